@@ -1,0 +1,1 @@
+"""Protocolwijzer: school social-media protocols as verified data, published as a comparable site."""

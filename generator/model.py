@@ -1,0 +1,309 @@
+"""The values everything else is made of.
+
+The classes up to :class:`Version` and :class:`Vocabulary` mirror the YAML files under ``protocols/`` field by field (the
+JSON Schemas are generated from them). :class:`Edition`, :class:`Work`, :class:`Passage` and :class:`Corpus` are what the
+loader assembles from those files. Terms are FRBR's and Akoma Ntoso's: a protocol is a *work*, a version an *expression*.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+Kind = Literal["paragraph", "article", "item"]
+RolesBasis = Literal["printed", "inherited", "defined", "generic", "none"]
+State = Literal["suggested", "reviewed"]
+OrderBasis = Literal["printed", "inferred", "single"]
+ArtefactReason = Literal[
+    "running-header",
+    "page-number",
+    "link-target",
+    "contact-block",
+    "version-line",
+    "adoption-line",
+    "contents-list",
+    "footnote",
+    "website-junk",
+    "other",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provision:
+    """Anything a reader may quote: an unnumbered paragraph, an article, or an item inside one.
+
+    ``num`` and ``heading`` are as printed. ``text`` is verbatim with line wraps joined by one space; it is null only for an
+    article that holds nothing but items. ``lines`` is a place in the source (see ``locator``) and covers number, heading and
+    text, not the items. ``reviewed_sha`` is the fingerprint of the text that was reviewed.
+    """
+
+    eid: str
+    wid: str | None = None
+    kind: Kind
+    num: str | None = None
+    heading: str | None = None
+    text: str | None = None
+    summary: str | None = None
+    lines: str
+    roles: tuple[str, ...] = ()
+    roles_basis: RolesBasis | None = None
+    norms: tuple[str, ...] = ()
+    context: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    state: State | None = None
+    reviewed_sha: str | None = None
+    doubt: str | None = None
+    items: tuple[Provision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A headed part of a version; the words before the first heading are the section ``intro``, without heading.
+
+    ``level`` is 1 for a part of the document and 2 for a part inside the level-1 part before it. ``roles`` are those the
+    heading names, or null where it names none.
+    """
+
+    eid: str
+    level: int = 1
+    num: str | None = None
+    heading: str | None = None
+    lines: str | None = None
+    roles: tuple[str, ...] | None = None
+    provisions: tuple[Provision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Artefact:
+    """Source lines that belong to the page, not to the text, and why."""
+
+    lines: str
+    reason: ArtefactReason
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """The evidence: a file beside ``version.yml``, its sha256 (64 hex digits), and how it came to us."""
+
+    file: str
+    sha256: str
+    original_name: str | None = None
+    url: str | None = None
+    retrieved: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """One dated or numbered text of a protocol (FRBR: an expression). What the text does not state is null."""
+
+    id: str
+    title: str | None = None
+    title_lines: str | None = None
+    date: datetime.date | None = None
+    date_lines: str | None = None
+    source: Source
+    note: str | None = None
+    artefacts: tuple[Artefact, ...] = ()
+    sections: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Protocol:
+    """A protocol through all its versions (FRBR: a work).
+
+    ``versions`` lists version ids, oldest first; ``order_basis`` says how that order is known and ``order_reason`` why.
+    ``schools`` lists the ids of the schools it binds; empty where the text names none (``schools_note`` then says so).
+    """
+
+    id: str
+    title: str
+    title_note: str | None = None
+    subject: str
+    schools: tuple[str, ...] = ()
+    schools_note: str | None = None
+    versions: tuple[str, ...]
+    order_basis: OrderBasis
+    order_reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class School:
+    """A school as the texts name it."""
+
+    id: str
+    name: str
+    website: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Institution:
+    """Who issues the text: a board, a foundation or a school.
+
+    ``short_name`` fits a table heading. ``name_note`` says so where the text does not name the institution and the name
+    is a description of ours.
+    """
+
+    id: str
+    name: str
+    short_name: str
+    name_note: str | None = None
+    kind: str | None = None
+    website: str | None = None
+    schools: tuple[School, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """A group of people a provision binds or entitles. ``cues`` are regular expressions that suggest it."""
+
+    id: str
+    label: str
+    singular: str
+    definition: str
+    cues: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Norm:
+    """What a provision does: forbid, allow, oblige … ``sign`` is the short word shown beside its drawn sign."""
+
+    id: str
+    label: str
+    sign: str
+    definition: str
+    cues: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """A row of the matrix. ``cues`` are regular expressions (case-insensitive) that suggest it for a new text."""
+
+    id: str
+    label: str
+    group: str
+    definition: str
+    cues: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicGroup:
+    """A set of topics shown together."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A question people really ask, and the topics whose provisions answer it.
+
+    ``roles`` limits it to readers who would ask it; empty means everyone.
+    """
+
+    id: str
+    question: str
+    topics: tuple[str, ...]
+    roles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vocabulary:
+    """The controlled lists, each in the order in which it is shown."""
+
+    roles: tuple[Role, ...]
+    norms: tuple[Norm, ...]
+    topic_groups: tuple[TopicGroup, ...]
+    topics: tuple[Topic, ...]
+    contexts: tuple[str, ...]
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Passage:
+    """A provision in its place: what every page, export and comparison quotes from."""
+
+    institution: Institution
+    protocol: Protocol
+    version: Version
+    section: Section
+    parents: tuple[Provision, ...]
+    provision: Provision
+
+    @property
+    def locator(self) -> str:
+        """The published identity, for instance ``calvijn/sociale-media@v2#sec_b__art_6``."""
+        return f"{self.institution.id}/{self.protocol.id}@{self.version.id}#{self.provision.eid}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Edition:
+    """A version together with its evidence: ``source_text`` is the decoded source file."""
+
+    institution: Institution
+    protocol: Protocol
+    version: Version
+    source_text: str = field(repr=False)
+
+    @property
+    def locator(self) -> str:
+        """The published identity, for instance ``calvijn/sociale-media@v2``."""
+        return f"{self.institution.id}/{self.protocol.id}@{self.version.id}"
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every provision in reading order, items after their article."""
+        return tuple(self._walk())
+
+    def _walk(self) -> Iterator[Passage]:
+        for section in self.version.sections:
+            for provision in section.provisions:
+                yield from self._descend(section, (), provision)
+
+    def _descend(self, section: Section, parents: tuple[Provision, ...], provision: Provision) -> Iterator[Passage]:
+        yield Passage(
+            institution=self.institution,
+            protocol=self.protocol,
+            version=self.version,
+            section=section,
+            parents=parents,
+            provision=provision,
+        )
+        for item in provision.items:
+            yield from self._descend(section, (*parents, provision), item)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Work:
+    """A protocol of one institution with all its editions, oldest first."""
+
+    institution: Institution
+    protocol: Protocol
+    editions: tuple[Edition, ...]
+
+    @property
+    def in_force(self) -> Edition:
+        """The newest edition: the one shown as in force unless the text says otherwise."""
+        return self.editions[-1]
+
+    @property
+    def schools(self) -> tuple[School, ...]:
+        """The schools it binds, in the institution's order."""
+        return tuple(school for school in self.institution.schools if school.id in self.protocol.schools)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Corpus:
+    """Everything under ``protocols/``, checked."""
+
+    vocabulary: Vocabulary
+    institutions: tuple[Institution, ...]
+    works: tuple[Work, ...]
+
+    @cached_property
+    def editions(self) -> tuple[Edition, ...]:
+        """All editions of all works."""
+        return tuple(edition for work in self.works for edition in work.editions)

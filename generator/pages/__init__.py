@@ -1,0 +1,1 @@
+"""Views → complete pages, independent of any site engine."""

@@ -1,0 +1,33 @@
+"""Small, shared text operations: one definition of 'the same words' for the whole project."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+
+
+def squash(text: str) -> str:
+    """Return ``text`` in NFC with every run of white space (line wraps included) as one space."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def fingerprint(text: str) -> str:
+    """Return the first 12 hex digits of the sha256 of ``text`` (UTF-8), as kept beside a review."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:12]
+
+
+def slug(text: str, limit: int = 60) -> str:
+    """Return ``text`` as lower-case ASCII words joined by hyphens, cut at a word within ``limit`` characters.
+
+    An input without a letter or digit gives an empty string.
+    """
+    folded = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    words = re.findall(r"[a-z0-9]+", re.sub(r"['’]", "", folded.lower()))
+    result = ""
+    for word in words:
+        longer = f"{result}-{word}" if result else word[:limit]
+        if len(longer) > limit:
+            break
+        result = longer
+    return result
