@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 PageKind = Literal[
-    "home", "schools", "institution", "school", "school-role", "version", "roles", "role", "topics", "topic",
+    "home", "schools", "institution", "school", "school-role", "version", "source", "roles", "role", "topics", "topic",
     "vocabulary", "method", "data",
 ]  # fmt: skip
 

@@ -1,0 +1,1 @@
+"""Corpus → files others build on."""

@@ -1,0 +1,288 @@
+"""Open data: every provision and the matrix as JSON, each with a JSON Schema beside it, and the source texts.
+
+The files are published under ``data/``. ``format`` in each file is the version of its shape: it rises when a field changes
+meaning or goes; a new field alone does not raise it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.model import Corpus, Edition, Passage
+from generator.views.atlas import Atlas
+
+FORMAT = 1
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+FIELDS: tuple[tuple[str, str], ...] = (
+    ("id", "vast adres van de bepaling"),
+    ("institution", "id van de instelling"),
+    ("schools", "id’s van de scholen waarvoor de tekst geldt; leeg als de tekst er geen noemt"),
+    ("protocol", "id van het protocol"),
+    ("version", "id van de versie: een datum, of v1, v2 … als de tekst geen datum heeft"),
+    ("in_force", "of dit de nieuwste tekst is die wij kennen"),
+    ("section", "het onderdeel: gedrukte letter of nummer (marker) en kop (heading)"),
+    ("parent", "vast adres van het artikel waar een onderdeel onder valt"),
+    ("eid", "plaats in deze versie"),
+    ("wid", "identiteit over versies heen"),
+    ("kind", "paragraph (alinea), article (artikel) of item (punt)"),
+    ("num", "nummer zoals gedrukt"),
+    ("heading", "kop zoals gedrukt"),
+    ("text", "de woorden van de tekst; null bij een artikel dat alleen uit punten bestaat"),
+    ("summary", "één zin in gewone taal, door ons geschreven"),
+    ("lines", "regels in het bronbestand"),
+    ("roles", "voor wie de bepaling geldt"),
+    ("roles_basis", "hoe wij dat weten"),
+    ("norms", "wat de bepaling doet, het voornaamste eerst"),
+    ("context", "omstandigheid waartoe de bepaling zich beperkt"),
+    ("topics", "onderwerpen, het voornaamste eerst"),
+    ("state", "reviewed (beoordeeld) of suggested (voorgesteld)"),
+    ("reviewed_sha", "vingerafdruk van de beoordeelde tekst"),
+    ("doubt", "waar een andere lezer anders zou kunnen kiezen"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dataset:
+    """A published file as the data page lists it."""
+
+    name: str
+    path: str
+    schema_path: str
+    about: str
+    size: str
+
+
+def source_path(edition: Edition) -> str:
+    """Return where the source file of an edition is published."""
+    version = edition.version
+    return f"data/bronnen/{edition.institution.id}/{edition.protocol.id}/{version.id}/{version.source.file}"
+
+
+def provisions(corpus: Corpus) -> dict[str, Any]:
+    """Return the content of ``data/provisions.json``."""
+    return {
+        "format": FORMAT,
+        "provisions": [
+            _provision(passage, tuple(school.id for school in work.schools), edition is work.in_force)
+            for work in corpus.works
+            for edition in work.editions
+            for passage in edition.passages
+        ],
+    }
+
+
+def _provision(passage: Passage, schools: tuple[str, ...], in_force: bool) -> dict[str, Any]:
+    provision = passage.provision
+    base = passage.locator.split("#")[0]
+    return {
+        "id": passage.locator,
+        "institution": passage.institution.id,
+        "schools": list(schools),
+        "protocol": passage.protocol.id,
+        "version": passage.version.id,
+        "in_force": in_force,
+        "section": {
+            "eid": passage.section.eid,
+            "marker": passage.section.num,
+            "heading": passage.section.heading,
+        },
+        "parent": f"{base}#{passage.parents[-1].eid}" if passage.parents else None,
+        "eid": provision.eid,
+        "wid": provision.wid or provision.eid,
+        "kind": provision.kind,
+        "num": provision.num,
+        "heading": provision.heading,
+        "text": provision.text,
+        "summary": provision.summary,
+        "lines": provision.lines,
+        "roles": list(provision.roles),
+        "roles_basis": provision.roles_basis,
+        "norms": list(provision.norms),
+        "context": list(provision.context),
+        "topics": list(provision.topics),
+        "state": provision.state,
+        "reviewed_sha": provision.reviewed_sha,
+        "doubt": provision.doubt,
+    }
+
+
+def matrix(corpus: Corpus) -> dict[str, Any]:
+    """Return the content of ``data/matrix.json``: per topic, per protocol in force, the ids of its provisions."""
+    atlas = Atlas(corpus)
+    return {
+        "format": FORMAT,
+        "protocols": [
+            {
+                "id": work.in_force.locator,
+                "institution": work.institution.id,
+                "schools": [school.id for school in work.schools],
+            }
+            for work in corpus.works
+        ],
+        "topics": [
+            {
+                "id": topic.id,
+                "label": topic.label,
+                "group": topic.group,
+                "cells": {
+                    cell.work.in_force.locator: {
+                        "primary": [passage.locator for passage in cell.primary],
+                        "secondary": [passage.locator for passage in cell.secondary],
+                    }
+                    for cell in atlas.row(topic.id)
+                },
+            }
+            for topic in atlas.topics.values()
+        ],
+    }
+
+
+def _text(description: str) -> dict[str, Any]:
+    return {"type": "string", "description": description}
+
+
+def _nullable(description: str) -> dict[str, Any]:
+    return {"type": ["string", "null"], "description": description}
+
+
+def _ids(description: str, known: list[str]) -> dict[str, Any]:
+    return {
+        "type": "array",
+        "uniqueItems": True,
+        "description": description,
+        "items": {"type": "string", "enum": known} if known else {"type": "string"},
+    }
+
+
+def _closed(properties: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "additionalProperties": False,
+        "required": list(properties),
+        "properties": properties,
+    } | more
+
+
+def provisions_schema(corpus: Corpus) -> dict[str, Any]:
+    """Return the JSON Schema of ``data/provisions.json``."""
+    about = dict(FIELDS)
+    words = corpus.vocabulary
+    one = _closed(
+        {
+            "id": _text(about["id"]),
+            "institution": _text(about["institution"]),
+            "schools": _ids(about["schools"], []),
+            "protocol": _text(about["protocol"]),
+            "version": _text(about["version"]),
+            "in_force": {"type": "boolean", "description": about["in_force"]},
+            "section": _closed(
+                {
+                    "eid": _text("plaats van het onderdeel in deze versie"),
+                    "marker": _nullable("letter of nummer zoals gedrukt"),
+                    "heading": _nullable("kop zoals gedrukt"),
+                },
+                description=about["section"],
+            ),
+            "parent": _nullable(about["parent"]),
+            "eid": _text(about["eid"]),
+            "wid": _text(about["wid"]),
+            "kind": {"enum": ["paragraph", "article", "item"], "description": about["kind"]},
+            "num": _nullable(about["num"]),
+            "heading": _nullable(about["heading"]),
+            "text": _nullable(about["text"]),
+            "summary": _nullable(about["summary"]),
+            "lines": _text(about["lines"]),
+            "roles": _ids(about["roles"], [role.id for role in words.roles]),
+            "roles_basis": {
+                "enum": ["printed", "inherited", "defined", "generic", "none", None],
+                "description": about["roles_basis"],
+            },
+            "norms": _ids(about["norms"], [norm.id for norm in words.norms]),
+            "context": _ids(about["context"], list(words.contexts)),
+            "topics": _ids(about["topics"], [topic.id for topic in words.topics]),
+            "state": {"enum": ["suggested", "reviewed", None], "description": about["state"]},
+            "reviewed_sha": _nullable(about["reviewed_sha"]),
+            "doubt": _nullable(about["doubt"]),
+        }
+    )
+    return _closed(
+        {"format": {"const": FORMAT}, "provisions": {"type": "array", "items": one}},
+        **{"$schema": _DIALECT, "title": "provisions.json: alle bepalingen van alle versies, in leesvolgorde"},
+    )
+
+
+def matrix_schema(corpus: Corpus) -> dict[str, Any]:
+    """Return the JSON Schema of ``data/matrix.json``."""
+    cell = _closed(
+        {
+            "primary": _ids("bepalingen die over het onderwerp gaan", []),
+            "secondary": _ids("bepalingen die aan het onderwerp raken", []),
+        },
+        description="beide lijsten leeg: niet geregeld",
+    )
+    protocol = _closed(
+        {
+            "id": _text("vast adres van de versie"),
+            "institution": _text("id van de instelling"),
+            "schools": _ids("id’s van de scholen waarvoor de tekst geldt", []),
+        }
+    )
+    topic = _closed(
+        {
+            "id": {"enum": [topic.id for topic in corpus.vocabulary.topics], "description": "id van het onderwerp"},
+            "label": _text("naam van het onderwerp"),
+            "group": _text("id van de groep"),
+            "cells": {
+                "type": "object",
+                "description": "per protocol de bepalingen",
+                "propertyNames": {"enum": [work.in_force.locator for work in corpus.works]},
+                "additionalProperties": cell,
+            },
+        }
+    )
+    return _closed(
+        {
+            "format": {"const": FORMAT},
+            "protocols": {"type": "array", "items": protocol},
+            "topics": {"type": "array", "items": topic},
+        },
+        **{"$schema": _DIALECT, "title": "matrix.json: per onderwerp en per protocol de bepalingen"},
+    )
+
+
+def files(corpus: Corpus) -> Mapping[str, bytes]:
+    """Return every published data file: site-relative path → content."""
+    documents = {
+        "data/provisions.json": provisions(corpus),
+        "data/provisions.schema.json": provisions_schema(corpus),
+        "data/matrix.json": matrix(corpus),
+        "data/matrix.schema.json": matrix_schema(corpus),
+    }
+    encoded = {path: _encode(document) for path, document in documents.items()}
+    sources = {source_path(edition): edition.source_bytes for edition in corpus.editions}
+    return encoded | sources
+
+
+def _encode(document: dict[str, Any]) -> bytes:
+    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+
+
+def datasets(corpus: Corpus) -> Iterator[Dataset]:
+    """Yield what the data page lists."""
+    about = {
+        "provisions": ("Alle bepalingen van alle versies, met rollen, normen en onderwerpen", provisions(corpus)),
+        "matrix": ("Per onderwerp en per protocol welke bepalingen erover gaan", matrix(corpus)),
+    }
+    for name, (words, document) in about.items():
+        yield Dataset(
+            name=f"{name}.json",
+            path=f"data/{name}.json",
+            schema_path=f"data/{name}.schema.json",
+            about=words,
+            size=f"{len(_encode(document)) / 1024:.0f} kB",
+        )

@@ -1,0 +1,229 @@
+"""Views → pages, through Jinja2 templates that escape everything once.
+
+Links are written against a sentinel for the site root, so that a fragment can be rendered once and placed on pages at any
+depth; ``_page`` puts the right number of ``../`` in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from generator.exports import data
+from generator.model import Corpus, Edition, Work
+from generator.pages.page import Page, PageKind
+from generator.views import addresses, document, overview, reader, rules, wording
+from generator.views.atlas import Atlas, Place
+
+# A Unicode noncharacter: it cannot be typed into a source text by accident, and the loader refuses it.
+_ROOT = "\ufdd0"
+
+SITE_NAME = "Protocolwijzer"
+
+_SILENCE = "Deze tekst zegt hier niets over. Dat betekent niet dat het mag."
+_SILENCE_FOR_ROLE = "Deze tekst zegt hier niets over tegen deze rol."
+
+_BASIS_EXPLAINED = {
+    "printed": "De bepaling noemt de rol zelf.",
+    "inherited": "De bepaling noemt niemand, of alleen ‘betrokkenen’ of ‘je’. Dan telt de kop van het onderdeel.",
+    "defined": "De bepaling omschrijft wie met deze rol bedoeld wordt.",
+    "generic": "De bepaling noemt bijvoorbeeld ‘gebruikers van sociale media’. Dat zijn alle groepen van de tekst.",
+    "none": "De bepaling bindt niemand en staat niemand iets toe.",
+}
+
+
+def render(corpus: Corpus) -> Iterator[Page]:
+    """Yield every page of the site; equal corpora give equal pages, byte for byte."""
+    return _Renderer(corpus).pages()
+
+
+class _Renderer:
+    def __init__(self, corpus: Corpus) -> None:
+        self._atlas = Atlas(corpus)
+        self._rules = rules.Rules(self._atlas)
+        self._quotes: dict[str, Markup] = {}
+        self._environment = Environment(
+            loader=PackageLoader("generator.pages"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._environment.filters["capfirst"] = lambda text: text[:1].upper() + text[1:]
+        self._environment.globals |= {
+            "addresses": addresses,
+            "all_norms": corpus.vocabulary.norms,
+            "bullet": rules.bullet,
+            "date": wording.date,
+            "edition_name": wording.edition_name,
+            "enumeration": wording.enumeration,
+            "file": lambda edition: Markup(_ROOT + data.source_path(edition)),
+            "not_stated": wording.NOT_STATED,
+            "plural": wording.plural,
+            "quote": self._quote,
+            "root": Markup(_ROOT),
+            "silence": _SILENCE,
+            "to": _link,
+        }
+
+    def pages(self) -> Iterator[Page]:
+        yield self._home()
+        yield from self._ways_in()
+        for institution in self._atlas.corpus.institutions:
+            view = overview.institution_view(self._atlas, institution)
+            yield self._page(
+                addresses.institution(institution),
+                "institution",
+                institution.name,
+                f"{institution.name}: scholen, protocol sociale media, versies en rollen.",
+                view=view,
+            )
+        for place in self._atlas.places:
+            yield from self._place(place)
+        for work in self._atlas.works:
+            for edition in work.editions:
+                yield from self._edition(work, edition)
+        for role in self._atlas.roles.values():
+            yield self._page(
+                addresses.role(role.id),
+                "role",
+                f"{role.label}: regels per school",
+                f"Wat protocollen sociale media zeggen tegen {role.label.lower()}: per vraag en per instelling, woordelijk.",
+                view=reader.role_view(self._atlas, self._rules, role),
+                silence=_SILENCE_FOR_ROLE,
+            )
+        for topic in self._atlas.topics.values():
+            yield self._page(
+                addresses.topic(topic.id),
+                "topic",
+                topic.label,
+                f"{topic.label}: {topic.definition} Alle instellingen naast elkaar, woordelijk.",
+                view=overview.topic_view(self._atlas, self._rules, topic),
+            )
+
+    def _home(self) -> Page:
+        return self._page(
+            addresses.HOME,
+            "home",
+            SITE_NAME,
+            "Wat mag er op sociale media op jouw school? Protocollen sociale media van Nederlandse scholen, woordelijk en vergeleken.",
+            view=overview.home(self._atlas),
+            examples=[question for question in self._atlas.questions if question.id in ("foto", "vrienden", "mis")],
+        )
+
+    def _ways_in(self) -> Iterator[Page]:
+        atlas = self._atlas
+        yield self._page(
+            addresses.SCHOOLS,
+            "schools",
+            "Scholen en instellingen",
+            "Alle scholen en instellingen met hun protocol sociale media.",
+            view=[overview.institution_view(atlas, institution) for institution in atlas.corpus.institutions],
+        )
+        yield self._page(
+            addresses.ROLES,
+            "roles",
+            "Rollen",
+            "Regels voor leerlingen, studenten, medewerkers, ouders en anderen.",
+            view=overview.role_cards(atlas),
+        )
+        yield self._page(
+            addresses.TOPICS,
+            "topics",
+            "Onderwerpen",
+            "Alle onderwerpen uit protocollen sociale media, met per instelling wat er geldt.",
+            view=overview.field(atlas),
+        )
+        yield self._page(
+            addresses.VOCABULARY,
+            "vocabulary",
+            "Begrippen",
+            "Wat de rollen, tekens en onderwerpen op deze site betekenen.",
+            vocabulary=atlas.corpus.vocabulary,
+            groups=atlas.topic_groups,
+            topics_by_id=atlas.topics,
+            roles_basis=rules.ROLES_BASIS,
+            basis_explained=_BASIS_EXPLAINED,
+        )
+        yield self._page(
+            addresses.METHOD,
+            "method",
+            "Hoe is dit gemaakt en gecontroleerd?",
+            "Hoe elk citaat woord voor woord met de bron is vergeleken en hoe bepalingen zijn ingedeeld.",
+            view=overview.counts(atlas),
+            works=[overview.work_card(work) for work in atlas.works],
+        )
+        yield self._page(
+            addresses.DATA,
+            "data",
+            "Gegevens en downloads",
+            "Open data: alle bepalingen en de matrix als JSON, met schema’s, en de bronteksten.",
+            datasets=data.datasets(atlas.corpus),
+            fields=data.FIELDS,
+            works=[overview.work_card(work) for work in atlas.works],
+            example=self._rules.rule(atlas.works[0].in_force.passages[-1]),
+        )
+
+    def _place(self, place: Place) -> Iterator[Page]:
+        if place.school:
+            yield self._page(
+                place.path,
+                "school",
+                place.name,
+                f"{place.name}: wat het protocol sociale media regelt, voor wie, en waarover het zwijgt.",
+                view=overview.place_view(self._atlas, place),
+            )
+        for role in self._atlas.roles_in(work.in_force for work in place.works):
+            yield self._page(
+                place.role_path(role.id),
+                "school-role",
+                f"{role.label} van {place.phrase}",
+                f"Wat geldt er op sociale media voor jou als {role.singular} van {place.phrase}? In één minuut, woordelijk.",
+                view=reader.place_role(self._atlas, self._rules, place, role),
+            )
+
+    def _edition(self, work: Work, edition: Edition) -> Iterator[Page]:
+        name = wording.edition_name(edition)
+        places = [place for place in self._atlas.places if work in place.works]
+        yield self._page(
+            addresses.edition(edition),
+            "version",
+            f"{edition.institution.short_name}: {edition.protocol.title} ({name})",
+            f"De volledige tekst van {edition.protocol.title} van {edition.institution.name} ({name}), met vaste adressen.",
+            view=document.version_view(self._atlas, self._rules, work, edition),
+            places=places,
+        )
+        yield self._page(
+            addresses.source(edition),
+            "source",
+            f"Bron van {edition.protocol.title}, {edition.institution.short_name} ({name})",
+            f"De bron van {edition.protocol.title} van {edition.institution.name} ({name}), regel voor regel.",
+            view=document.source_view(self._rules, edition),
+        )
+
+    def _page(self, path: str, kind: PageKind, title: str, description: str, **values: Any) -> Page:
+        body = self._environment.get_template(f"{kind}.html").render(**values)
+        depth = path.count("/") + 1 if path else 0
+        return Page(
+            path=path,
+            kind=kind,
+            title=title,
+            description=description,
+            body=body.replace(_ROOT, "../" * depth or "./"),
+            searchable=kind == "version",
+        )
+
+    def _quote(self, rule: rules.Rule) -> Markup:
+        if rule.id not in self._quotes:
+            html = self._environment.get_template("quote.html").render(rule=rule)
+            self._quotes[rule.id] = Markup(html)
+        return self._quotes[rule.id]
+
+
+def _link(path: str) -> Markup:
+    if "#" in path or not path:
+        return Markup(_ROOT) + path
+    return Markup(_ROOT) + f"{path}/"

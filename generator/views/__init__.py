@@ -1,0 +1,1 @@
+"""Corpus → page-shaped values: what each page says, without saying how it looks."""

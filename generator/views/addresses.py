@@ -1,0 +1,49 @@
+"""Where each page lives: the one place that decides the site's URLs (paths without slashes around them)."""
+
+from __future__ import annotations
+
+from generator.model import Edition, Institution, Passage, School
+
+HOME = ""
+SCHOOLS = "scholen"
+ROLES = "rollen"
+TOPICS = "onderwerpen"
+VOCABULARY = "begrippen"
+METHOD = "methode"
+DATA = "data"
+GUIDE = "gids"
+
+
+def institution(of: Institution) -> str:
+    """Return the page of an institution."""
+    return f"instellingen/{of.id}"
+
+
+def place(of: Institution, school: School | None) -> str:
+    """Return the page of a school, or of the institution where its text names no schools."""
+    return f"{SCHOOLS}/{school.id}" if school else institution(of)
+
+
+def edition(of: Edition) -> str:
+    """Return the page of a version, the text itself."""
+    return f"protocollen/{of.institution.id}/{of.protocol.id}/{of.version.id}"
+
+
+def source(of: Edition) -> str:
+    """Return the page that shows the source of a version line by line."""
+    return f"{edition(of)}/bron"
+
+
+def passage(of: Passage) -> str:
+    """Return the address of a provision inside the page of its version."""
+    return f"protocollen/{of.institution.id}/{of.protocol.id}/{of.version.id}/#{of.provision.eid}"
+
+
+def role(role_id: str) -> str:
+    """Return the page of a role across all schools."""
+    return f"{ROLES}/{role_id}"
+
+
+def topic(topic_id: str) -> str:
+    """Return the page of a topic."""
+    return f"{TOPICS}/{topic_id}"

@@ -1,0 +1,106 @@
+"""The small squares: what each text says on a topic, in one sign."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.model import Norm, Topic, TopicGroup, Work
+from generator.views import addresses, wording
+from generator.views.atlas import Atlas, Cell
+from generator.views.rules import Rule, Rules
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mark:
+    """One square: the norms of the provisions about the topic; ``beside`` when the text only touches on it."""
+
+    work: Work
+    norms: tuple[Norm, ...]
+    beside: bool
+    silent: bool
+    words: str
+    path: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class MarkRow:
+    """One topic with a mark for each work."""
+
+    topic: Topic
+    path: str
+    marks: tuple[Mark, ...]
+
+    @property
+    def regulated(self) -> int:
+        """How many works say something on the topic."""
+        return sum(not mark.silent for mark in self.marks)
+
+
+@dataclass(frozen=True, kw_only=True)
+class MarkGroup:
+    """A group of topics with their rows."""
+
+    group: TopicGroup
+    rows: tuple[MarkRow, ...]
+
+
+def mark(atlas: Atlas, cell: Cell, topic_id: str) -> Mark:
+    """Return the square for a cell of the matrix."""
+    norms = atlas.main_norms(cell.primary)
+    if norms:
+        words = wording.enumeration([norm.sign for norm in norms])
+    elif cell.secondary:
+        words = "zijdelings genoemd"
+    else:
+        words = wording.NOT_REGULATED.lower()
+    return Mark(
+        work=cell.work,
+        norms=norms,
+        beside=not norms and not cell.silent,
+        silent=cell.silent,
+        words=words,
+        path=f"{addresses.topic(topic_id)}/#{cell.work.institution.id}",
+    )
+
+
+def mark_row(atlas: Atlas, topic: Topic, cells: Sequence[Cell]) -> MarkRow:
+    """Return the row of squares for a topic."""
+    return MarkRow(
+        topic=topic,
+        path=addresses.topic(topic.id),
+        marks=tuple(mark(atlas, cell, topic.id) for cell in cells),
+    )
+
+
+def field(atlas: Atlas) -> tuple[MarkGroup, ...]:
+    """Return the whole field: every topic of the vocabulary by every work in force."""
+    return tuple(
+        MarkGroup(group=group, rows=tuple(mark_row(atlas, topic, atlas.row(topic.id)) for topic in topics))
+        for group, topics in atlas.topic_groups
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """What one work says on a topic: quoted provisions about it, and pointers to others that touch on it."""
+
+    work: Work
+    mark: Mark
+    rules: tuple[Rule, ...]
+    beside: tuple[Rule, ...]
+
+    @property
+    def silent(self) -> bool:
+        """Whether there is nothing to show."""
+        return not self.rules and not self.beside
+
+
+def column(atlas: Atlas, rules: Rules, cell: Cell, topic_id: str) -> Column:
+    """Return a cell of the matrix opened to its quoted text."""
+    return Column(
+        work=cell.work,
+        mark=mark(atlas, cell, topic_id),
+        rules=rules.rules(cell.primary),
+        beside=rules.rules(cell.secondary),
+    )
