@@ -105,6 +105,7 @@ class Version:
     title_lines: str | None = None
     date: datetime.date | None = None
     date_lines: str | None = None
+    adopted_by: str | None = None
     source: Source
     note: str | None = None
     artefacts: tuple[Artefact, ...] = ()
@@ -241,12 +242,17 @@ class Passage:
 
 @dataclass(frozen=True, kw_only=True)
 class Edition:
-    """A version together with its evidence: ``source_text`` is the decoded source file."""
+    """A version together with its evidence: ``source_bytes`` is the source file as it came (UTF-8)."""
 
     institution: Institution
     protocol: Protocol
     version: Version
-    source_text: str = field(repr=False)
+    source_bytes: bytes = field(repr=False)
+
+    @cached_property
+    def source_lines(self) -> tuple[str, ...]:
+        """The lines of the source without their ends; line 1 is ``source_lines[0]``."""
+        return tuple(self.source_bytes.decode("utf-8-sig").splitlines())
 
     @property
     def locator(self) -> str:

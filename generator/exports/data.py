@@ -1,7 +1,7 @@
 """Open data: every provision and the matrix as JSON, each with a JSON Schema beside it, and the source texts.
 
-The files are published under ``data/``. ``format`` in each file is the version of its shape: it rises when a field changes
-meaning or goes; a new field alone does not raise it.
+The files are published under ``data/``. ``format`` in each file is the version of its shape: it rises when a field
+changes meaning or goes; a new field alone does not raise it.
 """
 
 from __future__ import annotations

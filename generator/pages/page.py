@@ -15,8 +15,8 @@ PageKind = Literal[
 class Page:
     """A page of the site, ready to be framed by any engine.
 
-    ``path`` is the address without slashes around it (``"scholen/scala-college"``; empty for the home page). ``body`` is one
-    HTML element holding the whole content, its ``h1`` included, with links relative to the page's own folder.
+    ``path`` is the address without slashes around it (``"scholen/scala-college"``; empty for the home page). ``body``
+    is one HTML element holding the whole content, its ``h1`` included, with links relative to the page's own folder.
     ``searchable`` pages enter the search index; each heading with an id inside them is a result of its own.
     """
 

@@ -1,7 +1,7 @@
 """Views → pages, through Jinja2 templates that escape everything once.
 
-Links are written against a sentinel for the site root, so that a fragment can be rendered once and placed on pages at any
-depth; ``_page`` puts the right number of ``../`` in.
+Links are written against a sentinel for the site root, so that a fragment can be rendered once and placed on pages at
+any depth; ``_page`` puts the right number of ``../`` in.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from markupsafe import Markup
 from generator.exports import data
 from generator.model import Corpus, Edition, Work
 from generator.pages.page import Page, PageKind
-from generator.views import addresses, document, overview, reader, rules, wording
+from generator.views import addresses, document, marks, overview, reader, rules, wording
 from generator.views.atlas import Atlas, Place
 
 # A Unicode noncharacter: it cannot be typed into a source text by accident, and the loader refuses it.
@@ -91,7 +91,7 @@ class _Renderer:
                 addresses.role(role.id),
                 "role",
                 f"{role.label}: regels per school",
-                f"Wat protocollen sociale media zeggen tegen {role.label.lower()}: per vraag en per instelling, woordelijk.",
+                f"Wat de protocollen zeggen tegen {role.label.lower()}: per vraag en per instelling, woordelijk.",
                 view=reader.role_view(self._atlas, self._rules, role),
                 silence=_SILENCE_FOR_ROLE,
             )
@@ -109,9 +109,9 @@ class _Renderer:
             addresses.HOME,
             "home",
             SITE_NAME,
-            "Wat mag er op sociale media op jouw school? Protocollen sociale media van Nederlandse scholen, woordelijk en vergeleken.",
+            "Wat mag er op sociale media op jouw school? De protocollen van scholen, woordelijk en vergeleken.",
             view=overview.home(self._atlas),
-            examples=[question for question in self._atlas.questions if question.id in ("foto", "vrienden", "mis")],
+            examples=self._atlas.questions[:4],
         )
 
     def _ways_in(self) -> Iterator[Page]:
@@ -135,7 +135,7 @@ class _Renderer:
             "topics",
             "Onderwerpen",
             "Alle onderwerpen uit protocollen sociale media, met per instelling wat er geldt.",
-            view=overview.field(atlas),
+            view=marks.field(atlas),
         )
         yield self._page(
             addresses.VOCABULARY,
@@ -181,7 +181,7 @@ class _Renderer:
                 place.role_path(role.id),
                 "school-role",
                 f"{role.label} van {place.phrase}",
-                f"Wat geldt er op sociale media voor jou als {role.singular} van {place.phrase}? In één minuut, woordelijk.",
+                f"Wat geldt op sociale media voor jou als {role.singular} van {place.phrase}? Woordelijk.",
                 view=reader.place_role(self._atlas, self._rules, place, role),
             )
 
@@ -192,7 +192,7 @@ class _Renderer:
             addresses.edition(edition),
             "version",
             f"{edition.institution.short_name}: {edition.protocol.title} ({name})",
-            f"De volledige tekst van {edition.protocol.title} van {edition.institution.name} ({name}), met vaste adressen.",
+            f"De volledige tekst van {edition.protocol.title} van {edition.institution.name} ({name}).",
             view=document.version_view(self._atlas, self._rules, work, edition),
             places=places,
         )

@@ -1,0 +1,82 @@
+# Two commands matter: `make site` and `make test`. Both need only Python 3.11 or newer and make, and set up the rest.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+UV_VERSION := 0.13.8
+# uv lives outside .venv: `uv sync` removes from .venv whatever the lock does not name.
+TOOLS := .cache/uv-$(UV_VERSION)
+UV := UV_PYTHON_DOWNLOADS=never $(TOOLS)/bin/uv
+BIN := .venv/bin
+SITE_READY := .venv/.ready-site
+TEST_READY := .venv/.ready-test
+export NO_MKDOCS_2_WARNING := 1
+export PYTHONUTF8 := 1
+
+say = @printf '\n▸ %s\n' "$(1)"
+
+.PHONY: help
+help: ## show this list
+	@grep -hE '^[a-z]+:.*## ' Makefile | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+
+.PHONY: site
+site: $(SITE_READY) ## build the site in site/
+	$(call say,Building the site)
+	@$(BIN)/mkdocs build --strict --quiet
+	@printf '\n✓ %s pages in %s: open site/index.html through a web server, for instance with `make serve`\n' \
+		"$$(find site -name '*.html' | wc -l | tr -d ' ')" "site/"
+
+.PHONY: serve
+serve: $(SITE_READY) ## show the site at http://127.0.0.1:8000 and rebuild it when the data change
+	@$(BIN)/mkdocs serve
+
+.PHONY: check
+check: $(SITE_READY) ## check every record under protocols/
+	@$(BIN)/protocolwijzer check
+
+.PHONY: lint
+lint: $(TEST_READY) ## check style and types
+	$(call say,Style)
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	$(call say,Types)
+	@$(BIN)/mypy
+
+.PHONY: test
+test: lint browser ## run every test and check, in a real browser too
+	$(call say,Data)
+	@$(BIN)/protocolwijzer check
+	@$(BIN)/protocolwijzer schema --check
+	$(call say,Tests (the site is built and opened in Chromium; this takes a few minutes))
+	@$(BIN)/pytest -n 2 --dist worksteal
+
+.PHONY: browser
+browser: $(TEST_READY)
+	$(call say,Browser)
+	@sh tools/browser.sh
+
+.PHONY: shots
+shots: $(TEST_READY) browser site ## take pictures of one page of each kind, in .cache/shots/
+	@$(BIN)/python tools/shots.py site .cache/shots
+
+.PHONY: validate
+validate: $(TEST_READY) browser site ## print what axe, html5lib and the W3C validator find, per kind of page
+	@$(BIN)/python tools/validate.py site
+
+.PHONY: clean
+clean: ## remove everything that was made, the virtual environment included
+	rm -rf site .venv .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+$(TOOLS)/bin/uv:
+	$(call say,Setting up uv $(UV_VERSION))
+	@sh tools/setup.sh $(TOOLS) $(UV_VERSION)
+
+$(SITE_READY): uv.lock pyproject.toml | $(TOOLS)/bin/uv
+	$(call say,Installing what the site needs)
+	@$(UV) sync --frozen --no-default-groups --inexact --python "$$(sh tools/python.sh)"
+	@touch $@
+
+$(TEST_READY): uv.lock pyproject.toml | $(TOOLS)/bin/uv
+	$(call say,Installing what the tests need)
+	@$(UV) sync --frozen --all-groups --python "$$(sh tools/python.sh)"
+	@touch $(SITE_READY) $@

@@ -1,0 +1,177 @@
+"""The command ``protocolwijzer``: the only module that prints and exits."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.metadata
+import io
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from generator import load, schema, yamlio
+from generator.errors import DataError, Problem
+from generator.model import Corpus
+
+REFUSED = 2
+"""Exit status where the user's files or arguments are refused; nothing was written."""
+STOPPED = 130
+PIPE_CLOSED = 141
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit status: 0 done, 2 refused with every problem on stderr."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
+    options = _parser().parse_args(arguments)
+    try:
+        status = _run(options)
+        sys.stdout.flush()
+        return status
+    except DataError as error:
+        print(error, file=sys.stderr)
+        print(_count(len(error.problems), "problem"), file=sys.stderr)
+        return REFUSED
+    except KeyboardInterrupt:
+        return STOPPED
+    except BrokenPipeError:
+        # Whoever read us has left; without this the interpreter complains once more when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="protocolwijzer", description="School social-media protocols as verified data."
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"%(prog)s {importlib.metadata.version('protocolwijzer')}"
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    root = argparse.ArgumentParser(add_help=False)
+    root.add_argument(
+        "--root", type=Path, default=Path("protocols"), help="the folder with the data (default: protocols)"
+    )
+
+    commands.add_parser("check", parents=[root], help="check every record and count what there is")
+
+    schemas = commands.add_parser("schema", parents=[root], help="write the JSON Schemas in ROOT/schema")
+    schemas.add_argument("--check", action="store_true", help="only say whether they are in step with the model")
+
+    ingest = commands.add_parser("ingest", parents=[root], help="turn a raw text into a draft version on stdout")
+    ingest.add_argument("file", metavar="FILE", help="the text, as UTF-8")
+    ingest.add_argument("--format", choices=("yaml", "json"), default="yaml", help="of the draft (default: yaml)")
+
+    pages = commands.add_parser("pages", parents=[root], help="write the pages to a folder for another site engine")
+    pages.add_argument("folder", metavar="DIR", type=Path, help="a new or empty folder")
+    return parser
+
+
+def _run(options: argparse.Namespace) -> int:
+    if options.command == "check":
+        print(_counts(load.load(options.root)))
+    elif options.command == "schema":
+        print(_schemas(options.root, only_check=options.check))
+    elif options.command == "ingest":
+        print(_draft(options.file, options.root, options.format), end="")
+    else:
+        print(_pages(options.folder, options.root))
+    return 0
+
+
+def _counts(corpus: Corpus) -> str:
+    """Return what was loaded, one count per line."""
+    texts = {
+        edition.locator: sum(passage.provision.text is not None for passage in edition.passages)
+        for edition in corpus.editions
+    }
+    topics = {
+        topic for edition in corpus.editions for passage in edition.passages for topic in passage.provision.topics
+    }
+    measured = [load.measure(edition) for edition in corpus.editions]
+    covered, lines = sum(done for done, _ in measured), sum(of for _, of in measured)
+    share = f" ({100 * covered // lines} %)" if lines else ""
+    return "\n".join(
+        [
+            f"institutions {len(corpus.institutions)}",
+            f"schools {sum(len(institution.schools) for institution in corpus.institutions)}",
+            f"protocols {len(corpus.works)}",
+            f"versions {len(corpus.editions)}",
+            f"provisions {sum(texts.values())}",
+            *(f"  {locator} {count}" for locator, count in texts.items()),
+            f"topics in use {len(topics)} of {len(corpus.vocabulary.topics)}",
+            f"source lines covered {covered}/{lines}{share}",
+        ]
+    )
+
+
+def _schemas(root: Path, *, only_check: bool) -> str:
+    folder = root / "schema"
+    due = {
+        name: json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+        for name, content in schema.json_schemas(load.load_vocabulary(root)).items()
+    }
+    if only_check:
+        problems = []
+        for name in sorted(due.keys() | {path.name for path in folder.glob("*") if not path.name.startswith(".")}):
+            path = folder / name
+            if name not in due:
+                problems.append(_whole(path, "no kind of file has this schema", "remove it"))
+            elif not path.is_file() or path.read_text(encoding="utf-8") != due[name]:
+                problems.append(_whole(path, "the schema is not in step with the model", "run: protocolwijzer schema"))
+        if problems:
+            raise DataError(problems)
+        return f"{_count(len(due), 'schema')} in step with the model"
+    folder.mkdir(exist_ok=True)
+    for name, content in due.items():
+        (folder / name).write_text(content, encoding="utf-8", newline="\n")
+    return f"wrote {_count(len(due), 'schema')} in {folder.as_posix()}"
+
+
+def _draft(file: str, root: Path, form: str) -> str:
+    from generator import ingest
+
+    vocabulary = load.load_vocabulary(root)
+    try:
+        source = Path(file).read_bytes()
+    except OSError as error:
+        raise DataError([_whole(Path(file), f"the file cannot be read ({error.strerror})", "check its name")]) from None
+    draft = ingest.ingest(source, file, vocabulary)
+    for note in draft.unsure:
+        print(note, file=sys.stderr)
+    tree = schema.encode(draft.version)
+    if form == "json":
+        whole = {"institution_name": draft.institution_name, **tree}
+        return json.dumps(whole, ensure_ascii=False, indent=2, default=str) + "\n"
+    text = yamlio.dump(tree, schema.modeline(schema.VERSION, 3))
+    if draft.institution_name is None:
+        return text
+    first, rest = text.split("\n", 1)
+    return f"{first}\n# institution: {yamlio.visible(draft.institution_name)}\n{rest}"
+
+
+def _pages(folder: Path, root: Path) -> str:
+    from generator.pages import folder as pages
+
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise DataError(
+            [_whole(folder, "this is not an empty folder", "name a new folder, or empty this one yourself")]
+        )
+    pages.write(load.load(root), root, folder)
+    count = sum(1 for _ in folder.rglob("*.md"))
+    return f"wrote {_count(count, 'page')} in {folder.as_posix()}"
+
+
+def _whole(path: Path, what: str, mend: str) -> Problem:
+    return Problem(path=path.as_posix(), line=1, column=1, what=what, mend=mend)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,125 @@
+"""Addresses that are no part of the text: link targets on lines of their own, and contact blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from generator.ingest.markers import candidates
+from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
+from generator.ingest.shape import Shape
+from generator.ingest.wording import closed, ends_sentence, first_word, last_word, leads_in, starts_low
+
+_URL = re.compile(r"[<(\[]?(?:https?://|ftp://|mailto:|www\.)\S{1,2000}")
+_FEATURES = (
+    re.compile(r"\b[1-9][0-9]{3}\s?[A-Z]{2}\b"),
+    re.compile(r"(?:\btel(?:efoon)?\b|\bT:?\s|\bt\s?:)?\s?(?:\+31|\b0)[0-9 ()–-]{8,13}\b", re.IGNORECASE),
+    re.compile(r"[A-Za-z0-9._+-]{1,60}@[A-Za-z0-9.-]{1,60}\.[a-z]{2,6}\b"),
+    re.compile(r"\bwww\.[A-Za-z0-9.-]{1,60}|https?://\S", re.IGNORECASE),
+    re.compile(r"\bpostbus\s[0-9]", re.IGNORECASE),
+    re.compile(r"^[A-Z][a-zà-ÿ'’. -]{2,40}(?:straat|laan|weg|plein|plantsoen|singel|kade|dreef|hof|pad|dijk|gracht|park|ring|baan|steeg|burg|plaats)\s{1,2}[0-9]{1,4}\b"),
+    re.compile(r"\b(?:iban|kvk|btw|brin)\b", re.IGNORECASE),
+)
+_ADDRESSING = frozenset("zie op via naar website site adres link internetadres is en of bij van www. e-mail mail".split())
+
+
+def link_targets(pieces: Pieces, shape: Shape) -> Pieces:
+    """Set aside lines that hold nothing but link targets, unless the sentence needs them ("zie" … "www.school.nl")."""
+    changed = []
+    alone = [i for i, piece in enumerate(pieces) if piece.artefact is None and _only_links(piece.text)]
+    members = frozenset(alone)
+    for index in alone:
+        before = _neighbour(pieces, index, -1, members)
+        after = _neighbour(pieces, index, 1, members)
+        unfinished = before is not None and not ends_sentence(before.text) and not shape.parted(pieces[index])
+        if unfinished and before is not None:
+            if leads_in(before.text) or last_word(before.text).strip("(:") in _ADDRESSING:
+                continue
+            if after is not None and starts_low(after.text):
+                doubt = Doubt("a link in the middle of a sentence was set aside", "check that the sentence runs on without it")
+                changed.append((index, aside(pieces[index], "link-target", doubt)))
+                continue
+        changed.append((index, aside(pieces[index], "link-target")))
+    return put(pieces, changed)
+
+
+def _only_links(text: str) -> bool:
+    return text[:12].lstrip("<([").lower().startswith(("http", "www.", "ftp:", "mailto:")) and all(
+        _URL.fullmatch(word) for word in text.split()[:50]
+    )
+
+
+def _neighbour(pieces: Pieces, index: int, step: int, skip: frozenset[int]) -> Piece | None:
+    index += step
+    while 0 <= index < len(pieces):
+        if pieces[index].artefact is None and index not in skip:
+            return pieces[index]
+        index += step
+    return None
+
+
+def contact_block(pieces: Pieces, shape: Shape) -> Pieces:
+    """Set aside runs of short lines that hold an address: two or more of postcode, street, telephone, e-mail, website."""
+    changed: dict[int, Piece] = {}
+    for run in _runs(pieces):
+        features = {kind for index in run for kind in _features(pieces[index].text)}
+        if len(features) < 2:
+            continue
+        first = run[0]
+        while first and len(run) < 14 and _name_like(pieces, first - 1):
+            first -= 1
+            run.insert(0, first)
+            if len([i for i in run if not _features(pieces[i].text)]) >= 3:
+                break
+        doubt = None
+        if run[0] == 0 or any(p.artefact is None for p in pieces[run[-1] + 1 :][:1]):
+            doubt = Doubt("a contact block stands inside the text", "check where it begins and ends")
+        for index in run:
+            if pieces[index].artefact is None or pieces[index].artefact == "link-target":
+                changed[index] = aside(pieces[index], "contact-block", doubt if index == run[0] else None)
+    return put(pieces, changed.items())
+
+
+def _runs(pieces: Pieces) -> Iterable[list[int]]:
+    """Yield runs of lines with an address on them; one short line without may stand between two."""
+    run: list[int] = []
+    for index, piece in enumerate(pieces):
+        if piece.artefact not in (None, "link-target") or not _features(piece.text):
+            continue
+        if run and index - run[-1] <= 2 and all(_short(pieces[i]) for i in range(run[-1] + 1, index)):
+            run.extend(range(run[-1] + 1, index + 1))
+        else:
+            if run:
+                yield run
+            run = [index]
+    if run:
+        yield run
+
+
+def _short(piece: Piece) -> bool:
+    return (
+        piece.artefact is None
+        and len(piece.text) <= 60
+        and not ends_sentence(piece.text)
+        and not starts_low(piece.text)
+        and next(candidates(piece.text), None) is None
+    )
+
+
+def _features(text: str) -> frozenset[int]:
+    """Return which kinds of address ``text`` holds, where it is a short line and no sentence."""
+    if len(text) > 140 or (closed(text) and len(text.split()) > 6) or starts_low(text) and "@" not in first_word(text) and "." not in first_word(text):
+        return frozenset()
+    kinds = frozenset(number for number, feature in enumerate(_FEATURES) if feature.search(text))
+    if len(kinds) <= 1 and len(text.split()) > 8:
+        return frozenset()
+    marked = next(candidates(text), None)
+    return frozenset() if marked is not None and marked.style != "upper" and len(kinds) < 2 else kinds
+
+
+def _name_like(pieces: Pieces, index: int) -> bool:
+    """Return whether the line above an address could be the name over it rather than the end of the text."""
+    piece = pieces[index]
+    if not _short(piece) or len(piece.text.split()) > 6 or closed(piece.text):
+        return False
+    return index == 0 or pieces[index - 1].artefact is not None or closed(pieces[index - 1].text) or _short(pieces[index - 1])

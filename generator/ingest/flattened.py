@@ -1,0 +1,112 @@
+"""Pages that lost their line ends: one long line holds headings, numbers and bullets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from generator.ingest.markers import BULLETS, candidates
+from generator.ingest.pieces import Doubt, Piece, Pieces
+from generator.ingest.shape import LONG, Shape
+from generator.ingest.wording import last_word, like_heading, starts_low
+
+_INSIDE = re.compile(
+    rf"(?<!\S)(?:(?:Hoofdstuk|Bijlage|Paragraaf|Artikel|Stap|Ad)\s{{1,3}}(?:[0-9]{{1,3}}|[IVX]{{1,5}})\b|[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,3}}\.?(?=\s)"
+    rf"|\(?[0-9]{{1,3}}[.)](?=\s|[A-Z][a-z])|[A-Z][.)](?=\s)|[IVX]{{1,5}}[.)](?=\s)|\(?[a-z][.)](?=\s)|[{BULLETS}\uf000-\uf0ff](?=\s))"
+)
+_SENTENCE = re.compile(r"(?<=[.!?])[\"'”’)]?\s+(?=[A-ZÀ-Þ“‘])")
+_REFERENCES = frozenset("artikel art. lid punt nr. nr en of t/m tot hoofdstuk paragraaf bijlage versie sub zie".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    offset: int
+    style: str
+    key: tuple[str, str]
+    number: tuple[int, ...]
+
+
+def unflatten(pieces: Pieces, shape: Shape) -> Pieces:
+    """Cut long lines before each number, letter or bullet that continues a series found within the line."""
+    result: list[Piece] = []
+    for piece in pieces:
+        if piece.artefact is None and len(piece.text) > LONG:
+            result += _cut(piece)
+        else:
+            result.append(piece)
+    return tuple(result)
+
+
+def _cut(piece: Piece) -> list[Piece]:
+    found = _series(_inside(piece.text))
+    if not found:
+        return [piece]
+    offsets = set(found)
+    previous = 0
+    for offset in found:
+        heading = _heading_before(piece.text, previous, offset)
+        if heading is not None:
+            offsets.add(heading)
+        previous = offset
+    parts = piece.cut(sorted(offsets - {0}))
+    doubt = Doubt(
+        "a long line was cut at the numbers and bullets inside it", "check the cuts; headings without a number stay hidden"
+    )
+    return [replace(part, starts=piece.starts or n > 0, doubt=doubt if n == 0 else None) for n, part in enumerate(parts)]
+
+
+def _inside(text: str) -> list[_Found]:
+    found = []
+    for match in _INSIDE.finditer(text):
+        marker = next(candidates(text[match.start() : match.start() + 120]), None)
+        if marker is None:
+            continue
+        before = text[max(match.start() - 40, 0) : match.start()].rstrip()
+        rest = text[match.start() + marker.end : match.start() + marker.end + 3].lstrip()
+        if marker.style == "bullet":
+            found.append(_Found(match.start(), "bullet", marker.key, ()))
+        elif before and last_word(before) in _REFERENCES:
+            continue
+        elif rest and not (starts_low(rest) and marker.style not in ("lower", "minor")):
+            found.append(_Found(match.start(), marker.style, marker.key, marker.number))
+    return found
+
+
+def _series(found: list[_Found]) -> list[int]:
+    """Return the offsets of bullets and of numbers that follow one another; a lone first number is no series."""
+    offsets = [each.offset for each in found if each.style == "bullet"]
+    runs: dict[tuple[str, str], list[_Found]] = {}
+    for each in found:
+        if each.style == "bullet":
+            continue
+        run = runs.setdefault(each.key, [])
+        if run and _next(run[-1].number, each.number):
+            run.append(each)
+        elif each.number[-1] == 1:
+            if len(run) > 1:
+                offsets += [member.offset for member in run]
+            runs[each.key] = [each]
+        elif not run and each.style in ("chapter", "word"):
+            run.append(each)
+    for run in runs.values():
+        if len(run) > 1 or (run and run[0].style in ("chapter", "word")):
+            offsets += [member.offset for member in run]
+    return sorted(offsets)
+
+
+def _next(before: tuple[int, ...], after: tuple[int, ...]) -> bool:
+    if len(before) != len(after):
+        return False
+    if before[:-1] == after[:-1]:
+        return after[-1] == before[-1] + 1
+    return after[-1] == 1 and before[:-2] == after[:-2] and after[-2] == before[-2] + 1
+
+
+def _heading_before(text: str, start: int, stop: int) -> int | None:
+    """Return where the unfinished words just before a number begin: a heading, if they look like one."""
+    window = max(start, stop - 200)
+    tail = text[window:stop]
+    ends = [match.end() for match in _SENTENCE.finditer(tail)]
+    if not ends or not like_heading(tail[ends[-1] :].strip()):
+        return None
+    return window + ends[-1]

@@ -1,0 +1,120 @@
+"""What belongs to the printed page: page numbers, and headers and footers that come back on every page."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from generator.ingest.markers import candidates
+from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
+from generator.ingest.shape import Shape
+from generator.ingest.wording import closed, ends_sentence, starts_low
+
+_LIMIT = 120
+_PAGE = re.compile(
+    r"(?:[-–—|~(\[ ]{0,3}(?:pagina|pag\.?|blz\.?|bladzijde|page|p\.)\s{0,3}:?\s{0,3}[0-9]{1,4}(?:\s{0,2}(?:van|/|of|-)\s{0,2}[0-9]{1,4})?[-–—|~)\] ]{0,3}"
+    r"|[-–—|~]{1,2}\s{0,2}[0-9]{1,4}\s{0,2}[-–—|~]{1,2}|[0-9]{1,4}\s{0,2}(?:/|van|of)\s{0,2}[0-9]{1,4}"
+    r"|[0-9]{1,4}\s{0,2}\|\s{0,2}(?:pagina|p\s?a\s?g\s?(?:i\s?n\s?a|e)|page)|(?:p a g i n a|pagina)\s{0,2}\|\s{0,2}[0-9]{1,4})",
+    re.IGNORECASE,
+)
+_WITH_PAGE = re.compile(
+    r"(?:^|[\s|•·–—-])(?:pagina|pag\.|blz\.?|bladzijde)\s{0,2}:?\s{0,2}[0-9]{1,4}(?:\s{0,2}(?:van|/)\s{0,2}[0-9]{1,4})?$|^pagina\s{1,2}[0-9]{1,4}\s{1,2}van\s{1,2}[0-9]{1,4}\b",
+    re.IGNORECASE,
+)
+_BARE = re.compile(r"[0-9]{1,3}")
+_RULE = re.compile(r"[-–—_=*~.•·#+|/\\ ]{3,}")
+_DIGITS = re.compile(r"[0-9]{1,4}")
+
+
+def page_numbers(pieces: Pieces, shape: Shape) -> Pieces:
+    """Set aside page numbers, and rules drawn with dashes; a lone number is one only if it counts along or stands apart."""
+    changed = []
+    counted = _counting(pieces)
+    for index, piece in enumerate(pieces):
+        if piece.artefact is not None or len(piece.text) > _LIMIT:
+            continue
+        if _PAGE.fullmatch(piece.text) or (_WITH_PAGE.search(piece.text) and not ends_sentence(piece.text)):
+            changed.append((index, aside(piece, "page-number")))
+        elif _BARE.fullmatch(piece.text):
+            doubt = Doubt("a number alone on its line was read as a page number", "move it if it numbers an article")
+            changed.append((index, aside(piece, "page-number", None if index in counted else doubt)))
+        elif _RULE.fullmatch(piece.text) and len(piece.text) >= 3:
+            changed.append((index, aside(piece, "other")))
+    return put(pieces, changed)
+
+
+def _counting(pieces: Pieces) -> frozenset[int]:
+    """Return the bare numbers that count up through the document, as page numbers do."""
+    bare = [(i, int(piece.text)) for i, piece in enumerate(pieces) if len(piece.text) <= 3 and _BARE.fullmatch(piece.text)]
+    return frozenset(
+        i
+        for (i, number), (j, after) in zip(bare, bare[1:], strict=False)
+        if after == number + 1
+        for i in (i, j)
+    )
+
+
+def running_headers(pieces: Pieces, shape: Shape) -> Pieces:
+    """Set aside lines that come back unchanged (page digits aside) where they interrupt, and all but the first at the top.
+
+    A line that comes back and each time heads a list of its own is a heading, not a header.
+    """
+    places: dict[str, list[int]] = defaultdict(list)
+    for index, piece in enumerate(pieces):
+        if piece.artefact in (None, "page-number") and _header_like(piece):
+            places[_DIGITS.sub("#", piece.text)].append(index)
+    changed = []
+    first = next((i for i, piece in enumerate(pieces) if piece.artefact is None), -1)
+    for indices in places.values():
+        live = [i for i in indices if pieces[i].artefact is None]
+        if len(live) < 2 or not _comes_back(pieces, live, first):
+            continue
+        exact = len({pieces[i].text for i in live}) == 1
+        kept = live[:1] if live[0] == first and exact else []
+        changed += [(i, aside(pieces[i], "running-header")) for i in live if i not in kept]
+    return put(pieces, changed)
+
+
+def _header_like(piece: Piece) -> bool:
+    text = piece.text
+    if len(text) > _LIMIT or ends_sentence(text) or text[-1] in ";:," or starts_low(text):
+        return False
+    if not any(letter.isalpha() for letter in text):
+        return False
+    return next(candidates(text), None) is None
+
+
+def _comes_back(pieces: Pieces, indices: list[int], first: int) -> bool:
+    if indices[0] == first:
+        return True
+    evidence = sum(_interrupts(pieces, index) for index in indices)
+    return evidence > 0 and evidence * 3 >= len(indices)
+
+
+def _interrupts(pieces: Pieces, index: int) -> bool:
+    """Return whether a line stands in the way: in a sentence, in a list, or next to a page number."""
+    around = [pieces[i] for i in (index - 1, index + 1) if 0 <= i < len(pieces)]
+    if any(piece.artefact == "page-number" for piece in around):
+        return True
+    if len(around) < 2:
+        return index == len(pieces) - 1
+    before, after = around
+    if not closed(before.text) and starts_low(after.text):
+        return True
+    reached = _last_number(pieces, index)
+    coming = next(candidates(after.text), None)
+    return (
+        coming is not None
+        and reached is not None
+        and coming.key == reached[0]
+        and coming.number[:-1] == reached[1][:-1]
+        and coming.number[-1:] == (reached[1][-1] + 1,)
+    )
+
+
+def _last_number(pieces: Pieces, index: int) -> tuple[tuple[str, str], tuple[int, ...]] | None:
+    for piece in reversed(pieces[max(index - 12, 0) : index]):
+        marker = next(candidates(piece.text), None)
+        if marker is not None and marker.number:
+            return marker.key, marker.number
+    return None

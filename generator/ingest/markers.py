@@ -1,0 +1,298 @@
+"""Printed numbers, letters and bullets at the start of a line: which of them really begin something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from generator.ingest.pieces import RANK, Doubt, Marker, Piece, Pieces, Style, put
+from generator.ingest.shape import Shape
+from generator.ingest.wording import closed, ends_sentence, first_word, last_word, like_heading, starts_low
+
+BULLETS = "•·▪▫●○◦‣∙■□►▶➢➤➔→✓✔✗✘✕×❖⁃♦◆❑❒"
+_DIGITS = r"[0-9]{1,3}"
+_ROMAN = r"(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})"
+_GAP = r"(?=\s|$)"
+
+_CHAPTER = re.compile(
+    rf"(?P<word>Hoofdstuk|Deel|Bijlage|Paragraaf|Onderdeel|HOOFDSTUK|DEEL|BIJLAGE|PARAGRAAF|§)\s{{0,3}}"
+    rf"(?:(?P<digits>{_DIGITS}(?:\.{_DIGITS}){{0,2}})|(?P<roman>{_ROMAN})|(?P<letter>[A-Z]))"
+    rf"(?:\s{{0,2}}[.:)]|\s[-–—]{_GAP})?{_GAP}"
+)
+_WORD = re.compile(
+    rf"(?P<word>Artikel|Art\.|ARTIKEL|Lid|Stap|STAP|Ad|Fase|Regel|Afspraak|Tip|Punt|Gouden regel)\s{{0,3}}"
+    rf"(?P<digits>{_DIGITS}(?:\.{_DIGITS}){{0,2}})(?P<suffix>[a-z]?)(?:\s{{0,2}}[.:)]|\s[-–—]{_GAP})?{_GAP}"
+)
+_MULTI = re.compile(rf"(?P<digits>[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,4}})(?P<dot>[.)]?){_GAP}")
+_DECIMAL = re.compile(rf"(?P<open>\(?)(?P<digits>{_DIGITS})(?P<close>[.)]|\.\)|\s?[:–-]){_GAP}")
+_TIGHT = re.compile(r"(?P<digits>[0-9]{1,2})(?P<close>[.)])(?=[A-ZÀ-Þ][a-zà-ÿ]|[A-Z] [a-z])")
+_BARE = re.compile(r"(?P<digits>[0-9]{1,2})(?=\s+[A-ZÀ-Þ“‘\"])")
+_ROMAN_MARK = re.compile(rf"(?P<roman>{_ROMAN})(?P<close>[.)]|\s?[:–-]|){_GAP}")
+_UPPER = re.compile(rf"(?P<open>\(?)(?P<letter>[A-Z])(?P<close>[.)]|\s?:){_GAP}")
+_MINOR = re.compile(rf"(?P<open>\(?)(?P<roman>(?=[ivx])(?:x{{0,2}})(?:ix|iv|v?i{{0,3}}))(?P<close>[.)]){_GAP}")
+_LOWER = re.compile(rf"(?P<open>\(?)(?P<letter>[a-z])(?P<close>[.)]){_GAP}")
+_BULLET = re.compile(rf"(?P<mark>[{BULLETS}\uf000-\uf0ff]|[-–—*](?=\s|$)|o(?=\s+\S)|[-–](?=[A-ZÀ-Þ]))")
+
+_UNITS = frozenset(
+    "uur u jaar jaren x keer maal euro % procent dagen dag weken week maanden maand minuten minuut seconden m meter cm km "
+    "kb mb gb miljoen mln miljard duizend e de ste klas klassen groep leerlingen januari februari maart april mei juni "
+    "juli augustus september oktober november december".split()
+)
+_REFERENCE = frozenset(
+    "artikel artikelen art art. lid leden nr nr. nummer punt punten hoofdstuk paragraaf § bijlage groep groepen klas klassen "
+    "leerjaar leerjaren pagina blz. versie van tot en om vanaf op sinds in circa ca. ongeveer maximaal minimaal en/of of "
+    "t/m stap fase deel regel de het een minstens ten hoogste onder".split()
+)
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
+
+
+def roman_value(numeral: str) -> int:
+    """Return the value of a roman numeral up to 39."""
+    values = [_ROMAN_VALUES[letter] for letter in numeral.lower()]
+    return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
+
+
+def candidates(text: str) -> Iterator[Marker]:
+    """Yield what the start of ``text`` could be a marker of, the likeliest reading first."""
+    head = text[:80]
+    for pattern, reading in _READINGS:
+        match = pattern.match(head)
+        if match is not None and match.end():
+            marker = reading(match, text)
+            if marker is not None:
+                yield marker
+
+
+def _number(digits: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in digits.split("."))
+
+
+def _chapter(match: re.Match[str], text: str) -> Marker | None:
+    rest = text[match.end() :].lstrip()
+    if rest and (starts_low(rest) or not like_heading(rest)):
+        return None
+    if match["digits"]:
+        number = _number(match["digits"])
+    elif match["roman"]:
+        number = (roman_value(match["roman"]),)
+    else:
+        number = (ord(match["letter"]) - 64,)
+    return Marker("chapter", match["word"].lower(), number, match.end())
+
+
+def _word(match: re.Match[str], text: str) -> Marker | None:
+    rest = text[match.end() :].lstrip()
+    punctuated = match[0][-1] in ".:)-–—"
+    if rest and starts_low(rest) and not (punctuated and match["word"].lower() != "artikel"):
+        return None
+    return Marker("word", match["word"].lower().rstrip("."), _number(match["digits"]), match.end())
+
+
+def _multi(match: re.Match[str], text: str) -> Marker | None:
+    number = _number(match["digits"])
+    rest = text[match.end() :].lstrip()
+    if 0 in number or (rest and first_word(rest).lower().strip(".,") in _UNITS):
+        return None
+    return Marker("multi", str(len(number)), number, match.end())
+
+
+def _decimal(match: re.Match[str], text: str) -> Marker | None:
+    rest = text[match.end() :].lstrip()
+    if rest and first_word(rest).lower().strip(".,") in _UNITS and first_word(rest)[0].islower():
+        return None
+    return Marker("decimal", match["open"] + match["close"].strip(), (int(match["digits"]),), match.end())
+
+
+def _tight(match: re.Match[str], text: str) -> Marker:
+    return Marker("decimal", match["close"], (int(match["digits"]),), match.end(), apart=False)
+
+
+def _bare(match: re.Match[str], text: str) -> Marker | None:
+    rest = text[match.end() :].lstrip()
+    if not like_heading(rest) or len(rest.split()) > 8 or rest.endswith("?") or first_word(rest).lower() in _UNITS:
+        return None
+    return Marker("bare", "", (int(match["digits"]),), match.end())
+
+
+def _roman_mark(match: re.Match[str], text: str) -> Marker | None:
+    rest = text[match.end() :].lstrip()
+    if not like_heading(rest):
+        return None
+    return Marker("roman", match["close"].strip(), (roman_value(match["roman"]),), match.end())
+
+
+def _upper(match: re.Match[str], text: str) -> Marker | None:
+    rest = text[match.end() :].lstrip()
+    if not rest or starts_low(rest) or re.match(r"[A-Z]\.", rest):
+        return None
+    return Marker("upper", match["open"] + match["close"].strip(), (ord(match["letter"]) - 64,), match.end())
+
+
+def _minor(match: re.Match[str], text: str) -> Marker:
+    return Marker("minor", match["open"] + match["close"], (roman_value(match["roman"]),), match.end())
+
+
+def _lower(match: re.Match[str], text: str) -> Marker:
+    return Marker("lower", match["open"] + match["close"], (ord(match["letter"]) - 96,), match.end())
+
+
+def _bullet(match: re.Match[str], text: str) -> Marker:
+    after = text[match.end() : match.end() + 1]
+    return Marker("bullet", match["mark"], (), match.end(), apart=not after or after.isspace())
+
+
+_READINGS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Marker | None]], ...] = (
+    (_CHAPTER, _chapter),
+    (_WORD, _word),
+    (_MULTI, _multi),
+    (_DECIMAL, _decimal),
+    (_TIGHT, _tight),
+    (_BARE, _bare),
+    (_ROMAN_MARK, _roman_mark),
+    (_UPPER, _upper),
+    (_MINOR, _minor),
+    (_LOWER, _lower),
+    (_BULLET, _bullet),
+)
+
+
+class _Running:
+    """The numbers reached so far, per list style."""
+
+    def __init__(self) -> None:
+        self.last: dict[tuple[Style, str], tuple[int, ...]] = {}
+
+    def expects(self, marker: Marker) -> bool:
+        number, last = marker.number, self.last.get(marker.key)
+        if last is not None and number[:-1] == last[:-1] and number[-1] == last[-1] + 1:
+            return True
+        if marker.style != "multi":
+            return False
+        # 2.1 after chapter 2 or after 1.4; 1.1.1 after 1.1.
+        return number[-1] == 1 and any(
+            seen == number[:-1]
+            or (len(seen) == len(number) and seen[:-2] == number[:-2] and seen[-2] + 1 == number[-2])
+            for (style, _), seen in self.last.items()
+            if style in ("multi", "bare", "decimal", "chapter", "word")
+        )
+
+    def reached(self, style: Style, value: int) -> bool:
+        """Return whether an open list of ``style`` stands at ``value``."""
+        return any(key[0] == style and seen == (value,) for key, seen in self.last.items())
+
+    def take(self, marker: Marker) -> None:
+        self.last[marker.key] = marker.number
+        for style, look in tuple(self.last):
+            if style in ("lower", "minor") and RANK[style] > RANK[marker.style]:
+                del self.last[style, look]
+
+
+def number_lines(pieces: Pieces, shape: Shape) -> Pieces:
+    """Mark the pieces that begin with a printed number, letter or bullet.
+
+    The next number of a list already open is believed almost anywhere; a first number only where something may begin; any
+    other number only after a closed sentence or a clear gap. "16 jaar" or "8.30 uur" at the start of a line is none.
+    """
+    running = _Running()
+    pieces = _without_lone_bare(pieces)
+    changed = []
+    before: Piece | None = None
+    for index, piece in enumerate(pieces):
+        if piece.artefact is not None:
+            continue
+        if piece.marker is None and not piece.heading:
+            marker = next((m for m in candidates(piece.text) if _believed(m, before, piece, running, shape)), None)
+            if marker is not None:
+                running.take(marker)
+                piece = replace(piece, marker=marker, starts=True)
+                changed.append((index, piece))
+            elif _tempting(piece, before, shape):
+                doubt = Doubt(
+                    "a line that starts with a number was read as running text", "make it an article if it is one"
+                )
+                changed.append((index, replace(piece, doubt=piece.doubt or doubt)))
+        before = piece
+    return _without_lone_bullets(put(pieces, changed), shape)
+
+
+def _believed(marker: Marker, before: Piece | None, piece: Piece, running: _Running, shape: Shape) -> bool:
+    free = before is None or piece.starts or shape.parted(piece)
+    rest = piece.text[marker.end :].strip()
+    if marker.style == "bullet":
+        return _bullet_believed(marker, before, piece, free, shape)
+    if not rest and marker.style in ("roman", "upper", "bare"):
+        return False
+    expected = running.expects(marker)
+    if marker.style == "upper" and marker.number != (1,) and not expected:
+        return False
+    if marker.style == "roman" and ((marker.number != (1,) and not expected) or running.reached("upper", 8)):
+        return False
+    if marker.style == "minor" and running.reached("lower", ord(piece.text.lstrip("(")[0]) - 97):
+        return False  # the i. after h. is a letter
+    if before is not None and not free and not closed(before.text):
+        # "… zie artikel / 3. De leerling": the number belongs to the sentence.
+        if last_word(before.text) in _REFERENCE or before.text[-1] in ",(-–":
+            return False
+        if before.marker is not None and not before.text[before.marker.end :].strip():
+            return False
+    if expected:
+        return True
+    opened = free or before is None or closed(before.text) or like_heading(before.text) or shape.early(before, piece)
+    if marker.number[-1] == 1:
+        return opened
+    if marker.style in ("chapter", "word"):
+        return opened
+    if marker.style in ("bare", "minor"):
+        return False
+    strong = free or before is None or ends_sentence(before.text) or before.text[-1] in ";:"
+    return strong and bool(rest) and not (starts_low(rest) and marker.style == "multi") and marker.number[-1] <= 60
+
+
+def _bullet_believed(marker: Marker, before: Piece | None, piece: Piece, free: bool, shape: Shape) -> bool:
+    rest = piece.text[marker.end :].strip()
+    if before is None or free or closed(before.text):
+        return True
+    if marker.look not in "-–—*o×→·":
+        return True
+    if before.marker is not None and before.marker.key == marker.key:
+        return bool(rest)
+    return bool(rest) and not starts_low(rest) and (like_heading(before.text) or shape.early(before, piece))
+
+
+def _tempting(piece: Piece, before: Piece | None, shape: Shape) -> bool:
+    if before is None or not piece.text[0].isdigit():
+        return False
+    return any(marker.style in ("decimal", "multi") for marker in candidates(piece.text))
+
+
+def _without_lone_bare(pieces: Pieces) -> Pieces:
+    """Leave "1 Inleiding" alone as a marker unless a run 1, 2, … of such lines exists."""
+    found = []
+    for index, piece in enumerate(pieces):
+        if piece.artefact is None and piece.marker is None and piece.text[0].isdigit():
+            marker = next(candidates(piece.text), None)
+            if marker is not None and marker.style == "bare":
+                found.append((index, marker))
+    run: list[tuple[int, Marker]] = []
+    for index, marker in found:
+        if marker.number[0] == len(run) + 1:
+            run.append((index, marker))
+    if len(run) < 2:
+        return pieces
+    return put(pieces, ((i, replace(pieces[i], marker=marker, starts=True)) for i, marker in run))
+
+
+def _without_lone_bullets(pieces: Pieces, shape: Shape) -> Pieces:
+    """Take back a single dash or asterisk that begins a line within a sentence."""
+    changed = []
+    for index, piece in enumerate(pieces):
+        if piece.marker is None or piece.marker.look not in ("-", "–", "—", "*", "o", "·") or piece.marker.style != "bullet":
+            continue
+        rest = piece.text[piece.marker.end :].strip()
+        near = (pieces[i] for i in (index - 1, index + 1) if 0 <= i < len(pieces))
+        if rest and starts_low(rest) and index and not closed(pieces[index - 1].text) and not shape.parted(piece):
+            if any(other.marker is not None and other.marker.key == piece.marker.key for other in near):
+                continue
+            changed.append((index, replace(piece, marker=None, starts=False)))
+    return put(pieces, changed)

@@ -1,0 +1,138 @@
+"""Where one paragraph stops and the next begins, when no number says so."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, put
+from generator.ingest.shape import Shape
+from generator.ingest.wording import (
+    closed,
+    ends_sentence,
+    known_heading,
+    leads_in,
+    like_heading,
+    opens_sentence,
+    starts_low,
+)
+
+_COLUMNS = re.compile(
+    r"(?:[✓✔☺\s]{0,4})(?:wel(?: doen)?|do'?s?|mag(?: wel)?|(?:wel )?toegestaan|gewenst(?: gedrag)?|goed|ja)\b.{0,30}?"
+    r"\s(?:niet(?: doen)?|don'?t'?s?|mag niet|niet toegestaan|verboden|ongewenst(?: gedrag)?|fout|nee)[!:]?",
+    re.IGNORECASE,
+)
+_WIDE = re.compile(r"\S(?:\s{3,}|\t)\S")
+
+
+def paragraphs(pieces: Pieces, shape: Shape) -> Pieces:
+    """Mark the pieces with which an unnumbered paragraph begins."""
+    text = [index for index, piece in enumerate(pieces) if piece.artefact is None]
+    changed = []
+    first_of_block: Piece | None = None
+    for place, index in enumerate(text):
+        piece = pieces[index]
+        before = pieces[text[place - 1]] if place else None
+        after = pieces[text[place + 1]] if place + 1 < len(text) else None
+        interrupted = before is not None and index - text[place - 1] > 1
+        if before is None or piece.starts or _breaks(before, piece, after, first_of_block is before, interrupted, shape):
+            first_of_block = piece
+            changed.append((index, replace(piece, starts=True)))
+    return put(pieces, changed)
+
+
+def _breaks(before: Piece, piece: Piece, after: Piece | None, alone: bool, interrupted: bool, shape: Shape) -> bool:
+    """Return whether ``piece`` begins a new paragraph; ``alone`` says that ``before`` is so far the whole block."""
+    if before.heading:
+        return True
+    words = before.text[before.marker.end :].strip() if before.marker is not None else before.text
+    if not words:
+        return False
+    finished = ends_sentence(before.text)
+    if starts_low(piece.text):
+        return shape.parted(piece) and finished and not interrupted
+    if shape.parted(piece):
+        return finished or closed(before.text) or not _runs_over(words, piece, shape) or piece.gap > 2
+    if not shape.width:
+        return piece.line != before.line or before.heading
+    if finished:
+        early = shape.early(before, piece)
+        return early or (_stands_alone(piece, after, shape) and shape.early(before, piece, 1.06))
+    if alone and like_heading(words) and not leads_in(words):
+        if opens_sentence(piece.text, shape.common) and shape.early(before, piece, 1.0):
+            return True
+        return shape.early(before, piece, 0.8) and (known_heading(words) or len(words) < shape.width * 0.7)
+    if leads_in(words):
+        return shape.early(before, piece, 0.8) and alone and like_heading(words)
+    return _stands_alone(piece, after, shape) and shape.early(before, piece, 0.75)
+
+
+def _runs_over(words: str, piece: Piece, shape: Shape) -> bool:
+    """Return whether a sentence that is not finished goes on after a blank line, as it does over a page end."""
+    return bool(shape.width) and len(words) >= shape.width * 0.8 and not opens_sentence(piece.text, shape.common)
+
+
+def _stands_alone(piece: Piece, after: Piece | None, shape: Shape) -> bool:
+    """Return whether ``piece`` looks like a heading on a line of its own, with its list or text below it."""
+    if after is None or not like_heading(piece.text):
+        return False
+    if after.marker is not None or after.heading:
+        return after.marker is None or after.marker.style != "bullet" or known_heading(piece.text)
+    return not starts_low(after.text) and opens_sentence(after.text, shape.common) and shape.early(piece, after, 0.85)
+
+
+def two_columns(pieces: Pieces, shape: Shape) -> Pieces:
+    """Say so where a table of two columns seems to have been read line by line: its words are kept, their order is not sure."""
+    changed = []
+    doubt = Doubt("this looks like two columns read across", "put the words of each column together, from the original")
+    wide = 0
+    for index, piece in enumerate(pieces):
+        if piece.artefact is not None:
+            continue
+        if len(piece.text) <= 80 and _COLUMNS.fullmatch(piece.text):
+            changed.append((index, replace(piece, doubt=doubt, starts=True)))
+        wide = wide + 1 if len(piece.text) <= 400 and _is_wide(piece) else 0
+        if wide == 3:
+            changed.append((index, replace(piece, doubt=doubt)))
+    return put(pieces, changed)
+
+
+def _is_wide(piece: Piece) -> bool:
+    start = piece.marker.end if piece.marker is not None else 0
+    return bool(_WIDE.search(piece.text[start:].lstrip()))
+
+
+def semicolon_items(pieces: Pieces, shape: Shape) -> Pieces:
+    """Start an item on each line after "…:" as long as the line before it ends in a semicolon."""
+    text = [index for index, piece in enumerate(pieces) if piece.artefact is None]
+    changed = []
+    listing = False
+    for place, index in enumerate(text[1:], 1):
+        before, piece = pieces[text[place - 1]], pieces[index]
+        if piece.marker is not None or piece.heading:
+            listing = False
+        elif leads_in(before.text) and _member(pieces, text, place):
+            listing = True
+            changed.append((index, _item(piece)))
+        elif listing and before.text.endswith((";", "; en", "; of", ", en", ", of")):
+            changed.append((index, _item(piece)))
+        elif listing and (ends_sentence(before.text) or piece.starts):
+            listing = False
+    return put(pieces, changed)
+
+
+def _member(pieces: Pieces, text: list[int], place: int) -> bool:
+    """Return whether the line after a colon is the first of lines that end in semicolons."""
+    for index in text[place : place + 4]:
+        piece = pieces[index]
+        if piece.marker is not None or piece.heading:
+            return False
+        if piece.text.endswith(";"):
+            return True
+        if ends_sentence(piece.text):
+            return False
+    return False
+
+
+def _item(piece: Piece) -> Piece:
+    return replace(piece, starts=True, marker=Marker("bullet", ";", (), 0, apart=False))

@@ -1,0 +1,53 @@
+"""How a document is laid out: what a blank line and a line end mean in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from statistics import median
+
+from generator.ingest.pieces import Piece, Pieces, text_only
+from generator.ingest.wording import closed, first_word, starts_low
+
+LONG = 240
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The layout of one document.
+
+    ``width`` is the usual length of a full line in characters, 0 where lines are not wrapped. ``spaced`` says that a blank
+    line follows every printed line, so that one blank line means nothing. ``common`` holds the words the document writes
+    without a capital.
+    """
+
+    width: float
+    spaced: bool
+    common: frozenset[str]
+
+    def parted(self, after: Piece) -> bool:
+        """Return whether the blank lines before ``after`` set it apart."""
+        return after.gap > (1 if self.spaced else 0)
+
+    def early(self, before: Piece, after: Piece, slack: float = 0.92) -> bool:
+        """Return whether ``before`` stops although the first word of ``after`` would have fitted on its line."""
+        if not self.width:
+            return True
+        return len(before.text) + 1 + len(first_word(after.text)) <= self.width * slack
+
+
+def measure(pieces: Pieces) -> Shape:
+    """Return the shape of a document; lines that plainly run on (no stop, then a small letter) give its width."""
+    text = text_only(pieces)
+    runs = [
+        (before, after)
+        for before, after in zip(text, text[1:], strict=False)
+        if len(before.text) < LONG and starts_low(after.text) and not closed(before.text) and before.line != after.line
+    ]
+    wrapped = [len(before.text) for before, _ in runs if len(before.text) >= 30]
+    enough = len(wrapped) >= max(2, len(text) * 0.08)
+    gaps = [after.gap for _, after in runs]
+    return Shape(
+        width=float(median(wrapped)) if enough else 0.0,
+        spaced=enough and sum(1 for gap in gaps if gap) >= 0.25 * len(gaps),
+        common=frozenset(word for piece in text for word in piece.text[:20000].split() if word.islower()),
+    )

@@ -1,0 +1,153 @@
+"""What a web page leaves around a text: tags, menus, cookie bars, share buttons."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, aside, put
+from generator.ingest.shape import Shape
+
+_TAG_NAMES = (
+    "html|head|body|title|meta|link|script|style|div|span|p|br|hr|h[1-6]|ul|ol|li|dl|dt|dd|a|b|i|u|em|strong|sup|sub|small|"
+    "table|thead|tbody|tr|td|th|img|figure|section|article|main|header|footer|nav|aside|form|input|button|label|blockquote|"
+    "font|center|iframe|svg|path"
+)
+_TAG = re.compile(rf"<!--[^<>]*-->|<!doctype[^<>]*>|</?({_TAG_NAMES})(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_INLINE = frozenset("a b i u em strong span sup sub small font".split())
+_HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
+_HIDDEN = frozenset(("script", "style", "head", "nav"))
+
+_STRONG = re.compile(
+    r"(?:(?:spring|ga|skip|direct) (?:direct )?naar (?:de )?(?:hoofd)?(?:inhoud|navigatie|content|menu)|skip to (?:main )?content|"
+    r"(?:hoofd)?menu|menu (?:openen|sluiten)|zoeken(?: naar:?)?|inloggen|login|"
+    r"(?:deze (?:website|site)|wij|we)\b.{0,60}\bcookies?\b.{0,160}|.{0,40}\bcookies?\b.{0,30}(?:accepteren|toestaan|weigeren|instellingen).{0,30}|"
+    r"(?:alle )?cookies?(?: (?:accepteren|weigeren|toestaan|instellingen|beleid))?|cookie-?(?:instellingen|voorkeuren|beleid|verklaring|melding)|"
+    r"(?:alles |alle )?(?:accepteren|weigeren)|lees (?:meer|verder)(?: over .{1,60})?[ .…»›>]{0,4}|meer (?:lezen|informatie)[ .…»›>]{0,4}|"
+    r"(?:deel|delen)(?: dit| deze)?(?: (?:bericht|pagina|artikel))?(?: (?:op|via)\b.{0,60})?:?|share(?: (?:on|this).{0,30})?|tweet(?: this)?|"
+    r"terug naar (?:boven|overzicht|het overzicht|home|vorige pagina|nieuws)|(?:naar boven|scroll naar boven)|"
+    r"(?:print|download)(?: (?:deze|dit|de|het|als))?(?: (?:pagina|artikel|document|pdf|protocol))?(?: \((?:pdf|docx?)[^)]{0,20}\))?|"
+    r"(?:©|copyright\b).{0,100}|alle rechten voorbehouden.{0,60}|volg ons(?: op\b.{0,40})?:?|"
+    r"(?:aanmelden|inschrijven|schrijf je in)(?: voor)?(?: de| onze)? nieuwsbrief|website door .{1,40}|powered by .{1,40}|"
+    r"(?:home|startpagina)\s{0,3}[>»›/|].{0,160}|u bent hier:?.{0,160}|je bent hier:?.{0,160}|navigatie(?: overslaan)?|sitemap|disclaimer|"
+    r"geplaatst (?:op|door)\b.{0,60}|gepubliceerd op\b.{0,40}|bekijk (?:ook|meer)\b.{0,40}|advertentie|like|reageer|reacties? \(\d{1,4}\)|\d{1,4} reacties?)",
+    re.IGNORECASE,
+)
+_WEAK = re.compile(
+    r"(?:home|contact|nieuws|agenda|over ons|onze school|ouders?|team|zoek|facebook|twitter|x|instagram|linkedin|whatsapp|youtube|"
+    r"tiktok|e-?mail|pinterest|praktisch(?:e informatie)?|informatie|documenten|vacatures|aanmelden|foto'?s|sluiten|volgende|vorige|"
+    r"privacy(?:verklaring|beleid)?|onderwijs|schoolgids|groepen|mr|ouderraad|leerlingen|medewerkers|magister|som(?:today)?|webmail|"
+    r"onze scholen|organisatie|opleidingen|vakanties|downloads|links?|nl|en|[×☰✕✖>»›‹«+|])",
+    re.IGNORECASE,
+)
+_RUN = 14
+
+
+def markup(pieces: Pieces, shape: Shape) -> Pieces:
+    """Cut the tags out of HTML that was pasted as text; what stood in a heading or list tag starts a block."""
+    closing = sum(piece.text.count("</") for piece in pieces)
+    if closing < 1 or not any(_TAG.search(piece.text) for piece in pieces if "<" in piece.text):
+        return pieces
+    result: list[Piece] = []
+    state = _Open()
+    for piece in pieces:
+        result += _cut_tags(piece, state)
+    return tuple(result)
+
+
+class _Open:
+    """What the tags read so far leave open."""
+
+    def __init__(self) -> None:
+        self.hidden: str | None = None
+        self.starts = False
+        self.heading = False
+        self.item = False
+
+    def enter(self, name: str, closes: bool) -> None:
+        if name in _HIDDEN:
+            self.hidden = None if closes else name
+        if name in _INLINE:
+            return
+        self.starts = True
+        self.item = name == "li" and not closes
+        self.heading = name in _HEADINGS and not closes
+
+
+def _cut_tags(piece: Piece, state: _Open) -> list[Piece]:
+    result: list[Piece] = []
+    position = 0
+    for match in _TAG.finditer(piece.text):
+        name = (match[1] or "!").lower()
+        closes = match[0].startswith("</")
+        if state.hidden and not (closes and name == state.hidden):
+            continue
+        if name in _INLINE and not _cuts_cleanly(piece.text, match, closes):
+            continue
+        result += _words(piece, position, match.start(), state)
+        result.append(aside(piece.part(match.start(), match.end()), "website-junk"))
+        state.enter(name, closes)
+        position = match.end()
+    result += _words(piece, position, len(piece.text), state)
+    return result
+
+
+def _cuts_cleanly(text: str, tag: re.Match[str], closes: bool) -> bool:
+    """Return whether taking an inline tag out leaves no word torn in two."""
+    outside = text[tag.end() : tag.end() + 1] if closes else text[max(tag.start() - 1, 0) : tag.start()]
+    return not outside or outside.isspace() or outside in "<>"
+
+
+def _words(piece: Piece, start: int, stop: int, state: _Open) -> list[Piece]:
+    part = piece.part(start, stop)
+    if not part.text:
+        return []
+    if state.hidden:
+        return [aside(part, "website-junk")]
+    marker = Marker("bullet", "li", (), 0, apart=False) if state.item and state.starts else None
+    doubt = Doubt("tags were taken out of the text", "compare it with the page") if "<" in part.text else None
+    part = replace(part, starts=state.starts, heading=state.heading, marker=marker, doubt=doubt)
+    state.starts = state.item = False
+    return [part]
+
+
+def junk(pieces: Pieces, shape: Shape) -> Pieces:
+    """Set aside menus, cookie bars, share buttons and the like.
+
+    A weak sign ("Contact", "Facebook") counts only close to a strong one; short lines between two signs belong to the menu.
+    """
+    strong = [i for i, piece in enumerate(pieces) if piece.artefact is None and _matches(_STRONG, piece, 240)]
+    if not strong:
+        return pieces
+    signs = sorted({*strong, *(i for i, p in enumerate(pieces) if p.artefact is None and _matches(_WEAK, p, 40))})
+    near = _chained(signs, frozenset(strong))
+    chosen = set(near)
+    for first, second in zip(near, near[1:], strict=False):
+        between = range(first + 1, second)
+        if len(between) <= _RUN and all(_menu_like(pieces[i]) for i in between):
+            chosen.update(between)
+    return put(pieces, ((i, aside(pieces[i], "website-junk")) for i in sorted(chosen) if pieces[i].artefact is None))
+
+
+def _chained(signs: list[int], strong: frozenset[int]) -> list[int]:
+    """Return the signs that lie within a few lines of a strong one, directly or through others."""
+    groups: list[list[int]] = []
+    for index in signs:
+        if groups and index - groups[-1][-1] <= 3:
+            groups[-1].append(index)
+        else:
+            groups.append([index])
+    return [index for group in groups if strong.intersection(group) for index in group]
+
+
+def _matches(pattern: re.Pattern[str], piece: Piece, limit: int) -> bool:
+    return len(piece.text) <= limit and bool(pattern.fullmatch(piece.text.lstrip("-–•*· ")))
+
+
+def _menu_like(piece: Piece) -> bool:
+    text = piece.text
+    return (
+        piece.artefact is not None
+        or len(text) <= 32 and len(text.split()) <= 4 and text[-1] not in ".;:?!" and not text[0].isdigit()
+        and "protocol" not in text.lower() and "media" not in text.lower()
+    )

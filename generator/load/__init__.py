@@ -1,0 +1,131 @@
+"""``protocols/`` → Corpus: reads every file, makes every check, and names all problems at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator import schema, yamlio
+from generator.errors import DataError, Problem
+from generator.load import coverage, labels, relations, structure
+from generator.load.coverage import measure
+from generator.load.files import Reader, Record
+from generator.load.known import Known, read_vocabulary
+from generator.model import Corpus, Edition, Institution, Protocol, Version, Vocabulary, Work
+
+__all__ = ["load", "load_vocabulary", "measure", "watch_paths"]
+
+_AROUND = ("README.md", "schema", "vocabulary")
+
+
+def load(root: Path) -> Corpus:
+    """Return everything under ``root``, institutions and protocols by id, versions in their stated order.
+
+    Raises ``DataError`` with all problems of all files.
+    """
+    reader = Reader(root)
+    files, folders = reader.entries(root)
+    if reader.problems:
+        raise DataError(reader.problems)
+    due = "here belong README.md, schema, vocabulary and one folder per institution"
+    reader.strays(root, files, _AROUND, due)
+    vocabulary, known = read_vocabulary(reader)
+    institutions: list[Record[Institution]] = []
+    works: list[Work] = []
+    for name in folders:
+        if name not in _AROUND:
+            institution, its_works = _institution(reader, root / name, known)
+            institutions += [institution] if institution else []
+            works += its_works
+    reader.problems.extend(relations.schools(institutions))
+    if reader.problems or vocabulary is None:
+        raise DataError(reader.problems)
+    return Corpus(
+        vocabulary=vocabulary, institutions=tuple(record.value for record in institutions), works=tuple(works)
+    )
+
+
+def load_vocabulary(root: Path) -> Vocabulary:
+    """Return the vocabulary under ``root``; raises ``DataError`` with all its problems."""
+    reader = Reader(root)
+    vocabulary, _ = read_vocabulary(reader)
+    if reader.problems or vocabulary is None:
+        raise DataError(reader.problems)
+    return vocabulary
+
+
+def watch_paths(root: Path) -> tuple[Path, ...]:
+    """Return the folders in which a change asks for a new build."""
+    return (root,)
+
+
+def _institution(reader: Reader, folder: Path, known: Known) -> tuple[Record[Institution] | None, list[Work]]:
+    files, folders = reader.entries(folder)
+    reader.strays(folder, files, ("institution.yml",), "here belong institution.yml and one folder per protocol")
+    record = reader.yaml(folder / "institution.yml", schema.INSTITUTION)
+    if record:
+        reader.problems.extend(relations.institution(record, folder.name))
+    works = [_work(reader, folder / name, record, known) for name in folders]
+    return record, [work for work in works if work is not None]
+
+
+def _work(reader: Reader, folder: Path, issuer: Record[Institution] | None, known: Known) -> Work | None:
+    files, folders = reader.entries(folder)
+    reader.strays(folder, files, ("protocol.yml",), "here belong protocol.yml and one folder per version")
+    record = reader.yaml(folder / "protocol.yml", schema.PROTOCOL)
+    read = {name: found for name in folders if (found := _version(reader, folder / name, known))}
+    if record is None:
+        return None
+    reader.problems.extend(relations.protocol(record, folder.name, issuer))
+    versions = {name: version for name, (version, _) in read.items()}
+    reader.problems.extend(relations.versions(record, folders, versions))
+    if issuer is None:
+        return None
+    return _assembled(issuer.value, record.value, read)
+
+
+def _assembled(institution: Institution, protocol: Protocol, read: dict[str, tuple[Record[Version], bytes]]) -> Work:
+    editions = tuple(
+        Edition(institution=institution, protocol=protocol, version=read[id_][0].value, source_bytes=read[id_][1])
+        for id_ in protocol.versions
+        if id_ in read
+    )
+    return Work(institution=institution, protocol=protocol, editions=editions)
+
+
+def _version(reader: Reader, folder: Path, known: Known) -> tuple[Record[Version], bytes] | None:
+    """Return a version and the bytes of its source."""
+    files, folders = reader.entries(folder)
+    record = reader.yaml(folder / "version.yml", schema.VERSION)
+    if record is None:
+        return None
+    version = record.value
+    due = f"here belong version.yml and {version.source.file}"
+    reader.strays(folder, (*files, *folders), ("version.yml", version.source.file), due)
+    reader.problems.extend(relations.version(record, folder.name))
+    reader.problems.extend(structure.check(record))
+    reader.problems.extend(labels.check(record, known))
+    unsafe = tuple(relations.source_name(record.document, version.source))
+    reader.problems.extend(unsafe)
+    source = None if unsafe else _source(reader, folder, record)
+    return None if source is None else (record, source)
+
+
+def _source(reader: Reader, folder: Path, record: Record[Version]) -> bytes | None:
+    """Return the source, after proving that the version holds exactly its words."""
+    path = folder / record.value.source.file
+    data = reader.bytes(path)
+    if data is None:
+        return None
+    changed = tuple(relations.evidence(record.document, record.value.source, data))
+    reader.problems.extend(changed)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line, column = yamlio.byte_place(data, error.start)
+        what, mend = "a character here is not UTF-8", "save the text as UTF-8, and put the new sha256 in version.yml"
+        reader.problems.append(Problem(path=reader.shown(path), line=line, column=column, what=what, mend=mend))
+        return None
+    # Against another text than the one that was read, every line would differ: the changed source is said once.
+    if not changed:
+        reader.problems.extend(coverage.check(record, text, reader.shown(path)))
+    return data

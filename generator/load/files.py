@@ -1,0 +1,96 @@
+"""Reading below one folder: what is there, what may be there, and YAML files as values with their places."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from generator import schema, yamlio
+from generator.errors import DataError, Problem
+from generator.schema import Kind
+from generator.yamlio import Document
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Record(Generic[T]):
+    """A value and the file it was read from."""
+
+    value: T
+    document: Document
+
+
+class Reader:
+    """Reads files below ``root`` and keeps every problem met on the way in ``problems``."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.problems: list[Problem] = []
+
+    def shown(self, path: Path) -> str:
+        """Return ``path`` as problems show it: relative to where we stand if it lies there, always with slashes."""
+        absolute, here = path.absolute(), Path.cwd()
+        return (absolute.relative_to(here) if absolute.is_relative_to(here) else path).as_posix()
+
+    def report(self, path: Path, what: str, mend: str) -> None:
+        """Keep a problem with a file or folder as a whole."""
+        self.problems.append(Problem(path=self.shown(path), line=1, column=1, what=what, mend=mend))
+
+    def entries(self, folder: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the names of the files and of the folders in ``folder``, sorted; hidden ones are none of ours."""
+        files: list[str] = []
+        folders: list[str] = []
+        try:
+            found = sorted(folder.iterdir())
+        except OSError as error:
+            self.report(folder, f"the folder cannot be read ({error.strerror})", "check that it exists and may be read")
+            return (), ()
+        for path in found:
+            if path.name.startswith("."):
+                continue
+            if path.is_symlink():
+                self.report(path, "this is a link to another place", "put the file or folder itself here")
+            else:
+                (folders if path.is_dir() else files).append(path.name)
+        return tuple(files), tuple(folders)
+
+    def strays(self, folder: Path, found: Collection[str], known: Collection[str], due: str) -> None:
+        """Report every name in ``found`` that is not among ``known``; ``due`` says what belongs in ``folder``."""
+        for name in found:
+            if name not in known:
+                self.report(folder / name, "this does not belong here", f"move or remove it; {due}")
+
+    def bytes(self, path: Path) -> bytes | None:
+        """Return the bytes of a file, or None and a problem."""
+        try:
+            return path.read_bytes()
+        except FileNotFoundError:
+            self.report(path, "this file is missing", f"add it; {schema.FORMAT}")
+        except OSError as error:
+            self.report(path, f"the file cannot be read ({error.strerror})", "check that it is a file and may be read")
+        return None
+
+    def yaml(self, path: Path, kind: Kind[T]) -> Record[T] | None:
+        """Return the value in a YAML file, or None where its problems leave none."""
+        data = self.bytes(path)
+        if data is None:
+            return None
+        try:
+            document = yamlio.load(data, self.shown(path))
+        except DataError as error:
+            self.problems.extend(error.problems)
+            return None
+        self.problems.extend(document.problems)
+        self.problems.extend(self._modeline(path, kind, document))
+        decoded = schema.decode(kind, document)
+        self.problems.extend(decoded[1])
+        return None if decoded[0] is None else Record(decoded[0], document)
+
+    def _modeline(self, path: Path, kind: Kind[T], document: Document) -> Iterator[Problem]:
+        expected = schema.modeline(kind, len(path.relative_to(self.root).parts) - 1)
+        if document.first_line != expected:
+            what = "the first line does not name the schema of this file"
+            yield Problem(path=document.path, line=1, column=1, what=what, mend=f"make it: {expected}")

@@ -1,0 +1,112 @@
+"""What people added to the text: roles, norms, topics, and whether that was reviewed for this very text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.errors import Problem
+from generator.load.files import Record
+from generator.load.known import Known, known_ids
+from generator.load.structure import Placed, walk
+from generator.model import Provision, Section, Version
+from generator.text import fingerprint
+from generator.yamlio import Document, visible
+
+_FIELDS = ("roles", "roles_basis", "norms", "context", "topics", "state", "reviewed_sha", "summary")
+
+
+def check(record: Record[Version], known: Known) -> Iterator[Problem]:
+    """Yield what is wrong with the labels of one version."""
+    document, sections = record.document, record.value.sections
+    for index, section in enumerate(sections):
+        at = ("sections", index, "roles")
+        yield from known_ids(document, at, section.roles or (), known.roles, "role", "vocabulary/roles.yml")
+        if section.roles == ():
+            yield document.problem(
+                at, "'roles' is an empty list", "name the roles in the heading, or leave the field out"
+            )
+    inherited = _inherited(sections)
+    for placed in walk(record.value):
+        provision, place = placed.provision, placed.place
+        for field, ids, known_of, noun, where in (
+            ("roles", provision.roles, known.roles, "role", "vocabulary/roles.yml"),
+            ("norms", provision.norms, known.norms, "norm", "vocabulary/norms.yml"),
+            ("context", provision.context, known.contexts, "context", "vocabulary/contexts.yml"),
+            ("topics", provision.topics, known.topics, "topic", "vocabulary/topics.yml"),
+        ):
+            yield from known_ids(document, (*place, field), ids, known_of, noun, where)
+        if provision.text is None:
+            yield from _bare(document, placed)
+        else:
+            yield from _complete(document, placed)
+            yield from _basis(document, placed, inherited[placed.section_index])
+            yield from _review(document, placed, provision.text)
+
+
+def _inherited(sections: tuple[Section, ...]) -> list[tuple[str, ...] | None]:
+    """Return per section the roles an article in it inherits: its own, else those of the level-1 section it is in."""
+    inherited: list[tuple[str, ...] | None] = []
+    part: tuple[str, ...] | None = None
+    for section in sections:
+        if section.level == 1:
+            part = section.roles
+        inherited.append(section.roles if section.roles is not None else part)
+    return inherited
+
+
+def _bare(document: Document, placed: Placed) -> Iterator[Problem]:
+    for field in _FIELDS:
+        if getattr(placed.provision, field):
+            what = f"'{field}' labels a text, and this article has none of its own"
+            yield document.problem((*placed.place, field), what, "put it on the items, and leave it out here")
+
+
+def _complete(document: Document, placed: Placed) -> Iterator[Problem]:
+    provision, place = placed.provision, placed.place
+    for field, what, mend in (
+        ("norms", "this provision has no norm", "add 'norms', the main one first"),
+        ("topics", "this provision has no topic", "add 'topics', the one where a reader would look for it first"),
+        ("roles_basis", "this provision does not say how its roles are known", "add 'roles_basis'"),
+        ("state", "this provision does not say whether its labels were reviewed", "add 'state': suggested or reviewed"),
+    ):
+        if not getattr(provision, field):
+            yield document.problem((*place, field), what, mend)
+
+
+def _basis(document: Document, placed: Placed, inherited: tuple[str, ...] | None) -> Iterator[Problem]:
+    provision, place = placed.provision, placed.place
+    if provision.roles_basis == "none" and provision.roles:
+        mend = "name another basis, or leave 'roles' out"
+        yield document.problem((*place, "roles_basis"), "'roles_basis' is none, and yet there are roles", mend)
+    elif provision.roles_basis not in (None, "none") and not provision.roles:
+        mend = "add 'roles', or make 'roles_basis' none"
+        yield document.problem((*place, "roles_basis"), "this provision has a 'roles_basis' and no roles", mend)
+    elif _differs(provision, inherited):
+        ours = ", ".join(map(visible, provision.roles))
+        theirs = f"[{', '.join(inherited)}]" if inherited else "named by no heading"
+        what = f"the roles [{ours}] are inherited, and those of the section are {theirs}"
+        yield document.problem((*place, "roles"), what, "take the roles of the section, or name another basis")
+
+
+def _differs(provision: Provision, inherited: tuple[str, ...] | None) -> bool:
+    """Whether roles called inherited are not the section's, without a written doubt that says why."""
+    silent = provision.roles_basis == "inherited" and provision.doubt is None
+    return silent and set(provision.roles) != set(inherited or ())
+
+
+def _review(document: Document, placed: Placed, text: str) -> Iterator[Problem]:
+    provision, place = placed.provision, placed.place
+    sha = fingerprint(text)
+    if provision.state == "reviewed" and provision.reviewed_sha is None:
+        mend = f"add: reviewed_sha: {sha}"
+        yield document.problem((*place, "state"), "the labels are called reviewed, but not for which text", mend)
+    elif provision.state != "reviewed" and provision.reviewed_sha is not None:
+        mend = "make 'state' reviewed, or leave 'reviewed_sha' out"
+        yield document.problem(
+            (*place, "reviewed_sha"), "there is a 'reviewed_sha', but the state is not reviewed", mend
+        )
+    elif provision.state == "reviewed" and provision.reviewed_sha != sha:
+        what = "the text has changed since its labels were reviewed"
+        yield document.problem(
+            (*place, "reviewed_sha"), what, f"read the labels again, then write: reviewed_sha: {sha}"
+        )

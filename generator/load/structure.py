@@ -1,0 +1,203 @@
+"""The skeleton of a version: levels, order, eIds, and which fields go together."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import eid, locator
+from generator.errors import Problem
+from generator.load.files import Record
+from generator.model import Provision, Section, Version
+from generator.text import squash
+from generator.yamlio import Document, Place, visible
+
+_PREFIX: dict[str, eid.Prefix] = {"article": "art", "paragraph": "para", "item": "item"}
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A provision, where it stands in the file, and its section."""
+
+    place: Place
+    section: Section
+    section_index: int
+    provision: Provision
+
+
+def walk(version: Version) -> Iterator[Placed]:
+    """Yield every provision in reading order, items after their article."""
+    for index, section in enumerate(version.sections):
+        for number, provision in enumerate(section.provisions):
+            yield from _descend(section, index, ("sections", index, "provisions", number), provision)
+
+
+def _descend(section: Section, index: int, place: Place, provision: Provision) -> Iterator[Placed]:
+    yield Placed(place, section, index, provision)
+    for number, item in enumerate(provision.items):
+        yield from _descend(section, index, (*place, "items", number), item)
+
+
+def check(record: Record[Version]) -> Iterator[Problem]:
+    """Yield what is wrong with the skeleton of one version."""
+    yield from _sections(record)
+    yield from _shape(record)
+    yield from _eids(record)
+    yield from _unique(record)
+    yield from _order(record)
+
+
+def _sections(record: Record[Version]) -> Iterator[Problem]:
+    document, version = record.document, record.value
+    if not version.sections:
+        yield document.key_problem(
+            ("sections",), "the version has no sections", "add the text; see protocols/README.md"
+        )
+    part_seen = False
+    for index, section in enumerate(version.sections):
+        place: Place = ("sections", index)
+        headed = section.num is not None or section.heading is not None
+        if not headed and index > 0:
+            yield document.problem(place, "this section has no num and no heading", "add what is printed above it")
+        if headed and section.lines is None:
+            yield document.problem(place, "this section does not say where its heading stands", "add 'lines'")
+        if not headed and section.lines is not None:
+            mend = "add num or heading, or leave out 'lines'"
+            yield document.problem(
+                (*place, "lines"), "'lines' of a section is the place of its heading; it has none", mend
+            )
+        if section.level == 2 and not part_seen:
+            mend = "make it level 1, or add the level-1 section it belongs to"
+            yield document.problem((*place, "level"), "a level-2 section needs a level-1 section before it", mend)
+        part_seen = part_seen or (headed and section.level == 1)
+
+
+def _shape(record: Record[Version]) -> Iterator[Problem]:
+    document = record.document
+    for placed in walk(record.value):
+        place, provision = placed.place, placed.provision
+        inside = len(place) > 4
+        if inside and provision.kind != "item":
+            mend = "make it an item, or move it out of 'items'"
+            yield document.problem((*place, "kind"), f"'items' holds items, not a {_article(provision.kind)}", mend)
+        if provision.text is None and not provision.items:
+            yield document.problem(place, "this provision has no text and no items", "add the text as printed")
+        if provision.text is None and provision.kind == "paragraph":
+            yield document.problem(place, "a paragraph needs a text", "add the text as printed")
+    for at, field, text in _printed(record.value):
+        if text != squash(text):
+            what = f"'{field}' has double spaces, line ends or characters that are not composed (NFC)"
+            yield document.problem((*at, field), what, "write the words with single spaces between them")
+
+
+def _article(kind: str) -> str:
+    return f"{kind}" if kind != "article" else "article of its own"
+
+
+def _printed(version: Version) -> Iterator[tuple[Place, str, str]]:
+    """Yield every text taken from the source: where, which field, the text."""
+    if version.title is not None:
+        yield (), "title", version.title
+    for index, section in enumerate(version.sections):
+        for field in ("num", "heading"):
+            if (text := getattr(section, field)) is not None:
+                yield ("sections", index), field, text
+    for placed in walk(version):
+        for field in ("num", "heading", "text"):
+            if (text := getattr(placed.provision, field)) is not None:
+                yield placed.place, field, text
+
+
+def _eids(record: Record[Version]) -> Iterator[Problem]:
+    """Compare each eId with the one that its marker, heading or place gives."""
+    document, version = record.document, record.value
+    taken: set[str] = set()
+    headed = 0
+    for index, section in enumerate(version.sections):
+        place: Place = ("sections", index)
+        if section.num is None and section.heading is None:
+            expected = eid.INTRO if index == 0 else section.eid  # a later one is told to name its heading
+        else:
+            headed += 1
+            expected = eid.distinct(eid.section_eid(section.num, section.heading, headed), taken)
+        taken.add(expected)
+        if section.eid != expected:
+            yield _wrong_eid(document, place, section.eid, expected)
+        yield from _child_eids(document, (*place, "provisions"), section.provisions, (section.eid, expected), taken)
+
+
+def _child_eids(
+    document: Document, place: Place, provisions: tuple[Provision, ...], parents: tuple[str, str], taken: set[str]
+) -> Iterator[Problem]:
+    """``parents`` are the given and the expected eId of what holds them: either will do: one slip is said once."""
+    counted: Counter[str] = Counter()
+    for index, provision in enumerate(provisions):
+        counted[provision.kind] += 1
+        prefix = _PREFIX[provision.kind]
+        given, expected = (
+            eid.distinct(eid.child_eid(parent, prefix, provision.num, counted[provision.kind]), taken)
+            for parent in parents
+        )
+        taken.add(expected)
+        taken.add(given)
+        if provision.eid not in (given, expected):
+            yield _wrong_eid(document, (*place, index), provision.eid, expected)
+        yield from _child_eids(document, (*place, index, "items"), provision.items, (provision.eid, expected), taken)
+
+
+def _wrong_eid(document: Document, place: Place, given: str, expected: str) -> Problem:
+    what = f"the eid '{visible(given)}' is not the one its number, heading or place gives"
+    return document.problem((*place, "eid"), what, f"make it '{expected}'")
+
+
+def _unique(record: Record[Version]) -> Iterator[Problem]:
+    document, version = record.document, record.value
+    eids: list[tuple[Place, str]] = [
+        (("sections", i, "eid"), section.eid) for i, section in enumerate(version.sections)
+    ]
+    wids: list[tuple[Place, str]] = []
+    for placed in walk(version):
+        eids.append(((*placed.place, "eid"), placed.provision.eid))
+        wid = placed.provision.wid
+        wids.append(((*placed.place, "eid" if wid is None else "wid"), wid or placed.provision.eid))
+        if wid is not None and not re.fullmatch(r"[a-z0-9_-]+", wid):
+            mend = "use the first eid this provision ever had"
+            yield document.problem((*placed.place, "wid"), f"the wid '{visible(wid)}' cannot stand in an address", mend)
+    for name, listed in (("eid", eids), ("wid", wids)):
+        seen: dict[str, Place] = {}
+        for place, id_ in listed:
+            # Where an eid is used twice, the wid that follows from it is too; that is one mistake.
+            if id_ in seen and (name == "eid" or place[-1] == "wid" or seen[id_][-1] == "wid"):
+                line = document.place(seen[id_])[0]
+                what = f"the {name} '{visible(id_)}' is used twice (first on line {line})"
+                yield document.problem(place, what, f"give each its own {name}")
+            seen.setdefault(id_, place)
+
+
+def _order(record: Record[Version]) -> Iterator[Problem]:
+    """The file follows the source: what begins earlier there stands earlier here."""
+    document, version = record.document, record.value
+    before: tuple[int, int] = (0, 0)
+    for place, lines in _in_order(version):
+        try:
+            first = locator.parse(lines)[0]
+        except ValueError:
+            continue  # said by coverage
+        start = (first.first, first.first_column or 1)
+        if start < before:
+            what = f"'{visible(lines)}' begins before the place of the part above it"
+            yield document.problem((*place, "lines"), what, "put the parts in the order of the source")
+        before = max(before, start)
+
+
+def _in_order(version: Version) -> Iterator[tuple[Place, str]]:
+    by_section: dict[int, list[Placed]] = {}
+    for placed in walk(version):
+        by_section.setdefault(placed.section_index, []).append(placed)
+    for index, section in enumerate(version.sections):
+        if section.lines is not None:
+            yield ("sections", index), section.lines
+        for placed in by_section.get(index, ()):
+            yield placed.place, placed.provision.lines

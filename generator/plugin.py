@@ -1,0 +1,92 @@
+"""The site engine's adapter: hands finished pages and data files to MkDocs, and nothing more."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as EnginePage
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+from generator import load
+from generator.errors import DataError
+from generator.exports import data
+from generator.model import Corpus
+from generator.pages import render
+from generator.pages.page import Page
+
+CONTENT_ID = "pagina-inhoud"
+"""Where the skip link leads: an element that ``overrides/main.html`` puts around the content."""
+
+
+class ProtocolwijzerConfig(Config):
+    """What ``mkdocs.yml`` may say under ``plugins: protocolwijzer``: where the data are, seen from ``mkdocs.yml``."""
+
+    protocols = config_options.Type(str, default="protocols")
+
+
+class FinishedPage(EnginePage):
+    """A page whose HTML exists already: MkDocs frames it and leaves the content as it is."""
+
+    def __init__(self, page: Page, file: File, config: MkDocsConfig) -> None:
+        super().__init__(page.title, file, config)
+        self._page = page
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Set what front matter would have set."""
+        self.markdown = ""
+        self.meta = {
+            "title": self._page.title,
+            "description": self._page.description,
+            "hide": ["navigation", "toc"],
+            "search": {"exclude": not self._page.searchable},
+            "kind": self._page.kind,
+        }
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Take the body as the content; the only entry of the table of contents is the target of the skip link."""
+        self.content = self._page.body
+        self.toc = TableOfContents([AnchorLink(self._page.title, CONTENT_ID, 1)])
+
+
+class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
+    """Loads the data, adds its pages and its files to the site, and has ``mkdocs serve`` watch both."""
+
+    def __init__(self) -> None:
+        self._root = Path()
+        self._corpus: Corpus | None = None
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Load the data while the old site still stands: MkDocs empties ``site_dir`` right after this event.
+
+        Raises ``PluginError`` with every problem in the data.
+        """
+        here = Path(config.config_file_path).parent
+        self._root = Path(os.path.relpath(here / self.config.protocols))
+        templates = Path(render.__file__).parent / "templates"
+        config.watch.extend(str(path) for path in (*load.watch_paths(self._root), templates))
+        try:
+            self._corpus = load.load(self._root)
+        except DataError as error:
+            count = len(error.problems)
+            raise PluginError(f"the data has {count} problem{'s'[: count != 1]}; nothing was built\n{error}") from error
+        return config
+
+    def on_files(self, files: Files, config: MkDocsConfig, **_: Any) -> Files:
+        """Add one file per page and per data file."""
+        assert self._corpus is not None
+        for page in render.render(self._corpus):
+            address = f"{page.path}/index.md".lstrip("/")
+            file = File.generated(config, address, content="", inclusion=InclusionLevel.NOT_IN_NAV)
+            FinishedPage(page, file, config)  # sets file.page
+            files.append(file)
+        for address, content in data.files(self._corpus).items():
+            files.append(File.generated(config, address, content=content))
+        return files

@@ -1,0 +1,43 @@
+#!/bin/sh
+# See to it that there is a Chromium: the system's, else one from the package manager, else Playwright's own.
+set -eu
+
+system() {
+	for name in chromium chromium-browser google-chrome google-chrome-stable; do
+		# Ubuntu's chromium-browser may be a stub that only asks for snap: it must answer.
+		if command -v "$name" >/dev/null && "$name" --version >/dev/null 2>&1; then
+			command -v "$name"
+			return 0
+		fi
+	done
+	return 1
+}
+
+playwright() {
+	.venv/bin/python - <<-'PY'
+		from pathlib import Path
+		from playwright.sync_api import sync_playwright
+
+		with sync_playwright() as p:
+		    path = Path(p.chromium.executable_path)
+		raise SystemExit(None if path.exists() else 1)
+	PY
+}
+
+if path=$(system); then echo "Using $path"; exit 0; fi
+if playwright; then echo "Using Playwright's Chromium"; exit 0; fi
+
+sudo=
+[ "$(id -u)" -eq 0 ] || sudo="sudo -n"
+if command -v apt-get >/dev/null && { [ -z "$sudo" ] || $sudo true 2>/dev/null; }; then
+	echo "Installing Chromium with apt-get"
+	if $sudo apt-get update -qq && $sudo apt-get install -y -qq --no-install-recommends chromium >/dev/null; then
+		if path=$(system); then echo "Using $path"; exit 0; fi
+	fi
+fi
+
+echo "Installing Playwright's Chromium"
+if .venv/bin/playwright install chromium && playwright; then exit 0; fi
+
+echo "No Chromium could be found or installed → install Chromium or Google Chrome, then run make test again" >&2
+exit 1

@@ -1,0 +1,75 @@
+"""A web server for the built site and a Chromium to look at it with, for the tests and the tools beside this file."""
+
+from __future__ import annotations
+
+import functools
+import shutil
+import threading
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+from generator.pages.page import Page, PageKind
+
+SYSTEM_BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+DESKTOP = (1280, 800)
+PHONE = (320, 640)
+AXE_RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing: whoever looks reports what the browser saw."""
+
+
+@contextmanager
+def serve(folder: Path) -> Iterator[str]:
+    """Serve the folder that holds ``folder`` on loopback and give the address of ``folder`` in it, ending in a slash.
+
+    The site stands below a sub-path on purpose, as it does on many hosts.
+    """
+    folder = folder.resolve()
+    handler = functools.partial(_Quiet, directory=str(folder.parent))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/{folder.name}/"
+        finally:
+            server.shutdown()
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Start the system's Chromium where there is one, else the one Playwright installed (see ``browser.sh``)."""
+    found = next(filter(None, map(shutil.which, SYSTEM_BROWSERS)), None)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=list(FLAGS))
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+def examples(pages: Iterable[Page]) -> Mapping[PageKind, Page]:
+    """Return one page of each kind: the longest, since it has the most to go wrong."""
+    longest: dict[PageKind, Page] = {}
+    for page in sorted(pages, key=lambda page: (len(page.body), page.path)):
+        longest[page.kind] = page
+    return longest
+
+
+def address(page: Page) -> str:
+    """Return where ``page`` lives below the site's root."""
+    return f"{page.path}/" if page.path else ""
