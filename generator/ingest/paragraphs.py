@@ -38,14 +38,21 @@ def paragraphs(pieces: Pieces, shape: Shape) -> Pieces:
         if before is None or piece.starts or _breaks(before, piece, after, first_of_block is before, interrupted, shape):
             first_of_block = piece
             changed.append((index, replace(piece, starts=True)))
+        elif before is first_of_block and not _words(before):
+            first_of_block = piece
     return put(pieces, changed)
+
+
+def _words(piece: Piece) -> str:
+    """Return what follows the marker of ``piece``."""
+    return piece.text[piece.marker.end :].strip() if piece.marker is not None else piece.text
 
 
 def _breaks(before: Piece, piece: Piece, after: Piece | None, alone: bool, interrupted: bool, shape: Shape) -> bool:
     """Return whether ``piece`` begins a new paragraph; ``alone`` says that ``before`` is so far the whole block."""
     if before.heading:
         return True
-    words = before.text[before.marker.end :].strip() if before.marker is not None else before.text
+    words = _words(before)
     if not words:
         return False
     finished = ends_sentence(before.text)

@@ -99,13 +99,14 @@ def _version(reader: Reader, folder: Path, known: Known) -> tuple[Record[Version
     if record is None:
         return None
     version = record.value
-    due = f"here belong version.yml and {version.source.file}"
-    reader.strays(folder, (*files, *folders), ("version.yml", version.source.file), due)
+    unsafe = tuple(relations.source_name(record.document, version.source))
+    reader.problems.extend(unsafe)
+    if not unsafe:
+        due = f"here belong version.yml and {version.source.file}"
+        reader.strays(folder, (*files, *folders), ("version.yml", version.source.file), due)
     reader.problems.extend(relations.version(record, folder.name))
     reader.problems.extend(structure.check(record))
     reader.problems.extend(labels.check(record, known))
-    unsafe = tuple(relations.source_name(record.document, version.source))
-    reader.problems.extend(unsafe)
     source = None if unsafe else _source(reader, folder, record)
     return None if source is None else (record, source)
 

@@ -44,7 +44,8 @@ class _Taken:
 
 def source_lines(text: str) -> tuple[str, ...]:
     """Return the lines of a source, without line ends, counted as editors count them (a form feed ends no line)."""
-    return tuple(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return tuple(lines if lines[-1] else lines[:-1])
 
 
 def measure(edition: Edition) -> tuple[int, int]:
@@ -135,7 +136,8 @@ def _verbatim(document: Document, claim: Claim, lines: Sequence[str], source_pat
         for number, column, characters in pieces
         for match in _WORD.finditer(characters)
     ]
-    mend = f"copy the words of lines {claim.lines} exactly, or mend 'lines'"
+    named = f"line{'s' if '-' in claim.lines or ',' in claim.lines else ''} {claim.lines}"
+    mend = f"copy the words of {named} exactly, or mend 'lines'"
     for (place, word), (number, column, printed) in zip(ours, theirs, strict=False):
         if word != printed:
             what = f"{_field(place)} says “{visible(word)}” where the source says “{visible(printed)}”"
@@ -148,7 +150,7 @@ def _verbatim(document: Document, claim: Claim, lines: Sequence[str], source_pat
         yield document.problem(place, what, mend)
     else:
         place, word = ours[len(theirs)]
-        what = f"{_field(place)} says “{visible(word)}” after the source lines {claim.lines} have ended"
+        what = f"{_field(place)} says “{visible(word)}” after the end of {named} of the source"
         yield document.problem(place, what, mend)
 
 

@@ -35,9 +35,9 @@ def check(record: Record[Version], known: Known) -> Iterator[Problem]:
             ("topics", provision.topics, known.topics, "topic", "vocabulary/topics.yml"),
         ):
             yield from known_ids(document, (*place, field), ids, known_of, noun, where)
-        if provision.text is None:
+        if provision.text is None and provision.items:
             yield from _bare(document, placed)
-        else:
+        elif provision.text is not None:
             yield from _complete(document, placed)
             yield from _basis(document, placed, inherited[placed.section_index])
             yield from _review(document, placed, provision.text)

@@ -70,15 +70,17 @@ def versions(record: Record[Protocol], folders: Sequence[str], read: dict[str, R
 def version(record: Record[Version], folder: str) -> Iterator[Problem]:
     """Check the head of ``version.yml`` in ``folder``."""
     document, value = record.document, record.value
+    # As written: a date that is no day was refused already, and is no reason to ask for one.
+    written = document.data if isinstance(document.data, dict) else {}
     yield from _id(document, value.id, folder)
     if value.date is not None and not re.fullmatch(rf"{value.date.isoformat()}(-.+)?", value.id):
         mend = f"make the id, and the folder, {value.date.isoformat()}"
         yield document.problem(("id",), f"the text is dated {value.date}, and its id is '{visible(value.id)}'", mend)
-    if value.date is None and re.fullmatch(r"\d{4}-\d\d-\d\d.*", value.id):
+    if written.get("date") is None and re.fullmatch(r"\d{4}-\d\d-\d\d.*", value.id):
         mend = "add 'date' and 'date_lines', or name the version v1, v2 …"
         yield document.problem(("id",), f"the id '{visible(value.id)}' is a date, and the text states none", mend)
     for field in ("title", "date"):
-        given, place = getattr(value, field), getattr(value, f"{field}_lines")
+        given, place = written.get(field), written.get(f"{field}_lines")
         if given is not None and place is None:
             what = f"'{field}' is given, but not where the text says so"
             yield document.problem((field,), what, f"add '{field}_lines', or make '{field}' null: we invent nothing")

@@ -45,7 +45,7 @@ def check(record: Record[Version]) -> Iterator[Problem]:
     yield from _sections(record)
     yield from _shape(record)
     yield from _eids(record)
-    yield from _unique(record)
+    yield from _wids(record)
     yield from _order(record)
 
 
@@ -81,7 +81,7 @@ def _shape(record: Record[Version]) -> Iterator[Problem]:
         inside = len(place) > 4
         if inside and provision.kind != "item":
             mend = "make it an item, or move it out of 'items'"
-            yield document.problem((*place, "kind"), f"'items' holds items, not a {_article(provision.kind)}", mend)
+            yield document.problem((*place, "kind"), f"this is called {provision.kind}, and stands among items", mend)
         if provision.text is None and not provision.items:
             yield document.problem(place, "this provision has no text and no items", "add the text as printed")
         if provision.text is None and provision.kind == "paragraph":
@@ -90,10 +90,6 @@ def _shape(record: Record[Version]) -> Iterator[Problem]:
         if text != squash(text):
             what = f"'{field}' has double spaces, line ends or characters that are not composed (NFC)"
             yield document.problem((*at, field), what, "write the words with single spaces between them")
-
-
-def _article(kind: str) -> str:
-    return f"{kind}" if kind != "article" else "article of its own"
 
 
 def _printed(version: Version) -> Iterator[tuple[Place, str, str]]:
@@ -111,9 +107,8 @@ def _printed(version: Version) -> Iterator[tuple[Place, str, str]]:
 
 
 def _eids(record: Record[Version]) -> Iterator[Problem]:
-    """Compare each eId with the one that its marker, heading or place gives."""
-    document, version = record.document, record.value
-    taken: set[str] = set()
+    """Compare each eId with the one that its marker, heading or place gives; those differ, so the right ones do too."""
+    version, used = record.value, _Used(record.document)
     headed = 0
     for index, section in enumerate(version.sections):
         place: Place = ("sections", index)
@@ -121,59 +116,60 @@ def _eids(record: Record[Version]) -> Iterator[Problem]:
             expected = eid.INTRO if index == 0 else section.eid  # a later one is told to name its heading
         else:
             headed += 1
-            expected = eid.distinct(eid.section_eid(section.num, section.heading, headed), taken)
-        taken.add(expected)
-        if section.eid != expected:
-            yield _wrong_eid(document, place, section.eid, expected)
-        yield from _child_eids(document, (*place, "provisions"), section.provisions, (section.eid, expected), taken)
+            expected = eid.distinct(eid.section_eid(section.num, section.heading, headed), used.taken)
+        yield from used.compare((*place, "eid"), section.eid, (expected,))
+        yield from _child_eids(used, (*place, "provisions"), section.provisions, (section.eid, expected))
 
 
 def _child_eids(
-    document: Document, place: Place, provisions: tuple[Provision, ...], parents: tuple[str, str], taken: set[str]
+    used: _Used, place: Place, provisions: tuple[Provision, ...], parents: tuple[str, str]
 ) -> Iterator[Problem]:
     """``parents`` are the given and the expected eId of what holds them: either will do: one slip is said once."""
     counted: Counter[str] = Counter()
     for index, provision in enumerate(provisions):
-        counted[provision.kind] += 1
-        prefix = _PREFIX[provision.kind]
-        given, expected = (
-            eid.distinct(eid.child_eid(parent, prefix, provision.num, counted[provision.kind]), taken)
+        kind = "item" if place[-1] == "items" else provision.kind
+        counted[kind] += 1
+        fitting = tuple(
+            eid.distinct(eid.child_eid(parent, _PREFIX[kind], provision.num, counted[kind]), used.taken)
             for parent in parents
         )
-        taken.add(expected)
-        taken.add(given)
-        if provision.eid not in (given, expected):
-            yield _wrong_eid(document, (*place, index), provision.eid, expected)
-        yield from _child_eids(document, (*place, index, "items"), provision.items, (provision.eid, expected), taken)
+        yield from used.compare((*place, index, "eid"), provision.eid, fitting)
+        yield from _child_eids(used, (*place, index, "items"), provision.items, (provision.eid, fitting[-1]))
 
 
-def _wrong_eid(document: Document, place: Place, given: str, expected: str) -> Problem:
-    what = f"the eid '{visible(given)}' is not the one its number, heading or place gives"
-    return document.problem((*place, "eid"), what, f"make it '{expected}'")
+class _Used:
+    """The eIds that numbers, headings and places gave so far, and where those in the file were first given."""
+
+    def __init__(self, document: Document) -> None:
+        self.taken: set[str] = set()
+        self._document = document
+        self._given: dict[str, Place] = {}
+
+    def compare(self, place: Place, given: str, fitting: tuple[str, ...]) -> Iterator[Problem]:
+        """Compare ``given`` with the eIds that fit, the expected one last."""
+        self.taken.update(fitting)
+        if given not in fitting:
+            what = f"the eid '{visible(given)}' is not the one its number, heading or place gives"
+            if given in self._given:
+                line = self._document.place(self._given[given])[0]
+                what = f"the eid '{visible(given)}' is used twice (first on line {line})"
+            yield self._document.problem(place, what, f"make it '{fitting[-1]}'")
+        self._given.setdefault(given, place)
 
 
-def _unique(record: Record[Version]) -> Iterator[Problem]:
-    document, version = record.document, record.value
-    eids: list[tuple[Place, str]] = [
-        (("sections", i, "eid"), section.eid) for i, section in enumerate(version.sections)
-    ]
-    wids: list[tuple[Place, str]] = []
-    for placed in walk(version):
-        eids.append(((*placed.place, "eid"), placed.provision.eid))
-        wid = placed.provision.wid
-        wids.append(((*placed.place, "eid" if wid is None else "wid"), wid or placed.provision.eid))
-        if wid is not None and not re.fullmatch(r"[a-z0-9_-]+", wid):
-            mend = "use the first eid this provision ever had"
-            yield document.problem((*placed.place, "wid"), f"the wid '{visible(wid)}' cannot stand in an address", mend)
-    for name, listed in (("eid", eids), ("wid", wids)):
-        seen: dict[str, Place] = {}
-        for place, id_ in listed:
-            # Where an eid is used twice, the wid that follows from it is too; that is one mistake.
-            if id_ in seen and (name == "eid" or place[-1] == "wid" or seen[id_][-1] == "wid"):
-                line = document.place(seen[id_])[0]
-                what = f"the {name} '{visible(id_)}' is used twice (first on line {line})"
-                yield document.problem(place, what, f"give each its own {name}")
-            seen.setdefault(id_, place)
+def _wids(record: Record[Version]) -> Iterator[Problem]:
+    document = record.document
+    seen: dict[str, Place] = {}
+    for placed in walk(record.value):
+        provision = placed.provision
+        wid, place = provision.wid or provision.eid, (*placed.place, "eid" if provision.wid is None else "wid")
+        if not re.fullmatch(r"[a-z0-9_-]+", wid):
+            yield document.problem(place, f"'{visible(wid)}' cannot stand in an address", "use a-z, 0-9, _ and -")
+        # Two equal eids are said above; here it is about an identity across versions that two provisions claim.
+        if wid in seen and "wid" in (place[-1], seen[wid][-1]):
+            what = f"the wid '{visible(wid)}' is used twice (first on line {document.place(seen[wid])[0]})"
+            yield document.problem(place, what, "give it to the one that continues the earlier provision")
+        seen.setdefault(wid, place)
 
 
 def _order(record: Record[Version]) -> Iterator[Problem]:

@@ -13,12 +13,16 @@ from generator.views.rules import Rule, Rules
 
 @dataclass(frozen=True, kw_only=True)
 class Answer:
-    """A question with the provisions that answer it; both tuples empty means the text is silent."""
+    """A question with the provisions that answer it; ``rules`` and ``beside`` empty means the text is silent.
+
+    ``for_others`` are provisions about the question that bind or entitle only other roles: no answer, but good to know.
+    """
 
     question: Question
     norms: tuple[Norm, ...]
     rules: tuple[Rule, ...]
     beside: tuple[Rule, ...]
+    for_others: tuple[Rule, ...]
 
     @property
     def silent(self) -> bool:
@@ -53,19 +57,21 @@ def asks(question: Question, role: Role) -> bool:
     return not question.roles or role.id in question.roles
 
 
-def answer(atlas: Atlas, rules: Rules, question: Question, passages: Sequence[Passage]) -> Answer:
-    """Return the answer that ``passages`` give: those about its topics, what forbids first, then what comes near."""
-    about = [passage for passage in passages if passage.provision.topics[0] in question.topics]
+def answer(atlas: Atlas, rules: Rules, question: Question, role: Role, bound: Sequence[Passage]) -> Answer:
+    """Return what the provisions ``bound`` answer to ``role``: what is about the question, then what comes near."""
+    about = [passage for passage in bound if passage.provision.topics[0] in question.topics]
     near = [
         passage
-        for passage in passages
+        for passage in bound
         if passage not in about and any(topic in question.topics for topic in passage.provision.topics)
     ]
+    own = [passage for passage in about if role.id in passage.provision.roles]
     return Answer(
         question=question,
-        norms=atlas.main_norms(about),
-        rules=rules.rules(atlas.by_norm(about)),
-        beside=rules.rules(near),
+        norms=atlas.main_norms(own),
+        rules=rules.rules(atlas.by_norm(own)),
+        beside=rules.rules(passage for passage in near if role.id in passage.provision.roles),
+        for_others=rules.rules(passage for passage in about if role.id not in passage.provision.roles),
     )
 
 
@@ -80,7 +86,7 @@ def place_role(atlas: Atlas, rules: Rules, place: Place, role: Role) -> PlaceRol
     return PlaceRoleView(
         place=place,
         role=role,
-        answers=tuple(answer(atlas, rules, question, passages) for question in questions),
+        answers=tuple(answer(atlas, rules, question, role, bound) for question in questions),
         others=rules.rules(atlas.by_norm(others)),
         silent=tuple(
             topic

@@ -1,0 +1,77 @@
+"""Pieces → blocks: what a reader sees as one heading, article, item or paragraph."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, text_of
+
+Role = Literal["title", "section", "article", "item", "paragraph"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """Pieces that belong together, in reading order: printed number, heading, text.
+
+    ``marker`` tells its list and number even where the number cannot be quoted apart from the words. ``level`` matters for
+    sections only.
+    """
+
+    role: Role
+    marker: Marker | None = None
+    num: Pieces = ()
+    head: Pieces = ()
+    body: Pieces = ()
+    level: int = 1
+    sure: bool = False
+    doubt: Doubt | None = None
+
+    @property
+    def text(self) -> str:
+        """The words after the number, heading included."""
+        return text_of((*self.head, *self.body))
+
+    @property
+    def first(self) -> Piece:
+        """The piece with which the block begins."""
+        return (*self.num, *self.head, *self.body)[0]
+
+    @property
+    def numbered(self) -> bool:
+        """Whether a printed number (not a bullet) begins the block."""
+        return self.marker is not None and bool(self.marker.number)
+
+    def as_heading(self, role: Role, level: int = 1, doubt: Doubt | None = None) -> Block:
+        """Return the block with its words as heading."""
+        return replace(
+            self, role=role, head=(*self.head, *self.body), body=(), level=level, doubt=doubt or self.doubt
+        )
+
+
+Blocks = tuple[Block, ...]
+
+
+def group(pieces: Pieces) -> Blocks:
+    """Return the blocks of a document; artefacts are left out."""
+    blocks: list[list[Piece]] = []
+    for piece in pieces:
+        if piece.artefact is not None:
+            continue
+        if piece.starts or not blocks:
+            blocks.append([])
+        blocks[-1].append(piece)
+    return tuple(_block(tuple(members)) for members in blocks)
+
+
+def _block(members: Pieces) -> Block:
+    first = members[0]
+    marker = first.marker
+    if marker is None:
+        return Block(role="paragraph", body=members, sure=first.heading)
+    role: Role = "item" if marker.style in ("lower", "minor", "bullet") else "article"
+    if not marker.apart or not marker.end:
+        return Block(role=role, marker=marker, body=members)
+    rest = first.part(marker.end)
+    body = (rest, *members[1:]) if rest.text else members[1:]
+    return Block(role=role, marker=marker, num=(first.part(0, marker.end),), body=body)

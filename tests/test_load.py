@@ -1,0 +1,216 @@
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import checkcases
+import pytest
+from checkcases import CASES, Case
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator import cli, load, schema, yamlio
+from generator.errors import DataError
+from generator.model import Corpus
+
+ALL_CASES = checkcases.read_all()
+ACCEPTED = [case for case in ALL_CASES if not case.expected]
+
+
+@pytest.mark.parametrize("case", ALL_CASES, ids=lambda case: case.name)
+def test_each_mistake_is_said_as_its_case_expects(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    checkcases.build(case, tmp_path)
+    monkeypatch.chdir(tmp_path)
+    try:
+        load.load(Path("protocols"))
+        said = []
+    except DataError as error:
+        said = [str(problem) for problem in error.problems]
+    assert said == case.expected, case.title
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["unknown-role", "misspelled-field", "duplicate-key", "changed-source", "missing-section", "several-at-once"],
+)
+def test_the_command_says_all_problems_and_writes_nothing(name: str, tmp_path: Path) -> None:
+    case = next(case for case in ALL_CASES if case.name == name)
+    root = checkcases.build(case, tmp_path)
+    before = _contents(tmp_path)
+    done = _run("check", cwd=tmp_path)
+    count = len(case.expected)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.splitlines() == [*case.expected, f"{count} problem{'s' if count > 1 else ''}"]
+    assert _run("pages", "out", cwd=tmp_path).returncode == 2
+    assert _contents(tmp_path) == before
+    assert root.is_dir()
+
+
+def test_the_command_counts_what_it_checked(tmp_path: Path) -> None:
+    shutil.copytree(CASES / "base", tmp_path / "protocols")
+    done = _run("check", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines() == [
+        "institutions 1",
+        "schools 2",
+        "protocols 1",
+        "versions 2",
+        "provisions 8",
+        "  voorbeeldschool/sociale-media@v1 6",
+        "  voorbeeldschool/sociale-media@2024-09-01 2",
+        "topics in use 3 of 3",
+        "source lines covered 16/16 (100 %)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (("check", "--root", "nergens"), "nergens:1:1: the folder cannot be read (No such file or directory) → "),
+        (("ingest", "nergens.txt"), "nergens.txt:1:1: the file cannot be read (No such file or directory) → "),
+        (("pages", "vol"), "vol:1:1: this is not an empty folder → "),
+    ],
+)
+def test_a_path_that_will_not_do_is_refused_in_one_line(
+    arguments: tuple[str, ...], expected: str, tmp_path: Path
+) -> None:
+    shutil.copytree(CASES / "base", tmp_path / "protocols")
+    (tmp_path / "vol").mkdir()
+    (tmp_path / "vol" / "iets.txt").write_text("x", encoding="utf-8")
+    done = _run(*arguments, cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.startswith(expected)
+    assert done.stderr.splitlines()[1:] == ["1 problem"]
+
+
+def test_a_closed_pipe_is_no_reason_for_a_traceback(root: Path) -> None:
+    command = f"{sys.executable} -m generator.cli check | true"
+    done = subprocess.run(["sh", "-c", command], cwd=root, capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+
+
+def test_an_interrupt_ends_quietly(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def interrupted(root: Path) -> Corpus:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(load, "load", interrupted)
+    assert cli.main(["check"]) == 130
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_bug_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(root: Path) -> Corpus:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(load, "load", broken)
+    with pytest.raises(ZeroDivisionError):
+        cli.main(["check"])
+
+
+def test_the_output_does_not_depend_on_locale_or_hash_seed(root: Path) -> None:
+    outputs = set()
+    for environment in (
+        {"LC_ALL": "C", "PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati"},
+        {"LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "2", "TZ": "America/Los_Angeles"},
+    ):
+        done = subprocess.run(
+            [sys.executable, "-m", "generator.cli", "check"], cwd=root, env=environment, capture_output=True, check=True
+        )
+        outputs.add(done.stdout)
+    assert len(outputs) == 1
+
+
+def test_every_record_under_protocols_passes_and_every_source_line_has_its_place(corpus: Corpus) -> None:
+    texts = {
+        edition.locator: sum(passage.provision.text is not None for passage in edition.passages)
+        for edition in corpus.editions
+    }
+    assert texts == {
+        "calvijn/sociale-media@v1": 39,
+        "calvijn/sociale-media@v2": 39,
+        "clusius/sociale-media@v1": 31,
+        "kalisto/sociale-media@2018-05-25": 24,
+        "scala-coenecoop/sociale-media@v1": 47,
+    }
+    for edition in corpus.editions:
+        covered, lines = load.measure(edition)
+        assert covered == lines > 0, edition.locator
+
+
+def test_the_measure_of_coverage_notices_a_line_that_has_no_place(corpus: Corpus) -> None:
+    edition = corpus.editions[0]
+    longer = type(edition)(
+        institution=edition.institution,
+        protocol=edition.protocol,
+        version=edition.version,
+        source_bytes=edition.source_bytes + b"\nNog een regel.\n",
+    )
+    covered, lines = load.measure(longer)
+    assert lines == covered + 1
+
+
+def test_every_version_reads_back_as_it_was_written(corpus: Corpus) -> None:
+    for edition in corpus.editions:
+        written = yamlio.dump(schema.encode(edition.version), schema.modeline(schema.VERSION, 3))
+        document = yamlio.load(written.encode(), "version.yml")
+        assert schema.decode(schema.VERSION, document) == (edition.version, ())
+
+
+def test_editions_stand_in_the_stated_order_and_works_know_their_schools(corpus: Corpus) -> None:
+    calvijn = next(work for work in corpus.works if work.institution.id == "calvijn")
+    assert [edition.version.id for edition in calvijn.editions] == ["v1", "v2"]
+    assert calvijn.in_force.version.id == "v2"
+    scala = next(work for work in corpus.works if work.institution.id == "scala-coenecoop")
+    assert [school.id for school in scala.schools] == ["scala-college", "coenecoop-college"]
+
+
+def test_a_change_anywhere_below_the_data_is_watched(root: Path) -> None:
+    watched = load.watch_paths(root / "protocols")
+    assert all(any(path.is_relative_to(folder) for folder in watched) for path in (root / "protocols").rglob("*.yml"))
+
+
+VERSION = Path("voorbeeldschool/sociale-media/v1/version.yml")
+
+
+@given(data=st.data())
+def test_a_file_cut_or_bent_anywhere_is_refused_in_plain_words(
+    data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    root = _bent_corpus(tmp_path_factory)
+    original = (CASES / "base" / VERSION).read_bytes()
+    at = data.draw(st.integers(0, len(original)))
+    until = data.draw(st.integers(at, min(at + 40, len(original))))
+    inserted = data.draw(
+        st.sampled_from([b"", b"x", b"- ", b": ", b"'", b"\n", b"[", b"}", b"999", b"\t", b"\xff", b"null"])
+    )
+    (root / VERSION).write_bytes(original[:at] + inserted + original[until:])
+    try:
+        load.load(root)
+        said = ()
+    except DataError as error:
+        said = error.problems
+    for problem in said:
+        assert problem.line >= 1
+        assert problem.column >= 1
+        assert not any(
+            word in str(problem).lower() for word in ("pydantic", "traceback", "yaml.", "should be", "input")
+        )
+
+
+def _bent_corpus(factory: pytest.TempPathFactory) -> Path:
+    root = factory.getbasetemp() / "bent"
+    if not root.exists():
+        shutil.copytree(CASES / "base", root)
+    return root
+
+
+def _run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "generator.cli", *arguments], cwd=cwd, capture_output=True, encoding="utf-8", check=False
+    )
+
+
+def _contents(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
