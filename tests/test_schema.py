@@ -134,16 +134,15 @@ VERSION = "id: v1\nsource: {file: source.txt, sha256: x}\n"
 )
 def test_a_date_is_an_existing_day_and_nothing_else(date: str) -> None:
     value, problems = decoded(schema.VERSION, f"{VERSION}date: {date}\n")
-    assert problems == [
-        f"f.yml:3:7: 'date' is '{date}', which is not a date → write an existing day as 2018-05-25, or null"
-    ]
+    what = f"'date' is '{date}', which is not a date"
+    assert problems == [f"f.yml:3:7: {what} → write an existing day as 2018-05-25, or null"]
     assert value is not None
 
 
 @pytest.mark.parametrize("level", ["0", "3", "1.0", "1_0", "+1", "een"])
 def test_a_level_is_one_or_two(level: str) -> None:
     _, problems = decoded(schema.VERSION, f"{VERSION}sections:\n  - {{eid: a, level: {level}}}\n")
-    assert problems == [f"f.yml:4:20: 'level' is '{level}' → write 1 or 2"]
+    assert problems == [f"f.yml:4:21: 'level' is '{level}' → write 1 or 2"]
 
 
 def test_a_word_from_a_fixed_list_is_offered() -> None:

@@ -1,0 +1,175 @@
+"""A raw text → a draft version: sections, articles, items, paragraphs and artefacts, with suggested labels.
+
+The text is cut into lines and those into pieces; an ordered tuple of small rules recognises what each piece is; pieces
+become blocks, blocks a tree, the tree gets labels. Nothing is thrown away: a piece is a heading, part of a provision, or an
+artefact with a reason. No text is refused: what is odd is read as running text and reported.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from generator import locator
+from generator.errors import Problem
+from generator.ingest import (
+    blocks,
+    contact,
+    contents,
+    dated,
+    flattened,
+    footnotes,
+    furniture,
+    headings,
+    labels,
+    lines,
+    markers,
+    naming,
+    paragraphs,
+    tree,
+    website,
+)
+from generator.ingest.blocks import Blocks
+from generator.ingest.pieces import Doubt, Piece, Pieces, Places, read, text_of
+from generator.ingest.shape import Shape, measure
+from generator.model import Artefact, Source, Version, Vocabulary
+
+LINE_RULES: tuple[Callable[[Pieces, Shape], Pieces], ...] = (
+    website.markup,
+    flattened.unflatten,
+    website.junk,
+    contents.contents_list,
+    furniture.page_numbers,
+    furniture.running_headers,
+    dated.dated_lines,
+    contact.link_targets,
+    contact.contact_block,
+    footnotes.footnotes,
+    markers.number_lines,
+    paragraphs.two_columns,
+    paragraphs.semicolon_items,
+    paragraphs.paragraphs,
+)
+BLOCK_RULES: tuple[Callable[[Blocks, Shape], Blocks], ...] = (
+    headings.title,
+    headings.chapters,
+    headings.plain_headings,
+    headings.letters,
+    headings.numbered_chapters,
+    headings.subsections,
+    headings.levels,
+    headings.article_titles,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A version for a person to review, the institution it names, and what the ingester was unsure of, in source order."""
+
+    version: Version
+    institution_name: str | None
+    unsure: tuple[Problem, ...]
+
+
+def ingest(source: bytes, name: str, vocabulary: Vocabulary) -> Draft:
+    """Return a draft of the text in ``source``; ``name`` is the file's name in what is reported. Never raises on any text."""
+    decoded = lines.decode(source)
+    source_lines = lines.split(decoded.text)
+    pieces = read(source_lines)
+    for line_rule in LINE_RULES:
+        pieces = line_rule(pieces, measure(pieces))
+    shape = measure(pieces)
+    grouped = blocks.group(pieces)
+    for block_rule in BLOCK_RULES:
+        grouped = block_rule(grouped, shape)
+
+    places = Places(source_lines)
+    parts, noted = tree.plant(grouped)
+    sections, unlabelled = labels.label(tree.build(parts, places), vocabulary)
+    title = next((block.head for block in grouped if block.role == "title"), ())
+    aside = tuple(piece for piece in pieces if piece.artefact is not None)
+    date, dated_by, date_doubt = dated.stated_date(aside)
+    if date is None:
+        dated_by_lines = None
+    else:
+        dated_by_lines = places.show(dated_by)
+    institution, institution_doubt = naming.institution(decoded.text)
+
+    version = Version(
+        id=date.isoformat() if date else "v1",
+        title=text_of(title) or None,
+        title_lines=places.show(title) if title else None,
+        date=date,
+        date_lines=dated_by_lines,
+        source=Source(
+            file="source.txt",
+            sha256=hashlib.sha256(source).hexdigest(),
+            original_name=name.replace("\\", "/").rsplit("/", 1)[-1] or None,
+        ),
+        artefacts=tuple(_artefacts(aside, places)),
+        sections=sections,
+    )
+    doubts = _Doubts(name)
+    doubts.add_fault(decoded)
+    doubts.add_pieces(pieces)
+    for note in noted:
+        doubts.add(note.piece.line, note.piece.start, note.doubt)
+    for each in unlabelled:
+        doubts.add_unlabelled(each)
+    if date_doubt is not None and dated_by:
+        doubts.add(dated_by[0].line, dated_by[0].start, date_doubt)
+    if institution_doubt is not None:
+        doubts.add(1, 0, institution_doubt)
+    if not any(section.provisions for section in sections):
+        doubts.add(1, 0, Doubt("no text was found that could be quoted", "check that the file holds the text of a protocol"))
+    return Draft(version=version, institution_name=institution, unsure=doubts.sorted())
+
+
+def _artefacts(aside: Iterable[Piece], places: Places) -> Iterator[Artefact]:
+    """Yield one artefact per run of pieces with one reason."""
+    run: list[Piece] = []
+    for piece in aside:
+        if run and (run[-1].artefact != piece.artefact or not places.adjacent(run[-1], piece)):
+            yield _artefact(run, places)
+            run = []
+        run.append(piece)
+    if run:
+        yield _artefact(run, places)
+
+
+def _artefact(run: list[Piece], places: Places) -> Artefact:
+    reason = run[0].artefact
+    assert reason is not None
+    return Artefact(lines=places.show(run), reason=reason)
+
+
+class _Doubts:
+    """What was unsure, gathered as problems in one file."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._problems: set[Problem] = set()
+
+    def add(self, line: int, start: int, doubt: Doubt) -> None:
+        problem = Problem(path=self._path, line=line, column=start + 1, what=doubt.what, mend=doubt.mend)
+        self._problems.add(problem)
+
+    def add_fault(self, decoded: lines.Decoded) -> None:
+        if decoded.fault is not None:
+            line, column = decoded.fault
+            doubt = Doubt(f"the file is not UTF-8; it was read as {decoded.encoding}", "check the accents and save it as UTF-8")
+            self.add(line, column - 1, doubt)
+
+    def add_pieces(self, pieces: Pieces) -> None:
+        for piece in pieces:
+            if piece.doubt is not None:
+                self.add(piece.line, piece.start, piece.doubt)
+
+    def add_unlabelled(self, unlabelled: labels.Unlabelled) -> None:
+        span = locator.parse(unlabelled.lines)[0]
+        doubt = Doubt(f"no {unlabelled.missing} suggests itself for {unlabelled.eid}", f"choose its {unlabelled.missing}")
+        self.add(span.first, (span.first_column or 1) - 1, doubt)
+
+    def sorted(self) -> tuple[Problem, ...]:
+        return tuple(sorted(self._problems))

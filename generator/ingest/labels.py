@@ -1,0 +1,236 @@
+"""Suggested labels: roles by the heading or the subject of the sentence, norms and topics by the vocabulary's cues."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from generator.model import Provision, RolesBasis, Section, Vocabulary
+
+_READ = 3000  # characters of a provision that are searched for cues
+_FALLBACK_NORM = "informatief"
+_FALLBACK_TOPIC = "overig"
+_SENTENCES = re.compile(r"(?<=[.!?;])\s+")
+_WORDS = re.compile(r"[\w'’/-]+|[,(]")
+_PASSING = frozenset(
+    "de het een alle al elke iedere onze is zijn voor wordt worden als indien wanneer ook dan en of en/of , ( door van zowel "
+    "zittende (ex-)leerlingen jonge individuele betrokken daarnaast bovendien verder daarbij tevens dient dienen mag mogen "
+    "moet moeten kan kunnen niet wel hun haar zijn/haar ons".split()
+)
+_EVERYONE = re.compile(
+    r"\b(?:gebruikers van (?:sociale|social) media|iedereen|een\s?ieder|eenieder|alle (?:betrokkenen|gebruikers)|alle bij de school betrokken"
+    r"|(?:elke|de|alle|het is|voor) (?:voor )?betrokkenen?|betrokkenen|gebruikers?)\b",
+    re.IGNORECASE,
+)
+_ADDRESSED = re.compile(r"\b(?:je|jij|jouw|jou|u|uw|ik|mijn)\b", re.IGNORECASE)
+_DEFINES = re.compile(
+    r"\b(?:hieronder (?:worden|wordt|verstaan)|wordt verstaan|worden verstaan|wordt bedoeld|worden bedoeld|verstaan wij|verstaan we|al die (?:leerling|ouder)|"
+    r"degene die|een ieder die)\b|^[A-Z][\w/ ]{2,40}:\s",
+    re.IGNORECASE,
+)
+_AUDIENCE = re.compile(r"\b(?:voor|door|van|aan|richting|naar)\b", re.IGNORECASE)
+_GOOD = re.compile(r"^\W*(?:wel(?: doen)?|do'?s|mag(?: wel)?|dit mag|toegestaan|wat (?:mag|doe ik|doen we|doe je) wel|gewenst)\b(?! niet)", re.IGNORECASE)
+_BAD = re.compile(r"^\W*(?:niet(?: doen)?|don'?t'?s|mag niet|dit mag niet|niet toegestaan|verboden|wat (?:mag|doe ik|doen we|doe je) niet|ongewenst)\b", re.IGNORECASE)
+_FORBIDS = re.compile(r"\b(?:niet|geen|nooit|verboden)\b[^.]{0,80}:$", re.IGNORECASE)
+_ALLOWS = re.compile(r"\b(?:toegestaan|mogen|mag)\b[^.]{0,80}:$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Unlabelled:
+    """A provision for which no cue fitted: which kind of label is missing."""
+
+    eid: str
+    lines: str
+    missing: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    """The compiled cues of one vocabulary, in its order."""
+
+    roles: tuple[tuple[str, re.Pattern[str] | None], ...]
+    norms: tuple[tuple[str, re.Pattern[str] | None], ...]
+    topics: tuple[tuple[str, re.Pattern[str] | None], ...]
+
+
+@lru_cache(maxsize=8)
+def _compiled(vocabulary: Vocabulary) -> _Cues:
+    return _Cues(
+        roles=tuple((role.id, _pattern(role.cues)) for role in vocabulary.roles),
+        norms=tuple((norm.id, _pattern(norm.cues)) for norm in vocabulary.norms),
+        topics=tuple((topic.id, _pattern(topic.cues)) for topic in vocabulary.topics),
+    )
+
+
+def _pattern(cues: Sequence[str]) -> re.Pattern[str] | None:
+    return re.compile("|".join(f"(?:{cue})" for cue in cues), re.IGNORECASE) if cues else None
+
+
+def label(sections: Sequence[Section], vocabulary: Vocabulary) -> tuple[tuple[Section, ...], tuple[Unlabelled, ...]]:
+    """Return the sections with suggested labels, and the provisions for which the vocabulary had no cue."""
+    cues = _compiled(vocabulary)
+    labelled: list[Section] = []
+    scope = _scope(sections, cues)
+    part: tuple[str, ...] | None = None
+    for section in sections:
+        named = audience(section.heading, cues)
+        if section.level == 1:
+            part = named
+        context = _Context(cues, named or part, scope, (section.heading or "",), None)
+        provisions = tuple(context.label(provision) for provision in section.provisions)
+        labelled.append(replace(section, roles=named, provisions=provisions))
+    return tuple(labelled), tuple(_unlabelled(labelled))
+
+
+def audience(heading: str | None, cues: _Cues) -> tuple[str, ...] | None:
+    """Return the roles a heading names as those it speaks to: "Voor medewerkers algemeen"; null where it names none."""
+    if not heading:
+        return None
+    match = re.search(r"\b(?:voor|t\.a\.v\.|door)\b", heading, re.IGNORECASE)
+    words = heading[match.end() :] if match else heading if len(heading.split()) <= 4 else ""
+    if re.search(r"\b(?:contact|omgang|tussen|met|over)\b", words, re.IGNORECASE) and match is None:
+        return None
+    found = tuple(role for role, pattern in cues.roles if role != "school" and pattern is not None and pattern.search(words))
+    return found or None
+
+
+def _scope(sections: Sequence[Section], cues: _Cues) -> tuple[str, ...]:
+    """Return the groups of the document: the roles that its headings or its opening words name."""
+    words = [section.heading or "" for section in sections]
+    words += [p.text or "" for section in sections[:4] for p in section.provisions[:8]]
+    text = " ".join(words)[:20000]
+    return tuple(role for role, pattern in cues.roles if role != "school" and pattern is not None and pattern.search(text))
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What a provision takes over from what stands above it."""
+
+    cues: _Cues
+    inherited: tuple[str, ...] | None
+    scope: tuple[str, ...]
+    above: tuple[str, ...]
+    polarity: str | None
+
+    def label(self, provision: Provision) -> Provision:
+        """Return ``provision`` and its items with suggested labels; without text of its own it has none."""
+        words = " ".join(filter(None, (provision.heading, provision.text)))[:_READ]
+        inside = replace(self, above=(*self.above, words), polarity=_polarity(words) or self.polarity)
+        items = tuple(inside.label(item) for item in provision.items)
+        if provision.text is None:
+            return replace(provision, items=items)
+        text = provision.text[:_READ]
+        roles, basis = self._roles(text)
+        return replace(
+            provision,
+            roles=roles,
+            roles_basis=basis,
+            norms=self._norms(text),
+            topics=self._topics(words),
+            state="suggested",
+            items=items,
+        )
+
+    def _roles(self, text: str) -> tuple[tuple[str, ...], RolesBasis]:
+        head = text[:160]
+        if _DEFINES.search(head):
+            defined = self._named(text[:40])
+            if defined:
+                return defined, "defined"
+        subjects = self._subjects(text)
+        if subjects:
+            return subjects, "printed"
+        if self.inherited:
+            return self.inherited, "inherited"
+        if _EVERYONE.search(text) and self.scope:
+            return self.scope, "generic"
+        return (), "none"
+
+    def _named(self, words: str) -> tuple[str, ...]:
+        return tuple(role for role, pattern in self.cues.roles if pattern is not None and pattern.search(words))
+
+    def _subjects(self, text: str) -> tuple[str, ...]:
+        """Return the roles that stand where a sentence names whom it binds: at its start, or after "toegestaan is het"."""
+        found: set[str] = set()
+        for sentence in _SENTENCES.split(text)[:4]:
+            window = _subject_window(sentence)
+            found.update(self._named(window))
+            if found:
+                break
+        return tuple(role for role, _ in self.cues.roles if role in found)
+
+    def _norms(self, text: str) -> tuple[str, ...]:
+        places = {}
+        for norm, pattern in self.cues.norms:
+            match = pattern.search(text) if pattern is not None else None
+            if match is not None:
+                places[norm] = match.start()
+        order = [norm for norm, _ in self.cues.norms]
+        found = sorted(places, key=lambda norm: (places[norm], order.index(norm)))
+        if "toegestaan-onder-voorwaarde" in found and "toegestaan" in found:
+            found.remove("toegestaan")
+        if self.polarity is not None:
+            found = [self.polarity, *(norm for norm in found if norm == "sanctie" and norm != self.polarity)]
+        known = set(order)
+        return tuple(norm for norm in found if norm in known)[:2] or (_FALLBACK_NORM,)
+
+    def _topics(self, words: str) -> tuple[str, ...]:
+        scores: dict[str, float] = {}
+        for topic, pattern in self.cues.topics:
+            if pattern is None:
+                continue
+            hits = [match.start() for match, _ in zip(pattern.finditer(words), range(4), strict=False)]
+            if hits:
+                # The more often and the earlier a cue occurs, the likelier is it what the provision is about.
+                scores[topic] = len(hits) + 1.0 - hits[0] / (len(words) + 1)
+        if not scores:
+            for above in reversed(self.above):
+                for topic, pattern in self.cues.topics:
+                    if pattern is not None and pattern.search(above[:_READ]):
+                        return (topic,)
+            return (_FALLBACK_TOPIC,)
+        ranked = sorted(scores, key=lambda topic: -scores[topic])
+        return tuple(ranked[:1] + [topic for topic in ranked[1:3] if scores[topic] >= 1.2])
+
+
+def _subject_window(sentence: str) -> str:
+    """Return the words up to the first that is neither a role's neighbour nor a small word: the subject, as a rule."""
+    words = _WORDS.findall(sentence[:200])
+    window: list[str] = []
+    skipped = 0
+    for word in words[:14]:
+        small = word.lower() in _PASSING
+        if not small:
+            skipped += 1
+        if skipped > 3 and not window[-1:] == [","]:
+            break
+        window.append(word)
+    return " ".join(window)
+
+
+def _polarity(words: str) -> str | None:
+    """Return the norm that items take from "Wel doen:" or "Niet doen:" above them."""
+    if _BAD.search(words) and len(words) <= 60 or _FORBIDS.search(words):
+        return "niet-toegestaan"
+    if _GOOD.search(words) and len(words) <= 60:
+        return "toegestaan" if re.search(r"\b(?:mag|toegestaan)\b", words, re.IGNORECASE) else "verplicht"
+    if _ALLOWS.search(words):
+        return "toegestaan"
+    return None
+
+
+def _unlabelled(sections: Sequence[Section]) -> Iterator[Unlabelled]:
+    for section in sections:
+        for provision in section.provisions:
+            yield from _unlabelled_in(provision)
+
+
+def _unlabelled_in(provision: Provision) -> Iterator[Unlabelled]:
+    if provision.topics == (_FALLBACK_TOPIC,):
+        yield Unlabelled(provision.eid, provision.lines, "topic")
+    if provision.norms == (_FALLBACK_NORM,):
+        yield Unlabelled(provision.eid, provision.lines, "norm")
+    for item in provision.items:
+        yield from _unlabelled_in(item)

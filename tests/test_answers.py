@@ -1,0 +1,61 @@
+"""What a pupil, parent or teacher is answered, as a list a person can read: ``golden/answers.yml``."""
+
+from pathlib import Path
+
+import yaml
+
+from generator.model import Corpus
+from generator.views.atlas import Atlas, quotable
+from generator.views.reader import place_role
+from generator.views.rules import Rules
+
+
+def answers(corpus: Corpus) -> dict[str, dict[str, list[str]]]:
+    atlas = Atlas(corpus)
+    rules = Rules(atlas)
+    return {
+        place.role_path(role.id): {
+            answer.question.id: [
+                f"{rule.main_norm.sign} · {rule.place}" for rule in answer.rules if rule.main_norm is not None
+            ]
+            for answer in place_role(atlas, rules, place, role).answers
+            if answer.rules
+        }
+        for place in atlas.places
+        for role in atlas.roles_in(work.in_force for work in place.works)
+    }
+
+
+def test_every_question_is_answered_by_the_provisions_a_person_read_and_kept(root: Path, corpus: Corpus) -> None:
+    kept = yaml.safe_load((root / "tests" / "golden" / "answers.yml").read_text(encoding="utf-8"))
+    found = answers(corpus)
+    assert list(found) == list(kept)
+    for page, expected in kept.items():
+        assert found[page] == expected, page
+
+
+def test_a_role_page_shows_every_provision_for_that_role_and_none_for_others(corpus: Corpus) -> None:
+    atlas = Atlas(corpus)
+    rules = Rules(atlas)
+    for place in atlas.places:
+        for role in atlas.roles_in(work.in_force for work in place.works):
+            view = place_role(atlas, rules, place, role)
+            shown = {rule.id for answer in view.answers for rule in (*answer.rules, *answer.beside)}
+            shown |= {rule.id for rule in view.others}
+            bound = {
+                passage.locator
+                for work in place.works
+                for passage in quotable(work.in_force)
+                if role.id in passage.provision.roles
+            }
+            assert shown == bound, (place.path, role.id)
+
+
+def test_provisions_for_others_are_never_given_as_an_answer(corpus: Corpus) -> None:
+    atlas = Atlas(corpus)
+    rules = Rules(atlas)
+    for place in atlas.places:
+        for role in atlas.roles_in(work.in_force for work in place.works):
+            for answer in place_role(atlas, rules, place, role).answers:
+                assert all(role in rule.roles for rule in (*answer.rules, *answer.beside))
+                assert all(role not in rule.roles for rule in answer.for_others)
