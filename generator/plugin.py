@@ -90,3 +90,9 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         for address, content in data.files(self._corpus).items():
             files.append(File.generated(config, address, content=content))
         return files
+
+    def on_post_page(self, output: str, **_: Any) -> str:
+        """Take ``autocomplete`` off the theme's two check boxes: HTML forbids it there, and no block or partial holds them."""
+        for name in ("__drawer", "__search"):
+            output = output.replace(f'id="{name}" autocomplete="off"', f'id="{name}"')
+        return output

@@ -77,14 +77,13 @@ def decode(kind: Kind[T], document: Document) -> tuple[T | None, tuple[Problem, 
     Where every problem leaves no doubt about what was meant (a misspelled field or word, a field too many) the value is
     returned beside the problems, so that the rest of it can be checked in the same run; else it is ``None``.
     """
-    tree = copy.deepcopy(document.data)
     problems: list[Problem] = []
-    repairs: list[Callable[[], None]] = []
+    repairs: list[Callable[[Tree], None]] = []
     doubtful = False
     renamed: set[Place] = set()
     for place, problem in _leaves(kind, document):
         problems.append(problem)
-        repairs.append(_setter(tree, place, None if place[-1] != "level" else "1"))
+        repairs.append(_setter(place, None if place[-1] != "level" else "1"))
         renamed.add(place)
     try:
         (value,) = _adapter(kind).validate_python([document.data])
@@ -102,17 +101,18 @@ def decode(kind: Kind[T], document: Document) -> tuple[T | None, tuple[Problem, 
             if meant is not None:
                 renamed.add((*place[:-1], meant))
             problems.append(_unknown_field(kind, document, place, meant))
-            repairs.append(_renamer(tree, place, meant))
+            repairs.append(_renamer(place, meant))
         elif item["type"] == "literal_error" and (word := _meant_word(item)) is not None:
             problems.append(_problem(document, place, item))
-            repairs.append(_setter(tree, place, word))
+            repairs.append(_setter(place, word))
         else:
             problems.append(_problem(document, place, item))
             doubtful = True
     if doubtful or not problems:
         return value if not problems else None, tuple(problems)
+    tree = copy.deepcopy(document.data)
     for repair in repairs:
-        repair()
+        repair(tree)
     try:
         (value,) = _adapter(kind).validate_python([tree])
     except ValidationError:
@@ -127,19 +127,16 @@ def _parent(tree: Tree, place: Place) -> Any:
     return here
 
 
-def _setter(tree: Tree, place: Place, value: Tree) -> Callable[[], None]:
-    parent = _parent(tree, place)
-
-    def repair() -> None:
-        parent[place[-1]] = value
+def _setter(place: Place, value: Tree) -> Callable[[Tree], None]:
+    def repair(tree: Tree) -> None:
+        _parent(tree, place)[place[-1]] = value
 
     return repair
 
 
-def _renamer(tree: Tree, place: Place, meant: str | None) -> Callable[[], None]:
-    parent = _parent(tree, place)
-
-    def repair() -> None:
+def _renamer(place: Place, meant: str | None) -> Callable[[Tree], None]:
+    def repair(tree: Tree) -> None:
+        parent = _parent(tree, place)
         value = parent.pop(place[-1])
         if meant is not None:
             parent[meant] = value

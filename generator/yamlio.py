@@ -28,6 +28,8 @@ WIDTH = 100
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = ("", "~", "null")
+_NO_KEYS: dict[str, tuple[int, int]] = {}
+_NO_PARTS: dict[str | int, Mark] = {}
 _UNREADABLE = re.compile("[^\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -37,8 +39,8 @@ class Mark:
 
     line: int
     column: int
-    keys: dict[str, tuple[int, int]] = field(default_factory=dict)
-    parts: dict[str | int, Mark] = field(default_factory=dict)
+    keys: dict[str, tuple[int, int]]
+    parts: dict[str | int, Mark]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,6 +182,10 @@ class _Builder:
 
     def take(self, event: Any) -> bool:
         """Take one event; return False where reading must stop."""
+        if isinstance(event, yaml.ScalarEvent):
+            self._plain_node(event)
+            self._scalar(event)
+            return True
         if isinstance(event, yaml.DocumentStartEvent):
             self._documents += 1
             if self._documents > 1:
@@ -191,13 +197,10 @@ class _Builder:
             self._refuse(event, f"'*{event.anchor}' refers to another place in the file", "write the value out here")
             self._place(None, self._mark(event))
             return True
-        if isinstance(event, yaml.NodeEvent):
+        if isinstance(event, yaml.CollectionStartEvent):
             self._plain_node(event)
-        if isinstance(event, yaml.ScalarEvent):
-            self._scalar(event)
-        elif isinstance(event, yaml.SequenceStartEvent | yaml.MappingStartEvent):
             return self._begin(event)
-        elif isinstance(event, yaml.SequenceEndEvent | yaml.MappingEndEvent):
+        if isinstance(event, yaml.CollectionEndEvent):
             if isinstance(event, yaml.MappingEndEvent):
                 self._folded.pop()
             frame = self._open.pop()
@@ -207,7 +210,7 @@ class _Builder:
     def _plain_node(self, event: Any) -> None:
         if event.anchor is not None:
             self._refuse(event, f"'&{event.anchor}' names this value for use elsewhere", "write values out where used")
-        if getattr(event, "tag", None) is not None:
+        if event.tag is not None:
             tag = visible(event.tag.replace("tag:yaml.org,2002:", "!!"))
             self._refuse(event, f"'{tag}' is a YAML tag", "remove it: every value here is plain text")
 
@@ -222,7 +225,7 @@ class _Builder:
     def _key(self, frame: _Frame, event: Any) -> None:
         key, mark = event.value, self._mark(event)
         frame.key, frame.keep = key, True
-        folded = unicodedata.normalize("NFKC", key)
+        folded = key if key.isascii() else unicodedata.normalize("NFKC", key)
         earlier = self._folded[-1].get(folded)
         if key == "<<" and not event.style:
             frame.keep = False
@@ -259,7 +262,9 @@ class _Builder:
             return False
         if is_map:
             self._folded.append({})
-        self._open.append(_Frame({} if is_map else [], self._mark(event)))
+        mark = self._mark(event)
+        mark.keys, mark.parts = {}, {}
+        self._open.append(_Frame({} if is_map else [], mark))
         return True
 
     def _place(self, value: Tree, mark: Mark) -> None:
@@ -277,7 +282,8 @@ class _Builder:
             frame.key = None
 
     def _mark(self, event: Any) -> Mark:
-        return Mark(event.start_mark.line + 1, event.start_mark.column + 1)
+        start = event.start_mark
+        return Mark(start.line + 1, start.column + 1, _NO_KEYS, _NO_PARTS)
 
     def _refuse(self, event: Any, what: str, mend: str) -> None:
         mark = self._mark(event)

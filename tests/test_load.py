@@ -1,3 +1,4 @@
+import json
 import shutil
 import subprocess
 import sys
@@ -9,12 +10,14 @@ from checkcases import CASES, Case
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import cli, load, schema, yamlio
+from generator import cli, ingest, load, schema, yamlio
 from generator.errors import DataError
+from generator.load import coverage, labels, structure
+from generator.load.files import Reader, Record
+from generator.load.known import read_vocabulary
 from generator.model import Corpus
 
 ALL_CASES = checkcases.read_all()
-ACCEPTED = [case for case in ALL_CASES if not case.expected]
 
 
 @pytest.mark.parametrize("case", ALL_CASES, ids=lambda case: case.name)
@@ -31,7 +34,14 @@ def test_each_mistake_is_said_as_its_case_expects(case: Case, tmp_path: Path, mo
 
 @pytest.mark.parametrize(
     "name",
-    ["unknown-role", "misspelled-field", "duplicate-key", "changed-source", "missing-section", "several-at-once"],
+    [
+        "unknown-role",
+        "misspelled-field",
+        "duplicate-key",
+        "changed-source",
+        "missing-section",
+        "all-of-the-common-mistakes",
+    ],
 )
 def test_the_command_says_all_problems_and_writes_nothing(name: str, tmp_path: Path) -> None:
     case = next(case for case in ALL_CASES if case.name == name)
@@ -214,3 +224,44 @@ def _run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 def _contents(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def test_a_draft_of_each_text_passes_every_check_but_that_of_a_person(root: Path, corpus: Corpus) -> None:
+    reader = Reader(root / "protocols")
+    vocabulary, known = read_vocabulary(reader)
+    assert vocabulary is not None
+    for edition in corpus.editions:
+        draft = ingest.ingest(edition.source_bytes, "source.txt", vocabulary)
+        document = yamlio.load(yamlio.dump(schema.encode(draft.version)).encode(), "version.yml")
+        record = Record(draft.version, document)
+        said = [
+            *structure.check(record),
+            *labels.check(record, known),
+            *coverage.check(record, edition.source_bytes.decode("utf-8"), "source.txt"),
+        ]
+        assert said == [], edition.locator
+
+
+@pytest.mark.parametrize("form", ["yaml", "json"])
+def test_the_command_writes_a_draft_that_holds_the_same_version_in_either_form(form: str, root: Path) -> None:
+    source = Path("protocols/kalisto/sociale-media/2018-05-25/source.txt")
+    done = _run("ingest", str(source), "--format", form, cwd=root)
+    assert done.returncode == 0
+    assert "Traceback" not in done.stderr
+    if form == "yaml":
+        value, problems = schema.decode(schema.VERSION, yamlio.load(done.stdout.encode(), "version.yml"))
+        assert problems == ()
+        assert value is not None
+        assert (str(value.date), len(value.sections)) == ("2018-05-25", 2)
+    else:
+        draft = json.loads(done.stdout)
+        assert (draft["date"], len(draft["sections"])) == ("2018-05-25", 2)
+        assert "Kalisto" in draft["institution_name"]
+
+
+def test_the_command_writes_pages_to_a_new_folder(root: Path, tmp_path: Path) -> None:
+    done = _run("pages", str(tmp_path / "nieuw"), cwd=root)
+    assert (done.returncode, done.stderr) == (0, "")
+    written = sum(1 for _ in (tmp_path / "nieuw").rglob("*.md"))
+    assert written > 5
+    assert f"wrote {written} pages" in done.stdout

@@ -1,4 +1,5 @@
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -149,8 +150,8 @@ def test_a_word_from_a_fixed_list_is_offered() -> None:
     artefact = "artefacts:\n  - {lines: '1', reason: pagina}\n"
     _, problems = decoded(schema.VERSION, VERSION + artefact)
     assert problems == [
-        "f.yml:4:26: 'reason' is 'pagina', which it cannot be → choose one of: running-header, page-number, link-target, "
-        "contact-block, version-line, adoption-line, contents-list, footnote, website-junk, other"
+        "f.yml:4:26: 'reason' is 'pagina', which it cannot be → choose one of: running-header, page-number, "
+        "link-target, contact-block, version-line, adoption-line, contents-list, footnote, website-junk, other"
     ]
 
 
@@ -160,5 +161,17 @@ def test_empty_optional_fields_are_left_out_and_silence_of_the_text_is_kept(corp
     assert tree["date"] is None
     assert "artefacts" in tree
     assert "adopted_by" not in tree
-    first = tree["sections"][0]  # type: ignore[index,call-overload]
-    assert first == {"eid": "intro", "provisions": first["provisions"]}  # type: ignore[index,call-overload]
+    first = tree["sections"][0]
+    assert first == {"eid": "intro", "provisions": first["provisions"]}
+
+
+def test_the_examples_in_the_description_of_the_format_are_right(root: Path) -> None:
+    readme = (root / "protocols" / "README.md").read_text("utf-8")
+    examples = re.findall(r"```yaml\n(.*?)```", readme, flags=re.DOTALL)
+    assert len(examples) == 3
+    for example in examples:
+        name = example.split("schema/", 1)[1].split(".", 1)[0]
+        kind = next(kind for kind in schema.KINDS if kind.name == name)
+        value, problems = decoded(kind, example)
+        assert problems == []
+        assert value is not None

@@ -8,7 +8,7 @@ from collections import defaultdict
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
-from generator.ingest.wording import closed, ends_sentence, starts_low
+from generator.ingest.wording import closed, ends_sentence, last_word, starts_low
 
 _LIMIT = 120
 _PAGE = re.compile(
@@ -23,6 +23,7 @@ _WITH_PAGE = re.compile(
 )
 _BARE = re.compile(r"[0-9]{1,3}")
 _RULE = re.compile(r"[-–—_=*~.•·#+|/\\ ]{3,}")
+_HANGING = frozenset("de het een van en of voor met op te in om die dat zie door aan bij als tot uit zijn is wordt".split())
 _DIGITS = re.compile(r"[0-9]{1,4}")
 
 
@@ -79,7 +80,7 @@ def _header_like(piece: Piece) -> bool:
     text = piece.text
     if len(text) > _LIMIT or ends_sentence(text) or text[-1] in ";:," or starts_low(text):
         return False
-    if not any(letter.isalpha() for letter in text):
+    if not any(letter.isalpha() for letter in text) or last_word(text) in _HANGING or text.count("(") > text.count(")"):
         return False
     return next(candidates(text), None) is None
 

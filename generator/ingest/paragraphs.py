@@ -64,6 +64,8 @@ def _breaks(before: Piece, piece: Piece, after: Piece | None, alone: bool, inter
         return piece.line != before.line or before.heading
     if finished:
         early = shape.early(before, piece)
+        if _stands_alone(piece, after, shape) and after is not None and after.marker is not None and after.marker.number:
+            return True
         return early or (_stands_alone(piece, after, shape) and shape.early(before, piece, 1.06))
     if alone and like_heading(words) and not leads_in(words):
         if opens_sentence(piece.text, shape.common) and shape.early(before, piece, 1.0):

@@ -126,7 +126,5 @@ def _source(reader: Reader, folder: Path, record: Record[Version]) -> bytes | No
         what, mend = "a character here is not UTF-8", "save the text as UTF-8, and put the new sha256 in version.yml"
         reader.problems.append(Problem(path=reader.shown(path), line=line, column=column, what=what, mend=mend))
         return None
-    # Against another text than the one that was read, every line would differ: the changed source is said once.
-    if not changed:
-        reader.problems.extend(coverage.check(record, text, reader.shown(path)))
+    reader.problems.extend(coverage.check(record, text, reader.shown(path), changed=bool(changed)))
     return data

@@ -20,7 +20,7 @@ T = TypeVar("T")
 Ids = tuple[str, ...] | None
 """Known ids; None where the file that lists them cannot be read, so that nothing is called unknown."""
 
-FILES: tuple[Kind[object], ...] = (schema.ROLES, schema.NORMS, schema.TOPICS, schema.QUESTIONS, schema.CONTEXTS)  # type: ignore[assignment]
+_NAMES = ("roles.yml", "norms.yml", "topics.yml", "questions.yml", "contexts.yml")
 _RESERVED = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
 
 
@@ -38,8 +38,7 @@ def read_vocabulary(reader: Reader) -> tuple[Vocabulary | None, Known]:
     """Return the vocabulary (None where it cannot be read whole) and the ids it makes known."""
     folder = reader.root / "vocabulary"
     files, folders = reader.entries(folder) if folder.is_dir() else ((), ())
-    names = [f"{kind.name}.yml" for kind in FILES]
-    reader.strays(folder, (*files, *folders), names, f"the vocabulary is: {', '.join(names)}")
+    reader.strays(folder, (*files, *folders), _NAMES, f"the vocabulary is: {', '.join(_NAMES)}")
     roles = _listed(reader, folder, schema.ROLES)
     norms = _listed(reader, folder, schema.NORMS)
     topics = _listed(reader, folder, schema.TOPICS)

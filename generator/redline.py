@@ -1,0 +1,180 @@
+"""Text × text → spans: which words went, which came, which stayed.
+
+Myers' difference algorithm (E. Myers, 1986) as diff-match-patch has it, run over words instead of characters: each
+distinct token is mapped to one code point, so that no edit can begin or end inside a word. The whole basic plane except
+the surrogates serves as code points, because the twin of this module in the browser counts in UTF-16 units.
+
+The raw result is minimal but hard to read: small words that happen to be equal stand as islands between edits. The
+clean-up here works on tokens and weighs an island by its letters; the library's own clean-ups work on characters and cut
+words again (google/diff-match-patch, issue 104). A negation always stands in a span of its own.
+
+``docs/assets/redline.js`` gives the same spans in the browser; the cases in ``tests/golden/redline/`` bind the two.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from diff_match_patch import diff_match_patch
+
+Operation = Literal["equal", "delete", "insert"]
+
+NEGATIONS = frozenset({"niet", "geen", "nooit", "niemand", "niets", "nergens", "noch"})
+
+_TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|\s+|.", re.DOTALL)
+_OPERATIONS: dict[int, Operation] = {0: "equal", -1: "delete", 1: "insert"}
+_FIRST_SURROGATE, _AFTER_SURROGATES, _LAST = 0xD800, 0xE000, 0xFFFF
+_ISLAND_LETTERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text that stayed (``equal``), went (``delete``) or came (``insert``)."""
+
+    operation: Operation
+    text: str
+
+    @property
+    def negation(self) -> bool:
+        """Whether this is a changed negation."""
+        return self.operation != "equal" and self.text.strip().lower() in NEGATIONS
+
+
+@dataclass(slots=True)
+class _Run:
+    """Consecutive tokens: kept (``kept`` true, ``old`` = ``new``), or replaced."""
+
+    kept: bool
+    old: list[str]
+    new: list[str]
+
+
+def tokens(text: str) -> list[str]:
+    """Return ``text`` in NFC cut into words, white space and single other characters; joined they give it back."""
+    return _TOKEN.findall(unicodedata.normalize("NFC", text))
+
+
+def spans(old: str, new: str) -> tuple[Span, ...]:
+    """Return the redline of two texts, equal texts as one equal span.
+
+    Joining the equal and deleted spans gives ``old``, the equal and inserted ones ``new`` (both in NFC). Raises
+    ``ValueError`` where the two hold more distinct tokens than the basic plane has code points (some 63,000).
+    """
+    runs = _runs(tokens(old), tokens(new))
+    return tuple(_spans(_bridge(_shift(runs))))
+
+
+def words_touched(redline: Iterable[Span]) -> int:
+    """Return how many words went or came."""
+    return sum(_is_word(token) for span in redline if span.operation != "equal" for token in tokens(span.text))
+
+
+def _is_word(token: str) -> bool:
+    return token[0].isalnum()
+
+
+def _letters(run: Sequence[str]) -> int:
+    return sum(len(token) for token in run if _is_word(token))
+
+
+def _runs(old: Sequence[str], new: Sequence[str]) -> list[_Run]:
+    alphabet: dict[str, str] = {}
+    for token in (*old, *new):
+        if token not in alphabet:
+            alphabet[token] = _code(len(alphabet))
+    meaning = {code: token for token, code in alphabet.items()}
+    differ = diff_match_patch()
+    differ.Diff_Timeout = 0  # a time limit would make the result depend on the load of the machine
+    raw = differ.diff_main(
+        "".join(alphabet[token] for token in old),
+        "".join(alphabet[token] for token in new),
+        False,
+    )
+    runs: list[_Run] = []
+    for operation, codes in raw:
+        words = [meaning[code] for code in codes]
+        if operation == 0:
+            runs.append(_Run(True, words, list(words)))
+            continue
+        if not runs or runs[-1].kept:
+            runs.append(_Run(False, [], []))
+        (runs[-1].old if operation < 0 else runs[-1].new).extend(words)
+    return runs
+
+
+def _code(index: int) -> str:
+    point = index + 1
+    if point >= _FIRST_SURROGATE:
+        point += _AFTER_SURROGATES - _FIRST_SURROGATE
+    if point > _LAST:
+        raise ValueError("the texts hold too many different words for one redline; compare them part by part")
+    return chr(point)
+
+
+def _shift(runs: list[_Run]) -> list[_Run]:
+    """Let an edit begin with its word: ``[ de]`` before `` school`` is the same edit as ``[de ]`` after it."""
+    for before, edit, after in zip(runs, runs[1:], runs[2:], strict=False):
+        if edit.kept or (edit.old and edit.new):
+            continue
+        words = edit.old or edit.new
+        while after.old and words[0] == after.old[0] and words[0].isspace() and len(words) > 1:
+            before.old.append(words[0])
+            before.new.append(words[0])
+            words.append(words.pop(0))
+            del after.old[0], after.new[0]
+    return [run for run in runs if run.old or run.new]
+
+
+def _bridge(runs: list[_Run]) -> list[_Run]:
+    """Join edits over islands too small to help a reader: only spaces or signs, or one short word between long edits."""
+    joined: list[_Run] = []
+    for position, run in enumerate(runs):
+        inside = 0 < position < len(runs) - 1
+        if inside and run.kept and _is_island(joined[-1], run, runs[position + 1]):
+            joined[-1].old.extend(run.old)
+            joined[-1].new.extend(run.new)
+        elif joined and not joined[-1].kept and not run.kept:
+            joined[-1].old.extend(run.old)
+            joined[-1].new.extend(run.new)
+        else:
+            joined.append(_Run(run.kept, list(run.old), list(run.new)))
+    return joined
+
+
+def _is_island(before: _Run, island: _Run, after: _Run) -> bool:
+    words = [token for token in island.old if _is_word(token)]
+    if not words:
+        return bool(before.old) == bool(after.old) and bool(before.new) == bool(after.new)
+    if len(words) > 1 or len(words[0]) > _ISLAND_LETTERS or words[0].lower() in NEGATIONS:
+        return False
+    replaced = before.old and before.new and after.old and after.new
+    weights = (_letters(before.old), _letters(before.new), _letters(after.old), _letters(after.new))
+    return bool(replaced) and min(weights) > 2 * len(words[0])
+
+
+def _spans(runs: Iterable[_Run]) -> Iterator[Span]:
+    for run in runs:
+        if run.kept:
+            yield Span("equal", "".join(run.old))
+            continue
+        for operation, words in (("delete", run.old), ("insert", run.new)):
+            yield from _apart(_OPERATIONS[-1 if operation == "delete" else 1], words)
+
+
+def _apart(operation: Operation, words: Iterable[str]) -> Iterator[Span]:
+    """Cut an edit so that each negation in it stands alone."""
+    gathered: list[str] = []
+    for word in words:
+        if word.lower() in NEGATIONS:
+            if gathered:
+                yield Span(operation, "".join(gathered))
+            yield Span(operation, word)
+            gathered = []
+        else:
+            gathered.append(word)
+    if gathered:
+        yield Span(operation, "".join(gathered))
