@@ -1,8 +1,8 @@
 """Printed numbers → clean numbers and eIds.
 
 Follows the Akoma Ntoso naming convention (OASIS, 2019): ``sec_b__art_5__item_2`` names the second item of article 5 of
-section B. An unnumbered section takes the slug of its heading, so that its address can be read; unnumbered paragraphs and
-bullets take their ordinal among their siblings. The words before the first heading form the part ``intro``.
+section B. An unnumbered section takes the slug of its heading, so that its address can be read; unnumbered paragraphs
+and bullets take their ordinal among their siblings. The words before the first heading form the part ``intro``.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """The values everything else is made of.
 
-The classes up to :class:`Version` and :class:`Vocabulary` mirror the YAML files under ``protocols/`` field by field (the
-JSON Schemas are generated from them). :class:`Edition`, :class:`Work`, :class:`Passage` and :class:`Corpus` are what the
-loader assembles from those files. Terms are FRBR's and Akoma Ntoso's: a protocol is a *work*, a version an *expression*.
+The classes up to :class:`Version` and :class:`Vocabulary` mirror the YAML files under ``protocols/`` field by field
+(the JSON Schemas are generated from them). :class:`Edition`, :class:`Work`, :class:`Passage` and :class:`Corpus` are
+what the loader assembles from those files. Terms are FRBR's and Akoma Ntoso's: a protocol is a *work*, a version an
+*expression*.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
+
+from generator.text import split_lines
 
 Kind = Literal["paragraph", "article", "item"]
 RolesBasis = Literal["printed", "inherited", "defined", "generic", "none"]
@@ -35,9 +38,9 @@ ArtefactReason = Literal[
 class Provision:
     """Anything a reader may quote: an unnumbered paragraph, an article, or an item inside one.
 
-    ``num`` and ``heading`` are as printed. ``text`` is verbatim with line wraps joined by one space; it is null only for an
-    article that holds nothing but items. ``lines`` is a place in the source (see ``locator``) and covers number, heading and
-    text, not the items. ``reviewed_sha`` is the fingerprint of the text that was reviewed.
+    ``num`` and ``heading`` are as printed. ``text`` is verbatim with line wraps joined by one space; it is null only
+    for an article that holds nothing but items. ``lines`` is a place in the source (see ``locator``) and covers number,
+    heading and text, not the items. ``reviewed_sha`` is the fingerprint of the text that was reviewed.
     """
 
     eid: str
@@ -63,8 +66,8 @@ class Provision:
 class Section:
     """A headed part of a version; the words before the first heading are the section ``intro``, without heading.
 
-    ``level`` is 1 for a part of the document and 2 for a part inside the level-1 part before it. ``roles`` are those the
-    heading names, or null where it names none.
+    ``level`` is 1 for a part of the document and 2 for a part inside the level-1 part before it. ``roles`` are those
+    the heading names, or null where it names none.
     """
 
     eid: str
@@ -252,7 +255,7 @@ class Edition:
     @cached_property
     def source_lines(self) -> tuple[str, ...]:
         """The lines of the source without their ends; line 1 is ``source_lines[0]``."""
-        return tuple(self.source_bytes.decode("utf-8-sig").splitlines())
+        return split_lines(self.source_bytes.decode("utf-8-sig"))
 
     @property
     def locator(self) -> str:

@@ -5,8 +5,8 @@ distinct token is mapped to one code point, so that no edit can begin or end ins
 the surrogates serves as code points, because the twin of this module in the browser counts in UTF-16 units.
 
 The raw result is minimal but hard to read: small words that happen to be equal stand as islands between edits. The
-clean-up here works on tokens and weighs an island by its letters; the library's own clean-ups work on characters and cut
-words again (google/diff-match-patch, issue 104). A negation always stands in a span of its own.
+clean-up here works on tokens and weighs an island by its letters; the library's own clean-ups work on characters and
+cut words again (google/diff-match-patch, issue 104). A negation always stands in a span of its own.
 
 ``docs/assets/redline.js`` gives the same spans in the browser; the cases in ``tests/golden/redline/`` bind the two.
 """
@@ -130,14 +130,12 @@ def _shift(runs: list[_Run]) -> list[_Run]:
 
 
 def _bridge(runs: list[_Run]) -> list[_Run]:
-    """Join edits over islands too small to help a reader: only spaces or signs, or one short word between long edits."""
+    """Join edits over islands too small to help a reader: only spaces or signs, or a short word between long edits."""
     joined: list[_Run] = []
     for position, run in enumerate(runs):
         inside = 0 < position < len(runs) - 1
-        if inside and run.kept and _is_island(joined[-1], run, runs[position + 1]):
-            joined[-1].old.extend(run.old)
-            joined[-1].new.extend(run.new)
-        elif joined and not joined[-1].kept and not run.kept:
+        island = inside and run.kept and _is_island(joined[-1], run, runs[position + 1])
+        if island or (joined and not joined[-1].kept and not run.kept):
             joined[-1].old.extend(run.old)
             joined[-1].new.extend(run.new)
         else:

@@ -12,6 +12,14 @@ def squash(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+def split_lines(text: str) -> tuple[str, ...]:
+    """Return the lines of ``text`` without their ends (LF, CRLF or CR); no other character ends a line of a source."""
+    return tuple(_LINE_END.split(text))
+
+
 def fingerprint(text: str) -> str:
     """Return the first 12 hex digits of the sha256 of ``text`` (UTF-8), as kept beside a review."""
     return hashlib.sha256(text.encode("utf-8")).hexdigest()[:12]

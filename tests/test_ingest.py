@@ -208,7 +208,7 @@ def prove_wellformed(result: Draft) -> None:
         for field, ids in labels.items():
             assert set(ids) <= known[field]
             assert len(ids) == len(set(ids))
-        assert provision.text is not None or (provision.kind == "article" and provision.items)
+        assert provision.text is not None or (provision.kind != "paragraph" and provision.items)
         assert provision.state == (None if provision.text is None else "suggested")
         assert bool(provision.norms) == bool(provision.topics) == (provision.text is not None)
         assert (provision.roles == ()) == (provision.roles_basis in (None, "none"))

@@ -130,7 +130,7 @@ def _artefacts(aside: Iterable[Piece], places: Places) -> Iterator[Artefact]:
     """Yield one artefact per run of pieces with one reason."""
     run: list[Piece] = []
     for piece in aside:
-        if run and (run[-1].artefact != piece.artefact or not places.adjacent(run[-1], piece)):
+        if run and (run[-1].artefact != piece.artefact or not places.touching(run[-1], piece)):
             yield _artefact(run, places)
             run = []
         run.append(piece)
@@ -141,7 +141,7 @@ def _artefacts(aside: Iterable[Piece], places: Places) -> Iterator[Artefact]:
 def _artefact(run: list[Piece], places: Places) -> Artefact:
     reason = run[0].artefact
     assert reason is not None
-    return Artefact(lines=places.show(run), reason=reason)
+    return Artefact(lines=places.show(run, quoted=False), reason=reason)
 
 
 class _Doubts:

@@ -47,7 +47,8 @@ def _cut(piece: Piece) -> list[Piece]:
         heading = _heading_before(piece.text, previous, offset)
         if heading is not None:
             offsets.add(heading)
-        previous = offset
+        marker = next(candidates(piece.text[offset : offset + 120]), None)
+        previous = offset + (marker.end if marker is not None else 0)
     parts = piece.cut(sorted(offsets - {0}))
     doubt = Doubt(
         "a long line was cut at the numbers and bullets inside it", "check the cuts; headings without a number stay hidden"

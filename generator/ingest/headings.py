@@ -33,6 +33,8 @@ _SCHOOL = re.compile(
     r"schooljaar|20[0-9]{2}|versie)",
     re.IGNORECASE,
 )
+_SUBJECT = re.compile(r"\b(?:media|internet|telefoons?|mobiel\w{0,12}|e-?mail|ict|online|digita\w{1,6}|app)\b", re.IGNORECASE)
+_PERSONS = re.compile(r"\b(?:voor|van) (?:de |alle |onze )?(?:leerling|student|medewerk|ouder|docent|leraren|leerkracht|personeel)", re.IGNORECASE)
 _GUESS = Doubt("a line was taken for a section heading by its shape only", "make it a paragraph if it is none")
 _GROUP = Doubt("two headings follow one another", "check that the first groups what follows, and its level")
 _SUBTITLE = Doubt("a line under the title was taken as part of it", "make it a section heading if it is one")
@@ -67,11 +69,12 @@ def title(blocks: Blocks, shape: Shape) -> Blocks:
     first = blocks[0]
     following = blocks[1]
     names = bool(_DOCUMENT.search(first.text))
-    if known_heading(first.text) and not re.search(r"protocol|reglement|code", first.text, re.IGNORECASE) and not _over_headings(blocks, shape):
+    over = _over_headings(blocks)
+    if known_heading(first.text) and not over and not (names and _SUBJECT.search(first.text) and not _PERSONS.search(first.text)):
         return blocks
     if _has_peer(blocks) or leads_in(first.text) or (first.text.endswith("?") and not names):
         return blocks
-    if not names and not _over_headings(blocks, shape) and not shouts(first.text):
+    if not names and not over and not shouts(first.text):
         if following.marker is not None:
             return blocks
         return _put(blocks, [(0, first.as_heading("title", doubt=_TITLE_GUESS))])
@@ -85,14 +88,14 @@ def title(blocks: Blocks, shape: Shape) -> Blocks:
     return (changed[0], *blocks[len(changed) :])
 
 
-def _over_headings(blocks: Blocks, shape: Shape) -> bool:
+def _over_headings(blocks: Blocks) -> bool:
     """Return whether the second block is itself a heading, by what follows it."""
     if len(blocks) < 3:
         return False
     second, third = blocks[1], blocks[2]
     if second.marker is not None:
         return second.marker.style in ("chapter", "roman", "upper", "bare") and like_heading(second.text)
-    return _candidate(second) and (third.numbered or known_heading(second.text) or not _candidate(third))
+    return _candidate(second) and not leads_in(second.text) and (third.numbered or known_heading(second.text) or not _candidate(third))
 
 
 def _has_peer(blocks: Blocks) -> bool:
@@ -255,10 +258,9 @@ def numbered_chapters(blocks: Blocks, shape: Shape) -> Blocks:
             outer.append(index)
     if not outer:
         return blocks
-    parts = any(_begins_part(blocks[i], blocks[i + 1]) for i in outer)
+    ends = [*outer[1:], len(blocks)]
+    parts = any(_holds_part(blocks, i, end) for i, end in zip(outer, ends, strict=True))
     if not parts and not _chapters_by_weight(blocks, outer):
-        return blocks
-    if parts and not any(_begins_part(blocks[i], blocks[i + 1]) for i in outer[:1]) and len(outer) == 1:
         return blocks
     return _put(blocks, ((i, blocks[i].as_heading("section")) for i in outer))
 
@@ -269,13 +271,15 @@ def _next_in_list(block: Block, after: Block) -> bool:
     return after.marker.number != (1,)
 
 
-def _begins_part(block: Block, after: Block) -> bool:
-    """Return whether ``after`` opens a numbering inside ``block``: 1.1 under 1., or 1. under 2."""
-    if block.marker is None or after.marker is None:
-        return False
-    if after.marker.style == "multi":
-        return after.marker.number[:-1] == block.marker.number
-    return after.marker.key == block.marker.key and after.marker.number == (1,)
+def _holds_part(blocks: Blocks, index: int, end: int) -> bool:
+    """Return whether a numbering of its own stands under block ``index``: 1.1 under 1., or directly a new 1. under 2."""
+    own, after = blocks[index].marker, blocks[index + 1].marker
+    if own is not None and after is not None and after.key == own.key and after.number == (1,):
+        return True
+    return any(
+        block.marker is not None and block.marker.style == "multi" and own is not None and block.marker.number[:-1] == own.number
+        for block in blocks[index + 1 : end]
+    )
 
 
 def _chapters_by_weight(blocks: Blocks, outer: list[int]) -> bool:

@@ -78,7 +78,7 @@ def label(sections: Sequence[Section], vocabulary: Vocabulary) -> tuple[tuple[Se
         named = audience(section.heading, cues)
         if section.level == 1:
             part = named
-        context = _Context(cues, named or part, scope, (section.heading or "",), None)
+        context = _Context(cues, named or part, scope, (section.heading or "",), _polarity(section.heading or ""))
         provisions = tuple(context.label(provision) for provision in section.provisions)
         labelled.append(replace(section, roles=named, provisions=provisions))
     return tuple(labelled), tuple(_unlabelled(labelled))

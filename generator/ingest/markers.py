@@ -36,13 +36,15 @@ _BULLET = re.compile(rf"(?P<mark>[{BULLETS}\uf000-\uf0ff]|[-–—*](?=\s|$)|o(?
 
 _UNITS = frozenset(
     "uur u jaar jaren x keer maal euro % procent dagen dag weken week maanden maand minuten minuut seconden m meter cm km "
-    "kb mb gb miljoen mln miljard duizend e de ste klas klassen groep leerlingen januari februari maart april mei juni "
-    "juli augustus september oktober november december".split()
+    "kb mb gb miljoen mln miljard duizend e januari februari maart april mei juni juli augustus september oktober november "
+    "december".split()
 )
 _REFERENCE = frozenset(
     "artikel artikelen art art. lid leden nr nr. nummer punt punten hoofdstuk paragraaf § bijlage groep groepen klas klassen "
-    "leerjaar leerjaren pagina blz. versie van tot en om vanaf op sinds in circa ca. ongeveer maximaal minimaal en/of of "
-    "t/m stap fase deel regel de het een minstens ten hoogste onder".split()
+    "leerjaar leerjaren pagina blz. versie stap fase deel regel sub t/m".split()
+)
+_COUNTING = frozenset(
+    "van tot en om vanaf op sinds in circa ca. ongeveer maximaal minimaal en/of of de het een minstens ten hoogste onder na".split()
 )
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 
@@ -92,15 +94,12 @@ def _word(match: re.Match[str], text: str) -> Marker | None:
 def _multi(match: re.Match[str], text: str) -> Marker | None:
     number = _number(match["digits"])
     rest = text[match.end() :].lstrip()
-    if 0 in number or (rest and first_word(rest).lower().strip(".,") in _UNITS):
+    if 0 in number or (rest and first_word(rest).strip(".,") in _UNITS):
         return None
     return Marker("multi", str(len(number)), number, match.end())
 
 
 def _decimal(match: re.Match[str], text: str) -> Marker | None:
-    rest = text[match.end() :].lstrip()
-    if rest and first_word(rest).lower().strip(".,") in _UNITS and first_word(rest)[0].islower():
-        return None
     return Marker("decimal", match["open"] + match["close"].strip(), (int(match["digits"]),), match.end())
 
 
@@ -232,7 +231,10 @@ def _believed(marker: Marker, before: Piece | None, piece: Piece, running: _Runn
         return False  # the i. after h. is a letter
     if before is not None and not free and not closed(before.text):
         # "… zie artikel / 3. De leerling": the number belongs to the sentence.
-        if last_word(before.text) in _REFERENCE or before.text[-1] in ",(-–":
+        word = last_word(before.text)
+        if word in _REFERENCE or before.text[-1] in ",(-–":
+            return False
+        if word in _COUNTING and not expected and marker.style not in ("lower", "minor") and marker.number != (1,):
             return False
         if before.marker is not None and not before.text[before.marker.end :].strip():
             return False

@@ -11,10 +11,10 @@ _NAME = r"[A-ZÀ-Þ][\w'’&-]{1,30}!?"
 _SEARCHES = (
     re.compile(
         rf"\b(?:CSG|RSG|SSG|SG|OSG|PCSG|CBS|OBS|RKBS|PCBS|KBS|IKC|BS|ROC|AOC|Stichting|stichting|basisschool|Basisschool|scholengroep|Scholengroep|"
-        rf"scholengemeenschap|Scholengemeenschap|onderwijsgroep|Onderwijsgroep)(?:\s(?:De|de|Het|het|van|voor)(?=\s[A-Z]))?(?:\s{_NAME}){{1,4}}"
+        rf"scholengemeenschap|Scholengemeenschap|onderwijsgroep|Onderwijsgroep)(?:[ \u00a0](?:De|de|Het|het|van|voor)(?=[ \u00a0][A-Z]))?(?:[ \u00a0]{_NAME}){{1,4}}"
     ),
     re.compile(
-        rf"\b(?:{_NAME}\s){{1,3}}(?:College|Lyceum|Gymnasium|Scholengroep|Scholengemeenschap|Scholen|Academie|Academy|Onderwijsgroep|"
+        rf"\b(?:{_NAME}[ \u00a0]){{1,3}}(?:College|Lyceum|Gymnasium|Scholengroep|Scholengemeenschap|Scholen|Academie|Academy|Onderwijsgroep|"
         rf"Onderwijs|Mavo|Basisschool|School|Stichting)\b"
     ),
     re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]{2,30}(?:college|lyceum|gymnasium|school|scholen)\b"),
@@ -26,12 +26,13 @@ _LIMIT = 2_000_000
 def institution(text: str) -> tuple[str | None, Doubt | None]:
     """Return the name of the institution that ``text`` mentions most, and a doubt where several are named."""
     counted: Counter[str] = Counter()
+    shown: dict[str, str] = {}
     head = text[:_LIMIT]
     for search in _SEARCHES:
         for match in search.finditer(head):
             name = _ARTICLES.sub("", " ".join(match[0].split()))
             if " " in name or search is _SEARCHES[2]:
-                counted[name] += 1
+                counted[shown.setdefault(name.lower(), name)] += 1
     counted = _merged(counted)
     if not counted:
         return None, None

@@ -56,7 +56,7 @@ def _breaks(before: Piece, piece: Piece, after: Piece | None, alone: bool, inter
     if not words:
         return False
     finished = ends_sentence(before.text)
-    if starts_low(piece.text):
+    if starts_low(piece.text) or (piece.text[0].isdigit() and not closed(before.text)):
         return shape.parted(piece) and finished and not interrupted
     if shape.parted(piece):
         return finished or closed(before.text) or not _runs_over(words, piece, shape) or piece.gap > 2

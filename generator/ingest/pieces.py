@@ -138,11 +138,15 @@ class Places:
                 start = len(line) - len(line.lstrip())
                 self._bounds[number] = (start, start + len(bare), len(self._bounds))
 
-    def show(self, pieces: Iterable[Piece]) -> str:
-        """Return the place of ``pieces``; white space between them does not interrupt it, anything else does."""
+    def show(self, pieces: Iterable[Piece], quoted: bool = True) -> str:
+        """Return the place of ``pieces``; white space between them does not interrupt it, anything else does.
+
+        Pieces that touch without white space stay apart where they are ``quoted``, as their words are joined by a space.
+        """
+        joined = self.adjacent if quoted else self.touching
         runs: list[tuple[Piece, Piece]] = []
         for piece in sorted(pieces, key=lambda piece: (piece.line, piece.start)):
-            if runs and self.adjacent(runs[-1][1], piece):
+            if runs and joined(runs[-1][1], piece):
                 runs[-1] = (runs[-1][0], piece)
             else:
                 runs.append((piece, piece))
@@ -155,6 +159,10 @@ class Places:
         _, end, order = self._bounds[before.line]
         start, _, next_order = self._bounds[after.line]
         return before.end == end and after.start == start and next_order == order + 1
+
+    def touching(self, before: Piece, after: Piece) -> bool:
+        """Return whether nothing but white space, or nothing at all, lies between two pieces."""
+        return (before.line == after.line and before.end == after.start) or self.adjacent(before, after)
 
     def _span(self, first: Piece, last: Piece) -> Span:
         from_start = first.start == self._bounds[first.line][0]

@@ -57,7 +57,7 @@ def plant(blocks: Blocks) -> tuple[tuple[Part, ...], tuple[Noted, ...]]:
         grower.take(index, block)
     parts = tuple(part for part in grower.parts if part.block is not None or part.nodes)
     for part in parts:
-        part.nodes = [_settled(node, "article") for node in part.nodes]
+        part.nodes = [_settled(node) for node in part.nodes]
     return parts, tuple(grower.noted)
 
 
@@ -207,11 +207,9 @@ def _node_rank(node: Node) -> tuple[int, int]:
     return _rank(node.marker) if node.marker is not None else (-1, 0)
 
 
-def _settled(node: Node, kind: Kind) -> Node:
+def _settled(node: Node) -> Node:
     """Return ``node`` with text wherever there is any: a heading or number without anything below it is the text."""
-    node.items = [_settled(item, "item") for item in node.items]
-    if node.items and node.kind != "item":
-        return node
+    node.items = [_settled(item) for item in node.items]
     if not node.body and not node.items:
         node.body, node.head = node.head, ()
     if not node.body and not node.items:

@@ -45,14 +45,18 @@ _RUN = 14
 
 def markup(pieces: Pieces, shape: Shape) -> Pieces:
     """Cut the tags out of HTML that was pasted as text; what stood in a heading or list tag starts a block."""
-    closing = sum(piece.text.count("</") for piece in pieces)
-    if closing < 1 or not any(_TAG.search(piece.text) for piece in pieces if "<" in piece.text):
+    first = next((i for i, piece in enumerate(pieces) if "<" in piece.text and _TAG.search(piece.text)), None)
+    if first is None or not any("</" in piece.text for piece in pieces):
         return pieces
     result: list[Piece] = []
     state = _Open()
     for piece in pieces:
         result += _cut_tags(piece, state)
-    return tuple(result)
+    at = next(i for i, piece in enumerate(result) if piece.line == pieces[first].line)
+    return put(tuple(result), [(at, replace(result[at], doubt=_PASTED))])
+
+
+_PASTED = Doubt("this is the source of a web page; its tags were set aside", "save the page as text and take that, or check each line")
 
 
 class _Open:
@@ -105,8 +109,7 @@ def _words(piece: Piece, start: int, stop: int, state: _Open) -> list[Piece]:
     if state.hidden:
         return [aside(part, "website-junk")]
     marker = Marker("bullet", "li", (), 0, apart=False) if state.item and state.starts else None
-    doubt = Doubt("tags were taken out of the text", "compare it with the page") if "<" in part.text else None
-    part = replace(part, starts=state.starts, heading=state.heading, marker=marker, doubt=doubt)
+    part = replace(part, starts=state.starts, heading=state.heading, marker=marker)
     state.starts = state.item = False
     return [part]
 
