@@ -92,7 +92,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         return files
 
     def on_post_page(self, output: str, **_: Any) -> str:
-        """Take ``autocomplete`` off the theme's two check boxes: HTML forbids it there, and no block or partial holds them."""
+        """Take ``autocomplete``, which HTML forbids there, off two check boxes that no block or partial holds."""
         for name in ("__drawer", "__search"):
             output = output.replace(f'id="{name}" autocomplete="off"', f'id="{name}"')
         return output

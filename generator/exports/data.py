@@ -11,8 +11,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator.exports import versions
 from generator.model import Corpus, Edition, Passage
 from generator.views.atlas import Atlas
+from generator.views.rules import Rules
 
 FORMAT = 1
 
@@ -262,7 +264,11 @@ def files(corpus: Corpus) -> Mapping[str, bytes]:
         "data/provisions.schema.json": provisions_schema(corpus),
         "data/matrix.json": matrix(corpus),
         "data/matrix.schema.json": matrix_schema(corpus),
+        versions.INDEX: versions.index(corpus),
     }
+    atlas = Atlas(corpus)
+    rules = Rules(atlas)
+    documents |= {versions.path(edition): versions.document(atlas, rules, edition) for edition in corpus.editions}
     encoded = {path: _encode(document) for path, document in documents.items()}
     sources = {source_path(edition): edition.source_bytes for edition in corpus.editions}
     return encoded | sources
