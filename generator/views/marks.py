@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.align.matrix import Cell
 from generator.model import Norm, Topic, TopicGroup, Work
 from generator.views import addresses, wording
-from generator.views.atlas import Atlas, Cell
+from generator.views.atlas import Atlas
 from generator.views.rules import Rule, Rules
 
 
