@@ -77,9 +77,10 @@ def ingest(source: bytes, name: str, vocabulary: Vocabulary) -> Draft:
     decoded = lines.decode(source)
     source_lines = lines.split(decoded.text)
     pieces = read(source_lines)
-    for line_rule in LINE_RULES:
-        pieces = line_rule(pieces, measure(pieces))
     shape = measure(pieces)
+    for line_rule in LINE_RULES:
+        before, pieces = pieces, line_rule(pieces, shape)
+        shape = shape if pieces is before else measure(pieces)
     grouped = blocks.group(pieces)
     for block_rule in BLOCK_RULES:
         grouped = block_rule(grouped, shape)

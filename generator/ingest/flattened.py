@@ -28,6 +28,8 @@ class _Found:
 
 def unflatten(pieces: Pieces, shape: Shape) -> Pieces:
     """Cut long lines before each number, letter or bullet that continues a series found within the line."""
+    if all(piece.artefact is not None or len(piece.text) <= LONG for piece in pieces):
+        return pieces
     result: list[Piece] = []
     for piece in pieces:
         if piece.artefact is None and len(piece.text) > LONG:

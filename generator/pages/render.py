@@ -77,7 +77,7 @@ class _Renderer:
             yield self._page(
                 addresses.institution(institution),
                 "institution",
-                institution.name,
+                f"{institution.name}: instelling",
                 f"{institution.name}: scholen, protocol sociale media, versies en rollen.",
                 view=view,
             )
