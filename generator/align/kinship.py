@@ -31,10 +31,15 @@ class Kin:
     relation: Relation
 
 
+def names(institution: Institution) -> list[str]:
+    """Return the names of an institution and its schools, longest first."""
+    found = {institution.name, institution.short_name, *(school.name for school in institution.schools)}
+    return sorted(found, key=lambda name: (-len(name), name))
+
+
 def masked(text: str, institution: Institution) -> str:
     """Return ``text`` with the names of the institution and its schools as one sign: only the wording counts."""
-    names = {institution.name, institution.short_name, *(school.name for school in institution.schools)}
-    for name in sorted(names, key=len, reverse=True):
+    for name in names(institution):
         text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", NAME, text)
     return text
 

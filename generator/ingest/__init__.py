@@ -173,4 +173,4 @@ class _Doubts:
         self.add(span.first, (span.first_column or 1) - 1, doubt)
 
     def sorted(self) -> tuple[Problem, ...]:
-        return tuple(sorted(self._problems))
+        return tuple(sorted(self._problems, key=lambda p: (p.line, p.column, p.what, p.mend)))

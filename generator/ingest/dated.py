@@ -9,7 +9,7 @@ from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
 from generator.ingest.wording import closed, starts_low
 
-_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+_MONTHS = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]
 _DATE = re.compile(
     r"\b(?:(?P<day>[0-9]{1,2})\s{1,3}(?P<name>[a-z]{3,9})\.?\s{1,3}(?P<year>(?:19|20)[0-9]{2})"
     r"|(?P<d2>[0-9]{1,2})[-/.](?P<m2>[0-9]{1,2})[-/.](?P<y2>(?:19|20)[0-9]{2})"
@@ -56,9 +56,7 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
             and len(piece.text) <= _LIMIT
             and not piece.starts
         )
-        if wraps and previous is not None:
-            piece = aside(piece, "adoption-line")
-        elif _adopts(piece.text):
+        if (wraps and previous is not None) or _adopts(piece.text):
             piece = aside(piece, "adoption-line")
         elif _versions(piece.text):
             piece = aside(piece, "version-line")

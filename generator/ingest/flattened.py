@@ -15,7 +15,7 @@ _INSIDE = re.compile(
     rf"|\(?[0-9]{{1,3}}[.)](?=\s|[A-Z][a-z])|[A-Z][.)](?=\s)|[IVX]{{1,5}}[.)](?=\s)|\(?[a-z][.)](?=\s)|[{BULLETS}\uf000-\uf0ff](?=\s))"
 )
 _SENTENCE = re.compile(r"(?<=[.!?])[\"'”’)]?\s+(?=[A-ZÀ-Þ“‘])")
-_REFERENCES = frozenset("artikel art. lid punt nr. nr en of t/m tot hoofdstuk paragraaf bijlage versie sub zie".split())
+_REFERENCES = frozenset(["artikel", "art.", "lid", "punt", "nr.", "nr", "en", "of", "t/m", "tot", "hoofdstuk", "paragraaf", "bijlage", "versie", "sub", "zie"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ _WITH_PAGE = re.compile(
 )
 _BARE = re.compile(r"[0-9]{1,3}")
 _RULE = re.compile(r"[-–—_=*~.•·#+|/\\ ]{3,}")
-_HANGING = frozenset("de het een van en of voor met op te in om die dat zie door aan bij als tot uit zijn is wordt".split())
+_HANGING = frozenset(["de", "het", "een", "van", "en", "of", "voor", "met", "op", "te", "in", "om", "die", "dat", "zie", "door", "aan", "bij", "als", "tot", "uit", "zijn", "is", "wordt"])
 _DIGITS = re.compile(r"[0-9]{1,4}")
 
 

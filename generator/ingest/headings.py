@@ -353,7 +353,7 @@ def article_titles(blocks: Blocks, shape: Shape) -> Blocks:
             heads = not leads_in(block.text) or (len(block.text.split()) <= 4 and not has_verb(block.text))
         else:
             assert block.marker is not None
-            heads = block.marker.style == "word" and after.marker.style in ("decimal", "multi") or (
+            heads = (block.marker.style == "word" and after.marker.style in ("decimal", "multi")) or (
                 block.marker.style == "multi" and after.marker.style == "multi"
                 and after.marker.number[: len(block.marker.number)] == block.marker.number
             )

@@ -14,7 +14,7 @@ _TAG_NAMES = (
     "font|center|iframe|svg|path"
 )
 _TAG = re.compile(rf"<!--[^<>]*-->|<!doctype[^<>]*>|</?({_TAG_NAMES})(?:\s[^<>]*)?/?>", re.IGNORECASE)
-_INLINE = frozenset("a b i u em strong span sup sub small font".split())
+_INLINE = frozenset(["a", "b", "i", "u", "em", "strong", "span", "sup", "sub", "small", "font"])
 _HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
 _HIDDEN = frozenset(("script", "style", "head", "nav"))
 
@@ -151,6 +151,6 @@ def _menu_like(piece: Piece) -> bool:
     text = piece.text
     return (
         piece.artefact is not None
-        or len(text) <= 32 and len(text.split()) <= 4 and text[-1] not in ".;:?!" and not text[0].isdigit()
-        and "protocol" not in text.lower() and "media" not in text.lower()
+        or (len(text) <= 32 and len(text.split()) <= 4 and text[-1] not in ".;:?!" and not text[0].isdigit()
+        and "protocol" not in text.lower() and "media" not in text.lower())
     )

@@ -12,13 +12,10 @@ _CLOSED = re.compile(r"[.!?…;:][\"'”’»)\]*]*$")
 _INNER_END = re.compile(r"[a-zà-ÿ0-9)][.!?]\s+[A-ZÀ-Þ“‘\"]")
 _ADDRESS = re.compile(r"(?:https?://|www\.|\S@\S)")
 _ABBREVIATIONS = frozenset(
-    "bijv. bv. d.w.z. dwz. e.d. evt. o.a. m.b.t. i.v.m. d.m.v. t.a.v. t.b.v. n.a.v. incl. excl. art. nr. blz. pag. resp. "
-    "ca. mw. dhr. drs. dr. ir. mr. prof. t/m. zgn. c.q. i.p.v. a.d.h.v. o.l.v. m.u.v. z.o.z. tel. jl. a.s. vgl. max. min.".split()
+    ["bijv.", "bv.", "d.w.z.", "dwz.", "e.d.", "evt.", "o.a.", "m.b.t.", "i.v.m.", "d.m.v.", "t.a.v.", "t.b.v.", "n.a.v.", "incl.", "excl.", "art.", "nr.", "blz.", "pag.", "resp.", "ca.", "mw.", "dhr.", "drs.", "dr.", "ir.", "mr.", "prof.", "t/m.", "zgn.", "c.q.", "i.p.v.", "a.d.h.v.", "o.l.v.", "m.u.v.", "z.o.z.", "tel.", "jl.", "a.s.", "vgl.", "max.", "min."]
 )
 _LOOSE = frozenset(
-    "de het een van en of voor met op te in om die dat is zijn aan door bij als tot naar over uit dan wordt worden heeft "
-    "hebben mag mogen kan kunnen moet moeten dient dienen deze dit hun haar onze je jouw zich niet geen ook tussen onder "
-    "tegen zonder ten ter wat wie via per".split()
+    ["de", "het", "een", "van", "en", "of", "voor", "met", "op", "te", "in", "om", "die", "dat", "is", "zijn", "aan", "door", "bij", "als", "tot", "naar", "over", "uit", "dan", "wordt", "worden", "heeft", "hebben", "mag", "mogen", "kan", "kunnen", "moet", "moeten", "dient", "dienen", "deze", "dit", "hun", "haar", "onze", "je", "jouw", "zich", "niet", "geen", "ook", "tussen", "onder", "tegen", "zonder", "ten", "ter", "wat", "wie", "via", "per"]
 )
 _VERBS = re.compile(
     r"\b(?:is|zijn|was|mag|mogen|dient|dienen|moet|moeten|wordt|worden|heeft|hebben|kan|kunnen|zal|zullen|gaat|gaan|"
@@ -31,12 +28,7 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 _OPENERS = frozenset(
-    "aan afhankelijk al alle als ben bij binnen buiten daar daarnaast dat de deze die dit doe door een eenieder elke en er "
-    "geef gebruik geen ga heb het hier hierbij hieronder hij hoe hoewel houd iedere iedereen ieder in indien is je jij jouw kan "
-    "let maak mag medewerkers men met na naast neem niet nooit om onder ons onze ook op ouders over plaats praat respecteer scholen "
-    "school sinds soms sociale spreek te ten tijdens tot uit uitgangspunt van vanuit verder via volg voor vraag waar "
-    "wanneer wat we wees welke wie wij worden wordt zet zie zij zijn ze zo zodra zonder zorg leerlingen leerkrachten "
-    "docenten personeel wil wanneer deel denk check controleer meld overleg bespreek post stuur film foto's".split()
+    ["aan", "afhankelijk", "al", "alle", "als", "ben", "bij", "binnen", "buiten", "daar", "daarnaast", "dat", "de", "deze", "die", "dit", "doe", "door", "een", "eenieder", "elke", "en", "er", "geef", "gebruik", "geen", "ga", "heb", "het", "hier", "hierbij", "hieronder", "hij", "hoe", "hoewel", "houd", "iedere", "iedereen", "ieder", "in", "indien", "is", "je", "jij", "jouw", "kan", "let", "maak", "mag", "medewerkers", "men", "met", "na", "naast", "neem", "niet", "nooit", "om", "onder", "ons", "onze", "ook", "op", "ouders", "over", "plaats", "praat", "respecteer", "scholen", "school", "sinds", "soms", "sociale", "spreek", "te", "ten", "tijdens", "tot", "uit", "uitgangspunt", "van", "vanuit", "verder", "via", "volg", "voor", "vraag", "waar", "wanneer", "wat", "we", "wees", "welke", "wie", "wij", "worden", "wordt", "zet", "zie", "zij", "zijn", "ze", "zo", "zodra", "zonder", "zorg", "leerlingen", "leerkrachten", "docenten", "personeel", "wil", "wanneer", "deel", "denk", "check", "controleer", "meld", "overleg", "bespreek", "post", "stuur", "film", "foto's"]
 )
 _KNOWN = re.compile(
     r"(?:inleiding|voorwoord|vooraf|aanleiding|achtergrond|algemeen|algemene (?:bepalingen|regels|richtlijnen|uitgangspunten)|"
