@@ -16,7 +16,58 @@ _FALLBACK_TOPIC = "overig"
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+")
 _WORDS = re.compile(r"[\w'’/-]+|[,(]")
 _PASSING = frozenset(
-    ["de", "het", "een", "alle", "al", "elke", "iedere", "onze", "is", "zijn", "voor", "wordt", "worden", "als", "indien", "wanneer", "ook", "dan", "en", "of", "en/of", ",", "(", "door", "van", "zowel", "zittende", "(ex-)leerlingen", "jonge", "individuele", "betrokken", "daarnaast", "bovendien", "verder", "daarbij", "tevens", "dient", "dienen", "mag", "mogen", "moet", "moeten", "kan", "kunnen", "niet", "wel", "hun", "haar", "zijn/haar", "ons"]
+    [
+        "de",
+        "het",
+        "een",
+        "alle",
+        "al",
+        "elke",
+        "iedere",
+        "onze",
+        "is",
+        "zijn",
+        "voor",
+        "wordt",
+        "worden",
+        "als",
+        "indien",
+        "wanneer",
+        "ook",
+        "dan",
+        "en",
+        "of",
+        "en/of",
+        ",",
+        "(",
+        "door",
+        "van",
+        "zowel",
+        "zittende",
+        "(ex-)leerlingen",
+        "jonge",
+        "individuele",
+        "betrokken",
+        "daarnaast",
+        "bovendien",
+        "verder",
+        "daarbij",
+        "tevens",
+        "dient",
+        "dienen",
+        "mag",
+        "mogen",
+        "moet",
+        "moeten",
+        "kan",
+        "kunnen",
+        "niet",
+        "wel",
+        "hun",
+        "haar",
+        "zijn/haar",
+        "ons",
+    ]
 )
 _EVERYONE = re.compile(
     r"\b(?:gebruikers van (?:sociale|social) media|iedereen|een\s?ieder|eenieder|alle (?:betrokkenen|gebruikers)|alle bij de school betrokken"
@@ -30,8 +81,14 @@ _DEFINES = re.compile(
     re.IGNORECASE,
 )
 _AUDIENCE = re.compile(r"\b(?:voor|door|van|aan|richting|naar)\b", re.IGNORECASE)
-_GOOD = re.compile(r"^\W*(?:wel(?: doen)?|do'?s|mag(?: wel)?|dit mag|toegestaan|wat (?:mag|doe ik|doen we|doe je) wel|gewenst)\b(?! niet)", re.IGNORECASE)
-_BAD = re.compile(r"^\W*(?:niet(?: doen)?|don'?t'?s|mag niet|dit mag niet|niet toegestaan|verboden|wat (?:mag|doe ik|doen we|doe je) niet|ongewenst)\b", re.IGNORECASE)
+_GOOD = re.compile(
+    r"^\W*(?:wel(?: doen)?|do'?s|mag(?: wel)?|dit mag|toegestaan|wat (?:mag|doe ik|doen we|doe je) wel|gewenst)\b(?! niet)",
+    re.IGNORECASE,
+)
+_BAD = re.compile(
+    r"^\W*(?:niet(?: doen)?|don'?t'?s|mag niet|dit mag niet|niet toegestaan|verboden|wat (?:mag|doe ik|doen we|doe je) niet|ongewenst)\b",
+    re.IGNORECASE,
+)
 _FORBIDS = re.compile(r"\b(?:niet|geen|nooit|verboden)\b[^.]{0,80}:$", re.IGNORECASE)
 _ALLOWS = re.compile(r"\b(?:toegestaan|mogen|mag)\b[^.]{0,80}:$", re.IGNORECASE)
 
@@ -92,7 +149,9 @@ def audience(heading: str | None, cues: _Cues) -> tuple[str, ...] | None:
     words = heading[match.end() :] if match else heading if len(heading.split()) <= 4 else ""
     if re.search(r"\b(?:contact|omgang|tussen|met|over)\b", words, re.IGNORECASE) and match is None:
         return None
-    found = tuple(role for role, pattern in cues.roles if role != "school" and pattern is not None and pattern.search(words))
+    found = tuple(
+        role for role, pattern in cues.roles if role != "school" and pattern is not None and pattern.search(words)
+    )
     return found or None
 
 
@@ -101,7 +160,9 @@ def _scope(sections: Sequence[Section], cues: _Cues) -> tuple[str, ...]:
     words = [section.heading or "" for section in sections]
     words += [p.text or "" for section in sections[:4] for p in section.provisions[:8]]
     text = " ".join(words)[:20000]
-    return tuple(role for role, pattern in cues.roles if role != "school" and pattern is not None and pattern.search(text))
+    return tuple(
+        role for role, pattern in cues.roles if role != "school" and pattern is not None and pattern.search(text)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +256,9 @@ class _Context:
 
 def _first_topic(cues: _Cues, words: str) -> str | None:
     """Return the first topic for which ``words``, a heading or a lead-in, hold a cue."""
-    return next((topic for topic, pattern in cues.topics if pattern is not None and pattern.search(words[:_READ])), None)
+    return next(
+        (topic for topic, pattern in cues.topics if pattern is not None and pattern.search(words[:_READ])), None
+    )
 
 
 def _subject_window(sentence: str) -> str:
