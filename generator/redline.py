@@ -6,7 +6,8 @@ the surrogates serves as code points, because the twin of this module in the bro
 
 The raw result is minimal but hard to read: small words that happen to be equal stand as islands between edits. The
 clean-up here works on tokens and weighs an island by its letters; the library's own clean-ups work on characters and
-cut words again (google/diff-match-patch, issue 104). A negation always stands in a span of its own.
+cut words again (google/diff-match-patch, issue 104). A changed negation always stands in a span of its own, with the
+spaces after it.
 
 ``docs/assets/redline.js`` gives the same spans in the browser; the cases in ``tests/golden/redline/`` bind the two.
 """
@@ -66,7 +67,7 @@ class _Run:
 
 def is_negation(word: str) -> bool:
     """Return whether a word denies, with stress or without: ``niet``, ``NIET``, ``níét``."""
-    return _ACCENT.sub("", unicodedata.normalize("NFD", word)).lower() in NEGATIONS
+    return _ACCENT.sub("", unicodedata.normalize("NFD", word)).strip().lower() in NEGATIONS
 
 
 def tokens(text: str) -> list[str]:
@@ -184,15 +185,15 @@ def _spans(runs: Iterable[_Run]) -> Iterator[Span]:
 
 
 def _apart(operation: Operation, words: Iterable[str]) -> Iterator[Span]:
-    """Cut an edit so that each negation in it stands alone."""
-    gathered: list[str] = []
+    """Cut an edit so that each negation in it stands alone, with the spaces after it."""
+    gathered = ""
+    after_negation = False
     for word in words:
-        if is_negation(word):
-            if gathered:
-                yield Span(operation, "".join(gathered))
-            yield Span(operation, word)
-            gathered = []
-        else:
-            gathered.append(word)
+        negation = is_negation(word)
+        if gathered and (negation or (after_negation and not _IS_SPACE.match(word))):
+            yield Span(operation, gathered)
+            gathered = ""
+        after_negation = negation or (after_negation and bool(_IS_SPACE.match(word)))
+        gathered += word
     if gathered:
-        yield Span(operation, "".join(gathered))
+        yield Span(operation, gathered)

@@ -16,7 +16,7 @@ globalThis.pwRedline = (() => {
 
   const tokens = (text) => text.normalize("NFC").match(TOKEN) ?? [];
   const isWord = (token) => WORD.test(token);
-  const isNegation = (word) => NEGATIONS.has(word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase());
+  const isNegation = (word) => NEGATIONS.has(word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").trim().toLowerCase());
   const length = (token) => [...token].length;
   const letters = (run) => run.filter(isWord).reduce((sum, token) => sum + length(token), 0);
 
@@ -91,14 +91,15 @@ globalThis.pwRedline = (() => {
   const apart = (operation, words) => {
     const spans = [];
     let gathered = "";
+    let afterNegation = false;
     for (const word of words) {
-      if (isNegation(word)) {
-        if (gathered) spans.push([operation, gathered]);
-        spans.push([operation, word]);
+      const negation = isNegation(word);
+      if (gathered && (negation || (afterNegation && !SPACE.test(word)))) {
+        spans.push([operation, gathered]);
         gathered = "";
-      } else {
-        gathered += word;
       }
+      afterNegation = negation || (afterNegation && SPACE.test(word));
+      gathered += word;
     }
     if (gathered) spans.push([operation, gathered]);
     return spans;

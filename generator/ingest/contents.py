@@ -9,10 +9,15 @@ from generator.ingest.shape import Shape
 from generator.ingest.wording import like_heading
 from generator.text import squash
 
-_TITLE = re.compile(r"(?:inhoud|inhoudsopgave|inhoudstafel|inhoudsopave|inhoud van dit protocol)\s{0,3}:?", re.IGNORECASE)
+_TITLE = re.compile(
+    r"(?:inhoud|inhoudsopgave|inhoudstafel|inhoudsopave|inhoud van dit protocol)\s{0,3}:?", re.IGNORECASE
+)
 _LEADER = re.compile(r"(?:[.…_·]\s?){3}")
 _PAGED = re.compile(r"\s[0-9]{1,3}$")
-_NUMBERING = re.compile(r"(?:(?:hoofdstuk|artikel|bijlage|paragraaf)\s{1,3})?(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[A-Z]|[IVX]{1,4})[.):]{0,2}\s", re.IGNORECASE)
+_NUMBERING = re.compile(
+    r"(?:(?:hoofdstuk|artikel|bijlage|paragraaf)\s{1,3})?(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[A-Z]|[IVX]{1,4})[.):]{0,2}\s",
+    re.IGNORECASE,
+)
 _LIMIT = 200
 _EMPTY = Doubt("a heading that announces a contents list has none below it", "mark it as contents-list if it is one")
 
@@ -22,20 +27,25 @@ def contents_list(pieces: Pieces, shape: Shape) -> Pieces:
     chosen = {i for i, piece in enumerate(pieces) if piece.artefact is None and _led(piece)}
     titles = [i for i, p in enumerate(pieces) if p.artefact is None and len(p.text) <= 40 and _TITLE.fullmatch(p.text)]
     last = {_bare(piece.text): index for index, piece in enumerate(pieces)} if titles else {}
-    empty = []
+    empty = set()
     for index in titles:
         if index in chosen:
             continue
         members = _members(pieces, index, chosen, last)
         chosen.update((index, *members))
         if not members:
-            empty.append(index)
+            empty.add(index)
     return put(pieces, ((i, aside(pieces[i], "contents-list", _EMPTY if i in empty else None)) for i in sorted(chosen)))
 
 
 def _led(piece: Piece) -> bool:
     text = piece.text
-    return len(text) <= _LIMIT and text[-1].isdigit() and bool(_LEADER.search(text)) and bool(re.search(r"[.…_·]\s{0,3}[0-9]{1,3}$", text))
+    return (
+        len(text) <= _LIMIT
+        and text[-1].isdigit()
+        and bool(_LEADER.search(text))
+        and bool(re.search(r"[.…_·]\s{0,3}[0-9]{1,3}$", text))
+    )
 
 
 def _members(pieces: Pieces, title: int, led: set[int], last: dict[str, int]) -> list[int]:
