@@ -46,30 +46,31 @@ def masked(text: str, institution: Institution) -> str:
 
 
 @cache
-def _words(text: str) -> tuple[str, ...]:
+def words(text: str) -> tuple[str, ...]:
+    """Return the words of a masked text that count, in lower case."""
     return tuple(token.lower() for token in redline.tokens(text) if token[0].isalnum() or token == NAME)
 
 
 @cache
-def _counted(words: tuple[str, ...]) -> Counter[str]:
-    return Counter(words)
+def _counted(counted: tuple[str, ...]) -> Counter[str]:
+    return Counter(counted)
 
 
 @lru_cache(maxsize=200_000)
 def share(one: str, other: str) -> float:
     """Return the share of shared words of two masked texts, from 0 (none) to 1 (the same words in the same order)."""
-    mine, theirs = _words(one), _words(other)
+    mine, theirs = words(one), words(other)
     if mine == theirs:
         return 1.0
     kept = sum(
-        len(_words(span.text)) for span in redline.spans(" ".join(mine), " ".join(theirs)) if span.operation == "equal"
+        len(words(span.text)) for span in redline.spans(" ".join(mine), " ".join(theirs)) if span.operation == "equal"
     )
     return 2 * kept / (len(mine) + len(theirs)) if mine or theirs else 1.0
 
 
 def bound(one: str, other: str) -> float:
     """Return at most what :func:`share` can be, from the words without their order: cheap enough to ask of any two."""
-    mine, theirs = _words(one), _words(other)
+    mine, theirs = words(one), words(other)
     common = (_counted(mine) & _counted(theirs)).total()
     return 2 * common / (len(mine) + len(theirs)) if mine or theirs else 1.0
 

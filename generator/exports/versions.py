@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.align import kinship
 from generator.model import Corpus, Edition, Passage
 from generator.views import addresses, wording
 from generator.views.atlas import Atlas
@@ -57,6 +58,7 @@ def document(atlas: Atlas, rules: Rules, edition: Edition) -> dict[str, Any]:
             "name": edition.institution.name,
             "short_name": edition.institution.short_name,
         },
+        "names": kinship.names(edition.institution),
         "schools": [school.name for work in atlas.works if edition in work.editions for school in work.schools],
         "title": edition.protocol.title,
         "name": wording.edition_name(edition),
@@ -75,12 +77,16 @@ def _provision(rules: Rules, passage: Passage) -> dict[str, Any]:
         "section": rule.section,
         "place": rule.place,
         "citation": rule.citation,
+        "summary": provision.summary,
         "num": provision.num,
         "heading": provision.heading,
         "lead": rule.lead,
         "text": provision.text,
         "roles": list(provision.roles),
+        "roles_basis": provision.roles_basis,
         "norms": list(provision.norms),
+        "context": list(provision.context),
         "topics": list(provision.topics),
+        "state": provision.state,
         "parent": passage.parents[-1].eid if passage.parents else None,
     }
