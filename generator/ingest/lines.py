@@ -13,8 +13,8 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 class Decoded:
     """The characters of a source, without a byte order mark.
 
-    ``fault`` is the place (line, column, both from 1) of the first byte that is not UTF-8, and ``encoding`` what the source
-    was read as instead.
+    ``fault`` is the place (line, column, both from 1) of the first byte that is not UTF-8, and ``encoding`` what the
+    source was read as instead.
     """
 
     text: str
@@ -23,7 +23,7 @@ class Decoded:
 
 
 def decode(source: bytes) -> Decoded:
-    """Return the characters of ``source``; a source that is not UTF-8 is read as UTF-16 (where marked) or Windows-1252."""
+    """Return the characters of ``source``; what is not UTF-8 is read as UTF-16 (where marked) or Windows-1252."""
     if source.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return Decoded(source.decode("utf-16", errors="replace"), "UTF-16", (1, 1))
     try:
