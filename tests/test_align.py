@@ -113,7 +113,8 @@ def test_names_of_the_institution_do_not_count_as_wording() -> None:
     assert kinship.masked(text, CALVIJN) == "Wie over ⌂ schrijft, noemt ⌂. Calvijns blijft staan."
 
 
-WORDS = st.lists(st.sampled_from("de het niet geen school leerling mag plaatst foto ⌂ en of".split()), max_size=12)
+LITTLE = ("de", "het", "niet", "geen", "school", "leerling", "mag", "plaatst", "foto", "⌂", "en", "of")
+WORDS = st.lists(st.sampled_from(LITTLE), max_size=12)
 
 
 @given(WORDS, WORDS)

@@ -288,6 +288,22 @@ def test_the_real_texts_are_kept_word_for_word(path: Path) -> None:
     prove_complete(path.read_bytes(), draft(path.read_bytes()))
 
 
+def test_a_real_text_on_one_line_keeps_its_sections_and_articles() -> None:
+    text = (ROOT / "protocols/calvijn/sociale-media/v2/source.txt").read_text(encoding="utf-8")
+    printed, flat = draft(text), draft(" ".join(text.split()))
+
+    def skeleton(result: Draft) -> list[tuple[object, ...]]:
+        return [
+            (section.eid, section.level, section.num, section.heading, section.roles, provision.eid, provision.text)
+            for section in result.version.sections
+            for provision in section.provisions
+            if provision.kind == "article"
+        ]
+
+    assert len(skeleton(printed)) == 36
+    assert skeleton(flat) == skeleton(printed)
+
+
 def test_the_same_text_gives_the_same_draft() -> None:
     source = SOURCES[0].read_bytes()
     assert draft(source) == draft(source)

@@ -35,6 +35,7 @@ from generator.ingest.blocks import Blocks
 from generator.ingest.pieces import Doubt, Piece, Pieces, Places, read, text_of
 from generator.ingest.shape import Shape, measure
 from generator.model import Artefact, Source, Version, Vocabulary
+from generator.text import split_lines
 
 LINE_RULES: tuple[Callable[[Pieces, Shape], Pieces], ...] = (
     website.markup,
@@ -76,7 +77,7 @@ class Draft:
 def ingest(source: bytes, name: str, vocabulary: Vocabulary) -> Draft:
     """Return a draft of the text in ``source``, whatever that is; ``name`` is the file's name in what is reported."""
     decoded = lines.decode(source)
-    source_lines = lines.split(decoded.text)
+    source_lines = split_lines(decoded.text)
     pieces = read(source_lines)
     shape = measure(pieces)
     for line_rule in LINE_RULES:

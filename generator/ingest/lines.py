@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import codecs
-import re
 from dataclasses import dataclass
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
+from generator.text import split_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +28,5 @@ def decode(source: bytes) -> Decoded:
     try:
         return Decoded(source.decode("utf-8-sig"), "UTF-8", None)
     except UnicodeDecodeError as error:
-        before = split(source[: error.start].decode("utf-8-sig", errors="replace"))
+        before = split_lines(source[: error.start].decode("utf-8-sig", errors="replace"))
         return Decoded(source.decode("cp1252", errors="replace"), "Windows-1252", (len(before), len(before[-1]) + 1))
-
-
-def split(text: str) -> tuple[str, ...]:
-    """Return the lines of ``text`` without their ends (LF, CRLF or CR); other control characters do not end a line."""
-    return tuple(_LINE_END.split(text))
