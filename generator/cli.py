@@ -55,9 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     root = argparse.ArgumentParser(add_help=False)
-    root.add_argument(
-        "--root", type=Path, default=DEFAULT_ROOT, help="the folder with the data (default: protocols)"
-    )
+    root.add_argument("--root", type=Path, default=DEFAULT_ROOT, help="the folder with the data (default: protocols)")
 
     commands.add_parser("check", parents=[root], help="check every record and count what there is")
 
