@@ -25,11 +25,7 @@ globalThis.pwKinship = (() => {
     const mine = words(one);
     const theirs = words(other);
     if (mine.length === theirs.length && mine.every((word, place) => word === theirs[place])) return 1;
-    const kept = pwRedline
-      .spans(mine.join(" "), theirs.join(" "))
-      .filter(([operation]) => operation === "equal")
-      .reduce((sum, [, text]) => sum + words(text).length, 0);
-    return (2 * kept) / (mine.length + theirs.length);
+    return (2 * pwRedline.kept(mine, theirs)) / (mine.length + theirs.length);
   };
 
   /** The name of the family of a share. */

@@ -31,9 +31,8 @@ globalThis.pwPairing = (() => {
     const floor = sameNumber ? VERSION_FLOOR : pwKinship.ADAPTED;
     if (!reasons.length && pwKinship.bound(left.plain, right.plain) < floor) return null;
 
-    const [first, second] = left.locator <= right.locator ? [left, right] : [right, left];
-    const share = pwKinship.share(first.plain, second.plain);
-    const shortest = Math.min(pwKinship.words(first.plain).length, pwKinship.words(second.plain).length);
+    const share = pwKinship.share(left.plain, right.plain);
+    const shortest = Math.min(pwKinship.words(left.plain).length, pwKinship.words(right.plain).length);
     if (share >= pwKinship.ADAPTED && shortest >= SHORTEST) reasons.push("wording");
     if (sameWork && !reasons.includes("identity") && share < VERSION_FLOOR) return null;
     if (sameNumber) reasons.push("number");
@@ -53,7 +52,6 @@ globalThis.pwPairing = (() => {
       .filter((provision) => provision.text !== null)
       .map((provision) => ({
         ...provision,
-        locator: `${text.id}#${provision.eid}`,
         plain: pwKinship.masked(provision.text, text.names),
       }));
 

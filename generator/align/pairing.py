@@ -155,10 +155,8 @@ def _link(left: Passage, right: Passage, plain_left: str, plain_right: str) -> L
     if not reasons and kinship.bound(plain_left, plain_right) < (VERSION_FLOOR if same_number else kinship.ADAPTED):
         return None
 
-    # The redline of A and B need not keep the same words as that of B and A: always the same way round.
-    first, second = (plain_left, plain_right) if left.locator <= right.locator else (plain_right, plain_left)
-    share = kinship.share(first, second)
-    if share >= kinship.ADAPTED and min(len(kinship.words(text)) for text in (first, second)) >= SHORTEST:
+    share = kinship.share(plain_left, plain_right)
+    if share >= kinship.ADAPTED and min(len(kinship.words(text)) for text in (plain_left, plain_right)) >= SHORTEST:
         reasons.append("wording")
     if same_work and "identity" not in reasons and share < VERSION_FLOOR:
         return None
