@@ -291,7 +291,7 @@
           svg("rect", { class: "pw-strip__hit", x: 10 * place, y: 0, width: 10, height: 40 }),
           bars(row.state, 10 * place)
         );
-        if (difference) link.append(svg("rect", { class: "pw-strip__norm", x: 10 * place + 1, y: 17, width: 8, height: 6 }));
+        if (difference) link.append(svg("rect", { class: "pw-strip__norm", x: 10 * place + 1, y: 15, width: 8, height: 10 }));
         return link;
       })
     );
