@@ -7,7 +7,7 @@ from typing import Literal
 
 PageKind = Literal[
     "home", "schools", "institution", "school", "school-role", "version", "source", "roles", "role", "topics", "topic",
-    "vocabulary", "method", "data",
+    "vocabulary", "method", "data", "draft",
 ]  # fmt: skip
 
 

@@ -12,6 +12,7 @@ VOCABULARY = "begrippen"
 METHOD = "methode"
 DATA = "data"
 GUIDE = "gids"
+DRAFT = "concept"
 
 
 def institution(of: Institution) -> str:
