@@ -85,8 +85,8 @@ globalThis.pwConcept = (() => {
   const show = () => {
     const number = count();
     link.textContent = `Concept (${number})`;
-    bar.hidden = number === 0;
-    document.documentElement.classList.toggle("pw-collecting", number > 0);
+    bar.hidden = number === 0 || document.querySelector(".pw-draft") !== null;
+    document.documentElement.classList.toggle("pw-collecting", !bar.hidden);
     const inside = new Set(read().concept.entries.map((one) => one.id));
     for (const button of document.querySelectorAll("button.pw-collect")) {
       const has = button.dataset.locator.split(" ").every((locator) => inside.has(locator));
@@ -119,11 +119,11 @@ globalThis.pwConcept = (() => {
     link.href = new URL("concept/", root).href;
     bar.className = "pw-conceptbar";
     bar.setAttribute("aria-label", "Je concept");
-    bar.append(link, status);
+    bar.append(link);
     // Right behind the skip link, so that the keyboard finds it at once; the style sheet puts it in a corner.
     const skip = document.querySelector(".md-skip");
-    if (skip) skip.after(bar);
-    else document.body.prepend(bar);
+    if (skip) skip.after(bar, status);
+    else document.body.prepend(bar, status);
     document.addEventListener("click", (event) => {
       const button = event.target.closest("button.pw-collect");
       if (button) toggle(button);

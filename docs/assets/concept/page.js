@@ -289,7 +289,7 @@ const card = (entry, index, count) => {
   }
   const { heading, text, first, changed } = wording(entry, source, state.rename);
   const words = el("div", { class: "pw-draft__body" });
-  if (heading) words.append(el("p", { class: "pw-draft__lead" }, heading));
+  if (heading && !state.repeated.has(entry.id)) words.append(el("p", { class: "pw-draft__lead" }, heading));
   words.append(source && changed === "" ? el("blockquote", {}, el("p", {}, text)) : el("p", { class: "pw-draft__text" }, text));
   if (source) {
     const [how] = origin({ source, changed }).split(source.provision.citation);
@@ -315,13 +315,15 @@ for (const name of ["topic", "norm"]) unlabelled[name] = [...part(`choices[data-
 const terms = [...page.querySelectorAll("[data-term]")].map((row) => ({ word: row.dataset.term, used: row.dataset.used, defines: row.dataset.defines, row }));
 const common = [...page.querySelectorAll("li[data-topic]")];
 
-let state = { rename: (text) => text, parts: [], numbers: new Map(), sayings: [] };
+let state = { rename: (text) => text, parts: [], repeated: new Set(), numbers: new Map(), sayings: [] };
 
 const understand = (concept) => {
   const ids = concept.entries.filter((one) => one.kind === "provision").map((one) => one.id);
   const rename = concept.names ? renamer(sources.names(ids), concept.school) : (text) => text;
   const parts = outline(concept, (id) => sources.of(id), rename);
-  state = { rename, parts, numbers: numbers(parts), sayings: sayings(parts) };
+  // Items after the first of an article: their heading stands above the first.
+  const repeated = new Set(parts.flatMap(({ articles }) => articles.flatMap(({ text, items }) => items.slice(text ? 0 : 1).map((item) => item.entry.id))));
+  state = { rename, parts, repeated, numbers: numbers(parts), sayings: sayings(parts) };
 };
 
 const place = (id) => `#${entryElement(id)?.id ?? ""}`;
@@ -630,7 +632,7 @@ const build = () => {
         el("h2", { id: "bepalingen" }, "Je bepalingen"), actions, empty, list),
       el("div", { class: "pw-draft__side" },
         el("section", { class: "pw-draft__attention", "aria-labelledby": "let-op" }, el("h2", { id: "let-op" }, "Let op"), checks),
-        part("topics"), part("words"), out)
+        out, part("topics"), part("words"))
     )
   );
 };

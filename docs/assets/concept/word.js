@@ -27,10 +27,10 @@ const STYLES =
   style("Title", "Title", { next: "Normal", paragraph: '<w:spacing w:after="60"/>', run: '<w:b/><w:sz w:val="44"/>' }) +
   style("Subtitle", "Subtitle", { next: "Normal", paragraph: '<w:spacing w:after="360"/>', run: '<w:color w:val="595959"/>' }) +
   style("Heading1", "heading 1", { next: "Artikel", paragraph: '<w:keepNext/><w:spacing w:before="360" w:after="120"/><w:outlineLvl w:val="0"/>', run: '<w:b/><w:sz w:val="28"/>' }) +
-  style("Artikel", "Artikel", { paragraph: `${numbered(0)}` }) +
-  style("Artikelkop", "Artikelkop", { based: "Artikel", next: "Artikeltekst", paragraph: `<w:keepNext/>${numbered(0)}<w:spacing w:after="40"/>`, run: "<w:b/>" }) +
+  style("Artikel", "Artikel") +
+  style("Artikelkop", "Artikelkop", { based: "Artikel", next: "Artikeltekst", paragraph: '<w:keepNext/><w:spacing w:after="40"/>', run: "<w:b/>" }) +
   style("Artikeltekst", "Artikeltekst", { paragraph: '<w:ind w:left="567"/>' }) +
-  style("Artikelpunt", "Artikelpunt", { paragraph: `${numbered(1)}<w:spacing w:after="60"/>` }) +
+  style("Artikelpunt", "Artikelpunt", { paragraph: '<w:spacing w:after="60"/>' }) +
   style("FootnoteText", "footnote text", { paragraph: '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>', run: '<w:sz w:val="18"/>' }) +
   '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style></w:styles>';
 
@@ -73,9 +73,10 @@ export const word = ({ title, parts, address }) => {
   for (const part of parts) {
     if (part.entry) body.push(paragraph("Heading1", run(part.heading)));
     for (const article of part.articles) {
-      if (article.heading) body.push(paragraph("Artikelkop", run(article.heading)));
-      if (article.text) body.push(paragraph(article.heading ? "Artikeltekst" : "Artikel", run(article.text) + note(article)));
-      for (const item of article.items) body.push(paragraph("Artikelpunt", run(item.text) + note(item)));
+      if (article.heading) body.push(paragraph("Artikelkop", run(article.heading), numbered(0)));
+      const [name, number] = article.heading ? ["Artikeltekst", ""] : ["Artikel", numbered(0)];
+      if (article.text) body.push(paragraph(name, run(article.text) + note(article), number));
+      for (const item of article.items) body.push(paragraph("Artikelpunt", run(item.text) + note(item), numbered(1)));
     }
   }
   const mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>';

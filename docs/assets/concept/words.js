@@ -71,7 +71,7 @@ export const duplicates = (texts, negations) => {
   return found;
 };
 
-const SEE = /\bzie(?: ook| verder| daarvoor| hiervoor)*\s*:?\s*([^.;)]{2,150})/giu;
+const SEE = /\bzie\b(?: ook| verder| daarvoor| hiervoor)*\s*:?\s*([^.;)]{2,150})/giu;
 const NUMBERED = /\b(?:artikel(?:en)?|art\.|paragraaf|hoofdstuk|bijlage|onderdeel) (?:[A-Z]{1,2}\.?)?(?:\d[\d.]*\d|\d|(?<=[A-Z]))(?![\p{L}\p{N}])/giu;
 const plain = (text) => text.toLowerCase().replace(/^[a-z]\s?[:.)]\s*/u, "").replace(/[‘’'“”"]/gu, "").trim();
 
