@@ -6,7 +6,7 @@ MAKEFLAGS += --no-print-directory
 UV_VERSION := 0.13.8
 # uv lives outside .venv: `uv sync` removes from .venv whatever the lock does not name.
 TOOLS := .cache/uv-$(UV_VERSION)
-UV := UV_PYTHON_DOWNLOADS=never $(TOOLS)/bin/uv
+UV := UV_PYTHON_DOWNLOADS=never UV_SYSTEM_CERTS=1 $(TOOLS)/bin/uv
 BIN := .venv/bin
 SITE_READY := .venv/.ready-site
 TEST_READY := .venv/.ready-test

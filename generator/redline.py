@@ -164,15 +164,15 @@ def _spans(runs: Iterable[_Run]) -> Iterator[Span]:
 
 
 def _apart(operation: Operation, words: Iterable[str]) -> Iterator[Span]:
-    """Cut an edit so that each negation in it stands alone."""
-    gathered: list[str] = []
+    """Cut an edit so that each negation in it stands alone, with the spaces after it."""
+    gathered = ""
+    after_negation = False
     for word in words:
-        if word.lower() in NEGATIONS:
-            if gathered:
-                yield Span(operation, "".join(gathered))
-            yield Span(operation, word)
-            gathered = []
-        else:
-            gathered.append(word)
+        negation = word.lower() in NEGATIONS
+        if gathered and (negation or (after_negation and not word.isspace())):
+            yield Span(operation, gathered)
+            gathered = ""
+        after_negation = negation or (after_negation and word.isspace())
+        gathered += word
     if gathered:
-        yield Span(operation, "".join(gathered))
+        yield Span(operation, gathered)

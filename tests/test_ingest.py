@@ -259,7 +259,9 @@ def test_any_protocol_like_text_is_kept_word_for_word(text: str) -> None:
 
 
 @settings(max_examples=40, deadline=None)
-@given(st.randoms(use_true_random=False), st.sampled_from(("shuffle", "drop", "join", "flatten", "unblank", "cut", "two")))
+@given(
+    st.randoms(use_true_random=False), st.sampled_from(("shuffle", "drop", "join", "flatten", "unblank", "cut", "two"))
+)
 def test_the_real_texts_mangled_are_kept_word_for_word(chance: random.Random, how: str) -> None:
     lines = chance.choice(SOURCES).read_text(encoding="utf-8").splitlines()
     if how == "shuffle":

@@ -27,9 +27,11 @@ playwright() {
 if path=$(system); then echo "Using $path"; exit 0; fi
 if playwright; then echo "Using Playwright's Chromium"; exit 0; fi
 
+deps=
 sudo=
 [ "$(id -u)" -eq 0 ] || sudo="sudo -n"
 if command -v apt-get >/dev/null && { [ -z "$sudo" ] || $sudo true 2>/dev/null; }; then
+	deps=--with-deps
 	echo "Installing Chromium with apt-get"
 	if $sudo apt-get update -qq && $sudo apt-get install -y -qq --no-install-recommends chromium >/dev/null; then
 		if path=$(system); then echo "Using $path"; exit 0; fi
@@ -37,7 +39,8 @@ if command -v apt-get >/dev/null && { [ -z "$sudo" ] || $sudo true 2>/dev/null; 
 fi
 
 echo "Installing Playwright's Chromium"
-if .venv/bin/playwright install chromium && playwright; then exit 0; fi
+# shellcheck disable=SC2086
+if .venv/bin/playwright install $deps chromium && playwright; then exit 0; fi
 
 echo "No Chromium could be found or installed → install Chromium or Google Chrome, then run make test again" >&2
 exit 1

@@ -85,14 +85,15 @@ globalThis.pwRedline = (() => {
   const apart = (operation, words) => {
     const spans = [];
     let gathered = "";
+    let afterNegation = false;
     for (const word of words) {
-      if (NEGATIONS.has(word.toLowerCase())) {
-        if (gathered) spans.push([operation, gathered]);
-        spans.push([operation, word]);
+      const negation = NEGATIONS.has(word.toLowerCase());
+      if (gathered && (negation || (afterNegation && !SPACE.test(word)))) {
+        spans.push([operation, gathered]);
         gathered = "";
-      } else {
-        gathered += word;
       }
+      afterNegation = negation || (afterNegation && SPACE.test(word));
+      gathered += word;
     }
     if (gathered) spans.push([operation, gathered]);
     return spans;

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator.align.matrix import Matrix
 from generator.exports import versions
 from generator.model import Corpus, Edition, Passage
 from generator.views.atlas import Atlas
@@ -115,7 +116,7 @@ def _provision(passage: Passage, schools: tuple[str, ...], in_force: bool) -> di
 
 def matrix(corpus: Corpus) -> dict[str, Any]:
     """Return the content of ``data/matrix.json``: per topic, per protocol in force, the ids of its provisions."""
-    atlas = Atlas(corpus)
+    rows = Matrix(corpus)
     return {
         "format": FORMAT,
         "protocols": [
@@ -136,10 +137,10 @@ def matrix(corpus: Corpus) -> dict[str, Any]:
                         "primary": [passage.locator for passage in cell.primary],
                         "secondary": [passage.locator for passage in cell.secondary],
                     }
-                    for cell in atlas.row(topic.id)
+                    for cell in rows.row(topic.id)
                 },
             }
-            for topic in atlas.topics.values()
+            for topic in corpus.vocabulary.topics
         ],
     }
 

@@ -77,9 +77,10 @@ def ingest(source: bytes, name: str, vocabulary: Vocabulary) -> Draft:
     decoded = lines.decode(source)
     source_lines = lines.split(decoded.text)
     pieces = read(source_lines)
-    for line_rule in LINE_RULES:
-        pieces = line_rule(pieces, measure(pieces))
     shape = measure(pieces)
+    for line_rule in LINE_RULES:
+        before, pieces = pieces, line_rule(pieces, shape)
+        shape = shape if pieces is before else measure(pieces)
     grouped = blocks.group(pieces)
     for block_rule in BLOCK_RULES:
         grouped = block_rule(grouped, shape)
@@ -122,7 +123,9 @@ def ingest(source: bytes, name: str, vocabulary: Vocabulary) -> Draft:
     if institution_doubt is not None:
         doubts.add(1, 0, institution_doubt)
     if not any(section.provisions for section in sections):
-        doubts.add(1, 0, Doubt("no text was found that could be quoted", "check that the file holds the text of a protocol"))
+        doubts.add(
+            1, 0, Doubt("no text was found that could be quoted", "check that the file holds the text of a protocol")
+        )
     return Draft(version=version, institution_name=institution, unsure=doubts.sorted())
 
 
@@ -158,7 +161,9 @@ class _Doubts:
     def add_fault(self, decoded: lines.Decoded) -> None:
         if decoded.fault is not None:
             line, column = decoded.fault
-            doubt = Doubt(f"the file is not UTF-8; it was read as {decoded.encoding}", "check the accents and save it as UTF-8")
+            doubt = Doubt(
+                f"the file is not UTF-8; it was read as {decoded.encoding}", "check the accents and save it as UTF-8"
+            )
             self.add(line, column - 1, doubt)
 
     def add_pieces(self, pieces: Pieces) -> None:
@@ -168,8 +173,10 @@ class _Doubts:
 
     def add_unlabelled(self, unlabelled: labels.Unlabelled) -> None:
         span = locator.parse(unlabelled.lines)[0]
-        doubt = Doubt(f"no {unlabelled.missing} suggests itself for {unlabelled.eid}", f"choose its {unlabelled.missing}")
+        doubt = Doubt(
+            f"no {unlabelled.missing} suggests itself for {unlabelled.eid}", f"choose its {unlabelled.missing}"
+        )
         self.add(span.first, (span.first_column or 1) - 1, doubt)
 
     def sorted(self) -> tuple[Problem, ...]:
-        return tuple(sorted(self._problems))
+        return tuple(sorted(self._problems, key=lambda p: (p.line, p.column, p.what, p.mend)))

@@ -44,9 +44,7 @@ class Block:
 
     def as_heading(self, role: Role, level: int = 1, doubt: Doubt | None = None) -> Block:
         """Return the block with its words as heading."""
-        return replace(
-            self, role=role, head=(*self.head, *self.body), body=(), level=level, doubt=doubt or self.doubt
-        )
+        return replace(self, role=role, head=(*self.head, *self.body), body=(), level=level, doubt=doubt or self.doubt)
 
 
 Blocks = tuple[Block, ...]

@@ -9,7 +9,20 @@ from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
 from generator.ingest.wording import closed, starts_low
 
-_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+_MONTHS = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
 _DATE = re.compile(
     r"\b(?:(?P<day>[0-9]{1,2})\s{1,3}(?P<name>[a-z]{3,9})\.?\s{1,3}(?P<year>(?:19|20)[0-9]{2})"
     r"|(?P<d2>[0-9]{1,2})[-/.](?P<m2>[0-9]{1,2})[-/.](?P<y2>(?:19|20)[0-9]{2})"
@@ -56,9 +69,7 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
             and len(piece.text) <= _LIMIT
             and not piece.starts
         )
-        if wraps and previous is not None:
-            piece = aside(piece, "adoption-line")
-        elif _adopts(piece.text):
+        if (wraps and previous is not None) or _adopts(piece.text):
             piece = aside(piece, "adoption-line")
         elif _versions(piece.text):
             piece = aside(piece, "version-line")
@@ -82,7 +93,9 @@ def _adopts(text: str) -> bool:
     if len(text) > _LIMIT:
         return False
     bare = text.lstrip("([-–|*• ")
-    return bool(_ADOPTION.match(bare)) and bool(_DATE.search(bare) or _YEARLY.search(bare) or (_BODY.search(bare) and len(bare) <= 90 and not closed(bare)))
+    return bool(_ADOPTION.match(bare)) and bool(
+        _DATE.search(bare) or _YEARLY.search(bare) or (_BODY.search(bare) and len(bare) <= 90 and not closed(bare))
+    )
 
 
 def dates_in(text: str) -> tuple[datetime.date, ...]:
@@ -117,9 +130,17 @@ def stated_date(artefacts: Pieces) -> tuple[datetime.date | None, Pieces, Doubt 
     if not ranked:
         if not others:
             return None, (), None
-        return None, others[:1] and (others[0],), Doubt("a date is printed, but not that of the version", "fill in date if it is")
+        return (
+            None,
+            others[:1] and (others[0],),
+            Doubt("a date is printed, but not that of the version", "fill in date if it is"),
+        )
     date = dates_in(ranked[0].text)[-1]
     lines = tuple(p for p in (*versions, *adopted) if date in dates_in(p.text))
     several = {d for p in (*versions, *others) for d in dates_in(p.text)} - {date}
-    doubt = Doubt("several dates are printed", f"check that {date.isoformat()} is that of this version") if several else None
+    doubt = (
+        Doubt("several dates are printed", f"check that {date.isoformat()} is that of this version")
+        if several
+        else None
+    )
     return date, lines, doubt

@@ -15,7 +15,26 @@ _INSIDE = re.compile(
     rf"|\(?[0-9]{{1,3}}[.)](?=\s|[A-Z][a-z])|[A-Z][.)](?=\s)|[IVX]{{1,5}}[.)](?=\s)|\(?[a-z][.)](?=\s)|[{BULLETS}\uf000-\uf0ff](?=\s))"
 )
 _SENTENCE = re.compile(r"(?<=[.!?])[\"'”’)]?\s+(?=[A-ZÀ-Þ“‘])")
-_REFERENCES = frozenset("artikel art. lid punt nr. nr en of t/m tot hoofdstuk paragraaf bijlage versie sub zie".split())
+_REFERENCES = frozenset(
+    [
+        "artikel",
+        "art.",
+        "lid",
+        "punt",
+        "nr.",
+        "nr",
+        "en",
+        "of",
+        "t/m",
+        "tot",
+        "hoofdstuk",
+        "paragraaf",
+        "bijlage",
+        "versie",
+        "sub",
+        "zie",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +47,8 @@ class _Found:
 
 def unflatten(pieces: Pieces, shape: Shape) -> Pieces:
     """Cut long lines before each number, letter or bullet that continues a series found within the line."""
+    if all(piece.artefact is not None or len(piece.text) <= LONG for piece in pieces):
+        return pieces
     result: list[Piece] = []
     for piece in pieces:
         if piece.artefact is None and len(piece.text) > LONG:
@@ -51,9 +72,12 @@ def _cut(piece: Piece) -> list[Piece]:
         previous = offset + (marker.end if marker is not None else 0)
     parts = piece.cut(sorted(offsets - {0}))
     doubt = Doubt(
-        "a long line was cut at the numbers and bullets inside it", "check the cuts; headings without a number stay hidden"
+        "a long line was cut at the numbers and bullets inside it",
+        "check the cuts; headings without a number stay hidden",
     )
-    return [replace(part, starts=piece.starts or n > 0, doubt=doubt if n == 0 else None) for n, part in enumerate(parts)]
+    return [
+        replace(part, starts=piece.starts or n > 0, doubt=doubt if n == 0 else None) for n, part in enumerate(parts)
+    ]
 
 
 def _inside(text: str) -> list[_Found]:

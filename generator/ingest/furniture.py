@@ -23,7 +23,34 @@ _WITH_PAGE = re.compile(
 )
 _BARE = re.compile(r"[0-9]{1,3}")
 _RULE = re.compile(r"[-–—_=*~.•·#+|/\\ ]{3,}")
-_HANGING = frozenset("de het een van en of voor met op te in om die dat zie door aan bij als tot uit zijn is wordt".split())
+_HANGING = frozenset(
+    [
+        "de",
+        "het",
+        "een",
+        "van",
+        "en",
+        "of",
+        "voor",
+        "met",
+        "op",
+        "te",
+        "in",
+        "om",
+        "die",
+        "dat",
+        "zie",
+        "door",
+        "aan",
+        "bij",
+        "als",
+        "tot",
+        "uit",
+        "zijn",
+        "is",
+        "wordt",
+    ]
+)
 _DIGITS = re.compile(r"[0-9]{1,4}")
 
 
@@ -46,12 +73,11 @@ def page_numbers(pieces: Pieces, shape: Shape) -> Pieces:
 
 def _counting(pieces: Pieces) -> frozenset[int]:
     """Return the bare numbers that count up through the document, as page numbers do."""
-    bare = [(i, int(piece.text)) for i, piece in enumerate(pieces) if len(piece.text) <= 3 and _BARE.fullmatch(piece.text)]
+    bare = [
+        (i, int(piece.text)) for i, piece in enumerate(pieces) if len(piece.text) <= 3 and _BARE.fullmatch(piece.text)
+    ]
     return frozenset(
-        i
-        for (i, number), (j, after) in zip(bare, bare[1:], strict=False)
-        if after == number + 1
-        for i in (i, j)
+        i for (i, number), (j, after) in zip(bare, bare[1:], strict=False) if after == number + 1 for i in (i, j)
     )
 
 

@@ -33,13 +33,22 @@ _SCHOOL = re.compile(
     r"schooljaar|20[0-9]{2}|versie)",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(r"\b(?:media|internet|telefoons?|mobiel\w{0,12}|e-?mail|ict|online|digita\w{1,6}|app)\b", re.IGNORECASE)
-_PERSONS = re.compile(r"\b(?:voor|van) (?:de |alle |onze )?(?:leerling|student|medewerk|ouder|docent|leraren|leerkracht|personeel)", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"\b(?:media|internet|telefoons?|mobiel\w{0,12}|e-?mail|ict|online|digita\w{1,6}|app)\b", re.IGNORECASE
+)
+_PERSONS = re.compile(
+    r"\b(?:voor|van) (?:de |alle |onze )?(?:leerling|student|medewerk|ouder|docent|leraren|leerkracht|personeel)",
+    re.IGNORECASE,
+)
 _GUESS = Doubt("a line was taken for a section heading by its shape only", "make it a paragraph if it is none")
 _GROUP = Doubt("two headings follow one another", "check that the first groups what follows, and its level")
 _SUBTITLE = Doubt("a line under the title was taken as part of it", "make it a section heading if it is one")
-_TITLE_GUESS = Doubt("the first line was taken for the title by its shape only", "make it a section heading if it is one")
-_AMONG = Doubt("an unnumbered line between two numbered articles was taken for a heading", "make it a paragraph if it is none")
+_TITLE_GUESS = Doubt(
+    "the first line was taken for the title by its shape only", "make it a section heading if it is one"
+)
+_AMONG = Doubt(
+    "an unnumbered line between two numbered articles was taken for a heading", "make it a paragraph if it is none"
+)
 _LOOSE = Doubt("short lines without a stop follow one another", "check whether they are headings, a list or a table")
 
 
@@ -70,7 +79,11 @@ def title(blocks: Blocks, shape: Shape) -> Blocks:
     following = blocks[1]
     names = bool(_DOCUMENT.search(first.text))
     over = _over_headings(blocks)
-    if known_heading(first.text) and not over and not (names and _SUBJECT.search(first.text) and not _PERSONS.search(first.text)):
+    if (
+        known_heading(first.text)
+        and not over
+        and not (names and _SUBJECT.search(first.text) and not _PERSONS.search(first.text))
+    ):
         return blocks
     if _has_peer(blocks) or leads_in(first.text) or (first.text.endswith("?") and not names):
         return blocks
@@ -95,7 +108,11 @@ def _over_headings(blocks: Blocks) -> bool:
     second, third = blocks[1], blocks[2]
     if second.marker is not None:
         return second.marker.style in ("chapter", "roman", "upper", "bare") and like_heading(second.text)
-    return _candidate(second) and not leads_in(second.text) and (third.numbered or known_heading(second.text) or not _candidate(third))
+    return (
+        _candidate(second)
+        and not leads_in(second.text)
+        and (third.numbered or known_heading(second.text) or not _candidate(third))
+    )
 
 
 def _has_peer(blocks: Blocks) -> bool:
@@ -104,7 +121,9 @@ def _has_peer(blocks: Blocks) -> bool:
         if not _candidate(block):
             continue
         other = block.text.lower().split()
-        shared = next((n for n, (a, b) in enumerate(zip(own, other, strict=False)) if a != b), min(len(own), len(other)))
+        shared = next(
+            (n for n, (a, b) in enumerate(zip(own, other, strict=False)) if a != b), min(len(own), len(other))
+        )
         if shared >= 2 and shared < len(own) and shared < len(other) and shared * 3 >= len(own):
             return True
     return False
@@ -116,8 +135,14 @@ def _is_subtitle(blocks: Blocks, index: int) -> bool:
         return False
     after = blocks[index + 1]
     if after.numbered and after.marker is not None and after.marker.style in ("decimal", "upper", "multi"):
-        return bool(_SCHOOL.search(blocks[index].text)) and not _DOCUMENT.search(blocks[index].text) and like_heading(after.text)
-    if not _candidate(after) and not (after.marker is not None and after.marker.style in ("chapter", "word", "roman", "bare")):
+        return (
+            bool(_SCHOOL.search(blocks[index].text))
+            and not _DOCUMENT.search(blocks[index].text)
+            and like_heading(after.text)
+        )
+    if not _candidate(after) and not (
+        after.marker is not None and after.marker.style in ("chapter", "word", "roman", "bare")
+    ):
         return bool(_SCHOOL.fullmatch(blocks[index].text.split()[-1])) and len(blocks[index].text.split()) <= 4
     return bool(_SCHOOL.search(blocks[index].text)) or blocks[index].first.gap == 0
 
@@ -189,7 +214,9 @@ def _body_of_titled_article(blocks: Blocks, index: int) -> bool:
     before, after = blocks[index - 1], blocks[index + 1]
     if before.marker is None or after.marker is None or not before.numbered or before.marker.key != after.marker.key:
         return False
-    return after.marker.number == (*before.marker.number[:-1], before.marker.number[-1] + 1) and like_heading(before.text)
+    return after.marker.number == (*before.marker.number[:-1], before.marker.number[-1] + 1) and like_heading(
+        before.text
+    )
 
 
 def chapters(blocks: Blocks, shape: Shape) -> Blocks:
@@ -238,7 +265,9 @@ def _holds_content(blocks: Blocks, index: int) -> bool:
     if index + 1 >= len(blocks):
         return False
     block, after = blocks[index], blocks[index + 1]
-    return after.role != "section" and (after.marker is None or block.marker is None or after.marker.key != block.marker.key)
+    return after.role != "section" and (
+        after.marker is None or block.marker is None or after.marker.key != block.marker.key
+    )
 
 
 def numbered_chapters(blocks: Blocks, shape: Shape) -> Blocks:
@@ -277,7 +306,10 @@ def _holds_part(blocks: Blocks, index: int, end: int) -> bool:
     if own is not None and after is not None and after.key == own.key and after.number == (1,):
         return True
     return any(
-        block.marker is not None and block.marker.style == "multi" and own is not None and block.marker.number[:-1] == own.number
+        block.marker is not None
+        and block.marker.style == "multi"
+        and own is not None
+        and block.marker.number[:-1] == own.number
         for block in blocks[index + 1 : end]
     )
 
@@ -321,7 +353,11 @@ def levels(blocks: Blocks, shape: Shape) -> Blocks:
             chaptered, grouped = block.level == 1, False
         elif style == "upper":
             above = blocks[index - 1] if index else None
-            if above is not None and above.role == "section" and (above.marker is None or above.marker.style != "upper"):
+            if (
+                above is not None
+                and above.role == "section"
+                and (above.marker is None or above.marker.style != "upper")
+            ):
                 grouped = True
             if grouped or chaptered:
                 changed.append((index, replace(block, level=2)))
@@ -353,11 +389,11 @@ def article_titles(blocks: Blocks, shape: Shape) -> Blocks:
             heads = not leads_in(block.text) or (len(block.text.split()) <= 4 and not has_verb(block.text))
         else:
             assert block.marker is not None
-            heads = block.marker.style == "word" and after.marker.style in ("decimal", "multi") or (
-                block.marker.style == "multi" and after.marker.style == "multi"
+            heads = (block.marker.style == "word" and after.marker.style in ("decimal", "multi")) or (
+                block.marker.style == "multi"
+                and after.marker.style == "multi"
                 and after.marker.number[: len(block.marker.number)] == block.marker.number
             )
         if heads and not ends_sentence(block.text.rstrip("?")):
             changed.append((index, block.as_heading("article")))
     return _put(blocks, changed)
-

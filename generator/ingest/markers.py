@@ -35,16 +35,112 @@ _LOWER = re.compile(rf"(?P<open>\(?)(?P<letter>[a-z])(?P<close>[.)]){_GAP}")
 _BULLET = re.compile(rf"(?P<mark>[{BULLETS}\uf000-\uf0ff]|[-–—*](?=\s|$)|o(?=\s+\S)|[-–](?=[A-ZÀ-Þ]))")
 
 _UNITS = frozenset(
-    "uur u jaar jaren x keer maal euro % procent dagen dag weken week maanden maand minuten minuut seconden m meter cm km "
-    "kb mb gb miljoen mln miljard duizend e januari februari maart april mei juni juli augustus september oktober november "
-    "december".split()
+    [
+        "uur",
+        "u",
+        "jaar",
+        "jaren",
+        "x",
+        "keer",
+        "maal",
+        "euro",
+        "%",
+        "procent",
+        "dagen",
+        "dag",
+        "weken",
+        "week",
+        "maanden",
+        "maand",
+        "minuten",
+        "minuut",
+        "seconden",
+        "m",
+        "meter",
+        "cm",
+        "km",
+        "kb",
+        "mb",
+        "gb",
+        "miljoen",
+        "mln",
+        "miljard",
+        "duizend",
+        "e",
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ]
 )
 _REFERENCE = frozenset(
-    "artikel artikelen art art. lid leden nr nr. nummer punt punten hoofdstuk paragraaf § bijlage groep groepen klas klassen "
-    "leerjaar leerjaren pagina blz. versie stap fase deel regel sub t/m".split()
+    [
+        "artikel",
+        "artikelen",
+        "art",
+        "art.",
+        "lid",
+        "leden",
+        "nr",
+        "nr.",
+        "nummer",
+        "punt",
+        "punten",
+        "hoofdstuk",
+        "paragraaf",
+        "§",
+        "bijlage",
+        "groep",
+        "groepen",
+        "klas",
+        "klassen",
+        "leerjaar",
+        "leerjaren",
+        "pagina",
+        "blz.",
+        "versie",
+        "stap",
+        "fase",
+        "deel",
+        "regel",
+        "sub",
+        "t/m",
+    ]
 )
 _COUNTING = frozenset(
-    "van tot en om vanaf op sinds in circa ca. ongeveer maximaal minimaal en/of of de het een minstens ten hoogste onder na".split()
+    [
+        "van",
+        "tot",
+        "en",
+        "om",
+        "vanaf",
+        "op",
+        "sinds",
+        "in",
+        "circa",
+        "ca.",
+        "ongeveer",
+        "maximaal",
+        "minimaal",
+        "en/of",
+        "of",
+        "de",
+        "het",
+        "een",
+        "minstens",
+        "ten",
+        "hoogste",
+        "onder",
+        "na",
+    ]
 )
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 
@@ -289,7 +385,11 @@ def _without_lone_bullets(pieces: Pieces, shape: Shape) -> Pieces:
     """Take back a single dash or asterisk that begins a line within a sentence."""
     changed = []
     for index, piece in enumerate(pieces):
-        if piece.marker is None or piece.marker.look not in ("-", "–", "—", "*", "o", "·") or piece.marker.style != "bullet":
+        if (
+            piece.marker is None
+            or piece.marker.look not in ("-", "–", "—", "*", "o", "·")
+            or piece.marker.style != "bullet"
+        ):
             continue
         rest = piece.text[piece.marker.end :].strip()
         near = (pieces[i] for i in (index - 1, index + 1) if 0 <= i < len(pieces))

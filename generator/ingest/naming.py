@@ -19,7 +19,9 @@ _SEARCHES = (
     ),
     re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]{2,30}(?:college|lyceum|gymnasium|school|scholen)\b"),
 )
-_ARTICLES = re.compile(r"^(?:(?:Het|De|Op|Van|Als|Bij|Een|Onze|Binnen|In|Voor|Namens|Website|Protocol|Reglement|Directie|Sociale|Media|Social)\s)+")
+_ARTICLES = re.compile(
+    r"^(?:(?:Het|De|Op|Van|Als|Bij|Een|Onze|Binnen|In|Voor|Namens|Website|Protocol|Reglement|Directie|Sociale|Media|Social)\s)+"
+)
 _LIMIT = 2_000_000
 
 

@@ -35,7 +35,11 @@ def paragraphs(pieces: Pieces, shape: Shape) -> Pieces:
         before = pieces[text[place - 1]] if place else None
         after = pieces[text[place + 1]] if place + 1 < len(text) else None
         interrupted = before is not None and index - text[place - 1] > 1
-        if before is None or piece.starts or _breaks(before, piece, after, first_of_block is before, interrupted, shape):
+        if (
+            before is None
+            or piece.starts
+            or _breaks(before, piece, after, first_of_block is before, interrupted, shape)
+        ):
             first_of_block = piece
             changed.append((index, replace(piece, starts=True)))
         elif before is first_of_block and not _words(before):
@@ -64,7 +68,12 @@ def _breaks(before: Piece, piece: Piece, after: Piece | None, alone: bool, inter
         return piece.line != before.line or before.heading
     if finished:
         early = shape.early(before, piece)
-        if _stands_alone(piece, after, shape) and after is not None and after.marker is not None and after.marker.number:
+        if (
+            _stands_alone(piece, after, shape)
+            and after is not None
+            and after.marker is not None
+            and after.marker.number
+        ):
             return True
         return early or (_stands_alone(piece, after, shape) and shape.early(before, piece, 1.06))
     if alone and like_heading(words) and not leads_in(words):

@@ -114,11 +114,9 @@ def text_only(pieces: Iterable[Piece]) -> Pieces:
 
 
 def put(pieces: Pieces, changed: Iterable[tuple[int, Piece]]) -> Pieces:
-    """Return ``pieces`` with some replaced, each given with its index."""
-    result = list(pieces)
-    for index, piece in changed:
-        result[index] = piece
-    return tuple(result)
+    """Return ``pieces`` with some replaced, each given with its index; the same tuple where nothing changes."""
+    result = dict(changed)
+    return tuple(result.get(index, piece) for index, piece in enumerate(pieces)) if result else pieces
 
 
 def aside(piece: Piece, reason: ArtefactReason, doubt: Doubt | None = None) -> Piece:

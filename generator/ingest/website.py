@@ -14,7 +14,7 @@ _TAG_NAMES = (
     "font|center|iframe|svg|path"
 )
 _TAG = re.compile(rf"<!--[^<>]*-->|<!doctype[^<>]*>|</?({_TAG_NAMES})(?:\s[^<>]*)?/?>", re.IGNORECASE)
-_INLINE = frozenset("a b i u em strong span sup sub small font".split())
+_INLINE = frozenset(["a", "b", "i", "u", "em", "strong", "span", "sup", "sub", "small", "font"])
 _HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
 _HIDDEN = frozenset(("script", "style", "head", "nav"))
 
@@ -56,7 +56,10 @@ def markup(pieces: Pieces, shape: Shape) -> Pieces:
     return put(tuple(result), [(at, replace(result[at], doubt=_PASTED))])
 
 
-_PASTED = Doubt("this is the source of a web page; its tags were set aside", "save the page as text and take that, or check each line")
+_PASTED = Doubt(
+    "this is the source of a web page; its tags were set aside",
+    "save the page as text and take that, or check each line",
+)
 
 
 class _Open:
@@ -149,8 +152,11 @@ def _matches(pattern: re.Pattern[str], piece: Piece, limit: int) -> bool:
 
 def _menu_like(piece: Piece) -> bool:
     text = piece.text
-    return (
-        piece.artefact is not None
-        or len(text) <= 32 and len(text.split()) <= 4 and text[-1] not in ".;:?!" and not text[0].isdigit()
-        and "protocol" not in text.lower() and "media" not in text.lower()
+    return piece.artefact is not None or (
+        len(text) <= 32
+        and len(text.split()) <= 4
+        and text[-1] not in ".;:?!"
+        and not text[0].isdigit()
+        and "protocol" not in text.lower()
+        and "media" not in text.lower()
     )

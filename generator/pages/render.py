@@ -6,16 +6,18 @@ any depth; ``_page`` puts the right number of ``../`` in.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from generator.align import kinship
 from generator.exports import data
-from generator.model import Corpus, Edition, Work
+from generator.model import Corpus, Edition, Institution, Work
 from generator.pages.page import Page, PageKind
-from generator.views import addresses, document, draft, marks, overview, reader, rules, wording
+from generator.views import addresses, document, draft, gaps, lens, marks, overview, reader, rules, wording
 from generator.views.atlas import Atlas, Place
 
 # A Unicode noncharacter: it cannot be typed into a source text by accident, and the loader refuses it.
@@ -61,6 +63,7 @@ class _Renderer:
             "edition_name": wording.edition_name,
             "enumeration": wording.enumeration,
             "file": lambda edition: Markup(_ROOT + data.source_path(edition)),
+            "names": _names,
             "not_stated": wording.NOT_STATED,
             "plural": wording.plural,
             "quote": self._quote,
@@ -78,7 +81,7 @@ class _Renderer:
             yield self._page(
                 addresses.institution(institution),
                 "institution",
-                institution.name,
+                f"{institution.name}: instelling",
                 f"{institution.name}: scholen, protocol sociale media, versies en rollen.",
                 view=view,
             )
@@ -139,6 +142,14 @@ class _Renderer:
             view=marks.field(atlas),
         )
         yield self._page(
+            addresses.FLIPS,
+            "flips",
+            "Waar scholen van elkaar afwijken",
+            "Hetzelfde onderwerp, dezelfde rol, een andere norm: alle verschillen, de zwaarste eerst, woordelijk.",
+            view=lens.flip_views(atlas, self._rules),
+            weights=list(lens.WEIGHT_LABEL.values()),
+        )
+        yield self._page(
             addresses.VOCABULARY,
             "vocabulary",
             "Begrippen",
@@ -193,6 +204,15 @@ class _Renderer:
                 view=reader.place_role(self._atlas, self._rules, place, role),
             )
 
+            yield self._page(
+                addresses.gaps(place.institution, place.school, role.id),
+                "gaps",
+                f"Hiaten: {place.name}, {role.label.lower()}",
+                f"Waarover {place.name} zwijgt tegen {role.label.lower()}, en wat anderen schrijven.",
+                view=gaps.gaps_view(self._atlas, self._rules, place, role),
+                silence=_SILENCE_FOR_ROLE,
+            )
+
     def _edition(self, work: Work, edition: Edition) -> Iterator[Page]:
         name = wording.edition_name(edition)
         places = [place for place in self._atlas.places if work in place.works]
@@ -229,6 +249,11 @@ class _Renderer:
             html = self._environment.get_template("quote.html").render(rule=rule)
             self._quotes[rule.id] = Markup(html)
         return self._quotes[rule.id]
+
+
+def _names(institution: Institution) -> str:
+    """Return the names that wording is compared without, as :mod:`generator.align.kinship` leaves them out."""
+    return json.dumps(kinship.names(institution), ensure_ascii=False)
 
 
 def _link(path: str) -> Markup:

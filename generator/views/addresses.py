@@ -12,6 +12,9 @@ VOCABULARY = "begrippen"
 METHOD = "methode"
 DATA = "data"
 GUIDE = "gids"
+COMPARE = "vergelijken"
+FLIPS = "afwijkingen"
+LINEAGE = "verwantschap"
 DRAFT = "concept"
 
 
@@ -48,3 +51,14 @@ def role(role_id: str) -> str:
 def topic(topic_id: str) -> str:
     """Return the page of a topic."""
     return f"{TOPICS}/{topic_id}"
+
+
+def pair(one: Edition, other: Edition) -> str:
+    """Return the page that sets two editions side by side."""
+    names = (f"{of.institution.id}-{of.protocol.id}-{of.version.id}" for of in (one, other))
+    return f"{COMPARE}/{'/'.join(names)}"
+
+
+def gaps(of: Institution, school: School | None, role_id: str) -> str:
+    """Return the page on what a place leaves unsaid to a role, and what only it says."""
+    return f"{place(of, school)}/{role_id}/hiaten"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.align.flips import Flip, flips
+from generator.align.matrix import Cell, Matrix
 from generator.model import (
     Corpus,
     Edition,
@@ -51,28 +52,6 @@ class Place:
         return f"{self.path}/{role_id}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cell:
-    """What one work in force says on one topic: provisions that are about it, and others that touch on it."""
-
-    work: Work
-    primary: tuple[Passage, ...]
-    secondary: tuple[Passage, ...]
-
-    @property
-    def silent(self) -> bool:
-        """Whether the text says nothing on the topic."""
-        return not self.primary and not self.secondary
-
-    def narrowed(self, role_id: str) -> Cell:
-        """Return the cell with only the provisions for one role."""
-        return Cell(
-            work=self.work,
-            primary=tuple(passage for passage in self.primary if role_id in passage.provision.roles),
-            secondary=tuple(passage for passage in self.secondary if role_id in passage.provision.roles),
-        )
-
-
 class Atlas:
     """Look-ups derived from a corpus, each computed once."""
 
@@ -81,6 +60,7 @@ class Atlas:
         self.roles: Mapping[str, Role] = {role.id: role for role in corpus.vocabulary.roles}
         self.norms: Mapping[str, Norm] = {norm.id: norm for norm in corpus.vocabulary.norms}
         self.topics: Mapping[str, Topic] = {topic.id: topic for topic in corpus.vocabulary.topics}
+        self._matrix = Matrix(corpus)
         self._norm_rank = {norm: rank for rank, norm in enumerate(self.norms)}
 
     @property
@@ -92,6 +72,11 @@ class Atlas:
     def questions(self) -> tuple[Question, ...]:
         """The questions people ask, in order."""
         return self.corpus.vocabulary.questions
+
+    @cached_property
+    def flips(self) -> tuple[Flip, ...]:
+        """Where the works part ways, most consequential first."""
+        return flips(self.corpus)
 
     @cached_property
     def places(self) -> tuple[Place, ...]:
@@ -114,24 +99,13 @@ class Atlas:
             for group in self.corpus.vocabulary.topic_groups
         )
 
-    @cached_property
-    def _by_topic(self) -> Mapping[str, Mapping[str, tuple[list[Passage], list[Passage]]]]:
-        table: dict[str, dict[str, tuple[list[Passage], list[Passage]]]] = defaultdict(dict)
-        for work in self.works:
-            for passage in work.in_force.passages:
-                for rank, topic in enumerate(passage.provision.topics):
-                    primary, secondary = table[topic].setdefault(work.in_force.locator, ([], []))
-                    (secondary if rank else primary).append(passage)
-        return table
-
     def cell(self, topic_id: str, work: Work) -> Cell:
         """Return what a work in force says on a topic."""
-        primary, secondary = self._by_topic[topic_id].get(work.in_force.locator, ((), ()))
-        return Cell(work=work, primary=tuple(primary), secondary=tuple(secondary))
+        return self._matrix.cell(topic_id, work)
 
     def row(self, topic_id: str) -> tuple[Cell, ...]:
         """Return what every work in force says on a topic, in the works' order."""
-        return tuple(self.cell(topic_id, work) for work in self.works)
+        return self._matrix.row(topic_id)
 
     def main_norms(self, passages: Iterable[Passage]) -> tuple[Norm, ...]:
         """Return the distinct first norms of ``passages``, in the vocabulary's order."""

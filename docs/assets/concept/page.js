@@ -166,7 +166,8 @@ const arrange = () => {
 const redline = (first, text) => {
   const words = el("p", { class: "pw-draft__redline" });
   for (const [operation, run] of pwRedline.spans(first, text)) {
-    words.append(operation === "equal" ? run : el(operation === "insert" ? "ins" : "del", {}, run));
+    const denies = pwRedline.NEGATIONS.has(run.trim().toLowerCase());
+    words.append(operation === "equal" ? run : el(operation === "insert" ? "ins" : "del", { class: denies ? "pw-negation" : null }, run));
   }
   return words;
 };

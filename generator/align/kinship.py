@@ -1,0 +1,81 @@
+"""Wording families: which provisions share their words, and how many.
+
+Two provisions are compared on their words alone, names of institutions and schools aside. The share is Dice's over
+the words that the redline keeps in place: twice the kept words, divided by the words of both. Measured on the corpus,
+nearest provisions on a shared topic lie above 0.55 where a template was adapted and below 0.45 where it was not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Literal
+
+from generator import redline
+from generator.model import Institution, Passage
+
+Relation = Literal["identical", "adapted", "own"]
+
+ADAPTED = 0.5
+NAME = "⌂"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kin:
+    """The nearest provision of another text; ``share`` is the share of shared words, from 0 to 1."""
+
+    passage: Passage
+    share: float
+    relation: Relation
+
+
+def names(institution: Institution) -> list[str]:
+    """Return the names of an institution and its schools, longest first."""
+    found = {institution.name, institution.short_name, *(school.name for school in institution.schools)}
+    return sorted(found, key=lambda name: (-len(name), name))
+
+
+def masked(text: str, institution: Institution) -> str:
+    """Return ``text`` with the names of the institution and its schools as one sign: only the wording counts."""
+    for name in names(institution):
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", NAME, text)
+    return text
+
+
+@cache
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(token.lower() for token in redline.tokens(text) if token[0].isalnum() or token == NAME)
+
+
+@lru_cache(maxsize=200_000)
+def share(one: str, other: str) -> float:
+    """Return the share of shared words of two masked texts, from 0 (none) to 1 (the same words in the same order)."""
+    mine, theirs = _words(one), _words(other)
+    if mine == theirs:
+        return 1.0
+    kept = sum(
+        len(_words(span.text)) for span in redline.spans(" ".join(mine), " ".join(theirs)) if span.operation == "equal"
+    )
+    return 2 * kept / (len(mine) + len(theirs)) if mine or theirs else 1.0
+
+
+def relation(of: float) -> Relation:
+    """Return the family name for a share."""
+    if of == 1.0:
+        return "identical"
+    return "adapted" if of >= ADAPTED else "own"
+
+
+def nearest(passage: Passage, others: Iterable[Passage]) -> Kin | None:
+    """Return the provision among ``others`` that shares most words with ``passage``; the first of equals."""
+    best: Kin | None = None
+    own = masked(passage.provision.text or "", passage.institution)
+    for other in others:
+        if other.provision.text is None:
+            continue
+        shared = share(own, masked(other.provision.text, other.institution))
+        if best is None or shared > best.share:
+            best = Kin(passage=other, share=shared, relation=relation(shared))
+    return best

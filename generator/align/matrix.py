@@ -1,0 +1,60 @@
+"""Topic × work: which provisions in force are about a topic, and which touch on it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.model import Corpus, Edition, Passage, Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """What one work says on one topic: provisions that are about it (``primary``), and others that touch on it."""
+
+    work: Work
+    primary: tuple[Passage, ...]
+    secondary: tuple[Passage, ...]
+
+    @property
+    def silent(self) -> bool:
+        """Whether the text says nothing on the topic."""
+        return not self.primary and not self.secondary
+
+    def narrowed(self, role_id: str) -> Cell:
+        """Return the cell with only the provisions for one role."""
+        return Cell(
+            work=self.work,
+            primary=tuple(passage for passage in self.primary if role_id in passage.provision.roles),
+            secondary=tuple(passage for passage in self.secondary if role_id in passage.provision.roles),
+        )
+
+
+class Matrix:
+    """The cells of a corpus, from the reviewed topics alone: no similarity decides where a provision stands."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._works = corpus.works
+
+    @cached_property
+    def _by_topic(self) -> Mapping[str, Mapping[str, tuple[list[Passage], list[Passage]]]]:
+        table: dict[str, dict[str, tuple[list[Passage], list[Passage]]]] = defaultdict(dict)
+        for work in self._works:
+            for edition in work.editions:
+                for passage in edition.passages:
+                    for rank, topic in enumerate(passage.provision.topics):
+                        primary, secondary = table[topic].setdefault(edition.locator, ([], []))
+                        (secondary if rank else primary).append(passage)
+        return table
+
+    def cell(self, topic_id: str, work: Work, edition: Edition | None = None) -> Cell:
+        """Return what an edition of ``work``, by default the one in force, says on a topic."""
+        locator = (edition or work.in_force).locator
+        primary, secondary = self._by_topic[topic_id].get(locator, ((), ())) if topic_id in self._by_topic else ((), ())
+        return Cell(work=work, primary=tuple(primary), secondary=tuple(secondary))
+
+    def row(self, topic_id: str) -> tuple[Cell, ...]:
+        """Return what every work in force says on a topic, in the works' order."""
+        return tuple(self.cell(topic_id, work) for work in self._works)
