@@ -43,6 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return PIPE_CLOSED
 
 
+DEFAULT_ROOT = Path("protocols")
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="protocolwijzer", description="School social-media protocols as verified data."
@@ -52,9 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     root = argparse.ArgumentParser(add_help=False)
-    root.add_argument(
-        "--root", type=Path, default=Path("protocols"), help="the folder with the data (default: protocols)"
-    )
+    root.add_argument("--root", type=Path, default=DEFAULT_ROOT, help="the folder with the data (default: protocols)")
 
     commands.add_parser("check", parents=[root], help="check every record and count what there is")
 
@@ -134,7 +135,7 @@ def _schemas(root: Path, *, only_check: bool) -> str:
 def _draft(file: str, root: Path, form: str) -> str:
     from generator import ingest
 
-    vocabulary = load.load_vocabulary(root)
+    vocabulary = load.load_vocabulary(_with_vocabulary(root))
     try:
         source = Path(file).read_bytes()
     except OSError as error:
@@ -151,6 +152,14 @@ def _draft(file: str, root: Path, form: str) -> str:
         return text
     first, rest = text.split("\n", 1)
     return f"{first}\n# institution: {yamlio.visible(draft.institution_name)}\n{rest}"
+
+
+def _with_vocabulary(root: Path) -> Path:
+    """Return ``root``, or the vocabulary this package came with where the default folder is not at hand."""
+    if root != DEFAULT_ROOT or root.exists():
+        return root
+    package = Path(__file__).parent
+    return next(folder for folder in (package / "protocols", package.parent / "protocols") if folder.exists())
 
 
 def _pages(folder: Path, root: Path) -> str:

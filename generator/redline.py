@@ -68,6 +68,11 @@ def spans(old: str, new: str) -> tuple[Span, ...]:
     return tuple(_spans(_bridge(_shift(runs))))
 
 
+def kept(old: Sequence[str], new: Sequence[str]) -> int:
+    """Return how many tokens two lists keep in order: the length of their longest common subsequence."""
+    return sum(len(run.old) for run in _runs(old, new) if run.kept)
+
+
 def words_touched(redline: Iterable[Span]) -> int:
     """Return how many words went or came."""
     return sum(_is_word(token) for span in redline if span.operation != "equal" for token in tokens(span.text))

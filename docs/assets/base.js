@@ -19,11 +19,7 @@
     const mine = words(one);
     const theirs = words(other);
     if (mine.join(" ") === theirs.join(" ")) return 1;
-    const kept = pwRedline
-      .spans(mine.join(" "), theirs.join(" "))
-      .filter(([operation]) => operation === "equal")
-      .reduce((sum, [, text]) => sum + words(text).length, 0);
-    return (2 * kept) / (mine.length + theirs.length);
+    return (2 * pwRedline.kept(mine, theirs)) / (mine.length + theirs.length);
   };
 
   const columns = [...document.querySelectorAll(".pw-column[data-names]")].map((column) => {

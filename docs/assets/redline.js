@@ -105,5 +105,9 @@ globalThis.pwRedline = (() => {
       run.kept ? [["equal", run.old.join("")]] : [...apart("delete", run.old), ...apart("insert", run.new)]
     );
 
-  return { spans, tokens, NEGATIONS };
+  /** How many tokens two lists keep in order. */
+  const kept = (old, fresh) =>
+    runsOf(old, fresh).filter((run) => run.kept).reduce((sum, run) => sum + run.old.length, 0);
+
+  return { spans, tokens, kept, NEGATIONS };
 })();

@@ -1,7 +1,7 @@
 """Wording families: which provisions share their words, and how many.
 
 Two provisions are compared on their words alone, names of institutions and schools aside. The share is Dice's over
-the words that the redline keeps in place: twice the kept words, divided by the words of both. Measured on the corpus,
+the words that stay in order: twice their longest common subsequence, divided by the words of both. On the corpus,
 nearest provisions on a shared topic lie above 0.55 where a template was adapted and below 0.45 where it was not.
 """
 
@@ -55,10 +55,7 @@ def share(one: str, other: str) -> float:
     mine, theirs = _words(one), _words(other)
     if mine == theirs:
         return 1.0
-    kept = sum(
-        len(_words(span.text)) for span in redline.spans(" ".join(mine), " ".join(theirs)) if span.operation == "equal"
-    )
-    return 2 * kept / (len(mine) + len(theirs)) if mine or theirs else 1.0
+    return 2 * redline.kept(mine, theirs) / (len(mine) + len(theirs))
 
 
 def relation(of: float) -> Relation:

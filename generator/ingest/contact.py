@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
-from generator.ingest.wording import closed, ends_sentence, first_word, last_word, leads_in, starts_low
+from generator.ingest.wording import closed, ends_sentence, first_word, last_word, leads_in, starts_low, word_set
 
 _URL = re.compile(r"[<(\[]?(?:https?://|ftp://|mailto:|www\.)\S{1,2000}")
 _FEATURES = (
@@ -18,31 +18,12 @@ _FEATURES = (
     re.compile(r"\bwww\.[A-Za-z0-9.-]{1,60}|https?://\S", re.IGNORECASE),
     re.compile(r"\bpostbus\s[0-9]", re.IGNORECASE),
     re.compile(
-        r"^[A-Z][a-zà-ÿ'’. -]{2,40}(?:straat|laan|weg|plein|plantsoen|singel|kade|dreef|hof|pad|dijk|gracht|park|ring|baan|steeg|burg|plaats)\s{1,2}[0-9]{1,4}\b"
+        r"^[A-Z][a-zà-ÿ'’. -]{2,40}(?:straat|laan|weg|plein|plantsoen|singel|kade|dreef|hof|pad|dijk|gracht|park|"
+        r"ring|baan|steeg|burg|plaats)\s{1,2}[0-9]{1,4}\b"
     ),
     re.compile(r"\b(?:iban|kvk|btw|brin)\b", re.IGNORECASE),
 )
-_ADDRESSING = frozenset(
-    [
-        "zie",
-        "op",
-        "via",
-        "naar",
-        "website",
-        "site",
-        "adres",
-        "link",
-        "internetadres",
-        "is",
-        "en",
-        "of",
-        "bij",
-        "van",
-        "www.",
-        "e-mail",
-        "mail",
-    ]
-)
+_ADDRESSING = word_set("zie op via naar website site adres link internetadres is en of bij van www. e-mail mail")
 
 
 def link_targets(pieces: Pieces, shape: Shape) -> Pieces:
@@ -87,7 +68,7 @@ def _text_so_far(pieces: Pieces, order: range, links: frozenset[int]) -> dict[in
 
 
 def contact_block(pieces: Pieces, shape: Shape) -> Pieces:
-    """Set aside runs of short lines that hold an address: two or more of postcode, street, telephone, e-mail, website."""
+    """Set aside runs of short lines that hold an address: two or more of postcode, street, telephone, e-mail, site."""
     changed: dict[int, Piece] = {}
     for run in _runs(pieces):
         features = {kind for index in run for kind in _features(pieces[index].text)}

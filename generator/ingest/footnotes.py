@@ -10,7 +10,8 @@ from generator.ingest.wording import ends_sentence, starts_low
 
 _SUPERSCRIPTS = "¹²³⁴⁵⁶⁷⁸⁹"
 _NOTE = re.compile(
-    rf"(?:\[(?P<square>[0-9]{{1,2}})\]|(?P<raised>[{_SUPERSCRIPTS}]{{1,2}})|(?P<star>\*{{1,3}})(?!\*)|(?P<plain>[0-9]{{1,2}})(?=\s+[A-ZÀ-Þ‘“h]))\s{{0,4}}(?=\S)"
+    rf"(?:\[(?P<square>[0-9]{{1,2}})\]|(?P<raised>[{_SUPERSCRIPTS}]{{1,2}})|(?P<star>\*{{1,3}})(?!\*)|"
+    rf"(?P<plain>[0-9]{{1,2}})(?=\s+[A-ZÀ-Þ‘“h]))\s{{0,4}}(?=\S)"
 )
 _STARRED = re.compile(r"[a-zà-ÿ)’”.](\*{1,3})(?:[\s.,;:)]|$)")
 _SQUARE = re.compile(r"\S\s?\[([0-9]{1,2})\]")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
+from generator.ingest.wording import word_set
 from generator.model import Provision, RolesBasis, Section, Vocabulary
 
 _READ = 3000  # characters of a provision that are searched for cues
@@ -15,78 +16,36 @@ _FALLBACK_NORM = "informatief"
 _FALLBACK_TOPIC = "overig"
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+")
 _WORDS = re.compile(r"[\w'’/-]+|[,(]")
-_PASSING = frozenset(
-    [
-        "de",
-        "het",
-        "een",
-        "alle",
-        "al",
-        "elke",
-        "iedere",
-        "onze",
-        "is",
-        "zijn",
-        "voor",
-        "wordt",
-        "worden",
-        "als",
-        "indien",
-        "wanneer",
-        "ook",
-        "dan",
-        "en",
-        "of",
-        "en/of",
-        ",",
-        "(",
-        "door",
-        "van",
-        "zowel",
-        "zittende",
-        "(ex-)leerlingen",
-        "jonge",
-        "individuele",
-        "betrokken",
-        "daarnaast",
-        "bovendien",
-        "verder",
-        "daarbij",
-        "tevens",
-        "dient",
-        "dienen",
-        "mag",
-        "mogen",
-        "moet",
-        "moeten",
-        "kan",
-        "kunnen",
-        "niet",
-        "wel",
-        "hun",
-        "haar",
-        "zijn/haar",
-        "ons",
-    ]
+_PASSING = word_set(
+    "de het een alle al elke iedere onze is zijn voor wordt worden als indien wanneer ook dan en of en/of , ( door "
+    "van zowel zittende (ex-)leerlingen jonge individuele betrokken daarnaast bovendien verder daarbij tevens dient "
+    "dienen mag mogen moet moeten kan kunnen niet wel hun haar zijn/haar ons"
+)
+_INVERTED = re.compile(
+    r"\b(?:dient|dienen|moet|moeten|mag|mogen|neemt|nemen|meldt|melden|maakt|maken|zoekt|zoeken|weten|geeft|gaan|gaat|"
+    r"(?:is|wordt) het(?: voor)?|(?:kunnen|worden) naar|overleggen|vragen|plaatsen|houden)\s{1,3}(?=\w)",
+    re.IGNORECASE,
 )
 _EVERYONE = re.compile(
-    r"\b(?:gebruikers van (?:sociale|social) media|iedereen|een\s?ieder|eenieder|alle (?:betrokkenen|gebruikers)|alle bij de school betrokken"
+    r"\b(?:gebruikers van (?:sociale|social) media|iedereen|een\s?ieder|eenieder|alle (?:betrokkenen|gebruikers)|"
+    r"alle bij de school betrokken"
     r"|(?:elke|de|alle|het is|voor) (?:voor )?betrokkenen?|betrokkenen|gebruikers?)\b",
     re.IGNORECASE,
 )
-_ADDRESSED = re.compile(r"\b(?:je|jij|jouw|jou|u|uw|ik|mijn)\b", re.IGNORECASE)
 _DEFINES = re.compile(
-    r"\b(?:hieronder (?:worden|wordt|verstaan)|wordt verstaan|worden verstaan|wordt bedoeld|worden bedoeld|verstaan wij|verstaan we|al die (?:leerling|ouder)|"
+    r"\b(?:hieronder (?:worden|wordt|verstaan)|wordt verstaan|worden verstaan|wordt bedoeld|worden bedoeld|"
+    r"verstaan wij|verstaan we|al die (?:leerling|ouder)|"
     r"degene die|een ieder die)\b|^[A-Z][\w/ ]{2,40}:\s",
     re.IGNORECASE,
 )
-_AUDIENCE = re.compile(r"\b(?:voor|door|van|aan|richting|naar)\b", re.IGNORECASE)
 _GOOD = re.compile(
-    r"^\W*(?:wel(?: doen)?|do'?s|mag(?: wel)?|dit mag|toegestaan|wat (?:mag|doe ik|doen we|doe je) wel|gewenst)\b(?! niet)",
+    r"^\W*(?:wel(?: doen)?|do'?s|mag(?: wel)?|dit mag|toegestaan|wat (?:mag|doe ik|doen we|doe je) wel|"
+    r"gewenst)\b(?! niet)",
     re.IGNORECASE,
 )
 _BAD = re.compile(
-    r"^\W*(?:niet(?: doen)?|don'?t'?s|mag niet|dit mag niet|niet toegestaan|verboden|wat (?:mag|doe ik|doen we|doe je) niet|ongewenst)\b",
+    r"^\W*(?:niet(?: doen)?|don'?t'?s|mag niet|dit mag niet|niet toegestaan|verboden|wat (?:mag|doe ik|doen we|"
+    r"doe je) niet|ongewenst)\b",
     re.IGNORECASE,
 )
 _FORBIDS = re.compile(r"\b(?:niet|geen|nooit|verboden)\b[^.]{0,80}:$", re.IGNORECASE)
@@ -216,14 +175,14 @@ class _Context:
         return tuple(role for role, pattern in self.cues.roles if pattern is not None and pattern.search(words))
 
     def _subjects(self, text: str) -> tuple[str, ...]:
-        """Return the roles that stand where a sentence names whom it binds: at its start, or after "toegestaan is het"."""
-        found: set[str] = set()
-        for sentence in _SENTENCES.split(text)[:4]:
-            window = _subject_window(sentence)
-            found.update(self._named(window))
+        """Return the roles that stand where a sentence names whom it binds: at its start, or after its first verb."""
+        for sentence in _SENTENCES.split(text[:_READ])[:4]:
+            found = {*self._named(_subject_window(sentence))}
+            for match in islice(_INVERTED.finditer(sentence[:400]), 6):
+                found.update(self._named(_subject_window(sentence[match.end() : match.end() + 120], 0)))
             if found:
-                break
-        return tuple(role for role, _ in self.cues.roles if role in found)
+                return tuple(role for role, _ in self.cues.roles if role in found)
+        return ()
 
     def _norms(self, text: str) -> tuple[str, ...]:
         places = {}
@@ -261,17 +220,17 @@ def _first_topic(cues: _Cues, words: str) -> str | None:
     )
 
 
-def _subject_window(sentence: str) -> str:
-    """Return the words up to the first that is neither a role's neighbour nor a small word: the subject, as a rule."""
-    words = _WORDS.findall(sentence[:200])
+def _subject_window(sentence: str, strange: int = 1) -> str:
+    """Return the first words of ``sentence``, up to the verb after a role as a rule.
+
+    Small words and words joined to a role by a comma or "en" belong to it; ``strange`` other words may come before it.
+    """
     window: list[str] = []
-    skipped = 0
-    for word in words[:14]:
-        small = word.lower() in _PASSING
-        if not small:
-            skipped += 1
-        if skipped > 3 and not window[-1:] == [","]:
-            break
+    for word in _WORDS.findall(sentence[:200])[:14]:
+        if word.lower() not in _PASSING and window[-1:] != [","] and window[-1:] != ["en"]:
+            strange -= 1
+            if strange < -1:
+                break
         window.append(word)
     return " ".join(window)
 

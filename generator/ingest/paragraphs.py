@@ -60,7 +60,10 @@ def _breaks(before: Piece, piece: Piece, after: Piece | None, alone: bool, inter
     if not words:
         return False
     finished = ends_sentence(before.text)
-    if starts_low(piece.text) or (piece.text[0].isdigit() and not closed(before.text)):
+    headed = alone and (
+        known_heading(words) or (before.marker is not None and before.marker.style in ("bare", "chapter"))
+    )
+    if starts_low(piece.text) or (piece.text[0].isdigit() and not closed(before.text) and not headed):
         return shape.parted(piece) and finished and not interrupted
     if shape.parted(piece):
         return finished or closed(before.text) or not _runs_over(words, piece, shape) or piece.gap > 2
@@ -100,7 +103,7 @@ def _stands_alone(piece: Piece, after: Piece | None, shape: Shape) -> bool:
 
 
 def two_columns(pieces: Pieces, shape: Shape) -> Pieces:
-    """Say so where a table of two columns seems to have been read line by line: its words are kept, their order is not sure."""
+    """Say so where two columns seem to have been read line by line: the words are kept, their order is not sure."""
     changed = []
     doubt = Doubt("this looks like two columns read across", "put the words of each column together, from the original")
     wide = 0

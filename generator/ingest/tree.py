@@ -99,7 +99,7 @@ class _Grower:
         self._open = [(("paragraph", ""), node)]
 
     def _headed_or_goes_on(self, index: int, key: _Key, node: Node) -> bool:
-        """Return whether an unnumbered paragraph belongs to the open article: that has a heading, or the list goes on."""
+        """Return whether an unnumbered paragraph belongs to the open article: it has a heading, or its list goes on."""
         if node.head:
             return True
         coming = self._next_numbers[index]

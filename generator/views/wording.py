@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator import eid, locator
 from generator.model import Edition, Passage, Version
@@ -76,17 +77,12 @@ def number(passage: Passage) -> str:
     ordinal = provision.eid.rsplit("_", 1)[-1]
     clean = eid.clean_num(provision.num or "").replace("-", ".")
     if provision.kind == "item":
-        parent = passage.parents[-1]
-        siblings = [item.eid for item in parent.items]
-        own = f"onder {clean}" if clean else f"punt {siblings.index(provision.eid) + 1}"
-        above = Passage(
-            institution=passage.institution,
-            protocol=passage.protocol,
-            version=passage.version,
-            section=passage.section,
-            parents=passage.parents[:-1],
-            provision=parent,
-        )
+        siblings = passage.parents[-1].items if passage.parents else passage.section.provisions
+        position = [item.eid for item in siblings if item.kind == "item"].index(provision.eid) + 1
+        own = f"onder {clean}" if clean else f"punt {position}"
+        if not passage.parents:
+            return own
+        above = replace(passage, parents=passage.parents[:-1], provision=passage.parents[-1])
         return f"{number(above)}, {own}"
     if provision.kind == "paragraph":
         return f"alinea {ordinal}"
