@@ -34,7 +34,10 @@ class Counterpart:
 
 @dataclass(frozen=True, kw_only=True)
 class Adviser:
-    """Reviewed units with what was learned from them: a weight per kind of evidence, and what wording adds to a shared topic."""
+    """Reviewed units with what was learned from them.
+
+    ``weights``: what each kind of evidence is worth; ``likeness``: what like wording adds to a shared topic.
+    """
 
     reference: Reference
     weights: tuple[float, ...]
@@ -65,10 +68,10 @@ class _Lesson:
 def train(units: Sequence[Unit], topics: Sequence[Topic], mask: Mask, kinds: Sequence[str]) -> Adviser:
     """Return an adviser that knows ``units`` (all reviewed).
 
-    Each unit teaches how well the units of *other* institutions predict it, because that is what the adviser will be asked.
-    The ridge and the weight of wording are those that do best on institutions left out of the learning. The institutions
-    are left out one by one up to five, beyond that in five groups, with 600 lessons at most. With fewer than two
-    institutions there is nothing to learn from, and every kind of evidence weighs the same.
+    Each unit teaches how well the units of *other* institutions predict it: that is what the adviser will be asked. The
+    ridge and the worth of like wording are those that do best on institutions left out of the learning. Up to five
+    institutions are left out one by one, more of them in five groups, with about 600 lessons at most. With fewer than
+    two institutions there is nothing to learn from, and every kind of evidence weighs the same.
     """
     reference = Reference(units, topics, mask, kinds)
     folds = _lessons(units, topics, mask, kinds)
@@ -125,7 +128,7 @@ def _primary(sample: Sample) -> int:
 
 
 def _best_likeness(folds: Sequence[Sequence[_Lesson]], weights: Sequence[tuple[float, ...]]) -> float:
-    """Return the weight of wording under which most left-out units find a first counterpart with their primary topic."""
+    """Return the worth of like wording with which most left-out units first find one with their primary topic."""
     hits = dict.fromkeys(LIKENESS, 0)
     for fold, learned in zip(folds, weights, strict=True):
         for lesson in fold:
@@ -146,8 +149,8 @@ def _counterparts(
 ) -> tuple[Counterpart, ...]:
     """Return the best units of other institutions under the likeliest topics.
 
-    After one unit of a topic has been chosen, the next of that topic counts for a quarter: if the topic is wrong, all of
-    its units are.
+    After one unit of a topic has been chosen, the next of that topic counts for a quarter: if the topic is wrong, all
+    of its units are.
     """
     blocks = [(topic, chance) for topic, chance in ranked if topic in reference.by_topic][:_BLOCKS]
     left = []

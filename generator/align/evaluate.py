@@ -104,7 +104,11 @@ def folds(corpus: Corpus, *, all_versions: bool = False) -> Iterator[Fold]:
     Asked are the versions in force, or all. Only reviewed provisions are learned from and asked.
     """
     learned = units.known(corpus)
-    asked = [unit for edition in corpus.editions for unit in units.of_edition(edition)] if all_versions else units.in_force(corpus)
+    asked = (
+        [unit for edition in corpus.editions for unit in units.of_edition(edition)]
+        if all_versions
+        else units.in_force(corpus)
+    )
     for institution in corpus.institutions:
         tested = tuple(unit for unit in asked if unit.institution == institution.id and unit.status == "reviewed")
         training = tuple(unit for unit in learned if unit.institution != institution.id)

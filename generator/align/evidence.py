@@ -1,7 +1,7 @@
 """What speaks for a topic: like provisions elsewhere, the words of the topic itself, synonyms, headings and cues.
 
-Each kind of evidence is one number for a provision and a topic. No number belongs to a topic or an institution in particular,
-so that what ``ranking`` learns about their worth also holds for topics and institutions that it never saw.
+Each kind of evidence is one number for a provision and a topic. No number belongs to a topic or an institution in
+particular, so that what ``ranking`` learns about their worth also holds for those that it never saw.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ Row = tuple[tuple[int, float], ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """Why a topic is proposed, for a person to judge: a like provision (its locator), words of the definition, or a cue."""
+    """Why a topic is proposed, for a person to judge: a cue, a like provision (its locator), or shared words."""
 
     kind: Kind
     shown: str
@@ -68,7 +68,7 @@ class _Read:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the reference has to say about a unit: a row of evidence per topic, and how alike it is to which known unit."""
+    """A unit held against a reference: a row of evidence per topic, and how alike it is to which known unit."""
 
     unit: Unit
     rows: tuple[Row, ...]
@@ -130,7 +130,11 @@ class Reference:
             for each, value in vector.items():
                 total[each] = total.get(each, 0.0) + value
         lengths = {topic: math.sqrt(sum(value * value for value in total.values())) for topic, total in sums.items()}
-        return {topic: {each: value / lengths[topic] for each, value in total.items()} for topic, total in sums.items() if lengths[topic]}
+        return {
+            topic: {each: value / lengths[topic] for each, value in total.items()}
+            for topic, total in sums.items()
+            if lengths[topic]
+        }
 
     def _plain(self, text: str) -> Counter[str]:
         return features(plain(self._mask.name_free(text)))
@@ -172,7 +176,9 @@ class Reference:
             found["opening-synonyms"] = similarity(read.opening_concepts, self._meant[place])
             if "cue" in self._column:
                 found["cue"], found["cue-early"] = self._cued(place, unit.words)
-            rows.append(tuple((self._column[kind], value) for kind, value in found.items() if value and kind in self._column))
+            rows.append(
+                tuple((self._column[kind], value) for kind, value in found.items() if value and kind in self._column)
+            )
         return Reading(unit, tuple(rows), like)
 
     def _best(self, like: Mapping[int, float]) -> dict[str, float]:
@@ -192,18 +198,26 @@ class Reference:
         return (math.log1p(len(starts)), 1 - min(starts) / len(words)) if starts else (0.0, 0.0)
 
     def reasons(self, reading: Reading, topic_id: str) -> tuple[Reason, ...]:
-        """Return what speaks for a topic, strongest kinds first: cues, at most two like units, words of the definition."""
+        """Return what speaks for a topic: cues, at most two like units, words and synonyms of its definition."""
         place = next(place for place, topic in enumerate(self.topics) if topic.id == topic_id)
         words = reading.unit.words
         found = []
         if "cue" in self._column:
             cued = {match[0]: None for cue in self._cues[place] for match in cue.finditer(words) if match[0]}
             found += [Reason(kind="cue", shown=each, score=1.0) for each in list(cued)[:3]]
-        alike = [(score, at) for at, score in reading.like.items() if topic_id in self.units[at].topics and score >= _WORTH_SHOWING]
+        alike = [
+            (score, at)
+            for at, score in reading.like.items()
+            if topic_id in self.units[at].topics and score >= _WORTH_SHOWING
+        ]
         for score, at in sorted(alike, key=lambda each: (-each[0], each[1]))[:2]:
             found.append(Reason(kind="neighbour", shown=self.units[at].locator, score=score))
         read = self._read(reading.unit)
-        said = [each for each in plain(f"{self.topics[place].label} {self.topics[place].definition}") if stem(each) in read.stems]
+        said = [
+            each
+            for each in plain(f"{self.topics[place].label} {self.topics[place].definition}")
+            if stem(each) in read.stems
+        ]
         if said:
             score = similarity(read.plain, self._defined[place])
             found.append(Reason(kind="definition", shown=", ".join(dict.fromkeys(said)), score=score))

@@ -1,8 +1,8 @@
 """Dutch words that mean nearly the same in rules of conduct: general knowledge, taken from no protocol.
 
-One concept per line: its name, then beginnings of words. A beginning of five letters or more also counts inside a compound
-("leerlingendossier" has ``dossier``); ``=les`` is that whole word only. Without accents. Add a line, or a word to a line: nothing else knows
-this list.
+One concept per line: its name, then beginnings of words, without accents. A beginning of five letters or more also
+counts inside a compound ("leerlingendossier" has ``dossier``); ``=app`` is that whole word only. Add a line, or a word to
+a line: nothing else knows this list.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ ouder verzorger voogd
 betrokken gebruiker bezoeker externe
 school scholen stichting instelling onderwijsinstelling bestuur organisatie college
 """.strip()
-"""Beginnings of the words for people and for the school: one group per line. Whom a rule is for is not what it is about."""
+"""Beginnings of the words for people and the school, a group per line. Whom a rule is for is not what it is about."""
 
 
 @cache

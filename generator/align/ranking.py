@@ -1,8 +1,8 @@
 """How much each kind of evidence is worth: a conditional logit, learned from reviewed units.
 
-The chance of a topic is proportional to exp(Σ weight · evidence), over all topics (McFadden 1974). The weights maximise the
-likelihood of the reviewed topics less a ridge penalty; that sum is concave, and Newton's method with halved steps finds its
-one maximum. The same input gives the same weights.
+The chance of a topic is proportional to exp(Σ weight · evidence), over all topics (McFadden 1974). The weights maximise
+the likelihood of the reviewed topics less a ridge penalty; that sum is concave, and Newton's method with halved steps
+finds its one maximum. The same input gives the same weights.
 """
 
 from __future__ import annotations

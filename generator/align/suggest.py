@@ -1,4 +1,4 @@
-"""Topics and counterparts proposed for provisions that nobody reviewed yet, those the adviser is least sure of first."""
+"""Topics and counterparts proposed for provisions that nobody reviewed yet, the least sure first."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ class Unit:
 
     @property
     def opening(self) -> str:
-        """Its own heading and first sentence: what a provision is about comes first, what else it touches after that."""
+        """Its own heading and first sentence: what a provision is about comes first, what else it touches follows."""
         return f"{self.heading} {_SENTENCE_END.split(self.text, maxsplit=1)[0]}".strip()
 
 
@@ -106,14 +106,15 @@ def unreviewed(corpus: Corpus) -> tuple[Unit, ...]:
     return tuple(unit for edition in corpus.editions for unit in of_edition(edition) if unit.status != "reviewed")
 
 
-_NO_NAMES = frozenset(
-    "achter basisonderwijs basisschool boeiend christelijk college csg gymnasium het lyceum onderwijs onderwijsgroep openbare "
-    "school scholen scholengemeenschap scholengroep stichting van voor voortgezet".split()
-)
+_COMMON = """
+achter basisonderwijs basisschool boeiend christelijk college csg gymnasium het lyceum onderwijs onderwijsgroep openbare
+school scholen scholengemeenschap scholengroep stichting van voor voortgezet
+"""
+_NO_NAMES = frozenset(_COMMON.split())
 
 
 def names(institutions: Iterable[Institution]) -> tuple[str, ...]:
-    """Return the names by which texts call these institutions and their schools, and every telling word of those names."""
+    """Return the names of these institutions and their schools, and every telling word of those names."""
     whole = {
         name
         for each in institutions

@@ -8,6 +8,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from generator.align import lexicon
 
@@ -16,12 +17,13 @@ Vector = Mapping[str, float]
 
 _WORD = re.compile(r"[^\W_]+(?:[-/'’][^\W_]+)*")
 _ENDINGS = ("heden", "heid", "ingen", "lijke", "lijk", "elijk", "ende", "ing", "end", "en", "e", "s", "t", "d")
-_FUNCTION = frozenset(
-    "de het een en of van in op te aan met door voor bij als dan die dat dit deze der den is zijn wordt worden werd was waren heeft "
-    "hebben had kan kunnen mag mogen moet moeten dient dienen zal zullen ook om uit over naar tot er hier daar wel zich zij ze hij "
-    "hun haar zo je jij jouw we wij ons onze u uw ik mijn men wat wie welke waar wanneer indien maar nog al alle alleen andere ander "
-    "hen hem zelf zoals tevens verder omtrent middels hierbij daarbij hiervoor daarvoor".split()
-)
+_FUNCTION_WORDS = """
+de het een en of van in op te aan met door voor bij als dan die dat dit deze der den is zijn wordt worden werd was waren
+heeft hebben had kan kunnen mag mogen moet moeten dient dienen zal zullen ook om uit over naar tot er hier daar wel zich
+zij ze hij hun haar zo je jij jouw we wij ons onze u uw ik mijn men wat wie welke waar wanneer indien maar nog al alle
+alleen andere ander hen hem zelf zoals tevens verder omtrent middels hierbij daarbij hiervoor daarvoor
+"""
+_FUNCTION = frozenset(_FUNCTION_WORDS.split())
 _EVERYWHERE = frozenset(("sociale", "social", "media"))
 
 
@@ -51,7 +53,9 @@ class Mask:
 
     def __init__(self, names: Iterable[str]) -> None:
         whole = sorted({name for name in names if name.strip()}, key=lambda name: (-len(name), name))
-        self._names = re.compile("|".join(rf"\b{re.escape(name)}(?!\w)" for name in whole), re.IGNORECASE) if whole else None
+        self._names = (
+            re.compile("|".join(rf"\b{re.escape(name)}(?!\w)" for name in whole), re.IGNORECASE) if whole else None
+        )
 
     def name_free(self, text: str) -> str:
         """Return ``text`` without the names."""
@@ -66,7 +70,7 @@ def features(content: Sequence[str]) -> Counter[str]:
     """Return what a text is compared by: stems, pairs of neighbouring stems, and letter groups of its words."""
     stems = [stem(each) for each in content]
     counted = Counter(f"word:{each}" for each in stems)
-    counted.update(f"pair:{one} {two}" for one, two in zip(stems, stems[1:], strict=False))
+    counted.update(f"pair:{one} {two}" for one, two in pairwise(stems))
     for each in content:
         padded = f" {each} "
         counted.update(f"part:{padded[at : at + 4]}" for at in range(len(padded) - 3))
@@ -106,8 +110,8 @@ def similarity(one: Vector, other: Vector) -> float:
 class Index:
     """Finds the texts that share features with another without comparing it to all of them.
 
-    Only the ``rarest`` features of the query are looked up, and features that more than ``common`` texts share are passed
-    over: the cost of a query does not grow with the number of texts that have nothing in common with it.
+    Only the ``rarest`` features of the query are looked up, and of each no more than ``common`` texts: the cost of a
+    query does not grow with the number of texts.
     """
 
     def __init__(self, vectors: Sequence[Vector], *, rarest: int = 200, common: int = 500) -> None:
@@ -124,7 +128,5 @@ class Index:
         telling = sorted(query, key=lambda each: (-query[each], each))
         found: set[int] = set()
         for each in telling[: self._rarest]:
-            places = self._places.get(each, ())
-            if len(places) <= self._common:
-                found.update(places)
+            found.update(self._places.get(each, [])[: self._common])
         return {place: similarity(query, self._vectors[place]) for place in sorted(found)}
