@@ -1,8 +1,8 @@
 """Dutch words that mean nearly the same in rules of conduct: general knowledge, taken from no protocol.
 
 One concept per line: its name, then beginnings of words, without accents. A beginning of five letters or more also
-counts inside a compound ("leerlingendossier" has ``dossier``); ``=app`` is that whole word only. Add a line, or a word to
-a line: nothing else knows this list.
+counts inside a compound ("leerlingendossier" has ``dossier``); ``=app`` is that whole word only. Add a line, or a word
+to a line: nothing else knows this list.
 """
 
 from __future__ import annotations

@@ -42,11 +42,16 @@ def suggest(corpus: Corpus, wanted: Iterable[Unit], names: Iterable[str] = ()) -
     beside those of the corpus that say nothing about a topic. Nothing is decided: a person accepts in the YAML.
     """
     asked = tuple(wanted)
-    own = {unit.locator for unit in asked}
-    learned = [unit for unit in units.known(corpus) if unit.locator not in own]
-    mask = Mask((*units.names(corpus.institutions), *names))
-    adviser = train(learned, corpus.vocabulary.topics, mask, evidence.KINDS)
+    adviser = learn(corpus, asked, names)
     return tuple(sorted((advise(adviser, unit) for unit in asked), key=lambda each: (each.margin, each.unit.locator)))
+
+
+def learn(corpus: Corpus, without: Iterable[Unit] = (), names: Iterable[str] = ()) -> Adviser:
+    """Return an adviser that knows the reviewed provisions of the corpus, except those ``without`` which it must do."""
+    left_out = {unit.locator for unit in without}
+    learned = [unit for unit in units.known(corpus) if unit.locator not in left_out]
+    mask = Mask((*units.names(corpus.institutions), *names))
+    return train(learned, corpus.vocabulary.topics, mask, evidence.KINDS)
 
 
 def advise(adviser: Adviser, unit: Unit) -> Suggestion:

@@ -49,13 +49,14 @@ def plain(text: str) -> tuple[str, ...]:
 
 
 class Mask:
-    """Takes out of a text what says whose rule it is: names of institutions and schools, and nouns for people."""
+    """Takes out of a text what says whose rule it is: names of institutions and schools, and nouns for people.
+
+    Names count as they are written, capitals included: a school called *Kans* does not hide the word ``kans``.
+    """
 
     def __init__(self, names: Iterable[str]) -> None:
         whole = sorted({name for name in names if name.strip()}, key=lambda name: (-len(name), name))
-        self._names = (
-            re.compile("|".join(rf"\b{re.escape(name)}(?!\w)" for name in whole), re.IGNORECASE) if whole else None
-        )
+        self._names = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in whole)) if whole else None
 
     def name_free(self, text: str) -> str:
         """Return ``text`` without the names."""
@@ -110,23 +111,23 @@ def similarity(one: Vector, other: Vector) -> float:
 class Index:
     """Finds the texts that share features with another without comparing it to all of them.
 
-    Only the ``rarest`` features of the query are looked up, and of each no more than ``common`` texts: the cost of a
-    query does not grow with the number of texts.
+    The features of the query are looked up, most telling first, until ``enough`` texts are found: the cost of a query
+    does not grow with the number of texts. Up to that number the answer is exact.
     """
 
-    def __init__(self, vectors: Sequence[Vector], *, rarest: int = 200, common: int = 500) -> None:
+    def __init__(self, vectors: Sequence[Vector], *, enough: int = 2000) -> None:
         self._vectors = vectors
-        self._rarest = rarest
-        self._common = common
+        self._enough = enough
         self._places: defaultdict[str, list[int]] = defaultdict(list)
         for place, vector in enumerate(vectors):
             for each in vector:
                 self._places[each].append(place)
 
     def similar(self, query: Vector) -> dict[int, float]:
-        """Return place → similarity (0 to 1) of every text that shares one of the looked-up features."""
-        telling = sorted(query, key=lambda each: (-query[each], each))
+        """Return place → similarity (0 to 1) of every text found; it shares at least one feature with the query."""
         found: set[int] = set()
-        for each in telling[: self._rarest]:
-            found.update(self._places.get(each, [])[: self._common])
+        for each in sorted(query, key=lambda each: (-query[each], each)):
+            if len(found) >= self._enough:
+                break
+            found.update(self._places.get(each, [])[: self._enough])
         return {place: similarity(query, self._vectors[place]) for place in sorted(found)}
