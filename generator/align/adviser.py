@@ -16,7 +16,7 @@ from generator.model import Topic
 RIDGES = (1.0, 0.3, 0.1)
 LIKENESS = (0.0, 0.1, 0.3, 1.0)
 _FOLDS = 5
-_LESSONS = 600
+_LESSONS = 300
 _EVEN = 3.0  # every kind of evidence weighs the same where there is nothing to learn from
 _BLOCKS = 5
 _BLOCK = 200
@@ -70,7 +70,7 @@ def train(units: Sequence[Unit], topics: Sequence[Topic], mask: Mask, kinds: Seq
 
     Each unit teaches how well the units of *other* institutions predict it: that is what the adviser will be asked. The
     ridge and the worth of like wording are those that do best on institutions left out of the learning. Up to five
-    institutions are left out one by one, more of them in five groups, with about 600 lessons at most. With fewer than
+    institutions are left out one by one, more of them in five groups, with about 300 lessons at most. With fewer than
     two institutions there is nothing to learn from, and every kind of evidence weighs the same.
     """
     reference = Reference(units, topics, mask, kinds)
@@ -158,9 +158,10 @@ def _counterparts(
         for place in reference.by_topic[topic][:_BLOCK]:
             unit = reference.units[place]
             if unit.institution != reading.unit.institution or unit.institution is None:
-                like = reading.like.get(place, 0.0)
-                left.append(Counterpart(unit=unit, score=chance + likeness * like, likeness=like))
-    left.sort(key=lambda each: (-each.score, -each.likeness, each.unit.locator))
+                like = round(reading.like.get(place, 0.0), 9)
+                left.append(Counterpart(unit=unit, score=round(chance + likeness * like, 9), likeness=like))
+    # Texts that differ only in whom they are for are equally like; the same text goes before these.
+    left.sort(key=lambda each: (-each.score, -each.likeness, each.unit.words != reading.unit.words, each.unit.locator))
     chosen: list[Counterpart] = []
     times: dict[str, int] = {}
     while left and len(chosen) < count:
