@@ -13,7 +13,7 @@ from generator.align.units import Unit
 from generator.align.wording import Mask
 from generator.model import Topic
 
-RIDGES = (1.0, 0.3, 0.1)
+RIDGES = (0.3, 0.1)
 LIKENESS = (0.0, 0.1, 0.3, 1.0)
 _FOLDS = 5
 _LESSONS = 300

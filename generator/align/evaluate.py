@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.align import evidence, units
 from generator.align.adviser import train
 from generator.align.suggest import SHOWN, margin
 from generator.align.units import Unit
 from generator.align.wording import Mask
-from generator.model import Corpus
+from generator.model import Corpus, Topic
 
 COVERAGE = 0.7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Method:
-    """Which kinds of evidence the adviser may use, and what that is called."""
+    """Which kinds of evidence the adviser may use, and what that is called.
+
+    ``proven``: only cues that fit a provision learned from, so none that was written for the text held out alone.
+    """
 
     id: str
     label: str
     kinds: tuple[str, ...]
+    proven: bool = False
 
 
 METHODS = (
@@ -32,8 +37,14 @@ METHODS = (
     ),
     Method(id="synonyms", label="the same with the lexicon of synonyms; no cues", kinds=evidence.WITHOUT_CUES),
     Method(
+        id="proven-cues",
+        label="the same with those cues of the vocabulary that fit a provision of the others as well",
+        kinds=evidence.KINDS,
+        proven=True,
+    ),
+    Method(
         id="cues",
-        label="the same with the cues of the vocabulary (optimistic: written with sight of these texts)",
+        label="the same with all cues of the vocabulary (optimistic: written with sight of these texts)",
         kinds=evidence.KINDS,
     ),
 )
@@ -119,7 +130,10 @@ def folds(corpus: Corpus, *, all_versions: bool = False) -> Iterator[Fold]:
 def answers(corpus: Corpus, fold: Fold, method: Method) -> tuple[Answer, ...]:
     """Return what is proposed for the units of a fold by an adviser that learned from the others."""
     mask = Mask(units.names(corpus.institutions))
-    adviser = train(fold.training, corpus.vocabulary.topics, mask, method.kinds)
+    topics = corpus.vocabulary.topics
+    if method.proven:
+        topics = tuple(proven(topic, fold.training) for topic in topics)
+    adviser = train(fold.training, topics, mask, method.kinds)
     elsewhere = frozenset(unit.topics for unit in fold.training)
     result = []
     for unit in fold.tested:
@@ -135,6 +149,12 @@ def answers(corpus: Corpus, fold: Fold, method: Method) -> tuple[Answer, ...]:
             )
         )
     return tuple(result)
+
+
+def proven(topic: Topic, training: Sequence[Unit]) -> Topic:
+    """Return a topic with only those cues that fit one of the ``training`` units, whatever its topic."""
+    fitting = (cue for cue in topic.cues if any(re.search(cue, unit.words, re.IGNORECASE) for unit in training))
+    return replace(topic, cues=tuple(fitting))
 
 
 def evaluate(corpus: Corpus, methods: Sequence[Method] = METHODS, *, all_versions: bool = False) -> tuple[Result, ...]:

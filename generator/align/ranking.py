@@ -68,8 +68,8 @@ def fit(samples: Sequence[Sample], kinds: int, ridge: float, start: Sequence[flo
 
 _ROUNDS = 30
 _SMALLEST_STEP = 1e-4
-_ENOUGH = 1e-4  # in log-likelihood, of some hundreds
-_NEGLIGIBLE = 1e-6
+_ENOUGH = 1e-3  # in log-likelihood, of some hundreds
+_NEGLIGIBLE = 1e-3  # a chance that bends the objective too little to steer the search; the slope counts every one
 
 
 def _objective(samples: Sequence[Sample], weights: Sequence[float], ridge: float) -> float:
