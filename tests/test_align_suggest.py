@@ -163,7 +163,7 @@ def test_other_mistakes_are_refused_by_suggest_as_well(copied: Path) -> None:
 
 def test_a_reviewed_corpus_has_nothing_to_propose(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["suggest", "--root", str(root / "protocols")]) == 0
-    assert capsys.readouterr().out == "no new or stale provisions: every label was reviewed for the text it has now\n"
+    assert capsys.readouterr().out == "nothing to propose: no provision is new or stale\n"
 
 
 RAW = "Protocol\n\n1. Leerlingen filmen elkaar niet in de les.\n\n2. Bij twijfel overleg je met je mentor.\n"

@@ -18,7 +18,7 @@ _WIDTH = 110
 def suggestions(proposed: Sequence[Suggestion]) -> str:
     """Return the proposals in their order, or that there is nothing to propose."""
     if not proposed:
-        return "no new or stale provisions: every label was reviewed for the text it has now"
+        return "nothing to propose: no provision is new or stale"
     parts = [_suggestion(each) for each in proposed]
     count = f"{len(proposed)} provision{'' if len(proposed) == 1 else 's'}, least sure first"
     return "\n\n".join([*parts, f"{count}; nothing was written: accept in the YAML what is right"])

@@ -27,6 +27,7 @@ _FUNCTION = frozenset(_FUNCTION_WORDS.split())
 _EVERYWHERE = frozenset(("sociale", "social", "media"))
 
 
+@lru_cache(maxsize=20_000)
 def tokens(text: str) -> tuple[str, ...]:
     """Return the words of ``text`` in lower case, without accents, hyphenated words whole."""
     folded = unicodedata.normalize("NFKD", text.lower()).replace("’", "'")
