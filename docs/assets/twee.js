@@ -128,6 +128,20 @@
     }
   }
 
+  // collect.js, which is on every page, makes the button work and shows it.
+  const collect = (side, provision) =>
+    h(
+      "button",
+      {
+        type: "button",
+        class: "pw-collect",
+        "data-locator": `${side.text.id}#${provision.eid}`,
+        "data-place": provision.citation,
+        hidden: "",
+      },
+      "Neem over in concept"
+    );
+
   const quote = (comparison, side, provision) => {
     const link = `${root}${side.text.path}#${provision.eid}`;
     const norms = provision.norms.map((id, place) =>
@@ -161,7 +175,7 @@
       provision.summary
         ? h("p", { class: "pw-plain" }, h("span", { class: "pw-plain__label" }, "In gewone taal:"), ` ${provision.summary}`)
         : null,
-      h("p", { class: "pw-quote__foot" }, roles ? `Voor ${roles} · ` : "", h("a", { href: link }, capital(provision.place)))
+      h("p", { class: "pw-quote__foot" }, roles ? `Voor ${roles} · ` : "", h("a", { href: link }, capital(provision.place)), " ", collect(side, provision))
     );
   };
 
@@ -365,6 +379,7 @@
     );
     result.hidden = false;
     document.dispatchEvent(new Event("pw-rows"));
+    dispatchEvent(new Event("pwconcept"));
   };
 
   const clear = (message) => {

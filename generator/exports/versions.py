@@ -31,6 +31,7 @@ def index(corpus: Corpus) -> dict[str, Any]:
         "topics": [{"id": topic.id, "label": topic.label, "group": topic.group} for topic in corpus.vocabulary.topics],
         "norms": [{"id": norm.id, "sign": norm.sign} for norm in corpus.vocabulary.norms],
         "roles": [{"id": role.id, "label": role.label} for role in corpus.vocabulary.roles],
+        "groups": [{"id": group.id, "label": group.label} for group in corpus.vocabulary.topic_groups],
         "versions": [
             {
                 "id": edition.locator,
@@ -62,6 +63,7 @@ def document(atlas: Atlas, rules: Rules, edition: Edition) -> dict[str, Any]:
         "schools": [school.name for work in atlas.works if edition in work.editions for school in work.schools],
         "title": edition.protocol.title,
         "name": wording.edition_name(edition),
+        "status": edition.version.status,
         "path": f"{addresses.edition(edition)}/",
         "provisions": [_provision(rules, passage) for passage in edition.passages],
     }

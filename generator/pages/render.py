@@ -17,7 +17,20 @@ from generator.align import kinship
 from generator.exports import data
 from generator.model import Corpus, Edition, Institution, Work
 from generator.pages.page import Page, PageKind
-from generator.views import addresses, document, gaps, lens, lineage, marks, overview, pairs, reader, rules, wording
+from generator.views import (
+    addresses,
+    document,
+    draft,
+    gaps,
+    lens,
+    lineage,
+    marks,
+    overview,
+    pairs,
+    reader,
+    rules,
+    wording,
+)
 from generator.views.atlas import Atlas, Place
 
 # A Unicode noncharacter: it cannot be typed into a source text by accident, and the loader refuses it.
@@ -69,6 +82,7 @@ class _Renderer:
             "quote": self._quote,
             "root": Markup(_ROOT),
             "silence": _SILENCE,
+            "status": wording.status,
             "to": _link,
         }
 
@@ -178,6 +192,13 @@ class _Renderer:
             fields=data.FIELDS,
             works=[overview.work_card(work) for work in atlas.works],
             example=self._rules.rule(atlas.works[0].in_force.passages[-1]),
+        )
+        yield self._page(
+            addresses.DRAFT,
+            "draft",
+            "Mijn concept",
+            "Stel een protocol samen uit bepalingen van anderen, en bewaar het als Word-bestand, Markdown of YAML.",
+            view=draft.draft_view(atlas, self._rules),
         )
 
     def _place(self, place: Place) -> Iterator[Page]:
