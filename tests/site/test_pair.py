@@ -43,7 +43,8 @@ ROWS = """(root) => [...root.querySelectorAll(".pw-row")].map((row) => {
     words: words(copy),
     quotes: [...copy.querySelectorAll(".pw-quote")].map((quote) => [quote.className, quote.dataset.locator]),
     links: [...row.querySelectorAll(".pw-quote a")].map((link) => link.href),
-    collected: [...row.querySelectorAll(".pw-collect")].map((one) => [one.dataset.locator, one.dataset.place, one.hidden]),
+    collected: [...row.querySelectorAll(".pw-collect")].map((one) =>
+      [one.dataset.locator, one.dataset.place, one.hidden]),
     spans: [...row.querySelectorAll(".pw-redline")].map((line) =>
       [...line.children].map((span) => [span.tagName, span.className, span.textContent])),
   };
