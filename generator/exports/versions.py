@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.align.flips import possible
 from generator.model import Corpus, Edition, Passage
 from generator.views import addresses, wording
 from generator.views.atlas import Atlas
@@ -78,9 +79,12 @@ def _provision(rules: Rules, passage: Passage) -> dict[str, Any]:
         "num": provision.num,
         "heading": provision.heading,
         "lead": rule.lead,
+        "summary": provision.summary,
         "text": provision.text,
         "roles": list(provision.roles),
         "norms": list(provision.norms),
+        "context": list(provision.context),
         "topics": list(provision.topics),
+        "possible": possible(provision.text or "") if provision.norms[:1] == ("sanctie",) else None,
         "parent": passage.parents[-1].eid if passage.parents else None,
     }

@@ -12,10 +12,11 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from generator.exports import data
+from generator.align.flips import possible
+from generator.exports import data, versions
 from generator.model import Corpus, Edition, Work
 from generator.pages.page import Page, PageKind
-from generator.views import addresses, document, marks, overview, reader, rules, wording
+from generator.views import addresses, document, marks, matrix_page, overview, reader, rules, wording
 from generator.views.atlas import Atlas, Place
 
 # A Unicode noncharacter: it cannot be typed into a source text by accident, and the loader refuses it.
@@ -56,6 +57,7 @@ class _Renderer:
         self._environment.globals |= {
             "addresses": addresses,
             "all_norms": corpus.vocabulary.norms,
+            "all_roles": corpus.vocabulary.roles,
             "bullet": rules.bullet,
             "date": wording.date,
             "edition_name": wording.edition_name,
@@ -63,10 +65,12 @@ class _Renderer:
             "file": lambda edition: Markup(_ROOT + data.source_path(edition)),
             "not_stated": wording.NOT_STATED,
             "plural": wording.plural,
+            "possible": possible,
             "quote": self._quote,
             "root": Markup(_ROOT),
             "silence": _SILENCE,
             "to": _link,
+            "version_file": lambda edition: Markup(_ROOT + versions.path(edition)),
         }
 
     def pages(self) -> Iterator[Page]:
@@ -136,6 +140,14 @@ class _Renderer:
             "Onderwerpen",
             "Alle onderwerpen uit protocollen sociale media, met per instelling wat er geldt.",
             view=marks.field(atlas),
+        )
+        yield self._page(
+            addresses.COMPARE,
+            "matrix",
+            "Vergelijken",
+            "Alle protocollen sociale media naast elkaar: per onderwerp wat elke tekst toestaat, eist of verbiedt.",
+            view=matrix_page.matrix_view(atlas, self._rules),
+            most=matrix_page.MOST_COLUMNS,
         )
         yield self._page(
             addresses.VOCABULARY,
