@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +63,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
     def __init__(self) -> None:
         self._root = Path()
         self._corpus: Corpus | None = None
+        self._data: Mapping[str, bytes] = {}
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load the data while the old site still stands: MkDocs empties ``site_dir`` right after this event.
@@ -74,6 +76,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         config.watch.extend(str(path) for path in (*load.watch_paths(self._root), templates))
         try:
             self._corpus = load.load(self._root)
+            self._data = data.files(self._corpus)
         except DataError as error:
             count = len(error.problems)
             raise PluginError(f"the data has {count} problem{'s'[: count != 1]}; nothing was built\n{error}") from error
@@ -87,7 +90,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
             file = File.generated(config, address, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             FinishedPage(page, file, config)  # sets file.page
             files.append(file)
-        for address, content in data.files(self._corpus).items():
+        for address, content in self._data.items():
             files.append(File.generated(config, address, content=content))
         return files
 

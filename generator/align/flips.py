@@ -77,20 +77,22 @@ def flips(corpus: Corpus) -> tuple[Flip, ...]:
 def _of_topic(topic: str, cells: Sequence[Cell], roles: Iterable[str], norms: Sequence[str]) -> Iterator[Flip]:
     together: dict[tuple[str, ...], tuple[list[str], tuple[Passage, ...]]] = {}
     for role in roles:
-        stands = tuple(_stand(cell.narrowed(role), norms) for cell in cells if cell.narrowed(role).primary)
-        key = tuple(stand.locator for stand in stands)
+        stands = tuple(stand(cell.narrowed(role), norms) for cell in cells if cell.narrowed(role).primary)
+        key = tuple(passage.locator for passage in stands)
         together.setdefault(key, ([], stands))[0].append(role)
     for affected, stands in together.values():
-        weights = [weight for pair in combinations(stands, 2) if (weight := _weight(*pair))]
+        weights = [weight for pair in combinations(stands, 2) if (weight := between(*pair))]
         if weights:
             yield Flip(topic=topic, roles=tuple(affected), weight=min(weights, key=ORDER.index), stands=stands)
 
 
-def _stand(cell: Cell, norms: Sequence[str]) -> Passage:
+def stand(cell: Cell, norms: Sequence[str]) -> Passage:
+    """Return the provision about the topic with the weightiest norm, the first of equals; ``norms`` is their order."""
     return min(cell.primary, key=lambda passage: norms.index(passage.provision.norms[0]))
 
 
-def _weight(one: Passage, other: Passage) -> Weight | None:
+def between(one: Passage, other: Passage) -> Weight | None:
+    """Return how much the difference between two stands matters, or ``None`` where they do not contradict."""
     mine, theirs = one.provision.norms[0], other.provision.norms[0]
     if mine == theirs == "sanctie":
         certain = {possible(one.provision.text or ""), possible(other.provision.text or "")}

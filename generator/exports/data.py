@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.align.matrix import Matrix
-from generator.exports import versions
+from generator.exports import tables, versions
 from generator.model import Corpus, Edition, Passage
 from generator.views.atlas import Atlas
 from generator.views.rules import Rules
@@ -55,7 +55,7 @@ class Dataset:
 
     name: str
     path: str
-    schema_path: str
+    schema_path: str | None
     about: str
     size: str
 
@@ -259,7 +259,10 @@ def matrix_schema(corpus: Corpus) -> dict[str, Any]:
 
 
 def files(corpus: Corpus) -> Mapping[str, bytes]:
-    """Return every published data file: site-relative path → content."""
+    """Return every published data file: site-relative path → content.
+
+    Raises ``DataError`` where a text does not fit a format.
+    """
     documents = {
         "data/provisions.json": provisions(corpus),
         "data/provisions.schema.json": provisions_schema(corpus),
@@ -271,6 +274,7 @@ def files(corpus: Corpus) -> Mapping[str, bytes]:
     rules = Rules(atlas)
     documents |= {versions.path(edition): versions.document(atlas, rules, edition) for edition in corpus.editions}
     encoded = {path: _encode(document) for path, document in documents.items()}
+    encoded |= {"data/matrix.csv": tables.matrix_csv(corpus), "data/matrix.xlsx": tables.matrix_xlsx(corpus)}
     sources = {source_path(edition): edition.source_bytes for edition in corpus.editions}
     return encoded | sources
 
@@ -286,10 +290,11 @@ def datasets(corpus: Corpus) -> Iterator[Dataset]:
         "matrix": ("Per onderwerp en per protocol welke bepalingen erover gaan", matrix(corpus)),
     }
     for name, (words, document) in about.items():
-        yield Dataset(
-            name=f"{name}.json",
-            path=f"data/{name}.json",
-            schema_path=f"data/{name}.schema.json",
-            about=words,
-            size=f"{len(_encode(document)) / 1024:.0f} kB",
-        )
+        yield _dataset(f"{name}.json", words, _encode(document), schema_path=f"data/{name}.schema.json")
+    yield _dataset("matrix.xlsx", "De hele tabel met de woorden erbij, een blad per rol", tables.matrix_xlsx(corpus))
+    yield _dataset("matrix.csv", "De hele tabel, een regel per bepaling", tables.matrix_csv(corpus))
+
+
+def _dataset(name: str, about: str, content: bytes, schema_path: str | None = None) -> Dataset:
+    size = f"{len(content) / 1024:.0f} kB"
+    return Dataset(name=name, path=f"data/{name}", schema_path=schema_path, about=about, size=size)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.align import kinship
+from generator.align.flips import possible
 from generator.model import Corpus, Edition, Passage
 from generator.views import addresses, wording
 from generator.views.atlas import Atlas
@@ -90,5 +91,6 @@ def _provision(rules: Rules, passage: Passage) -> dict[str, Any]:
         "context": list(provision.context),
         "topics": list(provision.topics),
         "state": provision.state,
+        "possible": possible(provision.text or "") if provision.norms[:1] == ("sanctie",) else None,
         "parent": passage.parents[-1].eid if passage.parents else None,
     }

@@ -36,6 +36,7 @@ nav:
   - Scholen: scholen/index.md
   - Rollen: rollen/index.md
   - Onderwerpen: onderwerpen/index.md
+  - Vergelijken: vergelijken/index.md
   - Begrippen: begrippen/index.md
   - Methode: methode/index.md
   - Gegevens: data/index.md

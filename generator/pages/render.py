@@ -14,7 +14,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.align import kinship
-from generator.exports import data
+from generator.align.flips import possible
+from generator.exports import data, versions
 from generator.model import Corpus, Edition, Institution, Work
 from generator.pages.page import Page, PageKind
 from generator.views import (
@@ -25,6 +26,7 @@ from generator.views import (
     lens,
     lineage,
     marks,
+    matrix_page,
     overview,
     pairs,
     reader,
@@ -71,6 +73,7 @@ class _Renderer:
         self._environment.globals |= {
             "addresses": addresses,
             "all_norms": corpus.vocabulary.norms,
+            "all_roles": corpus.vocabulary.roles,
             "bullet": rules.bullet,
             "date": wording.date,
             "edition_name": wording.edition_name,
@@ -79,11 +82,13 @@ class _Renderer:
             "names": _names,
             "not_stated": wording.NOT_STATED,
             "plural": wording.plural,
+            "possible": possible,
             "quote": self._quote,
             "root": Markup(_ROOT),
             "silence": _SILENCE,
             "status": wording.status,
             "to": _link,
+            "version_file": lambda edition: Markup(_ROOT + versions.path(edition)),
         }
 
     def pages(self) -> Iterator[Page]:
@@ -163,6 +168,14 @@ class _Renderer:
             "Hetzelfde onderwerp, dezelfde rol, een andere norm: alle verschillen, de zwaarste eerst, woordelijk.",
             view=lens.flip_views(atlas, self._rules),
             weights=list(lens.WEIGHT_LABEL.values()),
+        )
+        yield self._page(
+            addresses.COMPARE,
+            "matrix",
+            "Vergelijken",
+            "Alle protocollen sociale media naast elkaar: per onderwerp wat elke tekst toestaat, eist of verbiedt.",
+            view=matrix_page.matrix_view(atlas, self._rules),
+            most=matrix_page.MOST_COLUMNS,
         )
         yield self._page(
             addresses.VOCABULARY,

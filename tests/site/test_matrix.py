@@ -1,0 +1,571 @@
+"""The matrix in a real browser: filtering, choosing columns, sorting, sharing an address, taking it along."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import engine
+import looking
+import openpyxl
+import pytest
+import yaml
+from axe_playwright_python.sync_playwright import Axe
+from looking import AXE_RULES, DESKTOP, PHONE
+from playwright.sync_api import Browser, BrowserContext, Locator, expect
+from playwright.sync_api import Page as Tab
+
+from generator.align.difference import difference
+from generator.align.matrix import Matrix
+from generator.exports import tables
+from generator.model import Corpus
+
+Open = Callable[..., Tab]
+
+PAST = "calvijn/sociale-media@v1"
+LESSON = "gebruik-in-de-les"
+
+
+@pytest.fixture
+def visit(browser: Browser, base_url: str) -> Iterator[Open]:
+    """A way to open the matrix in a fresh browser context; whatever complains there fails the test."""
+    contexts: list[BrowserContext] = []
+    complaints: list[str] = []
+
+    def open_page(query: str = "", size: tuple[int, int] = DESKTOP, quiet: bool = True, **options: object) -> Tab:
+        context = browser.new_context(
+            viewport={"width": size[0], "height": size[1]}, reduced_motion="reduce", locale="nl-NL", **options
+        )
+        context.set_default_timeout(10_000)
+        contexts.append(context)
+        tab = context.new_page()
+        if quiet:
+            tab.on("pageerror", lambda error: complaints.append(str(error)))
+            tab.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+        tab.goto(f"{base_url}vergelijken/{query}", wait_until="networkidle")
+        return tab
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert complaints == []
+
+
+def row(tab: Tab, topic: str) -> Locator:
+    return tab.locator(f"tr[data-topic='{topic}']")
+
+
+def cell(tab: Tab, topic: str, column: str) -> Locator:
+    return row(tab, topic).locator(f"td[data-kolom='{column}']")
+
+
+def shown_topics(tab: Tab) -> list[str]:
+    topics: list[str] = tab.evaluate(
+        "[...document.querySelectorAll('tr[data-topic]')]"
+        ".filter((row) => row.checkVisibility()).map((row) => row.dataset.topic)"
+    )
+    return topics
+
+
+def drawn_columns(tab: Tab) -> list[str]:
+    columns: list[str] = tab.locator("thead th[data-kolom]").evaluate_all("(all) => all.map((th) => th.dataset.kolom)")
+    return columns
+
+
+def message(tab: Tab) -> Locator:
+    return tab.locator("[data-message]")
+
+
+def test_a_role_narrows_cells_and_rows_and_the_count_says_so(visit: Open, site_corpus: Corpus) -> None:
+    tab = visit()
+    expect(tab.locator("[data-count]")).to_have_text("48 onderwerpen · 4 teksten · 141 bepalingen")
+    tab.get_by_label("Voor wie").select_option("ouders")
+    matrix = Matrix(site_corpus)
+    expected = [
+        topic.id
+        for topic in site_corpus.vocabulary.topics
+        if any(not one.narrowed("ouders").silent for one in matrix.row(topic.id))
+    ]
+    expect(tab.locator("[data-count]")).to_contain_text(f"{len(expected)} van 48 onderwerpen")
+    assert shown_topics(tab) == expected
+    for topic in expected:
+        for one in matrix.row(topic):
+            box = cell(tab, topic, one.work.in_force.locator)
+            visible = box.locator(".pw-quote:not([hidden])").evaluate_all("(all) => all.map((one) => one.dataset.id)")
+            narrowed = one.narrowed("ouders")
+            bound = [passage.provision.eid for passage in (*narrowed.primary, *narrowed.secondary)]
+            if bound:
+                assert visible == bound
+            elif not one.silent:
+                assert "niet voor deze rol" in box.inner_text()
+
+
+def test_a_kind_of_rule_narrows_to_it_and_silence_can_be_chosen_too(visit: Open, site_corpus: Corpus) -> None:
+    tab = visit()
+    tab.get_by_text("Wat de regel doet").first.click()
+    tab.get_by_role("checkbox", name="mag niet").check()
+    matrix = Matrix(site_corpus)
+    expected = [
+        topic.id
+        for topic in site_corpus.vocabulary.topics
+        for cells in [matrix.row(topic.id)]
+        if any("niet-toegestaan" in one.provision.norms for each in cells for one in (*each.primary, *each.secondary))
+    ]
+    expect(tab.locator("[data-count]")).to_contain_text(f"{len(expected)} van 48")
+    assert shown_topics(tab) == expected
+    tab.get_by_role("checkbox", name="mag niet").uncheck()
+    tab.get_by_role("checkbox", name="niet geregeld").check()
+    silent = [topic.id for topic in site_corpus.vocabulary.topics if any(each.silent for each in matrix.row(topic.id))]
+    expect(tab.locator("[data-count]")).to_contain_text(f"{len(silent)} van 48")
+    assert shown_topics(tab) == silent
+
+
+def test_a_group_a_question_or_one_topic_can_be_chosen(visit: Open, site_corpus: Corpus) -> None:
+    tab = visit()
+    choose = tab.get_by_label("Onderwerp", exact=True)
+    choose.select_option("groep:sancties")
+    sanctions = [topic.id for topic in site_corpus.vocabulary.topics if topic.group == "sancties"]
+    expect(tab.locator("[data-count]")).to_contain_text(f"{len(sanctions)} van 48")
+    assert shown_topics(tab) == sanctions
+    question = site_corpus.vocabulary.questions[0]
+    choose.select_option(f"vraag:{question.id}")
+    expect(tab.locator("[data-count]")).to_contain_text(f"{len(question.topics)} van 48")
+    assert shown_topics(tab) == list(question.topics)
+    choose.select_option(LESSON)
+    expect(tab.locator("[data-count]")).to_contain_text("1 van 48")
+
+
+def test_columns_can_be_left_out_and_a_past_version_added(visit: Open) -> None:
+    tab = visit()
+    tab.get_by_text("Instellingen en versies").first.click()
+    tab.get_by_role("checkbox", name=re.compile("Clusius")).uncheck()
+    expect(tab.locator("thead th[data-kolom]")).to_have_count(3)
+    tab.get_by_role("checkbox", name=re.compile("Calvijn.*versie 1")).check()
+    expect(tab.locator("thead th[data-kolom]")).to_have_count(4)
+    assert PAST in drawn_columns(tab)
+    expect(cell(tab, LESSON, PAST)).to_contain_text("mag, mits")
+    assert parse_qs(urlsplit(tab.url).query)["kolom"] == drawn_columns(tab)
+    for name in drawn_columns(tab):
+        tab.locator(f"input[value='{name}']").click()
+    expect(message(tab)).to_have_text("Kies minstens één tekst.")
+    expect(tab.locator("thead th[data-kolom]")).to_have_count(1)
+
+
+MARKUP = """async ([module, file, root, labels]) => {
+  const { cell } = await import(module);
+  const version = await (await fetch(file)).json();
+  const boxes = [...document.querySelectorAll("input[name=norm]")].filter((box) => box.value !== "stil");
+  const words = {
+    norms: new Map(boxes.map((box) => [box.value, box.dataset.label])),
+    roles: new Map([...document.querySelector("#kies-rol").options].map((one) => [one.value, one.text])),
+  };
+  const plain = (html) => html.replace(/\\s+/g, " ").replace(/ ?(<[^>]*>) ?/g, "$1");
+  return [...document.querySelectorAll("tr[data-topic]")].map((row) => {
+    const server = row.querySelector(`td[data-kolom="${version.id}"]`);
+    const script = cell(version, row.dataset.topic, labels[version.id], words, root);
+    const words_of = (td) => td.textContent.replace(/\\s+/g, "");
+    return [row.dataset.topic, plain(server.outerHTML), plain(script.outerHTML), words_of(server), words_of(script)];
+  });
+}"""
+
+
+def test_the_script_draws_the_very_cells_that_the_server_draws(
+    browser: Browser, base_url: str, site_corpus: Corpus
+) -> None:
+    context = browser.new_context()
+    tab = context.new_page()
+    # Without the page's own script nothing has been redrawn yet: what is there is the server's.
+    tab.route("**/matrix/page.js", lambda route: route.abort())
+    tab.goto(f"{base_url}vergelijken/", wait_until="networkidle")
+    compared = 0
+    for work in site_corpus.works:
+        edition = work.in_force
+        file = f"{base_url}data/versies/{edition.institution.id}/{edition.protocol.id}/{edition.version.id}.json"
+        labels = {edition.locator: edition.institution.short_name}
+        drawn = tab.evaluate(MARKUP, [f"{base_url}assets/matrix/cells.js", file, "../", labels])
+        for topic, server, script, server_words, script_words in drawn:
+            assert script_words == server_words, topic
+            assert script == server, topic
+            compared += 1
+    assert compared == len(site_corpus.works) * len(site_corpus.vocabulary.topics)
+    context.close()
+
+
+@pytest.mark.parametrize("role", ["", "leerlingen", "medewerkers", "ouders"])
+def test_the_most_different_come_first_in_the_order_the_data_give(visit: Open, site_corpus: Corpus, role: str) -> None:
+    tab = visit(f"?orde=verschil&rol={role}" if role else "?orde=verschil")
+    matrix = Matrix(site_corpus)
+    norms = [norm.id for norm in site_corpus.vocabulary.norms]
+    cells = {
+        topic.id: [one.narrowed(role) if role else one for one in matrix.row(topic.id)]
+        for topic in site_corpus.vocabulary.topics
+    }
+    kept = [topic for topic, found in cells.items() if not role or any(not one.silent for one in found)]
+    expected = sorted(kept, key=lambda topic: difference(cells[topic], norms).rank)
+    assert shown_topics(tab) == expected
+    if not role:
+        assert expected[0] == LESSON
+        expect(row(tab, LESSON).locator(".pw-matrix__why")).to_contain_text("mag tegenover mag niet")
+        tab.get_by_label("Volgorde").select_option("")
+        assert shown_topics(tab) == [topic.id for topic in site_corpus.vocabulary.topics]
+
+
+def test_the_address_is_the_view_in_another_browser_too(visit: Open) -> None:
+    first = visit()
+    first.get_by_label("Voor wie").select_option("leerlingen")
+    first.get_by_label("Volgorde").select_option("verschil")
+    first.get_by_text("Wat de regel doet").first.click()
+    first.get_by_role("checkbox", name="mag, mits").check()
+    first.get_by_role("checkbox", name="mag niet").check()
+    first.get_by_text("Instellingen en versies").first.click()
+    first.get_by_role("checkbox", name=re.compile("Calvijn.*versie 1")).check()
+    expect(first.locator("thead th[data-kolom]")).to_have_count(5)
+    row(first, LESSON).get_by_role("button").click()
+    row(first, "discussie").locator("td[data-kolom='kalisto/sociale-media@2018-05-25'] summary").click()
+    first.wait_for_function("location.search.includes('~')")
+    query = urlsplit(first.url).query
+    assert first.locator("[data-view]").evaluate("(link) => link.href") == first.url
+    second = visit(f"?{query}")
+    assert urlsplit(second.url).query == query
+    assert picture(second) == picture(first)
+    assert second.locator("details.pw-cell[open]").count() > 1
+
+
+def picture(tab: Tab) -> object:
+    """Return all that the state decides."""
+    return tab.evaluate(
+        "() => [document.querySelector('.pw-matrix').innerText, document.querySelector('[data-count]').innerText,"
+        "[...document.querySelectorAll('#kies :is(select, input)')].map((one) => one.type === 'checkbox' ? one.checked"
+        " : one.value)]"
+    )
+
+
+def test_going_back_and_forth_keeps_the_view(visit: Open) -> None:
+    tab = visit()
+    tab.get_by_label("Voor wie").select_option("medewerkers")
+    expect(tab).to_have_url(re.compile("rol=medewerkers"))
+    before = picture(tab)
+    row(tab, LESSON).get_by_role("link").first.click()
+    tab.wait_for_url(re.compile(f"/onderwerpen/{LESSON}/"))
+    tab.go_back(wait_until="networkidle")
+    expect(tab).to_have_url(re.compile("rol=medewerkers"))
+    assert picture(tab) == before
+    tab.get_by_role("link", name="Begin opnieuw").click()
+    expect(tab.get_by_label("Voor wie")).to_have_value("")
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "?onderwerp=bestaat-niet",
+        "?kolom=calvijn/sociale-media@v9",
+        "?rol=keizer",
+        "?norm=mag",
+        "?orde=omgekeerd",
+        "?open=bestaat-niet",
+        "?open=gebruik-in-de-les~nergens",
+        "?onderwerp=aangifte&onderwerp=dossier",
+        "?rol=%E0%A4%A",
+        "?rol=<img src=x onerror=alert(1)>",
+        f"?kolom={'x' * 5000}",
+        "?kolom=__proto__&rol=constructor",
+    ],
+)
+def test_an_address_that_asks_for_what_is_not_there_is_told_so_and_shows_the_whole_table(
+    visit: Open, query: str
+) -> None:
+    tab = visit(query)
+    expect(message(tab)).to_be_visible()
+    expect(message(tab)).to_contain_text("Dit adres vraagt om iets wat hier niet is: ")
+    expect(message(tab)).to_contain_text("Je ziet nu de hele tabel.")
+    assert len(message(tab).inner_text()) < 400
+    expect(tab.locator("[data-count]")).to_have_text("48 onderwerpen · 4 teksten · 141 bepalingen")
+    assert tab.locator("img[src=x]").count() == 0
+    tab.get_by_label("Voor wie").select_option("ouders")
+    expect(message(tab)).to_be_hidden()
+
+
+def test_a_text_that_cannot_be_fetched_is_told_and_the_rest_stays(visit: Open) -> None:
+    tab = visit(quiet=False)
+    tab.route("**/versies/**", lambda route: route.abort())
+    tab.get_by_text("Instellingen en versies").first.click()
+    box = tab.get_by_role("checkbox", name=re.compile("Calvijn.*versie 1"))
+    box.click()
+    expect(message(tab)).to_contain_text("Niet geladen: Calvijn, ongedateerd, versie 1.")
+    expect(box).not_to_be_checked()
+    expect(tab.locator("thead th[data-kolom]")).to_have_count(4)
+
+
+def test_which_schools_allow_it_in_class_and_when_takes_three_clicks_from_home(browser: Browser, base_url: str) -> None:
+    context = browser.new_context(viewport={"width": DESKTOP[0], "height": DESKTOP[1]})
+    tab = context.new_page()
+    tab.goto(base_url, wait_until="networkidle")
+    tab.get_by_role("link", name="Vergelijken", exact=True).click()
+    tab.wait_for_load_state("networkidle")
+    tab.get_by_label("Onderwerp", exact=True).select_option("vraag:in-de-les")
+    row(tab, LESSON).get_by_role("button", name="Open teksten").click()
+    shown = row(tab, LESSON).inner_text()
+    for words in (
+        "toegestaan om tijdens de lessen actief te zijn op sociale media als hiervoor",
+        "met toestemming van de leerkracht",
+        "tenzij door de schoolleiding",
+        "niet geregeld",
+    ):
+        assert words in shown
+    context.close()
+
+
+def test_the_keyboard_alone_filters_opens_a_cell_and_focus_is_never_hidden(visit: Open) -> None:
+    tab = visit()
+    tab.get_by_label("Onderwerp", exact=True).focus()
+    tab.keyboard.type("Sociale media in de les")
+    tab.keyboard.press("Tab")
+    expect(tab.locator("[data-count]")).to_contain_text("1 van 48")
+    seen = []
+    while "SUMMARY Calvijn" not in seen and len(seen) < 20:
+        tab.keyboard.press("Tab")
+        seen.append(tab.evaluate(STOP))
+    tab.keyboard.press("Enter")
+    expect(cell(tab, LESSON, "calvijn/sociale-media@v2").locator("blockquote").first).to_be_visible()
+    tab = visit(size=(900, 600))
+    for step in range(90):
+        tab.keyboard.press("Tab")
+        assert tab.evaluate(UNCOVERED), f"stop {step}: {tab.evaluate('document.activeElement.outerHTML')[:200]}"
+
+
+STOP = "`${document.activeElement.tagName} ${document.activeElement.firstElementChild?.textContent ?? ''}`"
+
+UNCOVERED = """() => {
+  const at = document.activeElement;
+  if (!at.closest(".pw-matrix")) return true;
+  const box = at.getBoundingClientRect();
+  return [[box.left + 3, box.top + 3], [box.left + box.width / 2, box.top + box.height / 2]].some(([x, y]) => {
+    const hit = document.elementFromPoint(x, y);
+    return hit && (at.contains(hit) || hit.contains(at));
+  });
+}"""
+
+
+def test_on_a_phone_one_topic_shows_at_a_time_with_every_school_below_the_other(visit: Open) -> None:
+    tab = visit(size=PHONE)
+    assert len(shown_topics(tab)) == 1
+    first = shown_topics(tab)
+    tab.get_by_role("button", name="Volgende").click()
+    assert shown_topics(tab) != first
+    expect(tab.locator("[data-position]")).to_have_text("2 van 48")
+    tab.get_by_label("Onderwerp", exact=True).select_option(LESSON)
+    expect(tab.locator("[data-count]")).to_contain_text("1 van 48")
+    assert shown_topics(tab) == [LESSON]
+    names = row(tab, LESSON).locator(".pw-cell__who")
+    assert names.all_inner_texts() == ["Calvijn", "Clusius", "Kalisto", "Scala / Coenecoop"]
+    tops = [box["y"] for name in names.all() if (box := name.bounding_box())]
+    assert tops == sorted(tops)
+    assert len(set(tops)) == 4
+    row(tab, LESSON).get_by_role("button", name="Open teksten").click()
+    expect(row(tab, LESSON).locator("blockquote:visible")).to_have_count(4)
+    width = tab.evaluate("[document.documentElement.scrollWidth, innerWidth]")
+    assert width[0] <= width[1]
+
+
+def test_on_a_phone_the_topic_stands_in_the_address(visit: Open) -> None:
+    tab = visit("#t-discussie", size=PHONE)
+    assert shown_topics(tab) == ["discussie"]
+    tab.get_by_role("button", name="Volgende").click()
+    expect(tab).to_have_url(re.compile("#t-groepsapps$"))
+    again = visit(f"#{urlsplit(tab.url).fragment}", size=PHONE)
+    assert shown_topics(again) == ["groepsapps"]
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_without_scripts_the_whole_table_is_there_with_every_text(
+    visit: Open, site_corpus: Corpus, size: tuple[int, int]
+) -> None:
+    tab = visit(size=size, java_script_enabled=False)
+    expect(tab.locator("tr[data-topic]:visible")).to_have_count(48)
+    expect(tab.locator("#kies")).to_be_hidden()
+    expect(row(tab, LESSON).get_by_role("button")).to_have_count(0)
+    expect(tab.get_by_role("navigation", name="Naar een groep onderwerpen")).to_be_visible()
+    cell(tab, LESSON, "calvijn/sociale-media@v2").locator("summary").click()
+    expect(cell(tab, LESSON, "calvijn/sociale-media@v2").locator("blockquote")).to_be_visible()
+    texts = tab.locator(".pw-quote blockquote p:last-child").all_text_contents()
+    assert set(texts) == {
+        passage.provision.text
+        for work in site_corpus.works
+        for passage in work.in_force.passages
+        if passage.provision.text
+    }
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [DESKTOP, PHONE, (700, 900)], ids=["desktop", "phone", "between"])
+@pytest.mark.parametrize("query", ["?onderwerp=groep:gebruik&open=alles&rol=leerlingen", "?rol=onbekend", ""])
+def test_every_state_passes_axe_and_fits_the_screen(
+    visit: Open, query: str, size: tuple[int, int], scheme: str
+) -> None:
+    tab = visit(query, size=size, color_scheme=scheme)
+    for details in tab.locator(".pw-choose__more > summary").all():
+        details.click()
+    result = Axe().run(tab, options={"runOnly": list(AXE_RULES), "resultTypes": ["violations"]})
+    found = {rule["id"]: [node["html"][:200] for node in rule["nodes"][:3]] for rule in result.response["violations"]}
+    assert found == {}
+    width = tab.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+    assert width[0] <= width[1]
+
+
+def download(tab: Tab, kind: str) -> bytes:
+    with tab.expect_download() as waiting:
+        tab.locator(f"button[data-do='{kind}']").click()
+    assert waiting.value.suggested_filename == f"protocolwijzer-vergelijking.{kind}"
+    return Path(waiting.value.path()).read_bytes()
+
+
+def test_the_unfiltered_downloads_of_the_browser_hold_what_the_whole_files_hold(
+    visit: Open, site_corpus: Corpus
+) -> None:
+    tab = visit()
+    assert download(tab, "csv") == tables.matrix_csv(site_corpus)
+    theirs = openpyxl.load_workbook(io.BytesIO(tables.matrix_xlsx(site_corpus)))
+    ours = openpyxl.load_workbook(io.BytesIO(download(tab, "xlsx")))
+    assert ours.sheetnames == theirs.sheetnames
+    for mine, other in zip(ours.worksheets, theirs.worksheets, strict=True):
+        assert list(mine.values) == list(other.values)
+        assert mine.freeze_panes == other.freeze_panes == "C2"
+        assert mine["C3"].alignment.wrap_text
+        widths = [mine.column_dimensions[letter].width for letter in "ABC"]
+        assert widths == [other.column_dimensions[letter].width for letter in "ABC"]
+
+
+def test_the_filtered_downloads_hold_what_is_shown_and_the_same_bytes_each_time(visit: Open) -> None:
+    tab = visit(f"?onderwerp=groep:gebruik&rol=medewerkers&kolom={PAST}&kolom=scala-coenecoop/sociale-media@v1")
+    expect(tab.locator("thead th[data-kolom]")).to_have_count(2)
+    topics = shown_topics(tab)
+    lines = list(csv.DictReader(io.StringIO(download(tab, "csv").decode("utf-8-sig"), newline="")))
+    assert list(dict.fromkeys(line["onderwerp_id"] for line in lines)) == topics
+    assert {line["versie_id"] for line in lines} == set(drawn_columns(tab))
+    assert all("Medewerkers" in line["rollen"] for line in lines if line["bepaling_id"])
+    first = download(tab, "xlsx")
+    assert first == download(tab, "xlsx")
+    book = openpyxl.load_workbook(io.BytesIO(first))
+    assert book.sheetnames == ["Medewerkers"]
+    assert book.active is not None
+    assert [row[0].value for row in book.active.iter_rows(min_row=2, min_col=2)] == [
+        row(tab, topic).locator("th a").inner_text() for topic in topics
+    ]
+    content = json.loads(download(tab, "json"))
+    assert [topic["id"] for topic in content["topics"]] == topics
+    ids = [
+        one for topic in content["topics"] for each in topic["cells"].values() for some in each.values() for one in some
+    ]
+    assert set(ids) == set(content["provisions"])
+    assert content["view"] == tab.url
+
+
+HOSTILE = ("=cmd|' /C calc'!A0", "+1", "-1", "@SUM(1)", "<b>\"&'</b>", "tekst\ud83d\ude00")
+
+
+def test_formulas_and_markup_in_a_text_stay_text_in_every_download(visit: Open) -> None:
+    tab = visit(f"?onderwerp={LESSON}")
+    quotes = row(tab, LESSON).locator("blockquote p:last-child")
+    for index in range(quotes.count()):
+        quotes.nth(index).evaluate("(p, text) => { p.textContent = text; }", HOSTILE[index])
+    row(tab, LESSON).locator("th a").evaluate("(a) => { a.textContent = '=1+1'; }")
+    lines = list(csv.reader(io.StringIO(download(tab, "csv").decode("utf-8-sig"), newline="")))
+    assert [line[11] for line in lines[1:] if line[11]] == [f"'{text}" for text in HOSTILE[:4]]
+    book = openpyxl.load_workbook(io.BytesIO(download(tab, "xlsx")))
+    values = [cell for sheet in book for line in sheet.iter_rows() for cell in line if cell.value]
+    assert {cell.data_type for cell in values} <= {"s", "inlineStr"}
+    assert HOSTILE[0] in book["Alles"]["C2"].value
+
+
+def test_a_cell_too_long_for_a_workbook_is_told_and_nothing_is_downloaded(visit: Open) -> None:
+    tab = visit(f"?onderwerp={LESSON}")
+    row(tab, LESSON).locator("blockquote p:last-child").first.evaluate("(p) => { p.textContent = 'x'.repeat(33000); }")
+    tab.locator("button[data-do='xlsx']").click()
+    expect(tab.locator("[data-taken]")).to_contain_text("in een werkblad passen er 32767. Kies CSV of JSON")
+    lines = list(csv.reader(io.StringIO(download(tab, "csv").decode("utf-8-sig"), newline="")))
+    assert max(len(line[11]) for line in lines) == 33_000
+
+
+def test_on_paper_every_column_and_every_text_is_there(visit: Open, tmp_path: Path) -> None:
+    tab = visit()
+    tab.emulate_media(media="print")
+    tab.set_viewport_size({"width": 1040, "height": 720})
+    hidden = tab.evaluate(
+        "[...document.querySelectorAll('.pw-quote')].filter((one) => !one.getBoundingClientRect().height).length"
+    )
+    assert hidden == 0
+    boxes = tab.evaluate(
+        "[...document.querySelectorAll('.pw-matrix :is(th, td)')].map((one) => one.getBoundingClientRect().right)"
+    )
+    assert max(boxes) <= 1040
+    pdf = tab.pdf(prefer_css_page_size=True)
+    assert re.search(rb"/MediaBox \[0 0 84[12][^\]]* 59[45]", pdf), "the pages are not landscape"
+
+
+@pytest.fixture(scope="module")
+def wide_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A site of 24 institutions, five times the real four and four more."""
+    project = tmp_path_factory.mktemp("wide") / "project"
+    for name in ("protocols", "docs", "overrides"):
+        shutil.copytree(engine.REPOSITORY / name, project / name)
+    shutil.copy(engine.REPOSITORY / "mkdocs.yml", project)
+    protocols = project / "protocols"
+    names = ("calvijn", "clusius", "kalisto", "scala-coenecoop")
+    for number in range(1, 6):
+        for name in names:
+            copy = protocols / f"{name}-{number}"
+            shutil.copytree(protocols / name, copy)
+            rename(copy, number)
+    target = tmp_path_factory.mktemp("www") / "wide"
+    built = engine.run("mkdocs", "build", "--strict", "--site-dir", target, cwd=project)
+    assert built.returncode == 0, built.stderr
+    with looking.serve(target) as url:
+        yield url
+
+
+def rename(folder: Path, number: int) -> None:
+    """Give a copied institution and its schools ids of their own."""
+    institution = folder / "institution.yml"
+    content = institution.read_text(encoding="utf-8")
+    ids = [school["id"] for school in yaml.safe_load(content)["schools"]]
+    content = content.replace(f"id: {folder.name.removesuffix(f'-{number}')}\n", f"id: {folder.name}\n", 1)
+    content = re.sub(r"(?m)^short_name: (.+)$", rf"short_name: \1 {number}", content)
+    work = folder / "sociale-media" / "protocol.yml"
+    listed = work.read_text(encoding="utf-8")
+    for school in ids:
+        content = re.sub(rf"\bid: {school}\b(?!-)", f"id: {school}-{number}", content)
+        listed = re.sub(rf"(?<=[\[ ]){school}(?=[,\]\n])", f"{school}-{number}", listed)
+    institution.write_text(content, encoding="utf-8")
+    work.write_text(listed, encoding="utf-8")
+
+
+def test_with_more_works_than_twenty_the_rest_is_fetched_when_chosen(browser: Browser, wide_url: str) -> None:
+    context = browser.new_context(viewport={"width": DESKTOP[0], "height": DESKTOP[1]})
+    context.set_default_timeout(10_000)
+    tab = context.new_page()
+    tab.goto(f"{wide_url}vergelijken/", wait_until="networkidle")
+    expect(tab.locator("thead th[data-kolom]")).to_have_count(20)
+    expect(tab.get_by_text("Hier staan de eerste 20 van 24 protocollen.")).to_be_visible()
+    width = tab.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+    assert width[0] <= width[1]
+    tab.get_by_text("Instellingen en versies").first.click()
+    tab.get_by_role("button", name="Toon ook de andere 4 protocollen").click()
+    last = tab.get_by_role("checkbox", name=re.compile("Scala . Coenecoop 5"))
+    last.click()
+    expect(message(tab)).to_contain_text("Hooguit 20 teksten tegelijk.")
+    expect(last).not_to_be_checked()
+    tab.get_by_role("checkbox", name=re.compile(r"^Calvijn ongedateerd, versie 2$")).uncheck()
+    last.check()
+    expect(tab.locator("thead th[data-kolom='scala-coenecoop-5/sociale-media@v1']")).to_have_count(1)
+    expect(cell(tab, LESSON, "scala-coenecoop-5/sociale-media@v1")).to_contain_text("mag niet")
+    fresh = context.new_page()
+    fresh.goto(tab.url, wait_until="networkidle")
+    expect(fresh.locator("thead th[data-kolom='scala-coenecoop-5/sociale-media@v1']")).to_have_count(1)
+    expect(message(fresh)).to_be_hidden()
+    context.close()
