@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 _SPAN = re.compile(r"(?P<l1>[1-9]\d*)(?::(?P<c1>[1-9]\d*))?(?:-(?P<l2>[1-9]\d*)(?::(?P<c2>[1-9]\d*))?)?")
 
@@ -40,7 +41,7 @@ def parse(lines: str) -> tuple[Span, ...]:
         if last < first or (first == last and first_column and last_column and last_column < first_column):
             raise ValueError(f"'{part.strip()}' runs backwards")
         spans.append(Span(first, last, first_column, last_column))
-    for before, after in zip(spans, spans[1:], strict=False):
+    for before, after in pairwise(spans):
         if _end(before) >= _start(after):
             raise ValueError(f"'{lines}' is not in order, or overlaps itself")
     return tuple(spans)

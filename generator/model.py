@@ -20,6 +20,7 @@ Kind = Literal["paragraph", "article", "item"]
 RolesBasis = Literal["printed", "inherited", "defined", "generic", "none"]
 State = Literal["suggested", "reviewed"]
 OrderBasis = Literal["printed", "inferred", "single"]
+Status = Literal["concept", "vastgesteld", "vervallen"]
 ArtefactReason = Literal[
     "running-header",
     "page-number",
@@ -109,6 +110,7 @@ class Version:
     date: datetime.date | None = None
     date_lines: str | None = None
     adopted_by: str | None = None
+    status: Status | None = None
     source: Source
     note: str | None = None
     artefacts: tuple[Artefact, ...] = ()
@@ -295,8 +297,9 @@ class Work:
 
     @property
     def in_force(self) -> Edition:
-        """The newest edition: the one shown as in force unless the text says otherwise."""
-        return self.editions[-1]
+        """The newest edition that is not a concept (of nothing but concepts the newest): the one shown as in force."""
+        settled = [edition for edition in self.editions if edition.version.status != "concept"]
+        return (settled or self.editions)[-1]
 
     @property
     def schools(self) -> tuple[School, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import difflib
 import random
+import shutil
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -15,9 +16,9 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator import locator
+from generator import load, locator, schema, yamlio
 from generator.ingest import Draft, ingest
-from generator.model import Norm, Provision, Question, Role, Topic, TopicGroup, Vocabulary
+from generator.model import Provision, Vocabulary
 from generator.text import squash
 
 ROOT = Path(__file__).parent.parent
@@ -27,24 +28,7 @@ SOURCES = sorted((ROOT / "protocols").glob("*/*/*/source.txt"))
 
 @cache
 def vocabulary() -> Vocabulary:
-    def read(name: str) -> Any:
-        return yaml.safe_load((ROOT / "protocols" / "vocabulary" / name).read_text(encoding="utf-8"))
-
-    def values(kind: type, entries: list[dict[str, Any]]) -> tuple[Any, ...]:
-        return tuple(
-            kind(**{key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()})
-            for entry in entries
-        )
-
-    topics = read("topics.yml")
-    return Vocabulary(
-        roles=values(Role, read("roles.yml")),
-        norms=values(Norm, read("norms.yml")),
-        topic_groups=values(TopicGroup, topics["groups"]),
-        topics=values(Topic, topics["topics"]),
-        contexts=tuple(read("contexts.yml")),
-        questions=values(Question, read("questions.yml")),
-    )
+    return load.load_vocabulary(ROOT / "protocols")
 
 
 def draft(text: str | bytes, name: str = "tekst.txt") -> Draft:
@@ -72,6 +56,8 @@ def outline(result: Draft) -> str:
         shown.append(f"title: {version.title} ({version.title_lines})")
     if version.date is not None:
         shown.append(f"date: {version.date} ({version.date_lines})")
+    if version.adopted_by is not None:
+        shown.append(f"adopted by: {version.adopted_by}")
     if result.institution_name is not None:
         shown.append(f"institution: {result.institution_name}")
     for section in version.sections:
@@ -219,15 +205,30 @@ def prove_wellformed(result: Draft) -> None:
 
 
 PARTS = (
-    "1. ", "2. ", "3. ", "4) ", "12. ", "a. ", "b. ", "i. ", "A. ", "B. ", "I. ", "II. ", "1.1 ", "1.2 ", "1.1.1 ", "- ", "• ", "\uf0b7 ", "o ", "* ",
-    "Artikel 1 ", "Artikel 2. ", "Hoofdstuk 1 ", "Bijlage A ", "Stap 1: ", "Ad 3 ", "(1) ", "1.Tekst", "•Tekst",
-    "Leerlingen", "medewerkers", "mogen geen foto's plaatsen", "zonder toestemming.", "Het is niet toegestaan om:", "te pesten;", "Wel doen:",
-    "Inleiding", "Uitgangspunten", "Voor leerlingen", "Protocol sociale media", "Pagina 3 van 13", "7", "versie 25 mei 2018", "30-02-2020",
-    "Vastgesteld door de MR op 7 oktober 2021", "https://www.voorbeeldcollege.nl/x", "info@voorbeeldcollege.nl", "1234 AB Voorbeeldstad",
-    "Inhoudsopgave", "Doel ........ 3", "Lees meer", "Menu", "Home", "Cookies accepteren", "<p>", "</p>", "<li>", "</li>", "<b>", "</b>", "<h2>", "</h2>",
-    "<script>", "</script>", "16 jaar", "8.30 uur", "4e klas", "[1]", "¹", "zie art. 3", "e\u0301e\u0301n", "pri\u00advé", "\u00a0", "\ufeff", "\u200b", "\x0c", "\x00",
-    "Wel doen  Niet doen", "een heel lange regel die doorloopt tot aan het einde van de bladzijde en dan pas ophoudt",
-)  # fmt: skip
+    *("1. ", "2. ", "3. ", "4) ", "12. ", "a. ", "b. ", "i. ", "A. ", "B. ", "I. ", "II. ", "1.1 ", "1.2 ", "1.1.1 "),
+    *(
+        "- ",
+        "• ",
+        "\uf0b7 ",
+        "o ",
+        "* ",
+        "Artikel 1 ",
+        "Artikel 2. ",
+        "Hoofdstuk 1 ",
+        "Bijlage A ",
+        "Stap 1: ",
+        "Ad 3 ",
+    ),
+    *("(1) ", "1.Tekst", "•Tekst", "1 Doel", "2 Regels", "16 jaar", "8.30 uur", "4e klas", "zie art. 3", "[1]", "¹"),
+    *("Leerlingen", "medewerkers", "mogen geen foto's plaatsen", "zonder toestemming.", "Het is niet toegestaan om:"),
+    *("te pesten;", "Wel doen:", "Inleiding", "Uitgangspunten", "Voor leerlingen", "Protocol sociale media"),
+    *("Pagina 3 van 13", "7", "versie 25 mei 2018", "30-02-2020", "Vastgesteld door de MR op 7 oktober 2021"),
+    *("https://www.voorbeeldcollege.nl/x", "info@voorbeeldcollege.nl", "1234 AB Voorbeeldstad", "Voorbeeldlaan 1"),
+    *("Inhoudsopgave", "Doel ........ 3", "Lees meer", "Menu", "Home", "Cookies accepteren", "Wel doen  Niet doen"),
+    *("<p>", "</p>", "<li>", "</li>", "<b>", "</b>", "<h2>", "</h2>", "<script>", "</script>", "<!--", "-->"),
+    *("e\u0301e\u0301n", "pri\u00advé", "\u00a0", "\ufeff", "\u200b", "\x0c", "\x00", "\u0301", "\u2028", "\x85"),
+    "een heel lange regel die doorloopt tot aan het einde van de bladzijde en dan pas ophoudt",
+)
 ENDS = ("\n", "\n", "\n", "\n\n", " \n\n", "\r\n", "\r", " ", "\t", "   ")
 
 protocol_like = st.lists(st.tuples(st.sampled_from(PARTS), st.sampled_from(ENDS)), max_size=40).map(
@@ -259,7 +260,9 @@ def test_any_protocol_like_text_is_kept_word_for_word(text: str) -> None:
 
 
 @settings(max_examples=40, deadline=None)
-@given(st.randoms(use_true_random=False), st.sampled_from(("shuffle", "drop", "join", "flatten", "unblank", "cut", "two")))
+@given(
+    st.randoms(use_true_random=False), st.sampled_from(("shuffle", "drop", "join", "flatten", "unblank", "cut", "two"))
+)
 def test_the_real_texts_mangled_are_kept_word_for_word(chance: random.Random, how: str) -> None:
     lines = chance.choice(SOURCES).read_text(encoding="utf-8").splitlines()
     if how == "shuffle":
@@ -285,6 +288,22 @@ def test_the_real_texts_are_kept_word_for_word(path: Path) -> None:
     prove_complete(path.read_bytes(), draft(path.read_bytes()))
 
 
+def test_a_real_text_on_one_line_keeps_its_sections_and_articles() -> None:
+    text = (ROOT / "protocols/calvijn/sociale-media/v2/source.txt").read_text(encoding="utf-8")
+    printed, flat = draft(text), draft(" ".join(text.split()))
+
+    def skeleton(result: Draft) -> list[tuple[object, ...]]:
+        return [
+            (section.eid, section.level, section.num, section.heading, section.roles, provision.eid, provision.text)
+            for section in result.version.sections
+            for provision in section.provisions
+            if provision.kind == "article"
+        ]
+
+    assert len(skeleton(printed)) == 36
+    assert skeleton(flat) == skeleton(printed)
+
+
 def test_the_same_text_gives_the_same_draft() -> None:
     source = SOURCES[0].read_bytes()
     assert draft(source) == draft(source)
@@ -295,3 +314,33 @@ def test_line_ends_do_not_change_a_draft() -> None:
     unix, dos = draft(text), draft(text.replace("\n", "\r\n"))
     assert dataclasses.replace(dos.version, source=unix.version.source) == unix.version
     assert dos.unsure == unix.unsure
+
+
+def test_drafts_saved_as_data_pass_the_check(tmp_path: Path) -> None:
+    """Everything but a text without a single provision, which the checker rightly refuses."""
+    root = tmp_path / "protocols"
+    for folder in ("vocabulary", "schema"):
+        shutil.copytree(ROOT / "protocols" / folder, root / folder)
+    (root / "voorbeeld").mkdir()
+    (root / "voorbeeld" / "institution.yml").write_text(
+        f"{schema.modeline(schema.INSTITUTION, 1)}\n"
+        "id: voorbeeld\nname: Voorbeeld\nshort_name: Voorbeeld\nschools:\n  - {id: school, name: School}\n",
+        encoding="utf-8",
+    )
+    for path in sorted(GOLDEN.glob("*.yml")):
+        source = source_of(yaml.safe_load(path.read_text(encoding="utf-8")))
+        result = draft(source)
+        if not result.version.sections or any("not UTF-8" in problem.what for problem in result.unsure):
+            continue
+        folder = root / "voorbeeld" / path.stem
+        (folder / result.version.id).mkdir(parents=True)
+        (folder / result.version.id / "source.txt").write_bytes(source)
+        version = yamlio.dump(schema.encode(result.version), schema.modeline(schema.VERSION, 3))
+        (folder / result.version.id / "version.yml").write_text(version, encoding="utf-8")
+        (folder / "protocol.yml").write_text(
+            f"{schema.modeline(schema.PROTOCOL, 2)}\n"
+            f"id: {path.stem}\ntitle: Voorbeeld\nsubject: sociale media\nschools: [school]\n"
+            f"versions: [{result.version.id}]\norder_basis: single\norder_reason: Er is er een.\n",
+            encoding="utf-8",
+        )
+    assert len(load.load(root).works) > 50

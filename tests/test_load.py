@@ -216,6 +216,13 @@ def _bent_corpus(factory: pytest.TempPathFactory) -> Path:
     return root
 
 
+def test_ingest_works_in_a_folder_without_data_with_the_vocabulary_it_came_with(tmp_path: Path) -> None:
+    (tmp_path / "protocol.txt").write_text("1. Leerlingen plaatsen geen foto's in de les.\n", encoding="utf-8")
+    done = _run("ingest", "protocol.txt", cwd=tmp_path)
+    assert done.returncode == 0
+    assert "topics: [foto-film-geluid" in done.stdout
+
+
 def _run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "generator.cli", *arguments], cwd=cwd, capture_output=True, encoding="utf-8", check=False

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.align import kinship
 from generator.align.flips import possible
 from generator.model import Corpus, Edition, Passage
 from generator.views import addresses, wording
@@ -31,6 +32,7 @@ def index(corpus: Corpus) -> dict[str, Any]:
         "topics": [{"id": topic.id, "label": topic.label, "group": topic.group} for topic in corpus.vocabulary.topics],
         "norms": [{"id": norm.id, "sign": norm.sign} for norm in corpus.vocabulary.norms],
         "roles": [{"id": role.id, "label": role.label} for role in corpus.vocabulary.roles],
+        "groups": [{"id": group.id, "label": group.label} for group in corpus.vocabulary.topic_groups],
         "versions": [
             {
                 "id": edition.locator,
@@ -39,6 +41,7 @@ def index(corpus: Corpus) -> dict[str, Any]:
                 "title": edition.protocol.title,
                 "name": wording.edition_name(edition),
                 "in_force": edition is work.in_force,
+                "status": edition.version.status,
                 "path": f"{addresses.edition(edition)}/",
                 "file": path(edition),
             }
@@ -58,9 +61,11 @@ def document(atlas: Atlas, rules: Rules, edition: Edition) -> dict[str, Any]:
             "name": edition.institution.name,
             "short_name": edition.institution.short_name,
         },
+        "names": kinship.names(edition.institution),
         "schools": [school.name for work in atlas.works if edition in work.editions for school in work.schools],
         "title": edition.protocol.title,
         "name": wording.edition_name(edition),
+        "status": edition.version.status,
         "path": f"{addresses.edition(edition)}/",
         "provisions": [_provision(rules, passage) for passage in edition.passages],
     }
@@ -76,15 +81,17 @@ def _provision(rules: Rules, passage: Passage) -> dict[str, Any]:
         "section": rule.section,
         "place": rule.place,
         "citation": rule.citation,
+        "summary": provision.summary,
         "num": provision.num,
         "heading": provision.heading,
         "lead": rule.lead,
-        "summary": provision.summary,
         "text": provision.text,
         "roles": list(provision.roles),
+        "roles_basis": provision.roles_basis,
         "norms": list(provision.norms),
         "context": list(provision.context),
         "topics": list(provision.topics),
+        "state": provision.state,
         "possible": possible(provision.text or "") if provision.norms[:1] == ("sanctie",) else None,
         "parent": passage.parents[-1].eid if passage.parents else None,
     }

@@ -1,8 +1,8 @@
 """A raw text → a draft version: sections, articles, items, paragraphs and artefacts, with suggested labels.
 
-The text is cut into lines and those into pieces; an ordered tuple of small rules recognises what each piece is; pieces
-become blocks, blocks a tree, the tree gets labels. Nothing is thrown away: a piece is a heading, part of a provision, or an
-artefact with a reason. No text is refused: what is odd is read as running text and reported.
+The text is cut into lines and those into pieces; an ordered tuple of small rules recognises what each piece is;
+pieces become blocks, blocks a tree, the tree gets labels. Nothing is thrown away: a piece is a heading, part of a
+provision, or an artefact with a reason. No text is refused: what is odd is read as running text and reported.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from generator import locator
 from generator.errors import Problem
 from generator.ingest import (
     blocks,
+    chapters,
     contact,
     contents,
     dated,
@@ -34,6 +35,7 @@ from generator.ingest.blocks import Blocks
 from generator.ingest.pieces import Doubt, Piece, Pieces, Places, read, text_of
 from generator.ingest.shape import Shape, measure
 from generator.model import Artefact, Source, Version, Vocabulary
+from generator.text import split_lines
 
 LINE_RULES: tuple[Callable[[Pieces, Shape], Pieces], ...] = (
     website.markup,
@@ -53,19 +55,19 @@ LINE_RULES: tuple[Callable[[Pieces, Shape], Pieces], ...] = (
 )
 BLOCK_RULES: tuple[Callable[[Blocks, Shape], Blocks], ...] = (
     headings.title,
-    headings.chapters,
+    chapters.chapters,
     headings.plain_headings,
-    headings.letters,
-    headings.numbered_chapters,
-    headings.subsections,
-    headings.levels,
-    headings.article_titles,
+    chapters.letters,
+    chapters.numbered_chapters,
+    chapters.subsections,
+    chapters.levels,
+    chapters.article_titles,
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A version for a person to review, the institution it names, and what the ingester was unsure of, in source order."""
+    """A version for a person to review, the institution it names, and what is unsure, in source order."""
 
     version: Version
     institution_name: str | None
@@ -73,9 +75,9 @@ class Draft:
 
 
 def ingest(source: bytes, name: str, vocabulary: Vocabulary) -> Draft:
-    """Return a draft of the text in ``source``; ``name`` is the file's name in what is reported. Never raises on any text."""
+    """Return a draft of the text in ``source``, whatever that is; ``name`` is the file's name in what is reported."""
     decoded = lines.decode(source)
-    source_lines = lines.split(decoded.text)
+    source_lines = split_lines(decoded.text)
     pieces = read(source_lines)
     shape = measure(pieces)
     for line_rule in LINE_RULES:
@@ -91,10 +93,6 @@ def ingest(source: bytes, name: str, vocabulary: Vocabulary) -> Draft:
     title = next((block.head for block in grouped if block.role == "title"), ())
     aside = tuple(piece for piece in pieces if piece.artefact is not None)
     date, dated_by, date_doubt = dated.stated_date(aside)
-    if date is None:
-        dated_by_lines = None
-    else:
-        dated_by_lines = places.show(dated_by)
     institution, institution_doubt = naming.institution(decoded.text)
 
     version = Version(
@@ -102,7 +100,8 @@ def ingest(source: bytes, name: str, vocabulary: Vocabulary) -> Draft:
         title=text_of(title) or None,
         title_lines=places.show(title) if title else None,
         date=date,
-        date_lines=dated_by_lines,
+        date_lines=places.show(dated_by) if date else None,
+        adopted_by=dated.stated_adopter(aside),
         source=Source(
             file="source.txt",
             sha256=hashlib.sha256(source).hexdigest(),
@@ -123,7 +122,9 @@ def ingest(source: bytes, name: str, vocabulary: Vocabulary) -> Draft:
     if institution_doubt is not None:
         doubts.add(1, 0, institution_doubt)
     if not any(section.provisions for section in sections):
-        doubts.add(1, 0, Doubt("no text was found that could be quoted", "check that the file holds the text of a protocol"))
+        doubts.add(
+            1, 0, Doubt("no text was found that could be quoted", "check that the file holds the text of a protocol")
+        )
     return Draft(version=version, institution_name=institution, unsure=doubts.sorted())
 
 
@@ -159,7 +160,9 @@ class _Doubts:
     def add_fault(self, decoded: lines.Decoded) -> None:
         if decoded.fault is not None:
             line, column = decoded.fault
-            doubt = Doubt(f"the file is not UTF-8; it was read as {decoded.encoding}", "check the accents and save it as UTF-8")
+            doubt = Doubt(
+                f"the file is not UTF-8; it was read as {decoded.encoding}", "check the accents and save it as UTF-8"
+            )
             self.add(line, column - 1, doubt)
 
     def add_pieces(self, pieces: Pieces) -> None:
@@ -169,8 +172,10 @@ class _Doubts:
 
     def add_unlabelled(self, unlabelled: labels.Unlabelled) -> None:
         span = locator.parse(unlabelled.lines)[0]
-        doubt = Doubt(f"no {unlabelled.missing} suggests itself for {unlabelled.eid}", f"choose its {unlabelled.missing}")
+        doubt = Doubt(
+            f"no {unlabelled.missing} suggests itself for {unlabelled.eid}", f"choose its {unlabelled.missing}"
+        )
         self.add(span.first, (span.first_column or 1) - 1, doubt)
 
     def sorted(self) -> tuple[Problem, ...]:
-        return tuple(sorted(self._problems))
+        return tuple(sorted(self._problems, key=lambda p: (p.line, p.column, p.what, p.mend)))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, text_of
+from generator.ingest.wording import like_heading
 
 Role = Literal["title", "section", "article", "item", "paragraph"]
 
@@ -14,8 +16,8 @@ Role = Literal["title", "section", "article", "item", "paragraph"]
 class Block:
     """Pieces that belong together, in reading order: printed number, heading, text.
 
-    ``marker`` tells its list and number even where the number cannot be quoted apart from the words. ``level`` matters for
-    sections only.
+    ``marker`` tells its list and number even where the number cannot be quoted apart from the words. ``level`` matters
+    for sections only.
     """
 
     role: Role
@@ -44,9 +46,7 @@ class Block:
 
     def as_heading(self, role: Role, level: int = 1, doubt: Doubt | None = None) -> Block:
         """Return the block with its words as heading."""
-        return replace(
-            self, role=role, head=(*self.head, *self.body), body=(), level=level, doubt=doubt or self.doubt
-        )
+        return replace(self, role=role, head=(*self.head, *self.body), body=(), level=level, doubt=doubt or self.doubt)
 
 
 Blocks = tuple[Block, ...]
@@ -75,3 +75,16 @@ def _block(members: Pieces) -> Block:
     rest = first.part(marker.end)
     body = (rest, *members[1:]) if rest.text else members[1:]
     return Block(role=role, marker=marker, num=(first.part(0, marker.end),), body=body)
+
+
+def put_blocks(blocks: Blocks, changed: Iterable[tuple[int, Block]]) -> Blocks:
+    """Return ``blocks`` with some replaced, each given with its index."""
+    result = list(blocks)
+    for index, block in changed:
+        result[index] = block
+    return tuple(result)
+
+
+def candidate(block: Block) -> bool:
+    """Return whether an unnumbered block could be a heading by its shape."""
+    return block.role == "paragraph" and (block.sure or like_heading(block.text)) and len(block.body) <= 3

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
-from generator.ingest.wording import closed, ends_sentence, first_word, last_word, leads_in, starts_low
+from generator.ingest.wording import closed, ends_sentence, first_word, last_word, leads_in, starts_low, word_set
 
 _URL = re.compile(r"[<(\[]?(?:https?://|ftp://|mailto:|www\.)\S{1,2000}")
 _FEATURES = (
@@ -17,10 +17,13 @@ _FEATURES = (
     re.compile(r"[A-Za-z0-9._+-]{1,60}@[A-Za-z0-9.-]{1,60}\.[a-z]{2,6}\b"),
     re.compile(r"\bwww\.[A-Za-z0-9.-]{1,60}|https?://\S", re.IGNORECASE),
     re.compile(r"\bpostbus\s[0-9]", re.IGNORECASE),
-    re.compile(r"^[A-Z][a-zà-ÿ'’. -]{2,40}(?:straat|laan|weg|plein|plantsoen|singel|kade|dreef|hof|pad|dijk|gracht|park|ring|baan|steeg|burg|plaats)\s{1,2}[0-9]{1,4}\b"),
+    re.compile(
+        r"^[A-Z][a-zà-ÿ'’. -]{2,40}(?:straat|laan|weg|plein|plantsoen|singel|kade|dreef|hof|pad|dijk|gracht|park|"
+        r"ring|baan|steeg|burg|plaats)\s{1,2}[0-9]{1,4}\b"
+    ),
     re.compile(r"\b(?:iban|kvk|btw|brin)\b", re.IGNORECASE),
 )
-_ADDRESSING = frozenset("zie op via naar website site adres link internetadres is en of bij van www. e-mail mail".split())
+_ADDRESSING = word_set("zie op via naar website site adres link internetadres is en of bij van www. e-mail mail")
 
 
 def link_targets(pieces: Pieces, shape: Shape) -> Pieces:
@@ -28,15 +31,18 @@ def link_targets(pieces: Pieces, shape: Shape) -> Pieces:
     changed = []
     alone = [i for i, piece in enumerate(pieces) if piece.artefact is None and _only_links(piece.text)]
     members = frozenset(alone)
+    befores = _text_so_far(pieces, range(len(pieces)), members)
+    afters = _text_so_far(pieces, range(len(pieces) - 1, -1, -1), members)
     for index in alone:
-        before = _neighbour(pieces, index, -1, members)
-        after = _neighbour(pieces, index, 1, members)
+        before, after = befores[index], afters[index]
         unfinished = before is not None and not ends_sentence(before.text) and not shape.parted(pieces[index])
         if unfinished and before is not None:
             if leads_in(before.text) or last_word(before.text).strip("(:") in _ADDRESSING:
                 continue
             if after is not None and starts_low(after.text):
-                doubt = Doubt("a link in the middle of a sentence was set aside", "check that the sentence runs on without it")
+                doubt = Doubt(
+                    "a link in the middle of a sentence was set aside", "check that the sentence runs on without it"
+                )
                 changed.append((index, aside(pieces[index], "link-target", doubt)))
                 continue
         changed.append((index, aside(pieces[index], "link-target")))
@@ -49,17 +55,20 @@ def _only_links(text: str) -> bool:
     )
 
 
-def _neighbour(pieces: Pieces, index: int, step: int, skip: frozenset[int]) -> Piece | None:
-    index += step
-    while 0 <= index < len(pieces):
-        if pieces[index].artefact is None and index not in skip:
-            return pieces[index]
-        index += step
-    return None
+def _text_so_far(pieces: Pieces, order: range, links: frozenset[int]) -> dict[int, Piece | None]:
+    """Return for each of ``links`` the nearest piece of text that comes before it in ``order``."""
+    nearest: dict[int, Piece | None] = {}
+    text: Piece | None = None
+    for index in order:
+        if index in links:
+            nearest[index] = text
+        elif pieces[index].artefact is None:
+            text = pieces[index]
+    return nearest
 
 
 def contact_block(pieces: Pieces, shape: Shape) -> Pieces:
-    """Set aside runs of short lines that hold an address: two or more of postcode, street, telephone, e-mail, website."""
+    """Set aside runs of short lines that hold an address: two or more of postcode, street, telephone, e-mail, site."""
     changed: dict[int, Piece] = {}
     for run in _runs(pieces):
         features = {kind for index in run for kind in _features(pieces[index].text)}
@@ -108,7 +117,11 @@ def _short(piece: Piece) -> bool:
 
 def _features(text: str) -> frozenset[int]:
     """Return which kinds of address ``text`` holds, where it is a short line and no sentence."""
-    if len(text) > 140 or (closed(text) and len(text.split()) > 6) or starts_low(text) and "@" not in first_word(text) and "." not in first_word(text):
+    if (
+        len(text) > 140
+        or (closed(text) and len(text.split()) > 6)
+        or (starts_low(text) and "@" not in first_word(text) and "." not in first_word(text))
+    ):
         return frozenset()
     kinds = frozenset(number for number, feature in enumerate(_FEATURES) if feature.search(text))
     if len(kinds) <= 1 and len(text.split()) > 8:
@@ -122,4 +135,9 @@ def _name_like(pieces: Pieces, index: int) -> bool:
     piece = pieces[index]
     if not _short(piece) or len(piece.text.split()) > 6 or closed(piece.text):
         return False
-    return index == 0 or pieces[index - 1].artefact is not None or closed(pieces[index - 1].text) or _short(pieces[index - 1])
+    return (
+        index == 0
+        or pieces[index - 1].artefact is not None
+        or closed(pieces[index - 1].text)
+        or _short(pieces[index - 1])
+    )

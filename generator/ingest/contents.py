@@ -4,50 +4,75 @@ from __future__ import annotations
 
 import re
 
-from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
+from generator.ingest.markers import candidates
+from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
 from generator.ingest.wording import like_heading
 from generator.text import squash
 
-_TITLE = re.compile(r"(?:inhoud|inhoudsopgave|inhoudstafel|inhoudsopave|inhoud van dit protocol)\s{0,3}:?", re.IGNORECASE)
+_TITLE = re.compile(
+    r"(?:inhoud|inhoudsopgave|inhoudstafel|inhoudsopave|inhoud van dit protocol)\s{0,3}:?", re.IGNORECASE
+)
 _LEADER = re.compile(r"(?:[.…_·]\s?){3}")
 _PAGED = re.compile(r"\s[0-9]{1,3}$")
-_NUMBERING = re.compile(r"(?:(?:hoofdstuk|artikel|bijlage|paragraaf)\s{1,3})?(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[A-Z]|[IVX]{1,4})[.):]{0,2}\s", re.IGNORECASE)
+_NUMBERING = re.compile(
+    r"(?:(?:hoofdstuk|artikel|bijlage|paragraaf)\s{1,3})?(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[A-Z]|"
+    r"[IVX]{1,4})[.):]{0,2}\s",
+    re.IGNORECASE,
+)
 _LIMIT = 200
 _EMPTY = Doubt("a heading that announces a contents list has none below it", "mark it as contents-list if it is one")
 
 
 def contents_list(pieces: Pieces, shape: Shape) -> Pieces:
-    """Set aside lines with dot leaders, and the lines under "Inhoud" that end in a page number or come back as headings."""
+    """Set aside lines with dot leaders, and lines under "Inhoud" that end in a page number or come back as headings."""
     chosen = {i for i, piece in enumerate(pieces) if piece.artefact is None and _led(piece)}
     titles = [i for i, p in enumerate(pieces) if p.artefact is None and len(p.text) <= 40 and _TITLE.fullmatch(p.text)]
-    last = {_bare(piece.text): index for index, piece in enumerate(pieces)} if titles else {}
-    empty = []
+    last = _last_seen(pieces) if titles else {}
+    empty = set()
     for index in titles:
         if index in chosen:
             continue
         members = _members(pieces, index, chosen, last)
         chosen.update((index, *members))
         if not members:
-            empty.append(index)
+            empty.add(index)
     return put(pieces, ((i, aside(pieces[i], "contents-list", _EMPTY if i in empty else None)) for i in sorted(chosen)))
+
+
+def _last_seen(pieces: Pieces) -> dict[str, int]:
+    """Return where each line, and each opening of a long line (a page that lost its line ends), is last seen."""
+    last: dict[str, int] = {}
+    for index, piece in enumerate(pieces):
+        bare = _bare(piece.text)
+        last[bare] = index
+        if len(bare) > 60:
+            opening = bare.split()[:9]
+            last.update((" ".join(opening[:count]), index) for count in range(1, len(opening)))
+    return last
 
 
 def _led(piece: Piece) -> bool:
     text = piece.text
-    return len(text) <= _LIMIT and text[-1].isdigit() and bool(_LEADER.search(text)) and bool(re.search(r"[.…_·]\s{0,3}[0-9]{1,3}$", text))
+    return (
+        len(text) <= _LIMIT
+        and text[-1].isdigit()
+        and bool(_LEADER.search(text))
+        and bool(re.search(r"[.…_·]\s{0,3}[0-9]{1,3}$", text))
+    )
 
 
 def _members(pieces: Pieces, title: int, led: set[int], last: dict[str, int]) -> list[int]:
     """Return the lines of the contents list under ``title``.
 
-    It goes on as long as lines end in a page number or come back later (``last``: where each line is last seen); one line
-    that does neither is taken along when the next ones do.
+    It goes on as long as lines end in a page number, count on, or come back later (``last``: where each line is last
+    seen); one line that does none of these is taken along when the next ones do.
     """
     members: list[int] = []
     seen: set[str] = set()
     certain = 0
     skipped = 0
+    marker: Marker | None = None
     for index in range(title + 1, len(pieces)):
         piece = pieces[index]
         bare = _bare(piece.text)
@@ -59,7 +84,9 @@ def _members(pieces: Pieces, title: int, led: set[int], last: dict[str, int]) ->
             break
         seen.add(bare)
         members.append(index)
-        if last[bare] > index or (_PAGED.search(piece.text) and bare != piece.text.lower()):
+        before, marker = marker, next(candidates(piece.text), None)
+        counts_on = before is not None and marker is not None and _step(before.number, marker.number)
+        if last[bare] > index or counts_on or (_PAGED.search(piece.text) and bare != piece.text.lower()):
             skipped = 0
             certain = len(members)
         else:
@@ -70,6 +97,10 @@ def _members(pieces: Pieces, title: int, led: set[int], last: dict[str, int]) ->
     own = [i for i in members if pieces[i].artefact is None]
     paged = any(i in led or _PAGED.search(pieces[i].text) for i in own)
     return own if paged or len(own) >= 2 else []
+
+
+def _step(before: tuple[int, ...], after: tuple[int, ...]) -> bool:
+    return bool(after) and before == (*after[:-1], after[-1] - 1)
 
 
 def _bare(text: str) -> str:

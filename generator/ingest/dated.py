@@ -5,11 +5,24 @@ from __future__ import annotations
 import datetime
 import re
 
-from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
+from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put, text_of
 from generator.ingest.shape import Shape
 from generator.ingest.wording import closed, starts_low
 
-_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+_MONTHS = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
 _DATE = re.compile(
     r"\b(?:(?P<day>[0-9]{1,2})\s{1,3}(?P<name>[a-z]{3,9})\.?\s{1,3}(?P<year>(?:19|20)[0-9]{2})"
     r"|(?P<d2>[0-9]{1,2})[-/.](?P<m2>[0-9]{1,2})[-/.](?P<y2>(?:19|20)[0-9]{2})"
@@ -18,24 +31,38 @@ _DATE = re.compile(
 )
 _YEARLY = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 _VERSION = re.compile(
-    r"(?:(?:document)?versie(?:nummer|datum|beheer)?|versienr\.?|revisie(?:datum)?|(?:laatst|laatste)(?: (?:gewijzigd|bijgewerkt|herzien|aangepast|update|wijziging|versie|herziening))"
-    r"|(?:laatste )?(?:update|wijziging)|datum(?: (?:versie|document|laatste wijziging|opstelling|van opstelling|publicatie))?|opgesteld|document(?:nummer|code|naam|eigenaar)?|kenmerk"
+    r"(?:(?:document)?versie(?:nummer|datum|beheer)?|versienr\.?|revisie(?:datum)?|(?:laatst|"
+    r"laatste)(?: (?:gewijzigd|bijgewerkt|herzien|aangepast|update|wijziging|versie|herziening))"
+    r"|(?:laatste )?(?:update|wijziging)|datum(?: (?:versie|document|laatste wijziging|opstelling|van opstelling|"
+    r"publicatie))?|opgesteld|document(?:nummer|code|naam|eigenaar)?|kenmerk"
     r"|(?:concept|definitief)(?:e versie)?|auteur|status|v[0-9]{1,2}\.[0-9]{1,2})\b",
     re.IGNORECASE,
 )
 _VALUE = re.compile(r"(?:[0-9]|definitie[fv]|concept|:\s)", re.IGNORECASE)
 _ADOPTION = re.compile(
-    r"(?:(?:aldus |voorlopig |formeel )?(?:vastgesteld|vaststelling|besproken|behandeld|goedgekeurd|goedkeuring|instemming|ingestemd|akkoord|bekrachtigd|ondertekend|"
-    r"voorgenomen besluit|positief advies|advies|ter instemming|ter kennisname|ter advisering|(?:ingangs|vaststellings)datum|inwerkingtreding|ingaande|geldig (?:van|vanaf|tot)|"
-    r"evaluatie(?:datum)?|datum (?:van )?(?:vaststelling|instemming|evaluatie|inwerkingtreding|goedkeuring|bespreking))\b"
-    r"|dit (?:protocol|reglement|document|beleid|statuut) (?:is|werd) (?:op .{4,30} )?(?:vastgesteld|besproken|goedgekeurd|opgesteld)\b"
-    r"|deze (?:gedragscode|regeling|versie|richtlijnen?) (?:is|zijn|werd) (?:op .{4,30} )?(?:vastgesteld|besproken|goedgekeurd|opgesteld)\b"
-    r"|de (?:medezeggenschapsraad|mr|gmr|ondernemingsraad|or) (?:heeft|is)\b.{0,60}\b(?:instemming|ingestemd|akkoord|geadviseerd))",
+    r"(?:(?:aldus |voorlopig |formeel )?(?:vastgesteld|vaststelling|besproken|behandeld|goedgekeurd|goedkeuring|"
+    r"instemming|ingestemd|akkoord|bekrachtigd|ondertekend|"
+    r"voorgenomen besluit|positief advies|advies|ter instemming|ter kennisname|ter advisering|(?:ingangs|"
+    r"vaststellings)datum|inwerkingtreding|ingaande|geldig (?:van|vanaf|tot)|"
+    r"evaluatie(?:datum)?|datum (?:van )?(?:vaststelling|instemming|evaluatie|inwerkingtreding|goedkeuring|"
+    r"bespreking))\b"
+    r"|dit (?:protocol|reglement|document|beleid|statuut) (?:is|werd) (?:op .{4,30} )?(?:vastgesteld|besproken|"
+    r"goedgekeurd|opgesteld)\b"
+    r"|deze (?:gedragscode|regeling|versie|richtlijnen?) (?:is|zijn|werd) (?:op .{4,30} )?(?:vastgesteld|besproken|"
+    r"goedgekeurd|opgesteld)\b"
+    r"|de (?:medezeggenschapsraad|mr|gmr|ondernemingsraad|or) (?:heeft|is)\b.{0,60}\b(?:instemming|ingestemd|"
+    r"akkoord|geadviseerd))",
     re.IGNORECASE,
 )
 _BODY = re.compile(
-    r"\b(?:g?mr|pmr|or|cvb|rvt|medezeggenschapsraad|medezeggenschap|ondernemingsraad|bestuur|bestuurder|directie|directeur|rector|schoolleiding|"
-    r"raad van toezicht|deelraad|oudergeleding|personeelsgeleding|teamvergadering|team|managementteam|mt|directeurenoverleg|directieoverleg)\b",
+    r"\b(?:g?mr|pmr|or|cvb|rvt|medezeggenschapsraad|medezeggenschap|ondernemingsraad|bestuur|bestuurder|directie|"
+    r"directeur|rector|schoolleiding|"
+    r"raad van toezicht|deelraad|oudergeleding|personeelsgeleding|teamvergadering|team|managementteam|mt|"
+    r"directeurenoverleg|directieoverleg)\b",
+    re.IGNORECASE,
+)
+_ADOPTER = re.compile(
+    r"\bvastgesteld\b.{0,30}?\bdoor (?:het |de )?(.{2,80}?)(?:\s(?:op|d\.d\.|te|in|na|per)\s|[,.;:(]|\s[0-9]|$)",
     re.IGNORECASE,
 )
 _LIMIT = 170
@@ -56,9 +83,7 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
             and len(piece.text) <= _LIMIT
             and not piece.starts
         )
-        if wraps and previous is not None:
-            piece = aside(piece, "adoption-line")
-        elif _adopts(piece.text):
+        if (wraps and previous is not None) or _adopts(piece.text):
             piece = aside(piece, "adoption-line")
         elif _versions(piece.text):
             piece = aside(piece, "version-line")
@@ -82,7 +107,9 @@ def _adopts(text: str) -> bool:
     if len(text) > _LIMIT:
         return False
     bare = text.lstrip("([-–|*• ")
-    return bool(_ADOPTION.match(bare)) and bool(_DATE.search(bare) or _YEARLY.search(bare) or (_BODY.search(bare) and len(bare) <= 90 and not closed(bare)))
+    return bool(_ADOPTION.match(bare)) and bool(
+        _DATE.search(bare) or _YEARLY.search(bare) or (_BODY.search(bare) and len(bare) <= 90 and not closed(bare))
+    )
 
 
 def dates_in(text: str) -> tuple[datetime.date, ...]:
@@ -104,11 +131,18 @@ def dates_in(text: str) -> tuple[datetime.date, ...]:
     return tuple(dates)
 
 
+def stated_adopter(artefacts: Pieces) -> str | None:
+    """Return who adopted the text, in its own words, where an adoption line says so."""
+    lines = [piece for piece in artefacts if piece.artefact == "adoption-line"]
+    match = _ADOPTER.search(text_of(lines)[:2000])
+    return match[1] if match is not None else None
+
+
 def stated_date(artefacts: Pieces) -> tuple[datetime.date | None, Pieces, Doubt | None]:
     """Return the date of the version, the lines that state it, and a doubt where lines differ.
 
-    A version line decides; else the line that says it was adopted ("vastgesteld"); a date on which it was merely discussed
-    does not date a text.
+    A version line decides; else the line that says it was adopted ("vastgesteld"); a date on which it was merely
+    discussed does not date a text.
     """
     versions = [p for p in artefacts if p.artefact == "version-line" and dates_in(p.text)]
     adopted = [p for p in artefacts if p.artefact == "adoption-line" and dates_in(p.text) and "vast" in p.text.lower()]
@@ -117,9 +151,17 @@ def stated_date(artefacts: Pieces) -> tuple[datetime.date | None, Pieces, Doubt 
     if not ranked:
         if not others:
             return None, (), None
-        return None, others[:1] and (others[0],), Doubt("a date is printed, but not that of the version", "fill in date if it is")
+        return (
+            None,
+            (others[0],),
+            Doubt("a date is printed, but not that of the version", "fill in date if it is"),
+        )
     date = dates_in(ranked[0].text)[-1]
     lines = tuple(p for p in (*versions, *adopted) if date in dates_in(p.text))
     several = {d for p in (*versions, *others) for d in dates_in(p.text)} - {date}
-    doubt = Doubt("several dates are printed", f"check that {date.isoformat()} is that of this version") if several else None
+    doubt = (
+        Doubt("several dates are printed", f"check that {date.isoformat()} is that of this version")
+        if several
+        else None
+    )
     return date, lines, doubt

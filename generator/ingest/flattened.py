@@ -6,16 +6,20 @@ import re
 from dataclasses import dataclass, replace
 
 from generator.ingest.markers import BULLETS, candidates
-from generator.ingest.pieces import Doubt, Piece, Pieces
+from generator.ingest.pieces import Doubt, Piece, Pieces, aside
 from generator.ingest.shape import LONG, Shape
-from generator.ingest.wording import last_word, like_heading, starts_low
+from generator.ingest.wording import first_word, has_verb, last_word, like_heading, starts_low, word_set
 
 _INSIDE = re.compile(
-    rf"(?<!\S)(?:(?:Hoofdstuk|Bijlage|Paragraaf|Artikel|Stap|Ad)\s{{1,3}}(?:[0-9]{{1,3}}|[IVX]{{1,5}})\b|[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,3}}\.?(?=\s)"
-    rf"|\(?[0-9]{{1,3}}[.)](?=\s|[A-Z][a-z])|[A-Z][.)](?=\s)|[IVX]{{1,5}}[.)](?=\s)|\(?[a-z][.)](?=\s)|[{BULLETS}\uf000-\uf0ff](?=\s))"
+    rf"(?<!\S)(?:(?:Hoofdstuk|Bijlage|Paragraaf|Artikel|Stap|Ad)\s{{1,3}}(?:[0-9]{{1,3}}|[IVX]{{1,5}})\b|"
+    rf"[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,3}}\.?(?=\s)"
+    rf"|\(?[0-9]{{1,3}}[.)](?=\s|[A-Z][a-z])|[A-Z][.)](?=\s)|[IVX]{{1,5}}[.)](?=\s)|\(?[a-z][.)](?=\s)|"
+    rf"[{BULLETS}\uf000-\uf0ff](?=\s))"
 )
 _SENTENCE = re.compile(r"(?<=[.!?])[\"'”’)]?\s+(?=[A-ZÀ-Þ“‘])")
-_REFERENCES = frozenset("artikel art. lid punt nr. nr en of t/m tot hoofdstuk paragraaf bijlage versie sub zie".split())
+_CONTENTS = re.compile(r"(?:Inhoud|Inhoudsopgave|INHOUD|INHOUDSOPGAVE)\s{0,2}:?\s{0,2}$")
+_PAGE = re.compile(r"[0-9]{1,3}")
+_REFERENCES = word_set("artikel art. lid punt nr. nr en of t/m tot hoofdstuk paragraaf bijlage versie sub zie")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +35,27 @@ def unflatten(pieces: Pieces, shape: Shape) -> Pieces:
     if all(piece.artefact is not None or len(piece.text) <= LONG for piece in pieces):
         return pieces
     result: list[Piece] = []
-    for piece in pieces:
-        if piece.artefact is None and len(piece.text) > LONG:
-            result += _cut(piece)
-        else:
+    numbered = _pages(pieces)
+    for index, piece in enumerate(pieces):
+        if piece.artefact is not None or (len(piece.text) <= LONG and index not in numbered):
             result.append(piece)
+            continue
+        if index in numbered:
+            digits, piece = piece.cut((len(first_word(piece.text)),))
+            result.append(aside(digits, "page-number"))
+        result += _cut(piece)
     return tuple(result)
+
+
+def _pages(pieces: Pieces) -> frozenset[int]:
+    """Return the long lines that open with the number of their page, counting 1, 2, …"""
+    opening = [
+        (index, int(first_word(piece.text)))
+        for index, piece in enumerate(pieces)
+        if len(piece.text) > LONG // 2 and len(first_word(piece.text)) <= 3 and _PAGE.fullmatch(first_word(piece.text))
+    ]
+    counted = [index for place, (index, number) in enumerate(opening, 1) if number == place]
+    return frozenset(counted) if len(counted) > 1 and len(counted) == len(opening) else frozenset()
 
 
 def _cut(piece: Piece) -> list[Piece]:
@@ -44,6 +63,8 @@ def _cut(piece: Piece) -> list[Piece]:
     if not found:
         return [piece]
     offsets = set(found)
+    if contents := _CONTENTS.search(piece.text[max(found[0] - 20, 0) : found[0]]):
+        offsets.add(max(found[0] - 20, 0) + contents.start())
     previous = 0
     for offset in found:
         heading = _heading_before(piece.text, previous, offset)
@@ -53,9 +74,12 @@ def _cut(piece: Piece) -> list[Piece]:
         previous = offset + (marker.end if marker is not None else 0)
     parts = piece.cut(sorted(offsets - {0}))
     doubt = Doubt(
-        "a long line was cut at the numbers and bullets inside it", "check the cuts; headings without a number stay hidden"
+        "a long line was cut at the numbers and bullets inside it",
+        "check the cuts; headings without a number stay hidden",
     )
-    return [replace(part, starts=piece.starts or n > 0, doubt=doubt if n == 0 else None) for n, part in enumerate(parts)]
+    return [
+        replace(part, starts=piece.starts or n > 0, doubt=doubt if n == 0 else None) for n, part in enumerate(parts)
+    ]
 
 
 def _inside(text: str) -> list[_Found]:
@@ -110,6 +134,8 @@ def _heading_before(text: str, start: int, stop: int) -> int | None:
     window = max(start, stop - 200)
     tail = text[window:stop]
     ends = [match.end() for match in _SENTENCE.finditer(tail)]
-    if not ends or not like_heading(tail[ends[-1] :].strip()):
+    if not ends:
         return None
-    return window + ends[-1]
+    heading = tail[ends[-1] :].strip()
+    brief = like_heading(heading) and len(heading.split()) <= 9 and (heading.endswith("?") or not has_verb(heading))
+    return window + ends[-1] if brief else None

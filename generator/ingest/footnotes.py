@@ -9,7 +9,10 @@ from generator.ingest.shape import Shape
 from generator.ingest.wording import ends_sentence, starts_low
 
 _SUPERSCRIPTS = "¹²³⁴⁵⁶⁷⁸⁹"
-_NOTE = re.compile(rf"(?:\[(?P<square>[0-9]{{1,2}})\]|(?P<raised>[{_SUPERSCRIPTS}]{{1,2}})|(?P<star>\*{{1,3}})(?!\*)|(?P<plain>[0-9]{{1,2}})(?=\s+[A-ZÀ-Þ‘“h]))\s{{0,4}}(?=\S)")
+_NOTE = re.compile(
+    rf"(?:\[(?P<square>[0-9]{{1,2}})\]|(?P<raised>[{_SUPERSCRIPTS}]{{1,2}})|(?P<star>\*{{1,3}})(?!\*)|"
+    rf"(?P<plain>[0-9]{{1,2}})(?=\s+[A-ZÀ-Þ‘“h]))\s{{0,4}}(?=\S)"
+)
 _STARRED = re.compile(r"[a-zà-ÿ)’”.](\*{1,3})(?:[\s.,;:)]|$)")
 _SQUARE = re.compile(r"\S\s?\[([0-9]{1,2})\]")
 _RAISED = re.compile(rf"\S([{_SUPERSCRIPTS}]{{1,2}})")
@@ -26,7 +29,11 @@ def footnotes(pieces: Pieces, shape: Shape) -> Pieces:
             continue
         match = _NOTE.match(piece.text[:40])
         if match is not None and _mark(match) in seen and len(piece.text) <= 600:
-            doubt = None if match["square"] or match["raised"] else Doubt("a line was read as a footnote", "check the mark it explains")
+            doubt = (
+                None
+                if match["square"] or match["raised"]
+                else Doubt("a line was read as a footnote", "check the mark it explains")
+            )
             changed.append((index, aside(piece, "footnote", doubt)))
             seen.discard(_mark(match))
             inside = not ends_sentence(piece.text)

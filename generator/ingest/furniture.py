@@ -4,31 +4,35 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from itertools import pairwise
 
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
-from generator.ingest.wording import closed, ends_sentence, last_word, starts_low
+from generator.ingest.wording import closed, ends_sentence, last_word, starts_low, word_set
 
 _LIMIT = 120
 _PAGE = re.compile(
-    r"(?:[-–—|~(\[ ]{0,3}(?:pagina|pag\.?|blz\.?|bladzijde|page|p\.)\s{0,3}:?\s{0,3}[0-9]{1,4}(?:\s{0,2}(?:van|/|of|-)\s{0,2}[0-9]{1,4})?[-–—|~)\] ]{0,3}"
+    r"(?:[-–—|~(\[ ]{0,3}(?:pagina|pag\.?|blz\.?|bladzijde|page|p\.)\s{0,3}:?\s{0,3}[0-9]{1,4}(?:\s{0,2}(?:van|/|of|"
+    r"-)\s{0,2}[0-9]{1,4})?[-–—|~)\] ]{0,3}"
     r"|[-–—|~]{1,2}\s{0,2}[0-9]{1,4}\s{0,2}[-–—|~]{1,2}|[0-9]{1,4}\s{0,2}(?:/|van|of)\s{0,2}[0-9]{1,4}"
-    r"|[0-9]{1,4}\s{0,2}\|\s{0,2}(?:pagina|p\s?a\s?g\s?(?:i\s?n\s?a|e)|page)|(?:p a g i n a|pagina)\s{0,2}\|\s{0,2}[0-9]{1,4})",
+    r"|[0-9]{1,4}\s{0,2}\|\s{0,2}(?:pagina|p\s?a\s?g\s?(?:i\s?n\s?a|e)|page)|(?:p a g i n a|pagina)\s{0,2}\|"
+    r"\s{0,2}[0-9]{1,4})",
     re.IGNORECASE,
 )
 _WITH_PAGE = re.compile(
-    r"(?:^|[\s|•·–—-])(?:pagina|pag\.|blz\.?|bladzijde)\s{0,2}:?\s{0,2}[0-9]{1,4}(?:\s{0,2}(?:van|/)\s{0,2}[0-9]{1,4})?$|^pagina\s{1,2}[0-9]{1,4}\s{1,2}van\s{1,2}[0-9]{1,4}\b",
+    r"(?:^|[\s|•·–—-])(?:pagina|pag\.|blz\.?|bladzijde)\s{0,2}:?\s{0,2}[0-9]{1,4}(?:\s{0,2}(?:van|"
+    r"/)\s{0,2}[0-9]{1,4})?$|^pagina\s{1,2}[0-9]{1,4}\s{1,2}van\s{1,2}[0-9]{1,4}\b",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"[0-9]{1,3}")
+_BARE = re.compile(r"[0-9]{1,3}|\([0-9]{1,3}\)")
 _RULE = re.compile(r"[-–—_=*~.•·#+|/\\ ]{3,}")
-_HANGING = frozenset("de het een van en of voor met op te in om die dat zie door aan bij als tot uit zijn is wordt".split())
+_HANGING = word_set("de het een van en of voor met op te in om die dat zie door aan bij als tot uit zijn is wordt")
 _DIGITS = re.compile(r"[0-9]{1,4}")
 
 
 def page_numbers(pieces: Pieces, shape: Shape) -> Pieces:
-    """Set aside page numbers, and rules drawn with dashes; a lone number is one only if it counts along or stands apart."""
+    """Set aside page numbers, and rules drawn with dashes; a lone number that does not count along is unsure."""
     changed = []
     counted = _counting(pieces)
     for index, piece in enumerate(pieces):
@@ -46,17 +50,16 @@ def page_numbers(pieces: Pieces, shape: Shape) -> Pieces:
 
 def _counting(pieces: Pieces) -> frozenset[int]:
     """Return the bare numbers that count up through the document, as page numbers do."""
-    bare = [(i, int(piece.text)) for i, piece in enumerate(pieces) if len(piece.text) <= 3 and _BARE.fullmatch(piece.text)]
-    return frozenset(
-        i
-        for (i, number), (j, after) in zip(bare, bare[1:], strict=False)
-        if after == number + 1
-        for i in (i, j)
-    )
+    bare = [
+        (index, int(piece.text.strip("()")))
+        for index, piece in enumerate(pieces)
+        if len(piece.text) <= 5 and _BARE.fullmatch(piece.text)
+    ]
+    return frozenset(i for (one, number), (two, after) in pairwise(bare) if after == number + 1 for i in (one, two))
 
 
 def running_headers(pieces: Pieces, shape: Shape) -> Pieces:
-    """Set aside lines that come back unchanged (page digits aside) where they interrupt, and all but the first at the top.
+    """Set aside lines that come back (page digits aside) where they interrupt, and all but the first at the top.
 
     A line that comes back and each time heads a list of its own is a heading, not a header.
     """

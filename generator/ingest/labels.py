@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 
+from generator.ingest.wording import word_set
 from generator.model import Provision, RolesBasis, Section, Vocabulary
 
 _READ = 3000  # characters of a provision that are searched for cues
@@ -14,25 +16,38 @@ _FALLBACK_NORM = "informatief"
 _FALLBACK_TOPIC = "overig"
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+")
 _WORDS = re.compile(r"[\w'’/-]+|[,(]")
-_PASSING = frozenset(
-    "de het een alle al elke iedere onze is zijn voor wordt worden als indien wanneer ook dan en of en/of , ( door van zowel "
-    "zittende (ex-)leerlingen jonge individuele betrokken daarnaast bovendien verder daarbij tevens dient dienen mag mogen "
-    "moet moeten kan kunnen niet wel hun haar zijn/haar ons".split()
+_PASSING = word_set(
+    "de het een alle al elke iedere onze is zijn voor wordt worden als indien wanneer ook dan en of en/of , ( door "
+    "van zowel zittende (ex-)leerlingen jonge individuele betrokken daarnaast bovendien verder daarbij tevens dient "
+    "dienen mag mogen moet moeten kan kunnen niet wel hun haar zijn/haar ons"
+)
+_INVERTED = re.compile(
+    r"\b(?:dient|dienen|moet|moeten|mag|mogen|neemt|nemen|meldt|melden|maakt|maken|zoekt|zoeken|weten|geeft|gaan|gaat|"
+    r"(?:is|wordt) het(?: voor)?|(?:kunnen|worden) naar|overleggen|vragen|plaatsen|houden)\s{1,3}(?=\w)",
+    re.IGNORECASE,
 )
 _EVERYONE = re.compile(
-    r"\b(?:gebruikers van (?:sociale|social) media|iedereen|een\s?ieder|eenieder|alle (?:betrokkenen|gebruikers)|alle bij de school betrokken"
+    r"\b(?:gebruikers van (?:sociale|social) media|iedereen|een\s?ieder|eenieder|alle (?:betrokkenen|gebruikers)|"
+    r"alle bij de school betrokken"
     r"|(?:elke|de|alle|het is|voor) (?:voor )?betrokkenen?|betrokkenen|gebruikers?)\b",
     re.IGNORECASE,
 )
-_ADDRESSED = re.compile(r"\b(?:je|jij|jouw|jou|u|uw|ik|mijn)\b", re.IGNORECASE)
 _DEFINES = re.compile(
-    r"\b(?:hieronder (?:worden|wordt|verstaan)|wordt verstaan|worden verstaan|wordt bedoeld|worden bedoeld|verstaan wij|verstaan we|al die (?:leerling|ouder)|"
+    r"\b(?:hieronder (?:worden|wordt|verstaan)|wordt verstaan|worden verstaan|wordt bedoeld|worden bedoeld|"
+    r"verstaan wij|verstaan we|al die (?:leerling|ouder)|"
     r"degene die|een ieder die)\b|^[A-Z][\w/ ]{2,40}:\s",
     re.IGNORECASE,
 )
-_AUDIENCE = re.compile(r"\b(?:voor|door|van|aan|richting|naar)\b", re.IGNORECASE)
-_GOOD = re.compile(r"^\W*(?:wel(?: doen)?|do'?s|mag(?: wel)?|dit mag|toegestaan|wat (?:mag|doe ik|doen we|doe je) wel|gewenst)\b(?! niet)", re.IGNORECASE)
-_BAD = re.compile(r"^\W*(?:niet(?: doen)?|don'?t'?s|mag niet|dit mag niet|niet toegestaan|verboden|wat (?:mag|doe ik|doen we|doe je) niet|ongewenst)\b", re.IGNORECASE)
+_GOOD = re.compile(
+    r"^\W*(?:wel(?: doen)?|do'?s|mag(?: wel)?|dit mag|toegestaan|wat (?:mag|doe ik|doen we|doe je) wel|"
+    r"gewenst)\b(?! niet)",
+    re.IGNORECASE,
+)
+_BAD = re.compile(
+    r"^\W*(?:niet(?: doen)?|don'?t'?s|mag niet|dit mag niet|niet toegestaan|verboden|wat (?:mag|doe ik|doen we|"
+    r"doe je) niet|ongewenst)\b",
+    re.IGNORECASE,
+)
 _FORBIDS = re.compile(r"\b(?:niet|geen|nooit|verboden)\b[^.]{0,80}:$", re.IGNORECASE)
 _ALLOWS = re.compile(r"\b(?:toegestaan|mogen|mag)\b[^.]{0,80}:$", re.IGNORECASE)
 
@@ -78,7 +93,8 @@ def label(sections: Sequence[Section], vocabulary: Vocabulary) -> tuple[tuple[Se
         named = audience(section.heading, cues)
         if section.level == 1:
             part = named
-        context = _Context(cues, named or part, scope, (section.heading or "",), _polarity(section.heading or ""))
+        heading = section.heading or ""
+        context = _Context(cues, named or part, scope, _polarity(heading), _first_topic(cues, heading))
         provisions = tuple(context.label(provision) for provision in section.provisions)
         labelled.append(replace(section, roles=named, provisions=provisions))
     return tuple(labelled), tuple(_unlabelled(labelled))
@@ -92,7 +108,9 @@ def audience(heading: str | None, cues: _Cues) -> tuple[str, ...] | None:
     words = heading[match.end() :] if match else heading if len(heading.split()) <= 4 else ""
     if re.search(r"\b(?:contact|omgang|tussen|met|over)\b", words, re.IGNORECASE) and match is None:
         return None
-    found = tuple(role for role, pattern in cues.roles if role != "school" and pattern is not None and pattern.search(words))
+    found = tuple(
+        role for role, pattern in cues.roles if role != "school" and pattern is not None and pattern.search(words)
+    )
     return found or None
 
 
@@ -101,7 +119,9 @@ def _scope(sections: Sequence[Section], cues: _Cues) -> tuple[str, ...]:
     words = [section.heading or "" for section in sections]
     words += [p.text or "" for section in sections[:4] for p in section.provisions[:8]]
     text = " ".join(words)[:20000]
-    return tuple(role for role, pattern in cues.roles if role != "school" and pattern is not None and pattern.search(text))
+    return tuple(
+        role for role, pattern in cues.roles if role != "school" and pattern is not None and pattern.search(text)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,14 +131,17 @@ class _Context:
     cues: _Cues
     inherited: tuple[str, ...] | None
     scope: tuple[str, ...]
-    above: tuple[str, ...]
     polarity: str | None
+    topic: str | None
 
     def label(self, provision: Provision) -> Provision:
         """Return ``provision`` and its items with suggested labels; without text of its own it has none."""
         words = " ".join(filter(None, (provision.heading, provision.text)))[:_READ]
-        inside = replace(self, above=(*self.above, words), polarity=_polarity(words) or self.polarity)
-        items = tuple(inside.label(item) for item in provision.items)
+        items: tuple[Provision, ...] = ()
+        if provision.items:
+            polarity = _polarity(words) or self.polarity
+            inside = replace(self, polarity=polarity, topic=_first_topic(self.cues, words) or self.topic)
+            items = tuple(inside.label(item) for item in provision.items)
         if provision.text is None:
             return replace(provision, items=items)
         text = provision.text[:_READ]
@@ -152,14 +175,14 @@ class _Context:
         return tuple(role for role, pattern in self.cues.roles if pattern is not None and pattern.search(words))
 
     def _subjects(self, text: str) -> tuple[str, ...]:
-        """Return the roles that stand where a sentence names whom it binds: at its start, or after "toegestaan is het"."""
-        found: set[str] = set()
-        for sentence in _SENTENCES.split(text)[:4]:
-            window = _subject_window(sentence)
-            found.update(self._named(window))
+        """Return the roles that stand where a sentence names whom it binds: at its start, or after its first verb."""
+        for sentence in _SENTENCES.split(text[:_READ])[:4]:
+            found = {*self._named(_subject_window(sentence))}
+            for match in islice(_INVERTED.finditer(sentence[:400]), 6):
+                found.update(self._named(_subject_window(sentence[match.end() : match.end() + 120], 0)))
             if found:
-                break
-        return tuple(role for role, _ in self.cues.roles if role in found)
+                return tuple(role for role, _ in self.cues.roles if role in found)
+        return ()
 
     def _norms(self, text: str) -> tuple[str, ...]:
         places = {}
@@ -179,40 +202,42 @@ class _Context:
     def _topics(self, words: str) -> tuple[str, ...]:
         scores: dict[str, float] = {}
         for topic, pattern in self.cues.topics:
-            if pattern is None:
+            if pattern is None or pattern.search(words) is None:
                 continue
-            hits = [match.start() for match, _ in zip(pattern.finditer(words), range(4), strict=False)]
-            if hits:
-                # The more often and the earlier a cue occurs, the likelier is it what the provision is about.
-                scores[topic] = len(hits) + 1.0 - hits[0] / (len(words) + 1)
+            hits = [match.start() for match in islice(pattern.finditer(words), 4)]
+            # The more often and the earlier a cue occurs, the likelier is it what the provision is about.
+            scores[topic] = len(hits) + 1.0 - hits[0] / (len(words) + 1)
         if not scores:
-            for above in reversed(self.above):
-                for topic, pattern in self.cues.topics:
-                    if pattern is not None and pattern.search(above[:_READ]):
-                        return (topic,)
-            return (_FALLBACK_TOPIC,)
+            return (self.topic or _FALLBACK_TOPIC,)
         ranked = sorted(scores, key=lambda topic: -scores[topic])
         return tuple(ranked[:1] + [topic for topic in ranked[1:3] if scores[topic] >= 1.2])
 
 
-def _subject_window(sentence: str) -> str:
-    """Return the words up to the first that is neither a role's neighbour nor a small word: the subject, as a rule."""
-    words = _WORDS.findall(sentence[:200])
+def _first_topic(cues: _Cues, words: str) -> str | None:
+    """Return the first topic for which ``words``, a heading or a lead-in, hold a cue."""
+    return next(
+        (topic for topic, pattern in cues.topics if pattern is not None and pattern.search(words[:_READ])), None
+    )
+
+
+def _subject_window(sentence: str, strange: int = 1) -> str:
+    """Return the first words of ``sentence``, up to the verb after a role as a rule.
+
+    Small words and words joined to a role by a comma or "en" belong to it; ``strange`` other words may come before it.
+    """
     window: list[str] = []
-    skipped = 0
-    for word in words[:14]:
-        small = word.lower() in _PASSING
-        if not small:
-            skipped += 1
-        if skipped > 3 and not window[-1:] == [","]:
-            break
+    for word in _WORDS.findall(sentence[:200])[:14]:
+        if word.lower() not in _PASSING and window[-1:] != [","] and window[-1:] != ["en"]:
+            strange -= 1
+            if strange < -1:
+                break
         window.append(word)
     return " ".join(window)
 
 
 def _polarity(words: str) -> str | None:
     """Return the norm that items take from "Wel doen:" or "Niet doen:" above them."""
-    if _BAD.search(words) and len(words) <= 60 or _FORBIDS.search(words):
+    if (_BAD.search(words) and len(words) <= 60) or _FORBIDS.search(words):
         return "niet-toegestaan"
     if _GOOD.search(words) and len(words) <= 60:
         return "toegestaan" if re.search(r"\b(?:mag|toegestaan)\b", words, re.IGNORECASE) else "verplicht"

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from generator.ingest.pieces import RANK, Doubt, Marker, Piece, Pieces, Style, put
 from generator.ingest.shape import Shape
-from generator.ingest.wording import closed, ends_sentence, first_word, last_word, like_heading, starts_low
+from generator.ingest.wording import closed, ends_sentence, first_word, last_word, like_heading, starts_low, word_set
 
 BULLETS = "•·▪▫●○◦‣∙■□►▶➢➤➔→✓✔✗✘✕×❖⁃♦◆❑❒"
 _DIGITS = r"[0-9]{1,3}"
@@ -34,17 +34,18 @@ _MINOR = re.compile(rf"(?P<open>\(?)(?P<roman>(?=[ivx])(?:x{{0,2}})(?:ix|iv|v?i{
 _LOWER = re.compile(rf"(?P<open>\(?)(?P<letter>[a-z])(?P<close>[.)]){_GAP}")
 _BULLET = re.compile(rf"(?P<mark>[{BULLETS}\uf000-\uf0ff]|[-–—*](?=\s|$)|o(?=\s+\S)|[-–](?=[A-ZÀ-Þ]))")
 
-_UNITS = frozenset(
-    "uur u jaar jaren x keer maal euro % procent dagen dag weken week maanden maand minuten minuut seconden m meter cm km "
-    "kb mb gb miljoen mln miljard duizend e januari februari maart april mei juni juli augustus september oktober november "
-    "december".split()
+_UNITS = word_set(
+    "uur u jaar jaren x keer maal euro % procent dagen dag weken week maanden maand minuten minuut seconden m meter "
+    "cm km kb mb gb miljoen mln miljard duizend e januari februari maart april mei juni juli augustus september "
+    "oktober november december"
 )
-_REFERENCE = frozenset(
-    "artikel artikelen art art. lid leden nr nr. nummer punt punten hoofdstuk paragraaf § bijlage groep groepen klas klassen "
-    "leerjaar leerjaren pagina blz. versie stap fase deel regel sub t/m".split()
+_REFERENCE = word_set(
+    "artikel artikelen art art. lid leden nr nr. nummer punt punten hoofdstuk paragraaf § bijlage groep groepen "
+    "klas klassen leerjaar leerjaren pagina blz. versie stap fase deel regel sub t/m"
 )
-_COUNTING = frozenset(
-    "van tot en om vanaf op sinds in circa ca. ongeveer maximaal minimaal en/of of de het een minstens ten hoogste onder na".split()
+_COUNTING = word_set(
+    "van tot en om vanaf op sinds in circa ca. ongeveer maximaal minimaal en/of of de het een minstens ten hoogste "
+    "onder na"
 )
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 
@@ -190,8 +191,8 @@ class _Running:
 def number_lines(pieces: Pieces, shape: Shape) -> Pieces:
     """Mark the pieces that begin with a printed number, letter or bullet.
 
-    The next number of a list already open is believed almost anywhere; a first number only where something may begin; any
-    other number only after a closed sentence or a clear gap. "16 jaar" or "8.30 uur" at the start of a line is none.
+    The next number of a list already open is believed almost anywhere; a first number only where something may begin;
+    any other number only after a closed sentence or a clear gap. "16 jaar" or "8.30 uur" is none.
     """
     running = _Running()
     pieces = _without_lone_bare(pieces)
@@ -289,7 +290,11 @@ def _without_lone_bullets(pieces: Pieces, shape: Shape) -> Pieces:
     """Take back a single dash or asterisk that begins a line within a sentence."""
     changed = []
     for index, piece in enumerate(pieces):
-        if piece.marker is None or piece.marker.look not in ("-", "–", "—", "*", "o", "·") or piece.marker.style != "bullet":
+        if (
+            piece.marker is None
+            or piece.marker.look not in ("-", "–", "—", "*", "o", "·")
+            or piece.marker.style != "bullet"
+        ):
             continue
         rest = piece.text[piece.marker.end :].strip()
         near = (pieces[i] for i in (index - 1, index + 1) if 0 <= i < len(pieces))

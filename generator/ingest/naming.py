@@ -10,16 +10,25 @@ from generator.ingest.pieces import Doubt
 _NAME = r"[A-ZÀ-Þ][\w'’&-]{1,30}!?"
 _SEARCHES = (
     re.compile(
-        rf"\b(?:CSG|RSG|SSG|SG|OSG|PCSG|CBS|OBS|RKBS|PCBS|KBS|IKC|BS|ROC|AOC|Stichting|stichting|basisschool|Basisschool|scholengroep|Scholengroep|"
-        rf"scholengemeenschap|Scholengemeenschap|onderwijsgroep|Onderwijsgroep)(?:[ \u00a0](?:De|de|Het|het|van|voor)(?=[ \u00a0][A-Z]))?(?:[ \u00a0]{_NAME}){{1,4}}"
+        rf"\b(?:CSG|RSG|SSG|SG|OSG|PCSG|CBS|OBS|RKBS|PCBS|KBS|IKC|BS|ROC|AOC|Stichting|stichting|basisschool|"
+        rf"Basisschool|scholengroep|Scholengroep|"
+        rf"scholengemeenschap|Scholengemeenschap|onderwijsgroep|Onderwijsgroep)(?:[ \u00a0](?:De|de|Het|het|van|"
+        rf"voor)(?=[ \u00a0][A-Z]))?(?:[ \u00a0]{_NAME}){{1,4}}"
     ),
     re.compile(
-        rf"\b(?:{_NAME}[ \u00a0]){{1,3}}(?:College|Lyceum|Gymnasium|Scholengroep|Scholengemeenschap|Scholen|Academie|Academy|Onderwijsgroep|"
+        rf"\b(?:{_NAME}[ \u00a0]){{1,3}}(?:College|Lyceum|Gymnasium|Scholengroep|Scholengemeenschap|Scholen|"
+        rf"Academie|Academy|Onderwijsgroep|"
         rf"Onderwijs|Mavo|Basisschool|School|Stichting)\b"
     ),
     re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]{2,30}(?:college|lyceum|gymnasium|school|scholen)\b"),
 )
-_ARTICLES = re.compile(r"^(?:(?:Het|De|Op|Van|Als|Bij|Een|Onze|Binnen|In|Voor|Namens|Website|Protocol|Reglement|Directie|Sociale|Media|Social)\s)+")
+_ARTICLES = re.compile(
+    r"^(?:(?:Het|De|Op|Van|Als|Bij|Een|Onze|Binnen|In|Voor|Namens|Website|Protocol|Reglement|Directie|Sociale|Media|"
+    r"Social)\s)+"
+)
+_TRAILING = re.compile(
+    r"(?:\s(?:Inhoud|Inhoudsopgave|Inleiding|Protocol|Versie|Het|De|Een|Dit|Deze|In|Op|Voor|Als|Pagina|Sociale|Media|Social))+$"
+)
 _LIMIT = 2_000_000
 
 
@@ -30,7 +39,7 @@ def institution(text: str) -> tuple[str | None, Doubt | None]:
     head = text[:_LIMIT]
     for search in _SEARCHES:
         for match in search.finditer(head):
-            name = _ARTICLES.sub("", " ".join(match[0].split()))
+            name = _TRAILING.sub("", _ARTICLES.sub("", " ".join(match[0].split())))
             if " " in name or search is _SEARCHES[2]:
                 counted[shown.setdefault(name.lower(), name)] += 1
     counted = _merged(counted)

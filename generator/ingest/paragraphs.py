@@ -35,7 +35,11 @@ def paragraphs(pieces: Pieces, shape: Shape) -> Pieces:
         before = pieces[text[place - 1]] if place else None
         after = pieces[text[place + 1]] if place + 1 < len(text) else None
         interrupted = before is not None and index - text[place - 1] > 1
-        if before is None or piece.starts or _breaks(before, piece, after, first_of_block is before, interrupted, shape):
+        if (
+            before is None
+            or piece.starts
+            or _breaks(before, piece, after, first_of_block is before, interrupted, shape)
+        ):
             first_of_block = piece
             changed.append((index, replace(piece, starts=True)))
         elif before is first_of_block and not _words(before):
@@ -56,7 +60,10 @@ def _breaks(before: Piece, piece: Piece, after: Piece | None, alone: bool, inter
     if not words:
         return False
     finished = ends_sentence(before.text)
-    if starts_low(piece.text) or (piece.text[0].isdigit() and not closed(before.text)):
+    headed = alone and (
+        known_heading(words) or (before.marker is not None and before.marker.style in ("bare", "chapter"))
+    )
+    if starts_low(piece.text) or (piece.text[0].isdigit() and not closed(before.text) and not headed):
         return shape.parted(piece) and finished and not interrupted
     if shape.parted(piece):
         return finished or closed(before.text) or not _runs_over(words, piece, shape) or piece.gap > 2
@@ -64,7 +71,12 @@ def _breaks(before: Piece, piece: Piece, after: Piece | None, alone: bool, inter
         return piece.line != before.line or before.heading
     if finished:
         early = shape.early(before, piece)
-        if _stands_alone(piece, after, shape) and after is not None and after.marker is not None and after.marker.number:
+        if (
+            _stands_alone(piece, after, shape)
+            and after is not None
+            and after.marker is not None
+            and after.marker.number
+        ):
             return True
         return early or (_stands_alone(piece, after, shape) and shape.early(before, piece, 1.06))
     if alone and like_heading(words) and not leads_in(words):
@@ -91,7 +103,7 @@ def _stands_alone(piece: Piece, after: Piece | None, shape: Shape) -> bool:
 
 
 def two_columns(pieces: Pieces, shape: Shape) -> Pieces:
-    """Say so where a table of two columns seems to have been read line by line: its words are kept, their order is not sure."""
+    """Say so where two columns seem to have been read line by line: the words are kept, their order is not sure."""
     changed = []
     doubt = Doubt("this looks like two columns read across", "put the words of each column together, from the original")
     wide = 0

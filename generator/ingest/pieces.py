@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from generator.locator import Span, show
@@ -32,8 +33,8 @@ class Doubt:
 class Marker:
     """A printed number, letter or bullet at the start of a piece.
 
-    ``look`` tells lists of one style apart (``1.`` from ``1)``). ``number`` is empty for bullets. ``end`` is the offset in
-    the piece where the words begin. ``apart`` is false where no white space follows the marker, so that it cannot be
+    ``look`` tells lists of one style apart (``1.`` from ``1)``). ``number`` is empty for bullets. ``end`` is the offset
+    in the piece where the words begin. ``apart`` is false where no white space follows the marker, so that it cannot be
     quoted on its own.
     """
 
@@ -54,8 +55,8 @@ class Piece:
     """Characters of one source line, without white space at either end.
 
     ``line`` counts from 1, ``start`` is an offset from 0, ``gap`` is the number of blank lines just before. What a rule
-    recognised: ``artefact`` (not part of the text), ``starts`` (a new block begins here), ``heading`` (known to be one),
-    ``marker``. A piece without any of these continues the block before it.
+    recognised: ``artefact`` (not part of the text), ``starts`` (a new block begins here), ``heading`` (known to be
+    one), ``marker``. A piece without any of these continues the block before it.
     """
 
     line: int
@@ -82,7 +83,7 @@ class Piece:
     def cut(self, offsets: Iterable[int]) -> tuple[Piece, ...]:
         """Return the piece cut before each of ``offsets`` (ascending), without empty parts."""
         bounds = [0, *offsets, len(self.text)]
-        parts = (self.part(start, stop) for start, stop in zip(bounds, bounds[1:], strict=False) if start < stop)
+        parts = (self.part(start, stop) for start, stop in pairwise(bounds) if start < stop)
         return tuple(part for part in parts if part.text)
 
 
@@ -139,7 +140,7 @@ class Places:
     def show(self, pieces: Iterable[Piece], quoted: bool = True) -> str:
         """Return the place of ``pieces``; white space between them does not interrupt it, anything else does.
 
-        Pieces that touch without white space stay apart where they are ``quoted``, as their words are joined by a space.
+        Pieces that touch without white space stay apart where they are ``quoted``: a space joins their words.
         """
         joined = self.adjacent if quoted else self.touching
         runs: list[tuple[Piece, Piece]] = []

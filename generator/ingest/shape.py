@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from generator.ingest.pieces import Piece, Pieces, text_only
@@ -15,9 +16,9 @@ LONG = 240
 class Shape:
     """The layout of one document.
 
-    ``width`` is the usual length of a full line in characters, 0 where lines are not wrapped. ``spaced`` says that a blank
-    line follows every printed line, so that one blank line means nothing. ``common`` holds the words the document writes
-    without a capital.
+    ``width`` is the usual length of a full line in characters, 0 where lines are not wrapped. ``spaced`` says that a
+    blank line follows every printed line, so that one blank line means nothing. ``common`` holds the words that the
+    document writes without a capital.
     """
 
     width: float
@@ -40,7 +41,7 @@ def measure(pieces: Pieces) -> Shape:
     text = text_only(pieces)
     runs = [
         (before, after)
-        for before, after in zip(text, text[1:], strict=False)
+        for before, after in pairwise(text)
         if len(before.text) < LONG and starts_low(after.text) and not closed(before.text) and before.line != after.line
     ]
     wrapped = [len(before.text) for before, _ in runs if len(before.text) >= 30]

@@ -99,7 +99,7 @@ class _Grower:
         self._open = [(("paragraph", ""), node)]
 
     def _headed_or_goes_on(self, index: int, key: _Key, node: Node) -> bool:
-        """Return whether an unnumbered paragraph belongs to the open article: that has a heading, or the list goes on."""
+        """Return whether an unnumbered paragraph belongs to the open article: it has a heading, or its list goes on."""
         if node.head:
             return True
         coming = self._next_numbers[index]
@@ -163,16 +163,23 @@ class _Grower:
 
     def _check_number(self, key: _Key, node: Node, marker: Marker, siblings: Sequence[Node]) -> None:
         printed = ".".join(map(str, marker.number))
-        before = next((n.marker for n in reversed(siblings) if n.marker is not None and n.marker.key == marker.key), None)
+        before = next(
+            (n.marker for n in reversed(siblings) if n.marker is not None and n.marker.key == marker.key), None
+        )
         last = marker.number[-1]
         if before is not None and not _step(before.number, marker.number):
             was = before.number[-1]
             if marker.number == before.number:
-                doubt = Doubt(f"number {printed} is printed twice in one list", "check whether a heading between them was missed")
+                doubt = Doubt(
+                    f"number {printed} is printed twice in one list", "check whether a heading between them was missed"
+                )
             elif last == 1:
                 doubt = Doubt("the numbering begins again at 1 without a heading", "check whether a heading was missed")
             else:
-                doubt = Doubt(f"the numbering jumps from {was} to {last}", "check whether the source skips it or a number was missed")
+                doubt = Doubt(
+                    f"the numbering jumps from {was} to {last}",
+                    "check whether the source skips it or a number was missed",
+                )
             if marker.style != "multi" or marker.number[:-1] == before.number[:-1]:
                 self.noted.append(Noted(node.first, doubt))
         elif before is None and last != 1 and self._reached.get(marker.key) != last - 1 and marker.style != "word":

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
+from generator.ingest.wording import word_set
 
 _TAG_NAMES = (
     "html|head|body|title|meta|link|script|style|div|span|p|br|hr|h[1-6]|ul|ol|li|dl|dt|dd|a|b|i|u|em|strong|sup|sub|small|"
@@ -14,29 +16,41 @@ _TAG_NAMES = (
     "font|center|iframe|svg|path"
 )
 _TAG = re.compile(rf"<!--[^<>]*-->|<!doctype[^<>]*>|</?({_TAG_NAMES})(?:\s[^<>]*)?/?>", re.IGNORECASE)
-_INLINE = frozenset("a b i u em strong span sup sub small font".split())
+_INLINE = word_set("a b i u em strong span sup sub small font")
 _HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
 _HIDDEN = frozenset(("script", "style", "head", "nav"))
 
 _STRONG = re.compile(
-    r"(?:(?:spring|ga|skip|direct) (?:direct )?naar (?:de )?(?:hoofd)?(?:inhoud|navigatie|content|menu)|skip to (?:main )?content|"
+    r"(?:(?:spring|ga|skip|direct) (?:direct )?naar (?:de )?(?:hoofd)?(?:inhoud|navigatie|content|menu)|"
+    r"skip to (?:main )?content|"
     r"(?:hoofd)?menu|menu (?:openen|sluiten)|zoeken(?: naar:?)?|inloggen|login|"
-    r"(?:deze (?:website|site)|wij|we)\b.{0,60}\bcookies?\b.{0,160}|.{0,40}\bcookies?\b.{0,30}(?:accepteren|toestaan|weigeren|instellingen).{0,30}|"
-    r"(?:alle )?cookies?(?: (?:accepteren|weigeren|toestaan|instellingen|beleid))?|cookie-?(?:instellingen|voorkeuren|beleid|verklaring|melding)|"
-    r"(?:alles |alle )?(?:accepteren|weigeren)|lees (?:meer|verder)(?: over .{1,60})?[ .…»›>]{0,4}|meer (?:lezen|informatie)[ .…»›>]{0,4}|"
-    r"(?:deel|delen)(?: dit| deze)?(?: (?:bericht|pagina|artikel))?(?: (?:op|via)\b.{0,60})?:?|share(?: (?:on|this).{0,30})?|tweet(?: this)?|"
+    r"(?:deze (?:website|site)|wij|we)\b.{0,60}\bcookies?\b.{0,160}|.{0,40}\bcookies?\b.{0,30}(?:accepteren|"
+    r"toestaan|weigeren|instellingen).{0,30}|"
+    r"(?:alle )?cookies?(?: (?:accepteren|weigeren|toestaan|instellingen|beleid))?|cookie-?(?:instellingen|"
+    r"voorkeuren|beleid|verklaring|melding)|"
+    r"(?:alles |alle )?(?:accepteren|weigeren)|lees (?:meer|verder)(?: over .{1,60})?[ .…»›>]{0,4}|meer (?:lezen|"
+    r"informatie)[ .…»›>]{0,4}|"
+    r"(?:deel|delen)(?: dit| deze)?(?: (?:bericht|pagina|artikel))?(?: (?:op|via)\b.{0,60})?:?|share(?: (?:on|"
+    r"this).{0,30})?|tweet(?: this)?|"
     r"terug naar (?:boven|overzicht|het overzicht|home|vorige pagina|nieuws)|(?:naar boven|scroll naar boven)|"
-    r"(?:print|download)(?: (?:deze|dit|de|het|als))?(?: (?:pagina|artikel|document|pdf|protocol))?(?: \((?:pdf|docx?)[^)]{0,20}\))?|"
+    r"(?:print|download)(?: (?:deze|dit|de|het|als))?(?: (?:pagina|artikel|document|pdf|protocol))?(?: \((?:pdf|"
+    r"docx?)[^)]{0,20}\))?|"
     r"(?:©|copyright\b).{0,100}|alle rechten voorbehouden.{0,60}|volg ons(?: op\b.{0,40})?:?|"
-    r"(?:aanmelden|inschrijven|schrijf je in)(?: voor)?(?: de| onze)? nieuwsbrief|website door .{1,40}|powered by .{1,40}|"
-    r"(?:home|startpagina)\s{0,3}[>»›/|].{0,160}|u bent hier:?.{0,160}|je bent hier:?.{0,160}|navigatie(?: overslaan)?|sitemap|disclaimer|"
-    r"geplaatst (?:op|door)\b.{0,60}|gepubliceerd op\b.{0,40}|bekijk (?:ook|meer)\b.{0,40}|advertentie|like|reageer|reacties? \(\d{1,4}\)|\d{1,4} reacties?)",
+    r"(?:aanmelden|inschrijven|schrijf je in)(?: voor)?(?: de| onze)? nieuwsbrief|website door .{1,40}|"
+    r"powered by .{1,40}|"
+    r"(?:home|startpagina)\s{0,3}[>»›/|].{0,160}|u bent hier:?.{0,160}|je bent hier:?.{0,160}|"
+    r"navigatie(?: overslaan)?|sitemap|disclaimer|"
+    r"geplaatst (?:op|door)\b.{0,60}|gepubliceerd op\b.{0,40}|bekijk (?:ook|meer)\b.{0,40}|advertentie|like|reageer|"
+    r"reacties? \(\d{1,4}\)|\d{1,4} reacties?)",
     re.IGNORECASE,
 )
 _WEAK = re.compile(
-    r"(?:home|contact|nieuws|agenda|over ons|onze school|ouders?|team|zoek|facebook|twitter|x|instagram|linkedin|whatsapp|youtube|"
-    r"tiktok|e-?mail|pinterest|praktisch(?:e informatie)?|informatie|documenten|vacatures|aanmelden|foto'?s|sluiten|volgende|vorige|"
-    r"privacy(?:verklaring|beleid)?|onderwijs|schoolgids|groepen|mr|ouderraad|leerlingen|medewerkers|magister|som(?:today)?|webmail|"
+    r"(?:home|contact|nieuws|agenda|over ons|onze school|ouders?|team|zoek|facebook|twitter|x|instagram|linkedin|"
+    r"whatsapp|youtube|"
+    r"tiktok|e-?mail|pinterest|praktisch(?:e informatie)?|informatie|documenten|vacatures|aanmelden|foto'?s|sluiten|"
+    r"volgende|vorige|"
+    r"privacy(?:verklaring|beleid)?|onderwijs|schoolgids|groepen|mr|ouderraad|leerlingen|medewerkers|magister|"
+    r"som(?:today)?|webmail|"
     r"onze scholen|organisatie|opleidingen|vakanties|downloads|links?|nl|en|[×☰✕✖>»›‹«+|])",
     re.IGNORECASE,
 )
@@ -56,7 +70,10 @@ def markup(pieces: Pieces, shape: Shape) -> Pieces:
     return put(tuple(result), [(at, replace(result[at], doubt=_PASTED))])
 
 
-_PASTED = Doubt("this is the source of a web page; its tags were set aside", "save the page as text and take that, or check each line")
+_PASTED = Doubt(
+    "this is the source of a web page; its tags were set aside",
+    "save the page as text and take that, or check each line",
+)
 
 
 class _Open:
@@ -117,7 +134,7 @@ def _words(piece: Piece, start: int, stop: int, state: _Open) -> list[Piece]:
 def junk(pieces: Pieces, shape: Shape) -> Pieces:
     """Set aside menus, cookie bars, share buttons and the like.
 
-    A weak sign ("Contact", "Facebook") counts only close to a strong one; short lines between two signs belong to the menu.
+    A weak sign ("Contact", "Facebook") counts only close to a strong one; short lines between two signs belong to them.
     """
     strong = [i for i, piece in enumerate(pieces) if piece.artefact is None and _matches(_STRONG, piece, 240)]
     if not strong:
@@ -125,7 +142,7 @@ def junk(pieces: Pieces, shape: Shape) -> Pieces:
     signs = sorted({*strong, *(i for i, p in enumerate(pieces) if p.artefact is None and _matches(_WEAK, p, 40))})
     near = _chained(signs, frozenset(strong))
     chosen = set(near)
-    for first, second in zip(near, near[1:], strict=False):
+    for first, second in pairwise(near):
         between = range(first + 1, second)
         if len(between) <= _RUN and all(_menu_like(pieces[i]) for i in between):
             chosen.update(between)
@@ -149,8 +166,11 @@ def _matches(pattern: re.Pattern[str], piece: Piece, limit: int) -> bool:
 
 def _menu_like(piece: Piece) -> bool:
     text = piece.text
-    return (
-        piece.artefact is not None
-        or len(text) <= 32 and len(text.split()) <= 4 and text[-1] not in ".;:?!" and not text[0].isdigit()
-        and "protocol" not in text.lower() and "media" not in text.lower()
+    return piece.artefact is not None or (
+        len(text) <= 32
+        and len(text.split()) <= 4
+        and text[-1] not in ".;:?!"
+        and not text[0].isdigit()
+        and "protocol" not in text.lower()
+        and "media" not in text.lower()
     )

@@ -13,7 +13,7 @@ from generator.load.files import Record
 from generator.load.structure import walk
 from generator.locator import Span
 from generator.model import Edition, Version
-from generator.text import squash
+from generator.text import split_lines, squash
 from generator.yamlio import Document, Place, visible
 
 _WORD = re.compile(r"\S+")
@@ -44,8 +44,8 @@ class _Taken:
 
 def source_lines(text: str) -> tuple[str, ...]:
     """Return the lines of a source, without line ends, counted as editors count them (a form feed ends no line)."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return tuple(lines if lines[-1] else lines[:-1])
+    lines = split_lines(text)
+    return lines if lines[-1] else lines[:-1]
 
 
 def measure(edition: Edition) -> tuple[int, int]:

@@ -6,17 +6,33 @@ any depth; ``_page`` puts the right number of ``../`` in.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from generator.align import kinship
 from generator.align.flips import possible
 from generator.exports import data, versions
-from generator.model import Corpus, Edition, Work
+from generator.model import Corpus, Edition, Institution, Work
 from generator.pages.page import Page, PageKind
-from generator.views import addresses, document, marks, matrix_page, overview, reader, rules, wording
+from generator.views import (
+    addresses,
+    document,
+    draft,
+    gaps,
+    lens,
+    lineage,
+    marks,
+    matrix_page,
+    overview,
+    pairs,
+    reader,
+    rules,
+    wording,
+)
 from generator.views.atlas import Atlas, Place
 
 # A Unicode noncharacter: it cannot be typed into a source text by accident, and the loader refuses it.
@@ -63,12 +79,14 @@ class _Renderer:
             "edition_name": wording.edition_name,
             "enumeration": wording.enumeration,
             "file": lambda edition: Markup(_ROOT + data.source_path(edition)),
+            "names": _names,
             "not_stated": wording.NOT_STATED,
             "plural": wording.plural,
             "possible": possible,
             "quote": self._quote,
             "root": Markup(_ROOT),
             "silence": _SILENCE,
+            "status": wording.status,
             "to": _link,
             "version_file": lambda edition: Markup(_ROOT + versions.path(edition)),
         }
@@ -84,12 +102,14 @@ class _Renderer:
                 f"{institution.name}: instelling",
                 f"{institution.name}: scholen, protocol sociale media, versies en rollen.",
                 view=view,
+                pairs=pairs.links_of(self._atlas, institution),
             )
         for place in self._atlas.places:
             yield from self._place(place)
         for work in self._atlas.works:
             for edition in work.editions:
                 yield from self._edition(work, edition)
+        yield from self._side_by_side()
         for role in self._atlas.roles.values():
             yield self._page(
                 addresses.role(role.id),
@@ -150,6 +170,14 @@ class _Renderer:
             most=matrix_page.MOST_COLUMNS,
         )
         yield self._page(
+            addresses.FLIPS,
+            "flips",
+            "Waar scholen van elkaar afwijken",
+            "Hetzelfde onderwerp, dezelfde rol, een andere norm: alle verschillen, de zwaarste eerst, woordelijk.",
+            view=lens.flip_views(atlas, self._rules),
+            weights=list(lens.WEIGHT_LABEL.values()),
+        )
+        yield self._page(
             addresses.VOCABULARY,
             "vocabulary",
             "Begrippen",
@@ -178,6 +206,13 @@ class _Renderer:
             works=[overview.work_card(work) for work in atlas.works],
             example=self._rules.rule(atlas.works[0].in_force.passages[-1]),
         )
+        yield self._page(
+            addresses.DRAFT,
+            "draft",
+            "Mijn concept",
+            "Stel een protocol samen uit bepalingen van anderen, en bewaar het als Word-bestand, Markdown of YAML.",
+            view=draft.draft_view(atlas, self._rules),
+        )
 
     def _place(self, place: Place) -> Iterator[Page]:
         if place.school:
@@ -197,6 +232,15 @@ class _Renderer:
                 view=reader.place_role(self._atlas, self._rules, place, role),
             )
 
+            yield self._page(
+                addresses.gaps(place.institution, place.school, role.id),
+                "gaps",
+                f"Hiaten: {place.name}, {role.label.lower()}",
+                f"Waarover {place.name} zwijgt tegen {role.label.lower()}, en wat anderen schrijven.",
+                view=gaps.gaps_view(self._atlas, self._rules, place, role),
+                silence=_SILENCE_FOR_ROLE,
+            )
+
     def _edition(self, work: Work, edition: Edition) -> Iterator[Page]:
         name = wording.edition_name(edition)
         places = [place for place in self._atlas.places if work in place.works]
@@ -207,6 +251,7 @@ class _Renderer:
             f"De volledige tekst van {edition.protocol.title} van {edition.institution.name} ({name}).",
             view=document.version_view(self._atlas, self._rules, work, edition),
             places=places,
+            beside=pairs.beside(work, edition),
         )
         yield self._page(
             addresses.source(edition),
@@ -216,8 +261,39 @@ class _Renderer:
             view=document.source_view(self._rules, edition),
         )
 
-    def _page(self, path: str, kind: PageKind, title: str, description: str, **values: Any) -> Page:
-        body = self._environment.get_template(f"{kind}.html").render(**values)
+    def _side_by_side(self) -> Iterator[Page]:
+        atlas = self._atlas
+        for left, right in pairs.prerendered(atlas):
+            view = pairs.pair_view(atlas, self._rules, left, right)
+            yield self._page(
+                addresses.pair(left, right),
+                "pair",
+                view.title,
+                f"{left.institution.name} ({view.left.name}) en {right.institution.name} ({view.right.name}) "
+                "naast elkaar: wat gelijk is, wat verschilt en wat maar één tekst regelt.",
+                view=view,
+            )
+        yield self._page(
+            addresses.ANY_TWO,
+            "pair",
+            "Twee teksten naast elkaar",
+            "Kies twee protocollen of versies en zie welke bepalingen bij elkaar horen en welke woorden verschillen.",
+            template="pair-any.html",
+            works=atlas.works,
+            links=pairs.all_links(atlas),
+        )
+        yield self._page(
+            addresses.LINEAGE,
+            "lineage",
+            "Wie deelt woorden met wie?",
+            "Welke scholen dezelfde woorden gebruiken, per paar en per bepaling: gelijkluidend, bewerkt of eigen.",
+            view=lineage.lineage_view(atlas, self._rules),
+        )
+
+    def _page(
+        self, path: str, kind: PageKind, title: str, description: str, *, template: str | None = None, **values: Any
+    ) -> Page:
+        body = self._environment.get_template(template or f"{kind}.html").render(**values)
         depth = path.count("/") + 1 if path else 0
         return Page(
             path=path,
@@ -233,6 +309,11 @@ class _Renderer:
             html = self._environment.get_template("quote.html").render(rule=rule)
             self._quotes[rule.id] = Markup(html)
         return self._quotes[rule.id]
+
+
+def _names(institution: Institution) -> str:
+    """Return the names that wording is compared without, as :mod:`generator.align.kinship` leaves them out."""
+    return json.dumps(kinship.names(institution), ensure_ascii=False)
 
 
 def _link(path: str) -> Markup:

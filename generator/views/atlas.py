@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.align.flips import Flip, flips
 from generator.align.matrix import Cell, Matrix
 from generator.model import (
     Corpus,
@@ -71,6 +72,11 @@ class Atlas:
     def questions(self) -> tuple[Question, ...]:
         """The questions people ask, in order."""
         return self.corpus.vocabulary.questions
+
+    @cached_property
+    def flips(self) -> tuple[Flip, ...]:
+        """Where the works part ways, most consequential first."""
+        return flips(self.corpus)
 
     @cached_property
     def places(self) -> tuple[Place, ...]:

@@ -41,6 +41,13 @@ class Entry:
     items: tuple[Entry, ...]
     elsewhere: tuple[Elsewhere, ...]
 
+    @property
+    def collected(self) -> tuple[str, ...]:
+        """What a reader takes who takes this: the provision, or its items where it has no words of its own."""
+        if self.rule.text:
+            return (self.rule.id,)
+        return tuple(locator for item in self.items for locator in item.collected)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Part:
@@ -70,13 +77,14 @@ class VersionView:
     count: int
     previous: VersionLink | None
     following: VersionLink | None
+    replaced_by: VersionLink | None
     source_path: str
     doubts: int
 
     @property
     def newest(self) -> bool:
-        """Whether this is the newest version known."""
-        return self.following is None
+        """Whether this is the newest version known, concepts aside."""
+        return self.edition is self.work.in_force
 
 
 def version_view(atlas: Atlas, rules: Rules, work: Work, edition: Edition) -> VersionView:
@@ -108,6 +116,7 @@ def version_view(atlas: Atlas, rules: Rules, work: Work, edition: Edition) -> Ve
         count=len(quoted),
         previous=_link(work.editions[position - 1]) if position else None,
         following=_link(work.editions[position + 1]) if position + 1 < len(work.editions) else None,
+        replaced_by=_link(work.in_force) if position < work.editions.index(work.in_force) else None,
         source_path=addresses.source(edition),
         doubts=sum(passage.provision.doubt is not None for passage in quoted),
     )

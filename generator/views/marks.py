@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator.align.kinship import Relation, nearest
 from generator.align.matrix import Cell
-from generator.model import Norm, Topic, TopicGroup, Work
+from generator.model import Norm, Passage, Topic, TopicGroup, Work
 from generator.views import addresses, wording
 from generator.views.atlas import Atlas
 from generator.views.rules import Rule, Rules
@@ -83,13 +84,27 @@ def field(atlas: Atlas) -> tuple[MarkGroup, ...]:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Family:
+    """Where the wording of a provision returns: ``percent`` of the words are shared with ``rule`` of another text."""
+
+    relation: Relation
+    rule: Rule
+    percent: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class Column:
-    """What one work says on a topic: quoted provisions about it, and pointers to others that touch on it."""
+    """What one work says on a topic: quoted provisions about it, and pointers to others that touch on it.
+
+    ``families`` holds for each rule where its wording returns, ``None`` where no other text speaks; it is empty where
+    the page does not show families.
+    """
 
     work: Work
     mark: Mark
     rules: tuple[Rule, ...]
     beside: tuple[Rule, ...]
+    families: tuple[Family | None, ...] = ()
 
     @property
     def silent(self) -> bool:
@@ -104,4 +119,25 @@ def column(atlas: Atlas, rules: Rules, cell: Cell, topic_id: str) -> Column:
         mark=mark(atlas, cell, topic_id),
         rules=rules.rules(cell.primary),
         beside=rules.rules(cell.secondary),
+    )
+
+
+def family(rules: Rules, passage: Passage, others: Sequence[Cell]) -> Family | None:
+    """Return where the wording of ``passage`` returns among the provisions about the same topic in ``others``."""
+    kin = nearest(passage, (other for cell in others for other in cell.primary))
+    if kin is None:
+        return None
+    return Family(relation=kin.relation, rule=rules.rule(kin.passage), percent=round(100 * kin.share))
+
+
+def columns_with_families(atlas: Atlas, rules: Rules, cells: Sequence[Cell], topic_id: str) -> tuple[Column, ...]:
+    """Return a whole row opened to its quoted text, each provision with where its wording returns."""
+    return tuple(
+        replace(
+            column(atlas, rules, cell, topic_id),
+            families=tuple(
+                family(rules, passage, [other for other in cells if other is not cell]) for passage in cell.primary
+            ),
+        )
+        for cell in cells
     )

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from generator.model import Edition, Institution, Role, Topic, Work
 from generator.views import addresses, wording
 from generator.views.atlas import Atlas, Place, quotable
-from generator.views.marks import Column, MarkGroup, MarkRow, column, field, mark_row
+from generator.views.lens import LensRow, lens
+from generator.views.marks import Column, MarkGroup, MarkRow, columns_with_families, field, mark_row
 from generator.views.rules import Rules
 
 
@@ -215,6 +216,7 @@ class TopicView:
     group: str
     row: MarkRow
     columns: tuple[Column, ...]
+    lens: tuple[LensRow, ...]
     siblings: tuple[Topic, ...]
     previous: Topic | None
     following: Topic | None
@@ -230,7 +232,8 @@ def topic_view(atlas: Atlas, rules: Rules, topic: Topic) -> TopicView:
         topic=topic,
         group=group.label,
         row=mark_row(atlas, topic, cells),
-        columns=tuple(column(atlas, rules, cell, topic.id) for cell in cells),
+        columns=columns_with_families(atlas, rules, cells, topic.id),
+        lens=lens(atlas, topic),
         siblings=tuple(other for other in siblings if other is not topic),
         previous=order[position - 1] if position else None,
         following=order[position + 1] if position + 1 < len(order) else None,

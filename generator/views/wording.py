@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator import eid, locator
 from generator.model import Edition, Passage, Version
 
 NOT_STATED = "niet vermeld"
 NOT_REGULATED = "Niet geregeld"
+
+_STATUS = {
+    None: NOT_STATED,
+    "concept": "concept: niet vastgesteld",
+    "vastgesteld": "vastgesteld",
+    "vervallen": "vervallen",
+}
 
 _MONTHS = (
     "januari",
@@ -32,8 +40,15 @@ def date(day: datetime.date | None) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day else NOT_STATED
 
 
+def status(version: Version) -> str:
+    """Return what is known of the standing of a version."""
+    return _STATUS[version.status]
+
+
 def version_name(version: Version, count: int) -> str:
     """Return how a version is called on the site; ``count`` is the number of versions of its protocol."""
+    if version.status == "concept":
+        return f"concept {version.id.removeprefix('concept').strip('-')}".strip()
     if version.date:
         return date(version.date)
     return f"ongedateerd, versie {version.id.removeprefix('v')}" if count > 1 else "ongedateerd"
@@ -62,17 +77,12 @@ def number(passage: Passage) -> str:
     ordinal = provision.eid.rsplit("_", 1)[-1]
     clean = eid.clean_num(provision.num or "").replace("-", ".")
     if provision.kind == "item":
-        parent = passage.parents[-1]
-        siblings = [item.eid for item in parent.items]
-        own = f"onder {clean}" if clean else f"punt {siblings.index(provision.eid) + 1}"
-        above = Passage(
-            institution=passage.institution,
-            protocol=passage.protocol,
-            version=passage.version,
-            section=passage.section,
-            parents=passage.parents[:-1],
-            provision=parent,
-        )
+        siblings = passage.parents[-1].items if passage.parents else passage.section.provisions
+        position = [item.eid for item in siblings if item.kind == "item"].index(provision.eid) + 1
+        own = f"onder {clean}" if clean else f"punt {position}"
+        if not passage.parents:
+            return own
+        above = replace(passage, parents=passage.parents[:-1], provision=passage.parents[-1])
         return f"{number(above)}, {own}"
     if provision.kind == "paragraph":
         return f"alinea {ordinal}"

@@ -114,7 +114,8 @@ const more = async () => {
       if (known.columns.has(one.id)) continue;
       const box = el("input", { type: "checkbox", name: "kolom", value: one.id, "data-label": label,
         "data-name": one.name, "data-path": root + one.path, "data-file": root + one.file });
-      const about = `${one.name}${one.in_force ? "" : ", eerdere tekst"}`;
+      const standing = one.status === "concept" ? "niet vastgesteld" : "eerdere tekst";
+      const about = one.in_force ? one.name : `${one.name}, ${standing}`;
       const shown = el("span", {}, el("strong", {}, label), " ", el("span", { class: "pw-muted" }, about));
       list.append(el("li", {}, el("label", {}, box, " ", shown)));
       known.columns.set(one.id, box);

@@ -1,0 +1,94 @@
+/* Topic pages: mark the words of every text against those of a chosen base. Needs
+   redline.js and kinship.js first. */
+"use strict";
+
+(() => {
+  const form = document.querySelector("form.pw-base");
+  if (!form) return;
+
+  const { ADAPTED, masked, share } = pwKinship;
+
+  const columns = [...document.querySelectorAll(".pw-column[data-names]")].map((column) => {
+    const names = JSON.parse(column.dataset.names);
+    return {
+      id: column.id,
+      name: column.dataset.name,
+      quotes: [...column.querySelectorAll(".pw-quote")].map((quote) => {
+        const place = quote.querySelector(".pw-words");
+        const text = place.textContent;
+        const note = quote.nextElementSibling?.matches(".pw-family") ? quote.nextElementSibling : null;
+        return { place, text, plain: masked(text, names), cite: quote.dataset.place, note, own: note && [...note.childNodes] };
+      }),
+    };
+  });
+
+  const KIND = { equal: "span", insert: "ins", delete: "del" };
+
+  const mark = (quote, base) => {
+    quote.place.replaceChildren(
+      ...pwRedline.spans(base.text, quote.text).map(([operation, text]) => {
+        const part = document.createElement(KIND[operation]);
+        part.textContent = text;
+        if (operation === "equal") part.className = "pw-equal";
+        else if (pwRedline.isNegation(text)) part.className = "pw-negation";
+        return part;
+      })
+    );
+  };
+
+  const restore = () => {
+    for (const { quotes } of columns) {
+      for (const quote of quotes) {
+        quote.place.textContent = quote.text;
+        quote.note?.replaceChildren(...quote.own);
+      }
+    }
+  };
+
+  const compare = (id) => {
+    restore();
+    const base = columns.find((column) => column.id === id);
+    for (const column of columns) {
+      if (!base || column === base) continue;
+      for (const quote of column.quotes) {
+        const found = base.quotes
+          .map((other) => ({ other, share: share(quote.plain, other.plain) }))
+          .reduce((best, next) => (best && best.share >= next.share ? best : next), null);
+        if (!found) continue;
+        const label = `${base.name}, ${found.other.cite}`;
+        if (found.share >= ADAPTED) mark(quote, found.other);
+        quote.note?.replaceChildren(
+          found.share === 1
+            ? `Gelijkluidend met ${label}.`
+            : found.share >= ADAPTED
+              ? `Bewerkt: ${Math.round(100 * found.share)}% van de woorden gedeeld met ${label}.`
+              : `Eigen tekst naast ${base.name}.`
+        );
+      }
+    }
+    form.querySelector("[role=status]").textContent = base
+      ? `Gemarkeerd: wat anders is dan bij ${base.name}. Onderstreept is erbij, doorgestreept staat alleen bij ${base.name}.`
+      : "";
+  };
+
+  const chosen = () => new URLSearchParams(location.search).get("basis") ?? "";
+
+  form.hidden = false;
+  form.addEventListener("change", (event) => {
+    const url = new URL(location.href);
+    if (event.target.value) url.searchParams.set("basis", event.target.value);
+    else url.searchParams.delete("basis");
+    history.replaceState(null, "", url);
+    compare(event.target.value);
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+
+  const start = chosen();
+  const known = [...form.elements.basis].find((input) => input.value === start);
+  if (known) {
+    known.checked = true;
+    compare(start);
+  } else if (start) {
+    form.querySelector("[role=status]").textContent = `De link noemt een tekst (“${start}”) die hier niet staat. Je ziet de gewone weergave.`;
+  }
+})();

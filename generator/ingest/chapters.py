@@ -1,0 +1,198 @@
+"""Which numbered blocks are chapters and sections, at what level, and which articles carry a heading.
+
+Each rule takes all blocks and returns them with some recognised.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+
+from generator.ingest.blocks import Block, Blocks, candidate, put_blocks
+from generator.ingest.pieces import Style
+from generator.ingest.shape import Shape
+from generator.ingest.wording import ends_sentence, has_verb, known_heading, leads_in, like_heading
+
+
+def chapters(blocks: Blocks, shape: Shape) -> Blocks:
+    """Recognise chapters by their word ("Hoofdstuk 2", "Bijlage 1") or by a bare or roman number before a heading."""
+    result: list[Block] = []
+    deep = False
+    for block in blocks:
+        above = result[-1] if result else None
+        if above is not None and above.role == "section" and above.num and not above.head and candidate(block):
+            # "Hoofdstuk 2" alone on its line: what stands below it is its heading, also after a blank line.
+            result[-1] = replace(above, head=block.body)
+        elif block.marker is None or block.marker.style not in ("chapter", "bare", "roman"):
+            result.append(block)
+        else:
+            inner = block.marker.look in ("paragraaf", "§", "onderdeel")
+            deep = deep or not inner
+            result += _chapter(block, 2 if inner and deep else 1)
+    return tuple(result)
+
+
+def _chapter(block: Block, level: int) -> list[Block]:
+    """Return ``block`` as a section; what follows its first line is text where all of it is no heading."""
+    if len(block.body) < 2 or like_heading(block.text):
+        return [block.as_heading("section", level)]
+    heading = replace(block, body=block.body[:1]).as_heading("section", level)
+    return [heading, Block(role="paragraph", body=block.body[1:])]
+
+
+def letters(blocks: Blocks, shape: Shape) -> Blocks:
+    """Recognise lettered sections: short words after A., B., … with other text below most of them."""
+    return _sections_of_style(blocks, "upper")
+
+
+def _sections_of_style(blocks: Blocks, style: Style) -> Blocks:
+    members: dict[str, list[int]] = defaultdict(list)
+    for index, block in enumerate(blocks):
+        if block.marker is not None and block.marker.style == style and block.role == "article":
+            members[block.marker.look].append(index)
+    changed = []
+    for indices in members.values():
+        titled = [i for i in indices if like_heading(blocks[i].text)]
+        holding = [i for i in titled if _holds_content(blocks, i)]
+        if holding and len(holding) * 2 >= len(indices):
+            changed += [(i, blocks[i].as_heading("section")) for i in titled]
+    return put_blocks(blocks, changed)
+
+
+def _holds_content(blocks: Blocks, index: int) -> bool:
+    if index + 1 >= len(blocks):
+        return False
+    block, after = blocks[index], blocks[index + 1]
+    return after.role != "section" and (
+        after.marker is None or block.marker is None or after.marker.key != block.marker.key
+    )
+
+
+def numbered_chapters(blocks: Blocks, shape: Shape) -> Blocks:
+    """Recognise "1. Inleiding" as a section where the numbers below it say so: 1.1 under 1., or a new 1. under 2.
+
+    Also where every such number carries a heading and some hold several paragraphs, in a text without other headings.
+    """
+    titled = [
+        i for i, block in enumerate(blocks)
+        if block.role == "article" and block.marker is not None and block.marker.style == "decimal"
+        and like_heading(block.text) and i + 1 < len(blocks) and not _next_in_list(block, blocks[i + 1])
+    ]  # fmt: skip
+    outer: list[int] = []
+    for index in titled:
+        marker = blocks[index].marker
+        if marker is not None and marker.number == (len(outer) + 1,):
+            outer.append(index)
+    if not outer:
+        return blocks
+    ends = [*outer[1:], len(blocks)]
+    parts = any(_holds_part(blocks, i, end) for i, end in zip(outer, ends, strict=True))
+    if not parts and not _chapters_by_weight(blocks, outer):
+        return blocks
+    return put_blocks(blocks, ((i, blocks[i].as_heading("section")) for i in outer))
+
+
+def _next_in_list(block: Block, after: Block) -> bool:
+    if block.marker is None or after.marker is None or after.marker.key != block.marker.key:
+        return False
+    return after.marker.number != (1,)
+
+
+def _holds_part(blocks: Blocks, index: int, end: int) -> bool:
+    """Return whether a numbering of its own stands under block ``index``: 1.1 under 1., or a new 1. under 2."""
+    own, after = blocks[index].marker, blocks[index + 1].marker
+    if own is not None and after is not None and after.key == own.key and after.number == (1,):
+        return True
+    return any(
+        block.marker is not None
+        and block.marker.style == "multi"
+        and own is not None
+        and block.marker.number[:-1] == own.number
+        for block in blocks[index + 1 : end]
+    )
+
+
+def _chapters_by_weight(blocks: Blocks, outer: list[int]) -> bool:
+    if any(block.role == "section" for block in blocks) or len(outer) < 2:
+        return False
+    numbered = [i for i, block in enumerate(blocks) if block.marker is not None and block.marker.style == "decimal"]
+    if numbered != outer:
+        return False
+    ends = [*outer[1:], len(blocks)]
+    weights = [sum(1 for b in blocks[i + 1 : end] if b.role == "paragraph") for i, end in zip(outer, ends, strict=True)]
+    return sum(1 for weight in weights if weight >= 2) * 2 >= len(outer)
+
+
+def subsections(blocks: Blocks, shape: Shape) -> Blocks:
+    """Recognise "1.1 Doel" as a section of level 2 where 1.1.1 or a list of its own stands below such headings."""
+    titled = [
+        i for i, block in enumerate(blocks)
+        if block.role == "article" and block.marker is not None and block.marker.style == "multi"
+        and len(block.marker.number) == 2 and like_heading(block.text) and i + 1 < len(blocks)
+    ]  # fmt: skip
+    deep = any(
+        (after := blocks[i + 1].marker) is not None
+        and (after.style == "decimal" or (after.style == "multi" and len(after.number) == 3))
+        for i in titled
+    )
+    return put_blocks(blocks, ((i, blocks[i].as_heading("section", 2)) for i in titled)) if deep else blocks
+
+
+def levels(blocks: Blocks, shape: Shape) -> Blocks:
+    """Set the level of sections: 2 inside a chapter, and for lettered ones under a heading that only groups them."""
+    changed = []
+    chaptered = False
+    grouped = False
+    for index, block in enumerate(blocks):
+        if block.role != "section":
+            continue
+        style = block.marker.style if block.marker is not None else None
+        if style in ("chapter", "bare", "roman", "decimal"):
+            chaptered, grouped = block.level == 1, False
+        elif style == "upper":
+            above = blocks[index - 1] if index else None
+            if (
+                above is not None
+                and above.role == "section"
+                and (above.marker is None or above.marker.style != "upper")
+            ):
+                grouped = True
+            if grouped or chaptered:
+                changed.append((index, replace(block, level=2)))
+        elif style is None:
+            grouped = False
+            if chaptered and not _closing(block):
+                changed.append((index, replace(block, level=2)))
+            else:
+                chaptered = False
+    return put_blocks(blocks, changed)
+
+
+def _closing(block: Block) -> bool:
+    return bool(re.match(r"(?:bijlage|slot|tot slot|begrip|sancties)", block.text, re.IGNORECASE))
+
+
+def article_titles(blocks: Blocks, shape: Shape) -> Blocks:
+    """Recognise the heading of an article: "1. De wet" or "Artikel 5 Foto's" with its text or its items below it."""
+    changed = []
+    for index, block in enumerate(blocks[:-1]):
+        if block.role != "article" or block.head or not block.body or not like_heading(block.text):
+            continue
+        after = blocks[index + 1]
+        if after.role in ("section", "title"):
+            continue
+        if after.marker is None:
+            heads = not leads_in(block.text) or not has_verb(block.text)
+        elif after.role == "item":
+            heads = not leads_in(block.text) or known_heading(block.text)
+        else:
+            assert block.marker is not None
+            heads = (block.marker.style == "word" and after.marker.style in ("decimal", "multi")) or (
+                block.marker.style == "multi"
+                and after.marker.style == "multi"
+                and after.marker.number[: len(block.marker.number)] == block.marker.number
+            )
+        if heads and not ends_sentence(block.text.rstrip("?")):
+            changed.append((index, block.as_heading("article")))
+    return put_blocks(blocks, changed)
