@@ -195,7 +195,7 @@ def test_what_looks_like_a_formula_stays_text(corpus: Corpus, formula: str) -> N
     sheet = workbook(with_texts(hostile, formula))["Alles"]
     assert sheet["B2"].data_type == "s"
     assert sheet["B2"].quotePrefix
-    assert sheet["B2"].value == formula.replace("\r", "\n")  # XML knows one kind of line end
+    assert sheet["B2"].value.replace("\r", "\n") == formula.replace("\r", "\n")  # XML knows one kind of line end
     lines = list(
         csv.reader(io.StringIO(tables.matrix_csv(with_texts(hostile, formula)).decode("utf-8-sig"), newline=""))
     )

@@ -41,6 +41,7 @@ def index(corpus: Corpus) -> dict[str, Any]:
                 "title": edition.protocol.title,
                 "name": wording.edition_name(edition),
                 "in_force": edition is work.in_force,
+                "status": edition.version.status,
                 "path": f"{addresses.edition(edition)}/",
                 "file": path(edition),
             }

@@ -28,6 +28,13 @@ class TextColumn:
     in_force: bool
 
     @property
+    def standing(self) -> str:
+        """What to say beside the name of a text that is not the one in force."""
+        if self.in_force:
+            return ""
+        return "niet vastgesteld" if self.edition.version.status == "concept" else "eerdere tekst"
+
+    @property
     def id(self) -> str:
         """The published identity of the text."""
         return self.edition.locator

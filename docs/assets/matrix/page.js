@@ -50,6 +50,7 @@ for (const head of table.querySelectorAll("thead th[data-kolom]")) {
   columns.set(id, { head, cells: new Map(rows.map((row) => [row.id, row.node.querySelector(`[data-kolom="${id}"]`)])) });
 }
 const contents = new WeakMap();
+const narrowedTo = new WeakMap();
 const contentOf = (td) => {
   if (!contents.has(td)) contents.set(td, readCell(td));
   return contents.get(td);
@@ -72,6 +73,7 @@ let drawn = known.standard;
 let current = "";
 let visible = rows;
 let turn = 0;
+let touched = false;
 
 const tell = (message) => {
   const place = part("message");
@@ -112,7 +114,8 @@ const more = async () => {
       if (known.columns.has(one.id)) continue;
       const box = el("input", { type: "checkbox", name: "kolom", value: one.id, "data-label": label,
         "data-name": one.name, "data-path": root + one.path, "data-file": root + one.file });
-      const about = `${one.name}${one.in_force ? "" : ", eerdere tekst"}`;
+      const standing = one.status === "concept" ? "niet vastgesteld" : "eerdere tekst";
+      const about = one.in_force ? one.name : `${one.name}, ${standing}`;
       const shown = el("span", {}, el("strong", {}, label), " ", el("span", { class: "pw-muted" }, about));
       list.append(el("li", {}, el("label", {}, box, " ", shown)));
       known.columns.set(one.id, box);
@@ -192,6 +195,7 @@ const openFromState = () => {
   }
 };
 
+/** Take from the table which cells are open, for the address and the buttons. */
 const showOpen = () => {
   const tokens = [];
   let all = true;
@@ -255,9 +259,24 @@ const remember = () => {
   part("view").setAttribute("href", target);
 };
 
+/** Narrow every cell to the choice; a cell that says so already is left alone. */
+const fill = () => {
+  const choice = [state.role, ...state.norms].join(" ");
+  for (const row of rows) {
+    row.cells = drawn.map((id) => {
+      const td = columns.get(id).cells.get(row.id);
+      const narrowed = narrow(contentOf(td), state.role, state.norms);
+      if ((narrowedTo.get(td) ?? "") !== choice) summarise(td, narrowed, words);
+      narrowedTo.set(td, choice);
+      return { column: id, narrowed };
+    });
+  }
+};
+
 /** Show the state. Texts that are not there yet are fetched first; a later choice overtakes an earlier one. */
 const draw = async () => {
   const mine = ++turn;
+  touched = true;
   showControls();
   if (!state.columns.every((id) => columns.has(id))) part("count").textContent = "De tekst wordt geladen …";
   const outcomes = await Promise.allSettled(state.columns.map(ensure));
@@ -270,15 +289,10 @@ const draw = async () => {
     showControls();
   }
   placeColumns();
+  fill();
   const wanted = state.topic ? new Set(topicsOf.get(state.topic)) : known.topics;
   const filtered = state.role || state.norms.size;
   for (const row of rows) {
-    row.cells = drawn.map((id) => {
-      const td = columns.get(id).cells.get(row.id);
-      const narrowed = narrow(contentOf(td), state.role, state.norms);
-      summarise(td, narrowed, words);
-      return { column: id, narrowed };
-    });
     row.apart = difference(row.cells.map((one) => one.narrowed));
     row.node.hidden = !wanted.has(row.id) || Boolean(filtered && !row.cells.some((one) => one.narrowed.fits));
   }
@@ -324,13 +338,16 @@ table.addEventListener("toggle", () => {
   });
 }, true);
 
-const rowsToTake = () => visible.map((row) => ({
-  ...row,
-  cells: row.cells.map(({ column, narrowed }) => {
-    const { label, name } = known.columns.get(column).dataset;
-    return { column: { id: column, label, name }, all: narrowed.all, narrowed };
-  }),
-}));
+const rowsToTake = () => {
+  fill();
+  return visible.map((row) => ({
+    ...row,
+    cells: row.cells.map(({ column, narrowed }) => {
+      const { label, name } = known.columns.get(column).dataset;
+      return { column: { id: column, label, name }, all: narrowed.all, narrowed };
+    }),
+  }));
+};
 
 const FILES = {
   csv: ["text/csv", (taken) => tables.csv(taken, words)],
@@ -393,9 +410,15 @@ const start = async () => {
   tell(asked.unknown.length
     ? `Dit adres vraagt om iets wat hier niet is: ${asked.unknown.join(", ")}. Je ziet nu de hele tabel.`
     : "");
-  await draw();
+  // The default view is what the server drew: nothing to do until the reader chooses.
+  if (touched || address.write(state, known)) {
+    await draw();
+  } else {
+    showControls();
+    showCurrent();
+  }
   part("view").setAttribute("href", location.pathname + address.write(state, known));
-  if (current && asked.state && !asked.unknown.length) document.getElementById(`t-${current}`)?.scrollIntoView();
+  if (current && !asked.unknown.length) document.getElementById(`t-${current}`).scrollIntoView();
 };
 
 addEventListener("popstate", start);

@@ -24,7 +24,8 @@ export const read = (search, known) => {
   const state = initial(known);
   const unknown = [];
   const missing = [];
-  const doubt = (name, value) => unknown.push(`${NAMES[name]} ‘${value.length > 60 ? `${value.slice(0, 60)}…` : value}’`);
+  const short = (value) => (value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  const doubt = (name, value) => unknown.push(`${NAMES[name]} ‘${short(value)}’`);
   const one = (name, allowed) => {
     const values = asked.getAll(name);
     values.filter((value, index) => index || (value && !allowed.has(value))).forEach((value) => doubt(name, value));
