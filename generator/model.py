@@ -20,6 +20,8 @@ Kind = Literal["paragraph", "article", "item"]
 RolesBasis = Literal["printed", "inherited", "defined", "generic", "none"]
 State = Literal["suggested", "reviewed"]
 OrderBasis = Literal["printed", "inferred", "single"]
+Status = Literal["concept", "vastgesteld", "vervallen"]
+Verdict = Literal["substantive", "terminological", "editorial"]
 ArtefactReason = Literal[
     "running-header",
     "page-number",
@@ -109,10 +111,25 @@ class Version:
     date: datetime.date | None = None
     date_lines: str | None = None
     adopted_by: str | None = None
+    status: Status | None = None
     source: Source
     note: str | None = None
     artefacts: tuple[Artefact, ...] = ()
     sections: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overrule:
+    """A person's own class for what changed in one provision between two versions, with the reason the site shows.
+
+    ``eid`` is the provision or section in the version ``new``; in ``old`` where it was removed.
+    """
+
+    old: str
+    new: str
+    eid: str
+    verdict: Verdict
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +149,7 @@ class Protocol:
     versions: tuple[str, ...]
     order_basis: OrderBasis
     order_reason: str
+    overrules: tuple[Overrule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -295,8 +313,9 @@ class Work:
 
     @property
     def in_force(self) -> Edition:
-        """The newest edition: the one shown as in force unless the text says otherwise."""
-        return self.editions[-1]
+        """The newest edition that is not a concept (of nothing but concepts the newest): the one shown as in force."""
+        settled = [edition for edition in self.editions if edition.version.status != "concept"]
+        return (settled or self.editions)[-1]
 
     @property
     def schools(self) -> tuple[School, ...]:
