@@ -17,7 +17,19 @@ from generator.align import kinship
 from generator.exports import data, feeds
 from generator.model import Corpus, Edition, Institution, Work
 from generator.pages.page import Page, PageKind
-from generator.views import addresses, document, gaps, lens, marks, overview, reader, revisions, rules, wording
+from generator.views import (
+    addresses,
+    document,
+    draft,
+    gaps,
+    lens,
+    marks,
+    overview,
+    reader,
+    revisions,
+    rules,
+    wording,
+)
 from generator.views.atlas import Atlas, Place
 
 # A Unicode noncharacter: it cannot be typed into a source text by accident, and the loader refuses it.
@@ -69,6 +81,7 @@ class _Renderer:
             "quote": self._quote,
             "root": Markup(_ROOT),
             "silence": _SILENCE,
+            "status": wording.status,
             "to": _link,
         }
 
@@ -186,6 +199,13 @@ class _Renderer:
             fields=data.FIELDS,
             works=[overview.work_card(atlas, work) for work in atlas.works],
             example=self._rules.rule(atlas.works[0].in_force.passages[-1]),
+        )
+        yield self._page(
+            addresses.DRAFT,
+            "draft",
+            "Mijn concept",
+            "Stel een protocol samen uit bepalingen van anderen, en bewaar het als Word-bestand, Markdown of YAML.",
+            view=draft.draft_view(atlas, self._rules),
         )
 
     def _place(self, place: Place) -> Iterator[Page]:

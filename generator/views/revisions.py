@@ -27,7 +27,6 @@ KIND: Mapping[ChangeKind, str] = {
     "changed": "gewijzigd",
     "renumbered": "vernummerd",
 }
-STATUS = {"concept": "concept, niet vastgesteld", "vastgesteld": "vastgesteld", "vervallen": "vervallen"}
 
 NO_DIFFERENCES = "Geen verschillen."
 UNRELATED = "De twee teksten hebben bijna geen woorden gemeen. Een lijst van wijzigingen zegt dan niets."
@@ -327,7 +326,7 @@ def _facts(revision: Revision) -> Iterator[Fact]:
         ("Titel in de tekst", old.title or wording.NOT_STATED, new.title or wording.NOT_STATED),
         ("Datum", wording.date(old.date), wording.date(new.date)),
         ("Vastgesteld door", old.adopted_by or wording.NOT_STATED, new.adopted_by or wording.NOT_STATED),
-        ("Status", STATUS.get(old.status or "", wording.NOT_STATED), STATUS.get(new.status or "", wording.NOT_STATED)),
+        ("Status", wording.status(old), wording.status(new)),
     ):
         yield Fact(name=name, old=before, new=after)
 
