@@ -80,7 +80,8 @@ def _document(atlas: Atlas, name: str, where: str, editions: list[Edition]) -> b
     for edition in editions[:_MOST]:
         _entry(root, atlas, edition)
     ElementTree.indent(root, " ")
-    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    content: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    return content + b"\n"
 
 
 def _entry(root: ElementTree.Element, atlas: Atlas, edition: Edition) -> None:

@@ -28,6 +28,12 @@ KIND: Mapping[ChangeKind, str] = {
     "renumbered": "vernummerd",
 }
 
+_IN_THE_MAP: Mapping[Verdict, str] = {
+    "substantive": "inhoudelijk",
+    "terminological": "met een andere naam",
+    "editorial": "redactioneel",
+}
+
 NO_DIFFERENCES = "Geen verschillen."
 UNRELATED = "De twee teksten hebben bijna geen woorden gemeen. Een lijst van wijzigingen zegt dan niets."
 
@@ -333,12 +339,12 @@ def _facts(revision: Revision) -> Iterator[Fact]:
 
 def _notes(work: Work, revision: Revision) -> Iterator[str]:
     dates = [version.version.date for version in (revision.old, revision.new)]
-    if not any(dates):
-        yield "Geen van beide teksten draagt een datum."
-    elif not all(dates):
-        yield f"De {'oudste' if dates[0] is None else 'nieuwste'} van de twee teksten draagt geen datum."
     if work.protocol.order_basis == "inferred":
-        yield f"De volgorde is afgeleid. {work.protocol.order_reason}"
+        yield f"De volgorde van de versies is afgeleid. {work.protocol.order_reason}"
+    elif not any(dates):
+        yield "Geen van beide teksten draagt een datum."
+    if any(dates) and not all(dates):
+        yield f"De {'oudste' if dates[0] is None else 'nieuwste'} van de twee teksten draagt geen datum."
     if revision.new.version.status == "concept":
         yield "De nieuwe tekst is een concept: niet vastgesteld, dus hij geldt niet. Ernaast staat de geldende tekst."
 
@@ -353,8 +359,8 @@ def _ticks(revision: Revision, places: _Places) -> Iterator[Tick]:
 def _map_words(revision: Revision, shown: Sequence[Change]) -> str:
     total = len(revision.unchanged) + sum(len(change.new) for change in shown)
     counts = [
-        f"{count} {label}"
-        for verdict, label in VERDICT.items()
+        f"{count} {_IN_THE_MAP[verdict]}"
+        for verdict in VERDICT
         if (count := sum(change.verdict == verdict and bool(change.new) for change in shown))
     ]
     return f"Van {total} koppen en bepalingen zijn er {len(revision.unchanged)} gelijk gebleven" + (
