@@ -87,6 +87,11 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--all-versions", action="store_true", help="ask every version, not only those in force")
     evaluate.add_argument("--format", choices=("text", "json"), default="text", help="(default: text)")
 
+    revisions = commands.add_parser(
+        "evaluate-revisions", parents=[root], help="measure how well versions are aligned, on texts edited at random"
+    )
+    revisions.add_argument("--seeds", type=int, default=20, help="how often each text is edited (default: 20)")
+
     pages = commands.add_parser("pages", parents=[root], help="write the pages to a folder for another site engine")
     pages.add_argument("folder", metavar="DIR", type=Path, help="a new or empty folder")
     return parser
@@ -103,9 +108,21 @@ def _run(options: argparse.Namespace) -> int:
         print(_suggest(options.what, options.institution, options.root, options.format))
     elif options.command == "evaluate":
         print(_evaluate(options.root, options.format, all_versions=options.all_versions))
+    elif options.command == "evaluate-revisions":
+        print(_revision_figures(load.load(options.root), options.seeds))
     else:
         print(_pages(options.folder, options.root))
     return 0
+
+
+def _revision_figures(corpus: Corpus, seeds: int) -> str:
+    """Return how well edited texts are aligned with the originals, one line per share of reworded words."""
+    from generator.revision.evaluate import SEEDS, evaluate
+
+    lines = ["reworded  link F1  moved F1  texts"]
+    for score in evaluate(corpus, range(SEEDS.start, SEEDS.start + seeds)):
+        lines.append(f"{score.rewording:8.0%}  {score.links:7.4f}  {score.moved:8.4f}  {score.cases:5d}")
+    return "\n".join(lines)
 
 
 def _counts(corpus: Corpus) -> str:

@@ -21,6 +21,7 @@ RolesBasis = Literal["printed", "inherited", "defined", "generic", "none"]
 State = Literal["suggested", "reviewed"]
 OrderBasis = Literal["printed", "inferred", "single"]
 Status = Literal["concept", "vastgesteld", "vervallen"]
+Verdict = Literal["substantive", "terminological", "editorial"]
 ArtefactReason = Literal[
     "running-header",
     "page-number",
@@ -118,6 +119,20 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Overrule:
+    """A person's own class for what changed in one provision between two versions, with the reason the site shows.
+
+    ``eid`` is the provision or section in the version ``new``; in ``old`` where it was removed.
+    """
+
+    old: str
+    new: str
+    eid: str
+    verdict: Verdict
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Protocol:
     """A protocol through all its versions (FRBR: a work).
 
@@ -134,6 +149,7 @@ class Protocol:
     versions: tuple[str, ...]
     order_basis: OrderBasis
     order_reason: str
+    overrules: tuple[Overrule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -311,6 +311,8 @@ def json_schemas(vocabulary: Vocabulary) -> dict[str, dict[str, Any]]:
         ("Provision", "reviewed_sha"): {"type": "string", "pattern": "^[0-9a-f]{12}$"},
         ("Protocol", "versions"): slug,
         ("Protocol", "schools"): slug,
+        ("Overrule", "old"): slug,
+        ("Overrule", "new"): slug,
         ("Artefact", "lines"): lines,
         ("Section", "lines"): lines,
         ("Provision", "lines"): lines,

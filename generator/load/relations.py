@@ -9,8 +9,8 @@ from pathlib import PurePosixPath
 
 from generator.errors import Problem
 from generator.load.files import Record
-from generator.load.known import known_ids, safe_id
-from generator.model import Institution, Protocol, Source, Version
+from generator.load.known import known_id, known_ids, safe_id
+from generator.model import Institution, Protocol, Provision, Source, Version
 from generator.yamlio import Document, visible
 
 
@@ -65,6 +65,44 @@ def versions(record: Record[Protocol], folders: Sequence[str], read: dict[str, R
             what = f"version '{id_}' ({version.date}) is older than '{before[0]}' ({before[1].date}) before it"
             yield document.problem(("versions", index), what, "list the versions oldest first, or mend a date")
         before = (id_, version)
+
+
+def overrules(record: Record[Protocol], read: dict[str, Record[Version]]) -> Iterator[Problem]:
+    """Check that every class a person gave is about two versions and a place in them, and is given once."""
+    document = record.document
+    seen: dict[tuple[str, str, str], int] = {}
+    for index, overrule in enumerate(record.value.overrules):
+        place = ("overrules", index)
+        for field, id_ in (("old", overrule.old), ("new", overrule.new)):
+            yield from known_id(document, (*place, field), id_, record.value.versions, "version", "'versions'")
+        if overrule.old == overrule.new:
+            what = f"'old' and 'new' are both '{visible(overrule.new)}'"
+            yield document.problem((*place, "new"), what, "name the version before and the version after the change")
+        known = [eids(read[id_].value) for id_ in (overrule.new, overrule.old) if id_ in read]
+        if len(known) == 2 and not any(overrule.eid in ids for ids in known):
+            ids = tuple(dict.fromkeys(eid for side in known for eid in side))
+            where = f"the version.yml of '{overrule.new}' or '{overrule.old}'"
+            yield from known_id(document, (*place, "eid"), overrule.eid, ids, "eid", where)
+        key = overrule.old, overrule.new, overrule.eid
+        if key in seen:
+            what = f"'{visible(overrule.eid)}' is overruled twice (first in item {seen[key] + 1})"
+            yield document.problem((*place, "eid"), what, "keep one of the two")
+        seen.setdefault(key, index)
+
+
+def eids(version: Version) -> tuple[str, ...]:
+    """Return the eids of all sections and provisions of a version, in reading order."""
+    found: list[str] = []
+
+    def walk(provisions: Sequence[Provision]) -> None:
+        for provision in provisions:
+            found.append(provision.eid)
+            walk(provision.items)
+
+    for section in version.sections:
+        found.append(section.eid)
+        walk(section.provisions)
+    return tuple(found)
 
 
 def version(record: Record[Version], folder: str) -> Iterator[Problem]:

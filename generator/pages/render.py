@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 from generator.align import kinship
 from generator.align.flips import possible
-from generator.exports import data, versions
+from generator.exports import data, feeds, versions
 from generator.model import Corpus, Edition, Institution, Work
 from generator.pages.page import Page, PageKind
 from generator.views import (
@@ -30,6 +30,7 @@ from generator.views import (
     overview,
     pairs,
     reader,
+    revisions,
     rules,
     wording,
 )
@@ -178,6 +179,16 @@ class _Renderer:
             most=matrix_page.MOST_COLUMNS,
         )
         yield self._page(
+            addresses.CHANGES,
+            "changes",
+            "Wijzigingen",
+            "Wat er veranderde tussen de versies van de protocollen die wij kennen, in één zin per herziening.",
+            view=revisions.newest_first(atlas.revisions),
+            total=len(atlas.revisions),
+            works=[work for work in atlas.works if len(work.editions) == 1],
+            feeds=feeds.listed(atlas),
+        )
+        yield self._page(
             addresses.VOCABULARY,
             "vocabulary",
             "Begrippen",
@@ -194,7 +205,7 @@ class _Renderer:
             "Hoe is dit gemaakt en gecontroleerd?",
             "Hoe elk citaat woord voor woord met de bron is vergeleken en hoe bepalingen zijn ingedeeld.",
             view=overview.counts(atlas),
-            works=[overview.work_card(work) for work in atlas.works],
+            works=[overview.work_card(atlas, work) for work in atlas.works],
         )
         yield self._page(
             addresses.DATA,
@@ -203,7 +214,7 @@ class _Renderer:
             "Open data: alle bepalingen en de matrix als JSON, met schema’s, en de bronteksten.",
             datasets=data.datasets(atlas.corpus),
             fields=data.FIELDS,
-            works=[overview.work_card(work) for work in atlas.works],
+            works=[overview.work_card(atlas, work) for work in atlas.works],
             example=self._rules.rule(atlas.works[0].in_force.passages[-1]),
         )
         yield self._page(
@@ -260,6 +271,17 @@ class _Renderer:
             f"De bron van {edition.protocol.title} van {edition.institution.name} ({name}), regel voor regel.",
             view=document.source_view(self._rules, edition),
         )
+
+        found = self._atlas.revision_to(edition)
+        if found:
+            title = f"{edition.institution.short_name}, {edition.protocol.title}"
+            yield self._page(
+                addresses.revision(edition),
+                "revision",
+                f"Herziening van {title} ({name})",
+                f"Wat er veranderde in {title} ({name}): {revisions.sentence(found)}",
+                view=revisions.revision_view(work, found),
+            )
 
     def _side_by_side(self) -> Iterator[Page]:
         atlas = self._atlas

@@ -17,6 +17,7 @@ ANY_TWO = f"{COMPARE}/twee"
 FLIPS = "afwijkingen"
 LINEAGE = "verwantschap"
 DRAFT = "concept"
+CHANGES = "wijzigingen"
 
 
 def institution(of: Institution) -> str:
@@ -37,6 +38,11 @@ def edition(of: Edition) -> str:
 def source(of: Edition) -> str:
     """Return the page that shows the source of a version line by line."""
     return f"{edition(of)}/bron"
+
+
+def revision(to: Edition) -> str:
+    """Return the page on what changed in a version against the one before it."""
+    return f"{edition(to)}/herziening"
 
 
 def passage(of: Passage) -> str:

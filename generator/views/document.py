@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from generator import locator
 from generator.model import Artefact, Edition, Passage, Provision, Section, Work
-from generator.views import addresses, wording
+from generator.views import addresses, revisions, wording
 from generator.views.atlas import Atlas, quotable
+from generator.views.revisions import RevisionLink
 from generator.views.rules import Rule, Rules
 
 ARTEFACT_REASON = {
@@ -77,6 +78,7 @@ class VersionView:
     count: int
     previous: VersionLink | None
     following: VersionLink | None
+    revision: RevisionLink | None
     replaced_by: VersionLink | None
     source_path: str
     doubts: int
@@ -117,6 +119,7 @@ def version_view(atlas: Atlas, rules: Rules, work: Work, edition: Edition) -> Ve
         previous=_link(work.editions[position - 1]) if position else None,
         following=_link(work.editions[position + 1]) if position + 1 < len(work.editions) else None,
         replaced_by=_link(work.in_force) if position < work.editions.index(work.in_force) else None,
+        revision=revisions.link(found) if (found := atlas.revision_to(edition)) else None,
         source_path=addresses.source(edition),
         doubts=sum(passage.provision.doubt is not None for passage in quoted),
     )
