@@ -59,24 +59,26 @@ def main(site: Path) -> int:
     for kind in pages:
         print(f"{kind:<14} {axe[kind]:>5} {parse[kind]:>9} {w3c[kind]:>5}")
     if not validator:
-        print("The W3C validator did not take part: it needs java and npm.")
+        print("The W3C validator did not take part: it needs java, and npm with its registry.")
     print("\n".join(findings))
     return len(findings)
 
 
 def vnu() -> Path | None:
-    """Return the W3C validator's jar, fetched once into the cache; None where java or npm is missing."""
+    """Return the W3C validator's jar, fetched once into the cache; None where java, npm or its registry is missing."""
     npm = shutil.which("npm")
     if not npm or not shutil.which("java"):
         return None
     jar = CACHE / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
     if not jar.exists():
         CACHE.mkdir(exist_ok=True)
-        subprocess.run(
-            [npm, "install", "--silent", "--no-save", "--prefix", str(CACHE), "vnu-jar"],
-            check=True,
+        fetched = subprocess.run(
+            [npm, "install", "--silent", "--no-save", "--fetch-retries=1", "--prefix", str(CACHE), "vnu-jar"],
+            check=False,
             capture_output=True,
         )
+        if fetched.returncode:
+            return None
     return jar
 
 
