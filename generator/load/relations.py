@@ -108,9 +108,7 @@ def _circle(start: str, read: dict[str, Record[Version]]) -> tuple[str, ...]:
     return ()
 
 
-def _before(
-    id_: str, listed: Sequence[str], version: Version, read: dict[str, Record[Version]]
-) -> tuple[Version, ...]:
+def _before(id_: str, listed: Sequence[str], version: Version, read: dict[str, Record[Version]]) -> tuple[Version, ...]:
     """Return the versions that what changed in ``version`` may be named after: itself and all listed before it."""
     return (version, *(read[other].value for other in listed[: listed.index(id_)] if other in read))
 
