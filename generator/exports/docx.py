@@ -112,7 +112,7 @@ class _Body:
                 )
                 for at, (width, cell) in enumerate(zip(widths, row, strict=True))
             )
-            rows.append(f"<w:tr>{cells}</w:tr>")
+            rows.append(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>")
         side = 1 if table.side else 0
         return (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
@@ -180,7 +180,7 @@ def _marked(run: Run) -> str:
     if run.operation == "equal":
         return _run(run.text, look)
     opening, closing, line = _MARKS[run.operation]
-    return _run(f"{opening}{run.text}{closing}", look + line)
+    return _run(opening, _EMPHASIS["strong"]) + _run(run.text, look + line) + _run(closing, _EMPHASIS["strong"])
 
 
 def _run(words: str, look: str = "", tag: str = "t") -> str:

@@ -220,7 +220,7 @@ def _row(change: Change, places: _Names, new: Edition) -> tuple[tuple[Words, ...
         tuple(_side(change, "delete")) if change.old else ((Run("—"),),),
         tuple(_side(change, "insert")) if change.new else ((Run("vervalt"),),),
         tuple(sort),
-        tuple((Run(text),) for text in dict.fromkeys(given)) or ((),),
+        tuple((Run(text),) for text in dict.fromkeys(given)) or ((Run(wording.NOT_STATED),),),
         _DECISION,
     )
 

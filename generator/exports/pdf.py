@@ -1,0 +1,120 @@
+"""A paper → a tagged PDF (PDF/UA-1) by Typst, with its own fonts alone, so that equal papers give equal bytes.
+
+The text goes in as data (``sys.inputs``): whatever it holds, it is never markup.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from importlib import resources
+from typing import Any
+
+import typst
+
+from generator.views.papers import Heading, Paper, Prose, Run, Table, Words
+from generator.views.tracked import Line, Paragraph
+
+_LEVELS = {"part": 1, "section": 2, "heading": 3}
+_KINDS = {"title": "title", "article": "article", "item": "item"}
+_TEMPLATE = resources.files("generator.exports").joinpath("paper.typ").read_bytes()
+_NO_GLYPH = re.compile(r'the text `"((?:[^"\\]|\\.)+)"` could not be displayed')
+_RUST_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
+_RUST_CONTROLS = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
+_LONG_ROW = 900  # letters; a longer row may be cut by the end of a page
+_NO_DATE = 0  # the document follows from the data, not from a moment
+
+
+def render(paper: Paper) -> bytes:
+    """Return ``paper`` as the bytes of a PDF file.
+
+    A character that the fonts do not have is shown as its number, ``[U+1F600]``. A paper with tracked changes is not
+    for paper: ``TypeError``.
+    """
+    content = json.dumps(_content(paper), ensure_ascii=False)
+    missing: set[str] = set()
+    while True:
+        try:
+            made = typst.compile(
+                _TEMPLATE,
+                format="pdf",
+                sys_inputs={"paper": _named(content, missing)},
+                pdf_standards=["ua-1"],
+                ignore_system_fonts=True,
+                timestamp=_NO_DATE,
+            )
+        except typst.TypstError as error:
+            found = {sign for text in _NO_GLYPH.findall(error.diagnostic) for sign in _unescaped(text)}
+            if found <= missing:
+                raise
+            missing |= found
+        else:
+            assert isinstance(made, bytes)
+            return made
+
+
+def _unescaped(text: str) -> str:
+    return _RUST_ESCAPE.sub(
+        lambda found: chr(int(found[1], 16)) if found[1] else _RUST_CONTROLS.get(found[2], found[2]), text
+    )
+
+
+def _named(content: str, missing: set[str]) -> str:
+    """Return JSON ``content`` with the number of each missing character in its place."""
+    for sign in sorted(missing):
+        written = json.dumps(sign, ensure_ascii=False)[1:-1]
+        content = content.replace(written, f"[U+{ord(sign):04X}]")
+    return content
+
+
+def _content(paper: Paper) -> dict[str, Any]:
+    blocks: list[dict[str, Any]] = [{"kind": "title", "number": None, "text": paper.title}] if paper.shown_title else []
+    level = 0
+    for block in paper.blocks:
+        shown = _block(block)
+        if shown["kind"] == "heading":
+            level = shown["level"] = min(shown["level"], level + 1)
+        blocks.append(shown)
+    return {
+        "title": paper.title,
+        "header": paper.header,
+        "footer": paper.footer,
+        "landscape": paper.landscape,
+        "blocks": blocks,
+    }
+
+
+def _block(block: Heading | Prose | Table | Line | Paragraph) -> dict[str, Any]:
+    if isinstance(block, Heading):
+        return {"kind": "heading", "level": block.level, "number": None, "text": block.text}
+    if isinstance(block, Prose):
+        return {"kind": "prose", "words": _words(block.words)}
+    if isinstance(block, Table):
+        return {
+            "kind": "table",
+            "head": list(block.head),
+            "widths": list(block.widths),
+            "rows": [[[_words(words) for words in cell] for cell in row] for row in block.rows],
+            "side": block.side,
+            "breakable": any(_letters(cell) > _LONG_ROW for row in block.rows for cell in row),
+        }
+    if isinstance(block, Line):
+        return _line(block)
+    raise TypeError("a text with tracked changes has no form on paper")
+
+
+def _line(line: Line) -> dict[str, Any]:
+    number, _, text = line.text.rpartition("\t")
+    if line.style in _LEVELS:
+        return {"kind": "heading", "level": _LEVELS[line.style], "number": number or None, "text": text}
+    if line.style == "paragraph":
+        return {"kind": "prose", "words": _words((Run(line.text),))}
+    return {"kind": _KINDS[line.style], "number": number or None, "text": text}
+
+
+def _words(words: Words) -> list[dict[str, str]]:
+    return [{"text": run.text, "operation": run.operation, "emphasis": run.emphasis} for run in words]
+
+
+def _letters(cell: tuple[Words, ...]) -> int:
+    return sum(len(run.text) for words in cell for run in words)
