@@ -19,7 +19,7 @@ from generator.views.tracked import Line, Paragraph, Style
 
 AUTHOR = "Protocolwijzer"
 
-_STYLES: dict[Style, str] = {
+STYLES: dict[Style, str] = {
     "title": "Title",
     "part": "Heading1",
     "section": "Heading2",
@@ -86,7 +86,7 @@ class _Body:
         if isinstance(block, Paragraph):
             return self._tracked(block)
         if isinstance(block, Line):
-            return _paragraph(_STYLES[block.style], _run(block.text))
+            return _paragraph(STYLES[block.style], _run(block.text))
         if isinstance(block, Heading):
             return _paragraph(f"Heading{block.level}", _run(block.text))
         if isinstance(block, Prose):
@@ -130,10 +130,10 @@ class _Body:
         change = _element(paragraph.end, moved=moved)
         marks = f"<w:rPr><w:{change} {self._stamp()}/></w:rPr>" if change else ""
         if paragraph.style != paragraph.old_style:
-            old = f'<w:pPr><w:pStyle w:val="{_STYLES[paragraph.old_style]}"/></w:pPr>'
+            old = f'<w:pPr><w:pStyle w:val="{STYLES[paragraph.old_style]}"/></w:pPr>'
             marks += f"<w:pPrChange {self._stamp()}>{old}</w:pPrChange>"
         spans = "".join(self._span(span, moved=moved) for span in paragraph.spans)
-        return f"{closing}{_paragraph(_STYLES[paragraph.style], opening + spans, marks)}"
+        return f"{closing}{_paragraph(STYLES[paragraph.style], opening + spans, marks)}"
 
     def _span(self, span: Span, *, moved: bool) -> str:
         change = _element(span.operation, moved=moved)

@@ -69,11 +69,12 @@ def _named(content: str, missing: set[str]) -> str:
 
 def _content(paper: Paper) -> dict[str, Any]:
     blocks: list[dict[str, Any]] = [{"kind": "title", "number": None, "text": paper.title}] if paper.shown_title else []
-    level = 0
+    above: list[int] = []  # a text may skip levels, a tagged PDF may not
     for block in paper.blocks:
         shown = _block(block)
         if shown["kind"] == "heading":
-            level = shown["level"] = min(shown["level"], level + 1)
+            above = [*(level for level in above if level < shown["level"]), shown["level"]]
+            shown["level"] = len(above)
         blocks.append(shown)
     return {
         "title": paper.title,

@@ -202,7 +202,7 @@ def _parts(revision: Revision) -> Iterator[Block]:
         yield Table(
             head=("Artikel", "Was", "Wordt", "Soort wijziging", "Motivering", "Besluit"),
             rows=tuple(_row(change, places, revision.new) for change in changes),
-            widths=(12, 26, 26, 13, 13, 10),
+            widths=(13, 25, 25, 13, 13, 11),
             side=True,
         )
 

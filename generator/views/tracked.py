@@ -65,7 +65,11 @@ def lines(edition: Edition) -> tuple[Line, ...]:
 
 
 def steps(old: Edition, new: Edition) -> tuple[Step, ...]:
-    """Return how ``old`` became ``new``; the old sides joined are ``lines(old)`` but for soft spaces that went."""
+    """Return how ``old`` became ``new``; the new sides joined are ``lines(new)``.
+
+    The old sides are those of ``lines(old)``, but for soft spaces: where a line of either source happens to end is no
+    change, so there the old text is spaced as the new one.
+    """
     return tuple(_steps(old, new))
 
 
@@ -98,7 +102,7 @@ class _Places:
             return (Line("part" if section.level == 1 else "section", _numbered(section.num, text)),)
         provision = self._provisions[unit.key]
         first, *rest = text.split("\n")
-        style: Style = "heading" if rest else provision.kind
+        style: Style = "heading" if provision.heading else provision.kind
         return (
             Line(style, _numbered(bullet(provision.num) if provision.num else None, first)),
             *(Line("paragraph", part) for part in rest),
@@ -157,11 +161,30 @@ def _same(match: Match, of_old: _Places, of_new: _Places) -> bool:
 
 
 def _kept(match: Match, of_old: _Places, of_new: _Places) -> Step:
+    """Return a match as a step: its new side as it is, its old side with the soft spaces that the new side has."""
     whole_old, whole_new = joined(match.old), joined(match.new)
-    return Step(
-        tuple(line for unit in match.old for line in of_old.lines(unit, comparable(unit, whole_new)[0])),
-        tuple(line for unit in match.new for line in of_new.lines(unit, comparable(whole_old, unit)[1])),
-    )
+    old = [line for unit in match.old for line in of_old.lines(unit, comparable(unit, whole_new)[0])]
+    new = [line for unit in match.new for line in of_new.lines(unit, comparable(whole_old, unit)[1])]
+    given = tuple(line for unit in match.new for line in of_new.lines(unit, unit.text))
+    spans = redline.spans(*("\n".join(line.text for line in side) for side in (old, new)))
+    texts = _with_given(spans, "\n".join(line.text for line in given)).split("\n")
+    return Step(tuple(replace(line, text=text) for line, text in zip(old, texts, strict=True)), given)
+
+
+def _with_given(spans: Iterable[Span], given: str) -> str:
+    """Return the old side of a redline with what ``given`` holds beyond its new side, wherever both sides are equal."""
+    given = unicodedata.normalize("NFC", given)
+    old = ""
+    at = 0
+    for span in spans:
+        if span.operation == "delete":
+            old += span.text
+            continue
+        for character in span.text:
+            until = given.index(character, at)
+            old += given[at : until + 1] if span.operation == "equal" else ""
+            at = until + 1
+    return old
 
 
 def _tracked(step: Step) -> Iterator[Paragraph]:
