@@ -78,7 +78,7 @@ def paragraphs(steps: Iterable[Step]) -> tuple[Paragraph, ...]:
 
     Without the deleted spans and ends it is the new sides joined, without the inserted ones the old sides.
     """
-    return _settled([paragraph for step in steps for paragraph in _tracked(step)])
+    return _settled(_continued([paragraph for step in steps for paragraph in _tracked(step)]))
 
 
 def _title(edition: Edition) -> tuple[Line, ...]:
@@ -213,6 +213,30 @@ def _redlined(old: Sequence[Line], new: Sequence[Line]) -> Iterator[Paragraph]:
             row += span.operation != "insert"
             column += span.operation != "delete"
         gathered += [Span(span.operation, rest)] if rest else []
+
+
+def _continued(found: Sequence[Paragraph]) -> list[Paragraph]:
+    """Return words that came at the end of a paragraph, and whole paragraphs that came after it, as one insertion.
+
+    It is how typing them would be recorded. Apart, LibreOffice 7.4 takes the end in between away when it rejects them.
+    """
+    result = list(found)
+    for at, paragraph in enumerate(result):
+        if paragraph.end != "equal" or not paragraph.spans or paragraph.spans[-1].operation != "insert":
+            continue
+        last = at
+        while last + 1 < len(result) and _came(result[last + 1]):
+            last += 1
+        if last > at:
+            result[at] = replace(paragraph, end="insert", old_style=paragraph.style)
+            result[last] = replace(result[last], end="equal", old_style=paragraph.old_style)
+    return result
+
+
+def _came(paragraph: Paragraph) -> bool:
+    return (
+        paragraph.end == "insert" and paragraph.move is None and all(s.operation == "insert" for s in paragraph.spans)
+    )
 
 
 def _settled(found: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
