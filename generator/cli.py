@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator import load, schema, yamlio
+from generator.align.units import Unit
 from generator.errors import DataError, Problem
-from generator.model import Corpus
+from generator.model import Corpus, Version
 
 REFUSED = 2
 """Exit status where the user's files or arguments are refused; nothing was written."""
@@ -66,6 +67,31 @@ def _parser() -> argparse.ArgumentParser:
     ingest.add_argument("file", metavar="FILE", help="the text, as UTF-8")
     ingest.add_argument("--format", choices=("yaml", "json"), default="yaml", help="of the draft (default: yaml)")
 
+    suggest = commands.add_parser(
+        "suggest", parents=[root], help="propose topics and counterparts for new or stale provisions"
+    )
+    suggest.add_argument(
+        "what",
+        metavar="VERSION|FILE",
+        nargs="?",
+        help="a version (calvijn/sociale-media@v2), a draft in YAML, or a raw text (default: all there is)",
+    )
+    suggest.add_argument(
+        "--institution", metavar="ID", help="whose FILE is: its own provisions are then no counterparts"
+    )
+    suggest.add_argument("--format", choices=("text", "json"), default="text", help="(default: text)")
+
+    evaluate = commands.add_parser(
+        "evaluate", parents=[root], help="measure what is proposed, leaving one institution out at a time"
+    )
+    evaluate.add_argument("--all-versions", action="store_true", help="ask every version, not only those in force")
+    evaluate.add_argument("--format", choices=("text", "json"), default="text", help="(default: text)")
+
+    revisions = commands.add_parser(
+        "evaluate-revisions", parents=[root], help="measure how well versions are aligned, on texts edited at random"
+    )
+    revisions.add_argument("--seeds", type=int, default=20, help="how often each text is edited (default: 20)")
+
     pages = commands.add_parser("pages", parents=[root], help="write the pages to a folder for another site engine")
     pages.add_argument("folder", metavar="DIR", type=Path, help="a new or empty folder")
     return parser
@@ -78,9 +104,25 @@ def _run(options: argparse.Namespace) -> int:
         print(_schemas(options.root, only_check=options.check))
     elif options.command == "ingest":
         print(_draft(options.file, options.root, options.format), end="")
+    elif options.command == "suggest":
+        print(_suggest(options.what, options.institution, options.root, options.format))
+    elif options.command == "evaluate":
+        print(_evaluate(options.root, options.format, all_versions=options.all_versions))
+    elif options.command == "evaluate-revisions":
+        print(_revision_figures(load.load(options.root), options.seeds))
     else:
         print(_pages(options.folder, options.root))
     return 0
+
+
+def _revision_figures(corpus: Corpus, seeds: int) -> str:
+    """Return how well edited texts are aligned with the originals, one line per share of reworded words."""
+    from generator.revision.evaluate import SEEDS, evaluate
+
+    lines = ["reworded  link F1  moved F1  texts"]
+    for score in evaluate(corpus, range(SEEDS.start, SEEDS.start + seeds)):
+        lines.append(f"{score.rewording:8.0%}  {score.links:7.4f}  {score.moved:8.4f}  {score.cases:5d}")
+    return "\n".join(lines)
 
 
 def _counts(corpus: Corpus) -> str:
@@ -160,6 +202,66 @@ def _with_vocabulary(root: Path) -> Path:
         return root
     package = Path(__file__).parent
     return next(folder for folder in (package / "protocols", package.parent / "protocols") if folder.exists())
+
+
+def _suggest(what: str | None, institution: str | None, root: Path, form: str) -> str:
+    from generator.align import report, units
+    from generator.align.suggest import suggest
+
+    corpus = load.load(root, finished=False)
+    if institution is not None and institution not in (each.id for each in corpus.institutions):
+        known = ", ".join(each.id for each in corpus.institutions)
+        raise DataError(
+            [_whole(Path("--institution"), f"'{institution}' is no institution here", f"name one of: {known}")]
+        )
+    names: tuple[str, ...] = ()
+    editions = {edition.locator: edition for edition in corpus.editions}
+    if what is None:
+        wanted = units.unreviewed(corpus)
+    elif what in editions:
+        wanted = tuple(unit for unit in units.of_edition(editions[what]) if unit.status != "reviewed")
+    elif Path(what).is_file() or "@" not in what:
+        version = _version_in(Path(what), corpus)
+        wanted = tuple(units.of_version(version, Path(what).as_posix(), institution))
+        names = _names_in(wanted)
+    else:
+        mend = f"name a file, or one of: {', '.join(editions)}"
+        raise DataError([_whole(Path(what), "there is no such version or file", mend)])
+    proposed = suggest(corpus, wanted, names) if wanted else ()
+    return report.as_json(proposed) if form == "json" else report.suggestions(proposed)
+
+
+def _version_in(path: Path, corpus: Corpus) -> Version:
+    """Return the draft in a file: a version in YAML, or a raw text that is cut up first."""
+    from generator import ingest
+
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise DataError([_whole(path, f"the file cannot be read ({error.strerror})", "check its name")]) from None
+    if path.suffix not in (".yml", ".yaml"):
+        return ingest.ingest(data, path.as_posix(), corpus.vocabulary).version
+    document = yamlio.load(data, path.as_posix())
+    decoded = schema.decode(schema.VERSION, document)
+    if decoded[0] is None or decoded[1] or document.problems:
+        raise DataError([*document.problems, *decoded[1]])
+    return decoded[0]
+
+
+def _names_in(wanted: Sequence[Unit]) -> tuple[str, ...]:
+    """Return the institution that a draft names most: a name says nothing about a topic."""
+    from generator.ingest import naming
+
+    name, _ = naming.institution("\n".join(unit.words for unit in wanted))
+    return (name,) if name else ()
+
+
+def _evaluate(root: Path, form: str, *, all_versions: bool) -> str:
+    from generator.align import report
+    from generator.align.evaluate import evaluate
+
+    results = evaluate(load.load(root), all_versions=all_versions)
+    return report.as_json(results) if form == "json" else report.figures(results, all_versions=all_versions)
 
 
 def _pages(folder: Path, root: Path) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.align.matrix import Matrix
-from generator.exports import versions
+from generator.exports import feeds, revisions, versions
 from generator.model import Corpus, Edition, Passage
 from generator.views.atlas import Atlas
 from generator.views.rules import Rules
@@ -268,11 +268,12 @@ def files(corpus: Corpus) -> Mapping[str, bytes]:
         versions.INDEX: versions.index(corpus),
     }
     atlas = Atlas(corpus)
+    documents |= {"data/revisions.json": revisions.document(atlas), "data/revisions.schema.json": revisions.schema()}
     rules = Rules(atlas)
     documents |= {versions.path(edition): versions.document(atlas, rules, edition) for edition in corpus.editions}
     encoded = {path: _encode(document) for path, document in documents.items()}
     sources = {source_path(edition): edition.source_bytes for edition in corpus.editions}
-    return encoded | sources
+    return encoded | feeds.files(atlas) | sources
 
 
 def _encode(document: dict[str, Any]) -> bytes:
@@ -281,9 +282,11 @@ def _encode(document: dict[str, Any]) -> bytes:
 
 def datasets(corpus: Corpus) -> Iterator[Dataset]:
     """Yield what the data page lists."""
+    atlas = Atlas(corpus)
     about = {
         "provisions": ("Alle bepalingen van alle versies, met rollen, normen en onderwerpen", provisions(corpus)),
         "matrix": ("Per onderwerp en per protocol welke bepalingen erover gaan", matrix(corpus)),
+        "revisions": ("Wat er veranderde tussen opeenvolgende versies, met klasse en reden", revisions.document(atlas)),
     }
     for name, (words, document) in about.items():
         yield Dataset(

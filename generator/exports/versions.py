@@ -30,6 +30,7 @@ def index(corpus: Corpus) -> dict[str, Any]:
         "topics": [{"id": topic.id, "label": topic.label, "group": topic.group} for topic in corpus.vocabulary.topics],
         "norms": [{"id": norm.id, "sign": norm.sign} for norm in corpus.vocabulary.norms],
         "roles": [{"id": role.id, "label": role.label} for role in corpus.vocabulary.roles],
+        "groups": [{"id": group.id, "label": group.label} for group in corpus.vocabulary.topic_groups],
         "versions": [
             {
                 "id": edition.locator,
@@ -60,6 +61,7 @@ def document(atlas: Atlas, rules: Rules, edition: Edition) -> dict[str, Any]:
         "schools": [school.name for work in atlas.works if edition in work.editions for school in work.schools],
         "title": edition.protocol.title,
         "name": wording.edition_name(edition),
+        "status": edition.version.status,
         "path": f"{addresses.edition(edition)}/",
         "provisions": [_provision(rules, passage) for passage in edition.passages],
     }
@@ -80,7 +82,10 @@ def _provision(rules: Rules, passage: Passage) -> dict[str, Any]:
         "lead": rule.lead,
         "text": provision.text,
         "roles": list(provision.roles),
+        "roles_basis": provision.roles_basis,
         "norms": list(provision.norms),
+        "context": list(provision.context),
         "topics": list(provision.topics),
+        "state": provision.state,
         "parent": passage.parents[-1].eid if passage.parents else None,
     }

@@ -17,12 +17,13 @@ __all__ = ["load", "load_vocabulary", "measure", "watch_paths"]
 _AROUND = ("README.md", "schema", "vocabulary")
 
 
-def load(root: Path) -> Corpus:
+def load(root: Path, *, finished: bool = True) -> Corpus:
     """Return everything under ``root``, institutions and protocols by id, versions in their stated order.
 
-    Raises ``DataError`` with all problems of all files.
+    ``finished`` False also takes provisions that await a person: without labels, or with labels reviewed for another
+    text. Raises ``DataError`` with all problems of all files.
     """
-    reader = Reader(root)
+    reader = Reader(root, finished=finished)
     files, folders = reader.entries(root)
     if reader.problems:
         raise DataError(reader.problems)
@@ -108,7 +109,7 @@ def _version(reader: Reader, folder: Path, known: Known) -> tuple[Record[Version
         reader.strays(folder, (*files, *folders), ("version.yml", version.source.file), due)
     reader.problems.extend(relations.version(record, folder.name))
     reader.problems.extend(structure.check(record))
-    reader.problems.extend(labels.check(record, known))
+    reader.problems.extend(labels.check(record, known, finished=reader.finished))
     source = None if unsafe else _source(reader, folder, record)
     return None if source is None else (record, source)
 

@@ -24,10 +24,14 @@ class Record(Generic[T]):
 
 
 class Reader:
-    """Reads files below ``root`` and keeps every problem met on the way in ``problems``."""
+    """Reads files below ``root`` and keeps every problem met on the way in ``problems``.
 
-    def __init__(self, root: Path) -> None:
+    ``finished`` is whether every provision must have labels, and every review must be of the text as it is now.
+    """
+
+    def __init__(self, root: Path, *, finished: bool = True) -> None:
         self.root = root
+        self.finished = finished
         self.problems: list[Problem] = []
 
     def shown(self, path: Path) -> str:

@@ -15,8 +15,8 @@ from generator.yamlio import Document, visible
 _FIELDS = ("roles", "roles_basis", "norms", "context", "topics", "state", "reviewed_sha", "summary")
 
 
-def check(record: Record[Version], known: Known) -> Iterator[Problem]:
-    """Yield what is wrong with the labels of one version."""
+def check(record: Record[Version], known: Known, *, finished: bool = True) -> Iterator[Problem]:
+    """Yield what is wrong with the labels of one version; not ``finished``, labels may be missing and reviews stale."""
     document, sections = record.document, record.value.sections
     for index, section in enumerate(sections):
         at = ("sections", index, "roles")
@@ -38,9 +38,10 @@ def check(record: Record[Version], known: Known) -> Iterator[Problem]:
         if provision.text is None and provision.items:
             yield from _bare(document, placed)
         elif provision.text is not None:
-            yield from _complete(document, placed)
             yield from _basis(document, placed, inherited[placed.section_index])
-            yield from _review(document, placed, provision.text)
+            if finished:
+                yield from _complete(document, placed)
+                yield from _review(document, placed, provision.text)
 
 
 def _inherited(sections: tuple[Section, ...]) -> list[tuple[str, ...] | None]:

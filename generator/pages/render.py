@@ -14,10 +14,22 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.align import kinship
-from generator.exports import data
+from generator.exports import data, feeds
 from generator.model import Corpus, Edition, Institution, Work
 from generator.pages.page import Page, PageKind
-from generator.views import addresses, document, gaps, lens, marks, overview, reader, rules, wording
+from generator.views import (
+    addresses,
+    document,
+    draft,
+    gaps,
+    lens,
+    marks,
+    overview,
+    reader,
+    revisions,
+    rules,
+    wording,
+)
 from generator.views.atlas import Atlas, Place
 
 # A Unicode noncharacter: it cannot be typed into a source text by accident, and the loader refuses it.
@@ -69,6 +81,7 @@ class _Renderer:
             "quote": self._quote,
             "root": Markup(_ROOT),
             "silence": _SILENCE,
+            "status": wording.status,
             "to": _link,
         }
 
@@ -149,6 +162,16 @@ class _Renderer:
             weights=list(lens.WEIGHT_LABEL.values()),
         )
         yield self._page(
+            addresses.CHANGES,
+            "changes",
+            "Wijzigingen",
+            "Wat er veranderde tussen de versies van de protocollen die wij kennen, in één zin per herziening.",
+            view=revisions.newest_first(atlas.revisions),
+            total=len(atlas.revisions),
+            works=[work for work in atlas.works if len(work.editions) == 1],
+            feeds=feeds.listed(atlas),
+        )
+        yield self._page(
             addresses.VOCABULARY,
             "vocabulary",
             "Begrippen",
@@ -165,7 +188,7 @@ class _Renderer:
             "Hoe is dit gemaakt en gecontroleerd?",
             "Hoe elk citaat woord voor woord met de bron is vergeleken en hoe bepalingen zijn ingedeeld.",
             view=overview.counts(atlas),
-            works=[overview.work_card(work) for work in atlas.works],
+            works=[overview.work_card(atlas, work) for work in atlas.works],
         )
         yield self._page(
             addresses.DATA,
@@ -174,8 +197,15 @@ class _Renderer:
             "Open data: alle bepalingen en de matrix als JSON, met schema’s, en de bronteksten.",
             datasets=data.datasets(atlas.corpus),
             fields=data.FIELDS,
-            works=[overview.work_card(work) for work in atlas.works],
+            works=[overview.work_card(atlas, work) for work in atlas.works],
             example=self._rules.rule(atlas.works[0].in_force.passages[-1]),
+        )
+        yield self._page(
+            addresses.DRAFT,
+            "draft",
+            "Mijn concept",
+            "Stel een protocol samen uit bepalingen van anderen, en bewaar het als Word-bestand, Markdown of YAML.",
+            view=draft.draft_view(atlas, self._rules),
         )
 
     def _place(self, place: Place) -> Iterator[Page]:
@@ -223,6 +253,17 @@ class _Renderer:
             f"De bron van {edition.protocol.title} van {edition.institution.name} ({name}), regel voor regel.",
             view=document.source_view(self._rules, edition),
         )
+
+        found = self._atlas.revision_to(edition)
+        if found:
+            title = f"{edition.institution.short_name}, {edition.protocol.title}"
+            yield self._page(
+                addresses.revision(edition),
+                "revision",
+                f"Herziening van {title} ({name})",
+                f"Wat er veranderde in {title} ({name}): {revisions.sentence(found)}",
+                view=revisions.revision_view(work, found),
+            )
 
     def _page(self, path: str, kind: PageKind, title: str, description: str, **values: Any) -> Page:
         body = self._environment.get_template(f"{kind}.html").render(**values)

@@ -11,7 +11,7 @@ from generator import redline
 from generator.model import Edition, Overrule, Verdict, Work
 from generator.revision import changes as c
 from generator.revision.changes import Change, ChangeKind, JudgedEdit, Renaming, Revision, Tally
-from generator.revision.judge import edits, judge, residue
+from generator.revision.judging import edits, judge, residue
 from generator.revision.matching import Match, align
 from generator.revision.renames import renames, shown
 from generator.revision.units import Unit, units

@@ -9,7 +9,7 @@ from typing import Literal
 
 from generator.model import Edition, Overrule, Verdict
 from generator.redline import Span
-from generator.revision.judge import Edit
+from generator.revision.judging import Edit
 from generator.revision.matching import Evidence
 from generator.revision.units import Unit
 

@@ -115,9 +115,13 @@ _PATTERNS = {
     category: re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE) for category, pattern in _WORDS.items()
 }
 
-RELATIVE = re.compile(r"die|dat|welke|wie|wat|waar(?:bij|in|op|van|mee|door|over|voor)?", re.IGNORECASE)
-SHARP = frozenset({NEGATION, MODAL, CONDITION})
-"""Categories whose words give a comma beside them a meaning."""
+_LONG = 7
+
+_SHARP = re.compile(
+    r"niet|geen|nooit|mits|tenzij|behalve|uitgezonderd|zonder|alleen|uitsluitend|slechts|enkel|indien|als|wanneer|zolang|"
+    r"voorzover|zover|tenminste|die|dat|welke|wie|wat|waar(?:bij|in|op|van|mee|door|over|voor)?",
+    re.IGNORECASE,
+)
 
 
 def numbers(text: str) -> list[str]:
@@ -130,11 +134,16 @@ def _unlike_letters(text: str) -> str:
     return re.sub(r"(?<![^\W_])[a-z](?![\w'’])", "·", text)
 
 
+def _form(word: str) -> str:
+    """Return a cue word in lower case, without spaces and without the ending of an adjective."""
+    bare = "".join(word.lower().split())
+    return bare[:-1] if len(bare) > _LONG and bare.endswith("e") else bare
+
+
 def found(text: str) -> dict[str, Counter[str]]:
     """Return the cue words of each category in ``text``, in lower case and without spaces, with their number."""
     return {
-        category: Counter("".join(match.lower().split()) for match in pattern.findall(text))
-        for category, pattern in _PATTERNS.items()
+        category: Counter(_form(match) for match in pattern.findall(text)) for category, pattern in _PATTERNS.items()
     }
 
 
@@ -146,5 +155,5 @@ def touched(old: str, new: str) -> tuple[str, ...]:
 
 
 def is_sharp(word: str) -> bool:
-    """Return whether a comma beside ``word`` can change what a sentence says."""
-    return bool(RELATIVE.fullmatch(word)) or any(_PATTERNS[category].fullmatch(word) for category in SHARP)
+    """Return whether a comma beside ``word`` can change what a sentence says: it limits, denies or begins a clause."""
+    return bool(_SHARP.fullmatch(word))

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from generator.revision import cues
 from generator.revision.changes import JudgedEdit
-from generator.revision.judge import HARD, Edit
+from generator.revision.judging import HARD, Edit
 
 LEAST_PLACES = 2
 

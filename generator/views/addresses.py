@@ -16,6 +16,7 @@ COMPARE = "vergelijken"
 FLIPS = "afwijkingen"
 LINEAGE = "verwantschap"
 DRAFT = "concept"
+CHANGES = "wijzigingen"
 
 
 def institution(of: Institution) -> str:
@@ -36,6 +37,11 @@ def edition(of: Edition) -> str:
 def source(of: Edition) -> str:
     """Return the page that shows the source of a version line by line."""
     return f"{edition(of)}/bron"
+
+
+def revision(to: Edition) -> str:
+    """Return the page on what changed in a version against the one before it."""
+    return f"{edition(to)}/herziening"
 
 
 def passage(of: Passage) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator import revision
 from generator.align.flips import Flip, flips
 from generator.align.matrix import Cell, Matrix
 from generator.model import (
@@ -21,6 +22,7 @@ from generator.model import (
     TopicGroup,
     Work,
 )
+from generator.revision import Revision
 from generator.views import addresses
 
 
@@ -77,6 +79,19 @@ class Atlas:
     def flips(self) -> tuple[Flip, ...]:
         """Where the works part ways, most consequential first."""
         return flips(self.corpus)
+
+    @cached_property
+    def revisions(self) -> tuple[Revision, ...]:
+        """What changed between the versions of each work, in the works' order, oldest first."""
+        return tuple(revision.compare(*pair) for work in self.works for pair in revision.pairs(work))
+
+    def revision_to(self, edition: Edition) -> Revision | None:
+        """Return what changed in an edition against the one before it, if there is one."""
+        return self._revision_to.get(edition.locator)
+
+    @cached_property
+    def _revision_to(self) -> Mapping[str, Revision]:
+        return {found.new.locator: found for found in self.revisions}
 
     @cached_property
     def places(self) -> tuple[Place, ...]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from generator import locator
 from generator.model import Artefact, Edition, Passage, Provision, Section, Work
-from generator.views import addresses, wording
+from generator.views import addresses, revisions, wording
 from generator.views.atlas import Atlas, quotable
+from generator.views.revisions import RevisionLink
 from generator.views.rules import Rule, Rules
 
 ARTEFACT_REASON = {
@@ -41,6 +42,13 @@ class Entry:
     items: tuple[Entry, ...]
     elsewhere: tuple[Elsewhere, ...]
 
+    @property
+    def collected(self) -> tuple[str, ...]:
+        """What a reader takes who takes this: the provision, or its items where it has no words of its own."""
+        if self.rule.text:
+            return (self.rule.id,)
+        return tuple(locator for item in self.items for locator in item.collected)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Part:
@@ -70,13 +78,15 @@ class VersionView:
     count: int
     previous: VersionLink | None
     following: VersionLink | None
+    revision: RevisionLink | None
+    replaced_by: VersionLink | None
     source_path: str
     doubts: int
 
     @property
     def newest(self) -> bool:
-        """Whether this is the newest version known."""
-        return self.following is None
+        """Whether this is the newest version known, concepts aside."""
+        return self.edition is self.work.in_force
 
 
 def version_view(atlas: Atlas, rules: Rules, work: Work, edition: Edition) -> VersionView:
@@ -108,6 +118,8 @@ def version_view(atlas: Atlas, rules: Rules, work: Work, edition: Edition) -> Ve
         count=len(quoted),
         previous=_link(work.editions[position - 1]) if position else None,
         following=_link(work.editions[position + 1]) if position + 1 < len(work.editions) else None,
+        replaced_by=_link(work.in_force) if position < work.editions.index(work.in_force) else None,
+        revision=revisions.link(found) if (found := atlas.revision_to(edition)) else None,
         source_path=addresses.source(edition),
         doubts=sum(passage.provision.doubt is not None for passage in quoted),
     )

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model import Edition, Institution, Role, Topic, Work
-from generator.views import addresses, wording
+from generator.views import addresses, revisions, wording
 from generator.views.atlas import Atlas, Place, quotable
 from generator.views.lens import LensRow, lens
 from generator.views.marks import Column, MarkGroup, MarkRow, columns_with_families, field, mark_row
+from generator.views.revisions import RevisionLink
 from generator.views.rules import Rules
 
 
@@ -40,6 +41,7 @@ class VersionCard:
     source_path: str
     count: int
     newest: bool
+    revision: RevisionLink | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,7 +68,7 @@ def place_card(atlas: Atlas, place: Place) -> PlaceCard:
     )
 
 
-def work_card(work: Work) -> WorkCard:
+def work_card(atlas: Atlas, work: Work) -> WorkCard:
     """Return the card of a protocol."""
     return WorkCard(
         work=work,
@@ -78,6 +80,7 @@ def work_card(work: Work) -> WorkCard:
                 source_path=addresses.source(edition),
                 count=len(quotable(edition)),
                 newest=edition is work.in_force,
+                revision=revisions.link(found) if (found := atlas.revision_to(edition)) else None,
             )
             for edition in reversed(work.editions)
         ),
@@ -131,7 +134,7 @@ def home(atlas: Atlas) -> HomeView:
         places=tuple(place_card(atlas, place) for place in atlas.places),
         field=field(atlas),
         works=atlas.works,
-        revised=tuple(work_card(work) for work in atlas.works if len(work.editions) > 1),
+        revised=tuple(work_card(atlas, work) for work in atlas.works if len(work.editions) > 1),
     )
 
 
@@ -149,7 +152,7 @@ def institution_view(atlas: Atlas, institution: Institution) -> InstitutionView:
     return InstitutionView(
         institution=institution,
         places=tuple(place_card(atlas, place) for place in atlas.places if place.institution is institution),
-        works=tuple(work_card(work) for work in atlas.works if work.institution is institution),
+        works=tuple(work_card(atlas, work) for work in atlas.works if work.institution is institution),
     )
 
 
@@ -201,7 +204,7 @@ def place_view(atlas: Atlas, place: Place) -> PlaceView:
     flat = [entry for group_ in groups for entry in group_.topics if entry.row.topic.group != "rest"]
     return PlaceView(
         card=place_card(atlas, place),
-        works=tuple(work_card(work) for work in place.works),
+        works=tuple(work_card(atlas, work) for work in place.works),
         coverage=tuple(groups),
         spoken=sum(entry.row.regulated > 0 for entry in flat),
         silent=sum(entry.row.regulated == 0 for entry in flat),

@@ -12,6 +12,13 @@ from generator.model import Edition, Passage, Version
 NOT_STATED = "niet vermeld"
 NOT_REGULATED = "Niet geregeld"
 
+_STATUS = {
+    None: NOT_STATED,
+    "concept": "concept: niet vastgesteld",
+    "vastgesteld": "vastgesteld",
+    "vervallen": "vervallen",
+}
+
 _MONTHS = (
     "januari",
     "februari",
@@ -33,8 +40,15 @@ def date(day: datetime.date | None) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day else NOT_STATED
 
 
+def status(version: Version) -> str:
+    """Return what is known of the standing of a version."""
+    return _STATUS[version.status]
+
+
 def version_name(version: Version, count: int) -> str:
     """Return how a version is called on the site; ``count`` is the number of versions of its protocol."""
+    if version.status == "concept":
+        return f"concept {version.id.removeprefix('concept').strip('-')}".strip()
     if version.date:
         return date(version.date)
     return f"ongedateerd, versie {version.id.removeprefix('v')}" if count > 1 else "ongedateerd"

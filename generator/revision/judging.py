@@ -28,6 +28,7 @@ SPELLING = "spelling of afkorting"
 SAME_MEANING = "lidwoord of woord met dezelfde betekenis"
 ENDING = "uitgang van een woord"
 TYPO = "tikfout"
+VERB_ORDER = "volgorde van werkwoorden"
 
 HARD = frozenset({cues.NUMBER, cues.NEGATION, cues.MODAL, cues.CONDITION, cues.CONJUNCTION})
 """What is never editorial and never a mere change of name."""
@@ -35,7 +36,6 @@ HARD = frozenset({cues.NUMBER, cues.NEGATION, cues.MODAL, cues.CONDITION, cues.C
 _NEIGHBOURS = 3
 _LONG = 8
 _HARMLESS = frozenset(".,;:!'’‘`´\"“”„‚«»-‐–—…·*•\u00ad\u200b\uf0b7")
-_PAUSES = frozenset(".,;:-–—…")
 
 # Written differently, the same word. Longest first where one holds another.
 _VARIANTS: tuple[tuple[str, str], ...] = (
@@ -68,8 +68,32 @@ _VARIANTS: tuple[tuple[str, str], ...] = (
     (r"omtrent|inzake|betreffende|aangaande|ten aanzien van|met betrekking tot", "over"),
     (r"middels|door middel van", "via"),
     (r"teneinde", "om"),
-    (r"dienaangaande", "daarover"),
     (r"alsook", "alsmede"),
+    (r"daarnaast|bovendien|voorts|(?-i:Verder)", "ook"),
+    (r"om deze reden|om die reden", "daarom"),
+    (r"met (?:het|als) doel om", "om"),
+    (r"(?:al )?naar ?gelang", "afhankelijk van"),
+    (r"elk|ieder|iedere", "elke"),
+    (r"derhalve|dientengevolge", "daarom"),
+    (r"conform|overeenkomstig|ingevolge", "volgens"),
+    (r"ten behoeve van|t\.b\.v\.?", "voor"),
+    (r"hieromtrent|dienaangaande|hierover|in dit opzicht", "daarover"),
+    (r"trachten", "proberen"),
+    (r"tracht", "probeert"),
+    (r"benutten", "gebruiken"),
+    (r"benut", "gebruikt"),
+    (r"verstrekken|verschaffen|bieden", "geven"),
+    (r"verstrekt|verschaft|biedt", "geeft"),
+    (r"onderhavige", "deze"),
+    (r"aanvangen", "beginnen"),
+    (r"onderkennen", "erkennen"),
+    (r"onderkent", "erkent"),
+    (r"checken", "controleren"),
+    (r"check", "controleer"),
+    (r"checkt", "controleert"),
+    (r"gelegenheid", "mogelijkheid"),
+    (r"al die|al de", "alle"),
+    (r"(?:één|een|1)[ -]op[ -](?:één|een|1)", "een-op-een"),
     (r"thans", "nu"),
     (r"desbetreffende", "betreffende"),
 )
@@ -77,8 +101,10 @@ _VARIANT_PATTERNS = tuple(
     (re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE), same) for pattern, same in _VARIANTS
 )
 _EMPTY_WORDS = frozenset({"de", "het", "er", "dus", "hierbij", "daarbij"})
-_ENDINGS = frozenset({("", "t"), ("", "e"), ("d", "dt"), ("t", "d"), ("d", "t"), ("dt", "t"), ("", "n")})
+_ENDINGS = frozenset({("", "t"), ("", "e"), ("d", "dt"), ("t", "d"), ("d", "t"), ("dt", "t"), ("", "n"), ("t", "en")})
 _ENDING_STEM = 4
+_SOUNDS = (frozenset("cs"), frozenset("ck"))
+_AUXILIARY = re.compile(r"wordt|worden|werd|werden|is|zijn|was|waren|heeft|hebben|had|hadden")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +126,8 @@ class Judgement:
 
 
 def edits(redline: Sequence[Span]) -> Iterator[Edit]:
-    """Yield the edits of a redline in order."""
+    """Yield the edits of a redline in order; a word that only changed places with an auxiliary verb is one edit."""
+    found: list[Edit] = []
     old = new = before = ""
     for span in (*redline, Span("equal", "")):
         if span.operation == "delete":
@@ -109,8 +136,22 @@ def edits(redline: Sequence[Span]) -> Iterator[Edit]:
             new += span.text
         else:
             if old or new:
-                yield Edit(old=old, new=new, before=before, after=span.text)
+                found.append(Edit(old=old, new=new, before=before, after=span.text))
             old, new, before = "", "", span.text
+    while found:
+        edit = found.pop(0)
+        if found and _changed_places(edit, found[0]):
+            other, kept = found.pop(0), edit.after
+            old, new = edit.old + kept + other.old, edit.new + kept + other.new
+            edit = Edit(old=old, new=new, before=edit.before, after=other.after)
+        yield edit
+
+
+def _changed_places(edit: Edit, following: Edit) -> bool:
+    """Whether ``following`` puts back, beyond one auxiliary verb, the word that ``edit`` took away; or the reverse."""
+    there = (edit.old.strip(), edit.new.strip()) == (following.new.strip(), following.old.strip())
+    pair = (edit.after.strip(), (edit.old or edit.new).strip())
+    return there and "" in (edit.old, edit.new) and any(_AUXILIARY.fullmatch(word) for word in pair)
 
 
 def judge(edit: Edit) -> Judgement:
@@ -119,12 +160,12 @@ def judge(edit: Edit) -> Judgement:
     old, new = before + edit.old + after, before + edit.new + after
     plain_old, plain_new = _plain(old), _plain(new)
     categories = cues.touched(_spelled(old), _spelled(new))
-    same_letters = _bare(old).lower() == _bare(new).lower()
+    same_letters = _folded(_bare(old)) == _folded(_bare(new))
     if categories and not (same_letters and HARD.isdisjoint(categories)):
         return Judgement(verdict="substantive", basis=categories)
     if _meaningful(edit.old) != _meaningful(edit.new):
         return Judgement(verdict="substantive", basis=(SIGN,))
-    if _pauses(old) != _pauses(new) and _beside_sharp(edit):
+    if _pauses(_spelled(old)) != _pauses(_spelled(new)) and _beside_sharp(edit):
         return Judgement(verdict="substantive", basis=(COMMA,))
     harmless = _harmless(old, new, plain_old, plain_new)
     if harmless:
@@ -150,6 +191,8 @@ def _harmless(old: str, new: str, plain_old: str, plain_new: str) -> str | None:
         return SPELLING
     if _folded(_bare(plain_old)) == _folded(_bare(plain_new)):
         return SPELLING if _looks_shortened(old, new) else SAME_MEANING
+    if _turned(plain_old.split(), plain_new.split()):
+        return VERB_ORDER
     differing = _one_pair(plain_old.split(), plain_new.split())
     if differing and _is_ending(*differing):
         return ENDING
@@ -197,13 +240,24 @@ def _meaningful(text: str) -> str:
 
 
 def _pauses(text: str) -> list[str]:
-    return [sign for sign in text if sign in _PAUSES]
+    """Return the signs that can divide a sentence; a hyphen inside a word is none."""
+    return re.findall(r"[.,;:–—…]|(?<!\w)-|-(?!\w)", text)
 
 
 def _beside_sharp(edit: Edit) -> bool:
-    """Whether a word of a condition, a negation or a relative clause stands at the edit."""
-    around = re.findall(r"[^\W_]+", edit.before)[-1:] + re.findall(r"[^\W_]+", edit.old + " " + edit.new)
-    return any(cues.is_sharp(word) for word in around + re.findall(r"[^\W_]+", edit.after)[:1])
+    """Whether a word of a condition, a negation or a relative clause stands right at the edit."""
+    words = re.findall(r"[^\W_]+", f"{edit.old} {edit.new}")
+    words += re.findall(r"([^\W_]+)\s*$", edit.before) + re.findall(r"^\s*([^\W_]+)", edit.after)
+    return any(cues.is_sharp(word) for word in words)
+
+
+def _turned(old: Sequence[str], new: Sequence[str]) -> bool:
+    """Whether a participle and its auxiliary changed places: "verspreid wordt", "wordt verspreid"."""
+    places = [place for place in range(min(len(old), len(new))) if old[place] != new[place]]
+    if len(old) != len(new) or len(places) != 2 or places[1] != places[0] + 1:
+        return False
+    pair = [old[place] for place in places]
+    return pair == [new[places[1]], new[places[0]]] and any(_AUXILIARY.fullmatch(word) for word in pair)
 
 
 def _one_pair(old: Sequence[str], new: Sequence[str]) -> tuple[str, str] | None:
@@ -222,17 +276,15 @@ def _is_ending(old: str, new: str) -> bool:
 
 
 def _is_slip(old: str, new: str) -> bool:
-    """Whether two long words differ by two neighbouring letters exchanged, or by one letter doubled."""
+    """Whether two long words differ by neighbouring letters exchanged, a letter doubled, or a c for an s or a k."""
     if min(len(old), len(new)) < _LONG or old[0] != new[0]:
         return False
     if len(old) == len(new):
         places = [place for place in range(len(old)) if old[place] != new[place]]
-        return (
-            len(places) == 2
-            and places[1] == places[0] + 1
-            and old[places[0]] == new[places[1]]
-            and (old[places[1]] == new[places[0]])
-        )
+        if len(places) == 1:
+            return {old[places[0]], new[places[0]]} in _SOUNDS
+        beside = len(places) == 2 and places[1] == places[0] + 1
+        return beside and (old[places[0]], old[places[1]]) == (new[places[1]], new[places[0]])
     longer, shorter = (old, new) if len(old) > len(new) else (new, old)
     return any(
         longer[place] == longer[place - 1] and longer[:place] + longer[place + 1 :] == shorter

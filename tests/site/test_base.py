@@ -1,0 +1,101 @@
+"""Topic pages: a base text can be chosen, and the words of the others are marked against it."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Browser, Page, expect
+
+from generator.align import kinship
+from generator.align.matrix import Matrix
+from generator.model import Corpus
+from generator.redline import spans
+
+TOPIC = "onderwerpen/gebruik-in-de-les/"
+
+
+def words_of(page: Page, institution: str) -> list[tuple[str, str]]:
+    """Return the marked words of the first quotation of an institution, as the redline names them."""
+    found = page.locator(f"#{institution} .pw-words").first.evaluate(
+        "node => [...node.childNodes].map(part => [part.nodeName.toLowerCase(), part.textContent])"
+    )
+    names = {"span": "equal", "ins": "insert", "del": "delete", "#text": "text"}
+    return [(names[name], text) for name, text in found]
+
+
+def test_words_are_marked_against_the_chosen_text_as_the_python_side_marks_them(
+    browser: Browser, base_url: str, site_corpus: Corpus
+) -> None:
+    cells = {cell.work.institution.id: cell for cell in Matrix(site_corpus).row("gebruik-in-de-les")}
+    base = cells["calvijn"].primary[0].provision.text or ""
+    other = cells["scala-coenecoop"].primary[0].provision.text or ""
+    page = browser.new_page()
+    page.goto(base_url + TOPIC)
+    page.get_by_label("Calvijn", exact=True).check()
+    expect(page.locator(".pw-base [role=status]")).to_contain_text("anders is dan bij Calvijn")
+    assert words_of(page, "scala-coenecoop") == [(span.operation, span.text) for span in spans(base, other)]
+    assert page.locator("#scala-coenecoop .pw-negation").first.inner_text().strip() == "niet"
+    assert words_of(page, "calvijn") == [("text", base)]
+    page.close()
+
+
+def test_own_wording_is_not_marked_but_called_own(browser: Browser, base_url: str) -> None:
+    page = browser.new_page()
+    page.goto(base_url + TOPIC + "?basis=calvijn")
+    assert [operation for operation, _ in words_of(page, "kalisto")] == ["text"]
+    expect(page.locator("#kalisto .pw-family").first).to_have_text("Eigen tekst naast Calvijn.")
+    page.close()
+
+
+def test_the_choice_is_in_the_address_and_can_be_undone(browser: Browser, base_url: str) -> None:
+    page = browser.new_page()
+    page.goto(base_url + TOPIC)
+    before = page.locator("#scala-coenecoop").inner_text()
+    page.get_by_label("Kalisto", exact=True).check()
+    assert page.url.endswith("?basis=kalisto")
+    page.get_by_label("niemand", exact=True).check()
+    assert page.url.endswith(TOPIC)
+    assert page.locator("#scala-coenecoop").inner_text() == before
+    page.close()
+
+
+def test_an_unknown_base_in_the_address_is_named_and_the_plain_view_shown(browser: Browser, base_url: str) -> None:
+    page = browser.new_page()
+    page.goto(base_url + TOPIC + "?basis=<b>nergens</b>")
+    expect(page.locator(".pw-base [role=status]")).to_contain_text("(“<b>nergens</b>”) die hier niet staat")
+    assert page.locator(".pw-columns ins").count() == 0
+    page.close()
+
+
+def test_shares_named_by_the_script_are_those_of_the_python_side(
+    browser: Browser, base_url: str, site_corpus: Corpus
+) -> None:
+    page = browser.new_page()
+    compared = 0
+    for topic in site_corpus.vocabulary.topics:
+        cells = [cell for cell in Matrix(site_corpus).row(topic.id) if cell.primary]
+        if len(cells) < 2:
+            continue
+        base = cells[0]
+        page.goto(f"{base_url}onderwerpen/{topic.id}/?basis={base.work.institution.id}")
+        for cell in cells[1:]:
+            notes = page.locator(f"#{cell.work.institution.id} .pw-family").all_inner_texts()
+            for passage, note in zip(cell.primary, notes, strict=True):
+                kin = kinship.nearest(passage, base.primary)
+                assert kin is not None
+                expected = {
+                    "identical": f"Gelijkluidend met {base.work.institution.short_name}, ",
+                    "adapted": f"Bewerkt: {round(100 * kin.share)}% van de woorden gedeeld met ",
+                    "own": f"Eigen tekst naast {base.work.institution.short_name}.",
+                }[kin.relation]
+                assert note.startswith(expected), (passage.locator, note)
+                compared += 1
+    assert compared > 40
+    page.close()
+
+
+def test_without_scripts_the_choice_is_not_offered_and_all_words_are_there(browser: Browser, base_url: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(base_url + TOPIC)
+    expect(page.locator(".pw-base")).to_be_hidden()
+    expect(page.locator("#scala-coenecoop .pw-words").first).to_contain_text("niet toegestaan om tijdens de lessen")
+    context.close()

@@ -1,0 +1,264 @@
+"""What a reader meets in a real browser: with a mouse, a keyboard, a small screen, in light and in dark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Literal, get_args
+from urllib.parse import urlsplit
+
+import engine
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from looking import AXE_RULES, DESKTOP, PHONE
+from playwright.sync_api import Browser, BrowserContext, Locator, expect
+from playwright.sync_api import Page as Tab
+
+from generator.pages.page import Page, PageKind
+
+KINDS: tuple[PageKind, ...] = get_args(PageKind)
+HANDWRITTEN = sorted(
+    path.parent.relative_to(engine.REPOSITORY / "docs").as_posix()
+    for path in (engine.REPOSITORY / "docs").rglob("index.md")
+)
+
+
+class Visit:
+    """A browser tab that writes down what went wrong while it was used."""
+
+    def __init__(self, context: BrowserContext, base_url: str) -> None:
+        self.tab = context.new_page()
+        self.base_url = base_url
+        self.complaints: list[str] = []
+        self.tab.on("console", lambda message: self._complain(message.text, when=message.type in ("error", "warning")))
+        self.tab.on("pageerror", lambda error: self._complain(str(error)))
+        self.tab.on(
+            "response", lambda answer: self._complain(f"{answer.status} {answer.url}", when=answer.status > 399)
+        )
+        self.tab.on("request", lambda request: self._complain(f"left for {request.url}", when=is_abroad(request.url)))
+
+    def _complain(self, what: str, when: bool = True) -> None:
+        if when:
+            self.complaints.append(what)
+
+    def go(self, path: str) -> Tab:
+        """Open a page of the site and wait until its scripts have run."""
+        self.tab.goto(f"{self.base_url}{path}/" if path else self.base_url, wait_until="networkidle")
+        return self.tab
+
+
+def is_abroad(url: str) -> bool:
+    return urlsplit(url).scheme in ("http", "https", "ws", "wss") and urlsplit(url).hostname != "127.0.0.1"
+
+
+def open_visit(
+    browser: Browser, base_url: str, size: tuple[int, int], scheme: Literal["light", "dark"] = "light"
+) -> Iterator[Visit]:
+    context = browser.new_context(
+        viewport={"width": size[0], "height": size[1]}, color_scheme=scheme, reduced_motion="reduce", locale="nl-NL"
+    )
+    context.set_default_timeout(10_000)
+    visit = Visit(context, base_url)
+    yield visit
+    context.close()
+    assert visit.complaints == []
+
+
+@pytest.fixture
+def desktop(browser: Browser, base_url: str) -> Iterator[Visit]:
+    yield from open_visit(browser, base_url, DESKTOP)
+
+
+@pytest.fixture
+def phone(browser: Browser, base_url: str) -> Iterator[Visit]:
+    yield from open_visit(browser, base_url, PHONE)
+
+
+@pytest.fixture(params=("light", "dark"))
+def scheme(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(params=(DESKTOP, PHONE), ids=("desktop", "phone"))
+def visit(
+    request: pytest.FixtureRequest, scheme: Literal["light", "dark"], browser: Browser, base_url: str
+) -> Iterator[Visit]:
+    yield from open_visit(browser, base_url, request.param, scheme)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_of_each_kind_passes_axe_and_fits_the_screen(
+    kind: PageKind, visit: Visit, scheme: str, example: Mapping[PageKind, Page]
+) -> None:
+    assert_accessible(visit, example[kind].path, scheme)
+
+
+@pytest.mark.parametrize("path", HANDWRITTEN)
+def test_a_handwritten_page_passes_axe_and_fits_the_screen(path: str, visit: Visit, scheme: str) -> None:
+    assert_accessible(visit, path, scheme)
+
+
+def assert_accessible(visit: Visit, path: str, scheme: str) -> None:
+    tab = visit.go(path)
+    assert tab.locator("body").get_attribute("data-md-color-scheme") == {"light": "default", "dark": "slate"}[scheme]
+    result = Axe().run(tab, options={"runOnly": list(AXE_RULES), "resultTypes": ["violations"]})
+    assert {rule["id"]: nodes(rule) for rule in result.response["violations"]} == {}
+    width = tab.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+    assert width[0] <= width[1], "the page scrolls sideways"
+
+
+def nodes(rule: dict[str, list[dict[str, str]]]) -> list[str]:
+    return [f"{node['html'][:200]} {node.get('failureSummary', '')}" for node in rule["nodes"][:5]]
+
+
+@pytest.mark.parametrize("kind", ["school", "role", "topic"])
+def test_a_reader_follows_links_from_home_to_a_page_of_a_kind(
+    kind: PageKind, desktop: Visit, pages: tuple[Page, ...]
+) -> None:
+    tab = desktop.go("")
+    wanted = {page.path for page in pages if page.kind == kind}
+    overview = {"school": "Scholen", "role": "Rollen", "topic": "Onderwerpen"}[kind]
+    tab.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name=overview, exact=True).click()
+    tab.wait_for_load_state("networkidle")
+    for link in tab.locator("main a[href]").all():
+        path = urlsplit(str(link.evaluate("a => a.href"))).path.strip("/").partition("/")[2]
+        if path in wanted and link.is_visible():
+            link.click()
+            tab.wait_for_load_state("networkidle")
+            title = next(page.title for page in pages if page.path == path)
+            expect(tab).to_have_title(re.compile(re.escape(title)))
+            assert path in tab.url
+            return
+    raise AssertionError(f"the page {overview} links to no {kind}")
+
+
+def test_search_for_foto_finds_single_provisions_and_leads_to_them(desktop: Visit, pages: tuple[Page, ...]) -> None:
+    tab = desktop.go("")
+    search_field(tab).click()
+    expect(tab.get_by_role("status").filter(has_text="Typ een woord")).to_be_visible()
+    search_field(tab).press_sequentially("foto")
+    expect(tab.get_by_role("status").filter(has_text="gevonden")).to_be_visible()
+    results = tab.locator(".md-search-result__link[href*='#']")
+    expect(results.first).to_be_visible()
+    addresses = {str(link.evaluate("a => a.pathname + a.hash")) for link in results.all()}
+    versions = {page.path for page in pages if page.kind == "version"}
+    provisions = [address for address in addresses if any(f"{path}/#sec_" in address for path in versions)]
+    assert len(provisions) > 3
+    assert "foto" in results.first.inner_text().lower()
+    results.first.click()
+    anchor = urlsplit(tab.url).fragment
+    expect(tab.locator(f"[id='{anchor}']")).to_be_in_viewport()
+
+
+def test_an_address_with_a_question_opens_the_search(desktop: Visit) -> None:
+    desktop.tab.goto(f"{desktop.base_url}?q=groepsapp")
+    expect(search_field(desktop.tab)).to_have_value("groepsapp")
+    expect(desktop.tab.locator(".md-search-result__item").first).to_be_visible()
+
+
+def test_the_keyboard_alone_reaches_the_content_and_the_menu(desktop: Visit) -> None:
+    tab = desktop.go("")
+    tab.keyboard.press("Tab")
+    assert focused(tab)["text"] == "Ga naar de inhoud"
+    assert focused(tab)["visible"]
+    tab.keyboard.press("Enter")
+    tab.keyboard.press("Tab")
+    assert focused(tab)["inContent"]
+    desktop.go("")
+    seen = walk(tab, stop="Onderwerpen")
+    assert all(step["visible"] for step in seen), [step for step in seen if not step["visible"]]
+    tab.keyboard.press("Enter")
+    tab.wait_for_url(re.compile("/onderwerpen/$"))
+
+
+def test_on_a_phone_the_keyboard_opens_the_menu_and_never_gets_lost(phone: Visit) -> None:
+    tab = phone.go("")
+    seen = walk(tab, stop="Menu")
+    assert all(step["visible"] for step in seen), [step for step in seen if not step["visible"]]
+    tab.keyboard.press("Enter")
+    tab.keyboard.press("Tab")
+    assert focused(tab)["text"] == "Home"
+    tab.keyboard.press("Escape")
+    assert focused(tab)["text"] == "Menu"
+    seen = walk(tab, stop="Zoeken")
+    assert all(step["visible"] for step in seen), [step for step in seen if not step["visible"]]
+    tab.keyboard.press("Enter")
+    tab.keyboard.type("foto")
+    expect(tab.locator(".md-search-result__link").first).to_be_visible()
+    tab.keyboard.press("Escape")
+    expect(tab.get_by_role("button", name="Zoeken", exact=True)).to_be_focused()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_stop_of_the_keyboard_is_on_the_screen_of_a_phone(
+    kind: PageKind, phone: Visit, example: Mapping[PageKind, Page]
+) -> None:
+    tab = phone.go(example[kind].path)
+    seen = walk(tab, stop=None, most=60)
+    assert seen
+    assert [step for step in seen if not step["visible"]] == []
+
+
+def test_the_reader_chooses_dark_and_keeps_it(desktop: Visit) -> None:
+    tab = desktop.go("")
+    body = tab.locator("body")
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
+    tab.get_by_title("Kies lichte weergave").click()
+    tab.get_by_title("Kies donkere weergave").click()
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    desktop.go("methode")
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+
+
+def test_without_scripts_the_words_and_the_menu_are_there(browser: Browser, base_url: str) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": PHONE[0], "height": PHONE[1]})
+    tab = context.new_page()
+    tab.goto(base_url)
+    expect(tab.locator("h1")).to_be_visible()
+    tab.locator(".frame-menu summary").click()
+    tab.locator(".frame-menu").get_by_role("link", name="Scholen", exact=True).click()
+    tab.wait_for_url(re.compile("/scholen/$"))
+    context.close()
+
+
+def search_field(tab: Tab) -> Locator:
+    return tab.get_by_role("search", name="Zoeken", exact=True).get_by_role("textbox")
+
+
+FOCUSED = """() => {
+  const at = document.activeElement;
+  if (!at || at === document.body) return null;
+  const shown = at.classList.contains("md-option") ? at.nextElementSibling ?? at : at;
+  const box = shown.getBoundingClientRect();
+  const style = getComputedStyle(shown);
+  const x = Math.min(Math.max(box.left + Math.min(box.width / 2, 20), 0), innerWidth - 1);
+  const inside = box.width > 0 && box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight;
+  return {
+    text: (at.innerText || at.getAttribute("aria-label") || at.value || "").trim(),
+    tag: at.outerHTML.slice(0, 120),
+    inContent: document.querySelector("#pagina-inhoud").contains(at),
+    visible: inside && style.visibility !== "hidden" && Number(style.opacity) > 0.1,
+  };
+}"""
+
+
+def focused(tab: Tab) -> dict[str, object]:
+    """Return what has the focus: its words, whether it can be seen, whether it lies in the content."""
+    step = tab.evaluate(FOCUSED)
+    assert step is not None, "nothing has the focus"
+    return dict(step)
+
+
+def walk(tab: Tab, stop: str | None, most: int = 40) -> list[dict[str, object]]:
+    """Press Tab until the words ``stop`` have the focus, or the page ends; return every stop on the way."""
+    seen: list[dict[str, object]] = []
+    for _ in range(most):
+        tab.keyboard.press("Tab")
+        step = tab.evaluate(FOCUSED)
+        if step is None:
+            break
+        seen.append(step)
+        if stop is not None and step["text"] == stop:
+            return seen
+    assert stop is None, f"the keyboard never reached {stop!r}: {[step['text'] for step in seen]}"
+    return seen

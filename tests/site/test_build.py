@@ -1,0 +1,269 @@
+"""The folder that ``mkdocs build --strict`` leaves behind."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urlsplit
+
+import engine
+import html5lib
+import markup
+import pytest
+
+from generator.exports import data
+from generator.model import Corpus
+from generator.pages.page import Page
+from generator.views import addresses
+
+ENGLISH_OF_THE_THEME = ("Skip to content", "Made with", "Not found", "Initializing search", "Table of contents")
+
+
+@pytest.fixture(scope="module")
+def sources(site: Path) -> dict[str, str]:
+    """Each HTML file by its path in the site."""
+    return {
+        path.relative_to(site).as_posix(): path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))
+    }
+
+
+@pytest.fixture(scope="module")
+def trees(site: Path, sources: dict[str, str]) -> dict[str, markup.Element]:
+    return {path: markup.parse(site / path) for path in sources}
+
+
+def where(page: Page) -> str:
+    return f"{page.path}/index.html".lstrip("/")
+
+
+def test_every_page_of_the_generator_is_in_the_site_with_its_own_words(
+    pages: tuple[Page, ...], trees: dict[str, markup.Element]
+) -> None:
+    assert len(pages) == len({page.path for page in pages})
+    for page in pages:
+        tree = trees[where(page)]
+        content = markup.find(tree, "div", "frame-content")
+        expected = html5lib.parseFragment(page.body, namespaceHTMLElements=False)
+        assert markup.text(content) == markup.text(expected), page.path
+        assert markup.ids(content)[1:] == markup.ids(expected), page.path
+        assert [level for level, _, _ in markup.headings(content)].count("h1") == 1, page.path
+
+
+def test_every_page_says_its_language_title_and_subject(
+    pages: tuple[Page, ...], trees: dict[str, markup.Element]
+) -> None:
+    titles = []
+    for page in pages:
+        tree = trees[where(page)]
+        assert tree.get("lang") == "nl"
+        described = [tag.get("content") for tag in tree.iter("meta") if tag.get("name") == "description"]
+        assert described == [page.description]
+        titles += [markup.text(tag) for tag in tree.iter("title")]
+    assert len(titles) == len(pages)
+    assert [title for title, times in Counter(titles).items() if times > 1] == []
+
+
+def test_every_page_parses_without_a_single_html_error(sources: dict[str, str]) -> None:
+    wrong = {}
+    for path, content in sources.items():
+        parser = html5lib.HTMLParser()
+        parser.parse(content)
+        if parser.errors:
+            wrong[path] = [(place, code) for place, code, _ in parser.errors]
+    assert not wrong
+
+
+def test_no_anchor_stands_twice_on_a_page(trees: dict[str, markup.Element]) -> None:
+    for path, tree in trees.items():
+        anchors = markup.ids(tree)
+        assert sorted(set(anchors)) == sorted(anchors), path
+
+
+def test_every_link_and_every_anchor_in_the_site_leads_somewhere(site: Path, trees: dict[str, markup.Element]) -> None:
+    anchors = {path: set(markup.ids(tree)) for path, tree in trees.items()}
+    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    dead = []
+    for path, tree in trees.items():
+        for address in markup.links(tree):
+            parts = urlsplit(address)
+            if parts.scheme or parts.netloc:
+                continue
+            target = resolve(path, address)
+            anchor = unquote(parts.fragment)
+            if target not in files or (anchor and anchor not in anchors[target]):
+                dead.append(f"{path}: {address}")
+    assert not dead
+
+
+def test_pages_work_from_any_folder_of_a_host(trees: dict[str, markup.Element]) -> None:
+    absolute = [
+        f"{path}: {address}"
+        for path, tree in trees.items()
+        if path != "404.html"  # shown at any depth, so it must name the root
+        for address in markup.links(tree)
+        if address.startswith("/")
+    ]
+    assert not absolute
+
+
+def test_every_page_is_at_most_three_clicks_from_home(trees: dict[str, markup.Element]) -> None:
+    clicks = {"index.html": 0}
+    queue = ["index.html"]
+    for path in queue:
+        for link in trees[path].iter("a"):
+            address = link.get("href")
+            if not address or urlsplit(address).scheme:
+                continue
+            target = resolve(path, address)
+            if target in trees and target not in clicks:
+                clicks[target] = clicks[path] + 1
+                queue.append(target)
+    assert set(clicks) == set(trees) - {"404.html"}
+    assert {path: count for path, count in clicks.items() if count > 3} == {}
+
+
+def test_pages_load_nothing_from_elsewhere_and_run_no_inline_script(trees: dict[str, markup.Element]) -> None:
+    for path, tree in trees.items():
+        for element in tree.iter():
+            if element.tag in ("script", "img", "iframe", "source") or (
+                element.tag == "link" and element.get("rel") != "canonical"
+            ):
+                address = element.get("src") or element.get("href") or ""
+                assert not urlsplit(address).netloc, f"{path}: {address}"
+            if element.tag == "script" and element.get("type") != "application/json":
+                assert element.get("src"), f"{path}: an inline script, which a content-security-policy would refuse"
+            assert not [name for name in element.keys() if name.startswith("on")], path  # noqa: SIM118
+
+
+def test_nothing_of_the_theme_is_left_in_english(sources: dict[str, str]) -> None:
+    for path, content in sources.items():
+        assert [words for words in ENGLISH_OF_THE_THEME if words in content] == [], path
+
+
+def test_the_page_for_a_wrong_address_is_dutch_and_leads_home(trees: dict[str, markup.Element]) -> None:
+    tree = trees["404.html"]
+    assert "bestaat niet" in markup.text(next(tree.iter("h1")))
+    content = markup.find(tree, "div", "frame-content")
+    assert "/." in list(markup.links(content))
+
+
+def test_the_data_files_are_in_the_site_byte_for_byte(site: Path, site_corpus: Corpus) -> None:
+    files = data.files(site_corpus)
+    assert "data/provisions.json" in files
+    for address, content in files.items():
+        assert (site / address).read_bytes() == content
+
+
+def test_search_knows_every_provision_under_an_address_of_its_own_or_of_its_article(
+    site: Path, site_corpus: Corpus
+) -> None:
+    index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
+    found = {entry["location"]: bare(entry["text"]) for entry in index["docs"]}
+    missing = []
+    for passage in (passage for edition in site_corpus.editions for passage in edition.passages):
+        own = addresses.passage(passage)
+        page, _, _ = own.partition("#")
+        places = [own, *(f"{page}#{parent.eid}" for parent in passage.parents)]
+        words = bare(html.escape(passage.provision.text or "", quote=False))
+        if not any(words in found.get(place, "") for place in places):
+            missing.append(passage.locator)
+    assert missing == []
+
+
+def bare(text: str) -> str:
+    """Return the words of a search entry without the few tags that the index keeps."""
+    return " ".join(re.sub(r"<[^>]+>", " ", text).split())
+
+
+def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
+    sites = []
+    for seed, zone in (("1", "UTC"), ("2", "Pacific/Auckland")):
+        target = tmp_path / seed
+        built = engine.run(
+            "mkdocs", "build", "--site-dir", target, PYTHONHASHSEED=seed, TZ=zone, SOURCE_DATE_EPOCH="1527206400"
+        )
+        assert built.returncode == 0, built.stderr
+        sites.append({path.relative_to(target): path.read_bytes() for path in target.rglob("*") if path.is_file()})
+    assert sites[0].keys() == sites[1].keys()
+    assert [str(path) for path, content in sites[0].items() if content != sites[1][path]] == []
+
+
+def test_wrong_data_is_told_in_plain_lines_and_leaves_the_old_site_alone(
+    copy_of_project: Callable[[], Path], tmp_path: Path
+) -> None:
+    project = copy_of_project()
+    institution = project / "protocols" / "calvijn" / "institution.yml"
+    institution.write_text(institution.read_text(encoding="utf-8") + "colour: red\nsmell: none\n", encoding="utf-8")
+    old = tmp_path / "site"
+    old.mkdir()
+    (old / "index.html").write_text("the old site", encoding="utf-8")
+    built = engine.run("mkdocs", "build", "--site-dir", old, cwd=project)
+    assert built.returncode != 0
+    assert "Traceback" not in built.stderr
+    told = [line for line in built.stderr.splitlines() if "institution.yml:" in line]
+    assert len(told) == 2
+    assert all(re.search(r"protocols/calvijn/institution\.yml:\d+:\d+: .+ → .+", line) for line in told)
+    assert [path.name for path in old.iterdir()] == ["index.html"]
+    assert (old / "index.html").read_text(encoding="utf-8") == "the old site"
+
+
+@pytest.fixture
+def served(copy_of_project: Callable[[], Path]) -> Iterator[tuple[Path, str]]:
+    project = copy_of_project()
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
+    with subprocess.Popen(command, cwd=project, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+        yield project, f"http://127.0.0.1:{port}/"
+        server.terminate()
+
+
+def test_mkdocs_serve_shows_an_edit_of_the_data(served: tuple[Path, str]) -> None:
+    project, url = served
+    institution = project / "protocols" / "calvijn" / "institution.yml"
+    wait_for(url, lambda body: "CSG Calvijn" in body)
+    words = institution.read_text(encoding="utf-8")
+    institution.write_text(words.replace("CSG Calvijn", "Het Nieuwe Calvijn"), encoding="utf-8")
+    wait_for(url, lambda body: "Het Nieuwe Calvijn" in body)
+
+
+def wait_for(url: str, holds: Callable[[str], bool], seconds: float = 60) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        try:
+            with urllib.request.urlopen(url, timeout=5) as answer:
+                if holds(answer.read().decode()):
+                    return
+        except OSError:
+            pass  # not up yet, or in the middle of a rebuild
+        time.sleep(0.2)
+    raise AssertionError(f"{url} did not show what was expected within {seconds} s")
+
+
+def resolve(path: str, address: str) -> str:
+    """Return the file a browser asks a plain web server for, given the page it stands on."""
+    target, _ = urldefrag(address)
+    target = unquote(urlsplit(target).path)
+    if not target:
+        return path
+    if target.startswith("/"):
+        folders: list[str] = []
+    else:
+        folders = path.split("/")[:-1]
+    for part in target.split("/"):
+        if part == "..":
+            folders.pop()
+        elif part not in ("", "."):
+            folders.append(part)
+    is_folder = target.endswith(("/", "/.", "/..")) or target in (".", "..")
+    return "/".join([*folders, "index.html"] if is_folder else folders)

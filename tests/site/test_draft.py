@@ -1,0 +1,653 @@
+"""The concept of a policy writer: collected in a real browser, checked, shared, and taken along as files that hold."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import re
+import shutil
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import docx
+import engine
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from looking import AXE_RULES, DESKTOP, PHONE
+from playwright.sync_api import Browser, BrowserContext, Download, Locator, expect
+from playwright.sync_api import Page as Tab
+
+from generator import yamlio
+from generator.load import load
+from generator.model import Corpus, Passage, Version
+from generator.pages.render import render
+from generator.views import addresses
+
+KEY = "protocolwijzer.concept.1"
+HOSTILE = "<script>alert(1)</script> & \"x\" 'y' {{ 7*7 }} * _dagen_ [x](y) | `code` # \u2028 =1+1 \uf0b7 é \U0001f600"
+GROUPS = "scala-coenecoop/sociale-media@v1#sec_b__art_6"
+GROUPS_TOO = "scala-coenecoop/sociale-media@v1#sec_c__art_7"
+FRIENDS = "scala-coenecoop/sociale-media@v1#sec_b__art_5"
+SEE_E = "calvijn/sociale-media@v2#sec_a__art_7"
+PERSONS = "calvijn/sociale-media@v2#sec_begripsverheldering__art_1"
+NAMED = "clusius/sociale-media@v1#sec_hoe-gaan-we-binnen-het-clusius-college-om-met-sociale-media__para_1"
+DO = "clusius/sociale-media@v1#sec_richtlijnen-sociale-media-voor-medewerkers-studenten-en__art_7"
+
+
+class Desk:
+    """A tab of a policy writer, and everything that went wrong in it."""
+
+    def __init__(self, context: BrowserContext, base_url: str) -> None:
+        context.set_default_timeout(10_000)
+        self.tab: Tab = context.new_page()
+        self.base_url = base_url
+        self.complaints: list[str] = []
+        self.tab.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.tab.on("console", lambda said: self.complaints.append(said.text) if said.type == "error" else None)
+
+    def go(self, path: str) -> Tab:
+        self.tab.goto(f"{self.base_url}{path}", wait_until="networkidle")
+        return self.tab
+
+    def keep(self, concept: object) -> None:
+        """Have the browser hold a concept, as if collected earlier."""
+        self.go("concept/")
+        raw = concept if isinstance(concept, str) else json.dumps(concept)
+        self.tab.evaluate("([key, raw]) => localStorage.setItem(key, raw)", [KEY, raw])
+
+    def open(self, *entries: str | dict[str, str], **settings: str | bool) -> Tab:
+        """Open the page of the concept with these entries."""
+        self.keep(concept(*entries, **settings))
+        return self.go("concept/")
+
+    def kept(self) -> dict[str, Any]:
+        return dict(json.loads(self.tab.evaluate("key => localStorage.getItem(key)", KEY)))
+
+    def ids(self) -> list[str]:
+        return [entry["id"] for entry in self.kept()["entries"]]
+
+
+def concept(*entries: str | dict[str, str], **settings: str | bool) -> dict[str, Any]:
+    listed = [{"id": entry} if isinstance(entry, str) else entry for entry in entries]
+    return {"title": "", "school": "", "names": False, "entries": listed, **settings}
+
+
+@pytest.fixture
+def desk(browser: Browser, base_url: str) -> Iterator[Desk]:
+    context = browser.new_context(viewport={"width": DESKTOP[0], "height": DESKTOP[1]}, reduced_motion="reduce")
+    desk = Desk(context, base_url)
+    yield desk
+    context.close()
+    assert desk.complaints == []
+
+
+@pytest.fixture(scope="session")
+def passages(site_corpus: Corpus) -> dict[str, Passage]:
+    return {passage.locator: passage for edition in site_corpus.editions for passage in edition.passages}
+
+
+def cards(tab: Tab) -> Locator:
+    return tab.locator(".pw-draft__entry")
+
+
+def shown_texts(tab: Tab) -> list[str]:
+    return tab.locator(".pw-draft__entry blockquote p, .pw-draft__entry .pw-draft__text").all_inner_texts()
+
+
+def collected(tab: Tab, button: str) -> Download:
+    with tab.expect_download() as waiting:
+        tab.get_by_role("button", name=button).click()
+    return waiting.value
+
+
+def test_provisions_are_collected_from_a_topic_and_from_a_text_and_counted_everywhere(desk: Desk) -> None:
+    tab = desk.go("onderwerpen/groepsapps/")
+    expect(tab.get_by_role("navigation", name="Je concept")).to_be_hidden()
+    first = tab.locator(f"button[data-locator='{GROUPS}']")
+    first.click()
+    expect(first).to_have_text("Staat in je concept")
+    expect(tab.get_by_role("status").filter(has_text="Je concept heeft nu 1 bepaling.")).to_be_attached()
+    expect(tab.get_by_role("link", name="Concept (1)")).to_be_visible()
+    desk.go("protocollen/calvijn/sociale-media/v2/")
+    tab.locator(f"button[data-locator='{SEE_E}']").click()
+    tab.get_by_role("link", name="Concept (2)").click()
+    tab.wait_for_url(re.compile("/concept/$"))
+    expect(cards(tab)).to_have_count(2)
+    desk.go("onderwerpen/groepsapps/")
+    again = tab.locator(f"button[data-locator='{GROUPS}']")
+    expect(again).to_have_text("Staat in je concept")
+    again.click()
+    expect(tab.get_by_role("link", name="Concept (1)")).to_be_visible()
+    assert desk.ids() == [SEE_E]
+
+
+def test_an_article_that_holds_only_items_is_taken_with_all_of_them_and_shown_as_one(
+    desk: Desk, passages: dict[str, Passage]
+) -> None:
+    tab = desk.go("protocollen/clusius/sociale-media/v1/")
+    items = [locator for locator in passages if locator.startswith(f"{DO}__item_")]
+    tab.locator(f"button[data-locator='{' '.join(items)}']").click()
+    assert desk.ids() == items
+    desk.go("concept/")
+    assert tab.locator(".pw-draft__number").all_inner_texts() == [f"1{letter}" for letter in "abcde"]
+    expect(tab.locator(".pw-draft__lead")).to_have_text("Wel doen:")
+
+
+def test_every_quoted_provision_can_be_collected(desk: Desk, site_corpus: Corpus) -> None:
+    for edition in site_corpus.editions:
+        tab = desk.go(f"{addresses.edition(edition)}/")
+        texts = {passage.locator for passage in edition.passages if passage.provision.text is not None}
+        offered = {
+            locator
+            for button in tab.locator("button.pw-collect:visible").all()
+            for locator in str(button.get_attribute("data-locator")).split(" ")
+        }
+        assert offered == texts
+
+
+def test_the_counter_is_reached_by_keyboard_right_after_the_skip_link(desk: Desk) -> None:
+    desk.keep(concept(GROUPS))
+    tab = desk.go("rollen/")
+    tab.keyboard.press("Tab")
+    tab.keyboard.press("Tab")
+    expect(tab.get_by_role("link", name="Concept (1)")).to_be_focused()
+    tab.keyboard.press("Enter")
+    tab.wait_for_url(re.compile("/concept/$"))
+
+
+def test_the_keyboard_reorders_and_keeps_its_place(desk: Desk) -> None:
+    tab = desk.open(GROUPS, FRIENDS, SEE_E)
+    cards(tab).nth(2).get_by_role("button", name="Omhoog").focus()
+    tab.keyboard.press("Enter")
+    expect(cards(tab).nth(1).get_by_role("button", name="Omhoog")).to_be_focused()
+    assert desk.ids() == [GROUPS, SEE_E, FRIENDS]
+    expect(tab.get_by_role("status").filter(has_text="plaats 2 van 3")).to_be_attached()
+    tab.keyboard.press("Enter")
+    tab.keyboard.press("Enter")
+    expect(tab.get_by_role("status").filter(has_text="al bovenaan")).to_be_attached()
+    assert desk.ids() == [SEE_E, GROUPS, FRIENDS]
+
+
+def test_a_removed_provision_can_be_put_back(desk: Desk) -> None:
+    tab = desk.open(GROUPS, FRIENDS, SEE_E)
+    cards(tab).nth(1).get_by_role("button", name="Verwijder").click()
+    assert desk.ids() == [GROUPS, SEE_E]
+    expect(tab.get_by_role("button", name="Zet terug")).to_be_focused()
+    tab.keyboard.press("Enter")
+    expect(cards(tab)).to_have_count(3)
+    assert desk.ids() == [GROUPS, FRIENDS, SEE_E]
+
+
+def test_starting_again_can_be_undone(desk: Desk) -> None:
+    tab = desk.open(GROUPS, FRIENDS)
+    tab.get_by_role("button", name="Begin opnieuw").click()
+    expect(tab.get_by_text("Je concept is nog leeg.")).to_be_visible()
+    tab.get_by_role("button", name="Maak ongedaan").click()
+    assert desk.ids() == [GROUPS, FRIENDS]
+
+
+def test_an_edited_provision_keeps_its_source_and_shows_what_changed(desk: Desk, passages: dict[str, Passage]) -> None:
+    text = str(passages[FRIENDS].provision.text)
+    tab = desk.open(FRIENDS)
+    tab.get_by_role("button", name="Wijzig").click()
+    area = tab.get_by_label("Tekst")
+    expect(area).to_be_focused()
+    assert area.input_value() == text
+    expect(tab.locator("form blockquote")).to_have_text(text)
+    area.fill(text.replace("geen ‘vrienden’", "best ‘vrienden’"))
+    tab.get_by_role("button", name="Bewaar").click()
+    expect(tab.get_by_role("button", name="Wijzig")).to_be_focused()
+    assert tab.locator(".pw-draft__redline del").all_text_contents() == ["geen"]
+    assert tab.locator(".pw-draft__redline ins").all_text_contents() == ["best"]
+    expect(tab.get_by_text("Aangepast, uit")).to_be_visible()
+    expect(tab.locator(".pw-draft__from a")).to_have_attribute("href", re.compile("#sec_b__art_5$"))
+    tab.get_by_role("button", name="Wijzig").click()
+    tab.get_by_role("button", name="Terug naar het origineel").click()
+    tab.get_by_role("button", name="Bewaar").click()
+    assert desk.kept()["entries"] == [{"id": FRIENDS, "kind": "provision"}]
+
+
+def test_an_edit_is_left_with_escape_and_changes_nothing(desk: Desk) -> None:
+    tab = desk.open(FRIENDS)
+    tab.get_by_role("button", name="Wijzig").click()
+    tab.get_by_label("Tekst").fill("Iets anders")
+    tab.keyboard.press("Escape")
+    expect(tab.get_by_role("button", name="Wijzig")).to_be_focused()
+    assert desk.kept()["entries"] == [{"id": FRIENDS}]
+
+
+def test_own_headings_and_own_provisions_join_the_rest(desk: Desk) -> None:
+    tab = desk.open(FRIENDS)
+    tab.get_by_role("button", name="Voeg een kop toe").click()
+    tab.get_by_role("textbox", name="Kop", exact=True).fill("Slot")
+    tab.keyboard.press("Enter")
+    tab.get_by_role("button", name="Schrijf een eigen bepaling").click()
+    tab.get_by_label("Tekst").fill(HOSTILE)
+    tab.get_by_role("combobox", name="Onderwerp").select_option("groepsapps")
+    tab.get_by_role("combobox", name="Soort bepaling").select_option("verplicht")
+    tab.get_by_role("button", name="Bewaar").click()
+    expect(tab.get_by_role("heading", name="Slot")).to_be_visible()
+    assert tab.locator(".pw-draft__number").all_inner_texts() == ["1.", "2."]
+    assert tab.locator(".pw-draft__text").text_content() == HOSTILE.replace(" \u2028 ", " ")
+    assert tab.evaluate("document.querySelectorAll('.pw-draft__list script, .pw-draft__list img').length") == 0
+    assert desk.kept()["entries"][2] | {"text": ""} == {
+        "id": "eigen-2", "kind": "eigen", "text": "", "topic": "groepsapps", "norm": "verplicht",
+    }  # fmt: skip
+
+
+def test_headings_per_topic_group_follow_the_order_of_the_topics(desk: Desk) -> None:
+    tab = desk.open(GROUPS, {"id": "kop-1", "kind": "kop", "text": "Los"}, PERSONS, FRIENDS)
+    tab.get_by_role("button", name="Maak koppen per onderwerp").click()
+    assert tab.locator(".pw-draft__list h3").all_inner_texts() == ["Doel en reikwijdte", "Contact met elkaar"]
+    assert [one for one in desk.ids() if "#" in one] == [PERSONS, FRIENDS, GROUPS]
+
+
+def test_names_of_other_schools_give_way_to_a_placeholder_and_then_to_the_own_school(
+    desk: Desk, passages: dict[str, Passage]
+) -> None:
+    named = "scala-coenecoop/sociale-media@v1#sec_c__art_2"
+    tab = desk.open(NAMED, named)
+    expect(tab.locator(".pw-draft__checks")).to_contain_text("Er staan nog namen van andere scholen in.")
+    tab.get_by_label("Vervang namen").check()
+    text = str(passages[NAMED].provision.text).replace("Het Clusius College", "[naam school]")
+    assert shown_texts(tab)[0] == text
+    assert "missie en visie van [naam school] en de uitgangspunten" in shown_texts(tab)[1]
+    expect(tab.locator(".pw-draft__checks")).to_contain_text("Er staat nog [naam school].")
+    tab.get_by_label("Naam van je school, zoals").fill("het $& College")
+    tab.keyboard.press("Tab")
+    expect(tab.locator(".pw-draft__text").first).to_have_text(text.replace("[naam school]", "Het $& College"))
+    assert "missie en visie van het $& College en de uitgangspunten" in shown_texts(tab)[1]
+    expect(tab.get_by_text("Met een andere schoolnaam, uit").first).to_be_visible()
+
+
+def test_the_page_warns_of_doubles_loose_references_unexplained_words_and_missing_topics(desk: Desk) -> None:
+    opposite = {"id": "eigen-1", "kind": "eigen", "text": "Leerlingen mogen in de les hun telefoon niet gebruiken."}
+    other = {"id": "eigen-2", "kind": "eigen", "text": "Leerlingen mogen in de les hun telefoon gebruiken."}
+    tab = desk.open(GROUPS, GROUPS_TOO, SEE_E, opposite, other)
+    warnings = tab.locator(".pw-draft__checks li").all_inner_texts()
+    assert "Dubbel. artikel 1 en artikel 2 zeggen woordelijk hetzelfde." in warnings
+    assert any(text.startswith("Tegenspraak. artikel 4 en artikel 5") for text in warnings)
+    assert any("artikel 3 verwijst naar ‘E: Sancties en gevolgen" in text for text in warnings)
+    assert any("Pestprotocol CSG Calvijn" in text and "Heeft jouw school dat ook?" in text for text in warnings)
+    assert len(warnings) == 5, warnings
+    words = tab.locator(".pw-draft__terms > div:visible dt").all_inner_texts()
+    assert {"leerlingen", "medewerkers"} <= set(words)
+    assert "studenten" not in words
+    explain = tab.locator(f".pw-draft__terms button[data-locator='{PERSONS}']")
+    explain.click()
+    expect(cards(tab)).to_have_count(6)
+    expect(explain).to_be_focused()
+    missing = tab.locator(".pw-draft__common li:visible")
+    expect(missing.filter(has_text="Vrienden worden en volgen")).to_have_count(1)
+    desk.go("onderwerpen/vrienden-en-volgen/")
+    tab.locator(f"button[data-locator='{FRIENDS}']").click()
+    desk.go("concept/")
+    expect(tab.locator(".pw-draft__terms > div[data-term=medewerkers]")).to_be_hidden()
+    expect(missing.filter(has_text="Vrienden worden en volgen")).to_have_count(0)
+    expect(missing.first.get_by_role("link")).to_have_attribute("href", re.compile("onderwerpen/"))
+
+
+def test_a_reference_to_a_heading_that_is_there_is_no_warning(desk: Desk) -> None:
+    tab = desk.open(
+        SEE_E, {"id": "kop-1", "kind": "kop", "text": "Sancties en gevolgen voor medewerkers en leerlingen"}
+    )
+    expect(tab.locator(".pw-draft__checks li")).to_have_count(2)
+    expect(tab.locator(".pw-draft__checks")).not_to_contain_text("E: Sancties")
+
+
+def test_a_shared_link_shows_the_same_concept_in_another_browser(desk: Desk, browser: Browser) -> None:
+    own = {
+        "id": "eigen-2",
+        "kind": "eigen",
+        "text": HOSTILE.replace(" \u2028 ", " "),
+        "topic": "pesten",
+        "norm": "sanctie",
+    }
+    heading = {"id": "kop-1", "kind": "kop", "text": "Kop & <b>"}
+    edited = {"id": GROUPS, "kind": "provision", "text": "Aangepast."}
+    tab = desk.open(edited, heading, own, {"id": FRIENDS, "kind": "provision"}, title="Ons protocol", names=True)
+    link = tab.get_by_label("Link naar je concept").input_value()
+    sent = desk.kept()
+    elsewhere = browser.new_context(viewport={"width": PHONE[0], "height": PHONE[1]})
+    other = Desk(elsewhere, desk.base_url)
+    other.tab.goto(link, wait_until="networkidle")
+    expect(other.tab.get_by_text("Dit concept komt uit een link.").first).to_be_attached()
+    assert other.kept() == sent
+    assert shown_texts(other.tab) == shown_texts(tab)
+    assert "#" not in other.tab.url
+    assert other.complaints == []
+    elsewhere.close()
+
+
+def test_a_shared_concept_never_replaces_an_own_one_unasked(desk: Desk) -> None:
+    tab = desk.open(GROUPS, SEE_E)
+    link = tab.get_by_label("Link naar je concept").input_value()
+    for choice, ids in (
+        ("Laat mijn concept zoals het is", [FRIENDS, SEE_E]),
+        ("Voeg toe aan mijn concept", [FRIENDS, SEE_E, GROUPS]),
+        ("Vervang mijn concept", [GROUPS, SEE_E]),
+    ):
+        desk.open(FRIENDS, SEE_E)
+        tab.goto(link, wait_until="networkidle")
+        panel = tab.get_by_role("region", name="Iemand deelt een concept met je")
+        expect(panel).to_be_focused()
+        assert desk.ids() == [FRIENDS, SEE_E]
+        panel.get_by_role("button", name=choice).click()
+        expect(panel).to_have_count(0)
+        assert desk.ids() == ids
+        assert "#" not in tab.url
+
+
+@pytest.mark.parametrize("hash_", ["#c=", "#c=%%%", "#c=!!", "#c=AAAA", "#c=" + "x" * 40_000, "#c=eyJhIjoxfQ"])
+def test_a_damaged_link_is_said_to_be_damaged_and_leaves_the_own_concept(desk: Desk, hash_: str) -> None:
+    desk.keep(concept(GROUPS))
+    tab = desk.go("rollen/")
+    tab.goto(f"{desk.base_url}concept/{hash_}", wait_until="networkidle")
+    expect(tab.locator(".pw-draft__messages")).to_contain_text("is beschadigd of niet compleet")
+    expect(cards(tab)).to_have_count(1)
+    assert desk.ids() == [GROUPS]
+
+
+def test_a_link_with_unknown_provisions_names_them_and_shows_the_rest(desk: Desk) -> None:
+    tab = desk.open(GROUPS, "nergens/niets@v1#sec_a__art_1")
+    expect(cards(tab).nth(1)).to_contain_text("Deze bepaling bestaat niet (meer) op deze site")
+    link = tab.get_by_label("Link naar je concept").input_value()
+    tab.evaluate("localStorage.clear()")
+    desk.go("rollen/")
+    tab.goto(link, wait_until="networkidle")
+    expect(tab.locator(".pw-draft__messages")).to_contain_text("zijn weggelaten: nergens/niets@v1#sec_a__art_1")
+    assert desk.ids() == [GROUPS]
+
+
+@pytest.mark.parametrize(
+    "garbage",
+    ["{", "null", "[]", '{"entries": 3}', '{"entries": [{"id": "<b>"}], "title": "", "school": ""}',
+     '{"title": 1, "school": "", "entries": []}', '{"title":"","school":"","entries":[{"id":"kop-1"}]}', "\u0000"],
+)  # fmt: skip
+def test_garbage_in_the_browser_is_said_to_be_unreadable_and_set_aside(desk: Desk, garbage: str) -> None:
+    desk.keep(garbage)
+    tab = desk.go("concept/")
+    expect(tab.locator(".pw-draft__messages")).to_contain_text("is niet te lezen")
+    desk.go("onderwerpen/groepsapps/")
+    tab.locator(f"button[data-locator='{GROUPS}']").click()
+    assert desk.ids() == [GROUPS]
+    assert tab.evaluate("key => localStorage.getItem(key + '.onleesbaar')", KEY) == garbage
+
+
+def test_a_browser_that_keeps_nothing_says_so_and_still_works(desk: Desk) -> None:
+    desk.tab.add_init_script(
+        f"""for (const name of ["getItem", "setItem"]) {{
+          const real = Storage.prototype[name];
+          Storage.prototype[name] = function (key, ...rest) {{
+            if (key === "{KEY}") throw new DOMException("refused", "QuotaExceededError");
+            return real.call(this, key, ...rest);
+          }};
+        }}"""
+    )
+    tab = desk.go("concept/")
+    expect(tab.locator(".pw-draft__messages")).to_contain_text("Deze browser bewaart niets")
+    tab.get_by_role("button", name="Voeg een kop toe").click()
+    tab.get_by_role("textbox", name="Kop", exact=True).fill("Slot")
+    tab.keyboard.press("Enter")
+    expect(tab.get_by_role("heading", name="Slot")).to_be_visible()
+
+
+def test_two_tabs_share_one_concept(desk: Desk) -> None:
+    desk.open(GROUPS)
+    second = desk.tab.context.new_page()
+    second.goto(f"{desk.base_url}onderwerpen/vrienden-en-volgen/", wait_until="networkidle")
+    second.locator(f"button[data-locator='{FRIENDS}']").click()
+    expect(cards(desk.tab)).to_have_count(2)
+
+
+def a_concept() -> dict[str, Any]:
+    """A concept with everything in it: verbatim, edited, renamed, items, headings, own and hostile words."""
+    return concept(
+        NAMED,
+        {"id": "kop-1", "kind": "kop", "text": "Regels <&>"},
+        GROUPS,
+        {"id": FRIENDS, "kind": "provision", "text": "Aangepast: " + HOSTILE},
+        f"{DO}__item_1",
+        f"{DO}__item_2",
+        SEE_E,
+        {"id": "kop-3", "kind": "kop", "text": "!!"},
+        {"id": "kop-4", "kind": "kop", "text": "Regels <&>"},
+        {"id": "eigen-5", "kind": "eigen", "text": HOSTILE, "heading": "1. Eigen *kop*",
+         "topic": "pesten", "norm": "verplicht"},
+        {"id": "eigen-6", "kind": "eigen", "text": "- " + "woord \\ " * 40},
+        PERSONS,
+        title="Concept “Ons” & <protocol>",
+        school="het Vechtdal College",
+        names=True,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def full(desk: Desk) -> Desk:
+    desk.keep(a_concept())
+    desk.go("concept/")
+    return desk
+
+
+def test_the_word_document_holds_every_word_in_order_and_numbers_the_articles(full: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "concept.docx"
+    collected(full.tab, "Word-bestand").save_as(file)
+    document = docx.Document(str(file))
+    by_style: dict[str, list[str]] = {}
+    for paragraph in document.paragraphs:
+        assert paragraph.style is not None
+        by_style.setdefault(str(paragraph.style.name), []).append(paragraph.text)
+    assert by_style["Title"] == ["Concept “Ons” & <protocol>"] == [document.core_properties.title]
+    assert by_style["Subtitle"] == ["Concept: niet vastgesteld"]
+    assert by_style["Heading 1"] == ["Regels <&>", "!!", "Regels <&>"]
+    words = [p.text for p in document.paragraphs if p.style is not None and p.style.name in TEXT_STYLES]
+    assert words == shown_texts(full.tab)
+    assert by_style["Artikelkop"] == ["Wel doen:", "1. Eigen *kop*"]
+    numbered = [p for p in document.paragraphs if p._p.pPr is not None and p._p.pPr.numPr is not None]
+    levels = [p._p.pPr.numPr.ilvl.val for p in numbered]  # type: ignore[union-attr]
+    assert levels == [0, 0, 0, 0, 1, 1, 0, 0, 0, 0]
+    with zipfile.ZipFile(file) as packed:
+        assert packed.testzip() is None
+        footnotes = packed.read("word/footnotes.xml").decode()
+    assert footnotes.count("<w:footnoteRef/>") == 7
+    assert "Woordelijk uit Stichting achter Scala College" in footnotes
+    assert "/protocollen/calvijn/sociale-media/v2/#sec_a__art_7" in footnotes
+
+
+TEXT_STYLES = ("Artikel", "Artikeltekst", "Artikelpunt")
+
+
+def test_markdown_shows_every_sign_as_typed(full: Desk, tmp_path: Path) -> None:
+    import html5lib
+    import markdown
+
+    file = tmp_path / "concept.md"
+    collected(full.tab, "Markdown").save_as(file)
+    text = file.read_text(encoding="utf-8")
+    root = html5lib.parseFragment(markdown.markdown(text), namespaceHTMLElements=False)
+    plain = " ".join("".join(root.itertext()).split())
+    for shown in shown_texts(full.tab):
+        # Python-Markdown leaves escapes of signs that mean nothing to it; CommonMark takes every one of them away.
+        assert " ".join(shown.split()).replace("\\", "") in plain.replace("\\", "")
+    assert not list(root.iter("script"))
+    assert re.findall(r"^(\d+)\. ", text, re.MULTILINE) == [str(number) for number in range(1, 9)]
+
+
+def unpacked(download: Download) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(Path(download.path()).read_bytes())) as packed:
+        return {name: packed.read(name) for name in packed.namelist()}
+
+
+def as_data(files: dict[str, bytes], id_: str, folder: Path) -> Corpus:
+    """Load a copy of the data with the files put beside the versions of Calvijn."""
+    data = folder / "protocols"
+    shutil.copytree(engine.REPOSITORY / "protocols", data)
+    work = data / "calvijn/sociale-media"
+    for name, content in files.items():
+        (work / name).parent.mkdir(exist_ok=True)
+        (work / name).write_bytes(content)
+    listed = (work / "protocol.yml").read_text(encoding="utf-8")
+    (work / "protocol.yml").write_text(listed.replace("[v1, v2]", f"[v1, v2, {id_}]"), encoding="utf-8")
+    return load(data)
+
+
+def provisions(version: Version) -> list[tuple[str, str]]:
+    found = []
+    for section in version.sections:
+        for article in section.provisions:
+            found += [(one.eid, one.text) for one in (article, *article.items) if one.text is not None]
+    return found
+
+
+def test_the_yaml_is_accepted_beside_the_other_versions_and_is_a_concept(
+    full: Desk, tmp_path: Path, passages: dict[str, Passage]
+) -> None:
+    full.tab.get_by_label("Naam van de map").fill("concept-2")
+    files = unpacked(collected(full.tab, "YAML en bron (zip)"))
+    assert sorted(files) == ["concept-2/source.txt", "concept-2/version.yml"]
+    corpus = as_data(files, "concept-2", tmp_path)
+    work = corpus.works[0]
+    edition = work.editions[-1]
+    version = edition.version
+    assert (version.id, version.status, version.date) == ("concept-2", "concept", None)
+    assert version.source.sha256 == hashlib.sha256(files["concept-2/source.txt"]).hexdigest()
+    assert work.in_force.version.id == "v2"
+    assert [text for _, text in provisions(version)] == shown_texts(full.tab)
+    assert [section.eid for section in version.sections] == ["intro", "sec_regels", "sec_2", "sec_regels_2"]
+    labels = {one.eid: one for section in version.sections for one in section.provisions}
+    groups = labels["sec_regels__art_2"]
+    source = passages[GROUPS].provision
+    assert (groups.roles, groups.norms, groups.topics, groups.context) == (
+        source.roles, source.norms, source.topics, source.context,
+    )  # fmt: skip
+    assert (groups.state, groups.reviewed_sha) == (source.state, source.reviewed_sha)
+    assert labels["sec_regels__art_3"].state == "suggested"
+    assert labels["intro__art_1"].state == "suggested"
+    assert labels["sec_regels_2__art_6"].topics == ("pesten",)
+    assert f"# {GROUPS}\n" in files["concept-2/version.yml"].decode()
+    pages = {page.path: page for page in render(corpus)}
+    assert "Concept: niet vastgesteld." in pages[addresses.edition(edition)].body
+    assert "Concept: niet vastgesteld." not in pages[addresses.edition(work.in_force)].body
+    assert "Dit is een eerdere tekst." not in pages[addresses.edition(work.in_force)].body
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_every_provision_of_the_corpus_together_is_accepted(
+    desk: Desk, tmp_path: Path, passages: dict[str, Passage], kept: bool
+) -> None:
+    everything = [locator for locator, passage in passages.items() if passage.provision.text is not None]
+    tab = desk.open(*everything, names=not kept, school="" if kept else "de Regenboog")
+    expect(cards(tab)).to_have_count(len(everything))
+    corpus = as_data(unpacked(collected(tab, "YAML en bron (zip)")), "concept-1", tmp_path)
+    texts = [text for _, text in provisions(corpus.works[0].editions[-1].version)]
+    originals = [passages[locator].provision.text for locator in everything]
+    assert (texts == originals) is kept
+    assert len(texts) == len(originals)
+    if not kept:
+        assert not [text for text in texts if re.search(r"\b(Calvijn|Clusius|Scala College|Coenecoop)\b", text)]
+
+
+def test_a_folder_name_that_cannot_be_an_id_is_refused(full: Desk) -> None:
+    for wrong in ("", "Concept 1", "../x", "2026-11-20", "a" * 101):
+        full.tab.evaluate("value => { document.querySelector('#versie').value = value; }", wrong)
+        full.tab.get_by_role("button", name="YAML en bron (zip)").click()
+        expect(full.tab.get_by_role("alert").filter(has_text="Gebruik kleine letters")).to_be_visible()
+        expect(full.tab.get_by_label("Naam van de map")).to_have_attribute("aria-invalid", "true")
+
+
+NASTY = [
+    "", " ", "null", "~", "true", "NO", "y", "010", "1.10", "12:30", "2024-02-30", "1_000", "- a", "? a", ": a", "# a",
+    "a: b", "a #b", "'", '"', "\\", "\\n", "a\\", "{a: b}", "[a]", "&a", "*a", "!!python/object", "|", ">", "%", "@",
+    "`", "<<", "---", "...", "\u00a0x", "\u2028", "\ufeff", "\u0085", "\u200e", "\uf0b7", "\U0001f600", "=1+1", "é",
+    "e\u0301",    "a" * 300, "a b " * 80, "\\ " * 80, '" ' * 80, "# " * 80, "--- " * 60, "x: y " * 60,
+]  # fmt: skip
+
+
+def test_what_the_yaml_writer_quotes_reads_back_as_it_was(desk: Desk) -> None:
+    tab = desk.go("concept/")
+    for indent in (None, "    "):
+        written = tab.evaluate(
+            """async ([texts, indent]) => {
+              const { scalar } = await import(new URL("../assets/concept/yaml.js", location.href));
+              return texts.map((text) => scalar(text, indent));
+            }""",
+            [NASTY, indent],
+        )
+        document = "x:\n" + "".join(f"  - {scalar}\n" for scalar in written)
+        assert yamlio.load(document.encode(), "x.yml").data == {"x": NASTY}
+
+
+def test_the_own_sha256_is_that_of_everybody(desk: Desk) -> None:
+    tab = desk.go("concept/")
+    texts = ["", "abc", "é" * 55, "a" * 56, "a" * 64, "\U0001f600" * 1000, HOSTILE]
+    digests = tab.evaluate(
+        """async (texts) => {
+          const { sha256 } = await import(new URL("../assets/concept/sha256.js", location.href));
+          return texts.map(sha256);
+        }""",
+        texts,
+    )
+    assert digests == [hashlib.sha256(text.encode()).hexdigest() for text in texts]
+
+
+def test_without_scripts_the_page_explains_itself_and_leads_on(browser: Browser, base_url: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(f"{base_url}concept/")
+    expect(tab.get_by_text("Hiervoor zijn scripts nodig.")).to_be_visible()
+    expect(tab.get_by_role("main").get_by_role("link", name="onderwerpen")).to_be_visible()
+    expect(tab.get_by_role("link", name="Fatsoen en respect")).to_be_visible()
+    expect(tab.locator("button:visible")).to_have_count(0)
+    tab.goto(f"{base_url}onderwerpen/groepsapps/")
+    expect(tab.locator(".pw-collect:visible")).to_have_count(0)
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_a_full_concept_passes_axe_and_fits_the_screen(
+    browser: Browser, base_url: str, size: tuple[int, int], scheme: str
+) -> None:
+    context = browser.new_context(
+        viewport={"width": size[0], "height": size[1]},
+        color_scheme="dark" if scheme == "dark" else "light",
+        reduced_motion="reduce",
+    )
+    desk = Desk(context, base_url)
+    desk.keep(a_concept())
+    tab = desk.go("concept/")
+    for state in ("reading", "editing", "removed", "asked"):
+        if state == "editing":
+            cards(tab).nth(3).get_by_role("button", name="Wijzig").click()
+        elif state == "removed":
+            tab.keyboard.press("Escape")
+            cards(tab).nth(2).get_by_role("button", name="Verwijder").click()
+        elif state == "asked":
+            link = tab.get_by_label("Link naar je concept").input_value()
+            cards(tab).nth(2).get_by_role("button", name="Verwijder").click()
+            tab.evaluate("link => { location.hash = new URL(link).hash; }", link)
+            expect(tab.get_by_role("region", name="Iemand deelt")).to_be_visible()
+        result = Axe().run(tab, options={"runOnly": list(AXE_RULES), "resultTypes": ["violations"]})
+        assert {rule["id"]: [node["html"] for node in rule["nodes"]] for rule in result.response["violations"]} == {}
+        width = tab.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+        assert width[0] <= width[1], f"the page scrolls sideways while {state}"
+    assert desk.complaints == []
+    context.close()
+
+
+def test_on_paper_stands_the_concept_alone(full: Desk) -> None:
+    tab = full.tab
+    tab.emulate_media(media="print")
+    expect(tab.locator(".pw-draft__shown-title")).to_be_visible()
+    for hidden in (
+        ".pw-draft__controls",
+        ".pw-draft__side",
+        ".pw-draft__settings",
+        ".pw-draft__actions",
+        ".pw-conceptbar",
+    ):
+        expect(tab.locator(hidden).first).to_be_hidden()
+    assert shown_texts(tab)
