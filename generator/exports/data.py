@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.align.matrix import Matrix
-from generator.exports import feeds, revisions, versions
+from generator.exports import feeds, pack, revisions, versions
 from generator.model import Corpus, Edition, Passage
 from generator.views.atlas import Atlas
 from generator.views.rules import Rules
@@ -273,7 +273,7 @@ def files(corpus: Corpus) -> Mapping[str, bytes]:
     documents |= {versions.path(edition): versions.document(atlas, rules, edition) for edition in corpus.editions}
     encoded = {path: _encode(document) for path, document in documents.items()}
     sources = {source_path(edition): edition.source_bytes for edition in corpus.editions}
-    return encoded | feeds.files(atlas) | sources
+    return encoded | feeds.files(atlas) | pack.published(atlas.revisions) | sources
 
 
 def _encode(document: dict[str, Any]) -> bytes:

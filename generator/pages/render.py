@@ -14,7 +14,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.align import kinship
-from generator.exports import data, feeds
+from generator.exports import data, feeds, pack
 from generator.model import Corpus, Edition, Institution, Work
 from generator.pages.page import Page, PageKind
 from generator.views import (
@@ -72,6 +72,7 @@ class _Renderer:
             "all_norms": corpus.vocabulary.norms,
             "bullet": rules.bullet,
             "date": wording.date,
+            "downloads": pack.downloads,
             "edition_name": wording.edition_name,
             "enumeration": wording.enumeration,
             "file": lambda edition: Markup(_ROOT + data.source_path(edition)),
