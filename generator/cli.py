@@ -286,12 +286,14 @@ def _schemas(root: Path, *, only_check: bool) -> str:
 
 def _draft(file: str, root: Path, form: str) -> str:
     from generator import ingest
+    from generator.ingest import loose
 
     vocabulary = load.load_vocabulary(_with_vocabulary(root))
     try:
         source = Path(file).read_bytes()
     except OSError as error:
         raise DataError([_whole(Path(file), f"the file cannot be read ({error.strerror})", "check its name")]) from None
+    loose.refuse(source, file)
     draft = ingest.ingest(source, file, vocabulary)
     for note in draft.unsure:
         print(note, file=sys.stderr)

@@ -1,4 +1,4 @@
-"""Inside LibreOffice's own Python: for each .docx in a folder, a .json with its paragraphs, changes accepted and rejected."""
+"""Inside LibreOffice's Python: for each .docx in a folder a .json with its paragraphs, accepted and rejected."""
 
 import json
 import subprocess
@@ -43,6 +43,7 @@ def _paragraphs(document):
 
 
 def main():
+    """Start LibreOffice, have it open every file twice, and stop it."""
     folder = Path(sys.argv[1])
     office, context = _connect(folder)
     manager = context.ServiceManager

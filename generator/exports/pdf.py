@@ -22,32 +22,30 @@ _NO_GLYPH = re.compile(r'the text `"((?:[^"\\]|\\.)+)"` could not be displayed')
 _RUST_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 _RUST_CONTROLS = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
 _LONG_ROW = 900  # letters; a longer row may be cut by the end of a page
-_NO_DATE = 0  # the document follows from the data, not from a moment
 
 
 def render(paper: Paper) -> bytes:
     """Return ``paper`` as the bytes of a PDF file.
 
-    A character that the fonts do not have is shown as its number, ``[U+1F600]``. A paper with tracked changes is not
-    for paper: ``TypeError``.
+    A character that the fonts do not have is shown as its number, ``[U+1F600]``. Raises ``TypeError`` for a paper with
+    tracked changes: those are for a word processor.
     """
-    content = json.dumps(_content(paper), ensure_ascii=False)
-    missing: set[str] = set()
+    content = _content(paper)
+    missing: dict[int, str] = {}
     while True:
         try:
             made = typst.compile(
                 _TEMPLATE,
                 format="pdf",
-                sys_inputs={"paper": _named(content, missing)},
+                sys_inputs={"paper": json.dumps(_translated(content, missing), ensure_ascii=False)},
                 pdf_standards=["ua-1"],
                 ignore_system_fonts=True,
-                timestamp=_NO_DATE,
             )
         except typst.TypstError as error:
-            found = {sign for text in _NO_GLYPH.findall(error.diagnostic) for sign in _unescaped(text)}
-            if found <= missing:
+            found = {ord(sign) for text in _NO_GLYPH.findall(error.diagnostic) for sign in _unescaped(text)}
+            if found <= missing.keys():
                 raise
-            missing |= found
+            missing |= {point: f"[U+{point:04X}]" for point in found}
         else:
             assert isinstance(made, bytes)
             return made
@@ -59,11 +57,14 @@ def _unescaped(text: str) -> str:
     )
 
 
-def _named(content: str, missing: set[str]) -> str:
-    """Return JSON ``content`` with the number of each missing character in its place."""
-    for sign in sorted(missing):
-        written = json.dumps(sign, ensure_ascii=False)[1:-1]
-        content = content.replace(written, f"[U+{ord(sign):04X}]")
+def _translated(content: Any, table: dict[int, str]) -> Any:
+    """Return ``content`` with ``table`` applied to every text in it."""
+    if isinstance(content, str):
+        return content.translate(table)
+    if isinstance(content, dict):
+        return {key: _translated(value, table) for key, value in content.items()}
+    if isinstance(content, list):
+        return [_translated(value, table) for value in content]
     return content
 
 

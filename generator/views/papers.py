@@ -136,7 +136,7 @@ def _cover(revision: Revision) -> Iterator[Block]:
     new = revision.new
     yield Prose((Run(revisions.sentence(revision), emphasis="strong"),))
     yield Heading(1, "De twee versies")
-    yield Table(head=("", "Was", "Wordt"), rows=tuple(_facts(revision)), widths=(24, 38, 38), side=True)
+    yield Table(head=("Gegeven", "Was", "Wordt"), rows=tuple(_facts(revision)), widths=(24, 38, 38), side=True)
     if new.protocol.order_basis == "inferred":
         yield Prose(
             (Run("De volgorde van de versies is afgeleid. ", emphasis="strong"), Run(new.protocol.order_reason))

@@ -78,7 +78,7 @@ def paragraphs(steps: Iterable[Step]) -> tuple[Paragraph, ...]:
 
     Without the deleted spans and ends it is the new sides joined, without the inserted ones the old sides.
     """
-    return _settled(_continued([paragraph for step in steps for paragraph in _tracked(step)]))
+    return tuple(_apart(_settled(_continued([paragraph for step in steps for paragraph in _tracked(step)]))))
 
 
 def _title(edition: Edition) -> tuple[Line, ...]:
@@ -237,6 +237,23 @@ def _came(paragraph: Paragraph) -> bool:
     return (
         paragraph.end == "insert" and paragraph.move is None and all(s.operation == "insert" for s in paragraph.spans)
     )
+
+
+def _apart(found: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    """Yield the paragraphs with what came before what went, where else two insertions would meet at an end that stayed.
+
+    The order says nothing; but LibreOffice 7.4 takes such an end away when it rejects the two.
+    """
+    for paragraph, following in zip(found, (*found[1:], None), strict=True):
+        meets = following is not None and following.spans and following.spans[0].operation == "insert"
+        edit = len(paragraph.spans)
+        while edit and paragraph.spans[edit - 1].operation != "equal":
+            edit -= 1
+        if not meets or paragraph.end != "equal":
+            yield paragraph
+            continue
+        last = sorted(paragraph.spans[edit:], key=lambda span: span.operation == "delete")
+        yield replace(paragraph, spans=(*paragraph.spans[:edit], *last))
 
 
 def _settled(found: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
