@@ -51,10 +51,15 @@ def as_text(revision: Revision, old: str, new: str, *, colour: bool) -> str:
 
 
 def as_html(revision: Revision, old: str, new: str) -> str:
-    """Return a small page without style, so that a job summary, which takes styles away, shows it as it is."""
-    title = f"{old} → {new}"
-    parts = [f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>{escape(title)}</title>']
-    parts.append(f"<h2>{escape(title)}</h2>")
+    """Return a page without style: what went and came is marked with brackets and with ``del`` and ``ins``."""
+    title = escape(f"{old} → {new}")
+    head = f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>{title}</title>'
+    return f"{head}\n{fragment(revision, old, new)}\n</html>"
+
+
+def fragment(revision: Revision, old: str, new: str) -> str:
+    """Return what :func:`as_html` shows, to be put among other things; a job summary takes it as it is."""
+    parts = [f"<h2>{escape(f'{old} → {new}')}</h2>"]
     if equal(revision):
         parts.append(f"<p>{SAME[:1].upper()}{SAME[1:]}.</p>")
     elif not revision.related:
@@ -66,7 +71,7 @@ def as_html(revision: Revision, old: str, new: str) -> str:
         for change, name in _named(revision):
             words = _marked(change.spans).replace("\n", "<br>")
             parts.append(f'<h3><span lang="nl">{escape(name)}</span>: {_what(change)}</h3>\n<p lang="nl">{words}</p>')
-    return "\n".join([*parts, "</html>"])
+    return "\n".join(parts)
 
 
 def as_json(revision: Revision) -> str:
