@@ -20,7 +20,7 @@ from generator.model import Corpus, Edition, Overrule, Work
 from generator.redline import Span
 from generator.revision import compare, compare_units, evaluate, sequences
 from generator.revision.matching import align
-from generator.revision.units import Unit, comparable, units
+from generator.revision.units import Unit, comparable, units_of
 from generator.views import addresses
 from generator.views.atlas import Atlas
 from generator.views.revisions import NO_DIFFERENCES, UNRELATED, revision_view, sentence
@@ -60,14 +60,14 @@ def test_the_calvijn_pair_gives_exactly_the_list_that_a_person_read(calvijn: Wor
         }
         for change in found.changes
     ] == due["changes"]
-    assert len(found.unchanged) + len(found.changes) == len(units(calvijn.in_force))
+    assert len(found.unchanged) + len(found.changes) == len(units_of(calvijn.in_force))
 
 
 def test_a_line_wrap_after_a_slash_is_no_change(calvijn: Work) -> None:
     old, new = calvijn.editions
-    wrapped = next(unit for unit in units(new) if unit.key == "sec_b__art_3")
+    wrapped = next(unit for unit in units_of(new) if unit.key == "sec_b__art_3")
     assert "gedownload/ geïnstalleerd" in wrapped.text
-    assert "gedownload/geïnstalleerd" in next(unit for unit in units(old) if unit.key == "sec_b__art_3").text
+    assert "gedownload/geïnstalleerd" in next(unit for unit in units_of(old) if unit.key == "sec_b__art_3").text
     assert "sec_b__art_3" in compare(old, new).unchanged
 
 
@@ -90,7 +90,7 @@ def test_a_soft_space_is_read_as_the_other_text_has_it(wrapped: str, other: str,
 def test_kalisto_s_two_lists_are_matched_exactly_as_a_person_read_them(corpus: Corpus) -> None:
     text = edition(corpus, "kalisto/sociale-media@2018-05-25")
     pupils, staff = (section.eid for section in text.version.sections)
-    changes, _, unchanged, related = compare_units(units(text, [pupils]), units(text, [staff]))
+    changes, _, unchanged, related = compare_units(units_of(text, [pupils]), units_of(text, [staff]))
 
     def name(key: str) -> str:
         return key.partition("__")[2] or "heading"

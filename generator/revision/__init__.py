@@ -14,7 +14,7 @@ from generator.revision.changes import Change, ChangeKind, JudgedEdit, Renaming,
 from generator.revision.judging import edits, judge, residue
 from generator.revision.matching import Match, align
 from generator.revision.renames import renames, shown
-from generator.revision.units import Unit, units
+from generator.revision.units import Unit, units_of
 
 __all__ = ["Change", "ChangeKind", "JudgedEdit", "Renaming", "Revision", "Tally", "compare", "compare_units", "pairs"]
 
@@ -36,7 +36,7 @@ def compare(old: Edition, new: Edition) -> Revision:
         for overrule in new.protocol.overrules
         if (overrule.old, overrule.new) == (old.version.id, new.version.id)
     }
-    changed, renamings, unchanged, related = compare_units(units(old), units(new), overrules)
+    changed, renamings, unchanged, related = compare_units(units_of(old), units_of(new), overrules)
     return Revision(old=old, new=new, changes=changed, renamings=renamings, unchanged=unchanged, related=related)
 
 

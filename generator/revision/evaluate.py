@@ -22,7 +22,7 @@ from typing import TypeVar
 from generator.model import Corpus, Edition
 from generator.revision.matching import align
 from generator.revision.similarity import words
-from generator.revision.units import Unit, units
+from generator.revision.units import Unit, units_of
 
 T = TypeVar("T")
 
@@ -91,7 +91,7 @@ def _f1(sums: Sequence[int]) -> float:
 def edited(corpus: Corpus, edition: Edition, rewording: float, seed: int) -> Case:
     """Return one edited text; equal arguments give an equal case."""
     chance = random.Random(f"{edition.locator} {rewording} {seed}")
-    old = tuple(unit for unit in units(edition) if unit.text)
+    old = tuple(unit for unit in units_of(edition) if unit.text)
     others = [unit for unit in _foreign(corpus, edition) if unit.text and not _like_any(unit, old)]
     vocabulary = _Vocabulary(corpus)
 
@@ -124,7 +124,7 @@ def edited(corpus: Corpus, edition: Edition, rewording: float, seed: int) -> Cas
 
 def _foreign(corpus: Corpus, edition: Edition) -> list[Unit]:
     return [
-        unit for other in corpus.editions if other.institution.id != edition.institution.id for unit in units(other)
+        unit for other in corpus.editions if other.institution.id != edition.institution.id for unit in units_of(other)
     ]
 
 
@@ -181,7 +181,7 @@ class _Vocabulary:
     """The words of the corpus, for replacements."""
 
     def __init__(self, corpus: Corpus) -> None:
-        every = [word for edition in corpus.editions for unit in units(edition) for word in words(unit.text)]
+        every = [word for edition in corpus.editions for unit in units_of(edition) for word in words(unit.text)]
         self._function = [word for word in every if _FUNCTION_WORDS.fullmatch(word)]
         self._content = [word for word in every if not _FUNCTION_WORDS.fullmatch(word)]
 

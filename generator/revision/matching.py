@@ -25,8 +25,8 @@ CONTEXT = 0.15  # what two right neighbours add to a share
 ENOUGH = 0.3  # share and context together, to be linked
 SURE_PART = 0.6  # how much of a part must return in the whole, wherever it stands …
 SURE_GAIN = 0.08  # … and how much nearer the whole comes by it
-NEAR_PART = 0.4  # the same for a part right beside its other half
-NEAR_GAIN = 0.06
+NEAR_PART = 0.35  # the same for a part right beside its other half
+NEAR_GAIN = 0.04
 KIN = 0.5  # two texts are related where a tenth of the shorter shares this much with the other
 KIN_PART = 0.1
 

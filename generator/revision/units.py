@@ -45,7 +45,7 @@ class Unit:
     regulates: bool = True
 
 
-def units(edition: Edition, sections: Iterable[str] | None = None) -> tuple[Unit, ...]:
+def units_of(edition: Edition, sections: Iterable[str] | None = None) -> tuple[Unit, ...]:
     """Return the headings and provisions of an edition in reading order; of ``sections`` (eids) only, where given."""
     wanted = None if sections is None else frozenset(sections)
     return tuple(_units(edition.version.sections, edition.source_lines, wanted))

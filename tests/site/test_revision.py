@@ -1,0 +1,141 @@
+"""The page of a revision in a real browser: its views, its folds, and what is left without scripts."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from looking import AXE_RULES, DESKTOP, PHONE
+from playwright.sync_api import Browser, Page, expect
+
+from generator.model import Corpus
+from generator.revision import compare
+from generator.views import addresses
+from generator.views.revisions import sentence
+
+
+@pytest.fixture(scope="module")
+def path(site_corpus: Corpus) -> str:
+    work = next(work for work in site_corpus.works if work.institution.id == "calvijn")
+    return f"{addresses.revision(work.in_force)}/"
+
+
+@pytest.fixture
+def page(browser: Browser, base_url: str, path: str) -> Page:
+    tab = browser.new_page()
+    tab.goto(base_url + path)
+    return tab
+
+
+def test_the_sentence_stands_on_top_and_leads_there_from_home_institution_version_and_changelog(
+    page: Page, base_url: str, path: str, site_corpus: Corpus
+) -> None:
+    work = next(work for work in site_corpus.works if work.institution.id == "calvijn")
+    said = sentence(compare(*work.editions))
+    expect(page.locator(".pw-sentence")).to_have_text(said)
+    for start in ("", "instellingen/calvijn/", f"{addresses.edition(work.in_force)}/", "wijzigingen/"):
+        page.goto(base_url + start)
+        page.get_by_role("link", name=re.compile(re.escape(said))).first.click()
+        page.wait_for_url(base_url + path)
+    page.close()
+
+
+def test_each_view_shows_what_it_says(page: Page) -> None:
+    first = page.locator(".pw-change").first
+    expect(page.locator(".pw-waswordt")).to_be_hidden()
+    expect(first.locator("ins")).to_be_visible()
+    page.get_by_label("was en wordt naast elkaar").check()
+    expect(page.locator(".pw-waswordt table")).to_be_visible()
+    expect(first).to_be_hidden()
+    assert page.locator(".pw-waswordt tbody tr").count() == page.locator(".pw-change").count()
+    page.get_by_label("alleen oud").check()
+    expect(first.locator("ins")).to_be_hidden()
+    assert "zoals Twitter" in first.inner_text()
+    page.get_by_label("alleen nieuw").check()
+    assert "zoals Instagram, Twitter" in first.inner_text()
+    page.locator("#namen ~ details summary").click()
+    expect(page.locator("#wijziging-sec_b__art_6 ~ blockquote del")).to_be_hidden()
+    expect(page.locator("#wijziging-sec_b__art_6 ~ blockquote ins")).to_have_text("schooldirecteur")
+    page.close()
+
+
+def test_the_view_is_in_the_address_and_nonsense_there_gives_the_default(page: Page, base_url: str, path: str) -> None:
+    page.get_by_label("alleen nieuw").check()
+    assert page.url.endswith("?weergave=nieuw")
+    page.reload()
+    expect(page.get_by_label("alleen nieuw")).to_be_checked()
+    page.goto(f"{base_url}{path}?weergave=<b>")
+    expect(page.get_by_label("wijzigingen in de tekst")).to_be_checked()
+    page.close()
+
+
+def test_corrections_are_folded_and_a_jump_opens_them(page: Page) -> None:
+    correction = page.locator("article.pw-change:has(#wijziging-sec_c__art_1)")
+    expect(page.locator("#redactioneel ~ details summary")).to_contain_text("5 redactionele correcties")
+    expect(correction).to_be_hidden()
+    page.locator(".pw-jump a", has_text="Art. C.1").click()
+    expect(correction).to_be_visible()
+    page.close()
+
+
+def test_a_jump_from_the_table_leads_back_to_the_list(page: Page) -> None:
+    page.get_by_label("was en wordt naast elkaar").check()
+    page.locator(".pw-waswordt tbody a[href='#wijziging-intro__para_1']").click()
+    expect(page.locator(".pw-change").first).to_be_visible()
+    expect(page.get_by_label("wijzigingen in de tekst")).to_be_checked()
+    page.close()
+
+
+def test_what_came_and_went_is_marked_without_colour(page: Page) -> None:
+    page.locator("#namen ~ details summary").click()
+    mark = page.evaluate(
+        """() => ["ins", "del"].map(tag => {
+          const part = document.querySelector(`#wijziging-sec_b__art_6 ~ blockquote ${tag}`);
+          return [getComputedStyle(part).textDecorationLine, getComputedStyle(part, "::before").content];
+        })"""
+    )
+    assert [line for line, _ in mark] == ["underline", "line-through"]
+    assert all("[" in content for _, content in mark)
+    page.close()
+
+
+def test_without_scripts_the_redline_and_the_table_are_both_there(browser: Browser, base_url: str, path: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(base_url + path)
+    expect(page.locator(".pw-views")).to_be_hidden()
+    expect(page.locator(".pw-change").first).to_be_visible()
+    expect(page.locator(".pw-waswordt table")).to_be_visible()
+    page.locator("#redactioneel ~ details summary").click()
+    expect(page.locator("article.pw-change:has(#wijziging-sec_c__art_1)")).to_be_visible()
+    context.close()
+
+
+def test_on_paper_the_folded_changes_are_printed_and_the_controls_are_not(page: Page) -> None:
+    page.emulate_media(media="print")
+    expect(page.locator(".pw-views")).to_be_hidden()
+    expect(page.locator(".pw-jump")).to_be_hidden()
+    height = page.locator("article.pw-change:has(#wijziging-sec_c__art_1)").evaluate(
+        "part => part.getBoundingClientRect().height"
+    )
+    assert height > 20
+    page.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_every_view_passes_axe_unfolded_and_fits_the_screen(
+    size: tuple[int, int], scheme: Literal["light", "dark"], browser: Browser, base_url: str, path: str
+) -> None:
+    context = browser.new_context(viewport={"width": size[0], "height": size[1]}, color_scheme=scheme)
+    tab = context.new_page()
+    for view in ("redline", "was-wordt", "oud", "nieuw"):
+        tab.goto(f"{base_url}{path}?weergave={view}", wait_until="networkidle")
+        tab.evaluate("document.querySelectorAll('.pw details').forEach(part => { part.open = true; })")
+        result = Axe().run(tab, options={"runOnly": list(AXE_RULES), "resultTypes": ["violations"]})
+        assert [rule["id"] for rule in result.response["violations"]] == []
+        width = tab.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+        assert width[0] <= width[1], view
+    context.close()
