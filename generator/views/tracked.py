@@ -17,7 +17,7 @@ from generator import redline
 from generator.model import Edition, Provision, Section
 from generator.redline import Operation, Span
 from generator.revision.matching import Match, align
-from generator.revision.units import Unit, comparable, joined, units
+from generator.revision.units import Unit, comparable, joined, units_of
 from generator.views.rules import bullet
 
 Style = Literal["title", "part", "section", "heading", "article", "item", "paragraph"]
@@ -61,7 +61,7 @@ class Paragraph:
 def lines(edition: Edition) -> tuple[Line, ...]:
     """Return the paragraphs of an edition: its title, if any, and everything below it."""
     places = _Places(edition)
-    return (*_title(edition), *(line for unit in units(edition) for line in places.lines(unit, unit.text)))
+    return (*_title(edition), *(line for unit in units_of(edition) for line in places.lines(unit, unit.text)))
 
 
 def steps(old: Edition, new: Edition) -> tuple[Step, ...]:
@@ -116,7 +116,7 @@ def _numbered(num: str | None, text: str) -> str:
 def _steps(old: Edition, new: Edition) -> Iterator[Step]:
     if _title(old) or _title(new):
         yield Step(_title(old), _title(new))
-    before, after = units(old), units(new)
+    before, after = units_of(old), units_of(new)
     of_old, of_new = _Places(old), _Places(new)
     row_of = {unit.key: row for row, unit in enumerate(before)}
     column_of = {unit.key: column for column, unit in enumerate(after)}
