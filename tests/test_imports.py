@@ -18,7 +18,14 @@ LAYERS = (
     ("plugin", "build", "cli"),
 )
 RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}
-HOME = {"yaml": "yamlio", "pydantic": "schema", "jinja2": "pages", "mkdocs": "plugin", "diff_match_patch": "redline"}
+HOME = {
+    "yaml": "yamlio",
+    "pydantic": "schema",
+    "jinja2": "pages",
+    "mkdocs": "plugin",
+    "diff_match_patch": "redline",
+    "typst": "exports",
+}
 # Within a layer only these: a page folder holds the data files too, and the base modules lean on each other.
 BESIDE = {("pages", "exports"), ("eid", "text"), ("cli", "build")}
 

@@ -113,10 +113,10 @@ class _Body:
                 for at, (width, cell) in enumerate(zip(widths, row, strict=True))
             )
             rows.append(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>")
-        side = 1 if table.side else 0
+        side, look = (1, "04A0") if table.side else (0, "0420")
         return (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-            f'<w:tblLayout w:type="fixed"/><w:tblLook w:val="0{side * 8 + 2:x}20" w:firstRow="1" w:lastRow="0" '
+            f'<w:tblLayout w:type="fixed"/><w:tblLook w:val="{look}" w:firstRow="1" w:lastRow="0" '
             f'w:firstColumn="{side}" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>'
             f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>{_paragraph('Prose', '')}"
         )
