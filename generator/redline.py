@@ -6,7 +6,8 @@ the surrogates serves as code points, because the twin of this module in the bro
 
 The raw result is minimal but hard to read: small words that happen to be equal stand as islands between edits. The
 clean-up here works on tokens and weighs an island by its letters; the library's own clean-ups work on characters and
-cut words again (google/diff-match-patch, issue 104). A negation always stands in a span of its own.
+cut words again (google/diff-match-patch, issue 104). A changed negation always stands in a span of its own, with the
+spaces after it.
 
 ``docs/assets/redline.js`` gives the same spans in the browser; the cases in ``tests/golden/redline/`` bind the two.
 """
@@ -23,12 +24,23 @@ from diff_match_patch import diff_match_patch
 
 Operation = Literal["equal", "delete", "insert"]
 
-NEGATIONS = frozenset({"niet", "geen", "nooit", "niemand", "niets", "nergens", "noch"})
+NEGATIONS = frozenset(
+    {"niet", "geen", "nooit", "nimmer", "niemand", "niets", "nergens", "noch", "evenmin", "geenszins"}
+)
 
-_TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|\s+|.", re.DOTALL)
+# A letter keeps the accents that NFC leaves loose; "1,5", "3.2" and "8:30" are one word each. White space is spelled
+# out because Python and browsers do not agree on it.
+_RUN = r"(?:[^\W_][\u0300-\u036f]*)+"
+_SPACE = r"[\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+"
+_TOKEN = re.compile(rf"{_RUN}(?:(?:[-'’]|(?<=[0-9])[.,:](?=[0-9])){_RUN})*|{_SPACE}|.", re.DOTALL)
+_IS_SPACE = re.compile(_SPACE)
+_ACCENT = re.compile(r"[\u0300-\u036f]")
 _OPERATIONS: dict[int, Operation] = {0: "equal", -1: "delete", 1: "insert"}
 _FIRST_SURROGATE, _AFTER_SURROGATES, _LAST = 0xD800, 0xE000, 0xFFFF
 _ISLAND_LETTERS = 3
+# How many times an island's letters each text, and the edits on each side, must change for the island to drown. Higher
+# leaves more islands, lower touches more words: see benchmarks/redline.py.
+_ISLAND_WEIGHT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +53,7 @@ class Span:
     @property
     def negation(self) -> bool:
         """Whether this is a changed negation."""
-        return self.operation != "equal" and self.text.strip().lower() in NEGATIONS
+        return self.operation != "equal" and is_negation(self.text)
 
 
 @dataclass(slots=True)
@@ -51,6 +63,11 @@ class _Run:
     kept: bool
     old: list[str]
     new: list[str]
+
+
+def is_negation(word: str) -> bool:
+    """Return whether a word denies, with stress or without: ``niet``, ``NIET``, ``níét``."""
+    return _ACCENT.sub("", unicodedata.normalize("NFD", word)).strip().lower() in NEGATIONS
 
 
 def tokens(text: str) -> list[str]:
@@ -126,7 +143,7 @@ def _shift(runs: list[_Run]) -> list[_Run]:
         if edit.kept or (edit.old and edit.new):
             continue
         words = edit.old or edit.new
-        while after.old and words[0] == after.old[0] and words[0].isspace() and len(words) > 1:
+        while after.old and words[0] == after.old[0] and _IS_SPACE.match(words[0]) and len(words) > 1:
             before.old.append(words[0])
             before.new.append(words[0])
             words.append(words.pop(0))
@@ -152,11 +169,15 @@ def _is_island(before: _Run, island: _Run, after: _Run) -> bool:
     words = [token for token in island.old if _is_word(token)]
     if not words:
         return bool(before.old) == bool(after.old) and bool(before.new) == bool(after.new)
-    if len(words) > 1 or len(words[0]) > _ISLAND_LETTERS or words[0].lower() in NEGATIONS:
+    if len(words) > 1 or len(words[0]) > _ISLAND_LETTERS or is_negation(words[0]):
         return False
-    replaced = before.old and before.new and after.old and after.new
-    weights = (_letters(before.old), _letters(before.new), _letters(after.old), _letters(after.new))
-    return bool(replaced) and min(weights) > 2 * len(words[0])
+    weights = (
+        _letters(before.old) + _letters(after.old),
+        _letters(before.new) + _letters(after.new),
+        _letters(before.old) + _letters(before.new),
+        _letters(after.old) + _letters(after.new),
+    )
+    return min(weights) > _ISLAND_WEIGHT * len(words[0])
 
 
 def _spans(runs: Iterable[_Run]) -> Iterator[Span]:
@@ -173,11 +194,11 @@ def _apart(operation: Operation, words: Iterable[str]) -> Iterator[Span]:
     gathered = ""
     after_negation = False
     for word in words:
-        negation = word.lower() in NEGATIONS
-        if gathered and (negation or (after_negation and not word.isspace())):
+        negation = is_negation(word)
+        if gathered and (negation or (after_negation and not _IS_SPACE.match(word))):
             yield Span(operation, gathered)
             gathered = ""
-        after_negation = negation or (after_negation and word.isspace())
+        after_negation = negation or (after_negation and bool(_IS_SPACE.match(word)))
         gathered += word
     if gathered:
         yield Span(operation, gathered)

@@ -1,26 +1,12 @@
-/* Topic pages: mark the words of every text against those of a chosen base. Shares are those of generator/align/kinship.py.
-   Needs redline.js first. */
+/* Topic pages: mark the words of every text against those of a chosen base. Needs
+   redline.js and kinship.js first. */
 "use strict";
 
 (() => {
   const form = document.querySelector("form.pw-base");
   if (!form) return;
 
-  const ADAPTED = 0.5;
-  const NAME = "⌂";
-  const NEGATIONS = pwRedline.NEGATIONS;
-  const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const masked = (text, names) =>
-    names.reduce((rest, name) => rest.replace(new RegExp(`(?<![\\p{L}\\p{N}_])${escaped(name)}(?![\\p{L}\\p{N}_])`, "gu"), NAME), text);
-  const words = (text) =>
-    pwRedline.tokens(text).filter((token) => /^[\p{L}\p{N}]/u.test(token) || token === NAME).map((token) => token.toLowerCase());
-
-  const share = (one, other) => {
-    const mine = words(one);
-    const theirs = words(other);
-    if (mine.join(" ") === theirs.join(" ")) return 1;
-    return (2 * pwRedline.kept(mine, theirs)) / (mine.length + theirs.length);
-  };
+  const { ADAPTED, masked, share } = pwKinship;
 
   const columns = [...document.querySelectorAll(".pw-column[data-names]")].map((column) => {
     const names = JSON.parse(column.dataset.names);
@@ -44,7 +30,7 @@
         const part = document.createElement(KIND[operation]);
         part.textContent = text;
         if (operation === "equal") part.className = "pw-equal";
-        else if (NEGATIONS.has(text.trim().toLowerCase())) part.className = "pw-negation";
+        else if (pwRedline.isNegation(text)) part.className = "pw-negation";
         return part;
       })
     );

@@ -3,14 +3,20 @@
 "use strict";
 
 globalThis.pwRedline = (() => {
-  const NEGATIONS = new Set(["niet", "geen", "nooit", "niemand", "niets", "nergens", "noch"]);
-  const TOKEN = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*|\s+|./gsu;
+  const NEGATIONS = new Set(
+    ["niet", "geen", "nooit", "nimmer", "niemand", "niets", "nergens", "noch", "evenmin", "geenszins"]
+  );
+  const RUN = "(?:[\\p{L}\\p{N}][\\u0300-\\u036f]*)+";
+  const BLANK = "[\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
+  const TOKEN = new RegExp(`${RUN}(?:(?:[-'’]|(?<=[0-9])[.,:](?=[0-9]))${RUN})*|${BLANK}|.`, "gsu");
   const WORD = /^[\p{L}\p{N}]/u;
-  const SPACE = /^\s+$/u;
+  const SPACE = new RegExp(`^${BLANK}$`, "u");
   const ISLAND_LETTERS = 3;
+  const ISLAND_WEIGHT = 3;
 
   const tokens = (text) => text.normalize("NFC").match(TOKEN) ?? [];
   const isWord = (token) => WORD.test(token);
+  const isNegation = (word) => NEGATIONS.has(word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").trim().toLowerCase());
   const length = (token) => [...token].length;
   const letters = (run) => run.filter(isWord).reduce((sum, token) => sum + length(token), 0);
 
@@ -62,9 +68,9 @@ globalThis.pwRedline = (() => {
     const words = island.old.filter(isWord);
     const same = (side) => (before[side].length > 0) === (after[side].length > 0);
     if (!words.length) return same("old") && same("new");
-    if (words.length > 1 || length(words[0]) > ISLAND_LETTERS || NEGATIONS.has(words[0].toLowerCase())) return false;
-    const sides = [before.old, before.new, after.old, after.new];
-    return sides.every((side) => side.length) && Math.min(...sides.map(letters)) > 2 * length(words[0]);
+    if (words.length > 1 || length(words[0]) > ISLAND_LETTERS || isNegation(words[0])) return false;
+    const [a, b, c, d] = [before.old, before.new, after.old, after.new].map(letters);
+    return Math.min(a + c, b + d, a + b, c + d) > ISLAND_WEIGHT * length(words[0]);
   };
 
   const bridge = (runs) => {
@@ -87,7 +93,7 @@ globalThis.pwRedline = (() => {
     let gathered = "";
     let afterNegation = false;
     for (const word of words) {
-      const negation = NEGATIONS.has(word.toLowerCase());
+      const negation = isNegation(word);
       if (gathered && (negation || (afterNegation && !SPACE.test(word)))) {
         spans.push([operation, gathered]);
         gathered = "";
@@ -109,5 +115,5 @@ globalThis.pwRedline = (() => {
   const kept = (old, fresh) =>
     runsOf(old, fresh).filter((run) => run.kept).reduce((sum, run) => sum + run.old.length, 0);
 
-  return { spans, tokens, kept, NEGATIONS };
+  return { spans, tokens, kept, isWord, isNegation, NEGATIONS };
 })();

@@ -8,6 +8,7 @@ nearest provisions on a shared topic lie above 0.55 where a template was adapted
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -45,17 +46,30 @@ def masked(text: str, institution: Institution) -> str:
 
 
 @cache
-def _words(text: str) -> tuple[str, ...]:
+def words(text: str) -> tuple[str, ...]:
+    """Return the words of a masked text that count, in lower case."""
     return tuple(token.lower() for token in redline.tokens(text) if token[0].isalnum() or token == NAME)
+
+
+@cache
+def _counted(counted: tuple[str, ...]) -> Counter[str]:
+    return Counter(counted)
 
 
 @lru_cache(maxsize=200_000)
 def share(one: str, other: str) -> float:
     """Return the share of shared words of two masked texts, from 0 (none) to 1 (the same words in the same order)."""
-    mine, theirs = _words(one), _words(other)
+    mine, theirs = words(one), words(other)
     if mine == theirs:
         return 1.0
     return 2 * redline.kept(mine, theirs) / (len(mine) + len(theirs))
+
+
+def bound(one: str, other: str) -> float:
+    """Return at most what :func:`share` can be, from the words without their order: cheap enough to ask of any two."""
+    mine, theirs = words(one), words(other)
+    common = (_counted(mine) & _counted(theirs)).total()
+    return 2 * common / (len(mine) + len(theirs)) if mine or theirs else 1.0
 
 
 def relation(of: float) -> Relation:
@@ -72,7 +86,10 @@ def nearest(passage: Passage, others: Iterable[Passage]) -> Kin | None:
     for other in others:
         if other.provision.text is None:
             continue
-        shared = share(own, masked(other.provision.text, other.institution))
+        theirs = masked(other.provision.text, other.institution)
+        if best is not None and bound(own, theirs) <= best.share:
+            continue
+        shared = share(own, theirs)
         if best is None or shared > best.share:
             best = Kin(passage=other, share=shared, relation=relation(shared))
     return best

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.align import kinship
 from generator.model import Corpus, Edition, Passage
 from generator.views import addresses, wording
 from generator.views.atlas import Atlas
@@ -58,6 +59,7 @@ def document(atlas: Atlas, rules: Rules, edition: Edition) -> dict[str, Any]:
             "name": edition.institution.name,
             "short_name": edition.institution.short_name,
         },
+        "names": kinship.names(edition.institution),
         "schools": [school.name for work in atlas.works if edition in work.editions for school in work.schools],
         "title": edition.protocol.title,
         "name": wording.edition_name(edition),
@@ -77,6 +79,7 @@ def _provision(rules: Rules, passage: Passage) -> dict[str, Any]:
         "section": rule.section,
         "place": rule.place,
         "citation": rule.citation,
+        "summary": provision.summary,
         "num": provision.num,
         "heading": provision.heading,
         "lead": rule.lead,

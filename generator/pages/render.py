@@ -23,8 +23,10 @@ from generator.views import (
     draft,
     gaps,
     lens,
+    lineage,
     marks,
     overview,
+    pairs,
     reader,
     revisions,
     rules,
@@ -97,12 +99,14 @@ class _Renderer:
                 f"{institution.name}: instelling",
                 f"{institution.name}: scholen, protocol sociale media, versies en rollen.",
                 view=view,
+                pairs=pairs.links_of(self._atlas, institution),
             )
         for place in self._atlas.places:
             yield from self._place(place)
         for work in self._atlas.works:
             for edition in work.editions:
                 yield from self._edition(work, edition)
+        yield from self._side_by_side()
         for role in self._atlas.roles.values():
             yield self._page(
                 addresses.role(role.id),
@@ -246,6 +250,7 @@ class _Renderer:
             f"De volledige tekst van {edition.protocol.title} van {edition.institution.name} ({name}).",
             view=document.version_view(self._atlas, self._rules, work, edition),
             places=places,
+            beside=pairs.beside(work, edition),
         )
         yield self._page(
             addresses.source(edition),
@@ -266,8 +271,39 @@ class _Renderer:
                 view=revisions.revision_view(work, found),
             )
 
-    def _page(self, path: str, kind: PageKind, title: str, description: str, **values: Any) -> Page:
-        body = self._environment.get_template(f"{kind}.html").render(**values)
+    def _side_by_side(self) -> Iterator[Page]:
+        atlas = self._atlas
+        for left, right in pairs.prerendered(atlas):
+            view = pairs.pair_view(atlas, self._rules, left, right)
+            yield self._page(
+                addresses.pair(left, right),
+                "pair",
+                view.title,
+                f"{left.institution.name} ({view.left.name}) en {right.institution.name} ({view.right.name}) "
+                "naast elkaar: wat gelijk is, wat verschilt en wat maar één tekst regelt.",
+                view=view,
+            )
+        yield self._page(
+            addresses.ANY_TWO,
+            "pair",
+            "Twee teksten naast elkaar",
+            "Kies twee protocollen of versies en zie welke bepalingen bij elkaar horen en welke woorden verschillen.",
+            template="pair-any.html",
+            works=atlas.works,
+            links=pairs.all_links(atlas),
+        )
+        yield self._page(
+            addresses.LINEAGE,
+            "lineage",
+            "Wie deelt woorden met wie?",
+            "Welke scholen dezelfde woorden gebruiken, per paar en per bepaling: gelijkluidend, bewerkt of eigen.",
+            view=lineage.lineage_view(atlas, self._rules),
+        )
+
+    def _page(
+        self, path: str, kind: PageKind, title: str, description: str, *, template: str | None = None, **values: Any
+    ) -> Page:
+        body = self._environment.get_template(template or f"{kind}.html").render(**values)
         depth = path.count("/") + 1 if path else 0
         return Page(
             path=path,

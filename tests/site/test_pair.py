@@ -1,0 +1,416 @@
+"""Two texts side by side in a real browser, and the twins of the redline and the pairing held against ours."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import engine
+import pairingcases
+import pytest
+import redlinecases
+from axe_playwright_python.sync_playwright import Axe
+from looking import AXE_RULES, DESKTOP, PHONE
+from playwright.sync_api import Browser, BrowserContext, expect
+from playwright.sync_api import Page as Tab
+
+from generator import redline
+from generator.align import pairing
+from generator.exports import versions
+from generator.model import Corpus, Edition
+from generator.pages.page import Page
+from generator.views import addresses, pairs
+from generator.views.atlas import Atlas
+from generator.views.rules import Rules
+
+ASSETS = engine.REPOSITORY / "docs" / "assets"
+TWINS = ("vendor/diff-match-patch-1.0.5.js", "redline.js", "kinship.js", "pairing.js")
+SCALA, CALVIJN = "scala-coenecoop/sociale-media@v1", "calvijn/sociale-media@v2"
+
+# What a row says and how it is marked; white space between elements is layout, buttons belong to other scripts.
+ROWS = """(root) => [...root.querySelectorAll(".pw-row")].map((row) => {
+  const copy = row.cloneNode(true);
+  copy.querySelectorAll("button, svg").forEach((part) => part.remove());
+  const words = (part) => part.textContent.replace(/\\s+/gu, "");
+  return {
+    id: row.id,
+    state: row.className,
+    part: words(row.closest(".pw-pairpart").querySelector("h2")),
+    words: words(copy),
+    quotes: [...copy.querySelectorAll(".pw-quote")].map((quote) => [quote.className, quote.dataset.locator]),
+    links: [...row.querySelectorAll(".pw-quote a")].map((link) => link.href),
+    collected: [...row.querySelectorAll(".pw-collect")].map((one) =>
+      [one.dataset.locator, one.dataset.place, one.hidden]),
+    spans: [...row.querySelectorAll(".pw-redline")].map((line) =>
+      [...line.children].map((span) => [span.tagName, span.className, span.textContent])),
+  };
+})"""
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    yield from opened(browser, DESKTOP)
+
+
+def opened(browser: Browser, size: tuple[int, int], **options: Any) -> Iterator[BrowserContext]:
+    context = browser.new_context(
+        viewport={"width": size[0], "height": size[1]}, reduced_motion="reduce", locale="nl-NL", **options
+    )
+    context.set_default_timeout(10_000)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def tab(context: BrowserContext) -> Iterator[Tab]:
+    tab = context.new_page()
+    complaints: list[str] = []
+    tab.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    tab.on("pageerror", lambda error: complaints.append(str(error)))
+    yield tab
+    assert complaints == []
+
+
+@pytest.fixture
+def twins(context: BrowserContext) -> Tab:
+    """A bare page with nothing but the twins."""
+    bare = context.new_page()
+    bare.set_content("<!doctype html><title>Twins</title>")
+    for name in TWINS:
+        bare.add_script_tag(path=ASSETS / name)
+    return bare
+
+
+def address(left: Edition, right: Edition) -> str:
+    return f"{addresses.pair(left, right)}/"
+
+
+def two(base_url: str, left: str, right: str, more: str = "") -> str:
+    return f"{base_url}{addresses.ANY_TWO}/?a={left}&b={right}{more}"
+
+
+def parts(spans: Sequence[redline.Span]) -> list[list[str]]:
+    return [[span.operation, span.text] for span in spans]
+
+
+def test_the_cases_of_the_redline_give_the_same_spans_in_the_browser(twins: Tab) -> None:
+    cases = redlinecases.read_all()
+    found = twins.evaluate("cases => cases.map(([a, b]) => pwRedline.spans(a, b))", [[c.old, c.new] for c in cases])
+    for case, spans in zip(cases, found, strict=True):
+        assert spans == case.spans, case.what
+
+
+def test_the_corpus_gives_the_same_spans_in_the_browser(twins: Tab, site_corpus: Corpus) -> None:
+    texts = list(itertools.islice(redlinecases.corpus_pairs(site_corpus, related=False), 0, None, 5))
+    assert len(texts) > 2000
+    found = twins.evaluate("pairs => pairs.map(([a, b]) => pwRedline.spans(a, b))", [list(pair) for pair in texts])
+    for (old, new), spans in zip(texts, found, strict=True):
+        assert spans == parts(redline.spans(old, new)), (old, new)
+
+
+def test_odd_texts_give_the_same_spans_and_negations_in_the_browser(twins: Tab) -> None:
+    pieces = (
+        "niet", "NÍET", "ni\u0301et", "geen", "1,5", "3.2.", "a_b", "İ", "ß", "ﬁ", "😀", "x\u0300\u0301y", "\u00a0",
+        "\ufeff", "\u0085", "\x1c", "\u2028", "—", "foto’s", "½", "٣", "١,٢", "ʼn", "e-mail", "-", "''", "Ω", "\t", "ǅ",
+        "niet-doen",
+    )  # fmt: skip
+    texts = [" ".join(pieces[:k]) + "".join(pieces[k:]) for k in range(len(pieces))] + list(pieces)
+    couples = [[old, new] for old, new in itertools.product(texts, texts[::3])]
+    found = twins.evaluate("pairs => pairs.map(([a, b]) => pwRedline.spans(a, b))", couples)
+    for (old, new), spans in zip(couples, found, strict=True):
+        assert spans == parts(redline.spans(old, new)), (old, new)
+    assert twins.evaluate("list => list.map(pwRedline.isNegation)", list(pieces)) == [
+        redline.is_negation(piece) for piece in pieces
+    ]
+
+
+def test_the_cases_of_the_pairing_give_the_same_rows_in_the_browser(twins: Tab, site_corpus: Corpus) -> None:
+    for case in pairingcases.read_all():
+        small = pairingcases.corpus(case, site_corpus.vocabulary)
+        assert browser_rows(twins, small, *small.editions) == our_rows(*small.editions), case.what
+
+
+def test_every_two_versions_give_the_same_rows_in_the_browser_either_way_round(twins: Tab, site_corpus: Corpus) -> None:
+    for left, right in itertools.product(site_corpus.editions, repeat=2):
+        assert browser_rows(twins, site_corpus, left, right) == our_rows(left, right)
+
+
+def browser_rows(twins: Tab, corpus: Corpus, left: Edition, right: Edition) -> list[list[Any]]:
+    atlas = Atlas(corpus)
+    documents = [versions.document(atlas, Rules(atlas), edition) for edition in (left, right)]
+    script = """([left, right]) => pwPairing.rows(left, right).map((row) => [
+      row.left?.eid ?? null, row.right?.eid ?? null, row.state, row.normDiffers,
+      row.links.map((link) => [link.right.eid, link.share, link.score, link.reasons, link.topics]),
+    ])"""
+    return list(twins.evaluate(script, json.loads(json.dumps(documents))))
+
+
+def our_rows(left: Edition, right: Edition) -> list[list[Any]]:
+    return [
+        [
+            row.left.provision.eid if row.left else None,
+            row.right.provision.eid if row.right else None,
+            row.state,
+            row.norm_differs,
+            [
+                [link.right.provision.eid, link.share, link.score, list(link.reasons), list(link.topics)]
+                for link in row.links
+            ],
+        ]
+        for row in pairing.rows(left, right)
+    ]
+
+
+def test_the_page_made_in_the_browser_says_what_every_page_made_beforehand_says(
+    tab: Tab, base_url: str, site_corpus: Corpus
+) -> None:
+    for left, right in pairs.prerendered(Atlas(site_corpus)):
+        tab.goto(base_url + address(left, right), wait_until="networkidle")
+        made_before = tab.locator(".pw-pair").evaluate(ROWS)
+        summary = tab.locator(".pw-intro").inner_text()
+        strip = tab.locator(".pw-pairbar svg a").evaluate_all("links => links.map((link) => link.textContent)")
+        listed = tab.locator(".pw-maplist li").all_text_contents()
+        tab.goto(two(base_url, left.locator, right.locator), wait_until="networkidle")
+        expect(tab.locator(".pw-result .pw-intro")).to_have_text(summary)
+        made_now = tab.locator(".pw-result").evaluate(ROWS)
+        assert len(made_before) > 20
+        for before, now in zip(made_before, made_now, strict=True):
+            assert now == before
+        assert tab.locator(".pw-pairbar svg a").evaluate_all("links => links.map((link) => link.textContent)") == strip
+        assert tab.locator(".pw-maplist li").all_text_contents() == listed
+
+
+def test_a_reader_chooses_two_texts_swaps_them_and_goes_back(tab: Tab, base_url: str) -> None:
+    tab.goto(f"{base_url}{addresses.ANY_TWO}/", wait_until="networkidle")
+    expect(tab.locator(".pw-result")).to_be_hidden()
+    tab.get_by_label("Links").select_option(SCALA)
+    tab.get_by_label("Rechts").select_option(CALVIJN)
+    tab.get_by_role("button", name="Zet naast elkaar").click()
+    expect(tab.get_by_role("heading", name="Scala / Coenecoop naast Calvijn")).to_be_visible()
+    assert len(tab.locator(".pw-row").all()) > 40
+    there = tab.url
+    tab.get_by_role("button", name="Wissel links en rechts").click()
+    expect(tab.get_by_role("heading", name="Calvijn naast Scala / Coenecoop")).to_be_visible()
+    tab.go_back()
+    expect(tab.get_by_role("heading", name="Scala / Coenecoop naast Calvijn")).to_be_visible()
+    assert tab.url == there
+    expect(tab.get_by_label("Links")).to_have_value(SCALA)
+
+
+def test_a_link_shows_the_same_comparison_to_someone_else(browser: Browser, base_url: str) -> None:
+    shown = []
+    for _ in range(2):
+        for context in opened(browser, DESKTOP):
+            tab = context.new_page()
+            tab.goto(two(base_url, SCALA, CALVIJN, "&woorden=aan&gelijk=uit"), wait_until="networkidle")
+            expect(tab.get_by_label("Verberg wat gelijkluidend is")).to_be_checked()
+            shown.append(tab.locator(".pw-row:visible").evaluate_all("rows => rows.map((row) => row.innerText)"))
+    assert shown[0] == shown[1]
+    assert len(shown[0]) > 20
+
+
+@pytest.mark.parametrize(
+    ("query", "message"),
+    [
+        (f"?a=bestaat/niet@v9&b={CALVIJN}", "De link noemt een tekst die wij niet kennen: “bestaat/niet@v9”."),
+        ("?a=%3Cimg src=x onerror=alert(1)%3E&b=%00%FF", "De link noemt een tekst die wij niet kennen: “<img"),
+        (f"?a={CALVIJN}", "Kies nog een tweede tekst."),
+        (f"?a={CALVIJN}&b={CALVIJN}", "Je koos twee keer dezelfde tekst."),
+        ("?a=constructor&b=__proto__", "De link noemt een tekst die wij niet kennen: “constructor” en “__proto__”."),
+    ],
+)
+def test_a_link_that_makes_no_sense_is_answered_in_dutch_with_the_default_view(
+    tab: Tab, base_url: str, query: str, message: str
+) -> None:
+    tab.goto(f"{base_url}{addresses.ANY_TWO}/{query}", wait_until="networkidle")
+    expect(tab.locator(".pw-choose__status")).to_contain_text(message)
+    expect(tab.locator(".pw-result")).to_be_hidden()
+    expect(tab.get_by_label("Links")).to_be_visible()
+    assert tab.locator(".pw img").count() == 0
+
+
+def test_nonsense_in_the_switches_is_the_default_view(tab: Tab, base_url: str, pair: tuple[Edition, Edition]) -> None:
+    tab.goto(f"{base_url}{address(*pair)}?woorden=%00&gelijk=misschien&a=1", wait_until="networkidle")
+    assert tab.locator(".pw-diff[open]").count() == 0
+    assert tab.locator(".pw-row:visible").count() == tab.locator(".pw-row").count()
+
+
+@pytest.fixture
+def pair(site_corpus: Corpus) -> tuple[Edition, Edition]:
+    calvijn = next(edition for edition in site_corpus.editions if edition.locator == CALVIJN)
+    scala = next(edition for edition in site_corpus.editions if edition.locator == SCALA)
+    return calvijn, scala
+
+
+def test_the_switches_show_words_and_hide_what_is_equal_and_the_address_remembers(
+    tab: Tab, base_url: str, pair: tuple[Edition, Edition]
+) -> None:
+    tab.goto(base_url + address(*pair), wait_until="networkidle")
+    rows = tab.locator(".pw-row")
+    equal = tab.locator(".pw-row--identical").count()
+    assert equal > 0
+    tab.get_by_label("Toon het verschil in woorden").check()
+    assert tab.locator(".pw-diff[open]").count() == tab.locator(".pw-diff:not(.pw-diff--own)").count() > 10
+    tab.get_by_label("Verberg wat gelijkluidend is").check()
+    expect(tab.locator(".pw-switches [role=status]")).to_contain_text(f"{equal} zijn gelijkluidend en verborgen")
+    assert tab.locator(".pw-row:visible").count() == rows.count() - equal
+    tab.reload(wait_until="networkidle")
+    assert tab.locator(".pw-row:visible").count() == rows.count() - equal
+    tab.get_by_label("Toon het verschil in woorden").uncheck()
+    tab.get_by_label("Verberg wat gelijkluidend is").uncheck()
+    assert tab.url == base_url + address(*pair)
+    assert tab.locator(".pw-row:visible").count() == rows.count()
+
+
+def test_every_mark_of_the_map_leads_to_its_row_clear_of_what_sticks_to_the_top(
+    tab: Tab, base_url: str, pair: tuple[Edition, Edition]
+) -> None:
+    tab.goto(base_url + address(*pair), wait_until="networkidle")
+    marks = tab.locator(".pw-strip a")
+    assert marks.count() == tab.locator(".pw-row").count() == tab.locator(".pw-maplist li").count()
+    for place in (0, 12, marks.count() - 1):
+        mark = marks.nth(place)
+        target = str(mark.get_attribute("href"))[1:]
+        mark.locator(".pw-strip__hit").click()
+        row = tab.locator(f"[id='{target}']")
+        expect(row).to_be_in_viewport()
+        assert tab.evaluate("location.hash") == f"#{target}"
+        box, bar = row.locator("h3").bounding_box(), tab.locator(".pw-pairbar").bounding_box()
+        assert box is not None
+        assert bar is not None
+        assert box["y"] >= bar["y"] + bar["height"] - 1
+
+
+def test_a_mark_of_a_hidden_row_shows_it_again(tab: Tab, base_url: str, pair: tuple[Edition, Edition]) -> None:
+    tab.goto(f"{base_url}{address(*pair)}?gelijk=uit", wait_until="networkidle")
+    hidden = tab.locator(".pw-row--identical").first
+    expect(hidden).to_be_hidden()
+    tab.locator(f".pw-strip a[href='#{hidden.get_attribute('id')}'] .pw-strip__hit").click()
+    expect(hidden).to_be_visible()
+    expect(hidden).to_be_in_viewport()
+    expect(tab.get_by_label("Verberg wat gelijkluidend is")).not_to_be_checked()
+
+
+def test_the_keyboard_alone_opens_the_list_of_the_map_goes_to_a_row_and_opens_its_words(
+    tab: Tab, base_url: str, pair: tuple[Edition, Edition]
+) -> None:
+    tab.goto(base_url + address(*pair), wait_until="networkidle")
+    tab.get_by_label("Verberg wat gelijkluidend is").focus()
+    tab.keyboard.press("Tab")
+    tab.keyboard.press("Enter")
+    expect(tab.locator(".pw-maplist")).to_have_attribute("open", "")
+    for _ in range(9):
+        tab.keyboard.press("Tab")
+    tab.keyboard.press("Enter")
+    target = str(tab.evaluate("decodeURIComponent(location.hash.slice(1))"))
+    row = tab.locator(f"[id='{target}']")
+    expect(row).to_be_in_viewport()
+    for _ in range(4):
+        tab.keyboard.press("Tab")
+        if tab.evaluate("document.activeElement.tagName") == "SUMMARY":
+            break
+    tab.keyboard.press("Enter")
+    expect(row.locator("details[open] .pw-redline")).to_be_visible()
+    for _ in range(12):
+        tab.keyboard.press("Tab")
+        assert tab.evaluate(
+            "() => { const a = document.activeElement.getBoundingClientRect();"
+            "const b = document.querySelector('.pw-pairbar').getBoundingClientRect();"
+            "return a.bottom > b.bottom || document.querySelector('.pw-pairbar').contains(document.activeElement); }"
+        )
+
+
+def test_without_scripts_rows_words_and_pairs_are_all_there(
+    browser: Browser, base_url: str, pair: tuple[Edition, Edition]
+) -> None:
+    for context in opened(browser, PHONE, java_script_enabled=False):
+        tab = context.new_page()
+        tab.goto(f"{base_url}{addresses.ANY_TWO}/")
+        expect(tab.locator(".pw-choose")).to_be_hidden()
+        tab.get_by_role("link", name="Calvijn (ongedateerd, versie 2) naast Scala / Coenecoop (ongedateerd)").click()
+        tab.wait_for_url(base_url + address(*pair))
+        expect(tab.locator(".pw-switches")).to_be_hidden()
+        first = tab.locator(".pw-row--adapted").first
+        expect(first.locator("del").first).to_be_hidden()
+        first.locator("summary").click()
+        expect(first.locator("ins, del").first).to_be_visible()
+
+
+@pytest.mark.parametrize("path", ["pair", "versions", "two", "lineage"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=("desktop", "phone"))
+def test_the_pages_with_everything_open_pass_axe_and_fit_the_screen(
+    browser: Browser, base_url: str, site_corpus: Corpus, path: str, scheme: str, size: tuple[int, int]
+) -> None:
+    made = pairs.prerendered(Atlas(site_corpus))
+    where = {
+        "pair": f"{address(*made[-1])}?woorden=aan",
+        "versions": f"{address(*made[0])}?woorden=aan",
+        "two": f"{addresses.ANY_TWO}/?a={SCALA}&b={CALVIJN}&woorden=aan",
+        "lineage": f"{addresses.LINEAGE}/",
+    }[path]
+    for context in opened(browser, size, color_scheme=scheme):
+        tab = context.new_page()
+        tab.goto(base_url + where, wait_until="networkidle")
+        tab.evaluate("document.querySelectorAll('.pw details').forEach((part) => { part.open = true; })")
+        result = Axe().run(tab, options={"runOnly": list(AXE_RULES), "resultTypes": ["violations"]})
+        found = {rule["id"]: rule["nodes"][0]["html"][:200] for rule in result.response["violations"]}
+        assert found == {}
+        width = tab.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+        assert width[0] <= width[1], "the page scrolls sideways"
+
+
+def test_ins_and_del_are_told_apart_without_colour(tab: Tab, base_url: str, pair: tuple[Edition, Edition]) -> None:
+    tab.goto(f"{base_url}{address(*pair)}?woorden=aan", wait_until="networkidle")
+    style = "(part) => [getComputedStyle(part).textDecorationLine, getComputedStyle(part, '::before').content]"
+    for name, line, mark in (("ins", "underline", "[+"), ("del", "line-through", "[−")):
+        decoration, content = tab.locator(f".pw-redline {name}").first.evaluate(style)
+        assert decoration == line
+        assert mark in content
+    negation = tab.locator(".pw-redline .pw-negation").first
+    assert negation.evaluate("(part) => getComputedStyle(part).outlineStyle") == "solid"
+
+
+def test_pages_of_two_texts_stay_out_of_search(site: Path, pages: tuple[Page, ...]) -> None:
+    index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
+    found = {entry["location"].split("#")[0].strip("/") for entry in index["docs"]}
+    aside = {page.path for page in pages if page.kind in ("pair", "lineage")}
+    assert len(aside) > 5
+    assert not found & aside
+
+
+def test_institutions_and_versions_lead_to_their_pairs(tab: Tab, base_url: str, pair: tuple[Edition, Edition]) -> None:
+    tab.goto(f"{base_url}{addresses.institution(pair[0].institution)}/")
+    tab.get_by_role("link", name="Vergelijk met Scala / Coenecoop").click()
+    tab.wait_for_url(base_url + address(*pair))
+    tab.goto(f"{base_url}{addresses.edition(pair[0])}/")
+    tab.get_by_role("link", name="Naast de vorige versie").click()
+    expect(tab.locator("h1")).to_have_text("Calvijn: versie 1 naast versie 2")
+
+
+def test_lineage_leads_from_a_shared_provision_to_its_row(tab: Tab, base_url: str) -> None:
+    tab.goto(f"{base_url}{addresses.LINEAGE}/", wait_until="networkidle")
+    tab.get_by_role("link", name=re.compile("^naast elkaar")).nth(10).click()
+    tab.wait_for_load_state("networkidle")
+    target = str(tab.evaluate("decodeURIComponent(location.hash.slice(1))"))
+    expect(tab.locator(f"[id='{target}']")).to_be_in_viewport()
+    assert not re.search("own|left|right", str(tab.locator(f"[id='{target}']").get_attribute("class")))
+
+
+def test_a_pair_prints_both_columns_whole_with_its_words(
+    tab: Tab, base_url: str, pair: tuple[Edition, Edition]
+) -> None:
+    tab.goto(base_url + address(*pair), wait_until="networkidle")
+    tab.emulate_media(media="print")
+    tab.set_viewport_size({"width": 700, "height": 1000})
+    assert tab.locator(".pw-row").first.locator(".pw-row__side").nth(1).is_visible()
+    expect(tab.locator(".pw-switches")).to_be_hidden()
+    wide = tab.evaluate(
+        "[...document.querySelectorAll('.pw-row__side, .pw-strip')].filter((part) =>"
+        "part.getBoundingClientRect().right > innerWidth + 1).length"
+    )
+    assert wide == 0
