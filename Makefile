@@ -64,6 +64,10 @@ shots: $(TEST_READY) browser site ## take pictures of one page of each kind, in 
 validate: $(TEST_READY) browser site ## print what axe, html5lib and the W3C validator find, per kind of page
 	@$(BIN)/python tools/validate.py site
 
+.PHONY: office
+office: $(TEST_READY) ## let LibreOffice accept and reject the tracked changes of 420 Word files (installs it if need be)
+	@python=$$(sh tools/office.sh) && $(BIN)/python tools/office.py "$$python" 400
+
 .PHONY: clean
 clean: ## remove everything that was made, the virtual environment included
 	rm -rf site .venv .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -7,6 +7,7 @@ import importlib.metadata
 import io
 import json
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,12 +15,14 @@ from pathlib import Path
 from generator import load, schema, yamlio
 from generator.align.units import Unit
 from generator.errors import DataError, Problem
-from generator.model import Corpus, Version
+from generator.model import Corpus, Edition, Version
 
 REFUSED = 2
 """Exit status where the user's files or arguments are refused; nothing was written."""
 STOPPED = 130
 PIPE_CLOSED = 141
+DIFFERENT = 1
+"""Exit status of ``compare`` where the texts differ."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,6 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 DEFAULT_ROOT = Path("protocols")
+_STORED = re.compile(r"[a-z0-9-]+/[a-z0-9-]+@[a-z0-9-]+")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -92,6 +96,22 @@ def _parser() -> argparse.ArgumentParser:
     )
     revisions.add_argument("--seeds", type=int, default=20, help="how often each text is edited (default: 20)")
 
+    compare = commands.add_parser(
+        "compare", parents=[root], help="show what changed between two texts; exit 0 equal, 1 different, 2 refused"
+    )
+    for side in ("old", "new"):
+        compare.add_argument(
+            side, metavar=side.upper(), help="a plain text, or a stored version such as calvijn/sociale-media@v1"
+        )
+    compare.add_argument("--format", choices=("text", "html", "json", "docx"), default="text", help="(default: text)")
+    compare.add_argument("--out", metavar="FILE", type=Path, help="write there; needed for docx on a terminal")
+
+    pack = commands.add_parser("pack", parents=[root], help="write the papers a board needs to decide on a new version")
+    pack.add_argument("protocol", metavar="INSTITUTION/PROTOCOL", help="for instance calvijn/sociale-media")
+    pack.add_argument("old", metavar="OLD", help="the id of the version before")
+    pack.add_argument("new", metavar="NEW", help="the id of the version to decide on")
+    pack.add_argument("--out", metavar="DIR", type=Path, help="a new or empty folder (default: named after the above)")
+
     pages = commands.add_parser("pages", parents=[root], help="write the pages to a folder for another site engine")
     pages.add_argument("folder", metavar="DIR", type=Path, help="a new or empty folder")
     return parser
@@ -110,9 +130,99 @@ def _run(options: argparse.Namespace) -> int:
         print(_evaluate(options.root, options.format, all_versions=options.all_versions))
     elif options.command == "evaluate-revisions":
         print(_revision_figures(load.load(options.root), options.seeds))
+    elif options.command == "compare":
+        return _compare(options.old, options.new, options.root, options.format, options.out)
+    elif options.command == "pack":
+        print(_pack(options.protocol, options.old, options.new, options.root, options.out))
     else:
         print(_pages(options.folder, options.root))
     return 0
+
+
+def _compare(old: str, new: str, root: Path, form: str, out: Path | None) -> int:
+    from generator import revision
+    from generator.exports import comparison, docx
+    from generator.views import papers
+
+    before, after = _texts((old, new), root)
+    found = revision.compare(before, after)
+    if form == "docx":
+        content = docx.render(papers.tracked_text(before, after))
+    elif form == "json":
+        content = (comparison.as_json(found) + "\n").encode()
+    elif form == "html":
+        content = (comparison.as_html(found, old, new) + "\n").encode()
+    else:
+        colour = out is None and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+        content = (comparison.as_text(found, old, new, colour=colour) + "\n").encode("utf-8", "replace")
+    if out is not None:
+        _write(out, content)
+    elif form == "docx" and sys.stdout.isatty():
+        raise DataError([_whole(Path(new), "a Word file cannot be shown on a terminal", "add --out FILE.docx")])
+    else:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
+    return 0 if comparison.equal(found) else DIFFERENT
+
+
+def _texts(names: Sequence[str], root: Path) -> list[Edition]:
+    """Return the texts that ``names`` name, files or stored versions; raises ``DataError`` with all problems."""
+    from generator.ingest import loose
+
+    files = [Path(name).is_file() or not _STORED.fullmatch(name) for name in names]
+    corpus = None if all(files) else load.load(root)
+    stored = {} if corpus is None else {edition.locator: edition for edition in corpus.editions}
+    vocabulary = corpus.vocabulary if corpus else load.load_vocabulary(_with_vocabulary(root))
+    found: list[Edition] = []
+    problems: list[Problem] = []
+    for name, is_file in zip(names, files, strict=True):
+        try:
+            if is_file:
+                found.append(loose.edition(Path(name).read_bytes(), name, vocabulary))
+            else:
+                found.append(stored[name])
+        except DataError as error:
+            problems.extend(error.problems)
+        except OSError as error:
+            problems.append(_whole(Path(name), f"the file cannot be read ({error.strerror})", "check its name"))
+        except KeyError:
+            problems.append(_whole(Path(name), "there is no such version", f"name one of: {', '.join(stored)}"))
+    if problems:
+        raise DataError(problems)
+    return found
+
+
+def _pack(protocol: str, old: str, new: str, root: Path, out: Path | None) -> str:
+    from generator import revision
+    from generator.exports import pack
+
+    corpus = load.load(root)
+    works = {f"{work.institution.id}/{work.protocol.id}": work for work in corpus.works}
+    if protocol not in works:
+        raise DataError([_whole(Path(protocol), "there is no such protocol", f"name one of: {', '.join(works)}")])
+    versions = {edition.version.id: edition for edition in works[protocol].editions}
+    unknown = [
+        _whole(Path(f"{protocol}@{id_}"), "there is no such version", f"name one of: {', '.join(versions)}")
+        for id_ in (old, new)
+        if id_ not in versions
+    ]
+    if unknown:
+        raise DataError(unknown)
+    folder = out or Path(f"{protocol.replace('/', '-')}-{old}-{new}")
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise DataError([_whole(folder, "this is not an empty folder", "name a new folder with --out, or empty it")])
+    files = pack.files(revision.compare(versions[old], versions[new]))
+    for name, content in files.items():
+        _write(folder / name, content)
+    return "\n".join([f"wrote {_count(len(files), 'file')} in {folder.as_posix()}", *(f"  {name}" for name in files)])
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    except OSError as error:
+        raise DataError([_whole(path, f"this cannot be written ({error.strerror})", "choose another place")]) from None
 
 
 def _revision_figures(corpus: Corpus, seeds: int) -> str:
@@ -176,12 +286,14 @@ def _schemas(root: Path, *, only_check: bool) -> str:
 
 def _draft(file: str, root: Path, form: str) -> str:
     from generator import ingest
+    from generator.ingest import loose
 
     vocabulary = load.load_vocabulary(_with_vocabulary(root))
     try:
         source = Path(file).read_bytes()
     except OSError as error:
         raise DataError([_whole(Path(file), f"the file cannot be read ({error.strerror})", "check its name")]) from None
+    loose.refuse(source, file)
     draft = ingest.ingest(source, file, vocabulary)
     for note in draft.unsure:
         print(note, file=sys.stderr)

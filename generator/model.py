@@ -102,8 +102,21 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Motivation:
+    """Why something was changed in this version; ``eid`` as in :class:`Overrule`, ``text`` in Dutch."""
+
+    eid: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Version:
-    """One dated or numbered text of a protocol (FRBR: an expression). What the text does not state is null."""
+    """One dated or numbered text of a protocol (FRBR: an expression). What the text does not state is null.
+
+    ``date`` is the one printed in the text. ``adopted``, ``in_force``, ``review_due`` and ``consultation`` (advice or
+    consent of the participation council) may be known from elsewhere; ``decision_basis`` then says where from.
+    ``supersedes`` is the id of the version that this one replaces.
+    """
 
     id: str
     title: str | None = None
@@ -112,6 +125,14 @@ class Version:
     date_lines: str | None = None
     adopted_by: str | None = None
     status: Status | None = None
+    adopted: datetime.date | None = None
+    in_force: datetime.date | None = None
+    review_due: datetime.date | None = None
+    consultation: str | None = None
+    decision_basis: str | None = None
+    supersedes: str | None = None
+    motivation: str | None = None
+    motivations: tuple[Motivation, ...] = ()
     source: Source
     note: str | None = None
     artefacts: tuple[Artefact, ...] = ()

@@ -150,7 +150,7 @@ def _leaves(kind: Kind[Any], document: Document) -> Iterator[tuple[Place, Proble
         return
     source = document.data.get("source")
     dates: tuple[tuple[Place, Tree], ...] = (
-        (("date",), document.data.get("date")),
+        *(((name,), document.data.get(name)) for name in ("date", "adopted", "in_force", "review_due")),
         (("source", "retrieved"), source.get("retrieved") if isinstance(source, dict) else None),
     )
     for place, value in dates:
@@ -313,6 +313,7 @@ def json_schemas(vocabulary: Vocabulary) -> dict[str, dict[str, Any]]:
         ("Protocol", "schools"): slug,
         ("Overrule", "old"): slug,
         ("Overrule", "new"): slug,
+        ("Version", "supersedes"): slug,
         ("Artefact", "lines"): lines,
         ("Section", "lines"): lines,
         ("Provision", "lines"): lines,

@@ -25,6 +25,7 @@ HOME = {
     "mkdocs": "plugin",
     "diff_match_patch": "redline",
     "openpyxl": "exports",
+    "typst": "exports",
 }
 # Within a layer only these: a page folder holds the data files too, and the base modules lean on each other.
 BESIDE = {("pages", "exports"), ("eid", "text"), ("cli", "build")}

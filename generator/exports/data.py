@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.align.matrix import Matrix
-from generator.exports import feeds, revisions, tables, versions
+from generator.exports import feeds, pack, revisions, tables, versions
 from generator.model import Corpus, Edition, Passage
 from generator.views.atlas import Atlas
 from generator.views.rules import Rules
@@ -277,7 +277,7 @@ def files(corpus: Corpus) -> Mapping[str, bytes]:
     encoded = {path: _encode(document) for path, document in documents.items()}
     encoded |= {"data/matrix.csv": tables.matrix_csv(corpus), "data/matrix.xlsx": tables.matrix_xlsx(corpus)}
     sources = {source_path(edition): edition.source_bytes for edition in corpus.editions}
-    return encoded | feeds.files(atlas) | sources
+    return encoded | feeds.files(atlas) | pack.published(atlas.revisions) | sources
 
 
 def _encode(document: dict[str, Any]) -> bytes:

@@ -18,10 +18,11 @@ _CLASSES = list(WEIGHT)
 
 def document(atlas: Atlas) -> dict[str, Any]:
     """Return the content of ``data/revisions.json``."""
-    return {"format": FORMAT, "revisions": [_revision(revision) for revision in atlas.revisions]}
+    return {"format": FORMAT, "revisions": [one(revision) for revision in atlas.revisions]}
 
 
-def _revision(revision: Revision) -> dict[str, Any]:
+def one(revision: Revision) -> dict[str, Any]:
+    """Return a revision as it stands in the list."""
     return {
         "old": revision.old.locator,
         "new": revision.new.locator,

@@ -79,6 +79,7 @@ def _work(reader: Reader, folder: Path, issuer: Record[Institution] | None, know
     reader.problems.extend(relations.protocol(record, folder.name, issuer))
     versions = {name: version for name, (version, _) in read.items()}
     reader.problems.extend(relations.versions(record, folders, versions))
+    reader.problems.extend(relations.succession(record, versions))
     reader.problems.extend(relations.overrules(record, versions))
     if issuer is None:
         return None

@@ -11,7 +11,7 @@ from generator.errors import Problem
 from generator.load.files import Record
 from generator.load.known import known_id, known_ids, safe_id
 from generator.model import Institution, Protocol, Provision, Source, Version
-from generator.yamlio import Document, visible
+from generator.yamlio import Document, Place, visible
 
 
 def institution(record: Record[Institution], folder: str) -> Iterator[Problem]:
@@ -65,6 +65,64 @@ def versions(record: Record[Protocol], folders: Sequence[str], read: dict[str, R
             what = f"version '{id_}' ({version.date}) is older than '{before[0]}' ({before[1].date}) before it"
             yield document.problem(("versions", index), what, "list the versions oldest first, or mend a date")
         before = (id_, version)
+
+
+def succession(record: Record[Protocol], read: dict[str, Record[Version]]) -> Iterator[Problem]:
+    """Check which version replaces which, that motivations are about a place, and that a text can be in force."""
+    listed = record.value.versions
+    replaced: dict[str, str] = {}
+    for id_ in listed:
+        if id_ not in read:
+            continue
+        document, version = read[id_].document, read[id_].value
+        earlier = version.supersedes
+        if earlier is not None:
+            at: Place = ("supersedes",)
+            unknown = tuple(known_id(document, at, earlier, listed, "version", "'versions' in protocol.yml"))
+            yield from unknown
+            if earlier == id_:
+                yield document.problem(at, "the version supersedes itself", "name the version before it, or null")
+            elif not unknown and (circle := _circle(id_, read)):
+                what = f"the versions supersede each other in a circle: {', then '.join(circle)}"
+                yield document.problem(at, what, "name an older version, or null")
+            elif not unknown and listed.index(earlier) > listed.index(id_):
+                what = f"it supersedes '{earlier}', which is listed after it in protocol.yml"
+                yield document.problem(at, what, "list the versions oldest first, or name an older version")
+            elif earlier in replaced:
+                what = f"'{earlier}' is superseded twice (by '{replaced[earlier]}' too)"
+                yield document.problem(at, what, "a version has one successor: mend one of the two")
+            replaced.setdefault(earlier, id_)
+        yield from _motivations(read[id_], _before(id_, listed, version, read))
+    if listed and all(id_ in read and read[id_].value.status == "concept" for id_ in listed):
+        what = "every version is a concept, so there is none to show as in force"
+        yield record.document.problem(("versions",), what, "add the text in force, or give one the status vastgesteld")
+
+
+def _circle(start: str, read: dict[str, Record[Version]]) -> tuple[str, ...]:
+    """Return the ids that lead from ``start`` back to it by ``supersedes``, or nothing."""
+    path = [start]
+    while (current := read.get(path[-1])) is not None and (following := current.value.supersedes) is not None:
+        path.append(following)
+        if following in path[:-1]:
+            return tuple(path) if following == start else ()
+    return ()
+
+
+def _before(id_: str, listed: Sequence[str], version: Version, read: dict[str, Record[Version]]) -> tuple[Version, ...]:
+    """Return the versions that what changed in ``version`` may be named after: itself and all listed before it."""
+    return (version, *(read[other].value for other in listed[: listed.index(id_)] if other in read))
+
+
+def _motivations(record: Record[Version], versions: Sequence[Version]) -> Iterator[Problem]:
+    known = tuple(dict.fromkeys(eid for version in versions for eid in eids(version)))
+    seen: set[str] = set()
+    for index, motivation in enumerate(record.value.motivations):
+        place: Place = ("motivations", index, "eid")
+        yield from known_id(record.document, place, motivation.eid, known, "eid", "the version.yml of either version")
+        if motivation.eid in seen:
+            what = f"'{visible(motivation.eid)}' is motivated twice"
+            yield record.document.problem(place, what, "put it all in one text")
+        seen.add(motivation.eid)
 
 
 def overrules(record: Record[Protocol], read: dict[str, Record[Version]]) -> Iterator[Problem]:
@@ -125,6 +183,31 @@ def version(record: Record[Version], folder: str) -> Iterator[Problem]:
         if given is None and place is not None:
             what = f"'{field}_lines' is given without '{field}'"
             yield document.problem((f"{field}_lines",), what, f"add '{field}', or make it null")
+    yield from _decision(document, value)
+
+
+def _decision(document: Document, version: Version) -> Iterator[Problem]:
+    """Check what is said about the decision: dates in order, a concept not decided, and how we know."""
+    adopted, in_force, due = version.adopted, version.in_force, version.review_due
+    if adopted and in_force and adopted > in_force:
+        what = f"it was adopted on {adopted}, after it came into force on {in_force}"
+        yield document.problem(("adopted",), what, "mend one of the two days")
+    starts = in_force or adopted
+    if due and starts and due <= starts:
+        what = f"its review is due on {due}, and it starts on {starts}"
+        yield document.problem(("review_due",), what, "mend one of the two days")
+    if version.status == "concept":
+        for field, day in (("adopted", adopted), ("in_force", in_force)):
+            if day is not None:
+                what = f"'{field}' is given, and the status is concept"
+                mend = f"make '{field}' null, or the status vastgesteld: a concept is never shown as in force"
+                yield document.problem((field,), what, mend)
+    given = ("adopted", "in_force", "review_due", "consultation")
+    first = next((field for field in given if getattr(version, field) is not None), None)
+    if first is not None and version.decision_basis is None:
+        what = f"'{first}' is given, but not how we know"
+        mend = "add 'decision_basis': a place in the text or the name of a decision; we invent nothing"
+        yield document.problem((first,), what, mend)
 
 
 def source_name(document: Document, source: Source) -> Iterator[Problem]:

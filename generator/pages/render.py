@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 from generator.align import kinship
 from generator.align.flips import possible
-from generator.exports import data, feeds, versions
+from generator.exports import data, feeds, pack, versions
 from generator.model import Corpus, Edition, Institution, Work
 from generator.pages.page import Page, PageKind
 from generator.views import (
@@ -77,6 +77,7 @@ class _Renderer:
             "all_roles": corpus.vocabulary.roles,
             "bullet": rules.bullet,
             "date": wording.date,
+            "downloads": pack.downloads,
             "edition_name": wording.edition_name,
             "enumeration": wording.enumeration,
             "file": lambda edition: Markup(_ROOT + data.source_path(edition)),

@@ -60,6 +60,7 @@ class ChangeView:
     label: str
     why: str
     reason: str | None
+    motivation: str
     evidence: str | None
     spans: tuple[Span, ...]
     left: tuple[PlaceLink, ...]
@@ -202,7 +203,7 @@ def revision_view(work: Work, revision: Revision) -> RevisionView:
     """Return the page of a revision; one of unrelated texts lists no changes."""
     places = _Places(revision)
     shown = revision.changes if revision.related else ()
-    views = {id(change): _change(change, places) for change in shown}
+    views = {id(change): _change(change, places, revision.new) for change in shown}
 
     def having(verdict: Verdict) -> tuple[ChangeView, ...]:
         return tuple(views[id(change)] for change in shown if change.verdict == verdict)
@@ -227,7 +228,7 @@ def revision_view(work: Work, revision: Revision) -> RevisionView:
             and change.overrule is None
             and any(edit.verdict == "editorial" for edit in change.edits)
         ),
-        facts=tuple(_facts(revision)),
+        facts=tuple(facts(revision)),
         notes=tuple(_notes(work, revision)),
         ticks=tuple(_ticks(revision, places)),
         map_words=_map_words(revision, shown),
@@ -252,8 +253,8 @@ class _Places:
 
     def __init__(self, revision: Revision) -> None:
         self._revision = revision
-        self._old = _named(revision.old)
-        self._new = _named(revision.new)
+        self._old = names(revision.old)
+        self._new = names(revision.new)
 
     def left(self, units: Sequence[Unit]) -> tuple[PlaceLink, ...]:
         return tuple(_place(self._revision.old, self._old[unit.key], unit) for unit in units)
@@ -267,17 +268,18 @@ class _Places:
         return tuple(self._new)
 
 
-def _named(edition: Edition) -> dict[str, str]:
-    names: dict[str, str] = {}
+def names(edition: Edition) -> dict[str, str]:
+    """Return what each heading and provision is called, by its eid, in reading order."""
+    found: dict[str, str] = {}
     passages: dict[str, list[Passage]] = {}
     for passage in edition.passages:
         passages.setdefault(passage.section.eid, []).append(passage)
     for section in edition.version.sections:
         if section.num is not None or section.heading is not None:
-            names[section.eid] = f"kop ‘{_heading(section)}’"
+            found[section.eid] = f"kop ‘{_heading(section)}’"
         for passage in passages.get(section.eid, ()):
-            names[passage.provision.eid] = wording.place_in_text(passage)
-    return names
+            found[passage.provision.eid] = wording.place_in_text(passage)
+    return found
 
 
 def _heading(section: Section) -> str:
@@ -297,7 +299,7 @@ def _side(edition: Edition) -> RevisionSide:
     )
 
 
-def _change(change: Change, places: _Places) -> ChangeView:
+def _change(change: Change, places: _Places, new: Edition) -> ChangeView:
     left, right = places.left(change.old), places.right(change.new)
     here = right or left
     return ChangeView(
@@ -308,6 +310,7 @@ def _change(change: Change, places: _Places) -> ChangeView:
         label=VERDICT[change.verdict],
         why=wording.enumeration(change.basis),
         reason=change.overrule.reason if change.overrule else None,
+        motivation=" ".join(motivations(change, new)) or wording.NOT_STATED,
         evidence=_evidence(change.evidence) if change.evidence else None,
         spans=change.spans,
         left=left,
@@ -326,15 +329,27 @@ def _evidence(evidence: Evidence) -> str:
     return wording.enumeration(words)
 
 
-def _facts(revision: Revision) -> Iterator[Fact]:
+def facts(revision: Revision) -> Iterator[Fact]:
+    """Yield what is known of both versions as a whole; what is not known says so."""
     old, new = revision.old.version, revision.new.version
     for name, before, after in (
-        ("Titel in de tekst", old.title or wording.NOT_STATED, new.title or wording.NOT_STATED),
-        ("Datum", wording.date(old.date), wording.date(new.date)),
-        ("Vastgesteld door", old.adopted_by or wording.NOT_STATED, new.adopted_by or wording.NOT_STATED),
+        ("Titel in de tekst", old.title, new.title),
+        ("Datum in de tekst", wording.date(old.date), wording.date(new.date)),
         ("Status", wording.status(old), wording.status(new)),
+        ("Vastgesteld door", old.adopted_by, new.adopted_by),
+        ("Vastgesteld op", wording.date(old.adopted), wording.date(new.adopted)),
+        ("In werking", wording.date(old.in_force), wording.date(new.in_force)),
+        ("Herziening voor", wording.date(old.review_due), wording.date(new.review_due)),
+        ("Advies of instemming (G)MR", old.consultation, new.consultation),
+        ("Herkomst van het besluit", old.decision_basis, new.decision_basis),
     ):
-        yield Fact(name=name, old=before, new=after)
+        yield Fact(name=name, old=before or wording.NOT_STATED, new=after or wording.NOT_STATED)
+
+
+def motivations(change: Change, new: Edition) -> tuple[str, ...]:
+    """Return why something was changed, as the new version says; nothing where it does not."""
+    given = {motivation.eid: motivation.text for motivation in new.version.motivations}
+    return tuple(dict.fromkeys(given[unit.key] for unit in (*change.new, *change.old) if unit.key in given))
 
 
 def _notes(work: Work, revision: Revision) -> Iterator[str]:
