@@ -49,6 +49,8 @@ def visit(browser: Browser, base_url: str) -> Iterator[Open]:
             tab.on("pageerror", lambda error: complaints.append(str(error)))
             tab.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
         tab.goto(f"{base_url}vergelijken/{query}", wait_until="networkidle")
+        if options.get("java_script_enabled", True):
+            expect(tab.locator("[data-position]")).not_to_be_empty()  # the script has drawn
         return tab
 
     yield open_page
@@ -254,6 +256,7 @@ def test_going_back_and_forth_keeps_the_view(visit: Open) -> None:
     row(tab, LESSON).get_by_role("link").first.click()
     tab.wait_for_url(re.compile(f"/onderwerpen/{LESSON}/"))
     tab.go_back(wait_until="networkidle")
+    expect(tab.locator("[data-position]")).not_to_be_empty()
     expect(tab).to_have_url(re.compile("rol=medewerkers"))
     assert picture(tab) == before
     tab.get_by_role("link", name="Begin opnieuw").click()
@@ -566,6 +569,7 @@ def test_with_more_works_than_twenty_the_rest_is_fetched_when_chosen(browser: Br
     expect(cell(tab, LESSON, "scala-coenecoop-5/sociale-media@v1")).to_contain_text("mag niet")
     fresh = context.new_page()
     fresh.goto(tab.url, wait_until="networkidle")
+    expect(fresh.locator("[data-position]")).not_to_be_empty()
     expect(fresh.locator("thead th[data-kolom='scala-coenecoop-5/sociale-media@v1']")).to_have_count(1)
     expect(message(fresh)).to_be_hidden()
     context.close()
