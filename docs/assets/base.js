@@ -1,12 +1,10 @@
-/* Topic pages: mark the words of every text against those of a chosen base. Needs
-   redline.js and kinship.js first. */
+/* Topic pages: mark the words of every text against those of a chosen base. Needs redline.js, kinship.js and beside.js
+   first. */
 "use strict";
 
 (() => {
   const form = document.querySelector("form.pw-base");
   if (!form) return;
-
-  const { ADAPTED, masked, share } = pwKinship;
 
   const columns = [...document.querySelectorAll(".pw-column[data-names]")].map((column) => {
     const names = JSON.parse(column.dataset.names);
@@ -17,24 +15,10 @@
         const place = quote.querySelector(".pw-words");
         const text = place.textContent;
         const note = quote.nextElementSibling?.matches(".pw-family") ? quote.nextElementSibling : null;
-        return { place, text, plain: masked(text, names), cite: quote.dataset.place, note, own: note && [...note.childNodes] };
+        return { place, text, plain: pwKinship.masked(text, names), cite: quote.dataset.place, note, own: note && [...note.childNodes] };
       }),
     };
   });
-
-  const KIND = { equal: "span", insert: "ins", delete: "del" };
-
-  const mark = (quote, base) => {
-    quote.place.replaceChildren(
-      ...pwRedline.spans(base.text, quote.text).map(([operation, text]) => {
-        const part = document.createElement(KIND[operation]);
-        part.textContent = text;
-        if (operation === "equal") part.className = "pw-equal";
-        else if (pwRedline.isNegation(text)) part.className = "pw-negation";
-        return part;
-      })
-    );
-  };
 
   const restore = () => {
     for (const { quotes } of columns) {
@@ -51,24 +35,11 @@
     for (const column of columns) {
       if (!base || column === base) continue;
       for (const quote of column.quotes) {
-        const found = base.quotes
-          .map((other) => ({ other, share: share(quote.plain, other.plain) }))
-          .reduce((best, next) => (best && best.share >= next.share ? best : next), null);
-        if (!found) continue;
-        const label = `${base.name}, ${found.other.cite}`;
-        if (found.share >= ADAPTED) mark(quote, found.other);
-        quote.note?.replaceChildren(
-          found.share === 1
-            ? `Gelijkluidend met ${label}.`
-            : found.share >= ADAPTED
-              ? `Bewerkt: ${Math.round(100 * found.share)}% van de woorden gedeeld met ${label}.`
-              : `Eigen tekst naast ${base.name}.`
-        );
+        const told = pwBeside.compare(quote, base.quotes, base.name);
+        if (told) quote.note?.replaceChildren(told);
       }
     }
-    form.querySelector("[role=status]").textContent = base
-      ? `Gemarkeerd: wat anders is dan bij ${base.name}. Onderstreept is erbij, doorgestreept staat alleen bij ${base.name}.`
-      : "";
+    form.querySelector("[role=status]").textContent = base ? pwBeside.legend(base.name) : "";
   };
 
   const chosen = () => new URLSearchParams(location.search).get("basis") ?? "";

@@ -223,11 +223,11 @@
         : [silent(comparison.silence(right))]
       : [quote(comparison, right, row.right)];
     return h(
-      "section",
-      { class: `pw-row pw-row--${row.state}`, id: anchor, "aria-labelledby": `${anchor}-kop` },
+      "div",
+      { class: `pw-row pw-row--${row.state}`, id: anchor },
       h(
         "h3",
-        { id: `${anchor}-kop`, class: "pw-row__head" },
+        { class: "pw-row__head" },
         kin(row.state),
         ` ${capital(comparison.title(row))} `,
         h(

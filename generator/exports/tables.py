@@ -173,7 +173,8 @@ def _fill(sheet: Worksheet, columns: Sequence[TextColumn], groups: Sequence[RowG
     for number, values in enumerate([heads, *rows], start=1):
         for index, value in enumerate(values, start=1):
             cell = sheet.cell(row=number, column=index)
-            cell.value = value
+            # XML knows one kind of line end; whether a carriage return survives depends on the XML library at hand.
+            cell.value = value.replace("\r\n", "\n").replace("\r", "\n")
             cell.data_type = "s"  # openpyxl reads a formula into any text that starts with "="
             cell.quotePrefix = value.startswith(_FORMULA)
             cell.alignment = Alignment(wrap_text=True, vertical="top")

@@ -162,20 +162,20 @@ class _Renderer:
             view=marks.field(atlas),
         )
         yield self._page(
-            addresses.COMPARE,
-            "matrix",
-            "Vergelijken",
-            "Alle protocollen sociale media naast elkaar: per onderwerp wat elke tekst toestaat, eist of verbiedt.",
-            view=matrix_page.matrix_view(atlas, self._rules),
-            most=matrix_page.MOST_COLUMNS,
-        )
-        yield self._page(
             addresses.FLIPS,
             "flips",
             "Waar scholen van elkaar afwijken",
             "Hetzelfde onderwerp, dezelfde rol, een andere norm: alle verschillen, de zwaarste eerst, woordelijk.",
             view=lens.flip_views(atlas, self._rules),
             weights=list(lens.WEIGHT_LABEL.values()),
+        )
+        yield self._page(
+            addresses.COMPARE,
+            "matrix",
+            "Vergelijken",
+            "Alle protocollen sociale media naast elkaar: per onderwerp wat elke tekst toestaat, eist of verbiedt.",
+            view=matrix_page.matrix_view(atlas, self._rules),
+            most=matrix_page.MOST_COLUMNS,
         )
         yield self._page(
             addresses.VOCABULARY,

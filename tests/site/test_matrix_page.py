@@ -248,6 +248,24 @@ def picture(tab: Tab) -> object:
     )
 
 
+def test_words_of_open_cells_are_marked_against_a_chosen_text_and_downloads_stay_clean(visit: Open) -> None:
+    tab = visit(
+        "?onderwerp=gebruik-in-de-les&open=gebruik-in-de-les",
+    )
+    scala = tab.locator('tr[data-topic="gebruik-in-de-les"] td[data-kolom="scala-coenecoop/sociale-media@v1"]')
+    plain = scala.locator("blockquote").inner_text()
+    tab.locator("#kies-basis").select_option("calvijn/sociale-media@v2")
+    expect(scala.locator("ins.pw-negation")).to_contain_text("niet")
+    expect(scala.locator(".pw-family")).to_contain_text("Bewerkt: 77% van de woorden gedeeld met Calvijn")
+    assert "basis=calvijn/sociale-media@v2" in tab.url
+    with tab.expect_download() as taken:
+        tab.get_by_role("button", name="CSV").click()
+    assert plain.replace("\n", " ") in taken.value.path().read_text(encoding="utf-8-sig")
+    tab.locator("#kies-basis").select_option("")
+    assert scala.locator("blockquote").inner_text() == plain
+    assert scala.locator(".pw-family").count() == 0
+
+
 def test_going_back_and_forth_keeps_the_view(visit: Open) -> None:
     tab = visit()
     tab.get_by_label("Voor wie").select_option("medewerkers")

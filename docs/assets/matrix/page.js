@@ -1,6 +1,7 @@
 /* The matrix: choosing, filtering, sorting and taking it along. The whole table is in the page already; this script only
    hides, reorders, and fetches texts that are not in it. What is chosen stands in the address. */
 
+import { compare, restore } from "./base.js";
 import { cell, el, narrow, plural, provisions, read as readCell, summarise } from "./cells.js";
 import * as address from "./state.js";
 import * as tables from "./tables.js";
@@ -92,6 +93,7 @@ const ensure = async (id) => {
   if (columns.has(id)) return;
   const { label, name, path, file } = known.columns.get(id).dataset;
   const version = await fetched(file);
+  known.columns.get(id).dataset.names = JSON.stringify(version.names);
   const head = el("th", { scope: "col", "data-kolom": id },
     el("a", { href: path }, label), el("span", { class: "pw-muted" }, name));
   columns.set(id, { head, cells: new Map(rows.map((row) => [row.id, cell(version, row.id, label, words, root)])) });
@@ -220,6 +222,33 @@ const showOpen = () => {
   state.open = new Set(all && visible.length > 1 ? ["alles"] : tokens);
 };
 
+/** Mark the words of open cells against the chosen text; a cell that is opened later is marked then. */
+const markWords = () => {
+  const data = known.columns.get(state.base)?.dataset;
+  part("base").textContent = data ? pwBeside.legend(data.label) : "";
+  for (const row of rows) {
+    const own = columns.get(state.base)?.cells.get(row.id);
+    for (const id of drawn) {
+      const td = columns.get(id).cells.get(row.id);
+      const open = td.querySelector("details.pw-cell[open]");
+      if (!data || id === state.base || !open) restore(td);
+      else compare(td, JSON.parse(known.columns.get(id).dataset.names),
+        { td: own, names: JSON.parse(data.names), label: data.label });
+    }
+  }
+};
+
+const showBases = () => {
+  const options = state.columns.map((id) => {
+    const { label, name } = known.columns.get(id).dataset;
+    return el("option", { value: id }, `${label}, ${name}`);
+  });
+  form.basis.replaceChildren(el("option", { value: "" }, "Niemand"), ...options);
+  form.basis.closest("p").hidden = state.columns.length < 2;
+  if (!state.columns.includes(state.base)) state.base = "";
+  form.basis.value = state.base;
+};
+
 const showCurrent = () => {
   const at = Math.max(0, visible.findIndex((row) => row.id === current));
   for (const row of rows) row.node.classList.toggle("pw-now", row === visible[at]);
@@ -233,6 +262,7 @@ const showControls = () => {
   form.onderwerp.value = state.topic;
   form.rol.value = state.role;
   form.orde.value = state.order;
+  showBases();
   for (const box of boxes("norm")) box.checked = state.norms.has(box.value);
   for (const box of boxes("kolom")) box.checked = state.columns.includes(box.value);
   const chosen = boxes("norm").filter((box) => box.checked).map((box) => box.dataset.label);
@@ -298,6 +328,7 @@ const draw = async () => {
   }
   visible = sortRows().filter((row) => !row.node.hidden);
   openFromState();
+  markWords();
   showOpen();
   showCurrent();
   showCount();
@@ -322,6 +353,7 @@ form.addEventListener("change", (event) => {
     topic: form.onderwerp.value,
     role: form.rol.value,
     order: form.orde.value,
+    base: form.basis.value,
     norms: new Set(boxes("norm").filter((box) => box.checked).map((box) => box.value)),
     columns: [...known.columns.keys()].filter((id) => known.columns.get(id).checked),
   };
@@ -333,6 +365,7 @@ table.addEventListener("toggle", () => {
   cancelAnimationFrame(waiting);
   waiting = requestAnimationFrame(() => {
     const before = address.write(state, known);
+    if (state.base) markWords();
     showOpen();
     if (address.write(state, known) !== before) remember();
   });

@@ -6,6 +6,7 @@ export const initial = (known) => ({
   norms: new Set(),
   columns: [...known.standard],
   order: "",
+  base: "",
   open: new Set(),
 });
 
@@ -15,6 +16,7 @@ const NAMES = {
   norm: "soort regel",
   kolom: "versie",
   orde: "volgorde",
+  basis: "tekst om woorden naast te zetten",
   open: "geopend vakje",
 };
 
@@ -44,6 +46,7 @@ export const read = (search, known) => {
   missing.push(...columns.filter((value) => !known.columns.has(value)));
   if (columns.length > known.most) unknown.push(`meer dan ${known.most} versies tegelijk`);
   if (columns.length) state.columns = [...known.columns.keys()].filter((id) => columns.includes(id));
+  state.base = one("basis", new Set(state.columns));
   const opens = (value) => {
     const [topic, column, ...rest] = value.split("~");
     return value === "alles" || (known.topics.has(topic) && !rest.length && (!column || known.columns.has(column)));
@@ -63,6 +66,7 @@ export const write = (state, known) => {
   for (const norm of state.norms) put("norm", norm);
   if (state.columns.join(" ") !== known.standard.join(" ")) for (const column of state.columns) put("kolom", column);
   put("orde", state.order);
+  put("basis", state.base);
   for (const open of state.open) put("open", open);
   return parts.length ? `?${parts.join("&")}` : "";
 };

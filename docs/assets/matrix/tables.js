@@ -1,6 +1,7 @@
 /* The rows of the matrix as files, the twin of generator/exports/tables.py. A row is
    { group, topic, id, cells: [{ column: { id, label, name }, all, narrowed }] }. XLSX is zipped with vendor/fflate. */
 
+import { textOf } from "./base.js";
 import { narrow, norms, provisions } from "./cells.js";
 
 export const LONGEST = 32767;
@@ -18,7 +19,7 @@ const quoted = (one, words) => ({
   roles: one.roles.map((id) => words.roles.get(id)).join("; "),
   place: one.node.querySelector(".pw-quote__foot a").textContent,
   lead: one.node.querySelector(".pw-lead")?.textContent ?? "",
-  text: one.node.querySelector("blockquote p:last-child").textContent,
+  text: textOf(one.node),
 });
 
 const records = (cell, words) => {
