@@ -26,6 +26,9 @@ from generator.align.matrix import Matrix
 from generator.exports import tables
 from generator.model import Corpus
 
+# Other work on the same machine may make a browser slow.
+expect.set_options(timeout=20_000)
+
 Open = Callable[..., Tab]
 
 PAST = "calvijn/sociale-media@v1"
@@ -183,7 +186,8 @@ def test_the_script_draws_the_very_cells_that_the_server_draws(
     context = browser.new_context()
     tab = context.new_page()
     # Without the page's own script nothing has been redrawn yet: what is there is the server's.
-    tab.route("**/matrix/page.js", lambda route: route.abort())
+    for script in ("**/matrix/page.js", "**/collect.js"):
+        tab.route(script, lambda route: route.abort())
     tab.goto(f"{base_url}vergelijken/", wait_until="networkidle")
     compared = 0
     for work in site_corpus.works:
@@ -264,6 +268,15 @@ def test_words_of_open_cells_are_marked_against_a_chosen_text_and_downloads_stay
     tab.locator("#kies-basis").select_option("")
     assert scala.locator("blockquote").inner_text() == plain
     assert scala.locator(".pw-family").count() == 0
+
+
+def test_a_provision_of_any_text_is_taken_over_from_its_cell(visit: Open) -> None:
+    tab = visit(f"?onderwerp={LESSON}&open={LESSON}&kolom=calvijn/sociale-media@v2&kolom={PAST}")
+    for column in ("calvijn/sociale-media@v2", PAST):
+        button = cell(tab, LESSON, column).get_by_role("button", name=re.compile("^Neem over in concept: CSG Calvijn"))
+        button.click()
+        expect(cell(tab, LESSON, column).get_by_role("button", name=re.compile("^Staat in je concept"))).to_be_visible()
+    expect(tab.get_by_role("navigation", name="Je concept")).to_contain_text("Concept (2)")
 
 
 def test_going_back_and_forth_keeps_the_view(visit: Open) -> None:
