@@ -26,6 +26,9 @@ from generator.align.matrix import Matrix
 from generator.exports import tables
 from generator.model import Corpus
 
+# Other work on the same machine may make a browser slow.
+expect.set_options(timeout=20_000)
+
 Open = Callable[..., Tab]
 
 PAST = "calvijn/sociale-media@v1"
@@ -49,6 +52,8 @@ def visit(browser: Browser, base_url: str) -> Iterator[Open]:
             tab.on("pageerror", lambda error: complaints.append(str(error)))
             tab.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
         tab.goto(f"{base_url}vergelijken/{query}", wait_until="networkidle")
+        if options.get("java_script_enabled", True):
+            expect(tab.locator("[data-position]")).not_to_be_empty()  # the script has drawn
         return tab
 
     yield open_page
@@ -181,7 +186,8 @@ def test_the_script_draws_the_very_cells_that_the_server_draws(
     context = browser.new_context()
     tab = context.new_page()
     # Without the page's own script nothing has been redrawn yet: what is there is the server's.
-    tab.route("**/matrix/page.js", lambda route: route.abort())
+    for script in ("**/matrix/page.js", "**/collect.js"):
+        tab.route(script, lambda route: route.abort())
     tab.goto(f"{base_url}vergelijken/", wait_until="networkidle")
     compared = 0
     for work in site_corpus.works:
@@ -264,6 +270,15 @@ def test_words_of_open_cells_are_marked_against_a_chosen_text_and_downloads_stay
     assert scala.locator(".pw-family").count() == 0
 
 
+def test_a_provision_of_any_text_is_taken_over_from_its_cell(visit: Open) -> None:
+    tab = visit(f"?onderwerp={LESSON}&open={LESSON}&kolom=calvijn/sociale-media@v2&kolom={PAST}")
+    for column in ("calvijn/sociale-media@v2", PAST):
+        button = cell(tab, LESSON, column).get_by_role("button", name=re.compile("^Neem over in concept: CSG Calvijn"))
+        button.click()
+        expect(cell(tab, LESSON, column).get_by_role("button", name=re.compile("^Staat in je concept"))).to_be_visible()
+    expect(tab.get_by_role("navigation", name="Je concept")).to_contain_text("Concept (2)")
+
+
 def test_going_back_and_forth_keeps_the_view(visit: Open) -> None:
     tab = visit()
     tab.get_by_label("Voor wie").select_option("medewerkers")
@@ -272,6 +287,7 @@ def test_going_back_and_forth_keeps_the_view(visit: Open) -> None:
     row(tab, LESSON).get_by_role("link").first.click()
     tab.wait_for_url(re.compile(f"/onderwerpen/{LESSON}/"))
     tab.go_back(wait_until="networkidle")
+    expect(tab.locator("[data-position]")).not_to_be_empty()
     expect(tab).to_have_url(re.compile("rol=medewerkers"))
     assert picture(tab) == before
     tab.get_by_role("link", name="Begin opnieuw").click()
@@ -584,6 +600,7 @@ def test_with_more_works_than_twenty_the_rest_is_fetched_when_chosen(browser: Br
     expect(cell(tab, LESSON, "scala-coenecoop-5/sociale-media@v1")).to_contain_text("mag niet")
     fresh = context.new_page()
     fresh.goto(tab.url, wait_until="networkidle")
+    expect(fresh.locator("[data-position]")).not_to_be_empty()
     expect(fresh.locator("thead th[data-kolom='scala-coenecoop-5/sociale-media@v1']")).to_have_count(1)
     expect(message(fresh)).to_be_hidden()
     context.close()

@@ -50,6 +50,13 @@ const quote = (version, provision, words, root) => {
     foot.append(`Voor ${enumeration(provision.roles.map((role) => words.roles.get(role))).toLowerCase()} · `);
   }
   foot.append(el("a", { href: `${root}${version.path}#${provision.eid}` }, capitalised(provision.place)));
+  foot.append(" ", el("button", {
+    type: "button",
+    class: "pw-collect",
+    "data-locator": `${version.id}#${provision.eid}`,
+    "data-place": provision.citation,
+    hidden: "",
+  }, "Neem over in concept"));
   const attributes = {
     class: `pw-quote pw-quote--${main}`,
     "data-id": provision.eid,

@@ -135,6 +135,8 @@ const placeColumns = () => {
   for (const row of rows) row.node.replaceChildren(row.head, ...chosen.map((column) => column.cells.get(row.id)));
   for (const head of table.querySelectorAll(".pw-matrix__group th")) head.colSpan = drawn.length + 1;
   table.dataset.columns = drawn.length;
+  // Whatever marks what is in the reader's concept looks at the new cells too.
+  dispatchEvent(new Event("pwconcept"));
 };
 
 const stand = ({ about, beside }) => {

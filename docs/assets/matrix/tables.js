@@ -148,7 +148,8 @@ const styles = () => {
     '</fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/>' +
     '<bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>' +
     '</cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
-    `${xf(0)}${xf(1)}${xf(0, ' quotePrefix="1"')}</cellXfs></styleSheet>`
+    `${xf(0)}${xf(1)}${xf(0, ' quotePrefix="1"')}</cellXfs>` +
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
   );
 };
 
