@@ -50,7 +50,7 @@ def test_the_folder_names_the_same_pages_in_its_menu_as_our_own_site(written: Pa
         return [line for line in settings.read_text(encoding="utf-8").splitlines() if line.endswith("index.md")]
 
     assert menu(written / "mkdocs.yml") == menu(engine.REPOSITORY / "mkdocs.yml")
-    assert len(menu(written / "mkdocs.yml")) == 8
+    assert menu(written / "mkdocs.yml")
 
 
 def test_markdown_leaves_hostile_words_as_they_are() -> None:
