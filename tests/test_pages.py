@@ -242,3 +242,21 @@ def test_a_work_in_another_order_of_roles_gives_the_same_passage_look_ups(corpus
             passages: tuple[Passage, ...] = (*cell.primary, *cell.secondary)
             assert all(topic in passage.provision.topics for passage in passages)
             assert all(passage.provision.topics[0] == topic for passage in cell.primary)
+
+
+def test_what_is_only_suggested_is_marked_wherever_it_is_quoted(corpus: Corpus) -> None:
+    work = corpus.works[0]
+    edition = work.in_force
+    section = next(section for section in edition.version.sections if section.eid == "sec_a")
+    first = dataclasses.replace(section.provisions[0], state="suggested", reviewed_sha=None)
+    sections = tuple(
+        dataclasses.replace(part, provisions=(first, *part.provisions[1:])) if part is section else part
+        for part in edition.version.sections
+    )
+    changed = dataclasses.replace(edition, version=dataclasses.replace(edition.version, sections=sections))
+    editions = (*work.editions[:-1], changed)
+    suggested = dataclasses.replace(corpus, works=(dataclasses.replace(work, editions=editions), *corpus.works[1:]))
+    pages = {page.path: page for page in render(suggested)}
+    for path in ("onderwerpen/gebruik-in-de-les", "rollen/leerlingen", "scholen/csg-calvijn/leerlingen", "vergelijken"):
+        assert words(tree(pages[path])).count("indeling voorgesteld") >= 1, path
+    assert "nog niet beoordeeld" in words(tree(pages[addresses.edition(changed)]))

@@ -164,7 +164,8 @@
         "p",
         { class: "pw-quote__head" },
         h("span", { class: "pw-norms" }, norms),
-        provision.context.flatMap((context) => [" ", h("span", { class: "pw-chip pw-chip--context" }, context)])
+        [...provision.context, ...(provision.state === "suggested" ? ["indeling voorgesteld"] : [])]
+          .flatMap((words) => [" ", h("span", { class: "pw-chip pw-chip--context" }, words)])
       ),
       h(
         "blockquote",

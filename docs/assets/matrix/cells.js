@@ -41,7 +41,8 @@ const quote = (version, provision, words, root) => {
   const head = el("p", { class: "pw-quote__head" },
     el("span", { class: "pw-norms" },
       chip(main, words.norms.get(main)), ...further.map((norm) => chip(norm, words.norms.get(norm), true))),
-    ...spaced(provision.context.map((context) => el("span", { class: "pw-chip pw-chip--context" }, context))));
+    ...spaced([...provision.context, ...(provision.state === "suggested" ? ["indeling voorgesteld"] : [])]
+      .map((words) => el("span", { class: "pw-chip pw-chip--context" }, words))));
   const quoted = el("blockquote");
   if (provision.lead) quoted.append(el("p", { class: "pw-lead" }, provision.lead));
   quoted.append(el("p", {}, provision.text));
