@@ -95,7 +95,16 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         return files
 
     def on_post_page(self, output: str, **_: Any) -> str:
-        """Take ``autocomplete``, which HTML forbids there, off two check boxes that no block or partial holds."""
-        for name in ("__drawer", "__search"):
-            output = output.replace(f'id="{name}" autocomplete="off"', f'id="{name}"')
-        return output
+        """Return the page as the standard wants it."""
+        return _plain_boxes(output)
+
+    def on_post_template(self, output_content: str, *, template_name: str, **_: Any) -> str:
+        """Return the 404 page as the standard wants it."""
+        return _plain_boxes(output_content) if template_name == "404.html" else output_content
+
+
+def _plain_boxes(html: str) -> str:
+    """Take ``autocomplete``, which HTML forbids there, off two check boxes that no block or partial holds."""
+    for name in ("__drawer", "__search"):
+        html = html.replace(f'id="{name}" autocomplete="off"', f'id="{name}"')
+    return html
