@@ -13,6 +13,7 @@ from typing import Any
 
 from generator.align.matrix import Matrix
 from generator.exports import feeds, pack, revisions, tables, versions
+from generator.exports.shapes import closed
 from generator.model import Corpus, Edition, Passage
 from generator.views.atlas import Atlas
 from generator.views.rules import Rules
@@ -162,20 +163,11 @@ def _ids(description: str, known: list[str]) -> dict[str, Any]:
     }
 
 
-def _closed(properties: dict[str, Any], **more: Any) -> dict[str, Any]:
-    return {
-        "type": "object",
-        "additionalProperties": False,
-        "required": list(properties),
-        "properties": properties,
-    } | more
-
-
 def provisions_schema(corpus: Corpus) -> dict[str, Any]:
     """Return the JSON Schema of ``data/provisions.json``."""
     about = dict(FIELDS)
     words = corpus.vocabulary
-    one = _closed(
+    one = closed(
         {
             "id": _text(about["id"]),
             "institution": _text(about["institution"]),
@@ -183,7 +175,7 @@ def provisions_schema(corpus: Corpus) -> dict[str, Any]:
             "protocol": _text(about["protocol"]),
             "version": _text(about["version"]),
             "in_force": {"type": "boolean", "description": about["in_force"]},
-            "section": _closed(
+            "section": closed(
                 {
                     "eid": _text("plaats van het onderdeel in deze versie"),
                     "marker": _nullable("letter of nummer zoals gedrukt"),
@@ -213,7 +205,7 @@ def provisions_schema(corpus: Corpus) -> dict[str, Any]:
             "doubt": _nullable(about["doubt"]),
         }
     )
-    return _closed(
+    return closed(
         {"format": {"const": FORMAT}, "provisions": {"type": "array", "items": one}},
         **{"$schema": _DIALECT, "title": "provisions.json: alle bepalingen van alle versies, in leesvolgorde"},
     )
@@ -221,21 +213,21 @@ def provisions_schema(corpus: Corpus) -> dict[str, Any]:
 
 def matrix_schema(corpus: Corpus) -> dict[str, Any]:
     """Return the JSON Schema of ``data/matrix.json``."""
-    cell = _closed(
+    cell = closed(
         {
             "primary": _ids("bepalingen die over het onderwerp gaan", []),
             "secondary": _ids("bepalingen die aan het onderwerp raken", []),
         },
         description="beide lijsten leeg: niet geregeld",
     )
-    protocol = _closed(
+    protocol = closed(
         {
             "id": _text("vast adres van de versie"),
             "institution": _text("id van de instelling"),
             "schools": _ids("id’s van de scholen waarvoor de tekst geldt", []),
         }
     )
-    topic = _closed(
+    topic = closed(
         {
             "id": {"enum": [topic.id for topic in corpus.vocabulary.topics], "description": "id van het onderwerp"},
             "label": _text("naam van het onderwerp"),
@@ -248,7 +240,7 @@ def matrix_schema(corpus: Corpus) -> dict[str, Any]:
             },
         }
     )
-    return _closed(
+    return closed(
         {
             "format": {"const": FORMAT},
             "protocols": {"type": "array", "items": protocol},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.exports.shapes import closed
 from generator.model import Edition
 from generator.revision import Change, JudgedEdit, Revision
 from generator.revision.changes import KINDS, WEIGHT
@@ -73,15 +74,6 @@ def _edit(edit: JudgedEdit) -> dict[str, Any]:
     return {"old": edit.edit.old, "new": edit.edit.new, "class": edit.verdict, "class_basis": list(edit.basis)}
 
 
-def _closed(properties: dict[str, Any], **more: Any) -> dict[str, Any]:
-    return {
-        "type": "object",
-        "additionalProperties": False,
-        "required": list(properties),
-        "properties": properties,
-    } | more
-
-
 def _list(items: dict[str, Any], description: str) -> dict[str, Any]:
     return {"type": "array", "items": items, "description": description}
 
@@ -91,9 +83,9 @@ def schema() -> dict[str, Any]:
     text = {"type": "string"}
     kind, verdict = {"enum": list(KINDS)}, {"enum": _CLASSES}
     basis = _list(text, "waarom: de woorden of het soort wijziging waar de klasse op rust, het zwaarste eerst")
-    edit = _closed({"old": text, "new": text, "class": verdict, "class_basis": basis})
-    span = _closed({"operation": {"enum": ["equal", "delete", "insert"]}, "text": text})
-    evidence = _closed(
+    edit = closed({"old": text, "new": text, "class": verdict, "class_basis": basis})
+    span = closed({"operation": {"enum": ["equal", "delete", "insert"]}, "text": text})
+    evidence = closed(
         {
             "wid": {"type": "boolean", "description": "door een mens verbonden"},
             "number": {"type": "boolean", "description": "hetzelfde gedrukte nummer"},
@@ -101,7 +93,7 @@ def schema() -> dict[str, Any]:
             "context": {"type": "boolean", "description": "dezelfde buren ervoor en erna"},
         }
     )
-    change = _closed(
+    change = closed(
         {
             "kind": kind | {"description": "het zwaarste soort"},
             "kinds": _list(kind, "alle soorten die gelden, het zwaarste eerst"),
@@ -123,8 +115,8 @@ def schema() -> dict[str, Any]:
             "edits": _list(edit, "elke plaats die verschilt, met een eigen klasse"),
         }
     )
-    renaming = _closed({"old": text, "new": text, "places": _list(text, "waar: één adres per plaats")})
-    revision = _closed(
+    renaming = closed({"old": text, "new": text, "places": _list(text, "waar: één adres per plaats")})
+    revision = closed(
         {
             "old": text | {"description": "vast adres van de versie ervoor; bij een concept de geldende"},
             "new": text | {"description": "vast adres van de versie erna"},
@@ -140,7 +132,7 @@ def schema() -> dict[str, Any]:
             "changes": _list(change, "in leesvolgorde van de nieuwe versie"),
         }
     )
-    return _closed(
+    return closed(
         {"format": {"const": FORMAT}, "revisions": {"type": "array", "items": revision}},
         **{
             "$schema": "https://json-schema.org/draft/2020-12/schema",
