@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from generator import eid, locator
 from generator.model import Edition, Passage, Version
+from generator.text import MONTHS
 
 NOT_STATED = "niet vermeld"
 NOT_REGULATED = "Niet geregeld"
@@ -19,25 +20,10 @@ _STATUS = {
     "vervallen": "vervallen",
 }
 
-_MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
-
 
 def date(day: datetime.date | None) -> str:
     """Return ``25 mei 2018``, or that the text states none."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day else NOT_STATED
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else NOT_STATED
 
 
 def status(version: Version) -> str:
