@@ -254,6 +254,20 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Synonyms:
+    """Words that readers use for one thing: a search for one of ``words`` finds the others as well.
+
+    ``broader`` words are searched too and count for less: "mentor" also finds what "medewerkers" must do, but not the
+    other way round. ``topics`` are what a reader with these words is after. Words are written without capitals; a
+    term of several words counts when they all occur.
+    """
+
+    words: tuple[str, ...]
+    broader: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Vocabulary:
     """The controlled lists, each in the order in which it is shown."""
 
@@ -263,6 +277,7 @@ class Vocabulary:
     topics: tuple[Topic, ...]
     contexts: tuple[str, ...]
     questions: tuple[Question, ...]
+    synonyms: tuple[Synonyms, ...]
 
 
 @dataclass(frozen=True, kw_only=True)

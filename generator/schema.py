@@ -20,7 +20,19 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from generator import yamlio
 from generator.errors import Problem
-from generator.model import Institution, Norm, Protocol, Question, Role, School, Topic, TopicGroup, Version, Vocabulary
+from generator.model import (
+    Institution,
+    Norm,
+    Protocol,
+    Question,
+    Role,
+    School,
+    Synonyms,
+    Topic,
+    TopicGroup,
+    Version,
+    Vocabulary,
+)
 from generator.yamlio import Document, Place, Tree, visible
 
 T = TypeVar("T")
@@ -61,7 +73,10 @@ NORMS: Kind[tuple[Norm, ...]] = Kind("norms", tuple[Norm, ...], "The norms (norm
 TOPICS: Kind[TopicList] = Kind("topics", TopicList, "The topics and their groups (topics.yml)")
 QUESTIONS: Kind[tuple[Question, ...]] = Kind("questions", tuple[Question, ...], "Questions people ask (questions.yml)")
 CONTEXTS: Kind[tuple[str, ...]] = Kind("contexts", tuple[str, ...], "Circumstances (contexts.yml)")
-KINDS: tuple[Kind[Any], ...] = (INSTITUTION, PROTOCOL, VERSION, ROLES, NORMS, TOPICS, QUESTIONS, CONTEXTS)
+SYNONYMS: Kind[tuple[Synonyms, ...]] = Kind(
+    "synonyms", tuple[Synonyms, ...], "Words that readers use for one thing (synonyms.yml)"
+)
+KINDS: tuple[Kind[Any], ...] = (INSTITUTION, PROTOCOL, VERSION, ROLES, NORMS, TOPICS, QUESTIONS, CONTEXTS, SYNONYMS)
 
 
 @cache
@@ -306,6 +321,7 @@ def json_schemas(vocabulary: Vocabulary) -> dict[str, dict[str, Any]]:
         ("Section", "level"): {"type": "integer", "minimum": 1, "maximum": 2},
         ("Question", "roles"): roles,
         ("Question", "topics"): topics,
+        ("Synonyms", "topics"): topics,
         ("Topic", "group"): {"enum": [group.id for group in vocabulary.topic_groups]},
         ("Source", "sha256"): {"type": "string", "pattern": "^[0-9a-f]{64}$"},
         ("Provision", "reviewed_sha"): {"type": "string", "pattern": "^[0-9a-f]{12}$"},

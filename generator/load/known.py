@@ -11,7 +11,7 @@ from typing import TypeVar
 from generator import schema
 from generator.errors import Problem
 from generator.load.files import Reader, Record
-from generator.model import Norm, Question, Role, Topic, TopicGroup, Vocabulary
+from generator.model import Norm, Question, Role, Synonyms, Topic, TopicGroup, Vocabulary
 from generator.schema import Kind, TopicList
 from generator.yamlio import Document, Place, visible
 
@@ -20,7 +20,7 @@ T = TypeVar("T")
 Ids = tuple[str, ...] | None
 """Known ids; None where the file that lists them cannot be read, so that nothing is called unknown."""
 
-_NAMES = ("roles.yml", "norms.yml", "topics.yml", "questions.yml", "contexts.yml")
+_NAMES = ("roles.yml", "norms.yml", "topics.yml", "questions.yml", "contexts.yml", "synonyms.yml")
 _RESERVED = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
 
 
@@ -44,6 +44,7 @@ def read_vocabulary(reader: Reader) -> tuple[Vocabulary | None, Known]:
     topics = _listed(reader, folder, schema.TOPICS)
     questions = _listed(reader, folder, schema.QUESTIONS)
     contexts = _listed(reader, folder, schema.CONTEXTS)
+    synonyms = _listed(reader, folder, schema.SYNONYMS)
     known = Known(
         roles=tuple(role.id for role in roles.value) if roles else None,
         norms=tuple(norm.id for norm in norms.value) if norms else None,
@@ -59,7 +60,9 @@ def read_vocabulary(reader: Reader) -> tuple[Vocabulary | None, Known]:
         reader.problems.extend(_questions(questions, known))
     if contexts:
         reader.problems.extend(_twice(contexts.document, (), contexts.value))
-    if not (roles and norms and topics and questions and contexts):
+    if synonyms:
+        reader.problems.extend(_synonyms(synonyms, known))
+    if not (roles and norms and topics and questions and contexts and synonyms):
         return None, known
     return Vocabulary(
         roles=roles.value,
@@ -68,6 +71,7 @@ def read_vocabulary(reader: Reader) -> tuple[Vocabulary | None, Known]:
         topics=topics.value.topics,
         contexts=contexts.value,
         questions=questions.value,
+        synonyms=synonyms.value,
     ), known
 
 
@@ -114,6 +118,31 @@ def _questions(questions: Record[tuple[Question, ...]], known: Known) -> Iterato
             document, (index, "topics"), question.topics, known.topics, "topic", "vocabulary/topics.yml"
         )
         yield from known_ids(document, (index, "roles"), question.roles, known.roles, "role", "vocabulary/roles.yml")
+
+
+def _synonyms(synonyms: Record[tuple[Synonyms, ...]], known: Known) -> Iterator[Problem]:
+    """Check that each word is written as it is searched and leads one way: it stands in ``words`` of one group only."""
+    document = synonyms.document
+    seen: dict[str, Place] = {}
+    for index, group in enumerate(synonyms.value):
+        for field, words in (("words", group.words), ("broader", group.broader)):
+            for number, word in enumerate(words):
+                at = (index, field, number)
+                plain = " ".join(word.lower().split())
+                if word != plain:
+                    what = f"the word '{visible(word)}' has capitals or spare spaces"
+                    yield document.problem(at, what, f"write '{visible(plain)}'")
+                if field == "words" and plain in seen:
+                    line = document.place(seen[plain])[0]
+                    what = f"'{visible(plain)}' already stands in a group (on line {line})"
+                    yield document.problem(at, what, "keep it in one group, or put it under 'broader' here")
+                elif field == "broader" and plain in group.words:
+                    yield document.problem(at, f"'{visible(plain)}' stands under 'words' too", "remove one of the two")
+                if field == "words":
+                    seen.setdefault(plain, at)
+        yield from known_ids(
+            document, (index, "topics"), group.topics, known.topics, "topic", "vocabulary/topics.yml"
+        )
 
 
 def safe_id(document: Document, place: Place, id_: str) -> Iterator[Problem]:

@@ -1,0 +1,383 @@
+/* The search engine: `pwSearch.find` is all that the search box and the search page know of it.
+
+   find(query, { filters, limit, typing }) → Promise<{
+     total, results: [{ path, place, heading, institution, schools, edition, inForce, norms, roles, snippet }],
+     facets: { name: [{ id, label, count, chosen }] }, unknown: [words], instead: [[asked, used]], empty }>
+   `filters` is { name: [ids] } by facet name; `snippet` is [{ text, hit }]. */
+(() => {
+  "use strict";
+
+  const { words: wordsOf, spans, stem, parts } = window.pwDutch;
+  const root = new URL("../../", document.currentScript.src);
+
+  // Weights, chosen on half of the questions in the tests; the other half was held out.
+  const WEIGHT = {
+    synonym: 0.75, broader: 0.4, part: 0.5, partSynonym: 0.35, prefix: 0.8,
+    role: 0.25, topic: 0.55, topicLabel: 1, topicDefinition: 0.4, secondTopic: 0.45,
+    place: 3, past: 0.9,
+  };
+  const PREFIXES = 12;
+  const STEPS = 9;
+
+  /* Pieces of the index arrive as scripts that call this function: no right to connect is needed, and it works from disk. */
+  const waiting = new Map();
+  window.protocolwijzerZoek = (name, content) => {
+    waiting.get(name)?.(content);
+  };
+  const pieces = new Map();
+  const fetchPiece = (name, address) => {
+    if (!pieces.has(name)) {
+      pieces.set(name, new Promise((resolve, reject) => {
+        waiting.set(name, resolve);
+        const script = document.createElement("script");
+        script.src = new URL(address, root);
+        script.addEventListener("load", () => script.remove());
+        script.addEventListener("error", () => {
+          script.remove();
+          pieces.delete(name);
+          reject(new Error(`${address} could not be read`));
+        });
+        document.head.append(script);
+      }));
+    }
+    return pieces.get(name);
+  };
+
+  let opened = null;
+  const open = () => {
+    opened ??= fetchPiece("index", "zoeken/index/index.js").then(prepare, (error) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
+  };
+
+  const add = (map, key, value) => {
+    const held = map.get(key);
+    if (held) held.push(value);
+    else map.set(key, [value]);
+  };
+
+  const prepare = (index) => {
+    index.stop = new Set(index.stop);
+    index.lexicon = new Set(index.lexicon);
+    index.groups = new Map();
+    index.phrases = [];
+    index.synonyms.forEach((group, number) => {
+      for (const term of group[0]) {
+        if (term.includes(" ")) index.phrases.push([term.split(" "), number]);
+        else add(index.groups, term, number);
+      }
+    });
+    index.placesOf = new Map();
+    index.institutions.forEach(([, , stems], number) => stems.forEach((s) => add(index.placesOf, s, { institution: number })));
+    index.schools.forEach(([, , , stems], number) => stems.forEach((s) => add(index.placesOf, s, { school: number })));
+    index.topicCount = index.topics.map(() => 0);
+    index.labels.forEach((set) => index.sets[set][2].forEach((topic) => { index.topicCount[topic] += 1; }));
+    // A word in the name of half of all places ("college") names none of them.
+    const places = index.institutions.length + index.schools.length;
+    for (const [word, named] of index.placesOf) {
+      if (named.length > Math.max(3, places / 3)) index.placesOf.delete(word);
+    }
+    return index;
+  };
+
+  /* The last entry of `starts` (sorted) that is at most `value`. */
+  const at = (starts, value) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle] <= value) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const shard = (index, word) => {
+    const number = at(index.shards, word);
+    return fetchPiece(`w${number}`, `zoeken/index/${index.version}/w${number}.js`);
+  };
+
+  const decode = (text) => {
+    const found = [];
+    let number = -1;
+    for (const [, distance, weight] of text.matchAll(/([0-9a-z]+)([A-I])/g)) {
+      number += parseInt(distance, 36);
+      found.push([number, (weight.charCodeAt(0) - 64) / STEPS]);
+    }
+    return found;
+  };
+  const postings = (terms, word) => (Object.hasOwn(terms, word) ? decode(terms[word]) : []);
+
+  /* The words behind an entry of the index, to mark them where they stand. */
+  const marks = (index, entry) => {
+    const group = /^#(\d+)(b?)$/.exec(entry);
+    if (!group) return [entry];
+    return index.synonyms[Number(group[1])][group[2] ? 1 : 0].filter((term) => !term.includes(" "));
+  };
+
+  const raise = (map, key, value) => {
+    if (value > (map.get(key) ?? 0)) map.set(key, value);
+  };
+
+  /* What a word of the question may stand for in the texts: `variants` are entries of the index with a weight (a group
+     of synonyms is one entry), `like` the words behind them, `topics` what it is about. */
+  const concept = (index, word, stemmed) => {
+    const found = { word, stem: stemmed, variants: new Map([[stemmed, 1]]), like: new Map([[stemmed, 1]]), topics: new Map() };
+    const synonyms = (from, share) => {
+      for (const number of index.groups.get(from) ?? []) widen(index, found, number, share);
+    };
+    synonyms(stemmed, 1);
+    for (const part of parts(word, index.lexicon)) {
+      if (index.stop.has(part)) continue;
+      raise(found.variants, stem(part), WEIGHT.part);
+      raise(found.like, stem(part), WEIGHT.part);
+      synonyms(stem(part), WEIGHT.partSynonym);
+    }
+    return found;
+  };
+
+  const widen = (index, found, number, share) => {
+    const [same, broader, about] = index.synonyms[number];
+    const put = (entry, terms, weight) => {
+      raise(found.variants, entry, weight);
+      for (const term of terms) {
+        if (!term.includes(" ")) raise(found.like, term, weight);
+      }
+    };
+    put(`#${number}`, same, share * WEIGHT.synonym);
+    put(`#${number}b`, broader, share * WEIGHT.broader);
+    for (const topic of about) raise(found.topics, topic, share);
+  };
+
+  const understand = (index, query) => {
+    const asked = wordsOf(query);
+    const telling = asked.filter((word) => !index.stop.has(word));
+    const concepts = [];
+    const seen = new Set();
+    for (const word of telling) {
+      const stemmed = stem(word);
+      if (seen.has(stemmed)) continue;
+      seen.add(stemmed);
+      concepts.push(concept(index, word, stemmed));
+    }
+    for (const [stems, number] of index.phrases) {
+      if (!stems.every((each) => seen.has(each))) continue;
+      const found = { word: null, stem: stems.join(" "), variants: new Map(), like: new Map(), topics: new Map() };
+      widen(index, found, number, 1);
+      concepts.push(found);
+    }
+    index.topics.forEach(([, , label, definition], number) => {
+      for (const each of concepts) {
+        for (const [variant, weight] of each.like) {
+          if (label.includes(variant)) raise(each.topics, number, weight * WEIGHT.topicLabel);
+          else if (definition.includes(variant)) raise(each.topics, number, weight * WEIGHT.topicDefinition);
+        }
+      }
+    });
+    return { concepts, asked, telling };
+  };
+
+  /* Words that are in no text: as the beginning of one that is, or as one that differs in one letter. */
+  const nearby = (terms, word, stemmed) => {
+    const keys = Object.keys(terms);
+    const begun = keys.filter((term) => term.length > stemmed.length && term.startsWith(stemmed));
+    if (begun.length) return begun.slice(0, PREFIXES);
+    if (word.length < 4) return [];
+    return keys.filter((term) => oneApart(term, stemmed) || (word.length > 5 && oneApart(term, word))).slice(0, 3);
+  };
+  const oneApart = (one, other) => {
+    const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+    if (long.length - short.length > 1) return false;
+    let from = 0;
+    while (from < short.length && short[from] === long[from]) from += 1;
+    if (short.length < long.length) return short.slice(from) === long.slice(from + 1);
+    if (short.slice(from + 1) === long.slice(from + 1)) return true;
+    return short[from] === long[from + 1] && short[from + 1] === long[from] && short.slice(from + 2) === long.slice(from + 2);
+  };
+
+  const find = async (query, { filters = {}, limit = 10, typing = false } = {}) => {
+    const index = await open();
+    const question = understand(index, query);
+    const { concepts } = question;
+    const places = new Set();
+    const chosen = { institutions: new Set(), schools: new Set() };
+    for (const each of concepts) {
+      for (const { institution, school } of index.placesOf.get(each.stem) ?? []) {
+        places.add(each);
+        if (institution !== undefined) chosen.institutions.add(institution);
+        else chosen.schools.add(school);
+      }
+    }
+
+    const wanted = new Set(concepts.flatMap((each) => [...each.variants.keys()]));
+    const loaded = new Map();
+    await Promise.all([...wanted].map(async (word) => loaded.set(word, await shard(index, word))));
+
+    const scores = new Float64Array(index.documents);
+    const covered = new Float64Array(index.documents);
+    const hits = new Set();
+    const unknown = [];
+    const instead = [];
+    let total = 0;
+    for (const each of concepts) {
+      const own = loaded.get(each.stem) ?? {};
+      const last = each.word === question.asked.at(-1);
+      const inTexts = [...each.variants].some(([word]) => Object.hasOwn(loaded.get(word) ?? {}, word));
+      if (each.word && (!inTexts || (typing && last)) && !(places.has(each) && !typing)) {
+        const near = nearby(own, each.word, each.stem);
+        for (const term of near) {
+          raise(each.variants, term, WEIGHT.prefix);
+          loaded.set(term, own);
+        }
+        if (!inTexts && !each.topics.size && !places.has(each)) {
+          if (near.length && !(typing && last)) instead.push([each.word, near[0]]);
+          if (!near.length) unknown.push(each.word);
+        }
+      }
+      const said = new Map();
+      for (const [variant, weight] of each.variants) {
+        const found = postings(loaded.get(variant) ?? {}, variant);
+        if (found.length) marks(index, variant).forEach((each) => hits.add(each));
+        for (const [document, share] of found) raise(said, document, weight * (0.35 + 0.65 * share));
+      }
+      const rarity = Math.log(1 + index.documents / (1 + said.size));
+      const topicScores = index.topics.map((_, number) =>
+        (each.topics.get(number) ?? 0) * WEIGHT.topic * Math.log(1 + index.documents / (1 + index.topicCount[number])));
+      const roles = new Set(index.roles.flatMap(([, , stems], number) => (stems.includes(each.stem) ? [number] : [])));
+      const worth = index.sets.map(([roleNumbers, , topicNumbers]) => {
+        const byTopic = topicNumbers.map((topic, rank) => topicScores[topic] * (rank ? WEIGHT.secondTopic : 1));
+        const byRole = roleNumbers.some((role) => roles.has(role)) ? WEIGHT.role * rarity : 0;
+        return Math.max(0, ...byTopic) + byRole;
+      });
+      const counts = !places.has(each);
+      if (counts) total += rarity;
+      for (let document = 0; document < index.documents; document += 1) {
+        const text = (said.get(document) ?? 0) * rarity;
+        const label = worth[index.labels[document]];
+        if (!text && !label) continue;
+        scores[document] += text + label;
+        if (counts) covered[document] += Math.min(rarity, Math.max(text, label));
+      }
+    }
+
+    const ranked = [];
+    const needed = concepts.some((each) => !places.has(each));
+    index.editions.forEach(([first, , institution, schools, inForce], number) => {
+      const end = index.editions[number + 1]?.[0] ?? index.documents;
+      const named = chosen.institutions.has(institution) || schools.some((school) => chosen.schools.has(school));
+      for (let document = first; document < end; document += 1) {
+        if (!needed && named) scores[document] += 1;
+        if (needed && !covered[document]) continue;
+        if (!scores[document]) continue;
+        let score = scores[document] * (total ? 0.3 + 0.7 * (covered[document] / total) : 1);
+        if (places.size) score *= named ? WEIGHT.place : 1;
+        if (!inForce) score *= WEIGHT.past;
+        ranked.push({ document, edition: number, score });
+      }
+    });
+    const { kept, facets } = narrow(index, ranked, filters);
+    kept.sort((a, b) => b.score - a.score || a.document - b.document);
+    return {
+      total: kept.length,
+      facets,
+      unknown,
+      instead,
+      empty: !concepts.length,
+      results: await Promise.all(kept.slice(0, limit).map((each) => show(index, each, hits))),
+    };
+  };
+
+  const FACETS = {
+    instelling: (index, { edition }) => [index.editions[edition][2]],
+    school: (index, { edition }) => index.editions[edition][3],
+    rol: (index, { document }) => index.sets[index.labels[document]][0],
+    norm: (index, { document }) => index.sets[index.labels[document]][1].slice(0, 1),
+    onderwerp: (index, { document }) => index.sets[index.labels[document]][2],
+    versie: (index, { edition }) => [index.editions[edition][4] ? 0 : 1],
+  };
+  const choices = (index) => ({
+    instelling: index.institutions,
+    school: index.schools,
+    rol: index.roles,
+    norm: index.norms,
+    onderwerp: index.topics,
+    versie: [["geldend", "Nieuwste tekst"], ["eerder", "Eerdere tekst"]],
+  });
+
+  /* Within a facet any choice will do, between facets all must hold; each count is what choosing it would leave. */
+  const narrow = (index, ranked, filters) => {
+    const listed = choices(index);
+    const names = Object.keys(FACETS);
+    const wanted = names.map((name) => {
+      const ids = filters[name] ?? (name === "versie" ? ["geldend"] : []);
+      const numbers = new Set(ids.map((id) => listed[name].findIndex((entry) => entry[0] === id)).filter((n) => n >= 0));
+      return numbers;
+    });
+    const counts = names.map((name) => new Array(listed[name].length).fill(0));
+    const kept = [];
+    for (const each of ranked) {
+      const values = names.map((name) => FACETS[name](index, each));
+      const holds = values.map((own, n) => !wanted[n].size || own.some((value) => wanted[n].has(value)));
+      const failed = holds.filter((held) => !held).length;
+      if (!failed) kept.push(each);
+      values.forEach((own, n) => {
+        if (failed === 0 || (failed === 1 && !holds[n])) own.forEach((value) => { counts[n][value] += 1; });
+      });
+    }
+    const facets = {};
+    names.forEach((name, n) => {
+      facets[name] = listed[name]
+        .map((entry, number) => ({ id: entry[0], label: entry[1], count: counts[n][number], chosen: wanted[n].has(number) }))
+        .filter((entry) => entry.count || entry.chosen);
+    });
+    return { kept, facets };
+  };
+
+  const SNIPPET = 260;
+  const show = async (index, { document, edition }, hits) => {
+    const number = at(index.blocks, document);
+    const block = await fetchPiece(`t${number}`, `zoeken/index/${index.version}/t${number}.js`);
+    const [eid, place, heading, text] = block[document - index.blocks[number]];
+    const [, path, institution, schools, inForce, title, name] = index.editions[edition];
+    const [roles, norms] = index.sets[index.labels[document]];
+    return {
+      path: `${path}/#${eid}`,
+      place,
+      heading,
+      institution: index.institutions[institution][1],
+      schools: schools.map((school) => index.schools[school][1]),
+      edition: `${title} (${name})`,
+      inForce: Boolean(inForce),
+      norms: norms.map((norm) => ({ id: index.norms[norm][0], sign: index.norms[norm][2] })),
+      roles: roles.map((role) => index.roles[role][1]),
+      snippet: snippet(text, hits, index.lexicon),
+    };
+  };
+
+  /* The stretch of the text with the most hits, each marked. */
+  const snippet = (text, hits, lexicon) => {
+    const marked = spans(text).filter(({ words }) =>
+      words.some((word) => hits.has(stem(word)) || parts(word, lexicon).some((part) => hits.has(stem(part)))));
+    let from = 0;
+    let most = 0;
+    for (const { from: start } of marked) {
+      const held = marked.filter((span) => span.from >= start && span.to <= start + SNIPPET).length;
+      if (held > most) [from, most] = [start, held];
+    }
+    let begin = text.length <= SNIPPET * 1.4 || from < 80 ? 0 : text.lastIndexOf(" ", from - 50) + 1;
+    let end = text.length <= SNIPPET * 1.4 ? text.length : text.indexOf(" ", begin + SNIPPET);
+    if (end < 0) end = text.length;
+    const pieces = begin ? [{ text: "… ", hit: false }] : [];
+    for (const span of marked) {
+      if (span.from < begin || span.to > end) continue;
+      if (span.from > begin) pieces.push({ text: text.slice(begin, span.from), hit: false });
+      pieces.push({ text: text.slice(span.from, span.to), hit: true });
+      begin = span.to;
+    }
+    pieces.push({ text: text.slice(begin, end) + (end < text.length ? " …" : ""), hit: false });
+    return pieces.filter((piece) => piece.text);
+  };
+
+  window.pwSearch = { find, root };
+})();

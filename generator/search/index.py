@@ -1,0 +1,301 @@
+"""Documents → the files of the search index, which the browser fetches piece by piece.
+
+``index.js`` is read first: what there is (editions, schools, labels), the synonyms, and in which shard each word is.
+Shards of words (``w0.js`` …) hold, per stem, the documents it occurs in and how much it says there; blocks of texts
+(``t0.js`` …) what is shown of a result. Shards and blocks lie in a folder named after their content, so that a reader
+who still holds the ``index.js`` of before can never mix two builds.
+
+All are scripts that call one function with JSON: that needs no right to connect, and works from a disk as well.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.model import Corpus
+from generator.search import compounds, dutch
+from generator.search.documents import Document, Part, parts
+from generator.views import addresses, wording
+
+FOLDER = "zoeken/index"
+ENTRY = f"{FOLDER}/index.js"
+
+# How much a word counts by where it stands. A word that is only a part of a compound counts less than the word itself.
+_WEIGHTS = {"text": 1.0, "heading": 1.6, "lead": 0.5, "section": 0.4}
+_PART = 0.6
+_PHRASE = 0.4
+# Robertson and Zaragoza (2009), The Probabilistic Relevance Framework: BM25 and Beyond. The usual saturation; a length
+# norm below the usual .75, since a provision is long because it says more, not because it repeats itself.
+_K1 = 1.2
+_B = 0.4
+_STEPS = 9
+_SHARD = 24_000
+_BLOCK = 6_000
+_SHOWN = 4_000
+
+
+@dataclass(slots=True)
+class _Postings:
+    """What the shards are made of: per stem, per document, its weight there."""
+
+    weights: dict[str, dict[int, float]] = field(default_factory=lambda: defaultdict(dict))
+    lengths: list[float] = field(default_factory=list)
+
+    def add(self, number: int, found: Mapping[str, float]) -> None:
+        for stem, weight in found.items():
+            self.weights[stem][number] = weight
+
+
+def files(corpus: Corpus) -> dict[str, bytes]:
+    """Return the index: site-relative path → content; equal corpora give equal bytes."""
+    every = tuple(parts(corpus))
+    documents = [document for part in every for document in part.documents]
+    lexicon = _lexicon(corpus, documents)
+    heads = _Compounds(lexicon)
+    postings = _Postings()
+    for number, document in enumerate(documents):
+        found = _weigh(document, heads)
+        postings.add(number, found)
+        postings.lengths.append(sum(found.values()))
+    _together(corpus, postings)
+    shards = list(_shards(postings))
+    blocks = list(_blocks(every))
+    pieces = {f"w{number}": _script(f"w{number}", dict(shard)) for number, shard in enumerate(shards)}
+    pieces |= {f"t{number}": _script(f"t{number}", texts) for number, (_, texts) in enumerate(blocks)}
+    version = hashlib.sha256(b"".join(pieces.values())).hexdigest()[:12]
+    entry = {
+        "version": version,
+        "documents": len(documents),
+        "shards": [shard[0][0] for shard in shards],
+        "blocks": [first for first, _ in blocks],
+        "stop": sorted(dutch.FUNCTION_WORDS),
+        "lexicon": sorted(lexicon & heads.used),
+        **_vocabulary(corpus, heads),
+        **_places(corpus, every),
+        **_labels(documents, corpus),
+    }
+    return {ENTRY: _script("index", entry)} | {
+        f"{FOLDER}/{version}/{name}.js": content for name, content in pieces.items()
+    }
+
+
+class _Compounds:
+    """Splits words, once each, and remembers which words turned out to be parts of others."""
+
+    def __init__(self, lexicon: frozenset[str]) -> None:
+        self._lexicon = lexicon
+        self._known: dict[str, tuple[str, ...]] = {}
+        self.used: set[str] = set()
+
+    def parts(self, word: str) -> tuple[str, ...]:
+        if word not in self._known:
+            self._known[word] = compounds.parts(word, self._lexicon)
+            self.used.update(self._known[word])
+        return self._known[word]
+
+    def stems(self, text: str) -> Iterator[tuple[str, float]]:
+        """Yield the stem of each word with weight 1, and those of its parts with less."""
+        for word in dutch.words(text):
+            if word in dutch.FUNCTION_WORDS:
+                continue
+            yield dutch.stem(word), 1.0
+            for part in self.parts(word):
+                if part not in dutch.FUNCTION_WORDS:
+                    yield dutch.stem(part), _PART
+
+
+def _lexicon(corpus: Corpus, documents: Iterable[Document]) -> frozenset[str]:
+    """Return the words a compound may be made of: those of four letters or more in the texts, and all synonyms."""
+    texts = (text for document in documents for text in (document.text, document.heading, document.section))
+    plain = {word for text in texts for word in dutch.words(text) if len(word) > compounds.SHORTEST and word.isalpha()}
+    asked = {
+        word
+        for group in corpus.vocabulary.synonyms
+        for term in (*group.words, *group.broader)
+        for word in dutch.words(term)
+        if len(word) >= compounds.SHORTEST
+    }
+    return frozenset((plain | asked) - dutch.FUNCTION_WORDS)
+
+
+def _weigh(document: Document, heads: _Compounds) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for name, weight in _WEIGHTS.items():
+        for stem, share in heads.stems(getattr(document, name)):
+            found[stem] += weight * share
+    return found
+
+
+def _together(corpus: Corpus, postings: _Postings) -> None:
+    """Add, per group of synonyms, what all its words say as one entry (``#3``), and its broader words as ``#3b``.
+
+    A question then takes two entries from the index for a word with a dozen synonyms, not a dozen shards.
+    """
+    single = dict(postings.weights)
+    for number, group in enumerate(corpus.vocabulary.synonyms):
+        for key, terms in ((f"#{number}", group.words), (f"#{number}b", group.broader)):
+            best: dict[int, float] = {}
+            for term in terms:
+                several = _term(term).split()
+                share = 1.0 if len(several) == 1 else _PHRASE
+                for stem in several:
+                    for document, weight in single.get(stem, {}).items():
+                        best[document] = max(best.get(document, 0.0), share * weight)
+            if best:
+                postings.weights[key] = dict(sorted(best.items()))
+
+
+def _shards(postings: _Postings) -> Iterator[list[tuple[str, str]]]:
+    """Yield runs of stems in alphabetical order, each with its postings, of some 24 kB together."""
+    average = sum(postings.lengths) / len(postings.lengths) if postings.lengths else 1.0
+    shard: list[tuple[str, str]] = []
+    size = 0
+    for stem in sorted(postings.weights, key=_as_browsers_sort):
+        encoded = _encode(postings.weights[stem], postings.lengths, average)
+        if shard and size + len(encoded) > _SHARD:
+            yield shard
+            shard, size = [], 0
+        shard.append((stem, encoded))
+        size += len(stem) + len(encoded) + 6
+    yield shard or [("", "")]
+
+
+def _as_browsers_sort(word: str) -> bytes:
+    return word.encode("utf-16-be")
+
+
+def _encode(weights: Mapping[int, float], lengths: Sequence[float], average: float) -> str:
+    """Return postings as text: per document its distance to the one before in base 36, then a letter A–I for weight."""
+    pieces = []
+    last = -1
+    for number, weight in weights.items():
+        norm = _K1 * (1 - _B + _B * lengths[number] / average)
+        share = weight * (_K1 + 1) / (weight + norm) / (_K1 + 1)
+        pieces.append(f"{_base36(number - last)}{chr(64 + min(_STEPS, max(1, math.ceil(share * _STEPS))))}")
+        last = number
+    return "".join(pieces)
+
+
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+def _base36(number: int) -> str:
+    digits = ""
+    while True:
+        number, digit = divmod(number, 36)
+        digits = _DIGITS[digit] + digits
+        if not number:
+            return digits
+
+
+def _blocks(every: Iterable[Part]) -> Iterator[tuple[int, list[list[str]]]]:
+    """Yield (number of the first document, what is shown of each), some 6 kB together and never of two editions."""
+    number = 0
+    for part in every:
+        block: list[list[str]] = []
+        size = 0
+        for document in part.documents:
+            text = document.text if len(document.text) <= _SHOWN else f"{document.text[:_SHOWN]} …"
+            shown = [document.passage.provision.eid, document.place, document.heading or document.lead, text]
+            own = sum(map(len, shown))
+            if block and size + own > _BLOCK:
+                yield number - len(block), block
+                block, size = [], 0
+            block.append(shown)
+            size += own
+            number += 1
+        if block:
+            yield number - len(block), block
+
+
+def _vocabulary(corpus: Corpus, heads: _Compounds) -> dict[str, Any]:
+    words = corpus.vocabulary
+    topic_numbers = {topic.id: number for number, topic in enumerate(words.topics)}
+    return {
+        "roles": [
+            [role.id, role.label, _unique(stem for stem, _ in heads.stems(f"{role.label} {role.singular}"))]
+            for role in words.roles
+        ],
+        "norms": [[norm.id, norm.label, norm.sign] for norm in words.norms],
+        "topics": [
+            [topic.id, topic.label, _unique(dutch.stems(topic.label)), _unique(dutch.stems(topic.definition))]
+            for topic in words.topics
+        ],
+        "synonyms": [
+            [
+                [_term(word) for word in group.words],
+                [_term(word) for word in group.broader],
+                [topic_numbers[topic] for topic in group.topics],
+            ]
+            for group in words.synonyms
+        ],
+    }
+
+
+def _term(words: str) -> str:
+    """Return a term of the list as stems with a space between; of small words alone, the words themselves."""
+    return " ".join(dutch.stems(words)) or " ".join(dutch.words(words))
+
+
+def _unique(stems: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(stems))
+
+
+def _places(corpus: Corpus, every: Sequence[Part]) -> dict[str, Any]:
+    institutions = {each.id: number for number, each in enumerate(corpus.institutions)}
+    schools = [(institution, school) for institution in corpus.institutions for school in institution.schools]
+    school_numbers = {(institution.id, school.id): number for number, (institution, school) in enumerate(schools)}
+    editions = []
+    first = 0
+    for part in every:
+        edition = part.edition
+        editions.append(
+            [
+                first,
+                addresses.edition(edition),
+                institutions[edition.institution.id],
+                [school_numbers[edition.institution.id, school.id] for school in part.work.schools],
+                int(part.in_force),
+                edition.protocol.title,
+                wording.edition_name(edition),
+            ]
+        )
+        first += len(part.documents)
+    return {
+        "institutions": [[each.id, each.name, _unique(dutch.stems(each.name))] for each in corpus.institutions],
+        "schools": [
+            [school.id, school.name, institutions[institution.id], _unique(dutch.stems(school.name))]
+            for institution, school in schools
+        ],
+        "editions": editions,
+    }
+
+
+def _labels(documents: Sequence[Document], corpus: Corpus) -> dict[str, Any]:
+    """Return the distinct sets of labels, and per document the number of its set.
+
+    A set is ``[roles, norms, topics]``, each as numbers in the order of the vocabulary's lists.
+    """
+    words = corpus.vocabulary
+    numbers = [{each.id: n for n, each in enumerate(listed)} for listed in (words.roles, words.norms, words.topics)]
+    sets: dict[str, int] = {}
+    given = []
+    for document in documents:
+        provision = document.passage.provision
+        named = (provision.roles, provision.norms, provision.topics)
+        key = json.dumps([[known[id_] for id_ in ids] for known, ids in zip(numbers, named, strict=True)])
+        given.append(sets.setdefault(key, len(sets)))
+    return {"sets": [json.loads(key) for key in sets], "labels": given}
+
+
+def _script(name: str, content: Any) -> bytes:
+    """Return a script that hands ``content`` to the search; line ends of Unicode escaped for old browsers."""
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    text = text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    return f"protocolwijzerZoek({json.dumps(name)},{text});\n".encode()
