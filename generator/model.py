@@ -258,13 +258,15 @@ class Synonyms:
     """Words that readers use for one thing: a search for one of ``words`` finds the others as well.
 
     ``broader`` words are searched too and count for less: "mentor" also finds what "medewerkers" must do, but not the
-    other way round. ``topics`` are what a reader with these words is after. Words are written without capitals; a
-    term of several words counts when they all occur.
+    other way round. ``topics`` are what a reader with these words is after. ``generic`` words name what every text here
+    is about ("protocol", "school"): beside another word they hardly count. Words are written without capitals; a term
+    of several words counts when they all occur.
     """
 
     words: tuple[str, ...]
     broader: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
+    generic: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

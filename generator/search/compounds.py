@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Set
 from functools import cache
 
+from generator.search.dutch import stem
+
 SHORTEST = 3
 """The fewest letters of a part."""
 _LINKS = ("", "s", "en", "e", "n")
 
 
 def parts(word: str, lexicon: Set[str]) -> tuple[str, ...]:
-    """Return the words of ``lexicon`` that the folded ``word`` is made of, or nothing where it is not a compound.
+    """Return the words that the folded ``word`` is made of, or nothing where it is not a compound.
+
+    All are in ``lexicon``; of the last part, which carries the inflection, it may be the stem (``whatsapp-groepen``).
 
     Between parts a linking sound may stand (``groep-s-app``, ``leerling-en-raad``). Of several readings the one with
     the fewest parts wins, then that with the longest last part, since the last part says what the thing is. Method:
@@ -23,7 +27,7 @@ def parts(word: str, lexicon: Set[str]) -> tuple[str, ...]:
     def split(start: int) -> tuple[str, ...] | None:
         found: tuple[str, ...] | None = None
         rest = word[start:]
-        if start and rest in lexicon:
+        if start and len(rest) >= SHORTEST and (rest in lexicon or stem(rest) in lexicon):
             return (rest,)
         for end in range(start + SHORTEST, len(word) - SHORTEST + 1):
             head = word[start:end]

@@ -14,7 +14,7 @@ import hashlib
 import json
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -23,11 +23,11 @@ from generator.search import compounds, dutch
 from generator.search.documents import Document, Part, parts
 from generator.views import addresses, wording
 
-FOLDER = "zoeken/index"
+FOLDER = "zoekindex"
 ENTRY = f"{FOLDER}/index.js"
 
 # How much a word counts by where it stands. A word that is only a part of a compound counts less than the word itself.
-_WEIGHTS = {"text": 1.0, "heading": 1.6, "lead": 0.5, "section": 0.4}
+_WEIGHTS = {"text": 1.0, "heading": 1.6, "lead": 0.5, "section": 0.6}
 _PART = 0.6
 _PHRASE = 0.4
 # Robertson and Zaragoza (2009), The Probabilistic Relevance Framework: BM25 and Beyond. The usual saturation; a length
@@ -56,7 +56,8 @@ def files(corpus: Corpus) -> dict[str, bytes]:
     """Return the index: site-relative path → content; equal corpora give equal bytes."""
     every = tuple(parts(corpus))
     documents = [document for part in every for document in part.documents]
-    lexicon = _lexicon(corpus, documents)
+    asked = _asked(corpus)
+    lexicon = asked | _written(documents)
     heads = _Compounds(lexicon)
     postings = _Postings()
     for number, document in enumerate(documents):
@@ -75,7 +76,7 @@ def files(corpus: Corpus) -> dict[str, bytes]:
         "shards": [shard[0][0] for shard in shards],
         "blocks": [first for first, _ in blocks],
         "stop": sorted(dutch.FUNCTION_WORDS),
-        "lexicon": sorted(lexicon & heads.used),
+        "lexicon": sorted(asked | heads.used),
         **_vocabulary(corpus, heads),
         **_places(corpus, every),
         **_labels(documents, corpus),
@@ -88,7 +89,7 @@ def files(corpus: Corpus) -> dict[str, bytes]:
 class _Compounds:
     """Splits words, once each, and remembers which words turned out to be parts of others."""
 
-    def __init__(self, lexicon: frozenset[str]) -> None:
+    def __init__(self, lexicon: Set[str]) -> None:
         self._lexicon = lexicon
         self._known: dict[str, tuple[str, ...]] = {}
         self.used: set[str] = set()
@@ -110,18 +111,18 @@ class _Compounds:
                     yield dutch.stem(part), _PART
 
 
-def _lexicon(corpus: Corpus, documents: Iterable[Document]) -> frozenset[str]:
-    """Return the words a compound may be made of: those of four letters or more in the texts, and all synonyms."""
+def _written(documents: Iterable[Document]) -> frozenset[str]:
+    """Return the words of the texts that may be part of a compound: those of four letters or more."""
     texts = (text for document in documents for text in (document.text, document.heading, document.section))
-    plain = {word for text in texts for word in dutch.words(text) if len(word) > compounds.SHORTEST and word.isalpha()}
-    asked = {
-        word
-        for group in corpus.vocabulary.synonyms
-        for term in (*group.words, *group.broader)
-        for word in dutch.words(term)
-        if len(word) >= compounds.SHORTEST
-    }
-    return frozenset((plain | asked) - dutch.FUNCTION_WORDS)
+    found = (word for text in texts for word in dutch.words(text))
+    return frozenset(word for word in found if len(word) > compounds.SHORTEST and word.isalpha()) - dutch.FUNCTION_WORDS
+
+
+def _asked(corpus: Corpus) -> frozenset[str]:
+    """Return the words of the list of synonyms: of those even the short ones (``app``, ``les``) make compounds."""
+    terms = (term for group in corpus.vocabulary.synonyms for term in (*group.words, *group.broader))
+    found = (word for term in terms for word in dutch.words(term))
+    return frozenset(word for word in found if len(word) >= compounds.SHORTEST) - dutch.FUNCTION_WORDS
 
 
 def _weigh(document: Document, heads: _Compounds) -> Counter[str]:
@@ -222,7 +223,9 @@ def _vocabulary(corpus: Corpus, heads: _Compounds) -> dict[str, Any]:
             [role.id, role.label, _unique(stem for stem, _ in heads.stems(f"{role.label} {role.singular}"))]
             for role in words.roles
         ],
-        "norms": [[norm.id, norm.label, norm.sign] for norm in words.norms],
+        "norms": [
+            [norm.id, norm.label, norm.sign, _unique(dutch.stems(f"{norm.label} {norm.sign}"))] for norm in words.norms
+        ],
         "topics": [
             [topic.id, topic.label, _unique(dutch.stems(topic.label)), _unique(dutch.stems(topic.definition))]
             for topic in words.topics
@@ -232,6 +235,7 @@ def _vocabulary(corpus: Corpus, heads: _Compounds) -> dict[str, Any]:
                 [_term(word) for word in group.words],
                 [_term(word) for word in group.broader],
                 [topic_numbers[topic] for topic in group.topics],
+                int(group.generic),
             ]
             for group in words.synonyms
         ],

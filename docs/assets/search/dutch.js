@@ -30,10 +30,14 @@
     return found;
   };
 
+  const IRREGULAR = { gevolg: "gevolg", gevolgen: "gevolg", kinderen: "kind", leden: "lid", reageert: "reageer" };
+  const astray = (word) => (Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : stemmer.stemWord(word));
+  const single = (word) => word.replace(/([bdfgklmnprst])\1$/, "$1");
+
   const stem = (word) => {
     let stemmed = known.get(word);
     if (stemmed === undefined) {
-      stemmed = stemmer.stemWord(word).replace(/([bdfgklmnprst])\1$/, "$1");
+      stemmed = single(single(astray(word)).replace(/(?<=...)[dts]{1,2}$/, "")).replace(/([aeou])\1(?=[^aeiou]*$)/, "$1");
       known.set(word, stemmed);
     }
     return stemmed;
@@ -51,8 +55,9 @@
     const split = (start) => {
       if (seen.has(start)) return seen.get(start);
       let found = null;
-      if (start && lexicon.has(word.slice(start))) {
-        found = [word.slice(start)];
+      const rest = word.slice(start);
+      if (start && rest.length >= SHORTEST && (lexicon.has(rest) || lexicon.has(stem(rest)))) {
+        found = [rest];
       } else {
         for (let end = start + SHORTEST; end <= word.length - SHORTEST; end += 1) {
           const head = word.slice(start, end);

@@ -12,10 +12,15 @@
 
   // Weights, chosen on half of the questions in the tests; the other half was held out.
   const WEIGHT = {
-    synonym: 0.75, broader: 0.4, part: 0.5, partSynonym: 0.35, prefix: 0.8,
-    role: 0.25, topic: 0.55, topicLabel: 1, topicDefinition: 0.4, secondTopic: 0.45,
-    place: 3, past: 0.9,
+    synonym: 0.42, broader: 0.15, part: 0.5, onlyPart: 0.85, prefix: 0.8,
+    role: 1, norm: 0.5, topic: 0.95, topicLabel: 0.7, topicDefinition: 0.2, secondTopic: 0.3,
+    place: 3, past: 0.9, meant: 1.3, generic: 0.45,
   };
+  // What kind of rule the form of a question asks for.
+  const MEANT = [
+    ["mag mogen kan kun kunnen verboden toegestaan", "niet-toegestaan toegestaan-onder-voorwaarde toegestaan"],
+    ["moet moeten hoeft verplicht", "verplicht"],
+  ].map((sides) => sides.map((side) => new Set(side.split(" "))));
   const PREFIXES = 12;
   const STEPS = 9;
 
@@ -45,7 +50,7 @@
 
   let opened = null;
   const open = () => {
-    opened ??= fetchPiece("index", "zoeken/index/index.js").then(prepare, (error) => {
+    opened ??= fetchPiece("index", "zoekindex/index.js").then(prepare, (error) => {
       opened = null;
       throw error;
     });
@@ -69,6 +74,11 @@
         else add(index.groups, term, number);
       }
     });
+    // Who is asking says little about what is asked: such a word names no topic.
+    index.people = new Set(index.roles.flatMap(([, , stems]) => stems));
+    for (const [terms] of index.synonyms) {
+      if (terms.some((term) => index.people.has(term))) terms.forEach((term) => index.people.add(term));
+    }
     index.placesOf = new Map();
     index.institutions.forEach(([, , stems], number) => stems.forEach((s) => add(index.placesOf, s, { institution: number })));
     index.schools.forEach(([, , , stems], number) => stems.forEach((s) => add(index.placesOf, s, { school: number })));
@@ -95,7 +105,7 @@
   };
   const shard = (index, word) => {
     const number = at(index.shards, word);
-    return fetchPiece(`w${number}`, `zoeken/index/${index.version}/w${number}.js`);
+    return fetchPiece(`w${number}`, `zoekindex/${index.version}/w${number}.js`);
   };
 
   const decode = (text) => {
@@ -122,23 +132,27 @@
 
   /* What a word of the question may stand for in the texts: `variants` are entries of the index with a weight (a group
      of synonyms is one entry), `like` the words behind them, `topics` what it is about. */
-  const concept = (index, word, stemmed) => {
-    const found = { word, stem: stemmed, variants: new Map([[stemmed, 1]]), like: new Map([[stemmed, 1]]), topics: new Map() };
+  const concept = (index, terms, word, stemmed) => {
+    const found = { word, stem: stemmed, variants: new Map([[stemmed, 1]]), like: new Map([[stemmed, 1]]), topics: new Map(), generic: false };
     const synonyms = (from, share) => {
       for (const number of index.groups.get(from) ?? []) widen(index, found, number, share);
     };
     synonyms(stemmed, 1);
+    // A compound that no text holds and no group of synonyms knows is asked for by its parts alone.
+    const known = found.variants.size > 1 || Object.hasOwn(terms, stemmed);
     for (const part of parts(word, index.lexicon)) {
       if (index.stop.has(part)) continue;
-      raise(found.variants, stem(part), WEIGHT.part);
-      raise(found.like, stem(part), WEIGHT.part);
-      synonyms(stem(part), WEIGHT.partSynonym);
+      const share = known ? WEIGHT.part : WEIGHT.onlyPart;
+      raise(found.variants, stem(part), share);
+      raise(found.like, stem(part), share);
+      synonyms(stem(part), share);
     }
     return found;
   };
 
   const widen = (index, found, number, share) => {
-    const [same, broader, about] = index.synonyms[number];
+    const [same, broader, about, generic] = index.synonyms[number];
+    found.generic ||= Boolean(generic);
     const put = (entry, terms, weight) => {
       raise(found.variants, entry, weight);
       for (const term of terms) {
@@ -150,7 +164,7 @@
     for (const topic of about) raise(found.topics, topic, share);
   };
 
-  const understand = (index, query) => {
+  const understand = async (index, query) => {
     const asked = wordsOf(query);
     const telling = asked.filter((word) => !index.stop.has(word));
     const concepts = [];
@@ -159,16 +173,17 @@
       const stemmed = stem(word);
       if (seen.has(stemmed)) continue;
       seen.add(stemmed);
-      concepts.push(concept(index, word, stemmed));
+      concepts.push(concept(index, await shard(index, stemmed), word, stemmed));
     }
     for (const [stems, number] of index.phrases) {
       if (!stems.every((each) => seen.has(each))) continue;
-      const found = { word: null, stem: stems.join(" "), variants: new Map(), like: new Map(), topics: new Map() };
+      const found = { word: null, stem: stems.join(" "), variants: new Map(), like: new Map(), topics: new Map(), generic: false };
       widen(index, found, number, 1);
       concepts.push(found);
     }
     index.topics.forEach(([, , label, definition], number) => {
       for (const each of concepts) {
+        if (index.people.has(each.stem)) continue;
         for (const [variant, weight] of each.like) {
           if (label.includes(variant)) raise(each.topics, number, weight * WEIGHT.topicLabel);
           else if (definition.includes(variant)) raise(each.topics, number, weight * WEIGHT.topicDefinition);
@@ -184,7 +199,9 @@
     const begun = keys.filter((term) => term.length > stemmed.length && term.startsWith(stemmed));
     if (begun.length) return begun.slice(0, PREFIXES);
     if (word.length < 4) return [];
-    return keys.filter((term) => oneApart(term, stemmed) || (word.length > 5 && oneApart(term, word))).slice(0, 3);
+    const close = keys.filter((term) => oneApart(term, stemmed) || (word.length > 5 && oneApart(term, word)));
+    if (close.length) return close.slice(0, 3);
+    return keys.filter((term) => term.length > 3 && word.startsWith(term) && word.length - term.length < 4).slice(-1);
   };
   const oneApart = (one, other) => {
     const [short, long] = one.length <= other.length ? [one, other] : [other, one];
@@ -198,7 +215,7 @@
 
   const find = async (query, { filters = {}, limit = 10, typing = false } = {}) => {
     const index = await open();
-    const question = understand(index, query);
+    const question = await understand(index, query);
     const { concepts } = question;
     const places = new Set();
     const chosen = { institutions: new Set(), schools: new Set() };
@@ -241,14 +258,21 @@
         if (found.length) marks(index, variant).forEach((each) => hits.add(each));
         for (const [document, share] of found) raise(said, document, weight * (0.35 + 0.65 * share));
       }
-      const rarity = Math.log(1 + index.documents / (1 + said.size));
+      // How rare a word is: a document where only a broader word stands counts for little.
+      let spread = 0;
+      for (const weight of said.values()) spread += weight * weight;
+      const share = each.generic && concepts.some((other) => !other.generic) ? WEIGHT.generic : 1;
+      const rarity = share * Math.log(1 + index.documents / (1 + spread));
       const topicScores = index.topics.map((_, number) =>
-        (each.topics.get(number) ?? 0) * WEIGHT.topic * Math.log(1 + index.documents / (1 + index.topicCount[number])));
-      const roles = new Set(index.roles.flatMap(([, , stems], number) => (stems.includes(each.stem) ? [number] : [])));
-      const worth = index.sets.map(([roleNumbers, , topicNumbers]) => {
+        (each.topics.get(number) ?? 0) * share * WEIGHT.topic * Math.log(1 + index.documents / (1 + index.topicCount[number])));
+      const named = (stems) => stems.some((stemmed) => each.like.has(stemmed));
+      const roles = new Set(index.roles.flatMap(([, , stems], number) => (named(stems) ? [number] : [])));
+      const norms = new Set(index.norms.flatMap(([, , , stems], number) => (stems.includes(each.stem) ? [number] : [])));
+      const worth = index.sets.map(([roleNumbers, normNumbers, topicNumbers]) => {
         const byTopic = topicNumbers.map((topic, rank) => topicScores[topic] * (rank ? WEIGHT.secondTopic : 1));
-        const byRole = roleNumbers.some((role) => roles.has(role)) ? WEIGHT.role * rarity : 0;
-        return Math.max(0, ...byTopic) + byRole;
+        const byRole = roleNumbers.some((role) => roles.has(role)) ? WEIGHT.role / roleNumbers.length : 0;
+        const byNorm = norms.has(normNumbers[0]) ? WEIGHT.norm * rarity : 0;
+        return Math.max(0, ...byTopic) + byRole + byNorm;
       });
       const counts = !places.has(each);
       if (counts) total += rarity;
@@ -261,6 +285,11 @@
       }
     }
 
+    const meant = new Set();
+    for (const [words, norms] of MEANT) {
+      if (!question.asked.some((word) => words.has(word))) continue;
+      index.norms.forEach(([id], number) => { if (norms.has(id)) meant.add(number); });
+    }
     const ranked = [];
     const needed = concepts.some((each) => !places.has(each));
     index.editions.forEach(([first, , institution, schools, inForce], number) => {
@@ -270,9 +299,10 @@
         if (!needed && named) scores[document] += 1;
         if (needed && !covered[document]) continue;
         if (!scores[document]) continue;
-        let score = scores[document] * (total ? 0.3 + 0.7 * (covered[document] / total) : 1);
+        let score = scores[document] * (total ? 0.15 + 0.85 * (covered[document] / total) : 1);
         if (places.size) score *= named ? WEIGHT.place : 1;
         if (!inForce) score *= WEIGHT.past;
+        if (meant.has(index.sets[index.labels[document]][1][0])) score *= WEIGHT.meant;
         ranked.push({ document, edition: number, score });
       }
     });
@@ -337,7 +367,7 @@
   const SNIPPET = 260;
   const show = async (index, { document, edition }, hits) => {
     const number = at(index.blocks, document);
-    const block = await fetchPiece(`t${number}`, `zoeken/index/${index.version}/t${number}.js`);
+    const block = await fetchPiece(`t${number}`, `zoekindex/${index.version}/t${number}.js`);
     const [eid, place, heading, text] = block[document - index.blocks[number]];
     const [, path, institution, schools, inForce, title, name] = index.editions[edition];
     const [roles, norms] = index.sets[index.labels[document]];
