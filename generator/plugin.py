@@ -16,7 +16,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as EnginePage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from generator import load
+from generator import load, search
 from generator.errors import DataError
 from generator.exports import data
 from generator.model import Corpus
@@ -76,7 +76,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         config.watch.extend(str(path) for path in (*load.watch_paths(self._root), templates))
         try:
             self._corpus = load.load(self._root)
-            self._data = data.files(self._corpus)
+            self._data = {**data.files(self._corpus), **search.files(self._corpus)}
         except DataError as error:
             count = len(error.problems)
             raise PluginError(f"the data has {count} problem{'s'[: count != 1]}; nothing was built\n{error}") from error

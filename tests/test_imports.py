@@ -14,6 +14,7 @@ LAYERS = (
     ("redline",),
     ("ingest", "load", "align", "revision"),
     ("views",),
+    ("search",),
     ("pages", "exports"),
     ("plugin", "build", "cli"),
 )
@@ -26,6 +27,7 @@ HOME = {
     "diff_match_patch": "redline",
     "openpyxl": "exports",
     "typst": "exports",
+    "snowballstemmer": "search",
 }
 # Within a layer only these: a page folder holds the data files too, and the base modules lean on each other.
 BESIDE = {("pages", "exports"), ("eid", "text"), ("cli", "build")}

@@ -6,6 +6,7 @@ import json
 import shutil
 from pathlib import Path
 
+from generator import search
 from generator.exports import data
 from generator.model import Corpus
 from generator.pages import render
@@ -48,7 +49,7 @@ markdown_extensions:
   - toc:
       permalink: false
 extra_css: [assets/material.css, assets/protocolwijzer.css]
-extra_javascript: [assets/protocolwijzer.js, assets/collect.js]
+extra_javascript: [assets/protocolwijzer.js, assets/collect.js, assets/search/load.js]
 extra:
   generator: false
 """
@@ -68,7 +69,7 @@ def write(corpus: Corpus, root: Path, out: Path) -> None:
         shutil.copytree(handwritten, docs, dirs_exist_ok=True)
     for page in render.render(corpus):
         _put(docs / page.path / "index.md", source(page).encode())
-    for address, content in data.files(corpus).items():
+    for address, content in {**data.files(corpus), **search.files(corpus)}.items():
         _put(docs / address, content)
 
 

@@ -30,6 +30,7 @@ from generator.views import (
     overview,
     pairs,
     reader,
+    register,
     revisions,
     rules,
     wording,
@@ -51,6 +52,15 @@ _BASIS_EXPLAINED = {
     "generic": "De bepaling noemt bijvoorbeeld ‘gebruikers van sociale media’. Dat zijn alle groepen van de tekst.",
     "none": "De bepaling bindt niemand en staat niemand iets toe.",
 }
+
+_FACETS = (
+    ("instelling", "Instelling"),
+    ("school", "School"),
+    ("rol", "Voor wie"),
+    ("norm", "Soort regel"),
+    ("onderwerp", "Onderwerp"),
+    ("versie", "Nieuwste of eerdere tekst"),
+)
 
 
 def render(corpus: Corpus) -> Iterator[Page]:
@@ -188,6 +198,16 @@ class _Renderer:
             total=len(atlas.revisions),
             works=[work for work in atlas.works if len(work.editions) == 1],
             feeds=feeds.listed(atlas),
+        )
+        yield self._page(
+            addresses.SEARCH,
+            "search",
+            "Zoeken",
+            "Zoek in alle bepalingen van alle protocollen, in je eigen woorden.",
+            view=register.register(atlas),
+            facets=_FACETS,
+            questions=atlas.questions,
+            topics=atlas.topics,
         )
         yield self._page(
             addresses.VOCABULARY,

@@ -272,7 +272,10 @@ def _places(corpus: Corpus, every: Sequence[Part]) -> dict[str, Any]:
         )
         first += len(part.documents)
     return {
-        "institutions": [[each.id, each.name, _unique(dutch.stems(each.name))] for each in corpus.institutions],
+        "institutions": [
+            [each.id, each.name, _unique(dutch.stems(f"{each.name} {each.short_name}")), each.short_name]
+            for each in corpus.institutions
+        ],
         "schools": [
             [school.id, school.name, institutions[institution.id], _unique(dutch.stems(school.name))]
             for institution, school in schools

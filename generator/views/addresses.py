@@ -18,6 +18,7 @@ FLIPS = "afwijkingen"
 LINEAGE = "verwantschap"
 DRAFT = "concept"
 CHANGES = "wijzigingen"
+SEARCH = "zoeken"
 
 
 def institution(of: Institution) -> str:

@@ -21,6 +21,7 @@
     ["mag mogen kan kun kunnen verboden toegestaan", "niet-toegestaan toegestaan-onder-voorwaarde toegestaan"],
     ["moet moeten hoeft verplicht", "verplicht"],
   ].map((sides) => sides.map((side) => new Set(side.split(" "))));
+  const FAR = 0.1;
   const PREFIXES = 12;
   const STEPS = 9;
 
@@ -306,7 +307,9 @@
         ranked.push({ document, edition: number, score });
       }
     });
-    const { kept, facets } = narrow(index, ranked, filters);
+    // What scores far below the best is about something else.
+    const least = FAR * ranked.reduce((best, { score }) => Math.max(best, score), 0);
+    const { kept, facets } = narrow(index, ranked.filter(({ score }) => score >= least), filters);
     kept.sort((a, b) => b.score - a.score || a.document - b.document);
     return {
       total: kept.length,
@@ -375,7 +378,7 @@
       path: `${path}/#${eid}`,
       place,
       heading,
-      institution: index.institutions[institution][1],
+      institution: index.institutions[institution][3],
       schools: schools.map((school) => index.schools[school][1]),
       edition: `${title} (${name})`,
       inForce: Boolean(inForce),
