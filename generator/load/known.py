@@ -140,9 +140,7 @@ def _synonyms(synonyms: Record[tuple[Synonyms, ...]], known: Known) -> Iterator[
                     yield document.problem(at, f"'{visible(plain)}' stands under 'words' too", "remove one of the two")
                 if field == "words":
                     seen.setdefault(plain, at)
-        yield from known_ids(
-            document, (index, "topics"), group.topics, known.topics, "topic", "vocabulary/topics.yml"
-        )
+        yield from known_ids(document, (index, "topics"), group.topics, known.topics, "topic", "vocabulary/topics.yml")
 
 
 def safe_id(document: Document, place: Place, id_: str) -> Iterator[Problem]:

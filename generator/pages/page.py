@@ -7,7 +7,8 @@ from typing import Literal
 
 PageKind = Literal[
     "home", "schools", "institution", "school", "school-role", "version", "source", "roles", "role", "topics", "topic",
-    "vocabulary", "method", "data", "matrix", "pair", "lineage", "flips", "gaps", "draft", "revision", "changes", "search",
+    "vocabulary", "method", "data", "matrix", "pair", "lineage", "flips", "gaps", "draft", "revision", "changes",
+    "search",
 ]  # fmt: skip
 
 

@@ -36,16 +36,20 @@ def fold(text: str) -> str:
 
     Method: Unicode normalisation form KD, then leaving out what combines (Unicode Standard Annex #15).
     """
+    if text.isascii():
+        return text.translate(_APOSTROPHES).lower()
     plain = unicodedata.normalize("NFKD", _INVISIBLE.sub("", text).translate(_APOSTROPHES))
-    return "".join(letter for letter in plain if not unicodedata.combining(letter)).lower()
+    return "".join(letter for letter in plain if not unicodedata.category(letter).startswith("M")).lower()
 
 
 def words(text: str) -> Iterator[str]:
     """Yield the folded words of ``text``; a word with hyphens also as one: ``e``, ``mail``, ``email``."""
     for joined in _JOINED.findall(fold(text)):
-        yield from (match.group() for match in _WORD.finditer(joined))
         if "-" in joined:
+            yield from _WORD.findall(joined)
             yield joined.replace("-", "")
+        else:
+            yield joined
 
 
 # Where the algorithm goes astray: `gevolgen` is no form of `volgen`, and these plurals are irregular.

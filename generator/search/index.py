@@ -35,7 +35,7 @@ _PHRASE = 0.4
 _K1 = 1.2
 _B = 0.4
 _STEPS = 9
-_SHARD = 24_000
+_SHARD = 12_000
 _BLOCK = 6_000
 _SHOWN = 4_000
 
@@ -92,6 +92,7 @@ class _Compounds:
     def __init__(self, lexicon: Set[str]) -> None:
         self._lexicon = lexicon
         self._known: dict[str, tuple[str, ...]] = {}
+        self._stems: dict[str, tuple[tuple[str, float], ...]] = {}
         self.used: set[str] = set()
 
     def parts(self, word: str) -> tuple[str, ...]:
@@ -103,12 +104,14 @@ class _Compounds:
     def stems(self, text: str) -> Iterator[tuple[str, float]]:
         """Yield the stem of each word with weight 1, and those of its parts with less."""
         for word in dutch.words(text):
-            if word in dutch.FUNCTION_WORDS:
-                continue
-            yield dutch.stem(word), 1.0
-            for part in self.parts(word):
-                if part not in dutch.FUNCTION_WORDS:
-                    yield dutch.stem(part), _PART
+            yield from self._weighed(word)
+
+    def _weighed(self, word: str) -> tuple[tuple[str, float], ...]:
+        if word not in self._stems:
+            parts = (part for part in self.parts(word) if part not in dutch.FUNCTION_WORDS)
+            own = ((dutch.stem(word), 1.0), *((dutch.stem(part), _PART) for part in parts))
+            self._stems[word] = () if word in dutch.FUNCTION_WORDS else own
+        return self._stems[word]
 
 
 def _written(documents: Iterable[Document]) -> frozenset[str]:
@@ -153,7 +156,7 @@ def _together(corpus: Corpus, postings: _Postings) -> None:
 
 
 def _shards(postings: _Postings) -> Iterator[list[tuple[str, str]]]:
-    """Yield runs of stems in alphabetical order, each with its postings, of some 24 kB together."""
+    """Yield runs of stems in alphabetical order, each with its postings, of some 12 kB together."""
     average = sum(postings.lengths) / len(postings.lengths) if postings.lengths else 1.0
     shard: list[tuple[str, str]] = []
     size = 0
@@ -272,14 +275,8 @@ def _places(corpus: Corpus, every: Sequence[Part]) -> dict[str, Any]:
         )
         first += len(part.documents)
     return {
-        "institutions": [
-            [each.id, each.name, _unique(dutch.stems(f"{each.name} {each.short_name}")), each.short_name]
-            for each in corpus.institutions
-        ],
-        "schools": [
-            [school.id, school.name, institutions[institution.id], _unique(dutch.stems(school.name))]
-            for institution, school in schools
-        ],
+        "institutions": [[each.id, each.name, each.short_name] for each in corpus.institutions],
+        "schools": [[school.id, school.name, institutions[institution.id]] for institution, school in schools],
         "editions": editions,
     }
 

@@ -81,8 +81,12 @@
       if (terms.some((term) => index.people.has(term))) terms.forEach((term) => index.people.add(term));
     }
     index.placesOf = new Map();
-    index.institutions.forEach(([, , stems], number) => stems.forEach((s) => add(index.placesOf, s, { institution: number })));
-    index.schools.forEach(([, , , stems], number) => stems.forEach((s) => add(index.placesOf, s, { school: number })));
+    const name = (words, place) => {
+      const telling = wordsOf(words).filter((word) => !index.stop.has(word));
+      for (const stemmed of new Set(telling.map(stem))) add(index.placesOf, stemmed, place);
+    };
+    index.institutions.forEach(([, full, short], number) => name(`${full} ${short}`, { institution: number }));
+    index.schools.forEach(([, full], number) => name(full, { school: number }));
     index.topicCount = index.topics.map(() => 0);
     index.labels.forEach((set) => index.sets[set][2].forEach((topic) => { index.topicCount[topic] += 1; }));
     // A word in the name of half of all places ("college") names none of them.
@@ -109,16 +113,25 @@
     return fetchPiece(`w${number}`, `zoekindex/${index.version}/w${number}.js`);
   };
 
-  const decode = (text) => {
-    const found = [];
-    let number = -1;
-    for (const [, distance, weight] of text.matchAll(/([0-9a-z]+)([A-I])/g)) {
-      number += parseInt(distance, 36);
-      found.push([number, (weight.charCodeAt(0) - 64) / STEPS]);
+  /* Call `each(document, weight)` for the postings of a word: digits and small letters count on in base 36, a capital is
+     the weight. Returns whether there are any. */
+  const postings = (terms, word, each) => {
+    if (!Object.hasOwn(terms, word)) return false;
+    const text = terms[word];
+    let document = -1;
+    let distance = 0;
+    for (let place = 0; place < text.length; place += 1) {
+      const code = text.charCodeAt(place);
+      if (code > 96) distance = distance * 36 + code - 87;
+      else if (code < 58) distance = distance * 36 + code - 48;
+      else {
+        document += distance;
+        distance = 0;
+        each(document, (code - 64) / STEPS);
+      }
     }
-    return found;
+    return true;
   };
-  const postings = (terms, word) => (Object.hasOwn(terms, word) ? decode(terms[word]) : []);
 
   /* The words behind an entry of the index, to mark them where they stand. */
   const marks = (index, entry) => {
@@ -234,6 +247,7 @@
 
     const scores = new Float64Array(index.documents);
     const covered = new Float64Array(index.documents);
+    const said = new Float32Array(index.documents);
     const hits = new Set();
     const unknown = [];
     const instead = [];
@@ -253,15 +267,15 @@
           if (!near.length) unknown.push(each.word);
         }
       }
-      const said = new Map();
+      said.fill(0);
       for (const [variant, weight] of each.variants) {
-        const found = postings(loaded.get(variant) ?? {}, variant);
-        if (found.length) marks(index, variant).forEach((each) => hits.add(each));
-        for (const [document, share] of found) raise(said, document, weight * (0.35 + 0.65 * share));
+        const found = postings(loaded.get(variant) ?? {}, variant, (document, share) => {
+          said[document] = Math.max(said[document], weight * (0.35 + 0.65 * share));
+        });
+        if (found) marks(index, variant).forEach((word) => hits.add(word));
       }
       // How rare a word is: a document where only a broader word stands counts for little.
-      let spread = 0;
-      for (const weight of said.values()) spread += weight * weight;
+      const spread = said.reduce((sum, weight) => sum + weight * weight, 0);
       const share = each.generic && concepts.some((other) => !other.generic) ? WEIGHT.generic : 1;
       const rarity = share * Math.log(1 + index.documents / (1 + spread));
       const topicScores = index.topics.map((_, number) =>
@@ -278,7 +292,7 @@
       const counts = !places.has(each);
       if (counts) total += rarity;
       for (let document = 0; document < index.documents; document += 1) {
-        const text = (said.get(document) ?? 0) * rarity;
+        const text = said[document] * rarity;
         const label = worth[index.labels[document]];
         if (!text && !label) continue;
         scores[document] += text + label;
@@ -291,25 +305,32 @@
       if (!question.asked.some((word) => words.has(word))) continue;
       index.norms.forEach(([id], number) => { if (norms.has(id)) meant.add(number); });
     }
-    const ranked = [];
     const needed = concepts.some((each) => !places.has(each));
+    let best = 0;
     index.editions.forEach(([first, , institution, schools, inForce], number) => {
       const end = index.editions[number + 1]?.[0] ?? index.documents;
       const named = chosen.institutions.has(institution) || schools.some((school) => chosen.schools.has(school));
       for (let document = first; document < end; document += 1) {
+        if (needed && !covered[document]) scores[document] = 0;
         if (!needed && named) scores[document] += 1;
-        if (needed && !covered[document]) continue;
         if (!scores[document]) continue;
-        let score = scores[document] * (total ? 0.15 + 0.85 * (covered[document] / total) : 1);
-        if (places.size) score *= named ? WEIGHT.place : 1;
-        if (!inForce) score *= WEIGHT.past;
-        if (meant.has(index.sets[index.labels[document]][1][0])) score *= WEIGHT.meant;
-        ranked.push({ document, edition: number, score });
+        let factor = total ? 0.15 + 0.85 * (covered[document] / total) : 1;
+        if (named) factor *= WEIGHT.place;
+        if (!inForce) factor *= WEIGHT.past;
+        if (meant.has(index.sets[index.labels[document]][1][0])) factor *= WEIGHT.meant;
+        scores[document] *= factor;
+        best = Math.max(best, scores[document]);
       }
     });
     // What scores far below the best is about something else.
-    const least = FAR * ranked.reduce((best, { score }) => Math.max(best, score), 0);
-    const { kept, facets } = narrow(index, ranked.filter(({ score }) => score >= least), filters);
+    const ranked = [];
+    index.editions.forEach(([first], number) => {
+      const end = index.editions[number + 1]?.[0] ?? index.documents;
+      for (let document = first; document < end; document += 1) {
+        if (best && scores[document] >= FAR * best) ranked.push({ document, edition: number, score: scores[document] });
+      }
+    });
+    const { kept, facets } = narrow(index, ranked, filters);
     kept.sort((a, b) => b.score - a.score || a.document - b.document);
     return {
       total: kept.length,
@@ -378,7 +399,7 @@
       path: `${path}/#${eid}`,
       place,
       heading,
-      institution: index.institutions[institution][3],
+      institution: index.institutions[institution][2],
       schools: schools.map((school) => index.schools[school][1]),
       edition: `${title} (${name})`,
       inForce: Boolean(inForce),
