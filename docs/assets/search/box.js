@@ -73,17 +73,19 @@
       status.textContent = "Het zoekregister is niet te laden. Vernieuw de pagina en probeer het nog eens.";
     }
     all.href = pageFor(words);
-    show(document.activeElement === input || panel.contains(document.activeElement));
+    show(!dismissed && (document.activeElement === input || panel.contains(document.activeElement)));
   };
 
   let timer;
+  let dismissed = false;
   input.addEventListener("input", () => {
+    dismissed = false;
     clearTimeout(timer);
     timer = setTimeout(look, WAIT);
   });
   input.addEventListener("focus", () => {
     window.pwSearchLoad().catch(() => undefined); // typing shows what went wrong
-    if (input.value.trim()) look();
+    if (input.value.trim() && !dismissed) look();
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -94,9 +96,9 @@
   form.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !panel.hidden) {
       event.preventDefault();
+      dismissed = true;
       show(false);
       input.focus();
-      show(false);
     }
     if ((event.key !== "ArrowDown" && event.key !== "ArrowUp") || panel.hidden) return;
     const stops = [input, ...links()];

@@ -211,15 +211,15 @@
     return { concepts: concepts.filter((each) => !within.has(each.stem)), asked };
   };
 
-  /* Words that are in no text: as the beginning of one that is, or as one that differs in one letter. */
+  /* For a word that is in no text: words that begin with it, else those one letter off, else one that it begins with. */
   const nearby = (terms, word, stemmed) => {
     const keys = Object.keys(terms);
     const begun = keys.filter((term) => term.length > stemmed.length && term.startsWith(stemmed));
-    if (begun.length) return begun.slice(0, PREFIXES);
-    if (word.length < 4) return [];
+    if (begun.length) return { near: begun.slice(0, PREFIXES), begun: true };
+    if (word.length < 4) return { near: [], begun: false };
     const close = keys.filter((term) => oneApart(term, stemmed) || (word.length > 5 && oneApart(term, word)));
-    if (close.length) return close.slice(0, 3);
-    return keys.filter((term) => term.length > 3 && word.startsWith(term) && word.length - term.length < 4).slice(-1);
+    const within = keys.filter((term) => term.length > 3 && word.startsWith(term) && word.length - term.length < 4);
+    return { near: close.length ? close.slice(0, 3) : within.slice(-1), begun: false };
   };
   const oneApart = (one, other) => {
     const [short, long] = one.length <= other.length ? [one, other] : [other, one];
@@ -261,13 +261,13 @@
       const last = each.word === question.asked.at(-1);
       const inTexts = [...each.variants].some(([word]) => Object.hasOwn(loaded.get(word) ?? {}, word));
       if (each.word && (!inTexts || (typing && last)) && !(places.has(each) && !typing)) {
-        const near = nearby(own, each.word, each.stem);
+        const { near, begun } = nearby(own, each.word, each.stem);
         for (const term of near) {
           raise(each.variants, term, WEIGHT.prefix);
           loaded.set(term, own);
         }
         if (!inTexts && !each.topics.size && !places.has(each)) {
-          if (near.length && !(typing && last)) instead.push([each.word, near[0]]);
+          if (near.length && !(begun && typing && last)) instead.push([each.word, near[0]]);
           if (!near.length) unknown.push(each.word);
         }
       }
