@@ -14,7 +14,7 @@ LAYERS = (
     ("redline",),
     ("ingest", "load", "align", "revision"),
     ("views",),
-    ("pages", "exports"),
+    ("pages", "exports", "hosting"),
     ("plugin", "build", "cli"),
 )
 RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}
@@ -28,7 +28,7 @@ HOME = {
     "typst": "exports",
 }
 # Within a layer only these: a page folder holds the data files too, and the base modules lean on each other.
-BESIDE = {("pages", "exports"), ("eid", "text"), ("cli", "build")}
+BESIDE = {("pages", "exports"), ("eid", "text"), ("cli", "build"), ("plugin", "build")}
 
 PACKAGE = Path(__file__).resolve().parent.parent / "generator"
 MODULES = {
