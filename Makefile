@@ -22,9 +22,12 @@ help: ## show this list
 .PHONY: site
 site: $(SITE_READY) ## build the site in site/
 	$(call say,Building the site)
-	@$(BIN)/mkdocs build --strict --quiet
-	@printf '\n✓ %s pages in %s: open site/index.html through a web server, for instance with `make serve`\n' \
-		"$$(find site -name '*.html' | wc -l | tr -d ' ')" "site/"
+	@$(BIN)/protocolwijzer build
+	@printf '\n✓ look at it with `make preview`\n'
+
+.PHONY: preview
+preview: site ## build the site and show it at http://127.0.0.1:8080 as a web server should: under its security policy
+	@$(BIN)/protocolwijzer serve
 
 .PHONY: serve
 serve: $(SITE_READY) ## show the site at http://127.0.0.1:8000 and rebuild it when the data change

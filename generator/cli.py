@@ -14,6 +14,7 @@ from pathlib import Path
 
 from generator import load, schema, yamlio
 from generator.align.units import Unit
+from generator.build.stop import Stopped
 from generator.errors import DataError, Problem
 from generator.model import Corpus, Edition, Version
 
@@ -39,6 +40,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         print(_count(len(error.problems), "problem"), file=sys.stderr)
         return REFUSED
+    except Stopped as stop:
+        print(stop, file=sys.stderr)
+        return stop.status
     except KeyboardInterrupt:
         return STOPPED
     except BrokenPipeError:
@@ -48,6 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 DEFAULT_ROOT = Path("protocols")
+DEFAULT_SITE = Path("site")
 _STORED = re.compile(r"[a-z0-9-]+/[a-z0-9-]+@[a-z0-9-]+")
 
 
@@ -112,6 +117,19 @@ def _parser() -> argparse.ArgumentParser:
     pack.add_argument("new", metavar="NEW", help="the id of the version to decide on")
     pack.add_argument("--out", metavar="DIR", type=Path, help="a new or empty folder (default: named after the above)")
 
+    build = commands.add_parser("build", parents=[root], help="check the data, build the site, publish it in one step")
+    build.add_argument(
+        "--out", metavar="DIR", type=Path, default=DEFAULT_SITE, help="where it is published (default: site)"
+    )
+    build.add_argument(
+        "--config", metavar="FILE", type=Path, help="MkDocs' settings file (default: mkdocs.yml beside ROOT)"
+    )
+
+    serve = commands.add_parser("serve", help="show the built site under its security policy, on this machine only")
+    serve.add_argument("--out", metavar="DIR", type=Path, default=DEFAULT_SITE, help="the built site (default: site)")
+    serve.add_argument("--port", type=int, default=8080, help="0 takes any free one (default: 8080)")
+    serve.add_argument("--prefix", metavar="/PATH", default="/", help="serve it below a sub-path (default: /)")
+
     pages = commands.add_parser("pages", parents=[root], help="write the pages to a folder for another site engine")
     pages.add_argument("folder", metavar="DIR", type=Path, help="a new or empty folder")
     return parser
@@ -134,6 +152,10 @@ def _run(options: argparse.Namespace) -> int:
         return _compare(options.old, options.new, options.root, options.format, options.out)
     elif options.command == "pack":
         print(_pack(options.protocol, options.old, options.new, options.root, options.out))
+    elif options.command == "build":
+        print(_build(options.root, options.out, options.config))
+    elif options.command == "serve":
+        _serve(options.out, options.port, options.prefix)
     else:
         print(_pages(options.folder, options.root))
     return 0
@@ -374,6 +396,36 @@ def _evaluate(root: Path, form: str, *, all_versions: bool) -> str:
 
     results = evaluate(load.load(root), all_versions=all_versions)
     return report.as_json(results) if form == "json" else report.figures(results, all_versions=all_versions)
+
+
+def _build(root: Path, out: Path, config: Path | None) -> str:
+    if os.name != "posix":
+        mend = "use Linux, macOS or WSL, or: mkdocs build --strict"
+        raise DataError([_whole(out, "this system cannot swap two folders in one step", mend)])
+    from generator.build import site
+
+    made = site.build(root, out, config)
+    return f"published {_count(made.pages, 'page')} ({_count(made.files, 'file')}) in {out.as_posix()}"
+
+
+def _serve(out: Path, port: int, prefix: str) -> None:
+    from generator.hosting import server
+
+    problems = []
+    if not (out / "index.html").is_file():
+        problems.append(_whole(out, "there is no site here", "run: protocolwijzer build"))
+    if not 0 <= port <= 65535:
+        problems.append(_whole(Path("--port"), f"{port} is no port", "choose one from 1 to 65535, or 0 for any"))
+    if problems:
+        raise DataError(problems)
+    try:
+        serving = server.Server(out, port=port, prefix=f"/{prefix.strip('/')}/".replace("//", "/"))
+    except OSError as error:
+        what = f"port {port} cannot be used ({error.strerror})"
+        raise DataError([_whole(Path("--port"), what, "name another, or 0 for any free one")]) from None
+    with serving:
+        print(f"{out.as_posix()} is at {serving.address} (stop with Ctrl-C)", flush=True)
+        serving.serve_forever()
 
 
 def _pages(folder: Path, root: Path) -> str:

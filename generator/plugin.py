@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,21 +11,27 @@ from typing import Any
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as EnginePage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from generator import load, search
+from generator.build import engine
 from generator.errors import DataError
 from generator.exports import data
+from generator.hosting import files as hosting
 from generator.model import Corpus
 from generator.pages import render
 from generator.pages.page import Page
 
 CONTENT_ID = "pagina-inhoud"
 """Where the skip link leads: an element that ``overrides/main.html`` puts around the content."""
+
+
+_NO_DAY = "1970-01-01"
+_DISK = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM})
 
 
 class ProtocolwijzerConfig(Config):
@@ -71,7 +78,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         Raises ``PluginError`` with every problem in the data.
         """
         here = Path(config.config_file_path).parent
-        self._root = Path(os.path.relpath(here / self.config.protocols))
+        self._root = Path(os.path.relpath(os.environ.get(engine.ROOT_VARIABLE) or here / self.config.protocols))
         templates = Path(render.__file__).parent / "templates"
         config.watch.extend(str(path) for path in (*load.watch_paths(self._root), templates))
         try:
@@ -90,9 +97,25 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
             file = File.generated(config, address, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             FinishedPage(page, file, config)  # sets file.page
             files.append(file)
-        for address, content in self._data.items():
+        for address, content in {**self._data, **hosting.files()}.items():
             files.append(File.generated(config, address, content=content))
         return files
+
+    def on_env(self, env: Any, files: Files, **_: Any) -> None:
+        """Take off the day of this build, which says nothing of when a text changed.
+
+        ``overrides/sitemap.xml`` names no day then, and ``sitemap.xml.gz`` has time stamp 0, “none” (RFC 1952).
+        """
+        for file in files.documentation_pages():
+            if file.page is not None:
+                file.page.update_date = _NO_DAY
+
+    def on_build_error(self, error: Exception, config: MkDocsConfig | None = None, **_: Any) -> None:
+        """Say in one line what the disk refused, instead of where in MkDocs that came to light."""
+        if isinstance(error, OSError) and error.errno in _DISK:
+            where = error.filename or "site"
+            what = f"this cannot be written ({os.strerror(error.errno or 0)})"
+            raise Abort(f"{where}:1:1: {what} → make room or get leave to write, then build again") from None
 
     def on_post_page(self, output: str, **_: Any) -> str:
         """Return the page as the standard wants it."""

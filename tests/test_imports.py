@@ -15,7 +15,7 @@ LAYERS = (
     ("ingest", "load", "align", "revision"),
     ("views",),
     ("search",),
-    ("pages", "exports"),
+    ("pages", "exports", "hosting"),
     ("plugin", "build", "cli"),
 )
 RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}
@@ -30,7 +30,7 @@ HOME = {
     "snowballstemmer": "search",
 }
 # Within a layer only these: a page folder holds the data files too, and the base modules lean on each other.
-BESIDE = {("pages", "exports"), ("eid", "text"), ("cli", "build")}
+BESIDE = {("pages", "exports"), ("eid", "text"), ("cli", "build"), ("plugin", "build")}
 
 PACKAGE = Path(__file__).resolve().parent.parent / "generator"
 MODULES = {

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import functools
 import shutil
-import threading
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
+from generator.hosting import server
 from generator.pages.page import Page, PageKind
 
 SYSTEM_BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -29,25 +27,14 @@ PHONE = (320, 640)
 AXE_RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing: whoever looks reports what the browser saw."""
-
-
 @contextmanager
 def serve(folder: Path) -> Iterator[str]:
-    """Serve the folder that holds ``folder`` on loopback and give the address of ``folder`` in it, ending in a slash.
+    """Serve ``folder`` on loopback as ``protocolwijzer serve`` does and give its address, ending in a slash.
 
-    The site stands below a sub-path on purpose, as it does on many hosts.
+    The site stands below a sub-path on purpose, as it does on many hosts, and under its security policy.
     """
-    folder = folder.resolve()
-    handler = functools.partial(_Quiet, directory=str(folder.parent))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}/{folder.name}/"
-        finally:
-            server.shutdown()
+    with server.running(folder.resolve(), prefix=f"/{folder.resolve().name}/") as url:
+        yield url
 
 
 @contextmanager

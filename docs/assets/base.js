@@ -4,7 +4,8 @@
 
 (() => {
   const form = document.querySelector("form.pw-base");
-  if (!form) return;
+  const choices = form ? [...form.querySelectorAll("[name=basis]")] : [];
+  if (choices.length < 2) return; // on a topic that no text is about there is no text to choose
 
   const columns = [...document.querySelectorAll(".pw-column[data-names]")].map((column) => {
     const names = JSON.parse(column.dataset.names);
@@ -55,7 +56,7 @@
   form.addEventListener("submit", (event) => event.preventDefault());
 
   const start = chosen();
-  const known = [...form.elements.basis].find((input) => input.value === start);
+  const known = choices.find((input) => input.value === start);
   if (known) {
     known.checked = true;
     compare(start);

@@ -13,7 +13,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
@@ -128,8 +128,8 @@ def _asked(corpus: Corpus) -> frozenset[str]:
     return frozenset(word for word in found if len(word) >= compounds.SHORTEST) - dutch.FUNCTION_WORDS
 
 
-def _weigh(document: Document, heads: _Compounds) -> Counter[str]:
-    found: Counter[str] = Counter()
+def _weigh(document: Document, heads: _Compounds) -> dict[str, float]:
+    found: defaultdict[str, float] = defaultdict(float)
     for name, weight in _WEIGHTS.items():
         for stem, share in heads.stems(getattr(document, name)):
             found[stem] += weight * share
@@ -287,7 +287,12 @@ def _labels(documents: Sequence[Document], corpus: Corpus) -> dict[str, Any]:
     A set is ``[roles, norms, topics]``, each as numbers in the order of the vocabulary's lists.
     """
     words = corpus.vocabulary
-    numbers = [{each.id: n for n, each in enumerate(listed)} for listed in (words.roles, words.norms, words.topics)]
+    listed = (
+        [role.id for role in words.roles],
+        [norm.id for norm in words.norms],
+        [topic.id for topic in words.topics],
+    )
+    numbers = [{id_: number for number, id_ in enumerate(ids)} for ids in listed]
     sets: dict[str, int] = {}
     given = []
     for document in documents:

@@ -36,9 +36,9 @@ def example(pages: tuple[Page, ...]) -> Mapping[PageKind, Page]:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the site as ``mkdocs build --strict`` leaves it."""
+    """The folder of the site as ``protocolwijzer build`` publishes it."""
     target = tmp_path_factory.mktemp("www") / "protocolwijzer"
-    built = engine.run("mkdocs", "build", "--strict", "--site-dir", target)
+    built = engine.run("generator.cli", "build", "--out", target)
     assert built.returncode == 0, built.stderr
     return target
 

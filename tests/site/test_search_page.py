@@ -1,4 +1,4 @@
-"""The search in a real browser: what it finds, how the keyboard works it, and that the browser counts as Python does."""
+"""The search in a real browser: what it finds, how the keyboard works it, and that it counts as Python does."""
 
 from __future__ import annotations
 

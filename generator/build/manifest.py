@@ -1,0 +1,48 @@
+"""The file in a published folder that says it is ours: each file with its digest, as ``sha256sum --check`` reads it.
+
+It proves that the folder was made by a build, so that the next may replace it; it tells what in the folder was not;
+and whoever copies the site to a web server can check there that all of it arrived.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path
+
+NAME = "protocolwijzer.sha256"
+
+_LINE = re.compile(r"([0-9a-f]{64})  (.+)")
+# What file managers leave in every folder that a person looks at.
+_DROPPINGS = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
+
+
+def write(folder: Path) -> int:
+    """Write the manifest of all files in ``folder`` and return how many there are."""
+    files = _files(folder)
+    lines = [f"{hashlib.sha256((folder / name).read_bytes()).hexdigest()}  {name}\n" for name in files]
+    (folder / NAME).write_text("".join(lines), encoding="utf-8", newline="\n")
+    return len(files)
+
+
+def read(folder: Path) -> dict[str, str] | None:
+    """Return the digest of each file by its name as the manifest tells them, or None where there is no manifest."""
+    try:
+        lines = (folder / NAME).read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return None
+    found = [_LINE.fullmatch(line) for line in lines]
+    return {match[2]: match[1] for match in found if match} if found and all(found) else None
+
+
+def strangers(folder: Path, listed: dict[str, str]) -> list[str]:
+    """Return the files in ``folder`` that a build did not put there, sorted."""
+    return [name for name in _files(folder) if name not in listed and name.rpartition("/")[2] not in _DROPPINGS]
+
+
+def _files(folder: Path) -> list[str]:
+    """Return the names of all files but the manifest below ``folder``, and of all links, sorted, with slashes."""
+    names = (
+        path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_symlink() or not path.is_dir()
+    )
+    return sorted(name for name in names if name != NAME)

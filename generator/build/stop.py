@@ -1,0 +1,38 @@
+"""Stops asked for from outside, as an exception, so that what was begun is cleared away."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+class Stopped(BaseException):
+    """Somebody pressed Ctrl-C or ended the process; ``status`` is what a shell expects as exit status then."""
+
+    def __init__(self, number: int, said: str = "stopped") -> None:
+        self.number = number
+        self.status = 128 + number
+        super().__init__(said)
+
+
+@contextmanager
+def heard() -> Iterator[None]:
+    """Raise ``Stopped`` where a signal asks to stop; in another thread than the main one signals stay as they are."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {number: signal.signal(number, _raise) for number in _SIGNALS}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _raise(number: int, frame: FrameType | None) -> None:
+    raise Stopped(number)

@@ -1,0 +1,102 @@
+"""The headers and types under which the site is served: the one place where they are decided.
+
+``files`` writes them down for web servers and hosts, ``server`` serves with them, and every browser test runs under
+them. ``Strict-Transport-Security`` is left to the host on purpose: it binds the whole domain, for months.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+CONTENT_SECURITY_POLICY: Mapping[str, str] = {
+    "default-src": "'none'",
+    "script-src": "'self'",
+    "style-src": "'self'",
+    # Material's style sheets hold their icons as data: images; an image in a style sheet runs no script.
+    "img-src": "'self' data:",
+    # The pages fetch the search index, the texts and the rows of the table; search runs in a worker (script-src).
+    "connect-src": "'self'",
+    "form-action": "'self'",
+    "base-uri": "'none'",
+    "frame-ancestors": "'none'",
+}
+"""Each directive and its sources. What is not named (fonts, frames, media, objects) falls under ``default-src``."""
+
+_REFUSED = ("accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "microphone", "payment", "usb")
+
+HEADERS: Mapping[str, str] = {
+    "Content-Security-Policy": "; ".join(f"{name} {sources}" for name, sources in CONTENT_SECURITY_POLICY.items()),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy": ", ".join(f"{feature}=()" for feature in _REFUSED),
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
+"""What every answer carries."""
+
+ASK_FIRST = "no-cache"
+"""``Cache-Control`` of nearly all files: keep it, but ask whether it is the newest before showing it.
+
+A page of the new site never runs a script of the old one.
+"""
+
+KEEP = "public, max-age=31536000, immutable"
+"""``Cache-Control`` of files whose name changes with their content."""
+
+KEPT = ("assets/stylesheets/", "assets/javascripts/bundle.", "assets/javascripts/workers/", "assets/vendor/")
+"""How the paths of those files begin: the theme's, which carry a hash, and the libraries', which carry a version."""
+
+TYPES: Mapping[str, str] = {
+    "html": "text/html; charset=utf-8",
+    "css": "text/css; charset=utf-8",
+    "js": "text/javascript; charset=utf-8",
+    "json": "application/json",
+    "map": "application/json",
+    "txt": "text/plain; charset=utf-8",
+    "csv": "text/csv; charset=utf-8",
+    "md": "text/markdown; charset=utf-8",
+    "yml": "application/yaml",
+    "conf": "text/plain; charset=utf-8",
+    "htaccess": "text/plain; charset=utf-8",
+    "sha256": "text/plain; charset=utf-8",
+    "xml": "application/xml",
+    "atom": "application/atom+xml; charset=utf-8",
+    "svg": "image/svg+xml",
+    "png": "image/png",
+    "ico": "image/vnd.microsoft.icon",
+    "pdf": "application/pdf",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "zip": "application/zip",
+    "gz": "application/gzip",
+}
+"""``Content-Type`` by the end of a file's name."""
+
+UNKNOWN_TYPE = "application/octet-stream"
+
+COMPRESSED = frozenset({"html", "css", "js", "json", "map", "txt", "csv", "md", "yml", "xml", "atom", "svg"})
+"""The ends of the names of files that are worth sending compressed; the other kinds are compressed already."""
+
+NOT_FOUND = "404.html"
+"""The page to answer with, and status 404, where an address leads nowhere."""
+
+
+def ending(path: str) -> str:
+    """Return the end of a file's name by which its type is known: ``html`` for ``scholen/index.html``."""
+    name = path.rpartition("/")[2]
+    return name.rpartition(".")[2].lower() if "." in name else ""
+
+
+def content_type(path: str) -> str:
+    """Return the ``Content-Type`` of a file of the site; ``_headers`` alone has a name without an ending."""
+    return TYPES["txt"] if path == "_headers" else TYPES.get(ending(path), UNKNOWN_TYPE)
+
+
+def cache_control(path: str) -> str:
+    """Return the ``Cache-Control`` of a file, by its path from the site's root."""
+    return KEEP if path.startswith(KEPT) else ASK_FIRST
+
+
+def kept_pattern() -> str:
+    """Return a regular expression that finds, anywhere in an address, what ``KEPT`` names."""
+    return f"/({'|'.join(map(re.escape, KEPT))})"

@@ -1,0 +1,53 @@
+"""Folders as values, and processes that work on them."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import publisher
+
+from generator.build import manifest
+
+LOCATED = r"(?m)^.+?:\d+:\d+: .+ → .+$"
+
+Content = Mapping[str, str]
+
+
+def content(folder: Path) -> Content:
+    """Return the digest of every file in ``folder`` by its path, the manifest left out."""
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path != folder / manifest.NAME
+    }
+
+
+def beside(out: Path) -> list[str]:
+    """Return what a build left beside its folder."""
+    return sorted(path.name for path in out.parent.iterdir() if path.name.startswith(f".{out.name}."))
+
+
+def fill(folder: Path, words: str) -> Path:
+    """Make a small folder of files, two of which differ by ``words``."""
+    (folder / "scholen").mkdir(parents=True)
+    (folder / "index.html").write_text(f"home {words}", encoding="utf-8")
+    (folder / "scholen" / "index.html").write_text(f"scholen {words}", encoding="utf-8")
+    (folder / "assets.js").write_text("x" * 300_000, encoding="utf-8")
+    return folder
+
+
+def publishing(out: Path, source: Path, *options: str) -> Sequence[str]:
+    """Return the command that publishes a copy of ``source`` at ``out``."""
+    return [sys.executable, publisher.__file__, str(out), str(source), *options]
+
+
+def run(command: Sequence[str], cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run a command and return what it said."""
+    return subprocess.run(
+        command, cwd=cwd, env={**os.environ, **environment}, capture_output=True, encoding="utf-8", check=False
+    )
