@@ -351,9 +351,13 @@ class Work:
 
     @property
     def in_force(self) -> Edition:
-        """The newest edition that is not a concept (of nothing but concepts the newest): the one shown as in force."""
+        """The newest edition that is neither a concept nor withdrawn, else the newest that is no concept.
+
+        It is the one shown as in force; :mod:`generator.load` sees to it that there is one.
+        """
         settled = [edition for edition in self.editions if edition.version.status != "concept"]
-        return (settled or self.editions)[-1]
+        standing = [edition for edition in settled if edition.version.status != "vervallen"]
+        return (standing or settled)[-1]
 
     @property
     def schools(self) -> tuple[School, ...]:

@@ -1,5 +1,6 @@
 """What a pupil, parent or teacher is answered, as a list a person can read: ``golden/answers.yml``."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import yaml
@@ -59,3 +60,11 @@ def test_provisions_for_others_are_never_given_as_an_answer(corpus: Corpus) -> N
             for answer in place_role(atlas, rules, place, role).answers:
                 assert all(role in rule.roles for rule in (*answer.rules, *answer.beside))
                 assert all(role not in rule.roles for rule in answer.for_others)
+
+
+def test_a_withdrawn_text_is_in_force_only_where_there_is_no_other(corpus: Corpus) -> None:
+    work = next(work for work in corpus.works if len(work.editions) > 1)
+    old, new = work.editions
+    withdrawn = replace(new, version=replace(new.version, status="vervallen"))
+    assert replace(work, editions=(old, withdrawn)).in_force is old
+    assert replace(work, editions=(withdrawn,)).in_force is withdrawn
