@@ -9,6 +9,7 @@ from generator import schema
 from generator.errors import Problem
 from generator.load.files import Reader, Record
 from generator.load.known import is_safe
+from generator.load.relations import eids
 from generator.model import Corpus, RenamedKind, Renaming
 from generator.yamlio import visible
 
@@ -80,7 +81,9 @@ def _ids(corpus: Corpus) -> Mapping[RenamedKind, frozenset[str]]:
         "school": frozenset(school.id for one in corpus.institutions for school in one.schools),
         "protocol": frozenset(f"{work.institution.id}/{work.protocol.id}" for work in works),
         "version": frozenset(edition.locator for edition in corpus.editions),
-        "provision": frozenset(passage.locator for edition in corpus.editions for passage in edition.passages),
+        "provision": frozenset(
+            f"{edition.locator}#{eid}" for edition in corpus.editions for eid in eids(edition.version)
+        ),
         "topic": frozenset(topic.id for topic in vocabulary.topics),
         "role": frozenset(role.id for role in vocabulary.roles),
     }

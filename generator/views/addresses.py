@@ -18,6 +18,8 @@ FLIPS = "afwijkingen"
 LINEAGE = "verwantschap"
 DRAFT = "concept"
 CHANGES = "wijzigingen"
+ACCESSIBILITY = "toegankelijkheid"
+PRIVACY = "privacy"
 
 
 def institution(of: Institution) -> str:
