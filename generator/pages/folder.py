@@ -48,7 +48,7 @@ markdown_extensions:
   - toc:
       permalink: false
 extra_css: [assets/material.css, assets/protocolwijzer.css]
-extra_javascript: [assets/protocolwijzer.js, assets/collect.js]
+extra_javascript: [assets/protocolwijzer.js, assets/collect.js, assets/schijf.js]
 extra:
   generator: false
 """
