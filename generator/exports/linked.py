@@ -168,16 +168,21 @@ def _compared(base: str, title: str, path: str, texts: Sequence[Edition]) -> Nod
 
 def _issuer(base: str, of: Institution) -> Node:
     here = _page(base, addresses.institution(of))
-    return {"@type": "Organization", "@id": here, "name": of.name} | _optional(url=of.website)
+    return {"@type": "Organization", "@id": here, "name": of.name} | _optional(url=_web(of.website))
 
 
 def _school(base: str, of: School) -> Node:
     here = _page(base, f"{addresses.SCHOOLS}/{of.id}")
-    return {"@type": "School", "@id": here, "name": of.name} | _optional(url=of.website)
+    return {"@type": "School", "@id": here, "name": of.name} | _optional(url=_web(of.website))
 
 
 def _page(base: str, path: str) -> str:
     return f"{base}{path}/" if path else base
+
+
+def _web(website: str | None) -> str | None:
+    """Return a full address; how the text prints it (``www.school.nl``) is none."""
+    return website if website and website.startswith(("https://", "http://")) else None
 
 
 def _optional(**fields: Any) -> Node:
