@@ -23,7 +23,7 @@ from generator.errors import DataError
 from generator.exports import data
 from generator.hosting import files as hosting
 from generator.model import Corpus
-from generator.pages import render
+from generator.pages import around, render
 from generator.pages.page import Page
 
 CONTENT_ID = "pagina-inhoud"
@@ -56,6 +56,7 @@ class FinishedPage(EnginePage):
             "hide": ["navigation", "toc"],
             "search": {"exclude": not self._page.searchable},
             "kind": self._page.kind,
+            "feeds": self._page.feeds,
         }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
@@ -87,18 +88,27 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         except DataError as error:
             count = len(error.problems)
             raise PluginError(f"the data has {count} problem{'s'[: count != 1]}; nothing was built\n{error}") from error
+        config.site_url = config.site_url or self._corpus.settings.address
+        if config.site_url and not config.site_url.endswith("/"):
+            config.site_url += "/"
+        # The engine's own sitemap names the day of the build, and would name pages that moved.
+        config.theme.static_templates.discard("sitemap.xml")
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig, **_: Any) -> Files:
-        """Add one file per page and per data file."""
+        """Add one file per page, per data file and per file around the pages."""
         assert self._corpus is not None
-        for page in render.render(self._corpus):
-            address = f"{page.path}/index.md".lstrip("/")
-            file = File.generated(config, address, content="", inclusion=InclusionLevel.NOT_IN_NAV)
+        address = config.site_url or ""
+        handwritten = [file.url.strip("/") for file in files.documentation_pages()]
+        pages = tuple(render.render(self._corpus, address))
+        for page in pages:
+            source = f"{page.path}/index.md".lstrip("/")
+            file = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             FinishedPage(page, file, config)  # sets file.page
             files.append(file)
-        for address, content in {**self._data, **hosting.files()}.items():
-            files.append(File.generated(config, address, content=content))
+        around_them = around.files(self._corpus, pages, name=render.SITE_NAME, handwritten=handwritten, address=address)
+        for path, content in {**self._data, **around_them, **hosting.files()}.items():
+            files.append(File.generated(config, path, content=content))
         return files
 
     def on_env(self, env: Any, files: Files, **_: Any) -> None:

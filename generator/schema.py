@@ -25,8 +25,10 @@ from generator.model import (
     Norm,
     Protocol,
     Question,
+    Renaming,
     Role,
     School,
+    Settings,
     Synonyms,
     Topic,
     TopicGroup,
@@ -76,7 +78,13 @@ CONTEXTS: Kind[tuple[str, ...]] = Kind("contexts", tuple[str, ...], "Circumstanc
 SYNONYMS: Kind[tuple[Synonyms, ...]] = Kind(
     "synonyms", tuple[Synonyms, ...], "Words that readers use for one thing (synonyms.yml)"
 )
-KINDS: tuple[Kind[Any], ...] = (INSTITUTION, PROTOCOL, VERSION, ROLES, NORMS, TOPICS, QUESTIONS, CONTEXTS, SYNONYMS)
+SITE: Kind[Settings] = Kind("site", Settings, "Who publishes the site, and where (site.yml)")
+RENAMED: Kind[tuple[Renaming, ...]] = Kind("renamed", tuple[Renaming, ...], "Ids that were renamed (renamed.yml)")
+KINDS: tuple[Kind[Any], ...] = (
+    *(INSTITUTION, PROTOCOL, VERSION),
+    *(ROLES, NORMS, TOPICS, QUESTIONS, CONTEXTS, SYNONYMS),
+    *(SITE, RENAMED),
+)
 
 
 @cache
@@ -160,24 +168,41 @@ def _renamer(place: Place, meant: str | None) -> Callable[[Tree], None]:
 
 
 def _leaves(kind: Kind[Any], document: Document) -> Iterator[tuple[Place, Problem]]:
-    """Dates and levels, of which the library would also take other spellings (``1527206400`` for a date)."""
-    if kind is not VERSION or not isinstance(document.data, dict):
-        return
-    source = document.data.get("source")
-    dates: tuple[tuple[Place, Tree], ...] = (
-        *(((name,), document.data.get(name)) for name in ("date", "adopted", "in_force", "review_due")),
-        (("source", "retrieved"), source.get("retrieved") if isinstance(source, dict) else None),
-    )
-    for place, value in dates:
+    """Dates and numbers, of which the library would also take other spellings (``1527206400`` for a date)."""
+    for place, value in _typed(kind.type, document.data, datetime.date):
         if isinstance(value, str) and not _is_date(value):
             what = f"'{place[-1]}' is '{visible(value)}', which is not a date"
             yield place, document.problem(place, what, "write an existing day as 2018-05-25, or null")
-    sections = document.data.get("sections")
-    for index, section in enumerate(sections if isinstance(sections, list) else ()):
-        level = section.get("level") if isinstance(section, dict) else None
-        if isinstance(level, str) and level not in ("1", "2"):
-            at: Place = ("sections", index, "level")
-            yield at, document.problem(at, f"'level' is '{visible(level)}'", "write 1 or 2")
+    for place, value in _typed(kind.type, document.data, int):
+        if place[-1] == "level" and isinstance(value, str) and value not in ("1", "2"):
+            yield place, document.problem(place, f"'level' is '{visible(value)}'", "write 1 or 2")
+
+
+def _typed(annotation: Any, tree: Tree, leaf: type) -> Iterator[tuple[Place, Tree]]:
+    """Yield every value in ``tree`` for which ``annotation`` allows a ``leaf``, with its place."""
+    record = _dataclass_in(annotation)
+    if isinstance(tree, list):
+        inner = next(iter(typing.get_args(annotation)), None)
+        for index, item in enumerate(tree):
+            yield from (((index, *place), value) for place, value in _typed(inner, item, leaf))
+    elif isinstance(tree, dict) and record is not None:
+        for name, field in _fields_with(record, leaf).items():
+            if name in tree:
+                yield from (((name, *place), value) for place, value in _typed(field, tree[name], leaf))
+    elif leaf in (annotation, *typing.get_args(annotation)):
+        yield (), tree
+
+
+@cache
+def _fields_with(record: Any, leaf: type) -> dict[str, Any]:
+    """Return the fields of a dataclass, with their types, under which a ``leaf`` can stand."""
+    hints = typing.get_type_hints(record)
+    return {
+        name: hint
+        for name, hint in hints.items()
+        if leaf in (hint, *typing.get_args(hint))
+        or ((inner := _dataclass_in(hint)) not in (None, record) and _fields_with(inner, leaf))
+    }
 
 
 def _is_date(text: str) -> bool:

@@ -28,7 +28,7 @@ def test_the_command_rewrites_the_schemas_and_says_which_are_out_of_step(
     shutil.copytree(CASES / "base", tmp_path / "protocols")
     monkeypatch.chdir(tmp_path)
     assert cli.main(["schema", "--check"]) == 2
-    assert capsys.readouterr().err.endswith("9 problems\n")
+    assert capsys.readouterr().err.endswith("11 problems\n")
     assert cli.main(["schema"]) == 0
     assert cli.main(["schema", "--check"]) == 0
     capsys.readouterr()

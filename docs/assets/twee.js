@@ -8,6 +8,7 @@
   const status = page.querySelector(".pw-choose__status");
   const result = page.querySelector(".pw-result");
   const parts = page.querySelector("template.pw-parts").content;
+  if (location.protocol === "file:") return; // the texts cannot be fetched there; schijf.js says so
   const { root } = page.dataset;
 
   const STATE = { identical: "gelijkluidend", adapted: "bewerkt", own: "eigen woorden" };
@@ -389,9 +390,10 @@
     result.replaceChildren();
   };
 
-  const compare = async (a, b) => {
-    if (!a && !b) return clear("");
+  const compare = async (...asked) => {
+    if (!asked.some(Boolean)) return clear("");
     const index = await load("data/versies/index.json");
+    const [a, b] = asked.map((id) => index.renamed[id] ?? id);
     const find = (id) => index.versions.find((version) => version.id === id);
     const unknown = [a, b].filter((id) => id && !find(id));
     if (unknown.length) {

@@ -9,13 +9,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 
 from generator.align.matrix import Matrix
 from generator.exports import feeds, pack, revisions, tables, versions
 from generator.exports.shapes import closed
-from generator.model import Corpus, Edition, Passage
+from generator.model import Corpus, Edition, Passage, RenamedKind
 from generator.views.atlas import Atlas
+from generator.views.former import Former
 from generator.views.rules import Rules
 
 FORMAT = 1
@@ -250,6 +251,33 @@ def matrix_schema(corpus: Corpus) -> dict[str, Any]:
     )
 
 
+def renamed(corpus: Corpus) -> dict[str, Any]:
+    """Return the content of ``data/renamed.json``: which published ids are called otherwise now."""
+    return {
+        "format": FORMAT,
+        "renamed": [
+            {"kind": one.kind, "old": one.old, "new": one.new, "since": one.since and one.since.isoformat()}
+            for one in corpus.renamed
+        ],
+    }
+
+
+def renamed_schema() -> dict[str, Any]:
+    """Return the JSON Schema of ``data/renamed.json``."""
+    one = closed(
+        {
+            "kind": {"enum": list(get_args(RenamedKind)), "description": "waarvan dit het id is"},
+            "old": _text("het id zoals het was"),
+            "new": _text("het id zoals het nu is"),
+            "since": _nullable("de dag waarop het nieuwe id verscheen"),
+        }
+    )
+    return closed(
+        {"format": {"const": FORMAT}, "renamed": {"type": "array", "items": one}},
+        **{"$schema": _DIALECT, "title": "renamed.json: id’s die veranderden"},
+    )
+
+
 def files(corpus: Corpus) -> Mapping[str, bytes]:
     """Return every published data file: site-relative path → content.
 
@@ -261,6 +289,8 @@ def files(corpus: Corpus) -> Mapping[str, bytes]:
         "data/matrix.json": matrix(corpus),
         "data/matrix.schema.json": matrix_schema(corpus),
         versions.INDEX: versions.index(corpus),
+        "data/renamed.json": renamed(corpus),
+        "data/renamed.schema.json": renamed_schema(),
     }
     atlas = Atlas(corpus)
     documents |= {"data/revisions.json": revisions.document(atlas), "data/revisions.schema.json": revisions.schema()}
@@ -269,7 +299,10 @@ def files(corpus: Corpus) -> Mapping[str, bytes]:
     encoded = {path: _encode(document) for path, document in documents.items()}
     encoded |= {"data/matrix.csv": tables.matrix_csv(corpus), "data/matrix.xlsx": tables.matrix_xlsx(corpus)}
     sources = {source_path(edition): edition.source_bytes for edition in corpus.editions}
-    return encoded | feeds.files(atlas) | pack.published(atlas.revisions) | sources
+    current = encoded | feeds.files(atlas) | pack.published(atlas.revisions) | sources
+    former = Former(corpus)
+    # A feed reader or a program that asks for a file by a name of before gets the file of today.
+    return {old: content for path, content in current.items() for old in former.paths(path)} | current
 
 
 def _encode(document: dict[str, Any]) -> bytes:
@@ -283,6 +316,7 @@ def datasets(corpus: Corpus) -> Iterator[Dataset]:
         "provisions": ("Alle bepalingen van alle versies, met rollen, normen en onderwerpen", provisions(corpus)),
         "matrix": ("Per onderwerp en per protocol welke bepalingen erover gaan", matrix(corpus)),
         "revisions": ("Wat er veranderde tussen opeenvolgende versies, met klasse en reden", revisions.document(atlas)),
+        "renamed": ("Vaste adressen en id’s die veranderden, met het nieuwe id", renamed(corpus)),
     }
     for name, (words, document) in about.items():
         yield _dataset(f"{name}.json", words, _encode(document), schema_path=f"data/{name}.schema.json")

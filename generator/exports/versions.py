@@ -13,6 +13,7 @@ from generator.align.flips import possible
 from generator.model import Corpus, Edition, Passage
 from generator.views import addresses, wording
 from generator.views.atlas import Atlas
+from generator.views.former import Former
 from generator.views.rules import Rules
 
 FORMAT = 1
@@ -26,7 +27,7 @@ def path(edition: Edition) -> str:
 
 
 def index(corpus: Corpus) -> dict[str, Any]:
-    """Return the content of the index: every version, oldest first within its protocol."""
+    """Return the content of the index: every version, oldest first within its protocol, and locators that changed."""
     return {
         "format": FORMAT,
         "topics": [{"id": topic.id, "label": topic.label, "group": topic.group} for topic in corpus.vocabulary.topics],
@@ -48,6 +49,7 @@ def index(corpus: Corpus) -> dict[str, Any]:
             for work in corpus.works
             for edition in work.editions
         ],
+        "renamed": Former(corpus).locators,
     }
 
 

@@ -6,15 +6,15 @@ from pathlib import Path
 
 from generator import schema, yamlio
 from generator.errors import DataError, Problem
-from generator.load import coverage, labels, relations, structure
+from generator.load import coverage, labels, relations, renamed, site, structure
 from generator.load.coverage import measure
 from generator.load.files import Reader, Record
 from generator.load.known import Known, read_vocabulary
-from generator.model import Corpus, Edition, Institution, Protocol, Version, Vocabulary, Work
+from generator.model import Corpus, Edition, Institution, Protocol, Settings, Version, Vocabulary, Work
 
 __all__ = ["load", "load_vocabulary", "measure", "watch_paths"]
 
-_AROUND = ("README.md", "schema", "vocabulary")
+_AROUND = ("README.md", "schema", "vocabulary", "site.yml", "renamed.yml")
 
 
 def load(root: Path, *, finished: bool = True) -> Corpus:
@@ -27,7 +27,7 @@ def load(root: Path, *, finished: bool = True) -> Corpus:
     files, folders = reader.entries(root)
     if reader.problems:
         raise DataError(reader.problems)
-    due = "here belong README.md, schema, vocabulary and one folder per institution"
+    due = "here belong README.md, site.yml, renamed.yml, schema, vocabulary and one folder per institution"
     reader.strays(root, files, _AROUND, due)
     vocabulary, known = read_vocabulary(reader)
     institutions: list[Record[Institution]] = []
@@ -38,11 +38,23 @@ def load(root: Path, *, finished: bool = True) -> Corpus:
             institutions += [institution] if institution else []
             works += its_works
     reader.problems.extend(relations.schools(institutions))
-    if reader.problems or vocabulary is None:
+    settings = site.read(reader) if "site.yml" in files else Settings()
+    renamings = renamed.read(reader) if "renamed.yml" in files else None
+    if vocabulary is None:
         raise DataError(reader.problems)
-    return Corpus(
-        vocabulary=vocabulary, institutions=tuple(record.value for record in institutions), works=tuple(works)
+    corpus = Corpus(
+        vocabulary=vocabulary,
+        institutions=tuple(record.value for record in institutions),
+        works=tuple(works),
+        settings=settings,
+        renamed=renamings.value if renamings else (),
     )
+    if renamings and not reader.problems:
+        # Only against a corpus that is whole: else every id in a file with a mistake would be called unknown.
+        reader.problems.extend(renamed.check(renamings, corpus))
+    if reader.problems:
+        raise DataError(reader.problems)
+    return corpus
 
 
 def load_vocabulary(root: Path) -> Vocabulary:

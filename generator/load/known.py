@@ -143,6 +143,11 @@ def _synonyms(synonyms: Record[tuple[Synonyms, ...]], known: Known) -> Iterator[
         yield from known_ids(document, (index, "topics"), group.topics, known.topics, "topic", "vocabulary/topics.yml")
 
 
+def is_safe(id_: str) -> bool:
+    """Return whether an id may stand in an address and be the name of a folder."""
+    return bool(re.fullmatch(schema.SLUG, id_)) and len(id_) <= 100 and not _RESERVED.fullmatch(id_)
+
+
 def safe_id(document: Document, place: Place, id_: str) -> Iterator[Problem]:
     """Check that an id is safe as the name of a folder and in an address, on every system."""
     mend = "use lower-case letters a-z, digits and single hyphens, at most 100 characters"

@@ -9,7 +9,7 @@ from pathlib import Path
 from generator import search
 from generator.exports import data
 from generator.model import Corpus
-from generator.pages import render
+from generator.pages import around, render
 from generator.pages.page import Page
 
 # Read by Zensical and ProperDocs as well as by MkDocs, so it asks for nothing that only one of them knows.
@@ -49,28 +49,31 @@ markdown_extensions:
   - toc:
       permalink: false
 extra_css: [assets/material.css, assets/protocolwijzer.css]
-extra_javascript: [assets/protocolwijzer.js, assets/collect.js, assets/search/load.js]
+extra_javascript: [assets/protocolwijzer.js, assets/collect.js, assets/search/load.js, assets/schijf.js]
 extra:
   generator: false
 """
 
 
-def write(corpus: Corpus, root: Path, out: Path) -> None:
+def write(corpus: Corpus, root: Path, out: Path, address: str = "") -> None:
     """Write settings, pages, handwritten documents and data files to ``out``.
 
     ``root`` is the folder the corpus was loaded from; the handwritten documents are those in ``docs`` beside it.
-    ``out`` is made if need be; files of the same name in it are replaced.
+    ``out`` is made if need be; files of the same name in it are replaced. ``address`` is as in :func:`render.render`.
     """
     docs = out / "docs"
     docs.mkdir(parents=True, exist_ok=True)
     (out / "mkdocs.yml").write_text(_SETTINGS, encoding="utf-8", newline="\n")
-    handwritten = root.resolve().parent / "docs"
-    if handwritten.is_dir():
-        shutil.copytree(handwritten, docs, dirs_exist_ok=True)
-    for page in render.render(corpus):
+    texts = root.resolve().parent / "docs"
+    if texts.is_dir():
+        shutil.copytree(texts, docs, dirs_exist_ok=True)
+    pages = tuple(render.render(corpus, address))
+    for page in pages:
         _put(docs / page.path / "index.md", source(page).encode())
-    for address, content in {**data.files(corpus), **search.files(corpus)}.items():
-        _put(docs / address, content)
+    handwritten = [path.parent.relative_to(texts).as_posix() for path in sorted(texts.rglob("index.md"))]
+    around_them = around.files(corpus, pages, name=render.SITE_NAME, handwritten=handwritten, address=address)
+    for path, content in {**data.files(corpus), **search.files(corpus), **around_them}.items():
+        _put(docs / path, content)
 
 
 def source(page: Page) -> str:

@@ -8,7 +8,7 @@ from typing import Literal
 PageKind = Literal[
     "home", "schools", "institution", "school", "school-role", "version", "source", "roles", "role", "topics", "topic",
     "vocabulary", "method", "data", "matrix", "pair", "lineage", "flips", "gaps", "draft", "revision", "changes",
-    "search",
+    "search", "accessibility", "privacy",
 ]  # fmt: skip
 
 
@@ -18,7 +18,8 @@ class Page:
 
     ``path`` is the address without slashes around it (``"scholen/scala-college"``; empty for the home page). ``body``
     is one HTML element holding the whole content, its ``h1`` included, with links relative to the page's own folder.
-    ``searchable`` pages enter the search index; each heading with an id inside them is a result of its own.
+    ``searchable`` pages enter the search index; each heading with an id inside them is a result of its own. ``feeds``
+    are the Atom feeds that a reader of the page may want: name and site-relative path.
     """
 
     path: str
@@ -27,6 +28,7 @@ class Page:
     description: str
     body: str
     searchable: bool
+    feeds: tuple[tuple[str, str], ...] = ()
 
     @property
     def depth(self) -> int:

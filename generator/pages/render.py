@@ -7,7 +7,7 @@ any depth; ``_page`` puts the right number of ``../`` in.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 from generator.align import kinship
 from generator.align.flips import possible
-from generator.exports import data, feeds, pack, versions
+from generator.exports import data, feeds, linked, pack, versions
 from generator.model import Corpus, Edition, Institution, Work
 from generator.pages.page import Page, PageKind
 from generator.views import (
@@ -33,14 +33,20 @@ from generator.views import (
     register,
     revisions,
     rules,
+    statements,
     wording,
 )
 from generator.views.atlas import Atlas, Place
+from generator.views.former import Former
 
 # A Unicode noncharacter: it cannot be typed into a source text by accident, and the loader refuses it.
 _ROOT = "\ufdd0"
+# The same for the addresses that machines read: full ones where the site knows its own.
+_BASE = "\ufdd1"
 
 SITE_NAME = "Protocolwijzer"
+
+_ABOUT = "Wat mag er op sociale media op jouw school? De protocollen van scholen, woordelijk en vergeleken."
 
 _SILENCE = "Deze tekst zegt hier niets over. Dat betekent niet dat het mag."
 _SILENCE_FOR_ROLE = "Deze tekst zegt hier niets over tegen deze rol."
@@ -63,14 +69,20 @@ _FACETS = (
 )
 
 
-def render(corpus: Corpus) -> Iterator[Page]:
-    """Yield every page of the site; equal corpora give equal pages, byte for byte."""
-    return _Renderer(corpus).pages()
+def render(corpus: Corpus, address: str = "") -> Iterator[Page]:
+    """Yield every page of the site; equal corpora give equal pages, byte for byte.
+
+    ``address`` is the full address of the home page, ending in a slash; empty where it is not known.
+    """
+    return _Renderer(corpus, address).pages()
 
 
 class _Renderer:
-    def __init__(self, corpus: Corpus) -> None:
+    def __init__(self, corpus: Corpus, address: str) -> None:
+        self._address = address
         self._atlas = Atlas(corpus)
+        self._former = Former(corpus)
+        self._feeds = {feed.path: feed for feed in feeds.listed(self._atlas)}
         self._rules = rules.Rules(self._atlas)
         self._quotes: dict[str, Markup] = {}
         self._environment = Environment(
@@ -85,6 +97,7 @@ class _Renderer:
             "addresses": addresses,
             "all_norms": corpus.vocabulary.norms,
             "all_roles": corpus.vocabulary.roles,
+            "breadcrumbs": _breadcrumbs,
             "bullet": rules.bullet,
             "date": wording.date,
             "downloads": pack.downloads,
@@ -113,6 +126,8 @@ class _Renderer:
                 "institution",
                 f"{institution.name}: instelling",
                 f"{institution.name}: scholen, protocol sociale media, versies en rollen.",
+                of=institution,
+                about=linked.institution(_BASE, institution),
                 view=view,
                 pairs=pairs.links_of(self._atlas, institution),
             )
@@ -145,7 +160,8 @@ class _Renderer:
             addresses.HOME,
             "home",
             SITE_NAME,
-            "Wat mag er op sociale media op jouw school? De protocollen van scholen, woordelijk en vergeleken.",
+            _ABOUT,
+            about=linked.website(_BASE, SITE_NAME, _ABOUT, self._atlas.corpus.settings),
             view=overview.home(self._atlas),
             examples=self._atlas.questions[:4],
         )
@@ -228,12 +244,15 @@ class _Renderer:
             view=overview.counts(atlas),
             works=[overview.work_card(atlas, work) for work in atlas.works],
         )
+        datasets = tuple(data.datasets(atlas.corpus))
+        subject = "Open data: alle bepalingen en de matrix als JSON, met schema’s, en de bronteksten."
         yield self._page(
             addresses.DATA,
             "data",
             "Gegevens en downloads",
-            "Open data: alle bepalingen en de matrix als JSON, met schema’s, en de bronteksten.",
-            datasets=data.datasets(atlas.corpus),
+            subject,
+            about=linked.dataset(_BASE, subject, datasets),
+            datasets=datasets,
             fields=data.FIELDS,
             works=[overview.work_card(atlas, work) for work in atlas.works],
             example=self._rules.rule(atlas.works[0].in_force.passages[-1]),
@@ -245,6 +264,22 @@ class _Renderer:
             "Stel een protocol samen uit bepalingen van anderen, en bewaar het als Word-bestand, Markdown of YAML.",
             view=draft.draft_view(atlas, self._rules),
         )
+        yield self._page(
+            addresses.ACCESSIBILITY,
+            "accessibility",
+            "Toegankelijkheid",
+            "Hoe toegankelijk deze site is: wat is onderzocht en wat niet, en waar je een probleem meldt.",
+            settings=atlas.corpus.settings,
+            view=statements.accessibility_view(atlas.corpus.settings.accessibility),
+        )
+        yield self._page(
+            addresses.PRIVACY,
+            "privacy",
+            "Privacy",
+            "Wat deze site over je bewaart: geen cookies, niets bij anderen, en wat in je eigen browser blijft.",
+            settings=atlas.corpus.settings,
+            kept=statements.KEPT,
+        )
 
     def _place(self, place: Place) -> Iterator[Page]:
         if place.school:
@@ -253,6 +288,8 @@ class _Renderer:
                 "school",
                 place.name,
                 f"{place.name}: wat het protocol sociale media regelt, voor wie, en waarover het zwijgt.",
+                of=place.institution,
+                about=linked.school(_BASE, place.institution, place.school),
                 view=overview.place_view(self._atlas, place),
             )
         for role in self._atlas.roles_in(work.in_force for work in place.works):
@@ -261,6 +298,7 @@ class _Renderer:
                 "school-role",
                 f"{role.label} van {place.phrase}",
                 f"Wat geldt op sociale media voor jou als {role.singular} van {place.phrase}? Woordelijk.",
+                of=place.institution,
                 view=reader.place_role(self._atlas, self._rules, place, role),
             )
 
@@ -269,6 +307,7 @@ class _Renderer:
                 "gaps",
                 f"Hiaten: {place.name}, {role.label.lower()}",
                 f"Waarover {place.name} zwijgt tegen {role.label.lower()}, en wat anderen schrijven.",
+                of=place.institution,
                 view=gaps.gaps_view(self._atlas, self._rules, place, role),
                 silence=_SILENCE_FOR_ROLE,
             )
@@ -281,6 +320,9 @@ class _Renderer:
             "version",
             f"{edition.institution.short_name}: {edition.protocol.title} ({name})",
             f"De volledige tekst van {edition.protocol.title} van {edition.institution.name} ({name}).",
+            of=edition.institution,
+            about=linked.version(_BASE, edition, _replaced(work, edition)),
+            former=self._former.eids(edition),
             view=document.version_view(self._atlas, self._rules, work, edition),
             places=places,
             beside=pairs.beside(work, edition),
@@ -290,17 +332,21 @@ class _Renderer:
             "source",
             f"Bron van {edition.protocol.title}, {edition.institution.short_name} ({name})",
             f"De bron van {edition.protocol.title} van {edition.institution.name} ({name}), regel voor regel.",
+            of=edition.institution,
             view=document.source_view(self._rules, edition),
         )
 
         found = self._atlas.revision_to(edition)
         if found:
-            title = f"{edition.institution.short_name}, {edition.protocol.title}"
+            of = f"{edition.institution.short_name}, {edition.protocol.title}"
+            title = f"Herziening van {of} ({name})"
             yield self._page(
                 addresses.revision(edition),
                 "revision",
-                f"Herziening van {title} ({name})",
-                f"Wat er veranderde in {title} ({name}): {revisions.sentence(found)}",
+                title,
+                f"Wat er veranderde in {of} ({name}): {revisions.sentence(found)}",
+                of=edition.institution,
+                about=linked.revision(_BASE, found, title),
                 view=revisions.revision_view(work, found),
             )
 
@@ -314,6 +360,7 @@ class _Renderer:
                 view.title,
                 f"{left.institution.name} ({view.left.name}) en {right.institution.name} ({view.right.name}) "
                 "naast elkaar: wat gelijk is, wat verschilt en wat maar één tekst regelt.",
+                about=linked.pair(_BASE, view.title, left, right),
                 view=view,
             )
         yield self._page(
@@ -334,17 +381,32 @@ class _Renderer:
         )
 
     def _page(
-        self, path: str, kind: PageKind, title: str, description: str, *, template: str | None = None, **values: Any
+        self,
+        path: str,
+        kind: PageKind,
+        title: str,
+        description: str,
+        *,
+        template: str | None = None,
+        about: linked.Node | None = None,
+        of: Institution | None = None,
+        **values: Any,
     ) -> Page:
-        body = self._environment.get_template(template or f"{kind}.html").render(**values)
+        """Return a page; ``about`` is that for machines, ``of`` the institution whose news its readers follow."""
+        body = self._environment.get_template(template or f"{kind}.html").render(page_title=title, **values)
+        if about is not None:
+            body = _with_data(body, about)
         depth = path.count("/") + 1 if path else 0
+        up = "../" * depth or "./"
+        wanted = [feeds.ALL, *([feeds.path(of.id)] if of else [])]
         return Page(
             path=path,
             kind=kind,
             title=title,
             description=description,
-            body=body.replace(_ROOT, "../" * depth or "./"),
+            body=body.replace(_ROOT, up).replace(_BASE, _json_text(self._address or up)),
             searchable=kind == "version",
+            feeds=tuple((self._feeds[where].name, where) for where in wanted if where in self._feeds),
         )
 
     def _quote(self, rule: rules.Rule) -> Markup:
@@ -352,6 +414,29 @@ class _Renderer:
             html = self._environment.get_template("quote.html").render(rule=rule)
             self._quotes[rule.id] = Markup(html)
         return self._quotes[rule.id]
+
+
+def _with_data(body: str, node: linked.Node) -> str:
+    """Return ``body``, which is one element, with ``node`` as the last thing in it."""
+    inside, end, after = body.rpartition("</")
+    return f"{inside}{linked.script(node)}\n{end}{after}"
+
+
+def _breadcrumbs(trail: Sequence[tuple[str, str]], title: str) -> Markup:
+    return Markup(linked.script(linked.breadcrumbs(_BASE, [("Home", addresses.HOME), *trail], title)))
+
+
+def _json_text(text: str) -> str:
+    """Return what ``text`` is between the quotes of a JSON string inside an HTML element."""
+    return linked.literal(json.dumps(text, ensure_ascii=False))[1:-1]
+
+
+def _replaced(work: Work, edition: Edition) -> Edition | None:
+    """Return the edition that ``edition`` is stated to replace: by itself, or by a printed order."""
+    place = [other.locator for other in work.editions].index(edition.locator)
+    if work.protocol.order_basis == "printed" and place > 0:
+        return work.editions[place - 1]
+    return next((other for other in work.editions if other.version.id == edition.version.supersedes), None)
 
 
 def _names(institution: Institution) -> str:

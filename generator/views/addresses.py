@@ -19,6 +19,8 @@ LINEAGE = "verwantschap"
 DRAFT = "concept"
 CHANGES = "wijzigingen"
 SEARCH = "zoeken"
+ACCESSIBILITY = "toegankelijkheid"
+PRIVACY = "privacy"
 
 
 def institution(of: Institution) -> str:

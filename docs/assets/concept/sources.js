@@ -19,7 +19,8 @@ export class Sources {
   async ensure(ids) {
     this.index ??= await this.#get("data/versies/index.json");
     const files = new Map(this.index.versions.map((version) => [version.id, version.file]));
-    const due = new Set(ids.map((id) => id.split("#")[0]).filter((id) => files.has(id) && !this.documents.has(id)));
+    const wanted = ids.map((id) => this.#now(id).split("#")[0]);
+    const due = new Set(wanted.filter((id) => files.has(id) && !this.documents.has(id)));
     await Promise.all(
       [...due].map(async (id) => {
         const document = await this.#get(files.get(id));
@@ -29,9 +30,17 @@ export class Sources {
     );
   }
 
+  /** What a locator is called today: a concept may be older than a renaming. */
+  #now(id) {
+    if (!this.index) return id;
+    const { renamed } = this.index;
+    const [version, eid] = id.split("#");
+    return renamed[id] ?? (renamed[version] ? `${renamed[version]}#${eid}` : id);
+  }
+
   /** {document, provision} of a locator; undefined where there is no such provision with words of its own. */
   of(id) {
-    const found = this.provisions.get(id);
+    const found = this.provisions.get(this.#now(id));
     return found?.provision.text ? found : undefined;
   }
 
@@ -42,7 +51,7 @@ export class Sources {
 
   /** Every name that the documents of `ids` give their institution and schools. */
   names(ids) {
-    const documents = new Set(ids.map((id) => this.documents.get(id.split("#")[0])).filter(Boolean));
+    const documents = new Set(ids.map((id) => this.documents.get(this.#now(id).split("#")[0])).filter(Boolean));
     return [...documents].flatMap((one) => [one.institution.name, one.institution.short_name, ...one.schools]);
   }
 }

@@ -1,0 +1,66 @@
+"""``site.yml``: who publishes the site and where; every address in it must be one that may stand in a link."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from generator import schema
+from generator.errors import Problem
+from generator.load.files import Reader, Record
+from generator.model import Settings
+from generator.yamlio import Place, visible
+
+_MAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
+
+
+def read(reader: Reader) -> Settings:
+    """Return the settings; those of nobody where the file cannot be read, with its problems in ``reader``."""
+    record = reader.yaml(reader.root / "site.yml", schema.SITE)
+    if record is None:
+        return Settings()
+    reader.problems.extend(_problems(record))
+    return record.value
+
+
+def _problems(record: Record[Settings]) -> Iterator[Problem]:
+    document, settings = record.document, record.value
+    finding = settings.accessibility
+    addresses: tuple[tuple[Place, str | None], ...] = (
+        (("contact_url",), settings.contact_url),
+        (("address",), settings.address),
+        (("accessibility", "report_url"), finding.report_url),
+    )
+    for place, address in addresses:
+        if address is not None and not is_web_address(address):
+            what = f"'{place[-1]}' is '{visible(address)}', which is not a web address"
+            yield document.problem(place, what, "write it in full, such as https://www.voorbeeld.nl/, or null")
+    if settings.address is not None and re.search(r"[?#]", settings.address):
+        what = "the address of the site holds a '?' or '#'"
+        yield document.problem(("address",), what, "write the address of the home page alone")
+    if settings.contact_email is not None and not _MAIL.fullmatch(settings.contact_email):
+        what = f"'contact_email' is '{visible(settings.contact_email)}', which is not an e-mail address"
+        yield document.problem(("contact_email",), what, "write it as naam@voorbeeld.nl, or null")
+    if finding.conformance is not None and finding.assessed is None:
+        at: Place = ("accessibility", "conformance")
+        mend = "add 'assessed', the day of the examination, or make 'conformance' null: we claim nothing"
+        yield document.problem(at, "a conformance is claimed, but not when that was examined", mend)
+    if finding.conformance == "volledig" and finding.shortcomings:
+        at = ("accessibility", "conformance")
+        mend = "make it: gedeeltelijk; or take the shortcomings out once they are mended"
+        yield document.problem(at, "'conformance' is volledig, and there are shortcomings", mend)
+    if finding.answer_days is not None and finding.answer_days < 1:
+        at = ("accessibility", "answer_days")
+        yield document.problem(at, f"'answer_days' is {finding.answer_days}", "write a number of days from 1, or null")
+
+
+def is_web_address(text: str) -> bool:
+    """Return whether ``text`` is a full address that a browser fetches over the web."""
+    try:
+        parts = urlsplit(text)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return False
+    safe = re.fullmatch(r"[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+", text) is not None
+    return safe and parts.scheme in ("http", "https") and bool(host) and "@" not in parts.netloc

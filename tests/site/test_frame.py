@@ -1,0 +1,205 @@
+"""What surrounds the texts, in a real browser: from disk, on paper, in a reader's own colours and letters, in Dutch."""
+
+from __future__ import annotations
+
+import io
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import get_args
+from urllib.parse import urlsplit
+
+import dutch
+import pypdf
+import pytest
+from looking import DESKTOP, address
+from playwright.sync_api import Browser, BrowserContext, expect
+from playwright.sync_api import Page as Tab
+
+from generator.pages.page import Page, PageKind
+from generator.views.statements import KEPT
+
+KINDS: tuple[PageKind, ...] = get_args(PageKind)
+SCREEN_ONLY = (
+    *("button", "form", "nav"),
+    *(".pw-copy", ".pw-permalink", ".pw-search", ".pw-maplist", ".pw-count__links", ".pw-take", ".pw-schijf__note"),
+    # Of the concept the paper holds the text alone.
+    *(".pw-draft > h1", ".pw-draft > .pw-intro", ".pw-draft__settings", ".pw-draft__side", ".pw-draft__main > h2"),
+)
+"""What is for the screen alone: what one presses, and where one goes from here."""
+LARGE = """() => {
+  const root = document.documentElement;
+  root.style.fontSize = `${2 * parseFloat(getComputedStyle(root).fontSize)}px`;
+}"""
+LONG = 150_000
+"""A page above this many letters is read in its shortest form: a printed page takes half a second to read back."""
+GROUP = "?onderwerp=groep:beeld"
+"""Of the table, which has one page, all columns and the rows of one group."""
+
+
+def script(name: str) -> str:
+    """Return a function that runs in the page."""
+    return (Path(__file__).parent / "scripts" / f"{name}.js").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A reader with colours of their own and no wish for movement."""
+    context = browser.new_context(
+        viewport={"width": DESKTOP[0], "height": DESKTOP[1]},
+        forced_colors="active",
+        reduced_motion="reduce",
+        locale="nl-NL",
+    )
+    context.set_default_timeout(10_000)
+    yield context
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def tab(context: BrowserContext) -> Tab:
+    return context.new_page()
+
+
+def letters(text: str) -> str:
+    """Return the letters and digits of ``text`` alone: line ends, hyphens and spaces are the printer's."""
+    return "".join(sign for sign in unicodedata.normalize("NFKC", text).casefold() if sign.isalnum())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_word_of_a_page_of_each_kind_is_on_paper(
+    kind: PageKind, tab: Tab, base_url: str, example: Mapping[PageKind, Page], pages: tuple[Page, ...]
+) -> None:
+    of_kind = sorted((page for page in pages if page.kind == kind), key=lambda page: len(page.body))
+    page = example[kind] if len(example[kind].body) < LONG else of_kind[0]
+    chosen = GROUP if kind == "matrix" else ""
+    tab.goto(base_url + address(page) + chosen, wait_until="networkidle")
+    paper = pypdf.PdfReader(io.BytesIO(tab.pdf()))
+    printed = letters("".join(sheet.extract_text() for sheet in paper.pages))
+    due = Counter(
+        word
+        for text in tab.evaluate(script("words"), ", ".join(SCREEN_ONLY))
+        for word in map(letters, re.split(r"[\s\-–/]+", text))
+        if len(word) > 3
+    )
+    assert due or kind == "draft"
+    assert {word: (count, printed.count(word)) for word, count in due.items() if printed.count(word) < count} == {}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_large_letters_and_forced_colours_lose_nothing_and_nothing_moves(
+    kind: PageKind, tab: Tab, base_url: str, example: Mapping[PageKind, Page]
+) -> None:
+    tab.goto(base_url + address(example[kind]))
+    tab.keyboard.press("Tab")  # from here on focus is shown as to a reader with a keyboard
+    tab.evaluate(LARGE)
+    assert tab.evaluate(script("reading")) == []
+
+
+def from_disk(tab: Tab, site: Path, path: str) -> None:
+    tab.goto((site / path / "index.html").as_uri())
+
+
+def test_a_site_on_disk_can_be_read_and_compared(browser: Browser, site: Path) -> None:
+    context = browser.new_context()
+    context.set_default_timeout(10_000)
+    tab = context.new_page()
+    errors: list[str] = []
+    tab.on("pageerror", lambda error: errors.append(str(error)))
+    from_disk(tab, site, "")
+    for name, ends in (
+        ("CSG Calvijn", "scholen/csg-calvijn/index.html"),
+        ("Protocol Social Media", "protocollen/calvijn/sociale-media/v2/index.html"),
+        ("Vergelijken", "vergelijken/index.html"),
+    ):
+        tab.get_by_role("link", name=name, exact=True).first.click()
+        expect(tab.locator("h1")).to_be_visible()
+        assert urlsplit(tab.url).path.endswith(ends)
+    assert "Kiezen en filteren werkt alleen via een webserver" in tab.locator(".pw-schijf__note").inner_text()
+    assert not tab.locator(".pw-choose").is_visible()
+    tab.locator("details.pw-cell summary").first.click()
+    expect(tab.locator("details.pw-cell blockquote").first).to_be_visible()
+    from_disk(tab, site, "vergelijken/twee")
+    assert "werkt alleen via een webserver" in tab.locator(".pw-schijf__note").inner_text()
+    tab.locator("#vast + p + ul a").first.click()
+    expect(tab.locator(".pw-row").first).to_be_visible()
+    from_disk(tab, site, "protocollen/calvijn/sociale-media/v2/herziening")
+    tab.locator("form.pw-views input[value=was-wordt]").check()
+    expect(tab.locator(".pw-waswordt")).to_be_visible()
+    from_disk(tab, site, "concept")
+    assert "werkt alleen via een webserver" in tab.locator(".pw-schijf__note").inner_text()
+    tab.set_viewport_size({"width": 320, "height": 640})
+    from_disk(tab, site, "vergelijken")
+    assert tab.locator(".pw-matrix tr[data-topic] >> visible=true").count() > 40
+    assert errors == []
+    context.close()
+
+
+def test_the_page_for_a_wrong_address_finds_the_root_by_itself(browser: Browser, base_url: str, site: Path) -> None:
+    context = browser.new_context()
+    tab = context.new_page()
+    wrong = f"{base_url}protocollen/geen/school"
+    content = (site / "404.html").read_text(encoding="utf-8")
+    tab.route(wrong, lambda route: route.fulfill(status=404, body=content, content_type="text/html"))
+    tab.goto(wrong)
+    expect(tab.locator("html")).to_have_attribute("data-wortel", urlsplit(base_url).path)
+    home = tab.get_by_role("link", name="voorpagina")
+    assert home.get_attribute("href") == base_url
+    expect(tab.locator(".frame-tabs a").first).to_be_visible()
+    home.click()
+    expect(tab.locator("h1")).to_contain_text("Wat mag er op sociale media")
+    context.close()
+
+
+def test_what_scripts_draw_is_dutch_and_what_they_keep_is_on_the_privacy_page(browser: Browser, base_url: str) -> None:
+    context = browser.new_context(viewport={"width": DESKTOP[0], "height": DESKTOP[1]})
+    context.set_default_timeout(10_000)
+    tab = context.new_page()
+    heard: dict[str, list[str]] = {}
+
+    def listen(state: str) -> None:
+        words = tab.evaluate(script("said"), [list(dutch.ATTRIBUTES), ", ".join(dutch.MACHINES)])
+        heard[state] = [f"{word}: {text.strip()[:60]}" for text in words for word in dutch.english(text)]
+
+    def visit(path: str) -> None:
+        tab.goto(base_url + path, wait_until="networkidle")
+
+    visit("")
+    tab.locator("label.md-header__button:visible").click()
+    listen("the other colours")
+    visit("protocollen/calvijn/sociale-media/v2/")
+    for button in tab.locator("button.pw-collect").all()[:3]:
+        button.click()
+    tab.locator("details.pw-more summary").first.click()
+    tab.get_by_role("button", name="Kopieer citaat").first.click()
+    listen("a version with words taken from it")
+    visit("concept/")
+    expect(tab.locator(".pw-draft__entry").first).to_be_visible()
+    listen("a concept")
+    tab.locator(".pw-draft__entry button:not([aria-disabled=true])").first.click()
+    listen("an entry of a concept")
+    visit("vergelijken/?rol=leerlingen&norm=niet-toegestaan&basis=calvijn/sociale-media@v2&orde=verschil")
+    listen("a filtered table")
+    visit("vergelijken/?rol=bestaat-niet&kolom=geen/school@v1")
+    listen("a table that was asked for what is not there")
+    visit("vergelijken/twee/?a=calvijn/sociale-media@v1&b=calvijn/sociale-media@v2")
+    expect(tab.locator(".pw-row").first).to_be_visible()
+    listen("two texts side by side")
+    visit("vergelijken/twee/?a=geen/school@v1")
+    listen("a text that is not there")
+    visit("onderwerpen/fatsoen-en-respect/?basis=calvijn")
+    listen("a topic beside a base")
+    visit("protocollen/calvijn/sociale-media/v2/herziening/?weergave=was-wordt")
+    listen("a revision as a table")
+    tab.set_viewport_size({"width": 320, "height": 640})
+    tab.locator(".frame-menu summary").click()
+    listen("the menu of a small screen")
+    assert {state: words for state, words in heard.items() if words} == {}
+
+    kept = set(tab.evaluate("[...Object.keys(localStorage), ...Object.keys(sessionStorage)]"))
+    named = {item.key for item in KEPT}
+    assert {"__palette", "protocolwijzer.concept.1"} <= {key.rpartition("/.")[2] for key in kept} <= named
+    assert context.cookies() == []
+    context.close()
