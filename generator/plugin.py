@@ -30,7 +30,6 @@ CONTENT_ID = "pagina-inhoud"
 """Where the skip link leads: an element that ``overrides/main.html`` puts around the content."""
 
 
-_NO_DAY = "1970-01-01"
 _DISK = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM})
 
 
@@ -110,15 +109,6 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         for path, content in {**self._data, **around_them, **hosting.files()}.items():
             files.append(File.generated(config, path, content=content))
         return files
-
-    def on_env(self, env: Any, files: Files, **_: Any) -> None:
-        """Take off the day of this build, which says nothing of when a text changed.
-
-        ``overrides/sitemap.xml`` names no day then, and ``sitemap.xml.gz`` has time stamp 0, “none” (RFC 1952).
-        """
-        for file in files.documentation_pages():
-            if file.page is not None:
-                file.page.update_date = _NO_DAY
 
     def on_build_error(self, error: Exception, config: MkDocsConfig | None = None, **_: Any) -> None:
         """Say in one line what the disk refused, instead of where in MkDocs that came to light."""
