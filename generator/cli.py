@@ -435,7 +435,7 @@ def _pages(folder: Path, root: Path) -> str:
         raise DataError(
             [_whole(folder, "this is not an empty folder", "name a new folder, or empty this one yourself")]
         )
-    pages.write(load.load(root), root, folder)
+    pages.write(load.load(root), root, folder, os.environ.get("SITE_URL", ""))
     count = sum(1 for _ in folder.rglob("*.md"))
     return f"wrote {_count(count, 'page')} in {folder.as_posix()}"
 

@@ -87,9 +87,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         except DataError as error:
             count = len(error.problems)
             raise PluginError(f"the data has {count} problem{'s'[: count != 1]}; nothing was built\n{error}") from error
-        config.site_url = config.site_url or self._corpus.settings.address
-        if config.site_url and not config.site_url.endswith("/"):
-            config.site_url += "/"
+        config.site_url = around.home_address(self._corpus.settings, config.site_url)
         # The engine's own sitemap names the day of the build, and would name pages that moved.
         config.theme.static_templates.discard("sitemap.xml")
         return config

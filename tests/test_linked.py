@@ -152,3 +152,17 @@ def test_pages_of_an_institution_with_news_name_its_feed_beside_that_of_all(
         wanted = ["feeds/alles.atom", *([f"feeds/{institution.id}.atom"] if institution.id in dated else [])]
         assert [path for _, path in pages[addresses.institution(institution)].feeds] == wanted
     assert [path for _, path in pages[""].feeds] == ["feeds/alles.atom"]
+
+
+@pytest.mark.parametrize(
+    ("given", "set_", "due"),
+    [
+        (None, None, ""),
+        ("", "https://a.example", "https://a.example/"),
+        ("https://b.example/sub", "https://a.example/", "https://b.example/sub/"),
+    ],
+)
+def test_the_address_of_this_build_goes_before_that_of_the_settings(
+    given: str | None, set_: str | None, due: str
+) -> None:
+    assert around.home_address(Settings(address=set_), given) == due

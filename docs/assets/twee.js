@@ -393,7 +393,7 @@
   const compare = async (...asked) => {
     if (!asked.some(Boolean)) return clear("");
     const index = await load("data/versies/index.json");
-    const [a, b] = asked.map((id) => index.renamed[id] ?? id);
+    const [a, b] = asked.map((id) => (Object.hasOwn(index.renamed, id) ? index.renamed[id] : id));
     const find = (id) => index.versions.find((version) => version.id === id);
     const unknown = [a, b].filter((id) => id && !find(id));
     if (unknown.length) {

@@ -7,7 +7,7 @@ from html import escape
 from urllib.parse import quote, urlsplit
 
 from generator.exports import picture
-from generator.model import Corpus
+from generator.model import Corpus, Settings
 from generator.pages.page import Page
 from generator.views.former import Former
 
@@ -37,6 +37,12 @@ def files(
     if address:
         found |= _sitemap([*(page.path for page in pages), *handwritten], address)
     return found
+
+
+def home_address(settings: Settings, given: str | None) -> str:
+    """Return the full address of the home page, ending in a slash: as given for this build, else as in the settings."""
+    address = given or settings.address or ""
+    return address if not address or address.endswith("/") else f"{address}/"
 
 
 def _moved(former: Former, pages: tuple[Page, ...]) -> dict[str, Page]:

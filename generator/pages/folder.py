@@ -59,11 +59,14 @@ def write(corpus: Corpus, root: Path, out: Path, address: str = "") -> None:
     """Write settings, pages, handwritten documents and data files to ``out``.
 
     ``root`` is the folder the corpus was loaded from; the handwritten documents are those in ``docs`` beside it.
-    ``out`` is made if need be; files of the same name in it are replaced. ``address`` is as in :func:`render.render`.
+    ``out`` is made if need be; files of the same name in it are replaced. ``address`` is the
+    address of the home page, where it is not as in the settings.
     """
+    address = around.home_address(corpus.settings, address)
     docs = out / "docs"
     docs.mkdir(parents=True, exist_ok=True)
-    (out / "mkdocs.yml").write_text(_SETTINGS, encoding="utf-8", newline="\n")
+    own = f"site_url: {json.dumps(address)}\n" if address else ""
+    (out / "mkdocs.yml").write_text(_SETTINGS + own, encoding="utf-8", newline="\n")
     texts = root.resolve().parent / "docs"
     if texts.is_dir():
         shutil.copytree(texts, docs, dirs_exist_ok=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
 import re
 import unicodedata
@@ -18,6 +19,8 @@ from looking import DESKTOP, address
 from playwright.sync_api import Browser, BrowserContext, expect
 from playwright.sync_api import Page as Tab
 
+from generator.model import Corpus, Renaming
+from generator.pages import around
 from generator.pages.page import Page, PageKind
 from generator.views.statements import KEPT
 
@@ -203,3 +206,18 @@ def test_what_scripts_draw_is_dutch_and_what_they_keep_is_on_the_privacy_page(br
     assert {"__palette", "protocolwijzer.concept.1"} <= {key.rpartition("/.")[2] for key in kept} <= named
     assert context.cookies() == []
     context.close()
+
+
+def test_a_page_that_moved_keeps_the_question_and_the_place_in_the_text(
+    browser: Browser, base_url: str, site_corpus: Corpus, pages: tuple[Page, ...]
+) -> None:
+    renaming = Renaming(kind="role", old="pupillen", new="leerlingen")
+    renamed = dataclasses.replace(site_corpus, renamed=(renaming,))
+    stub = around.files(renamed, pages, name="Protocolwijzer")["rollen/pupillen/index.html"]
+    for scripts, ends in ((True, "rollen/leerlingen/?x=1#boven"), (False, "rollen/leerlingen/")):
+        context = browser.new_context(java_script_enabled=scripts)
+        tab = context.new_page()
+        tab.route("**/rollen/pupillen/*", lambda route: route.fulfill(body=stub, content_type="text/html"))
+        tab.goto(f"{base_url}rollen/pupillen/?x=1#boven")
+        tab.wait_for_url(lambda url, due=base_url + ends: url == due)
+        context.close()

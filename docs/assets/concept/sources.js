@@ -32,10 +32,9 @@ export class Sources {
 
   /** What a locator is called today: a concept may be older than a renaming. */
   #now(id) {
-    if (!this.index) return id;
-    const { renamed } = this.index;
+    const renamed = new Map(Object.entries(this.index?.renamed ?? {}));
     const [version, eid] = id.split("#");
-    return renamed[id] ?? (renamed[version] ? `${renamed[version]}#${eid}` : id);
+    return renamed.get(id) ?? (renamed.has(version) ? `${renamed.get(version)}#${eid}` : id);
   }
 
   /** {document, provision} of a locator; undefined where there is no such provision with words of its own. */
