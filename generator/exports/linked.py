@@ -45,7 +45,7 @@ def website(base: str, name: str, about: str, settings: Settings) -> Node:
         "inLanguage": "nl",
         "potentialAction": {
             "@type": "SearchAction",
-            "target": {"@type": "EntryPoint", "urlTemplate": f"{base}?q={{search_term_string}}"},
+            "target": {"@type": "EntryPoint", "urlTemplate": f"{base}{addresses.SEARCH}/?q={{search_term_string}}"},
             "query-input": "required name=search_term_string",
         },
     }
