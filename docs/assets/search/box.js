@@ -21,7 +21,7 @@
 
   function pageFor(words) {
     const url = new URL(form.getAttribute("action"), location.href);
-    if (url.protocol === "file:") url.pathname += "index.html";
+    if (url.protocol === "file:" && url.pathname.endsWith("/")) url.pathname += "index.html";
     url.searchParams.set("q", words);
     return url.href;
   }
