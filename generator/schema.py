@@ -21,6 +21,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 from generator import yamlio
 from generator.errors import Problem
 from generator.model import Institution, Norm, Protocol, Question, Role, School, Topic, TopicGroup, Version, Vocabulary
+from generator.text import brief
 from generator.yamlio import Document, Place, Tree, visible
 
 T = TypeVar("T")
@@ -155,14 +156,14 @@ def _leaves(kind: Kind[Any], document: Document) -> Iterator[tuple[Place, Proble
     )
     for place, value in dates:
         if isinstance(value, str) and not _is_date(value):
-            what = f"'{place[-1]}' is '{visible(value)}', which is not a date"
+            what = f"'{place[-1]}' is '{brief(value)}', which is not a date"
             yield place, document.problem(place, what, "write an existing day as 2018-05-25, or null")
     sections = document.data.get("sections")
     for index, section in enumerate(sections if isinstance(sections, list) else ()):
         level = section.get("level") if isinstance(section, dict) else None
         if isinstance(level, str) and level not in ("1", "2"):
             at: Place = ("sections", index, "level")
-            yield at, document.problem(at, f"'level' is '{visible(level)}'", "write 1 or 2")
+            yield at, document.problem(at, f"'level' is '{brief(level)}'", "write 1 or 2")
 
 
 def _is_date(text: str) -> bool:
@@ -199,7 +200,7 @@ def _meant_field(kind: Kind[Any], document: Document, place: Place) -> str | Non
 
 
 def _unknown_field(kind: Kind[Any], document: Document, place: Place, meant: str | None) -> Problem:
-    what = f"unknown field '{visible(str(place[-1]))}'"
+    what = f"unknown field '{brief(str(place[-1]))}'"
     if meant is not None:
         return document.key_problem(place, what, f"did you mean '{meant}'?")
     fields = ", ".join(field.name for field in dataclasses.fields(_record_at(kind, place[:-1])))
@@ -259,8 +260,7 @@ def _holds(value: Any) -> str:
         return "holds a list"
     if isinstance(value, dict):
         return "holds named fields"
-    text = visible(str(value))
-    return f"is '{text}'" if len(text) <= 60 else f"is '{text[:60]}…'"
+    return f"is '{brief(str(value))}'"
 
 
 # Fields that are shown even where they are null: what the text does not say is said out loud.

@@ -12,6 +12,19 @@ def squash(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
+def visible(text: str) -> str:
+    """Return ``text`` with every character that cannot be seen (zero-width, control, odd spaces) as its escape."""
+    return "".join(
+        char if char == " " or unicodedata.category(char)[0] not in "CZ" else char.encode("unicode_escape").decode()
+        for char in text
+    )
+
+
+def brief(text: str, limit: int = 60) -> str:
+    """Return ``text`` as :func:`visible` shows it, cut after ``limit`` characters."""
+    return visible(text) if len(text) <= limit else f"{visible(text[:limit])}…"
+
+
 MONTHS = (
     "januari",
     "februari",

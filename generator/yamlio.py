@@ -17,6 +17,7 @@ from typing import Any, TypeAlias
 import yaml
 
 from generator.errors import DataError, Problem
+from generator.text import visible as visible  # also for those who word problems with a file
 
 Tree: TypeAlias = "str | list[Tree] | dict[str, Tree] | None"
 Place: TypeAlias = tuple[str | int, ...]
@@ -86,14 +87,6 @@ class Document:
                 return mark, path[depth:]
             mark = mark.parts[step]
         return mark, ()
-
-
-def visible(text: str) -> str:
-    """Return ``text`` with every character that cannot be seen (zero-width, control, odd spaces) as its escape."""
-    return "".join(
-        char if char == " " or unicodedata.category(char)[0] not in "CZ" else char.encode("unicode_escape").decode()
-        for char in text
-    )
 
 
 def load(data: bytes, path: str) -> Document:

@@ -28,7 +28,7 @@ HOME = {
     "typst": "exports",
 }
 # Within a layer only these: a page folder holds the data files too, and the base modules lean on each other.
-BESIDE = {("pages", "exports"), ("eid", "text"), ("cli", "build")}
+BESIDE = {("pages", "exports"), ("eid", "text"), ("errors", "text"), ("locator", "text"), ("cli", "build")}
 
 PACKAGE = Path(__file__).resolve().parent.parent / "generator"
 MODULES = {

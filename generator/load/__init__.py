@@ -24,9 +24,10 @@ def load(root: Path, *, finished: bool = True) -> Corpus:
     text. Raises ``DataError`` with all problems of all files.
     """
     reader = Reader(root, finished=finished)
-    files, folders = reader.entries(root)
-    if reader.problems:
+    if not root.is_dir():
+        reader.entries(root)  # says why it cannot be read
         raise DataError(reader.problems)
+    files, folders = reader.entries(root)
     due = "here belong README.md, schema, vocabulary and one folder per institution"
     reader.strays(root, files, _AROUND, due)
     vocabulary, known = read_vocabulary(reader)
@@ -38,6 +39,9 @@ def load(root: Path, *, finished: bool = True) -> Corpus:
             institutions += [institution] if institution else []
             works += its_works
     reader.problems.extend(relations.schools(institutions))
+    for edition, what in relations.shared_addresses(works):
+        path = root / edition.institution.id / edition.protocol.id / edition.version.id / "version.yml"
+        reader.report(path, what, "give the version, protocol or institution another id")
     if reader.problems or vocabulary is None:
         raise DataError(reader.problems)
     return Corpus(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,8 @@ from generator.schema import Kind
 from generator.yamlio import Document
 
 T = TypeVar("T")
+
+MAX_BYTES = 20_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,18 @@ class Reader:
     def bytes(self, path: Path) -> bytes | None:
         """Return the bytes of a file, or None and a problem."""
         try:
-            return path.read_bytes()
+            status = path.lstat()
+            if stat.S_ISREG(status.st_mode) and status.st_size <= MAX_BYTES:
+                return path.read_bytes()
+            if stat.S_ISLNK(status.st_mode):
+                return None  # reported with the folder it stands in
+            if stat.S_ISREG(status.st_mode):
+                self.report(path, "the file is over 20 MB", "no protocol is: check that it is the right file")
+            elif not stat.S_ISDIR(status.st_mode):
+                # A pipe would be waited for, and a device has no end.
+                self.report(path, "this is a pipe, socket or device and no file", "put a plain file here")
+            else:
+                self.report(path, "this is a folder, and a file is due", "put the file itself here")
         except FileNotFoundError:
             self.report(path, "this file is missing", f"add it; {schema.FORMAT}")
         except OSError as error:
