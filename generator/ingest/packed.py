@@ -92,6 +92,10 @@ def _bomb(entries: list[zipfile.ZipInfo], size: int) -> tuple[str, str] | None:
     return None
 
 
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def _kilobytes(size: int) -> str:
     return f"{size // 1000:,} kB".replace(",", " ")
 
@@ -118,14 +122,14 @@ def _word(archive: zipfile.ZipFile, names: set[str]) -> Said:
     except (expat.ExpatError, KeyError):
         return [*said, ("this Word file is damaged: its text cannot be read", _AGAIN)]
     if body.changes:
-        what = f"this Word file holds tracked changes ({body.changes} marks), so it is two texts at once"
+        what = f"this Word file holds tracked changes ({_count(body.changes, 'mark')}), so it is two texts at once"
         said.append(
             (what, "accept or reject them all (in Word: Review > Accept > Accept all changes), then save it again")
         )
     if body.numbered:
         what = (
-            f"the numbers or bullets of {body.numbered} paragraphs are made by Word: they are not in the text of this "
-            "Word file, and a copy of the text would lose them"
+            f"Word makes the numbers or bullets of {_count(body.numbered, 'paragraph')} itself: they are not in the text "
+            "of this Word file, and a copy of the text would lose them"
         )
         said.append((what, _SAVE))
     return said or [("this is a Word file, not a plain text", _SAVE)]
