@@ -128,8 +128,8 @@ def _word(archive: zipfile.ZipFile, names: set[str]) -> Said:
         )
     if body.numbered:
         what = (
-            f"Word makes the numbers or bullets of {_count(body.numbered, 'paragraph')} itself: they are not in the text "
-            "of this Word file, and a copy of the text would lose them"
+            f"Word makes the numbers or bullets of {_count(body.numbered, 'paragraph')} itself: they are not in the "
+            "text of this Word file, and a copy of the text would lose them"
         )
         said.append((what, _SAVE))
     return said or [("this is a Word file, not a plain text", _SAVE)]
