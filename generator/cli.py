@@ -122,7 +122,12 @@ def _parser() -> argparse.ArgumentParser:
 
 def _run(options: argparse.Namespace) -> int:
     if options.command == "check":
-        print(_counts(load.load(options.root)))
+        corpus, warnings = load.load_and_warn(options.root)
+        for warning in warnings:
+            print(warning, file=sys.stderr)
+        if warnings:
+            print(_count(len(warnings), "warning"), file=sys.stderr)
+        print(_counts(corpus))
     elif options.command == "schema":
         print(_schemas(options.root, only_check=options.check))
     elif options.command == "ingest":

@@ -21,6 +21,7 @@ RolesBasis = Literal["printed", "inherited", "defined", "generic", "none"]
 State = Literal["suggested", "reviewed"]
 OrderBasis = Literal["printed", "inferred", "single"]
 Status = Literal["concept", "vastgesteld", "vervallen"]
+PersonalDataKind = Literal["email", "phone", "name", "iban", "bsn", "address"]
 Verdict = Literal["substantive", "terminological", "editorial"]
 ArtefactReason = Literal[
     "running-header",
@@ -102,6 +103,15 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptedPersonalData:
+    """Personal data, or what looks like it, that a person decided may be published; ``reason`` in Dutch."""
+
+    kind: PersonalDataKind
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Motivation:
     """Why something was changed in this version; ``eid`` as in :class:`Overrule`, ``text`` in Dutch."""
 
@@ -135,6 +145,7 @@ class Version:
     motivations: tuple[Motivation, ...] = ()
     source: Source
     note: str | None = None
+    accepted_personal_data: tuple[AcceptedPersonalData, ...] = ()
     artefacts: tuple[Artefact, ...] = ()
     sections: tuple[Section, ...] = ()
 
@@ -171,6 +182,7 @@ class Protocol:
     order_basis: OrderBasis
     order_reason: str
     overrules: tuple[Overrule, ...] = ()
+    accepted_personal_data: tuple[AcceptedPersonalData, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,6 +209,7 @@ class Institution:
     kind: str | None = None
     website: str | None = None
     schools: tuple[School, ...] = ()
+    accepted_personal_data: tuple[AcceptedPersonalData, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

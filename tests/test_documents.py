@@ -3,7 +3,6 @@
 import io
 import re
 import struct
-import time
 import tracemalloc
 import zipfile
 import zlib
@@ -315,13 +314,11 @@ def test_a_bomb_is_told_by_its_table_of_contents_and_costs_next_to_nothing() -> 
     source = bomb(60)
     assert len(source) < 60_000
     tracemalloc.start()
-    began = time.monotonic()
     (problem,) = documents.problems(source, "p.docx")
-    taken, peak = time.monotonic() - began, tracemalloc.get_traced_memory()[1]
+    peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert "would unpack to 60 000 kB" in problem.what
     assert peak < 1_000_000
-    assert taken < 1
 
 
 def test_a_bomb_that_lies_about_its_size_is_read_no_further_than_it_says() -> None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from generator import schema, yamlio
 from generator.errors import DataError, Problem
-from generator.load import coverage, labels, relations, structure
+from generator.load import coverage, labels, personal, relations, structure
 from generator.load.coverage import measure
 from generator.load.files import Reader, Record
 from generator.load.known import Known, read_vocabulary
 from generator.model import Corpus, Edition, Institution, Protocol, Version, Vocabulary, Work
 
-__all__ = ["load", "load_vocabulary", "measure", "watch_paths"]
+__all__ = ["load", "load_and_warn", "load_vocabulary", "measure", "watch_paths"]
 
 _AROUND = ("README.md", "schema", "vocabulary")
 
@@ -23,7 +24,18 @@ def load(root: Path, *, finished: bool = True) -> Corpus:
     ``finished`` False also takes provisions that await a person: without labels, or with labels reviewed for another
     text. Raises ``DataError`` with all problems of all files.
     """
-    reader = Reader(root, finished=finished)
+    return _load(Reader(root, finished=finished))
+
+
+def load_and_warn(root: Path) -> tuple[Corpus, tuple[Problem, ...]]:
+    """Return what :func:`load` does, and a warning for everything that looks like personal data, by place."""
+    reader = Reader(root, warns=True)
+    corpus = _load(reader)
+    return corpus, tuple(sorted(set(reader.warnings)))
+
+
+def _load(reader: Reader) -> Corpus:
+    root = reader.root
     if not root.is_dir():
         reader.entries(root)  # says why it cannot be read
         raise DataError(reader.problems)
@@ -69,6 +81,9 @@ def _institution(reader: Reader, folder: Path, known: Known) -> tuple[Record[Ins
     record = reader.yaml(folder / "institution.yml", schema.INSTITUTION)
     if record:
         reader.problems.extend(relations.institution(record, folder.name))
+        reader.problems.extend(personal.check(record))
+        if reader.warns:
+            reader.warnings.extend(personal.of_record(record, _names(record)))
     works = [_work(reader, folder / name, record, known) for name in folders]
     return record, [work for work in works if work is not None]
 
@@ -77,9 +92,13 @@ def _work(reader: Reader, folder: Path, issuer: Record[Institution] | None, know
     files, folders = reader.entries(folder)
     reader.strays(folder, files, ("protocol.yml",), "here belong protocol.yml and one folder per version")
     record = reader.yaml(folder / "protocol.yml", schema.PROTOCOL)
-    read = {name: found for name in folders if (found := _version(reader, folder / name, known))}
+    names = _names(issuer)
+    read = {name: found for name in folders if (found := _version(reader, folder / name, known, names))}
     if record is None:
         return None
+    reader.problems.extend(personal.check(record))
+    if reader.warns:
+        reader.warnings.extend(personal.of_record(record, names))
     reader.problems.extend(relations.protocol(record, folder.name, issuer))
     versions = {name: version for name, (version, _) in read.items()}
     reader.problems.extend(relations.versions(record, folders, versions))
@@ -99,7 +118,15 @@ def _assembled(institution: Institution, protocol: Protocol, read: dict[str, tup
     return Work(institution=institution, protocol=protocol, editions=editions)
 
 
-def _version(reader: Reader, folder: Path, known: Known) -> tuple[Record[Version], bytes] | None:
+def _names(issuer: Record[Institution] | None) -> tuple[str, ...]:
+    """Return what an institution and its schools are called."""
+    if issuer is None:
+        return ()
+    value = issuer.value
+    return (value.name, value.short_name, *(school.name for school in value.schools))
+
+
+def _version(reader: Reader, folder: Path, known: Known, names: Sequence[str]) -> tuple[Record[Version], bytes] | None:
     """Return a version and the bytes of its source."""
     files, folders = reader.entries(folder)
     record = reader.yaml(folder / "version.yml", schema.VERSION)
@@ -114,11 +141,11 @@ def _version(reader: Reader, folder: Path, known: Known) -> tuple[Record[Version
     reader.problems.extend(relations.version(record, folder.name))
     reader.problems.extend(structure.check(record))
     reader.problems.extend(labels.check(record, known, finished=reader.finished))
-    source = None if unsafe else _source(reader, folder, record)
+    source = None if unsafe else _source(reader, folder, record, names)
     return None if source is None else (record, source)
 
 
-def _source(reader: Reader, folder: Path, record: Record[Version]) -> bytes | None:
+def _source(reader: Reader, folder: Path, record: Record[Version], names: Sequence[str]) -> bytes | None:
     """Return the source, after proving that the version holds exactly its words."""
     path = folder / record.value.source.file
     data = reader.bytes(path)
@@ -134,4 +161,7 @@ def _source(reader: Reader, folder: Path, record: Record[Version]) -> bytes | No
         reader.problems.append(Problem(path=reader.shown(path), line=line, column=column, what=what, mend=mend))
         return None
     reader.problems.extend(coverage.check(record, text, reader.shown(path), changed=bool(changed)))
+    reader.problems.extend(personal.check(record, text))
+    if reader.warns:
+        reader.warnings.extend(personal.of_version(record, text, reader.shown(path), names))
     return data

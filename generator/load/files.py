@@ -29,13 +29,16 @@ class Record(Generic[T]):
 class Reader:
     """Reads files below ``root`` and keeps every problem met on the way in ``problems``.
 
-    ``finished`` is whether every provision must have labels, and every review must be of the text as it is now.
+    ``finished`` is whether every provision must have labels, and every review must be of the text as it is now;
+    ``warns`` whether to look for what is no mistake, and yet to be seen by a person (kept in ``warnings``).
     """
 
-    def __init__(self, root: Path, *, finished: bool = True) -> None:
+    def __init__(self, root: Path, *, finished: bool = True, warns: bool = False) -> None:
         self.root = root
         self.finished = finished
+        self.warns = warns
         self.problems: list[Problem] = []
+        self.warnings: list[Problem] = []
 
     def shown(self, path: Path) -> str:
         """Return ``path`` as problems show it: relative to where we stand if it lies there, always with slashes."""
