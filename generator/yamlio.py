@@ -70,6 +70,10 @@ class Document:
             return parent.keys[path[-1]]
         return self.place(path)
 
+    def texts(self) -> Iterator[tuple[Place, str]]:
+        """Yield every text in the file with its path, in order; of a map the values, not the names of its fields."""
+        yield from _texts((), self.data)
+
     def problem(self, path: Place, what: str, mend: str) -> Problem:
         """Return a problem at the value at ``path``."""
         line, column = self.place(path)
@@ -87,6 +91,14 @@ class Document:
                 return mark, path[depth:]
             mark = mark.parts[step]
         return mark, ()
+
+
+def _texts(place: Place, tree: Tree) -> Iterator[tuple[Place, str]]:
+    if isinstance(tree, str):
+        yield place, tree
+    elif tree is not None:
+        for key, part in tree.items() if isinstance(tree, dict) else enumerate(tree):
+            yield from _texts((*place, key), part)
 
 
 def load(data: bytes, path: str) -> Document:

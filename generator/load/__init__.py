@@ -12,6 +12,7 @@ from generator.load.coverage import measure
 from generator.load.files import Reader, Record
 from generator.load.known import Known, read_vocabulary
 from generator.model import Corpus, Edition, Institution, Protocol, Version, Vocabulary, Work
+from generator.text import split_lines, unpublishable, visible
 
 __all__ = ["load", "load_and_warn", "load_vocabulary", "measure", "watch_paths"]
 
@@ -160,6 +161,12 @@ def _source(reader: Reader, folder: Path, record: Record[Version], names: Sequen
         what, mend = "a character here is not UTF-8", "save the text as UTF-8, and put the new sha256 in version.yml"
         reader.problems.append(Problem(path=reader.shown(path), line=line, column=column, what=what, mend=mend))
         return None
+    if odd := unpublishable(text):
+        lines = split_lines(text[: odd.start()])
+        what = f"the source holds the character {visible(odd[0])}, which no page can show"
+        mend = "take the text out of the original document again, without it, and put the new sha256 in version.yml"
+        place = {"line": len(lines), "column": len(lines[-1]) + 1}
+        reader.problems.append(Problem(path=reader.shown(path), **place, what=what, mend=mend))
     reader.problems.extend(coverage.check(record, text, reader.shown(path), changed=bool(changed)))
     reader.problems.extend(personal.check(record, text))
     if reader.warns:

@@ -11,11 +11,13 @@ from typing import Generic, TypeVar
 from generator import schema, yamlio
 from generator.errors import DataError, Problem
 from generator.schema import Kind
+from generator.text import unpublishable, visible
 from generator.yamlio import Document
 
 T = TypeVar("T")
 
 MAX_BYTES = 20_000_000
+_WITHOUT = "leave it out; if the source has it, take its text out of the original document again, without it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,10 @@ class Reader:
             return None
         self.problems.extend(document.problems)
         self.problems.extend(self._modeline(path, kind, document))
+        for place, text in document.texts():
+            if odd := unpublishable(text):
+                what = f"this text holds the character {visible(odd[0])}, which no page can show"
+                self.problems.append(document.problem(place, what, _WITHOUT))
         decoded = schema.decode(kind, document)
         self.problems.extend(decoded[1])
         return None if decoded[0] is None else Record(decoded[0], document)

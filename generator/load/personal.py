@@ -15,7 +15,7 @@ from generator.errors import Problem
 from generator.load.files import Record
 from generator.model import AcceptedPersonalData, Institution, PersonalDataKind, Protocol, Version
 from generator.text import brief, squash
-from generator.yamlio import Place, Tree
+from generator.yamlio import Document, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +171,7 @@ def of_record(
 ) -> Iterator[Problem]:
     """Yield a warning per piece of personal data in a YAML file; not for words that its source has as well."""
     document, accepted, masked = record.document, record.value.accepted_personal_data, tuple(names)
-    for place, text in _written(document.data):
+    for place, text in _written(document):
         for finding in find(_without(text, masked)):
             if not _accepts(accepted, finding):
                 own = document.path.rsplit("/", 1)[-1]
@@ -183,7 +183,7 @@ def check(record: Record[Version] | Record[Protocol] | Record[Institution], sour
     """Yield a problem per acceptance of something that is not, or no longer, there, and per acceptance given twice."""
     document = record.document
     whole = squash(source)
-    written = [squash(text) for _, text in _written(document.data)]
+    written = [squash(text) for _, text in _written(document)]
     seen: set[tuple[str, str]] = set()
     for index, each in enumerate(record.value.accepted_personal_data):
         place: Place = ("accepted_personal_data", index, "text")
@@ -219,13 +219,9 @@ def _without(text: str, names: Iterable[str]) -> str:
 _VERBATIM = ("num", "heading", "text")
 
 
-def _written(tree: Tree, place: Place = ()) -> Iterator[tuple[Place, str]]:
+def _written(document: Document) -> Iterator[tuple[Place, str]]:
     """Yield every text that a person wrote in a file: not what is copied from the source, and not the acceptances."""
-    if isinstance(tree, str):
+    for place, text in document.texts():
         copied = place[:1] == ("sections",) and place[-1] in _VERBATIM
-        if not copied and place != ("title",) and place[-1:] != ("sha256",):
-            yield place, tree
-    elif tree is not None and place[:1] != ("accepted_personal_data",):
-        parts = tree.items() if isinstance(tree, dict) else enumerate(tree)
-        for key, part in parts:
-            yield from _written(part, (*place, key))
+        if not copied and place[:1] not in (("title",), ("accepted_personal_data",)) and place[-1:] != ("sha256",):
+            yield place, text
