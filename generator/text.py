@@ -33,6 +33,10 @@ def unpublishable(text: str) -> re.Match[str] | None:
     return _UNPUBLISHABLE.search(text)
 
 
+LONGEST = 60_000
+"""How many characters one quoted text may have: of two such texts a redline can always tell the words apart."""
+
+
 def brief(text: str, limit: int = 60) -> str:
     """Return ``text`` as :func:`visible` shows it, cut after ``limit`` characters."""
     return visible(text) if len(text) <= limit else f"{visible(text[:limit])}…"

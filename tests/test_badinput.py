@@ -169,6 +169,17 @@ def test_an_article_of_ten_megabytes_is_taken_in_whole(corpus: Corpus) -> None:
     assert provision.text == words.strip()
 
 
+def test_a_text_too_long_to_compare_is_refused_in_words(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("a", "b"):
+        Path(f"{name}.txt").write_text(" ".join(f"{name}{number}" for number in range(70_000)), encoding="utf-8")
+    assert cli.main(["compare", "a.txt", "b.txt"]) == cli.REFUSED
+    said = capsys.readouterr().err.splitlines()
+    assert [line.split(" of ")[0] for line in said[:2]] == [
+        "a.txt:1:1: a text without numbers begins here",
+        "b.txt:1:1: a text without numbers begins here",
+    ]
+
+
 def test_a_name_that_is_no_text_is_shown_as_its_escapes(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["ingest", "a\n\udcff\u202e.txt"]) == cli.REFUSED
     assert capsys.readouterr().err.startswith("a\\n\\udcff\\u202e.txt:1:1: the file cannot be read")
