@@ -8,6 +8,7 @@ import io
 import json
 import os
 import re
+import stat
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -30,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status: 0 done, 2 refused with every problem on stderr."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
         status = _run(options)
@@ -53,6 +54,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 DEFAULT_ROOT = Path("protocols")
 DEFAULT_SITE = Path("site")
+MOST_BYTES = 50_000_000
+"""How large a file may be that is named on the command line."""
 _STORED = re.compile(r"[a-z0-9-]+/[a-z0-9-]+@[a-z0-9-]+")
 
 
@@ -137,7 +140,12 @@ def _parser() -> argparse.ArgumentParser:
 
 def _run(options: argparse.Namespace) -> int:
     if options.command == "check":
-        print(_counts(load.load(options.root)))
+        corpus, warnings = load.load_and_warn(options.root)
+        for warning in warnings:
+            print(warning, file=sys.stderr)
+        if warnings:
+            print(_count(len(warnings), "warning"), file=sys.stderr)
+        print(_counts(corpus))
     elif options.command == "schema":
         print(_schemas(options.root, only_check=options.check))
     elif options.command == "ingest":
@@ -200,13 +208,11 @@ def _texts(names: Sequence[str], root: Path) -> list[Edition]:
     for name, is_file in zip(names, files, strict=True):
         try:
             if is_file:
-                found.append(loose.edition(Path(name).read_bytes(), name, vocabulary))
+                found.append(loose.edition(_bytes(Path(name)), name, vocabulary))
             else:
                 found.append(stored[name])
         except DataError as error:
             problems.extend(error.problems)
-        except OSError as error:
-            problems.append(_whole(Path(name), f"the file cannot be read ({error.strerror})", "check its name"))
         except KeyError:
             problems.append(_whole(Path(name), "there is no such version", f"name one of: {', '.join(stored)}"))
     if problems:
@@ -311,12 +317,11 @@ def _draft(file: str, root: Path, form: str) -> str:
     from generator.ingest import loose
 
     vocabulary = load.load_vocabulary(_with_vocabulary(root))
-    try:
-        source = Path(file).read_bytes()
-    except OSError as error:
-        raise DataError([_whole(Path(file), f"the file cannot be read ({error.strerror})", "check its name")]) from None
+    source = _bytes(Path(file))
     loose.refuse(source, file)
     draft = ingest.ingest(source, file, vocabulary)
+    if not any(section.provisions for section in draft.version.sections):
+        raise DataError(draft.unsure)
     for note in draft.unsure:
         print(note, file=sys.stderr)
     tree = schema.encode(draft.version)
@@ -368,12 +373,11 @@ def _suggest(what: str | None, institution: str | None, root: Path, form: str) -
 def _version_in(path: Path, corpus: Corpus) -> Version:
     """Return the draft in a file: a version in YAML, or a raw text that is cut up first."""
     from generator import ingest
+    from generator.ingest import loose
 
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise DataError([_whole(path, f"the file cannot be read ({error.strerror})", "check its name")]) from None
+    data = _bytes(path)
     if path.suffix not in (".yml", ".yaml"):
+        loose.refuse(data, path.as_posix())
         return ingest.ingest(data, path.as_posix(), corpus.vocabulary).version
     document = yamlio.load(data, path.as_posix())
     decoded = schema.decode(schema.VERSION, document)
@@ -438,6 +442,26 @@ def _pages(folder: Path, root: Path) -> str:
     pages.write(load.load(root), root, folder, os.environ.get("SITE_URL", ""))
     count = sum(1 for _ in folder.rglob("*.md"))
     return f"wrote {_count(count, 'page')} in {folder.as_posix()}"
+
+
+def _bytes(path: Path) -> bytes:
+    """Return the bytes of a file that was named; a pipe is not waited for, and a device not read without end."""
+    try:
+        status = path.stat()
+        if stat.S_ISREG(status.st_mode) and status.st_size <= MOST_BYTES:
+            return path.read_bytes()
+        if stat.S_ISREG(status.st_mode):
+            what, mend = (
+                f"the file is over {MOST_BYTES // 1_000_000} MB",
+                "no protocol is: check that it is the right one",
+            )
+        elif stat.S_ISDIR(status.st_mode):
+            what, mend = "this is a folder", "name the file in it"
+        else:
+            what, mend = "this is a pipe, socket or device and no file", "put the text in a file, and name that"
+    except OSError as error:
+        what, mend = f"the file cannot be read ({error.strerror})", "check its name"
+    raise DataError([_whole(path, what, mend)])
 
 
 def _whole(path: Path, what: str, mend: str) -> Problem:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.text import visible
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Problem:
     """One located mistake in a user's file.
 
-    ``path`` is shown as given (relative where possible); ``line`` and ``column`` count from 1.
+    ``path`` is shown as given (relative where possible), what cannot be seen or printed in it as its escape; ``line``
+    and ``column`` count from 1.
     """
 
     path: str
@@ -20,7 +23,7 @@ class Problem:
     mend: str
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}: {self.what} → {self.mend}"
+        return f"{visible(self.path)}:{self.line}:{self.column}: {self.what} → {self.mend}"
 
 
 class DataError(Exception):

@@ -7,7 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-_SPAN = re.compile(r"(?P<l1>[1-9]\d*)(?::(?P<c1>[1-9]\d*))?(?:-(?P<l2>[1-9]\d*)(?::(?P<c2>[1-9]\d*))?)?")
+from generator.text import brief
+
+# Nine digits at most: no source is longer, and Python refuses to read numbers of thousands of digits.
+_SPAN = re.compile(
+    r"(?P<l1>[1-9]\d{0,8})(?::(?P<c1>[1-9]\d{0,8}))?(?:-(?P<l2>[1-9]\d{0,8})(?::(?P<c2>[1-9]\d{0,8}))?)?", re.ASCII
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -33,7 +38,7 @@ def parse(lines: str) -> tuple[Span, ...]:
     for part in lines.split(","):
         match = _SPAN.fullmatch(part.strip())
         if match is None:
-            raise ValueError(f"'{part.strip()}' is not a place such as 31, 31-33 or 7:12-7:340")
+            raise ValueError(f"'{brief(part.strip())}' is not a place such as 31, 31-33 or 7:12-7:340")
         first = int(match["l1"])
         last = int(match["l2"]) if match["l2"] else first
         first_column = int(match["c1"]) if match["c1"] else None
@@ -43,7 +48,7 @@ def parse(lines: str) -> tuple[Span, ...]:
         spans.append(Span(first, last, first_column, last_column))
     for before, after in pairwise(spans):
         if _end(before) >= _start(after):
-            raise ValueError(f"'{lines}' is not in order, or overlaps itself")
+            raise ValueError(f"'{brief(lines)}' is not in order, or overlaps itself")
     return tuple(spans)
 
 

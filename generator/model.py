@@ -21,6 +21,7 @@ RolesBasis = Literal["printed", "inherited", "defined", "generic", "none"]
 State = Literal["suggested", "reviewed"]
 OrderBasis = Literal["printed", "inferred", "single"]
 Status = Literal["concept", "vastgesteld", "vervallen"]
+PersonalDataKind = Literal["email", "phone", "name", "iban", "bsn", "address"]
 Verdict = Literal["substantive", "terminological", "editorial"]
 RenamedKind = Literal["institution", "school", "protocol", "version", "provision", "topic", "role"]
 Conformance = Literal["volledig", "gedeeltelijk", "eerste-maatregelen", "niet"]
@@ -104,6 +105,15 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptedPersonalData:
+    """Personal data, or what looks like it, that a person decided may be published; ``reason`` in Dutch."""
+
+    kind: PersonalDataKind
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Motivation:
     """Why something was changed in this version; ``eid`` as in :class:`Overrule`, ``text`` in Dutch."""
 
@@ -137,6 +147,7 @@ class Version:
     motivations: tuple[Motivation, ...] = ()
     source: Source
     note: str | None = None
+    accepted_personal_data: tuple[AcceptedPersonalData, ...] = ()
     artefacts: tuple[Artefact, ...] = ()
     sections: tuple[Section, ...] = ()
 
@@ -173,6 +184,7 @@ class Protocol:
     order_basis: OrderBasis
     order_reason: str
     overrules: tuple[Overrule, ...] = ()
+    accepted_personal_data: tuple[AcceptedPersonalData, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,6 +211,7 @@ class Institution:
     kind: str | None = None
     website: str | None = None
     schools: tuple[School, ...] = ()
+    accepted_personal_data: tuple[AcceptedPersonalData, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

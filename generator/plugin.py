@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from markupsafe import escape
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -51,7 +52,7 @@ class FinishedPage(EnginePage):
         self.markdown = ""
         self.meta = {
             "title": self._page.title,
-            "description": self._page.description,
+            "description": escape(self._page.description),  # the theme escapes nothing
             "hide": ["navigation", "toc"],
             "search": {"exclude": not self._page.searchable},
             "kind": self._page.kind,

@@ -35,6 +35,7 @@ from generator.model import (
     Version,
     Vocabulary,
 )
+from generator.text import brief
 from generator.yamlio import Document, Place, Tree, visible
 
 T = TypeVar("T")
@@ -171,11 +172,11 @@ def _leaves(kind: Kind[Any], document: Document) -> Iterator[tuple[Place, Proble
     """Dates and numbers, of which the library would also take other spellings (``1527206400`` for a date)."""
     for place, value in _typed(kind.type, document.data, datetime.date):
         if isinstance(value, str) and not _is_date(value):
-            what = f"'{place[-1]}' is '{visible(value)}', which is not a date"
+            what = f"'{place[-1]}' is '{brief(value)}', which is not a date"
             yield place, document.problem(place, what, "write an existing day as 2018-05-25, or null")
     for place, value in _typed(kind.type, document.data, int):
         if place[-1] == "level" and isinstance(value, str) and value not in ("1", "2"):
-            yield place, document.problem(place, f"'level' is '{visible(value)}'", "write 1 or 2")
+            yield place, document.problem(place, f"'level' is '{brief(value)}'", "write 1 or 2")
 
 
 def _typed(annotation: Any, tree: Tree, leaf: type) -> Iterator[tuple[Place, Tree]]:
@@ -239,7 +240,7 @@ def _meant_field(kind: Kind[Any], document: Document, place: Place) -> str | Non
 
 
 def _unknown_field(kind: Kind[Any], document: Document, place: Place, meant: str | None) -> Problem:
-    what = f"unknown field '{visible(str(place[-1]))}'"
+    what = f"unknown field '{brief(str(place[-1]))}'"
     if meant is not None:
         return document.key_problem(place, what, f"did you mean '{meant}'?")
     fields = ", ".join(field.name for field in dataclasses.fields(_record_at(kind, place[:-1])))
@@ -299,8 +300,7 @@ def _holds(value: Any) -> str:
         return "holds a list"
     if isinstance(value, dict):
         return "holds named fields"
-    text = visible(str(value))
-    return f"is '{text}'" if len(text) <= 60 else f"is '{text[:60]}…'"
+    return f"is '{brief(str(value))}'"
 
 
 # Fields that are shown even where they are null: what the text does not say is said out loud.

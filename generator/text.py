@@ -12,6 +12,36 @@ def squash(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
+def visible(text: str) -> str:
+    """Return ``text`` with every character that cannot be seen (zero-width, control, odd spaces) as its escape."""
+    return "".join(
+        char if char == " " or unicodedata.category(char)[0] not in "CZ" else char.encode("unicode_escape").decode()
+        for char in text
+    )
+
+
+# C0 and C1 controls that are no white space, and the noncharacters: XML, HTML or both forbid them.
+_UNPUBLISHABLE = re.compile(
+    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+    + "".join(chr(plane * 0x10000 + last) for plane in range(1, 17) for last in (0xFFFE, 0xFFFF))
+    + "]"
+)
+
+
+def unpublishable(text: str) -> re.Match[str] | None:
+    """Return the first character that no page, feed or document can hold, such as NUL."""
+    return _UNPUBLISHABLE.search(text)
+
+
+LONGEST = 60_000
+"""How many characters one quoted text may have: of two such texts a redline can always tell the words apart."""
+
+
+def brief(text: str, limit: int = 60) -> str:
+    """Return ``text`` as :func:`visible` shows it, cut after ``limit`` characters."""
+    return visible(text) if len(text) <= limit else f"{visible(text[:limit])}…"
+
+
 MONTHS = (
     "januari",
     "februari",

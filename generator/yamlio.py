@@ -17,6 +17,7 @@ from typing import Any, TypeAlias
 import yaml
 
 from generator.errors import DataError, Problem
+from generator.text import visible as visible  # also for those who word problems with a file
 
 Tree: TypeAlias = "str | list[Tree] | dict[str, Tree] | None"
 Place: TypeAlias = tuple[str | int, ...]
@@ -69,6 +70,10 @@ class Document:
             return parent.keys[path[-1]]
         return self.place(path)
 
+    def texts(self) -> Iterator[tuple[Place, str]]:
+        """Yield every text in the file with its path, in order; of a map the values, not the names of its fields."""
+        yield from _texts((), self.data)
+
     def problem(self, path: Place, what: str, mend: str) -> Problem:
         """Return a problem at the value at ``path``."""
         line, column = self.place(path)
@@ -88,12 +93,12 @@ class Document:
         return mark, ()
 
 
-def visible(text: str) -> str:
-    """Return ``text`` with every character that cannot be seen (zero-width, control, odd spaces) as its escape."""
-    return "".join(
-        char if char == " " or unicodedata.category(char)[0] not in "CZ" else char.encode("unicode_escape").decode()
-        for char in text
-    )
+def _texts(place: Place, tree: Tree) -> Iterator[tuple[Place, str]]:
+    if isinstance(tree, str):
+        yield place, tree
+    elif tree is not None:
+        for key, part in tree.items() if isinstance(tree, dict) else enumerate(tree):
+            yield from _texts((*place, key), part)
 
 
 def load(data: bytes, path: str) -> Document:

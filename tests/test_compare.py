@@ -182,7 +182,7 @@ def test_a_word_file_with_tracked_changes_is_refused_as_two_texts(run: Run, corp
     first, second, count = done.stderr.decode().splitlines()
     assert first.startswith("dubbel.docx:1:1: this Word file holds tracked changes (")
     assert "→ accept or reject them all" in first
-    assert second.startswith("enkel.txt:1:1: this is a Word file, not a plain text → ")
+    assert second.startswith("enkel.txt:1:1: this is a Word file, not a plain text (though its name ends in .txt) → ")
     assert count == "2 problems"
     ingested = run("ingest", "dubbel.docx", cwd=folder)
     assert (ingested.returncode, ingested.stdout) == (2, b"")
@@ -192,8 +192,8 @@ def test_a_word_file_with_tracked_changes_is_refused_as_two_texts(run: Run, corp
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"%PDF-1.7 ...", "this is a PDF"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Word"),
+        (b"%PDF-1.7 ...", "this PDF is cut off"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Office file"),
         (b"PK\x03\x04 and then nonsense", "a packed file"),
         (b"abc\x00def", "NUL bytes"),
     ],
@@ -208,7 +208,7 @@ def test_a_file_that_is_no_plain_text_is_refused(content: bytes, said: str) -> N
     [
         (("nergens.txt", "oud.txt"), "nergens.txt:1:1: the file cannot be read"),
         (("calvijn/sociale-media@v9", "calvijn/sociale-media@v1"), "calvijn/sociale-media@v9:1:1: there is no such"),
-        (("protocols/calvijn", "calvijn/sociale-media@v1"), "protocols/calvijn:1:1: the file cannot be read"),
+        (("protocols/calvijn", "calvijn/sociale-media@v1"), "protocols/calvijn:1:1: this is a folder"),
     ],
 )
 def test_what_cannot_be_read_is_said_in_one_line_with_status_2(

@@ -30,7 +30,10 @@ HOME = {
     "snowballstemmer": "search",
 }
 # Within a layer only these: a page folder holds the data files too, and the base modules lean on each other.
-BESIDE = {("pages", "exports"), ("eid", "text"), ("cli", "build"), ("plugin", "build")}
+BESIDE = {
+    *{("pages", "exports"), ("eid", "text"), ("errors", "text"), ("locator", "text")},
+    *{("cli", "build"), ("plugin", "build")},
+}
 
 PACKAGE = Path(__file__).resolve().parent.parent / "generator"
 MODULES = {

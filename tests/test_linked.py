@@ -111,7 +111,7 @@ def test_the_site_names_who_publishes_it_where_that_is_known() -> None:
     assert "publisher" not in linked.website("./", "Naam", "Over", Settings())
     node = linked.website("./", "Naam", "Over", Settings(publisher="Voorbeeld"))
     assert node["publisher"] == {"@type": "Organization", "name": "Voorbeeld"}
-    assert node["potentialAction"]["target"]["urlTemplate"] == "./?q={search_term_string}"
+    assert node["potentialAction"]["target"]["urlTemplate"] == "./zoeken/?q={search_term_string}"
 
 
 def test_the_sitemap_names_every_page_once_and_robots_are_told_where_it_is(

@@ -105,7 +105,7 @@ def test_an_interrupt_ends_quietly(monkeypatch: pytest.MonkeyPatch, capsys: pyte
     def interrupted(root: Path) -> Corpus:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(load, "load", interrupted)
+    monkeypatch.setattr(load, "load_and_warn", interrupted)
     assert cli.main(["check"]) == 130
     assert capsys.readouterr() == ("", "")
 
@@ -114,7 +114,7 @@ def test_a_bug_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(root: Path) -> Corpus:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(load, "load", broken)
+    monkeypatch.setattr(load, "load_and_warn", broken)
     with pytest.raises(ZeroDivisionError):
         cli.main(["check"])
 

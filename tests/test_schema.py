@@ -85,7 +85,7 @@ INSTITUTION = "id: x\nname: X\nshort_name: X\n"
         (
             f"{INSTITUTION}zwembad: ja\n",
             "f.yml:4:1: unknown field 'zwembad' → remove it; the fields here are: "
-            "id, name, short_name, name_note, kind, website, schools",
+            "id, name, short_name, name_note, kind, website, schools, accepted_personal_data",
         ),
         (
             f"{INSTITUTION}web\u200bsite: a\n",

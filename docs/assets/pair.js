@@ -27,9 +27,18 @@
     history.replaceState(null, "", url);
   };
 
+  // Not every hash is an anchor: a damaged link is none.
+  const anchor = () => {
+    try {
+      return decodeURIComponent(location.hash.slice(1));
+    } catch {
+      return "";
+    }
+  };
+
   // A link to a row that is hidden shows it again.
   const reveal = () => {
-    const row = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const row = document.getElementById(anchor());
     const form = document.querySelector(".pw-switches");
     if (!row || !form || row.getClientRects().length || !row.closest(".pw-pair")) return;
     form.elements.gelijk.checked = false;

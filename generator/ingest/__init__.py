@@ -74,6 +74,13 @@ class Draft:
     unsure: tuple[Problem, ...]
 
 
+_NOTHING = Doubt("no text was found that could be quoted", "check that the file holds the text of a protocol")
+_NO_ARTICLE = Doubt(
+    "no article was found: all of it is running text",
+    "check that its numbers were not lost on the way; word processors make them and do not copy them",
+)
+
+
 def ingest(source: bytes, name: str, vocabulary: Vocabulary) -> Draft:
     """Return a draft of the text in ``source``, whatever that is; ``name`` is the file's name in what is reported."""
     decoded = lines.decode(source)
@@ -105,7 +112,7 @@ def ingest(source: bytes, name: str, vocabulary: Vocabulary) -> Draft:
         source=Source(
             file="source.txt",
             sha256=hashlib.sha256(source).hexdigest(),
-            original_name=name.replace("\\", "/").rsplit("/", 1)[-1] or None,
+            original_name=name.replace("\\", "/").rsplit("/", 1)[-1].encode("utf-8", "replace").decode() or None,
         ),
         artefacts=tuple(_artefacts(aside, places)),
         sections=sections,
@@ -122,9 +129,9 @@ def ingest(source: bytes, name: str, vocabulary: Vocabulary) -> Draft:
     if institution_doubt is not None:
         doubts.add(1, 0, institution_doubt)
     if not any(section.provisions for section in sections):
-        doubts.add(
-            1, 0, Doubt("no text was found that could be quoted", "check that the file holds the text of a protocol")
-        )
+        doubts.add(1, 0, _NOTHING)
+    elif not any(each.kind != "paragraph" or each.items for section in sections for each in section.provisions):
+        doubts.add(1, 0, _NO_ARTICLE)
     return Draft(version=version, institution_name=institution, unsure=doubts.sorted())
 
 

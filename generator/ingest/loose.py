@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import io
-import re
-import zipfile
-import zlib
+from collections.abc import Iterator
 from pathlib import PurePath
 
+from generator import locator
 from generator.errors import DataError, Problem
-from generator.ingest import ingest
+from generator.ingest import documents, ingest
 from generator.model import Edition, Institution, Protocol, Vocabulary
-from generator.text import slug
-
-_ZIP, _PDF, _OLE = b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0"
-_TEXT_OF_WORD = "word/document.xml"
-_TRACKED = re.compile(rb"<w:(?:ins|del|moveFrom|moveTo)[ >/]")
-_MOST = 50_000_000  # bytes of XML; what unpacks to more is no protocol
+from generator.text import LONGEST, slug
 
 
 def edition(source: bytes, path: str, vocabulary: Vocabulary) -> Edition:
     """Return the text in ``source`` as an edition of a protocol named after its file.
 
-    Raises ``DataError`` where the file is no plain text.
+    Raises ``DataError`` where the file is no plain text, or holds one too long to be compared.
     """
     refuse(source, path)
     draft = ingest(source, path, vocabulary)
@@ -37,32 +30,23 @@ def edition(source: bytes, path: str, vocabulary: Vocabulary) -> Edition:
         order_reason="",
     )
     institution = Institution(id="bestand", name=name, short_name=name)
-    return Edition(institution=institution, protocol=protocol, version=draft.version, source_bytes=source)
+    made = Edition(institution=institution, protocol=protocol, version=draft.version, source_bytes=source)
+    if long := tuple(_too_long(made, path)):
+        raise DataError(long)
+    return made
+
+
+def _too_long(found: Edition, path: str) -> Iterator[Problem]:
+    """Yield every text that is too long to be compared word by word."""
+    for passage in found.passages:
+        length = len(passage.provision.text or passage.provision.heading or "")
+        if length > LONGEST:
+            line = locator.parse(passage.provision.lines)[0].first
+            what = f"a text without numbers begins here of {length} characters, and {LONGEST} is the most"
+            yield Problem(path=path, line=line, column=1, what=what, mend="put its parts on lines of their own")
 
 
 def refuse(source: bytes, path: str) -> None:
-    """Raise ``DataError`` where ``source`` is a Word file, a PDF or another file that is no plain text."""
-    if source.startswith(_ZIP):
-        what, mend = _packed(source)
-    elif source.startswith(_PDF):
-        what, mend = "this is a PDF, not a plain text", "copy its text into a .txt file (UTF-8), and read it through"
-    elif source.startswith(_OLE):
-        what, mend = "this is an old Word or Office file, not a plain text", "save it as plain text (UTF-8)"
-    elif b"\0" in source[:4096] and not source.startswith((b"\xff\xfe", b"\xfe\xff")):
-        what, mend = "this is no text: it holds NUL bytes", "name a plain text (UTF-8)"
-    else:
-        return
-    raise DataError([Problem(path=path, line=1, column=1, what=what, mend=mend)])
-
-
-def _packed(source: bytes) -> tuple[str, str]:
-    save = "save it as plain text (UTF-8), with its numbering as text"
-    try:
-        with zipfile.ZipFile(io.BytesIO(source)) as archive, archive.open(_TEXT_OF_WORD) as part:
-            content = part.read(_MOST)
-    except (zipfile.BadZipFile, KeyError, OSError, RuntimeError, zlib.error):
-        return "this is a packed file, not a plain text", "name a plain text (UTF-8)"
-    if changes := len(_TRACKED.findall(content)):
-        what = f"this Word file holds tracked changes ({changes} marks), so it is two texts at once"
-        return what, f"accept or reject them all in a word processor, then {save}"
-    return "this is a Word file, not a plain text", save
+    """Raise ``DataError`` where ``source`` is a Word file, a PDF, a web page or another file that is no plain text."""
+    if found := documents.problems(source, path):
+        raise DataError(found)

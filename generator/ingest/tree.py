@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator import eid
@@ -24,13 +24,13 @@ class Node:
     marker: Marker | None
     num: Pieces
     head: Pieces
-    body: Pieces
+    body: list[Piece]
     items: list[Node] = field(default_factory=list)
 
     @property
     def first(self) -> Piece:
         """The piece with which the provision begins."""
-        return (*self.num, *self.head, *self.body)[0]
+        return (*self.num, *self.head, *self.body[:1])[0]
 
 
 @dataclass(slots=True)
@@ -92,9 +92,9 @@ class _Grower:
         if len(self._open) == 1:
             key, node = self._open[0]
             if node.kind == "article" and not node.items and (self._headed_or_goes_on(index, key, node)):
-                node.body = (*node.body, *block.body)
+                node.body += block.body
                 return
-        node = Node("paragraph", None, (), (), block.body)
+        node = Node("paragraph", None, (), (), list(block.body))
         self.parts[-1].nodes.append(node)
         self._open = [(("paragraph", ""), node)]
 
@@ -113,7 +113,7 @@ class _Grower:
     def _numbered(self, block: Block, marker: Marker) -> None:
         key = self._close_down_to(block, marker)
         kind: Kind = "item" if self._open and self._nests(marker) else "article" if block.role == "article" else "item"
-        node = Node(kind, marker, block.num, block.head, block.body)
+        node = Node(kind, marker, block.num, block.head, list(block.body))
         siblings = self._open[-1][1].items if self._open and kind == "item" else self.parts[-1].nodes
         if marker.number:
             self._check_number(key, node, marker, siblings)
@@ -218,9 +218,9 @@ def _settled(node: Node) -> Node:
     """Return ``node`` with text wherever there is any: a heading or number without anything below it is the text."""
     node.items = [_settled(item) for item in node.items]
     if not node.body and not node.items:
-        node.body, node.head = node.head, ()
+        node.body, node.head = list(node.head), ()
     if not node.body and not node.items:
-        node.body, node.num = node.num, ()
+        node.body, node.num = list(node.num), ()
     return node
 
 
@@ -288,5 +288,5 @@ def _provisions(nodes: Sequence[Node], parent: str, names: _Names, places: Place
     return tuple(result)
 
 
-def _words(pieces: Pieces) -> str | None:
+def _words(pieces: Iterable[Piece]) -> str | None:
     return text_of(pieces) or None

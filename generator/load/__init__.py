@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from generator import schema, yamlio
 from generator.errors import DataError, Problem
-from generator.load import coverage, labels, relations, renamed, site, structure
+from generator.load import coverage, labels, personal, relations, renamed, site, structure
 from generator.load.coverage import measure
 from generator.load.files import Reader, Record
 from generator.load.known import Known, read_vocabulary
 from generator.model import Corpus, Edition, Institution, Protocol, Settings, Version, Vocabulary, Work
+from generator.text import split_lines, unpublishable, visible
 
-__all__ = ["load", "load_vocabulary", "measure", "watch_paths"]
+__all__ = ["load", "load_and_warn", "load_vocabulary", "measure", "watch_paths"]
 
 _AROUND = ("README.md", "schema", "vocabulary", "site.yml", "renamed.yml")
 
@@ -23,10 +25,22 @@ def load(root: Path, *, finished: bool = True) -> Corpus:
     ``finished`` False also takes provisions that await a person: without labels, or with labels reviewed for another
     text. Raises ``DataError`` with all problems of all files.
     """
-    reader = Reader(root, finished=finished)
-    files, folders = reader.entries(root)
-    if reader.problems:
+    return _load(Reader(root, finished=finished))
+
+
+def load_and_warn(root: Path) -> tuple[Corpus, tuple[Problem, ...]]:
+    """Return what :func:`load` does, and a warning for everything that looks like personal data, by place."""
+    reader = Reader(root, warns=True)
+    corpus = _load(reader)
+    return corpus, tuple(sorted(set(reader.warnings)))
+
+
+def _load(reader: Reader) -> Corpus:
+    root = reader.root
+    if not root.is_dir():
+        reader.entries(root)  # says why it cannot be read
         raise DataError(reader.problems)
+    files, folders = reader.entries(root)
     due = "here belong README.md, site.yml, renamed.yml, schema, vocabulary and one folder per institution"
     reader.strays(root, files, _AROUND, due)
     vocabulary, known = read_vocabulary(reader)
@@ -40,6 +54,9 @@ def load(root: Path, *, finished: bool = True) -> Corpus:
     reader.problems.extend(relations.schools(institutions))
     settings = site.read(reader) if "site.yml" in files else Settings()
     renamings = renamed.read(reader) if "renamed.yml" in files else None
+    for edition, what in relations.shared_addresses(works):
+        path = root / edition.institution.id / edition.protocol.id / edition.version.id / "version.yml"
+        reader.report(path, what, "give the version, protocol or institution another id")
     if vocabulary is None:
         raise DataError(reader.problems)
     corpus = Corpus(
@@ -77,6 +94,9 @@ def _institution(reader: Reader, folder: Path, known: Known) -> tuple[Record[Ins
     record = reader.yaml(folder / "institution.yml", schema.INSTITUTION)
     if record:
         reader.problems.extend(relations.institution(record, folder.name))
+        reader.problems.extend(personal.check(record))
+        if reader.warns:
+            reader.warnings.extend(personal.of_record(record, _names(record)))
     works = [_work(reader, folder / name, record, known) for name in folders]
     return record, [work for work in works if work is not None]
 
@@ -85,9 +105,13 @@ def _work(reader: Reader, folder: Path, issuer: Record[Institution] | None, know
     files, folders = reader.entries(folder)
     reader.strays(folder, files, ("protocol.yml",), "here belong protocol.yml and one folder per version")
     record = reader.yaml(folder / "protocol.yml", schema.PROTOCOL)
-    read = {name: found for name in folders if (found := _version(reader, folder / name, known))}
+    names = _names(issuer)
+    read = {name: found for name in folders if (found := _version(reader, folder / name, known, names))}
     if record is None:
         return None
+    reader.problems.extend(personal.check(record))
+    if reader.warns:
+        reader.warnings.extend(personal.of_record(record, names))
     reader.problems.extend(relations.protocol(record, folder.name, issuer))
     versions = {name: version for name, (version, _) in read.items()}
     reader.problems.extend(relations.versions(record, folders, versions))
@@ -107,7 +131,15 @@ def _assembled(institution: Institution, protocol: Protocol, read: dict[str, tup
     return Work(institution=institution, protocol=protocol, editions=editions)
 
 
-def _version(reader: Reader, folder: Path, known: Known) -> tuple[Record[Version], bytes] | None:
+def _names(issuer: Record[Institution] | None) -> tuple[str, ...]:
+    """Return what an institution and its schools are called."""
+    if issuer is None:
+        return ()
+    value = issuer.value
+    return (value.name, value.short_name, *(school.name for school in value.schools))
+
+
+def _version(reader: Reader, folder: Path, known: Known, names: Sequence[str]) -> tuple[Record[Version], bytes] | None:
     """Return a version and the bytes of its source."""
     files, folders = reader.entries(folder)
     record = reader.yaml(folder / "version.yml", schema.VERSION)
@@ -122,11 +154,11 @@ def _version(reader: Reader, folder: Path, known: Known) -> tuple[Record[Version
     reader.problems.extend(relations.version(record, folder.name))
     reader.problems.extend(structure.check(record))
     reader.problems.extend(labels.check(record, known, finished=reader.finished))
-    source = None if unsafe else _source(reader, folder, record)
+    source = None if unsafe else _source(reader, folder, record, names)
     return None if source is None else (record, source)
 
 
-def _source(reader: Reader, folder: Path, record: Record[Version]) -> bytes | None:
+def _source(reader: Reader, folder: Path, record: Record[Version], names: Sequence[str]) -> bytes | None:
     """Return the source, after proving that the version holds exactly its words."""
     path = folder / record.value.source.file
     data = reader.bytes(path)
@@ -141,5 +173,14 @@ def _source(reader: Reader, folder: Path, record: Record[Version]) -> bytes | No
         what, mend = "a character here is not UTF-8", "save the text as UTF-8, and put the new sha256 in version.yml"
         reader.problems.append(Problem(path=reader.shown(path), line=line, column=column, what=what, mend=mend))
         return None
+    if odd := unpublishable(text):
+        lines = split_lines(text[: odd.start()])
+        what = f"the source holds the character {visible(odd[0])}, which no page can show"
+        mend = "take the text out of the original document again, without it, and put the new sha256 in version.yml"
+        place = {"line": len(lines), "column": len(lines[-1]) + 1}
+        reader.problems.append(Problem(path=reader.shown(path), **place, what=what, mend=mend))
     reader.problems.extend(coverage.check(record, text, reader.shown(path), changed=bool(changed)))
+    reader.problems.extend(personal.check(record, text))
+    if reader.warns:
+        reader.warnings.extend(personal.of_version(record, text, reader.shown(path), names))
     return data

@@ -110,7 +110,7 @@ def _take(claims: Sequence[Claim], lines: Sequence[str]) -> tuple[dict[int, list
         try:
             spans = locator.parse(claim.lines)
         except ValueError as error:
-            wrong.append((index, visible(str(error)), "write lines of the source such as 31, 31-33 or 31-33, 36"))
+            wrong.append((index, str(error), "write lines of the source such as 31, 31-33 or 31-33, 36"))
             continue
         if beyond := next(filter(None, (_beyond(span, lines) for span in spans)), None):
             wrong.append((index, beyond, "name lines that exist"))

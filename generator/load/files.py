@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,9 +11,13 @@ from typing import Generic, TypeVar
 from generator import schema, yamlio
 from generator.errors import DataError, Problem
 from generator.schema import Kind
+from generator.text import unpublishable, visible
 from generator.yamlio import Document
 
 T = TypeVar("T")
+
+MAX_BYTES = 20_000_000
+_WITHOUT = "leave it out; if the source has it, take its text out of the original document again, without it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +31,16 @@ class Record(Generic[T]):
 class Reader:
     """Reads files below ``root`` and keeps every problem met on the way in ``problems``.
 
-    ``finished`` is whether every provision must have labels, and every review must be of the text as it is now.
+    ``finished`` is whether every provision must have labels, and every review must be of the text as it is now;
+    ``warns`` whether to look for what is no mistake, and yet to be seen by a person (kept in ``warnings``).
     """
 
-    def __init__(self, root: Path, *, finished: bool = True) -> None:
+    def __init__(self, root: Path, *, finished: bool = True, warns: bool = False) -> None:
         self.root = root
         self.finished = finished
+        self.warns = warns
         self.problems: list[Problem] = []
+        self.warnings: list[Problem] = []
 
     def shown(self, path: Path) -> str:
         """Return ``path`` as problems show it: relative to where we stand if it lies there, always with slashes."""
@@ -70,7 +78,18 @@ class Reader:
     def bytes(self, path: Path) -> bytes | None:
         """Return the bytes of a file, or None and a problem."""
         try:
-            return path.read_bytes()
+            status = path.lstat()
+            if stat.S_ISREG(status.st_mode) and status.st_size <= MAX_BYTES:
+                return path.read_bytes()
+            if stat.S_ISLNK(status.st_mode):
+                return None  # reported with the folder it stands in
+            if stat.S_ISREG(status.st_mode):
+                self.report(path, "the file is over 20 MB", "no protocol is: check that it is the right file")
+            elif not stat.S_ISDIR(status.st_mode):
+                # A pipe would be waited for, and a device has no end.
+                self.report(path, "this is a pipe, socket or device and no file", "put a plain file here")
+            else:
+                self.report(path, "this is a folder, and a file is due", "put the file itself here")
         except FileNotFoundError:
             self.report(path, "this file is missing", f"add it; {schema.FORMAT}")
         except OSError as error:
@@ -89,6 +108,10 @@ class Reader:
             return None
         self.problems.extend(document.problems)
         self.problems.extend(self._modeline(path, kind, document))
+        for place, text in document.texts():
+            if odd := unpublishable(text):
+                what = f"this text holds the character {visible(odd[0])}, which no page can show"
+                self.problems.append(document.problem(place, what, _WITHOUT))
         decoded = schema.decode(kind, document)
         self.problems.extend(decoded[1])
         return None if decoded[0] is None else Record(decoded[0], document)

@@ -13,6 +13,7 @@ from generator.errors import Problem
 from generator.load.files import Reader, Record
 from generator.model import Norm, Question, Role, Synonyms, Topic, TopicGroup, Vocabulary
 from generator.schema import Kind, TopicList
+from generator.text import brief
 from generator.yamlio import Document, Place, visible
 
 T = TypeVar("T")
@@ -152,10 +153,14 @@ def safe_id(document: Document, place: Place, id_: str) -> Iterator[Problem]:
     """Check that an id is safe as the name of a folder and in an address, on every system."""
     mend = "use lower-case letters a-z, digits and single hyphens, at most 100 characters"
     if not re.fullmatch(schema.SLUG, id_) or len(id_) > 100:
-        shown = visible(id_) if len(id_) <= 60 else f"{visible(id_[:60])}…"
-        yield document.problem(place, f"the id '{shown}' cannot stand in an address", mend)
-    elif _RESERVED.fullmatch(id_):
+        yield document.problem(place, f"the id '{brief(id_)}' cannot stand in an address", mend)
+    elif reserved(id_):
         yield document.problem(place, f"'{id_}' cannot be the name of a folder on Windows", "choose another id")
+
+
+def reserved(name: str) -> bool:
+    """Return whether Windows keeps ``name`` (without its ending) for a device."""
+    return bool(_RESERVED.fullmatch(name.lower()))
 
 
 def known_ids(
@@ -173,7 +178,7 @@ def known_id(document: Document, place: Place, id_: str, known: Ids, noun: str, 
         return
     meant = schema.closest(id_, known)
     mend = f"did you mean '{meant}'?" if meant else f"choose one from {where}, or add it there"
-    yield document.problem(place, f"unknown {noun} '{visible(id_)}'", mend)
+    yield document.problem(place, f"unknown {noun} '{brief(id_)}'", mend)
 
 
 def _twice(document: Document, place: Place, ids: Sequence[str]) -> Iterator[Problem]:

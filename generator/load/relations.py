@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
-from pathlib import PurePosixPath
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.errors import Problem
 from generator.load.files import Record
-from generator.load.known import known_id, known_ids, safe_id
-from generator.model import Institution, Protocol, Provision, Source, Version
+from generator.load.known import known_id, known_ids, reserved, safe_id
+from generator.model import Edition, Institution, Protocol, Provision, Source, Version, Work
+from generator.text import brief
 from generator.yamlio import Document, Place, visible
+
+_SAFE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,95}\.txt")
 
 
 def institution(record: Record[Institution], folder: str) -> Iterator[Problem]:
     """Check ``institution.yml`` in ``folder``."""
     yield from _id(record.document, record.value.id, folder)
+    if record.value.id == "alles":
+        yield record.document.problem(
+            ("id",), "'alles' is the name of the feed of all institutions", "choose another id"
+        )
     for index, school in enumerate(record.value.schools):
         yield from safe_id(record.document, ("schools", index, "id"), school.id)
 
@@ -31,6 +37,24 @@ def schools(records: Sequence[Record[Institution]]) -> Iterator[Problem]:
                 what = f"the school id '{visible(school.id)}' is used twice (first in {seen[school.id]})"
                 yield record.document.problem(place, what, "give one of the two another id")
             seen.setdefault(school.id, f"{record.document.path}:{record.document.place(place)[0]}")
+
+
+def shared_addresses(works: Iterable[Work]) -> Iterator[tuple[Edition, str]]:
+    """Yield every edition whose page or papers would lie where those of another do: ids are joined by hyphens there."""
+    taken: dict[str, str] = {}
+    for work in works:
+        before: Edition | None = None
+        for edition in work.editions:
+            whole = f"{edition.institution.id}-{edition.protocol.id}-{edition.version.id}"
+            names = [f"vergelijken/{whole}"]
+            if before is not None:
+                where = f"{edition.institution.id}/{edition.protocol.id}"
+                names.append(f"herzieningen/{where}/{before.version.id}-{edition.version.id}")
+            for name in names:
+                if name in taken:
+                    yield edition, f"the address '{name}' is that of {taken[name]} too"
+                taken.setdefault(name, edition.locator)
+            before = edition
 
 
 def protocol(record: Record[Protocol], folder: str, issuer: Record[Institution] | None) -> Iterator[Problem]:
@@ -211,12 +235,14 @@ def _decision(document: Document, version: Version) -> Iterator[Problem]:
 
 
 def source_name(document: Document, source: Source) -> Iterator[Problem]:
-    """Check that the source is a plain file beside ``version.yml``."""
-    name = source.file
-    unsafe = name != PurePosixPath(name).name or "\\" in name or ":" in name or name in (".", "..", "version.yml")
-    if unsafe or visible(name) != name:
-        what = f"'{visible(name)}' is not the name of a file beside this one"
-        yield document.problem(("source", "file"), what, "put the source in this folder, as source.txt")
+    """Check that the source is a plain text beside ``version.yml``.
+
+    The site publishes it under this name: a page or a script would run in the reader's browser as one of ours.
+    """
+    name, place = source.file, ("source", "file")
+    if not _SAFE_NAME.fullmatch(name) or reserved(name.split(".")[0]):
+        what = f"'{brief(name)}' is not the name of a text file beside this one"
+        yield document.problem(place, what, "put the source in this folder, as source.txt")
 
 
 def evidence(document: Document, source: Source, data: bytes) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from generator import eid, locator
 from generator.errors import Problem
 from generator.load.files import Record
 from generator.model import Provision, Section, Version
-from generator.text import squash
+from generator.text import LONGEST, squash
 from generator.yamlio import Document, Place, visible
 
 _PREFIX: dict[str, eid.Prefix] = {"article": "art", "paragraph": "para", "item": "item"}
@@ -87,6 +87,9 @@ def _shape(record: Record[Version]) -> Iterator[Problem]:
         if provision.text is None and provision.kind == "paragraph":
             yield document.problem(place, "a paragraph needs a text", "add the text as printed")
     for at, field, text in _printed(record.value):
+        if len(text) > LONGEST:
+            what = f"'{field}' has {len(text)} characters, and {LONGEST} is the most"
+            yield document.problem((*at, field), what, "divide it into the provisions that the text has")
         if text != squash(text):
             what = f"'{field}' has double spaces, line ends or characters that are not composed (NFC)"
             yield document.problem((*at, field), what, "write the words with single spaces between them")

@@ -1,0 +1,227 @@
+"""Personal data in texts that the site publishes: found by their form, told as warnings unless a person accepted them.
+
+The forms are Dutch and chosen to be right rather than complete: a name is seen only after a title, initials or a word
+such as ‘contactpersoon:’. There is no list of first names; a bare ‘Anna Jansen’ is missed, and a person has to read.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.errors import Problem
+from generator.load.files import Record
+from generator.model import AcceptedPersonalData, Institution, PersonalDataKind, Protocol, Version
+from generator.text import brief, squash
+from generator.yamlio import Document, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that looks like personal data; ``text`` with single spaces, ``start`` an offset from 0."""
+
+    kind: PersonalDataKind
+    text: str
+    start: int
+
+
+_LABELS: dict[PersonalDataKind, str] = {
+    "email": "an e-mail address",
+    "phone": "a telephone number",
+    "name": "the name of a person",
+    "iban": "a bank account",
+    "bsn": "a citizen service number (BSN)",
+    "address": "a postcode, so an address",
+}
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+_EMAIL = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}(?:@| ?[\[(](?:at|apenstaartje)[\])] ?)(?:[\w-]{1,63}\.){1,5}[a-zA-Z]{2,24}\b"
+)
+_PHONE = re.compile(r"(?<![\w+.,/-])(?:\+[1-9]|\(?0)[0-9() \u00a0./–-]{6,20}[0-9](?![\w])")
+_IBAN = re.compile(r"\b[A-Z]{2}[0-9]{2}(?:[ \u00a0]?[A-Z0-9]{4}){2,7}(?:[ \u00a0]?[A-Z0-9]{1,3})?\b")
+_NINE = re.compile(r"(?<![\w.,/-])[0-9]{4}[. ]?[0-9]{2}[. ]?[0-9]{3}(?![\w-]|[.,/][0-9])")
+_POSTCODE = re.compile(r"(?<![\w.,/-])([1-9][0-9]{3})[ \u00a0]?([A-Z]{2})(?![\w-])")
+_LETTERS_AFTER_A_YEAR = re.compile("AF|AL|DE|DR|EN|ER|HE|IK|IN|IS|JE|MR|NA|NU|OF|OM|OP|SA|SD|SS|TE|WE|ZE")
+
+_PARTICLE = r"(?:(?:van|de|der|den|het|’t|'t|ten|ter|te|von|el|al|la|le|in|op)\s|d['’])"
+_CAPITALISED = r"(?:[A-Z]['’])?[A-ZÀ-Þ][a-zß-ÿ'’]{1,30}"
+_SURNAME = rf"{_PARTICLE}{{0,3}}(?:(?:De|Van|Den|Der|Ten|Ter|El|Al)\s){{0,2}}{_CAPITALISED}(?:-{_CAPITALISED})?"
+_INITIALS = r"(?:[A-Z]\.[ ]?){1,5}"
+_TITLES = (
+    r"(?:\b(?:[Dd]hr|[Mm]evr|[Mm]w)\b\.?|\b(?:[Dd]e\s[Hh]eer|[Mm]eneer|[Mm]evrouw|[Jj]uffrouw|[Jj]uf|[Mm]eester)\b|"
+    r"\b(?:[Dd]rs|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof|[Mm]r|[Dd]s|[Hh]r)\.)"
+)
+_TITLED = re.compile(rf"{_TITLES}\s?(?:{_TITLES}\s?){{0,2}}(?:{_INITIALS})?(?:{_CAPITALISED}\s)?{_SURNAME}")
+_INITIALLED = re.compile(
+    r"(?<![\w.])(?!(?:B\.V|N\.V|U\.S|E\.U|C\.S|C\.S\.G|S\.G|R\.S\.G|R\.K|P\.C|O\.B\.S|M\.R|G\.M\.R|N\.B|P\.S)\.\s)"
+    rf"(?:(?:[A-Z]\.){{2,5}}\s?{_SURNAME}|[A-Z]\.\s?(?:(?:van|de|der|den|ter|ten)\s){{1,3}}{_CAPITALISED})"
+)
+_CUED = re.compile(
+    r"\b(?i:contactpersoon|vertrouwenspersoon|aanspreekpunt|(?:con)?rector|directeur|directrice|bestuurder|voorzitter|"
+    r"secretaris|teamleider|locatieleider|auteur|functionaris gegevensbescherming|opgesteld door|ondertekend door)"
+    rf"(?:\s?:\s?|\sis\s|(?<=door)\s)((?:{_INITIALS}|{_CAPITALISED}\s){_SURNAME})"
+)
+_ORGANISED = re.compile(
+    r"stichting|college|lyceum|gymnasium|school|scholen|raad\b|bestuur|directie|werkgroep|commissie|vereniging|"
+    r"inspectie|protocol|[a-z](?:straat|laan|weg|plein|hof|dijk|kade|singel)\b",
+    re.IGNORECASE,
+)
+_ORGANISATION_AFTER = re.compile(
+    r"\s?[0-9]|[\s-]{1,3}(?:College|Lyceum|Gymnasium|School|Stichting|Scholengroep|Onderwijs)"
+)
+_NO_NAMES = re.compile(
+    "Aan|Als|Bij|Dat|De|Deze|Die|Dit|Door|Een|En|Er|Het|Hij|Ik|In|Is|Je|Met|Na|Naar|Niet|Of|Om|Onze|Op|Ouders|Over|Te|"
+    "Tijdens|Uit|Van|Via|Voor|Wat|We|Wie|Wij|Ze|Zie|Zij|Zijn|Leerlingen|Leraren|Docenten|Medewerkers|Personeel|School|"
+    "Sociale|Social|Media|Gebruik|Regels|Alle|Iedereen"
+)
+
+
+def find(text: str) -> tuple[Finding, ...]:
+    """Return what looks like personal data in ``text``, in order; no two findings overlap."""
+    found: list[Finding] = []
+    taken = bytearray(len(text))
+    for kind, start, end in _candidates(text):
+        if not any(taken[start:end]):
+            taken[start:end] = b"\1" * (end - start)
+            found.append(Finding(kind, squash(text[start:end]), start))
+    return tuple(sorted(found, key=lambda finding: finding.start))
+
+
+def _candidates(text: str) -> Iterator[tuple[PersonalDataKind, int, int]]:
+    """Yield kind and offsets of all that fits a form, the surest forms first."""
+    for match in _EMAIL.finditer(text):
+        yield "email", *match.span()
+    for match in _IBAN.finditer(text):
+        if _is_iban(match[0]):
+            yield "iban", *match.span()
+    for match in _PHONE.finditer(text):
+        if _is_phone(match[0]):
+            yield "phone", *match.span()
+    for match in _NINE.finditer(text):
+        named = re.search(
+            r"\b(?:BSN|burgerservicenummer|sofi-?nummer)\b", text[max(0, match.start() - 40) : match.start()]
+        )
+        if named or (match[0].isdigit() and _is_bsn(match[0])):
+            yield "bsn", *match.span()
+    for match in _POSTCODE.finditer(text):
+        if not (1900 <= int(match[1]) <= 2099 and _LETTERS_AFTER_A_YEAR.fullmatch(match[2])):
+            yield "address", *match.span()
+    for pattern in (_TITLED, _CUED, _INITIALLED):
+        for match in pattern.finditer(text):
+            start, end = match.span(match.lastindex or 0)
+            if _is_person(text[start:end], text[end : end + 20]):
+                yield "name", start, end
+
+
+def _is_iban(printed: str) -> bool:
+    """ISO 13616: the four signs in front go to the end, letters become numbers, and 97 leaves 1."""
+    bare = re.sub(r"\s", "", printed)
+    return 15 <= len(bare) <= 34 and int("".join(str(int(sign, 36)) for sign in bare[4:] + bare[:4])) % 97 == 1
+
+
+def _is_phone(printed: str) -> bool:
+    """Ten digits in the Netherlands, the 0 included; elsewhere nine to fifteen after the plus sign."""
+    digits = re.sub(r"\D", "", printed.replace("(0)", ""))
+    if printed.startswith("+") and not digits.startswith("31"):
+        return 9 <= len(digits) <= 15
+    national = re.sub(r"^(?:0031|31)", "0", digits) if printed.startswith(("+", "00")) else digits
+    return len(national) == 10 and national[1] != "0" and not national.startswith(("0800", "0900"))
+
+
+def _is_bsn(digits: str) -> bool:
+    """The test of eleven: the last digit counts negatively."""
+    weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+    return sum(int(digit) * weight for digit, weight in zip(digits, weights, strict=True)) % 11 == 0 and int(digits) > 0
+
+
+def _is_person(name: str, after: str) -> bool:
+    """Return whether a name is that of a person and no school, street or sentence that begins alike."""
+    words = re.findall(r"[^\W\d_]{2,}", name)
+    capitalised = [word for word in words if word[0].isupper()]
+    return (
+        not _ORGANISED.search(name)
+        and not _ORGANISATION_AFTER.match(after)
+        and bool(capitalised)
+        and not _NO_NAMES.fullmatch(capitalised[-1])
+    )
+
+
+def of_version(record: Record[Version], source: str, source_path: str, names: Iterable[str]) -> Iterator[Problem]:
+    """Yield a warning per piece of personal data in a source, and in what people wrote about it.
+
+    ``names`` are those of the institution and its schools, which are no persons though they may be called after one.
+    """
+    accepted = record.value.accepted_personal_data
+    starts = [0, *(match.end() for match in _LINE_END.finditer(source))]
+    for finding in find(_without(source, names)):
+        if not _accepts(accepted, finding):
+            line = bisect_right(starts, finding.start)
+            column = finding.start - starts[line - 1] + 1
+            where = "the site shows it on the source page and in the download of the source"
+            mend = f"{_accept(finding, 'version.yml')}; else ask for a text without it"
+            yield Problem(path=source_path, line=line, column=column, what=_what(finding, where), mend=mend)
+    yield from of_record(record, names)
+
+
+def of_record(
+    record: Record[Version] | Record[Protocol] | Record[Institution], names: Iterable[str]
+) -> Iterator[Problem]:
+    """Yield a warning per piece of personal data in a YAML file; not for words that its source has as well."""
+    document, accepted, masked = record.document, record.value.accepted_personal_data, tuple(names)
+    for place, text in _written(document):
+        for finding in find(_without(text, masked)):
+            if not _accepts(accepted, finding):
+                own = document.path.rsplit("/", 1)[-1]
+                mend = f"leave it out; or {_accept(finding, own)}"
+                yield document.problem(place, _what(finding, "the site may show what stands here"), mend)
+
+
+def check(record: Record[Version] | Record[Protocol] | Record[Institution], source: str = "") -> Iterator[Problem]:
+    """Yield a problem per acceptance of something that is not, or no longer, there, and per acceptance given twice."""
+    document = record.document
+    whole = squash(source)
+    written = [squash(text) for _, text in _written(document)]
+    seen: set[tuple[str, str]] = set()
+    for index, each in enumerate(record.value.accepted_personal_data):
+        place: Place = ("accepted_personal_data", index, "text")
+        text = squash(each.text)
+        if text not in whole and not any(text in part for part in written):
+            what = f"“{brief(each.text)}” is accepted as personal data, and occurs nowhere (any more)"
+            yield document.problem(place, what, "remove it from 'accepted_personal_data', or copy the words exactly")
+        if (each.kind, text) in seen:
+            yield document.problem(place, f"“{brief(each.text)}” is accepted twice", "remove one")
+        seen.add((each.kind, text))
+
+
+def _what(finding: Finding, where: str) -> str:
+    return f"warning: “{brief(finding.text)}” looks like {_LABELS[finding.kind]}; {where}"
+
+
+def _accept(finding: Finding, file: str) -> str:
+    entry = f"{{kind: {finding.kind}, text: '{finding.text.replace(chr(39), chr(39) * 2)}', reason: …}}"
+    return f"if it may be published, add to 'accepted_personal_data' in {file}: {entry}"
+
+
+def _accepts(accepted: Sequence[AcceptedPersonalData], finding: Finding) -> bool:
+    return any(each.kind == finding.kind and squash(each.text) == finding.text for each in accepted)
+
+
+def _without(text: str, names: Iterable[str]) -> str:
+    """Return ``text`` with each of ``names`` made unreadable, at the same length."""
+    for name in sorted(names, key=len, reverse=True):
+        text = text.replace(name, "·" * len(name))
+    return text
+
+
+_VERBATIM = ("num", "heading", "text")
+
+
+def _written(document: Document) -> Iterator[tuple[Place, str]]:
+    """Yield every text that a person wrote in a file: not what is copied from the source, and not the acceptances."""
+    for place, text in document.texts():
+        copied = place[:1] == ("sections",) and place[-1] in _VERBATIM
+        if not copied and place[:1] not in (("title",), ("accepted_personal_data",)) and place[-1:] != ("sha256",):
+            yield place, text

@@ -1,0 +1,187 @@
+"""What looks like personal data: found by its form, warned about at ``check``, accepted by a person."""
+
+import hashlib
+import shutil
+from pathlib import Path
+
+import pytest
+from checkcases import CASES
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator import cli, load
+from generator.load.personal import find
+
+SOURCE = Path("protocols/voorbeeldschool/sociale-media/v1/source.txt")
+VERSION = SOURCE.with_name("version.yml")
+PROTOCOL = Path("protocols/voorbeeldschool/sociale-media/protocol.yml")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Mail naar a.b-c+d@mail.school.nl.", "email", "a.b-c+d@mail.school.nl"),
+        ("jan (at) school.nl", "email", "jan (at) school.nl"),
+        ("Bel 0118-652100.", "phone", "0118-652100"),
+        ("06 12345678", "phone", "06 12345678"),
+        ("06-12 34 56 78", "phone", "06-12 34 56 78"),
+        ("+31 6 12345678", "phone", "+31 6 12345678"),
+        ("+31 (0)118 652100", "phone", "+31 (0)118 652100"),
+        ("(0118) 65 21 00", "phone", "(0118) 65 21 00"),
+        ("0031612345678", "phone", "0031612345678"),
+        ("+32 2 555 12 12", "phone", "+32 2 555 12 12"),
+        ("IBAN NL91 ABNA 0417 1643 00", "iban", "NL91 ABNA 0417 1643 00"),
+        ("BSN 123456782", "bsn", "123456782"),
+        ("nummer 111222333", "bsn", "111222333"),
+        ("4381 ND Vlissingen", "address", "4381 ND"),
+        ("dhr. Jansen", "name", "dhr. Jansen"),
+        ("mevr. J.A. de Vries", "name", "mevr. J.A. de Vries"),
+        ("mw. drs. A. van der Berg", "name", "mw. drs. A. van der Berg"),
+        ("de heer Van den Heuvel", "name", "de heer Van den Heuvel"),
+        ("mevrouw De Vries", "name", "mevrouw De Vries"),
+        ("bij juf Anna", "name", "juf Anna"),
+        ("prof. dr. E. O’Neill", "name", "prof. dr. E. O’Neill"),
+        ("Dhr J. Smit-Bakker", "name", "Dhr J. Smit-Bakker"),
+        ("J.A. de Vries", "name", "J.A. de Vries"),
+        ("P. van Dijk", "name", "P. van Dijk"),
+        ("Contactpersoon: Anna Jansen", "name", "Anna Jansen"),
+        ("de directeur is Piet de Groot", "name", "Piet de Groot"),
+        ("opgesteld door Jan Peters", "name", "Jan Peters"),
+        ("mevrouw\nDe Vries", "name", "mevrouw De Vries"),
+    ],
+)
+def test_personal_data_are_seen_in_the_forms_in_which_they_are_written(text: str, kind: str, expected: str) -> None:
+    assert [(finding.kind, finding.text) for finding in find(text)] == [(kind, expected)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A. Voor leerlingen",
+        "B. Voor medewerkers algemeen",
+        "I. Algemeen",
+        "Dr. Nassau College",
+        "Ds. Pierson College",
+        "Prof. Dr. Leo Kannerschool",
+        "J.P. Coenschool",
+        "Dr. Schaepmanlaan 12",
+        "de heer of mevrouw",
+        "Mevrouw/meneer",
+        "Meester of juf",
+        "In 2018 EN daarna",
+        "art. 12.3.4",
+        "25-05-2018",
+        "2018-05-25 10:30",
+        "01-09-2024 t/m 31-08-2025",
+        "N.B. Deze regel",
+        "B.V. Nederland",
+        "C.S.G. Calvijn",
+        "d.w.z. De",
+        "0800-0113",
+        "0900 1113111",
+        "KvK 12345678",
+        "ISBN 978-90-1234-567-8",
+        "Directeur: Stichting Kalisto",
+        "voorzitter: Raad van Toezicht",
+        "opgesteld door de werkgroep",
+        "contactpersoon: de mentor",
+        "de rector is De",
+        "10.000.000",
+        "nummer 111222334",
+        "NL91 ABNA 1417 1643 01",
+        "1234 ab",
+        "R.K. Basisschool De Horizon",
+    ],
+)
+def test_what_only_resembles_personal_data_is_left_alone(text: str) -> None:
+    assert find(text) == ()
+
+
+@given(st.text() | st.text(alphabet="aA. 0@+-9BvdenJ\n", max_size=300))
+def test_findings_stand_in_the_text_in_order_and_do_not_overlap(text: str) -> None:
+    reached = 0
+    for finding in find(text):
+        assert finding.start >= reached
+        assert finding.text
+        reached = finding.start + 1
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A corpus with a school's address and a person's in an artefact, and a person in a note."""
+    shutil.copytree(CASES / "base", tmp_path / "protocols")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def changed(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def check(capsys: pytest.CaptureFixture[str]) -> tuple[int, list[str], str]:
+    status = cli.main(["check"])
+    out, err = capsys.readouterr()
+    return status, err.splitlines(), out
+
+
+def test_check_warns_with_the_place_and_what_is_published_and_yet_passes(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with SOURCE.open("a", encoding="utf-8", newline="") as source:
+        source.write("Vragen? Mail mevrouw De Vries: e.devries@voorbeeld.nl\r\n")
+    digest = hashlib.sha256(SOURCE.read_bytes()).hexdigest()
+    changed(VERSION, "80de4c454d712cd62e4a868caeb75ea74c3caa4429b9ead859ac04fe2d016a90", digest)
+    changed(VERSION, "artefacts:\n", "artefacts:\n  - {lines: '18', reason: contact-block, note: van dhr. Bos}\n")
+    changed(PROTOCOL, "order_reason: Alleen", "order_reason: Volgens drs. P. Smit. Alleen")
+    status, said, out = check(capsys)
+    assert status == 0
+    assert out.startswith("institutions 1\n")
+    assert [line.split(" → ")[0] for line in said] == [
+        f"{PROTOCOL}:8:15: warning: “drs. P. Smit” looks like the name of a person; the site may show what stands here",
+        f"{SOURCE}:18:14: warning: “mevrouw De Vries” looks like the name of a person; "
+        "the site shows it on the source page and in the download of the source",
+        f"{SOURCE}:18:32: warning: “e.devries@voorbeeld.nl” looks like an e-mail address; "
+        "the site shows it on the source page and in the download of the source",
+        f"{VERSION}:15:48: warning: “dhr. Bos” looks like the name of a person; the site may show what stands here",
+        "4 warnings",
+    ]
+    assert "{kind: email, text: 'e.devries@voorbeeld.nl', reason: …}" in said[2]
+
+
+def test_what_a_person_accepted_with_a_reason_is_not_told_again(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    changed(VERSION, "note: null", "note: Bel 0118-652100 of mail info@voorbeeld.nl.")
+    assert len(check(capsys)[1]) == 3
+    accepted = "accepted_personal_data:\n  - {kind: phone, text: 0118-652100, reason: Van de school.}\n"
+    changed(VERSION, "artefacts:\n", accepted + "artefacts:\n")
+    status, said, _ = check(capsys)
+    assert status == 0
+    assert len(said) == 2
+    assert "info@voorbeeld.nl" in said[0]
+
+
+def test_schools_that_are_called_after_a_person_are_no_persons(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    institution = Path("protocols/voorbeeldschool/institution.yml")
+    changed(institution, "name: Voorbeeldschool Noord", "name: Dr. A. Nassau")
+    changed(VERSION, "note: null", "note: De tekst noemt Dr. A. Nassau.")
+    assert check(capsys) == (0, [], check(capsys)[2])
+
+
+def test_the_texts_of_the_repository_hold_no_personal_data_that_nobody_looked_at(root: Path) -> None:
+    corpus, warnings = load.load_and_warn(root / "protocols")
+    assert warnings == ()
+    accepted = [
+        (edition.locator, each.kind, each.text)
+        for edition in corpus.editions
+        for each in edition.version.accepted_personal_data
+    ]
+    assert accepted == [
+        ("calvijn/sociale-media@v1", "address", "3084 NM"),
+        ("calvijn/sociale-media@v1", "phone", "010 4933366"),
+        ("calvijn/sociale-media@v1", "email", "info@calvijn.nl"),
+    ]
