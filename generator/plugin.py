@@ -70,6 +70,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
 
     def __init__(self) -> None:
         self._root = Path()
+        self._site = ""
         self._corpus: Corpus | None = None
         self._data: Mapping[str, bytes] = {}
 
@@ -79,6 +80,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         Raises ``PluginError`` with every problem in the data.
         """
         here = Path(config.config_file_path).parent
+        self._site = config.site_dir
         self._root = Path(os.path.relpath(os.environ.get(engine.ROOT_VARIABLE) or here / self.config.protocols))
         templates = Path(render.__file__).parent / "templates"
         config.watch.extend(str(path) for path in (*load.watch_paths(self._root), templates))
@@ -112,9 +114,9 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
     def on_build_error(self, error: Exception, config: MkDocsConfig | None = None, **_: Any) -> None:
         """Say in one line what the disk refused, instead of where in MkDocs that came to light."""
         if isinstance(error, OSError) and error.errno in _DISK:
-            where = error.filename or "site"
+            # The name in the error is none, or, where a file was copied, that of the file it came from.
             what = f"this cannot be written ({os.strerror(error.errno or 0)})"
-            raise Abort(f"{where}:1:1: {what} → make room or get leave to write, then build again") from None
+            raise Abort(f"{self._site}:1:1: {what} → make room or get leave to write, then build again") from None
 
     def on_post_page(self, output: str, **_: Any) -> str:
         """Return the page as the standard wants it."""

@@ -328,3 +328,12 @@ def test_links_and_unreadable_files_among_the_inputs_are_each_named(project: Pat
         inputs.take([project / "docs"])
     assert [Path(problem.path).name for problem in caught.value.problems] == ["lost.md", "system"]
     assert {problem.what for problem in caught.value.problems} == {"this is a link to another place"}
+
+
+def test_a_file_put_among_ours_during_a_build_is_not_lost(waiting: subprocess.Popen[str], out: Path, old: Path) -> None:
+    (out / "letter.txt").write_text("dear reader", encoding="utf-8")
+    _, said = waiting.communicate("go on\n")
+    assert waiting.returncode == 2
+    assert said.startswith(f"{out}/letter.txt:1:1: ")
+    assert folders.content(out).keys() == {*folders.content(old), "letter.txt"}
+    assert folders.beside(out) == []

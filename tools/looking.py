@@ -6,8 +6,10 @@ import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, sync_playwright
+from playwright.sync_api import Page as Tab
 
 from generator.hosting import server
 from generator.pages.page import Page, PageKind
@@ -47,6 +49,30 @@ def chromium() -> Iterator[Browser]:
             yield browser
         finally:
             browser.close()
+
+
+def hear_refusals(browser: Browser, refused: list[str]) -> None:
+    """Add to ``refused`` what the security policy refuses on any page that ``browser`` opens from now on."""
+
+    def heard(message: ConsoleMessage) -> None:
+        if "Content Security Policy" in message.text:
+            where = message.page.url if message.page else "a page that was closed"
+            refused.append(f"{where}: {message.text}")
+
+    make_context, make_page = browser.new_context, browser.new_page
+
+    def new_context(**options: Any) -> BrowserContext:
+        context = make_context(**options)
+        context.on("console", heard)
+        return context
+
+    def new_page(**options: Any) -> Tab:
+        page = make_page(**options)
+        page.context.on("console", heard)
+        return page
+
+    browser.new_context = new_context  # type: ignore[method-assign]
+    browser.new_page = new_page  # type: ignore[method-assign]
 
 
 def examples(pages: Iterable[Page]) -> Mapping[PageKind, Page]:

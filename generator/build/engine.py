@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.build.trouble import shown, whole
+from generator.build.trouble import refused, shown, whole
 from generator.errors import DataError, Problem
 
 ROOT_VARIABLE = "PROTOCOLWIJZER_ROOT"
@@ -45,6 +45,9 @@ def run(config: Path, root: Path, site: Path, descriptor: int) -> None:
     )
     if done.returncode == 0:
         return
+    if done.returncode < 0:
+        what = f"mkdocs was killed while it built the site (signal {-done.returncode})"
+        raise refused(config, what, "see whether the machine has memory enough, then build again")
     said = _COLOUR.sub("", done.stdout)
     found = tuple(problems(said, config))
     if not found or "Traceback (most recent call last)" in said:

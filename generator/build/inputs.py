@@ -76,5 +76,7 @@ def _files(places: Iterable[Path], problems: list[Problem]) -> Iterator[Path]:
                 problems.append(whole(place, f"this folder cannot be read ({reason})", "check its rights"))
                 continue
             yield from _files(inside, problems)
-        elif place.exists():
+        elif place.is_file():
             yield place
+        elif place.exists():
+            problems.append(whole(place, "this is neither a file nor a folder", "remove it"))

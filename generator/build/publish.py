@@ -45,9 +45,7 @@ def publish(out: Path, fill: Fill) -> int:
 
 
 def _replace(out: Path, fill: Fill, descriptor: int) -> int:
-    refusals = tuple(place.owned(out))  # once more: another build may just have been here
-    if refusals:
-        raise DataError(refusals)
+    _refuse_strangers(out)  # once more: another build may just have been here
     new = staging(out)
     _remove(new)
     new.mkdir()
@@ -58,6 +56,7 @@ def _replace(out: Path, fill: Fill, descriptor: int) -> int:
         if out.exists():
             shutil.copymode(out, new)
         swap.flush(new)
+        _refuse_strangers(out)  # and once more: somebody may have put a file there meanwhile
         _take_place(new, out)
         swap.flush_one(out.parent)
         return count
@@ -67,6 +66,12 @@ def _replace(out: Path, fill: Fill, descriptor: int) -> int:
         raise Stopped(stop.number, f"stopped; {state}") from None
     finally:
         _remove(new)
+
+
+def _refuse_strangers(out: Path) -> None:
+    problems = tuple(place.owned(out))
+    if problems:
+        raise DataError(problems)
 
 
 def _take_place(new: Path, out: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import generator
@@ -41,7 +41,7 @@ def build(root: Path, out: Path, config: Path | None = None) -> Published:
     if problems:
         raise DataError(problems)
     with stop.heard():
-        files = publish.publish(folder, lambda new, lock: _fill(new, lock, root, settings, [settings, *sources]))
+        files = publish.publish(folder, lambda new, lock: _fill(new, folder, lock, root, settings, sources))
     return Published(folder=folder, pages=sum(1 for _ in folder.rglob("*.html")), files=files)
 
 
@@ -53,20 +53,30 @@ def _data_problems(root: Path) -> tuple[Problem, ...]:
     return ()
 
 
-def _fill(new: Path, lock: int, root: Path, settings: Path, sources: list[Path]) -> None:
-    """Have the site built in ``new``; raises ``DataError`` where a file it is made from changed meanwhile."""
-    before = inputs.take(sources)
+def _fill(new: Path, out: Path, lock: int, root: Path, settings: Path, sources: list[Path]) -> None:
+    """Have the site for ``out`` built in ``new``; raises ``DataError`` where what it is made from changed meanwhile."""
+    files = [settings, *sources]
+    before = inputs.take(files)
     try:
         engine.run(settings, root, new, lock)
-    except (DataError, RuntimeError):
-        _refuse_changes(before, sources)  # which explain what went wrong better than what it led to
+    except DataError as error:
+        _refuse_changes(before, files)  # which explain what went wrong better than what it led to
+        raise DataError(_with_name(problem, new, out) for problem in error.problems) from None
+    except RuntimeError:
+        _refuse_changes(before, files)
         raise
-    _refuse_changes(before, sources)
+    _refuse_changes(before, files)
     if not (new / "index.html").is_file():
         raise RuntimeError("mkdocs ended well but made no home page")
 
 
-def _refuse_changes(before: inputs.Prints, sources: list[Path]) -> None:
-    problems = tuple(inputs.changes(before, inputs.take(sources)))
+def _with_name(problem: Problem, new: Path, out: Path) -> Problem:
+    """Return a problem with the staging folder as one with the folder it stands for, which is what the user named."""
+    inside = Path(problem.path).is_relative_to(new)
+    return replace(problem, path=trouble.shown(out)) if inside else problem
+
+
+def _refuse_changes(before: inputs.Prints, files: list[Path]) -> None:
+    problems = tuple(inputs.changes(before, inputs.take(files)))
     if problems:
         raise DataError(problems)

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 class Stopped(BaseException):
-    """Somebody pressed Ctrl-C or ended the process; ``status`` is what a shell expects as exit status then."""
+    """Somebody pressed Ctrl-C, ended the process or closed its terminal; ``status`` is what a shell expects then."""
 
     def __init__(self, number: int, said: str = "stopped") -> None:
         self.number = number
@@ -22,11 +22,15 @@ class Stopped(BaseException):
 
 @contextmanager
 def heard() -> Iterator[None]:
-    """Raise ``Stopped`` where a signal asks to stop; in another thread than the main one signals stay as they are."""
+    """Raise ``Stopped`` where a signal asks to stop, unless whoever started us had us ignore it (``nohup``).
+
+    In another thread than the main one signals stay as they are.
+    """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = {number: signal.signal(number, _raise) for number in _SIGNALS}
+    heeded = [number for number in _SIGNALS if signal.getsignal(number) != signal.SIG_IGN]
+    before = {number: signal.signal(number, _raise) for number in heeded}
     try:
         yield
     finally:

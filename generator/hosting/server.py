@@ -74,8 +74,6 @@ def find(folder: Path, path: str) -> Path | None:
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    server_version = "protocolwijzer"
-    sys_version = ""
     timeout = 30
     disable_nagle_algorithm = True
     server: Server
@@ -154,6 +152,10 @@ class _Handler(BaseHTTPRequestHandler):
         """Answer a request that is none, in one plain line under the same headers."""
         self.close_connection = True
         self._send(HTTPStatus(code), f"{message or HTTPStatus(code).phrase}\n".encode(), _PLAIN)
+
+    def version_string(self) -> str:
+        """Return what the server calls itself: no versions, which are nobody's business."""
+        return "protocolwijzer"
 
     def log_message(self, format: str, *args: Any) -> None:
         """Say nothing: whoever looks reports what the browser saw."""

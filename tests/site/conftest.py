@@ -51,8 +51,12 @@ def base_url(site: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
+    """A real browser; whatever the tests do with it, the site's policy may refuse nothing."""
+    refused: list[str] = []
     with looking.chromium() as chromium:
+        looking.hear_refusals(chromium, refused)
         yield chromium
+    assert refused == []
 
 
 @pytest.fixture
