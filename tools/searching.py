@@ -54,7 +54,7 @@ def _enlarged(site: Path, corpus: Corpus, schools: int) -> Iterator[Path]:
     """Give a copy of ``site`` with the search index of a corpus of many institutions."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "site"
-        shutil.copytree(site, folder, ignore=shutil.ignore_patterns("zoekindex"))
+        shutil.copytree(site, folder, ignore=shutil.ignore_patterns("zoekindex", "zoekindex.js"))
         for path, content in search.files(many(corpus, schools)).items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_bytes(content)

@@ -1,9 +1,9 @@
 """Documents → the files of the search index, which the browser fetches piece by piece.
 
-``index.js`` is read first: what there is (editions, schools, labels), the synonyms, and in which shard each word is.
+``zoekindex.js`` is read first: what there is (editions, schools, labels), the synonyms, and in which shard each word is.
 Shards of words (``w0.js`` …) hold, per stem, the documents it occurs in and how much it says there; blocks of texts
 (``t0.js`` …) what is shown of a result. Shards and blocks lie in a folder named after their content, so that a reader
-who still holds the ``index.js`` of before can never mix two builds.
+who still holds the ``zoekindex.js`` of before can never mix two builds.
 
 All are scripts that call one function with JSON: that needs no right to connect, and works from a disk as well.
 """
@@ -24,7 +24,7 @@ from generator.search.documents import Document, Part, parts
 from generator.views import addresses, wording
 
 FOLDER = "zoekindex"
-ENTRY = f"{FOLDER}/index.js"
+ENTRY = f"{FOLDER}.js"
 
 # How much a word counts by where it stands. A word that is only a part of a compound counts less than the word itself.
 _WEIGHTS = {"text": 1.0, "heading": 1.6, "lead": 0.5, "section": 0.6}

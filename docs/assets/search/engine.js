@@ -52,7 +52,7 @@
 
   let opened = null;
   const open = () => {
-    opened ??= fetchPiece("index", "zoekindex/index.js").then(prepare, (error) => {
+    opened ??= fetchPiece("index", "zoekindex.js").then(prepare, (error) => {
       opened = null;
       throw error;
     });
