@@ -15,7 +15,7 @@ CONTENT_SECURITY_POLICY: Mapping[str, str] = {
     "style-src": "'self'",
     # Material's style sheets hold their icons as data: images; an image in a style sheet runs no script.
     "img-src": "'self' data:",
-    # The pages fetch texts and the rows of the table. The index of the search comes as scripts, and asks for nothing here.
+    # The pages fetch texts and rows of the table; the index of the search comes as scripts and asks for nothing here.
     "connect-src": "'self'",
     "form-action": "'self'",
     "base-uri": "'none'",
@@ -43,13 +43,7 @@ A page of the new site never runs a script of the old one.
 KEEP = "public, max-age=31536000, immutable"
 """``Cache-Control`` of files whose name changes with their content."""
 
-KEPT = (
-    "assets/stylesheets/",
-    "assets/javascripts/bundle.",
-    "assets/javascripts/workers/",
-    "assets/vendor/",
-    "zoekindex/",
-)
+KEPT = ("assets/stylesheets/", "assets/javascripts/bundle.", "assets/vendor/", "zoekindex/")
 """How the paths of those files begin: the theme's and the search's carry a hash, the libraries' a version."""
 
 TYPES: Mapping[str, str] = {

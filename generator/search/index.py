@@ -1,7 +1,7 @@
 """Documents → the files of the search index, which the browser fetches piece by piece.
 
-``zoekindex.js`` is read first: what there is (editions, schools, labels), the synonyms, and in which shard each word is.
-Shards of words (``w0.js`` …) hold, per stem, the documents it occurs in and how much it says there; blocks of texts
+``zoekindex.js`` is read first: what there is (editions, schools, labels), the synonyms, and in which shard each word
+is. Shards of words (``w0.js`` …) hold, per stem, the documents it occurs in and how much it says there; blocks of texts
 (``t0.js`` …) what is shown of a result. Shards and blocks lie in a folder named after their content, so that a reader
 who still holds the ``zoekindex.js`` of before can never mix two builds.
 
