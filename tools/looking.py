@@ -10,7 +10,8 @@ from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Request, sync_playwright
+from playwright.sync_api import Page as Tab
 
 from generator.pages.page import Page, PageKind
 
@@ -26,7 +27,7 @@ FLAGS = (
 )
 DESKTOP = (1280, 800)
 PHONE = (320, 640)
-AXE_RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+STILL_MS = 30
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -60,6 +61,34 @@ def chromium() -> Iterator[Browser]:
             yield browser
         finally:
             browser.close()
+
+
+def visit(tab: Tab, url: str) -> None:
+    """Open an address and wait until the page has loaded and its scripts fetch nothing more.
+
+    Playwright's own wait for a quiet network waits half a second after the last answer; here 60 ms will do.
+    """
+    under_way: set[Request] = set()
+
+    def begin(request: Request) -> None:
+        under_way.add(request)
+
+    def end(request: Request) -> None:
+        under_way.discard(request)
+
+    tab.on("request", begin)
+    tab.on("requestfinished", end)
+    tab.on("requestfailed", end)
+    try:
+        tab.goto(url, wait_until="load")
+        still = 0
+        while still < 2:
+            tab.wait_for_timeout(STILL_MS)
+            still = 0 if under_way else still + 1
+    finally:
+        tab.remove_listener("request", begin)
+        tab.remove_listener("requestfinished", end)
+        tab.remove_listener("requestfailed", end)
 
 
 def examples(pages: Iterable[Page]) -> Mapping[PageKind, Page]:
