@@ -29,7 +29,7 @@ class Trees(Mapping[str, Element]):
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._paths = [path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*.html"))]
+        self._paths = dict.fromkeys(path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*.html")))
         self._parsed: dict[str, tuple[Element, list[str]]] = {}
 
     def _parse(self, path: str) -> tuple[Element, list[str]]:
@@ -39,6 +39,9 @@ class Trees(Mapping[str, Element]):
 
     def __getitem__(self, path: str) -> Element:
         return self._parse(path)[0]
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._paths
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._paths)
