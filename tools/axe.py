@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import expect
+
+Looking = Literal["at everything", "at colour", "past colour"]
 
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 COLOUR_RULES = ("color-contrast", "link-in-text-block")
@@ -15,22 +16,26 @@ COLOUR_RULES = ("color-contrast", "link-in-text-block")
 SCHEMES = {"light": "default", "dark": "slate"}
 """What the device asks for, and what the page answers with."""
 
-RUN = """async ([within, only]) => {
-  const found = await axe.run(within ?? document, { runOnly: only, resultTypes: ["violations"] });
+RUN = """async ([within, options]) => {
+  const found = await axe.run(within ?? document, { ...options, resultTypes: ["violations"] });
   return found.violations.map((rule) => [rule.id, rule.nodes.slice(0, 3).map((node) =>
     `${node.html.slice(0, 200)} ${node.failureSummary ?? ""}`.replace(/\\s+/g, " "))]);
 }"""
 
 
-def violations(tab: Tab, within: str | None = None, rules: Sequence[str] = ()) -> list[str]:
+def violations(tab: Tab, within: str | None = None, looking: Looking = "at everything") -> list[str]:
     """Return a line per rule that is broken, with the elements that break it; ``[]`` is what every page must give.
 
-    ``within`` is a CSS selector that narrows the search; ``rules`` narrows it to rules by name.
+    ``within`` is a CSS selector that narrows the search to a part of the page.
     """
     if not tab.evaluate("typeof axe === 'object'"):
         tab.evaluate(AXE_SCRIPT)  # an expression, not a script tag: no policy of the page forbids it
-    only: dict[str, Any] = {"type": "rule", "values": list(rules)} if rules else {"type": "tag", "values": list(TAGS)}
-    return [f"axe {rule}: {' | '.join(nodes)}" for rule, nodes in tab.evaluate(RUN, [within, only])]
+    options: dict[str, Any] = {"runOnly": {"type": "tag", "values": list(TAGS)}}
+    if looking == "at colour":
+        options["runOnly"] = {"type": "rule", "values": list(COLOUR_RULES)}
+    elif looking == "past colour":
+        options["rules"] = {rule: {"enabled": False} for rule in COLOUR_RULES}
+    return [f"axe {rule}: {' | '.join(nodes)}" for rule, nodes in tab.evaluate(RUN, [within, options])]
 
 
 def violations_in_both_schemes(tab: Tab, within: str | None = None) -> list[str]:
@@ -41,7 +46,7 @@ def violations_in_both_schemes(tab: Tab, within: str | None = None) -> list[str]
     paint(tab, "light")
     found = violations(tab, within)
     paint(tab, "dark")
-    found += [f"in the dark: {line}" for line in violations(tab, within, COLOUR_RULES)]
+    found += [f"in the dark: {line}" for line in violations(tab, within, "at colour")]
     if within is None:
         found += [f"in the dark: {line}" for line in violations(tab, "header")]
     paint(tab, "light")

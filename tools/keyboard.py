@@ -73,19 +73,21 @@ RECORDER = """() => {
     last = { stop, part, marked: looks(part) };
   };
   document.activeElement?.blur?.();
-  window.pwWalk = { walk, record };
+  const kinds = "a[href], button, input, select, textarea, summary, [tabindex]";
+  const stoppable = () => [...document.querySelectorAll(kinds)].filter((one) => one.tabIndex >= 0 && !one.disabled
+    && one.type !== "hidden" && one.checkVisibility({ visibilityProperty: true })
+    && !(one.tagName === "SUMMARY" && one.parentElement.tagName !== "DETAILS"));
+  window.pwWalk = { walk, stoppable, before: new Set(stoppable()) };
   addEventListener("keydown", (event) => { if (event.key === "Tab" && !walk.end) record(); }, true);
 }"""
 
+# What came or went while the keyboard walked was not there to be reached.
 REPORT = """() => {
-  const { walk } = window.pwWalk;
+  const { walk, stoppable, before } = window.pwWalk;
   if (!walk.end) return { end: "" };
   const radio = (one) => one.type === "radio" && [...document.querySelectorAll("input[type=radio]")]
     .some((other) => other !== one && other.name === one.name && other.form === one.form && walk.seen.has(other));
-  const missed = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")]
-    .filter((one) => one.tabIndex >= 0 && !one.disabled && one.type !== "hidden" && !walk.seen.has(one) && !radio(one)
-      && one.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })
-      && !(one.tagName === "SUMMARY" && one.parentElement.tagName !== "DETAILS"));
+  const missed = stoppable().filter((one) => before.has(one) && !walk.seen.has(one) && !radio(one));
   return { end: walk.end, trap: walk.trap ?? "", stops: walk.stops,
     missed: missed.map((one) => one.outerHTML.replace(/\\s+/g, " ").slice(0, 120)) };
 }"""
@@ -116,8 +118,8 @@ class Walk:
     traps: tuple[str, ...]
 
     @property
-    def findings(self) -> list[str]:
-        """Return a line for each thing that is wrong with a stop, and for each trap."""
+    def unseen(self) -> list[str]:
+        """Return a line per stop that a reader cannot see."""
         wrong = []
         for stop in self.stops:
             if not stop.visible:
@@ -126,9 +128,17 @@ class Walk:
                 wrong.append(f"stop off screen: {stop.element}")
             elif stop.cover:
                 wrong.append(f"stop hidden under {stop.cover}: {stop.element}")
-            if not stop.marked:
-                wrong.append(f"stop without a mark of focus: {stop.element}")
-        return [*wrong, *(f"keyboard trap: {trap}" for trap in self.traps)]
+        return wrong
+
+    @property
+    def unmarked(self) -> list[str]:
+        """Return a line per stop that looks the same with and without the focus."""
+        return [f"stop without a mark of focus: {stop.element}" for stop in self.stops if not stop.marked]
+
+    @property
+    def findings(self) -> list[str]:
+        """Return all that is wrong with the walk."""
+        return [*self.unseen, *self.unmarked, *(f"keyboard trap: {trap}" for trap in self.traps)]
 
 
 def walk(tab: Tab) -> Walk:

@@ -51,12 +51,16 @@ def serve(folder: Path) -> Iterator[str]:
             server.shutdown()
 
 
+def system_chromium() -> str | None:
+    """Return the path of the system's Chromium, if it has one."""
+    return next(filter(None, map(shutil.which, SYSTEM_BROWSERS)), None)
+
+
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """Start the system's Chromium where there is one, else the one Playwright installed (see ``browser.sh``)."""
-    found = next(filter(None, map(shutil.which, SYSTEM_BROWSERS)), None)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=list(FLAGS))
+        browser = playwright.chromium.launch(executable_path=system_chromium(), args=list(FLAGS))
         try:
             yield browser
         finally:

@@ -6,11 +6,13 @@ from playwright.sync_api import Page as Tab
 
 # Undersized: no 24 by 24 CSS pixels fit in a box of the target, nor in two lines of it that touch. Yet allowed:
 # - spacing: a circle of 24 pixels on the middle of its bounding box touches no other target, nor the circle of another
-#   undersized one;
+#   undersized one; of a link over several lines the longest line counts, since the standard takes it as on one line;
 # - equivalent: a label of the same field is large enough, or another link on the page that leads to the same address;
 # - inline: it stands in a sentence, so that the text around it sets its height;
-# - user agent: a check box or radio button as the browser draws it.
+# - user agent: a check box or radio button as the browser draws it;
+# - essential: a mark in a drawing stands where what it stands for is, as a pin on a map does.
 # What holds a target, or is held by one, is no other target: a link in a summary is judged by its own size and spacing.
+# Nor is what the page scrolls under.
 SMALL = """() => {
   const SIZE = 24;
   const SELECTOR = "a[href], area[href], button, input, select, textarea, summary, [role=button], [role=link], "
@@ -58,12 +60,21 @@ SMALL = """() => {
     return found;
   });
   const address = ({ href }) => new URL(href.baseVal ?? href, location.href).href;
+  const layer = (part) => {
+    while (part && !["fixed", "sticky"].includes(getComputedStyle(part).position)) part = part.parentElement;
+    return part;
+  };
   const small = all.filter(({ boxes }) => !boxes.some(fits));
-  const middle = ({ bounds }) => [bounds.left + bounds.width / 2, bounds.top + bounds.height / 2];
+  const middle = ({ boxes }) => {
+    const line = boxes.reduce((longest, box) => (box.width > longest.width ? box : longest));
+    return [line.left + line.width / 2, line.top + line.height / 2];
+  };
+  const drawn = ({ part }) => part.ownerSVGElement instanceof SVGElement;
   const spaced = (one) => {
     const [x, y] = middle(one);
+    const own = layer(one.part);
     return all.every((other) => {
-      if (other.part === one.part || other.part.contains(one.part) || one.part.contains(other.part)) return true;
+      if (layer(other.part) !== own || other.part.contains(one.part) || one.part.contains(other.part)) return true;
       if (small.includes(other)) {
         const [u, v] = middle(other);
         if (Math.hypot(u - x, v - y) < SIZE - 0.01) return false;
@@ -74,7 +85,7 @@ SMALL = """() => {
       });
     });
   };
-  const allowed = [labelled, plain, inline, spaced, elsewhere];
+  const allowed = [drawn, labelled, plain, inline, spaced, elsewhere];
   return small.filter((one) => !allowed.some((exception) => exception(one))).map(({ part, bounds }) =>
     `${Math.round(bounds.width)} × ${Math.round(bounds.height)}: ${part.outerHTML.slice(0, 160)}`);
 }"""

@@ -13,21 +13,19 @@ import markup
 import pytest
 from playwright.sync_api import Browser
 
-from generator.load import load
 from generator.model import Corpus
 from generator.pages.page import Page, PageKind
-from generator.pages.render import render
 
 
 @pytest.fixture(scope="session")
-def site_corpus() -> Corpus:
-    return load(engine.REPOSITORY / "protocols")
+def site_corpus(corpus: Corpus) -> Corpus:
+    return corpus
 
 
 @pytest.fixture(scope="session")
-def pages(site_corpus: Corpus) -> tuple[Page, ...]:
+def pages(rendered: tuple[Page, ...]) -> tuple[Page, ...]:
     """Every page the generator makes."""
-    return tuple(render(site_corpus))
+    return rendered
 
 
 @pytest.fixture(scope="session")
