@@ -61,14 +61,14 @@ class Subject:
     browser: Browser
 
     def places(self) -> dict[str, str]:
-        """Return an address below the site's root per kind of page, the handwritten ones and the 404 page included."""
+        """Return an address below the site's root per kind of page, the handwritten ones included."""
         places = {str(kind): looking.address(page) for kind, page in looking.examples(self.pages).items()}
         generated = {page.path for page in self.pages}
         for file in sorted(Path("docs").rglob("index.md")):
             path = file.parent.relative_to("docs").as_posix()
             if path not in generated:
                 places[path] = f"{path}/"
-        return {**places, "404": "404.html"}
+        return places
 
 
 @dataclass(slots=True)
@@ -185,12 +185,12 @@ def look_at_kind(subject: Subject, place: str, found: Findings) -> None:
         context.close()
 
 
-def look_at_files(subject: Subject, places: Mapping[str, str], found: Mapping[str, Findings]) -> str:
+def look_at_files(subject: Subject, places: Mapping[str, str], found: dict[str, Findings]) -> str:
     """Have the standard's readers judge the files; return why the W3C validator took no part, or ``""``."""
-    files = {
-        kind: (subject.site / place if place.endswith(".html") else subject.site / place / "index.html").resolve()
-        for kind, place in places.items()
-    }
+    files = {kind: (subject.site / place / "index.html").resolve() for kind, place in places.items()}
+    # Its links begin at the root of a host, so in a folder of this server it is not itself: no browser looks at it.
+    files["404"] = (subject.site / "404.html").resolve()
+    found["404"] = Findings()
     for kind, file in files.items():
         found[kind].add("html5lib", standards.html5lib_errors(file), "file")
     judged = standards.vnu_errors(list(files.values()))

@@ -23,7 +23,7 @@ def is_abroad(url: str) -> bool:
     return parts.scheme in ("http", "https", "ws", "wss") and parts.hostname != "127.0.0.1"
 
 
-@dataclass(slots=True)
+@dataclass  # without slots: Playwright hangs its own marks on whoever listens
 class Watch:
     """Notes of one tab, from its opening on.
 
