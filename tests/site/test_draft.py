@@ -30,6 +30,7 @@ from generator.views import addresses
 
 KEY = "protocolwijzer.concept.1"
 HOSTILE = "<script>alert(1)</script> & \"x\" 'y' {{ 7*7 }} * _dagen_ [x](y) | `code` # \u2028 =1+1 \uf0b7 é \U0001f600"
+EMPTY = '<!doctype html><link rel="icon" href="data:,">'
 GROUPS = "scala-coenecoop/sociale-media@v1#sec_b__art_6"
 GROUPS_TOO = "scala-coenecoop/sociale-media@v1#sec_c__art_7"
 FRIENDS = "scala-coenecoop/sociale-media@v1#sec_b__art_5"
@@ -55,8 +56,9 @@ class Desk:
         return self.tab
 
     def keep(self, concept: object) -> None:
-        """Have the browser hold a concept, as if collected earlier; a picture of the site lends its storage."""
-        self.tab.goto(f"{self.base_url}assets/images/favicon.svg")
+        """Have the browser hold a concept, as if collected earlier, through an empty page at the site's address."""
+        self.tab.route("**/leeg", lambda route: route.fulfill(body=EMPTY, content_type="text/html"))
+        self.tab.goto(f"{self.base_url}leeg")
         raw = concept if isinstance(concept, str) else json.dumps(concept)
         self.tab.evaluate("([key, raw]) => localStorage.setItem(key, raw)", [KEY, raw])
 
