@@ -16,6 +16,21 @@ COLOUR_RULES = ("color-contrast", "link-in-text-block")
 SCHEMES = {"light": "default", "dark": "slate"}
 """What the device asks for, and what the page answers with."""
 
+# Axe reads the colours of every box below every word anew, a fifth of all its time; a page has a few dozen colours.
+REMEMBER_COLOURS = """() => {
+  const known = new Map();
+  const prototype = axe.commons.color.Color.prototype;
+  const parse = prototype.parseString;
+  prototype.parseString = function (text) {
+    if (known.has(text)) {
+      [this.r, this.g, this.b, this.alpha] = known.get(text);
+    } else {
+      parse.call(this, text);
+      known.set(text, [this.r, this.g, this.b, this.alpha]);
+    }
+    return this;
+  };
+}"""
 RUN = """async ([within, options]) => {
   const found = await axe.run(within ?? document, { ...options, resultTypes: ["violations"] });
   return found.violations.map((rule) => [rule.id, rule.nodes.slice(0, 3).map((node) =>
@@ -30,6 +45,7 @@ def violations(tab: Tab, within: str | None = None, looking: Looking = "at every
     """
     if not tab.evaluate("typeof axe === 'object'"):
         tab.evaluate(AXE_SCRIPT)  # an expression, not a script tag: no policy of the page forbids it
+        tab.evaluate(REMEMBER_COLOURS)
     options: dict[str, Any] = {"runOnly": {"type": "tag", "values": list(TAGS)}}
     if looking == "at colour":
         options["runOnly"] = {"type": "rule", "values": list(COLOUR_RULES)}
