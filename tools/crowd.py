@@ -7,10 +7,9 @@ import re
 import shutil
 from pathlib import Path
 
-from generator import yamlio
 from generator.exports import versions
 from generator.load import load
-from generator.model import Corpus
+from generator.model import Corpus, Institution
 from generator.pages.page import Page
 from generator.pages.render import render
 from generator.views.atlas import Atlas
@@ -20,21 +19,19 @@ from generator.views.rules import Rules
 def many(protocols: Path, target: Path, copies: int) -> Corpus:
     """Copy a data folder to ``target`` with every institution in it ``copies`` times more, under ids of their own."""
     shutil.copytree(protocols, target)
-    for folder in sorted(path.parent for path in protocols.glob("*/institution.yml")):
+    for institution in load(protocols).institutions:
         for number in range(1, copies + 1):
-            copy = target / f"{folder.name}-{number}"
-            shutil.copytree(folder, copy)
-            _rename(copy, folder.name, number)
+            copy = target / f"{institution.id}-{number}"
+            shutil.copytree(protocols / institution.id, copy)
+            _rename(copy, institution, number)
     return load(target)
 
 
-def _rename(folder: Path, name: str, number: int) -> None:
+def _rename(folder: Path, old: Institution, number: int) -> None:
+    schools = [school.id for school in old.schools]
     institution = folder / "institution.yml"
     content = institution.read_text(encoding="utf-8")
-    data = yamlio.load(content.encode(), institution.name).data
-    assert isinstance(data, dict)
-    schools = [school["id"] for school in data["schools"]]
-    content = content.replace(f"id: {name}\n", f"id: {folder.name}\n", 1)
+    content = content.replace(f"id: {old.id}\n", f"id: {folder.name}\n", 1)
     content = re.sub(r"(?m)^short_name: (.+)$", rf"short_name: \1 {number}", content)
     for school in schools:
         content = re.sub(rf"\bid: {school}\b(?!-)", f"id: {school}-{number}", content)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from playwright.sync_api import Page as Tab
 
@@ -145,7 +146,7 @@ def walk(tab: Tab) -> Walk:
     """Press Tab from the top of a freshly opened page to its end."""
     tab.evaluate(RECORDER)
     pressed = 0
-    report = {"end": ""}
+    report: dict[str, Any] = {"end": ""}
     while not report["end"] and pressed < MOST_STOPS:
         for _ in range(20):
             tab.keyboard.down("Tab")
