@@ -63,9 +63,14 @@ browser: $(TEST_READY)
 shots: $(TEST_READY) browser site ## take pictures of one page of each kind, in .cache/shots/
 	@$(BIN)/python tools/shots.py site .cache/shots
 
+.PHONY: audit
+audit: $(TEST_READY) browser site ## walk every kind of page in a browser and print the figures the site must meet
+	$(call say,Auditing (Lighthouse included; this takes a quarter of an hour))
+	@$(BIN)/python tools/audit.py site
+
 .PHONY: validate
-validate: $(TEST_READY) browser site ## print what axe, html5lib and the W3C validator find, per kind of page
-	@$(BIN)/python tools/validate.py site
+validate: $(TEST_READY) browser site ## the same without Lighthouse
+	@$(BIN)/python tools/audit.py site --quick
 
 .PHONY: office
 office: $(TEST_READY) ## let LibreOffice accept and reject the tracked changes of 420 Word files (installs it if need be)

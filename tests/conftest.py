@@ -7,6 +7,8 @@ from hypothesis import settings
 
 from generator import load
 from generator.model import Corpus
+from generator.pages.page import Page
+from generator.pages.render import render
 
 # How long one example takes says more about the machine than about the code.
 settings.register_profile("unhurried", deadline=None)
@@ -23,3 +25,9 @@ def root() -> Path:
 def corpus(root: Path) -> Corpus:
     """Everything under ``protocols/``."""
     return load.load(root / "protocols")
+
+
+@pytest.fixture(scope="session")
+def rendered(corpus: Corpus) -> tuple[Page, ...]:
+    """Every page the generator makes."""
+    return tuple(render(corpus))

@@ -1,6 +1,7 @@
 """The pages as any engine receives them, read back with a parser of another make."""
 
 import dataclasses
+import functools
 import json
 import os
 import subprocess
@@ -26,11 +27,13 @@ HOSTILE = (
 
 
 @pytest.fixture(scope="session")
-def pages(corpus: Corpus) -> dict[str, Page]:
-    return {page.path: page for page in render(corpus)}
+def pages(rendered: tuple[Page, ...]) -> dict[str, Page]:
+    return {page.path: page for page in rendered}
 
 
+@functools.cache
 def tree(page: Page) -> Element:
+    """Return the parsed body; equal pages share it, so nobody may change it."""
     return html5lib.parseFragment(page.body, namespaceHTMLElements=False)
 
 
@@ -48,8 +51,8 @@ def quotes(element: Element) -> list[str]:
     return [words(list(quote)[-1]) for quote in element.iter("blockquote")]
 
 
-def test_no_two_pages_share_an_address_even_where_case_is_ignored(corpus: Corpus) -> None:
-    paths = [page.path.lower() for page in render(corpus)]
+def test_no_two_pages_share_an_address_even_where_case_is_ignored(rendered: tuple[Page, ...]) -> None:
+    paths = [page.path.lower() for page in rendered]
     assert len(paths) == len(set(paths))
 
 

@@ -48,7 +48,7 @@ def test_on_a_thousand_random_pairs_accept_gives_the_new_text_and_reject_the_old
 
 
 def test_another_library_accepts_and_rejects_to_the_same_words() -> None:
-    for seed in range(PAIRS):
+    for seed in range(0, PAIRS, 4):
         steps = tuple(Step(step.old, step.new) for step in randomtexts.pair(seed))
         made = docx.render(paper(steps))
         for which in ("old", "new"):

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Request, sync_playwright
 from playwright.sync_api import Page as Tab
 
 from generator.hosting import server
@@ -26,7 +26,7 @@ FLAGS = (
 )
 DESKTOP = (1280, 800)
 PHONE = (320, 640)
-AXE_RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+STILL_MS = 30
 
 
 @contextmanager
@@ -39,12 +39,16 @@ def serve(folder: Path) -> Iterator[str]:
         yield url
 
 
+def system_chromium() -> str | None:
+    """Return the path of the system's Chromium, if it has one."""
+    return next(filter(None, map(shutil.which, SYSTEM_BROWSERS)), None)
+
+
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """Start the system's Chromium where there is one, else the one Playwright installed (see ``browser.sh``)."""
-    found = next(filter(None, map(shutil.which, SYSTEM_BROWSERS)), None)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=list(FLAGS))
+        browser = playwright.chromium.launch(executable_path=system_chromium(), args=list(FLAGS))
         try:
             yield browser
         finally:
@@ -73,6 +77,34 @@ def hear_refusals(browser: Browser, refused: list[str]) -> None:
 
     browser.new_context = new_context  # type: ignore[method-assign]
     browser.new_page = new_page  # type: ignore[method-assign]
+
+
+def visit(tab: Tab, url: str) -> None:
+    """Open an address and wait until the page has loaded and its scripts fetch nothing more.
+
+    Playwright's own wait for a quiet network waits half a second after the last answer; here 60 ms will do.
+    """
+    under_way: set[Request] = set()
+
+    def begin(request: Request) -> None:
+        under_way.add(request)
+
+    def end(request: Request) -> None:
+        under_way.discard(request)
+
+    tab.on("request", begin)
+    tab.on("requestfinished", end)
+    tab.on("requestfailed", end)
+    try:
+        tab.goto(url, wait_until="load")
+        still = 0
+        while still < 2:
+            tab.wait_for_timeout(STILL_MS)
+            still = 0 if under_way else still + 1
+    finally:
+        tab.remove_listener("request", begin)
+        tab.remove_listener("requestfinished", end)
+        tab.remove_listener("requestfailed", end)
 
 
 def examples(pages: Iterable[Page]) -> Mapping[PageKind, Page]:

@@ -1,31 +1,31 @@
-"""The real site, built once per test process, and a real browser to look at it."""
+"""The real site, built once for all test processes, and a real browser per process to look at it."""
 
 from __future__ import annotations
 
+import fcntl
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import engine
 import looking
+import markup
 import pytest
 from playwright.sync_api import Browser
 
-from generator.load import load
 from generator.model import Corpus
 from generator.pages.page import Page, PageKind
-from generator.pages.render import render
 
 
 @pytest.fixture(scope="session")
-def site_corpus() -> Corpus:
-    return load(engine.REPOSITORY / "protocols")
+def site_corpus(corpus: Corpus) -> Corpus:
+    return corpus
 
 
 @pytest.fixture(scope="session")
-def pages(site_corpus: Corpus) -> tuple[Page, ...]:
+def pages(rendered: tuple[Page, ...]) -> tuple[Page, ...]:
     """Every page the generator makes."""
-    return tuple(render(site_corpus))
+    return rendered
 
 
 @pytest.fixture(scope="session")
@@ -35,12 +35,25 @@ def example(pages: tuple[Page, ...]) -> Mapping[PageKind, Page]:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the site as ``protocolwijzer build`` publishes it."""
-    target = tmp_path_factory.mktemp("www") / "protocolwijzer"
-    built = engine.run("generator.cli", "build", "--out", target)
-    assert built.returncode == 0, built.stderr
+def site(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Path:
+    """The folder of the site as ``protocolwijzer build`` publishes it; who comes first builds it for every process."""
+    run = tmp_path_factory.getbasetemp()
+    if hasattr(request.config, "workerinput"):
+        run = run.parent  # the folder that the processes of pytest-xdist share
+    target = run / "www" / "protocolwijzer"
+    with (run / "site.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not target.exists():
+            target.parent.mkdir(exist_ok=True)
+            built = engine.run("generator.cli", "build", "--out", target)
+            assert built.returncode == 0, built.stderr
     return target
+
+
+@pytest.fixture(scope="session")
+def trees(site: Path) -> markup.Trees:
+    """Each HTML file of the site, parsed, by its path in the site."""
+    return markup.Trees(site)
 
 
 @pytest.fixture(scope="session")

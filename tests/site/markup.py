@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -14,7 +14,44 @@ HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 def parse(path: Path) -> Element:
     """Return the document element of an HTML file."""
-    return html5lib.parse(path.read_text(encoding="utf-8"), namespaceHTMLElements=False)
+    return parse_and_judge(path)[0]
+
+
+def parse_and_judge(path: Path) -> tuple[Element, list[str]]:
+    """Return the document element of an HTML file, and a line per error of its HTML."""
+    parser = html5lib.HTMLParser(namespaceHTMLElements=False)
+    root = parser.parse(path.read_text(encoding="utf-8"))
+    return root, [f"{place}: {code}" for place, code, _ in parser.errors]
+
+
+class Trees(Mapping[str, Element]):
+    """HTML files by their path in a folder; each is parsed when it is first asked for, its errors with it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._paths = dict.fromkeys(path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*.html")))
+        self._parsed: dict[str, tuple[Element, list[str]]] = {}
+
+    def _parse(self, path: str) -> tuple[Element, list[str]]:
+        if path not in self._parsed:
+            self._parsed[path] = parse_and_judge(self._folder / path)
+        return self._parsed[path]
+
+    def __getitem__(self, path: str) -> Element:
+        return self._parse(path)[0]
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._paths
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._paths)
+
+    def __len__(self) -> int:
+        return len(self._paths)
+
+    def errors(self, path: str) -> list[str]:
+        """Return what the parser had to mend."""
+        return self._parse(path)[1]
 
 
 def find(root: Element, tag: str, name: str) -> Element:

@@ -9,12 +9,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import axe
 import engine
+import looking
 import pairingcases
 import pytest
 import redlinecases
-from axe_playwright_python.sync_playwright import Axe
-from looking import AXE_RULES, DESKTOP, PHONE
+import screens
+from looking import DESKTOP, PHONE
 from playwright.sync_api import Browser, BrowserContext, expect
 from playwright.sync_api import Page as Tab
 
@@ -168,12 +170,12 @@ def test_the_page_made_in_the_browser_says_what_every_page_made_beforehand_says(
     tab: Tab, base_url: str, site_corpus: Corpus
 ) -> None:
     for left, right in pairs.prerendered(Atlas(site_corpus)):
-        tab.goto(base_url + address(left, right), wait_until="networkidle")
+        looking.visit(tab, base_url + address(left, right))
         made_before = tab.locator(".pw-pair").evaluate(ROWS)
         summary = tab.locator(".pw-intro").inner_text()
         strip = tab.locator(".pw-pairbar svg a").evaluate_all("links => links.map((link) => link.textContent)")
         listed = tab.locator(".pw-maplist li").all_text_contents()
-        tab.goto(two(base_url, left.locator, right.locator), wait_until="networkidle")
+        looking.visit(tab, two(base_url, left.locator, right.locator))
         expect(tab.locator(".pw-result .pw-intro")).to_have_text(summary)
         made_now = tab.locator(".pw-result").evaluate(ROWS)
         assert len(made_before) > 20
@@ -184,7 +186,7 @@ def test_the_page_made_in_the_browser_says_what_every_page_made_beforehand_says(
 
 
 def test_a_reader_chooses_two_texts_swaps_them_and_goes_back(tab: Tab, base_url: str) -> None:
-    tab.goto(f"{base_url}{addresses.ANY_TWO}/", wait_until="networkidle")
+    looking.visit(tab, f"{base_url}{addresses.ANY_TWO}/")
     expect(tab.locator(".pw-result")).to_be_hidden()
     tab.get_by_label("Links").select_option(SCALA)
     tab.get_by_label("Rechts").select_option(CALVIJN)
@@ -205,7 +207,7 @@ def test_a_link_shows_the_same_comparison_to_someone_else(browser: Browser, base
     for _ in range(2):
         for context in opened(browser, DESKTOP):
             tab = context.new_page()
-            tab.goto(two(base_url, SCALA, CALVIJN, "&woorden=aan&gelijk=uit"), wait_until="networkidle")
+            looking.visit(tab, two(base_url, SCALA, CALVIJN, "&woorden=aan&gelijk=uit"))
             expect(tab.get_by_label("Verberg wat gelijkluidend is")).to_be_checked()
             shown.append(tab.locator(".pw-row:visible").evaluate_all("rows => rows.map((row) => row.innerText)"))
     assert shown[0] == shown[1]
@@ -225,7 +227,7 @@ def test_a_link_shows_the_same_comparison_to_someone_else(browser: Browser, base
 def test_a_link_that_makes_no_sense_is_answered_in_dutch_with_the_default_view(
     tab: Tab, base_url: str, query: str, message: str
 ) -> None:
-    tab.goto(f"{base_url}{addresses.ANY_TWO}/{query}", wait_until="networkidle")
+    looking.visit(tab, f"{base_url}{addresses.ANY_TWO}/{query}")
     expect(tab.locator(".pw-choose__status")).to_contain_text(message)
     expect(tab.locator(".pw-result")).to_be_hidden()
     expect(tab.get_by_label("Links")).to_be_visible()
@@ -233,7 +235,7 @@ def test_a_link_that_makes_no_sense_is_answered_in_dutch_with_the_default_view(
 
 
 def test_nonsense_in_the_switches_is_the_default_view(tab: Tab, base_url: str, pair: tuple[Edition, Edition]) -> None:
-    tab.goto(f"{base_url}{address(*pair)}?woorden=%00&gelijk=misschien&a=1", wait_until="networkidle")
+    looking.visit(tab, f"{base_url}{address(*pair)}?woorden=%00&gelijk=misschien&a=1")
     assert tab.locator(".pw-diff[open]").count() == 0
     assert tab.locator(".pw-row:visible").count() == tab.locator(".pw-row").count()
 
@@ -248,7 +250,7 @@ def pair(site_corpus: Corpus) -> tuple[Edition, Edition]:
 def test_the_switches_show_words_and_hide_what_is_equal_and_the_address_remembers(
     tab: Tab, base_url: str, pair: tuple[Edition, Edition]
 ) -> None:
-    tab.goto(base_url + address(*pair), wait_until="networkidle")
+    looking.visit(tab, base_url + address(*pair))
     rows = tab.locator(".pw-row")
     equal = tab.locator(".pw-row--identical").count()
     assert equal > 0
@@ -257,7 +259,7 @@ def test_the_switches_show_words_and_hide_what_is_equal_and_the_address_remember
     tab.get_by_label("Verberg wat gelijkluidend is").check()
     expect(tab.locator(".pw-switches [role=status]")).to_contain_text(f"{equal} zijn gelijkluidend en verborgen")
     assert tab.locator(".pw-row:visible").count() == rows.count() - equal
-    tab.reload(wait_until="networkidle")
+    tab.reload()
     assert tab.locator(".pw-row:visible").count() == rows.count() - equal
     tab.get_by_label("Toon het verschil in woorden").uncheck()
     tab.get_by_label("Verberg wat gelijkluidend is").uncheck()
@@ -268,7 +270,7 @@ def test_the_switches_show_words_and_hide_what_is_equal_and_the_address_remember
 def test_every_mark_of_the_map_leads_to_its_row_clear_of_what_sticks_to_the_top(
     tab: Tab, base_url: str, pair: tuple[Edition, Edition]
 ) -> None:
-    tab.goto(base_url + address(*pair), wait_until="networkidle")
+    looking.visit(tab, base_url + address(*pair))
     marks = tab.locator(".pw-strip a")
     assert marks.count() == tab.locator(".pw-row").count() == tab.locator(".pw-maplist li").count()
     for place in (0, 12, marks.count() - 1):
@@ -285,7 +287,7 @@ def test_every_mark_of_the_map_leads_to_its_row_clear_of_what_sticks_to_the_top(
 
 
 def test_a_mark_of_a_hidden_row_shows_it_again(tab: Tab, base_url: str, pair: tuple[Edition, Edition]) -> None:
-    tab.goto(f"{base_url}{address(*pair)}?gelijk=uit", wait_until="networkidle")
+    looking.visit(tab, f"{base_url}{address(*pair)}?gelijk=uit")
     hidden = tab.locator(".pw-row--identical").first
     expect(hidden).to_be_hidden()
     tab.locator(f".pw-strip a[href='#{hidden.get_attribute('id')}'] .pw-strip__hit").click()
@@ -297,7 +299,7 @@ def test_a_mark_of_a_hidden_row_shows_it_again(tab: Tab, base_url: str, pair: tu
 def test_the_keyboard_alone_opens_the_list_of_the_map_goes_to_a_row_and_opens_its_words(
     tab: Tab, base_url: str, pair: tuple[Edition, Edition]
 ) -> None:
-    tab.goto(base_url + address(*pair), wait_until="networkidle")
+    looking.visit(tab, base_url + address(*pair))
     tab.get_by_label("Verberg wat gelijkluidend is").focus()
     tab.keyboard.press("Tab")
     tab.keyboard.press("Enter")
@@ -340,10 +342,9 @@ def test_without_scripts_rows_words_and_pairs_are_all_there(
 
 
 @pytest.mark.parametrize("path", ["pair", "versions", "two", "lineage"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=("desktop", "phone"))
 def test_the_pages_with_everything_open_pass_axe_and_fit_the_screen(
-    browser: Browser, base_url: str, site_corpus: Corpus, path: str, scheme: str, size: tuple[int, int]
+    browser: Browser, base_url: str, site_corpus: Corpus, path: str, size: tuple[int, int]
 ) -> None:
     made = pairs.prerendered(Atlas(site_corpus))
     where = {
@@ -352,19 +353,16 @@ def test_the_pages_with_everything_open_pass_axe_and_fit_the_screen(
         "two": f"{addresses.ANY_TWO}/?a={SCALA}&b={CALVIJN}&woorden=aan",
         "lineage": f"{addresses.LINEAGE}/",
     }[path]
-    for context in opened(browser, size, color_scheme=scheme):
+    for context in opened(browser, size):
         tab = context.new_page()
-        tab.goto(base_url + where, wait_until="networkidle")
+        looking.visit(tab, base_url + where)
         tab.evaluate("document.querySelectorAll('.pw details').forEach((part) => { part.open = true; })")
-        result = Axe().run(tab, options={"runOnly": list(AXE_RULES), "resultTypes": ["violations"]})
-        found = {rule["id"]: rule["nodes"][0]["html"][:200] for rule in result.response["violations"]}
-        assert found == {}
-        width = tab.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
-        assert width[0] <= width[1], "the page scrolls sideways"
+        assert axe.violations_in_both_schemes(tab) == []
+        assert screens.sideways(tab) == []
 
 
 def test_ins_and_del_are_told_apart_without_colour(tab: Tab, base_url: str, pair: tuple[Edition, Edition]) -> None:
-    tab.goto(f"{base_url}{address(*pair)}?woorden=aan", wait_until="networkidle")
+    looking.visit(tab, f"{base_url}{address(*pair)}?woorden=aan")
     style = "(part) => [getComputedStyle(part).textDecorationLine, getComputedStyle(part, '::before').content]"
     for name, line, mark in (("ins", "underline", "[+"), ("del", "line-through", "[−")):
         decoration, content = tab.locator(f".pw-redline {name}").first.evaluate(style)
@@ -392,9 +390,9 @@ def test_institutions_and_versions_lead_to_their_pairs(tab: Tab, base_url: str, 
 
 
 def test_lineage_leads_from_a_shared_provision_to_its_row(tab: Tab, base_url: str) -> None:
-    tab.goto(f"{base_url}{addresses.LINEAGE}/", wait_until="networkidle")
+    looking.visit(tab, f"{base_url}{addresses.LINEAGE}/")
     tab.get_by_role("link", name=re.compile("^naast elkaar")).nth(10).click()
-    tab.wait_for_load_state("networkidle")
+    tab.wait_for_load_state("load")
     target = str(tab.evaluate("decodeURIComponent(location.hash.slice(1))"))
     expect(tab.locator(f"[id='{target}']")).to_be_in_viewport()
     assert not re.search("own|left|right", str(tab.locator(f"[id='{target}']").get_attribute("class")))
@@ -403,7 +401,7 @@ def test_lineage_leads_from_a_shared_provision_to_its_row(tab: Tab, base_url: st
 def test_a_pair_prints_both_columns_whole_with_its_words(
     tab: Tab, base_url: str, pair: tuple[Edition, Edition]
 ) -> None:
-    tab.goto(base_url + address(*pair), wait_until="networkidle")
+    looking.visit(tab, base_url + address(*pair))
     tab.emulate_media(media="print")
     tab.set_viewport_size({"width": 700, "height": 1000})
     assert tab.locator(".pw-row").first.locator(".pw-row__side").nth(1).is_visible()
