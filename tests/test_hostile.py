@@ -21,7 +21,7 @@ import pytest
 import wordreader
 from hostilecorpus import HARMLESS, HOSTILE, SEPARATED
 
-from generator import load
+from generator import load, search
 from generator.exports import data
 from generator.model import Corpus
 from generator.pages.page import Page
@@ -66,9 +66,25 @@ def counted(text: str, words: tuple[str, ...]) -> list[int]:
 
 
 def seen(root: Element, words: tuple[str, ...]) -> list[int]:
-    """Return how often each word stands in the visible text and in attributes."""
+    """Return how often each word stands in the visible text, in attributes, and in the strings of data blocks."""
     values = [value for element in root.iter() for value in element.attrib.values()]
+    for element in root.iter("script"):
+        values += strings(json.loads(element.text or "null"))
+        element.text = ""
     return counted("\n".join([*root.itertext(), *values]), words)
+
+
+def strings(data: Any) -> Iterator[str]:
+    """Yield every string in a JSON value, names included."""
+    if isinstance(data, dict):
+        for name, value in data.items():
+            yield name
+            yield from strings(value)
+    elif isinstance(data, list):
+        for value in data:
+            yield from strings(value)
+    elif isinstance(data, str):
+        yield data
 
 
 def shapes(root: Element) -> Counter[tuple[str, tuple[str, ...]]]:
@@ -94,9 +110,8 @@ def test_every_page_shows_hostile_words_and_gets_no_element_or_attribute_from_th
         assert shapes(ours).keys() <= known, path
         if page.kind not in COMPARED:
             assert shapes(ours) == shapes(theirs), path
-            assert seen(ours, HOSTILE) == seen(theirs, HARMLESS), path
+            assert seen(parsed(page), HOSTILE) == seen(theirs, HARMLESS), path
         assert (page.title, page.description) == _turned(harmless.pages[path].title, harmless.pages[path].description)
-        shown += sum(seen(ours, HOSTILE))
         for element in ours.iter():
             for name, value in element.attrib.items():
                 assert not name.startswith("on"), path
@@ -106,6 +121,7 @@ def test_every_page_shows_hostile_words_and_gets_no_element_or_attribute_from_th
             elif element.tag == "script":
                 assert element.get("src"), path
                 assert not element.text, path
+        shown += sum(seen(ours, HOSTILE))
     assert shown > 1000
 
 
@@ -207,3 +223,21 @@ def _drawn(word: str) -> list[str]:
 def test_the_source_is_published_as_it_came(hostile: Made) -> None:
     for edition in hostile.corpus.editions:
         assert hostile.files[data.source_path(edition)] == edition.source_bytes
+
+
+def test_the_search_index_hands_over_hostile_words_as_they_are(hostile: Made) -> None:
+    shown = []
+    for path, content in search.files(hostile.corpus).items():
+        text = content.decode()
+        assert not re.search("[\u2028\u2029]", text), path
+        call = re.fullmatch(r'protocolwijzerZoek\("\w+",(.*)\);\n', text, re.DOTALL)
+        assert call, path
+        piece = json.loads(call[1])
+        shown += [words for entry in piece for words in entry[3:]] if "/t" in path else []
+    due = [
+        passage.provision.text
+        for edition in hostile.corpus.editions
+        for passage in edition.passages
+        if passage.provision.text is not None
+    ]
+    assert shown == due

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-import json
 import re
 import socket
 import subprocess
@@ -24,7 +22,6 @@ import pytest
 from generator.exports import data
 from generator.model import Corpus
 from generator.pages.page import Page
-from generator.views import addresses
 
 
 @pytest.fixture(scope="module")
@@ -159,27 +156,6 @@ def test_the_data_files_are_in_the_site_byte_for_byte(site: Path, site_corpus: C
     assert "data/provisions.json" in files
     for address, content in files.items():
         assert (site / address).read_bytes() == content
-
-
-def test_search_knows_every_provision_under_an_address_of_its_own_or_of_its_article(
-    site: Path, site_corpus: Corpus
-) -> None:
-    index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
-    found = {entry["location"]: bare(entry["text"]) for entry in index["docs"]}
-    missing = []
-    for passage in (passage for edition in site_corpus.editions for passage in edition.passages):
-        own = addresses.passage(passage)
-        page, _, _ = own.partition("#")
-        places = [own, *(f"{page}#{parent.eid}" for parent in passage.parents)]
-        words = bare(html.escape(passage.provision.text or "", quote=False))
-        if not any(words in found.get(place, "") for place in places):
-            missing.append(passage.locator)
-    assert missing == []
-
-
-def bare(text: str) -> str:
-    """Return the words of a search entry without the few tags that the index keeps."""
-    return " ".join(re.sub(r"<[^>]+>", " ", text).split())
 
 
 def test_wrong_data_is_told_in_plain_lines_and_leaves_the_old_site_alone(
