@@ -20,8 +20,10 @@ import keyboard
 import lighthouse
 import looking
 import screens
+import searching
 import standards
 import targets
+import yaml
 from playwright.sync_api import Browser, Response
 from watch import Watch
 
@@ -36,6 +38,7 @@ COUNTED = (
     "abroad", "cookie", "console",
 )  # fmt: skip
 """The columns of the table whose figure must be 0."""
+QUESTIONS = Path("tests/golden/search")
 LIGHTHOUSE_KINDS = ("home", "school", "role", "version", "revision")
 MANY_COPIES = 4  # with the real four: twenty institutions, as many as the matrix has columns
 
@@ -238,8 +241,37 @@ def scored(name: str, url: str, demands: tuple[int, ...]) -> Row:
     return Row(name=name, figure="/".join(map(str, scores)), demand=demand, met=met)
 
 
+def searched(subject: Subject) -> Iterator[Row]:
+    """Yield how many questions find an answer in the top three, and what a first question costs; print the misses."""
+    tab = subject.browser.new_page()
+    tab.goto(subject.base)
+    for file, demand in (("questions.yml", 0.95), ("unseen.yml", None)):
+        asked = yaml.safe_load((QUESTIONS / file).read_text(encoding="utf-8"))["questions"]
+        missed = searching.missed(searching.ranks(tab, asked, subject.corpus))
+        for words, place in missed:
+            print(f"search {file}: {words} (first answer {'below ten' if place is None else f'at {place + 1}'})")
+        share = 1 - len(missed) / len(asked)
+        yield Row(
+            name=f"search: {file}, an answer in the top {searching.TOP}",
+            figure=f"{share:.1%}",
+            demand=f"{demand:.0%}" if demand else "",
+            met=share >= demand if demand else None,
+        )
+    tab.close()
+    costs = list(searching.first_questions(subject.site, subject.corpus, subject.browser))
+    most, slowest = max(cost.transferred for cost in costs) / 1000, max(cost.seconds for cost in costs)
+    schools = f"{searching.SCHOOLS} schools"
+    yield Row(name=f"search: kB of a first question, {schools}", figure=f"{most:.0f}", demand="150", met=most <= 150)
+    yield Row(
+        name=f"search: seconds at {searching.SLOWDOWN}× slowdown, {schools}",
+        figure=f"{slowest:.2f}",
+        demand="1",
+        met=slowest <= 1,
+    )
+
+
 Measurement = Callable[[Subject], Iterator[Row]]
-MEASUREMENTS: tuple[Measurement, ...] = (kinds, lighthouse_rows)
+MEASUREMENTS: tuple[Measurement, ...] = (kinds, searched, lighthouse_rows)
 SLOW: tuple[Measurement, ...] = (lighthouse_rows,)
 
 if __name__ == "__main__":

@@ -1,10 +1,10 @@
-"""What the first question to the search costs a reader: bytes and seconds, in a real browser on a slow machine."""
+"""How well the search answers, and what its first question costs a reader on a slow machine, in a real browser."""
 
 from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,10 +13,13 @@ from typing import Any
 import looking
 from manyschools import many
 from playwright.sync_api import Browser, expect
+from playwright.sync_api import Page as Tab
 
 from generator import search
 from generator.model import Corpus
+from generator.views import addresses
 
+TOP = 3
 SLOWDOWN = 4
 SCHOOLS = 500
 QUESTIONS = (
@@ -25,6 +28,34 @@ QUESTIONS = (
     "schorsing leerling",
     "wie is verantwoordelijk voor wat ik plaats",
 )
+
+
+def ranks(tab: Tab, asked: Sequence[Mapping[str, Any]], corpus: Corpus) -> list[tuple[str, int | None]]:
+    """Return per question at which place its first expected provision stands among the first ten (0 is the top).
+
+    ``asked`` are entries of ``tests/golden/search/``: the words (``ask``) and the locators that answer them
+    (``answers``). ``tab`` shows a page of the site.
+    """
+    paths = {passage.locator: addresses.passage(passage) for edition in corpus.editions for passage in edition.passages}
+    found = tab.evaluate(
+        """async (asked) => {
+          const search = await pwSearchLoad();
+          const answers = [];
+          for (const words of asked) answers.push((await search.find(words)).results.map((result) => result.path));
+          return answers;
+        }""",
+        [question["ask"] for question in asked],
+    )
+    placed = []
+    for question, got in zip(asked, found, strict=True):
+        wanted = {paths[locator] for locator in question["answers"]}
+        placed.append((question["ask"], next((place for place, path in enumerate(got) if path in wanted), None)))
+    return placed
+
+
+def missed(placed: Iterable[tuple[str, int | None]]) -> list[tuple[str, int | None]]:
+    """Return the questions whose expected provisions are all below the first three."""
+    return [(words, place) for words, place in placed if place is None or place >= TOP]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
