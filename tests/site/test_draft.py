@@ -51,14 +51,19 @@ class Desk:
         self.tab.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.tab.on("console", lambda said: self.complaints.append(said.text) if said.type == "error" else None)
 
+    def empty(self) -> None:
+        """Open an empty page at the site's address and forget what the browser held for the site."""
+        self.tab.route("**/leeg", lambda route: route.fulfill(body=EMPTY, content_type="text/html"))
+        self.tab.goto(f"{self.base_url}leeg")
+        self.tab.evaluate("localStorage.clear()")
+
     def go(self, path: str) -> Tab:
         looking.visit(self.tab, f"{self.base_url}{path}")
         return self.tab
 
     def keep(self, concept: object) -> None:
-        """Have the browser hold a concept, as if collected earlier, through an empty page at the site's address."""
-        self.tab.route("**/leeg", lambda route: route.fulfill(body=EMPTY, content_type="text/html"))
-        self.tab.goto(f"{self.base_url}leeg")
+        """Have the browser hold a concept, as if collected earlier, and nothing else."""
+        self.empty()
         raw = concept if isinstance(concept, str) else json.dumps(concept)
         self.tab.evaluate("([key, raw]) => localStorage.setItem(key, raw)", [KEY, raw])
 
@@ -79,12 +84,21 @@ def concept(*entries: str | dict[str, str], **settings: str | bool) -> dict[str,
     return {"title": "", "school": "", "names": False, "entries": listed, **settings}
 
 
-@pytest.fixture
-def desk(browser: Browser, base_url: str) -> Iterator[Desk]:
+@pytest.fixture(scope="module")
+def room(browser: Browser) -> Iterator[BrowserContext]:
+    """One browser context for all desks: what it has read and compiled once it need not again."""
     context = browser.new_context(viewport={"width": DESKTOP[0], "height": DESKTOP[1]}, reduced_motion="reduce")
-    desk = Desk(context, base_url)
-    yield desk
+    yield context
     context.close()
+
+
+@pytest.fixture
+def desk(room: BrowserContext, base_url: str) -> Iterator[Desk]:
+    desk = Desk(room, base_url)
+    desk.empty()
+    yield desk
+    for tab in room.pages:
+        tab.close()
     assert desk.complaints == []
 
 

@@ -36,19 +36,37 @@ PAST = "calvijn/sociale-media@v1"
 LESSON = "gebruik-in-de-les"
 
 
+@pytest.fixture(scope="module")
+def room(browser: Browser) -> Iterator[BrowserContext]:
+    """One browser context for most visits: what it has read and compiled once it need not again."""
+    context = browser.new_context(reduced_motion="reduce", locale="nl-NL")
+    yield context
+    context.close()
+
+
 @pytest.fixture
-def visit(browser: Browser, base_url: str) -> Iterator[Open]:
-    """A way to open the matrix in a fresh browser context; whatever complains there fails the test."""
+def visit(browser: Browser, room: BrowserContext, base_url: str) -> Iterator[Open]:
+    """A way to open the matrix with nothing stored; whatever complains there fails the test.
+
+    ``elsewhere`` and any option of a context open it in a browser context of its own.
+    """
     contexts: list[BrowserContext] = []
     complaints: list[str] = []
 
-    def open_page(query: str = "", size: tuple[int, int] = DESKTOP, quiet: bool = True, **options: object) -> Tab:
-        context = browser.new_context(
-            viewport={"width": size[0], "height": size[1]}, reduced_motion="reduce", locale="nl-NL", **options
-        )
+    def open_page(
+        query: str = "",
+        size: tuple[int, int] = DESKTOP,
+        quiet: bool = True,
+        elsewhere: bool = False,
+        **options: object,
+    ) -> Tab:
+        context = room
+        if elsewhere or options:
+            context = browser.new_context(reduced_motion="reduce", locale="nl-NL", **options)
+            contexts.append(context)
         context.set_default_timeout(10_000)
-        contexts.append(context)
         tab = context.new_page()
+        tab.set_viewport_size({"width": size[0], "height": size[1]})
         if quiet:
             tab.on("pageerror", lambda error: complaints.append(str(error)))
             tab.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
@@ -60,6 +78,9 @@ def visit(browser: Browser, base_url: str) -> Iterator[Open]:
     yield open_page
     for context in contexts:
         context.close()
+    for tab in room.pages:
+        tab.evaluate("localStorage.clear()")
+        tab.close()
     assert complaints == []
 
 
@@ -238,7 +259,7 @@ def test_the_address_is_the_view_in_another_browser_too(visit: Open) -> None:
     first.wait_for_function("location.search.includes('~')")
     query = urlsplit(first.url).query
     assert first.locator("[data-view]").evaluate("(link) => link.href") == first.url
-    second = visit(f"?{query}")
+    second = visit(f"?{query}", elsewhere=True)
     assert urlsplit(second.url).query == query
     assert picture(second) == picture(first)
     assert second.locator("details.pw-cell[open]").count() > 1
