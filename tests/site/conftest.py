@@ -12,6 +12,7 @@ import looking
 import markup
 import pytest
 from playwright.sync_api import Browser
+from seat import Seat
 
 from generator.model import Corpus
 from generator.pages.page import Page, PageKind
@@ -68,6 +69,12 @@ def base_url(site: Path) -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     with looking.chromium() as chromium:
         yield chromium
+
+
+@pytest.fixture(scope="session")
+def seats(browser: Browser, base_url: str) -> Mapping[tuple[int, int], Seat]:
+    """A tab as wide as a desktop and one as narrow as a phone, for every test that needs no browser of its own."""
+    return {size: Seat(browser, base_url, size) for size in (looking.DESKTOP, looking.PHONE)}
 
 
 @pytest.fixture
