@@ -173,10 +173,9 @@ def look_at_kind(subject: Subject, place: str, found: Findings) -> None:
         for state in frame.STATES:
             if not frame.open_(tab, state):
                 continue
-            opened = [*axe.violations(tab, looking="past colour")]
-            for scheme in axe.SCHEMES:
-                axe.paint(tab, scheme)
-                opened += axe.violations(tab, within="header", looking="at colour")
+            opened = [*axe.violations(tab, looking="at structure"), *axe.violations(tab, within="header")]
+            axe.paint(tab, "dark")
+            opened += axe.violations(tab, within="header", looking="at colour")
             axe.paint(tab, "light")
             found.add("axe", opened, f"{where}, {state} open")
             if size is looking.PHONE:

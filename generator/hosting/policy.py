@@ -68,7 +68,6 @@ TYPES: Mapping[str, str] = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "zip": "application/zip",
-    "gz": "application/gzip",
 }
 """``Content-Type`` by the end of a file's name."""
 

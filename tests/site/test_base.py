@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+import pytest
+from looking import DESKTOP
 from playwright.sync_api import Browser, Page, expect
+from seat import Seat
 
 from generator.align import kinship
 from generator.align.matrix import Matrix
@@ -10,6 +15,11 @@ from generator.model import Corpus
 from generator.redline import spans
 
 TOPIC = "onderwerpen/gebruik-in-de-les/"
+
+
+@pytest.fixture
+def page(seats: Mapping[tuple[int, int], Seat]) -> Page:
+    return seats[DESKTOP].empty().tab
 
 
 def words_of(page: Page, institution: str) -> list[tuple[str, str]]:
@@ -22,31 +32,26 @@ def words_of(page: Page, institution: str) -> list[tuple[str, str]]:
 
 
 def test_words_are_marked_against_the_chosen_text_as_the_python_side_marks_them(
-    browser: Browser, base_url: str, site_corpus: Corpus
+    page: Page, base_url: str, site_corpus: Corpus
 ) -> None:
     cells = {cell.work.institution.id: cell for cell in Matrix(site_corpus).row("gebruik-in-de-les")}
     base = cells["calvijn"].primary[0].provision.text or ""
     other = cells["scala-coenecoop"].primary[0].provision.text or ""
-    page = browser.new_page()
     page.goto(base_url + TOPIC)
     page.get_by_label("Calvijn", exact=True).check()
     expect(page.locator(".pw-base [role=status]")).to_contain_text("anders is dan bij Calvijn")
     assert words_of(page, "scala-coenecoop") == [(span.operation, span.text) for span in spans(base, other)]
     assert page.locator("#scala-coenecoop .pw-negation").first.inner_text().strip() == "niet"
     assert words_of(page, "calvijn") == [("text", base)]
-    page.close()
 
 
-def test_own_wording_is_not_marked_but_called_own(browser: Browser, base_url: str) -> None:
-    page = browser.new_page()
+def test_own_wording_is_not_marked_but_called_own(page: Page, base_url: str) -> None:
     page.goto(base_url + TOPIC + "?basis=calvijn")
     assert [operation for operation, _ in words_of(page, "kalisto")] == ["text"]
     expect(page.locator("#kalisto .pw-family").first).to_have_text("Eigen tekst naast Calvijn.")
-    page.close()
 
 
-def test_the_choice_is_in_the_address_and_can_be_undone(browser: Browser, base_url: str) -> None:
-    page = browser.new_page()
+def test_the_choice_is_in_the_address_and_can_be_undone(page: Page, base_url: str) -> None:
     page.goto(base_url + TOPIC)
     before = page.locator("#scala-coenecoop").inner_text()
     page.get_by_label("Kalisto", exact=True).check()
@@ -54,21 +59,17 @@ def test_the_choice_is_in_the_address_and_can_be_undone(browser: Browser, base_u
     page.get_by_label("niemand", exact=True).check()
     assert page.url.endswith(TOPIC)
     assert page.locator("#scala-coenecoop").inner_text() == before
-    page.close()
 
 
-def test_an_unknown_base_in_the_address_is_named_and_the_plain_view_shown(browser: Browser, base_url: str) -> None:
-    page = browser.new_page()
+def test_an_unknown_base_in_the_address_is_named_and_the_plain_view_shown(page: Page, base_url: str) -> None:
     page.goto(base_url + TOPIC + "?basis=<b>nergens</b>")
     expect(page.locator(".pw-base [role=status]")).to_contain_text("(“<b>nergens</b>”) die hier niet staat")
     assert page.locator(".pw-columns ins").count() == 0
-    page.close()
 
 
 def test_shares_named_by_the_script_are_those_of_the_python_side(
-    browser: Browser, base_url: str, site_corpus: Corpus
+    page: Page, base_url: str, site_corpus: Corpus
 ) -> None:
-    page = browser.new_page()
     compared = 0
     for topic in site_corpus.vocabulary.topics:
         cells = [cell for cell in Matrix(site_corpus).row(topic.id) if cell.primary]
@@ -89,7 +90,6 @@ def test_shares_named_by_the_script_are_those_of_the_python_side(
                 assert note.startswith(expected), (passage.locator, note)
                 compared += 1
     assert compared > 40
-    page.close()
 
 
 def test_without_scripts_the_choice_is_not_offered_and_all_words_are_there(browser: Browser, base_url: str) -> None:

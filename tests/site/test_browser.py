@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Literal, get_args
+from typing import get_args
 from urllib.parse import urlsplit
 
 import axe
 import engine
 import frame
 import keyboard
-import looking
 import pytest
 import screens
 import targets
 from looking import DESKTOP, PHONE
+<<<<<<< HEAD
 from playwright.sync_api import Browser, BrowserContext, expect
+=======
+from playwright.sync_api import Browser, Locator, expect
+>>>>>>> fast
 from playwright.sync_api import Page as Tab
+from seat import Seat
 
 from generator.pages.page import Page, PageKind
 
@@ -29,59 +33,40 @@ HANDWRITTEN = sorted(
 
 
 class Visit:
-    """A browser tab that writes down what went wrong while it was used."""
+    """A visit to the site that fails if anything at all goes wrong behind the pages."""
 
-    def __init__(self, context: BrowserContext, base_url: str) -> None:
-        self.tab = context.new_page()
-        self.base_url = base_url
-        self.complaints: list[str] = []
-        self.tab.on("console", lambda message: self._complain(message.text, when=message.type in ("error", "warning")))
-        self.tab.on("pageerror", lambda error: self._complain(str(error)))
-        self.tab.on(
-            "response", lambda answer: self._complain(f"{answer.status} {answer.url}", when=answer.status > 399)
-        )
-        self.tab.on("request", lambda request: self._complain(f"left for {request.url}", when=is_abroad(request.url)))
-
-    def _complain(self, what: str, when: bool = True) -> None:
-        if when:
-            self.complaints.append(what)
+    def __init__(self, seat: Seat) -> None:
+        self._seat = seat
+        self.tab = seat.tab
+        self.base_url = seat.base_url
 
     def go(self, path: str) -> Tab:
         """Open a page of the site and wait until its scripts have run."""
-        looking.visit(self.tab, f"{self.base_url}{path}/" if path else self.base_url)
-        return self.tab
+        return self._seat.go(f"{path}/" if path else "")
+
+    def end(self) -> None:
+        assert self._seat.complaints("error", "warning", "pageerror", "status", "abroad") == []
 
 
-def is_abroad(url: str) -> bool:
-    return urlsplit(url).scheme in ("http", "https", "ws", "wss") and urlsplit(url).hostname != "127.0.0.1"
-
-
-def open_visit(
-    browser: Browser, base_url: str, size: tuple[int, int], scheme: Literal["light", "dark"] = "light"
-) -> Iterator[Visit]:
-    context = browser.new_context(
-        viewport={"width": size[0], "height": size[1]}, color_scheme=scheme, reduced_motion="reduce", locale="nl-NL"
-    )
-    context.set_default_timeout(10_000)
-    visit = Visit(context, base_url)
+def visited(seat: Seat) -> Iterator[Visit]:
+    visit = Visit(seat.empty())
     yield visit
-    context.close()
-    assert visit.complaints == []
+    visit.end()
 
 
 @pytest.fixture
-def desktop(browser: Browser, base_url: str) -> Iterator[Visit]:
-    yield from open_visit(browser, base_url, DESKTOP)
+def desktop(seats: Mapping[tuple[int, int], Seat]) -> Iterator[Visit]:
+    yield from visited(seats[DESKTOP])
 
 
 @pytest.fixture
-def phone(browser: Browser, base_url: str) -> Iterator[Visit]:
-    yield from open_visit(browser, base_url, PHONE)
+def phone(seats: Mapping[tuple[int, int], Seat]) -> Iterator[Visit]:
+    yield from visited(seats[PHONE])
 
 
 @pytest.fixture(params=(DESKTOP, PHONE), ids=("desktop", "phone"))
-def visit(request: pytest.FixtureRequest, browser: Browser, base_url: str) -> Iterator[Visit]:
-    yield from open_visit(browser, base_url, request.param)
+def visit(request: pytest.FixtureRequest, seats: Mapping[tuple[int, int], Seat]) -> Iterator[Visit]:
+    yield from visited(seats[request.param])
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -178,7 +163,8 @@ def test_on_a_phone_the_keyboard_opens_the_menu_and_never_gets_lost(phone: Visit
     seen = walk(tab, stop="Zoeken")
     assert all(step["visible"] for step in seen), [step for step in seen if not step["visible"]]
     tab.keyboard.press("Enter")
-    tab.wait_for_url(re.compile("/zoeken/$"))
+    tab.wait_for_url(re.compile("/zoeken/#zoek-q$"))
+    expect(tab.get_by_role("searchbox", name="Zoek een regel")).to_be_focused()
 
 
 def test_the_reader_chooses_dark_and_keeps_it(desktop: Visit) -> None:

@@ -8,7 +8,7 @@ import json
 import re
 import shutil
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +19,9 @@ import looking
 import pytest
 import screens
 from looking import DESKTOP, PHONE
-from playwright.sync_api import Browser, BrowserContext, Download, Locator, expect
+from playwright.sync_api import Browser, Download, Locator, expect
 from playwright.sync_api import Page as Tab
+from seat import Seat
 
 from generator import yamlio
 from generator.load import load
@@ -30,7 +31,6 @@ from generator.views import addresses
 
 KEY = "protocolwijzer.concept.1"
 HOSTILE = "<script>alert(1)</script> & \"x\" 'y' {{ 7*7 }} * _dagen_ [x](y) | `code` # \u2028 =1+1 \uf0b7 é \U0001f600"
-EMPTY = '<!doctype html><link rel="icon" href="data:,">'
 GROUPS = "scala-coenecoop/sociale-media@v1#sec_b__art_6"
 GROUPS_TOO = "scala-coenecoop/sociale-media@v1#sec_c__art_7"
 FRIENDS = "scala-coenecoop/sociale-media@v1#sec_b__art_5"
@@ -41,29 +41,23 @@ DO = "clusius/sociale-media@v1#sec_richtlijnen-sociale-media-voor-medewerkers-st
 
 
 class Desk:
-    """A tab of a policy writer, and everything that went wrong in it."""
+    """A seat of a policy writer."""
 
-    def __init__(self, context: BrowserContext, base_url: str) -> None:
-        context.set_default_timeout(10_000)
-        self.tab: Tab = context.new_page()
-        self.base_url = base_url
-        self.complaints: list[str] = []
-        self.tab.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.tab.on("console", lambda said: self.complaints.append(said.text) if said.type == "error" else None)
-
-    def empty(self) -> None:
-        """Open an empty page at the site's address and forget what the browser held for the site."""
-        self.tab.route("**/leeg", lambda route: route.fulfill(body=EMPTY, content_type="text/html"))
-        self.tab.goto(f"{self.base_url}leeg")
-        self.tab.evaluate("localStorage.clear()")
+    def __init__(self, seat: Seat) -> None:
+        self._seat = seat
+        self.tab = seat.tab
+        self.base_url = seat.base_url
 
     def go(self, path: str) -> Tab:
-        looking.visit(self.tab, f"{self.base_url}{path}")
-        return self.tab
+        return self._seat.go(path)
+
+    @property
+    def complaints(self) -> list[str]:
+        return self._seat.complaints("error", "pageerror")
 
     def keep(self, concept: object) -> None:
         """Have the browser hold a concept, as if collected earlier, and nothing else."""
-        self.empty()
+        self._seat.blank()
         raw = concept if isinstance(concept, str) else json.dumps(concept)
         self.tab.evaluate("([key, raw]) => localStorage.setItem(key, raw)", [KEY, raw])
 
@@ -84,21 +78,10 @@ def concept(*entries: str | dict[str, str], **settings: str | bool) -> dict[str,
     return {"title": "", "school": "", "names": False, "entries": listed, **settings}
 
 
-@pytest.fixture(scope="module")
-def room(browser: Browser) -> Iterator[BrowserContext]:
-    """One browser context for all desks: what it has read and compiled once it need not again."""
-    context = browser.new_context(viewport={"width": DESKTOP[0], "height": DESKTOP[1]}, reduced_motion="reduce")
-    yield context
-    context.close()
-
-
 @pytest.fixture
-def desk(room: BrowserContext, base_url: str) -> Iterator[Desk]:
-    desk = Desk(room, base_url)
-    desk.empty()
+def desk(seats: Mapping[tuple[int, int], Seat]) -> Iterator[Desk]:
+    desk = Desk(seats[DESKTOP].empty())
     yield desk
-    for tab in room.pages:
-        tab.close()
     assert desk.complaints == []
 
 
@@ -316,7 +299,9 @@ def test_a_reference_to_a_heading_that_is_there_is_no_warning(desk: Desk) -> Non
     expect(tab.locator(".pw-draft__checks")).not_to_contain_text("E: Sancties")
 
 
-def test_a_shared_link_shows_the_same_concept_in_another_browser(desk: Desk, browser: Browser) -> None:
+def test_a_shared_link_shows_the_same_concept_in_another_browser(
+    desk: Desk, seats: Mapping[tuple[int, int], Seat]
+) -> None:
     own = {
         "id": "eigen-2",
         "kind": "eigen",
@@ -329,15 +314,13 @@ def test_a_shared_link_shows_the_same_concept_in_another_browser(desk: Desk, bro
     tab = desk.open(edited, heading, own, {"id": FRIENDS, "kind": "provision"}, title="Ons protocol", names=True)
     link = tab.get_by_label("Link naar je concept").input_value()
     sent = desk.kept()
-    elsewhere = browser.new_context(viewport={"width": PHONE[0], "height": PHONE[1]})
-    other = Desk(elsewhere, desk.base_url)
+    other = Desk(seats[PHONE].empty())
     looking.visit(other.tab, link)
     expect(other.tab.get_by_text("Dit concept komt uit een link.").first).to_be_attached()
     assert other.kept() == sent
     assert shown_texts(other.tab) == shown_texts(tab)
     assert "#" not in other.tab.url
     assert other.complaints == []
-    elsewhere.close()
 
 
 def test_a_shared_concept_never_replaces_an_own_one_unasked(desk: Desk) -> None:
@@ -395,7 +378,8 @@ def test_garbage_in_the_browser_is_said_to_be_unreadable_and_set_aside(desk: Des
     assert tab.evaluate("key => localStorage.getItem(key + '.onleesbaar')", KEY) == garbage
 
 
-def test_a_browser_that_keeps_nothing_says_so_and_still_works(desk: Desk) -> None:
+def test_a_browser_that_keeps_nothing_says_so_and_still_works(browser: Browser, base_url: str) -> None:
+    desk = Desk(Seat(browser, base_url, DESKTOP).empty())  # its own: what is put in before the scripts stays there
     desk.tab.add_init_script(
         f"""for (const name of ["getItem", "setItem"]) {{
           const real = Storage.prototype[name];
@@ -411,6 +395,8 @@ def test_a_browser_that_keeps_nothing_says_so_and_still_works(desk: Desk) -> Non
     tab.get_by_role("textbox", name="Kop", exact=True).fill("Slot")
     tab.keyboard.press("Enter")
     expect(tab.get_by_role("heading", name="Slot")).to_be_visible()
+    assert desk.complaints == []
+    tab.context.close()
 
 
 def test_two_tabs_share_one_concept(desk: Desk) -> None:
@@ -625,9 +611,10 @@ def test_without_scripts_the_page_explains_itself_and_leads_on(browser: Browser,
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
-def test_a_full_concept_passes_axe_and_fits_the_screen(browser: Browser, base_url: str, size: tuple[int, int]) -> None:
-    context = browser.new_context(viewport={"width": size[0], "height": size[1]}, reduced_motion="reduce")
-    desk = Desk(context, base_url)
+def test_a_full_concept_passes_axe_and_fits_the_screen(
+    seats: Mapping[tuple[int, int], Seat], size: tuple[int, int]
+) -> None:
+    desk = Desk(seats[size].empty())
     desk.keep(a_concept())
     tab = desk.go("concept/")
     for state in ("reading", "editing", "removed", "asked"):
@@ -643,7 +630,6 @@ def test_a_full_concept_passes_axe_and_fits_the_screen(browser: Browser, base_ur
             expect(tab.get_by_role("region", name="Iemand deelt")).to_be_visible()
         assert [*axe.violations_in_both_schemes(tab), *screens.sideways(tab)] == [], state
     assert desk.complaints == []
-    context.close()
 
 
 def test_on_paper_stands_the_concept_alone(full: Desk) -> None:

@@ -20,6 +20,7 @@ import screens
 from looking import DESKTOP, PHONE
 from playwright.sync_api import Browser, BrowserContext, Locator, expect
 from playwright.sync_api import Page as Tab
+from seat import Seat
 
 from generator.align.difference import difference
 from generator.align.matrix import Matrix
@@ -36,22 +37,16 @@ PAST = "calvijn/sociale-media@v1"
 LESSON = "gebruik-in-de-les"
 
 
-@pytest.fixture(scope="module")
-def room(browser: Browser) -> Iterator[BrowserContext]:
-    """One browser context for most visits: what it has read and compiled once it need not again."""
-    context = browser.new_context(reduced_motion="reduce", locale="nl-NL")
-    yield context
-    context.close()
-
-
 @pytest.fixture
-def visit(browser: Browser, room: BrowserContext, base_url: str) -> Iterator[Open]:
-    """A way to open the matrix with nothing stored; whatever complains there fails the test.
+def visit(browser: Browser, seats: Mapping[tuple[int, int], Seat], base_url: str) -> Iterator[Open]:
+    """A way to open the matrix; whatever complains there fails the test.
 
-    ``elsewhere`` and any option of a context open it in a browser context of its own.
+    It is opened in one tab, again and again; ``elsewhere`` and any option of a context ask for a browser of its own.
     """
+    seat = seats[DESKTOP].empty()
     contexts: list[BrowserContext] = []
     complaints: list[str] = []
+    noisy = False
 
     def open_page(
         query: str = "",
@@ -60,16 +55,19 @@ def visit(browser: Browser, room: BrowserContext, base_url: str) -> Iterator[Ope
         elsewhere: bool = False,
         **options: object,
     ) -> Tab:
-        context = room
+        nonlocal noisy
+        noisy = noisy or not quiet
+        tab = seat.tab
         if elsewhere or options:
             context = browser.new_context(reduced_motion="reduce", locale="nl-NL", **options)
+            context.set_default_timeout(10_000)
             contexts.append(context)
-        context.set_default_timeout(10_000)
-        tab = context.new_page()
-        tab.set_viewport_size({"width": size[0], "height": size[1]})
-        if quiet:
+            tab = context.new_page()
             tab.on("pageerror", lambda error: complaints.append(str(error)))
             tab.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+        else:
+            tab.goto("about:blank")  # from one anchor to another the page would only jump
+        tab.set_viewport_size({"width": size[0], "height": size[1]})
         looking.visit(tab, f"{base_url}vergelijken/{query}")
         if options.get("java_script_enabled", True):
             expect(tab.locator("[data-position]")).not_to_be_empty()  # the script has drawn
@@ -78,10 +76,7 @@ def visit(browser: Browser, room: BrowserContext, base_url: str) -> Iterator[Ope
     yield open_page
     for context in contexts:
         context.close()
-    for tab in room.pages:
-        tab.evaluate("localStorage.clear()")
-        tab.close()
-    assert complaints == []
+    assert noisy or [*complaints, *seat.complaints("error", "pageerror")] == []
 
 
 def row(tab: Tab, topic: str) -> Locator:
@@ -434,7 +429,7 @@ def test_on_a_phone_the_topic_stands_in_the_address(visit: Open) -> None:
     assert shown_topics(tab) == ["discussie"]
     tab.get_by_role("button", name="Volgende").click()
     expect(tab).to_have_url(re.compile("#t-groepsapps$"))
-    again = visit(f"#{urlsplit(tab.url).fragment}", size=PHONE)
+    again = visit(f"#{urlsplit(tab.url).fragment}", size=PHONE, elsewhere=True)
     assert shown_topics(again) == ["groepsapps"]
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import re
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import axe
@@ -19,12 +18,12 @@ import screens
 from looking import DESKTOP, PHONE
 from playwright.sync_api import Browser, BrowserContext, expect
 from playwright.sync_api import Page as Tab
+from seat import Seat
 
 from generator import redline
 from generator.align import pairing
 from generator.exports import versions
 from generator.model import Corpus, Edition
-from generator.pages.page import Page
 from generator.views import addresses, pairs
 from generator.views.atlas import Atlas
 from generator.views.rules import Rules
@@ -52,11 +51,6 @@ ROWS = """(root) => [...root.querySelectorAll(".pw-row")].map((row) => {
 })"""
 
 
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    yield from opened(browser, DESKTOP)
-
-
 def opened(browser: Browser, size: tuple[int, int], **options: Any) -> Iterator[BrowserContext]:
     context = browser.new_context(
         viewport={"width": size[0], "height": size[1]}, reduced_motion="reduce", locale="nl-NL", **options
@@ -67,23 +61,21 @@ def opened(browser: Browser, size: tuple[int, int], **options: Any) -> Iterator[
 
 
 @pytest.fixture
-def tab(context: BrowserContext) -> Iterator[Tab]:
-    tab = context.new_page()
-    complaints: list[str] = []
-    tab.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
-    tab.on("pageerror", lambda error: complaints.append(str(error)))
-    yield tab
-    assert complaints == []
+def tab(seats: Mapping[tuple[int, int], Seat]) -> Iterator[Tab]:
+    seat = seats[DESKTOP].empty()
+    yield seat.tab
+    assert seat.complaints("error", "pageerror") == []
 
 
-@pytest.fixture
-def twins(context: BrowserContext) -> Tab:
+@pytest.fixture(scope="module")
+def twins(browser: Browser) -> Iterator[Tab]:
     """A bare page with nothing but the twins."""
-    bare = context.new_page()
+    bare = browser.new_page()
     bare.set_content("<!doctype html><title>Twins</title>")
     for name in TWINS:
         bare.add_script_tag(path=ASSETS / name)
-    return bare
+    yield bare
+    bare.close()
 
 
 def address(left: Edition, right: Edition) -> str:
@@ -344,7 +336,7 @@ def test_without_scripts_rows_words_and_pairs_are_all_there(
 @pytest.mark.parametrize("path", ["pair", "versions", "two", "lineage"])
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=("desktop", "phone"))
 def test_the_pages_with_everything_open_pass_axe_and_fit_the_screen(
-    browser: Browser, base_url: str, site_corpus: Corpus, path: str, size: tuple[int, int]
+    seats: Mapping[tuple[int, int], Seat], site_corpus: Corpus, path: str, size: tuple[int, int]
 ) -> None:
     made = pairs.prerendered(Atlas(site_corpus))
     where = {
@@ -353,12 +345,9 @@ def test_the_pages_with_everything_open_pass_axe_and_fit_the_screen(
         "two": f"{addresses.ANY_TWO}/?a={SCALA}&b={CALVIJN}&woorden=aan",
         "lineage": f"{addresses.LINEAGE}/",
     }[path]
-    for context in opened(browser, size):
-        tab = context.new_page()
-        looking.visit(tab, base_url + where)
-        tab.evaluate("document.querySelectorAll('.pw details').forEach((part) => { part.open = true; })")
-        assert axe.violations_in_both_schemes(tab) == []
-        assert screens.sideways(tab) == []
+    tab = seats[size].empty().go(where)
+    tab.evaluate("document.querySelectorAll('.pw details').forEach((part) => { part.open = true; })")
+    assert [*axe.violations_in_both_schemes(tab), *screens.sideways(tab)] == []
 
 
 def test_ins_and_del_are_told_apart_without_colour(tab: Tab, base_url: str, pair: tuple[Edition, Edition]) -> None:
@@ -370,14 +359,6 @@ def test_ins_and_del_are_told_apart_without_colour(tab: Tab, base_url: str, pair
         assert mark in content
     negation = tab.locator(".pw-redline .pw-negation").first
     assert negation.evaluate("(part) => getComputedStyle(part).outlineStyle") == "solid"
-
-
-def test_pages_of_two_texts_stay_out_of_search(site: Path, pages: tuple[Page, ...]) -> None:
-    index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
-    found = {entry["location"].split("#")[0].strip("/") for entry in index["docs"]}
-    aside = {page.path for page in pages if page.kind in ("pair", "lineage")}
-    assert len(aside) > 5
-    assert not found & aside
 
 
 def test_institutions_and_versions_lead_to_their_pairs(tab: Tab, base_url: str, pair: tuple[Edition, Edition]) -> None:

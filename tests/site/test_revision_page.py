@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 import axe
 import pytest
 import screens
 from looking import DESKTOP, PHONE
 from playwright.sync_api import Browser, Page, expect
+from seat import Seat
 
 from generator.model import Corpus
 from generator.revision import compare
@@ -23,10 +25,8 @@ def path(site_corpus: Corpus) -> str:
 
 
 @pytest.fixture
-def page(browser: Browser, base_url: str, path: str) -> Page:
-    tab = browser.new_page()
-    tab.goto(base_url + path)
-    return tab
+def page(seats: Mapping[tuple[int, int], Seat], path: str) -> Page:
+    return seats[DESKTOP].empty().go(path)
 
 
 def test_the_sentence_stands_on_top_and_leads_there_from_home_institution_version_and_changelog(
@@ -39,7 +39,6 @@ def test_the_sentence_stands_on_top_and_leads_there_from_home_institution_versio
         page.goto(base_url + start)
         page.get_by_role("link", name=re.compile(re.escape(said))).first.click()
         page.wait_for_url(base_url + path)
-    page.close()
 
 
 def test_each_view_shows_what_it_says(page: Page) -> None:
@@ -58,7 +57,6 @@ def test_each_view_shows_what_it_says(page: Page) -> None:
     page.locator("#namen ~ details summary").click()
     expect(page.locator("#wijziging-sec_b__art_6 ~ blockquote del")).to_be_hidden()
     expect(page.locator("#wijziging-sec_b__art_6 ~ blockquote ins")).to_have_text("schooldirecteur")
-    page.close()
 
 
 def test_the_view_is_in_the_address_and_nonsense_there_gives_the_default(page: Page, base_url: str, path: str) -> None:
@@ -68,7 +66,6 @@ def test_the_view_is_in_the_address_and_nonsense_there_gives_the_default(page: P
     expect(page.get_by_label("alleen nieuw")).to_be_checked()
     page.goto(f"{base_url}{path}?weergave=<b>")
     expect(page.get_by_label("wijzigingen in de tekst")).to_be_checked()
-    page.close()
 
 
 def test_corrections_are_folded_and_a_jump_opens_them(page: Page) -> None:
@@ -77,7 +74,6 @@ def test_corrections_are_folded_and_a_jump_opens_them(page: Page) -> None:
     expect(correction).to_be_hidden()
     page.locator(".pw-jump a", has_text="Art. C.1").click()
     expect(correction).to_be_visible()
-    page.close()
 
 
 def test_a_jump_from_the_table_leads_back_to_the_list(page: Page) -> None:
@@ -85,7 +81,6 @@ def test_a_jump_from_the_table_leads_back_to_the_list(page: Page) -> None:
     page.locator(".pw-waswordt tbody a[href='#wijziging-intro__para_1']").click()
     expect(page.locator(".pw-change").first).to_be_visible()
     expect(page.get_by_label("wijzigingen in de tekst")).to_be_checked()
-    page.close()
 
 
 def test_what_came_and_went_is_marked_without_colour(page: Page) -> None:
@@ -98,7 +93,6 @@ def test_what_came_and_went_is_marked_without_colour(page: Page) -> None:
     )
     assert [line for line, _ in mark] == ["underline", "line-through"]
     assert all("[" in content for _, content in mark)
-    page.close()
 
 
 def test_without_scripts_the_redline_and_the_table_are_both_there(browser: Browser, base_url: str, path: str) -> None:
@@ -121,17 +115,14 @@ def test_on_paper_the_folded_changes_are_printed_and_the_controls_are_not(page: 
         "part => part.getBoundingClientRect().height"
     )
     assert height > 20
-    page.close()
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
 def test_every_view_passes_axe_unfolded_and_fits_the_screen(
-    size: tuple[int, int], browser: Browser, base_url: str, path: str
+    size: tuple[int, int], seats: Mapping[tuple[int, int], Seat], path: str
 ) -> None:
-    context = browser.new_context(viewport={"width": size[0], "height": size[1]})
-    tab = context.new_page()
+    seat = seats[size].empty()
     for view in ("redline", "was-wordt", "oud", "nieuw"):
-        tab.goto(f"{base_url}{path}?weergave={view}")
+        tab = seat.go(f"{path}?weergave={view}")
         tab.evaluate("document.querySelectorAll('.pw details').forEach(part => { part.open = true; })")
         assert [*axe.violations_in_both_schemes(tab), *screens.sideways(tab)] == [], view
-    context.close()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import gzip
 import os
 import random
 import re
@@ -108,16 +107,13 @@ def test_another_folder_zone_locale_seed_and_day_without_network_give_the_same_b
     assert first.keys() == second.keys()
     assert [name for name, digest in first.items() if second[name] != digest] == []
     assert (site / manifest.NAME).read_bytes() == (copy / "elsewhere" / manifest.NAME).read_bytes()
-    assert {".docx", ".xlsx", ".pdf", ".atom", ".gz"} <= {Path(name).suffix for name in first}
+    assert {".docx", ".xlsx", ".pdf", ".atom", ".png"} <= {Path(name).suffix for name in first}
 
 
 def test_the_site_map_claims_no_day_on_which_a_page_changed(project: Path) -> None:
     text = (project / "site" / "sitemap.xml").read_bytes()
-    packed = (project / "site" / "sitemap.xml.gz").read_bytes()
     assert text.count(b"<loc>https://voorbeeld.nl/wijzer/") > 30
     assert b"lastmod" not in text
-    assert gzip.decompress(packed) == text
-    assert packed[4:8] == bytes(4), "RFC 1952: a time stamp of 0 is none"
 
 
 def test_mkdocs_makes_the_same_site_by_itself(project: Path, old: folders.Content, tmp_path: Path) -> None:
@@ -138,6 +134,7 @@ def test_the_files_for_web_servers_are_in_the_site_and_every_file_has_a_type(sit
         for name in names
         if policy.cache_control(name) == policy.KEEP
         and not re.search(r"[.-]([0-9a-f]{8}|\d+\.\d+\.\d+)(\.min)?\.(css|js)(\.map)?$|LICENSE", name)
+        and not re.match(r"zoekindex/[0-9a-f]{12}/", name)
     ]
     assert unversioned == [], "a browser would keep these for a year"
 
@@ -201,7 +198,7 @@ def test_settings_that_mkdocs_cannot_read_are_told_at_their_line(project: Path, 
 def test_a_bug_keeps_its_traceback_and_publishes_nothing(project: Path, old: folders.Content) -> None:
     page = project / "overrides" / "main.html"
     words = page.read_text(encoding="utf-8")
-    page.write_text(words.replace("{% block extrahead %}", "{% block extrahead %}{{ 1 / 0 }}"), encoding="utf-8")
+    page.write_text(words.replace("{% block htmltitle %}", "{% block htmltitle %}{{ 1 / 0 }}"), encoding="utf-8")
     built = folders.run(BUILD, cwd=project)
     page.write_text(words, encoding="utf-8")
     assert built.returncode == 1

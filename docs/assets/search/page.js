@@ -224,6 +224,5 @@
   // By then every deferred script has run, that which fetches the engine too.
   addEventListener("DOMContentLoaded", () => {
     if (words) look();
-    else input.focus({ preventScroll: true });
   });
 })();
