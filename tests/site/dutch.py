@@ -24,8 +24,8 @@ ENGLISH = frozenset(
 )
 """Words of labels and sentences; those that are Dutch as well (``of``, ``was``, ``is``, ``open``) are left out."""
 ALLOWED = frozenset({"content", "source", "follow", "schools", "pages"})
-"""Reviewed: ‘content’ stands in a quoted definition of social media, ‘source.txt’ is the name of a file, ‘follow’ is a word
-that pupils type, ‘Social Schools’ an app and ‘Cloudflare Pages’ a host."""
+"""Reviewed: ‘content’ stands in a quoted definition of social media, ‘source.txt’ is the name of a file, ‘follow’ is a
+word that pupils type, ‘Social Schools’ an app and ‘Cloudflare Pages’ a host."""
 ATTRIBUTES = ("aria-label", "alt", "placeholder", "title", "label", "aria-description", "aria-roledescription")
 MACHINES = ("code", "script", "style", "template")
 """What holds names for machines: those of files and fields may be English."""

@@ -15,11 +15,7 @@ import pytest
 import screens
 import targets
 from looking import DESKTOP, PHONE
-<<<<<<< HEAD
-from playwright.sync_api import Browser, BrowserContext, expect
-=======
-from playwright.sync_api import Browser, Locator, expect
->>>>>>> fast
+from playwright.sync_api import Browser, expect
 from playwright.sync_api import Page as Tab
 from seat import Seat
 
@@ -43,6 +39,10 @@ class Visit:
     def go(self, path: str) -> Tab:
         """Open a page of the site and wait until its scripts have run."""
         return self._seat.go(f"{path}/" if path else "")
+
+    def see(self, address: str) -> Tab:
+        """Open an address below the site's root, for instance one with a question."""
+        return self._seat.go(address)
 
     def end(self) -> None:
         assert self._seat.complaints("error", "warning", "pageerror", "status", "abroad") == []
@@ -110,9 +110,9 @@ def test_the_quick_results_of_search_are_for_everyone(desktop: Visit) -> None:
 
 
 def test_the_page_with_results_is_for_everyone(visit: Visit) -> None:
-    looking.visit(visit.tab, f"{visit.base_url}zoeken/?q=foto")
-    expect(visit.tab.locator(".pw-find__results > li").first).to_be_visible()
-    assert wrong_with(visit.tab) == []
+    tab = visit.see("zoeken/?q=foto")
+    expect(tab.locator(".pw-find__results > li").first).to_be_visible()
+    assert wrong_with(tab) == []
 
 
 @pytest.mark.parametrize("kind", ["school", "role", "topic"])
