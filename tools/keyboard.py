@@ -143,7 +143,10 @@ class Walk:
 
 
 def walk(tab: Tab) -> Walk:
-    """Press Tab from the top of a freshly opened page to its end."""
+    """Press Tab from the top of a freshly opened page to its end; the page is left at its top again.
+
+    Scrolled down, the header covers part of the page, and what looks next would find targets too small there.
+    """
     tab.evaluate(RECORDER)
     pressed = 0
     report: dict[str, Any] = {"end": ""}
@@ -153,6 +156,7 @@ def walk(tab: Tab) -> Walk:
         pressed += 20
         report = tab.evaluate(REPORT)
     tab.keyboard.up("Tab")
+    tab.evaluate("() => { document.activeElement?.blur?.(); scrollTo({ top: 0, behavior: 'instant' }); }")
     if not report["end"]:
         return Walk(stops=(), traps=(f"no end after {MOST_STOPS} stops",))
     stops = tuple(
