@@ -21,6 +21,8 @@ def write(folder: Path) -> int:
     """Write the manifest of all files in ``folder`` and return how many there are."""
     files = _files(folder)
     lines = [f"{hashlib.sha256((folder / name).read_bytes()).hexdigest()}  {name}\n" for name in files]
+    # A file of its own: one that was linked here from another folder would change there as well.
+    (folder / NAME).unlink(missing_ok=True)
     (folder / NAME).write_text("".join(lines), encoding="utf-8", newline="\n")
     return len(files)
 
