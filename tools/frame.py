@@ -10,8 +10,8 @@ from playwright.sync_api import expect
 
 STATES = ("menu", "search", "results")
 SEARCHED = "foto"
-FIELD = "header [role=search] input:visible"
-RESULTS = "header [role=search] a[href]:visible"
+FIELD = ".frame-search input:visible"
+RESULTS = ".frame-search a[href]:visible"
 
 
 def open_(tab: Tab, state: str) -> bool:
