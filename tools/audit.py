@@ -190,7 +190,9 @@ def look_at_kind(subject: Subject, place: str, found: Findings) -> None:
 
 def look_at_files(subject: Subject, places: Mapping[str, str], found: dict[str, Findings]) -> str:
     """Have the standard's readers judge the files; return why the W3C validator took no part, or ``""``."""
-    files = {kind: (subject.site / place / "index.html").resolve() for kind, place in places.items()}
+    files = {
+        kind: (subject.site / place / "index.html").resolve() for kind, place in places.items() if "?" not in place
+    }
     # Its links begin at the root of a host, so in a folder of this server it is not itself: no browser looks at it.
     files["404"] = (subject.site / "404.html").resolve()
     found["404"] = Findings()
