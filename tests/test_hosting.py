@@ -26,7 +26,6 @@ PATHS = (
     "assets/material.css",
     "assets/javascripts/frame.js",
     "assets/stylesheets/main.57a0d79d.min.css",
-    "assets/javascripts/bundle.a5f9d56c.min.js",
     "assets/vendor/fflate-0.8.3.js",
     "data/matrix.csv",
     "feeds/alles.atom",

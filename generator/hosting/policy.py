@@ -43,7 +43,7 @@ A page of the new site never runs a script of the old one.
 KEEP = "public, max-age=31536000, immutable"
 """``Cache-Control`` of files whose name changes with their content."""
 
-KEPT = ("assets/stylesheets/", "assets/javascripts/bundle.", "assets/vendor/", "zoekindex/")
+KEPT = ("assets/stylesheets/", "assets/vendor/", "zoekindex/")
 """How the paths of those files begin: the theme's and the search's carry a hash, the libraries' a version."""
 
 TYPES: Mapping[str, str] = {

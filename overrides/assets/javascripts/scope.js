@@ -1,19 +1,20 @@
-// The theme's bundle expects these four globals before it runs. They stand in a file, not inline, so that a
-// content-security-policy of `script-src 'self'` holds. Values live in storage under the path of the site's root.
+// Keeps the choice of light or dark under the path of the site's root. It stands in a file, not inline, so that a
+// content-security-policy of `script-src 'self'` holds.
 (() => {
   "use strict";
   const scope = new URL(document.currentScript.dataset.base, location.href);
-  const keyOf = (key, base) => `${base.pathname}.${key}`;
+  const keyOf = (key) => `${scope.pathname}.${key}`;
 
-  // The bundle takes every link of exactly this kind for a translation, and asks for the sitemap beside it.
-  for (const feed of document.querySelectorAll('link[rel="alternate"][type="application/atom+xml"]')) feed.relList.add("feed");
-
-  window.__md_scope = scope;
-  window.__md_hash = (text) => [...text].reduce((hash, letter) => (hash << 5) - hash + letter.charCodeAt(0), 0);
-  window.__md_get = (key, storage = localStorage, base = scope) => JSON.parse(storage.getItem(keyOf(key, base)));
-  window.__md_set = (key, value, storage = localStorage, base = scope) => {
+  window.__md_get = (key) => {
     try {
-      storage.setItem(keyOf(key, base), JSON.stringify(value));
+      return JSON.parse(localStorage.getItem(keyOf(key)));
+    } catch {
+      return null; // forbidden, or not ours: then the device decides
+    }
+  };
+  window.__md_set = (key, value) => {
+    try {
+      localStorage.setItem(keyOf(key), JSON.stringify(value));
     } catch {
       // Storage may be full or forbidden: then the choice lasts as long as the page.
     }
