@@ -54,7 +54,6 @@ class FinishedPage(EnginePage):
             "title": self._page.title,
             "description": escape(self._page.description),  # the theme escapes nothing
             "hide": ["navigation", "toc"],
-            "search": {"exclude": not self._page.searchable},
             "kind": self._page.kind,
             "feeds": self._page.feeds,
         }
