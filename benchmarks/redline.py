@@ -11,8 +11,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from redlinecases import corpus_pairs, fewest_touched, words  # noqa: E402
 
-from generator import load, redline  # noqa: E402
-from generator.align import kinship  # noqa: E402
+from generator import load  # noqa: E402
+from generator.compare import kinship, redline  # noqa: E402
 
 
 def main() -> None:

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator import load
-from generator.align import evidence, units
-from generator.align.adviser import train
-from generator.align.suggest import advise
-from generator.align.units import Unit
-from generator.align.wording import Mask
+from generator.suggest import evidence, units
+from generator.suggest.adviser import train
+from generator.suggest.proposals import advise
+from generator.suggest.units import Unit
+from generator.suggest.wording import Mask
 
 COPIES = (1, 4, 16, 64)
 ASKED = 20

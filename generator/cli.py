@@ -14,10 +14,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator import load, schema, yamlio
-from generator.align.units import Unit
-from generator.build.stop import Stopped
-from generator.errors import DataError, Problem
+from generator.ground.errors import DataError, Problem
 from generator.model import Corpus, Edition, Version
+from generator.site.build.stop import Stopped
+from generator.suggest.units import Unit
 
 REFUSED = 2
 """Exit status where the user's files or arguments are refused; nothing was written."""
@@ -170,9 +170,10 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _compare(old: str, new: str, root: Path, form: str, out: Path | None) -> int:
-    from generator import revision
-    from generator.exports import comparison, docx
-    from generator.views import papers
+    from generator.compare import revision
+    from generator.outputs import comparison
+    from generator.papers import docx
+    from generator.papers import paper as papers
 
     before, after = _texts((old, new), root)
     found = revision.compare(before, after)
@@ -221,8 +222,8 @@ def _texts(names: Sequence[str], root: Path) -> list[Edition]:
 
 
 def _pack(protocol: str, old: str, new: str, root: Path, out: Path | None) -> str:
-    from generator import revision
-    from generator.exports import pack
+    from generator.compare import revision
+    from generator.papers import pack
 
     corpus = load.load(root)
     works = {f"{work.institution.id}/{work.protocol.id}": work for work in corpus.works}
@@ -255,7 +256,7 @@ def _write(path: Path, content: bytes) -> None:
 
 def _revision_figures(corpus: Corpus, seeds: int) -> str:
     """Return how well edited texts are aligned with the originals, one line per share of reworded words."""
-    from generator.revision.evaluate import SEEDS, evaluate
+    from generator.compare.revision.evaluate import SEEDS, evaluate
 
     lines = ["reworded  link F1  moved F1  texts"]
     for score in evaluate(corpus, range(SEEDS.start, SEEDS.start + seeds)):
@@ -344,8 +345,8 @@ def _with_vocabulary(root: Path) -> Path:
 
 
 def _suggest(what: str | None, institution: str | None, root: Path, form: str) -> str:
-    from generator.align import report, units
-    from generator.align.suggest import suggest
+    from generator.suggest import report, units
+    from generator.suggest.proposals import suggest
 
     corpus = load.load(root, finished=False)
     if institution is not None and institution not in (each.id for each in corpus.institutions):
@@ -395,8 +396,8 @@ def _names_in(wanted: Sequence[Unit]) -> tuple[str, ...]:
 
 
 def _evaluate(root: Path, form: str, *, all_versions: bool) -> str:
-    from generator.align import report
-    from generator.align.evaluate import evaluate
+    from generator.suggest import report
+    from generator.suggest.evaluate import evaluate
 
     results = evaluate(load.load(root), all_versions=all_versions)
     return report.as_json(results) if form == "json" else report.figures(results, all_versions=all_versions)
@@ -406,14 +407,14 @@ def _build(root: Path, out: Path, config: Path | None) -> str:
     if os.name != "posix":
         mend = "use Linux, macOS or WSL, or: mkdocs build --strict"
         raise DataError([_whole(out, "this system cannot swap two folders in one step", mend)])
-    from generator.build import site
+    from generator.site.build import site
 
     made = site.build(root, out, config)
     return f"published {_count(made.pages, 'page')} ({_count(made.files, 'file')}) in {out.as_posix()}"
 
 
 def _serve(out: Path, port: int, prefix: str) -> None:
-    from generator.hosting import server
+    from generator.site.hosting import server
 
     problems = []
     if not (out / "index.html").is_file():
@@ -433,7 +434,7 @@ def _serve(out: Path, port: int, prefix: str) -> None:
 
 
 def _pages(folder: Path, root: Path) -> str:
-    from generator.pages import folder as pages
+    from generator.site import folder as pages
 
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise DataError(

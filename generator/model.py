@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from generator.text import split_lines
+from generator.ground.text import split_lines
 
 Kind = Literal["paragraph", "article", "item"]
 RolesBasis = Literal["printed", "inherited", "defined", "generic", "none"]

@@ -19,7 +19,8 @@ from typing import Any, Generic, TypeVar
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from generator import yamlio
-from generator.errors import Problem
+from generator.ground.errors import Problem
+from generator.ground.text import brief
 from generator.model import (
     Institution,
     Norm,
@@ -35,7 +36,6 @@ from generator.model import (
     Version,
     Vocabulary,
 )
-from generator.text import brief
 from generator.yamlio import Document, Place, Tree, visible
 
 T = TypeVar("T")

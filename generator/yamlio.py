@@ -16,8 +16,8 @@ from typing import Any, TypeAlias
 
 import yaml
 
-from generator.errors import DataError, Problem
-from generator.text import visible as visible  # also for those who word problems with a file
+from generator.ground.errors import DataError, Problem
+from generator.ground.text import visible as visible
 
 Tree: TypeAlias = "str | list[Tree] | dict[str, Tree] | None"
 Place: TypeAlias = tuple[str | int, ...]

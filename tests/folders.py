@@ -11,7 +11,7 @@ from pathlib import Path
 
 import publisher
 
-from generator.build import manifest
+from generator.site.build import manifest
 
 LOCATED = r"(?m)^.+?:\d+:\d+: .+ → .+$"
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from generator.align import pairing
+from generator.compare import pairing
 from generator.model import (
     Corpus,
     Edition,

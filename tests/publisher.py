@@ -2,7 +2,7 @@
 
 ``python publisher.py OUT SOURCE`` publishes and exits 0, 2 where it is refused, and 128 + n where it is stopped. With
 ``--wait`` it says ``filled`` before it publishes and waits for a line. With ``--link`` the files are links to those of
-SOURCE, so that nearly all of its time goes into what ``generator.build`` does itself.
+SOURCE, so that nearly all of its time goes into what ``generator.site.build`` does itself.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ import shutil
 import sys
 from pathlib import Path
 
-from generator.build import publish, stop
-from generator.errors import DataError
+from generator.ground.errors import DataError
+from generator.site.build import publish, stop
 
 
 def main(out: str, source: str, *options: str) -> int:

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Sequence
 
-from generator.views.tracked import Line, Step, Style
+from generator.papers.tracked import Line, Step, Style
 
 STYLES: tuple[Style, ...] = ("title", "part", "section", "heading", "article", "item", "paragraph")
 WORDS = (

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import yaml
 
-from generator import redline
+from generator.book.atlas import quotable
+from generator.compare import redline
 from generator.model import Corpus
-from generator.views.atlas import quotable
 
 CASES = Path(__file__).parent / "golden" / "redline"
 

@@ -8,14 +8,14 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.align import flips, kinship
-from generator.align.matrix import Matrix
+from generator.book.atlas import Atlas, quotable
+from generator.book.lens import flip_views, lens
+from generator.book.marks import columns_with_families
+from generator.book.rules import Rules
+from generator.compare import flips, kinship
+from generator.compare.matrix import Matrix
 from generator.model import Corpus, Institution, Passage, School
-from generator.views.atlas import Atlas, quotable
-from generator.views.gaps import gaps_view
-from generator.views.lens import flip_views, lens
-from generator.views.marks import columns_with_families
-from generator.views.rules import Rules
+from generator.pages.views.gaps import gaps_view
 
 CALVIJN = Institution(
     id="calvijn", name="CSG Calvijn", short_name="Calvijn", schools=(School(id="csg-calvijn", name="CSG Calvijn"),)

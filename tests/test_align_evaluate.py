@@ -7,10 +7,22 @@ from pathlib import Path
 import pytest
 
 from generator import cli
-from generator.align import evaluate as measuring
-from generator.align.evaluate import METHODS, Answer, Fold, Hits, Result, Score, answers, evaluate, folds, proven, score
-from generator.align.units import Unit
 from generator.model import Corpus, Topic
+from generator.suggest import evaluate as measuring
+from generator.suggest.evaluate import (
+    METHODS,
+    Answer,
+    Fold,
+    Hits,
+    Result,
+    Score,
+    answers,
+    evaluate,
+    folds,
+    proven,
+    score,
+)
+from generator.suggest.units import Unit
 
 
 @pytest.mark.parametrize("all_versions", [False, True])

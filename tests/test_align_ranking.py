@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.align.evidence import Row
-from generator.align.ranking import Sample, chances, fit, shares
+from generator.suggest.evidence import Row
+from generator.suggest.ranking import Sample, chances, fit, shares
 
 NUMBER = st.floats(0, 1, allow_nan=False)
 ROWS = st.lists(st.tuples(NUMBER, NUMBER), min_size=3, max_size=3)

@@ -10,12 +10,12 @@ import pytest
 import yaml
 
 from generator import cli, load
-from generator.align import units
-from generator.align.adviser import Adviser
-from generator.align.suggest import advise, learn, suggest
-from generator.align.units import Unit
-from generator.errors import DataError
+from generator.ground.errors import DataError
 from generator.model import Corpus
+from generator.suggest import units
+from generator.suggest.adviser import Adviser
+from generator.suggest.proposals import advise, learn, suggest
+from generator.suggest.units import Unit
 
 GOLDEN = Path(__file__).parent / "golden" / "suggest"
 

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.align import lexicon
-from generator.align.units import names
-from generator.align.wording import Index, Mask, Weights, features, plain, similarity, stem, tokens
 from generator.model import Corpus
+from generator.suggest import lexicon
+from generator.suggest.units import names
+from generator.suggest.wording import Index, Mask, Weights, features, plain, similarity, stem, tokens
 
 WORDS = st.lists(
     st.sampled_from(("foto", "film", "bericht", "school", "naam", "telefoon", "les", "dossier", "politie")), max_size=12

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import yaml
 
+from generator.book.atlas import Atlas, quotable
+from generator.book.rules import Rules
 from generator.model import Corpus
-from generator.views.atlas import Atlas, quotable
-from generator.views.reader import place_role
-from generator.views.rules import Rules
+from generator.pages.views.reader import place_role
 
 
 def answers(corpus: Corpus) -> dict[str, dict[str, list[str]]]:

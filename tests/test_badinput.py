@@ -15,7 +15,7 @@ import yaml
 from checkcases import CASES, Case
 
 from generator import cli, ingest, load
-from generator.errors import DataError
+from generator.ground.errors import DataError
 from generator.model import Corpus
 
 HERE = Path(__file__).parent

@@ -13,11 +13,11 @@ import pytest
 import wordreader
 
 from generator import cli
-from generator.errors import DataError
-from generator.exports import docx
+from generator.ground.errors import DataError
 from generator.ingest import loose
 from generator.model import Corpus
-from generator.views import papers, tracked
+from generator.papers import docx, tracked
+from generator.papers import paper as papers
 
 OLD = """Protocol sociale media
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.eid import child_eid, clean_num, distinct, section_eid
+from generator.ground.eid import child_eid, clean_num, distinct, section_eid
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from generator.exports import data
+from generator.book.atlas import quotable
 from generator.model import Corpus
-from generator.views.atlas import quotable
+from generator.outputs import data
 
 
 @pytest.fixture(scope="module")

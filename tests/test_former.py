@@ -8,13 +8,13 @@ from typing import Any, get_args
 import html5lib
 import pytest
 
-from generator.exports import data, versions
+from generator import addresses
+from generator.book.former import Former
 from generator.model import Corpus, RenamedKind, Renaming
+from generator.outputs import data, versions
 from generator.pages import around
 from generator.pages.page import Page
 from generator.pages.render import render
-from generator.views import addresses
-from generator.views.former import Former
 
 NOW = {
     "calvijn": "csg",

@@ -7,12 +7,12 @@ from checkcases import CASES
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator import redline, revision, schema, yamlio
-from generator.align import pairing
-from generator.errors import DataError
+from generator import schema, yamlio
+from generator.compare import pairing, redline, revision
+from generator.ground.errors import DataError
+from generator.ground.text import squash
 from generator.ingest import loose
 from generator.model import Corpus, Edition, Vocabulary
-from generator.text import squash
 
 ROOT = Path(__file__).resolve().parent.parent
 FILES = tuple(sorted((*CASES.joinpath("base").rglob("*.yml"), *(ROOT / "protocols").glob("*/*.yml"))))

@@ -22,8 +22,8 @@ import wordreader
 from hostilecorpus import HARMLESS, HOSTILE, SEPARATED
 
 from generator import load, search
-from generator.exports import data
 from generator.model import Corpus
+from generator.outputs import data
 from generator.pages.page import Page
 from generator.pages.render import render
 

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from generator import cli
-from generator.hosting import files, policy, server
+from generator.site.hosting import files, policy, server
 
 PATHS = (
     "index.html",

@@ -16,10 +16,11 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator import load, locator, schema, yamlio
+from generator import load, schema, yamlio
+from generator.ground import spans
+from generator.ground.text import squash
 from generator.ingest import Draft, ingest
 from generator.model import Provision, Vocabulary
-from generator.text import squash
 
 ROOT = Path(__file__).parent.parent
 GOLDEN = Path(__file__).parent / "golden" / "ingest"
@@ -158,7 +159,7 @@ def prove_complete(source: bytes, result: Draft) -> None:
     lines = source_lines(source)
     taken = [bytearray(len(line)) for line in lines]
     for name, place, words in claims_of(result):
-        pieces = [piece for span in locator.parse(place) for piece in locator.cut(lines, span)]
+        pieces = [piece for span in spans.parse(place) for piece in spans.cut(lines, span)]
         for number, column, characters in pieces:
             row = taken[number - 1]
             for offset, character in enumerate(characters, column - 1):

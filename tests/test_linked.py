@@ -11,12 +11,12 @@ from xml.etree import ElementTree
 import html5lib
 import pytest
 
-from generator.exports import data, linked, picture
+from generator import addresses
 from generator.model import Corpus, Settings
-from generator.pages import around
+from generator.outputs import data, picture
+from generator.pages import around, linked
 from generator.pages.page import Page
 from generator.pages.render import render
-from generator.views import addresses
 
 ADDRESS = "https://voorbeeld.example/sub/"
 REFERENCES = ("@id", "url", "item", "contentUrl")

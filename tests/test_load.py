@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import cli, ingest, load, schema, yamlio
-from generator.errors import DataError
+from generator.ground.errors import DataError
 from generator.load import coverage, labels, structure
 from generator.load.files import Reader, Record
 from generator.load.known import read_vocabulary

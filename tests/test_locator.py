@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.locator import Span, cut, parse, show
+from generator.ground.spans import Span, cut, parse, show
 
 SOURCE = ("Een regel.", "", "Nog een regel.")
 

@@ -9,17 +9,17 @@ import html5lib
 import openpyxl
 import pytest
 
-from generator.align.difference import difference
-from generator.align.flips import ORDER, weigh
-from generator.align.matrix import Cell, Matrix
-from generator.errors import DataError
-from generator.exports import tables, versions
+from generator import addresses
+from generator.book.atlas import Atlas
+from generator.book.matrix_page import MOST_COLUMNS, matrix_view
+from generator.book.rules import Rules
+from generator.compare.difference import difference
+from generator.compare.flips import ORDER, weigh
+from generator.compare.matrix import Cell, Matrix
+from generator.ground.errors import DataError
 from generator.model import Corpus, Passage, Work
+from generator.outputs import tables, versions
 from generator.pages.render import render
-from generator.views import addresses
-from generator.views.atlas import Atlas
-from generator.views.matrix_page import MOST_COLUMNS, matrix_view
-from generator.views.rules import Rules
 
 FORMULAS = ("=1+1", "+31 6", "-1", "@SUM(A1)", "\t=1", "\r=1")
 

@@ -13,12 +13,12 @@ from xml.etree.ElementTree import Element
 import html5lib
 import pytest
 
+from generator import addresses
+from generator.book.atlas import Atlas, quotable
+from generator.ground.text import squash
 from generator.model import Corpus, Edition, Passage, Provision, Section, Work
 from generator.pages.page import Page
 from generator.pages.render import render
-from generator.text import squash
-from generator.views import addresses
-from generator.views.atlas import Atlas, quotable
 
 HOSTILE = (
     "<script>alert(1)</script> & \"quoted\" 'single' {{ 7*7 }} {% raw %} javascript:alert(1) "
@@ -227,7 +227,7 @@ def test_a_text_with_items_inside_items_is_shown_whole(corpus: Corpus) -> None:
 def test_pages_are_the_same_bytes_whatever_the_hash_seed_time_zone_or_locale(root: Path) -> None:
     script = (
         "import hashlib, pathlib; from generator import load; from generator.pages.render import render;"
-        "from generator.exports import data;"
+        "from generator.outputs import data;"
         "c = load.load(pathlib.Path('protocols')); h = hashlib.sha256();"
         "[h.update(repr(p).encode()) for p in render(c)];"
         "[h.update(k.encode() + v) for k, v in data.files(c).items()]; print(h.hexdigest())"

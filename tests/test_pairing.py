@@ -6,13 +6,13 @@ from collections.abc import Iterator
 import pairingcases
 import pytest
 
-from generator import redline
-from generator.align import kinship, lineage, pairing
+from generator import addresses
+from generator.book.atlas import Atlas, quotable
+from generator.book.rules import Rules
+from generator.compare import kinship, lineage, pairing, redline
 from generator.model import Corpus, Edition, Passage
-from generator.views import addresses, pairs
-from generator.views.atlas import Atlas, quotable
-from generator.views.lineage import lineage_view
-from generator.views.rules import Rules
+from generator.pages.views import pairs
+from generator.pages.views.lineage import lineage_view
 
 
 @pytest.fixture(scope="module")

@@ -14,13 +14,14 @@ import pytest
 import wordreader
 from wordreader import W
 
-from generator import revision
-from generator.exports import data, docx, pack, pdf
+from generator.compare import revision
+from generator.compare.revision import Revision
 from generator.model import Corpus, Edition, Motivation
-from generator.revision import Revision
-from generator.views import papers, tracked
-from generator.views.papers import Heading, Paper, Prose, Run, Table
-from generator.views.tracked import Line
+from generator.outputs import data
+from generator.papers import docx, pack, pdf, tracked
+from generator.papers import paper as papers
+from generator.papers.paper import Heading, Paper, Prose, Run, Table
+from generator.papers.tracked import Line
 
 HOSTILE = (
     "#strong[vet] $x^2$ *b* _c_ @ref <label> // weg /* weg */ `code` \\ \\u0001 #import 'x' ]]> &amp; "
@@ -216,7 +217,7 @@ _AGAIN = """
 import hashlib, sys
 from pathlib import Path
 from generator import load, revision
-from generator.exports import pack
+from generator.papers import pack
 corpus = load.load(Path(sys.argv[1]))
 old, new = (edition for edition in corpus.editions if edition.institution.id == "calvijn")
 for name, content in pack.files(revision.compare(old, new)).items():

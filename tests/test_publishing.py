@@ -17,8 +17,8 @@ import folders
 import pytest
 
 from generator import cli
-from generator.build import inputs, manifest, place, publish, swap
-from generator.errors import DataError
+from generator.ground.errors import DataError
+from generator.site.build import inputs, manifest, place, publish, swap
 
 
 @pytest.fixture

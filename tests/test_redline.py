@@ -14,7 +14,7 @@ import redlinecases
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import redline
+from generator.compare import redline
 from generator.model import Corpus
 
 WORDS = (

@@ -8,7 +8,7 @@ from pathlib import Path
 import checkcases
 import pytest
 
-from generator.text import fingerprint
+from generator.ground.text import fingerprint
 
 
 @pytest.fixture

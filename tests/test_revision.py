@@ -14,16 +14,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from generator import revision
-from generator.exports import data, feeds
+from generator import addresses
+from generator.book.atlas import Atlas
+from generator.book.revisions import NO_DIFFERENCES, UNRELATED, revision_view, sentence
+from generator.compare import revision
+from generator.compare.redline import Span
+from generator.compare.revision import compare, compare_units, evaluate, sequences
+from generator.compare.revision.matching import align
+from generator.compare.revision.units import Unit, comparable, units_of
 from generator.model import Corpus, Edition, Overrule, Work
-from generator.redline import Span
-from generator.revision import compare, compare_units, evaluate, sequences
-from generator.revision.matching import align
-from generator.revision.units import Unit, comparable, units_of
-from generator.views import addresses
-from generator.views.atlas import Atlas
-from generator.views.revisions import NO_DIFFERENCES, UNRELATED, revision_view, sentence
+from generator.outputs import data, feeds
 
 GOLDEN = Path(__file__).parent / "golden" / "revision"
 

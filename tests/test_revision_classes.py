@@ -9,12 +9,12 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import redline
+from generator.book.atlas import quotable
+from generator.compare import redline
+from generator.compare.revision import compare_units
+from generator.compare.revision.judging import edits, judge
+from generator.compare.revision.units import Unit
 from generator.model import Corpus
-from generator.revision import compare_units
-from generator.revision.judging import edits, judge
-from generator.revision.units import Unit
-from generator.views.atlas import quotable
 
 GOLDEN = Path(__file__).parent / "golden" / "revision"
 

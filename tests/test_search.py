@@ -14,12 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import search
+from generator.book.atlas import Atlas
+from generator.book.register import register
 from generator.model import Corpus
 from generator.search import compounds, dutch
 from generator.search.documents import parts
 from generator.search.index import FOLDER
-from generator.views.atlas import Atlas
-from generator.views.register import register
 
 SAME = yaml.safe_load((Path(__file__).parent / "golden" / "search" / "stems.yml").read_text(encoding="utf-8"))
 COMPOUNDS = yaml.safe_load((Path(__file__).parent / "golden" / "search" / "compounds.yml").read_text(encoding="utf-8"))

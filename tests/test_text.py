@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.text import fingerprint, slug, squash
+from generator.ground.text import fingerprint, slug, squash
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,11 @@ import wordreader
 from docx_revisions import RevisionDocument
 from wordreader import CAME, WENT, W
 
-from generator.exports import docx
 from generator.model import Corpus, Edition
-from generator.views import papers, tracked
-from generator.views.papers import Paper
-from generator.views.tracked import Line, Step
+from generator.papers import docx, tracked
+from generator.papers import paper as papers
+from generator.papers.paper import Paper
+from generator.papers.tracked import Line, Step
 
 PAIRS = 1000
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import yamlio
-from generator.errors import DataError
+from generator.ground.errors import DataError
 
 
 def problems_of(text: str | bytes) -> list[str]:

@@ -7,13 +7,13 @@ import re
 import shutil
 from pathlib import Path
 
-from generator.exports import versions
+from generator.book.atlas import Atlas
+from generator.book.rules import Rules
 from generator.load import load
 from generator.model import Corpus, Institution
+from generator.outputs import versions
 from generator.pages.page import Page
 from generator.pages.render import render
-from generator.views.atlas import Atlas
-from generator.views.rules import Rules
 
 
 def many(protocols: Path, target: Path, copies: int) -> Corpus:

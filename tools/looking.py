@@ -11,8 +11,8 @@ from typing import Any
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Request, sync_playwright
 from playwright.sync_api import Page as Tab
 
-from generator.hosting import server
 from generator.pages.page import Page, PageKind
+from generator.site.hosting import server
 
 SYSTEM_BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGS = (

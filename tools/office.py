@@ -22,9 +22,9 @@ import randomtexts  # noqa: E402
 import wordreader  # noqa: E402
 
 from generator import load  # noqa: E402
-from generator.exports import docx  # noqa: E402
-from generator.views import papers, tracked  # noqa: E402
-from generator.views.tracked import Paragraph  # noqa: E402
+from generator.papers import docx, tracked  # noqa: E402
+from generator.papers import paper as papers  # noqa: E402
+from generator.papers.tracked import Paragraph  # noqa: E402
 
 SIDES: tuple[Literal["accept", "reject"], ...] = ("accept", "reject")
 

@@ -9,11 +9,12 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator import load, revision
-from generator.errors import DataError
-from generator.exports import comparison
+from generator import load
+from generator.compare import revision
+from generator.ground.errors import DataError
 from generator.ingest import loose
 from generator.model import Corpus
+from generator.outputs import comparison
 
 LIMIT = 900_000
 """Bytes; GitHub refuses a summary over 1 MiB."""

@@ -15,9 +15,8 @@ from manyschools import many
 from playwright.sync_api import Browser, expect
 from playwright.sync_api import Page as Tab
 
-from generator import search
+from generator import addresses, search
 from generator.model import Corpus
-from generator.views import addresses
 
 TOP = 3
 SLOWDOWN = 4

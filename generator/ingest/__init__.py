@@ -11,8 +11,9 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from generator import locator
-from generator.errors import Problem
+from generator.ground import spans
+from generator.ground.errors import Problem
+from generator.ground.text import split_lines
 from generator.ingest import (
     blocks,
     chapters,
@@ -35,7 +36,6 @@ from generator.ingest.blocks import Blocks
 from generator.ingest.pieces import Doubt, Piece, Pieces, Places, read, text_of
 from generator.ingest.shape import Shape, measure
 from generator.model import Artefact, Source, Version, Vocabulary
-from generator.text import split_lines
 
 LINE_RULES: tuple[Callable[[Pieces, Shape], Pieces], ...] = (
     website.markup,
@@ -178,7 +178,7 @@ class _Doubts:
                 self.add(piece.line, piece.start, piece.doubt)
 
     def add_unlabelled(self, unlabelled: labels.Unlabelled) -> None:
-        span = locator.parse(unlabelled.lines)[0]
+        span = spans.parse(unlabelled.lines)[0]
         doubt = Doubt(
             f"no {unlabelled.missing} suggests itself for {unlabelled.eid}", f"choose its {unlabelled.missing}"
         )

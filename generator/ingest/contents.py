@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from generator.ground.text import squash
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
 from generator.ingest.wording import like_heading
-from generator.text import squash
 
 _TITLE = re.compile(
     r"(?:inhoud|inhoudsopgave|inhoudstafel|inhoudsopave|inhoud van dit protocol)\s{0,3}:?", re.IGNORECASE

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 import re
 
+from generator.ground.text import MONTHS
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put, text_of
 from generator.ingest.shape import Shape
 from generator.ingest.wording import closed, starts_low
-from generator.text import MONTHS
 
 _DATE = re.compile(
     r"\b(?:(?P<day>[0-9]{1,2})\s{1,3}(?P<name>[a-z]{3,9})\.?\s{1,3}(?P<year>(?:19|20)[0-9]{2})"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from generator.errors import Problem
+from generator.ground.errors import Problem
 from generator.ingest import packed, pdf, webpage
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

@@ -12,13 +12,7 @@ from dataclasses import replace
 from generator.ingest.blocks import Block, Blocks, candidate, put_blocks
 from generator.ingest.pieces import Doubt
 from generator.ingest.shape import Shape
-from generator.ingest.wording import (
-    has_verb,
-    known_heading,
-    leads_in,
-    like_heading,
-    shouts,
-)
+from generator.ingest.wording import has_verb, known_heading, leads_in, like_heading, shouts
 
 _DOCUMENT = re.compile(
     r"(?:protocol|reglement|gedragscode|gedragsregels|richtlijn|beleid|statuut|notitie|convenant|handreiking|"

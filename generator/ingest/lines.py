@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 from dataclasses import dataclass
 
-from generator.text import split_lines
+from generator.ground.text import split_lines
 
 
 @dataclass(frozen=True, slots=True)

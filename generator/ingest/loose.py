@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from generator import locator
-from generator.errors import DataError, Problem
+from generator.ground import spans
+from generator.ground.errors import DataError, Problem
+from generator.ground.text import LONGEST, slug
 from generator.ingest import documents, ingest
 from generator.model import Edition, Institution, Protocol, Vocabulary
-from generator.text import LONGEST, slug
 
 
 def edition(source: bytes, path: str, vocabulary: Vocabulary) -> Edition:
@@ -41,7 +41,7 @@ def _too_long(found: Edition, path: str) -> Iterator[Problem]:
     for passage in found.passages:
         length = len(passage.provision.text or passage.provision.heading or "")
         if length > LONGEST:
-            line = locator.parse(passage.provision.lines)[0].first
+            line = spans.parse(passage.provision.lines)[0].first
             what = f"a text without numbers begins here of {length} characters, and {LONGEST} is the most"
             yield Problem(path=path, line=line, column=1, what=what, mend="put its parts on lines of their own")
 

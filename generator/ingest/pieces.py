@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-from generator.locator import Span, show
+from generator.ground.spans import Span, show
+from generator.ground.text import squash
 from generator.model import ArtefactReason
-from generator.text import squash
 
 Style = Literal[
     "chapter", "roman", "upper", "word", "bare", "decimal", "multi", "lower", "minor", "bullet"

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from generator import eid
+from generator.ground import eid
 from generator.ingest.blocks import Block, Blocks
 from generator.ingest.pieces import RANK, Doubt, Marker, Piece, Pieces, Places, text_of
 from generator.ingest.wording import leads_in

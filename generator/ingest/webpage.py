@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from generator.text import brief
+from generator.ground.text import brief
 from generator.yamlio import byte_place
 
 _SPACE = b"\xef\xbb\xbf \t\r\n\f"

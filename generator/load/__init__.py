@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator import schema, yamlio
-from generator.errors import DataError, Problem
+from generator.ground.errors import DataError, Problem
+from generator.ground.text import split_lines, unpublishable, visible
 from generator.load import coverage, labels, personal, relations, renamed, site, structure
 from generator.load.coverage import measure
 from generator.load.files import Reader, Record
 from generator.load.known import Known, read_vocabulary
 from generator.model import Corpus, Edition, Institution, Protocol, Settings, Version, Vocabulary, Work
-from generator.text import split_lines, unpublishable, visible
 
 __all__ = ["load", "load_and_warn", "load_vocabulary", "measure", "watch_paths"]
 

@@ -7,13 +7,13 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator import locator
-from generator.errors import Problem
+from generator.ground import spans
+from generator.ground.errors import Problem
+from generator.ground.spans import Span
+from generator.ground.text import split_lines, squash
 from generator.load.files import Record
 from generator.load.structure import walk
-from generator.locator import Span
 from generator.model import Edition, Version
-from generator.text import split_lines, squash
 from generator.yamlio import Document, Place, visible
 
 _WORD = re.compile(r"\S+")
@@ -108,15 +108,15 @@ def _take(claims: Sequence[Claim], lines: Sequence[str]) -> tuple[dict[int, list
     wrong = []
     for index, claim in enumerate(claims):
         try:
-            spans = locator.parse(claim.lines)
+            places = spans.parse(claim.lines)
         except ValueError as error:
             wrong.append((index, str(error), "write lines of the source such as 31, 31-33 or 31-33, 36"))
             continue
-        if beyond := next(filter(None, (_beyond(span, lines) for span in spans)), None):
+        if beyond := next(filter(None, (_beyond(span, lines) for span in places)), None):
             wrong.append((index, beyond, "name lines that exist"))
             continue
-        for span in spans:
-            for number, column, characters in locator.cut(lines, span):
+        for span in places:
+            for number, column, characters in spans.cut(lines, span):
                 taken.setdefault(number, []).append(_Taken(column - 1, column - 1 + len(characters), index))
     return taken, wrong
 
@@ -131,7 +131,7 @@ def _beyond(span: Span, lines: Sequence[str]) -> str | None:
 
 
 def _verbatim(document: Document, claim: Claim, lines: Sequence[str], source_path: str) -> Iterator[Problem]:
-    pieces = [piece for span in locator.parse(claim.lines) for piece in locator.cut(lines, span)]
+    pieces = [piece for span in spans.parse(claim.lines) for piece in spans.cut(lines, span)]
     ours = [(place, word) for place, text in claim.words for word in squash(text).split(" ")]
     if squash("\n".join(characters for _, _, characters in pieces)) == " ".join(word for _, word in ours):
         return

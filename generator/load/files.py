@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from generator import schema, yamlio
-from generator.errors import DataError, Problem
+from generator.ground.errors import DataError, Problem
+from generator.ground.text import unpublishable, visible
 from generator.schema import Kind
-from generator.text import unpublishable, visible
 from generator.yamlio import Document
 
 T = TypeVar("T")

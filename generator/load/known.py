@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from generator import schema
-from generator.errors import Problem
+from generator.ground.errors import Problem
+from generator.ground.text import brief
 from generator.load.files import Reader, Record
 from generator.model import Norm, Question, Role, Synonyms, Topic, TopicGroup, Vocabulary
 from generator.schema import Kind, TopicList
-from generator.text import brief
 from generator.yamlio import Document, Place, visible
 
 T = TypeVar("T")

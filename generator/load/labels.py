@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.errors import Problem
+from generator.ground.errors import Problem
+from generator.ground.text import fingerprint
 from generator.load.files import Record
 from generator.load.known import Known, known_ids
 from generator.load.structure import Placed, walk
 from generator.model import Provision, Section, Version
-from generator.text import fingerprint
 from generator.yamlio import Document, visible
 
 _FIELDS = ("roles", "roles_basis", "norms", "context", "topics", "state", "reviewed_sha", "summary")

@@ -11,10 +11,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.errors import Problem
+from generator.ground.errors import Problem
+from generator.ground.text import brief, squash
 from generator.load.files import Record
 from generator.model import AcceptedPersonalData, Institution, PersonalDataKind, Protocol, Version
-from generator.text import brief, squash
 from generator.yamlio import Document, Place
 
 

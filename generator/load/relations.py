@@ -6,11 +6,11 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.errors import Problem
+from generator.ground.errors import Problem
+from generator.ground.text import brief
 from generator.load.files import Record
 from generator.load.known import known_id, known_ids, reserved, safe_id
 from generator.model import Edition, Institution, Protocol, Provision, Source, Version, Work
-from generator.text import brief
 from generator.yamlio import Document, Place, visible
 
 _SAFE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,95}\.txt")

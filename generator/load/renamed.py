@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from generator import schema
-from generator.errors import Problem
+from generator.ground.errors import Problem
 from generator.load.files import Reader, Record
 from generator.load.known import is_safe
 from generator.load.relations import eids

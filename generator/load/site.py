@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from generator import schema
-from generator.errors import Problem
+from generator.ground.errors import Problem
 from generator.load.files import Reader, Record
 from generator.model import Settings
 from generator.yamlio import Place, visible

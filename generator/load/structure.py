@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator import eid, locator
-from generator.errors import Problem
+from generator.ground import eid, spans
+from generator.ground.errors import Problem
+from generator.ground.text import LONGEST, squash
 from generator.load.files import Record
 from generator.model import Provision, Section, Version
-from generator.text import LONGEST, squash
 from generator.yamlio import Document, Place, visible
 
 _PREFIX: dict[str, eid.Prefix] = {"article": "art", "paragraph": "para", "item": "item"}
@@ -181,7 +181,7 @@ def _order(record: Record[Version]) -> Iterator[Problem]:
     before: tuple[int, int] = (0, 0)
     for place, lines in _in_order(version):
         try:
-            first = locator.parse(lines)[0]
+            first = spans.parse(lines)[0]
         except ValueError:
             continue  # said by coverage
         start = (first.first, first.first_column or 1)

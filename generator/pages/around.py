@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from html import escape
 from urllib.parse import quote, urlsplit
 
-from generator.exports import picture
+from generator.book.former import Former
 from generator.model import Corpus, Settings
+from generator.outputs import picture
 from generator.pages.page import Page
-from generator.views.former import Former
 
 SITEMAP = "sitemap.xml"
 LINE = "Sociale media op school: de regels, woordelijk."

@@ -13,31 +13,18 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from generator.align import kinship
-from generator.align.flips import possible
-from generator.exports import data, feeds, linked, pack, versions
+from generator import addresses
+from generator.book import lens, marks, matrix_page, register, revisions, rules, wording
+from generator.book.atlas import Atlas, Place
+from generator.book.former import Former
+from generator.compare import kinship
+from generator.compare.flips import possible
 from generator.model import Corpus, Edition, Institution, Work
+from generator.outputs import data, feeds, versions
+from generator.pages import linked
 from generator.pages.page import Page, PageKind
-from generator.views import (
-    addresses,
-    document,
-    draft,
-    gaps,
-    lens,
-    lineage,
-    marks,
-    matrix_page,
-    overview,
-    pairs,
-    reader,
-    register,
-    revisions,
-    rules,
-    statements,
-    wording,
-)
-from generator.views.atlas import Atlas, Place
-from generator.views.former import Former
+from generator.pages.views import document, draft, gaps, lineage, overview, pairs, reader, statements
+from generator.papers import pack
 
 # A Unicode noncharacter: it cannot be typed into a source text by accident, and the loader refuses it.
 _ROOT = "\ufdd0"
@@ -440,7 +427,7 @@ def _replaced(work: Work, edition: Edition) -> Edition | None:
 
 
 def _names(institution: Institution) -> str:
-    """Return the names that wording is compared without, as :mod:`generator.align.kinship` leaves them out."""
+    """Return the names that wording is compared without, as :mod:`generator.compare.kinship` leaves them out."""
     return json.dumps(kinship.names(institution), ensure_ascii=False)
 
 

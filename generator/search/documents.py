@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.book import wording
+from generator.book.atlas import quotable
 from generator.model import Corpus, Edition, Passage, Work
-from generator.views import wording
-from generator.views.atlas import quotable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,10 +18,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator import addresses
+from generator.book import wording
 from generator.model import Corpus
 from generator.search import compounds, dutch
 from generator.search.documents import Document, Part, parts
-from generator.views import addresses, wording
 
 FOLDER = "zoekindex"
 ENTRY = f"{FOLDER}.js"

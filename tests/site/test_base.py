@@ -9,10 +9,10 @@ from looking import DESKTOP
 from playwright.sync_api import Browser, Page, expect
 from seat import Seat
 
-from generator.align import kinship
-from generator.align.matrix import Matrix
+from generator.compare import kinship
+from generator.compare.matrix import Matrix
+from generator.compare.redline import spans
 from generator.model import Corpus
-from generator.redline import spans
 
 TOPIC = "onderwerpen/gebruik-in-de-les/"
 

@@ -19,8 +19,8 @@ import html5lib
 import markup
 import pytest
 
-from generator.exports import data
 from generator.model import Corpus
+from generator.outputs import data
 from generator.pages.page import Page
 
 

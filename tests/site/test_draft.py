@@ -23,11 +23,10 @@ from playwright.sync_api import Browser, Download, Locator, expect
 from playwright.sync_api import Page as Tab
 from seat import Seat
 
-from generator import yamlio
+from generator import addresses, yamlio
 from generator.load import load
 from generator.model import Corpus, Passage, Version
 from generator.pages.render import render
-from generator.views import addresses
 
 KEY = "protocolwijzer.concept.1"
 HOSTILE = "<script>alert(1)</script> & \"x\" 'y' {{ 7*7 }} * _dagen_ [x](y) | `code` # \u2028 =1+1 \uf0b7 é \U0001f600"

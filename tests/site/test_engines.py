@@ -11,8 +11,8 @@ import markup
 import pytest
 
 from generator.model import Corpus
-from generator.pages import folder
 from generator.pages.page import Page
+from generator.site import folder
 
 ENGINES = {
     "zensical": ("build", "--strict", "--config-file", "mkdocs.yml"),

@@ -22,7 +22,7 @@ from playwright.sync_api import Page as Tab
 from generator.model import Corpus, Renaming
 from generator.pages import around
 from generator.pages.page import Page, PageKind
-from generator.views.statements import KEPT
+from generator.pages.views.statements import KEPT
 
 KINDS: tuple[PageKind, ...] = get_args(PageKind)
 SCREEN_ONLY = (

@@ -22,10 +22,10 @@ from playwright.sync_api import Browser, BrowserContext, Locator, expect
 from playwright.sync_api import Page as Tab
 from seat import Seat
 
-from generator.align.difference import difference
-from generator.align.matrix import Matrix
-from generator.exports import tables
+from generator.compare.difference import difference
+from generator.compare.matrix import Matrix
 from generator.model import Corpus
+from generator.outputs import tables
 from generator.pages.page import Page, PageKind
 
 # Other work on the same machine may make a browser slow.

@@ -20,13 +20,13 @@ from playwright.sync_api import Browser, BrowserContext, expect
 from playwright.sync_api import Page as Tab
 from seat import Seat
 
-from generator import redline
-from generator.align import pairing
-from generator.exports import versions
+from generator import addresses
+from generator.book.atlas import Atlas
+from generator.book.rules import Rules
+from generator.compare import pairing, redline
 from generator.model import Corpus, Edition
-from generator.views import addresses, pairs
-from generator.views.atlas import Atlas
-from generator.views.rules import Rules
+from generator.outputs import versions
+from generator.pages.views import pairs
 
 ASSETS = engine.REPOSITORY / "docs" / "assets"
 TWINS = ("vendor/diff-match-patch-1.0.5.js", "redline.js", "kinship.js", "pairing.js")

@@ -12,10 +12,10 @@ from looking import DESKTOP, PHONE
 from playwright.sync_api import Browser, Page, expect
 from seat import Seat
 
+from generator import addresses
+from generator.book.revisions import sentence
+from generator.compare.revision import compare
 from generator.model import Corpus
-from generator.revision import compare
-from generator.views import addresses
-from generator.views.revisions import sentence
 
 
 @pytest.fixture(scope="module")

@@ -21,9 +21,9 @@ import engine
 import folders
 import pytest
 
-from generator.build import manifest, publish
-from generator.hosting import files as hosting
-from generator.hosting import policy
+from generator.site.build import manifest, publish
+from generator.site.hosting import files as hosting
+from generator.site.hosting import policy
 
 APART = ["unshare", "--user", "--map-root-user", "--mount", "--net", "--"]
 """Runs a command without any network, and where it may mount what nobody else sees; the kernel may let users do so."""

@@ -1,0 +1,1 @@
+"""Everything derived from a corpus, made once, for every page, output and paper."""

@@ -1,0 +1,144 @@
+"""The small squares: what each text says on a topic, in one sign."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from generator import addresses
+from generator.book import wording
+from generator.book.atlas import Atlas
+from generator.book.rules import Rule, Rules
+from generator.compare.kinship import Relation, nearest
+from generator.compare.matrix import Cell
+from generator.model import Norm, Passage, Topic, TopicGroup, Work
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mark:
+    """One square: the norms of the provisions about the topic; ``beside`` when the text only touches on it."""
+
+    work: Work
+    norms: tuple[Norm, ...]
+    beside: bool
+    silent: bool
+    words: str
+    path: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class MarkRow:
+    """One topic with a mark for each work."""
+
+    topic: Topic
+    path: str
+    marks: tuple[Mark, ...]
+
+    @property
+    def regulated(self) -> int:
+        """How many works say something on the topic."""
+        return sum(not mark.silent for mark in self.marks)
+
+
+@dataclass(frozen=True, kw_only=True)
+class MarkGroup:
+    """A group of topics with their rows."""
+
+    group: TopicGroup
+    rows: tuple[MarkRow, ...]
+
+
+def mark(atlas: Atlas, cell: Cell, topic_id: str) -> Mark:
+    """Return the square for a cell of the matrix."""
+    norms = atlas.main_norms(cell.primary)
+    if norms:
+        words = wording.enumeration([norm.sign for norm in norms])
+    elif cell.secondary:
+        words = "zijdelings genoemd"
+    else:
+        words = wording.NOT_REGULATED.lower()
+    return Mark(
+        work=cell.work,
+        norms=norms,
+        beside=not norms and not cell.silent,
+        silent=cell.silent,
+        words=words,
+        path=f"{addresses.topic(topic_id)}/#{cell.work.institution.id}",
+    )
+
+
+def mark_row(atlas: Atlas, topic: Topic, cells: Sequence[Cell]) -> MarkRow:
+    """Return the row of squares for a topic."""
+    return MarkRow(
+        topic=topic,
+        path=addresses.topic(topic.id),
+        marks=tuple(mark(atlas, cell, topic.id) for cell in cells),
+    )
+
+
+def field(atlas: Atlas) -> tuple[MarkGroup, ...]:
+    """Return the whole field: every topic of the vocabulary by every work in force."""
+    return tuple(
+        MarkGroup(group=group, rows=tuple(mark_row(atlas, topic, atlas.row(topic.id)) for topic in topics))
+        for group, topics in atlas.topic_groups
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Family:
+    """Where the wording of a provision returns: ``percent`` of the words are shared with ``rule`` of another text."""
+
+    relation: Relation
+    rule: Rule
+    percent: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """What one work says on a topic: quoted provisions about it, and pointers to others that touch on it.
+
+    ``families`` holds for each rule where its wording returns, ``None`` where no other text speaks; it is empty where
+    the page does not show families.
+    """
+
+    work: Work
+    mark: Mark
+    rules: tuple[Rule, ...]
+    beside: tuple[Rule, ...]
+    families: tuple[Family | None, ...] = ()
+
+    @property
+    def silent(self) -> bool:
+        """Whether there is nothing to show."""
+        return not self.rules and not self.beside
+
+
+def column(atlas: Atlas, rules: Rules, cell: Cell, topic_id: str) -> Column:
+    """Return a cell of the matrix opened to its quoted text."""
+    return Column(
+        work=cell.work,
+        mark=mark(atlas, cell, topic_id),
+        rules=rules.rules(cell.primary),
+        beside=rules.rules(cell.secondary),
+    )
+
+
+def family(rules: Rules, passage: Passage, others: Sequence[Cell]) -> Family | None:
+    """Return where the wording of ``passage`` returns among the provisions about the same topic in ``others``."""
+    kin = nearest(passage, (other for cell in others for other in cell.primary))
+    if kin is None:
+        return None
+    return Family(relation=kin.relation, rule=rules.rule(kin.passage), percent=round(100 * kin.share))
+
+
+def columns_with_families(atlas: Atlas, rules: Rules, cells: Sequence[Cell], topic_id: str) -> tuple[Column, ...]:
+    """Return a whole row opened to its quoted text, each provision with where its wording returns."""
+    return tuple(
+        replace(
+            column(atlas, rules, cell, topic_id),
+            families=tuple(
+                family(rules, passage, [other for other in cells if other is not cell]) for passage in cell.primary
+            ),
+        )
+        for cell in cells
+    )

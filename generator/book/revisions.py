@@ -1,0 +1,384 @@
+"""A revision as a page, a sentence or a line in a list: what changed, by weight, in Dutch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator import addresses
+from generator.book import wording
+from generator.compare.redline import Span
+from generator.compare.revision import Change, ChangeKind, Revision
+from generator.compare.revision.changes import WEIGHT, Renaming
+from generator.compare.revision.matching import Evidence
+from generator.compare.revision.units import Unit
+from generator.model import Edition, Passage, Section, Verdict, Work
+
+VERDICT: Mapping[Verdict, str] = {
+    "substantive": "inhoudelijk",
+    "terminological": "naamswijziging",
+    "editorial": "redactioneel",
+}
+KIND: Mapping[ChangeKind, str] = {
+    "added": "nieuw",
+    "removed": "vervallen",
+    "split": "gesplitst",
+    "merged": "samengevoegd",
+    "moved": "verplaatst",
+    "changed": "gewijzigd",
+    "renumbered": "vernummerd",
+}
+
+_IN_THE_MAP: Mapping[Verdict, str] = {
+    "substantive": "inhoudelijk",
+    "terminological": "met een andere naam",
+    "editorial": "redactioneel",
+}
+
+NO_DIFFERENCES = "Geen verschillen."
+UNRELATED = "De twee teksten hebben bijna geen woorden gemeen. Een lijst van wijzigingen zegt dan niets."
+
+_LONGEST_LIST = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceLink:
+    """A provision or heading of one of the two versions; ``text`` is what it says there."""
+
+    name: str
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChangeView:
+    """One change ready to show; ``left`` and ``right`` are its places before and after."""
+
+    anchor: str
+    name: str
+    kinds: tuple[str, ...]
+    verdict: Verdict
+    label: str
+    why: str
+    reason: str | None
+    motivation: str
+    evidence: str | None
+    spans: tuple[Span, ...]
+    left: tuple[PlaceLink, ...]
+    right: tuple[PlaceLink, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class RenamingView:
+    """A renaming with every change it occurs in; ``count`` are its places."""
+
+    old: str
+    new: str
+    count: int
+    changes: tuple[ChangeView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tick:
+    """One unit of the text in the minimap; ``height`` from 1 (unchanged) to 4 (substantive)."""
+
+    at: int
+    height: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """Something said about a version as a whole, before and after."""
+
+    name: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RevisionView:
+    """The page of a revision."""
+
+    revision: Revision
+    work: Work
+    old: RevisionSide
+    new: RevisionSide
+    sentence: str
+    substantive: tuple[ChangeView, ...]
+    renamings: tuple[RenamingView, ...]
+    terminological: tuple[ChangeView, ...]
+    editorial: tuple[ChangeView, ...]
+    corrections: int
+    also: tuple[ChangeView, ...]
+    facts: tuple[Fact, ...]
+    notes: tuple[str, ...]
+    ticks: tuple[Tick, ...]
+    map_words: str
+
+    @property
+    def every(self) -> tuple[ChangeView, ...]:
+        """Every change, by weight."""
+        return (*self.substantive, *self.terminological, *self.editorial)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RevisionSide:
+    """One of the two versions."""
+
+    name: str
+    path: str
+    source_path: str
+    concept: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RevisionLink:
+    """A revision in a list: where it is and the one sentence."""
+
+    path: str
+    sentence: str
+    old: str
+    new: str
+    institution: str
+    title: str
+    dated: bool
+
+
+def sentence(revision: Revision) -> str:
+    """Return the one honest sentence: how much of what, and whether a rule changed."""
+    if not revision.related:
+        return UNRELATED
+    if not revision.changes:
+        return NO_DIFFERENCES
+    tally = revision.tally
+    counted = (
+        (tally.added, "nieuwe bepaling", "nieuwe bepalingen"),
+        (tally.removed, "vervallen bepaling", "vervallen bepalingen"),
+        (tally.insertions, "toevoeging", "toevoegingen"),
+        (tally.deletions, "weglating", "weglatingen"),
+        (tally.replacements, "inhoudelijke wijziging", "inhoudelijke wijzigingen"),
+        (tally.moved, "verplaatste bepaling", "verplaatste bepalingen"),
+        (tally.split, "gesplitste bepaling", "gesplitste bepalingen"),
+        (tally.merged, "samengevoegde bepaling", "samengevoegde bepalingen"),
+        (tally.renumbered, "vernummerde bepaling", "vernummerde bepalingen"),
+    )
+    parts = [wording.plural(count, one, many) for count, one, many in counted if count]
+    places = sum(len(renaming.places) for renaming in revision.renamings)
+    if places:
+        names = wording.plural(len(revision.renamings), "naamswijziging", "naamswijzigingen")
+        parts.append(f"{names} op {wording.plural(places, 'plaats', 'plaatsen')}")
+    if tally.corrections:
+        parts.append(wording.plural(tally.corrections, "redactionele correctie", "redactionele correcties"))
+    if not tally.rules:
+        rules = "geen regel gewijzigd"
+    elif tally.added or tally.removed:
+        rules = f"{wording.plural(tally.rules, 'regel', 'regels')} nieuw, vervallen of gewijzigd"
+    else:
+        rules = f"{wording.plural(tally.rules, 'regel', 'regels')} gewijzigd"
+    return f"{', '.join(parts)}; {rules}." if parts else f"{rules[:1].upper()}{rules[1:]}."
+
+
+def link(revision: Revision) -> RevisionLink:
+    """Return a revision as a line in a list."""
+    return RevisionLink(
+        path=addresses.revision(revision.new),
+        sentence=sentence(revision),
+        old=wording.edition_name(revision.old),
+        new=wording.edition_name(revision.new),
+        institution=revision.new.institution.short_name,
+        title=revision.new.protocol.title,
+        dated=revision.new.version.date is not None,
+    )
+
+
+def newest_first(revisions: Sequence[Revision]) -> tuple[RevisionLink, ...]:
+    """Return the latest revisions, dated ones first; at most 200, so that the page does not grow with the corpus."""
+    ordered = sorted(
+        revisions, key=lambda revision: -(revision.new.version.date.toordinal() if revision.new.version.date else 0)
+    )
+    return tuple(link(revision) for revision in ordered[:_LONGEST_LIST])
+
+
+def revision_view(work: Work, revision: Revision) -> RevisionView:
+    """Return the page of a revision; one of unrelated texts lists no changes."""
+    places = _Places(revision)
+    shown = revision.changes if revision.related else ()
+    views = {id(change): _change(change, places, revision.new) for change in shown}
+
+    def having(verdict: Verdict) -> tuple[ChangeView, ...]:
+        return tuple(views[id(change)] for change in shown if change.verdict == verdict)
+
+    return RevisionView(
+        revision=revision,
+        work=work,
+        old=_side(revision.old),
+        new=_side(revision.new),
+        sentence=sentence(revision),
+        substantive=having("substantive"),
+        renamings=tuple(_renaming(index, renaming, shown, views) for index, renaming in enumerate(revision.renamings))
+        if revision.related
+        else (),
+        terminological=having("terminological"),
+        editorial=having("editorial"),
+        corrections=revision.tally.corrections,
+        also=tuple(
+            views[id(change)]
+            for change in shown
+            if change.verdict != "editorial"
+            and change.overrule is None
+            and any(edit.verdict == "editorial" for edit in change.edits)
+        ),
+        facts=tuple(facts(revision)),
+        notes=tuple(_notes(work, revision)),
+        ticks=tuple(_ticks(revision, places)),
+        map_words=_map_words(revision, shown),
+    )
+
+
+def _renaming(index: int, renaming: Renaming, shown: Sequence[Change], views: Mapping[int, ChangeView]) -> RenamingView:
+    return RenamingView(
+        old=renaming.old,
+        new=renaming.new,
+        count=len(renaming.places),
+        changes=tuple(
+            views[id(change)]
+            for change in shown
+            if any(edit.renaming == index for edit in change.edits) and change.key in renaming.places
+        ),
+    )
+
+
+class _Places:
+    """The names and addresses of the units of both versions."""
+
+    def __init__(self, revision: Revision) -> None:
+        self._revision = revision
+        self._old = names(revision.old)
+        self._new = names(revision.new)
+
+    def left(self, units: Sequence[Unit]) -> tuple[PlaceLink, ...]:
+        return tuple(_place(self._revision.old, self._old[unit.key], unit) for unit in units)
+
+    def right(self, units: Sequence[Unit]) -> tuple[PlaceLink, ...]:
+        return tuple(_place(self._revision.new, self._new[unit.key], unit) for unit in units)
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """The keys of the new version in reading order."""
+        return tuple(self._new)
+
+
+def names(edition: Edition) -> dict[str, str]:
+    """Return what each heading and provision is called, by its eid, in reading order."""
+    found: dict[str, str] = {}
+    passages: dict[str, list[Passage]] = {}
+    for passage in edition.passages:
+        passages.setdefault(passage.section.eid, []).append(passage)
+    for section in edition.version.sections:
+        if section.num is not None or section.heading is not None:
+            found[section.eid] = f"kop ‘{_heading(section)}’"
+        for passage in passages.get(section.eid, ()):
+            found[passage.provision.eid] = wording.place_in_text(passage)
+    return found
+
+
+def _heading(section: Section) -> str:
+    return " ".join(part for part in (section.num, section.heading) if part)
+
+
+def _place(edition: Edition, name: str, unit: Unit) -> PlaceLink:
+    return PlaceLink(name=name, path=f"{addresses.edition(edition)}/#{unit.key}", text=unit.text)
+
+
+def _side(edition: Edition) -> RevisionSide:
+    return RevisionSide(
+        name=wording.edition_name(edition),
+        path=addresses.edition(edition),
+        source_path=addresses.source(edition),
+        concept=edition.version.status == "concept",
+    )
+
+
+def _change(change: Change, places: _Places, new: Edition) -> ChangeView:
+    left, right = places.left(change.old), places.right(change.new)
+    here = right or left
+    return ChangeView(
+        anchor=f"{'weg' if not right else 'wijziging'}-{change.key}",
+        name=here[0].name,
+        kinds=tuple(KIND[kind] for kind in change.kinds),
+        verdict=change.verdict,
+        label=VERDICT[change.verdict],
+        why=wording.enumeration(change.basis),
+        reason=change.overrule.reason if change.overrule else None,
+        motivation=" ".join(motivations(change, new)) or wording.NOT_STATED,
+        evidence=_evidence(change.evidence) if change.evidence else None,
+        spans=change.spans,
+        left=left,
+        right=right,
+    )
+
+
+def _evidence(evidence: Evidence) -> str:
+    words = [f"{round(100 * evidence.share)}% van de woorden gelijk"]
+    if evidence.wid:
+        words.insert(0, "door een mens aan elkaar verbonden")
+    if evidence.number:
+        words.append("hetzelfde nummer")
+    if evidence.context:
+        words.append("dezelfde buren")
+    return wording.enumeration(words)
+
+
+def facts(revision: Revision) -> Iterator[Fact]:
+    """Yield what is known of both versions as a whole; what is not known says so."""
+    old, new = revision.old.version, revision.new.version
+    for name, before, after in (
+        ("Titel in de tekst", old.title, new.title),
+        ("Datum in de tekst", wording.date(old.date), wording.date(new.date)),
+        ("Status", wording.status(old), wording.status(new)),
+        ("Vastgesteld door", old.adopted_by, new.adopted_by),
+        ("Vastgesteld op", wording.date(old.adopted), wording.date(new.adopted)),
+        ("In werking", wording.date(old.in_force), wording.date(new.in_force)),
+        ("Herziening voor", wording.date(old.review_due), wording.date(new.review_due)),
+        ("Advies of instemming (G)MR", old.consultation, new.consultation),
+        ("Herkomst van het besluit", old.decision_basis, new.decision_basis),
+    ):
+        yield Fact(name=name, old=before or wording.NOT_STATED, new=after or wording.NOT_STATED)
+
+
+def motivations(change: Change, new: Edition) -> tuple[str, ...]:
+    """Return why something was changed, as the new version says; nothing where it does not."""
+    given = {motivation.eid: motivation.text for motivation in new.version.motivations}
+    return tuple(dict.fromkeys(given[unit.key] for unit in (*change.new, *change.old) if unit.key in given))
+
+
+def _notes(work: Work, revision: Revision) -> Iterator[str]:
+    dates = [version.version.date for version in (revision.old, revision.new)]
+    if work.protocol.order_basis == "inferred":
+        yield f"De volgorde van de versies is afgeleid. {work.protocol.order_reason}"
+    elif not any(dates):
+        yield "Geen van beide teksten draagt een datum."
+    if any(dates) and not all(dates):
+        yield f"De {'oudste' if dates[0] is None else 'nieuwste'} van de twee teksten draagt geen datum."
+    if revision.new.version.status == "concept":
+        yield "De nieuwe tekst is een concept: niet vastgesteld, dus hij geldt niet. Ernaast staat de geldende tekst."
+
+
+def _ticks(revision: Revision, places: _Places) -> Iterator[Tick]:
+    weight = {unit.key: WEIGHT[change.verdict] for change in revision.changes for unit in change.new}
+    kind = {unit.key: change.verdict for change in revision.changes for unit in change.new}
+    for at, key in enumerate(places.order):
+        yield Tick(at=at, height=weight.get(key, -1) + 2, kind=kind.get(key, "unchanged"))
+
+
+def _map_words(revision: Revision, shown: Sequence[Change]) -> str:
+    total = len(revision.unchanged) + sum(len(change.new) for change in shown)
+    counts = [
+        f"{count} {_IN_THE_MAP[verdict]}"
+        for verdict in VERDICT
+        if (count := sum(change.verdict == verdict and bool(change.new) for change in shown))
+    ]
+    return f"Van {total} koppen en bepalingen zijn er {len(revision.unchanged)} gelijk gebleven" + (
+        f"; gewijzigd: {wording.enumeration(counts)}." if counts else "."
+    )

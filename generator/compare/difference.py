@@ -1,0 +1,49 @@
+"""How far the texts lie apart on a topic: what "most different first" means.
+
+Each text takes one stand: its weightiest norm on the topic, or that it only touches on it, or silence. Rows are ordered
+by the heaviest contradiction between two stands (the order of ``flips``), then by how many different stands there are,
+silence included. Nothing is added up: a row with one opposite pair comes before any row without.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from generator.compare.flips import ORDER, Weight, between, possible, stand
+from generator.compare.matrix import Cell
+
+BESIDE = "zijdelings"
+SILENT = "stil"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """The heaviest contradiction of a row, if any, and the number of different stands."""
+
+    weight: Weight | None
+    stands: int
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        """Sorts rows: the most different first."""
+        return ORDER.index(self.weight) if self.weight else len(ORDER), -self.stands
+
+
+def difference(cells: Sequence[Cell], norms: Sequence[str]) -> Difference:
+    """Return how far ``cells``, one per text, lie apart; ``norms`` are the norm ids from weightiest to lightest."""
+    spoken = [stand(cell, norms) for cell in cells if cell.primary]
+    weights = [weight for pair in combinations(spoken, 2) if (weight := between(*pair))]
+    return Difference(
+        weight=min(weights, key=ORDER.index) if weights else None,
+        stands=len({_name(cell, norms) for cell in cells}),
+    )
+
+
+def _name(cell: Cell, norms: Sequence[str]) -> str:
+    if not cell.primary:
+        return BESIDE if cell.secondary else SILENT
+    provision = stand(cell, norms).provision
+    may = provision.norms[0] == "sanctie" and possible(provision.text or "")
+    return f"{provision.norms[0]}?" if may else provision.norms[0]

@@ -1,0 +1,100 @@
+"""Norm flips: the same topic, the same role, another norm.
+
+Built on the reviewed norms. For each topic and role, every work in force that speaks takes a stand: its provision
+with the weightiest norm. Stands that do not ask or allow the same are a flip; the pair of norms decides how much it
+matters to whoever has to live by it. Where two sanctions differ only in certainty ("wordt opgenomen" against "kan
+worden opgenomen"), the modal verb tells. Roles for which the same provisions stand against each other share one flip.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Literal
+
+from generator.compare.matrix import Cell, Matrix
+from generator.model import Corpus, Passage
+
+Weight = Literal["opposite", "condition", "demand", "force", "certainty"]
+
+# From most to least consequential for a reader: may or may not; free or bound to a condition; another act demanded;
+# demanded or only advised; certain or possible.
+ORDER: tuple[Weight, ...] = ("opposite", "condition", "demand", "force", "certainty")
+
+_ALLOWING = frozenset({"toegestaan", "toegestaan-onder-voorwaarde"})
+_DEMANDING = frozenset({"verplicht", "niet-toegestaan"})
+_LOOSE = frozenset({"aanbevolen", "uitgangspunt"})
+
+_POSSIBLE = re.compile(r"\b(kan|kunnen)\b(\W+\w+){0,6}?\W+(worden|komen)\b", re.IGNORECASE)
+_CERTAIN = re.compile(r"\b(wordt|worden|zal|zullen)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flip:
+    """The stands of the works on one topic towards ``roles``, of which at least two do not ask or allow the same."""
+
+    topic: str
+    roles: tuple[str, ...]
+    weight: Weight
+    stands: tuple[Passage, ...]
+
+
+def weigh(one: str, other: str) -> Weight | None:
+    """Return how much a difference between two main norms matters, or ``None`` where they do not contradict."""
+    pair = {one, other}
+    if "niet-toegestaan" in pair and pair & _ALLOWING:
+        return "opposite"
+    if pair == _ALLOWING:
+        return "condition"
+    if pair == _DEMANDING:
+        return "demand"
+    if pair & _LOOSE and pair & _DEMANDING:
+        return "force"
+    return None
+
+
+def possible(text: str) -> bool | None:
+    """Return whether a sanction only may follow (``True``), will follow (``False``), or the text does not tell."""
+    if _POSSIBLE.search(text):
+        return True
+    return False if _CERTAIN.search(text) else None
+
+
+def flips(corpus: Corpus) -> tuple[Flip, ...]:
+    """Return every flip between works in force, most consequential first, then in the order of topics."""
+    matrix = Matrix(corpus)
+    norms = [norm.id for norm in corpus.vocabulary.norms]
+    found = [
+        flip
+        for topic in corpus.vocabulary.topics
+        for flip in _of_topic(topic.id, matrix.row(topic.id), [role.id for role in corpus.vocabulary.roles], norms)
+    ]
+    return tuple(sorted(found, key=lambda flip: ORDER.index(flip.weight)))
+
+
+def _of_topic(topic: str, cells: Sequence[Cell], roles: Iterable[str], norms: Sequence[str]) -> Iterator[Flip]:
+    together: dict[tuple[str, ...], tuple[list[str], tuple[Passage, ...]]] = {}
+    for role in roles:
+        stands = tuple(stand(cell.narrowed(role), norms) for cell in cells if cell.narrowed(role).primary)
+        key = tuple(passage.locator for passage in stands)
+        together.setdefault(key, ([], stands))[0].append(role)
+    for affected, stands in together.values():
+        weights = [weight for pair in combinations(stands, 2) if (weight := between(*pair))]
+        if weights:
+            yield Flip(topic=topic, roles=tuple(affected), weight=min(weights, key=ORDER.index), stands=stands)
+
+
+def stand(cell: Cell, norms: Sequence[str]) -> Passage:
+    """Return the provision about the topic with the weightiest norm, the first of equals; ``norms`` is their order."""
+    return min(cell.primary, key=lambda passage: norms.index(passage.provision.norms[0]))
+
+
+def between(one: Passage, other: Passage) -> Weight | None:
+    """Return how much the difference between two stands matters, or ``None`` where they do not contradict."""
+    mine, theirs = one.provision.norms[0], other.provision.norms[0]
+    if mine == theirs == "sanctie":
+        certain = {possible(one.provision.text or ""), possible(other.provision.text or "")}
+        return "certainty" if certain == {True, False} else None
+    return weigh(mine, theirs)

@@ -1,0 +1,95 @@
+"""Wording families: which provisions share their words, and how many.
+
+Two provisions are compared on their words alone, names of institutions and schools aside. The share is Dice's over
+the words that stay in order: twice their longest common subsequence, divided by the words of both. On the corpus,
+nearest provisions on a shared topic lie above 0.55 where a template was adapted and below 0.45 where it was not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Literal
+
+from generator.compare import redline
+from generator.model import Institution, Passage
+
+Relation = Literal["identical", "adapted", "own"]
+
+ADAPTED = 0.5
+NAME = "⌂"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kin:
+    """The nearest provision of another text; ``share`` is the share of shared words, from 0 to 1."""
+
+    passage: Passage
+    share: float
+    relation: Relation
+
+
+def names(institution: Institution) -> list[str]:
+    """Return the names of an institution and its schools, longest first."""
+    found = {institution.name, institution.short_name, *(school.name for school in institution.schools)}
+    return sorted(found, key=lambda name: (-len(name), name))
+
+
+def masked(text: str, institution: Institution) -> str:
+    """Return ``text`` with the names of the institution and its schools as one sign: only the wording counts."""
+    for name in names(institution):
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", NAME, text)
+    return text
+
+
+@cache
+def words(text: str) -> tuple[str, ...]:
+    """Return the words of a masked text that count, in lower case."""
+    return tuple(token.lower() for token in redline.tokens(text) if token[0].isalnum() or token == NAME)
+
+
+@cache
+def _counted(counted: tuple[str, ...]) -> Counter[str]:
+    return Counter(counted)
+
+
+@lru_cache(maxsize=200_000)
+def share(one: str, other: str) -> float:
+    """Return the share of shared words of two masked texts, from 0 (none) to 1 (the same words in the same order)."""
+    mine, theirs = words(one), words(other)
+    if mine == theirs:
+        return 1.0
+    return 2 * redline.kept(mine, theirs) / (len(mine) + len(theirs))
+
+
+def bound(one: str, other: str) -> float:
+    """Return at most what :func:`share` can be, from the words without their order: cheap enough to ask of any two."""
+    mine, theirs = words(one), words(other)
+    common = (_counted(mine) & _counted(theirs)).total()
+    return 2 * common / (len(mine) + len(theirs)) if mine or theirs else 1.0
+
+
+def relation(of: float) -> Relation:
+    """Return the family name for a share."""
+    if of == 1.0:
+        return "identical"
+    return "adapted" if of >= ADAPTED else "own"
+
+
+def nearest(passage: Passage, others: Iterable[Passage]) -> Kin | None:
+    """Return the provision among ``others`` that shares most words with ``passage``; the first of equals."""
+    best: Kin | None = None
+    own = masked(passage.provision.text or "", passage.institution)
+    for other in others:
+        if other.provision.text is None:
+            continue
+        theirs = masked(other.provision.text, other.institution)
+        if best is not None and bound(own, theirs) <= best.share:
+            continue
+        shared = share(own, theirs)
+        if best is None or shared > best.share:
+            best = Kin(passage=other, share=shared, relation=relation(shared))
+    return best

@@ -1,0 +1,71 @@
+"""Who shares words with whom: for every provision the nearest one in every other text, where half the words agree.
+
+To look at every two provisions would cost the square of their number. Only those are compared that have a run of three
+words in common, names aside; on the corpus that loses none (a test compares it with looking at all).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.compare import kinship
+from generator.compare.pairing import SHORTEST
+from generator.model import Edition, Passage
+
+_RUN = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """Two provisions of different texts of which one, or each, is the other's nearest; ``share`` from 0.5 to 1."""
+
+    one: Passage
+    other: Passage
+    share: float
+
+    @property
+    def relation(self) -> kinship.Relation:
+        """The name of the wording family."""
+        return kinship.relation(self.share)
+
+
+def shared(editions: Sequence[Edition]) -> tuple[Shared, ...]:
+    """Return the provisions of different works that share words; ``one`` is of the edition that comes first."""
+    passages = [
+        (place, passage, kinship.masked(passage.provision.text, passage.institution))
+        for place, edition in enumerate(editions)
+        for passage in edition.passages
+        if passage.provision.text is not None
+    ]
+    found: dict[tuple[int, int], float] = {}
+    for one, other in sorted(_candidates([text for _, _, text in passages])):
+        mine, theirs = passages[one], passages[other]
+        if mine[0] != theirs[0] and kinship.bound(mine[2], theirs[2]) >= kinship.ADAPTED:
+            share = kinship.share(mine[2], theirs[2])
+            if share >= kinship.ADAPTED:
+                found[one, other] = share
+
+    best: dict[tuple[int, int], tuple[float, tuple[int, int]]] = {}
+    for pair, share in found.items():
+        for end, place in ((pair[0], passages[pair[1]][0]), (pair[1], passages[pair[0]][0])):
+            if (end, place) not in best or share > best[end, place][0]:
+                best[end, place] = (share, pair)
+    kept = sorted({pair for _, pair in best.values()})
+    return tuple(Shared(one=passages[one][1], other=passages[other][1], share=found[one, other]) for one, other in kept)
+
+
+def _candidates(texts: Sequence[str]) -> set[tuple[int, int]]:
+    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for place, text in enumerate(texts):
+        words = kinship.words(text)
+        if len(words) >= SHORTEST:
+            for run in dict.fromkeys(zip(*(words[start:] for start in range(_RUN)), strict=False)):
+                holders[run].append(place)
+    return {
+        (one, other)
+        for places in holders.values()
+        for position, one in enumerate(places)
+        for other in places[position + 1 :]
+    }

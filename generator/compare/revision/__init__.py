@@ -1,0 +1,192 @@
+"""Version × Version → what changed, and what kind of change it is."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.compare import redline
+from generator.compare.revision import changes as c
+from generator.compare.revision.changes import Change, ChangeKind, JudgedEdit, Renaming, Revision, Tally
+from generator.compare.revision.judging import edits, judge, residue
+from generator.compare.revision.matching import Match, align
+from generator.compare.revision.renames import renames, shown
+from generator.compare.revision.units import Unit, units_of
+from generator.model import Edition, Overrule, Verdict, Work
+
+__all__ = ["Change", "ChangeKind", "JudgedEdit", "Renaming", "Revision", "Tally", "compare", "compare_units", "pairs"]
+
+
+def pairs(work: Work) -> tuple[tuple[Edition, Edition], ...]:
+    """Return which editions of a work are compared: each with the one before it, a concept with the one in force."""
+    settled = [edition for edition in work.editions if edition.version.status != "concept"]
+    concepts = [edition for edition in work.editions if edition.version.status == "concept"]
+    successive = list(itertools.pairwise(settled))
+    if settled:
+        return (*successive, *((settled[-1], concept) for concept in concepts))
+    return tuple(itertools.pairwise(concepts))
+
+
+def compare(old: Edition, new: Edition) -> Revision:
+    """Return everything that changed from ``old`` to ``new``, with the classes a person gave in ``protocol.yml``."""
+    overrules = {
+        overrule.eid: overrule
+        for overrule in new.protocol.overrules
+        if (overrule.old, overrule.new) == (old.version.id, new.version.id)
+    }
+    changed, renamings, unchanged, related = compare_units(units_of(old), units_of(new), overrules)
+    return Revision(old=old, new=new, changes=changed, renamings=renamings, unchanged=unchanged, related=related)
+
+
+def compare_units(
+    old: Sequence[Unit], new: Sequence[Unit], overrules: dict[str, Overrule] | None = None
+) -> tuple[tuple[Change, ...], tuple[Renaming, ...], tuple[str, ...], bool]:
+    """Return changes, renamings, the keys of the units of ``new`` that stayed, and whether the lists are related."""
+    alignment = align(old, new)
+    drafts = [_change(match, new) for match in alignment.matches]
+    found = [draft for draft in drafts if draft is not None]
+    changed, renamings = _renamed(found, old, new)
+    unchanged = tuple(match.new[0].key for match, draft in zip(alignment.matches, drafts, strict=True) if draft is None)
+    overruled = tuple(_overruled(change, (overrules or {}).get(change.key)) for change in changed)
+    return overruled, _counted(renamings, overruled), unchanged, alignment.related
+
+
+def _change(match: Match, new: Sequence[Unit]) -> Change | None:
+    kinds = tuple(_kinds(match))
+    if not kinds:
+        return None
+    spans = redline.spans(match.old_text, match.new_text) if match.old_text or match.new_text else ()
+    judged = tuple(_judged(match, spans)) if match.old and match.new else ()
+    verdict, basis = _whole(match, kinds, judged, new)
+    return Change(
+        kinds=kinds,
+        old=match.old,
+        new=match.new,
+        old_text=match.old_text,
+        new_text=match.new_text,
+        spans=spans,
+        edits=judged,
+        verdict=verdict,
+        basis=basis,
+        evidence=match.evidence,
+    )
+
+
+def _kinds(match: Match) -> Iterator[ChangeKind]:
+    if not match.old:
+        yield "added"
+        return
+    if not match.new:
+        yield "removed"
+        return
+    if len(match.new) > 1:
+        yield "split"
+    if len(match.old) > 1:
+        yield "merged"
+    if match.moved or match.reparented:
+        yield "moved"
+    if match.reworded:
+        yield "changed"
+    if match.renumbered:
+        yield "renumbered"
+
+
+def _judged(match: Match, spans: Sequence[redline.Span]) -> Iterator[JudgedEdit]:
+    found = [(edit, judge(edit)) for edit in edits(spans)]
+    hidden = residue(match.old_text, match.new_text)
+    if hidden and all(own.verdict == "editorial" for _, own in found):
+        # Edits that are harmless one by one, and not together: nothing is allowed to slip through.
+        found = [(edit, replace(own, verdict="substantive", basis=hidden)) for edit, own in found]
+    for edit, own in found:
+        yield JudgedEdit(edit=edit, verdict=own.verdict, basis=own.basis)
+
+
+def _whole(
+    match: Match, kinds: Sequence[ChangeKind], judged: Sequence[JudgedEdit], new: Sequence[Unit]
+) -> tuple[Verdict, tuple[str, ...]]:
+    """Return the class of a change as a whole: that of its heaviest part."""
+    if "added" in kinds or "removed" in kinds:
+        return "substantive", (c.ADDED if "added" in kinds else c.REMOVED,)
+    heavy = [basis for edit in judged if edit.verdict == "substantive" for basis in edit.basis]
+    if match.reparented:
+        heavy.append(c.OTHER_HEADING)
+    if match.renumbered and _is_referred_to(match, new):
+        heavy.append(c.REFERRED)
+    if heavy:
+        return "substantive", tuple(dict.fromkeys(heavy))
+    light = [basis for edit in judged for basis in edit.basis]
+    if "split" in kinds or "merged" in kinds:
+        light.append(c.DIVIDED)
+    elif match.moved:
+        light.append(c.OTHER_PLACE)
+    elif match.renumbered:
+        light.append(c.OTHER_NUMBER)
+    return "editorial", tuple(dict.fromkeys(light))
+
+
+def _is_referred_to(match: Match, new: Sequence[Unit]) -> bool:
+    """Whether a text of the new version may refer to the old or the new number."""
+    nums = "|".join(re.escape(unit.num.replace("-", ".")) for unit in (match.old[0], match.new[0]) if unit.num)
+    if not nums:
+        return False
+    reference = re.compile(
+        rf"(?:artikel(?:en)?|art\.?|lid|punt|regel|onder(?:deel)?|hoofdstuk|paragraaf|§|zie(?: ook)?) *({nums})(?!\w)",
+        re.IGNORECASE,
+    )
+    return any(reference.search(unit.text) for unit in new)
+
+
+def _renamed(
+    found: Sequence[Change], old: Sequence[Unit], new: Sequence[Unit]
+) -> tuple[tuple[Change, ...], tuple[tuple[str, str], ...]]:
+    """Return the changes with the edits of each renaming marked, and the renamings as pairs of names."""
+    placed = [(change.key, edit) for change in found for edit in change.edits]
+    groups = renames(placed, " ".join(unit.text for unit in old), " ".join(unit.text for unit in new))
+    names = tuple(shown([placed[index][1].edit for index in indexes]) for indexes in groups.values())
+    of_edit = {index: group for group, indexes in enumerate(groups.values()) for index in indexes}
+    changed = []
+    index = 0
+    for change in found:
+        judged = []
+        for edit in change.edits:
+            group = of_edit.get(index)
+            index += 1
+            if group is None:
+                judged.append(edit)
+            else:
+                basis = (c.RENAMED, *edit.basis)
+                judged.append(replace(edit, verdict="terminological", basis=basis, renaming=group))
+        changed.append(_reclassified(replace(change, edits=tuple(judged))) if tuple(judged) != change.edits else change)
+    return tuple(changed), names
+
+
+def _reclassified(change: Change) -> Change:
+    """Return a change of which some edits turned out to be a renaming, with its class drawn up again."""
+    before = {basis for edit in change.edits if edit.renaming is not None for basis in edit.basis}
+    heavy = [basis for edit in change.edits if edit.verdict == "substantive" for basis in edit.basis]
+    heavy += [basis for basis in change.basis if basis in (c.OTHER_HEADING, c.REFERRED)]
+    if heavy:
+        return replace(change, basis=tuple(dict.fromkeys(heavy)))
+    names = [basis for basis in (c.RENAMED, *change.basis) if basis in before]
+    return replace(change, verdict="terminological", basis=tuple(dict.fromkeys(names)))
+
+
+def _overruled(change: Change, overrule: Overrule | None) -> Change:
+    return change if overrule is None else replace(change, verdict=overrule.verdict, overrule=overrule)
+
+
+def _counted(names: Sequence[tuple[str, str]], changed: Sequence[Change]) -> tuple[Renaming, ...]:
+    """Return the renamings with their places; a place that a person judged otherwise is left out."""
+    found = []
+    for index, (old, new) in enumerate(names):
+        places = tuple(
+            change.key
+            for change in changed
+            for edit in change.edits
+            if edit.renaming == index and (change.overrule is None or change.verdict == "terminological")
+        )
+        if places:
+            found.append(Renaming(old=old, new=new, places=places))
+    return tuple(found)

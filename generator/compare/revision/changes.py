@@ -1,0 +1,152 @@
+"""What a comparison of two versions yields: classified changes, renamings and counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from generator.compare.redline import Span
+from generator.compare.revision.judging import Edit
+from generator.compare.revision.matching import Evidence
+from generator.compare.revision.units import Unit
+from generator.model import Edition, Overrule, Verdict
+
+ChangeKind = Literal["added", "removed", "split", "merged", "moved", "changed", "renumbered"]
+KINDS: tuple[ChangeKind, ...] = ("added", "removed", "split", "merged", "moved", "changed", "renumbered")
+WEIGHT: Mapping[Verdict, int] = {"substantive": 2, "terminological": 1, "editorial": 0}
+
+ADDED = "nieuwe bepaling"
+REMOVED = "vervallen bepaling"
+OTHER_HEADING = "onder een andere kop"
+OTHER_PLACE = "alleen de plaats"
+OTHER_NUMBER = "alleen het nummer"
+REFERRED = "een andere bepaling noemt dit nummer"
+DIVIDED = "anders verdeeld"
+RENAMED = "naam die overal vervangen is"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JudgedEdit:
+    """An edit with its class and evidence; ``renaming`` is the index of the renaming it belongs to."""
+
+    edit: Edit
+    verdict: Verdict
+    basis: tuple[str, ...]
+    renaming: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One change: units of the old version that became units of the new one.
+
+    ``kinds`` are all that apply, the heaviest first (see ``KINDS``); ``verdict`` and ``basis`` are of the whole change,
+    the verdict after ``overrule``. ``spans`` is the redline of the compared texts, one span for what was added or
+    removed.
+    """
+
+    kinds: tuple[ChangeKind, ...]
+    old: tuple[Unit, ...]
+    new: tuple[Unit, ...]
+    old_text: str
+    new_text: str
+    spans: tuple[Span, ...]
+    edits: tuple[JudgedEdit, ...]
+    verdict: Verdict
+    basis: tuple[str, ...]
+    evidence: Evidence | None
+    overrule: Overrule | None = None
+
+    @property
+    def kind(self) -> ChangeKind:
+        """The heaviest kind."""
+        return self.kinds[0]
+
+    @property
+    def key(self) -> str:
+        """The eid by which it is known: that of the new version, or of the old one where it was removed."""
+        return (self.new or self.old)[0].key
+
+    @property
+    def regulates(self) -> bool:
+        """Whether a rule is involved: not only a principle or information."""
+        return any(unit.regulates for unit in (*self.old, *self.new))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Renaming:
+    """A name that was replaced throughout: ``places`` are the keys of the changes it occurs in, one for each edit."""
+
+    old: str
+    new: str
+    places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """How many of what: the figures of the one sentence.
+
+    ``insertions``, ``deletions`` and ``replacements`` are substantive edits inside provisions that stayed; ``rules``
+    are the changes in which a rule changed in substance, came or went.
+    """
+
+    added: int
+    removed: int
+    insertions: int
+    deletions: int
+    replacements: int
+    moved: int
+    split: int
+    merged: int
+    renumbered: int
+    overruled: int
+    corrections: int
+    rules: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Revision:
+    """Everything that changed between two versions; ``unchanged`` are the keys of the new units that stayed.
+
+    ``related`` is false where the two texts share next to nothing, so that a list of changes would say nothing.
+    """
+
+    old: Edition
+    new: Edition
+    changes: tuple[Change, ...]
+    renamings: tuple[Renaming, ...]
+    unchanged: tuple[str, ...]
+    related: bool
+
+    @cached_property
+    def tally(self) -> Tally:
+        """The figures of the one sentence."""
+        return _tally(self.changes)
+
+    def having(self, verdict: Verdict) -> tuple[Change, ...]:
+        """Return the changes of a class, in reading order."""
+        return tuple(change for change in self.changes if change.verdict == verdict)
+
+
+def _tally(changes: Sequence[Change]) -> Tally:
+    kinds = [kind for change in changes for kind in change.kinds]
+    edits = [edit for change in changes if not change.overrule for edit in change.edits]
+    heavy = [edit.edit for edit in edits if edit.verdict == "substantive"]
+    heavier = [change for change in changes if change.overrule and change.overrule.verdict == "substantive"]
+    lighter = [change for change in changes if change.overrule and change.overrule.verdict != "substantive"]
+    return Tally(
+        added=kinds.count("added"),
+        removed=kinds.count("removed"),
+        insertions=sum(not edit.old.strip() for edit in heavy),
+        deletions=sum(not edit.new.strip() for edit in heavy),
+        replacements=sum(bool(edit.old.strip() and edit.new.strip()) for edit in heavy)
+        + sum(bool(change.edits) for change in heavier),
+        moved=kinds.count("moved"),
+        split=kinds.count("split"),
+        merged=kinds.count("merged"),
+        renumbered=kinds.count("renumbered"),
+        overruled=len(heavier) + len(lighter),
+        corrections=sum(edit.verdict == "editorial" for edit in edits) + sum(bool(change.edits) for change in lighter),
+        rules=sum(change.verdict == "substantive" and change.regulates for change in changes),
+    )

@@ -1,0 +1,292 @@
+"""One edit → substantive or editorial, and why.
+
+Editorial is only what is known to be harmless: spaces, signs without meaning, capitals, accents, spelling variants and
+abbreviations, words that mean the same, endings, a doubled or exchanged letter. All else is substantive, and so is
+whatever touches a number, a date, a reference, a negation, a modal verb, a condition or a conjunction. The evidence for
+substantive names every category of :mod:`generator.compare.revision.cues` that was touched.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.compare.redline import Span
+from generator.compare.revision import cues
+from generator.model import Verdict
+
+OTHER = "overige woorden"
+ORDER = "volgorde van de woorden"
+SIGN = "teken met betekenis"
+COMMA = "leesteken naast een voorwaarde, ontkenning of bijzin"
+SPACES = "spatie"
+SIGNS = "leesteken"
+CAPITALS = "hoofdletter"
+SPELLING = "spelling of afkorting"
+SAME_MEANING = "lidwoord of woord met dezelfde betekenis"
+ENDING = "uitgang van een woord"
+TYPO = "tikfout"
+VERB_ORDER = "volgorde van werkwoorden"
+
+HARD = frozenset({cues.NUMBER, cues.NEGATION, cues.MODAL, cues.CONDITION, cues.CONJUNCTION})
+"""What is never editorial and never a mere change of name."""
+
+_NEIGHBOURS = 3
+_LONG = 8
+_HARMLESS = frozenset(".,;:!'’‘`´\"“”„‚«»-‐–—…·*•\u00ad\u200b\uf0b7")
+
+# Written differently, the same word. Longest first where one holds another.
+_VARIANTS: tuple[tuple[str, str], ...] = (
+    (r"social media", "sociale media"),
+    (r"e ?mail", "e-mail"),
+    (r"whats app", "whatsapp"),
+    (r"you tube", "youtube"),
+    (r"tik tok", "tiktok"),
+    (r"d\.?m\.?v\.?|d ?m ?v", "door middel van"),
+    (r"m\.b\.t\.?|mbt", "met betrekking tot"),
+    (r"t\.a\.v\.?|tav", "ten aanzien van"),
+    (r"i\.v\.m\.?|ivm", "in verband met"),
+    (r"n\.a\.v\.?|nav", "naar aanleiding van"),
+    (r"d\.w\.z\.?|dwz", "dat wil zeggen"),
+    (r"o\.a\.?", "onder andere"),
+    (r"bijv\.?|bv\.?", "bijvoorbeeld"),
+    (r"etc\.?|etcetera|et cetera|enz\.?", "enzovoort"),
+    (r"enzovoorts", "enzovoort"),
+    (r"z\.s\.m\.?|zsm|zo snel mogelijk", "zo spoedig mogelijk"),
+    (r"a\.u\.b\.?|aub|s\.v\.p\.?", "alstublieft"),
+    (r"een ieder|eenieder|ieder een", "iedereen"),
+    (r"zo lang", "zolang"),
+    (r"voor zover", "voorzover"),
+    (r"ten alle tijde|ten allen tijde", "te allen tijde"),
+    (r"ten minste", "tenminste"),
+    (r"reeds", "al"),
+    (r"tevens|eveneens", "ook"),
+    (r"welke|dewelke", "die"),
+    (r"hetgeen", "wat"),
+    (r"omtrent|inzake|betreffende|aangaande|ten aanzien van|met betrekking tot", "over"),
+    (r"middels|door middel van", "via"),
+    (r"teneinde", "om"),
+    (r"alsook", "alsmede"),
+    (r"daarnaast|bovendien|voorts|(?-i:Verder)", "ook"),
+    (r"om deze reden|om die reden", "daarom"),
+    (r"met (?:het|als) doel om", "om"),
+    (r"(?:al )?naar ?gelang", "afhankelijk van"),
+    (r"elk|ieder|iedere", "elke"),
+    (r"derhalve|dientengevolge", "daarom"),
+    (r"conform|overeenkomstig|ingevolge", "volgens"),
+    (r"ten behoeve van|t\.b\.v\.?", "voor"),
+    (r"hieromtrent|dienaangaande|hierover|in dit opzicht", "daarover"),
+    (r"trachten", "proberen"),
+    (r"tracht", "probeert"),
+    (r"benutten", "gebruiken"),
+    (r"benut", "gebruikt"),
+    (r"verstrekken|verschaffen|bieden", "geven"),
+    (r"verstrekt|verschaft|biedt", "geeft"),
+    (r"onderhavige", "deze"),
+    (r"aanvangen", "beginnen"),
+    (r"onderkennen", "erkennen"),
+    (r"onderkent", "erkent"),
+    (r"checken", "controleren"),
+    (r"check", "controleer"),
+    (r"checkt", "controleert"),
+    (r"gelegenheid", "mogelijkheid"),
+    (r"al die|al de", "alle"),
+    (r"(?:één|een|1)[ -]op[ -](?:één|een|1)", "een-op-een"),
+    (r"thans", "nu"),
+    (r"desbetreffende", "betreffende"),
+)
+_VARIANT_PATTERNS = tuple(
+    (re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE), same) for pattern, same in _VARIANTS
+)
+_EMPTY_WORDS = frozenset({"de", "het", "er", "dus", "hierbij", "daarbij"})
+_ENDINGS = frozenset({("", "t"), ("", "e"), ("d", "dt"), ("t", "d"), ("d", "t"), ("dt", "t"), ("", "n"), ("t", "en")})
+_ENDING_STEM = 4
+_SOUNDS = (frozenset("cs"), frozenset("ck"))
+_AUXILIARY = re.compile(r"wordt|worden|werd|werden|is|zijn|was|waren|heeft|hebben|had|hadden")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """A place where words went, came or were replaced; ``before`` and ``after`` are the kept words around it."""
+
+    old: str
+    new: str
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """The class of an edit and its evidence, the heaviest first."""
+
+    verdict: Verdict
+    basis: tuple[str, ...]
+
+
+def edits(redline: Sequence[Span]) -> Iterator[Edit]:
+    """Yield the edits of a redline in order; a word that only changed places with an auxiliary verb is one edit."""
+    found: list[Edit] = []
+    old = new = before = ""
+    for span in (*redline, Span("equal", "")):
+        if span.operation == "delete":
+            old += span.text
+        elif span.operation == "insert":
+            new += span.text
+        else:
+            if old or new:
+                found.append(Edit(old=old, new=new, before=before, after=span.text))
+            old, new, before = "", "", span.text
+    while found:
+        edit = found.pop(0)
+        if found and _changed_places(edit, found[0]):
+            other, kept = found.pop(0), edit.after
+            old, new = edit.old + kept + other.old, edit.new + kept + other.new
+            edit = Edit(old=old, new=new, before=edit.before, after=other.after)
+        yield edit
+
+
+def _changed_places(edit: Edit, following: Edit) -> bool:
+    """Whether ``following`` puts back, beyond one auxiliary verb, the word that ``edit`` took away; or the reverse."""
+    there = (edit.old.strip(), edit.new.strip()) == (following.new.strip(), following.old.strip())
+    pair = (edit.after.strip(), (edit.old or edit.new).strip())
+    return there and "" in (edit.old, edit.new) and any(_AUXILIARY.fullmatch(word) for word in pair)
+
+
+def judge(edit: Edit) -> Judgement:
+    """Return what kind of edit this is, judged by itself; what recurs elsewhere is not known here."""
+    before, after = _tail(edit.before), _head(edit.after)
+    old, new = before + edit.old + after, before + edit.new + after
+    plain_old, plain_new = _plain(old), _plain(new)
+    categories = cues.touched(_spelled(old), _spelled(new))
+    same_letters = _folded(_bare(old)) == _folded(_bare(new))
+    if categories and not (same_letters and HARD.isdisjoint(categories)):
+        return Judgement(verdict="substantive", basis=categories)
+    if _meaningful(edit.old) != _meaningful(edit.new):
+        return Judgement(verdict="substantive", basis=(SIGN,))
+    if _pauses(_spelled(old)) != _pauses(_spelled(new)) and _beside_sharp(edit):
+        return Judgement(verdict="substantive", basis=(COMMA,))
+    harmless = _harmless(old, new, plain_old, plain_new)
+    if harmless:
+        return Judgement(verdict="editorial", basis=(harmless,))
+    shuffled = sorted(plain_old.split()) == sorted(plain_new.split())
+    return Judgement(verdict="substantive", basis=(ORDER if shuffled else OTHER,))
+
+
+def residue(old: str, new: str) -> tuple[str, ...]:
+    """Return what two whole texts differ in that no single edit may show: numbers and the words of a rule."""
+    return tuple(category for category in cues.touched(_spelled(old), _spelled(new)) if category in HARD)
+
+
+def _harmless(old: str, new: str, plain_old: str, plain_new: str) -> str | None:
+    """Return the evidence that an edit is editorial, or None."""
+    if "".join(old.split()) == "".join(new.split()):
+        return SPACES
+    if _bare(old) == _bare(new):
+        return SIGNS
+    if _bare(old).lower() == _bare(new).lower():
+        return CAPITALS
+    if _folded(_bare(old)) == _folded(_bare(new)):
+        return SPELLING
+    if _folded(_bare(plain_old)) == _folded(_bare(plain_new)):
+        return SPELLING if _looks_shortened(old, new) else SAME_MEANING
+    if _turned(plain_old.split(), plain_new.split()):
+        return VERB_ORDER
+    differing = _one_pair(plain_old.split(), plain_new.split())
+    if differing and _is_ending(*differing):
+        return ENDING
+    if differing and _is_slip(*differing):
+        return TYPO
+    return None
+
+
+def _tail(text: str) -> str:
+    return "".join(re.findall(r"\S+\s*|^\s+", text)[-_NEIGHBOURS:])
+
+
+def _head(text: str) -> str:
+    return "".join(re.findall(r"\s*\S+|\s+$", text)[:_NEIGHBOURS])
+
+
+def _spelled(text: str) -> str:
+    """Return ``text`` with one spelling for each variant, so that the cue words of both sides can be compared."""
+    result = text
+    for pattern, same in _VARIANT_PATTERNS:
+        result = pattern.sub(same, result)
+    return result
+
+
+def _plain(text: str) -> str:
+    """Return the words that carry meaning, in lower case, one spelling for each."""
+    kept = "".join(" " if sign in _HARMLESS else sign for sign in _spelled(text).lower())
+    return " ".join(word for word in kept.split() if word not in _EMPTY_WORDS)
+
+
+def _bare(text: str) -> str:
+    return "".join(sign for sign in unicodedata.normalize("NFC", text) if not sign.isspace() and sign not in _HARMLESS)
+
+
+def _folded(text: str) -> str:
+    return "".join(sign for sign in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(sign))
+
+
+def _looks_shortened(old: str, new: str) -> bool:
+    return bool(re.search(r"\w\.", old)) != bool(re.search(r"\w\.", new))
+
+
+def _meaningful(text: str) -> str:
+    return "".join(sign for sign in text if not sign.isalnum() and not sign.isspace() and sign not in _HARMLESS)
+
+
+def _pauses(text: str) -> list[str]:
+    """Return the signs that can divide a sentence; a hyphen inside a word is none."""
+    return re.findall(r"[.,;:–—…]|(?<!\w)-|-(?!\w)", text)
+
+
+def _beside_sharp(edit: Edit) -> bool:
+    """Whether a word of a condition, a negation or a relative clause stands right at the edit."""
+    words = re.findall(r"[^\W_]+", f"{edit.old} {edit.new}")
+    words += re.findall(r"([^\W_]+)\s*$", edit.before) + re.findall(r"^\s*([^\W_]+)", edit.after)
+    return any(cues.is_sharp(word) for word in words)
+
+
+def _turned(old: Sequence[str], new: Sequence[str]) -> bool:
+    """Whether a participle and its auxiliary changed places: "verspreid wordt", "wordt verspreid"."""
+    places = [place for place in range(min(len(old), len(new))) if old[place] != new[place]]
+    if len(old) != len(new) or len(places) != 2 or places[1] != places[0] + 1:
+        return False
+    pair = [old[place] for place in places]
+    return pair == [new[places[1]], new[places[0]]] and any(_AUXILIARY.fullmatch(word) for word in pair)
+
+
+def _one_pair(old: Sequence[str], new: Sequence[str]) -> tuple[str, str] | None:
+    if len(old) != len(new):
+        return None
+    pairs = [(one, other) for one, other in zip(old, new, strict=True) if one != other]
+    return pairs[0] if len(pairs) == 1 else None
+
+
+def _is_ending(old: str, new: str) -> bool:
+    stem = 0
+    while stem < min(len(old), len(new)) and old[stem] == new[stem]:
+        stem += 1
+    rest = old[stem:], new[stem:]
+    return stem >= _ENDING_STEM and (rest in _ENDINGS or rest[::-1] in _ENDINGS)
+
+
+def _is_slip(old: str, new: str) -> bool:
+    """Whether two long words differ by neighbouring letters exchanged, a letter doubled, or a c for an s or a k."""
+    if min(len(old), len(new)) < _LONG or old[0] != new[0]:
+        return False
+    if len(old) == len(new):
+        places = [place for place in range(len(old)) if old[place] != new[place]]
+        if len(places) == 1:
+            return {old[places[0]], new[places[0]]} in _SOUNDS
+        beside = len(places) == 2 and places[1] == places[0] + 1
+        return beside and (old[places[0]], old[places[1]]) == (new[places[1]], new[places[0]])
+    longer, shorter = (old, new) if len(old) > len(new) else (new, old)
+    return any(
+        longer[place] == longer[place - 1] and longer[:place] + longer[place + 1 :] == shorter
+        for place in range(1, len(longer))
+    )

@@ -1,0 +1,69 @@
+"""A replacement that recurs: one office, place or product under another name, in all its forms.
+
+``vestigingsdirecteur → schooldirecteur`` and ``vestigingen → scholen`` are one renaming: what both words end in is left
+out, and of what remains linking letters and doubled vowels. It counts as a renaming only where it is complete: it
+recurs, the old name is gone from the new text, and none of the new names stood in the old text (two offices that become
+one is no renaming). What touches a number, negation, modal verb, condition, conjunction or sanction never is one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from generator.compare.revision import cues
+from generator.compare.revision.changes import JudgedEdit
+from generator.compare.revision.judging import HARD, Edit
+
+LEAST_PLACES = 2
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_SHORTEST = 3
+_NEVER = HARD | {cues.SANCTION, cues.QUANTITY, cues.RULING}
+
+
+def renames(placed: Sequence[tuple[str, JudgedEdit]], old_text: str, new_text: str) -> dict[tuple[str, str], list[int]]:
+    """Return the renamings among edits: (old stem, new stem) → indexes in ``placed``.
+
+    ``placed`` are judged edits with the key of their unit; the texts are those of both versions as a whole.
+    """
+    groups: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for index, (_, own) in enumerate(placed):
+        stems = _stems(own.edit)
+        if stems and own.verdict == "substantive" and _NEVER.isdisjoint(own.basis):
+            groups[stems].append(index)
+    return {
+        stems: indexes
+        for stems, indexes in groups.items()
+        if len({placed[index][0] for index in indexes}) >= LEAST_PLACES
+        and _complete(stems[0], [placed[index][1].edit for index in indexes], old_text, new_text)
+    }
+
+
+def _stems(edit: Edit) -> tuple[str, str] | None:
+    """Return what an edit of one word replaces by what; None for any other edit."""
+    old, new = _WORD.fullmatch(edit.old.strip()), _WORD.fullmatch(edit.new.strip())
+    if not old or not new or edit.old.strip() != edit.old or edit.new.strip() != edit.new:
+        return None
+    one, other = old[0].lower(), new[0].lower()
+    while len(one) > _SHORTEST and len(other) > _SHORTEST and one[-1] == other[-1]:
+        one, other = one[:-1], other[:-1]
+    return _stem(one), _stem(other)
+
+
+def _stem(word: str) -> str:
+    bare = re.sub(r"(?<=\w{3})(?:en|s|e)$", "", word)
+    return re.sub(r"([a-z])\1", r"\1", bare)
+
+
+def _complete(stem: str, edits: Sequence[Edit], old_text: str, new_text: str) -> bool:
+    left = [word for word in _WORD.findall(new_text) if stem in re.sub(r"([a-z])\1", r"\1", word.lower())]
+    earlier = {word.lower() for word in _WORD.findall(old_text)}
+    return not left and all(edit.new.lower() not in earlier for edit in edits)
+
+
+def shown(edits: Sequence[Edit]) -> tuple[str, str]:
+    """Return the most general pair of names among the edits of one renaming: the shortest."""
+    shortest = min(edits, key=lambda edit: (len(edit.old) + len(edit.new), edit.old, edit.new))
+    return shortest.old.strip(), shortest.new.strip()

@@ -1,0 +1,152 @@
+"""What a comparison of versions compares: headings and provisions in reading order, with the line wraps made harmless.
+
+A space that stands in a text only because a source line ended in a slash or a hyphen is *soft*: whether it belongs to
+the words cannot be seen in that text, but often in the other ("gedownload/" + line end, "gedownload/geïnstalleerd").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.ground import eid, spans
+from generator.ground.text import squash
+from generator.model import Edition, Provision, Section
+
+UnitKind = Literal["heading", "paragraph", "article", "item"]
+
+# A change in a provision of another kind may change what is asked, allowed or forbidden.
+NOT_REGULATING = frozenset({"uitgangspunt", "informatief"})
+
+_WRAP_SIGNS = ("/", "-", "‐", "–")
+_TAIL = re.compile(r"[^\W_][\w’'-]*[/‐–-]$")
+_HEAD = re.compile(r"^\w[\w’'-]*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """A heading or provision to compare.
+
+    ``key`` is its eid, unique in its list; ``wid`` the identity a person gave it, if any; ``num`` its printed number
+    without punctuation; ``parent`` the key of the heading or article it stands under (empty before the first heading).
+    ``text`` holds heading and text, a line end between them; ``wraps`` are the offsets of its soft spaces.
+    ``regulates`` is false only where it was labelled as a principle or as information.
+    """
+
+    key: str
+    wid: str | None = None
+    kind: UnitKind = "article"
+    num: str = ""
+    parent: str = ""
+    text: str
+    wraps: tuple[int, ...] = ()
+    regulates: bool = True
+
+
+def units_of(edition: Edition, sections: Iterable[str] | None = None) -> tuple[Unit, ...]:
+    """Return the headings and provisions of an edition in reading order; of ``sections`` (eids) only, where given."""
+    wanted = None if sections is None else frozenset(sections)
+    return tuple(_units(edition.version.sections, edition.source_lines, wanted))
+
+
+def _units(sections: Sequence[Section], lines: Sequence[str], wanted: frozenset[str] | None) -> Iterator[Unit]:
+    part = ""
+    for section in sections:
+        headed = section.num is not None or section.heading is not None
+        if wanted is None or section.eid in wanted:
+            if headed:
+                yield Unit(
+                    key=section.eid,
+                    kind="heading",
+                    num=eid.clean_num(section.num or ""),
+                    parent=part if section.level > 1 else "",
+                    text=section.heading or "",
+                    wraps=_wraps(section.heading or "", section.num, section.lines, lines),
+                )
+            for provision in section.provisions:
+                yield from _provisions(provision, section.eid if headed else "", lines)
+        if section.level == 1:
+            part = section.eid if headed else ""
+
+
+def _provisions(provision: Provision, parent: str, lines: Sequence[str]) -> Iterator[Unit]:
+    text = "\n".join(part for part in (provision.heading, provision.text) if part)
+    yield Unit(
+        key=provision.eid,
+        wid=provision.wid,
+        kind=provision.kind,
+        num=eid.clean_num(provision.num or ""),
+        parent=parent,
+        text=text,
+        wraps=_wraps(text, provision.num, provision.lines, lines),
+        regulates=not provision.norms or not NOT_REGULATING.issuperset(provision.norms),
+    )
+    for item in provision.items:
+        yield from _provisions(item, provision.eid, lines)
+
+
+def _wraps(text: str, num: str | None, place: str | None, lines: Sequence[str]) -> tuple[int, ...]:
+    if place is None:
+        return ()
+    before_text = len("".join(squash(num or "").split()))
+    letters = 0
+    ends = set()
+    for span in spans.parse(place):
+        for _, _, piece in spans.cut(lines, span):
+            words = squash(piece)
+            letters += len(words.replace(" ", ""))
+            if words.endswith(_WRAP_SIGNS):
+                ends.add(letters - before_text)
+    found = []
+    letters = 0
+    for offset, character in enumerate(text):
+        if not character.isspace():
+            letters += 1
+        elif character == " " and letters in ends:
+            found.append(offset)
+    return tuple(found)
+
+
+def joined(parts: Sequence[Unit]) -> Unit:
+    """Return several units as one, their texts joined by a space: the whole of what was split or merged."""
+    first = parts[0]
+    if len(parts) == 1:
+        return first
+    text, wraps = "", []
+    for part in parts:
+        text += " " if text else ""
+        wraps += [len(text) + offset for offset in part.wraps]
+        text += part.text
+    return Unit(
+        key=first.key,
+        kind=first.kind,
+        num=first.num,
+        parent=first.parent,
+        text=text,
+        wraps=tuple(wraps),
+        regulates=any(part.regulates for part in parts),
+    )
+
+
+def comparable(old: Unit, new: Unit) -> tuple[str, str]:
+    """Return both texts with each soft space as the other text has it; without a sign to go by it stays."""
+    return _resolved(old, new.text), _resolved(new, old.text)
+
+
+def _resolved(unit: Unit, other: str) -> str:
+    text = unit.text
+    for offset in reversed(unit.wraps):
+        tail, head = _TAIL.search(text[:offset]), _HEAD.search(text[offset + 1 :])
+        if not tail or not head or _holds(other, f"{tail[0]} {head[0]}"):
+            continue
+        if _holds(other, tail[0] + head[0]):
+            text = text[:offset] + text[offset + 1 :]
+        elif tail[0][-1] in "-‐" and tail[0][-2].isalpha() and _holds(other, tail[0][:-1] + head[0]):
+            text = text[: offset - 1] + text[offset + 1 :]
+    return text
+
+
+def _holds(text: str, words: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None

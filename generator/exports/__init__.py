@@ -1,1 +1,0 @@
-"""Corpus → files others build on."""

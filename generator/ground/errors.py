@@ -1,0 +1,34 @@
+"""What is wrong with the user's files, said so that it can be mended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.ground.text import visible
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Problem:
+    """One located mistake in a user's file.
+
+    ``path`` is shown as given (relative where possible), what cannot be seen or printed in it as its escape; ``line``
+    and ``column`` count from 1.
+    """
+
+    path: str
+    line: int
+    column: int
+    what: str
+    mend: str
+
+    def __str__(self) -> str:
+        return f"{visible(self.path)}:{self.line}:{self.column}: {self.what} → {self.mend}"
+
+
+class DataError(Exception):
+    """All problems found in one run, sorted by place; the input is refused as a whole."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(set(problems)))
+        super().__init__("\n".join(map(str, self.problems)))

@@ -1,0 +1,5 @@
+"""Dutch."""
+
+from generator.language.nl import numbers
+
+__all__ = ["numbers"]

@@ -1,0 +1,1 @@
+"""Files that others build on, and the files around the pages."""

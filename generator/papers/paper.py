@@ -1,0 +1,227 @@
+"""What a board decides on: the papers for one revision as values, whatever the kind of file they become."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from generator.book import revisions, wording
+from generator.compare.redline import Operation
+from generator.compare.revision import Change, Revision
+from generator.compare.revision.units import Unit
+from generator.model import Edition, Verdict
+from generator.papers import tracked
+from generator.papers.tracked import Line, Paragraph
+
+Emphasis = Literal["plain", "strong", "small"]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words in one look: ``operation`` marks what went or came."""
+
+    text: str
+    operation: Operation = "equal"
+    emphasis: Emphasis = "plain"
+
+
+Words: TypeAlias = tuple[Run, ...]
+"""A paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of the paper itself, of level 1 or 2."""
+
+    level: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A paragraph of the paper itself."""
+
+    words: Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A table with a heading row; a cell is a tuple of paragraphs, ``widths`` are shares of the page's width.
+
+    Where ``side`` is true the first cell of a row is its heading too.
+    """
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[tuple[Words, ...], ...], ...]
+    widths: tuple[int, ...]
+    side: bool = False
+
+
+Block: TypeAlias = Heading | Prose | Table | Line | Paragraph
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """A document: ``title`` names it, ``header`` and ``footer`` stand on every page.
+
+    ``shown_title`` is false where the title is no part of what is printed: the text itself then comes first.
+    """
+
+    title: str
+    header: str
+    footer: str
+    landscape: bool = False
+    shown_title: bool = True
+    blocks: tuple[Block, ...]
+
+
+_PARTS: Mapping[Verdict, str] = {
+    "substantive": "Inhoudelijke wijzigingen",
+    "terminological": "Naamswijzigingen",
+    "editorial": "Redactionele wijzigingen",
+}
+_DECISION: tuple[Words, ...] = (
+    (Run("☐ akkoord"),),
+    (Run("☐ aanpassen"),),
+    (Run("☐ bespreken"),),
+    (Run("paraaf: ________"),),
+)
+
+
+def changes_table(revision: Revision) -> Paper:
+    """Return the was-wordt table with its cover."""
+    old, new = revision.old, revision.new
+    return Paper(
+        title=f"Was-wordt: {new.protocol.title}",
+        header=_header(new, wording.edition_name(old), wording.edition_name(new)),
+        footer=_fingerprints(old, new),
+        landscape=True,
+        blocks=(*_cover(revision), *_parts(revision)),
+    )
+
+
+def new_text(edition: Edition) -> Paper:
+    """Return the text of a version as it reads, and nothing else."""
+    return Paper(
+        title=f"{edition.version.title or edition.protocol.title} ({wording.edition_name(edition)})",
+        header=_header(edition, wording.edition_name(edition)),
+        footer=_fingerprints(edition),
+        shown_title=False,
+        blocks=tracked.lines(edition),
+    )
+
+
+def tracked_text(old: Edition, new: Edition) -> Paper:
+    """Return both versions as one text with tracked changes, and nothing else."""
+    return Paper(
+        title=f"{new.protocol.title}: wijzigingen van {wording.edition_name(old)} naar {wording.edition_name(new)}",
+        header=_header(new, wording.edition_name(old), wording.edition_name(new)),
+        footer=_fingerprints(old, new),
+        shown_title=False,
+        blocks=tracked.paragraphs(tracked.steps(old, new)),
+    )
+
+
+def _header(edition: Edition, *names: str) -> str:
+    return f"{edition.institution.name} · {edition.protocol.title} · {' → '.join(names)}"
+
+
+def _fingerprints(*editions: Edition) -> str:
+    return " · ".join(
+        f"bron {edition.version.id}: sha256 {edition.version.source.sha256[:16]}…" for edition in editions
+    )
+
+
+def _cover(revision: Revision) -> Iterator[Block]:
+    new = revision.new
+    yield Prose((Run(revisions.sentence(revision), emphasis="strong"),))
+    yield Heading(1, "De twee versies")
+    yield Table(head=("Gegeven", "Was", "Wordt"), rows=tuple(_facts(revision)), widths=(24, 38, 38), side=True)
+    if new.protocol.order_basis == "inferred":
+        yield Prose(
+            (Run("De volgorde van de versies is afgeleid. ", emphasis="strong"), Run(new.protocol.order_reason))
+        )
+    yield Heading(1, "Motivering van het geheel")
+    yield Prose((Run(new.version.motivation or wording.NOT_STATED),))
+
+
+def _facts(revision: Revision) -> Iterator[tuple[tuple[Words, ...], ...]]:
+    old, new = revision.old, revision.new
+    facts = (
+        ("Versie", wording.edition_name(old), wording.edition_name(new)),
+        *((fact.name, fact.old, fact.new) for fact in revisions.facts(revision)),
+        ("Vast adres", old.locator, new.locator),
+        ("Bronbestand, sha256", old.version.source.sha256, new.version.source.sha256),
+    )
+    for fact in facts:
+        yield tuple(((Run(text),),) for text in fact)
+
+
+def _parts(revision: Revision) -> Iterator[Block]:
+    if not revision.related:
+        return
+    places = _Names(revision)
+    for verdict, title in _PARTS.items():
+        changes = revision.having(verdict)
+        if not changes:
+            continue
+        yield Heading(1, title)
+        if verdict == "terminological":
+            for renaming in revision.renamings:
+                count = wording.plural(len(renaming.places), "plaats", "plaatsen")
+                yield Prose((Run(f"‘{renaming.old}’ wordt ‘{renaming.new}’, op {count}."),))
+        yield Table(
+            head=("Artikel", "Was", "Wordt", "Soort wijziging", "Motivering", "Besluit"),
+            rows=tuple(_row(change, places, revision.new) for change in changes),
+            widths=(13, 25, 25, 13, 13, 11),
+            side=True,
+        )
+
+
+def _row(change: Change, places: _Names, new: Edition) -> tuple[tuple[Words, ...], ...]:
+    reasons = [change.overrule.reason] if change.overrule else list(change.basis)
+    kinds = wording.enumeration([revisions.KIND[kind] for kind in change.kinds])
+    given = revisions.motivations(change, new) or (wording.NOT_STATED,)
+    sort: list[Words] = [(Run(revisions.VERDICT[change.verdict], emphasis="strong"),), (Run(kinds),)]
+    if reasons:
+        sort.append((Run(f"{'door een mens bepaald: ' if change.overrule else ''}{'; '.join(reasons)}"),))
+    return (
+        tuple((Run(place),) for place in places.of(change)),
+        tuple(_side(change, "delete")) if change.old else ((Run("—"),),),
+        tuple(_side(change, "insert")) if change.new else ((Run("vervalt"),),),
+        tuple(sort),
+        tuple((Run(text),) for text in given),
+        _DECISION,
+    )
+
+
+def _side(change: Change, operation: Operation) -> Iterator[Words]:
+    """Yield the paragraphs of one side of a change with its edits marked."""
+    runs: list[Run] = []
+    for span in change.spans:
+        if span.operation not in ("equal", operation):
+            continue
+        *ended, rest = span.text.split("\n")
+        for text in ended:
+            yield (*runs, *([Run(text, span.operation)] if text else []))
+            runs = []
+        runs += [Run(rest, span.operation)] if rest else []
+    yield tuple(runs) or (Run("(zonder tekst)"),)
+
+
+class _Names:
+    """What each unit of a revision is called."""
+
+    def __init__(self, revision: Revision) -> None:
+        self._old, self._new = revisions.names(revision.old), revisions.names(revision.new)
+
+    def of(self, change: Change) -> tuple[str, ...]:
+        """Return where a change stands: in the new version, and in the old one where that has another name."""
+        old, new = (self._joined(units, names) for units, names in ((change.old, self._old), (change.new, self._new)))
+        if not old or not new or old == new:
+            return (new or old,)
+        return new, f"was: {old}"
+
+    def _joined(self, units: Sequence[Unit], names: Mapping[str, str]) -> str:
+        return wording.enumeration(list(dict.fromkeys(names[unit.key] for unit in units)))

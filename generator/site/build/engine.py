@@ -1,0 +1,108 @@
+"""MkDocs as a process of its own: run strictly, and what it complains of told as located problems."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.ground.errors import DataError, Problem
+from generator.site.build.trouble import refused, shown, whole
+
+ROOT_VARIABLE = "PROTOCOLWIJZER_ROOT"
+"""The environment variable by which a build tells ``plugin`` where the data are, over what ``mkdocs.yml`` says."""
+
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+_ENTRY = re.compile(r"(?:WARNING|ERROR|CRITICAL) +-  (.*)")
+_LOCATED = re.compile(r"(.+?):(\d+):(\d+): (.+) → (.+)")
+_IN_DOCUMENT = re.compile(r"Doc file '(?P<document>[^']+)' (?P<what>contains .*?'(?P<link>[^']*)'.*)", re.DOTALL)
+_IN_SETTINGS = re.compile(r"Config value '(?P<key>[^']+)': (?P<what>.*)", re.DOTALL)
+_SYNTAX = re.compile(r"line (\d+), column (\d+)")
+
+
+def run(config: Path, root: Path, site: Path, descriptor: int) -> None:
+    """Have MkDocs build the site that ``config`` describes into ``site``, from the data in ``root``.
+
+    The descriptor stays open in MkDocs. Raises ``DataError`` with all that it complained of, and ``RuntimeError`` with
+    its traceback where it broke down.
+    """
+    environment = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
+    environment |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1", ROOT_VARIABLE: str(root.resolve())}
+    command = ["build", "--strict", "--config-file", str(config), "--site-dir", str(site)]
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", *command],
+        env=environment,
+        pass_fds=(descriptor,),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+    if done.returncode == 0:
+        return
+    if done.returncode < 0:
+        what = f"mkdocs was killed while it built the site (signal {-done.returncode})"
+        raise refused(config, what, "see whether the machine has memory enough, then build again")
+    said = _COLOUR.sub("", done.stdout)
+    found = tuple(problems(said, config))
+    if not found or "Traceback (most recent call last)" in said:
+        raise RuntimeError(f"mkdocs ended with status {done.returncode} and said:\n{said}")
+    raise DataError(found)
+
+
+def problems(said: str, config: Path) -> Iterator[Problem]:
+    """Yield what MkDocs complained of in its output, each at the line of the document or setting it names."""
+    for message in _messages(said):
+        located = [match for match in map(_LOCATED.fullmatch, message.splitlines()) if match]
+        if located:
+            for match in located:
+                path, line, column, what, mend = match.groups()
+                yield Problem(path=path, line=int(line), column=int(column), what=what, mend=mend)
+        else:
+            yield _placed(" ".join(message.split()), config)
+
+
+def _messages(said: str) -> Iterator[str]:
+    """Yield each warning and error with the lines that belong to it."""
+    lines: list[str] = []
+    for line in said.splitlines():
+        entry = _ENTRY.fullmatch(line)
+        if entry or line.startswith(("INFO ", "DEBUG ", "Aborted with", "Error: ")) or not line.strip():
+            if lines:
+                yield "\n".join(lines)
+            lines = [entry[1]] if entry else [line] if line.startswith("Error: ") else []
+        elif lines:
+            lines.append(line)
+        elif _LOCATED.fullmatch(line):
+            lines = [line]
+    if lines:
+        yield "\n".join(lines)
+
+
+def _placed(message: str, config: Path) -> Problem:
+    if match := _IN_DOCUMENT.fullmatch(message):
+        document = config.parent / "docs" / match["document"]
+        line, column = _find(document, match["link"])
+        what = f"the document {match['what']}"
+        return Problem(path=shown(document), line=line, column=column, what=what, mend="mend or remove the link")
+    if match := _IN_SETTINGS.fullmatch(message):
+        line, column = _find(config, f"{match['key']}:")
+        return Problem(path=shown(config), line=line, column=column, what=message, mend="mend this setting")
+    if match := _SYNTAX.search(message):
+        return Problem(path=shown(config), line=int(match[1]), column=int(match[2]), what=message, mend="mend the YAML")
+    return whole(config, message, "mend what this names")
+
+
+def _find(file: Path, words: str) -> tuple[int, int]:
+    """Return the line and column, from 1, where ``words`` first stand in a file; the first where they do not."""
+    try:
+        lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        lines = []
+    places = ((number, line.find(words) + 1) for number, line in enumerate(lines, 1))
+    return next((place for place in places if place[1]), (1, 1))

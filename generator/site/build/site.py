@@ -1,0 +1,82 @@
+"""Check everything, build the site aside, publish it in one step: what ``protocolwijzer build`` does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import generator
+from generator import load
+from generator.ground.errors import DataError, Problem
+from generator.site.build import engine, inputs, place, publish, stop, trouble
+
+_FRAME = ("docs", "overrides")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Published:
+    """What a build put in its place: the folder, and how many pages and files there are in it."""
+
+    folder: Path
+    pages: int
+    files: int
+
+
+def build(root: Path, out: Path, config: Path | None = None) -> Published:
+    """Publish the site of the data in ``root`` in the folder ``out``, in place of what an earlier build put there.
+
+    ``config`` is MkDocs' settings file (default: ``mkdocs.yml`` beside ``root``); ``docs`` and ``overrides`` are those
+    beside it. Raises ``DataError`` with all problems, of the data and of the folder, before anything is written, or
+    with what went wrong later, and ``Stopped``; the published folder is then as it was.
+    """
+    settings = config or root.resolve().parent / "mkdocs.yml"
+    project = settings.resolve().parent
+    sources = [root, *(project / name for name in _FRAME)]
+    folder = place.absolute(out)
+    problems = [*place.check(folder, project, [*sources, Path(generator.__file__).parent])]
+    if not settings.is_file():
+        mend = "name MkDocs' settings file with --config"
+        problems.append(trouble.whole(settings, "there is no such settings file", mend))
+    problems += _data_problems(root)
+    if problems:
+        raise DataError(problems)
+    with stop.heard():
+        files = publish.publish(folder, lambda new, lock: _fill(new, folder, lock, root, settings, sources))
+    return Published(folder=folder, pages=sum(1 for _ in folder.rglob("*.html")), files=files)
+
+
+def _data_problems(root: Path) -> tuple[Problem, ...]:
+    try:
+        load.load(root)
+    except DataError as error:
+        return error.problems
+    return ()
+
+
+def _fill(new: Path, out: Path, lock: int, root: Path, settings: Path, sources: list[Path]) -> None:
+    """Have the site for ``out`` built in ``new``; raises ``DataError`` where what it is made from changed meanwhile."""
+    files = [settings, *sources]
+    before = inputs.take(files)
+    try:
+        engine.run(settings, root, new, lock)
+    except DataError as error:
+        _refuse_changes(before, files)  # which explain what went wrong better than what it led to
+        raise DataError(_with_name(problem, new, out) for problem in error.problems) from None
+    except RuntimeError:
+        _refuse_changes(before, files)
+        raise
+    _refuse_changes(before, files)
+    if not (new / "index.html").is_file():
+        raise RuntimeError("mkdocs ended well but made no home page")
+
+
+def _with_name(problem: Problem, new: Path, out: Path) -> Problem:
+    """Return a problem with the staging folder as one with the folder it stands for, which is what the user named."""
+    inside = Path(problem.path).is_relative_to(new)
+    return replace(problem, path=trouble.shown(out)) if inside else problem
+
+
+def _refuse_changes(before: inputs.Prints, files: list[Path]) -> None:
+    problems = tuple(inputs.changes(before, inputs.take(files)))
+    if problems:
+        raise DataError(problems)

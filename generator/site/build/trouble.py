@@ -1,0 +1,30 @@
+"""What can go wrong around a build, said as located problems."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from generator.ground.errors import DataError, Problem
+
+
+def shown(path: Path) -> str:
+    """Return ``path`` as problems show it: relative to where we stand if it lies there, always with slashes."""
+    here = Path.cwd()
+    return (path.relative_to(here) if path.is_relative_to(here) and path != here else path).as_posix()
+
+
+def whole(path: Path, what: str, mend: str) -> Problem:
+    """Return a problem with a file or folder as a whole."""
+    return Problem(path=shown(path), line=1, column=1, what=what, mend=mend)
+
+
+def refused(path: Path, what: str, mend: str) -> DataError:
+    """Return the refusal for one problem with a file or folder as a whole."""
+    return DataError([whole(path, what, mend)])
+
+
+def of_system(error: OSError, path: Path) -> DataError:
+    """Return what the system refused (a full disk, a folder that may not be written …), located at ``path``."""
+    reason = os.strerror(error.errno) if error.errno else str(error)
+    return refused(path, f"the site cannot be written here ({reason})", "make room or get leave to write, or use --out")

@@ -1,0 +1,179 @@
+"""A web server for the built folder, on loopback only, under exactly the headers of ``policy``.
+
+For looking at the site and for the tests; a public site belongs behind a real web server (see ``files``).
+"""
+
+from __future__ import annotations
+
+import functools
+import gzip
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, unquote, urlsplit
+
+from generator.site.hosting import policy
+
+LOOPBACK = "127.0.0.1"
+
+_PLAIN = policy.TYPES["txt"]
+
+
+class Server(ThreadingHTTPServer):
+    """Serves one folder at ``prefix``, a path that begins and ends with a slash.
+
+    ``port`` 0 takes any free one. Each file is looked up by its path at each request, so a folder that is swapped for
+    a new one shows at once. Raises ``OSError`` where the port is taken.
+    """
+
+    daemon_threads = True
+
+    def __init__(self, folder: Path, *, port: int = 0, prefix: str = "/") -> None:
+        self.folder = folder.absolute()
+        self.prefix = prefix
+        super().__init__((LOOPBACK, port), _Handler)
+
+    @property
+    def address(self) -> str:
+        """Where the home page is."""
+        return f"http://{LOOPBACK}:{self.server_port}{quote(self.prefix)}"
+
+
+@contextmanager
+def running(folder: Path, *, prefix: str = "/") -> Iterator[str]:
+    """Serve ``folder`` from a thread on any free port and give the address of its home page."""
+    with Server(folder, prefix=prefix) as server:
+        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+        try:
+            yield server.address
+        finally:
+            server.shutdown()
+
+
+def find(folder: Path, path: str) -> Path | None:
+    """Return the file that a decoded ``path`` below the site's root names, or None; a folder stands for its index.
+
+    Nothing outside ``folder`` is ever found, not by ``..``, not by a link in it.
+    """
+    parts = path.split("/")
+    if any(part in (".", "..") or part.startswith(".") or "\\" in part or "\0" in part for part in parts):
+        return None
+    if parts[-1] == "":
+        parts[-1] = "index.html"
+    try:
+        found = folder.joinpath(*parts).resolve(strict=True)
+        inside = found.is_relative_to(folder.resolve(strict=True))
+    except OSError:
+        return None
+    return found if inside and found.is_file() else None
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    timeout = 30
+    disable_nagle_algorithm = True
+    server: Server
+
+    def do_GET(self) -> None:
+        try:
+            self._answer_request()
+        except (BrokenPipeError, ConnectionResetError):
+            self.close_connection = True  # the browser left
+
+    do_HEAD = do_GET  # noqa: N815
+
+    def _refuse(self) -> None:
+        self.close_connection = True  # a body may follow, which nobody reads
+        self._send(HTTPStatus.METHOD_NOT_ALLOWED, b"This server only shows.\n", _PLAIN, {"Allow": "GET, HEAD"})
+
+    do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = do_TRACE = do_CONNECT = _refuse  # noqa: N815
+
+    def _answer_request(self) -> None:
+        address = urlsplit(self.path)
+        asked = unquote(address.path, errors="replace")
+        prefix = self.server.prefix
+        if not asked.startswith("/") or f"{asked}/" == prefix:
+            self._send(HTTPStatus.MOVED_PERMANENTLY, b"", _PLAIN, {"Location": quote(prefix)})
+            return
+        if not asked.startswith(prefix):
+            self._not_found()
+            return
+        path = asked.removeprefix(prefix)
+        if path and not path.endswith("/") and find(self.server.folder, f"{path}/"):
+            onward = quote(f"{asked}/") + (f"?{address.query}" if address.query else "")
+            # Two slashes at the front would name another host.
+            self._send(HTTPStatus.MOVED_PERMANENTLY, b"", _PLAIN, {"Location": "/" + onward.lstrip("/")})
+            return
+        found = find(self.server.folder, path)
+        if found is None:
+            self._not_found()
+        else:
+            self._send_file(HTTPStatus.OK, found, path if path and not path.endswith("/") else f"{path}index.html")
+
+    def _not_found(self) -> None:
+        page = find(self.server.folder, policy.NOT_FOUND)
+        if page is None:
+            self._send(HTTPStatus.NOT_FOUND, b"There is nothing here.\n", _PLAIN)
+        else:
+            self._send_file(HTTPStatus.NOT_FOUND, page, policy.NOT_FOUND)
+
+    def _send_file(self, status: HTTPStatus, file: Path, path: str) -> None:
+        extra = {"Cache-Control": policy.cache_control(path)}
+        try:
+            if policy.ending(path) in policy.COMPRESSED:
+                extra["Vary"] = "Accept-Encoding"
+                if _takes_gzip(self.headers.get("Accept-Encoding", "")):
+                    extra["Content-Encoding"] = "gzip"
+            compress = "Content-Encoding" in extra
+            state = file.stat()
+            content = _compressed(file, state.st_mtime_ns, state.st_size) if compress else file.read_bytes()
+        except OSError:
+            self._send(HTTPStatus.NOT_FOUND, b"There is nothing here any more.\n", _PLAIN)
+            return
+        self._send(status, content, policy.content_type(path), extra)
+
+    def _send(self, status: HTTPStatus, content: bytes, kind: str, extra: dict[str, str] | None = None) -> None:
+        self.send_response(status)
+        headers = {"Cache-Control": policy.ASK_FIRST, "Content-Type": kind, **policy.HEADERS, **(extra or {})}
+        headers["Content-Length"] = str(len(content))
+        if self.close_connection:
+            headers["Connection"] = "close"
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(content)
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Answer a request that is none, in one plain line under the same headers."""
+        self.close_connection = True
+        self._send(HTTPStatus(code), f"{message or HTTPStatus(code).phrase}\n".encode(), _PLAIN)
+
+    def version_string(self) -> str:
+        """Return what the server calls itself: no versions, which are nobody's business."""
+        return "protocolwijzer"
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing: whoever looks reports what the browser saw."""
+
+
+@functools.lru_cache(maxsize=512)
+def _compressed(file: Path, modified: int, size: int) -> bytes:
+    """Return a file as gzip sends it, kept as long as the file stays as it is."""
+    return gzip.compress(file.read_bytes(), compresslevel=6, mtime=0)
+
+
+def _takes_gzip(accepted: str) -> bool:
+    """Return whether a client that sent this ``Accept-Encoding`` takes gzip (RFC 9110, 12.5.3)."""
+    weights: dict[str, float] = {}
+    for offer in accepted.lower().split(","):
+        coding, _, weight = offer.replace(" ", "").partition(";q=")
+        try:
+            weights[coding] = float(weight or 1)
+        except ValueError:
+            weights[coding] = 0.0
+    return weights.get("gzip", weights.get("*", 0.0)) > 0

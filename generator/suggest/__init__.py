@@ -1,0 +1,1 @@
+"""What a new text is probably about: topics and counterparts for provisions that nobody reviewed yet."""

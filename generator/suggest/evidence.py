@@ -1,0 +1,239 @@
+"""What speaks for a topic: like provisions elsewhere, the words of the topic itself, synonyms, headings and cues.
+
+Each kind of evidence is one number for a provision and a topic. No number belongs to a topic or an institution in
+particular, so that what ``ranking`` learns about their worth also holds for those that it never saw.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from generator.model import Topic
+from generator.suggest import lexicon
+from generator.suggest.units import Unit
+from generator.suggest.wording import Index, Mask, Vector, Weights, features, plain, similarity, stem
+
+KINDS = (
+    "neighbour",  # the likest provision with this primary topic
+    "secondary",  # the likest provision that has it as a secondary topic
+    "centroid",  # all provisions with this primary topic together
+    "heading",  # the likest heading above a provision with this primary topic
+    "opening",  # the likest provision with this primary topic, by heading and first sentence only
+    "definition",  # the topic's label and definition
+    "label",  # how much of the label is said
+    "opening-definition",  # the label and definition, by heading and first sentence only
+    "unseen",  # no reviewed provision has this primary topic
+    "synonyms",  # the label and definition, by concepts of the lexicon
+    "opening-synonyms",  # the same, by heading and first sentence only
+    "neighbour-synonyms",  # the likest provision with this primary topic, by concepts
+    "cue",  # how many cues of the vocabulary fit
+    "cue-early",  # how early the first one stands
+)
+Kind = Literal["neighbour", "definition", "synonyms", "cue"]
+WITHOUT_SYNONYMS = KINDS[:9]
+WITHOUT_CUES = KINDS[:12]
+
+Row = tuple[tuple[int, float], ...]
+"""The evidence for one topic: (place in the kinds, number), zeros left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """Why a topic is proposed, for a person to judge: a cue, a like provision (its locator), or shared words."""
+
+    kind: Kind
+    shown: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A unit as it is compared."""
+
+    worded: Vector
+    plain: Vector
+    concepts: Vector
+    heading: Vector
+    opening_worded: Vector
+    opening_plain: Vector
+    opening_concepts: Vector
+    stems: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A unit held against a reference: a row of evidence per topic, and how alike it is to which known unit."""
+
+    unit: Unit
+    rows: tuple[Row, ...]
+    like: Mapping[int, float]
+
+
+def concepts(text: str) -> Counter[str]:
+    """Return the concepts of the lexicon in ``text``, and the groups of people it names, with their counts."""
+    counted: Counter[str] = Counter()
+    for token in plain(text):
+        counted.update(f"concept:{name}" for name in lexicon.concepts(token))
+        group = lexicon.audience(token)
+        if group is not None:
+            counted[f"people:{group}"] += 1
+    return counted
+
+
+class Reference:
+    """The reviewed units and the topics that a text is held against; ``kinds`` are those of ``KINDS`` that count."""
+
+    def __init__(self, units: Sequence[Unit], topics: Sequence[Topic], mask: Mask, kinds: Sequence[str]) -> None:
+        self.units = tuple(units)
+        self.topics = tuple(topics)
+        self.kinds = tuple(kinds)
+        self._mask = mask
+        self._column = {kind: place for place, kind in enumerate(self.kinds)}
+        worded = [features(mask.content(unit.words)) for unit in units]
+        plainly = [self._plain(unit.words) for unit in units]
+        concept = [concepts(mask.name_free(unit.words)) for unit in units]
+        # A label says what a topic is called: it counts twice.
+        defined = [self._plain(f"{topic.label}. {topic.label}. {topic.definition}") for topic in topics]
+        meant = [concepts(f"{topic.label} {topic.definition}") for topic in topics]
+        self._worded = Weights(worded)
+        self._plainly = Weights([*plainly, *defined])
+        self._concept = Weights([*concept, *meant])
+        self.vectors = tuple(self._worded.vector(each) for each in worded)
+        self._like = Index(self.vectors)
+        self._like_concepts = Index([self._concept.vector(each) for each in concept])
+        self._like_heading = Index([self._plainly.vector(self._plain(" ".join(unit.above))) for unit in units])
+        self._defined = [self._plainly.vector(each) for each in defined]
+        self._meant = [self._concept.vector(each) for each in meant]
+        self._labels = [frozenset(map(stem, plain(topic.label))) for topic in topics]
+        self._primary = [unit.topics[0] for unit in units]
+        self._cues = [tuple(re.compile(cue, re.IGNORECASE) for cue in topic.cues) for topic in topics]
+
+    @cached_property
+    def by_topic(self) -> Mapping[str, tuple[int, ...]]:
+        """The places of the units that have a topic as their primary one."""
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for place, topic in enumerate(self._primary):
+            places[topic].append(place)
+        return {topic: tuple(found) for topic, found in places.items()}
+
+    @cached_property
+    def _centroids(self) -> Mapping[str, Vector]:
+        sums: dict[str, dict[str, float]] = {}
+        for topic, vector in zip(self._primary, self.vectors, strict=True):
+            total = sums.setdefault(topic, {})
+            for each, value in vector.items():
+                total[each] = total.get(each, 0.0) + value
+        lengths = {topic: math.sqrt(sum(value * value for value in total.values())) for topic, total in sums.items()}
+        return {
+            topic: {each: value / lengths[topic] for each, value in total.items()}
+            for topic, total in sums.items()
+            if lengths[topic]
+        }
+
+    def _plain(self, text: str) -> Counter[str]:
+        return features(plain(self._mask.name_free(text)))
+
+    def _read(self, unit: Unit) -> _Read:
+        words, opening = self._mask.name_free(unit.words), self._mask.name_free(unit.opening)
+        return _Read(
+            worded=self._worded.vector(features(self._mask.content(unit.words))),
+            plain=self._plainly.vector(self._plain(words)),
+            concepts=self._concept.vector(concepts(words)),
+            heading=self._plainly.vector(self._plain(" ".join(unit.above))),
+            opening_worded=self._worded.vector(features(self._mask.content(unit.opening))),
+            opening_plain=self._plainly.vector(self._plain(opening)),
+            opening_concepts=self._concept.vector(concepts(opening)),
+            stems=frozenset(map(stem, plain(words))),
+        )
+
+    def read(self, unit: Unit) -> Reading:
+        """Return what there is to say about a unit; its own topics are not looked at."""
+        read = self._read(unit)
+        like = self._like.similar(read.worded)
+        best = {
+            "neighbour": self._best(like),
+            "secondary": self._best_secondary(like),
+            "heading": self._best(self._like_heading.similar(read.heading)),
+            "opening": self._best(self._like.similar(read.opening_worded)),
+        }
+        if "neighbour-synonyms" in self._column:
+            best["neighbour-synonyms"] = self._best(self._like_concepts.similar(read.concepts))
+        rows = []
+        for place, topic in enumerate(self.topics):
+            found = {kind: scores.get(topic.id, 0.0) for kind, scores in best.items()}
+            found["centroid"] = similarity(read.worded, self._centroids.get(topic.id, {}))
+            found["definition"] = similarity(read.plain, self._defined[place])
+            found["label"] = self._said(self._labels[place], read.stems)
+            found["opening-definition"] = similarity(read.opening_plain, self._defined[place])
+            found["unseen"] = 0.0 if topic.id in self.by_topic else 1.0
+            found["synonyms"] = similarity(read.concepts, self._meant[place])
+            found["opening-synonyms"] = similarity(read.opening_concepts, self._meant[place])
+            if "cue" in self._column:
+                found["cue"], found["cue-early"] = self._cued(place, unit.words)
+            rows.append(
+                tuple((self._column[kind], value) for kind, value in found.items() if value and kind in self._column)
+            )
+        return Reading(unit, tuple(rows), like)
+
+    def _best(self, like: Mapping[int, float]) -> dict[str, float]:
+        return _highest((self._primary[place], score) for place, score in like.items())
+
+    def _best_secondary(self, like: Mapping[int, float]) -> dict[str, float]:
+        return _highest((topic, score) for place, score in like.items() for topic in self.units[place].topics[1:])
+
+    def _said(self, label: frozenset[str], stems: frozenset[str]) -> float:
+        """Return the share, by weight, of the words of a label that a text has."""
+        weights = {each: self._plainly.of(f"word:{each}") for each in sorted(label)}
+        total = sum(weights.values())
+        return sum(weight for each, weight in weights.items() if each in stems) / total if total else 0.0
+
+    def _cued(self, place: int, words: str) -> tuple[float, float]:
+        starts = [match.start() for cue in self._cues[place] for match in cue.finditer(words)]
+        return (math.log1p(len(starts)), 1 - min(starts) / len(words)) if starts else (0.0, 0.0)
+
+    def reasons(self, reading: Reading, topic_id: str) -> tuple[Reason, ...]:
+        """Return what speaks for a topic: cues, at most two like units, words and synonyms of its definition."""
+        place = next(place for place, topic in enumerate(self.topics) if topic.id == topic_id)
+        words = reading.unit.words
+        found = []
+        if "cue" in self._column:
+            cued = {match[0]: None for cue in self._cues[place] for match in cue.finditer(words) if match[0]}
+            found += [Reason(kind="cue", shown=each, score=1.0) for each in list(cued)[:3]]
+        alike = [
+            (score, at)
+            for at, score in reading.like.items()
+            if topic_id in self.units[at].topics and score >= _WORTH_SHOWING
+        ]
+        for score, at in sorted(alike, key=lambda each: (-each[0], each[1]))[:2]:
+            found.append(Reason(kind="neighbour", shown=self.units[at].locator, score=score))
+        read = self._read(reading.unit)
+        said = [
+            each
+            for each in plain(f"{self.topics[place].label} {self.topics[place].definition}")
+            if stem(each) in read.stems
+        ]
+        if said:
+            score = similarity(read.plain, self._defined[place])
+            found.append(Reason(kind="definition", shown=", ".join(dict.fromkeys(said)), score=score))
+        meant = sorted(read.concepts.keys() & self._meant[place].keys())
+        named = [each.removeprefix("concept:") for each in meant if each.startswith("concept:")]
+        if named and "synonyms" in self._column:
+            score = similarity(read.concepts, self._meant[place])
+            found.append(Reason(kind="synonyms", shown=", ".join(named), score=score))
+        return tuple(found)
+
+
+_WORTH_SHOWING = 0.1
+
+
+def _highest(pairs: Iterable[tuple[str, float]]) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for key, score in pairs:
+        found[key] = max(score, found.get(key, 0.0))
+    return found

@@ -1,0 +1,74 @@
+"""Topics and counterparts proposed for provisions that nobody reviewed yet, the least sure first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.model import Corpus
+from generator.suggest import evidence, units
+from generator.suggest.adviser import Adviser, Counterpart, train
+from generator.suggest.evidence import Reason
+from generator.suggest.units import Unit
+from generator.suggest.wording import Mask
+
+SHOWN = 3
+"""How many topics and how many counterparts are proposed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """A topic, its chance (0 to 1), and what speaks for it."""
+
+    topic: str
+    chance: float
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """What is proposed for a unit; ``margin`` is by how much the first topic is likelier than the second (0 to 1)."""
+
+    unit: Unit
+    topics: tuple[Proposal, ...]
+    links: tuple[Counterpart, ...]
+    margin: float
+
+
+def suggest(corpus: Corpus, wanted: Iterable[Unit], names: Iterable[str] = ()) -> tuple[Suggestion, ...]:
+    """Return what is proposed for the ``wanted`` units, least sure first.
+
+    Only reviewed provisions of the corpus are learned from, never the wanted ones. ``names`` are names of institutions
+    beside those of the corpus that say nothing about a topic. Nothing is decided: a person accepts in the YAML.
+    """
+    asked = tuple(wanted)
+    adviser = learn(corpus, asked, names)
+    return tuple(sorted((advise(adviser, unit) for unit in asked), key=lambda each: (each.margin, each.unit.locator)))
+
+
+def learn(corpus: Corpus, without: Iterable[Unit] = (), names: Iterable[str] = ()) -> Adviser:
+    """Return an adviser that knows the reviewed provisions of the corpus, except those ``without`` which it must do."""
+    left_out = {unit.locator for unit in without}
+    learned = [unit for unit in units.known(corpus) if unit.locator not in left_out]
+    mask = Mask((*units.names(corpus.institutions), *names))
+    return train(learned, corpus.vocabulary.topics, mask, evidence.KINDS)
+
+
+def advise(adviser: Adviser, unit: Unit) -> Suggestion:
+    """Return what an adviser proposes for one unit."""
+    reading = adviser.read(unit)
+    ranked = adviser.chances(reading)
+    return Suggestion(
+        unit=unit,
+        topics=tuple(
+            Proposal(topic=topic, chance=chance, reasons=adviser.reference.reasons(reading, topic))
+            for topic, chance in ranked[:SHOWN]
+        ),
+        links=adviser.counterparts(reading, SHOWN),
+        margin=margin(ranked),
+    )
+
+
+def margin(ranked: Sequence[tuple[str, float]]) -> float:
+    """Return by how much the first of the ranked topics is likelier than the second; 1 where there is only one."""
+    return ranked[0][1] - ranked[1][1] if len(ranked) > 1 else 1.0

@@ -1,0 +1,105 @@
+"""Proposals and figures as text for a terminal, and as JSON."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import textwrap
+from collections.abc import Sequence
+from typing import Any
+
+from generator.suggest.evaluate import COVERAGE, Hits, Result, Score
+from generator.suggest.evidence import Reason
+from generator.suggest.proposals import Suggestion
+
+_WIDTH = 110
+
+
+def suggestions(proposed: Sequence[Suggestion]) -> str:
+    """Return the proposals in their order, or that there is nothing to propose."""
+    if not proposed:
+        return "nothing to propose: no provision is new or stale"
+    parts = [_suggestion(each) for each in proposed]
+    count = f"{len(proposed)} provision{'' if len(proposed) == 1 else 's'}, least sure first"
+    return "\n\n".join([*parts, f"{count}; nothing was written: accept in the YAML what is right"])
+
+
+def _suggestion(each: Suggestion) -> str:
+    lines = [
+        f"{each.unit.locator}  {each.unit.status}, margin {each.margin:.2f}",
+        f"  “{_short(each.unit.words)}”",
+        "  topics",
+    ]
+    for topic in each.topics:
+        lines.append(f"    {topic.chance:.2f} {topic.topic}")
+        lines += [f"         {_reason(reason)}" for reason in topic.reasons]
+    lines.append("  counterparts")
+    for link in each.links:
+        lines.append(f"    {link.score:.2f} {link.unit.locator} ({link.unit.topics[0]}; wording {link.likeness:.2f})")
+        lines.append(f"         “{_short(link.unit.words)}”")
+    if not each.links:
+        lines.append("    none: no other institution has reviewed provisions")
+    return "\n".join(lines)
+
+
+def _reason(reason: Reason) -> str:
+    if reason.kind == "cue":
+        return f"cue “{reason.shown}”"
+    if reason.kind == "neighbour":
+        return f"like {reason.shown} ({reason.score:.2f})"
+    source = "words of its definition" if reason.kind == "definition" else "synonyms of its definition"
+    return f"{source}: {reason.shown} ({reason.score:.2f})"
+
+
+def _short(text: str) -> str:
+    return textwrap.shorten(text, _WIDTH, placeholder=" …")
+
+
+def figures(results: Sequence[Result], *, all_versions: bool) -> str:
+    """Return a table per method: a row over all units and one per institution held out."""
+    asked = "all versions" if all_versions else "versions in force"
+    head = f"one institution left out at a time; asked: reviewed provisions of {asked}"
+    if not any(result.per_institution for result in results):
+        return f"{head}\nnothing to measure: that takes reviewed provisions of two institutions"
+    notes = [
+        f"top-3: the primary topic is among the first three; at {COVERAGE:.0%}: primary, over the widest margins only",
+        "hit@1, hit@3: the first, one of three counterparts has the same primary topic; (lenient) has it at all",
+        "both are counted over the n provisions that have such a counterpart in another institution",
+    ]
+    return "\n\n".join([head, *map(_table, results), "\n".join(notes)])
+
+
+def _table(result: Result) -> str:
+    columns = f"{'left out':<24}{'n':>5}{'primary':>9}{'top-3':>8}{f'at {COVERAGE:.0%}':>9}"
+    columns += f"{'n':>7}{'hit@1':>8}{'hit@3':>8}{'n':>7}{'(hit@1)':>9}{'(hit@3)':>9}"
+    rows = [("all", result.overall), *result.per_institution]
+    return "\n".join([f"{result.method.id}: {result.method.label}", columns, *(_row(*row) for row in rows)])
+
+
+def _row(name: str, score: Score) -> str:
+    topics = f"{name:<24}{score.units:>5}{_share(score.primary):>9}{_share(score.top3):>8}{_share(score.covered):>9}"
+    return f"{topics}{_hits(score.strict, 8)}{_hits(score.lenient, 9)}"
+
+
+def _hits(hits: Hits, width: int) -> str:
+    return f"{hits.units:>7}{_share(hits.first):>{width}}{_share(hits.third):>{width}}"
+
+
+def _share(share: float | None) -> str:
+    return "–" if share is None else f"{share:.3f}"
+
+
+def as_json(values: Sequence[Suggestion] | Sequence[Result]) -> str:
+    """Return the values as JSON, field by field; numbers are shares from 0 to 1, rounded to four places."""
+    plain = [_rounded(dataclasses.asdict(value)) for value in values]
+    return json.dumps(plain, ensure_ascii=False, indent=2)
+
+
+def _rounded(value: Any) -> Any:
+    if isinstance(value, float):
+        return round(value, 4)
+    if isinstance(value, dict):
+        return {key: _rounded(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_rounded(each) for each in value]
+    return value

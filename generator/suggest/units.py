@@ -1,0 +1,124 @@
+"""The texts that are compared: a provision with what stands above it, and the labels it has in the data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.ground.text import fingerprint, squash
+from generator.model import Corpus, Edition, Institution, Provision, Version
+
+Status = Literal["reviewed", "stale", "new"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """A provision with a text of its own.
+
+    ``institution`` is an id, or null for a draft of nobody known; ``above`` are the headings and texts it stands under,
+    outermost first; ``topics`` are those in the data, primary first, whoever gave them.
+    """
+
+    locator: str
+    institution: str | None
+    heading: str
+    text: str
+    above: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    status: Status = "new"
+
+    @property
+    def words(self) -> str:
+        """Its own heading and text."""
+        return f"{self.heading} {self.text}".strip()
+
+    @property
+    def opening(self) -> str:
+        """Its own heading and first sentence: what a provision is about comes first, what else it touches follows."""
+        return f"{self.heading} {_SENTENCE_END.split(self.text, maxsplit=1)[0]}".strip()
+
+
+_SENTENCE_END = re.compile(r"(?<=[.!?;:])\s+(?=[A-Z])")
+
+
+def status(provision: Provision) -> Status:
+    """Return whether the labels of a provision were reviewed, and for the text it has now."""
+    if provision.state != "reviewed" or not provision.topics:
+        return "new"
+    return "reviewed" if provision.reviewed_sha == fingerprint(provision.text or "") else "stale"
+
+
+def of_version(version: Version, locator: str, institution: str | None) -> Iterator[Unit]:
+    """Yield the provisions of a version that have a text, in reading order; ``locator`` is that of the version."""
+    for section in version.sections:
+        above = (section.heading,) if section.heading else ()
+        for provision in section.provisions:
+            yield from _descend(provision, above, locator, institution)
+
+
+def _descend(provision: Provision, above: tuple[str, ...], locator: str, institution: str | None) -> Iterator[Unit]:
+    if provision.text is not None:
+        yield Unit(
+            locator=f"{locator}#{provision.eid}",
+            institution=institution,
+            heading=provision.heading or "",
+            text=provision.text,
+            above=above,
+            topics=provision.topics,
+            status=status(provision),
+        )
+    own = squash(f"{provision.heading or ''} {provision.text or ''}")
+    for item in provision.items:
+        yield from _descend(item, (*above, own) if own else above, locator, institution)
+
+
+def of_edition(edition: Edition) -> tuple[Unit, ...]:
+    """Return the provisions of an edition that have a text, in reading order."""
+    return tuple(of_version(edition.version, edition.locator, edition.institution.id))
+
+
+def in_force(corpus: Corpus) -> tuple[Unit, ...]:
+    """Return the provisions of the newest edition of every protocol."""
+    return tuple(unit for work in corpus.works for unit in of_edition(work.in_force))
+
+
+def known(corpus: Corpus) -> tuple[Unit, ...]:
+    """Return the reviewed provisions: of the newest edition of every protocol, and of the one before where it has gaps.
+
+    A text that the edition before repeats counts once.
+    """
+    found: dict[tuple[str | None, str], Unit] = {}
+    for work in corpus.works:
+        for edition in reversed(work.editions):
+            units = of_edition(edition)
+            reviewed = [unit for unit in units if unit.status == "reviewed"]
+            for unit in reviewed:
+                found.setdefault((unit.institution, squash(unit.words)), unit)
+            if units and len(reviewed) == len(units):
+                break
+    return tuple(found.values())
+
+
+def unreviewed(corpus: Corpus) -> tuple[Unit, ...]:
+    """Return the provisions, of whatever edition, whose labels no person gave to the text they have now."""
+    return tuple(unit for edition in corpus.editions for unit in of_edition(edition) if unit.status != "reviewed")
+
+
+_COMMON = """
+achter basisonderwijs basisschool boeiend christelijk college csg gymnasium het lyceum onderwijs onderwijsgroep openbare
+school scholen scholengemeenschap scholengroep stichting van voor voortgezet
+"""
+_NO_NAMES = frozenset(_COMMON.split())
+
+
+def names(institutions: Iterable[Institution]) -> tuple[str, ...]:
+    """Return the names of these institutions and their schools, and every telling word of those names."""
+    whole = {
+        name
+        for each in institutions
+        for name in (each.name, each.short_name, *(school.name for school in each.schools))
+    }
+    words = {word for name in whole for word in re.findall(r"\w{3,}", name) if word.lower() not in _NO_NAMES}
+    return tuple(sorted(whole | words))

@@ -1,0 +1,134 @@
+"""How alike two texts are worded: words, their stems and letter groups, weighed by how rare they are."""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from generator.suggest import lexicon
+
+Vector = Mapping[str, float]
+"""Features with their weights, of length 1 (or empty)."""
+
+_WORD = re.compile(r"[^\W_]+(?:[-/'’][^\W_]+)*")
+_ENDINGS = ("heden", "heid", "ingen", "lijke", "lijk", "elijk", "ende", "ing", "end", "en", "e", "s", "t", "d")
+_FUNCTION_WORDS = """
+de het een en of van in op te aan met door voor bij als dan die dat dit deze der den is zijn wordt worden werd was waren
+heeft hebben had kan kunnen mag mogen moet moeten dient dienen zal zullen ook om uit over naar tot er hier daar wel zich
+zij ze hij hun haar zo je jij jouw we wij ons onze u uw ik mijn men wat wie welke waar wanneer indien maar nog al alle
+alleen andere ander hen hem zelf zoals tevens verder omtrent middels hierbij daarbij hiervoor daarvoor
+"""
+_FUNCTION = frozenset(_FUNCTION_WORDS.split())
+_EVERYWHERE = frozenset(("sociale", "social", "media"))
+
+
+@lru_cache(maxsize=20_000)
+def tokens(text: str) -> tuple[str, ...]:
+    """Return the words of ``text`` in lower case, without accents, hyphenated words whole."""
+    folded = unicodedata.normalize("NFKD", text.lower()).replace("’", "'")
+    return tuple(_WORD.findall("".join(each for each in folded if not unicodedata.combining(each))))
+
+
+@lru_cache(maxsize=200_000)
+def stem(token: str) -> str:
+    """Return ``token`` without its commonest Dutch endings, doubled letters single: a key, not a word."""
+    root = token
+    for _ in range(2):
+        ending = next((each for each in _ENDINGS if root.endswith(each) and len(root) - len(each) >= 3), "")
+        root = root[: len(root) - len(ending)]
+    return re.sub(r"(.)\1", r"\1", root)
+
+
+def plain(text: str) -> tuple[str, ...]:
+    """Return the words of ``text`` without function words and without what every text here is about."""
+    return tuple(each for each in tokens(text) if each not in _FUNCTION and each not in _EVERYWHERE)
+
+
+class Mask:
+    """Takes out of a text what says whose rule it is: names of institutions and schools, and nouns for people.
+
+    Names count as they are written, capitals included: a school called *Kans* does not hide the word ``kans``.
+    """
+
+    def __init__(self, names: Iterable[str]) -> None:
+        whole = sorted({name for name in names if name.strip()}, key=lambda name: (-len(name), name))
+        self._names = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in whole)) if whole else None
+
+    def name_free(self, text: str) -> str:
+        """Return ``text`` without the names."""
+        return self._names.sub(" ", text) if self._names else text
+
+    def content(self, text: str) -> tuple[str, ...]:
+        """Return the words of ``text`` that tell what it is about: no names, no nouns for people, no function words."""
+        return tuple(each for each in plain(self.name_free(text)) if lexicon.audience(each) is None)
+
+
+def features(content: Sequence[str]) -> Counter[str]:
+    """Return what a text is compared by: stems, pairs of neighbouring stems, and letter groups of its words."""
+    stems = [stem(each) for each in content]
+    counted = Counter(f"word:{each}" for each in stems)
+    counted.update(f"pair:{one} {two}" for one, two in pairwise(stems))
+    for each in content:
+        padded = f" {each} "
+        counted.update(f"part:{padded[at : at + 4]}" for at in range(len(padded) - 3))
+    return counted
+
+
+class Weights:
+    """How much each feature tells: inverse document frequency over the texts given (Salton's tf-idf, smoothed)."""
+
+    def __init__(self, texts: Iterable[Iterable[str]]) -> None:
+        seen: Counter[str] = Counter()
+        count = 0
+        for text in texts:
+            seen.update(set(text))
+            count += 1
+        self._count = count
+        self._seen = seen
+
+    def of(self, feature: str) -> float:
+        """Return the weight of a feature: more than 0, most for one never seen."""
+        return math.log((1 + self._count) / (1 + self._seen[feature])) + 0.1
+
+    def vector(self, counted: Mapping[str, int]) -> Vector:
+        """Return the features of a text, weighed and of length 1."""
+        weighed = {each: (1 + math.log(times)) * self.of(each) for each, times in counted.items()}
+        length = math.sqrt(sum(value * value for value in weighed.values()))
+        return {each: value / length for each, value in weighed.items()} if length else {}
+
+
+def similarity(one: Vector, other: Vector) -> float:
+    """Return how alike two texts are, from 0 to 1 (cosine)."""
+    if len(one) > len(other):
+        one, other = other, one
+    return sum(value * other[each] for each, value in one.items() if each in other)
+
+
+class Index:
+    """Finds the texts that share features with another without comparing it to all of them.
+
+    The features of the query are looked up, most telling first, until ``enough`` texts are found: the cost of a query
+    does not grow with the number of texts. Up to that number the answer is exact.
+    """
+
+    def __init__(self, vectors: Sequence[Vector], *, enough: int = 2000) -> None:
+        self._vectors = vectors
+        self._enough = enough
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        for place, vector in enumerate(vectors):
+            for each in vector:
+                self._places[each].append(place)
+
+    def similar(self, query: Vector) -> dict[int, float]:
+        """Return place → similarity (0 to 1) of every text found; it shares at least one feature with the query."""
+        found: set[int] = set()
+        for each in sorted(query, key=lambda each: (-query[each], each)):
+            if len(found) >= self._enough:
+                break
+            found.update(self._places.get(each, [])[: self._enough])
+        return {place: similarity(query, self._vectors[place]) for place in sorted(found)}
