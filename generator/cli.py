@@ -172,13 +172,12 @@ def _run(options: argparse.Namespace) -> int:
 def _compare(old: str, new: str, root: Path, form: str, out: Path | None) -> int:
     from generator.compare import revision
     from generator.outputs import comparison
-    from generator.papers import docx
-    from generator.papers import paper as papers
+    from generator.papers import docx, paper
 
     before, after = _texts((old, new), root)
     found = revision.compare(before, after)
     if form == "docx":
-        content = docx.render(papers.tracked_text(before, after))
+        content = docx.render(paper.tracked_text(before, after))
     elif form == "json":
         content = (comparison.as_json(found) + "\n").encode()
     elif form == "html":

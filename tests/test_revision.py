@@ -16,12 +16,13 @@ from jsonschema import Draft202012Validator
 
 from generator import addresses
 from generator.book.atlas import Atlas
-from generator.book.revisions import NO_DIFFERENCES, UNRELATED, revision_view, sentence
+from generator.book.revisions import revision_view, sentence
 from generator.compare import revision
 from generator.compare.redline import Span
 from generator.compare.revision import compare, compare_units, evaluate, sequences
 from generator.compare.revision.matching import align
 from generator.compare.revision.units import Unit, comparable, units_of
+from generator.language import words
 from generator.model import Corpus, Edition, Overrule, Work
 from generator.outputs import data, feeds
 
@@ -207,7 +208,7 @@ def test_a_version_compared_with_itself_has_no_differences(corpus: Corpus) -> No
     for text in corpus.editions:
         found = compare(text, text)
         assert found.changes == ()
-        assert sentence(found) == NO_DIFFERENCES
+        assert sentence(found) == words.phrases.revisions.NO_DIFFERENCES
 
 
 def test_texts_that_share_nothing_are_said_to_share_nothing(corpus: Corpus) -> None:
@@ -215,7 +216,7 @@ def test_texts_that_share_nothing_are_said_to_share_nothing(corpus: Corpus) -> N
         ("kalisto", "2018-05-25"), ("scala-coenecoop", "v1")))  # fmt: skip
     found = compare(kalisto, scala)
     assert not found.related
-    assert sentence(found) == UNRELATED
+    assert sentence(found) == words.phrases.revisions.UNRELATED
     view = revision_view(next(work for work in corpus.works if work.in_force is scala), found)
     assert view.every == ()
 

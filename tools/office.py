@@ -22,8 +22,7 @@ import randomtexts  # noqa: E402
 import wordreader  # noqa: E402
 
 from generator import load  # noqa: E402
-from generator.papers import docx, tracked  # noqa: E402
-from generator.papers import paper as papers  # noqa: E402
+from generator.papers import docx, paper, tracked  # noqa: E402
 from generator.papers.tracked import Paragraph  # noqa: E402
 
 SIDES: tuple[Literal["accept", "reject"], ...] = ("accept", "reject")
@@ -43,8 +42,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         made = {}
         for name, paragraphs in texts.items():
-            paper = papers.Paper(title="Proef", header="Proef", footer="", shown_title=False, blocks=paragraphs)
-            made[name] = docx.render(paper)
+            proof = paper.Paper(title="Proef", header="Proef", footer="", shown_title=False, blocks=paragraphs)
+            made[name] = docx.render(proof)
             Path(folder, f"{name}.docx").write_bytes(made[name])
         subprocess.run([python, str(TOP / "tools" / "office_bridge.py"), folder], check=True)
         for name, content in made.items():
