@@ -215,7 +215,8 @@ def test_every_part_of_a_word_file_is_xml_and_carries_no_moment(files: dict[str,
 _AGAIN = """
 import hashlib, sys
 from pathlib import Path
-from generator import load, revision
+from generator import load
+from generator.compare import revision
 from generator.papers import pack
 corpus = load.load(Path(sys.argv[1]))
 old, new = (edition for edition in corpus.editions if edition.institution.id == "calvijn")
