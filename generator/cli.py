@@ -178,7 +178,7 @@ def _compare(old: str, new: str, root: Path, form: str, out: Path | None) -> int
     before, after = _texts((old, new), root)
     found = revision.compare(before, after)
     if form == "docx":
-        content = docx.render(papers.tracked_text(before, after))
+        content = docx.render(papers.tracked_text(found))
     elif form == "json":
         content = (comparison.as_json(found) + "\n").encode()
     elif form == "html":

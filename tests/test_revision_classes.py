@@ -9,7 +9,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.book.atlas import quotable
+from generator.book.book import quotable
 from generator.compare import redline
 from generator.compare.revision import compare_units
 from generator.compare.revision.judging import edits, judge

@@ -21,6 +21,7 @@ sys.path.insert(0, str(TOP / "tests"))
 import randomtexts  # noqa: E402
 import wordreader  # noqa: E402
 
+from generator.compare import revision
 from generator import load  # noqa: E402
 from generator.papers import docx, tracked  # noqa: E402
 from generator.papers import paper as papers  # noqa: E402
@@ -38,7 +39,7 @@ def main() -> int:
         for new in editions:
             if old is not new:
                 name = f"{old.locator} {new.locator}".replace("/", "-")
-                texts[name] = tracked.paragraphs(tracked.steps(old, new))
+                texts[name] = tracked.paragraphs(tracked.steps(old, new, revision.compare(old, new).matches))
     wrong = known = 0
     with tempfile.TemporaryDirectory() as folder:
         made = {}
