@@ -15,6 +15,7 @@ import yaml
 from checkcases import CASES, Case
 
 from generator import cli, ingest, load
+from generator.cli import files
 from generator.ground.errors import DataError
 from generator.model import Corpus
 
@@ -157,7 +158,7 @@ def test_what_is_no_plain_file_is_not_waited_for(folder: Path, capsys: pytest.Ca
 
 def test_a_file_over_the_limit_is_refused_before_it_is_read(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with Path("groot.txt").open("wb") as large:
-        large.truncate(cli.MOST_BYTES + 1)
+        large.truncate(files.MOST_BYTES + 1)
     assert cli.main(["ingest", "groot.txt"]) == cli.REFUSED
     assert capsys.readouterr().err.startswith("groot.txt:1:1: the file is over 50 MB → ")
 
