@@ -18,6 +18,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Serve until told to stop."""
+    from generator.site.build import stop
     from generator.site.hosting import server
 
     out, port, prefix = options.out, options.port, options.prefix
@@ -33,9 +34,12 @@ def run(options: argparse.Namespace) -> int:
     except OSError as error:
         what = f"port {port} cannot be used ({error.strerror})"
         raise refused(Path("--port"), what, "name another, or 0 for any free one") from None
-    with serving:
-        print(f"{out.as_posix()} is at {serving.address} (stop with Ctrl-C)", flush=True)
-        serving.serve_forever()
+    try:
+        with stop.heard(), serving:
+            print(f"{out.as_posix()} is at {serving.address} (stop with Ctrl-C)", flush=True)
+            serving.serve_forever()
+    except stop.Stopped as stopped:
+        return stopped.status  # the one way in which this ends, and nothing to remark on
     return 0
 
 
