@@ -14,7 +14,7 @@ from generator.ground.text import squash
 from generator.ingest import loose
 from generator.model import Corpus, Edition, Vocabulary
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 FILES = tuple(sorted((*CASES.joinpath("base").rglob("*.yml"), *(ROOT / "protocols").glob("*/*.yml"))))
 KINDS = {kind.name: kind for kind in schema.KINDS}
 BITS = (

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import gzip
 import http.client
-import os
 import re
 import signal
 import socket
-import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import folders
 import pytest
 
 from generator import cli
@@ -253,17 +252,18 @@ def test_a_site_that_is_replaced_while_it_is_served_shows_at_once(folder: Path, 
         assert gzip.decompress(client.ask("/", Accept_Encoding="gzip").body) == b"the new site"
 
 
-def test_serve_says_where_the_site_is_and_ends_when_told(folder: Path) -> None:
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_serve_says_where_the_site_is_and_ends_when_told(folder: Path, number: signal.Signals, status: int) -> None:
     command = [sys.executable, "-m", "generator.cli", "serve", "--out", str(folder), "--port", "0", "--prefix", "/a/b"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8") as process:
+    with folders.started(command) as process:
         assert process.stdout is not None
         said = process.stdout.readline()
         found = re.search(r"http://127\.0\.0\.1:\d+/a/b/", said)
         assert found, said
         assert Client(found[0]).ask("/a/b/").status == 200
-        os.kill(process.pid, signal.SIGINT)
+        process.send_signal(number)
         _, errors = process.communicate(timeout=10)
-        assert (process.returncode, errors) == (130, "")
+        assert (process.returncode, errors) == (status, "")
 
 
 def test_serve_refuses_plainly_without_a_site_or_with_a_port_that_is_taken(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import os
+import signal
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import publisher
@@ -44,6 +46,30 @@ def fill(folder: Path, words: str) -> Path:
 def publishing(out: Path, source: Path, *options: str) -> Sequence[str]:
     """Return the command that publishes a copy of ``source`` at ``out``."""
     return [sys.executable, publisher.__file__, str(out), str(source), *options]
+
+
+@contextmanager
+def started(command: Sequence[str]) -> Iterator[subprocess.Popen[str]]:
+    """Start a command in a group of its own that heeds Ctrl-C; if it is still there at the end it is killed."""
+    with subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        start_new_session=True,
+        preexec_fn=_heed_interrupts,
+    ) as process:
+        try:
+            yield process
+        finally:
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGKILL)
+
+
+def _heed_interrupts() -> None:
+    # A shell has the jobs in its background ignore SIGINT, and what is ignored stays so in every child.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def run(command: Sequence[str], cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:

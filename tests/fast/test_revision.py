@@ -25,7 +25,7 @@ from generator.compare.revision.units import Unit, comparable, units_of
 from generator.model import Corpus, Edition, Overrule, Work
 from generator.outputs import data, feeds
 
-GOLDEN = Path(__file__).parent / "golden" / "revision"
+GOLDEN = Path(__file__).parents[1] / "golden" / "revision"
 
 
 def edition(corpus: Corpus, locator: str) -> Edition:

@@ -15,11 +15,14 @@ import yaml
 from checkcases import CASES, Case
 
 from generator import cli, ingest, load
+from generator.cli import files
 from generator.ground.errors import DataError
 from generator.model import Corpus
 
-HERE = Path(__file__).parent
-LISTED: dict[str, dict[str, list[str]]] = yaml.safe_load((HERE / "golden" / "badinput.yml").read_text(encoding="utf-8"))
+TESTS = Path(__file__).parents[1]
+LISTED: dict[str, dict[str, list[str]]] = yaml.safe_load(
+    (TESTS / "golden" / "badinput.yml").read_text(encoding="utf-8")
+)
 PROOFS = sorted({proof for group in LISTED.values() for proofs in group.values() for proof in proofs})
 CHECKS = {f"check/{case.name}": case for case in checkcases.read_all()}
 LOCATED = re.compile(r"[^:\n]+:[1-9]\d*:[1-9]\d*: [^\n]+ → [^\n]+")
@@ -36,11 +39,11 @@ def test_every_kind_of_bad_input_is_shown_by_something_that_exists() -> None:
 def _is_test(proof: str) -> bool:
     """Return whether ``proof`` names a test that nothing skips."""
     file, _, name = proof.partition("::")
-    if not (HERE / file).is_file():
-        return False
-    for node in ast.parse((HERE / file).read_text(encoding="utf-8")).body:
-        if isinstance(node, ast.FunctionDef) and node.name == name:
-            return not any("skip" in ast.unparse(mark) or "xfail" in ast.unparse(mark) for mark in node.decorator_list)
+    for path in TESTS.glob(f"*/{file}"):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.FunctionDef) and node.name == name:
+                marks = map(ast.unparse, node.decorator_list)
+                return not any("skip" in mark or "xfail" in mark for mark in marks)
     return False
 
 
@@ -157,7 +160,7 @@ def test_what_is_no_plain_file_is_not_waited_for(folder: Path, capsys: pytest.Ca
 
 def test_a_file_over_the_limit_is_refused_before_it_is_read(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with Path("groot.txt").open("wb") as large:
-        large.truncate(cli.MOST_BYTES + 1)
+        large.truncate(files.MOST_BYTES + 1)
     assert cli.main(["ingest", "groot.txt"]) == cli.REFUSED
     assert capsys.readouterr().err.startswith("groot.txt:1:1: the file is over 50 MB → ")
 

@@ -21,8 +21,10 @@ from generator.search import compounds, dutch
 from generator.search.documents import parts
 from generator.search.index import FOLDER
 
-SAME = yaml.safe_load((Path(__file__).parent / "golden" / "search" / "stems.yml").read_text(encoding="utf-8"))
-COMPOUNDS = yaml.safe_load((Path(__file__).parent / "golden" / "search" / "compounds.yml").read_text(encoding="utf-8"))
+SAME = yaml.safe_load((Path(__file__).parents[1] / "golden" / "search" / "stems.yml").read_text(encoding="utf-8"))
+COMPOUNDS = yaml.safe_load(
+    (Path(__file__).parents[1] / "golden" / "search" / "compounds.yml").read_text(encoding="utf-8")
+)
 
 
 def read(content: bytes) -> Any:

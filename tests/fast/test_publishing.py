@@ -213,19 +213,10 @@ def test_all_problems_of_folder_and_data_are_told_at_once(
 @pytest.fixture
 def waiting(out: Path, new: Path) -> Iterator[subprocess.Popen[str]]:
     """A build that has its site ready and waits for a line before it publishes."""
-    with subprocess.Popen(
-        folders.publishing(out, new, "--wait"),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        encoding="utf-8",
-        start_new_session=True,
-    ) as process:
+    with folders.started(folders.publishing(out, new, "--wait")) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "filled\n"
         yield process
-        if process.poll() is None:
-            os.killpg(process.pid, signal.SIGKILL)
 
 
 def test_a_second_build_is_refused_at_once_and_hears_who_is_at_work(

@@ -16,7 +16,7 @@ from generator.compare.revision.judging import edits, judge
 from generator.compare.revision.units import Unit
 from generator.model import Corpus
 
-GOLDEN = Path(__file__).parent / "golden" / "revision"
+GOLDEN = Path(__file__).parents[1] / "golden" / "revision"
 
 
 def verdict(old: str, new: str) -> str:

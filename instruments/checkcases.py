@@ -24,7 +24,7 @@ from typing import Any
 
 import yaml
 
-CASES = Path(__file__).parent / "golden" / "check"
+CASES = Path(__file__).parents[1] / "tests" / "golden" / "check"
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from generator.suggest.adviser import Adviser
 from generator.suggest.proposals import advise, learn, suggest
 from generator.suggest.units import Unit
 
-GOLDEN = Path(__file__).parent / "golden" / "suggest"
+GOLDEN = Path(__file__).parents[1] / "golden" / "suggest"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,7 +10,7 @@ from generator.book.book import quotable
 from generator.compare import redline
 from generator.model import Corpus
 
-CASES = Path(__file__).parent / "golden" / "redline"
+CASES = Path(__file__).parents[1] / "tests" / "golden" / "redline"
 
 
 @dataclass(frozen=True)

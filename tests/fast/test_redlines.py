@@ -33,7 +33,7 @@ def commit(folder: Path) -> None:
 
 
 def redlines(root: Path, folder: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, str(root / "tools" / "redlines.py"), "main"]
+    command = [sys.executable, str(root / "scripts" / "redlines.py"), "main"]
     return subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False)
 
 

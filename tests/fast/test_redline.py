@@ -113,8 +113,8 @@ def test_a_machine_that_takes_for_ever_gives_the_same_redline(corpus: Corpus, mo
 
 def test_processes_that_compete_for_the_machine_give_the_same_redlines(root: Path) -> None:
     script = (
-        "import hashlib, itertools, pathlib, sys; sys.path.insert(0, 'tests');"
-        "import redlinecases; from generator import load, redline;"
+        "import hashlib, itertools, pathlib, sys; sys.path.insert(0, 'instruments');"
+        "import redlinecases; from generator import load; from generator.compare import redline;"
         "c = load.load(pathlib.Path('protocols')); h = hashlib.sha256();"
         "p = itertools.islice(redlinecases.corpus_pairs(c, related=True), 0, None, 5);"
         "[h.update(repr(redline.spans(*pair)).encode()) for pair in p]; print(h.hexdigest())"

@@ -22,8 +22,8 @@ from generator.ground.text import squash
 from generator.ingest import Draft, ingest
 from generator.model import Provision, Vocabulary
 
-ROOT = Path(__file__).parent.parent
-GOLDEN = Path(__file__).parent / "golden" / "ingest"
+ROOT = Path(__file__).parents[2]
+GOLDEN = Path(__file__).parents[1] / "golden" / "ingest"
 SOURCES = sorted((ROOT / "protocols").glob("*/*/*/source.txt"))
 
 

@@ -15,18 +15,16 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Literal
 
-TOP = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(TOP / "tests"))
+import randomtexts
+import wordreader
 
-import randomtexts  # noqa: E402
-import wordreader  # noqa: E402
-
+from generator import load
 from generator.compare import revision
-from generator import load  # noqa: E402
-from generator.papers import docx, tracked  # noqa: E402
-from generator.papers import paper as papers  # noqa: E402
-from generator.papers.tracked import Paragraph  # noqa: E402
+from generator.papers import docx, tracked
+from generator.papers import paper as papers
+from generator.papers.tracked import Paragraph
 
+TOP = Path(__file__).resolve().parent.parent
 SIDES: tuple[Literal["accept", "reject"], ...] = ("accept", "reject")
 
 
@@ -47,7 +45,7 @@ def main() -> int:
             paper = papers.Paper(title="Proef", header="Proef", footer="", shown_title=False, blocks=paragraphs)
             made[name] = docx.render(paper)
             Path(folder, f"{name}.docx").write_bytes(made[name])
-        subprocess.run([python, str(TOP / "tools" / "office_bridge.py"), folder], check=True)
+        subprocess.run([python, str(TOP / "instruments" / "office_bridge.py"), folder], check=True)
         for name, content in made.items():
             found = json.loads(Path(folder, f"{name}.json").read_text(encoding="utf-8"))
             for side in SIDES:

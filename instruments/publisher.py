@@ -17,6 +17,8 @@ from generator.site.build import publish, stop
 
 
 def main(out: str, source: str, *options: str) -> int:
+    """Publish a copy of ``source`` at ``out`` and return the exit status."""
+
     def fill(new: Path, descriptor: int) -> None:
         copy = os.link if "--link" in options else shutil.copy
         shutil.copytree(source, new, dirs_exist_ok=True, copy_function=copy)

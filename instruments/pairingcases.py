@@ -22,7 +22,7 @@ from generator.model import (
     Work,
 )
 
-CASES = Path(__file__).parent / "golden" / "pairing"
+CASES = Path(__file__).parents[1] / "tests" / "golden" / "pairing"
 
 
 @dataclass(frozen=True)
