@@ -105,8 +105,9 @@ def new_text(edition: Edition) -> Paper:
     )
 
 
-def tracked_text(old: Edition, new: Edition) -> Paper:
+def tracked_text(revision: Revision) -> Paper:
     """Return both versions as one text with tracked changes, and nothing else."""
+    old, new = revision.old, revision.new
     return Paper(
         title=_say.TRACKED_TITLE.format(
             title=new.protocol.title, old=wording.edition_name(old), new=wording.edition_name(new)
@@ -114,7 +115,7 @@ def tracked_text(old: Edition, new: Edition) -> Paper:
         header=_header(new, wording.edition_name(old), wording.edition_name(new)),
         footer=_fingerprints(old, new),
         shown_title=False,
-        blocks=tracked.paragraphs(tracked.steps(old, new)),
+        blocks=tracked.paragraphs(tracked.steps(old, new, revision.matches)),
     )
 
 

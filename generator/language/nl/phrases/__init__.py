@@ -4,10 +4,12 @@ from generator.language.nl.phrases import (
     citing,
     papers,
     revisions,
+    site,
 )
 
 __all__ = [
     "citing",
     "papers",
     "revisions",
+    "site",
 ]

@@ -2,6 +2,8 @@
 
 NOT_STATED = "niet vermeld"
 NOT_REGULATED = "Niet geregeld"
+SILENCE = "Deze tekst zegt hier niets over. Dat betekent niet dat het mag."
+SILENCE_FOR_ROLE = "Deze tekst zegt hier niets over tegen deze rol."
 
 STATUS = {
     None: NOT_STATED,
