@@ -49,3 +49,14 @@ STOP_WORDS = frozenset(
 
 LINKING_SOUNDS = ("", "s", "en", "e", "n")
 """What may stand between the parts of a compound: ``groep-s-app``, ``leerling-en-raad``."""
+
+EVERYWHERE = frozenset({"sociale", "social", "media"})
+"""What every text here is about, so that it tells none from another."""
+
+IN_NAMES = frozenset(
+    """
+    achter basisonderwijs basisschool boeiend christelijk college csg gymnasium het lyceum onderwijs onderwijsgroep
+    openbare school scholen scholengemeenschap scholengroep stichting van voor voortgezet
+    """.split()  # noqa: SIM905
+)
+"""Words of names of schools that are also said of any school."""

@@ -2,6 +2,7 @@
 
 from generator.language.nl.phrases import (
     citing,
+    evidence,
     papers,
     revisions,
     site,
@@ -9,6 +10,7 @@ from generator.language.nl.phrases import (
 
 __all__ = [
     "citing",
+    "evidence",
     "papers",
     "revisions",
     "site",
