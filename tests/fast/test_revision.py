@@ -16,14 +16,16 @@ from jsonschema import Draft202012Validator
 
 from generator import addresses
 from generator.book.book import Book
-from generator.book.revisions import NO_DIFFERENCES, UNRELATED, revision_view, sentence
+from generator.book.revisions import revision_view, sentence
 from generator.compare import revision
 from generator.compare.redline import Span
 from generator.compare.revision import compare, compare_units, evaluate, sequences
 from generator.compare.revision.matching import align
 from generator.compare.revision.units import Unit, comparable, units_of
+from generator.language import words
 from generator.model import Corpus, Edition, Overrule, Work
-from generator.outputs import data, feeds
+from generator.outputs import output
+from generator.outputs.kinds import feeds
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "revision"
 
@@ -207,7 +209,7 @@ def test_a_version_compared_with_itself_has_no_differences(corpus: Corpus) -> No
     for text in corpus.editions:
         found = compare(text, text)
         assert found.changes == ()
-        assert sentence(found) == NO_DIFFERENCES
+        assert sentence(found) == words.phrases.revisions.NO_DIFFERENCES
 
 
 def test_texts_that_share_nothing_are_said_to_share_nothing(corpus: Corpus) -> None:
@@ -215,7 +217,7 @@ def test_texts_that_share_nothing_are_said_to_share_nothing(corpus: Corpus) -> N
         ("kalisto", "2018-05-25"), ("scala-coenecoop", "v1")))  # fmt: skip
     found = compare(kalisto, scala)
     assert not found.related
-    assert sentence(found) == UNRELATED
+    assert sentence(found) == words.phrases.revisions.UNRELATED
     view = revision_view(next(work for work in corpus.works if work.in_force is scala), found)
     assert view.every == ()
 
@@ -311,7 +313,7 @@ def test_an_edited_text_tells_the_truth_about_itself(corpus: Corpus) -> None:
 
 
 def test_the_published_revisions_are_valid_and_name_published_places(corpus: Corpus) -> None:
-    files = data.files(corpus)
+    files = output.files(Book(corpus))
     document = json.loads(files["data/revisions.json"])
     schema = json.loads(files["data/revisions.schema.json"])
     Draft202012Validator.check_schema(schema)
@@ -338,7 +340,7 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 
 def test_a_feed_holds_dated_versions_only_and_no_date_of_ours(corpus: Corpus) -> None:
     book = Book(corpus)
-    found = feeds.files(book)
+    found = dict(feeds.OUTPUT.files(book))
     assert sorted(found) == ["feeds/alles.atom", "feeds/kalisto.atom"]
     for content in found.values():
         root = ElementTree.fromstring(content)
@@ -353,7 +355,7 @@ def test_a_feed_entry_of_a_dated_revision_says_what_changed_and_leads_to_it(corp
     second = dataclasses.replace(calvijn.editions[1], version=version)
     work = dataclasses.replace(calvijn, editions=(calvijn.editions[0], second))
     book = Book(dataclasses.replace(corpus, works=(work,)))
-    root = ElementTree.fromstring(feeds.files(book)[feeds.path("calvijn")])
+    root = ElementTree.fromstring(dict(feeds.OUTPUT.files(book))["feeds/calvijn.atom"])
     entry = root.find(f"{ATOM}entry")
     assert entry is not None
     assert entry.findtext(f"{ATOM}summary") == golden("calvijn.yml")["sentence"]
