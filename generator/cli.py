@@ -15,7 +15,7 @@ from pathlib import Path
 
 from generator import load, schema, yamlio
 from generator.ground.errors import DataError, Problem
-from generator.model import Corpus, Edition, Version
+from generator.model import Corpus, Edition, Version, Vocabulary
 from generator.site.build.stop import Stopped
 from generator.suggest.units import Unit
 
@@ -175,8 +175,8 @@ def _compare(old: str, new: str, root: Path, form: str, out: Path | None) -> int
     from generator.papers import docx
     from generator.papers import paper as papers
 
-    before, after = _texts((old, new), root)
-    found = revision.compare(before, after)
+    (before, after), vocabulary = _texts((old, new), root)
+    found = revision.compare(before, after, vocabulary)
     if form == "docx":
         content = docx.render(papers.tracked_text(before, after))
     elif form == "json":
@@ -196,8 +196,11 @@ def _compare(old: str, new: str, root: Path, form: str, out: Path | None) -> int
     return 0 if comparison.equal(found) else DIFFERENT
 
 
-def _texts(names: Sequence[str], root: Path) -> list[Edition]:
-    """Return the texts that ``names`` name, files or stored versions; raises ``DataError`` with all problems."""
+def _texts(names: Sequence[str], root: Path) -> tuple[list[Edition], Vocabulary]:
+    """Return the texts that ``names`` name, files or stored versions, and their vocabulary.
+
+    Raises ``DataError`` with all problems.
+    """
     from generator.ingest import loose
 
     files = [Path(name).is_file() or not _STORED.fullmatch(name) for name in names]
@@ -218,7 +221,7 @@ def _texts(names: Sequence[str], root: Path) -> list[Edition]:
             problems.append(_whole(Path(name), "there is no such version", f"name one of: {', '.join(stored)}"))
     if problems:
         raise DataError(problems)
-    return found
+    return found, vocabulary
 
 
 def _pack(protocol: str, old: str, new: str, root: Path, out: Path | None) -> str:
@@ -240,7 +243,7 @@ def _pack(protocol: str, old: str, new: str, root: Path, out: Path | None) -> st
     folder = out or Path(f"{protocol.replace('/', '-')}-{old}-{new}")
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise DataError([_whole(folder, "this is not an empty folder", "name a new folder with --out, or empty it")])
-    files = pack.files(revision.compare(versions[old], versions[new]))
+    files = pack.files(revision.compare(versions[old], versions[new], corpus.vocabulary))
     for name, content in files.items():
         _write(folder / name, content)
     return "\n".join([f"wrote {_count(len(files), 'file')} in {folder.as_posix()}", *(f"  {name}" for name in files)])

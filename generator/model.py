@@ -24,6 +24,9 @@ Status = Literal["concept", "vastgesteld", "vervallen"]
 PersonalDataKind = Literal["email", "phone", "name", "iban", "bsn", "address"]
 Verdict = Literal["substantive", "terminological", "editorial"]
 RenamedKind = Literal["institution", "school", "protocol", "version", "provision", "topic", "role"]
+Force = Literal["forbid", "permit", "permit-if", "oblige", "advise", "sanction", "define", "state", "inform"]
+Drawing = Literal["cross", "half-disc", "tick", "disc", "star", "scales", "diamond", "two-lines", "letter-i"]
+"""The signs that a norm may be drawn with; the strokes stand in ``templates/macros.html``, the colours in the CSS."""
 Conformance = Literal["volledig", "gedeeltelijk", "eerste-maatregelen", "niet"]
 ArtefactReason = Literal[
     "running-header",
@@ -216,22 +219,33 @@ class Institution:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Role:
-    """A group of people a provision binds or entitles. ``cues`` are regular expressions that suggest it."""
+    """A group of people a provision binds or entitles. ``cues`` are regular expressions that suggest it.
+
+    ``organisation`` marks who issues the text: no group that a heading or a scope addresses.
+    """
 
     id: str
     label: str
     singular: str
     definition: str
+    organisation: bool = False
     cues: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Norm:
-    """What a provision does: forbid, allow, oblige … ``sign`` is the short word shown beside its drawn sign."""
+    """What a provision does, in the words that readers see; ``sign`` is the short word beside the sign that is drawn.
+
+    ``force`` is what comparing, reading and counting ask; several norms may share one. ``define`` says what a word
+    means, ``state`` a thought behind the rules, ``inform`` neither: a thought against a duty is another demand, a piece
+    of information is none.
+    """
 
     id: str
     label: str
     sign: str
+    force: Force
+    drawing: Drawing
     definition: str
     cues: tuple[str, ...] = ()
 
@@ -249,10 +263,11 @@ class Topic:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TopicGroup:
-    """A set of topics shown together."""
+    """A set of topics shown together. ``rest`` holds what fits nowhere else: on that no text is said to be silent."""
 
     id: str
     label: str
+    rest: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -295,6 +310,16 @@ class Vocabulary:
     contexts: tuple[str, ...]
     questions: tuple[Question, ...]
     synonyms: tuple[Synonyms, ...]
+
+    def norms_that(self, *forces: Force) -> frozenset[str]:
+        """Return the ids of the norms with one of ``forces``."""
+        return frozenset(norm.id for norm in self.norms if norm.force in forces)
+
+    @property
+    def rest_topics(self) -> frozenset[str]:
+        """The ids of the topics in a group for what fits nowhere else."""
+        groups = {group.id for group in self.topic_groups if group.rest}
+        return frozenset(topic.id for topic in self.topics if topic.group in groups)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

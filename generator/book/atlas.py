@@ -71,7 +71,8 @@ class Atlas:
     @cached_property
     def revisions(self) -> tuple[Revision, ...]:
         """What changed between the versions of each work, in the works' order, oldest first."""
-        return tuple(revision.compare(*pair) for work in self.works for pair in revision.pairs(work))
+        words = self.corpus.vocabulary
+        return tuple(revision.compare(*pair, words) for work in self.works for pair in revision.pairs(work))
 
     def revision_to(self, edition: Edition) -> Revision | None:
         """Return what changed in an edition against the one before it, if there is one."""

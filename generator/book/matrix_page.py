@@ -172,7 +172,7 @@ def matrix_view(atlas: Atlas, rules: Rules) -> MatrixView:
             (one, other, ORDER.index(weight))
             for one in atlas.norms
             for other in atlas.norms
-            if (weight := weigh(one, other)) and one < other
+            if (weight := weigh(atlas.norms[one].force, atlas.norms[other].force)) and one < other
         ),
         left_out=len(atlas.works) - len(columns),
         provisions=len(shown),

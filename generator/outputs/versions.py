@@ -32,7 +32,7 @@ def index(corpus: Corpus) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "topics": [{"id": topic.id, "label": topic.label, "group": topic.group} for topic in corpus.vocabulary.topics],
-        "norms": [{"id": norm.id, "sign": norm.sign} for norm in corpus.vocabulary.norms],
+        "norms": [{"id": norm.id, "sign": norm.sign, "drawing": norm.drawing} for norm in corpus.vocabulary.norms],
         "roles": [{"id": role.id, "label": role.label} for role in corpus.vocabulary.roles],
         "groups": [{"id": group.id, "label": group.label} for group in corpus.vocabulary.topic_groups],
         "versions": [
@@ -95,6 +95,6 @@ def _provision(rules: Rules, passage: Passage) -> dict[str, Any]:
         "context": list(provision.context),
         "topics": list(provision.topics),
         "state": provision.state,
-        "possible": possible(provision.text or "") if provision.norms[:1] == ("sanctie",) else None,
+        "possible": possible(rule.text) if rule.main_norm and rule.main_norm.force == "sanction" else None,
         "parent": passage.parents[-1].eid if passage.parents else None,
     }

@@ -8,36 +8,8 @@ from dataclasses import dataclass
 
 from generator.book.atlas import Atlas, quotable
 from generator.book.rules import Rule, Rules
+from generator.language import words
 from generator.model import Norm, Passage, Topic, TopicGroup
-
-# Words for people, bodies and matters that one school uses otherwise than another: a text that uses them should say
-# what it means by them. As regular expressions without groups that capture, read by Python and by the browser alike.
-_TERMS = (
-    ("sociale media", "sociale? media"),
-    ("medewerkers", "medewerkers?"),
-    ("leraren", "leraren|leraar|docent(?:en)?"),
-    ("leerlingen", "leerling(?:en)?"),
-    ("studenten", "student(?:en)?"),
-    ("ouders en verzorgers", "ouders?(?: ?/? ?verzorgers?)?"),
-    ("betrokkenen", "betrokkenen?"),
-    ("gebruikers", "gebruikers?"),
-    ("directie", "directie(?:leden)?"),
-    ("schoolleiding", "schoolleid(?:ing|ers?)"),
-    ("leidinggevende", "leidinggevenden?"),
-    ("bestuur", "(?:school)?bestuur(?:ders?)?|bevoegd gezag"),
-    ("stichting", "stichting"),
-    ("vertrouwelijke informatie", r"vertrouwelijke(?: of \w+)? informatie"),
-    ("schoolgerelateerd", "school ?gerelateerde?"),
-)
-
-# The ways in which a text says what it means by a word; %s stands for the word.
-_DEFINING = (
-    r"^(?:wat zijn |wat is )?(?:de |het )?(?:%s)[^:.]{0,25}:",
-    r"\bonder (?:de |het |een )?(?:%s)\b[^.]{0,40}\b(?:verstaan|verstaat|vallen|valt)\b",
-    r"\bmet (?:de |het |een )?(?:%s)\b[^.]{0,40}\b(?:bedoelen|bedoelt|bedoeld)\b",
-    r"\b(?:%s)\b[^.,]{0,60}, dat wil zeggen\b",
-    r"\b(?:%s) (?:is|zijn|vormen) (?:de |het |een )?verzamel",
-)
 
 _MOST_DEFINITIONS = 4
 
@@ -78,11 +50,11 @@ class DraftView:
 def draft_view(atlas: Atlas, rules: Rules) -> DraftView:
     """Return the page of the concept."""
     passages = [passage for work in atlas.works for passage in quotable(work.in_force)]
-    groups = ((group, tuple(_common(atlas, topics))) for group, topics in atlas.topic_groups if group.id != "rest")
+    groups = ((group, tuple(_common(atlas, topics))) for group, topics in atlas.topic_groups if not group.rest)
     return DraftView(
         works=len(atlas.works),
         common=tuple((group, found) for group, found in groups if found),
-        terms=tuple(_term(rules, word, pattern, passages) for word, pattern in _TERMS),
+        terms=tuple(_term(rules, word, pattern, passages) for word, pattern in words.patterns.terms.TERMS),
         topics=atlas.topic_groups,
         norms=atlas.corpus.vocabulary.norms,
     )
@@ -96,7 +68,7 @@ def _common(atlas: Atlas, topics: tuple[Topic, ...]) -> Iterator[Common]:
 
 
 def _term(rules: Rules, word: str, pattern: str, passages: list[Passage]) -> Term:
-    defines = "|".join(f"(?:{shape % pattern})" for shape in _DEFINING)
+    defines = "|".join(f"(?:{shape % pattern})" for shape in words.patterns.terms.DEFINING)
     matcher = re.compile(defines, re.IGNORECASE)
     found = [passage for passage in passages if matcher.search(passage.provision.text or "")]
     return Term(

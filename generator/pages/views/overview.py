@@ -202,7 +202,8 @@ def place_view(atlas: Atlas, place: Place) -> PlaceView:
                 )
             )
         groups.append(CoverageGroup(label=group.label, topics=tuple(rows)))
-    flat = [entry for group_ in groups for entry in group_.topics if entry.row.topic.group != "rest"]
+    rest = atlas.corpus.vocabulary.rest_topics
+    flat = [entry for group_ in groups for entry in group_.topics if entry.row.topic.id not in rest]
     return PlaceView(
         card=place_card(atlas, place),
         works=tuple(work_card(atlas, work) for work in place.works),

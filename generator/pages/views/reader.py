@@ -83,6 +83,7 @@ def place_role(atlas: Atlas, rules: Rules, place: Place, role: Role) -> PlaceRol
     asked = {topic for question in questions for topic in question.topics}
     touched = {topic for passage in passages for topic in passage.provision.topics}
     others = [passage for passage in passages if passage.provision.topics[0] not in asked]
+    rest = atlas.corpus.vocabulary.rest_topics
     return PlaceRoleView(
         place=place,
         role=role,
@@ -91,7 +92,7 @@ def place_role(atlas: Atlas, rules: Rules, place: Place, role: Role) -> PlaceRol
         silent=tuple(
             topic
             for topic in atlas.topics.values()
-            if topic.id not in touched and topic.group != "rest" and _says(atlas, topic, role)
+            if topic.id not in touched and topic.id not in rest and _says(atlas, topic, role)
         ),
         count=len(passages),
     )
