@@ -36,7 +36,7 @@ def main() -> int:
         for new in editions:
             if old is not new:
                 name = f"{old.locator} {new.locator}".replace("/", "-")
-                texts[name] = tracked.paragraphs(tracked.steps(old, new, revision.compare(old, new).matches))
+                texts[name] = tracked.paragraphs(tracked.steps(old, new, revision.compare(old, new, corpus.vocabulary).matches))
     wrong = known = 0
     with tempfile.TemporaryDirectory() as folder:
         made = {}

@@ -69,7 +69,7 @@ texts = st.lists(odd | st.text(max_size=8), max_size=12).map("".join)
 @example("1. niet", "1. geen\u0301")
 def test_any_two_texts_are_compared(vocabulary: Vocabulary, old: str, new: str) -> None:
     before, after = edition(old, vocabulary), edition(new, vocabulary)
-    found = revision.compare(before, after)
+    found = revision.compare(before, after, vocabulary)
     assert found.old is before
     spans = redline.spans(squash(old), squash(new))
     assert "".join(span.text for span in spans if span.operation != "insert") == squash(old)

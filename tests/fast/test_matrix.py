@@ -103,12 +103,12 @@ def test_a_row_is_as_different_as_its_heaviest_pair_and_its_number_of_stands(
     corpus: Corpus, norms: tuple[str | None, ...], weight: str | None, stands: int
 ) -> None:
     cells = [cell_with(corpus, norm) for norm in norms]
-    found = difference(cells, [norm.id for norm in corpus.vocabulary.norms])
+    found = difference(cells, {norm.id: norm for norm in corpus.vocabulary.norms})
     assert (found.weight, found.stands) == (weight, stands)
 
 
 def test_a_certain_and_a_possible_sanction_are_two_stands(corpus: Corpus) -> None:
-    order = [norm.id for norm in corpus.vocabulary.norms]
+    order = {norm.id: norm for norm in corpus.vocabulary.norms}
     certain = cell_with(corpus, "sanctie", "Dit wordt opgenomen in het dossier.")
     possible = cell_with(corpus, "sanctie", "Dit kan worden opgenomen in het dossier.")
     assert (difference([certain, possible], order).weight, difference([certain, possible], order).stands) == (
@@ -131,10 +131,10 @@ def cell_with(corpus: Corpus, norm: str | None, text: str = "Tekst.") -> Cell:
 def test_the_page_carries_the_weight_of_every_pair_of_norms(corpus: Corpus) -> None:
     book = Book(corpus)
     carried = {frozenset((one, other)): weight for one, other, weight in matrix_view(book).weights}
-    for one in book.norms:
-        for other in book.norms:
-            weight = weigh(one, other)
-            assert carried.get(frozenset((one, other))) == (ORDER.index(weight) if weight else None)
+    for one in book.norms.values():
+        for other in book.norms.values():
+            weight = weigh(one.force, other.force)
+            assert carried.get(frozenset((one.id, other.id))) == (ORDER.index(weight) if weight else None)
 
 
 def test_the_csv_has_a_line_for_every_provision_under_every_topic_and_one_for_every_silence(corpus: Corpus) -> None:

@@ -225,7 +225,7 @@ def test_the_script_draws_the_very_cells_that_the_server_draws(
 def test_the_most_different_come_first_in_the_order_the_data_give(visit: Open, site_corpus: Corpus, role: str) -> None:
     tab = visit(f"?orde=verschil&rol={role}" if role else "?orde=verschil")
     matrix = Matrix(site_corpus)
-    norms = [norm.id for norm in site_corpus.vocabulary.norms]
+    norms = {norm.id: norm for norm in site_corpus.vocabulary.norms}
     cells = {
         topic.id: [one.narrowed(role) if role else one for one in matrix.row(topic.id)]
         for topic in site_corpus.vocabulary.topics

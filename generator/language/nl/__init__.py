@@ -3,12 +3,14 @@
 from generator.language.nl import (
     dates,
     numbers,
+    patterns,
     phrases,
 )
 
 __all__ = [
     "dates",
     "numbers",
+    "patterns",
     "phrases",
 ]
 
