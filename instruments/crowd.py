@@ -7,8 +7,7 @@ import re
 import shutil
 from pathlib import Path
 
-from generator.book.atlas import Atlas
-from generator.book.rules import Rules
+from generator.book.book import Book
 from generator.load import load
 from generator.model import Corpus, Institution
 from generator.outputs import versions
@@ -56,9 +55,8 @@ def matrix_site(site: Path, real: Page, corpus: Corpus, target: Path) -> None:
     file = target / real.path / "index.html"
     file.parent.mkdir()
     file.write_text(framed.replace(real.body, wide.body), encoding="utf-8")
-    atlas = Atlas(corpus)
-    rules = Rules(atlas)
-    documents = {versions.path(edition): versions.document(atlas, rules, edition) for edition in corpus.editions}
+    book = Book(corpus)
+    documents = {versions.path(edition): versions.document(book, edition) for edition in corpus.editions}
     for path, content in {versions.INDEX: versions.index(corpus), **documents}.items():
         (target / path).parent.mkdir(parents=True, exist_ok=True)
         (target / path).write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")

@@ -19,6 +19,7 @@ import randomtexts
 import wordreader
 
 from generator import load
+from generator.compare import revision
 from generator.papers import docx, tracked
 from generator.papers import paper as papers
 from generator.papers.tracked import Paragraph
@@ -36,7 +37,7 @@ def main() -> int:
         for new in editions:
             if old is not new:
                 name = f"{old.locator} {new.locator}".replace("/", "-")
-                texts[name] = tracked.paragraphs(tracked.steps(old, new))
+                texts[name] = tracked.paragraphs(tracked.steps(old, new, revision.compare(old, new).matches))
     wrong = known = 0
     with tempfile.TemporaryDirectory() as folder:
         made = {}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from generator.book.atlas import quotable
+from generator.book.book import quotable
 from generator.compare import redline
 from generator.model import Corpus
 

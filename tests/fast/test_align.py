@@ -8,10 +8,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.book.atlas import Atlas, quotable
+from generator.book.book import Book, quotable
 from generator.book.lens import flip_views, lens
 from generator.book.marks import columns_with_families
-from generator.book.rules import Rules
 from generator.compare import flips, kinship
 from generator.compare.matrix import Matrix
 from generator.model import Corpus, Institution, Passage, School
@@ -28,7 +27,7 @@ def passage(corpus: Corpus, locator: str) -> Passage:
 
 def test_the_flips_are_those_a_person_read_and_kept(root: Path, corpus: Corpus) -> None:
     kept = yaml.safe_load((root / "tests" / "golden" / "flips.yml").read_text(encoding="utf-8"))
-    atlas = Atlas(corpus)
+    book = Book(corpus)
     found = [
         {
             "topic": view.topic.id,
@@ -41,7 +40,7 @@ def test_the_flips_are_those_a_person_read_and_kept(root: Path, corpus: Corpus) 
             ],
             "silent": [work.institution.id for work in view.silent],
         }
-        for view, flip in zip(flip_views(atlas, Rules(atlas)), atlas.flips, strict=True)
+        for view, flip in zip(flip_views(book), book.flips, strict=True)
     ]
     assert found == kept
 
@@ -135,8 +134,8 @@ def test_a_text_is_identical_to_itself_whatever_its_capitals_and_signs(words: li
 
 
 def test_a_template_shared_by_two_schools_is_found_as_adapted_wording(corpus: Corpus) -> None:
-    atlas = Atlas(corpus)
-    columns = columns_with_families(atlas, Rules(atlas), atlas.row("gebruik-in-de-les"), "gebruik-in-de-les")
+    book = Book(corpus)
+    columns = columns_with_families(book, book.row("gebruik-in-de-les"), "gebruik-in-de-les")
     families = {column.work.institution.id: column.families for column in columns}
     calvijn = families["calvijn"][0]
     assert calvijn is not None
@@ -155,35 +154,34 @@ def test_wording_taken_over_whole_is_found_as_identical(corpus: Corpus) -> None:
 
 
 def test_the_lens_shows_a_role_only_where_a_text_speaks_to_it_and_names_its_flips(corpus: Corpus) -> None:
-    atlas = Atlas(corpus)
-    rows = {row.role.id: row for row in lens(atlas, atlas.topics["gebruik-in-de-les"])}
+    book = Book(corpus)
+    rows = {row.role.id: row for row in lens(book, book.topics["gebruik-in-de-les"])}
     assert set(rows) == {"leerlingen", "medewerkers", "ouders"}
     assert rows["leerlingen"].flip == "mag het, of mag het niet"
     assert rows["ouders"].flip is None
 
 
 def test_gaps_name_what_a_text_leaves_out_and_others_do_not(corpus: Corpus) -> None:
-    atlas = Atlas(corpus)
-    rules = Rules(atlas)
-    for place in atlas.places:
-        for role in atlas.roles_in(work.in_force for work in place.works):
-            view = gaps_view(atlas, rules, place, role)
+    book = Book(corpus)
+    for place in book.places:
+        for role in book.roles_in(work.in_force for work in place.works):
+            view = gaps_view(book, place, role)
             counts = [gap.regulated for gap in view.gaps]
             assert counts == sorted(counts, reverse=True)
             for gap in view.gaps:
-                assert all(atlas.cell(gap.topic.id, work).narrowed(role.id).silent for work in place.works)
+                assert all(book.cell(gap.topic.id, work).narrowed(role.id).silent for work in place.works)
                 assert gap.regulated == len(gap.columns) <= gap.others
                 assert all(role in rule.roles for column in gap.columns for rule in column.rules)
             for alone in view.alone:
-                others = [work for work in atlas.works if work not in place.works]
-                assert all(not atlas.cell(alone.topic.id, work).narrowed(role.id).primary for work in others)
+                others = [work for work in book.works if work not in place.works]
+                assert all(not book.cell(alone.topic.id, work).narrowed(role.id).primary for work in others)
 
 
 def test_a_corpus_of_one_text_has_no_flips_and_no_gaps(corpus: Corpus) -> None:
     work = corpus.works[0]
     alone = dataclasses.replace(corpus, institutions=(work.institution,), works=(work,))
-    atlas = Atlas(alone)
-    assert atlas.flips == ()
-    view = gaps_view(atlas, Rules(atlas), atlas.places[0], atlas.roles["leerlingen"])
+    book = Book(alone)
+    assert book.flips == ()
+    view = gaps_view(book, book.places[0], book.roles["leerlingen"])
     assert view.gaps == ()
     assert view.alone

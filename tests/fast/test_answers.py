@@ -5,25 +5,23 @@ from pathlib import Path
 
 import yaml
 
-from generator.book.atlas import Atlas, quotable
-from generator.book.rules import Rules
+from generator.book.book import Book, quotable
 from generator.model import Corpus
 from generator.pages.views.reader import place_role
 
 
 def answers(corpus: Corpus) -> dict[str, dict[str, list[str]]]:
-    atlas = Atlas(corpus)
-    rules = Rules(atlas)
+    book = Book(corpus)
     return {
         place.role_path(role.id): {
             answer.question.id: [
                 f"{rule.main_norm.sign} · {rule.place}" for rule in answer.rules if rule.main_norm is not None
             ]
-            for answer in place_role(atlas, rules, place, role).answers
+            for answer in place_role(book, place, role).answers
             if answer.rules
         }
-        for place in atlas.places
-        for role in atlas.roles_in(work.in_force for work in place.works)
+        for place in book.places
+        for role in book.roles_in(work.in_force for work in place.works)
     }
 
 
@@ -36,11 +34,10 @@ def test_every_question_is_answered_by_the_provisions_a_person_read_and_kept(roo
 
 
 def test_a_role_page_shows_every_provision_for_that_role_and_none_for_others(corpus: Corpus) -> None:
-    atlas = Atlas(corpus)
-    rules = Rules(atlas)
-    for place in atlas.places:
-        for role in atlas.roles_in(work.in_force for work in place.works):
-            view = place_role(atlas, rules, place, role)
+    book = Book(corpus)
+    for place in book.places:
+        for role in book.roles_in(work.in_force for work in place.works):
+            view = place_role(book, place, role)
             shown = {rule.id for answer in view.answers for rule in (*answer.rules, *answer.beside)}
             shown |= {rule.id for rule in view.others}
             bound = {
@@ -53,11 +50,10 @@ def test_a_role_page_shows_every_provision_for_that_role_and_none_for_others(cor
 
 
 def test_provisions_for_others_are_never_given_as_an_answer(corpus: Corpus) -> None:
-    atlas = Atlas(corpus)
-    rules = Rules(atlas)
-    for place in atlas.places:
-        for role in atlas.roles_in(work.in_force for work in place.works):
-            for answer in place_role(atlas, rules, place, role).answers:
+    book = Book(corpus)
+    for place in book.places:
+        for role in book.roles_in(work.in_force for work in place.works):
+            for answer in place_role(book, place, role).answers:
                 assert all(role in rule.roles for rule in (*answer.rules, *answer.beside))
                 assert all(role not in rule.roles for rule in answer.for_others)
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from generator.book.atlas import quotable
+from generator.book.book import quotable
 from generator.model import Corpus
 from generator.outputs import data
 

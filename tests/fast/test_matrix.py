@@ -10,9 +10,8 @@ import openpyxl
 import pytest
 
 from generator import addresses
-from generator.book.atlas import Atlas
+from generator.book.book import Book
 from generator.book.matrix_page import MOST_COLUMNS, matrix_view
-from generator.book.rules import Rules
 from generator.compare.difference import difference
 from generator.compare.flips import ORDER, weigh
 from generator.compare.matrix import Cell, Matrix
@@ -79,8 +78,8 @@ def test_every_cell_of_the_page_holds_the_provisions_of_the_matrix(corpus: Corpu
 
 def test_a_page_of_many_works_draws_twenty_columns_and_says_how_many_are_left(corpus: Corpus) -> None:
     many = copied(corpus, MOST_COLUMNS)
-    atlas = Atlas(many)
-    view = matrix_view(atlas, Rules(atlas))
+    book = Book(many)
+    view = matrix_view(book)
     assert len(view.columns) == MOST_COLUMNS
     assert view.left_out == len(many.works) - MOST_COLUMNS
     body = next(page.body for page in render(many) if page.path == addresses.COMPARE)
@@ -130,10 +129,10 @@ def cell_with(corpus: Corpus, norm: str | None, text: str = "Tekst.") -> Cell:
 
 
 def test_the_page_carries_the_weight_of_every_pair_of_norms(corpus: Corpus) -> None:
-    atlas = Atlas(corpus)
-    carried = {frozenset((one, other)): weight for one, other, weight in matrix_view(atlas, Rules(atlas)).weights}
-    for one in atlas.norms:
-        for other in atlas.norms:
+    book = Book(corpus)
+    carried = {frozenset((one, other)): weight for one, other, weight in matrix_view(book).weights}
+    for one in book.norms:
+        for other in book.norms:
             weight = weigh(one, other)
             assert carried.get(frozenset((one, other))) == (ORDER.index(weight) if weight else None)
 
@@ -230,11 +229,11 @@ def test_the_tables_carry_no_times_and_are_the_same_bytes_each_time(corpus: Corp
 
 
 def test_the_file_of_a_version_says_whether_a_sanction_only_may_follow(corpus: Corpus) -> None:
-    atlas = Atlas(corpus)
+    book = Book(corpus)
     told = {
         one["possible"]
         for edition in corpus.editions
-        for one in versions.document(atlas, Rules(atlas), edition)["provisions"]
+        for one in versions.document(book, edition)["provisions"]
         if one["norms"][:1] == ["sanctie"]
     }
     assert {True, False} <= told

@@ -14,7 +14,7 @@ import html5lib
 import pytest
 
 from generator import addresses
-from generator.book.atlas import Atlas, quotable
+from generator.book.book import Book, quotable
 from generator.ground.text import squash
 from generator.model import Corpus, Edition, Passage, Provision, Section, Work
 from generator.pages.page import Page
@@ -120,10 +120,10 @@ def test_the_source_page_shows_every_line_as_it_came(corpus: Corpus, pages: dict
 def test_a_topic_page_quotes_every_primary_provision_and_says_where_a_text_is_silent(
     corpus: Corpus, pages: dict[str, Page]
 ) -> None:
-    atlas = Atlas(corpus)
+    book = Book(corpus)
     for topic in corpus.vocabulary.topics:
         root = tree(pages[addresses.topic(topic.id)])
-        cells = atlas.row(topic.id)
+        cells = book.row(topic.id)
         assert quotes(root) == [passage.provision.text for cell in cells for passage in cell.primary]
         silent = [words(element) for element in having(root, "pw-silence")]
         assert len(silent) == sum(cell.silent for cell in cells)
@@ -243,9 +243,9 @@ def test_pages_are_the_same_bytes_whatever_the_hash_seed_time_zone_or_locale(roo
 
 
 def test_a_work_in_another_order_of_roles_gives_the_same_passage_look_ups(corpus: Corpus) -> None:
-    atlas = Atlas(corpus)
-    for topic in atlas.topics:
-        for cell in atlas.row(topic):
+    book = Book(corpus)
+    for topic in book.topics:
+        for cell in book.row(topic):
             passages: tuple[Passage, ...] = (*cell.primary, *cell.secondary)
             assert all(topic in passage.provision.topics for passage in passages)
             assert all(passage.provision.topics[0] == topic for passage in cell.primary)

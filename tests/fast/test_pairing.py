@@ -7,8 +7,7 @@ import pairingcases
 import pytest
 
 from generator import addresses
-from generator.book.atlas import Atlas, quotable
-from generator.book.rules import Rules
+from generator.book.book import Book, quotable
 from generator.compare import kinship, lineage, pairing, redline
 from generator.model import Corpus, Edition, Passage
 from generator.pages.views import pairs
@@ -120,8 +119,8 @@ def test_comparing_only_texts_with_a_run_of_words_in_common_loses_no_kin(corpus:
 
 
 def test_a_small_corpus_has_a_page_for_successive_versions_and_for_every_two_texts_in_force(corpus: Corpus) -> None:
-    atlas = Atlas(corpus)
-    made = pairs.prerendered(atlas)
+    book = Book(corpus)
+    made = pairs.prerendered(book)
     assert len(made) == len({addresses.pair(*pair) for pair in made})
     works = len(corpus.works)
     versions = sum(len(work.editions) - 1 for work in corpus.works)
@@ -132,14 +131,13 @@ def test_a_small_corpus_has_a_page_for_successive_versions_and_for_every_two_tex
 
 def test_a_large_corpus_has_pages_for_successive_versions_only(corpus: Corpus) -> None:
     many = Corpus(vocabulary=corpus.vocabulary, institutions=corpus.institutions, works=corpus.works * 4)
-    assert all(one.protocol is other.protocol for one, other in pairs.prerendered(Atlas(many)))
+    assert all(one.protocol is other.protocol for one, other in pairs.prerendered(Book(many)))
 
 
 def test_the_summary_counts_the_rows(corpus: Corpus) -> None:
-    atlas = Atlas(corpus)
-    rules = Rules(atlas)
-    for left, right in pairs.prerendered(atlas):
-        view = pairs.pair_view(atlas, rules, left, right)
+    book = Book(corpus)
+    for left, right in pairs.prerendered(book):
+        view = pairs.pair_view(book, left, right)
         count = {state: sum(row.state == state for row in view.rows) for state in pairs.STATE_LABEL}
         assert view.summary.startswith(f"{len(quotable(left))} bepalingen van {view.left.label}: ")
         for words, number in {
@@ -152,9 +150,9 @@ def test_the_summary_counts_the_rows(corpus: Corpus) -> None:
 
 
 def test_the_redlines_of_a_pair_give_both_texts_back(corpus: Corpus) -> None:
-    atlas = Atlas(corpus)
-    for left, right in pairs.prerendered(atlas):
-        for row in pairs.pair_view(atlas, Rules(atlas), left, right).rows:
+    book = Book(corpus)
+    for left, right in pairs.prerendered(book):
+        for row in pairs.pair_view(book, left, right).rows:
             for part in row.right:
                 assert row.left is not None
                 assert "".join(span.text for span in part.spans if span.operation != "insert") == row.left.text
@@ -164,8 +162,8 @@ def test_the_redlines_of_a_pair_give_both_texts_back(corpus: Corpus) -> None:
 def test_a_pair_without_a_topic_in_common_is_not_linked(corpus: Corpus) -> None:
     case = next(case for case in pairingcases.read_all() if case.name == "nothing-in-common")
     small = pairingcases.corpus(case, corpus.vocabulary)
-    atlas = Atlas(small)
-    view = pairs.pair_view(atlas, Rules(atlas), *small.editions)
+    book = Book(small)
+    view = pairs.pair_view(book, *small.editions)
     assert not view.linked
     assert [row.silence for row in view.rows] == ["Niet geregeld bij Links", "Niet geregeld bij Rechts"]
 
@@ -175,7 +173,7 @@ def test_a_share_shows_as_a_hundred_percent_only_when_all_words_are_shared() -> 
 
 
 def test_the_counts_of_lineage_add_up_to_every_provision(corpus: Corpus) -> None:
-    view = lineage_view(Atlas(corpus), Rules(Atlas(corpus)))
+    view = lineage_view(Book(corpus))
     for strip in view.strips:
         assert strip.identical + strip.adapted + strip.own == len(quotable(strip.work.in_force)) == len(strip.cells)
     for pair in view.pairs:
@@ -190,11 +188,11 @@ def test_the_counts_of_lineage_add_up_to_every_provision(corpus: Corpus) -> None
 
 
 def test_negations_stand_out_in_the_redlines_of_the_corpus(corpus: Corpus) -> None:
-    atlas = Atlas(corpus)
+    book = Book(corpus)
     spans = [
         span
-        for left, right in pairs.prerendered(atlas)
-        for row in pairs.pair_view(atlas, Rules(atlas), left, right).rows
+        for left, right in pairs.prerendered(book)
+        for row in pairs.pair_view(book, left, right).rows
         for part in row.right
         for span in part.spans
     ]

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from generator import addresses
-from generator.book.atlas import Atlas
+from generator.book.book import Book
 from generator.book.revisions import NO_DIFFERENCES, UNRELATED, revision_view, sentence
 from generator.compare import revision
 from generator.compare.redline import Span
@@ -337,8 +337,8 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 
 
 def test_a_feed_holds_dated_versions_only_and_no_date_of_ours(corpus: Corpus) -> None:
-    atlas = Atlas(corpus)
-    found = feeds.files(atlas)
+    book = Book(corpus)
+    found = feeds.files(book)
     assert sorted(found) == ["feeds/alles.atom", "feeds/kalisto.atom"]
     for content in found.values():
         root = ElementTree.fromstring(content)
@@ -352,8 +352,8 @@ def test_a_feed_entry_of_a_dated_revision_says_what_changed_and_leads_to_it(corp
     version = dataclasses.replace(calvijn.editions[1].version, date=datetime.date(2024, 9, 1))
     second = dataclasses.replace(calvijn.editions[1], version=version)
     work = dataclasses.replace(calvijn, editions=(calvijn.editions[0], second))
-    atlas = Atlas(dataclasses.replace(corpus, works=(work,)))
-    root = ElementTree.fromstring(feeds.files(atlas)[feeds.path("calvijn")])
+    book = Book(dataclasses.replace(corpus, works=(work,)))
+    root = ElementTree.fromstring(feeds.files(book)[feeds.path("calvijn")])
     entry = root.find(f"{ATOM}entry")
     assert entry is not None
     assert entry.findtext(f"{ATOM}summary") == golden("calvijn.yml")["sentence"]

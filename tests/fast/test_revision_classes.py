@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.book.atlas import quotable
+from generator.book.book import quotable
 from generator.compare import redline
 from generator.compare.revision import compare_units
 from generator.compare.revision.judging import edits, judge

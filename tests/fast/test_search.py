@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import search
-from generator.book.atlas import Atlas
+from generator.book.book import Book
 from generator.book.register import register
 from generator.model import Corpus
 from generator.search import compounds, dutch
@@ -152,7 +152,7 @@ def test_the_index_of_an_empty_corpus_can_be_read(corpus: Corpus) -> None:
 
 
 def test_the_register_leads_from_each_word_with_a_topic_to_that_topic(corpus: Corpus) -> None:
-    letters = register(Atlas(corpus))
+    letters = register(Book(corpus))
     listed = {entry.word: {topic.id for topic in entry.topics} for letter in letters for entry in letter.entries}
     wanted = {word: set(group.topics) for group in corpus.vocabulary.synonyms if group.topics for word in group.words}
     assert listed == wanted

@@ -11,6 +11,7 @@ import wordreader
 from docx_revisions import RevisionDocument
 from wordreader import CAME, WENT, W
 
+from generator.compare import revision
 from generator.model import Corpus, Edition
 from generator.papers import docx, tracked
 from generator.papers import paper as papers
@@ -64,8 +65,8 @@ def pairs(corpus: Corpus) -> list[tuple[Edition, Edition]]:
 
 def test_any_two_real_texts_come_out_as_they_are(corpus: Corpus) -> None:
     for old, new in pairs(corpus):
-        steps = tracked.steps(old, new)
-        made = docx.render(papers.tracked_text(old, new))
+        steps = tracked.steps(old, new, revision.compare(old, new).matches)
+        made = docx.render(papers.tracked_text(revision.compare(old, new)))
         assert wordreader.read(made, "accept") == expected(tracked.lines(new)), (old.locator, new.locator)
         assert wordreader.read(made, "reject") == expected(randomtexts.side(steps, "old"))
         if old.institution is not new.institution:
@@ -75,14 +76,14 @@ def test_any_two_real_texts_come_out_as_they_are(corpus: Corpus) -> None:
 
 def test_a_text_against_itself_has_no_tracked_change(corpus: Corpus) -> None:
     for edition in corpus.editions:
-        tree = wordreader.part(docx.render(papers.tracked_text(edition, edition)))
+        tree = wordreader.part(docx.render(papers.tracked_text(revision.compare(edition, edition))))
         assert not [element.tag for element in tree.iter() if element.tag in CAME | WENT | {f"{W}pPrChange"}]
 
 
 def test_only_the_space_of_a_line_end_parts_the_older_calvijn_text_from_its_very_characters(corpus: Corpus) -> None:
     old, new = (edition for edition in corpus.editions if edition.institution.id == "calvijn")
     given = [line.text for line in tracked.lines(old)]
-    shown = [line.text for line in randomtexts.side(tracked.steps(old, new), "old")]
+    shown = [line.text for line in randomtexts.side(tracked.steps(old, new, revision.compare(old, new).matches), "old")]
     ((one, other),) = [(one, other) for one, other in zip(given, shown, strict=True) if one != other]
     assert other == one.replace("gedownload/geïnstalleerd", "gedownload/ geïnstalleerd")
 
@@ -103,7 +104,7 @@ def test_a_text_that_went_or_came_as_a_whole_leaves_no_empty_paragraph(which: st
 
 def test_a_change_names_us_and_no_moment(corpus: Corpus) -> None:
     old, new = (edition for edition in corpus.editions if edition.institution.id == "calvijn")
-    tree = wordreader.part(docx.render(papers.tracked_text(old, new)))
+    tree = wordreader.part(docx.render(papers.tracked_text(revision.compare(old, new))))
     changes = [element for element in tree.iter() if element.tag in CAME | WENT]
     assert changes
     assert {element.get(f"{W}author") for element in changes} == {"Protocolwijzer"}

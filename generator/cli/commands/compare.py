@@ -36,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
     before, after = files.texts((old, new), options.root)
     found = revision.compare(before, after)
     if options.format == "docx":
-        content = docx.render(papers.tracked_text(before, after))
+        content = docx.render(papers.tracked_text(found))
     elif options.format == "json":
         content = (comparison.as_json(found) + "\n").encode()
     elif options.format == "html":
