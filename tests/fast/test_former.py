@@ -84,6 +84,7 @@ def signposts(after: Corpus, pages: Mapping[str, Page]) -> Mapping[str, bytes]:
     return around.files(after, pages.values(), name="Protocolwijzer", address="https://voorbeeld.example/sub/")
 
 
+@pytest.mark.long
 def test_every_page_of_before_is_a_page_or_a_signpost_to_one(
     before: Corpus, pages: Mapping[str, Page], signposts: Mapping[str, bytes]
 ) -> None:
@@ -137,6 +138,7 @@ def test_scripts_and_programs_are_told_what_locators_are_called_now(after: Corpu
     assert len(listed) == len(after.renamed)
 
 
+@pytest.mark.long
 def test_where_nothing_was_renamed_nothing_has_a_former_name(corpus: Corpus) -> None:
     former = Former(corpus)
     assert former.paths("rollen/leerlingen") == ()

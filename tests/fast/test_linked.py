@@ -52,6 +52,7 @@ def references(value: Any) -> Iterator[str]:
                 yield from references(part)
 
 
+@pytest.mark.long
 def test_every_page_with_a_way_to_it_tells_that_way_and_each_kind_what_it_is(pages: dict[str, Page]) -> None:
     due = {
         "home": "WebSite",
@@ -68,6 +69,7 @@ def test_every_page_with_a_way_to_it_tells_that_way_and_each_kind_what_it_is(pag
         assert "Legislation" not in page.body
 
 
+@pytest.mark.long
 def test_addresses_for_machines_lead_to_pages_and_files_whether_the_site_knows_its_own_or_not(
     corpus: Corpus, pages: dict[str, Page], addressed: dict[str, Page]
 ) -> None:
@@ -81,6 +83,7 @@ def test_addresses_for_machines_lead_to_pages_and_files_whether_the_site_knows_i
         assert {reference.partition("#")[0] for reference in full} <= known, path
 
 
+@pytest.mark.long
 def test_a_version_says_no_more_than_its_record(corpus: Corpus, addressed: dict[str, Page]) -> None:
     for edition in corpus.editions:
         node = next(n for n in nodes(addressed[addresses.edition(edition)]) if n["@type"] == "CreativeWork")

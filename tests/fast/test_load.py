@@ -32,6 +32,7 @@ def test_each_mistake_is_said_as_its_case_expects(case: Case, tmp_path: Path, mo
     assert said == case.expected, case.title
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "name",
     [
@@ -74,6 +75,7 @@ def test_the_command_counts_what_it_checked(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
@@ -119,6 +121,7 @@ def test_a_bug_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
         cli.main(["check"])
 
 
+@pytest.mark.long
 def test_the_output_does_not_depend_on_locale_or_hash_seed(root: Path) -> None:
     outputs = set()
     for environment in (
@@ -184,6 +187,7 @@ def test_a_change_anywhere_below_the_data_is_watched(root: Path) -> None:
 VERSION = Path("voorbeeldschool/sociale-media/v1/version.yml")
 
 
+@pytest.mark.long
 @given(data=st.data())
 def test_a_file_cut_or_bent_anywhere_is_refused_in_plain_words(
     data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
@@ -266,6 +270,7 @@ def test_the_command_writes_a_draft_that_holds_the_same_version_in_either_form(f
         assert "Kalisto" in draft["institution_name"]
 
 
+@pytest.mark.long
 def test_the_command_writes_pages_to_a_new_folder(root: Path, tmp_path: Path) -> None:
     done = _run("pages", str(tmp_path / "nieuw"), cwd=root)
     assert (done.returncode, done.stderr) == (0, "")
