@@ -144,6 +144,7 @@ def test_the_figures_do_not_fall_below_what_was_measured(corpus: Corpus) -> None
         assert right == pytest.approx((overall.primary or 0) * overall.units)
 
 
+@pytest.mark.long
 def test_the_command_prints_a_table_and_says_which_figures_are_optimistic(
     root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

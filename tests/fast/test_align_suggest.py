@@ -46,6 +46,7 @@ def draft(text: str, under: str | None = None, institution: str | None = None) -
     return Unit(locator="draft#art_1", institution=institution, heading="", text=text, above=above)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", sorted(CASES))
 def test_each_invented_provision_gets_its_topic(name: str, adviser: Adviser) -> None:
     case = CASES[name]
@@ -57,6 +58,7 @@ def test_each_invented_provision_gets_its_topic(name: str, adviser: Adviser) -> 
     assert case.counterpart is None or case.counterpart in [each.unit.locator for each in found.links], case.title
 
 
+@pytest.mark.long
 def test_a_planted_duplicate_is_the_first_counterpart(corpus: Corpus, adviser: Adviser) -> None:
     for unit in units.in_force(corpus):
         twin = dataclasses.replace(unit, locator="draft#twin", institution="elders", topics=(), status="new")
@@ -206,6 +208,7 @@ def test_provisions_of_the_same_institution_are_no_counterparts(
     assert "calvijn" not in links
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [

@@ -103,12 +103,14 @@ def test_every_page_of_before_is_a_page_or_a_signpost_to_one(
         assert '<meta name="robots" content="noindex">' in stub
 
 
+@pytest.mark.long
 def test_every_file_of_before_still_answers(before: Corpus, after: Corpus) -> None:
     then, now = data.files(before), data.files(after)
     assert set(then) <= set(now)
     assert now["data/versies/calvijn/sociale-media/v1.json"] == now["data/versies/csg/media/eerste.json"]
 
 
+@pytest.mark.long
 def test_no_signpost_is_in_the_sitemap_and_hosts_are_told_of_each(
     pages: Mapping[str, Page], signposts: Mapping[str, bytes]
 ) -> None:

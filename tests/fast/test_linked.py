@@ -117,6 +117,7 @@ def test_the_site_names_who_publishes_it_where_that_is_known() -> None:
     assert node["potentialAction"]["target"]["urlTemplate"] == "./zoeken/?q={search_term_string}"
 
 
+@pytest.mark.long
 def test_the_sitemap_names_every_page_once_and_robots_are_told_where_it_is(
     corpus: Corpus, addressed: dict[str, Page]
 ) -> None:
@@ -146,6 +147,7 @@ def test_the_picture_is_a_png_of_its_size_and_the_same_each_time() -> None:
     assert len(made) < 60_000
 
 
+@pytest.mark.long
 def test_pages_of_an_institution_with_news_name_its_feed_beside_that_of_all(
     corpus: Corpus, pages: dict[str, Page]
 ) -> None:

@@ -97,6 +97,7 @@ def test_a_path_that_will_not_do_is_refused_in_one_line(
     assert done.stderr.splitlines()[1:] == ["1 problem"]
 
 
+@pytest.mark.long
 def test_a_closed_pipe_is_no_reason_for_a_traceback(root: Path) -> None:
     command = f"{sys.executable} -m generator.cli check | true"
     done = subprocess.run(["sh", "-c", command], cwd=root, capture_output=True, text=True, check=False)
@@ -220,6 +221,7 @@ def _bent_corpus(factory: pytest.TempPathFactory) -> Path:
     return root
 
 
+@pytest.mark.long
 def test_ingest_works_in_a_folder_without_data_with_the_vocabulary_it_came_with(tmp_path: Path) -> None:
     (tmp_path / "protocol.txt").write_text("1. Leerlingen plaatsen geen foto's in de les.\n", encoding="utf-8")
     done = _run("ingest", "protocol.txt", cwd=tmp_path)
@@ -253,6 +255,7 @@ def test_a_draft_of_each_text_passes_every_check_but_that_of_a_person(root: Path
         assert said == [], edition.locator
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("form", ["yaml", "json"])
 def test_the_command_writes_a_draft_that_holds_the_same_version_in_either_form(form: str, root: Path) -> None:
     source = Path("protocols/kalisto/sociale-media/2018-05-25/source.txt")

@@ -66,6 +66,7 @@ def test_every_page_is_one_element_with_one_main_heading_a_title_and_a_descripti
         assert 20 <= len(page.description) <= 320, page.path
 
 
+@pytest.mark.long
 def test_headings_never_skip_a_level(pages: dict[str, Page]) -> None:
     for page in pages.values():
         before = 0
