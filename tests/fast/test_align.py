@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from generator.pages.views.gaps import gaps_view
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,7 +15,6 @@ from generator.book.marks import columns_with_families
 from generator.compare import flips, kinship
 from generator.compare.matrix import Matrix
 from generator.model import Corpus, Institution, Passage, School
-from generator.pages.views.gaps import gaps_view
 
 CALVIJN = Institution(
     id="calvijn", name="CSG Calvijn", short_name="Calvijn", schools=(School(id="csg-calvijn", name="CSG Calvijn"),)

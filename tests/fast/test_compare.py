@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 import wordreader
 
-from generator.compare import revision
 from generator import cli
+from generator.compare import revision
 from generator.ground.errors import DataError
 from generator.ingest import loose
 from generator.model import Corpus

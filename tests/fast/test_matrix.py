@@ -8,10 +8,10 @@ import zipfile
 import html5lib
 import openpyxl
 import pytest
+from generator.book.matrix_page import MOST_COLUMNS, matrix_view
 
 from generator import addresses
 from generator.book.book import Book
-from generator.book.matrix_page import MOST_COLUMNS, matrix_view
 from generator.compare.difference import difference
 from generator.compare.flips import ORDER, weigh
 from generator.compare.matrix import Cell, Matrix

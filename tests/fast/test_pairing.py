@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 import pairingcases
 import pytest
+from generator.pages.views import pairs
+from generator.pages.views.lineage import lineage_view
 
 from generator import addresses
 from generator.book.book import Book, quotable
 from generator.compare import kinship, lineage, pairing, redline
 from generator.model import Corpus, Edition, Passage
-from generator.pages.views import pairs
-from generator.pages.views.lineage import lineage_view
 
 
 @pytest.fixture(scope="module")

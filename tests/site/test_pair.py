@@ -15,6 +15,7 @@ import pairingcases
 import pytest
 import redlinecases
 import screens
+from generator.pages.views import pairs
 from looking import DESKTOP, PHONE
 from playwright.sync_api import Browser, BrowserContext, expect
 from playwright.sync_api import Page as Tab
@@ -25,7 +26,6 @@ from generator.book.book import Book
 from generator.compare import pairing, redline
 from generator.model import Corpus, Edition
 from generator.outputs import versions
-from generator.pages.views import pairs
 
 ASSETS = engine.REPOSITORY / "docs" / "assets"
 TWINS = ("vendor/diff-match-patch-1.0.5.js", "redline.js", "kinship.js", "pairing.js")
