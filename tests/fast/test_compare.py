@@ -150,6 +150,7 @@ def test_control_characters_cannot_steer_a_terminal(run: Run, folder: Path) -> N
     assert b"dire\\x1b" in done.stdout
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("no_colour", "coloured"), [("", True), ("1", False)])
 def test_colour_is_used_on_a_terminal_only_and_not_against_the_readers_wish(
     no_colour: str, coloured: bool, folder: Path

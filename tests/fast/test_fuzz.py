@@ -26,6 +26,7 @@ BITS = (
 
 
 @settings(max_examples=150)
+@pytest.mark.long
 @given(st.sampled_from(FILES), st.data())
 def test_a_file_of_any_kind_bent_anywhere_is_read_or_refused_in_words(path: Path, data: st.DataObject) -> None:
     content = path.read_bytes()
@@ -64,6 +65,7 @@ texts = st.lists(odd | st.text(max_size=8), max_size=12).map("".join)
 
 
 @settings(max_examples=60)
+@pytest.mark.long
 @given(texts, texts)
 @example("", "")
 @example("1. niet", "1. geen\u0301")

@@ -8,6 +8,7 @@ import zipfile
 import html5lib
 import openpyxl
 import pytest
+from generator.book.matrix_page import MOST_COLUMNS, matrix_view
 
 from generator import addresses
 from generator.book.book import Book
@@ -56,6 +57,7 @@ def workbook(corpus: Corpus) -> openpyxl.Workbook:
     return openpyxl.load_workbook(io.BytesIO(matrix_xlsx.write(Book(corpus))))
 
 
+@pytest.mark.long
 def test_every_cell_of_the_page_holds_the_provisions_of_the_matrix(corpus: Corpus) -> None:
     matrix = Matrix(corpus)
     body = next(page.body for page in render(Book(corpus)) if page.path == addresses.COMPARE)
@@ -76,6 +78,7 @@ def test_every_cell_of_the_page_holds_the_provisions_of_the_matrix(corpus: Corpu
             assert ("zijdelings genoemd" in words) == bool(expected.secondary and not expected.primary)
 
 
+@pytest.mark.long
 def test_a_page_of_many_works_draws_twenty_columns_and_says_how_many_are_left(corpus: Corpus) -> None:
     many = copied(corpus, MOST_COLUMNS)
     book = Book(many)
@@ -182,6 +185,7 @@ def test_the_workbook_has_everyone_and_each_role_with_the_provisions_for_that_ro
         assert sheet.page_setup.orientation == "landscape"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("formula", FORMULAS)
 def test_what_looks_like_a_formula_stays_text(corpus: Corpus, formula: str) -> None:
     hostile = dataclasses.replace(
@@ -219,6 +223,7 @@ def test_the_limit_of_a_cell_counts_as_a_spreadsheet_counts(corpus: Corpus) -> N
         matrix_xlsx.write(Book(with_texts(corpus, "\N{GRINNING FACE}" * 17_000)))
 
 
+@pytest.mark.long
 def test_the_tables_carry_no_times_and_are_the_same_bytes_each_time(corpus: Corpus) -> None:
     first = matrix_xlsx.write(Book(corpus))
     assert first == matrix_xlsx.write(Book(corpus))

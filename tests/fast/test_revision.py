@@ -238,6 +238,7 @@ def test_a_concept_is_compared_with_the_version_in_force_and_is_not_in_force(cor
 SENTENCES = st.lists(st.sampled_from([*RULES, *(f"{rule} Extra." for rule in RULES), "Kort.", ""]), max_size=7)
 
 
+@pytest.mark.long
 @given(SENTENCES, SENTENCES)
 @settings(max_examples=150)
 def test_every_provision_of_both_sides_stands_in_exactly_one_match(old: list[str], new: list[str]) -> None:
@@ -268,6 +269,7 @@ def test_swapping_the_sides_swaps_added_and_removed(order: list[str], kept_old: 
     assert texts(there, "removed") == texts(back, "added")
 
 
+@pytest.mark.long
 @given(SENTENCES, SENTENCES)
 @settings(max_examples=80)
 def test_the_redline_of_each_change_gives_both_texts_back(old: list[str], new: list[str]) -> None:
@@ -295,6 +297,7 @@ def test_an_assignment_is_one_to_one_and_as_heavy_as_the_best(weights: dict[tupl
     assert sum(weights[link] for link in links) == best(list(weights))
 
 
+@pytest.mark.long
 def test_alignment_of_edited_texts_reaches_the_published_figures(corpus: Corpus) -> None:
     aims = {0.0: (0.995, 0.93), 0.2: (0.985, 0.90), 0.4: (0.97, 0.89), 0.6: (0.94, 0.78)}
     for score in evaluate.evaluate(corpus, range(1000, 1003)):

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 import yaml
+from generator.book.register import register
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -111,6 +111,7 @@ def _unambiguous(tree: yamlio.Tree) -> bool:
     return True
 
 
+@pytest.mark.long
 @given(trees.filter(lambda tree: tree is not None and _unambiguous(tree)))
 def test_what_is_dumped_loads_as_it_was(tree: yamlio.Tree) -> None:
     document = yamlio.load(yamlio.dump(tree).encode(), "f.yml")
@@ -118,6 +119,7 @@ def test_what_is_dumped_loads_as_it_was(tree: yamlio.Tree) -> None:
     assert document.problems == ()
 
 
+@pytest.mark.long
 @given(trees.filter(lambda tree: tree is not None and _unambiguous(tree)))
 def test_an_ordinary_reader_sees_the_same_texts_as_ours(tree: yamlio.Tree) -> None:
     assert yaml.safe_load(yamlio.dump(tree)) == tree

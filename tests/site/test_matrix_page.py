@@ -560,7 +560,7 @@ def test_on_paper_every_column_and_every_text_is_there(visit: Open, tmp_path: Pa
 def wide_url(site: Path, example: Mapping[str, Page], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The matrix of 24 institutions, five times the real four and four more."""
     folder = tmp_path_factory.mktemp("wide")
-    corpus = crowd.many(engine.REPOSITORY / "protocols", folder / "protocols", copies=5)
+    corpus = crowd.many(engine.REPOSITORY / "protocols", folder / "protocols", number=5)
     crowd.matrix_site(site, example["matrix"], corpus, folder / "site")
     with looking.serve(folder / "site") as url:
         yield url
