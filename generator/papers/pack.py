@@ -36,10 +36,8 @@ def files(revision: Revision) -> dict[str, bytes]:
 
 def downloads(revision: Revision) -> tuple[Download, ...]:
     """Return what the page of a revision offers."""
-    return tuple(
-        Download(label=label, path=addresses.paper(revision.old, revision.new, name))
-        for name, label in _say.LABELS.items()
-    )
+    old, new = revision.old, revision.new
+    return tuple(Download(label=label, path=addresses.paper(old, new, name)) for name, label in _say.LABELS.items())
 
 
 def published(revisions: Iterable[Revision]) -> dict[Address, bytes]:

@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 from generator import search
 from generator.book.book import Book
-from generator.book.register import register
 from generator.language import words
 from generator.model import Corpus
+from generator.pages.kinds.search import register
 from generator.search import compounds, terms
 from generator.search.documents import parts
 from generator.search.index import FOLDER

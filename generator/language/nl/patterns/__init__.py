@@ -5,6 +5,7 @@ from generator.language.nl.patterns import (
     numbers,
     people,
     spelling,
+    terms,
     verbs,
 )
 
@@ -13,5 +14,6 @@ __all__ = [
     "numbers",
     "people",
     "spelling",
+    "terms",
     "verbs",
 ]

@@ -1,5 +1,6 @@
 """What the papers for a board say, and how their files are called."""
 
+FOLDER = "data/herzieningen"
 TRACKED_DOCX = "wijzigingen.docx"
 TABLE_DOCX = "was-wordt.docx"
 TABLE_PDF = "was-wordt.pdf"
