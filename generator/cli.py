@@ -15,6 +15,7 @@ from pathlib import Path
 
 from generator import load, schema, yamlio
 from generator.ground.errors import DataError, Problem
+from generator.intake.text import Text
 from generator.model import Corpus, Edition, Version
 from generator.site.build.stop import Stopped
 from generator.suggest.units import Unit
@@ -209,7 +210,7 @@ def _texts(names: Sequence[str], root: Path) -> list[Edition]:
     for name, is_file in zip(names, files, strict=True):
         try:
             if is_file:
-                found.append(loose.edition(_bytes(Path(name)), name, vocabulary))
+                found.append(loose.edition(_text(Path(name), name), vocabulary))
             else:
                 found.append(stored[name])
         except DataError as error:
@@ -314,13 +315,10 @@ def _schemas(root: Path, *, only_check: bool) -> str:
 
 
 def _draft(file: str, root: Path, form: str) -> str:
-    from generator import ingest
-    from generator.ingest import loose
+    from generator import ingest, intake
 
     vocabulary = load.load_vocabulary(_with_vocabulary(root))
-    source = _bytes(Path(file))
-    loose.refuse(source, file)
-    draft = ingest.ingest(source, file, vocabulary)
+    draft = ingest.ingest(intake.read(_bytes(Path(file)), file), vocabulary)
     if not any(section.provisions for section in draft.version.sections):
         raise DataError(draft.unsure)
     for note in draft.unsure:
@@ -374,13 +372,10 @@ def _suggest(what: str | None, institution: str | None, root: Path, form: str) -
 def _version_in(path: Path, corpus: Corpus) -> Version:
     """Return the draft in a file: a version in YAML, or a raw text that is cut up first."""
     from generator import ingest
-    from generator.ingest import loose
 
-    data = _bytes(path)
     if path.suffix not in (".yml", ".yaml"):
-        loose.refuse(data, path.as_posix())
-        return ingest.ingest(data, path.as_posix(), corpus.vocabulary).version
-    document = yamlio.load(data, path.as_posix())
+        return ingest.ingest(_text(path, path.as_posix()), corpus.vocabulary).version
+    document = yamlio.load(_bytes(path), path.as_posix())
     decoded = schema.decode(schema.VERSION, document)
     if decoded[0] is None or decoded[1] or document.problems:
         raise DataError([*document.problems, *decoded[1]])
@@ -463,6 +458,16 @@ def _bytes(path: Path) -> bytes:
     except OSError as error:
         what, mend = f"the file cannot be read ({error.strerror})", "check its name"
     raise DataError([_whole(path, what, mend)])
+
+
+def _text(path: Path, name: str) -> Text:
+    """Return the text of a file that was named, and say on stderr what a person must know of how it was read."""
+    from generator import intake
+
+    text = intake.read(_bytes(path), name)
+    for note in text.problems():
+        print(note, file=sys.stderr)
+    return text
 
 
 def _whole(path: Path, what: str, mend: str) -> Problem:
