@@ -61,6 +61,15 @@ def place(source: bytes, offset: int) -> tuple[int, int]:
     return _end(source[:offset].decode("utf-8-sig", "replace"))
 
 
+def _utf_8(source: bytes) -> str | tuple[int, int]:
+    """Return the characters of ``source``, or the place of the first byte that is not UTF-8."""
+    bare = source.removeprefix(codecs.BOM_UTF8)  # the codec that skips the mark counts from behind it
+    try:
+        return bare.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return place(bare, error.start)
+
+
 def _end(before: str) -> tuple[int, int]:
     lines = split_lines(before)
     return len(lines), len(lines[-1]) + 1
@@ -68,11 +77,10 @@ def _end(before: str) -> tuple[int, int]:
 
 def utf_8(source: bytes) -> str:
     """Return the characters of a file that must be UTF-8; raises ``UndecodableError`` at the first byte that is not."""
-    try:
-        return source.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        what = "a character here is not UTF-8"
-        raise UndecodableError(what, "save the file as UTF-8", place(source, error.start)) from None
+    found = _utf_8(source)
+    if isinstance(found, str):
+        return found
+    raise UndecodableError("a character here is not UTF-8", "save the file as UTF-8", found)
 
 
 def decode(source: bytes) -> Decoded:
@@ -95,10 +103,9 @@ def _decoded(source: bytes) -> Decoded:
     stated = mark(source)
     if stated in ("UTF-16", "UTF-32"):
         return Decoded(_as_marked(source, stated), stated, (1, 1))
-    try:
-        return Decoded(source.decode("utf-8-sig"), "UTF-8", None)
-    except UnicodeDecodeError as error:
-        fault = place(source, error.start)
+    fault = _utf_8(source)
+    if isinstance(fault, str):
+        return Decoded(fault, "UTF-8", None)
     if stated == "UTF-8":
         raise UndecodableError("the file is marked as UTF-8, and a character here is not", _SAVE, fault)
     if _holds_utf_8(source):
