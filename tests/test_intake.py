@@ -15,6 +15,8 @@ from generator.intake import decoding, readers, register
 from generator.intake.original import receive
 from generator.intake.text import Stretch, Text
 from generator.model import Corpus
+from generator.suggest import proposals
+from generator.suggest.adviser import Adviser
 
 TEXT = """Protocol media
 
@@ -48,11 +50,19 @@ REFUSED = {
 }
 
 
+@pytest.fixture(scope="module")
+def learned(corpus: Corpus) -> Adviser:
+    return proposals.learn(corpus)
+
+
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, root: Path) -> Path:
-    """An empty folder with the data of this project at hand."""
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, root: Path, corpus: Corpus, learned: Adviser) -> Path:
+    """An empty folder with the data of this project at hand, and what is learned from them: both are not tried here."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "protocols").symlink_to(root / "protocols")
+    monkeypatch.setattr(load, "load", lambda root, **_: corpus)
+    monkeypatch.setattr(load, "load_vocabulary", lambda root: corpus.vocabulary)
+    monkeypatch.setattr(proposals, "learn", lambda *_: learned)
     return tmp_path
 
 
@@ -153,31 +163,41 @@ bits = st.sampled_from(
 anything = st.one_of(st.binary(max_size=120), st.lists(bits | st.binary(max_size=6), max_size=8).map(b"".join))
 
 
-@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
+class Commands:
+    """The commands, run in one folder; whatever they say is located, and what they refuse is said."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
+        self._capsys = capsys
+
+    def run(self, *arguments: str) -> int:
+        """Return the status of a command."""
+        status = cli.main(arguments)
+        err = self._capsys.readouterr().err
+        assert (status == cli.REFUSED) <= bool(err)
+        assert all(" → " in line for line in err.splitlines()[: -1 if status == cli.REFUSED else None])
+        return status
+
+
+@pytest.fixture
+def commands(folder: Path, capsys: pytest.CaptureFixture[str]) -> Commands:
+    return Commands(capsys)
+
+
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(old=anything, new=anything, form=st.sampled_from(("text", "json", "html", "docx")))
+@example(old=b"", new=b"", form="docx")
 @example(old=b"1. Leerlingen\x01 filmen niet.\n", new=b"1. Leerlingen filmen wel.\x02\n", form="docx")
 @example(old=b"1. Leerlingen filmen niet.\n", new=b"1. Leerlingen\xef\xbf\xbe filmen niet.\n", form="docx")
-def test_no_bytes_end_a_command_otherwise_than_in_words(
-    old: bytes,
-    new: bytes,
-    form: str,
-    folder: Path,
-    corpus: Corpus,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    # Read once for all examples: loading the data is not what is tried here.
-    monkeypatch.setattr(load, "load", lambda root, **_: corpus)
-    monkeypatch.setattr(load, "load_vocabulary", lambda root: corpus.vocabulary)
+@example(old=b"1. Leerlingen filmen niet.\n", new=b"\xff\xfe1\x00", form="text")
+def test_no_bytes_end_a_command_otherwise_than_in_words(commands: Commands, old: bytes, new: bytes, form: str) -> None:
     Path("a.txt").write_bytes(old)
     Path("b.txt").write_bytes(new)
-    taken = [cli.main(["ingest", name]) for name in ("a.txt", "b.txt")]
-    status = cli.main(["compare", "a.txt", "b.txt", "--format", form, "--out", "c"])
-    assert status in (0, cli.DIFFERENT, cli.REFUSED)
-    assert cli.main(["suggest", "a.txt"]) in (0, cli.REFUSED)
-    if old == new and taken == [0, 0] and status != cli.REFUSED:
-        assert status == 0
-    capsys.readouterr()
+    for name in ("a.txt", "b.txt"):
+        ingested, suggested = commands.run("ingest", name), commands.run("suggest", name)
+        assert ingested in (0, cli.REFUSED)
+        assert suggested in (0, ingested)
+    status = commands.run("compare", "a.txt", "b.txt", "--format", form, "--out", "c")
+    assert status in (0, cli.REFUSED) if old == new else status in (0, cli.DIFFERENT, cli.REFUSED)
 
 
 # --- A file type is one file -----------------------------------------------------------------------------------------
