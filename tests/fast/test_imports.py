@@ -7,6 +7,7 @@ from pathlib import Path
 LAYERS = (
     ("ground",),
     ("language",),
+    ("intake",),
     ("model",),
     ("yamlio",),
     ("schema",),
