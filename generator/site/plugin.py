@@ -18,11 +18,11 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as EnginePage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from generator import load, search
+from generator import addresses, load
+from generator.book.book import Book
 from generator.ground.errors import DataError
-from generator.model import Corpus
-from generator.outputs import data
-from generator.pages import around, render
+from generator.outputs import output
+from generator.pages import kind, render
 from generator.pages.page import Page
 from generator.site.build import engine
 from generator.site.hosting import files as hosting
@@ -70,7 +70,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
     def __init__(self) -> None:
         self._root = Path()
         self._site = ""
-        self._corpus: Corpus | None = None
+        self._book: Book | None = None
         self._data: Mapping[str, bytes] = {}
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -81,32 +81,31 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         here = Path(config.config_file_path).parent
         self._site = config.site_dir
         self._root = Path(os.path.relpath(os.environ.get(engine.ROOT_VARIABLE) or here / self.config.protocols))
-        templates = Path(render.__file__).parent / "templates"
-        config.watch.extend(str(path) for path in (*load.watch_paths(self._root), templates))
+        config.watch.extend(str(path) for path in (*load.watch_paths(self._root), *kind.template_folders()))
         try:
-            self._corpus = load.load(self._root)
-            self._data = {**data.files(self._corpus), **search.files(self._corpus)}
+            self._book = Book(load.load(self._root))
+            self._data = output.files(self._book)
         except DataError as error:
             count = len(error.problems)
             raise PluginError(f"the data has {count} problem{'s'[: count != 1]}; nothing was built\n{error}") from error
-        config.site_url = around.home_address(self._corpus.settings, config.site_url)
+        config.site_url = addresses.of_the_site(self._book.corpus.settings, config.site_url)
         # The engine's own sitemap names the day of the build, and would name pages that moved.
         config.theme.static_templates.discard("sitemap.xml")
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig, **_: Any) -> Files:
         """Add one file per page, per data file and per file around the pages."""
-        assert self._corpus is not None
+        assert self._book is not None
         address = config.site_url or ""
         handwritten = [file.url.strip("/") for file in files.documentation_pages()]
-        pages = tuple(render.render(self._corpus, address))
+        pages = tuple(render.render(self._book, address))
         for page in pages:
             source = f"{page.path}/index.md".lstrip("/")
             file = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             FinishedPage(page, file, config)  # sets file.page
             files.append(file)
-        around_them = around.files(self._corpus, pages, name=render.SITE_NAME, handwritten=handwritten, address=address)
-        for path, content in {**self._data, **around_them, **hosting.files()}.items():
+        site = output.Site(book=self._book, pages=pages, handwritten=handwritten, address=address)
+        for path, content in {**self._data, **output.around(site), **hosting.files()}.items():
             files.append(File.generated(config, path, content=content))
         return files
 

@@ -1,5 +1,18 @@
 """Dutch."""
 
-from generator.language.nl import numbers
+from generator.language.nl import (
+    dates,
+    numbers,
+    phrases,
+)
 
-__all__ = ["numbers"]
+__all__ = [
+    "dates",
+    "numbers",
+    "phrases",
+]
+
+CODE = "nl"
+REGION = "NL"
+LOCALE = f"{CODE}-{REGION}"
+"""How pages, papers and feeds name the language (BCP 47), with the country where a format asks for it."""

@@ -1,0 +1,15 @@
+"""What readers see: constants that the code fills and joins, one module per area."""
+
+from generator.language.nl.phrases import (
+    citing,
+    papers,
+    revisions,
+    site,
+)
+
+__all__ = [
+    "citing",
+    "papers",
+    "revisions",
+    "site",
+]
