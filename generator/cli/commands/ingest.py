@@ -16,7 +16,7 @@ from generator.ground.errors import DataError
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     add_root(parser)
-    parser.add_argument("file", metavar="FILE", help="the text, as UTF-8")
+    parser.add_argument("file", metavar="FILE", help="the text")
     parser.add_argument("--format", choices=("yaml", "json"), default="yaml", help="of the draft (default: yaml)")
 
 
