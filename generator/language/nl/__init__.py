@@ -1,5 +1,11 @@
 """Dutch."""
 
-from generator.language.nl import numbers
+from generator.language.nl import (
+    numbers,
+    phrases,
+)
 
-__all__ = ["numbers"]
+__all__ = [
+    "numbers",
+    "phrases",
+]

@@ -12,7 +12,7 @@ _ABOUT = (
 )
 
 
-def files() -> Mapping[str, bytes]:
+def files(address: str = "") -> Mapping[str, bytes]:
     """Return every file for webmasters: site-relative path → content in UTF-8."""
     made = {"_headers": headers(), "hosting/nginx.conf": nginx(), "hosting/apache.htaccess": apache()}
     return {path: text.encode("utf-8") for path, text in made.items()}
