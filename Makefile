@@ -57,24 +57,24 @@ test: lint browser ## run every test and check, in a real browser too
 .PHONY: browser
 browser: $(TEST_READY)
 	$(call say,Browser)
-	@sh tools/browser.sh
+	@sh scripts/browser.sh
 
 .PHONY: shots
 shots: $(TEST_READY) browser site ## take pictures of one page of each kind, in .cache/shots/
-	@$(BIN)/python tools/shots.py site .cache/shots
+	@$(BIN)/python instruments/shots.py site .cache/shots
 
 .PHONY: audit
 audit: $(TEST_READY) browser site ## walk every kind of page in a browser and print the figures the site must meet
 	$(call say,Auditing (Lighthouse included; this takes a quarter of an hour))
-	@$(BIN)/python tools/audit.py site
+	@$(BIN)/python instruments/audit.py site
 
 .PHONY: validate
 validate: $(TEST_READY) browser site ## the same without Lighthouse
-	@$(BIN)/python tools/audit.py site --quick
+	@$(BIN)/python instruments/audit.py site --quick
 
 .PHONY: office
 office: $(TEST_READY) ## let LibreOffice accept and reject the tracked changes of 420 Word files (installs it if need be)
-	@python=$$(sh tools/office.sh) && $(BIN)/python tools/office.py "$$python" 400
+	@python=$$(sh scripts/office.sh) && $(BIN)/python instruments/office.py "$$python" 400
 
 .PHONY: clean
 clean: ## remove everything that was made, the virtual environment included
@@ -82,14 +82,14 @@ clean: ## remove everything that was made, the virtual environment included
 
 $(TOOLS)/bin/uv:
 	$(call say,Setting up uv $(UV_VERSION))
-	@sh tools/setup.sh $(TOOLS) $(UV_VERSION)
+	@sh scripts/setup.sh $(TOOLS) $(UV_VERSION)
 
 $(SITE_READY): uv.lock pyproject.toml | $(TOOLS)/bin/uv
 	$(call say,Installing what the site needs)
-	@$(UV) sync --frozen --no-default-groups --inexact --python "$$(sh tools/python.sh)"
+	@$(UV) sync --frozen --no-default-groups --inexact --python "$$(sh scripts/python.sh)"
 	@touch $@
 
 $(TEST_READY): uv.lock pyproject.toml | $(TOOLS)/bin/uv
 	$(call say,Installing what the tests need)
-	@$(UV) sync --frozen --all-groups --python "$$(sh tools/python.sh)"
+	@$(UV) sync --frozen --all-groups --python "$$(sh scripts/python.sh)"
 	@touch $(SITE_READY) $@

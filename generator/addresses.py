@@ -1,51 +1,139 @@
-"""Where each page lives: the one place that decides the site's URLs (paths without slashes around them)."""
+"""Where each page and each published file lives: the one place that decides the site's addresses.
+
+An address remembers of which ids it is made. So what it was called before an id was renamed follows from the renamings
+alone (:class:`generator.book.former.Former`), whatever it looks like; a new kind of page or file declares its address
+here and has its former ones with it.
+"""
 
 from __future__ import annotations
 
-from generator.model import Edition, Institution, Passage, School
+from dataclasses import dataclass
+from typing import Literal, Self
 
-HOME = ""
-SCHOOLS = "scholen"
-ROLES = "rollen"
-TOPICS = "onderwerpen"
-VOCABULARY = "begrippen"
-METHOD = "methode"
-DATA = "data"
-GUIDE = "gids"
-COMPARE = "vergelijken"
-ANY_TWO = f"{COMPARE}/twee"
-FLIPS = "afwijkingen"
-LINEAGE = "verwantschap"
-DRAFT = "concept"
-CHANGES = "wijzigingen"
-SEARCH = "zoeken"
-ACCESSIBILITY = "toegankelijkheid"
-PRIVACY = "privacy"
+from generator.ground.locator import Locator
+from generator.model import Edition, Institution, Passage, School, Settings
 
 
-def institution(of: Institution) -> str:
+@dataclass(frozen=True, slots=True)
+class Id:
+    """The id of an institution, a school, a role or a topic as a part of an address."""
+
+    kind: Literal["institution", "school", "role", "topic"]
+    id: str
+
+    def __str__(self) -> str:
+        return self.id
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A version as a part of an address: its institution, protocol and id, with ``joint`` between them."""
+
+    locator: Locator
+    joint: str = "/"
+
+    def __str__(self) -> str:
+        return self.called(self.locator)
+
+    def called(self, name: Locator) -> str:
+        """Return this part of the address for the version when it was called ``name``."""
+        return self.joint.join((name.institution, name.protocol, name.version or ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Two versions of one protocol as a part of an address: ``institution/protocol/old-new``."""
+
+    old: Locator
+    new: Locator
+
+    def __str__(self) -> str:
+        return self.called(self.old, self.new)
+
+    def called(self, old: Locator, new: Locator) -> str:
+        """Return this part of the address for the versions when they were called ``old`` and ``new``."""
+        return f"{new.institution}/{new.protocol}/{old.version}-{new.version}"
+
+
+Part = str | Id | Text | Step
+
+
+class Address(str):
+    """A path from the site's root, without slashes around it, and the parts of which it is made."""
+
+    __slots__ = ("parts",)
+    parts: tuple[Part, ...]
+
+    def __new__(cls, *parts: Part) -> Self:
+        """Return the address that ``parts`` make one after the other."""
+        made = super().__new__(cls, "".join(map(str, parts)))
+        made.parts = parts
+        return made
+
+    def __getnewargs__(self) -> tuple[Part, ...]:  # type: ignore[override]  # what ``__new__`` takes is not one string
+        return self.parts
+
+
+HOME = Address("")
+SCHOOLS = Address("scholen")
+ROLES = Address("rollen")
+TOPICS = Address("onderwerpen")
+VOCABULARY = Address("begrippen")
+METHOD = Address("methode")
+DATA = Address("data")
+GUIDE = Address("gids")
+COMPARE = Address("vergelijken")
+ANY_TWO = Address("vergelijken/twee")
+FLIPS = Address("afwijkingen")
+LINEAGE = Address("verwantschap")
+DRAFT = Address("concept")
+CHANGES = Address("wijzigingen")
+SEARCH = Address("zoeken")
+ACCESSIBILITY = Address("toegankelijkheid")
+PRIVACY = Address("privacy")
+
+ALL_NEWS = Address("feeds/alles.atom")
+"""The feed on all institutions."""
+
+
+def institution(of: Institution) -> Address:
     """Return the page of an institution."""
-    return f"instellingen/{of.id}"
+    return Address("instellingen/", Id("institution", of.id))
 
 
-def place(of: Institution, school: School | None) -> str:
+def school(of: School) -> Address:
+    """Return the page of a school."""
+    return Address(f"{SCHOOLS}/", Id("school", of.id))
+
+
+def place(of: Institution, school_: School | None) -> Address:
     """Return the page of a school, or of the institution where its text names no schools."""
-    return f"{SCHOOLS}/{school.id}" if school else institution(of)
+    return school(school_) if school_ else institution(of)
 
 
-def edition(of: Edition) -> str:
+def place_role(of: Institution, school_: School | None, role_id: str) -> Address:
+    """Return the page on what applies to one role at a place."""
+    return Address(*place(of, school_).parts, "/", Id("role", role_id))
+
+
+def gaps(of: Institution, school_: School | None, role_id: str) -> Address:
+    """Return the page on what a place leaves unsaid to a role, and what only it says."""
+    return Address(*place_role(of, school_, role_id).parts, "/hiaten")
+
+
+def edition(of: Edition) -> Address:
     """Return the page of a version, the text itself."""
-    return f"protocollen/{of.institution.id}/{of.protocol.id}/{of.version.id}"
+    return Address("protocollen/", Text(of.id))
 
 
-def source(of: Edition) -> str:
+def source(of: Edition) -> Address:
     """Return the page that shows the source of a version line by line."""
-    return f"{edition(of)}/bron"
+    return Address(*edition(of).parts, "/bron")
 
 
-def revision(to: Edition) -> str:
+def revision(to: Edition) -> Address:
     """Return the page on what changed in a version against the one before it."""
-    return f"{edition(to)}/herziening"
+    return Address(*edition(to).parts, "/herziening")
 
 
 def passage(of: Passage) -> str:
@@ -53,22 +141,47 @@ def passage(of: Passage) -> str:
     return f"protocollen/{of.institution.id}/{of.protocol.id}/{of.version.id}/#{of.provision.eid}"
 
 
-def role(role_id: str) -> str:
+def source_line(of: Passage, number: int) -> str:
+    """Return the address of a line of the source on the page that shows it."""
+    return f"protocollen/{of.institution.id}/{of.protocol.id}/{of.version.id}/bron/#r{number}"
+
+
+def role(role_id: str) -> Address:
     """Return the page of a role across all schools."""
-    return f"{ROLES}/{role_id}"
+    return Address(f"{ROLES}/", Id("role", role_id))
 
 
-def topic(topic_id: str) -> str:
+def topic(topic_id: str) -> Address:
     """Return the page of a topic."""
-    return f"{TOPICS}/{topic_id}"
+    return Address(f"{TOPICS}/", Id("topic", topic_id))
 
 
-def pair(one: Edition, other: Edition) -> str:
+def pair(one: Edition, other: Edition) -> Address:
     """Return the page that sets two editions side by side."""
-    names = (f"{of.institution.id}-{of.protocol.id}-{of.version.id}" for of in (one, other))
-    return f"{COMPARE}/{'/'.join(names)}"
+    return Address(f"{COMPARE}/", Text(one.id, joint="-"), "/", Text(other.id, joint="-"))
 
 
-def gaps(of: Institution, school: School | None, role_id: str) -> str:
-    """Return the page on what a place leaves unsaid to a role, and what only it says."""
-    return f"{place(of, school)}/{role_id}/hiaten"
+def news(of: Institution) -> Address:
+    """Return the feed on one institution."""
+    return Address("feeds/", Id("institution", of.id), ".atom")
+
+
+def source_file(of: Edition) -> Address:
+    """Return the source of a version as it came."""
+    return Address("data/bronnen/", Text(of.id), f"/{of.version.source.file}")
+
+
+def version_file(of: Edition) -> Address:
+    """Return the file with which a browser compares and collects the provisions of a version."""
+    return Address("data/versies/", Text(of.id), ".json")
+
+
+def paper(old: Edition, new: Edition, name: str) -> Address:
+    """Return a paper, by the name of its file, on what changed between two versions of one protocol."""
+    return Address("data/herzieningen/", Step(old.id, new.id), f"/{name}")
+
+
+def of_the_site(settings: Settings, given: str | None) -> str:
+    """Return the full address of the home page, ending in a slash: as given for this build, else as in the settings."""
+    address = given or settings.address or ""
+    return address if not address or address.endswith("/") else f"{address}/"

@@ -2,7 +2,8 @@
 
 The classes up to :class:`Version` and :class:`Vocabulary` mirror the YAML files under ``protocols/`` field by field
 (the JSON Schemas are generated from them). :class:`Edition`, :class:`Work`, :class:`Passage` and :class:`Corpus` are
-what the loader assembles from those files. Terms are FRBR's and Akoma Ntoso's: a protocol is a *work*, a version an
+what the loader assembles from those files; of these each thing exists once and equals only itself, so that a look-up by
+one costs nothing. Terms are FRBR's and Akoma Ntoso's: a protocol is a *work*, a version an
 *expression*.
 """
 
@@ -14,6 +15,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from generator.ground.locator import Locator
 from generator.ground.text import split_lines
 
 Kind = Literal["paragraph", "article", "item"]
@@ -360,7 +362,7 @@ class Settings:
     accessibility: Accessibility = Accessibility()
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Passage:
     """A provision in its place: what every page, export and comparison quotes from."""
 
@@ -371,13 +373,18 @@ class Passage:
     parents: tuple[Provision, ...]
     provision: Provision
 
-    @property
+    @cached_property
     def locator(self) -> str:
         """The published identity, for instance ``calvijn/sociale-media@v2#sec_b__art_6``."""
-        return f"{self.institution.id}/{self.protocol.id}@{self.version.id}#{self.provision.eid}"
+        return str(self.id)
+
+    @cached_property
+    def id(self) -> Locator:
+        """The same as a value."""
+        return Locator(self.institution.id, self.protocol.id, self.version.id, self.provision.eid)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Edition:
     """A version together with its evidence: ``source_bytes`` is the source file as it came (UTF-8)."""
 
@@ -391,10 +398,15 @@ class Edition:
         """The lines of the source without their ends; line 1 is ``source_lines[0]``."""
         return split_lines(self.source_bytes.decode("utf-8-sig"))
 
-    @property
+    @cached_property
     def locator(self) -> str:
         """The published identity, for instance ``calvijn/sociale-media@v2``."""
-        return f"{self.institution.id}/{self.protocol.id}@{self.version.id}"
+        return str(self.id)
+
+    @cached_property
+    def id(self) -> Locator:
+        """The same as a value."""
+        return Locator(self.institution.id, self.protocol.id, self.version.id)
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
@@ -419,7 +431,7 @@ class Edition:
             yield from self._descend(section, (*parents, provision), item)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Work:
     """A protocol of one institution with all its editions, oldest first."""
 
@@ -427,7 +439,7 @@ class Work:
     protocol: Protocol
     editions: tuple[Edition, ...]
 
-    @property
+    @cached_property
     def in_force(self) -> Edition:
         """The newest edition that is neither a concept nor withdrawn, else the newest that is no concept.
 
@@ -437,7 +449,7 @@ class Work:
         standing = [edition for edition in settled if edition.version.status != "vervallen"]
         return (standing or settled)[-1]
 
-    @property
+    @cached_property
     def schools(self) -> tuple[School, ...]:
         """The schools it binds, in the institution's order."""
         return tuple(school for school in self.institution.schools if school.id in self.protocol.schools)

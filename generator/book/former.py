@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
 from itertools import product
 
+from generator.addresses import Address, Id, Part, Text
+from generator.ground.locator import Locator
 from generator.model import Corpus, Edition, RenamedKind
-
-Names = tuple[str, ...]
-
-_END: Mapping[RenamedKind, str] = {"institution": "/", "protocol": "@", "version": "#"}
-"""What follows each of these ids in the locator of a provision."""
 
 
 class Former:
@@ -20,23 +19,19 @@ class Former:
     def __init__(self, corpus: Corpus) -> None:
         self._corpus = corpus
 
-    def paths(self, path: str) -> tuple[str, ...]:
-        """Return every address under which the page or file at ``path`` was once published, sorted.
-
-        ``path`` is one of ``views.addresses`` or of a published file, without slashes around it.
-        """
+    def addresses(self, address: Address) -> tuple[str, ...]:
+        """Return every address under which the page or file at ``address`` was once published, sorted."""
         if not self._corpus.renamed:
             return ()
-        return tuple(sorted({*self._variants(path)} - {path}))
+        names = product(*map(self._names, address.parts))
+        return tuple(sorted({"".join(parts) for parts in names} - {address}))
 
     def eids(self, edition: Edition) -> dict[str, list[str]]:
         """Return, by the eid of today, the anchors that a provision or section of ``edition`` had before."""
         found: dict[str, list[str]] = {}
-        for renaming in self._corpus.renamed:
-            where, _, eid = renaming.new.partition("#")
-            old = renaming.old.partition("#")[2]
-            if renaming.kind == "provision" and where == edition.locator and old != eid:
-                found.setdefault(eid, []).append(old)
+        for old, new in self._provisions:
+            if new.edition == edition.id and new.eid and old.eid and old.eid != new.eid:
+                found.setdefault(new.eid, []).append(old.eid)
         return found
 
     @cached_property
@@ -44,99 +39,65 @@ class Former:
         """The locators of versions, and of provisions that were renamed themselves: old → new."""
         if not self._corpus.renamed:
             return {}
-        versions = {old: now for now, names in self._versions.items() for old in names if old != now}
+        versions = {str(old): str(now) for now, names in self._versions.items() for old in names if old != now}
         provisions = {
-            f"{version}#{renaming.old.partition('#')[2]}": renaming.new
-            for renaming in self._corpus.renamed
-            if renaming.kind == "provision"
-            for version in {renaming.old.partition("#")[0], *self._versions[renaming.new.partition("#")[0]]}
+            str(version.at(old.eid or "")): str(new)
+            for old, new in self._provisions
+            for version in {old.edition, *self._versions[new.edition]}
         }
         return dict(sorted((versions | provisions).items()))
 
-    def _variants(self, path: str) -> Iterator[str]:
-        match path.split("/"):
-            case ["instellingen", institution, *rest]:
-                yield from self._place("instellingen", self._of("institution", institution), rest)
-            case ["scholen", school, *rest]:
-                yield from self._place("scholen", self._of("school", school), rest)
-            case ["rollen", role]:
-                yield from (f"rollen/{name}" for name in self._of("role", role))
-            case ["onderwerpen", topic]:
-                yield from (f"onderwerpen/{name}" for name in self._of("topic", topic))
-            case ["protocollen", institution, protocol, version, *rest]:
-                for name in self._of_version(institution, protocol, version):
-                    yield "/".join(["protocollen", *_parts(name), *rest])
-            case ["vergelijken", left, right]:
-                for names in product(self._in_pair.get(left, (left,)), self._in_pair.get(right, (right,))):
-                    yield "/".join(["vergelijken", *names])
-            case ["feeds", file]:
-                for name in self._of("institution", file.removesuffix(".atom")):
-                    yield f"feeds/{name}.atom"
-            case ["data", "bronnen", institution, protocol, version, file]:
-                for name in self._of_version(institution, protocol, version):
-                    yield "/".join(["data", "bronnen", *_parts(name), file])
-            case ["data", "versies", institution, protocol, file]:
-                for name in self._of_version(institution, protocol, file.removesuffix(".json")):
-                    yield f"data/versies/{'/'.join(_parts(name))}.json"
-            case ["data", "herzieningen", institution, protocol, versions, file]:
-                for folder in self._revisions.get(f"{institution}/{protocol}/{versions}", ()):
-                    yield f"data/herzieningen/{folder}/{file}"
+    def _names(self, part: Part) -> Iterator[str]:
+        """Yield what a part of an address is called and was called, the name of today first."""
+        if isinstance(part, str):
+            yield part
+        elif isinstance(part, Id):
+            yield part.id
+            yield from self._ids[part.kind, part.id]
+        elif isinstance(part, Text):
+            yield from map(part.called, self._called(part.locator))
+        else:
+            for old, new in product(self._called(part.old), self._called(part.new)):
+                if old.work == new.work:
+                    yield part.called(old, new)
 
-    def _place(self, where: str, names: Names, rest: list[str]) -> Iterator[str]:
-        roles = self._of("role", rest[0]) if rest else ("",)
-        for name, role in product(names, roles):
-            yield "/".join(filter(None, [where, name, role, *rest[1:]]))
-
-    def _of(self, kind: RenamedKind, id_: str) -> Names:
-        """Return what an id is called and was called, the name of today first."""
-        old = (renaming.old for renaming in self._corpus.renamed if (renaming.kind, renaming.new) == (kind, id_))
-        return (id_, *old)
-
-    def _of_version(self, institution: str, protocol: str, version: str) -> Names:
-        locator = f"{institution}/{protocol}@{version}"
-        return self._versions.get(locator, (locator,))
+    def _called(self, version: Locator) -> tuple[Locator, ...]:
+        return self._versions.get(version, (version,))
 
     @cached_property
-    def _versions(self) -> dict[str, Names]:
-        """Return by locator every locator a version had: its own, its protocol's and its institution's renamings."""
+    def _ids(self) -> Mapping[tuple[RenamedKind, str], list[str]]:
+        """What an institution, a school, a role or a topic was called before, by what it is called now."""
+        found: dict[tuple[RenamedKind, str], list[str]] = defaultdict(list)
+        for renaming in self._corpus.renamed:
+            found[renaming.kind, renaming.new].append(renaming.old)
+        return found
+
+    @cached_property
+    def _provisions(self) -> tuple[tuple[Locator, Locator], ...]:
+        """The old and the new locator of every provision that was renamed itself."""
+        return tuple(
+            (Locator.parse(renaming.old), Locator.parse(renaming.new))
+            for renaming in self._corpus.renamed
+            if renaming.kind == "provision"
+        )
+
+    @cached_property
+    def _versions(self) -> Mapping[Locator, tuple[Locator, ...]]:
+        """Every locator a version had, its own first: by its own, its protocol's and its institution's renamings."""
         found = {}
         for edition in self._corpus.editions:
-            names = [edition.locator]
+            names = [edition.id]
             for name in names:  # grows while it is walked: a protocol of an institution that was renamed as well
-                for renaming in self._corpus.renamed:
-                    end = _END.get(renaming.kind)
-                    if end is None or not f"{name}#".startswith(renaming.new + end):
-                        continue
-                    old = renaming.old + name.removeprefix(renaming.new)
-                    if old not in names:
-                        names.append(old)
-            found[edition.locator] = tuple(names)
+                names += [old for old in self._before(name) if old not in names]
+            found[edition.id] = tuple(names)
         return found
 
-    @cached_property
-    def _in_pair(self) -> dict[str, Names]:
-        """The names of versions as the addresses of pairs have them."""
-        return {
-            "-".join(_parts(now)): tuple("-".join(_parts(name)) for name in names)
-            for now, names in self._versions.items()
-        }
-
-    @cached_property
-    def _revisions(self) -> dict[str, Names]:
-        """The folders of the papers on a revision: those of two versions of one protocol."""
-        found: dict[str, Names] = {}
-        for work in self._corpus.works:
-            for old, new in product(work.editions, repeat=2):
-                names = []
-                for one, other in product(self._versions[old.locator], self._versions[new.locator]):
-                    if one.partition("@")[0] == other.partition("@")[0]:
-                        *above, first = _parts(one)
-                        names.append("/".join([*above, f"{first}-{_parts(other)[-1]}"]))
-                found[names[0]] = tuple(names)
-        return found
-
-
-def _parts(locator: str) -> list[str]:
-    """Return institution, protocol and version of a locator."""
-    work, _, version = locator.partition("@")
-    return [*work.split("/"), version]
+    def _before(self, name: Locator) -> Iterator[Locator]:
+        for renaming in self._corpus.renamed:
+            if renaming.kind == "institution" and renaming.new == name.institution:
+                yield replace(name, institution=renaming.old)
+            elif renaming.kind == "protocol" and renaming.new == str(name.work):
+                work = Locator.parse(renaming.old)
+                yield replace(name, institution=work.institution, protocol=work.protocol)
+            elif renaming.kind == "version" and renaming.new == str(name):
+                yield Locator.parse(renaming.old)

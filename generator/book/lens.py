@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.book.atlas import Atlas
-from generator.book.rules import Rule, Rules
+from generator.book.book import Book
 from generator.compare.flips import Weight
 from generator.model import Norm, Role, Topic, Work
 
@@ -36,53 +35,20 @@ class LensRow:
     flip_anchor: str | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class FlipView:
-    """A flip with its quotations; ``silent`` are the works that say nothing on the topic to these roles."""
-
-    anchor: str
-    topic: Topic
-    roles: tuple[Role, ...]
-    label: str
-    explained: str
-    stands: tuple[Rule, ...]
-    silent: tuple[Work, ...]
-
-
-def lens(atlas: Atlas, topic: Topic) -> tuple[LensRow, ...]:
+def lens(book: Book, topic: Topic) -> tuple[LensRow, ...]:
     """Return a row for each role that at least one text speaks to on ``topic``."""
-    cells = atlas.row(topic.id)
+    cells = book.row(topic.id)
     rows = []
-    for role in atlas.roles.values():
+    for role in book.roles.values():
         narrowed = [cell.narrowed(role.id) for cell in cells]
         if any(cell.primary for cell in narrowed):
-            found = [flip for flip in atlas.flips if flip.topic == topic.id and role.id in flip.roles]
+            found = [flip for flip in book.flips if flip.topic == topic.id and role.id in flip.roles]
             rows.append(
                 LensRow(
                     role=role,
-                    norms=tuple((cell.work, atlas.main_norms(cell.primary)) for cell in narrowed),
+                    norms=tuple((cell.work, book.main_norms(cell.primary)) for cell in narrowed),
                     flip=WEIGHT_LABEL[found[0].weight] if found else None,
                     flip_anchor=found[0].roles[0] if found else None,
                 )
             )
     return tuple(rows)
-
-
-def flip_views(atlas: Atlas, rules: Rules) -> tuple[FlipView, ...]:
-    """Return every flip of the corpus, most consequential first."""
-    return tuple(
-        FlipView(
-            anchor=f"{flip.topic}-{flip.roles[0]}",
-            topic=atlas.topics[flip.topic],
-            roles=tuple(atlas.roles[role] for role in flip.roles),
-            label=WEIGHT_LABEL[flip.weight],
-            explained=WEIGHT_EXPLAINED[flip.weight],
-            stands=rules.rules(flip.stands),
-            silent=tuple(
-                cell.work
-                for cell in atlas.row(flip.topic)
-                if all(not cell.narrowed(role).primary for role in flip.roles)
-            ),
-        )
-        for flip in atlas.flips
-    )

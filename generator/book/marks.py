@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from generator import addresses
 from generator.book import wording
-from generator.book.atlas import Atlas
-from generator.book.rules import Rule, Rules
-from generator.compare.kinship import Relation, nearest
+from generator.book.book import Book
+from generator.book.rules import Rule
+from generator.compare.kinship import Relation
 from generator.compare.matrix import Cell
+from generator.language import words
 from generator.model import Norm, Passage, Topic, TopicGroup, Work
 
 
@@ -48,9 +49,9 @@ class MarkGroup:
     rows: tuple[MarkRow, ...]
 
 
-def mark(atlas: Atlas, cell: Cell, topic_id: str) -> Mark:
+def mark(book: Book, cell: Cell, topic_id: str) -> Mark:
     """Return the square for a cell of the matrix."""
-    norms = atlas.main_norms(cell.primary)
+    norms = book.main_norms(cell.primary)
     if norms:
         words = wording.enumeration([norm.sign for norm in norms])
     elif cell.secondary:
@@ -67,20 +68,20 @@ def mark(atlas: Atlas, cell: Cell, topic_id: str) -> Mark:
     )
 
 
-def mark_row(atlas: Atlas, topic: Topic, cells: Sequence[Cell]) -> MarkRow:
+def mark_row(book: Book, topic: Topic, cells: Sequence[Cell]) -> MarkRow:
     """Return the row of squares for a topic."""
     return MarkRow(
         topic=topic,
         path=addresses.topic(topic.id),
-        marks=tuple(mark(atlas, cell, topic.id) for cell in cells),
+        marks=tuple(mark(book, cell, topic.id) for cell in cells),
     )
 
 
-def field(atlas: Atlas) -> tuple[MarkGroup, ...]:
+def field(book: Book) -> tuple[MarkGroup, ...]:
     """Return the whole field: every topic of the vocabulary by every work in force."""
     return tuple(
-        MarkGroup(group=group, rows=tuple(mark_row(atlas, topic, atlas.row(topic.id)) for topic in topics))
-        for group, topics in atlas.topic_groups
+        MarkGroup(group=group, rows=tuple(mark_row(book, topic, book.row(topic.id)) for topic in topics))
+        for group, topics in book.topic_groups
     )
 
 
@@ -113,31 +114,31 @@ class Column:
         return not self.rules and not self.beside
 
 
-def column(atlas: Atlas, rules: Rules, cell: Cell, topic_id: str) -> Column:
+def column(book: Book, cell: Cell, topic_id: str) -> Column:
     """Return a cell of the matrix opened to its quoted text."""
     return Column(
         work=cell.work,
-        mark=mark(atlas, cell, topic_id),
-        rules=rules.rules(cell.primary),
-        beside=rules.rules(cell.secondary),
+        mark=mark(book, cell, topic_id),
+        rules=book.rules(cell.primary),
+        beside=book.rules(cell.secondary),
     )
 
 
-def family(rules: Rules, passage: Passage, others: Sequence[Cell]) -> Family | None:
+def family(book: Book, passage: Passage, others: Sequence[Cell]) -> Family | None:
     """Return where the wording of ``passage`` returns among the provisions about the same topic in ``others``."""
-    kin = nearest(passage, (other for cell in others for other in cell.primary))
+    kin = book.kinship.nearest(passage, (other for cell in others for other in cell.primary))
     if kin is None:
         return None
-    return Family(relation=kin.relation, rule=rules.rule(kin.passage), percent=round(100 * kin.share))
+    return Family(relation=kin.relation, rule=book.rule(kin.passage), percent=words.numbers.percent(kin.share))
 
 
-def columns_with_families(atlas: Atlas, rules: Rules, cells: Sequence[Cell], topic_id: str) -> tuple[Column, ...]:
+def columns_with_families(book: Book, cells: Sequence[Cell], topic_id: str) -> tuple[Column, ...]:
     """Return a whole row opened to its quoted text, each provision with where its wording returns."""
     return tuple(
         replace(
-            column(atlas, rules, cell, topic_id),
+            column(book, cell, topic_id),
             families=tuple(
-                family(rules, passage, [other for other in cells if other is not cell]) for passage in cell.primary
+                family(book, passage, [other for other in cells if other is not cell]) for passage in cell.primary
             ),
         )
         for cell in cells

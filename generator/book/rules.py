@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator import addresses
 from generator.book import wording
-from generator.book.atlas import Atlas
 from generator.ground import eid, spans
 from generator.model import Norm, Passage, Role, Topic
 
@@ -20,7 +19,7 @@ ROLES_BASIS = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Rule:
     """A provision ready to show. ``lead`` is the article above an item, without which the item cannot be understood."""
 
@@ -60,44 +59,27 @@ class Rule:
         return self.norms[0] if self.norms else None
 
 
-class Rules:
-    """Makes and remembers the :class:`Rule` of each passage."""
-
-    def __init__(self, atlas: Atlas) -> None:
-        self._atlas = atlas
-        self._known: dict[str, Rule] = {}
-
-    def rule(self, passage: Passage) -> Rule:
-        """Return the rule for ``passage``."""
-        if passage.locator not in self._known:
-            self._known[passage.locator] = self._make(passage)
-        return self._known[passage.locator]
-
-    def rules(self, passages: Iterable[Passage]) -> tuple[Rule, ...]:
-        """Return the rules for ``passages``, in their order."""
-        return tuple(self.rule(passage) for passage in passages)
-
-    def _make(self, passage: Passage) -> Rule:
-        provision = passage.provision
-        parent = passage.parents[-1] if passage.parents else None
-        version_path = f"protocollen/{passage.institution.id}/{passage.protocol.id}/{passage.version.id}"
-        first_line = spans.parse(provision.lines)[0].first
-        return Rule(
-            passage=passage,
-            number=wording.number(passage),
-            section=wording.section_name(passage),
-            place=wording.place_in_text(passage),
-            citation=wording.citation(passage),
-            path=addresses.passage(passage),
-            lead=(parent.heading or parent.text) if parent else provision.heading,
-            norms=tuple(self._atlas.norms[norm] for norm in provision.norms),
-            roles=tuple(self._atlas.roles[role] for role in provision.roles),
-            roles_basis=ROLES_BASIS[provision.roles_basis or "none"],
-            topics=tuple(self._atlas.topics[topic] for topic in provision.topics),
-            lines=wording.source_lines(provision.lines),
-            source_path=f"{version_path}/bron/#r{first_line}",
-            source_line=first_line,
-        )
+def make(passage: Passage, norms: Mapping[str, Norm], roles: Mapping[str, Role], topics: Mapping[str, Topic]) -> Rule:
+    """Return the rule for ``passage``; the others are the vocabulary by id."""
+    provision = passage.provision
+    parent = passage.parents[-1] if passage.parents else None
+    first_line = spans.parse(provision.lines)[0].first
+    return Rule(
+        passage=passage,
+        number=wording.number(passage),
+        section=wording.section_name(passage),
+        place=wording.place_in_text(passage),
+        citation=wording.citation(passage),
+        path=addresses.passage(passage),
+        lead=(parent.heading or parent.text) if parent else provision.heading,
+        norms=tuple(norms[norm] for norm in provision.norms),
+        roles=tuple(roles[role] for role in provision.roles),
+        roles_basis=ROLES_BASIS[provision.roles_basis or "none"],
+        topics=tuple(topics[topic] for topic in provision.topics),
+        lines=wording.source_lines(provision.lines),
+        source_path=addresses.source_line(passage, first_line),
+        source_line=first_line,
+    )
 
 
 def bullet(printed: str | None) -> str:

@@ -12,6 +12,8 @@ from generator.model import Edition, Passage, Version
 
 NOT_STATED = "niet vermeld"
 NOT_REGULATED = "Niet geregeld"
+SILENCE = "Deze tekst zegt hier niets over. Dat betekent niet dat het mag."
+SILENCE_FOR_ROLE = "Deze tekst zegt hier niets over tegen deze rol."
 
 _STATUS = {
     None: NOT_STATED,

@@ -62,9 +62,8 @@ def possible(text: str) -> bool | None:
     return False if _CERTAIN.search(text) else None
 
 
-def flips(corpus: Corpus) -> tuple[Flip, ...]:
+def flips(corpus: Corpus, matrix: Matrix) -> tuple[Flip, ...]:
     """Return every flip between works in force, most consequential first, then in the order of topics."""
-    matrix = Matrix(corpus)
     norms = [norm.id for norm in corpus.vocabulary.norms]
     found = [
         flip

@@ -79,17 +79,29 @@ def relation(of: float) -> Relation:
     return "adapted" if of >= ADAPTED else "own"
 
 
-def nearest(passage: Passage, others: Iterable[Passage]) -> Kin | None:
-    """Return the provision among ``others`` that shares most words with ``passage``; the first of equals."""
-    best: Kin | None = None
-    own = masked(passage.provision.text or "", passage.institution)
-    for other in others:
-        if other.provision.text is None:
-            continue
-        theirs = masked(other.provision.text, other.institution)
-        if best is not None and bound(own, theirs) <= best.share:
-            continue
-        shared = share(own, theirs)
-        if best is None or shared > best.share:
-            best = Kin(passage=other, share=shared, relation=relation(shared))
-    return best
+class Kinship:
+    """The kinship between provisions, which knows the masked text of each once it was asked for it."""
+
+    def __init__(self) -> None:
+        self._masked: dict[Passage, str] = {}
+
+    def masked(self, passage: Passage) -> str:
+        """Return the text of ``passage`` with the names of its institution and schools as one sign."""
+        if passage not in self._masked:
+            self._masked[passage] = masked(passage.provision.text or "", passage.institution)
+        return self._masked[passage]
+
+    def nearest(self, passage: Passage, others: Iterable[Passage]) -> Kin | None:
+        """Return the provision among ``others`` that shares most words with ``passage``; the first of equals."""
+        best: Kin | None = None
+        own = self.masked(passage)
+        for other in others:
+            if other.provision.text is None:
+                continue
+            theirs = self.masked(other)
+            if best is not None and bound(own, theirs) <= best.share:
+                continue
+            shared = share(own, theirs)
+            if best is None or shared > best.share:
+                best = Kin(passage=other, share=shared, relation=relation(shared))
+        return best

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.compare import kinship
+from generator.compare.kinship import Kinship
 from generator.compare.pairing import SHORTEST
 from generator.model import Edition, Passage
 
@@ -31,10 +32,10 @@ class Shared:
         return kinship.relation(self.share)
 
 
-def shared(editions: Sequence[Edition]) -> tuple[Shared, ...]:
+def shared(editions: Sequence[Edition], kin: Kinship) -> tuple[Shared, ...]:
     """Return the provisions of different works that share words; ``one`` is of the edition that comes first."""
     passages = [
-        (place, passage, kinship.masked(passage.provision.text, passage.institution))
+        (place, passage, kin.masked(passage))
         for place, edition in enumerate(editions)
         for passage in edition.passages
         if passage.provision.text is not None

@@ -37,24 +37,30 @@ class Matrix:
 
     def __init__(self, corpus: Corpus) -> None:
         self._works = corpus.works
+        self._rows: dict[str, tuple[Cell, ...]] = {}
+        self._cells: dict[tuple[str, Edition], Cell] = {}
 
     @cached_property
-    def _by_topic(self) -> Mapping[str, Mapping[str, tuple[list[Passage], list[Passage]]]]:
-        table: dict[str, dict[str, tuple[list[Passage], list[Passage]]]] = defaultdict(dict)
+    def _by_topic(self) -> Mapping[str, Mapping[Edition, tuple[list[Passage], list[Passage]]]]:
+        table: dict[str, dict[Edition, tuple[list[Passage], list[Passage]]]] = defaultdict(dict)
         for work in self._works:
             for edition in work.editions:
                 for passage in edition.passages:
                     for rank, topic in enumerate(passage.provision.topics):
-                        primary, secondary = table[topic].setdefault(edition.locator, ([], []))
+                        primary, secondary = table[topic].setdefault(edition, ([], []))
                         (secondary if rank else primary).append(passage)
-        return table
+        return dict(table)
 
     def cell(self, topic_id: str, work: Work, edition: Edition | None = None) -> Cell:
         """Return what an edition of ``work``, by default the one in force, says on a topic."""
-        locator = (edition or work.in_force).locator
-        primary, secondary = self._by_topic[topic_id].get(locator, ((), ())) if topic_id in self._by_topic else ((), ())
-        return Cell(work=work, primary=tuple(primary), secondary=tuple(secondary))
+        place = (topic_id, edition or work.in_force)
+        if place not in self._cells:
+            primary, secondary = self._by_topic.get(topic_id, {}).get(place[1], ((), ()))
+            self._cells[place] = Cell(work=work, primary=tuple(primary), secondary=tuple(secondary))
+        return self._cells[place]
 
     def row(self, topic_id: str) -> tuple[Cell, ...]:
         """Return what every work in force says on a topic, in the works' order."""
-        return tuple(self.cell(topic_id, work) for work in self._works)
+        if topic_id not in self._rows:
+            self._rows[topic_id] = tuple(self.cell(topic_id, work) for work in self._works)
+        return self._rows[topic_id]

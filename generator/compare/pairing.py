@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.compare import kinship
+from generator.compare.kinship import Kinship
 from generator.model import Edition, Passage
 
 Reason = Literal["identity", "topic", "touching", "wording", "number", "roles"]
@@ -85,7 +86,7 @@ class Row:
         return self.left.provision.norms[:1] not in {link.right.provision.norms[:1] for link in self.links}
 
 
-def rows(left: Edition, right: Edition) -> tuple[Row, ...]:
+def rows(left: Edition, right: Edition, kin: Kinship) -> tuple[Row, ...]:
     """Return the rows of two editions in the left one's reading order.
 
     What only the right one says stands after the row that holds its predecessor.
@@ -94,7 +95,7 @@ def rows(left: Edition, right: Edition) -> tuple[Row, ...]:
         tuple(passage for passage in edition.passages if passage.provision.text is not None)
         for edition in (left, right)
     )
-    links = _chosen(mine, theirs, _links(mine, theirs))
+    links = _chosen(mine, theirs, _links(mine, theirs, kin))
     beside: dict[int, list[int]] = defaultdict(list)
     home: dict[int, tuple[float, int]] = {}
     for (one, other), link in links.items():
@@ -136,10 +137,9 @@ def _chosen(
     }
 
 
-def _links(mine: Sequence[Passage], theirs: Sequence[Passage]) -> dict[tuple[int, int], Link]:
+def _links(mine: Sequence[Passage], theirs: Sequence[Passage], kin: Kinship) -> dict[tuple[int, int], Link]:
     found = {}
-    plain_mine = [kinship.masked(passage.provision.text or "", passage.institution) for passage in mine]
-    plain_theirs = [kinship.masked(passage.provision.text or "", passage.institution) for passage in theirs]
+    plain_mine, plain_theirs = list(map(kin.masked, mine)), list(map(kin.masked, theirs))
     for one, left in enumerate(mine):
         for other, right in enumerate(theirs):
             link = _link(left, right, plain_mine[one], plain_theirs[other])

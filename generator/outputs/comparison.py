@@ -11,7 +11,7 @@ from generator.book.wording import enumeration
 from generator.compare.redline import Span
 from generator.compare.revision import Change, Revision
 from generator.model import Verdict
-from generator.outputs import revisions
+from generator.outputs.kinds import revisions
 
 SAME = "no differences"
 UNRELATED = "these two texts share next to nothing: a redline would say nothing"

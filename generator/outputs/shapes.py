@@ -13,3 +13,29 @@ def closed(properties: dict[str, Any], **more: Any) -> dict[str, Any]:
         "required": list(properties),
         "properties": properties,
     } | more
+
+
+FORMAT = 1
+"""The version of the shape of a file: it rises when a field changes meaning or goes; a new field does not raise it."""
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def text(description: str) -> dict[str, Any]:
+    """Return the schema of a string."""
+    return {"type": "string", "description": description}
+
+
+def nullable(description: str) -> dict[str, Any]:
+    """Return the schema of a string that may be null."""
+    return {"type": ["string", "null"], "description": description}
+
+
+def ids(description: str, known: list[str]) -> dict[str, Any]:
+    """Return the schema of a list of ids, each at most once; of ``known`` alone where any are given."""
+    return {
+        "type": "array",
+        "uniqueItems": True,
+        "description": description,
+        "items": {"type": "string", "enum": known} if known else {"type": "string"},
+    }

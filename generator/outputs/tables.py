@@ -1,95 +1,34 @@
-"""The matrix as tables for people: CSV with a row per provision, XLSX with a sheet per role.
+"""The cells of the matrix as text for people: what the spreadsheets of it share.
 
-What looks like a formula stays text: in CSV behind an apostrophe, in XLSX as a string with a quote prefix. The bytes
-depend on the corpus alone: no times are written. Its twin for the browser is ``docs/assets/matrix/tables.js``.
+Its twin for the browser is ``docs/assets/matrix/tables.js``.
 """
 
 from __future__ import annotations
 
-import csv
-import io
-import re
-import zipfile
-from collections.abc import Iterable, Iterator, Sequence
-
-from openpyxl import Workbook
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-from openpyxl.styles import Alignment, Font
-from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.worksheet import Worksheet
-
 from generator.book import wording
-from generator.book.atlas import Atlas
-from generator.book.matrix_page import OpenCell, RowGroup, TextColumn, in_force, row_groups
-from generator.book.rules import Rule, Rules
-from generator.ground.errors import DataError, Problem
-from generator.model import Corpus, Edition, Role
-
-LONGEST = 32_767
-"""What a spreadsheet cell holds, in UTF-16 units; spreadsheets cut the rest off without a word."""
-
-COLUMNS = (
-    "groep",
-    "onderwerp",
-    "onderwerp_id",
-    "instelling",
-    "versie",
-    "versie_id",
-    "verhouding",
-    "normen",
-    "rollen",
-    "plaats",
-    "artikel_boven",
-    "tekst",
-    "bepaling_id",
-)
-ALL = "Alles"
+from generator.book.rules import Rule
+from generator.book.table import OpenCell
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_WIDTHS = (22.0, 30.0)
-_TEXT_WIDTH = 55.0
-_EPOCH = (1980, 1, 1, 0, 0, 0)
-_STAMPS = re.compile(rb"<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\1>")
-_NO_SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
 
 
-def matrix_csv(corpus: Corpus) -> bytes:
-    """Return ``data/matrix.csv``: a row per provision per topic, and one for each silence; UTF-8 with a mark, CRLF."""
-    atlas = Atlas(corpus)
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    for group in row_groups(atlas, Rules(atlas), in_force(atlas.works)):
-        for row in group.rows:
-            for cell in row.cells:
-                start = (group.group.label, row.topic.label, row.topic.id, cell.column.label, cell.column.name)
-                for rest in _records(cell):
-                    writer.writerow([inert(value) for value in (*start, cell.column.id, *rest)])
-    return out.getvalue().encode("utf-8-sig")
+def is_formula(value: str) -> bool:
+    """Return whether a spreadsheet would take ``value`` for a formula."""
+    return value.startswith(_FORMULA)
 
 
-def inert(value: str) -> str:
-    """Return ``value`` so that no spreadsheet takes it for a formula."""
-    return f"'{value}" if value.startswith(_FORMULA) else value
-
-
-def _records(cell: OpenCell) -> Iterator[tuple[str, ...]]:
-    if cell.silent:
-        yield (wording.NOT_REGULATED.lower(), "", "", "", "", "", "")
-    for relation, rules in (("onderwerp", cell.rules), ("zijdelings", cell.beside)):
-        for rule in rules:
-            yield (relation, _norms(rule), _roles(rule), _place(rule), rule.lead or "", rule.text, rule.id)
-
-
-def _norms(rule: Rule) -> str:
+def norms(rule: Rule) -> str:
+    """Return the norms of a provision in words."""
     return "; ".join(norm.sign for norm in rule.norms)
 
 
-def _roles(rule: Rule) -> str:
+def roles(rule: Rule) -> str:
+    """Return the roles of a provision."""
     return "; ".join(role.label for role in rule.roles)
 
 
-def _place(rule: Rule) -> str:
+def place(rule: Rule) -> str:
+    """Return where a provision stands, with a capital."""
     return rule.place[:1].upper() + rule.place[1:]
 
 
@@ -111,95 +50,6 @@ def cell_text(cell: OpenCell) -> str:
     parts = [summary(cell)]
     for relation, rules in (("", cell.rules), ("zijdelings", cell.beside)):
         for rule in rules:
-            head = " · ".join(filter(None, (_place(rule), relation, _norms(rule), _roles(rule))))
+            head = " · ".join(filter(None, (place(rule), relation, norms(rule), roles(rule))))
             parts.append("\n".join(filter(None, (head, rule.lead, rule.text))))
     return "\n\n".join(parts)
-
-
-def matrix_xlsx(corpus: Corpus) -> bytes:
-    """Return ``data/matrix.xlsx``: topics × texts in force on a sheet for everyone and one for each role.
-
-    Raises ``DataError`` with every cell that a spreadsheet cannot hold.
-    """
-    atlas = Atlas(corpus)
-    rules = Rules(atlas)
-    columns = in_force(atlas.works)
-    roles: list[Role | None] = [None, *atlas.roles.values()]
-    book = Workbook()
-    book.remove(book.active)  # type: ignore[arg-type]
-    problems: list[Problem] = []
-    for role in roles:
-        groups = tuple(row_groups(atlas, rules, columns, role))
-        problems += _too_much(groups, {column.id: column.edition for _, column in columns})
-        if not problems:
-            _fill(book.create_sheet(_sheet_name(book, role)), [column for _, column in columns], groups)
-    if problems:
-        raise DataError(problems)
-    raw = io.BytesIO()
-    book.save(raw)
-    return _timeless(raw.getvalue())
-
-
-def _too_much(groups: Iterable[RowGroup], editions: dict[str, Edition]) -> Iterator[Problem]:
-    for group in groups:
-        for row in group.rows:
-            for cell in row.cells:
-                text = cell_text(cell)
-                size = len(text.encode("utf-16-le")) // 2
-                wrong = ILLEGAL_CHARACTERS_RE.search(text)
-                if size <= LONGEST and not wrong:
-                    continue
-                edition = editions[cell.column.id]
-                what = f"holds the character {wrong.group()!r}" if wrong else f"takes {size} characters together"
-                limit = "no spreadsheet cell can" if wrong else f"a spreadsheet cell holds {LONGEST}"
-                yield Problem(
-                    path=f"{edition.institution.id}/{edition.protocol.id}/{edition.version.id}/version.yml",
-                    line=1,
-                    column=1,
-                    what=f"what the text says on the topic {row.topic.id} {what}; {limit}",
-                    mend="take the character out of the source" if wrong else "divide the provisions over more topics",
-                )
-
-
-def _sheet_name(book: Workbook, role: Role | None) -> str:
-    name = _NO_SHEET_NAME.sub(" ", role.label).strip("' ")[:31] if role else ALL
-    taken = {sheet.casefold() for sheet in book.sheetnames}
-    return name if name and name.casefold() not in taken else f"{name[:27]} {len(taken)}"
-
-
-def _fill(sheet: Worksheet, columns: Sequence[TextColumn], groups: Sequence[RowGroup]) -> None:
-    heads = ["Groep", "Onderwerp", *(f"{column.label}\n{column.name}" for column in columns)]
-    rows = [[group.group.label, row.topic.label, *map(cell_text, row.cells)] for group in groups for row in group.rows]
-    for number, values in enumerate([heads, *rows], start=1):
-        for index, value in enumerate(values, start=1):
-            cell = sheet.cell(row=number, column=index)
-            # XML knows one kind of line end; whether a carriage return survives depends on the XML library at hand.
-            cell.value = value.replace("\r\n", "\n").replace("\r", "\n")
-            cell.data_type = "s"  # openpyxl reads a formula into any text that starts with "="
-            cell.quotePrefix = value.startswith(_FORMULA)
-            cell.alignment = Alignment(wrap_text=True, vertical="top")
-            if number == 1 or index <= len(_WIDTHS):
-                cell.font = Font(bold=True)
-    for index in range(1, len(heads) + 1):
-        width = _WIDTHS[index - 1] if index <= len(_WIDTHS) else _TEXT_WIDTH
-        sheet.column_dimensions[get_column_letter(index)].width = width
-    sheet.freeze_panes = "C2"
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True  # type: ignore[union-attr]
-    sheet.print_title_rows = "1:1"
-
-
-def _timeless(book: bytes) -> bytes:
-    """Return an XLSX file without the times that openpyxl and zip write into it."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(book)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in sorted(old.namelist(), key=lambda name: (name != "[Content_Types].xml", name)):
-            content = old.read(name)
-            if name == "docProps/core.xml":
-                content = _STAMPS.sub(b"", content)
-            entry = zipfile.ZipInfo(name, _EPOCH)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 3
-            new.writestr(entry, content)
-    return out.getvalue()

@@ -15,7 +15,7 @@ from generator import addresses
 from generator.book import wording
 from generator.compare.revision import Revision
 from generator.model import Edition, Institution, School, Settings
-from generator.outputs import data
+from generator.outputs.output import Dataset
 
 Node = dict[str, Any]
 
@@ -94,7 +94,7 @@ def version(base: str, edition: Edition, earlier: Edition | None) -> Node:
         "publisher": {"@id": issuer["@id"]},
         "encoding": {
             "@type": "MediaObject",
-            "contentUrl": base + data.source_path(edition),
+            "contentUrl": base + addresses.source_file(edition),
             "encodingFormat": "text/plain",
             "sha256": text.source.sha256,
         },
@@ -118,7 +118,7 @@ def pair(base: str, title: str, left: Edition, right: Edition) -> Node:
     return _compared(base, title, addresses.pair(left, right), (left, right))
 
 
-def dataset(base: str, about: str, files: Iterable[data.Dataset]) -> Node:
+def dataset(base: str, about: str, files: Iterable[Dataset]) -> Node:
     """Return the open data, file by file."""
     here = _page(base, addresses.DATA)
     downloads = [
@@ -127,7 +127,7 @@ def dataset(base: str, about: str, files: Iterable[data.Dataset]) -> Node:
             "name": item.name,
             "description": item.about,
             "contentUrl": base + item.path,
-            "encodingFormat": _FORMATS[item.name.rsplit(".", 1)[-1]],
+            "encodingFormat": item.type.partition(";")[0],
         }
         for item in files
     ]
@@ -143,13 +143,6 @@ def dataset(base: str, about: str, files: Iterable[data.Dataset]) -> Node:
         "conditionsOfAccess": "De teksten zelf blijven van de instellingen.",
         "distribution": downloads,
     }
-
-
-_FORMATS = {
-    "json": "application/json",
-    "csv": "text/csv",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-}
 
 
 def _compared(base: str, title: str, path: str, texts: Sequence[Edition]) -> Node:
@@ -173,7 +166,7 @@ def _issuer(base: str, of: Institution) -> Node:
 
 
 def _school(base: str, of: School) -> Node:
-    here = _page(base, f"{addresses.SCHOOLS}/{of.id}")
+    here = _page(base, addresses.school(of))
     return {"@type": "School", "@id": here, "name": of.name} | _optional(url=_web(of.website))
 
 

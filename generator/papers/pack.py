@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from generator import addresses
+from generator.addresses import Address
 from generator.compare.revision import Revision
 from generator.papers import docx, pdf
 from generator.papers import paper as papers
-
-FOLDER = "data/herzieningen"
 
 _LABELS: Mapping[str, str] = {
     "wijzigingen.docx": "Tekst met bijgehouden wijzigingen (Word)",
@@ -22,17 +22,17 @@ _LABELS: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Download:
-    """A published file: its label for readers and its site-relative path."""
+    """A published file: its label for readers and its address."""
 
     label: str
-    path: str
+    path: Address
 
 
 def files(revision: Revision) -> dict[str, bytes]:
     """Return the files of the pack: name → content."""
     table, text = papers.changes_table(revision), papers.new_text(revision.new)
     return {
-        "wijzigingen.docx": docx.render(papers.tracked_text(revision.old, revision.new)),
+        "wijzigingen.docx": docx.render(papers.tracked_text(revision)),
         "was-wordt.docx": docx.render(table),
         "was-wordt.pdf": pdf.render(table),
         "nieuwe-tekst.docx": docx.render(text),
@@ -40,20 +40,17 @@ def files(revision: Revision) -> dict[str, bytes]:
     }
 
 
-def folder(revision: Revision) -> str:
-    """Return where the pack of a revision is published."""
-    new = revision.new
-    versions = f"{revision.old.version.id}-{new.version.id}"
-    return f"{FOLDER}/{new.institution.id}/{new.protocol.id}/{versions}"
-
-
 def downloads(revision: Revision) -> tuple[Download, ...]:
     """Return what the page of a revision offers."""
-    return tuple(Download(label=label, path=f"{folder(revision)}/{name}") for name, label in _LABELS.items())
+    return tuple(
+        Download(label=label, path=addresses.paper(revision.old, revision.new, name)) for name, label in _LABELS.items()
+    )
 
 
-def published(revisions: Iterable[Revision]) -> dict[str, bytes]:
-    """Return every pack: site-relative path → content."""
+def published(revisions: Iterable[Revision]) -> dict[Address, bytes]:
+    """Return every pack: address → content."""
     return {
-        f"{folder(revision)}/{name}": content for revision in revisions for name, content in files(revision).items()
+        addresses.paper(revision.old, revision.new, name): content
+        for revision in revisions
+        for name, content in files(revision).items()
     }

@@ -112,14 +112,15 @@ def new_text(edition: Edition) -> Paper:
     )
 
 
-def tracked_text(old: Edition, new: Edition) -> Paper:
+def tracked_text(revision: Revision) -> Paper:
     """Return both versions as one text with tracked changes, and nothing else."""
+    old, new = revision.old, revision.new
     return Paper(
         title=f"{new.protocol.title}: wijzigingen van {wording.edition_name(old)} naar {wording.edition_name(new)}",
         header=_header(new, wording.edition_name(old), wording.edition_name(new)),
         footer=_fingerprints(old, new),
         shown_title=False,
-        blocks=tracked.paragraphs(tracked.steps(old, new)),
+        blocks=tracked.paragraphs(tracked.steps(old, new, revision.matches)),
     )
 
 

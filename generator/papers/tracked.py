@@ -16,7 +16,7 @@ from typing import Literal
 from generator.book.rules import bullet
 from generator.compare import redline
 from generator.compare.redline import Operation, Span
-from generator.compare.revision.matching import Match, align
+from generator.compare.revision.matching import Match
 from generator.compare.revision.units import Unit, comparable, joined, units_of
 from generator.model import Edition, Provision, Section
 
@@ -64,13 +64,15 @@ def lines(edition: Edition) -> tuple[Line, ...]:
     return (*_title(edition), *(line for unit in units_of(edition) for line in places.lines(unit, unit.text)))
 
 
-def steps(old: Edition, new: Edition) -> tuple[Step, ...]:
+def steps(old: Edition, new: Edition, matches: Sequence[Match]) -> tuple[Step, ...]:
     """Return how ``old`` became ``new``; the new sides joined are ``lines(new)``.
+
+    ``matches`` are those of their revision.
 
     The old sides are those of ``lines(old)``, but for soft spaces: where a line of either source happens to end is no
     change, so there the old text is spaced as the new one.
     """
-    return tuple(_steps(old, new))
+    return tuple(_steps(old, new, matches))
 
 
 def paragraphs(steps: Iterable[Step]) -> tuple[Paragraph, ...]:
@@ -113,14 +115,13 @@ def _numbered(num: str | None, text: str) -> str:
     return "\t".join(part for part in (num, text) if part)
 
 
-def _steps(old: Edition, new: Edition) -> Iterator[Step]:
+def _steps(old: Edition, new: Edition, matches: Sequence[Match]) -> Iterator[Step]:
     if _title(old) or _title(new):
         yield Step(_title(old), _title(new))
     before, after = units_of(old), units_of(new)
     of_old, of_new = _Places(old), _Places(new)
     row_of = {unit.key: row for row, unit in enumerate(before)}
     column_of = {unit.key: column for column, unit in enumerate(after)}
-    matches = align(before, after).matches
     stayed = {row_of[match.old[0].key]: match for match in matches if _stayed(match, row_of, column_of)}
     moves = {
         (match.old[0].key, match.new[0].key): number

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.book import wording
-from generator.book.atlas import quotable
+from generator.book.book import quotable
 from generator.model import Corpus, Edition, Passage, Work
 
 

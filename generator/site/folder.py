@@ -6,10 +6,11 @@ import json
 import shutil
 from pathlib import Path
 
-from generator import search
+from generator import addresses
+from generator.book.book import Book
 from generator.model import Corpus
-from generator.outputs import data
-from generator.pages import around, render
+from generator.outputs import output
+from generator.pages import render
 from generator.pages.page import Page
 
 # Read by Zensical and ProperDocs as well as by MkDocs, so it asks for nothing that only one of them knows.
@@ -62,7 +63,7 @@ def write(corpus: Corpus, root: Path, out: Path, address: str = "") -> None:
     ``out`` is made if need be; files of the same name in it are replaced. ``address`` is the
     address of the home page, where it is not as in the settings.
     """
-    address = around.home_address(corpus.settings, address)
+    address = addresses.of_the_site(corpus.settings, address)
     docs = out / "docs"
     docs.mkdir(parents=True, exist_ok=True)
     own = f"site_url: {json.dumps(address)}\n" if address else ""
@@ -70,12 +71,13 @@ def write(corpus: Corpus, root: Path, out: Path, address: str = "") -> None:
     texts = root.resolve().parent / "docs"
     if texts.is_dir():
         shutil.copytree(texts, docs, dirs_exist_ok=True)
-    pages = tuple(render.render(corpus, address))
+    book = Book(corpus)
+    pages = tuple(render.render(book, address))
     for page in pages:
         _put(docs / page.path / "index.md", source(page).encode())
     handwritten = [path.parent.relative_to(texts).as_posix() for path in sorted(texts.rglob("index.md"))]
-    around_them = around.files(corpus, pages, name=render.SITE_NAME, handwritten=handwritten, address=address)
-    for path, content in {**data.files(corpus), **search.files(corpus), **around_them}.items():
+    site = output.Site(book=book, pages=pages, handwritten=handwritten, address=address)
+    for path, content in {**output.files(book), **output.around(site)}.items():
         _put(docs / path, content)
 
 

@@ -23,13 +23,13 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as EnginePage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from generator import load, search
+from generator import addresses, load
+from generator.book.book import Book
 from generator.ground.droppings import is_dropping
 from generator.ground.errors import DataError, Problem
 from generator.language import words
-from generator.model import Corpus
-from generator.outputs import data
-from generator.pages import around, render
+from generator.outputs import output
+from generator.pages import kind, render
 from generator.pages.page import Page
 from generator.site import frame, menu, refusal
 from generator.site.build import engine, trouble
@@ -40,6 +40,7 @@ CONTENT_ID = "pagina-inhoud"
 """Where the skip link leads: an element that ``overrides/main.html`` puts around the content."""
 
 HOME = "index.html"
+_SITEMAP = "sitemap.xml"
 
 _WAYS_UP = tuple("../" * depth for depth in range(8))
 """Where a page at a depth nobody knows may find the site's root: our own addresses have seven parts at most."""
@@ -89,7 +90,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         self._serves = False
         self._root = Path()
         self._site = ""
-        self._corpus: Corpus | None = None
+        self._book: Book | None = None
         self._data: Mapping[str, bytes] = {}
         self._problems: tuple[Problem, ...] = ()
         self._navigation: Navigation | None = None
@@ -106,35 +107,35 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         here = Path(config.config_file_path).parent
         self._site = config.site_dir
         self._root = Path(os.path.relpath(os.environ.get(engine.ROOT_VARIABLE) or here / self.config.protocols))
-        self._corpus, self._data, self._problems = None, {}, ()
+        self._book, self._data, self._problems = None, {}, ()
         self._lay_frame(config)
-        templates = Path(render.__file__).parent / "templates"
-        config.watch.extend(str(path) for path in (*load.watch_paths(self._root), templates))
+        config.watch.extend(str(path) for path in (*load.watch_paths(self._root), *kind.template_folders()))
         # The engine's own sitemap names the day of the build, and would name pages that moved.
-        config.theme.static_templates.discard(around.SITEMAP)
+        config.theme.static_templates.discard(_SITEMAP)
         with self._refusing():
-            self._corpus = load.load(self._root)
-            self._data = {**data.files(self._corpus), **search.files(self._corpus)}
-            config.site_url = around.home_address(self._corpus.settings, config.site_url)
+            book = Book(load.load(self._root))
+            self._data = output.files(book)
+            config.site_url = addresses.of_the_site(book.corpus.settings, config.site_url)
+            self._book = book
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig, **_: Any) -> Files:
         """Add one file per page, per data file and per file around the pages."""
-        if self._corpus is not None:
+        if self._book is not None:
             self._lay_documents(files, config)
             with self._refusing():
-                self._add(files, config, self._corpus)
+                self._add(files, config, self._book)
         return self._refusal(config) if self._problems else files
 
-    def _add(self, files: Files, config: MkDocsConfig, corpus: Corpus) -> None:
+    def _add(self, files: Files, config: MkDocsConfig, book: Book) -> None:
         address = config.site_url or ""
         own = {file.dest_uri: file for file in files if not file.inclusion.is_excluded() and _is_document(file, config)}
         handwritten = [file.url.strip("./") for file in files.documentation_pages()]
         # A home page of one's own takes the place of ours.
-        pages = tuple(page for page in render.render(corpus, address) if page.path or HOME not in own)
+        pages = tuple(page for page in render.render(book, address) if page.path or HOME not in own)
         made: dict[str, bytes | Page] = {f"{page.path}/index.html".lstrip("/"): page for page in pages}
-        around_them = around.files(corpus, pages, name=render.SITE_NAME, handwritten=handwritten, address=address)
-        made |= {**self._data, **around_them, **hosting.files(address), **_lost_styles(files, config)}
+        site = output.Site(book=book, pages=pages, handwritten=handwritten, address=address)
+        made |= {**self._data, **output.around(site), **hosting.files(address), **_lost_styles(files, config)}
         taken = made.keys() & own.keys()
         if taken:
             raise DataError(_taken(own[path]) for path in taken)
@@ -165,7 +166,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         """Have the documents of one's own go before the packaged ones; of one's own each stands in the menu."""
         for file in list(files):
             # A template that is not asked for as one would be copied as it is.
-            unrendered = file.src_uri == around.SITEMAP and not _is_document(file, config)
+            unrendered = file.src_uri == _SITEMAP and not _is_document(file, config)
             if unrendered or is_dropping(PurePosixPath(file.src_uri).name):
                 files.remove(file)
         there = {file.dest_uri: file for file in files}

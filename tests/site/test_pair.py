@@ -21,8 +21,7 @@ from playwright.sync_api import Page as Tab
 from seat import Seat
 
 from generator import addresses
-from generator.book.atlas import Atlas
-from generator.book.rules import Rules
+from generator.book.book import Book
 from generator.compare import pairing, redline
 from generator.model import Corpus, Edition
 from generator.outputs import versions
@@ -133,8 +132,8 @@ def test_every_two_versions_give_the_same_rows_in_the_browser_either_way_round(t
 
 
 def browser_rows(twins: Tab, corpus: Corpus, left: Edition, right: Edition) -> list[list[Any]]:
-    atlas = Atlas(corpus)
-    documents = [versions.document(atlas, Rules(atlas), edition) for edition in (left, right)]
+    book = Book(corpus)
+    documents = [versions.document(book, edition) for edition in (left, right)]
     script = """([left, right]) => pwPairing.rows(left, right).map((row) => [
       row.left?.eid ?? null, row.right?.eid ?? null, row.state, row.normDiffers,
       row.links.map((link) => [link.right.eid, link.share, link.score, link.reasons, link.topics]),
@@ -161,7 +160,7 @@ def our_rows(left: Edition, right: Edition) -> list[list[Any]]:
 def test_the_page_made_in_the_browser_says_what_every_page_made_beforehand_says(
     tab: Tab, base_url: str, site_corpus: Corpus
 ) -> None:
-    for left, right in pairs.prerendered(Atlas(site_corpus)):
+    for left, right in pairs.prerendered(Book(site_corpus)):
         looking.visit(tab, base_url + address(left, right))
         made_before = tab.locator(".pw-pair").evaluate(ROWS)
         summary = tab.locator(".pw-intro").inner_text()
@@ -338,7 +337,7 @@ def test_without_scripts_rows_words_and_pairs_are_all_there(
 def test_the_pages_with_everything_open_pass_axe_and_fit_the_screen(
     seats: Mapping[tuple[int, int], Seat], site_corpus: Corpus, path: str, size: tuple[int, int]
 ) -> None:
-    made = pairs.prerendered(Atlas(site_corpus))
+    made = pairs.prerendered(Book(site_corpus))
     where = {
         "pair": f"{address(*made[-1])}?woorden=aan",
         "versions": f"{address(*made[0])}?woorden=aan",

@@ -11,7 +11,7 @@ from generator.compare import redline
 from generator.compare.revision import changes as c
 from generator.compare.revision.changes import Change, ChangeKind, JudgedEdit, Renaming, Revision, Tally
 from generator.compare.revision.judging import edits, judge, residue
-from generator.compare.revision.matching import Match, align
+from generator.compare.revision.matching import Alignment, Match, align
 from generator.compare.revision.renames import renames, shown
 from generator.compare.revision.units import Unit, units_of
 from generator.model import Edition, Overrule, Verdict, Work
@@ -36,8 +36,18 @@ def compare(old: Edition, new: Edition) -> Revision:
         for overrule in new.protocol.overrules
         if (overrule.old, overrule.new) == (old.version.id, new.version.id)
     }
-    changed, renamings, unchanged, related = compare_units(units_of(old), units_of(new), overrules)
-    return Revision(old=old, new=new, changes=changed, renamings=renamings, unchanged=unchanged, related=related)
+    before, after = units_of(old), units_of(new)
+    alignment = align(before, after)
+    changed, renamings, unchanged = _judged_all(alignment, before, after, overrules)
+    return Revision(
+        old=old,
+        new=new,
+        matches=alignment.matches,
+        changes=changed,
+        renamings=renamings,
+        unchanged=unchanged,
+        related=alignment.related,
+    )
 
 
 def compare_units(
@@ -45,12 +55,18 @@ def compare_units(
 ) -> tuple[tuple[Change, ...], tuple[Renaming, ...], tuple[str, ...], bool]:
     """Return changes, renamings, the keys of the units of ``new`` that stayed, and whether the lists are related."""
     alignment = align(old, new)
+    return (*_judged_all(alignment, old, new, overrules or {}), alignment.related)
+
+
+def _judged_all(
+    alignment: Alignment, old: Sequence[Unit], new: Sequence[Unit], overrules: dict[str, Overrule]
+) -> tuple[tuple[Change, ...], tuple[Renaming, ...], tuple[str, ...]]:
     drafts = [_change(match, new) for match in alignment.matches]
     found = [draft for draft in drafts if draft is not None]
     changed, renamings = _renamed(found, old, new)
     unchanged = tuple(match.new[0].key for match, draft in zip(alignment.matches, drafts, strict=True) if draft is None)
-    overruled = tuple(_overruled(change, (overrules or {}).get(change.key)) for change in changed)
-    return overruled, _counted(renamings, overruled), unchanged, alignment.related
+    overruled = tuple(_overruled(change, overrules.get(change.key)) for change in changed)
+    return overruled, _counted(renamings, overruled), unchanged
 
 
 def _change(match: Match, new: Sequence[Unit]) -> Change | None:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from generator.compare.redline import Span
 from generator.compare.revision.judging import Edit
-from generator.compare.revision.matching import Evidence
+from generator.compare.revision.matching import Evidence, Match
 from generator.compare.revision.units import Unit
 from generator.model import Edition, Overrule, Verdict
 
@@ -109,11 +109,14 @@ class Tally:
 class Revision:
     """Everything that changed between two versions; ``unchanged`` are the keys of the new units that stayed.
 
+    ``matches`` are which units of the one became which of the other, from which all the rest follows.
+
     ``related`` is false where the two texts share next to nothing, so that a list of changes would say nothing.
     """
 
     old: Edition
     new: Edition
+    matches: tuple[Match, ...]
     changes: tuple[Change, ...]
     renamings: tuple[Renaming, ...]
     unchanged: tuple[str, ...]

@@ -25,3 +25,8 @@ def percent(share: float) -> int:
     if 0 < share < 1:
         return min(99, max(1, int(share * 100 + 0.5)))
     return 100 if share >= 1 else 0
+
+
+def kilobytes(size: int) -> str:
+    """Return a size in bytes as ``12 kB``."""
+    return f"{size / 1024:.0f} kB"

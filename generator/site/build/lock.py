@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
+import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from generator.site.build import trouble
+
+_BEYOND = 1 << 30
+"""Which byte stands for the file on Windows, whose locks keep others from reading what they lock: one far from ours."""
 
 
 @contextmanager
@@ -23,16 +26,16 @@ def held(path: Path, about: Path) -> Iterator[int]:
         os.write(descriptor, f"{os.getpid()}\n".encode())
         yield descriptor
     finally:
-        # While the lock is held, so that nobody removes the file of a later holder.
-        path.unlink(missing_ok=True)
-        os.close(descriptor)
+        _let_go(path, descriptor)
 
 
 def _locked(path: Path, about: Path) -> int:
     while True:
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o644)
+        # Windows has neither flag: it hands on no descriptor unasked, and making a link there takes special rights.
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
+        descriptor = os.open(path, flags, 0o644)
         try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            _take(descriptor)
             if _still_there(path, descriptor):
                 return descriptor
         except BlockingIOError:
@@ -44,6 +47,36 @@ def _locked(path: Path, about: Path) -> int:
             os.close(descriptor)
             raise
         os.close(descriptor)  # its holder removed the file between our opening and locking it
+
+
+def _take(descriptor: int) -> None:
+    """Lock an open file for as long as anybody holds its descriptor; raises ``BlockingIOError`` if it is locked."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        os.lseek(descriptor, _BEYOND, os.SEEK_SET)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except PermissionError as error:
+            raise BlockingIOError(error.errno, error.strerror) from None
+        finally:
+            os.lseek(descriptor, 0, os.SEEK_SET)
+    else:
+        import fcntl
+
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _let_go(path: Path, descriptor: int) -> None:
+    if sys.platform == "win32":
+        os.close(descriptor)
+        # An open file cannot be removed there: if this fails, a later holder has it and removes it.
+        with suppress(PermissionError):
+            path.unlink(missing_ok=True)
+    else:
+        # While the lock is held, so that nobody removes the file of a later holder.
+        path.unlink(missing_ok=True)
+        os.close(descriptor)
 
 
 def _still_there(path: Path, descriptor: int) -> bool:

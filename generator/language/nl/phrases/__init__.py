@@ -1,9 +1,11 @@
-"""What readers see: constants that the code fills and joins, one module per area."""
+"""What readers see, an area each."""
 
 from generator.language.nl.phrases import (
     frame,
+    site,
 )
 
 __all__ = [
     "frame",
+    "site",
 ]

@@ -1,0 +1,257 @@
+"""Everything derived from a corpus, each thing made once: what all pages, outputs and papers ask.
+
+A :class:`Book` is the only owner of what follows from the corpus alone. What one room needs and no other (the rows of
+the table, say) it derives itself and keeps here with :meth:`Book.once`; so nothing is made twice, and a cache between
+builds has one place to stand.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import Concatenate, ParamSpec, TypeVar, cast
+
+from generator.book.former import Former
+from generator.book.places import Place
+from generator.book.rules import Rule, make
+from generator.compare import pairing, revision
+from generator.compare.flips import Flip, flips
+from generator.compare.kinship import Kinship
+from generator.compare.matrix import Cell, Matrix
+from generator.compare.revision import Revision
+from generator.model import (
+    Corpus,
+    Edition,
+    Institution,
+    Norm,
+    Passage,
+    Question,
+    Role,
+    Topic,
+    TopicGroup,
+    Work,
+)
+
+Asked = ParamSpec("Asked")
+Made = TypeVar("Made")
+Key = TypeVar("Key")
+
+
+class Book:
+    """Look-ups derived from a corpus, each computed once, when it is first asked for."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self.corpus = corpus
+        self.roles: Mapping[str, Role] = {role.id: role for role in corpus.vocabulary.roles}
+        self.norms: Mapping[str, Norm] = {norm.id: norm for norm in corpus.vocabulary.norms}
+        self.topics: Mapping[str, Topic] = {topic.id: topic for topic in corpus.vocabulary.topics}
+        self.kinship = Kinship()
+        self._norm_rank = {norm: rank for rank, norm in enumerate(self.norms)}
+        self._rules: dict[Passage, Rule] = {}
+        self._once: dict[object, object] = {}
+
+    def once(self, make_: Callable[Concatenate[Book, Asked], Made], *asked: Asked.args, **named: Asked.kwargs) -> Made:
+        """Return what ``make_(book, …)`` returns for these arguments, made when they are first asked for.
+
+        The arguments are told apart as dictionary keys are: works, editions and provisions by identity.
+        """
+        key = (make_, asked, tuple(named.items()))
+        if key not in self._once:
+            self._once[key] = make_(self, *asked, **named)
+        return cast(Made, self._once[key])
+
+    # What there is.
+
+    @property
+    def works(self) -> tuple[Work, ...]:
+        """All works, in the corpus's order."""
+        return self.corpus.works
+
+    @property
+    def editions(self) -> tuple[Edition, ...]:
+        """All editions of all works."""
+        return self.corpus.editions
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """The questions people ask, in order."""
+        return self.corpus.vocabulary.questions
+
+    def questions_of(self, role: Role) -> tuple[Question, ...]:
+        """Return the questions that a reader in ``role`` would ask."""
+        return tuple(question for question in self.questions if not question.roles or role.id in question.roles)
+
+    @cached_property
+    def topic_groups(self) -> tuple[tuple[TopicGroup, tuple[Topic, ...]], ...]:
+        """The groups of topics with their topics, both in order."""
+        return tuple(
+            (group, tuple(topic for topic in self.corpus.vocabulary.topics if topic.group == group.id))
+            for group in self.corpus.vocabulary.topic_groups
+        )
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """Every school, and every institution without named schools, that a work in the corpus binds."""
+        places = []
+        for institution in self.corpus.institutions:
+            works = self.works_of(institution)
+            for school in institution.schools:
+                bound = tuple(work for work in works if school in work.schools)
+                places.append(Place(institution=institution, school=school, works=bound))
+            if not institution.schools:
+                places.append(Place(institution=institution, school=None, works=works))
+        return tuple(places)
+
+    def works_of(self, institution: Institution) -> tuple[Work, ...]:
+        """Return the works of an institution, in the corpus's order."""
+        return tuple(self._works_of.get(institution.id, ()))
+
+    @cached_property
+    def _works_of(self) -> Mapping[str, Sequence[Work]]:
+        return _gathered((work.institution.id, work) for work in self.works)
+
+    def places_of(self, institution: Institution) -> tuple[Place, ...]:
+        """Return the places of an institution."""
+        return tuple(self._places_of.get(institution.id, ()))
+
+    @cached_property
+    def _places_of(self) -> Mapping[str, Sequence[Place]]:
+        return _gathered((place.institution.id, place) for place in self.places)
+
+    def bound_by(self, work: Work) -> tuple[Place, ...]:
+        """Return the places that a work binds."""
+        return tuple(self._bound_by.get(work, ()))
+
+    @cached_property
+    def _bound_by(self) -> Mapping[Work, Sequence[Place]]:
+        return _gathered((work, place) for place in self.places for work in place.works)
+
+    def work_of(self, edition: Edition) -> Work:
+        """Return the work that an edition is of."""
+        return self._work_of[edition]
+
+    @cached_property
+    def _work_of(self) -> Mapping[Edition, Work]:
+        return {edition: work for work in self.works for edition in work.editions}
+
+    # What was called otherwise.
+
+    @cached_property
+    def former(self) -> Former:
+        """The former names of everything."""
+        return Former(self.corpus)
+
+    # What the texts say, by topic and by role.
+
+    @cached_property
+    def _matrix(self) -> Matrix:
+        return Matrix(self.corpus)
+
+    def cell(self, topic_id: str, work: Work) -> Cell:
+        """Return what a work in force says on a topic."""
+        return self._matrix.cell(topic_id, work)
+
+    def row(self, topic_id: str) -> tuple[Cell, ...]:
+        """Return what every work in force says on a topic, in the works' order."""
+        return self._matrix.row(topic_id)
+
+    def narrowed(self, topic_id: str, role_id: str) -> tuple[Cell, ...]:
+        """Return what every work in force says on a topic to one role, in the works' order."""
+        return self.once(_narrowed, topic_id, role_id)
+
+    @cached_property
+    def flips(self) -> tuple[Flip, ...]:
+        """Where the works part ways, most consequential first."""
+        return flips(self.corpus, self._matrix)
+
+    def main_norms(self, passages: Iterable[Passage]) -> tuple[Norm, ...]:
+        """Return the distinct first norms of ``passages``, in the vocabulary's order."""
+        found = {passage.provision.norms[0] for passage in passages if passage.provision.norms}
+        return tuple(self.norms[norm] for norm in sorted(found, key=self._norm_rank.__getitem__))
+
+    def by_norm(self, passages: Iterable[Passage]) -> tuple[Passage, ...]:
+        """Return ``passages`` sorted by what they do: forbid first, explain last; reading order within."""
+        return tuple(
+            sorted(passages, key=lambda passage: self._norm_rank[passage.provision.norms[0]]) if passages else ()
+        )
+
+    def roles_in(self, editions: Iterable[Edition]) -> tuple[Role, ...]:
+        """Return the roles that occur in ``editions``, in the vocabulary's order."""
+        found = {role for edition in editions for role in self.once(_roles_of, edition)}
+        return tuple(role for role in self.roles.values() if role.id in found)
+
+    def roles_at(self, place: Place) -> tuple[Role, ...]:
+        """Return the roles to whom the texts in force at a place speak, in the vocabulary's order."""
+        return self.roles_in(work.in_force for work in place.works)
+
+    def places_for(self, role: Role) -> tuple[Place, ...]:
+        """Return the places whose texts in force speak to a role."""
+        return tuple(self._places_for.get(role.id, ()))
+
+    @cached_property
+    def _places_for(self) -> Mapping[str, Sequence[Place]]:
+        return _gathered((role.id, place) for place in self.places for role in self.roles_at(place))
+
+    # One provision as every page shows it.
+
+    def rule(self, passage: Passage) -> Rule:
+        """Return the rule for ``passage``."""
+        if passage not in self._rules:
+            self._rules[passage] = make(passage, self.norms, self.roles, self.topics)
+        return self._rules[passage]
+
+    def rules(self, passages: Iterable[Passage]) -> tuple[Rule, ...]:
+        """Return the rules for ``passages``, in their order."""
+        return tuple(self.rule(passage) for passage in passages)
+
+    # Two texts beside each other.
+
+    @cached_property
+    def revisions(self) -> tuple[Revision, ...]:
+        """What changed between the versions of each work, in the works' order, oldest first."""
+        return tuple(self.revision(*pair) for work in self.works for pair in revision.pairs(work))
+
+    def revision(self, old: Edition, new: Edition) -> Revision:
+        """Return what changed between two versions of one work."""
+        return self.once(_revision, old, new)
+
+    def revision_to(self, edition: Edition) -> Revision | None:
+        """Return what changed in an edition against the one before it, if there is one."""
+        return self._revision_to.get(edition)
+
+    @cached_property
+    def _revision_to(self) -> Mapping[Edition, Revision]:
+        return {found.new: found for found in self.revisions}
+
+    def pairing(self, left: Edition, right: Edition) -> tuple[pairing.Row, ...]:
+        """Return the rows of two editions side by side."""
+        return self.once(_paired, left, right)
+
+
+def quotable(edition: Edition) -> tuple[Passage, ...]:
+    """Return the provisions of an edition that have text of their own."""
+    return tuple(passage for passage in edition.passages if passage.provision.text is not None)
+
+
+def _gathered(pairs: Iterable[tuple[Key, Made]]) -> Mapping[Key, Sequence[Made]]:
+    found: dict[Key, list[Made]] = defaultdict(list)
+    for key, value in pairs:
+        found[key].append(value)
+    return dict(found)
+
+
+def _narrowed(book: Book, topic_id: str, role_id: str) -> tuple[Cell, ...]:
+    return tuple(cell.narrowed(role_id) for cell in book.row(topic_id))
+
+
+def _roles_of(book: Book, edition: Edition) -> frozenset[str]:
+    return frozenset(role for passage in edition.passages for role in passage.provision.roles)
+
+
+def _revision(book: Book, old: Edition, new: Edition) -> Revision:
+    return revision.compare(old, new)
+
+
+def _paired(book: Book, left: Edition, right: Edition) -> tuple[pairing.Row, ...]:
+    return pairing.rows(left, right, book.kinship)

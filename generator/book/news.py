@@ -1,0 +1,61 @@
+"""Which news there is to follow: feeds on all institutions and on each, and what is in them.
+
+An entry of a feed must say when it was updated, and a feed too. The date the text carries serves, else the day the
+source was taken in. A version of which neither is known is left out, and an institution with nothing but such versions
+has no feed: a date of our own would be an invention. Nothing depends on when or where the site is built.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from generator import addresses
+from generator.addresses import Address
+from generator.book.book import Book
+from generator.model import Edition, Institution
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feed:
+    """A feed that exists: its name for readers, its address, and the versions in it, newest first."""
+
+    name: str
+    path: Address
+    editions: tuple[Edition, ...]
+
+    @property
+    def count(self) -> int:
+        """How many versions are in it."""
+        return len(self.editions)
+
+
+def feeds(book: Book) -> tuple[Feed, ...]:
+    """Return the feeds that exist, that on all first."""
+    return book.once(_feeds)
+
+
+def _feeds(book: Book) -> tuple[Feed, ...]:
+    every = _newest_first([edition for edition in book.editions if dated(edition)])
+    found = [Feed(name="Alle instellingen", path=addresses.ALL_NEWS, editions=every)] if every else []
+    for institution in book.corpus.institutions:
+        own = tuple(edition for edition in every if edition.institution is institution)
+        if own:
+            found.append(Feed(name=institution.name, path=addresses.news(institution), editions=own))
+    return tuple(found)
+
+
+def wanted(book: Book, institution: Institution | None) -> tuple[tuple[str, str], ...]:
+    """Return name and address of the feeds that a reader of a page on ``institution`` may want: on all, and on it."""
+    paths = {addresses.ALL_NEWS, addresses.news(institution)} if institution else {addresses.ALL_NEWS}
+    return tuple((feed.name, feed.path) for feed in feeds(book) if feed.path in paths)
+
+
+def dated(edition: Edition) -> datetime.date | None:
+    """Return the day a version counts as updated: the date it carries, else the day its source was taken in."""
+    return edition.version.date or edition.version.source.retrieved
+
+
+def _newest_first(editions: list[Edition]) -> tuple[Edition, ...]:
+    order = sorted(editions, key=lambda edition: (-(dated(edition) or datetime.date.min).toordinal(), edition.locator))
+    return tuple(order)

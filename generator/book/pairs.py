@@ -1,0 +1,81 @@
+"""Which two texts have a page side by side, and the ways to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations, pairwise
+
+from generator import addresses
+from generator.book import wording
+from generator.book.book import Book
+from generator.compare import pairing
+from generator.model import Edition, Institution, Work
+
+SMALL = 12
+"""Up to how many works every two texts in force get a page of their own; beyond it the browser makes them."""
+
+STATE_LABEL: dict[pairing.State, str] = {
+    "identical": "gelijkluidend",
+    "adapted": "bewerkt",
+    "own": "eigen woorden",
+    "left": "alleen links",
+    "right": "alleen rechts",
+}
+
+
+def prerendered(book: Book) -> tuple[tuple[Edition, Edition], ...]:
+    """Return the pairs that have a page: successive versions, and in a small corpus every two texts in force.
+
+    The first of a pair is the older one, or else the one whose work comes first in the corpus.
+    """
+    return book.once(_prerendered)
+
+
+def _prerendered(book: Book) -> tuple[tuple[Edition, Edition], ...]:
+    versions = [pair for work in book.works for pair in pairwise(work.editions)]
+    in_force = [work.in_force for work in book.works] if len(book.works) <= SMALL else []
+    return (*versions, *combinations(in_force, 2))
+
+
+@dataclass(frozen=True, kw_only=True)
+class PairLink:
+    """A way to the page of a pair."""
+
+    title: str
+    path: str
+
+
+def links_of(book: Book, institution: Institution) -> tuple[PairLink, ...]:
+    """Return the pairs of an institution's texts in force with those of others, named after the other."""
+    return tuple(
+        PairLink(
+            title=(right if left.institution is institution else left).institution.short_name,
+            path=addresses.pair(left, right),
+        )
+        for left, right in prerendered(book)
+        if (left.institution is institution) != (right.institution is institution)
+    )
+
+
+def beside(work: Work, edition: Edition) -> tuple[PairLink, ...]:
+    """Return the pairs of an edition with the versions before and after it."""
+    return tuple(
+        PairLink(
+            title="Naast de vorige versie" if edition is newer else "Naast de volgende versie",
+            path=addresses.pair(older, newer),
+        )
+        for older, newer in pairwise(work.editions)
+        if edition in (older, newer)
+    )
+
+
+def all_links(book: Book) -> tuple[PairLink, ...]:
+    """Return every pair that has a page."""
+    return tuple(
+        PairLink(title=f"{_full(left)} naast {_full(right)}", path=addresses.pair(left, right))
+        for left, right in prerendered(book)
+    )
+
+
+def _full(edition: Edition) -> str:
+    return f"{edition.institution.short_name} ({wording.edition_name(edition)})"

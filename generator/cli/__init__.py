@@ -1,0 +1,59 @@
+"""The command ``protocolwijzer``: the only package that prints and exits; a file of ``commands`` for each command."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.metadata
+import io
+import os
+import sys
+from collections.abc import Sequence
+
+from generator.cli import register
+from generator.cli.command import counted
+from generator.ground.errors import DataError
+from generator.site.build.stop import Stopped
+
+REFUSED = 2
+"""Exit status where the user's files or arguments are refused; nothing was written."""
+STOPPED = 130
+PIPE_CLOSED = 141
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit status: 0 done, 2 refused with every problem on stderr."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    commands = register.commands()
+    options = _parser(commands).parse_args(arguments)
+    try:
+        status = commands[options.command].run(options)
+        sys.stdout.flush()
+        return status
+    except DataError as error:
+        print(error, file=sys.stderr)
+        print(counted(len(error.problems), "problem"), file=sys.stderr)
+        return REFUSED
+    except Stopped as stop:
+        print(stop, file=sys.stderr)
+        return stop.status
+    except KeyboardInterrupt:
+        return STOPPED
+    except BrokenPipeError:
+        # Whoever read us has left; without this the interpreter complains once more when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+
+
+def _parser(commands: register.Commands) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="protocolwijzer", description="School social-media protocols as verified data."
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"%(prog)s {importlib.metadata.version('protocolwijzer')}"
+    )
+    choices = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, command in commands.items():
+        command.arguments(choices.add_parser(name, help=command.help))
+    return parser

@@ -1,0 +1,1 @@
+"""The commands, one a module: each declares its parser and its run function as ``COMMAND``."""

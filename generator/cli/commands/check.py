@@ -1,0 +1,50 @@
+"""``protocolwijzer check``: load everything, prove every promise, count."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from generator import load
+from generator.cli.command import Command, add_root, counted
+from generator.model import Corpus
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print what there is on stdout and every warning on stderr."""
+    corpus, warnings = load.load_and_warn(options.root)
+    for warning in warnings:
+        print(warning, file=sys.stderr)
+    if warnings:
+        print(counted(len(warnings), "warning"), file=sys.stderr)
+    print(_counts(corpus))
+    return 0
+
+
+def _counts(corpus: Corpus) -> str:
+    """Return what was loaded, one count per line."""
+    texts = {
+        edition.locator: sum(passage.provision.text is not None for passage in edition.passages)
+        for edition in corpus.editions
+    }
+    topics = {
+        topic for edition in corpus.editions for passage in edition.passages for topic in passage.provision.topics
+    }
+    measured = [load.measure(edition) for edition in corpus.editions]
+    covered, lines = sum(done for done, _ in measured), sum(of for _, of in measured)
+    share = f" ({100 * covered // lines} %)" if lines else ""
+    return "\n".join(
+        [
+            f"institutions {len(corpus.institutions)}",
+            f"schools {sum(len(institution.schools) for institution in corpus.institutions)}",
+            f"protocols {len(corpus.works)}",
+            f"versions {len(corpus.editions)}",
+            f"provisions {sum(texts.values())}",
+            *(f"  {locator} {count}" for locator, count in texts.items()),
+            f"topics in use {len(topics)} of {len(corpus.vocabulary.topics)}",
+            f"source lines covered {covered}/{lines}{share}",
+        ]
+    )
+
+
+COMMAND = Command(name="check", help="check every record and count what there is", arguments=add_root, run=run)

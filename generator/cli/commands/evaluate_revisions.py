@@ -1,0 +1,33 @@
+"""``protocolwijzer evaluate-revisions``: how well versions are aligned, measured on texts edited at random."""
+
+from __future__ import annotations
+
+import argparse
+
+from generator import load
+from generator.cli.command import Command, add_root
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    add_root(parser)
+    parser.add_argument("--seeds", type=int, default=20, help="how often each text is edited (default: 20)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print how well edited texts are aligned with the originals, one line per share of reworded words."""
+    from generator.compare.revision.evaluate import SEEDS, evaluate
+
+    corpus = load.load(options.root)
+    print("reworded  link F1  moved F1  texts")
+    for score in evaluate(corpus, range(SEEDS.start, SEEDS.start + options.seeds)):
+        print(f"{score.rewording:8.0%}  {score.links:7.4f}  {score.moved:8.4f}  {score.cases:5d}")
+    return 0
+
+
+COMMAND = Command(
+    name="evaluate-revisions",
+    help="measure how well versions are aligned, on texts edited at random",
+    arguments=arguments,
+    run=run,
+)

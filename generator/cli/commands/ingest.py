@@ -1,0 +1,52 @@
+"""``protocolwijzer ingest``: a raw text becomes a draft version."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from generator import load, schema, yamlio
+from generator.cli import files
+from generator.cli.command import Command, add_root
+from generator.ground.errors import DataError
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    add_root(parser)
+    parser.add_argument("file", metavar="FILE", help="the text, as UTF-8")
+    parser.add_argument("--format", choices=("yaml", "json"), default="yaml", help="of the draft (default: yaml)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the draft on stdout, and on stderr where a person should look first."""
+    print(_draft(options.file, options.root, options.format), end="")
+    return 0
+
+
+def _draft(file: str, root: Path, form: str) -> str:
+    from generator import ingest
+    from generator.ingest import loose
+
+    vocabulary = load.load_vocabulary(files.with_vocabulary(root))
+    source = files.content(Path(file))
+    loose.refuse(source, file)
+    draft = ingest.ingest(source, file, vocabulary)
+    if not any(section.provisions for section in draft.version.sections):
+        raise DataError(draft.unsure)
+    for note in draft.unsure:
+        print(note, file=sys.stderr)
+    tree = schema.encode(draft.version)
+    if form == "json":
+        whole = {"institution_name": draft.institution_name, **tree}
+        return json.dumps(whole, ensure_ascii=False, indent=2, default=str) + "\n"
+    text = yamlio.dump(tree, schema.modeline(schema.VERSION, 3))
+    if draft.institution_name is None:
+        return text
+    first, rest = text.split("\n", 1)
+    return f"{first}\n# institution: {yamlio.visible(draft.institution_name)}\n{rest}"
+
+
+COMMAND = Command(name="ingest", help="turn a raw text into a draft version on stdout", arguments=arguments, run=run)

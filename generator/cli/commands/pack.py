@@ -1,0 +1,54 @@
+"""``protocolwijzer pack``: the papers a board needs to decide on a new version."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from generator import load
+from generator.cli import files
+from generator.cli.command import Command, add_root, counted, refused, whole
+from generator.ground.errors import DataError
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    add_root(parser)
+    parser.add_argument("protocol", metavar="INSTITUTION/PROTOCOL", help="for instance calvijn/sociale-media")
+    parser.add_argument("old", metavar="OLD", help="the id of the version before")
+    parser.add_argument("new", metavar="NEW", help="the id of the version to decide on")
+    parser.add_argument(
+        "--out", metavar="DIR", type=Path, help="a new or empty folder (default: named after the above)"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the papers and print their names."""
+    from generator.compare import revision
+    from generator.papers import pack
+
+    protocol, old, new = options.protocol, options.old, options.new
+    works = {f"{work.institution.id}/{work.protocol.id}": work for work in load.load(options.root).works}
+    if protocol not in works:
+        raise refused(Path(protocol), "there is no such protocol", f"name one of: {', '.join(works)}")
+    versions = {edition.version.id: edition for edition in works[protocol].editions}
+    unknown = [
+        whole(Path(f"{protocol}@{id_}"), "there is no such version", f"name one of: {', '.join(versions)}")
+        for id_ in (old, new)
+        if id_ not in versions
+    ]
+    if unknown:
+        raise DataError(unknown)
+    folder = options.out or Path(f"{protocol.replace('/', '-')}-{old}-{new}")
+    if files.is_taken(folder):
+        raise refused(folder, "this is not an empty folder", "name a new folder with --out, or empty it")
+    papers = pack.files(revision.compare(versions[old], versions[new]))
+    for name, content in papers.items():
+        files.write(folder / name, content)
+    print(f"wrote {counted(len(papers), 'file')} in {folder.as_posix()}", *(f"  {name}" for name in papers), sep="\n")
+    return 0
+
+
+COMMAND = Command(
+    name="pack", help="write the papers a board needs to decide on a new version", arguments=arguments, run=run
+)

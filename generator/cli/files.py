@@ -1,0 +1,86 @@
+"""The files and stored versions that are named on the command line, read and written."""
+
+from __future__ import annotations
+
+import re
+import stat
+from collections.abc import Sequence
+from pathlib import Path
+
+import generator
+from generator import load
+from generator.cli.command import DEFAULT_ROOT, refused, whole
+from generator.ground.errors import DataError, Problem
+from generator.model import Edition
+
+MOST_BYTES = 50_000_000
+"""How large a file may be that is named on the command line."""
+
+_STORED = re.compile(r"[a-z0-9-]+/[a-z0-9-]+@[a-z0-9-]+")
+
+
+def content(path: Path) -> bytes:
+    """Return the bytes of a file that was named; a pipe is not waited for, and a device not read without end."""
+    try:
+        status = path.stat()
+        if stat.S_ISREG(status.st_mode) and status.st_size <= MOST_BYTES:
+            return path.read_bytes()
+        if stat.S_ISREG(status.st_mode):
+            what, mend = (
+                f"the file is over {MOST_BYTES // 1_000_000} MB",
+                "no protocol is: check that it is the right one",
+            )
+        elif stat.S_ISDIR(status.st_mode):
+            what, mend = "this is a folder", "name the file in it"
+        else:
+            what, mend = "this is a pipe, socket or device and no file", "put the text in a file, and name that"
+    except OSError as error:
+        what, mend = f"the file cannot be read ({error.strerror})", "check its name"
+    raise refused(path, what, mend)
+
+
+def texts(names: Sequence[str], root: Path) -> list[Edition]:
+    """Return the texts that ``names`` name, files or stored versions; raises ``DataError`` with all problems."""
+    from generator.ingest import loose
+
+    files = [Path(name).is_file() or not _STORED.fullmatch(name) for name in names]
+    corpus = None if all(files) else load.load(root)
+    stored = {} if corpus is None else {edition.locator: edition for edition in corpus.editions}
+    vocabulary = corpus.vocabulary if corpus else load.load_vocabulary(with_vocabulary(root))
+    found: list[Edition] = []
+    problems: list[Problem] = []
+    for name, is_file in zip(names, files, strict=True):
+        try:
+            if is_file:
+                found.append(loose.edition(content(Path(name)), name, vocabulary))
+            else:
+                found.append(stored[name])
+        except DataError as error:
+            problems.extend(error.problems)
+        except KeyError:
+            problems.append(whole(Path(name), "there is no such version", f"name one of: {', '.join(stored)}"))
+    if problems:
+        raise DataError(problems)
+    return found
+
+
+def with_vocabulary(root: Path) -> Path:
+    """Return ``root``, or the vocabulary this package came with where the default folder is not at hand."""
+    if root != DEFAULT_ROOT or root.exists():
+        return root
+    package = Path(generator.__file__).parent
+    return next(folder for folder in (package / "protocols", package.parent / "protocols") if folder.exists())
+
+
+def is_taken(folder: Path) -> bool:
+    """Return whether there is something at ``folder`` that is no empty folder."""
+    return folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write a file and the folders around it; raises ``DataError`` where the system refuses."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    except OSError as error:
+        raise refused(path, f"this cannot be written ({error.strerror})", "choose another place") from None

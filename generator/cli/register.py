@@ -1,0 +1,21 @@
+"""All commands: every module of ``commands`` declares one as ``COMMAND``, and is found by being there."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Mapping
+
+from generator.cli import commands as folder
+from generator.cli.command import Command
+
+Commands = Mapping[str, Command]
+
+
+def commands() -> Commands:
+    """Return every command by its name, in the order of the names."""
+    modules = [
+        importlib.import_module(f"{folder.__name__}.{found.name}") for found in pkgutil.iter_modules(folder.__path__)
+    ]
+    found: list[Command] = [module.COMMAND for module in modules]
+    return {command.name: command for command in sorted(found, key=lambda command: command.name)}

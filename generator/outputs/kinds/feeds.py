@@ -1,0 +1,74 @@
+"""Atom feeds (RFC 4287): new versions and what changed in them, one feed for all and one per institution."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from xml.etree import ElementTree
+
+from generator import addresses
+from generator.addresses import Address
+from generator.book import revisions, wording
+from generator.book.book import Book
+from generator.book.news import Feed, dated, feeds
+from generator.model import Edition
+from generator.outputs.output import Family
+
+_NAMESPACE = uuid.UUID("5f0c1c53-6f6b-5b0e-9c55-3f1f6d5b7a10")
+_ATOM = "http://www.w3.org/2005/Atom"
+_MOST = 100
+_LEFT_OUT = "Versies zonder datum staan niet in deze feed: wij verzinnen geen datum."
+
+
+def _files(book: Book) -> Iterator[tuple[Address, bytes]]:
+    for feed in feeds(book):
+        yield feed.path, _document(book, feed)
+
+
+def _document(book: Book, feed: Feed) -> bytes:
+    root = ElementTree.Element("feed", {"xmlns": _ATOM, "xml:lang": "nl"})
+    _add(root, "id", _id(feed.path))
+    _add(root, "title", f"Protocolwijzer: {feed.name}")
+    _add(root, "subtitle", _LEFT_OUT)
+    _add(root, "updated", _instant(feed.editions[0]))
+    _add(_add(root, "author"), "name", "Protocolwijzer")
+    _add(root, "link", rel="self", type="application/atom+xml", href=feed.path.rsplit("/", 1)[-1])
+    _add(root, "link", rel="alternate", type="text/html", href=f"../{addresses.CHANGES}/")
+    for edition in feed.editions[:_MOST]:
+        _entry(root, book, edition)
+    ElementTree.indent(root, " ")
+    content: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    return content + b"\n"
+
+
+def _entry(root: ElementTree.Element, book: Book, edition: Edition) -> None:
+    found = book.revision_to(edition)
+    where = addresses.revision(edition) if found else addresses.edition(edition)
+    concept = edition.version.status == "concept"
+    entry = _add(root, "entry")
+    _add(entry, "id", _id(edition.locator))
+    title = f"{edition.institution.name}: {edition.protocol.title} ({wording.edition_name(edition)})"
+    _add(entry, "title", f"Concept, niet vastgesteld: {title}" if concept else title)
+    _add(entry, "updated", _instant(edition))
+    _add(entry, "link", rel="alternate", type="text/html", href=f"../{where}/")
+    summary = revisions.sentence(found) if found else "De eerste tekst van dit protocol die wij kennen."
+    _add(entry, "summary", summary)
+
+
+def _id(name: str) -> str:
+    return uuid.uuid5(_NAMESPACE, name).urn
+
+
+def _instant(edition: Edition) -> str:
+    day = dated(edition)
+    assert day is not None  # only dated editions come here
+    return f"{day.isoformat()}T00:00:00Z"
+
+
+def _add(parent: ElementTree.Element, tag: str, text: str | None = None, **attributes: str) -> ElementTree.Element:
+    element = ElementTree.SubElement(parent, tag, attributes)
+    element.text = text
+    return element
+
+
+OUTPUT = Family(types={"atom": "application/atom+xml; charset=utf-8"}, write=_files)

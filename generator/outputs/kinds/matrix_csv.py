@@ -1,0 +1,74 @@
+"""Open data: the whole matrix as CSV, a row per provision; what looks like a formula stands behind an apostrophe."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+
+from generator.addresses import Address
+from generator.book import wording
+from generator.book.book import Book
+from generator.book.table import OpenCell, in_force, row_groups
+from generator.outputs import tables
+from generator.outputs.output import Output
+
+COLUMNS = (
+    "groep",
+    "onderwerp",
+    "onderwerp_id",
+    "instelling",
+    "versie",
+    "versie_id",
+    "verhouding",
+    "normen",
+    "rollen",
+    "plaats",
+    "artikel_boven",
+    "tekst",
+    "bepaling_id",
+)
+
+
+def write(book: Book) -> bytes:
+    """Return ``data/matrix.csv``: a row per provision per topic, and one for each silence; UTF-8 with a mark, CRLF."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for group in row_groups(book, in_force(book.works)):
+        for row in group.rows:
+            for cell in row.cells:
+                start = (group.group.label, row.topic.label, row.topic.id, cell.column.label, cell.column.name)
+                for rest in _records(cell):
+                    writer.writerow([inert(value) for value in (*start, cell.column.id, *rest)])
+    return out.getvalue().encode("utf-8-sig")
+
+
+def inert(value: str) -> str:
+    """Return ``value`` so that no spreadsheet takes it for a formula."""
+    return f"'{value}" if tables.is_formula(value) else value
+
+
+def _records(cell: OpenCell) -> Iterator[tuple[str, ...]]:
+    if cell.silent:
+        yield (wording.NOT_REGULATED.lower(), "", "", "", "", "", "")
+    for relation, rules in (("onderwerp", cell.rules), ("zijdelings", cell.beside)):
+        for rule in rules:
+            yield (
+                relation,
+                tables.norms(rule),
+                tables.roles(rule),
+                tables.place(rule),
+                rule.lead or "",
+                rule.text,
+                rule.id,
+            )
+
+
+OUTPUT = Output(
+    path=Address("data/matrix.csv"),
+    type="text/csv; charset=utf-8",
+    write=write,
+    about="De hele tabel, een regel per bepaling",
+    rank=6,
+)

@@ -1,0 +1,106 @@
+"""One small JSON file per version, for what the browser compares and collects by itself.
+
+Published as ``data/versies/<institution>/<protocol>/<version>.json``; ``data/versies/index.json`` names all of them.
+Everything a page needs to show a provision away from its own page is in it, ready worded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator import addresses
+from generator.addresses import Address
+from generator.book import wording
+from generator.book.book import Book
+from generator.compare import kinship
+from generator.compare.flips import possible
+from generator.model import Edition, Passage
+from generator.outputs.output import Document, Family
+from generator.outputs.shapes import FORMAT
+
+INDEX = Address("data/versies/index.json")
+
+
+def index(book: Book) -> dict[str, Any]:
+    """Return the content of the index: every version, oldest first within its protocol, and locators that changed."""
+    return {
+        "format": FORMAT,
+        "topics": [
+            {"id": topic.id, "label": topic.label, "group": topic.group} for topic in book.corpus.vocabulary.topics
+        ],
+        "norms": [{"id": norm.id, "sign": norm.sign} for norm in book.corpus.vocabulary.norms],
+        "roles": [{"id": role.id, "label": role.label} for role in book.corpus.vocabulary.roles],
+        "groups": [{"id": group.id, "label": group.label} for group in book.corpus.vocabulary.topic_groups],
+        "versions": [
+            {
+                "id": edition.locator,
+                "institution": edition.institution.id,
+                "short_name": edition.institution.short_name,
+                "title": edition.protocol.title,
+                "name": wording.edition_name(edition),
+                "in_force": edition is work.in_force,
+                "status": edition.version.status,
+                "path": f"{addresses.edition(edition)}/",
+                "file": addresses.version_file(edition),
+            }
+            for work in book.works
+            for edition in work.editions
+        ],
+        "renamed": book.former.locators,
+    }
+
+
+def document(book: Book, edition: Edition) -> dict[str, Any]:
+    """Return the content of the file of an edition: who it is of, and every provision in reading order."""
+    return {
+        "format": FORMAT,
+        "id": edition.locator,
+        "institution": {
+            "id": edition.institution.id,
+            "name": edition.institution.name,
+            "short_name": edition.institution.short_name,
+        },
+        "names": kinship.names(edition.institution),
+        "schools": [school.name for school in book.work_of(edition).schools],
+        "title": edition.protocol.title,
+        "name": wording.edition_name(edition),
+        "status": edition.version.status,
+        "path": f"{addresses.edition(edition)}/",
+        "provisions": [_provision(book, passage) for passage in edition.passages],
+    }
+
+
+def _provision(book: Book, passage: Passage) -> dict[str, Any]:
+    rule = book.rule(passage)
+    provision = passage.provision
+    return {
+        "eid": provision.eid,
+        "wid": provision.wid or provision.eid,
+        "kind": provision.kind,
+        "section": rule.section,
+        "place": rule.place,
+        "citation": rule.citation,
+        "summary": provision.summary,
+        "num": provision.num,
+        "heading": provision.heading,
+        "lead": rule.lead,
+        "text": provision.text,
+        "roles": list(provision.roles),
+        "roles_basis": provision.roles_basis,
+        "norms": list(provision.norms),
+        "context": list(provision.context),
+        "topics": list(provision.topics),
+        "state": provision.state,
+        "possible": possible(provision.text or "") if provision.norms[:1] == ("sanctie",) else None,
+        "parent": passage.parents[-1].eid if passage.parents else None,
+    }
+
+
+def _files(book: Book) -> Iterator[tuple[Address, Document]]:
+    yield INDEX, index(book)
+    for edition in book.editions:
+        yield addresses.version_file(edition), document(book, edition)
+
+
+OUTPUT = Family(types={"json": "application/json"}, write=_files)

@@ -1,0 +1,27 @@
+"""What changed lately, in one sentence for each revision."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import addresses
+from generator.book import news, revisions
+from generator.book.book import Book
+from generator.pages.kind import Kind, Sheet
+
+
+def _sheets(book: Book) -> Iterator[Sheet]:
+    yield Sheet(
+        address=addresses.CHANGES,
+        title="Wijzigingen",
+        description="Wat er veranderde tussen de versies van de protocollen die wij kennen, in één zin per herziening.",
+        values={
+            "view": revisions.newest_first(book.revisions),
+            "total": len(book.revisions),
+            "works": [work for work in book.works if len(work.editions) == 1],
+            "feeds": news.feeds(book),
+        },
+    )
+
+
+KIND = Kind(name="changes", sheets=_sheets)

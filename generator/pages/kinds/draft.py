@@ -1,0 +1,122 @@
+"""What the page for a writer's concept knows beforehand: topics most texts regulate, words that need explaining."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import addresses
+from generator.book.book import Book, quotable
+from generator.book.rules import Rule
+from generator.model import Norm, Passage, Topic, TopicGroup
+from generator.pages.kind import Kind, Sheet
+
+# Words for people, bodies and matters that one school uses otherwise than another: a text that uses them should say
+# what it means by them. As regular expressions without groups that capture, read by Python and by the browser alike.
+_TERMS = (
+    ("sociale media", "sociale? media"),
+    ("medewerkers", "medewerkers?"),
+    ("leraren", "leraren|leraar|docent(?:en)?"),
+    ("leerlingen", "leerling(?:en)?"),
+    ("studenten", "student(?:en)?"),
+    ("ouders en verzorgers", "ouders?(?: ?/? ?verzorgers?)?"),
+    ("betrokkenen", "betrokkenen?"),
+    ("gebruikers", "gebruikers?"),
+    ("directie", "directie(?:leden)?"),
+    ("schoolleiding", "schoolleid(?:ing|ers?)"),
+    ("leidinggevende", "leidinggevenden?"),
+    ("bestuur", "(?:school)?bestuur(?:ders?)?|bevoegd gezag"),
+    ("stichting", "stichting"),
+    ("vertrouwelijke informatie", r"vertrouwelijke(?: of \w+)? informatie"),
+    ("schoolgerelateerd", "school ?gerelateerde?"),
+)
+
+# The ways in which a text says what it means by a word; %s stands for the word.
+_DEFINING = (
+    r"^(?:wat zijn |wat is )?(?:de |het )?(?:%s)[^:.]{0,25}:",
+    r"\bonder (?:de |het |een )?(?:%s)\b[^.]{0,40}\b(?:verstaan|verstaat|vallen|valt)\b",
+    r"\bmet (?:de |het |een )?(?:%s)\b[^.]{0,40}\b(?:bedoelen|bedoelt|bedoeld)\b",
+    r"\b(?:%s)\b[^.,]{0,60}, dat wil zeggen\b",
+    r"\b(?:%s) (?:is|zijn|vormen) (?:de |het |een )?verzamel",
+)
+
+_MOST_DEFINITIONS = 4
+
+
+@dataclass(frozen=True, kw_only=True)
+class Common:
+    """A topic that most texts in force regulate, and how many do."""
+
+    topic: Topic
+    count: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Term:
+    """A word that needs a definition.
+
+    ``used`` and ``defines`` are regular expressions for a text that uses the word and for one that defines it, to be
+    read without regard to case; ``definitions`` are some that exist.
+    """
+
+    word: str
+    used: str
+    defines: str
+    definitions: tuple[Rule, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class DraftView:
+    """The page of the concept."""
+
+    works: int
+    common: tuple[tuple[TopicGroup, tuple[Common, ...]], ...]
+    terms: tuple[Term, ...]
+    topics: tuple[tuple[TopicGroup, tuple[Topic, ...]], ...]
+    norms: tuple[Norm, ...]
+
+
+def draft_view(book: Book) -> DraftView:
+    """Return the page of the concept."""
+    passages = [passage for work in book.works for passage in quotable(work.in_force)]
+    groups = ((group, tuple(_common(book, topics))) for group, topics in book.topic_groups if group.id != "rest")
+    return DraftView(
+        works=len(book.works),
+        common=tuple((group, found) for group, found in groups if found),
+        terms=tuple(_term(book, word, pattern, passages) for word, pattern in _TERMS),
+        topics=book.topic_groups,
+        norms=book.corpus.vocabulary.norms,
+    )
+
+
+def _common(book: Book, topics: tuple[Topic, ...]) -> Iterator[Common]:
+    for topic in topics:
+        count = sum(bool(cell.primary) for cell in book.row(topic.id))
+        if 2 * count > len(book.works):
+            yield Common(topic=topic, count=count)
+
+
+def _term(book: Book, word: str, pattern: str, passages: list[Passage]) -> Term:
+    defines = "|".join(f"(?:{shape % pattern})" for shape in _DEFINING)
+    matcher = re.compile(defines, re.IGNORECASE)
+    found = [passage for passage in passages if matcher.search(passage.provision.text or "")]
+    return Term(
+        word=word,
+        used=rf"\b(?:{pattern})\b",
+        defines=defines,
+        definitions=book.rules(found[:_MOST_DEFINITIONS]),
+    )
+
+
+def _sheets(book: Book) -> Iterator[Sheet]:
+    yield Sheet(
+        address=addresses.DRAFT,
+        title="Mijn concept",
+        description="Stel een protocol samen uit bepalingen van anderen, en bewaar het als Word-bestand, "
+        "Markdown of YAML.",
+        values={"view": draft_view(book)},
+    )
+
+
+KIND = Kind(name="draft", sheets=_sheets)

@@ -1,0 +1,28 @@
+"""An institution: its schools, its protocols and their versions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from generator import addresses
+from generator.book import pairs
+from generator.book.book import Book
+from generator.book.cards import institution_card
+from generator.pages import linked
+from generator.pages.kind import Kind, Sheet
+
+
+def _sheets(book: Book) -> Iterator[Sheet]:
+    for institution in book.corpus.institutions:
+        yield Sheet(
+            address=addresses.institution(institution),
+            title=f"{institution.name}: instelling",
+            description=f"{institution.name}: scholen, protocol sociale media, versies en rollen.",
+            values={"view": institution_card(book, institution), "pairs": pairs.links_of(book, institution)},
+            about=partial(linked.institution, of=institution),
+            of=institution,
+        )
+
+
+KIND = Kind(name="institution", sheets=_sheets)

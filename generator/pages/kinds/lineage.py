@@ -1,0 +1,233 @@
+"""The page on who shares words with whom: a picture, counts per text and per pair, and every pair of provisions."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from generator import addresses
+from generator.book import pairs
+from generator.book.book import Book, quotable
+from generator.book.rules import Rule
+from generator.compare import kinship
+from generator.compare.lineage import Shared, shared
+from generator.language import words
+from generator.model import Work
+from generator.pages.kind import Kind, Sheet
+
+# The picture, in its own units: names on the left, arcs on the right.
+_STEP, _TOP, _NAMES, _THICKEST = 52, 34, 170, 14
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cell:
+    """A provision in the strip of its text: its nearest family over all other texts."""
+
+    rule: Rule
+    state: kinship.Relation
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Strip:
+    """A text in force, provision by provision, with how many are of which family."""
+
+    work: Work
+    y: int
+    cells: tuple[Cell, ...]
+    identical: int
+    adapted: int
+    own: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class SharedRow:
+    """Two provisions that share words; ``path`` is their row on the page of the pair, where there is one."""
+
+    left: Rule
+    right: Rule
+    label: str
+    state: kinship.Relation
+    percent: int
+    path: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PairCount:
+    """Two texts: per side how many provisions are identical, adapted and own, and the provisions that share words."""
+
+    anchor: str
+    left: Work
+    right: Work
+    path: str | None
+    counts: tuple[tuple[Work, int, int, int], tuple[Work, int, int, int]]
+    rows: tuple[SharedRow, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Arc:
+    """A line of the picture between two texts, as an SVG path; ``x`` and ``y`` place its number."""
+
+    pair: PairCount
+    path: str
+    width: float
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class LineageView:
+    """The page."""
+
+    strips: tuple[Strip, ...]
+    pairs: tuple[PairCount, ...]
+    arcs: tuple[Arc, ...]
+    width: int
+    height: int
+    names: int
+
+    @property
+    def sharing(self) -> tuple[PairCount, ...]:
+        """The pairs that share words."""
+        return tuple(pair for pair in self.pairs if pair.rows)
+
+    @property
+    def apart(self) -> tuple[Work, ...]:
+        """The works that share words with none."""
+        together = {id(work) for pair in self.sharing for work in (pair.left, pair.right)}
+        return tuple(strip.work for strip in self.strips if id(strip.work) not in together)
+
+
+def lineage_view(book: Book) -> LineageView:
+    """Return who shares words with whom among the texts in force.
+
+    In a large corpus only the texts and pairs that share words are shown.
+    """
+    found = shared([work.in_force for work in book.works], book.kinship)
+    between: dict[tuple[str, str], list[Shared]] = defaultdict(list)
+    for one in found:
+        between[_work_of(one.one.locator), _work_of(one.other.locator)].append(one)
+    small = len(book.works) <= pairs.SMALL
+    counted = tuple(
+        _count(book, left, right, between[_key(left), _key(right)])
+        for left, right in combinations(book.works, 2)
+        if small or (_key(left), _key(right)) in between
+    )
+    involved = {id(work) for pair in counted for work in (pair.left, pair.right)} if not small else set()
+    works = [work for work in book.works if small or id(work) in involved]
+    nearest = _nearest(found)
+    strips = tuple(_strip(book, work, _TOP + _STEP * place, nearest) for place, work in enumerate(works))
+    arcs = tuple(_arcs(strips, counted))
+    return LineageView(
+        strips=strips,
+        pairs=counted,
+        arcs=arcs,
+        width=max([_NAMES + 150, *(arc.x + 30 for arc in arcs)]),
+        height=_TOP * 2 + _STEP * max(len(strips) - 1, 0),
+        names=_NAMES,
+    )
+
+
+def _key(work: Work) -> str:
+    return _work_of(work.in_force.locator)
+
+
+def _work_of(locator: str) -> str:
+    return locator.split("@")[0]
+
+
+def _nearest(found: Iterable[Shared]) -> Mapping[str, tuple[float, Shared]]:
+    best: dict[str, tuple[float, Shared]] = {}
+    for one in found:
+        for passage in (one.one, one.other):
+            if passage.locator not in best or one.share > best[passage.locator][0]:
+                best[passage.locator] = (one.share, one)
+    return best
+
+
+def _strip(book: Book, work: Work, y: int, nearest: Mapping[str, tuple[float, Shared]]) -> Strip:
+    cells = []
+    for passage in quotable(work.in_force):
+        rule = book.rule(passage)
+        if passage.locator in nearest:
+            share, kin = nearest[passage.locator]
+            other = kin.other if kin.one.locator == passage.locator else kin.one
+            told = (
+                f"{pairs.STATE_LABEL[kin.relation]}, {words.numbers.percent(share)}% van de woorden gelijk met "
+                f"{other.institution.short_name}, {book.rule(other).place}"
+            )
+            cells.append(Cell(rule=rule, state=kin.relation, words=told))
+        else:
+            cells.append(Cell(rule=rule, state="own", words=pairs.STATE_LABEL["own"]))
+    return Strip(
+        work=work,
+        y=y,
+        cells=tuple(cells),
+        identical=sum(cell.state == "identical" for cell in cells),
+        adapted=sum(cell.state == "adapted" for cell in cells),
+        own=sum(cell.state == "own" for cell in cells),
+    )
+
+
+def _count(book: Book, left: Work, right: Work, found: Sequence[Shared]) -> PairCount:
+    rendered = {(id(one), id(other)) for one, other in pairs.prerendered(book)}
+    has_page = (id(left.in_force), id(right.in_force)) in rendered
+    path = addresses.pair(left.in_force, right.in_force) if has_page else None
+    return PairCount(
+        anchor=f"{left.institution.id}-{left.protocol.id}-{right.institution.id}-{right.protocol.id}",
+        left=left,
+        right=right,
+        path=path,
+        counts=(
+            _side(left, {one.one.locator: one.share for one in sorted(found, key=lambda one: one.share)}),
+            _side(right, {one.other.locator: one.share for one in sorted(found, key=lambda one: one.share)}),
+        ),
+        rows=tuple(
+            SharedRow(
+                left=book.rule(one.one),
+                right=book.rule(one.other),
+                label=pairs.STATE_LABEL[one.relation],
+                state=one.relation,
+                percent=words.numbers.percent(one.share),
+                path=f"{path}/#l-{one.one.provision.eid}" if path else None,
+            )
+            for one in found
+        ),
+    )
+
+
+def _side(work: Work, shares: Mapping[str, float]) -> tuple[Work, int, int, int]:
+    identical = sum(share == 1 for share in shares.values())
+    return work, identical, len(shares) - identical, len(quotable(work.in_force)) - len(shares)
+
+
+def _arcs(strips: Sequence[Strip], counted: Sequence[PairCount]) -> Iterable[Arc]:
+    height = {id(strip.work): strip.y for strip in strips}
+    most = max((len(pair.rows) for pair in counted), default=0)
+    for pair in counted:
+        if pair.rows:
+            top, bottom = height[id(pair.left)], height[id(pair.right)]
+            start, reach = _NAMES + 12, 30 + (bottom - top) * 3 // 4
+            width = round(2 + (_THICKEST - 2) * len(pair.rows) / most, 1)
+            yield Arc(
+                pair=pair,
+                path=f"M{start} {top}C{start + reach} {top} {start + reach} {bottom} {start} {bottom}",
+                width=width,
+                x=start + reach * 3 // 4 - round(width / 2) - 7,
+                y=(top + bottom) // 2,
+            )
+
+
+def _sheets(book: Book) -> Iterator[Sheet]:
+    yield Sheet(
+        address=addresses.LINEAGE,
+        title="Wie deelt woorden met wie?",
+        description="Welke scholen dezelfde woorden gebruiken, per paar en per bepaling: gelijkluidend, "
+        "bewerkt of eigen.",
+        values={"view": lineage_view(book)},
+    )
+
+
+KIND = Kind(name="lineage", sheets=_sheets)

@@ -1,0 +1,22 @@
+"""How the site is made and checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import addresses
+from generator.book.book import Book
+from generator.book.cards import counts, work_card
+from generator.pages.kind import Kind, Sheet
+
+
+def _sheets(book: Book) -> Iterator[Sheet]:
+    yield Sheet(
+        address=addresses.METHOD,
+        title="Hoe is dit gemaakt en gecontroleerd?",
+        description="Hoe elk citaat woord voor woord met de bron is vergeleken en hoe bepalingen zijn ingedeeld.",
+        values={"view": counts(book), "works": [work_card(book, work) for work in book.works]},
+    )
+
+
+KIND = Kind(name="method", sheets=_sheets)

@@ -1,0 +1,89 @@
+"""A role across all schools: by question first, then by every other topic."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator import addresses
+from generator.book import wording
+from generator.book.book import Book
+from generator.book.marks import Column, Mark, column
+from generator.book.places import Place
+from generator.model import Question, Role, Topic
+from generator.pages.kind import Kind, Sheet
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoleTopic:
+    """A topic with what each work says on it to one role."""
+
+    topic: Topic
+    columns: tuple[Column, ...]
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """One mark per work."""
+        return tuple(column.mark for column in self.columns)
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoleQuestion:
+    """A question with the topics that answer it."""
+
+    question: Question
+    topics: tuple[RoleTopic, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoleView:
+    """What all schools say to one role: by question first, then by every other topic."""
+
+    role: Role
+    places: tuple[Place, ...]
+    questions: tuple[RoleQuestion, ...]
+    others: tuple[RoleTopic, ...]
+
+
+def role_view(book: Book, role: Role) -> RoleView:
+    """Return the page of a role across schools; topics on which every text is silent for the role are left out."""
+    questions = book.questions_of(role)
+    asked = {topic for question in questions for topic in question.topics}
+    return RoleView(
+        role=role,
+        places=book.places_for(role),
+        questions=tuple(
+            RoleQuestion(question=question, topics=found)
+            for question in questions
+            if (found := _role_topics(book, role, question.topics))
+        ),
+        others=_role_topics(book, role, [topic for topic in book.topics if topic not in asked]),
+    )
+
+
+def _role_topics(book: Book, role: Role, topics: Sequence[str]) -> tuple[RoleTopic, ...]:
+    found = []
+    for topic in topics:
+        cells = book.narrowed(topic, role.id)
+        if any(cell.primary for cell in cells):
+            found.append(
+                RoleTopic(
+                    topic=book.topics[topic],
+                    columns=tuple(column(book, cell, topic) for cell in cells),
+                )
+            )
+    return tuple(found)
+
+
+def _sheets(book: Book) -> Iterator[Sheet]:
+    for role in book.roles.values():
+        yield Sheet(
+            address=addresses.role(role.id),
+            title=f"{role.label}: regels per school",
+            description=f"Wat de protocollen zeggen tegen {role.label.lower()}: per vraag en per instelling, "
+            "woordelijk.",
+            values={"view": role_view(book, role), "silence": wording.SILENCE_FOR_ROLE},
+        )
+
+
+KIND = Kind(name="role", sheets=_sheets)

@@ -1,0 +1,49 @@
+"""All roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import addresses
+from generator.book.book import Book, quotable
+from generator.book.places import Place
+from generator.model import Role
+from generator.pages.kind import Kind, Sheet
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoleCard:
+    """A role with how often and where it occurs."""
+
+    role: Role
+    path: str
+    count: int
+    places: tuple[Place, ...]
+
+
+def role_cards(book: Book) -> tuple[RoleCard, ...]:
+    """Return every role of the vocabulary."""
+    return tuple(
+        RoleCard(
+            role=role,
+            path=addresses.role(role.id),
+            count=sum(role.id in passage.provision.roles for work in book.works for passage in quotable(work.in_force)),
+            places=tuple(
+                place for place in book.places if role in book.roles_in(work.in_force for work in place.works)
+            ),
+        )
+        for role in book.roles.values()
+    )
+
+
+def _sheets(book: Book) -> Iterator[Sheet]:
+    yield Sheet(
+        address=addresses.ROLES,
+        title="Rollen",
+        description="Regels voor leerlingen, studenten, medewerkers, ouders en anderen.",
+        values={"view": role_cards(book)},
+    )
+
+
+KIND = Kind(name="roles", sheets=_sheets)

@@ -1,0 +1,112 @@
+"""What applies to one role at one place: the questions people ask, answered in the words of its texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.book.book import Book, quotable
+from generator.book.places import Place
+from generator.book.rules import Rule
+from generator.model import Norm, Passage, Question, Role, Topic
+from generator.pages.kind import Kind, Sheet
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """A question with the provisions that answer it; ``rules`` and ``beside`` empty means the text is silent.
+
+    ``for_others`` are provisions about the question that bind or entitle only other roles: no answer, but good to know.
+    """
+
+    question: Question
+    norms: tuple[Norm, ...]
+    rules: tuple[Rule, ...]
+    beside: tuple[Rule, ...]
+    for_others: tuple[Rule, ...]
+
+    @property
+    def silent(self) -> bool:
+        """Whether no provision answers the question."""
+        return not self.rules and not self.beside
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlaceRoleView:
+    """What applies to one role at one place."""
+
+    place: Place
+    role: Role
+    answers: tuple[Answer, ...]
+    others: tuple[Rule, ...]
+    silent: tuple[Topic, ...]
+    count: int
+
+    @property
+    def answered(self) -> tuple[Answer, ...]:
+        """The questions the text answers for this role."""
+        return tuple(answer for answer in self.answers if not answer.silent)
+
+    @property
+    def unanswered(self) -> tuple[Answer, ...]:
+        """The questions the text leaves open for this role."""
+        return tuple(answer for answer in self.answers if answer.silent)
+
+
+def answer(book: Book, question: Question, role: Role, bound: Sequence[Passage]) -> Answer:
+    """Return what the provisions ``bound`` answer to ``role``: what is about the question, then what comes near."""
+    about = [passage for passage in bound if passage.provision.topics[0] in question.topics]
+    near = [
+        passage
+        for passage in bound
+        if passage not in about and any(topic in question.topics for topic in passage.provision.topics)
+    ]
+    own = [passage for passage in about if role.id in passage.provision.roles]
+    return Answer(
+        question=question,
+        norms=book.main_norms(own),
+        rules=book.rules(book.by_norm(own)),
+        beside=book.rules(passage for passage in near if role.id in passage.provision.roles),
+        for_others=book.rules(passage for passage in about if role.id not in passage.provision.roles),
+    )
+
+
+def place_role(book: Book, place: Place, role: Role) -> PlaceRoleView:
+    """Return what the texts that bind ``place`` say to ``role``."""
+    bound = [passage for work in place.works for passage in quotable(work.in_force)]
+    passages = [passage for passage in bound if role.id in passage.provision.roles]
+    questions = book.questions_of(role)
+    asked = {topic for question in questions for topic in question.topics}
+    touched = {topic for passage in passages for topic in passage.provision.topics}
+    others = [passage for passage in passages if passage.provision.topics[0] not in asked]
+    return PlaceRoleView(
+        place=place,
+        role=role,
+        answers=tuple(answer(book, question, role, bound) for question in questions),
+        others=book.rules(book.by_norm(others)),
+        silent=tuple(
+            topic
+            for topic in book.topics.values()
+            if topic.id not in touched and topic.group != "rest" and _says(book, topic, role)
+        ),
+        count=len(passages),
+    )
+
+
+def _says(book: Book, topic: Topic, role: Role) -> bool:
+    return any(not cell.silent for cell in book.narrowed(topic.id, role.id))
+
+
+def _sheets(book: Book) -> Iterator[Sheet]:
+    for place in book.places:
+        for role in book.roles_at(place):
+            yield Sheet(
+                address=place.role_path(role.id),
+                title=f"{role.label} van {place.phrase}",
+                description=f"Wat geldt op sociale media voor jou als {role.singular} van {place.phrase}? Woordelijk.",
+                values={"view": place_role(book, place, role)},
+                of=place.institution,
+            )
+
+
+KIND = Kind(name="school-role", sheets=_sheets)

@@ -1,0 +1,112 @@
+"""The source of a version line by line, and what each line became."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator import addresses
+from generator.book import wording
+from generator.book.book import Book
+from generator.ground import spans
+from generator.model import Artefact, Edition
+from generator.pages.kind import Kind, Sheet
+
+ARTEFACT_REASON = {
+    "running-header": "kopregel van de bladzijde",
+    "page-number": "paginanummer",
+    "link-target": "los linkadres",
+    "contact-block": "contactgegevens",
+    "version-line": "versieregel",
+    "adoption-line": "regel over vaststelling",
+    "contents-list": "inhoudsopgave",
+    "footnote": "voetnoot",
+    "website-junk": "tekst van de website eromheen",
+    "other": "hoort niet bij de tekst",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceLine:
+    """One line of the source, and what it became."""
+
+    number: int
+    text: str
+    target: str | None
+    label: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SourceView:
+    """The source of a version line by line."""
+
+    edition: Edition
+    name: str
+    version_path: str
+    lines: tuple[SourceLine, ...]
+    artefacts: int
+
+
+def source_view(book: Book, edition: Edition) -> SourceView:
+    """Return the page that shows where each line of the source went."""
+    version = edition.version
+    path = addresses.edition(edition)
+    used: dict[int, tuple[str | None, str]] = {}
+    for artefact in version.artefacts:
+        _claim(used, artefact.lines, None, _reason(artefact))
+    if version.title_lines:
+        _claim(used, version.title_lines, None, "titel")
+    for section in version.sections:
+        if section.lines:
+            _claim(used, section.lines, f"{path}/#{section.eid}", "kop")
+    for passage in edition.passages:
+        rule = book.rule(passage)
+        _claim(used, passage.provision.lines, rule.path, rule.number)
+    return SourceView(
+        edition=edition,
+        name=wording.edition_name(edition),
+        version_path=path,
+        lines=tuple(_source_lines(edition.source_lines, used)),
+        artefacts=len(version.artefacts),
+    )
+
+
+def _source_lines(lines: Iterable[str], used: dict[int, tuple[str | None, str]]) -> Iterator[SourceLine]:
+    shown: tuple[str | None, str] | None = None
+    for number, text in enumerate(lines, start=1):
+        place = used.get(number) if text.strip() else None
+        fresh = place is not None and place != shown
+        yield SourceLine(
+            number=number,
+            text=text,
+            target=place[0] if place and fresh else None,
+            label=place[1] if place and fresh else None,
+        )
+        shown = place or shown
+
+
+def _claim(used: dict[int, tuple[str | None, str]], lines: str, target: str | None, label: str) -> None:
+    for span in spans.parse(lines):
+        for number in range(span.first, span.last + 1):
+            used.setdefault(number, (target, label))
+
+
+def _reason(artefact: Artefact) -> str:
+    reason = ARTEFACT_REASON[artefact.reason]
+    return f"{reason}: {artefact.note}" if artefact.note else reason
+
+
+def _sheets(book: Book) -> Iterator[Sheet]:
+    for edition in book.editions:
+        name = wording.edition_name(edition)
+        yield Sheet(
+            address=addresses.source(edition),
+            title=f"Bron van {edition.protocol.title}, {edition.institution.short_name} ({name})",
+            description=f"De bron van {edition.protocol.title} van {edition.institution.name} ({name}), regel "
+            "voor regel.",
+            values={"view": source_view(book, edition)},
+            of=edition.institution,
+        )
+
+
+KIND = Kind(name="source", sheets=_sheets)

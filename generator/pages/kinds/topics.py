@@ -1,0 +1,22 @@
+"""All topics."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import addresses
+from generator.book import marks
+from generator.book.book import Book
+from generator.pages.kind import Kind, Sheet
+
+
+def _sheets(book: Book) -> Iterator[Sheet]:
+    yield Sheet(
+        address=addresses.TOPICS,
+        title="Onderwerpen",
+        description="Alle onderwerpen uit protocollen sociale media, met per instelling wat er geldt.",
+        values={"view": marks.field(book)},
+    )
+
+
+KIND = Kind(name="topics", sheets=_sheets)

@@ -1,0 +1,157 @@
+"""A version as a book page: the text itself, each provision with what others say on its topic."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from generator import addresses
+from generator.book import pairs, revisions, wording
+from generator.book.book import Book, quotable
+from generator.book.revisions import RevisionLink
+from generator.book.rules import Rule
+from generator.model import Edition, Passage, Provision, Section, Work
+from generator.pages import linked
+from generator.pages.kind import Kind, Sheet
+
+
+@dataclass(frozen=True, kw_only=True)
+class Elsewhere:
+    """Another work that has a provision about the same topic, and where."""
+
+    name: str
+    rules: tuple[Rule, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """A provision on the version page, with its items and where others regulate the same."""
+
+    rule: Rule
+    items: tuple[Entry, ...]
+    elsewhere: tuple[Elsewhere, ...]
+
+    @property
+    def collected(self) -> tuple[str, ...]:
+        """What a reader takes who takes this: the provision, or its items where it has no words of its own."""
+        if self.rule.text:
+            return (self.rule.id,)
+        return tuple(locator for item in self.items for locator in item.collected)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """A section of the version page."""
+
+    section: Section
+    title: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class VersionLink:
+    """A neighbouring version."""
+
+    name: str
+    path: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class VersionView:
+    """A version as a book page."""
+
+    edition: Edition
+    work: Work
+    name: str
+    parts: tuple[Part, ...]
+    count: int
+    previous: VersionLink | None
+    following: VersionLink | None
+    revision: RevisionLink | None
+    replaced_by: VersionLink | None
+    source_path: str
+    doubts: int
+
+    @property
+    def newest(self) -> bool:
+        """Whether this is the newest version known, concepts aside."""
+        return self.edition is self.work.in_force
+
+
+def version_view(book: Book, work: Work, edition: Edition) -> VersionView:
+    """Return the page of a version."""
+    position = work.editions.index(edition)
+    quoted = quotable(edition)
+    placed = {passage.provision.eid: passage for passage in edition.passages}
+
+    def entry(provision: Provision) -> Entry:
+        passage = placed[provision.eid]
+        return Entry(
+            rule=book.rule(passage),
+            items=tuple(entry(item) for item in provision.items),
+            elsewhere=tuple(_elsewhere(book, work, passage)),
+        )
+
+    return VersionView(
+        edition=edition,
+        work=work,
+        name=wording.edition_name(edition),
+        parts=tuple(
+            Part(
+                section=section,
+                title=" ".join(part for part in (section.num, section.heading) if part),
+                entries=tuple(entry(provision) for provision in section.provisions),
+            )
+            for section in edition.version.sections
+        ),
+        count=len(quoted),
+        previous=_link(work.editions[position - 1]) if position else None,
+        following=_link(work.editions[position + 1]) if position + 1 < len(work.editions) else None,
+        replaced_by=_link(work.in_force) if position < work.editions.index(work.in_force) else None,
+        revision=revisions.link(found) if (found := book.revision_to(edition)) else None,
+        source_path=addresses.source(edition),
+        doubts=sum(passage.provision.doubt is not None for passage in quoted),
+    )
+
+
+def _link(edition: Edition) -> VersionLink:
+    return VersionLink(name=wording.edition_name(edition), path=addresses.edition(edition))
+
+
+def _elsewhere(book: Book, work: Work, passage: Passage) -> Iterator[Elsewhere]:
+    if not passage.provision.topics:
+        return
+    for cell in book.row(passage.provision.topics[0]):
+        if cell.work is not work and cell.primary:
+            yield Elsewhere(name=cell.work.institution.short_name, rules=book.rules(cell.primary))
+
+
+def _sheets(book: Book) -> Iterator[Sheet]:
+    for edition in book.editions:
+        work = book.work_of(edition)
+        name = wording.edition_name(edition)
+        yield Sheet(
+            address=addresses.edition(edition),
+            title=f"{edition.institution.short_name}: {edition.protocol.title} ({name})",
+            description=f"De volledige tekst van {edition.protocol.title} van {edition.institution.name} ({name}).",
+            values={
+                "view": version_view(book, work, edition),
+                "former": book.former.eids(edition),
+                "places": book.bound_by(work),
+                "beside": pairs.beside(work, edition),
+            },
+            about=partial(linked.version, edition=edition, earlier=_replaced(work, edition)),
+            of=edition.institution,
+        )
+
+
+def _replaced(work: Work, edition: Edition) -> Edition | None:
+    """Return the edition that ``edition`` is stated to replace: by itself, or by a printed order."""
+    place = work.editions.index(edition)
+    if work.protocol.order_basis == "printed" and place > 0:
+        return work.editions[place - 1]
+    return next((other for other in work.editions if other.version.id == edition.version.supersedes), None)
+
+
+KIND = Kind(name="version", sheets=_sheets, searchable=True)

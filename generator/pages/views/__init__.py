@@ -1,1 +1,0 @@
-"""Corpus → page-shaped values: what each page says, without saying how it looks."""

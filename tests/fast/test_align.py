@@ -1,0 +1,187 @@
+"""The matrix, wording families, norm flips and gaps, on the real corpus and on small cases."""
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.book.book import Book, quotable
+from generator.book.lens import flip_views, lens
+from generator.book.marks import columns_with_families
+from generator.compare import flips, kinship
+from generator.compare.matrix import Matrix
+from generator.model import Corpus, Institution, Passage, School
+from generator.pages.views.gaps import gaps_view
+
+CALVIJN = Institution(
+    id="calvijn", name="CSG Calvijn", short_name="Calvijn", schools=(School(id="csg-calvijn", name="CSG Calvijn"),)
+)
+
+
+def passage(corpus: Corpus, locator: str) -> Passage:
+    return next(found for edition in corpus.editions for found in edition.passages if found.locator == locator)
+
+
+def test_the_flips_are_those_a_person_read_and_kept(root: Path, corpus: Corpus) -> None:
+    kept = yaml.safe_load((root / "tests" / "golden" / "flips.yml").read_text(encoding="utf-8"))
+    book = Book(corpus)
+    found = [
+        {
+            "topic": view.topic.id,
+            "roles": [role.id for role in view.roles],
+            "weight": flip.weight,
+            "stands": [
+                f"{rule.passage.institution.id} · {rule.main_norm.sign} · {rule.place}"
+                for rule in view.stands
+                if rule.main_norm is not None
+            ],
+            "silent": [work.institution.id for work in view.silent],
+        }
+        for view, flip in zip(flip_views(book), book.flips, strict=True)
+    ]
+    assert found == kept
+
+
+def test_flips_come_most_consequential_first(corpus: Corpus) -> None:
+    weights = [flips.ORDER.index(flip.weight) for flip in flips.flips(corpus)]
+    assert weights == sorted(weights)
+
+
+def test_every_stand_of_a_flip_is_about_the_topic_and_for_each_of_its_roles(corpus: Corpus) -> None:
+    for flip in flips.flips(corpus):
+        assert len({stand.institution.id for stand in flip.stands}) == len(flip.stands) >= 2
+        for stand in flip.stands:
+            assert stand.provision.topics[0] == flip.topic
+            assert set(flip.roles) <= set(stand.provision.roles)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "weight"),
+    [
+        ("niet-toegestaan", "toegestaan", "opposite"),
+        ("toegestaan-onder-voorwaarde", "niet-toegestaan", "opposite"),
+        ("toegestaan", "toegestaan-onder-voorwaarde", "condition"),
+        ("verplicht", "niet-toegestaan", "demand"),
+        ("verplicht", "aanbevolen", "force"),
+        ("uitgangspunt", "verplicht", "force"),
+        ("verplicht", "verplicht", None),
+        ("uitgangspunt", "definitie", None),
+        ("toegestaan", "verplicht", None),
+        ("sanctie", "verplicht", None),
+    ],
+)
+def test_a_pair_of_norms_weighs_the_same_from_both_sides(one: str, other: str, weight: str | None) -> None:
+    assert flips.weigh(one, other) == flips.weigh(other, one) == weight
+
+
+@pytest.mark.parametrize(
+    ("text", "possible"),
+    [
+        ("Alle correspondentie omtrent dit onderwerp wordt opgenomen in het personeelsdossier.", False),
+        ("Correspondentie omtrent dit onderwerp kan worden opgenomen in het leerlingendossier.", True),
+        ("Er kunnen naar medewerkers toe rechtspositionele maatregelen genomen worden.", True),
+        ("Indien dit strafbaar is, zal door de stichting aangifte worden gedaan.", False),
+        ("De directie neemt passende maatregelen.", None),
+    ],
+)
+def test_the_modal_verb_tells_a_certain_sanction_from_a_possible_one(text: str, possible: bool | None) -> None:
+    assert flips.possible(text) is possible
+
+
+def test_a_row_of_the_matrix_stands_on_reviewed_topics_alone(corpus: Corpus) -> None:
+    matrix = Matrix(corpus)
+    for topic in corpus.vocabulary.topics:
+        for cell, work in zip(matrix.row(topic.id), corpus.works, strict=True):
+            about = [p for p in quotable(work.in_force) if topic.id in p.provision.topics]
+            assert [*cell.primary, *cell.secondary] == sorted(
+                about, key=lambda p: (p.provision.topics[0] != topic.id, about.index(p))
+            )
+
+
+def test_a_past_version_can_stand_in_the_matrix_too(corpus: Corpus) -> None:
+    work = next(work for work in corpus.works if len(work.editions) > 1)
+    cell = Matrix(corpus).cell("gebruik-in-de-les", work, work.editions[0])
+    assert [p.version.id for p in cell.primary] == ["v1"]
+
+
+def test_names_of_the_institution_do_not_count_as_wording() -> None:
+    text = "Wie over CSG Calvijn schrijft, noemt Calvijn. Calvijns blijft staan."
+    assert kinship.masked(text, CALVIJN) == "Wie over ⌂ schrijft, noemt ⌂. Calvijns blijft staan."
+
+
+LITTLE = ("de", "het", "niet", "geen", "school", "leerling", "mag", "plaatst", "foto", "⌂", "en", "of")
+WORDS = st.lists(st.sampled_from(LITTLE), max_size=12)
+
+
+@given(WORDS, WORDS)
+def test_the_share_of_shared_words_is_between_nothing_and_all_and_the_same_from_both_sides(
+    one: list[str], other: list[str]
+) -> None:
+    here, there = " ".join(one), " ".join(other)
+    share = kinship.share(here, there)
+    assert 0 <= share <= 1
+    assert (share == 1) == (one == other)
+    assert share == pytest.approx(kinship.share(there, here))
+
+
+@given(WORDS)
+def test_a_text_is_identical_to_itself_whatever_its_capitals_and_signs(words: list[str]) -> None:
+    text = " ".join(words)
+    assert kinship.relation(kinship.share(text, text.upper() + "!")) == "identical"
+
+
+def test_a_template_shared_by_two_schools_is_found_as_adapted_wording(corpus: Corpus) -> None:
+    book = Book(corpus)
+    columns = columns_with_families(book, book.row("gebruik-in-de-les"), "gebruik-in-de-les")
+    families = {column.work.institution.id: column.families for column in columns}
+    calvijn = families["calvijn"][0]
+    assert calvijn is not None
+    assert calvijn.relation == "adapted"
+    assert calvijn.rule.id == "scala-coenecoop/sociale-media@v1#sec_a__art_1"
+    assert families["kalisto"][0] is not None
+    assert families["kalisto"][0].relation == "own"
+
+
+def test_wording_taken_over_whole_is_found_as_identical(corpus: Corpus) -> None:
+    own = passage(corpus, "calvijn/sociale-media@v2#sec_c__art_2")
+    others = [passage(corpus, "scala-coenecoop/sociale-media@v1#sec_b__art_2")]
+    kin = kinship.nearest(own, others)
+    assert kin is not None
+    assert (kin.relation, kin.share) == ("identical", 1.0)
+
+
+def test_the_lens_shows_a_role_only_where_a_text_speaks_to_it_and_names_its_flips(corpus: Corpus) -> None:
+    book = Book(corpus)
+    rows = {row.role.id: row for row in lens(book, book.topics["gebruik-in-de-les"])}
+    assert set(rows) == {"leerlingen", "medewerkers", "ouders"}
+    assert rows["leerlingen"].flip == "mag het, of mag het niet"
+    assert rows["ouders"].flip is None
+
+
+def test_gaps_name_what_a_text_leaves_out_and_others_do_not(corpus: Corpus) -> None:
+    book = Book(corpus)
+    for place in book.places:
+        for role in book.roles_in(work.in_force for work in place.works):
+            view = gaps_view(book, place, role)
+            counts = [gap.regulated for gap in view.gaps]
+            assert counts == sorted(counts, reverse=True)
+            for gap in view.gaps:
+                assert all(book.cell(gap.topic.id, work).narrowed(role.id).silent for work in place.works)
+                assert gap.regulated == len(gap.columns) <= gap.others
+                assert all(role in rule.roles for column in gap.columns for rule in column.rules)
+            for alone in view.alone:
+                others = [work for work in book.works if work not in place.works]
+                assert all(not book.cell(alone.topic.id, work).narrowed(role.id).primary for work in others)
+
+
+def test_a_corpus_of_one_text_has_no_flips_and_no_gaps(corpus: Corpus) -> None:
+    work = corpus.works[0]
+    alone = dataclasses.replace(corpus, institutions=(work.institution,), works=(work,))
+    book = Book(alone)
+    assert book.flips == ()
+    view = gaps_view(book, book.places[0], book.roles["leerlingen"])
+    assert view.gaps == ()
+    assert view.alone

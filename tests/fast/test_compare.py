@@ -1,0 +1,255 @@
+"""``protocolwijzer compare`` and ``pack``: what they show, write, refuse, and the status they end with."""
+
+import json
+import os
+import pty
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import wordreader
+
+from generator.compare import revision
+from generator import cli
+from generator.ground.errors import DataError
+from generator.ingest import loose
+from generator.model import Corpus
+from generator.papers import docx, tracked
+from generator.papers import paper as papers
+
+OLD = """Protocol sociale media
+
+A. Voor leerlingen
+
+1. Leerlingen mogen tijdens de les geen telefoon gebruiken zonder toestemming.
+2. Leerlingen plaatsen geen foto’s van anderen op sociale media.
+3. Wie zich niet aan de regels houdt, krijgt een waarschuwing van de mentor.
+"""
+NEW = OLD.replace("geen telefoon", "een telefoon").replace("de mentor", "de directie")
+OTHER = """Bezoekersregeling fietsenstalling
+
+1. Rijwielen horen achter het hek te staan, nooit voor de hoofdingang.
+2. Bromfietsen parkeert men uitsluitend naast gymzaal twee.
+"""
+
+
+@dataclass(frozen=True)
+class Done:
+    """What a command did."""
+
+    returncode: int
+    stdout: bytes
+    stderr: bytes
+
+
+Run = Callable[..., Done]
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]) -> Run:
+    """Run the command in this process, in another folder."""
+
+    def ran(*arguments: str, cwd: Path) -> Done:
+        monkeypatch.chdir(cwd)
+        status = cli.main(arguments)
+        sys.stdout.flush()
+        return Done(status, *capsysbinary.readouterr())
+
+    return ran
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name, text in (("oud.txt", OLD), ("nieuw.txt", NEW), ("anders.txt", OTHER)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def test_two_files_that_differ_are_shown_as_a_redline_with_status_1(run: Run, folder: Path) -> None:
+    done = run("compare", "oud.txt", "nieuw.txt", cwd=folder)
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert done.stdout.decode().splitlines() == [
+        "oud.txt → nieuw.txt: 2 substantive",
+        "",
+        "art. A.1: changed (substantive)",
+        "Leerlingen mogen tijdens de les [-geen-][+een+] telefoon gebruiken zonder toestemming.",
+        "",
+        "art. A.3: changed (substantive)",
+        "Wie zich niet aan de regels houdt, krijgt een waarschuwing van de [-mentor-][+directie+].",
+    ]
+
+
+@pytest.mark.parametrize("form", ["text", "html", "json", "docx"])
+def test_a_text_against_itself_ends_with_status_0(run: Run, form: str, folder: Path) -> None:
+    (folder / "zelfde.txt").write_text(OLD.replace("\n", "\r\n"), encoding="utf-8", newline="")
+    done = run("compare", "oud.txt", "zelfde.txt", "--format", form, cwd=folder)
+    assert done.returncode == 0
+    if form == "text":
+        assert done.stdout.decode() == "no differences: oud.txt and zelfde.txt\n"
+    elif form == "html":
+        assert "<p>No differences.</p>" in done.stdout.decode()
+    elif form == "json":
+        assert json.loads(done.stdout) | {"equal": True, "changes": []} == json.loads(done.stdout)
+    else:
+        assert wordreader.read(done.stdout, "accept") == wordreader.read(done.stdout, "reject")
+
+
+def test_only_another_title_is_a_difference_too(run: Run, folder: Path) -> None:
+    (folder / "titel.txt").write_text(OLD.replace("Protocol sociale", "Regels sociale", 1), encoding="utf-8")
+    done = run("compare", "oud.txt", "titel.txt", cwd=folder)
+    assert done.returncode == 1
+    assert "only the title differs" in done.stdout.decode()
+    assert "[-Protocol sociale media-][+Regels sociale media+]" in done.stdout.decode()
+
+
+def test_two_texts_that_share_nothing_are_told_so_instead_of_a_page_of_red(run: Run, folder: Path) -> None:
+    done = run("compare", "oud.txt", "anders.txt", cwd=folder)
+    assert done.returncode == 1
+    assert done.stdout.decode().splitlines() == [
+        "these two texts share next to nothing: a redline would say nothing (oud.txt and anders.txt)"
+    ]
+
+
+def test_stored_versions_are_named_by_their_locators(run: Run, root: Path) -> None:
+    done = run("compare", "calvijn/sociale-media@v1", "calvijn/sociale-media@v2", "--format", "json", cwd=root)
+    assert done.returncode == 1
+    found = json.loads(done.stdout)
+    assert (found["old"], found["new"], found["equal"]) == (
+        "calvijn/sociale-media@v1", "calvijn/sociale-media@v2", False,
+    )  # fmt: skip
+    assert [change["class"] for change in found["changes"]].count("substantive") == 1
+    same = run("compare", "calvijn/sociale-media@v1", "protocols/calvijn/sociale-media/v1/source.txt", cwd=root)
+    assert same.stdout.decode().startswith("no differences")
+    assert same.returncode == 0
+
+
+def test_a_page_shows_markup_as_it_is_and_needs_no_style(run: Run, folder: Path) -> None:
+    (folder / "fel.txt").write_text(OLD.replace("geen foto’s", "5 < 6 & {{ x }}"), encoding="utf-8")
+    page = run("compare", "oud.txt", "fel.txt", "--format", "html", cwd=folder).stdout.decode()
+    assert "5 &lt; 6 &amp; {{ x }}" in page
+    assert "<style" not in page
+    assert "<del>[−" in page
+    assert "<ins>[+" in page
+
+
+def test_a_word_file_opens_with_both_texts_in_it(run: Run, folder: Path) -> None:
+    done = run("compare", "oud.txt", "nieuw.txt", "--format", "docx", "--out", "uit/wijzigingen.docx", cwd=folder)
+    assert (done.returncode, done.stdout) == (1, b"")
+    made = (folder / "uit" / "wijzigingen.docx").read_bytes()
+    accepted = [text for _, text in wordreader.read(made, "accept")]
+    assert "1.\tLeerlingen mogen tijdens de les een telefoon gebruiken zonder toestemming." in accepted
+    assert "Leerlingen mogen tijdens de les geen telefoon" in str(wordreader.read(made, "reject"))
+
+
+def test_control_characters_cannot_steer_a_terminal(run: Run, folder: Path) -> None:
+    (folder / "fel.txt").write_text(NEW.replace("directie", "dire\x1b[2Jctie"), encoding="utf-8")
+    done = run("compare", "oud.txt", "fel.txt", cwd=folder)
+    assert b"\x1b" not in done.stdout
+    assert b"dire\\x1b" in done.stdout
+
+
+@pytest.mark.parametrize(("no_colour", "coloured"), [("", True), ("1", False)])
+def test_colour_is_used_on_a_terminal_only_and_not_against_the_readers_wish(
+    no_colour: str, coloured: bool, folder: Path
+) -> None:
+    inner, outer = pty.openpty()
+    command = [sys.executable, "-m", "generator.cli", "compare", "oud.txt", "nieuw.txt"]
+    with subprocess.Popen(command, cwd=folder, stdout=outer, env={**os.environ, "NO_COLOR": no_colour}) as process:
+        os.close(outer)
+        shown = b""
+        while True:
+            try:
+                piece = os.read(inner, 65536)
+            except OSError:
+                break
+            if not piece:
+                break
+            shown += piece
+    os.close(inner)
+    assert process.returncode == 1
+    assert (b"\x1b[" in shown) is coloured
+    assert b"[-geen-]" in shown
+
+
+def test_a_word_file_with_tracked_changes_is_refused_as_two_texts(run: Run, corpus: Corpus, folder: Path) -> None:
+    old, new = (edition for edition in corpus.editions if edition.institution.id == "calvijn")
+    (folder / "dubbel.docx").write_bytes(docx.render(papers.tracked_text(revision.compare(old, new))))
+    (folder / "enkel.txt").write_bytes(docx.render(papers.new_text(new)))
+    done = run("compare", "dubbel.docx", "enkel.txt", cwd=folder)
+    assert (done.returncode, done.stdout) == (2, b"")
+    first, second, count = done.stderr.decode().splitlines()
+    assert first.startswith("dubbel.docx:1:1: this Word file holds tracked changes (")
+    assert "→ accept or reject them all" in first
+    assert second.startswith("enkel.txt:1:1: this is a Word file, not a plain text (though its name ends in .txt) → ")
+    assert count == "2 problems"
+    ingested = run("ingest", "dubbel.docx", cwd=folder)
+    assert (ingested.returncode, ingested.stdout) == (2, b"")
+    assert b"tracked changes" in ingested.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"%PDF-1.7 ...", "this PDF is cut off"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Office file"),
+        (b"PK\x03\x04 and then nonsense", "a packed file"),
+        (b"abc\x00def", "NUL bytes"),
+    ],
+)
+def test_a_file_that_is_no_plain_text_is_refused(content: bytes, said: str) -> None:
+    with pytest.raises(DataError, match=said):
+        loose.refuse(content, "x.txt")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("nergens.txt", "oud.txt"), "nergens.txt:1:1: the file cannot be read"),
+        (("calvijn/sociale-media@v9", "calvijn/sociale-media@v1"), "calvijn/sociale-media@v9:1:1: there is no such"),
+        (("protocols/calvijn", "calvijn/sociale-media@v1"), "protocols/calvijn:1:1: this is a folder"),
+    ],
+)
+def test_what_cannot_be_read_is_said_in_one_line_with_status_2(
+    run: Run, arguments: tuple[str, str], said: str, root: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "oud.txt").write_text(OLD, encoding="utf-8")
+    here = tmp_path if arguments[1] == "oud.txt" else root
+    done = run("compare", *arguments, cwd=here)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode().startswith(said)
+    assert done.stderr.decode().splitlines()[1:] == ["1 problem"]
+
+
+def test_the_pack_is_written_whole_to_a_new_folder(run: Run, root: Path, corpus: Corpus, tmp_path: Path) -> None:
+    data = str(root / "protocols")
+    done = run("pack", "calvijn/sociale-media", "v1", "v2", "--root", data, cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, b"")
+    folder = tmp_path / "calvijn-sociale-media-v1-v2"
+    names = sorted(path.name for path in folder.iterdir())
+    assert names == ["nieuwe-tekst.docx", "nieuwe-tekst.pdf", "was-wordt.docx", "was-wordt.pdf", "wijzigingen.docx"]
+    lines = [line.text for line in tracked.lines(next(e for e in corpus.editions if e.locator.endswith("@v2")))]
+    assert [text for _, text in wordreader.read((folder / "wijzigingen.docx").read_bytes(), "accept")] == lines
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    again = run("pack", "calvijn/sociale-media", "v1", "v2", "--root", data, cwd=tmp_path)
+    assert again.returncode == 2
+    assert b"this is not an empty folder" in again.stderr
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("calvijn/x", "v1", "v2"), "calvijn/x:1:1: there is no such protocol → name one of: calvijn/sociale-media"),
+        (("calvijn/sociale-media", "v0", "v2"), "calvijn/sociale-media@v0:1:1: there is no such version → name"),
+    ],
+)
+def test_a_pack_of_what_is_not_there_is_refused_and_writes_nothing(
+    run: Run, arguments: tuple[str, ...], said: str, root: Path, tmp_path: Path
+) -> None:
+    done = run("pack", *arguments, "--root", str(root / "protocols"), cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith(said)
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,91 @@
+"""The direction of imports, as drawn in the architecture, and the one place of each library."""
+
+import ast
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+LAYERS = (
+    ("ground",),
+    ("language",),
+    ("model",),
+    ("yamlio",),
+    ("schema",),
+    ("ingest", "load", "compare", "suggest"),
+    ("addresses",),
+    ("book",),
+    ("papers",),
+    ("search",),
+    ("outputs",),
+    ("pages",),
+    ("site",),
+    ("cli",),
+)
+RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}
+HOME = {
+    "yaml": "yamlio",
+    "pydantic": "schema",
+    "jinja2": "pages",
+    "mkdocs": "site.plugin",
+    "diff_match_patch": "compare.redline",
+    "openpyxl": "outputs",
+    "typst": ("outputs", "papers"),
+    "snowballstemmer": "search",
+}
+
+PACKAGE = Path(__file__).resolve().parents[2] / "generator"
+MODULES = {
+    ".".join(path.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__"): path
+    for path in PACKAGE.rglob("*.py")
+    if path != PACKAGE / "__init__.py"
+}
+
+
+def imports(path: Path) -> set[str]:
+    """Return every module that a file imports, by its full name, wherever the import stands."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: write imports from the top"
+            base = node.module or ""
+            for alias in node.names:
+                inner = f"{base}.{alias.name}".removeprefix("generator.")
+                found.add(f"generator.{inner}" if inner in MODULES and base.startswith("generator") else base)
+    return found
+
+
+def test_imports_point_one_way() -> None:
+    unplaced = {module.split(".")[0] for module in MODULES} - RANK.keys()
+    assert not unplaced, f"give each of {sorted(unplaced)} its place in LAYERS"
+    against = [
+        f"generator.{module} imports {name}"
+        for module, path in MODULES.items()
+        for name in sorted(imports(path))
+        if name.startswith("generator.")
+        and (other := name.split(".")[1]) != (own := module.split(".")[0])
+        and RANK[other] >= RANK[own]
+    ]
+    assert not against, "arrows against the direction:\n" + "\n".join(against)
+
+
+def test_each_library_is_known_in_one_place() -> None:
+    strangers = [
+        f"generator.{module} imports {name}"
+        for module, path in MODULES.items()
+        for name in sorted(imports(path))
+        if (home := HOME.get(name.split(".")[0])) and not f"{module}.".startswith(_folders(home))
+    ]
+    assert not strangers, "libraries outside their one place:\n" + "\n".join(strangers)
+
+
+def _folders(home: str | tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{folder}." for folder in ([home] if isinstance(home, str) else home))
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    graph = {
+        module: {name.removeprefix("generator.") for name in imports(path) if name.startswith("generator.")} - {module}
+        for module, path in MODULES.items()
+    }
+    assert len(list(TopologicalSorter(graph).static_order())) >= len(MODULES)

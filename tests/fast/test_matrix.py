@@ -1,0 +1,239 @@
+"""The matrix as a page and as tables: both say what the reviewed data say, and a spreadsheet cannot be led astray."""
+
+import csv
+import dataclasses
+import io
+import zipfile
+
+import html5lib
+import openpyxl
+import pytest
+
+from generator import addresses
+from generator.book.book import Book
+from generator.book.matrix_page import MOST_COLUMNS, matrix_view
+from generator.compare.difference import difference
+from generator.compare.flips import ORDER, weigh
+from generator.compare.matrix import Cell, Matrix
+from generator.ground.errors import DataError
+from generator.model import Corpus, Passage, Work
+from generator.outputs import tables, versions
+from generator.pages.render import render
+
+FORMULAS = ("=1+1", "+31 6", "-1", "@SUM(A1)", "\t=1", "\r=1")
+
+
+def with_texts(corpus: Corpus, text: str) -> Corpus:
+    """Return ``corpus`` with the first quotable provision of the first work in force saying ``text``."""
+    work = corpus.works[0]
+    edition = work.in_force
+    section = next(section for section in edition.version.sections if section.provisions)
+    first = dataclasses.replace(section.provisions[0], text=text)
+    changed = dataclasses.replace(section, provisions=(first, *section.provisions[1:]))
+    sections = tuple(changed if other is section else other for other in edition.version.sections)
+    new = dataclasses.replace(edition, version=dataclasses.replace(edition.version, sections=sections))
+    works = (dataclasses.replace(work, editions=(*work.editions[:-1], new)), *corpus.works[1:])
+    return dataclasses.replace(corpus, works=works)
+
+
+def copied(corpus: Corpus, times: int) -> Corpus:
+    """Return ``corpus`` with its first work ``times`` more, each of an institution of its own."""
+    works: list[Work] = list(corpus.works)
+    institutions = list(corpus.institutions)
+    for number in range(times):
+        first = corpus.works[0]
+        institution = dataclasses.replace(first.institution, id=f"copy-{number}", short_name=f"C{number}", schools=())
+        protocol = dataclasses.replace(first.protocol, schools=())
+        editions = tuple(
+            dataclasses.replace(edition, institution=institution, protocol=protocol) for edition in first.editions
+        )
+        works.append(Work(institution=institution, protocol=protocol, editions=editions))
+        institutions.append(institution)
+    return dataclasses.replace(corpus, works=tuple(works), institutions=tuple(institutions))
+
+
+def workbook(corpus: Corpus) -> openpyxl.Workbook:
+    return openpyxl.load_workbook(io.BytesIO(tables.matrix_xlsx(corpus)))
+
+
+def test_every_cell_of_the_page_holds_the_provisions_of_the_matrix(corpus: Corpus) -> None:
+    matrix = Matrix(corpus)
+    body = next(page.body for page in render(corpus) if page.path == addresses.COMPARE)
+    tree = html5lib.parseFragment(body, namespaceHTMLElements=False)
+    rows = {row.get("data-topic"): row for row in tree.iter("tr") if row.get("data-topic")}
+    assert list(rows) == [topic.id for topic in corpus.vocabulary.topics]
+    for topic, row in rows.items():
+        cells = list(row.iter("td"))
+        assert [cell.get("data-kolom") for cell in cells] == [work.in_force.locator for work in corpus.works]
+        for cell, expected in zip(cells, matrix.row(str(topic)), strict=True):
+            passages = (*expected.primary, *expected.secondary)
+            quotes = [part for part in cell.iter("div") if part.get("data-id")]
+            assert [quote.get("data-id") for quote in quotes] == [passage.provision.eid for passage in passages]
+            shown = ["".join(list(next(quote.iter("blockquote")))[-1].itertext()) for quote in quotes]
+            assert shown == [passage.provision.text for passage in passages]
+            words = "".join(cell.itertext())
+            assert ("niet geregeld" in words) == expected.silent
+            assert ("zijdelings genoemd" in words) == bool(expected.secondary and not expected.primary)
+
+
+def test_a_page_of_many_works_draws_twenty_columns_and_says_how_many_are_left(corpus: Corpus) -> None:
+    many = copied(corpus, MOST_COLUMNS)
+    book = Book(many)
+    view = matrix_view(book)
+    assert len(view.columns) == MOST_COLUMNS
+    assert view.left_out == len(many.works) - MOST_COLUMNS
+    body = next(page.body for page in render(many) if page.path == addresses.COMPARE)
+    assert f"Toon ook de andere {view.left_out} protocollen" in body
+
+
+@pytest.mark.parametrize(
+    ("norms", "weight", "stands"),
+    [
+        (("niet-toegestaan", "toegestaan"), "opposite", 2),
+        (("toegestaan", "toegestaan-onder-voorwaarde"), "condition", 2),
+        (("verplicht", "niet-toegestaan"), "demand", 2),
+        (("verplicht", "aanbevolen"), "force", 2),
+        (("verplicht", "verplicht"), None, 1),
+        (("verplicht", None), None, 2),
+        ((None, None), None, 1),
+        (("niet-toegestaan", "toegestaan", "verplicht", None), "opposite", 4),
+    ],
+)
+def test_a_row_is_as_different_as_its_heaviest_pair_and_its_number_of_stands(
+    corpus: Corpus, norms: tuple[str | None, ...], weight: str | None, stands: int
+) -> None:
+    cells = [cell_with(corpus, norm) for norm in norms]
+    found = difference(cells, [norm.id for norm in corpus.vocabulary.norms])
+    assert (found.weight, found.stands) == (weight, stands)
+
+
+def test_a_certain_and_a_possible_sanction_are_two_stands(corpus: Corpus) -> None:
+    order = [norm.id for norm in corpus.vocabulary.norms]
+    certain = cell_with(corpus, "sanctie", "Dit wordt opgenomen in het dossier.")
+    possible = cell_with(corpus, "sanctie", "Dit kan worden opgenomen in het dossier.")
+    assert (difference([certain, possible], order).weight, difference([certain, possible], order).stands) == (
+        "certainty",
+        2,
+    )
+    assert difference([certain, certain], order).stands == 1
+
+
+def cell_with(corpus: Corpus, norm: str | None, text: str = "Tekst.") -> Cell:
+    """Return a cell with one provision that does ``norm``; silent without."""
+    work = corpus.works[0]
+    if norm is None:
+        return Cell(work=work, primary=(), secondary=())
+    passage = work.in_force.passages[0]
+    provision = dataclasses.replace(passage.provision, norms=(norm,), text=text)
+    return Cell(work=work, primary=(dataclasses.replace(passage, provision=provision),), secondary=())
+
+
+def test_the_page_carries_the_weight_of_every_pair_of_norms(corpus: Corpus) -> None:
+    book = Book(corpus)
+    carried = {frozenset((one, other)): weight for one, other, weight in matrix_view(book).weights}
+    for one in book.norms:
+        for other in book.norms:
+            weight = weigh(one, other)
+            assert carried.get(frozenset((one, other))) == (ORDER.index(weight) if weight else None)
+
+
+def test_the_csv_has_a_line_for_every_provision_under_every_topic_and_one_for_every_silence(corpus: Corpus) -> None:
+    lines = list(csv.DictReader(io.StringIO(tables.matrix_csv(corpus).decode("utf-8-sig"), newline="")))
+    assert tuple(lines[0]) == tables.COLUMNS
+    matrix = Matrix(corpus)
+    expected: list[tuple[str, str, str, str, str | None]] = []
+    for topic in corpus.vocabulary.topics:
+        for work, cell in zip(corpus.works, matrix.row(topic.id), strict=True):
+            start = (topic.id, work.in_force.locator)
+            if cell.silent:
+                expected.append((*start, "niet geregeld", "", ""))
+            expected += [(*start, "onderwerp", one.locator, one.provision.text) for one in cell.primary]
+            expected += [(*start, "zijdelings", one.locator, one.provision.text) for one in cell.secondary]
+    found = [tuple(line[name] for name in KEYS) for line in lines]
+    assert found == expected
+
+
+KEYS = ("onderwerp_id", "versie_id", "verhouding", "bepaling_id", "tekst")
+
+
+def test_the_workbook_has_everyone_and_each_role_with_the_provisions_for_that_role_word_for_word(
+    corpus: Corpus,
+) -> None:
+    book = workbook(corpus)
+    roles = corpus.vocabulary.roles
+    assert book.sheetnames == ["Alles", *(role.label for role in roles)]
+    matrix = Matrix(corpus)
+    for role, sheet in zip([None, *roles], book.worksheets, strict=True):
+        rows = list(sheet.iter_rows(min_row=2, values_only=True))
+        assert [row[1] for row in rows] == [topic.label for topic in corpus.vocabulary.topics]
+        for topic, row in zip(corpus.vocabulary.topics, rows, strict=True):
+            for value, cell in zip(row[2:], matrix.row(topic.id), strict=True):
+                narrowed = cell.narrowed(role.id) if role else cell
+                passages: tuple[Passage, ...] = (*narrowed.primary, *narrowed.secondary)
+                blocks = str(value).split("\n\n")[1:]
+                assert [block.split("\n")[-1] for block in blocks] == [one.provision.text for one in passages]
+                if cell.silent:
+                    assert value == "niet geregeld"
+                elif narrowed.silent:
+                    assert str(value).startswith("niet voor deze rol (")
+        assert sheet.freeze_panes == "C2"
+        assert all(20 <= sheet.column_dimensions[letter].width <= 60 for letter in "ABCDEF")
+        assert sheet["C2"].alignment.wrap_text
+        assert sheet.page_setup.orientation == "landscape"
+
+
+@pytest.mark.parametrize("formula", FORMULAS)
+def test_what_looks_like_a_formula_stays_text(corpus: Corpus, formula: str) -> None:
+    hostile = dataclasses.replace(
+        corpus,
+        vocabulary=dataclasses.replace(
+            corpus.vocabulary,
+            topics=tuple(dataclasses.replace(topic, label=formula) for topic in corpus.vocabulary.topics),
+        ),
+    )
+    sheet = workbook(with_texts(hostile, formula))["Alles"]
+    assert sheet["B2"].data_type == "s"
+    assert sheet["B2"].quotePrefix
+    assert sheet["B2"].value.replace("\r", "\n") == formula.replace("\r", "\n")  # XML knows one kind of line end
+    lines = list(
+        csv.reader(io.StringIO(tables.matrix_csv(with_texts(hostile, formula)).decode("utf-8-sig"), newline=""))
+    )
+    assert {line[1] for line in lines[1:]} == {f"'{formula}"}
+    assert any(f"'{formula}" in line[11] for line in lines[1:])
+    assert not [value for line in lines for value in line if value.startswith(("=", "+", "-", "@", "\t", "\r"))]
+
+
+def test_a_cell_too_long_for_a_spreadsheet_is_an_error_and_never_cut(corpus: Corpus) -> None:
+    long = "woord " * 6000
+    with pytest.raises(DataError) as caught:
+        tables.matrix_xlsx(with_texts(corpus, long))
+    problem = str(caught.value.problems[0])
+    assert problem.startswith(f"{corpus.works[0].institution.id}/{corpus.works[0].protocol.id}/")
+    assert "a spreadsheet cell holds 32767 → " in problem
+    assert long.strip() in tables.matrix_csv(with_texts(corpus, long)).decode()
+
+
+def test_the_limit_of_a_cell_counts_as_a_spreadsheet_counts(corpus: Corpus) -> None:
+    assert tables.matrix_xlsx(with_texts(corpus, "x" * 30_000))
+    with pytest.raises(DataError):
+        tables.matrix_xlsx(with_texts(corpus, "\N{GRINNING FACE}" * 17_000))
+
+
+def test_the_tables_carry_no_times_and_are_the_same_bytes_each_time(corpus: Corpus) -> None:
+    first = tables.matrix_xlsx(corpus)
+    assert first == tables.matrix_xlsx(corpus)
+    assert tables.matrix_csv(corpus) == tables.matrix_csv(corpus)
+    with zipfile.ZipFile(io.BytesIO(first)) as archive:
+        assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert b"dcterms" not in archive.read("docProps/core.xml").replace(b"xmlns:dcterms", b"")
+
+
+def test_the_file_of_a_version_says_whether_a_sanction_only_may_follow(corpus: Corpus) -> None:
+    book = Book(corpus)
+    told = {
+        one["possible"]
+        for edition in corpus.editions
+        for one in versions.document(book, edition)["provisions"]
+        if one["norms"][:1] == ["sanctie"]
+    }
+    assert {True, False} <= told

@@ -1,0 +1,269 @@
+"""The pages as any engine receives them, read back with a parser of another make."""
+
+import dataclasses
+import functools
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+import html5lib
+import pytest
+
+from generator import addresses
+from generator.book.book import Book, quotable
+from generator.ground.text import squash
+from generator.model import Corpus, Edition, Passage, Provision, Section, Work
+from generator.pages.page import Page
+from generator.pages.render import render
+
+HOSTILE = (
+    "<script>alert(1)</script> & \"quoted\" 'single' {{ 7*7 }} {% raw %} javascript:alert(1) "
+    "<svg onload=alert(1)> 5 * 2 _dagen_ [x](y) | `code` &amp; </blockquote></p>"
+)
+
+
+@pytest.fixture(scope="session")
+def pages(rendered: tuple[Page, ...]) -> dict[str, Page]:
+    return {page.path: page for page in rendered}
+
+
+@functools.cache
+def tree(page: Page) -> Element:
+    """Return the parsed body; equal pages share it, so nobody may change it."""
+    return html5lib.parseFragment(page.body, namespaceHTMLElements=False)
+
+
+def words(element: Element) -> str:
+    return squash("".join(element.itertext()))
+
+
+def having(element: Element, name: str) -> Iterator[Element]:
+    for inner in element.iter():
+        if name in inner.get("class", "").split():
+            yield inner
+
+
+def quotes(element: Element) -> list[str]:
+    return [words(list(quote)[-1]) for quote in element.iter("blockquote")]
+
+
+def test_no_two_pages_share_an_address_even_where_case_is_ignored(rendered: tuple[Page, ...]) -> None:
+    paths = [page.path.lower() for page in rendered]
+    assert len(paths) == len(set(paths))
+
+
+def test_every_page_is_one_element_with_one_main_heading_a_title_and_a_description(pages: dict[str, Page]) -> None:
+    for page in pages.values():
+        root = tree(page)
+        assert len(list(root)) == 1, page.path
+        assert len(list(root.iter("h1"))) == 1, page.path
+        assert page.title, page.path
+        assert 20 <= len(page.description) <= 320, page.path
+
+
+def test_headings_never_skip_a_level(pages: dict[str, Page]) -> None:
+    for page in pages.values():
+        before = 0
+        for element in tree(page).iter():
+            if isinstance(element.tag, str) and element.tag in {"h1", "h2", "h3", "h4", "h5", "h6"}:
+                level = int(element.tag[1])
+                assert level <= before + 1, (page.path, words(element))
+                before = level
+
+
+def test_ids_are_unique_on_a_page(pages: dict[str, Page]) -> None:
+    for page in pages.values():
+        ids = [element.get("id") for element in tree(page).iter() if element.get("id")]
+        assert len(ids) == len(set(ids)), page.path
+
+
+def test_a_version_page_shows_every_provision_once_word_for_word_at_its_own_address(
+    corpus: Corpus, pages: dict[str, Page]
+) -> None:
+    for edition in corpus.editions:
+        root = tree(pages[addresses.edition(edition)])
+        shown = [words(element) for element in having(root, "pw-prov__text")]
+        assert shown == [passage.provision.text for passage in quotable(edition)]
+        ids = {element.get("id") for element in root.iter()}
+        assert {passage.provision.eid for passage in edition.passages} <= ids
+        assert {section.eid for section in edition.version.sections} <= ids
+
+
+def test_a_version_page_gives_each_provision_a_link_a_citation_and_its_place_in_the_source(
+    corpus: Corpus, pages: dict[str, Page]
+) -> None:
+    for edition in corpus.editions:
+        root = tree(pages[addresses.edition(edition)])
+        links = [element.get("href") for element in having(root, "pw-permalink")]
+        assert links == [f"#{passage.provision.eid}" for passage in edition.passages]
+        citations = [words(element) for element in having(root, "pw-cite")]
+        assert len(citations) == len(set(citations)) == len(edition.passages)
+        assert all(citation.startswith(f"{edition.institution.name}, ") for citation in citations)
+        source = {element.get("id") for element in tree(pages[addresses.source(edition)]).iter()}
+        for element in root.iter("a"):
+            href = element.get("href") or ""
+            if "bron/#" in href:
+                assert href.split("#")[1] in source
+
+
+def test_the_source_page_shows_every_line_as_it_came(corpus: Corpus, pages: dict[str, Page]) -> None:
+    for edition in corpus.editions:
+        rows = list(tree(pages[addresses.source(edition)]).iter("tr"))[1:]
+        shown = ["".join(list(row)[-1].itertext()) for row in rows]
+        assert shown == list(edition.source_lines)
+
+
+def test_a_topic_page_quotes_every_primary_provision_and_says_where_a_text_is_silent(
+    corpus: Corpus, pages: dict[str, Page]
+) -> None:
+    book = Book(corpus)
+    for topic in corpus.vocabulary.topics:
+        root = tree(pages[addresses.topic(topic.id)])
+        cells = book.row(topic.id)
+        assert quotes(root) == [passage.provision.text for cell in cells for passage in cell.primary]
+        silent = [words(element) for element in having(root, "pw-silence")]
+        assert len(silent) == sum(cell.silent for cell in cells)
+        assert all(text.startswith("Niet geregeld") for text in silent)
+
+
+def test_role_pages_hold_no_rule_text_but_quotes_of_that_role(corpus: Corpus, pages: dict[str, Page]) -> None:
+    texts: dict[str, set[str | None]] = {role.id: set() for role in corpus.vocabulary.roles}
+    for work in corpus.works:
+        for passage in quotable(work.in_force):
+            for role in passage.provision.roles:
+                texts[role].add(passage.provision.text)
+    for page in pages.values():
+        if page.kind in ("role", "school-role"):
+            role = page.path.rsplit("/", 1)[-1]
+            assert set(quotes(tree(page))) <= texts[role], page.path
+
+
+def test_what_the_text_does_not_state_is_shown_as_not_stated(corpus: Corpus, pages: dict[str, Page]) -> None:
+    for edition in corpus.editions:
+        facts = words(next(having(tree(pages[addresses.edition(edition)]), "pw-facts")))
+        for label, value in (
+            ("Titel in de tekst", edition.version.title),
+            ("Datum", edition.version.date),
+            ("Vastgesteld door", edition.version.adopted_by),
+        ):
+            assert (f"{label}niet vermeld" in facts) == (value is None), (edition.locator, label)
+
+
+def test_an_inferred_order_is_said_to_be_inferred_wherever_versions_are_listed(
+    corpus: Corpus, pages: dict[str, Page]
+) -> None:
+    inferred = [work for work in corpus.works if work.protocol.order_basis == "inferred"]
+    assert inferred
+    for work in inferred:
+        for path in ("", addresses.institution(work.institution), *map(addresses.edition, work.editions)):
+            assert squash(work.protocol.order_reason) in words(tree(pages[path])), path
+
+
+def with_text(corpus: Corpus, text: str) -> Corpus:
+    """Return ``corpus`` with one provision of the first work saying ``text`` in every free field."""
+    work = corpus.works[0]
+    edition = work.in_force
+    section = edition.version.sections[0]
+    first = section.provisions[0]
+    changed = dataclasses.replace(first, text=text, summary=text, doubt=text, heading=text, num=text[:8])
+    sections: tuple[Section, ...] = (
+        dataclasses.replace(section, heading=text, provisions=(changed, *section.provisions[1:])),
+        *edition.version.sections[1:],
+    )
+    version = dataclasses.replace(edition.version, sections=sections, title=text, note=text)
+    new = Edition(
+        institution=edition.institution,
+        protocol=edition.protocol,
+        version=version,
+        source_bytes=text.encode(),
+    )
+    hostile = Work(institution=work.institution, protocol=work.protocol, editions=(*work.editions[:-1], new))
+    return dataclasses.replace(corpus, works=(hostile, *corpus.works[1:]))
+
+
+def test_hostile_text_is_shown_literally_and_makes_no_element_or_attribute(corpus: Corpus) -> None:
+    seen = 0
+    for page in render(with_text(corpus, HOSTILE)):
+        root = tree(page)
+        for script in root.iter("script"):
+            if script.get("type") == "application/ld+json":
+                assert "@context" in json.loads(script.text or ""), page.path
+                continue
+            assert (script.get("src") or "").startswith(f"{'../' * page.depth}assets/"), page.path
+            assert not script.text, page.path
+        for element in root.iter():
+            assert not any(name.startswith("on") for name in element.attrib), page.path
+            assert not (element.get("href") or "").startswith("javascript:"), page.path
+        seen += HOSTILE in words(root)
+    assert seen >= 4
+
+
+def test_a_text_with_items_inside_items_is_shown_whole(corpus: Corpus) -> None:
+    deep = Provision(eid="intro__art_1__item_1__item_1", kind="item", num="i.", text="Diep punt.", lines="1")
+    item = Provision(eid="intro__art_1__item_1", kind="item", num="a.", text="Eerste punt:", lines="1", items=(deep,))
+    article = Provision(eid="intro__art_1", kind="article", num="1.", text="Artikel.", lines="1", items=(item,))
+    work = corpus.works[0]
+    loose = Provision(eid="intro__item_1", kind="item", num="•", text="Los punt.", lines="1")
+    section = Section(eid="intro", provisions=(article, loose))
+    version = dataclasses.replace(work.in_force.version, sections=(section,))
+    edition = dataclasses.replace(work.in_force, version=version)
+    nested = dataclasses.replace(corpus, works=(dataclasses.replace(work, editions=(edition,)), *corpus.works[1:]))
+    page = next(page for page in render(nested) if page.path == addresses.edition(edition))
+    assert [words(element) for element in having(tree(page), "pw-prov__text")] == [
+        "Artikel.",
+        "Eerste punt:",
+        "Diep punt.",
+        "Los punt.",
+    ]
+    citations = [words(element) for element in having(tree(page), "pw-cite")]
+    assert citations[-2].endswith("inleiding, art. 1, onder a, onder i")
+    assert citations[-1].endswith("inleiding, punt 1")
+
+
+def test_pages_are_the_same_bytes_whatever_the_hash_seed_time_zone_or_locale(root: Path) -> None:
+    script = (
+        "import hashlib, pathlib; from generator import load; from generator.pages.render import render;"
+        "from generator.outputs import data;"
+        "c = load.load(pathlib.Path('protocols')); h = hashlib.sha256();"
+        "[h.update(repr(p).encode()) for p in render(c)];"
+        "[h.update(k.encode() + v) for k, v in data.files(c).items()]; print(h.hexdigest())"
+    )
+    digests = set()
+    for seed, zone, locale in (("1", "UTC", "C"), ("2", "Asia/Tokyo", "C.UTF-8")):
+        environment = os.environ | {"PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale}
+        run = subprocess.run(
+            [sys.executable, "-c", script], cwd=root, env=environment, capture_output=True, text=True, check=True
+        )
+        digests.add(run.stdout)
+    assert len(digests) == 1
+
+
+def test_a_work_in_another_order_of_roles_gives_the_same_passage_look_ups(corpus: Corpus) -> None:
+    book = Book(corpus)
+    for topic in book.topics:
+        for cell in book.row(topic):
+            passages: tuple[Passage, ...] = (*cell.primary, *cell.secondary)
+            assert all(topic in passage.provision.topics for passage in passages)
+            assert all(passage.provision.topics[0] == topic for passage in cell.primary)
+
+
+def test_what_is_only_suggested_is_marked_wherever_it_is_quoted(corpus: Corpus) -> None:
+    work = corpus.works[0]
+    edition = work.in_force
+    section = next(section for section in edition.version.sections if section.eid == "sec_a")
+    first = dataclasses.replace(section.provisions[0], state="suggested", reviewed_sha=None)
+    sections = tuple(
+        dataclasses.replace(part, provisions=(first, *part.provisions[1:])) if part is section else part
+        for part in edition.version.sections
+    )
+    changed = dataclasses.replace(edition, version=dataclasses.replace(edition.version, sections=sections))
+    editions = (*work.editions[:-1], changed)
+    suggested = dataclasses.replace(corpus, works=(dataclasses.replace(work, editions=editions), *corpus.works[1:]))
+    pages = {page.path: page for page in render(suggested)}
+    for path in ("onderwerpen/gebruik-in-de-les", "rollen/leerlingen", "scholen/csg-calvijn/leerlingen", "vergelijken"):
+        assert words(tree(pages[path])).count("indeling voorgesteld") >= 1, path
+    assert "nog niet beoordeeld" in words(tree(pages[addresses.edition(changed)]))

@@ -1,0 +1,362 @@
+"""What changed between two versions: matched, counted, published."""
+
+import dataclasses
+import datetime
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from generator import addresses
+from generator.book.book import Book
+from generator.book.revisions import NO_DIFFERENCES, UNRELATED, revision_view, sentence
+from generator.compare import revision
+from generator.compare.redline import Span
+from generator.compare.revision import compare, compare_units, evaluate, sequences
+from generator.compare.revision.matching import align
+from generator.compare.revision.units import Unit, comparable, units_of
+from generator.model import Corpus, Edition, Overrule, Work
+from generator.outputs import data, feeds
+
+GOLDEN = Path(__file__).parents[1] / "golden" / "revision"
+
+
+def edition(corpus: Corpus, locator: str) -> Edition:
+    return next(edition for edition in corpus.editions if edition.locator == locator)
+
+
+@pytest.fixture(scope="module")
+def calvijn(corpus: Corpus) -> Work:
+    return next(work for work in corpus.works if work.institution.id == "calvijn")
+
+
+def unit(key: str, text: str, **more: Any) -> Unit:
+    return Unit(key=key, text=text, **more)
+
+
+def golden(name: str) -> Any:
+    return yaml.safe_load((GOLDEN / name).read_text(encoding="utf-8"))
+
+
+def test_the_calvijn_pair_gives_exactly_the_list_that_a_person_read(calvijn: Work) -> None:
+    found = compare(*calvijn.editions)
+    due = golden("calvijn.yml")
+    assert sentence(found) == due["sentence"]
+    assert [{"old": r.old, "new": r.new, "places": list(r.places)} for r in found.renamings] == due["renamings"]
+    assert [
+        {
+            "eid": change.key,
+            "class": change.verdict,
+            "edits": [
+                {"old": e.edit.old, "new": e.edit.new, "class": e.verdict, "why": list(e.basis)} for e in change.edits
+            ],
+        }
+        for change in found.changes
+    ] == due["changes"]
+    assert len(found.unchanged) + len(found.changes) == len(units_of(calvijn.in_force))
+
+
+def test_a_line_wrap_after_a_slash_is_no_change(calvijn: Work) -> None:
+    old, new = calvijn.editions
+    wrapped = next(unit for unit in units_of(new) if unit.key == "sec_b__art_3")
+    assert "gedownload/ geïnstalleerd" in wrapped.text
+    assert "gedownload/geïnstalleerd" in next(unit for unit in units_of(old) if unit.key == "sec_b__art_3").text
+    assert "sec_b__art_3" in compare(old, new).unchanged
+
+
+@pytest.mark.parametrize(
+    ("wrapped", "other", "resolved"),
+    [
+        ("gedownload/ geïnstalleerd", "gedownload/geïnstalleerd", "gedownload/geïnstalleerd"),
+        ("gedownload/ geïnstalleerd", "iets anders", "gedownload/ geïnstalleerd"),
+        ("school- en werk", "school- en werk", "school- en werk"),
+        ("school- gerelateerd", "schoolgerelateerd", "schoolgerelateerd"),
+        ("16- 18 jaar", "1618 jaar", "16- 18 jaar"),
+        ("16- 18 jaar", "16-18 jaar", "16-18 jaar"),
+    ],
+)
+def test_a_soft_space_is_read_as_the_other_text_has_it(wrapped: str, other: str, resolved: str) -> None:
+    one = unit("a", wrapped, wraps=(wrapped.index(" "),))
+    assert comparable(one, unit("a", other)) == (resolved, other)
+
+
+def test_kalisto_s_two_lists_are_matched_exactly_as_a_person_read_them(corpus: Corpus) -> None:
+    text = edition(corpus, "kalisto/sociale-media@2018-05-25")
+    pupils, staff = (section.eid for section in text.version.sections)
+    changes, _, unchanged, related = compare_units(units_of(text, [pupils]), units_of(text, [staff]))
+
+    def name(key: str) -> str:
+        return key.partition("__")[2] or "heading"
+
+    found = []
+    for change in changes:
+        row: dict[str, Any] = {"old": name(change.old[0].key)} if change.old else {}
+        row |= {"new": name(change.new[0].key)} if change.new else {}
+        found.append(row | {"kinds": list(change.kinds)})
+    assert related
+    assert found == golden("kalisto.yml")
+    assert [name(key) for key in unchanged] == ["art_2", "art_3"]
+
+
+RULES = (
+    "Leerlingen zetten hun telefoon uit tijdens de les.",
+    "Medewerkers plaatsen geen foto van een leerling zonder toestemming.",
+    "De directie beslist binnen een week over een klacht. Zij doet dat schriftelijk en legt uit waarom.",
+    "Ouders spreken elkaar aan op gedrag in groepsapps.",
+    "Wie pest krijgt een gesprek met de mentor.",
+    "Dit protocol wordt elk jaar besproken in de raad.",
+)
+
+
+def listed(*texts: str) -> list[Unit]:
+    return [unit(f"art_{number}", text, num=str(number)) for number, text in enumerate(texts, start=1)]
+
+
+@pytest.mark.parametrize(
+    ("new", "due"),
+    [
+        (RULES, {}),
+        ((*RULES[:2], *RULES[3:]), {"art_3": ["removed"], "n art_3": ["renumbered"], "n art_4": ["renumbered"],
+                                    "n art_5": ["renumbered"]}),
+        ((*RULES, "Nieuw is de zin over slapen onder bomen."), {"n art_7": ["added"]}),
+        ((*RULES[1:], RULES[0]), {"n art_6": ["moved", "renumbered"], "n art_1": ["renumbered"],
+                                  "n art_2": ["renumbered"], "n art_3": ["renumbered"], "n art_4": ["renumbered"],
+                                  "n art_5": ["renumbered"]}),
+        ((*RULES[:2], *RULES[2].split(". ", 1), *RULES[3:]),
+         {"n art_3": ["split", "changed"], "n art_5": ["renumbered"], "n art_6": ["renumbered"],
+          "n art_7": ["renumbered"]}),
+        ((RULES[0], f"{RULES[1]} {RULES[2]}", *RULES[3:]),
+         {"n art_2": ["merged"], "n art_3": ["renumbered"], "n art_4": ["renumbered"], "n art_5": ["renumbered"]}),
+    ],
+)  # fmt: skip
+def test_each_kind_of_change_is_found(new: tuple[str, ...], due: dict[str, list[str]]) -> None:
+    changes = compare_units(listed(*RULES), listed(*new))[0]
+    assert {("n " if change.new else "") + change.key: list(change.kinds) for change in changes} == due
+
+
+def test_an_identity_that_a_person_gave_links_what_shares_no_word() -> None:
+    match = align([unit("art_1", RULES[0])], [unit("art_9", "Geheel andere woorden.", wid="art_1")]).matches[0]
+    assert (match.old[0].key, match.new[0].key) == ("art_1", "art_9")
+    assert match.evidence is not None
+    assert match.evidence.wid
+
+
+def test_a_rule_under_another_heading_is_substantive_though_no_word_changed() -> None:
+    def text(first: str, second: str) -> list[Unit]:
+        rule, heading = [unit("r", RULES[0], parent=first)], [unit("h2", "Voor medewerkers", kind="heading")]
+        return [unit("h1", "Voor leerlingen", kind="heading"), *(rule + heading if second == "h2" else heading + rule)]
+
+    change = compare_units(text("h1", "h2"), text("h2", "h1"))[0]
+    assert [(c.key, c.verdict, c.basis) for c in change if c.key == "r"] == [
+        ("r", "substantive", ("onder een andere kop",))
+    ]
+
+
+def test_a_number_that_another_rule_refers_to_does_not_change_unnoticed() -> None:
+    old = [*listed(*RULES[:3]), unit("v", "Zie ook artikel 3.")]
+    new = [*listed(RULES[0], RULES[2]), unit("v", "Zie ook artikel 3.")]
+    found = {c.key: c.verdict for c in compare_units(old, new)[0] if c.new}
+    assert found == {"art_2": "substantive"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "renamed"),
+    [
+        (("De teamleider beslist.", "Vraag het de teamleider."), ("De mentor beslist.", "Vraag het de mentor."), True),
+        (("De teamleider beslist.", "Vraag het een mens."), ("De mentor beslist.", "Vraag het een mens."), False),
+        (("De teamleider beslist.", "Vraag het de teamleider.", "Zoek de teamleider."),
+         ("De mentor beslist.", "Vraag het de mentor.", "Zoek de teamleider."), False),
+        (("De teamleider beslist.", "Vraag het de teamleider.", "Zoek de mentor."),
+         ("De mentor beslist.", "Vraag het de mentor.", "Zoek de mentor."), False),
+        (("Dat mag hier.", "Ook dat mag daar."), ("Dat moet hier.", "Ook dat moet daar."), False),
+        (("Na 3 dagen volgt bericht.", "Wacht 3 dagen."), ("Na 5 dagen volgt bericht.", "Wacht 5 dagen."), False),
+    ],
+)  # fmt: skip
+def test_a_renaming_is_complete_recurs_and_merges_no_two_names(
+    old: tuple[str, ...], new: tuple[str, ...], renamed: bool
+) -> None:
+    changes, renamings, _, _ = compare_units(listed(*old), listed(*new))
+    assert bool(renamings) == renamed
+    assert {change.verdict for change in changes} == {"terminological" if renamed else "substantive"}
+
+
+def test_a_person_overrules_a_class_with_a_reason_that_the_page_shows(calvijn: Work) -> None:
+    reason = "De melding gaat nu naar iemand anders."
+    overrule = Overrule(old="v1", new="v2", eid="sec_b__art_6", verdict="substantive", reason=reason)
+    protocol = dataclasses.replace(calvijn.protocol, overrules=(overrule,))
+    old, new = (dataclasses.replace(edition, protocol=protocol) for edition in calvijn.editions)
+    found = compare(old, new)
+    change = next(change for change in found.changes if change.key == "sec_b__art_6")
+    assert (change.verdict, change.overrule) == ("substantive", overrule)
+    assert sentence(found) == (
+        "1 toevoeging, 1 inhoudelijke wijziging, 1 naamswijziging op 4 plaatsen, 5 redactionele correcties; "
+        "1 regel gewijzigd."
+    )
+    shown = revision_view(calvijn, found)
+    assert [view.reason for view in shown.substantive] == [None, reason]
+
+
+def test_a_version_compared_with_itself_has_no_differences(corpus: Corpus) -> None:
+    for text in corpus.editions:
+        found = compare(text, text)
+        assert found.changes == ()
+        assert sentence(found) == NO_DIFFERENCES
+
+
+def test_texts_that_share_nothing_are_said_to_share_nothing(corpus: Corpus) -> None:
+    kalisto, scala = (edition(corpus, f"{name}/sociale-media@{version}") for name, version in (
+        ("kalisto", "2018-05-25"), ("scala-coenecoop", "v1")))  # fmt: skip
+    found = compare(kalisto, scala)
+    assert not found.related
+    assert sentence(found) == UNRELATED
+    view = revision_view(next(work for work in corpus.works if work.in_force is scala), found)
+    assert view.every == ()
+
+
+def test_a_concept_is_compared_with_the_version_in_force_and_is_not_in_force(calvijn: Work) -> None:
+    first, second = calvijn.editions
+    drafts = [
+        dataclasses.replace(second, version=dataclasses.replace(second.version, id=name, status="concept"))
+        for name in ("concept-a", "concept-b")
+    ]
+    work = dataclasses.replace(calvijn, editions=(first, second, *drafts))
+    assert work.in_force is second
+    assert revision.pairs(work) == ((first, second), (second, drafts[0]), (second, drafts[1]))
+    notes = revision_view(work, compare(second, drafts[0])).notes
+    assert any("niet vastgesteld" in note for note in notes)
+
+
+SENTENCES = st.lists(st.sampled_from([*RULES, *(f"{rule} Extra." for rule in RULES), "Kort.", ""]), max_size=7)
+
+
+@given(SENTENCES, SENTENCES)
+@settings(max_examples=150)
+def test_every_provision_of_both_sides_stands_in_exactly_one_match(old: list[str], new: list[str]) -> None:
+    matches = align(listed(*old), listed(*new)).matches
+    for side, texts in (("old", old), ("new", new)):
+        keys = Counter(unit.key for match in matches for unit in getattr(match, side))
+        assert keys == Counter(unit.key for unit in listed(*texts))
+    order = [match.new[0].key for match in matches if match.new]
+    assert order == sorted(order, key=lambda key: int(key[4:]))
+
+
+@given(SENTENCES)
+def test_identical_lists_give_no_change(texts: list[str]) -> None:
+    changes, renamings, unchanged, _ = compare_units(listed(*texts), listed(*texts))
+    assert (changes, renamings) == ((), ())
+    assert len(unchanged) == len(texts)
+
+
+@given(st.permutations(RULES), st.integers(0, 6), st.integers(0, 6))
+def test_swapping_the_sides_swaps_added_and_removed(order: list[str], kept_old: int, kept_new: int) -> None:
+    one, other = listed(*order[:kept_old]), listed(*order[6 - kept_new :])
+    there, back = (compare_units(*pair)[0] for pair in ((one, other), (other, one)))
+
+    def texts(changes: tuple[revision.Change, ...], kind: str) -> set[str]:
+        return {unit.text for change in changes if change.kind == kind for unit in (*change.old, *change.new)}
+
+    assert texts(there, "added") == texts(back, "removed")
+    assert texts(there, "removed") == texts(back, "added")
+
+
+@given(SENTENCES, SENTENCES)
+@settings(max_examples=80)
+def test_the_redline_of_each_change_gives_both_texts_back(old: list[str], new: list[str]) -> None:
+    for change in compare_units(listed(*old), listed(*new))[0]:
+
+        def side(spans: tuple[Span, ...], operation: str) -> str:
+            return "".join(span.text for span in spans if span.operation in ("equal", operation))
+
+        assert side(change.spans, "delete") == change.old_text
+        assert side(change.spans, "insert") == change.new_text
+
+
+@given(st.dictionaries(st.tuples(st.integers(0, 4), st.integers(0, 4)), st.integers(1, 9), max_size=12))
+def test_an_assignment_is_one_to_one_and_as_heavy_as_the_best(weights: dict[tuple[int, int], int]) -> None:
+    links = sequences.assigned({pair: float(weight) for pair, weight in weights.items()})
+    assert len({row for row, _ in links}) == len({column for _, column in links}) == len(links)
+
+    def best(left: list[tuple[int, int]]) -> int:
+        if not left:
+            return 0
+        (row, column), *rest = left
+        free = [pair for pair in rest if pair[0] != row and pair[1] != column]
+        return max(best(rest), weights[row, column] + best(free))
+
+    assert sum(weights[link] for link in links) == best(list(weights))
+
+
+def test_alignment_of_edited_texts_reaches_the_published_figures(corpus: Corpus) -> None:
+    aims = {0.0: (0.995, 0.93), 0.2: (0.985, 0.90), 0.4: (0.97, 0.89), 0.6: (0.94, 0.78)}
+    for score in evaluate.evaluate(corpus, range(1000, 1003)):
+        links, moved = aims[score.rewording]
+        assert score.links >= links, score
+        assert score.moved >= moved, score
+
+
+def test_an_edited_text_tells_the_truth_about_itself(corpus: Corpus) -> None:
+    case = evaluate.edited(corpus, corpus.editions[0], 0.2, 7)
+    assert case == evaluate.edited(corpus, corpus.editions[0], 0.2, 7)
+    old, new = {unit.key for unit in case.old}, {unit.key for unit in case.new}
+    assert {one for one, _ in case.links} <= old
+    assert {other for _, other in case.links} <= new
+    assert case.moved <= new
+
+
+def test_the_published_revisions_are_valid_and_name_published_places(corpus: Corpus) -> None:
+    files = data.files(corpus)
+    document = json.loads(files["data/revisions.json"])
+    schema = json.loads(files["data/revisions.schema.json"])
+    Draft202012Validator.check_schema(schema)
+    Draft202012Validator(schema).validate(document)
+    places = {
+        f"{text.locator}#{eid}"
+        for text in corpus.editions
+        for eid in [
+            *(section.eid for section in text.version.sections),
+            *(passage.provision.eid for passage in text.passages),
+        ]
+    }
+    (found,) = document["revisions"]
+    assert (found["old"], found["new"]) == ("calvijn/sociale-media@v1", "calvijn/sociale-media@v2")
+    for change in found["changes"]:
+        assert {*change["old"], *change["new"]} <= places
+    broken = json.loads(json.dumps(document))
+    broken["revisions"][0]["changes"][0]["class"] = "onbekend"
+    assert list(Draft202012Validator(schema).iter_errors(broken))
+
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+def test_a_feed_holds_dated_versions_only_and_no_date_of_ours(corpus: Corpus) -> None:
+    book = Book(corpus)
+    found = feeds.files(book)
+    assert sorted(found) == ["feeds/alles.atom", "feeds/kalisto.atom"]
+    for content in found.values():
+        root = ElementTree.fromstring(content)
+        assert [tag.text for tag in root.iter(f"{ATOM}updated")] == ["2018-05-25T00:00:00Z"] * 2
+        ids = [tag.text for tag in root.iter(f"{ATOM}id")]
+        assert len(ids) == len(set(ids))
+        assert "geen datum" in (root.findtext(f"{ATOM}subtitle") or "")
+
+
+def test_a_feed_entry_of_a_dated_revision_says_what_changed_and_leads_to_it(corpus: Corpus, calvijn: Work) -> None:
+    version = dataclasses.replace(calvijn.editions[1].version, date=datetime.date(2024, 9, 1))
+    second = dataclasses.replace(calvijn.editions[1], version=version)
+    work = dataclasses.replace(calvijn, editions=(calvijn.editions[0], second))
+    book = Book(dataclasses.replace(corpus, works=(work,)))
+    root = ElementTree.fromstring(feeds.files(book)[feeds.path("calvijn")])
+    entry = root.find(f"{ATOM}entry")
+    assert entry is not None
+    assert entry.findtext(f"{ATOM}summary") == golden("calvijn.yml")["sentence"]
+    link = entry.find(f"{ATOM}link")
+    assert link is not None
+    assert link.get("href") == f"../{addresses.revision(second)}/"

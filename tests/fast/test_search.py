@@ -1,0 +1,159 @@
+"""What the search index is made of: Dutch words, compounds, documents and the files the browser fetches."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator import search
+from generator.book.book import Book
+from generator.book.register import register
+from generator.model import Corpus
+from generator.search import compounds, dutch
+from generator.search.documents import parts
+from generator.search.index import FOLDER
+
+SAME = yaml.safe_load((Path(__file__).parents[1] / "golden" / "search" / "stems.yml").read_text(encoding="utf-8"))
+COMPOUNDS = yaml.safe_load(
+    (Path(__file__).parents[1] / "golden" / "search" / "compounds.yml").read_text(encoding="utf-8")
+)
+
+
+def read(content: bytes) -> Any:
+    """Return the JSON that a piece of the index hands to the search."""
+    call = re.fullmatch(r'protocolwijzerZoek\("\w+",(.*)\);\n', content.decode(), re.DOTALL)
+    assert call
+    return json.loads(call[1])
+
+
+@pytest.fixture(scope="module")
+def files(corpus: Corpus) -> dict[str, bytes]:
+    return search.files(corpus)
+
+
+@pytest.fixture(scope="module")
+def entry(files: dict[str, bytes]) -> dict[str, Any]:
+    return dict(read(files[search.ENTRY]))
+
+
+def pieces(files: dict[str, bytes], entry: dict[str, Any], letter: str) -> list[Any]:
+    count = len(entry["shards"] if letter == "w" else entry["blocks"])
+    return [read(files[f"{FOLDER}/{entry['version']}/{letter}{number}.js"]) for number in range(count)]
+
+
+@pytest.mark.parametrize("forms", SAME["alike"], ids=lambda forms: forms[0])
+def test_forms_of_one_word_have_one_stem(forms: list[str]) -> None:
+    assert len({dutch.stem(dutch.fold(form)) for form in forms}) == 1
+
+
+@pytest.mark.parametrize("words", SAME["unlike"], ids=lambda words: "-".join(words))
+def test_different_words_keep_different_stems(words: list[str]) -> None:
+    assert len({dutch.stem(dutch.fold(word)) for word in words}) == len(words)
+
+
+@pytest.mark.parametrize("word", COMPOUNDS, ids=str)
+def test_a_compound_is_found_by_its_parts(word: str) -> None:
+    lexicon = frozenset(COMPOUNDS["lexicon"])
+    if word != "lexicon":
+        assert list(compounds.parts(word, lexicon)) == COMPOUNDS[word]
+
+
+def test_diacritics_capitals_and_invisible_signs_make_no_difference() -> None:
+    assert dutch.fold("Privé") == dutch.fold("prive") == dutch.fold("PRI\u00adVÉ") == "prive"
+    assert list(dutch.words("e-mail, foto’s; ‘één’")) == ["e", "mail", "email", "foto's", "een"]
+
+
+@given(st.text(max_size=60))
+def test_any_text_gives_plain_words_without_spaces(text: str) -> None:
+    for word in dutch.words(text):
+        assert word
+        assert not re.search(r"\s", word)
+        assert isinstance(dutch.stem(word), str)
+
+
+@given(
+    st.text(alphabet="abcdeginoprst", max_size=40),
+    st.frozensets(st.text(alphabet="abcdeginoprst", min_size=1), max_size=8),
+)
+def test_the_parts_of_a_compound_stand_in_it_in_order(word: str, lexicon: frozenset[str]) -> None:
+    place = 0
+    for part in compounds.parts(word, lexicon):
+        place = word.index(part, place) + len(part)
+    assert place in (0, len(word))
+
+
+def test_every_provision_with_words_is_shown_under_its_own_address(
+    corpus: Corpus, files: dict[str, bytes], entry: dict[str, Any]
+) -> None:
+    blocks = pieces(files, entry, "t")
+    shown = [text for block in blocks for text in block]
+    documents = [document for part in parts(corpus) for document in part.documents]
+    assert len(documents) == entry["documents"] == len(shown) == len(entry["labels"])
+    assert [text[0] for text in shown] == [document.passage.provision.eid for document in documents]
+    assert [text[3] for text in shown] == [document.passage.provision.text for document in documents]
+
+
+def test_every_word_that_says_something_leads_to_its_provision(
+    corpus: Corpus, files: dict[str, bytes], entry: dict[str, Any]
+) -> None:
+    known: dict[str, set[int]] = {}
+    for shard in pieces(files, entry, "w"):
+        for stem, text in shard.items():
+            assert stem not in known
+            number, held = -1, set()
+            for distance, _ in re.findall(r"([0-9a-z]+)([A-I])", text):
+                number += int(distance, 36)
+                held.add(number)
+            known[stem] = held
+    documents = [document for part in parts(corpus) for document in part.documents]
+    missing = [
+        (document.place, stem)
+        for number, document in enumerate(documents)
+        for stem in dutch.stems(document.text)
+        if number not in known.get(stem, ())
+    ]
+    assert missing == []
+
+
+def test_each_shard_is_found_by_its_first_word(files: dict[str, bytes], entry: dict[str, Any]) -> None:
+    shards = pieces(files, entry, "w")
+    assert [next(iter(shard)) for shard in shards] == entry["shards"]
+    every = [stem for shard in shards for stem in shard]
+    assert every == sorted(every, key=lambda stem: stem.encode("utf-16-be"))
+
+
+def test_a_changed_text_gives_the_pieces_another_folder(corpus: Corpus, entry: dict[str, Any]) -> None:
+    work = corpus.works[0]
+    edition = work.editions[0]
+    section = edition.version.sections[0]
+    provision = replace(section.provisions[0], text="Heel andere woorden.")
+    version = replace(
+        edition.version,
+        sections=(replace(section, provisions=(provision, *section.provisions[1:])), *edition.version.sections[1:]),
+    )
+    changed = replace(work, editions=(replace(edition, version=version), *work.editions[1:]))
+    other = search.files(replace(corpus, works=(changed, *corpus.works[1:])))
+    assert read(other[search.ENTRY])["version"] != entry["version"]
+
+
+def test_the_index_of_an_empty_corpus_can_be_read(corpus: Corpus) -> None:
+    files = search.files(replace(corpus, institutions=(), works=()))
+    entry = read(files[search.ENTRY])
+    assert entry["documents"] == 0
+    assert pieces(files, entry, "w") == [{"": ""}]
+
+
+def test_the_register_leads_from_each_word_with_a_topic_to_that_topic(corpus: Corpus) -> None:
+    letters = register(Book(corpus))
+    listed = {entry.word: {topic.id for topic in entry.topics} for letter in letters for entry in letter.entries}
+    wanted = {word: set(group.topics) for group in corpus.vocabulary.synonyms if group.topics for word in group.words}
+    assert listed == wanted
+    assert [letter.letter for letter in letters] == sorted(letter.letter for letter in letters)
