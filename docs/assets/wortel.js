@@ -8,7 +8,7 @@
   if (page.dataset.wortel) return;
   const root = new URL("..", document.currentScript.src);
   page.dataset.wortel = root.pathname;
-  for (const name of ["href", "action", "data-root"]) {
+  for (const name of ["href", "src", "action", "data-root"]) {
     for (const element of document.querySelectorAll(`[${name}^="/"]`)) {
       element.setAttribute(name, new URL(element.getAttribute(name).slice(1), root).href);
     }

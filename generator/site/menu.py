@@ -33,3 +33,12 @@ def _opened(configured: Iterable[Any], items: Iterable[Any]) -> Iterator[Entry]:
             # A page of ours keeps its own title; the menu has the shorter one of the settings.
             title = next(iter(setting)) if isinstance(setting, dict) else item.title
             yield Entry(str(title or item.url), item.url, item if item.is_page else None)
+
+
+def documents(configured: Any) -> Iterator[str]:
+    """Yield the document, or the address, of each entry of the engine's setting, those in sections too."""
+    if isinstance(configured, str):
+        yield configured
+    elif configured is not None:
+        for inside in configured.values() if isinstance(configured, dict) else configured:
+            yield from documents(inside)

@@ -88,6 +88,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
 
     def __init__(self) -> None:
         self._serves = False
+        self._grows = False
         self._root = Path()
         self._site = ""
         self._book: Book | None = None
@@ -159,11 +160,15 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         config.watch.extend(own)
         documents = frame.layers(settings, self._root, frame.DOCUMENTS)
         config.watch.extend(str(folder) for folder in documents if str(folder) != config.docs_dir)
+        self._grows = config.nav is None or settings.parent == frame.packaged()
         if config.nav is None:
             config.nav = [{title: path} for title, path in words.phrases.frame.TABS]
 
     def _lay_documents(self, files: Files, config: MkDocsConfig) -> None:
-        """Have the documents of one's own go before the packaged ones; of one's own each stands in the menu."""
+        """Have the documents of one's own go before the packaged ones.
+
+        Where the menu is not one's own, each of one's own that is not in it joins it: MkDocs itself does so too.
+        """
         for file in list(files):
             # A template that is not asked for as one would be copied as it is.
             unrendered = file.src_uri == _SITEMAP and not _is_document(file, config)
@@ -180,12 +185,14 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
                     continue
                 if before is not None:
                     files.remove(before)
-                elif folder != packaged and file.is_documentation_page() and config.nav is not None:
-                    config.nav.append(file.src_uri)
-                if folder == packaged:
-                    file.inclusion = InclusionLevel.NOT_IN_NAV
                 files.append(file)
                 there[file.dest_uri] = file
+        listed = set(menu.documents(config.nav))
+        for file in files.documentation_pages():
+            if file.src_dir == str(packaged) != config.docs_dir:
+                file.inclusion = InclusionLevel.NOT_IN_NAV
+            elif self._grows and file.src_uri not in listed and config.nav is not None:
+                config.nav.append(file.src_uri)
 
     @contextmanager
     def _refusing(self) -> Iterator[None]:
