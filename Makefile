@@ -45,6 +45,12 @@ lint: $(TEST_READY) ## check style and types
 	$(call say,Types)
 	@$(BIN)/mypy
 
+.PHONY: quick
+quick: lint ## check style and types and run every test that is quick: no browser, no whole build (under a minute)
+	@$(BIN)/protocolwijzer check >/dev/null
+	@$(BIN)/protocolwijzer schema --check >/dev/null
+	@$(BIN)/pytest tests/fast -m "not long" --hypothesis-profile=quick
+
 .PHONY: test
 test: lint browser ## run every test and check, in a real browser too
 	$(call say,Data)

@@ -253,6 +253,7 @@ def test_any_bytes_are_kept_word_for_word(source: bytes) -> None:
     prove_complete(source, draft(source))
 
 
+@pytest.mark.long
 @settings(max_examples=300, deadline=None)
 @given(protocol_like)
 def test_any_protocol_like_text_is_kept_word_for_word(text: str) -> None:
@@ -260,6 +261,7 @@ def test_any_protocol_like_text_is_kept_word_for_word(text: str) -> None:
     prove_complete(source, draft(source))
 
 
+@pytest.mark.long
 @settings(max_examples=40, deadline=None)
 @given(
     st.randoms(use_true_random=False), st.sampled_from(("shuffle", "drop", "join", "flatten", "unblank", "cut", "two"))
@@ -317,6 +319,7 @@ def test_line_ends_do_not_change_a_draft() -> None:
     assert dos.unsure == unix.unsure
 
 
+@pytest.mark.long
 def test_drafts_saved_as_data_pass_the_check(tmp_path: Path) -> None:
     """Everything but a text without a single provision, which the checker rightly refuses."""
     root = tmp_path / "protocols"

@@ -10,13 +10,14 @@ from typing import Any
 
 import pytest
 import yaml
+from generator.book.register import register
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import search
 from generator.book.book import Book
-from generator.book.register import register
 from generator.model import Corpus
+from generator.pages.kinds.search import register
 from generator.search import compounds, dutch
 from generator.search.documents import parts
 from generator.search.index import FOLDER

@@ -1,11 +1,17 @@
-"""What readers see, an area each."""
+"""What readers see: constants that the code fills and joins, one module per area."""
 
 from generator.language.nl.phrases import (
+    citing,
     frame,
+    papers,
+    revisions,
     site,
 )
 
 __all__ = [
+    "citing",
     "frame",
+    "papers",
+    "revisions",
     "site",
 ]
