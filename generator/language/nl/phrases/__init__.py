@@ -2,6 +2,7 @@
 
 from generator.language.nl.phrases import (
     citing,
+    frame,
     papers,
     revisions,
     site,
@@ -9,6 +10,7 @@ from generator.language.nl.phrases import (
 
 __all__ = [
     "citing",
+    "frame",
     "papers",
     "revisions",
     "site",
