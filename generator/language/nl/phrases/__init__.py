@@ -3,6 +3,7 @@
 from generator.language.nl.phrases import (
     citing,
     frame,
+    evidence,
     papers,
     revisions,
     site,
@@ -11,6 +12,7 @@ from generator.language.nl.phrases import (
 __all__ = [
     "citing",
     "frame",
+    "evidence",
     "papers",
     "revisions",
     "site",
