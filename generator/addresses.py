@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal, Self
 
 from generator.ground.locator import Locator
+from generator.language import words
 from generator.model import Edition, Institution, Passage, School, Settings
 
 
@@ -178,7 +179,7 @@ def version_file(of: Edition) -> Address:
 
 def paper(old: Edition, new: Edition, name: str) -> Address:
     """Return a paper, by the name of its file, on what changed between two versions of one protocol."""
-    return Address("data/herzieningen/", Step(old.id, new.id), f"/{name}")
+    return Address(f"{words.phrases.papers.FOLDER}/", Step(old.id, new.id), f"/{name}")
 
 
 def of_the_site(settings: Settings, given: str | None) -> str:

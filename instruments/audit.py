@@ -27,6 +27,7 @@ import targets
 from playwright.sync_api import Browser, Response
 from watch import Watch
 
+from generator.book.book import Book
 from generator.load import load
 from generator.model import Corpus
 from generator.pages.page import Page
@@ -90,7 +91,7 @@ def main(site: Path, quick: bool) -> int:
     """Print the tables and every finding; return how many demands are missed."""
     corpus = load(Path("protocols"))
     with looking.serve(site) as base, looking.chromium() as browser:
-        subject = Subject(site=site, base=base, corpus=corpus, pages=tuple(render(corpus)), browser=browser)
+        subject = Subject(site=site, base=base, corpus=corpus, pages=tuple(render(Book(corpus))), browser=browser)
         rows = [row for measure in MEASUREMENTS if not (quick and measure in SLOW) for row in measure(subject)]
     width = max(len(row.name) for row in rows)
     print(f"\n{'demand':<{width}}  {'measured':>16}  {'asked':>16}")

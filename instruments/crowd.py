@@ -8,10 +8,11 @@ from pathlib import Path
 
 import copies
 
+from generator import addresses
 from generator.book.book import Book
 from generator.load import load
 from generator.model import Corpus
-from generator.outputs import versions
+from generator.outputs.kinds import versions
 from generator.pages.page import Page
 from generator.pages.render import render
 
@@ -31,12 +32,12 @@ def matrix_site(site: Path, real: Page, corpus: Corpus, target: Path) -> None:
     shutil.copytree(site / "assets", target / "assets")
     framed = (site / real.path / "index.html").read_text(encoding="utf-8")
     assert framed.count(real.body) == 1, "the frame no longer holds the page word for word"
-    wide = next(page for page in render(corpus) if page.kind == "matrix")
+    wide = next(page for page in render(Book(corpus)) if page.kind == "matrix")
     file = target / real.path / "index.html"
     file.parent.mkdir()
     file.write_text(framed.replace(real.body, wide.body), encoding="utf-8")
     book = Book(corpus)
-    documents = {versions.path(edition): versions.document(book, edition) for edition in corpus.editions}
-    for path, content in {versions.INDEX: versions.index(corpus), **documents}.items():
+    documents = {addresses.version_file(edition): versions.document(book, edition) for edition in corpus.editions}
+    for path, content in {versions.INDEX: versions.index(book), **documents}.items():
         (target / path).parent.mkdir(parents=True, exist_ok=True)
         (target / path).write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")

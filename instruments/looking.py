@@ -11,7 +11,7 @@ from typing import Any
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Request, sync_playwright
 from playwright.sync_api import Page as Tab
 
-from generator.pages.page import Page, PageKind
+from generator.pages.page import Page
 from generator.site.hosting import server
 
 SYSTEM_BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -107,9 +107,9 @@ def visit(tab: Tab, url: str) -> None:
         tab.remove_listener("requestfailed", end)
 
 
-def examples(pages: Iterable[Page]) -> Mapping[PageKind, Page]:
+def examples(pages: Iterable[Page]) -> Mapping[str, Page]:
     """Return one page of each kind: the longest, since it has the most to go wrong."""
-    longest: dict[PageKind, Page] = {}
+    longest: dict[str, Page] = {}
     for page in sorted(pages, key=lambda page: (len(page.body), page.path)):
         longest[page.kind] = page
     return longest

@@ -20,8 +20,7 @@ import wordreader
 
 from generator import load
 from generator.compare import revision
-from generator.papers import docx, tracked
-from generator.papers import paper as papers
+from generator.papers import docx, paper, tracked
 from generator.papers.tracked import Paragraph
 
 TOP = Path(__file__).resolve().parent.parent
@@ -32,18 +31,19 @@ def main() -> int:
     """Return 0 where LibreOffice reads every file as we do, known faults of it aside."""
     python, count = sys.argv[1], int(sys.argv[2])
     texts = {f"random-{seed}": tracked.paragraphs(randomtexts.pair(seed)) for seed in range(count)}
-    editions = load.load(TOP / "protocols").editions
-    for old in editions:
-        for new in editions:
+    corpus = load.load(TOP / "protocols")
+    for old in corpus.editions:
+        for new in corpus.editions:
             if old is not new:
                 name = f"{old.locator} {new.locator}".replace("/", "-")
-                texts[name] = tracked.paragraphs(tracked.steps(old, new, revision.compare(old, new).matches))
+                matches = revision.compare(old, new, corpus.vocabulary).matches
+                texts[name] = tracked.paragraphs(tracked.steps(old, new, matches))
     wrong = known = 0
     with tempfile.TemporaryDirectory() as folder:
         made = {}
         for name, paragraphs in texts.items():
-            paper = papers.Paper(title="Proef", header="Proef", footer="", shown_title=False, blocks=paragraphs)
-            made[name] = docx.render(paper)
+            proof = paper.Paper(title="Proef", header="Proef", footer="", shown_title=False, blocks=paragraphs)
+            made[name] = docx.render(proof)
             Path(folder, f"{name}.docx").write_bytes(made[name])
         subprocess.run([python, str(TOP / "instruments" / "office_bridge.py"), folder], check=True)
         for name, content in made.items():

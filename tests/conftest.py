@@ -6,6 +6,7 @@ import pytest
 from hypothesis import settings
 
 from generator import load
+from generator.book.book import Book
 from generator.model import Corpus
 from generator.pages.page import Page
 from generator.pages.render import render
@@ -32,4 +33,4 @@ def corpus(root: Path) -> Corpus:
 @pytest.fixture(scope="session")
 def rendered(corpus: Corpus) -> tuple[Page, ...]:
     """Every page the generator makes."""
-    return tuple(render(corpus))
+    return tuple(render(Book(corpus)))

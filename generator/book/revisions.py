@@ -1,4 +1,4 @@
-"""A revision as a page, a sentence or a line in a list: what changed, by weight, in Dutch."""
+"""A revision as a page, a sentence or a line in a list: what changed, by weight, in words."""
 
 from __future__ import annotations
 
@@ -8,35 +8,15 @@ from dataclasses import dataclass
 from generator import addresses
 from generator.book import wording
 from generator.compare.redline import Span
-from generator.compare.revision import Change, ChangeKind, Revision
+from generator.compare.revision import Change, Revision
 from generator.compare.revision.changes import WEIGHT, Renaming
 from generator.compare.revision.matching import Evidence
 from generator.compare.revision.units import Unit
+from generator.language import words
 from generator.model import Edition, Passage, Section, Verdict, Work
 
-VERDICT: Mapping[Verdict, str] = {
-    "substantive": "inhoudelijk",
-    "terminological": "naamswijziging",
-    "editorial": "redactioneel",
-}
-KIND: Mapping[ChangeKind, str] = {
-    "added": "nieuw",
-    "removed": "vervallen",
-    "split": "gesplitst",
-    "merged": "samengevoegd",
-    "moved": "verplaatst",
-    "changed": "gewijzigd",
-    "renumbered": "vernummerd",
-}
-
-_IN_THE_MAP: Mapping[Verdict, str] = {
-    "substantive": "inhoudelijk",
-    "terminological": "met een andere naam",
-    "editorial": "redactioneel",
-}
-
-NO_DIFFERENCES = "Geen verschillen."
-UNRELATED = "De twee teksten hebben bijna geen woorden gemeen. Een lijst van wijzigingen zegt dan niets."
+_say = words.phrases.revisions
+_plural = words.numbers.plural
 
 _LONGEST_LIST = 200
 
@@ -148,34 +128,34 @@ class RevisionLink:
 def sentence(revision: Revision) -> str:
     """Return the one honest sentence: how much of what, and whether a rule changed."""
     if not revision.related:
-        return UNRELATED
+        return _say.UNRELATED
     if not revision.changes:
-        return NO_DIFFERENCES
+        return _say.NO_DIFFERENCES
     tally = revision.tally
     counted = (
-        (tally.added, "nieuwe bepaling", "nieuwe bepalingen"),
-        (tally.removed, "vervallen bepaling", "vervallen bepalingen"),
-        (tally.insertions, "toevoeging", "toevoegingen"),
-        (tally.deletions, "weglating", "weglatingen"),
-        (tally.replacements, "inhoudelijke wijziging", "inhoudelijke wijzigingen"),
-        (tally.moved, "verplaatste bepaling", "verplaatste bepalingen"),
-        (tally.split, "gesplitste bepaling", "gesplitste bepalingen"),
-        (tally.merged, "samengevoegde bepaling", "samengevoegde bepalingen"),
-        (tally.renumbered, "vernummerde bepaling", "vernummerde bepalingen"),
+        (tally.added, _say.ADDED),
+        (tally.removed, _say.REMOVED),
+        (tally.insertions, _say.INSERTIONS),
+        (tally.deletions, _say.DELETIONS),
+        (tally.replacements, _say.REPLACEMENTS),
+        (tally.moved, _say.MOVED),
+        (tally.split, _say.SPLIT),
+        (tally.merged, _say.MERGED),
+        (tally.renumbered, _say.RENUMBERED),
     )
-    parts = [wording.plural(count, one, many) for count, one, many in counted if count]
+    parts = [_plural(count, *forms) for count, forms in counted if count]
     places = sum(len(renaming.places) for renaming in revision.renamings)
     if places:
-        names = wording.plural(len(revision.renamings), "naamswijziging", "naamswijzigingen")
-        parts.append(f"{names} op {wording.plural(places, 'plaats', 'plaatsen')}")
+        names = _plural(len(revision.renamings), *_say.RENAMINGS)
+        parts.append(_say.RENAMINGS_AT_PLACES.format(renamings=names, places=_plural(places, *_say.PLACES)))
     if tally.corrections:
-        parts.append(wording.plural(tally.corrections, "redactionele correctie", "redactionele correcties"))
+        parts.append(_plural(tally.corrections, *_say.CORRECTIONS))
     if not tally.rules:
-        rules = "geen regel gewijzigd"
+        rules = _say.NO_RULE_CHANGED
     elif tally.added or tally.removed:
-        rules = f"{wording.plural(tally.rules, 'regel', 'regels')} nieuw, vervallen of gewijzigd"
+        rules = _say.RULES_NEW_OR_CHANGED.format(rules=_plural(tally.rules, *_say.RULES))
     else:
-        rules = f"{wording.plural(tally.rules, 'regel', 'regels')} gewijzigd"
+        rules = _say.RULES_CHANGED.format(rules=_plural(tally.rules, *_say.RULES))
     return f"{', '.join(parts)}; {rules}." if parts else f"{rules[:1].upper()}{rules[1:]}."
 
 
@@ -277,7 +257,7 @@ def names(edition: Edition) -> dict[str, str]:
         passages.setdefault(passage.section.eid, []).append(passage)
     for section in edition.version.sections:
         if section.num is not None or section.heading is not None:
-            found[section.eid] = f"kop ‘{_heading(section)}’"
+            found[section.eid] = _say.HEADING.format(heading=_heading(section))
         for passage in passages.get(section.eid, ()):
             found[passage.provision.eid] = wording.place_in_text(passage)
     return found
@@ -304,12 +284,12 @@ def _change(change: Change, places: _Places, new: Edition) -> ChangeView:
     left, right = places.left(change.old), places.right(change.new)
     here = right or left
     return ChangeView(
-        anchor=f"{'weg' if not right else 'wijziging'}-{change.key}",
+        anchor=(_say.CHANGE_ANCHOR if right else _say.GONE_ANCHOR).format(key=change.key),
         name=here[0].name,
-        kinds=tuple(KIND[kind] for kind in change.kinds),
+        kinds=tuple(_say.KIND[kind] for kind in change.kinds),
         verdict=change.verdict,
-        label=VERDICT[change.verdict],
-        why=wording.enumeration(change.basis),
+        label=_say.VERDICT[change.verdict],
+        why=words.numbers.enumeration(change.basis),
         reason=change.overrule.reason if change.overrule else None,
         motivation=" ".join(motivations(change, new)) or wording.NOT_STATED,
         evidence=_evidence(change.evidence) if change.evidence else None,
@@ -320,29 +300,29 @@ def _change(change: Change, places: _Places, new: Edition) -> ChangeView:
 
 
 def _evidence(evidence: Evidence) -> str:
-    words = [f"{round(100 * evidence.share)}% van de woorden gelijk"]
+    shown = [_say.EQUAL_WORDS.format(percent=words.numbers.percent(evidence.share))]
     if evidence.wid:
-        words.insert(0, "door een mens aan elkaar verbonden")
+        shown.insert(0, _say.LINKED_BY_A_PERSON)
     if evidence.number:
-        words.append("hetzelfde nummer")
+        shown.append(_say.SAME_NUMBER)
     if evidence.context:
-        words.append("dezelfde buren")
-    return wording.enumeration(words)
+        shown.append(_say.SAME_NEIGHBOURS)
+    return words.numbers.enumeration(shown)
 
 
 def facts(revision: Revision) -> Iterator[Fact]:
     """Yield what is known of both versions as a whole; what is not known says so."""
     old, new = revision.old.version, revision.new.version
     for name, before, after in (
-        ("Titel in de tekst", old.title, new.title),
-        ("Datum in de tekst", wording.date(old.date), wording.date(new.date)),
-        ("Status", wording.status(old), wording.status(new)),
-        ("Vastgesteld door", old.adopted_by, new.adopted_by),
-        ("Vastgesteld op", wording.date(old.adopted), wording.date(new.adopted)),
-        ("In werking", wording.date(old.in_force), wording.date(new.in_force)),
-        ("Herziening voor", wording.date(old.review_due), wording.date(new.review_due)),
-        ("Advies of instemming (G)MR", old.consultation, new.consultation),
-        ("Herkomst van het besluit", old.decision_basis, new.decision_basis),
+        (_say.TITLE, old.title, new.title),
+        (_say.DATE, wording.date(old.date), wording.date(new.date)),
+        (_say.STATUS, wording.status(old), wording.status(new)),
+        (_say.ADOPTED_BY, old.adopted_by, new.adopted_by),
+        (_say.ADOPTED, wording.date(old.adopted), wording.date(new.adopted)),
+        (_say.IN_FORCE, wording.date(old.in_force), wording.date(new.in_force)),
+        (_say.REVIEW_DUE, wording.date(old.review_due), wording.date(new.review_due)),
+        (_say.CONSULTATION, old.consultation, new.consultation),
+        (_say.DECISION_BASIS, old.decision_basis, new.decision_basis),
     ):
         yield Fact(name=name, old=before or wording.NOT_STATED, new=after or wording.NOT_STATED)
 
@@ -356,13 +336,13 @@ def motivations(change: Change, new: Edition) -> tuple[str, ...]:
 def _notes(work: Work, revision: Revision) -> Iterator[str]:
     dates = [version.version.date for version in (revision.old, revision.new)]
     if work.protocol.order_basis == "inferred":
-        yield f"De volgorde van de versies is afgeleid. {work.protocol.order_reason}"
+        yield _say.INFERRED_ORDER.format(reason=work.protocol.order_reason)
     elif not any(dates):
-        yield "Geen van beide teksten draagt een datum."
+        yield _say.NEITHER_DATED
     if any(dates) and not all(dates):
-        yield f"De {'oudste' if dates[0] is None else 'nieuwste'} van de twee teksten draagt geen datum."
+        yield _say.OLD_UNDATED if dates[0] is None else _say.NEW_UNDATED
     if revision.new.version.status == "concept":
-        yield "De nieuwe tekst is een concept: niet vastgesteld, dus hij geldt niet. Ernaast staat de geldende tekst."
+        yield _say.CONCEPT
 
 
 def _ticks(revision: Revision, places: _Places) -> Iterator[Tick]:
@@ -375,10 +355,9 @@ def _ticks(revision: Revision, places: _Places) -> Iterator[Tick]:
 def _map_words(revision: Revision, shown: Sequence[Change]) -> str:
     total = len(revision.unchanged) + sum(len(change.new) for change in shown)
     counts = [
-        f"{count} {_IN_THE_MAP[verdict]}"
-        for verdict in VERDICT
+        f"{count} {name}"
+        for verdict, name in _say.VERDICT_IN_THE_MAP.items()
         if (count := sum(change.verdict == verdict and bool(change.new) for change in shown))
     ]
-    return f"Van {total} koppen en bepalingen zijn er {len(revision.unchanged)} gelijk gebleven" + (
-        f"; gewijzigd: {wording.enumeration(counts)}." if counts else "."
-    )
+    phrase = _say.MAP_CHANGED if counts else _say.MAP
+    return phrase.format(total=total, unchanged=len(revision.unchanged), counts=words.numbers.enumeration(counts))

@@ -1,62 +1,47 @@
-"""The Dutch words around the quoted text: dates, versions, citations, counts."""
+"""What is said around the quoted text: dates, versions, citations, places."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.ground import eid, spans
-from generator.ground.text import MONTHS
+from generator.language import words
 from generator.model import Edition, Passage, Version
 
-NOT_STATED = "niet vermeld"
-NOT_REGULATED = "Niet geregeld"
-SILENCE = "Deze tekst zegt hier niets over. Dat betekent niet dat het mag."
-SILENCE_FOR_ROLE = "Deze tekst zegt hier niets over tegen deze rol."
+NOT_STATED = words.phrases.citing.NOT_STATED
+NOT_REGULATED = words.phrases.citing.NOT_REGULATED
+SILENCE = words.phrases.citing.SILENCE
+SILENCE_FOR_ROLE = words.phrases.citing.SILENCE_FOR_ROLE
 
-_STATUS = {
-    None: NOT_STATED,
-    "concept": "concept: niet vastgesteld",
-    "vastgesteld": "vastgesteld",
-    "vervallen": "vervallen",
-}
+plural = words.numbers.plural
+enumeration = words.numbers.enumeration
+
+_say = words.phrases.citing
 
 
 def date(day: datetime.date | None) -> str:
     """Return ``25 mei 2018``, or that the text states none."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else NOT_STATED
+    return words.dates.written(day) if day else NOT_STATED
 
 
 def status(version: Version) -> str:
     """Return what is known of the standing of a version."""
-    return _STATUS[version.status]
+    return _say.STATUS[version.status]
 
 
 def version_name(version: Version, count: int) -> str:
     """Return how a version is called on the site; ``count`` is the number of versions of its protocol."""
     if version.status == "concept":
-        return f"concept {version.id.removeprefix('concept').strip('-')}".strip()
+        return _say.CONCEPT.format(name=version.id.removeprefix("concept").strip("-")).strip()
     if version.date:
         return date(version.date)
-    return f"ongedateerd, versie {version.id.removeprefix('v')}" if count > 1 else "ongedateerd"
+    return _say.UNDATED_VERSION.format(number=version.id.removeprefix("v")) if count > 1 else _say.UNDATED
 
 
 def edition_name(edition: Edition) -> str:
     """Return :func:`version_name` for an edition."""
     return version_name(edition.version, len(edition.protocol.versions))
-
-
-def plural(count: int, one: str, many: str) -> str:
-    """Return ``1 bepaling`` or ``2 bepalingen``."""
-    return f"{count} {one if count == 1 else many}"
-
-
-def enumeration(words: Sequence[str], last: str = "en") -> str:
-    """Return ``a, b en c``."""
-    if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} {last} {words[-1]}"
 
 
 def number(passage: Passage) -> str:
@@ -67,21 +52,21 @@ def number(passage: Passage) -> str:
     if provision.kind == "item":
         siblings = passage.parents[-1].items if passage.parents else passage.section.provisions
         position = [item.eid for item in siblings if item.kind == "item"].index(provision.eid) + 1
-        own = f"onder {clean}" if clean else f"punt {position}"
+        own = _say.LETTERED_ITEM.format(number=clean) if clean else _say.ITEM.format(number=position)
         if not passage.parents:
             return own
         above = replace(passage, parents=passage.parents[:-1], provision=passage.parents[-1])
         return f"{number(above)}, {own}"
     if provision.kind == "paragraph":
-        return f"alinea {ordinal}"
+        return _say.PARAGRAPH.format(number=ordinal)
     marker = eid.clean_num(passage.section.num or "").upper()
-    return f"art. {marker}.{clean}" if marker else f"art. {clean or ordinal}"
+    return _say.ARTICLE.format(number=f"{marker}.{clean}" if marker else clean or ordinal)
 
 
 def section_name(passage: Passage) -> str:
     """Return the printed heading of the section, or ``inleiding`` for the words before the first heading."""
     section = passage.section
-    return " ".join(part for part in (section.num, section.heading) if part) or "inleiding"
+    return " ".join(part for part in (section.num, section.heading) if part) or _say.INTRODUCTION
 
 
 def place_in_text(passage: Passage) -> str:
@@ -101,5 +86,5 @@ def source_lines(lines: str) -> str:
     """Return ``regel 78`` or ``regels 78–81 en 83`` for a locator."""
     found = spans.parse(lines)
     shown = [f"{span.first}" if span.first == span.last else f"{span.first}–{span.last}" for span in found]
-    word = "regel" if len(found) == 1 and found[0].first == found[0].last else "regels"
-    return f"{word} {enumeration(shown)}"
+    one = len(found) == 1 and found[0].first == found[0].last
+    return (_say.LINE if one else _say.LINES).format(lines=words.numbers.enumeration(shown))

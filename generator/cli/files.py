@@ -11,7 +11,7 @@ import generator
 from generator import load
 from generator.cli.command import DEFAULT_ROOT, refused, whole
 from generator.ground.errors import DataError, Problem
-from generator.model import Edition
+from generator.model import Edition, Vocabulary
 
 MOST_BYTES = 50_000_000
 """How large a file may be that is named on the command line."""
@@ -39,8 +39,11 @@ def content(path: Path) -> bytes:
     raise refused(path, what, mend)
 
 
-def texts(names: Sequence[str], root: Path) -> list[Edition]:
-    """Return the texts that ``names`` name, files or stored versions; raises ``DataError`` with all problems."""
+def texts(names: Sequence[str], root: Path) -> tuple[list[Edition], Vocabulary]:
+    """Return the texts that ``names`` name, files or stored versions, and their vocabulary.
+
+    Raises ``DataError`` with all problems.
+    """
     from generator.ingest import loose
 
     files = [Path(name).is_file() or not _STORED.fullmatch(name) for name in names]
@@ -61,7 +64,7 @@ def texts(names: Sequence[str], root: Path) -> list[Edition]:
             problems.append(whole(Path(name), "there is no such version", f"name one of: {', '.join(stored)}"))
     if problems:
         raise DataError(problems)
-    return found
+    return found, vocabulary
 
 
 def with_vocabulary(root: Path) -> Path:

@@ -13,6 +13,7 @@ from itertools import count
 from xml.sax.saxutils import escape, quoteattr
 
 from generator.compare.redline import Span
+from generator.language import words
 from generator.papers import docx_parts as parts
 from generator.papers.paper import Block, Heading, Paper, Prose, Run, Table, Words
 from generator.papers.tracked import Line, Paragraph, Style
@@ -50,7 +51,7 @@ def render(paper: Paper) -> bytes:
         "word/styles.xml": parts.STYLES,
         "word/settings.xml": parts.SETTINGS,
         "word/header1.xml": parts.header(text(paper.header)),
-        "word/footer1.xml": parts.footer(text(paper.footer), width - 2 * _MARGIN),
+        "word/footer1.xml": parts.footer(text(paper.footer), text(words.phrases.papers.PAGE), width - 2 * _MARGIN),
     }
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w") as archive:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from generator.language import words
+
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
@@ -39,7 +41,8 @@ SETTINGS = (
     f'{_XML}<w:settings {_W}><w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/>'
     '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>'
     '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
-    '</w:compat><w:themeFontLang w:val="nl-NL"/></w:settings>'
+    "</w:compat>"
+    f'<w:themeFontLang w:val="{words.LOCALE}"/></w:settings>'
 )
 
 
@@ -65,7 +68,8 @@ _LINES = "".join(
 STYLES = (
     f"{_XML}<w:styles {_W}><w:docDefaults><w:rPrDefault><w:rPr>"
     '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/><w:sz w:val="22"/>'
-    '<w:szCs w:val="22"/><w:lang w:val="nl-NL" w:eastAsia="nl-NL" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
+    '<w:szCs w:val="22"/>'
+    f'<w:lang w:val="{words.LOCALE}" w:eastAsia="{words.LOCALE}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
     '<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault>'
     "</w:docDefaults>"
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
@@ -92,7 +96,7 @@ def core(title: str, author: str) -> str:
     return (
         f'{_XML}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/">'
-        f"<dc:title>{title}</dc:title><dc:creator>{author}</dc:creator><dc:language>nl-NL</dc:language>"
+        f"<dc:title>{title}</dc:title><dc:creator>{author}</dc:creator><dc:language>{words.LOCALE}</dc:language>"
         "</cp:coreProperties>"
     )
 
@@ -109,18 +113,18 @@ def document(body: str, width: int, height: int, *, landscape: bool, margin: int
     )
 
 
-def header(words: str) -> str:
+def header(text: str) -> str:
     """Return the header (escaped words in)."""
-    return f"{_XML}<w:hdr {_W}><w:p>{_running()}<w:r><w:t>{words}</w:t></w:r></w:p></w:hdr>"
+    return f"{_XML}<w:hdr {_W}><w:p>{_running()}<w:r><w:t>{text}</w:t></w:r></w:p></w:hdr>"
 
 
-def footer(words: str, width: int) -> str:
-    """Return the footer (escaped words in) with the number of the page at the right."""
+def footer(text: str, page: str, width: int) -> str:
+    """Return the footer (escaped words in) with ``page`` and the number of the page at the right."""
     tab = f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
-    page = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
+    number = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
     return (
-        f"{_XML}<w:ftr {_W}><w:p>{_running(tab)}<w:r><w:t>{words}</w:t></w:r>"
-        f'<w:r><w:tab/><w:t xml:space="preserve">bladzijde </w:t></w:r>{page}</w:p></w:ftr>'
+        f"{_XML}<w:ftr {_W}><w:p>{_running(tab)}<w:r><w:t>{text}</w:t></w:r>"
+        f'<w:r><w:tab/><w:t xml:space="preserve">{page}</w:t></w:r>{number}</w:p></w:ftr>'
     )
 
 

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator import addresses
 from generator.addresses import Address
 from generator.compare.revision import Revision
-from generator.papers import docx, pdf
-from generator.papers import paper as papers
+from generator.language import words
+from generator.papers import docx, paper, pdf
 
-_LABELS: Mapping[str, str] = {
-    "wijzigingen.docx": "Tekst met bijgehouden wijzigingen (Word)",
-    "was-wordt.docx": "Was-wordt-tabel met besluitvelden (Word)",
-    "was-wordt.pdf": "Was-wordt-tabel met besluitvelden (PDF)",
-    "nieuwe-tekst.docx": "Nieuwe tekst, schoon (Word)",
-    "nieuwe-tekst.pdf": "Nieuwe tekst, schoon (PDF)",
-}
+_say = words.phrases.papers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,21 +24,20 @@ class Download:
 
 def files(revision: Revision) -> dict[str, bytes]:
     """Return the files of the pack: name → content."""
-    table, text = papers.changes_table(revision), papers.new_text(revision.new)
+    table, text = paper.changes_table(revision), paper.new_text(revision.new)
     return {
-        "wijzigingen.docx": docx.render(papers.tracked_text(revision)),
-        "was-wordt.docx": docx.render(table),
-        "was-wordt.pdf": pdf.render(table),
-        "nieuwe-tekst.docx": docx.render(text),
-        "nieuwe-tekst.pdf": pdf.render(text),
+        _say.TRACKED_DOCX: docx.render(paper.tracked_text(revision)),
+        _say.TABLE_DOCX: docx.render(table),
+        _say.TABLE_PDF: pdf.render(table),
+        _say.TEXT_DOCX: docx.render(text),
+        _say.TEXT_PDF: pdf.render(text),
     }
 
 
 def downloads(revision: Revision) -> tuple[Download, ...]:
     """Return what the page of a revision offers."""
-    return tuple(
-        Download(label=label, path=addresses.paper(revision.old, revision.new, name)) for name, label in _LABELS.items()
-    )
+    old, new = revision.old, revision.new
+    return tuple(Download(label=label, path=addresses.paper(old, new, name)) for name, label in _say.LABELS.items())
 
 
 def published(revisions: Iterable[Revision]) -> dict[Address, bytes]:

@@ -9,8 +9,10 @@ from typing import Literal, TypeAlias
 from generator.book import revisions, wording
 from generator.compare.redline import Operation
 from generator.compare.revision import Change, Revision
+from generator.compare.revision.changes import WEIGHT
 from generator.compare.revision.units import Unit
-from generator.model import Edition, Verdict
+from generator.language import words
+from generator.model import Edition
 from generator.papers import tracked
 from generator.papers.tracked import Line, Paragraph
 
@@ -76,24 +78,15 @@ class Paper:
     blocks: tuple[Block, ...]
 
 
-_PARTS: Mapping[Verdict, str] = {
-    "substantive": "Inhoudelijke wijzigingen",
-    "terminological": "Naamswijzigingen",
-    "editorial": "Redactionele wijzigingen",
-}
-_DECISION: tuple[Words, ...] = (
-    (Run("☐ akkoord"),),
-    (Run("☐ aanpassen"),),
-    (Run("☐ bespreken"),),
-    (Run("paraaf: ________"),),
-)
+_say = words.phrases.papers
+_DECISION: tuple[Words, ...] = tuple((Run(choice),) for choice in _say.DECISION)
 
 
 def changes_table(revision: Revision) -> Paper:
     """Return the was-wordt table with its cover."""
     old, new = revision.old, revision.new
     return Paper(
-        title=f"Was-wordt: {new.protocol.title}",
+        title=_say.TABLE_TITLE.format(title=new.protocol.title),
         header=_header(new, wording.edition_name(old), wording.edition_name(new)),
         footer=_fingerprints(old, new),
         landscape=True,
@@ -116,7 +109,9 @@ def tracked_text(revision: Revision) -> Paper:
     """Return both versions as one text with tracked changes, and nothing else."""
     old, new = revision.old, revision.new
     return Paper(
-        title=f"{new.protocol.title}: wijzigingen van {wording.edition_name(old)} naar {wording.edition_name(new)}",
+        title=_say.TRACKED_TITLE.format(
+            title=new.protocol.title, old=wording.edition_name(old), new=wording.edition_name(new)
+        ),
         header=_header(new, wording.edition_name(old), wording.edition_name(new)),
         footer=_fingerprints(old, new),
         shown_title=False,
@@ -130,30 +125,30 @@ def _header(edition: Edition, *names: str) -> str:
 
 def _fingerprints(*editions: Edition) -> str:
     return " · ".join(
-        f"bron {edition.version.id}: sha256 {edition.version.source.sha256[:16]}…" for edition in editions
+        _say.FINGERPRINT.format(version=edition.version.id, start=edition.version.source.sha256[:16])
+        for edition in editions
     )
 
 
 def _cover(revision: Revision) -> Iterator[Block]:
     new = revision.new
     yield Prose((Run(revisions.sentence(revision), emphasis="strong"),))
-    yield Heading(1, "De twee versies")
-    yield Table(head=("Gegeven", "Was", "Wordt"), rows=tuple(_facts(revision)), widths=(24, 38, 38), side=True)
+    yield Heading(1, _say.VERSIONS)
+    head = (_say.FACT, _say.WAS, _say.BECOMES)
+    yield Table(head=head, rows=tuple(_facts(revision)), widths=(24, 38, 38), side=True)
     if new.protocol.order_basis == "inferred":
-        yield Prose(
-            (Run("De volgorde van de versies is afgeleid. ", emphasis="strong"), Run(new.protocol.order_reason))
-        )
-    yield Heading(1, "Motivering van het geheel")
+        yield Prose((Run(_say.INFERRED_ORDER, emphasis="strong"), Run(new.protocol.order_reason)))
+    yield Heading(1, _say.MOTIVATION)
     yield Prose((Run(new.version.motivation or wording.NOT_STATED),))
 
 
 def _facts(revision: Revision) -> Iterator[tuple[tuple[Words, ...], ...]]:
     old, new = revision.old, revision.new
     facts = (
-        ("Versie", wording.edition_name(old), wording.edition_name(new)),
+        (_say.VERSION, wording.edition_name(old), wording.edition_name(new)),
         *((fact.name, fact.old, fact.new) for fact in revisions.facts(revision)),
-        ("Vast adres", old.locator, new.locator),
-        ("Bronbestand, sha256", old.version.source.sha256, new.version.source.sha256),
+        (_say.LOCATOR, old.locator, new.locator),
+        (_say.SOURCE, old.version.source.sha256, new.version.source.sha256),
     )
     for fact in facts:
         yield tuple(((Run(text),),) for text in fact)
@@ -163,17 +158,17 @@ def _parts(revision: Revision) -> Iterator[Block]:
     if not revision.related:
         return
     places = _Names(revision)
-    for verdict, title in _PARTS.items():
+    for verdict in WEIGHT:
         changes = revision.having(verdict)
         if not changes:
             continue
-        yield Heading(1, title)
+        yield Heading(1, _say.PARTS[verdict])
         if verdict == "terminological":
             for renaming in revision.renamings:
-                count = wording.plural(len(renaming.places), "plaats", "plaatsen")
-                yield Prose((Run(f"‘{renaming.old}’ wordt ‘{renaming.new}’, op {count}."),))
+                places_of = words.numbers.plural(len(renaming.places), *words.phrases.revisions.PLACES)
+                yield Prose((Run(_say.RENAMING.format(old=renaming.old, new=renaming.new, places=places_of)),))
         yield Table(
-            head=("Artikel", "Was", "Wordt", "Soort wijziging", "Motivering", "Besluit"),
+            head=_say.CHANGES_HEAD,
             rows=tuple(_row(change, places, revision.new) for change in changes),
             widths=(13, 25, 25, 13, 13, 11),
             side=True,
@@ -182,15 +177,16 @@ def _parts(revision: Revision) -> Iterator[Block]:
 
 def _row(change: Change, places: _Names, new: Edition) -> tuple[tuple[Words, ...], ...]:
     reasons = [change.overrule.reason] if change.overrule else list(change.basis)
-    kinds = wording.enumeration([revisions.KIND[kind] for kind in change.kinds])
+    kinds = words.numbers.enumeration([words.phrases.revisions.KIND[kind] for kind in change.kinds])
     given = revisions.motivations(change, new) or (wording.NOT_STATED,)
-    sort: list[Words] = [(Run(revisions.VERDICT[change.verdict], emphasis="strong"),), (Run(kinds),)]
+    sort: list[Words] = [(Run(words.phrases.revisions.VERDICT[change.verdict], emphasis="strong"),), (Run(kinds),)]
     if reasons:
-        sort.append((Run(f"{'door een mens bepaald: ' if change.overrule else ''}{'; '.join(reasons)}"),))
+        phrase = _say.DECIDED_BY_A_PERSON if change.overrule else "{reasons}"
+        sort.append((Run(phrase.format(reasons="; ".join(reasons))),))
     return (
         tuple((Run(place),) for place in places.of(change)),
         tuple(_side(change, "delete")) if change.old else ((Run("—"),),),
-        tuple(_side(change, "insert")) if change.new else ((Run("vervalt"),),),
+        tuple(_side(change, "insert")) if change.new else ((Run(_say.LAPSES),),),
         tuple(sort),
         tuple((Run(text),) for text in given),
         _DECISION,
@@ -208,7 +204,7 @@ def _side(change: Change, operation: Operation) -> Iterator[Words]:
             yield (*runs, *([Run(text, span.operation)] if text else []))
             runs = []
         runs += [Run(rest, span.operation)] if rest else []
-    yield tuple(runs) or (Run("(zonder tekst)"),)
+    yield tuple(runs) or (Run(_say.NO_TEXT),)
 
 
 class _Names:
@@ -222,7 +218,7 @@ class _Names:
         old, new = (self._joined(units, names) for units, names in ((change.old, self._old), (change.new, self._new)))
         if not old or not new or old == new:
             return (new or old,)
-        return new, f"was: {old}"
+        return new, _say.FORMER_PLACE.format(place=old)
 
     def _joined(self, units: Sequence[Unit], names: Mapping[str, str]) -> str:
-        return wording.enumeration(list(dict.fromkeys(names[unit.key] for unit in units)))
+        return words.numbers.enumeration(list(dict.fromkeys(names[unit.key] for unit in units)))

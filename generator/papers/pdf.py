@@ -12,6 +12,7 @@ from typing import Any
 
 import typst
 
+from generator.language import words
 from generator.papers.paper import Heading, Paper, Prose, Run, Table, Words
 from generator.papers.tracked import Line, Paragraph
 
@@ -81,6 +82,9 @@ def _content(paper: Paper) -> dict[str, Any]:
         "title": paper.title,
         "header": paper.header,
         "footer": paper.footer,
+        "page": words.phrases.papers.PAGE,
+        "language": words.CODE,
+        "region": words.REGION,
         "landscape": paper.landscape,
         "blocks": blocks,
     }

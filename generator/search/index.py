@@ -228,7 +228,9 @@ def _vocabulary(corpus: Corpus, heads: _Compounds) -> dict[str, Any]:
             for role in words.roles
         ],
         "norms": [
-            [norm.id, norm.label, norm.sign, _unique(dutch.stems(f"{norm.label} {norm.sign}"))] for norm in words.norms
+            [norm.id, norm.label, norm.sign, _unique(stems), norm.drawing, norm.force]
+            for norm in words.norms
+            for stems in (dutch.stems(f"{norm.label} {norm.sign}"),)
         ],
         "topics": [
             [topic.id, topic.label, _unique(dutch.stems(topic.label)), _unique(dutch.stems(topic.definition))]

@@ -4,10 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import yaml
-from generator.pages.views.reader import place_role
 
 from generator.book.book import Book, quotable
 from generator.model import Corpus
+from generator.pages.kinds.school_role import place_role
 
 
 def answers(corpus: Corpus) -> dict[str, dict[str, list[str]]]:

@@ -17,8 +17,7 @@ from generator.compare import revision
 from generator.ground.errors import DataError
 from generator.ingest import loose
 from generator.model import Corpus
-from generator.papers import docx, tracked
-from generator.papers import paper as papers
+from generator.papers import docx, paper, tracked
 
 OLD = """Protocol sociale media
 
@@ -177,8 +176,8 @@ def test_colour_is_used_on_a_terminal_only_and_not_against_the_readers_wish(
 
 def test_a_word_file_with_tracked_changes_is_refused_as_two_texts(run: Run, corpus: Corpus, folder: Path) -> None:
     old, new = (edition for edition in corpus.editions if edition.institution.id == "calvijn")
-    (folder / "dubbel.docx").write_bytes(docx.render(papers.tracked_text(revision.compare(old, new))))
-    (folder / "enkel.txt").write_bytes(docx.render(papers.new_text(new)))
+    (folder / "dubbel.docx").write_bytes(docx.render(paper.tracked_text(revision.compare(old, new, corpus.vocabulary))))
+    (folder / "enkel.txt").write_bytes(docx.render(paper.new_text(new)))
     done = run("compare", "dubbel.docx", "enkel.txt", cwd=folder)
     assert (done.returncode, done.stdout) == (2, b"")
     first, second, count = done.stderr.decode().splitlines()

@@ -7,14 +7,17 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from generator.book.book import quotable
+from generator import addresses
+from generator.book.book import Book, quotable
 from generator.model import Corpus
-from generator.outputs import data
+from generator.outputs import output
+from generator.outputs.kinds import provisions
+from generator.outputs.shapes import FORMAT
 
 
 @pytest.fixture(scope="module")
 def published(corpus: Corpus) -> dict[str, Any]:
-    files = data.files(corpus)
+    files = output.files(Book(corpus))
     return {path: json.loads(content) for path, content in files.items() if path.endswith(".json")}
 
 
@@ -40,7 +43,7 @@ def test_the_schema_refuses_a_provision_that_is_not_as_described(
 ) -> None:
     one = dict(published["data/provisions.json"]["provisions"][0])
     one[path[0]] = value
-    broken = {"format": data.FORMAT, "provisions": [one]}
+    broken = {"format": FORMAT, "provisions": [one]}
     assert list(Draft202012Validator(published["data/provisions.schema.json"]).iter_errors(broken))
 
 
@@ -85,12 +88,12 @@ def test_the_matrix_places_each_provision_in_force_in_exactly_the_cells_of_its_t
 
 
 def test_the_published_source_is_the_file_under_protocols_byte_for_byte(root: Path, corpus: Corpus) -> None:
-    files = data.files(corpus)
+    files = output.files(Book(corpus))
     for edition in corpus.editions:
         kept = root / "protocols" / edition.institution.id / edition.protocol.id / edition.version.id
-        assert files[data.source_path(edition)] == (kept / edition.version.source.file).read_bytes()
+        assert files[addresses.source_file(edition)] == (kept / edition.version.source.file).read_bytes()
 
 
 def test_every_published_field_is_described_on_the_data_page(published: dict[str, Any]) -> None:
-    described = {name for name, _ in data.FIELDS}
+    described = {name for name, _ in provisions.FIELDS}
     assert described == set(published["data/provisions.json"]["provisions"][0])

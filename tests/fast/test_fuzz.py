@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from generator import schema, yamlio
 from generator.compare import pairing, redline, revision
+from generator.compare.kinship import Kinship
 from generator.ground.errors import DataError
 from generator.ground.text import squash
 from generator.ingest import loose
@@ -70,10 +71,10 @@ texts = st.lists(odd | st.text(max_size=8), max_size=12).map("".join)
 @example("1. niet", "1. geen\u0301")
 def test_any_two_texts_are_compared(vocabulary: Vocabulary, old: str, new: str) -> None:
     before, after = edition(old, vocabulary), edition(new, vocabulary)
-    found = revision.compare(before, after)
+    found = revision.compare(before, after, vocabulary)
     assert found.old is before
     spans = redline.spans(squash(old), squash(new))
     assert "".join(span.text for span in spans if span.operation != "insert") == squash(old)
     assert "".join(span.text for span in spans if span.operation != "delete") == squash(new)
-    taken = {row.left.locator for row in pairing.rows(before, after) if row.left}
+    taken = {row.left.locator for row in pairing.rows(before, after, Kinship()) if row.left}
     assert taken == {passage.locator for passage in before.passages if passage.provision.text}

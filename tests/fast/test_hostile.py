@@ -21,9 +21,10 @@ import pytest
 import wordreader
 from hostilecorpus import HARMLESS, HOSTILE, SEPARATED
 
-from generator import load, search
+from generator import addresses, load, search
+from generator.book.book import Book
 from generator.model import Corpus
-from generator.outputs import data
+from generator.outputs import output
 from generator.pages.page import Page
 from generator.pages.render import render
 
@@ -43,7 +44,7 @@ class Made:
 
 def _made(root: Path, folder: Path, words: tuple[str, ...]) -> Made:
     corpus = load.load(hostilecorpus.build(root, folder, words))
-    return Made(corpus, words, {page.path: page for page in render(corpus)}, data.files(corpus))
+    return Made(corpus, words, {page.path: page for page in render(Book(corpus))}, output.files(Book(corpus)))
 
 
 @pytest.fixture(scope="module")
@@ -223,7 +224,7 @@ def _drawn(word: str) -> list[str]:
 
 def test_the_source_is_published_as_it_came(hostile: Made) -> None:
     for edition in hostile.corpus.editions:
-        assert hostile.files[data.source_path(edition)] == edition.source_bytes
+        assert hostile.files[addresses.source_file(edition)] == edition.source_bytes
 
 
 def test_the_search_index_hands_over_hostile_words_as_they_are(hostile: Made) -> None:

@@ -12,9 +12,12 @@ import html5lib
 import pytest
 
 from generator import addresses
+from generator.book.book import Book
+from generator.language import words
 from generator.model import Corpus, Settings
-from generator.outputs import data, picture
-from generator.pages import around, linked
+from generator.outputs import output
+from generator.outputs.kinds import picture, sitemap
+from generator.pages import linked
 from generator.pages.page import Page
 from generator.pages.render import render
 
@@ -24,13 +27,13 @@ REFERENCES = ("@id", "url", "item", "contentUrl")
 
 @pytest.fixture(scope="module")
 def pages(corpus: Corpus) -> dict[str, Page]:
-    return {page.path: page for page in render(corpus)}
+    return {page.path: page for page in render(Book(corpus))}
 
 
 @pytest.fixture(scope="module")
 def addressed(corpus: Corpus) -> dict[str, Page]:
     """The same pages of a site that knows its address."""
-    return {page.path: page for page in render(corpus, ADDRESS)}
+    return {page.path: page for page in render(Book(corpus), ADDRESS)}
 
 
 def nodes(page: Page) -> list[dict[str, Any]]:
@@ -73,7 +76,7 @@ def test_every_page_with_a_way_to_it_tells_that_way_and_each_kind_what_it_is(pag
 def test_addresses_for_machines_lead_to_pages_and_files_whether_the_site_knows_its_own_or_not(
     corpus: Corpus, pages: dict[str, Page], addressed: dict[str, Page]
 ) -> None:
-    files = [*(item.path for item in data.datasets(corpus)), *map(data.source_path, corpus.editions)]
+    files = [*(item.path for item in output.listed(Book(corpus))), *map(addresses.source_file, corpus.editions)]
     known = {f"{ADDRESS}{path}/" if path else ADDRESS for path in pages} | {ADDRESS + path for path in files}
     for path, page in pages.items():
         here = f"{ADDRESS}{path}/" if path else ADDRESS
@@ -121,7 +124,9 @@ def test_the_site_names_who_publishes_it_where_that_is_known() -> None:
 def test_the_sitemap_names_every_page_once_and_robots_are_told_where_it_is(
     corpus: Corpus, addressed: dict[str, Page]
 ) -> None:
-    found = around.files(corpus, addressed.values(), name="Protocolwijzer", handwritten=["gids"], address=ADDRESS)
+    found = output.around(
+        output.Site(book=Book(corpus), pages=tuple(addressed.values()), handwritten=["gids"], address=ADDRESS)
+    )
     places = [
         place.text for place in ElementTree.fromstring(found["sitemap.xml"]).iter() if place.text and "loc" in place.tag
     ]
@@ -132,18 +137,20 @@ def test_the_sitemap_names_every_page_once_and_robots_are_told_where_it_is(
 
 
 def test_a_sitemap_that_would_be_too_long_is_cut_into_several(corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(around, "_MOST", 2)
-    found: Mapping[str, bytes] = around.files(corpus, (), name="X", handwritten=["a", "b", "c"], address=ADDRESS)
+    monkeypatch.setattr(sitemap, "_MOST", 2)
+    found: Mapping[str, bytes] = output.around(
+        output.Site(book=Book(corpus), pages=(), handwritten=["a", "b", "c"], address=ADDRESS)
+    )
     assert b"<sitemapindex" in found["sitemap.xml"]
     assert found["sitemap.xml"].count(b"<loc>") == 2
     assert [found[f"sitemap-{number}.xml"].count(b"<url>") for number in (1, 2)] == [2, 1]
 
 
 def test_the_picture_is_a_png_of_its_size_and_the_same_each_time() -> None:
-    made = picture.render("Protocolwijzer", around.LINE)
+    made = picture.render("Protocolwijzer", words.phrases.site.LINE)
     assert made[:8] == b"\x89PNG\r\n\x1a\n"
     assert (int.from_bytes(made[16:20]), int.from_bytes(made[20:24])) == picture.SIZE
-    assert made == picture.render("Protocolwijzer", around.LINE)
+    assert made == picture.render("Protocolwijzer", words.phrases.site.LINE)
     assert len(made) < 60_000
 
 
@@ -170,4 +177,4 @@ def test_pages_of_an_institution_with_news_name_its_feed_beside_that_of_all(
 def test_the_address_of_this_build_goes_before_that_of_the_settings(
     given: str | None, set_: str | None, due: str
 ) -> None:
-    assert around.home_address(Settings(address=set_), given) == due
+    assert addresses.of_the_site(Settings(address=set_), given) == due

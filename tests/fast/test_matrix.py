@@ -17,7 +17,8 @@ from generator.compare.flips import ORDER, weigh
 from generator.compare.matrix import Cell, Matrix
 from generator.ground.errors import DataError
 from generator.model import Corpus, Passage, Work
-from generator.outputs import tables, versions
+from generator.outputs.kinds import matrix_csv, matrix_xlsx, versions
+from generator.pages.kinds.matrix import MOST_COLUMNS, matrix_view
 from generator.pages.render import render
 
 FORMULAS = ("=1+1", "+31 6", "-1", "@SUM(A1)", "\t=1", "\r=1")
@@ -53,13 +54,13 @@ def copied(corpus: Corpus, times: int) -> Corpus:
 
 
 def workbook(corpus: Corpus) -> openpyxl.Workbook:
-    return openpyxl.load_workbook(io.BytesIO(tables.matrix_xlsx(corpus)))
+    return openpyxl.load_workbook(io.BytesIO(matrix_xlsx.write(Book(corpus))))
 
 
 @pytest.mark.long
 def test_every_cell_of_the_page_holds_the_provisions_of_the_matrix(corpus: Corpus) -> None:
     matrix = Matrix(corpus)
-    body = next(page.body for page in render(corpus) if page.path == addresses.COMPARE)
+    body = next(page.body for page in render(Book(corpus)) if page.path == addresses.COMPARE)
     tree = html5lib.parseFragment(body, namespaceHTMLElements=False)
     rows = {row.get("data-topic"): row for row in tree.iter("tr") if row.get("data-topic")}
     assert list(rows) == [topic.id for topic in corpus.vocabulary.topics]
@@ -84,7 +85,7 @@ def test_a_page_of_many_works_draws_twenty_columns_and_says_how_many_are_left(co
     view = matrix_view(book)
     assert len(view.columns) == MOST_COLUMNS
     assert view.left_out == len(many.works) - MOST_COLUMNS
-    body = next(page.body for page in render(many) if page.path == addresses.COMPARE)
+    body = next(page.body for page in render(Book(many)) if page.path == addresses.COMPARE)
     assert f"Toon ook de andere {view.left_out} protocollen" in body
 
 
@@ -105,12 +106,12 @@ def test_a_row_is_as_different_as_its_heaviest_pair_and_its_number_of_stands(
     corpus: Corpus, norms: tuple[str | None, ...], weight: str | None, stands: int
 ) -> None:
     cells = [cell_with(corpus, norm) for norm in norms]
-    found = difference(cells, [norm.id for norm in corpus.vocabulary.norms])
+    found = difference(cells, {norm.id: norm for norm in corpus.vocabulary.norms})
     assert (found.weight, found.stands) == (weight, stands)
 
 
 def test_a_certain_and_a_possible_sanction_are_two_stands(corpus: Corpus) -> None:
-    order = [norm.id for norm in corpus.vocabulary.norms]
+    order = {norm.id: norm for norm in corpus.vocabulary.norms}
     certain = cell_with(corpus, "sanctie", "Dit wordt opgenomen in het dossier.")
     possible = cell_with(corpus, "sanctie", "Dit kan worden opgenomen in het dossier.")
     assert (difference([certain, possible], order).weight, difference([certain, possible], order).stands) == (
@@ -133,15 +134,15 @@ def cell_with(corpus: Corpus, norm: str | None, text: str = "Tekst.") -> Cell:
 def test_the_page_carries_the_weight_of_every_pair_of_norms(corpus: Corpus) -> None:
     book = Book(corpus)
     carried = {frozenset((one, other)): weight for one, other, weight in matrix_view(book).weights}
-    for one in book.norms:
-        for other in book.norms:
-            weight = weigh(one, other)
-            assert carried.get(frozenset((one, other))) == (ORDER.index(weight) if weight else None)
+    for one in book.norms.values():
+        for other in book.norms.values():
+            weight = weigh(one.force, other.force)
+            assert carried.get(frozenset((one.id, other.id))) == (ORDER.index(weight) if weight else None)
 
 
 def test_the_csv_has_a_line_for_every_provision_under_every_topic_and_one_for_every_silence(corpus: Corpus) -> None:
-    lines = list(csv.DictReader(io.StringIO(tables.matrix_csv(corpus).decode("utf-8-sig"), newline="")))
-    assert tuple(lines[0]) == tables.COLUMNS
+    lines = list(csv.DictReader(io.StringIO(matrix_csv.write(Book(corpus)).decode("utf-8-sig"), newline="")))
+    assert tuple(lines[0]) == matrix_csv.COLUMNS
     matrix = Matrix(corpus)
     expected: list[tuple[str, str, str, str, str | None]] = []
     for topic in corpus.vocabulary.topics:
@@ -199,7 +200,7 @@ def test_what_looks_like_a_formula_stays_text(corpus: Corpus, formula: str) -> N
     assert sheet["B2"].quotePrefix
     assert sheet["B2"].value.replace("\r", "\n") == formula.replace("\r", "\n")  # XML knows one kind of line end
     lines = list(
-        csv.reader(io.StringIO(tables.matrix_csv(with_texts(hostile, formula)).decode("utf-8-sig"), newline=""))
+        csv.reader(io.StringIO(matrix_csv.write(Book(with_texts(hostile, formula))).decode("utf-8-sig"), newline=""))
     )
     assert {line[1] for line in lines[1:]} == {f"'{formula}"}
     assert any(f"'{formula}" in line[11] for line in lines[1:])
@@ -209,24 +210,24 @@ def test_what_looks_like_a_formula_stays_text(corpus: Corpus, formula: str) -> N
 def test_a_cell_too_long_for_a_spreadsheet_is_an_error_and_never_cut(corpus: Corpus) -> None:
     long = "woord " * 6000
     with pytest.raises(DataError) as caught:
-        tables.matrix_xlsx(with_texts(corpus, long))
+        matrix_xlsx.write(Book(with_texts(corpus, long)))
     problem = str(caught.value.problems[0])
     assert problem.startswith(f"{corpus.works[0].institution.id}/{corpus.works[0].protocol.id}/")
     assert "a spreadsheet cell holds 32767 → " in problem
-    assert long.strip() in tables.matrix_csv(with_texts(corpus, long)).decode()
+    assert long.strip() in matrix_csv.write(Book(with_texts(corpus, long))).decode()
 
 
 def test_the_limit_of_a_cell_counts_as_a_spreadsheet_counts(corpus: Corpus) -> None:
-    assert tables.matrix_xlsx(with_texts(corpus, "x" * 30_000))
+    assert matrix_xlsx.write(Book(with_texts(corpus, "x" * 30_000)))
     with pytest.raises(DataError):
-        tables.matrix_xlsx(with_texts(corpus, "\N{GRINNING FACE}" * 17_000))
+        matrix_xlsx.write(Book(with_texts(corpus, "\N{GRINNING FACE}" * 17_000)))
 
 
 @pytest.mark.long
 def test_the_tables_carry_no_times_and_are_the_same_bytes_each_time(corpus: Corpus) -> None:
-    first = tables.matrix_xlsx(corpus)
-    assert first == tables.matrix_xlsx(corpus)
-    assert tables.matrix_csv(corpus) == tables.matrix_csv(corpus)
+    first = matrix_xlsx.write(Book(corpus))
+    assert first == matrix_xlsx.write(Book(corpus))
+    assert matrix_csv.write(Book(corpus)) == matrix_csv.write(Book(corpus))
     with zipfile.ZipFile(io.BytesIO(first)) as archive:
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         assert b"dcterms" not in archive.read("docProps/core.xml").replace(b"xmlns:dcterms", b"")

@@ -190,7 +190,7 @@ def with_text(corpus: Corpus, text: str) -> Corpus:
 @pytest.mark.long
 def test_hostile_text_is_shown_literally_and_makes_no_element_or_attribute(corpus: Corpus) -> None:
     seen = 0
-    for page in render(with_text(corpus, HOSTILE)):
+    for page in render(Book(with_text(corpus, HOSTILE))):
         root = tree(page)
         for script in root.iter("script"):
             if script.get("type") == "application/ld+json":
@@ -216,7 +216,7 @@ def test_a_text_with_items_inside_items_is_shown_whole(corpus: Corpus) -> None:
     version = dataclasses.replace(work.in_force.version, sections=(section,))
     edition = dataclasses.replace(work.in_force, version=version)
     nested = dataclasses.replace(corpus, works=(dataclasses.replace(work, editions=(edition,)), *corpus.works[1:]))
-    page = next(page for page in render(nested) if page.path == addresses.edition(edition))
+    page = next(page for page in render(Book(nested)) if page.path == addresses.edition(edition))
     assert [words(element) for element in having(tree(page), "pw-prov__text")] == [
         "Artikel.",
         "Eerste punt:",
@@ -232,10 +232,10 @@ def test_a_text_with_items_inside_items_is_shown_whole(corpus: Corpus) -> None:
 def test_pages_are_the_same_bytes_whatever_the_hash_seed_time_zone_or_locale(root: Path) -> None:
     script = (
         "import hashlib, pathlib; from generator import load; from generator.pages.render import render;"
-        "from generator.outputs import data;"
-        "c = load.load(pathlib.Path('protocols')); h = hashlib.sha256();"
-        "[h.update(repr(p).encode()) for p in render(c)];"
-        "[h.update(k.encode() + v) for k, v in data.files(c).items()]; print(h.hexdigest())"
+        "from generator.book.book import Book; from generator.outputs import output;"
+        "book = Book(load.load(pathlib.Path('protocols'))); h = hashlib.sha256();"
+        "[h.update(repr(p).encode()) for p in render(book)];"
+        "[h.update(k.encode() + v) for k, v in output.files(book).items()]; print(h.hexdigest())"
     )
     digests = set()
     for seed, zone, locale in (("1", "UTC", "C"), ("2", "Asia/Tokyo", "C.UTF-8")):
@@ -269,7 +269,7 @@ def test_what_is_only_suggested_is_marked_wherever_it_is_quoted(corpus: Corpus) 
     changed = dataclasses.replace(edition, version=dataclasses.replace(edition.version, sections=sections))
     editions = (*work.editions[:-1], changed)
     suggested = dataclasses.replace(corpus, works=(dataclasses.replace(work, editions=editions), *corpus.works[1:]))
-    pages = {page.path: page for page in render(suggested)}
+    pages = {page.path: page for page in render(Book(suggested))}
     for path in ("onderwerpen/gebruik-in-de-les", "rollen/leerlingen", "scholen/csg-calvijn/leerlingen", "vergelijken"):
         assert words(tree(pages[path])).count("indeling voorgesteld") >= 1, path
     assert "nog niet beoordeeld" in words(tree(pages[addresses.edition(changed)]))

@@ -5,13 +5,16 @@ from collections.abc import Iterator
 
 import pairingcases
 import pytest
-from generator.pages.views import pairs
-from generator.pages.views.lineage import lineage_view
 
 from generator import addresses
+from generator.book import pairs
 from generator.book.book import Book, quotable
 from generator.compare import kinship, lineage, pairing, redline
+from generator.compare.kinship import Kinship
+from generator.language import words
 from generator.model import Corpus, Edition, Passage
+from generator.pages.kinds.lineage import lineage_view
+from generator.pages.kinds.pair import pair_view
 
 
 @pytest.fixture(scope="module")
@@ -28,14 +31,14 @@ def ends(rows: tuple[pairing.Row, ...]) -> Iterator[tuple[str, str]]:
 @pytest.mark.parametrize("case", pairingcases.read_all(), ids=lambda case: case.name)
 def test_a_case_written_down_gives_its_rows(case: pairingcases.Case, corpus: Corpus) -> None:
     left, right = pairingcases.corpus(case, corpus.vocabulary).editions
-    assert pairingcases.shown(pairing.rows(left, right)) == case.expected, case.what
+    assert pairingcases.shown(pairing.rows(left, right, Kinship())) == case.expected, case.what
 
 
 def test_the_left_text_stands_whole_and_in_order_and_nothing_of_the_right_one_is_missing(
     couples: list[tuple[Edition, Edition]],
 ) -> None:
     for left, right in couples:
-        rows = pairing.rows(left, right)
+        rows = pairing.rows(left, right, Kinship())
         assert [row.left for row in rows if row.left] == list(quotable(left))
         shown = [link.right.locator for row in rows for link in row.links]
         alone = [row.right.locator for row in rows if row.right]
@@ -46,7 +49,7 @@ def test_the_left_text_stands_whole_and_in_order_and_nothing_of_the_right_one_is
 
 def test_what_only_the_right_text_says_follows_its_predecessor(couples: list[tuple[Edition, Edition]]) -> None:
     for left, right in couples:
-        rows = pairing.rows(left, right)
+        rows = pairing.rows(left, right, Kinship())
         order = list(quotable(right))
         for place, row in enumerate(rows):
             if row.right:
@@ -61,14 +64,14 @@ def test_what_only_the_right_text_says_follows_its_predecessor(couples: list[tup
 
 def test_swapping_the_texts_gives_the_same_links(couples: list[tuple[Edition, Edition]]) -> None:
     for left, right in couples:
-        there = set(ends(pairing.rows(left, right)))
-        back = {(one, other) for other, one in ends(pairing.rows(right, left))}
+        there = set(ends(pairing.rows(left, right, Kinship())))
+        back = {(one, other) for other, one in ends(pairing.rows(right, left, Kinship()))}
         assert there == back
 
 
 def test_a_text_beside_itself_is_identical_row_by_row(corpus: Corpus) -> None:
     for edition in corpus.editions:
-        for row in pairing.rows(edition, edition):
+        for row in pairing.rows(edition, edition, Kinship()):
             assert row.state == "identical"
             assert row.left is not None
             assert row.links[0].right.provision.text == row.left.provision.text
@@ -81,7 +84,7 @@ def test_provisions_of_different_works_that_stand_alone_share_no_primary_topic_w
         if left.institution is right.institution:
             continue
         known = {topic for passage in quotable(right) for topic in passage.provision.topics}
-        for row in pairing.rows(left, right):
+        for row in pairing.rows(left, right, Kinship()):
             if row.left and not row.links:
                 assert row.left.provision.topics[0] not in known
 
@@ -114,7 +117,7 @@ def test_comparing_only_texts_with_a_run_of_words_in_common_loses_no_kin(corpus:
             if best >= kinship.ADAPTED and len(kinship.words(plain[one.locator])) >= pairing.SHORTEST:
                 first = next(other for share, other in shares if share == best)
                 by_looking_at_all.add(frozenset((one.locator, first.locator)))
-    found = lineage.shared([work.in_force for work in corpus.works])
+    found = lineage.shared([work.in_force for work in corpus.works], Kinship())
     assert {frozenset((kin.one.locator, kin.other.locator)) for kin in found} == by_looking_at_all
     assert len(found) > 20
 
@@ -138,22 +141,22 @@ def test_a_large_corpus_has_pages_for_successive_versions_only(corpus: Corpus) -
 def test_the_summary_counts_the_rows(corpus: Corpus) -> None:
     book = Book(corpus)
     for left, right in pairs.prerendered(book):
-        view = pairs.pair_view(book, left, right)
+        view = pair_view(book, left, right)
         count = {state: sum(row.state == state for row in view.rows) for state in pairs.STATE_LABEL}
         assert view.summary.startswith(f"{len(quotable(left))} bepalingen van {view.left.label}: ")
-        for words, number in {
+        for told, number in {
             f"gelijkluidend met {view.right.label}": count["identical"],
             "bewerkt": count["adapted"],
             f"alleen {view.where} {view.left.label}": count["left"],
         }.items():
-            assert (f"{number} {words}" in view.summary) == (number > 0)
+            assert (f"{number} {told}" in view.summary) == (number > 0)
         assert sum(count.values()) - count["right"] == len(quotable(left))
 
 
 def test_the_redlines_of_a_pair_give_both_texts_back(corpus: Corpus) -> None:
     book = Book(corpus)
     for left, right in pairs.prerendered(book):
-        for row in pairs.pair_view(book, left, right).rows:
+        for row in pair_view(book, left, right).rows:
             for part in row.right:
                 assert row.left is not None
                 assert "".join(span.text for span in part.spans if span.operation != "insert") == row.left.text
@@ -164,13 +167,13 @@ def test_a_pair_without_a_topic_in_common_is_not_linked(corpus: Corpus) -> None:
     case = next(case for case in pairingcases.read_all() if case.name == "nothing-in-common")
     small = pairingcases.corpus(case, corpus.vocabulary)
     book = Book(small)
-    view = pairs.pair_view(book, *small.editions)
+    view = pair_view(book, *small.editions)
     assert not view.linked
     assert [row.silence for row in view.rows] == ["Niet geregeld bij Links", "Niet geregeld bij Rechts"]
 
 
-def test_a_share_shows_as_a_hundred_percent_only_when_all_words_are_shared() -> None:
-    assert [pairs.percent(share) for share in (0.0, 0.004, 0.005, 0.5, 0.9999, 1.0)] == [0, 0, 1, 50, 99, 100]
+def test_only_all_words_are_a_hundred_percent_and_only_none_are_nothing() -> None:
+    assert [words.numbers.percent(share) for share in (0.0, 0.004, 0.005, 0.5, 0.9999, 1.0)] == [0, 1, 1, 50, 99, 100]
 
 
 def test_the_counts_of_lineage_add_up_to_every_provision(corpus: Corpus) -> None:
@@ -193,7 +196,7 @@ def test_negations_stand_out_in_the_redlines_of_the_corpus(corpus: Corpus) -> No
     spans = [
         span
         for left, right in pairs.prerendered(book)
-        for row in pairs.pair_view(book, left, right).rows
+        for row in pair_view(book, left, right).rows
         for part in row.right
         for span in part.spans
     ]

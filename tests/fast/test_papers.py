@@ -14,12 +14,12 @@ import pytest
 import wordreader
 from wordreader import W
 
+from generator.book.book import Book
 from generator.compare import revision
 from generator.compare.revision import Revision
 from generator.model import Corpus, Edition, Motivation
-from generator.outputs import data
-from generator.papers import docx, pack, pdf, tracked
-from generator.papers import paper as papers
+from generator.outputs import output
+from generator.papers import docx, pack, paper, pdf, tracked
 from generator.papers.paper import Heading, Paper, Prose, Run, Table
 from generator.papers.tracked import Line
 
@@ -33,7 +33,7 @@ DECISION = ["☐ akkoord", "☐ aanpassen", "☐ bespreken", "paraaf: ________"]
 @pytest.fixture(scope="module")
 def calvijn(corpus: Corpus) -> Revision:
     old, new = (edition for edition in corpus.editions if edition.institution.id == "calvijn")
-    return revision.compare(old, new)
+    return revision.compare(old, new, corpus.vocabulary)
 
 
 @pytest.fixture(scope="module")
@@ -101,7 +101,7 @@ def test_each_change_has_a_row_with_its_words_its_class_and_an_empty_decision(
     assert words.count(squeezed("☐ bespreken")) == len(calvijn.changes)
 
 
-def test_a_motivation_and_a_decision_are_shown_where_they_are_given(calvijn: Revision) -> None:
+def test_a_motivation_and_a_decision_are_shown_where_they_are_given(corpus: Corpus, calvijn: Revision) -> None:
     version = dataclasses.replace(
         calvijn.new.version,
         motivation="Nieuwe namen.",
@@ -110,7 +110,7 @@ def test_a_motivation_and_a_decision_are_shown_where_they_are_given(calvijn: Rev
         decision_basis="Notulen.",
     )
     new = dataclasses.replace(calvijn.new, version=version)
-    made = docx.render(papers.changes_table(revision.compare(calvijn.old, new)))
+    made = docx.render(paper.changes_table(revision.compare(calvijn.old, new, corpus.vocabulary)))
     assert rows(made)[2][1][4] == ["De vestigingen heten nu scholen."]
     assert rows(made)[2][2][4] == ["niet vermeld"]
     assert ["Advies of instemming (G)MR"] in [row[0] for row in rows(made)[0]]
@@ -128,7 +128,7 @@ def test_the_new_text_is_the_text_and_nothing_else(calvijn: Revision, files: dic
 def test_every_text_becomes_a_tagged_pdf_with_title_and_language(corpus: Corpus) -> None:
     # Typst refuses to write PDF/UA-1 where its rules are broken; this reads back what it declares.
     for edition in corpus.editions:
-        reader = pypdf.PdfReader(io.BytesIO(pdf.render(papers.new_text(edition))))
+        reader = pypdf.PdfReader(io.BytesIO(pdf.render(paper.new_text(edition))))
         root = reader.trailer["/Root"]
         assert root["/Lang"] == "nl-NL"
         assert root["/MarkInfo"]["/Marked"]
@@ -136,7 +136,7 @@ def test_every_text_becomes_a_tagged_pdf_with_title_and_language(corpus: Corpus)
         assert b"<pdfuaid:part>1</pdfuaid:part>" in root["/Metadata"].get_data()
         assert "/StructTreeRoot" in root
         assert reader.metadata is not None
-        assert reader.metadata.title == papers.new_text(edition).title
+        assert reader.metadata.title == paper.new_text(edition).title
         assert reader.metadata.creation_date is None
 
 
@@ -166,7 +166,7 @@ def test_tables_have_heading_cells_and_headings_skip_no_level(corpus: Corpus, fi
     assert found.count("/TH") == 3 + 3 * 6
     assert found.count("/Table") == 4
     for edition in corpus.editions:
-        levels = [int(role[2:]) for role in _roles(pdf.render(papers.new_text(edition))) if role[:2] == "/H"]
+        levels = [int(role[2:]) for role in _roles(pdf.render(paper.new_text(edition))) if role[:2] == "/H"]
         assert levels
         assert all(level <= before + 1 for before, level in zip([0, *levels], levels, strict=False))
 
@@ -197,9 +197,9 @@ def test_markup_in_a_text_is_shown_as_it_is() -> None:
 
 
 def test_what_a_format_cannot_hold_is_shown_as_its_number_or_replaced() -> None:
-    paper = Paper(title="T", header="", footer="", blocks=(Prose((Run("a😀b漢\x01c\\u0001"),)),))
-    assert "a[U+1F600]b[U+6F22][U+0001]c\\u0001" in pdf_text(pdf.render(paper))
-    assert wordreader.read(docx.render(paper), "accept")[1] == ("Prose", "a😀b漢\ufffdc\\u0001")
+    odd = Paper(title="T", header="", footer="", blocks=(Prose((Run("a😀b漢\x01c\\u0001"),)),))
+    assert "a[U+1F600]b[U+6F22][U+0001]c\\u0001" in pdf_text(pdf.render(odd))
+    assert wordreader.read(docx.render(odd), "accept")[1] == ("Prose", "a😀b漢\ufffdc\\u0001")
 
 
 def test_every_part_of_a_word_file_is_xml_and_carries_no_moment(files: dict[str, bytes]) -> None:
@@ -216,11 +216,12 @@ def test_every_part_of_a_word_file_is_xml_and_carries_no_moment(files: dict[str,
 _AGAIN = """
 import hashlib, sys
 from pathlib import Path
-from generator import load, revision
+from generator import load
+from generator.compare import revision
 from generator.papers import pack
 corpus = load.load(Path(sys.argv[1]))
 old, new = (edition for edition in corpus.editions if edition.institution.id == "calvijn")
-for name, content in pack.files(revision.compare(old, new)).items():
+for name, content in pack.files(revision.compare(old, new, corpus.vocabulary)).items():
     print(name, hashlib.sha256(content).hexdigest())
 """
 
@@ -236,7 +237,7 @@ def test_equal_data_give_equal_bytes_whatever_the_hash_seed_time_zone_and_locale
 
 
 def test_the_site_publishes_the_pack_that_the_page_offers(corpus: Corpus, calvijn: Revision) -> None:
-    published = data.files(corpus)
+    published = output.files(Book(corpus))
     offered = [download.path for download in pack.downloads(calvijn)]
     assert offered[0] == "data/herzieningen/calvijn/sociale-media/v1-v2/wijzigingen.docx"
     for path in offered:
@@ -245,6 +246,7 @@ def test_the_site_publishes_the_pack_that_the_page_offers(corpus: Corpus, calvij
 
 def test_texts_that_share_nothing_get_a_cover_that_says_so_and_no_table_of_changes(corpus: Corpus) -> None:
     by_name: dict[str, Edition] = {edition.institution.id: edition for edition in corpus.editions}
-    made = docx.render(papers.changes_table(revision.compare(by_name["kalisto"], by_name["clusius"])))
+    found = revision.compare(by_name["kalisto"], by_name["clusius"], corpus.vocabulary)
+    made = docx.render(paper.changes_table(found))
     assert wordreader.read(made, "accept")[1][1].startswith("De twee teksten hebben bijna geen woorden gemeen.")
     assert len(rows(made)) == 1

@@ -16,14 +16,16 @@ from jsonschema import Draft202012Validator
 
 from generator import addresses
 from generator.book.book import Book
-from generator.book.revisions import NO_DIFFERENCES, UNRELATED, revision_view, sentence
+from generator.book.revisions import revision_view, sentence
 from generator.compare import revision
 from generator.compare.redline import Span
 from generator.compare.revision import compare, compare_units, evaluate, sequences
 from generator.compare.revision.matching import align
 from generator.compare.revision.units import Unit, comparable, units_of
+from generator.language import words
 from generator.model import Corpus, Edition, Overrule, Work
-from generator.outputs import data, feeds
+from generator.outputs import output
+from generator.outputs.kinds import feeds
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "revision"
 
@@ -45,8 +47,8 @@ def golden(name: str) -> Any:
     return yaml.safe_load((GOLDEN / name).read_text(encoding="utf-8"))
 
 
-def test_the_calvijn_pair_gives_exactly_the_list_that_a_person_read(calvijn: Work) -> None:
-    found = compare(*calvijn.editions)
+def test_the_calvijn_pair_gives_exactly_the_list_that_a_person_read(corpus: Corpus, calvijn: Work) -> None:
+    found = compare(*calvijn.editions, corpus.vocabulary)
     due = golden("calvijn.yml")
     assert sentence(found) == due["sentence"]
     assert [{"old": r.old, "new": r.new, "places": list(r.places)} for r in found.renamings] == due["renamings"]
@@ -63,12 +65,12 @@ def test_the_calvijn_pair_gives_exactly_the_list_that_a_person_read(calvijn: Wor
     assert len(found.unchanged) + len(found.changes) == len(units_of(calvijn.in_force))
 
 
-def test_a_line_wrap_after_a_slash_is_no_change(calvijn: Work) -> None:
+def test_a_line_wrap_after_a_slash_is_no_change(corpus: Corpus, calvijn: Work) -> None:
     old, new = calvijn.editions
     wrapped = next(unit for unit in units_of(new) if unit.key == "sec_b__art_3")
     assert "gedownload/ geïnstalleerd" in wrapped.text
     assert "gedownload/geïnstalleerd" in next(unit for unit in units_of(old) if unit.key == "sec_b__art_3").text
-    assert "sec_b__art_3" in compare(old, new).unchanged
+    assert "sec_b__art_3" in compare(old, new, corpus.vocabulary).unchanged
 
 
 @pytest.mark.parametrize(
@@ -187,12 +189,12 @@ def test_a_renaming_is_complete_recurs_and_merges_no_two_names(
     assert {change.verdict for change in changes} == {"terminological" if renamed else "substantive"}
 
 
-def test_a_person_overrules_a_class_with_a_reason_that_the_page_shows(calvijn: Work) -> None:
+def test_a_person_overrules_a_class_with_a_reason_that_the_page_shows(corpus: Corpus, calvijn: Work) -> None:
     reason = "De melding gaat nu naar iemand anders."
     overrule = Overrule(old="v1", new="v2", eid="sec_b__art_6", verdict="substantive", reason=reason)
     protocol = dataclasses.replace(calvijn.protocol, overrules=(overrule,))
     old, new = (dataclasses.replace(edition, protocol=protocol) for edition in calvijn.editions)
-    found = compare(old, new)
+    found = compare(old, new, corpus.vocabulary)
     change = next(change for change in found.changes if change.key == "sec_b__art_6")
     assert (change.verdict, change.overrule) == ("substantive", overrule)
     assert sentence(found) == (
@@ -205,22 +207,22 @@ def test_a_person_overrules_a_class_with_a_reason_that_the_page_shows(calvijn: W
 
 def test_a_version_compared_with_itself_has_no_differences(corpus: Corpus) -> None:
     for text in corpus.editions:
-        found = compare(text, text)
+        found = compare(text, text, corpus.vocabulary)
         assert found.changes == ()
-        assert sentence(found) == NO_DIFFERENCES
+        assert sentence(found) == words.phrases.revisions.NO_DIFFERENCES
 
 
 def test_texts_that_share_nothing_are_said_to_share_nothing(corpus: Corpus) -> None:
     kalisto, scala = (edition(corpus, f"{name}/sociale-media@{version}") for name, version in (
         ("kalisto", "2018-05-25"), ("scala-coenecoop", "v1")))  # fmt: skip
-    found = compare(kalisto, scala)
+    found = compare(kalisto, scala, corpus.vocabulary)
     assert not found.related
-    assert sentence(found) == UNRELATED
+    assert sentence(found) == words.phrases.revisions.UNRELATED
     view = revision_view(next(work for work in corpus.works if work.in_force is scala), found)
     assert view.every == ()
 
 
-def test_a_concept_is_compared_with_the_version_in_force_and_is_not_in_force(calvijn: Work) -> None:
+def test_a_concept_is_compared_with_the_version_in_force_and_is_not_in_force(corpus: Corpus, calvijn: Work) -> None:
     first, second = calvijn.editions
     drafts = [
         dataclasses.replace(second, version=dataclasses.replace(second.version, id=name, status="concept"))
@@ -229,7 +231,7 @@ def test_a_concept_is_compared_with_the_version_in_force_and_is_not_in_force(cal
     work = dataclasses.replace(calvijn, editions=(first, second, *drafts))
     assert work.in_force is second
     assert revision.pairs(work) == ((first, second), (second, drafts[0]), (second, drafts[1]))
-    notes = revision_view(work, compare(second, drafts[0])).notes
+    notes = revision_view(work, compare(second, drafts[0], corpus.vocabulary)).notes
     assert any("niet vastgesteld" in note for note in notes)
 
 
@@ -314,7 +316,7 @@ def test_an_edited_text_tells_the_truth_about_itself(corpus: Corpus) -> None:
 
 
 def test_the_published_revisions_are_valid_and_name_published_places(corpus: Corpus) -> None:
-    files = data.files(corpus)
+    files = output.files(Book(corpus))
     document = json.loads(files["data/revisions.json"])
     schema = json.loads(files["data/revisions.schema.json"])
     Draft202012Validator.check_schema(schema)
@@ -341,7 +343,7 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 
 def test_a_feed_holds_dated_versions_only_and_no_date_of_ours(corpus: Corpus) -> None:
     book = Book(corpus)
-    found = feeds.files(book)
+    found = dict(feeds.OUTPUT.files(book))
     assert sorted(found) == ["feeds/alles.atom", "feeds/kalisto.atom"]
     for content in found.values():
         root = ElementTree.fromstring(content)
@@ -356,7 +358,7 @@ def test_a_feed_entry_of_a_dated_revision_says_what_changed_and_leads_to_it(corp
     second = dataclasses.replace(calvijn.editions[1], version=version)
     work = dataclasses.replace(calvijn, editions=(calvijn.editions[0], second))
     book = Book(dataclasses.replace(corpus, works=(work,)))
-    root = ElementTree.fromstring(feeds.files(book)[feeds.path("calvijn")])
+    root = ElementTree.fromstring(dict(feeds.OUTPUT.files(book))["feeds/calvijn.atom"])
     entry = root.find(f"{ATOM}entry")
     assert entry is not None
     assert entry.findtext(f"{ATOM}summary") == golden("calvijn.yml")["sentence"]

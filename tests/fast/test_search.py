@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from generator import search
 from generator.book.book import Book
 from generator.model import Corpus
+from generator.pages.kinds.search import register
 from generator.search import compounds, dutch
 from generator.search.documents import parts
 from generator.search.index import FOLDER

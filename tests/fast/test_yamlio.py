@@ -1,4 +1,5 @@
 import datetime
+import unicodedata
 
 import pytest
 import yaml
@@ -105,7 +106,7 @@ def _unambiguous(tree: yamlio.Tree) -> bool:
     if isinstance(tree, list):
         return all(map(_unambiguous, tree))
     if isinstance(tree, dict):
-        folded = {yamlio.unicodedata.normalize("NFKC", key) for key in tree}
+        folded = {unicodedata.normalize("NFKC", key) for key in tree}
         return len(folded) == len(tree) and all(map(_unambiguous, tree.values()))
     return True
 

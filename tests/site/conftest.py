@@ -15,7 +15,7 @@ from playwright.sync_api import Browser
 from seat import Seat
 
 from generator.model import Corpus
-from generator.pages.page import Page, PageKind
+from generator.pages.page import Page
 
 
 @pytest.fixture(scope="session")
@@ -30,7 +30,7 @@ def pages(rendered: tuple[Page, ...]) -> tuple[Page, ...]:
 
 
 @pytest.fixture(scope="session")
-def example(pages: tuple[Page, ...]) -> Mapping[PageKind, Page]:
+def example(pages: tuple[Page, ...]) -> Mapping[str, Page]:
     """One page of each kind."""
     return looking.examples(pages)
 

@@ -9,7 +9,7 @@ from looking import DESKTOP
 from playwright.sync_api import Browser, Page, expect
 from seat import Seat
 
-from generator.compare import kinship
+from generator.compare.kinship import Kinship
 from generator.compare.matrix import Matrix
 from generator.compare.redline import spans
 from generator.model import Corpus
@@ -80,7 +80,7 @@ def test_shares_named_by_the_script_are_those_of_the_python_side(
         for cell in cells[1:]:
             notes = page.locator(f"#{cell.work.institution.id} .pw-family").all_inner_texts()
             for passage, note in zip(cell.primary, notes, strict=True):
-                kin = kinship.nearest(passage, base.primary)
+                kin = Kinship().nearest(passage, base.primary)
                 assert kin is not None
                 expected = {
                     "identical": f"Gelijkluidend met {base.work.institution.short_name}, ",

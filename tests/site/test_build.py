@@ -19,8 +19,9 @@ import html5lib
 import markup
 import pytest
 
+from generator.book.book import Book
 from generator.model import Corpus
-from generator.outputs import data
+from generator.outputs import output
 from generator.pages.page import Page
 
 
@@ -152,7 +153,7 @@ def test_the_page_for_a_wrong_address_is_dutch_and_leads_home(trees: markup.Tree
 
 
 def test_the_data_files_are_in_the_site_byte_for_byte(site: Path, site_corpus: Corpus) -> None:
-    files = data.files(site_corpus)
+    files = output.files(Book(site_corpus))
     assert "data/provisions.json" in files
     for address, content in files.items():
         assert (site / address).read_bytes() == content

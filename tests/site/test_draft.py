@@ -24,6 +24,7 @@ from playwright.sync_api import Page as Tab
 from seat import Seat
 
 from generator import addresses, yamlio
+from generator.book.book import Book
 from generator.load import load
 from generator.model import Corpus, Passage, Version
 from generator.pages.render import render
@@ -531,7 +532,7 @@ def test_the_yaml_is_accepted_beside_the_other_versions_and_is_a_concept(
     assert labels["intro__art_1"].state == "suggested"
     assert labels["sec_regels_2__art_6"].topics == ("pesten",)
     assert f"# {GROUPS}\n" in files["concept-2/version.yml"].decode()
-    pages = {page.path: page for page in render(corpus)}
+    pages = {page.path: page for page in render(Book(corpus))}
     assert "Concept: niet vastgesteld." in pages[addresses.edition(edition)].body
     assert "Concept: niet vastgesteld." not in pages[addresses.edition(work.in_force)].body
     assert "Dit is een eerdere tekst." not in pages[addresses.edition(work.in_force)].body

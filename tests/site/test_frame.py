@@ -15,16 +15,17 @@ from urllib.parse import urlsplit
 import dutch
 import pypdf
 import pytest
+from generator.pages.views.statements import KEPT
 from looking import DESKTOP, address
 from playwright.sync_api import Browser, BrowserContext, expect
 from playwright.sync_api import Page as Tab
 
+from generator.book.book import Book
 from generator.model import Corpus, Renaming
-from generator.pages import around
-from generator.pages.page import Page, PageKind
-from generator.pages.views.statements import KEPT
+from generator.outputs import output
+from generator.pages.page import Page
 
-KINDS: tuple[PageKind, ...] = get_args(PageKind)
+KINDS: tuple[str, ...] = get_args(str)
 SCREEN_ONLY = (
     *("button", "form", "nav"),
     *(".pw-copy", ".pw-permalink", ".pw-search", ".pw-maplist", ".pw-count__links", ".pw-take", ".pw-schijf__note"),
@@ -73,7 +74,7 @@ def letters(text: str) -> str:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_word_of_a_page_of_each_kind_is_on_paper(
-    kind: PageKind, tab: Tab, base_url: str, example: Mapping[PageKind, Page], pages: tuple[Page, ...]
+    kind: str, tab: Tab, base_url: str, example: Mapping[str, Page], pages: tuple[Page, ...]
 ) -> None:
     of_kind = sorted((page for page in pages if page.kind == kind), key=lambda page: len(page.body))
     page = example[kind] if len(example[kind].body) < LONG else of_kind[0]
@@ -93,7 +94,7 @@ def test_every_word_of_a_page_of_each_kind_is_on_paper(
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_large_letters_and_forced_colours_lose_nothing_and_nothing_moves(
-    kind: PageKind, tab: Tab, base_url: str, example: Mapping[PageKind, Page]
+    kind: str, tab: Tab, base_url: str, example: Mapping[str, Page]
 ) -> None:
     tab.goto(base_url + address(example[kind]))
     tab.keyboard.press("Tab")  # from here on focus is shown as to a reader with a keyboard
@@ -213,7 +214,7 @@ def test_a_page_that_moved_keeps_the_question_and_the_place_in_the_text(
 ) -> None:
     renaming = Renaming(kind="role", old="pupillen", new="leerlingen")
     renamed = dataclasses.replace(site_corpus, renamed=(renaming,))
-    stub = around.files(renamed, pages, name="Protocolwijzer")["rollen/pupillen/index.html"]
+    stub = output.around(output.Site(book=Book(renamed), pages=tuple(pages)))["rollen/pupillen/index.html"]
     for scripts, ends in ((True, "rollen/leerlingen/?x=1#boven"), (False, "rollen/leerlingen/")):
         context = browser.new_context(java_script_enabled=scripts)
         tab = context.new_page()

@@ -22,11 +22,12 @@ from playwright.sync_api import Browser, BrowserContext, Locator, expect
 from playwright.sync_api import Page as Tab
 from seat import Seat
 
+from generator.book.book import Book
 from generator.compare.difference import difference
 from generator.compare.matrix import Matrix
 from generator.model import Corpus
-from generator.outputs import tables
-from generator.pages.page import Page, PageKind
+from generator.outputs.kinds import matrix_csv, matrix_xlsx
+from generator.pages.page import Page
 
 # Other work on the same machine may make a browser slow.
 expect.set_options(timeout=20_000)
@@ -224,7 +225,7 @@ def test_the_script_draws_the_very_cells_that_the_server_draws(
 def test_the_most_different_come_first_in_the_order_the_data_give(visit: Open, site_corpus: Corpus, role: str) -> None:
     tab = visit(f"?orde=verschil&rol={role}" if role else "?orde=verschil")
     matrix = Matrix(site_corpus)
-    norms = [norm.id for norm in site_corpus.vocabulary.norms]
+    norms = {norm.id: norm for norm in site_corpus.vocabulary.norms}
     cells = {
         topic.id: [one.narrowed(role) if role else one for one in matrix.row(topic.id)]
         for topic in site_corpus.vocabulary.topics
@@ -476,8 +477,8 @@ def test_the_unfiltered_downloads_of_the_browser_hold_what_the_whole_files_hold(
     visit: Open, site_corpus: Corpus
 ) -> None:
     tab = visit()
-    assert download(tab, "csv") == tables.matrix_csv(site_corpus)
-    theirs = openpyxl.load_workbook(io.BytesIO(tables.matrix_xlsx(site_corpus)))
+    assert download(tab, "csv") == matrix_csv.write(Book(site_corpus))
+    theirs = openpyxl.load_workbook(io.BytesIO(matrix_xlsx.write(Book(site_corpus))))
     ours = openpyxl.load_workbook(io.BytesIO(download(tab, "xlsx")))
     assert ours.sheetnames == theirs.sheetnames
     for mine, other in zip(ours.worksheets, theirs.worksheets, strict=True):
@@ -556,7 +557,7 @@ def test_on_paper_every_column_and_every_text_is_there(visit: Open, tmp_path: Pa
 
 
 @pytest.fixture(scope="module")
-def wide_url(site: Path, example: Mapping[PageKind, Page], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def wide_url(site: Path, example: Mapping[str, Page], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The matrix of 24 institutions, five times the real four and four more."""
     folder = tmp_path_factory.mktemp("wide")
     corpus = crowd.many(engine.REPOSITORY / "protocols", folder / "protocols", number=5)

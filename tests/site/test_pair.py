@@ -15,17 +15,18 @@ import pairingcases
 import pytest
 import redlinecases
 import screens
-from generator.pages.views import pairs
 from looking import DESKTOP, PHONE
 from playwright.sync_api import Browser, BrowserContext, expect
 from playwright.sync_api import Page as Tab
 from seat import Seat
 
 from generator import addresses
+from generator.book import pairs
 from generator.book.book import Book
 from generator.compare import pairing, redline
+from generator.compare.kinship import Kinship
 from generator.model import Corpus, Edition
-from generator.outputs import versions
+from generator.outputs.kinds import versions
 
 ASSETS = engine.REPOSITORY / "docs" / "assets"
 TWINS = ("vendor/diff-match-patch-1.0.5.js", "redline.js", "kinship.js", "pairing.js")
@@ -153,7 +154,7 @@ def our_rows(left: Edition, right: Edition) -> list[list[Any]]:
                 for link in row.links
             ],
         ]
-        for row in pairing.rows(left, right)
+        for row in pairing.rows(left, right, Kinship())
     ]
 
 

@@ -29,14 +29,13 @@ def run(options: argparse.Namespace) -> int:
     """Print or write the redline, and return whether the texts differ."""
     from generator.compare import revision
     from generator.outputs import comparison
-    from generator.papers import docx
-    from generator.papers import paper as papers
+    from generator.papers import docx, paper
 
     old, new, out = options.old, options.new, options.out
-    before, after = files.texts((old, new), options.root)
-    found = revision.compare(before, after)
+    (before, after), vocabulary = files.texts((old, new), options.root)
+    found = revision.compare(before, after, vocabulary)
     if options.format == "docx":
-        content = docx.render(papers.tracked_text(found))
+        content = docx.render(paper.tracked_text(found))
     elif options.format == "json":
         content = (comparison.as_json(found) + "\n").encode()
     elif options.format == "html":

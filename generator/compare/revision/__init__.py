@@ -13,8 +13,8 @@ from generator.compare.revision.changes import Change, ChangeKind, JudgedEdit, R
 from generator.compare.revision.judging import edits, judge, residue
 from generator.compare.revision.matching import Alignment, Match, align
 from generator.compare.revision.renames import renames, shown
-from generator.compare.revision.units import Unit, units_of
-from generator.model import Edition, Overrule, Verdict, Work
+from generator.compare.revision.units import NOT_REGULATING, Unit, units_of
+from generator.model import Edition, Overrule, Verdict, Vocabulary, Work
 
 __all__ = ["Change", "ChangeKind", "JudgedEdit", "Renaming", "Revision", "Tally", "compare", "compare_units", "pairs"]
 
@@ -29,14 +29,15 @@ def pairs(work: Work) -> tuple[tuple[Edition, Edition], ...]:
     return tuple(itertools.pairwise(concepts))
 
 
-def compare(old: Edition, new: Edition) -> Revision:
+def compare(old: Edition, new: Edition, vocabulary: Vocabulary) -> Revision:
     """Return everything that changed from ``old`` to ``new``, with the classes a person gave in ``protocol.yml``."""
     overrules = {
         overrule.eid: overrule
         for overrule in new.protocol.overrules
         if (overrule.old, overrule.new) == (old.version.id, new.version.id)
     }
-    before, after = units_of(old), units_of(new)
+    telling = vocabulary.norms_that(*NOT_REGULATING)
+    before, after = (units_of(edition, telling=telling) for edition in (old, new))
     alignment = align(before, after)
     changed, renamings, unchanged = _judged_all(alignment, before, after, overrules)
     return Revision(

@@ -1,5 +1,20 @@
 """Dutch."""
 
-from generator.language.nl import numbers, phrases
+from generator.language.nl import (
+    dates,
+    numbers,
+    patterns,
+    phrases,
+)
 
-__all__ = ["numbers", "phrases"]
+__all__ = [
+    "dates",
+    "numbers",
+    "patterns",
+    "phrases",
+]
+
+CODE = "nl"
+REGION = "NL"
+LOCALE = f"{CODE}-{REGION}"
+"""How pages, papers and feeds name the language (BCP 47), with the country where a format asks for it."""

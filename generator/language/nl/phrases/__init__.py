@@ -1,5 +1,15 @@
-"""What readers see, an area each."""
+"""What readers see: constants that the code fills and joins, one module per area."""
 
-from generator.language.nl.phrases import site
+from generator.language.nl.phrases import (
+    citing,
+    papers,
+    revisions,
+    site,
+)
 
-__all__ = ["site"]
+__all__ = [
+    "citing",
+    "papers",
+    "revisions",
+    "site",
+]

@@ -1,0 +1,26 @@
+"""How provisions, versions and places in a source are named around the quoted text."""
+
+NOT_STATED = "niet vermeld"
+NOT_REGULATED = "Niet geregeld"
+SILENCE = "Deze tekst zegt hier niets over. Dat betekent niet dat het mag."
+SILENCE_FOR_ROLE = "Deze tekst zegt hier niets over tegen deze rol."
+
+STATUS = {
+    None: NOT_STATED,
+    "concept": "concept: niet vastgesteld",
+    "vastgesteld": "vastgesteld",
+    "vervallen": "vervallen",
+}
+
+CONCEPT = "concept {name}"
+UNDATED = "ongedateerd"
+UNDATED_VERSION = "ongedateerd, versie {number}"
+
+LETTERED_ITEM = "onder {number}"
+ITEM = "punt {number}"
+PARAGRAPH = "alinea {number}"
+ARTICLE = "art. {number}"
+INTRODUCTION = "inleiding"
+
+LINE = "regel {lines}"
+LINES = "regels {lines}"

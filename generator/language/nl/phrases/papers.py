@@ -1,0 +1,41 @@
+"""What the papers for a board say, and how their files are called."""
+
+FOLDER = "data/herzieningen"
+TRACKED_DOCX = "wijzigingen.docx"
+TABLE_DOCX = "was-wordt.docx"
+TABLE_PDF = "was-wordt.pdf"
+TEXT_DOCX = "nieuwe-tekst.docx"
+TEXT_PDF = "nieuwe-tekst.pdf"
+LABELS = {
+    TRACKED_DOCX: "Tekst met bijgehouden wijzigingen (Word)",
+    TABLE_DOCX: "Was-wordt-tabel met besluitvelden (Word)",
+    TABLE_PDF: "Was-wordt-tabel met besluitvelden (PDF)",
+    TEXT_DOCX: "Nieuwe tekst, schoon (Word)",
+    TEXT_PDF: "Nieuwe tekst, schoon (PDF)",
+}
+
+TABLE_TITLE = "Was-wordt: {title}"
+TRACKED_TITLE = "{title}: wijzigingen van {old} naar {new}"
+FINGERPRINT = "bron {version}: sha256 {start}…"
+PAGE = "bladzijde "
+
+VERSIONS = "De twee versies"
+MOTIVATION = "Motivering van het geheel"
+INFERRED_ORDER = "De volgorde van de versies is afgeleid. "
+FACT, WAS, BECOMES = "Gegeven", "Was", "Wordt"
+VERSION = "Versie"
+LOCATOR = "Vast adres"
+SOURCE = "Bronbestand, sha256"
+
+PARTS = {
+    "substantive": "Inhoudelijke wijzigingen",
+    "terminological": "Naamswijzigingen",
+    "editorial": "Redactionele wijzigingen",
+}
+RENAMING = "‘{old}’ wordt ‘{new}’, op {places}."
+CHANGES_HEAD = ("Artikel", WAS, BECOMES, "Soort wijziging", "Motivering", "Besluit")
+DECISION = ("☐ akkoord", "☐ aanpassen", "☐ bespreken", "paraaf: ________")
+DECIDED_BY_A_PERSON = "door een mens bepaald: {reasons}"
+LAPSES = "vervalt"
+NO_TEXT = "(zonder tekst)"
+FORMER_PLACE = "was: {place}"

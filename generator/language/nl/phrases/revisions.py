@@ -1,0 +1,70 @@
+"""What is said of a revision: its counts, its sentence, each change and the facts about both versions."""
+
+VERDICT = {
+    "substantive": "inhoudelijk",
+    "terminological": "naamswijziging",
+    "editorial": "redactioneel",
+}
+VERDICT_IN_THE_MAP = {
+    "substantive": "inhoudelijk",
+    "terminological": "met een andere naam",
+    "editorial": "redactioneel",
+}
+KIND = {
+    "added": "nieuw",
+    "removed": "vervallen",
+    "split": "gesplitst",
+    "merged": "samengevoegd",
+    "moved": "verplaatst",
+    "changed": "gewijzigd",
+    "renumbered": "vernummerd",
+}
+
+NO_DIFFERENCES = "Geen verschillen."
+UNRELATED = "De twee teksten hebben bijna geen woorden gemeen. Een lijst van wijzigingen zegt dan niets."
+
+ADDED = ("nieuwe bepaling", "nieuwe bepalingen")
+REMOVED = ("vervallen bepaling", "vervallen bepalingen")
+INSERTIONS = ("toevoeging", "toevoegingen")
+DELETIONS = ("weglating", "weglatingen")
+REPLACEMENTS = ("inhoudelijke wijziging", "inhoudelijke wijzigingen")
+MOVED = ("verplaatste bepaling", "verplaatste bepalingen")
+SPLIT = ("gesplitste bepaling", "gesplitste bepalingen")
+MERGED = ("samengevoegde bepaling", "samengevoegde bepalingen")
+RENUMBERED = ("vernummerde bepaling", "vernummerde bepalingen")
+RENAMINGS = ("naamswijziging", "naamswijzigingen")
+PLACES = ("plaats", "plaatsen")
+RENAMINGS_AT_PLACES = "{renamings} op {places}"
+CORRECTIONS = ("redactionele correctie", "redactionele correcties")
+RULES = ("regel", "regels")
+NO_RULE_CHANGED = "geen regel gewijzigd"
+RULES_CHANGED = "{rules} gewijzigd"
+RULES_NEW_OR_CHANGED = "{rules} nieuw, vervallen of gewijzigd"
+
+HEADING = "kop ‘{heading}’"
+GONE_ANCHOR = "weg-{key}"
+CHANGE_ANCHOR = "wijziging-{key}"
+
+EQUAL_WORDS = "{percent}% van de woorden gelijk"
+LINKED_BY_A_PERSON = "door een mens aan elkaar verbonden"
+SAME_NUMBER = "hetzelfde nummer"
+SAME_NEIGHBOURS = "dezelfde buren"
+
+TITLE = "Titel in de tekst"
+DATE = "Datum in de tekst"
+STATUS = "Status"
+ADOPTED_BY = "Vastgesteld door"
+ADOPTED = "Vastgesteld op"
+IN_FORCE = "In werking"
+REVIEW_DUE = "Herziening voor"
+CONSULTATION = "Advies of instemming (G)MR"
+DECISION_BASIS = "Herkomst van het besluit"
+
+INFERRED_ORDER = "De volgorde van de versies is afgeleid. {reason}"
+NEITHER_DATED = "Geen van beide teksten draagt een datum."
+OLD_UNDATED = "De oudste van de twee teksten draagt geen datum."
+NEW_UNDATED = "De nieuwste van de twee teksten draagt geen datum."
+CONCEPT = "De nieuwe tekst is een concept: niet vastgesteld, dus hij geldt niet. Ernaast staat de geldende tekst."
+
+MAP = "Van {total} koppen en bepalingen zijn er {unchanged} gelijk gebleven."
+MAP_CHANGED = "Van {total} koppen en bepalingen zijn er {unchanged} gelijk gebleven; gewijzigd: {counts}."
