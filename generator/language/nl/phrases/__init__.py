@@ -2,8 +2,8 @@
 
 from generator.language.nl.phrases import (
     citing,
-    frame,
     evidence,
+    frame,
     papers,
     revisions,
     site,
@@ -11,8 +11,8 @@ from generator.language.nl.phrases import (
 
 __all__ = [
     "citing",
-    "frame",
     "evidence",
+    "frame",
     "papers",
     "revisions",
     "site",
