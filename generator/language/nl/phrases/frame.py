@@ -4,6 +4,7 @@ from __future__ import annotations
 
 LANGUAGE = "nl"
 LOCALE = "nl_NL"
+"""As Open Graph writes it."""
 
 SUBJECT = "sociale media op school"
 """What the site is about, after its name."""
@@ -81,7 +82,6 @@ THEME = {
 }
 """The strings of the theme in the words of this site. A key that is missing here is an error, so none may be."""
 
-SITE = "Protocolwijzer"
 DESCRIPTION = "Wat scholen regelen over sociale media, woord voor woord."
 TO_DARK = "Kies donkere weergave"
 TO_LIGHT = "Kies lichte weergave"
