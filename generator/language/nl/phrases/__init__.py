@@ -2,6 +2,7 @@
 
 from generator.language.nl.phrases import (
     citing,
+    evidence,
     frame,
     papers,
     revisions,
@@ -10,6 +11,7 @@ from generator.language.nl.phrases import (
 
 __all__ = [
     "citing",
+    "evidence",
     "frame",
     "papers",
     "revisions",
