@@ -22,7 +22,7 @@ site_description: {words.DESCRIPTION}
 use_directory_urls: true
 theme:
   name: material
-  language: {words.LANGUAGE}
+  language: {language}
   font: false
   features: [navigation.tabs]
   palette:
@@ -34,7 +34,7 @@ theme:
       toggle: {{icon: material/weather-night, name: {words.TO_LIGHT}}}
 plugins:
   - search:
-      lang: {words.LANGUAGE}
+      lang: {language}
 nav:
 {nav}not_in_nav: "**"
 markdown_extensions:
@@ -69,7 +69,7 @@ def write(corpus: Corpus, root: Path, out: Path, address: str = "") -> None:
         raise DataError(frame.taken(own[path], path.removesuffix("index.html")) for path in taken)
     phrases = words.phrases.frame
     nav = "".join(f"  - {name}: {path}\n" for name, path in phrases.TABS)
-    settings = _SETTINGS.format(words=phrases, name=words.phrases.site.NAME, nav=nav)
+    settings = _SETTINGS.format(words=phrases, language=words.CODE, name=words.phrases.site.NAME, nav=nav)
     known = f"site_url: {json.dumps(address)}\n" if address else ""
     _put(out / "mkdocs.yml", (settings + known).encode())
     docs = out / "docs"

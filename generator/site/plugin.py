@@ -226,6 +226,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         """Give the templates the words of the site and its menu."""
         assert self._navigation is not None
         env.globals["words"] = words.phrases.frame
+        env.globals["locale"] = words.LOCALE.replace("-", "_")  # as Open Graph writes it
         env.globals["menu"] = menu.entries(config.nav or (), self._navigation.items)
         env.globals["frame_scripts"] = _scripts(config)
 

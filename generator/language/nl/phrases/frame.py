@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-LANGUAGE = "nl"
-LOCALE = "nl_NL"
-"""As Open Graph writes it."""
-
 SUBJECT = "sociale media op school"
 """What the site is about, after its name."""
 
@@ -40,7 +36,7 @@ HOME_PAGE = "voorpagina"
 LOST_OTHER = "Of bekijk"
 
 THEME = {
-    "language": LANGUAGE,
+    "language": "nl",
     "direction": "ltr",
     "action.edit": "Wijzig deze pagina",
     "action.skip": SKIP,
@@ -56,7 +52,7 @@ THEME = {
     "meta.source": "Bron",
     "nav": MENU,
     "search": SEARCH,
-    "search.config.lang": LANGUAGE,
+    "search.config.lang": "nl",
     "search.config.pipeline": "stemmer",
     "search.config.separator": r"[\s\-]+",
     "search.placeholder": SEARCH_ALL,
