@@ -7,6 +7,7 @@ from pathlib import Path
 LAYERS = (
     ("language",),
     ("ground",),
+    ("intake",),
     ("model",),
     ("yamlio",),
     ("schema",),

@@ -55,9 +55,9 @@ def test_forms_of_one_word_have_one_stem(forms: list[str]) -> None:
     assert len({words.stem.stem(terms.fold(form)) for form in forms}) == 1
 
 
-@pytest.mark.parametrize("several", SAME["unlike"], ids=lambda several: "-".join(several))
-def test_different_words_keep_different_stems(several: list[str]) -> None:
-    assert len({words.stem.stem(terms.fold(word)) for word in several}) == len(several)
+@pytest.mark.parametrize("unlike", SAME["unlike"], ids=lambda unlike: "-".join(unlike))
+def test_different_words_keep_different_stems(unlike: list[str]) -> None:
+    assert len({words.stem.stem(terms.fold(word)) for word in unlike}) == len(unlike)
 
 
 @pytest.mark.parametrize("word", COMPOUNDS, ids=str)

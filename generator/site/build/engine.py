@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import os
+import pickle
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from generator.ground.errors import DataError, Problem
+from generator.model import Corpus
+from generator.site import frame
+from generator.site.build import trouble
 from generator.site.build.trouble import refused, shown, whole
 
 ROOT_VARIABLE = "PROTOCOLWIJZER_ROOT"
 """The environment variable by which a build tells ``plugin`` where the data are, over what ``mkdocs.yml`` says."""
+
+CORPUS_VARIABLE = "PROTOCOLWIJZER_CORPUS"
+"""The environment variable that says that the corpus comes through standard input, so that it is loaded once."""
+
+FRAME_VARIABLE = "PROTOCOLWIJZER_FRAME"
+"""The environment variable by which settings of a user's own can name the packaged ones, to say only what differs."""
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _ENTRY = re.compile(r"(?:WARNING|ERROR|CRITICAL) +-  (.*)")
@@ -23,24 +33,24 @@ _IN_SETTINGS = re.compile(r"Config value '(?P<key>[^']+)': (?P<what>.*)", re.DOT
 _SYNTAX = re.compile(r"line (\d+), column (\d+)")
 
 
-def run(config: Path, root: Path, site: Path, descriptor: int) -> None:
-    """Have MkDocs build the site that ``config`` describes into ``site``, from the data in ``root``.
+def run(config: Path, root: Path, corpus: Corpus, site: Path, descriptor: int) -> None:
+    """Have MkDocs build the site that ``config`` describes into ``site``, from the corpus as loaded from ``root``.
 
     The descriptor stays open in MkDocs. Raises ``DataError`` with all that it complained of, and ``RuntimeError`` with
     its traceback where it broke down.
     """
     environment = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
     environment |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1", ROOT_VARIABLE: str(root.resolve())}
+    environment[CORPUS_VARIABLE] = "stdin"
+    environment[FRAME_VARIABLE] = str(frame.packaged() / frame.SETTINGS)
     command = ["build", "--strict", "--config-file", str(config), "--site-dir", str(site)]
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", *command],
         env=environment,
         pass_fds=(descriptor,),
-        stdin=subprocess.DEVNULL,
+        input=pickle.dumps(corpus),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        errors="replace",
         check=False,
     )
     if done.returncode == 0:
@@ -48,15 +58,30 @@ def run(config: Path, root: Path, site: Path, descriptor: int) -> None:
     if done.returncode < 0:
         what = f"mkdocs was killed while it built the site (signal {-done.returncode})"
         raise refused(config, what, "see whether the machine has memory enough, then build again")
-    said = _COLOUR.sub("", done.stdout)
-    found = tuple(problems(said, config))
+    said = _COLOUR.sub("", done.stdout.decode("utf-8", "replace"))
+    found = tuple(problems(said, config, frame.layers(config, root, frame.DOCUMENTS)))
     if not found or "Traceback (most recent call last)" in said:
         raise RuntimeError(f"mkdocs ended with status {done.returncode} and said:\n{said}")
     raise DataError(found)
 
 
-def problems(said: str, config: Path) -> Iterator[Problem]:
-    """Yield what MkDocs complained of in its output, each at the line of the document or setting it names."""
+def handed_over() -> Corpus | None:
+    """Return the corpus that a build hands to MkDocs, in whose process this is called; none where no build started it.
+
+    What is read was written by :func:`run` in the process above, and by nobody else.
+    """
+    if CORPUS_VARIABLE not in os.environ:
+        return None
+    corpus = pickle.load(sys.stdin.buffer)
+    assert isinstance(corpus, Corpus)
+    return corpus
+
+
+def problems(said: str, config: Path, folders: Sequence[Path]) -> Iterator[Problem]:
+    """Yield what MkDocs complained of in its output, each at the line of the document or setting it names.
+
+    ``folders`` are those of the documents, in the order in which one goes before another.
+    """
     for message in _messages(said):
         located = [match for match in map(_LOCATED.fullmatch, message.splitlines()) if match]
         if located:
@@ -64,7 +89,7 @@ def problems(said: str, config: Path) -> Iterator[Problem]:
                 path, line, column, what, mend = match.groups()
                 yield Problem(path=path, line=int(line), column=int(column), what=what, mend=mend)
         else:
-            yield _placed(" ".join(message.split()), config)
+            yield _placed(" ".join(message.split()), config, folders)
 
 
 def _messages(said: str) -> Iterator[str]:
@@ -84,25 +109,16 @@ def _messages(said: str) -> Iterator[str]:
         yield "\n".join(lines)
 
 
-def _placed(message: str, config: Path) -> Problem:
+def _placed(message: str, config: Path, folders: Sequence[Path]) -> Problem:
     if match := _IN_DOCUMENT.fullmatch(message):
-        document = config.parent / "docs" / match["document"]
-        line, column = _find(document, match["link"])
+        places = [folder / match["document"] for folder in folders]
+        document = next((place for place in places if place.is_file()), places[0])
+        line, column = trouble.find(document, match["link"]) or (1, 1)
         what = f"the document {match['what']}"
         return Problem(path=shown(document), line=line, column=column, what=what, mend="mend or remove the link")
     if match := _IN_SETTINGS.fullmatch(message):
-        line, column = _find(config, f"{match['key']}:")
+        line, column = trouble.find(config, f"{match['key']}:") or (1, 1)
         return Problem(path=shown(config), line=line, column=column, what=message, mend="mend this setting")
     if match := _SYNTAX.search(message):
         return Problem(path=shown(config), line=int(match[1]), column=int(match[2]), what=message, mend="mend the YAML")
     return whole(config, message, "mend what this names")
-
-
-def _find(file: Path, words: str) -> tuple[int, int]:
-    """Return the line and column, from 1, where ``words`` first stand in a file; the first where they do not."""
-    try:
-        lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        lines = []
-    places = ((number, line.find(words) + 1) for number, line in enumerate(lines, 1))
-    return next((place for place in places if place[1]), (1, 1))

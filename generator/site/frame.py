@@ -1,0 +1,54 @@
+"""Where the files of the frame are: those beside the data go before those that came with this package."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import generator
+from generator.ground.droppings import is_dropping
+from generator.ground.errors import Problem
+from generator.site.build import trouble
+
+SETTINGS = "mkdocs.yml"
+DOCUMENTS = "docs"
+TEMPLATES = "overrides"
+HOME = "index.html"
+"""The one page of ours whose place a document of a user's own takes."""
+
+
+def packaged() -> Path:
+    """Return the folder with the frame that came with this package: in a checkout, the top folder."""
+    package = Path(generator.__file__).resolve().parent
+    inside = package / "frame"
+    return inside if inside.is_dir() else package.parent
+
+
+def settings(root: Path) -> Path:
+    """Return the settings file for the data in ``root``: the one beside it, else the packaged one."""
+    own = root.resolve().parent / SETTINGS
+    return own if own.is_file() else packaged() / SETTINGS
+
+
+def layers(config: Path, root: Path, name: str) -> tuple[Path, ...]:
+    """Return the folders called ``name`` that a site is made of, what stands in an earlier one going first.
+
+    Those beside a settings file of one's own, or beside the data ``root`` where there is none, and the packaged one.
+    """
+    own = root.resolve().parent if config.resolve().parent == packaged() else config.resolve().parent
+    return tuple(folder for folder in dict.fromkeys((own / name, packaged() / name)) if folder.is_dir())
+
+
+def files(folder: Path) -> Iterator[Path]:
+    """Yield every file below a folder of documents, by path; what is hidden or was dropped there is no document."""
+    for path in sorted(folder.rglob("*")):
+        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if path.is_file() and not hidden and not is_dropping(path.name):
+            yield path
+
+
+def taken(document: Path, address: str) -> Problem:
+    """Return what is wrong with a document at the address, from the site's root, of what is made from the data."""
+    what = f"this has the address of what is made from the data ({address})"
+    mend = "give it another name; only index.md, at the top, takes the place of a page: of home"
+    return trouble.whole(document, what, mend)
