@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 import re
 
-from generator.ground.text import MONTHS
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put, text_of
 from generator.ingest.shape import Shape
 from generator.ingest.wording import closed, starts_low
+from generator.language import words
 
 _DATE = re.compile(
     r"\b(?:(?P<day>[0-9]{1,2})\s{1,3}(?P<name>[a-z]{3,9})\.?\s{1,3}(?P<year>(?:19|20)[0-9]{2})"
@@ -105,7 +105,9 @@ def dates_in(text: str) -> tuple[datetime.date, ...]:
     for match in _DATE.finditer(text):
         if match["day"]:
             name = match["name"].lower()
-            month = next((n for n, full in enumerate(MONTHS, 1) if full.startswith(name) or name == full[:3]), 0)
+            month = next(
+                (n for n, full in enumerate(words.dates.MONTHS, 1) if full.startswith(name) or name == full[:3]), 0
+            )
             parts = (int(match["year"]), month, int(match["day"]))
         elif match["y2"]:
             parts = (int(match["y2"]), int(match["m2"]), int(match["d2"]))
