@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator import addresses
 from generator.book.book import Book
+from generator.ground.droppings import is_dropping
 from generator.model import Corpus
 from generator.outputs import output
 from generator.pages import render
@@ -70,7 +71,7 @@ def write(corpus: Corpus, root: Path, out: Path, address: str = "") -> None:
     (out / "mkdocs.yml").write_text(_SETTINGS + own, encoding="utf-8", newline="\n")
     texts = root.resolve().parent / "docs"
     if texts.is_dir():
-        shutil.copytree(texts, docs, dirs_exist_ok=True)
+        shutil.copytree(texts, docs, dirs_exist_ok=True, ignore=lambda _, names: list(filter(is_dropping, names)))
     book = Book(corpus)
     pages = tuple(render.render(book, address))
     for page in pages:

@@ -20,6 +20,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from generator import addresses, load
 from generator.book.book import Book
+from generator.ground.droppings import is_dropping
 from generator.ground.errors import DataError
 from generator.outputs import output
 from generator.pages import kind, render
@@ -96,6 +97,8 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
     def on_files(self, files: Files, config: MkDocsConfig, **_: Any) -> Files:
         """Add one file per page, per data file and per file around the pages."""
         assert self._book is not None
+        for file in [file for file in files if any(map(is_dropping, file.src_uri.split("/")))]:
+            files.remove(file)  # a site holds what its makers put there, not what their systems left
         address = config.site_url or ""
         handwritten = [file.url.strip("/") for file in files.documentation_pages()]
         pages = tuple(render.render(self._book, address))
