@@ -16,6 +16,7 @@ from pathlib import Path
 import axe
 import crowd
 import frame
+import goldens
 import keyboard
 import lighthouse
 import looking
@@ -23,7 +24,6 @@ import screens
 import searching
 import standards
 import targets
-import yaml
 from playwright.sync_api import Browser, Response
 from watch import Watch
 
@@ -39,7 +39,6 @@ COUNTED = (
     "abroad", "cookie", "console",
 )  # fmt: skip
 """The columns of the table whose figure must be 0."""
-QUESTIONS = Path("tests/golden/search")
 LIGHTHOUSE_KINDS = ("home", "school", "role", "version", "revision")
 MANY_COPIES = 4  # with the real four: twenty institutions, as many as the matrix has columns
 
@@ -247,14 +246,14 @@ def searched(subject: Subject) -> Iterator[Row]:
     """Yield how many questions find an answer in the top three, and what a first question costs; print the misses."""
     tab = subject.browser.new_page()
     tab.goto(subject.base)
-    for file, demand in (("questions.yml", 0.95), ("unseen.yml", None)):
-        asked = yaml.safe_load((QUESTIONS / file).read_text(encoding="utf-8"))["questions"]
+    for name, demand in (("questions", 0.95), ("unseen", None)):
+        asked = goldens.entries(f"search/{name}")
         missed = searching.missed(searching.ranks(tab, asked, subject.corpus))
         for words, place in missed:
-            print(f"search {file}: {words} (first answer {'below ten' if place is None else f'at {place + 1}'})")
+            print(f"search {name}: {words} (first answer {'below ten' if place is None else f'at {place + 1}'})")
         share = 1 - len(missed) / len(asked)
         yield Row(
-            name=f"search: {file}, an answer in the top {searching.TOP}",
+            name=f"search: {name}, an answer in the top {searching.TOP}",
             figure=f"{share:.1%}",
             demand=f"{demand:.0%}" if demand else "",
             met=share >= demand if demand else None,

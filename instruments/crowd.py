@@ -3,44 +3,24 @@
 from __future__ import annotations
 
 import json
-import re
 import shutil
 from pathlib import Path
+
+import copies
 
 from generator import addresses
 from generator.book.book import Book
 from generator.load import load
-from generator.model import Corpus, Institution
+from generator.model import Corpus
 from generator.outputs.kinds import versions
 from generator.pages.page import Page
 from generator.pages.render import render
 
 
-def many(protocols: Path, target: Path, copies: int) -> Corpus:
-    """Copy a data folder to ``target`` with every institution in it ``copies`` times more, under ids of their own."""
-    shutil.copytree(protocols, target)
-    for institution in load(protocols).institutions:
-        for number in range(1, copies + 1):
-            copy = target / f"{institution.id}-{number}"
-            shutil.copytree(protocols / institution.id, copy)
-            _rename(copy, institution, number)
+def many(protocols: Path, target: Path, number: int) -> Corpus:
+    """Copy a data folder to ``target`` with every institution in it ``number`` times more, and load that."""
+    copies.copied(protocols, target, number)
     return load(target)
-
-
-def _rename(folder: Path, old: Institution, number: int) -> None:
-    schools = [school.id for school in old.schools]
-    institution = folder / "institution.yml"
-    content = institution.read_text(encoding="utf-8")
-    content = content.replace(f"id: {old.id}\n", f"id: {folder.name}\n", 1)
-    content = re.sub(r"(?m)^short_name: (.+)$", rf"short_name: \1 {number}", content)
-    for school in schools:
-        content = re.sub(rf"\bid: {school}\b(?!-)", f"id: {school}-{number}", content)
-    institution.write_text(content, encoding="utf-8")
-    for protocol in folder.glob("*/protocol.yml"):
-        listed = protocol.read_text(encoding="utf-8")
-        for school in schools:
-            listed = re.sub(rf"(?<=[\[ ]){school}(?=[,\]\n])", f"{school}-{number}", listed)
-        protocol.write_text(listed, encoding="utf-8")
 
 
 def matrix_site(site: Path, real: Page, corpus: Corpus, target: Path) -> None:

@@ -31,12 +31,13 @@ def main() -> int:
     """Return 0 where LibreOffice reads every file as we do, known faults of it aside."""
     python, count = sys.argv[1], int(sys.argv[2])
     texts = {f"random-{seed}": tracked.paragraphs(randomtexts.pair(seed)) for seed in range(count)}
-    editions = load.load(TOP / "protocols").editions
-    for old in editions:
-        for new in editions:
+    corpus = load.load(TOP / "protocols")
+    for old in corpus.editions:
+        for new in corpus.editions:
             if old is not new:
                 name = f"{old.locator} {new.locator}".replace("/", "-")
-                texts[name] = tracked.paragraphs(tracked.steps(old, new, revision.compare(old, new).matches))
+                matches = revision.compare(old, new, corpus.vocabulary).matches
+                texts[name] = tracked.paragraphs(tracked.steps(old, new, matches))
     wrong = known = 0
     with tempfile.TemporaryDirectory() as folder:
         made = {}

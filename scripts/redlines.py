@@ -45,13 +45,14 @@ def redlines(base: str, root: Path, corpus: Corpus) -> Iterator[str]:
         if status == "A" and path.name == "version.yml":
             if locator in before:
                 old, new = before[locator]
-                yield comparison.fragment(revision.compare(old, new), old.locator, new.locator)
+                yield comparison.fragment(revision.compare(old, new, corpus.vocabulary), old.locator, new.locator)
             else:
                 yield f"<h2>{locator}</h2>\n<p>A new text; there is no version before it.</p>"
         elif status == "M" and path.name != "version.yml":
             sides = (git("show", f"{start}:./{path.as_posix()}"), path.read_bytes())
             old, new = (loose.edition(side, path.as_posix(), corpus.vocabulary) for side in sides)
-            yield comparison.fragment(revision.compare(old, new), f"{path.as_posix()} before", "after")
+            found = revision.compare(old, new, corpus.vocabulary)
+            yield comparison.fragment(found, f"{path.as_posix()} before", "after")
         elif status == "D" and path.name == "version.yml":
             yield f"<h2>{locator}</h2>\n<p>This version is removed.</p>"
 

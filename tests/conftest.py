@@ -11,9 +11,11 @@ from generator.model import Corpus
 from generator.pages.page import Page
 from generator.pages.render import render
 
-# How long one example takes says more about the machine than about the code.
-settings.register_profile("unhurried", deadline=None)
-settings.load_profile("unhurried")
+# How long one example takes says more about the machine than about the code. `make quick` asks for the profile "quick":
+# enough examples to notice what breaks at once; the rare ones are found by `make test`.
+settings.register_profile("full", deadline=None)
+settings.register_profile("quick", deadline=None, max_examples=10)
+settings.load_profile("full")
 
 
 @pytest.fixture(scope="session")

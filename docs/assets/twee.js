@@ -148,7 +148,7 @@
     const norms = provision.norms.map((id, place) =>
       h(
         "span",
-        { class: `pw-norm${place ? " pw-norm--extra" : ""} pw-norm--${id}` },
+        { class: `pw-norm${place ? " pw-norm--extra" : ""} pw-norm--${comparison.norms.get(id).drawing}` },
         glyph(id),
         ` ${comparison.norms.get(id).sign}`
       )
@@ -157,7 +157,7 @@
     return h(
       "article",
       {
-        class: `pw-quote pw-quote--${provision.norms[0]}`,
+        class: `pw-quote pw-quote--${comparison.norms.get(provision.norms[0])?.drawing}`,
         "data-locator": `${side.text.id}#${provision.eid}`,
         "data-place": provision.place,
       },

@@ -250,7 +250,7 @@ def _roles_of(book: Book, edition: Edition) -> frozenset[str]:
 
 
 def _revision(book: Book, old: Edition, new: Edition) -> Revision:
-    return revision.compare(old, new)
+    return revision.compare(old, new, book.corpus.vocabulary)
 
 
 def _paired(book: Book, left: Edition, right: Edition) -> tuple[pairing.Row, ...]:

@@ -13,7 +13,7 @@ from generator import load
 from generator.cli.command import DEFAULT_ROOT, refused, whole
 from generator.ground.errors import DataError, Problem
 from generator.intake.text import Text
-from generator.model import Edition
+from generator.model import Edition, Vocabulary
 
 MOST_BYTES = 50_000_000
 """How large a file may be that is named on the command line."""
@@ -45,14 +45,17 @@ def text(path: Path, name: str) -> Text:
     """Return the text of a file that was named, and say on stderr what a person must know of how it was read."""
     from generator import intake
 
-    found = intake.read(content(path), name)
-    for note in found.problems():
+    read = intake.read(content(path), name)
+    for note in read.problems():
         print(note, file=sys.stderr)
-    return found
+    return read
 
 
-def texts(names: Sequence[str], root: Path) -> list[Edition]:
-    """Return the texts that ``names`` name, files or stored versions; raises ``DataError`` with all problems."""
+def texts(names: Sequence[str], root: Path) -> tuple[list[Edition], Vocabulary]:
+    """Return the texts that ``names`` name, files or stored versions, and their vocabulary.
+
+    Raises ``DataError`` with all problems.
+    """
     from generator.ingest import loose
 
     files = [Path(name).is_file() or not _STORED.fullmatch(name) for name in names]
@@ -73,7 +76,7 @@ def texts(names: Sequence[str], root: Path) -> list[Edition]:
             problems.append(whole(Path(name), "there is no such version", f"name one of: {', '.join(stored)}"))
     if problems:
         raise DataError(problems)
-    return found
+    return found, vocabulary
 
 
 def with_vocabulary(root: Path) -> Path:

@@ -7,12 +7,13 @@ silence included. Nothing is added up: a row with one opposite pair comes before
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from generator.compare.flips import ORDER, Weight, between, possible, stand
 from generator.compare.matrix import Cell
+from generator.model import Norm
 
 BESIDE = "zijdelings"
 SILENT = "stil"
@@ -31,19 +32,19 @@ class Difference:
         return ORDER.index(self.weight) if self.weight else len(ORDER), -self.stands
 
 
-def difference(cells: Sequence[Cell], norms: Sequence[str]) -> Difference:
-    """Return how far ``cells``, one per text, lie apart; ``norms`` are the norm ids from weightiest to lightest."""
+def difference(cells: Sequence[Cell], norms: Mapping[str, Norm]) -> Difference:
+    """Return how far ``cells``, one per text, lie apart; ``norms`` go from weightiest to lightest."""
     spoken = [stand(cell, norms) for cell in cells if cell.primary]
-    weights = [weight for pair in combinations(spoken, 2) if (weight := between(*pair))]
+    weights = [weight for pair in combinations(spoken, 2) if (weight := between(*pair, norms))]
     return Difference(
         weight=min(weights, key=ORDER.index) if weights else None,
         stands=len({_name(cell, norms) for cell in cells}),
     )
 
 
-def _name(cell: Cell, norms: Sequence[str]) -> str:
+def _name(cell: Cell, norms: Mapping[str, Norm]) -> str:
     if not cell.primary:
         return BESIDE if cell.secondary else SILENT
     provision = stand(cell, norms).provision
-    may = provision.norms[0] == "sanctie" and possible(provision.text or "")
+    may = norms[provision.norms[0]].force == "sanction" and possible(provision.text or "")
     return f"{provision.norms[0]}?" if may else provision.norms[0]

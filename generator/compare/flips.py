@@ -9,13 +9,14 @@ worden opgenomen"), the modal verb tells. Roles for which the same provisions st
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
 from generator.compare.matrix import Cell, Matrix
-from generator.model import Corpus, Passage
+from generator.language import words
+from generator.model import Corpus, Force, Norm, Passage
 
 Weight = Literal["opposite", "condition", "demand", "force", "certainty"]
 
@@ -23,12 +24,12 @@ Weight = Literal["opposite", "condition", "demand", "force", "certainty"]
 # demanded or only advised; certain or possible.
 ORDER: tuple[Weight, ...] = ("opposite", "condition", "demand", "force", "certainty")
 
-_ALLOWING = frozenset({"toegestaan", "toegestaan-onder-voorwaarde"})
-_DEMANDING = frozenset({"verplicht", "niet-toegestaan"})
-_LOOSE = frozenset({"aanbevolen", "uitgangspunt"})
+_ALLOWING: frozenset[Force] = frozenset({"permit", "permit-if"})
+_DEMANDING: frozenset[Force] = frozenset({"oblige", "forbid"})
+_LOOSE: frozenset[Force] = frozenset({"advise", "state"})
 
-_POSSIBLE = re.compile(r"\b(kan|kunnen)\b(\W+\w+){0,6}?\W+(worden|komen)\b", re.IGNORECASE)
-_CERTAIN = re.compile(r"\b(wordt|worden|zal|zullen)\b", re.IGNORECASE)
+_POSSIBLE = re.compile(words.patterns.verbs.POSSIBLE, re.IGNORECASE)
+_CERTAIN = re.compile(words.patterns.verbs.CERTAIN, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,10 +42,10 @@ class Flip:
     stands: tuple[Passage, ...]
 
 
-def weigh(one: str, other: str) -> Weight | None:
-    """Return how much a difference between two main norms matters, or ``None`` where they do not contradict."""
+def weigh(one: Force, other: Force) -> Weight | None:
+    """Return how much a difference between two forces matters, or ``None`` where they do not contradict."""
     pair = {one, other}
-    if "niet-toegestaan" in pair and pair & _ALLOWING:
+    if "forbid" in pair and pair & _ALLOWING:
         return "opposite"
     if pair == _ALLOWING:
         return "condition"
@@ -64,7 +65,7 @@ def possible(text: str) -> bool | None:
 
 def flips(corpus: Corpus, matrix: Matrix) -> tuple[Flip, ...]:
     """Return every flip between works in force, most consequential first, then in the order of topics."""
-    norms = [norm.id for norm in corpus.vocabulary.norms]
+    norms = {norm.id: norm for norm in corpus.vocabulary.norms}
     found = [
         flip
         for topic in corpus.vocabulary.topics
@@ -73,27 +74,28 @@ def flips(corpus: Corpus, matrix: Matrix) -> tuple[Flip, ...]:
     return tuple(sorted(found, key=lambda flip: ORDER.index(flip.weight)))
 
 
-def _of_topic(topic: str, cells: Sequence[Cell], roles: Iterable[str], norms: Sequence[str]) -> Iterator[Flip]:
+def _of_topic(topic: str, cells: Sequence[Cell], roles: Iterable[str], norms: Mapping[str, Norm]) -> Iterator[Flip]:
     together: dict[tuple[str, ...], tuple[list[str], tuple[Passage, ...]]] = {}
     for role in roles:
         stands = tuple(stand(cell.narrowed(role), norms) for cell in cells if cell.narrowed(role).primary)
         key = tuple(passage.locator for passage in stands)
         together.setdefault(key, ([], stands))[0].append(role)
     for affected, stands in together.values():
-        weights = [weight for pair in combinations(stands, 2) if (weight := between(*pair))]
+        weights = [weight for pair in combinations(stands, 2) if (weight := between(*pair, norms))]
         if weights:
             yield Flip(topic=topic, roles=tuple(affected), weight=min(weights, key=ORDER.index), stands=stands)
 
 
-def stand(cell: Cell, norms: Sequence[str]) -> Passage:
-    """Return the provision about the topic with the weightiest norm, the first of equals; ``norms`` is their order."""
-    return min(cell.primary, key=lambda passage: norms.index(passage.provision.norms[0]))
+def stand(cell: Cell, norms: Mapping[str, Norm]) -> Passage:
+    """Return the provision about the topic with the weightiest norm, the first of equals; ``norms`` are in order."""
+    order = list(norms)
+    return min(cell.primary, key=lambda passage: order.index(passage.provision.norms[0]))
 
 
-def between(one: Passage, other: Passage) -> Weight | None:
+def between(one: Passage, other: Passage, norms: Mapping[str, Norm]) -> Weight | None:
     """Return how much the difference between two stands matters, or ``None`` where they do not contradict."""
-    mine, theirs = one.provision.norms[0], other.provision.norms[0]
-    if mine == theirs == "sanctie":
+    mine, theirs = (norms[passage.provision.norms[0]].force for passage in (one, other))
+    if mine == theirs == "sanction":
         certain = {possible(one.provision.text or ""), possible(other.provision.text or "")}
         return "certainty" if certain == {True, False} else None
     return weigh(mine, theirs)

@@ -7,11 +7,10 @@ import re
 # Each is written without being asked for, by looking into a folder, opening a file or copying; what a person saves
 # ("kopie van …", ".bak") is not among them, since it may be a text that somebody meant to hand in.
 _DROPPING = re.compile(
-    r"\..*"  # hidden on Unix: .DS_Store, ._x (macOS), .~lock.x# (LibreOffice), .x.swp (vim), .directory (KDE), .git
-    r"|(?:eh)?thumbs\.db|desktop\.ini|\$recycle\.bin|system volume information"  # Windows' file manager and volumes
-    r"|icon\r|__macosx"  # macOS: a folder's own icon; the other half of a zip that was packed there
-    r"|@eadir|lost\+found"  # Synology's file server; the file systems of Linux
-    r"|~\$.*"  # Word, Excel: who has the file of this name open
+    r"(?:eh)?thumbs\.db|desktop\.ini|\$recycle\.bin|system volume information"  # Windows' file manager and volumes
+    r"|\.ds_store|\._.*|icon\r|__macosx"  # macOS: a folder's looks; halves of files on other disks, in zips
+    r"|\.directory|@eadir|lost\+found"  # KDE; Synology's file server; the file systems of Linux
+    r"|~\$.*|\.~lock\..*"  # Word and Excel, LibreOffice: who has the file of this name open
     r"|~wrl[0-9]+\.tmp"  # Word, while it saves
     r"|.*~|#.*#",  # Emacs, gedit, Kate: the file before it was saved, and not yet saved
     re.IGNORECASE | re.DOTALL,
@@ -19,5 +18,5 @@ _DROPPING = re.compile(
 
 
 def is_dropping(name: str) -> bool:
-    """Return whether a file or folder of this name is left by a system or a program."""
+    """Return whether a file or folder of this name is nobody's data: passed over without a word."""
     return _DROPPING.fullmatch(name) is not None

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
 from generator.ingest.wording import word_set
-from generator.model import Provision, RolesBasis, Section, Vocabulary
+from generator.model import Force, Provision, RolesBasis, Section, Vocabulary
 
 _READ = 3000  # characters of a provision that are searched for cues
-_FALLBACK_NORM = "informatief"
-_FALLBACK_TOPIC = "overig"
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+")
 _WORDS = re.compile(r"[\w'’/-]+|[,(]")
 _PASSING = word_set(
@@ -63,19 +61,33 @@ class Unlabelled:
 
 @dataclass(frozen=True, slots=True)
 class _Cues:
-    """The compiled cues of one vocabulary, in its order."""
+    """The compiled cues of one vocabulary, in its order, and the labels of a text for which no cue fits.
+
+    ``addressed`` are the roles that a heading can speak to; ``norm_of`` gives the first norm of each force.
+    """
 
     roles: tuple[tuple[str, re.Pattern[str] | None], ...]
     norms: tuple[tuple[str, re.Pattern[str] | None], ...]
     topics: tuple[tuple[str, re.Pattern[str] | None], ...]
+    addressed: frozenset[str]
+    force_of: Mapping[str, Force]
+    norm_of: Mapping[Force, str]
+    other_norm: tuple[str, ...]
+    other_topic: tuple[str, ...]
 
 
 @lru_cache(maxsize=8)
 def _compiled(vocabulary: Vocabulary) -> _Cues:
+    norm_of = {norm.force: norm.id for norm in reversed(vocabulary.norms)}
     return _Cues(
         roles=tuple((role.id, _pattern(role.cues)) for role in vocabulary.roles),
         norms=tuple((norm.id, _pattern(norm.cues)) for norm in vocabulary.norms),
         topics=tuple((topic.id, _pattern(topic.cues)) for topic in vocabulary.topics),
+        addressed=frozenset(role.id for role in vocabulary.roles if not role.organisation),
+        force_of={norm.id: norm.force for norm in vocabulary.norms},
+        norm_of=norm_of,
+        other_norm=(norm_of["inform"],) if "inform" in norm_of else (),
+        other_topic=tuple(topic.id for topic in vocabulary.topics if topic.id in vocabulary.rest_topics)[:1],
     )
 
 
@@ -97,7 +109,7 @@ def label(sections: Sequence[Section], vocabulary: Vocabulary) -> tuple[tuple[Se
         context = _Context(cues, named or part, scope, _polarity(heading), _first_topic(cues, heading))
         provisions = tuple(context.label(provision) for provision in section.provisions)
         labelled.append(replace(section, roles=named, provisions=provisions))
-    return tuple(labelled), tuple(_unlabelled(labelled))
+    return tuple(labelled), tuple(_unlabelled(labelled, cues))
 
 
 def audience(heading: str | None, cues: _Cues) -> tuple[str, ...] | None:
@@ -109,7 +121,7 @@ def audience(heading: str | None, cues: _Cues) -> tuple[str, ...] | None:
     if re.search(r"\b(?:contact|omgang|tussen|met|over)\b", words, re.IGNORECASE) and match is None:
         return None
     found = tuple(
-        role for role, pattern in cues.roles if role != "school" and pattern is not None and pattern.search(words)
+        role for role, pattern in cues.roles if role in cues.addressed and pattern is not None and pattern.search(words)
     )
     return found or None
 
@@ -120,7 +132,7 @@ def _scope(sections: Sequence[Section], cues: _Cues) -> tuple[str, ...]:
     words += [p.text or "" for section in sections[:4] for p in section.provisions[:8]]
     text = " ".join(words)[:20000]
     return tuple(
-        role for role, pattern in cues.roles if role != "school" and pattern is not None and pattern.search(text)
+        role for role, pattern in cues.roles if role in cues.addressed and pattern is not None and pattern.search(text)
     )
 
 
@@ -131,7 +143,7 @@ class _Context:
     cues: _Cues
     inherited: tuple[str, ...] | None
     scope: tuple[str, ...]
-    polarity: str | None
+    polarity: Force | None
     topic: str | None
 
     def label(self, provision: Provision) -> Provision:
@@ -192,12 +204,12 @@ class _Context:
                 places[norm] = match.start()
         order = [norm for norm, _ in self.cues.norms]
         found = sorted(places, key=lambda norm: (places[norm], order.index(norm)))
-        if "toegestaan-onder-voorwaarde" in found and "toegestaan" in found:
-            found.remove("toegestaan")
-        if self.polarity is not None:
-            found = [self.polarity, *(norm for norm in found if norm == "sanctie" and norm != self.polarity)]
-        known = set(order)
-        return tuple(norm for norm in found if norm in known)[:2] or (_FALLBACK_NORM,)
+        force_of = self.cues.force_of
+        if any(force_of[norm] == "permit-if" for norm in found):
+            found = [norm for norm in found if force_of[norm] != "permit"]
+        if self.polarity is not None and (main := self.cues.norm_of.get(self.polarity)):
+            found = [main, *(norm for norm in found if force_of[norm] == "sanction")]
+        return tuple(found)[:2] or self.cues.other_norm
 
     def _topics(self, words: str) -> tuple[str, ...]:
         scores: dict[str, float] = {}
@@ -208,7 +220,7 @@ class _Context:
             # The more often and the earlier a cue occurs, the likelier is it what the provision is about.
             scores[topic] = len(hits) + 1.0 - hits[0] / (len(words) + 1)
         if not scores:
-            return (self.topic or _FALLBACK_TOPIC,)
+            return (self.topic,) if self.topic else self.cues.other_topic
         ranked = sorted(scores, key=lambda topic: -scores[topic])
         return tuple(ranked[:1] + [topic for topic in ranked[1:3] if scores[topic] >= 1.2])
 
@@ -235,27 +247,27 @@ def _subject_window(sentence: str, strange: int = 1) -> str:
     return " ".join(window)
 
 
-def _polarity(words: str) -> str | None:
-    """Return the norm that items take from "Wel doen:" or "Niet doen:" above them."""
+def _polarity(words: str) -> Force | None:
+    """Return the force that items take from "Wel doen:" or "Niet doen:" above them."""
     if (_BAD.search(words) and len(words) <= 60) or _FORBIDS.search(words):
-        return "niet-toegestaan"
+        return "forbid"
     if _GOOD.search(words) and len(words) <= 60:
-        return "toegestaan" if re.search(r"\b(?:mag|toegestaan)\b", words, re.IGNORECASE) else "verplicht"
+        return "permit" if re.search(r"\b(?:mag|toegestaan)\b", words, re.IGNORECASE) else "oblige"
     if _ALLOWS.search(words):
-        return "toegestaan"
+        return "permit"
     return None
 
 
-def _unlabelled(sections: Sequence[Section]) -> Iterator[Unlabelled]:
+def _unlabelled(sections: Sequence[Section], cues: _Cues) -> Iterator[Unlabelled]:
     for section in sections:
         for provision in section.provisions:
-            yield from _unlabelled_in(provision)
+            yield from _unlabelled_in(provision, cues)
 
 
-def _unlabelled_in(provision: Provision) -> Iterator[Unlabelled]:
-    if provision.topics == (_FALLBACK_TOPIC,):
+def _unlabelled_in(provision: Provision, cues: _Cues) -> Iterator[Unlabelled]:
+    if provision.text is not None and provision.topics == cues.other_topic:
         yield Unlabelled(provision.eid, provision.lines, "topic")
-    if provision.norms == (_FALLBACK_NORM,):
+    if provision.text is not None and provision.norms == cues.other_norm:
         yield Unlabelled(provision.eid, provision.lines, "norm")
     for item in provision.items:
-        yield from _unlabelled_in(item)
+        yield from _unlabelled_in(item, cues)

@@ -62,7 +62,7 @@ class Reader:
             self.report(folder, f"the folder cannot be read ({error.strerror})", "check that it exists and may be read")
             return (), ()
         for path in found:
-            if is_dropping(path.name):
+            if path.name.startswith(".") or is_dropping(path.name):
                 continue
             if path.is_symlink():
                 self.report(path, "this is a link to another place", "put the file or folder itself here")

@@ -21,7 +21,7 @@ _SHAPES: Mapping[RenamedKind, tuple[str, str]] = {
     "version": (f"{_ID}/{_ID}@{_ID}", "calvijn/sociale-media@v2"),
     "provision": (rf"{_ID}/{_ID}@{_ID}#[a-z0-9_-]+", "calvijn/sociale-media@v2#sec_b__art_6"),
     "topic": (_ID, "beeldmateriaal"),
-    "role": (_ID, "leerlingen"),
+    "role": (_ID, "bestuursleden"),
 }
 
 

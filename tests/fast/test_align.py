@@ -14,7 +14,7 @@ from generator.book.marks import columns_with_families
 from generator.compare import flips, kinship
 from generator.compare.kinship import Kinship
 from generator.compare.matrix import Matrix
-from generator.model import Corpus, Institution, Passage, School
+from generator.model import Corpus, Force, Institution, Passage, School
 from generator.pages.kinds.flips import flip_views
 from generator.pages.kinds.gaps import gaps_view
 
@@ -63,19 +63,20 @@ def test_every_stand_of_a_flip_is_about_the_topic_and_for_each_of_its_roles(corp
 @pytest.mark.parametrize(
     ("one", "other", "weight"),
     [
-        ("niet-toegestaan", "toegestaan", "opposite"),
-        ("toegestaan-onder-voorwaarde", "niet-toegestaan", "opposite"),
-        ("toegestaan", "toegestaan-onder-voorwaarde", "condition"),
-        ("verplicht", "niet-toegestaan", "demand"),
-        ("verplicht", "aanbevolen", "force"),
-        ("uitgangspunt", "verplicht", "force"),
-        ("verplicht", "verplicht", None),
-        ("uitgangspunt", "definitie", None),
-        ("toegestaan", "verplicht", None),
-        ("sanctie", "verplicht", None),
+        ("forbid", "permit", "opposite"),
+        ("permit-if", "forbid", "opposite"),
+        ("permit", "permit-if", "condition"),
+        ("oblige", "forbid", "demand"),
+        ("oblige", "advise", "force"),
+        ("state", "oblige", "force"),
+        ("inform", "oblige", None),
+        ("oblige", "oblige", None),
+        ("state", "define", None),
+        ("permit", "oblige", None),
+        ("sanction", "oblige", None),
     ],
 )
-def test_a_pair_of_norms_weighs_the_same_from_both_sides(one: str, other: str, weight: str | None) -> None:
+def test_a_pair_of_forces_weighs_the_same_from_both_sides(one: Force, other: Force, weight: str | None) -> None:
     assert flips.weigh(one, other) == flips.weigh(other, one) == weight
 
 

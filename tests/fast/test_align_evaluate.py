@@ -44,6 +44,7 @@ def test_both_versions_of_a_protocol_are_held_out_together(corpus: Corpus) -> No
     assert not any(unit.locator.startswith("calvijn/") for unit in fold.training)
 
 
+@pytest.mark.long
 def test_an_adviser_is_trained_on_the_training_units_alone(corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[set[str | None]] = []
     train = measuring.train
@@ -59,6 +60,7 @@ def test_an_adviser_is_trained_on_the_training_units_alone(corpus: Corpus, monke
     assert len(seen) == len(corpus.institutions)
 
 
+@pytest.mark.long
 def test_the_labels_of_the_institution_held_out_change_no_answer(corpus: Corpus) -> None:
     fold = next(iter(folds(corpus)))
     few = fold.tested[:10]
@@ -70,6 +72,7 @@ def test_the_labels_of_the_institution_held_out_change_no_answer(corpus: Corpus)
     ]
 
 
+@pytest.mark.long
 def test_without_cues_the_cues_change_no_answer(corpus: Corpus) -> None:
     fold = next(iter(folds(corpus)))
     few = dataclasses.replace(fold, tested=fold.tested[:10])
@@ -125,6 +128,7 @@ FLOORS = {
 }
 
 
+@pytest.mark.long
 def test_the_figures_do_not_fall_below_what_was_measured(corpus: Corpus) -> None:
     results = {result.method.id: result for result in evaluate(corpus)}
     assert results.keys() == FLOORS.keys()
@@ -140,6 +144,7 @@ def test_the_figures_do_not_fall_below_what_was_measured(corpus: Corpus) -> None
         assert right == pytest.approx((overall.primary or 0) * overall.units)
 
 
+@pytest.mark.long
 def test_the_command_prints_a_table_and_says_which_figures_are_optimistic(
     root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

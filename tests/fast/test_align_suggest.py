@@ -46,6 +46,7 @@ def draft(text: str, under: str | None = None, institution: str | None = None) -
     return Unit(locator="draft#art_1", institution=institution, heading="", text=text, above=above)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", sorted(CASES))
 def test_each_invented_provision_gets_its_topic(name: str, adviser: Adviser) -> None:
     case = CASES[name]
@@ -57,6 +58,7 @@ def test_each_invented_provision_gets_its_topic(name: str, adviser: Adviser) -> 
     assert case.counterpart is None or case.counterpart in [each.unit.locator for each in found.links], case.title
 
 
+@pytest.mark.long
 def test_a_planted_duplicate_is_the_first_counterpart(corpus: Corpus, adviser: Adviser) -> None:
     for unit in units.in_force(corpus):
         twin = dataclasses.replace(unit, locator="draft#twin", institution="elders", topics=(), status="new")
@@ -68,6 +70,7 @@ def test_a_planted_duplicate_is_the_first_counterpart(corpus: Corpus, adviser: A
             assert first.unit.words.casefold()[:40] == unit.words.casefold()[:40]
 
 
+@pytest.mark.long
 def test_three_topics_and_three_counterparts_of_others_each_once(corpus: Corpus) -> None:
     asked = [dataclasses.replace(unit, topics=(), status="new") for unit in units.in_force(corpus)[::12]]
     proposed = suggest(corpus, asked)
@@ -80,6 +83,7 @@ def test_three_topics_and_three_counterparts_of_others_each_once(corpus: Corpus)
         assert [topic.chance for topic in each.topics] == sorted((topic.chance for topic in each.topics), reverse=True)
 
 
+@pytest.mark.long
 def test_the_least_sure_come_first_and_twice_gives_the_same(corpus: Corpus) -> None:
     asked = [draft("Niet pesten."), dataclasses.replace(draft("Wij wensen je een fijne dag."), locator="draft#art_2")]
     proposed = suggest(corpus, asked)
@@ -88,6 +92,7 @@ def test_the_least_sure_come_first_and_twice_gives_the_same(corpus: Corpus) -> N
     assert suggest(corpus, asked[::-1]) == proposed
 
 
+@pytest.mark.long
 def test_what_is_asked_is_not_learned_from(corpus: Corpus) -> None:
     asked = [unit for unit in units.known(corpus) if unit.institution == "kalisto"]
     known = learn(corpus, asked).reference.units
@@ -127,6 +132,7 @@ def one_review(path: Path) -> str:
     return next(line.strip() for line in path.read_text(encoding="utf-8").splitlines() if "reviewed_sha" in line)
 
 
+@pytest.mark.long
 def test_a_stale_review_is_refused_by_check_and_taken_up_by_suggest(
     copied: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -141,6 +147,7 @@ def test_a_stale_review_is_refused_by_check_and_taken_up_by_suggest(
     assert len(proposal["topics"]) == len(proposal["links"]) == 3
 
 
+@pytest.mark.long
 def test_a_missing_review_is_refused_by_check_and_taken_up_by_suggest(
     copied: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -169,6 +176,7 @@ def test_a_reviewed_corpus_has_nothing_to_propose(root: Path, capsys: pytest.Cap
 RAW = "Protocol\n\n1. Leerlingen filmen elkaar niet in de les.\n\n2. Bij twijfel overleg je met je mentor.\n"
 
 
+@pytest.mark.long
 def test_a_raw_text_and_its_draft_get_the_same_proposals_and_nothing_is_written(
     root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -187,6 +195,7 @@ def test_a_raw_text_and_its_draft_get_the_same_proposals_and_nothing_is_written(
     assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
 
 
+@pytest.mark.long
 def test_provisions_of_the_same_institution_are_no_counterparts(
     root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -199,6 +208,7 @@ def test_provisions_of_the_same_institution_are_no_counterparts(
     assert "calvijn" not in links
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [

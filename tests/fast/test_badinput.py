@@ -165,6 +165,7 @@ def test_a_file_over_the_limit_is_refused_before_it_is_read(folder: Path, capsys
     assert capsys.readouterr().err.startswith("groot.txt:1:1: the file is over 50 MB → ")
 
 
+@pytest.mark.long
 def test_an_article_of_ten_megabytes_is_taken_in_whole(corpus: Corpus) -> None:
     words = "De leerling mag niet filmen. " * 350_000
     draft = ingest.ingest(intake.read(words.encode(), "groot.txt"), corpus.vocabulary)

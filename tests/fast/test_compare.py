@@ -149,6 +149,7 @@ def test_control_characters_cannot_steer_a_terminal(run: Run, folder: Path) -> N
     assert b"dire\\x1b" in done.stdout
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("no_colour", "coloured"), [("", True), ("1", False)])
 def test_colour_is_used_on_a_terminal_only_and_not_against_the_readers_wish(
     no_colour: str, coloured: bool, folder: Path
@@ -174,7 +175,7 @@ def test_colour_is_used_on_a_terminal_only_and_not_against_the_readers_wish(
 
 def test_a_word_file_with_tracked_changes_is_refused_as_two_texts(run: Run, corpus: Corpus, folder: Path) -> None:
     old, new = (edition for edition in corpus.editions if edition.institution.id == "calvijn")
-    (folder / "dubbel.docx").write_bytes(docx.render(paper.tracked_text(revision.compare(old, new))))
+    (folder / "dubbel.docx").write_bytes(docx.render(paper.tracked_text(revision.compare(old, new, corpus.vocabulary))))
     (folder / "enkel.txt").write_bytes(docx.render(paper.new_text(new)))
     done = run("compare", "dubbel.docx", "enkel.txt", cwd=folder)
     assert (done.returncode, done.stdout) == (2, b"")

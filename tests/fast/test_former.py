@@ -87,6 +87,7 @@ def signposts(after: Corpus, pages: Mapping[str, Page]) -> Mapping[str, bytes]:
     )
 
 
+@pytest.mark.long
 def test_every_page_of_before_is_a_page_or_a_signpost_to_one(
     before: Corpus, pages: Mapping[str, Page], signposts: Mapping[str, bytes]
 ) -> None:
@@ -105,12 +106,14 @@ def test_every_page_of_before_is_a_page_or_a_signpost_to_one(
         assert '<meta name="robots" content="noindex">' in stub
 
 
+@pytest.mark.long
 def test_every_file_of_before_still_answers(before: Corpus, after: Corpus) -> None:
     then, now = output.files(Book(before)), output.files(Book(after))
     assert {path for path in then if not path.startswith("zoekindex/")} <= set(now)
     assert now["data/versies/calvijn/sociale-media/v1.json"] == now["data/versies/csg/media/eerste.json"]
 
 
+@pytest.mark.long
 def test_no_signpost_is_in_the_sitemap_and_hosts_are_told_of_each(
     pages: Mapping[str, Page], signposts: Mapping[str, bytes]
 ) -> None:
@@ -140,6 +143,7 @@ def test_scripts_and_programs_are_told_what_locators_are_called_now(after: Corpu
     assert len(listed) == len(after.renamed)
 
 
+@pytest.mark.long
 def test_where_nothing_was_renamed_nothing_has_a_former_name(corpus: Corpus) -> None:
     former = Book(corpus).former
     assert former.addresses(addresses.role("leerlingen")) == ()

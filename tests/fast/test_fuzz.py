@@ -26,6 +26,7 @@ BITS = (
 
 
 @settings(max_examples=150)
+@pytest.mark.long
 @given(st.sampled_from(FILES), st.data())
 def test_a_file_of_any_kind_bent_anywhere_is_read_or_refused_in_words(path: Path, data: st.DataObject) -> None:
     content = path.read_bytes()
@@ -64,12 +65,13 @@ texts = st.lists(odd | st.text(max_size=8), max_size=12).map("".join)
 
 
 @settings(max_examples=60)
+@pytest.mark.long
 @given(texts, texts)
 @example("", "")
 @example("1. niet", "1. geen\u0301")
 def test_any_two_texts_are_compared(vocabulary: Vocabulary, old: str, new: str) -> None:
     before, after = edition(old, vocabulary), edition(new, vocabulary)
-    found = revision.compare(before, after)
+    found = revision.compare(before, after, vocabulary)
     assert found.old is before
     spans = redline.spans(squash(old), squash(new))
     assert "".join(span.text for span in spans if span.operation != "insert") == squash(old)

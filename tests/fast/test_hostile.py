@@ -97,6 +97,7 @@ def shapes(root: Element) -> Counter[tuple[str, tuple[str, ...]]]:
 COMPARED = {"pair", "lineage", "revision", "matrix", "home"}
 
 
+@pytest.mark.long
 def test_every_page_shows_hostile_words_and_gets_no_element_or_attribute_from_them(
     hostile: Made, harmless: Made
 ) -> None:

@@ -30,7 +30,7 @@ HOME = {
     "diff_match_patch": "compare.redline",
     "openpyxl": "outputs",
     "typst": ("outputs", "papers"),
-    "snowballstemmer": "search",
+    "snowballstemmer": "language",
 }
 
 PACKAGE = Path(__file__).resolve().parents[2] / "generator"

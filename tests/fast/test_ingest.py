@@ -273,12 +273,14 @@ def test_any_bytes_are_kept_word_for_word_or_refused_at_a_place(source: bytes) -
             prove_complete(source, result)
 
 
+@pytest.mark.long
 @settings(max_examples=300, deadline=None)
 @given(protocol_like)
 def test_any_protocol_like_text_is_kept_word_for_word(text: str) -> None:
     prove_complete(text, draft(text))
 
 
+@pytest.mark.long
 @settings(max_examples=40, deadline=None)
 @given(
     st.randoms(use_true_random=False), st.sampled_from(("shuffle", "drop", "join", "flatten", "unblank", "cut", "two"))
@@ -336,6 +338,7 @@ def test_line_ends_do_not_change_a_draft() -> None:
     assert dos.unsure == unix.unsure
 
 
+@pytest.mark.long
 def test_drafts_saved_as_data_pass_the_check(tmp_path: Path) -> None:
     """Everything but a text without a single provision, which the checker rightly refuses."""
     root = tmp_path / "protocols"

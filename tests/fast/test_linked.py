@@ -55,6 +55,7 @@ def references(value: Any) -> Iterator[str]:
                 yield from references(part)
 
 
+@pytest.mark.long
 def test_every_page_with_a_way_to_it_tells_that_way_and_each_kind_what_it_is(pages: dict[str, Page]) -> None:
     due = {
         "home": "WebSite",
@@ -71,6 +72,7 @@ def test_every_page_with_a_way_to_it_tells_that_way_and_each_kind_what_it_is(pag
         assert "Legislation" not in page.body
 
 
+@pytest.mark.long
 def test_addresses_for_machines_lead_to_pages_and_files_whether_the_site_knows_its_own_or_not(
     corpus: Corpus, pages: dict[str, Page], addressed: dict[str, Page]
 ) -> None:
@@ -84,6 +86,7 @@ def test_addresses_for_machines_lead_to_pages_and_files_whether_the_site_knows_i
         assert {reference.partition("#")[0] for reference in full} <= known, path
 
 
+@pytest.mark.long
 def test_a_version_says_no_more_than_its_record(corpus: Corpus, addressed: dict[str, Page]) -> None:
     for edition in corpus.editions:
         node = next(n for n in nodes(addressed[addresses.edition(edition)]) if n["@type"] == "CreativeWork")
@@ -117,6 +120,7 @@ def test_the_site_names_who_publishes_it_where_that_is_known() -> None:
     assert node["potentialAction"]["target"]["urlTemplate"] == "./zoeken/?q={search_term_string}"
 
 
+@pytest.mark.long
 def test_the_sitemap_names_every_page_once_and_robots_are_told_where_it_is(
     corpus: Corpus, addressed: dict[str, Page]
 ) -> None:
@@ -150,6 +154,7 @@ def test_the_picture_is_a_png_of_its_size_and_the_same_each_time() -> None:
     assert len(made) < 60_000
 
 
+@pytest.mark.long
 def test_pages_of_an_institution_with_news_name_its_feed_beside_that_of_all(
     corpus: Corpus, pages: dict[str, Page]
 ) -> None:

@@ -32,6 +32,7 @@ def test_each_mistake_is_said_as_its_case_expects(case: Case, tmp_path: Path, mo
     assert said == case.expected, case.title
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "name",
     [
@@ -74,6 +75,7 @@ def test_the_command_counts_what_it_checked(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
@@ -95,6 +97,7 @@ def test_a_path_that_will_not_do_is_refused_in_one_line(
     assert done.stderr.splitlines()[1:] == ["1 problem"]
 
 
+@pytest.mark.long
 def test_a_closed_pipe_is_no_reason_for_a_traceback(root: Path) -> None:
     command = f"{sys.executable} -m generator.cli check | true"
     done = subprocess.run(["sh", "-c", command], cwd=root, capture_output=True, text=True, check=False)
@@ -119,6 +122,7 @@ def test_a_bug_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
         cli.main(["check"])
 
 
+@pytest.mark.long
 def test_the_output_does_not_depend_on_locale_or_hash_seed(root: Path) -> None:
     outputs = set()
     for environment in (
@@ -184,6 +188,7 @@ def test_a_change_anywhere_below_the_data_is_watched(root: Path) -> None:
 VERSION = Path("voorbeeldschool/sociale-media/v1/version.yml")
 
 
+@pytest.mark.long
 @given(data=st.data())
 def test_a_file_cut_or_bent_anywhere_is_refused_in_plain_words(
     data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
@@ -216,6 +221,7 @@ def _bent_corpus(factory: pytest.TempPathFactory) -> Path:
     return root
 
 
+@pytest.mark.long
 def test_ingest_works_in_a_folder_without_data_with_the_vocabulary_it_came_with(tmp_path: Path) -> None:
     (tmp_path / "protocol.txt").write_text("1. Leerlingen plaatsen geen foto's in de les.\n", encoding="utf-8")
     done = _run("ingest", "protocol.txt", cwd=tmp_path)
@@ -249,6 +255,7 @@ def test_a_draft_of_each_text_passes_every_check_but_that_of_a_person(root: Path
         assert said == [], edition.locator
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("form", ["yaml", "json"])
 def test_the_command_writes_a_draft_that_holds_the_same_version_in_either_form(form: str, root: Path) -> None:
     source = Path("protocols/kalisto/sociale-media/2018-05-25/source.txt")
@@ -266,6 +273,7 @@ def test_the_command_writes_a_draft_that_holds_the_same_version_in_either_form(f
         assert "Kalisto" in draft["institution_name"]
 
 
+@pytest.mark.long
 def test_the_command_writes_pages_to_a_new_folder(root: Path, tmp_path: Path) -> None:
     done = _run("pages", str(tmp_path / "nieuw"), cwd=root)
     assert (done.returncode, done.stderr) == (0, "")

@@ -56,6 +56,7 @@ def test_no_two_pages_share_an_address_even_where_case_is_ignored(rendered: tupl
     assert len(paths) == len(set(paths))
 
 
+@pytest.mark.long
 def test_every_page_is_one_element_with_one_main_heading_a_title_and_a_description(pages: dict[str, Page]) -> None:
     for page in pages.values():
         root = tree(page)
@@ -65,6 +66,7 @@ def test_every_page_is_one_element_with_one_main_heading_a_title_and_a_descripti
         assert 20 <= len(page.description) <= 320, page.path
 
 
+@pytest.mark.long
 def test_headings_never_skip_a_level(pages: dict[str, Page]) -> None:
     for page in pages.values():
         before = 0
@@ -185,6 +187,7 @@ def with_text(corpus: Corpus, text: str) -> Corpus:
     return dataclasses.replace(corpus, works=(hostile, *corpus.works[1:]))
 
 
+@pytest.mark.long
 def test_hostile_text_is_shown_literally_and_makes_no_element_or_attribute(corpus: Corpus) -> None:
     seen = 0
     for page in render(Book(with_text(corpus, HOSTILE))):
@@ -202,6 +205,7 @@ def test_hostile_text_is_shown_literally_and_makes_no_element_or_attribute(corpu
     assert seen >= 4
 
 
+@pytest.mark.long
 def test_a_text_with_items_inside_items_is_shown_whole(corpus: Corpus) -> None:
     deep = Provision(eid="intro__art_1__item_1__item_1", kind="item", num="i.", text="Diep punt.", lines="1")
     item = Provision(eid="intro__art_1__item_1", kind="item", num="a.", text="Eerste punt:", lines="1", items=(deep,))
@@ -224,6 +228,7 @@ def test_a_text_with_items_inside_items_is_shown_whole(corpus: Corpus) -> None:
     assert citations[-1].endswith("inleiding, punt 1")
 
 
+@pytest.mark.long
 def test_pages_are_the_same_bytes_whatever_the_hash_seed_time_zone_or_locale(root: Path) -> None:
     script = (
         "import hashlib, pathlib; from generator import load; from generator.pages.render import render;"
@@ -251,6 +256,7 @@ def test_a_work_in_another_order_of_roles_gives_the_same_passage_look_ups(corpus
             assert all(passage.provision.topics[0] == topic for passage in cell.primary)
 
 
+@pytest.mark.long
 def test_what_is_only_suggested_is_marked_wherever_it_is_quoted(corpus: Corpus) -> None:
     work = corpus.works[0]
     edition = work.in_force

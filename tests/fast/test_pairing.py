@@ -89,6 +89,7 @@ def test_provisions_of_different_works_that_stand_alone_share_no_primary_topic_w
                 assert row.left.provision.topics[0] not in known
 
 
+@pytest.mark.long
 def test_a_share_is_never_above_its_bound(corpus: Corpus) -> None:
     texts = [
         kinship.masked(passage.provision.text or "", passage.institution)

@@ -33,7 +33,7 @@ DECISION = ["☐ akkoord", "☐ aanpassen", "☐ bespreken", "paraaf: ________"]
 @pytest.fixture(scope="module")
 def calvijn(corpus: Corpus) -> Revision:
     old, new = (edition for edition in corpus.editions if edition.institution.id == "calvijn")
-    return revision.compare(old, new)
+    return revision.compare(old, new, corpus.vocabulary)
 
 
 @pytest.fixture(scope="module")
@@ -101,7 +101,7 @@ def test_each_change_has_a_row_with_its_words_its_class_and_an_empty_decision(
     assert words.count(squeezed("☐ bespreken")) == len(calvijn.changes)
 
 
-def test_a_motivation_and_a_decision_are_shown_where_they_are_given(calvijn: Revision) -> None:
+def test_a_motivation_and_a_decision_are_shown_where_they_are_given(corpus: Corpus, calvijn: Revision) -> None:
     version = dataclasses.replace(
         calvijn.new.version,
         motivation="Nieuwe namen.",
@@ -110,7 +110,7 @@ def test_a_motivation_and_a_decision_are_shown_where_they_are_given(calvijn: Rev
         decision_basis="Notulen.",
     )
     new = dataclasses.replace(calvijn.new, version=version)
-    made = docx.render(paper.changes_table(revision.compare(calvijn.old, new)))
+    made = docx.render(paper.changes_table(revision.compare(calvijn.old, new, corpus.vocabulary)))
     assert rows(made)[2][1][4] == ["De vestigingen heten nu scholen."]
     assert rows(made)[2][2][4] == ["niet vermeld"]
     assert ["Advies of instemming (G)MR"] in [row[0] for row in rows(made)[0]]
@@ -221,7 +221,7 @@ from generator.compare import revision
 from generator.papers import pack
 corpus = load.load(Path(sys.argv[1]))
 old, new = (edition for edition in corpus.editions if edition.institution.id == "calvijn")
-for name, content in pack.files(revision.compare(old, new)).items():
+for name, content in pack.files(revision.compare(old, new, corpus.vocabulary)).items():
     print(name, hashlib.sha256(content).hexdigest())
 """
 
@@ -246,6 +246,7 @@ def test_the_site_publishes_the_pack_that_the_page_offers(corpus: Corpus, calvij
 
 def test_texts_that_share_nothing_get_a_cover_that_says_so_and_no_table_of_changes(corpus: Corpus) -> None:
     by_name: dict[str, Edition] = {edition.institution.id: edition for edition in corpus.editions}
-    made = docx.render(paper.changes_table(revision.compare(by_name["kalisto"], by_name["clusius"])))
+    found = revision.compare(by_name["kalisto"], by_name["clusius"], corpus.vocabulary)
+    made = docx.render(paper.changes_table(found))
     assert wordreader.read(made, "accept")[1][1].startswith("De twee teksten hebben bijna geen woorden gemeen.")
     assert len(rows(made)) == 1

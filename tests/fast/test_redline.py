@@ -63,6 +63,7 @@ def test_any_two_texts_come_back_whole_with_no_word_cut_and_no_negation_hidden(t
     assert_promises(*texts)
 
 
+@pytest.mark.long
 def test_the_promises_hold_for_all_related_provisions_of_the_corpus(corpus: Corpus) -> None:
     pairs = list(redlinecases.corpus_pairs(corpus, related=True))
     assert len(pairs) > 500
@@ -70,6 +71,7 @@ def test_the_promises_hold_for_all_related_provisions_of_the_corpus(corpus: Corp
         assert_promises(old, new)
 
 
+@pytest.mark.long
 def test_a_redline_touches_at_most_a_tenth_more_words_than_it_must(corpus: Corpus) -> None:
     touched = least = 0
     for old, new in redlinecases.corpus_pairs(corpus, related=True):
@@ -111,6 +113,7 @@ def test_a_machine_that_takes_for_ever_gives_the_same_redline(corpus: Corpus, mo
     assert [redline.spans(*pair) for pair in pairs] == expected
 
 
+@pytest.mark.long
 def test_processes_that_compete_for_the_machine_give_the_same_redlines(root: Path) -> None:
     script = (
         "import hashlib, itertools, pathlib, sys; sys.path.insert(0, 'instruments');"

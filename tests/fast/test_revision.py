@@ -47,8 +47,8 @@ def golden(name: str) -> Any:
     return yaml.safe_load((GOLDEN / name).read_text(encoding="utf-8"))
 
 
-def test_the_calvijn_pair_gives_exactly_the_list_that_a_person_read(calvijn: Work) -> None:
-    found = compare(*calvijn.editions)
+def test_the_calvijn_pair_gives_exactly_the_list_that_a_person_read(corpus: Corpus, calvijn: Work) -> None:
+    found = compare(*calvijn.editions, corpus.vocabulary)
     due = golden("calvijn.yml")
     assert sentence(found) == due["sentence"]
     assert [{"old": r.old, "new": r.new, "places": list(r.places)} for r in found.renamings] == due["renamings"]
@@ -65,12 +65,12 @@ def test_the_calvijn_pair_gives_exactly_the_list_that_a_person_read(calvijn: Wor
     assert len(found.unchanged) + len(found.changes) == len(units_of(calvijn.in_force))
 
 
-def test_a_line_wrap_after_a_slash_is_no_change(calvijn: Work) -> None:
+def test_a_line_wrap_after_a_slash_is_no_change(corpus: Corpus, calvijn: Work) -> None:
     old, new = calvijn.editions
     wrapped = next(unit for unit in units_of(new) if unit.key == "sec_b__art_3")
     assert "gedownload/ geïnstalleerd" in wrapped.text
     assert "gedownload/geïnstalleerd" in next(unit for unit in units_of(old) if unit.key == "sec_b__art_3").text
-    assert "sec_b__art_3" in compare(old, new).unchanged
+    assert "sec_b__art_3" in compare(old, new, corpus.vocabulary).unchanged
 
 
 @pytest.mark.parametrize(
@@ -189,12 +189,12 @@ def test_a_renaming_is_complete_recurs_and_merges_no_two_names(
     assert {change.verdict for change in changes} == {"terminological" if renamed else "substantive"}
 
 
-def test_a_person_overrules_a_class_with_a_reason_that_the_page_shows(calvijn: Work) -> None:
+def test_a_person_overrules_a_class_with_a_reason_that_the_page_shows(corpus: Corpus, calvijn: Work) -> None:
     reason = "De melding gaat nu naar iemand anders."
     overrule = Overrule(old="v1", new="v2", eid="sec_b__art_6", verdict="substantive", reason=reason)
     protocol = dataclasses.replace(calvijn.protocol, overrules=(overrule,))
     old, new = (dataclasses.replace(edition, protocol=protocol) for edition in calvijn.editions)
-    found = compare(old, new)
+    found = compare(old, new, corpus.vocabulary)
     change = next(change for change in found.changes if change.key == "sec_b__art_6")
     assert (change.verdict, change.overrule) == ("substantive", overrule)
     assert sentence(found) == (
@@ -207,7 +207,7 @@ def test_a_person_overrules_a_class_with_a_reason_that_the_page_shows(calvijn: W
 
 def test_a_version_compared_with_itself_has_no_differences(corpus: Corpus) -> None:
     for text in corpus.editions:
-        found = compare(text, text)
+        found = compare(text, text, corpus.vocabulary)
         assert found.changes == ()
         assert sentence(found) == words.phrases.revisions.NO_DIFFERENCES
 
@@ -215,14 +215,14 @@ def test_a_version_compared_with_itself_has_no_differences(corpus: Corpus) -> No
 def test_texts_that_share_nothing_are_said_to_share_nothing(corpus: Corpus) -> None:
     kalisto, scala = (edition(corpus, f"{name}/sociale-media@{version}") for name, version in (
         ("kalisto", "2018-05-25"), ("scala-coenecoop", "v1")))  # fmt: skip
-    found = compare(kalisto, scala)
+    found = compare(kalisto, scala, corpus.vocabulary)
     assert not found.related
     assert sentence(found) == words.phrases.revisions.UNRELATED
     view = revision_view(next(work for work in corpus.works if work.in_force is scala), found)
     assert view.every == ()
 
 
-def test_a_concept_is_compared_with_the_version_in_force_and_is_not_in_force(calvijn: Work) -> None:
+def test_a_concept_is_compared_with_the_version_in_force_and_is_not_in_force(corpus: Corpus, calvijn: Work) -> None:
     first, second = calvijn.editions
     drafts = [
         dataclasses.replace(second, version=dataclasses.replace(second.version, id=name, status="concept"))
@@ -231,13 +231,14 @@ def test_a_concept_is_compared_with_the_version_in_force_and_is_not_in_force(cal
     work = dataclasses.replace(calvijn, editions=(first, second, *drafts))
     assert work.in_force is second
     assert revision.pairs(work) == ((first, second), (second, drafts[0]), (second, drafts[1]))
-    notes = revision_view(work, compare(second, drafts[0])).notes
+    notes = revision_view(work, compare(second, drafts[0], corpus.vocabulary)).notes
     assert any("niet vastgesteld" in note for note in notes)
 
 
 SENTENCES = st.lists(st.sampled_from([*RULES, *(f"{rule} Extra." for rule in RULES), "Kort.", ""]), max_size=7)
 
 
+@pytest.mark.long
 @given(SENTENCES, SENTENCES)
 @settings(max_examples=150)
 def test_every_provision_of_both_sides_stands_in_exactly_one_match(old: list[str], new: list[str]) -> None:
@@ -268,6 +269,7 @@ def test_swapping_the_sides_swaps_added_and_removed(order: list[str], kept_old: 
     assert texts(there, "removed") == texts(back, "added")
 
 
+@pytest.mark.long
 @given(SENTENCES, SENTENCES)
 @settings(max_examples=80)
 def test_the_redline_of_each_change_gives_both_texts_back(old: list[str], new: list[str]) -> None:
@@ -295,6 +297,7 @@ def test_an_assignment_is_one_to_one_and_as_heavy_as_the_best(weights: dict[tupl
     assert sum(weights[link] for link in links) == best(list(weights))
 
 
+@pytest.mark.long
 def test_alignment_of_edited_texts_reaches_the_published_figures(corpus: Corpus) -> None:
     aims = {0.0: (0.995, 0.93), 0.2: (0.985, 0.90), 0.4: (0.97, 0.89), 0.6: (0.94, 0.78)}
     for score in evaluate.evaluate(corpus, range(1000, 1003)):

@@ -1,11 +1,9 @@
 """What kind of change an edit is: no change of a rule may pass as a correction."""
 
 import re
-from pathlib import Path
-from typing import Any
 
+import goldens
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,8 +14,6 @@ from generator.compare.revision.judging import edits, judge
 from generator.compare.revision.units import Unit
 from generator.model import Corpus
 
-GOLDEN = Path(__file__).parents[1] / "golden" / "revision"
-
 
 def verdict(old: str, new: str) -> str:
     """Return the class of a provision that was ``old`` and is ``new``."""
@@ -25,13 +21,9 @@ def verdict(old: str, new: str) -> str:
     return changes[0].verdict if changes else "unchanged"
 
 
-def labelled(name: str) -> list[dict[str, Any]]:
-    return list(yaml.safe_load((GOLDEN / name).read_text(encoding="utf-8")))
-
-
-@pytest.mark.parametrize(("name", "precision"), [("edits.yml", 0.90), ("edits-unseen.yml", 0.66)])
+@pytest.mark.parametrize(("name", "precision"), [("revision/edits", 0.90), ("revision/edits-unseen.yml", 0.66)])
 def test_no_substantive_edit_is_missed_and_few_corrections_are_called_substantive(name: str, precision: float) -> None:
-    cases = labelled(name)
+    cases = goldens.entries(name)
     found = [(case, verdict(case["old"], case["new"])) for case in cases]
     missed = [case for case, own in found if case["class"] == "substantive" and own != "substantive"]
     assert missed == []
@@ -41,11 +33,11 @@ def test_no_substantive_edit_is_missed_and_few_corrections_are_called_substantiv
 
 
 def test_the_labelled_edits_are_many_and_stand_in_the_texts(corpus: Corpus) -> None:
-    cases = labelled("edits.yml")
+    cases = goldens.entries("revision/edits")
     assert len(cases) >= 300
     assert {case["class"] for case in cases} == {"substantive", "editorial"}
     texts = [passage.provision.text or "" for edition in corpus.editions for passage in quotable(edition)]
-    for case in cases + labelled("edits-unseen.yml"):
+    for case in cases + goldens.entries("revision/edits-unseen.yml"):
         assert any(case["old"] in text for text in texts), case["old"]
 
 
@@ -81,6 +73,7 @@ MUTATIONS = {
 }  # fmt: skip
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("category", MUTATIONS)
 def test_every_mutation_of_a_category_in_every_provision_is_substantive(category: str, corpus: Corpus) -> None:
     missed, tried = [], 0

@@ -33,6 +33,7 @@ def texts(read: list[tuple[str, str]]) -> list[tuple[str, str]]:
     return [("" if not text else style, text) for style, text in read]
 
 
+@pytest.mark.long
 def test_on_a_thousand_random_pairs_accept_gives_the_new_text_and_reject_the_old_one() -> None:
     counts = dict.fromkeys(("moves", "marks", "styles"), 0)
     for seed in range(PAIRS):
@@ -47,6 +48,7 @@ def test_on_a_thousand_random_pairs_accept_gives_the_new_text_and_reject_the_old
     assert min(counts.values()) > 100, counts
 
 
+@pytest.mark.long
 def test_another_library_accepts_and_rejects_to_the_same_words() -> None:
     for seed in range(0, PAIRS, 4):
         steps = tuple(Step(step.old, step.new) for step in randomtexts.pair(seed))
@@ -62,10 +64,11 @@ def pairs(corpus: Corpus) -> list[tuple[Edition, Edition]]:
     return list(itertools.product(corpus.editions, repeat=2))
 
 
+@pytest.mark.long
 def test_any_two_real_texts_come_out_as_they_are(corpus: Corpus) -> None:
     for old, new in pairs(corpus):
-        steps = tracked.steps(old, new, revision.compare(old, new).matches)
-        made = docx.render(paper.tracked_text(revision.compare(old, new)))
+        steps = tracked.steps(old, new, revision.compare(old, new, corpus.vocabulary).matches)
+        made = docx.render(paper.tracked_text(revision.compare(old, new, corpus.vocabulary)))
         assert wordreader.read(made, "accept") == expected(tracked.lines(new)), (old.locator, new.locator)
         assert wordreader.read(made, "reject") == expected(randomtexts.side(steps, "old"))
         if old.institution is not new.institution:
@@ -75,14 +78,15 @@ def test_any_two_real_texts_come_out_as_they_are(corpus: Corpus) -> None:
 
 def test_a_text_against_itself_has_no_tracked_change(corpus: Corpus) -> None:
     for edition in corpus.editions:
-        tree = wordreader.part(docx.render(paper.tracked_text(revision.compare(edition, edition))))
+        tree = wordreader.part(docx.render(paper.tracked_text(revision.compare(edition, edition, corpus.vocabulary))))
         assert not [element.tag for element in tree.iter() if element.tag in CAME | WENT | {f"{W}pPrChange"}]
 
 
 def test_only_the_space_of_a_line_end_parts_the_older_calvijn_text_from_its_very_characters(corpus: Corpus) -> None:
     old, new = (edition for edition in corpus.editions if edition.institution.id == "calvijn")
     given = [line.text for line in tracked.lines(old)]
-    shown = [line.text for line in randomtexts.side(tracked.steps(old, new, revision.compare(old, new).matches), "old")]
+    steps = tracked.steps(old, new, revision.compare(old, new, corpus.vocabulary).matches)
+    shown = [line.text for line in randomtexts.side(steps, "old")]
     ((one, other),) = [(one, other) for one, other in zip(given, shown, strict=True) if one != other]
     assert other == one.replace("gedownload/geïnstalleerd", "gedownload/ geïnstalleerd")
 
@@ -103,7 +107,7 @@ def test_a_text_that_went_or_came_as_a_whole_leaves_no_empty_paragraph(which: st
 
 def test_a_change_names_us_and_no_moment(corpus: Corpus) -> None:
     old, new = (edition for edition in corpus.editions if edition.institution.id == "calvijn")
-    tree = wordreader.part(docx.render(paper.tracked_text(revision.compare(old, new))))
+    tree = wordreader.part(docx.render(paper.tracked_text(revision.compare(old, new, corpus.vocabulary))))
     changes = [element for element in tree.iter() if element.tag in CAME | WENT]
     assert changes
     assert {element.get(f"{W}author") for element in changes} == {"Protocolwijzer"}

@@ -1,4 +1,5 @@
 import datetime
+import unicodedata
 
 import pytest
 import yaml
@@ -105,11 +106,12 @@ def _unambiguous(tree: yamlio.Tree) -> bool:
     if isinstance(tree, list):
         return all(map(_unambiguous, tree))
     if isinstance(tree, dict):
-        folded = {yamlio.unicodedata.normalize("NFKC", key) for key in tree}
+        folded = {unicodedata.normalize("NFKC", key) for key in tree}
         return len(folded) == len(tree) and all(map(_unambiguous, tree.values()))
     return True
 
 
+@pytest.mark.long
 @given(trees.filter(lambda tree: tree is not None and _unambiguous(tree)))
 def test_what_is_dumped_loads_as_it_was(tree: yamlio.Tree) -> None:
     document = yamlio.load(yamlio.dump(tree).encode(), "f.yml")
@@ -117,6 +119,7 @@ def test_what_is_dumped_loads_as_it_was(tree: yamlio.Tree) -> None:
     assert document.problems == ()
 
 
+@pytest.mark.long
 @given(trees.filter(lambda tree: tree is not None and _unambiguous(tree)))
 def test_an_ordinary_reader_sees_the_same_texts_as_ours(tree: yamlio.Tree) -> None:
     assert yaml.safe_load(yamlio.dump(tree)) == tree

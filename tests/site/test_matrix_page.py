@@ -225,7 +225,7 @@ def test_the_script_draws_the_very_cells_that_the_server_draws(
 def test_the_most_different_come_first_in_the_order_the_data_give(visit: Open, site_corpus: Corpus, role: str) -> None:
     tab = visit(f"?orde=verschil&rol={role}" if role else "?orde=verschil")
     matrix = Matrix(site_corpus)
-    norms = [norm.id for norm in site_corpus.vocabulary.norms]
+    norms = {norm.id: norm for norm in site_corpus.vocabulary.norms}
     cells = {
         topic.id: [one.narrowed(role) if role else one for one in matrix.row(topic.id)]
         for topic in site_corpus.vocabulary.topics
@@ -560,7 +560,7 @@ def test_on_paper_every_column_and_every_text_is_there(visit: Open, tmp_path: Pa
 def wide_url(site: Path, example: Mapping[str, Page], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The matrix of 24 institutions, five times the real four and four more."""
     folder = tmp_path_factory.mktemp("wide")
-    corpus = crowd.many(engine.REPOSITORY / "protocols", folder / "protocols", copies=5)
+    corpus = crowd.many(engine.REPOSITORY / "protocols", folder / "protocols", number=5)
     crowd.matrix_site(site, example["matrix"], corpus, folder / "site")
     with looking.serve(folder / "site") as url:
         yield url

@@ -33,7 +33,7 @@ def test_the_sentence_stands_on_top_and_leads_there_from_home_institution_versio
     page: Page, base_url: str, path: str, site_corpus: Corpus
 ) -> None:
     work = next(work for work in site_corpus.works if work.institution.id == "calvijn")
-    said = sentence(compare(*work.editions))
+    said = sentence(compare(*work.editions, site_corpus.vocabulary))
     expect(page.locator(".pw-sentence")).to_have_text(said)
     for start in ("", "instellingen/calvijn/", f"{addresses.edition(work.in_force)}/", "wijzigingen/"):
         page.goto(base_url + start)

@@ -5,27 +5,16 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterator
-from functools import cache
-from typing import Any
 
-import engine
+import goldens
 import pytest
 import searching
-import yaml
 from looking import DESKTOP, PHONE
 from playwright.sync_api import Browser, BrowserContext, expect
 from playwright.sync_api import Page as Tab
 
 from generator.model import Corpus
 from generator.search import compounds, dutch
-
-GOLDEN = engine.REPOSITORY / "tests" / "golden" / "search"
-
-
-@cache
-def questions(name: str) -> list[dict[str, Any]]:
-    """Return the questions of a golden file with the locators that answer them."""
-    return list(yaml.safe_load((GOLDEN / name).read_text(encoding="utf-8"))["questions"])
 
 
 @pytest.fixture(scope="module")
@@ -57,10 +46,10 @@ def asked(context: BrowserContext, base_url: str) -> Iterator[Tab]:
     tab.close()
 
 
-@pytest.mark.parametrize("name", ["questions.yml", "unseen.yml"])
+@pytest.mark.parametrize("name", ["search/questions", "search/unseen"])
 def test_the_questions_are_real_and_their_answers_exist(name: str, site_corpus: Corpus) -> None:
     in_force = {passage.locator for work in site_corpus.works for passage in work.in_force.passages}
-    listed = questions(name)
+    listed = goldens.entries(name)
     assert len(listed) >= 60
     assert len({question["ask"] for question in listed}) == len(listed)
     assert {question["who"] for question in listed} == {"leerling", "ouder", "medewerker", "bestuur"}
@@ -69,13 +58,13 @@ def test_the_questions_are_real_and_their_answers_exist(name: str, site_corpus: 
 
 
 def test_of_the_questions_people_ask_95_percent_are_answered_in_the_top_three(asked: Tab, site_corpus: Corpus) -> None:
-    placed = searching.ranks(asked, questions("questions.yml"), site_corpus)
+    placed = searching.ranks(asked, goldens.entries("search/questions"), site_corpus)
     missed = searching.missed(placed)
     assert len(missed) <= 0.05 * len(placed), missed
 
 
 def test_questions_the_search_was_not_tuned_on_do_not_get_worse(asked: Tab, site_corpus: Corpus) -> None:
-    placed = searching.ranks(asked, questions("unseen.yml"), site_corpus)
+    placed = searching.ranks(asked, goldens.entries("search/unseen"), site_corpus)
     missed = searching.missed(placed)
     # Measured at first sight: 54 of 60. It may only rise; the list itself is not to be tuned on.
     assert len(placed) - len(missed) >= 54, len(missed)

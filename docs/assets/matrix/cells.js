@@ -19,28 +19,29 @@ export const enumeration = (words) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} en ${words.at(-1)}`;
 const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-const sign = (id) => {
+const sign = (drawing) => {
   const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("class", `pw-sign pw-sign--${id}`);
+  svg.setAttribute("class", `pw-sign pw-sign--${drawing}`);
   svg.setAttribute("aria-hidden", "true");
   const use = document.createElementNS(SVG, "use");
-  use.setAttribute("href", `#teken-${id}`);
+  use.setAttribute("href", `#teken-${drawing}`);
   svg.append(use);
   return svg;
 };
 
-const chip = (id, words, extra = false) =>
-  el("span", { class: `pw-norm${extra ? " pw-norm--extra" : ""} pw-norm--${id}` }, sign(id), ` ${words}`);
+const chip = (drawing, text, extra = false) =>
+  el("span", { class: `pw-norm${extra ? " pw-norm--extra" : ""} pw-norm--${drawing}` }, sign(drawing), ` ${text}`);
+const norm = (id, words, extra = false) => chip(words.drawings.get(id), words.norms.get(id), extra);
 
 const spaced = (elements) => elements.flatMap((one) => [" ", one]);
 
-/** Everything about one version that a cell needs: `words` holds the signs of norms and labels of roles by id. */
+/** Everything about one version that a cell needs: `words` holds the signs and drawings of norms and labels of roles by id. */
 const quote = (version, provision, words, root) => {
   const [main, ...further] = provision.norms;
   const kan = { true: "ja", false: "nee" }[provision.possible];
   const head = el("p", { class: "pw-quote__head" },
     el("span", { class: "pw-norms" },
-      chip(main, words.norms.get(main)), ...further.map((norm) => chip(norm, words.norms.get(norm), true))),
+      norm(main, words), ...further.map((id) => norm(id, words, true))),
     ...spaced([...provision.context, ...(provision.state === "suggested" ? ["indeling voorgesteld"] : [])]
       .map((words) => el("span", { class: "pw-chip pw-chip--context" }, words))));
   const quoted = el("blockquote");
@@ -59,7 +60,7 @@ const quote = (version, provision, words, root) => {
     hidden: "",
   }, "Neem over in concept"));
   const attributes = {
-    class: `pw-quote pw-quote--${main}`,
+    class: `pw-quote pw-quote--${words.drawings.get(main)}`,
     "data-id": provision.eid,
     "data-rol": provision.roles.join(" "),
     "data-norm": provision.norms.join(" "),
@@ -152,7 +153,7 @@ export const summarise = (td, narrowed, words) => {
   } else if (about.length) {
     const [firsts, further] = norms(about, words);
     parts.push(el("span", { class: "pw-norms" },
-      ...firsts.map((id) => chip(id, words.norms.get(id))), ...further.map((id) => chip(id, words.norms.get(id), true))));
+      ...firsts.map((id) => norm(id, words)), ...further.map((id) => norm(id, words, true))));
     count(provisions(about.length) + (beside.length ? ` + ${beside.length} zijdelings` : ""));
   } else {
     parts.push(chip("zijdelings", "zijdelings genoemd"));

@@ -21,11 +21,15 @@ const WEIGHTS = [
 ];
 const CERTAINTY = WEIGHTS.length - 1;
 
+const normBoxes = boxes("norm").filter((box) => box.value !== "stil");
 const words = {
-  norms: new Map(boxes("norm").filter((box) => box.value !== "stil").map((box) => [box.value, box.dataset.label])),
+  norms: new Map(normBoxes.map((box) => [box.value, box.dataset.label])),
+  drawings: new Map(normBoxes.map((box) => [box.value, box.dataset.drawing])),
   roles: new Map([...form.rol.options].filter((one) => one.value).map((one) => [one.value, one.text])),
 };
 const normOrder = [...words.norms.keys()];
+const forces = new Map(normBoxes.map((box) => [box.value, box.dataset.force]));
+const sanctions = (norm) => forces.get(norm) === "sanction";
 const weights = new Map();
 for (const line of table.dataset.weights.split(";")) {
   const [one, other, weight] = line.split(" ");
@@ -144,11 +148,11 @@ const stand = ({ about, beside }) => {
   const rank = (one) => normOrder.indexOf(one.norms[0]);
   const heaviest = about.reduce((best, one) => (rank(one) < rank(best) ? one : best));
   const norm = heaviest.norms[0];
-  return { norm, may: heaviest.may, name: norm + (norm === "sanctie" && heaviest.may === "ja" ? "?" : "") };
+  return { norm, may: heaviest.may, name: norm + (sanctions(norm) && heaviest.may === "ja" ? "?" : "") };
 };
 
 const between = (one, other) => {
-  if (one.norm === "sanctie" && other.norm === "sanctie") {
+  if (sanctions(one.norm) && sanctions(other.norm)) {
     return one.may && other.may && one.may !== other.may ? CERTAINTY : WEIGHTS.length;
   }
   return weights.get(`${one.norm} ${other.norm}`) ?? WEIGHTS.length;

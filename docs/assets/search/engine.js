@@ -16,11 +16,11 @@
     role: 0.4, norm: 0.5, topic: 1.3, topicLabel: 0.95, topicDefinition: 0.2, secondTopic: 0.75,
     place: 3, past: 0.9, meant: 1.6, said: 0.45, covered: 0.25, generic: 0.3,
   };
-  // What kind of rule the form of a question asks for.
+  // What force of rule the form of a question asks for.
   const MEANT = [
-    ["mag mogen kan kun kunnen verboden toegestaan", "niet-toegestaan toegestaan-onder-voorwaarde toegestaan"],
-    ["moet moeten hoeft verplicht", "verplicht"],
-    ["gebeurt gebeurd gebeuren straf gestraft", "sanctie"],
+    ["mag mogen kan kun kunnen verboden toegestaan", "forbid permit-if permit"],
+    ["moet moeten hoeft verplicht", "oblige"],
+    ["gebeurt gebeurd gebeuren straf gestraft", "sanction"],
   ].map((sides) => sides.map((side) => new Set(side.split(" "))));
   const FAR = 0.1;
   const PREFIXES = 12;
@@ -305,9 +305,9 @@
     }
 
     const meant = new Set();
-    for (const [words, norms] of MEANT) {
+    for (const [words, forces] of MEANT) {
       if (!question.asked.some((word) => words.has(word))) continue;
-      index.norms.forEach(([id], number) => { if (norms.has(id)) meant.add(number); });
+      index.norms.forEach(([, , , , , force], number) => { if (forces.has(force)) meant.add(number); });
     }
     const needed = concepts.some((each) => !places.has(each));
     let best = 0;
@@ -407,7 +407,7 @@
       schools: schools.map((school) => index.schools[school][1]),
       edition: `${title} (${name})`,
       inForce: Boolean(inForce),
-      norms: norms.map((norm) => ({ id: index.norms[norm][0], sign: index.norms[norm][2] })),
+      norms: norms.map((norm) => ({ id: index.norms[norm][0], sign: index.norms[norm][2], drawing: index.norms[norm][4] })),
       roles: roles.map((role) => index.roles[role][1]),
       snippet: snippet(text, hits, index.lexicon),
     };

@@ -49,15 +49,15 @@
     made.append(...children);
     return made;
   };
-  const sign = ({ id, sign: name }, extra) => {
+  const sign = ({ drawing: kind, sign: name }, extra) => {
     const drawing = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    drawing.setAttribute("class", `pw-sign pw-sign--${id}`);
+    drawing.setAttribute("class", `pw-sign pw-sign--${kind}`);
     drawing.setAttribute("viewBox", "0 0 16 16");
     drawing.setAttribute("aria-hidden", "true");
     const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
-    use.setAttribute("href", `#teken-${id}`);
+    use.setAttribute("href", `#teken-${kind}`);
     drawing.append(use);
-    return element("span", `pw-norm pw-norm--${id}${extra ? " pw-norm--extra" : ""}`, drawing, ` ${name}`);
+    return element("span", `pw-norm pw-norm--${kind}${extra ? " pw-norm--extra" : ""}`, drawing, ` ${name}`);
   };
 
   const item = (result) => {
@@ -72,7 +72,7 @@
     if (result.roles.length) about.push(`voor ${result.roles.join(", ").toLowerCase()}`);
     const heading = result.heading ? [element("p", "pw-lead", result.heading)] : [];
     return element(
-      "li", result.norms.length ? `pw-quote pw-quote--${result.norms[0].id}` : "pw-quote",
+      "li", result.norms.length ? `pw-quote pw-quote--${result.norms[0].drawing}` : "pw-quote",
       element("h2", "", link), element("p", "pw-quote__head", norms), ...heading, snippet,
       element("p", "pw-quote__foot", about.join(" · ")),
     );

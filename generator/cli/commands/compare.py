@@ -32,8 +32,8 @@ def run(options: argparse.Namespace) -> int:
     from generator.papers import docx, paper
 
     old, new, out = options.old, options.new, options.out
-    before, after = files.texts((old, new), options.root)
-    found = revision.compare(before, after)
+    (before, after), vocabulary = files.texts((old, new), options.root)
+    found = revision.compare(before, after, vocabulary)
     if options.format == "docx":
         content = docx.render(paper.tracked_text(found))
     elif options.format == "json":

@@ -28,7 +28,8 @@ def run(options: argparse.Namespace) -> int:
     from generator.papers import pack
 
     protocol, old, new = options.protocol, options.old, options.new
-    works = {f"{work.institution.id}/{work.protocol.id}": work for work in load.load(options.root).works}
+    corpus = load.load(options.root)
+    works = {f"{work.institution.id}/{work.protocol.id}": work for work in corpus.works}
     if protocol not in works:
         raise refused(Path(protocol), "there is no such protocol", f"name one of: {', '.join(works)}")
     versions = {edition.version.id: edition for edition in works[protocol].editions}
@@ -42,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
     folder = options.out or Path(f"{protocol.replace('/', '-')}-{old}-{new}")
     if files.is_taken(folder):
         raise refused(folder, "this is not an empty folder", "name a new folder with --out, or empty it")
-    papers = pack.files(revision.compare(versions[old], versions[new]))
+    papers = pack.files(revision.compare(versions[old], versions[new], corpus.vocabulary))
     for name, content in papers.items():
         files.write(folder / name, content)
     print(f"wrote {counted(len(papers), 'file')} in {folder.as_posix()}", *(f"  {name}" for name in papers), sep="\n")

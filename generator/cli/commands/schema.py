@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _compare(folder: Path, due: dict[str, str]) -> None:
     problems = []
-    for name in sorted(due.keys() | {path.name for path in folder.glob("*") if not is_dropping(path.name)}):
+    for name in sorted(due.keys() | {path.name for path in folder.glob("[!.]*") if not is_dropping(path.name)}):
         path = folder / name
         if name not in due:
             problems.append(whole(path, "no kind of file has this schema", "remove it"))

@@ -13,12 +13,12 @@ from typing import Literal
 
 from generator.ground import eid, spans
 from generator.ground.text import squash
-from generator.model import Edition, Provision, Section
+from generator.model import Edition, Force, Provision, Section
 
 UnitKind = Literal["heading", "paragraph", "article", "item"]
 
 # A change in a provision of another kind may change what is asked, allowed or forbidden.
-NOT_REGULATING = frozenset({"uitgangspunt", "informatief"})
+NOT_REGULATING: tuple[Force, ...] = ("state", "inform")
 
 _WRAP_SIGNS = ("/", "-", "‐", "–")
 _TAIL = re.compile(r"[^\W_][\w’'-]*[/‐–-]$")
@@ -45,13 +45,20 @@ class Unit:
     regulates: bool = True
 
 
-def units_of(edition: Edition, sections: Iterable[str] | None = None) -> tuple[Unit, ...]:
-    """Return the headings and provisions of an edition in reading order; of ``sections`` (eids) only, where given."""
+def units_of(
+    edition: Edition, sections: Iterable[str] | None = None, *, telling: frozenset[str] = frozenset()
+) -> tuple[Unit, ...]:
+    """Return the headings and provisions of an edition in reading order; of ``sections`` (eids) only, where given.
+
+    ``telling`` are the ids of the norms that regulate nothing.
+    """
     wanted = None if sections is None else frozenset(sections)
-    return tuple(_units(edition.version.sections, edition.source_lines, wanted))
+    return tuple(_units(edition.version.sections, edition.source_lines, wanted, telling))
 
 
-def _units(sections: Sequence[Section], lines: Sequence[str], wanted: frozenset[str] | None) -> Iterator[Unit]:
+def _units(
+    sections: Sequence[Section], lines: Sequence[str], wanted: frozenset[str] | None, telling: frozenset[str]
+) -> Iterator[Unit]:
     part = ""
     for section in sections:
         headed = section.num is not None or section.heading is not None
@@ -66,12 +73,12 @@ def _units(sections: Sequence[Section], lines: Sequence[str], wanted: frozenset[
                     wraps=_wraps(section.heading or "", section.num, section.lines, lines),
                 )
             for provision in section.provisions:
-                yield from _provisions(provision, section.eid if headed else "", lines)
+                yield from _provisions(provision, section.eid if headed else "", lines, telling)
         if section.level == 1:
             part = section.eid if headed else ""
 
 
-def _provisions(provision: Provision, parent: str, lines: Sequence[str]) -> Iterator[Unit]:
+def _provisions(provision: Provision, parent: str, lines: Sequence[str], telling: frozenset[str]) -> Iterator[Unit]:
     text = "\n".join(part for part in (provision.heading, provision.text) if part)
     yield Unit(
         key=provision.eid,
@@ -81,10 +88,10 @@ def _provisions(provision: Provision, parent: str, lines: Sequence[str]) -> Iter
         parent=parent,
         text=text,
         wraps=_wraps(text, provision.num, provision.lines, lines),
-        regulates=not provision.norms or not NOT_REGULATING.issuperset(provision.norms),
+        regulates=not provision.norms or not telling.issuperset(provision.norms),
     )
     for item in provision.items:
-        yield from _provisions(item, provision.eid, lines)
+        yield from _provisions(item, provision.eid, lines, telling)
 
 
 def _wraps(text: str, num: str | None, place: str | None, lines: Sequence[str]) -> tuple[int, ...]:

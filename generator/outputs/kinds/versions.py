@@ -29,7 +29,7 @@ def index(book: Book) -> dict[str, Any]:
         "topics": [
             {"id": topic.id, "label": topic.label, "group": topic.group} for topic in book.corpus.vocabulary.topics
         ],
-        "norms": [{"id": norm.id, "sign": norm.sign} for norm in book.corpus.vocabulary.norms],
+        "norms": [{"id": norm.id, "sign": norm.sign, "drawing": norm.drawing} for norm in book.corpus.vocabulary.norms],
         "roles": [{"id": role.id, "label": role.label} for role in book.corpus.vocabulary.roles],
         "groups": [{"id": group.id, "label": group.label} for group in book.corpus.vocabulary.topic_groups],
         "versions": [
@@ -92,7 +92,7 @@ def _provision(book: Book, passage: Passage) -> dict[str, Any]:
         "context": list(provision.context),
         "topics": list(provision.topics),
         "state": provision.state,
-        "possible": possible(provision.text or "") if provision.norms[:1] == ("sanctie",) else None,
+        "possible": possible(rule.text) if rule.main_norm and rule.main_norm.force == "sanction" else None,
         "parent": passage.parents[-1].eid if passage.parents else None,
     }
 

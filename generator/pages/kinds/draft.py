@@ -9,37 +9,9 @@ from dataclasses import dataclass
 from generator import addresses
 from generator.book.book import Book, quotable
 from generator.book.rules import Rule
+from generator.language import words
 from generator.model import Norm, Passage, Topic, TopicGroup
 from generator.pages.kind import Kind, Sheet
-
-# Words for people, bodies and matters that one school uses otherwise than another: a text that uses them should say
-# what it means by them. As regular expressions without groups that capture, read by Python and by the browser alike.
-_TERMS = (
-    ("sociale media", "sociale? media"),
-    ("medewerkers", "medewerkers?"),
-    ("leraren", "leraren|leraar|docent(?:en)?"),
-    ("leerlingen", "leerling(?:en)?"),
-    ("studenten", "student(?:en)?"),
-    ("ouders en verzorgers", "ouders?(?: ?/? ?verzorgers?)?"),
-    ("betrokkenen", "betrokkenen?"),
-    ("gebruikers", "gebruikers?"),
-    ("directie", "directie(?:leden)?"),
-    ("schoolleiding", "schoolleid(?:ing|ers?)"),
-    ("leidinggevende", "leidinggevenden?"),
-    ("bestuur", "(?:school)?bestuur(?:ders?)?|bevoegd gezag"),
-    ("stichting", "stichting"),
-    ("vertrouwelijke informatie", r"vertrouwelijke(?: of \w+)? informatie"),
-    ("schoolgerelateerd", "school ?gerelateerde?"),
-)
-
-# The ways in which a text says what it means by a word; %s stands for the word.
-_DEFINING = (
-    r"^(?:wat zijn |wat is )?(?:de |het )?(?:%s)[^:.]{0,25}:",
-    r"\bonder (?:de |het |een )?(?:%s)\b[^.]{0,40}\b(?:verstaan|verstaat|vallen|valt)\b",
-    r"\bmet (?:de |het |een )?(?:%s)\b[^.]{0,40}\b(?:bedoelen|bedoelt|bedoeld)\b",
-    r"\b(?:%s)\b[^.,]{0,60}, dat wil zeggen\b",
-    r"\b(?:%s) (?:is|zijn|vormen) (?:de |het |een )?verzamel",
-)
 
 _MOST_DEFINITIONS = 4
 
@@ -80,11 +52,11 @@ class DraftView:
 def draft_view(book: Book) -> DraftView:
     """Return the page of the concept."""
     passages = [passage for work in book.works for passage in quotable(work.in_force)]
-    groups = ((group, tuple(_common(book, topics))) for group, topics in book.topic_groups if group.id != "rest")
+    groups = ((group, tuple(_common(book, topics))) for group, topics in book.topic_groups if not group.rest)
     return DraftView(
         works=len(book.works),
         common=tuple((group, found) for group, found in groups if found),
-        terms=tuple(_term(book, word, pattern, passages) for word, pattern in _TERMS),
+        terms=tuple(_term(book, word, pattern, passages) for word, pattern in words.patterns.terms.TERMS),
         topics=book.topic_groups,
         norms=book.corpus.vocabulary.norms,
     )
@@ -98,7 +70,7 @@ def _common(book: Book, topics: tuple[Topic, ...]) -> Iterator[Common]:
 
 
 def _term(book: Book, word: str, pattern: str, passages: list[Passage]) -> Term:
-    defines = "|".join(f"(?:{shape % pattern})" for shape in _DEFINING)
+    defines = "|".join(f"(?:{shape % pattern})" for shape in words.patterns.terms.DEFINING)
     matcher = re.compile(defines, re.IGNORECASE)
     found = [passage for passage in passages if matcher.search(passage.provision.text or "")]
     return Term(

@@ -56,7 +56,7 @@ def matrix_view(book: Book) -> MatrixView:
             (one, other, ORDER.index(weight))
             for one in book.norms
             for other in book.norms
-            if (weight := weigh(one, other)) and one < other
+            if (weight := weigh(book.norms[one].force, book.norms[other].force)) and one < other
         ),
         left_out=len(book.works) - len(columns),
         provisions=len(shown),

@@ -59,7 +59,8 @@ def place_view(book: Book, place: Place) -> PlaceView:
                 )
             )
         groups.append(CoverageGroup(label=group.label, topics=tuple(rows)))
-    flat = [entry for group_ in groups for entry in group_.topics if entry.row.topic.group != "rest"]
+    rest = book.corpus.vocabulary.rest_topics
+    flat = [entry for group_ in groups for entry in group_.topics if entry.row.topic.id not in rest]
     return PlaceView(
         card=place_card(book, place),
         works=tuple(work_card(book, work) for work in place.works),

@@ -79,6 +79,7 @@ def place_role(book: Book, place: Place, role: Role) -> PlaceRoleView:
     asked = {topic for question in questions for topic in question.topics}
     touched = {topic for passage in passages for topic in passage.provision.topics}
     others = [passage for passage in passages if passage.provision.topics[0] not in asked]
+    rest = book.corpus.vocabulary.rest_topics
     return PlaceRoleView(
         place=place,
         role=role,
@@ -87,7 +88,7 @@ def place_role(book: Book, place: Place, role: Role) -> PlaceRoleView:
         silent=tuple(
             topic
             for topic in book.topics.values()
-            if topic.id not in touched and topic.group != "rest" and _says(book, topic, role)
+            if topic.id not in touched and topic.id not in rest and _says(book, topic, role)
         ),
         count=len(passages),
     )

@@ -1,0 +1,125 @@
+"""What is assembled from the records: works with their editions and evidence, every provision in its place.
+
+Of these each thing exists once and equals only itself, so that a look-up by one costs nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from generator.ground.locator import Locator
+from generator.ground.text import split_lines
+from generator.model.records import Institution, Protocol, Provision, Renaming, School, Section, Version
+from generator.model.site import Settings
+from generator.model.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Passage:
+    """A provision in its place: what every page, export and comparison quotes from."""
+
+    institution: Institution
+    protocol: Protocol
+    version: Version
+    section: Section
+    parents: tuple[Provision, ...]
+    provision: Provision
+
+    @cached_property
+    def locator(self) -> str:
+        """The published identity, for instance ``calvijn/sociale-media@v2#sec_b__art_6``."""
+        return str(self.id)
+
+    @cached_property
+    def id(self) -> Locator:
+        """The same as a value."""
+        return Locator(self.institution.id, self.protocol.id, self.version.id, self.provision.eid)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Edition:
+    """A version together with its evidence: ``source_bytes`` is the source file as it came (UTF-8)."""
+
+    institution: Institution
+    protocol: Protocol
+    version: Version
+    source_bytes: bytes = field(repr=False)
+
+    @cached_property
+    def source_lines(self) -> tuple[str, ...]:
+        """The lines of the source without their ends; line 1 is ``source_lines[0]``."""
+        return split_lines(self.source_bytes.decode("utf-8-sig"))
+
+    @cached_property
+    def locator(self) -> str:
+        """The published identity, for instance ``calvijn/sociale-media@v2``."""
+        return str(self.id)
+
+    @cached_property
+    def id(self) -> Locator:
+        """The same as a value."""
+        return Locator(self.institution.id, self.protocol.id, self.version.id)
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every provision in reading order, items after their article."""
+        return tuple(self._walk())
+
+    def _walk(self) -> Iterator[Passage]:
+        for section in self.version.sections:
+            for provision in section.provisions:
+                yield from self._descend(section, (), provision)
+
+    def _descend(self, section: Section, parents: tuple[Provision, ...], provision: Provision) -> Iterator[Passage]:
+        yield Passage(
+            institution=self.institution,
+            protocol=self.protocol,
+            version=self.version,
+            section=section,
+            parents=parents,
+            provision=provision,
+        )
+        for item in provision.items:
+            yield from self._descend(section, (*parents, provision), item)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Work:
+    """A protocol of one institution with all its editions, oldest first."""
+
+    institution: Institution
+    protocol: Protocol
+    editions: tuple[Edition, ...]
+
+    @cached_property
+    def in_force(self) -> Edition:
+        """The newest edition that is neither a concept nor withdrawn, else the newest that is no concept.
+
+        It is the one shown as in force; :mod:`generator.load` sees to it that there is one.
+        """
+        settled = [edition for edition in self.editions if edition.version.status != "concept"]
+        standing = [edition for edition in settled if edition.version.status != "vervallen"]
+        return (standing or settled)[-1]
+
+    @cached_property
+    def schools(self) -> tuple[School, ...]:
+        """The schools it binds, in the institution's order."""
+        return tuple(school for school in self.institution.schools if school.id in self.protocol.schools)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Corpus:
+    """Everything under ``protocols/``, checked."""
+
+    vocabulary: Vocabulary
+    institutions: tuple[Institution, ...]
+    works: tuple[Work, ...]
+    settings: Settings = field(default_factory=Settings)
+    renamed: tuple[Renaming, ...] = ()
+
+    @cached_property
+    def editions(self) -> tuple[Edition, ...]:
+        """All editions of all works."""
+        return tuple(edition for work in self.works for edition in work.editions)

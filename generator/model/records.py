@@ -1,0 +1,221 @@
+"""The records that people write: institutions, protocols, versions and what is in them, field by field as in the YAML.
+
+The JSON Schemas are generated from these classes. Terms are FRBR's and Akoma Ntoso's: a protocol is a *work*, a version
+an *expression*.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["paragraph", "article", "item"]
+RolesBasis = Literal["printed", "inherited", "defined", "generic", "none"]
+State = Literal["suggested", "reviewed"]
+OrderBasis = Literal["printed", "inferred", "single"]
+Status = Literal["concept", "vastgesteld", "vervallen"]
+PersonalDataKind = Literal["email", "phone", "name", "iban", "bsn", "address"]
+Verdict = Literal["substantive", "terminological", "editorial"]
+RenamedKind = Literal["institution", "school", "protocol", "version", "provision", "topic", "role"]
+ArtefactReason = Literal[
+    "running-header",
+    "page-number",
+    "link-target",
+    "contact-block",
+    "version-line",
+    "adoption-line",
+    "contents-list",
+    "footnote",
+    "website-junk",
+    "other",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provision:
+    """Anything a reader may quote: an unnumbered paragraph, an article, or an item inside one.
+
+    ``num`` and ``heading`` are as printed. ``text`` is verbatim with line wraps joined by one space; it is null only
+    for an article that holds nothing but items. ``lines`` is a place in the source (``ground.spans``), covering number,
+    heading and text, not the items. ``reviewed_sha`` is the fingerprint of the text that was reviewed.
+    """
+
+    eid: str
+    wid: str | None = None
+    kind: Kind
+    num: str | None = None
+    heading: str | None = None
+    text: str | None = None
+    summary: str | None = None
+    lines: str
+    roles: tuple[str, ...] = ()
+    roles_basis: RolesBasis | None = None
+    norms: tuple[str, ...] = ()
+    context: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    state: State | None = None
+    reviewed_sha: str | None = None
+    doubt: str | None = None
+    items: tuple[Provision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A headed part of a version; the words before the first heading are the section ``intro``, without heading.
+
+    ``level`` is 1 for a part of the document and 2 for a part inside the level-1 part before it. ``roles`` are those
+    the heading names, or null where it names none.
+    """
+
+    eid: str
+    level: int = 1
+    num: str | None = None
+    heading: str | None = None
+    lines: str | None = None
+    roles: tuple[str, ...] | None = None
+    provisions: tuple[Provision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Artefact:
+    """Source lines that belong to the page, not to the text, and why."""
+
+    lines: str
+    reason: ArtefactReason
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """The evidence: a file beside ``version.yml``, its sha256 (64 hex digits), and how it came to us."""
+
+    file: str
+    sha256: str
+    original_name: str | None = None
+    url: str | None = None
+    retrieved: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptedPersonalData:
+    """Personal data, or what looks like it, that a person decided may be published; ``reason`` in Dutch."""
+
+    kind: PersonalDataKind
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Motivation:
+    """Why something was changed in this version; ``eid`` as in :class:`Overrule`, ``text`` in Dutch."""
+
+    eid: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """One dated or numbered text of a protocol (FRBR: an expression). What the text does not state is null.
+
+    ``date`` is the one printed in the text. ``adopted``, ``in_force``, ``review_due`` and ``consultation`` (advice or
+    consent of the participation council) may be known from elsewhere; ``decision_basis`` then says where from.
+    ``supersedes`` is the id of the version that this one replaces.
+    """
+
+    id: str
+    title: str | None = None
+    title_lines: str | None = None
+    date: datetime.date | None = None
+    date_lines: str | None = None
+    adopted_by: str | None = None
+    status: Status | None = None
+    adopted: datetime.date | None = None
+    in_force: datetime.date | None = None
+    review_due: datetime.date | None = None
+    consultation: str | None = None
+    decision_basis: str | None = None
+    supersedes: str | None = None
+    motivation: str | None = None
+    motivations: tuple[Motivation, ...] = ()
+    source: Source
+    note: str | None = None
+    accepted_personal_data: tuple[AcceptedPersonalData, ...] = ()
+    artefacts: tuple[Artefact, ...] = ()
+    sections: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overrule:
+    """A person's own class for what changed in one provision between two versions, with the reason the site shows.
+
+    ``eid`` is the provision or section in the version ``new``; in ``old`` where it was removed.
+    """
+
+    old: str
+    new: str
+    eid: str
+    verdict: Verdict
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Protocol:
+    """A protocol through all its versions (FRBR: a work).
+
+    ``versions`` lists version ids, oldest first; ``order_basis`` says how that order is known and ``order_reason`` why.
+    ``schools`` lists the ids of the schools it binds; empty where the text names none (``schools_note`` then says so).
+    """
+
+    id: str
+    title: str
+    title_note: str | None = None
+    subject: str
+    schools: tuple[str, ...] = ()
+    schools_note: str | None = None
+    versions: tuple[str, ...]
+    order_basis: OrderBasis
+    order_reason: str
+    overrules: tuple[Overrule, ...] = ()
+    accepted_personal_data: tuple[AcceptedPersonalData, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class School:
+    """A school as the texts name it."""
+
+    id: str
+    name: str
+    website: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Institution:
+    """Who issues the text: a board, a foundation or a school.
+
+    ``short_name`` fits a table heading. ``name_note`` says so where the text does not name the institution and the name
+    is a description of ours.
+    """
+
+    id: str
+    name: str
+    short_name: str
+    name_note: str | None = None
+    kind: str | None = None
+    website: str | None = None
+    schools: tuple[School, ...] = ()
+    accepted_personal_data: tuple[AcceptedPersonalData, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Renaming:
+    """An id that was published as ``old`` and is now ``new``, both written in full as on the day they were published.
+
+    An institution, school, topic or role is its id; a protocol, version or provision its locator, such as
+    ``calvijn/sociale-media@v2#sec_b__art_6``. ``since`` is the day the new id was first published.
+    """
+
+    kind: RenamedKind
+    old: str
+    new: str
+    since: datetime.date | None = None

@@ -1,0 +1,115 @@
+"""The controlled lists under ``vocabulary/``, field by field as in the YAML."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Force = Literal["forbid", "permit", "permit-if", "oblige", "advise", "sanction", "define", "state", "inform"]
+Drawing = Literal["cross", "half-disc", "tick", "disc", "star", "scales", "diamond", "two-lines", "letter-i"]
+"""The signs that a norm may be drawn with; the strokes stand in ``templates/macros.html``, the colours in the CSS."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """A group of people a provision binds or entitles. ``cues`` are regular expressions that suggest it.
+
+    ``organisation`` marks who issues the text: no group that a heading or a scope addresses.
+    """
+
+    id: str
+    label: str
+    singular: str
+    definition: str
+    organisation: bool = False
+    cues: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Norm:
+    """What a provision does, in the words that readers see; ``sign`` is the short word beside the sign that is drawn.
+
+    ``force`` is what comparing, reading and counting ask; several norms may share one. ``define`` says what a word
+    means, ``state`` a thought behind the rules, ``inform`` neither: a thought against a duty is another demand, a piece
+    of information is none.
+    """
+
+    id: str
+    label: str
+    sign: str
+    force: Force
+    drawing: Drawing
+    definition: str
+    cues: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """A row of the matrix. ``cues`` are regular expressions (case-insensitive) that suggest it for a new text."""
+
+    id: str
+    label: str
+    group: str
+    definition: str
+    cues: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicGroup:
+    """A set of topics shown together. ``rest`` holds what fits nowhere else: on that no text is said to be silent."""
+
+    id: str
+    label: str
+    rest: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A question people really ask, and the topics whose provisions answer it.
+
+    ``roles`` limits it to readers who would ask it; empty means everyone.
+    """
+
+    id: str
+    question: str
+    topics: tuple[str, ...]
+    roles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Synonyms:
+    """Words that readers use for one thing: a search for one of ``words`` finds the others as well.
+
+    ``broader`` words are searched too and count for less: "mentor" also finds what "medewerkers" must do, but not the
+    other way round. ``topics`` are what a reader with these words is after. ``generic`` words name what every text here
+    is about ("protocol", "school"): beside another word they hardly count. Words are written without capitals; a term
+    of several words counts when they all occur.
+    """
+
+    words: tuple[str, ...]
+    broader: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    generic: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vocabulary:
+    """The controlled lists, each in the order in which it is shown."""
+
+    roles: tuple[Role, ...]
+    norms: tuple[Norm, ...]
+    topic_groups: tuple[TopicGroup, ...]
+    topics: tuple[Topic, ...]
+    contexts: tuple[str, ...]
+    questions: tuple[Question, ...]
+    synonyms: tuple[Synonyms, ...]
+
+    def norms_that(self, *forces: Force) -> frozenset[str]:
+        """Return the ids of the norms with one of ``forces``."""
+        return frozenset(norm.id for norm in self.norms if norm.force in forces)
+
+    @property
+    def rest_topics(self) -> frozenset[str]:
+        """The ids of the topics in a group for what fits nowhere else."""
+        groups = {group.id for group in self.topic_groups if group.rest}
+        return frozenset(topic.id for topic in self.topics if topic.group in groups)

@@ -1,0 +1,97 @@
+"""What editors complete and validate by: the JSON Schema of each kind, and the first line that names it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from generator.model import Institution, Norm, Protocol, Question, Role, School, Topic, TopicGroup, Version, Vocabulary
+from generator.schema.kinds import KINDS, Kind, adapter
+
+SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+_POINT = "[1-9][0-9]*(:[1-9][0-9]*)?"
+PLACE = f"^{_POINT}(-{_POINT})?(, *{_POINT}(-{_POINT})?)*$"
+
+
+def json_schemas(vocabulary: Vocabulary) -> dict[str, dict[str, Any]]:
+    """Return the JSON Schema (2020-12) of each kind by file name, with the known ids of ``vocabulary`` as choices."""
+    roles = {"enum": [role.id for role in vocabulary.roles]}
+    topics = {"enum": [topic.id for topic in vocabulary.topics]}
+    slug = {"type": "string", "pattern": SLUG, "maxLength": 100}
+    lines = {"type": "string", "pattern": PLACE}
+    labels = {
+        "roles": roles,
+        "norms": {"enum": [norm.id for norm in vocabulary.norms]},
+        "topics": topics,
+        "context": {"enum": list(vocabulary.contexts)},
+    }
+    narrow: dict[tuple[str, str], dict[str, Any]] = {
+        **{("Provision", name): ids for name, ids in labels.items()},
+        ("Section", "roles"): roles,
+        ("Section", "level"): {"type": "integer", "minimum": 1, "maximum": 2},
+        ("Question", "roles"): roles,
+        ("Question", "topics"): topics,
+        ("Synonyms", "topics"): topics,
+        ("Topic", "group"): {"enum": [group.id for group in vocabulary.topic_groups]},
+        ("Source", "sha256"): {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+        ("Provision", "reviewed_sha"): {"type": "string", "pattern": "^[0-9a-f]{12}$"},
+        ("Protocol", "versions"): slug,
+        ("Protocol", "schools"): slug,
+        ("Overrule", "old"): slug,
+        ("Overrule", "new"): slug,
+        ("Version", "supersedes"): slug,
+        ("Artefact", "lines"): lines,
+        ("Section", "lines"): lines,
+        ("Provision", "lines"): lines,
+        ("Version", "title_lines"): lines,
+        ("Version", "date_lines"): lines,
+        **{
+            (record.__name__, "id"): slug
+            for record in (Institution, School, Protocol, Version, Role, Norm, Topic, TopicGroup, Question)
+        },
+    }
+    return {kind.schema_file: _json_schema(kind, narrow) for kind in KINDS}
+
+
+def _json_schema(kind: Kind[Any], narrow: dict[tuple[str, str], dict[str, Any]]) -> dict[str, Any]:
+    # The list of one is taken off again: what it holds is the schema of the file.
+    whole = adapter(kind).json_schema()
+    records: dict[str, Any] = whole.pop("$defs", {})
+    schema: dict[str, Any] = whole["prefixItems"][0] if "prefixItems" in whole else whole["items"]
+    for name, record in records.items():
+        record["description"] = _prose(record.get("description", ""))
+        for field, part in record["properties"].items():
+            part.pop("title", None)
+            if (name, field) in narrow:
+                _narrow(part, narrow[name, field])
+    if "$ref" in schema:
+        own = schema["$ref"].rsplit("/", 1)[-1]
+        # A record that holds itself (an article its items) must stay where the reference finds it.
+        schema = records[own] if f"/{own}'" in str(records) else records.pop(own)
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **schema,
+        "title": kind.title,
+        **({"$defs": dict(sorted(records.items()))} if records else {}),
+    }
+
+
+def _prose(docstring: str) -> str:
+    return re.sub(r"(?<!\n)\n(?!\n)", " ", docstring.replace("``", "'"))
+
+
+def _narrow(part: dict[str, Any], choice: dict[str, Any]) -> None:
+    """Put ``choice`` in place of the text (in a list, nullable or not) that ``part`` allows."""
+    if "anyOf" in part:
+        _narrow(part["anyOf"][0], choice)
+    elif part.get("type") == "array":
+        part["items"] = choice
+        part["uniqueItems"] = True
+    else:
+        part.pop("minLength", None)
+        part.update(choice)
+
+
+def modeline(kind: Kind[Any], depth: int) -> str:
+    """Return the first line of a file ``depth`` folders below ``protocols/``, by which editors find its schema."""
+    return f"# yaml-language-server: $schema={'../' * depth}schema/{kind.schema_file}"

@@ -1,0 +1,33 @@
+"""A record of the model → a tree to write."""
+
+from __future__ import annotations
+
+import dataclasses
+import typing
+from typing import Any
+
+from generator import yamlio
+
+# Fields that are shown even where they are null: what the text does not say is said out loud.
+_ALWAYS = {"title", "title_lines", "date", "date_lines", "url", "retrieved", "original_name", "note", "website"}
+_ONLY_WHEN_SET = {("Artefact", "note"), ("School", "website")}
+
+
+def encode(record: Any) -> dict[str, yamlio.Dumpable]:
+    """Return a record of the model as a tree for ``yamlio.dump``: the model's order, no empty optional fields."""
+    name = type(record).__name__
+    tree: dict[str, yamlio.Dumpable] = {}
+    for field in dataclasses.fields(record):
+        value = getattr(record, field.name)
+        shown = field.name in _ALWAYS and (name, field.name) not in _ONLY_WHEN_SET
+        is_default_level = field.name == "level" and value == 1
+        if is_default_level or (not shown and (value is None or value == ())):
+            continue
+        tree[field.name] = _encoded(value)
+    return tree
+
+
+def _encoded(value: Any) -> yamlio.Dumpable:
+    if isinstance(value, tuple):
+        return [_encoded(part) for part in value]
+    return encode(value) if dataclasses.is_dataclass(value) else typing.cast("yamlio.Dumpable", value)

@@ -1,0 +1,17 @@
+"""Golden files that are lists: one file, or a folder with one file for each kind of case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+FOLDER = Path(__file__).resolve().parents[1] / "tests" / "golden"
+
+
+def entries(name: str) -> list[dict[str, Any]]:
+    """Return what ``name`` below ``tests/golden`` lists: a YAML file, or all those in a folder, by their names."""
+    path = FOLDER / name
+    files = sorted(path.rglob("*.yml")) if path.is_dir() else [path]
+    return [entry for file in files for entry in yaml.safe_load(file.read_text(encoding="utf-8"))]

@@ -1,0 +1,97 @@
+"""Norms are the vocabulary's: code, templates, scripts and style sheets know their force and their drawing, no id."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from pathlib import Path
+from typing import get_args
+
+import html5lib
+import pytest
+
+from generator import search
+from generator.book.book import Book
+from generator.compare import flips
+from generator.model import Corpus, Drawing, Norm, Passage, Provision
+from generator.outputs.kinds import versions
+from generator.pages.page import Page
+from generator.pages.render import render
+
+ADDED = Norm(id="gevraagd", label="Gevraagd", sign="graag", force="oblige", drawing="star", definition="Een verzoek.")
+DRAWINGS = get_args(Drawing)
+
+
+@pytest.fixture(scope="module")
+def larger(corpus: Corpus) -> Corpus:
+    """The corpus with one norm more, which the first provision of each text in force now has."""
+    vocabulary = dataclasses.replace(corpus.vocabulary, norms=(ADDED, *corpus.vocabulary.norms))
+    works = []
+    for work in corpus.works:
+        first, *rest = work.in_force.version.sections
+        provisions = tuple(relabelled(provision) for provision in first.provisions)
+        sections = (dataclasses.replace(first, provisions=provisions), *rest)
+        version = dataclasses.replace(work.in_force.version, sections=sections)
+        editions = tuple(
+            dataclasses.replace(edition, version=version) if edition is work.in_force else edition
+            for edition in work.editions
+        )
+        works.append(dataclasses.replace(work, editions=editions))
+    return dataclasses.replace(corpus, vocabulary=vocabulary, works=tuple(works))
+
+
+def relabelled(provision: Provision) -> Provision:
+    return dataclasses.replace(provision, norms=(ADDED.id,)) if provision.text else provision
+
+
+@pytest.fixture(scope="module")
+def pages(larger: Corpus) -> dict[str, Page]:
+    return {page.path: page for page in render(Book(larger))}
+
+
+def test_an_added_norm_is_drawn_wherever_its_provisions_are_quoted(larger: Corpus, pages: dict[str, Page]) -> None:
+    passage = with_added(larger)
+    topic = pages[f"onderwerpen/{passage.provision.topics[0]}"].body
+    assert "pw-quote--star" in topic
+    for body in (topic, pages["begrippen"].body, pages["vergelijken"].body):
+        drawn = re.findall(r'<span class="pw-norm pw-norm--star">(.*?)</span>', body, re.DOTALL)
+        assert any("graag" in one and ("<path" in one or "#teken-star" in one) for one in drawn)
+    assert not any(ADDED.id in name for page in pages.values() for name in re.findall(r'class="([^"]*)"', page.body))
+
+
+def with_added(corpus: Corpus) -> Passage:
+    return next(p for work in corpus.works for p in work.in_force.passages if p.provision.norms == (ADDED.id,))
+
+
+def test_an_added_norm_reaches_the_scripts_with_its_force_and_drawing(larger: Corpus, pages: dict[str, Page]) -> None:
+    box = next(
+        box
+        for box in html5lib.parse(pages["vergelijken"].body, namespaceHTMLElements=False).iter("input")
+        if box.get("name") == "norm" and box.get("value") == ADDED.id
+    )
+    assert (box.get("data-force"), box.get("data-drawing")) == ("oblige", "star")
+    assert {"id": ADDED.id, "sign": "graag", "drawing": "star"} in versions.index(Book(larger))["norms"]
+    entry = search.files(larger)[search.ENTRY].decode()
+    assert '"gevraagd","Gevraagd","graag"' in entry
+    assert '"star","oblige"' in entry
+
+
+def test_an_added_norm_is_weighed_by_its_force(larger: Corpus) -> None:
+    norms = {norm.id: norm for norm in larger.vocabulary.norms}
+    forbidding = next(norm for norm in larger.vocabulary.norms if norm.force == "forbid")
+    one = with_added(larger)
+    other = dataclasses.replace(one, provision=dataclasses.replace(one.provision, norms=(forbidding.id,)))
+    assert flips.between(one, other, norms) == "demand"
+
+
+@pytest.mark.parametrize("drawing", DRAWINGS)
+def test_every_drawing_has_strokes_and_a_colour(root: Path, drawing: str) -> None:
+    strokes = (root / "generator/pages/templates/macros.html").read_text(encoding="utf-8")
+    assert f"'{drawing}': '<" in strokes
+    css = (root / "docs/assets/protocolwijzer.css").read_text(encoding="utf-8")
+    assert re.search(rf"\.pw-sign--{drawing}\b[^{{}}]*\{{ color: ", css)
+
+
+def test_strokes_are_drawn_for_nothing_else(root: Path) -> None:
+    strokes = (root / "generator/pages/templates/macros.html").read_text(encoding="utf-8")
+    assert set(re.findall(r"^  '([\w-]+)': '<", strokes, re.MULTILINE)) == {*DRAWINGS, "zijdelings", "stil"}
