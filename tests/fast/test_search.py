@@ -55,9 +55,9 @@ def test_forms_of_one_word_have_one_stem(forms: list[str]) -> None:
     assert len({words.stem.stem(terms.fold(form)) for form in forms}) == 1
 
 
-@pytest.mark.parametrize("words", SAME["unlike"], ids=lambda words: "-".join(words))
-def test_different_words_keep_different_stems(words: list[str]) -> None:
-    assert len({words.stem.stem(terms.fold(word)) for word in words}) == len(words)
+@pytest.mark.parametrize("unlike", SAME["unlike"], ids=lambda unlike: "-".join(unlike))
+def test_different_words_keep_different_stems(unlike: list[str]) -> None:
+    assert len({words.stem.stem(terms.fold(word)) for word in unlike}) == len(unlike)
 
 
 @pytest.mark.parametrize("word", COMPOUNDS, ids=str)
