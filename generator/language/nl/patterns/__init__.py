@@ -2,6 +2,7 @@
 
 from generator.language.nl.patterns import (
     cues,
+    ingest,
     numbers,
     people,
     spelling,
@@ -11,6 +12,7 @@ from generator.language.nl.patterns import (
 
 __all__ = [
     "cues",
+    "ingest",
     "numbers",
     "people",
     "spelling",
