@@ -40,7 +40,8 @@ def paragraphs(pieces: Pieces, shape: Shape) -> Pieces:
             or _breaks(before, piece, after, first_of_block is before, interrupted, shape)
         ):
             first_of_block = piece
-            changed.append((index, replace(piece, starts=True)))
+            if not piece.starts:
+                changed.append((index, replace(piece, starts=True)))
         elif before is first_of_block and not _words(before):
             first_of_block = piece
     return put(pieces, changed)
