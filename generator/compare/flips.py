@@ -15,6 +15,7 @@ from itertools import combinations
 from typing import Literal
 
 from generator.compare.matrix import Cell, Matrix
+from generator.language import words
 from generator.model import Corpus, Force, Norm, Passage
 
 Weight = Literal["opposite", "condition", "demand", "force", "certainty"]
@@ -27,8 +28,8 @@ _ALLOWING: frozenset[Force] = frozenset({"permit", "permit-if"})
 _DEMANDING: frozenset[Force] = frozenset({"oblige", "forbid"})
 _LOOSE: frozenset[Force] = frozenset({"advise", "state"})
 
-_POSSIBLE = re.compile(r"\b(kan|kunnen)\b(\W+\w+){0,6}?\W+(worden|komen)\b", re.IGNORECASE)
-_CERTAIN = re.compile(r"\b(wordt|worden|zal|zullen)\b", re.IGNORECASE)
+_POSSIBLE = re.compile(words.patterns.verbs.POSSIBLE, re.IGNORECASE)
+_CERTAIN = re.compile(words.patterns.verbs.CERTAIN, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
