@@ -17,6 +17,9 @@ from generator.site.build.trouble import refused, shown, whole
 ROOT_VARIABLE = "PROTOCOLWIJZER_ROOT"
 """The environment variable by which a build tells ``plugin`` where the data are, over what ``mkdocs.yml`` says."""
 
+FRAME_VARIABLE = "PROTOCOLWIJZER_FRAME"
+"""The environment variable by which settings of a user's own can name the packaged ones, to say only what differs."""
+
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _ENTRY = re.compile(r"(?:WARNING|ERROR|CRITICAL) +-  (.*)")
 _LOCATED = re.compile(r"(.+?):(\d+):(\d+): (.+) → (.+)")
@@ -33,6 +36,7 @@ def run(config: Path, root: Path, site: Path, descriptor: int) -> None:
     """
     environment = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
     environment |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1", ROOT_VARIABLE: str(root.resolve())}
+    environment[FRAME_VARIABLE] = str(frame.packaged() / frame.SETTINGS)
     command = ["build", "--strict", "--config-file", str(config), "--site-dir", str(site)]
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", *command],
