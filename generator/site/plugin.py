@@ -113,7 +113,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         # The engine's own sitemap names the day of the build, and would name pages that moved.
         config.theme.static_templates.discard(_SITEMAP)
         with self._refusing():
-            book = Book(load.load(self._root))
+            book = Book(engine.handed_over() or load.load(self._root))
             self._data = output.files(book)
             config.site_url = addresses.of_the_site(book.corpus.settings, config.site_url)
             self._book = book
