@@ -8,7 +8,6 @@ import zipfile
 import html5lib
 import openpyxl
 import pytest
-from generator.book.matrix_page import MOST_COLUMNS, matrix_view
 
 from generator import addresses
 from generator.book.book import Book

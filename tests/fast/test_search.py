@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 import yaml
-from generator.book.register import register
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -15,7 +15,6 @@ from urllib.parse import urlsplit
 import dutch
 import pypdf
 import pytest
-from generator.pages.views.statements import KEPT
 from looking import DESKTOP, address
 from playwright.sync_api import Browser, BrowserContext, expect
 from playwright.sync_api import Page as Tab
@@ -23,6 +22,7 @@ from playwright.sync_api import Page as Tab
 from generator.book.book import Book
 from generator.model import Corpus, Renaming
 from generator.outputs import output
+from generator.pages.kinds.privacy import KEPT
 from generator.pages.page import Page
 
 KINDS: tuple[str, ...] = get_args(str)

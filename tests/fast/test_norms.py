@@ -11,9 +11,10 @@ import html5lib
 import pytest
 
 from generator import search
+from generator.book.book import Book
 from generator.compare import flips
 from generator.model import Corpus, Drawing, Norm, Passage, Provision
-from generator.outputs import versions
+from generator.outputs.kinds import versions
 from generator.pages.page import Page
 from generator.pages.render import render
 
@@ -45,7 +46,7 @@ def relabelled(provision: Provision) -> Provision:
 
 @pytest.fixture(scope="module")
 def pages(larger: Corpus) -> dict[str, Page]:
-    return {page.path: page for page in render(larger)}
+    return {page.path: page for page in render(Book(larger))}
 
 
 def test_an_added_norm_is_drawn_wherever_its_provisions_are_quoted(larger: Corpus, pages: dict[str, Page]) -> None:
@@ -69,7 +70,7 @@ def test_an_added_norm_reaches_the_scripts_with_its_force_and_drawing(larger: Co
         if box.get("name") == "norm" and box.get("value") == ADDED.id
     )
     assert (box.get("data-force"), box.get("data-drawing")) == ("oblige", "star")
-    assert {"id": ADDED.id, "sign": "graag", "drawing": "star"} in versions.index(larger)["norms"]
+    assert {"id": ADDED.id, "sign": "graag", "drawing": "star"} in versions.index(Book(larger))["norms"]
     entry = search.files(larger)[search.ENTRY].decode()
     assert '"gevraagd","Gevraagd","graag"' in entry
     assert '"star","oblige"' in entry

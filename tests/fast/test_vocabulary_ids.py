@@ -15,7 +15,7 @@ import pytest
 
 from generator.model import Corpus, Vocabulary
 
-FOLDERS = ("generator", "web", "docs/assets", "overrides", "tools", "scripts", "instruments", "benchmarks")
+FOLDERS = ("generator", "web", "docs/assets", "overrides", "scripts", "benchmarks")
 NOT_OURS = ("docs/assets/vendor/",)
 WORDS = "generator/language/"
 # The kinds of change of meaning have names of their own, published in revisions.json; one of them is called "sanctie".
