@@ -52,7 +52,7 @@ quick: lint ## check style and types and run every test that is quick: no browse
 	@$(BIN)/pytest tests/fast -m "not long" --hypothesis-profile=quick
 
 .PHONY: test
-test: lint browser ## run every test and check, in a real browser too
+test: lint browser servers ## run every test and check, in a real browser too
 	$(call say,Data)
 	@$(BIN)/protocolwijzer check
 	@$(BIN)/protocolwijzer schema --check
@@ -64,6 +64,11 @@ test: lint browser ## run every test and check, in a real browser too
 browser: $(TEST_READY)
 	$(call say,Browser)
 	@sh scripts/browser.sh
+
+.PHONY: servers
+servers: $(TEST_READY)
+	$(call say,Web servers)
+	@sh scripts/servers.sh .cache/servers
 
 .PHONY: shots
 shots: $(TEST_READY) browser site ## take pictures of one page of each kind, in .cache/shots/

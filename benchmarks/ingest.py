@@ -9,7 +9,7 @@ import sys
 import time
 from pathlib import Path
 
-from generator import load
+from generator import intake, load
 from generator.ingest import ingest
 
 ROOT = Path(__file__).parent.parent
@@ -53,14 +53,14 @@ def main() -> int:
     """Print the times, and return 1 where one grows faster than its text."""
     size = int(float(sys.argv[1] if len(sys.argv) > 1 else "1") * 1_000_000)
     vocabulary = load.load_vocabulary(ROOT / "protocols")
-    ingest(b"1. Leerlingen plaatsen geen foto's.", "warm.txt", vocabulary)
+    ingest(intake.read(b"1. Leerlingen plaatsen geen foto's.", "warm.txt"), vocabulary)
     faults = 0
     for name, unit in UNITS.items():
         times = []
         for length in (size, 2 * size):
             source = (unit * (length // len(unit))).encode()
             start = time.perf_counter()
-            ingest(source, "long.txt", vocabulary)
+            ingest(intake.read(source, "long.txt"), vocabulary)
             times.append(time.perf_counter() - start)
         fault = times[1] > max(times[0] * BOUND, LEAST)
         faults += fault

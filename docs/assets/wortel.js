@@ -1,13 +1,23 @@
 /* On the page for a wrong address, where the site does not know its own: that page is shown at any depth, and asks for this file
-   in its own folder and in each folder above it. The one that answers tells where the site's root is. */
+   in its own folder and in each folder above it. The nearest that answers tells where the site's root is: what leads there is
+   mended, and what the frame does is fetched from there. */
 "use strict";
 
 (() => {
+  const page = document.documentElement;
+  if (page.dataset.wortel) return;
   const root = new URL("..", document.currentScript.src);
-  if (document.documentElement.dataset.wortel) return;
-  document.documentElement.dataset.wortel = root.pathname;
-  if (root.pathname === "/") return;
-  for (const element of document.querySelectorAll('[href^="/"]')) {
-    element.setAttribute("href", new URL(element.getAttribute("href").slice(1), root).href);
+  page.dataset.wortel = root.pathname;
+  for (const name of ["href", "src", "action", "data-root"]) {
+    for (const element of document.querySelectorAll(`[${name}^="/"]`)) {
+      element.setAttribute(name, new URL(element.getAttribute(name).slice(1), root).href);
+    }
+  }
+  for (const path of JSON.parse(document.getElementById("wortel").textContent)) {
+    const script = document.createElement("script");
+    script.src = new URL(path, root).href;
+    script.dataset.base = root.pathname; // scope.js asks for it
+    script.async = false; // one after the other
+    document.body.append(script);
   }
 })();

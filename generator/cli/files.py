@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import stat
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import generator
 from generator import load
 from generator.cli.command import DEFAULT_ROOT, refused, whole
 from generator.ground.errors import DataError, Problem
+from generator.intake.text import Text
 from generator.model import Edition, Vocabulary
 
 MOST_BYTES = 50_000_000
@@ -39,6 +41,16 @@ def content(path: Path) -> bytes:
     raise refused(path, what, mend)
 
 
+def text(path: Path, name: str) -> Text:
+    """Return the text of a file that was named, and say on stderr what a person must know of how it was read."""
+    from generator import intake
+
+    read = intake.read(content(path), name)
+    for note in read.problems():
+        print(note, file=sys.stderr)
+    return read
+
+
 def texts(names: Sequence[str], root: Path) -> tuple[list[Edition], Vocabulary]:
     """Return the texts that ``names`` name, files or stored versions, and their vocabulary.
 
@@ -55,7 +67,7 @@ def texts(names: Sequence[str], root: Path) -> tuple[list[Edition], Vocabulary]:
     for name, is_file in zip(names, files, strict=True):
         try:
             if is_file:
-                found.append(loose.edition(content(Path(name)), name, vocabulary))
+                found.append(loose.edition(text(Path(name), name), vocabulary))
             else:
                 found.append(stored[name])
         except DataError as error:

@@ -15,6 +15,7 @@ from itertools import combinations
 from typing import Literal
 
 from generator.compare.matrix import Cell, Matrix
+from generator.language import words
 from generator.model import Corpus, Force, Norm, Passage
 
 Weight = Literal["opposite", "condition", "demand", "force", "certainty"]
@@ -27,8 +28,8 @@ _ALLOWING: frozenset[Force] = frozenset({"permit", "permit-if"})
 _DEMANDING: frozenset[Force] = frozenset({"oblige", "forbid"})
 _LOOSE: frozenset[Force] = frozenset({"advise", "state"})
 
-_POSSIBLE = re.compile(r"\b(kan|kunnen)\b(\W+\w+){0,6}?\W+(worden|komen)\b", re.IGNORECASE)
-_CERTAIN = re.compile(r"\b(wordt|worden|zal|zullen)\b", re.IGNORECASE)
+_POSSIBLE = re.compile(words.patterns.verbs.POSSIBLE, re.IGNORECASE)
+_CERTAIN = re.compile(words.patterns.verbs.CERTAIN, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +77,8 @@ def flips(corpus: Corpus, matrix: Matrix) -> tuple[Flip, ...]:
 def _of_topic(topic: str, cells: Sequence[Cell], roles: Iterable[str], norms: Mapping[str, Norm]) -> Iterator[Flip]:
     together: dict[tuple[str, ...], tuple[list[str], tuple[Passage, ...]]] = {}
     for role in roles:
-        stands = tuple(stand(cell.narrowed(role), norms) for cell in cells if cell.narrowed(role).primary)
+        narrowed = [cell.narrowed(role) for cell in cells]
+        stands = tuple(passage for cell in narrowed if (passage := stand(cell, norms)))
         key = tuple(passage.locator for passage in stands)
         together.setdefault(key, ([], stands))[0].append(role)
     for affected, stands in together.values():
@@ -85,15 +87,18 @@ def _of_topic(topic: str, cells: Sequence[Cell], roles: Iterable[str], norms: Ma
             yield Flip(topic=topic, roles=tuple(affected), weight=min(weights, key=ORDER.index), stands=stands)
 
 
-def stand(cell: Cell, norms: Mapping[str, Norm]) -> Passage:
-    """Return the provision about the topic with the weightiest norm, the first of equals; ``norms`` are in order."""
-    order = list(norms)
-    return min(cell.primary, key=lambda passage: order.index(passage.provision.norms[0]))
+def stand(cell: Cell, norms: Mapping[str, Norm]) -> Passage | None:
+    """Return the provision about the topic with the weightiest norm, the first of equals; ``norms`` are in order.
+
+    ``None`` where the text does not speak, or nobody has said yet what its provisions do.
+    """
+    ranks = {norm: rank for rank, norm in enumerate(norms)}
+    return min(cell.main, key=lambda passage: ranks[passage.provision.main_norm or ""], default=None)
 
 
 def between(one: Passage, other: Passage, norms: Mapping[str, Norm]) -> Weight | None:
     """Return how much the difference between two stands matters, or ``None`` where they do not contradict."""
-    mine, theirs = (norms[passage.provision.norms[0]].force for passage in (one, other))
+    mine, theirs = (norms[passage.provision.main_norm or ""].force for passage in (one, other))
     if mine == theirs == "sanction":
         certain = {possible(one.provision.text or ""), possible(other.provision.text or "")}
         return "certainty" if certain == {True, False} else None

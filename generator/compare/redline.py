@@ -22,11 +22,9 @@ from typing import Literal
 
 from diff_match_patch import diff_match_patch
 
-Operation = Literal["equal", "delete", "insert"]
+from generator.language import words
 
-NEGATIONS = frozenset(
-    {"niet", "geen", "nooit", "nimmer", "niemand", "niets", "nergens", "noch", "evenmin", "geenszins"}
-)
+Operation = Literal["equal", "delete", "insert"]
 
 # A letter keeps the accents that NFC leaves loose; "1,5", "3.2" and "8:30" are one word each. White space is spelled
 # out because Python and browsers do not agree on it.
@@ -67,7 +65,12 @@ class _Run:
 
 def is_negation(word: str) -> bool:
     """Return whether a word denies, with stress or without: ``niet``, ``NIET``, ``níét``."""
-    return _ACCENT.sub("", unicodedata.normalize("NFD", word)).strip().lower() in NEGATIONS
+    return unstressed(word).strip().lower() in words.lists.NEGATIONS
+
+
+def unstressed(text: str) -> str:
+    """Return ``text`` without the accents that stress a word, nor any other."""
+    return _ACCENT.sub("", unicodedata.normalize("NFD", text))
 
 
 def tokens(text: str) -> list[str]:
@@ -185,8 +188,8 @@ def _spans(runs: Iterable[_Run]) -> Iterator[Span]:
         if run.kept:
             yield Span("equal", "".join(run.old))
             continue
-        for operation, words in (("delete", run.old), ("insert", run.new)):
-            yield from _apart(_OPERATIONS[-1 if operation == "delete" else 1], words)
+        for operation, side in (("delete", run.old), ("insert", run.new)):
+            yield from _apart(_OPERATIONS[-1 if operation == "delete" else 1], side)
 
 
 def _apart(operation: Operation, words: Iterable[str]) -> Iterator[Span]:

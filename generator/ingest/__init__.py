@@ -1,19 +1,17 @@
 """A raw text → a draft version: sections, articles, items, paragraphs and artefacts, with suggested labels.
 
-The text is cut into lines and those into pieces; an ordered tuple of small rules recognises what each piece is;
-pieces become blocks, blocks a tree, the tree gets labels. Nothing is thrown away: a piece is a heading, part of a
+The lines of the text are cut into pieces; an ordered tuple of small rules recognises what each piece is; pieces become
+blocks, blocks a tree, the tree gets labels. Nothing is thrown away: a piece is a heading, part of a
 provision, or an artefact with a reason. No text is refused: what is odd is read as running text and reported.
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.ground import spans
 from generator.ground.errors import Problem
-from generator.ground.text import split_lines
 from generator.ingest import (
     blocks,
     chapters,
@@ -25,7 +23,6 @@ from generator.ingest import (
     furniture,
     headings,
     labels,
-    lines,
     markers,
     naming,
     paragraphs,
@@ -35,6 +32,7 @@ from generator.ingest import (
 from generator.ingest.blocks import Blocks
 from generator.ingest.pieces import Doubt, Piece, Pieces, Places, read, text_of
 from generator.ingest.shape import Shape, measure
+from generator.intake.text import Text
 from generator.model import Artefact, Source, Version, Vocabulary
 
 LINE_RULES: tuple[Callable[[Pieces, Shape], Pieces], ...] = (
@@ -81,11 +79,9 @@ _NO_ARTICLE = Doubt(
 )
 
 
-def ingest(source: bytes, name: str, vocabulary: Vocabulary) -> Draft:
-    """Return a draft of the text in ``source``, whatever that is; ``name`` is the file's name in what is reported."""
-    decoded = lines.decode(source)
-    source_lines = split_lines(decoded.text)
-    pieces = read(source_lines)
+def ingest(text: Text, vocabulary: Vocabulary) -> Draft:
+    """Return a draft of a text, whatever that is."""
+    pieces = read(text.lines)
     shape = measure(pieces)
     for line_rule in LINE_RULES:
         before, pieces = pieces, line_rule(pieces, shape)
@@ -94,13 +90,13 @@ def ingest(source: bytes, name: str, vocabulary: Vocabulary) -> Draft:
     for block_rule in BLOCK_RULES:
         grouped = block_rule(grouped, shape)
 
-    places = Places(source_lines)
+    places = Places(text.lines)
     parts, noted = tree.plant(grouped)
     sections, unlabelled = labels.label(tree.build(parts, places), vocabulary)
     title = next((block.head for block in grouped if block.role == "title"), ())
     aside = tuple(piece for piece in pieces if piece.artefact is not None)
     date, dated_by, date_doubt = dated.stated_date(aside)
-    institution, institution_doubt = naming.institution(decoded.text)
+    institution, institution_doubt = naming.institution(text.characters)
 
     version = Version(
         id=date.isoformat() if date else "v1",
@@ -111,14 +107,13 @@ def ingest(source: bytes, name: str, vocabulary: Vocabulary) -> Draft:
         adopted_by=dated.stated_adopter(aside),
         source=Source(
             file="source.txt",
-            sha256=hashlib.sha256(source).hexdigest(),
-            original_name=name.replace("\\", "/").rsplit("/", 1)[-1].encode("utf-8", "replace").decode() or None,
+            sha256=text.original.sha256,
+            original_name=_base(text.original.name),
         ),
         artefacts=tuple(_artefacts(aside, places)),
         sections=sections,
     )
-    doubts = _Doubts(name)
-    doubts.add_fault(decoded)
+    doubts = _Doubts(text)
     doubts.add_pieces(pieces)
     for note in noted:
         doubts.add(note.piece.line, note.piece.start, note.doubt)
@@ -133,6 +128,11 @@ def ingest(source: bytes, name: str, vocabulary: Vocabulary) -> Draft:
     elif not any(each.kind != "paragraph" or each.items for section in sections for each in section.provisions):
         doubts.add(1, 0, _NO_ARTICLE)
     return Draft(version=version, institution_name=institution, unsure=doubts.sorted())
+
+
+def _base(name: str) -> str | None:
+    """Return the last part of a path, of whatever system, as it can be written down."""
+    return name.replace("\\", "/").rsplit("/", 1)[-1].encode("utf-8", "replace").decode() or None
 
 
 def _artefacts(aside: Iterable[Piece], places: Places) -> Iterator[Artefact]:
@@ -154,23 +154,14 @@ def _artefact(run: list[Piece], places: Places) -> Artefact:
 
 
 class _Doubts:
-    """What was unsure, gathered as problems in one file."""
+    """What was unsure, of how the file was read and of what was made of it."""
 
-    def __init__(self, path: str) -> None:
-        self._path = path
-        self._problems: set[Problem] = set()
+    def __init__(self, text: Text) -> None:
+        self._text = text
+        self._problems: set[Problem] = set(text.problems())
 
     def add(self, line: int, start: int, doubt: Doubt) -> None:
-        problem = Problem(path=self._path, line=line, column=start + 1, what=doubt.what, mend=doubt.mend)
-        self._problems.add(problem)
-
-    def add_fault(self, decoded: lines.Decoded) -> None:
-        if decoded.fault is not None:
-            line, column = decoded.fault
-            doubt = Doubt(
-                f"the file is not UTF-8; it was read as {decoded.encoding}", "check the accents and save it as UTF-8"
-            )
-            self.add(line, column - 1, doubt)
+        self._problems.add(self._text.problem(line, start + 1, doubt.what, doubt.mend))
 
     def add_pieces(self, pieces: Pieces) -> None:
         for piece in pieces:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator import schema, yamlio
+from generator import schema
 from generator.ground.errors import DataError, Problem
 from generator.ground.text import split_lines, unpublishable, visible
+from generator.intake import decoding
 from generator.load import coverage, labels, personal, relations, renamed, site, structure
 from generator.load.coverage import measure
 from generator.load.files import Reader, Record
@@ -167,11 +168,11 @@ def _source(reader: Reader, folder: Path, record: Record[Version], names: Sequen
     changed = tuple(relations.evidence(record.document, record.value.source, data))
     reader.problems.extend(changed)
     try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line, column = yamlio.byte_place(data, error.start)
-        what, mend = "a character here is not UTF-8", "save the text as UTF-8, and put the new sha256 in version.yml"
-        reader.problems.append(Problem(path=reader.shown(path), line=line, column=column, what=what, mend=mend))
+        text = decoding.utf_8(data)
+    except decoding.UndecodableError as error:
+        line, column = error.place
+        mend = "save the text as UTF-8, and put the new sha256 in version.yml"
+        reader.problems.append(Problem(path=reader.shown(path), line=line, column=column, what=error.what, mend=mend))
         return None
     if odd := unpublishable(text):
         lines = split_lines(text[: odd.start()])

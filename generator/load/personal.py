@@ -1,7 +1,7 @@
 """Personal data in texts that the site publishes: found by their form, told as warnings unless a person accepted them.
 
-The forms are Dutch and chosen to be right rather than complete: a name is seen only after a title, initials or a word
-such as ‘contactpersoon:’. There is no list of first names; a bare ‘Anna Jansen’ is missed, and a person has to read.
+The forms are chosen to be right rather than complete: a name is seen only after a title, initials or a word such as
+‘contactpersoon:’. There is no list of first names; a bare ‘Anna Jansen’ is missed, and a person has to read.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from generator.ground.errors import Problem
 from generator.ground.text import brief, squash
+from generator.language import words
 from generator.load.files import Record
 from generator.model import AcceptedPersonalData, Institution, PersonalDataKind, Protocol, Version
 from generator.yamlio import Document, Place
@@ -36,47 +37,23 @@ _LABELS: dict[PersonalDataKind, str] = {
     "address": "a postcode, so an address",
 }
 
+_read = words.patterns.people
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _EMAIL = re.compile(
-    r"(?<![\w.+-])[\w.+-]{1,64}(?:@| ?[\[(](?:at|apenstaartje)[\])] ?)(?:[\w-]{1,63}\.){1,5}[a-zA-Z]{2,24}\b"
+    rf"(?<![\w.+-])[\w.+-]{{1,64}}(?:@| ?[\[(](?:{_read.AT})[\])] ?)(?:[\w-]{{1,63}}\.){{1,5}}[a-zA-Z]{{2,24}}\b"
 )
 _PHONE = re.compile(r"(?<![\w+.,/-])(?:\+[1-9]|\(?0)[0-9() \u00a0./–-]{6,20}[0-9](?![\w])")
 _IBAN = re.compile(r"\b[A-Z]{2}[0-9]{2}(?:[ \u00a0]?[A-Z0-9]{4}){2,7}(?:[ \u00a0]?[A-Z0-9]{1,3})?\b")
 _NINE = re.compile(r"(?<![\w.,/-])[0-9]{4}[. ]?[0-9]{2}[. ]?[0-9]{3}(?![\w-]|[.,/][0-9])")
 _POSTCODE = re.compile(r"(?<![\w.,/-])([1-9][0-9]{3})[ \u00a0]?([A-Z]{2})(?![\w-])")
-_LETTERS_AFTER_A_YEAR = re.compile("AF|AL|DE|DR|EN|ER|HE|IK|IN|IS|JE|MR|NA|NU|OF|OM|OP|SA|SD|SS|TE|WE|ZE")
-
-_PARTICLE = r"(?:(?:van|de|der|den|het|’t|'t|ten|ter|te|von|el|al|la|le|in|op)\s|d['’])"
-_CAPITALISED = r"(?:[A-Z]['’])?[A-ZÀ-Þ][a-zß-ÿ'’]{1,30}"
-_SURNAME = rf"{_PARTICLE}{{0,3}}(?:(?:De|Van|Den|Der|Ten|Ter|El|Al)\s){{0,2}}{_CAPITALISED}(?:-{_CAPITALISED})?"
-_INITIALS = r"(?:[A-Z]\.[ ]?){1,5}"
-_TITLES = (
-    r"(?:\b(?:[Dd]hr|[Mm]evr|[Mm]w)\b\.?|\b(?:[Dd]e\s[Hh]eer|[Mm]eneer|[Mm]evrouw|[Jj]uffrouw|[Jj]uf|[Mm]eester)\b|"
-    r"\b(?:[Dd]rs|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof|[Mm]r|[Dd]s|[Hh]r)\.)"
-)
-_TITLED = re.compile(rf"{_TITLES}\s?(?:{_TITLES}\s?){{0,2}}(?:{_INITIALS})?(?:{_CAPITALISED}\s)?{_SURNAME}")
-_INITIALLED = re.compile(
-    r"(?<![\w.])(?!(?:B\.V|N\.V|U\.S|E\.U|C\.S|C\.S\.G|S\.G|R\.S\.G|R\.K|P\.C|O\.B\.S|M\.R|G\.M\.R|N\.B|P\.S)\.\s)"
-    rf"(?:(?:[A-Z]\.){{2,5}}\s?{_SURNAME}|[A-Z]\.\s?(?:(?:van|de|der|den|ter|ten)\s){{1,3}}{_CAPITALISED})"
-)
-_CUED = re.compile(
-    r"\b(?i:contactpersoon|vertrouwenspersoon|aanspreekpunt|(?:con)?rector|directeur|directrice|bestuurder|voorzitter|"
-    r"secretaris|teamleider|locatieleider|auteur|functionaris gegevensbescherming|opgesteld door|ondertekend door)"
-    rf"(?:\s?:\s?|\sis\s|(?<=door)\s)((?:{_INITIALS}|{_CAPITALISED}\s){_SURNAME})"
-)
-_ORGANISED = re.compile(
-    r"stichting|college|lyceum|gymnasium|school|scholen|raad\b|bestuur|directie|werkgroep|commissie|vereniging|"
-    r"inspectie|protocol|[a-z](?:straat|laan|weg|plein|hof|dijk|kade|singel)\b",
-    re.IGNORECASE,
-)
-_ORGANISATION_AFTER = re.compile(
-    r"\s?[0-9]|[\s-]{1,3}(?:College|Lyceum|Gymnasium|School|Stichting|Scholengroep|Onderwijs)"
-)
-_NO_NAMES = re.compile(
-    "Aan|Als|Bij|Dat|De|Deze|Die|Dit|Door|Een|En|Er|Het|Hij|Ik|In|Is|Je|Met|Na|Naar|Niet|Of|Om|Onze|Op|Ouders|Over|Te|"
-    "Tijdens|Uit|Van|Via|Voor|Wat|We|Wie|Wij|Ze|Zie|Zij|Zijn|Leerlingen|Leraren|Docenten|Medewerkers|Personeel|School|"
-    "Sociale|Social|Media|Gebruik|Regels|Alle|Iedereen"
-)
+_LETTERS_AFTER_A_YEAR = re.compile(_read.LETTERS_AFTER_A_YEAR)
+_CITIZEN_NUMBER = re.compile(_read.CITIZEN_NUMBER)
+_TITLED = re.compile(_read.TITLED)
+_CUED = re.compile(_read.CUED)
+_INITIALLED = re.compile(_read.INITIALLED)
+_ORGANISED = re.compile(_read.ORGANISED, re.IGNORECASE)
+_ORGANISATION_AFTER = re.compile(_read.ORGANISATION_AFTER)
+_NO_NAMES = re.compile(_read.NO_NAMES)
 
 
 def find(text: str) -> tuple[Finding, ...]:
@@ -101,9 +78,7 @@ def _candidates(text: str) -> Iterator[tuple[PersonalDataKind, int, int]]:
         if _is_phone(match[0]):
             yield "phone", *match.span()
     for match in _NINE.finditer(text):
-        named = re.search(
-            r"\b(?:BSN|burgerservicenummer|sofi-?nummer)\b", text[max(0, match.start() - 40) : match.start()]
-        )
+        named = _CITIZEN_NUMBER.search(text[max(0, match.start() - 40) : match.start()])
         if named or (match[0].isdigit() and _is_bsn(match[0])):
             yield "bsn", *match.span()
     for match in _POSTCODE.finditer(text):
@@ -139,8 +114,8 @@ def _is_bsn(digits: str) -> bool:
 
 def _is_person(name: str, after: str) -> bool:
     """Return whether a name is that of a person and no school, street or sentence that begins alike."""
-    words = re.findall(r"[^\W\d_]{2,}", name)
-    capitalised = [word for word in words if word[0].isupper()]
+    parts = re.findall(r"[^\W\d_]{2,}", name)
+    capitalised = [word for word in parts if word[0].isupper()]
     return (
         not _ORGANISED.search(name)
         and not _ORGANISATION_AFTER.match(after)

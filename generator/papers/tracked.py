@@ -245,7 +245,8 @@ def _apart(found: Sequence[Paragraph]) -> Iterator[Paragraph]:
 
     The order says nothing; but LibreOffice 7.4 takes such an end away when it rejects the two.
     """
-    for paragraph, following in zip(found, (*found[1:], None), strict=True):
+    for at, paragraph in enumerate(found):
+        following = found[at + 1] if at + 1 < len(found) else None
         meets = following is not None and following.spans and following.spans[0].operation == "insert"
         edit = len(paragraph.spans)
         while edit and paragraph.spans[edit - 1].operation != "equal":

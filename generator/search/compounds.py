@@ -1,15 +1,14 @@
-"""Dutch compounds by their parts: ``groepsapp`` → ``groep``, ``app``. ``docs/assets/search/dutch.js`` is its twin."""
+"""Compounds by their parts: ``groepsapp`` → ``groep``, ``app``. ``docs/assets/search/dutch.js`` is its twin."""
 
 from __future__ import annotations
 
 from collections.abc import Set
 from functools import cache
 
-from generator.search.dutch import stem
+from generator.language import words
 
 SHORTEST = 3
 """The fewest letters of a part."""
-_LINKS = ("", "s", "en", "e", "n")
 
 
 def parts(word: str, lexicon: Set[str]) -> tuple[str, ...]:
@@ -27,13 +26,13 @@ def parts(word: str, lexicon: Set[str]) -> tuple[str, ...]:
     def split(start: int) -> tuple[str, ...] | None:
         found: tuple[str, ...] | None = None
         rest = word[start:]
-        if start and len(rest) >= SHORTEST and (rest in lexicon or stem(rest) in lexicon):
+        if start and len(rest) >= SHORTEST and (rest in lexicon or words.stem.stem(rest) in lexicon):
             return (rest,)
         for end in range(start + SHORTEST, len(word) - SHORTEST + 1):
             head = word[start:end]
             if head not in lexicon:
                 continue
-            for link in _LINKS:
+            for link in words.lists.LINKING_SOUNDS:
                 if word.startswith(link, end):
                     tail = split(end + len(link))
                     if tail and (found is None or _better((head, *tail), found)):

@@ -20,8 +20,9 @@ from typing import Any
 
 from generator import addresses
 from generator.book import wording
+from generator.language import words as language
 from generator.model import Corpus
-from generator.search import compounds, dutch
+from generator.search import compounds, terms
 from generator.search.documents import Document, Part, parts
 
 FOLDER = "zoekindex"
@@ -76,7 +77,7 @@ def files(corpus: Corpus) -> dict[str, bytes]:
         "documents": len(documents),
         "shards": [shard[0][0] for shard in shards],
         "blocks": [first for first, _ in blocks],
-        "stop": sorted(dutch.FUNCTION_WORDS),
+        "stop": sorted(language.lists.STOP_WORDS),
         "lexicon": sorted(asked | heads.used),
         **_vocabulary(corpus, heads),
         **_places(corpus, every),
@@ -104,29 +105,32 @@ class _Compounds:
 
     def stems(self, text: str) -> Iterator[tuple[str, float]]:
         """Yield the stem of each word with weight 1, and those of its parts with less."""
-        for word in dutch.words(text):
+        for word in terms.words(text):
             yield from self._weighed(word)
 
     def _weighed(self, word: str) -> tuple[tuple[str, float], ...]:
         if word not in self._stems:
-            parts = (part for part in self.parts(word) if part not in dutch.FUNCTION_WORDS)
-            own = ((dutch.stem(word), 1.0), *((dutch.stem(part), _PART) for part in parts))
-            self._stems[word] = () if word in dutch.FUNCTION_WORDS else own
+            parts = (part for part in self.parts(word) if part not in language.lists.STOP_WORDS)
+            own = ((language.stem.stem(word), 1.0), *((language.stem.stem(part), _PART) for part in parts))
+            self._stems[word] = () if word in language.lists.STOP_WORDS else own
         return self._stems[word]
 
 
 def _written(documents: Iterable[Document]) -> frozenset[str]:
     """Return the words of the texts that may be part of a compound: those of four letters or more."""
     texts = (text for document in documents for text in (document.text, document.heading, document.section))
-    found = (word for text in texts for word in dutch.words(text))
-    return frozenset(word for word in found if len(word) > compounds.SHORTEST and word.isalpha()) - dutch.FUNCTION_WORDS
+    found = (word for text in texts for word in terms.words(text))
+    return (
+        frozenset(word for word in found if len(word) > compounds.SHORTEST and word.isalpha())
+        - language.lists.STOP_WORDS
+    )
 
 
 def _asked(corpus: Corpus) -> frozenset[str]:
     """Return the words of the list of synonyms: of those even the short ones (``app``, ``les``) make compounds."""
-    terms = (term for group in corpus.vocabulary.synonyms for term in (*group.words, *group.broader))
-    found = (word for term in terms for word in dutch.words(term))
-    return frozenset(word for word in found if len(word) >= compounds.SHORTEST) - dutch.FUNCTION_WORDS
+    listed = (term for group in corpus.vocabulary.synonyms for term in (*group.words, *group.broader))
+    found = (word for term in listed for word in terms.words(term))
+    return frozenset(word for word in found if len(word) >= compounds.SHORTEST) - language.lists.STOP_WORDS
 
 
 def _weigh(document: Document, heads: _Compounds) -> dict[str, float]:
@@ -144,9 +148,9 @@ def _together(corpus: Corpus, postings: _Postings) -> None:
     """
     single = dict(postings.weights)
     for number, group in enumerate(corpus.vocabulary.synonyms):
-        for key, terms in ((f"#{number}", group.words), (f"#{number}b", group.broader)):
+        for key, listed in ((f"#{number}", group.words), (f"#{number}b", group.broader)):
             best: dict[int, float] = {}
-            for term in terms:
+            for term in listed:
                 several = _term(term).split()
                 share = 1.0 if len(several) == 1 else _PHRASE
                 for stem in several:
@@ -230,10 +234,10 @@ def _vocabulary(corpus: Corpus, heads: _Compounds) -> dict[str, Any]:
         "norms": [
             [norm.id, norm.label, norm.sign, _unique(stems), norm.drawing, norm.force]
             for norm in words.norms
-            for stems in (dutch.stems(f"{norm.label} {norm.sign}"),)
+            for stems in (terms.stems(f"{norm.label} {norm.sign}"),)
         ],
         "topics": [
-            [topic.id, topic.label, _unique(dutch.stems(topic.label)), _unique(dutch.stems(topic.definition))]
+            [topic.id, topic.label, _unique(terms.stems(topic.label)), _unique(terms.stems(topic.definition))]
             for topic in words.topics
         ],
         "synonyms": [
@@ -250,7 +254,7 @@ def _vocabulary(corpus: Corpus, heads: _Compounds) -> dict[str, Any]:
 
 def _term(words: str) -> str:
     """Return a term of the list as stems with a space between; of small words alone, the words themselves."""
-    return " ".join(dutch.stems(words)) or " ".join(dutch.words(words))
+    return " ".join(terms.stems(words)) or " ".join(terms.words(words))
 
 
 def _unique(stems: Iterable[str]) -> list[str]:

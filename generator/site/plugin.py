@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
-from collections.abc import Mapping
-from pathlib import Path
+import posixpath
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from markupsafe import escape
@@ -15,22 +19,34 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as EnginePage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from generator import addresses, load
 from generator.book.book import Book
-from generator.ground.errors import DataError
+from generator.ground.droppings import is_dropping
+from generator.ground.errors import DataError, Problem
+from generator.language import words
 from generator.outputs import output
 from generator.pages import kind, render
 from generator.pages.page import Page
-from generator.site.build import engine
+from generator.site import frame, menu, refusal
+from generator.site.build import engine, trouble
 from generator.site.hosting import files as hosting
+from generator.site.hosting import policy
 
 CONTENT_ID = "pagina-inhoud"
 """Where the skip link leads: an element that ``overrides/main.html`` puts around the content."""
 
+HOME = "index.html"
+_SITEMAP = "sitemap.xml"
 
+_WAYS_UP = tuple("../" * depth for depth in range(8))
+"""Where a page at a depth nobody knows may find the site's root: our own addresses have seven parts at most."""
+_LOST_STYLES = "assets/wortel.css"
+
+_LOG = logging.getLogger("mkdocs.plugins.protocolwijzer")
 _DISK = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM})
 
 
@@ -65,13 +81,24 @@ class FinishedPage(EnginePage):
 
 
 class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
-    """Loads the data, adds its pages and its files to the site, and has ``mkdocs serve`` watch both."""
+    """Loads the data, adds its pages and its files to the site, and has ``mkdocs serve`` watch both.
+
+    While ``mkdocs serve`` runs, mistakes in the data are what the site shows; else they stop the build.
+    """
 
     def __init__(self) -> None:
+        self._serves = False
+        self._grows = False
         self._root = Path()
         self._site = ""
         self._book: Book | None = None
         self._data: Mapping[str, bytes] = {}
+        self._problems: tuple[Problem, ...] = ()
+        self._navigation: Navigation | None = None
+
+    def on_startup(self, *, command: str, **_: Any) -> None:
+        """Keep whether the site is being edited; that this method exists makes MkDocs keep us between two builds."""
+        self._serves = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load the data while the old site still stands: MkDocs empties ``site_dir`` right after this event.
@@ -81,33 +108,125 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         here = Path(config.config_file_path).parent
         self._site = config.site_dir
         self._root = Path(os.path.relpath(os.environ.get(engine.ROOT_VARIABLE) or here / self.config.protocols))
+        self._book, self._data, self._problems = None, {}, ()
+        self._lay_frame(config)
         config.watch.extend(str(path) for path in (*load.watch_paths(self._root), *kind.template_folders()))
-        try:
-            self._book = Book(load.load(self._root))
-            self._data = output.files(self._book)
-        except DataError as error:
-            count = len(error.problems)
-            raise PluginError(f"the data has {count} problem{'s'[: count != 1]}; nothing was built\n{error}") from error
-        config.site_url = addresses.of_the_site(self._book.corpus.settings, config.site_url)
         # The engine's own sitemap names the day of the build, and would name pages that moved.
-        config.theme.static_templates.discard("sitemap.xml")
+        config.theme.static_templates.discard(_SITEMAP)
+        with self._refusing():
+            book = Book(load.load(self._root))
+            self._data = output.files(book)
+            config.site_url = addresses.of_the_site(book.corpus.settings, config.site_url)
+            self._book = book
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig, **_: Any) -> Files:
         """Add one file per page, per data file and per file around the pages."""
-        assert self._book is not None
+        if self._book is not None:
+            self._lay_documents(files, config)
+            with self._refusing():
+                self._add(files, config, self._book)
+        return self._refusal(config) if self._problems else files
+
+    def _add(self, files: Files, config: MkDocsConfig, book: Book) -> None:
         address = config.site_url or ""
-        handwritten = [file.url.strip("/") for file in files.documentation_pages()]
-        pages = tuple(render.render(self._book, address))
-        for page in pages:
-            source = f"{page.path}/index.md".lstrip("/")
-            file = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
-            FinishedPage(page, file, config)  # sets file.page
+        own = {file.dest_uri: file for file in files if not file.inclusion.is_excluded() and _is_document(file, config)}
+        handwritten = [file.url.strip("./") for file in files.documentation_pages()]
+        # A home page of one's own takes the place of ours.
+        pages = tuple(page for page in render.render(book, address) if page.path or HOME not in own)
+        made: dict[str, bytes | Page] = {f"{page.path}/index.html".lstrip("/"): page for page in pages}
+        site = output.Site(book=book, pages=pages, handwritten=handwritten, address=address)
+        made |= {**self._data, **output.around(site), **hosting.files(address), **_lost_styles(files, config)}
+        taken = made.keys() & own.keys()
+        if taken:
+            raise DataError(_taken(own[path]) for path in taken)
+        for path, content in made.items():
+            if isinstance(content, Page):
+                source = f"{content.path}/index.md".lstrip("/")
+                file = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
+                FinishedPage(content, file, config)  # sets file.page
+            else:
+                file = File.generated(config, path, content=content)
+                if theirs := files.get_file_from_path(path):
+                    files.remove(theirs)  # the theme's
             files.append(file)
-        site = output.Site(book=self._book, pages=pages, handwritten=handwritten, address=address)
-        for path, content in {**self._data, **output.around(site), **hosting.files()}.items():
-            files.append(File.generated(config, path, content=content))
-        return files
+
+    def _lay_frame(self, config: MkDocsConfig) -> None:
+        """Have the templates of one's own go before the packaged ones, and those before the theme's."""
+        settings = Path(config.config_file_path)
+        own = [str(folder) for folder in frame.layers(settings, self._root, frame.TEMPLATES)]
+        custom = [config.theme.custom_dir] if config.theme.custom_dir else []
+        config.theme.dirs[:] = dict.fromkeys([*custom, *own, *config.theme.dirs])
+        config.watch.extend(own)
+        documents = frame.layers(settings, self._root, frame.DOCUMENTS)
+        config.watch.extend(str(folder) for folder in documents if str(folder) != config.docs_dir)
+        self._grows = config.nav is None or settings.parent == frame.packaged()
+        if config.nav is None:
+            config.nav = [{title: path} for title, path in words.phrases.frame.TABS]
+
+    def _lay_documents(self, files: Files, config: MkDocsConfig) -> None:
+        """Have the documents of one's own go before the packaged ones.
+
+        Where the menu is not one's own, each of one's own that is not in it joins it: MkDocs itself does so too.
+        """
+        for file in list(files):
+            # A template that is not asked for as one would be copied as it is.
+            unrendered = file.src_uri == _SITEMAP and not _is_document(file, config)
+            if unrendered or is_dropping(PurePosixPath(file.src_uri).name):
+                files.remove(file)
+        there = {file.dest_uri: file for file in files}
+        packaged = frame.packaged() / frame.DOCUMENTS
+        for folder in frame.layers(Path(config.config_file_path), self._root, frame.DOCUMENTS):
+            if str(folder) == config.docs_dir:
+                continue
+            for file in _documents(folder, config):
+                before = there.get(file.dest_uri)
+                if before is not None and folder == packaged and _is_document(before, config):
+                    continue
+                if before is not None:
+                    files.remove(before)
+                files.append(file)
+                there[file.dest_uri] = file
+        listed = set(menu.documents(config.nav))
+        for file in files.documentation_pages():
+            if file.src_dir == str(packaged) != config.docs_dir:
+                file.inclusion = InclusionLevel.NOT_IN_NAV
+            elif self._grows and file.src_uri not in listed and config.nav is not None:
+                config.nav.append(file.src_uri)
+
+    @contextmanager
+    def _refusing(self) -> Iterator[None]:
+        """Tell what is wrong with the data: on the pages while they are edited, else as the end of the build."""
+        try:
+            yield
+        except DataError as error:
+            count = len(error.problems)
+            if not self._serves:
+                what = f"the data has {count} problem{'s'[: count != 1]}; nothing was built"
+                raise PluginError(f"{what}\n{error}") from error
+            self._problems = error.problems
+            # No warning: that would end `mkdocs serve --strict`.
+            _LOG.info("the data has %d problem%s; the pages show\n%s", count, "s"[: count != 1], error)
+
+    def _refusal(self, config: MkDocsConfig) -> Files:
+        """Return a site that shows the problems at every address, and is left as soon as they are mended."""
+        config.nav = []
+        config.theme.static_templates.clear()
+        config.extra_templates = []
+        found = {HOME: refusal.page(self._problems, reloads=False)}
+        found[policy.NOT_FOUND] = refusal.page(self._problems, reloads=True)
+        return Files([File.generated(config, path, content=content) for path, content in found.items()])
+
+    def on_nav(self, nav: Navigation, **_: Any) -> None:
+        """Keep the menu until the titles of all its pages are known."""
+        self._navigation = nav
+
+    def on_env(self, env: Any, config: MkDocsConfig, **_: Any) -> None:
+        """Give the templates the words of the site and its menu."""
+        assert self._navigation is not None
+        env.globals["words"] = words.phrases.frame
+        env.globals["menu"] = menu.entries(config.nav or (), self._navigation.items)
+        env.globals["frame_scripts"] = _scripts(config)
 
     def on_build_error(self, error: Exception, config: MkDocsConfig | None = None, **_: Any) -> None:
         """Say in one line what the disk refused, instead of where in MkDocs that came to light."""
@@ -116,6 +235,13 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
             what = f"this cannot be written ({os.strerror(error.errno or 0)})"
             raise Abort(f"{self._site}:1:1: {what} → make room or get leave to write, then build again") from None
 
+    def on_template_context(self, context: Any, *, template_name: str, config: MkDocsConfig) -> None:
+        """Tell the page for a wrong address, where the site does not know its own, how to look for its root."""
+        if template_name == policy.NOT_FOUND and not config.site_url:
+            context["lost"] = _WAYS_UP
+            # The theme names these outside of any block; the style sheet that is looked for has them all.
+            context["config"] = {**config, "extra_css": []}
+
     def on_post_page(self, output: str, **_: Any) -> str:
         """Return the page as the standard wants it."""
         return _plain_boxes(output)
@@ -123,6 +249,42 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
     def on_post_template(self, output_content: str, *, template_name: str, **_: Any) -> str:
         """Return the 404 page as the standard wants it."""
         return _plain_boxes(output_content) if template_name == "404.html" else output_content
+
+
+def _documents(folder: Path, config: MkDocsConfig) -> Iterator[File]:
+    """Yield the files of a folder of documents, by path; what is hidden or was dropped there is no document."""
+    for path in sorted(folder.rglob("*")):
+        source = path.relative_to(folder)
+        hidden = any(part.startswith(".") for part in source.parts)
+        if path.is_file() and not hidden and not is_dropping(path.name):
+            yield File(str(source), str(folder), config.site_dir, config.use_directory_urls)
+
+
+def _is_document(file: File, config: MkDocsConfig) -> bool:
+    """Return whether a file is one of the site's documents, and not one that comes with the theme or our templates."""
+    return file.src_dir not in config.theme.dirs
+
+
+def _taken(file: File) -> Problem:
+    what = f"this has the address of what is made from the data ({file.url})"
+    mend = "give it another name; only index.md, at the top, takes the place of a page: of home"
+    return trouble.whole(Path(file.abs_src_path or file.src_uri), what, mend)
+
+
+def _scripts(config: MkDocsConfig) -> list[str]:
+    """Return the scripts of the frame in the order in which a page runs them, by their paths in the site."""
+    own = [str(script) for script in config.extra_javascript]
+    return [*(f"assets/javascripts/{name}.js" for name in ("scope", "palette")), *own, "assets/javascripts/frame.js"]
+
+
+def _lost_styles(files: Files, config: MkDocsConfig) -> Mapping[str, bytes]:
+    """Return the one style sheet of a page that does not know the root: it names the others from where it lies."""
+    if config.site_url:
+        return {}
+    folder = _LOST_STYLES.rpartition("/")[0]
+    theirs = sorted(file.src_uri for file in files if re.fullmatch(r"assets/stylesheets/.+\.css", file.src_uri))
+    names = [posixpath.relpath(path, folder) for path in (*theirs, *config.extra_css)]
+    return {_LOST_STYLES: "".join(f'@import "{name}";\n' for name in names).encode()}
 
 
 def _plain_boxes(html: str) -> str:

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from generator.language import words
 from generator.model import Topic
-from generator.suggest import lexicon
 from generator.suggest.units import Unit
-from generator.suggest.wording import Index, Mask, Vector, Weights, features, plain, similarity, stem
+from generator.suggest.wording import Index, Mask, Vector, Weights, features, plain, similarity
 
 KINDS = (
     "neighbour",  # the likest provision with this primary topic
@@ -79,8 +79,8 @@ def concepts(text: str) -> Counter[str]:
     """Return the concepts of the lexicon in ``text``, and the groups of people it names, with their counts."""
     counted: Counter[str] = Counter()
     for token in plain(text):
-        counted.update(f"concept:{name}" for name in lexicon.concepts(token))
-        group = lexicon.audience(token)
+        counted.update(f"concept:{name}" for name in words.lexicon.concepts(token))
+        group = words.lexicon.audience(token)
         if group is not None:
             counted[f"people:{group}"] += 1
     return counted
@@ -110,7 +110,7 @@ class Reference:
         self._like_heading = Index([self._plainly.vector(self._plain(" ".join(unit.above))) for unit in units])
         self._defined = [self._plainly.vector(each) for each in defined]
         self._meant = [self._concept.vector(each) for each in meant]
-        self._labels = [frozenset(map(stem, plain(topic.label))) for topic in topics]
+        self._labels = [frozenset(map(words.stem.stem, plain(topic.label))) for topic in topics]
         self._primary = [unit.topics[0] for unit in units]
         self._cues = [tuple(re.compile(cue, re.IGNORECASE) for cue in topic.cues) for topic in topics]
 
@@ -140,16 +140,16 @@ class Reference:
         return features(plain(self._mask.name_free(text)))
 
     def _read(self, unit: Unit) -> _Read:
-        words, opening = self._mask.name_free(unit.words), self._mask.name_free(unit.opening)
+        whole, opening = self._mask.name_free(unit.words), self._mask.name_free(unit.opening)
         return _Read(
             worded=self._worded.vector(features(self._mask.content(unit.words))),
-            plain=self._plainly.vector(self._plain(words)),
-            concepts=self._concept.vector(concepts(words)),
+            plain=self._plainly.vector(self._plain(whole)),
+            concepts=self._concept.vector(concepts(whole)),
             heading=self._plainly.vector(self._plain(" ".join(unit.above))),
             opening_worded=self._worded.vector(features(self._mask.content(unit.opening))),
             opening_plain=self._plainly.vector(self._plain(opening)),
             opening_concepts=self._concept.vector(concepts(opening)),
-            stems=frozenset(map(stem, plain(words))),
+            stems=frozenset(map(words.stem.stem, plain(whole))),
         )
 
     def read(self, unit: Unit) -> Reading:
@@ -200,10 +200,10 @@ class Reference:
     def reasons(self, reading: Reading, topic_id: str) -> tuple[Reason, ...]:
         """Return what speaks for a topic: cues, at most two like units, words and synonyms of its definition."""
         place = next(place for place, topic in enumerate(self.topics) if topic.id == topic_id)
-        words = reading.unit.words
+        whole = reading.unit.words
         found = []
         if "cue" in self._column:
-            cued = {match[0]: None for cue in self._cues[place] for match in cue.finditer(words) if match[0]}
+            cued = {match[0]: None for cue in self._cues[place] for match in cue.finditer(whole) if match[0]}
             found += [Reason(kind="cue", shown=each, score=1.0) for each in list(cued)[:3]]
         alike = [
             (score, at)
@@ -216,7 +216,7 @@ class Reference:
         said = [
             each
             for each in plain(f"{self.topics[place].label} {self.topics[place].definition}")
-            if stem(each) in read.stems
+            if words.stem.stem(each) in read.stems
         ]
         if said:
             score = similarity(read.plain, self._defined[place])

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.ground.text import fingerprint, squash
+from generator.language import words
 from generator.model import Corpus, Edition, Institution, Provision, Version
 
 Status = Literal["reviewed", "stale", "new"]
@@ -106,13 +107,6 @@ def unreviewed(corpus: Corpus) -> tuple[Unit, ...]:
     return tuple(unit for edition in corpus.editions for unit in of_edition(edition) if unit.status != "reviewed")
 
 
-_COMMON = """
-achter basisonderwijs basisschool boeiend christelijk college csg gymnasium het lyceum onderwijs onderwijsgroep openbare
-school scholen scholengemeenschap scholengroep stichting van voor voortgezet
-"""
-_NO_NAMES = frozenset(_COMMON.split())
-
-
 def names(institutions: Iterable[Institution]) -> tuple[str, ...]:
     """Return the names of these institutions and their schools, and every telling word of those names."""
     whole = {
@@ -120,5 +114,7 @@ def names(institutions: Iterable[Institution]) -> tuple[str, ...]:
         for each in institutions
         for name in (each.name, each.short_name, *(school.name for school in each.schools))
     }
-    words = {word for name in whole for word in re.findall(r"\w{3,}", name) if word.lower() not in _NO_NAMES}
-    return tuple(sorted(whole | words))
+    telling = {
+        word for name in whole for word in re.findall(r"\w{3,}", name) if word.lower() not in words.lists.IN_NAMES
+    }
+    return tuple(sorted(whole | telling))

@@ -10,21 +10,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from generator.suggest import lexicon
+from generator.language import words
 
 Vector = Mapping[str, float]
 """Features with their weights, of length 1 (or empty)."""
 
+_UNTELLING = words.lists.STOP_WORDS | words.lists.EVERYWHERE
 _WORD = re.compile(r"[^\W_]+(?:[-/'’][^\W_]+)*")
-_ENDINGS = ("heden", "heid", "ingen", "lijke", "lijk", "elijk", "ende", "ing", "end", "en", "e", "s", "t", "d")
-_FUNCTION_WORDS = """
-de het een en of van in op te aan met door voor bij als dan die dat dit deze der den is zijn wordt worden werd was waren
-heeft hebben had kan kunnen mag mogen moet moeten dient dienen zal zullen ook om uit over naar tot er hier daar wel zich
-zij ze hij hun haar zo je jij jouw we wij ons onze u uw ik mijn men wat wie welke waar wanneer indien maar nog al alle
-alleen andere ander hen hem zelf zoals tevens verder omtrent middels hierbij daarbij hiervoor daarvoor
-"""
-_FUNCTION = frozenset(_FUNCTION_WORDS.split())
-_EVERYWHERE = frozenset(("sociale", "social", "media"))
 
 
 @lru_cache(maxsize=20_000)
@@ -34,19 +26,9 @@ def tokens(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall("".join(each for each in folded if not unicodedata.combining(each))))
 
 
-@lru_cache(maxsize=200_000)
-def stem(token: str) -> str:
-    """Return ``token`` without its commonest Dutch endings, doubled letters single: a key, not a word."""
-    root = token
-    for _ in range(2):
-        ending = next((each for each in _ENDINGS if root.endswith(each) and len(root) - len(each) >= 3), "")
-        root = root[: len(root) - len(ending)]
-    return re.sub(r"(.)\1", r"\1", root)
-
-
 def plain(text: str) -> tuple[str, ...]:
     """Return the words of ``text`` without function words and without what every text here is about."""
-    return tuple(each for each in tokens(text) if each not in _FUNCTION and each not in _EVERYWHERE)
+    return tuple(each for each in tokens(text) if each not in _UNTELLING)
 
 
 class Mask:
@@ -65,12 +47,12 @@ class Mask:
 
     def content(self, text: str) -> tuple[str, ...]:
         """Return the words of ``text`` that tell what it is about: no names, no nouns for people, no function words."""
-        return tuple(each for each in plain(self.name_free(text)) if lexicon.audience(each) is None)
+        return tuple(each for each in plain(self.name_free(text)) if words.lexicon.audience(each) is None)
 
 
 def features(content: Sequence[str]) -> Counter[str]:
     """Return what a text is compared by: stems, pairs of neighbouring stems, and letter groups of its words."""
-    stems = [stem(each) for each in content]
+    stems = [words.stem.stem(each) for each in content]
     counted = Counter(f"word:{each}" for each in stems)
     counted.update(f"pair:{one} {two}" for one, two in pairwise(stems))
     for each in content:

@@ -6,7 +6,7 @@ The only folder that knows the YAML library.
 from generator.ground.text import visible
 from generator.yamlio.building import MAX_DEPTH
 from generator.yamlio.document import Document, Mark, Place, Tree
-from generator.yamlio.reading import MAX_BYTES, byte_place, load
+from generator.yamlio.reading import MAX_BYTES, load
 from generator.yamlio.writing import WIDTH, Dumpable, dump
 
 __all__ = [
@@ -18,7 +18,6 @@ __all__ = [
     "Mark",
     "Place",
     "Tree",
-    "byte_place",
     "dump",
     "load",
     "visible",

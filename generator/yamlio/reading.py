@@ -13,6 +13,7 @@ import yaml
 
 from generator.ground.errors import DataError, Problem
 from generator.ground.text import visible
+from generator.intake import decoding
 from generator.yamlio.building import Builder
 from generator.yamlio.characters import UNREADABLE
 from generator.yamlio.document import Document
@@ -56,19 +57,12 @@ def _decode(data: bytes, path: str) -> str:
 
     if len(data) > MAX_BYTES:
         raise refuse("the file is over 5 MB", "split it, or remove what does not belong in it")
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise refuse("the file is saved as UTF-16", "save it as UTF-8")
+    if (stated := decoding.mark(data)) not in (None, "UTF-8"):
+        raise refuse(f"the file is saved as {stated}", "save it as UTF-8")
     try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line, column = byte_place(data, error.start)
-        raise refuse("a character here is not UTF-8", "save the file as UTF-8", line, column) from None
-
-
-def byte_place(data: bytes, offset: int) -> tuple[int, int]:
-    """Return line and column (from 1, in characters) of the byte at ``offset``."""
-    before = data[:offset]
-    return before.count(b"\n") + 1, len(before.rsplit(b"\n", 1)[-1].decode("utf-8", "replace")) + 1
+        return decoding.utf_8(data)
+    except decoding.UndecodableError as error:
+        raise refuse(error.what, error.mend, *error.place) from None
 
 
 def _odd_characters(text: str, path: str) -> Iterator[Problem]:

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.language import words
 from generator.model import Corpus
-from generator.suggest import lexicon
 from generator.suggest.units import names
-from generator.suggest.wording import Index, Mask, Weights, features, plain, similarity, stem, tokens
+from generator.suggest.wording import Index, Mask, Weights, features, plain, similarity, tokens
 
 WORDS = st.lists(
     st.sampled_from(("foto", "film", "bericht", "school", "naam", "telefoon", "les", "dossier", "politie")), max_size=12
@@ -22,7 +22,7 @@ def test_accents_capitals_and_curly_quotes_make_no_other_word() -> None:
     ("one", "other"), [("leerling", "leerlingen"), ("maatregel", "maatregelen"), ("mening", "meningen")]
 )
 def test_forms_of_a_word_share_a_stem(one: str, other: str) -> None:
-    assert stem(one) == stem(other)
+    assert words.stem.stem(one) == words.stem.stem(other)
 
 
 def test_the_mask_takes_out_names_and_people() -> None:
@@ -47,9 +47,9 @@ def test_no_name_of_an_institution_survives_in_its_own_texts(corpus: Corpus) -> 
 
 
 def test_a_compound_belongs_to_the_concept_of_its_part() -> None:
-    assert "dossier" in lexicon.concepts("leerlingendossier")
-    assert lexicon.concepts("app") == ("chat",)
-    assert "chat" not in lexicon.concepts("appel")
+    assert "dossier" in words.lexicon.concepts("leerlingendossier")
+    assert words.lexicon.concepts("app") == ("chat",)
+    assert "chat" not in words.lexicon.concepts("appel")
 
 
 @given(st.lists(WORDS, min_size=1, max_size=8))

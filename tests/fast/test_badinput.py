@@ -14,7 +14,7 @@ import test_documents
 import yaml
 from checkcases import CASES, Case
 
-from generator import cli, ingest, load
+from generator import cli, ingest, intake, load
 from generator.cli import files
 from generator.ground.errors import DataError
 from generator.model import Corpus
@@ -168,7 +168,7 @@ def test_a_file_over_the_limit_is_refused_before_it_is_read(folder: Path, capsys
 @pytest.mark.long
 def test_an_article_of_ten_megabytes_is_taken_in_whole(corpus: Corpus) -> None:
     words = "De leerling mag niet filmen. " * 350_000
-    draft = ingest.ingest(words.encode(), "groot.txt", corpus.vocabulary)
+    draft = ingest.ingest(intake.read(words.encode(), "groot.txt"), corpus.vocabulary)
     ((provision,),) = (section.provisions for section in draft.version.sections)
     assert provision.text == words.strip()
 

@@ -12,10 +12,9 @@ from pathlib import Path
 import pytest
 import wordreader
 
-from generator import cli
+from generator import cli, intake
 from generator.compare import revision
 from generator.ground.errors import DataError
-from generator.ingest import loose
 from generator.model import Corpus
 from generator.papers import docx, paper, tracked
 
@@ -201,7 +200,7 @@ def test_a_word_file_with_tracked_changes_is_refused_as_two_texts(run: Run, corp
 )
 def test_a_file_that_is_no_plain_text_is_refused(content: bytes, said: str) -> None:
     with pytest.raises(DataError, match=said):
-        loose.refuse(content, "x.txt")
+        intake.read(content, "x.txt")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from checkcases import CASES
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator import schema, yamlio
+from generator import intake, schema, yamlio
 from generator.compare import pairing, redline, revision
 from generator.compare.kinship import Kinship
 from generator.ground.errors import DataError
@@ -52,7 +52,7 @@ def vocabulary(corpus: Corpus) -> Vocabulary:
 
 
 def edition(text: str, vocabulary: Vocabulary) -> Edition:
-    return loose.edition(text.replace("\0", "").encode("utf-8", "replace"), "x.txt", vocabulary)
+    return loose.edition(intake.read(text.replace("\0", "").encode("utf-8", "replace"), "x.txt"), vocabulary)
 
 
 odd = st.sampled_from(

@@ -91,7 +91,9 @@ def test_the_nginx_file_says_what_the_policy_says() -> None:
         charset = "; charset=utf-8" if kind in {*spoken[1].split(), "text/html"} else ""
         said_types |= dict.fromkeys(ends, kind + charset)
     assert said_types == policy.TYPES
-    assert f"error_page 404 /{policy.NOT_FOUND};" in text
+    assert f"error_page 403 404 =404 /{policy.NOT_FOUND};" in text
+    assert f"error_page 403 404 =404 /a/b/{policy.NOT_FOUND};" in files.nginx("/a/b/")
+    assert "\nlocation" not in text
 
 
 def test_the_apache_file_says_what_the_policy_says() -> None:
@@ -106,7 +108,17 @@ def test_the_apache_file_says_what_the_policy_says() -> None:
     types = dict(re.findall(r'^AddType "?([^"\n]+?)"? \.(\S+)$', text, re.MULTILINE))
     assert {end: kind for kind, end in re.findall(r'^AddType "?([^"\n]+?)"? \.(\S+)$', text, re.M)} == policy.TYPES
     assert types
-    assert f"ErrorDocument 404 /{policy.NOT_FOUND}" in text
+    assert f"ErrorDocument 404 /{policy.NOT_FOUND}\n" in text
+    assert f"ErrorDocument 404 /a/b/{policy.NOT_FOUND}\n" in files.apache("/a/b/")
+
+
+def test_who_does_not_know_the_address_is_told_what_to_change_and_who_knows_it_is_not() -> None:
+    for path in ("hosting/nginx.conf", "hosting/apache.htaccess"):
+        told = {
+            address: "SITE_URL" in files.files(address)[path].decode() for address in ("", "https://voorbeeld.nl/a/")
+        }
+        assert told == {"": True, "https://voorbeeld.nl/a/": False}
+    assert "location /a/ {" in files.files("https://voorbeeld.nl/a/")["hosting/nginx.conf"].decode()
 
 
 @dataclass(frozen=True)

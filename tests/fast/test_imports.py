@@ -7,6 +7,7 @@ from pathlib import Path
 LAYERS = (
     ("ground",),
     ("language",),
+    ("intake",),
     ("model",),
     ("yamlio",),
     ("schema",),
@@ -29,7 +30,7 @@ HOME = {
     "diff_match_patch": "compare.redline",
     "openpyxl": "outputs",
     "typst": ("outputs", "papers"),
-    "snowballstemmer": "search",
+    "snowballstemmer": "language",
 }
 
 PACKAGE = Path(__file__).resolve().parents[2] / "generator"

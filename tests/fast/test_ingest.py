@@ -18,8 +18,12 @@ from hypothesis import strategies as st
 
 from generator import load, schema, yamlio
 from generator.ground import spans
-from generator.ground.text import squash
+from generator.ground.text import split_lines, squash
 from generator.ingest import Draft, ingest
+from generator.intake.original import receive
+from generator.intake.reader import RefusedError
+from generator.intake.readers import plain
+from generator.intake.text import Text
 from generator.model import Provision, Vocabulary
 
 ROOT = Path(__file__).parents[2]
@@ -33,7 +37,10 @@ def vocabulary() -> Vocabulary:
 
 
 def draft(text: str | bytes, name: str = "tekst.txt") -> Draft:
-    return ingest(text if isinstance(text, bytes) else text.encode("utf-8"), name, vocabulary())
+    if isinstance(text, bytes):
+        return ingest(plain.read(receive(text, name, "plain text")), vocabulary())
+    original = receive(text.encode("utf-8"), name, "plain text")
+    return ingest(Text(original=original, lines=split_lines(text)), vocabulary())
 
 
 def walk(provisions: tuple[Provision, ...]) -> Iterator[Provision]:
@@ -126,17 +133,19 @@ def test_every_golden_text_is_covered_word_for_word(case: dict[str, Any]) -> Non
 # --- The promises ----------------------------------------------------------------------------------------------------
 
 
-def source_lines(source: bytes) -> list[str]:
-    """The lines as the checker counts them, written out here a second time on purpose."""
-    text = None
+def characters(source: bytes) -> str:
+    """The characters of a text that is no mixture, written out here a second time on purpose."""
     for encoding in ("utf-16",) if source[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "cp1252"):
         try:
-            text = source.decode(encoding)
-            break
+            return source.decode(encoding)
         except UnicodeDecodeError:
             continue
-    if text is None:
-        text = source.decode(encoding, errors="replace")
+    raise AssertionError("this should have been refused")
+
+
+def source_lines(source: bytes | str) -> list[str]:
+    """The lines as the checker counts them, written out here a second time on purpose."""
+    text = characters(source) if isinstance(source, bytes) else source
     return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
@@ -154,7 +163,7 @@ def claims_of(result: Draft) -> Iterator[tuple[str, str, list[str | None] | None
             yield provision.eid, provision.lines, [provision.num, provision.heading, provision.text]
 
 
-def prove_complete(source: bytes, result: Draft) -> None:
+def prove_complete(source: bytes | str, result: Draft) -> None:
     """Each character that is not white space has one place, and every quotation equals its place."""
     lines = source_lines(source)
     taken = [bytearray(len(line)) for line in lines]
@@ -242,23 +251,33 @@ protocol_like = st.lists(st.tuples(st.sampled_from(PARTS), st.sampled_from(ENDS)
 @example(" \n\t\n\f")
 @example("1. \u0301x\n\u0301")
 def test_any_text_is_kept_word_for_word(text: str) -> None:
-    source = text.encode("utf-8", errors="surrogatepass")
-    prove_complete(source, draft(source))
+    prove_complete(text, draft(text))
 
 
 @given(st.binary(max_size=300))
 @example(b"\xff\xfea")
+@example(b"\xff\xfe\x00\x00a\x00\x00\x00")
 @example(b"\xef\xbb\xbf1. Doel")
-def test_any_bytes_are_kept_word_for_word(source: bytes) -> None:
-    prove_complete(source, draft(source))
+@example(b"1. Priv\xe9")
+@example("1. Privé ".encode() + b"priv\xe9")
+def test_any_bytes_are_kept_word_for_word_or_refused_at_a_place(source: bytes) -> None:
+    try:
+        result = draft(source)
+    except RefusedError as refused:
+        (said,) = refused.said
+        assert said.line >= 1
+        assert said.column >= 1
+        assert said.mend
+    else:
+        if source[:4] not in (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff"):
+            prove_complete(source, result)
 
 
 @pytest.mark.long
 @settings(max_examples=300, deadline=None)
 @given(protocol_like)
 def test_any_protocol_like_text_is_kept_word_for_word(text: str) -> None:
-    source = text.encode("utf-8")
-    prove_complete(source, draft(source))
+    prove_complete(text, draft(text))
 
 
 @pytest.mark.long

@@ -10,7 +10,7 @@ from checkcases import CASES, Case
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import cli, ingest, load, schema, yamlio
+from generator import cli, ingest, intake, load, schema, yamlio
 from generator.ground.errors import DataError
 from generator.load import coverage, labels, structure
 from generator.load.files import Reader, Record
@@ -244,7 +244,7 @@ def test_a_draft_of_each_text_passes_every_check_but_that_of_a_person(root: Path
     vocabulary, known = read_vocabulary(reader)
     assert vocabulary is not None
     for edition in corpus.editions:
-        draft = ingest.ingest(edition.source_bytes, "source.txt", vocabulary)
+        draft = ingest.ingest(intake.read(edition.source_bytes, "source.txt"), vocabulary)
         document = yamlio.load(yamlio.dump(schema.encode(draft.version)).encode(), "version.yml")
         record = Record(draft.version, document)
         said = [

@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 
 from generator import search
 from generator.book.book import Book
+from generator.language import words
 from generator.model import Corpus
 from generator.pages.kinds.search import register
-from generator.search import compounds, dutch
+from generator.search import compounds, terms
 from generator.search.documents import parts
 from generator.search.index import FOLDER
 
@@ -51,12 +52,12 @@ def pieces(files: dict[str, bytes], entry: dict[str, Any], letter: str) -> list[
 
 @pytest.mark.parametrize("forms", SAME["alike"], ids=lambda forms: forms[0])
 def test_forms_of_one_word_have_one_stem(forms: list[str]) -> None:
-    assert len({dutch.stem(dutch.fold(form)) for form in forms}) == 1
+    assert len({words.stem.stem(terms.fold(form)) for form in forms}) == 1
 
 
-@pytest.mark.parametrize("words", SAME["unlike"], ids=lambda words: "-".join(words))
-def test_different_words_keep_different_stems(words: list[str]) -> None:
-    assert len({dutch.stem(dutch.fold(word)) for word in words}) == len(words)
+@pytest.mark.parametrize("unlike", SAME["unlike"], ids=lambda unlike: "-".join(unlike))
+def test_different_words_keep_different_stems(unlike: list[str]) -> None:
+    assert len({words.stem.stem(terms.fold(word)) for word in unlike}) == len(unlike)
 
 
 @pytest.mark.parametrize("word", COMPOUNDS, ids=str)
@@ -67,16 +68,16 @@ def test_a_compound_is_found_by_its_parts(word: str) -> None:
 
 
 def test_diacritics_capitals_and_invisible_signs_make_no_difference() -> None:
-    assert dutch.fold("Privé") == dutch.fold("prive") == dutch.fold("PRI\u00adVÉ") == "prive"
-    assert list(dutch.words("e-mail, foto’s; ‘één’")) == ["e", "mail", "email", "foto's", "een"]
+    assert terms.fold("Privé") == terms.fold("prive") == terms.fold("PRI\u00adVÉ") == "prive"
+    assert list(terms.words("e-mail, foto’s; ‘één’")) == ["e", "mail", "email", "foto's", "een"]
 
 
 @given(st.text(max_size=60))
 def test_any_text_gives_plain_words_without_spaces(text: str) -> None:
-    for word in dutch.words(text):
+    for word in terms.words(text):
         assert word
         assert not re.search(r"\s", word)
-        assert isinstance(dutch.stem(word), str)
+        assert isinstance(words.stem.stem(word), str)
 
 
 @given(
@@ -117,7 +118,7 @@ def test_every_word_that_says_something_leads_to_its_provision(
     missing = [
         (document.place, stem)
         for number, document in enumerate(documents)
-        for stem in dutch.stems(document.text)
+        for stem in terms.stems(document.text)
         if number not in known.get(stem, ())
     ]
     assert missing == []

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from generator import intake
 from generator.ingest import ingest
 from generator.model import Corpus, Provision, Section, Version
 
@@ -45,14 +46,14 @@ def test_the_list_of_editions_is_complete(corpus: Corpus) -> None:
 @pytest.mark.parametrize("locator", EDITIONS)
 def test_the_draft_of_a_source_has_the_structure_of_the_reviewed_data(corpus: Corpus, locator: str) -> None:
     edition = next(edition for edition in corpus.editions if edition.locator == locator)
-    draft = ingest(edition.source_bytes, edition.version.source.file, corpus.vocabulary)
+    draft = ingest(intake.read(edition.source_bytes, edition.version.source.file), corpus.vocabulary)
     assert structure(draft.version) == structure(edition.version)
 
 
 @pytest.mark.parametrize("locator", EDITIONS)
 def test_the_labels_of_a_draft_are_only_suggested(corpus: Corpus, locator: str) -> None:
     edition = next(edition for edition in corpus.editions if edition.locator == locator)
-    draft = ingest(edition.source_bytes, edition.version.source.file, corpus.vocabulary)
+    draft = ingest(intake.read(edition.source_bytes, edition.version.source.file), corpus.vocabulary)
     provisions = [part for group in draft.version.sections for part in group.provisions if part.text is not None]
     assert provisions
     assert all(part.state == "suggested" and part.reviewed_sha is None for part in provisions)

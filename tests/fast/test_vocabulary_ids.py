@@ -15,6 +15,7 @@ import pytest
 
 from generator.model import Corpus, Vocabulary
 
+# The instruments are part of the tests: like them they make texts with the labels that they need.
 FOLDERS = ("generator", "web", "docs/assets", "overrides", "scripts", "benchmarks")
 NOT_OURS = ("docs/assets/vendor/",)
 WORDS = "generator/language/"

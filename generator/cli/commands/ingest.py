@@ -16,7 +16,7 @@ from generator.ground.errors import DataError
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     add_root(parser)
-    parser.add_argument("file", metavar="FILE", help="the text, as UTF-8")
+    parser.add_argument("file", metavar="FILE", help="the text")
     parser.add_argument("--format", choices=("yaml", "json"), default="yaml", help="of the draft (default: yaml)")
 
 
@@ -27,13 +27,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _draft(file: str, root: Path, form: str) -> str:
-    from generator import ingest
-    from generator.ingest import loose
+    from generator import ingest, intake
 
     vocabulary = load.load_vocabulary(files.with_vocabulary(root))
-    source = files.content(Path(file))
-    loose.refuse(source, file)
-    draft = ingest.ingest(source, file, vocabulary)
+    draft = ingest.ingest(intake.read(files.content(Path(file)), file), vocabulary)
     if not any(section.provisions for section in draft.version.sections):
         raise DataError(draft.unsure)
     for note in draft.unsure:

@@ -63,13 +63,10 @@ def _suggest(what: str | None, institution: str | None, root: Path, form: str) -
 def _version_in(path: Path, corpus: Corpus) -> Version:
     """Return the draft in a file: a version in YAML, or a raw text that is cut up first."""
     from generator import ingest
-    from generator.ingest import loose
 
-    data = files.content(path)
     if path.suffix not in (".yml", ".yaml"):
-        loose.refuse(data, path.as_posix())
-        return ingest.ingest(data, path.as_posix(), corpus.vocabulary).version
-    document = yamlio.load(data, path.as_posix())
+        return ingest.ingest(files.text(path, path.as_posix()), corpus.vocabulary).version
+    document = yamlio.load(files.content(path), path.as_posix())
     decoded = schema.decode(schema.VERSION, document)
     if decoded[0] is None or decoded[1] or document.problems:
         raise DataError([*document.problems, *decoded[1]])

@@ -8,15 +8,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.compare import redline
-from generator.compare.revision import changes as c
 from generator.compare.revision.changes import Change, ChangeKind, JudgedEdit, Renaming, Revision, Tally
 from generator.compare.revision.judging import edits, judge, residue
 from generator.compare.revision.matching import Alignment, Match, align
 from generator.compare.revision.renames import renames, shown
 from generator.compare.revision.units import NOT_REGULATING, Unit, units_of
+from generator.language import words
 from generator.model import Edition, Overrule, Verdict, Vocabulary, Work
 
 __all__ = ["Change", "ChangeKind", "JudgedEdit", "Renaming", "Revision", "Tally", "compare", "compare_units", "pairs"]
+
+_say = words.phrases.evidence
 
 
 def pairs(work: Work) -> tuple[tuple[Edition, Edition], ...]:
@@ -125,21 +127,21 @@ def _whole(
 ) -> tuple[Verdict, tuple[str, ...]]:
     """Return the class of a change as a whole: that of its heaviest part."""
     if "added" in kinds or "removed" in kinds:
-        return "substantive", (c.ADDED if "added" in kinds else c.REMOVED,)
+        return "substantive", (_say.ADDED if "added" in kinds else _say.REMOVED,)
     heavy = [basis for edit in judged if edit.verdict == "substantive" for basis in edit.basis]
     if match.reparented:
-        heavy.append(c.OTHER_HEADING)
+        heavy.append(_say.OTHER_HEADING)
     if match.renumbered and _is_referred_to(match, new):
-        heavy.append(c.REFERRED)
+        heavy.append(_say.REFERRED)
     if heavy:
         return "substantive", tuple(dict.fromkeys(heavy))
     light = [basis for edit in judged for basis in edit.basis]
     if "split" in kinds or "merged" in kinds:
-        light.append(c.DIVIDED)
+        light.append(_say.DIVIDED)
     elif match.moved:
-        light.append(c.OTHER_PLACE)
+        light.append(_say.OTHER_PLACE)
     elif match.renumbered:
-        light.append(c.OTHER_NUMBER)
+        light.append(_say.OTHER_NUMBER)
     return "editorial", tuple(dict.fromkeys(light))
 
 
@@ -149,7 +151,7 @@ def _is_referred_to(match: Match, new: Sequence[Unit]) -> bool:
     if not nums:
         return False
     reference = re.compile(
-        rf"(?:artikel(?:en)?|art\.?|lid|punt|regel|onder(?:deel)?|hoofdstuk|paragraaf|§|zie(?: ook)?) *({nums})(?!\w)",
+        rf"(?:{words.patterns.cues.REFERENCE}) *({nums})(?!\w)",
         re.IGNORECASE,
     )
     return any(reference.search(unit.text) for unit in new)
@@ -173,7 +175,7 @@ def _renamed(
             if group is None:
                 judged.append(edit)
             else:
-                basis = (c.RENAMED, *edit.basis)
+                basis = (_say.RENAMED, *edit.basis)
                 judged.append(replace(edit, verdict="terminological", basis=basis, renaming=group))
         changed.append(_reclassified(replace(change, edits=tuple(judged))) if tuple(judged) != change.edits else change)
     return tuple(changed), names
@@ -183,10 +185,10 @@ def _reclassified(change: Change) -> Change:
     """Return a change of which some edits turned out to be a renaming, with its class drawn up again."""
     before = {basis for edit in change.edits if edit.renaming is not None for basis in edit.basis}
     heavy = [basis for edit in change.edits if edit.verdict == "substantive" for basis in edit.basis]
-    heavy += [basis for basis in change.basis if basis in (c.OTHER_HEADING, c.REFERRED)]
+    heavy += [basis for basis in change.basis if basis in (_say.OTHER_HEADING, _say.REFERRED)]
     if heavy:
         return replace(change, basis=tuple(dict.fromkeys(heavy)))
-    names = [basis for basis in (c.RENAMED, *change.basis) if basis in before]
+    names = [basis for basis in (_say.RENAMED, *change.basis) if basis in before]
     return replace(change, verdict="terminological", basis=tuple(dict.fromkeys(names)))
 
 

@@ -17,15 +17,6 @@ ChangeKind = Literal["added", "removed", "split", "merged", "moved", "changed", 
 KINDS: tuple[ChangeKind, ...] = ("added", "removed", "split", "merged", "moved", "changed", "renumbered")
 WEIGHT: Mapping[Verdict, int] = {"substantive": 2, "terminological": 1, "editorial": 0}
 
-ADDED = "nieuwe bepaling"
-REMOVED = "vervallen bepaling"
-OTHER_HEADING = "onder een andere kop"
-OTHER_PLACE = "alleen de plaats"
-OTHER_NUMBER = "alleen het nummer"
-REFERRED = "een andere bepaling noemt dit nummer"
-DIVIDED = "anders verdeeld"
-RENAMED = "naam die overal vervangen is"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JudgedEdit:

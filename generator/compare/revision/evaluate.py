@@ -22,6 +22,7 @@ from typing import TypeVar
 from generator.compare.revision.matching import align
 from generator.compare.revision.similarity import words
 from generator.compare.revision.units import Unit, units_of
+from generator.language import words as language
 from generator.model import Corpus, Edition
 
 T = TypeVar("T")
@@ -35,10 +36,6 @@ _SPLIT = _MERGED = 0.05
 _FAR = 3
 _ALIKE = 0.5
 _SENTENCE_END = re.compile(r"(?<=[.;:,]) ")
-_FUNCTION_WORDS = re.compile(
-    r"de|het|een|en|of|in|op|van|voor|met|aan|bij|te|om|dat|die|dit|deze|er|is|zijn|wordt|worden|als|dan|ook|niet|geen|"
-    r"naar|door|over|uit|tot|hun|haar|zij|hij|je|we|wij|men|wel|kan|mag|zal|dient|dienen|hebben|heeft"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,14 +179,14 @@ class _Vocabulary:
 
     def __init__(self, corpus: Corpus) -> None:
         every = [word for edition in corpus.editions for unit in units_of(edition) for word in words(unit.text)]
-        self._function = [word for word in every if _FUNCTION_WORDS.fullmatch(word)]
-        self._content = [word for word in every if not _FUNCTION_WORDS.fullmatch(word)]
+        self._function = [word for word in every if word in language.lists.STOP_WORDS]
+        self._content = [word for word in every if word not in language.lists.STOP_WORDS]
 
     def reworded(self, text: str, share: float, chance: random.Random) -> str:
         """Return ``text`` with ``share`` of its words replaced."""
         parts = re.split(r"([^\W_]+)", text)
         places = range(1, len(parts), 2)
         for place in chance.sample(places, round(share * len(places))):
-            kin = self._function if _FUNCTION_WORDS.fullmatch(parts[place].lower()) else self._content
+            kin = self._function if parts[place].lower() in language.lists.STOP_WORDS else self._content
             parts[place] = chance.choice(kin)
         return "".join(parts)

@@ -15,20 +15,11 @@ from dataclasses import dataclass
 
 from generator.compare.redline import Span
 from generator.compare.revision import cues
+from generator.language import words
 from generator.model import Verdict
 
-OTHER = "overige woorden"
-ORDER = "volgorde van de woorden"
-SIGN = "teken met betekenis"
-COMMA = "leesteken naast een voorwaarde, ontkenning of bijzin"
-SPACES = "spatie"
-SIGNS = "leesteken"
-CAPITALS = "hoofdletter"
-SPELLING = "spelling of afkorting"
-SAME_MEANING = "lidwoord of woord met dezelfde betekenis"
-ENDING = "uitgang van een woord"
-TYPO = "tikfout"
-VERB_ORDER = "volgorde van werkwoorden"
+_same = words.patterns.spelling
+_say = words.phrases.evidence
 
 HARD = frozenset({cues.NUMBER, cues.NEGATION, cues.MODAL, cues.CONDITION, cues.CONJUNCTION})
 """What is never editorial and never a mere change of name."""
@@ -37,74 +28,11 @@ _NEIGHBOURS = 3
 _LONG = 8
 _HARMLESS = frozenset(".,;:!'’‘`´\"“”„‚«»-‐–—…·*•\u00ad\u200b\uf0b7")
 
-# Written differently, the same word. Longest first where one holds another.
-_VARIANTS: tuple[tuple[str, str], ...] = (
-    (r"social media", "sociale media"),
-    (r"e ?mail", "e-mail"),
-    (r"whats app", "whatsapp"),
-    (r"you tube", "youtube"),
-    (r"tik tok", "tiktok"),
-    (r"d\.?m\.?v\.?|d ?m ?v", "door middel van"),
-    (r"m\.b\.t\.?|mbt", "met betrekking tot"),
-    (r"t\.a\.v\.?|tav", "ten aanzien van"),
-    (r"i\.v\.m\.?|ivm", "in verband met"),
-    (r"n\.a\.v\.?|nav", "naar aanleiding van"),
-    (r"d\.w\.z\.?|dwz", "dat wil zeggen"),
-    (r"o\.a\.?", "onder andere"),
-    (r"bijv\.?|bv\.?", "bijvoorbeeld"),
-    (r"etc\.?|etcetera|et cetera|enz\.?", "enzovoort"),
-    (r"enzovoorts", "enzovoort"),
-    (r"z\.s\.m\.?|zsm|zo snel mogelijk", "zo spoedig mogelijk"),
-    (r"a\.u\.b\.?|aub|s\.v\.p\.?", "alstublieft"),
-    (r"een ieder|eenieder|ieder een", "iedereen"),
-    (r"zo lang", "zolang"),
-    (r"voor zover", "voorzover"),
-    (r"ten alle tijde|ten allen tijde", "te allen tijde"),
-    (r"ten minste", "tenminste"),
-    (r"reeds", "al"),
-    (r"tevens|eveneens", "ook"),
-    (r"welke|dewelke", "die"),
-    (r"hetgeen", "wat"),
-    (r"omtrent|inzake|betreffende|aangaande|ten aanzien van|met betrekking tot", "over"),
-    (r"middels|door middel van", "via"),
-    (r"teneinde", "om"),
-    (r"alsook", "alsmede"),
-    (r"daarnaast|bovendien|voorts|(?-i:Verder)", "ook"),
-    (r"om deze reden|om die reden", "daarom"),
-    (r"met (?:het|als) doel om", "om"),
-    (r"(?:al )?naar ?gelang", "afhankelijk van"),
-    (r"elk|ieder|iedere", "elke"),
-    (r"derhalve|dientengevolge", "daarom"),
-    (r"conform|overeenkomstig|ingevolge", "volgens"),
-    (r"ten behoeve van|t\.b\.v\.?", "voor"),
-    (r"hieromtrent|dienaangaande|hierover|in dit opzicht", "daarover"),
-    (r"trachten", "proberen"),
-    (r"tracht", "probeert"),
-    (r"benutten", "gebruiken"),
-    (r"benut", "gebruikt"),
-    (r"verstrekken|verschaffen|bieden", "geven"),
-    (r"verstrekt|verschaft|biedt", "geeft"),
-    (r"onderhavige", "deze"),
-    (r"aanvangen", "beginnen"),
-    (r"onderkennen", "erkennen"),
-    (r"onderkent", "erkent"),
-    (r"checken", "controleren"),
-    (r"check", "controleer"),
-    (r"checkt", "controleert"),
-    (r"gelegenheid", "mogelijkheid"),
-    (r"al die|al de", "alle"),
-    (r"(?:één|een|1)[ -]op[ -](?:één|een|1)", "een-op-een"),
-    (r"thans", "nu"),
-    (r"desbetreffende", "betreffende"),
-)
 _VARIANT_PATTERNS = tuple(
-    (re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE), same) for pattern, same in _VARIANTS
+    (re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE), same) for pattern, same in _same.VARIANTS
 )
-_EMPTY_WORDS = frozenset({"de", "het", "er", "dus", "hierbij", "daarbij"})
-_ENDINGS = frozenset({("", "t"), ("", "e"), ("d", "dt"), ("t", "d"), ("d", "t"), ("dt", "t"), ("", "n"), ("t", "en")})
 _ENDING_STEM = 4
-_SOUNDS = (frozenset("cs"), frozenset("ck"))
-_AUXILIARY = re.compile(r"wordt|worden|werd|werden|is|zijn|was|waren|heeft|hebben|had|hadden")
+_AUXILIARY = re.compile(words.patterns.verbs.AUXILIARY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,14 +92,14 @@ def judge(edit: Edit) -> Judgement:
     if categories and not (same_letters and HARD.isdisjoint(categories)):
         return Judgement(verdict="substantive", basis=categories)
     if _meaningful(edit.old) != _meaningful(edit.new):
-        return Judgement(verdict="substantive", basis=(SIGN,))
+        return Judgement(verdict="substantive", basis=(_say.SIGN,))
     if _pauses(_spelled(old)) != _pauses(_spelled(new)) and _beside_sharp(edit):
-        return Judgement(verdict="substantive", basis=(COMMA,))
+        return Judgement(verdict="substantive", basis=(_say.COMMA,))
     harmless = _harmless(old, new, plain_old, plain_new)
     if harmless:
         return Judgement(verdict="editorial", basis=(harmless,))
     shuffled = sorted(plain_old.split()) == sorted(plain_new.split())
-    return Judgement(verdict="substantive", basis=(ORDER if shuffled else OTHER,))
+    return Judgement(verdict="substantive", basis=(_say.ORDER if shuffled else _say.OTHER,))
 
 
 def residue(old: str, new: str) -> tuple[str, ...]:
@@ -182,22 +110,22 @@ def residue(old: str, new: str) -> tuple[str, ...]:
 def _harmless(old: str, new: str, plain_old: str, plain_new: str) -> str | None:
     """Return the evidence that an edit is editorial, or None."""
     if "".join(old.split()) == "".join(new.split()):
-        return SPACES
+        return _say.SPACES
     if _bare(old) == _bare(new):
-        return SIGNS
+        return _say.SIGNS
     if _bare(old).lower() == _bare(new).lower():
-        return CAPITALS
+        return _say.CAPITALS
     if _folded(_bare(old)) == _folded(_bare(new)):
-        return SPELLING
+        return _say.SPELLING
     if _folded(_bare(plain_old)) == _folded(_bare(plain_new)):
-        return SPELLING if _looks_shortened(old, new) else SAME_MEANING
+        return _say.SPELLING if _looks_shortened(old, new) else _say.SAME_MEANING
     if _turned(plain_old.split(), plain_new.split()):
-        return VERB_ORDER
+        return _say.VERB_ORDER
     differing = _one_pair(plain_old.split(), plain_new.split())
     if differing and _is_ending(*differing):
-        return ENDING
+        return _say.ENDING
     if differing and _is_slip(*differing):
-        return TYPO
+        return _say.TYPO
     return None
 
 
@@ -220,7 +148,7 @@ def _spelled(text: str) -> str:
 def _plain(text: str) -> str:
     """Return the words that carry meaning, in lower case, one spelling for each."""
     kept = "".join(" " if sign in _HARMLESS else sign for sign in _spelled(text).lower())
-    return " ".join(word for word in kept.split() if word not in _EMPTY_WORDS)
+    return " ".join(word for word in kept.split() if word not in _same.EMPTY_WORDS)
 
 
 def _bare(text: str) -> str:
@@ -272,7 +200,7 @@ def _is_ending(old: str, new: str) -> bool:
     while stem < min(len(old), len(new)) and old[stem] == new[stem]:
         stem += 1
     rest = old[stem:], new[stem:]
-    return stem >= _ENDING_STEM and (rest in _ENDINGS or rest[::-1] in _ENDINGS)
+    return stem >= _ENDING_STEM and (rest in _same.ENDINGS or rest[::-1] in _same.ENDINGS)
 
 
 def _is_slip(old: str, new: str) -> bool:
@@ -282,7 +210,7 @@ def _is_slip(old: str, new: str) -> bool:
     if len(old) == len(new):
         places = [place for place in range(len(old)) if old[place] != new[place]]
         if len(places) == 1:
-            return {old[places[0]], new[places[0]]} in _SOUNDS
+            return {old[places[0]], new[places[0]]} in _same.SOUNDS
         beside = len(places) == 2 and places[1] == places[0] + 1
         return beside and (old[places[0]], old[places[1]]) == (new[places[1]], new[places[0]])
     longer, shorter = (old, new) if len(old) > len(new) else (new, old)

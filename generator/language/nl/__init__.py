@@ -2,16 +2,22 @@
 
 from generator.language.nl import (
     dates,
+    lexicon,
+    lists,
     numbers,
     patterns,
     phrases,
+    stem,
 )
 
 __all__ = [
     "dates",
+    "lexicon",
+    "lists",
     "numbers",
     "patterns",
     "phrases",
+    "stem",
 ]
 
 CODE = "nl"

@@ -6,10 +6,12 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from generator.ground.errors import DataError, Problem
+from generator.site import frame
+from generator.site.build import trouble
 from generator.site.build.trouble import refused, shown, whole
 
 ROOT_VARIABLE = "PROTOCOLWIJZER_ROOT"
@@ -49,14 +51,17 @@ def run(config: Path, root: Path, site: Path, descriptor: int) -> None:
         what = f"mkdocs was killed while it built the site (signal {-done.returncode})"
         raise refused(config, what, "see whether the machine has memory enough, then build again")
     said = _COLOUR.sub("", done.stdout)
-    found = tuple(problems(said, config))
+    found = tuple(problems(said, config, frame.layers(config, root, frame.DOCUMENTS)))
     if not found or "Traceback (most recent call last)" in said:
         raise RuntimeError(f"mkdocs ended with status {done.returncode} and said:\n{said}")
     raise DataError(found)
 
 
-def problems(said: str, config: Path) -> Iterator[Problem]:
-    """Yield what MkDocs complained of in its output, each at the line of the document or setting it names."""
+def problems(said: str, config: Path, folders: Sequence[Path]) -> Iterator[Problem]:
+    """Yield what MkDocs complained of in its output, each at the line of the document or setting it names.
+
+    ``folders`` are those of the documents, in the order in which one goes before another.
+    """
     for message in _messages(said):
         located = [match for match in map(_LOCATED.fullmatch, message.splitlines()) if match]
         if located:
@@ -64,7 +69,7 @@ def problems(said: str, config: Path) -> Iterator[Problem]:
                 path, line, column, what, mend = match.groups()
                 yield Problem(path=path, line=int(line), column=int(column), what=what, mend=mend)
         else:
-            yield _placed(" ".join(message.split()), config)
+            yield _placed(" ".join(message.split()), config, folders)
 
 
 def _messages(said: str) -> Iterator[str]:
@@ -84,25 +89,16 @@ def _messages(said: str) -> Iterator[str]:
         yield "\n".join(lines)
 
 
-def _placed(message: str, config: Path) -> Problem:
+def _placed(message: str, config: Path, folders: Sequence[Path]) -> Problem:
     if match := _IN_DOCUMENT.fullmatch(message):
-        document = config.parent / "docs" / match["document"]
-        line, column = _find(document, match["link"])
+        places = [folder / match["document"] for folder in folders]
+        document = next((place for place in places if place.is_file()), places[0])
+        line, column = trouble.find(document, match["link"]) or (1, 1)
         what = f"the document {match['what']}"
         return Problem(path=shown(document), line=line, column=column, what=what, mend="mend or remove the link")
     if match := _IN_SETTINGS.fullmatch(message):
-        line, column = _find(config, f"{match['key']}:")
+        line, column = trouble.find(config, f"{match['key']}:") or (1, 1)
         return Problem(path=shown(config), line=line, column=column, what=message, mend="mend this setting")
     if match := _SYNTAX.search(message):
         return Problem(path=shown(config), line=int(match[1]), column=int(match[2]), what=message, mend="mend the YAML")
     return whole(config, message, "mend what this names")
-
-
-def _find(file: Path, words: str) -> tuple[int, int]:
-    """Return the line and column, from 1, where ``words`` first stand in a file; the first where they do not."""
-    try:
-        lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        lines = []
-    places = ((number, line.find(words) + 1) for number, line in enumerate(lines, 1))
-    return next((place for place in places if place[1]), (1, 1))

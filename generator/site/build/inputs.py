@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.ground.droppings import is_dropping
 from generator.ground.errors import DataError, Problem
 from generator.site.build.trouble import whole
 
@@ -30,7 +31,7 @@ Prints = Mapping[Path, Print]
 
 
 def take(places: Iterable[Path]) -> Prints:
-    """Return the print of every file among and below ``places``; hidden files are no input of anything.
+    """Return the print of every file among and below ``places``; hidden files and droppings are no input of anything.
 
     Raises ``DataError`` for each link, which could bring in files from anywhere, and each file that cannot be read.
     """
@@ -64,13 +65,17 @@ def changes(before: Prints, after: Prints) -> Iterator[Problem]:
         yield whole(path, what, "build again, now that it is there as you want it")
 
 
+def _passed_over(name: str) -> bool:
+    return name.startswith(".") or is_dropping(name)
+
+
 def _files(places: Iterable[Path], problems: list[Problem]) -> Iterator[Path]:
     for place in places:
         if place.is_symlink():
             problems.append(whole(place, "this is a link to another place", "put the file or folder itself here"))
         elif place.is_dir():
             try:
-                inside = sorted(path for path in place.iterdir() if not path.name.startswith("."))
+                inside = sorted(path for path in place.iterdir() if not _passed_over(path.name))
             except OSError as error:
                 reason = os.strerror(error.errno or 0)
                 problems.append(whole(place, f"this folder cannot be read ({reason})", "check its rights"))

@@ -10,11 +10,11 @@ import hashlib
 import re
 from pathlib import Path
 
+from generator.ground.droppings import is_dropping
+
 NAME = "protocolwijzer.sha256"
 
 _LINE = re.compile(r"([0-9a-f]{64})  (.+)")
-# What file managers leave in every folder that a person looks at.
-_DROPPINGS = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 
 
 def write(folder: Path) -> int:
@@ -39,7 +39,7 @@ def read(folder: Path) -> dict[str, str] | None:
 
 def strangers(folder: Path, listed: dict[str, str]) -> list[str]:
     """Return the files in ``folder`` that a build did not put there, sorted."""
-    return [name for name in _files(folder) if name not in listed and name.rpartition("/")[2] not in _DROPPINGS]
+    return [name for name in _files(folder) if name not in listed and not is_dropping(name.rpartition("/")[2])]
 
 
 def _files(folder: Path) -> list[str]:

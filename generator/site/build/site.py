@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 import generator
 from generator import load
 from generator.ground.errors import DataError, Problem
-from generator.site.build import engine, inputs, place, publish, stop, trouble
-
-_FRAME = ("docs", "overrides")
+from generator.site import frame
+from generator.site.build import assets, engine, inputs, place, publish, stop, trouble
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,13 +25,15 @@ class Published:
 def build(root: Path, out: Path, config: Path | None = None) -> Published:
     """Publish the site of the data in ``root`` in the folder ``out``, in place of what an earlier build put there.
 
-    ``config`` is MkDocs' settings file (default: ``mkdocs.yml`` beside ``root``); ``docs`` and ``overrides`` are those
-    beside it. Raises ``DataError`` with all problems, of the data and of the folder, before anything is written, or
-    with what went wrong later, and ``Stopped``; the published folder is then as it was.
+    ``config`` is MkDocs' settings file (default: ``mkdocs.yml`` beside ``root``, else the one that came with this
+    package); what ``docs`` and ``overrides`` beside it hold goes before the packaged ones. Raises ``DataError`` with
+    all problems, of the data and of the folder, before anything is written, or with what went wrong later, and
+    ``Stopped``; the published folder is then as it was.
     """
-    settings = config or root.resolve().parent / "mkdocs.yml"
-    project = settings.resolve().parent
-    sources = [root, *(project / name for name in _FRAME)]
+    settings = config or frame.settings(root)
+    project = root.resolve().parent if settings.parent == frame.packaged() else settings.resolve().parent
+    layers = (frame.layers(settings, root, name) for name in (frame.DOCUMENTS, frame.TEMPLATES))
+    sources = [root, *chain.from_iterable(layers)]
     folder = place.absolute(out)
     problems = [*place.check(folder, project, [*sources, Path(generator.__file__).parent])]
     if not settings.is_file():
@@ -67,7 +69,12 @@ def _fill(new: Path, out: Path, lock: int, root: Path, settings: Path, sources: 
         raise
     _refuse_changes(before, files)
     if not (new / "index.html").is_file():
-        raise RuntimeError("mkdocs ended well but made no home page")
+        what = "these settings make no home page"
+        mend = "name protocolwijzer under plugins; see the mkdocs.yml that came with this package"
+        raise trouble.refused(settings, what, mend)
+    problems = tuple(assets.missing(new, out, settings))
+    if problems:
+        raise DataError(problems)
 
 
 def _with_name(problem: Problem, new: Path, out: Path) -> Problem:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from urllib.parse import urlsplit
 
+from generator.language import words
 from generator.site.hosting import policy
 
-_ABOUT = (
-    "Protocolwijzer: de regels waaronder deze site hoort te worden aangeboden.",
-    "Dit bestand wordt gemaakt bij elke bouw van de site. Verander het niet hier, maar kopieer het.",
-)
+_PHRASES = words.phrases.frame
 
 
-def files() -> Mapping[str, bytes]:
-    """Return every file for webmasters: site-relative path → content in UTF-8."""
-    made = {"_headers": headers(), "hosting/nginx.conf": nginx(), "hosting/apache.htaccess": apache()}
+def files(address: str = "") -> Mapping[str, bytes]:
+    """Return every file for webmasters: site-relative path → content in UTF-8.
+
+    ``address`` is the full address of the home page; empty where it is not known.
+    """
+    root = urlsplit(address).path if address else None
+    made = {"_headers": headers(), "hosting/nginx.conf": nginx(root), "hosting/apache.htaccess": apache(root)}
     return {path: text.encode("utf-8") for path, text in made.items()}
 
 
@@ -26,9 +29,8 @@ def headers() -> str:
     """
     lines = [
         *_comments(
-            *_ABOUT,
-            "Netlify en Cloudflare Pages lezen dit bestand vanzelf, als de site in de hoofdmap staat.",
-            "Zonder Cache-Control vragen zij bij elk bezoek na of een bestand nog het nieuwste is: zo hoort het.",
+            *_PHRASES.HOSTING_ABOUT,
+            *_PHRASES.HOSTING_HEADERS,
         ),
         "/*",
         *(f"  {name}: {value}" for name, value in policy.HEADERS.items()),
@@ -39,10 +41,12 @@ def headers() -> str:
     return _text(lines)
 
 
-def nginx() -> str:
-    """Return what belongs in a ``server`` block of nginx.
+def nginx(root: str | None = None) -> str:
+    """Return what belongs in the ``server`` block of nginx that the site has to itself, or in the ``location`` it has.
 
-    ``add_header`` in a block inside hides those outside it, so the one header that differs takes a variable.
+    So it holds no ``location`` of its own, and nothing of it reaches what lies beside the site. ``add_header`` in a
+    block inside hides those outside it, so the one header that differs takes a variable. ``root`` is the path of the
+    home page, None where it is not known.
     """
     kinds: dict[str, list[str]] = {}
     for end, kind in policy.TYPES.items():
@@ -51,22 +55,21 @@ def nginx() -> str:
     return _text(
         [
             *_comments(
-                *_ABOUT,
-                "Zet in het server-blok: root /pad/naar/site; en include /pad/naar/nginx.conf;",
-                "Een add_header in een location-blok schakelt alle regels hieronder daar uit: herhaal ze dan.",
-                "Staat de site in een submap? Zet die voor /404.html.",
+                *_PHRASES.HOSTING_ABOUT,
+                *(line.format(place=_place(root)) for line in _PHRASES.HOSTING_NGINX),
+                *_about_address(root),
             ),
             "index index.html;",
             "autoindex off;",
             "charset utf-8;",
             f"charset_types {' '.join(_spoken())};",
-            f"error_page 404 /{policy.NOT_FOUND};",
+            # A folder without a page of its own is none to a reader.
+            f"error_page 403 404 =404 {_page(root)};",
             "",
             "types {",
             *(f"    {kind} {' '.join(ends)};" for kind, ends in kinds.items()),
             "}",
             f"default_type {policy.UNKNOWN_TYPE};",
-            "location = /_headers { default_type text/plain; }",
             "",
             "gzip on;",
             "gzip_vary on;",
@@ -82,22 +85,22 @@ def nginx() -> str:
     )
 
 
-def apache() -> str:
+def apache(root: str | None = None) -> str:
     """Return an ``.htaccess`` for Apache 2.4 with ``mod_headers``, for the top folder of the site.
 
     Without ``mod_headers`` Apache refuses it with status 500, which is better than a site that lost its policy.
+    ``root`` is as in ``nginx``.
     """
     return _text(
         [
             *_comments(
-                *_ABOUT,
-                "Zet het als .htaccess in de hoofdmap van de site. Nodig: Apache 2.4 met mod_headers,",
-                "en AllowOverride FileInfo Indexes Options=Indexes.",
-                "Staat de site in een submap? Zet die voor /404.html.",
+                *_PHRASES.HOSTING_ABOUT,
+                *_PHRASES.HOSTING_APACHE,
+                *_about_address(root),
             ),
             "DirectoryIndex index.html",
             "Options -Indexes",
-            f"ErrorDocument 404 /{policy.NOT_FOUND}",
+            f"ErrorDocument 404 {_page(root)}",
             "",
             *(f"AddType {_quoted(kind)} .{end}" for end, kind in policy.TYPES.items()),
             '<Files "_headers">',
@@ -114,6 +117,19 @@ def apache() -> str:
             *(f'Header always set {name} "{value}"' for name, value in policy.HEADERS.items()),
         ]
     )
+
+
+def _page(root: str | None) -> str:
+    return f"{root or '/'}{policy.NOT_FOUND}"
+
+
+def _place(root: str | None) -> str:
+    """Return the place of the site on a host that it shares."""
+    return root if root not in (None, "/") else _PHRASES.HOSTING_PLACE
+
+
+def _about_address(root: str | None) -> Iterable[str]:
+    return [line.format(page=policy.NOT_FOUND) for line in _PHRASES.HOSTING_NO_ADDRESS] if root is None else []
 
 
 def _spoken() -> list[str]:

@@ -1,5 +1,19 @@
-"""The patterns by which texts are read."""
+"""The patterns by which texts are read, one module per area; the code compiles and combines them."""
 
-from generator.language.nl.patterns import terms
+from generator.language.nl.patterns import (
+    cues,
+    numbers,
+    people,
+    spelling,
+    terms,
+    verbs,
+)
 
-__all__ = ["terms"]
+__all__ = [
+    "cues",
+    "numbers",
+    "people",
+    "spelling",
+    "terms",
+    "verbs",
+]

@@ -2,6 +2,8 @@
 
 from generator.language.nl.phrases import (
     citing,
+    evidence,
+    frame,
     papers,
     revisions,
     site,
@@ -9,6 +11,8 @@ from generator.language.nl.phrases import (
 
 __all__ = [
     "citing",
+    "evidence",
+    "frame",
     "papers",
     "revisions",
     "site",

@@ -6,7 +6,7 @@ import re
 import zlib
 from collections.abc import Iterator
 
-Said = list[tuple[str, str]]
+from generator.intake.reader import LAST, Reader, Said
 
 _ENCRYPTED = re.compile(rb"/Encrypt\s*(?:\d{1,9}\s+\d{1,9}\s+R|<<)")
 _STREAM = re.compile(rb"stream\r?\n")
@@ -25,16 +25,21 @@ _READ = (
 )
 
 
-def look(source: bytes) -> Said:
-    """Return what is to be said of a PDF: what is wrong and how to mend it."""
+def is_pdf(source: bytes) -> bool:
+    """Return whether the header stands in the first 1,024 bytes, as far as readers look for it (Adobe's note H.3)."""
+    return b"%PDF-" in source[:1024]
+
+
+def instead(source: bytes) -> list[Said]:
+    """Return what is wrong with a PDF, or how to get its text out."""
     if b"%%EOF" not in source[-2048:] or b"startxref" not in source[-4096:]:
-        return [("this PDF is cut off: its end is missing", "fetch it again, or ask for another copy")]
+        return [Said("this PDF is cut off: its end is missing", "fetch it again, or ask for another copy")]
     if _ENCRYPTED.search(source):
         what = "this PDF is locked with a password, or against copying"
-        return [(what, "open it with its password and save it without one; or ask for an open copy")]
+        return [Said(what, "open it with its password and save it without one; or ask for an open copy")]
     if not _has_text(source):
-        return [("this PDF holds pictures of pages and no text (a scan)", _READ)]
-    return [("this is a PDF, not a plain text", _TAKE)]
+        return [Said("this PDF holds pictures of pages and no text (a scan)", _READ)]
+    return [Said("this is a PDF, not a plain text", _TAKE)]
 
 
 def _has_text(source: bytes) -> bool:
@@ -71,3 +76,6 @@ def _streams(source: bytes) -> Iterator[bytes | None]:
             content = content.split(b"endstream", 1)[0]
         whole += len(content)
         yield content
+
+
+READER = Reader(name="PDF", suffixes=(".pdf",), magic=is_pdf, order=LAST, instead=instead)

@@ -1,115 +1,49 @@
-"""Packed files: what a Word file holds that its plain text would lose, found without ever unpacking it whole.
+"""Word files (ECMA-376): what their plain text would lose.
 
-A Word file is a zip (ECMA-376). Its table of contents says how large each part is: what is out of proportion is not
-read at all, and what is read is read in small pieces, up to what the table promised. XML goes through expat, which
-stops at the first ``<!DOCTYPE``: without it there are no entities, so nothing can grow or be fetched.
+XML goes through expat, which stops at the first ``<!DOCTYPE``: without it there are no entities, so nothing can grow or
+be fetched.
 """
 
 from __future__ import annotations
 
-import io
 import zipfile
-import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
 from xml.parsers import expat
 
-Said = list[tuple[str, str]]
+from generator.intake import zips
+from generator.intake.reader import Reader, Said
 
-MOST_PARTS = 10_000
-MOST_PART = 50_000_000
-MOST_WHOLE = 500_000_000
-MOST_RATIO = 300
-"""How many times smaller a large part may be than what it unpacks to; Word's own files stay below 60."""
-_LARGE = 5_000_000
-_CHUNK = 65_536
+_CHUNK = 65_536  # how much of a part is in memory at once
 
 _W = (
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "http://purl.oclc.org/ooxml/wordprocessingml/main",
 )
 _CHANGES = frozenset(("ins", "del", "moveFrom", "moveTo"))
-
-_SAVE = (
-    "in Word: File > Save as > Plain text, encoding UTF-8, which writes the numbers out "
-    '(or: soffice --headless --convert-to "txt:Text (encoded):UTF8" FILE); then compare the two'
-)
-_AGAIN = "fetch it again, or ask for another copy"
+_SAVE = f"in Word: {zips.SAVE}"
 
 
 class _DoctypeError(Exception):
     """The XML declares a document type."""
 
 
-def look(source: bytes) -> tuple[str, Said]:
-    """Return the kind of a packed file, and what is to be said of it: what is wrong and how to mend it."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(source)) as archive:
-            return _look(archive, len(source))
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError):
-        # What the library raises where the table of contents or a part is not what it should be.
-        what = "this is a packed file (a Word file, perhaps) that is cut off or damaged"
-        return "packed file", [(what, _AGAIN)]
+def is_word(source: bytes) -> bool:
+    """Return whether ``source`` is a sound zip with the parts of a Word file."""
+    return any(name.startswith("word/") for name in zips.names(source))
 
 
-def _look(archive: zipfile.ZipFile, size: int) -> tuple[str, Said]:
-    entries = archive.infolist()
-    names = {entry.filename for entry in entries}
-    if (bomb := _bomb(entries, size)) is not None:
-        return "packed file", [bomb]
-    if any(entry.flag_bits & 1 for entry in entries):
-        what = "this packed file is locked with a password"
-        return "packed file", [(what, "open it with its password and save it without one; or ask for an open copy")]
-    if "mimetype" in names and _start(archive, "mimetype").startswith(b"application/vnd.oasis.opendocument.text"):
-        return "OpenDocument text", [("this is an OpenDocument text, not a plain text", _SAVE.replace("in Word: ", ""))]
-    if not any(name.startswith("word/") for name in names):
-        kind = next((kind for folder, kind in _OTHERS if any(name.startswith(folder) for name in names)), "packed file")
-        article = "an" if kind[0] in "AEIOU" else "a"
-        return "packed file", [
-            (f"this is {article} {kind}, not a plain text", "name the text itself, as plain text (UTF-8)")
-        ]
-    return "Word file", _word(archive, names)
+def instead(source: bytes) -> list[Said]:
+    """Return what keeps a Word file from being taken as it is."""
+    with zips.opened(source) as archive:
+        said = list(_word(archive, set(archive.namelist())))
+    return said or [Said("this is a Word file, not a plain text", _SAVE)]
 
 
-_OTHERS = (("xl/", "Excel file"), ("ppt/", "PowerPoint file"))
-
-
-def _bomb(entries: list[zipfile.ZipInfo], size: int) -> tuple[str, str] | None:
-    """Return what to say of an archive that is out of proportion, judged by its table of contents alone."""
-    mend = f"do not open it: it may be made to do harm; {_AGAIN}"
-    if len(entries) > MOST_PARTS:
-        return f"this packed file says it holds {len(entries)} parts", mend
-    whole = sum(entry.file_size for entry in entries)
-    worst = any(
-        entry.file_size > MOST_PART
-        or (entry.file_size > _LARGE and entry.file_size > MOST_RATIO * max(entry.compress_size, 1))
-        for entry in entries
-    )
-    if worst or whole > MOST_WHOLE:
-        return f"this packed file of {_kilobytes(size)} would unpack to {_kilobytes(whole)}", mend
-    if any(entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for entry in entries):
-        return "this packed file is packed in a way that no word processor uses", _AGAIN
-    return None
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def _kilobytes(size: int) -> str:
-    return f"{size // 1000:,} kB".replace(",", " ")
-
-
-def _start(archive: zipfile.ZipFile, name: str) -> bytes:
-    with archive.open(name) as part:
-        return part.read(100)
-
-
-def _word(archive: zipfile.ZipFile, names: set[str]) -> Said:
-    said: Said = []
+def _word(archive: zipfile.ZipFile, names: set[str]) -> Iterator[Said]:
     if any(PurePosixPath(name).name == "vbaProject.bin" for name in names):
         what = "this Word file holds macros: small programs"
-        said.append((what, "do not let them run; in Word: save it as .docx without macros, or ask for such a copy"))
+        yield Said(what, "do not let them run; in Word: save it as .docx without macros, or ask for such a copy")
     body, styles = _Body(), _Styles()
     try:
         if "word/styles.xml" in names:
@@ -118,21 +52,26 @@ def _word(archive: zipfile.ZipFile, names: set[str]) -> Said:
         _parse(archive, _main(names), body.start, body.end)
     except _DoctypeError:
         what = "this Word file declares a document type, by which it could fetch files or grow without end"
-        return [*said, (what, "no word processor writes that: do not open it, and ask for another copy")]
+        yield Said(what, "no word processor writes that: do not open it, and ask for another copy")
+        return
     except (expat.ExpatError, KeyError):
-        return [*said, ("this Word file is damaged: its text cannot be read", _AGAIN)]
+        yield Said("this Word file is damaged: its text cannot be read", zips.AGAIN)
+        return
     if body.changes:
         what = f"this Word file holds tracked changes ({_count(body.changes, 'mark')}), so it is two texts at once"
-        said.append(
-            (what, "accept or reject them all (in Word: Review > Accept > Accept all changes), then save it again")
+        yield Said(
+            what, "accept or reject them all (in Word: Review > Accept > Accept all changes), then save it again"
         )
     if body.numbered:
         what = (
             f"Word makes the numbers or bullets of {_count(body.numbered, 'paragraph')} itself: they are not in the "
             "text of this Word file, and a copy of the text would lose them"
         )
-        said.append((what, _SAVE))
-    return said or [("this is a Word file, not a plain text", _SAVE)]
+        yield Said(what, _SAVE)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _main(names: set[str]) -> str:
@@ -240,3 +179,6 @@ class _Body:
             by_style = self._style in self.numbering_styles
             self.numbered += by_style if self._numbers is None else self._numbers
             self._numbers, self._style = None, ""
+
+
+READER = Reader(name="Word file", suffixes=(".docx", ".docm", ".dotx", ".dotm"), magic=is_word, instead=instead)

@@ -1,0 +1,75 @@
+"""The text of an original: lines, and for each the place in the original that it came from."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.ground.errors import Problem
+from generator.intake.original import Original
+
+Unit = Literal["line", "page", "paragraph"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Where the lines from ``first`` on (from 1) come from, up to the next stretch.
+
+    Of lines, ``number`` is that of the first and the others follow it; of a page or a paragraph all are from that one.
+    """
+
+    first: int
+    unit: Unit
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What a person must know of how a file was read, at a line and column (from 1) of the text."""
+
+    line: int
+    column: int
+    what: str
+    mend: str
+
+
+LINE_BY_LINE = (Stretch(1, "line", 1),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """The lines of an original, without line ends; ``stretches`` in ascending order, the first from line 1 on."""
+
+    original: Original
+    lines: tuple[str, ...]
+    stretches: tuple[Stretch, ...] = LINE_BY_LINE
+    notes: tuple[Note, ...] = ()
+
+    def __post_init__(self) -> None:
+        # A line end inside a line would shift every place after it in what is published as the source.
+        if any("\n" in line or "\r" in line for line in self.lines):
+            raise ValueError(f"the reader of {self.original.type} leaves a line end inside a line")
+
+    @property
+    def characters(self) -> str:
+        """The whole text, its lines joined by LF."""
+        return "\n".join(self.lines)
+
+    def origin(self, line: int) -> tuple[Unit, int]:
+        """Return what the original calls the place of a line of the text: a line, page or paragraph of its own."""
+        found = self.stretches[bisect_right(self.stretches, line, key=lambda stretch: stretch.first) - 1]
+        return found.unit, found.number + (line - found.first if found.unit == "line" else 0)
+
+    def problem(self, line: int, column: int, what: str, mend: str) -> Problem:
+        """Return a problem with a place in the text, shown as a place in the original."""
+        unit, number = self.origin(line)
+        if unit != "line":
+            return Problem(
+                path=self.original.name, line=line, column=column, what=f"{what} ({unit} {number})", mend=mend
+            )
+        return Problem(path=self.original.name, line=number, column=column, what=what, mend=mend)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what a person must know of how the file was read."""
+        return tuple(self.problem(note.line, note.column, note.what, note.mend) for note in self.notes)

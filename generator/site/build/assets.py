@@ -1,0 +1,96 @@
+"""What pages and style sheets ask for besides themselves: it must all be there, or a reader sees half a page."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from generator.ground.errors import Problem
+from generator.site.build import trouble
+from generator.site.hosting import policy
+
+_TAG = re.compile(r"<(link|script|img|source|video|audio|iframe|embed|object)\b([^<>]*)>", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"""([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_FETCHED = frozenset({"stylesheet", "icon", "apple-touch-icon", "preload", "modulepreload", "prefetch", "manifest"})
+"""The kinds of link that a browser follows by itself (``rel``)."""
+_CANONICAL = re.compile(r'<link rel="canonical" href="([^"]*)"')
+_IN_STYLES = re.compile(r"""@import\s+(?:url\()?["']?([^"')\s;]+)|url\(\s*["']?([^"')]+)""")
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+
+
+def missing(site: Path, out: Path, settings: Path) -> Iterator[Problem]:
+    """Yield a problem for each file that a page or style sheet in ``site`` asks for and that is not there.
+
+    It is located in ``settings``, the settings of the site engine, where it is named there, else in the first file of
+    ``out``, where the site is to be published, that asks for it.
+    """
+    asking: dict[str, list[str]] = {}
+    root = _root(site)
+    there: dict[str, bool] = {}
+    for path in sorted(site.rglob("*.html")) + sorted(site.rglob("*.css")):
+        name = path.relative_to(site).as_posix()
+        text = path.read_text(encoding="utf-8", errors="replace")
+        for asked in dict.fromkeys(_of_page(text) if path.suffix == ".html" else _of_styles(text)):
+            target = _resolved(asked, name, root)
+            if target is None:
+                continue
+            if target not in there:
+                there[target] = (site / target).is_file()
+            if not there[target]:
+                asking.setdefault(target, []).append(name)
+    for target, names in sorted(asking.items()):
+        yield _problem(target, names, out, settings)
+
+
+def _root(site: Path) -> str:
+    """Return the path of the home page on its host, as it says itself; that of the host where it does not."""
+    own = _CANONICAL.search((site / "index.html").read_text(encoding="utf-8", errors="replace"))
+    return urlsplit(unescape(own[1])).path if own else "/"
+
+
+def _problem(target: str, names: list[str], out: Path, settings: Path) -> Problem:
+    more = f" and {len(names) - 1} more" if len(names) > 1 else ""
+    what = f"{target}, which {names[0]}{more} ask{'s'[: len(names) == 1]} for, is not in the site"
+    mend = f"put it in docs/{target}, or take out what names it"
+    place = trouble.find(settings, target)
+    if place is None:
+        return trouble.whole(out / names[0], what, mend)
+    line, column = place
+    return Problem(path=trouble.shown(settings), line=line, column=column, what=what, mend=mend)
+
+
+def _of_page(html: str) -> Iterator[str]:
+    for tag, inside in _TAG.findall(html):
+        values = {name.lower(): unescape("".join(value)) for name, *value in _ATTRIBUTE.findall(inside)}
+        if tag.lower() != "link":
+            yield from (values[name] for name in ("src", "data", "poster") if name in values)
+            yield from (each.split()[0] for each in values.get("srcset", "").split(",") if each.strip())
+        elif _FETCHED & set(values.get("rel", "").lower().split()):
+            yield values.get("href", "")
+
+
+def _of_styles(css: str) -> Iterator[str]:
+    for imported, url in _IN_STYLES.findall(_COMMENT.sub("", css)):
+        yield imported or url
+
+
+def _resolved(asked: str, name: str, root: str) -> str | None:
+    """Return the file of the site that the address ``asked`` names in the file ``name``; None where none.
+
+    The page for a wrong address is shown anywhere, so it names what it needs from the root of the host.
+    """
+    parts = urlsplit(asked)
+    path = unquote(parts.path)
+    if parts.scheme or parts.netloc or not path:
+        return None
+    if path.startswith("/"):
+        if name != policy.NOT_FOUND or not path.startswith(root):
+            return path
+        path = f"/{path.removeprefix(root)}"
+    # As browsers do, a way up from the top stays at the top.
+    found = posixpath.normpath(posixpath.join("/", posixpath.dirname(name), path)).lstrip("/")
+    return posixpath.join(found, "index.html") if path.endswith("/") else found

@@ -1,0 +1,57 @@
+"""What a site needs to be whole: every file that a page or a style sheet asks for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.site.build import assets
+
+PAGE = """<!doctype html><html><head><link rel="canonical" href="https://voorbeeld.nl/wijzer/">
+<link rel="stylesheet" href="{up}assets/een.css"><link rel="alternate" href="{up}weg.atom">
+<link rel=icon href='{up}teken.svg'></head>
+<body><script src="{up}assets/een.js?x=1#y" defer></script><img alt="" src="data:image/png;base64,AA" >
+<a href="{up}weg/">weg</a><img src="https://elders.nl/weg.png" alt=""></body></html>"""
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    site = tmp_path / "new"
+    (site / "scholen").mkdir(parents=True)
+    (site / "assets").mkdir()
+    (site / "index.html").write_text(PAGE.format(up=""), encoding="utf-8")
+    (site / "scholen" / "index.html").write_text(PAGE.format(up="../"), encoding="utf-8")
+    (site / "404.html").write_text(PAGE.format(up="/wijzer/"), encoding="utf-8")
+    (site / "assets" / "een.css").write_text('@import "twee.css"; a { background: url(teken.svg) }', encoding="utf-8")
+    (site / "assets" / "twee.css").write_text("/* url(weg.svg) */ a { mask: url('data:image/svg+xml,<svg/>') }")
+    for name in ("assets/een.js", "assets/teken.svg", "teken.svg"):
+        (site / name).write_text("", encoding="utf-8")
+    return site
+
+
+def said(site: Path) -> list[str]:
+    settings = site.parent / "mkdocs.yml"
+    settings.write_text("extra_javascript:\n  - assets/een.js\n", encoding="utf-8")
+    here = f"{site.parent.as_posix()}/"
+    return [str(problem).replace(here, "") for problem in assets.missing(site, site.parent / "site", settings)]
+
+
+def test_a_site_that_is_whole_lacks_nothing(site: Path) -> None:
+    assert said(site) == []
+
+
+@pytest.mark.parametrize(
+    ("gone", "place", "asked"),
+    [
+        ("assets/een.js", "mkdocs.yml:2:5", "404.html and 2 more ask for"),
+        ("assets/een.css", "site/404.html:1:1", "404.html and 2 more ask for"),
+        ("teken.svg", "site/404.html:1:1", "404.html and 2 more ask for"),
+        ("assets/twee.css", "site/assets/een.css:1:1", "assets/een.css asks for"),
+        ("assets/teken.svg", "site/assets/een.css:1:1", "assets/een.css asks for"),
+    ],
+)
+def test_what_is_not_there_is_named_once_where_it_can_be_mended(site: Path, gone: str, place: str, asked: str) -> None:
+    (site / gone).unlink()
+    mend = f"put it in docs/{gone}, or take out what names it"
+    assert said(site) == [f"{place}: {gone}, which {asked}, is not in the site → {mend}"]

@@ -1,0 +1,41 @@
+"""The command as a whole: one file per command, nothing else that prints, and a README that names them all."""
+
+from __future__ import annotations
+
+import ast
+import pkgutil
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator import cli
+from generator.cli import commands, register
+
+
+def test_each_file_of_commands_declares_the_command_of_its_name() -> None:
+    names = [module.name.replace("_", "-") for module in pkgutil.iter_modules(commands.__path__)]
+    assert list(register.commands()) == sorted(names)
+
+
+def test_the_readme_and_the_help_name_every_command(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"(?m)^protocolwijzer ([a-z-]+)", readme)) == set(register.commands())
+    with pytest.raises(SystemExit):
+        cli.main(["--help"])
+    assert set(re.findall(r"(?m)^    ([a-z-]+)(?:  |$)", capsys.readouterr().out)) == set(register.commands())
+
+
+def test_only_the_commands_print_and_exit(root: Path) -> None:
+    package = root / "generator"
+    others = [path for path in package.rglob("*.py") if not path.is_relative_to(package / "cli")]
+    assert [f"{path}: {what}" for path in others for what in _said(path)] == []
+
+
+def _said(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        name = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+        name = ast.unparse(node) if isinstance(node, ast.Attribute) else name
+        if name in ("print", "exit", "SystemExit", "sys.exit", "os._exit", "sys.stdout", "sys.stderr", "sys.stdin"):
+            yield name
