@@ -180,7 +180,7 @@ def _english() -> frozenset[str]:
     for path in PACKAGE.rglob("*.py"):
         text = path.read_text(encoding="utf-8")
         tree = ast.parse(text)
-        pieces = [node.value for node in _docstrings(tree)]
+        pieces = [str(node.value) for node in _docstrings(tree)]
         for token in tokenize.generate_tokens(io.StringIO(text).readline):
             if token.type == tokenize.COMMENT:
                 pieces.append(token.string)

@@ -2,6 +2,7 @@
 
 from generator.language.nl.patterns import (
     cues,
+    ingest,
     numbering,
     numbers,
     people,
@@ -12,6 +13,7 @@ from generator.language.nl.patterns import (
 
 __all__ = [
     "cues",
+    "ingest",
     "numbering",
     "numbers",
     "people",
