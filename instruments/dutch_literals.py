@@ -34,8 +34,8 @@ LANGUAGE = PACKAGE / "language"
 
 ALSO_ENGLISH = frozenset(
     """
-    account al art as at ben camera con csg den do door even had he hem her in is lang me men met n of on over per s
-    sociale t toe u van want was we will wit word you zo zoom
+    account al art as at ben camera con conf csg den do door even had he hem her htaccess in is ivx lang location me
+    men met n of on over per s sociale t toe typ u van video want was we will wit word www you zo zoom
     """.split()  # noqa: SIM905  a list of words reads better as words
 )
 """Words of Dutch that English, a file format or an id in an example (``calvijn/sociale-media``) has as well."""
