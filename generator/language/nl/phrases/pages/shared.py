@@ -1,0 +1,4 @@
+"""What several kinds of page say: the way to a page, the signs beside a quotation, counts."""
+
+CRUMBS = "Kruimelpad"
+HOME = "Home"
