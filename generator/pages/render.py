@@ -69,6 +69,7 @@ class _Renderer:
             "names": _names,
             "kilobytes": words.numbers.kilobytes,
             "not_stated": wording.NOT_STATED,
+            "pairing": words.phrases.pages.pairs,
             "plural": wording.plural,
             "possible": possible,
             "quote": self._quote,

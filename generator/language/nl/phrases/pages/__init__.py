@@ -5,17 +5,31 @@ A template finds its own module as ``say``, and :mod:`shared` as ``shared``. Sen
 """
 
 from generator.language.nl.phrases.pages import (
+    draft,
     flips,
     gaps,
+    lineage,
+    pair,
+    pair_any,
+    pairs,
+    revision,
     role,
     shared,
     source,
+    version,
 )
 
 __all__ = [
+    "draft",
     "flips",
     "gaps",
+    "lineage",
+    "pair",
+    "pair_any",
+    "pairs",
+    "revision",
     "role",
     "shared",
     "source",
+    "version",
 ]

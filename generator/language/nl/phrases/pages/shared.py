@@ -1,7 +1,5 @@
 """What several kinds of page say: the way to a page, the signs and words around a quotation, counts, standings."""
 
-from markupsafe import Markup
-
 CRUMBS = "Kruimelpad"
 HOME = "Home"
 SCHOOLS = "Scholen"
@@ -24,7 +22,6 @@ SUGGESTED = "indeling voorgesteld"
 IN_PLAIN_WORDS = "In gewone taal:"
 COLLECT = "Neem over in concept"
 
-NOT_REGULATED = "Niet geregeld"
 ALSO = "Ook hierover"
 ONLY_BESIDE = "Alleen zijdelings"
 NO_KIN = "Geen andere tekst gaat hierover."
@@ -43,5 +40,3 @@ SOURCE = "bron"
 WHAT_CHANGED = "Wat er veranderde:"
 ORDER_INFERRED = "De volgorde van de versies is afgeleid."
 ORDER_IS_INFERRED = "De volgorde is afgeleid."
-
-SHOWN_AS_OPEN_DATA = Markup('<a href="{link}" download>Alles als open data</a>')
