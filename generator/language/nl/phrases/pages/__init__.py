@@ -5,9 +5,17 @@ A template finds its own module as ``say``, and :mod:`shared` as ``shared``. Sen
 """
 
 from generator.language.nl.phrases.pages import (
+    flips,
+    gaps,
+    role,
     shared,
+    source,
 )
 
 __all__ = [
+    "flips",
+    "gaps",
+    "role",
     "shared",
+    "source",
 ]
