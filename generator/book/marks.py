@@ -53,17 +53,17 @@ def mark(book: Book, cell: Cell, topic_id: str) -> Mark:
     """Return the square for a cell of the matrix."""
     norms = book.main_norms(cell.primary)
     if norms:
-        words = wording.enumeration([norm.sign for norm in norms])
+        said = wording.enumeration([norm.sign for norm in norms])
     elif cell.secondary:
-        words = "zijdelings genoemd"
+        said = words.phrases.pages.shared.BESIDE
     else:
-        words = wording.NOT_REGULATED.lower()
+        said = words.phrases.pages.shared.SILENT
     return Mark(
         work=cell.work,
         norms=norms,
         beside=not norms and not cell.silent,
         silent=cell.silent,
-        words=words,
+        words=said,
         path=f"{addresses.topic(topic_id)}/#{cell.work.institution.id}",
     )
 

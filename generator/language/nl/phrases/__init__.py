@@ -1,9 +1,11 @@
 """What readers see: constants that the code fills and joins, one module per area."""
 
 from generator.language.nl.phrases import (
+    addresses,
     citing,
     evidence,
     frame,
+    marking,
     pages,
     papers,
     revisions,
@@ -11,9 +13,11 @@ from generator.language.nl.phrases import (
 )
 
 __all__ = [
+    "addresses",
     "citing",
     "evidence",
     "frame",
+    "marking",
     "pages",
     "papers",
     "revisions",

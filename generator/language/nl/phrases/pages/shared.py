@@ -2,6 +2,8 @@
 
 from markupsafe import Markup
 
+from generator.language.nl.phrases import frame
+
 CRUMBS = "Kruimelpad"
 HOME = "Home"
 SCHOOLS = "Scholen"
@@ -45,3 +47,18 @@ ORDER_INFERRED = "De volgorde van de versies is afgeleid."
 ORDER_IS_INFERRED = "De volgorde is afgeleid."
 
 SHOWN_AS_OPEN_DATA = Markup('<a href="{link}" download>Alles als open data</a>')
+
+SEARCH_ALL = frame.SEARCH_ALL
+SEARCH_HOW = "Zoek een regel, in je eigen woorden"
+SEARCH_GO = "Zoek"
+
+TOPIC = "Onderwerp"
+ROLE = "Rol"
+VERSIONS = "Versies"
+VERSION_COUNT = ("versie", "versies")
+NO_REVISIONS = "Er is nog geen protocol met meer dan één versie."
+LINEAGE = "Wie deelt woorden met wie?"
+
+PUBLISHER = "Uitgever"
+THE_PUBLISHER = "de uitgever"
+CONTACT = "Contact"
