@@ -15,8 +15,8 @@ from generator.compare.flips import ORDER, Weight, between, possible, stand
 from generator.compare.matrix import Cell
 from generator.model import Norm
 
-BESIDE = "zijdelings"
-SILENT = "stil"
+BESIDE = "beside"
+SILENT = "silent"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
