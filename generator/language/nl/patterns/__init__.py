@@ -3,6 +3,7 @@
 from generator.language.nl.patterns import (
     cues,
     ingest,
+    numbering,
     numbers,
     people,
     spelling,
@@ -13,6 +14,7 @@ from generator.language.nl.patterns import (
 __all__ = [
     "cues",
     "ingest",
+    "numbering",
     "numbers",
     "people",
     "spelling",

@@ -1,6 +1,7 @@
 """What readers see: constants that the code fills and joins, one module per area."""
 
 from generator.language.nl.phrases import (
+    addresses,
     citing,
     evidence,
     frame,
@@ -11,6 +12,7 @@ from generator.language.nl.phrases import (
 )
 
 __all__ = [
+    "addresses",
     "citing",
     "evidence",
     "frame",
