@@ -27,7 +27,7 @@ from generator.intake.text import Text
 
 ROOT = Path(__file__).parent.parent
 ROOM = ROOT / "generator" / "ingest"
-FACTORS = (0.5, 0.75, 0.9, 1.1, 1.5, 2.0)
+FACTORS = (0.5, 0.75, 1.5, 2.0)
 LEAST = 4  # 0 to 3 count things next to one another: they are the rule itself, no threshold
 
 
