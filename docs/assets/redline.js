@@ -4,7 +4,8 @@
 
 globalThis.pwRedline = (() => {
   const NEGATIONS = new Set(
-    ["niet", "geen", "nooit", "nimmer", "niemand", "niets", "nergens", "noch", "evenmin", "geenszins"]
+    ["allerminst", "evenmin", "geen", "geeneen", "geenszins", "generlei", "nee", "neen", "nergens", "niemand",
+     "niemands", "niet", "niets", "niks", "nimmer", "nimmermeer", "noch", "nooit", "zonder"]
   );
   const RUN = "(?:[\\p{L}\\p{N}][\\u0300-\\u036f]*)+";
   const BLANK = "[\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";

@@ -13,8 +13,9 @@ from looking import DESKTOP, PHONE
 from playwright.sync_api import Browser, BrowserContext, expect
 from playwright.sync_api import Page as Tab
 
+from generator.language import words as language
 from generator.model import Corpus
-from generator.search import compounds, dutch
+from generator.search import compounds, terms
 
 
 @pytest.fixture(scope="module")
@@ -77,10 +78,10 @@ def test_the_browser_folds_splits_and_stems_as_python_does(asked: Tab, site_corp
     texts += ["".join(dice.choice(letters) for _ in range(60)) for _ in range(300)]
     texts += ["e-mail één-op-één PRIVÉ foto’s", "straße ﬁlm Ⅻ ½ İstanbul \ud83d\ude00 日本語", ""]
     assert asked.evaluate("(texts) => texts.map((text) => pwDutch.words(text))", texts) == [
-        list(dutch.words(text)) for text in texts
+        list(terms.words(text)) for text in texts
     ]
-    words = sorted({word for text in texts for word in dutch.words(text)})
-    assert asked.evaluate("(words) => words.map(pwDutch.stem)", words) == [dutch.stem(word) for word in words]
+    words = sorted({word for text in texts for word in terms.words(text)})
+    assert asked.evaluate("(words) => words.map(pwDutch.stem)", words) == [language.stem.stem(word) for word in words]
     lexicon = sorted({word for word in words if 3 <= len(word) <= 7})
     assert asked.evaluate(
         "([words, lexicon]) => { const set = new Set(lexicon); return words.map((word) => pwDutch.parts(word, set)); }",

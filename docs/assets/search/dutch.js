@@ -1,4 +1,4 @@
-/* Text → the words that are searched. Twin of generator/search/dutch.py and compounds.py: change them together. */
+/* Text → the words that are searched. Twin of generator/search/terms.py and compounds.py and of language/nl/stem.py: change them together. */
 (() => {
   "use strict";
 
