@@ -50,6 +50,13 @@ STOP_WORDS = frozenset(
     """.split()  # noqa: SIM905
 )
 
+ASKED_FOR: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
+    (("mag", "mogen", "kan", "kun", "kunnen", "verboden", "toegestaan"), ("forbid", "permit-if", "permit")),
+    (("moet", "moeten", "hoeft", "verplicht"), ("oblige",)),
+    (("gebeurt", "gebeurd", "gebeuren", "straf", "gestraft"), ("sanction",)),
+)
+"""Words of a question, and the force of the norms that such a question is after."""
+
 LINKING_SOUNDS = ("", "s", "en", "e", "n")
 """What may stand between the parts of a compound: ``groep-s-app``, ``leerling-en-raad``."""
 
