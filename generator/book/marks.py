@@ -55,6 +55,10 @@ class MarkGroup:
 
 def mark(book: Book, cell: Cell, topic_id: str) -> Mark:
     """Return the square for a cell of the matrix."""
+    return book.once(_mark, cell, topic_id)
+
+
+def _mark(book: Book, cell: Cell, topic_id: str) -> Mark:
     norms = book.main_norms(cell.primary)
     awaited = not norms and not cell.silent and (bool(cell.primary) or not cell.secondary)
     if norms:
@@ -87,6 +91,10 @@ def mark_row(book: Book, topic: Topic, cells: Sequence[Cell]) -> MarkRow:
 
 def field(book: Book) -> tuple[MarkGroup, ...]:
     """Return the whole field: every topic of the vocabulary by every work in force."""
+    return book.once(_field)
+
+
+def _field(book: Book) -> tuple[MarkGroup, ...]:
     return tuple(
         MarkGroup(group=group, rows=tuple(mark_row(book, topic, book.row(topic.id)) for topic in topics))
         for group, topics in book.topic_groups
@@ -124,6 +132,10 @@ class Column:
 
 def column(book: Book, cell: Cell, topic_id: str) -> Column:
     """Return a cell of the matrix opened to its quoted text."""
+    return book.once(_column, cell, topic_id)
+
+
+def _column(book: Book, cell: Cell, topic_id: str) -> Column:
     return Column(
         work=cell.work,
         mark=mark(book, cell, topic_id),

@@ -10,7 +10,7 @@ from functools import cached_property
 from generator.model import Corpus, Edition, Passage, Work
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Cell:
     """What one work says on one topic: provisions that are about it (``primary``), and others that touch on it.
 

@@ -28,6 +28,12 @@ class Record(Generic[T]):
     document: Document
 
 
+def shown(path: Path) -> str:
+    """Return ``path`` as problems show it: relative to where we stand if it lies there, always with slashes."""
+    absolute, here = path.absolute(), Path.cwd()
+    return (absolute.relative_to(here) if absolute.is_relative_to(here) else path).as_posix()
+
+
 class Reader:
     """Reads files below ``root`` and keeps every problem met on the way in ``problems``.
 
@@ -43,9 +49,8 @@ class Reader:
         self.warnings: list[Problem] = []
 
     def shown(self, path: Path) -> str:
-        """Return ``path`` as problems show it: relative to where we stand if it lies there, always with slashes."""
-        absolute, here = path.absolute(), Path.cwd()
-        return (absolute.relative_to(here) if absolute.is_relative_to(here) else path).as_posix()
+        """Return ``path`` as problems show it."""
+        return shown(path)
 
     def report(self, path: Path, what: str, mend: str) -> None:
         """Keep a problem with a file or folder as a whole."""
