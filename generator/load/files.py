@@ -17,6 +17,8 @@ from generator.yamlio import Document
 T = TypeVar("T")
 
 MAX_BYTES = 20_000_000
+_UNREAD = "this file could not be read whole: what else is in it, and what names that, was not checked"
+_AGAIN = "mend its other mistakes, then check again"
 _WITHOUT = "leave it out; if the source has it, take its text out of the original document again, without it"
 
 
@@ -110,6 +112,9 @@ class Reader:
             document = yamlio.load(data, self.shown(path))
         except DataError as error:
             self.problems.extend(error.problems)
+            if any((problem.line, problem.column) != (1, 1) for problem in error.problems):
+                # A mistake of the file as a whole says itself that nothing of it was read.
+                self.report(path, _UNREAD, _AGAIN)
             return None
         self.problems.extend(document.problems)
         self.problems.extend(self._modeline(path, kind, document))
@@ -119,7 +124,10 @@ class Reader:
                 self.problems.append(document.problem(place, what, _WITHOUT))
         decoded = schema.decode(kind, document)
         self.problems.extend(decoded[1])
-        return None if decoded[0] is None else Record(decoded[0], document)
+        if decoded[0] is None:
+            self.report(path, _UNREAD, _AGAIN)
+            return None
+        return Record(decoded[0], document)
 
     def _modeline(self, path: Path, kind: Kind[T], document: Document) -> Iterator[Problem]:
         expected = schema.modeline(kind, len(path.relative_to(self.root).parts) - 1)
