@@ -16,6 +16,7 @@ from generator.yamlio import Document
 
 T = TypeVar("T")
 
+# Of a record `yamlio` refuses more than a quarter of this; of plain text it is a shelf of books, no protocol.
 MAX_BYTES = 20_000_000
 _UNREAD = "this file could not be read whole: what else is in it, and what names that, was not checked"
 _AGAIN = "mend its other mistakes, then check again"
