@@ -15,9 +15,9 @@ from generator.compare.flips import ORDER, Weight, between, possible, stand
 from generator.compare.matrix import Cell
 from generator.model import Norm
 
-BESIDE = "zijdelings"
-SILENT = "stil"
-AWAITED = "volgt"
+BESIDE = "beside"
+SILENT = "silent"
+AWAITED = "awaited"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -51,6 +51,11 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(token.lower() for token in redline.tokens(text) if token[0].isalnum() or token == NAME)
 
 
+def counted(passage: Passage) -> str:
+    """Return the words of a provision that count, names aside, one space apart: no word holds one."""
+    return " ".join(words(masked(passage.provision.text or "", passage.institution)))
+
+
 @cache
 def _counted(counted: tuple[str, ...]) -> Counter[str]:
     return Counter(counted)

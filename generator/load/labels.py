@@ -53,7 +53,7 @@ def unreviewed(corpus: Corpus, root: Path) -> tuple[Problem, ...]:
             path=files.shown(root / edition.institution.id / edition.protocol.id / edition.version.id / "version.yml"),
             line=1,
             column=1,
-            what=f"warning: the labels of {count} of {len(quoted)} provisions are suggested, and nobody has reviewed them",
+            what=f"warning: {count} of {len(quoted)} provisions have suggested labels, and nobody has reviewed them",
             mend="read each, then make 'state' reviewed with its 'reviewed_sha'; until then the site says so",
         )
         for edition in corpus.editions

@@ -1,6 +1,6 @@
 """The cells of the matrix as text for people: what the spreadsheets of it share.
 
-Its twin for the browser is ``docs/assets/matrix/tables.js``.
+Its twin for the browser is ``web/matrix/tables.js``.
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ markdown_extensions:
   - toc:
       permalink: false
 extra_css: [assets/material.css, assets/protocolwijzer.css]
-extra_javascript: [assets/protocolwijzer.js, assets/collect.js, assets/search/load.js, assets/schijf.js]
+extra_javascript: [assets/protocolwijzer.js]
 extra:
   generator: false
 """

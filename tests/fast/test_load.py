@@ -64,9 +64,9 @@ def test_the_command_counts_what_it_checked(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr.splitlines()) == (
         0,
         [
-            "protocols/voorbeeldschool/sociale-media/2024-09-01/version.yml:1:1: warning: the labels of 1 of 2 "
-            "provisions are suggested, and nobody has reviewed them → read each, then make 'state' reviewed with its 'reviewed_sha'; "
-            "until then the site says so",
+            "protocols/voorbeeldschool/sociale-media/2024-09-01/version.yml:1:1: warning: 1 of 2 provisions have "
+            "suggested labels, and nobody has reviewed them → read each, then make 'state' reviewed with its "
+            "'reviewed_sha'; until then the site says so",
             "1 warning",
         ],
     )
