@@ -17,12 +17,16 @@ from generator.model import Norm, Passage, Topic, TopicGroup, Work
 
 @dataclass(frozen=True, kw_only=True)
 class Mark:
-    """One square: the norms of the provisions about the topic; ``beside`` when the text only touches on it."""
+    """One square: the norms of the provisions about the topic; ``beside`` when the text only touches on it.
+
+    ``awaited`` where labels are still to come, so that there is nothing to say yet.
+    """
 
     work: Work
     norms: tuple[Norm, ...]
     beside: bool
     silent: bool
+    awaited: bool
     words: str
     path: str
 
@@ -38,7 +42,7 @@ class MarkRow:
     @property
     def regulated(self) -> int:
         """How many works say something on the topic."""
-        return sum(not mark.silent for mark in self.marks)
+        return sum(not mark.silent and not mark.awaited for mark in self.marks)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,8 +60,11 @@ def mark(book: Book, cell: Cell, topic_id: str) -> Mark:
 
 def _mark(book: Book, cell: Cell, topic_id: str) -> Mark:
     norms = book.main_norms(cell.primary)
+    awaited = not norms and not cell.silent and (bool(cell.primary) or not cell.secondary)
     if norms:
         words = wording.enumeration([norm.sign for norm in norms])
+    elif awaited:
+        words = wording.AWAITED
     elif cell.secondary:
         words = "zijdelings genoemd"
     else:
@@ -65,8 +72,9 @@ def _mark(book: Book, cell: Cell, topic_id: str) -> Mark:
     return Mark(
         work=cell.work,
         norms=norms,
-        beside=not norms and not cell.silent,
+        beside=not norms and not cell.silent and not awaited,
         silent=cell.silent,
+        awaited=awaited,
         words=words,
         path=f"{addresses.topic(topic_id)}/#{cell.work.institution.id}",
     )
@@ -118,8 +126,8 @@ class Column:
 
     @property
     def silent(self) -> bool:
-        """Whether there is nothing to show."""
-        return not self.rules and not self.beside
+        """Whether there is nothing to show, and nothing to come."""
+        return self.mark.silent
 
 
 def column(book: Book, cell: Cell, topic_id: str) -> Column:

@@ -40,7 +40,8 @@ class TextColumn:
 class OpenCell:
     """What a text says on a topic. ``norms`` are the first norms of its provisions, ``extra`` their further ones.
 
-    ``others`` counts the provisions about the topic that were left out because they are for other roles.
+    ``others`` counts the provisions about the topic that were left out because they are for other roles; ``awaited``
+    says that labels are still to come in the text.
     """
 
     column: TextColumn
@@ -49,11 +50,17 @@ class OpenCell:
     rules: tuple[Rule, ...]
     beside: tuple[Rule, ...]
     others: int
+    awaited: bool
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to quote."""
+        return not self.rules and not self.beside
 
     @property
     def silent(self) -> bool:
-        """Whether there is nothing to quote."""
-        return not self.rules and not self.beside
+        """Whether there is nothing to quote, and nothing to come."""
+        return self.empty and not self.awaited
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,4 +138,5 @@ def _open_cell(book: Book, column: TextColumn, cell: Cell, shown: Cell) -> OpenC
         rules=book.rules(shown.primary),
         beside=book.rules(shown.secondary),
         others=len(cell.primary) + len(cell.secondary) - len(shown.primary) - len(shown.secondary),
+        awaited=shown.awaited,
     )

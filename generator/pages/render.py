@@ -48,6 +48,7 @@ class _Renderer:
             "all_norms": book.corpus.vocabulary.norms,
             "all_roles": book.corpus.vocabulary.roles,
             "breadcrumbs": _breadcrumbs,
+            "awaited_words": wording.AWAITED,
             "bullet": bullet,
             "date": wording.date,
             "downloads": pack.downloads,
@@ -56,16 +57,19 @@ class _Renderer:
             "compared": _compared,
             "kilobytes": words.numbers.kilobytes,
             "not_stated": wording.NOT_STATED,
+            "pairing": words.phrases.pages.pairs,
             "plural": wording.plural,
             "possible": possible,
             "quote": self._quote,
+            "shared": words.phrases.pages.shared,
             "silence": wording.SILENCE,
             "status": wording.status,
             "version_file": lambda edition: _file(addresses.version_file(edition)),
         }
 
     def page(self, of: Kind, sheet: Sheet) -> Page:
-        body = self._environment.get_template(of.template).render(page_title=sheet.title, **sheet.values)
+        say = getattr(words.phrases.pages, of.name.replace("-", "_"), None)
+        body = self._environment.get_template(of.template).render(page_title=sheet.title, say=say, **sheet.values)
         if sheet.about is not None:
             body = _with_data(body, sheet.about(_BASE))
         depth = sheet.address.count("/") + 1 if sheet.address else 0
@@ -91,7 +95,8 @@ def _with_data(body: str, node: linked.Node) -> str:
 
 
 def _breadcrumbs(trail: Sequence[tuple[str, str]], title: str) -> Markup:
-    return Markup(linked.script(linked.breadcrumbs(_BASE, [("Home", addresses.HOME), *trail], title)))
+    whole = [(words.phrases.pages.shared.HOME, addresses.HOME), *trail]
+    return Markup(linked.script(linked.breadcrumbs(_BASE, whole, title)))
 
 
 def _json_text(text: str) -> str:

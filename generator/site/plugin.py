@@ -171,7 +171,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         for file in list(files):
             # A template that is not asked for as one would be copied as it is.
             unrendered = file.src_uri == _SITEMAP and not _is_document(file, config)
-            if unrendered or is_dropping(PurePosixPath(file.src_uri).name):
+            if unrendered or any(map(is_dropping, PurePosixPath(file.src_uri).parts)):
                 files.remove(file)
         there = {file.dest_uri: file for file in files}
         packaged = frame.packaged() / frame.DOCUMENTS

@@ -31,6 +31,7 @@ def write() -> Path:
     return Path("pages/docs")
 
 
+@pytest.mark.long
 def test_the_packaged_documents_are_there_where_a_user_has_none(project: Path) -> None:
     docs = write()
     assert (docs / "gids" / "index.md").is_file()
@@ -38,6 +39,7 @@ def test_the_packaged_documents_are_there_where_a_user_has_none(project: Path) -
     assert (docs / "index.md").read_text(encoding="utf-8").startswith('---\ntitle: "')
 
 
+@pytest.mark.long
 def test_documents_of_ones_own_go_before_the_packaged_ones_and_a_home_page_before_ours(project: Path) -> None:
     document(project, "index.md", "# Van ons\n")
     document(project, "gids/index.md", "# Onze gids\n")
@@ -49,6 +51,7 @@ def test_documents_of_ones_own_go_before_the_packaged_ones_and_a_home_page_befor
     assert (docs / "scholen" / "index.md").is_file()
 
 
+@pytest.mark.long
 def test_a_document_at_the_address_of_a_page_is_refused_and_nothing_is_written(project: Path) -> None:
     document(project, "scholen.md", "# Van ons\n")
     document(project, "methode/index.md", "# Van ons\n")

@@ -5,8 +5,8 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 
 LAYERS = (
-    ("ground",),
     ("language",),
+    ("ground",),
     ("intake",),
     ("model",),
     ("yamlio",),

@@ -50,6 +50,8 @@ def inert(value: str) -> str:
 
 
 def _records(cell: OpenCell) -> Iterator[tuple[str, ...]]:
+    if cell.empty and cell.awaited:
+        yield (wording.AWAITED, "", "", "", "", "", "")
     if cell.silent:
         yield (wording.NOT_REGULATED.lower(), "", "", "", "", "", "")
     for relation, rules in (("onderwerp", cell.rules), ("zijdelings", cell.beside)):

@@ -9,8 +9,11 @@ from generator import addresses
 from generator.book.book import Book
 from generator.book.lens import WEIGHT_EXPLAINED, WEIGHT_LABEL
 from generator.book.rules import Rule
+from generator.language import words
 from generator.model import Role, Topic, Work
 from generator.pages.kind import Kind, Sheet
+
+_say = words.phrases.pages.flips
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,9 +52,8 @@ def flip_views(book: Book) -> tuple[FlipView, ...]:
 def _sheets(book: Book) -> Iterator[Sheet]:
     yield Sheet(
         address=addresses.FLIPS,
-        title="Waar scholen van elkaar afwijken",
-        description="Hetzelfde onderwerp, dezelfde rol, een andere norm: alle verschillen, de zwaarste "
-        "eerst, woordelijk.",
+        title=_say.TITLE,
+        description=_say.DESCRIPTION,
         values={"view": flip_views(book), "weights": list(WEIGHT_LABEL.values())},
     )
 

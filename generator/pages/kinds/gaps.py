@@ -11,8 +11,11 @@ from generator.book.book import Book
 from generator.book.marks import Column, column
 from generator.book.places import Place
 from generator.compare.matrix import Cell
+from generator.language import words
 from generator.model import Role, Topic
 from generator.pages.kind import Kind, Sheet
+
+_say = words.phrases.pages.gaps
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,8 +86,8 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         for role in book.roles_at(place):
             yield Sheet(
                 address=addresses.gaps(place.institution, place.school, role.id),
-                title=f"Hiaten: {place.name}, {role.label.lower()}",
-                description=f"Waarover {place.name} zwijgt tegen {role.label.lower()}, en wat anderen schrijven.",
+                title=_say.TITLE.format(place=place.name, role=role.label.lower()),
+                description=_say.DESCRIPTION.format(place=place.name, role=role.label.lower()),
                 values={"view": gaps_view(book, place, role), "silence": wording.SILENCE_FOR_ROLE},
                 of=place.institution,
             )

@@ -10,8 +10,11 @@ from generator.book import wording
 from generator.book.book import Book
 from generator.book.marks import Column, Mark, column
 from generator.book.places import Place
+from generator.language import words
 from generator.model import Question, Role, Topic
 from generator.pages.kind import Kind, Sheet
+
+_say = words.phrases.pages.role
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,9 +82,8 @@ def _sheets(book: Book) -> Iterator[Sheet]:
     for role in book.roles.values():
         yield Sheet(
             address=addresses.role(role.id),
-            title=f"{role.label}: regels per school",
-            description=f"Wat de protocollen zeggen tegen {role.label.lower()}: per vraag en per instelling, "
-            "woordelijk.",
+            title=_say.TITLE.format(role=role.label),
+            description=_say.DESCRIPTION.format(role=role.label.lower()),
             values={"view": role_view(book, role), "silence": wording.SILENCE_FOR_ROLE},
         )
 

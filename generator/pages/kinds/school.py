@@ -54,7 +54,7 @@ def place_view(book: Book, place: Place) -> PlaceView:
             rows.append(
                 Coverage(
                     row=mark_row(book, topic, own),
-                    others=sum(not cell.silent for cell in cells if cell.work not in bound),
+                    others=sum(cell.speaks for cell in cells if cell.work not in bound),
                     of=len(book.works) - len(bound),
                 )
             )

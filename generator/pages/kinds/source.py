@@ -9,21 +9,11 @@ from generator import addresses
 from generator.book import wording
 from generator.book.book import Book
 from generator.ground import spans
+from generator.language import words
 from generator.model import Artefact, Edition
 from generator.pages.kind import Kind, Sheet
 
-ARTEFACT_REASON = {
-    "running-header": "kopregel van de bladzijde",
-    "page-number": "paginanummer",
-    "link-target": "los linkadres",
-    "contact-block": "contactgegevens",
-    "version-line": "versieregel",
-    "adoption-line": "regel over vaststelling",
-    "contents-list": "inhoudsopgave",
-    "footnote": "voetnoot",
-    "website-junk": "tekst van de website eromheen",
-    "other": "hoort niet bij de tekst",
-}
+_say = words.phrases.pages.source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,10 +45,10 @@ def source_view(book: Book, edition: Edition) -> SourceView:
     for artefact in version.artefacts:
         _claim(used, artefact.lines, None, _reason(artefact))
     if version.title_lines:
-        _claim(used, version.title_lines, None, "titel")
+        _claim(used, version.title_lines, None, _say.TEXT_TITLE)
     for section in version.sections:
         if section.lines:
-            _claim(used, section.lines, f"{path}/#{section.eid}", "kop")
+            _claim(used, section.lines, f"{path}/#{section.eid}", _say.TEXT_HEADING)
     for passage in edition.passages:
         rule = book.rule(passage)
         _claim(used, passage.provision.lines, rule.path, rule.number)
@@ -92,7 +82,7 @@ def _claim(used: dict[int, tuple[str | None, str]], lines: str, target: str | No
 
 
 def _reason(artefact: Artefact) -> str:
-    reason = ARTEFACT_REASON[artefact.reason]
+    reason = _say.ARTEFACT[artefact.reason]
     return f"{reason}: {artefact.note}" if artefact.note else reason
 
 
@@ -101,9 +91,12 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         name = wording.edition_name(edition)
         yield Sheet(
             address=addresses.source(edition),
-            title=f"Bron van {edition.protocol.title}, {edition.institution.short_name} ({name})",
-            description=f"De bron van {edition.protocol.title} van {edition.institution.name} ({name}), regel "
-            "voor regel.",
+            title=_say.TITLE.format(
+                title=edition.protocol.title, institution=edition.institution.short_name, version=name
+            ),
+            description=_say.DESCRIPTION.format(
+                title=edition.protocol.title, institution=edition.institution.name, version=name
+            ),
             values={"view": source_view(book, edition)},
             of=edition.institution,
         )

@@ -1,18 +1,24 @@
 """What readers see: constants that the code fills and joins, one module per area."""
 
 from generator.language.nl.phrases import (
+    addresses,
     citing,
     evidence,
     frame,
+    loose,
+    pages,
     papers,
     revisions,
     site,
 )
 
 __all__ = [
+    "addresses",
     "citing",
     "evidence",
     "frame",
+    "loose",
+    "pages",
     "papers",
     "revisions",
     "site",

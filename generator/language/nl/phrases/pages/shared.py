@@ -1,0 +1,42 @@
+"""What several kinds of page say: the way to a page, the signs and words around a quotation, counts, standings."""
+
+CRUMBS = "Kruimelpad"
+HOME = "Home"
+SCHOOLS = "Scholen"
+ROLES = "Rollen"
+TOPICS = "Onderwerpen"
+COMPARE = "Vergelijken"
+ON_THIS_PAGE = "Op deze pagina"
+
+PROVISIONS = ("bepaling", "bepalingen")
+AND = " en "
+OR = " of "
+
+BESIDE = "zijdelings genoemd"
+SILENT = "niet geregeld"
+SIGNS = "Betekenis van de tekens"
+
+NOBODY = "niemand in het bijzonder"
+FOR = "Voor {roles}"
+SUGGESTED = "indeling voorgesteld"
+IN_PLAIN_WORDS = "In gewone taal:"
+COLLECT = "Neem over in concept"
+
+ALSO = "Ook hierover"
+ONLY_BESIDE = "Alleen zijdelings"
+NO_KIN = "Geen andere tekst gaat hierover."
+IDENTICAL_TO = "Gelijkluidend met {place}."
+ADAPTED_FROM = "Bewerkt: {percent}% van de woorden gedeeld met {place}."
+OWN = "Eigen tekst."
+ALL_ROLES_ON = "Alle rollen bij {topic}"
+WHOLE_TOPIC = "Het hele onderwerp"
+OTHER_TOPICS = "Andere onderwerpen"
+
+NEWEST = "nieuwste tekst die wij kennen"
+CONCEPT = "concept, niet vastgesteld"
+EARLIER = "eerdere tekst"
+NOT_ADOPTED = "niet vastgesteld"
+SOURCE = "bron"
+WHAT_CHANGED = "Wat er veranderde:"
+ORDER_INFERRED = "De volgorde van de versies is afgeleid."
+ORDER_IS_INFERRED = "De volgorde is afgeleid."
