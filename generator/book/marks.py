@@ -62,20 +62,20 @@ def _mark(book: Book, cell: Cell, topic_id: str) -> Mark:
     norms = book.main_norms(cell.primary)
     awaited = not norms and not cell.silent and (bool(cell.primary) or not cell.secondary)
     if norms:
-        words = wording.enumeration([norm.sign for norm in norms])
+        said = wording.enumeration([norm.sign for norm in norms])
     elif awaited:
-        words = wording.AWAITED
+        said = wording.AWAITED
     elif cell.secondary:
-        words = "zijdelings genoemd"
+        said = words.phrases.pages.shared.BESIDE
     else:
-        words = wording.NOT_REGULATED.lower()
+        said = words.phrases.pages.shared.SILENT
     return Mark(
         work=cell.work,
         norms=norms,
         beside=not norms and not cell.silent and not awaited,
         silent=cell.silent,
         awaited=awaited,
-        words=words,
+        words=said,
         path=f"{addresses.topic(topic_id)}/#{cell.work.institution.id}",
     )
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import addresses
-from generator.book import lens
 from generator.book.book import Book
 from generator.book.table import RowGroup, TextColumn, in_force, row_groups, text_column
 from generator.compare.flips import ORDER, weigh
+from generator.language import words
 from generator.model import Question
 from generator.pages.kind import Kind, Sheet
 
@@ -72,7 +72,11 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         title="Vergelijken",
         description="Alle protocollen sociale media naast elkaar: per onderwerp wat elke tekst toestaat, "
         "eist of verbiedt.",
-        values={"view": matrix_view(book), "most": MOST_COLUMNS, "weights": list(lens.WEIGHT_LABEL.values())},
+        values={
+            "view": matrix_view(book),
+            "most": MOST_COLUMNS,
+            "weights": list(words.phrases.marking.WEIGHT.values()),
+        },
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator import addresses
 from generator.book.book import Book, quotable
 from generator.book.places import Place
+from generator.language import words
 from generator.model import Role
 from generator.pages.kind import Kind, Sheet
 
@@ -38,8 +39,8 @@ def role_cards(book: Book) -> tuple[RoleCard, ...]:
 def _sheets(book: Book) -> Iterator[Sheet]:
     yield Sheet(
         address=addresses.ROLES,
-        title="Rollen",
-        description="Regels voor leerlingen, studenten, medewerkers, ouders en anderen.",
+        title=words.phrases.pages.shared.ROLES,
+        description=words.phrases.pages.roles.DESCRIPTION,
         values={"view": role_cards(book)},
     )
 

@@ -10,8 +10,11 @@ from generator.book.book import Book
 from generator.book.cards import PlaceCard, WorkCard, place_card, work_card
 from generator.book.marks import MarkRow, mark_row
 from generator.book.places import Place
+from generator.language import words
 from generator.pages import linked
 from generator.pages.kind import Kind, Sheet
+
+_SAY = words.phrases.pages.school
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,7 +79,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
             yield Sheet(
                 address=place.path,
                 title=place.name,
-                description=f"{place.name}: wat het protocol sociale media regelt, voor wie, en waarover het zwijgt.",
+                description=_SAY.DESCRIPTION.format(school=place.name),
                 values={"view": place_view(book, place)},
                 about=partial(linked.school, of=place.institution, school=place.school),
                 of=place.institution,

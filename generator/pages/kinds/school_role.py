@@ -8,8 +8,22 @@ from dataclasses import dataclass
 from generator.book.book import Book, quotable
 from generator.book.places import Place
 from generator.book.rules import Rule
+from generator.language import words
 from generator.model import Norm, Passage, Question, Role, Topic
 from generator.pages.kind import Kind, Sheet
+
+# Of the 130 answers on the site when this was set, three in four are shorter: they are seen at once, and a list of ten
+# such answers is still read in about a minute (240 words).
+_BRIEF = 240
+
+
+@dataclass(frozen=True, kw_only=True)
+class Brief:
+    """A quotation in the list of answers: ``rest`` is what of a long one is seen only when it is opened."""
+
+    rule: Rule
+    opening: str
+    rest: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,6 +43,14 @@ class Answer:
     def silent(self) -> bool:
         """Whether no provision answers the question."""
         return not self.rules and not self.beside
+
+    @property
+    def brief(self) -> Brief | None:
+        """The first provision that answers the question; a long one in two parts, between two sentences."""
+        if not self.rules:
+            return None
+        opening, rest = words.sentences.opening(self.rules[0].text, _BRIEF)
+        return Brief(rule=self.rules[0], opening=opening, rest=rest)
 
 
 @dataclass(frozen=True, kw_only=True)
