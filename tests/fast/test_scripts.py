@@ -250,10 +250,7 @@ def test_the_scripts_fold_split_and_stem_as_python_does(corpus: Corpus) -> None:
 
 
 def columns(book: Book) -> list[dict[str, Any]]:
-    return [
-        {"version": versions.document(book, work.in_force), "label": column.label}
-        for work, column in in_force(book.works)
-    ]
+    return [{"version": versions.document(book, column.edition), "label": column.label} for column in in_force(book)]
 
 
 def asked(book: Book, *, role: str = "", norms: Sequence[str] = (), topics: Sequence[str] = ()) -> list[Any]:
