@@ -7,6 +7,7 @@ import sys
 
 from generator import load
 from generator.cli.command import Command, add_root, counted
+from generator.language import words
 from generator.model import Corpus
 
 
@@ -33,7 +34,7 @@ def _counts(corpus: Corpus) -> str:
     }
     measured = [load.measure(edition) for edition in corpus.editions]
     covered, lines = sum(done for done, _ in measured), sum(of for _, of in measured)
-    share = f" ({100 * covered // lines} %)" if lines else ""
+    share = f" ({words.numbers.percent(covered / lines)} %)" if lines else ""
     return "\n".join(
         [
             f"institutions {len(corpus.institutions)}",
