@@ -34,6 +34,7 @@ OTHER_TOPICS = "Andere onderwerpen"
 
 NEWEST = "nieuwste tekst die wij kennen"
 CONCEPT = "concept, niet vastgesteld"
+LABEL = "{institution}: {title}"
 EARLIER = "eerdere tekst"
 NOT_ADOPTED = "niet vastgesteld"
 SOURCE = "bron"
