@@ -75,31 +75,33 @@ class Address(str):
         return self.parts
 
 
-HOME = Address("")
-SCHOOLS = Address("scholen")
-ROLES = Address("rollen")
-TOPICS = Address("onderwerpen")
-VOCABULARY = Address("begrippen")
-METHOD = Address("methode")
-DATA = Address("data")
-GUIDE = Address("gids")
-COMPARE = Address("vergelijken")
-ANY_TWO = Address("vergelijken/twee")
-FLIPS = Address("afwijkingen")
-LINEAGE = Address("verwantschap")
-DRAFT = Address("concept")
-CHANGES = Address("wijzigingen")
-SEARCH = Address("zoeken")
-ACCESSIBILITY = Address("toegankelijkheid")
-PRIVACY = Address("privacy")
+_WORDS = words.phrases.addresses
 
-ALL_NEWS = Address("feeds/alles.atom")
+HOME = Address("")
+SCHOOLS = Address(_WORDS.SCHOOLS)
+ROLES = Address(_WORDS.ROLES)
+TOPICS = Address(_WORDS.TOPICS)
+VOCABULARY = Address(_WORDS.VOCABULARY)
+METHOD = Address(_WORDS.METHOD)
+DATA = Address(_WORDS.DATA)
+GUIDE = Address(_WORDS.GUIDE)
+COMPARE = Address(_WORDS.COMPARE)
+ANY_TWO = Address(f"{COMPARE}/{_WORDS.ANY_TWO}")
+FLIPS = Address(_WORDS.FLIPS)
+LINEAGE = Address(_WORDS.LINEAGE)
+DRAFT = Address(_WORDS.DRAFT)
+CHANGES = Address(_WORDS.CHANGES)
+SEARCH = Address(_WORDS.SEARCH)
+ACCESSIBILITY = Address(_WORDS.ACCESSIBILITY)
+PRIVACY = Address(_WORDS.PRIVACY)
+
+ALL_NEWS = Address(f"{_WORDS.FEEDS}/{_WORDS.ALL}.atom")
 """The feed on all institutions."""
 
 
 def institution(of: Institution) -> Address:
     """Return the page of an institution."""
-    return Address("instellingen/", Id("institution", of.id))
+    return Address(f"{_WORDS.INSTITUTIONS}/", Id("institution", of.id))
 
 
 def school(of: School) -> Address:
@@ -119,32 +121,36 @@ def place_role(of: Institution, school_: School | None, role_id: str) -> Address
 
 def gaps(of: Institution, school_: School | None, role_id: str) -> Address:
     """Return the page on what a place leaves unsaid to a role, and what only it says."""
-    return Address(*place_role(of, school_, role_id).parts, "/hiaten")
+    return Address(*place_role(of, school_, role_id).parts, f"/{_WORDS.GAPS}")
 
 
 def edition(of: Edition) -> Address:
     """Return the page of a version, the text itself."""
-    return Address("protocollen/", Text(of.id))
+    return Address(f"{_WORDS.TEXTS}/", Text(of.id))
 
 
 def source(of: Edition) -> Address:
     """Return the page that shows the source of a version line by line."""
-    return Address(*edition(of).parts, "/bron")
+    return Address(*edition(of).parts, f"/{_WORDS.SOURCE}")
 
 
 def revision(to: Edition) -> Address:
     """Return the page on what changed in a version against the one before it."""
-    return Address(*edition(to).parts, "/herziening")
+    return Address(*edition(to).parts, f"/{_WORDS.REVISION}")
 
 
 def passage(of: Passage) -> str:
     """Return the address of a provision inside the page of its version."""
-    return f"protocollen/{of.institution.id}/{of.protocol.id}/{of.version.id}/#{of.provision.eid}"
+    return f"{_of(of)}/#{of.provision.eid}"
+
+
+def _of(passage: Passage) -> str:
+    return f"{_WORDS.TEXTS}/{passage.institution.id}/{passage.protocol.id}/{passage.version.id}"
 
 
 def source_line(of: Passage, number: int) -> str:
     """Return the address of a line of the source on the page that shows it."""
-    return f"protocollen/{of.institution.id}/{of.protocol.id}/{of.version.id}/bron/#r{number}"
+    return f"{_of(of)}/{_WORDS.SOURCE}/#{_WORDS.LINE}{number}"
 
 
 def role(role_id: str) -> Address:
@@ -164,17 +170,17 @@ def pair(one: Edition, other: Edition) -> Address:
 
 def news(of: Institution) -> Address:
     """Return the feed on one institution."""
-    return Address("feeds/", Id("institution", of.id), ".atom")
+    return Address(f"{_WORDS.FEEDS}/", Id("institution", of.id), ".atom")
 
 
 def source_file(of: Edition) -> Address:
     """Return the source of a version as it came."""
-    return Address("data/bronnen/", Text(of.id), f"/{of.version.source.file}")
+    return Address(f"{DATA}/{_WORDS.SOURCE_FILES}/", Text(of.id), f"/{of.version.source.file}")
 
 
 def version_file(of: Edition) -> Address:
     """Return the file with which a browser compares and collects the provisions of a version."""
-    return Address("data/versies/", Text(of.id), ".json")
+    return Address(f"{DATA}/{_WORDS.VERSION_FILES}/", Text(of.id), ".json")
 
 
 def paper(old: Edition, new: Edition, name: str) -> Address:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from generator import addresses
 from generator.addresses import Address
 from generator.book.book import Book
+from generator.language import words
 from generator.model import Edition, Institution
 
 
@@ -37,7 +38,9 @@ def feeds(book: Book) -> tuple[Feed, ...]:
 
 def _feeds(book: Book) -> tuple[Feed, ...]:
     every = _newest_first([edition for edition in book.editions if dated(edition)])
-    found = [Feed(name="Alle instellingen", path=addresses.ALL_NEWS, editions=every)] if every else []
+    found = (
+        [Feed(name=words.phrases.marking.ALL_INSTITUTIONS, path=addresses.ALL_NEWS, editions=every)] if every else []
+    )
     for institution in book.corpus.institutions:
         own = tuple(edition for edition in every if edition.institution is institution)
         if own:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator import addresses
 from generator.addresses import Address
+from generator.language import words
 from generator.model import Institution, School, Work
 
 
@@ -25,7 +26,7 @@ class Place:
     @property
     def phrase(self) -> str:
         """How the place reads after "van": a school, or "een school van" an institution."""
-        return self.name if self.school else f"een school van {self.institution.name}"
+        return self.name if self.school else words.phrases.marking.A_SCHOOL_OF.format(institution=self.institution.name)
 
     @property
     def path(self) -> Address:

@@ -8,15 +8,8 @@ from dataclasses import dataclass
 from generator import addresses
 from generator.book import wording
 from generator.ground import eid, spans
+from generator.language import words
 from generator.model import Norm, Passage, Role, Topic
-
-ROLES_BASIS = {
-    "printed": "staat in de bepaling",
-    "inherited": "volgt uit de kop erboven",
-    "defined": "wordt hier omschreven",
-    "generic": "algemeen woord, geldt voor deze groepen",
-    "none": "niemand in het bijzonder",
-}
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -74,7 +67,7 @@ def make(passage: Passage, norms: Mapping[str, Norm], roles: Mapping[str, Role],
         lead=(parent.heading or parent.text) if parent else provision.heading,
         norms=tuple(norms[norm] for norm in provision.norms),
         roles=tuple(roles[role] for role in provision.roles),
-        roles_basis=ROLES_BASIS[provision.roles_basis or "none"],
+        roles_basis=words.phrases.marking.ROLES_BASIS[provision.roles_basis or "none"],
         topics=tuple(topics[topic] for topic in provision.topics),
         lines=wording.source_lines(provision.lines),
         source_path=addresses.source_line(passage, first_line),

@@ -1,6 +1,6 @@
 """The cells of the matrix as text for people: what the spreadsheets of it share.
 
-Its twin for the browser is ``docs/assets/matrix/tables.js``.
+Its twin for the browser is ``web/matrix/tables.js``.
 """
 
 from __future__ import annotations
@@ -38,14 +38,16 @@ def place(rule: Rule) -> str:
 
 def summary(cell: OpenCell) -> str:
     """Return the first line of a cell: its norms in words and how many provisions there are."""
-    if cell.silent:
+    if cell.empty:
+        if cell.awaited:
+            return wording.AWAITED
         if cell.others:
             return _say.NOT_FOR_ROLE.format(provisions=wording.plural(cell.others, *_shared.PROVISIONS))
         return wording.NOT_REGULATED.lower()
     count = wording.plural(len(cell.rules) or len(cell.beside), *_shared.PROVISIONS)
     if not cell.rules:
         return _say.COUNTED.format(what=_shared.BESIDE, provisions=count)
-    signs = " + ".join(norm.sign for norm in (*cell.norms, *cell.extra))
+    signs = " + ".join(norm.sign for norm in (*cell.norms, *cell.extra)) or wording.AWAITED
     beside = _say.AND_BESIDE.format(count=len(cell.beside)) if cell.beside else ""
     return _say.COUNTED.format(what=signs, provisions=count) + beside
 

@@ -77,6 +77,7 @@ def test_headings_never_skip_a_level(pages: dict[str, Page]) -> None:
                 before = level
 
 
+@pytest.mark.long
 def test_ids_are_unique_on_a_page(pages: dict[str, Page]) -> None:
     for page in pages.values():
         ids = [element.get("id") for element in tree(page).iter() if element.get("id")]
@@ -142,6 +143,25 @@ def test_role_pages_hold_no_rule_text_but_quotes_of_that_role(corpus: Corpus, pa
         if page.kind in ("role", "school-role"):
             role = page.path.rsplit("/", 1)[-1]
             assert set(quotes(tree(page))) <= texts[role], page.path
+
+
+def test_in_one_minute_a_quotation_is_whole_and_its_lead_is_a_quotation_of_its_own(
+    pages: dict[str, Page],
+) -> None:
+    long = 0
+    for page in (page for page in pages.values() if page.kind == "school-role"):
+        top = tree(page)
+        whole = [squash(text) for quote in having(top, "pw-words") if (text := "".join(quote.itertext()))]
+        for answer in having(next(having(top, "pw-brief")), "pw-brief__answer"):
+            parts = [
+                words(quote)
+                for quote in having(answer, "pw-brief__quote")
+                if "pw-brief__lead" not in quote.get("class", "")
+            ]
+            assert not parts or " ".join(parts) in whole
+            assert len(parts) < 2 or len(list(having(answer, "pw-brief__more"))) == 1
+            long += len(parts) > 1
+    assert long
 
 
 def test_what_the_text_does_not_state_is_shown_as_not_stated(corpus: Corpus, pages: dict[str, Page]) -> None:

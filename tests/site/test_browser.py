@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import get_args
 from urllib.parse import urlsplit
 
 import axe
@@ -19,9 +18,10 @@ from playwright.sync_api import Browser, expect
 from playwright.sync_api import Page as Tab
 from seat import Seat
 
+from generator.pages import kind
 from generator.pages.page import Page
 
-KINDS: tuple[str, ...] = get_args(str)
+KINDS = tuple(each.name for each in kind.registered())
 HANDWRITTEN = sorted(
     path.parent.relative_to(engine.REPOSITORY / "docs").as_posix()
     for path in (engine.REPOSITORY / "docs").rglob("index.md")
@@ -186,6 +186,35 @@ def test_without_scripts_the_words_and_the_menu_are_there(browser: Browser, base
     tab.locator(".frame-menu summary").click()
     tab.locator(".frame-menu").get_by_role("link", name="Scholen", exact=True).click()
     tab.wait_for_url(re.compile("/scholen/$"))
+    context.close()
+
+
+CUT = """quotes => quotes.filter(quote => {
+  const style = getComputedStyle(quote);
+  return style.overflow !== "visible" || style.webkitLineClamp !== "none";
+}).map(quote => quote.textContent)"""
+
+
+def test_on_a_phone_a_long_answer_says_that_it_goes_on_and_opens_without_scripts(
+    browser: Browser, base_url: str, pages: tuple[Page, ...]
+) -> None:
+    page = max(
+        (page for page in pages if page.kind == "school-role"), key=lambda page: page.body.count("pw-brief__more")
+    )
+    context = browser.new_context(java_script_enabled=False, viewport={"width": PHONE[0], "height": PHONE[1]})
+    tab = context.new_page()
+    tab.goto(f"{base_url}{page.path}/")
+    assert tab.locator(".pw-brief__quote").evaluate_all(CUT) == []
+    long = tab.locator(".pw-brief__long").all()
+    assert long
+    for answer in long:
+        more, rest = answer.locator(".pw-brief__more"), answer.locator(".pw-brief__rest")
+        expect(more).to_be_visible()
+        expect(rest).to_be_hidden()
+        more.click()
+        expect(rest).to_be_visible()
+        expect(more).to_be_hidden()
+    assert tab.locator(".pw-brief__quote:visible").count() == tab.locator(".pw-brief__quote").count()
     context.close()
 
 

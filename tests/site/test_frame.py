@@ -9,7 +9,6 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import get_args
 from urllib.parse import urlsplit
 
 import dutch
@@ -22,10 +21,11 @@ from playwright.sync_api import Page as Tab
 from generator.book.book import Book
 from generator.model import Corpus, Renaming
 from generator.outputs import output
+from generator.pages import kind
 from generator.pages.kinds.privacy import KEPT
 from generator.pages.page import Page
 
-KINDS: tuple[str, ...] = get_args(str)
+KINDS = tuple(each.name for each in kind.registered())
 SCREEN_ONLY = (
     *("button", "form", "nav"),
     *(".pw-copy", ".pw-permalink", ".pw-search", ".pw-maplist", ".pw-count__links", ".pw-take", ".pw-schijf__note"),

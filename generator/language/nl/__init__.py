@@ -7,6 +7,7 @@ from generator.language.nl import (
     numbers,
     patterns,
     phrases,
+    sentences,
     stem,
 )
 
@@ -17,6 +18,7 @@ __all__ = [
     "numbers",
     "patterns",
     "phrases",
+    "sentences",
     "stem",
 ]
 

@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from generator import addresses
 from generator.book import news, revisions
 from generator.book.book import Book
+from generator.language import words
 from generator.pages.kind import Kind, Sheet
+
+_SAY = words.phrases.pages.changes
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:
     yield Sheet(
         address=addresses.CHANGES,
-        title="Wijzigingen",
-        description="Wat er veranderde tussen de versies van de protocollen die wij kennen, in één zin per herziening.",
+        title=_SAY.TITLE,
+        description=_SAY.DESCRIPTION,
         values={
             "view": revisions.newest_first(book.revisions),
             "total": len(book.revisions),

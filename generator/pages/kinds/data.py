@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from generator import addresses
 from generator.book.book import Book
 from generator.book.cards import work_card
+from generator.language import words
 from generator.outputs import output as outputs
 from generator.outputs.kinds import provisions
 from generator.pages import linked
 from generator.pages.kind import Kind, Sheet
 
-_ABOUT = "Open data: alle bepalingen en de matrix als JSON, met schema’s, en de bronteksten."
+_SAY = words.phrases.pages.data
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:
@@ -20,15 +21,15 @@ def _sheets(book: Book) -> Iterator[Sheet]:
     passages = [passage for work in book.works[:1] for passage in work.in_force.passages]
     yield Sheet(
         address=addresses.DATA,
-        title="Gegevens en downloads",
-        description=_ABOUT,
+        title=_SAY.TITLE,
+        description=_SAY.DESCRIPTION,
         values={
             "datasets": datasets,
             "fields": provisions.FIELDS,
             "works": [work_card(book, work) for work in book.works],
             "example": book.rule(passages[-1]) if passages else None,
         },
-        about=lambda base: linked.dataset(base, _ABOUT, datasets),
+        about=lambda base: linked.dataset(base, _SAY.DESCRIPTION, datasets),
     )
 
 

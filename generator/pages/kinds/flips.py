@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from generator import addresses
 from generator.book.book import Book
-from generator.book.lens import WEIGHT_EXPLAINED, WEIGHT_LABEL
 from generator.book.rules import Rule
 from generator.language import words
 from generator.model import Role, Topic, Work
@@ -36,8 +35,8 @@ def flip_views(book: Book) -> tuple[FlipView, ...]:
             anchor=f"{flip.topic}-{flip.roles[0]}",
             topic=book.topics[flip.topic],
             roles=tuple(book.roles[role] for role in flip.roles),
-            label=WEIGHT_LABEL[flip.weight],
-            explained=WEIGHT_EXPLAINED[flip.weight],
+            label=words.phrases.marking.WEIGHT[flip.weight],
+            explained=words.phrases.marking.WEIGHT_EXPLAINED[flip.weight],
             stands=book.rules(flip.stands),
             silent=tuple(
                 cell.work
@@ -54,7 +53,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         address=addresses.FLIPS,
         title=_say.TITLE,
         description=_say.DESCRIPTION,
-        values={"view": flip_views(book), "weights": list(WEIGHT_LABEL.values())},
+        values={"view": flip_views(book), "weights": list(words.phrases.marking.WEIGHT.values())},
     )
 
 

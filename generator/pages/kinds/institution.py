@@ -9,16 +9,19 @@ from generator import addresses
 from generator.book import pairs
 from generator.book.book import Book
 from generator.book.cards import institution_card
+from generator.language import words
 from generator.pages import linked
 from generator.pages.kind import Kind, Sheet
+
+_SAY = words.phrases.pages.institution
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:
     for institution in book.corpus.institutions:
         yield Sheet(
             address=addresses.institution(institution),
-            title=f"{institution.name}: instelling",
-            description=f"{institution.name}: scholen, protocol sociale media, versies en rollen.",
+            title=_SAY.TITLE.format(institution=institution.name),
+            description=_SAY.DESCRIPTION.format(institution=institution.name),
             values={"view": institution_card(book, institution), "pairs": pairs.links_of(book, institution)},
             about=partial(linked.institution, of=institution),
             of=institution,

@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from generator import addresses
 from generator.book.book import Book
 from generator.book.cards import counts, work_card
+from generator.language import words
 from generator.pages.kind import Kind, Sheet
+
+_SAY = words.phrases.pages.method
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:
     yield Sheet(
         address=addresses.METHOD,
-        title="Hoe is dit gemaakt en gecontroleerd?",
-        description="Hoe elk citaat woord voor woord met de bron is vergeleken en hoe bepalingen zijn ingedeeld.",
+        title=_SAY.TITLE,
+        description=_SAY.DESCRIPTION,
         values={"view": counts(book), "works": [work_card(book, work) for work in book.works]},
     )
 

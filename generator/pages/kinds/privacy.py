@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 from generator import addresses
 from generator.book.book import Book
+from generator.language import words
 from generator.pages.kind import Kind, Sheet
+
+_SAY = words.phrases.pages.privacy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,31 +22,21 @@ class Kept:
     why: str
 
 
-KEPT: tuple[Kept, ...] = (
-    Kept(
-        key="__palette",
-        what="Of je de lichte of de donkere weergave koos.",
-        why="Dan hoef je dat niet op elke pagina opnieuw te kiezen.",
-    ),
-    Kept(
-        key="protocolwijzer.concept.1",
-        what="Je concept: de titel, de naam van je school als je die invult, wat je overnam en wat je zelf schreef.",
-        why="Dan is je concept er nog als je terugkomt. Wij zien het niet.",
-    ),
-    Kept(
-        key="protocolwijzer.concept.1.onleesbaar",
-        what="Een concept dat beschadigd was, zoals het was.",
-        why="Dan is je werk niet meteen weg.",
-    ),
+KEPT: tuple[Kept, ...] = tuple(
+    Kept(key=key, what=what, why=why)
+    for key, (what, why) in {
+        "__palette": _SAY.KEPT_PALETTE,
+        "protocolwijzer.concept.1": _SAY.KEPT_DRAFT,
+        "protocolwijzer.concept.1.onleesbaar": _SAY.KEPT_DAMAGED,
+    }.items()
 )
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:
     yield Sheet(
         address=addresses.PRIVACY,
-        title="Privacy",
-        description="Wat deze site over je bewaart: geen cookies, niets bij anderen, en wat in je eigen "
-        "browser blijft.",
+        title=_SAY.TITLE,
+        description=_SAY.DESCRIPTION,
         values={"settings": book.corpus.settings, "kept": KEPT},
     )
 

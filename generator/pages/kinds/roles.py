@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator import addresses
 from generator.book.book import Book, quotable
 from generator.book.places import Place
+from generator.language import words
 from generator.model import Role
 from generator.pages.kind import Kind, Sheet
 
@@ -29,9 +30,7 @@ def role_cards(book: Book) -> tuple[RoleCard, ...]:
             role=role,
             path=addresses.role(role.id),
             count=sum(role.id in passage.provision.roles for work in book.works for passage in quotable(work.in_force)),
-            places=tuple(
-                place for place in book.places if role in book.roles_in(work.in_force for work in place.works)
-            ),
+            places=book.places_for(role),
         )
         for role in book.roles.values()
     )
@@ -40,8 +39,8 @@ def role_cards(book: Book) -> tuple[RoleCard, ...]:
 def _sheets(book: Book) -> Iterator[Sheet]:
     yield Sheet(
         address=addresses.ROLES,
-        title="Rollen",
-        description="Regels voor leerlingen, studenten, medewerkers, ouders en anderen.",
+        title=words.phrases.pages.shared.ROLES,
+        description=words.phrases.pages.roles.DESCRIPTION,
         values={"view": role_cards(book)},
     )
 

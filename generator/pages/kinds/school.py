@@ -10,8 +10,11 @@ from generator.book.book import Book
 from generator.book.cards import PlaceCard, WorkCard, place_card, work_card
 from generator.book.marks import MarkRow, mark_row
 from generator.book.places import Place
+from generator.language import words
 from generator.pages import linked
 from generator.pages.kind import Kind, Sheet
+
+_SAY = words.phrases.pages.school
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,18 +47,18 @@ class PlaceView:
 
 def place_view(book: Book, place: Place) -> PlaceView:
     """Return the page of a school (or of an institution that names none)."""
-    others = [work for work in book.works if work not in place.works]
+    bound = frozenset(place.works)
     groups = []
     for group, topics in book.topic_groups:
         rows = []
         for topic in topics:
             cells = book.row(topic.id)
-            own = [cell for cell in cells if cell.work in place.works]
+            own = [cell for cell in cells if cell.work in bound]
             rows.append(
                 Coverage(
                     row=mark_row(book, topic, own),
-                    others=sum(not cell.silent for cell in cells if cell.work in others),
-                    of=len(others),
+                    others=sum(cell.speaks for cell in cells if cell.work not in bound),
+                    of=len(book.works) - len(bound),
                 )
             )
         groups.append(CoverageGroup(label=group.label, topics=tuple(rows)))
@@ -76,7 +79,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
             yield Sheet(
                 address=place.path,
                 title=place.name,
-                description=f"{place.name}: wat het protocol sociale media regelt, voor wie, en waarover het zwijgt.",
+                description=_SAY.DESCRIPTION.format(school=place.name),
                 values={"view": place_view(book, place)},
                 about=partial(linked.school, of=place.institution, school=place.school),
                 of=place.institution,

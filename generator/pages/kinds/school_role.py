@@ -8,8 +8,22 @@ from dataclasses import dataclass
 from generator.book.book import Book, quotable
 from generator.book.places import Place
 from generator.book.rules import Rule
+from generator.language import words
 from generator.model import Norm, Passage, Question, Role, Topic
 from generator.pages.kind import Kind, Sheet
+
+# Of the 130 answers on the site when this was set, three in four are shorter: they are seen at once, and a list of ten
+# such answers is still read in about a minute (240 words).
+_BRIEF = 240
+
+
+@dataclass(frozen=True, kw_only=True)
+class Brief:
+    """A quotation in the list of answers: ``rest`` is what of a long one is seen only when it is opened."""
+
+    rule: Rule
+    opening: str
+    rest: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,10 +44,18 @@ class Answer:
         """Whether no provision answers the question."""
         return not self.rules and not self.beside
 
+    @property
+    def brief(self) -> Brief | None:
+        """The first provision that answers the question; a long one in two parts, between two sentences."""
+        if not self.rules:
+            return None
+        opening, rest = words.sentences.opening(self.rules[0].text, _BRIEF)
+        return Brief(rule=self.rules[0], opening=opening, rest=rest)
+
 
 @dataclass(frozen=True, kw_only=True)
 class PlaceRoleView:
-    """What applies to one role at one place."""
+    """What applies to one role at one place; ``awaited`` where labels are still to come, so that it may be more."""
 
     place: Place
     role: Role
@@ -41,6 +63,7 @@ class PlaceRoleView:
     others: tuple[Rule, ...]
     silent: tuple[Topic, ...]
     count: int
+    awaited: bool
 
     @property
     def answered(self) -> tuple[Answer, ...]:
@@ -55,7 +78,7 @@ class PlaceRoleView:
 
 def answer(book: Book, question: Question, role: Role, bound: Sequence[Passage]) -> Answer:
     """Return what the provisions ``bound`` answer to ``role``: what is about the question, then what comes near."""
-    about = [passage for passage in bound if passage.provision.topics[0] in question.topics]
+    about = [passage for passage in bound if passage.provision.main_topic in question.topics]
     near = [
         passage
         for passage in bound
@@ -78,8 +101,9 @@ def place_role(book: Book, place: Place, role: Role) -> PlaceRoleView:
     questions = book.questions_of(role)
     asked = {topic for question in questions for topic in question.topics}
     touched = {topic for passage in passages for topic in passage.provision.topics}
-    others = [passage for passage in passages if passage.provision.topics[0] not in asked]
+    others = [passage for passage in passages if passage.provision.main_topic not in asked]
     rest = book.corpus.vocabulary.rest_topics
+    awaited = any(work.in_force.unlabelled for work in place.works)
     return PlaceRoleView(
         place=place,
         role=role,
@@ -88,14 +112,15 @@ def place_role(book: Book, place: Place, role: Role) -> PlaceRoleView:
         silent=tuple(
             topic
             for topic in book.topics.values()
-            if topic.id not in touched and topic.id not in rest and _says(book, topic, role)
+            if topic.id not in touched and topic.id not in rest and not awaited and _says(book, topic, role)
         ),
         count=len(passages),
+        awaited=awaited,
     )
 
 
 def _says(book: Book, topic: Topic, role: Role) -> bool:
-    return any(not cell.silent for cell in book.narrowed(topic.id, role.id))
+    return any(cell.speaks for cell in book.narrowed(topic.id, role.id))
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:

@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from generator import addresses
 from generator.book.book import Book
 from generator.book.cards import institution_card
+from generator.language import words
 from generator.pages.kind import Kind, Sheet
+
+_SAY = words.phrases.pages.schools
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:
     yield Sheet(
         address=addresses.SCHOOLS,
-        title="Scholen en instellingen",
-        description="Alle scholen en instellingen met hun protocol sociale media.",
+        title=_SAY.TITLE,
+        description=_SAY.DESCRIPTION,
         values={"view": [institution_card(book, institution) for institution in book.corpus.institutions]},
     )
 

@@ -8,8 +8,11 @@ from dataclasses import dataclass
 
 from generator import addresses
 from generator.book.book import Book
+from generator.language import words
 from generator.model import Topic
 from generator.pages.kind import Kind, Sheet
+
+_SAY = words.phrases.pages.search
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,22 +49,12 @@ def _plain(word: str) -> str:
     return "".join(letter for letter in unicodedata.normalize("NFKD", word) if letter.isalnum())
 
 
-_FACETS = (
-    ("instelling", "Instelling"),
-    ("school", "School"),
-    ("rol", "Voor wie"),
-    ("norm", "Soort regel"),
-    ("onderwerp", "Onderwerp"),
-    ("versie", "Nieuwste of eerdere tekst"),
-)
-
-
 def _sheets(book: Book) -> Iterator[Sheet]:
     yield Sheet(
         address=addresses.SEARCH,
-        title="Zoeken",
-        description="Zoek in alle bepalingen van alle protocollen, in je eigen woorden.",
-        values={"view": register(book), "facets": _FACETS, "questions": book.questions, "topics": book.topics},
+        title=_SAY.TITLE,
+        description=_SAY.DESCRIPTION,
+        values={"view": register(book), "questions": book.questions, "topics": book.topics},
     )
 
 

@@ -9,8 +9,11 @@ from generator import addresses
 from generator.book.book import Book
 from generator.book.lens import LensRow, lens
 from generator.book.marks import Column, MarkRow, columns_with_families, mark_row
+from generator.language import words
 from generator.model import Topic
 from generator.pages.kind import Kind, Sheet
+
+_SAY = words.phrases.pages.topic
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,7 +53,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         yield Sheet(
             address=addresses.topic(topic.id),
             title=topic.label,
-            description=f"{topic.label}: {topic.definition} Alle instellingen naast elkaar, woordelijk.",
+            description=_SAY.DESCRIPTION.format(topic=topic.label, definition=topic.definition),
             values={"view": topic_view(book, topic)},
         )
 

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from generator import addresses
 from generator.book import marks
 from generator.book.book import Book
+from generator.language import words
 from generator.pages.kind import Kind, Sheet
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:
     yield Sheet(
         address=addresses.TOPICS,
-        title="Onderwerpen",
-        description="Alle onderwerpen uit protocollen sociale media, met per instelling wat er geldt.",
+        title=words.phrases.pages.shared.TOPICS,
+        description=words.phrases.pages.topics.DESCRIPTION,
         values={"view": marks.field(book)},
     )
 

@@ -1,9 +1,12 @@
 """What readers see: constants that the code fills and joins, one module per area."""
 
 from generator.language.nl.phrases import (
+    addresses,
     citing,
     evidence,
     frame,
+    loose,
+    marking,
     outputs,
     pages,
     papers,
@@ -12,9 +15,12 @@ from generator.language.nl.phrases import (
 )
 
 __all__ = [
+    "addresses",
     "citing",
     "evidence",
     "frame",
+    "loose",
+    "marking",
     "outputs",
     "pages",
     "papers",

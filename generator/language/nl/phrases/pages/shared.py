@@ -1,5 +1,7 @@
 """What several kinds of page say: the way to a page, the signs and words around a quotation, counts, standings."""
 
+from generator.language.nl.phrases import frame
+
 CRUMBS = "Kruimelpad"
 HOME = "Home"
 SCHOOLS = "Scholen"
@@ -41,3 +43,18 @@ SOURCE = "bron"
 WHAT_CHANGED = "Wat er veranderde:"
 ORDER_INFERRED = "De volgorde van de versies is afgeleid."
 ORDER_IS_INFERRED = "De volgorde is afgeleid."
+
+SEARCH_ALL = frame.SEARCH_ALL
+SEARCH_HOW = "Zoek een regel, in je eigen woorden"
+SEARCH_GO = "Zoek"
+
+TOPIC = "Onderwerp"
+ROLE = "Rol"
+VERSIONS = "Versies"
+VERSION_COUNT = ("versie", "versies")
+NO_REVISIONS = "Er is nog geen protocol met meer dan één versie."
+LINEAGE = "Wie deelt woorden met wie?"
+
+PUBLISHER = "Uitgever"
+THE_PUBLISHER = "de uitgever"
+CONTACT = "Contact"

@@ -1,0 +1,18 @@
+"""What changed lately."""
+
+TITLE = "Wijzigingen"
+DESCRIPTION = "Wat er veranderde tussen de versies van de protocollen die wij kennen, in één zin per herziening."
+
+INTRO = "Wat er veranderde tussen de versies die wij kennen. De nieuwste bovenaan; teksten zonder datum daaronder."
+FROM_TO = "van {old} naar {new}"
+LAST_OF_ALL = "Dit zijn de laatste {count} van {all} herzieningen."
+ALL_AS_DATA = "Alle herzieningen als open data"
+
+UNREVISED = "Nog geen herziening bekend"
+
+FOLLOWING = "Op de hoogte blijven"
+SUBSCRIBE = "Abonneer je met een feedlezer (Atom):"
+UNDATED = (
+    "Een feed vraagt bij elk bericht een datum. Versies zonder datum staan daarom niet in een feed, maar wel op deze "
+    "pagina."
+)

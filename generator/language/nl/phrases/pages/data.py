@@ -1,0 +1,24 @@
+"""The open data."""
+
+from markupsafe import Markup
+
+TITLE = "Gegevens en downloads"
+DESCRIPTION = "Open data: alle bepalingen en de matrix als JSON, met schema’s, en de bronteksten."
+
+INTRO = (
+    "Alles op deze site kun je ook als gegevens gebruiken. De indeling en de code zijn vrij te gebruiken (MIT); de "
+    "teksten blijven van de instellingen."
+)
+
+OPEN_DATA = "Open data"
+FILE_HEADS = ("Bestand", "Inhoud", "Schema", "Grootte")
+LASTING = Markup(
+    "Elke bepaling heeft een vast adres, zoals <code>{id}</code>. Je vindt het op de site als "
+    '<a href="{link}">{citation}</a>. Een eenmaal gepubliceerd adres verandert niet van betekenis. Het veld '
+    "<code>format</code> noemt de versie van het formaat."
+)
+
+TEXTS = "De teksten zelf"
+TEXT_HEADS = ("Tekst", "Bron", "Sha256")
+
+FIELDS = "De velden van een bepaling"

@@ -1,0 +1,56 @@
+"""The home page."""
+
+from markupsafe import Markup
+
+HEADING = "Wat mag er op sociale media, op jouw school?"
+LEAD = Markup(
+    "Scholen leggen dat vast in een <em>protocol sociale media</em>. Hier lees je die regels woordelijk, per rol en "
+    "per onderwerp, en zie je hoe andere scholen het doen."
+)
+EXAMPLE = "bijvoorbeeld: mag ik mijn docent volgen"
+OR_A_QUESTION = "Of begin bij een vraag:"
+
+READING = "Ik wil weten wat geldt"
+CHOOSE = "Kies je school en wie je bent."
+ALL_SCHOOLS = "Alle {count} scholen"
+
+WRITING = "Ik schrijf of vergelijk beleid"
+WRITING_ABOUT = "Zie per onderwerp hoe andere instellingen het verwoorden, en waar zij zwijgen."
+WHOLE_TABLE = "De hele tabel: onderwerpen × teksten"
+FLIPS = "Waar scholen van elkaar afwijken"
+ALL_TOPICS = "Alle {count} onderwerpen naast elkaar"
+BY_ROLE = "Alle regels per rol"
+OWN_PROTOCOL = "Je eigen protocol samenstellen"
+OUR_WORDS = "Wat onze woorden en tekens betekenen"
+OPEN_DATA = "Alles als open data"
+ANY_TWO = "Twee teksten naast elkaar"
+
+JUDGING = "Ik beoordeel een herziening"
+JUDGING_ABOUT = "Zie wat er veranderde, of een regel geraakt is, en wat zeker is over de volgorde."
+NEWEST = "nieuwste"
+CONCEPT = "concept"
+EARLIER = "eerdere"
+WHAT_CHANGED = "Wat er veranderde"
+ADD_YOURS = "Je eigen tekst toevoegen of vernieuwen"
+
+FIELD = "Het hele veld in één blik"
+FIELD_ABOUT = (
+    "Elk vakje is wat één tekst over één onderwerp zegt. Een gestippelde cirkel betekent: niet geregeld. Kies een "
+    "vakje om de woorden te lezen."
+)
+COLUMNS = "Elke kolom heeft een letter:"
+TWO_OF_ONE = "{institution}, {protocol}"
+REGULATED_BY = "Geregeld door"
+REGULATED = "{count} van {all}"
+
+REVISIONS = "Versies en herzieningen"
+ALL_CHANGES = "Alle wijzigingen, en hoe je op de hoogte blijft"
+
+CHECKED = "Hoe weet je dat dit klopt?"
+TEXTS = ("tekst", "teksten")
+INSTITUTIONS = ("instelling", "instellingen")
+CHECKED_HOW = (
+    "Elk citaat is woord voor woord gelijk aan de bron; een programma controleert dat bij elke wijziging. {count} "
+    "bepalingen uit {texts} van {institutions} zijn één voor één gelezen en ingedeeld."
+)
+READ_HOW = "Lees hoe"

@@ -1,0 +1,17 @@
+"""An institution."""
+
+TITLE = "{institution}: instelling"
+DESCRIPTION = "{institution}: scholen, protocol sociale media, versies en rollen."
+
+KIND = "Soort instelling"
+WEBSITE = "Website"
+UNNAMED_SCHOOLS = "niet bij naam genoemd"
+
+AT_SCHOOL = "Wat geldt voor jou op {school}?"
+AT_A_SCHOOL_OF = "Wat geldt voor jou op een school van {institution}?"
+
+HOLDS_FOR = "Geldt voor {schools}."
+
+COMPARE = "Vergelijk met een ander"
+COMPARE_WITH = "Vergelijk met {other}"
+ANY_TWO = "Zet twee teksten of versies naast elkaar"

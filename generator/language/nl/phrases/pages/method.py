@@ -1,0 +1,54 @@
+"""How the site is made and checked."""
+
+TITLE = "Hoe is dit gemaakt en gecontroleerd?"
+DESCRIPTION = "Hoe elk citaat woord voor woord met de bron is vergeleken en hoe bepalingen zijn ingedeeld."
+
+INTRO = "Van bestand naar bladzijde in vijf stappen. Elke stap kun je nalopen."
+
+SOURCE = "De bron blijft zoals zij is"
+SOURCE_HOW = (
+    "Elke tekst bewaren wij als bestand, onveranderd. Een vingerafdruk (sha256) legt vast dat er geen teken wijzigt. "
+    "Op de bronpagina van elke versie zie je elke regel van het bestand, en wat ervan geworden is."
+)
+
+VERBATIM = "Elk woord precies één keer"
+VERBATIM_HOW = (
+    "Een programma vergelijkt elke bepaling met haar regels in de bron, teken voor teken; alleen witruimte en "
+    "regeleinden tellen niet. Elk teken van de bron hoort bij precies één titel, kop, bepaling of opzijgezet stuk, "
+    "zoals een paginakop. Bij elk opzijgezet stuk staat de reden. Klopt één teken niet, dan wordt de site niet gebouwd."
+)
+
+LABELS = "De indeling is van ons"
+LABELS_HOW = (
+    "Voor wie een bepaling geldt, wat zij doet en bij welke onderwerpen zij hoort, is per bepaling gelezen en "
+    "besloten, niet door een programma berekend. Waar twee zorgvuldige lezers kunnen verschillen, staat de andere "
+    "keuze erbij: dat is zo bij {doubts} van de {count} bepalingen."
+)
+SOME_SUGGESTED = "Van {count} bepalingen is de indeling voorgesteld en nog niet beoordeeld; dat staat er dan bij."
+ALL_REVIEWED = "Alle {count} zijn beoordeeld."
+REVIEW_LAPSES = "Verandert de tekst, dan vervalt de beoordeling vanzelf."
+
+SILENCE = "Zwijgen is ook informatie"
+SILENCE_HOW = (
+    "Staat een datum, een titel of een besluit niet in de tekst, dan lees je “niet vermeld”. Zegt een tekst niets over "
+    "een onderwerp, dan lees je “niet geregeld”. Wij vullen niets in. Is de volgorde van versies afgeleid, dan staat "
+    "erbij waarom."
+)
+
+SUMMARY = "Gewone taal staat ernaast, nooit ervoor in de plaats"
+SUMMARY_HOW = (
+    "Bij moeilijke bepalingen staat soms één zin “in gewone taal”. Die is met de hand geschreven. De bepaling zelf "
+    "staat er altijd bij, en die geldt."
+)
+
+TEXTS = "De teksten"
+HEADS = ("Instelling", "Versie", "Datum in de tekst", "Bepalingen", "Bron")
+LINE_BY_LINE = "regel voor regel"
+
+MISTAKES = "Zie je een fout?"
+MISTAKES_ABOUT = (
+    "De bron gaat altijd voor. Deze site is geen juridisch advies en spreekt niet namens de instellingen. De teksten "
+    "blijven van de instellingen zelf. Alle gegevens en het programma zijn open: je kunt een verbetering voorstellen, "
+    "zie de"
+)
+GUIDE = "gids voor scholen"
