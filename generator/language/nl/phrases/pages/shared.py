@@ -1,5 +1,7 @@
 """What several kinds of page say: the way to a page, the signs and words around a quotation, counts, standings."""
 
+from markupsafe import Markup
+
 from generator.language.nl.phrases import frame
 
 CRUMBS = "Kruimelpad"
@@ -24,11 +26,11 @@ SUGGESTED = "indeling voorgesteld"
 IN_PLAIN_WORDS = "In gewone taal:"
 COLLECT = "Neem over in concept"
 
-ALSO = "Ook hierover"
-ONLY_BESIDE = "Alleen zijdelings"
+ALSO = Markup("Ook hierover: {places}.")
+ONLY_BESIDE = Markup("Alleen zijdelings: {places}.")
 NO_KIN = "Geen andere tekst gaat hierover."
-IDENTICAL_TO = "Gelijkluidend met {place}."
-ADAPTED_FROM = "Bewerkt: {percent}% van de woorden gedeeld met {place}."
+IDENTICAL_TO = Markup("Gelijkluidend met {place}.")
+ADAPTED_FROM = Markup("Bewerkt: {percent}% van de woorden gedeeld met {place}.")
 OWN = "Eigen tekst."
 ALL_ROLES_ON = "Alle rollen bij {topic}"
 WHOLE_TOPIC = "Het hele onderwerp"
