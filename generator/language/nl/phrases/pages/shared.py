@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from generator.language.nl.phrases import frame
+from generator.language.nl.phrases import citing, frame
 
 CRUMBS = "Kruimelpad"
 HOME = "Home"
@@ -16,6 +16,7 @@ PROVISIONS = ("bepaling", "bepalingen")
 AND = " en "
 OR = " of "
 
+AWAITED = citing.AWAITED
 BESIDE = "zijdelings genoemd"
 SILENT = "niet geregeld"
 SIGNS = "Betekenis van de tekens"
