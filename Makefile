@@ -10,6 +10,8 @@ UV := UV_PYTHON_DOWNLOADS=never UV_SYSTEM_CERTS=1 $(TOOLS)/bin/uv
 BIN := .venv/bin
 SITE_READY := .venv/.ready-site
 TEST_READY := .venv/.ready-test
+WEB_READY := node_modules/.ready
+NODE = PATH="$$(sh scripts/node.sh .cache/node $(TOOLS)/bin/uv):$$PATH"
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
 
@@ -37,13 +39,21 @@ serve: $(SITE_READY) ## show the site at http://127.0.0.1:8000 and rebuild it wh
 check: $(SITE_READY) ## check every record under protocols/
 	@$(BIN)/protocolwijzer check
 
+.PHONY: web
+web: $(TEST_READY) $(WEB_READY) ## write the words of the scripts and bundle the scripts that pages load
+	@$(BIN)/python instruments/words.py
+	@$(NODE) npm run --silent build
+
 .PHONY: lint
-lint: $(TEST_READY) ## check style and types
+lint: $(TEST_READY) $(WEB_READY) ## check style and types
 	$(call say,Style)
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	$(call say,Types)
 	@$(BIN)/mypy
+	$(call say,Scripts)
+	@$(NODE) npm run --silent lint
+	@$(NODE) npm run --silent types
 
 .PHONY: quick
 quick: lint ## check style and types and run every test that is quick: no browser, no whole build (under a minute)
@@ -89,7 +99,7 @@ office: $(TEST_READY) ## let LibreOffice accept and reject the tracked changes o
 
 .PHONY: clean
 clean: ## remove everything that was made, the virtual environment included
-	rm -rf site .venv .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf site node_modules .venv .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(TOOLS)/bin/uv:
 	$(call say,Setting up uv $(UV_VERSION))
@@ -104,3 +114,8 @@ $(TEST_READY): uv.lock pyproject.toml | $(TOOLS)/bin/uv
 	$(call say,Installing what the tests need)
 	@$(UV) sync --frozen --all-groups --python "$$(sh scripts/python.sh)"
 	@touch $(SITE_READY) $@
+
+$(WEB_READY): package.json package-lock.json | $(TOOLS)/bin/uv
+	$(call say,Installing what the scripts need)
+	@$(NODE) npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@

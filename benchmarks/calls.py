@@ -116,8 +116,9 @@ class Calls:
 
 def _code(function: Callable[..., Any]) -> CodeType:
     """Return what runs when ``function`` is called: of a class what makes it, of a cached function what is cached."""
-    made = function.__init__ if isinstance(function, type) else inspect.unwrap(function)
-    return made.__code__
+    code = inspect.unwrap(vars(function)["__init__"] if isinstance(function, type) else function).__code__
+    assert isinstance(code, CodeType)
+    return code
 
 
 def _beginning(code: CodeType) -> int:
@@ -134,7 +135,7 @@ def _found(name: str) -> Callable[..., Any] | None:
             continue
         for part in parts[end:]:
             thing = getattr(thing, part, None)
-        return thing
+        return thing if callable(thing) else None
     return None
 
 

@@ -34,18 +34,69 @@ LANGUAGE = PACKAGE / "language"
 
 ALSO_ENGLISH = frozenset(
     """
-    al alle as at be bent den do door dot even had have he her hoe in is me men met my n nee of off on or over past
-    per s t ten want was we wie will wit word zo zit ben toe kom van also
+    account al art as at ben camera con csg den do door even had he hem her in is lang me men met n of on over per s
+    sociale t toe u van want was we will wit word you zo zoom
     """.split()  # noqa: SIM905  a list of words reads better as words
 )
-"""Stop words of Dutch that English, a file format or a name of ours has as well."""
+"""Words of Dutch that English, a file format or an id in an example (``calvijn/sociale-media``) has as well."""
 
 SEED = frozenset(
     """
+    aanbevelingen aandeel aangeboden aangehaalde aangepast aanmelden aanraadt aanwezig abonneer accenten
+    accepteren achtergrond adressen advertentie advisering afdruk afdrukken afspraak afspraken afwijken aldus
+    algemeen algemene algemener allebei allemaal antwoord apostrof artikelen balkje begint begrippen behandeld
+    beheer beheert bekend bekijk bekrachtigd beleid beoordeel beoordeeld beoordeelde beoordeling beperking
+    berekend beschadigd bespreek bespreking besproken bestaan bestaat bestanden beste bestemd bestraft betekenen
+    beter bevat bevatten bewaar bewaart bewaren beweging bewerkt bezoek bijgewerkt bijlagen bijzonder bindt
+    binnenkwam blad bladzijden bleven blijft blijven blik blok boog bouw bovenaan breed bronpagina bronteksten
+    cirkel communicatie compleet consequenties contactgegevens contrastkleuren cyberpesten daargelaten daarna
+    daaronder daarvan datums deed deelraad deelt definitief definities degene delen digitale dikker ding
+    directeurenoverleg directieoverleg documenten donker donkere doorgestreept doorsturen dunner echte eerdere
+    eerst eigenaar eisen eist elders erachter erbij erboven erin ermee erna eromheen erover ertussen ervan
+    ervoor evaluatie fase feedlezer filteren formaat formeel fouten geadviseerd gebeurd gebouwd gecontroleerd
+    gedeeld gedeelde gedrag gedragscode gedragsregels gedrukt gedrukte geef geholpen gekopieerd gekozen geladen
+    geldig gelezen gelijkluidend gemarkeerd genoemd genomen genoteerd geplaatst gepubliceerd geraakt geschreven
+    geselecteerd gestippelde gestraft geteld gevonden gewone geworden gezocht gids goed gouden gracht groepen
+    grootte grotendeels handhaving handleiding handreiking hangt hanteert hanteren heen helft herhaal hersteld
+    herzien hiaten hieraan hierboven hoef hoelang hoeveel hoger hoofdletters hoofdmap hoogte hooguit houd houden
+    houdt huis indeling indienen ingaande ingedeeld ingestemd inhoud inhoudsopgave inhoudstafel inloggen
+    inschrijven instellingen invult inwerkingtreding jonge jouwe juridisch kaart kader kant keer kenmerk kennen
+    kennisname keuzes kies kiest kiezen klachten klasse kleine klopt koos kopieer kopiëren kopje koppelteken
+    kopregel kopregels laad laat laatst laden langs langste leeg leerjaar leerjaren leerkrachten lees
+    leesbaarheid leest leestekens leesvolgorde leggen legt lezen lezer lezers licht lichte lijken lijn lijsten
+    losse luiden luidt lukt maakte maal mailadres managementteam medezeggenschap medezeggenschapsraad
+    mediawijsheid meest meld meteen meter methode miljard miljoen minuten minuut misschien moeilijk moeilijke
+    nalopen navigatie neem neemt nemen nieuwere nieuws niveau noem normen notitie omlaag omschreven omschrijft
+    omstandigheid omvang onderaan onderdeel onderdelen ondernemingsraad onderstreept onderwerp onderwerpen
+    onderwerppagina onderzocht onderzoekt ongedaan ongewenst ontkenningen ontvangen onveranderd onwaar
+    opeenvolgende openen opent opgegeven opgehaald opleidingen opnieuw opstelling opvraagt opzij opzijgezet
+    origineel oude oudergeleding ouderraad overheden overheid overleggen overnam overslaan overzicht paar pagina
+    paginakop papier paren personeelsgeleding pijl plek plichten positief praat praktisch precies privévenster
+    probeer probleem programma publicatie punten raadt raakt raken rapportcijfer reacties rechts rechtstreeks
+    regelafbrekingen regeleinde regeleinden regelen regelgeving regeling regelt rekenblad respecteer resultaten
+    revisie richtlijn richtlijnen rollen samen samengesteld samenstellen samenvatting sancties schakelt scherm
+    schermlezer schermlezers schijf schoolgids schreef schreefletters schreven schrijf schrijft schrijven
+    schuine schuiven seconden sitegegevens slecht slechter slotte sluit sluiten smal soorten spel spelregels
+    splitsing spraakbesturing spreek spreekt spreken standpunten stap stappen stappenplan startpagina statuut
+    stel stelling stelt streep streepje streepjes stuk stukken stuur stuurt submap succescriterium taal tabtoets
+    teamvergadering tegelijk tegenover tekens telefoonnummer telefoons tellen telt terecht terugkeren terugkomt
+    terugzetten toegankelijk toegankelijkheid toelichting toestaat toetsenbord toevoegen toevoegt toon trefwoord
+    trefwoorden twijfelt uiterlijk uitgangspunt uitgangspunten uitgelegd uitgever uitleg uitlegt uitspreken
+    uitzondering vacatures vakanties vakje vandaan vanzelf vaste vaststelling veld velden verander veranderd
+    veranderde veranderden veranderen verandert verberg verbeteren verbetering verbindt verborgen vergelijk
+    vergelijkbaar vergelijking vergelijkt verklaring vernieuw vernieuwd vernieuwen verscheen verschil
+    verschillend verschillende verschilt vervang vervangingen verwachten verwijderd verwijst verwijzingen
+    verwoorden verzinnen vingerafdruk voeg voldoet volg volgden volgende volledige vooraan voorbeeld
+    voorbeeldcollege voorbehouden voorgenomen voorgesteld voorkeuren voorlopig voornaamste voorstel voorstellen
+    voorwaarden voorwoord vorige vullen waaronder waarop waarover waartoe waarvan waarvoor weegt weergave wees
+    weggelaten weigeren werken werkingssfeer werkmap werkt wijzigen wijzigt wissel witruimte zeker zekere
+    zichtbaar zijdelings zinnen zittende zoek zoeken zoekregister zoekt zorg zorgen zorgt zorgvuldige zwaar
+    zwaarder zwaarst zwaarste zwijgen zwijgt
     """.split()  # noqa: SIM905
 )
 """Content words that stood in the code before the language had its own folder."""
 
+_ESCAPE = re.compile(r"\\[A-Za-z]")  # in ``\bgeen`` the word is ``geen``
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
@@ -94,12 +145,12 @@ def _files(root: Path) -> Iterator[Path]:
 def dutch(text: str) -> list[str]:
     """Return the Dutch words in ``text``, in order."""
     known = _dutch()
-    return [word for word in _WORD.findall(text.lower()) if word in known]
+    return [word for word in _WORD.findall(_ESCAPE.sub(" ", text).lower()) if word in known]
 
 
 @cache
 def _dutch() -> frozenset[str]:
-    stop = words.lists.STOP_WORDS - ALSO_ENGLISH
+    stop = words.lists.STOP_WORDS
     own = {
         word
         for path in LANGUAGE.rglob("*.py")
@@ -107,7 +158,7 @@ def _dutch() -> frozenset[str]:
         for word in _WORD.findall(text.lower())
         if len(word) > 2
     }
-    return frozenset(stop | ((own | SEED) - _english())) - _values()
+    return frozenset(stop | ((own | SEED) - _english())) - ALSO_ENGLISH - _values()
 
 
 @cache
@@ -129,7 +180,7 @@ def _english() -> frozenset[str]:
     for path in PACKAGE.rglob("*.py"):
         text = path.read_text(encoding="utf-8")
         tree = ast.parse(text)
-        pieces = [node.value for node in _docstrings(tree)]
+        pieces = [str(node.value) for node in _docstrings(tree)]
         for token in tokenize.generate_tokens(io.StringIO(text).readline):
             if token.type == tokenize.COMMENT:
                 pieces.append(token.string)
@@ -152,13 +203,16 @@ def _docstrings(tree: ast.AST) -> list[ast.Constant]:
     ]
 
 
+_LANG = re.compile(r'lang="en"')
+
+
 def python_strings(text: str) -> Iterator[tuple[int, str]]:
     """Yield the strings of a Python file with their lines; docstrings left out, the pieces of an f-string apart."""
     tree = ast.parse(text)
     docstrings = {id(node) for node in _docstrings(tree)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
-            yield node.lineno, node.value
+            yield node.lineno, _LANG.sub(" ", node.value)
 
 
 _JINJA_COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)
@@ -178,20 +232,36 @@ def template_texts(text: str) -> Iterator[tuple[int, str]]:
     yield from enumerate(_FOR_MACHINES.sub(blank, _JINJA_COMMENT.sub(blank, text)).splitlines(), 1)
 
 
-_SCRIPT = re.compile(
-    r"""//[^\n]*|/\*.*?\*/"""
-    r"""|(?P<string>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)"""
-    r"""|(?<=[(,=:\[!&|?{};\n])[ \t]*(?P<pattern>/(?![*/])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/)""",
+_TOKEN = re.compile(
+    r"""(?P<comment>//[^\n]*|/\*.*?\*/)"""
+    r"""|(?P<string>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')"""
+    r"""|(?:(?<=[(,=:\[!&|?{};>\n])|(?<=return))[ \t]*"""
+    r"""(?P<pattern>/(?![*/])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/)"""
+    r"""|(?P<sign>[`{}])""",
     re.DOTALL,
 )
+_TEMPLATE = re.compile(r"(?:[^`\\$]|\\.|\$(?!\{))*", re.DOTALL)
 
 
 def script_strings(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the strings, template literals and regular expressions of a script, comments left out."""
-    for match in _SCRIPT.finditer(text):
-        piece = match["string"] or match["pattern"]
+    """Yield the strings, pieces of template literals and regular expressions of a script, comments left out."""
+    at = 0
+    inside: list[str] = []  # of each brace that is open: "`" where a template literal goes on after it
+    while token := _TOKEN.search(text, at):
+        at = token.end()
+        piece = token["string"] or token["pattern"]
         if piece:
-            yield text.count("\n", 0, match.start()) + 1, re.sub(r"\$\{[^{}]*\}", " ", piece)
+            yield text.count("\n", 0, token.start()) + 1, piece
+        elif token["sign"] == "{":
+            inside.append("{")
+        elif token["sign"] == "`" or (token["sign"] == "}" and inside and inside.pop() == "`"):
+            literal = _TEMPLATE.match(text, at)
+            assert literal
+            yield text.count("\n", 0, at) + 1, literal[0]
+            at = literal.end() + 1
+            if text.startswith("${", literal.end()):
+                inside.append("`")
+                at += 1
 
 
 def main(arguments: Sequence[str]) -> int:

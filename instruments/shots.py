@@ -7,6 +7,7 @@ from pathlib import Path
 
 from looking import DESKTOP, PHONE, address, chromium, examples, serve
 
+from generator.book.book import Book
 from generator.load import load
 from generator.pages.page import Page
 from generator.pages.render import render
@@ -14,7 +15,7 @@ from generator.pages.render import render
 
 def main(site: Path, out: Path, wanted: list[str]) -> None:
     """Write one PNG per page, screen and scheme; ``wanted`` paths replace the choice of pages."""
-    pages = list(render(load(Path("protocols"))))
+    pages = list(render(Book(load(Path("protocols")))))
     chosen: list[Page] = [page for page in pages if page.path in wanted] or list(examples(pages).values())
     out.mkdir(parents=True, exist_ok=True)
     with serve(site) as base, chromium() as browser:

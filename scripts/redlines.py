@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator import load
+from generator import intake, load
 from generator.compare import revision
 from generator.ground.errors import DataError
 from generator.ingest import loose
@@ -50,7 +50,7 @@ def redlines(base: str, root: Path, corpus: Corpus) -> Iterator[str]:
                 yield f"<h2>{locator}</h2>\n<p>A new text; there is no version before it.</p>"
         elif status == "M" and path.name != "version.yml":
             sides = (git("show", f"{start}:./{path.as_posix()}"), path.read_bytes())
-            old, new = (loose.edition(side, path.as_posix(), corpus.vocabulary) for side in sides)
+            old, new = (loose.edition(intake.read(side, path.as_posix()), corpus.vocabulary) for side in sides)
             found = revision.compare(old, new, corpus.vocabulary)
             yield comparison.fragment(found, f"{path.as_posix()} before", "after")
         elif status == "D" and path.name == "version.yml":

@@ -17,6 +17,16 @@ settings.register_profile("full", deadline=None)
 settings.register_profile("quick", deadline=None, max_examples=10)
 settings.load_profile("full")
 
+LONG = frozenset({"adviser", "addressed", "harmless", "hostile", "signposts"})
+"""Fixtures that train on the corpus, or make all its pages once more: who uses one is as long as they are."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what is long by what it uses."""
+    for item in items:
+        if LONG.intersection(getattr(item, "fixturenames", ())):
+            item.add_marker("long")
+
 
 @pytest.fixture(scope="session")
 def root() -> Path:

@@ -1,43 +1,49 @@
-/* Revision pages: choose how the changes are shown. Without scripts the list and the table both stand on the page. */
+/* Made by `make web` from the modules in web/: change those. */
 "use strict";
-
 (() => {
-  const form = document.querySelector("form.pw-views");
-  const page = document.querySelector(".pw-revision");
-  if (!form || !page) return;
-
-  const SAID = {
-    "redline": "Je ziet de wijzigingen in de tekst.",
-    "was-wordt": "Je ziet was en wordt naast elkaar.",
-    "oud": "Je ziet alleen de oude woorden.",
-    "nieuw": "Je ziet alleen de nieuwe woorden.",
+  // web/dom.js
+  var one = (within, selector, type) => {
+    let found = within.querySelector(selector);
+    if (!(found instanceof (type ?? HTMLElement))) throw new TypeError(`no ${selector}`);
+    return (
+      /** @type {T} */
+      /** @type {unknown} */
+      found
+    );
+  }, all = (within, selector, type) => (
+    /** @type {T[]} */
+    /** @type {unknown} */
+    [...within.querySelectorAll(selector)].filter((each) => each instanceof (type ?? HTMLElement))
+  ), around = (event, selector) => {
+    let found = event.target instanceof Element ? event.target.closest(selector) : null;
+    return found instanceof HTMLElement ? found : null;
+  };
+  var remember = (name, value) => {
+    let url = new URL(location.href);
+    value ? url.searchParams.set(name, value) : url.searchParams.delete(name), history.replaceState(null, "", url);
   };
 
-  const show = (view) => {
-    page.dataset.view = view;
-    form.querySelector("[role=status]").textContent = SAID[view];
+  // web/words.json
+  var revision = {
+    said: {
+      redline: "Je ziet de wijzigingen in de tekst.",
+      "was-wordt": "Je ziet was en wordt naast elkaar.",
+      oud: "Je ziet alleen de oude woorden.",
+      nieuw: "Je ziet alleen de nieuwe woorden."
+    }
   };
 
-  const chosen = new URLSearchParams(location.search).get("weergave");
-  const start = [...form.elements.weergave].find((input) => input.value === chosen) ?? form.elements.weergave[0];
-  start.checked = true;
-  form.hidden = false;
-  show(start.value);
-
-  form.addEventListener("change", (event) => {
-    const url = new URL(location.href);
-    if (event.target.value === "redline") url.searchParams.delete("weergave");
-    else url.searchParams.set("weergave", event.target.value);
-    history.replaceState(null, "", url);
-    show(event.target.value);
-  });
-  form.addEventListener("submit", (event) => event.preventDefault());
-
-  // A link into the list must lead somewhere that can be seen.
-  page.addEventListener("click", (event) => {
-    const link = event.target.closest("a[href^='#']");
-    if (!link || page.dataset.view !== "was-wordt") return;
-    form.elements.weergave[0].checked = true;
-    show("redline");
-  });
+  // web/pages/revision.js
+  var form = document.querySelector("form.pw-views"), page = document.querySelector(".pw-revision"), start = (form2, page2) => {
+    let inputs = all(form2, "[name=weergave]", HTMLInputElement), said = revision.said, show = (input) => {
+      input.checked = !0, page2.dataset.view = input.value, one(form2, "[role=status]").textContent = said[input.value];
+    }, asked = new URLSearchParams(location.search).get("weergave");
+    form2.hidden = !1, show(inputs.find((input) => input.value === asked) ?? inputs[0]), form2.addEventListener("change", (event) => {
+      let chosen = inputs.find((input) => input === event.target);
+      chosen && (remember("weergave", chosen === inputs[0] ? "" : chosen.value), show(chosen));
+    }), form2.addEventListener("submit", (event) => event.preventDefault()), page2.addEventListener("click", (event) => {
+      around(event, "a[href^='#']") && page2.dataset.view === "was-wordt" && show(inputs[0]);
+    });
+  };
+  form instanceof HTMLFormElement && page instanceof HTMLElement && start(form, page);
 })();

@@ -1,10 +1,20 @@
-/* On a page that moved: go to the new address with the question and the place in the text that the old one named. */
+/* Made by `make web` from the modules in web/: change those. */
 "use strict";
-
 (() => {
-  const link = document.querySelector(".pw-moved a");
-  const target = new URL(link.href);
-  if (location.protocol === "file:") target.pathname += "index.html";
+  // web/dom.js
+  var one = (within, selector, type) => {
+    let found = within.querySelector(selector);
+    if (!(found instanceof (type ?? HTMLElement))) throw new TypeError(`no ${selector}`);
+    return (
+      /** @type {T} */
+      /** @type {unknown} */
+      found
+    );
+  };
+
+  // web/pages/moved.js
+  var link = one(document, ".pw-moved a", HTMLAnchorElement), target = new URL(link.href);
+  location.protocol === "file:" && (target.pathname += "index.html");
   target.search = location.search;
   target.hash = location.hash;
   link.href = target.href;

@@ -1,23 +1,19 @@
-/* On the page for a wrong address, where the site does not know its own: that page is shown at any depth, and asks for this file
-   in its own folder and in each folder above it. The nearest that answers tells where the site's root is: what leads there is
-   mended, and what the frame does is fetched from there. */
+/* Made by `make web` from the modules in web/: change those. */
 "use strict";
-
 (() => {
-  const page = document.documentElement;
-  if (page.dataset.wortel) return;
-  const root = new URL("..", document.currentScript.src);
-  page.dataset.wortel = root.pathname;
-  for (const name of ["href", "src", "action", "data-root"]) {
-    for (const element of document.querySelectorAll(`[${name}^="/"]`)) {
-      element.setAttribute(name, new URL(element.getAttribute(name).slice(1), root).href);
+  // web/site/here.js
+  var { currentScript } = document, root = new URL("..", currentScript instanceof HTMLScriptElement ? currentScript.src : location.href);
+
+  // web/pages/lost.js
+  var page = document.documentElement, mend = () => {
+    page.dataset.wortel = root.pathname;
+    for (let name of ["href", "src", "action", "data-root"])
+      for (let element of document.querySelectorAll(`[${name}^="/"]`))
+        element.setAttribute(name, new URL((element.getAttribute(name) ?? "").slice(1), root).href);
+    for (let path of JSON.parse(document.getElementById("wortel")?.textContent ?? "[]")) {
+      let script = document.createElement("script");
+      script.src = new URL(path, root).href, script.dataset.base = root.pathname, script.async = !1, document.body.append(script);
     }
-  }
-  for (const path of JSON.parse(document.getElementById("wortel").textContent)) {
-    const script = document.createElement("script");
-    script.src = new URL(path, root).href;
-    script.dataset.base = root.pathname; // scope.js asks for it
-    script.async = false; // one after the other
-    document.body.append(script);
-  }
+  };
+  page.dataset.wortel || mend();
 })();

@@ -167,14 +167,16 @@ class Book:
 
     def main_norms(self, passages: Iterable[Passage]) -> tuple[Norm, ...]:
         """Return the distinct first norms of ``passages``, in the vocabulary's order."""
-        found = {passage.provision.norms[0] for passage in passages if passage.provision.norms}
-        return tuple(self.norms[norm] for norm in sorted(found, key=self._norm_rank.__getitem__))
+        found = {passage.provision.main_norm for passage in passages}
+        return tuple(norm for norm in self.norms.values() if norm.id in found)
 
     def by_norm(self, passages: Iterable[Passage]) -> tuple[Passage, ...]:
-        """Return ``passages`` sorted by what they do: forbid first, explain last; reading order within."""
-        return tuple(
-            sorted(passages, key=lambda passage: self._norm_rank[passage.provision.norms[0]]) if passages else ()
-        )
+        """Return ``passages`` sorted by what they do: forbid first, explain last; reading order within.
+
+        Those of which nobody has said yet what they do come after all others.
+        """
+        last = len(self._norm_rank)
+        return tuple(sorted(passages, key=lambda passage: self._norm_rank.get(passage.provision.main_norm or "", last)))
 
     def roles_in(self, editions: Iterable[Edition]) -> tuple[Role, ...]:
         """Return the roles that occur in ``editions``, in the vocabulary's order."""

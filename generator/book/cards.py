@@ -52,6 +52,10 @@ class WorkCard:
 
 def place_card(book: Book, place: Place) -> PlaceCard:
     """Return the card of a place."""
+    return book.once(_place_card, place)
+
+
+def _place_card(book: Book, place: Place) -> PlaceCard:
     editions = [work.in_force for work in place.works]
     return PlaceCard(
         place=place,
@@ -68,6 +72,10 @@ def place_card(book: Book, place: Place) -> PlaceCard:
 
 def work_card(book: Book, work: Work) -> WorkCard:
     """Return the card of a protocol."""
+    return book.once(_work_card, work)
+
+
+def _work_card(book: Book, work: Work) -> WorkCard:
     return WorkCard(
         work=work,
         versions=tuple(
@@ -119,6 +127,10 @@ class Counts:
 
 def counts(book: Book) -> Counts:
     """Return how much the corpus holds; provisions are those with text, over all versions."""
+    return book.once(_counts)
+
+
+def _counts(book: Book) -> Counts:
     passages = [passage for edition in book.corpus.editions for passage in quotable(edition)]
     return Counts(
         institutions=len(book.corpus.institutions),

@@ -11,10 +11,13 @@ from generator.model import Norm, Role, Topic, Work
 
 @dataclass(frozen=True, kw_only=True)
 class LensRow:
-    """One role: per work the norms on the topic (none where it says nothing to the role), and how they part ways."""
+    """One role: per work the norms on the topic (none where it says nothing to the role), and how they part ways.
+
+    Beside the norms stands whether labels are still to come in the text.
+    """
 
     role: Role
-    norms: tuple[tuple[Work, tuple[Norm, ...]], ...]
+    norms: tuple[tuple[Work, tuple[Norm, ...], bool], ...]
     flip: str | None
     flip_anchor: str | None
 
@@ -30,7 +33,7 @@ def lens(book: Book, topic: Topic) -> tuple[LensRow, ...]:
             rows.append(
                 LensRow(
                     role=role,
-                    norms=tuple((cell.work, book.main_norms(cell.primary)) for cell in narrowed),
+                    norms=tuple((cell.work, book.main_norms(cell.primary), cell.awaited) for cell in narrowed),
                     flip=words.phrases.marking.WEIGHT[found[0].weight] if found else None,
                     flip_anchor=found[0].roles[0] if found else None,
                 )

@@ -17,12 +17,16 @@ from generator.model import Norm, Passage, Topic, TopicGroup, Work
 
 @dataclass(frozen=True, kw_only=True)
 class Mark:
-    """One square: the norms of the provisions about the topic; ``beside`` when the text only touches on it."""
+    """One square: the norms of the provisions about the topic; ``beside`` when the text only touches on it.
+
+    ``awaited`` where labels are still to come, so that there is nothing to say yet.
+    """
 
     work: Work
     norms: tuple[Norm, ...]
     beside: bool
     silent: bool
+    awaited: bool
     words: str
     path: str
 
@@ -38,7 +42,7 @@ class MarkRow:
     @property
     def regulated(self) -> int:
         """How many works say something on the topic."""
-        return sum(not mark.silent for mark in self.marks)
+        return sum(not mark.silent and not mark.awaited for mark in self.marks)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,9 +55,16 @@ class MarkGroup:
 
 def mark(book: Book, cell: Cell, topic_id: str) -> Mark:
     """Return the square for a cell of the matrix."""
+    return book.once(_mark, cell, topic_id)
+
+
+def _mark(book: Book, cell: Cell, topic_id: str) -> Mark:
     norms = book.main_norms(cell.primary)
+    awaited = not norms and not cell.silent and (bool(cell.primary) or not cell.secondary)
     if norms:
         said = wording.enumeration([norm.sign for norm in norms])
+    elif awaited:
+        said = wording.AWAITED
     elif cell.secondary:
         said = words.phrases.pages.shared.BESIDE
     else:
@@ -61,8 +72,9 @@ def mark(book: Book, cell: Cell, topic_id: str) -> Mark:
     return Mark(
         work=cell.work,
         norms=norms,
-        beside=not norms and not cell.silent,
+        beside=not norms and not cell.silent and not awaited,
         silent=cell.silent,
+        awaited=awaited,
         words=said,
         path=f"{addresses.topic(topic_id)}/#{cell.work.institution.id}",
     )
@@ -79,6 +91,10 @@ def mark_row(book: Book, topic: Topic, cells: Sequence[Cell]) -> MarkRow:
 
 def field(book: Book) -> tuple[MarkGroup, ...]:
     """Return the whole field: every topic of the vocabulary by every work in force."""
+    return book.once(_field)
+
+
+def _field(book: Book) -> tuple[MarkGroup, ...]:
     return tuple(
         MarkGroup(group=group, rows=tuple(mark_row(book, topic, book.row(topic.id)) for topic in topics))
         for group, topics in book.topic_groups
@@ -110,12 +126,16 @@ class Column:
 
     @property
     def silent(self) -> bool:
-        """Whether there is nothing to show."""
-        return not self.rules and not self.beside
+        """Whether there is nothing to show, and nothing to come."""
+        return self.mark.silent
 
 
 def column(book: Book, cell: Cell, topic_id: str) -> Column:
     """Return a cell of the matrix opened to its quoted text."""
+    return book.once(_column, cell, topic_id)
+
+
+def _column(book: Book, cell: Cell, topic_id: str) -> Column:
     return Column(
         work=cell.work,
         mark=mark(book, cell, topic_id),

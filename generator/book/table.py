@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from generator import addresses
 from generator.book import wording
 from generator.book.book import Book
 from generator.book.rules import Rule
 from generator.compare.matrix import Cell
-from generator.model import Edition, Norm, Role, Topic, TopicGroup, Work
+from generator.model import Edition, Norm, Role, Topic, TopicGroup
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,7 +40,8 @@ class TextColumn:
 class OpenCell:
     """What a text says on a topic. ``norms`` are the first norms of its provisions, ``extra`` their further ones.
 
-    ``others`` counts the provisions about the topic that were left out because they are for other roles.
+    ``others`` counts the provisions about the topic that were left out because they are for other roles; ``awaited``
+    says that labels are still to come in the text.
     """
 
     column: TextColumn
@@ -50,11 +50,17 @@ class OpenCell:
     rules: tuple[Rule, ...]
     beside: tuple[Rule, ...]
     others: int
+    awaited: bool
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to quote."""
+        return not self.rules and not self.beside
 
     @property
     def silent(self) -> bool:
-        """Whether there is nothing to quote."""
-        return not self.rules and not self.beside
+        """Whether there is nothing to quote, and nothing to come."""
+        return self.empty and not self.awaited
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,24 +79,56 @@ class RowGroup:
     group: TopicGroup
     rows: tuple[TopicRow, ...]
 
+    def of_first(self, count: int) -> RowGroup:
+        """Return the group over the first ``count`` columns."""
+        return replace(self, rows=tuple(replace(row, cells=row.cells[:count]) for row in self.rows))
 
-def text_column(works: Sequence[Work], work: Work, edition: Edition) -> TextColumn:
-    """Return the column for an edition of one of ``works``."""
-    several = Counter(other.institution.id for other in works)[work.institution.id] > 1
+
+def text_column(book: Book, edition: Edition) -> TextColumn:
+    """Return the column for an edition."""
+    return book.once(_text_column, edition)
+
+
+def _text_column(book: Book, edition: Edition) -> TextColumn:
+    work = book.work_of(edition)
     short = work.institution.short_name
     return TextColumn(
         edition=edition,
-        label=f"{short}: {work.protocol.title}" if several else short,
+        label=f"{short}: {work.protocol.title}" if len(book.works_of(work.institution)) > 1 else short,
         name=wording.edition_name(edition),
         path=addresses.edition(edition),
         in_force=edition is work.in_force,
     )
 
 
-def open_cell(book: Book, cell: Cell, column: TextColumn, role: Role | None = None) -> OpenCell:
-    """Return a cell of the matrix opened to its quoted text, for one role if given."""
-    shown = cell.narrowed(role.id) if role else cell
-    passages = (*shown.primary, *shown.secondary)
+def in_force(book: Book) -> tuple[TextColumn, ...]:
+    """Return the column of the text in force of every work, in the works' order."""
+    return tuple(text_column(book, work.in_force) for work in book.works)
+
+
+def row_groups(book: Book, role: Role | None = None) -> tuple[RowGroup, ...]:
+    """Return every group of topics with its rows over all texts in force, for one role if given."""
+    return book.once(_row_groups, role.id if role else None)
+
+
+def _row_groups(book: Book, role_id: str | None) -> tuple[RowGroup, ...]:
+    return tuple(
+        RowGroup(
+            group=group,
+            rows=tuple(TopicRow(topic=topic, group=group, cells=_cells(book, topic.id, role_id)) for topic in topics),
+        )
+        for group, topics in book.topic_groups
+    )
+
+
+def _cells(book: Book, topic_id: str, role_id: str | None) -> tuple[OpenCell, ...]:
+    row = book.row(topic_id)
+    shown = book.narrowed(topic_id, role_id) if role_id else row
+    return tuple(map(partial(_open_cell, book), in_force(book), row, shown))
+
+
+def _open_cell(book: Book, column: TextColumn, cell: Cell, shown: Cell) -> OpenCell:
+    """Return what is ``shown`` of a cell of the matrix, opened to its quoted text."""
     firsts = book.main_norms(shown.primary)
     further = {norm for passage in shown.primary for norm in passage.provision.norms[1:]}
     return OpenCell(
@@ -99,26 +137,6 @@ def open_cell(book: Book, cell: Cell, column: TextColumn, role: Role | None = No
         extra=tuple(norm for norm in book.norms.values() if norm.id in further and norm not in firsts),
         rules=book.rules(shown.primary),
         beside=book.rules(shown.secondary),
-        others=len(cell.primary) + len(cell.secondary) - len(passages),
+        others=len(cell.primary) + len(cell.secondary) - len(shown.primary) - len(shown.secondary),
+        awaited=shown.awaited,
     )
-
-
-def row_groups(book: Book, columns: Sequence[tuple[Work, TextColumn]], role: Role | None = None) -> Iterator[RowGroup]:
-    """Yield every group of topics with its rows over the texts in force of ``columns``."""
-    for group, topics in book.topic_groups:
-        yield RowGroup(
-            group=group,
-            rows=tuple(
-                TopicRow(
-                    topic=topic,
-                    group=group,
-                    cells=tuple(open_cell(book, book.cell(topic.id, work), column, role) for work, column in columns),
-                )
-                for topic in topics
-            ),
-        )
-
-
-def in_force(works: Sequence[Work]) -> tuple[tuple[Work, TextColumn], ...]:
-    """Return each work with the column of its text in force."""
-    return tuple((work, text_column(works, work, work.in_force)) for work in works)

@@ -11,6 +11,7 @@ from generator.model import Edition, Passage, Version
 
 NOT_STATED = words.phrases.citing.NOT_STATED
 NOT_REGULATED = words.phrases.citing.NOT_REGULATED
+AWAITED = words.phrases.citing.AWAITED
 SILENCE = words.phrases.citing.SILENCE
 SILENCE_FOR_ROLE = words.phrases.citing.SILENCE_FOR_ROLE
 

@@ -15,8 +15,9 @@ from generator.compare.flips import ORDER, Weight, between, possible, stand
 from generator.compare.matrix import Cell
 from generator.model import Norm
 
-BESIDE = "zijdelings"
-SILENT = "stil"
+BESIDE = "beside"
+SILENT = "silent"
+AWAITED = "awaited"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +35,7 @@ class Difference:
 
 def difference(cells: Sequence[Cell], norms: Mapping[str, Norm]) -> Difference:
     """Return how far ``cells``, one per text, lie apart; ``norms`` go from weightiest to lightest."""
-    spoken = [stand(cell, norms) for cell in cells if cell.primary]
+    spoken = [passage for cell in cells if (passage := stand(cell, norms))]
     weights = [weight for pair in combinations(spoken, 2) if (weight := between(*pair, norms))]
     return Difference(
         weight=min(weights, key=ORDER.index) if weights else None,
@@ -43,8 +44,9 @@ def difference(cells: Sequence[Cell], norms: Mapping[str, Norm]) -> Difference:
 
 
 def _name(cell: Cell, norms: Mapping[str, Norm]) -> str:
-    if not cell.primary:
-        return BESIDE if cell.secondary else SILENT
-    provision = stand(cell, norms).provision
-    may = norms[provision.norms[0]].force == "sanction" and possible(provision.text or "")
-    return f"{provision.norms[0]}?" if may else provision.norms[0]
+    passage = stand(cell, norms)
+    if passage is None:
+        return SILENT if cell.silent else AWAITED if cell.primary or not cell.secondary else BESIDE
+    norm = norms[passage.provision.main_norm or ""]
+    may = norm.force == "sanction" and possible(passage.provision.text or "")
+    return f"{norm.id}?" if may else norm.id

@@ -77,7 +77,8 @@ def flips(corpus: Corpus, matrix: Matrix) -> tuple[Flip, ...]:
 def _of_topic(topic: str, cells: Sequence[Cell], roles: Iterable[str], norms: Mapping[str, Norm]) -> Iterator[Flip]:
     together: dict[tuple[str, ...], tuple[list[str], tuple[Passage, ...]]] = {}
     for role in roles:
-        stands = tuple(stand(cell.narrowed(role), norms) for cell in cells if cell.narrowed(role).primary)
+        narrowed = [cell.narrowed(role) for cell in cells]
+        stands = tuple(passage for cell in narrowed if (passage := stand(cell, norms)))
         key = tuple(passage.locator for passage in stands)
         together.setdefault(key, ([], stands))[0].append(role)
     for affected, stands in together.values():
@@ -86,15 +87,18 @@ def _of_topic(topic: str, cells: Sequence[Cell], roles: Iterable[str], norms: Ma
             yield Flip(topic=topic, roles=tuple(affected), weight=min(weights, key=ORDER.index), stands=stands)
 
 
-def stand(cell: Cell, norms: Mapping[str, Norm]) -> Passage:
-    """Return the provision about the topic with the weightiest norm, the first of equals; ``norms`` are in order."""
-    order = list(norms)
-    return min(cell.primary, key=lambda passage: order.index(passage.provision.norms[0]))
+def stand(cell: Cell, norms: Mapping[str, Norm]) -> Passage | None:
+    """Return the provision about the topic with the weightiest norm, the first of equals; ``norms`` are in order.
+
+    ``None`` where the text does not speak, or nobody has said yet what its provisions do.
+    """
+    ranks = {norm: rank for rank, norm in enumerate(norms)}
+    return min(cell.main, key=lambda passage: ranks[passage.provision.main_norm or ""], default=None)
 
 
 def between(one: Passage, other: Passage, norms: Mapping[str, Norm]) -> Weight | None:
     """Return how much the difference between two stands matters, or ``None`` where they do not contradict."""
-    mine, theirs = (norms[passage.provision.norms[0]].force for passage in (one, other))
+    mine, theirs = (norms[passage.provision.main_norm or ""].force for passage in (one, other))
     if mine == theirs == "sanction":
         certain = {possible(one.provision.text or ""), possible(other.provision.text or "")}
         return "certainty" if certain == {True, False} else None

@@ -51,6 +51,11 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(token.lower() for token in redline.tokens(text) if token[0].isalnum() or token == NAME)
 
 
+def counted(passage: Passage) -> str:
+    """Return the words of a provision that count, names aside, one space apart: no word holds one."""
+    return " ".join(words(masked(passage.provision.text or "", passage.institution)))
+
+
 @cache
 def _counted(counted: tuple[str, ...]) -> Counter[str]:
     return Counter(counted)
@@ -80,16 +85,20 @@ def relation(of: float) -> Relation:
 
 
 class Kinship:
-    """The kinship between provisions, which knows the masked text of each once it was asked for it."""
+    """The kinship between provisions, which knows a masked text once it was asked for it.
+
+    Versions of one work hold many of the same texts, so a text is known by its words and whose they are.
+    """
 
     def __init__(self) -> None:
-        self._masked: dict[Passage, str] = {}
+        self._masked: dict[tuple[str, str], str] = {}
 
     def masked(self, passage: Passage) -> str:
         """Return the text of ``passage`` with the names of its institution and schools as one sign."""
-        if passage not in self._masked:
-            self._masked[passage] = masked(passage.provision.text or "", passage.institution)
-        return self._masked[passage]
+        known = (passage.institution.id, passage.provision.text or "")
+        if known not in self._masked:
+            self._masked[known] = masked(known[1], passage.institution)
+        return self._masked[known]
 
     def nearest(self, passage: Passage, others: Iterable[Passage]) -> Kin | None:
         """Return the provision among ``others`` that shares most words with ``passage``; the first of equals."""

@@ -10,18 +10,32 @@ from functools import cached_property
 from generator.model import Corpus, Edition, Passage, Work
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Cell:
-    """What one work says on one topic: provisions that are about it (``primary``), and others that touch on it."""
+    """What one work says on one topic: provisions that are about it (``primary``), and others that touch on it.
+
+    ``awaited`` says that labels are still to come in this text: then it may yet turn out to speak.
+    """
 
     work: Work
     primary: tuple[Passage, ...]
     secondary: tuple[Passage, ...]
+    awaited: bool = False
 
     @property
     def silent(self) -> bool:
         """Whether the text says nothing on the topic."""
-        return not self.primary and not self.secondary
+        return not self.speaks and not self.awaited
+
+    @property
+    def speaks(self) -> bool:
+        """Whether the text says something on the topic, as far as it has labels."""
+        return bool(self.primary or self.secondary)
+
+    @property
+    def main(self) -> tuple[Passage, ...]:
+        """The provisions about the topic of which it is known what they do."""
+        return tuple(passage for passage in self.primary if passage.provision.norms)
 
     def narrowed(self, role_id: str) -> Cell:
         """Return the cell with only the provisions for one role."""
@@ -29,6 +43,7 @@ class Cell:
             work=self.work,
             primary=tuple(passage for passage in self.primary if role_id in passage.provision.roles),
             secondary=tuple(passage for passage in self.secondary if role_id in passage.provision.roles),
+            awaited=self.awaited,
         )
 
 
@@ -56,7 +71,8 @@ class Matrix:
         place = (topic_id, edition or work.in_force)
         if place not in self._cells:
             primary, secondary = self._by_topic.get(topic_id, {}).get(place[1], ((), ()))
-            self._cells[place] = Cell(work=work, primary=tuple(primary), secondary=tuple(secondary))
+            awaited = bool(place[1].unlabelled)
+            self._cells[place] = Cell(work=work, primary=tuple(primary), secondary=tuple(secondary), awaited=awaited)
         return self._cells[place]
 
     def row(self, topic_id: str) -> tuple[Cell, ...]:

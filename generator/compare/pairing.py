@@ -9,7 +9,7 @@ nearest, and swapping the two texts gives the same links.
 Between versions of one work a shared topic is not enough, or an article that was dropped would stand beside its
 neighbours: there the words must agree too, by at least ``VERSION_FLOOR``.
 
-``docs/assets/pairing.js`` gives the same rows in the browser; the cases in ``tests/golden/pairing/`` bind the two.
+``web/compare/pairing.js`` gives the same rows in the browser; the cases in ``tests/golden/pairing/`` bind the two.
 """
 
 from __future__ import annotations

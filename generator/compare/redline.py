@@ -9,7 +9,7 @@ clean-up here works on tokens and weighs an island by its letters; the library's
 cut words again (google/diff-match-patch, issue 104). A changed negation always stands in a span of its own, with the
 spaces after it.
 
-``docs/assets/redline.js`` gives the same spans in the browser; the cases in ``tests/golden/redline/`` bind the two.
+``web/compare/redline.js`` gives the same spans in the browser; the cases in ``tests/golden/redline/`` bind the two.
 """
 
 from __future__ import annotations

@@ -11,11 +11,12 @@ import re
 from typing import Literal
 
 from generator.ground.text import slug
+from generator.language import words
 
 INTRO = "intro"
 Prefix = Literal["sec", "art", "para", "item"]
 
-_LEAD_WORD = re.compile(r"^(artikel|art\.?|hoofdstuk|paragraaf|deel|bijlage|§)\s*", re.IGNORECASE)
+_LEAD_WORD = re.compile(rf"^({words.patterns.numbering.LEAD_WORD})\s*", re.IGNORECASE)
 
 
 def clean_num(printed: str) -> str:

@@ -42,21 +42,6 @@ def brief(text: str, limit: int = 60) -> str:
     return visible(text) if len(text) <= limit else f"{visible(text[:limit])}…"
 
 
-MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
-
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 

@@ -1,13 +1,13 @@
 """A raw text → a draft version: sections, articles, items, paragraphs and artefacts, with suggested labels.
 
-The lines of the text are cut into pieces; an ordered tuple of small rules recognises what each piece is; pieces become
-blocks, blocks a tree, the tree gets labels. Nothing is thrown away: a piece is a heading, part of a
-provision, or an artefact with a reason. No text is refused: what is odd is read as running text and reported.
+The lines of the text are cut into pieces; small rules in a fixed order recognise what each piece is; pieces become
+blocks, blocks a tree, the tree gets labels. Nothing is thrown away: a piece is a heading, part of a provision, or an
+artefact with a reason. No text is refused: what is odd is read as running text and reported.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.ground import spans
@@ -26,6 +26,7 @@ from generator.ingest import (
     markers,
     naming,
     paragraphs,
+    pieces,
     tree,
     website,
 )
@@ -35,32 +36,34 @@ from generator.ingest.shape import Shape, measure
 from generator.intake.text import Text
 from generator.model import Artefact, Source, Version, Vocabulary
 
-LINE_RULES: tuple[Callable[[Pieces, Shape], Pieces], ...] = (
-    website.markup,
-    flattened.unflatten,
-    website.junk,
-    contents.contents_list,
-    furniture.page_numbers,
-    dated.dated_lines,
-    furniture.running_headers,
-    contact.link_targets,
-    contact.contact_block,
-    footnotes.footnotes,
-    markers.number_lines,
-    paragraphs.two_columns,
-    paragraphs.semicolon_items,
-    paragraphs.paragraphs,
-)
-BLOCK_RULES: tuple[Callable[[Blocks, Shape], Blocks], ...] = (
-    headings.title,
-    chapters.chapters,
-    headings.plain_headings,
-    chapters.letters,
-    chapters.numbered_chapters,
-    chapters.subsections,
-    chapters.levels,
-    chapters.article_titles,
-)
+LINE_RULES: Mapping[str, Callable[[Pieces, Shape], Pieces]] = {
+    "markup": website.markup,
+    "flattened": flattened.unflatten,
+    "website-junk": website.junk,
+    "contents-list": contents.contents_list,
+    "page-numbers": furniture.page_numbers,
+    "dated-lines": dated.dated_lines,
+    "running-headers": furniture.running_headers,
+    "link-targets": contact.link_targets,
+    "contact-block": contact.contact_block,
+    "footnotes": footnotes.footnotes,
+    "numbers": markers.number_lines,
+    "two-columns": paragraphs.two_columns,
+    "semicolon-items": paragraphs.semicolon_items,
+    "paragraphs": paragraphs.paragraphs,
+}
+"""What lines are, in the order in which it is asked: what an earlier rule set aside, a later one does not see."""
+BLOCK_RULES: Mapping[str, Callable[[Blocks, Shape], Blocks]] = {
+    "title": headings.title,
+    "chapters": chapters.chapters,
+    "plain-headings": headings.plain_headings,
+    "lettered-sections": chapters.letters,
+    "numbered-chapters": chapters.numbered_chapters,
+    "subsections": chapters.subsections,
+    "levels": chapters.levels,
+    "article-titles": chapters.article_titles,
+}
+"""Which blocks are titles and headings, in the order in which it is asked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +75,15 @@ class Draft:
     unsure: tuple[Problem, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The name of the rule that recognised what stands at a line and column of the text (both from 1)."""
+
+    line: int
+    column: int
+    rule: str
+
+
 _NOTHING = Doubt("no text was found that could be quoted", "check that the file holds the text of a protocol")
 _NO_ARTICLE = Doubt(
     "no article was found: all of it is running text",
@@ -81,20 +93,12 @@ _NO_ARTICLE = Doubt(
 
 def ingest(text: Text, vocabulary: Vocabulary) -> Draft:
     """Return a draft of a text, whatever that is."""
-    pieces = read(text.lines)
-    shape = measure(pieces)
-    for line_rule in LINE_RULES:
-        before, pieces = pieces, line_rule(pieces, shape)
-        shape = shape if pieces is before else measure(pieces)
-    grouped = blocks.group(pieces)
-    for block_rule in BLOCK_RULES:
-        grouped = block_rule(grouped, shape)
-
+    found, grouped = _recognise(text)
     places = Places(text.lines)
     parts, noted = tree.plant(grouped)
     sections, unlabelled = labels.label(tree.build(parts, places), vocabulary)
     title = next((block.head for block in grouped if block.role == "title"), ())
-    aside = tuple(piece for piece in pieces if piece.artefact is not None)
+    aside = tuple(piece for piece in found if piece.artefact is not None)
     date, dated_by, date_doubt = dated.stated_date(aside)
     institution, institution_doubt = naming.institution(text.characters)
 
@@ -114,7 +118,7 @@ def ingest(text: Text, vocabulary: Vocabulary) -> Draft:
         sections=sections,
     )
     doubts = _Doubts(text)
-    doubts.add_pieces(pieces)
+    doubts.add_pieces(found)
     for note in noted:
         doubts.add(note.piece.line, note.piece.start, note.doubt)
     for each in unlabelled:
@@ -128,6 +132,30 @@ def ingest(text: Text, vocabulary: Vocabulary) -> Draft:
     elif not any(each.kind != "paragraph" or each.items for section in sections for each in section.provisions):
         doubts.add(1, 0, _NO_ARTICLE)
     return Draft(version=version, institution_name=institution, unsure=doubts.sorted())
+
+
+def claims(text: Text) -> tuple[Claim, ...]:
+    """Return which rule recognised what of a text, in source order: for whoever wonders why a draft came out as it did.
+
+    A line without a claim continues the block before it.
+    """
+    members, grouped = _recognise(text)
+    found = {(piece.line, piece.start): piece.rule for piece in members}
+    found |= {(block.first.line, block.first.start): block.rule for block in grouped if block.rule is not None}
+    return tuple(Claim(line, start + 1, rule) for (line, start), rule in sorted(found.items()) if rule is not None)
+
+
+def _recognise(text: Text) -> tuple[Pieces, Blocks]:
+    """Return what the rules take the lines of a text for, and the blocks that these make."""
+    line_pieces = read(text.lines)
+    shape = measure(line_pieces)
+    for name, line_rule in LINE_RULES.items():
+        before, line_pieces = line_pieces, pieces.claim(line_pieces, line_rule(line_pieces, shape), name)
+        shape = shape if line_pieces is before else measure(line_pieces)
+    grouped = blocks.group(line_pieces)
+    for name, block_rule in BLOCK_RULES.items():
+        grouped = blocks.claim(grouped, block_rule(grouped, shape), name)
+    return line_pieces, grouped
 
 
 def _base(name: str) -> str | None:
@@ -163,8 +191,8 @@ class _Doubts:
     def add(self, line: int, start: int, doubt: Doubt) -> None:
         self._problems.add(self._text.problem(line, start + 1, doubt.what, doubt.mend))
 
-    def add_pieces(self, pieces: Pieces) -> None:
-        for piece in pieces:
+    def add_pieces(self, members: Pieces) -> None:
+        for piece in members:
             if piece.doubt is not None:
                 self.add(piece.line, piece.start, piece.doubt)
 

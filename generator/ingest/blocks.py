@@ -17,7 +17,7 @@ class Block:
     """Pieces that belong together, in reading order: printed number, heading, text.
 
     ``marker`` tells its list and number even where the number cannot be quoted apart from the words. ``level`` matters
-    for sections only.
+    for sections only. ``rule`` names the rule that took it for a title or heading; else its pieces tell theirs.
     """
 
     role: Role
@@ -28,6 +28,7 @@ class Block:
     level: int = 1
     sure: bool = False
     doubt: Doubt | None = None
+    rule: str | None = None
 
     @property
     def text(self) -> str:
@@ -83,6 +84,15 @@ def put_blocks(blocks: Blocks, changed: Iterable[tuple[int, Block]]) -> Blocks:
     for index, block in changed:
         result[index] = block
     return tuple(result)
+
+
+def claim(before: Blocks, after: Blocks, rule: str) -> Blocks:
+    """Return the blocks that ``rule`` made of those ``before``, its name on each title and heading among the new."""
+    known = frozenset(map(id, before))
+    return tuple(
+        replace(block, rule=rule) if block.head and block.rule is None and id(block) not in known else block
+        for block in after
+    )
 
 
 def candidate(block: Block) -> bool:

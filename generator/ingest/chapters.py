@@ -13,6 +13,11 @@ from generator.ingest.blocks import Block, Blocks, candidate, put_blocks
 from generator.ingest.pieces import Style
 from generator.ingest.shape import Shape
 from generator.ingest.wording import ends_sentence, has_verb, known_heading, leads_in, like_heading
+from generator.language import words
+
+patterns = words.patterns.ingest.chapters
+
+_CLOSING = re.compile(patterns.CLOSING, re.IGNORECASE)
 
 
 def chapters(blocks: Blocks, shape: Shape) -> Blocks:
@@ -27,7 +32,7 @@ def chapters(blocks: Blocks, shape: Shape) -> Blocks:
         elif block.marker is None or block.marker.style not in ("chapter", "bare", "roman"):
             result.append(block)
         else:
-            inner = block.marker.look in ("paragraaf", "§", "onderdeel")
+            inner = block.marker.look in patterns.INNER
             deep = deep or not inner
             result += _chapter(block, 2 if inner and deep else 1)
     return tuple(result)
@@ -170,7 +175,7 @@ def levels(blocks: Blocks, shape: Shape) -> Blocks:
 
 
 def _closing(block: Block) -> bool:
-    return bool(re.match(r"(?:bijlage|slot|tot slot|begrip|sancties)", block.text, re.IGNORECASE))
+    return bool(_CLOSING.match(block.text))
 
 
 def article_titles(blocks: Blocks, shape: Shape) -> Blocks:

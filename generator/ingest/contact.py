@@ -9,21 +9,21 @@ from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
 from generator.ingest.wording import closed, ends_sentence, first_word, last_word, leads_in, starts_low, word_set
+from generator.language import words
+
+patterns = words.patterns.ingest.contact
 
 _URL = re.compile(r"[<(\[]?(?:https?://|ftp://|mailto:|www\.)\S{1,2000}")
 _FEATURES = (
-    re.compile(r"\b[1-9][0-9]{3}\s?[A-Z]{2}\b"),
-    re.compile(r"(?:\btel(?:efoon)?\b|\bT:?\s|\bt\s?:)?\s?(?:\+31|\b0)[0-9 ()–-]{8,13}\b", re.IGNORECASE),
+    re.compile(patterns.POSTCODE),
+    re.compile(patterns.TELEPHONE, re.IGNORECASE),
     re.compile(r"[A-Za-z0-9._+-]{1,60}@[A-Za-z0-9.-]{1,60}\.[a-z]{2,6}\b"),
     re.compile(r"\bwww\.[A-Za-z0-9.-]{1,60}|https?://\S", re.IGNORECASE),
-    re.compile(r"\bpostbus\s[0-9]", re.IGNORECASE),
-    re.compile(
-        r"^[A-Z][a-zà-ÿ'’. -]{2,40}(?:straat|laan|weg|plein|plantsoen|singel|kade|dreef|hof|pad|dijk|gracht|park|"
-        r"ring|baan|steeg|burg|plaats)\s{1,2}[0-9]{1,4}\b"
-    ),
-    re.compile(r"\b(?:iban|kvk|btw|brin)\b", re.IGNORECASE),
+    re.compile(patterns.BOX, re.IGNORECASE),
+    re.compile(patterns.STREET),
+    re.compile(patterns.REGISTERED, re.IGNORECASE),
 )
-_ADDRESSING = word_set("zie op via naar website site adres link internetadres is en of bij van www. e-mail mail")
+_ADDRESSING = word_set(patterns.ADDRESSING)
 
 
 def link_targets(pieces: Pieces, shape: Shape) -> Pieces:

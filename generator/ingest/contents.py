@@ -9,17 +9,14 @@ from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
 from generator.ingest.wording import like_heading
+from generator.language import words
 
-_TITLE = re.compile(
-    r"(?:inhoud|inhoudsopgave|inhoudstafel|inhoudsopave|inhoud van dit protocol)\s{0,3}:?", re.IGNORECASE
-)
+patterns = words.patterns.ingest.contents
+
+_TITLE = re.compile(patterns.TITLE, re.IGNORECASE)
 _LEADER = re.compile(r"(?:[.…_·]\s?){3}")
 _PAGED = re.compile(r"\s[0-9]{1,3}$")
-_NUMBERING = re.compile(
-    r"(?:(?:hoofdstuk|artikel|bijlage|paragraaf)\s{1,3})?(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[A-Z]|"
-    r"[IVX]{1,4})[.):]{0,2}\s",
-    re.IGNORECASE,
-)
+_NUMBERING = re.compile(patterns.NUMBERING, re.IGNORECASE)
 _LIMIT = 200
 _EMPTY = Doubt("a heading that announces a contents list has none below it", "mark it as contents-list if it is one")
 

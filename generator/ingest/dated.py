@@ -5,53 +5,20 @@ from __future__ import annotations
 import datetime
 import re
 
-from generator.ground.text import MONTHS
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put, text_of
 from generator.ingest.shape import Shape
 from generator.ingest.wording import closed, starts_low
+from generator.language import words
 
-_DATE = re.compile(
-    r"\b(?:(?P<day>[0-9]{1,2})\s{1,3}(?P<name>[a-z]{3,9})\.?\s{1,3}(?P<year>(?:19|20)[0-9]{2})"
-    r"|(?P<d2>[0-9]{1,2})[-/.](?P<m2>[0-9]{1,2})[-/.](?P<y2>(?:19|20)[0-9]{2})"
-    r"|(?P<y3>(?:19|20)[0-9]{2})-(?P<m3>[0-9]{2})-(?P<d3>[0-9]{2}))\b",
-    re.IGNORECASE,
-)
+patterns = words.patterns.ingest.dated
+
+_DATE = re.compile(patterns.DATE, re.IGNORECASE)
 _YEARLY = re.compile(r"\b(?:19|20)[0-9]{2}\b")
-_VERSION = re.compile(
-    r"(?:(?:document)?versie(?:nummer|datum|beheer)?|versienr\.?|revisie(?:datum)?|(?:laatst|"
-    r"laatste)(?: (?:gewijzigd|bijgewerkt|herzien|aangepast|update|wijziging|versie|herziening))"
-    r"|(?:laatste )?(?:update|wijziging)|datum(?: (?:versie|document|laatste wijziging|opstelling|van opstelling|"
-    r"publicatie))?|opgesteld|document(?:nummer|code|naam|eigenaar)?|kenmerk"
-    r"|(?:concept|definitief)(?:e versie)?|auteur|status|v[0-9]{1,2}\.[0-9]{1,2})\b",
-    re.IGNORECASE,
-)
-_VALUE = re.compile(r"(?:[0-9]|definitie[fv]|concept|:\s)", re.IGNORECASE)
-_ADOPTION = re.compile(
-    r"(?:(?:aldus |voorlopig |formeel )?(?:vastgesteld|vaststelling|besproken|behandeld|goedgekeurd|goedkeuring|"
-    r"instemming|ingestemd|akkoord|bekrachtigd|ondertekend|"
-    r"voorgenomen besluit|positief advies|advies|ter instemming|ter kennisname|ter advisering|(?:ingangs|"
-    r"vaststellings)datum|inwerkingtreding|ingaande|geldig (?:van|vanaf|tot)|"
-    r"evaluatie(?:datum)?|datum (?:van )?(?:vaststelling|instemming|evaluatie|inwerkingtreding|goedkeuring|"
-    r"bespreking))\b"
-    r"|dit (?:protocol|reglement|document|beleid|statuut) (?:is|werd) (?:op .{4,30} )?(?:vastgesteld|besproken|"
-    r"goedgekeurd|opgesteld)\b"
-    r"|deze (?:gedragscode|regeling|versie|richtlijnen?) (?:is|zijn|werd) (?:op .{4,30} )?(?:vastgesteld|besproken|"
-    r"goedgekeurd|opgesteld)\b"
-    r"|de (?:medezeggenschapsraad|mr|gmr|ondernemingsraad|or) (?:heeft|is)\b.{0,60}\b(?:instemming|ingestemd|"
-    r"akkoord|geadviseerd))",
-    re.IGNORECASE,
-)
-_BODY = re.compile(
-    r"\b(?:g?mr|pmr|or|cvb|rvt|medezeggenschapsraad|medezeggenschap|ondernemingsraad|bestuur|bestuurder|directie|"
-    r"directeur|rector|schoolleiding|"
-    r"raad van toezicht|deelraad|oudergeleding|personeelsgeleding|teamvergadering|team|managementteam|mt|"
-    r"directeurenoverleg|directieoverleg)\b",
-    re.IGNORECASE,
-)
-_ADOPTER = re.compile(
-    r"\bvastgesteld\b.{0,30}?\bdoor (?:het |de )?(.{2,80}?)(?:\s(?:op|d\.d\.|te|in|na|per)\s|[,.;:(]|\s[0-9]|$)",
-    re.IGNORECASE,
-)
+_VERSION = re.compile(patterns.VERSION, re.IGNORECASE)
+_VALUE = re.compile(patterns.VALUE, re.IGNORECASE)
+_ADOPTION = re.compile(patterns.ADOPTION, re.IGNORECASE)
+_BODY = re.compile(patterns.BODY, re.IGNORECASE)
+_ADOPTER = re.compile(patterns.ADOPTER, re.IGNORECASE)
 _LIMIT = 170
 
 
@@ -105,7 +72,8 @@ def dates_in(text: str) -> tuple[datetime.date, ...]:
     for match in _DATE.finditer(text):
         if match["day"]:
             name = match["name"].lower()
-            month = next((n for n, full in enumerate(MONTHS, 1) if full.startswith(name) or name == full[:3]), 0)
+            months = enumerate(words.dates.MONTHS, 1)
+            month = next((number for number, full in months if full.startswith(name) or name == full[:3]), 0)
             parts = (int(match["year"]), month, int(match["day"]))
         elif match["y2"]:
             parts = (int(match["y2"]), int(match["m2"]), int(match["d2"]))
@@ -132,8 +100,8 @@ def stated_date(artefacts: Pieces) -> tuple[datetime.date | None, Pieces, Doubt 
     discussed does not date a text.
     """
     versions = [p for p in artefacts if p.artefact == "version-line" and dates_in(p.text)]
-    adopted = [p for p in artefacts if p.artefact == "adoption-line" and dates_in(p.text) and "vast" in p.text.lower()]
     others = [p for p in artefacts if p.artefact == "adoption-line" and dates_in(p.text)]
+    adopted = [p for p in others if patterns.ADOPTED in p.text.lower()]
     ranked = versions or adopted
     if not ranked:
         if not others:

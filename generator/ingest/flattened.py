@@ -9,17 +9,20 @@ from generator.ingest.markers import BULLETS, candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside
 from generator.ingest.shape import LONG, Shape
 from generator.ingest.wording import first_word, has_verb, last_word, like_heading, starts_low, word_set
+from generator.language import words
+
+patterns = words.patterns.ingest.flattened
 
 _INSIDE = re.compile(
-    rf"(?<!\S)(?:(?:Hoofdstuk|Bijlage|Paragraaf|Artikel|Stap|Ad)\s{{1,3}}(?:[0-9]{{1,3}}|[IVX]{{1,5}})\b|"
+    rf"(?<!\S)(?:(?:{patterns.NUMBERED})\s{{1,3}}(?:[0-9]{{1,3}}|[IVX]{{1,5}})\b|"
     rf"[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,3}}\.?(?=\s)"
     rf"|\(?[0-9]{{1,3}}[.)](?=\s|[A-Z][a-z])|[A-Z][.)](?=\s)|[IVX]{{1,5}}[.)](?=\s)|\(?[a-z][.)](?=\s)|"
     rf"[{BULLETS}\uf000-\uf0ff](?=\s))"
 )
 _SENTENCE = re.compile(r"(?<=[.!?])[\"'”’)]?\s+(?=[A-ZÀ-Þ“‘])")
-_CONTENTS = re.compile(r"(?:Inhoud|Inhoudsopgave|INHOUD|INHOUDSOPGAVE)\s{0,2}:?\s{0,2}$")
+_CONTENTS = re.compile(patterns.CONTENTS)
 _PAGE = re.compile(r"[0-9]{1,3}")
-_REFERENCES = word_set("artikel art. lid punt nr. nr en of t/m tot hoofdstuk paragraaf bijlage versie sub zie")
+_REFERENCES = word_set(patterns.REFERENCES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,24 +10,16 @@ from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
 from generator.ingest.wording import closed, ends_sentence, last_word, starts_low, word_set
+from generator.language import words
+
+patterns = words.patterns.ingest.furniture
 
 _LIMIT = 120
-_PAGE = re.compile(
-    r"(?:[-–—|~(\[ ]{0,3}(?:pagina|pag\.?|blz\.?|bladzijde|page|p\.)\s{0,3}:?\s{0,3}[0-9]{1,4}(?:\s{0,2}(?:van|/|of|"
-    r"-)\s{0,2}[0-9]{1,4})?[-–—|~)\] ]{0,3}"
-    r"|[-–—|~]{1,2}\s{0,2}[0-9]{1,4}\s{0,2}[-–—|~]{1,2}|[0-9]{1,4}\s{0,2}(?:/|van|of)\s{0,2}[0-9]{1,4}"
-    r"|[0-9]{1,4}\s{0,2}\|\s{0,2}(?:pagina|p\s?a\s?g\s?(?:i\s?n\s?a|e)|page)|(?:p a g i n a|pagina)\s{0,2}\|"
-    r"\s{0,2}[0-9]{1,4})",
-    re.IGNORECASE,
-)
-_WITH_PAGE = re.compile(
-    r"(?:^|[\s|•·–—-])(?:pagina|pag\.|blz\.?|bladzijde)\s{0,2}:?\s{0,2}[0-9]{1,4}(?:\s{0,2}(?:van|"
-    r"/)\s{0,2}[0-9]{1,4})?$|^pagina\s{1,2}[0-9]{1,4}\s{1,2}van\s{1,2}[0-9]{1,4}\b",
-    re.IGNORECASE,
-)
+_PAGE = re.compile(patterns.PAGE, re.IGNORECASE)
+_WITH_PAGE = re.compile(patterns.WITH_PAGE, re.IGNORECASE)
 _BARE = re.compile(r"[0-9]{1,3}|\([0-9]{1,3}\)")
 _RULE = re.compile(r"[-–—_=*~.•·#+|/\\ ]{3,}")
-_HANGING = word_set("de het een van en of voor met op te in om die dat zie door aan bij als tot uit zijn is wordt")
+_HANGING = word_set(patterns.HANGING)
 _DIGITS = re.compile(r"[0-9]{1,4}")
 
 

@@ -13,24 +13,14 @@ from generator.ingest.blocks import Block, Blocks, candidate, put_blocks
 from generator.ingest.pieces import Doubt
 from generator.ingest.shape import Shape
 from generator.ingest.wording import has_verb, known_heading, leads_in, like_heading, shouts
+from generator.language import words
 
-_DOCUMENT = re.compile(
-    r"(?:protocol|reglement|gedragscode|gedragsregels|richtlijn|beleid|statuut|notitie|convenant|handreiking|"
-    r"afspraken|regeling|handleiding|spelregels|code\b|regels)",
-    re.IGNORECASE,
-)
-_SCHOOL = re.compile(
-    r"(?:college|lyceum|school|scholen|stichting|gymnasium|onderwijs|bestuur|academie|mavo|havo|vwo|\bobs\b|\bcbs\b|"
-    r"\bcsg\b|\brsg\b|schooljaar|20[0-9]{2}|versie)",
-    re.IGNORECASE,
-)
-_SUBJECT = re.compile(
-    r"\b(?:media|internet|telefoons?|mobiel\w{0,12}|e-?mail|ict|online|digita\w{1,6}|app)\b", re.IGNORECASE
-)
-_PERSONS = re.compile(
-    r"\b(?:voor|van) (?:de |alle |onze )?(?:leerling|student|medewerk|ouder|docent|leraren|leerkracht|personeel)",
-    re.IGNORECASE,
-)
+patterns = words.patterns.ingest.headings
+
+_DOCUMENT = re.compile(patterns.DOCUMENT, re.IGNORECASE)
+_SCHOOL = re.compile(patterns.SCHOOL, re.IGNORECASE)
+_SUBJECT = re.compile(patterns.SUBJECT, re.IGNORECASE)
+_PERSONS = re.compile(patterns.PERSONS, re.IGNORECASE)
 _GUESS = Doubt("a line was taken for a section heading by its shape only", "make it a paragraph if it is none")
 _GROUP = Doubt("two headings follow one another", "check that the first groups what follows, and its level")
 _SUBTITLE = Doubt("a line under the title was taken as part of it", "make it a section heading if it is one")

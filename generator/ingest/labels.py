@@ -9,45 +9,25 @@ from functools import lru_cache
 from itertools import islice
 
 from generator.ingest.wording import word_set
+from generator.language import words
 from generator.model import Force, Provision, RolesBasis, Section, Vocabulary
+
+patterns = words.patterns.ingest.labels
 
 _READ = 3000  # characters of a provision that are searched for cues
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+")
 _WORDS = re.compile(r"[\w'’/-]+|[,(]")
-_PASSING = word_set(
-    "de het een alle al elke iedere onze is zijn voor wordt worden als indien wanneer ook dan en of en/of , ( door "
-    "van zowel zittende (ex-)leerlingen jonge individuele betrokken daarnaast bovendien verder daarbij tevens dient "
-    "dienen mag mogen moet moeten kan kunnen niet wel hun haar zijn/haar ons"
-)
-_INVERTED = re.compile(
-    r"\b(?:dient|dienen|moet|moeten|mag|mogen|neemt|nemen|meldt|melden|maakt|maken|zoekt|zoeken|weten|geeft|gaan|gaat|"
-    r"(?:is|wordt) het(?: voor)?|(?:kunnen|worden) naar|overleggen|vragen|plaatsen|houden)\s{1,3}(?=\w)",
-    re.IGNORECASE,
-)
-_EVERYONE = re.compile(
-    r"\b(?:gebruikers van (?:sociale|social) media|iedereen|een\s?ieder|eenieder|alle (?:betrokkenen|gebruikers)|"
-    r"alle bij de school betrokken"
-    r"|(?:elke|de|alle|het is|voor) (?:voor )?betrokkenen?|betrokkenen|gebruikers?)\b",
-    re.IGNORECASE,
-)
-_DEFINES = re.compile(
-    r"\b(?:hieronder (?:worden|wordt|verstaan)|wordt verstaan|worden verstaan|wordt bedoeld|worden bedoeld|"
-    r"verstaan wij|verstaan we|al die (?:leerling|ouder)|"
-    r"degene die|een ieder die)\b|^[A-Z][\w/ ]{2,40}:\s",
-    re.IGNORECASE,
-)
-_GOOD = re.compile(
-    r"^\W*(?:wel(?: doen)?|do'?s|mag(?: wel)?|dit mag|toegestaan|wat (?:mag|doe ik|doen we|doe je) wel|"
-    r"gewenst)\b(?! niet)",
-    re.IGNORECASE,
-)
-_BAD = re.compile(
-    r"^\W*(?:niet(?: doen)?|don'?t'?s|mag niet|dit mag niet|niet toegestaan|verboden|wat (?:mag|doe ik|doen we|"
-    r"doe je) niet|ongewenst)\b",
-    re.IGNORECASE,
-)
-_FORBIDS = re.compile(r"\b(?:niet|geen|nooit|verboden)\b[^.]{0,80}:$", re.IGNORECASE)
-_ALLOWS = re.compile(r"\b(?:toegestaan|mogen|mag)\b[^.]{0,80}:$", re.IGNORECASE)
+_PASSING = word_set(patterns.PASSING)
+_INVERTED = re.compile(patterns.INVERTED, re.IGNORECASE)
+_EVERYONE = re.compile(patterns.EVERYONE, re.IGNORECASE)
+_DEFINES = re.compile(patterns.DEFINES, re.IGNORECASE)
+_GOOD = re.compile(patterns.GOOD, re.IGNORECASE)
+_BAD = re.compile(patterns.BAD, re.IGNORECASE)
+_FORBIDS = re.compile(patterns.FORBIDS, re.IGNORECASE)
+_ADDRESSED = re.compile(patterns.ADDRESSED, re.IGNORECASE)
+_BETWEEN = re.compile(patterns.BETWEEN, re.IGNORECASE)
+_PERMITS = re.compile(patterns.PERMITS, re.IGNORECASE)
+_ALLOWS = re.compile(patterns.ALLOWS, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +96,9 @@ def audience(heading: str | None, cues: _Cues) -> tuple[str, ...] | None:
     """Return the roles a heading names as those it speaks to: "Voor medewerkers algemeen"; null where it names none."""
     if not heading:
         return None
-    match = re.search(r"\b(?:voor|t\.a\.v\.|door)\b", heading, re.IGNORECASE)
+    match = _ADDRESSED.search(heading)
     words = heading[match.end() :] if match else heading if len(heading.split()) <= 4 else ""
-    if re.search(r"\b(?:contact|omgang|tussen|met|over)\b", words, re.IGNORECASE) and match is None:
+    if _BETWEEN.search(words) and match is None:
         return None
     found = tuple(
         role for role, pattern in cues.roles if role in cues.addressed and pattern is not None and pattern.search(words)
@@ -239,7 +219,7 @@ def _subject_window(sentence: str, strange: int = 1) -> str:
     """
     window: list[str] = []
     for word in _WORDS.findall(sentence[:200])[:14]:
-        if word.lower() not in _PASSING and window[-1:] != [","] and window[-1:] != ["en"]:
+        if word.lower() not in _PASSING and window[-1:] != [","] and window[-1:] != [patterns.AND]:
             strange -= 1
             if strange < -1:
                 break
@@ -252,7 +232,7 @@ def _polarity(words: str) -> Force | None:
     if (_BAD.search(words) and len(words) <= 60) or _FORBIDS.search(words):
         return "forbid"
     if _GOOD.search(words) and len(words) <= 60:
-        return "permit" if re.search(r"\b(?:mag|toegestaan)\b", words, re.IGNORECASE) else "oblige"
+        return "permit" if _PERMITS.search(words) else "oblige"
     if _ALLOWS.search(words):
         return "permit"
     return None

@@ -10,6 +10,7 @@ from generator.ground.errors import DataError, Problem
 from generator.ground.text import LONGEST, slug
 from generator.ingest import ingest
 from generator.intake.text import Text
+from generator.language import words
 from generator.model import Edition, Institution, Protocol, Vocabulary
 
 
@@ -22,14 +23,14 @@ def edition(text: Text, vocabulary: Vocabulary) -> Edition:
     stem = PurePath(text.original.name).stem
     name = draft.institution_name or stem
     protocol = Protocol(
-        id=slug(stem) or "tekst",
+        id=slug(stem) or words.phrases.loose.NAMELESS,
         title=draft.version.title or stem,
         subject="",
         versions=(draft.version.id,),
         order_basis="single",
         order_reason="",
     )
-    institution = Institution(id="bestand", name=name, short_name=name)
+    institution = Institution(id=words.phrases.loose.FILE, name=name, short_name=name)
     # The source of an edition is UTF-8 with a line for each line of the text, whatever the original is.
     source = text.characters.encode()
     made = Edition(institution=institution, protocol=protocol, version=draft.version, source_bytes=source)

@@ -9,6 +9,9 @@ from dataclasses import replace
 from generator.ingest.pieces import RANK, Doubt, Marker, Piece, Pieces, Style, put
 from generator.ingest.shape import Shape
 from generator.ingest.wording import closed, ends_sentence, first_word, last_word, like_heading, starts_low, word_set
+from generator.language import words
+
+patterns = words.patterns.ingest.markers
 
 BULLETS = "•·▪▫●○◦‣∙■□►▶➢➤➔→✓✔✗✘✕×❖⁃♦◆❑❒"
 _DIGITS = r"[0-9]{1,3}"
@@ -16,12 +19,12 @@ _ROMAN = r"(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})"
 _GAP = r"(?=\s|$)"
 
 _CHAPTER = re.compile(
-    rf"(?P<word>Hoofdstuk|Deel|Bijlage|Paragraaf|Onderdeel|HOOFDSTUK|DEEL|BIJLAGE|PARAGRAAF|§)\s{{0,3}}"
+    rf"(?P<word>{patterns.CHAPTERS})\s{{0,3}}"
     rf"(?:(?P<digits>{_DIGITS}(?:\.{_DIGITS}){{0,2}})|(?P<roman>{_ROMAN})|(?P<letter>[A-Z]))"
     rf"(?:\s{{0,2}}[.:)]|\s[-–—]{_GAP})?{_GAP}"
 )
 _WORD = re.compile(
-    rf"(?P<word>Artikel|Art\.|ARTIKEL|Lid|Stap|STAP|Ad|Fase|Regel|Afspraak|Tip|Punt|Gouden regel)\s{{0,3}}"
+    rf"(?P<word>{patterns.NUMBERED})\s{{0,3}}"
     rf"(?P<digits>{_DIGITS}(?:\.{_DIGITS}){{0,2}})(?P<suffix>[a-z]?)(?:\s{{0,2}}[.:)]|\s[-–—]{_GAP})?{_GAP}"
 )
 _MULTI = re.compile(rf"(?P<digits>[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,4}})(?P<dot>[.)]?){_GAP}")
@@ -34,19 +37,9 @@ _MINOR = re.compile(rf"(?P<open>\(?)(?P<roman>(?=[ivx])(?:x{{0,2}})(?:ix|iv|v?i{
 _LOWER = re.compile(rf"(?P<open>\(?)(?P<letter>[a-z])(?P<close>[.)]){_GAP}")
 _BULLET = re.compile(rf"(?P<mark>[{BULLETS}\uf000-\uf0ff]|[-–—*](?=\s|$)|o(?=\s+\S)|[-–](?=[A-ZÀ-Þ]))")
 
-_UNITS = word_set(
-    "uur u jaar jaren x keer maal euro % procent dagen dag weken week maanden maand minuten minuut seconden m meter "
-    "cm km kb mb gb miljoen mln miljard duizend e januari februari maart april mei juni juli augustus september "
-    "oktober november december"
-)
-_REFERENCE = word_set(
-    "artikel artikelen art art. lid leden nr nr. nummer punt punten hoofdstuk paragraaf § bijlage groep groepen "
-    "klas klassen leerjaar leerjaren pagina blz. versie stap fase deel regel sub t/m"
-)
-_COUNTING = word_set(
-    "van tot en om vanaf op sinds in circa ca. ongeveer maximaal minimaal en/of of de het een minstens ten hoogste "
-    "onder na"
-)
+_UNITS = word_set(patterns.UNITS)
+_REFERENCE = word_set(patterns.REFERENCE)
+_COUNTING = word_set(patterns.COUNTING)
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 
 
@@ -87,7 +80,7 @@ def _chapter(match: re.Match[str], text: str) -> Marker | None:
 def _word(match: re.Match[str], text: str) -> Marker | None:
     rest = text[match.end() :].lstrip()
     punctuated = match[0][-1] in ".:)-–—"
-    if rest and starts_low(rest) and not (punctuated and match["word"].lower() != "artikel"):
+    if rest and starts_low(rest) and not (punctuated and match["word"].lower() != patterns.ARTICLE):
         return None
     return Marker("word", match["word"].lower().rstrip("."), _number(match["digits"]), match.end())
 

@@ -6,29 +6,16 @@ import re
 from collections import Counter
 
 from generator.ingest.pieces import Doubt
+from generator.language import words
 
-_NAME = r"[A-ZÀ-Þ][\w'’&-]{1,30}!?"
-_SEARCHES = (
-    re.compile(
-        rf"\b(?:CSG|RSG|SSG|SG|OSG|PCSG|CBS|OBS|RKBS|PCBS|KBS|IKC|BS|ROC|AOC|Stichting|stichting|basisschool|"
-        rf"Basisschool|scholengroep|Scholengroep|"
-        rf"scholengemeenschap|Scholengemeenschap|onderwijsgroep|Onderwijsgroep)(?:[ \u00a0](?:De|de|Het|het|van|"
-        rf"voor)(?=[ \u00a0][A-Z]))?(?:[ \u00a0]{_NAME}){{1,4}}"
-    ),
-    re.compile(
-        rf"\b(?:{_NAME}[ \u00a0]){{1,3}}(?:College|Lyceum|Gymnasium|Scholengroep|Scholengemeenschap|Scholen|"
-        rf"Academie|Academy|Onderwijsgroep|"
-        rf"Onderwijs|Mavo|Basisschool|School|Stichting)\b"
-    ),
-    re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]{2,30}(?:college|lyceum|gymnasium|school|scholen)\b"),
+patterns = words.patterns.ingest.naming
+
+# Names of several words that begin or end with the kind of school, and names of one word.
+_SEARCHES = tuple(
+    re.compile(search) for search in (patterns.OPENED_BY_KIND, patterns.CLOSED_BY_KIND, patterns.ONE_WORD)
 )
-_ARTICLES = re.compile(
-    r"^(?:(?:Het|De|Op|Van|Als|Bij|Een|Onze|Binnen|In|Voor|Namens|Website|Protocol|Reglement|Directie|Sociale|Media|"
-    r"Social)\s)+"
-)
-_TRAILING = re.compile(
-    r"(?:\s(?:Inhoud|Inhoudsopgave|Inleiding|Protocol|Versie|Het|De|Een|Dit|Deze|In|Op|Voor|Als|Pagina|Sociale|Media|Social))+$"
-)
+_ARTICLES = re.compile(patterns.ARTICLES)
+_TRAILING = re.compile(patterns.TRAILING)
 _LIMIT = 2_000_000
 
 

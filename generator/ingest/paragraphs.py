@@ -16,12 +16,11 @@ from generator.ingest.wording import (
     opens_sentence,
     starts_low,
 )
+from generator.language import words
 
-_COLUMNS = re.compile(
-    r"(?:[✓✔☺\s]{0,4})(?:wel(?: doen)?|do'?s?|mag(?: wel)?|(?:wel )?toegestaan|gewenst(?: gedrag)?|goed|ja)\b.{0,30}?"
-    r"\s(?:niet(?: doen)?|don'?t'?s?|mag niet|niet toegestaan|verboden|ongewenst(?: gedrag)?|fout|nee)[!:]?",
-    re.IGNORECASE,
-)
+patterns = words.patterns.ingest.paragraphs
+
+_COLUMNS = re.compile(patterns.COLUMNS, re.IGNORECASE)
 _WIDE = re.compile(r"\S(?:\s{3,}|\t)\S")
 
 
@@ -41,7 +40,8 @@ def paragraphs(pieces: Pieces, shape: Shape) -> Pieces:
             or _breaks(before, piece, after, first_of_block is before, interrupted, shape)
         ):
             first_of_block = piece
-            changed.append((index, replace(piece, starts=True)))
+            if not piece.starts:
+                changed.append((index, replace(piece, starts=True)))
         elif before is first_of_block and not _words(before):
             first_of_block = piece
     return put(pieces, changed)
@@ -135,7 +135,7 @@ def semicolon_items(pieces: Pieces, shape: Shape) -> Pieces:
         elif leads_in(before.text) and _member(pieces, text, place):
             listing = True
             changed.append((index, _item(piece)))
-        elif listing and before.text.endswith((";", "; en", "; of", ", en", ", of")):
+        elif listing and before.text.endswith(patterns.ITEM_ENDS):
             changed.append((index, _item(piece)))
         elif listing and (ends_sentence(before.text) or piece.starts):
             listing = False

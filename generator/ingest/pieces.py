@@ -56,7 +56,8 @@ class Piece:
 
     ``line`` counts from 1, ``start`` is an offset from 0, ``gap`` is the number of blank lines just before. What a rule
     recognised: ``artefact`` (not part of the text), ``starts`` (a new block begins here), ``heading`` (known to be
-    one), ``marker``. A piece without any of these continues the block before it.
+    one), ``marker``. A piece without any of these continues the block before it. ``rule`` is the name of the rule that
+    recognised it.
     """
 
     line: int
@@ -68,6 +69,7 @@ class Piece:
     heading: bool = False
     marker: Marker | None = None
     doubt: Doubt | None = None
+    rule: str | None = None
 
     @property
     def end(self) -> int:
@@ -118,6 +120,22 @@ def put(pieces: Pieces, changed: Iterable[tuple[int, Piece]]) -> Pieces:
     """Return ``pieces`` with some replaced, each given with its index; the same tuple where nothing changes."""
     result = dict(changed)
     return tuple(result.get(index, piece) for index, piece in enumerate(pieces)) if result else pieces
+
+
+def claim(before: Pieces, after: Pieces, rule: str) -> Pieces:
+    """Return the pieces that ``rule`` made of those ``before``, its name on each that it took for something else."""
+    if after is before:
+        return after
+    if len(after) == len(before):
+        claimed = [
+            index
+            for index, (old, new) in enumerate(zip(before, after, strict=True))
+            if new is not old and (new.rule is None or new.artefact != old.artefact or new.marker != old.marker)
+        ]
+    else:
+        # Pieces were cut: the parts are bare, and what is not recognised continues the block before it.
+        claimed = [i for i, new in enumerate(after) if new.rule is None and (new.artefact or new.starts)]
+    return put(after, ((index, replace(after[index], rule=rule)) for index in claimed))
 
 
 def aside(piece: Piece, reason: ArtefactReason, doubt: Doubt | None = None) -> Piece:

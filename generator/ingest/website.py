@@ -9,6 +9,9 @@ from itertools import pairwise
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
 from generator.ingest.wording import word_set
+from generator.language import words
+
+patterns = words.patterns.ingest.website
 
 _TAG_NAMES = (
     "html|head|body|title|meta|link|script|style|div|span|p|br|hr|h[1-6]|ul|ol|li|dl|dt|dd|a|b|i|u|em|strong|sup|sub|small|"
@@ -20,40 +23,8 @@ _INLINE = word_set("a b i u em strong span sup sub small font")
 _HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
 _HIDDEN = frozenset(("script", "style", "head", "nav"))
 
-_STRONG = re.compile(
-    r"(?:(?:spring|ga|skip|direct) (?:direct )?naar (?:de )?(?:hoofd)?(?:inhoud|navigatie|content|menu)|"
-    r"skip to (?:main )?content|"
-    r"(?:hoofd)?menu|menu (?:openen|sluiten)|zoeken(?: naar:?)?|inloggen|login|"
-    r"(?:deze (?:website|site)|wij|we)\b.{0,60}\bcookies?\b.{0,160}|.{0,40}\bcookies?\b.{0,30}(?:accepteren|"
-    r"toestaan|weigeren|instellingen).{0,30}|"
-    r"(?:alle )?cookies?(?: (?:accepteren|weigeren|toestaan|instellingen|beleid))?|cookie-?(?:instellingen|"
-    r"voorkeuren|beleid|verklaring|melding)|"
-    r"(?:alles |alle )?(?:accepteren|weigeren)|lees (?:meer|verder)(?: over .{1,60})?[ .…»›>]{0,4}|meer (?:lezen|"
-    r"informatie)[ .…»›>]{0,4}|"
-    r"(?:deel|delen)(?: dit| deze)?(?: (?:bericht|pagina|artikel))?(?: (?:op|via)\b.{0,60})?:?|share(?: (?:on|"
-    r"this).{0,30})?|tweet(?: this)?|"
-    r"terug naar (?:boven|overzicht|het overzicht|home|vorige pagina|nieuws)|(?:naar boven|scroll naar boven)|"
-    r"(?:print|download)(?: (?:deze|dit|de|het|als))?(?: (?:pagina|artikel|document|pdf|protocol))?(?: \((?:pdf|"
-    r"docx?)[^)]{0,20}\))?|"
-    r"(?:©|copyright\b).{0,100}|alle rechten voorbehouden.{0,60}|volg ons(?: op\b.{0,40})?:?|"
-    r"(?:aanmelden|inschrijven|schrijf je in)(?: voor)?(?: de| onze)? nieuwsbrief|website door .{1,40}|"
-    r"powered by .{1,40}|"
-    r"(?:home|startpagina)\s{0,3}[>»›/|].{0,160}|u bent hier:?.{0,160}|je bent hier:?.{0,160}|"
-    r"navigatie(?: overslaan)?|sitemap|disclaimer|"
-    r"geplaatst (?:op|door)\b.{0,60}|gepubliceerd op\b.{0,40}|bekijk (?:ook|meer)\b.{0,40}|advertentie|like|reageer|"
-    r"reacties? \(\d{1,4}\)|\d{1,4} reacties?)",
-    re.IGNORECASE,
-)
-_WEAK = re.compile(
-    r"(?:home|contact|nieuws|agenda|over ons|onze school|ouders?|team|zoek|facebook|twitter|x|instagram|linkedin|"
-    r"whatsapp|youtube|"
-    r"tiktok|e-?mail|pinterest|praktisch(?:e informatie)?|informatie|documenten|vacatures|aanmelden|foto'?s|sluiten|"
-    r"volgende|vorige|"
-    r"privacy(?:verklaring|beleid)?|onderwijs|schoolgids|groepen|mr|ouderraad|leerlingen|medewerkers|magister|"
-    r"som(?:today)?|webmail|"
-    r"onze scholen|organisatie|opleidingen|vakanties|downloads|links?|nl|en|[×☰✕✖>»›‹«+|])",
-    re.IGNORECASE,
-)
+_STRONG = re.compile(patterns.STRONG, re.IGNORECASE)
+_WEAK = re.compile(patterns.WEAK, re.IGNORECASE)
 _RUN = 14
 
 
@@ -171,6 +142,5 @@ def _menu_like(piece: Piece) -> bool:
         and len(text.split()) <= 4
         and text[-1] not in ".;:?!"
         and not text[0].isdigit()
-        and "protocol" not in text.lower()
-        and "media" not in text.lower()
+        and not any(word in text.lower() for word in patterns.SUBJECT)
     )

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+from generator.language import words
+
+patterns = words.patterns.ingest.wording
+
 
 def word_set(text: str) -> frozenset[str]:
     """Return the words of ``text`` as a set."""
@@ -17,58 +21,12 @@ _END = re.compile(r"[.!?…][\"'”’»)\]*]*$")
 _CLOSED = re.compile(r"[.!?…;:][\"'”’»)\]*]*$")
 _INNER_END = re.compile(r"[a-zà-ÿ0-9)][.!?]\s+[A-ZÀ-Þ“‘\"]")
 _ADDRESS = re.compile(r"(?:https?://|www\.|\S@\S)")
-_ABBREVIATIONS = word_set(
-    "bijv. bv. d.w.z. dwz. e.d. evt. o.a. m.b.t. i.v.m. d.m.v. t.a.v. t.b.v. n.a.v. incl. excl. art. nr. blz. pag. "
-    "resp. ca. mw. dhr. drs. dr. ir. mr. prof. t/m. zgn. c.q. i.p.v. a.d.h.v. o.l.v. m.u.v. z.o.z. tel. jl. a.s. "
-    "vgl. max. min."
-)
-_LOOSE = word_set(
-    "de het een van en of voor met op te in om die dat is zijn aan door bij als tot naar over uit dan wordt worden "
-    "heeft hebben mag mogen kan kunnen moet moeten dient dienen deze dit hun haar onze je jouw zich niet geen ook "
-    "tussen onder tegen zonder ten ter wat wie via per"
-)
-_VERBS = re.compile(
-    r"\b(?:is|zijn|was|mag|mogen|dient|dienen|moet|moeten|wordt|worden|heeft|hebben|kan|kunnen|zal|zullen|gaat|gaan|"
-    r"vindt|vinden|verwacht|verwachten|vragen|vraagt|houdt|houden|geldt|gelden|bevat|bevatten|betekent|willen|wil|"
-    r"spreken|doet|geeft|geven|neemt|nemen|maakt|maken|gebruikt|zorgt|zorgen|weet|weten|luidt|luiden|hanteren|"
-    r"hanteert|verstaan)\b",
-    re.IGNORECASE,
-)
-_QUESTION = re.compile(
-    r"(?:hoe|wat|wie|waar\w{0,6}|wanneer|welke?|mag|mogen|moet|kan|kun|en als|wel of niet|voor wie|doe|ben|is|zijn)\b",
-    re.IGNORECASE,
-)
-_OPENERS = word_set(
-    "aan afhankelijk al alle als ben bij binnen buiten daar daarnaast dat de deze die dit doe door een eenieder "
-    "elke en er geef gebruik geen ga heb het hier hierbij hieronder hij hoe hoewel houd iedere iedereen ieder in "
-    "indien is je jij jouw kan let maak mag medewerkers men met na naast neem niet nooit om onder ons onze ook op "
-    "ouders over plaats praat respecteer scholen school sinds soms sociale spreek te ten tijdens tot uit "
-    "uitgangspunt van vanuit verder via volg voor vraag waar wanneer wat we wees welke wie wij worden wordt zet zie "
-    "zij zijn ze zo zodra zonder zorg leerlingen leerkrachten docenten personeel wil wanneer deel denk check "
-    "controleer meld overleg bespreek post stuur film foto's"
-)
-_KNOWN = re.compile(
-    r"(?:inleiding|voorwoord|vooraf|aanleiding|achtergrond|algemeen|algemene (?:bepalingen|regels|richtlijnen|"
-    r"uitgangspunten)|"
-    r"doel(?:stelling(?:en)?|en)?|doel(?:groep(?:en)?)?(?: en .{1,40})?|reikwijdte(?: en .{1,30})?|werkingssfeer|"
-    r"uitgangspunten?|"
-    r"begrip\w{0,20}|begrippen\w{0,12}|definities?|visie(?: en .{1,30})?|missie(?: en .{1,30})?|"
-    r"gedragsregels?(?: .{1,60})?|"
-    r"afspraken(?: .{1,60})?|(?:huis|spel|school)?regels(?: .{1,60})?|richtlijnen(?: .{1,80})?|sancties?(?: .{1,80})?|"
-    r"maatregelen(?: .{1,60})?|gevolgen(?: .{1,60})?|consequenties(?: .{1,60})?|slot\w{0,14}|tot slot|ten slotte|"
-    r"privacy|"
-    r"toezicht(?: .{1,40})?|controle(?: .{1,40})?|handhaving|klachten\w{0,12}|inwerkingtreding|evaluatie|"
-    r"bijlagen?(?: .{1,60})?|toelichting|verantwoordelijkhe(?:id|den)|rechten en plichten|tips(?: .{1,40})?|"
-    r"stappenplan|"
-    r"(?:bestemd )?voor (?:de |alle |onze )?(?:leerling|student|medewerker|ouder|docent|leraren|leerkracht|"
-    r"personeel|onderwijs|gebruiker|iedereen)"
-    r".{0,80}|leerlingen|studenten|medewerkers|ouders(?:/verzorgers)?|personeel|docenten|leerkrachten|"
-    r"wet- en regelgeving|"
-    r"samenvatting|contact\w{0,10}|vragen(?: .{1,30})?|"
-    r"communicatie|mediawijsheid|cyberpesten|wel doen|niet doen|do'?s|don'?ts|do'?s (?:and|"
-    r"en) don'?ts)[ :*]{0,3}",
-    re.IGNORECASE,
-)
+_ABBREVIATIONS = word_set(patterns.ABBREVIATIONS)
+_LOOSE = word_set(patterns.LOOSE)
+_VERBS = re.compile(patterns.VERBS, re.IGNORECASE)
+_QUESTION = re.compile(patterns.QUESTION, re.IGNORECASE)
+_OPENERS = word_set(patterns.OPENERS)
+_KNOWN = re.compile(patterns.KNOWN, re.IGNORECASE)
 
 
 def ends_sentence(text: str) -> bool:

@@ -50,6 +50,8 @@ class Text:
         # A line end inside a line would shift every place after it in what is published as the source.
         if any("\n" in line or "\r" in line for line in self.lines):
             raise ValueError(f"the reader of {self.original.type} leaves a line end inside a line")
+        if not self.stretches or self.stretches[0].first != 1:
+            raise ValueError(f"the reader of {self.original.type} does not say where the first line comes from")
 
     @property
     def characters(self) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from generator import schema, yamlio
+from generator.ground.droppings import is_dropping
 from generator.ground.errors import DataError, Problem
 from generator.ground.text import unpublishable, visible
 from generator.schema import Kind
@@ -52,7 +53,7 @@ class Reader:
         self.problems.append(Problem(path=self.shown(path), line=1, column=1, what=what, mend=mend))
 
     def entries(self, folder: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Return the names of the files and of the folders in ``folder``, sorted; hidden ones are none of ours."""
+        """Return the names of the files and of the folders in ``folder``, sorted; none of what systems leave."""
         files: list[str] = []
         folders: list[str] = []
         try:
@@ -61,7 +62,7 @@ class Reader:
             self.report(folder, f"the folder cannot be read ({error.strerror})", "check that it exists and may be read")
             return (), ()
         for path in found:
-            if path.name.startswith("."):
+            if path.name.startswith(".") or is_dropping(path.name):
                 continue
             if path.is_symlink():
                 self.report(path, "this is a link to another place", "put the file or folder itself here")

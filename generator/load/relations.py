@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from generator.ground.errors import Problem
 from generator.ground.text import brief
+from generator.language import words
 from generator.load.files import Record
 from generator.load.known import known_id, known_ids, reserved, safe_id
 from generator.model import Edition, Institution, Protocol, Provision, Source, Version, Work
@@ -19,9 +20,9 @@ _SAFE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,95}\.txt")
 def institution(record: Record[Institution], folder: str) -> Iterator[Problem]:
     """Check ``institution.yml`` in ``folder``."""
     yield from _id(record.document, record.value.id, folder)
-    if record.value.id == "alles":
+    if record.value.id == words.phrases.addresses.EVERY_INSTITUTION:
         yield record.document.problem(
-            ("id",), "'alles' is the name of the feed of all institutions", "choose another id"
+            ("id",), f"'{record.value.id}' is the name of the feed of all institutions", "choose another id"
         )
     for index, school in enumerate(record.value.schools):
         yield from safe_id(record.document, ("schools", index, "id"), school.id)
@@ -46,10 +47,10 @@ def shared_addresses(works: Iterable[Work]) -> Iterator[tuple[Edition, str]]:
         before: Edition | None = None
         for edition in work.editions:
             whole = f"{edition.institution.id}-{edition.protocol.id}-{edition.version.id}"
-            names = [f"vergelijken/{whole}"]
+            names = [f"{words.phrases.addresses.COMPARE}/{whole}"]
             if before is not None:
                 where = f"{edition.institution.id}/{edition.protocol.id}"
-                names.append(f"herzieningen/{where}/{before.version.id}-{edition.version.id}")
+                names.append(f"{words.phrases.addresses.REVISIONS}/{where}/{before.version.id}-{edition.version.id}")
             for name in names:
                 if name in taken:
                     yield edition, f"the address '{name}' is that of {taken[name]} too"

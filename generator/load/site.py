@@ -35,13 +35,13 @@ def _problems(record: Record[Settings]) -> Iterator[Problem]:
     for place, address in addresses:
         if address is not None and not is_web_address(address):
             what = f"'{place[-1]}' is '{visible(address)}', which is not a web address"
-            yield document.problem(place, what, "write it in full, such as https://www.voorbeeld.nl/, or null")
+            yield document.problem(place, what, "write it in full, such as https://www.example.org/, or null")
     if settings.address is not None and re.search(r"[?#]", settings.address):
         what = "the address of the site holds a '?' or '#'"
         yield document.problem(("address",), what, "write the address of the home page alone")
     if settings.contact_email is not None and not _MAIL.fullmatch(settings.contact_email):
         what = f"'contact_email' is '{visible(settings.contact_email)}', which is not an e-mail address"
-        yield document.problem(("contact_email",), what, "write it as naam@voorbeeld.nl, or null")
+        yield document.problem(("contact_email",), what, "write it as name@example.org, or null")
     if finding.conformance is not None and finding.assessed is None:
         at: Place = ("accessibility", "conformance")
         mend = "add 'assessed', the day of the examination, or make 'conformance' null: we claim nothing"

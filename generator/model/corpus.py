@@ -67,6 +67,11 @@ class Edition:
         """Every provision in reading order, items after their article."""
         return tuple(self._walk())
 
+    @cached_property
+    def unlabelled(self) -> tuple[Passage, ...]:
+        """The provisions for which a label is still to come: while there are any, the text is silent on nothing."""
+        return tuple(passage for passage in self.passages if passage.provision.unlabelled)
+
     def _walk(self) -> Iterator[Passage]:
         for section in self.version.sections:
             for provision in section.provisions:

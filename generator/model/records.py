@@ -59,6 +59,22 @@ class Provision:
     doubt: str | None = None
     items: tuple[Provision, ...] = ()
 
+    @property
+    def main_norm(self) -> str | None:
+        """What it does first of all; null where nobody has said so yet."""
+        return next(iter(self.norms), None)
+
+    @property
+    def main_topic(self) -> str | None:
+        """The row of the table where a reader looks for it first; null where nobody has said so yet."""
+        return next(iter(self.topics), None)
+
+    @property
+    def unlabelled(self) -> bool:
+        """Whether it has words of its own for which a label is still to come; never so in a finished corpus."""
+        labels = (self.norms, self.topics, self.roles_basis, self.state)
+        return self.text is not None and not all(labels)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
 from generator.book.revisions import names
-from generator.book.wording import enumeration
 from generator.compare.redline import Span
 from generator.compare.revision import Change, Revision
+from generator.language import words
 from generator.model import Verdict
 from generator.outputs.kinds import revisions
 
@@ -67,10 +67,11 @@ def fragment(revision: Revision, old: str, new: str) -> str:
     else:
         parts.append(f"<p>{escape(_counted(revision, old, new))}</p>")
         if _title(revision):
-            parts.append(f'<h3>title</h3>\n<p lang="nl">{_marked(_title(revision))}</p>')
+            parts.append(f'<h3>title</h3>\n<p lang="{words.CODE}">{_marked(_title(revision))}</p>')
         for change, name in _named(revision):
-            words = _marked(change.spans).replace("\n", "<br>")
-            parts.append(f'<h3><span lang="nl">{escape(name)}</span>: {_what(change)}</h3>\n<p lang="nl">{words}</p>')
+            said = _marked(change.spans).replace("\n", "<br>")
+            parts.append(f'<h3><span lang="{words.CODE}">{escape(name)}</span>: {_what(change)}</h3>')
+            parts.append(f'<p lang="{words.CODE}">{said}</p>')
     return "\n".join(parts)
 
 
@@ -87,7 +88,7 @@ def _counted(revision: Revision, old: str, new: str) -> str:
         for verdict, label in _VERDICT.items()
         if (found := [change for change in revision.changes if change.verdict == verdict])
     ]
-    return f"{_safe(old)} → {_safe(new)}: {enumeration(counts, 'and') or 'only the title differs'}"
+    return f"{_safe(old)} → {_safe(new)}: {words.numbers.enumeration(counts, 'and') or 'only the title differs'}"
 
 
 def _named(revision: Revision) -> Iterator[tuple[Change, str]]:

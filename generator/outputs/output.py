@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib
 import json
 import pkgutil
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -56,10 +56,14 @@ class Output:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Family:
-    """Files of one kind; ``types`` are their ``Content-Type`` by the end of their name."""
+    """Files of one kind; ``types`` are their ``Content-Type`` by the end of their name.
+
+    ``folder``, which ends in a slash, is where all of them lie; where hosts do not know their type it must be named.
+    """
 
     types: Mapping[str, str]
     write: Callable[[Book], Iterable[tuple[Address, bytes | Document]]]
+    folder: str = ""
 
     def files(self, book: Book) -> Iterator[tuple[Address, bytes]]:
         """Yield every file: address and content."""
@@ -122,6 +126,17 @@ def registered() -> tuple[Output | Family | Around, ...]:
 def types() -> Mapping[str, str]:
     """Return the ``Content-Type`` of every output by the end of its files' names."""
     return {end: type_ for output in registered() for end, type_ in output.types.items()}
+
+
+def told(known: Set[str]) -> Mapping[str, str]:
+    """Return the ``Content-Type`` of each output with an ending that is not ``known``, by its path or folder."""
+    return {
+        output.path if isinstance(output, Output) else f"{output.folder}*": type_
+        for output in registered()
+        if not isinstance(output, Around)
+        for end, type_ in output.types.items()
+        if end not in known
+    }
 
 
 def files(book: Book) -> Mapping[str, bytes]:

@@ -1,6 +1,6 @@
 """The cells of the matrix as text for people: what the spreadsheets of it share.
 
-Its twin for the browser is ``docs/assets/matrix/tables.js``.
+Its twin for the browser is ``web/matrix/tables.js``.
 """
 
 from __future__ import annotations
@@ -34,14 +34,16 @@ def place(rule: Rule) -> str:
 
 def summary(cell: OpenCell) -> str:
     """Return the first line of a cell: its norms in words and how many provisions there are."""
-    if cell.silent:
+    if cell.empty:
+        if cell.awaited:
+            return wording.AWAITED
         if cell.others:
             return f"niet voor deze rol ({wording.plural(cell.others, 'bepaling', 'bepalingen')} voor anderen)"
         return wording.NOT_REGULATED.lower()
     count = wording.plural(len(cell.rules) or len(cell.beside), "bepaling", "bepalingen")
     if not cell.rules:
         return f"zijdelings genoemd · {count}"
-    signs = " + ".join(norm.sign for norm in (*cell.norms, *cell.extra))
+    signs = " + ".join(norm.sign for norm in (*cell.norms, *cell.extra)) or wording.AWAITED
     return f"{signs} · {count}" + (f" + {len(cell.beside)} zijdelings" if cell.beside else "")
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from generator import markup
 from generator.addresses import Address
 from generator.book.book import Book
 from generator.model import Institution
@@ -63,4 +64,4 @@ def registered() -> tuple[Kind, ...]:
 
 def template_folders() -> tuple[Path, ...]:
     """Return where templates are looked for: the folder of all, then beside the modules of the kinds."""
-    return (Path(__file__).parent / "templates", *map(Path, kinds.__path__))
+    return (markup.TEMPLATES, *map(Path, kinds.__path__))

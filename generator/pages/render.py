@@ -9,25 +9,21 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from generator import addresses
+from generator import addresses, markup
 from generator.book import news, wording
 from generator.book.book import Book
 from generator.book.rules import Rule, bullet
 from generator.compare import kinship
 from generator.compare.flips import possible
 from generator.language import words
-from generator.model import Institution
 from generator.pages import kind, linked
 from generator.pages.kind import Kind, Sheet
 from generator.pages.page import Page
 from generator.papers import pack
 
-# A Unicode noncharacter: it cannot be typed into a source text by accident, and the loader refuses it.
-_ROOT = "\ufdd0"
-# The same for the addresses that machines read: full ones where the site knows its own.
+# As markup.ROOT, for the addresses that machines read: full ones where the site knows its own.
 _BASE = "\ufdd1"
 
 
@@ -46,37 +42,27 @@ class _Renderer:
     def __init__(self, book: Book, address: str) -> None:
         self._book = book
         self._address = address
-        self._quotes: dict[Rule, Markup] = {}
-        self._environment = Environment(
-            loader=FileSystemLoader(kind.template_folders()),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        self._environment.filters["capfirst"] = lambda text: text[:1].upper() + text[1:]
+        self._environment = markup.environment(kind.template_folders())
         self._environment.globals |= {
             "addresses": addresses,
             "all_norms": book.corpus.vocabulary.norms,
             "all_roles": book.corpus.vocabulary.roles,
             "breadcrumbs": _breadcrumbs,
+            "awaited_words": wording.AWAITED,
             "bullet": bullet,
             "date": wording.date,
             "downloads": pack.downloads,
             "edition_name": wording.edition_name,
-            "enumeration": wording.enumeration,
             "file": lambda edition: _file(addresses.source_file(edition)),
-            "names": _names,
+            "compared": _compared,
             "kilobytes": words.numbers.kilobytes,
             "not_stated": wording.NOT_STATED,
             "plural": wording.plural,
             "possible": possible,
             "quote": self._quote,
-            "root": Markup(_ROOT),
             "shared": words.phrases.pages.shared,
             "silence": wording.SILENCE,
             "status": wording.status,
-            "to": _link,
             "version_file": lambda edition: _file(addresses.version_file(edition)),
         }
 
@@ -92,15 +78,13 @@ class _Renderer:
             kind=of.name,
             title=sheet.title,
             description=sheet.description,
-            body=body.replace(_ROOT, up).replace(_BASE, _json_text(self._address or up)),
+            body=body.replace(markup.ROOT, up).replace(_BASE, _json_text(self._address or up)),
             searchable=of.searchable,
             feeds=news.wanted(self._book, sheet.of),
         )
 
     def _quote(self, rule: Rule) -> Markup:
-        if rule not in self._quotes:
-            self._quotes[rule] = Markup(self._environment.get_template("quote.html").render(rule=rule))
-        return self._quotes[rule]
+        return markup.quotation(self._book, rule.passage)
 
 
 def _with_data(body: str, node: linked.Node) -> str:
@@ -119,16 +103,10 @@ def _json_text(text: str) -> str:
     return linked.literal(json.dumps(text, ensure_ascii=False))[1:-1]
 
 
-def _names(institution: Institution) -> str:
-    """Return the names that wording is compared without, as :mod:`generator.compare.kinship` leaves them out."""
-    return json.dumps(kinship.names(institution), ensure_ascii=False)
+def _compared(rules: Sequence[Rule]) -> str:
+    """Return the words of each rule that count when wording is compared, for the script of a topic page."""
+    return json.dumps([kinship.counted(rule.passage) for rule in rules], ensure_ascii=False)
 
 
 def _file(path: str) -> Markup:
-    return Markup(_ROOT) + path
-
-
-def _link(path: str) -> Markup:
-    if "#" in path or not path:
-        return Markup(_ROOT) + path
-    return Markup(_ROOT) + f"{path}/"
+    return Markup(markup.ROOT) + path

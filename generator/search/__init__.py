@@ -1,6 +1,6 @@
 """The search: everything a site needs for it, behind one function and one script.
 
-To put another engine in its place, replace this package's :func:`files` and ``docs/assets/search/engine.js``; the
+To put another engine in its place, replace this package's :func:`files` and ``web/search/engine.js``; the
 search box and the search page know only the ``find`` of that script.
 """
 

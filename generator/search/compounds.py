@@ -1,4 +1,4 @@
-"""Compounds by their parts: ``groepsapp`` → ``groep``, ``app``. ``docs/assets/search/dutch.js`` is its twin."""
+"""Compounds by their parts: ``groepsapp`` → ``groep``, ``app``. ``web/search/dutch.js`` is its twin."""
 
 from __future__ import annotations
 

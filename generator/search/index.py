@@ -236,6 +236,10 @@ def _vocabulary(corpus: Corpus, heads: _Compounds) -> dict[str, Any]:
             for norm in words.norms
             for stems in (terms.stems(f"{norm.label} {norm.sign}"),)
         ],
+        "meant": [
+            [list(asked), [number for number, norm in enumerate(words.norms) if norm.force in forces]]
+            for asked, forces in language.lists.ASKED_FOR
+        ],
         "topics": [
             [topic.id, topic.label, _unique(terms.stems(topic.label)), _unique(terms.stems(topic.definition))]
             for topic in words.topics

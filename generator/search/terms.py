@@ -1,4 +1,4 @@
-"""Text → the words that are searched: folded, split and stemmed. ``docs/assets/search/dutch.js`` is its twin."""
+"""Text → the words that are searched: folded, split and stemmed. ``web/search/dutch.js`` is its twin."""
 
 from __future__ import annotations
 

@@ -3,54 +3,47 @@
 from __future__ import annotations
 
 import json
-import shutil
 from pathlib import Path
 
 from generator import addresses
 from generator.book.book import Book
+from generator.ground.errors import DataError
+from generator.language import words
 from generator.model import Corpus
 from generator.outputs import output
 from generator.pages import render
 from generator.pages.page import Page
+from generator.site import frame
 
 # Read by Zensical and ProperDocs as well as by MkDocs, so it asks for nothing that only one of them knows.
 _SETTINGS = """\
-site_name: Protocolwijzer
-site_description: Wat scholen regelen over sociale media, woord voor woord.
+site_name: {name}
+site_description: {words.DESCRIPTION}
 use_directory_urls: true
 theme:
   name: material
-  language: nl
+  language: {language}
   font: false
   features: [navigation.tabs]
   palette:
     - media: "(prefers-color-scheme: light)"
       scheme: default
-      toggle: {icon: material/weather-sunny, name: Kies donkere weergave}
+      toggle: {{icon: material/weather-sunny, name: {words.TO_DARK}}}
     - media: "(prefers-color-scheme: dark)"
       scheme: slate
-      toggle: {icon: material/weather-night, name: Kies lichte weergave}
+      toggle: {{icon: material/weather-night, name: {words.TO_LIGHT}}}
 plugins:
   - search:
-      lang: nl
+      lang: {language}
 nav:
-  - Home: index.md
-  - Scholen: scholen/index.md
-  - Rollen: rollen/index.md
-  - Onderwerpen: onderwerpen/index.md
-  - Vergelijken: vergelijken/index.md
-  - Begrippen: begrippen/index.md
-  - Methode: methode/index.md
-  - Gegevens: data/index.md
-  - Gids voor scholen: gids/index.md
-not_in_nav: "**"
+{nav}not_in_nav: "**"
 markdown_extensions:
   - attr_list
   - tables
   - toc:
       permalink: false
 extra_css: [assets/material.css, assets/protocolwijzer.css]
-extra_javascript: [assets/protocolwijzer.js, assets/collect.js, assets/search/load.js, assets/schijf.js]
+extra_javascript: [assets/protocolwijzer.js]
 extra:
   generator: false
 """
@@ -59,26 +52,49 @@ extra:
 def write(corpus: Corpus, root: Path, out: Path, address: str = "") -> None:
     """Write settings, pages, handwritten documents and data files to ``out``.
 
-    ``root`` is the folder the corpus was loaded from; the handwritten documents are those in ``docs`` beside it.
-    ``out`` is made if need be; files of the same name in it are replaced. ``address`` is the
-    address of the home page, where it is not as in the settings.
+    ``root`` is the folder the corpus was loaded from; the handwritten documents are those in ``docs`` beside it, and
+    the packaged ones that are not there. ``out`` is made if need be; files of the same name in it are replaced.
+    ``address`` is the address of the home page, where it is not as in the settings. Raises ``DataError`` for each
+    document at the address of what is made from the data, before anything is written.
     """
     address = addresses.of_the_site(corpus.settings, address)
-    docs = out / "docs"
-    docs.mkdir(parents=True, exist_ok=True)
-    own = f"site_url: {json.dumps(address)}\n" if address else ""
-    (out / "mkdocs.yml").write_text(_SETTINGS + own, encoding="utf-8", newline="\n")
-    texts = root.resolve().parent / "docs"
-    if texts.is_dir():
-        shutil.copytree(texts, docs, dirs_exist_ok=True)
+    own = _own(root)
     book = Book(corpus)
-    pages = tuple(render.render(book, address))
-    for page in pages:
-        _put(docs / page.path / "index.md", source(page).encode())
-    handwritten = [path.parent.relative_to(texts).as_posix() for path in sorted(texts.rglob("index.md"))]
+    pages = tuple(page for page in render.render(book, address) if page.path or frame.HOME not in own)
+    handwritten = [end.removesuffix("index.html").strip("/") for end, file in own.items() if file.suffix == ".md"]
     site = output.Site(book=book, pages=pages, handwritten=handwritten, address=address)
-    for path, content in {**output.files(book), **output.around(site)}.items():
-        _put(docs / path, content)
+    made: dict[str, bytes | Page] = {f"{page.path}/index.html".lstrip("/"): page for page in pages}
+    made |= {**output.files(book), **output.around(site)}
+    if taken := made.keys() & own.keys():
+        raise DataError(frame.taken(own[path], path.removesuffix("index.html")) for path in taken)
+    phrases = words.phrases.frame
+    nav = "".join(f"  - {name}: {path}\n" for name, path in phrases.TABS)
+    settings = _SETTINGS.format(words=phrases, language=words.CODE, name=words.phrases.site.NAME, nav=nav)
+    known = f"site_url: {json.dumps(address)}\n" if address else ""
+    _put(out / "mkdocs.yml", (settings + known).encode())
+    docs = out / "docs"
+    for folder in reversed(frame.layers(frame.settings(root), root, frame.DOCUMENTS)):
+        for file in frame.files(folder):
+            _put(docs / file.relative_to(folder), file.read_bytes())
+    for path, content in made.items():
+        if isinstance(content, Page):
+            _put(docs / content.path / "index.md", source(content).encode())
+        else:
+            _put(docs / path, content)
+
+
+def _own(root: Path) -> dict[str, Path]:
+    """Return every handwritten document, and every file beside them, by its path in the site."""
+    found: dict[str, Path] = {}
+    for folder in frame.layers(frame.settings(root), root, frame.DOCUMENTS):
+        for file in frame.files(folder):
+            inside = file.relative_to(folder)
+            if file.suffix == ".md" and file.stem not in ("index", "README"):
+                inside = inside.with_suffix("") / "index.html"
+            elif file.suffix == ".md":
+                inside = inside.with_name("index.html")
+            found.setdefault(inside.as_posix(), file)
+    return found
 
 
 def source(page: Page) -> str:

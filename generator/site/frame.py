@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import generator
+from generator.ground.droppings import is_dropping
+from generator.ground.errors import Problem
+from generator.site.build import trouble
 
 SETTINGS = "mkdocs.yml"
 DOCUMENTS = "docs"
 TEMPLATES = "overrides"
+HOME = "index.html"
+"""The one page of ours whose place a document of a user's own takes."""
 
 
 def packaged() -> Path:
@@ -31,3 +37,18 @@ def layers(config: Path, root: Path, name: str) -> tuple[Path, ...]:
     """
     own = root.resolve().parent if config.resolve().parent == packaged() else config.resolve().parent
     return tuple(folder for folder in dict.fromkeys((own / name, packaged() / name)) if folder.is_dir())
+
+
+def files(folder: Path) -> Iterator[Path]:
+    """Yield every file below a folder of documents, by path; what is hidden or was dropped there is no document."""
+    for path in sorted(folder.rglob("*")):
+        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if path.is_file() and not hidden and not is_dropping(path.name):
+            yield path
+
+
+def taken(document: Path, address: str) -> Problem:
+    """Return what is wrong with a document at the address, from the site's root, of what is made from the data."""
+    what = f"this has the address of what is made from the data ({address})"
+    mend = "give it another name; only index.md, at the top, takes the place of a page: of home"
+    return trouble.whole(document, what, mend)

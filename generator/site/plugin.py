@@ -32,14 +32,13 @@ from generator.outputs import output
 from generator.pages import kind, render
 from generator.pages.page import Page
 from generator.site import frame, menu, refusal
-from generator.site.build import engine, trouble
+from generator.site.build import engine
 from generator.site.hosting import files as hosting
 from generator.site.hosting import policy
 
 CONTENT_ID = "pagina-inhoud"
 """Where the skip link leads: an element that ``overrides/main.html`` puts around the content."""
 
-HOME = "index.html"
 _SITEMAP = "sitemap.xml"
 
 _WAYS_UP = tuple("../" * depth for depth in range(8))
@@ -114,7 +113,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         # The engine's own sitemap names the day of the build, and would name pages that moved.
         config.theme.static_templates.discard(_SITEMAP)
         with self._refusing():
-            book = Book(load.load(self._root))
+            book = Book(engine.handed_over() or load.load(self._root))
             self._data = output.files(book)
             config.site_url = addresses.of_the_site(book.corpus.settings, config.site_url)
             self._book = book
@@ -133,13 +132,13 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         own = {file.dest_uri: file for file in files if not file.inclusion.is_excluded() and _is_document(file, config)}
         handwritten = [file.url.strip("./") for file in files.documentation_pages()]
         # A home page of one's own takes the place of ours.
-        pages = tuple(page for page in render.render(book, address) if page.path or HOME not in own)
+        pages = tuple(page for page in render.render(book, address) if page.path or frame.HOME not in own)
         made: dict[str, bytes | Page] = {f"{page.path}/index.html".lstrip("/"): page for page in pages}
         site = output.Site(book=book, pages=pages, handwritten=handwritten, address=address)
         made |= {**self._data, **output.around(site), **hosting.files(address), **_lost_styles(files, config)}
         taken = made.keys() & own.keys()
         if taken:
-            raise DataError(_taken(own[path]) for path in taken)
+            raise DataError(frame.taken(Path(own[path].abs_src_path or path), own[path].url) for path in taken)
         for path, content in made.items():
             if isinstance(content, Page):
                 source = f"{content.path}/index.md".lstrip("/")
@@ -172,14 +171,16 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         for file in list(files):
             # A template that is not asked for as one would be copied as it is.
             unrendered = file.src_uri == _SITEMAP and not _is_document(file, config)
-            if unrendered or is_dropping(PurePosixPath(file.src_uri).name):
+            if unrendered or any(map(is_dropping, PurePosixPath(file.src_uri).parts)):
                 files.remove(file)
         there = {file.dest_uri: file for file in files}
         packaged = frame.packaged() / frame.DOCUMENTS
         for folder in frame.layers(Path(config.config_file_path), self._root, frame.DOCUMENTS):
             if str(folder) == config.docs_dir:
                 continue
-            for file in _documents(folder, config):
+            for path in frame.files(folder):
+                source = str(path.relative_to(folder))
+                file = File(source, str(folder), config.site_dir, config.use_directory_urls)
                 before = there.get(file.dest_uri)
                 if before is not None and folder == packaged and _is_document(before, config):
                     continue
@@ -213,7 +214,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         config.nav = []
         config.theme.static_templates.clear()
         config.extra_templates = []
-        found = {HOME: refusal.page(self._problems, reloads=False)}
+        found = {frame.HOME: refusal.page(self._problems, reloads=False)}
         found[policy.NOT_FOUND] = refusal.page(self._problems, reloads=True)
         return Files([File.generated(config, path, content=content) for path, content in found.items()])
 
@@ -225,6 +226,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         """Give the templates the words of the site and its menu."""
         assert self._navigation is not None
         env.globals["words"] = words.phrases.frame
+        env.globals["locale"] = words.LOCALE.replace("-", "_")  # as Open Graph writes it
         env.globals["menu"] = menu.entries(config.nav or (), self._navigation.items)
         env.globals["frame_scripts"] = _scripts(config)
 
@@ -251,24 +253,9 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         return _plain_boxes(output_content) if template_name == "404.html" else output_content
 
 
-def _documents(folder: Path, config: MkDocsConfig) -> Iterator[File]:
-    """Yield the files of a folder of documents, by path; what is hidden or was dropped there is no document."""
-    for path in sorted(folder.rglob("*")):
-        source = path.relative_to(folder)
-        hidden = any(part.startswith(".") for part in source.parts)
-        if path.is_file() and not hidden and not is_dropping(path.name):
-            yield File(str(source), str(folder), config.site_dir, config.use_directory_urls)
-
-
 def _is_document(file: File, config: MkDocsConfig) -> bool:
     """Return whether a file is one of the site's documents, and not one that comes with the theme or our templates."""
     return file.src_dir not in config.theme.dirs
-
-
-def _taken(file: File) -> Problem:
-    what = f"this has the address of what is made from the data ({file.url})"
-    mend = "give it another name; only index.md, at the top, takes the place of a page: of home"
-    return trouble.whole(Path(file.abs_src_path or file.src_uri), what, mend)
 
 
 def _scripts(config: MkDocsConfig) -> list[str]:

@@ -29,13 +29,12 @@ def test_the_mask_takes_out_names_and_people() -> None:
     mask = Mask(["Scala College", "Scala"])
     assert mask.content("Leerlingen van het Scala College posten geen foto’s van medewerkers van Scala.") == (
         "posten",
-        "geen",
         "foto's",
     )
 
 
 def test_a_name_that_is_also_a_word_hides_only_the_name() -> None:
-    assert Mask(["Kans"]).content("Op Kans krijgt ieder een kans.") == ("krijgt", "ieder", "kans")
+    assert Mask(["Kans"]).content("Op Kans krijgt ieder een kans.") == ("ieder", "kans")
 
 
 def test_no_name_of_an_institution_survives_in_its_own_texts(corpus: Corpus) -> None:

@@ -126,6 +126,7 @@ def test_no_signpost_is_in_the_sitemap_and_hosts_are_told_of_each(
     assert not any(f"https://voorbeeld.example{old}<" in sitemap for old in lines)
 
 
+@pytest.mark.long
 def test_the_page_of_a_version_keeps_the_anchors_of_before(after: Corpus, pages: Mapping[str, Page]) -> None:
     edition = next(edition for edition in after.editions if edition.locator == "csg/media@v2")
     body = pages[addresses.edition(edition)].body

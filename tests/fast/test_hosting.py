@@ -90,7 +90,7 @@ def test_the_nginx_file_says_what_the_policy_says() -> None:
         kind, *ends = line.strip(" ;").split()
         charset = "; charset=utf-8" if kind in {*spoken[1].split(), "text/html"} else ""
         said_types |= dict.fromkeys(ends, kind + charset)
-    assert said_types == policy.TYPES
+    assert said_types == policy.types()
     assert f"error_page 403 404 =404 /{policy.NOT_FOUND};" in text
     assert f"error_page 403 404 =404 /a/b/{policy.NOT_FOUND};" in files.nginx("/a/b/")
     assert "\nlocation" not in text
@@ -106,7 +106,7 @@ def test_the_apache_file_says_what_the_policy_says() -> None:
     for path in PATHS:
         assert (kept if re.search(pattern, f"/{path}") else policy.ASK_FIRST) == policy.cache_control(path)
     types = dict(re.findall(r'^AddType "?([^"\n]+?)"? \.(\S+)$', text, re.MULTILINE))
-    assert {end: kind for kind, end in re.findall(r'^AddType "?([^"\n]+?)"? \.(\S+)$', text, re.M)} == policy.TYPES
+    assert {end: kind for kind, end in re.findall(r'^AddType "?([^"\n]+?)"? \.(\S+)$', text, re.M)} == policy.types()
     assert types
     assert f"ErrorDocument 404 /{policy.NOT_FOUND}\n" in text
     assert f"ErrorDocument 404 /a/b/{policy.NOT_FOUND}\n" in files.apache("/a/b/")
@@ -211,7 +211,7 @@ def test_an_address_that_leads_nowhere_or_out_gets_the_page_for_that(client: Cli
     answer = client.ask(client.base + path)
     assert answer.status == 404
     assert answer.body.startswith(b"this is 404.html")
-    assert answer.headers["Content-Type"] == policy.TYPES["html"]
+    assert answer.headers["Content-Type"] == policy.types()["html"]
 
 
 def test_text_is_compressed_for_who_takes_it_and_nothing_else_is(client: Client) -> None:

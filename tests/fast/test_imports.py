@@ -5,8 +5,8 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 
 LAYERS = (
-    ("ground",),
     ("language",),
+    ("ground",),
     ("intake",),
     ("model",),
     ("yamlio",),
@@ -14,6 +14,7 @@ LAYERS = (
     ("ingest", "load", "compare", "suggest"),
     ("addresses",),
     ("book",),
+    ("markup",),
     ("papers",),
     ("search",),
     ("outputs",),
@@ -25,7 +26,7 @@ RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}
 HOME = {
     "yaml": "yamlio",
     "pydantic": "schema",
-    "jinja2": "pages",
+    "jinja2": "markup",
     "mkdocs": "site.plugin",
     "diff_match_patch": "compare.redline",
     "openpyxl": "outputs",

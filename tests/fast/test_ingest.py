@@ -16,10 +16,10 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator import load, schema, yamlio
+from generator import cli, load, schema, yamlio
 from generator.ground import spans
 from generator.ground.text import split_lines, squash
-from generator.ingest import Draft, ingest
+from generator.ingest import BLOCK_RULES, LINE_RULES, Draft, claims, ingest
 from generator.intake.original import receive
 from generator.intake.reader import RefusedError
 from generator.intake.readers import plain
@@ -37,10 +37,13 @@ def vocabulary() -> Vocabulary:
 
 
 def draft(text: str | bytes, name: str = "tekst.txt") -> Draft:
+    return ingest(text_of(text, name), vocabulary())
+
+
+def text_of(text: str | bytes, name: str = "tekst.txt") -> Text:
     if isinstance(text, bytes):
-        return ingest(plain.read(receive(text, name, "plain text")), vocabulary())
-    original = receive(text.encode("utf-8"), name, "plain text")
-    return ingest(Text(original=original, lines=split_lines(text)), vocabulary())
+        return plain.read(receive(text, name, "plain text"))
+    return Text(original=receive(text.encode("utf-8"), name, "plain text"), lines=split_lines(text))
 
 
 def walk(provisions: tuple[Provision, ...]) -> Iterator[Provision]:
@@ -128,6 +131,41 @@ def test_a_text_gets_the_labels_its_golden_case_names(case: dict[str, Any]) -> N
 def test_every_golden_text_is_covered_word_for_word(case: dict[str, Any]) -> None:
     source = source_of(case)
     prove_complete(source, draft(source))
+
+
+@pytest.mark.parametrize("case", golden_cases())
+def test_whatever_is_recognised_names_the_rule_that_did_it(case: dict[str, Any]) -> None:
+    text = text_of(source_of(case))
+    version = ingest(text, vocabulary()).version
+    claimed = {(claim.line, claim.column) for claim in claims(text)}
+    headings = [section.lines for section in version.sections if section.heading and section.lines]
+    title = [version.title_lines] if version.title_lines else []
+    for place in (*title, *headings, *(artefact.lines for artefact in version.artefacts)):
+        (first, *_) = spans.parse(place)
+        indent = len(text.lines[first.first - 1]) - len(text.lines[first.first - 1].lstrip())
+        assert (first.first, first.first_column or indent + 1) in claimed, place
+    assert {claim.rule for claim in claims(text)} <= LINE_RULES.keys() | BLOCK_RULES.keys()
+
+
+def test_every_rule_recognises_something_in_some_golden_text() -> None:
+    texts = [text_of(source_of(case.values[0])) for case in golden_cases()]
+    # The level of a section is set by a rule of its own, after another has found the section.
+    assert {claim.rule for text in texts for claim in claims(text)} == (LINE_RULES.keys() | BLOCK_RULES.keys()) - {
+        "levels"
+    }
+
+
+def test_the_command_shows_which_rule_recognised_what(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "tekst.txt"
+    path.write_text(
+        "Protocol sociale media\n\n1. Leerlingen filmen\nniet in de les.\n\nPagina 1 van 2\n", encoding="utf-8"
+    )
+    assert cli.main(["ingest", str(path), "--rules"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        f"{path}:1:1: title",
+        f"{path}:3:1: numbers",
+        f"{path}:6:1: page-numbers",
+    ]
 
 
 # --- The promises ----------------------------------------------------------------------------------------------------

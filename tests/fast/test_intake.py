@@ -184,6 +184,7 @@ def commands(folder: Path, capsys: pytest.CaptureFixture[str]) -> Commands:
     return Commands(capsys)
 
 
+@pytest.mark.long
 @settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(old=anything, new=anything, form=st.sampled_from(("text", "json", "html", "docx")))
 @example(old=b"", new=b"", form="docx")

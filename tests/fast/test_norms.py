@@ -49,6 +49,7 @@ def pages(larger: Corpus) -> dict[str, Page]:
     return {page.path: page for page in render(Book(larger))}
 
 
+@pytest.mark.long
 def test_an_added_norm_is_drawn_wherever_its_provisions_are_quoted(larger: Corpus, pages: dict[str, Page]) -> None:
     passage = with_added(larger)
     topic = pages[f"onderwerpen/{passage.provision.topics[0]}"].body

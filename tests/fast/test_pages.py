@@ -77,6 +77,7 @@ def test_headings_never_skip_a_level(pages: dict[str, Page]) -> None:
                 before = level
 
 
+@pytest.mark.long
 def test_ids_are_unique_on_a_page(pages: dict[str, Page]) -> None:
     for page in pages.values():
         ids = [element.get("id") for element in tree(page).iter() if element.get("id")]

@@ -226,6 +226,7 @@ for name, content in pack.files(revision.compare(old, new, corpus.vocabulary)).i
 """
 
 
+@pytest.mark.long
 def test_equal_data_give_equal_bytes_whatever_the_hash_seed_time_zone_and_locale(root: Path, tmp_path: Path) -> None:
     said = set()
     for seed, zone, locale in (("0", "UTC", "C.UTF-8"), ("77", "Asia/Tokyo", "nl_NL.UTF-8")):

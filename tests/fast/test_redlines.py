@@ -53,6 +53,7 @@ def test_a_new_version_is_shown_against_the_one_it_follows(root: Path, branch: P
     assert done.stdout.count("<h2>") == 1
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("sound", [True, False])
 def test_a_changed_source_is_shown_against_itself_where_the_data_are_sound(
     sound: bool, root: Path, branch: Path
@@ -81,6 +82,7 @@ def test_a_changed_source_is_shown_against_itself_where_the_data_are_sound(
         assert "its sha256 differs" in done.stderr
 
 
+@pytest.mark.long
 def test_a_branch_that_touches_no_text_says_so(root: Path, branch: Path) -> None:
     (branch / "iets.txt").write_text("x", encoding="utf-8")
     commit(branch)

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from generator.book.book import quotable
 from generator.compare import redline
-from generator.compare.revision import compare_units
+from generator.compare.revision import compare_units, cues
 from generator.compare.revision.judging import edits, judge
 from generator.compare.revision.units import Unit
+from generator.language import words
 from generator.model import Corpus
 
 
@@ -136,6 +137,15 @@ def test_corrections_that_touch_no_rule_are_editorial(category: str, corpus: Cor
 )
 def test_hard_cases(old: str, new: str, expected: str) -> None:
     assert verdict(old, new) == expected
+
+
+@pytest.mark.parametrize("word", sorted(words.lists.NEGATIONS))
+def test_a_negation_that_is_replaced_throughout_is_no_change_of_name(word: str) -> None:
+    old = [Unit(key="a", text=f"Foto’s deelt de school {word}."), Unit(key="b", text=f"Namen noemt de school {word}.")]
+    new = [Unit(key=unit.key, text=unit.text.replace(word, "zelden")) for unit in old]
+    changes, renamings = compare_units(old, new)[:2]
+    assert renamings == ()
+    assert [(change.verdict, change.basis[0]) for change in changes] == [("substantive", cues.NEGATION)] * 2
 
 
 WORDS = st.lists(

@@ -23,7 +23,7 @@ from playwright.sync_api import Browser, Download, Locator, expect
 from playwright.sync_api import Page as Tab
 from seat import Seat
 
-from generator import addresses, yamlio
+from generator import addresses
 from generator.book.book import Book
 from generator.load import load
 from generator.model import Corpus, Passage, Version
@@ -560,41 +560,6 @@ def test_a_folder_name_that_cannot_be_an_id_is_refused(full: Desk) -> None:
         full.tab.get_by_role("button", name="YAML en bron (zip)").click()
         expect(full.tab.get_by_role("alert").filter(has_text="Gebruik kleine letters")).to_be_visible()
         expect(full.tab.get_by_label("Naam van de map")).to_have_attribute("aria-invalid", "true")
-
-
-NASTY = [
-    "", " ", "null", "~", "true", "NO", "y", "010", "1.10", "12:30", "2024-02-30", "1_000", "- a", "? a", ": a", "# a",
-    "a: b", "a #b", "'", '"', "\\", "\\n", "a\\", "{a: b}", "[a]", "&a", "*a", "!!python/object", "|", ">", "%", "@",
-    "`", "<<", "---", "...", "\u00a0x", "\u2028", "\ufeff", "\u0085", "\u200e", "\uf0b7", "\U0001f600", "=1+1", "é",
-    "e\u0301",    "a" * 300, "a b " * 80, "\\ " * 80, '" ' * 80, "# " * 80, "--- " * 60, "x: y " * 60,
-]  # fmt: skip
-
-
-def test_what_the_yaml_writer_quotes_reads_back_as_it_was(desk: Desk) -> None:
-    tab = desk.go("concept/")
-    for indent in (None, "    "):
-        written = tab.evaluate(
-            """async ([texts, indent]) => {
-              const { scalar } = await import(new URL("../assets/concept/yaml.js", location.href));
-              return texts.map((text) => scalar(text, indent));
-            }""",
-            [NASTY, indent],
-        )
-        document = "x:\n" + "".join(f"  - {scalar}\n" for scalar in written)
-        assert yamlio.load(document.encode(), "x.yml").data == {"x": NASTY}
-
-
-def test_the_own_sha256_is_that_of_everybody(desk: Desk) -> None:
-    tab = desk.go("concept/")
-    texts = ["", "abc", "é" * 55, "a" * 56, "a" * 64, "\U0001f600" * 1000, HOSTILE]
-    digests = tab.evaluate(
-        """async (texts) => {
-          const { sha256 } = await import(new URL("../assets/concept/sha256.js", location.href));
-          return texts.map(sha256);
-        }""",
-        texts,
-    )
-    assert digests == [hashlib.sha256(text.encode()).hexdigest() for text in texts]
 
 
 def test_without_scripts_the_page_explains_itself_and_leads_on(browser: Browser, base_url: str) -> None:

@@ -15,6 +15,7 @@ from hostilecorpus import HOSTILE, build
 from playwright.sync_api import Browser, expect
 
 from generator import load
+from generator.book.book import Book
 from generator.pages.render import render
 
 
@@ -39,7 +40,9 @@ def hostile_site(project: Path) -> Path:
 
 def test_the_frame_around_a_page_holds_hostile_words_as_they_are(project: Path, hostile_site: Path) -> None:
     target = hostile_site
-    pages = [page for page in render(load.load(project / "protocols")) if "vijandig" in page.path and page.depth < 5]
+    pages = [
+        page for page in render(Book(load.load(project / "protocols"))) if "vijandig" in page.path and page.depth < 5
+    ]
     assert len(pages) > 6
     for page in pages:
         parser = html5lib.HTMLParser(namespaceHTMLElements=False)

@@ -1,19 +1,14 @@
-"""Two texts side by side in a real browser, and the twins of the redline and the pairing held against ours."""
+"""Two texts side by side in a real browser."""
 
 from __future__ import annotations
 
-import itertools
-import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import axe
-import engine
 import looking
-import pairingcases
 import pytest
-import redlinecases
 import screens
 from looking import DESKTOP, PHONE
 from playwright.sync_api import Browser, BrowserContext, expect
@@ -23,13 +18,8 @@ from seat import Seat
 from generator import addresses
 from generator.book import pairs
 from generator.book.book import Book
-from generator.compare import pairing, redline
-from generator.compare.kinship import Kinship
 from generator.model import Corpus, Edition
-from generator.outputs.kinds import versions
 
-ASSETS = engine.REPOSITORY / "docs" / "assets"
-TWINS = ("vendor/diff-match-patch-1.0.5.js", "redline.js", "kinship.js", "pairing.js")
 SCALA, CALVIJN = "scala-coenecoop/sociale-media@v1", "calvijn/sociale-media@v2"
 
 # What a row says and how it is marked; white space between elements is layout, buttons belong to other scripts.
@@ -67,95 +57,12 @@ def tab(seats: Mapping[tuple[int, int], Seat]) -> Iterator[Tab]:
     assert seat.complaints("error", "pageerror") == []
 
 
-@pytest.fixture(scope="module")
-def twins(browser: Browser) -> Iterator[Tab]:
-    """A bare page with nothing but the twins."""
-    bare = browser.new_page()
-    bare.set_content("<!doctype html><title>Twins</title>")
-    for name in TWINS:
-        bare.add_script_tag(path=ASSETS / name)
-    yield bare
-    bare.close()
-
-
 def address(left: Edition, right: Edition) -> str:
     return f"{addresses.pair(left, right)}/"
 
 
 def two(base_url: str, left: str, right: str, more: str = "") -> str:
     return f"{base_url}{addresses.ANY_TWO}/?a={left}&b={right}{more}"
-
-
-def parts(spans: Sequence[redline.Span]) -> list[list[str]]:
-    return [[span.operation, span.text] for span in spans]
-
-
-def test_the_cases_of_the_redline_give_the_same_spans_in_the_browser(twins: Tab) -> None:
-    cases = redlinecases.read_all()
-    found = twins.evaluate("cases => cases.map(([a, b]) => pwRedline.spans(a, b))", [[c.old, c.new] for c in cases])
-    for case, spans in zip(cases, found, strict=True):
-        assert spans == case.spans, case.what
-
-
-def test_the_corpus_gives_the_same_spans_in_the_browser(twins: Tab, site_corpus: Corpus) -> None:
-    texts = list(itertools.islice(redlinecases.corpus_pairs(site_corpus, related=False), 0, None, 5))
-    assert len(texts) > 2000
-    found = twins.evaluate("pairs => pairs.map(([a, b]) => pwRedline.spans(a, b))", [list(pair) for pair in texts])
-    for (old, new), spans in zip(texts, found, strict=True):
-        assert spans == parts(redline.spans(old, new)), (old, new)
-
-
-def test_odd_texts_give_the_same_spans_and_negations_in_the_browser(twins: Tab) -> None:
-    pieces = (
-        "niet", "NÍET", "ni\u0301et", "geen", "1,5", "3.2.", "a_b", "İ", "ß", "ﬁ", "😀", "x\u0300\u0301y", "\u00a0",
-        "\ufeff", "\u0085", "\x1c", "\u2028", "—", "foto’s", "½", "٣", "١,٢", "ʼn", "e-mail", "-", "''", "Ω", "\t", "ǅ",
-        "niet-doen",
-    )  # fmt: skip
-    texts = [" ".join(pieces[:k]) + "".join(pieces[k:]) for k in range(len(pieces))] + list(pieces)
-    couples = [[old, new] for old, new in itertools.product(texts, texts[::3])]
-    found = twins.evaluate("pairs => pairs.map(([a, b]) => pwRedline.spans(a, b))", couples)
-    for (old, new), spans in zip(couples, found, strict=True):
-        assert spans == parts(redline.spans(old, new)), (old, new)
-    assert twins.evaluate("list => list.map(pwRedline.isNegation)", list(pieces)) == [
-        redline.is_negation(piece) for piece in pieces
-    ]
-
-
-def test_the_cases_of_the_pairing_give_the_same_rows_in_the_browser(twins: Tab, site_corpus: Corpus) -> None:
-    for case in pairingcases.read_all():
-        small = pairingcases.corpus(case, site_corpus.vocabulary)
-        assert browser_rows(twins, small, *small.editions) == our_rows(*small.editions), case.what
-
-
-def test_every_two_versions_give_the_same_rows_in_the_browser_either_way_round(twins: Tab, site_corpus: Corpus) -> None:
-    for left, right in itertools.product(site_corpus.editions, repeat=2):
-        assert browser_rows(twins, site_corpus, left, right) == our_rows(left, right)
-
-
-def browser_rows(twins: Tab, corpus: Corpus, left: Edition, right: Edition) -> list[list[Any]]:
-    book = Book(corpus)
-    documents = [versions.document(book, edition) for edition in (left, right)]
-    script = """([left, right]) => pwPairing.rows(left, right).map((row) => [
-      row.left?.eid ?? null, row.right?.eid ?? null, row.state, row.normDiffers,
-      row.links.map((link) => [link.right.eid, link.share, link.score, link.reasons, link.topics]),
-    ])"""
-    return list(twins.evaluate(script, json.loads(json.dumps(documents))))
-
-
-def our_rows(left: Edition, right: Edition) -> list[list[Any]]:
-    return [
-        [
-            row.left.provision.eid if row.left else None,
-            row.right.provision.eid if row.right else None,
-            row.state,
-            row.norm_differs,
-            [
-                [link.right.provision.eid, link.share, link.score, list(link.reasons), list(link.topics)]
-                for link in row.links
-            ],
-        ]
-        for row in pairing.rows(left, right, Kinship())
-    ]
 
 
 def test_the_page_made_in_the_browser_says_what_every_page_made_beforehand_says(

@@ -81,6 +81,18 @@ def test_what_one_has_oneself_goes_before_what_came_with_the_wheel(installed: Pa
     assert [path.name for path in site.rglob("*") if path.name.startswith("~") or path.name == "Thumbs.db"] == []
 
 
+def test_settings_of_ones_own_need_say_only_what_differs(installed: Path, tmp_path: Path) -> None:
+    project = small.project(tmp_path, frame=False)
+    own = "INHERIT: !ENV PROTOCOLWIJZER_FRAME\nsite_name: Onze wijzer\ntheme:\n  logo: assets/logo.svg\n"
+    write(project, {"mkdocs.yml": own, "docs/assets/logo.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>'})
+    done = build(installed, project)
+    assert (done.returncode, done.stderr) == (0, "")
+    home = (project / "site" / "index.html").read_text(encoding="utf-8")
+    assert '<img src="assets/logo.svg" alt="" class="frame-logo">Onze wijzer</a>' in home
+    for kept in ('lang="nl"', "assets/material.css", "Gids voor scholen", "Kies donkere weergave"):
+        assert kept in home
+
+
 def test_a_link_of_a_document_of_ones_own_is_told_at_its_line(installed: Path, tmp_path: Path) -> None:
     project = small.project(tmp_path, frame=False)
     write(project, {"docs/over-ons.md": "# Over ons\n\nZie [dit](weg.md).\n"})

@@ -110,6 +110,17 @@ def test_another_folder_zone_locale_seed_and_day_without_network_give_the_same_b
     assert {".docx", ".xlsx", ".pdf", ".atom", ".png"} <= {Path(name).suffix for name in first}
 
 
+def test_what_systems_leave_beside_files_changes_nothing(project: Path, old: folders.Content, tmp_path: Path) -> None:
+    copy = shutil.copytree(project, tmp_path / "project", ignore=shutil.ignore_patterns("site"))
+    for folder in (copy / "protocols", copy / "protocols/voorbeeldschool", copy / "docs/assets", copy / "overrides"):
+        for name in ("Thumbs.db", "desktop.ini", ".DS_Store", "~$rotocol.docx", "protocol.yml~", "__MACOSX/x.txt"):
+            (folder / name).parent.mkdir(exist_ok=True)
+            (folder / name).write_text("x", encoding="utf-8")
+    built = folders.run(BUILD, cwd=copy, SITE_URL="https://voorbeeld.nl/wijzer/")
+    assert (built.returncode, built.stderr) == (0, "")
+    assert folders.content(copy / "site") == old
+
+
 def test_the_site_map_claims_no_day_on_which_a_page_changed(project: Path) -> None:
     text = (project / "site" / "sitemap.xml").read_bytes()
     assert text.count(b"<loc>https://voorbeeld.nl/wijzer/") > 30

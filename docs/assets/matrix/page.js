@@ -1,465 +1,844 @@
-/* The matrix: choosing, filtering, sorting and taking it along. The whole table is in the page already; this script only
-   hides, reorders, and fetches texts that are not in it. What is chosen stands in the address. */
-
-import { compare, restore } from "./base.js";
-import { cell, el, narrow, plural, provisions, read as readCell, summarise } from "./cells.js";
-import * as address from "./state.js";
-import * as tables from "./tables.js";
-
-const form = document.getElementById("kies");
-const table = document.querySelector(".pw-matrix");
-const page = form.closest(".pw-compare");
-const part = (name) => page.querySelector(`[data-${name}]`);
-const buttons = (name) => [...page.querySelectorAll(`[data-do="${name}"]`)];
-const boxes = (name) => [...form.querySelectorAll(`input[name="${name}"]`)];
-const { root, index: indexFile } = form.dataset;
-const most = Number(form.dataset.most);
-
-const WEIGHTS = [
-  "mag tegenover mag niet", "wel of geen voorwaarde", "doen tegenover laten", "eis tegenover advies",
-  "zeker of mogelijk",
-];
-const CERTAINTY = WEIGHTS.length - 1;
-
-const normBoxes = boxes("norm").filter((box) => box.value !== "stil");
-const words = {
-  norms: new Map(normBoxes.map((box) => [box.value, box.dataset.label])),
-  drawings: new Map(normBoxes.map((box) => [box.value, box.dataset.drawing])),
-  roles: new Map([...form.rol.options].filter((one) => one.value).map((one) => [one.value, one.text])),
-};
-const normOrder = [...words.norms.keys()];
-const forces = new Map(normBoxes.map((box) => [box.value, box.dataset.force]));
-const sanctions = (norm) => forces.get(norm) === "sanction";
-const weights = new Map();
-for (const line of table.dataset.weights.split(";")) {
-  const [one, other, weight] = line.split(" ");
-  weights.set(`${one} ${other}`, Number(weight)).set(`${other} ${one}`, Number(weight));
-}
-
-/** The rows as the server made them, each with the table body it belongs to. */
-const rows = [...table.querySelectorAll("tr[data-topic]")].map((node) => ({
-  node,
-  id: node.dataset.topic,
-  topic: node.querySelector("th a").textContent,
-  head: node.querySelector("th"),
-  body: node.parentElement,
-  groupId: node.parentElement.dataset.groep,
-  group: node.parentElement.querySelector(".pw-matrix__group").textContent,
-}));
-const sorted = el("tbody", {});
-
-/** The columns that are there to be drawn, by the identity of their version. */
-const columns = new Map();
-for (const head of table.querySelectorAll("thead th[data-kolom]")) {
-  const id = head.dataset.kolom;
-  columns.set(id, { head, cells: new Map(rows.map((row) => [row.id, row.node.querySelector(`[data-kolom="${id}"]`)])) });
-}
-const contents = new WeakMap();
-const narrowedTo = new WeakMap();
-const contentOf = (td) => {
-  if (!contents.has(td)) contents.set(td, readCell(td));
-  return contents.get(td);
-};
-
-const topicsOf = new Map([...form.onderwerp.options].map((one) => [one.value, (one.dataset.topics ?? "").split(" ")]));
-const known = {
-  most,
-  topics: new Set(rows.map((row) => row.id)),
-  choices: new Set([...topicsOf.keys()].filter(Boolean)),
-  roles: new Set(words.roles.keys()),
-  norms: new Set(boxes("norm").map((box) => box.value)),
-  orders: new Set([...form.orde.options].map((one) => one.value).filter(Boolean)),
-  columns: new Map(boxes("kolom").map((box) => [box.value, box])),
-  standard: boxes("kolom").filter((box) => box.defaultChecked).map((box) => box.value),
-};
-
-let state = address.initial(known);
-let drawn = known.standard;
-let current = "";
-let visible = rows;
-let turn = 0;
-let touched = false;
-
-const tell = (message) => {
-  const place = part("message");
-  place.textContent = message;
-  place.hidden = !message;
-};
-
-const fetched = async (file) => {
-  const answer = await fetch(file);
-  if (!answer.ok) throw new Error(`${answer.status} ${file}`);
-  return answer.json();
-};
-
-/** Fetch a version and draw its column; a column once drawn is kept. */
-const ensure = async (id) => {
-  if (columns.has(id)) return;
-  const { label, name, path, file } = known.columns.get(id).dataset;
-  const version = await fetched(file);
-  known.columns.get(id).dataset.names = JSON.stringify(version.names);
-  const head = el("th", { scope: "col", "data-kolom": id },
-    el("a", { href: path }, label), el("span", { class: "pw-muted" }, name));
-  columns.set(id, { head, cells: new Map(rows.map((row) => [row.id, cell(version, row.id, label, words, root)])) });
-};
-
-/** Add the texts that are not on the page to the list to choose from. */
-const more = async () => {
-  const { versions } = await fetched(indexFile);
-  const works = new Map();
-  for (const one of versions) {
-    const work = one.id.split("@")[0];
-    works.set(work, [one, ...(works.get(work) ?? [])]);
-  }
-  const list = form.querySelector('input[name="kolom"]').closest("ul");
-  for (const work of works.values()) {
-    const { institution, short_name: name, title } = work[0];
-    const several = [...works.keys()].filter((id) => id.startsWith(`${institution}/`)).length > 1;
-    const label = several ? `${name}: ${title}` : name;
-    for (const one of work) {
-      if (known.columns.has(one.id)) continue;
-      const box = el("input", { type: "checkbox", name: "kolom", value: one.id, "data-label": label,
-        "data-name": one.name, "data-path": root + one.path, "data-file": root + one.file });
-      const standing = one.status === "concept" ? "niet vastgesteld" : "eerdere tekst";
-      const about = one.in_force ? one.name : `${one.name}, ${standing}`;
-      const shown = el("span", {}, el("strong", {}, label), " ", el("span", { class: "pw-muted" }, about));
-      list.append(el("li", {}, el("label", {}, box, " ", shown)));
-      known.columns.set(one.id, box);
-    }
-  }
-  for (const button of buttons("more")) button.closest("p").remove();
-};
-
-const placeColumns = () => {
-  if (drawn.join(" ") === state.columns.join(" ")) return;
-  drawn = state.columns;
-  const chosen = drawn.map((id) => columns.get(id));
-  table.querySelector("thead tr").replaceChildren(
-    table.querySelector(".pw-matrix__corner"), ...chosen.map((column) => column.head));
-  for (const row of rows) row.node.replaceChildren(row.head, ...chosen.map((column) => column.cells.get(row.id)));
-  for (const head of table.querySelectorAll(".pw-matrix__group th")) head.colSpan = drawn.length + 1;
-  table.dataset.columns = drawn.length;
-  // Whatever marks what is in the reader's concept looks at the new cells too.
-  dispatchEvent(new Event("pwconcept"));
-};
-
-const stand = ({ about, beside }) => {
-  if (!about.length) return { name: beside.length ? "zijdelings" : "stil" };
-  const rank = (one) => normOrder.indexOf(one.norms[0]);
-  const heaviest = about.reduce((best, one) => (rank(one) < rank(best) ? one : best));
-  const norm = heaviest.norms[0];
-  return { norm, may: heaviest.may, name: norm + (sanctions(norm) && heaviest.may === "ja" ? "?" : "") };
-};
-
-const between = (one, other) => {
-  if (sanctions(one.norm) && sanctions(other.norm)) {
-    return one.may && other.may && one.may !== other.may ? CERTAINTY : WEIGHTS.length;
-  }
-  return weights.get(`${one.norm} ${other.norm}`) ?? WEIGHTS.length;
-};
-
-/** How far the cells of a row lie apart: see generator/align/difference.py. */
-const difference = (cells) => {
-  const stands = cells.map(stand);
-  const spoken = stands.filter((one) => one.norm);
-  const pairs = spoken.flatMap((one, i) => spoken.slice(i + 1).map((other) => between(one, other)));
-  return { weight: Math.min(WEIGHTS.length, ...pairs), stands: new Set(stands.map((one) => one.name)).size };
-};
-
-const place = (row, body) => {
-  if (row.node.parentElement !== body || body.lastElementChild !== row.node) body.append(row.node);
-};
-
-const sortRows = () => {
-  const byDifference = state.order === "verschil";
-  const order = [...rows];
-  if (byDifference) {
-    order.sort((a, b) => a.apart.weight - b.apart.weight || b.apart.stands - a.apart.stands);
-    for (const row of order) place(row, sorted);
-    if (!sorted.isConnected) table.append(sorted);
-  } else if (sorted.isConnected) {
-    for (const row of order) place(row, row.body);
-    sorted.remove();
-  }
-  for (const row of rows) {
-    const { weight, stands } = row.apart;
-    const why = [WEIGHTS[weight], plural(stands, "standpunt", "standpunten")].filter(Boolean).join(" · ");
-    row.head.querySelector(".pw-matrix__why").textContent = byDifference ? why : "";
-  }
-  for (const body of new Set(rows.map((row) => row.body))) {
-    body.hidden = byDifference || !rows.some((row) => row.body === body && !row.node.hidden);
-  }
-  return order;
-};
-
-const openable = (row) => [...row.node.querySelectorAll("details.pw-cell")];
-const columnOf = (details) => details.closest("td").dataset.kolom;
-
-const openFromState = () => {
-  for (const row of rows) {
-    for (const details of openable(row)) {
-      details.open = ["alles", row.id, `${row.id}~${columnOf(details)}`].some((token) => state.open.has(token));
-    }
-  }
-};
-
-/** Take from the table which cells are open, for the address and the buttons. */
-const showOpen = () => {
-  const tokens = [];
-  let all = true;
-  for (const row of visible) {
-    const cells = openable(row);
-    const open = cells.filter((details) => details.open);
-    const whole = cells.length > 0 && open.length === cells.length;
-    all &&= whole || !cells.length;
-    if (whole) tokens.push(row.id);
-    else tokens.push(...open.map((details) => `${row.id}~${columnOf(details)}`));
-    const button = row.head.querySelector("button");
-    if (button) {
-      button.setAttribute("aria-expanded", String(whole));
-      button.firstChild.data = whole ? "Sluit teksten" : "Open teksten";
-    }
-  }
-  all &&= tokens.length > 0;
-  for (const button of buttons("open")) {
-    button.setAttribute("aria-expanded", String(all));
-    button.textContent = all ? "Sluit alle teksten" : "Open alle teksten";
-  }
-  state.open = new Set(all && visible.length > 1 ? ["alles"] : tokens);
-};
-
-/** Mark the words of open cells against the chosen text; a cell that is opened later is marked then. */
-const markWords = () => {
-  const data = known.columns.get(state.base)?.dataset;
-  part("base").textContent = data ? pwBeside.legend(data.label) : "";
-  for (const row of rows) {
-    const own = columns.get(state.base)?.cells.get(row.id);
-    for (const id of drawn) {
-      const td = columns.get(id).cells.get(row.id);
-      const open = td.querySelector("details.pw-cell[open]");
-      if (!data || id === state.base || !open) restore(td);
-      else compare(td, JSON.parse(known.columns.get(id).dataset.names),
-        { td: own, names: JSON.parse(data.names), label: data.label });
-    }
-  }
-};
-
-const showBases = () => {
-  const options = state.columns.map((id) => {
-    const { label, name } = known.columns.get(id).dataset;
-    return el("option", { value: id }, `${label}, ${name}`);
-  });
-  form.basis.replaceChildren(el("option", { value: "" }, "Niemand"), ...options);
-  form.basis.closest("p").hidden = state.columns.length < 2;
-  if (!state.columns.includes(state.base)) state.base = "";
-  form.basis.value = state.base;
-};
-
-const showCurrent = () => {
-  const at = Math.max(0, visible.findIndex((row) => row.id === current));
-  for (const row of rows) row.node.classList.toggle("pw-now", row === visible[at]);
-  part("position").textContent = visible.length ? `${at + 1} van ${visible.length}` : "";
-  page.querySelector(".pw-onebyone").hidden = visible.length < 2;
-  for (const button of buttons("previous")) button.disabled = at === 0;
-  for (const button of buttons("next")) button.disabled = at >= visible.length - 1;
-};
-
-const showControls = () => {
-  form.onderwerp.value = state.topic;
-  form.rol.value = state.role;
-  form.orde.value = state.order;
-  showBases();
-  for (const box of boxes("norm")) box.checked = state.norms.has(box.value);
-  for (const box of boxes("kolom")) box.checked = state.columns.includes(box.value);
-  const chosen = boxes("norm").filter((box) => box.checked).map((box) => box.dataset.label);
-  form.querySelector('[data-shown="norm"]').textContent = chosen.join(", ") || "alles";
-  form.querySelector('[data-shown="kolom"]').textContent = `${state.columns.length} gekozen`;
-};
-
-const showCount = () => {
-  const shown = new Set();
-  for (const row of visible) {
-    for (const { column, narrowed } of row.cells) for (const one of narrowed.shown) shown.add(`${column}#${one.id}`);
-  }
-  const topics = visible.length === rows.length
-    ? plural(rows.length, "onderwerp", "onderwerpen")
-    : `${visible.length} van ${plural(rows.length, "onderwerp", "onderwerpen")}`;
-  part("count").textContent = `${topics} · ${plural(drawn.length, "tekst", "teksten")} · ${provisions(shown.size)}`;
-  part("none").hidden = visible.length > 0;
-  table.parentElement.hidden = !visible.length;
-};
-
-const remember = () => {
-  const target = location.pathname + address.write(state, known) + (current ? `#t-${current}` : "");
-  history.replaceState(history.state, "", target);
-  part("view").setAttribute("href", target);
-};
-
-/** Narrow every cell to the choice; a cell that says so already is left alone. */
-const fill = () => {
-  const choice = [state.role, ...state.norms].join(" ");
-  for (const row of rows) {
-    row.cells = drawn.map((id) => {
-      const td = columns.get(id).cells.get(row.id);
-      const narrowed = narrow(contentOf(td), state.role, state.norms);
-      if ((narrowedTo.get(td) ?? "") !== choice) summarise(td, narrowed, words);
-      narrowedTo.set(td, choice);
-      return { column: id, narrowed };
-    });
-  }
-};
-
-/** Show the state. Texts that are not there yet are fetched first; a later choice overtakes an earlier one. */
-const draw = async () => {
-  const mine = ++turn;
-  touched = true;
-  showControls();
-  if (!state.columns.every((id) => columns.has(id))) part("count").textContent = "De tekst wordt geladen …";
-  const outcomes = await Promise.allSettled(state.columns.map(ensure));
-  if (mine !== turn) return;
-  if (outcomes.some((outcome) => outcome.status === "rejected")) {
-    const absent = state.columns.filter((id) => !columns.has(id)).map((id) => known.columns.get(id).dataset);
-    tell(`Niet geladen: ${absent.map(({ label, name }) => `${label}, ${name}`).join("; ")}. Ben je nog online?`);
-    state.columns = state.columns.filter((id) => columns.has(id));
-    if (!state.columns.length) state.columns = [...known.standard];
-    showControls();
-  }
-  placeColumns();
-  fill();
-  const wanted = state.topic ? new Set(topicsOf.get(state.topic)) : known.topics;
-  const filtered = state.role || state.norms.size;
-  for (const row of rows) {
-    row.apart = difference(row.cells.map((one) => one.narrowed));
-    row.node.hidden = !wanted.has(row.id) || Boolean(filtered && !row.cells.some((one) => one.narrowed.fits));
-  }
-  visible = sortRows().filter((row) => !row.node.hidden);
-  openFromState();
-  markWords();
-  showOpen();
-  showCurrent();
-  showCount();
-};
-
-const choose = async () => {
-  tell("");
-  await draw();
-  remember();
-};
-
-form.addEventListener("submit", (event) => event.preventDefault());
-form.addEventListener("change", (event) => {
-  const checked = boxes("kolom").filter((box) => box.checked);
-  if (!checked.length || checked.length > most) {
-    event.target.checked = !event.target.checked;
-    tell(checked.length ? `Hooguit ${most} teksten tegelijk. Zet er eerst een uit.` : "Kies minstens één tekst.");
-    return;
-  }
-  state = {
-    ...state,
-    topic: form.onderwerp.value,
-    role: form.rol.value,
-    order: form.orde.value,
-    base: form.basis.value,
-    norms: new Set(boxes("norm").filter((box) => box.checked).map((box) => box.value)),
-    columns: [...known.columns.keys()].filter((id) => known.columns.get(id).checked),
+/* Made by `make web` from the modules in web/: change those. */
+"use strict";
+(() => {
+  // web/words.json
+  var common = {
+    and: "en",
+    provisions: [
+      "bepaling",
+      "bepalingen"
+    ],
+    not_stated: "niet vermeld"
   };
-  choose();
-});
+  var redline = {
+    too_many_words: "te veel verschillende woorden voor één vergelijking"
+  }, beside = {
+    own: "Eigen tekst naast {name}.",
+    identical: "Gelijkluidend met {label}.",
+    adapted: "Bewerkt: {percent}% van de woorden gedeeld met {label}.",
+    legend: "Gemarkeerd: wat anders is dan bij {name}. Onderstreept is erbij, doorgestreept staat alleen bij {name}."
+  };
+  var state = {
+    names: {
+      onderwerp: "onderwerp",
+      rol: "rol",
+      norm: "soort regel",
+      kolom: "versie",
+      orde: "volgorde",
+      basis: "tekst om woorden naast te zetten",
+      open: "geopend vakje"
+    },
+    doubt: "{name} ‘{value}’",
+    too_many: "meer dan {most} versies tegelijk"
+  }, matrix = {
+    silent: "niet geregeld",
+    touched: "zijdelings genoemd",
+    and_beside: "+ {count} zijdelings",
+    outside: {
+      role: "niet voor deze rol",
+      choice: "buiten je keuze"
+    },
+    beside: "Gaat over iets anders, maar raakt hieraan:",
+    may: "ja",
+    must: "nee",
+    stands: [
+      "standpunt",
+      "standpunten"
+    ],
+    open: "Open teksten",
+    close: "Sluit teksten",
+    open_all: "Open alle teksten",
+    close_all: "Sluit alle teksten",
+    nobody: "Niemand",
+    everything: "alles",
+    chosen: "{count} gekozen",
+    position: "{at} van {count}",
+    topics: [
+      "onderwerp",
+      "onderwerpen"
+    ],
+    some_topics: "{count} van {every}",
+    texts: [
+      "tekst",
+      "teksten"
+    ],
+    past: "eerdere tekst",
+    unadopted: "niet vastgesteld",
+    loading: "De tekst wordt geladen …",
+    unfetched: "Niet geladen: {texts}. Ben je nog online?",
+    unlisted: "De lijst kon niet geladen worden. Ben je nog online?",
+    unmarked: "De woorden konden niet naast elkaar worden gezet. Ben je nog online?",
+    too_many: "Hooguit {most} teksten tegelijk. Zet er eerst een uit.",
+    too_few: "Kies minstens één tekst.",
+    unknown: "Dit adres vraagt om iets wat hier niet is: {what}. Je ziet nu de hele tabel.",
+    file: "protocolwijzer-vergelijking",
+    taken: "{kind} gemaakt.",
+    not_taken: "De teksten konden niet worden opgehaald, dus er is niets gemaakt. Ben je nog online?",
+    instead: "Kies CSV of JSON, of minder onderwerpen.",
+    no_zipper: "Het onderdeel dat de werkmap maakt, kon niet geladen worden.",
+    weights: [
+      "mag het, of mag het niet",
+      "zonder of met voorwaarde",
+      "verbieden, of iets vragen",
+      "eisen, of alleen uitspreken",
+      "zeker, of mogelijk"
+    ]
+  }, tables = {
+    about: "onderwerp",
+    beside: "zijdelings",
+    for_others: "{count} voor anderen",
+    unwritable: "De cel ‘{name}…’ heeft een teken dat niet in een werkblad past.",
+    too_long: "De cel ‘{name}…’ heeft {length} tekens; in een werkblad passen er {longest}.",
+    group: "Groep",
+    topic: "Onderwerp",
+    all: "Alles",
+    columns: [
+      "groep",
+      "onderwerp",
+      "onderwerp_id",
+      "instelling",
+      "versie",
+      "versie_id",
+      "verhouding",
+      "normen",
+      "rollen",
+      "plaats",
+      "artikel_boven",
+      "tekst",
+      "bepaling_id"
+    ]
+  };
+  var lists = {
+    negations: [
+      "allerminst",
+      "evenmin",
+      "geen",
+      "geeneen",
+      "geenszins",
+      "generlei",
+      "nee",
+      "neen",
+      "nergens",
+      "niemand",
+      "niemands",
+      "niet",
+      "niets",
+      "niks",
+      "nimmer",
+      "nimmermeer",
+      "noch",
+      "nooit",
+      "zonder"
+    ],
+    irregular: {
+      gevolg: "gevolg",
+      gevolgen: "gevolg",
+      kinderen: "kind",
+      leden: "lid",
+      reageert: "reageer"
+    },
+    links: [
+      "",
+      "s",
+      "en",
+      "e",
+      "n"
+    ]
+  };
 
-let waiting = 0;
-table.addEventListener("toggle", () => {
-  cancelAnimationFrame(waiting);
-  waiting = requestAnimationFrame(() => {
-    const before = address.write(state, known);
-    if (state.base) markWords();
-    showOpen();
-    if (address.write(state, known) !== before) remember();
+  // web/language.js
+  var fill = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => String(values[name])), form = (count, forms) => forms[count === 1 ? 0 : 1], plural = (count, forms) => `${count} ${form(count, forms)}`, provisions = (count) => plural(count, common.provisions);
+  var capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1), percent = (share2) => share2 > 0 && share2 < 1 ? Math.min(99, Math.max(1, Math.floor(share2 * 100 + 0.5))) : share2 >= 1 ? 100 : 0;
+
+  // web/compare/redline.js
+  var NEGATIONS = new Set(lists.negations), RUN = "(?:[\\p{L}\\p{N}][\\u0300-\\u036f]*)+", BLANK = "[\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+", TOKEN = new RegExp(`${RUN}(?:(?:[-'’]|(?<=[0-9])[.,:](?=[0-9]))${RUN})*|${BLANK}|.`, "gsu"), WORD = /^[\p{L}\p{N}]/u, SPACE = new RegExp(`^${BLANK}$`, "u"), ISLAND_LETTERS = 3, ISLAND_WEIGHT = 3, tokens = (text) => text.normalize("NFC").match(TOKEN) ?? [], isWord = (token) => WORD.test(token), isNegation = (word) => NEGATIONS.has(word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").trim().toLowerCase()), length = (token) => [...token].length, letters = (run) => run.filter(isWord).reduce((sum, token) => sum + length(token), 0), code = (index) => {
+    let point = index + 1;
+    if (point >= 55296 && (point += 2048), point > 65535) throw new RangeError(redline.too_many_words);
+    return String.fromCharCode(point);
+  }, runsOf = (old, fresh) => {
+    let alphabet = /* @__PURE__ */ new Map();
+    for (let token of [...old, ...fresh]) alphabet.has(token) || alphabet.set(token, code(alphabet.size));
+    let meaning = new Map([...alphabet].map(([token, char]) => [char, token])), encode = (list) => list.map((token) => alphabet.get(token)).join(""), differ = new diff_match_patch();
+    differ.Diff_Timeout = 0;
+    let runs = [];
+    for (let [operation, codes] of differ.diff_main(encode(old), encode(fresh), !1)) {
+      let found = [...codes].map((char) => meaning.get(char) ?? "");
+      if (operation === 0) {
+        runs.push({ kept: !0, old: found, new: [...found] });
+        continue;
+      }
+      let last = runs.at(-1);
+      (!last || last.kept) && runs.push(last = { kept: !1, old: [], new: [] }), last[operation < 0 ? "old" : "new"].push(...found);
+    }
+    return runs;
+  }, shift = (runs) => {
+    for (let i = 0; i + 2 < runs.length; i++) {
+      let [before, edit, after] = runs.slice(i, i + 3);
+      if (edit.kept || edit.old.length && edit.new.length) continue;
+      let moved = edit.old.length ? edit.old : edit.new;
+      for (; after.old.length && moved.length > 1 && moved[0] === after.old[0] && SPACE.test(moved[0]); )
+        before.old.push(moved[0]), before.new.push(moved[0]), moved.push(.../** @type {[string]} */
+        moved.splice(0, 1)), after.old.shift(), after.new.shift();
+    }
+    return runs.filter((run) => run.old.length || run.new.length);
+  }, isIsland = (before, island, after) => {
+    let held = island.old.filter(isWord), same = (side) => before[side].length > 0 == after[side].length > 0;
+    if (!held.length) return same("old") && same("new");
+    if (held.length > 1 || length(held[0]) > ISLAND_LETTERS || isNegation(held[0])) return !1;
+    let [a, b, c, d] = [before.old, before.new, after.old, after.new].map(letters);
+    return Math.min(a + c, b + d, a + b, c + d) > ISLAND_WEIGHT * length(held[0]);
+  }, bridge = (runs) => {
+    let joined = [];
+    return runs.forEach((run, i) => {
+      let last = joined.at(-1), island = last && i < runs.length - 1 && run.kept && isIsland(last, run, runs[i + 1]);
+      last && (island || !last.kept && !run.kept) ? (last.old.push(...run.old), last.new.push(...run.new)) : joined.push({ kept: run.kept, old: [...run.old], new: [...run.new] });
+    }), joined;
+  }, apart = (operation, run) => {
+    let found = [], gathered = "", afterNegation = !1;
+    for (let word of run) {
+      let negation = isNegation(word);
+      gathered && (negation || afterNegation && !SPACE.test(word)) && (found.push([operation, gathered]), gathered = ""), afterNegation = negation || afterNegation && SPACE.test(word), gathered += word;
+    }
+    return gathered && found.push([operation, gathered]), found;
+  }, spans = (old, fresh) => bridge(shift(runsOf(tokens(old), tokens(fresh)))).flatMap(
+    (run) => run.kept ? [["equal", run.old.join("")]] : [...apart("delete", run.old), ...apart("insert", run.new)]
+  ), kept = (old, fresh) => runsOf(old, fresh).filter((run) => run.kept).reduce((sum, run) => sum + run.old.length, 0);
+
+  // web/compare/kinship.js
+  var ADAPTED = 0.5, known = /* @__PURE__ */ new Map(), listed = (text) => {
+    let found = known.get(text);
+    return found || known.set(text, found = text.split(" ").filter(Boolean)), found;
+  }, share = (one2, other) => {
+    let [mine, theirs] = [listed(one2), listed(other)];
+    return one2 === other ? 1 : 2 * kept(mine, theirs) / (mine.length + theirs.length);
+  }, relation = (of) => of === 1 ? "identical" : of >= ADAPTED ? "adapted" : "own";
+
+  // web/dom.js
+  var one = (within, selector, type) => {
+    let found = within.querySelector(selector);
+    if (!(found instanceof (type ?? HTMLElement))) throw new TypeError(`no ${selector}`);
+    return (
+      /** @type {T} */
+      /** @type {unknown} */
+      found
+    );
+  }, all = (within, selector, type) => (
+    /** @type {T[]} */
+    /** @type {unknown} */
+    [...within.querySelectorAll(selector)].filter((each) => each instanceof (type ?? HTMLElement))
+  ), around = (event, selector) => {
+    let found = event.target instanceof Element ? event.target.closest(selector) : null;
+    return found instanceof HTMLElement ? found : null;
+  }, el = (tag, properties = {}, ...children) => {
+    let made = document.createElement(tag);
+    for (let [name, value] of Object.entries(properties))
+      typeof value == "function" ? made.addEventListener(name.slice(2), value) : value === !0 ? made.setAttribute(name, "") : value !== !1 && value !== null && value !== void 0 && made.setAttribute(name, String(value));
+    return made.append(...children.flat().filter((child) => child !== null)), made;
+  };
+  var fetched = async (address) => {
+    let answer = await fetch(address);
+    if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+    return answer.json();
+  };
+
+  // web/compare/spans.js
+  var TAG = (
+    /** @type {const} */
+    { equal: "span", insert: "ins", delete: "del" }
+  ), drawn = (spans2) => spans2.map(([operation, text]) => {
+    let name = operation === "equal" ? "pw-equal" : isNegation(text) ? "pw-negation" : null;
+    return el(TAG[operation], { class: name }, text);
   });
-}, true);
 
-const rowsToTake = () => {
-  fill();
-  return visible.map((row) => ({
-    ...row,
-    cells: row.cells.map(({ column, narrowed }) => {
-      const { label, name } = known.columns.get(column).dataset;
-      return { column: { id: column, label, name }, all: narrowed.all, narrowed };
-    }),
-  }));
-};
+  // web/compare/beside.js
+  var best = (quote, others) => {
+    let found = null;
+    for (let other of others) {
+      let of = share(quote.words, other.words);
+      (!found || of > found.of) && (found = { other, of });
+    }
+    return found;
+  }, compare = (quote, place2, others, name) => {
+    let found = best(quote, others);
+    if (!found) return "";
+    if (relation(found.of) === "own") return fill(beside.own, { name });
+    place2.replaceChildren(...drawn(spans(found.other.text, quote.text)));
+    let label = `${name}, ${found.other.cite}`;
+    return found.of === 1 ? fill(beside.identical, { label }) : fill(beside.adapted, { label, percent: percent(found.of) });
+  }, legend = (name) => fill(beside.legend, { name });
 
-const FILES = {
-  csv: ["text/csv", (taken) => tables.csv(taken, words)],
-  json: ["application/json", (taken) => tables.json(taken, words, location.href)],
-  xlsx: ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", (taken) => tables.xlsx(taken, words, state)],
-};
+  // web/files.js
+  var WAIT = 6e4, download = (name, type, content) => {
+    let address = URL.createObjectURL(new Blob([content], { type }));
+    el("a", { href: address, download: name }).click(), setTimeout(() => URL.revokeObjectURL(address), WAIT);
+  };
 
-const take = async (kind) => {
-  const [type, make] = FILES[kind];
-  try {
-    const url = URL.createObjectURL(new Blob([await make(rowsToTake())], { type }));
-    el("a", { href: url, download: `protocolwijzer-vergelijking.${kind}` }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
-    part("taken").textContent = `${kind.toUpperCase()} gemaakt.`;
-  } catch (error) {
-    if (!(error instanceof tables.TooMuch)) throw error;
-    part("taken").textContent = `${error.message} Kies CSV of JSON, of minder onderwerpen.`;
+  // web/markup.js
+  var part = (name, within = document) => {
+    let found = [...one(within, "template.pw-parts", HTMLTemplateElement).content.children].find((each) => each.getAttribute("data-part") === name)?.firstElementChild;
+    if (!found) throw new RangeError(`no part ${name}`);
+    return (
+      /** @type {HTMLElement | SVGElement} */
+      found.cloneNode(!0)
+    );
+  }, known2 = /* @__PURE__ */ new WeakMap(), quotation = (provision, root2) => {
+    let made = known2.get(provision);
+    if (!made) {
+      let parsed = new DOMParser().parseFromString(provision.quote ?? "", "text/html");
+      made = document.importNode(one(parsed, ".pw-quote"), !0);
+      for (let link of all(made, "a[href]", HTMLAnchorElement)) link.setAttribute("href", root2 + link.getAttribute("href"));
+      known2.set(provision, made);
+    }
+    return (
+      /** @type {HTMLElement} */
+      made.cloneNode(!0)
+    );
+  };
+
+  // web/matrix/choice.js
+  var SILENT = "stil", BESIDE = "zijdelings", contents = (version, topic) => {
+    let told = (provision, about) => ({
+      id: provision.eid,
+      about,
+      roles: provision.roles,
+      norms: provision.norms,
+      may: provision.possible,
+      provision
+    }), spoken = version.provisions.filter((one2) => one2.text !== null);
+    return [
+      ...spoken.filter((one2) => one2.topics[0] === topic).map((one2) => told(one2, !0)),
+      ...spoken.filter((one2) => one2.topics.indexOf(topic) > 0).map((one2) => told(one2, !1))
+    ];
+  }, narrow = (all2, role, norms2) => {
+    let bound = role ? all2.filter((one2) => one2.roles.includes(role)) : all2, shown = norms2.size ? bound.filter((one2) => one2.norms.some((norm) => norms2.has(norm))) : bound;
+    return {
+      all: all2,
+      shown,
+      about: shown.filter((one2) => one2.about),
+      beside: shown.filter((one2) => !one2.about),
+      fits: shown.length > 0 || norms2.has(SILENT) && !bound.length,
+      outside: all2.length > 0 && !shown.length ? role && !bound.length ? "role" : "choice" : ""
+    };
+  }, outside = (narrowed) => narrowed.outside ? matrix.outside[narrowed.outside] : "", norms = (about, order2) => {
+    let firsts = new Set(about.map((one2) => one2.norms[0])), further = new Set(about.flatMap((one2) => one2.norms.slice(1)));
+    return [order2.filter((id) => firsts.has(id)), order2.filter((id) => further.has(id) && !firsts.has(id))];
+  }, CERTAINTY = matrix.weights.length - 1, stand = ({ about, beside: beside2 }, order2) => {
+    if (!about.length) return { norm: "", may: null, name: beside2.length ? BESIDE : SILENT };
+    let rank = (one2) => order2.indexOf(one2.norms[0]), { norms: norms2, may } = about.reduce((best2, one2) => rank(one2) < rank(best2) ? one2 : best2);
+    return { norm: norms2[0], may, name: norms2[0] + (may ? "?" : "") };
+  }, difference = (cells, { order: order2, weights: weights2 }) => {
+    let stands = cells.map((cell2) => stand(cell2, order2)), between = (one2, other) => one2.norm !== other.norm ? weights2.get(`${one2.norm} ${other.norm}`) ?? matrix.weights.length : one2.may !== null && other.may !== null && one2.may !== other.may ? CERTAINTY : matrix.weights.length, spoken = stands.filter((one2) => one2.norm), pairs = spoken.flatMap((one2, i) => spoken.slice(i + 1).map((other) => between(one2, other)));
+    return { weight: Math.min(matrix.weights.length, ...pairs), stands: new Set(stands.map((one2) => one2.name)).size };
+  };
+
+  // web/matrix/cells.js
+  var chip = (id, { extra = !1, words: told } = {}) => {
+    let made = part(`norm-${id}`);
+    return made.classList.toggle("pw-norm--extra", extra), told && made.lastChild && (made.lastChild.textContent = ` ${told}`), made;
+  }, cell = (version, topic, label, order2, root2) => {
+    let told = contents(version, topic), made = el("td", { "data-kolom": version.id });
+    if (!told.length)
+      return made.append(el("span", { class: "pw-cell__who" }, label), chip(SILENT)), made;
+    let rules = told.map(({ id, about, roles, norms: norms2, may, provision }) => {
+      let attributes = {
+        class: "pw-cell__rule",
+        "data-id": id,
+        "data-rol": roles.join(" "),
+        "data-norm": norms2.join(" "),
+        "data-kan": may === null ? null : may ? matrix.may : matrix.must
+      };
+      return { about, node: el("div", attributes, quotation(provision, root2)) };
+    }), beside2 = rules.filter(({ about }) => !about).map(({ node }) => node);
+    return made.append(
+      el(
+        "details",
+        { class: "pw-cell" },
+        el("summary", {}, el("span", { class: "pw-cell__who" }, label)),
+        rules.filter(({ about }) => about).map(({ node }) => node),
+        beside2.length ? [el("p", { class: "pw-cell__beside" }, matrix.beside), ...beside2] : []
+      )
+    ), summarise(made, narrow(read(made), "", /* @__PURE__ */ new Set()), order2), made;
+  }, read = (td) => {
+    let about = !0, found = [];
+    for (let node of all(td, ".pw-cell__beside, .pw-cell__rule")) {
+      let { id, rol, norm, kan } = node.dataset;
+      id === void 0 ? about = !1 : found.push({ node, about, id, roles: (rol ?? "").split(" ").filter(Boolean), norms: (norm ?? "").split(" "), may: kan ? kan === matrix.may : null });
+    }
+    return found;
+  }, summarise = (td, narrowed, order2) => {
+    let details = td.querySelector("details");
+    if (!details) return;
+    let { shown, about, beside: beside2, all: every } = narrowed, summary2 = one(details, "summary"), parts = [one(summary2, ".pw-cell__who")], count = (text) => parts.push(" ", el("span", { class: "pw-cell__count" }, text));
+    if (narrowed.outside)
+      parts.push(chip(BESIDE, { words: outside(narrowed) })), count(provisions(every.length));
+    else if (about.length) {
+      let [firsts, further] = norms(about, order2);
+      parts.push(el("span", { class: "pw-norms" }, firsts.map((id) => chip(id)), further.map((id) => chip(id, { extra: !0 })))), count(provisions(about.length) + (beside2.length ? ` ${fill(matrix.and_beside, { count: beside2.length })}` : ""));
+    } else
+      parts.push(chip(BESIDE)), count(provisions(beside2.length));
+    summary2.replaceChildren(...parts), details.classList.toggle("pw-cell--outside", !!narrowed.outside);
+    for (let each of every) each.node.hidden = !narrowed.outside && !shown.includes(each);
+    let line = details.querySelector(".pw-cell__beside");
+    line instanceof HTMLElement && (line.hidden = !narrowed.outside && !beside2.length);
+  };
+
+  // web/matrix/marks.js
+  var restore = (td) => {
+    for (let place2 of all(td, ".pw-words:has(ins, del, .pw-equal)")) place2.textContent = texts.get(place2) ?? place2.textContent;
+    for (let note of all(td, ".pw-family")) note.remove();
+  }, texts = /* @__PURE__ */ new WeakMap(), quoted = (version, topic) => new Map(
+    contents(version, topic).filter((each) => each.about).map(({ id, provision: { text, words, place: place2 } }) => [id, { text: text ?? "", words, cite: capital(place2) }])
+  ), compare2 = (td, topic, version, base, label) => {
+    restore(td);
+    let mine = quoted(version, topic), others = [...quoted(base, topic).values()];
+    for (let node of all(td, ".pw-cell__rule")) {
+      let quote = mine.get(node.dataset.id ?? "");
+      if (!quote) continue;
+      let place2 = one(node, ".pw-words");
+      texts.set(place2, quote.text);
+      let told = compare(quote, place2, others, label);
+      told && one(node, ".pw-quote").append(el("p", { class: "pw-family" }, told));
+    }
+  };
+
+  // web/matrix/state.js
+  var LONGEST = 60, EVERYTHING = "alles", initial = (known4) => ({
+    topic: "",
+    role: "",
+    norms: /* @__PURE__ */ new Set(),
+    columns: [...known4.standard],
+    order: "",
+    base: "",
+    open: /* @__PURE__ */ new Set()
+  }), read2 = (search, known4) => {
+    let asked = new URLSearchParams(search), state3 = initial(known4), unknown = [], doubt = (name, value) => {
+      let short = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+      unknown.push(fill(state.doubt, { name: state.names[name], value: short }));
+    }, one2 = (name, allowed) => {
+      let values = asked.getAll(name);
+      return values.filter((value, index) => index || value && !allowed.has(value)).forEach((value) => doubt(name, value)), values[0] ?? "";
+    }, many = (name, allowed) => {
+      let values = [...new Set(asked.getAll(name))];
+      return values.filter((value) => !allowed(value)).forEach((value) => doubt(name, value)), values;
+    };
+    state3.topic = one2("onderwerp", known4.choices), state3.role = one2("rol", known4.roles), state3.order = one2("orde", known4.orders), state3.norms = new Set(many("norm", (value) => known4.norms.has(value)));
+    let columns2 = many("kolom", (value) => known4.columns.has(value)), missing = columns2.filter((value) => !known4.columns.has(value));
+    columns2.length > known4.most && unknown.push(fill(state.too_many, { most: known4.most })), columns2.length && (state3.columns = [...known4.columns.keys()].filter((id) => columns2.includes(id))), state3.base = one2("basis", new Set(state3.columns));
+    let opens = (value) => {
+      let [topic, column, ...rest] = value.split("~");
+      return value === EVERYTHING || known4.topics.has(topic) && !rest.length && (!column || known4.columns.has(column));
+    };
+    return state3.open = new Set(many("open", opens)), { state: state3, unknown, missing };
+  }, encoded = (value) => encodeURIComponent(value).replace(/%2F/g, "/").replace(/%40/g, "@").replace(/%3A/g, ":"), write = (state3, known4) => {
+    let parts = [], put = (name, value) => value && parts.push(`${name}=${encoded(value)}`);
+    put("onderwerp", state3.topic), put("rol", state3.role);
+    for (let norm of state3.norms) put("norm", norm);
+    if (state3.columns.join(" ") !== known4.standard.join(" ")) for (let column of state3.columns) put("kolom", column);
+    put("orde", state3.order), put("basis", state3.base);
+    for (let open of state3.open) put("open", open);
+    return parts.length ? `?${parts.join("&")}` : "";
+  }, isOpen = ({ open }, topic, column) => [EVERYTHING, topic, `${topic}~${column}`].some((token) => open.has(token)), opened = (rows3) => {
+    let told = rows3.map(({ topic, cells }) => {
+      let open2 = cells.filter((cell2) => cell2.open), whole = cells.length > 0 && open2.length === cells.length;
+      return { topic, whole, blank: !cells.length, tokens: whole ? [topic] : open2.map(({ column }) => `${topic}~${column}`) };
+    }), tokens2 = told.flatMap((row) => row.tokens), everything = tokens2.length > 0 && told.every((row) => row.whole || row.blank);
+    return { open: new Set(everything && rows3.length > 1 ? [EVERYTHING] : tokens2), everything, whole: new Set(told.filter((row) => row.whole).map((row) => row.topic)) };
+  };
+
+  // web/matrix/tables.js
+  var LONGEST2 = 32767, FORMULA = /^[=+\-@\t\r]/, TooMuch = class extends Error {
+  }, vocabulary = (index) => ({
+    order: index.norms.map(({ id }) => id),
+    norms: new Map(index.norms.map(({ id, sign }) => [id, sign])),
+    roles: new Map(index.roles.map(({ id, label }) => [id, label]))
+  }), rows = (index, topics, columns2, choice) => {
+    let groups = new Map(index.groups.map(({ id, label }) => [id, label])), known4 = new Map(index.topics.map((topic) => [topic.id, topic]));
+    return topics.flatMap((id) => {
+      let topic = known4.get(id);
+      if (!topic) return [];
+      let cells = columns2.map(({ version, label }) => ({
+        column: { id: version.id, label, name: version.name },
+        narrowed: narrow(contents(version, id), choice.role, choice.norms)
+      }));
+      return [{ id, label: topic.label, group: topic.group, groupLabel: groups.get(topic.group) ?? "", cells }];
+    });
+  }, quoted2 = (one2, vocabulary2) => ({
+    norms: one2.norms.map((id) => vocabulary2.norms.get(id)).join("; "),
+    roles: one2.roles.map((id) => vocabulary2.roles.get(id)).join("; "),
+    place: capital(one2.provision.place),
+    lead: one2.provision.lead ?? "",
+    text: one2.provision.text ?? ""
+  }), records = ({ column, narrowed }, vocabulary2) => {
+    let nothing = narrowed.all.length ? outside(narrowed) : matrix.silent;
+    return narrowed.shown.length ? narrowed.shown.map((one2) => {
+      let { norms: signs, roles, place: place2, lead, text } = quoted2(one2, vocabulary2);
+      return [one2.about ? tables.about : tables.beside, signs, roles, place2, lead, text, `${column.id}#${one2.id}`];
+    }) : [[nothing, "", "", "", "", "", ""]];
+  }, field = (value) => {
+    let inert = FORMULA.test(value) ? `'${value}` : value;
+    return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+  }, csv = (rows3, vocabulary2) => {
+    let lines = rows3.flatMap((row) => row.cells.flatMap((cell2) => records(cell2, vocabulary2).map((rest) => [
+      row.groupLabel,
+      row.label,
+      row.id,
+      cell2.column.label,
+      cell2.column.name,
+      cell2.column.id,
+      ...rest
+    ])));
+    return `\uFEFF${[tables.columns, ...lines].map((line) => `${line.map(field).join(",")}\r
+`).join("")}`;
+  }, json = (rows3, vocabulary2, view) => {
+    let found = {}, ids = (cell2, some) => some.map((one2) => `${cell2.column.id}#${one2.id}`);
+    for (let row of rows3)
+      for (let cell2 of row.cells)
+        for (let one2 of cell2.narrowed.shown) {
+          let { place: place2, lead, text } = quoted2(one2, vocabulary2);
+          found[`${cell2.column.id}#${one2.id}`] = { place: place2, lead: lead || null, text, norms: one2.norms, roles: one2.roles };
+        }
+    let topics = rows3.map((row) => ({
+      id: row.id,
+      label: row.label,
+      group: row.group,
+      cells: Object.fromEntries(row.cells.map((cell2) => [
+        cell2.column.id,
+        { primary: ids(cell2, cell2.narrowed.about), secondary: ids(cell2, cell2.narrowed.beside) }
+      ]))
+    }));
+    return `${JSON.stringify({ format: 1, view, topics, provisions: found }, null, 1)}
+`;
+  }, summary = (narrowed, vocabulary2) => {
+    let { all: all2, about, beside: beside2 } = narrowed;
+    if (!all2.length) return matrix.silent;
+    if (narrowed.outside) {
+      let counted = narrowed.outside === "role" ? fill(tables.for_others, { count: provisions(all2.length) }) : provisions(all2.length);
+      return `${outside(narrowed)} (${counted})`;
+    }
+    return about.length ? `${norms(about, vocabulary2.order).flat().map((id) => vocabulary2.norms.get(id)).join(" + ")} · ${provisions(about.length)}${beside2.length ? ` ${fill(matrix.and_beside, { count: beside2.length })}` : ""}` : `${matrix.touched} · ${provisions(beside2.length)}`;
+  }, cellText = (narrowed, vocabulary2) => [
+    summary(narrowed, vocabulary2),
+    ...narrowed.shown.map((one2) => {
+      let { norms: signs, roles, place: place2, lead, text } = quoted2(one2, vocabulary2);
+      return [[place2, one2.about ? "" : tables.beside, signs, roles].filter(Boolean).join(" · "), lead, text].filter(Boolean).join(`
+`);
+    })
+  ].join(`
+
+`), ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "	": "&#9;", "\n": "&#10;", "\r": "&#13;" }, UNWRITABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/u, xml = (text) => text.replace(/[&<>"\t\n\r]/g, (char) => ENTITIES[char]), letter = (index) => (index < 26 ? "" : letter(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + index % 26), STYLE = { plain: 1, bold: 2, prefixed: 3 }, sheetXml = (lines) => {
+    let cellXml = (value, at, style) => {
+      let name = value.slice(0, 40).replaceAll(`
+`, " ");
+      if (UNWRITABLE.test(value)) throw new TooMuch(fill(tables.unwritable, { name }));
+      if (value.length > LONGEST2) throw new TooMuch(fill(tables.too_long, { name, length: value.length, longest: LONGEST2 }));
+      let kind = FORMULA.test(value) ? STYLE.prefixed : style;
+      return `<c r="${at}" s="${kind}" t="inlineStr"><is><t xml:space="preserve">${xml(value)}</t></is></c>`;
+    }, drawn3 = lines.map((line, number) => {
+      let cells = line.map((value, index) => cellXml(value, `${letter(index)}${number + 1}`, number && index > 1 ? STYLE.plain : STYLE.bold));
+      return `<row r="${number + 1}">${cells.join("")}</row>`;
+    });
+    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane xSplit="2" ySplit="1" topLeftCell="C2" activePane="bottomRight" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="1" width="22" customWidth="1"/><col min="2" max="2" width="30" customWidth="1"/><col min="3" max="${lines[0].length}" width="55" customWidth="1"/></cols><sheetData>${drawn3.join("")}</sheetData><pageSetup orientation="landscape" fitToHeight="0"/></worksheet>`;
+  }, sheetName = (label, taken2) => {
+    let name = label.replace(/[[\]:*?/\\]/g, " ").replace(/^[' ]+|[' ]+$/g, "").slice(0, 31), clash = taken2.some((other) => other.toLowerCase() === name.toLowerCase());
+    return name && !clash ? name : `${name.slice(0, 27)} ${taken2.length}`;
+  }, MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", PACKAGE = "http://schemas.openxmlformats.org/package/2006", HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>', styles = () => {
+    let wrapped = '<alignment vertical="top" wrapText="1"/>', xf = (font, more2 = "") => `<xf numFmtId="49" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"${more2}>${wrapped}</xf>`;
+    return `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${xf(0)}${xf(1)}${xf(0, ' quotePrefix="1"')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+  }, workbook = (sheets) => {
+    let names = [];
+    for (let [label] of sheets) names.push(sheetName(label, names));
+    let number = names.map((_, index) => index + 1), type = (kind) => `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml`;
+    return {
+      "[Content_Types].xml": `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${type("sheet.main")}"/><Override PartName="/xl/styles.xml" ContentType="${type("styles")}"/>` + number.map((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${type("worksheet")}"/>`).join("") + "</Types>",
+      "_rels/.rels": `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      "xl/_rels/workbook.xml.rels": `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">` + number.map((n) => `<Relationship Id="rId${n}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${n}.xml"/>`).join("") + `<Relationship Id="rId${names.length + 1}" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
+      "xl/workbook.xml": `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>` + names.map((name, i) => `<sheet name="${xml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join("") + "</sheets></workbook>",
+      "xl/styles.xml": styles(),
+      ...Object.fromEntries(sheets.map(([, lines], i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(lines)]))
+    };
+  }, xlsx = (rows3, vocabulary2, { role, norms: chosen }) => {
+    let heads = rows3.length ? rows3[0].cells.map(({ column: { label, name } }) => `${label}
+${name}`) : [], sheet = (narrowed) => [
+      [tables.group, tables.topic, ...heads],
+      ...rows3.map((row) => [row.groupLabel, row.label, ...row.cells.map((cell2) => cellText(narrowed(cell2), vocabulary2))])
+    ], own = ({ narrowed }) => narrowed, sheets = role ? [[vocabulary2.roles.get(role) ?? role, sheet(own)]] : [
+      [tables.all, sheet(own)],
+      ...[...vocabulary2.roles].map(([each, label]) => (
+        /** @type {Sheet} */
+        [label, sheet(({ narrowed }) => narrow(narrowed.all, each, chosen))]
+      ))
+    ], mtime = new Date(1980, 0, 1);
+    return fflate.zipSync(
+      Object.fromEntries(Object.entries(workbook(sheets)).map(([path, text]) => [path, [fflate.strToU8(text), { mtime }]]))
+    );
+  };
+
+  // web/matrix/page.js
+  var { currentScript } = document, ZIPPER = new URL("../vendor/fflate-0.8.3.js", currentScript instanceof HTMLScriptElement ? currentScript.src : location.href).href, page = one(document, ".pw-compare"), form2 = one(page, "#kies", HTMLFormElement), table = one(page, ".pw-matrix", HTMLTableElement), part2 = (name) => one(page, `[data-${name}]`), buttons = (name) => all(page, `[data-do="${name}"]`, HTMLButtonElement), boxes = (name) => all(form2, `input[name="${name}"]`, HTMLInputElement), select = (name) => one(form2, `[name=${name}]`, HTMLSelectElement), selects = { topic: select("onderwerp"), role: select("rol"), order: select("orde"), base: select("basis") }, root = form2.dataset.root ?? "", most = Number(form2.dataset.most), order = boxes("norm").map((box) => box.value).filter((id) => id !== SILENT), weights = /* @__PURE__ */ new Map();
+  for (let line of (table.dataset.weights ?? "").split(";").filter(Boolean)) {
+    let [first, other, weight] = line.split(" ");
+    weights.set(`${first} ${other}`, Number(weight)).set(`${other} ${first}`, Number(weight));
   }
-};
-
-const step = (by) => {
-  const at = Math.max(0, visible.findIndex((row) => row.node.classList.contains("pw-now")));
-  current = visible[Math.min(Math.max(at + by, 0), visible.length - 1)].id;
-  showCurrent();
-  remember();
-};
-
-const ACTIONS = {
-  row: (button) => {
-    const open = button.getAttribute("aria-expanded") !== "true";
-    for (const details of button.closest("tr").querySelectorAll("details.pw-cell")) details.open = open;
-  },
-  open: (button) => {
-    const open = button.getAttribute("aria-expanded") !== "true";
-    for (const row of visible) for (const details of openable(row)) details.open = open;
-  },
-  previous: () => step(-1),
-  next: () => step(1),
-  more: () => more().catch(() => tell("De lijst kon niet geladen worden. Ben je nog online?")),
-  csv: () => take("csv"),
-  json: () => take("json"),
-  xlsx: () => take("xlsx"),
-};
-
-page.addEventListener("click", (event) => {
-  const button = event.target.closest("button[data-do]");
-  if (button) ACTIONS[button.dataset.do](button);
-});
-
-/** Take the state from the address; what the page does not know is named, and then the default view is shown. */
-const start = async () => {
-  let asked = address.read(location.search, known);
-  if (asked.missing.length && Number(form.dataset.more)) {
-    await more().catch(() => {});
-    asked = address.read(location.search, known);
+  var rows2 = all(table, "tr[data-topic]").map((node) => ({
+    node,
+    id: node.dataset.topic ?? "",
+    head: one(node, "th"),
+    body: (
+      /** @type {HTMLElement} */
+      node.parentElement
+    ),
+    cells: [],
+    apart: { weight: 0, stands: 0 }
+  })), sorted = el("tbody"), columns = /* @__PURE__ */ new Map();
+  for (let head of all(table, "thead th[data-kolom]")) {
+    let id = head.dataset.kolom ?? "";
+    columns.set(id, { head, cells: new Map(rows2.map((row) => [row.id, one(row.node, `[data-kolom="${id}"]`)])) });
   }
-  const topic = location.hash.startsWith("#t-") ? location.hash.slice(3) : "";
-  current = known.topics.has(topic) ? topic : "";
-  state = asked.unknown.length ? address.initial(known) : asked.state;
-  tell(asked.unknown.length
-    ? `Dit adres vraagt om iets wat hier niet is: ${asked.unknown.join(", ")}. Je ziet nu de hele tabel.`
-    : "");
-  // The default view is what the server drew: nothing to do until the reader chooses.
-  if (touched || address.write(state, known)) {
-    await draw();
-  } else {
-    showControls();
-    showCurrent();
-  }
-  part("view").setAttribute("href", location.pathname + address.write(state, known));
-  if (current && !asked.unknown.length) document.getElementById(`t-${current}`).scrollIntoView();
-};
-
-addEventListener("popstate", start);
-addEventListener("pageshow", (event) => event.persisted && showControls());
-start();
+  var columnAt = (id) => (
+    /** @type {Column} */
+    columns.get(id)
+  ), cellAt = (id, topic) => (
+    /** @type {HTMLElement} */
+    columnAt(id).cells.get(topic)
+  ), contents2 = /* @__PURE__ */ new WeakMap(), narrowedTo = /* @__PURE__ */ new WeakMap(), contentOf = (td) => {
+    let found = contents2.get(td) ?? read(td);
+    return contents2.set(td, found), found;
+  }, topicsOf = new Map([...selects.topic.options].map((option) => [option.value, (option.dataset.topics ?? "").split(" ")])), choices = new Map(boxes("kolom").map((box) => [box.value, box])), dataOf = (id) => {
+    let { label = "", name = "", path = "", file = "" } = choices.get(id)?.dataset ?? {};
+    return { label, name, path, file };
+  }, known3 = {
+    most,
+    topics: new Set(rows2.map((row) => row.id)),
+    choices: new Set([...topicsOf.keys()].filter(Boolean)),
+    roles: new Set([...selects.role.options].map((option) => option.value).filter(Boolean)),
+    norms: new Set(boxes("norm").map((box) => box.value)),
+    orders: new Set([...selects.order.options].map((option) => option.value).filter(Boolean)),
+    columns: choices,
+    standard: boxes("kolom").filter((box) => box.defaultChecked).map((box) => box.value)
+  }, state2 = initial(known3), drawn2 = known3.standard, current = "", visible = rows2, turn = 0, touched = !1, tell = (message) => {
+    let place2 = part2("message");
+    place2.textContent = message, place2.hidden = !message;
+  }, pending = /* @__PURE__ */ new Map(), data = (file) => {
+    let answer = pending.get(file);
+    return answer || (answer = fetched(file), answer.catch(() => pending.delete(file)), pending.set(file, answer)), answer;
+  }, versionOf = (id) => (
+    /** @type {Promise<Version>} */
+    data(dataOf(id).file)
+  ), indexOf = () => (
+    /** @type {Promise<Index>} */
+    data(form2.dataset.index ?? "")
+  ), ensure = async (id) => {
+    if (columns.has(id)) return;
+    let { label, name, path } = dataOf(id), version = await versionOf(id), head = el("th", { scope: "col", "data-kolom": id }, el("a", { href: path }, label), el("span", { class: "pw-muted" }, name));
+    columns.set(id, { head, cells: new Map(rows2.map((row) => [row.id, cell(version, row.id, label, order, root)])) });
+  }, more = async () => {
+    let { versions } = await indexOf(), works = /* @__PURE__ */ new Map();
+    for (let version of versions) {
+      let work = version.id.split("@")[0];
+      works.set(work, [version, ...works.get(work) ?? []]);
+    }
+    let list = choices.values().next().value?.closest("ul");
+    for (let work of works.values()) {
+      let { institution, short_name: name, title } = work[0], label = [...works.keys()].filter((id) => id.startsWith(`${institution}/`)).length > 1 ? `${name}: ${title}` : name;
+      for (let version of work) {
+        if (choices.has(version.id)) continue;
+        let box = el("input", {
+          type: "checkbox",
+          name: "kolom",
+          value: version.id,
+          "data-label": label,
+          "data-name": version.name,
+          "data-path": root + version.path,
+          "data-file": root + version.file
+        }), standing = version.status === "concept" ? matrix.unadopted : matrix.past, about = version.in_force ? version.name : `${version.name}, ${standing}`, shown = el("span", {}, el("strong", {}, label), " ", el("span", { class: "pw-muted" }, about));
+        list?.append(el("li", {}, el("label", {}, box, " ", shown))), choices.set(version.id, box);
+      }
+    }
+    for (let button of buttons("more")) button.closest("p")?.remove();
+  }, placeColumns = () => {
+    if (drawn2.join(" ") !== state2.columns.join(" ")) {
+      drawn2 = state2.columns, one(table, "thead tr").replaceChildren(one(table, ".pw-matrix__corner"), ...drawn2.map((id) => columnAt(id).head));
+      for (let row of rows2) row.node.replaceChildren(row.head, ...drawn2.map((id) => cellAt(id, row.id)));
+      for (let head of all(table, ".pw-matrix__group th", HTMLTableCellElement)) head.colSpan = drawn2.length + 1;
+      table.dataset.columns = String(drawn2.length), dispatchEvent(new Event("pwconcept"));
+    }
+  }, place = (row, body) => {
+    (row.node.parentElement !== body || body.lastElementChild !== row.node) && body.append(row.node);
+  }, sortRows = () => {
+    let byDifference = state2.order !== "", ranked = [...rows2];
+    if (byDifference) {
+      ranked.sort((a, b) => a.apart.weight - b.apart.weight || b.apart.stands - a.apart.stands);
+      for (let row of ranked) place(row, sorted);
+      sorted.isConnected || table.append(sorted);
+    } else if (sorted.isConnected) {
+      for (let row of ranked) place(row, row.body);
+      sorted.remove();
+    }
+    for (let row of rows2) {
+      let { weight, stands } = row.apart, why = [matrix.weights[weight], plural(stands, matrix.stands)].filter(Boolean).join(" · ");
+      one(row.head, ".pw-matrix__why").textContent = byDifference ? why : "";
+    }
+    for (let body of new Set(rows2.map((row) => row.body)))
+      body.hidden = byDifference || !rows2.some((row) => row.body === body && !row.node.hidden);
+    return ranked;
+  }, openable = (row) => all(row.node, "details.pw-cell", HTMLDetailsElement).map((details) => ({
+    details,
+    column: details.closest("td")?.dataset.kolom ?? "",
+    open: details.open
+  })), openFromState = () => {
+    for (let row of rows2)
+      for (let { details, column } of openable(row)) details.open = isOpen(state2, row.id, column);
+  }, showOpen = () => {
+    let { open, everything, whole } = opened(visible.map((row) => ({ topic: row.id, cells: openable(row) })));
+    for (let row of visible) {
+      let button = row.head.querySelector("button");
+      button?.firstChild && (button.setAttribute("aria-expanded", String(whole.has(row.id))), button.firstChild.textContent = whole.has(row.id) ? matrix.close : matrix.open);
+    }
+    for (let button of buttons("open"))
+      button.setAttribute("aria-expanded", String(everything)), button.textContent = everything ? matrix.close_all : matrix.open_all;
+    state2.open = open;
+  }, markWords = async () => {
+    let { base } = state2, { label } = dataOf(base);
+    part2("base").textContent = base ? legend(label) : "";
+    let versions = /* @__PURE__ */ new Map();
+    if (base) {
+      try {
+        let ids = [...drawn2];
+        (await Promise.all(ids.map(versionOf))).forEach((version, at) => versions.set(ids[at], version));
+      } catch {
+        part2("base").textContent = "", tell(matrix.unmarked);
+      }
+      if (state2.base !== base) return;
+    }
+    let theirs = versions.get(base);
+    for (let row of rows2)
+      for (let id of drawn2) {
+        let td = cellAt(id, row.id), mine = versions.get(id);
+        theirs && mine && id !== base && td.querySelector("details.pw-cell[open]") ? compare2(td, row.id, mine, theirs, label) : restore(td);
+      }
+  }, showBases = () => {
+    let options = state2.columns.map((id) => el("option", { value: id }, `${dataOf(id).label}, ${dataOf(id).name}`));
+    selects.base.replaceChildren(el("option", { value: "" }, matrix.nobody), ...options);
+    let paragraph = selects.base.closest("p");
+    paragraph && (paragraph.hidden = state2.columns.length < 2), state2.columns.includes(state2.base) || (state2.base = ""), selects.base.value = state2.base;
+  }, showCurrent = () => {
+    let at = Math.max(0, visible.findIndex((row) => row.id === current));
+    for (let row of rows2) row.node.classList.toggle("pw-now", row === visible[at]);
+    part2("position").textContent = visible.length ? fill(matrix.position, { at: at + 1, count: visible.length }) : "", one(page, ".pw-onebyone").hidden = visible.length < 2;
+    for (let button of buttons("previous")) button.disabled = at === 0;
+    for (let button of buttons("next")) button.disabled = at >= visible.length - 1;
+  }, showControls = () => {
+    selects.topic.value = state2.topic, selects.role.value = state2.role, selects.order.value = state2.order, showBases();
+    for (let box of boxes("norm")) box.checked = state2.norms.has(box.value);
+    for (let box of boxes("kolom")) box.checked = state2.columns.includes(box.value);
+    let chosen = boxes("norm").filter((box) => box.checked).map((box) => box.dataset.label);
+    one(form2, '[data-shown="norm"]').textContent = chosen.join(", ") || matrix.everything, one(form2, '[data-shown="kolom"]').textContent = fill(matrix.chosen, { count: state2.columns.length });
+  }, showCount = () => {
+    let shown = /* @__PURE__ */ new Set();
+    for (let row of visible)
+      for (let { column, narrowed } of row.cells) for (let each of narrowed.shown) shown.add(`${column}#${each.id}`);
+    let every = plural(rows2.length, matrix.topics), topics = visible.length === rows2.length ? every : fill(matrix.some_topics, { count: visible.length, every });
+    part2("count").textContent = `${topics} · ${plural(drawn2.length, matrix.texts)} · ${provisions(shown.size)}`, part2("none").hidden = visible.length > 0, table.parentElement && (table.parentElement.hidden = !visible.length);
+  }, remember = () => {
+    let target = location.pathname + write(state2, known3) + (current ? `#t-${current}` : "");
+    history.replaceState(history.state, "", target), part2("view").setAttribute("href", target);
+  }, narrowCells = () => {
+    let choice = [state2.role, ...state2.norms].join(" ");
+    for (let row of rows2)
+      row.cells = drawn2.map((id) => {
+        let td = cellAt(id, row.id), narrowed = narrow(contentOf(td), state2.role, state2.norms);
+        return (narrowedTo.get(td) ?? "") !== choice && summarise(td, narrowed, order), narrowedTo.set(td, choice), { column: id, narrowed };
+      });
+  }, draw = async () => {
+    let mine = ++turn;
+    touched = !0, showControls(), state2.columns.every((id) => columns.has(id)) || (part2("count").textContent = matrix.loading);
+    let outcomes = await Promise.allSettled(state2.columns.map(ensure));
+    if (mine !== turn) return;
+    if (outcomes.some((outcome) => outcome.status === "rejected")) {
+      let absent = state2.columns.filter((id) => !columns.has(id)).map(dataOf);
+      tell(fill(matrix.unfetched, { texts: absent.map(({ label, name }) => `${label}, ${name}`).join("; ") })), state2.columns = state2.columns.filter((id) => columns.has(id)), state2.columns.length || (state2.columns = [...known3.standard]), showControls();
+    }
+    placeColumns(), narrowCells();
+    let wanted = state2.topic ? new Set(topicsOf.get(state2.topic)) : known3.topics, filtered = state2.role || state2.norms.size;
+    for (let row of rows2)
+      row.apart = difference(row.cells.map((each) => each.narrowed), { order, weights }), row.node.hidden = !wanted.has(row.id) || !!(filtered && !row.cells.some((each) => each.narrowed.fits));
+    visible = sortRows().filter((row) => !row.node.hidden), openFromState(), markWords(), showOpen(), showCurrent(), showCount();
+  }, choose = async () => {
+    tell(""), await draw(), remember();
+  };
+  form2.addEventListener("submit", (event) => event.preventDefault());
+  form2.addEventListener("change", (event) => {
+    let checked = boxes("kolom").filter((box) => box.checked);
+    if (!checked.length || checked.length > most) {
+      event.target instanceof HTMLInputElement && (event.target.checked = !event.target.checked), tell(checked.length ? fill(matrix.too_many, { most }) : matrix.too_few);
+      return;
+    }
+    state2 = {
+      ...state2,
+      topic: selects.topic.value,
+      role: selects.role.value,
+      order: selects.order.value,
+      base: selects.base.value,
+      norms: new Set(boxes("norm").filter((box) => box.checked).map((box) => box.value)),
+      columns: [...choices].filter(([, box]) => box.checked).map(([id]) => id)
+    }, choose();
+  });
+  var waiting = 0;
+  table.addEventListener("toggle", () => {
+    cancelAnimationFrame(waiting), waiting = requestAnimationFrame(() => {
+      let before = write(state2, known3);
+      state2.base && markWords(), showOpen(), write(state2, known3) !== before && remember();
+    });
+  }, !0);
+  var loadZipper = () => new Promise((resolve, reject) => {
+    if (globalThis.fflate) return resolve(void 0);
+    let script = document.createElement("script");
+    script.src = ZIPPER, script.onload = resolve, script.onerror = () => reject(new TooMuch(matrix.no_zipper)), document.head.append(script);
+  }), FILES = {
+    csv: (taken2, vocabulary2) => ["text/csv", csv(taken2, vocabulary2)],
+    json: (taken2, vocabulary2) => ["application/json", json(taken2, vocabulary2, location.href)],
+    xlsx: async (taken2, vocabulary2) => (await loadZipper(), ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", xlsx(taken2, vocabulary2, state2)])
+  }, taken = (told) => {
+    part2("taken").textContent = told;
+  }, take = async (kind) => {
+    let topics = visible.map((row) => row.id), index, versions;
+    try {
+      [index, versions] = await Promise.all([indexOf(), Promise.all(drawn2.map(versionOf))]);
+    } catch {
+      taken(matrix.not_taken);
+      return;
+    }
+    try {
+      let chosen = versions.map((version) => ({ version, label: dataOf(version.id).label })), [type, content] = await FILES[kind](rows(index, topics, chosen, state2), vocabulary(index));
+      download(`${matrix.file}.${kind}`, type, content), taken(fill(matrix.taken, { kind: kind.toUpperCase() }));
+    } catch (error) {
+      if (!(error instanceof TooMuch)) throw error;
+      taken(`${error.message} ${matrix.instead}`);
+    }
+  }, step = (by) => {
+    let at = Math.max(0, visible.findIndex((row) => row.node.classList.contains("pw-now")));
+    current = visible[Math.min(Math.max(at + by, 0), visible.length - 1)].id, showCurrent(), remember();
+  }, toggle = (button, some) => {
+    let open = button.getAttribute("aria-expanded") !== "true";
+    for (let { details } of some.flatMap(openable)) details.open = open;
+  }, ACTIONS = {
+    row: (button) => toggle(button, rows2.filter((row) => row.node.contains(button))),
+    open: (button) => toggle(button, visible),
+    previous: () => step(-1),
+    next: () => step(1),
+    more: () => more().catch(() => tell(matrix.unlisted)),
+    csv: () => take("csv"),
+    json: () => take("json"),
+    xlsx: () => take("xlsx")
+  }, start = async () => {
+    let asked = read2(location.search, known3);
+    asked.missing.length && Number(form2.dataset.more) && (await more().catch(() => {
+    }), asked = read2(location.search, known3));
+    let topic = location.hash.startsWith("#t-") ? location.hash.slice(3) : "";
+    current = known3.topics.has(topic) ? topic : "", state2 = asked.unknown.length ? initial(known3) : asked.state, tell(asked.unknown.length ? fill(matrix.unknown, { what: asked.unknown.join(", ") }) : ""), touched || write(state2, known3) ? await draw() : (showControls(), showCurrent()), part2("view").setAttribute("href", location.pathname + write(state2, known3)), current && !asked.unknown.length && document.getElementById(`t-${current}`)?.scrollIntoView();
+  };
+  location.protocol !== "file:" && (page.addEventListener("click", (event) => {
+    let button = around(event, "button[data-do]");
+    button && ACTIONS[button.dataset.do ?? ""]?.(button);
+  }), addEventListener("popstate", start), addEventListener("pageshow", (event) => event.persisted && showControls()), start());
+})();

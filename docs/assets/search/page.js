@@ -1,228 +1,166 @@
-/* The search page: results, facets and an address that can be shared. It knows the engine only as `pwSearch.find`. */
+/* Made by `make web` from the modules in web/: change those. */
+"use strict";
 (() => {
-  "use strict";
-  const page = document.querySelector("[data-search-page]");
-  const form = page.querySelector(".pw-find__form");
-  const input = form.querySelector("input");
-  const status = page.querySelector(".pw-find__status");
-  const found = page.querySelector(".pw-find__found");
-  const start = page.querySelector(".pw-find__start");
-  const list = page.querySelector(".pw-find__results");
-  const more = page.querySelector(".pw-find__more");
-  const narrow = page.querySelector(".pw-find__narrow");
-  const count = page.querySelector(".pw-find__count");
-  const facets = page.querySelector(".pw-find__facets");
-  const clear = page.querySelector(".pw-find__clear");
-  const sets = [...facets.querySelectorAll("fieldset")];
-  const NAMES = sets.map((set) => set.dataset.facet);
-  const PAGE = 10;
-  const FEW = 6;
-  const LONGEST = 200;
-  const WAIT = 200;
-  const title = document.title;
-  const opened = new Set();
-  let limit = PAGE;
-
-  const read = () => {
-    const asked = new URLSearchParams(location.search);
-    const filters = {};
-    for (const name of NAMES) {
-      const values = [...new Set(asked.getAll(name))].slice(0, 50);
-      if (values.length) filters[name] = values;
-    }
-    return { words: (asked.get("q") ?? "").slice(0, LONGEST), filters };
-  };
-  let { words, filters } = read();
-
-  const address = () => {
-    const url = new URL(location.href);
-    url.hash = "";
-    url.search = "";
-    if (words) url.searchParams.set("q", words);
-    for (const name of NAMES) for (const value of filters[name] ?? []) url.searchParams.append(name, value);
-    return url;
+  // web/dom.js
+  var one = (within, selector, type) => {
+    let found2 = within.querySelector(selector);
+    if (!(found2 instanceof (type ?? HTMLElement))) throw new TypeError(`no ${selector}`);
+    return (
+      /** @type {T} */
+      /** @type {unknown} */
+      found2
+    );
+  }, all = (within, selector, type) => (
+    /** @type {T[]} */
+    /** @type {unknown} */
+    [...within.querySelectorAll(selector)].filter((each) => each instanceof (type ?? HTMLElement))
+  );
+  var el = (tag, properties = {}, ...children) => {
+    let made = document.createElement(tag);
+    for (let [name, value] of Object.entries(properties))
+      typeof value == "function" ? made.addEventListener(name.slice(2), value) : value === !0 ? made.setAttribute(name, "") : value !== !1 && value !== null && value !== void 0 && made.setAttribute(name, String(value));
+    return made.append(...children.flat().filter((child) => child !== null)), made;
   };
 
-  const element = (tag, className, ...children) => {
-    const made = document.createElement(tag);
-    if (className) made.className = className;
-    made.append(...children);
-    return made;
-  };
-  const sign = ({ drawing: kind, sign: name }, extra) => {
-    const drawing = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    drawing.setAttribute("class", `pw-sign pw-sign--${kind}`);
-    drawing.setAttribute("viewBox", "0 0 16 16");
-    drawing.setAttribute("aria-hidden", "true");
-    const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
-    use.setAttribute("href", `#teken-${kind}`);
-    drawing.append(use);
-    return element("span", `pw-norm pw-norm--${kind}${extra ? " pw-norm--extra" : ""}`, drawing, ` ${name}`);
+  // web/words.json
+  var find = {
+    found: [
+      "bepaling gevonden",
+      "bepalingen gevonden"
+    ],
+    best: ", de beste bovenaan.",
+    empty: "Typ een woord dat iets zegt, bijvoorbeeld foto, volgen of straf.",
+    nothing: "Geen bepaling gevonden voor ‘{words}’.",
+    nothing_chosen: "Geen bepaling gevonden voor ‘{words}’ met deze keuzes.",
+    instead: "‘{word}’ staat in geen tekst; gezocht is op ‘{used}…’.",
+    unknown: "In geen tekst staat: {words}.",
+    quoted: "‘{word}’",
+    other: "Probeer een ander of algemener woord, of kies hieronder een onderwerp.",
+    unread: "Het zoekregister is niet te laden. Misschien is de site net vernieuwd: laad de pagina opnieuw.",
+    past: "eerdere tekst",
+    roles: "voor {roles}",
+    show_all: "Toon alle {count}",
+    chosen: "({count} gekozen)"
   };
 
-  const item = (result) => {
-    const link = element("a", "", `${result.institution}, ${result.place}`);
-    link.href = new URL(result.path, window.pwSearch.root);
-    const snippet = element("p", "pw-find__words");
-    for (const piece of result.snippet) snippet.append(piece.hit ? element("mark", "", piece.text) : piece.text);
-    const norms = element("span", "pw-norms", ...result.norms.map((norm, rank) => sign(norm, rank > 0)));
-    const about = [result.edition];
-    if (!result.inForce) about.push("eerdere tekst");
-    if (result.schools.length) about.push(result.schools.join(", "));
-    if (result.roles.length) about.push(`voor ${result.roles.join(", ").toLowerCase()}`);
-    const heading = result.heading ? [element("p", "pw-lead", result.heading)] : [];
-    return element(
-      "li", result.norms.length ? `pw-quote pw-quote--${result.norms[0].drawing}` : "pw-quote",
-      element("h2", "", link), element("p", "pw-quote__head", norms), ...heading, snippet,
-      element("p", "pw-quote__foot", about.join(" · ")),
+  // web/language.js
+  var fill = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => String(values[name])), form = (count2, forms) => forms[count2 === 1 ? 0 : 1], plural = (count2, forms) => `${count2} ${form(count2, forms)}`;
+
+  // web/markup.js
+  var part = (name, within = document) => {
+    let found2 = [...one(within, "template.pw-parts", HTMLTemplateElement).content.children].find((each) => each.getAttribute("data-part") === name)?.firstElementChild;
+    if (!found2) throw new RangeError(`no part ${name}`);
+    return (
+      /** @type {HTMLElement | SVGElement} */
+      found2.cloneNode(!0)
     );
   };
 
-  const box = (name, entry) => {
-    const input = element("input");
-    input.type = "checkbox";
-    input.name = name;
-    input.value = entry.id;
-    input.checked = entry.chosen;
-    return element("label", "", input, ` ${entry.label} `, element("span", "pw-muted", `(${entry.count})`));
-  };
-  const drawFacets = (given) => {
-    const focused = document.activeElement?.closest?.(".pw-find__facets") ? document.activeElement : null;
-    const back = focused && [focused.name, focused.value];
-    for (const set of sets) {
-      const name = set.dataset.facet;
-      const entries = [...given[name]].sort((a, b) => b.chosen - a.chosen || b.count - a.count);
-      const shown = opened.has(name) ? entries : entries.filter((entry, rank) => rank < FEW || entry.chosen);
-      set.hidden = entries.length < 2 && !entries.some((entry) => entry.chosen);
-      set.querySelector("div").replaceChildren(...shown.map((entry) => box(name, entry)));
-      const all = set.querySelector("button");
-      all.hidden = shown.length === entries.length;
-      all.textContent = `Toon alle ${entries.length}`;
+  // web/search/page.js
+  var page = one(document, "[data-search-page]"), form2 = one(page, ".pw-find__form", HTMLFormElement), input = one(form2, "input", HTMLInputElement), status = one(page, ".pw-find__status"), found = one(page, ".pw-find__found"), start = one(page, ".pw-find__start"), list = one(page, ".pw-find__results"), more = one(page, ".pw-find__more"), narrow = one(page, ".pw-find__narrow", HTMLDetailsElement), count = one(page, ".pw-find__count"), facets = one(page, ".pw-find__facets"), clear = one(page, ".pw-find__clear"), sets = all(facets, "fieldset"), facetOf = (set) => set.dataset.facet ?? "", NAMES = sets.map(facetOf), PAGE = 10, FEW = 6, LONGEST = 200, MOST_CHOICES = 50, WAIT = 200, title = document.title, opened = /* @__PURE__ */ new Set(), limit = PAGE, read = () => {
+    let asked2 = new URLSearchParams(location.search), filters2 = {};
+    for (let name of NAMES) {
+      let values = [...new Set(asked2.getAll(name))].slice(0, MOST_CHOICES);
+      values.length && (filters2[name] = values);
     }
-    const chosen = NAMES.reduce((sum, name) => sum + (filters[name]?.length ?? 0), 0);
-    count.textContent = chosen ? `(${chosen} gekozen)` : "";
-    clear.hidden = !chosen;
-    if (back) {
-      [...facets.querySelectorAll("input")].find((each) => each.name === back[0] && each.value === back[1])?.focus();
+    return { asked: (asked2.get("q") ?? "").slice(0, LONGEST), filters: filters2 };
+  }, { asked, filters } = read(), address = () => {
+    let url = new URL(location.href);
+    url.hash = "", url.search = "", asked && url.searchParams.set("q", asked);
+    for (let name of NAMES) for (let value of filters[name] ?? []) url.searchParams.append(name, value);
+    return url;
+  }, sign = ({ id }, rank) => {
+    let made = part(`norm-${id}`, page);
+    return made.classList.toggle("pw-norm--extra", rank > 0), made;
+  }, item = (result, root) => {
+    let about = [result.edition];
+    result.inForce || about.push(find.past), result.schools.length && about.push(result.schools.join(", ")), result.roles.length && about.push(fill(find.roles, { roles: result.roles.join(", ").toLowerCase() }));
+    let norms = result.norms.map(sign);
+    return el(
+      "li",
+      { class: result.norms.length ? `pw-quote pw-quote--${result.norms[0].drawing}` : "pw-quote" },
+      el("h2", {}, el("a", { href: new URL(result.path, root).href }, `${result.institution}, ${result.place}`)),
+      el("p", { class: "pw-quote__head" }, el("span", { class: "pw-norms" }, norms)),
+      result.heading ? el("p", { class: "pw-lead" }, result.heading) : null,
+      el("p", { class: "pw-find__words" }, result.snippet.map(({ text, hit }) => hit ? el("mark", {}, text) : text)),
+      el("p", { class: "pw-quote__foot" }, about.join(" · "))
+    );
+  }, box = (name, entry) => {
+    let made = el("input", { type: "checkbox", name, value: entry.id });
+    return made.checked = entry.chosen, el("label", {}, made, ` ${entry.label} `, el("span", { class: "pw-muted" }, `(${entry.count})`));
+  }, drawFacets = (given) => {
+    let focused = document.activeElement, back = focused instanceof HTMLInputElement && facets.contains(focused) ? focused : null;
+    for (let set of sets) {
+      let name = facetOf(set), entries = [...given[name]].sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.count - a.count), shown = opened.has(name) ? entries : entries.filter((entry, rank) => rank < FEW || entry.chosen);
+      set.hidden = entries.length < 2 && !entries.some((entry) => entry.chosen), one(set, "div").replaceChildren(...shown.map((entry) => box(name, entry)));
+      let every = one(set, "button");
+      every.hidden = shown.length === entries.length, every.textContent = fill(find.show_all, { count: entries.length });
     }
-  };
-
-  const sentence = (answer) => {
-    const notes = [];
-    if (answer.empty) notes.push("Typ een woord dat iets zegt, bijvoorbeeld foto, volgen of straf.");
-    else if (!answer.total) notes.push(`Geen bepaling gevonden voor ‘${words}’${Object.keys(filters).length ? " met deze keuzes" : ""}.`);
-    else notes.push(answer.total === 1 ? "1 bepaling gevonden." : `${answer.total} bepalingen gevonden, de beste bovenaan.`);
-    for (const [asked, used] of answer.instead) notes.push(`‘${asked}’ staat in geen tekst; gezocht is op ‘${used}…’.`);
-    if (answer.unknown.length) notes.push(`In geen tekst staat: ${answer.unknown.map((word) => `‘${word}’`).join(", ")}.`);
-    if (!answer.total && !answer.empty) notes.push("Probeer een ander of algemener woord, of kies hieronder een onderwerp.");
-    return notes.join(" ");
-  };
-
-  let latest = 0;
-  const look = async (typing = false) => {
+    let chosen = NAMES.reduce((sum, name) => sum + (filters[name]?.length ?? 0), 0);
+    count.textContent = chosen ? fill(find.chosen, { count: chosen }) : "", clear.hidden = !chosen, back && all(facets, "input", HTMLInputElement).find((each) => each.name === back.name && each.value === back.value)?.focus();
+  }, sentence = (answer) => {
+    let notes = [];
+    answer.empty ? notes.push(find.empty) : answer.total ? notes.push(plural(answer.total, find.found) + (answer.total === 1 ? "." : find.best)) : notes.push(fill(Object.keys(filters).length ? find.nothing_chosen : find.nothing, { words: asked }));
+    for (let [word, used] of answer.instead) notes.push(fill(find.instead, { word, used }));
+    return answer.unknown.length && notes.push(fill(find.unknown, { words: answer.unknown.map((word) => fill(find.quoted, { word })).join(", ") })), !answer.total && !answer.empty && notes.push(find.other), notes.join(" ");
+  }, latest = 0, look = async (typing = !1) => {
     latest += 1;
-    const turn = latest;
-    document.title = words ? `${words} · ${title}` : title;
-    if (!words.trim()) {
-      found.hidden = true;
-      start.hidden = false;
-      status.textContent = "";
+    let turn = latest;
+    if (document.title = asked ? `${asked} · ${title}` : title, !asked.trim()) {
+      found.hidden = !0, start.hidden = !1, status.textContent = "";
       return;
     }
     try {
-      const search = await window.pwSearchLoad();
-      const answer = await search.find(words, { filters, limit, typing });
+      let search = await globalThis.pwSearchLoad(), answer = await search.find(asked, { filters, limit, typing });
       if (turn !== latest) return;
-      status.textContent = sentence(answer);
-      list.replaceChildren(...answer.results.map(item));
-      drawFacets(answer.facets);
-      more.hidden = answer.total <= limit;
-      found.hidden = !answer.total && !Object.keys(filters).length;
-      start.hidden = answer.total > 0;
+      status.textContent = sentence(answer), list.replaceChildren(...answer.results.map((result) => item(result, search.root))), drawFacets(answer.facets), more.hidden = answer.total <= limit, found.hidden = !answer.total && !Object.keys(filters).length, start.hidden = answer.total > 0;
     } catch {
       if (turn !== latest) return;
-      found.hidden = true;
-      start.hidden = false;
-      status.textContent = "Het zoekregister is niet te laden. Misschien is de site net vernieuwd: laad de pagina opnieuw.";
+      found.hidden = !0, start.hidden = !1, status.textContent = find.unread;
     }
-  };
-
-  const keep = () => history.replaceState(null, "", address());
-  let timer;
+  }, keep = () => history.replaceState(null, "", address()), timer;
   input.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      words = input.value.slice(0, LONGEST);
-      limit = PAGE;
-      keep();
-      look(true);
+    clearTimeout(timer), timer = setTimeout(() => {
+      asked = input.value.slice(0, LONGEST), limit = PAGE, keep(), look(!0);
     }, WAIT);
   });
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    clearTimeout(timer);
-    const before = read().words;
-    words = input.value.trim().slice(0, LONGEST);
-    limit = PAGE;
-    if (before === words) keep();
-    else history.pushState(null, "", address());
-    look();
+  form2.addEventListener("submit", (event) => {
+    event.preventDefault(), clearTimeout(timer);
+    let before = read().asked;
+    asked = input.value.trim().slice(0, LONGEST), limit = PAGE, before === asked ? keep() : history.pushState(null, "", address()), look();
   });
   facets.addEventListener("submit", (event) => event.preventDefault());
   facets.addEventListener("change", (event) => {
-    const { name } = event.target;
-    const chosen = [...facets.querySelectorAll("input:checked")].filter((each) => each.name === name);
-    if (chosen.length) filters[name] = chosen.map((each) => each.value);
-    else delete filters[name];
-    limit = PAGE;
-    keep();
-    look();
+    if (!(event.target instanceof HTMLInputElement)) return;
+    let { name } = event.target, chosen = all(facets, "input:checked", HTMLInputElement).filter((each) => each.name === name);
+    chosen.length ? filters[name] = chosen.map((each) => each.value) : delete filters[name], limit = PAGE, keep(), look();
   });
-  for (const set of sets) {
-    set.querySelector("button").addEventListener("click", async () => {
-      opened.add(set.dataset.facet);
-      await look();
-      set.querySelectorAll("input")[FEW]?.focus();
+  for (let set of sets)
+    one(set, "button").addEventListener("click", async () => {
+      opened.add(facetOf(set)), await look(), all(set, "input")[FEW]?.focus();
     });
-  }
   clear.addEventListener("click", async () => {
-    filters = {};
-    limit = PAGE;
-    keep();
-    await look();
-    narrow.querySelector("summary").focus();
+    filters = {}, limit = PAGE, keep(), await look(), one(narrow, "summary").focus();
   });
-  more.querySelector("button").addEventListener("click", async () => {
-    const before = list.children.length;
-    limit += 2 * PAGE;
-    await look();
-    list.children[before]?.querySelector("a").focus();
+  one(more, "button").addEventListener("click", async () => {
+    let before = list.children.length;
+    limit += 2 * PAGE, await look(), list.children[before]?.querySelector("a")?.focus();
   });
-
-  // Arrows walk through the field and the results, as in the list under the field of the header.
   page.addEventListener("keydown", (event) => {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    const stops = [input, ...list.querySelectorAll("h2 a")];
-    const at = stops.indexOf(document.activeElement);
-    const next = stops[at + (event.key === "ArrowDown" ? 1 : -1)];
-    if (at < 0 || !next) return;
-    event.preventDefault();
-    next.focus();
+    let stops = [input, ...all(list, "h2 a")], at = stops.findIndex((stop) => stop === document.activeElement), next = stops[at + (event.key === "ArrowDown" ? 1 : -1)];
+    at < 0 || !next || (event.preventDefault(), next.focus());
   });
   addEventListener("popstate", () => {
-    ({ words, filters } = read());
-    input.value = words;
-    limit = PAGE;
-    look();
+    ({ asked, filters } = read()), input.value = asked, limit = PAGE, look();
   });
-  const wide = matchMedia("(min-width: 60em)");
-  const unfold = () => { narrow.open = wide.matches; };
+  var wide = matchMedia("(min-width: 60em)"), unfold = () => {
+    narrow.open = wide.matches;
+  };
   wide.addEventListener("change", unfold);
   unfold();
-
-  input.value = words;
-  // By then every deferred script has run, that which fetches the engine too.
+  input.value = asked;
   addEventListener("DOMContentLoaded", () => {
-    if (words) look();
+    asked && look();
   });
 })();

@@ -18,12 +18,28 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     add_root(parser)
     parser.add_argument("file", metavar="FILE", help="the text")
     parser.add_argument("--format", choices=("yaml", "json"), default="yaml", help="of the draft (default: yaml)")
+    parser.add_argument("--rules", action="store_true", help="show instead which rule recognised what in the text")
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the draft on stdout, and on stderr where a person should look first."""
-    print(_draft(options.file, options.root, options.format), end="")
+    if options.rules:
+        print(_claims(options.file), end="")
+    else:
+        print(_draft(options.file, options.root, options.format), end="")
     return 0
+
+
+def _claims(file: str) -> str:
+    """Return a line per claim: its place in the original, and the name of the rule."""
+    from generator import ingest
+
+    text = files.text(Path(file), file)
+    places = ((*text.origin(claim.line), claim) for claim in ingest.claims(text))
+    return "".join(
+        f"{file}:{number if unit == 'line' else claim.line}:{claim.column}: {claim.rule}\n"
+        for unit, number, claim in places
+    )
 
 
 def _draft(file: str, root: Path, form: str) -> str:

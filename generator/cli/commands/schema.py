@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator import load, schema
 from generator.cli.command import Command, add_root, counted, whole
+from generator.ground.droppings import is_dropping
 from generator.ground.errors import DataError
 
 
@@ -37,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _compare(folder: Path, due: dict[str, str]) -> None:
     problems = []
-    for name in sorted(due.keys() | {path.name for path in folder.glob("*") if not path.name.startswith(".")}):
+    for name in sorted(due.keys() | {path.name for path in folder.glob("[!.]*") if not is_dropping(path.name)}):
         path = folder / name
         if name not in due:
             problems.append(whole(path, "no kind of file has this schema", "remove it"))

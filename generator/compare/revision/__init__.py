@@ -151,7 +151,7 @@ def _is_referred_to(match: Match, new: Sequence[Unit]) -> bool:
     if not nums:
         return False
     reference = re.compile(
-        rf"(?:{words.patterns.cues.REFERENCE}) *({nums})(?!\w)",
+        rf"(?:{words.patterns.numbering.REFERENCE}) *({nums})(?!\w)",
         re.IGNORECASE,
     )
     return any(reference.search(unit.text) for unit in new)

@@ -15,10 +15,13 @@ from collections.abc import Sequence
 from generator.compare.revision import cues
 from generator.compare.revision.changes import JudgedEdit
 from generator.compare.revision.judging import HARD, Edit
+from generator.language import words
 
 LEAST_PLACES = 2
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+# As printed, unlike the stem of the search: it is looked for inside other words, and that stem is no piece of one.
+_ENDING = re.compile(rf"(?<=\w{{3}})(?:{words.patterns.spelling.NAME_ENDINGS})$")
 _SHORTEST = 3
 _NEVER = HARD | {cues.SANCTION, cues.QUANTITY, cues.RULING}
 
@@ -53,7 +56,7 @@ def _stems(edit: Edit) -> tuple[str, str] | None:
 
 
 def _stem(word: str) -> str:
-    bare = re.sub(r"(?<=\w{3})(?:en|s|e)$", "", word)
+    bare = _ENDING.sub("", word)
     return re.sub(r"([a-z])\1", r"\1", bare)
 
 

@@ -71,4 +71,4 @@ def _add(parent: ElementTree.Element, tag: str, text: str | None = None, **attri
     return element
 
 
-OUTPUT = Family(types={"atom": "application/atom+xml; charset=utf-8"}, write=_files)
+OUTPUT = Family(types={"atom": "application/atom+xml; charset=utf-8"}, write=_files, folder="feeds/")

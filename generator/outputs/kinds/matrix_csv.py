@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from generator.addresses import Address
 from generator.book import wording
 from generator.book.book import Book
-from generator.book.table import OpenCell, in_force, row_groups
+from generator.book.table import OpenCell, row_groups
 from generator.outputs import tables
 from generator.outputs.output import Output
 
@@ -35,7 +35,7 @@ def write(book: Book) -> bytes:
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    for group in row_groups(book, in_force(book.works)):
+    for group in row_groups(book):
         for row in group.rows:
             for cell in row.cells:
                 start = (group.group.label, row.topic.label, row.topic.id, cell.column.label, cell.column.name)
@@ -50,6 +50,8 @@ def inert(value: str) -> str:
 
 
 def _records(cell: OpenCell) -> Iterator[tuple[str, ...]]:
+    if cell.empty and cell.awaited:
+        yield (wording.AWAITED, "", "", "", "", "", "")
     if cell.silent:
         yield (wording.NOT_REGULATED.lower(), "", "", "", "", "", "")
     for relation, rules in (("onderwerp", cell.rules), ("zijdelings", cell.beside)):

@@ -42,16 +42,16 @@ def write(book: Book) -> bytes:
 
     Raises ``DataError`` with every cell that a spreadsheet cannot hold.
     """
-    columns = in_force(book.works)
+    columns = in_force(book)
     roles: list[Role | None] = [None, *book.roles.values()]
     workbook = Workbook()
     workbook.remove(workbook.active)  # type: ignore[arg-type]
     problems: list[Problem] = []
     for role in roles:
-        groups = tuple(row_groups(book, columns, role))
-        problems += _too_much(groups, {column.id: column.edition for _, column in columns})
+        groups = row_groups(book, role)
+        problems += _too_much(groups, {column.id: column.edition for column in columns})
         if not problems:
-            _fill(workbook.create_sheet(_sheet_name(workbook, role)), [column for _, column in columns], groups)
+            _fill(workbook.create_sheet(_sheet_name(workbook, role)), columns, groups)
     if problems:
         raise DataError(problems)
     raw = io.BytesIO()

@@ -1,7 +1,8 @@
 """One small JSON file per version, for what the browser compares and collects by itself.
 
 Published as ``data/versies/<institution>/<protocol>/<version>.json``; ``data/versies/index.json`` names all of them.
-Everything a page needs to show a provision away from its own page is in it, ready worded.
+Everything a page needs to show a provision away from its own page is in it, ready worded: ``quote`` is its
+quotation with links from the root of the site, ``words`` are those that count when wording is compared.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator import addresses
+from generator import addresses, markup
 from generator.addresses import Address
 from generator.book import wording
 from generator.book.book import Book
@@ -94,6 +95,8 @@ def _provision(book: Book, passage: Passage) -> dict[str, Any]:
         "state": provision.state,
         "possible": possible(rule.text) if rule.main_norm and rule.main_norm.force == "sanction" else None,
         "parent": passage.parents[-1].eid if passage.parents else None,
+        "words": kinship.counted(passage),
+        "quote": markup.quotation(book, passage).replace(markup.ROOT, "") if provision.text is not None else None,
     }
 
 

@@ -50,17 +50,18 @@ class GapsView:
 def gaps_view(book: Book, place: Place, role: Role) -> GapsView:
     """Return where the texts that bind ``place`` are silent to ``role``, and what only they regulate for it."""
     gaps, alone = [], []
-    others = [work for work in book.works if work not in place.works]
+    bound = frozenset(place.works)
+    others = len(book.works) - len(bound)
     for topic in book.topics.values():
         cells = book.narrowed(topic.id, role.id)
-        own = [cell for cell in cells if cell.work in place.works]
-        elsewhere = [cell for cell in cells if cell.work in others and cell.primary]
+        own = [cell for cell in cells if cell.work in bound]
+        elsewhere = [cell for cell in cells if cell.work not in bound and cell.primary]
         if all(cell.silent for cell in own) and elsewhere:
             gaps.append(
                 Gap(
                     topic=topic,
                     regulated=len(elsewhere),
-                    others=len(others),
+                    others=others,
                     columns=_columns(book, elsewhere, topic),
                 )
             )
@@ -72,7 +73,7 @@ def gaps_view(book: Book, place: Place, role: Role) -> GapsView:
         role=role,
         gaps=tuple(sorted(gaps, key=lambda gap: -gap.regulated)),
         alone=tuple(alone),
-        others=len(others),
+        others=others,
     )
 
 

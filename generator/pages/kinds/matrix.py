@@ -9,6 +9,7 @@ from generator import addresses
 from generator.book.book import Book
 from generator.book.table import RowGroup, TextColumn, in_force, row_groups, text_column
 from generator.compare.flips import ORDER, weigh
+from generator.language import words
 from generator.model import Question
 from generator.pages.kind import Kind, Sheet
 
@@ -40,15 +41,17 @@ class MatrixView:
 
 def matrix_view(book: Book) -> MatrixView:
     """Return the page: the first works in force, at most ``MOST_COLUMNS``."""
-    columns = in_force(book.works)[:MOST_COLUMNS]
-    groups = tuple(row_groups(book, columns))
+    columns = in_force(book)[:MOST_COLUMNS]
+    groups = tuple(group.of_first(MOST_COLUMNS) for group in row_groups(book))
     shown = {
         rule.id for group in groups for row in group.rows for cell in row.cells for rule in (*cell.rules, *cell.beside)
     }
     return MatrixView(
-        columns=tuple(column for _, column in columns),
+        columns=columns,
         choices=tuple(
-            text_column(book.works, work, edition) for work, _ in columns for edition in reversed(work.editions)
+            text_column(book, edition)
+            for column in columns
+            for edition in reversed(book.work_of(column.edition).editions)
         ),
         groups=groups,
         questions=book.questions,
@@ -69,7 +72,11 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         title="Vergelijken",
         description="Alle protocollen sociale media naast elkaar: per onderwerp wat elke tekst toestaat, "
         "eist of verbiedt.",
-        values={"view": matrix_view(book), "most": MOST_COLUMNS},
+        values={
+            "view": matrix_view(book),
+            "most": MOST_COLUMNS,
+            "weights": list(words.phrases.marking.WEIGHT.values()),
+        },
     )
 
 

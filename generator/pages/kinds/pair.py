@@ -1,6 +1,6 @@
 """Two editions side by side: rows of provisions that answer to one another, with their redlines, worded in Dutch.
 
-``docs/assets/twee.js`` words the same rows in the browser; a test holds every page made here against it.
+``web/compare/comparison.js`` words the same rows in the browser; a test holds every page made here against it.
 """
 
 from __future__ import annotations

@@ -30,9 +30,7 @@ def role_cards(book: Book) -> tuple[RoleCard, ...]:
             role=role,
             path=addresses.role(role.id),
             count=sum(role.id in passage.provision.roles for work in book.works for passage in quotable(work.in_force)),
-            places=tuple(
-                place for place in book.places if role in book.roles_in(work.in_force for work in place.works)
-            ),
+            places=book.places_for(role),
         )
         for role in book.roles.values()
     )

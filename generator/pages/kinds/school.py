@@ -47,18 +47,18 @@ class PlaceView:
 
 def place_view(book: Book, place: Place) -> PlaceView:
     """Return the page of a school (or of an institution that names none)."""
-    others = [work for work in book.works if work not in place.works]
+    bound = frozenset(place.works)
     groups = []
     for group, topics in book.topic_groups:
         rows = []
         for topic in topics:
             cells = book.row(topic.id)
-            own = [cell for cell in cells if cell.work in place.works]
+            own = [cell for cell in cells if cell.work in bound]
             rows.append(
                 Coverage(
                     row=mark_row(book, topic, own),
-                    others=sum(not cell.silent for cell in cells if cell.work in others),
-                    of=len(others),
+                    others=sum(cell.speaks for cell in cells if cell.work not in bound),
+                    of=len(book.works) - len(bound),
                 )
             )
         groups.append(CoverageGroup(label=group.label, topics=tuple(rows)))

@@ -55,7 +55,7 @@ class Answer:
 
 @dataclass(frozen=True, kw_only=True)
 class PlaceRoleView:
-    """What applies to one role at one place."""
+    """What applies to one role at one place; ``awaited`` where labels are still to come, so that it may be more."""
 
     place: Place
     role: Role
@@ -63,6 +63,7 @@ class PlaceRoleView:
     others: tuple[Rule, ...]
     silent: tuple[Topic, ...]
     count: int
+    awaited: bool
 
     @property
     def answered(self) -> tuple[Answer, ...]:
@@ -77,7 +78,7 @@ class PlaceRoleView:
 
 def answer(book: Book, question: Question, role: Role, bound: Sequence[Passage]) -> Answer:
     """Return what the provisions ``bound`` answer to ``role``: what is about the question, then what comes near."""
-    about = [passage for passage in bound if passage.provision.topics[0] in question.topics]
+    about = [passage for passage in bound if passage.provision.main_topic in question.topics]
     near = [
         passage
         for passage in bound
@@ -100,8 +101,9 @@ def place_role(book: Book, place: Place, role: Role) -> PlaceRoleView:
     questions = book.questions_of(role)
     asked = {topic for question in questions for topic in question.topics}
     touched = {topic for passage in passages for topic in passage.provision.topics}
-    others = [passage for passage in passages if passage.provision.topics[0] not in asked]
+    others = [passage for passage in passages if passage.provision.main_topic not in asked]
     rest = book.corpus.vocabulary.rest_topics
+    awaited = any(work.in_force.unlabelled for work in place.works)
     return PlaceRoleView(
         place=place,
         role=role,
@@ -110,14 +112,15 @@ def place_role(book: Book, place: Place, role: Role) -> PlaceRoleView:
         silent=tuple(
             topic
             for topic in book.topics.values()
-            if topic.id not in touched and topic.id not in rest and _says(book, topic, role)
+            if topic.id not in touched and topic.id not in rest and not awaited and _says(book, topic, role)
         ),
         count=len(passages),
+        awaited=awaited,
     )
 
 
 def _says(book: Book, topic: Topic, role: Role) -> bool:
-    return any(not cell.silent for cell in book.narrowed(topic.id, role.id))
+    return any(cell.speaks for cell in book.narrowed(topic.id, role.id))
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:

@@ -120,9 +120,8 @@ def _link(edition: Edition) -> VersionLink:
 
 
 def _elsewhere(book: Book, work: Work, passage: Passage) -> Iterator[Elsewhere]:
-    if not passage.provision.topics:
-        return
-    for cell in book.row(passage.provision.topics[0]):
+    topic = passage.provision.main_topic
+    for cell in book.row(topic) if topic else ():
         if cell.work is not work and cell.primary:
             yield Elsewhere(name=cell.work.institution.short_name, rules=book.rules(cell.primary))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import re
 import subprocess
 import sys
@@ -10,12 +11,19 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from generator.ground.errors import DataError, Problem
+from generator.model import Corpus
 from generator.site import frame
 from generator.site.build import trouble
 from generator.site.build.trouble import refused, shown, whole
 
 ROOT_VARIABLE = "PROTOCOLWIJZER_ROOT"
 """The environment variable by which a build tells ``plugin`` where the data are, over what ``mkdocs.yml`` says."""
+
+CORPUS_VARIABLE = "PROTOCOLWIJZER_CORPUS"
+"""The environment variable that says that the corpus comes through standard input, so that it is loaded once."""
+
+FRAME_VARIABLE = "PROTOCOLWIJZER_FRAME"
+"""The environment variable by which settings of a user's own can name the packaged ones, to say only what differs."""
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _ENTRY = re.compile(r"(?:WARNING|ERROR|CRITICAL) +-  (.*)")
@@ -25,24 +33,24 @@ _IN_SETTINGS = re.compile(r"Config value '(?P<key>[^']+)': (?P<what>.*)", re.DOT
 _SYNTAX = re.compile(r"line (\d+), column (\d+)")
 
 
-def run(config: Path, root: Path, site: Path, descriptor: int) -> None:
-    """Have MkDocs build the site that ``config`` describes into ``site``, from the data in ``root``.
+def run(config: Path, root: Path, corpus: Corpus, site: Path, descriptor: int) -> None:
+    """Have MkDocs build the site that ``config`` describes into ``site``, from the corpus as loaded from ``root``.
 
     The descriptor stays open in MkDocs. Raises ``DataError`` with all that it complained of, and ``RuntimeError`` with
     its traceback where it broke down.
     """
     environment = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
     environment |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1", ROOT_VARIABLE: str(root.resolve())}
+    environment[CORPUS_VARIABLE] = "stdin"
+    environment[FRAME_VARIABLE] = str(frame.packaged() / frame.SETTINGS)
     command = ["build", "--strict", "--config-file", str(config), "--site-dir", str(site)]
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", *command],
         env=environment,
         pass_fds=(descriptor,),
-        stdin=subprocess.DEVNULL,
+        input=pickle.dumps(corpus),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        errors="replace",
         check=False,
     )
     if done.returncode == 0:
@@ -50,11 +58,23 @@ def run(config: Path, root: Path, site: Path, descriptor: int) -> None:
     if done.returncode < 0:
         what = f"mkdocs was killed while it built the site (signal {-done.returncode})"
         raise refused(config, what, "see whether the machine has memory enough, then build again")
-    said = _COLOUR.sub("", done.stdout)
+    said = _COLOUR.sub("", done.stdout.decode("utf-8", "replace"))
     found = tuple(problems(said, config, frame.layers(config, root, frame.DOCUMENTS)))
     if not found or "Traceback (most recent call last)" in said:
         raise RuntimeError(f"mkdocs ended with status {done.returncode} and said:\n{said}")
     raise DataError(found)
+
+
+def handed_over() -> Corpus | None:
+    """Return the corpus that a build hands to MkDocs, in whose process this is called; none where no build started it.
+
+    What is read was written by :func:`run` in the process above, and by nobody else.
+    """
+    if CORPUS_VARIABLE not in os.environ:
+        return None
+    corpus = pickle.load(sys.stdin.buffer)
+    assert isinstance(corpus, Corpus)
+    return corpus
 
 
 def problems(said: str, config: Path, folders: Sequence[Path]) -> Iterator[Problem]:

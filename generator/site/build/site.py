@@ -9,6 +9,7 @@ from pathlib import Path
 import generator
 from generator import load
 from generator.ground.errors import DataError, Problem
+from generator.model import Corpus
 from generator.site import frame
 from generator.site.build import assets, engine, inputs, place, publish, stop, trouble
 
@@ -39,35 +40,60 @@ def build(root: Path, out: Path, config: Path | None = None) -> Published:
     if not settings.is_file():
         mend = "name MkDocs' settings file with --config"
         problems.append(trouble.whole(settings, "there is no such settings file", mend))
-    problems += _data_problems(root)
-    if problems:
-        raise DataError(problems)
+    before, corpus, wrong = _loaded(root, [settings, *sources])
+    if problems or wrong or corpus is None:
+        raise DataError([*problems, *wrong])
+    made_from = _MadeFrom(root=root, settings=settings, sources=sources, corpus=corpus, before=before)
     with stop.heard():
-        files = publish.publish(folder, lambda new, lock: _fill(new, folder, lock, root, settings, sources))
+        files = publish.publish(folder, lambda new, lock: _fill(new, folder, lock, made_from))
     return Published(folder=folder, pages=sum(1 for _ in folder.rglob("*.html")), files=files)
 
 
-def _data_problems(root: Path) -> tuple[Problem, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _MadeFrom:
+    """What a site is made from: the files, as they were right before the corpus was loaded from them."""
+
+    root: Path
+    settings: Path
+    sources: list[Path]
+    corpus: Corpus
+    before: inputs.Prints
+
+    def refuse_changes(self) -> None:
+        """Raise ``DataError`` where a file is not what it was."""
+        problems = tuple(inputs.changes(self.before, inputs.take([self.settings, *self.sources])))
+        if problems:
+            raise DataError(problems)
+
+
+def _loaded(root: Path, files: list[Path]) -> tuple[inputs.Prints, Corpus | None, tuple[Problem, ...]]:
+    """Return the prints of ``files``, then the corpus, and what is wrong with either."""
+    problems: list[Problem] = []
+    before: inputs.Prints = {}
+    corpus = None
     try:
-        load.load(root)
+        before = inputs.take([path for path in files if path.exists()])
     except DataError as error:
-        return error.problems
-    return ()
+        problems += error.problems
+    try:
+        corpus = load.load(root)
+    except DataError as error:
+        problems += error.problems
+    return before, corpus, tuple(problems)
 
 
-def _fill(new: Path, out: Path, lock: int, root: Path, settings: Path, sources: list[Path]) -> None:
+def _fill(new: Path, out: Path, lock: int, made_from: _MadeFrom) -> None:
     """Have the site for ``out`` built in ``new``; raises ``DataError`` where what it is made from changed meanwhile."""
-    files = [settings, *sources]
-    before = inputs.take(files)
+    settings = made_from.settings
     try:
-        engine.run(settings, root, new, lock)
+        engine.run(settings, made_from.root, made_from.corpus, new, lock)
     except DataError as error:
-        _refuse_changes(before, files)  # which explain what went wrong better than what it led to
+        made_from.refuse_changes()  # which explains what went wrong better than what it led to
         raise DataError(_with_name(problem, new, out) for problem in error.problems) from None
     except RuntimeError:
-        _refuse_changes(before, files)
+        made_from.refuse_changes()
         raise
-    _refuse_changes(before, files)
+    made_from.refuse_changes()
     if not (new / "index.html").is_file():
         what = "these settings make no home page"
         mend = "name protocolwijzer under plugins; see the mkdocs.yml that came with this package"
@@ -81,9 +107,3 @@ def _with_name(problem: Problem, new: Path, out: Path) -> Problem:
     """Return a problem with the staging folder as one with the folder it stands for, which is what the user named."""
     inside = Path(problem.path).is_relative_to(new)
     return replace(problem, path=trouble.shown(out)) if inside else problem
-
-
-def _refuse_changes(before: inputs.Prints, files: list[Path]) -> None:
-    problems = tuple(inputs.changes(before, inputs.take(files)))
-    if problems:
-        raise DataError(problems)

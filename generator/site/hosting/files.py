@@ -6,9 +6,14 @@ from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
 from generator.language import words
+from generator.outputs import output
 from generator.site.hosting import policy
 
 _PHRASES = words.phrases.frame
+
+
+_KNOWN_TO_HOSTS = frozenset({"csv", "docx", "html", "js", "json", "pdf", "png", "txt", "xlsx", "xml"})
+"""The endings of which Netlify and Cloudflare Pages know the type without being told."""
 
 
 def files(address: str = "") -> Mapping[str, bytes]:
@@ -37,7 +42,8 @@ def headers() -> str:
     ]
     for start in policy.KEPT:
         lines += [f"/{start}*", f"  Cache-Control: {policy.KEEP}"]
-    lines += ["/feeds/*", f"  Content-Type: {policy.TYPES['atom']}"]
+    for path, kind in output.told(_KNOWN_TO_HOSTS).items():
+        lines += [f"/{path}", f"  Content-Type: {kind}"]
     return _text(lines)
 
 
@@ -49,9 +55,11 @@ def nginx(root: str | None = None) -> str:
     home page, None where it is not known.
     """
     kinds: dict[str, list[str]] = {}
-    for end, kind in policy.TYPES.items():
+    for end, kind in policy.types().items():
         kinds.setdefault(kind.partition(";")[0], []).append(end)
-    worth = sorted({policy.TYPES[end].partition(";")[0] for end in policy.COMPRESSED} - {"text/html"})
+    worth = sorted(
+        {kind.partition(";")[0] for end, kind in policy.types().items() if policy.is_compressed(end)} - {"text/html"}
+    )
     return _text(
         [
             *_comments(
@@ -102,14 +110,16 @@ def apache(root: str | None = None) -> str:
             "Options -Indexes",
             f"ErrorDocument 404 {_page(root)}",
             "",
-            *(f"AddType {_quoted(kind)} .{end}" for end, kind in policy.TYPES.items()),
+            *(f"AddType {_quoted(kind)} .{end}" for end, kind in policy.types().items()),
             '<Files "_headers">',
-            f"    ForceType {_quoted(policy.TYPES['txt'])}",
+            f"    ForceType {_quoted(policy.PLAIN)}",
             "</Files>",
             "",
             "<IfModule mod_deflate.c>",
             "    AddOutputFilterByType DEFLATE "
-            + " ".join(sorted({policy.TYPES[end].partition(";")[0] for end in policy.COMPRESSED})),
+            + " ".join(
+                sorted({kind.partition(";")[0] for end, kind in policy.types().items() if policy.is_compressed(end)})
+            ),
             "</IfModule>",
             "",
             f'Header always set Cache-Control "{policy.ASK_FIRST}"',
@@ -134,7 +144,7 @@ def _about_address(root: str | None) -> Iterable[str]:
 
 def _spoken() -> list[str]:
     """Return the types that are text in UTF-8; nginx adds the charset to HTML by itself."""
-    return sorted({kind.partition(";")[0] for kind in policy.TYPES.values() if ";" in kind} - {"text/html"})
+    return sorted({kind.partition(";")[0] for kind in policy.types().values() if ";" in kind} - {"text/html"})
 
 
 def _quoted(value: str) -> str:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from generator.outputs import output
+
 CONTENT_SECURITY_POLICY: Mapping[str, str] = {
     "default-src": "'none'",
     "script-src": "'self'",
@@ -46,35 +48,38 @@ KEEP = "public, max-age=31536000, immutable"
 KEPT = ("assets/stylesheets/", "assets/vendor/", "zoekindex/")
 """How the paths of those files begin: the theme's and the search's carry a hash, the libraries' a version."""
 
-TYPES: Mapping[str, str] = {
+_FRAME_TYPES: Mapping[str, str] = {
     "html": "text/html; charset=utf-8",
     "css": "text/css; charset=utf-8",
     "js": "text/javascript; charset=utf-8",
-    "json": "application/json",
     "map": "application/json",
     "txt": "text/plain; charset=utf-8",
-    "csv": "text/csv; charset=utf-8",
     "md": "text/markdown; charset=utf-8",
     "yml": "application/yaml",
     "conf": "text/plain; charset=utf-8",
     "htaccess": "text/plain; charset=utf-8",
     "sha256": "text/plain; charset=utf-8",
-    "xml": "application/xml",
-    "atom": "application/atom+xml; charset=utf-8",
     "svg": "image/svg+xml",
     "png": "image/png",
     "ico": "image/vnd.microsoft.icon",
-    "pdf": "application/pdf",
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "zip": "application/zip",
 }
-"""``Content-Type`` by the end of a file's name."""
+"""``Content-Type`` by the end of a file's name, of the files of the frame; each output declares its own."""
 
+PLAIN = _FRAME_TYPES["txt"]
 UNKNOWN_TYPE = "application/octet-stream"
 
-COMPRESSED = frozenset({"html", "css", "js", "json", "map", "txt", "csv", "md", "yml", "xml", "atom", "svg"})
-"""The ends of the names of files that are worth sending compressed; the other kinds are compressed already."""
+
+def types() -> Mapping[str, str]:
+    """Return the ``Content-Type`` of every kind of file of the site, by the end of its name."""
+    return {**_FRAME_TYPES, **output.types()}
+
+
+def is_compressed(ending: str) -> bool:
+    """Return whether files with this ending are worth sending compressed: text is, in whatever notation."""
+    kind = types().get(ending, UNKNOWN_TYPE).partition(";")[0]
+    return kind.startswith("text/") or kind.endswith(("json", "xml", "yaml"))
+
 
 NOT_FOUND = "404.html"
 """The page to answer with, and status 404, where an address leads nowhere."""
@@ -88,7 +93,7 @@ def ending(path: str) -> str:
 
 def content_type(path: str) -> str:
     """Return the ``Content-Type`` of a file of the site; ``_headers`` alone has a name without an ending."""
-    return TYPES["txt"] if path == "_headers" else TYPES.get(ending(path), UNKNOWN_TYPE)
+    return PLAIN if path == "_headers" else types().get(ending(path), UNKNOWN_TYPE)
 
 
 def cache_control(path: str) -> str:

@@ -20,7 +20,7 @@ from generator.site.hosting import policy
 
 LOOPBACK = "127.0.0.1"
 
-_PLAIN = policy.TYPES["txt"]
+_PLAIN = policy.PLAIN
 
 
 class Server(ThreadingHTTPServer):
@@ -124,7 +124,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _send_file(self, status: HTTPStatus, file: Path, path: str) -> None:
         extra = {"Cache-Control": policy.cache_control(path)}
         try:
-            if policy.ending(path) in policy.COMPRESSED:
+            if policy.is_compressed(policy.ending(path)):
                 extra["Vary"] = "Accept-Encoding"
                 if _takes_gzip(self.headers.get("Accept-Encoding", "")):
                     extra["Content-Encoding"] = "gzip"

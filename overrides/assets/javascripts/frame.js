@@ -1,44 +1,41 @@
-// What a reader can do in the frame: choose light or dark, and close the menu as one expects.
+/* Made by `make web` from the modules in web/: change those. */
+"use strict";
 (() => {
-  "use strict";
-  const AUTOMATIC = "(prefers-color-scheme)";
-  const dark = matchMedia("(prefers-color-scheme: dark)");
-  const options = [...document.querySelectorAll(".md-option")];
+  // web/dom.js
+  var one = (within, selector, type) => {
+    let found = within.querySelector(selector);
+    if (!(found instanceof (type ?? HTMLElement))) throw new TypeError(`no ${selector}`);
+    return (
+      /** @type {T} */
+      /** @type {unknown} */
+      found
+    );
+  }, all = (within, selector, type) => (
+    /** @type {T[]} */
+    /** @type {unknown} */
+    [...within.querySelectorAll(selector)].filter((each) => each instanceof (type ?? HTMLElement))
+  );
 
-  // palette.js painted the page before it was shown; this follows what is chosen from then on.
-  const paint = (option) => {
-    const media = option.dataset.mdColorMedia;
-    const wanted = media === AUTOMATIC ? `(prefers-color-scheme: ${dark.matches ? "dark" : "light"})` : media;
-    const scheme = options.find((each) => each.dataset.mdColorMedia === wanted)?.dataset.mdColorScheme;
-    if (scheme) document.body.dataset.mdColorScheme = scheme;
-    // Each option is followed by the button that leads to the next.
-    for (const each of options) each.nextElementSibling.hidden = each !== option;
+  // web/frame/frame.js
+  var AUTOMATIC = "(prefers-color-scheme)", dark = matchMedia("(prefers-color-scheme: dark)"), options = all(document, ".md-option", HTMLInputElement), paint = (option) => {
+    let media = option.dataset.mdColorMedia, wanted = media === AUTOMATIC ? `(prefers-color-scheme: ${dark.matches ? "dark" : "light"})` : media, scheme = options.find((each) => each.dataset.mdColorMedia === wanted)?.dataset.mdColorScheme;
+    scheme && (document.body.dataset.mdColorScheme = scheme);
+    for (let each of options)
+      each.nextElementSibling instanceof HTMLElement && (each.nextElementSibling.hidden = each !== option);
   };
-  const chosen = () => options.find((option) => option.checked) ?? options[0];
   if (options.length) {
-    const stored = window.__md_get("__palette")?.color?.media;
-    const first = options.find((option) => option.dataset.mdColorMedia === stored) ?? options[0];
-    first.checked = true;
-    paint(first);
-    for (const option of options) {
+    let stored = window.__md_get("__palette")?.color?.media, first = options.find((option) => option.dataset.mdColorMedia === stored) ?? options[0];
+    first.checked = !0, paint(first);
+    for (let option of options)
       option.addEventListener("change", () => {
-        window.__md_set("__palette", { color: { media: option.dataset.mdColorMedia } });
-        paint(option);
+        window.__md_set("__palette", { color: { media: option.dataset.mdColorMedia } }), paint(option);
       });
-    }
-    dark.addEventListener("change", () => paint(chosen()));
+    dark.addEventListener("change", () => paint(options.find((option) => option.checked) ?? options[0]));
   }
-
-  const menu = document.querySelector(".frame-menu");
-  if (!menu) return;
-
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && menu.open) {
-      menu.open = false;
-      menu.querySelector("summary").focus();
-    }
-  });
-  document.addEventListener("click", (event) => {
-    if (menu.open && !menu.contains(event.target)) menu.open = false;
-  });
+  var menu = document.querySelector(".frame-menu");
+  menu instanceof HTMLDetailsElement && (document.addEventListener("keydown", (event) => {
+    event.key === "Escape" && menu.open && (menu.open = !1, one(menu, "summary").focus());
+  }), document.addEventListener("click", (event) => {
+    menu.open && event.target instanceof Node && !menu.contains(event.target) && (menu.open = !1);
+  }));
 })();

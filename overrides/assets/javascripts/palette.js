@@ -1,13 +1,7 @@
-// Sets light or dark before the first paint: what the reader chose, else what the device asks for.
+/* Made by `make web` from the modules in web/: change those. */
+"use strict";
 (() => {
-  "use strict";
-  const automatic = "(prefers-color-scheme)";
-  const stored = window.__md_get("__palette");
-  const media = stored?.color?.media ?? automatic;
-  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-  const wanted = media === automatic ? `(prefers-color-scheme: ${dark ? "dark" : "light"})` : media;
-  const option = document.querySelector(`[data-md-color-media="${wanted}"]`);
-  if (option) {
-    document.body.setAttribute("data-md-color-scheme", option.getAttribute("data-md-color-scheme"));
-  }
+  // web/frame/palette.js
+  var automatic = "(prefers-color-scheme)", media = window.__md_get("__palette")?.color?.media ?? automatic, dark = matchMedia("(prefers-color-scheme: dark)").matches, wanted = media === automatic ? `(prefers-color-scheme: ${dark ? "dark" : "light"})` : media, option = document.querySelector(`[data-md-color-media="${wanted}"]`);
+  option && document.body.setAttribute("data-md-color-scheme", option.getAttribute("data-md-color-scheme") ?? "");
 })();

@@ -1,22 +1,19 @@
-// Keeps the choice of light or dark under the path of the site's root. It stands in a file, not inline, so that a
-// content-security-policy of `script-src 'self'` holds.
+/* Made by `make web` from the modules in web/: change those. */
+"use strict";
 (() => {
-  "use strict";
-  const scope = new URL(document.currentScript.dataset.base, location.href);
-  const keyOf = (key) => `${scope.pathname}.${key}`;
-
+  // web/frame/scope.js
+  var { currentScript } = document, base = currentScript instanceof HTMLScriptElement ? currentScript.dataset.base ?? "" : "", scope = new URL(base, location.href), keyOf = (key) => `${scope.pathname}.${key}`;
   window.__md_get = (key) => {
     try {
-      return JSON.parse(localStorage.getItem(keyOf(key)));
+      return JSON.parse(localStorage.getItem(keyOf(key)) ?? "null");
     } catch {
-      return null; // forbidden, or not ours: then the device decides
+      return null;
     }
   };
   window.__md_set = (key, value) => {
     try {
       localStorage.setItem(keyOf(key), JSON.stringify(value));
     } catch {
-      // Storage may be full or forbidden: then the choice lasts as long as the page.
     }
   };
 })();

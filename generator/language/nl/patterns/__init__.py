@@ -2,6 +2,8 @@
 
 from generator.language.nl.patterns import (
     cues,
+    ingest,
+    numbering,
     numbers,
     people,
     spelling,
@@ -11,6 +13,8 @@ from generator.language.nl.patterns import (
 
 __all__ = [
     "cues",
+    "ingest",
+    "numbering",
     "numbers",
     "people",
     "spelling",

@@ -85,6 +85,3 @@ SHARP = (
     r"voorzover|zover|tenminste|die|dat|welke|wie|wat|waar(?:bij|in|op|van|mee|door|over|voor)?"
 )
 """Words that limit, deny or begin a clause: a comma beside one can change what a sentence says."""
-
-REFERENCE = r"artikel(?:en)?|art\.?|lid|punt|regel|onder(?:deel)?|hoofdstuk|paragraaf|§|zie(?: ook)?"
-"""What stands before the number of a provision that is referred to."""

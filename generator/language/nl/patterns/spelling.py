@@ -66,3 +66,5 @@ ENDINGS = frozenset({("", "t"), ("", "e"), ("d", "dt"), ("t", "d"), ("d", "t"), 
 """Endings that are exchanged by mistake, in either direction."""
 SOUNDS = (frozenset("cs"), frozenset("ck"))
 """Letters that sound alike and are exchanged by mistake."""
+NAME_ENDINGS = "en|s|e"
+"""Endings that a name may have in one place and miss in another: ``vestigingen``, ``vestigings-``."""

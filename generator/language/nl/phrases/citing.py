@@ -2,6 +2,7 @@
 
 NOT_STATED = "niet vermeld"
 NOT_REGULATED = "Niet geregeld"
+AWAITED = "indeling volgt"
 SILENCE = "Deze tekst zegt hier niets over. Dat betekent niet dat het mag."
 SILENCE_FOR_ROLE = "Deze tekst zegt hier niets over tegen deze rol."
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-LANGUAGE = "nl"
-LOCALE = "nl_NL"
-
 SUBJECT = "sociale media op school"
 """What the site is about, after its name."""
 
@@ -39,7 +36,7 @@ HOME_PAGE = "voorpagina"
 LOST_OTHER = "Of bekijk"
 
 THEME = {
-    "language": LANGUAGE,
+    "language": "nl",
     "direction": "ltr",
     "action.edit": "Wijzig deze pagina",
     "action.skip": SKIP,
@@ -55,7 +52,7 @@ THEME = {
     "meta.source": "Bron",
     "nav": MENU,
     "search": SEARCH,
-    "search.config.lang": LANGUAGE,
+    "search.config.lang": "nl",
     "search.config.pipeline": "stemmer",
     "search.config.separator": r"[\s\-]+",
     "search.placeholder": SEARCH_ALL,
@@ -81,7 +78,6 @@ THEME = {
 }
 """The strings of the theme in the words of this site. A key that is missing here is an error, so none may be."""
 
-SITE = "Protocolwijzer"
 DESCRIPTION = "Wat scholen regelen over sociale media, woord voor woord."
 TO_DARK = "Kies donkere weergave"
 TO_LIGHT = "Kies lichte weergave"

@@ -1,6 +1,8 @@
 """What the papers for a board say, and how their files are called."""
 
-FOLDER = "data/herzieningen"
+from generator.language.nl.phrases.addresses import REVISIONS
+
+FOLDER = f"data/{REVISIONS}"
 TRACKED_DOCX = "wijzigingen.docx"
 TABLE_DOCX = "was-wordt.docx"
 TABLE_PDF = "was-wordt.pdf"

@@ -1,0 +1,582 @@
+/* Made by `make web` from the modules in web/: change those. */
+"use strict";
+(() => {
+  // web/dom.js
+  var one = (within, selector, type) => {
+    let found = within.querySelector(selector);
+    if (!(found instanceof (type ?? HTMLElement))) throw new TypeError(`no ${selector}`);
+    return (
+      /** @type {T} */
+      /** @type {unknown} */
+      found
+    );
+  }, all = (within, selector, type) => (
+    /** @type {T[]} */
+    /** @type {unknown} */
+    [...within.querySelectorAll(selector)].filter((each) => each instanceof (type ?? HTMLElement))
+  );
+  var el = (tag, properties = {}, ...children) => {
+    let made = document.createElement(tag);
+    for (let [name, value] of Object.entries(properties))
+      typeof value == "function" ? made.addEventListener(name.slice(2), value) : value === !0 ? made.setAttribute(name, "") : value !== !1 && value !== null && value !== void 0 && made.setAttribute(name, String(value));
+    return made.append(...children.flat().filter((child) => child !== null)), made;
+  };
+  var anchor = () => {
+    try {
+      return decodeURIComponent(location.hash.slice(1));
+    } catch {
+      return "";
+    }
+  }, remember = (name, value) => {
+    let url = new URL(location.href);
+    value ? url.searchParams.set(name, value) : url.searchParams.delete(name), history.replaceState(null, "", url);
+  }, fetched = async (address) => {
+    let answer = await fetch(address);
+    if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+    return answer.json();
+  };
+
+  // web/words.json
+  var common = {
+    and: "en",
+    provisions: [
+      "bepaling",
+      "bepalingen"
+    ],
+    not_stated: "niet vermeld"
+  };
+  var redline = {
+    too_many_words: "te veel verschillende woorden voor één vergelijking"
+  };
+  var switches = {
+    shown: [
+      "Je ziet {kept} regel;",
+      "Je ziet {kept} regels;"
+    ],
+    hidden: [
+      "{hidden} is gelijkluidend en verborgen.",
+      "{hidden} zijn gelijkluidend en verborgen."
+    ]
+  }, two = {
+    where: {
+      versions: "in",
+      texts: "bij"
+    },
+    version: "versie {name}",
+    version_prefixes: [
+      "ongedateerd, ",
+      "versie "
+    ],
+    state: {
+      identical: "gelijkluidend",
+      adapted: "bewerkt",
+      own: "eigen woorden"
+    },
+    share: "{state}, {percent}% van de woorden gelijk",
+    alone: "alleen {where} {label}",
+    other_norm: "andere norm: {mine} tegenover {theirs}",
+    absent: "Staat niet in {label}",
+    silent: "Niet geregeld bij {label}",
+    quoted: "‘{words}’",
+    reasons: {
+      identity: "dezelfde bepaling in een andere versie",
+      topic: "gaan allebei over {topics}",
+      touching: "de een gaat over {topics}, de ander noemt het ook",
+      wording: "gebruiken grotendeels dezelfde woorden",
+      number: "hebben hetzelfde nummer",
+      roles: "gelden (deels) voor dezelfde mensen"
+    },
+    because: "Naast elkaar omdat ze {why}.",
+    again: "Staat hierboven ook naast {again}.",
+    exact: "Tot op de letter gelijk.",
+    show_words: "Toon verschil in woorden",
+    with: "met {place}",
+    all: "alle bepalingen",
+    beside: "{left} naast {right}",
+    summary: {
+      identical: "gelijkluidend met {right}",
+      adapted: "bewerkt",
+      own: "over hetzelfde in eigen woorden",
+      of: "{counted} van {left}: {shares}",
+      more: "{right} heeft er {count} die {left} niet heeft",
+      norms: "bij {count} is de norm anders"
+    },
+    map: "De kaart als lijst",
+    rows: [
+      "regel",
+      "regels"
+    ],
+    unlinked: "Deze twee teksten hebben geen onderwerp gemeen.",
+    unlinked_more: "Er staat dus niets naast elkaar: hieronder lees je eerst de ene en dan de andere tekst.",
+    marks: "In een verschil in woorden is {del} alleen {where} {left} te vinden en {ins} alleen {where} {right}; een {negation} heeft een kader.",
+    struck: "doorgestreept",
+    underlined: "onderstreept",
+    negation: "ontkenning",
+    unknown: "De link noemt een tekst die wij niet kennen: {named}. Kies hieronder twee teksten.",
+    second: "Kies nog een tweede tekst.",
+    same: "Je koos twee keer dezelfde tekst. Kies er twee die verschillen.",
+    shown: "Je ziet {left} ({left_name}) naast {right} ({right_name}).",
+    unfetched: "De teksten konden niet worden opgehaald. Probeer het later opnieuw, of kies hieronder een vaste pagina."
+  };
+  var lists = {
+    negations: [
+      "allerminst",
+      "evenmin",
+      "geen",
+      "geeneen",
+      "geenszins",
+      "generlei",
+      "nee",
+      "neen",
+      "nergens",
+      "niemand",
+      "niemands",
+      "niet",
+      "niets",
+      "niks",
+      "nimmer",
+      "nimmermeer",
+      "noch",
+      "nooit",
+      "zonder"
+    ],
+    irregular: {
+      gevolg: "gevolg",
+      gevolgen: "gevolg",
+      kinderen: "kind",
+      leden: "lid",
+      reageert: "reageer"
+    },
+    links: [
+      "",
+      "s",
+      "en",
+      "e",
+      "n"
+    ]
+  };
+
+  // web/language.js
+  var fill = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => String(values[name])), form = (count, forms) => forms[count === 1 ? 0 : 1], plural = (count, forms) => `${count} ${form(count, forms)}`;
+  var enumeration = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${common.and} ${words.at(-1)}`, capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1), percent = (share2) => share2 > 0 && share2 < 1 ? Math.min(99, Math.max(1, Math.floor(share2 * 100 + 0.5))) : share2 >= 1 ? 100 : 0;
+
+  // web/compare/switches.js
+  var parts = () => {
+    let form3 = document.querySelector(".pw-switches");
+    if (!(form3 instanceof HTMLFormElement)) return null;
+    let box = (name) => one(form3, `[name=${name}]`, HTMLInputElement);
+    return { form: form3, page: (
+      /** @type {HTMLElement} */
+      form3.closest(".pw-pair")
+    ), words: box("woorden"), equal: box("gelijk") };
+  }, apply = ({ form: form3, page: page2, words: shown, equal }) => {
+    for (let fold of all(page2, ".pw-diff:not(.pw-diff--own)", HTMLDetailsElement)) fold.open = shown.checked;
+    page2.classList.toggle("pw-pair--short", equal.checked);
+    let hidden = equal.checked ? all(page2, ".pw-row--identical").length : 0, kept2 = all(page2, ".pw-row").length - hidden;
+    one(form3, "[role=status]").textContent = hidden ? `${fill(form(kept2, switches.shown), { kept: kept2 })} ${fill(form(hidden, switches.hidden), { hidden })}` : "";
+    for (let part2 of all(page2, ".pw-pairpart"))
+      part2.hidden = equal.checked && !part2.querySelector(".pw-row:not(.pw-row--identical)");
+  }, keep = (form3) => {
+    for (let { name, value, checked } of all(form3, "input", HTMLInputElement)) remember(name, checked ? value : "");
+  }, reveal = () => {
+    let row = document.getElementById(anchor()), found = parts();
+    !row || !found || row.getClientRects().length || !row.closest(".pw-pair") || (found.equal.checked = !1, keep(found.form), apply(found), row.scrollIntoView());
+  }, start = () => {
+    let found = parts();
+    if (!found) return;
+    let { form: form3 } = found, state = new URLSearchParams(location.search);
+    for (let input of all(form3, "input", HTMLInputElement)) input.checked = state.get(input.name) === input.value;
+    form3.hidden = !1, form3.addEventListener("submit", (event) => event.preventDefault()), form3.addEventListener("change", () => {
+      keep(form3), apply(found);
+    }), form3.querySelector("input:checked") && apply(found), reveal();
+  };
+  addEventListener("hashchange", reveal);
+  document.addEventListener("pw-rows", start);
+  start();
+
+  // web/compare/redline.js
+  var NEGATIONS = new Set(lists.negations), RUN = "(?:[\\p{L}\\p{N}][\\u0300-\\u036f]*)+", BLANK = "[\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+", TOKEN = new RegExp(`${RUN}(?:(?:[-'’]|(?<=[0-9])[.,:](?=[0-9]))${RUN})*|${BLANK}|.`, "gsu"), WORD = /^[\p{L}\p{N}]/u, SPACE = new RegExp(`^${BLANK}$`, "u"), ISLAND_LETTERS = 3, ISLAND_WEIGHT = 3, tokens = (text) => text.normalize("NFC").match(TOKEN) ?? [], isWord = (token) => WORD.test(token), isNegation = (word) => NEGATIONS.has(word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").trim().toLowerCase()), length = (token) => [...token].length, letters = (run) => run.filter(isWord).reduce((sum, token) => sum + length(token), 0), code = (index) => {
+    let point = index + 1;
+    if (point >= 55296 && (point += 2048), point > 65535) throw new RangeError(redline.too_many_words);
+    return String.fromCharCode(point);
+  }, runsOf = (old, fresh) => {
+    let alphabet = /* @__PURE__ */ new Map();
+    for (let token of [...old, ...fresh]) alphabet.has(token) || alphabet.set(token, code(alphabet.size));
+    let meaning = new Map([...alphabet].map(([token, char]) => [char, token])), encode = (list2) => list2.map((token) => alphabet.get(token)).join(""), differ = new diff_match_patch();
+    differ.Diff_Timeout = 0;
+    let runs = [];
+    for (let [operation, codes] of differ.diff_main(encode(old), encode(fresh), !1)) {
+      let found = [...codes].map((char) => meaning.get(char) ?? "");
+      if (operation === 0) {
+        runs.push({ kept: !0, old: found, new: [...found] });
+        continue;
+      }
+      let last = runs.at(-1);
+      (!last || last.kept) && runs.push(last = { kept: !1, old: [], new: [] }), last[operation < 0 ? "old" : "new"].push(...found);
+    }
+    return runs;
+  }, shift = (runs) => {
+    for (let i = 0; i + 2 < runs.length; i++) {
+      let [before, edit, after] = runs.slice(i, i + 3);
+      if (edit.kept || edit.old.length && edit.new.length) continue;
+      let moved = edit.old.length ? edit.old : edit.new;
+      for (; after.old.length && moved.length > 1 && moved[0] === after.old[0] && SPACE.test(moved[0]); )
+        before.old.push(moved[0]), before.new.push(moved[0]), moved.push(.../** @type {[string]} */
+        moved.splice(0, 1)), after.old.shift(), after.new.shift();
+    }
+    return runs.filter((run) => run.old.length || run.new.length);
+  }, isIsland = (before, island, after) => {
+    let held = island.old.filter(isWord), same = (side) => before[side].length > 0 == after[side].length > 0;
+    if (!held.length) return same("old") && same("new");
+    if (held.length > 1 || length(held[0]) > ISLAND_LETTERS || isNegation(held[0])) return !1;
+    let [a, b, c, d] = [before.old, before.new, after.old, after.new].map(letters);
+    return Math.min(a + c, b + d, a + b, c + d) > ISLAND_WEIGHT * length(held[0]);
+  }, bridge = (runs) => {
+    let joined = [];
+    return runs.forEach((run, i) => {
+      let last = joined.at(-1), island = last && i < runs.length - 1 && run.kept && isIsland(last, run, runs[i + 1]);
+      last && (island || !last.kept && !run.kept) ? (last.old.push(...run.old), last.new.push(...run.new)) : joined.push({ kept: run.kept, old: [...run.old], new: [...run.new] });
+    }), joined;
+  }, apart = (operation, run) => {
+    let found = [], gathered = "", afterNegation = !1;
+    for (let word of run) {
+      let negation = isNegation(word);
+      gathered && (negation || afterNegation && !SPACE.test(word)) && (found.push([operation, gathered]), gathered = ""), afterNegation = negation || afterNegation && SPACE.test(word), gathered += word;
+    }
+    return gathered && found.push([operation, gathered]), found;
+  }, spans = (old, fresh) => bridge(shift(runsOf(tokens(old), tokens(fresh)))).flatMap(
+    (run) => run.kept ? [["equal", run.old.join("")]] : [...apart("delete", run.old), ...apart("insert", run.new)]
+  ), kept = (old, fresh) => runsOf(old, fresh).filter((run) => run.kept).reduce((sum, run) => sum + run.old.length, 0);
+
+  // web/compare/kinship.js
+  var ADAPTED = 0.5, known = /* @__PURE__ */ new Map(), listed = (text) => {
+    let found = known.get(text);
+    return found || known.set(text, found = text.split(" ").filter(Boolean)), found;
+  }, share = (one2, other) => {
+    let [mine, theirs] = [listed(one2), listed(other)];
+    return one2 === other ? 1 : 2 * kept(mine, theirs) / (mine.length + theirs.length);
+  }, relation = (of) => of === 1 ? "identical" : of >= ADAPTED ? "adapted" : "own", bound = (one2, other) => {
+    let [mine, theirs] = [listed(one2), listed(other)], left = /* @__PURE__ */ new Map();
+    for (let word of mine) left.set(word, (left.get(word) ?? 0) + 1);
+    let common2 = 0;
+    for (let word of theirs) {
+      let count = left.get(word) ?? 0;
+      count && (common2 += 1), left.set(word, count - 1);
+    }
+    return mine.length + theirs.length ? 2 * common2 / (mine.length + theirs.length) : 1;
+  };
+
+  // web/compare/pairing.js
+  var VERSION_FLOOR = 0.35, SHORTEST = 4, BONUS = { identity: 2, topic: 0.5, touching: 0.25, wording: 0, number: 0.0625, roles: 0.125 }, workOf = (text) => text.id.split("@")[0], distinct = (list2) => [...new Set(list2)], topicsOf = (left, right) => distinct([...left.topics.slice(0, 1), ...right.topics.slice(0, 1)]).filter(
+    (topic) => left.topics.includes(topic) && right.topics.includes(topic)
+  ), reasonsOf = (left, right, sameWork) => {
+    let reasons = [], given = left.wid !== left.eid || right.wid !== right.eid;
+    return sameWork && given && left.wid === right.wid && reasons.push("identity"), left.topics.length && left.topics[0] === right.topics[0] ? reasons.push("topic") : topicsOf(left, right).length && reasons.push("touching"), reasons;
+  }, linkOf = (left, right, sameWork) => {
+    let reasons = reasonsOf(left, right, sameWork), sameNumber = sameWork && left.eid === right.eid, floor = sameNumber ? VERSION_FLOOR : ADAPTED;
+    if (!reasons.length && bound(left.words, right.words) < floor) return null;
+    let of = share(left.words, right.words), shortest = Math.min(listed(left.words).length, listed(right.words).length);
+    if (of >= ADAPTED && shortest >= SHORTEST && reasons.push("wording"), sameWork && !reasons.includes("identity") && of < VERSION_FLOOR || (sameNumber && reasons.push("number"), !reasons.length)) return null;
+    let score = of + reasons.reduce((sum, reason) => sum + BONUS[reason], 0), both = left.roles.filter((role) => right.roles.includes(role)).length;
+    return both && (reasons.push("roles"), score += BONUS.roles * both / distinct([...left.roles, ...right.roles]).length), { left, right, share: of, relation: relation(of), reasons, topics: topicsOf(left, right), score };
+  }, better = (best, link) => link && (!best || link.score > best.score) ? link : best, rows = (leftText, rightText) => {
+    let [mine, theirs] = [leftText, rightText].map((text) => text.provisions.filter((provision) => provision.text !== null)), sameWork = workOf(leftText) === workOf(rightText), links = mine.map((left) => theirs.map((right) => linkOf(left, right, sameWork))), none = (
+      /** @type {Link | null} */
+      null
+    ), bestRight = links.map((row) => row.reduce(better, none)), bestLeft = theirs.map((_, other) => links.map((row) => row[other]).reduce(better, none)), chosen = links.map(
+      (row, one2) => row.flatMap((link, other) => link && (bestRight[one2] === link || bestLeft[other] === link) ? [link] : [])
+    ), alone = /* @__PURE__ */ new Map(), anchor2 = -1;
+    for (let right of theirs) {
+      let home = null;
+      for (let [one2, found] of chosen.entries())
+        for (let link of found)
+          link.right === right && (!home || link.score > home.score) && (home = { score: link.score, one: one2 });
+      home ? anchor2 = home.one : alone.set(anchor2, [...alone.get(anchor2) ?? [], right]);
+    }
+    let lone = (one2) => (alone.get(one2) ?? []).map((right) => ({ left: null, right, links: [], state: "right", normDiffers: !1 }));
+    return [
+      ...lone(-1),
+      ...mine.flatMap((left, one2) => {
+        let found = [...chosen[one2]].sort((a, b) => b.score - a.score), norms = found.map((link) => link.right.norms[0]);
+        return [{
+          left,
+          right: null,
+          links: found,
+          state: found.length ? found[0].relation : "left",
+          normDiffers: found.length > 0 && !norms.includes(left.norms[0])
+        }, ...lone(one2)];
+      })
+    ];
+  };
+
+  // web/compare/comparison.js
+  var labels = (list2) => new Map(list2.map((item) => [item.id, item.label ?? item.sign ?? item.id])), Comparison = class {
+    /**
+     * @param {Index} index
+     * @param {Version} left
+     * @param {Version} right
+     */
+    constructor(index, left, right) {
+      this.topics = labels(index.topics), this.norms = labels(index.norms), this.sides = [this.#side(left, right), this.#side(right, left)], this.versions = left.id.split("@")[0] === right.id.split("@")[0], this.where = this.versions ? two.where.versions : two.where.texts, this.rows = rows(left, right);
+    }
+    /** @returns {Side} */
+    #side(text, other) {
+      if (text.institution.id !== other.institution.id) return { text, label: text.institution.short_name };
+      if (text.id.split("@")[0] !== other.id.split("@")[0]) return { text, label: text.title };
+      let name = two.version_prefixes.reduce((rest, prefix) => rest.startsWith(prefix) ? rest.slice(prefix.length) : rest, text.name);
+      return { text, label: fill(two.version, { name }) };
+    }
+    #sign(provision) {
+      return provision.norms.length ? this.norms.get(provision.norms[0]) ?? "" : common.not_stated;
+    }
+    #alone(side) {
+      return fill(two.alone, { where: this.where, label: side.label });
+    }
+    label(row) {
+      return row.links.length ? two.state[row.links[0].relation] : this.#alone(this.sides[row.left ? 0 : 1]);
+    }
+    /** What is told where no counterpart has the norm of the left provision; empty elsewhere. */
+    difference(row) {
+      if (!row.normDiffers || !row.left) return "";
+      let theirs = [...new Set(row.links.map((link) => this.#sign(link.right)))];
+      return fill(two.other_norm, { mine: this.#sign(row.left), theirs: enumeration(theirs) });
+    }
+    silence(side) {
+      return fill(this.versions ? two.absent : two.silent, { label: side.label });
+    }
+    title(row) {
+      let right = row.left ? row.links.map((link) => link.right.place).join(", ") : row.right?.place;
+      return [row.left?.place, right].filter(Boolean).join(" ↔ ");
+    }
+    anchor(row) {
+      return row.left ? `l-${row.left.eid}` : `r-${row.right?.eid}`;
+    }
+    why({ reasons, topics }) {
+      let named = enumeration(topics.map((topic) => fill(two.quoted, { words: this.topics.get(topic) ?? "" })));
+      return reasons.map((reason) => fill(two.reasons[reason], { topics: named })).join("; ");
+    }
+    relation(link) {
+      return fill(two.share, { state: two.state[link.relation], percent: percent(link.share) });
+    }
+    heading() {
+      let [left, right] = this.sides.map((side) => side.label);
+      return (this.versions ? `${this.sides[0].text.institution.short_name}: ` : "") + fill(two.beside, { left, right });
+    }
+    summary() {
+      let count = { identical: 0, adapted: 0, own: 0, left: 0, right: 0 };
+      for (let row of this.rows) count[row.state] += 1;
+      let [left, right] = this.sides.map((side) => side.label), norms = this.rows.filter((row) => row.normDiffers).length, told = [
+        [count.identical, fill(two.summary.identical, { right })],
+        [count.adapted, two.summary.adapted],
+        [count.own, two.summary.own],
+        [count.left, this.#alone(this.sides[0])]
+      ], shares = enumeration(told.filter(([number]) => number).map((pair) => pair.join(" "))), counted = plural(this.rows.length - count.right, common.provisions), clauses = [fill(two.summary.of, { counted, left, shares })];
+      return count.right && clauses.push(fill(two.summary.more, { right, count: count.right, left })), norms && clauses.push(fill(two.summary.norms, { count: norms })), `${clauses.join("; ")}.`;
+    }
+  };
+
+  // web/compare/spans.js
+  var TAG = (
+    /** @type {const} */
+    { equal: "span", insert: "ins", delete: "del" }
+  ), drawn = (spans2) => spans2.map(([operation, text]) => {
+    let name = operation === "equal" ? "pw-equal" : isNegation(text) ? "pw-negation" : null;
+    return el(TAG[operation], { class: name }, text);
+  });
+
+  // web/markup.js
+  var part = (name, within = document) => {
+    let found = [...one(within, "template.pw-parts", HTMLTemplateElement).content.children].find((each) => each.getAttribute("data-part") === name)?.firstElementChild;
+    if (!found) throw new RangeError(`no part ${name}`);
+    return (
+      /** @type {HTMLElement | SVGElement} */
+      found.cloneNode(!0)
+    );
+  }, known2 = /* @__PURE__ */ new WeakMap(), quotation = (provision, root2) => {
+    let made = known2.get(provision);
+    if (!made) {
+      let parsed = new DOMParser().parseFromString(provision.quote ?? "", "text/html");
+      made = document.importNode(one(parsed, ".pw-quote"), !0);
+      for (let link of all(made, "a[href]", HTMLAnchorElement)) link.setAttribute("href", root2 + link.getAttribute("href"));
+      known2.set(provision, made);
+    }
+    return (
+      /** @type {HTMLElement} */
+      made.cloneNode(!0)
+    );
+  };
+
+  // web/pages/two.js
+  var page = one(document, ".pw-any"), form2 = one(page, "form", HTMLFormElement), status = one(page, ".pw-choose__status"), result = one(page, ".pw-result"), root = page.dataset.root ?? "", kin = (state) => part(`kin-${state}`, page), mixed = (template, values) => template.split(/\{(\w+)\}/).map((piece, place) => place % 2 ? values[piece] : piece), counterpart = (comparison, link, again) => {
+    let found = spans(link.left.text ?? "", link.right.text ?? ""), why = comparison.why(link);
+    return [
+      quotation(link.right, root),
+      el(
+        "p",
+        { class: "pw-row__why" },
+        el("strong", {}, `${capital(comparison.relation(link))}.`),
+        why ? ` ${fill(two.because, { why })}` : "",
+        again ? ` ${fill(two.again, { again })}` : ""
+      ),
+      found.every(([operation]) => operation === "equal") ? el("p", { class: "pw-row__why" }, two.exact) : el(
+        "details",
+        { class: `pw-fold pw-diff pw-diff--${link.relation}` },
+        el("summary", {}, two.show_words, el("span", { class: "pw-vh" }, ` ${fill(two.with, { place: link.right.place })}`)),
+        el("p", { class: "pw-redline" }, drawn(found))
+      )
+    ];
+  }, silent = (text) => el("p", { class: "pw-silence" }, part("silence", page), " ", el("strong", {}, text)), others = (comparison, row, shown) => {
+    if (row.right) return [quotation(row.right, root)];
+    if (!row.left || !row.links.length) return [silent(comparison.silence(comparison.sides[1]))];
+    let beside = row.links.map((link) => [link, shown.get(link.right.eid)]);
+    for (let link of row.links) shown.has(link.right.eid) || shown.set(link.right.eid, row.left.place);
+    return beside.flatMap(([link, again]) => counterpart(comparison, link, again));
+  }, rowOf = (comparison, row, shown) => {
+    let [left, right] = comparison.sides, difference = comparison.difference(row);
+    return el(
+      "div",
+      { class: `pw-row pw-row--${row.state}`, id: comparison.anchor(row) },
+      el(
+        "h3",
+        { class: "pw-row__head" },
+        kin(row.state),
+        ` ${capital(comparison.title(row))} `,
+        el(
+          "span",
+          { class: "pw-row__kind" },
+          comparison.label(row),
+          difference ? [" · ", el("span", { class: "pw-row__norms" }, difference)] : []
+        )
+      ),
+      el(
+        "div",
+        { class: "pw-row__sides" },
+        el(
+          "div",
+          { class: "pw-row__side" },
+          el("p", { class: "pw-row__who" }, left.label),
+          row.left ? quotation(row.left, root) : silent(comparison.silence(left))
+        ),
+        el("div", { class: "pw-row__side" }, el("p", { class: "pw-row__who" }, right.label), others(comparison, row, shown))
+      )
+    );
+  }, partsOf = (comparison) => {
+    let found = [], shown = /* @__PURE__ */ new Map();
+    for (let row of comparison.rows) {
+      let eid = row.left?.eid.split("__")[0], current = found.at(-1);
+      (!current || eid && current.eid && eid !== current.eid) && found.push(current = { eid: null, title: null, rows: [] }), row.left && eid && !current.eid && Object.assign(current, { eid, title: row.left.section }), current.rows.push(rowOf(comparison, row, shown));
+    }
+    return found.map(({ eid, title, rows: rows2 }) => {
+      let anchor2 = `deel-${eid ?? ""}`, heading = el("h2", { id: anchor2 }, capital(title ?? two.all));
+      return el("section", { class: "pw-pairpart", "aria-labelledby": anchor2 }, heading, rows2);
+    });
+  }, svg = (tag, attributes, ...children) => {
+    let element = document.createElementNS("http://www.w3.org/2000/svg", tag);
+    for (let [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+    return element.append(...children), element;
+  }, bars = (state, x) => svg("g", { class: `pw-kin--${state}`, transform: `translate(${x} 0) scale(1 2.5)` }, ...kin(state).children), strip = (comparison) => svg(
+    "svg",
+    {
+      class: "pw-strip",
+      viewBox: `0 0 ${10 * comparison.rows.length} 40`,
+      preserveAspectRatio: "none",
+      "aria-hidden": "true",
+      focusable: "false"
+    },
+    ...comparison.rows.map((row, place) => {
+      let difference = comparison.difference(row), told = [`${comparison.title(row)}: ${comparison.label(row)}`, difference].filter(Boolean).join("; "), link = svg(
+        "a",
+        { href: `#${comparison.anchor(row)}`, tabindex: "-1" },
+        svg("title", {}, told),
+        svg("rect", { class: "pw-strip__hit", x: 10 * place, y: 0, width: 10, height: 40 }),
+        bars(row.state, 10 * place)
+      );
+      return difference && link.append(svg("rect", { class: "pw-strip__norm", x: 10 * place + 1, y: 15, width: 8, height: 10 })), link;
+    })
+  ), list = (comparison) => el(
+    "details",
+    { class: "pw-fold pw-maplist" },
+    el(
+      "summary",
+      {},
+      el("span", { class: "pw-fold__name" }, two.map),
+      " ",
+      el("span", { class: "pw-muted" }, plural(comparison.rows.length, two.rows))
+    ),
+    el(
+      "ol",
+      {},
+      comparison.rows.map((row) => {
+        let difference = comparison.difference(row), link = el("a", { href: `#${comparison.anchor(row)}` }, comparison.title(row));
+        return el("li", {}, link, `: ${comparison.label(row)}${difference ? `; ${difference}` : ""}`);
+      })
+    )
+  ), legend = (comparison) => {
+    let copy = part("legend", page), [left, right] = comparison.sides, names = { where: comparison.where, left: left.label, right: right.label };
+    for (let item of copy.children)
+      item.lastChild && (item.lastChild.textContent = fill(item.lastChild.textContent ?? "", names));
+    return copy;
+  }, show = (comparison) => {
+    let { where, sides, rows: rows2 } = comparison, linked = rows2.some((row) => row.links.length);
+    result.replaceChildren(
+      el("h2", { id: "naast" }, capital(comparison.heading())),
+      el("p", { class: "pw-intro" }, comparison.summary()),
+      linked ? "" : el("p", { class: "pw-note" }, el("strong", {}, two.unlinked), ` ${two.unlinked_more}`),
+      el(
+        "p",
+        { class: "pw-muted" },
+        mixed(fill(two.marks, { where, left: sides[0].label, right: sides[1].label, del: "{del}", ins: "{ins}", negation: "{negation}" }), {
+          del: el("del", {}, two.struck),
+          ins: el("ins", {}, two.underlined),
+          negation: el("ins", { class: "pw-negation" }, two.negation)
+        })
+      ),
+      legend(comparison),
+      part("switches", page),
+      list(comparison),
+      el(
+        "div",
+        { class: "pw-pairbar" },
+        el("p", { class: "pw-pairbar__names" }, sides.map((side) => el("a", { href: root + side.text.path }, side.label))),
+        strip(comparison)
+      ),
+      el("div", { class: "pw-rows" }, partsOf(comparison))
+    ), result.hidden = !1, document.dispatchEvent(new Event("pw-rows")), dispatchEvent(new Event("pwconcept"));
+  }, clear = (message) => {
+    status.textContent = message, result.hidden = !0, result.replaceChildren();
+  }, load = async (path) => (
+    /** @type {unknown} */
+    await fetched(root + path)
+  ), compare = async (...asked) => {
+    if (!asked.some(Boolean)) return clear("");
+    let index = (
+      /** @type {Index} */
+      await load("data/versies/index.json")
+    ), [a, b] = asked.map((id) => Object.hasOwn(index.renamed, id) ? index.renamed[id] : id), known3 = new Map(index.versions.map((version) => [version.id, version])), unknown = [a, b].filter((id) => id && !known3.has(id));
+    if (unknown.length) return clear(fill(two.unknown, { named: enumeration(unknown.map((id) => `“${id.slice(0, 80)}”`)) }));
+    let [left, right] = [known3.get(a), known3.get(b)];
+    if (!left || !right) return clear(two.second);
+    if (left === right) return clear(two.same);
+    let [mine, theirs] = await Promise.all([left, right].map(async ({ file }) => (
+      /** @type {Version} */
+      await load(file)
+    )));
+    show(new Comparison(index, mine, theirs)), status.textContent = fill(two.shown, { left: left.short_name, left_name: left.name, right: right.short_name, right_name: right.name });
+  }, selects = ["a", "b"].map((name) => one(form2, `[name=${name}]`, HTMLSelectElement)), attempt = async () => {
+    let state = new URLSearchParams(location.search), chosen = selects.map(({ name }) => state.get(name) ?? "");
+    selects.forEach((select, place) => {
+      select.value = [...select.options].some((option) => option.value === chosen[place]) ? chosen[place] : "";
+    });
+    try {
+      await compare(...chosen);
+    } catch (error) {
+      throw clear(two.unfetched), error;
+    }
+  }, go = (a, b) => {
+    let url = new URL(location.href);
+    url.hash = "", url.searchParams.set("a", a), url.searchParams.set("b", b), history.pushState(null, "", url), attempt();
+  };
+  location.protocol !== "file:" && (form2.hidden = !1, form2.addEventListener("submit", (event) => {
+    event.preventDefault(), go(selects[0].value, selects[1].value);
+  }), one(form2, "[name=wissel]").addEventListener("click", () => go(selects[1].value, selects[0].value)), addEventListener("popstate", attempt), attempt());
+})();

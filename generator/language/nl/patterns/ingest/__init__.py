@@ -1,0 +1,33 @@
+"""What the ingester reads a text by: the words and the forms that give away what a line is."""
+
+from generator.language.nl.patterns.ingest import (
+    chapters,
+    contact,
+    contents,
+    dated,
+    flattened,
+    furniture,
+    headings,
+    labels,
+    markers,
+    naming,
+    paragraphs,
+    website,
+    wording,
+)
+
+__all__ = [
+    "chapters",
+    "contact",
+    "contents",
+    "dated",
+    "flattened",
+    "furniture",
+    "headings",
+    "labels",
+    "markers",
+    "naming",
+    "paragraphs",
+    "website",
+    "wording",
+]

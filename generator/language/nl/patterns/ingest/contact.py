@@ -1,0 +1,11 @@
+"""What addresses look like, and the words that announce one."""
+
+POSTCODE = r"\b[1-9][0-9]{3}\s?[A-Z]{2}\b"
+TELEPHONE = r"(?:\btel(?:efoon)?\b|\bT:?\s|\bt\s?:)?\s?(?:\+31|\b0)[0-9 ()–-]{8,13}\b"
+BOX = r"\bpostbus\s[0-9]"
+STREET = (
+    r"^[A-Z][a-zà-ÿ'’. -]{2,40}(?:straat|laan|weg|plein|plantsoen|singel|kade|dreef|hof|pad|dijk|gracht|park|"
+    r"ring|baan|steeg|burg|plaats)\s{1,2}[0-9]{1,4}\b"
+)
+REGISTERED = r"\b(?:iban|kvk|btw|brin)\b"
+ADDRESSING = "zie op via naar website site adres link internetadres is en of bij van www. e-mail mail"

@@ -1,0 +1,14 @@
+"""How pages are numbered."""
+
+PAGE = (
+    r"(?:[-–—|~(\[ ]{0,3}(?:pagina|pag\.?|blz\.?|bladzijde|page|p\.)\s{0,3}:?\s{0,3}[0-9]{1,4}(?:\s{0,2}(?:van|/|of|"
+    r"-)\s{0,2}[0-9]{1,4})?[-–—|~)\] ]{0,3}"
+    r"|[-–—|~]{1,2}\s{0,2}[0-9]{1,4}\s{0,2}[-–—|~]{1,2}|[0-9]{1,4}\s{0,2}(?:/|van|of)\s{0,2}[0-9]{1,4}"
+    r"|[0-9]{1,4}\s{0,2}\|\s{0,2}(?:pagina|p\s?a\s?g\s?(?:i\s?n\s?a|e)|page)|(?:p a g i n a|pagina)\s{0,2}\|"
+    r"\s{0,2}[0-9]{1,4})"
+)
+WITH_PAGE = (
+    r"(?:^|[\s|•·–—-])(?:pagina|pag\.|blz\.?|bladzijde)\s{0,2}:?\s{0,2}[0-9]{1,4}(?:\s{0,2}(?:van|"
+    r"/)\s{0,2}[0-9]{1,4})?$|^pagina\s{1,2}[0-9]{1,4}\s{1,2}van\s{1,2}[0-9]{1,4}\b"
+)
+HANGING = "de het een van en of voor met op te in om die dat zie door aan bij als tot uit zijn is wordt"

@@ -1,0 +1,12 @@
+"""Words by which a title, a line under it or a heading is told."""
+
+DOCUMENT = (
+    r"(?:protocol|reglement|gedragscode|gedragsregels|richtlijn|beleid|statuut|notitie|convenant|handreiking|"
+    r"afspraken|regeling|handleiding|spelregels|code\b|regels)"
+)
+SCHOOL = (
+    r"(?:college|lyceum|school|scholen|stichting|gymnasium|onderwijs|bestuur|academie|mavo|havo|vwo|\bobs\b|\bcbs\b|"
+    r"\bcsg\b|\brsg\b|schooljaar|20[0-9]{2}|versie)"
+)
+SUBJECT = r"\b(?:media|internet|telefoons?|mobiel\w{0,12}|e-?mail|ict|online|digita\w{1,6}|app)\b"
+PERSONS = r"\b(?:voor|van) (?:de |alle |onze )?(?:leerling|student|medewerk|ouder|docent|leraren|leerkracht|personeel)"

@@ -1,0 +1,18 @@
+"""The words of printed numbers ("Artikel 3"), and those around numbers that number nothing ("16 jaar")."""
+
+CHAPTERS = "Hoofdstuk|Deel|Bijlage|Paragraaf|Onderdeel|HOOFDSTUK|DEEL|BIJLAGE|PARAGRAAF|§"
+NUMBERED = r"Artikel|Art\.|ARTIKEL|Lid|Stap|STAP|Ad|Fase|Regel|Afspraak|Tip|Punt|Gouden regel"
+ARTICLE = "artikel"
+UNITS = (
+    "uur u jaar jaren x keer maal euro % procent dagen dag weken week maanden maand minuten minuut seconden m meter "
+    "cm km kb mb gb miljoen mln miljard duizend e januari februari maart april mei juni juli augustus september "
+    "oktober november december"
+)
+REFERENCE = (
+    "artikel artikelen art art. lid leden nr nr. nummer punt punten hoofdstuk paragraaf § bijlage groep groepen "
+    "klas klassen leerjaar leerjaren pagina blz. versie stap fase deel regel sub t/m"
+)
+COUNTING = (
+    "van tot en om vanaf op sinds in circa ca. ongeveer maximaal minimaal en/of of de het een minstens ten hoogste "
+    "onder na"
+)

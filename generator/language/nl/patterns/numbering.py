@@ -1,0 +1,6 @@
+"""What stands before a printed number."""
+
+LEAD_WORD = r"artikel|art\.?|hoofdstuk|paragraaf|deel|bijlage|§"
+"""Left out of a number before it becomes part of an eId; addresses are made of it, so it never changes."""
+REFERENCE = r"artikel(?:en)?|art\.?|lid|punt|regel|onder(?:deel)?|hoofdstuk|paragraaf|§|zie(?: ook)?"
+"""What stands before the number of a provision that a text refers to."""

@@ -1,0 +1,370 @@
+"""What the scripts say, per group of scripts: plain text, pairs of singular and plural, ``{places}`` to be filled in.
+
+``make web`` writes it to ``web/words.json``, together with the lists and the weights that Python owns elsewhere.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+WORDS: Final[dict[str, dict[str, Any]]] = {
+    "common": {
+        "and": "en",
+        "provisions": ["bepaling", "bepalingen"],
+        "not_stated": "niet vermeld",
+    },
+    "copy": {
+        "citation": "“{text}” ({citation}, {address})",
+        "done": "Gekopieerd",
+        "failed": "Kopiëren lukt niet in deze browser",
+    },
+    "collect": {
+        "bar": "Je concept",
+        "counter": "Concept ({count})",
+        "inside": "Staat in je concept",
+        "inside_at": "Staat in je concept, haal eruit: {place}",
+        "take": "Neem over in concept",
+        "take_at": "Neem over in concept: {place}",
+        "full": "Een concept kan niet meer dan {most} onderdelen hebben.",
+        "taken": "Overgenomen in je concept: {place}. Je concept heeft nu {count}.",
+        "out": "Uit je concept gehaald: {place}. Je concept heeft nu {count}.",
+        "unkept": "Let op: deze browser bewaart het niet. Het is weg als je deze pagina sluit.",
+    },
+    "disk": {
+        "opened": "Je opent deze site vanaf een schijf.",
+        "matrix": "Kiezen en filteren werkt alleen via een webserver. De hele tabel staat hieronder.",
+        "concept": "Een concept samenstellen werkt alleen via een webserver. Lezen en vergelijken kan wel.",
+        "two": "Zelf twee teksten kiezen werkt alleen via een webserver. Kies hieronder een vaste pagina.",
+    },
+    "box": {
+        "empty": "Typ een woord dat iets zegt, bijvoorbeeld foto.",
+        "nothing": "Niets gevonden voor ‘{words}’.",
+        "choose": "Pijl omlaag om te kiezen.",
+        "unread": "Het zoekregister is niet te laden. Vernieuw de pagina en probeer het nog eens.",
+    },
+    "find": {
+        "found": ["bepaling gevonden", "bepalingen gevonden"],
+        "best": ", de beste bovenaan.",
+        "empty": "Typ een woord dat iets zegt, bijvoorbeeld foto, volgen of straf.",
+        "nothing": "Geen bepaling gevonden voor ‘{words}’.",
+        "nothing_chosen": "Geen bepaling gevonden voor ‘{words}’ met deze keuzes.",
+        "instead": "‘{word}’ staat in geen tekst; gezocht is op ‘{used}…’.",
+        "unknown": "In geen tekst staat: {words}.",
+        "quoted": "‘{word}’",
+        "other": "Probeer een ander of algemener woord, of kies hieronder een onderwerp.",
+        "unread": "Het zoekregister is niet te laden. Misschien is de site net vernieuwd: laad de pagina opnieuw.",
+        "past": "eerdere tekst",
+        "roles": "voor {roles}",
+        "show_all": "Toon alle {count}",
+        "chosen": "({count} gekozen)",
+    },
+    "search": {"newest": "Nieuwste tekst", "past": "Eerdere tekst"},
+    "redline": {"too_many_words": "te veel verschillende woorden voor één vergelijking"},
+    "beside": {
+        "own": "Eigen tekst naast {name}.",
+        "identical": "Gelijkluidend met {label}.",
+        "adapted": "Bewerkt: {percent}% van de woorden gedeeld met {label}.",
+        "legend": (
+            "Gemarkeerd: wat anders is dan bij {name}. Onderstreept is erbij, doorgestreept staat alleen bij {name}."
+        ),
+    },
+    "topic": {"unknown": "De link noemt een tekst (“{text}”) die hier niet staat. Je ziet de gewone weergave."},
+    "revision": {
+        "said": {
+            "redline": "Je ziet de wijzigingen in de tekst.",
+            "was-wordt": "Je ziet was en wordt naast elkaar.",
+            "oud": "Je ziet alleen de oude woorden.",
+            "nieuw": "Je ziet alleen de nieuwe woorden.",
+        },
+    },
+    "switches": {
+        "shown": ["Je ziet {kept} regel;", "Je ziet {kept} regels;"],
+        "hidden": ["{hidden} is gelijkluidend en verborgen.", "{hidden} zijn gelijkluidend en verborgen."],
+    },
+    "two": {
+        "where": {"versions": "in", "texts": "bij"},
+        "version": "versie {name}",
+        "version_prefixes": ["ongedateerd, ", "versie "],
+        "state": {"identical": "gelijkluidend", "adapted": "bewerkt", "own": "eigen woorden"},
+        "share": "{state}, {percent}% van de woorden gelijk",
+        "alone": "alleen {where} {label}",
+        "other_norm": "andere norm: {mine} tegenover {theirs}",
+        "absent": "Staat niet in {label}",
+        "silent": "Niet geregeld bij {label}",
+        "quoted": "‘{words}’",
+        "reasons": {
+            "identity": "dezelfde bepaling in een andere versie",
+            "topic": "gaan allebei over {topics}",
+            "touching": "de een gaat over {topics}, de ander noemt het ook",
+            "wording": "gebruiken grotendeels dezelfde woorden",
+            "number": "hebben hetzelfde nummer",
+            "roles": "gelden (deels) voor dezelfde mensen",
+        },
+        "because": "Naast elkaar omdat ze {why}.",
+        "again": "Staat hierboven ook naast {again}.",
+        "exact": "Tot op de letter gelijk.",
+        "show_words": "Toon verschil in woorden",
+        "with": "met {place}",
+        "all": "alle bepalingen",
+        "beside": "{left} naast {right}",
+        "summary": {
+            "identical": "gelijkluidend met {right}",
+            "adapted": "bewerkt",
+            "own": "over hetzelfde in eigen woorden",
+            "of": "{counted} van {left}: {shares}",
+            "more": "{right} heeft er {count} die {left} niet heeft",
+            "norms": "bij {count} is de norm anders",
+        },
+        "map": "De kaart als lijst",
+        "rows": ["regel", "regels"],
+        "unlinked": "Deze twee teksten hebben geen onderwerp gemeen.",
+        "unlinked_more": "Er staat dus niets naast elkaar: hieronder lees je eerst de ene en dan de andere tekst.",
+        "marks": (
+            "In een verschil in woorden is {del} alleen {where} {left} te vinden en {ins} alleen {where} {right}; "
+            "een {negation} heeft een kader."
+        ),
+        "struck": "doorgestreept",
+        "underlined": "onderstreept",
+        "negation": "ontkenning",
+        "unknown": "De link noemt een tekst die wij niet kennen: {named}. Kies hieronder twee teksten.",
+        "second": "Kies nog een tweede tekst.",
+        "same": "Je koos twee keer dezelfde tekst. Kies er twee die verschillen.",
+        "shown": "Je ziet {left} ({left_name}) naast {right} ({right_name}).",
+        "unfetched": (
+            "De teksten konden niet worden opgehaald. Probeer het later opnieuw, of kies hieronder een vaste pagina."
+        ),
+    },
+    "state": {
+        "names": {
+            "onderwerp": "onderwerp",
+            "rol": "rol",
+            "norm": "soort regel",
+            "kolom": "versie",
+            "orde": "volgorde",
+            "basis": "tekst om woorden naast te zetten",
+            "open": "geopend vakje",
+        },
+        "doubt": "{name} ‘{value}’",
+        "too_many": "meer dan {most} versies tegelijk",
+    },
+    "matrix": {
+        "silent": "niet geregeld",
+        "touched": "zijdelings genoemd",
+        "and_beside": "+ {count} zijdelings",
+        "outside": {"role": "niet voor deze rol", "choice": "buiten je keuze"},
+        "beside": "Gaat over iets anders, maar raakt hieraan:",
+        "may": "ja",
+        "must": "nee",
+        "stands": ["standpunt", "standpunten"],
+        "open": "Open teksten",
+        "close": "Sluit teksten",
+        "open_all": "Open alle teksten",
+        "close_all": "Sluit alle teksten",
+        "nobody": "Niemand",
+        "everything": "alles",
+        "chosen": "{count} gekozen",
+        "position": "{at} van {count}",
+        "topics": ["onderwerp", "onderwerpen"],
+        "some_topics": "{count} van {every}",
+        "texts": ["tekst", "teksten"],
+        "past": "eerdere tekst",
+        "unadopted": "niet vastgesteld",
+        "loading": "De tekst wordt geladen …",
+        "unfetched": "Niet geladen: {texts}. Ben je nog online?",
+        "unlisted": "De lijst kon niet geladen worden. Ben je nog online?",
+        "unmarked": "De woorden konden niet naast elkaar worden gezet. Ben je nog online?",
+        "too_many": "Hooguit {most} teksten tegelijk. Zet er eerst een uit.",
+        "too_few": "Kies minstens één tekst.",
+        "unknown": "Dit adres vraagt om iets wat hier niet is: {what}. Je ziet nu de hele tabel.",
+        "file": "protocolwijzer-vergelijking",
+        "taken": "{kind} gemaakt.",
+        "not_taken": "De teksten konden niet worden opgehaald, dus er is niets gemaakt. Ben je nog online?",
+        "instead": "Kies CSV of JSON, of minder onderwerpen.",
+        "no_zipper": "Het onderdeel dat de werkmap maakt, kon niet geladen worden.",
+    },
+    "tables": {
+        "about": "onderwerp",
+        "beside": "zijdelings",
+        "for_others": "{count} voor anderen",
+        "unwritable": "De cel ‘{name}…’ heeft een teken dat niet in een werkblad past.",
+        "too_long": "De cel ‘{name}…’ heeft {length} tekens; in een werkblad passen er {longest}.",
+        "group": "Groep",
+        "topic": "Onderwerp",
+        "all": "Alles",
+    },
+    "text": {
+        "placeholder": "[naam school]",
+        "locale": "nl",
+        "before_name": "het|de|stichting",
+        "between_names": ", | en | of | en/of ",
+        "see": r"\bzie\b(?: ook| verder| daarvoor| hiervoor)*\s*:?\s*([^.;)]{2,150})",
+        "numbered": (
+            r"\b(?:artikel(?:en)?|art\.|paragraaf|hoofdstuk|bijlage|onderdeel) (?:[A-Z]{1,2}\.?)?"
+            r"(?:\d[\d.]*\d|\d|(?<=[A-Z]))(?![\p{L}\p{N}])"
+        ),
+        "elsewhere": "protocol|reglement|statuut|gedragscode|website|site",
+        "address": r"^(?:www\b|https?:|op\b)",
+    },
+    "outline": {
+        "no_heading": "Zonder kop",
+        "origin": {
+            "same": "Woordelijk uit {citation}",
+            "name": "Met een andere schoolnaam, uit {citation}",
+            "words": "Aangepast, uit {citation}",
+        },
+    },
+    "checks": {
+        "contradiction": "Tegenspraak.",
+        "double": "Dubbel.",
+        "contrary": (
+            "{one} en {other} lijken op elkaar, maar spreken elkaar tegen: één van de twee zegt ‘niet’ of ‘geen’."
+        ),
+        "same": "{one} en {other} zeggen woordelijk hetzelfde.",
+        "alike": "{one} en {other} zeggen bijna hetzelfde.",
+        "reference": "Verwijzing.",
+        "elsewhere": "{one} verwijst naar ‘{words}’. Heeft jouw school dat ook?",
+        "missing": "{one} verwijst naar ‘{words}’. Dat staat niet in je concept, of heeft hier een ander nummer.",
+        "names": "Namen.",
+        "other_names": "Er staan nog namen van andere scholen in. Je kunt ze bovenaan laten vervangen.",
+        "name": "Naam.",
+        "placeholder": "Er staat nog {placeholder}. Vul bovenaan de naam van je school in.",
+    },
+    "form": {
+        "save": "Bewaar",
+        "cancel": "Laat zoals het was",
+        "part": "Kop",
+        "heading": "Kopje (mag leeg blijven)",
+        "text": "Tekst",
+        "topic": "Onderwerp",
+        "norm": "Soort bepaling",
+        "restored": "De tekst van de bron staat er weer. Kies Bewaar om dat zo te laten.",
+        "restore": "Terug naar het origineel",
+        "original": "Origineel",
+    },
+    "store": {"unkept": "Deze browser bewaart dat niet: kopieer op tijd de link of download je concept."},
+    "receive": {
+        "heading": "Iemand deelt een concept met je",
+        "question": "“{title}”, {count}. Je hebt zelf al een concept in deze browser. Wat wil je doen?",
+        "add": "Voeg toe aan mijn concept",
+        "added": "Het gedeelde concept staat nu onder dat van jou.",
+        "replace": "Vervang mijn concept",
+        "replaced": "Je ziet nu het gedeelde concept. Met ‘Maak ongedaan’ krijg je het jouwe terug.",
+        "leave": "Laat mijn concept zoals het is",
+        "left": "Je concept is niet veranderd.",
+        "too_much": "Samen zijn dat meer dan {most} onderdelen. Dat past niet in één concept.",
+        "damaged": (
+            "De link naar een gedeeld concept is beschadigd of niet compleet. Je ziet je eigen concept. "
+            "Vraag of de ander de link nog eens stuurt."
+        ),
+        "unknown": "In de link staan bepalingen die hier niet (meer) bestaan; die zijn weggelaten: {ids}.",
+        "taken": "Dit concept komt uit een link. Het is nu ook bewaard in jouw browser.",
+        "taken_unkept": "Dit concept komt uit een link. Deze browser bewaart het niet: bewaar zelf de link.",
+    },
+    "takeaway": {
+        "heading": "Neem je concept mee",
+        "status": "Concept: niet vastgesteld",
+        "language": "nl-NL",
+        "styles": {"article": "Artikel", "heading": "Artikelkop", "body": "Artikeltekst", "item": "Artikelpunt"},
+        "made": "{name} is gemaakt. Je browser slaat het op of vraagt waar.",
+        "copied": "Gekopieerd",
+        "link_copied": "De link is gekopieerd.",
+        "uncopied": "Kopiëren lukt niet in deze browser. De link is geselecteerd.",
+        "unfit": (
+            "Gebruik kleine letters, cijfers en losse streepjes, zoals concept-1. "
+            "Een datum kan niet: een concept heeft die nog niet."
+        ),
+        "sharing": "In de link zit je hele concept. Het gaat niet langs ons.",
+        "link": "Link naar je concept",
+        "copy": "Kopieer de link",
+        "too_long": "Je concept is te groot voor een link. Stuur in plaats daarvan het Word-bestand.",
+        "word": "Word-bestand",
+        "markdown": "Markdown",
+        "print": "Druk af",
+        "share": "Deel met een collega",
+        "publish": "Zet het op deze site",
+        "folder_before": (
+            "Voor wie de site beheert: een map die je naast de andere versies van je protocol zet. "
+            "Noem hem daarna in protocol.yml bij "
+        ),
+        "folder_after": ".",
+        "folder": "Naam van de map",
+        "data": "YAML en bron (zip)",
+    },
+    "yaml": {
+        "inherited": "De rollen volgden in de bron uit de kop ‘{heading}’.",
+        "composed": (
+            "Samengesteld uit bepalingen van {institutions}. "
+            "In version.yml staat bij elke bepaling waar zij vandaan komt."
+        ),
+        "own": "Zelf geschreven, niet samengesteld uit andere protocollen.",
+    },
+    "concept": {
+        "title": "Protocol sociale media",
+        "unkept": (
+            "Deze browser bewaart niets, bijvoorbeeld door een privévenster of een vol geheugen. Je concept is weg als "
+            "je deze pagina sluit. Kopieer op tijd de link of download het."
+        ),
+        "unreadable": (
+            "Wat deze browser als je concept had bewaard, is niet te lezen. Je begint met een leeg concept. "
+            "Zodra je iets toevoegt, zetten wij het oude apart."
+        ),
+        "link_unfetched": (
+            "De teksten bij de link konden niet worden opgehaald. Laad de pagina opnieuw om het nog eens te proberen."
+        ),
+        "unfetched": "De teksten konden niet worden opgehaald.",
+        "unfetched_kept": "De teksten konden niet worden opgehaald. Je concept is nog wel bewaard.",
+        "again": "Probeer het opnieuw",
+        "undone": "De laatste wijziging is ongedaan gemaakt.",
+        "at_top": "Dit staat al bovenaan.",
+        "at_bottom": "Dit staat al onderaan.",
+        "moved": "Verplaatst naar plaats {place} van {count}.",
+        "removed": "Verwijderd: {name}. Je kunt dit terugzetten.",
+        "arranged": "De bepalingen staan nu per onderwerp, met koppen ertussen.",
+        "cleared": "Je concept is leeg. Met ‘Maak ongedaan’ krijg je het terug.",
+        "no_heading": "Schrijf eerst een kop.",
+        "no_text": "Schrijf eerst een tekst.",
+        "changed": "Je concept is bijgewerkt.",
+        "of": "{what}: {name}",
+        "up": "Omhoog",
+        "down": "Omlaag",
+        "edit": "Wijzig",
+        "edit_of": "Wijzig {name}",
+        "remove": "Verwijder",
+        "name_of_heading": "kop “{heading}”",
+        "article": "artikel {number}",
+        "provision": "bepaling",
+        "own": "zelf geschreven",
+        "written": "Zelf geschreven",
+        "difference": "Verschil met het origineel",
+        "difference_of": "bij {name}",
+        "gone": "Deze bepaling bestaat niet (meer) op deze site:",
+        "nothing_found": "Geen dubbele bepalingen en geen losse verwijzingen gevonden.",
+        "topics": "Wat de meeste protocollen regelen",
+        "topics_due": "Nog niet geregeld in je concept",
+        "topics_done": "Alles wat de meeste protocollen regelen, staat in je concept.",
+        "terms": "Woorden die uitleg vragen",
+        "terms_due": "Woorden die je nog niet uitlegt",
+        "terms_done": "Alle woorden die uitleg vragen, leg je uit.",
+        "back": "Zet terug",
+        "gone_entry": "Verwijderd: {name}.",
+        "replace_names": "Vervang namen van andere scholen door {placeholder} of door de naam van je school",
+        "title_label": "Titel",
+        "school_label": "Naam van je school, zoals in een zin",
+        "school_example": "bijvoorbeeld: het Voorbeeldcollege",
+        "add_heading": "Voeg een kop toe",
+        "add_own": "Schrijf een eigen bepaling",
+        "arrange": "Maak koppen per onderwerp",
+        "undo": "Maak ongedaan",
+        "clear": "Begin opnieuw",
+        "empty": "Je concept is nog leeg.",
+        "empty_help": (
+            "Kies bij een bepaling op deze site ‘Neem over in concept’. Begin bij de {topics}, of bij de tekst van een "
+            "{schools}. Of schrijf hier een eigen bepaling."
+        ),
+        "empty_topics": "onderwerpen",
+        "empty_schools": "school",
+        "heading": "Je bepalingen",
+        "attention": "Let op",
+    },
+}
+"""Group → name → words; a group is what one module of ``web/`` imports."""

@@ -1,0 +1,60 @@
+"""Jinja2, and the pieces of HTML that pages and data files share: links against a sentinel, and the quotation.
+
+The quotation of a provision is made here once: pages place it, and the files of :mod:`generator.outputs.kinds.versions`
+hold it for scripts to clone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from generator.book.book import Book
+from generator.book.rules import Rule
+from generator.language import words
+from generator.model import Passage
+
+TEMPLATES = Path(__file__).parent / "pages" / "templates"
+
+# A Unicode noncharacter: it cannot be typed into a source text by accident, and the loader refuses it.
+ROOT = "\ufdd0"
+"""Stands in a link for the way to the site's root, so that a fragment made once fits pages at any depth."""
+
+
+def environment(folders: Iterable[Path] = (TEMPLATES,)) -> Environment:
+    """Return a fresh environment over the templates in ``folders`` that escapes everything once."""
+    made = Environment(
+        loader=FileSystemLoader(list(folders)),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters["capfirst"] = lambda text: text[:1].upper() + text[1:]
+    made.globals |= {"enumeration": words.numbers.enumeration, "root": Markup(ROOT), "to": link}
+    return made
+
+
+def link(path: str) -> Markup:
+    """Return a link to a page of the site, or to a place in one, against the sentinel."""
+    if "#" in path or not path:
+        return Markup(ROOT) + path
+    return Markup(ROOT) + f"{path}/"
+
+
+def quotation(book: Book, passage: Passage) -> Markup:
+    """Return a provision as it is quoted everywhere, made once for a book; links stand against the sentinel."""
+    return book.once(_quotation, book.rule(passage))
+
+
+def _quotation(_: Book, rule: Rule) -> Markup:
+    return Markup(_own().get_template("quote.html").render(rule=rule))
+
+
+@cache
+def _own() -> Environment:
+    return environment()

@@ -1,0 +1,93 @@
+"""Dutch stands in the language package and nowhere else, and the lists of words there agree with each other."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import dutch_literals
+import pytest
+
+from generator.compare import redline
+from generator.compare.revision import cues
+from generator.language import words
+
+STILL = {
+    "docs/assets": 424,
+    "generator/addresses.py": 21,
+    "generator/book": 27,
+    "generator/ingest": 60,
+    "generator/outputs": 104,
+    "generator/pages": 524,
+    "generator/site": 12,
+}
+"""How many literals with Dutch words a folder still has. A number may only fall; a folder that is not here has none."""
+
+
+def test_no_folder_gains_a_dutch_literal() -> None:
+    found = dutch_literals.found()
+    counts = Counter(dutch_literals.folder(literal.path) for literal in found)
+    too_many = [
+        f"{literal}"
+        for literal in found
+        if counts[folder := dutch_literals.folder(literal.path)] > STILL.get(folder, 0)
+    ]
+    assert not too_many, "Dutch outside generator/language:\n" + "\n".join(too_many)
+
+
+def test_the_numbers_follow_what_is_left() -> None:
+    counts = Counter(dutch_literals.folder(literal.path) for literal in dutch_literals.found())
+    assert {folder: most for folder, most in STILL.items() if counts[folder] < most} == {}, (
+        "lower these to what is left"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("a.py", '"""Over het onderwerp."""\n# niet hier\nX = f"{1} bepalingen"\n', ["3:  bepalingen"]),
+        ("a.py", 'X = "vastgesteld"\nY = "the status vastgesteld"\n', []),
+        (
+            "a.html",
+            "{# geen woord #}\n<p class='geen'>{{ x }}</p>\n<p aria-label='Geen'>{{ plural(n, 'dag') }}",
+            ["3:"],
+        ),
+        (
+            "a.js",
+            "// geen\nconst a = `x ${b ? `geen ${c}` : 'y'}`; /* geen */\nconst r = /\\bgeen['\"]/;",
+            ["2:", "3:"],
+        ),
+    ],
+)
+def test_a_dutch_word_is_found_where_a_reader_or_a_pattern_meets_it(
+    name: str, content: str, told: list[str], tmp_path: Path
+) -> None:
+    path = tmp_path / name
+    path.write_text(content, encoding="utf-8")
+    found = [f"{literal.line}: {literal.text}" for literal in dutch_literals.in_file(path, tmp_path)]
+    assert len(found) == len(told)
+    assert all(one.startswith(expected) for one, expected in zip(found, told, strict=True))
+
+
+@pytest.mark.parametrize("word", sorted(words.lists.NEGATIONS))
+def test_what_denies_in_the_redline_denies_in_the_classes_of_a_revision(word: str) -> None:
+    for form in (word, word.upper(), word.capitalize()):
+        assert redline.is_negation(form)
+        assert cues.NEGATION in cues.touched(f"Dat mag {form} op school.", "Dat mag op school.")
+        assert cues.is_sharp(form)
+
+
+def test_a_denial_with_stress_is_the_same_denial() -> None:
+    assert redline.is_negation("níét")
+    assert cues.touched("Dat mag níet.", "Dat mag niet.") == ()
+    assert cues.touched("Dat mag níet.", "Dat mag.") == (cues.NEGATION,)
+
+
+@pytest.mark.parametrize("word", sorted(words.lists.MODAL_VERBS))
+def test_every_modal_verb_is_one_in_the_classes_of_a_revision(word: str) -> None:
+    assert cues.touched(f"Dat {word} hij.", "Dat hij.") == (cues.MODAL,)
+
+
+def test_a_list_of_words_holds_words_as_they_are_compared() -> None:
+    for listed in (words.lists.NEGATIONS, words.lists.MODAL_VERBS, words.lists.STOP_WORDS, words.lists.IN_NAMES):
+        assert all(word == redline.unstressed(word).lower().strip() for word in listed)

@@ -1,0 +1,335 @@
+"""The scripts in ``web/``: bundled as committed, without words of their own, and of one mind with Python."""
+
+from __future__ import annotations
+
+import base64
+import csv
+import hashlib
+import io
+import itertools
+import json
+import random
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import node
+import openpyxl
+import pairingcases
+import pytest
+import redlinecases
+import words as exported
+import yaml
+
+from generator import yamlio
+from generator.book.book import Book
+from generator.book.table import in_force
+from generator.compare import pairing, redline
+from generator.compare.difference import difference
+from generator.compare.flips import ORDER
+from generator.compare.kinship import Kinship
+from generator.language.nl import lists, numbers, stem
+from generator.model import Corpus, Edition
+from generator.outputs.kinds import matrix_csv, matrix_xlsx, versions
+from generator.pages.kinds.matrix import matrix_view
+from generator.search import compounds, terms
+
+WEB = node.REPOSITORY / "web"
+GOLDEN = node.REPOSITORY / "tests" / "golden"
+HOSTILE = ("=cmd|' /C calc'!A0", "+1", "-1", "@SUM(1)", "<b>\"&'</b>", "tekst\ud83d\ude00")
+LESSON = "gebruik-in-de-les"
+
+
+@pytest.fixture(scope="module")
+def book(corpus: Corpus) -> Book:
+    return Book(corpus)
+
+
+def sources() -> list[Path]:
+    """Return the modules that end up in a browser."""
+    return sorted(path for path in WEB.rglob("*.js") if path.parent.name != "test" and path.name != "build.js")
+
+
+# What is committed is what the sources make.
+
+
+def test_the_words_of_the_scripts_are_those_that_python_owns() -> None:
+    assert exported.PATH.read_text(encoding="utf-8") == exported.content(), "run `make web`"
+
+
+def test_the_bundles_are_those_that_the_sources_make(tmp_path: Path) -> None:
+    assert (node.REPOSITORY / "node_modules" / "esbuild").is_dir(), (
+        "run `make web`, which installs what bundles the scripts"
+    )
+    built = node.run("web/build.js", tmp_path)
+    assert built.returncode == 0, built.stderr
+    made = {path.relative_to(tmp_path): path.read_bytes() for path in tmp_path.rglob("*.js")}
+    assert len(made) > 10
+    assert [str(path) for path in made if (node.REPOSITORY / path).read_bytes() != made[path]] == [], "run `make web`"
+    places = (node.REPOSITORY / "docs" / "assets", node.REPOSITORY / "overrides")
+    found = {path.relative_to(node.REPOSITORY) for place in places for path in place.rglob("*.js")}
+    assert {path for path in found if "vendor" not in path.parts} == made.keys()
+
+
+def test_the_pure_parts_pass_their_own_tests() -> None:
+    ran = node.run("--import", "./web/test/json.js", "--test", *sorted((WEB / "test").glob("*.test.js")))
+    assert ran.returncode == 0, ran.stdout
+    assert int(re.findall(r"^# pass (\d+)$|^ℹ pass (\d+)$", ran.stdout, re.MULTILINE)[0][0] or 0) >= 0
+
+
+# Stop words that are English, letters or names of files too.
+_AMBIGUOUS = {
+    "al",
+    "die",
+    "had",
+    "in",
+    "is",
+    "kan",
+    "men",
+    "n",
+    "of",
+    "over",
+    "per",
+    "s",
+    "t",
+    "was",
+    "we",
+    "weer",
+    "word",
+}
+
+
+def test_no_script_has_words_of_its_own() -> None:
+    told = {text for text in _leaves(json.loads(exported.content())) if " " in text}
+    wrong = []
+    for path in sources():
+        code = re.sub(
+            r"/\*.*?\*/|^\s*//.*$|(?<=[;{}]) // .*$",
+            "",
+            path.read_text(encoding="utf-8"),
+            flags=re.DOTALL | re.MULTILINE,
+        )
+        for literal in re.findall(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|`(?:[^`\\]|\\.)*`', code):
+            plain = re.sub(r"\$\{[^}]*\}|\\\\u?\w+", " ", literal[1:-1])
+            spoken = set(re.findall(r"[a-zà-ÿ]+", plain.lower())) & (lists.STOP_WORDS - _AMBIGUOUS)
+            if plain in told or (" " in plain.strip() and spoken):
+                wrong.append(f"{path.relative_to(WEB)}: {literal[:60]}")
+    assert wrong == [], "words for readers stand in generator/language/nl/scripts.py"
+
+
+def _leaves(value: Any) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    return [leaf for each in (value.values() if isinstance(value, dict) else value) for leaf in _leaves(each)]
+
+
+def test_no_script_and_no_style_sheet_knows_the_vocabulary(corpus: Corpus) -> None:
+    known = corpus.vocabulary
+    # An id of one word (`school`, `ouders`) may be a word of the frame too; those of norms never are.
+    ids = {norm.id for norm in known.norms} | {one.id for one in (*known.roles, *known.topics) if "-" in one.id}
+    styles = sorted((node.REPOSITORY / "docs" / "assets").rglob("*.css"))
+    wrong = [
+        f"{path.relative_to(node.REPOSITORY)}: {found}"
+        for path in (*sources(), *styles)
+        for found in re.findall(
+            r"""(?<=["' `.])[a-z-]+(?=["' `,{.:])|(?<=--)[a-z-]+""", path.read_text(encoding="utf-8")
+        )
+        if found in ids
+    ]
+    assert wrong == []
+
+
+# One function for a share.
+
+
+def test_a_share_is_rounded_in_one_way() -> None:
+    shares = [0, 1e-9, 0.001, 0.004, 0.005, 0.0149, 0.015, 0.445, 0.5, 0.994, 0.995, 0.996, 0.9999, 1]
+    shares += [place / 997 for place in range(998)]
+    assert node.ask("language.js", "percent", [[share] for share in shares]) == list(map(numbers.percent, shares))
+    assert numbers.percent(0.996) == 99
+    assert numbers.percent(0.001) == 1
+
+
+# The redline.
+
+
+def parts(spans: Sequence[redline.Span]) -> list[list[str]]:
+    return [[span.operation, span.text] for span in spans]
+
+
+def test_the_cases_of_the_redline_give_the_same_spans() -> None:
+    cases = redlinecases.read_all()
+    for case, spans in zip(
+        cases, node.ask("compare/redline.js", "spans", [[c.old, c.new] for c in cases]), strict=True
+    ):
+        assert spans == case.spans, case.what
+
+
+def test_the_corpus_gives_the_same_spans(corpus: Corpus) -> None:
+    texts = list(itertools.islice(redlinecases.corpus_pairs(corpus, related=False), 0, None, 5))
+    assert len(texts) > 2000
+    for (old, new), spans in zip(texts, node.ask("compare/redline.js", "spans", texts), strict=True):
+        assert spans == parts(redline.spans(old, new)), (old, new)
+
+
+def test_odd_texts_give_the_same_spans_and_negations() -> None:
+    pieces = (
+        "niet", "NÍET", "ni\u0301et", "geen", "1,5", "3.2.", "a_b", "İ", "ß", "ﬁ", "😀", "x\u0300\u0301y", "\u00a0",
+        "\ufeff", "\u0085", "\x1c", "\u2028", "—", "foto’s", "½", "٣", "١,٢", "ʼn", "e-mail", "-", "''", "Ω", "\t", "ǅ",
+        "niet-doen",
+    )  # fmt: skip
+    texts = [" ".join(pieces[:k]) + "".join(pieces[k:]) for k in range(len(pieces))] + list(pieces)
+    couples = list(itertools.product(texts, texts[::3]))
+    for (old, new), spans in zip(couples, node.ask("compare/redline.js", "spans", couples), strict=True):
+        assert spans == parts(redline.spans(old, new)), (old, new)
+    assert node.ask("compare/redline.js", "isNegation", [[piece] for piece in pieces]) == [
+        redline.is_negation(piece) for piece in pieces
+    ]
+
+
+# The pairing.
+
+
+def test_the_cases_of_the_pairing_give_the_same_rows(corpus: Corpus) -> None:
+    cases = pairingcases.read_all()
+    small = [pairingcases.corpus(case, corpus.vocabulary) for case in cases]
+    calls = [[versions.document(Book(each), edition) for edition in each.editions] for each in small]
+    for case, each, rows in zip(cases, small, node.ask("test/twins.js", "paired", calls), strict=True):
+        assert rows == our_rows(*each.editions), case.what
+
+
+def test_every_two_versions_give_the_same_rows_either_way_round(book: Book) -> None:
+    couples = list(itertools.product(book.editions, repeat=2))
+    documents = {edition: versions.document(book, edition) for edition in book.editions}
+    found = node.ask("test/twins.js", "paired", [[documents[left], documents[right]] for left, right in couples])
+    for (left, right), rows in zip(couples, found, strict=True):
+        assert rows == our_rows(left, right)
+
+
+def our_rows(left: Edition, right: Edition) -> list[list[Any]]:
+    return [
+        [
+            row.left.provision.eid if row.left else None,
+            row.right.provision.eid if row.right else None,
+            row.state,
+            row.norm_differs,
+            [
+                [link.right.provision.eid, link.share, link.score, list(link.reasons), list(link.topics)]
+                for link in row.links
+            ],
+        ]
+        for row in pairing.rows(left, right, Kinship())
+    ]
+
+
+# The words of the search.
+
+
+def test_the_scripts_fold_split_and_stem_as_python_does(corpus: Corpus) -> None:
+    texts = [passage.provision.text or "" for edition in corpus.editions for passage in edition.passages]
+    dice = random.Random(7)
+    letters = "aaeeeiioouijbdfghklmnprstvwz'-’éëï\u00adÉA1 .,"
+    texts += ["".join(dice.choice(letters) for _ in range(60)) for _ in range(300)]
+    texts += ["e-mail één-op-één PRIVÉ foto’s", "straße ﬁlm Ⅻ ½ İstanbul \U0001f600 日本語", ""]
+    golden = yaml.safe_load((GOLDEN / "search" / "stems.yml").read_text(encoding="utf-8"))
+    texts += [form for forms in (*golden["alike"], *golden["unlike"]) for form in forms]
+    assert node.ask("search/dutch.js", "words", [[text] for text in texts]) == [
+        list(terms.words(text)) for text in texts
+    ]
+    found = sorted({word for text in texts for word in terms.words(text)})
+    assert node.ask("search/dutch.js", "stem", [[word] for word in found]) == [stem.stem(word) for word in found]
+    lexicon = sorted({word for word in found if 3 <= len(word) <= 7})
+    for words in (found, list(yaml.safe_load((GOLDEN / "search" / "compounds.yml").read_text(encoding="utf-8")))):
+        assert node.ask("search/dutch.js", "parts", [[word, {"set": lexicon}] for word in words]) == [
+            list(compounds.parts(word, frozenset(lexicon))) for word in words
+        ]
+
+
+# The matrix as files.
+
+
+def columns(book: Book) -> list[dict[str, Any]]:
+    return [
+        {"version": versions.document(book, work.in_force), "label": column.label}
+        for work, column in in_force(book.works)
+    ]
+
+
+def asked(book: Book, *, role: str = "", norms: Sequence[str] = (), topics: Sequence[str] = ()) -> list[Any]:
+    wanted = list(topics) or [topic.id for _, group in book.topic_groups for topic in group]
+    return [versions.index(book), columns(book), wanted, role, list(norms)]
+
+
+def test_the_unfiltered_downloads_hold_what_the_whole_files_hold(book: Book) -> None:
+    [made] = node.ask("test/twins.js", "csv", [asked(book)])
+    assert made.encode() == matrix_csv.OUTPUT.write(book)
+    ours = openpyxl.load_workbook(io.BytesIO(base64.b64decode(node.ask("test/twins.js", "xlsx", [asked(book)])[0])))
+    whole = matrix_xlsx.OUTPUT.write(book)
+    assert isinstance(whole, bytes)
+    theirs = openpyxl.load_workbook(io.BytesIO(whole))
+    assert ours.sheetnames == theirs.sheetnames
+    for mine, other in zip(ours.worksheets, theirs.worksheets, strict=True):
+        assert list(mine.values) == list(other.values)
+        assert mine.freeze_panes == other.freeze_panes == "C2"
+        assert mine["C3"].alignment.wrap_text
+        widths = [mine.column_dimensions[letter].width for letter in "ABC"]
+        assert widths == [other.column_dimensions[letter].width for letter in "ABC"]
+
+
+def test_formulas_and_markup_in_a_text_stay_text_in_every_download(book: Book) -> None:
+    question = asked(book, topics=[LESSON])
+    index, texts = question[0], question[1]
+    cells = [one for each in texts for one in each["version"]["provisions"] if one["topics"][:1] == [LESSON]]
+    for one, text in zip(cells, itertools.cycle(HOSTILE)):
+        one["text"] = text
+    next(topic for topic in index["topics"] if topic["id"] == LESSON)["label"] = "=1+1"
+    lines = list(csv.reader(io.StringIO(node.ask("test/twins.js", "csv", [question])[0].lstrip("\ufeff"), newline="")))
+    assert [line[11] for line in lines[1:] if line[11]][:4] == [f"'{text}" for text in HOSTILE[:4]]
+    assert {line[1] for line in lines[1:]} == {"'=1+1"}
+    book_ = openpyxl.load_workbook(io.BytesIO(base64.b64decode(node.ask("test/twins.js", "xlsx", [question])[0])))
+    values = [cell for sheet in book_ for line in sheet.iter_rows() for cell in line if cell.value]
+    assert {cell.data_type for cell in values} <= {"s", "inlineStr"}
+    assert HOSTILE[0] in book_["Alles"]["C2"].value
+
+
+def test_a_cell_too_long_for_a_workbook_is_told(book: Book) -> None:
+    question = asked(book, topics=[LESSON])
+    for one in question[1][0]["version"]["provisions"]:
+        one["text"] = "x" * 33_000
+    [told] = node.ask("test/twins.js", "xlsx", [question])
+    assert "in een werkblad passen er 32767" in told
+
+
+@pytest.mark.parametrize("role", ["", "leerlingen", "medewerkers", "ouders"])
+def test_the_scripts_measure_differences_as_python_does(book: Book, role: str) -> None:
+    view = matrix_view(book)
+    topics = list(book.topics)
+    question = [versions.index(book), columns(book), topics, [list(each) for each in view.weights], role]
+    for topic, found in zip(topics, node.ask("test/twins.js", "apart", [question])[0], strict=True):
+        apart = difference([one.narrowed(role) if role else one for one in book.row(topic)], book.norms)
+        assert found == [ORDER.index(apart.weight) if apart.weight else len(ORDER), apart.stands], topic
+
+
+# A concept as data.
+
+NASTY = [
+    "", " ", "null", "~", "true", "NO", "y", "010", "1.10", "12:30", "2024-02-30", "1_000", "- a", "? a", ": a", "# a",
+    "a: b", "a #b", "'", '"', "\\", "\\n", "a\\", "{a: b}", "[a]", "&a", "*a", "!!python/object", "|", ">", "%", "@",
+    "`", "<<", "---", "...", "\u00a0x", "\u2028", "\ufeff", "\u0085", "\u200e", "\uf0b7", "\U0001f600", "=1+1", "é",
+    "e\u0301",    "a" * 300, "a b " * 80, "\\ " * 80, '" ' * 80, "# " * 80, "--- " * 60, "x: y " * 60,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("indent", [None, "    "])
+def test_what_the_yaml_writer_quotes_reads_back_as_it_was(indent: str | None) -> None:
+    written = node.ask("concept/yaml.js", "scalar", [[text, indent] for text in NASTY])
+    document = "x:\n" + "".join(f"  - {scalar}\n" for scalar in written)
+    assert yamlio.load(document.encode(), "x.yml").data == {"x": NASTY}
+
+
+def test_the_own_sha256_is_that_of_everybody() -> None:
+    texts = ["", "abc", "é" * 55, "a" * 56, "a" * 64, "\U0001f600" * 1000, "<script>\u2028"]
+    assert node.ask("concept/sha256.js", "sha256", [[text] for text in texts]) == [
+        hashlib.sha256(text.encode()).hexdigest() for text in texts
+    ]

@@ -1,0 +1,99 @@
+"""``mkdocs serve`` while somebody edits: what is wrong with the data is on the page, and goes when it is mended."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import folders
+import pytest
+import small
+from playwright.sync_api import Browser, expect
+
+SECONDS = 60_000
+"""Milliseconds: a build takes two seconds, on a machine that is busy with other tests ten times as many."""
+
+
+@contextmanager
+def served(project: Path, *options: str) -> Iterator[str]:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}", *options]
+    with subprocess.Popen(command, cwd=project, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+        try:
+            end = time.monotonic() + SECONDS / 1000
+            while not _answers(port):
+                assert time.monotonic() < end
+                assert server.poll() is None, "it ended"
+                time.sleep(0.05)
+            yield f"http://127.0.0.1:{port}/"
+        finally:
+            server.terminate()
+
+
+def _answers(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return small.project(tmp_path / "project")
+
+
+def institution(project: Path) -> Path:
+    return project / "protocols" / "voorbeeldschool" / "institution.yml"
+
+
+def wrong(project: Path) -> list[str]:
+    """Return what ``check`` prints."""
+    done = folders.run([sys.executable, "-m", "generator.cli", "check"], cwd=project)
+    assert done.returncode == 2
+    return done.stderr.splitlines()[:-1]
+
+
+def test_mistakes_in_the_data_are_on_every_page_until_they_are_mended(project: Path, browser: Browser) -> None:
+    file = institution(project)
+    words = file.read_text(encoding="utf-8")
+    context = browser.new_context()
+    context.set_default_timeout(SECONDS)
+    home, deep = context.new_page(), context.new_page()
+    with served(project, "--strict") as url:
+        home.goto(url)
+        deep.goto(f"{url}scholen/")
+        expect(home.locator(".frame-tabs")).to_be_visible()
+        file.write_text(f"{words}<b>kleur</b>: rood\ngeur: munt\n", encoding="utf-8")
+        for tab in (home, deep):
+            expect(tab.locator("h1")).to_have_text("2 problems", timeout=SECONDS)
+            assert tab.locator("li").all_inner_texts() == wrong(project)
+            assert tab.locator("b").count() == 0
+        file.write_text(words.replace("Voorbeeld", "Ander"), encoding="utf-8")
+        for tab in (home, deep):
+            expect(tab.locator(".frame-tabs")).to_be_visible(timeout=SECONDS)
+        expect(home.locator("main")).to_contain_text("Ander", timeout=SECONDS)
+    context.close()
+
+
+def test_it_starts_with_mistakes_and_shows_them(project: Path, browser: Browser) -> None:
+    file = institution(project)
+    words = file.read_text(encoding="utf-8")
+    file.write_text("{", encoding="utf-8")
+    (project / "docs" / "scholen.md").write_text("# Van ons\n", encoding="utf-8")
+    context = browser.new_context()
+    context.set_default_timeout(SECONDS)
+    tab = context.new_page()
+    with served(project) as url:
+        tab.goto(f"{url}rollen/")
+        assert tab.locator("li").all_inner_texts() == wrong(project)
+        file.write_text(words, encoding="utf-8")
+        expect(tab.locator("li")).to_contain_text("docs/scholen.md:1:1: this has the address of", timeout=SECONDS)
+        (project / "docs" / "scholen.md").unlink()
+        expect(tab.locator(".frame-tabs")).to_be_visible(timeout=SECONDS)
+        assert tab.url == f"{url}rollen/"
+    context.close()

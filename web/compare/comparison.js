@@ -1,0 +1,107 @@
+/* What is said of two versions side by side, as generator/pages/views/pairs.py says it; a test holds every page made there
+   against the one made here. */
+
+/** @import { Index, Provision, Version } from "../shapes.js" */
+/** @import { Link, Row } from "./pairing.js" */
+
+import { enumeration, fill, percent, plural } from "../language.js";
+import { common, two as words } from "../words.json";
+import { rows } from "./pairing.js";
+
+/** @typedef {{ text: Version, label: string }} Side */
+
+const labels = (/** @type {{ id: string, label?: string, sign?: string }[]} */ list) =>
+  new Map(list.map((item) => [item.id, item.label ?? item.sign ?? item.id]));
+
+export class Comparison {
+  /**
+   * @param {Index} index
+   * @param {Version} left
+   * @param {Version} right
+   */
+  constructor(index, left, right) {
+    this.topics = labels(index.topics);
+    this.norms = labels(index.norms);
+    /** @type {[Side, Side]} */
+    this.sides = [this.#side(left, right), this.#side(right, left)];
+    this.versions = left.id.split("@")[0] === right.id.split("@")[0];
+    this.where = this.versions ? words.where.versions : words.where.texts;
+    this.rows = rows(left, right);
+  }
+
+  /** @returns {Side} */
+  #side(/** @type {Version} */ text, /** @type {Version} */ other) {
+    if (text.institution.id !== other.institution.id) return { text, label: text.institution.short_name };
+    if (text.id.split("@")[0] !== other.id.split("@")[0]) return { text, label: text.title };
+    const name = words.version_prefixes.reduce((rest, prefix) => (rest.startsWith(prefix) ? rest.slice(prefix.length) : rest), text.name);
+    return { text, label: fill(words.version, { name }) };
+  }
+
+  #sign(/** @type {Provision} */ provision) {
+    return provision.norms.length ? (this.norms.get(provision.norms[0]) ?? "") : common.not_stated;
+  }
+
+  #alone(/** @type {Side} */ side) {
+    return fill(words.alone, { where: this.where, label: side.label });
+  }
+
+  label(/** @type {Row} */ row) {
+    if (row.links.length) return words.state[row.links[0].relation];
+    return this.#alone(this.sides[row.left ? 0 : 1]);
+  }
+
+  /** What is told where no counterpart has the norm of the left provision; empty elsewhere. */
+  difference(/** @type {Row} */ row) {
+    if (!row.normDiffers || !row.left) return "";
+    const theirs = [...new Set(row.links.map((link) => this.#sign(link.right)))];
+    return fill(words.other_norm, { mine: this.#sign(row.left), theirs: enumeration(theirs) });
+  }
+
+  silence(/** @type {Side} */ side) {
+    return fill(this.versions ? words.absent : words.silent, { label: side.label });
+  }
+
+  title(/** @type {Row} */ row) {
+    const right = row.left ? row.links.map((link) => link.right.place).join(", ") : row.right?.place;
+    return [row.left?.place, right].filter(Boolean).join(" ↔ ");
+  }
+
+  anchor(/** @type {Row} */ row) {
+    return row.left ? `l-${row.left.eid}` : `r-${row.right?.eid}`;
+  }
+
+  why(/** @type {Link} */ { reasons, topics }) {
+    const named = enumeration(topics.map((topic) => fill(words.quoted, { words: this.topics.get(topic) ?? "" })));
+    return reasons.map((reason) => fill(words.reasons[reason], { topics: named })).join("; ");
+  }
+
+  relation(/** @type {Link} */ link) {
+    return fill(words.share, { state: words.state[link.relation], percent: percent(link.share) });
+  }
+
+  heading() {
+    const [left, right] = this.sides.map((side) => side.label);
+    const whose = this.versions ? `${this.sides[0].text.institution.short_name}: ` : "";
+    return whose + fill(words.beside, { left, right });
+  }
+
+  summary() {
+    const count = { identical: 0, adapted: 0, own: 0, left: 0, right: 0 };
+    for (const row of this.rows) count[row.state] += 1;
+    const [left, right] = this.sides.map((side) => side.label);
+    const norms = this.rows.filter((row) => row.normDiffers).length;
+    /** @type {[number, string][]} */
+    const told = [
+      [count.identical, fill(words.summary.identical, { right })],
+      [count.adapted, words.summary.adapted],
+      [count.own, words.summary.own],
+      [count.left, this.#alone(this.sides[0])],
+    ];
+    const shares = enumeration(told.filter(([number]) => number).map((pair) => pair.join(" ")));
+    const counted = plural(this.rows.length - count.right, common.provisions);
+    const clauses = [fill(words.summary.of, { counted, left, shares })];
+    if (count.right) clauses.push(fill(words.summary.more, { right, count: count.right, left }));
+    if (norms) clauses.push(fill(words.summary.norms, { count: norms }));
+    return `${clauses.join("; ")}.`;
+  }
+}

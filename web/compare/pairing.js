@@ -1,0 +1,122 @@
+/* Two versions → rows of provisions that answer to one another, the twin of generator/compare/pairing.py: same reasons, same
+   scores, same rows. The cases in tests/golden/pairing/ bind the two. Reads the files under data/versies/. */
+
+/** @import { Provision, Relation, Version } from "../shapes.js" */
+
+import { ADAPTED, bound, listed, relation, share } from "./kinship.js";
+
+const VERSION_FLOOR = 0.35;
+const SHORTEST = 4;
+const BONUS = { identity: 2, topic: 0.5, touching: 0.25, wording: 0, number: 0.0625, roles: 0.125 };
+
+/**
+ * @typedef {keyof typeof BONUS} Reason
+ *
+ * @typedef {object} Link
+ * @property {Provision} left
+ * @property {Provision} right
+ * @property {number} share
+ * @property {Relation} relation
+ * @property {Reason[]} reasons
+ * @property {string[]} topics
+ * @property {number} score
+ *
+ * @typedef {object} Row
+ * @property {Provision | null} left
+ * @property {Provision | null} right
+ * @property {Link[]} links
+ * @property {Relation | "left" | "right"} state
+ * @property {boolean} normDiffers
+ */
+
+const workOf = (/** @type {Version} */ text) => text.id.split("@")[0];
+const distinct = (/** @type {string[]} */ list) => [...new Set(list)];
+
+const topicsOf = (/** @type {Provision} */ left, /** @type {Provision} */ right) =>
+  distinct([...left.topics.slice(0, 1), ...right.topics.slice(0, 1)]).filter(
+    (topic) => left.topics.includes(topic) && right.topics.includes(topic)
+  );
+
+const reasonsOf = (/** @type {Provision} */ left, /** @type {Provision} */ right, /** @type {boolean} */ sameWork) => {
+  /** @type {Reason[]} */
+  const reasons = [];
+  const given = left.wid !== left.eid || right.wid !== right.eid;
+  if (sameWork && given && left.wid === right.wid) reasons.push("identity");
+  if (left.topics.length && left.topics[0] === right.topics[0]) reasons.push("topic");
+  else if (topicsOf(left, right).length) reasons.push("touching");
+  return reasons;
+};
+
+/** @returns {Link | null} */
+const linkOf = (/** @type {Provision} */ left, /** @type {Provision} */ right, /** @type {boolean} */ sameWork) => {
+  const reasons = reasonsOf(left, right, sameWork);
+  const sameNumber = sameWork && left.eid === right.eid;
+  const floor = sameNumber ? VERSION_FLOOR : ADAPTED;
+  if (!reasons.length && bound(left.words, right.words) < floor) return null;
+
+  const of = share(left.words, right.words);
+  const shortest = Math.min(listed(left.words).length, listed(right.words).length);
+  if (of >= ADAPTED && shortest >= SHORTEST) reasons.push("wording");
+  if (sameWork && !reasons.includes("identity") && of < VERSION_FLOOR) return null;
+  if (sameNumber) reasons.push("number");
+  if (!reasons.length) return null;
+
+  let score = of + reasons.reduce((sum, reason) => sum + BONUS[reason], 0);
+  const both = left.roles.filter((role) => right.roles.includes(role)).length;
+  if (both) {
+    reasons.push("roles");
+    score += (BONUS.roles * both) / distinct([...left.roles, ...right.roles]).length;
+  }
+  return { left, right, share: of, relation: relation(of), reasons, topics: topicsOf(left, right), score };
+};
+
+const better = (/** @type {Link | null} */ best, /** @type {Link | null} */ link) => (link && (!best || link.score > best.score) ? link : best);
+
+/** @returns {Row[]} the rows of two texts in the left one's reading order */
+export const rows = (/** @type {Version} */ leftText, /** @type {Version} */ rightText) => {
+  const [mine, theirs] = [leftText, rightText].map((text) => text.provisions.filter((provision) => provision.text !== null));
+  const sameWork = workOf(leftText) === workOf(rightText);
+  const links = mine.map((left) => theirs.map((right) => linkOf(left, right, sameWork)));
+
+  const none = /** @type {Link | null} */ (null);
+  const bestRight = links.map((row) => row.reduce(better, none));
+  const bestLeft = theirs.map((_, other) => links.map((row) => row[other]).reduce(better, none));
+  const chosen = links.map((row, one) =>
+    row.flatMap((link, other) => (link && (bestRight[one] === link || bestLeft[other] === link) ? [link] : []))
+  );
+
+  /** @type {Map<number, Provision[]>} */
+  const alone = new Map();
+  let anchor = -1;
+  for (const right of theirs) {
+    /** @type {{ score: number, one: number } | null} */
+    let home = null;
+    for (const [one, found] of chosen.entries()) {
+      for (const link of found) {
+        if (link.right === right && (!home || link.score > home.score)) home = { score: link.score, one };
+      }
+    }
+    if (home) anchor = home.one;
+    else alone.set(anchor, [...(alone.get(anchor) ?? []), right]);
+  }
+
+  /** @returns {Row[]} */
+  const lone = (/** @type {number} */ one) =>
+    (alone.get(one) ?? []).map((right) => ({ left: null, right, links: [], state: "right", normDiffers: false }));
+  return [
+    ...lone(-1),
+    ...mine.flatMap((left, one) => {
+      const found = [...chosen[one]].sort((a, b) => b.score - a.score);
+      const norms = found.map((link) => link.right.norms[0]);
+      /** @type {Row} */
+      const row = {
+        left,
+        right: null,
+        links: found,
+        state: found.length ? found[0].relation : "left",
+        normDiffers: found.length > 0 && !norms.includes(left.norms[0]),
+      };
+      return [row, ...lone(one)];
+    }),
+  ];
+};

@@ -1,0 +1,43 @@
+/* What a concept is, and what is none: whatever comes from a browser's store or from a link passes here first. */
+
+/** @import { Concept, Entry } from "../shapes.js" */
+
+const LOCATOR = /^[a-z0-9-]+\/[a-z0-9-]+@[a-z0-9-]+#[a-z0-9_-]+$/;
+const OWN = /^(kop|eigen)-[0-9]{1,6}$/;
+export const MOST = 500;
+export const LONGEST = 20000;
+
+/** @returns {Concept} */
+export const empty = () => ({ title: "", school: "", names: false, entries: [] });
+
+const text = (/** @type {unknown} */ value) => {
+  if (typeof value !== "string" || value.length > LONGEST) throw new TypeError("no text");
+  return value;
+};
+
+const FIELDS = /** @type {const} */ (["text", "heading", "topic", "norm"]);
+
+const entry = (/** @type {Record<string, unknown>} */ value) => {
+  const id = text(value.id);
+  const kind = LOCATOR.test(id) ? "provision" : OWN.exec(id)?.[1];
+  if (!kind) throw new TypeError("no entry");
+  /** @type {Entry} */
+  const kept = { id, kind };
+  for (const field of FIELDS) {
+    if (value[field] !== undefined) kept[field] = text(value[field]);
+  }
+  if (kind !== "provision" && kept.text === undefined) throw new TypeError("no words");
+  return kept;
+};
+
+/**
+ * `value` as a concept; throws where it is none. Whatever a concept does not hold is left out.
+ * @param {any} value
+ * @returns {Concept}
+ */
+export const normal = (value) => {
+  if (!Array.isArray(value.entries) || value.entries.length > MOST) throw new TypeError("no entries");
+  const entries = value.entries.map(entry);
+  if (new Set(entries.map((/** @type {Entry} */ one) => one.id)).size < entries.length) throw new TypeError("an entry twice");
+  return { title: text(value.title), school: text(value.school), names: value.names === true, entries };
+};

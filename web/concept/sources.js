@@ -1,0 +1,59 @@
+/* The texts of others, fetched as they are needed: data/versies/index.json and a file per version. */
+
+/** @import { Index, Source, Version } from "../shapes.js" */
+
+import { fetched } from "../dom.js";
+
+export class Sources {
+  /** @param {URL} root the address of the site's root, ending in a slash */
+  constructor(root) {
+    this.root = root;
+    /** @type {Index | null} */
+    this.index = null;
+    /** @type {Map<string, Version>} */
+    this.documents = new Map();
+    /** @type {Map<string, Source>} */
+    this.provisions = new Map();
+  }
+
+  /** Fetch every version that the locators `ids` name; throws where the site does not answer. */
+  async ensure(/** @type {string[]} */ ids) {
+    this.index ??= /** @type {Index} */ (await fetched(new URL("data/versies/index.json", this.root)));
+    const files = new Map(this.index.versions.map((version) => [version.id, version.file]));
+    const due = new Set(ids.map((id) => this.#now(id).split("#")[0]).filter((id) => !this.documents.has(id)));
+    await Promise.all(
+      [...due].map(async (id) => {
+        const file = files.get(id);
+        if (!file) return;
+        const document = /** @type {Version} */ (await fetched(new URL(file, this.root)));
+        this.documents.set(id, document);
+        for (const provision of document.provisions) this.provisions.set(`${id}#${provision.eid}`, { document, provision });
+      })
+    );
+  }
+
+  /** What a locator is called today: a concept may be older than a renaming. */
+  #now(/** @type {string} */ id) {
+    const renamed = new Map(Object.entries(this.index?.renamed ?? {}));
+    const [version, eid] = id.split("#");
+    const whole = renamed.get(version);
+    return renamed.get(id) ?? (whole ? `${whole}#${eid}` : id);
+  }
+
+  /** What a locator names; undefined where there is no such provision with words of its own. */
+  of(/** @type {string} */ id) {
+    const found = this.provisions.get(this.#now(id));
+    return found?.provision.text ? found : undefined;
+  }
+
+  /** The full web address of a provision. */
+  address(/** @type {Source} */ source) {
+    return new URL(`${source.document.path}#${source.provision.eid}`, this.root).href;
+  }
+
+  /** Every name that the documents of `ids` give their institution and schools. */
+  names(/** @type {string[]} */ ids) {
+    const documents = new Set(ids.flatMap((id) => this.documents.get(this.#now(id).split("#")[0]) ?? []));
+    return [...documents].flatMap((one) => [one.institution.name, one.institution.short_name, ...one.schools]);
+  }
+}

@@ -1,0 +1,81 @@
+/* Text → the words that are searched. The twin of generator/search/dutch.py and compounds.py: change them together. Needs
+   vendor/snowball-dutch first. */
+
+import { lists } from "../words.json";
+
+const stemmer = new DutchStemmer();
+/** @type {Map<string, string>} */
+const known = new Map();
+
+export const fold = (/** @type {string} */ text) =>
+  text
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
+    .replace(/[’‘ʼ´`]/g, "'")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase();
+
+export const words = (/** @type {string} */ text) => {
+  const found = [];
+  for (const [joined] of fold(text).matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)) {
+    for (const [word] of joined.matchAll(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu)) found.push(word);
+    if (joined.includes("-")) found.push(joined.replaceAll("-", ""));
+  }
+  return found;
+};
+
+const WRITTEN = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060]+(?:['’‘ʼ-][\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060]+)*/gu;
+
+/** Words with where they begin and end in `text`. */
+export const spans = (/** @type {string} */ text) =>
+  [...text.matchAll(WRITTEN)].map((match) => ({ from: match.index, to: match.index + match[0].length, words: words(match[0]) }));
+
+const irregular = new Map(Object.entries(lists.irregular));
+const single = (/** @type {string} */ word) => word.replace(/([bdfgklmnprst])\1$/, "$1");
+
+export const stem = (/** @type {string} */ word) => {
+  let stemmed = known.get(word);
+  if (stemmed === undefined) {
+    const begun = irregular.get(word) ?? stemmer.stemWord(word);
+    stemmed = single(single(begun).replace(/(?<=...)[dts]{1,2}$/, "")).replace(/([aeou])\1(?=[^aeiou]*$)/, "$1");
+    known.set(word, stemmed);
+  }
+  return stemmed;
+};
+
+const SHORTEST = 3;
+const LONGEST = 60;
+
+const better = (/** @type {string[]} */ one, /** @type {string[]} */ other) =>
+  one.length !== other.length ? one.length < other.length : (one.at(-1) ?? "").length > (other.at(-1) ?? "").length;
+
+/** The parts of a compound, all but the last of them words of `lexicon`; empty where it is none. */
+export const parts = (/** @type {string} */ word, /** @type {Set<string>} */ lexicon) => {
+  if (word.length < 2 * SHORTEST || word.length > LONGEST) return [];
+  /** @type {Map<number, string[] | null>} */
+  const seen = new Map();
+  /** @returns {string[] | null} */
+  const split = (/** @type {number} */ start) => {
+    const before = seen.get(start);
+    if (before !== undefined) return before;
+    /** @type {string[] | null} */
+    let found = null;
+    const rest = word.slice(start);
+    if (start && rest.length >= SHORTEST && (lexicon.has(rest) || lexicon.has(stem(rest)))) {
+      found = [rest];
+    } else {
+      for (let end = start + SHORTEST; end <= word.length - SHORTEST; end += 1) {
+        const head = word.slice(start, end);
+        if (!lexicon.has(head)) continue;
+        for (const link of lists.links) {
+          if (!word.startsWith(link, end)) continue;
+          const tail = split(end + link.length);
+          if (tail && (!found || better([head, ...tail], found))) found = [head, ...tail];
+        }
+      }
+    }
+    seen.set(start, found);
+    return found;
+  };
+  return split(0) ?? [];
+};

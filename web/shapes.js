@@ -1,0 +1,78 @@
+/* The shapes of what the site publishes for its scripts, and of a concept: for the type checker alone. */
+
+/**
+ * @typedef {"identical" | "adapted" | "own"} Relation
+ * @typedef {"equal" | "delete" | "insert"} Operation
+ * @typedef {[Operation, string]} Span
+ *
+ * @typedef {object} Provision A provision in data/versies/<institution>/<protocol>/<version>.json.
+ * @property {string} eid
+ * @property {string} wid
+ * @property {string} kind
+ * @property {string} section
+ * @property {string} place
+ * @property {string} citation
+ * @property {string | null} summary
+ * @property {string | null} num
+ * @property {string | null} heading
+ * @property {string | null} lead
+ * @property {string | null} text
+ * @property {string[]} roles
+ * @property {string} roles_basis
+ * @property {string[]} norms
+ * @property {string[]} context
+ * @property {string[]} topics
+ * @property {string} state
+ * @property {boolean | null} possible
+ * @property {string | null} parent
+ * @property {string | null} quote Its quotation as every page shows it; links are relative to the root of the site.
+ * @property {string} words The words that count when wording is compared, names aside.
+ *
+ * @typedef {object} Version
+ * @property {string} id
+ * @property {{ id: string, name: string, short_name: string }} institution
+ * @property {string[]} names
+ * @property {string[]} schools
+ * @property {string} title
+ * @property {string} name
+ * @property {string} status
+ * @property {string} path
+ * @property {Provision[]} provisions
+ *
+ * @typedef {object} Listed A version in data/versies/index.json.
+ * @property {string} id
+ * @property {string} institution
+ * @property {string} short_name
+ * @property {string} title
+ * @property {string} name
+ * @property {boolean} in_force
+ * @property {string} status
+ * @property {string} path
+ * @property {string} file
+ *
+ * @typedef {object} Index
+ * @property {{ id: string, label: string, group: string }[]} topics
+ * @property {{ id: string, sign: string }[]} norms
+ * @property {{ id: string, label: string }[]} roles
+ * @property {{ id: string, label: string }[]} groups
+ * @property {Listed[]} versions
+ * @property {Record<string, string>} renamed
+ *
+ * @typedef {{ document: Version, provision: Provision }} Source
+ *
+ * @typedef {object} Entry An entry of a concept: a provision of others, a heading ("kop") or an own provision ("eigen").
+ * @property {string} id
+ * @property {string} kind
+ * @property {string} [text]
+ * @property {string} [heading]
+ * @property {string} [topic]
+ * @property {string} [norm]
+ *
+ * @typedef {object} Concept
+ * @property {string} title
+ * @property {string} school
+ * @property {boolean} names
+ * @property {Entry[]} entries
+ */
+
+export {};

@@ -1,0 +1,31 @@
+/* Fetches the search engine when it is first wanted: `pwSearchLoad()` gives a promise of `pwSearch`. */
+
+/** @import { Search } from "../search/engine.js" */
+
+import { root } from "./here.js";
+
+const FILES = ["vendor/snowball-base-3.0.1.js", "vendor/snowball-dutch-3.0.1.js", "search/engine.js"];
+
+const load = (/** @type {string} */ file) =>
+  new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = new URL(`assets/${file}`, root).href;
+    script.async = false; // they run in this order
+    script.addEventListener("load", resolve);
+    script.addEventListener("error", () => reject(new Error(`${file} could not be read`)));
+    document.head.append(script);
+  });
+
+/** @type {Promise<Search> | null} */
+let loading = null;
+
+globalThis.pwSearchLoad = () => {
+  loading ??= Promise.all(FILES.map(load)).then(
+    () => /** @type {Search} */ (globalThis.pwSearch),
+    (error) => {
+      loading = null;
+      throw error;
+    }
+  );
+  return loading;
+};

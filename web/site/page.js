@@ -1,0 +1,7 @@
+/* What every page of the site gets from scripts. */
+
+import "./copy.js";
+import "./collect.js";
+import "./load.js";
+import "./box.js";
+import "./disk.js";

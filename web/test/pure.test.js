@@ -1,0 +1,245 @@
+/* The pure parts of the scripts, without a page. What they share with Python is held together by tests/fast/test_scripts.py. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import "./vendored.js";
+
+import { capital, enumeration, fill, form, percent, plural } from "../language.js";
+import { bound, relation, share } from "../compare/kinship.js";
+import { isNegation, spans } from "../compare/redline.js";
+import { empty, MOST, normal } from "../concept/shape.js";
+import { decode, encode, isShared } from "../concept/share.js";
+import { arranged, freshId, merged } from "../concept/store.js";
+import { clean, danglers, duplicates, PLACEHOLDER, renamer, unexplained } from "../concept/text.js";
+import { numbers, origin, outline, sayings, wording } from "../concept/outline.js";
+import { findings } from "../concept/checks.js";
+import { markdown } from "../concept/markdown.js";
+import { fileName, version } from "../concept/yaml.js";
+import { narrow, norms } from "../matrix/choice.js";
+import { initial, isOpen, opened, read, write } from "../matrix/state.js";
+import { snippet } from "../search/snippet.js";
+import { at, marks, postings } from "../search/index.js";
+import { nearby } from "../search/question.js";
+
+const LOCATOR = "school/protocol@v1#art_1";
+
+test("words with places, plural forms, enumerations", () => {
+  assert.equal(fill("{a} en {b}", { a: 1, b: "{a}" }), "1 en {a}");
+  assert.equal(form(1, ["is", "zijn"]), "is");
+  assert.equal(plural(0, ["tekst", "teksten"]), "0 teksten");
+  assert.equal(enumeration([]), "");
+  assert.equal(enumeration(["a", "b", "c"]), "a, b en c");
+  assert.equal(capital("één"), "Één");
+});
+
+test("only all is 100 % and only nothing 0 %", () => {
+  assert.deepEqual([0, 0.001, 0.996, 0.9999, 1].map(percent), [0, 1, 99, 99, 100]);
+});
+
+test("shares of words, and what they can be at most", () => {
+  assert.equal(share("je mag niet", "je mag niet"), 1);
+  assert.equal(share("", ""), 1);
+  assert.equal(share("je mag niet", "je mag wel"), 2 / 3);
+  assert.ok(bound("niet mag je", "je mag niet") >= share("niet mag je", "je mag niet"));
+  assert.deepEqual([1, 0.5, 0.49].map(relation), ["identical", "adapted", "own"]);
+});
+
+test("a denial stands alone in a redline", () => {
+  assert.deepEqual(spans("Het mag niet.", "Het mag."), [["equal", "Het mag"], ["delete", " "], ["delete", "niet"], ["equal", "."]]);
+  assert.ok(isNegation("NÍET ") && !isNegation("nietig"));
+});
+
+test("what is no concept is refused, and what a concept does not hold is left out", () => {
+  const value = { title: "", school: "", names: 1, more: "x", entries: [{ id: LOCATOR, text: "t", odd: 1 }] };
+  assert.deepEqual(normal(value), { title: "", school: "", names: false, entries: [{ id: LOCATOR, kind: "provision", text: "t" }] });
+  for (const wrong of [null, {}, { ...value, title: 1 }, { ...value, entries: [{ id: "<b>" }] }, { ...value, entries: [{ id: "kop-1" }] },
+    { ...value, entries: [...value.entries, ...value.entries] }, { ...value, title: "x".repeat(20001) },
+    { ...value, entries: Array.from({ length: MOST + 1 }, (_, i) => ({ id: `kop-${i}`, text: "t" })) }]) {
+    assert.throws(() => normal(wrong), TypeError);
+  }
+});
+
+test("a link holds the very concept", () => {
+  const concept = { title: "T & <b>", school: "het Ñ", names: true, entries: [
+    { id: LOCATOR, kind: "provision" }, { id: "kop-1", kind: "kop", text: "\u{1f600} kop" },
+    { id: "eigen-2", kind: "eigen", text: "tekst", heading: "", topic: "a", norm: "b" }] };
+  const hash = encode(concept) ?? "";
+  assert.ok(isShared(hash));
+  assert.deepEqual(decode(hash), concept);
+  assert.throws(() => decode(hash.slice(0, -9)));
+  assert.throws(() => decode("#c=%%%"));
+  // Hardly compressible, so that the address would grow too long.
+  const noise = Array.from({ length: 18000 }, (_, i) => String.fromCodePoint(0x4e00 + ((i * i * 7919 + i * 104729) % 20000))).join("");
+  const big = [1, 2].map((n) => ({ id: `eigen-${n}`, kind: "eigen", text: noise }));
+  assert.ok(encode({ ...empty(), entries: big }) === null);
+});
+
+test("a text is cleaned as it can stand in any file", () => {
+  assert.equal(clean(" a\u0000\ufeff\u200a b\u0301\n\n"), "a b\u0301");
+  assert.equal(clean("e\u0301 \ud83d"), "é");
+});
+
+test("names of schools give way to the own school", () => {
+  const names = ["Het Clusius College", "Clusius College", "Clusius", "X"];
+  assert.equal(renamer(names, "")("Op het Clusius College en Clusius mag X niet."), `Op ${PLACEHOLDER} mag X niet.`);
+  assert.equal(renamer(names, "het $& Lyceum")("Clusius vraagt dit. Bij Clusius ook."), "Het $& Lyceum vraagt dit. Bij het $& Lyceum ook.");
+  assert.equal(renamer([], "x")("Niets."), "Niets.");
+});
+
+test("doubles and contradictions are told apart", () => {
+  const texts = ["Je mag in de les filmen.", "Je mag in de les niet filmen.", "Je mag in de les filmen.", "Iets heel anders staat hier."];
+  assert.deepEqual(duplicates(texts, isNegation), [
+    { first: 0, second: 1, same: false, contrary: true },
+    { first: 0, second: 2, same: true, contrary: false },
+    { first: 1, second: 2, same: false, contrary: true },
+  ]);
+});
+
+test("references to what is not there are found", () => {
+  assert.deepEqual(danglers("Zie ook ‘E: Sancties’. Zie het pestprotocol. Zie www.x.nl. Zie artikel 3.", ["E. Sancties"]),
+    [{ words: "het pestprotocol", elsewhere: true }, { words: "artikel 3", elsewhere: false }, { words: "artikel 3", elsewhere: false }]);
+});
+
+test("a term is due where it is used and not explained", () => {
+  const terms = [{ word: "directie", used: "\\bdirectie\\b", defines: "^directie:" }];
+  assert.equal(unexplained(["De directie beslist."], terms).length, 1);
+  assert.equal(unexplained(["De directie beslist.", "Directie: de rector."], terms).length, 0);
+});
+
+const provision = (/** @type {string} */ eid, /** @type {object} */ more = {}) => /** @type {any} */ ({
+  eid, wid: eid, kind: "article", section: "A", place: eid, citation: `School, ${eid}`, lead: null, text: `Tekst van ${eid}.`,
+  roles: ["a"], roles_basis: "printed", norms: ["n"], context: [], topics: ["t"], state: "reviewed", possible: null, parent: null, ...more,
+});
+const document = /** @type {any} */ ({ id: "school/protocol@v1", path: "p/", institution: { id: "school", name: "School", short_name: "S" } });
+const held = new Map([
+  ["art_1", provision("art_1")],
+  ["art_2__item_a", provision("art_2__item_a", { parent: "art_2", lead: "Wel doen:" })],
+  ["art_2__item_b", provision("art_2__item_b", { parent: "art_2", lead: "Wel doen:", topics: ["u"] })],
+].map(([eid, one]) => [`school/protocol@v1#${eid}`, { document, provision: one }]));
+const sourceOf = (/** @type {string} */ id) => /** @type {any} */ (held.get(id));
+const same = (/** @type {string} */ text) => text;
+const concept = {
+  ...empty(),
+  entries: [
+    ...[...held.keys()].map((id) => ({ id, kind: "provision" })),
+    { id: "kop-1", kind: "kop", text: " " },
+    { id: "eigen-2", kind: "eigen", text: "Eigen *tekst*.", topic: "t", norm: "n" },
+    { id: "school/protocol@v1#weg", kind: "provision" },
+  ],
+};
+
+test("articles are numbered on, and items stand together under their heading", () => {
+  const parts = outline(concept, sourceOf, same);
+  assert.deepEqual([...numbers(parts)], [["school/protocol@v1#art_1", "1"], ["school/protocol@v1#art_2__item_a", "2a"],
+    ["school/protocol@v1#art_2__item_b", "2b"], ["eigen-2", "3"]]);
+  assert.deepEqual(parts.map((part) => part.heading), ["", "Zonder kop"]);
+  assert.deepEqual(sayings(parts).map(origin), ["Woordelijk uit School, art_1", "Woordelijk uit School, art_2__item_a",
+    "Woordelijk uit School, art_2__item_b", ""]);
+});
+
+test("a changed name is told from changed words", () => {
+  const entry = { id: LOCATOR, kind: "provision" };
+  const source = sourceOf("school/protocol@v1#art_1");
+  assert.equal(wording(entry, source, same).changed, "");
+  assert.equal(wording(entry, source, (text) => text.replace("Tekst", "X")).changed, "name");
+  assert.equal(wording({ ...entry, text: "Anders" }, source, same).changed, "words");
+});
+
+test("names that are still there and double provisions are findings", () => {
+  const parts = outline({ ...empty(), entries: [{ id: "eigen-1", kind: "eigen", text: "S&L School doet dit nu zo." },
+    { id: "eigen-2", kind: "eigen", text: "S&L School doet dit nu zo." }] }, sourceOf, same);
+  const shown = { parts, sayings: sayings(parts) };
+  const found = findings(empty(), shown, ["S&L School"]);
+  assert.deepEqual(found.map(({ label }) => label), ["Dubbel.", "Namen."]);
+  assert.equal(found[0].words.filter((each) => typeof each !== "string").length, 2);
+});
+
+test("Markdown escapes what a writer typed, and the data name their source", () => {
+  const parts = outline(concept, sourceOf, same);
+  const text = markdown({ title: "*T*", parts, address: (source) => `https://x/#${source.provision.eid}` });
+  assert.match(text, /^# \\\*T\\\*\n/);
+  assert.match(text, /3\. Eigen \\\*tekst\\\*\./);
+  assert.match(text, /- a\\\. Tekst van art/);
+  const files = version({ id: "concept-1", title: "T", parts, unlabelled: { topic: "x", norm: "y" } });
+  assert.match(files["version.yml"], /# school\/protocol@v1#art_1\n {6}- eid: intro__art_1/);
+  assert.match(files["version.yml"], /reviewed_sha: '[0-9a-f]{12}'/);
+  assert.equal(fileName("Écho’s & co"), "echos-co");
+  assert.equal(fileName("日本"), "concept");
+});
+
+test("entries are put in the order of the topics, and two concepts become one", () => {
+  const index = { topics: [{ id: "u", label: "U", group: "g" }, { id: "t", label: "T", group: "h" }], groups: [{ id: "g", label: "G" }, { id: "h", label: "H" }] };
+  assert.equal(freshId(concept, "kop"), "kop-3");
+  const ids = arranged(concept.entries, index, sourceOf).map((one) => one.text ?? one.id);
+  assert.deepEqual(ids.slice(0, 2), ["H", "school/protocol@v1#art_1"]);
+  assert.equal(merged(concept, concept).entries.length, concept.entries.length + 2);
+});
+
+const known = {
+  most: 2, topics: new Set(["t", "u"]), choices: new Set(["t", "groep:g"]), roles: new Set(["a"]), norms: new Set(["n", "stil"]),
+  orders: new Set(["verschil"]), columns: new Map([["x/y@v1", 1], ["x/y@v2", 2]]), standard: ["x/y@v2"],
+};
+
+test("an address is read back as it was written", () => {
+  const state = { ...initial(known), topic: "groep:g", role: "a", norms: new Set(["n"]), columns: ["x/y@v1"], base: "x/y@v1", open: new Set(["t~x/y@v1"]) };
+  const query = write(state, known);
+  assert.equal(query, "?onderwerp=groep:g&rol=a&norm=n&kolom=x/y@v1&basis=x/y@v1&open=t~x/y@v1");
+  assert.deepEqual(read(query, known), { state, unknown: [], missing: [] });
+  assert.equal(write(initial(known), known), "");
+});
+
+test("what an address asks for and is not there is named", () => {
+  const asked = read("?rol=keizer&rol=b&kolom=x/y@v9&kolom=x/y@v1&open=weg&onderwerp=" + "x".repeat(99), known);
+  assert.deepEqual(asked.missing, ["x/y@v9"]);
+  assert.equal(asked.unknown.length, 5);
+  assert.ok(asked.unknown.every((each) => each.length < 90));
+});
+
+test("open cells are told as briefly as can be", () => {
+  const cells = (/** @type {boolean[]} */ ...open) => open.map((each, n) => ({ column: `c${n}`, open: each }));
+  assert.deepEqual([...opened([{ topic: "t", cells: cells(true, true) }, { topic: "u", cells: cells(false, true) }]).open], ["t", "u~c1"]);
+  const everything = opened([{ topic: "t", cells: cells(true) }, { topic: "u", cells: [] }, { topic: "v", cells: cells(true, true) }]);
+  assert.deepEqual([...everything.open], ["alles"]);
+  assert.ok(everything.everything && everything.whole.has("v"));
+  assert.ok(isOpen({ ...initial(known), open: new Set(["t~c"]) }, "t", "c"));
+  assert.ok(!isOpen({ ...initial(known), open: new Set(["t~c"]) }, "t", "d"));
+});
+
+test("a cell is narrowed to a role and to norms", () => {
+  const one = (/** @type {string} */ id, /** @type {boolean} */ about, /** @type {string[]} */ roles, /** @type {string[]} */ has) =>
+    ({ id, about, roles, norms: has, may: null });
+  const every = [one("1", true, ["a"], ["n", "m"]), one("2", true, ["b"], ["m"]), one("3", false, ["a"], ["m"])];
+  assert.deepEqual(narrow(every, "", new Set()).about.map(({ id }) => id), ["1", "2"]);
+  assert.equal(narrow(every, "c", new Set()).outside, "role");
+  assert.equal(narrow(every, "", new Set(["q"])).outside, "choice");
+  assert.equal(narrow([], "", new Set(["stil"])).fits, true);
+  assert.equal(narrow(every, "c", new Set(["stil"])).fits, true);
+  assert.deepEqual(norms(every.slice(0, 2), ["m", "n"]), [["m", "n"], []]);
+});
+
+test("postings are read, and the last start at or below a value is found", () => {
+  /** @type {[number, number][]} */
+  const found = [];
+  assert.ok(postings({ foto: "1A0bI" }, "foto", (document, weight) => found.push([document, Math.round(weight * 9)])));
+  assert.deepEqual(found, [[0, 1], [11, 9]]);
+  assert.ok(!postings({}, "constructor", () => assert.fail()));
+  assert.equal(at(["", "f", "m"], "foto"), 1);
+  assert.equal(at([0, 10, 20], 25), 2);
+  assert.deepEqual(marks(/** @type {any} */ ({ synonyms: [[["app", "groeps app"], ["telefoon"]]] }), "#0"), ["app"]);
+});
+
+test("a word that is in no text finds those near it", () => {
+  const terms = { fotoboek: "", protocol: "", telefoon: "" };
+  assert.deepEqual(nearby(terms, "foto", "foto"), { near: ["fotoboek"], begun: true });
+  assert.deepEqual(nearby(terms, "protokol", "protokol").near, ["protocol"]);
+  assert.deepEqual(nearby(terms, "telefoons", "telefoons").near, ["telefoon"]);
+  assert.deepEqual(nearby(terms, "xyz", "xyz").near, []);
+});
+
+test("a snippet shows the stretch with the most hits", () => {
+  const text = `${"woord ".repeat(60)}foto en foto ${"slot ".repeat(60)}`;
+  const pieces = snippet(text, new Set(["foto"]), new Set());
+  assert.equal(pieces.filter((piece) => piece.hit).length, 2);
+  assert.ok(pieces[0].text === "… " && (pieces.at(-1)?.text ?? "").endsWith(" …"));
+  assert.deepEqual(snippet("Kort.", new Set(), new Set()), [{ text: "Kort.", hit: false }]);
+});

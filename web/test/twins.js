@@ -1,0 +1,53 @@
+/* What the Python tests ask of modules that keep more than they tell, or tell it otherwise. */
+
+/** @import { Index, Version } from "../shapes.js" */
+
+import { rows as pairs } from "../compare/pairing.js";
+import { difference, narrow } from "../matrix/choice.js";
+import * as tables from "../matrix/tables.js";
+
+/** The rows of two versions, each as [left, right, state, norm differs, links]. */
+export const paired = (/** @type {Version} */ left, /** @type {Version} */ right) =>
+  pairs(left, right).map((row) => [
+    row.left?.eid ?? null, row.right?.eid ?? null, row.state, row.normDiffers,
+    row.links.map((link) => [link.right.eid, link.share, link.score, link.reasons, link.topics]),
+  ]);
+
+/**
+ * @param {Index} index
+ * @param {{ version: Version, label: string }[]} columns
+ * @param {string[]} topics
+ * @param {string} role
+ * @param {string[]} norms
+ */
+const taken = (index, columns, topics, role, norms) =>
+  /** @type {const} */ ([tables.rows(index, topics, columns, { role, norms: new Set(norms) }), tables.vocabulary(index)]);
+
+/** The matrix as the browser downloads it. */
+export const csv = (/** @type {Parameters<typeof taken>} */ ...asked) => tables.csv(...taken(...asked));
+export const json = (/** @type {Parameters<typeof taken>} */ ...asked) => tables.json(...taken(...asked), "");
+
+/** A workbook, in base64; or what is wrong with it. */
+export const xlsx = (/** @type {Parameters<typeof taken>} */ ...asked) => {
+  const [rows, vocabulary] = taken(...asked);
+  try {
+    return Buffer.from(tables.xlsx(rows, vocabulary, { role: asked[3], norms: new Set(asked[4]) })).toString("base64");
+  } catch (error) {
+    if (error instanceof tables.TooMuch) return error.message;
+    throw error;
+  }
+};
+
+/** How far the cells of each topic lie apart: [weight, stands]. */
+export const apart = (
+  /** @type {Index} */ index, /** @type {{ version: Version, label: string }[]} */ columns, /** @type {string[]} */ topics,
+  /** @type {[string, string, number][]} */ weights, /** @type {string} */ role
+) => {
+  const weighed = new Map(weights.flatMap(([one, other, weight]) => [[`${one} ${other}`, weight], [`${other} ${one}`, weight]]));
+  const { order } = tables.vocabulary(index);
+  return tables.rows(index, topics, columns, { role: "", norms: new Set() }).map((row) => {
+    const narrowed = row.cells.map((cell) => narrow(cell.narrowed.all, role, new Set()));
+    const { weight, stands } = difference(narrowed, { order, weights: weighed });
+    return [weight, stands];
+  });
+};
