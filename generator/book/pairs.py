@@ -8,19 +8,13 @@ from itertools import combinations, pairwise
 from generator import addresses
 from generator.book import wording
 from generator.book.book import Book
-from generator.compare import pairing
+from generator.language import words
 from generator.model import Edition, Institution, Work
 
 SMALL = 12
 """Up to how many works every two texts in force get a page of their own; beyond it the browser makes them."""
 
-STATE_LABEL: dict[pairing.State, str] = {
-    "identical": "gelijkluidend",
-    "adapted": "bewerkt",
-    "own": "eigen woorden",
-    "left": "alleen links",
-    "right": "alleen rechts",
-}
+_say = words.phrases.pages.pairs
 
 
 def prerendered(book: Book) -> tuple[tuple[Edition, Edition], ...]:
@@ -61,7 +55,7 @@ def beside(work: Work, edition: Edition) -> tuple[PairLink, ...]:
     """Return the pairs of an edition with the versions before and after it."""
     return tuple(
         PairLink(
-            title="Naast de vorige versie" if edition is newer else "Naast de volgende versie",
+            title=_say.BESIDE_PREVIOUS if edition is newer else _say.BESIDE_FOLLOWING,
             path=addresses.pair(older, newer),
         )
         for older, newer in pairwise(work.editions)
@@ -72,10 +66,10 @@ def beside(work: Work, edition: Edition) -> tuple[PairLink, ...]:
 def all_links(book: Book) -> tuple[PairLink, ...]:
     """Return every pair that has a page."""
     return tuple(
-        PairLink(title=f"{_full(left)} naast {_full(right)}", path=addresses.pair(left, right))
+        PairLink(title=_say.BESIDE.format(left=_full(left), right=_full(right)), path=addresses.pair(left, right))
         for left, right in prerendered(book)
     )
 
 
 def _full(edition: Edition) -> str:
-    return f"{edition.institution.short_name} ({wording.edition_name(edition)})"
+    return _say.NAMED.format(institution=edition.institution.short_name, version=wording.edition_name(edition))

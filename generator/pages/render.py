@@ -57,6 +57,7 @@ class _Renderer:
             "compared": _compared,
             "kilobytes": words.numbers.kilobytes,
             "not_stated": wording.NOT_STATED,
+            "pairing": words.phrases.pages.pairs,
             "plural": wording.plural,
             "possible": possible,
             "quote": self._quote,

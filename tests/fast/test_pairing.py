@@ -142,7 +142,7 @@ def test_the_summary_counts_the_rows(corpus: Corpus) -> None:
     book = Book(corpus)
     for left, right in pairs.prerendered(book):
         view = pair_view(book, left, right)
-        count = {state: sum(row.state == state for row in view.rows) for state in pairs.STATE_LABEL}
+        count = {state: sum(row.state == state for row in view.rows) for state in words.phrases.pages.pairs.STATE}
         assert view.summary.startswith(f"{len(quotable(left))} bepalingen van {view.left.label}: ")
         for told, number in {
             f"gelijkluidend met {view.right.label}": count["identical"],

@@ -13,6 +13,8 @@ from generator.language import words
 from generator.model import Norm, Passage, Topic, TopicGroup
 from generator.pages.kind import Kind, Sheet
 
+_say = words.phrases.pages.draft
+
 _MOST_DEFINITIONS = 4
 
 
@@ -84,9 +86,8 @@ def _term(book: Book, word: str, pattern: str, passages: list[Passage]) -> Term:
 def _sheets(book: Book) -> Iterator[Sheet]:
     yield Sheet(
         address=addresses.DRAFT,
-        title="Mijn concept",
-        description="Stel een protocol samen uit bepalingen van anderen, en bewaar het als Word-bestand, "
-        "Markdown of YAML.",
+        title=_say.TITLE,
+        description=_say.DESCRIPTION,
         values={"view": draft_view(book)},
     )
 

@@ -17,6 +17,9 @@ from generator.language import words
 from generator.model import Work
 from generator.pages.kind import Kind, Sheet
 
+_say = words.phrases.pages.lineage
+_pairs = words.phrases.pages.pairs
+
 # The picture, in its own units: names on the left, arcs on the right.
 _STEP, _TOP, _NAMES, _THICKEST = 52, 34, 170, 14
 
@@ -154,13 +157,15 @@ def _strip(book: Book, work: Work, y: int, nearest: Mapping[str, tuple[float, Sh
         if passage.locator in nearest:
             share, kin = nearest[passage.locator]
             other = kin.other if kin.one.locator == passage.locator else kin.one
-            told = (
-                f"{pairs.STATE_LABEL[kin.relation]}, {words.numbers.percent(share)}% van de woorden gelijk met "
-                f"{other.institution.short_name}, {book.rule(other).place}"
+            told = _say.SHARED_WITH.format(
+                state=_pairs.STATE[kin.relation],
+                percent=words.numbers.percent(share),
+                institution=other.institution.short_name,
+                place=book.rule(other).place,
             )
             cells.append(Cell(rule=rule, state=kin.relation, words=told))
         else:
-            cells.append(Cell(rule=rule, state="own", words=pairs.STATE_LABEL["own"]))
+            cells.append(Cell(rule=rule, state="own", words=_pairs.STATE["own"]))
     return Strip(
         work=work,
         y=y,
@@ -188,7 +193,7 @@ def _count(book: Book, left: Work, right: Work, found: Sequence[Shared]) -> Pair
             SharedRow(
                 left=book.rule(one.one),
                 right=book.rule(one.other),
-                label=pairs.STATE_LABEL[one.relation],
+                label=_pairs.STATE[one.relation],
                 state=one.relation,
                 percent=words.numbers.percent(one.share),
                 path=f"{path}/#l-{one.one.provision.eid}" if path else None,
@@ -223,9 +228,8 @@ def _arcs(strips: Sequence[Strip], counted: Sequence[PairCount]) -> Iterable[Arc
 def _sheets(book: Book) -> Iterator[Sheet]:
     yield Sheet(
         address=addresses.LINEAGE,
-        title="Wie deelt woorden met wie?",
-        description="Welke scholen dezelfde woorden gebruiken, per paar en per bepaling: gelijkluidend, "
-        "bewerkt of eigen.",
+        title=_pairs.WHO_SHARES,
+        description=_say.DESCRIPTION,
         values={"view": lineage_view(book)},
     )
 

@@ -20,6 +20,10 @@ from generator.model import Edition
 from generator.pages import linked
 from generator.pages.kind import Kind, Sheet
 
+_say = words.phrases.pages.pair
+_pairs = words.phrases.pages.pairs
+_shared = words.phrases.pages.shared
+
 
 @dataclass(frozen=True, kw_only=True)
 class Side:
@@ -86,13 +90,15 @@ class PairView:
     @property
     def where(self) -> str:
         """The preposition before a label: ``bij Calvijn``, ``in versie 2``."""
-        return "in" if self.versions else "bij"
+        return _where(versions=self.versions)
 
     @property
     def title(self) -> str:
         """The heading: who stands beside whom."""
-        whose = f"{self.left.edition.institution.short_name}: " if self.versions else ""
-        return f"{whose}{self.left.label} naast {self.right.label}"
+        names = _pairs.BESIDE.format(left=self.left.label, right=self.right.label)
+        if not self.versions:
+            return names
+        return _say.OF_INSTITUTION.format(institution=self.left.edition.institution.short_name, title=names)
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -108,7 +114,7 @@ def pair_view(book: Book, left: Edition, right: Edition) -> PairView:
     return PairView(
         left=sides[0],
         right=sides[1],
-        summary=_summary(found, sides, "in" if versions else "bij"),
+        summary=_summary(found, sides, _where(versions=versions)),
         parts=tuple(_parts(found, tuple(_rows(book, found, sides, versions=versions)))),
         linked=any(row.links for row in found),
         versions=versions,
@@ -129,25 +135,37 @@ def _label(edition: Edition, other: Edition) -> str:
         return edition.institution.short_name
     if edition.protocol is not other.protocol:
         return edition.protocol.title
-    return f"versie {wording.edition_name(edition).removeprefix('ongedateerd, ').removeprefix('versie ')}"
+    name = wording.edition_name(edition)
+    for prefix in _say.BEFORE_VERSION:
+        name = name.removeprefix(prefix)
+    return _say.VERSION.format(name=name)
+
+
+def _where(*, versions: bool) -> str:
+    return _pairs.IN if versions else _pairs.AT
 
 
 def _summary(rows: Iterable[pairing.Row], sides: tuple[Side, Side], where: str) -> str:
     count = Counter(row.state for row in rows)
     left, right = sides[0].label, sides[1].label
     norms = sum(row.norm_differs for row in rows)
-    told = {
-        f"gelijkluidend met {right}": count["identical"],
-        "bewerkt": count["adapted"],
-        "over hetzelfde in eigen woorden": count["own"],
-        f"alleen {where} {left}": count["left"],
-    }
-    shares = wording.enumeration([f"{number} {words}" for words, number in told.items() if number])
-    clauses = [f"{wording.plural(sum(told.values()), 'bepaling', 'bepalingen')} van {left}: {shares}"]
+    told = (
+        (_say.IDENTICAL_WITH.format(count=count["identical"], name=right), count["identical"]),
+        (_say.ADAPTED.format(count=count["adapted"]), count["adapted"]),
+        (_say.OWN.format(count=count["own"]), count["own"]),
+        (_say.ONLY.format(count=count["left"], where=where, name=left), count["left"]),
+    )
+    clauses = [
+        _say.SHARES.format(
+            provisions=wording.plural(sum(number for _, number in told), *_shared.PROVISIONS),
+            name=left,
+            shares=wording.enumeration([share for share, number in told if number]),
+        )
+    ]
     if count["right"]:
-        clauses.append(f"{right} heeft er {count['right']} die {left} niet heeft")
+        clauses.append(_say.OTHER_HAS.format(right=right, count=count["right"], left=left))
     if norms:
-        clauses.append(f"bij {norms} is de norm anders")
+        clauses.append(_say.NORMS_DIFFER.format(count=norms))
     return f"{'; '.join(clauses)}."
 
 
@@ -163,7 +181,7 @@ def _parts(found: Sequence[pairing.Row], rows: Sequence[Row]) -> Iterator[Part]:
             current = section
         gathered.append(shown)
     if gathered:
-        anchor, title = current or ("", "alle bepalingen")
+        anchor, title = current or ("", _say.EVERY_PROVISION)
         yield Part(anchor=f"deel-{anchor}", title=title, rows=tuple(gathered))
 
 
@@ -183,7 +201,7 @@ def _rows(book: Book, found: Iterable[pairing.Row], sides: tuple[Side, Side], *,
             title=" ↔ ".join(
                 filter(None, (left.place if left else "", ", ".join(places), alone.place if alone else ""))
             ),
-            label=_row_label(row, sides, "in" if versions else "bij"),
+            label=_row_label(row, sides, _where(versions=versions)),
             norms=_norms(left, counterparts) if row.norm_differs else None,
             left=left,
             right=counterparts,
@@ -194,18 +212,20 @@ def _rows(book: Book, found: Iterable[pairing.Row], sides: tuple[Side, Side], *,
 
 def _row_label(row: pairing.Row, sides: tuple[Side, Side], where: str) -> str:
     if row.links:
-        return pairs.STATE_LABEL[row.state]
-    return f"alleen {where} {sides[0 if row.left else 1].label}"
+        return _pairs.STATE[row.state]
+    return _pairs.ONLY.format(where=where, name=sides[0 if row.left else 1].label)
 
 
 def _norms(left: Rule | None, counterparts: Iterable[Counterpart]) -> str:
     mine = left.main_norm.sign if left and left.main_norm else wording.NOT_STATED
     theirs = [part.rule.main_norm.sign if part.rule.main_norm else wording.NOT_STATED for part in counterparts]
-    return f"andere norm: {mine} tegenover {wording.enumeration(list(dict.fromkeys(theirs)))}"
+    return _say.OTHER_NORM.format(mine=mine, theirs=wording.enumeration(list(dict.fromkeys(theirs))))
 
 
 def _silence(side: Side, *, versions: bool) -> str:
-    return f"Staat niet in {side.label}" if versions else f"{wording.NOT_REGULATED} bij {side.label}"
+    if versions:
+        return _say.NOT_IN.format(name=side.label)
+    return _say.NOT_REGULATED_BY.format(not_regulated=wording.NOT_REGULATED, name=side.label)
 
 
 def _counterpart(book: Book, link: pairing.Link, shown: dict[str, str]) -> Counterpart:
@@ -213,7 +233,7 @@ def _counterpart(book: Book, link: pairing.Link, shown: dict[str, str]) -> Count
     return Counterpart(
         rule=rule,
         state=link.relation,
-        label=f"{pairs.STATE_LABEL[link.relation]}, {words.numbers.percent(link.share)}% van de woorden gelijk",
+        label=_say.EQUAL_WORDS.format(state=_pairs.STATE[link.relation], percent=words.numbers.percent(link.share)),
         why="; ".join(_why(book, link)),
         spans=redline.spans(link.left.provision.text or "", link.right.provision.text or ""),
         again=shown.get(rule.eid),
@@ -221,20 +241,20 @@ def _counterpart(book: Book, link: pairing.Link, shown: dict[str, str]) -> Count
 
 
 def _why(book: Book, link: pairing.Link) -> Iterator[str]:
-    topics = wording.enumeration([f"‘{book.topics[topic].label}’" for topic in link.topics])
+    topics = wording.enumeration([_say.TOPIC.format(topic=book.topics[topic].label) for topic in link.topics])
     for reason in link.reasons:
         if reason == "identity":
-            yield "dezelfde bepaling in een andere versie"
+            yield _say.SAME_PROVISION
         elif reason == "topic":
-            yield f"gaan allebei over {topics}"
+            yield _say.SAME_TOPICS.format(topics=topics)
         elif reason == "touching":
-            yield f"de een gaat over {topics}, de ander noemt het ook"
+            yield _say.TOUCHING_TOPICS.format(topics=topics)
         elif reason == "wording":
-            yield "gebruiken grotendeels dezelfde woorden"
+            yield _say.SAME_WORDS
         elif reason == "number":
-            yield "hebben hetzelfde nummer"
+            yield _say.SAME_NUMBER
         else:
-            yield "gelden (deels) voor dezelfde mensen"
+            yield _say.SAME_PEOPLE
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:
@@ -243,8 +263,12 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         yield Sheet(
             address=addresses.pair(left, right),
             title=view.title,
-            description=f"{left.institution.name} ({view.left.name}) en {right.institution.name} ({view.right.name}) "
-            "naast elkaar: wat gelijk is, wat verschilt en wat maar één tekst regelt.",
+            description=_say.DESCRIPTION.format(
+                left=left.institution.name,
+                left_version=view.left.name,
+                right=right.institution.name,
+                right_version=view.right.name,
+            ),
             values={"view": view},
             about=partial(linked.pair, title=view.title, left=left, right=right),
         )

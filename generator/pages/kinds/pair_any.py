@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from generator import addresses
 from generator.book import pairs
 from generator.book.book import Book
+from generator.language import words
 from generator.pages.kind import Kind, Sheet
+
+_say = words.phrases.pages.pair_any
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:
     yield Sheet(
         address=addresses.ANY_TWO,
-        title="Twee teksten naast elkaar",
-        description="Kies twee protocollen of versies en zie welke bepalingen bij elkaar horen en welke "
-        "woorden verschillen.",
+        title=_say.TITLE,
+        description=_say.DESCRIPTION,
         values={"works": book.works, "links": pairs.all_links(book)},
     )
 

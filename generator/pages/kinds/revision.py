@@ -8,21 +8,27 @@ from functools import partial
 from generator import addresses
 from generator.book import revisions, wording
 from generator.book.book import Book
+from generator.language import words
 from generator.pages import linked
 from generator.pages.kind import Kind, Sheet
+
+_say = words.phrases.pages.revision
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:
     for found in book.revisions:
         edition = found.new
         name = wording.edition_name(edition)
-        of = f"{edition.institution.short_name}, {edition.protocol.title}"
-        title = f"Herziening van {of} ({name})"
+        of = _say.OF.format(institution=edition.institution.short_name, title=edition.protocol.title)
+        title = _say.TITLE.format(of=of, version=name)
         yield Sheet(
             address=addresses.revision(edition),
             title=title,
-            description=f"Wat er veranderde in {of} ({name}): {revisions.sentence(found)}",
-            values={"view": revisions.revision_view(book.work_of(edition), found)},
+            description=_say.DESCRIPTION.format(of=of, version=name, sentence=revisions.sentence(found)),
+            values={
+                "view": revisions.revision_view(book.work_of(edition), found),
+                "labels": words.phrases.revisions.VERDICT,
+            },
             about=partial(linked.revision, found=found, title=title),
             of=edition.institution,
         )

@@ -11,9 +11,12 @@ from generator.book import pairs, revisions, wording
 from generator.book.book import Book, quotable
 from generator.book.revisions import RevisionLink
 from generator.book.rules import Rule
+from generator.language import words
 from generator.model import Edition, Passage, Provision, Section, Work
 from generator.pages import linked
 from generator.pages.kind import Kind, Sheet
+
+_say = words.phrases.pages.version
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,8 +135,12 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         name = wording.edition_name(edition)
         yield Sheet(
             address=addresses.edition(edition),
-            title=f"{edition.institution.short_name}: {edition.protocol.title} ({name})",
-            description=f"De volledige tekst van {edition.protocol.title} van {edition.institution.name} ({name}).",
+            title=_say.TITLE.format(
+                institution=edition.institution.short_name, title=edition.protocol.title, version=name
+            ),
+            description=_say.DESCRIPTION.format(
+                title=edition.protocol.title, institution=edition.institution.name, version=name
+            ),
             values={
                 "view": version_view(book, work, edition),
                 "former": book.former.eids(edition),

@@ -1,7 +1,5 @@
 """What several kinds of page say: the way to a page, the signs and words around a quotation, counts, standings."""
 
-from markupsafe import Markup
-
 from generator.language.nl.phrases import frame
 
 CRUMBS = "Kruimelpad"
@@ -26,7 +24,6 @@ SUGGESTED = "indeling voorgesteld"
 IN_PLAIN_WORDS = "In gewone taal:"
 COLLECT = "Neem over in concept"
 
-NOT_REGULATED = "Niet geregeld"
 ALSO = "Ook hierover"
 ONLY_BESIDE = "Alleen zijdelings"
 NO_KIN = "Geen andere tekst gaat hierover."
@@ -45,8 +42,6 @@ SOURCE = "bron"
 WHAT_CHANGED = "Wat er veranderde:"
 ORDER_INFERRED = "De volgorde van de versies is afgeleid."
 ORDER_IS_INFERRED = "De volgorde is afgeleid."
-
-SHOWN_AS_OPEN_DATA = Markup('<a href="{link}" download>Alles als open data</a>')
 
 SEARCH_ALL = frame.SEARCH_ALL
 SEARCH_HOW = "Zoek een regel, in je eigen woorden"

@@ -1,0 +1,49 @@
+"""The page of two editions."""
+
+from markupsafe import Markup
+
+DESCRIPTION = (
+    "{left} ({left_version}) en {right} ({right_version}) naast elkaar: wat gelijk is, wat verschilt en wat maar één "
+    "tekst regelt."
+)
+
+VERSION = "versie {name}"
+OF_INSTITUTION = "{institution}: {title}"
+BEFORE_VERSION = ("ongedateerd, ", "versie ")
+"""What of the name of a version goes before ``VERSION`` is said."""
+
+IDENTICAL_WITH = "{count} gelijkluidend met {name}"
+ADAPTED = "{count} bewerkt"
+OWN = "{count} over hetzelfde in eigen woorden"
+ONLY = "{count} alleen {where} {name}"
+SHARES = "{provisions} van {name}: {shares}"
+OTHER_HAS = "{right} heeft er {count} die {left} niet heeft"
+NORMS_DIFFER = "bij {count} is de norm anders"
+
+SIDE = Markup('{side}: <a href="{path}">{institution}, {title}</a> ({version})')
+NOTHING_IN_COMMON = Markup(
+    "<strong>Deze twee teksten hebben geen onderwerp gemeen.</strong> Er staat dus niets naast elkaar: hieronder "
+    "lees je eerst de ene en dan de andere tekst."
+)
+HOW_TO_READ = Markup(
+    "Elke bepaling staat naast de bepaling van de ander die er het best bij past. Past er niets bij, dan staat dat er. "
+    "In een verschil in woorden is <del>doorgestreept</del> alleen {where} {left} te vinden en <ins>onderstreept</ins> "
+    'alleen {where} {right}; een <ins class="pw-negation">ontkenning</ins> heeft een kader.'
+)
+
+EVERY_PROVISION = "alle bepalingen"
+OTHER_NORM = "andere norm: {mine} tegenover {theirs}"
+NOT_IN = "Staat niet in {name}"
+NOT_REGULATED_BY = "{not_regulated} bij {name}"
+EQUAL_WORDS = "{state}, {percent}% van de woorden gelijk"
+
+TOPIC = "‘{topic}’"
+SAME_PROVISION = "dezelfde bepaling in een andere versie"
+SAME_TOPICS = "gaan allebei over {topics}"
+TOUCHING_TOPICS = "de een gaat over {topics}, de ander noemt het ook"
+SAME_WORDS = "gebruiken grotendeels dezelfde woorden"
+SAME_NUMBER = "hebben hetzelfde nummer"
+SAME_PEOPLE = "gelden (deels) voor dezelfde mensen"
+
+FURTHER = "Verder"
+TWO_OTHERS = "Kies twee andere teksten"

@@ -1,0 +1,39 @@
+"""Two texts side by side, wherever two stand so: what their provisions are to each other, the legend, the map."""
+
+from markupsafe import Markup
+
+BESIDE = "{left} naast {right}"
+BESIDE_PREVIOUS = "Naast de vorige versie"
+BESIDE_FOLLOWING = "Naast de volgende versie"
+NAMED = "{institution} ({version})"
+LEFT, RIGHT = "Links", "Rechts"
+TWO_TEXTS = "Twee teksten"
+WHO_SHARES = "Wie deelt woorden met wie?"
+
+STATE = {
+    "identical": "gelijkluidend",
+    "adapted": "bewerkt",
+    "own": "eigen woorden",
+    "left": "alleen links",
+    "right": "alleen rechts",
+}
+AT = "bij"
+IN = "in"
+"""The preposition before the name of a text: before an institution, and before a version."""
+
+BARS = "Betekenis van de balkjes"
+IDENTICAL_IS = "gelijkluidend: dezelfde woorden, namen en leestekens daargelaten"
+ADAPTED_IS = "bewerkt: minstens de helft van de woorden is gelijk"
+OWN_IS = "eigen woorden over hetzelfde"
+ONLY = "alleen {where} {name}"
+NORM_DIFFERS = "de norm is anders"
+
+MAP = "De kaart als lijst"
+ROWS = ("regel", "regels")
+SHOW_DIFFERENCES = "Toon het verschil in woorden, behalve bij eigen woorden"
+HIDE_IDENTICAL = "Verberg wat gelijkluidend is"
+
+BECAUSE = "Naast elkaar omdat ze {reasons}."
+AGAIN = "Staat hierboven ook naast {place}."
+EXACT = "Tot op de letter gelijk."
+SHOW_DIFFERENCE = Markup('Toon verschil in woorden<span class="pw-vh"> met {place}</span>')

@@ -1,0 +1,55 @@
+"""A version as a book page."""
+
+from markupsafe import Markup
+
+from generator.language.nl.phrases import revisions
+
+TITLE = "{institution}: {title} ({version})"
+DESCRIPTION = "De volledige tekst van {title} van {institution} ({version})."
+
+TEXT_TITLE = revisions.TITLE
+DATE = "Datum"
+STATUS = revisions.STATUS
+ADOPTED_BY = revisions.ADOPTED_BY
+ADOPTED = revisions.ADOPTED
+IN_FORCE = revisions.IN_FORCE
+REVIEW_DUE = revisions.REVIEW_DUE
+CONSULTATION = revisions.CONSULTATION
+DECISION_BASIS = revisions.DECISION_BASIS
+APPLIES_TO = "Geldt voor"
+APPLIES_TO_UNNAMED = Markup('<a href="{path}">scholen van {institution}</a>, niet bij naam genoemd')
+SIZE = "Omvang"
+DOUBTS = ", bij {count} een twijfel over de indeling"
+SOURCE = "Bron"
+LINE_BY_LINE = "regel voor regel"
+FILE = "bestand"
+
+VERSIONS = "Versies"
+PREVIOUS = "← Vorige versie: {version}"
+FOLLOWING = "Volgende versie: {version} →"
+NO_NEIGHBOURS = "Vorige en volgende versie: niet bekend"
+IS_CONCEPT = Markup(
+    "<strong>Concept: niet vastgesteld.</strong> Deze tekst is een voorstel. Er kan nog van alles veranderen."
+)
+IS_EARLIER = Markup('<strong>Dit is een eerdere tekst.</strong> Er is een <a href="{path}">nieuwere versie</a>.')
+
+PARTS_OF_THE_TEXT = "Onderdelen van de tekst"
+PARTS = "Onderdelen"
+UNTITLED = "Inleiding (zonder kop)"
+UNTITLED_IN_THE_TEXT = "Inleiding (zonder kop in de tekst)"
+PERMALINK = "Vaste link naar {place}"
+
+FOR = "Voor:"
+TOPICS = "Onderwerpen:"
+SUGGESTED = "Indeling voorgesteld, nog niet beoordeeld."
+MORE = "Bron, citaat"
+MORE_ELSEWHERE = ", elders"
+MORE_ON = "bij {place}"
+PLACE_IN_SOURCE = "Plaats in de bron"
+CITE_AS = "Citeer als"
+LOCATOR = "Vast adres"
+FOR_WHOM = "Voor wie"
+DOUBT = "Twijfel bij de indeling"
+ELSEWHERE = "Elders geregeld in"
+COPY_LINK = "Kopieer link"
+COPY_CITATION = "Kopieer citaat"
