@@ -95,7 +95,7 @@ SEARCH = Address(_WORDS.SEARCH)
 ACCESSIBILITY = Address(_WORDS.ACCESSIBILITY)
 PRIVACY = Address(_WORDS.PRIVACY)
 
-ALL_NEWS = Address(f"{_WORDS.FEEDS}/{_WORDS.EVERY_INSTITUTION}.atom")
+ALL_NEWS = Address(f"{_WORDS.FEEDS}/{_WORDS.ALL}.atom")
 """The feed on all institutions."""
 
 

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 from generator.compare.flips import ORDER
+from generator.language import words
 from generator.language.nl import lists, stem
-from generator.language.nl.phrases import marking
 from generator.language.nl.scripts import WORDS
 from generator.outputs.kinds import matrix_csv
 
@@ -19,7 +19,7 @@ def content() -> str:
     """Return the file: a group of words per key; lists in a fixed order, so that equal words give equal bytes."""
     groups = {
         **WORDS,
-        "matrix": {**WORDS["matrix"], "weights": [marking.WEIGHT[weight] for weight in ORDER]},
+        "matrix": {**WORDS["matrix"], "weights": [words.phrases.marking.WEIGHT[weight] for weight in ORDER]},
         "tables": {**WORDS["tables"], "columns": list(matrix_csv.COLUMNS)},
         "lists": {
             "negations": sorted(lists.NEGATIONS),

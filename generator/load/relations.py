@@ -20,7 +20,7 @@ _SAFE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,95}\.txt")
 def institution(record: Record[Institution], folder: str) -> Iterator[Problem]:
     """Check ``institution.yml`` in ``folder``."""
     yield from _id(record.document, record.value.id, folder)
-    if record.value.id == words.phrases.addresses.EVERY_INSTITUTION:
+    if record.value.id == words.phrases.addresses.ALL:
         yield record.document.problem(
             ("id",), f"'{record.value.id}' is the name of the feed of all institutions", "choose another id"
         )

@@ -37,5 +37,5 @@ def _said(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         name = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
         name = ast.unparse(node) if isinstance(node, ast.Attribute) else name
-        if name in ("print", "exit", "SystemExit", "sys.exit", "os._exit", "sys.stdout", "sys.stderr", "sys.stdin"):
+        if name in ("print", "exit", "SystemExit", "sys.exit", "os._exit", "sys.stdout", "sys.stderr"):
             yield name
