@@ -39,7 +39,6 @@ FIELD_ABOUT = (
     "vakje om de woorden te lezen."
 )
 COLUMNS = "Elke kolom heeft een letter:"
-TWO_OF_ONE = "{institution}, {protocol}"
 REGULATED_BY = "Geregeld door"
 REGULATED = "{count} van {all}"
 
