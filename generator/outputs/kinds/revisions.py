@@ -87,7 +87,7 @@ def schema(book: Book) -> dict[str, Any]:
     span = closed({"operation": {"enum": ["equal", "delete", "insert"]}, "text": text})
     evidence = closed(
         {
-            "wid": {"type": "boolean", "description": "door een mens verbonden"},
+            "wid": {"type": "boolean", "description": "door de redactie verbonden"},
             "number": {"type": "boolean", "description": "hetzelfde gedrukte nummer"},
             "wording": {"type": "number", "minimum": 0, "maximum": 1, "description": "aandeel gedeelde woorden"},
             "context": {"type": "boolean", "description": "dezelfde buren ervoor en erna"},
@@ -101,7 +101,7 @@ def schema(book: Book) -> dict[str, Any]:
             "class_basis": basis,
             "overruled": {
                 "type": ["string", "null"],
-                "description": "de reden als een mens de klasse koos; null als het programma dat deed",
+                "description": "de reden als de redactie de klasse koos; null als het programma dat deed",
             },
             "old": _list(text, "vaste adressen in de oude versie; leeg als het nieuw is"),
             "new": _list(text, "vaste adressen in de nieuwe versie; leeg als het vervallen is"),
