@@ -35,7 +35,12 @@ def environment(folders: Iterable[Path] = (TEMPLATES,)) -> Environment:
         lstrip_blocks=True,
     )
     made.filters["capfirst"] = lambda text: text[:1].upper() + text[1:]
-    made.globals |= {"enumeration": words.numbers.enumeration, "root": Markup(ROOT), "to": link}
+    made.globals |= {
+        "awaited_words": words.phrases.citing.AWAITED,
+        "enumeration": words.numbers.enumeration,
+        "root": Markup(ROOT),
+        "to": link,
+    }
     return made
 
 

@@ -48,7 +48,6 @@ class _Renderer:
             "all_norms": book.corpus.vocabulary.norms,
             "all_roles": book.corpus.vocabulary.roles,
             "breadcrumbs": _breadcrumbs,
-            "awaited_words": wording.AWAITED,
             "bullet": bullet,
             "date": wording.date,
             "downloads": pack.downloads,
