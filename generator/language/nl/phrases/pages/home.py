@@ -39,7 +39,6 @@ FIELD_ABOUT = (
     "vakje om de woorden te lezen."
 )
 COLUMNS = "Elke kolom heeft een letter:"
-TWO_OF_ONE = "{institution}, {protocol}"
 REGULATED_BY = "Geregeld door"
 REGULATED = "{count} van {all}"
 
@@ -50,7 +49,8 @@ CHECKED = "Hoe weet je dat dit klopt?"
 TEXTS = ("tekst", "teksten")
 INSTITUTIONS = ("instelling", "instellingen")
 CHECKED_HOW = (
-    "Elk citaat is woord voor woord gelijk aan de bron; een programma controleert dat bij elke wijziging. {count} "
-    "bepalingen uit {texts} van {institutions} zijn één voor één gelezen en ingedeeld."
+    "Elk citaat is woord voor woord gelijk aan de bron; een programma controleert dat bij elke wijziging. Van de "
+    "{count} bepalingen uit {texts} van {institutions} heeft de redactie van deze site er {reviewed} gelezen en "
+    "ingedeeld. De scholen hebben die indeling niet bevestigd."
 )
 READ_HOW = "Lees hoe"
