@@ -39,6 +39,7 @@ def environment(folders: Iterable[Path] = (TEMPLATES,)) -> Environment:
         "awaited_words": words.phrases.citing.AWAITED,
         "enumeration": words.numbers.enumeration,
         "root": Markup(ROOT),
+        "shared": words.phrases.pages.shared,
         "to": link,
     }
     return made

@@ -10,7 +10,6 @@ from generator.compare.flips import ORDER
 from generator.language import words
 from generator.language.nl import lists, stem
 from generator.language.nl.scripts import WORDS
-from generator.outputs.kinds import matrix_csv
 
 PATH = Path(__file__).resolve().parent.parent / "web" / "words.json"
 
@@ -24,7 +23,7 @@ def content() -> str:
             "awaited": words.phrases.citing.AWAITED,
             "weights": [words.phrases.marking.WEIGHT[weight] for weight in ORDER],
         },
-        "tables": {**WORDS["tables"], "columns": list(matrix_csv.COLUMNS)},
+        "tables": {**WORDS["tables"], "columns": list(words.phrases.outputs.tables.COLUMNS)},
         "lists": {
             "negations": sorted(lists.NEGATIONS),
             "irregular": stem.IRREGULAR,

@@ -10,7 +10,10 @@ from generator.book import wording
 from generator.book.book import Book
 from generator.book.rules import Rule
 from generator.compare.matrix import Cell
+from generator.language import words
 from generator.model import Edition, Norm, Role, Topic, TopicGroup
+
+_shared = words.phrases.pages.shared
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,7 +31,7 @@ class TextColumn:
         """What to say beside the name of a text that is not the one in force."""
         if self.in_force:
             return ""
-        return "niet vastgesteld" if self.edition.version.status == "concept" else "eerdere tekst"
+        return _shared.NOT_ADOPTED if self.edition.version.status == "concept" else _shared.EARLIER
 
     @property
     def id(self) -> str:
@@ -94,7 +97,9 @@ def _text_column(book: Book, edition: Edition) -> TextColumn:
     short = work.institution.short_name
     return TextColumn(
         edition=edition,
-        label=f"{short}: {work.protocol.title}" if len(book.works_of(work.institution)) > 1 else short,
+        label=_shared.LABEL.format(institution=short, title=work.protocol.title)
+        if len(book.works_of(work.institution)) > 1
+        else short,
         name=wording.edition_name(edition),
         path=addresses.edition(edition),
         in_force=edition is work.in_force,

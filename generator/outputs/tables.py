@@ -8,6 +8,10 @@ from __future__ import annotations
 from generator.book import wording
 from generator.book.rules import Rule
 from generator.book.table import OpenCell
+from generator.language import words
+
+_say = words.phrases.outputs.tables
+_shared = words.phrases.pages.shared
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -38,19 +42,20 @@ def summary(cell: OpenCell) -> str:
         if cell.awaited:
             return wording.AWAITED
         if cell.others:
-            return f"niet voor deze rol ({wording.plural(cell.others, 'bepaling', 'bepalingen')} voor anderen)"
+            return _say.NOT_FOR_ROLE.format(provisions=wording.plural(cell.others, *_shared.PROVISIONS))
         return wording.NOT_REGULATED.lower()
-    count = wording.plural(len(cell.rules) or len(cell.beside), "bepaling", "bepalingen")
+    count = wording.plural(len(cell.rules) or len(cell.beside), *_shared.PROVISIONS)
     if not cell.rules:
-        return f"zijdelings genoemd · {count}"
+        return _say.COUNTED.format(what=_shared.BESIDE, provisions=count)
     signs = " + ".join(norm.sign for norm in (*cell.norms, *cell.extra)) or wording.AWAITED
-    return f"{signs} · {count}" + (f" + {len(cell.beside)} zijdelings" if cell.beside else "")
+    beside = _say.AND_BESIDE.format(count=len(cell.beside)) if cell.beside else ""
+    return _say.COUNTED.format(what=signs, provisions=count) + beside
 
 
 def cell_text(cell: OpenCell) -> str:
     """Return a whole cell as text: the summary, then each provision with its place, norms, roles and words."""
     parts = [summary(cell)]
-    for relation, rules in (("", cell.rules), ("zijdelings", cell.beside)):
+    for relation, rules in (("", cell.rules), (_say.BESIDE_THE_TOPIC, cell.beside)):
         for rule in rules:
             head = " · ".join(filter(None, (place(rule), relation, norms(rule), roles(rule))))
             parts.append("\n".join(filter(None, (head, rule.lead, rule.text))))

@@ -14,18 +14,21 @@ from typing import Any
 from generator import addresses
 from generator.book import wording
 from generator.compare.revision import Revision
+from generator.language import words
 from generator.model import Edition, Institution, School, Settings
 from generator.outputs.output import Dataset
 
 Node = dict[str, Any]
+
+_say = words.phrases.pages.linked
 
 _LICENCE = "https://spdx.org/licenses/MIT.html"
 
 
 def script(node: Node) -> str:
     """Return ``node`` as an element that no browser runs and no text can close."""
-    words = json.dumps({"@context": "https://schema.org"} | node, ensure_ascii=False, separators=(",", ":"))
-    return f'<script type="application/ld+json">{literal(words)}</script>'
+    text = json.dumps({"@context": "https://schema.org"} | node, ensure_ascii=False, separators=(",", ":"))
+    return f'<script type="application/ld+json">{literal(text)}</script>'
 
 
 def literal(json_text: str) -> str:
@@ -43,7 +46,7 @@ def website(base: str, name: str, about: str, settings: Settings) -> Node:
         "url": base,
         "name": name,
         "description": about,
-        "inLanguage": "nl",
+        "inLanguage": words.CODE,
         "potentialAction": {
             "@type": "SearchAction",
             "target": {"@type": "EntryPoint", "urlTemplate": f"{base}{addresses.SEARCH}/?q={{search_term_string}}"},
@@ -89,7 +92,7 @@ def version(base: str, edition: Edition, earlier: Edition | None) -> Node:
         "identifier": edition.locator,
         "name": edition.protocol.title,
         "version": text.id,
-        "inLanguage": "nl",
+        "inLanguage": words.CODE,
         "author": issuer,
         "publisher": {"@id": issuer["@id"]},
         "encoding": {
@@ -135,12 +138,12 @@ def dataset(base: str, about: str, files: Iterable[Dataset]) -> Node:
         "@type": "Dataset",
         "@id": here,
         "url": here,
-        "name": "Protocollen sociale media van scholen",
+        "name": _say.DATASET,
         "description": about,
-        "inLanguage": "nl",
+        "inLanguage": words.CODE,
         "isAccessibleForFree": True,
         "license": _LICENCE,
-        "conditionsOfAccess": "De teksten zelf blijven van de instellingen.",
+        "conditionsOfAccess": _say.CONDITIONS,
         "distribution": downloads,
     }
 
@@ -151,12 +154,12 @@ def _compared(base: str, title: str, path: str, texts: Sequence[Edition]) -> Nod
         {
             "@type": "CreativeWork",
             "@id": _page(base, addresses.edition(of)),
-            "name": f"{of.protocol.title} ({wording.edition_name(of)})",
+            "name": _say.PROTOCOL_VERSION.format(title=of.protocol.title, version=wording.edition_name(of)),
         }
         for of in texts
     ]
     return {
-        "@type": "CreativeWork", "@id": here, "url": here, "name": title, "inLanguage": "nl", "isBasedOn": sources
+        "@type": "CreativeWork", "@id": here, "url": here, "name": title, "inLanguage": words.CODE, "isBasedOn": sources
     }  # fmt: skip
 
 

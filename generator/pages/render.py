@@ -55,14 +55,15 @@ class _Renderer:
             "file": lambda edition: _file(addresses.source_file(edition)),
             "compared": _compared,
             "kilobytes": words.numbers.kilobytes,
+            "not_regulated": wording.NOT_REGULATED,
             "not_stated": wording.NOT_STATED,
             "pairing": words.phrases.pages.pairs,
             "plural": wording.plural,
             "possible": possible,
             "quote": self._quote,
-            "shared": words.phrases.pages.shared,
             "silence": wording.SILENCE,
             "status": wording.status,
+            "versions_index": words.phrases.outputs.versions.INDEX,
             "version_file": lambda edition: _file(addresses.version_file(edition)),
         }
 

@@ -15,6 +15,7 @@ from generator.compare.difference import difference
 from generator.compare.flips import ORDER, weigh
 from generator.compare.matrix import Cell, Matrix
 from generator.ground.errors import DataError
+from generator.language import words
 from generator.model import Corpus, Passage, Work
 from generator.outputs.kinds import matrix_csv, matrix_xlsx, versions
 from generator.pages.kinds.matrix import MOST_COLUMNS, matrix_view
@@ -141,7 +142,7 @@ def test_the_page_carries_the_weight_of_every_pair_of_norms(corpus: Corpus) -> N
 
 def test_the_csv_has_a_line_for_every_provision_under_every_topic_and_one_for_every_silence(corpus: Corpus) -> None:
     lines = list(csv.DictReader(io.StringIO(matrix_csv.write(Book(corpus)).decode("utf-8-sig"), newline="")))
-    assert tuple(lines[0]) == matrix_csv.COLUMNS
+    assert tuple(lines[0]) == words.phrases.outputs.tables.COLUMNS
     matrix = Matrix(corpus)
     expected: list[tuple[str, str, str, str, str | None]] = []
     for topic in corpus.vocabulary.topics:

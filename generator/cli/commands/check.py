@@ -14,6 +14,7 @@ from generator.model import Corpus
 def run(options: argparse.Namespace) -> int:
     """Print what there is on stdout and every warning on stderr."""
     corpus, warnings = load.load_and_warn(options.root)
+    warnings = (*warnings, *load.unreviewed(corpus, options.root))
     for warning in warnings:
         print(warning, file=sys.stderr)
     if warnings:

@@ -11,13 +11,15 @@ from generator.addresses import Address
 from generator.book import revisions, wording
 from generator.book.book import Book
 from generator.book.news import Feed, dated, feeds
+from generator.language import words
 from generator.model import Edition
 from generator.outputs.output import Family
 
 _NAMESPACE = uuid.UUID("5f0c1c53-6f6b-5b0e-9c55-3f1f6d5b7a10")
 _ATOM = "http://www.w3.org/2005/Atom"
 _MOST = 100
-_LEFT_OUT = "Versies zonder datum staan niet in deze feed: wij verzinnen geen datum."
+
+_say = words.phrases.outputs.feeds
 
 
 def _files(book: Book) -> Iterator[tuple[Address, bytes]]:
@@ -26,12 +28,12 @@ def _files(book: Book) -> Iterator[tuple[Address, bytes]]:
 
 
 def _document(book: Book, feed: Feed) -> bytes:
-    root = ElementTree.Element("feed", {"xmlns": _ATOM, "xml:lang": "nl"})
+    root = ElementTree.Element("feed", {"xmlns": _ATOM, "xml:lang": words.CODE})
     _add(root, "id", _id(feed.path))
-    _add(root, "title", f"Protocolwijzer: {feed.name}")
-    _add(root, "subtitle", _LEFT_OUT)
+    _add(root, "title", _say.NAME.format(site=words.phrases.site.NAME, feed=feed.name))
+    _add(root, "subtitle", _say.LEFT_OUT)
     _add(root, "updated", _instant(feed.editions[0]))
-    _add(_add(root, "author"), "name", "Protocolwijzer")
+    _add(_add(root, "author"), "name", words.phrases.site.NAME)
     _add(root, "link", rel="self", type="application/atom+xml", href=feed.path.rsplit("/", 1)[-1])
     _add(root, "link", rel="alternate", type="text/html", href=f"../{addresses.CHANGES}/")
     for edition in feed.editions[:_MOST]:
@@ -47,11 +49,13 @@ def _entry(root: ElementTree.Element, book: Book, edition: Edition) -> None:
     concept = edition.version.status == "concept"
     entry = _add(root, "entry")
     _add(entry, "id", _id(edition.locator))
-    title = f"{edition.institution.name}: {edition.protocol.title} ({wording.edition_name(edition)})"
-    _add(entry, "title", f"Concept, niet vastgesteld: {title}" if concept else title)
+    title = _say.TITLE.format(
+        institution=edition.institution.name, title=edition.protocol.title, version=wording.edition_name(edition)
+    )
+    _add(entry, "title", _say.CONCEPT.format(title=title) if concept else title)
     _add(entry, "updated", _instant(edition))
     _add(entry, "link", rel="alternate", type="text/html", href=f"../{where}/")
-    summary = revisions.sentence(found) if found else "De eerste tekst van dit protocol die wij kennen."
+    summary = revisions.sentence(found) if found else _say.FIRST
     _add(entry, "summary", summary)
 
 

@@ -10,31 +10,18 @@ from generator.addresses import Address
 from generator.book import wording
 from generator.book.book import Book
 from generator.book.table import OpenCell, row_groups
+from generator.language import words
 from generator.outputs import tables
 from generator.outputs.output import Output
 
-COLUMNS = (
-    "groep",
-    "onderwerp",
-    "onderwerp_id",
-    "instelling",
-    "versie",
-    "versie_id",
-    "verhouding",
-    "normen",
-    "rollen",
-    "plaats",
-    "artikel_boven",
-    "tekst",
-    "bepaling_id",
-)
+_say = words.phrases.outputs.tables
 
 
 def write(book: Book) -> bytes:
     """Return ``data/matrix.csv``: a row per provision per topic, and one for each silence; UTF-8 with a mark, CRLF."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
+    writer.writerow(_say.COLUMNS)
     for group in row_groups(book):
         for row in group.rows:
             for cell in row.cells:
@@ -54,7 +41,7 @@ def _records(cell: OpenCell) -> Iterator[tuple[str, ...]]:
         yield (wording.AWAITED, "", "", "", "", "", "")
     if cell.silent:
         yield (wording.NOT_REGULATED.lower(), "", "", "", "", "", "")
-    for relation, rules in (("onderwerp", cell.rules), ("zijdelings", cell.beside)):
+    for relation, rules in ((_say.ABOUT_THE_TOPIC, cell.rules), (_say.BESIDE_THE_TOPIC, cell.beside)):
         for rule in rules:
             yield (
                 relation,
@@ -71,6 +58,6 @@ OUTPUT = Output(
     path=Address("data/matrix.csv"),
     type="text/csv; charset=utf-8",
     write=write,
-    about="De hele tabel, een regel per bepaling",
+    about=_say.CSV_ABOUT,
     rank=6,
 )

@@ -6,8 +6,11 @@ from typing import Any
 
 from generator.addresses import Address
 from generator.book.book import Book
+from generator.language import words
 from generator.outputs.output import Output
 from generator.outputs.shapes import DIALECT, FORMAT, closed, ids, text
+
+_say = words.phrases.outputs.matrix
 
 
 def document(book: Book) -> dict[str, Any]:
@@ -44,29 +47,29 @@ def schema(book: Book) -> dict[str, Any]:
     """Return the JSON Schema of ``data/matrix.json``."""
     cell = closed(
         {
-            "primary": ids("bepalingen die over het onderwerp gaan", []),
-            "secondary": ids("bepalingen die aan het onderwerp raken", []),
+            "primary": ids(_say.PRIMARY, []),
+            "secondary": ids(_say.SECONDARY, []),
         },
-        description="beide lijsten leeg: niet geregeld",
+        description=_say.CELL,
     )
     protocol = closed(
         {
-            "id": text("vast adres van de versie"),
-            "institution": text("id van de instelling"),
-            "schools": ids("id’s van de scholen waarvoor de tekst geldt", []),
+            "id": text(_say.PROTOCOL),
+            "institution": text(_say.INSTITUTION),
+            "schools": ids(_say.SCHOOLS, []),
         }
     )
     topic = closed(
         {
             "id": {
                 "enum": [topic.id for topic in book.corpus.vocabulary.topics],
-                "description": "id van het onderwerp",
+                "description": _say.TOPIC,
             },
-            "label": text("naam van het onderwerp"),
-            "group": text("id van de groep"),
+            "label": text(_say.LABEL),
+            "group": text(_say.GROUP),
             "cells": {
                 "type": "object",
-                "description": "per protocol de bepalingen",
+                "description": _say.CELLS,
                 "propertyNames": {"enum": [work.in_force.locator for work in book.works]},
                 "additionalProperties": cell,
             },
@@ -78,7 +81,7 @@ def schema(book: Book) -> dict[str, Any]:
             "protocols": {"type": "array", "items": protocol},
             "topics": {"type": "array", "items": topic},
         },
-        **{"$schema": DIALECT, "title": "matrix.json: per onderwerp en per protocol de bepalingen"},
+        **{"$schema": DIALECT, "title": _say.TITLE},
     )
 
 
@@ -86,7 +89,7 @@ OUTPUT = Output(
     path=Address("data/matrix.json"),
     type="application/json",
     write=document,
-    about="Per onderwerp en per protocol welke bepalingen erover gaan",
+    about=_say.ABOUT,
     rank=2,
     schema=schema,
 )

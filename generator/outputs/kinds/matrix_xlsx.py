@@ -21,6 +21,7 @@ from generator.addresses import Address
 from generator.book.book import Book
 from generator.book.table import RowGroup, TextColumn, in_force, row_groups
 from generator.ground.errors import DataError, Problem
+from generator.language import words
 from generator.model import Edition, Role
 from generator.outputs.output import Output
 from generator.outputs.tables import cell_text, is_formula
@@ -28,7 +29,7 @@ from generator.outputs.tables import cell_text, is_formula
 LONGEST = 32_767
 """What a spreadsheet cell holds, in UTF-16 units; spreadsheets cut the rest off without a word."""
 
-ALL = "Alles"
+_say = words.phrases.outputs.tables
 
 _WIDTHS = (22.0, 30.0)
 _TEXT_WIDTH = 55.0
@@ -81,13 +82,13 @@ def _too_much(groups: Iterable[RowGroup], editions: dict[str, Edition]) -> Itera
 
 
 def _sheet_name(workbook: Workbook, role: Role | None) -> str:
-    name = _NO_SHEET_NAME.sub(" ", role.label).strip("' ")[:31] if role else ALL
+    name = _NO_SHEET_NAME.sub(" ", role.label).strip("' ")[:31] if role else _say.EVERYONE
     taken = {sheet.casefold() for sheet in workbook.sheetnames}
     return name if name and name.casefold() not in taken else f"{name[:27]} {len(taken)}"
 
 
 def _fill(sheet: Worksheet, columns: Sequence[TextColumn], groups: Sequence[RowGroup]) -> None:
-    heads = ["Groep", "Onderwerp", *(f"{column.label}\n{column.name}" for column in columns)]
+    heads = [_say.GROUP, _say.TOPIC, *(f"{column.label}\n{column.name}" for column in columns)]
     rows = [[group.group.label, row.topic.label, *map(cell_text, row.cells)] for group in groups for row in group.rows]
     for number, values in enumerate([heads, *rows], start=1):
         for index, value in enumerate(values, start=1):
@@ -128,6 +129,6 @@ OUTPUT = Output(
     path=Address("data/matrix.xlsx"),
     type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     write=write,
-    about="De hele tabel met de woorden erbij, een blad per rol",
+    about=_say.XLSX_ABOUT,
     rank=5,
 )

@@ -6,7 +6,10 @@ from collections.abc import Iterator, Mapping
 from html import escape
 from urllib.parse import urlsplit
 
+from generator.language import words
 from generator.outputs.output import Around, Shown, Site
+
+_say = words.phrases.outputs.moved
 
 
 def _files(site: Site) -> Iterator[tuple[str, bytes]]:
@@ -36,20 +39,20 @@ def _stub(old: str, page: Shown, address: str) -> bytes:
     canonical = f'<link rel="canonical" href="{escape(address + page.path)}/">\n' if address else ""
     return f"""\
 <!doctype html>
-<html lang="nl">
+<html lang="{words.CODE}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url={escape(target)}">
-{canonical}<title>Verhuisd: {title}</title>
+{canonical}<title>{_say.TITLE.format(title=title)}</title>
 <link rel="icon" href="{up}assets/images/favicon.svg">
 <link rel="stylesheet" href="{up}assets/protocolwijzer.css">
 </head>
 <body>
 <main class="pw pw-moved">
-<h1>Deze pagina heeft een nieuw adres</h1>
-<p>Je vindt haar nu hier: <a href="{escape(target)}">{title}</a></p>
+<h1>{_say.HEADING}</h1>
+<p>{_say.HERE} <a href="{escape(target)}">{title}</a></p>
 </main>
 <script src="{up}assets/verhuisd.js"></script>
 </body>

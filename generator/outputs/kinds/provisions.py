@@ -6,36 +6,15 @@ from typing import Any
 
 from generator.addresses import Address
 from generator.book.book import Book
+from generator.language import words
 from generator.model import Passage
 from generator.outputs.output import Output
 from generator.outputs.shapes import DIALECT, FORMAT, closed, ids, nullable, text
 
-FIELDS: tuple[tuple[str, str], ...] = (
-    ("id", "vast adres van de bepaling"),
-    ("institution", "id van de instelling"),
-    ("schools", "id’s van de scholen waarvoor de tekst geldt; leeg als de tekst er geen noemt"),
-    ("protocol", "id van het protocol"),
-    ("version", "id van de versie: een datum, of v1, v2 … als de tekst geen datum heeft"),
-    ("in_force", "of dit de nieuwste tekst is die wij kennen"),
-    ("section", "het onderdeel: gedrukte letter of nummer (marker) en kop (heading)"),
-    ("parent", "vast adres van het artikel waar een onderdeel onder valt"),
-    ("eid", "plaats in deze versie"),
-    ("wid", "identiteit over versies heen"),
-    ("kind", "paragraph (alinea), article (artikel) of item (punt)"),
-    ("num", "nummer zoals gedrukt"),
-    ("heading", "kop zoals gedrukt"),
-    ("text", "de woorden van de tekst; null bij een artikel dat alleen uit punten bestaat"),
-    ("summary", "één zin in gewone taal, door ons geschreven"),
-    ("lines", "regels in het bronbestand"),
-    ("roles", "voor wie de bepaling geldt"),
-    ("roles_basis", "hoe wij dat weten"),
-    ("norms", "wat de bepaling doet, het voornaamste eerst"),
-    ("context", "omstandigheid waartoe de bepaling zich beperkt"),
-    ("topics", "onderwerpen, het voornaamste eerst"),
-    ("state", "reviewed (beoordeeld) of suggested (voorgesteld)"),
-    ("reviewed_sha", "vingerafdruk van de beoordeelde tekst"),
-    ("doubt", "waar een andere lezer anders zou kunnen kiezen"),
-)
+_say = words.phrases.outputs.provisions
+
+FIELDS: tuple[tuple[str, str], ...] = tuple(_say.FIELDS.items())
+"""The fields of a provision and what each of them says, in order."""
 
 
 def document(book: Book) -> dict[str, Any]:
@@ -87,8 +66,8 @@ def _provision(passage: Passage, schools: tuple[str, ...], in_force: bool) -> di
 
 def schema(book: Book) -> dict[str, Any]:
     """Return the JSON Schema of ``data/provisions.json``."""
-    about = dict(FIELDS)
-    words = book.corpus.vocabulary
+    about = _say.FIELDS
+    vocabulary = book.corpus.vocabulary
     one = closed(
         {
             "id": text(about["id"]),
@@ -99,9 +78,9 @@ def schema(book: Book) -> dict[str, Any]:
             "in_force": {"type": "boolean", "description": about["in_force"]},
             "section": closed(
                 {
-                    "eid": text("plaats van het onderdeel in deze versie"),
-                    "marker": nullable("letter of nummer zoals gedrukt"),
-                    "heading": nullable("kop zoals gedrukt"),
+                    "eid": text(_say.SECTION_EID),
+                    "marker": nullable(_say.SECTION_MARKER),
+                    "heading": nullable(_say.SECTION_HEADING),
                 },
                 description=about["section"],
             ),
@@ -114,14 +93,14 @@ def schema(book: Book) -> dict[str, Any]:
             "text": nullable(about["text"]),
             "summary": nullable(about["summary"]),
             "lines": text(about["lines"]),
-            "roles": ids(about["roles"], [role.id for role in words.roles]),
+            "roles": ids(about["roles"], [role.id for role in vocabulary.roles]),
             "roles_basis": {
                 "enum": ["printed", "inherited", "defined", "generic", "none", None],
                 "description": about["roles_basis"],
             },
-            "norms": ids(about["norms"], [norm.id for norm in words.norms]),
-            "context": ids(about["context"], list(words.contexts)),
-            "topics": ids(about["topics"], [topic.id for topic in words.topics]),
+            "norms": ids(about["norms"], [norm.id for norm in vocabulary.norms]),
+            "context": ids(about["context"], list(vocabulary.contexts)),
+            "topics": ids(about["topics"], [topic.id for topic in vocabulary.topics]),
             "state": {"enum": ["suggested", "reviewed", None], "description": about["state"]},
             "reviewed_sha": nullable(about["reviewed_sha"]),
             "doubt": nullable(about["doubt"]),
@@ -129,7 +108,7 @@ def schema(book: Book) -> dict[str, Any]:
     )
     return closed(
         {"format": {"const": FORMAT}, "provisions": {"type": "array", "items": one}},
-        **{"$schema": DIALECT, "title": "provisions.json: alle bepalingen van alle versies, in leesvolgorde"},
+        **{"$schema": DIALECT, "title": _say.TITLE},
     )
 
 
@@ -137,7 +116,7 @@ OUTPUT = Output(
     path=Address("data/provisions.json"),
     type="application/json",
     write=document,
-    about="Alle bepalingen van alle versies, met rollen, normen en onderwerpen",
+    about=_say.ABOUT,
     rank=1,
     schema=schema,
 )

@@ -6,9 +6,12 @@ from typing import Any, get_args
 
 from generator.addresses import Address
 from generator.book.book import Book
+from generator.language import words
 from generator.model import RenamedKind
 from generator.outputs.output import Output
 from generator.outputs.shapes import DIALECT, FORMAT, closed, nullable, text
+
+_say = words.phrases.outputs.renamed
 
 
 def document(book: Book) -> dict[str, Any]:
@@ -26,15 +29,15 @@ def schema(book: Book) -> dict[str, Any]:
     """Return the JSON Schema of ``data/renamed.json``."""
     one = closed(
         {
-            "kind": {"enum": list(get_args(RenamedKind)), "description": "waarvan dit het id is"},
-            "old": text("het id zoals het was"),
-            "new": text("het id zoals het nu is"),
-            "since": nullable("de dag waarop het nieuwe id verscheen"),
+            "kind": {"enum": list(get_args(RenamedKind)), "description": _say.KIND},
+            "old": text(_say.OLD),
+            "new": text(_say.NEW),
+            "since": nullable(_say.SINCE),
         }
     )
     return closed(
         {"format": {"const": FORMAT}, "renamed": {"type": "array", "items": one}},
-        **{"$schema": DIALECT, "title": "renamed.json: id’s die veranderden"},
+        **{"$schema": DIALECT, "title": _say.TITLE},
     )
 
 
@@ -42,7 +45,7 @@ OUTPUT = Output(
     path=Address("data/renamed.json"),
     type="application/json",
     write=document,
-    about="Vaste adressen en id’s die veranderden, met het nieuwe id",
+    about=_say.ABOUT,
     rank=4,
     schema=schema,
 )

@@ -10,9 +10,12 @@ from generator.book.revisions import sentence
 from generator.compare.revision import Change, JudgedEdit, Revision
 from generator.compare.revision.changes import KINDS, WEIGHT
 from generator.compare.revision.matching import Evidence
+from generator.language import words
 from generator.model import Edition
 from generator.outputs.output import Output
 from generator.outputs.shapes import DIALECT, FORMAT, closed
+
+_say = words.phrases.outputs.revisions
 
 _CLASSES = list(WEIGHT)
 
@@ -82,61 +85,59 @@ def schema(book: Book) -> dict[str, Any]:
     """Return the JSON Schema of ``data/revisions.json``."""
     text = {"type": "string"}
     kind, verdict = {"enum": list(KINDS)}, {"enum": _CLASSES}
-    basis = _list(text, "waarom: de woorden of het soort wijziging waar de klasse op rust, het zwaarste eerst")
+    basis = _list(text, _say.REASONS)
     edit = closed({"old": text, "new": text, "class": verdict, "class_basis": basis})
     span = closed({"operation": {"enum": ["equal", "delete", "insert"]}, "text": text})
     evidence = closed(
         {
-            "wid": {"type": "boolean", "description": "door een mens verbonden"},
-            "number": {"type": "boolean", "description": "hetzelfde gedrukte nummer"},
-            "wording": {"type": "number", "minimum": 0, "maximum": 1, "description": "aandeel gedeelde woorden"},
-            "context": {"type": "boolean", "description": "dezelfde buren ervoor en erna"},
+            "wid": {"type": "boolean", "description": _say.WID},
+            "number": {"type": "boolean", "description": _say.NUMBER},
+            "wording": {"type": "number", "minimum": 0, "maximum": 1, "description": _say.WORDING},
+            "context": {"type": "boolean", "description": _say.CONTEXT},
         }
     )
     change = closed(
         {
-            "kind": kind | {"description": "het zwaarste soort"},
-            "kinds": _list(kind, "alle soorten die gelden, het zwaarste eerst"),
-            "class": verdict | {"description": "inhoudelijk, naamswijziging of redactioneel"},
+            "kind": kind | {"description": _say.KIND},
+            "kinds": _list(kind, _say.KINDS),
+            "class": verdict | {"description": _say.CLASS},
             "class_basis": basis,
             "overruled": {
                 "type": ["string", "null"],
-                "description": "de reden als een mens de klasse koos; null als het programma dat deed",
+                "description": _say.OVERRULED,
             },
-            "old": _list(text, "vaste adressen in de oude versie; leeg als het nieuw is"),
-            "new": _list(text, "vaste adressen in de nieuwe versie; leeg als het vervallen is"),
+            "old": _list(text, _say.CHANGED_OLD),
+            "new": _list(text, _say.CHANGED_NEW),
             "evidence": {"anyOf": [evidence, {"type": "null"}]},
             "spans": _list(
                 span,
-                "equal + delete is de oude tekst, equal + insert de nieuwe; regelafbrekingen na een schuine streep of "
-                "koppelteken staan er zoals de andere tekst ze heeft; kop en tekst gescheiden door een regeleinde, de "
-                "delen van een splitsing door een spatie",
+                _say.SPANS,
             ),
-            "edits": _list(edit, "elke plaats die verschilt, met een eigen klasse"),
+            "edits": _list(edit, _say.EDITS),
         }
     )
-    renaming = closed({"old": text, "new": text, "places": _list(text, "waar: één adres per plaats")})
+    renaming = closed({"old": text, "new": text, "places": _list(text, _say.PLACES)})
     revision = closed(
         {
-            "old": text | {"description": "vast adres van de versie ervoor; bij een concept de geldende"},
-            "new": text | {"description": "vast adres van de versie erna"},
+            "old": text | {"description": _say.OLD},
+            "new": text | {"description": _say.NEW},
             "order_basis": {
                 "enum": ["printed", "inferred", "single"],
-                "description": "hoe de volgorde van de versies bekend is",
+                "description": _say.ORDER_BASIS,
             },
-            "status": {"enum": ["concept", "vastgesteld", "vervallen", None], "description": "van de nieuwe versie"},
-            "related": {"type": "boolean", "description": "onwaar: de teksten delen bijna niets, changes is dan leeg"},
-            "summary": text | {"description": "de ene zin van de site"},
-            "unchanged": {"type": "integer", "minimum": 0, "description": "koppen en bepalingen die gelijk bleven"},
-            "renamings": _list(renaming, "vervangingen die terugkeren"),
-            "changes": _list(change, "in leesvolgorde van de nieuwe versie"),
+            "status": {"enum": ["concept", "vastgesteld", "vervallen", None], "description": _say.STATUS},
+            "related": {"type": "boolean", "description": _say.RELATED},
+            "summary": text | {"description": _say.SUMMARY},
+            "unchanged": {"type": "integer", "minimum": 0, "description": _say.UNCHANGED},
+            "renamings": _list(renaming, _say.RENAMINGS),
+            "changes": _list(change, _say.CHANGES),
         }
     )
     return closed(
         {"format": {"const": FORMAT}, "revisions": {"type": "array", "items": revision}},
         **{
             "$schema": DIALECT,
-            "title": "revisions.json: wat er veranderde tussen opeenvolgende versies",
+            "title": _say.TITLE,
         },
     )
 
@@ -145,7 +146,7 @@ OUTPUT = Output(
     path=Address("data/revisions.json"),
     type="application/json",
     write=document,
-    about="Wat er veranderde tussen opeenvolgende versies, met klasse en reden",
+    about=_say.ABOUT,
     rank=3,
     schema=schema,
 )

@@ -16,11 +16,12 @@ from generator.book import wording
 from generator.book.book import Book
 from generator.compare import kinship
 from generator.compare.flips import possible
+from generator.language import words
 from generator.model import Edition, Passage
 from generator.outputs.output import Document, Family
 from generator.outputs.shapes import FORMAT
 
-INDEX = Address("data/versies/index.json")
+INDEX = Address(words.phrases.outputs.versions.INDEX)
 
 
 def index(book: Book) -> dict[str, Any]:

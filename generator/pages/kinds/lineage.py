@@ -228,7 +228,7 @@ def _arcs(strips: Sequence[Strip], counted: Sequence[PairCount]) -> Iterable[Arc
 def _sheets(book: Book) -> Iterator[Sheet]:
     yield Sheet(
         address=addresses.LINEAGE,
-        title=_pairs.WHO_SHARES,
+        title=words.phrases.pages.shared.LINEAGE,
         description=_say.DESCRIPTION,
         values={"view": lineage_view(book)},
     )

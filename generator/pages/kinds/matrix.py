@@ -13,6 +13,8 @@ from generator.language import words
 from generator.model import Question
 from generator.pages.kind import Kind, Sheet
 
+_say = words.phrases.pages.matrix
+
 MOST_COLUMNS = 20
 """How many columns are drawn at once; measured: with more, a browser slows down."""
 
@@ -69,9 +71,8 @@ def matrix_view(book: Book) -> MatrixView:
 def _sheets(book: Book) -> Iterator[Sheet]:
     yield Sheet(
         address=addresses.COMPARE,
-        title="Vergelijken",
-        description="Alle protocollen sociale media naast elkaar: per onderwerp wat elke tekst toestaat, "
-        "eist of verbiedt.",
+        title=_say.TITLE,
+        description=_say.DESCRIPTION,
         values={
             "view": matrix_view(book),
             "most": MOST_COLUMNS,

@@ -176,13 +176,13 @@ def _parts(found: Sequence[pairing.Row], rows: Sequence[Row]) -> Iterator[Part]:
         if row.left:
             section = (row.left.section.eid, wording.section_name(row.left))
             if current and section != current:
-                yield Part(anchor=f"deel-{current[0]}", title=current[1], rows=tuple(gathered))
+                yield Part(anchor=_say.PART_ANCHOR.format(eid=current[0]), title=current[1], rows=tuple(gathered))
                 gathered = []
             current = section
         gathered.append(shown)
     if gathered:
         anchor, title = current or ("", _say.EVERY_PROVISION)
-        yield Part(anchor=f"deel-{anchor}", title=title, rows=tuple(gathered))
+        yield Part(anchor=_say.PART_ANCHOR.format(eid=anchor), title=title, rows=tuple(gathered))
 
 
 def _rows(book: Book, found: Iterable[pairing.Row], sides: tuple[Side, Side], *, versions: bool) -> Iterator[Row]:

@@ -12,6 +12,8 @@ from generator.language import words
 from generator.model import Norm, Passage, Question, Role, Topic
 from generator.pages.kind import Kind, Sheet
 
+_say = words.phrases.pages.school_role
+
 # Of the 130 answers on the site when this was set, three in four are shorter: they are seen at once, and a list of ten
 # such answers is still read in about a minute (240 words).
 _BRIEF = 240
@@ -128,8 +130,8 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         for role in book.roles_at(place):
             yield Sheet(
                 address=place.role_path(role.id),
-                title=f"{role.label} van {place.phrase}",
-                description=f"Wat geldt op sociale media voor jou als {role.singular} van {place.phrase}? Woordelijk.",
+                title=_say.TITLE.format(role=role.label, place=place.phrase),
+                description=_say.DESCRIPTION.format(role=role.singular, place=place.phrase),
                 values={"view": place_role(book, place, role)},
                 of=place.institution,
             )

@@ -31,6 +31,7 @@ HOW_TO_READ = Markup(
     'alleen {where} {right}; een <ins class="pw-negation">ontkenning</ins> heeft een kader.'
 )
 
+PART_ANCHOR = "deel-{eid}"
 EVERY_PROVISION = "alle bepalingen"
 OTHER_NORM = "andere norm: {mine} tegenover {theirs}"
 NOT_IN = "Staat niet in {name}"

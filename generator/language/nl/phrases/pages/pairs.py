@@ -8,7 +8,6 @@ BESIDE_FOLLOWING = "Naast de volgende versie"
 NAMED = "{institution} ({version})"
 LEFT, RIGHT = "Links", "Rechts"
 TWO_TEXTS = "Twee teksten"
-WHO_SHARES = "Wie deelt woorden met wie?"
 
 STATE = {
     "identical": "gelijkluidend",

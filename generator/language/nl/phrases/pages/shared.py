@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from generator.language.nl.phrases import frame
+from generator.language.nl.phrases import citing, frame
 
 CRUMBS = "Kruimelpad"
 HOME = "Home"
@@ -16,6 +16,7 @@ PROVISIONS = ("bepaling", "bepalingen")
 AND = " en "
 OR = " of "
 
+AWAITED = citing.AWAITED
 BESIDE = "zijdelings genoemd"
 SILENT = "niet geregeld"
 SIGNS = "Betekenis van de tekens"
@@ -26,11 +27,11 @@ SUGGESTED = "indeling voorgesteld"
 IN_PLAIN_WORDS = "In gewone taal:"
 COLLECT = "Neem over in concept"
 
-ALSO = "Ook hierover"
-ONLY_BESIDE = "Alleen zijdelings"
+ALSO = Markup("Ook hierover: {places}.")
+ONLY_BESIDE = Markup("Alleen zijdelings: {places}.")
 NO_KIN = "Geen andere tekst gaat hierover."
-IDENTICAL_TO = "Gelijkluidend met {place}."
-ADAPTED_FROM = "Bewerkt: {percent}% van de woorden gedeeld met {place}."
+IDENTICAL_TO = Markup("Gelijkluidend met {place}.")
+ADAPTED_FROM = Markup("Bewerkt: {percent}% van de woorden gedeeld met {place}.")
 OWN = "Eigen tekst."
 ALL_ROLES_ON = "Alle rollen bij {topic}"
 WHOLE_TOPIC = "Het hele onderwerp"
@@ -38,14 +39,13 @@ OTHER_TOPICS = "Andere onderwerpen"
 
 NEWEST = "nieuwste tekst die wij kennen"
 CONCEPT = "concept, niet vastgesteld"
+LABEL = "{institution}: {title}"
 EARLIER = "eerdere tekst"
 NOT_ADOPTED = "niet vastgesteld"
 SOURCE = "bron"
 WHAT_CHANGED = "Wat er veranderde:"
 ORDER_INFERRED = "De volgorde van de versies is afgeleid."
 ORDER_IS_INFERRED = "De volgorde is afgeleid."
-
-SHOWN_AS_OPEN_DATA = Markup('<a href="{link}" download>Alles als open data</a>')
 
 SEARCH_ALL = frame.SEARCH_ALL
 SEARCH_HOW = "Zoek een regel, in je eigen woorden"

@@ -1,0 +1,34 @@
+"""The fields of ``data/revisions.json``."""
+
+ABOUT = "Wat er veranderde tussen opeenvolgende versies, met klasse en reden"
+TITLE = "revisions.json: wat er veranderde tussen opeenvolgende versies"
+
+OLD = "vast adres van de versie ervoor; bij een concept de geldende"
+NEW = "vast adres van de versie erna"
+ORDER_BASIS = "hoe de volgorde van de versies bekend is"
+STATUS = "van de nieuwe versie"
+RELATED = "onwaar: de teksten delen bijna niets, changes is dan leeg"
+SUMMARY = "de ene zin van de site"
+UNCHANGED = "koppen en bepalingen die gelijk bleven"
+RENAMINGS = "vervangingen die terugkeren"
+PLACES = "waar: één adres per plaats"
+CHANGES = "in leesvolgorde van de nieuwe versie"
+
+KIND = "het zwaarste soort"
+KINDS = "alle soorten die gelden, het zwaarste eerst"
+CLASS = "inhoudelijk, naamswijziging of redactioneel"
+REASONS = "waarom: de woorden of het soort wijziging waar de klasse op rust, het zwaarste eerst"
+OVERRULED = "de reden als een mens de klasse koos; null als het programma dat deed"
+CHANGED_OLD = "vaste adressen in de oude versie; leeg als het nieuw is"
+CHANGED_NEW = "vaste adressen in de nieuwe versie; leeg als het vervallen is"
+SPANS = (
+    "equal + delete is de oude tekst, equal + insert de nieuwe; regelafbrekingen na een schuine streep of koppelteken "
+    "staan er zoals de andere tekst ze heeft; kop en tekst gescheiden door een regeleinde, de delen van een splitsing "
+    "door een spatie"
+)
+EDITS = "elke plaats die verschilt, met een eigen klasse"
+
+WID = "door een mens verbonden"
+NUMBER = "hetzelfde gedrukte nummer"
+WORDING = "aandeel gedeelde woorden"
+CONTEXT = "dezelfde buren ervoor en erna"

@@ -1,0 +1,75 @@
+"""The whole matrix as a table to read."""
+
+from markupsafe import Markup
+
+TITLE = "Vergelijken"
+DESCRIPTION = "Alle protocollen sociale media naast elkaar: per onderwerp wat elke tekst toestaat, eist of verbiedt."
+
+HEADING = "Alle protocollen naast elkaar"
+INTRO = "Per onderwerp zie je wat elke tekst zegt. Open een vakje om de woorden zelf te lezen."
+
+CHOOSE = "Kies wat je ziet"
+TOPIC = "Onderwerp"
+ALL_TOPICS = "Alle onderwerpen"
+A_QUESTION = "Een vraag"
+A_GROUP = "Een groep onderwerpen"
+FOR_WHOM = "Voor wie"
+EVERYONE = "Iedereen"
+ORDER = "Volgorde"
+BY_GROUP = "Per groep"
+MOST_DIFFERENT = "Meest verschillend eerst"
+WORDS_BESIDE = "Woorden naast die van"
+NOBODY = "Niemand"
+
+WHAT_IT_DOES = "Wat de regel doet"
+WHAT_IT_DOES_CHOSEN = Markup('Wat de regel doet: <span data-shown="norm">alles</span>')
+NOTHING_CHOSEN = "Kies je niets, dan telt alles mee."
+TEXTS = "Instellingen en versies"
+TEXTS_CHOSEN = Markup('Instellingen en versies: <span data-shown="kolom">{count} gekozen</span>')
+AT_MOST = "De nieuwste tekst van elke instelling staat aan. Hooguit {most} tegelijk."
+SHOW_OTHERS = "Toon ook de andere {count} protocollen"
+
+TOPICS = ("onderwerp", "onderwerpen")
+TEXT_COUNT = ("tekst", "teksten")
+LINK = "Link naar deze weergave"
+AGAIN = "Begin opnieuw"
+OPEN_ALL = "Open alle teksten"
+FIRST_OF = Markup(
+    'Hier staan de eerste {shown} van {all} protocollen. Op de <a href="{topics}">pagina van elk onderwerp</a> staan '
+    "ze allemaal."
+)
+
+TO_A_GROUP = "Naar een groep onderwerpen"
+ONE_BY_ONE = "Onderwerp voor onderwerp"
+PREVIOUS = "← Vorige"
+NEXT = "Volgende →"
+
+CAPTION = "Onderwerpen en teksten"
+AND_BESIDE = " + {count} zijdelings"
+BESIDE_IS = "Gaat over iets anders, maar raakt hieraan:"
+OPEN_ROW = Markup('Open teksten<span class="pw-vh"> over {topic}</span>')
+NOTHING_FITS = Markup('Geen enkele bepaling past bij je keuze. <a href="./">Toon alles</a>')
+
+DOWNLOAD = "Downloaden"
+WHAT_YOU_SEE = "Wat je nu ziet"
+WHOLE_TABLE = "De hele tabel"
+FILES = (
+    "XLSX is een werkmap voor Excel of LibreOffice, met een blad per rol. CSV heeft een regel per bepaling. Begint een "
+    "tekst met een teken dat een rekenblad als formule leest, dan staat er in het CSV-bestand een apostrof voor."
+)
+
+HOW_TO_READ = "Zo lees je de tabel"
+FIRST_SIGN = "Het eerste teken"
+FIRST_SIGN_IS = (
+    "Wat de bepalingen over dit onderwerp vooral doen. Een dunner woord erachter is een tweede kant van dezelfde "
+    "bepaling, zoals een uitzondering."
+)
+OUTSIDE = "Niet voor deze rol, buiten je keuze"
+OUTSIDE_IS = (
+    "De tekst zegt er wel iets over, maar niet binnen wat jij gekozen hebt. Open het vakje om het toch te lezen."
+)
+MOST_DIFFERENT_IS = (
+    "Per tekst telt wat zij het zwaarst zegt over het onderwerp; zwijgen telt ook als standpunt. De rij gaat naar het "
+    "zwaarste verschil, in deze volgorde: {weights}. Is dat gelijk, dan komt het onderwerp met de meeste verschillende "
+    "standpunten eerst. De volgorde zegt niets over goed of slecht."
+)
