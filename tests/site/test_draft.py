@@ -424,12 +424,6 @@ def test_a_full_memory_is_told_and_never_called_kept(desk: Desk) -> None:
     cards(tab).first.get_by_role("button", name="Verwijder").click()
     expect(status).to_have_text(re.compile("^Verwijderd: "))  # an empty concept fits
     desk.go("onderwerpen/groepsapps/")
-    tab.evaluate("() => { localStorage.setItem('vol', ''); }")
-    tab.evaluate(
-        "() => { const real = Storage.prototype.setItem; Storage.prototype.setItem = function (key, ...rest) {"
-        "if (key.startsWith('protocolwijzer.concept')) throw new DOMException('full', 'QuotaExceededError');"
-        "return real.call(this, key, ...rest); }; }"
-    )
     tab.locator(f"button[data-locator='{GROUPS}']").click()
     expect(status).to_contain_text("Let op: deze browser bewaart het niet.")
 
