@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Find Dutch outside generator/language: in strings of Python, in templates and in scripts; print the count per file.
 
-What is Dutch is known from the language package itself (its stop words and every word of its phrases and patterns) and
-from ``SEED``. A word that the English of the code has as well (in a docstring, a comment or a name) tells nothing,
+What is Dutch is known from the language package itself (its stop words and every word of its phrases) and from
+``SEED``. A word that the English of the code has as well (in a docstring, a comment or a name) tells nothing,
 unless it is a stop word. Values that the data format knows (``vastgesteld``) are no words for readers.
 
 With file names as arguments it prints each literal: ``file:line: literal``.
@@ -34,8 +34,8 @@ LANGUAGE = PACKAGE / "language"
 
 ALSO_ENGLISH = frozenset(
     """
-    account al art as at ben camera con csg den do door even had he hem her in is lang me men met n of on over per s
-    sociale t toe u van want was we will wit word you zo zoom
+    account al art as at ben camera con conf csg den do door even had he hem her htaccess in is ivx lang location me
+    men met n of on over per s sociale t toe typ u van video want was we will wit word www you zo zoom
     """.split()  # noqa: SIM905  a list of words reads better as words
 )
 """Words of Dutch that English, a file format or an id in an example (``calvijn/sociale-media``) has as well."""
@@ -96,6 +96,8 @@ SEED = frozenset(
 )
 """Content words that stood in the code before the language had its own folder."""
 
+_FOR_PROGRAMS = re.compile(r"<[^>]*>|\{[^}]*\}|https?://\S*|[\w-]+(?:[./_@=][\w-]+)+|\.\w+")
+"""What in a phrase is no word of it: markup, places to fill, addresses, names of files."""
 _ESCAPE = re.compile(r"\\[A-Za-z]")  # in ``\bgeen`` the word is ``geen``
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
@@ -153,9 +155,9 @@ def _dutch() -> frozenset[str]:
     stop = words.lists.STOP_WORDS
     own = {
         word
-        for path in LANGUAGE.rglob("*.py")
+        for path in (*LANGUAGE.rglob("phrases/*.py"), *LANGUAGE.rglob("dates.py"))
         for _, text in python_strings(path.read_text(encoding="utf-8"))
-        for word in _WORD.findall(text.lower())
+        for word in _WORD.findall(_FOR_PROGRAMS.sub(" ", text).lower())
         if len(word) > 2
     }
     return frozenset(stop | ((own | SEED) - _english())) - ALSO_ENGLISH - _values()

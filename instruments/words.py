@@ -18,7 +18,11 @@ def content() -> str:
     """Return the file: a group of words per key; lists in a fixed order, so that equal words give equal bytes."""
     groups = {
         **WORDS,
-        "matrix": {**WORDS["matrix"], "weights": [words.phrases.marking.WEIGHT[weight] for weight in ORDER]},
+        "matrix": {
+            **WORDS["matrix"],
+            "awaited": words.phrases.citing.AWAITED,
+            "weights": [words.phrases.marking.WEIGHT[weight] for weight in ORDER],
+        },
         "tables": {**WORDS["tables"], "columns": list(words.phrases.outputs.tables.COLUMNS)},
         "lists": {
             "negations": sorted(lists.NEGATIONS),

@@ -36,6 +36,7 @@
  * @property {string} title
  * @property {string} name
  * @property {string} status
+ * @property {boolean} awaited whether labels are still to come: what it says nothing of, it may yet turn out to speak of
  * @property {string} path
  * @property {Provision[]} provisions
  *

@@ -46,7 +46,10 @@ def edition_name(edition: Edition) -> str:
 
 
 def number(passage: Passage) -> str:
-    """Return the short name of a provision inside its section: ``art. B.6``, ``alinea 2``, ``art. 7, punt 3``."""
+    """Return the short name of a provision inside its section: ``art. B.6``, ``alinea 2``, ``art. 7, punt 3``.
+
+    The number of the section goes before that of the article, unless the article's own already begins with it.
+    """
     provision = passage.provision
     ordinal = provision.eid.rsplit("_", 1)[-1]
     clean = eid.clean_num(provision.num or "").replace("-", ".")
@@ -61,7 +64,9 @@ def number(passage: Passage) -> str:
     if provision.kind == "paragraph":
         return _say.PARAGRAPH.format(number=ordinal)
     marker = eid.clean_num(passage.section.num or "").upper()
-    return _say.ARTICLE.format(number=f"{marker}.{clean}" if marker else clean or ordinal)
+    if not marker or clean.upper().startswith(f"{marker}."):
+        return _say.ARTICLE.format(number=clean or ordinal)
+    return _say.ARTICLE.format(number=f"{marker}.{clean}")
 
 
 def section_name(passage: Passage) -> str:

@@ -19,6 +19,9 @@ from generator.model import Institution, Passage
 
 Relation = Literal["identical", "adapted", "own"]
 
+# Lies in a gap: of the 214 nearest provisions on a shared primary topic, both ways between the texts in force, 153
+# share less than .45 of their words, none between .45 and .5, and 61 half or more (four of these less than .6). At .45
+# the site has the same 35 pairs; at .4 it has 38, at .55 34.
 ADAPTED = 0.5
 NAME = "⌂"
 

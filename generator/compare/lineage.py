@@ -15,6 +15,7 @@ from generator.compare.kinship import Kinship
 from generator.compare.pairing import SHORTEST
 from generator.model import Edition, Passage
 
+# Runs of 2 find the same 35 pairs and look at more, of 4 lose one, of 5 two.
 _RUN = 3
 
 

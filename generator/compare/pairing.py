@@ -26,12 +26,18 @@ from generator.model import Edition, Passage
 Reason = Literal["identity", "topic", "touching", "wording", "number", "roles"]
 State = Literal["identical", "adapted", "own", "left", "right"]
 
+# Below ADAPTED, since one work rewrites itself, and above what most provisions on one topic have in common anyway: 141
+# of the 153 that are not adapted from one another share less than .35. Between the two versions of Calvijn, the only
+# ones there are, every value from .2 to .5 gives the same rows.
 VERSION_FLOOR = 0.35
-# Two or three words are easily the same: "de directie".
+# Two or three words are easily the same: "de directie". No pair of the five texts is that short (1 to 6 give the same).
 SHORTEST = 4
 
 # Sums of halves, so that Python and browsers add up to the same bit. "roles" is multiplied by the share of roles in
-# common; the number decides between near equals only.
+# common; the number decides between near equals only. What a person said about identity outweighs all else together.
+# A shared topic counts twice what touching on it does: with .25 for both, 29 of the 259 rows of the texts in force
+# change, as they do with .5 for both; a topic worth 1, or touching worth nothing, changes none. Without "roles" 27 rows
+# change, with twice as much 10; "number" from 0 to .25 changes none.
 _BONUS: dict[Reason, float] = {
     "identity": 2.0,
     "topic": 0.5,

@@ -23,6 +23,17 @@ _FEATURES = (
     re.compile(patterns.STREET),
     re.compile(patterns.REGISTERED, re.IGNORECASE),
 )
+# The longest line of a contact block in the golden texts has 34 characters and 5 words, and a sentence has more: it
+# mentions an address, a block is one. A line with two kinds of address may be as long as a letterhead on one line.
+# From half to twice no text comes out differently: guesses.
+_SHORT = 60
+_LINE = 140
+_SENTENCE_WORDS = 6
+_LINE_WORDS = 8
+_BLOCK = 14
+"""How many lines a block may have with the names above it: the longest in the golden texts has 7."""
+_LINKS = 50
+"""How many words of a line are looked at: with so many links it holds nothing else, and it may be megabytes."""
 _ADDRESSING = word_set(patterns.ADDRESSING)
 
 
@@ -51,7 +62,7 @@ def link_targets(pieces: Pieces, shape: Shape) -> Pieces:
 
 def _only_links(text: str) -> bool:
     return text[:12].lstrip("<([").lower().startswith(("http", "www.", "ftp:", "mailto:")) and all(
-        _URL.fullmatch(word) for word in text.split()[:50]
+        _URL.fullmatch(word) for word in text.split()[:_LINKS]
     )
 
 
@@ -75,7 +86,7 @@ def contact_block(pieces: Pieces, shape: Shape) -> Pieces:
         if len(features) < 2:
             continue
         first = run[0]
-        while first and len(run) < 14 and _name_like(pieces, first - 1):
+        while first and len(run) < _BLOCK and _name_like(pieces, first - 1):
             first -= 1
             run.insert(0, first)
             if len([i for i in run if not _features(pieces[i].text)]) >= 3:
@@ -108,7 +119,7 @@ def _runs(pieces: Pieces) -> Iterable[list[int]]:
 def _short(piece: Piece) -> bool:
     return (
         piece.artefact is None
-        and len(piece.text) <= 60
+        and len(piece.text) <= _SHORT
         and not ends_sentence(piece.text)
         and not starts_low(piece.text)
         and next(candidates(piece.text), None) is None
@@ -118,13 +129,13 @@ def _short(piece: Piece) -> bool:
 def _features(text: str) -> frozenset[int]:
     """Return which kinds of address ``text`` holds, where it is a short line and no sentence."""
     if (
-        len(text) > 140
-        or (closed(text) and len(text.split()) > 6)
+        len(text) > _LINE
+        or (closed(text) and len(text.split()) > _SENTENCE_WORDS)
         or (starts_low(text) and "@" not in first_word(text) and "." not in first_word(text))
     ):
         return frozenset()
     kinds = frozenset(number for number, feature in enumerate(_FEATURES) if feature.search(text))
-    if len(kinds) <= 1 and len(text.split()) > 8:
+    if len(kinds) <= 1 and len(text.split()) > _LINE_WORDS:
         return frozenset()
     marked = next(candidates(text), None)
     return frozenset() if marked is not None and marked.style != "upper" and len(kinds) < 2 else kinds
@@ -133,7 +144,7 @@ def _features(text: str) -> frozenset[int]:
 def _name_like(pieces: Pieces, index: int) -> bool:
     """Return whether the line above an address could be the name over it rather than the end of the text."""
     piece = pieces[index]
-    if not _short(piece) or len(piece.text.split()) > 6 or closed(piece.text):
+    if not _short(piece) or len(piece.text.split()) > _SENTENCE_WORDS or closed(piece.text):
         return False
     return (
         index == 0

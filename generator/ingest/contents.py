@@ -17,14 +17,21 @@ _TITLE = re.compile(patterns.TITLE, re.IGNORECASE)
 _LEADER = re.compile(r"(?:[.…_·]\s?){3}")
 _PAGED = re.compile(r"\s[0-9]{1,3}$")
 _NUMBERING = re.compile(patterns.NUMBERING, re.IGNORECASE)
-_LIMIT = 200
+_LIMIT = 200  # a heading (110 at most) with its number, dot leaders and page number; 63 is the longest in golden texts
+_TITLE_LIMIT = 40  # the longest title that the pattern takes has 27 characters, with the white space
+_LONG = 60  # a heading stands at the start of a line as long as this only where the page lost its line ends
+_OPENING_WORDS = 9  # so many of its words are remembered, one by one; 101 of 104 golden headings have no more
 _EMPTY = Doubt("a heading that announces a contents list has none below it", "mark it as contents-list if it is one")
 
 
 def contents_list(pieces: Pieces, shape: Shape) -> Pieces:
     """Set aside lines with dot leaders, and lines under "Inhoud" that end in a page number or come back as headings."""
     chosen = {i for i, piece in enumerate(pieces) if piece.artefact is None and _led(piece)}
-    titles = [i for i, p in enumerate(pieces) if p.artefact is None and len(p.text) <= 40 and _TITLE.fullmatch(p.text)]
+    titles = [
+        i
+        for i, p in enumerate(pieces)
+        if p.artefact is None and len(p.text) <= _TITLE_LIMIT and _TITLE.fullmatch(p.text)
+    ]
     last = _last_seen(pieces) if titles else {}
     empty = set()
     for index in titles:
@@ -43,8 +50,8 @@ def _last_seen(pieces: Pieces) -> dict[str, int]:
     for index, piece in enumerate(pieces):
         bare = _bare(piece.text)
         last[bare] = index
-        if len(bare) > 60:
-            opening = bare.split()[:9]
+        if len(bare) > _LONG:
+            opening = bare.split()[:_OPENING_WORDS]
             last.update((" ".join(opening[:count]), index) for count in range(1, len(opening)))
     return last
 

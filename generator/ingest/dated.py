@@ -19,7 +19,13 @@ _VALUE = re.compile(patterns.VALUE, re.IGNORECASE)
 _ADOPTION = re.compile(patterns.ADOPTION, re.IGNORECASE)
 _BODY = re.compile(patterns.BODY, re.IGNORECASE)
 _ADOPTER = re.compile(patterns.ADOPTER, re.IGNORECASE)
+# The longest adoption line in the golden texts has 70 characters; one without a date must be shorter, since a body
+# ("de MR") is named in sentences as well. The longest version line has 4 words; one with the name of a file has more.
+# From half to twice no text comes out differently, but for 90 halved (one).
 _LIMIT = 170
+_UNDATED = 90
+_VALUE_WORDS = 10
+_ADOPTIONS = 2000  # so many characters of all adoption lines together are searched for who adopted the text
 
 
 def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
@@ -48,13 +54,17 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
 
 
 def _versions(text: str) -> bool:
-    if len(text) > 90 or (closed(text) and not _DATE.search(text)):
+    if len(text) > _UNDATED or (closed(text) and not _DATE.search(text)):
         return False
     match = _VERSION.match(text.lstrip("([-–|* "))
     if match is None:
         return bool(_DATE.fullmatch(text.strip("()[] .")))
     rest = text.lstrip("([-–|* ")[match.end() :]
-    return len(rest.split()) <= 10 and bool(_VALUE.search(rest)) and (rest[:1] in " :.-/|\t" or match[0][-1].isdigit())
+    return (
+        len(rest.split()) <= _VALUE_WORDS
+        and bool(_VALUE.search(rest))
+        and (rest[:1] in " :.-/|\t" or match[0][-1].isdigit())
+    )
 
 
 def _adopts(text: str) -> bool:
@@ -62,7 +72,9 @@ def _adopts(text: str) -> bool:
         return False
     bare = text.lstrip("([-–|*• ")
     return bool(_ADOPTION.match(bare)) and bool(
-        _DATE.search(bare) or _YEARLY.search(bare) or (_BODY.search(bare) and len(bare) <= 90 and not closed(bare))
+        _DATE.search(bare)
+        or _YEARLY.search(bare)
+        or (_BODY.search(bare) and len(bare) <= _UNDATED and not closed(bare))
     )
 
 
@@ -89,7 +101,7 @@ def dates_in(text: str) -> tuple[datetime.date, ...]:
 def stated_adopter(artefacts: Pieces) -> str | None:
     """Return who adopted the text, in its own words, where an adoption line says so."""
     lines = [piece for piece in artefacts if piece.artefact == "adoption-line"]
-    match = _ADOPTER.search(text_of(lines)[:2000])
+    match = _ADOPTER.search(text_of(lines)[:_ADOPTIONS])
     return match[1] if match is not None else None
 
 

@@ -25,6 +25,13 @@ _PAGE = re.compile(r"[0-9]{1,3}")
 _REFERENCES = word_set(patterns.REFERENCES)
 
 
+_BEHIND = 40  # where the word before a number is looked for, as in wording
+_AHEAD = 120  # where a marker and the words by which it is told lie, a whole heading (110 at most) among them
+_CONTENTS_BEHIND = 20  # where the word "Inhoudsopgave" stands just before the first number
+_WINDOW = 200  # where the heading before a number begins: after the end of the sentence before it
+_HEADING_WORDS = 9  # here only its shortness tells a heading from half a sentence; 101 of 104 golden ones have no more
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     offset: int
@@ -66,14 +73,14 @@ def _cut(piece: Piece) -> list[Piece]:
     if not found:
         return [piece]
     offsets = set(found)
-    if contents := _CONTENTS.search(piece.text[max(found[0] - 20, 0) : found[0]]):
-        offsets.add(max(found[0] - 20, 0) + contents.start())
+    if contents := _CONTENTS.search(piece.text[max(found[0] - _CONTENTS_BEHIND, 0) : found[0]]):
+        offsets.add(max(found[0] - _CONTENTS_BEHIND, 0) + contents.start())
     previous = 0
     for offset in found:
         heading = _heading_before(piece.text, previous, offset)
         if heading is not None:
             offsets.add(heading)
-        marker = next(candidates(piece.text[offset : offset + 120]), None)
+        marker = next(candidates(piece.text[offset : offset + _AHEAD]), None)
         previous = offset + (marker.end if marker is not None else 0)
     parts = piece.cut(sorted(offsets - {0}))
     doubt = Doubt(
@@ -88,10 +95,10 @@ def _cut(piece: Piece) -> list[Piece]:
 def _inside(text: str) -> list[_Found]:
     found = []
     for match in _INSIDE.finditer(text):
-        marker = next(candidates(text[match.start() : match.start() + 120]), None)
+        marker = next(candidates(text[match.start() : match.start() + _AHEAD]), None)
         if marker is None:
             continue
-        before = text[max(match.start() - 40, 0) : match.start()].rstrip()
+        before = text[max(match.start() - _BEHIND, 0) : match.start()].rstrip()
         rest = text[match.start() + marker.end : match.start() + marker.end + 3].lstrip()
         if marker.style == "bullet":
             found.append(_Found(match.start(), "bullet", marker.key, ()))
@@ -134,11 +141,15 @@ def _next(before: tuple[int, ...], after: tuple[int, ...]) -> bool:
 
 def _heading_before(text: str, start: int, stop: int) -> int | None:
     """Return where the unfinished words just before a number begin: a heading, if they look like one."""
-    window = max(start, stop - 200)
+    window = max(start, stop - _WINDOW)
     tail = text[window:stop]
     ends = [match.end() for match in _SENTENCE.finditer(tail)]
     if not ends:
         return None
     heading = tail[ends[-1] :].strip()
-    brief = like_heading(heading) and len(heading.split()) <= 9 and (heading.endswith("?") or not has_verb(heading))
+    brief = (
+        like_heading(heading)
+        and len(heading.split()) <= _HEADING_WORDS
+        and (heading.endswith("?") or not has_verb(heading))
+    )
     return window + ends[-1] if brief else None

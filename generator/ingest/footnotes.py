@@ -19,6 +19,10 @@ _RAISED = re.compile(rf"\S([{_SUPERSCRIPTS}]{{1,2}})")
 _ATTACHED = re.compile(r"(?:[a-zà-ÿ]{3}|[a-z][.,)”’\"])([0-9]{1,2})(?=[\s.,;:)]|$)")
 
 
+_LONGEST = 600  # a guess: a note may be a paragraph, and a page without line ends is none; 50 is the longest golden one
+_HEAD = 40  # where the mark of a footnote stands
+
+
 def footnotes(pieces: Pieces, shape: Shape) -> Pieces:
     """Set aside lines that open with a mark to which an earlier line refers, and the lines they wrap onto."""
     seen: set[str] = set()
@@ -27,8 +31,8 @@ def footnotes(pieces: Pieces, shape: Shape) -> Pieces:
     for index, piece in enumerate(pieces):
         if piece.artefact is not None:
             continue
-        match = _NOTE.match(piece.text[:40])
-        if match is not None and _mark(match) in seen and len(piece.text) <= 600:
+        match = _NOTE.match(piece.text[:_HEAD])
+        if match is not None and _mark(match) in seen and len(piece.text) <= _LONGEST:
             doubt = (
                 None
                 if match["square"] or match["raised"]

@@ -14,7 +14,9 @@ from generator.language import words
 
 patterns = words.patterns.ingest.furniture
 
-_LIMIT = 120
+_LIMIT = 120  # a printed line; the longest header in the golden texts has 84 characters, as half the lines of the data
+_DIGITS_LIMIT = 5  # three digits and their brackets
+_REACH = 12  # so many lines above a header its list is looked for; the longest article in the golden texts has 7
 _PAGE = re.compile(patterns.PAGE, re.IGNORECASE)
 _WITH_PAGE = re.compile(patterns.WITH_PAGE, re.IGNORECASE)
 _BARE = re.compile(r"[0-9]{1,3}|\([0-9]{1,3}\)")
@@ -45,7 +47,7 @@ def _counting(pieces: Pieces) -> frozenset[int]:
     bare = [
         (index, int(piece.text.strip("()")))
         for index, piece in enumerate(pieces)
-        if len(piece.text) <= 5 and _BARE.fullmatch(piece.text)
+        if len(piece.text) <= _DIGITS_LIMIT and _BARE.fullmatch(piece.text)
     ]
     return frozenset(i for (one, number), (two, after) in pairwise(bare) if after == number + 1 for i in (one, two))
 
@@ -109,7 +111,7 @@ def _interrupts(pieces: Pieces, index: int) -> bool:
 
 
 def _last_number(pieces: Pieces, index: int) -> tuple[tuple[str, str], tuple[int, ...]] | None:
-    for piece in reversed(pieces[max(index - 12, 0) : index]):
+    for piece in reversed(pieces[max(index - _REACH, 0) : index]):
         marker = next(candidates(piece.text), None)
         if marker is not None and marker.number:
             return marker.key, marker.number

@@ -33,6 +33,9 @@ _AMONG = Doubt(
 _LOOSE = Doubt("short lines without a stop follow one another", "check whether they are headings, a list or a table")
 
 
+_NAME_WORDS = 4  # a name under a title, such as "Christelijk College De Populier"; more words are a heading
+
+
 def _first_of_list(block: Block) -> bool:
     return block.marker is not None and block.marker.number[-1:] == (1,)
 
@@ -113,7 +116,9 @@ def _is_subtitle(blocks: Blocks, index: int) -> bool:
     if not candidate(after) and not (
         after.marker is not None and after.marker.style in ("chapter", "word", "roman", "bare")
     ):
-        return bool(_SCHOOL.fullmatch(blocks[index].text.split()[-1])) and len(blocks[index].text.split()) <= 4
+        return (
+            bool(_SCHOOL.fullmatch(blocks[index].text.split()[-1])) and len(blocks[index].text.split()) <= _NAME_WORDS
+        )
     return bool(_SCHOOL.search(blocks[index].text)) or blocks[index].first.gap == 0
 
 

@@ -14,7 +14,21 @@ from generator.model import Force, Provision, RolesBasis, Section, Vocabulary
 
 patterns = words.patterns.ingest.labels
 
-_READ = 3000  # characters of a provision that are searched for cues
+# What is read of a text, so that one of megabytes costs no more than a page; the longest provision in the data has 572
+# characters.
+_READ = 3000
+_SCOPE = 20_000  # of the headings and opening provisions of a document, for the groups that it speaks of
+_OPENING_SECTIONS, _OPENING_PROVISIONS = 4, 8
+_BEGINNING = 160  # where a sentence says that it defines a word
+_DEFINED = 40  # where the word stands that it defines
+_SENTENCES_READ, _SENTENCE, _VERBS_READ = 4, 400, 6  # guesses: whom a rule binds stands at its start
+_BEFORE_VERB, _AFTER_VERB, _SUBJECT_WORDS = 200, 120, 14  # where the subject of a sentence stands
+_SHORT_HEADING = 4  # a heading of so few words names whom it speaks to without "voor": "Leerlingen en ouders"
+_LEAD = 60  # "Wel doen:" and its like stand alone; in a longer text the same words are part of a rule
+_HITS = 4  # so often a cue is counted: more says no more of what a provision is about
+_SECOND_TOPIC = 1.2
+"""What a topic must score to stand beside the first: a single cue scores 1 to 2, the earlier the more, so one that
+stands in the last fifth of a text does not."""
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+")
 _WORDS = re.compile(r"[\w'’/-]+|[,(]")
 _PASSING = word_set(patterns.PASSING)
@@ -97,7 +111,7 @@ def audience(heading: str | None, cues: _Cues) -> tuple[str, ...] | None:
     if not heading:
         return None
     match = _ADDRESSED.search(heading)
-    words = heading[match.end() :] if match else heading if len(heading.split()) <= 4 else ""
+    words = heading[match.end() :] if match else heading if len(heading.split()) <= _SHORT_HEADING else ""
     if _BETWEEN.search(words) and match is None:
         return None
     found = tuple(
@@ -109,8 +123,10 @@ def audience(heading: str | None, cues: _Cues) -> tuple[str, ...] | None:
 def _scope(sections: Sequence[Section], cues: _Cues) -> tuple[str, ...]:
     """Return the groups of the document: the roles that its headings or its opening words name."""
     words = [section.heading or "" for section in sections]
-    words += [p.text or "" for section in sections[:4] for p in section.provisions[:8]]
-    text = " ".join(words)[:20000]
+    words += [
+        p.text or "" for section in sections[:_OPENING_SECTIONS] for p in section.provisions[:_OPENING_PROVISIONS]
+    ]
+    text = " ".join(words)[:_SCOPE]
     return tuple(
         role for role, pattern in cues.roles if role in cues.addressed and pattern is not None and pattern.search(text)
     )
@@ -149,9 +165,9 @@ class _Context:
         )
 
     def _roles(self, text: str) -> tuple[tuple[str, ...], RolesBasis]:
-        head = text[:160]
+        head = text[:_BEGINNING]
         if _DEFINES.search(head):
-            defined = self._named(text[:40])
+            defined = self._named(text[:_DEFINED])
             if defined:
                 return defined, "defined"
         subjects = self._subjects(text)
@@ -168,10 +184,10 @@ class _Context:
 
     def _subjects(self, text: str) -> tuple[str, ...]:
         """Return the roles that stand where a sentence names whom it binds: at its start, or after its first verb."""
-        for sentence in _SENTENCES.split(text[:_READ])[:4]:
+        for sentence in _SENTENCES.split(text[:_READ])[:_SENTENCES_READ]:
             found = {*self._named(_subject_window(sentence))}
-            for match in islice(_INVERTED.finditer(sentence[:400]), 6):
-                found.update(self._named(_subject_window(sentence[match.end() : match.end() + 120], 0)))
+            for match in islice(_INVERTED.finditer(sentence[:_SENTENCE]), _VERBS_READ):
+                found.update(self._named(_subject_window(sentence[match.end() : match.end() + _AFTER_VERB], 0)))
             if found:
                 return tuple(role for role, _ in self.cues.roles if role in found)
         return ()
@@ -196,13 +212,13 @@ class _Context:
         for topic, pattern in self.cues.topics:
             if pattern is None or pattern.search(words) is None:
                 continue
-            hits = [match.start() for match in islice(pattern.finditer(words), 4)]
+            hits = [match.start() for match in islice(pattern.finditer(words), _HITS)]
             # The more often and the earlier a cue occurs, the likelier is it what the provision is about.
             scores[topic] = len(hits) + 1.0 - hits[0] / (len(words) + 1)
         if not scores:
             return (self.topic,) if self.topic else self.cues.other_topic
         ranked = sorted(scores, key=lambda topic: -scores[topic])
-        return tuple(ranked[:1] + [topic for topic in ranked[1:3] if scores[topic] >= 1.2])
+        return tuple(ranked[:1] + [topic for topic in ranked[1:3] if scores[topic] >= _SECOND_TOPIC])
 
 
 def _first_topic(cues: _Cues, words: str) -> str | None:
@@ -218,7 +234,7 @@ def _subject_window(sentence: str, strange: int = 1) -> str:
     Small words and words joined to a role by a comma or "en" belong to it; ``strange`` other words may come before it.
     """
     window: list[str] = []
-    for word in _WORDS.findall(sentence[:200])[:14]:
+    for word in _WORDS.findall(sentence[:_BEFORE_VERB])[:_SUBJECT_WORDS]:
         if word.lower() not in _PASSING and window[-1:] != [","] and window[-1:] != [patterns.AND]:
             strange -= 1
             if strange < -1:
@@ -229,9 +245,9 @@ def _subject_window(sentence: str, strange: int = 1) -> str:
 
 def _polarity(words: str) -> Force | None:
     """Return the force that items take from "Wel doen:" or "Niet doen:" above them."""
-    if (_BAD.search(words) and len(words) <= 60) or _FORBIDS.search(words):
+    if (_BAD.search(words) and len(words) <= _LEAD) or _FORBIDS.search(words):
         return "forbid"
-    if _GOOD.search(words) and len(words) <= 60:
+    if _GOOD.search(words) and len(words) <= _LEAD:
         return "permit" if _PERMITS.search(words) else "oblige"
     if _ALLOWS.search(words):
         return "permit"

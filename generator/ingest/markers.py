@@ -40,6 +40,10 @@ _BULLET = re.compile(rf"(?P<mark>[{BULLETS}\uf000-\uf0ff]|[-–—*](?=\s|$)|o(?
 _UNITS = word_set(patterns.UNITS)
 _REFERENCE = word_set(patterns.REFERENCE)
 _COUNTING = word_set(patterns.COUNTING)
+_HEAD = 80  # where the number of a line stands: the longest form, with its word and dashes, has some 30 characters
+_BARE_WORDS = 8  # "1 Doel" without a dot is believed before a short heading only; 101 of 104 golden ones have 9 or less
+_LAST_NUMBER = 60  # a number out of order is no article above this ("75 leerlingen"); 13 is the highest golden one
+_H = 8  # after H. the letter I. is a letter, and no roman one
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 
 
@@ -51,7 +55,7 @@ def roman_value(numeral: str) -> int:
 
 def candidates(text: str) -> Iterator[Marker]:
     """Yield what the start of ``text`` could be a marker of, the likeliest reading first."""
-    head = text[:80]
+    head = text[:_HEAD]
     for pattern, reading in _READINGS:
         match = pattern.match(head)
         if match is not None and match.end():
@@ -103,7 +107,9 @@ def _tight(match: re.Match[str], text: str) -> Marker:
 
 def _bare(match: re.Match[str], text: str) -> Marker | None:
     rest = text[match.end() :].lstrip()
-    if not like_heading(rest) or len(rest.split()) > 8 or rest.endswith("?") or first_word(rest).lower() in _UNITS:
+    if not like_heading(rest) or len(rest.split()) > _BARE_WORDS or rest.endswith("?"):
+        return None
+    if first_word(rest).lower() in _UNITS:
         return None
     return Marker("bare", "", (int(match["digits"]),), match.end())
 
@@ -219,7 +225,7 @@ def _believed(marker: Marker, before: Piece | None, piece: Piece, running: _Runn
     expected = running.expects(marker)
     if marker.style == "upper" and marker.number != (1,) and not expected:
         return False
-    if marker.style == "roman" and ((marker.number != (1,) and not expected) or running.reached("upper", 8)):
+    if marker.style == "roman" and ((marker.number != (1,) and not expected) or running.reached("upper", _H)):
         return False
     if marker.style == "minor" and running.reached("lower", ord(piece.text.lstrip("(")[0]) - 97):
         return False  # the i. after h. is a letter
@@ -242,7 +248,8 @@ def _believed(marker: Marker, before: Piece | None, piece: Piece, running: _Runn
     if marker.style in ("bare", "minor"):
         return False
     strong = free or before is None or ends_sentence(before.text) or before.text[-1] in ";:"
-    return strong and bool(rest) and not (starts_low(rest) and marker.style == "multi") and marker.number[-1] <= 60
+    follows = bool(rest) and not (starts_low(rest) and marker.style == "multi")
+    return strong and follows and marker.number[-1] <= _LAST_NUMBER
 
 
 def _bullet_believed(marker: Marker, before: Piece | None, piece: Piece, free: bool, shape: Shape) -> bool:

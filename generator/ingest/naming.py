@@ -16,7 +16,7 @@ _SEARCHES = tuple(
 )
 _ARTICLES = re.compile(patterns.ARTICLES)
 _TRAILING = re.compile(patterns.TRAILING)
-_LIMIT = 2_000_000
+_LIMIT = 2_000_000  # characters searched for names, so that a text of any size takes seconds
 
 
 def institution(text: str) -> tuple[str | None, Doubt | None]:

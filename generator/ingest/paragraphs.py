@@ -21,6 +21,18 @@ from generator.language import words
 patterns = words.patterns.ingest.paragraphs
 
 _COLUMNS = re.compile(patterns.COLUMNS, re.IGNORECASE)
+# How full a line is, as a part of the usual width, when its end still means something: the surer the words are that
+# something new begins, the fuller. 1.06 is a line that runs over by a short word. Only 0.8 is held in its place by
+# a text (a quarter less, and one comes out differently); the others are guesses: from half to twice, none does.
+_EARLY_BEFORE_HEADING = 1.06
+_EARLY_AFTER_HEADING = 1.0
+_EARLY_BY_SHAPE = 0.85
+_EARLY = 0.8
+_EARLY_UNFINISHED = 0.75
+_HEADING_PART = 0.7  # an unknown heading is shorter than this part of a full line, else it is half a sentence
+_TWO_HEADS = 80  # the heads of two columns on one line; halved, one text comes out differently
+_ROW = 400  # a row of two columns; longer ones come from a page without line ends
+_FIRST_ITEM = 4  # so many lines an item may have before its semicolon: a guess, from half to twice no text differs
 _WIDE = re.compile(r"\S(?:\s{3,}|\t)\S")
 
 
@@ -78,19 +90,19 @@ def _breaks(before: Piece, piece: Piece, after: Piece | None, alone: bool, inter
             and after.marker.number
         ):
             return True
-        return early or (_stands_alone(piece, after, shape) and shape.early(before, piece, 1.06))
+        return early or (_stands_alone(piece, after, shape) and shape.early(before, piece, _EARLY_BEFORE_HEADING))
     if alone and like_heading(words) and not leads_in(words):
-        if opens_sentence(piece.text, shape.common) and shape.early(before, piece, 1.0):
+        if opens_sentence(piece.text, shape.common) and shape.early(before, piece, _EARLY_AFTER_HEADING):
             return True
-        return shape.early(before, piece, 0.8) and (known_heading(words) or len(words) < shape.width * 0.7)
+        return shape.early(before, piece, _EARLY) and (known_heading(words) or len(words) < shape.width * _HEADING_PART)
     if leads_in(words):
-        return shape.early(before, piece, 0.8) and alone and like_heading(words)
-    return _stands_alone(piece, after, shape) and shape.early(before, piece, 0.75)
+        return shape.early(before, piece, _EARLY) and alone and like_heading(words)
+    return _stands_alone(piece, after, shape) and shape.early(before, piece, _EARLY_UNFINISHED)
 
 
 def _runs_over(words: str, piece: Piece, shape: Shape) -> bool:
     """Return whether a sentence that is not finished goes on after a blank line, as it does over a page end."""
-    return bool(shape.width) and len(words) >= shape.width * 0.8 and not opens_sentence(piece.text, shape.common)
+    return bool(shape.width) and len(words) >= shape.width * _EARLY and not opens_sentence(piece.text, shape.common)
 
 
 def _stands_alone(piece: Piece, after: Piece | None, shape: Shape) -> bool:
@@ -99,7 +111,11 @@ def _stands_alone(piece: Piece, after: Piece | None, shape: Shape) -> bool:
         return False
     if after.marker is not None or after.heading:
         return after.marker is None or after.marker.style != "bullet" or known_heading(piece.text)
-    return not starts_low(after.text) and opens_sentence(after.text, shape.common) and shape.early(piece, after, 0.85)
+    return (
+        not starts_low(after.text)
+        and opens_sentence(after.text, shape.common)
+        and shape.early(piece, after, _EARLY_BY_SHAPE)
+    )
 
 
 def two_columns(pieces: Pieces, shape: Shape) -> Pieces:
@@ -110,9 +126,9 @@ def two_columns(pieces: Pieces, shape: Shape) -> Pieces:
     for index, piece in enumerate(pieces):
         if piece.artefact is not None:
             continue
-        if len(piece.text) <= 80 and _COLUMNS.fullmatch(piece.text):
+        if len(piece.text) <= _TWO_HEADS and _COLUMNS.fullmatch(piece.text):
             changed.append((index, replace(piece, doubt=doubt, starts=True)))
-        wide = wide + 1 if len(piece.text) <= 400 and _is_wide(piece) else 0
+        wide = wide + 1 if len(piece.text) <= _ROW and _is_wide(piece) else 0
         if wide == 3:
             changed.append((index, replace(piece, doubt=doubt)))
     return put(pieces, changed)
@@ -144,7 +160,7 @@ def semicolon_items(pieces: Pieces, shape: Shape) -> Pieces:
 
 def _member(pieces: Pieces, text: list[int], place: int) -> bool:
     """Return whether the line after a colon is the first of lines that end in semicolons."""
-    for index in text[place : place + 4]:
+    for index in text[place : place + _FIRST_ITEM]:
         piece = pieces[index]
         if piece.marker is not None or piece.heading:
             return False

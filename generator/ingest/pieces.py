@@ -76,6 +76,13 @@ class Piece:
         """The offset just after the last character."""
         return self.start + len(self.text)
 
+    def claimed(self, rule: str) -> Piece:
+        """Return the piece with the name of the rule that recognised it; spelled out, since ``replace`` costs twice."""
+        return Piece(
+            self.line, self.start, self.text, self.gap, self.artefact, self.starts, self.heading, self.marker,
+            self.doubt, rule,
+        )  # fmt: skip
+
     def part(self, start: int, stop: int | None = None) -> Piece:
         """Return the characters from ``start`` to ``stop`` (offsets in this piece) as a bare piece, trimmed."""
         raw = self.text[start:stop]
@@ -126,16 +133,15 @@ def claim(before: Pieces, after: Pieces, rule: str) -> Pieces:
     """Return the pieces that ``rule`` made of those ``before``, its name on each that it took for something else."""
     if after is before:
         return after
-    if len(after) == len(before):
-        claimed = [
-            index
-            for index, (old, new) in enumerate(zip(before, after, strict=True))
-            if new is not old and (new.rule is None or new.artefact != old.artefact or new.marker != old.marker)
-        ]
-    else:
+    if len(after) != len(before):
         # Pieces were cut: the parts are bare, and what is not recognised continues the block before it.
-        claimed = [i for i, new in enumerate(after) if new.rule is None and (new.artefact or new.starts)]
-    return put(after, ((index, replace(after[index], rule=rule)) for index in claimed))
+        return tuple(p.claimed(rule) if p.rule is None and (p.artefact or p.starts) else p for p in after)
+    return tuple(
+        new.claimed(rule)
+        if new is not old and (new.rule is None or new.artefact != old.artefact or new.marker != old.marker)
+        else new
+        for old, new in zip(before, after, strict=True)
+    )
 
 
 def aside(piece: Piece, reason: ArtefactReason, doubt: Doubt | None = None) -> Piece:

@@ -25,7 +25,14 @@ _HIDDEN = frozenset(("script", "style", "head", "nav"))
 
 _STRONG = re.compile(patterns.STRONG, re.IGNORECASE)
 _WEAK = re.compile(patterns.WEAK, re.IGNORECASE)
+# Short lines between two signs belong to the menu; a menu of more than these, or with longer ones, is not taken as a
+# whole but sign by sign, so that the text between two menus stays. All three numbers are guesses.
 _RUN = 14
+_MENU_LINE = 32
+_MENU_WORDS = 4
+_NEAR = 3  # a weak sign counts when no further from another: two lines between them may be names of pages
+_STRONG_LIMIT = 240  # a cookie notice is a sentence or two; the longest golden one has 80 characters
+_WEAK_LIMIT = 40  # a word of a menu with its dashes; the longest that the pattern takes has 21 characters
 
 
 def markup(pieces: Pieces, shape: Shape) -> Pieces:
@@ -107,10 +114,12 @@ def junk(pieces: Pieces, shape: Shape) -> Pieces:
 
     A weak sign ("Contact", "Facebook") counts only close to a strong one; short lines between two signs belong to them.
     """
-    strong = [i for i, piece in enumerate(pieces) if piece.artefact is None and _matches(_STRONG, piece, 240)]
+    strong = [i for i, piece in enumerate(pieces) if piece.artefact is None and _matches(_STRONG, piece, _STRONG_LIMIT)]
     if not strong:
         return pieces
-    signs = sorted({*strong, *(i for i, p in enumerate(pieces) if p.artefact is None and _matches(_WEAK, p, 40))})
+    signs = sorted(
+        {*strong, *(i for i, p in enumerate(pieces) if p.artefact is None and _matches(_WEAK, p, _WEAK_LIMIT))}
+    )
     near = _chained(signs, frozenset(strong))
     chosen = set(near)
     for first, second in pairwise(near):
@@ -124,7 +133,7 @@ def _chained(signs: list[int], strong: frozenset[int]) -> list[int]:
     """Return the signs that lie within a few lines of a strong one, directly or through others."""
     groups: list[list[int]] = []
     for index in signs:
-        if groups and index - groups[-1][-1] <= 3:
+        if groups and index - groups[-1][-1] <= _NEAR:
             groups[-1].append(index)
         else:
             groups.append([index])
@@ -138,8 +147,8 @@ def _matches(pattern: re.Pattern[str], piece: Piece, limit: int) -> bool:
 def _menu_like(piece: Piece) -> bool:
     text = piece.text
     return piece.artefact is not None or (
-        len(text) <= 32
-        and len(text.split()) <= 4
+        len(text) <= _MENU_LINE
+        and len(text.split()) <= _MENU_WORDS
         and text[-1] not in ".;:?!"
         and not text[0].isdigit()
         and not any(word in text.lower() for word in patterns.SUBJECT)

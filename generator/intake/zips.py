@@ -14,8 +14,7 @@ from contextlib import contextmanager
 
 from generator.intake.reader import RefusedError, Said
 
-# The most that a part of a text is believed to need: Word files of three hundred pages with pictures have some hundred
-# parts, of which the largest of text unpacks to some five million bytes. Ten times that is no longer a protocol.
+# Guesses, far above any text; below them memory and time stay bounded.
 MOST_PARTS = 10_000
 MOST_PART = 50_000_000
 MOST_WHOLE = 500_000_000

@@ -13,9 +13,10 @@ from generator.load import coverage, labels, personal, relations, renamed, site,
 from generator.load.coverage import measure
 from generator.load.files import Reader, Record
 from generator.load.known import Known, read_vocabulary
+from generator.load.labels import unreviewed
 from generator.model import Corpus, Edition, Institution, Protocol, Settings, Version, Vocabulary, Work
 
-__all__ = ["load", "load_and_warn", "load_vocabulary", "measure", "watch_paths"]
+__all__ = ["load", "load_and_warn", "load_vocabulary", "measure", "unreviewed", "watch_paths"]
 
 _AROUND = ("README.md", "schema", "vocabulary", "site.yml", "renamed.yml")
 

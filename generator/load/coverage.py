@@ -17,6 +17,8 @@ from generator.model import Edition, Version
 from generator.yamlio import Document, Place, visible
 
 _WORD = re.compile(r"\S+")
+# Some eight words: enough to find the place again, and a problem stays one line.
+_SHOWN = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ def check(record: Record[Version], source_text: str, source_path: str, *, change
     unplaced = {index for index, _, _ in wrong}
     worded = [claim for index, claim in enumerate(claims) if claim.words and index not in unplaced]
     differing = [problem for claim in worded for problem in _verbatim(document, claim, lines, source_path)]
+    # An edit touches a few provisions; where more than half differ the lines have shifted.
     if changed and (wrong or 2 * len(differing) > len(worded)):
         return
     for index, what, mend in wrong:
@@ -240,4 +243,4 @@ def _twice(
 
 
 def _short(words: str) -> str:
-    return visible(words if len(words) <= 50 else f"{words[:50].rstrip()}…")
+    return visible(words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…")

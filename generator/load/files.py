@@ -17,7 +17,10 @@ from generator.yamlio import Document
 
 T = TypeVar("T")
 
+# Of a record `yamlio` refuses more than a quarter of this; of plain text it is a shelf of books, no protocol.
 MAX_BYTES = 20_000_000
+_UNREAD = "this file could not be read whole: what else is in it, and what names that, was not checked"
+_AGAIN = "mend its other mistakes, then check again"
 _WITHOUT = "leave it out; if the source has it, take its text out of the original document again, without it"
 
 
@@ -27,6 +30,12 @@ class Record(Generic[T]):
 
     value: T
     document: Document
+
+
+def shown(path: Path) -> str:
+    """Return ``path`` as problems show it: relative to where we stand if it lies there, always with slashes."""
+    absolute, here = path.absolute(), Path.cwd()
+    return (absolute.relative_to(here) if absolute.is_relative_to(here) else path).as_posix()
 
 
 class Reader:
@@ -44,9 +53,8 @@ class Reader:
         self.warnings: list[Problem] = []
 
     def shown(self, path: Path) -> str:
-        """Return ``path`` as problems show it: relative to where we stand if it lies there, always with slashes."""
-        absolute, here = path.absolute(), Path.cwd()
-        return (absolute.relative_to(here) if absolute.is_relative_to(here) else path).as_posix()
+        """Return ``path`` as problems show it."""
+        return shown(path)
 
     def report(self, path: Path, what: str, mend: str) -> None:
         """Keep a problem with a file or folder as a whole."""
@@ -106,6 +114,9 @@ class Reader:
             document = yamlio.load(data, self.shown(path))
         except DataError as error:
             self.problems.extend(error.problems)
+            if any((problem.line, problem.column) != (1, 1) for problem in error.problems):
+                # A mistake of the file as a whole says itself that nothing of it was read.
+                self.report(path, _UNREAD, _AGAIN)
             return None
         self.problems.extend(document.problems)
         self.problems.extend(self._modeline(path, kind, document))
@@ -115,7 +126,10 @@ class Reader:
                 self.problems.append(document.problem(place, what, _WITHOUT))
         decoded = schema.decode(kind, document)
         self.problems.extend(decoded[1])
-        return None if decoded[0] is None else Record(decoded[0], document)
+        if decoded[0] is None:
+            self.report(path, _UNREAD, _AGAIN)
+            return None
+        return Record(decoded[0], document)
 
     def _modeline(self, path: Path, kind: Kind[T], document: Document) -> Iterator[Problem]:
         expected = schema.modeline(kind, len(path.relative_to(self.root).parts) - 1)

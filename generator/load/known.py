@@ -22,6 +22,8 @@ Ids = tuple[str, ...] | None
 """Known ids; None where the file that lists them cannot be read, so that nothing is called unknown."""
 
 _NAMES = ("roles.yml", "norms.yml", "topics.yml", "questions.yml", "contexts.yml", "synonyms.yml")
+# An address holds up to four ids, and some systems allow a path of 260 characters or a name of 255 bytes.
+_LONGEST = 100
 _RESERVED = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
 
 
@@ -146,13 +148,13 @@ def _synonyms(synonyms: Record[tuple[Synonyms, ...]], known: Known) -> Iterator[
 
 def is_safe(id_: str) -> bool:
     """Return whether an id may stand in an address and be the name of a folder."""
-    return bool(re.fullmatch(schema.SLUG, id_)) and len(id_) <= 100 and not _RESERVED.fullmatch(id_)
+    return bool(re.fullmatch(schema.SLUG, id_)) and len(id_) <= _LONGEST and not _RESERVED.fullmatch(id_)
 
 
 def safe_id(document: Document, place: Place, id_: str) -> Iterator[Problem]:
     """Check that an id is safe as the name of a folder and in an address, on every system."""
-    mend = "use lower-case letters a-z, digits and single hyphens, at most 100 characters"
-    if not re.fullmatch(schema.SLUG, id_) or len(id_) > 100:
+    mend = f"use lower-case letters a-z, digits and single hyphens, at most {_LONGEST} characters"
+    if not re.fullmatch(schema.SLUG, id_) or len(id_) > _LONGEST:
         yield document.problem(place, f"the id '{brief(id_)}' cannot stand in an address", mend)
     elif reserved(id_):
         yield document.problem(place, f"'{id_}' cannot be the name of a folder on Windows", "choose another id")

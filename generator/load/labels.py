@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from generator.ground.errors import Problem
 from generator.ground.text import fingerprint
+from generator.load import files
 from generator.load.files import Record
 from generator.load.known import Known, known_ids
 from generator.load.structure import Placed, walk
-from generator.model import Provision, Section, Version
+from generator.model import Corpus, Provision, Section, Version
 from generator.yamlio import Document, visible
 
 _FIELDS = ("roles", "roles_basis", "norms", "context", "topics", "state", "reviewed_sha", "summary")
@@ -42,6 +44,22 @@ def check(record: Record[Version], known: Known, *, finished: bool = True) -> It
             if finished:
                 yield from _complete(document, placed)
                 yield from _review(document, placed, provision.text)
+
+
+def unreviewed(corpus: Corpus, root: Path) -> tuple[Problem, ...]:
+    """Return a warning for each version with labels that a program suggested and nobody reviewed."""
+    return tuple(
+        Problem(
+            path=files.shown(root / edition.institution.id / edition.protocol.id / edition.version.id / "version.yml"),
+            line=1,
+            column=1,
+            what=f"warning: {count} of {len(quoted)} provisions have suggested labels, and nobody has reviewed them",
+            mend="read each, then make 'state' reviewed with its 'reviewed_sha'; until then the site says so",
+        )
+        for edition in corpus.editions
+        for quoted in ([passage for passage in edition.passages if passage.provision.text is not None],)
+        if (count := sum(passage.provision.state == "suggested" for passage in quoted))
+    )
 
 
 def _inherited(sections: tuple[Section, ...]) -> list[tuple[str, ...] | None]:

@@ -78,6 +78,7 @@ def _candidates(text: str) -> Iterator[tuple[PersonalDataKind, int, int]]:
         if _is_phone(match[0]):
             yield "phone", *match.span()
     for match in _NINE.finditer(text):
+        # Called one in the six words or so before it, it counts with a slip in it too; else it must pass the check.
         named = _CITIZEN_NUMBER.search(text[max(0, match.start() - 40) : match.start()])
         if named or (match[0].isdigit() and _is_bsn(match[0])):
             yield "bsn", *match.span()

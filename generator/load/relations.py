@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -249,10 +250,32 @@ def source_name(document: Document, source: Source) -> Iterator[Problem]:
 def evidence(document: Document, source: Source, data: bytes) -> Iterator[Problem]:
     """Check that the source is still the file that was read."""
     digest = hashlib.sha256(data).hexdigest()
-    if source.sha256 != digest:
+    if source.sha256 == digest:
+        return
+    if differs := _only_marks(source, data):
+        what = f"{source.file} holds the words that were read, and differs in {differs}"
+        mend = f"put the original back; or, if these marks are right too, write: sha256: {digest}"
+        yield document.problem(("source", "sha256"), what, mend)
+    else:
         what = f"{source.file} is not the file that was read: its sha256 differs"
         mend = f"put the original back; or, if this is the right text, write: sha256: {digest}"
         yield document.problem(("source", "sha256"), what, mend)
+
+
+def _only_marks(source: Source, data: bytes) -> str | None:
+    """Return which marks that nobody sees make ``data`` another file than was read, where nothing else does."""
+    bare = data.removeprefix(codecs.BOM_UTF8)
+    unix = bare.replace(b"\r\n", b"\n")
+    # What editors and version control do to a file unasked: a byte order mark more or less, other line ends.
+    for start in (b"", codecs.BOM_UTF8):
+        for ends in (unix, unix.replace(b"\n", b"\r\n")):
+            if hashlib.sha256(start + ends).hexdigest() == source.sha256:
+                changed = (
+                    "its byte order mark" * (data.startswith(codecs.BOM_UTF8) != bool(start)),
+                    "its line ends" * (bare != ends),
+                )
+                return " and ".join(filter(None, changed))
+    return None
 
 
 def _id(document: Document, id_: str, folder: str) -> Iterator[Problem]:

@@ -16,7 +16,7 @@ from generator.ground.errors import Problem
 from generator.ground.text import brief
 from generator.schema.annotations import record_at, typed
 from generator.schema.kinds import Kind, adapter
-from generator.schema.likely import closest
+from generator.schema.likely import nearest
 from generator.schema.sentences import meant_word, problem_of
 from generator.yamlio import Document, Place, Tree
 
@@ -117,7 +117,7 @@ def _is_date(text: str) -> bool:
 def _meant_field(kind: Kind[Any], document: Document, place: Place) -> str | None:
     given = typing.cast("dict[str, Tree]", _parent(document.data, place))
     fields = [field.name for field in dataclasses.fields(record_at(kind.type, place[:-1])) if field.name not in given]
-    return closest(str(place[-1]), fields)
+    return nearest(str(place[-1]), fields)
 
 
 def _unknown_field(kind: Kind[Any], document: Document, place: Place, meant: str | None) -> Problem:

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.ground.errors import Problem
 from generator.ground.text import brief
-from generator.schema.likely import closest
+from generator.schema.likely import nearest
 from generator.yamlio import Document, Place, visible
 
 FORMAT = "see protocols/README.md"
@@ -19,7 +19,7 @@ def _allowed(item: Any) -> list[str]:
 
 def meant_word(item: Any) -> str | None:
     """Return the word that was probably meant, of those that the field allows."""
-    return closest(item["input"], _allowed(item)) if isinstance(item["input"], str) else None
+    return nearest(item["input"], _allowed(item)) if isinstance(item["input"], str) else None
 
 
 def problem_of(document: Document, place: Place, item: Any) -> Problem:

@@ -8,7 +8,7 @@ from functools import cache
 from generator.language import words
 
 SHORTEST = 3
-"""The fewest letters of a part."""
+"""The fewest letters of a part, as of ``app`` and ``les``."""
 
 
 def parts(word: str, lexicon: Set[str]) -> tuple[str, ...]:

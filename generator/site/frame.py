@@ -42,8 +42,8 @@ def layers(config: Path, root: Path, name: str) -> tuple[Path, ...]:
 def files(folder: Path) -> Iterator[Path]:
     """Yield every file below a folder of documents, by path; what is hidden or was dropped there is no document."""
     for path in sorted(folder.rglob("*")):
-        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if path.is_file() and not hidden and not is_dropping(path.name):
+        parts = path.relative_to(folder).parts
+        if path.is_file() and not any(part.startswith(".") or is_dropping(part) for part in parts):
             yield path
 
 

@@ -20,6 +20,7 @@ _LESSONS = 300
 _EVEN = 3.0  # every kind of evidence weighs the same where there is nothing to learn from
 _BLOCKS = 5
 _BLOCK = 200
+# With 1, one of three counterparts is right less often (.991 → .982, with proven cues .955 → .929); .1 gives the same.
 _AGAIN = 0.25
 
 

@@ -229,7 +229,7 @@ class Reference:
         return tuple(found)
 
 
-_WORTH_SHOWING = 0.1
+_WORTH_SHOWING = 0.1  # how alike a provision must be to be shown as a reason; it decides nothing
 
 
 def _highest(pairs: Iterable[tuple[str, float]]) -> dict[str, float]:

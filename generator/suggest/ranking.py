@@ -14,7 +14,11 @@ from dataclasses import dataclass
 from generator.suggest.evidence import Row
 
 PRIMARY_SHARE = 0.85
-"""Of a unit with secondary topics, what its primary topic counts for; the others share the rest."""
+"""Of a unit with secondary topics, what its primary topic counts for; the others share the rest.
+
+Why .85 was chosen is not recorded. Seen on institutions left out, all cues: with .7 the primary topic is right for .894
+and the first counterpart for .920, with .85 for .915 and .955, with 1 for .922 and .955.
+"""
 
 Vector = list[float]
 Matrix = list[list[float]]

@@ -42,7 +42,7 @@ def load(data: bytes, path: str) -> Document:
                 break
     except yaml.MarkedYAMLError as error:
         found = (*odd, *builder.problems)
-        raise DataError(found if odd else (*found, syntax_problem(error, path))) from None
+        raise DataError(found if odd else (*found, syntax_problem(error, path, readable))) from None
     problems = (*odd, *builder.problems)
     if builder.root is None or builder.fatal:
         empty = Problem(path=path, line=1, column=1, what="the file is empty", mend="fill it in, or remove it")

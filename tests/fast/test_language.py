@@ -13,13 +13,11 @@ from generator.compare.revision import cues
 from generator.language import words
 
 STILL = {
-    "docs/assets": 424,
-    "generator/addresses.py": 21,
-    "generator/book": 27,
-    "generator/ingest": 60,
-    "generator/outputs": 104,
-    "generator/pages": 524,
-    "generator/site": 12,
+    "generator/book": 1,
+    "generator/outputs": 101,
+    "generator/pages": 86,
+    "generator/site": 1,
+    "web": 56,
 }
 """How many literals with Dutch words a folder still has. A number may only fall; a folder that is not here has none."""
 

@@ -121,9 +121,10 @@ def changed(path: Path, old: str, new: str) -> None:
 
 
 def check(capsys: pytest.CaptureFixture[str]) -> tuple[int, list[str], str]:
+    """Return the status, what is said (but for the provision that nobody reviewed in the newer text) and the counts."""
     status = cli.main(["check"])
     out, err = capsys.readouterr()
-    return status, err.splitlines(), out
+    return status, [line for line in err.splitlines() if "nobody has reviewed" not in line], out
 
 
 def test_check_warns_with_the_place_and_what_is_published_and_yet_passes(
@@ -145,7 +146,7 @@ def test_check_warns_with_the_place_and_what_is_published_and_yet_passes(
         f"{SOURCE}:18:32: warning: “e.devries@voorbeeld.nl” looks like an e-mail address; "
         "the site shows it on the source page and in the download of the source",
         f"{VERSION}:15:48: warning: “dhr. Bos” looks like the name of a person; the site may show what stands here",
-        "4 warnings",
+        "5 warnings",
     ]
     assert "{kind: email, text: 'e.devries@voorbeeld.nl', reason: …}" in said[2]
 
@@ -169,7 +170,7 @@ def test_schools_that_are_called_after_a_person_are_no_persons(
     institution = Path("protocols/voorbeeldschool/institution.yml")
     changed(institution, "name: Voorbeeldschool Noord", "name: Dr. A. Nassau")
     changed(VERSION, "note: null", "note: De tekst noemt Dr. A. Nassau.")
-    assert check(capsys) == (0, [], check(capsys)[2])
+    assert check(capsys) == (0, ["1 warning"], check(capsys)[2])
 
 
 def test_the_texts_of_the_repository_hold_no_personal_data_that_nobody_looked_at(root: Path) -> None:

@@ -19,6 +19,7 @@ import openpyxl
 import pairingcases
 import pytest
 import redlinecases
+import test_unlabelled as unlabelled
 import words as exported
 import yaml
 
@@ -250,10 +251,7 @@ def test_the_scripts_fold_split_and_stem_as_python_does(corpus: Corpus) -> None:
 
 
 def columns(book: Book) -> list[dict[str, Any]]:
-    return [
-        {"version": versions.document(book, work.in_force), "label": column.label}
-        for work, column in in_force(book.works)
-    ]
+    return [{"version": versions.document(book, column.edition), "label": column.label} for column in in_force(book)]
 
 
 def asked(book: Book, *, role: str = "", norms: Sequence[str] = (), topics: Sequence[str] = ()) -> list[Any]:
@@ -275,6 +273,20 @@ def test_the_unfiltered_downloads_hold_what_the_whole_files_hold(book: Book) -> 
         assert mine["C3"].alignment.wrap_text
         widths = [mine.column_dimensions[letter].width for letter in "ABC"]
         assert widths == [other.column_dimensions[letter].width for letter in "ABC"]
+
+
+@pytest.mark.parametrize("gone", [["norms"], ["topics"], ["norms", "topics", "roles", "roles_basis", "state"]])
+def test_what_awaits_its_labels_is_never_called_silent(corpus: Corpus, gone: list[str]) -> None:
+    bare = Book(unlabelled.stripped(corpus, {"*": gone}))
+    [made] = node.ask("test/twins.js", "csv", [asked(bare)])
+    assert made.encode() == matrix_csv.OUTPUT.write(bare)
+    assert "indeling volgt" in made or gone == ["norms"]
+    assert "niet geregeld" not in made
+    ours = openpyxl.load_workbook(io.BytesIO(base64.b64decode(node.ask("test/twins.js", "xlsx", [asked(bare)])[0])))
+    whole = matrix_xlsx.OUTPUT.write(bare)
+    assert isinstance(whole, bytes)
+    for mine, other in zip(ours.worksheets, openpyxl.load_workbook(io.BytesIO(whole)).worksheets, strict=True):
+        assert list(mine.values) == list(other.values)
 
 
 def test_formulas_and_markup_in_a_text_stay_text_in_every_download(book: Book) -> None:

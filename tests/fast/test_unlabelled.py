@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
@@ -12,12 +13,28 @@ from hypothesis import strategies as st
 
 from generator import addresses
 from generator.book.book import Book
-from generator.book.wording import AWAITED
+from generator.book.wording import AWAITED, number
 from generator.model import Corpus, Provision
 from generator.outputs import output
 from generator.pages.render import render
 
 NONE: Mapping[str, Any] = {"norms": (), "topics": (), "roles_basis": None, "state": None, "roles": ()}
+
+
+def changed(corpus: Corpus, change: Callable[[Provision], Provision]) -> Corpus:
+    """Return ``corpus`` with every provision in a section as ``change`` makes it."""
+    works = []
+    for work in corpus.works:
+        editions = []
+        for edition in work.editions:
+            sections = tuple(
+                dataclasses.replace(section, provisions=tuple(map(change, section.provisions)))
+                for section in edition.version.sections
+            )
+            version = dataclasses.replace(edition.version, sections=sections)
+            editions.append(dataclasses.replace(edition, version=version))
+        works.append(dataclasses.replace(work, editions=tuple(editions)))
+    return dataclasses.replace(corpus, works=tuple(works))
 
 
 def stripped(corpus: Corpus, labels: Mapping[str, list[str]]) -> Corpus:
@@ -28,19 +45,7 @@ def stripped(corpus: Corpus, labels: Mapping[str, list[str]]) -> Corpus:
         items = tuple(map(strip, provision.items))
         return dataclasses.replace(provision, items=items, **{name: NONE[name] for name in gone})
 
-    works = []
-    for work in corpus.works:
-        editions = []
-        for edition in work.editions:
-            sections = tuple(
-                dataclasses.replace(section, provisions=tuple(map(strip, section.provisions)))
-                for section in edition.version.sections
-            )
-            editions.append(
-                dataclasses.replace(edition, version=dataclasses.replace(edition.version, sections=sections))
-            )
-        works.append(dataclasses.replace(work, editions=tuple(editions)))
-    return dataclasses.replace(corpus, works=tuple(works))
+    return changed(corpus, strip)
 
 
 def made(corpus: Corpus) -> dict[str, str]:
@@ -85,3 +90,39 @@ def test_a_corpus_without_texts_has_its_pages(corpus: Corpus) -> None:
     ):
         pages = made(empty)
         assert {"", addresses.COMPARE, addresses.DATA, "zoeken"} <= pages.keys()
+
+
+def test_a_guess_is_called_one_where_a_page_gives_answers(corpus: Corpus) -> None:
+    def guessed(provision: Provision) -> Provision:
+        return dataclasses.replace(
+            provision, state="suggested" if provision.text else None, items=tuple(map(guessed, provision.items))
+        )
+
+    pages = made(changed(corpus, guessed))
+    brief = re.compile(r'class="pw-brief__answer">.*?</li>', re.DOTALL)
+    answers = [found for body in pages.values() for found in brief.findall(body) if "<q" in found]
+    assert answers
+    assert all("indeling voorgesteld" in found for found in answers)
+    reviewed = [found for body in made(corpus).values() for found in brief.findall(body)]
+    assert not any("indeling voorgesteld" in found for found in reviewed)
+
+
+@pytest.mark.parametrize(
+    ("section", "printed", "cited"),
+    [
+        ("2.", "2.4", "art. 2.4"),
+        ("2.", "2.4.", "art. 2.4"),
+        ("2", "4.", "art. 2.4"),
+        ("2.", "24.", "art. 2.24"),
+        ("B.", "b.6", "art. b.6"),
+        ("B.", "6.", "art. B.6"),
+        (None, "7.", "art. 7"),
+    ],
+)
+def test_an_article_is_cited_by_the_number_of_its_section_once(
+    corpus: Corpus, section: str | None, printed: str, cited: str
+) -> None:
+    passage = corpus.works[0].in_force.passages[0]
+    provision = Provision(eid="sec__art_1", kind="article", num=printed, text="Tekst.", lines="1")
+    above = dataclasses.replace(passage.section, num=section, provisions=(provision,))
+    assert number(dataclasses.replace(passage, section=above, parents=(), provision=provision)) == cited

@@ -168,3 +168,24 @@ def test_the_house_layout_folds_long_texts_and_keeps_lists_of_ids_on_one_line() 
         "        roles: [ouders, school]\n"
         "        lines: 1-13\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("id: a\n name: b\n", "f.yml:2:2"),
+        ("a:\n  b: 1\n   c: 2\n", "f.yml:3:4"),
+        ("a:\n  b: 1\n c: 2\n", "f.yml:3:2"),
+        ("a:\n  - b: tekst\n     c: 2\n", "f.yml:3:6"),
+    ],
+)
+def test_a_field_in_the_wrong_column_gets_advice_about_its_column(text: str, place: str) -> None:
+    (said,) = problems_of(text)
+    assert said.startswith(f"{place}: this ")
+    assert said.endswith("begin it in the same column as the fields it belongs to")
+
+
+@pytest.mark.parametrize("text", ["id: a\nname: b: c\n", "a: een: twee\n"])
+def test_a_colon_inside_a_text_gets_advice_about_quotes(text: str) -> None:
+    (said,) = problems_of(text)
+    assert said.endswith("put quotes around a text with ': ' in it")

@@ -399,6 +399,41 @@ def test_a_browser_that_keeps_nothing_says_so_and_still_works(browser: Browser, 
     tab.context.close()
 
 
+def test_a_full_memory_is_told_and_never_called_kept(desk: Desk) -> None:
+    tab = desk.go("concept/")
+    status = tab.locator(".pw-vh[role=status]")
+    tab.evaluate(
+        """() => {
+          let piece = "x".repeat(1 << 20);
+          for (let number = 0; piece; number += 1) {
+            try {
+              localStorage.setItem(`vol-${number}`, piece);
+            } catch {
+              piece = piece.slice(piece.length >> 1 || 1);
+            }
+          }
+        }"""
+    )
+    tab.get_by_role("button", name="Schrijf een eigen bepaling").click()
+    tab.get_by_label("Tekst").fill("Bewaar mij. " * 50)
+    tab.get_by_role("button", name="Bewaar").click()
+    expect(cards(tab)).to_have_count(1)
+    expect(status).to_have_text(re.compile("Deze browser bewaart dat niet"))
+    assert "ewaard" not in status.inner_text()
+    expect(tab.locator(".pw-draft__messages")).to_contain_text("Deze browser bewaart niets")
+    cards(tab).first.get_by_role("button", name="Verwijder").click()
+    expect(status).to_have_text(re.compile("^Verwijderd: "))  # an empty concept fits
+    desk.go("onderwerpen/groepsapps/")
+    tab.evaluate("() => { localStorage.setItem('vol', ''); }")
+    tab.evaluate(
+        "() => { const real = Storage.prototype.setItem; Storage.prototype.setItem = function (key, ...rest) {"
+        "if (key.startsWith('protocolwijzer.concept')) throw new DOMException('full', 'QuotaExceededError');"
+        "return real.call(this, key, ...rest); }; }"
+    )
+    tab.locator(f"button[data-locator='{GROUPS}']").click()
+    expect(status).to_contain_text("Let op: deze browser bewaart het niet.")
+
+
 def test_two_tabs_share_one_concept(desk: Desk) -> None:
     desk.open(GROUPS)
     second = desk.tab.context.new_page()

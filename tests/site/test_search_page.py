@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import goldens
 import pytest
@@ -99,6 +100,27 @@ def test_a_result_names_number_institution_and_school_and_marks_the_words(tab: T
     first.get_by_role("link").click()
     tab.wait_for_url(re.compile("/protocollen/scala-coenecoop/sociale-media/v1/#sec_b__art_6$"))
     expect(tab.locator("#sec_b__art_6")).to_be_in_viewport()
+
+
+def test_the_sign_of_a_result_is_drawn_as_on_every_page(tab: Tab, base_url: str, site_corpus: Corpus) -> None:
+    drawn = """(signs) => Object.fromEntries(signs.map((sign) => [
+      [...sign.parentElement.classList].find((name) => name.startsWith("pw-norm--") && name !== "pw-norm--extra"),
+      [...sign.children].map((stroke) => {
+        const { fill, color, strokeDasharray } = getComputedStyle(stroke);
+        return [stroke.getAttribute("d"), fill, color, strokeDasharray];
+      }),
+    ]))"""
+    tab.goto(f"{base_url}begrippen/")
+    elsewhere = tab.locator(".pw .pw-norm > .pw-sign").evaluate_all(drawn)
+    found: dict[str, Any] = {}
+    for norm in site_corpus.vocabulary.norms:
+        tab.goto(f"{base_url}zoeken/?q=sociale+media+leerlingen+medewerkers&norm={norm.id}")
+        signs = tab.locator(".pw-find__results .pw-sign")
+        expect(signs.first).to_be_visible()
+        found |= signs.evaluate_all(drawn)
+    assert len(found) == len(site_corpus.vocabulary.norms)
+    assert found == {name: elsewhere[name] for name in found}
+    assert found["pw-norm--disc"][0][1] == found["pw-norm--disc"][0][2]  # "moet" is filled, silence is not
 
 
 def test_choices_narrow_the_results_and_stand_in_the_address(tab: Tab, base_url: str) -> None:

@@ -7,7 +7,7 @@ import { all, el, one } from "../dom.js";
 import { fill, provisions } from "../language.js";
 import { part, quotation } from "../markup.js";
 import { matrix as words } from "../words.json";
-import { BESIDE, SILENT, contents, narrow, norms, outside } from "./choice.js";
+import { BESIDE, SILENT, contents, narrow, norms, nothing } from "./choice.js";
 
 /** @typedef {One & { node: HTMLElement }} Shown */
 
@@ -23,9 +23,9 @@ export const cell = (
   /** @type {Version} */ version, /** @type {string} */ topic, /** @type {string} */ label, /** @type {string[]} */ order, /** @type {string} */ root
 ) => {
   const told = contents(version, topic);
-  const made = el("td", { "data-kolom": version.id });
+  const made = el("td", { "data-kolom": version.id, "data-awaited": version.awaited });
   if (!told.length) {
-    made.append(el("span", { class: "pw-cell__who" }, label), chip(SILENT));
+    made.append(el("span", { class: "pw-cell__who" }, label), version.awaited ? part("awaited") : chip(SILENT));
     return made;
   }
   const rules = told.map(({ id, about, roles, norms, may, provision }) => {
@@ -45,9 +45,12 @@ export const cell = (
       beside.length ? [el("p", { class: "pw-cell__beside" }, words.beside), ...beside] : []
     )
   );
-  summarise(made, narrow(read(made), "", new Set()), order);
+  summarise(made, narrow(read(made), "", new Set(), isAwaited(made)), order);
   return made;
 };
+
+/** Whether labels of the text in a column are still to come. */
+export const isAwaited = (/** @type {HTMLElement} */ td) => td.dataset.awaited !== undefined;
 
 /** The provisions in a cell, as its attributes tell. @returns {Shown[]} */
 export const read = (/** @type {HTMLElement} */ td) => {
@@ -56,7 +59,7 @@ export const read = (/** @type {HTMLElement} */ td) => {
   for (const node of all(td, ".pw-cell__beside, .pw-cell__rule")) {
     const { id, rol, norm, kan } = node.dataset;
     if (id === undefined) about = false;
-    else found.push({ node, about, id, roles: (rol ?? "").split(" ").filter(Boolean), norms: (norm ?? "").split(" "), may: kan ? kan === words.may : null });
+    else found.push({ node, about, id, roles: (rol ?? "").split(" ").filter(Boolean), norms: (norm ?? "").split(" ").filter(Boolean), may: kan ? kan === words.may : null });
   }
   return found;
 };
@@ -71,11 +74,11 @@ export const summarise = (/** @type {HTMLElement} */ td, /** @type {Narrowed<Sho
   const parts = [one(summary, ".pw-cell__who")];
   const count = (/** @type {string} */ text) => parts.push(" ", el("span", { class: "pw-cell__count" }, text));
   if (narrowed.outside) {
-    parts.push(chip(BESIDE, { words: outside(narrowed) }));
+    parts.push(chip(BESIDE, { words: nothing(narrowed) }));
     count(provisions(every.length));
   } else if (about.length) {
     const [firsts, further] = norms(about, order);
-    parts.push(el("span", { class: "pw-norms" }, firsts.map((id) => chip(id)), further.map((id) => chip(id, { extra: true }))));
+    parts.push(el("span", { class: "pw-norms" }, firsts.map((id) => chip(id)), further.map((id) => chip(id, { extra: true })), firsts.length ? [] : part("awaited")));
     count(provisions(about.length) + (beside.length ? ` ${fill(words.and_beside, { count: beside.length })}` : ""));
   } else {
     parts.push(chip(BESIDE));

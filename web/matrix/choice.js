@@ -7,6 +7,8 @@ import { matrix as words } from "../words.json";
 /** What may be chosen beside norms, and the signs for it: silence, and only touching on the topic. */
 export const SILENT = "stil";
 export const BESIDE = "zijdelings";
+/** The stand of a text that is not labelled yet: it may still turn out to speak. */
+const AWAITED = "awaited";
 
 /**
  * @typedef {object} One A provision in a cell.
@@ -24,6 +26,7 @@ export const BESIDE = "zijdelings";
  * @property {T[]} shown
  * @property {T[]} about
  * @property {T[]} beside
+ * @property {boolean} awaited whether labels of the text are still to come
  * @property {boolean} fits whether the row is to be shown for this cell
  * @property {"" | "role" | "choice"} outside why nothing is shown where there is something
  */
@@ -48,9 +51,10 @@ export const contents = (/** @type {Version} */ version, /** @type {string} */ t
  * @param {T[]} all
  * @param {string} role
  * @param {Set<string>} norms
+ * @param {boolean} awaited
  * @returns {Narrowed<T>}
  */
-export const narrow = (all, role, norms) => {
+export const narrow = (all, role, norms, awaited) => {
   const bound = role ? all.filter((one) => one.roles.includes(role)) : all;
   const shown = norms.size ? bound.filter((one) => one.norms.some((norm) => norms.has(norm))) : bound;
   return {
@@ -58,17 +62,19 @@ export const narrow = (all, role, norms) => {
     shown,
     about: shown.filter((one) => one.about),
     beside: shown.filter((one) => !one.about),
-    fits: shown.length > 0 || (norms.has(SILENT) && !bound.length),
+    awaited,
+    fits: shown.length > 0 || (norms.has(SILENT) && !bound.length && !awaited),
     outside: all.length > 0 && !shown.length ? (role && !bound.length ? "role" : "choice") : "",
   };
 };
 
 /** Why nothing is shown, in words. */
-export const outside = (/** @type {{ outside: "" | "role" | "choice" }} */ narrowed) => (narrowed.outside ? words.outside[narrowed.outside] : "");
+export const nothing = (/** @type {{ outside: "" | "role" | "choice", awaited: boolean }} */ { outside, awaited }) =>
+  awaited && outside !== "choice" ? words.awaited : outside ? words.outside[outside] : words.silent;
 
 /** The first norms of the provisions, then their further ones, both in the order `order`. */
 export const norms = (/** @type {One[]} */ about, /** @type {string[]} */ order) => {
-  const firsts = new Set(about.map((one) => one.norms[0]));
+  const firsts = new Set(about.flatMap((one) => one.norms.slice(0, 1)));
   const further = new Set(about.flatMap((one) => one.norms.slice(1)));
   return [order.filter((id) => firsts.has(id)), order.filter((id) => further.has(id) && !firsts.has(id))];
 };
@@ -81,10 +87,14 @@ export const norms = (/** @type {One[]} */ about, /** @type {string[]} */ order)
 
 const CERTAINTY = words.weights.length - 1;
 
-const stand = (/** @type {Narrowed<One>} */ { about, beside }, /** @type {string[]} */ order) => {
-  if (!about.length) return { norm: "", may: null, name: beside.length ? BESIDE : SILENT };
+const stand = (/** @type {Narrowed<One>} */ { about, beside, awaited }, /** @type {string[]} */ order) => {
+  const spoken = about.filter((one) => one.norms.length);
+  if (!spoken.length) {
+    const silence = awaited ? AWAITED : SILENT;
+    return { norm: "", may: null, name: about.length ? AWAITED : beside.length ? BESIDE : silence };
+  }
   const rank = (/** @type {One} */ one) => order.indexOf(one.norms[0]);
-  const { norms, may } = about.reduce((best, one) => (rank(one) < rank(best) ? one : best));
+  const { norms, may } = spoken.reduce((best, one) => (rank(one) < rank(best) ? one : best));
   return { norm: norms[0], may, name: norms[0] + (may ? "?" : "") };
 };
 

@@ -12,7 +12,7 @@ import { all, around, el, fetched, one } from "../dom.js";
 import { download } from "../files.js";
 import { fill, plural, provisions } from "../language.js";
 import { matrix as words } from "../words.json";
-import { cell, read as readCell, summarise } from "./cells.js";
+import { cell, isAwaited, read as readCell, summarise } from "./cells.js";
 import { SILENT, difference, narrow } from "./choice.js";
 import { compare, restore } from "./marks.js";
 import * as address from "./state.js";
@@ -315,7 +315,7 @@ const narrowCells = () => {
   for (const row of rows) {
     row.cells = drawn.map((id) => {
       const td = cellAt(id, row.id);
-      const narrowed = narrow(contentOf(td), state.role, state.norms);
+      const narrowed = narrow(contentOf(td), state.role, state.norms, isAwaited(td));
       if ((narrowedTo.get(td) ?? "") !== choice) summarise(td, narrowed, order);
       narrowedTo.set(td, choice);
       return { column: id, narrowed };

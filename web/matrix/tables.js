@@ -6,7 +6,7 @@
 
 import { capital, fill, provisions } from "../language.js";
 import { matrix as words, tables as told } from "../words.json";
-import { contents, narrow, norms, outside } from "./choice.js";
+import { contents, narrow, norms, nothing } from "./choice.js";
 
 export const LONGEST = 32767;
 const FORMULA = /^[=+\-@\t\r]/;
@@ -45,7 +45,7 @@ export const rows = (index, topics, columns, choice) => {
     if (!topic) return [];
     const cells = columns.map(({ version, label }) => ({
       column: { id: version.id, label, name: version.name },
-      narrowed: narrow(contents(version, id), choice.role, choice.norms),
+      narrowed: narrow(contents(version, id), choice.role, choice.norms, version.awaited),
     }));
     return [{ id, label: topic.label, group: topic.group, groupLabel: groups.get(topic.group) ?? "", cells }];
   });
@@ -60,8 +60,7 @@ const quoted = (/** @type {Told} */ one, /** @type {Vocabulary} */ vocabulary) =
 });
 
 const records = (/** @type {Cell} */ { column, narrowed }, /** @type {Vocabulary} */ vocabulary) => {
-  const nothing = narrowed.all.length ? outside(narrowed) : words.silent;
-  if (!narrowed.shown.length) return [[nothing, "", "", "", "", "", ""]];
+  if (!narrowed.shown.length) return [[nothing(narrowed), "", "", "", "", "", ""]];
   return narrowed.shown.map((one) => {
     const { norms: signs, roles, place, lead, text } = quoted(one, vocabulary);
     return [one.about ? told.about : told.beside, signs, roles, place, lead, text, `${column.id}#${one.id}`];
@@ -110,13 +109,13 @@ export const json = (/** @type {Row[]} */ rows, /** @type {Vocabulary} */ vocabu
 
 const summary = (/** @type {Narrowed<Told>} */ narrowed, /** @type {Vocabulary} */ vocabulary) => {
   const { all, about, beside } = narrowed;
-  if (!all.length) return words.silent;
-  if (narrowed.outside) {
+  if (!narrowed.shown.length) {
+    if (!all.length || nothing(narrowed) === words.awaited) return nothing(narrowed);
     const counted = narrowed.outside === "role" ? fill(told.for_others, { count: provisions(all.length) }) : provisions(all.length);
-    return `${outside(narrowed)} (${counted})`;
+    return `${nothing(narrowed)} (${counted})`;
   }
   if (!about.length) return `${words.touched} · ${provisions(beside.length)}`;
-  const signs = norms(about, vocabulary.order).flat().map((id) => vocabulary.norms.get(id)).join(" + ");
+  const signs = norms(about, vocabulary.order).flat().map((id) => vocabulary.norms.get(id)).join(" + ") || words.awaited;
   return `${signs} · ${provisions(about.length)}${beside.length ? ` ${fill(words.and_beside, { count: beside.length })}` : ""}`;
 };
 
@@ -246,7 +245,7 @@ export const xlsx = (rows, vocabulary, { role, norms: chosen }) => {
     ? [[vocabulary.roles.get(role) ?? role, sheet(own)]]
     : [
         [told.all, sheet(own)],
-        ...[...vocabulary.roles].map(([each, label]) => /** @type {Sheet} */ ([label, sheet(({ narrowed }) => narrow(narrowed.all, each, chosen))])),
+        ...[...vocabulary.roles].map(([each, label]) => /** @type {Sheet} */ ([label, sheet(({ narrowed }) => narrow(narrowed.all, each, chosen, narrowed.awaited))])),
       ];
   const mtime = new Date(1980, 0, 1);
   return fflate.zipSync(

@@ -15,7 +15,7 @@ import { numbers, origin, outline, sayings, wording } from "../concept/outline.j
 import { findings } from "../concept/checks.js";
 import { markdown } from "../concept/markdown.js";
 import { fileName, version } from "../concept/yaml.js";
-import { narrow, norms } from "../matrix/choice.js";
+import { narrow, norms, nothing } from "../matrix/choice.js";
 import { initial, isOpen, opened, read, write } from "../matrix/state.js";
 import { snippet } from "../search/snippet.js";
 import { at, marks, postings } from "../search/index.js";
@@ -209,11 +209,14 @@ test("a cell is narrowed to a role and to norms", () => {
   const one = (/** @type {string} */ id, /** @type {boolean} */ about, /** @type {string[]} */ roles, /** @type {string[]} */ has) =>
     ({ id, about, roles, norms: has, may: null });
   const every = [one("1", true, ["a"], ["n", "m"]), one("2", true, ["b"], ["m"]), one("3", false, ["a"], ["m"])];
-  assert.deepEqual(narrow(every, "", new Set()).about.map(({ id }) => id), ["1", "2"]);
-  assert.equal(narrow(every, "c", new Set()).outside, "role");
-  assert.equal(narrow(every, "", new Set(["q"])).outside, "choice");
-  assert.equal(narrow([], "", new Set(["stil"])).fits, true);
-  assert.equal(narrow(every, "c", new Set(["stil"])).fits, true);
+  assert.deepEqual(narrow(every, "", new Set(), false).about.map(({ id }) => id), ["1", "2"]);
+  assert.equal(narrow(every, "c", new Set(), false).outside, "role");
+  assert.equal(narrow(every, "", new Set(["q"]), false).outside, "choice");
+  assert.equal(narrow([], "", new Set(["stil"]), false).fits, true);
+  assert.equal(narrow(every, "c", new Set(["stil"]), false).fits, true);
+  assert.equal(narrow([], "", new Set(["stil"]), true).fits, false);
+  assert.equal(nothing(narrow([], "", new Set(), true)), "indeling volgt");
+  assert.equal(nothing(narrow(every, "c", new Set(), false)), "niet voor deze rol");
   assert.deepEqual(norms(every.slice(0, 2), ["m", "n"]), [["m", "n"], []]);
 });
 

@@ -46,7 +46,7 @@ export const apart = (
   const weighed = new Map(weights.flatMap(([one, other, weight]) => [[`${one} ${other}`, weight], [`${other} ${one}`, weight]]));
   const { order } = tables.vocabulary(index);
   return tables.rows(index, topics, columns, { role: "", norms: new Set() }).map((row) => {
-    const narrowed = row.cells.map((cell) => narrow(cell.narrowed.all, role, new Set()));
+    const narrowed = row.cells.map((cell) => narrow(cell.narrowed.all, role, new Set(), cell.narrowed.awaited));
     const { weight, stands } = difference(narrowed, { order, weights: weighed });
     return [weight, stands];
   });

@@ -76,6 +76,7 @@
     not_taken: "De teksten konden niet worden opgehaald, dus er is niets gemaakt. Ben je nog online?",
     instead: "Kies CSV of JSON, of minder onderwerpen.",
     no_zipper: "Het onderdeel dat de werkmap maakt, kon niet geladen worden.",
+    awaited: "indeling volgt",
     weights: [
       "mag het, of mag het niet",
       "zonder of met voorwaarde",
@@ -296,7 +297,7 @@
   };
 
   // web/matrix/choice.js
-  var SILENT = "stil", BESIDE = "zijdelings", contents = (version, topic) => {
+  var SILENT = "stil", BESIDE = "zijdelings", AWAITED = "awaited", contents = (version, topic) => {
     let told = (provision, about) => ({
       id: provision.eid,
       about,
@@ -309,22 +310,27 @@
       ...spoken.filter((one2) => one2.topics[0] === topic).map((one2) => told(one2, !0)),
       ...spoken.filter((one2) => one2.topics.indexOf(topic) > 0).map((one2) => told(one2, !1))
     ];
-  }, narrow = (all2, role, norms2) => {
+  }, narrow = (all2, role, norms2, awaited) => {
     let bound = role ? all2.filter((one2) => one2.roles.includes(role)) : all2, shown = norms2.size ? bound.filter((one2) => one2.norms.some((norm) => norms2.has(norm))) : bound;
     return {
       all: all2,
       shown,
       about: shown.filter((one2) => one2.about),
       beside: shown.filter((one2) => !one2.about),
-      fits: shown.length > 0 || norms2.has(SILENT) && !bound.length,
+      awaited,
+      fits: shown.length > 0 || norms2.has(SILENT) && !bound.length && !awaited,
       outside: all2.length > 0 && !shown.length ? role && !bound.length ? "role" : "choice" : ""
     };
-  }, outside = (narrowed) => narrowed.outside ? matrix.outside[narrowed.outside] : "", norms = (about, order2) => {
-    let firsts = new Set(about.map((one2) => one2.norms[0])), further = new Set(about.flatMap((one2) => one2.norms.slice(1)));
+  }, nothing = ({ outside, awaited }) => awaited && outside !== "choice" ? matrix.awaited : outside ? matrix.outside[outside] : matrix.silent, norms = (about, order2) => {
+    let firsts = new Set(about.flatMap((one2) => one2.norms.slice(0, 1))), further = new Set(about.flatMap((one2) => one2.norms.slice(1)));
     return [order2.filter((id) => firsts.has(id)), order2.filter((id) => further.has(id) && !firsts.has(id))];
-  }, CERTAINTY = matrix.weights.length - 1, stand = ({ about, beside: beside2 }, order2) => {
-    if (!about.length) return { norm: "", may: null, name: beside2.length ? BESIDE : SILENT };
-    let rank = (one2) => order2.indexOf(one2.norms[0]), { norms: norms2, may } = about.reduce((best2, one2) => rank(one2) < rank(best2) ? one2 : best2);
+  }, CERTAINTY = matrix.weights.length - 1, stand = ({ about, beside: beside2, awaited }, order2) => {
+    let spoken = about.filter((one2) => one2.norms.length);
+    if (!spoken.length) {
+      let silence = awaited ? AWAITED : SILENT;
+      return { norm: "", may: null, name: about.length ? AWAITED : beside2.length ? BESIDE : silence };
+    }
+    let rank = (one2) => order2.indexOf(one2.norms[0]), { norms: norms2, may } = spoken.reduce((best2, one2) => rank(one2) < rank(best2) ? one2 : best2);
     return { norm: norms2[0], may, name: norms2[0] + (may ? "?" : "") };
   }, difference = (cells, { order: order2, weights: weights2 }) => {
     let stands = cells.map((cell2) => stand(cell2, order2)), between = (one2, other) => one2.norm !== other.norm ? weights2.get(`${one2.norm} ${other.norm}`) ?? matrix.weights.length : one2.may !== null && other.may !== null && one2.may !== other.may ? CERTAINTY : matrix.weights.length, spoken = stands.filter((one2) => one2.norm), pairs = spoken.flatMap((one2, i) => spoken.slice(i + 1).map((other) => between(one2, other)));
@@ -336,9 +342,9 @@
     let made = part(`norm-${id}`);
     return made.classList.toggle("pw-norm--extra", extra), told && made.lastChild && (made.lastChild.textContent = ` ${told}`), made;
   }, cell = (version, topic, label, order2, root2) => {
-    let told = contents(version, topic), made = el("td", { "data-kolom": version.id });
+    let told = contents(version, topic), made = el("td", { "data-kolom": version.id, "data-awaited": version.awaited });
     if (!told.length)
-      return made.append(el("span", { class: "pw-cell__who" }, label), chip(SILENT)), made;
+      return made.append(el("span", { class: "pw-cell__who" }, label), version.awaited ? part("awaited") : chip(SILENT)), made;
     let rules = told.map(({ id, about, roles, norms: norms2, may, provision }) => {
       let attributes = {
         class: "pw-cell__rule",
@@ -357,12 +363,12 @@
         rules.filter(({ about }) => about).map(({ node }) => node),
         beside2.length ? [el("p", { class: "pw-cell__beside" }, matrix.beside), ...beside2] : []
       )
-    ), summarise(made, narrow(read(made), "", /* @__PURE__ */ new Set()), order2), made;
-  }, read = (td) => {
+    ), summarise(made, narrow(read(made), "", /* @__PURE__ */ new Set(), isAwaited(made)), order2), made;
+  }, isAwaited = (td) => td.dataset.awaited !== void 0, read = (td) => {
     let about = !0, found = [];
     for (let node of all(td, ".pw-cell__beside, .pw-cell__rule")) {
       let { id, rol, norm, kan } = node.dataset;
-      id === void 0 ? about = !1 : found.push({ node, about, id, roles: (rol ?? "").split(" ").filter(Boolean), norms: (norm ?? "").split(" "), may: kan ? kan === matrix.may : null });
+      id === void 0 ? about = !1 : found.push({ node, about, id, roles: (rol ?? "").split(" ").filter(Boolean), norms: (norm ?? "").split(" ").filter(Boolean), may: kan ? kan === matrix.may : null });
     }
     return found;
   }, summarise = (td, narrowed, order2) => {
@@ -370,10 +376,10 @@
     if (!details) return;
     let { shown, about, beside: beside2, all: every } = narrowed, summary2 = one(details, "summary"), parts = [one(summary2, ".pw-cell__who")], count = (text) => parts.push(" ", el("span", { class: "pw-cell__count" }, text));
     if (narrowed.outside)
-      parts.push(chip(BESIDE, { words: outside(narrowed) })), count(provisions(every.length));
+      parts.push(chip(BESIDE, { words: nothing(narrowed) })), count(provisions(every.length));
     else if (about.length) {
       let [firsts, further] = norms(about, order2);
-      parts.push(el("span", { class: "pw-norms" }, firsts.map((id) => chip(id)), further.map((id) => chip(id, { extra: !0 })))), count(provisions(about.length) + (beside2.length ? ` ${fill(matrix.and_beside, { count: beside2.length })}` : ""));
+      parts.push(el("span", { class: "pw-norms" }, firsts.map((id) => chip(id)), further.map((id) => chip(id, { extra: !0 })), firsts.length ? [] : part("awaited"))), count(provisions(about.length) + (beside2.length ? ` ${fill(matrix.and_beside, { count: beside2.length })}` : ""));
     } else
       parts.push(chip(BESIDE)), count(provisions(beside2.length));
     summary2.replaceChildren(...parts), details.classList.toggle("pw-cell--outside", !!narrowed.outside);
@@ -458,7 +464,7 @@
       if (!topic) return [];
       let cells = columns2.map(({ version, label }) => ({
         column: { id: version.id, label, name: version.name },
-        narrowed: narrow(contents(version, id), choice.role, choice.norms)
+        narrowed: narrow(contents(version, id), choice.role, choice.norms, version.awaited)
       }));
       return [{ id, label: topic.label, group: topic.group, groupLabel: groups.get(topic.group) ?? "", cells }];
     });
@@ -468,13 +474,10 @@
     place: capital(one2.provision.place),
     lead: one2.provision.lead ?? "",
     text: one2.provision.text ?? ""
-  }), records = ({ column, narrowed }, vocabulary2) => {
-    let nothing = narrowed.all.length ? outside(narrowed) : matrix.silent;
-    return narrowed.shown.length ? narrowed.shown.map((one2) => {
-      let { norms: signs, roles, place: place2, lead, text } = quoted2(one2, vocabulary2);
-      return [one2.about ? tables.about : tables.beside, signs, roles, place2, lead, text, `${column.id}#${one2.id}`];
-    }) : [[nothing, "", "", "", "", "", ""]];
-  }, field = (value) => {
+  }), records = ({ column, narrowed }, vocabulary2) => narrowed.shown.length ? narrowed.shown.map((one2) => {
+    let { norms: signs, roles, place: place2, lead, text } = quoted2(one2, vocabulary2);
+    return [one2.about ? tables.about : tables.beside, signs, roles, place2, lead, text, `${column.id}#${one2.id}`];
+  }) : [[nothing(narrowed), "", "", "", "", "", ""]], field = (value) => {
     let inert = FORMULA.test(value) ? `'${value}` : value;
     return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
   }, csv = (rows3, vocabulary2) => {
@@ -510,12 +513,12 @@
 `;
   }, summary = (narrowed, vocabulary2) => {
     let { all: all2, about, beside: beside2 } = narrowed;
-    if (!all2.length) return matrix.silent;
-    if (narrowed.outside) {
+    if (!narrowed.shown.length) {
+      if (!all2.length || nothing(narrowed) === matrix.awaited) return nothing(narrowed);
       let counted = narrowed.outside === "role" ? fill(tables.for_others, { count: provisions(all2.length) }) : provisions(all2.length);
-      return `${outside(narrowed)} (${counted})`;
+      return `${nothing(narrowed)} (${counted})`;
     }
-    return about.length ? `${norms(about, vocabulary2.order).flat().map((id) => vocabulary2.norms.get(id)).join(" + ")} · ${provisions(about.length)}${beside2.length ? ` ${fill(matrix.and_beside, { count: beside2.length })}` : ""}` : `${matrix.touched} · ${provisions(beside2.length)}`;
+    return about.length ? `${norms(about, vocabulary2.order).flat().map((id) => vocabulary2.norms.get(id)).join(" + ") || matrix.awaited} · ${provisions(about.length)}${beside2.length ? ` ${fill(matrix.and_beside, { count: beside2.length })}` : ""}` : `${matrix.touched} · ${provisions(beside2.length)}`;
   }, cellText = (narrowed, vocabulary2) => [
     summary(narrowed, vocabulary2),
     ...narrowed.shown.map((one2) => {
@@ -565,7 +568,7 @@ ${name}`) : [], sheet = (narrowed) => [
       [tables.all, sheet(own)],
       ...[...vocabulary2.roles].map(([each, label]) => (
         /** @type {Sheet} */
-        [label, sheet(({ narrowed }) => narrow(narrowed.all, each, chosen))]
+        [label, sheet(({ narrowed }) => narrow(narrowed.all, each, chosen, narrowed.awaited))]
       ))
     ], mtime = new Date(1980, 0, 1);
     return fflate.zipSync(
@@ -746,7 +749,7 @@ ${name}`) : [], sheet = (narrowed) => [
     let choice = [state2.role, ...state2.norms].join(" ");
     for (let row of rows2)
       row.cells = drawn2.map((id) => {
-        let td = cellAt(id, row.id), narrowed = narrow(contentOf(td), state2.role, state2.norms);
+        let td = cellAt(id, row.id), narrowed = narrow(contentOf(td), state2.role, state2.norms, isAwaited(td));
         return (narrowedTo.get(td) ?? "") !== choice && summarise(td, narrowed, order), narrowedTo.set(td, choice), { column: id, narrowed };
       });
   }, draw = async () => {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from pathlib import Path
 
 from generator.cli.command import DEFAULT_SITE, Command, add_root, counted, refused
@@ -29,6 +30,8 @@ def run(options: argparse.Namespace) -> int:
     from generator.site.build import site
 
     made = site.build(options.root, out, options.config)
+    for warning in made.warnings:
+        print(warning, file=sys.stderr)
     print(f"published {counted(made.pages, 'page')} ({counted(made.files, 'file')}) in {out.as_posix()}")
     return 0
 

@@ -7,12 +7,14 @@ import sys
 
 from generator import load
 from generator.cli.command import Command, add_root, counted
+from generator.language import words
 from generator.model import Corpus
 
 
 def run(options: argparse.Namespace) -> int:
     """Print what there is on stdout and every warning on stderr."""
     corpus, warnings = load.load_and_warn(options.root)
+    warnings = (*warnings, *load.unreviewed(corpus, options.root))
     for warning in warnings:
         print(warning, file=sys.stderr)
     if warnings:
@@ -32,7 +34,7 @@ def _counts(corpus: Corpus) -> str:
     }
     measured = [load.measure(edition) for edition in corpus.editions]
     covered, lines = sum(done for done, _ in measured), sum(of for _, of in measured)
-    share = f" ({100 * covered // lines} %)" if lines else ""
+    share = f" ({words.numbers.percent(covered / lines)} %)" if lines else ""
     return "\n".join(
         [
             f"institutions {len(corpus.institutions)}",

@@ -24,8 +24,10 @@ _say = words.phrases.evidence
 HARD = frozenset({cues.NUMBER, cues.NEGATION, cues.MODAL, cues.CONDITION, cues.CONJUNCTION})
 """What is never editorial and never a mere change of name."""
 
+# Words on either side that an edit is judged with, so that "mag" before "niet" is seen. From 1 to 5 the labelled edits
+# come out the same (none missed, precision .914, of the unseen .708).
 _NEIGHBOURS = 3
-_LONG = 8
+_LONG = 8  # letters of a word in which one slip is a slip and no other word; 5 and 6 give the same labelled edits
 _HARMLESS = frozenset(".,;:!'’‘`´\"“”„‚«»-‐–—…·*•\u00ad\u200b\uf0b7")
 
 _VARIANT_PATTERNS = tuple(

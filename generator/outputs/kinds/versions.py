@@ -68,6 +68,7 @@ def document(book: Book, edition: Edition) -> dict[str, Any]:
         "title": edition.protocol.title,
         "name": wording.edition_name(edition),
         "status": edition.version.status,
+        "awaited": bool(edition.unlabelled),
         "path": f"{addresses.edition(edition)}/",
         "provisions": [_provision(book, passage) for passage in edition.passages],
     }

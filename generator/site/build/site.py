@@ -16,11 +16,15 @@ from generator.site.build import assets, engine, inputs, place, publish, stop, t
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Published:
-    """What a build put in its place: the folder, and how many pages and files there are in it."""
+    """What a build put in its place: the folder, and how many pages and files there are in it.
+
+    ``warnings`` say which of its texts have labels that nobody reviewed.
+    """
 
     folder: Path
     pages: int
     files: int
+    warnings: tuple[Problem, ...]
 
 
 def build(root: Path, out: Path, config: Path | None = None) -> Published:
@@ -46,7 +50,8 @@ def build(root: Path, out: Path, config: Path | None = None) -> Published:
     made_from = _MadeFrom(root=root, settings=settings, sources=sources, corpus=corpus, before=before)
     with stop.heard():
         files = publish.publish(folder, lambda new, lock: _fill(new, folder, lock, made_from))
-    return Published(folder=folder, pages=sum(1 for _ in folder.rglob("*.html")), files=files)
+    pages = sum(1 for _ in folder.rglob("*.html"))
+    return Published(folder=folder, pages=pages, files=files, warnings=load.unreviewed(corpus, root))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

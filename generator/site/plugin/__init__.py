@@ -5,11 +5,9 @@ from __future__ import annotations
 import errno
 import logging
 import os
-import posixpath
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from markupsafe import escape
@@ -25,7 +23,6 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from generator import addresses, load
 from generator.book.book import Book
-from generator.ground.droppings import is_dropping
 from generator.ground.errors import DataError, Problem
 from generator.language import words
 from generator.outputs import output
@@ -35,15 +32,12 @@ from generator.site import frame, menu, refusal
 from generator.site.build import engine
 from generator.site.hosting import files as hosting
 from generator.site.hosting import policy
+from generator.site.plugin import lost
+from generator.site.plugin.layers import Layers, is_document
 
 CONTENT_ID = "pagina-inhoud"
 """Where the skip link leads: an element that ``overrides/main.html`` puts around the content."""
 
-_SITEMAP = "sitemap.xml"
-
-_WAYS_UP = tuple("../" * depth for depth in range(8))
-"""Where a page at a depth nobody knows may find the site's root: our own addresses have seven parts at most."""
-_LOST_STYLES = "assets/wortel.css"
 
 _LOG = logging.getLogger("mkdocs.plugins.protocolwijzer")
 _DISK = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM})
@@ -87,13 +81,13 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
 
     def __init__(self) -> None:
         self._serves = False
-        self._grows = False
         self._root = Path()
         self._site = ""
         self._book: Book | None = None
         self._data: Mapping[str, bytes] = {}
         self._problems: tuple[Problem, ...] = ()
         self._navigation: Navigation | None = None
+        self._layers: Layers | None = None
 
     def on_startup(self, *, command: str, **_: Any) -> None:
         """Keep whether the site is being edited; that this method exists makes MkDocs keep us between two builds."""
@@ -108,10 +102,8 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         self._site = config.site_dir
         self._root = Path(os.path.relpath(os.environ.get(engine.ROOT_VARIABLE) or here / self.config.protocols))
         self._book, self._data, self._problems = None, {}, ()
-        self._lay_frame(config)
+        self._layers = Layers(config, self._root)
         config.watch.extend(str(path) for path in (*load.watch_paths(self._root), *kind.template_folders()))
-        # The engine's own sitemap names the day of the build, and would name pages that moved.
-        config.theme.static_templates.discard(_SITEMAP)
         with self._refusing():
             book = Book(engine.handed_over() or load.load(self._root))
             self._data = output.files(book)
@@ -121,21 +113,21 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
 
     def on_files(self, files: Files, config: MkDocsConfig, **_: Any) -> Files:
         """Add one file per page, per data file and per file around the pages."""
-        if self._book is not None:
-            self._lay_documents(files, config)
+        if self._book is not None and self._layers is not None:
+            self._layers.lay(files, config)
             with self._refusing():
                 self._add(files, config, self._book)
         return self._refusal(config) if self._problems else files
 
     def _add(self, files: Files, config: MkDocsConfig, book: Book) -> None:
         address = config.site_url or ""
-        own = {file.dest_uri: file for file in files if not file.inclusion.is_excluded() and _is_document(file, config)}
+        own = {file.dest_uri: file for file in files if not file.inclusion.is_excluded() and is_document(file, config)}
         handwritten = [file.url.strip("./") for file in files.documentation_pages()]
         # A home page of one's own takes the place of ours.
         pages = tuple(page for page in render.render(book, address) if page.path or frame.HOME not in own)
         made: dict[str, bytes | Page] = {f"{page.path}/index.html".lstrip("/"): page for page in pages}
         site = output.Site(book=book, pages=pages, handwritten=handwritten, address=address)
-        made |= {**self._data, **output.around(site), **hosting.files(address), **_lost_styles(files, config)}
+        made |= {**self._data, **output.around(site), **hosting.files(address), **lost.styles(files, config)}
         taken = made.keys() & own.keys()
         if taken:
             raise DataError(frame.taken(Path(own[path].abs_src_path or path), own[path].url) for path in taken)
@@ -149,51 +141,6 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
                 if theirs := files.get_file_from_path(path):
                     files.remove(theirs)  # the theme's
             files.append(file)
-
-    def _lay_frame(self, config: MkDocsConfig) -> None:
-        """Have the templates of one's own go before the packaged ones, and those before the theme's."""
-        settings = Path(config.config_file_path)
-        own = [str(folder) for folder in frame.layers(settings, self._root, frame.TEMPLATES)]
-        custom = [config.theme.custom_dir] if config.theme.custom_dir else []
-        config.theme.dirs[:] = dict.fromkeys([*custom, *own, *config.theme.dirs])
-        config.watch.extend(own)
-        documents = frame.layers(settings, self._root, frame.DOCUMENTS)
-        config.watch.extend(str(folder) for folder in documents if str(folder) != config.docs_dir)
-        self._grows = config.nav is None or settings.parent == frame.packaged()
-        if config.nav is None:
-            config.nav = [{title: path} for title, path in words.phrases.frame.TABS]
-
-    def _lay_documents(self, files: Files, config: MkDocsConfig) -> None:
-        """Have the documents of one's own go before the packaged ones.
-
-        Where the menu is not one's own, each of one's own that is not in it joins it: MkDocs itself does so too.
-        """
-        for file in list(files):
-            # A template that is not asked for as one would be copied as it is.
-            unrendered = file.src_uri == _SITEMAP and not _is_document(file, config)
-            if unrendered or any(map(is_dropping, PurePosixPath(file.src_uri).parts)):
-                files.remove(file)
-        there = {file.dest_uri: file for file in files}
-        packaged = frame.packaged() / frame.DOCUMENTS
-        for folder in frame.layers(Path(config.config_file_path), self._root, frame.DOCUMENTS):
-            if str(folder) == config.docs_dir:
-                continue
-            for path in frame.files(folder):
-                source = str(path.relative_to(folder))
-                file = File(source, str(folder), config.site_dir, config.use_directory_urls)
-                before = there.get(file.dest_uri)
-                if before is not None and folder == packaged and _is_document(before, config):
-                    continue
-                if before is not None:
-                    files.remove(before)
-                files.append(file)
-                there[file.dest_uri] = file
-        listed = set(menu.documents(config.nav))
-        for file in files.documentation_pages():
-            if file.src_dir == str(packaged) != config.docs_dir:
-                file.inclusion = InclusionLevel.NOT_IN_NAV
-            elif self._grows and file.src_uri not in listed and config.nav is not None:
-                config.nav.append(file.src_uri)
 
     @contextmanager
     def _refusing(self) -> Iterator[None]:
@@ -228,7 +175,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         env.globals["words"] = words.phrases.frame
         env.globals["locale"] = words.LOCALE.replace("-", "_")  # as Open Graph writes it
         env.globals["menu"] = menu.entries(config.nav or (), self._navigation.items)
-        env.globals["frame_scripts"] = _scripts(config)
+        env.globals["frame_scripts"] = lost.scripts(config)
 
     def on_build_error(self, error: Exception, config: MkDocsConfig | None = None, **_: Any) -> None:
         """Say in one line what the disk refused, instead of where in MkDocs that came to light."""
@@ -240,7 +187,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
     def on_template_context(self, context: Any, *, template_name: str, config: MkDocsConfig) -> None:
         """Tell the page for a wrong address, where the site does not know its own, how to look for its root."""
         if template_name == policy.NOT_FOUND and not config.site_url:
-            context["lost"] = _WAYS_UP
+            context["lost"] = lost.WAYS_UP
             # The theme names these outside of any block; the style sheet that is looked for has them all.
             context["config"] = {**config, "extra_css": []}
 
@@ -251,27 +198,6 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
     def on_post_template(self, output_content: str, *, template_name: str, **_: Any) -> str:
         """Return the 404 page as the standard wants it."""
         return _plain_boxes(output_content) if template_name == "404.html" else output_content
-
-
-def _is_document(file: File, config: MkDocsConfig) -> bool:
-    """Return whether a file is one of the site's documents, and not one that comes with the theme or our templates."""
-    return file.src_dir not in config.theme.dirs
-
-
-def _scripts(config: MkDocsConfig) -> list[str]:
-    """Return the scripts of the frame in the order in which a page runs them, by their paths in the site."""
-    own = [str(script) for script in config.extra_javascript]
-    return [*(f"assets/javascripts/{name}.js" for name in ("scope", "palette")), *own, "assets/javascripts/frame.js"]
-
-
-def _lost_styles(files: Files, config: MkDocsConfig) -> Mapping[str, bytes]:
-    """Return the one style sheet of a page that does not know the root: it names the others from where it lies."""
-    if config.site_url:
-        return {}
-    folder = _LOST_STYLES.rpartition("/")[0]
-    theirs = sorted(file.src_uri for file in files if re.fullmatch(r"assets/stylesheets/.+\.css", file.src_uri))
-    names = [posixpath.relpath(path, folder) for path in (*theirs, *config.extra_css)]
-    return {_LOST_STYLES: "".join(f'@import "{name}";\n' for name in names).encode()}
 
 
 def _plain_boxes(html: str) -> str:
