@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from generator.language.nl.phrases import citing, frame
+from generator.language.nl.phrases import citing, frame, marking
 
 CRUMBS = "Kruimelpad"
 HOME = "Home"
@@ -21,7 +21,7 @@ BESIDE = "zijdelings genoemd"
 SILENT = "niet geregeld"
 SIGNS = "Betekenis van de tekens"
 
-NOBODY = "niemand in het bijzonder"
+NOBODY = marking.ROLES_BASIS["none"]
 FOR = "Voor {roles}"
 SUGGESTED = "indeling voorgesteld"
 IN_PLAIN_WORDS = "In gewone taal:"
@@ -43,6 +43,7 @@ LABEL = "{institution}: {title}"
 EARLIER = "eerdere tekst"
 NOT_ADOPTED = "niet vastgesteld"
 SOURCE = "bron"
+LINE_BY_LINE = "regel voor regel"
 WHAT_CHANGED = "Wat er veranderde:"
 ORDER_INFERRED = "De volgorde van de versies is afgeleid."
 ORDER_IS_INFERRED = "De volgorde is afgeleid."

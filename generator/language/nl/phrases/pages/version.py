@@ -21,7 +21,6 @@ APPLIES_TO_UNNAMED = Markup('<a href="{path}">scholen van {institution}</a>, nie
 SIZE = "Omvang"
 DOUBTS = ", bij {count} een twijfel over de indeling"
 SOURCE = "Bron"
-LINE_BY_LINE = "regel voor regel"
 FILE = "bestand"
 
 VERSIONS = "Versies"
