@@ -19,6 +19,9 @@ OR = " of "
 AWAITED = citing.AWAITED
 BESIDE = "zijdelings genoemd"
 SILENT = "niet geregeld"
+BESIDE_DRAWING = "zijdelings"
+SILENT_DRAWING = "stil"
+"""The names of their two drawings in the classes of the published pages."""
 SIGNS = "Betekenis van de tekens"
 
 NOBODY = "niemand in het bijzonder"
