@@ -123,6 +123,7 @@ class Counts:
     topics: int
     doubts: int
     suggested: int
+    reviewed: int
 
 
 def counts(book: Book) -> Counts:
@@ -141,4 +142,5 @@ def _counts(book: Book) -> Counts:
         topics=len(book.topics),
         doubts=sum(passage.provision.doubt is not None for passage in passages),
         suggested=sum(passage.provision.state == "suggested" for passage in passages),
+        reviewed=sum(passage.provision.state == "reviewed" for passage in passages),
     )

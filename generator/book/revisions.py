@@ -302,7 +302,7 @@ def _change(change: Change, places: _Places, new: Edition) -> ChangeView:
 def _evidence(evidence: Evidence) -> str:
     shown = [_say.EQUAL_WORDS.format(percent=words.numbers.percent(evidence.share))]
     if evidence.wid:
-        shown.insert(0, _say.LINKED_BY_A_PERSON)
+        shown.insert(0, _say.LINKED_BY_EDITORS)
     if evidence.number:
         shown.append(_say.SAME_NUMBER)
     if evidence.context:

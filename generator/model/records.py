@@ -115,7 +115,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AcceptedPersonalData:
-    """Personal data, or what looks like it, that a person decided may be published; ``reason`` in Dutch."""
+    """Personal data, or what looks like it, that the editors decided may be published; ``reason`` in Dutch."""
 
     kind: PersonalDataKind
     text: str
@@ -163,7 +163,7 @@ class Version:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overrule:
-    """A person's own class for what changed in one provision between two versions, with the reason the site shows.
+    """The editors' own class for what changed in one provision between two versions, with the reason the site shows.
 
     ``eid`` is the provision or section in the version ``new``; in ``old`` where it was removed.
     """

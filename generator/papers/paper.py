@@ -181,7 +181,7 @@ def _row(change: Change, places: _Names, new: Edition) -> tuple[tuple[Words, ...
     given = revisions.motivations(change, new) or (wording.NOT_STATED,)
     sort: list[Words] = [(Run(words.phrases.revisions.VERDICT[change.verdict], emphasis="strong"),), (Run(kinds),)]
     if reasons:
-        phrase = _say.DECIDED_BY_A_PERSON if change.overrule else "{reasons}"
+        phrase = _say.DECIDED_BY_EDITORS if change.overrule else "{reasons}"
         sort.append((Run(phrase.format(reasons="; ".join(reasons))),))
     return (
         tuple((Run(place),) for place in places.of(change)),

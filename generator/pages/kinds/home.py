@@ -4,25 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from string import ascii_uppercase
 
 from generator import addresses
 from generator.book.book import Book
 from generator.book.cards import Counts, PlaceCard, WorkCard, counts, place_card, work_card
 from generator.book.marks import MarkGroup, field
+from generator.book.table import text_column
 from generator.language import words
 from generator.model import Work
 from generator.pages import linked
 from generator.pages.kind import Kind, Sheet
 
+# On a screen of 320 pixels six signs of 24 pixels, which a finger can hit, leave 130 for the name of a topic: about its
+# longest word. Of more texts is only told how many say something.
+_MOST_COLUMNS = 6
+
+
+@dataclass(frozen=True, kw_only=True)
+class FieldColumn:
+    """A text as a column of the field: a letter, since no part of a name tells "De Linde" from "De Wilgen"."""
+
+    letter: str
+    label: str
+    work: Work
+
 
 @dataclass(frozen=True, kw_only=True)
 class HomeView:
-    """The home page."""
+    """The home page; ``columns`` is empty where there are too many texts for the field to show each of them."""
 
     counts: Counts
     places: tuple[PlaceCard, ...]
     field: tuple[MarkGroup, ...]
-    works: tuple[Work, ...]
+    columns: tuple[FieldColumn, ...]
     revised: tuple[WorkCard, ...]
 
 
@@ -32,8 +47,17 @@ def home(book: Book) -> HomeView:
         counts=counts(book),
         places=tuple(place_card(book, place) for place in book.places),
         field=field(book),
-        works=book.works,
+        columns=_columns(book),
         revised=tuple(work_card(book, work) for work in book.works if len(work.editions) > 1),
+    )
+
+
+def _columns(book: Book) -> tuple[FieldColumn, ...]:
+    if len(book.works) > _MOST_COLUMNS:
+        return ()
+    return tuple(
+        FieldColumn(letter=letter, label=text_column(book, work.in_force).label, work=work)
+        for letter, work in zip(ascii_uppercase, book.works, strict=False)
     )
 
 

@@ -46,7 +46,7 @@ GONE_ANCHOR = "weg-{key}"
 CHANGE_ANCHOR = "wijziging-{key}"
 
 EQUAL_WORDS = "{percent}% van de woorden gelijk"
-LINKED_BY_A_PERSON = "door een mens aan elkaar verbonden"
+LINKED_BY_EDITORS = "door de redactie aan elkaar verbonden"
 SAME_NUMBER = "hetzelfde nummer"
 SAME_NEIGHBOURS = "dezelfde buren"
 

@@ -25,7 +25,7 @@ FIELDS = {
     "norms": "wat de bepaling doet, het voornaamste eerst",
     "context": "omstandigheid waartoe de bepaling zich beperkt",
     "topics": "onderwerpen, het voornaamste eerst",
-    "state": "reviewed (beoordeeld) of suggested (voorgesteld)",
+    "state": "reviewed (twee keer gelezen door de redactie) of suggested (voorgesteld door een programma)",
     "reviewed_sha": "vingerafdruk van de beoordeelde tekst",
     "doubt": "waar een andere lezer anders zou kunnen kiezen",
 }

@@ -18,7 +18,7 @@ KIND = "het zwaarste soort"
 KINDS = "alle soorten die gelden, het zwaarste eerst"
 CLASS = "inhoudelijk, naamswijziging of redactioneel"
 REASONS = "waarom: de woorden of het soort wijziging waar de klasse op rust, het zwaarste eerst"
-OVERRULED = "de reden als een mens de klasse koos; null als het programma dat deed"
+OVERRULED = "de reden als de redactie de klasse koos; null als het programma dat deed"
 CHANGED_OLD = "vaste adressen in de oude versie; leeg als het nieuw is"
 CHANGED_NEW = "vaste adressen in de nieuwe versie; leeg als het vervallen is"
 SPANS = (
@@ -28,7 +28,7 @@ SPANS = (
 )
 EDITS = "elke plaats die verschilt, met een eigen klasse"
 
-WID = "door een mens verbonden"
+WID = "door de redactie verbonden"
 NUMBER = "hetzelfde gedrukte nummer"
 WORDING = "aandeel gedeelde woorden"
 CONTEXT = "dezelfde buren ervoor en erna"

@@ -61,7 +61,7 @@ EXAMINED_LIST = (
 NOT_EXAMINED = "Wat niet is onderzocht"
 NOT_EXAMINED_LIST = (
     "Door mensen met een beperking.",
-    "Met schermlezers en spraakbesturing, door een mens.",
+    "Met schermlezers en spraakbesturing.",
     "Elke pagina apart: van elke soort is er één onderzocht, de langste.",
     "De Word- en Excel-bestanden.",
     "De leesbaarheid van de aangehaalde teksten. Die zijn van de scholen en besturen, en vaak moeilijk.",

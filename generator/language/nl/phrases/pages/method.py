@@ -20,12 +20,14 @@ VERBATIM_HOW = (
 
 LABELS = "De indeling is van ons"
 LABELS_HOW = (
-    "Voor wie een bepaling geldt, wat zij doet en bij welke onderwerpen zij hoort, is per bepaling gelezen en "
-    "besloten, niet door een programma berekend. Waar twee zorgvuldige lezers kunnen verschillen, staat de andere "
-    "keuze erbij: dat is zo bij {doubts} van de {count} bepalingen."
+    "Voor wie een bepaling geldt, wat zij doet en bij welke onderwerpen zij hoort, besluit de redactie van deze site, "
+    "bepaling voor bepaling. De scholen hebben dat niet bevestigd. Waar twee zorgvuldige lezers kunnen "
+    "verschillen, staat de andere keuze erbij: dat is zo bij {doubts} van de {count} bepalingen."
 )
-SOME_SUGGESTED = "Van {count} bepalingen is de indeling voorgesteld en nog niet beoordeeld; dat staat er dan bij."
-ALL_REVIEWED = "Alle {count} zijn beoordeeld."
+SOME_SUGGESTED = (
+    "Van {count} bepalingen is de indeling voorgesteld door een programma en nog niet beoordeeld; dat staat er dan bij."
+)
+ALL_REVIEWED = "Alle {count} zijn beoordeeld: twee keer gelezen door de redactie."
 REVIEW_LAPSES = "Verandert de tekst, dan vervalt de beoordeling vanzelf."
 
 SILENCE = "Zwijgen is ook informatie"
@@ -37,8 +39,8 @@ SILENCE_HOW = (
 
 SUMMARY = "Gewone taal staat ernaast, nooit ervoor in de plaats"
 SUMMARY_HOW = (
-    "Bij moeilijke bepalingen staat soms één zin “in gewone taal”. Die is met de hand geschreven. De bepaling zelf "
-    "staat er altijd bij, en die geldt."
+    "Bij moeilijke bepalingen staat soms één zin “in gewone taal”. Die schreef de redactie van deze site; de scholen "
+    "hebben haar niet bevestigd. De bepaling zelf staat er altijd bij, en die geldt."
 )
 
 TEXTS = "De teksten"

@@ -32,7 +32,7 @@ CORRECTIONS = revisions.CORRECTIONS
 LIGHT_CHANGES = ("lichte wijziging", "lichte wijzigingen")
 ALSO_IN = Markup("Ook in {places}, dat hierboven staat omdat er meer veranderde.")
 
-BY_A_PERSON = papers.DECIDED_BY_A_PERSON
+BY_EDITORS = papers.DECIDED_BY_EDITORS
 PROGRAM_SAW = "Het programma zag: {why}."
 BECAUSE = "vanwege:"
 WAS_AT = Markup("Was: {places}")
@@ -65,6 +65,6 @@ HOW_COMPARED = (
 )
 WHAT_A_RULE_IS = Markup(
     "Een regel is een bepaling die iets verbiedt, toestaat, vraagt, aanraadt, bestraft of omschrijft. Uitgangspunten "
-    "en uitleg zijn dat niet. Een mens kan een klasse wijzigen; dan staat de reden erbij. "
+    "en uitleg zijn dat niet. De redactie kan een klasse wijzigen; dan staat de reden erbij. "
     '<a href="{data}" download>Alles als open data</a>.'
 )
