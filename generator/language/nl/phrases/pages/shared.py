@@ -18,7 +18,11 @@ OR = " of "
 
 AWAITED = citing.AWAITED
 BESIDE = "zijdelings genoemd"
+AND_BESIDE = " + {count} zijdelings"
 SILENT = "niet geregeld"
+BESIDE_DRAWING = "zijdelings"
+SILENT_DRAWING = "stil"
+"""The names of their two drawings in the classes of the published pages."""
 SIGNS = "Betekenis van de tekens"
 
 NOBODY = marking.ROLES_BASIS["none"]
