@@ -1,4 +1,4 @@
-/* What is said of two versions side by side, as generator/pages/views/pairs.py says it; a test holds every page made there
+/* What is said of two versions side by side, as generator/pages/kinds/pair.py says it; a test holds every page made there
    against the one made here. */
 
 /** @import { Index, Provision, Version } from "../shapes.js" */

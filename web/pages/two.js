@@ -1,4 +1,4 @@
-/* Any two versions side by side, made in the browser: the rows and words of generator/pages/views/pairs.py, drawn as
+/* Any two versions side by side, made in the browser: the rows and words of generator/pages/kinds/pair.py, drawn as
    pairs.html draws them; quotations, signs and bars are clones of what the templates made. */
 
 /** @import { Index, Version } from "../shapes.js" */

@@ -1,4 +1,4 @@
-/* Text → the words that are searched. The twin of generator/search/dutch.py and compounds.py: change them together. Needs
+/* Text → the words that are searched. The twin of generator/search/terms.py and compounds.py: change them together. Needs
    vendor/snowball-dutch first. */
 
 import { lists } from "../words.json";
