@@ -36,7 +36,6 @@ def environment(folders: Iterable[Path] = (TEMPLATES,)) -> Environment:
     )
     made.filters["capfirst"] = lambda text: text[:1].upper() + text[1:]
     made.globals |= {
-        "awaited_words": words.phrases.citing.AWAITED,
         "enumeration": words.numbers.enumeration,
         "root": Markup(ROOT),
         "shared": words.phrases.pages.shared,

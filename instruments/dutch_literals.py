@@ -219,14 +219,15 @@ def python_strings(text: str) -> Iterator[tuple[int, str]]:
 
 _JINJA_COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)
 _FOR_MACHINES = re.compile(
-    r"""\s(?:class|id|href|src|for|name|type|rel|role|lang|data-[\w-]+|aria-(?:controls|labelledby|describedby))="""
+    r"""</?[a-z][a-z0-9]*"""
+    r"""|\s(?:class|id|href|src|for|name|value|type|rel|role|lang|data-[\w-]+|aria-(?:controls|labelledby|describedby))="""
     r"""(?:"(?:[^"{]|\{[^{%]|\{\{.*?\}\}|\{%.*?%\})*"|'[^']*')""",
     re.DOTALL,
 )
 
 
 def template_texts(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the lines of a template without its comments and without attributes that no reader sees."""
+    """Yield the lines of a template without its comments, names of elements and attributes that no reader sees."""
 
     def blank(match: re.Match[str]) -> str:
         return "\n" * match[0].count("\n")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import stat
 import sys
 from collections.abc import Sequence
@@ -12,13 +11,12 @@ import generator
 from generator import load
 from generator.cli.command import DEFAULT_ROOT, refused, whole
 from generator.ground.errors import DataError, Problem
+from generator.ground.locator import Locator
 from generator.intake.text import Text
 from generator.model import Edition, Vocabulary
 
 MOST_BYTES = 50_000_000
 """How large a file may be that is named on the command line."""
-
-_STORED = re.compile(r"[a-z0-9-]+/[a-z0-9-]+@[a-z0-9-]+")
 
 
 def content(path: Path) -> bytes:
@@ -51,6 +49,14 @@ def text(path: Path, name: str) -> Text:
     return read
 
 
+def _names_a_version(name: str) -> bool:
+    try:
+        locator = Locator.parse(name)
+    except ValueError:
+        return False
+    return locator.version is not None and locator.eid is None
+
+
 def texts(names: Sequence[str], root: Path) -> tuple[list[Edition], Vocabulary]:
     """Return the texts that ``names`` name, files or stored versions, and their vocabulary.
 
@@ -58,7 +64,7 @@ def texts(names: Sequence[str], root: Path) -> tuple[list[Edition], Vocabulary]:
     """
     from generator.ingest import loose
 
-    files = [Path(name).is_file() or not _STORED.fullmatch(name) for name in names]
+    files = [Path(name).is_file() or not _names_a_version(name) for name in names]
     corpus = None if all(files) else load.load(root)
     stored = {} if corpus is None else {edition.locator: edition for edition in corpus.editions}
     vocabulary = corpus.vocabulary if corpus else load.load_vocabulary(with_vocabulary(root))

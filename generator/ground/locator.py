@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
+
+from generator.ground.text import brief
+
+_ID = r"([a-z0-9-]+)"
+_FORM = re.compile(rf"{_ID}/{_ID}(?:@{_ID}(?:#([a-z0-9_-]+))?)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -23,13 +29,10 @@ class Locator:
 
         Raises ``ValueError`` with a plain sentence where it writes none.
         """
-        path, hash_, eid = text.partition("#")
-        work, at, version = path.partition("@")
-        institution, slash, protocol = work.partition("/")
-        whole = (institution, slash, protocol, version or not at, eid or not hash_, at or not hash_)
-        if not all(whole) or any(sign in part for part in (protocol, version, eid) for sign in "/@#"):
-            raise ValueError(f"'{text}' is not a locator such as calvijn/sociale-media@v2#sec_b__art_6")
-        return cls(institution, protocol, version or None, eid or None)
+        match = _FORM.fullmatch(text)
+        if match is None:
+            raise ValueError(f"'{brief(text)}' is not a locator such as calvijn/sociale-media@v2#sec_b__art_6")
+        return cls(*match.groups())
 
     def __str__(self) -> str:
         at = f"@{self.version}" if self.version else ""

@@ -48,7 +48,7 @@ def summary(cell: OpenCell) -> str:
     if not cell.rules:
         return _say.COUNTED.format(what=_shared.BESIDE, provisions=count)
     signs = " + ".join(norm.sign for norm in (*cell.norms, *cell.extra)) or wording.AWAITED
-    beside = _say.AND_BESIDE.format(count=len(cell.beside)) if cell.beside else ""
+    beside = _shared.AND_BESIDE.format(count=len(cell.beside)) if cell.beside else ""
     return _say.COUNTED.format(what=signs, provisions=count) + beside
 
 

@@ -4,6 +4,7 @@ import dataclasses
 import functools
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -24,6 +25,10 @@ HOSTILE = (
     "<script>alert(1)</script> & \"quoted\" 'single' {{ 7*7 }} {% raw %} javascript:alert(1) "
     "<svg onload=alert(1)> 5 * 2 _dagen_ [x](y) | `code` &amp; </blockquote></p>"
 )
+
+MARKED = re.compile("“([^“”]*)”")
+NOT_QUOTED = " niet vermeld niet geregeld in gewone taal"
+"""What the page on the method puts between marks and is our own."""
 
 
 @pytest.fixture(scope="session")
@@ -143,6 +148,36 @@ def test_role_pages_hold_no_rule_text_but_quotes_of_that_role(corpus: Corpus, pa
         if page.kind in ("role", "school-role"):
             role = page.path.rsplit("/", 1)[-1]
             assert set(quotes(tree(page))) <= texts[role], page.path
+
+
+def evidence(corpus: Corpus) -> set[str]:
+    """Return every text, heading and title of every version, each a part of its source without a break."""
+    found: set[str | None] = set()
+    for edition in corpus.editions:
+        found |= {edition.version.title, *(section.heading for section in edition.version.sections)}
+        for passage in edition.passages:
+            found |= {passage.provision.text, passage.provision.heading}
+    return {squash(text) for text in found if text}
+
+
+@pytest.mark.long
+def test_what_stands_in_one_pair_of_marks_stands_so_in_a_source(corpus: Corpus, pages: dict[str, Page]) -> None:
+    whole = "\0".join(evidence(corpus))
+    ours = squash(" ".join(item.label for item in corpus.vocabulary.topic_groups) + NOT_QUOTED)
+    seen: set[str] = set()
+    for page in pages.values():
+        top = tree(page)
+        for element in top.iter():
+            if element.tag in ("q", "blockquote"):
+                seen.add(words(element))
+        marked = MARKED.findall(words(top))
+        marked += [
+            text for element in top.iter() for value in element.attrib.values() for text in MARKED.findall(value)
+        ]
+        strange = {text for text in marked if squash(text) not in whole and squash(text) not in ours}
+        assert not strange, page.path
+    assert len(seen) > 100
+    assert {text for text in seen if text not in whole} == set()
 
 
 def test_in_one_minute_a_quotation_is_whole_and_its_lead_is_a_quotation_of_its_own(

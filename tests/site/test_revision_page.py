@@ -55,8 +55,8 @@ def test_each_view_shows_what_it_says(page: Page) -> None:
     page.get_by_label("alleen nieuw").check()
     assert "zoals Instagram, Twitter" in first.inner_text()
     page.locator("#namen ~ details summary").click()
-    expect(page.locator("#wijziging-sec_b__art_6 ~ blockquote del")).to_be_hidden()
-    expect(page.locator("#wijziging-sec_b__art_6 ~ blockquote ins")).to_have_text("schooldirecteur")
+    expect(page.locator("#wijziging-sec_b__art_6 ~ .pw-change__text del")).to_be_hidden()
+    expect(page.locator("#wijziging-sec_b__art_6 ~ .pw-change__text ins")).to_have_text("schooldirecteur")
 
 
 def test_the_view_is_in_the_address_and_nonsense_there_gives_the_default(page: Page, base_url: str, path: str) -> None:
@@ -87,7 +87,7 @@ def test_what_came_and_went_is_marked_without_colour(page: Page) -> None:
     page.locator("#namen ~ details summary").click()
     mark = page.evaluate(
         """() => ["ins", "del"].map(tag => {
-          const part = document.querySelector(`#wijziging-sec_b__art_6 ~ blockquote ${tag}`);
+          const part = document.querySelector(`#wijziging-sec_b__art_6 ~ .pw-change__text ${tag}`);
           return [getComputedStyle(part).textDecorationLine, getComputedStyle(part, "::before").content];
         })"""
     )

@@ -13,6 +13,7 @@ from generator.book.book import Book, quotable
 from generator.book.rules import Rule
 from generator.compare import kinship
 from generator.compare.lineage import Shared, shared
+from generator.ground.locator import Locator
 from generator.language import words
 from generator.model import Work
 from generator.pages.kind import Kind, Sheet
@@ -109,9 +110,9 @@ def lineage_view(book: Book) -> LineageView:
     In a large corpus only the texts and pairs that share words are shown.
     """
     found = shared([work.in_force for work in book.works], book.kinship)
-    between: dict[tuple[str, str], list[Shared]] = defaultdict(list)
+    between: dict[tuple[Locator, Locator], list[Shared]] = defaultdict(list)
     for one in found:
-        between[_work_of(one.one.locator), _work_of(one.other.locator)].append(one)
+        between[one.one.id.work, one.other.id.work].append(one)
     small = len(book.works) <= pairs.SMALL
     counted = tuple(
         _count(book, left, right, between[_key(left), _key(right)])
@@ -133,12 +134,8 @@ def lineage_view(book: Book) -> LineageView:
     )
 
 
-def _key(work: Work) -> str:
-    return _work_of(work.in_force.locator)
-
-
-def _work_of(locator: str) -> str:
-    return locator.split("@")[0]
+def _key(work: Work) -> Locator:
+    return work.in_force.id.work
 
 
 def _nearest(found: Iterable[Shared]) -> Mapping[str, tuple[float, Shared]]:

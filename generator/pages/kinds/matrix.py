@@ -71,7 +71,7 @@ def matrix_view(book: Book) -> MatrixView:
 def _sheets(book: Book) -> Iterator[Sheet]:
     yield Sheet(
         address=addresses.COMPARE,
-        title=_say.TITLE,
+        title=words.phrases.pages.shared.COMPARE,
         description=_say.DESCRIPTION,
         values={
             "view": matrix_view(book),

@@ -98,7 +98,7 @@ class PairView:
         names = _pairs.BESIDE.format(left=self.left.label, right=self.right.label)
         if not self.versions:
             return names
-        return _say.OF_INSTITUTION.format(institution=self.left.edition.institution.short_name, title=names)
+        return _shared.LABEL.format(institution=self.left.edition.institution.short_name, title=names)
 
     @property
     def rows(self) -> tuple[Row, ...]:

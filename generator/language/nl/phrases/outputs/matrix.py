@@ -1,5 +1,7 @@
 """The fields of ``data/matrix.json``."""
 
+from generator.language.nl.phrases.outputs import provisions
+
 ABOUT = "Per onderwerp en per protocol welke bepalingen erover gaan"
 TITLE = "matrix.json: per onderwerp en per protocol de bepalingen"
 
@@ -8,7 +10,7 @@ SECONDARY = "bepalingen die aan het onderwerp raken"
 CELL = "beide lijsten leeg: niet geregeld"
 
 PROTOCOL = "vast adres van de versie"
-INSTITUTION = "id van de instelling"
+INSTITUTION = provisions.FIELDS["institution"]
 SCHOOLS = "id’s van de scholen waarvoor de tekst geldt"
 
 TOPIC = "id van het onderwerp"

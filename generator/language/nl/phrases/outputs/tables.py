@@ -26,4 +26,3 @@ BESIDE_THE_TOPIC = "zijdelings"
 
 NOT_FOR_ROLE = "niet voor deze rol ({provisions} voor anderen)"
 COUNTED = "{what} · {provisions}"
-AND_BESIDE = " + {count} zijdelings"

@@ -27,5 +27,4 @@ TERMS_ARE = (
 )
 NOWHERE_DEFINED = "geen protocol legt dit uit"
 
-TOPIC = "Onderwerp"
 NORM = "Soort"

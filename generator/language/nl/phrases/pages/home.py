@@ -2,6 +2,8 @@
 
 from markupsafe import Markup
 
+from generator.language.nl.phrases.pages import flips, pair_any, revision
+
 HEADING = "Wat mag er op sociale media, op jouw school?"
 LEAD = Markup(
     "Scholen leggen dat vast in een <em>protocol sociale media</em>. Hier lees je die regels woordelijk, per rol en "
@@ -17,20 +19,20 @@ ALL_SCHOOLS = "Alle {count} scholen"
 WRITING = "Ik schrijf of vergelijk beleid"
 WRITING_ABOUT = "Zie per onderwerp hoe andere instellingen het verwoorden, en waar zij zwijgen."
 WHOLE_TABLE = "De hele tabel: onderwerpen × teksten"
-FLIPS = "Waar scholen van elkaar afwijken"
+FLIPS = flips.TITLE
 ALL_TOPICS = "Alle {count} onderwerpen naast elkaar"
 BY_ROLE = "Alle regels per rol"
 OWN_PROTOCOL = "Je eigen protocol samenstellen"
 OUR_WORDS = "Wat onze woorden en tekens betekenen"
 OPEN_DATA = "Alles als open data"
-ANY_TWO = "Twee teksten naast elkaar"
+ANY_TWO = pair_any.TITLE
 
 JUDGING = "Ik beoordeel een herziening"
 JUDGING_ABOUT = "Zie wat er veranderde, of een regel geraakt is, en wat zeker is over de volgorde."
 NEWEST = "nieuwste"
 CONCEPT = "concept"
 EARLIER = "eerdere"
-WHAT_CHANGED = "Wat er veranderde"
+WHAT_CHANGED = revision.HEADING
 ADD_YOURS = "Je eigen tekst toevoegen of vernieuwen"
 
 FIELD = "Het hele veld in één blik"

@@ -2,14 +2,12 @@
 
 from markupsafe import Markup
 
-TITLE = "Vergelijken"
 DESCRIPTION = "Alle protocollen sociale media naast elkaar: per onderwerp wat elke tekst toestaat, eist of verbiedt."
 
 HEADING = "Alle protocollen naast elkaar"
 INTRO = "Per onderwerp zie je wat elke tekst zegt. Open een vakje om de woorden zelf te lezen."
 
 CHOOSE = "Kies wat je ziet"
-TOPIC = "Onderwerp"
 ALL_TOPICS = "Alle onderwerpen"
 A_QUESTION = "Een vraag"
 A_GROUP = "Een groep onderwerpen"
@@ -45,7 +43,6 @@ PREVIOUS = "← Vorige"
 NEXT = "Volgende →"
 
 CAPTION = "Onderwerpen en teksten"
-AND_BESIDE = " + {count} zijdelings"
 BESIDE_IS = "Gaat over iets anders, maar raakt hieraan:"
 OPEN_ROW = Markup('Open teksten<span class="pw-vh"> over {topic}</span>')
 NOTHING_FITS = Markup('Geen enkele bepaling past bij je keuze. <a href="./">Toon alles</a>')

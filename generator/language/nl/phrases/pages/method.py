@@ -45,7 +45,6 @@ SUMMARY_HOW = (
 
 TEXTS = "De teksten"
 HEADS = ("Instelling", "Versie", "Datum in de tekst", "Bepalingen", "Bron")
-LINE_BY_LINE = "regel voor regel"
 
 MISTAKES = "Zie je een fout?"
 MISTAKES_ABOUT = (

@@ -8,7 +8,6 @@ DESCRIPTION = (
 )
 
 VERSION = "versie {name}"
-OF_INSTITUTION = "{institution}: {title}"
 BEFORE_VERSION = ("ongedateerd, ", "versie ")
 """What of the name of a version goes before ``VERSION`` is said."""
 

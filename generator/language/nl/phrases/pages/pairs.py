@@ -2,6 +2,8 @@
 
 from markupsafe import Markup
 
+from generator.language.nl.phrases import revisions
+
 BESIDE = "{left} naast {right}"
 BESIDE_PREVIOUS = "Naast de vorige versie"
 BESIDE_FOLLOWING = "Naast de volgende versie"
@@ -28,7 +30,7 @@ ONLY = "alleen {where} {name}"
 NORM_DIFFERS = "de norm is anders"
 
 MAP = "De kaart als lijst"
-ROWS = ("regel", "regels")
+ROWS = revisions.RULES
 SHOW_DIFFERENCES = "Toon het verschil in woorden, behalve bij eigen woorden"
 HIDE_IDENTICAL = "Verberg wat gelijkluidend is"
 

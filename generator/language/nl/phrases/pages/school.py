@@ -2,13 +2,15 @@
 
 from markupsafe import Markup
 
+from generator.language.nl.phrases import revisions
+
 DESCRIPTION = "{school}: wat het protocol sociale media regelt, voor wie, en waarover het zwijgt."
 
 CHOOSE_ROLE = "Wat geldt er voor jou? Kies wie je bent."
 
 PROTOCOL = "Het protocol"
 TITLE = "Titel"
-ADOPTED_BY = "Vastgesteld door"
+ADOPTED_BY = revisions.ADOPTED_BY
 DATE = "Datum"
 OF = "Van"
 HOLDS_FOR = "Geldt voor"

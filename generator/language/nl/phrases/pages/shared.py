@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from generator.language.nl.phrases import citing, frame
+from generator.language.nl.phrases import citing, frame, marking
 
 CRUMBS = "Kruimelpad"
 HOME = "Home"
@@ -18,10 +18,14 @@ OR = " of "
 
 AWAITED = citing.AWAITED
 BESIDE = "zijdelings genoemd"
+AND_BESIDE = " + {count} zijdelings"
 SILENT = "niet geregeld"
+BESIDE_DRAWING = "zijdelings"
+SILENT_DRAWING = "stil"
+"""The names of their two drawings in the classes of the published pages."""
 SIGNS = "Betekenis van de tekens"
 
-NOBODY = "niemand in het bijzonder"
+NOBODY = marking.ROLES_BASIS["none"]
 FOR = "Voor {roles}"
 SUGGESTED = "indeling voorgesteld"
 IN_PLAIN_WORDS = "In gewone taal:"
@@ -43,6 +47,7 @@ LABEL = "{institution}: {title}"
 EARLIER = "eerdere tekst"
 NOT_ADOPTED = "niet vastgesteld"
 SOURCE = "bron"
+LINE_BY_LINE = "regel voor regel"
 WHAT_CHANGED = "Wat er veranderde:"
 ORDER_INFERRED = "De volgorde van de versies is afgeleid."
 ORDER_IS_INFERRED = "De volgorde is afgeleid."

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from generator.language.nl.phrases import revisions
+from generator.language.nl.phrases import papers, revisions
 
 TITLE = "{institution}: {title} ({version})"
 DESCRIPTION = "De volledige tekst van {title} van {institution} ({version})."
@@ -21,10 +21,8 @@ APPLIES_TO_UNNAMED = Markup('<a href="{path}">scholen van {institution}</a>, nie
 SIZE = "Omvang"
 DOUBTS = ", bij {count} een twijfel over de indeling"
 SOURCE = "Bron"
-LINE_BY_LINE = "regel voor regel"
 FILE = "bestand"
 
-VERSIONS = "Versies"
 PREVIOUS = "← Vorige versie: {version}"
 FOLLOWING = "Volgende versie: {version} →"
 NO_NEIGHBOURS = "Vorige en volgende versie: niet bekend"
@@ -47,7 +45,7 @@ MORE_ELSEWHERE = ", elders"
 MORE_ON = "bij {place}"
 PLACE_IN_SOURCE = "Plaats in de bron"
 CITE_AS = "Citeer als"
-LOCATOR = "Vast adres"
+LOCATOR = papers.LOCATOR
 FOR_WHOM = "Voor wie"
 DOUBT = "Twijfel bij de indeling"
 ELSEWHERE = "Elders geregeld in"
