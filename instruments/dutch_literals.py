@@ -17,7 +17,7 @@ import re
 import sys
 import tokenize
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -96,6 +96,30 @@ SEED = frozenset(
 )
 """Content words that stood in the code before the language had its own folder."""
 
+NAMES: Mapping[str, frozenset[str]] = {
+    "generator/site/plugin/__init__.py": frozenset({"pagina-inhoud"}),
+    "web/compare/switches.js": frozenset({"gelijk", "woorden"}),
+    "web/concept/form.js": frozenset({"eigen", "kop", "wijzig-"}),
+    "web/concept/outline.js": frozenset({"kop"}),
+    "web/concept/page.js": frozenset({"bepalingen", "eigen", "kop", "let-op", "onderwerpen/", "plaats-", "scholen/"}),
+    "web/concept/receive.js": frozenset({"gedeeld", "kop"}),
+    "web/concept/shape.js": frozenset({"/^(kop|eigen)-[0-9]{1,6}$/"}),
+    "web/concept/sources.js": frozenset({"data/versies/index.json"}),
+    "web/concept/store.js": frozenset({r"/^(?:kop|eigen)-(\d+)$/", "kop"}),
+    "web/concept/takeaway.js": frozenset({"versie", "versie-fout"}),
+    "web/matrix/cells.js": frozenset({"data-kan", "data-rol"}),
+    "web/matrix/choice.js": frozenset({"zijdelings"}),
+    "web/matrix/page.js": frozenset({"#kies", "onderwerp", "rol"}),
+    "web/matrix/state.js": frozenset({"alles", "onderwerp", "rol"}),
+    "web/pages/revision.js": frozenset({"[name=weergave]", "was-wordt", "weergave"}),
+    "web/pages/two.js": frozenset({"[name=wissel]", "data/versies/index.json", "deel-", "naast"}),
+    "web/search/find.js": frozenset({"versie"}),
+    "web/site/collect.js": frozenset({"kop"}),
+    "web/site/disk.js": frozenset({"pw-note pw-schijf__note", "pw-schijf"}),
+}
+"""Literals that are names and no words: ids and attributes of elements, parameters of addresses, keys of what a browser
+keeps. No reader sees them, and to change one breaks links that were shared or concepts that were kept."""
+
 _FOR_PROGRAMS = re.compile(r"<[^>]*>|\{[^}]*\}|https?://\S*|[\w-]+(?:[./_@=][\w-]+)+|\.\w+")
 """What in a phrase is no word of it: markup, places to fill, addresses, names of files."""
 _ESCAPE = re.compile(r"\\[A-Za-z]")  # in ``\bgeen`` the word is ``geen``
@@ -128,9 +152,10 @@ def folder(path: str) -> str:
 def in_file(path: Path, root: Path = ROOT) -> Iterator[Literal]:
     """Yield the literals of one file with Dutch words in them."""
     text = path.read_text(encoding="utf-8")
+    names = NAMES.get(path.relative_to(root).as_posix() if path.is_relative_to(root) else "", frozenset())
     read = {".py": python_strings, ".js": script_strings, ".html": template_texts}[path.suffix]
     for line, piece in read(text):
-        if dutch(piece):
+        if dutch(piece) and piece.strip().strip("\"'") not in names:
             yield Literal(path.relative_to(root).as_posix(), line, piece)
 
 
