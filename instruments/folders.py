@@ -72,6 +72,11 @@ def _heed_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
+def complaints(stderr: str) -> list[str]:
+    """Return the lines of ``stderr`` that are no warnings: the small corpus has a suggested label, and is warned of."""
+    return [line for line in stderr.splitlines() if ": warning: " not in line]
+
+
 def run(command: Sequence[str], cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run a command and return what it said."""
     return subprocess.run(

@@ -54,11 +54,6 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(token.lower() for token in redline.tokens(text) if token[0].isalnum() or token == NAME)
 
 
-def counted(passage: Passage) -> str:
-    """Return the words of a provision that count, names aside, one space apart: no word holds one."""
-    return " ".join(words(masked(passage.provision.text or "", passage.institution)))
-
-
 @cache
 def _counted(counted: tuple[str, ...]) -> Counter[str]:
     return Counter(counted)
@@ -102,6 +97,10 @@ class Kinship:
         if known not in self._masked:
             self._masked[known] = masked(known[1], passage.institution)
         return self._masked[known]
+
+    def counted(self, passage: Passage) -> str:
+        """Return the words of a provision that count, names aside, one space apart: no word holds one."""
+        return " ".join(words(self.masked(passage)))
 
     def nearest(self, passage: Passage, others: Iterable[Passage]) -> Kin | None:
         """Return the provision among ``others`` that shares most words with ``passage``; the first of equals."""

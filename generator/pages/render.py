@@ -15,7 +15,6 @@ from generator import addresses, markup
 from generator.book import news, wording
 from generator.book.book import Book
 from generator.book.rules import Rule, bullet
-from generator.compare import kinship
 from generator.compare.flips import possible
 from generator.language import words
 from generator.pages import kind, linked
@@ -53,7 +52,7 @@ class _Renderer:
             "downloads": pack.downloads,
             "edition_name": wording.edition_name,
             "file": lambda edition: _file(addresses.source_file(edition)),
-            "compared": _compared,
+            "compared": self._compared,
             "kilobytes": words.numbers.kilobytes,
             "not_regulated": wording.NOT_REGULATED,
             "not_stated": wording.NOT_STATED,
@@ -84,6 +83,10 @@ class _Renderer:
             feeds=news.wanted(self._book, sheet.of),
         )
 
+    def _compared(self, rules: Sequence[Rule]) -> str:
+        """Return the words of each rule that count when wording is compared, for the script of a topic page."""
+        return json.dumps([self._book.kinship.counted(rule.passage) for rule in rules], ensure_ascii=False)
+
     def _quote(self, rule: Rule) -> Markup:
         return markup.quotation(self._book, rule.passage)
 
@@ -102,11 +105,6 @@ def _breadcrumbs(trail: Sequence[tuple[str, str]], title: str) -> Markup:
 def _json_text(text: str) -> str:
     """Return what ``text`` is between the quotes of a JSON string inside an HTML element."""
     return linked.literal(json.dumps(text, ensure_ascii=False))[1:-1]
-
-
-def _compared(rules: Sequence[Rule]) -> str:
-    """Return the words of each rule that count when wording is compared, for the script of a topic page."""
-    return json.dumps([kinship.counted(rule.passage) for rule in rules], ensure_ascii=False)
 
 
 def _file(path: str) -> Markup:

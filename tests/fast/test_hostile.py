@@ -68,7 +68,9 @@ def counted(text: str, words: tuple[str, ...]) -> list[int]:
 
 def seen(root: Element, words: tuple[str, ...]) -> list[int]:
     """Return how often each word stands in the visible text, in attributes, and in the strings of data blocks."""
-    values = [value for element in root.iter() for value in element.attrib.values()]
+    attributes = (pair for element in root.iter() for pair in element.attrib.items())
+    # What is compared are lower-case words without their signs, so no hostile word is in there whole.
+    values = [value for name, value in attributes if name != "data-words"]
     for element in root.iter("script"):
         values += strings(json.loads(element.text or "null"))
         element.text = ""
@@ -143,13 +145,22 @@ def test_each_hostile_word_is_read_in_the_text_of_its_version(hostile: Made) -> 
         assert " ".join(word.split()) in words
 
 
+def pieces(markup: str) -> Iterator[str]:
+    """Yield every text and every attribute of a quotation."""
+    for element in html5lib.parseFragment(markup, namespaceHTMLElements=False).iter():
+        yield from filter(None, (element.text, element.tail, *element.attrib.values()))
+
+
 def leaves(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):
         for key, part in value.items():
             yield key
-            yield from leaves(part)
+            if key == "quote" and part is not None:
+                yield from pieces(part)
+            elif key != "words":  # lower-case words without their signs, so no hostile word is in there whole
+                yield from leaves(part)
     elif isinstance(value, list):
         for part in value:
             yield from leaves(part)

@@ -91,4 +91,5 @@ def test_every_drawing_has_strokes_and_a_colour(root: Path, drawing: str) -> Non
 
 def test_strokes_are_drawn_for_nothing_else(root: Path) -> None:
     strokes = (root / "generator/pages/templates/macros.html").read_text(encoding="utf-8")
-    assert set(re.findall(r"^  '([\w-]+)': '<", strokes, re.MULTILINE)) == {*DRAWINGS, "zijdelings", "stil"}
+    assert set(re.findall(r"^  '([\w-]+)': '<", strokes, re.MULTILINE)) == set(DRAWINGS)
+    assert set(re.findall(r"^  shared\.(\w+)_DRAWING: '<", strokes, re.MULTILINE)) == {"BESIDE", "SILENT"}

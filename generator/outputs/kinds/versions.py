@@ -97,7 +97,7 @@ def _provision(book: Book, passage: Passage) -> dict[str, Any]:
         "state": provision.state,
         "possible": possible(rule.text) if rule.main_norm and rule.main_norm.force == "sanction" else None,
         "parent": passage.parents[-1].eid if passage.parents else None,
-        "words": kinship.counted(passage),
+        "words": book.kinship.counted(passage),
         "quote": markup.quotation(book, passage).replace(markup.ROOT, "") if provision.text is not None else None,
     }
 
