@@ -124,6 +124,7 @@ class Counts:
     doubts: int
     suggested: int
     reviewed: int
+    unlabelled: int
 
 
 def counts(book: Book) -> Counts:
@@ -143,4 +144,5 @@ def _counts(book: Book) -> Counts:
         doubts=sum(passage.provision.doubt is not None for passage in passages),
         suggested=sum(passage.provision.state == "suggested" for passage in passages),
         reviewed=sum(passage.provision.state == "reviewed" for passage in passages),
+        unlabelled=sum(passage.provision.unlabelled for passage in passages),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from dataclasses import replace
 
 from generator.ground import eid, spans
@@ -19,6 +20,7 @@ plural = words.numbers.plural
 enumeration = words.numbers.enumeration
 
 _say = words.phrases.citing
+_ROMAN = re.compile(r"[ivxlc]+")
 
 
 def date(day: datetime.date | None) -> str:
@@ -48,7 +50,8 @@ def edition_name(edition: Edition) -> str:
 def number(passage: Passage) -> str:
     """Return the short name of a provision inside its section: ``art. B.6``, ``alinea 2``, ``art. 7, punt 3``.
 
-    The number of the section goes before that of the article, unless the article's own already begins with it.
+    The number of the section goes before that of the article, unless the article's own already begins with it, or is a
+    whole number by itself.
     """
     provision = passage.provision
     ordinal = provision.eid.rsplit("_", 1)[-1]
@@ -63,10 +66,33 @@ def number(passage: Passage) -> str:
         return f"{number(above)}, {own}"
     if provision.kind == "paragraph":
         return _say.PARAGRAPH.format(number=ordinal)
-    marker = eid.clean_num(passage.section.num or "").upper()
-    if not marker or clean.upper().startswith(f"{marker}."):
-        return _say.ARTICLE.format(number=clean or ordinal)
-    return _say.ARTICLE.format(number=f"{marker}.{clean}")
+    return _say.ARTICLE.format(number=_numbered(passage)[0])
+
+
+def _numbered(passage: Passage) -> tuple[str, bool]:
+    """Return the number of an article, and whether it tells the section: ``2.4`` does in section 2, not in section 3."""
+    own = eid.clean_num(passage.provision.num or "").replace("-", ".")
+    own = own or passage.provision.eid.rsplit("_", 1)[-1]
+    marker = _marker(passage.section.num or "")
+    if not marker:
+        return own, False
+    rest = own.removeprefix(marker.lower())
+    if rest != own and (rest.startswith(".") or (marker.isalpha() and rest[:1].isdigit())):
+        return f"{marker}{rest}", True
+    return (own, False) if "." in own else (f"{marker}.{own}", True)
+
+
+def _marker(printed: str) -> str:
+    """Return the number of a section as it goes before that of an article, without a word: ``2`` of ``Thema 2``."""
+    parts = eid.clean_num(printed).split("-")
+    while len(parts) > 1 and len(parts[0]) > 2 and parts[0].isalpha() and not _ROMAN.fullmatch(parts[0]):
+        parts = parts[1:]
+    return ".".join(parts).upper()
+
+
+def _tells_section(passage: Passage) -> bool:
+    article = replace(passage, provision=passage.parents[0], parents=()) if passage.parents else passage
+    return article.provision.kind != "article" or _numbered(article)[1]
 
 
 def section_name(passage: Passage) -> str:
@@ -77,7 +103,7 @@ def section_name(passage: Passage) -> str:
 
 def place_in_text(passage: Passage) -> str:
     """Return the name of a provision that is unique in its version; a lettered section is part of the number."""
-    if passage.section.num and passage.provision.kind != "paragraph":
+    if passage.section.num and passage.provision.kind != "paragraph" and _tells_section(passage):
         return number(passage)
     return f"{section_name(passage)}, {number(passage)}"
 

@@ -11,13 +11,15 @@ import json
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from generator.addresses import Address
 from generator.book.book import Book
 from generator.outputs import kinds
 
 Document = dict[str, Any]
+Path = TypeVar("Path", bound=str)
+Content = TypeVar("Content")
 Files = Iterable[tuple[str, bytes]]
 
 
@@ -149,12 +151,8 @@ def files(book: Book) -> Mapping[str, bytes]:
 
 
 def _files(book: Book) -> Mapping[str, bytes]:
-    current = {
-        path: content
-        for output in registered()
-        if not isinstance(output, Around)
-        for path, content in book.once(_of, output)
-    }
+    kept = (output for output in registered() if not isinstance(output, Around))
+    current = together(file for output in kept for file in book.once(_of, output))
     return {old: content for path, content in current.items() for old in book.former.addresses(path)} | current
 
 
@@ -164,9 +162,23 @@ def _of(book: Book, output: Output | Family) -> tuple[tuple[Address, bytes], ...
 
 def around(site: Site) -> Mapping[str, bytes]:
     """Return the files around the pages: site-relative path → content."""
-    return {
-        path: content for output in registered() if isinstance(output, Around) for path, content in output.write(site)
-    }
+    return together(file for output in registered() if isinstance(output, Around) for file in output.write(site))
+
+
+def together(files: Iterable[tuple[Path, Content]]) -> dict[Path, Content]:
+    """Return ``files`` by path.
+
+    Raises ``ValueError``, for that is a mistake of a kind or an output, where two would be written to one place or one
+    outside the site.
+    """
+    found: dict[Path, Content] = {}
+    for path, content in files:
+        if path in found:
+            raise ValueError(f"two files or pages of the site have the address {path!r}: give one of them another")
+        if {".", ".."} & set(path.split("/")) or path.startswith("/"):
+            raise ValueError(f"the address {path!r} does not lie inside the site: write it from the site's root")
+        found[path] = content
+    return found
 
 
 def listed(book: Book) -> tuple[Dataset, ...]:

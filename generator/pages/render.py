@@ -17,6 +17,7 @@ from generator.book.book import Book
 from generator.book.rules import Rule, bullet
 from generator.compare.flips import possible
 from generator.language import words
+from generator.outputs import output
 from generator.pages import kind, linked
 from generator.pages.kind import Kind, Sheet
 from generator.pages.page import Page
@@ -29,12 +30,13 @@ _BASE = "\ufdd1"
 def render(book: Book, address: str = "") -> Iterator[Page]:
     """Yield every page of the site; books of equal corpora give equal pages, byte for byte.
 
-    ``address`` is the full address of the home page, ending in a slash; empty where it is not known.
+    ``address`` is the full address of the home page, ending in a slash; empty where it is not known. Raises
+    ``ValueError`` where two kinds declare pages of one address.
     """
     renderer = _Renderer(book, address)
-    for each in kind.registered():
-        for sheet in each.sheets(book):
-            yield renderer.page(each, sheet)
+    declared = ((sheet.address, (each, sheet)) for each in kind.registered() for sheet in each.sheets(book))
+    for each, sheet in output.together(declared).values():
+        yield renderer.page(each, sheet)
 
 
 class _Renderer:

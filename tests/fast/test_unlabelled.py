@@ -127,3 +127,20 @@ def test_an_article_is_cited_by_the_number_of_its_section_once(
     provision = Provision(eid="sec__art_1", kind="article", num=printed, text="Tekst.", lines="1")
     above = dataclasses.replace(passage.section, num=section, provisions=(provision,))
     assert number(dataclasses.replace(passage, section=above, parents=(), provision=provision)) == cited
+
+
+def test_what_is_awaited_is_counted_as_neither_reviewed_nor_silent(corpus: Corpus) -> None:
+    pages = made(stripped(corpus, {"*": list(NONE)}))
+    assert "Alle " not in pages[addresses.METHOD].split('id="indeling"')[1].split("</li>")[0]
+    assert "volgt de indeling nog" in pages[addresses.METHOD]
+    school = next(place for place in Book(corpus).places if place.school)
+    assert "Niet geregeld: 0. Indeling volgt nog: " in pages[school.path]
+
+
+def test_of_a_school_without_a_text_no_silence_is_told(corpus: Corpus) -> None:
+    pages = made(dataclasses.replace(corpus, works=()))
+    school = next(place for place in Book(corpus).places if place.school)
+    assert "Niet geregeld" not in pages[school.path]
+    assert (
+        "beoordeeld" not in pages[addresses.METHOD].split('id="indeling"')[1].split("</p>")[0].partition("Verandert")[0]
+    )

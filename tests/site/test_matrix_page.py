@@ -521,7 +521,7 @@ def wide_url(site: Path, example: Mapping[str, Page], tmp_path_factory: pytest.T
 
 def test_with_more_works_than_twenty_the_rest_is_fetched_when_chosen(browser: Browser, wide_url: str) -> None:
     context = browser.new_context(viewport={"width": DESKTOP[0], "height": DESKTOP[1]})
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(60_000)  # a table of 24 texts is slow to lay out on a busy machine
     tab = context.new_page()
     tab.goto(f"{wide_url}vergelijken/")
     expect(tab.locator("thead th[data-kolom]")).to_have_count(20)

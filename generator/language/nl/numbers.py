@@ -18,7 +18,7 @@ def enumeration(words: Sequence[str], last: str = "en") -> str:
 
 
 def percent(share: float) -> int:
-    """Return a share (0 to 1) in whole percents, halves upwards; only all is 100 and only nothing is 0.
+    """Return a share (0 to 1) in whole percents; only all is 100 and only nothing is 0.
 
     A text that shares 996 of 1,000 words is not the same text, so it is never called 100 %.
     """

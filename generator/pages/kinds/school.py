@@ -43,6 +43,7 @@ class PlaceView:
     coverage: tuple[CoverageGroup, ...]
     spoken: int
     silent: int
+    awaited: int
 
 
 def place_view(book: Book, place: Place) -> PlaceView:
@@ -69,7 +70,8 @@ def place_view(book: Book, place: Place) -> PlaceView:
         works=tuple(work_card(book, work) for work in place.works),
         coverage=tuple(groups),
         spoken=sum(entry.row.regulated > 0 for entry in flat),
-        silent=sum(entry.row.regulated == 0 for entry in flat),
+        silent=sum(all(mark.silent for mark in entry.row.marks) for entry in flat),
+        awaited=sum(any(mark.awaited for mark in entry.row.marks) and not entry.row.regulated for entry in flat),
     )
 
 

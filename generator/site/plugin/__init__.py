@@ -7,6 +7,7 @@ import logging
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -125,9 +126,10 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         handwritten = [file.url.strip("./") for file in files.documentation_pages()]
         # A home page of one's own takes the place of ours.
         pages = tuple(page for page in render.render(book, address) if page.path or frame.HOME not in own)
-        made: dict[str, bytes | Page] = {f"{page.path}/index.html".lstrip("/"): page for page in pages}
+        shown: dict[str, bytes | Page] = {f"{page.path}/index.html".lstrip("/"): page for page in pages}
         site = output.Site(book=book, pages=pages, handwritten=handwritten, address=address)
-        made |= {**self._data, **output.around(site), **hosting.files(address), **lost.styles(files, config)}
+        around = (self._data, output.around(site), hosting.files(address), lost.styles(files, config))
+        made = output.together(chain(shown.items(), *(group.items() for group in around)))
         taken = made.keys() & own.keys()
         if taken:
             raise DataError(frame.taken(Path(own[path].abs_src_path or path), own[path].url) for path in taken)

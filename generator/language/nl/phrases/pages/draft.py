@@ -16,7 +16,7 @@ NEEDS_SCRIPTS = Markup(
 )
 
 COMMON = "Wat de meeste protocollen regelen"
-COMMON_IS = "Over deze onderwerpen zegt meer dan de helft van de {works} protocollen iets."
+COMMON_IS = "Over deze onderwerpen zegt meer dan de helft van de protocollen iets ({works} in totaal)."
 OF_WORKS = "{count} van {works}"
 
 TERMS = "Woorden die uitleg vragen"

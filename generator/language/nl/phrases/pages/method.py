@@ -1,5 +1,7 @@
 """How the site is made and checked."""
 
+from generator.language.nl.numbers import plural
+
 TITLE = "Hoe is dit gemaakt en gecontroleerd?"
 DESCRIPTION = "Hoe elk citaat woord voor woord met de bron is vergeleken en hoe bepalingen zijn ingedeeld."
 
@@ -24,9 +26,20 @@ LABELS_HOW = (
     "bepaling voor bepaling. De scholen hebben dat niet bevestigd. Waar twee zorgvuldige lezers kunnen "
     "verschillen, staat de andere keuze erbij: dat is zo bij {doubts} van de {count} bepalingen."
 )
-SOME_SUGGESTED = (
-    "Van {count} bepalingen is de indeling voorgesteld door een programma en nog niet beoordeeld; dat staat er dan bij."
-)
+REVIEWED = "Beoordeeld, dat is twee keer gelezen door de redactie: {reviewed} van de {count}."
+
+
+def some_suggested(count: int) -> str:
+    """Return of how many provisions the labels are a program's."""
+    of = plural(count, "bepaling", "bepalingen")
+    return f"Van {of} is de indeling voorgesteld door een programma en nog niet beoordeeld; dat staat er dan bij."
+
+
+def some_unlabelled(count: int) -> str:
+    """Return how many provisions have no labels yet."""
+    return f"Van {plural(count, 'bepaling', 'bepalingen')} volgt de indeling nog; dat staat er dan bij."
+
+
 ALL_REVIEWED = "Alle {count} zijn beoordeeld: twee keer gelezen door de redactie."
 REVIEW_LAPSES = "Verandert de tekst, dan vervalt de beoordeling vanzelf."
 

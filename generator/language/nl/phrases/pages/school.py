@@ -2,6 +2,7 @@
 
 from markupsafe import Markup
 
+from generator.language.nl.numbers import plural
 from generator.language.nl.phrases import revisions
 
 DESCRIPTION = "{school}: wat het protocol sociale media regelt, voor wie, en waarover het zwijgt."
@@ -22,7 +23,15 @@ SOURCE_FACTS = Markup(
 
 COVERAGE = "Waarover spreekt deze tekst, en waarover niet?"
 COVERAGE_ABOUT = (
-    "Geregeld of genoemd: {spoken} onderwerpen. Niet geregeld: {silent}. Ernaast staat hoeveel andere teksten iets "
-    "over het onderwerp zeggen. Meer is niet beter: een school kan met reden zwijgen."
+    "Ernaast staat hoeveel andere teksten iets over het onderwerp zeggen. Meer is niet beter: een school kan met reden "
+    "zwijgen."
 )
+
+
+def coverage(spoken: int, silent: int, awaited: int) -> str:
+    """Return on how many topics a text speaks, is silent, and may yet turn out to speak."""
+    told = f"Geregeld of genoemd: {plural(spoken, 'onderwerp', 'onderwerpen')}. Niet geregeld: {silent}."
+    return f"{told} Indeling volgt nog: {awaited}." if awaited else told
+
+
 HERE, ELSEWHERE = "Hier", "Elders"
