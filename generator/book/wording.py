@@ -70,7 +70,7 @@ def number(passage: Passage) -> str:
 
 
 def _numbered(passage: Passage) -> tuple[str, bool]:
-    """Return the number of an article, and whether it tells the section: ``2.4`` does in section 2, not in section 3."""
+    """Return the number of an article, and whether it tells the section: ``2.4`` does in section 2, not in 3."""
     own = eid.clean_num(passage.provision.num or "").replace("-", ".")
     own = own or passage.provision.eid.rsplit("_", 1)[-1]
     marker = _marker(passage.section.num or "")

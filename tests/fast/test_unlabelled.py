@@ -115,7 +115,7 @@ def test_a_guess_is_called_one_where_a_page_gives_answers(corpus: Corpus) -> Non
         ("2.", "2.4.", "art. 2.4"),
         ("2", "4.", "art. 2.4"),
         ("2.", "24.", "art. 2.24"),
-        ("B.", "b.6", "art. b.6"),
+        ("B.", "b.6", "art. B.6"),
         ("B.", "6.", "art. B.6"),
         (None, "7.", "art. 7"),
     ],
