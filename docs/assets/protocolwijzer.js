@@ -200,9 +200,9 @@
   show();
 
   // web/site/load.js
-  var FILES = ["vendor/snowball-base-3.0.1.js", "vendor/snowball-dutch-3.0.1.js", "search/engine.js"], load = (file) => new Promise((resolve, reject) => {
+  var FILES = ["assets/vendor/snowball-base-3.0.1.js", "assets/vendor/snowball-dutch-3.0.1.js", "assets/search/engine.js"], load = (file) => new Promise((resolve, reject) => {
     let script = document.createElement("script");
-    script.src = new URL(`assets/${file}`, root).href, script.async = !1, script.addEventListener("load", resolve), script.addEventListener("error", () => reject(new Error(`${file} could not be read`))), document.head.append(script);
+    script.src = new URL(file, root).href, script.async = !1, script.addEventListener("load", resolve), script.addEventListener("error", () => reject(new Error(`${file} could not be read`))), document.head.append(script);
   }), loading = null;
   globalThis.pwSearchLoad = () => (loading ??= Promise.all(FILES.map(load)).then(
     () => (

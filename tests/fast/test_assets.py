@@ -1,7 +1,8 @@
-"""What a site needs to be whole: every file that a page or a style sheet asks for."""
+"""What a site needs to be whole: every file that a page, a style sheet or a script asks for."""
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -55,3 +56,45 @@ def test_what_is_not_there_is_named_once_where_it_can_be_mended(site: Path, gone
     (site / gone).unlink()
     mend = f"put it in docs/{gone}, or take out what names it"
     assert said(site) == [f"{place}: {gone}, which {asked}, is not in the site → {mend}"]
+
+
+SCRIPT = """/** @type {import("../weg.js").Weg} */
+var FILES = ["assets/vendor/los.js", 'assets/search/engine.js'], near = new URL("./topic.js", here),
+  far = `weg/${name}.js`;"""
+
+
+@pytest.fixture
+def scripted(site: Path) -> Path:
+    """A site with a script of the frame that names others, and with scripts of others that name what they will."""
+    (site / "assets" / "vendor").mkdir()
+    (site / "assets" / "search").mkdir()
+    (site / "assets" / "protocolwijzer.js").write_text(SCRIPT, encoding="utf-8")
+    for name in ("assets/topic.js", "assets/search/engine.js"):
+        (site / name).write_text("", encoding="utf-8")
+    for name in ("assets/vendor/los.js", "assets/eigen.js"):
+        (site / name).write_text('load("weg.js")', encoding="utf-8")
+    return site
+
+
+def test_what_scripts_of_others_and_comments_name_is_not_asked_for(scripted: Path) -> None:
+    assert said(scripted) == []
+
+
+@pytest.mark.parametrize("gone", ["assets/vendor/los.js", "assets/search/engine.js", "assets/topic.js"])
+def test_a_file_that_only_a_script_of_the_frame_names_is_asked_for(scripted: Path, gone: str) -> None:
+    (scripted / gone).unlink()
+    what = f"{gone}, which assets/protocolwijzer.js asks for, is not in the site"
+    mend = f"put it in docs/{gone}, or take out what names it"
+    assert said(scripted) == [f"site/assets/protocolwijzer.js:1:1: {what} → {mend}"]
+
+
+def test_the_scripts_of_the_frame_name_what_the_search_needs(root: Path, site: Path) -> None:
+    for name in ("assets/protocolwijzer.js", "assets/matrix/page.js"):
+        (site / name).parent.mkdir(exist_ok=True)
+        shutil.copy(root / "docs" / name, site / name)
+    assert [problem.partition(": ")[2].partition(",")[0] for problem in said(site)] == [
+        "assets/search/engine.js",
+        "assets/vendor/fflate-0.8.3.js",
+        "assets/vendor/snowball-base-3.0.1.js",
+        "assets/vendor/snowball-dutch-3.0.1.js",
+    ]

@@ -156,6 +156,17 @@ def test_settings_that_make_another_site_are_refused(project: Path) -> None:
     assert small.refused(project)[0].startswith("mkdocs.yml:")
 
 
+def test_settings_that_make_a_site_without_the_data_are_refused(project: Path) -> None:
+    shutil.rmtree(project / "docs")
+    document(project, "index.md", "# Van ons\n")
+    (project / "mkdocs.yml").write_text("site_name: Van ons\n", encoding="utf-8")
+    assert small.refused(project) == [
+        "mkdocs.yml:1:1: these settings make no data/provisions.json"
+        " → name protocolwijzer under plugins; see the mkdocs.yml that came with this package"
+    ]
+    assert not (project / "site").exists()
+
+
 def test_what_file_managers_and_word_leave_behind_is_not_published(project: Path) -> None:
     for name in ("Thumbs.db", "desktop.ini", ".DS_Store", "~$gids.docx", "gids/Thumbs.db", "assets/desktop.ini"):
         document(project, name, "x")

@@ -4,12 +4,17 @@
 
 import { root } from "./here.js";
 
-const FILES = ["vendor/snowball-base-3.0.1.js", "vendor/snowball-dutch-3.0.1.js", "search/engine.js"];
+// From the root of the site: the build refuses a site without a file that a script names so.
+const FILES = [
+  "assets/vendor/snowball-base-3.0.1.js",
+  "assets/vendor/snowball-dutch-3.0.1.js",
+  "assets/search/engine.js",
+];
 
 const load = (/** @type {string} */ file) =>
   new Promise((resolve, reject) => {
     const script = document.createElement("script");
-    script.src = new URL(`assets/${file}`, root).href;
+    script.src = new URL(file, root).href;
     script.async = false; // they run in this order
     script.addEventListener("load", resolve);
     script.addEventListener("error", () => reject(new Error(`${file} could not be read`)));

@@ -1,4 +1,4 @@
-"""What pages and style sheets ask for besides themselves: it must all be there, or a reader sees half a page."""
+"""What pages, style sheets and scripts ask for besides themselves: it must all be there, or half a page is seen."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from generator.ground.errors import Problem
+from generator.site import frame
 from generator.site.build import trouble
 from generator.site.hosting import policy
 
@@ -20,10 +21,13 @@ _FETCHED = frozenset({"stylesheet", "icon", "apple-touch-icon", "preload", "modu
 _CANONICAL = re.compile(r'<link rel="canonical" href="([^"]*)"')
 _IN_STYLES = re.compile(r"""@import\s+(?:url\()?["']?([^"')\s;]+)|url\(\s*["']?([^"')]+)""")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_IN_SCRIPT = re.compile(r"""(["'`])([\w./-]+\.(?:js|css))\1""")
+_VENDOR = "vendor"
+"""The folder of the scripts of others, whose literals name what only they know."""
 
 
 def missing(site: Path, out: Path, settings: Path) -> Iterator[Problem]:
-    """Yield a problem for each file that a page or style sheet in ``site`` asks for and that is not there.
+    """Yield a problem for each file that a page, style sheet or script in ``site`` asks for and that is not there.
 
     It is located in ``settings``, the settings of the site engine, where it is named there, else in the first file of
     ``out``, where the site is to be published, that asks for it.
@@ -31,10 +35,10 @@ def missing(site: Path, out: Path, settings: Path) -> Iterator[Problem]:
     asking: dict[str, list[str]] = {}
     root = _root(site)
     there: dict[str, bool] = {}
-    for path in sorted(site.rglob("*.html")) + sorted(site.rglob("*.css")):
+    for path in [*sorted(site.rglob("*.html")), *sorted(site.rglob("*.css")), *_scripts(site)]:
         name = path.relative_to(site).as_posix()
         text = path.read_text(encoding="utf-8", errors="replace")
-        for asked in dict.fromkeys(_of_page(text) if path.suffix == ".html" else _of_styles(text)):
+        for asked in dict.fromkeys(_ASKED[path.suffix](text)):
             target = _resolved(asked, name, root)
             if target is None:
                 continue
@@ -44,6 +48,16 @@ def missing(site: Path, out: Path, settings: Path) -> Iterator[Problem]:
                 asking.setdefault(target, []).append(name)
     for target, names in sorted(asking.items()):
         yield _problem(target, names, out, settings)
+
+
+def _scripts(site: Path) -> Iterator[Path]:
+    """Yield the scripts of the frame in ``site``; what a user's own and the theme's mean by a name is not known."""
+    for layer in (frame.DOCUMENTS, frame.TEMPLATES):
+        folder = frame.packaged() / layer
+        for path in sorted(folder.rglob("*.js")):
+            name = path.relative_to(folder)
+            if _VENDOR not in name.parts and (site / name).is_file():
+                yield site / name
 
 
 def _root(site: Path) -> str:
@@ -78,6 +92,15 @@ def _of_styles(css: str) -> Iterator[str]:
         yield imported or url
 
 
+def _of_script(script: str) -> Iterator[str]:
+    """Yield what a script names: from where it lies where that begins with a dot, else from the root of the site."""
+    for _, named in _IN_SCRIPT.findall(_COMMENT.sub("", script)):
+        yield named if named.startswith((".", "/")) else f"/{named}"
+
+
+_ASKED = {".html": _of_page, ".css": _of_styles, ".js": _of_script}
+
+
 def _resolved(asked: str, name: str, root: str) -> str | None:
     """Return the file of the site that the address ``asked`` names in the file ``name``; None where none.
 
@@ -88,6 +111,8 @@ def _resolved(asked: str, name: str, root: str) -> str | None:
     if parts.scheme or parts.netloc or not path:
         return None
     if path.startswith("/"):
+        if name.endswith(".js"):
+            return posixpath.normpath(path).lstrip("/")
         if name != policy.NOT_FOUND or not path.startswith(root):
             return path
         path = f"/{path.removeprefix(root)}"

@@ -10,8 +10,12 @@ import generator
 from generator import load
 from generator.ground.errors import DataError, Problem
 from generator.model import Corpus
+from generator.outputs.kinds import provisions
 from generator.site import frame
 from generator.site.build import assets, engine, inputs, place, publish, stop, trouble
+
+_ALWAYS = (frame.HOME, provisions.OUTPUT.path)
+"""What every build makes: a home page of a user's own may take the place of ours, but nothing that of the data."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,8 +103,9 @@ def _fill(new: Path, out: Path, lock: int, made_from: _MadeFrom) -> None:
         made_from.refuse_changes()
         raise
     made_from.refuse_changes()
-    if not (new / "index.html").is_file():
-        what = "these settings make no home page"
+    missing = [path for path in _ALWAYS if not (new / path).is_file()]
+    if missing:
+        what = f"these settings make no {' and no '.join(missing)}"
         mend = "name protocolwijzer under plugins; see the mkdocs.yml that came with this package"
         raise trouble.refused(settings, what, mend)
     problems = tuple(assets.missing(new, out, settings))
