@@ -13,12 +13,13 @@ class Problem:
     """One located mistake in a user's file.
 
     ``path`` is shown as given (relative where possible), what cannot be seen or printed in it as its escape; ``line``
-    and ``column`` count from 1.
+    and ``column`` count from 1. One that ``follows`` is about the other mistakes, and said after those of its place.
     """
 
     path: str
     line: int
     column: int
+    follows: bool = False
     what: str
     mend: str
 

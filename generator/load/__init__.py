@@ -179,8 +179,8 @@ def _source(reader: Reader, folder: Path, record: Record[Version], names: Sequen
         lines = split_lines(text[: odd.start()])
         what = f"the source holds the character {visible(odd[0])}, which no page can show"
         mend = "take the text out of the original document again, without it, and put the new sha256 in version.yml"
-        place = {"line": len(lines), "column": len(lines[-1]) + 1}
-        reader.problems.append(Problem(path=reader.shown(path), **place, what=what, mend=mend))
+        line, column = len(lines), len(lines[-1]) + 1
+        reader.problems.append(Problem(path=reader.shown(path), line=line, column=column, what=what, mend=mend))
     reader.problems.extend(coverage.check(record, text, reader.shown(path), changed=bool(changed)))
     reader.problems.extend(personal.check(record, text))
     if reader.warns:

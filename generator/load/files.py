@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -110,13 +110,14 @@ class Reader:
         data = self.bytes(path)
         if data is None:
             return None
+        before = len(self.problems)
         try:
             document = yamlio.load(data, self.shown(path))
         except DataError as error:
             self.problems.extend(error.problems)
             if any((problem.line, problem.column) != (1, 1) for problem in error.problems):
                 # A mistake of the file as a whole says itself that nothing of it was read.
-                self.report(path, _UNREAD, _AGAIN)
+                self._unread(before)
             return None
         self.problems.extend(document.problems)
         self.problems.extend(self._modeline(path, kind, document))
@@ -127,9 +128,14 @@ class Reader:
         decoded = schema.decode(kind, document)
         self.problems.extend(decoded[1])
         if decoded[0] is None:
-            self.report(path, _UNREAD, _AGAIN)
+            self._unread(before)
             return None
         return Record(decoded[0], document)
+
+    def _unread(self, before: int) -> None:
+        """Say, after the last of the problems that a file had since ``before``, that it may have others."""
+        last = max(self.problems[before:])
+        self.problems.append(replace(last, follows=True, what=_UNREAD, mend=_AGAIN))
 
     def _modeline(self, path: Path, kind: Kind[T], document: Document) -> Iterator[Problem]:
         expected = schema.modeline(kind, len(path.relative_to(self.root).parts) - 1)

@@ -265,17 +265,33 @@ def evidence(document: Document, source: Source, data: bytes) -> Iterator[Proble
 def _only_marks(source: Source, data: bytes) -> str | None:
     """Return which marks that nobody sees make ``data`` another file than was read, where nothing else does."""
     bare = data.removeprefix(codecs.BOM_UTF8)
-    unix = bare.replace(b"\r\n", b"\n")
-    # What editors and version control do to a file unasked: a byte order mark more or less, other line ends.
+    # What editors and version control do to a file unasked: a byte order mark more or less, other line ends, and
+    # another number of them after the last line.
     for start in (b"", codecs.BOM_UTF8):
-        for ends in (unix, unix.replace(b"\n", b"\r\n")):
-            if hashlib.sha256(start + ends).hexdigest() == source.sha256:
+        for before, ends, tail in _line_ends(bare):
+            if hashlib.sha256(start + before).hexdigest() == source.sha256:
                 changed = (
                     "its byte order mark" * (data.startswith(codecs.BOM_UTF8) != bool(start)),
-                    "its line ends" * (bare != ends),
+                    "its line ends" * ends,
+                    "the line ends after its last line" * tail,
                 )
-                return " and ".join(filter(None, changed))
+                *others, last = filter(None, changed)
+                return " and ".join(filter(None, (", ".join(others), last)))
     return None
+
+
+def _line_ends(data: bytes) -> Iterator[tuple[bytes, bool, bool]]:
+    """Yield what ``data`` may have been, and whether its line ends, and those after its last line, were others then."""
+    windows = data.replace(b"\r\n", b"\n")
+    # A lone CR is the line end of old Macs, or a character within a line that ends otherwise.
+    for unix in dict.fromkeys((windows, windows.replace(b"\r", b"\n"))):
+        body = unix.rstrip(b"\n")
+        now = len(unix) - len(body)
+        # Editors end a file in no or one line end, and a person adds or removes one.
+        for count in dict.fromkeys((now, 0, 1, max(now - 1, 0), now + 1)):
+            for end in (b"\n", b"\r\n", b"\r"):
+                before = (body + b"\n" * count).replace(b"\n", end)
+                yield before, unix.replace(b"\n", end) != data, count != now
 
 
 def _id(document: Document, id_: str, folder: str) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import yaml
 
@@ -50,8 +51,7 @@ def _indentation(said: str, lines: list[str], line: int, column: int) -> tuple[i
 
     A ':' that the library cannot take is then that of the field itself, and not one inside its text.
     """
-    here, above = (lines[at] if 0 <= at < len(lines) else "" for at in (line - 1, line - 2))
-    field = _FIELD.match(here)
+    field = _FIELD.match(lines[line - 1]) if line <= len(lines) else None
     if field is None:
         return None
     start = len(field[1]) + 1
@@ -59,6 +59,22 @@ def _indentation(said: str, lines: list[str], line: int, column: int) -> tuple[i
         what = "this field begins further to the right than the one above it"
         return start, what, "begin it in the same column as the fields it belongs to"
     unfit = "expected <block end>" in said or "did not find expected key" in said
-    if unfit and not re.search(r"""["']""", here + above):
+    # Where a quote closes too early, the library stops behind it, within a line and not where one begins.
+    if unfit and column == start and not _closes_another(lines[: line - 1]):
         return start, _UNFIT, "begin it in the same column as the fields it belongs to"
     return None
+
+
+def _closes_another(above: Sequence[str]) -> bool:
+    """Return whether the last value of ``above`` ends in a quote it did not open, so closes that of an earlier field.
+
+    All fields between the two are then text to the library, and what follows them seems to be indented wrongly.
+    """
+    taken: list[str] = []
+    for line in reversed(above):
+        field = _FIELD.match(line)
+        taken.append(line[field.end() :] if field else line)
+        if field:
+            break
+    value = " ".join(reversed(taken)).strip()
+    return value[-1:] in {"'", '"'} and value[0] != value[-1]
