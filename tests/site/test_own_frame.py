@@ -147,6 +147,26 @@ def test_a_file_at_the_address_of_another_page_or_file_is_refused(path: str, add
     ]
 
 
+@pytest.mark.parametrize("between", [False, True])
+def test_a_page_of_ones_own_joins_a_menu_that_is_inherited(between: bool, project: Path) -> None:
+    for folder in ("docs", "overrides"):
+        shutil.rmtree(project / folder)
+    frame, base = "INHERIT: !ENV PROTOCOLWIJZER_FRAME\n", "INHERIT: basis.yml\n"
+    (project / "basis.yml").write_text(f"{frame}extra: {{here: !relative $docs_dir}}\n", encoding="utf-8")
+    (project / "mkdocs.yml").write_text(base if between else frame, encoding="utf-8")
+    document(project, "over.md", "# Over ons\n\nEen school.\n")
+    names = [name for name, _ in menu(small.build(project))]
+    assert names == [*(name for name, _ in words.phrases.frame.TABS), "Over ons"]
+
+
+def test_a_page_outside_a_menu_of_ones_own_that_is_inherited_is_told(project: Path) -> None:
+    (project / "mkdocs.yml").rename(project / "basis.yml")
+    (project / "mkdocs.yml").write_text("INHERIT: basis.yml\n", encoding="utf-8")
+    document(project, "over.md", "# Over ons\n\nEen school.\n")
+    [said] = small.refused(project)
+    assert "over.md" in said
+
+
 def test_settings_that_make_another_site_are_refused(project: Path) -> None:
     document(project, "index.md", "# Van ons\n")
     change(
