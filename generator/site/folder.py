@@ -65,8 +65,10 @@ def write(corpus: Corpus, root: Path, out: Path, address: str = "") -> None:
     site = output.Site(book=book, pages=pages, handwritten=handwritten, address=address)
     made: dict[str, bytes | Page] = {f"{page.path}/index.html".lstrip("/"): page for page in pages}
     made |= {**output.files(book), **output.around(site)}
-    if taken := made.keys() & own.keys():
-        raise DataError(frame.taken(own[path], path.removesuffix("index.html")) for path in taken)
+    problems = [frame.taken(own[path], path.removesuffix("index.html")) for path in made.keys() & own.keys()]
+    problems += frame.crossed(own, made)
+    if problems:
+        raise DataError(problems)
     phrases = words.phrases.frame
     nav = "".join(f"  - {name}: {path}\n" for name, path in phrases.TABS)
     settings = _SETTINGS.format(words=phrases, language=words.CODE, name=words.phrases.site.NAME, nav=nav)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path, PurePosixPath
 
 import generator
 from generator.ground.droppings import is_dropping
@@ -45,6 +45,26 @@ def files(folder: Path) -> Iterator[Path]:
         parts = path.relative_to(folder).parts
         if path.is_file() and not any(part.startswith(".") or is_dropping(part) for part in parts):
             yield path
+
+
+def crossed(own: Mapping[str, Path], others: Collection[str]) -> Iterator[Problem]:
+    """Yield what is wrong with each document that is a file where the site has a folder, or the other way round.
+
+    ``own`` are the documents by their path in the site; ``others`` are the paths of what else is in it.
+    """
+    folders = {above for path in (*own, *others) for above in _above(path)}
+    for path, document in sorted(own.items()):
+        if path in folders:
+            what = f"this is a file where the site has a folder ({path}/)"
+            yield trouble.whole(document, what, "give it another name")
+        for above in _above(path):
+            if above in others:
+                what = f"this lies in a folder where the site has a file ({above})"
+                yield trouble.whole(document, what, "give the folder another name")
+
+
+def _above(path: str) -> Iterator[str]:
+    return (parent.as_posix() for parent in PurePosixPath(path).parents if parent.name)
 
 
 def taken(document: Path, address: str) -> Problem:

@@ -62,3 +62,17 @@ def test_a_document_at_the_address_of_a_page_is_refused_and_nothing_is_written(p
         "docs/scholen.md:1:1: this has the address of what is made from the data (scholen/)",
     ]
     assert not Path("pages").exists()
+
+
+def test_a_file_where_there_is_a_folder_and_the_other_way_round_is_refused(project: Path) -> None:
+    document(project, "data", "x")
+    document(project, "gids", "x")
+    document(project, "feeds/alles.atom/weg.txt", "x")
+    with pytest.raises(DataError) as refused:
+        write()
+    assert [str(problem) for problem in refused.value.problems] == [
+        "docs/data:1:1: this is a file where the site has a folder (data/) → give it another name",
+        "docs/feeds/alles.atom/weg.txt:1:1: this lies in a folder where the site has a file (feeds/alles.atom)"
+        " → give the folder another name",
+        "docs/gids:1:1: this is a file where the site has a folder (gids/) → give it another name",
+    ]

@@ -147,6 +147,44 @@ def test_a_file_at_the_address_of_another_page_or_file_is_refused(path: str, add
     ]
 
 
+@pytest.mark.parametrize(
+    ("path", "what", "name"),
+    [
+        ("data", "this is a file where the site has a folder (data/)", "it"),
+        ("assets", "this is a file where the site has a folder (assets/)", "it"),
+        ("robots.txt/van-ons.txt", "this lies in a folder where the site has a file (robots.txt)", "the folder"),
+    ],
+)
+def test_a_file_where_the_site_has_a_folder_and_the_other_way_round_is_refused(
+    path: str, what: str, name: str, project: Path
+) -> None:
+    for folder in ("docs", "overrides"):
+        shutil.rmtree(project / folder)
+    (project / "mkdocs.yml").write_text("INHERIT: !ENV PROTOCOLWIJZER_FRAME\n", encoding="utf-8")
+    document(project, path, "# Van ons\n")
+    assert small.refused(project) == [f"docs/{path}:1:1: {what} → give {name} another name"]
+
+
+@pytest.mark.parametrize("between", [False, True])
+def test_a_page_of_ones_own_joins_a_menu_that_is_inherited(between: bool, project: Path) -> None:
+    for folder in ("docs", "overrides"):
+        shutil.rmtree(project / folder)
+    frame, base = "INHERIT: !ENV PROTOCOLWIJZER_FRAME\n", "INHERIT: basis.yml\n"
+    (project / "basis.yml").write_text(f"{frame}extra: {{here: !relative $docs_dir}}\n", encoding="utf-8")
+    (project / "mkdocs.yml").write_text(base if between else frame, encoding="utf-8")
+    document(project, "over.md", "# Over ons\n\nEen school.\n")
+    names = [name for name, _ in menu(small.build(project))]
+    assert names == [*(name for name, _ in words.phrases.frame.TABS), "Over ons"]
+
+
+def test_a_page_outside_a_menu_of_ones_own_that_is_inherited_is_told(project: Path) -> None:
+    (project / "mkdocs.yml").rename(project / "basis.yml")
+    (project / "mkdocs.yml").write_text("INHERIT: basis.yml\n", encoding="utf-8")
+    document(project, "over.md", "# Over ons\n\nEen school.\n")
+    [said] = small.refused(project)
+    assert "over.md" in said
+
+
 def test_settings_that_make_another_site_are_refused(project: Path) -> None:
     document(project, "index.md", "# Van ons\n")
     change(

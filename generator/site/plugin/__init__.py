@@ -131,8 +131,15 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         around = (self._data, output.around(site), hosting.files(address), lost.styles(files, config))
         made = output.together(chain(shown.items(), *(group.items() for group in around)))
         taken = made.keys() & own.keys()
-        if taken:
-            raise DataError(frame.taken(Path(own[path].abs_src_path or path), own[path].url) for path in taken)
+        problems = [frame.taken(Path(own[path].abs_src_path or path), own[path].url) for path in taken]
+        # Where a user's own and a packaged document are in each other's way, it is theirs that must give way.
+        ours = str(frame.packaged() / frame.DOCUMENTS)
+        theirs = {path: file for path, file in own.items() if file.src_dir == config.docs_dir or file.src_dir != ours}
+        there = {file.dest_uri for file in files if not file.inclusion.is_excluded()}
+        others = {*made, *there, *config.theme.static_templates} - theirs.keys()
+        problems += frame.crossed({path: Path(file.abs_src_path or path) for path, file in theirs.items()}, others)
+        if problems:
+            raise DataError(problems)
         for path, content in made.items():
             if isinstance(content, Page):
                 source = f"{content.path}/index.md".lstrip("/")
@@ -140,8 +147,8 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
                 FinishedPage(content, file, config)  # sets file.page
             else:
                 file = File.generated(config, path, content=content)
-                if theirs := files.get_file_from_path(path):
-                    files.remove(theirs)  # the theme's
+                if before := files.get_file_from_path(path):
+                    files.remove(before)  # the theme's
             files.append(file)
 
     @contextmanager

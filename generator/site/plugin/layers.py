@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.utils import yaml
 
 from generator.ground.droppings import is_dropping
 from generator.language import words
@@ -26,7 +28,7 @@ class Layers:
         settings = Path(config.config_file_path)
         self._documents = frame.layers(settings, root, frame.DOCUMENTS)
         self._packaged = frame.packaged() / frame.DOCUMENTS
-        self._joins = config.nav is None or settings.parent == frame.packaged()
+        self._joins = config.nav is None or not _has_menu(settings, config)
         if config.nav is None:
             config.nav = [{title: path} for title, path in words.phrases.frame.TABS]
         own = [str(folder) for folder in frame.layers(settings, root, frame.TEMPLATES)]
@@ -66,6 +68,16 @@ class Layers:
                 file.inclusion = InclusionLevel.NOT_IN_NAV
             elif self._joins and file.src_uri not in listed and config.nav is not None:
                 config.nav.append(file.src_uri)
+
+
+def _has_menu(settings: Path, config: MkDocsConfig) -> bool:
+    """Return whether a menu of a user's own is in these settings, or in settings of theirs that these inherit from."""
+    if settings.resolve().parent == frame.packaged():
+        return False
+    # As text: MkDocs follows what a file inherits from, and then no longer tells whose the menu is.
+    said: dict[str, Any] = yaml.yaml_load(settings.read_text(encoding="utf-8-sig"), yaml.get_yaml_loader(config=config))
+    inherited = said.get("INHERIT")
+    return "nav" in said or (inherited is not None and _has_menu(settings.parent / inherited, config))
 
 
 def is_document(file: File, config: MkDocsConfig) -> bool:
