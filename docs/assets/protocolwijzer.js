@@ -200,7 +200,11 @@
   show();
 
   // web/site/load.js
-  var FILES = ["assets/vendor/snowball-base-3.0.1.js", "assets/vendor/snowball-dutch-3.0.1.js", "assets/search/engine.js"], load = (file) => new Promise((resolve, reject) => {
+  var FILES = [
+    "assets/vendor/snowball-base-3.0.1.js",
+    "assets/vendor/snowball-dutch-3.0.1.js",
+    "assets/search/engine.js"
+  ], load = (file) => new Promise((resolve, reject) => {
     let script = document.createElement("script");
     script.src = new URL(file, root).href, script.async = !1, script.addEventListener("load", resolve), script.addEventListener("error", () => reject(new Error(`${file} could not be read`))), document.head.append(script);
   }), loading = null;
