@@ -56,7 +56,7 @@ lint: $(TEST_READY) $(WEB_READY) ## check style and types
 	@$(NODE) npm run --silent types
 
 .PHONY: quick
-quick: lint ## check style and types and run every test that is quick: no browser, no whole build (under a minute)
+quick: lint ## check style and types and run every test that is quick: no browser, no whole build (about a minute)
 	@$(BIN)/protocolwijzer check >/dev/null
 	@$(BIN)/protocolwijzer schema --check >/dev/null
 	@$(BIN)/pytest tests/fast -m "not long" --hypothesis-profile=quick

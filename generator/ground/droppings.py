@@ -14,7 +14,7 @@ _DROPPING = re.compile(
     r"|\.directory|@eadir|#recycle|lost\+found"  # KDE; Synology's file server, twice; the file systems of Linux
     r"|~\$.*|\.~lock\..*"  # Word and Excel, LibreOffice: who has the file of this name open
     r"|~wr[a-z].*\.tmp"  # Word, while a document is open: the letter says what for
-    r"|.*\.sw[op]|4913"  # vim: a file that is open; whether it may write in this folder
+    r"|.*\.sw(?:o|p)|4913"  # vim: a file that is open; whether it may write in this folder
     r"|.*~|#.*#",  # Emacs, gedit, Kate: the file before it was saved, and not yet saved
     re.IGNORECASE | re.DOTALL,
 )

@@ -43,6 +43,7 @@ for name in sys.argv[1:]:
 """
 
 
+@pytest.mark.long
 def test_without_what_only_posix_has_every_module_is_imported_and_every_command_helps(root: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", WITHOUT_POSIX, *register.commands()],

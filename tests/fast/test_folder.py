@@ -64,6 +64,7 @@ def test_a_document_at_the_address_of_a_page_is_refused_and_nothing_is_written(p
     assert not Path("pages").exists()
 
 
+@pytest.mark.long
 def test_a_file_where_there_is_a_folder_and_the_other_way_round_is_refused(project: Path) -> None:
     document(project, "data", "x")
     document(project, "gids", "x")

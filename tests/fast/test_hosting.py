@@ -264,6 +264,7 @@ def test_a_site_that_is_replaced_while_it_is_served_shows_at_once(folder: Path, 
         assert gzip.decompress(client.ask("/", Accept_Encoding="gzip").body) == b"the new site"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_serve_says_where_the_site_is_and_ends_when_told(folder: Path, number: signal.Signals, status: int) -> None:
     command = [sys.executable, "-m", "generator.cli", "serve", "--out", str(folder), "--port", "0", "--prefix", "/a/b"]

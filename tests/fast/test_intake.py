@@ -67,6 +67,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, root: Path, corpus: 
     return tmp_path
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("encoding", READ_AS)
 def test_a_text_is_the_same_text_in_every_encoding_it_is_saved_in(
     encoding: str, folder: Path, capsys: pytest.CaptureFixture[str]
@@ -98,6 +99,7 @@ def test_a_text_is_the_same_text_in_every_encoding_it_is_saved_in(
     assert capsys.readouterr().err.splitlines() == said
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", REFUSED)
 def test_bytes_that_are_no_certain_text_are_refused_with_a_place(
     name: str, folder: Path, capsys: pytest.CaptureFixture[str]

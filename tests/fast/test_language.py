@@ -12,6 +12,7 @@ from generator.compare.revision import cues
 from generator.language import words
 
 
+@pytest.mark.long
 def test_no_dutch_stands_outside_the_language() -> None:
     found = dutch_literals.found()
     assert not found, "Dutch outside generator/language:\n" + "\n".join(map(str, found))

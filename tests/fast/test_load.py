@@ -58,6 +58,7 @@ def test_the_command_says_all_problems_and_writes_nothing(name: str, tmp_path: P
     assert root.is_dir()
 
 
+@pytest.mark.long
 def test_the_command_counts_what_it_checked(tmp_path: Path) -> None:
     shutil.copytree(CASES / "base", tmp_path / "protocols")
     done = _run("check", cwd=tmp_path)
@@ -247,6 +248,7 @@ def _contents(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
+@pytest.mark.long
 def test_a_draft_of_each_text_passes_every_check_but_that_of_a_person(root: Path, corpus: Corpus) -> None:
     reader = Reader(root / "protocols")
     vocabulary, known = read_vocabulary(reader)

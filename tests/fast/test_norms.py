@@ -17,6 +17,8 @@ from generator.outputs.kinds import versions
 from generator.pages.page import Page
 from generator.pages.render import render
 
+pytestmark = pytest.mark.long
+
 ADDED = Norm(id="gevraagd", label="Gevraagd", sign="graag", force="oblige", drawing="star", definition="Een verzoek.")
 DRAWINGS = get_args(Drawing)
 

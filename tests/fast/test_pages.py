@@ -138,6 +138,7 @@ def test_a_topic_page_quotes_every_primary_provision_and_says_where_a_text_is_si
         assert all(text.startswith("Niet geregeld") for text in silent)
 
 
+@pytest.mark.long
 def test_role_pages_hold_no_rule_text_but_quotes_of_that_role(corpus: Corpus, pages: dict[str, Page]) -> None:
     texts: dict[str, set[str | None]] = {role.id: set() for role in corpus.vocabulary.roles}
     for work in corpus.works:

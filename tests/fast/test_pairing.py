@@ -62,6 +62,7 @@ def test_what_only_the_right_text_says_follows_its_predecessor(couples: list[tup
                 assert order[position - 1] in above if position else not above
 
 
+@pytest.mark.long
 def test_swapping_the_texts_gives_the_same_links(couples: list[tuple[Edition, Edition]]) -> None:
     for left, right in couples:
         there = set(ends(pairing.rows(left, right, Kinship())))
@@ -138,6 +139,7 @@ def test_a_large_corpus_has_pages_for_successive_versions_only(corpus: Corpus) -
     assert all(one.protocol is other.protocol for one, other in pairs.prerendered(Book(many)))
 
 
+@pytest.mark.long
 def test_the_summary_counts_the_rows(corpus: Corpus) -> None:
     book = Book(corpus)
     for left, right in pairs.prerendered(book):
@@ -153,6 +155,7 @@ def test_the_summary_counts_the_rows(corpus: Corpus) -> None:
         assert sum(count.values()) - count["right"] == len(quotable(left))
 
 
+@pytest.mark.long
 def test_the_redlines_of_a_pair_give_both_texts_back(corpus: Corpus) -> None:
     book = Book(corpus)
     for left, right in pairs.prerendered(book):
@@ -191,6 +194,7 @@ def test_the_counts_of_lineage_add_up_to_every_provision(corpus: Corpus) -> None
     assert [work.institution.id for work in view.apart] == ["kalisto"]
 
 
+@pytest.mark.long
 def test_negations_stand_out_in_the_redlines_of_the_corpus(corpus: Corpus) -> None:
     book = Book(corpus)
     spans = [

@@ -237,6 +237,7 @@ def test_equal_data_give_equal_bytes_whatever_the_hash_seed_time_zone_and_locale
     assert next(iter(said)).count(b"\n") == 5
 
 
+@pytest.mark.long
 def test_the_site_publishes_the_pack_that_the_page_offers(corpus: Corpus, calvijn: Revision) -> None:
     published = output.files(Book(corpus))
     offered = [download.path for download in pack.downloads(calvijn)]

@@ -37,6 +37,7 @@ def redlines(root: Path, folder: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False)
 
 
+@pytest.mark.long
 def test_a_new_version_is_shown_against_the_one_it_follows(root: Path, branch: Path) -> None:
     case = next(case for case in checkcases.read_all() if case.name == "two-successors")
     for step in case.change[:2]:

@@ -315,6 +315,7 @@ def test_an_edited_text_tells_the_truth_about_itself(corpus: Corpus) -> None:
     assert case.moved <= new
 
 
+@pytest.mark.long
 def test_the_published_revisions_are_valid_and_name_published_places(corpus: Corpus) -> None:
     files = output.files(Book(corpus))
     document = json.loads(files["data/revisions.json"])

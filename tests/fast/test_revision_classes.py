@@ -22,6 +22,7 @@ def verdict(old: str, new: str) -> str:
     return changes[0].verdict if changes else "unchanged"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("name", "precision"), [("revision/edits", 0.90), ("revision/edits-unseen.yml", 0.66)])
 def test_no_substantive_edit_is_missed_and_few_corrections_are_called_substantive(name: str, precision: float) -> None:
     cases = goldens.entries(name)

@@ -167,6 +167,7 @@ def test_the_cases_of_the_redline_give_the_same_spans() -> None:
         assert spans == case.spans, case.what
 
 
+@pytest.mark.long
 def test_the_corpus_gives_the_same_spans(corpus: Corpus) -> None:
     texts = list(itertools.islice(redlinecases.corpus_pairs(corpus, related=False), 0, None, 5))
     assert len(texts) > 2000
@@ -174,6 +175,7 @@ def test_the_corpus_gives_the_same_spans(corpus: Corpus) -> None:
         assert spans == parts(redline.spans(old, new)), (old, new)
 
 
+@pytest.mark.long
 def test_odd_texts_give_the_same_spans_and_negations() -> None:
     pieces = (
         "niet", "NÍET", "ni\u0301et", "geen", "1,5", "3.2.", "a_b", "İ", "ß", "ﬁ", "😀", "x\u0300\u0301y", "\u00a0",
@@ -200,6 +202,7 @@ def test_the_cases_of_the_pairing_give_the_same_rows(corpus: Corpus) -> None:
         assert rows == our_rows(*each.editions), case.what
 
 
+@pytest.mark.long
 def test_every_two_versions_give_the_same_rows_either_way_round(book: Book) -> None:
     couples = list(itertools.product(book.editions, repeat=2))
     documents = {edition: versions.document(book, edition) for edition in book.editions}
@@ -227,6 +230,7 @@ def our_rows(left: Edition, right: Edition) -> list[list[Any]]:
 # The words of the search.
 
 
+@pytest.mark.long
 def test_the_scripts_fold_split_and_stem_as_python_does(corpus: Corpus) -> None:
     texts = [passage.provision.text or "" for edition in corpus.editions for passage in edition.passages]
     dice = random.Random(7)
@@ -259,6 +263,7 @@ def asked(book: Book, *, role: str = "", norms: Sequence[str] = (), topics: Sequ
     return [versions.index(book), columns(book), wanted, role, list(norms)]
 
 
+@pytest.mark.long
 def test_the_unfiltered_downloads_hold_what_the_whole_files_hold(book: Book) -> None:
     [made] = node.ask("test/twins.js", "csv", [asked(book)])
     assert made.encode() == matrix_csv.OUTPUT.write(book)
@@ -275,6 +280,7 @@ def test_the_unfiltered_downloads_hold_what_the_whole_files_hold(book: Book) -> 
         assert widths == [other.column_dimensions[letter].width for letter in "ABC"]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("gone", [["norms"], ["topics"], ["norms", "topics", "roles", "roles_basis", "state"]])
 def test_what_awaits_its_labels_is_never_called_silent(corpus: Corpus, gone: list[str]) -> None:
     bare = Book(unlabelled.stripped(corpus, {"*": gone}))

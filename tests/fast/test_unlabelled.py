@@ -18,6 +18,8 @@ from generator.model import Corpus, Provision
 from generator.outputs import output
 from generator.pages.render import render
 
+pytestmark = pytest.mark.long
+
 NONE: Mapping[str, Any] = {"norms": (), "topics": (), "roles_basis": None, "state": None, "roles": ()}
 
 
