@@ -2,7 +2,8 @@
 # See to it that there are an nginx and an Apache to try the files for web servers with: the system's, else those of
 # Debian unpacked in the given folder, where no service starts: servers.sh FOLDER
 set -eu
-folder=$1
+mkdir -p "$1"
+folder=$(cd "$1" && pwd) # looked in from the folder itself too
 PATH="$PATH:/usr/sbin:/usr/local/sbin:$folder/usr/sbin"
 
 have() {
@@ -14,8 +15,7 @@ if have; then exit 0; fi
 if command -v apt-get >/dev/null && command -v dpkg >/dev/null; then
 	echo "Fetching nginx and Apache"
 	# Where the lists are old and we may, they are made new; else those that are there have to do.
-	if [ "$(id -u)" -eq 0 ]; then apt-get update -qq; else sudo -n apt-get update -qq 2>/dev/null || true; fi
-	mkdir -p "$folder"
+	if [ "$(id -u)" -eq 0 ]; then apt-get update -qq; else sudo -n apt-get update -qq 2>/dev/null || echo "Package lists are used as they are"; fi
 	cd "$folder"
 	for package in nginx apache2-bin; do apt-get download -qq "$package"; done
 	# Debian 13 named these anew.
