@@ -71,9 +71,6 @@ class Address(str):
         made.parts = parts
         return made
 
-    def __getnewargs__(self) -> tuple[Part, ...]:  # type: ignore[override]  # what ``__new__`` takes is not one string
-        return self.parts
-
 
 _WORDS = words.phrases.addresses
 

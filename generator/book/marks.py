@@ -62,7 +62,7 @@ def _mark(book: Book, cell: Cell, topic_id: str) -> Mark:
     norms = book.main_norms(cell.primary)
     awaited = not norms and not cell.silent and (bool(cell.primary) or not cell.secondary)
     if norms:
-        said = wording.enumeration([norm.sign for norm in norms])
+        said = words.numbers.enumeration([norm.sign for norm in norms])
     elif awaited:
         said = wording.AWAITED
     elif cell.secondary:

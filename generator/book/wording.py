@@ -16,8 +16,6 @@ AWAITED = words.phrases.citing.AWAITED
 SILENCE = words.phrases.citing.SILENCE
 SILENCE_FOR_ROLE = words.phrases.citing.SILENCE_FOR_ROLE
 
-plural = words.numbers.plural
-enumeration = words.numbers.enumeration
 
 _say = words.phrases.citing
 _ROMAN = re.compile(r"[ivxlc]+")

@@ -42,9 +42,9 @@ def summary(cell: OpenCell) -> str:
         if cell.awaited:
             return wording.AWAITED
         if cell.others:
-            return _say.NOT_FOR_ROLE.format(provisions=wording.plural(cell.others, *_shared.PROVISIONS))
+            return _say.NOT_FOR_ROLE.format(provisions=words.numbers.plural(cell.others, *_shared.PROVISIONS))
         return wording.NOT_REGULATED.lower()
-    count = wording.plural(len(cell.rules) or len(cell.beside), *_shared.PROVISIONS)
+    count = words.numbers.plural(len(cell.rules) or len(cell.beside), *_shared.PROVISIONS)
     if not cell.rules:
         return _say.COUNTED.format(what=_shared.BESIDE, provisions=count)
     signs = " + ".join(norm.sign for norm in (*cell.norms, *cell.extra)) or wording.AWAITED

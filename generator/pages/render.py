@@ -59,7 +59,7 @@ class _Renderer:
             "not_regulated": wording.NOT_REGULATED,
             "not_stated": wording.NOT_STATED,
             "pairing": words.phrases.pages.pairs,
-            "plural": wording.plural,
+            "plural": words.numbers.plural,
             "possible": possible,
             "quote": self._quote,
             "silence": wording.SILENCE,

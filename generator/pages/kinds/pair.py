@@ -157,9 +157,9 @@ def _summary(rows: Iterable[pairing.Row], sides: tuple[Side, Side], where: str) 
     )
     clauses = [
         _say.SHARES.format(
-            provisions=wording.plural(sum(number for _, number in told), *_shared.PROVISIONS),
+            provisions=words.numbers.plural(sum(number for _, number in told), *_shared.PROVISIONS),
             name=left,
-            shares=wording.enumeration([share for share, number in told if number]),
+            shares=words.numbers.enumeration([share for share, number in told if number]),
         )
     ]
     if count["right"]:
@@ -219,7 +219,7 @@ def _row_label(row: pairing.Row, sides: tuple[Side, Side], where: str) -> str:
 def _norms(left: Rule | None, counterparts: Iterable[Counterpart]) -> str:
     mine = left.main_norm.sign if left and left.main_norm else wording.NOT_STATED
     theirs = [part.rule.main_norm.sign if part.rule.main_norm else wording.NOT_STATED for part in counterparts]
-    return _say.OTHER_NORM.format(mine=mine, theirs=wording.enumeration(list(dict.fromkeys(theirs))))
+    return _say.OTHER_NORM.format(mine=mine, theirs=words.numbers.enumeration(list(dict.fromkeys(theirs))))
 
 
 def _silence(side: Side, *, versions: bool) -> str:
@@ -241,7 +241,7 @@ def _counterpart(book: Book, link: pairing.Link, shown: dict[str, str]) -> Count
 
 
 def _why(book: Book, link: pairing.Link) -> Iterator[str]:
-    topics = wording.enumeration([_say.TOPIC.format(topic=book.topics[topic].label) for topic in link.topics])
+    topics = words.numbers.enumeration([_say.TOPIC.format(topic=book.topics[topic].label) for topic in link.topics])
     for reason in link.reasons:
         if reason == "identity":
             yield _say.SAME_PROVISION
