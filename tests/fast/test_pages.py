@@ -329,3 +329,11 @@ def test_what_is_only_suggested_is_marked_wherever_it_is_quoted(corpus: Corpus) 
     for path in ("onderwerpen/gebruik-in-de-les", "rollen/leerlingen", "scholen/csg-calvijn/leerlingen", "vergelijken"):
         assert words(tree(pages[path])).count("indeling voorgesteld") >= 1, path
     assert "nog niet beoordeeld" in words(tree(pages[addresses.edition(changed)]))
+
+
+def test_one_other_text_is_counted_as_one(corpus: Corpus) -> None:
+    works = corpus.works[:2]
+    two = dataclasses.replace(corpus, works=works, institutions=tuple(work.institution for work in works))
+    bodies = [page.body for page in render(Book(two)) if page.kind == "gaps"]
+    assert any("van 1 andere tekst<" in body for body in bodies)
+    assert not any("1 andere teksten" in body for body in bodies)

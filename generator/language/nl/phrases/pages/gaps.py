@@ -10,9 +10,11 @@ INTRO = (
 )
 
 SILENT_HERE = "Hier niet geregeld, elders wel"
-REGULATED_BY = "geregeld door {count} van {others} andere teksten"
+REGULATED_BY = "geregeld door {count} van {others}"
 NO_GAPS = "Over elk onderwerp dat een andere tekst voor {role} regelt, zegt deze tekst ook iets."
 
+OTHERS = ("andere tekst", "andere teksten")
+
 ONLY_HERE = "Alleen hier geregeld"
-REGULATED_BY_NONE = "door geen van {others} andere teksten geregeld voor deze rol"
+REGULATED_BY_NONE = "door geen van {others} geregeld voor deze rol"
 NOT_ALONE = "Elk onderwerp dat deze tekst voor {role} regelt, regelt minstens één andere tekst ook."

@@ -25,6 +25,7 @@ NOTHING_CHOSEN = "Kies je niets, dan telt alles mee."
 TEXTS = "Instellingen en versies"
 TEXTS_CHOSEN = Markup('Instellingen en versies: <span data-shown="kolom">{count} gekozen</span>')
 AT_MOST = "De nieuwste tekst van elke instelling staat aan. Hooguit {most} tegelijk."
+SHOW_OTHER = "Toon ook het andere protocol"
 SHOW_OTHERS = "Toon ook de andere {count} protocollen"
 
 TOPICS = ("onderwerp", "onderwerpen")
