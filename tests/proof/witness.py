@@ -1,0 +1,415 @@
+"""A second, independent proof that what is published is what the sources say: ``witness.py PROTOCOLS SITE``.
+
+It imports nothing of the product and reads the same files by another way: YAML by PyYAML's base loader, a source as
+one row of words, pages by the standard library's parser. It looks for no place that a version names for a provision:
+it lays the words of title, headings, markers and texts one after the other, in reading order, and asks that they are
+the words of the source, all of them, with nothing between but whole lines that are declared as furniture. Then it asks
+of every quotation on every page that it is an unbroken run of those words. Ends with 1 where something is not so.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+Record = dict[str, Any]
+
+_ENDS_SENTENCE = re.compile(r"[.:;!?…][\"'”’»)\]]*$")
+_PAGE_NUMBER = re.compile(
+    r"[\W_]*(?:(?:pagina|pag|blz|bladzijde|page|p)\W*)?\d{1,4}(?:\W*(?:van|of|/|-)\W*\d{1,4})?[\W_]*", re.IGNORECASE
+)
+# No heading stops here: its sentence would go on in the text below it.
+_HANGS = re.compile(
+    r".*\b(niet|geen|nooit|nimmer|noch|mag|mogen|moet|moeten|dient|dienen|kan|kunnen|zonder|tenzij)", re.IGNORECASE
+)
+# What a provision's number may be: a bullet, "2.1", "a)", "Artikel 3", "§ 2"; no word of a sentence.
+_MARKER = re.compile(
+    r"\W{1,3}|(?:(?:artikel|art|regel|stap|punt|lid|hoofdstuk|§)\W*)?\W?(?:\d[\w.\-)]{0,9}|[A-Za-z]|[ivxlc]{1,6})\W?",
+    re.IGNORECASE,
+)
+# What stands among quoted words and is none of them: a sign for a cut, text for screen readers.
+_NOT_WORDS = frozenset({"pw-cut", "pw-vh", "pw-hidden-sign"})
+_VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"))
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word of a source: its line (from 1) and columns (from 0, half open)."""
+
+    text: str
+    line: int
+    start: int
+    stop: int
+    opens_line: bool
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Words that follow each other in reading order; ``marker`` is printed before them and may touch them.
+
+    ``inner`` are the items, which may stand inside the words of their article or after them.
+    """
+
+    where: str
+    marker: tuple[str, ...] = ()
+    heading: tuple[str, ...] = ()
+    text: tuple[str, ...] = ()
+    inner: tuple[Piece, ...] = ()
+
+
+@dataclass
+class Testimony:
+    """What one version's files say: its words without furniture, texts and cuts by eId, and what is wrong."""
+
+    name: str
+    words: str = ""
+    texts: dict[str, str] = field(default_factory=dict)
+    cuts: dict[str, list[int]] = field(default_factory=dict)
+    problems: list[str] = field(default_factory=list)
+
+
+def composed(text: str) -> str:
+    """Return ``text`` in NFC with every run of white space as one space."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def testify(folder: Path) -> Testimony:
+    """Return what ``version.yml`` and the source beside it say together."""
+    version = yaml.load((folder / "version.yml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+    source = (folder / version["source"]["file"]).read_bytes().decode("utf-8-sig")
+    name = f"{folder.parent.parent.name}/{folder.parent.name}@{folder.name}"
+    return _Reading(name, version, source).testimony()
+
+
+def read(value: object) -> str | None:
+    """Return a scalar of a base-loaded YAML file, None for null."""
+    return None if value in (None, "", "null", "~") else str(value)
+
+
+class _Reading:
+    """One walk along the words of a source."""
+
+    def __init__(self, name: str, version: Record, source: str) -> None:
+        self.said = Testimony(name)
+        self.version = version
+        self.lines = re.split(r"\r\n|\n|\r", source)
+        self.words = list(_words(self.lines))
+        self.title = tuple(composed(read(version.get("title")) or "").split())
+        self.titled: set[int] = set()
+        self.furniture: set[int] = set()
+
+    def testimony(self) -> Testimony:
+        """Lay the declared words along the source, and note every place where they part."""
+        for artefact in self.version.get("artefacts") or ():
+            self.furniture |= self._declared(artefact["lines"], f"artefact {artefact['lines']}")
+        if lines := read(self.version.get("title_lines")):
+            self.titled = self._declared(lines, "title")
+            printed = tuple(self.words[index].text for index in sorted(self.titled))
+            if printed != self.title:
+                self._wrong("title", f"says {' '.join(self.title)!r}, printed is {' '.join(printed)!r}")
+        self.said.words = " ".join(word.text for at, word in enumerate(self.words) if at not in self.furniture)
+        here = self._past_furniture(0)
+        for piece in self._pieces():
+            reached = self._laid(piece, here)
+            if reached is None:
+                return self.said
+            here = self._past_furniture(reached)
+        if here < len(self.words):
+            self._wrong("end", f"is never published: {self._shown(here)}")
+        return self.said
+
+    def _wrong(self, where: str, what: str) -> None:
+        self.said.problems.append(f"{self.said.name} {where}: {what}")
+
+    def _shown(self, here: int) -> str:
+        if here >= len(self.words):
+            return "the end of the source"
+        near = " ".join(word.text for word in self.words[here : here + 6])
+        return f"line {self.words[here].line}: {near!r}"
+
+    def _declared(self, places: str, where: str) -> set[int]:
+        """Return the words (by index) that lie in ``places``; a word half inside is a fault."""
+        found = set()
+        for first, first_column, last, last_column in spans(places):
+            for index, word in enumerate(self.words):
+                if not first <= word.line <= last:
+                    continue
+                begin = first_column - 1 if word.line == first and first_column else 0
+                end = last_column if word.line == last and last_column else len(self.lines[word.line - 1])
+                if begin <= word.start and word.stop <= end:
+                    found.add(index)
+                elif word.start < end and begin < word.stop:
+                    self._wrong(where, f"parts the word {word.text!r} on line {word.line}")
+        return found
+
+    def _past_furniture(self, here: int) -> int:
+        while here < len(self.words) and (here in self.furniture or here in self.titled):
+            here += 1
+        return here
+
+    def _pieces(self) -> Iterator[Piece]:
+        for section in self.version.get("sections") or ():
+            own = Piece(f"#{section['eid']}", _of(section, "num"), _of(section, "heading"))
+            if own.marker or own.heading:
+                yield own
+            for provision in section.get("provisions") or ():
+                yield self._provision(provision)
+
+    def _provision(self, record: Record) -> Piece:
+        if (text := read(record.get("text"))) is not None:
+            self.said.texts[record["eid"]] = composed(text)
+        inner = tuple(self._provision(item) for item in record.get("items") or ())
+        return Piece(f"#{record['eid']}", _of(record, "num"), _of(record, "heading"), _of(record, "text"), inner)
+
+    def _laid(self, piece: Piece, here: int) -> int | None:
+        """Return where the words of ``piece`` end that start at ``here``; None, and a problem, where they do not."""
+        if not self._may_start(here):
+            self._wrong(piece.where, f"starts inside a sentence, {self._shown(here)}")
+        if piece.marker and not _MARKER.fullmatch(" ".join(piece.marker)):
+            self._wrong(piece.where, f"its number is no marker: {' '.join(piece.marker)!r}")
+        row = [*piece.marker, *piece.heading]
+        glued = piece.marker and not self._stands(piece.marker[-1:], here + len(piece.marker) - 1)
+        if glued:
+            row = [*piece.marker[:-1], piece.marker[-1] + (piece.heading + piece.text)[0], *piece.heading[1:]]
+        start = here
+        if row:
+            reached = self._run(row, here, piece.where)
+            if reached is None:
+                return None
+            if piece.heading:
+                self._heading_ends(piece, reached)
+            here = reached if not piece.text else self._past_furniture(reached)
+        text = list(piece.text[1:] if glued and not piece.heading else piece.text)
+        before = self.words[here - 1] if here > start else None
+        if text and piece.heading and before and not self._may_start(here):
+            self._wrong(piece.where, f"its text starts inside a sentence, {self._shown(here)}")
+        return self._text(piece, text, here)
+
+    def _text(self, piece: Piece, text: Sequence[str], here: int) -> int | None:
+        """Lay the text, whole or parted by its own items."""
+        whole = self._matching(text, here)
+        if whole == len(text) or not piece.inner:
+            reached = self._run(text, here, piece.where, cuts=True)
+            return None if reached is None else self._items(piece.inner, reached)
+        for length in range(whole, 0, -1):
+            middle = self._run(text[:length], here, piece.where, cuts=True, quiet=True)
+            if middle is None:
+                continue
+            noted = len(self.said.problems)
+            after = self._items(piece.inner, middle)
+            if after is not None and len(self.said.problems) == noted:
+                return self._run(text[length:], self._past_furniture(after), piece.where)
+            del self.said.problems[noted:]
+        self._run(text, here, piece.where)
+        return None
+
+    def _items(self, inner: Sequence[Piece], here: int) -> int | None:
+        for item in inner:
+            reached = self._laid(item, self._past_furniture(here))
+            if reached is None:
+                return None
+            here = reached
+        return here
+
+    def _stands(self, row: Sequence[str], here: int) -> bool:
+        return [word.text for word in self.words[here : here + len(row)]] == list(row)
+
+    def _matching(self, row: Sequence[str], here: int) -> int:
+        """Return how many words of ``row`` stand from ``here`` on, furniture aside."""
+        for done, word in enumerate(row):
+            here = self._past_furniture(here)
+            if here >= len(self.words) or self.words[here].text != word:
+                return done
+            here += 1
+        return len(row)
+
+    def _run(self, row: Sequence[str], here: int, where: str, *, cuts: bool = False, quiet: bool = False) -> int | None:
+        """Return where ``row`` ends; between its words only furniture may lie, and such a cut is noted."""
+        offset = 0
+        for number, expected in enumerate(row):
+            past = self._past_furniture(here) if number else here
+            if past >= len(self.words) or self.words[past].text != expected:
+                if not quiet:
+                    self._wrong(where, f"says {expected!r}; the source, {self._shown(past)}")
+                return None
+            if past > here:
+                self._between(range(here, past), where)
+                if cuts and not quiet:
+                    self.said.cuts.setdefault(where[1:], []).append(offset)
+            offset += len(expected) + 1
+            here = past + 1
+        return here
+
+    def _between(self, indexes: range, where: str) -> None:
+        """Hold what lies between two words of one text to what a page may print there."""
+        for line in sorted({self.words[index].line for index in indexes}):
+            of_line = [index for index, word in enumerate(self.words) if word.line == line]
+            printed = composed(self.lines[line - 1])
+            alike = Counter(_masked(self.lines[at - 1]) for at in {self.words[i].line for i in self.furniture})
+            if not self.furniture.issuperset(of_line):
+                self._wrong(where, f"is cut by a part of line {line}: {printed!r}")
+            elif not (
+                _PAGE_NUMBER.fullmatch(printed)
+                or alike[_masked(printed)] > 1
+                or printed.casefold() == " ".join(self.title).casefold()
+            ):
+                self._wrong(where, f"is cut by line {line}, which comes only once: {printed!r}")
+
+    def _may_start(self, here: int) -> bool:
+        if here >= len(self.words) or self.words[here].opens_line or here == 0:
+            return True
+        return here - 1 in self.furniture or bool(_ENDS_SENTENCE.search(self.words[here - 1].text))
+
+    def _heading_ends(self, piece: Piece, here: int) -> None:
+        if piece.text and _HANGS.fullmatch(piece.heading[-1]):
+            self._wrong(piece.where, f"its heading ends in {piece.heading[-1]!r}")
+        follows = piece.text[0] if piece.text else ""
+        if follows[:1].islower() and here < len(self.words):
+            self._wrong(piece.where, f"its text goes on after its heading with {follows!r}")
+
+
+def _words(lines: Sequence[str]) -> Iterator[Word]:
+    for number, line in enumerate(lines, 1):
+        for order, match in enumerate(re.finditer(r"\S+", line)):
+            text = unicodedata.normalize("NFC", match[0])
+            yield Word(text, number, match.start(), match.end(), order == 0)
+
+
+def spans(text: str) -> Iterator[tuple[int, int, int, int]]:
+    """Yield first line, first column, last line, last column; 0 for a column that is not named."""
+    for part in text.split(","):
+        first, _, last = part.strip().partition("-")
+        line, _, column = first.partition(":")
+        end, _, end_column = (last or first).partition(":")
+        yield int(line), int(column or 0), int(end), int(end_column or 0)
+
+
+def _of(record: Record, name: str) -> tuple[str, ...]:
+    return tuple(composed(read(record.get(name)) or "").split())
+
+
+def _masked(line: str) -> str:
+    return re.sub(r"\d+", "0", composed(line)).casefold()
+
+
+class Quotations(HTMLParser):
+    """Collects what a page quotes: (locator or None, words), and the texts of a version's own page by eId."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.quoted: list[tuple[str | None, str]] = []
+        self.own: list[str] = []
+        self._open: list[tuple[str, frozenset[str], str | None]] = []
+        self._taking: list[tuple[int, list[str], Callable[[str], None]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Enter an element."""
+        if tag in _VOID:
+            return
+        given = dict(attrs)
+        classes = frozenset((given.get("class") or "").split())
+        self._open.append((tag, classes, given.get("data-locator")))
+        if "pw-words" in classes:
+            locator = next((at for _, _, at in reversed(self._open) if at), None)
+            self._take(lambda words: self.quoted.append((locator, words)))
+        elif "pw-prov__text" in classes:
+            self._take(self.own.append)
+
+    def _take(self, then: Callable[[str], None]) -> None:
+        self._taking.append((len(self._open), [], then))
+
+    def handle_endtag(self, tag: str) -> None:
+        """Leave an element, and what was left open inside it."""
+        if not any(name == tag for name, _, _ in self._open):
+            return
+        while self._open:
+            if self._taking and self._taking[-1][0] == len(self._open):
+                _, parts, then = self._taking.pop()
+                then(composed("".join(parts)))
+            if self._open.pop()[0] == tag:
+                return
+
+    def handle_data(self, data: str) -> None:
+        """Keep text that is quoted."""
+        if self._taking and not any(classes & _NOT_WORDS for _, classes, _ in self._open):
+            self._taking[-1][1].append(data)
+
+
+def quoted(page: str) -> Quotations:
+    """Return what a page quotes."""
+    parser = Quotations()
+    parser.feed(page)
+    parser.close()
+    return parser
+
+
+def hold(site: Path, heard: dict[str, Testimony]) -> Iterator[str]:
+    """Yield what the site publishes otherwise than the files say."""
+    yield from _data(site, heard)
+    for path in sorted(site.rglob("*.html")):
+        page = quoted(path.read_text(encoding="utf-8"))
+        shown = path.relative_to(site).as_posix()
+        for locator, words in page.quoted:
+            version, _, eid = (locator or "").partition("#")
+            if version in heard and heard[version].texts.get(eid) == words:
+                continue
+            if locator is None and any(_run_of(words, one) for one in heard.values()):
+                continue
+            yield f"{shown}: quotes {words[:80]!r} as {locator}, whose text is another"
+    for name, one in heard.items():
+        institution, _, rest = name.partition("/")
+        protocol, _, version = rest.partition("@")
+        path = site / "protocollen" / institution / protocol / version / "index.html"
+        if not path.exists():
+            yield f"{name}: has no page"
+        elif quoted(path.read_text(encoding="utf-8")).own != list(one.texts.values()):
+            yield f"{name}: its page does not show its texts, each once and in reading order"
+
+
+def _run_of(words: str, one: Testimony) -> bool:
+    return f" {words} " in f" {one.words} "
+
+
+def _data(site: Path, heard: dict[str, Testimony]) -> Iterator[str]:
+    published = json.loads((site / "data" / "provisions.json").read_text(encoding="utf-8"))["provisions"]
+    by_version: dict[str, dict[str, str]] = {}
+    for provision in published:
+        version, _, eid = provision["id"].partition("#")
+        if provision["text"] is not None:
+            by_version.setdefault(version, {})[eid] = provision["text"]
+        cuts = heard[version].cuts.get(eid, []) if version in heard else []
+        if provision.get("cuts", []) != cuts:
+            yield f"provisions.json: {provision['id']} shows cuts at {provision.get('cuts', [])}, they are at {cuts}"
+    for name in sorted(by_version.keys() | heard.keys()):
+        texts = heard[name].texts if name in heard else {}
+        if list(by_version.get(name, {}).items()) != list(texts.items()):
+            yield f"provisions.json: the texts of {name} are not those of its version.yml, in its order"
+
+
+def hear(protocols: Path) -> dict[str, Testimony]:
+    """Return what every version under ``protocols`` says, by ``institution/protocol@version``."""
+    return {one.name: one for path in sorted(protocols.glob("*/*/*/version.yml")) for one in [testify(path.parent)]}
+
+
+def main() -> int:
+    """Print every fault and a count."""
+    protocols, site = Path(sys.argv[1]), Path(sys.argv[2])
+    heard = hear(protocols)
+    faults = [problem for one in heard.values() for problem in one.problems]
+    faults += hold(site, heard)
+    print("\n".join(faults) or f"{sum(len(one.texts) for one in heard.values())} texts of {len(heard)} versions hold")
+    return 1 if faults or not heard else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,42 @@
+"""The second proof: what the whole site publishes, held against the sources by a program that knows nothing of ours."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import witness
+
+ROOT = Path(__file__).parents[2]
+
+
+def _faults(protocols: Path, site: Path) -> list[str]:
+    heard = witness.hear(protocols)
+    return [*(problem for one in heard.values() for problem in one.problems), *witness.hold(site, heard)]
+
+
+def test_every_quotation_on_the_site_is_an_unbroken_run_of_its_source(site: Path) -> None:
+    command = [sys.executable, ROOT / "tests/proof/witness.py", ROOT / "protocols", site]
+    said = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert said.returncode == 0, said.stdout
+    assert said.stdout.strip().endswith("hold")
+
+
+def test_a_word_that_goes_from_one_quotation_on_one_page_is_seen(site: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "site"
+    shutil.copytree(site, copy)
+    page = next(path for path in sorted(copy.rglob("*.html")) if '<p class="pw-words">' in path.read_text("utf-8"))
+    text = page.read_text(encoding="utf-8")
+    start = text.index('<p class="pw-words">') + len('<p class="pw-words">')
+    page.write_text(text[:start] + text[start:].split(" ", 1)[1], encoding="utf-8")
+    assert any(page.relative_to(copy).as_posix() in fault for fault in _faults(ROOT / "protocols", copy))
+
+
+def test_a_word_that_goes_from_a_source_is_seen(site: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "protocols"
+    shutil.copytree(ROOT / "protocols", copy)
+    source = copy / "clusius/sociale-media/v1/source.txt"
+    source.write_bytes(source.read_bytes().replace(b" niet ", b" ", 1))
+    assert any("clusius" in fault for fault in _faults(copy, site))
