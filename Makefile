@@ -3,7 +3,7 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 
-UV_VERSION := 0.13.8
+UV_VERSION := $(shell sed -n "s/^uv==\([0-9.]*\).*/\1/p" scripts/uv.txt)
 # uv lives outside .venv: `uv sync` removes from .venv whatever the lock does not name.
 TOOLS := .cache/uv-$(UV_VERSION)
 UV := UV_PYTHON_DOWNLOADS=never UV_SYSTEM_CERTS=1 $(TOOLS)/bin/uv
@@ -103,7 +103,7 @@ clean: ## remove everything that was made, the virtual environment included
 
 $(TOOLS)/bin/uv:
 	$(call say,Setting up uv $(UV_VERSION))
-	@sh scripts/setup.sh $(TOOLS) $(UV_VERSION)
+	@sh scripts/setup.sh $(TOOLS)
 
 $(SITE_READY): uv.lock pyproject.toml | $(TOOLS)/bin/uv
 	$(call say,Installing what the site needs)

@@ -10,7 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, Self
 
+from generator.ground.errors import DataError, Problem
 from generator.ground.locator import Locator
+from generator.ground.text import brief
+from generator.ground.web import FORM, is_site_address
 from generator.language import words
 from generator.model import Edition, Institution, Passage, School, Settings
 
@@ -186,6 +189,12 @@ def paper(old: Edition, new: Edition, name: str) -> Address:
 
 
 def of_the_site(settings: Settings, given: str | None) -> str:
-    """Return the full address of the home page, ending in a slash: as given for this build, else as in the settings."""
+    """Return the full address of the home page, ending in a slash: as given for this build, else as in the settings.
+
+    Empty where neither says it. Raises ``DataError`` where the one given is none that a page can stand at.
+    """
+    if given and not is_site_address(given):
+        what = f"'{brief(given)}' is not the address of a site"
+        raise DataError([Problem(path="SITE_URL", line=1, column=1, what=what, mend=f"{FORM}, or leave it out")])
     address = given or settings.address or ""
     return address if not address or address.endswith("/") else f"{address}/"

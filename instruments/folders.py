@@ -7,12 +7,13 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import publisher
 
+from generator.ground.errors import DataError
 from generator.site.build import manifest
 
 LOCATED = r"(?m)^.+?:\d+:\d+: .+ → .+$"
@@ -82,3 +83,29 @@ def run(command: Sequence[str], cwd: Path | None = None, **environment: str) -> 
     return subprocess.run(
         command, cwd=cwd, env={**os.environ, **environment}, capture_output=True, encoding="utf-8", check=False
     )
+
+
+def as_nobody(act: Callable[[], object]) -> str:
+    """Return what ``act`` is refused with in a process without special rights: the tests may be run by root."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        said = "nothing was refused"
+        try:
+            if os.geteuid() == 0:
+                os.setgroups([])
+                os.setgid(65534)
+                os.setuid(65534)
+            act()
+        except DataError as error:
+            said = str(error)
+        except BaseException as error:
+            said = repr(error)
+        finally:
+            os.write(writing, said.encode())
+            os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading, encoding="utf-8") as pipe:
+        said = pipe.read()
+    os.waitpid(child, 0)
+    return said

@@ -1,9 +1,9 @@
 #!/bin/sh
-# Put uv of the given version in a virtual environment of its own: setup.sh FOLDER VERSION
+# Put uv, with the digests that uv.txt names, in a virtual environment of its own: setup.sh FOLDER
 set -eu
 folder=$1
-version=$2
-python=$(sh "$(dirname "$0")/python.sh")
+here=$(dirname "$0")
+python=$(sh "$here/python.sh")
 
 make_venv() { rm -rf "$folder" && "$python" -m venv "$folder"; }
 
@@ -21,4 +21,4 @@ if ! make_venv >/dev/null 2>&1; then
 		exit 1
 	fi
 fi
-"$folder/bin/python" -m pip install --quiet --disable-pip-version-check "uv==$version"
+"$folder/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r "$here/uv.txt"

@@ -8,10 +8,11 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from generator.cli import register
 from generator.cli.command import counted
-from generator.ground.errors import DataError
+from generator.ground.errors import DataError, Problem
 from generator.site.build.stop import Stopped
 
 REFUSED = 2
@@ -28,6 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = register.commands()
     options = _parser(commands).parse_args(arguments)
     try:
+        _stand_somewhere()
         status = commands[options.command].run(options)
         sys.stdout.flush()
         return status
@@ -44,6 +46,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read us has left; without this the interpreter complains once more when it closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return PIPE_CLOSED
+
+
+def _stand_somewhere() -> None:
+    """Raise ``DataError`` where the folder we were started in is gone or closed: no place could be named in it."""
+    try:
+        Path.cwd()
+    except OSError as error:
+        what = f"the folder this was started in cannot be found ({error.strerror})"
+        raise DataError([Problem(path=".", line=1, column=1, what=what, mend="go to one that exists")]) from None
 
 
 def _parser(commands: register.Commands) -> argparse.ArgumentParser:

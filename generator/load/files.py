@@ -51,6 +51,7 @@ class Reader:
         self.warns = warns
         self.problems: list[Problem] = []
         self.warnings: list[Problem] = []
+        self._closed: set[Path] = set()
 
     def shown(self, path: Path) -> str:
         """Return ``path`` as problems show it."""
@@ -69,13 +70,20 @@ class Reader:
         except OSError as error:
             self.report(folder, f"the folder cannot be read ({error.strerror})", "check that it exists and may be read")
             return (), ()
-        for path in found:
-            if path.name.startswith(".") or is_dropping(path.name):
-                continue
-            if path.is_symlink():
+        found = [path for path in found if not path.name.startswith(".") and not is_dropping(path.name)]
+        try:
+            # Of a folder that may be listed and not entered the names are known, and nothing else.
+            modes = [path.lstat().st_mode for path in found]
+        except OSError as error:
+            what = f"what is in the folder cannot be looked at ({error.strerror})"
+            self.report(folder, what, "give yourself leave to enter it: chmod u+x")
+            self._closed.add(folder)
+            return (), ()
+        for path, mode in zip(found, modes, strict=True):
+            if stat.S_ISLNK(mode):
                 self.report(path, "this is a link to another place", "put the file or folder itself here")
             else:
-                (folders if path.is_dir() else files).append(path.name)
+                (folders if stat.S_ISDIR(mode) else files).append(path.name)
         return tuple(files), tuple(folders)
 
     def strays(self, folder: Path, found: Collection[str], known: Collection[str], due: str) -> None:
@@ -85,7 +93,9 @@ class Reader:
                 self.report(folder / name, "this does not belong here", f"move or remove it; {due}")
 
     def bytes(self, path: Path) -> bytes | None:
-        """Return the bytes of a file, or None and a problem."""
+        """Return the bytes of a file, or None and a problem; of a closed folder that was said already."""
+        if path.parent in self._closed:
+            return None
         try:
             status = path.lstat()
             if stat.S_ISREG(status.st_mode) and status.st_size <= MAX_BYTES:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from generator import schema
 from generator.ground.errors import Problem
+from generator.ground.web import FORM, is_site_address, is_web_address
 from generator.load.files import Reader, Record
 from generator.model import Settings
 from generator.yamlio import Place, visible
@@ -35,8 +35,8 @@ def _problems(record: Record[Settings]) -> Iterator[Problem]:
     for place, address in addresses:
         if address is not None and not is_web_address(address):
             what = f"'{place[-1]}' is '{visible(address)}', which is not a web address"
-            yield document.problem(place, what, "write it in full, such as https://www.example.org/, or null")
-    if settings.address is not None and re.search(r"[?#]", settings.address):
+            yield document.problem(place, what, f"{FORM}, or null")
+    if settings.address is not None and is_web_address(settings.address) and not is_site_address(settings.address):
         what = "the address of the site holds a '?' or '#'"
         yield document.problem(("address",), what, "write the address of the home page alone")
     if settings.contact_email is not None and not _MAIL.fullmatch(settings.contact_email):
@@ -53,14 +53,3 @@ def _problems(record: Record[Settings]) -> Iterator[Problem]:
     if finding.answer_days is not None and finding.answer_days < 1:
         at = ("accessibility", "answer_days")
         yield document.problem(at, f"'answer_days' is {finding.answer_days}", "write a number of days from 1, or null")
-
-
-def is_web_address(text: str) -> bool:
-    """Return whether ``text`` is a full address that a browser fetches over the web."""
-    try:
-        parts = urlsplit(text)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        return False
-    safe = re.fullmatch(r"[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+", text) is not None
-    return safe and parts.scheme in ("http", "https") and bool(host) and "@" not in parts.netloc

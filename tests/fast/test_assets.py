@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 import shutil
 from pathlib import Path
 
@@ -98,3 +100,28 @@ def test_the_scripts_of_the_frame_name_what_the_search_needs(root: Path, site: P
         "assets/vendor/snowball-base-3.0.1.js",
         "assets/vendor/snowball-dutch-3.0.1.js",
     ]
+
+
+def test_what_others_made_is_as_they_published_it(root: Path) -> None:
+    # `sha256sum --check tests/golden/vendored.sha256` says the same.
+    listed = dict(
+        reversed(line.split("  ")) for line in (root / "tests/golden/vendored.sha256").read_text("utf-8").splitlines()
+    )
+    found = sorted((root / "docs/assets/vendor").iterdir())
+    assert {
+        path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in found
+    } == listed
+
+
+def test_workflows_and_set_up_fetch_nothing_without_a_digest(root: Path) -> None:
+    used = [
+        line.split("uses:")[1].strip()
+        for path in sorted((root / ".github/workflows").glob("*.yml"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if "uses:" in line
+    ]
+    assert len(used) > 5
+    assert [each for each in used if not re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", each)] == []
+    pins = (root / "scripts/uv.txt").read_text(encoding="utf-8")
+    assert len(re.findall(r"--hash=sha256:[0-9a-f]{64}", pins)) > 10
+    assert "--require-hashes" in (root / "scripts/setup.sh").read_text(encoding="utf-8")

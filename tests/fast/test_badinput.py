@@ -5,10 +5,11 @@ import os
 import re
 import shutil
 import socket
-from collections.abc import Callable
+import sys
 from pathlib import Path
 
 import checkcases
+import folders
 import pytest
 import test_documents
 import yaml
@@ -90,7 +91,7 @@ def test_a_file_that_may_not_be_read_is_named_like_any_other_problem(folder: Pat
     Path("protocols/vocabulary/roles.yml").chmod(0)
     Path("protocols/voorbeeldschool/sociale-media/v1").chmod(0)
     folder.chmod(0o755)
-    said = _as_nobody(lambda: load.load(Path("protocols")))
+    said = folders.as_nobody(lambda: load.load(Path("protocols")))
     Path("protocols/voorbeeldschool/sociale-media/v1").chmod(0o755)
     assert [line.split(" → ")[0] for line in said.splitlines()] == [
         "protocols/vocabulary/roles.yml:1:1: the file cannot be read (Permission denied)",
@@ -100,30 +101,27 @@ def test_a_file_that_may_not_be_read_is_named_like_any_other_problem(folder: Pat
     ]
 
 
-def _as_nobody(act: Callable[[], object]) -> str:
-    """Return what ``act`` is refused with in a process without special rights: the tests may be run by root."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        said = "nothing was refused"
-        try:
-            if os.geteuid() == 0:
-                os.setgroups([])
-                os.setgid(65534)
-                os.setuid(65534)
-            act()
-        except DataError as error:
-            said = str(error)
-        except BaseException as error:
-            said = repr(error)
-        finally:
-            os.write(writing, said.encode())
-            os._exit(0)
-    os.close(writing)
-    with os.fdopen(reading, encoding="utf-8") as pipe:
-        said = pipe.read()
-    os.waitpid(child, 0)
-    return said
+def test_a_folder_that_may_be_listed_but_not_entered_is_one_problem(folder: Path) -> None:
+    protocol = Path("protocols/voorbeeldschool/sociale-media")
+    protocol.chmod(0o644)
+    folder.chmod(0o755)
+    said = folders.as_nobody(lambda: load.load(Path("protocols")))
+    protocol.chmod(0o755)
+    assert [line.split(" → ")[0] for line in said.splitlines()] == [
+        f"{protocol}:1:1: what is in the folder cannot be looked at (Permission denied)"
+    ]
+
+
+def test_a_working_folder_that_is_gone_is_one_problem(tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    script = (
+        f'cd "{gone}" && rmdir "{gone}" && exec "{sys.executable}" -m generator.cli check --root "{CASES / "base"}"'
+    )
+    said = folders.run(["sh", "-c", script])
+    assert said.returncode == cli.REFUSED
+    assert said.stderr.splitlines()[0].startswith(".:1:1: the folder this was started in cannot be found (")
+    assert len(said.stderr.splitlines()) == 2
 
 
 def test_a_file_that_vanishes_is_named_as_missing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -39,3 +39,15 @@ def _said(path: Path) -> Iterator[str]:
         name = ast.unparse(node) if isinstance(node, ast.Attribute) else name
         if name in ("print", "exit", "SystemExit", "sys.exit", "os._exit", "sys.stdout", "sys.stderr"):
             yield name
+
+
+@pytest.mark.parametrize(
+    "address", ["https://x/?a", "https://x/#b", "ftp://x/", "x", "https://u:p@x/", 'https://x/"><script>', "https://[/"]
+)
+def test_an_address_in_the_environment_is_held_to_what_site_yml_is_held_to(
+    address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SITE_URL", address)
+    assert cli.main(["pages", str(tmp_path / "out")]) == cli.REFUSED
+    assert capsys.readouterr().err.startswith("SITE_URL:1:1: '")
+    assert not (tmp_path / "out").exists()

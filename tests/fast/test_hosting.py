@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import http.client
+import os
 import re
 import signal
 import socket
@@ -243,6 +244,58 @@ def test_this_server_only_shows(client: Client, method: str) -> None:
     answer = client.ask(client.base, method)
     assert answer.status == 405
     assert answer.headers["Allow"] == "GET, HEAD"
+
+
+def test_links_that_go_round_lead_nowhere(client: Client, folder: Path) -> None:
+    (folder / "round").symlink_to("round")
+    assert client.ask(f"{client.base}round").status == 404
+    assert client.ask(f"{client.base}round/").status == 404
+
+
+def test_what_was_fetched_before_is_not_sent_again(client: Client, folder: Path) -> None:
+    for coding in ("identity", "gzip"):
+        first = client.ask(client.base, Accept_Encoding=coding)
+        again = client.ask(client.base, Accept_Encoding=coding, If_None_Match=f'"x", W/{first.headers["ETag"]}')
+        assert (again.status, again.body) == (304, b"")
+        assert again.headers["ETag"] == first.headers["ETag"]
+        assert client.ask(client.base, Accept_Encoding=coding, If_None_Match='"x"').status == 200
+    stamp = (folder / "index.html").stat()
+    (folder / "index.html").write_text("other " * 200, encoding="utf-8")
+    os.utime(folder / "index.html", ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
+    assert client.ask(client.base, If_None_Match=first.headers["ETag"]).status == 200
+
+
+def spoken(url: str, request: bytes) -> bytes:
+    """Return all that a server says to raw bytes until it closes."""
+    with socket.create_connection(("127.0.0.1", urlsplit(url).port or 0), timeout=10) as connection:
+        connection.sendall(request)
+        return b"".join(iter(lambda: connection.recv(65536), b""))
+
+
+@pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", "", "localhost, evil.example"])
+def test_who_calls_it_by_another_name_gets_nothing(folder: Path, host: str) -> None:
+    with server.running(folder) as url:
+        said = spoken(url, f"GET / HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode())
+        assert said.startswith(b"HTTP/1.1 421 ")
+        assert b"this is" not in said
+        for name in ("localhost", "127.0.0.1:80", "[::1]:8080"):
+            answer = spoken(url, f"GET / HTTP/1.1\r\nHost: {name}\r\nConnection: close\r\n\r\n".encode())
+            assert answer.startswith(b"HTTP/1.1 200 ")
+
+
+def test_an_address_that_is_none_is_a_bad_request(folder: Path) -> None:
+    with server.running(folder) as url:
+        said = spoken(url, b"GET http://[/ HTTP/1.1\r\nHost: localhost\r\n\r\n")
+    assert said.startswith(b"HTTP/1.1 400 ")
+
+
+@pytest.mark.parametrize("head", ["Content-Length: 38", "Transfer-Encoding: chunked"])
+def test_a_body_is_not_taken_for_the_next_request(folder: Path, head: str) -> None:
+    hidden = b"GET /scholen/ HTTP/1.1\r\nHost: localhost\r\n\r\n"
+    with server.running(folder) as url:
+        said = spoken(url, f"GET / HTTP/1.1\r\nHost: localhost\r\n{head}\r\n\r\n".encode() + hidden)
+    assert said.count(b"HTTP/1.1 ") == 1
+    assert b"this is scholen/index.html" not in said
 
 
 def test_nothing_lies_outside_the_sub_path(folder: Path) -> None:

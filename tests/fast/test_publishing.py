@@ -6,9 +6,11 @@ import errno
 import os
 import re
 import resource
+import shlex
 import shutil
 import signal
 import subprocess
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -91,6 +93,40 @@ def test_a_site_is_replaced_as_a_whole_and_keeps_the_rights_of_its_folder(out: P
     assert folders.content(out) == folders.content(new)
     assert out.stat().st_mode & 0o7777 == 0o2750
     assert folders.beside(out) == []
+
+
+@pytest.mark.parametrize("umask", [0o000, 0o022, 0o077])
+def test_everyone_may_read_a_new_site_whatever_the_umask(tmp_path: Path, new: Path, umask: int) -> None:
+    out = tmp_path / "site"
+    script = f"umask {umask:03o} && exec {shlex.join(folders.publishing(out, new))}"
+    assert folders.run(["sh", "-c", script]).returncode == 0
+    modes = {path.is_dir(): path.stat().st_mode & 0o777 for path in (out, *out.rglob("*"))}
+    assert modes == {True: 0o755, False: 0o644}
+    assert {path.stat().st_mode & 0o777 for path in out.rglob("*") if path.is_file()} == {0o644}
+
+
+def test_a_new_site_is_told_though_the_old_one_cannot_be_removed() -> None:
+    # Not below pytest's own folder, which nobody else may enter.
+    with tempfile.TemporaryDirectory() as name:
+        old, new, out = (Path(name) / each for each in ("old", "new", "www/site"))
+        folders.fill(old, "old")
+        folders.fill(new, "new")
+        out.parent.mkdir()
+        assert folders.run(folders.publishing(out, old)).returncode == 0
+        for path in (Path(name), out.parent, out):
+            path.chmod(0o777)
+        closed = out / "scholen"
+        closed.chmod(0o555)
+
+        def publishing() -> None:
+            placed = publish.publish(out, lambda folder, _: shutil.copytree(new, folder, dirs_exist_ok=True))
+            raise DataError([placed.left] if placed.left else [])
+
+        said = folders.as_nobody(publishing)
+        left = publish.staging(out)
+        assert said.startswith(f"{left}:1:1: warning: the new site is published, but this folder of the build cannot")
+        assert folders.content(out) == folders.content(new)
+        (left / "scholen").chmod(0o755)
 
 
 def test_the_manifest_is_what_sha256sum_checks(out: Path) -> None:

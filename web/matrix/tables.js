@@ -10,6 +10,8 @@ import { contents, narrow, norms, nothing } from "./choice.js";
 
 export const LONGEST = 32767;
 const FORMULA = /^[=+\-@\t\r]/;
+// See generator/outputs/kinds/matrix_csv.py: where a cell may begin in a spreadsheet with other separators.
+const CELL_START = /(?:^|[;\t\r\n])(?="*[=+\-@\t\r])/g;
 
 /** A mistake to be told to the reader. */
 export class TooMuch extends Error {}
@@ -68,7 +70,7 @@ const records = (/** @type {Cell} */ { column, narrowed }, /** @type {Vocabulary
 };
 
 const field = (/** @type {string} */ value) => {
-  const inert = FORMULA.test(value) ? `'${value}` : value;
+  const inert = value.replace(CELL_START, "$&'");
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 };
 

@@ -452,7 +452,7 @@
   };
 
   // web/matrix/tables.js
-  var LONGEST2 = 32767, FORMULA = /^[=+\-@\t\r]/, TooMuch = class extends Error {
+  var LONGEST2 = 32767, FORMULA = /^[=+\-@\t\r]/, CELL_START = /(?:^|[;\t\r\n])(?="*[=+\-@\t\r])/g, TooMuch = class extends Error {
   }, vocabulary = (index) => ({
     order: index.norms.map(({ id }) => id),
     norms: new Map(index.norms.map(({ id, sign }) => [id, sign])),
@@ -478,7 +478,7 @@
     let { norms: signs, roles, place: place2, lead, text } = quoted2(one2, vocabulary2);
     return [one2.about ? tables.about : tables.beside, signs, roles, place2, lead, text, `${column.id}#${one2.id}`];
   }) : [[nothing(narrowed), "", "", "", "", "", ""]], field = (value) => {
-    let inert = FORMULA.test(value) ? `'${value}` : value;
+    let inert = value.replace(CELL_START, "$&'");
     return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
   }, csv = (rows3, vocabulary2) => {
     let lines = rows3.flatMap((row) => row.cells.flatMap((cell2) => records(cell2, vocabulary2).map((rest) => [

@@ -1,9 +1,14 @@
-"""Open data: the whole matrix as CSV, a row per provision; what looks like a formula stands behind an apostrophe."""
+"""Open data: the whole matrix as CSV, a row per provision; what looks like a formula stands behind an apostrophe.
+
+In a Dutch spreadsheet the list separator is ";", and a file with commas that is opened there falls apart at every ";"
+and line end of the texts themselves: so the start of each such piece is guarded too.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 
 from generator.addresses import Address
@@ -31,9 +36,13 @@ def write(book: Book) -> bytes:
     return out.getvalue().encode("utf-8-sig")
 
 
+# A cell may begin at the start, after another separator, and after the quotation mark that opens it.
+_CELL_START = re.compile(r'(?:^|[;\t\r\n])(?="*[=+\-@\t\r])')
+
+
 def inert(value: str) -> str:
-    """Return ``value`` so that no spreadsheet takes it for a formula."""
-    return f"'{value}" if tables.is_formula(value) else value
+    """Return ``value`` so that no spreadsheet takes it, or a piece of it, for a formula."""
+    return _CELL_START.sub(lambda start: f"{start[0]}'", value)
 
 
 def _records(cell: OpenCell) -> Iterator[tuple[str, ...]]:

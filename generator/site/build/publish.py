@@ -10,14 +10,18 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.ground.errors import DataError
+from generator.ground.errors import DataError, Problem
 from generator.site.build import lock, manifest, place, swap, trouble
 from generator.site.build.stop import Stopped
 
 Fill = Callable[[Path, int], None]
 """Makes the site in an empty folder; the descriptor is the lock's, for children that may outlive us."""
+
+_FOLDER, _FILE = 0o755, 0o644
 
 
 def staging(out: Path) -> Path:
@@ -30,8 +34,16 @@ def lock_file(out: Path) -> Path:
     return out.with_name(f".{out.name}.protocolwijzer-lock")
 
 
-def publish(out: Path, fill: Fill) -> int:
-    """Have ``fill`` make a site, put it at ``out``, and return how many files it has.
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A site that was put in its place: how many files it has, and a warning where the old one could not be removed."""
+
+    files: int
+    left: Problem | None = None
+
+
+def publish(out: Path, fill: Fill) -> Placed:
+    """Have ``fill`` make a site and put it at ``out``, readable for everyone whatever the umask.
 
     ``out`` is absolute and checked by ``place`` before. Raises ``DataError`` where another build is at work, the folder
     is not ours, ``fill`` refuses, or the system does (a full disk, a folder that may not be written), and ``Stopped``
@@ -44,7 +56,7 @@ def publish(out: Path, fill: Fill) -> int:
         raise trouble.of_system(error, out) from error
 
 
-def _replace(out: Path, fill: Fill, descriptor: int) -> int:
+def _replace(out: Path, fill: Fill, descriptor: int) -> Placed:
     _refuse_strangers(out)  # once more: another build may just have been here
     new = staging(out)
     _remove(new)
@@ -53,19 +65,44 @@ def _replace(out: Path, fill: Fill, descriptor: int) -> int:
     try:
         fill(new, descriptor)
         count = manifest.write(new)
+        _open(new)
         if out.exists():
-            shutil.copymode(out, new)
+            shutil.copymode(out, new)  # whoever closed that folder, or opened it to a group, meant it
         swap.flush(new)
         _refuse_strangers(out)  # and once more: somebody may have put a file there meanwhile
         _take_place(new, out)
         swap.flush_one(out.parent)
-        return count
     except Stopped as stop:
         published = out.exists() and os.path.samestat(out.stat(), identity)
         state = "the new site is published" if published else "the published folder is as it was"
+        _try_remove(new)
         raise Stopped(stop.number, f"stopped; {state}") from None
-    finally:
+    except BaseException:
+        _try_remove(new)
+        raise
+    return Placed(count, _left(new))
+
+
+def _left(old: Path) -> Problem | None:
+    """Remove the site that was; where that fails the new one is published all the same, and a person must know."""
+    try:
+        _remove(old)
+    except DataError as error:
+        [problem] = error.problems
+        return replace(problem, what=f"warning: the new site is published, but {problem.what}")
+    return None
+
+
+def _try_remove(new: Path) -> None:
+    """Remove what an attempt left; the next build says so where it cannot be."""
+    with suppress(DataError):
         _remove(new)
+
+
+def _open(folder: Path) -> None:
+    """Let everyone read a site, as a web server does that is another user."""
+    for path in (folder, *folder.rglob("*")):
+        path.chmod(_FOLDER if path.is_dir() else _FILE)
 
 
 def _refuse_strangers(out: Path) -> None:

@@ -22,7 +22,7 @@ _ALWAYS = (frame.HOME, provisions.OUTPUT.path)
 class Published:
     """What a build put in its place: the folder, and how many pages and files there are in it.
 
-    ``warnings`` say which of its texts have labels that nobody reviewed.
+    ``warnings`` say which of its texts have labels that nobody reviewed, and what of the old site is still there.
     """
 
     folder: Path
@@ -53,9 +53,10 @@ def build(root: Path, out: Path, config: Path | None = None) -> Published:
         raise DataError([*problems, *wrong])
     made_from = _MadeFrom(root=root, settings=settings, sources=sources, corpus=corpus, before=before)
     with stop.heard():
-        files = publish.publish(folder, lambda new, lock: _fill(new, folder, lock, made_from))
+        placed = publish.publish(folder, lambda new, lock: _fill(new, folder, lock, made_from))
     pages = sum(1 for _ in folder.rglob("*.html"))
-    return Published(folder=folder, pages=pages, files=files, warnings=load.unreviewed(corpus, root))
+    warnings = (*load.unreviewed(corpus, root), *((placed.left,) if placed.left else ()))
+    return Published(folder=folder, pages=pages, files=placed.files, warnings=warnings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import functools
 import gzip
+import hashlib
+import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -21,6 +23,7 @@ from generator.site.hosting import policy
 LOOPBACK = "127.0.0.1"
 
 _PLAIN = policy.PLAIN
+_OURS = re.compile(r"(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?")
 
 
 class Server(ThreadingHTTPServer):
@@ -67,7 +70,7 @@ def find(folder: Path, path: str) -> Path | None:
     try:
         found = folder.joinpath(*parts).resolve(strict=True)
         inside = found.is_relative_to(folder.resolve(strict=True))
-    except OSError:
+    except (OSError, RuntimeError):  # the latter where links go round
         return None
     return found if inside and found.is_file() else None
 
@@ -93,7 +96,17 @@ class _Handler(BaseHTTPRequestHandler):
     do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = do_TRACE = do_CONNECT = _refuse  # noqa: N815
 
     def _answer_request(self) -> None:
-        address = urlsplit(self.path)
+        if self.headers.get("Content-Length", "0").strip() != "0" or "Transfer-Encoding" in self.headers:
+            self.close_connection = True  # what follows is a body that nobody reads, and no next request
+        try:
+            address = urlsplit(self.path)
+        except ValueError:
+            self.send_error(HTTPStatus.BAD_REQUEST, "This is no address.")
+            return
+        if not _is_ours(self.headers.get_all("Host", [])):
+            # A page elsewhere whose name was made to point here would otherwise read the site (DNS rebinding).
+            self.send_error(HTTPStatus.MISDIRECTED_REQUEST, "This server answers to 127.0.0.1 and localhost alone.")
+            return
         asked = unquote(address.path, errors="replace")
         prefix = self.server.prefix
         if not asked.startswith("/") or f"{asked}/" == prefix:
@@ -128,13 +141,17 @@ class _Handler(BaseHTTPRequestHandler):
                 extra["Vary"] = "Accept-Encoding"
                 if _takes_gzip(self.headers.get("Accept-Encoding", "")):
                     extra["Content-Encoding"] = "gzip"
-            compress = "Content-Encoding" in extra
-            state = file.stat()
-            content = _compressed(file, state.st_mtime_ns, state.st_size) if compress else file.read_bytes()
+            content = file.read_bytes()
         except OSError:
             self._send(HTTPStatus.NOT_FOUND, b"There is nothing here any more.\n", _PLAIN)
             return
-        self._send(status, content, policy.content_type(path), extra)
+        coding = extra.get("Content-Encoding", "")
+        # Of the content, since every file of a site may be as old as the others; one per coding (RFC 9110, 8.8.3.3).
+        extra["ETag"] = f'"{hashlib.sha256(content).hexdigest()[:16]}{coding and "-" + coding}"'
+        if status is HTTPStatus.OK and _is_known(extra["ETag"], self.headers.get("If-None-Match", "")):
+            self._send(HTTPStatus.NOT_MODIFIED, b"", policy.content_type(path), extra)
+            return
+        self._send(status, _compressed(content) if coding else content, policy.content_type(path), extra)
 
     def _send(self, status: HTTPStatus, content: bytes, kind: str, extra: dict[str, str] | None = None) -> None:
         self.send_response(status)
@@ -145,7 +162,7 @@ class _Handler(BaseHTTPRequestHandler):
         for name, value in headers.items():
             self.send_header(name, value)
         self.end_headers()
-        if self.command != "HEAD":
+        if self.command != "HEAD" and content:
             self.wfile.write(content)
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
@@ -161,10 +178,24 @@ class _Handler(BaseHTTPRequestHandler):
         """Say nothing: whoever looks reports what the browser saw."""
 
 
+# Of a site of 500 schools the files that a walk through it asks again and again; some 20 kB each.
 @functools.lru_cache(maxsize=512)
-def _compressed(file: Path, modified: int, size: int) -> bytes:
-    """Return a file as gzip sends it, kept as long as the file stays as it is."""
-    return gzip.compress(file.read_bytes(), compresslevel=6, mtime=0)
+def _compressed(content: bytes) -> bytes:
+    """Return a file as gzip sends it."""
+    return gzip.compress(content, compresslevel=6, mtime=0)
+
+
+def _is_ours(hosts: Sequence[str]) -> bool:
+    """Return whether a request names this machine, and once, as HTTP/1.1 asks (RFC 9112, 3.2)."""
+    return (
+        len(hosts) == 1 and re.fullmatch(r"(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?", hosts[0].strip()) is not None
+    )
+
+
+def _is_known(tag: str, asked: str) -> bool:
+    """Return whether ``If-None-Match`` names this tag, or any (RFC 9110, 13.1.2)."""
+    known = [each.strip().removeprefix("W/") for each in asked.split(",")]
+    return tag in known or "*" in known
 
 
 def _takes_gzip(accepted: str) -> bool:
