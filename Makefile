@@ -14,6 +14,13 @@ WEB_READY := node_modules/.ready
 NODE = PATH="$$(sh scripts/node.sh .cache/node $(TOOLS)/bin/uv):$$PATH"
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
+# Some machines forbid Python to keep what it compiled: each of the hundreds of programs that the tests start would then
+# compile all of MkDocs and of ours once more, half a second of work. It is kept where everything that is made is kept.
+unexport PYTHONDONTWRITEBYTECODE
+export PYTHONPYCACHEPREFIX := $(CURDIR)/.cache/bytecode
+
+# Make several things at once; what each says stays together where this make can do so.
+SIDE_BY_SIDE := $(MAKE) -j4 $(if $(filter output-sync,$(.FEATURES)),--output-sync)
 
 say = @printf '\n▸ %s\n' "$(1)"
 
@@ -45,30 +52,48 @@ web: $(TEST_READY) $(WEB_READY) ## write the words of the scripts and bundle the
 	@$(NODE) npm run --silent build
 
 .PHONY: lint
-lint: $(TEST_READY) $(WEB_READY) ## check style and types
+lint: style types scripts ## check style and types
+
+.PHONY: style
+style: $(TEST_READY)
 	$(call say,Style)
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
+
+.PHONY: types
+types: $(TEST_READY)
 	$(call say,Types)
 	@$(BIN)/mypy
+
+.PHONY: scripts
+scripts: $(WEB_READY)
 	$(call say,Scripts)
 	@$(NODE) npm run --silent lint
 	@$(NODE) npm run --silent types
 
-.PHONY: quick
-quick: lint ## check style and types and run every test that is quick: no browser, no whole build (about a minute)
-	@$(BIN)/protocolwijzer check >/dev/null
-	@$(BIN)/protocolwijzer schema --check >/dev/null
-	@$(BIN)/pytest tests/fast -m "not long" --hypothesis-profile=quick
-
-.PHONY: test
-test: lint browser servers ## run every test and check, in a real browser too
+.PHONY: data
+data: $(TEST_READY)
 	$(call say,Data)
 	@$(BIN)/protocolwijzer check
 	@$(BIN)/protocolwijzer schema --check
+
+.PHONY: quick
+quick: ## check style and types and run every test that is quick: no browser, no whole build (about a minute)
+	@$(SIDE_BY_SIDE) lint data
+	@$(BIN)/pytest tests/fast -m "not long" --hypothesis-profile=quick
+
+.PHONY: test
+test: ## run every test and check, in a real browser too
+	@$(SIDE_BY_SIDE) lint data programs
 	$(call say,Tests (the site is built and opened in Chromium; this takes a few minutes))
-	@$(BIN)/pytest -n 2 --dist worksteal
+	@$(BIN)/pytest -n 3 --dist worksteal
 	@printf '\n✓ style, types, data and every test passed; nothing was left behind but .venv/ and .cache/\n'
+
+# One after the other: both may ask apt-get, which serves one at a time.
+.PHONY: programs
+programs: $(TEST_READY)
+	@$(MAKE) browser
+	@$(MAKE) servers
 
 .PHONY: browser
 browser: $(TEST_READY)
@@ -76,7 +101,7 @@ browser: $(TEST_READY)
 	@sh scripts/browser.sh
 
 .PHONY: servers
-servers: $(TEST_READY)
+servers:
 	$(call say,Web servers)
 	@sh scripts/servers.sh .cache/servers
 
