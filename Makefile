@@ -12,6 +12,8 @@ SITE_READY := .venv/.ready-site
 TEST_READY := .venv/.ready-test
 WEB_READY := node_modules/.ready
 NODE = PATH="$$(sh scripts/node.sh .cache/node $(TOOLS)/bin/uv):$$PATH"
+# Tests at a time. A test and its browser wait for each other: with one a core, half of every core is idle.
+WORKERS := 4
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
 # Some machines forbid Python to keep what it compiled: each of the hundreds of programs that the tests start would then
@@ -86,7 +88,7 @@ quick: ## check style and types and run every test that is quick: no browser, no
 test: ## run every test and check, in a real browser too
 	@$(SIDE_BY_SIDE) lint data programs
 	$(call say,Tests (the site is built and opened in Chromium; this takes a few minutes))
-	@$(BIN)/pytest -n 3 --dist worksteal
+	@$(BIN)/pytest -n $(WORKERS) --dist worksteal
 	@printf '\n✓ style, types, data and every test passed; nothing was left behind but .venv/ and .cache/\n'
 
 # One after the other: both may ask apt-get, which serves one at a time.

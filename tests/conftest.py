@@ -17,12 +17,18 @@ settings.register_profile("full", deadline=None)
 settings.register_profile("quick", deadline=None, max_examples=10)
 settings.load_profile("full")
 
+TESTS = Path(__file__).parent
+
 LONG = frozenset({"adviser", "addressed", "harmless", "hostile", "signposts"})
 """Fixtures that train on the corpus, or make all its pages once more: who uses one is as long as they are."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what is long by what it uses."""
+    """Mark what is long by what it uses, and put first what takes long: none of it is then left for the end.
+
+    A process that has done its short tests takes over from the others what they have still to do.
+    """
+    items.sort(key=lambda item: "site" not in item.path.relative_to(TESTS).parts)
     for item in items:
         if LONG.intersection(getattr(item, "fixturenames", ())):
             item.add_marker("long")

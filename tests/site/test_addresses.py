@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+import looking
 import pytest
 import small
 from playwright.sync_api import Browser, Response, expect
@@ -60,7 +61,7 @@ def test_the_page_for_a_wrong_address_looks_and_works_like_any_other(
         tab.goto(base)
         dark = tab.evaluate("getComputedStyle(document.body).backgroundColor")
         answers.clear()
-        tab.goto(base + path, wait_until="networkidle")
+        looking.visit(tab, base + path)
         expect(tab.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
         assert tab.evaluate("getComputedStyle(document.body).backgroundColor") == dark
         assert tab.locator(".frame-tabs ul").evaluate("list => getComputedStyle(list).display") == "flex"
@@ -90,7 +91,7 @@ def test_the_page_for_a_wrong_address_has_its_styles_without_scripts(
     answers: list[Response] = []
     tab.on("response", lambda answer: answers.append(answer))
     with server.running(sites[known], prefix=prefix) as base:
-        tab.goto(f"{base}protocollen/geen/school", wait_until="networkidle")
+        looking.visit(tab, f"{base}protocollen/geen/school")
         assert tab.locator(".frame-tabs ul").evaluate("list => getComputedStyle(list).display") == "flex"
         if known != "unknown":
             assert [answer.status for answer in answers if answer.status != 200] == [404]

@@ -18,6 +18,7 @@ import engine
 import html5lib
 import markup
 import pytest
+import small
 
 from generator.book.book import Book
 from generator.model import Corpus
@@ -179,8 +180,8 @@ def test_wrong_data_is_told_in_plain_lines_and_leaves_the_old_site_alone(
 
 
 @pytest.fixture
-def served(copy_of_project: Callable[[], Path]) -> Iterator[tuple[Path, str]]:
-    project = copy_of_project()
+def served(tmp_path: Path) -> Iterator[tuple[Path, str]]:
+    project = small.project(tmp_path / "project")
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -192,11 +193,11 @@ def served(copy_of_project: Callable[[], Path]) -> Iterator[tuple[Path, str]]:
 
 def test_mkdocs_serve_shows_an_edit_of_the_data(served: tuple[Path, str]) -> None:
     project, url = served
-    institution = project / "protocols" / "calvijn" / "institution.yml"
-    wait_for(url, lambda body: "CSG Calvijn" in body)
+    institution = project / "protocols" / "voorbeeldschool" / "institution.yml"
+    wait_for(url, lambda body: "Voorbeeld" in body)
     words = institution.read_text(encoding="utf-8")
-    institution.write_text(words.replace("CSG Calvijn", "Het Nieuwe Calvijn"), encoding="utf-8")
-    wait_for(url, lambda body: "Het Nieuwe Calvijn" in body)
+    institution.write_text(words.replace("Voorbeeld", "Nieuwebron"), encoding="utf-8")
+    wait_for(url, lambda body: "Nieuwebron" in body)
 
 
 def wait_for(url: str, holds: Callable[[str], bool], seconds: float = 60) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import dutch
+import looking
 import pypdf
 import pytest
 from looking import DESKTOP, address
@@ -79,7 +80,7 @@ def test_every_word_of_a_page_of_each_kind_is_on_paper(
     of_kind = sorted((page for page in pages if page.kind == kind), key=lambda page: len(page.body))
     page = example[kind] if len(example[kind].body) < LONG else of_kind[0]
     chosen = GROUP if kind == "matrix" else ""
-    tab.goto(base_url + address(page) + chosen, wait_until="networkidle")
+    looking.visit(tab, base_url + address(page) + chosen)
     paper = pypdf.PdfReader(io.BytesIO(tab.pdf()))
     printed = letters("".join(sheet.extract_text() for sheet in paper.pages))
     due = Counter(
@@ -168,7 +169,7 @@ def test_what_scripts_draw_is_dutch_and_what_they_keep_is_on_the_privacy_page(br
         heard[state] = [f"{word}: {text.strip()[:60]}" for text in words for word in dutch.english(text)]
 
     def visit(path: str) -> None:
-        tab.goto(base_url + path, wait_until="networkidle")
+        looking.visit(tab, base_url + path)
 
     visit("")
     tab.locator("label.md-header__button:visible").click()

@@ -41,6 +41,12 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return python
 
 
+@pytest.fixture(autouse=True)
+def compiled(installed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep what Python compiles of a package in a passing folder there too: nobody will ask for it again."""
+    monkeypatch.setenv("PYTHONPYCACHEPREFIX", str(installed.parents[2] / "bytecode"))
+
+
 def build(python: Path, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     return folders.run([str(python), "-m", "generator.cli", "build"], cwd=folder, **environment)
 

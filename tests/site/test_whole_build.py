@@ -20,6 +20,7 @@ from pathlib import Path
 import engine
 import folders
 import pytest
+import small
 
 from generator.site.build import manifest, publish
 from generator.site.hosting import files as hosting
@@ -34,31 +35,11 @@ BUILD = [sys.executable, "-m", "generator.cli", "build"]
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, float]:
-    """A project with its site built, and the seconds that took.
-
-    It is the frame of the real site around the small valid corpus, so that a build takes a second or two.
-    """
-    project = tmp_path_factory.mktemp("small") / "project"
-    shutil.copytree(engine.REPOSITORY / "tests" / "golden" / "check" / "base", project / "protocols")
-    for name in ("docs", "overrides"):
-        shutil.copytree(engine.REPOSITORY / name, project / name)
-    shutil.copy(engine.REPOSITORY / "mkdocs.yml", project)
-    began = time.monotonic()
-    done = folders.run(BUILD, cwd=project, SITE_URL="https://voorbeeld.nl/wijzer/")
-    assert (done.returncode, folders.complaints(done.stderr)) == (0, [])
-    return project, time.monotonic() - began
-
-
-@pytest.fixture
-def project(built: tuple[Path, float]) -> Path:
-    return built[0]
-
-
-@pytest.fixture
-def seconds(built: tuple[Path, float]) -> float:
-    """How long a whole build takes here."""
-    return built[1]
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small project with its site built."""
+    project = small.project(tmp_path_factory.mktemp("small") / "project")
+    small.build(project, SITE_URL="https://voorbeeld.nl/wijzer/")
+    return project
 
 
 @pytest.fixture
@@ -330,18 +311,18 @@ def test_of_94_kills_while_a_site_is_published_none_leaves_a_mixture(site: Path,
     assert all(site in killer.found for site in sites)
 
 
-def test_of_6_kills_of_the_whole_build_none_leaves_a_mixture(
-    project: Path, old: folders.Content, seconds: float
-) -> None:
+def test_of_6_kills_of_the_whole_build_none_leaves_a_mixture(project: Path, old: folders.Content) -> None:
     out = project / "killed"
-    assert folders.run(folders.publishing(out, project / "site")).returncode == 0
-    killer = Killer(out, seed=6)
     build = [*BUILD, "--out", "killed"]
-    for _ in range(6):
-        killer.kill(build, project, seconds)
+    began = time.monotonic()
     assert folders.run(build, cwd=project).returncode == 0  # the address is not told now: each page differs
+    whole = time.monotonic() - began
     new = folders.content(out)
     assert new["index.html"] != old["index.html"]
+    assert folders.run(folders.publishing(out, project / "site")).returncode == 0
+    killer = Killer(out, seed=6)
+    for _ in range(6):
+        killer.kill(build, project, whole)
     assert [content for content in killer.found if content not in (old, new)] == []
     assert killer.unfinished >= 3, "most kills must come before the end"
     assert folders.beside(out) == []
