@@ -250,7 +250,6 @@ def _contents(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
-@pytest.mark.long
 def test_a_draft_of_each_text_passes_every_check_but_that_of_a_person(root: Path, corpus: Corpus) -> None:
     reader = Reader(root / "protocols")
     vocabulary, known = read_vocabulary(reader)

@@ -238,7 +238,6 @@ def test_a_concept_is_compared_with_the_version_in_force_and_is_not_in_force(cor
 SENTENCES = st.lists(st.sampled_from([*RULES, *(f"{rule} Extra." for rule in RULES), "Kort.", ""]), max_size=7)
 
 
-@pytest.mark.long
 @given(SENTENCES, SENTENCES)
 @settings(max_examples=150)
 def test_every_provision_of_both_sides_stands_in_exactly_one_match(old: list[str], new: list[str]) -> None:
@@ -269,7 +268,6 @@ def test_swapping_the_sides_swaps_added_and_removed(order: list[str], kept_old: 
     assert texts(there, "removed") == texts(back, "added")
 
 
-@pytest.mark.long
 @given(SENTENCES, SENTENCES)
 @settings(max_examples=80)
 def test_the_redline_of_each_change_gives_both_texts_back(old: list[str], new: list[str]) -> None:
@@ -315,7 +313,6 @@ def test_an_edited_text_tells_the_truth_about_itself(corpus: Corpus) -> None:
     assert case.moved <= new
 
 
-@pytest.mark.long
 def test_the_published_revisions_are_valid_and_name_published_places(corpus: Corpus) -> None:
     files = output.files(Book(corpus))
     document = json.loads(files["data/revisions.json"])

@@ -18,8 +18,6 @@ from generator.model import Corpus, Provision
 from generator.outputs import output
 from generator.pages.render import render
 
-pytestmark = pytest.mark.long
-
 NONE: Mapping[str, Any] = {"norms": (), "topics": (), "roles_basis": None, "state": None, "roles": ()}
 
 
@@ -56,7 +54,10 @@ def made(corpus: Corpus) -> dict[str, str]:
     return {page.path: page.body for page in render(book)}
 
 
-@pytest.mark.parametrize("names", [["norms"], ["topics"], ["roles", "roles_basis"], ["state"], list(NONE)])
+ONE_SORT = (["norms"], ["topics"], ["roles", "roles_basis"], ["state"])
+
+
+@pytest.mark.parametrize("names", [list(NONE), *(pytest.param(names, marks=pytest.mark.long) for names in ONE_SORT)])
 def test_a_corpus_without_labels_is_rendered_whole_and_called_silent_on_nothing(
     corpus: Corpus, names: list[str]
 ) -> None:
@@ -71,6 +72,8 @@ def test_a_corpus_without_labels_is_rendered_whole_and_called_silent_on_nothing(
         assert all(not row.silent and not row.speaks for row in Book(bare).row(topic.id))
 
 
+# Each example makes every page and every file of the site once more, which takes a second.
+@pytest.mark.long
 @settings(max_examples=4)
 @given(st.data())
 def test_any_labels_may_be_missing(corpus: Corpus, data: st.DataObject) -> None:
@@ -80,6 +83,7 @@ def test_any_labels_may_be_missing(corpus: Corpus, data: st.DataObject) -> None:
     made(stripped(corpus, labels))
 
 
+@pytest.mark.long
 def test_a_finished_corpus_awaits_nothing(corpus: Corpus) -> None:
     assert not any(edition.unlabelled for edition in corpus.editions)
     shown = (re.sub(r"<template\b.*?</template>", "", body, flags=re.DOTALL) for body in made(corpus).values())
@@ -95,6 +99,7 @@ def test_a_corpus_without_texts_has_its_pages(corpus: Corpus) -> None:
         assert {"", addresses.COMPARE, addresses.DATA, "zoeken"} <= pages.keys()
 
 
+@pytest.mark.long
 def test_a_guess_is_called_one_where_a_page_gives_answers(corpus: Corpus) -> None:
     def guessed(provision: Provision) -> Provision:
         return dataclasses.replace(
