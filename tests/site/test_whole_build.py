@@ -329,5 +329,7 @@ def test_of_6_kills_of_the_whole_build_none_leaves_a_mixture(project: Path, old:
         killer.kill(build, project, whole)
     assert [content for content in killer.found if content not in (old, new)] == []
     assert killer.unfinished >= 3, "most kills must come before the end"
+    assert folders.run(build, cwd=project).returncode == 0
+    assert folders.content(out) == new
     assert folders.beside(out) == []
     shutil.rmtree(out)
