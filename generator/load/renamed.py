@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 
 from generator import schema
 from generator.ground.errors import Problem
+from generator.ground.locator import Locator
 from generator.load.files import Reader, Record
 from generator.load.known import is_safe
-from generator.load.relations import eids
 from generator.model import Corpus, RenamedKind, Renaming
 from generator.yamlio import visible
 
@@ -43,7 +43,7 @@ def check(record: Record[tuple[Renaming, ...]], corpus: Corpus) -> Iterator[Prob
         wrong = False
         for field, id_ in (("old", renaming.old), ("new", renaming.new)):
             place = (index, field)
-            if not re.fullmatch(shape, id_) or not all(map(is_safe, re.split("[/@]", id_.partition("#")[0]))):
+            if not re.fullmatch(shape, id_) or not all(map(is_safe, _folders(id_))):
                 what = f"'{visible(id_)}' is not the id of a {renaming.kind}"
                 yield document.problem(place, what, f"write it in full as it was published, such as {example}")
                 wrong = True
@@ -73,6 +73,14 @@ def _unknown(renaming: Renaming, all_: tuple[Renaming, ...], known: frozenset[st
     return what, f"did you mean '{meant}'?" if meant else "name one that exists now"
 
 
+def _folders(id_: str) -> tuple[str, ...]:
+    """Return the ids in an id that was written in full, each of which names a folder or a page of its own."""
+    if "/" not in id_:
+        return (id_,)
+    locator = Locator.parse(id_)
+    return tuple(part for part in (locator.institution, locator.protocol, locator.version) if part is not None)
+
+
 def _ids(corpus: Corpus) -> Mapping[RenamedKind, frozenset[str]]:
     vocabulary = corpus.vocabulary
     works = corpus.works
@@ -82,7 +90,12 @@ def _ids(corpus: Corpus) -> Mapping[RenamedKind, frozenset[str]]:
         "protocol": frozenset(f"{work.institution.id}/{work.protocol.id}" for work in works),
         "version": frozenset(edition.locator for edition in corpus.editions),
         "provision": frozenset(
-            f"{edition.locator}#{eid}" for edition in corpus.editions for eid in eids(edition.version)
+            str(edition.id.at(eid))
+            for edition in corpus.editions
+            for eid in (
+                *(section.eid for section in edition.version.sections),
+                *(passage.provision.eid for passage in edition.passages),
+            )
         ),
         "topic": frozenset(topic.id for topic in vocabulary.topics),
         "role": frozenset(role.id for role in vocabulary.roles),
