@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from generator import schema
@@ -13,15 +12,14 @@ from generator.load.known import is_safe
 from generator.model import Corpus, RenamedKind, Renaming
 from generator.yamlio import visible
 
-_ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
-_SHAPES: Mapping[RenamedKind, tuple[str, str]] = {
-    "institution": (_ID, "calvijn"),
-    "school": (_ID, "csg-calvijn"),
-    "protocol": (f"{_ID}/{_ID}", "calvijn/sociale-media"),
-    "version": (f"{_ID}/{_ID}@{_ID}", "calvijn/sociale-media@v2"),
-    "provision": (rf"{_ID}/{_ID}@{_ID}#[a-z0-9_-]+", "calvijn/sociale-media@v2#sec_b__art_6"),
-    "topic": (_ID, "beeldmateriaal"),
-    "role": (_ID, "bestuursleden"),
+_EXAMPLES: Mapping[RenamedKind, str] = {
+    "institution": "calvijn",
+    "school": "csg-calvijn",
+    "protocol": "calvijn/sociale-media",
+    "version": "calvijn/sociale-media@v2",
+    "provision": "calvijn/sociale-media@v2#sec_b__art_6",
+    "topic": "beeldmateriaal",
+    "role": "bestuursleden",
 }
 
 
@@ -39,11 +37,11 @@ def check(record: Record[tuple[Renaming, ...]], corpus: Corpus) -> Iterator[Prob
     document, known = record.document, _ids(corpus)
     seen: dict[tuple[RenamedKind, str], int] = {}
     for index, renaming in enumerate(record.value):
-        shape, example = _SHAPES[renaming.kind]
+        example = _EXAMPLES[renaming.kind]
         wrong = False
         for field, id_ in (("old", renaming.old), ("new", renaming.new)):
             place = (index, field)
-            if not re.fullmatch(shape, id_) or not all(map(is_safe, _folders(id_))):
+            if not _is_like(example, id_):
                 what = f"'{visible(id_)}' is not the id of a {renaming.kind}"
                 yield document.problem(place, what, f"write it in full as it was published, such as {example}")
                 wrong = True
@@ -61,6 +59,19 @@ def check(record: Record[tuple[Renaming, ...]], corpus: Corpus) -> Iterator[Prob
             yield document.problem((index, "new"), *_unknown(renaming, record.value, known[renaming.kind]))
 
 
+def _is_like(example: str, id_: str) -> bool:
+    """Return whether an id is written as far out as the example of its kind, of parts that can name a folder."""
+    if "/" not in example:
+        return is_safe(id_)
+    try:
+        given, due = Locator.parse(id_), Locator.parse(example)
+    except ValueError:
+        return False
+    if (given.version is None, given.eid is None) != (due.version is None, due.eid is None):
+        return False
+    return all(is_safe(part) for part in (given.institution, given.protocol, given.version) if part is not None)
+
+
 def _unknown(renaming: Renaming, all_: tuple[Renaming, ...], known: frozenset[str]) -> tuple[str, str]:
     """Return what is wrong with a new id that does not exist, and how to mend it."""
     what = f"unknown {renaming.kind} '{renaming.new}'"
@@ -71,14 +82,6 @@ def _unknown(renaming: Renaming, all_: tuple[Renaming, ...], known: frozenset[st
         return what, f"it was renamed itself: write '{again[0].new}' here too"
     meant = schema.closest(renaming.new, sorted(known))
     return what, f"did you mean '{meant}'?" if meant else "name one that exists now"
-
-
-def _folders(id_: str) -> tuple[str, ...]:
-    """Return the ids in an id that was written in full, each of which names a folder or a page of its own."""
-    if "/" not in id_:
-        return (id_,)
-    locator = Locator.parse(id_)
-    return tuple(part for part in (locator.institution, locator.protocol, locator.version) if part is not None)
 
 
 def _ids(corpus: Corpus) -> Mapping[RenamedKind, frozenset[str]]:
