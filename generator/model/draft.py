@@ -1,7 +1,6 @@
 """A version as people write it: each label a field of its own, that may be missing while they work.
 
-Only what reads, checks and writes files knows drafts; everything else is made of
-:mod:`what follows from them <generator.model.finished>`.
+Only what reads, checks and writes files knows drafts; all else works on :mod:`generator.model.finished`.
 """
 
 from __future__ import annotations
