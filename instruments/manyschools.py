@@ -73,7 +73,7 @@ def many(corpus: Corpus, institutions: int, seed: int = 1) -> Corpus:
 
 
 def _edited(edition: Edition, dice: random.Random, pool: list[str]) -> Edition:
-    labelled = [passage.provision for passage in edition.passages]
+    labels = [passage.labels for passage in edition.labelled]
 
     def edit(provision: Provision) -> Provision:
         words = re.split(r"(\s+)", provision.text or "")
@@ -84,15 +84,11 @@ def _edited(edition: Edition, dice: random.Random, pool: list[str]) -> Edition:
             elif lot < 0.14:
                 words[place] = dice.choice(pool)
         text = "".join(words) if provision.text else None
-        labels = dice.choice(labelled) if dice.random() < 0.3 else provision
-        return replace(
-            provision,
-            text=text,
-            items=tuple(map(edit, provision.items)),
-            roles=labels.roles,
-            norms=labels.norms,
-            topics=labels.topics,
-        )
+        own = provision.labels
+        if own and dice.random() < 0.3:
+            other = dice.choice(labels)
+            own = replace(own, roles=other.roles, norms=other.norms, topics=other.topics)
+        return replace(provision, text=text, labels=own, items=tuple(map(edit, provision.items)))
 
     sections = tuple(
         replace(section, provisions=tuple(map(edit, section.provisions))) for section in edition.version.sections

@@ -10,16 +10,17 @@ import yaml
 from generator.compare import pairing
 from generator.model import (
     Corpus,
+    DraftProvision,
+    DraftSection,
+    DraftVersion,
     Edition,
     Institution,
     Passage,
     Protocol,
-    Provision,
-    Section,
     Source,
-    Version,
     Vocabulary,
     Work,
+    finish,
 )
 
 CASES = Path(__file__).parents[1] / "tests" / "golden" / "pairing"
@@ -74,7 +75,9 @@ def _work(*editions: Edition) -> Work:
 
 
 def _edition(name: str, version: str, provisions: list[dict[str, Any]]) -> Edition:
-    section = Section(eid="sec_a", num="A.", heading="Regels", lines="1", provisions=tuple(map(_provision, provisions)))
+    section = DraftSection(
+        eid="sec_a", num="A.", heading="Regels", lines="1", provisions=tuple(map(_provision, provisions))
+    )
     return Edition(
         institution=Institution(id=name, name=f"School {name}", short_name=name.capitalize()),
         protocol=Protocol(
@@ -85,13 +88,15 @@ def _edition(name: str, version: str, provisions: list[dict[str, Any]]) -> Editi
             order_basis="printed",
             order_reason="Staat er.",
         ),
-        version=Version(id=version, source=Source(file="source.txt", sha256="0" * 64), sections=(section,)),
+        version=finish(
+            DraftVersion(id=version, source=Source(file="source.txt", sha256="0" * 64), sections=(section,))
+        ),
         source_bytes=b"",
     )
 
 
-def _provision(given: dict[str, Any]) -> Provision:
-    return Provision(
+def _provision(given: dict[str, Any]) -> DraftProvision:
+    return DraftProvision(
         eid=f"sec_a__art_{given['num']}",
         wid=given.get("wid"),
         kind="article",
@@ -99,6 +104,8 @@ def _provision(given: dict[str, Any]) -> Provision:
         text=given["text"],
         lines="1",
         roles=tuple(given.get("roles", [])),
+        roles_basis="printed" if "roles" in given else "none",
         norms=tuple(given.get("norms", ["uitgangspunt"])),
         topics=tuple(given.get("topics", [])),
+        state="reviewed",
     )

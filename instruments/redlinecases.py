@@ -6,7 +6,6 @@ from pathlib import Path
 
 import yaml
 
-from generator.book.book import quotable
 from generator.compare import redline
 from generator.model import Corpus
 
@@ -40,9 +39,9 @@ def corpus_pairs(corpus: Corpus, *, related: bool) -> Iterator[tuple[str, str]]:
     """Yield the texts of every two provisions of two versions, or only of those that share a topic."""
     for position, one in enumerate(corpus.editions):
         for other in corpus.editions[position + 1 :]:
-            for mine in quotable(one):
-                for theirs in quotable(other):
-                    if not related or set(mine.provision.topics) & set(theirs.provision.topics):
+            for mine in one.labelled:
+                for theirs in other.labelled:
+                    if not related or set(mine.labels.topics) & set(theirs.labels.topics):
                         yield mine.provision.text or "", theirs.provision.text or ""
 
 

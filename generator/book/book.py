@@ -24,6 +24,7 @@ from generator.model import (
     Corpus,
     Edition,
     Institution,
+    LabelledPassage,
     Norm,
     Passage,
     Question,
@@ -165,18 +166,14 @@ class Book:
         """Where the works part ways, most consequential first."""
         return flips(self.corpus, self._matrix)
 
-    def main_norms(self, passages: Iterable[Passage]) -> tuple[Norm, ...]:
+    def main_norms(self, passages: Iterable[LabelledPassage]) -> tuple[Norm, ...]:
         """Return the distinct first norms of ``passages``, in the vocabulary's order."""
-        found = {passage.provision.main_norm for passage in passages}
+        found = {passage.labels.main_norm for passage in passages}
         return tuple(norm for norm in self.norms.values() if norm.id in found)
 
-    def by_norm(self, passages: Iterable[Passage]) -> tuple[Passage, ...]:
-        """Return ``passages`` sorted by what they do: forbid first, explain last; reading order within.
-
-        Those of which nobody has said yet what they do come after all others.
-        """
-        last = len(self._norm_rank)
-        return tuple(sorted(passages, key=lambda passage: self._norm_rank.get(passage.provision.main_norm or "", last)))
+    def by_norm(self, passages: Iterable[LabelledPassage]) -> tuple[LabelledPassage, ...]:
+        """Return ``passages`` sorted by what they do: forbid first, explain last; reading order within."""
+        return tuple(sorted(passages, key=lambda passage: self._norm_rank[passage.labels.main_norm]))
 
     def roles_in(self, editions: Iterable[Edition]) -> tuple[Role, ...]:
         """Return the roles that occur in ``editions``, in the vocabulary's order."""
@@ -248,7 +245,7 @@ def _narrowed(book: Book, topic_id: str, role_id: str) -> tuple[Cell, ...]:
 
 
 def _roles_of(book: Book, edition: Edition) -> frozenset[str]:
-    return frozenset(role for passage in edition.passages for role in passage.provision.roles)
+    return frozenset(role for passage in edition.labelled for role in passage.labels.roles)
 
 
 def _revision(book: Book, old: Edition, new: Edition) -> Revision:

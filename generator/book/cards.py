@@ -63,7 +63,7 @@ def _place_card(book: Book, place: Place) -> PlaceCard:
             RoleLink(
                 role=role,
                 path=place.role_path(role.id),
-                count=sum(role.id in passage.provision.roles for edition in editions for passage in edition.passages),
+                count=sum(role.id in passage.labels.roles for edition in editions for passage in edition.labelled),
             )
             for role in book.roles_at(place)
         ),
@@ -134,6 +134,7 @@ def counts(book: Book) -> Counts:
 
 def _counts(book: Book) -> Counts:
     passages = [passage for edition in book.corpus.editions for passage in quotable(edition)]
+    states = [passage.labels.state for edition in book.corpus.editions for passage in edition.labelled]
     return Counts(
         institutions=len(book.corpus.institutions),
         schools=sum(len(institution.schools) for institution in book.corpus.institutions),
@@ -142,7 +143,7 @@ def _counts(book: Book) -> Counts:
         provisions=len(passages),
         topics=len(book.topics),
         doubts=sum(passage.provision.doubt is not None for passage in passages),
-        suggested=sum(passage.provision.state == "suggested" for passage in passages),
-        reviewed=sum(passage.provision.state == "reviewed" for passage in passages),
-        unlabelled=sum(passage.provision.unlabelled for passage in passages),
+        suggested=states.count("suggested"),
+        reviewed=states.count("reviewed"),
+        unlabelled=sum(len(edition.unlabelled) for edition in book.corpus.editions),
     )

@@ -60,19 +60,19 @@ def mark(book: Book, cell: Cell, topic_id: str) -> Mark:
 
 def _mark(book: Book, cell: Cell, topic_id: str) -> Mark:
     norms = book.main_norms(cell.primary)
-    awaited = not norms and not cell.silent and (bool(cell.primary) or not cell.secondary)
+    awaited = cell.awaited and not cell.speaks
     if norms:
         said = words.numbers.enumeration([norm.sign for norm in norms])
-    elif awaited:
-        said = wording.AWAITED
     elif cell.secondary:
         said = words.phrases.pages.shared.BESIDE
+    elif awaited:
+        said = wording.AWAITED
     else:
         said = words.phrases.pages.shared.SILENT
     return Mark(
         work=cell.work,
         norms=norms,
-        beside=not norms and not cell.silent and not awaited,
+        beside=not norms and bool(cell.secondary),
         silent=cell.silent,
         awaited=awaited,
         words=said,

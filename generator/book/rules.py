@@ -14,7 +14,11 @@ from generator.model import Norm, Passage, Role, Topic
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Rule:
-    """A provision ready to show. ``lead`` is the article above an item, without which the item cannot be understood."""
+    """A provision ready to show. ``lead`` is the article above an item, without which the item cannot be understood.
+
+    ``norms``, ``roles``, ``context`` and ``topics`` are empty and ``roles_basis`` is null where it has no labels;
+    ``suggested`` says that nobody reviewed them.
+    """
 
     passage: Passage
     number: str
@@ -25,8 +29,10 @@ class Rule:
     lead: str | None
     norms: tuple[Norm, ...]
     roles: tuple[Role, ...]
-    roles_basis: str
+    roles_basis: str | None
+    context: tuple[str, ...]
     topics: tuple[Topic, ...]
+    suggested: bool
     lines: str
     source_path: str
     source_line: int
@@ -48,13 +54,13 @@ class Rule:
 
     @property
     def main_norm(self) -> Norm | None:
-        """What the provision does first of all."""
+        """What the provision does first of all; null where it has no labels."""
         return self.norms[0] if self.norms else None
 
 
 def make(passage: Passage, norms: Mapping[str, Norm], roles: Mapping[str, Role], topics: Mapping[str, Topic]) -> Rule:
     """Return the rule for ``passage``; the others are the vocabulary by id."""
-    provision = passage.provision
+    provision, labels = passage.provision, passage.provision.labels
     parent = passage.parents[-1] if passage.parents else None
     first_line = spans.parse(provision.lines)[0].first
     return Rule(
@@ -65,10 +71,12 @@ def make(passage: Passage, norms: Mapping[str, Norm], roles: Mapping[str, Role],
         citation=wording.citation(passage),
         path=addresses.passage(passage),
         lead=(parent.heading or parent.text) if parent else provision.heading,
-        norms=tuple(norms[norm] for norm in provision.norms),
-        roles=tuple(roles[role] for role in provision.roles),
-        roles_basis=words.phrases.marking.ROLES_BASIS[provision.roles_basis or "none"],
-        topics=tuple(topics[topic] for topic in provision.topics),
+        norms=tuple(norms[norm] for norm in labels.norms) if labels else (),
+        roles=tuple(roles[role] for role in labels.roles) if labels else (),
+        roles_basis=words.phrases.marking.ROLES_BASIS[labels.roles_basis] if labels else None,
+        context=labels.context if labels else (),
+        topics=tuple(topics[topic] for topic in labels.topics) if labels else (),
+        suggested=labels is not None and labels.state == "suggested",
         lines=wording.source_lines(provision.lines),
         source_path=addresses.source_line(passage, first_line),
         source_line=first_line,

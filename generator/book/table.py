@@ -135,7 +135,7 @@ def _cells(book: Book, topic_id: str, role_id: str | None) -> tuple[OpenCell, ..
 def _open_cell(book: Book, column: TextColumn, cell: Cell, shown: Cell) -> OpenCell:
     """Return what is ``shown`` of a cell of the matrix, opened to its quoted text."""
     firsts = book.main_norms(shown.primary)
-    further = {norm for passage in shown.primary for norm in passage.provision.norms[1:]}
+    further = {norm for passage in shown.primary for norm in passage.labels.norms[1:]}
     return OpenCell(
         column=column,
         norms=firsts,

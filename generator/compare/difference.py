@@ -46,7 +46,7 @@ def difference(cells: Sequence[Cell], norms: Mapping[str, Norm]) -> Difference:
 def _name(cell: Cell, norms: Mapping[str, Norm]) -> str:
     passage = stand(cell, norms)
     if passage is None:
-        return SILENT if cell.silent else AWAITED if cell.primary or not cell.secondary else BESIDE
-    norm = norms[passage.provision.main_norm or ""]
+        return BESIDE if cell.secondary else AWAITED if cell.awaited else SILENT
+    norm = norms[passage.labels.main_norm]
     may = norm.force == "sanction" and possible(passage.provision.text or "")
     return f"{norm.id}?" if may else norm.id

@@ -16,7 +16,7 @@ from typing import Literal
 
 from generator.compare.matrix import Cell, Matrix
 from generator.language import words
-from generator.model import Corpus, Force, Norm, Passage
+from generator.model import Corpus, Force, LabelledPassage, Norm
 
 Weight = Literal["opposite", "condition", "demand", "force", "certainty"]
 
@@ -39,7 +39,7 @@ class Flip:
     topic: str
     roles: tuple[str, ...]
     weight: Weight
-    stands: tuple[Passage, ...]
+    stands: tuple[LabelledPassage, ...]
 
 
 def weigh(one: Force, other: Force) -> Weight | None:
@@ -75,7 +75,7 @@ def flips(corpus: Corpus, matrix: Matrix) -> tuple[Flip, ...]:
 
 
 def _of_topic(topic: str, cells: Sequence[Cell], roles: Iterable[str], norms: Mapping[str, Norm]) -> Iterator[Flip]:
-    together: dict[tuple[str, ...], tuple[list[str], tuple[Passage, ...]]] = {}
+    together: dict[tuple[str, ...], tuple[list[str], tuple[LabelledPassage, ...]]] = {}
     for role in roles:
         narrowed = [cell.narrowed(role) for cell in cells]
         stands = tuple(passage for cell in narrowed if (passage := stand(cell, norms)))
@@ -87,18 +87,18 @@ def _of_topic(topic: str, cells: Sequence[Cell], roles: Iterable[str], norms: Ma
             yield Flip(topic=topic, roles=tuple(affected), weight=min(weights, key=ORDER.index), stands=stands)
 
 
-def stand(cell: Cell, norms: Mapping[str, Norm]) -> Passage | None:
+def stand(cell: Cell, norms: Mapping[str, Norm]) -> LabelledPassage | None:
     """Return the provision about the topic with the weightiest norm, the first of equals; ``norms`` are in order.
 
-    ``None`` where the text does not speak, or nobody has said yet what its provisions do.
+    ``None`` where no provision is about it.
     """
     ranks = {norm: rank for rank, norm in enumerate(norms)}
-    return min(cell.main, key=lambda passage: ranks[passage.provision.main_norm or ""], default=None)
+    return min(cell.primary, key=lambda passage: ranks[passage.labels.main_norm], default=None)
 
 
-def between(one: Passage, other: Passage, norms: Mapping[str, Norm]) -> Weight | None:
+def between(one: LabelledPassage, other: LabelledPassage, norms: Mapping[str, Norm]) -> Weight | None:
     """Return how much the difference between two stands matters, or ``None`` where they do not contradict."""
-    mine, theirs = (norms[passage.provision.main_norm or ""].force for passage in (one, other))
+    mine, theirs = (norms[passage.labels.main_norm].force for passage in (one, other))
     if mine == theirs == "sanction":
         certain = {possible(one.provision.text or ""), possible(other.provision.text or "")}
         return "certainty" if certain == {True, False} else None

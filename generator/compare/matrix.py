@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.model import Corpus, Edition, Passage, Work
+from generator.model import Corpus, Edition, LabelledPassage, Work
+
+_Passages = tuple[list[LabelledPassage], list[LabelledPassage]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -18,8 +20,8 @@ class Cell:
     """
 
     work: Work
-    primary: tuple[Passage, ...]
-    secondary: tuple[Passage, ...]
+    primary: tuple[LabelledPassage, ...]
+    secondary: tuple[LabelledPassage, ...]
     awaited: bool = False
 
     @property
@@ -32,17 +34,12 @@ class Cell:
         """Whether the text says something on the topic, as far as it has labels."""
         return bool(self.primary or self.secondary)
 
-    @property
-    def main(self) -> tuple[Passage, ...]:
-        """The provisions about the topic of which it is known what they do."""
-        return tuple(passage for passage in self.primary if passage.provision.norms)
-
     def narrowed(self, role_id: str) -> Cell:
         """Return the cell with only the provisions for one role."""
         return Cell(
             work=self.work,
-            primary=tuple(passage for passage in self.primary if role_id in passage.provision.roles),
-            secondary=tuple(passage for passage in self.secondary if role_id in passage.provision.roles),
+            primary=tuple(passage for passage in self.primary if role_id in passage.labels.roles),
+            secondary=tuple(passage for passage in self.secondary if role_id in passage.labels.roles),
             awaited=self.awaited,
         )
 
@@ -56,12 +53,12 @@ class Matrix:
         self._cells: dict[tuple[str, Edition], Cell] = {}
 
     @cached_property
-    def _by_topic(self) -> Mapping[str, Mapping[Edition, tuple[list[Passage], list[Passage]]]]:
-        table: dict[str, dict[Edition, tuple[list[Passage], list[Passage]]]] = defaultdict(dict)
+    def _by_topic(self) -> Mapping[str, Mapping[Edition, _Passages]]:
+        table: dict[str, dict[Edition, _Passages]] = defaultdict(dict)
         for work in self._works:
             for edition in work.editions:
-                for passage in edition.passages:
-                    for rank, topic in enumerate(passage.provision.topics):
+                for passage in edition.labelled:
+                    for rank, topic in enumerate(passage.labels.topics):
                         primary, secondary = table[topic].setdefault(edition, ([], []))
                         (secondary if rank else primary).append(passage)
         return dict(table)

@@ -89,7 +89,7 @@ class Row:
         """Whether no counterpart has the same main norm."""
         if not self.left or not self.links:
             return False
-        return self.left.provision.norms[:1] not in {link.right.provision.norms[:1] for link in self.links}
+        return _main_norm(self.left) not in {_main_norm(link.right) for link in self.links}
 
 
 def rows(left: Edition, right: Edition, kin: Kinship) -> tuple[Row, ...]:
@@ -171,12 +171,10 @@ def _link(left: Passage, right: Passage, plain_left: str, plain_right: str) -> L
     if not reasons:
         return None
 
-    both = set(left.provision.roles) & set(right.provision.roles)
-    either = set(left.provision.roles) | set(right.provision.roles)
     score = share + sum(_BONUS[reason] for reason in reasons)
-    if both:
+    if roles := _roles_in_common(left, right):
         reasons.append("roles")
-        score += _BONUS["roles"] * len(both) / len(either)
+        score += _BONUS["roles"] * roles
     return Link(
         left=left,
         right=right,
@@ -193,14 +191,30 @@ def _reasons(left: Passage, right: Passage, same_work: bool) -> Iterator[Reason]
     # Without a word from a person the identity is only the number, which says little once articles are inserted.
     if same_work and wids[0] == wids[1] and wids != (mine.eid, theirs.eid):
         yield "identity"
-    if mine.topics and mine.topics[:1] == theirs.topics[:1]:
+    if mine.labels is None or theirs.labels is None:
+        return
+    if mine.labels.main_topic == theirs.labels.main_topic:
         yield "topic"
-    elif set(mine.topics[:1]) & set(theirs.topics) or set(theirs.topics[:1]) & set(mine.topics):
+    elif mine.labels.main_topic in theirs.labels.topics or theirs.labels.main_topic in mine.labels.topics:
         yield "touching"
 
 
 def _topics(left: Passage, right: Passage) -> Iterator[str]:
-    mine, theirs = left.provision.topics, right.provision.topics
-    for topic in dict.fromkeys((*mine[:1], *theirs[:1])):
-        if topic in mine and topic in theirs:
+    mine, theirs = left.provision.labels, right.provision.labels
+    if mine is None or theirs is None:
+        return
+    for topic in dict.fromkeys((mine.main_topic, theirs.main_topic)):
+        if topic in mine.topics and topic in theirs.topics:
             yield topic
+
+
+def _roles_in_common(left: Passage, right: Passage) -> float:
+    """Return the share of roles that both speak to, from 0 to 1."""
+    mine, theirs = left.provision.labels, right.provision.labels
+    if mine is None or theirs is None or not mine.roles or not theirs.roles:
+        return 0.0
+    return len({*mine.roles} & {*theirs.roles}) / len({*mine.roles, *theirs.roles})
+
+
+def _main_norm(passage: Passage) -> str | None:
+    return passage.provision.labels.main_norm if passage.provision.labels else None

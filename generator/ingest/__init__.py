@@ -34,7 +34,7 @@ from generator.ingest.blocks import Blocks
 from generator.ingest.pieces import Doubt, Piece, Pieces, Places, read, text_of
 from generator.ingest.shape import Shape, measure
 from generator.intake.text import Text
-from generator.model import Artefact, Source, Version, Vocabulary
+from generator.model import Artefact, DraftVersion, Source, Vocabulary
 
 LINE_RULES: Mapping[str, Callable[[Pieces, Shape], Pieces]] = {
     "markup": website.markup,
@@ -70,7 +70,7 @@ BLOCK_RULES: Mapping[str, Callable[[Blocks, Shape], Blocks]] = {
 class Draft:
     """A version for a person to review, the institution it names, and what is unsure, in source order."""
 
-    version: Version
+    version: DraftVersion
     institution_name: str | None
     unsure: tuple[Problem, ...]
 
@@ -102,7 +102,7 @@ def ingest(text: Text, vocabulary: Vocabulary) -> Draft:
     date, dated_by, date_doubt = dated.stated_date(aside)
     institution, institution_doubt = naming.institution(text.characters)
 
-    version = Version(
+    version = DraftVersion(
         id=date.isoformat() if date else "v1",
         title=text_of(title) or None,
         title_lines=places.show(title) if title else None,

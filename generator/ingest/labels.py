@@ -10,7 +10,7 @@ from itertools import islice
 
 from generator.ingest.wording import word_set
 from generator.language import words
-from generator.model import Force, Provision, RolesBasis, Section, Vocabulary
+from generator.model import DraftProvision, DraftSection, Force, RolesBasis, Vocabulary
 
 patterns = words.patterns.ingest.labels
 
@@ -89,10 +89,12 @@ def _pattern(cues: Sequence[str]) -> re.Pattern[str] | None:
     return re.compile("|".join(f"(?:{cue})" for cue in cues), re.IGNORECASE) if cues else None
 
 
-def label(sections: Sequence[Section], vocabulary: Vocabulary) -> tuple[tuple[Section, ...], tuple[Unlabelled, ...]]:
+def label(
+    sections: Sequence[DraftSection], vocabulary: Vocabulary
+) -> tuple[tuple[DraftSection, ...], tuple[Unlabelled, ...]]:
     """Return the sections with suggested labels, and the provisions for which the vocabulary had no cue."""
     cues = _compiled(vocabulary)
-    labelled: list[Section] = []
+    labelled: list[DraftSection] = []
     scope = _scope(sections, cues)
     part: tuple[str, ...] | None = None
     for section in sections:
@@ -120,7 +122,7 @@ def audience(heading: str | None, cues: _Cues) -> tuple[str, ...] | None:
     return found or None
 
 
-def _scope(sections: Sequence[Section], cues: _Cues) -> tuple[str, ...]:
+def _scope(sections: Sequence[DraftSection], cues: _Cues) -> tuple[str, ...]:
     """Return the groups of the document: the roles that its headings or its opening words name."""
     words = [section.heading or "" for section in sections]
     words += [
@@ -142,10 +144,10 @@ class _Context:
     polarity: Force | None
     topic: str | None
 
-    def label(self, provision: Provision) -> Provision:
+    def label(self, provision: DraftProvision) -> DraftProvision:
         """Return ``provision`` and its items with suggested labels; without text of its own it has none."""
         words = " ".join(filter(None, (provision.heading, provision.text)))[:_READ]
-        items: tuple[Provision, ...] = ()
+        items: tuple[DraftProvision, ...] = ()
         if provision.items:
             polarity = _polarity(words) or self.polarity
             inside = replace(self, polarity=polarity, topic=_first_topic(self.cues, words) or self.topic)
@@ -254,13 +256,13 @@ def _polarity(words: str) -> Force | None:
     return None
 
 
-def _unlabelled(sections: Sequence[Section], cues: _Cues) -> Iterator[Unlabelled]:
+def _unlabelled(sections: Sequence[DraftSection], cues: _Cues) -> Iterator[Unlabelled]:
     for section in sections:
         for provision in section.provisions:
             yield from _unlabelled_in(provision, cues)
 
 
-def _unlabelled_in(provision: Provision, cues: _Cues) -> Iterator[Unlabelled]:
+def _unlabelled_in(provision: DraftProvision, cues: _Cues) -> Iterator[Unlabelled]:
     if provision.text is not None and provision.topics == cues.other_topic:
         yield Unlabelled(provision.eid, provision.lines, "topic")
     if provision.text is not None and provision.norms == cues.other_norm:

@@ -11,7 +11,7 @@ from generator.ground.text import LONGEST, slug
 from generator.ingest import ingest
 from generator.intake.text import Text
 from generator.language import words
-from generator.model import Edition, Institution, Protocol, Vocabulary
+from generator.model import Edition, Institution, Protocol, Vocabulary, finish
 
 
 def edition(text: Text, vocabulary: Vocabulary) -> Edition:
@@ -33,7 +33,7 @@ def edition(text: Text, vocabulary: Vocabulary) -> Edition:
     institution = Institution(id=words.phrases.loose.FILE, name=name, short_name=name)
     # The source of an edition is UTF-8 with a line for each line of the text, whatever the original is.
     source = text.characters.encode()
-    made = Edition(institution=institution, protocol=protocol, version=draft.version, source_bytes=source)
+    made = Edition(institution=institution, protocol=protocol, version=finish(draft.version), source_bytes=source)
     if long := tuple(_too_long(made, text)):
         raise DataError(long)
     return made

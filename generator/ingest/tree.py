@@ -10,7 +10,7 @@ from generator.ground import eid
 from generator.ingest.blocks import Block, Blocks
 from generator.ingest.pieces import RANK, Doubt, Marker, Piece, Pieces, Places, text_of
 from generator.ingest.wording import leads_in
-from generator.model import Kind, Provision, Section
+from generator.model import DraftProvision, DraftSection, Kind
 
 _PREFIX: dict[Kind, eid.Prefix] = {"article": "art", "paragraph": "para", "item": "item"}
 _Key = tuple[str, str]
@@ -244,22 +244,22 @@ class _Names:
         return name
 
 
-def build(parts: Sequence[Part], places: Places) -> tuple[Section, ...]:
+def build(parts: Sequence[Part], places: Places) -> tuple[DraftSection, ...]:
     """Return the finished sections, not yet labelled."""
     names = _Names()
     return tuple(_sections(parts, names, places))
 
 
-def _sections(parts: Sequence[Part], names: _Names, places: Places) -> Iterator[Section]:
+def _sections(parts: Sequence[Part], names: _Names, places: Places) -> Iterator[DraftSection]:
     headed = 0
     for part in parts:
         if part.block is None:
-            yield Section(eid=eid.INTRO, provisions=_provisions(part.nodes, eid.INTRO, names, places))
+            yield DraftSection(eid=eid.INTRO, provisions=_provisions(part.nodes, eid.INTRO, names, places))
             continue
         headed += 1
         num, heading = _words(part.block.num), _words(part.block.head)
         own = names.give(eid.section_eid(num, heading, headed))
-        yield Section(
+        yield DraftSection(
             eid=own,
             level=part.level,
             num=num,
@@ -269,14 +269,14 @@ def _sections(parts: Sequence[Part], names: _Names, places: Places) -> Iterator[
         )
 
 
-def _provisions(nodes: Sequence[Node], parent: str, names: _Names, places: Places) -> tuple[Provision, ...]:
+def _provisions(nodes: Sequence[Node], parent: str, names: _Names, places: Places) -> tuple[DraftProvision, ...]:
     counted: Counter[Kind] = Counter()
     result = []
     for node in nodes:
         counted[node.kind] += 1
         num = _words(node.num)
         own = names.give(eid.child_eid(parent, _PREFIX[node.kind], num, counted[node.kind]))
-        provision = Provision(
+        provision = DraftProvision(
             eid=own,
             kind=node.kind,
             num=num,

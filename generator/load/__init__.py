@@ -14,7 +14,7 @@ from generator.load.coverage import measure
 from generator.load.files import Reader, Record
 from generator.load.known import Known, read_vocabulary
 from generator.load.labels import unreviewed
-from generator.model import Corpus, Edition, Institution, Protocol, Settings, Version, Vocabulary, Work
+from generator.model import Corpus, DraftVersion, Edition, Institution, Protocol, Settings, Vocabulary, Work, finish
 
 __all__ = ["load", "load_and_warn", "load_vocabulary", "measure", "unreviewed", "watch_paths"]
 
@@ -124,9 +124,13 @@ def _work(reader: Reader, folder: Path, issuer: Record[Institution] | None, know
     return _assembled(issuer.value, record.value, read)
 
 
-def _assembled(institution: Institution, protocol: Protocol, read: dict[str, tuple[Record[Version], bytes]]) -> Work:
+def _assembled(
+    institution: Institution, protocol: Protocol, read: dict[str, tuple[Record[DraftVersion], bytes]]
+) -> Work:
     editions = tuple(
-        Edition(institution=institution, protocol=protocol, version=read[id_][0].value, source_bytes=read[id_][1])
+        Edition(
+            institution=institution, protocol=protocol, version=finish(read[id_][0].value), source_bytes=read[id_][1]
+        )
         for id_ in protocol.versions
         if id_ in read
     )
@@ -141,7 +145,9 @@ def _names(issuer: Record[Institution] | None) -> tuple[str, ...]:
     return (value.name, value.short_name, *(school.name for school in value.schools))
 
 
-def _version(reader: Reader, folder: Path, known: Known, names: Sequence[str]) -> tuple[Record[Version], bytes] | None:
+def _version(
+    reader: Reader, folder: Path, known: Known, names: Sequence[str]
+) -> tuple[Record[DraftVersion], bytes] | None:
     """Return a version and the bytes of its source."""
     files, folders = reader.entries(folder)
     record = reader.yaml(folder / "version.yml", schema.VERSION)
@@ -160,7 +166,7 @@ def _version(reader: Reader, folder: Path, known: Known, names: Sequence[str]) -
     return None if source is None else (record, source)
 
 
-def _source(reader: Reader, folder: Path, record: Record[Version], names: Sequence[str]) -> bytes | None:
+def _source(reader: Reader, folder: Path, record: Record[DraftVersion], names: Sequence[str]) -> bytes | None:
     """Return the source, after proving that the version holds exactly its words."""
     path = folder / record.value.source.file
     data = reader.bytes(path)

@@ -13,7 +13,7 @@ from generator.ground.spans import Span
 from generator.ground.text import split_lines, squash
 from generator.load.files import Record
 from generator.load.structure import walk
-from generator.model import Edition, Version
+from generator.model import DraftVersion, Edition
 from generator.yamlio import Document, Place, visible
 
 _WORD = re.compile(r"\S+")
@@ -53,12 +53,21 @@ def source_lines(text: str) -> tuple[str, ...]:
 def measure(edition: Edition) -> tuple[int, int]:
     """Return how many lines of the source are wholly accounted for, and how many there are (blank ones aside)."""
     lines = source_lines(edition.source_bytes.decode("utf-8-sig"))
-    taken, _ = _take(tuple(_claims(edition.version)), lines)
+    version = edition.version
+    placed = [
+        version.title_lines,
+        *(artefact.lines for artefact in version.artefacts),
+        *(section.lines for section in version.sections),
+        *(passage.provision.lines for passage in edition.passages),
+    ]
+    taken, _ = _take([Claim("", (), place, ()) for place in placed if place is not None], lines)
     written = [number for number, line in enumerate(lines, 1) if line.strip()]
     return sum(not list(_gaps(lines[number - 1], taken.get(number, []))) for number in written), len(written)
 
 
-def check(record: Record[Version], source_text: str, source_path: str, *, changed: bool = False) -> Iterator[Problem]:
+def check(
+    record: Record[DraftVersion], source_text: str, source_path: str, *, changed: bool = False
+) -> Iterator[Problem]:
     """Yield every word that differs from the source, is left out, or is used twice.
 
     ``source_path`` is the source's name in problems. Of a ``changed`` source it is known that words differ, so that is
@@ -83,7 +92,7 @@ def check(record: Record[Version], source_text: str, source_path: str, *, change
         yield from _left_out(taken, lines, document, source_path)
 
 
-def _claims(version: Version) -> Iterator[Claim]:
+def _claims(version: DraftVersion) -> Iterator[Claim]:
     if version.title_lines is not None:
         title: Place = ("title",)
         yield Claim("the title", ("title_lines",), version.title_lines, _present(((title, version.title),)))
@@ -165,7 +174,7 @@ def _field(place: Place) -> str:
     return f"'{place[-1]}'"
 
 
-def _date(record: Record[Version], lines: Sequence[str]) -> Iterator[Problem]:
+def _date(record: Record[DraftVersion], lines: Sequence[str]) -> Iterator[Problem]:
     """The lines of the date belong to an artefact or a provision as well, so they take no place of their own."""
     if record.value.date_lines is None:
         return

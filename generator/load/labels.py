@@ -11,13 +11,13 @@ from generator.load import files
 from generator.load.files import Record
 from generator.load.known import Known, known_ids
 from generator.load.structure import Placed, walk
-from generator.model import Corpus, Provision, Section, Version
+from generator.model import Corpus, DraftProvision, DraftSection, DraftVersion
 from generator.yamlio import Document, visible
 
 _FIELDS = ("roles", "roles_basis", "norms", "context", "topics", "state", "reviewed_sha", "summary")
 
 
-def check(record: Record[Version], known: Known, *, finished: bool = True) -> Iterator[Problem]:
+def check(record: Record[DraftVersion], known: Known, *, finished: bool = True) -> Iterator[Problem]:
     """Yield what is wrong with the labels of one version; not ``finished``, labels may be missing and reviews stale."""
     document, sections = record.document, record.value.sections
     for index, section in enumerate(sections):
@@ -53,16 +53,16 @@ def unreviewed(corpus: Corpus, root: Path) -> tuple[Problem, ...]:
             path=files.shown(root / edition.institution.id / edition.protocol.id / edition.version.id / "version.yml"),
             line=1,
             column=1,
-            what=f"warning: {count} of {len(quoted)} provisions have suggested labels, and nobody has reviewed them",
+            what=f"warning: {count} of {of} provisions have suggested labels, and nobody has reviewed them",
             mend="read each, then make 'state' reviewed with its 'reviewed_sha'; until then the site says so",
         )
         for edition in corpus.editions
-        for quoted in ([passage for passage in edition.passages if passage.provision.text is not None],)
-        if (count := sum(passage.provision.state == "suggested" for passage in quoted))
+        for states in ([passage.labels.state for passage in edition.labelled],)
+        if (count := states.count("suggested")) and (of := len(states))
     )
 
 
-def _inherited(sections: tuple[Section, ...]) -> list[tuple[str, ...] | None]:
+def _inherited(sections: tuple[DraftSection, ...]) -> list[tuple[str, ...] | None]:
     """Return per section the roles an article in it inherits: its own, else those of the level-1 section it is in."""
     inherited: list[tuple[str, ...] | None] = []
     part: tuple[str, ...] | None = None
@@ -107,7 +107,7 @@ def _basis(document: Document, placed: Placed, inherited: tuple[str, ...] | None
         yield document.problem((*place, "roles"), what, "take the roles of the section, or name another basis")
 
 
-def _differs(provision: Provision, inherited: tuple[str, ...] | None) -> bool:
+def _differs(provision: DraftProvision, inherited: tuple[str, ...] | None) -> bool:
     """Whether roles called inherited are not the section's, without a written doubt that says why."""
     silent = provision.roles_basis == "inherited" and provision.doubt is None
     return silent and set(provision.roles) != set(inherited or ())

@@ -15,7 +15,7 @@ from generator.ground.errors import Problem
 from generator.ground.text import brief, squash
 from generator.language import words
 from generator.load.files import Record
-from generator.model import AcceptedPersonalData, Institution, PersonalDataKind, Protocol, Version
+from generator.model import AcceptedPersonalData, DraftVersion, Institution, PersonalDataKind, Protocol
 from generator.yamlio import Document, Place
 
 
@@ -125,7 +125,7 @@ def _is_person(name: str, after: str) -> bool:
     )
 
 
-def of_version(record: Record[Version], source: str, source_path: str, names: Iterable[str]) -> Iterator[Problem]:
+def of_version(record: Record[DraftVersion], source: str, source_path: str, names: Iterable[str]) -> Iterator[Problem]:
     """Yield a warning per piece of personal data in a source, and in what people wrote about it.
 
     ``names`` are those of the institution and its schools, which are no persons though they may be called after one.
@@ -143,7 +143,7 @@ def of_version(record: Record[Version], source: str, source_path: str, names: It
 
 
 def of_record(
-    record: Record[Version] | Record[Protocol] | Record[Institution], names: Iterable[str]
+    record: Record[DraftVersion] | Record[Protocol] | Record[Institution], names: Iterable[str]
 ) -> Iterator[Problem]:
     """Yield a warning per piece of personal data in a YAML file; not for words that its source has as well."""
     document, accepted, masked = record.document, record.value.accepted_personal_data, tuple(names)
@@ -155,7 +155,7 @@ def of_record(
                 yield document.problem(place, _what(finding, "the site may show what stands here"), mend)
 
 
-def check(record: Record[Version] | Record[Protocol] | Record[Institution], source: str = "") -> Iterator[Problem]:
+def check(record: Record[DraftVersion] | Record[Protocol] | Record[Institution], source: str = "") -> Iterator[Problem]:
     """Yield a problem per acceptance of something that is not, or no longer, there, and per acceptance given twice."""
     document = record.document
     whole = squash(source)

@@ -12,7 +12,7 @@ from generator.ground.text import brief
 from generator.language import words
 from generator.load.files import Record
 from generator.load.known import known_id, known_ids, reserved, safe_id
-from generator.model import Edition, Institution, Protocol, Provision, Source, Version, Work
+from generator.model import DraftProvision, DraftVersion, Edition, Institution, Protocol, Source, Work
 from generator.yamlio import Document, Place, visible
 
 _SAFE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,95}\.txt")
@@ -74,7 +74,9 @@ def protocol(record: Record[Protocol], folder: str, issuer: Record[Institution] 
         yield document.problem(("order_basis",), "there is one version, so it has no order", "make it: single")
 
 
-def versions(record: Record[Protocol], folders: Sequence[str], read: dict[str, Record[Version]]) -> Iterator[Problem]:
+def versions(
+    record: Record[Protocol], folders: Sequence[str], read: dict[str, Record[DraftVersion]]
+) -> Iterator[Problem]:
     """Check the list of versions against the folders beside it and the dates the texts state."""
     document, listed = record.document, record.value.versions
     yield from known_ids(document, ("versions",), listed, tuple(folders), "version", "the folders beside this file")
@@ -82,7 +84,7 @@ def versions(record: Record[Protocol], folders: Sequence[str], read: dict[str, R
         if name not in listed:
             what = f"the version in the folder '{visible(name)}' is not listed"
             yield document.key_problem(("versions",), what, "add it to 'versions' in its place, oldest first")
-    before: tuple[str, Version] | None = None
+    before: tuple[str, DraftVersion] | None = None
     for index, id_ in enumerate(listed):
         version = read[id_].value if id_ in read else None
         if version is None or version.date is None:
@@ -93,7 +95,7 @@ def versions(record: Record[Protocol], folders: Sequence[str], read: dict[str, R
         before = (id_, version)
 
 
-def succession(record: Record[Protocol], read: dict[str, Record[Version]]) -> Iterator[Problem]:
+def succession(record: Record[Protocol], read: dict[str, Record[DraftVersion]]) -> Iterator[Problem]:
     """Check which version replaces which, that motivations are about a place, and that a text can be in force."""
     listed = record.value.versions
     replaced: dict[str, str] = {}
@@ -124,7 +126,7 @@ def succession(record: Record[Protocol], read: dict[str, Record[Version]]) -> It
         yield record.document.problem(("versions",), what, "add the text in force, or give one the status vastgesteld")
 
 
-def _circle(start: str, read: dict[str, Record[Version]]) -> tuple[str, ...]:
+def _circle(start: str, read: dict[str, Record[DraftVersion]]) -> tuple[str, ...]:
     """Return the ids that lead from ``start`` back to it by ``supersedes``, or nothing."""
     path = [start]
     while (current := read.get(path[-1])) is not None and (following := current.value.supersedes) is not None:
@@ -134,12 +136,14 @@ def _circle(start: str, read: dict[str, Record[Version]]) -> tuple[str, ...]:
     return ()
 
 
-def _before(id_: str, listed: Sequence[str], version: Version, read: dict[str, Record[Version]]) -> tuple[Version, ...]:
+def _before(
+    id_: str, listed: Sequence[str], version: DraftVersion, read: dict[str, Record[DraftVersion]]
+) -> tuple[DraftVersion, ...]:
     """Return the versions that what changed in ``version`` may be named after: itself and all listed before it."""
     return (version, *(read[other].value for other in listed[: listed.index(id_)] if other in read))
 
 
-def _motivations(record: Record[Version], versions: Sequence[Version]) -> Iterator[Problem]:
+def _motivations(record: Record[DraftVersion], versions: Sequence[DraftVersion]) -> Iterator[Problem]:
     known = tuple(dict.fromkeys(eid for version in versions for eid in eids(version)))
     seen: set[str] = set()
     for index, motivation in enumerate(record.value.motivations):
@@ -151,7 +155,7 @@ def _motivations(record: Record[Version], versions: Sequence[Version]) -> Iterat
         seen.add(motivation.eid)
 
 
-def overrules(record: Record[Protocol], read: dict[str, Record[Version]]) -> Iterator[Problem]:
+def overrules(record: Record[Protocol], read: dict[str, Record[DraftVersion]]) -> Iterator[Problem]:
     """Check that every class a person gave is about two versions and a place in them, and is given once."""
     document = record.document
     seen: dict[tuple[str, str, str], int] = {}
@@ -174,11 +178,11 @@ def overrules(record: Record[Protocol], read: dict[str, Record[Version]]) -> Ite
         seen.setdefault(key, index)
 
 
-def eids(version: Version) -> tuple[str, ...]:
+def eids(version: DraftVersion) -> tuple[str, ...]:
     """Return the eids of all sections and provisions of a version, in reading order."""
     found: list[str] = []
 
-    def walk(provisions: Sequence[Provision]) -> None:
+    def walk(provisions: Sequence[DraftProvision]) -> None:
         for provision in provisions:
             found.append(provision.eid)
             walk(provision.items)
@@ -189,7 +193,7 @@ def eids(version: Version) -> tuple[str, ...]:
     return tuple(found)
 
 
-def version(record: Record[Version], folder: str) -> Iterator[Problem]:
+def version(record: Record[DraftVersion], folder: str) -> Iterator[Problem]:
     """Check the head of ``version.yml`` in ``folder``."""
     document, value = record.document, record.value
     # As written: a date that is no day was refused already, and is no reason to ask for one.
@@ -212,7 +216,7 @@ def version(record: Record[Version], folder: str) -> Iterator[Problem]:
     yield from _decision(document, value)
 
 
-def _decision(document: Document, version: Version) -> Iterator[Problem]:
+def _decision(document: Document, version: DraftVersion) -> Iterator[Problem]:
     """Check what is said about the decision: dates in order, a concept not decided, and how we know."""
     adopted, in_force, due = version.adopted, version.in_force, version.review_due
     if adopted and in_force and adopted > in_force:

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from generator import schema
 from generator.ground.errors import Problem
+from generator.ground.locator import Locator
 from generator.load.files import Reader, Record
 from generator.load.known import is_safe
-from generator.load.relations import eids
 from generator.model import Corpus, RenamedKind, Renaming
 from generator.yamlio import visible
 
-_ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
-_SHAPES: Mapping[RenamedKind, tuple[str, str]] = {
-    "institution": (_ID, "calvijn"),
-    "school": (_ID, "csg-calvijn"),
-    "protocol": (f"{_ID}/{_ID}", "calvijn/sociale-media"),
-    "version": (f"{_ID}/{_ID}@{_ID}", "calvijn/sociale-media@v2"),
-    "provision": (rf"{_ID}/{_ID}@{_ID}#[a-z0-9_-]+", "calvijn/sociale-media@v2#sec_b__art_6"),
-    "topic": (_ID, "beeldmateriaal"),
-    "role": (_ID, "bestuursleden"),
+_EXAMPLES: Mapping[RenamedKind, str] = {
+    "institution": "calvijn",
+    "school": "csg-calvijn",
+    "protocol": "calvijn/sociale-media",
+    "version": "calvijn/sociale-media@v2",
+    "provision": "calvijn/sociale-media@v2#sec_b__art_6",
+    "topic": "beeldmateriaal",
+    "role": "bestuursleden",
 }
 
 
@@ -39,11 +37,11 @@ def check(record: Record[tuple[Renaming, ...]], corpus: Corpus) -> Iterator[Prob
     document, known = record.document, _ids(corpus)
     seen: dict[tuple[RenamedKind, str], int] = {}
     for index, renaming in enumerate(record.value):
-        shape, example = _SHAPES[renaming.kind]
+        example = _EXAMPLES[renaming.kind]
         wrong = False
         for field, id_ in (("old", renaming.old), ("new", renaming.new)):
             place = (index, field)
-            if not re.fullmatch(shape, id_) or not all(map(is_safe, re.split("[/@]", id_.partition("#")[0]))):
+            if not _is_like(example, id_):
                 what = f"'{visible(id_)}' is not the id of a {renaming.kind}"
                 yield document.problem(place, what, f"write it in full as it was published, such as {example}")
                 wrong = True
@@ -59,6 +57,19 @@ def check(record: Record[tuple[Renaming, ...]], corpus: Corpus) -> Iterator[Prob
             yield document.problem((index, "old"), what, "an old id must be free: take this item out, or rename")
         if renaming.new not in known[renaming.kind]:
             yield document.problem((index, "new"), *_unknown(renaming, record.value, known[renaming.kind]))
+
+
+def _is_like(example: str, id_: str) -> bool:
+    """Return whether an id is written as far out as the example of its kind, of parts that can name a folder."""
+    if "/" not in example:
+        return is_safe(id_)
+    try:
+        given, due = Locator.parse(id_), Locator.parse(example)
+    except ValueError:
+        return False
+    if (given.version is None, given.eid is None) != (due.version is None, due.eid is None):
+        return False
+    return all(is_safe(part) for part in (given.institution, given.protocol, given.version) if part is not None)
 
 
 def _unknown(renaming: Renaming, all_: tuple[Renaming, ...], known: frozenset[str]) -> tuple[str, str]:
@@ -82,7 +93,12 @@ def _ids(corpus: Corpus) -> Mapping[RenamedKind, frozenset[str]]:
         "protocol": frozenset(f"{work.institution.id}/{work.protocol.id}" for work in works),
         "version": frozenset(edition.locator for edition in corpus.editions),
         "provision": frozenset(
-            f"{edition.locator}#{eid}" for edition in corpus.editions for eid in eids(edition.version)
+            str(edition.id.at(eid))
+            for edition in corpus.editions
+            for eid in (
+                *(section.eid for section in edition.version.sections),
+                *(passage.provision.eid for passage in edition.passages),
+            )
         ),
         "topic": frozenset(topic.id for topic in vocabulary.topics),
         "role": frozenset(role.id for role in vocabulary.roles),

@@ -11,7 +11,7 @@ from generator.ground import eid, spans
 from generator.ground.errors import Problem
 from generator.ground.text import LONGEST, squash
 from generator.load.files import Record
-from generator.model import Provision, Section, Version
+from generator.model import DraftProvision, DraftSection, DraftVersion
 from generator.yamlio import Document, Place, visible
 
 _PREFIX: dict[str, eid.Prefix] = {"article": "art", "paragraph": "para", "item": "item"}
@@ -22,25 +22,25 @@ class Placed:
     """A provision, where it stands in the file, and its section."""
 
     place: Place
-    section: Section
+    section: DraftSection
     section_index: int
-    provision: Provision
+    provision: DraftProvision
 
 
-def walk(version: Version) -> Iterator[Placed]:
+def walk(version: DraftVersion) -> Iterator[Placed]:
     """Yield every provision in reading order, items after their article."""
     for index, section in enumerate(version.sections):
         for number, provision in enumerate(section.provisions):
             yield from _descend(section, index, ("sections", index, "provisions", number), provision)
 
 
-def _descend(section: Section, index: int, place: Place, provision: Provision) -> Iterator[Placed]:
+def _descend(section: DraftSection, index: int, place: Place, provision: DraftProvision) -> Iterator[Placed]:
     yield Placed(place, section, index, provision)
     for number, item in enumerate(provision.items):
         yield from _descend(section, index, (*place, "items", number), item)
 
 
-def check(record: Record[Version]) -> Iterator[Problem]:
+def check(record: Record[DraftVersion]) -> Iterator[Problem]:
     """Yield what is wrong with the skeleton of one version."""
     yield from _sections(record)
     yield from _shape(record)
@@ -49,7 +49,7 @@ def check(record: Record[Version]) -> Iterator[Problem]:
     yield from _order(record)
 
 
-def _sections(record: Record[Version]) -> Iterator[Problem]:
+def _sections(record: Record[DraftVersion]) -> Iterator[Problem]:
     document, version = record.document, record.value
     if not version.sections:
         yield document.key_problem(
@@ -74,7 +74,7 @@ def _sections(record: Record[Version]) -> Iterator[Problem]:
         part_seen = part_seen or (headed and section.level == 1)
 
 
-def _shape(record: Record[Version]) -> Iterator[Problem]:
+def _shape(record: Record[DraftVersion]) -> Iterator[Problem]:
     document = record.document
     for placed in walk(record.value):
         place, provision = placed.place, placed.provision
@@ -95,7 +95,7 @@ def _shape(record: Record[Version]) -> Iterator[Problem]:
             yield document.problem((*at, field), what, "write the words with single spaces between them")
 
 
-def _printed(version: Version) -> Iterator[tuple[Place, str, str]]:
+def _printed(version: DraftVersion) -> Iterator[tuple[Place, str, str]]:
     """Yield every text taken from the source: where, which field, the text."""
     if version.title is not None:
         yield (), "title", version.title
@@ -109,7 +109,7 @@ def _printed(version: Version) -> Iterator[tuple[Place, str, str]]:
                 yield placed.place, field, text
 
 
-def _eids(record: Record[Version]) -> Iterator[Problem]:
+def _eids(record: Record[DraftVersion]) -> Iterator[Problem]:
     """Compare each eId with the one that its marker, heading or place gives; those differ, so the right ones do too."""
     version, used = record.value, _Used(record.document)
     headed = 0
@@ -125,7 +125,7 @@ def _eids(record: Record[Version]) -> Iterator[Problem]:
 
 
 def _child_eids(
-    used: _Used, place: Place, provisions: tuple[Provision, ...], parents: tuple[str, str]
+    used: _Used, place: Place, provisions: tuple[DraftProvision, ...], parents: tuple[str, str]
 ) -> Iterator[Problem]:
     """``parents`` are the given and the expected eId of what holds them: either will do: one slip is said once."""
     counted: Counter[str] = Counter()
@@ -160,7 +160,7 @@ class _Used:
         self._given.setdefault(given, place)
 
 
-def _wids(record: Record[Version]) -> Iterator[Problem]:
+def _wids(record: Record[DraftVersion]) -> Iterator[Problem]:
     document = record.document
     seen: dict[str, Place] = {}
     for placed in walk(record.value):
@@ -175,7 +175,7 @@ def _wids(record: Record[Version]) -> Iterator[Problem]:
         seen.setdefault(wid, place)
 
 
-def _order(record: Record[Version]) -> Iterator[Problem]:
+def _order(record: Record[DraftVersion]) -> Iterator[Problem]:
     """The file follows the source: what begins earlier there stands earlier here."""
     document, version = record.document, record.value
     before: tuple[int, int] = (0, 0)
@@ -191,7 +191,7 @@ def _order(record: Record[Version]) -> Iterator[Problem]:
         before = max(before, start)
 
 
-def _in_order(version: Version) -> Iterator[tuple[Place, str]]:
+def _in_order(version: DraftVersion) -> Iterator[tuple[Place, str]]:
     by_section: dict[int, list[Placed]] = {}
     for placed in walk(version):
         by_section.setdefault(placed.section_index, []).append(placed)

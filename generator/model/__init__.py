@@ -3,9 +3,12 @@
 from generator.model.corpus import (
     Corpus,
     Edition,
+    LabelledPassage,
     Passage,
     Work,
 )
+from generator.model.draft import DraftProvision, DraftSection, DraftVersion
+from generator.model.finished import Labels, Provision, Section, Version, finish
 from generator.model.records import (
     AcceptedPersonalData,
     Artefact,
@@ -17,17 +20,14 @@ from generator.model.records import (
     Overrule,
     PersonalDataKind,
     Protocol,
-    Provision,
     RenamedKind,
     Renaming,
     RolesBasis,
     School,
-    Section,
     Source,
     State,
     Status,
     Verdict,
-    Version,
 )
 from generator.model.site import (
     Accessibility,
@@ -54,11 +54,16 @@ __all__ = [
     "ArtefactReason",
     "Conformance",
     "Corpus",
+    "DraftProvision",
+    "DraftSection",
+    "DraftVersion",
     "Drawing",
     "Edition",
     "Force",
     "Institution",
     "Kind",
+    "LabelledPassage",
+    "Labels",
     "Motivation",
     "Norm",
     "OrderBasis",
@@ -86,4 +91,5 @@ __all__ = [
     "Version",
     "Vocabulary",
     "Work",
+    "finish",
 ]

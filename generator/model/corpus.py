@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 
 from generator.ground.locator import Locator
 from generator.ground.text import split_lines
-from generator.model.records import Institution, Protocol, Provision, Renaming, School, Section, Version
+from generator.model.finished import Labels, Provision, Section, Version
+from generator.model.records import Institution, Protocol, Renaming, School
 from generator.model.site import Settings
 from generator.model.vocabulary import Vocabulary
 
@@ -36,6 +37,21 @@ class Passage:
     def id(self) -> Locator:
         """The same as a value."""
         return Locator(self.institution.id, self.protocol.id, self.version.id, self.provision.eid)
+
+    @property
+    def unlabelled(self) -> bool:
+        """Whether it has words of its own for which a label is still to come; never so in a finished corpus."""
+        return self.provision.text is not None and self.provision.labels is None
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class LabelledPassage(Passage):
+    """A provision in its place, of which it is known what it says to whom: what tables and answers are made of.
+
+    ``labels`` are those of the provision.
+    """
+
+    labels: Labels
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -68,9 +84,14 @@ class Edition:
         return tuple(self._walk())
 
     @cached_property
+    def labelled(self) -> tuple[LabelledPassage, ...]:
+        """The provisions with labels, in reading order."""
+        return tuple(passage for passage in self.passages if isinstance(passage, LabelledPassage))
+
+    @cached_property
     def unlabelled(self) -> tuple[Passage, ...]:
         """The provisions for which a label is still to come: while there are any, the text is silent on nothing."""
-        return tuple(passage for passage in self.passages if passage.provision.unlabelled)
+        return tuple(passage for passage in self.passages if passage.unlabelled)
 
     def _walk(self) -> Iterator[Passage]:
         for section in self.version.sections:
@@ -78,7 +99,8 @@ class Edition:
                 yield from self._descend(section, (), provision)
 
     def _descend(self, section: Section, parents: tuple[Provision, ...], provision: Provision) -> Iterator[Passage]:
-        yield Passage(
+        labels = provision.labels
+        yield (partial(LabelledPassage, labels=labels) if labels else Passage)(
             institution=self.institution,
             protocol=self.protocol,
             version=self.version,

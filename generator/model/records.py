@@ -1,7 +1,8 @@
-"""The records that people write: institutions, protocols, versions and what is in them, field by field as in the YAML.
+"""The records that people write: institutions, protocols and what is known of a version, field by field as in the YAML.
 
-The JSON Schemas are generated from these classes. Terms are FRBR's and Akoma Ntoso's: a protocol is a *work*, a version
-an *expression*.
+The text of a version with its labels is in :mod:`generator.model.draft` as it is written, in
+:mod:`generator.model.finished` as it is shown. The JSON Schemas are generated from these classes. Terms are FRBR's and
+Akoma Ntoso's: a protocol is a *work*, a version an *expression*.
 """
 
 from __future__ import annotations
@@ -33,13 +34,8 @@ ArtefactReason = Literal[
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Provision:
-    """Anything a reader may quote: an unnumbered paragraph, an article, or an item inside one.
-
-    ``num`` and ``heading`` are as printed. ``text`` is verbatim with line wraps joined by one space; it is null only
-    for an article that holds nothing but items. ``lines`` is a place in the source (``ground.spans``), covering number,
-    heading and text, not the items. ``reviewed_sha`` is the fingerprint of the text that was reviewed.
-    """
+class PrintedProvision:
+    """What a provision says and where, labelled or not; the fields are explained at :class:`DraftProvision`."""
 
     eid: str
     wid: str | None = None
@@ -49,40 +45,11 @@ class Provision:
     text: str | None = None
     summary: str | None = None
     lines: str
-    roles: tuple[str, ...] = ()
-    roles_basis: RolesBasis | None = None
-    norms: tuple[str, ...] = ()
-    context: tuple[str, ...] = ()
-    topics: tuple[str, ...] = ()
-    state: State | None = None
-    reviewed_sha: str | None = None
-    doubt: str | None = None
-    items: tuple[Provision, ...] = ()
-
-    @property
-    def main_norm(self) -> str | None:
-        """What it does first of all; null where nobody has said so yet."""
-        return next(iter(self.norms), None)
-
-    @property
-    def main_topic(self) -> str | None:
-        """The row of the table where a reader looks for it first; null where nobody has said so yet."""
-        return next(iter(self.topics), None)
-
-    @property
-    def unlabelled(self) -> bool:
-        """Whether it has words of its own for which a label is still to come; never so in a finished corpus."""
-        labels = (self.norms, self.topics, self.roles_basis, self.state)
-        return self.text is not None and not all(labels)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
-    """A headed part of a version; the words before the first heading are the section ``intro``, without heading.
-
-    ``level`` is 1 for a part of the document and 2 for a part inside the level-1 part before it. ``roles`` are those
-    the heading names, or null where it names none.
-    """
+class PrintedSection:
+    """What stands above provisions, labelled or not; the fields are explained at :class:`DraftSection`."""
 
     eid: str
     level: int = 1
@@ -90,7 +57,6 @@ class Section:
     heading: str | None = None
     lines: str | None = None
     roles: tuple[str, ...] | None = None
-    provisions: tuple[Provision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,13 +97,8 @@ class Motivation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Version:
-    """One dated or numbered text of a protocol (FRBR: an expression). What the text does not state is null.
-
-    ``date`` is the one printed in the text. ``adopted``, ``in_force``, ``review_due`` and ``consultation`` (advice or
-    consent of the participation council) may be known from elsewhere; ``decision_basis`` then says where from.
-    ``supersedes`` is the id of the version that this one replaces.
-    """
+class PrintedVersion:
+    """What is known of a version beside its text; the fields are explained at :class:`DraftVersion`."""
 
     id: str
     title: str | None = None
@@ -158,7 +119,6 @@ class Version:
     note: str | None = None
     accepted_personal_data: tuple[AcceptedPersonalData, ...] = ()
     artefacts: tuple[Artefact, ...] = ()
-    sections: tuple[Section, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

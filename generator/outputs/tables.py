@@ -47,7 +47,7 @@ def summary(cell: OpenCell) -> str:
     count = words.numbers.plural(len(cell.rules) or len(cell.beside), *_shared.PROVISIONS)
     if not cell.rules:
         return _say.COUNTED.format(what=_shared.BESIDE, provisions=count)
-    signs = " + ".join(norm.sign for norm in (*cell.norms, *cell.extra)) or wording.AWAITED
+    signs = " + ".join(norm.sign for norm in (*cell.norms, *cell.extra))
     beside = _shared.AND_BESIDE.format(count=len(cell.beside)) if cell.beside else ""
     return _say.COUNTED.format(what=signs, provisions=count) + beside
 

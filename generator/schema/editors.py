@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
-from generator.model import Institution, Norm, Protocol, Question, Role, School, Topic, TopicGroup, Version, Vocabulary
+from generator.model import Institution, Norm, Protocol, Question, Role, School, Topic, TopicGroup, Vocabulary
 from generator.schema.kinds import KINDS, Kind, adapter
 
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -39,6 +40,7 @@ def json_schemas(vocabulary: Vocabulary) -> dict[str, dict[str, Any]]:
         ("Protocol", "schools"): slug,
         ("Overrule", "old"): slug,
         ("Overrule", "new"): slug,
+        ("Version", "id"): slug,
         ("Version", "supersedes"): slug,
         ("Artefact", "lines"): lines,
         ("Section", "lines"): lines,
@@ -47,7 +49,7 @@ def json_schemas(vocabulary: Vocabulary) -> dict[str, dict[str, Any]]:
         ("Version", "date_lines"): lines,
         **{
             (record.__name__, "id"): slug
-            for record in (Institution, School, Protocol, Version, Role, Norm, Topic, TopicGroup, Question)
+            for record in (Institution, School, Protocol, Role, Norm, Topic, TopicGroup, Question)
         },
     }
     return {kind.schema_file: _json_schema(kind, narrow) for kind in KINDS}
@@ -56,6 +58,8 @@ def json_schemas(vocabulary: Vocabulary) -> dict[str, dict[str, Any]]:
 def _json_schema(kind: Kind[Any], narrow: dict[tuple[str, str], dict[str, Any]]) -> dict[str, Any]:
     # The list of one is taken off again: what it holds is the schema of the file.
     whole = adapter(kind).json_schema()
+    # All that people write is a draft, so to them a draft of a provision is simply a provision.
+    whole = json.loads(re.sub(r"\bDraft(?=[A-Z])", "", json.dumps(whole)))
     records: dict[str, Any] = whole.pop("$defs", {})
     schema: dict[str, Any] = whole["prefixItems"][0] if "prefixItems" in whole else whole["items"]
     for name, record in records.items():

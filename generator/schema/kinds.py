@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import ConfigDict, TypeAdapter
 
 from generator.model import (
+    DraftVersion,
     Institution,
     Norm,
     Protocol,
@@ -19,7 +20,6 @@ from generator.model import (
     Synonyms,
     Topic,
     TopicGroup,
-    Version,
 )
 
 T = TypeVar("T")
@@ -49,7 +49,7 @@ class Kind(Generic[T]):
 
 INSTITUTION: Kind[Institution] = Kind("institution", Institution, "An institution (institution.yml)")
 PROTOCOL: Kind[Protocol] = Kind("protocol", Protocol, "A protocol through all its versions (protocol.yml)")
-VERSION: Kind[Version] = Kind("version", Version, "One version of a protocol (version.yml)")
+VERSION: Kind[DraftVersion] = Kind("version", DraftVersion, "One version of a protocol (version.yml)")
 ROLES: Kind[tuple[Role, ...]] = Kind("roles", tuple[Role, ...], "The roles (roles.yml)")
 NORMS: Kind[tuple[Norm, ...]] = Kind("norms", tuple[Norm, ...], "The norms (norms.yml)")
 TOPICS: Kind[TopicList] = Kind("topics", TopicList, "The topics and their groups (topics.yml)")

@@ -315,8 +315,8 @@ def _labels(documents: Sequence[Document], corpus: Corpus) -> dict[str, Any]:
     sets: dict[str, int] = {}
     given = []
     for document in documents:
-        provision = document.passage.provision
-        named = (provision.roles, provision.norms, provision.topics)
+        labels = document.passage.provision.labels
+        named = (labels.roles, labels.norms, labels.topics) if labels else ((), (), ())
         key = json.dumps([[known[id_] for id_ in ids] for known, ids in zip(numbers, named, strict=True)])
         given.append(sets.setdefault(key, len(sets)))
     return {"sets": [json.loads(key) for key in sets], "labels": given}

@@ -46,9 +46,9 @@ _SENTENCE_END = re.compile(r"(?<=[.!?;:])\s+(?=[A-Z])")
 
 def status(provision: Provision) -> Status:
     """Return whether the labels of a provision were reviewed, and for the text it has now."""
-    if provision.state != "reviewed" or not provision.topics:
+    if provision.labels is None or provision.labels.state != "reviewed":
         return "new"
-    return "reviewed" if provision.reviewed_sha == fingerprint(provision.text or "") else "stale"
+    return "reviewed" if provision.labels.reviewed_sha == fingerprint(provision.text or "") else "stale"
 
 
 def of_version(version: Version, locator: str, institution: str | None) -> Iterator[Unit]:
@@ -67,7 +67,7 @@ def _descend(provision: Provision, above: tuple[str, ...], locator: str, institu
             heading=provision.heading or "",
             text=provision.text,
             above=above,
-            topics=provision.topics,
+            topics=provision.labels.topics if provision.labels else (),
             status=status(provision),
         )
     own = squash(f"{provision.heading or ''} {provision.text or ''}")

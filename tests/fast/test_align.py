@@ -8,7 +8,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.book.book import Book, quotable
+from generator.book.book import Book
 from generator.book.lens import lens
 from generator.book.marks import columns_with_families
 from generator.compare import flips, kinship
@@ -56,8 +56,8 @@ def test_every_stand_of_a_flip_is_about_the_topic_and_for_each_of_its_roles(corp
     for flip in flips.flips(corpus, Matrix(corpus)):
         assert len({stand.institution.id for stand in flip.stands}) == len(flip.stands) >= 2
         for stand in flip.stands:
-            assert stand.provision.topics[0] == flip.topic
-            assert set(flip.roles) <= set(stand.provision.roles)
+            assert stand.labels.main_topic == flip.topic
+            assert set(flip.roles) <= set(stand.labels.roles)
 
 
 @pytest.mark.parametrize(
@@ -98,9 +98,9 @@ def test_a_row_of_the_matrix_stands_on_reviewed_topics_alone(corpus: Corpus) -> 
     matrix = Matrix(corpus)
     for topic in corpus.vocabulary.topics:
         for cell, work in zip(matrix.row(topic.id), corpus.works, strict=True):
-            about = [p for p in quotable(work.in_force) if topic.id in p.provision.topics]
+            about = [p for p in work.in_force.labelled if topic.id in p.labels.topics]
             assert [*cell.primary, *cell.secondary] == sorted(
-                about, key=lambda p: (p.provision.topics[0] != topic.id, about.index(p))
+                about, key=lambda p: (p.labels.main_topic != topic.id, about.index(p))
             )
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import yaml
 
-from generator.book.book import Book, quotable
+from generator.book.book import Book
 from generator.model import Corpus
 from generator.pages.kinds.school_role import place_role
 
@@ -43,8 +43,8 @@ def test_a_role_page_shows_every_provision_for_that_role_and_none_for_others(cor
             bound = {
                 passage.locator
                 for work in place.works
-                for passage in quotable(work.in_force)
-                if role.id in passage.provision.roles
+                for passage in work.in_force.labelled
+                if role.id in passage.labels.roles
             }
             assert shown == bound, (place.path, role.id)
 

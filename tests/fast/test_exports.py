@@ -79,10 +79,10 @@ def test_the_matrix_places_each_provision_in_force_in_exactly_the_cells_of_its_t
                     found.setdefault(locator, []).append(f"{rank} {topic['id']}")
     expected = {
         passage.locator: sorted(
-            f"{'secondary' if rank else 'primary'} {topic}" for rank, topic in enumerate(passage.provision.topics)
+            f"{'secondary' if rank else 'primary'} {topic}" for rank, topic in enumerate(passage.labels.topics)
         )
         for work in corpus.works
-        for passage in quotable(work.in_force)
+        for passage in work.in_force.labelled
     }
     assert {locator: sorted(cells) for locator, cells in found.items()} == expected
 

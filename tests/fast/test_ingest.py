@@ -24,7 +24,7 @@ from generator.intake.original import receive
 from generator.intake.reader import RefusedError
 from generator.intake.readers import plain
 from generator.intake.text import Text
-from generator.model import Provision, Vocabulary
+from generator.model import DraftProvision, Vocabulary
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = Path(__file__).parents[1] / "golden" / "ingest"
@@ -46,13 +46,13 @@ def text_of(text: str | bytes, name: str = "tekst.txt") -> Text:
     return Text(original=receive(text.encode("utf-8"), name, "plain text"), lines=split_lines(text))
 
 
-def walk(provisions: tuple[Provision, ...]) -> Iterator[Provision]:
+def walk(provisions: tuple[DraftProvision, ...]) -> Iterator[DraftProvision]:
     for provision in provisions:
         yield provision
         yield from walk(provision.items)
 
 
-def provisions_of(result: Draft) -> list[Provision]:
+def provisions_of(result: Draft) -> list[DraftProvision]:
     return [provision for section in result.version.sections for provision in walk(section.provisions)]
 
 
@@ -83,7 +83,7 @@ def outline(result: Draft) -> str:
     return "\n".join(line.rstrip() for line in shown) + "\n"
 
 
-def show_provision(provision: Provision, depth: int) -> Iterator[str]:
+def show_provision(provision: DraftProvision, depth: int) -> Iterator[str]:
     words = (provision.text or "").split(" ")
     text = " ".join(words[:6]) + (f" … {words[-1]}" if len(words) > 7 else " ".join(["", *words[6:]]))
     parts = [provision.eid.rsplit("__", 1)[-1]]

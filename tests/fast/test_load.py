@@ -176,11 +176,13 @@ def test_the_measure_of_coverage_notices_a_line_that_has_no_place(corpus: Corpus
     assert lines == covered + 1
 
 
-def test_every_version_reads_back_as_it_was_written(corpus: Corpus) -> None:
-    for edition in corpus.editions:
-        written = yamlio.dump(schema.encode(edition.version), schema.modeline(schema.VERSION, 3))
+def test_every_version_reads_back_as_it_was_written(root: Path) -> None:
+    for path in sorted((root / "protocols").glob("*/*/*/version.yml")):
+        draft, _ = schema.decode(schema.VERSION, yamlio.load(path.read_bytes(), "version.yml"))
+        assert draft is not None
+        written = yamlio.dump(schema.encode(draft), schema.modeline(schema.VERSION, 3))
         document = yamlio.load(written.encode(), "version.yml")
-        assert schema.decode(schema.VERSION, document) == (edition.version, ())
+        assert schema.decode(schema.VERSION, document) == (draft, ())
 
 
 def test_editions_stand_in_the_stated_order_and_works_know_their_schools(corpus: Corpus) -> None:

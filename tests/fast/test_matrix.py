@@ -127,9 +127,10 @@ def cell_with(corpus: Corpus, norm: str | None, text: str = "Tekst.") -> Cell:
     work = corpus.works[0]
     if norm is None:
         return Cell(work=work, primary=(), secondary=())
-    passage = work.in_force.passages[0]
-    provision = dataclasses.replace(passage.provision, norms=(norm,), text=text)
-    return Cell(work=work, primary=(dataclasses.replace(passage, provision=provision),), secondary=())
+    passage = work.in_force.labelled[0]
+    labels = dataclasses.replace(passage.labels, norms=(norm,))
+    provision = dataclasses.replace(passage.provision, labels=labels, text=text)
+    return Cell(work=work, primary=(dataclasses.replace(passage, provision=provision, labels=labels),), secondary=())
 
 
 def test_the_page_carries_the_weight_of_every_pair_of_norms(corpus: Corpus) -> None:

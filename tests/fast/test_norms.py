@@ -12,7 +12,7 @@ import pytest
 from generator import search
 from generator.book.book import Book
 from generator.compare import flips
-from generator.model import Corpus, Drawing, Norm, Passage, Provision
+from generator.model import Corpus, Drawing, LabelledPassage, Norm, Provision
 from generator.outputs.kinds import versions
 from generator.pages.page import Page
 from generator.pages.render import render
@@ -42,7 +42,8 @@ def larger(corpus: Corpus) -> Corpus:
 
 
 def relabelled(provision: Provision) -> Provision:
-    return dataclasses.replace(provision, norms=(ADDED.id,)) if provision.text else provision
+    labels = provision.labels
+    return dataclasses.replace(provision, labels=labels and dataclasses.replace(labels, norms=(ADDED.id,)))
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +54,7 @@ def pages(larger: Corpus) -> dict[str, Page]:
 @pytest.mark.long
 def test_an_added_norm_is_drawn_wherever_its_provisions_are_quoted(larger: Corpus, pages: dict[str, Page]) -> None:
     passage = with_added(larger)
-    topic = pages[f"onderwerpen/{passage.provision.topics[0]}"].body
+    topic = pages[f"onderwerpen/{passage.labels.main_topic}"].body
     assert "pw-quote--star" in topic
     for body in (topic, pages["begrippen"].body, pages["vergelijken"].body):
         drawn = re.findall(r'<span class="pw-norm pw-norm--star">(.*?)</span>', body, re.DOTALL)
@@ -61,8 +62,8 @@ def test_an_added_norm_is_drawn_wherever_its_provisions_are_quoted(larger: Corpu
     assert not any(ADDED.id in name for page in pages.values() for name in re.findall(r'class="([^"]*)"', page.body))
 
 
-def with_added(corpus: Corpus) -> Passage:
-    return next(p for work in corpus.works for p in work.in_force.passages if p.provision.norms == (ADDED.id,))
+def with_added(corpus: Corpus) -> LabelledPassage:
+    return next(p for work in corpus.works for p in work.in_force.labelled if p.labels.norms == (ADDED.id,))
 
 
 def test_an_added_norm_reaches_the_scripts_with_its_force_and_drawing(larger: Corpus, pages: dict[str, Page]) -> None:
@@ -79,7 +80,7 @@ def test_an_added_norm_is_weighed_by_its_force(larger: Corpus) -> None:
     norms = {norm.id: norm for norm in larger.vocabulary.norms}
     forbidding = next(norm for norm in larger.vocabulary.norms if norm.force == "forbid")
     one = with_added(larger)
-    other = dataclasses.replace(one, provision=dataclasses.replace(one.provision, norms=(forbidding.id,)))
+    other = dataclasses.replace(one, labels=dataclasses.replace(one.labels, norms=(forbidding.id,)))
     assert flips.between(one, other, norms) == "demand"
 
 

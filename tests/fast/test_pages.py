@@ -17,7 +17,7 @@ import pytest
 from generator import addresses
 from generator.book.book import Book, quotable
 from generator.ground.text import squash
-from generator.model import Corpus, Edition, Passage, Provision, Section, Work
+from generator.model import Corpus, Edition, Provision, Section, Work
 from generator.pages.page import Page
 from generator.pages.render import render
 
@@ -142,8 +142,8 @@ def test_a_topic_page_quotes_every_primary_provision_and_says_where_a_text_is_si
 def test_role_pages_hold_no_rule_text_but_quotes_of_that_role(corpus: Corpus, pages: dict[str, Page]) -> None:
     texts: dict[str, set[str | None]] = {role.id: set() for role in corpus.vocabulary.roles}
     for work in corpus.works:
-        for passage in quotable(work.in_force):
-            for role in passage.provision.roles:
+        for passage in work.in_force.labelled:
+            for role in passage.labels.roles:
                 texts[role].add(passage.provision.text)
     for page in pages.values():
         if page.kind in ("role", "school-role"):
@@ -307,9 +307,9 @@ def test_a_work_in_another_order_of_roles_gives_the_same_passage_look_ups(corpus
     book = Book(corpus)
     for topic in book.topics:
         for cell in book.row(topic):
-            passages: tuple[Passage, ...] = (*cell.primary, *cell.secondary)
-            assert all(topic in passage.provision.topics for passage in passages)
-            assert all(passage.provision.topics[0] == topic for passage in cell.primary)
+            passages = (*cell.primary, *cell.secondary)
+            assert all(topic in passage.labels.topics for passage in passages)
+            assert all(passage.labels.main_topic == topic for passage in cell.primary)
 
 
 @pytest.mark.long
@@ -317,7 +317,9 @@ def test_what_is_only_suggested_is_marked_wherever_it_is_quoted(corpus: Corpus) 
     work = corpus.works[0]
     edition = work.in_force
     section = next(section for section in edition.version.sections if section.eid == "sec_a")
-    first = dataclasses.replace(section.provisions[0], state="suggested", reviewed_sha=None)
+    first = section.provisions[0]
+    assert first.labels is not None
+    first = dataclasses.replace(first, labels=dataclasses.replace(first.labels, state="suggested", reviewed_sha=None))
     sections = tuple(
         dataclasses.replace(part, provisions=(first, *part.provisions[1:])) if part is section else part
         for part in edition.version.sections

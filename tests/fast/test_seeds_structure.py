@@ -7,7 +7,7 @@ import pytest
 
 from generator import intake
 from generator.ingest import ingest
-from generator.model import Corpus, Provision, Section, Version
+from generator.model import Corpus, DraftProvision, DraftSection, DraftVersion, Provision, Section, Version
 
 EDITIONS = [
     "calvijn/sociale-media@v1",
@@ -18,17 +18,17 @@ EDITIONS = [
 ]
 
 
-def provision(value: Provision) -> dict[str, Any]:
+def provision(value: DraftProvision | Provision) -> dict[str, Any]:
     kept = ("eid", "kind", "num", "heading", "text", "lines")
     return {name: getattr(value, name) for name in kept} | {"items": [provision(item) for item in value.items]}
 
 
-def section(value: Section) -> dict[str, Any]:
+def section(value: DraftSection | Section) -> dict[str, Any]:
     kept = ("eid", "level", "num", "heading", "lines", "roles")
     return {name: getattr(value, name) for name in kept} | {"provisions": list(map(provision, value.provisions))}
 
 
-def structure(version: Version) -> dict[str, Any]:
+def structure(version: DraftVersion | Version) -> dict[str, Any]:
     return {
         "title": version.title,
         "title_lines": version.title_lines,

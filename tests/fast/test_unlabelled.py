@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection
 from typing import Any
 
 import pytest
@@ -14,11 +14,22 @@ from hypothesis import strategies as st
 from generator import addresses
 from generator.book.book import Book
 from generator.book.wording import AWAITED, number
-from generator.model import Corpus, Provision
+from generator.model import Corpus, DraftProvision, DraftSection, DraftVersion, Provision, Source, finish
 from generator.outputs import output
 from generator.pages.render import render
 
-NONE: Mapping[str, Any] = {"norms": (), "topics": (), "roles_basis": None, "state": None, "roles": ()}
+WHOLE = DraftProvision(
+    eid="intro__para_1",
+    kind="paragraph",
+    text="Wees aardig.",
+    lines="1",
+    roles=("leerlingen",),
+    roles_basis="printed",
+    norms=("verplicht", "advies"),
+    topics=("fatsoen-en-respect", "pesten"),
+    state="suggested",
+    doubt="Of een advies.",
+)
 
 
 def changed(corpus: Corpus, change: Callable[[Provision], Provision]) -> Corpus:
@@ -37,13 +48,12 @@ def changed(corpus: Corpus, change: Callable[[Provision], Provision]) -> Corpus:
     return dataclasses.replace(corpus, works=tuple(works))
 
 
-def stripped(corpus: Corpus, labels: Mapping[str, list[str]]) -> Corpus:
-    """Return ``corpus`` without the labels named for each eid; "*" stands for every provision."""
+def stripped(corpus: Corpus, eids: Collection[str] | None = None) -> Corpus:
+    """Return ``corpus`` without the labels of the provisions with these eids, or of all."""
 
     def strip(provision: Provision) -> Provision:
-        gone = labels.get(provision.eid, labels.get("*", []))
-        items = tuple(map(strip, provision.items))
-        return dataclasses.replace(provision, items=items, **{name: NONE[name] for name in gone})
+        labels = None if eids is None or provision.eid in eids else provision.labels
+        return dataclasses.replace(provision, labels=labels, items=tuple(map(strip, provision.items)))
 
     return changed(corpus, strip)
 
@@ -54,22 +64,44 @@ def made(corpus: Corpus) -> dict[str, str]:
     return {page.path: page.body for page in render(book)}
 
 
-ONE_SORT = (["norms"], ["topics"], ["roles", "roles_basis"], ["state"])
-
-
-@pytest.mark.parametrize("names", [list(NONE), *(pytest.param(names, marks=pytest.mark.long) for names in ONE_SORT)])
-def test_a_corpus_without_labels_is_rendered_whole_and_called_silent_on_nothing(
-    corpus: Corpus, names: list[str]
-) -> None:
-    bare = stripped(corpus, {"*": names})
+def test_a_corpus_without_labels_is_rendered_whole_and_called_silent_on_nothing(corpus: Corpus) -> None:
+    bare = stripped(corpus)
     pages = made(bare)
     for edition in bare.editions:
         assert AWAITED in pages[addresses.edition(edition)]
-    if "topics" in names:
-        topic = corpus.vocabulary.topics[0]
-        assert "Niet geregeld</strong>" not in pages[addresses.topic(topic.id)]
-        assert AWAITED in pages[addresses.topic(topic.id)]
-        assert all(not row.silent and not row.speaks for row in Book(bare).row(topic.id))
+    topic = corpus.vocabulary.topics[0]
+    assert "Niet geregeld</strong>" not in pages[addresses.topic(topic.id)]
+    assert AWAITED in pages[addresses.topic(topic.id)]
+    assert all(not row.silent and not row.speaks for row in Book(bare).row(topic.id))
+
+
+def finished(draft: DraftProvision) -> Provision:
+    """Return the provision that becomes of a draft, alone in its version."""
+    section = DraftSection(eid="intro", provisions=(draft,))
+    version = DraftVersion(id="v1", source=Source(file="source.txt", sha256="0" * 64), sections=(section,))
+    return finish(version).sections[0].provisions[0]
+
+
+def test_a_finished_provision_has_every_label_that_was_written() -> None:
+    provision = finished(WHOLE)
+    assert (provision.eid, provision.text, provision.doubt) == (WHOLE.eid, WHOLE.text, WHOLE.doubt)
+    assert provision.labels is not None
+    for field in dataclasses.fields(provision.labels):
+        assert getattr(provision.labels, field.name) == getattr(WHOLE, field.name)
+    assert (provision.labels.main_norm, provision.labels.main_topic) == ("verplicht", "fatsoen-en-respect")
+
+
+@pytest.mark.parametrize("gone", [{"norms": ()}, {"topics": ()}, {"roles_basis": None}, {"state": None}])
+def test_of_a_provision_for_which_one_label_is_still_to_come_none_counts(gone: dict[str, Any]) -> None:
+    provision = finished(dataclasses.replace(WHOLE, **gone))
+    assert provision.labels is None
+    assert (provision.text, provision.doubt) == (WHOLE.text, WHOLE.doubt)
+
+
+def test_an_article_that_holds_only_items_awaits_no_labels(corpus: Corpus) -> None:
+    bare = [passage for edition in corpus.editions for passage in edition.passages if passage.provision.text is None]
+    assert bare
+    assert not any(passage.provision.labels or passage.unlabelled for passage in bare)
 
 
 # Each example makes every page and every file of the site once more, which takes a second.
@@ -78,9 +110,7 @@ def test_a_corpus_without_labels_is_rendered_whole_and_called_silent_on_nothing(
 @given(st.data())
 def test_any_labels_may_be_missing(corpus: Corpus, data: st.DataObject) -> None:
     eids = sorted({passage.provision.eid for edition in corpus.editions for passage in edition.passages})
-    gone = st.lists(st.sampled_from(sorted(NONE)), unique=True)
-    labels = data.draw(st.dictionaries(st.sampled_from(eids), gone, max_size=60))
-    made(stripped(corpus, labels))
+    made(stripped(corpus, data.draw(st.sets(st.sampled_from(eids), max_size=60))))
 
 
 @pytest.mark.long
@@ -102,9 +132,8 @@ def test_a_corpus_without_texts_has_its_pages(corpus: Corpus) -> None:
 @pytest.mark.long
 def test_a_guess_is_called_one_where_a_page_gives_answers(corpus: Corpus) -> None:
     def guessed(provision: Provision) -> Provision:
-        return dataclasses.replace(
-            provision, state="suggested" if provision.text else None, items=tuple(map(guessed, provision.items))
-        )
+        labels = provision.labels and dataclasses.replace(provision.labels, state="suggested")
+        return dataclasses.replace(provision, labels=labels, items=tuple(map(guessed, provision.items)))
 
     pages = made(changed(corpus, guessed))
     brief = re.compile(r'class="pw-brief__answer">.*?</li>', re.DOTALL)
@@ -137,7 +166,7 @@ def test_an_article_is_cited_by_the_number_of_its_section_once(
 
 
 def test_what_is_awaited_is_counted_as_neither_reviewed_nor_silent(corpus: Corpus) -> None:
-    pages = made(stripped(corpus, {"*": list(NONE)}))
+    pages = made(stripped(corpus))
     assert "Alle " not in pages[addresses.METHOD].split('id="indeling"')[1].split("</li>")[0]
     assert "volgt de indeling nog" in pages[addresses.METHOD]
     school = next(place for place in Book(corpus).places if place.school)

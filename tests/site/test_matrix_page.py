@@ -138,7 +138,7 @@ def test_a_kind_of_rule_narrows_to_it_and_silence_can_be_chosen_too(visit: Open,
         topic.id
         for topic in site_corpus.vocabulary.topics
         for cells in [matrix.row(topic.id)]
-        if any("niet-toegestaan" in one.provision.norms for each in cells for one in (*each.primary, *each.secondary))
+        if any("niet-toegestaan" in one.labels.norms for each in cells for one in (*each.primary, *each.secondary))
     ]
     expect(tab.locator("[data-count]")).to_contain_text(f"{len(expected)} van 48")
     assert shown_topics(tab) == expected

@@ -29,9 +29,7 @@ def _counts(corpus: Corpus) -> str:
         edition.locator: sum(passage.provision.text is not None for passage in edition.passages)
         for edition in corpus.editions
     }
-    topics = {
-        topic for edition in corpus.editions for passage in edition.passages for topic in passage.provision.topics
-    }
+    topics = {topic for edition in corpus.editions for passage in edition.labelled for topic in passage.labels.topics}
     measured = [load.measure(edition) for edition in corpus.editions]
     covered, lines = sum(done for done, _ in measured), sum(of for _, of in measured)
     share = f" ({words.numbers.percent(covered / lines)} %)" if lines else ""

@@ -10,7 +10,7 @@ from generator import load, schema, yamlio
 from generator.cli import files
 from generator.cli.command import Command, add_root, refused
 from generator.ground.errors import DataError
-from generator.model import Corpus, Version
+from generator.model import Corpus, Version, finish
 from generator.suggest.units import Unit
 
 
@@ -65,12 +65,12 @@ def _version_in(path: Path, corpus: Corpus) -> Version:
     from generator import ingest
 
     if path.suffix not in (".yml", ".yaml"):
-        return ingest.ingest(files.text(path, path.as_posix()), corpus.vocabulary).version
+        return finish(ingest.ingest(files.text(path, path.as_posix()), corpus.vocabulary).version)
     document = yamlio.load(files.content(path), path.as_posix())
     decoded = schema.decode(schema.VERSION, document)
     if decoded[0] is None or decoded[1] or document.problems:
         raise DataError([*document.problems, *decoded[1]])
-    return decoded[0]
+    return finish(decoded[0])
 
 
 def _names_in(wanted: Sequence[Unit]) -> tuple[str, ...]:

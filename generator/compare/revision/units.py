@@ -88,7 +88,7 @@ def _provisions(provision: Provision, parent: str, lines: Sequence[str], telling
         parent=parent,
         text=text,
         wraps=_wraps(text, provision.num, provision.lines, lines),
-        regulates=not provision.norms or not telling.issuperset(provision.norms),
+        regulates=provision.labels is None or not telling.issuperset(provision.labels.norms),
     )
     for item in provision.items:
         yield from _provisions(item, provision.eid, lines, telling)

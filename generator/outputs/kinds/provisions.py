@@ -9,7 +9,7 @@ from generator.book.book import Book
 from generator.language import words
 from generator.model import Passage
 from generator.outputs.output import Output
-from generator.outputs.shapes import DIALECT, FORMAT, closed, ids, nullable, text
+from generator.outputs.shapes import DIALECT, FORMAT, closed, ids, labelling, nullable, text
 
 _say = words.phrases.outputs.provisions
 
@@ -53,13 +53,8 @@ def _provision(passage: Passage, schools: tuple[str, ...], in_force: bool) -> di
         "text": provision.text,
         "summary": provision.summary,
         "lines": provision.lines,
-        "roles": list(provision.roles),
-        "roles_basis": provision.roles_basis,
-        "norms": list(provision.norms),
-        "context": list(provision.context),
-        "topics": list(provision.topics),
-        "state": provision.state,
-        "reviewed_sha": provision.reviewed_sha,
+        **labelling(provision.labels),
+        "reviewed_sha": provision.labels.reviewed_sha if provision.labels else None,
         "doubt": provision.doubt,
     }
 

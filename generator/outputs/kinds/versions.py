@@ -19,7 +19,7 @@ from generator.compare.flips import possible
 from generator.language import words
 from generator.model import Edition, Passage
 from generator.outputs.output import Document, Family
-from generator.outputs.shapes import FORMAT
+from generator.outputs.shapes import FORMAT, labelling
 
 INDEX = Address(words.phrases.outputs.versions.INDEX)
 
@@ -89,12 +89,7 @@ def _provision(book: Book, passage: Passage) -> dict[str, Any]:
         "heading": provision.heading,
         "lead": rule.lead,
         "text": provision.text,
-        "roles": list(provision.roles),
-        "roles_basis": provision.roles_basis,
-        "norms": list(provision.norms),
-        "context": list(provision.context),
-        "topics": list(provision.topics),
-        "state": provision.state,
+        **labelling(provision.labels),
         "possible": possible(rule.text) if rule.main_norm and rule.main_norm.force == "sanction" else None,
         "parent": passage.parents[-1].eid if passage.parents else None,
         "words": book.kinship.counted(passage),

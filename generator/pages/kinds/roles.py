@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import addresses
-from generator.book.book import Book, quotable
+from generator.book.book import Book
 from generator.book.places import Place
 from generator.language import words
 from generator.model import Role
@@ -29,7 +29,7 @@ def role_cards(book: Book) -> tuple[RoleCard, ...]:
         RoleCard(
             role=role,
             path=addresses.role(role.id),
-            count=sum(role.id in passage.provision.roles for work in book.works for passage in quotable(work.in_force)),
+            count=sum(role.id in passage.labels.roles for work in book.works for passage in work.in_force.labelled),
             places=book.places_for(role),
         )
         for role in book.roles.values()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.book.book import Book, quotable
+from generator.book.book import Book
 from generator.book.places import Place
 from generator.book.rules import Rule
 from generator.language import words
-from generator.model import Norm, Passage, Question, Role, Topic
+from generator.model import LabelledPassage, Norm, Question, Role, Topic
 from generator.pages.kind import Kind, Sheet
 
 _say = words.phrases.pages.school_role
@@ -78,32 +78,32 @@ class PlaceRoleView:
         return tuple(answer for answer in self.answers if answer.silent)
 
 
-def answer(book: Book, question: Question, role: Role, bound: Sequence[Passage]) -> Answer:
+def answer(book: Book, question: Question, role: Role, bound: Sequence[LabelledPassage]) -> Answer:
     """Return what the provisions ``bound`` answer to ``role``: what is about the question, then what comes near."""
-    about = [passage for passage in bound if passage.provision.main_topic in question.topics]
+    about = [passage for passage in bound if passage.labels.main_topic in question.topics]
     near = [
         passage
         for passage in bound
-        if passage not in about and any(topic in question.topics for topic in passage.provision.topics)
+        if passage not in about and any(topic in question.topics for topic in passage.labels.topics)
     ]
-    own = [passage for passage in about if role.id in passage.provision.roles]
+    own = [passage for passage in about if role.id in passage.labels.roles]
     return Answer(
         question=question,
         norms=book.main_norms(own),
         rules=book.rules(book.by_norm(own)),
-        beside=book.rules(passage for passage in near if role.id in passage.provision.roles),
-        for_others=book.rules(passage for passage in about if role.id not in passage.provision.roles),
+        beside=book.rules(passage for passage in near if role.id in passage.labels.roles),
+        for_others=book.rules(passage for passage in about if role.id not in passage.labels.roles),
     )
 
 
 def place_role(book: Book, place: Place, role: Role) -> PlaceRoleView:
     """Return what the texts that bind ``place`` say to ``role``."""
-    bound = [passage for work in place.works for passage in quotable(work.in_force)]
-    passages = [passage for passage in bound if role.id in passage.provision.roles]
+    bound = [passage for work in place.works for passage in work.in_force.labelled]
+    passages = [passage for passage in bound if role.id in passage.labels.roles]
     questions = book.questions_of(role)
     asked = {topic for question in questions for topic in question.topics}
-    touched = {topic for passage in passages for topic in passage.provision.topics}
-    others = [passage for passage in passages if passage.provision.main_topic not in asked]
+    touched = {topic for passage in passages for topic in passage.labels.topics}
+    others = [passage for passage in passages if passage.labels.main_topic not in asked]
     rest = book.corpus.vocabulary.rest_topics
     awaited = any(work.in_force.unlabelled for work in place.works)
     return PlaceRoleView(

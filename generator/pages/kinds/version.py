@@ -123,8 +123,8 @@ def _link(edition: Edition) -> VersionLink:
 
 
 def _elsewhere(book: Book, work: Work, passage: Passage) -> Iterator[Elsewhere]:
-    topic = passage.provision.main_topic
-    for cell in book.row(topic) if topic else ():
+    labels = passage.provision.labels
+    for cell in book.row(labels.main_topic) if labels else ():
         if cell.work is not work and cell.primary:
             yield Elsewhere(name=cell.work.institution.short_name, rules=book.rules(cell.primary))
 

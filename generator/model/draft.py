@@ -1,0 +1,53 @@
+"""A version as people write it: each label a field of its own, that may be missing while they work.
+
+Only what reads, checks and writes files knows drafts; all else works on :mod:`generator.model.finished`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.records import PrintedProvision, PrintedSection, PrintedVersion, RolesBasis, State
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftProvision(PrintedProvision):
+    """Anything a reader may quote: an unnumbered paragraph, an article, or an item inside one.
+
+    ``num`` and ``heading`` are as printed. ``text`` is verbatim with line wraps joined by one space; it is null only
+    for an article that holds nothing but items. ``lines`` is a place in the source (``ground.spans``), covering number,
+    heading and text, not the items. ``reviewed_sha`` is the fingerprint of the text that was reviewed.
+    """
+
+    roles: tuple[str, ...] = ()
+    roles_basis: RolesBasis | None = None
+    norms: tuple[str, ...] = ()
+    context: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    state: State | None = None
+    reviewed_sha: str | None = None
+    doubt: str | None = None
+    items: tuple[DraftProvision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftSection(PrintedSection):
+    """A headed part of a version; the words before the first heading are the section ``intro``, without heading.
+
+    ``level`` is 1 for a part of the document and 2 for a part inside the level-1 part before it. ``roles`` are those
+    the heading names, or null where it names none.
+    """
+
+    provisions: tuple[DraftProvision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftVersion(PrintedVersion):
+    """One dated or numbered text of a protocol (FRBR: an expression). What the text does not state is null.
+
+    ``date`` is the one printed in the text. ``adopted``, ``in_force``, ``review_due`` and ``consultation`` (advice or
+    consent of the participation council) may be known from elsewhere; ``decision_basis`` then says where from.
+    ``supersedes`` is the id of the version that this one replaces.
+    """
+
+    sections: tuple[DraftSection, ...] = ()
