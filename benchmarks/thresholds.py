@@ -1,135 +1,119 @@
-"""How far each number in the ingester may be moved before a golden text, or another one, comes out differently.
+"""How far a number may be moved before a text, a label, a change or an answer comes out differently.
 
-Run with ``python -m benchmarks.thresholds [MODULE…]``; folders of other texts may follow after ``--texts``. Per number
-is printed, for each factor, how many texts come out differently. A number that no text holds in its place is a guard
-(against long lines) or a guess, and its comment must say which.
+``python -m benchmarks.thresholds [MODULE…]`` moves each number of the ingester by each factor and prints how many texts
+come out differently; folders of other texts may follow after ``--texts``. Any other number is asked by its file, name
+and values, and the figures printed; twins go together::
+
+    python -m benchmarks.thresholds generator/suggest/adviser.py:_FOLDS --values 2 3 10
+    python -m benchmarks.thresholds generator/search/compounds.py:SHORTEST web/search/dutch.js:SHORTEST --values 2 4
+
+Each runs in a copy of the program. A number that nothing holds in its place is a bound or a guess, and its comment says
+which.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
-import os
+import re
+import shutil
+import subprocess
 import sys
-from collections.abc import Iterator
-from importlib.abc import MetaPathFinder
-from importlib.machinery import ModuleSpec
-from importlib.util import spec_from_loader
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from types import ModuleType
-
-import yaml
-
-from generator import load
-from generator.intake.original import receive
-from generator.intake.readers import plain
-from generator.intake.text import Text
 
 ROOT = Path(__file__).parent.parent
-ROOM = ROOT / "generator" / "ingest"
-FACTORS = (0.5, 0.75, 1.5, 2.0)
+ROOM = Path("generator", "ingest")
+FACTORS = (0.5, 0.75, 0.9, 1.1, 1.5, 2.0)
 LEAST = 4  # 0 to 3 count things next to one another: they are the rule itself, no threshold
+COPIED = ("benchmarks", "docs", "generator", "instruments", "protocols", "tests/golden", "web")
 
 
-class Changed(ast.NodeTransformer, MetaPathFinder):
-    """Imports one module with one of its numbers multiplied."""
-
-    def __init__(self, module: str, place: tuple[int, int], factor: float) -> None:
-        self._module = module
-        self._place = place
-        self._factor = factor
-
-    def visit_Constant(self, node: ast.Constant) -> ast.AST:
-        """Return the number at the place, multiplied; any other as it is."""
-        if (node.lineno, node.col_offset) != self._place:
-            return node
-        number = node.value
-        assert isinstance(number, (int, float))
-        moved = number * self._factor
-        return ast.copy_location(ast.Constant(round(moved) if isinstance(number, int) else moved), node)
-
-    def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
-        """Take over the import of the module."""
-        return spec_from_loader(name, self) if name == self._module else None  # type: ignore[arg-type]
-
-    def create_module(self, spec: ModuleSpec) -> None:
-        """Leave the making of the module to Python."""
-
-    def exec_module(self, module: ModuleType) -> None:
-        """Run the changed source."""
-        source = (ROOM / f"{self._module.rsplit('.', 1)[-1]}.py").read_text(encoding="utf-8")
-        exec(compile(self.visit(ast.parse(source)), self._module, "exec"), module.__dict__)
+@contextmanager
+def copied() -> Iterator[Path]:
+    """Give a copy of the program, its data and its goldens."""
+    with tempfile.TemporaryDirectory() as name:
+        for folder in COPIED:
+            shutil.copytree(ROOT / folder, Path(name) / folder, ignore=shutil.ignore_patterns("__pycache__"))
+        yield Path(name)
 
 
-def numbers(path: Path) -> Iterator[tuple[int, int, str]]:
-    """Yield line, column and source line of each number that may be a threshold."""
-    source = path.read_text(encoding="utf-8")
-    for node in ast.walk(ast.parse(source)):
+def measured(copy: Path, measure: str, folders: Sequence[Path] = ()) -> list[str]:
+    """Return what a measure says in a copy; what it says last where it fails there."""
+    command = [sys.executable, "-B", "-m", "benchmarks.measures", measure, *map(str, folders)]
+    run = subprocess.run(command, cwd=copy, capture_output=True, encoding="utf-8", check=False)
+    return run.stdout.splitlines() if run.returncode == 0 else [f"fails: {run.stderr.strip().splitlines()[-1]}"]
+
+
+def numbers(path: Path) -> Iterator[ast.Constant]:
+    """Yield each number of a module that may be a threshold."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         number = node.value if isinstance(node, ast.Constant) else None
         if isinstance(number, float) or (isinstance(number, int) and number >= LEAST):
             assert isinstance(node, ast.Constant)
-            yield node.lineno, node.col_offset, source.splitlines()[node.lineno - 1].strip()
+            yield node
 
 
-def texts(folders: list[Path]) -> tuple[Text, ...]:
-    """Return the golden texts, those of the data, and those in other folders."""
-    found = []
-    for path in sorted((ROOT / "tests" / "golden" / "ingest").glob("*.yml")):
-        case = yaml.safe_load(path.read_text(encoding="utf-8"))
-        if "source" not in case:
-            content = str(case["input"]).encode(case.get("encoding", "utf-8"))
-            found.append(plain.read(receive(content, f"{path.stem}.txt", plain.READER.name)))
-    for folder in (ROOT / "protocols", *folders):
-        found += [
-            plain.read(receive(path.read_bytes(), path.name, plain.READER.name))
-            for path in sorted(folder.rglob("*.txt"))
-        ]
-    return tuple(found)
+def moved(source: str, node: ast.Constant, factor: float) -> str:
+    """Return a source with one of its numbers multiplied."""
+    lines = source.splitlines(keepends=True)
+    line = lines[node.lineno - 1].encode()  # ast counts bytes
+    assert isinstance(node.value, (int, float))
+    assert node.end_col_offset is not None
+    number = round(node.value * factor) if isinstance(node.value, int) else node.value * factor
+    lines[node.lineno - 1] = (line[: node.col_offset] + str(number).encode() + line[node.end_col_offset :]).decode()
+    return "".join(lines)
 
 
-def outcomes(found: tuple[Text, ...], change: Changed | None) -> bytes:
-    """Return what comes out of each text, parted by NUL, found in a process of its own."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(reading)
-        try:
-            if change is not None:
-                sys.meta_path.insert(0, change)
-            from generator.ingest import ingest
+def of_ingest(copy: Path, modules: Sequence[str], folders: Sequence[Path]) -> None:
+    """Print for each number of the ingester how many texts come out differently at each factor; -1 where it fails."""
+    before = measured(copy, "ingest", folders)
+    print(f"{len(before)} texts; factors {' '.join(map(str, FACTORS))}")
+    for path in sorted((copy / ROOM).glob("*.py")):
+        if modules and path.stem not in modules:
+            continue
+        source = path.read_text(encoding="utf-8")
+        for node in numbers(path):
+            changed = []
+            for factor in FACTORS:
+                path.write_text(moved(source, node, factor), encoding="utf-8")
+                after = measured(copy, "ingest", folders)
+                fails = len(after) != len(before)
+                changed.append(-1 if fails else sum(a != b for a, b in zip(before, after, strict=True)))
+            path.write_text(source, encoding="utf-8")
+            line = source.splitlines()[node.lineno - 1].strip()
+            print(f"{path.stem}:{node.lineno}:{node.col_offset} {changed} {line[:90]}", flush=True)
 
-            vocabulary = load.load_vocabulary(ROOT / "protocols")
-            told = b"".join(repr(ingest(text, vocabulary)).encode() + b"\0" for text in found)
-            with os.fdopen(writing, "wb") as pipe:
-                pipe.write(told)
-        finally:
-            os._exit(0)
-    os.close(writing)
-    with os.fdopen(reading, "rb") as pipe:
-        told = pipe.read()
-    os.waitpid(child, 0)
-    return told
+
+def of_constant(copy: Path, places: Sequence[tuple[Path, str]], values: Sequence[str]) -> None:
+    """Print what the measure of a room says with a named number as it is and at each value."""
+    room = places[0][0].parts[1]
+    sources = {path: (copy / path).read_text(encoding="utf-8") for path, _ in places}
+    for value in ("as it is", *values):
+        for path, name in places:
+            text = sources[path]
+            if value != "as it is":
+                text, found = re.subn(rf"(\b{name}\b(?:: \w+)?(?: =|:) )[-\d._e]+", rf"\g<1>{value}", text, count=1)
+                assert found, f"{path} sets no number {name}"
+            (copy / path).write_text(text, encoding="utf-8")
+        print(f"{places[0][1]} {value}: {'; '.join(measured(copy, room))}", flush=True)
 
 
 def main() -> int:
-    """Print for each number how many texts come out differently with it multiplied."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("modules", nargs="*")
+    """Print how much turns on each number."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("asked", nargs="*", help="modules of the ingester, or FILE:NAME")
+    parser.add_argument("--values", nargs="*", default=[])
     parser.add_argument("--texts", nargs="*", type=Path, default=[])
     options = parser.parse_args()
-    found = texts(options.texts)
-    before = outcomes(found, None).split(b"\0")
-    print(f"{len(found)} texts; factors {' '.join(map(str, FACTORS))}")
-    for path in sorted(ROOM.glob("*.py")):
-        if options.modules and path.stem not in options.modules:
-            continue
-        for line, column, source in numbers(path):
-            changed = []
-            for factor in FACTORS:
-                module = f"generator.ingest.{path.stem}"
-                after = outcomes(found, Changed(module, (line, column), factor)).split(b"\0")
-                changed.append(sum(a != b for a, b in zip(before, after, strict=False)) if len(after) > 1 else -1)
-            print(f"{path.stem}:{line}:{column} {changed} {source[:90]}", flush=True)
+    with copied() as copy:
+        if any(":" in each for each in options.asked):
+            places = [(Path(file), name) for file, _, name in (each.partition(":") for each in options.asked)]
+            of_constant(copy, places, options.values)
+        else:
+            of_ingest(copy, options.asked, [folder.resolve() for folder in options.texts])
     return 0
 
 

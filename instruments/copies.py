@@ -57,7 +57,7 @@ def _rename(folder: Path, original: Path, number: int) -> None:
     content = institution.read_text(encoding="utf-8")
     schools = [school["id"] for school in yaml.safe_load(content).get("schools") or ()]
     content = content.replace(f"id: {original.name}\n", f"id: {folder.name}\n", 1)
-    content = re.sub(r"(?m)^short_name: (.+)$", rf"short_name: \1 {number}", content)
+    content = re.sub(r"(?m)^((?:short_)?name): (.+)$", rf"\1: \2 {number}", content)
     for school in schools:
         content = re.sub(rf"\bid: {school}\b(?!-)", f"id: {school}-{number}", content)
     institution.write_text(content, encoding="utf-8")

@@ -9,7 +9,7 @@ from generator import schema
 from generator.ground.errors import DataError, Problem
 from generator.ground.text import split_lines, unpublishable, visible
 from generator.intake import decoding
-from generator.load import coverage, labels, personal, relations, renamed, site, structure
+from generator.load import alike, coverage, labels, personal, relations, renamed, site, structure
 from generator.load.coverage import measure
 from generator.load.files import Reader, Record
 from generator.load.known import Known, read_vocabulary
@@ -54,6 +54,7 @@ def _load(reader: Reader) -> Corpus:
             institutions += [institution] if institution else []
             works += its_works
     reader.problems.extend(relations.schools(institutions))
+    reader.problems.extend(alike.institutions(institutions))
     settings = site.read(reader) if "site.yml" in files else Settings()
     renamings = renamed.read(reader) if "renamed.yml" in files else None
     for edition, what in relations.shared_addresses(works):
@@ -99,18 +100,22 @@ def _institution(reader: Reader, folder: Path, known: Known) -> tuple[Record[Ins
         reader.problems.extend(personal.check(record))
         if reader.warns:
             reader.warnings.extend(personal.of_record(record, _names(record)))
-    works = [_work(reader, folder / name, record, known) for name in folders]
-    return record, [work for work in works if work is not None]
+    read = [_work(reader, folder / name, record, known) for name in folders]
+    reader.problems.extend(alike.protocols([protocol for protocol, _ in read if protocol is not None]))
+    return record, [work for _, work in read if work is not None]
 
 
-def _work(reader: Reader, folder: Path, issuer: Record[Institution] | None, known: Known) -> Work | None:
+def _work(
+    reader: Reader, folder: Path, issuer: Record[Institution] | None, known: Known
+) -> tuple[Record[Protocol] | None, Work | None]:
+    """Return what ``protocol.yml`` says, and the work where its institution can be read too."""
     files, folders = reader.entries(folder)
     reader.strays(folder, files, ("protocol.yml",), "here belong protocol.yml and one folder per version")
     record = reader.yaml(folder / "protocol.yml", schema.PROTOCOL)
     names = _names(issuer)
     read = {name: found for name in folders if (found := _version(reader, folder / name, known, names))}
     if record is None:
-        return None
+        return None, None
     reader.problems.extend(personal.check(record))
     if reader.warns:
         reader.warnings.extend(personal.of_record(record, names))
@@ -119,9 +124,7 @@ def _work(reader: Reader, folder: Path, issuer: Record[Institution] | None, know
     reader.problems.extend(relations.versions(record, folders, versions))
     reader.problems.extend(relations.succession(record, versions))
     reader.problems.extend(relations.overrules(record, versions))
-    if issuer is None:
-        return None
-    return _assembled(issuer.value, record.value, read)
+    return record, _assembled(issuer.value, record.value, read) if issuer is not None else None
 
 
 def _assembled(
