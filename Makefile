@@ -41,7 +41,7 @@ preview: site ## build the site and show it at http://127.0.0.1:8080 as a web se
 	@$(BIN)/protocolwijzer serve
 
 .PHONY: serve
-serve: $(SITE_READY) ## show the site at http://127.0.0.1:8000 and rebuild it when the data change
+serve: $(SITE_READY) ## show the site at http://127.0.0.1:8000 and rebuild it when data, frame or program change
 	@$(BIN)/mkdocs serve
 
 .PHONY: check

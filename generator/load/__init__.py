@@ -16,7 +16,7 @@ from generator.load.known import Known, read_vocabulary
 from generator.load.labels import unreviewed
 from generator.model import Corpus, DraftVersion, Edition, Institution, Protocol, Settings, Vocabulary, Work, finish
 
-__all__ = ["load", "load_and_warn", "load_vocabulary", "measure", "unreviewed", "watch_paths"]
+__all__ = ["load", "load_and_warn", "load_vocabulary", "measure", "unreviewed"]
 
 _AROUND = ("README.md", "schema", "vocabulary", "site.yml", "renamed.yml")
 
@@ -84,11 +84,6 @@ def load_vocabulary(root: Path) -> Vocabulary:
     if reader.problems or vocabulary is None:
         raise DataError(reader.problems)
     return vocabulary
-
-
-def watch_paths(root: Path) -> tuple[Path, ...]:
-    """Return the folders in which a change asks for a new build."""
-    return (root,)
 
 
 def _institution(reader: Reader, folder: Path, known: Known) -> tuple[Record[Institution] | None, list[Work]]:

@@ -41,6 +41,12 @@ def test_the_command_rewrites_the_schemas_and_says_which_are_out_of_step(
         "protocols/schema/roles.schema.json:1:1: the schema is not in step with the model → run: protocolwijzer schema",
         "2 problems",
     ]
+    capsys.readouterr()
+    written = {path.name: path.stat().st_mtime_ns for path in roles.parent.glob("*.schema.json")}
+    assert cli.main(["schema"]) == 0
+    assert capsys.readouterr().out == "wrote 1 of 11 schemas in protocols/schema\n"
+    after = {path.name: path.stat().st_mtime_ns for path in roles.parent.glob("*.schema.json")}
+    assert [name for name in written if written[name] != after[name]] == ["roles.schema.json"]
 
 
 def test_a_schema_offers_the_known_ids_and_describes_the_record(corpus: Corpus) -> None:

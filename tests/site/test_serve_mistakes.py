@@ -1,7 +1,8 @@
-"""``mkdocs serve`` while somebody edits: what is wrong with the data is on the page, and goes when it is mended."""
+"""``mkdocs serve`` while somebody edits data or program: what is wrong is on the page, and goes when it is mended."""
 
 from __future__ import annotations
 
+import shutil
 import socket
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import engine
 import folders
 import pytest
 import small
@@ -97,4 +99,25 @@ def test_it_starts_with_mistakes_and_shows_them(project: Path, browser: Browser)
         (project / "docs" / "scholen.md").unlink()
         expect(tab.locator(".frame-tabs")).to_be_visible(timeout=SECONDS)
         assert tab.url == f"{url}rollen/"
+    context.close()
+
+
+def test_a_change_of_the_program_is_shown_once_it_is_python(project: Path, browser: Browser) -> None:
+    # `python -m` looks for packages where it is started first.
+    shutil.copytree(engine.REPOSITORY / "generator", project / "generator")
+    phrases = project / "generator" / "language" / "nl" / "phrases" / "frame.py"
+    addresses = project / "generator" / "addresses.py"
+    words, code = (path.read_text(encoding="utf-8") for path in (phrases, addresses))
+    context = browser.new_context()
+    context.set_default_timeout(SECONDS)
+    tab = context.new_page()
+    with served(project, "--strict") as url:
+        tab.goto(url)
+        expect(tab.locator(".frame-menu summary")).to_have_text("Menu")
+        addresses.write_text(f"{code}def (", encoding="utf-8")
+        phrases.write_text(words.replace('MENU = "Menu"', 'MENU = "Keuze"'), encoding="utf-8")
+        tab.wait_for_event("load", timeout=SECONDS)
+        expect(tab.locator(".frame-menu summary")).to_have_text("Menu")
+        addresses.write_text(code, encoding="utf-8")
+        expect(tab.locator(".frame-menu summary")).to_have_text("Keuze", timeout=SECONDS)
     context.close()

@@ -30,10 +30,16 @@ def run(options: argparse.Namespace) -> int:
         print(f"{counted(len(due), 'schema')} in step with the model")
         return 0
     folder.mkdir(exist_ok=True)
-    for name, content in due.items():
-        (folder / name).write_text(content, encoding="utf-8", newline="\n")
-    print(f"wrote {counted(len(due), 'schema')} in {folder.as_posix()}")
+    # Only those: to a build that is under way, a file that is written is a file that changed.
+    changed = [name for name in due if not _is(folder / name, due[name])]
+    for name in changed:
+        (folder / name).write_text(due[name], encoding="utf-8", newline="\n")
+    print(f"wrote {len(changed)} of {counted(len(due), 'schema')} in {folder.as_posix()}")
     return 0
+
+
+def _is(path: Path, content: str) -> bool:
+    return path.is_file() and path.read_bytes().replace(b"\r\n", b"\n") == content.encode()
 
 
 def _compare(folder: Path, due: dict[str, str]) -> None:
@@ -42,7 +48,7 @@ def _compare(folder: Path, due: dict[str, str]) -> None:
         path = folder / name
         if name not in due:
             problems.append(whole(path, "no kind of file has this schema", "remove it"))
-        elif not path.is_file() or path.read_text(encoding="utf-8") != due[name]:
+        elif not _is(path, due[name]):
             problems.append(whole(path, "the schema is not in step with the model", "run: protocolwijzer schema"))
     if problems:
         raise DataError(problems)

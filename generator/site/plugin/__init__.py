@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import logging
 import os
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from itertools import chain
@@ -33,7 +34,7 @@ from generator.site import frame, menu, refusal
 from generator.site.build import engine
 from generator.site.hosting import files as hosting
 from generator.site.hosting import policy
-from generator.site.plugin import lost
+from generator.site.plugin import lost, program
 from generator.site.plugin.layers import Layers, is_document
 
 CONTENT_ID = "pagina-inhoud"
@@ -75,13 +76,14 @@ class FinishedPage(EnginePage):
 
 
 class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
-    """Loads the data, adds its pages and its files to the site, and has ``mkdocs serve`` watch both.
+    """Loads the data, adds its pages and its files to the site, and has ``mkdocs serve`` watch both, and the program.
 
     While ``mkdocs serve`` runs, mistakes in the data are what the site shows; else they stop the build.
     """
 
     def __init__(self) -> None:
         self._serves = False
+        self._program: Mapping[Path, int] = {}
         self._root = Path()
         self._site = ""
         self._book: Book | None = None
@@ -93,18 +95,25 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
     def on_startup(self, *, command: str, **_: Any) -> None:
         """Keep whether the site is being edited; that this method exists makes MkDocs keep us between two builds."""
         self._serves = command == "serve"
+        if self._serves:
+            self._program = program.written()
+            # The program is watched: what Python keeps beside it would look like a change.
+            sys.dont_write_bytecode = True
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load the data while the old site still stands: MkDocs empties ``site_dir`` right after this event.
 
         Raises ``PluginError`` with every problem in the data.
         """
+        if self._serves:
+            program.renew(self._program, config.site_dir)
         here = Path(config.config_file_path).parent
         self._site = config.site_dir
         self._root = Path(os.path.relpath(os.environ.get(engine.ROOT_VARIABLE) or here / self.config.protocols))
         self._book, self._data, self._problems = None, {}, ()
         self._layers = Layers(config, self._root)
-        config.watch.extend(str(path) for path in (*load.watch_paths(self._root), *kind.template_folders()))
+        watched = (self._root, *kind.template_folders(), *program.folders())
+        config.watch.extend(str(path) for path in watched)
         with self._refusing():
             book = Book(engine.handed_over() or load.load(self._root))
             self._data = output.files(book)
