@@ -79,7 +79,7 @@ def compare(_: Sequence[Path]) -> Iterator[str]:
     from generator.compare.revision import compare_units, evaluate
     from generator.compare.revision.units import Unit
 
-    for name in ("revision/edits", "revision/edits-unseen.yml"):
+    for name in ("revision/edits", "revision/edits-unseen"):
         called = missed = right = 0
         for case in goldens.entries(name):
             found = compare_units([Unit(key="a", text=case["old"])], [Unit(key="a", text=case["new"])])[0]

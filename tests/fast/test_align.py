@@ -1,10 +1,9 @@
 """The matrix, wording families, norm flips and gaps, on the real corpus and on small cases."""
 
 import dataclasses
-from pathlib import Path
 
+import goldens
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -27,8 +26,10 @@ def passage(corpus: Corpus, locator: str) -> Passage:
     return next(found for edition in corpus.editions for found in edition.passages if found.locator == locator)
 
 
-def test_the_flips_are_those_a_person_read_and_kept(root: Path, corpus: Corpus) -> None:
-    kept = yaml.safe_load((root / "tests" / "golden" / "flips.yml").read_text(encoding="utf-8"))
+def test_the_flips_are_those_a_person_read_and_kept(corpus: Corpus) -> None:
+    listed = goldens.files("flips")
+    assert listed.keys() <= set(flips.ORDER)
+    kept = [flip for weight in flips.ORDER for flip in listed.get(weight, ())]
     book = Book(corpus)
     found = [
         {

@@ -1,9 +1,8 @@
-"""What a pupil, parent or teacher is answered, as a list a person can read: ``golden/answers.yml``."""
+"""What a pupil, parent or teacher is answered, as a list a person can read: ``golden/answers/``."""
 
 from dataclasses import replace
-from pathlib import Path
 
-import yaml
+import goldens
 
 from generator.book.book import Book
 from generator.model import Corpus
@@ -25,10 +24,10 @@ def answers(corpus: Corpus) -> dict[str, dict[str, list[str]]]:
     }
 
 
-def test_every_question_is_answered_by_the_provisions_a_person_read_and_kept(root: Path, corpus: Corpus) -> None:
-    kept = yaml.safe_load((root / "tests" / "golden" / "answers.yml").read_text(encoding="utf-8"))
+def test_every_question_is_answered_by_the_provisions_a_person_read_and_kept(corpus: Corpus) -> None:
+    kept = goldens.files("answers")
     found = answers(corpus)
-    assert list(found) == list(kept)
+    assert found.keys() == kept.keys()
     for page, expected in kept.items():
         assert found[page] == expected, page
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import checkcases
 import folders
+import goldens
 import pytest
 import test_documents
-import yaml
 from checkcases import CASES, Case
 
 from generator import cli, ingest, intake, load
@@ -21,9 +21,7 @@ from generator.ground.errors import DataError
 from generator.model import Corpus
 
 TESTS = Path(__file__).parents[1]
-LISTED: dict[str, dict[str, list[str]]] = yaml.safe_load(
-    (TESTS / "golden" / "badinput.yml").read_text(encoding="utf-8")
-)
+LISTED: dict[str, dict[str, list[str]]] = goldens.files("badinput")
 PROOFS = sorted({proof for group in LISTED.values() for proofs in group.values() for proof in proofs})
 CHECKS = {f"check/{case.name}": case for case in checkcases.read_all()}
 LOCATED = re.compile(r"[^:\n]+:[1-9]\d*:[1-9]\d*: [^\n]+ → [^\n]+")

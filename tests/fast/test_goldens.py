@@ -7,7 +7,14 @@ import yaml
 
 
 @pytest.mark.parametrize(
-    ("folder", "key"), [("revision/edits", "class"), ("search/questions", "who"), ("search/unseen", "who")]
+    ("folder", "key"),
+    [
+        ("flips", "weight"),
+        ("revision/edits", "class"),
+        ("revision/edits-unseen", "class"),
+        ("search/questions", "who"),
+        ("search/unseen", "who"),
+    ],
 )
 def test_each_case_stands_in_the_file_of_its_kind(root: Path, folder: str, key: str) -> None:
     files = sorted((root / "tests" / "golden" / folder).rglob("*.yml"))

@@ -23,7 +23,7 @@ def verdict(old: str, new: str) -> str:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(("name", "precision"), [("revision/edits", 0.90), ("revision/edits-unseen.yml", 0.66)])
+@pytest.mark.parametrize(("name", "precision"), [("revision/edits", 0.90), ("revision/edits-unseen", 0.66)])
 def test_no_substantive_edit_is_missed_and_few_corrections_are_called_substantive(name: str, precision: float) -> None:
     cases = goldens.entries(name)
     found = [(case, verdict(case["old"], case["new"])) for case in cases]
@@ -39,7 +39,7 @@ def test_the_labelled_edits_are_many_and_stand_in_the_texts(corpus: Corpus) -> N
     assert len(cases) >= 300
     assert {case["class"] for case in cases} == {"substantive", "editorial"}
     texts = [passage.provision.text or "" for edition in corpus.editions for passage in quotable(edition)]
-    for case in cases + goldens.entries("revision/edits-unseen.yml"):
+    for case in cases + goldens.entries("revision/edits-unseen"):
         assert any(case["old"] in text for text in texts), case["old"]
 
 
