@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 import generator
 from generator.ground.droppings import is_dropping
@@ -72,3 +74,31 @@ def taken(document: Path, address: str) -> Problem:
     what = f"this has the address of what is made from the data ({address})"
     mend = "give it another name; only index.md, at the top, takes the place of a page: of home"
     return trouble.whole(document, what, mend)
+
+
+def lost(document: Path) -> Problem:
+    """Return what is wrong with a document that is to be the page for a wrong address: that is a template."""
+    what = "the page for a wrong address is made by the frame, and this would not be shown in its place"
+    mend = f'write it as a template, {TEMPLATES}/404.html: {{% extends "main.html" %}} and a block content'
+    return trouble.whole(document, what, mend)
+
+
+def icon(settings: Path, icons: Any, folders: Iterable[str]) -> Iterator[Problem]:
+    """Yield what is wrong with ``theme.icon`` as the settings have it; ``folders`` are those of the templates."""
+    if icons and not isinstance(icons, Mapping):
+        yield _set(
+            settings, str(icons), "'icon' under theme is no icon by itself", "write below it: logo: and its name"
+        )
+        return
+    name = (icons or {}).get("logo")
+    if not name:
+        return
+    named = isinstance(name, str) and re.fullmatch(r"[\w-]+(/[\w-]+)*", name)
+    if not named or not any((Path(folder) / ".icons" / f"{name}.svg").is_file() for folder in folders):
+        mend = f"name one that comes with the theme, such as material/school, or add {TEMPLATES}/.icons/{name}.svg"
+        yield _set(settings, str(name), f"there is no icon '{name}'", mend)
+
+
+def _set(settings: Path, value: str, what: str, mend: str) -> Problem:
+    line, column = trouble.find(settings, value) or (1, 1)
+    return Problem(path=trouble.shown(settings), line=line, column=column, what=what, mend=mend)

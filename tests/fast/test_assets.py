@@ -15,7 +15,8 @@ PAGE = """<!doctype html><html><head><link rel="canonical" href="https://voorbee
 <link rel="stylesheet" href="{up}assets/een.css"><link rel="alternate" href="{up}weg.atom">
 <link rel=icon href='{up}teken.svg'></head>
 <body><script src="{up}assets/een.js?x=1#y" defer></script><img alt="" src="data:image/png;base64,AA" >
-<a href="{up}weg/">weg</a><img src="https://elders.nl/weg.png" alt=""></body></html>"""
+<a href="{up}weg/">weg</a><a href="https://elders.nl/">elders</a>
+<img src="https://voorbeeld.nl/wijzer/weg.png" alt=""></body></html>"""
 
 
 @pytest.fixture
@@ -58,6 +59,41 @@ def test_what_is_not_there_is_named_once_where_it_can_be_mended(site: Path, gone
     (site / gone).unlink()
     mend = f"put it in docs/{gone}, or take out what names it"
     assert said(site) == [f"{place}: {gone}, which {asked}, is not in the site → {mend}"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        '<img src="https://elders.nl/weg.png" alt="">',
+        "<img src=//elders.nl/weg.png>",
+        '<link rel="stylesheet" href="http://elders.nl/weg.png">',
+        '<link rel="shortcut icon" href="https://elders.nl/weg.png">',
+        '<script src="//elders.nl/weg.png"></script>',
+        '<link rel="preconnect" href="https://elders.nl">',
+        '<iframe src="https://elders.nl/"></iframe>',
+    ],
+)
+def test_nothing_may_be_asked_of_a_third_party(site: Path, asked: str) -> None:
+    page = site / "scholen" / "index.html"
+    page.write_text(page.read_text(encoding="utf-8").replace("</body>", asked), encoding="utf-8")
+    address = re.search(r"(?:https?:)?//elders.nl[^\">]*", asked)
+    assert address is not None
+    what = f"{address[0]}, which scholen/index.html asks for, is with a third party, and the site asks nothing of those"
+    assert said(site) == [f"site/scholen/index.html:1:1: {what} → put a copy in docs/ and name that"]
+
+
+def test_a_style_sheet_may_ask_nothing_of_a_third_party(site: Path) -> None:
+    (site / "assets" / "twee.css").write_text("@import url(https://elders.nl/x.css);", encoding="utf-8")
+    [line] = said(site)
+    assert line.startswith(
+        "site/assets/twee.css:1:1: https://elders.nl/x.css, which assets/twee.css asks for, is with "
+    )
+
+
+def test_the_fonts_of_the_theme_are_left_out_by_a_setting(site: Path) -> None:
+    address = "https://fonts.googleapis.com/css?family=Roboto"
+    (site / "assets" / "twee.css").write_text(f'@import "{address}";', encoding="utf-8")
+    assert said(site)[0].endswith(" → write under theme: font: false")
 
 
 SCRIPT = """/** @type {import("../weg.js").Weg} */

@@ -74,6 +74,71 @@ def test_a_logo_that_is_not_there_is_told_where_it_is_named(project: Path) -> No
     assert not (project / "site").exists()
 
 
+def setting(project: Path, line: str) -> tuple[int, int]:
+    """Add a line under ``theme`` in the settings, and return the line and column of its value."""
+    change(project / "mkdocs.yml", lambda text: text.replace("  font: false\n", f"  font: false\n  {line}\n"))
+    lines = (project / "mkdocs.yml").read_text(encoding="utf-8").splitlines()
+    return lines.index(f"  {line}") + 1, line.rindex(" ") + 4
+
+
+def test_an_icon_stands_before_the_name(project: Path, browser: Browser) -> None:
+    setting(project, "icon: {logo: material/school, repo: fontawesome/brands/git}")
+    site = small.build(project)
+    context = browser.new_context()
+    tab = context.new_page()
+    with server.running(site, prefix="/wijzer/") as base:
+        for path in ("", "scholen/", "weg/naar/niets"):
+            tab.goto(base + path, wait_until="networkidle")
+            drawn = tab.locator(".frame-name svg").evaluate(
+                "icon => [icon.getBoundingClientRect().height > 10, icon.getBoundingClientRect().width > 10]"
+            )
+            assert drawn == [True, True]
+            assert tab.locator(".frame-name").inner_text().strip() == "Protocolwijzer"
+    context.close()
+
+
+@pytest.mark.parametrize("name", ["material/bestaat-niet", "../../main"])
+def test_an_icon_that_there_is_not_is_refused(name: str, project: Path) -> None:
+    line, column = setting(project, f"icon: {{logo: {name}}}")
+    assert small.refused(project) == [
+        f"mkdocs.yml:{line}:{column}: there is no icon '{name}' → name one that comes with the theme, such as"
+        f" material/school, or add overrides/.icons/{name}.svg"
+    ]
+
+
+def test_an_icon_by_itself_is_refused(project: Path) -> None:
+    line, column = setting(project, "icon: material/school")
+    assert small.refused(project) == [
+        f"mkdocs.yml:{line}:{column}: 'icon' under theme is no icon by itself → write below it: logo: and its name"
+    ]
+
+
+@pytest.mark.parametrize("name", ["logo", "favicon"])
+def test_a_picture_of_a_third_party_is_refused_where_it_is_named(name: str, project: Path) -> None:
+    if name == "favicon":
+        change(project / "mkdocs.yml", lambda text: text.replace("  favicon: assets/images/favicon.svg\n", ""))
+    line, column = setting(project, f"{name}: https://elders.nl/teken.svg")
+    [said] = small.refused(project)
+    assert said.startswith(f"mkdocs.yml:{line}:{column}: https://elders.nl/teken.svg, which 404.html and ")
+    assert said.endswith("with a third party, and the site asks nothing of those → put a copy in docs/ and name that")
+    assert not (project / "site").exists()
+
+
+@pytest.mark.parametrize("path", ["404.html", "404.md"])
+def test_a_document_for_a_wrong_address_is_refused_and_a_template_is_shown(path: str, project: Path) -> None:
+    document(project, path, "# Weg\n")
+    assert small.refused(project) == [
+        f"docs/{path}:1:1: the page for a wrong address is made by the frame, and this would not be shown in its place"
+        ' → write it as a template, overrides/404.html: {% extends "main.html" %} and a block content'
+    ]
+    (project / "docs" / path).unlink()
+    (project / "overrides" / "404.html").write_text(
+        '{% extends "main.html" %}{% block content %}<h1>Van ons</h1>{% endblock %}', encoding="utf-8"
+    )
+    trees = markup.Trees(small.build(project))
+    assert "Van ons" in markup.text(trees["404.html"])
+
+
 def test_the_menu_is_that_of_the_settings_with_sections_links_and_pages_without_a_title(project: Path) -> None:
     document(project, "over/index.md", "# Wie wij zijn\n\nEen school.\n")
     document(project, "over/contact.md", "# Contact\n\nBel ons.\n")

@@ -1,4 +1,7 @@
-"""What pages, style sheets and scripts ask for besides themselves: it must all be there, or half a page is seen."""
+"""What pages, style sheets and scripts ask for besides themselves: it must all be there, or half a page is seen.
+
+And it must be ours: a site that asks a third party for anything tells it who reads what, and its policy refuses it.
+"""
 
 from __future__ import annotations
 
@@ -16,30 +19,38 @@ from generator.site.hosting import policy
 
 _TAG = re.compile(r"<(link|script|img|source|video|audio|iframe|embed|object)\b([^<>]*)>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
-_FETCHED = frozenset({"stylesheet", "icon", "apple-touch-icon", "preload", "modulepreload", "prefetch", "manifest"})
+_FETCHED = frozenset(
+    {"stylesheet", "icon", "apple-touch-icon", "preload", "modulepreload", "prefetch", "manifest"}
+    | {"mask-icon", "preconnect", "dns-prefetch"}
+)
 """The kinds of link that a browser follows by itself (``rel``)."""
 _CANONICAL = re.compile(r'<link rel="canonical" href="([^"]*)"')
 _IN_STYLES = re.compile(r"""@import\s+(?:url\()?["']?([^"')\s;]+)|url\(\s*["']?([^"')]+)""")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _IN_SCRIPT = re.compile(r"""(["'`])([\w./-]+\.(?:js|css))\1""")
+_FONTS = "//fonts.g"
+"""In the addresses of the fonts that the theme asks of Google unless it is told not to."""
 _VENDOR = "vendor"
 """The folder of the scripts of others, whose literals name what only they know."""
 
 
 def missing(site: Path, out: Path, settings: Path) -> Iterator[Problem]:
-    """Yield a problem for each file that a page, style sheet or script in ``site`` asks for and that is not there.
+    """Yield a problem for each file that a page, style sheet or script in ``site`` asks for and that is not in it.
 
     It is located in ``settings``, the settings of the site engine, where it is named there, else in the first file of
     ``out``, where the site is to be published, that asks for it.
     """
     asking: dict[str, list[str]] = {}
-    root = _root(site)
+    elsewhere: dict[str, list[str]] = {}
+    host, root = _root(site)
     there: dict[str, bool] = {}
     for path in [*sorted(site.rglob("*.html")), *sorted(site.rglob("*.css")), *_scripts(site)]:
         name = path.relative_to(site).as_posix()
         text = path.read_text(encoding="utf-8", errors="replace")
         for asked in dict.fromkeys(_ASKED[path.suffix](text)):
             target = _resolved(asked, name, root)
+            if _foreign(asked, host):
+                elsewhere.setdefault(asked, []).append(name)
             if target is None:
                 continue
             if target not in there:
@@ -47,7 +58,11 @@ def missing(site: Path, out: Path, settings: Path) -> Iterator[Problem]:
             if not there[target]:
                 asking.setdefault(target, []).append(name)
     for target, names in sorted(asking.items()):
-        yield _problem(target, names, out, settings)
+        mend = f"put it in docs/{target}, or take out what names it"
+        yield _problem(target, names, "is not in the site", mend, out, settings)
+    for asked, names in sorted(elsewhere.items()):
+        mend = "write under theme: font: false" if _FONTS in asked else "put a copy in docs/ and name that"
+        yield _problem(asked, names, "is with a third party, and the site asks nothing of those", mend, out, settings)
 
 
 def _scripts(site: Path) -> Iterator[Path]:
@@ -60,16 +75,24 @@ def _scripts(site: Path) -> Iterator[Path]:
                 yield site / name
 
 
-def _root(site: Path) -> str:
-    """Return the path of the home page on its host, as it says itself; that of the host where it does not."""
+def _root(site: Path) -> tuple[str, str]:
+    """Return the host of the home page and its path there, as it says itself; else no host, and the top."""
     own = _CANONICAL.search((site / "index.html").read_text(encoding="utf-8", errors="replace"))
-    return urlsplit(unescape(own[1])).path if own else "/"
+    parts = urlsplit(unescape(own[1])) if own else urlsplit("/")
+    return parts.netloc, parts.path
 
 
-def _problem(target: str, names: list[str], out: Path, settings: Path) -> Problem:
+def _foreign(asked: str, host: str) -> bool:
+    """Return whether an address is on another host; one that no browser could read is nobody's."""
+    try:
+        return urlsplit(asked).netloc not in ("", host)
+    except ValueError:
+        return False
+
+
+def _problem(target: str, names: list[str], lacks: str, mend: str, out: Path, settings: Path) -> Problem:
     more = f" and {len(names) - 1} more" if len(names) > 1 else ""
-    what = f"{target}, which {names[0]}{more} ask{'s'[: len(names) == 1]} for, is not in the site"
-    mend = f"put it in docs/{target}, or take out what names it"
+    what = f"{target}, which {names[0]}{more} ask{'s'[: len(names) == 1]} for, {lacks}"
     place = trouble.find(settings, target)
     if place is None:
         return trouble.whole(out / names[0], what, mend)

@@ -41,6 +41,9 @@ CONTENT_ID = "pagina-inhoud"
 """Where the skip link leads: an element that ``overrides/main.html`` puts around the content."""
 
 
+_LOST = (policy.NOT_FOUND, "404/index.html")
+"""Where the engine puts a document with the name of the page for a wrong address, as HTML and as Markdown."""
+
 _LOG = logging.getLogger("mkdocs.plugins.protocolwijzer")
 _DISK = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM})
 
@@ -147,6 +150,8 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         there = {file.dest_uri for file in files if not file.inclusion.is_excluded()}
         others = {*made, *there, *config.theme.static_templates} - theirs.keys()
         problems += frame.crossed({path: Path(file.abs_src_path or path) for path, file in theirs.items()}, others)
+        problems += [frame.lost(Path(own[path].abs_src_path or path)) for path in _LOST if path in own]
+        problems += frame.icon(Path(config.config_file_path), config.theme.get("icon"), config.theme.dirs)
         if problems:
             raise DataError(problems)
         for path, content in made.items():
