@@ -15,13 +15,15 @@ from __future__ import annotations
 
 import argparse
 import ast
+import contextlib
+import importlib
+import os
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -31,7 +33,7 @@ LEAST = 4  # 0 to 3 count things next to one another: they are the rule itself, 
 COPIED = ("benchmarks", "docs", "generator", "instruments", "protocols", "tests/golden", "web")
 
 
-@contextmanager
+@contextlib.contextmanager
 def copied() -> Iterator[Path]:
     """Give a copy of the program, its data and its goldens."""
     with tempfile.TemporaryDirectory() as name:
@@ -40,11 +42,34 @@ def copied() -> Iterator[Path]:
         yield Path(name)
 
 
-def measured(copy: Path, measure: str, folders: Sequence[Path] = ()) -> list[str]:
+def measured(copy: Path, measure: str) -> list[str]:
     """Return what a measure says in a copy; what it says last where it fails there."""
-    command = [sys.executable, "-B", "-m", "benchmarks.measures", measure, *map(str, folders)]
+    command = [sys.executable, "-B", "-m", "benchmarks.measures", measure]
     run = subprocess.run(command, cwd=copy, capture_output=True, encoding="utf-8", check=False)
     return run.stdout.splitlines() if run.returncode == 0 else [f"fails: {run.stderr.strip().splitlines()[-1]}"]
+
+
+def forked(copy: Path, folders: Sequence[Path]) -> list[str]:
+    """Return what the measure of the ingester says in a copy; nothing where it fails there.
+
+    All but the ingester is loaded once, in this process; it itself in one of its own, as it is now.
+    """
+    sys.dont_write_bytecode = True
+    if str(copy) not in sys.path:
+        sys.path.insert(0, str(copy))
+    measures = importlib.import_module("benchmarks.measures")
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(reading)
+        with contextlib.suppress(Exception), os.fdopen(writing, "w") as pipe:
+            pipe.write("\n".join(measures.ingest(folders)))
+        os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading) as pipe:
+        said = pipe.read()
+    os.waitpid(child, 0)
+    return said.splitlines()
 
 
 def numbers(path: Path) -> Iterator[ast.Constant]:
@@ -69,7 +94,7 @@ def moved(source: str, node: ast.Constant, factor: float) -> str:
 
 def of_ingest(copy: Path, modules: Sequence[str], folders: Sequence[Path]) -> None:
     """Print for each number of the ingester how many texts come out differently at each factor; -1 where it fails."""
-    before = measured(copy, "ingest", folders)
+    before = forked(copy, folders)
     print(f"{len(before)} texts; factors {' '.join(map(str, FACTORS))}")
     for path in sorted((copy / ROOM).glob("*.py")):
         if modules and path.stem not in modules:
@@ -79,7 +104,7 @@ def of_ingest(copy: Path, modules: Sequence[str], folders: Sequence[Path]) -> No
             changed = []
             for factor in FACTORS:
                 path.write_text(moved(source, node, factor), encoding="utf-8")
-                after = measured(copy, "ingest", folders)
+                after = forked(copy, folders)
                 fails = len(after) != len(before)
                 changed.append(-1 if fails else sum(a != b for a, b in zip(before, after, strict=True)))
             path.write_text(source, encoding="utf-8")

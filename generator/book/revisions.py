@@ -360,4 +360,5 @@ def _map_words(revision: Revision, shown: Sequence[Change]) -> str:
         if (count := sum(change.verdict == verdict and bool(change.new) for change in shown))
     ]
     phrase = _say.MAP_CHANGED if counts else _say.MAP
-    return phrase.format(total=total, unchanged=len(revision.unchanged), counts=words.numbers.enumeration(counts))
+    units = _plural(total, *_say.UNITS)
+    return phrase.format(units=units, unchanged=len(revision.unchanged), counts=words.numbers.enumeration(counts))

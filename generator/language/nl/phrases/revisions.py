@@ -66,5 +66,6 @@ OLD_UNDATED = "De oudste van de twee teksten draagt geen datum."
 NEW_UNDATED = "De nieuwste van de twee teksten draagt geen datum."
 CONCEPT = "De nieuwe tekst is een concept: niet vastgesteld, dus hij geldt niet. Ernaast staat de geldende tekst."
 
-MAP = "Van {total} koppen en bepalingen zijn er {unchanged} gelijk gebleven."
-MAP_CHANGED = "Van {total} koppen en bepalingen zijn er {unchanged} gelijk gebleven; gewijzigd: {counts}."
+MAP = "{units}, waarvan gelijk gebleven: {unchanged}."
+MAP_CHANGED = "{units}, waarvan gelijk gebleven: {unchanged}; gewijzigd: {counts}."
+UNITS = ("kop of bepaling", "koppen en bepalingen")

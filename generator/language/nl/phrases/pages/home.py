@@ -14,13 +14,15 @@ OR_A_QUESTION = "Of begin bij een vraag:"
 
 READING = "Ik wil weten wat geldt"
 CHOOSE = "Kies je school en wie je bent."
-ALL_SCHOOLS = "Alle {count} scholen"
+ALL_SCHOOLS = "Alle {schools}"
+SCHOOLS = ("school", "scholen")
 
 WRITING = "Ik schrijf of vergelijk beleid"
 WRITING_ABOUT = "Zie per onderwerp hoe andere instellingen het verwoorden, en waar zij zwijgen."
 WHOLE_TABLE = "De hele tabel: onderwerpen × teksten"
 FLIPS = flips.TITLE
-ALL_TOPICS = "Alle {count} onderwerpen naast elkaar"
+ALL_TOPICS = "{topics} naast elkaar"
+TOPICS = ("onderwerp", "onderwerpen")
 BY_ROLE = "Alle regels per rol"
 OWN_PROTOCOL = "Je eigen protocol samenstellen"
 OUR_WORDS = "Wat onze woorden en tekens betekenen"
@@ -51,8 +53,8 @@ CHECKED = "Hoe weet je dat dit klopt?"
 TEXTS = ("tekst", "teksten")
 INSTITUTIONS = ("instelling", "instellingen")
 CHECKED_HOW = (
-    "Elk citaat is woord voor woord gelijk aan de bron; een programma controleert dat bij elke wijziging. Van de "
-    "{count} bepalingen uit {texts} van {institutions} heeft de redactie van deze site er {reviewed} gelezen en "
+    "Elk citaat is woord voor woord gelijk aan de bron; een programma controleert dat bij elke wijziging. Van "
+    "{provisions} uit {texts} van {institutions} heeft de redactie van deze site er {reviewed} gelezen en "
     "ingedeeld. De scholen hebben die indeling niet bevestigd."
 )
 READ_HOW = "Lees hoe"

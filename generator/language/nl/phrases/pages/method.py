@@ -24,9 +24,9 @@ LABELS = "De indeling is van ons"
 LABELS_HOW = (
     "Voor wie een bepaling geldt, wat zij doet en bij welke onderwerpen zij hoort, besluit de redactie van deze site, "
     "bepaling voor bepaling. De scholen hebben dat niet bevestigd. Waar twee zorgvuldige lezers kunnen "
-    "verschillen, staat de andere keuze erbij: dat is zo bij {doubts} van de {count} bepalingen."
+    "verschillen, staat de andere keuze erbij: dat is zo bij {doubts} van {provisions}."
 )
-REVIEWED = "Beoordeeld, dat is twee keer gelezen door de redactie: {reviewed} van de {count}."
+REVIEWED = "Beoordeeld, dat is twee keer gelezen door de redactie: {reviewed} van {count}."
 
 
 def some_suggested(count: int) -> str:
@@ -40,7 +40,7 @@ def some_unlabelled(count: int) -> str:
     return f"Van {plural(count, 'bepaling', 'bepalingen')} volgt de indeling nog; dat staat er dan bij."
 
 
-ALL_REVIEWED = "Alle {count} zijn beoordeeld: twee keer gelezen door de redactie."
+ALL_REVIEWED = "Alles is beoordeeld: twee keer gelezen door de redactie."
 REVIEW_LAPSES = "Verandert de tekst, dan vervalt de beoordeling vanzelf."
 
 SILENCE = "Zwijgen is ook informatie"
