@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
+import inspect
 import pkgutil
 from collections.abc import Iterator
 from types import ModuleType
@@ -31,6 +33,16 @@ def constants() -> Iterator[tuple[Place, Any]]:
     for group, words in scripts.WORDS.items():
         for key, value in words.items():
             yield (f"scripts.{group}", key), value
+
+
+def literals() -> Iterator[tuple[str, str]]:
+    """Yield each string that is written out in a module of phrases, after the name of the module; no docstrings."""
+    for name, module in modules():
+        tree = ast.parse(inspect.getsource(module))
+        said = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in said:
+                yield name, node.value
 
 
 def strings(value: Any) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import dutch_literals
+import phrases
 import pytest
 
 from generator.compare import redline
@@ -53,6 +54,14 @@ def test_a_dutch_word_is_found_where_a_reader_or_a_pattern_meets_it(
     found = [f"{literal.line}: {literal.text}" for literal in dutch_literals.in_file(path, tmp_path)]
     assert len(found) == len(told)
     assert all(one.startswith(expected) for one, expected in zip(found, told, strict=True))
+
+
+def test_what_is_said_in_more_than_one_place_is_written_once() -> None:
+    written: dict[str, set[str]] = {}
+    for module, text in phrases.literals():
+        written.setdefault(text, set()).add(module)
+    twice = {text: sorted(modules) for text, modules in written.items() if len(modules) > 1 and len(text.split()) > 2}
+    assert twice == {}
 
 
 @pytest.mark.parametrize("word", sorted(words.lists.NEGATIONS))

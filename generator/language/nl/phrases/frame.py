@@ -9,6 +9,20 @@ SKIP = "Ga naar de inhoud"
 MENU = "Menu"
 MAIN_MENU = "Hoofdmenu"
 
+HOME = "Home"
+SCHOOLS = "Scholen"
+ROLES = "Rollen"
+TOPICS = "Onderwerpen"
+COMPARE = "Vergelijken"
+GLOSSARY = "Begrippen"
+CHANGES = "Wijzigingen"
+DATA = "Gegevens en downloads"
+ACCESSIBILITY = "Toegankelijkheid"
+PRIVACY = "Privacy"
+"""What the menu, the foot of every page and the pages themselves call them."""
+
+ON_THIS_PAGE = "Op deze pagina"
+SOURCE = "Bron"
 SEARCH = "Zoeken"
 SEARCH_ALL = "Zoek in alle bepalingen"
 SEARCH_HINT = "Zoek een regel"
@@ -19,11 +33,11 @@ OWNERSHIP = (
 )
 FOOTER = (
     ("methode/", "Hoe dit is gemaakt en gecontroleerd"),
-    ("data/", "Gegevens en downloads"),
-    ("begrippen/", "Begrippen"),
-    ("wijzigingen/", "Wijzigingen"),
-    ("toegankelijkheid/", "Toegankelijkheid"),
-    ("privacy/", "Privacy"),
+    ("data/", DATA),
+    ("begrippen/", GLOSSARY),
+    ("wijzigingen/", CHANGES),
+    ("toegankelijkheid/", ACCESSIBILITY),
+    ("privacy/", PRIVACY),
 )
 """The links at the foot of every page: where from the site's root, and their words."""
 
@@ -49,7 +63,7 @@ THEME = {
     "footer.previous": "Vorige",
     "header": "Kop van de pagina",
     "meta.comments": "Reacties",
-    "meta.source": "Bron",
+    "meta.source": SOURCE,
     "nav": MENU,
     "search": SEARCH,
     "search.config.lang": "nl",
@@ -73,7 +87,7 @@ THEME = {
     "source.file.date.created": "Gemaakt",
     "source.file.date.updated": "Bijgewerkt",
     "tabs": MAIN_MENU,
-    "toc": "Op deze pagina",
+    "toc": ON_THIS_PAGE,
     "top": "Naar boven",
 }
 """The strings of the theme in the words of this site. A key that is missing here is an error, so none may be."""
@@ -82,12 +96,12 @@ DESCRIPTION = "Wat scholen regelen over sociale media, woord voor woord."
 TO_DARK = "Kies donkere weergave"
 TO_LIGHT = "Kies lichte weergave"
 TABS = (
-    ("Home", "index.md"),
-    ("Scholen", "scholen/index.md"),
-    ("Rollen", "rollen/index.md"),
-    ("Onderwerpen", "onderwerpen/index.md"),
-    ("Vergelijken", "vergelijken/index.md"),
-    ("Begrippen", "begrippen/index.md"),
+    (HOME, "index.md"),
+    (SCHOOLS, "scholen/index.md"),
+    (ROLES, "rollen/index.md"),
+    (TOPICS, "onderwerpen/index.md"),
+    (COMPARE, "vergelijken/index.md"),
+    (GLOSSARY, "begrippen/index.md"),
     ("Methode", "methode/index.md"),
     ("Gegevens", "data/index.md"),
     ("Gids voor scholen", "gids/index.md"),

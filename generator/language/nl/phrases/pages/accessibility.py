@@ -1,6 +1,8 @@
 """The statement on accessibility."""
 
-TITLE = "Toegankelijkheid"
+from generator.language.nl.phrases import frame
+
+TITLE = frame.ACCESSIBILITY
 DESCRIPTION = "Hoe toegankelijk deze site is: wat is onderzocht en wat niet, en waar je een probleem meldt."
 
 INTRO = (

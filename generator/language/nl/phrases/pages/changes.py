@@ -1,6 +1,8 @@
 """What changed lately."""
 
-TITLE = "Wijzigingen"
+from generator.language.nl.phrases import frame
+
+TITLE = frame.CHANGES
 DESCRIPTION = "Wat er veranderde tussen de versies van de protocollen die wij kennen, in één zin per herziening."
 
 INTRO = "Wat er veranderde tussen de versies die wij kennen. De nieuwste bovenaan; teksten zonder datum daaronder."

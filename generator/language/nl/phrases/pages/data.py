@@ -2,7 +2,10 @@
 
 from markupsafe import Markup
 
-TITLE = "Gegevens en downloads"
+from generator.language.nl.phrases import frame
+from generator.language.nl.phrases.pages import shared
+
+TITLE = frame.DATA
 DESCRIPTION = "Open data: alle bepalingen en de matrix als JSON, met schema’s, en de bronteksten."
 
 INTRO = (
@@ -19,6 +22,6 @@ LASTING = Markup(
 )
 
 TEXTS = "De teksten zelf"
-TEXT_HEADS = ("Tekst", "Bron", "Sha256")
+TEXT_HEADS = (shared.TEXT, shared.SOURCE_OF, "Sha256")
 
 FIELDS = "De velden van een bepaling"

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from generator.language.nl.phrases.pages import flips, pair_any, revision
+from generator.language.nl.phrases.pages import flips, pair_any, revision, shared
 
 HEADING = "Wat mag er op sociale media, op jouw school?"
 LEAD = Markup(
@@ -22,7 +22,7 @@ WRITING_ABOUT = "Zie per onderwerp hoe andere instellingen het verwoorden, en wa
 WHOLE_TABLE = "De hele tabel: onderwerpen × teksten"
 FLIPS = flips.TITLE
 ALL_TOPICS = "{topics} naast elkaar"
-TOPICS = ("onderwerp", "onderwerpen")
+TOPICS = shared.TOPIC_COUNT
 BY_ROLE = "Alle regels per rol"
 OWN_PROTOCOL = "Je eigen protocol samenstellen"
 OUR_WORDS = "Wat onze woorden en tekens betekenen"
@@ -50,7 +50,7 @@ REVISIONS = "Versies en herzieningen"
 ALL_CHANGES = "Alle wijzigingen, en hoe je op de hoogte blijft"
 
 CHECKED = "Hoe weet je dat dit klopt?"
-TEXTS = ("tekst", "teksten")
+TEXTS = shared.TEXT_COUNT
 INSTITUTIONS = ("instelling", "instellingen")
 CHECKED_HOW = (
     "Elk citaat is woord voor woord gelijk aan de bron; een programma controleert dat bij elke wijziging. Van "

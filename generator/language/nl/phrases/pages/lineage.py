@@ -2,6 +2,8 @@
 
 from markupsafe import Markup
 
+from generator.language.nl.phrases.pages import shared
+
 DESCRIPTION = "Welke scholen dezelfde woorden gebruiken, per paar en per bepaling: gelijkluidend, bewerkt of eigen."
 
 PAIRS = ("paar", "paren")
@@ -29,7 +31,7 @@ PER_PROVISION = "Bepaling voor bepaling"
 STRIPS = "Elk balkje is een bepaling, in de volgorde van de tekst. Kies een balkje om de bepaling te lezen."
 IDENTICAL = "gelijkluidend: dezelfde woorden als een andere tekst, namen en leestekens daargelaten"
 TABLE_PER_TEXT = "Tabel per tekst"
-TEXT, PROVISIONS = "Tekst", "Bepalingen"
+TEXT, PROVISIONS = shared.TEXT, "Bepalingen"
 
 PER_PAIR = "Per paar"
 TABLE_PER_PAIR = "Tabel per paar"

@@ -2,6 +2,8 @@
 
 from markupsafe import Markup
 
+from generator.language.nl.phrases.pages import shared
+
 DESCRIPTION = "Alle protocollen sociale media naast elkaar: per onderwerp wat elke tekst toestaat, eist of verbiedt."
 
 HEADING = "Alle protocollen naast elkaar"
@@ -11,7 +13,7 @@ CHOOSE = "Kies wat je ziet"
 ALL_TOPICS = "Alle onderwerpen"
 A_QUESTION = "Een vraag"
 A_GROUP = "Een groep onderwerpen"
-FOR_WHOM = "Voor wie"
+FOR_WHOM = shared.FOR_WHOM
 EVERYONE = "Iedereen"
 ORDER = "Volgorde"
 BY_GROUP = "Per groep"
@@ -28,8 +30,8 @@ AT_MOST = "De nieuwste tekst van elke instelling staat aan. Hooguit {most} tegel
 SHOW_OTHER = "Toon ook het andere protocol"
 SHOW_OTHERS = "Toon ook de andere {count} protocollen"
 
-TOPICS = ("onderwerp", "onderwerpen")
-TEXT_COUNT = ("tekst", "teksten")
+TOPICS = shared.TOPIC_COUNT
+TEXT_COUNT = shared.TEXT_COUNT
 LINK = "Link naar deze weergave"
 AGAIN = "Begin opnieuw"
 OPEN_ALL = "Open alle teksten"

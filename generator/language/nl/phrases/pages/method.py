@@ -1,6 +1,8 @@
 """How the site is made and checked."""
 
 from generator.language.nl.numbers import plural
+from generator.language.nl.phrases import papers, revisions
+from generator.language.nl.phrases.pages import lineage, shared
 
 TITLE = "Hoe is dit gemaakt en gecontroleerd?"
 DESCRIPTION = "Hoe elk citaat woord voor woord met de bron is vergeleken en hoe bepalingen zijn ingedeeld."
@@ -31,13 +33,13 @@ REVIEWED = "Beoordeeld, dat is twee keer gelezen door de redactie: {reviewed} va
 
 def some_suggested(count: int) -> str:
     """Return of how many provisions the labels are a program's."""
-    of = plural(count, "bepaling", "bepalingen")
+    of = plural(count, *shared.PROVISIONS)
     return f"Van {of} is de indeling voorgesteld door een programma en nog niet beoordeeld; dat staat er dan bij."
 
 
 def some_unlabelled(count: int) -> str:
     """Return how many provisions have no labels yet."""
-    return f"Van {plural(count, 'bepaling', 'bepalingen')} volgt de indeling nog; dat staat er dan bij."
+    return f"Van {plural(count, *shared.PROVISIONS)} volgt de indeling nog; dat staat er dan bij."
 
 
 ALL_REVIEWED = "Alles is beoordeeld: twee keer gelezen door de redactie."
@@ -57,7 +59,7 @@ SUMMARY_HOW = (
 )
 
 TEXTS = "De teksten"
-HEADS = ("Instelling", "Versie", "Datum in de tekst", "Bepalingen", "Bron")
+HEADS = (shared.INSTITUTION, papers.VERSION, revisions.DATE, lineage.PROVISIONS, shared.SOURCE_OF)
 
 MISTAKES = "Zie je een fout?"
 MISTAKES_ABOUT = (

@@ -2,7 +2,9 @@
 
 from markupsafe import Markup
 
-TITLE = "Privacy"
+from generator.language.nl.phrases import frame
+
+TITLE = frame.PRIVACY
 DESCRIPTION = "Wat deze site over je bewaart: geen cookies, niets bij anderen, en wat in je eigen browser blijft."
 
 INTRO = "Deze site volgt je niet. Er zijn geen cookies, en je browser vraagt niets op bij anderen."

@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from generator.language.nl.phrases import papers, revisions
+from generator.language.nl.phrases.pages import shared
 
 OF = "{institution}, {title}"
 TITLE = "Herziening van {of} ({version})"
@@ -54,7 +55,7 @@ MOTIVATION_OF_ALL = "Motivering van het geheel: {motivation}"
 
 ABOUT_BOTH = "Over de twee teksten"
 TABLE_ABOUT_BOTH = "Tabel over de twee teksten"
-TEXT = "Tekst"
+TEXT = shared.TEXT
 
 HOW = "Hoe is dit bepaald?"
 HOW_COMPARED = (

@@ -4,6 +4,7 @@ from markupsafe import Markup
 
 from generator.language.nl.numbers import plural
 from generator.language.nl.phrases import revisions
+from generator.language.nl.phrases.pages import shared
 
 DESCRIPTION = "{school}: wat het protocol sociale media regelt, voor wie, en waarover het zwijgt."
 
@@ -12,10 +13,10 @@ CHOOSE_ROLE = "Wat geldt er voor jou? Kies wie je bent."
 PROTOCOL = "Het protocol"
 TITLE = "Titel"
 ADOPTED_BY = revisions.ADOPTED_BY
-DATE = "Datum"
+DATE = shared.DATE
 OF = "Van"
-HOLDS_FOR = "Geldt voor"
-SOURCE = "Bron"
+HOLDS_FOR = shared.HOLDS_FOR
+SOURCE = shared.SOURCE_OF
 SOURCE_FACTS = Markup(
     '<a href="{link}">het bestand, regel voor regel</a>, ontvangen als <code>{name}</code>, vingerafdruk (sha256) '
     '<code class="pw-sha">{sha256}…</code>, opgehaald op: {retrieved}'
@@ -30,7 +31,7 @@ COVERAGE_ABOUT = (
 
 def coverage(spoken: int, silent: int, awaited: int) -> str:
     """Return on how many topics a text speaks, is silent, and may yet turn out to speak."""
-    told = f"Geregeld of genoemd: {plural(spoken, 'onderwerp', 'onderwerpen')}. Niet geregeld: {silent}."
+    told = f"Geregeld of genoemd: {plural(spoken, *shared.TOPIC_COUNT)}. Niet geregeld: {silent}."
     return f"{told} Indeling volgt nog: {awaited}." if awaited else told
 
 

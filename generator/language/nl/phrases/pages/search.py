@@ -2,7 +2,10 @@
 
 from markupsafe import Markup
 
-TITLE = "Zoeken"
+from generator.language.nl.phrases import frame
+from generator.language.nl.phrases.pages import shared
+
+TITLE = frame.SEARCH
 DESCRIPTION = "Zoek in alle bepalingen van alle protocollen, in je eigen woorden."
 
 EXAMPLES = Markup(
@@ -19,11 +22,11 @@ WITHOUT_SCRIPTS = Markup(
 NARROW = "Verfijn"
 NARROW_RESULTS = "Verfijn de resultaten"
 FACETS = (
-    ("instelling", "Instelling"),
+    ("instelling", shared.INSTITUTION),
     ("school", "School"),
-    ("rol", "Voor wie"),
+    ("rol", shared.FOR_WHOM),
     ("norm", "Soort regel"),
-    ("onderwerp", "Onderwerp"),
+    ("onderwerp", shared.TOPIC),
     ("versie", "Nieuwste of eerdere tekst"),
 )
 """What results can be narrowed by: its name in the address of the page, and its words."""

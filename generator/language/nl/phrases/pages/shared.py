@@ -3,14 +3,15 @@
 from markupsafe import Markup
 
 from generator.language.nl.phrases import citing, frame, marking
+from generator.language.nl.phrases.outputs import tables
 
 CRUMBS = "Kruimelpad"
-HOME = "Home"
-SCHOOLS = "Scholen"
-ROLES = "Rollen"
-TOPICS = "Onderwerpen"
-COMPARE = "Vergelijken"
-ON_THIS_PAGE = "Op deze pagina"
+HOME = frame.HOME
+SCHOOLS = frame.SCHOOLS
+ROLES = frame.ROLES
+TOPICS = frame.TOPICS
+COMPARE = frame.COMPARE
+ON_THIS_PAGE = frame.ON_THIS_PAGE
 
 PROVISIONS = ("bepaling", "bepalingen")
 AND = " en "
@@ -56,7 +57,15 @@ SEARCH_ALL = frame.SEARCH_ALL
 SEARCH_HOW = "Zoek een regel, in je eigen woorden"
 SEARCH_GO = "Zoek"
 
-TOPIC = "Onderwerp"
+TOPIC = tables.TOPIC
+INSTITUTION = "Instelling"
+TEXT = "Tekst"
+DATE = "Datum"
+SOURCE_OF = frame.SOURCE
+HOLDS_FOR = "Geldt voor"
+FOR_WHOM = "Voor wie"
+TOPIC_COUNT = ("onderwerp", "onderwerpen")
+TEXT_COUNT = ("tekst", "teksten")
 ROLE = "Rol"
 VERSIONS = "Versies"
 VERSION_COUNT = ("versie", "versies")

@@ -2,6 +2,8 @@
 
 from markupsafe import Markup
 
+from generator.language.nl.phrases.pages import shared
+
 TITLE = "Bron van {title}, {institution} ({version})"
 DESCRIPTION = "De bron van {title} van {institution} ({version}), regel voor regel."
 
@@ -11,7 +13,7 @@ ABOUT = Markup(
     '<a href="{file}">Het bestand zelf</a>, vingerafdruk (sha256): <code class="pw-sha">{sha256}</code>.'
 )
 LINES = "Bronregels"
-LINE, BECAME, TEXT = "Regel", "Werd", "Tekst"
+LINE, BECAME, TEXT = "Regel", "Werd", shared.TEXT
 
 TEXT_TITLE = "titel"
 TEXT_HEADING = "kop"

@@ -3,12 +3,14 @@
 from markupsafe import Markup
 
 from generator.language.nl.phrases import papers, revisions
+from generator.language.nl.phrases.outputs import feeds
+from generator.language.nl.phrases.pages import shared
 
-TITLE = "{institution}: {title} ({version})"
+TITLE = feeds.TITLE
 DESCRIPTION = "De volledige tekst van {title} van {institution} ({version})."
 
 TEXT_TITLE = revisions.TITLE
-DATE = "Datum"
+DATE = shared.DATE
 STATUS = revisions.STATUS
 ADOPTED_BY = revisions.ADOPTED_BY
 ADOPTED = revisions.ADOPTED
@@ -16,11 +18,11 @@ IN_FORCE = revisions.IN_FORCE
 REVIEW_DUE = revisions.REVIEW_DUE
 CONSULTATION = revisions.CONSULTATION
 DECISION_BASIS = revisions.DECISION_BASIS
-APPLIES_TO = "Geldt voor"
+APPLIES_TO = shared.HOLDS_FOR
 APPLIES_TO_UNNAMED = Markup('<a href="{path}">scholen van {institution}</a>, niet bij naam genoemd')
 SIZE = "Omvang"
 DOUBTS = ", bij {count} een twijfel over de indeling"
-SOURCE = "Bron"
+SOURCE = shared.SOURCE_OF
 FILE = "bestand"
 
 PREVIOUS = "← Vorige versie: {version}"
@@ -46,7 +48,7 @@ MORE_ON = "bij {place}"
 PLACE_IN_SOURCE = "Plaats in de bron"
 CITE_AS = "Citeer als"
 LOCATOR = papers.LOCATOR
-FOR_WHOM = "Voor wie"
+FOR_WHOM = shared.FOR_WHOM
 DOUBT = "Twijfel bij de indeling"
 ELSEWHERE = "Elders geregeld in"
 COPY_LINK = "Kopieer link"

@@ -1,6 +1,8 @@
 """What our words and signs mean."""
 
-TITLE = "Begrippen"
+from generator.language.nl.phrases import frame
+
+TITLE = frame.GLOSSARY
 DESCRIPTION = "Wat de rollen, tekens en onderwerpen op deze site betekenen."
 
 INTRO = (
