@@ -25,7 +25,7 @@ _FEATURES = (
 )
 # The longest line of a contact block in the golden texts has 34 characters and 5 words, and a sentence has more: it
 # mentions an address, a block is one. A line with two kinds of address may be as long as a letterhead on one line.
-# From half to twice no text comes out differently: guesses.
+# From half to twice none of 91 texts comes out differently: they bound what is no block at all.
 _SHORT = 60
 _LINE = 140
 _SENTENCE_WORDS = 6

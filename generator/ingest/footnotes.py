@@ -19,7 +19,9 @@ _RAISED = re.compile(rf"\S([{_SUPERSCRIPTS}]{{1,2}})")
 _ATTACHED = re.compile(r"(?:[a-zà-ÿ]{3}|[a-z][.,)”’\"])([0-9]{1,2})(?=[\s.,;:)]|$)")
 
 
-_LONGEST = 600  # a guess: a note may be a paragraph, and a page without line ends is none; 50 is the longest golden one
+# A note may be a paragraph, and a page without line ends is none. The longest golden one has 50 characters, so from half
+# to twice no text comes out differently.
+_LONGEST = 600
 _HEAD = 40  # where the mark of a footnote stands
 
 

@@ -43,6 +43,9 @@ const WEIGHT = {
   prefix: 1, role: 0.4, norm: 0.5, topic: 1.3, secondTopic: 0.75, place: 3, past: 0.9, meant: 1.6, said: 0.45, covered: 0.25,
   generic: 0.3,
 };
+/* What scores less than this part of the best is left out. At .1 the list has a third of what it has at 0 (3,884 results of 117
+   questions) and 659 of their 770 answers; at .05 6,782 and 717, at .15 2,637 and 616. From 0
+   to .3 as many have an answer on top, in three and in ten. */
 const FAR = 0.1;
 
 const placesNamed = (/** @type {Index} */ index, /** @type {Meaning[]} */ concepts) => {

@@ -50,6 +50,9 @@ _PATTERNS = {
     category: re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE) for category, pattern in _WORDS.items()
 }
 
+# Letters that a cue word has at most without losing its last e: "alle" and "beide" are whole words, "schriftelijke" is
+# inflected. From 3 to 9 the labelled edits come out the same; where no e is taken off, one correction more is called
+# substantive (precision .914 → .911).
 _LONG = 7
 
 _SHARP = re.compile(_read.SHARP, re.IGNORECASE)

@@ -29,7 +29,11 @@ T = TypeVar("T")
 
 LEVELS = (0.0, 0.2, 0.4, 0.6)
 SEEDS = range(1000, 1020)
-"""The seeds of the published figures; thresholds were chosen on seeds below 1000."""
+"""The seeds of the published figures; thresholds were chosen on seeds below 1000.
+
+F1 of the links with 0, 20, 40 and 60 % of the words replaced: .995, .996, .993 and .964; of the moves .972, .978, .979
+and .915. ``tests/fast/test_revision.py`` holds three of these seeds to a little less.
+"""
 
 _DELETED = _INSERTED = _MOVED = 0.08
 _SPLIT = _MERGED = 0.05

@@ -33,6 +33,8 @@ _HARMLESS = frozenset(".,;:!'’‘`´\"“”„‚«»-‐–—…·*•\u00a
 _VARIANT_PATTERNS = tuple(
     (re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE), same) for pattern, same in _same.VARIANTS
 )
+# Letters that two words begin with alike where only their endings differ. From 1 to 4 the labelled edits come out the
+# same, with 5 one correction more is called substantive (precision .914 → .911): the most that costs nothing.
 _ENDING_STEM = 4
 _AUXILIARY = re.compile(words.patterns.verbs.AUXILIARY)
 
