@@ -19,8 +19,8 @@ _RAISED = re.compile(rf"\S([{_SUPERSCRIPTS}]{{1,2}})")
 _ATTACHED = re.compile(r"(?:[a-zà-ÿ]{3}|[a-z][.,)”’\"])([0-9]{1,2})(?=[\s.,;:)]|$)")
 
 
-# A note may be a paragraph, and a page without line ends is none. The longest golden one has 50 characters, so from half
-# to twice no text comes out differently.
+# A note may be a paragraph, and a page without line ends is none. The longest golden one has 50 characters, so from
+# half to twice no text comes out differently.
 _LONGEST = 600
 _HEAD = 40  # where the mark of a footnote stands
 
