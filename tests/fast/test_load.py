@@ -193,11 +193,6 @@ def test_editions_stand_in_the_stated_order_and_works_know_their_schools(corpus:
     assert [school.id for school in scala.schools] == ["scala-college", "coenecoop-college"]
 
 
-def test_a_change_anywhere_below_the_data_is_watched(root: Path) -> None:
-    watched = load.watch_paths(root / "protocols")
-    assert all(any(path.is_relative_to(folder) for folder in watched) for path in (root / "protocols").rglob("*.yml"))
-
-
 VERSION = Path("voorbeeldschool/sociale-media/v1/version.yml")
 
 
