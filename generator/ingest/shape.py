@@ -13,8 +13,10 @@ from generator.ingest.wording import closed, first_word, starts_low
 # line ends, and half have 84. Halved or half as much again, one text comes out differently.
 LONG = 240
 _WRAPPED = 30  # a shorter line does not run over; halved, two texts come out differently
-_ENOUGH = 0.08  # of the lines must plainly run on before their length is believed to be a width: a guess
-_SPACED = 0.25  # of those with a blank line behind them, and a blank line means nothing: a guess
+# Of the lines, so many must plainly run on before their length is believed to be a width; and of those, so many have a
+# blank line behind them before a blank line means nothing. No text holds either, from half to twice.
+_ENOUGH = 0.08
+_SPACED = 0.25
 _SLACK = 0.92
 """How full a line is before its end means nothing; a tenth less or more changes no text, a quarter less does."""
 _COMMON = (

@@ -26,7 +26,7 @@ _HIDDEN = frozenset(("script", "style", "head", "nav"))
 _STRONG = re.compile(patterns.STRONG, re.IGNORECASE)
 _WEAK = re.compile(patterns.WEAK, re.IGNORECASE)
 # Short lines between two signs belong to the menu; a menu of more than these, or with longer ones, is not taken as a
-# whole but sign by sign, so that the text between two menus stays. All three numbers are guesses.
+# whole but sign by sign, so that the text between two menus stays. No text holds the three, from half to twice.
 _RUN = 14
 _MENU_LINE = 32
 _MENU_WORDS = 4
