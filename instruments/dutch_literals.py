@@ -107,7 +107,6 @@ NAMES: Mapping[str, frozenset[str]] = {
     "web/concept/sources.js": frozenset({"data/versies/index.json"}),
     "web/concept/store.js": frozenset({r"/^(?:kop|eigen)-(\d+)$/", "kop"}),
     "web/concept/takeaway.js": frozenset({"versie", "versie-fout"}),
-    "web/matrix/cells.js": frozenset({"data-kan", "data-rol"}),
     "web/matrix/choice.js": frozenset({"zijdelings"}),
     "web/matrix/page.js": frozenset({"#kies", "onderwerp", "rol"}),
     "web/matrix/state.js": frozenset({"alles", "onderwerp", "rol"}),

@@ -5,8 +5,14 @@
  * @typedef {"equal" | "delete" | "insert"} Operation
  * @typedef {[Operation, string]} Span
  *
- * @typedef {object} Provision A provision in data/versies/<institution>/<protocol>/<version>.json.
+ * @typedef {object} Labels What may be chosen by: the labels of a provision, first its main topic and its main norm.
  * @property {string} eid
+ * @property {string[]} topics
+ * @property {string[]} roles
+ * @property {string[]} norms
+ * @property {boolean | null} possible of a sanction: whether it is one that may be given
+ *
+ * @typedef {object} Words A provision in data/versies/<institution>/<protocol>/<version>.json, its labels aside.
  * @property {string} wid
  * @property {string} kind
  * @property {string} section
@@ -17,16 +23,16 @@
  * @property {string | null} heading
  * @property {string | null} lead
  * @property {string | null} text
- * @property {string[]} roles
  * @property {string} roles_basis
- * @property {string[]} norms
  * @property {string[]} context
- * @property {string[]} topics
  * @property {string} state
- * @property {boolean | null} possible
  * @property {string | null} parent
  * @property {string | null} quote Its quotation as every page shows it; links are relative to the root of the site.
  * @property {string} words The words that count when wording is compared, names aside.
+ *
+ * @typedef {Labels & Words} Provision
+ *
+ * @typedef {{ id: string, awaited: boolean, provisions: (Labels & Partial<Words>)[] }} Labelled A version, perhaps without its words.
  *
  * @typedef {object} Version
  * @property {string} id
@@ -40,14 +46,12 @@
  * @property {string} path
  * @property {Provision[]} provisions
  *
- * @typedef {object} Listed A version in data/versies/index.json.
+ * @typedef {object} Listed A version in data/versies/index.json; links are relative to the root of the site.
  * @property {string} id
- * @property {string} institution
  * @property {string} short_name
- * @property {string} title
  * @property {string} name
- * @property {boolean} in_force
- * @property {string} status
+ * @property {string} label what tells its text from others in the table
+ * @property {string} standing what it is, where it is not the text in force; else empty
  * @property {string} path
  * @property {string} file
  *

@@ -116,16 +116,23 @@
   addEventListener("hashchange", unfold);
   unfold();
 
+  // web/locator.js
+  var FORM = /^([a-z0-9-]+)\/([a-z0-9-]+)(?:@([a-z0-9-]+)(?:#([a-z0-9_-]+))?)?$/, parse = (text2) => {
+    let found = FORM.exec(text2);
+    if (!found) return null;
+    let [, institution, protocol, version = null, eid = null] = found, work = `${institution}/${protocol}`;
+    return { institution, protocol, version, eid, work, edition: version ? `${work}@${version}` : work };
+  };
+
   // web/concept/shape.js
-  var LOCATOR = /^[a-z0-9-]+\/[a-z0-9-]+@[a-z0-9-]+#[a-z0-9_-]+$/, OWN = /^(kop|eigen)-[0-9]{1,6}$/;
-  var empty = () => ({ title: "", school: "", names: !1, entries: [] }), text = (value) => {
-    if (typeof value != "string" || value.length > 2e4) throw new TypeError("no text");
+  var OWN = /^(kop|eigen)-[0-9]{1,6}$/, MOST = 500, LONGEST = 2e4, empty = () => ({ title: "", school: "", names: !1, entries: [] }), text = (value) => {
+    if (typeof value != "string" || value.length > LONGEST) throw new TypeError("no text");
     return value;
   }, FIELDS = (
     /** @type {const} */
     ["text", "heading", "topic", "norm"]
   ), entry = (value) => {
-    let id = text(value.id), kind = LOCATOR.test(id) ? "provision" : OWN.exec(id)?.[1];
+    let id = text(value.id), kind = parse(id)?.eid ? "provision" : OWN.exec(id)?.[1];
     if (!kind) throw new TypeError("no entry");
     let kept = { id, kind };
     for (let field of FIELDS)
@@ -133,7 +140,7 @@
     if (kind !== "provision" && kept.text === void 0) throw new TypeError("no words");
     return kept;
   }, normal = (value) => {
-    if (!Array.isArray(value.entries) || value.entries.length > 500) throw new TypeError("no entries");
+    if (!Array.isArray(value.entries) || value.entries.length > MOST) throw new TypeError("no entries");
     let entries = value.entries.map(entry);
     if (new Set(entries.map((one2) => one2.id)).size < entries.length) throw new TypeError("an entry twice");
     return { title: text(value.title), school: text(value.school), names: value.names === !0, entries };
@@ -174,13 +181,15 @@
     link.textContent = fill(collect.counter, { count: number }), bar.hidden = number === 0 || document.querySelector(".pw-draft") !== null, document.documentElement.classList.toggle("pw-collecting", !bar.hidden);
     let inside = new Set(read().concept.entries.map((one2) => one2.id));
     for (let button of all(document, "button.pw-collect")) {
-      let has = wanted(button).every((locator) => inside.has(locator)), place = button.dataset.place ?? "";
+      let has = wanted(button).every((locator) => inside.has(locator));
+      if (!button.hidden && has === button.classList.contains("pw-collect--in")) continue;
+      let place = button.dataset.place ?? "";
       button.textContent = has ? collect.inside : collect.take, button.setAttribute("aria-label", fill(has ? collect.inside_at : collect.take_at, { place })), button.classList.toggle("pw-collect--in", has), button.hidden = !1;
     }
   }, toggle = (button) => {
     let locators = wanted(button), { concept } = read(), inside = new Set(concept.entries.map((one2) => one2.id)), has = locators.every((locator) => inside.has(locator)), fresh = locators.filter((locator) => !inside.has(locator)).map((id) => ({ id, kind: "provision" })), entries = has ? concept.entries.filter((one2) => !locators.includes(one2.id)) : [...concept.entries, ...fresh];
-    if (entries.length > 500) {
-      say(fill(collect.full, { most: 500 }));
+    if (entries.length > MOST) {
+      say(fill(collect.full, { most: MOST }));
       return;
     }
     let kept = write({ ...concept, entries }), told = fill(has ? collect.out : collect.taken, { place: button.dataset.place ?? "", count: provisions(count()) });

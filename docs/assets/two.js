@@ -194,6 +194,15 @@
   document.addEventListener("pw-rows", start);
   start();
 
+  // web/locator.js
+  var FORM = /^([a-z0-9-]+)\/([a-z0-9-]+)(?:@([a-z0-9-]+)(?:#([a-z0-9_-]+))?)?$/, parse = (text) => {
+    let found = FORM.exec(text);
+    if (!found) return null;
+    let [, institution, protocol, version = null, eid = null] = found, work = `${institution}/${protocol}`;
+    return { institution, protocol, version, eid, work, edition: version ? `${work}@${version}` : work };
+  };
+  var sameWork = (one2, other) => parse(one2.id)?.work === parse(other.id)?.work;
+
   // web/compare/redline.js
   var NEGATIONS = new Set(lists.negations), RUN = "(?:[\\p{L}\\p{N}][\\u0300-\\u036f]*)+", BLANK = "[\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+", TOKEN = new RegExp(`${RUN}(?:(?:[-'’]|(?<=[0-9])[.,:](?=[0-9]))${RUN})*|${BLANK}|.`, "gsu"), WORD = /^[\p{L}\p{N}]/u, SPACE = new RegExp(`^${BLANK}$`, "u"), ISLAND_LETTERS = 3, ISLAND_WEIGHT = 3, tokens = (text) => text.normalize("NFC").match(TOKEN) ?? [], isWord = (token) => WORD.test(token), isNegation = (word) => NEGATIONS.has(word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").trim().toLowerCase()), length = (token) => [...token].length, letters = (run) => run.filter(isWord).reduce((sum, token) => sum + length(token), 0), code = (index) => {
     let point = index + 1;
@@ -267,20 +276,20 @@
   };
 
   // web/compare/pairing.js
-  var VERSION_FLOOR = 0.35, SHORTEST = 4, BONUS = { identity: 2, topic: 0.5, touching: 0.25, wording: 0, number: 0.0625, roles: 0.125 }, workOf = (text) => text.id.split("@")[0], distinct = (list2) => [...new Set(list2)], topicsOf = (left, right) => distinct([...left.topics.slice(0, 1), ...right.topics.slice(0, 1)]).filter(
+  var VERSION_FLOOR = 0.35, SHORTEST = 4, BONUS = { identity: 2, topic: 0.5, touching: 0.25, wording: 0, number: 0.0625, roles: 0.125 }, distinct = (list2) => [...new Set(list2)], topicsOf = (left, right) => distinct([...left.topics.slice(0, 1), ...right.topics.slice(0, 1)]).filter(
     (topic) => left.topics.includes(topic) && right.topics.includes(topic)
-  ), reasonsOf = (left, right, sameWork) => {
+  ), reasonsOf = (left, right, sameWork2) => {
     let reasons = [], given = left.wid !== left.eid || right.wid !== right.eid;
-    return sameWork && given && left.wid === right.wid && reasons.push("identity"), left.topics.length && left.topics[0] === right.topics[0] ? reasons.push("topic") : topicsOf(left, right).length && reasons.push("touching"), reasons;
-  }, linkOf = (left, right, sameWork) => {
-    let reasons = reasonsOf(left, right, sameWork), sameNumber = sameWork && left.eid === right.eid, floor = sameNumber ? VERSION_FLOOR : ADAPTED;
+    return sameWork2 && given && left.wid === right.wid && reasons.push("identity"), left.topics.length && left.topics[0] === right.topics[0] ? reasons.push("topic") : topicsOf(left, right).length && reasons.push("touching"), reasons;
+  }, linkOf = (left, right, sameWork2) => {
+    let reasons = reasonsOf(left, right, sameWork2), sameNumber = sameWork2 && left.eid === right.eid, floor = sameNumber ? VERSION_FLOOR : ADAPTED;
     if (!reasons.length && bound(left.words, right.words) < floor) return null;
     let of = share(left.words, right.words), shortest = Math.min(listed(left.words).length, listed(right.words).length);
-    if (of >= ADAPTED && shortest >= SHORTEST && reasons.push("wording"), sameWork && !reasons.includes("identity") && of < VERSION_FLOOR || (sameNumber && reasons.push("number"), !reasons.length)) return null;
+    if (of >= ADAPTED && shortest >= SHORTEST && reasons.push("wording"), sameWork2 && !reasons.includes("identity") && of < VERSION_FLOOR || (sameNumber && reasons.push("number"), !reasons.length)) return null;
     let score = of + reasons.reduce((sum, reason) => sum + BONUS[reason], 0), both = left.roles.filter((role) => right.roles.includes(role)).length;
     return both && (reasons.push("roles"), score += BONUS.roles * both / distinct([...left.roles, ...right.roles]).length), { left, right, share: of, relation: relation(of), reasons, topics: topicsOf(left, right), score };
   }, better = (best, link) => link && (!best || link.score > best.score) ? link : best, rows = (leftText, rightText) => {
-    let [mine, theirs] = [leftText, rightText].map((text) => text.provisions.filter((provision) => provision.text !== null)), sameWork = workOf(leftText) === workOf(rightText), links = mine.map((left) => theirs.map((right) => linkOf(left, right, sameWork))), none = (
+    let [mine, theirs] = [leftText, rightText].map((text) => text.provisions.filter((provision) => provision.text !== null)), sameWork2 = sameWork(leftText, rightText), links = mine.map((left) => theirs.map((right) => linkOf(left, right, sameWork2))), none = (
       /** @type {Link | null} */
       null
     ), bestRight = links.map((row) => row.reduce(better, none)), bestLeft = theirs.map((_, other) => links.map((row) => row[other]).reduce(better, none)), chosen = links.map(
@@ -317,12 +326,12 @@
      * @param {Version} right
      */
     constructor(index, left, right) {
-      this.topics = labels(index.topics), this.norms = labels(index.norms), this.sides = [this.#side(left, right), this.#side(right, left)], this.versions = left.id.split("@")[0] === right.id.split("@")[0], this.where = this.versions ? two.where.versions : two.where.texts, this.rows = rows(left, right);
+      this.topics = labels(index.topics), this.norms = labels(index.norms), this.sides = [this.#side(left, right), this.#side(right, left)], this.versions = sameWork(left, right), this.where = this.versions ? two.where.versions : two.where.texts, this.rows = rows(left, right);
     }
     /** @returns {Side} */
     #side(text, other) {
       if (text.institution.id !== other.institution.id) return { text, label: text.institution.short_name };
-      if (text.id.split("@")[0] !== other.id.split("@")[0]) return { text, label: text.title };
+      if (!sameWork(text, other)) return { text, label: text.title };
       let name = two.version_prefixes.reduce((rest, prefix) => rest.startsWith(prefix) ? rest.slice(prefix.length) : rest, text.name);
       return { text, label: fill(two.version, { name }) };
     }

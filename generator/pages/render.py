@@ -15,7 +15,6 @@ from generator import addresses, markup
 from generator.book import news, wording
 from generator.book.book import Book
 from generator.book.rules import Rule, bullet
-from generator.compare.flips import possible
 from generator.language import words
 from generator.outputs import output
 from generator.pages import kind, linked
@@ -60,12 +59,9 @@ class _Renderer:
             "not_stated": wording.NOT_STATED,
             "pairing": words.phrases.pages.pairs,
             "plural": words.numbers.plural,
-            "possible": possible,
             "quote": self._quote,
             "silence": wording.SILENCE,
             "status": wording.status,
-            "versions_index": words.phrases.outputs.versions.INDEX,
-            "version_file": lambda edition: _file(addresses.version_file(edition)),
         }
 
     def page(self, of: Kind, sheet: Sheet) -> Page:

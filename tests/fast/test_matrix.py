@@ -19,7 +19,7 @@ from generator.ground.errors import DataError
 from generator.language import words
 from generator.model import Corpus, Passage, Work
 from generator.outputs.kinds import matrix_csv, matrix_xlsx, versions
-from generator.pages.kinds.matrix import MOST_COLUMNS, matrix_view
+from generator.pages.kinds.matrix import MOST_COLUMNS, matrix_view, weights
 from generator.pages.render import render
 
 FORMULAS = ("=1+1", "+31 6", "-1", "@SUM(A1)", "\t=1", "\r=1")
@@ -70,8 +70,8 @@ def test_every_cell_of_the_page_holds_the_provisions_of_the_matrix(corpus: Corpu
         assert [cell.get("data-kolom") for cell in cells] == [work.in_force.locator for work in corpus.works]
         for cell, expected in zip(cells, matrix.row(str(topic)), strict=True):
             passages = (*expected.primary, *expected.secondary)
-            quotes = [part for part in cell.iter("div") if part.get("data-id")]
-            assert [quote.get("data-id") for quote in quotes] == [passage.provision.eid for passage in passages]
+            quotes = [part for part in cell.iter("article") if part.get("data-locator")]
+            assert [quote.get("data-locator") for quote in quotes] == [passage.locator for passage in passages]
             shown = ["".join(list(next(quote.iter("blockquote")))[-1].itertext()) for quote in quotes]
             assert shown == [passage.provision.text for passage in passages]
             words = "".join(cell.itertext())
@@ -135,7 +135,7 @@ def cell_with(corpus: Corpus, norm: str | None, text: str = "Tekst.") -> Cell:
 
 def test_the_page_carries_the_weight_of_every_pair_of_norms(corpus: Corpus) -> None:
     book = Book(corpus)
-    carried = {frozenset((one, other)): weight for one, other, weight in matrix_view(book).weights}
+    carried = {frozenset((one, other)): weight for one, other, weight in weights(book.norms)}
     for one in book.norms.values():
         for other in book.norms.values():
             weight = weigh(one.force, other.force)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import csv
+import dataclasses
 import hashlib
 import io
 import itertools
@@ -30,10 +31,11 @@ from generator.compare import pairing, redline
 from generator.compare.difference import difference
 from generator.compare.flips import ORDER
 from generator.compare.kinship import Kinship
+from generator.ground.locator import Locator
 from generator.language.nl import lists, numbers, stem
 from generator.model import Corpus, Edition
 from generator.outputs.kinds import matrix_csv, matrix_xlsx, versions
-from generator.pages.kinds.matrix import matrix_view
+from generator.pages.kinds.matrix import weights
 from generator.search import compounds, terms
 
 WEB = node.REPOSITORY / "web"
@@ -139,6 +141,33 @@ def test_no_script_and_no_style_sheet_knows_the_vocabulary(corpus: Corpus) -> No
         if found in ids
     ]
     assert wrong == []
+
+
+# A published locator.
+
+
+def test_a_locator_is_read_in_one_way() -> None:
+    golden = yaml.safe_load((GOLDEN / "locators.yml").read_text(encoding="utf-8"))
+    read = node.ask("locator.js", "parse", [[text] for text in golden])
+    for (text, expected), theirs in zip(golden.items(), read, strict=True):
+        if not expected:
+            assert theirs is None, text
+            with pytest.raises(ValueError, match="is not a locator"):
+                Locator.parse(text)
+            continue
+        ours = Locator.parse(text)
+        parts = ("institution", "protocol", "version", "eid")
+        assert {part: getattr(ours, part) for part in parts} == dict(itertools.zip_longest(parts, expected)), text
+        assert theirs == {**dataclasses.asdict(ours), "work": str(ours.work), "edition": str(ours.edition)}, text
+
+
+def test_no_other_script_takes_a_locator_apart() -> None:
+    cut = re.compile(r"""(?:split|indexOf|startsWith)\(["'`][^"'`]*[@#/]["'`]\)|\}[#@]\$\{""")
+    told = {path.relative_to(WEB).as_posix(): cut.findall(path.read_text(encoding="utf-8")) for path in sources()}
+    # Behind a # in an address stands a place on a page, which is no locator.
+    assert {path for path, found in told.items() if found} <= {
+        "locator.js", "site/copy.js", "site/disk.js", "concept/sources.js",
+    }  # fmt: skip
 
 
 # One function for a share.
@@ -320,9 +349,8 @@ def test_a_cell_too_long_for_a_workbook_is_told(book: Book) -> None:
 
 @pytest.mark.parametrize("role", ["", "leerlingen", "medewerkers", "ouders"])
 def test_the_scripts_measure_differences_as_python_does(book: Book, role: str) -> None:
-    view = matrix_view(book)
     topics = list(book.topics)
-    question = [versions.index(book), columns(book), topics, [list(each) for each in view.weights], role]
+    question = [versions.index(book), columns(book), topics, weights(book.norms), role]
     for topic, found in zip(topics, node.ask("test/twins.js", "apart", [question])[0], strict=True):
         apart = difference([one.narrowed(role) if role else one for one in book.row(topic)], book.norms)
         assert found == [ORDER.index(apart.weight) if apart.weight else len(ORDER), apart.stands], topic

@@ -5,6 +5,7 @@
 /** @import { Link, Row } from "./pairing.js" */
 
 import { enumeration, fill, percent, plural } from "../language.js";
+import { sameWork } from "../locator.js";
 import { common, two as words } from "../words.json";
 import { rows } from "./pairing.js";
 
@@ -24,7 +25,7 @@ export class Comparison {
     this.norms = labels(index.norms);
     /** @type {[Side, Side]} */
     this.sides = [this.#side(left, right), this.#side(right, left)];
-    this.versions = left.id.split("@")[0] === right.id.split("@")[0];
+    this.versions = sameWork(left, right);
     this.where = this.versions ? words.where.versions : words.where.texts;
     this.rows = rows(left, right);
   }
@@ -32,7 +33,7 @@ export class Comparison {
   /** @returns {Side} */
   #side(/** @type {Version} */ text, /** @type {Version} */ other) {
     if (text.institution.id !== other.institution.id) return { text, label: text.institution.short_name };
-    if (text.id.split("@")[0] !== other.id.split("@")[0]) return { text, label: text.title };
+    if (!sameWork(text, other)) return { text, label: text.title };
     const name = words.version_prefixes.reduce((rest, prefix) => (rest.startsWith(prefix) ? rest.slice(prefix.length) : rest), text.name);
     return { text, label: fill(words.version, { name }) };
   }

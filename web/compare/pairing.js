@@ -3,6 +3,7 @@
 
 /** @import { Provision, Relation, Version } from "../shapes.js" */
 
+import { sameWork as ofOneWork } from "../locator.js";
 import { ADAPTED, bound, listed, relation, share } from "./kinship.js";
 
 const VERSION_FLOOR = 0.35;
@@ -29,7 +30,6 @@ const BONUS = { identity: 2, topic: 0.5, touching: 0.25, wording: 0, number: 0.0
  * @property {boolean} normDiffers
  */
 
-const workOf = (/** @type {Version} */ text) => text.id.split("@")[0];
 const distinct = (/** @type {string[]} */ list) => [...new Set(list)];
 
 const topicsOf = (/** @type {Provision} */ left, /** @type {Provision} */ right) =>
@@ -75,7 +75,7 @@ const better = (/** @type {Link | null} */ best, /** @type {Link | null} */ link
 /** @returns {Row[]} the rows of two texts in the left one's reading order */
 export const rows = (/** @type {Version} */ leftText, /** @type {Version} */ rightText) => {
   const [mine, theirs] = [leftText, rightText].map((text) => text.provisions.filter((provision) => provision.text !== null));
-  const sameWork = workOf(leftText) === workOf(rightText);
+  const sameWork = ofOneWork(leftText, rightText);
   const links = mine.map((left) => theirs.map((right) => linkOf(left, right, sameWork)));
 
   const none = /** @type {Link | null} */ (null);

@@ -4,6 +4,7 @@
 /** @import { Rename } from "./text.js" */
 
 import { fill } from "../language.js";
+import { at } from "../locator.js";
 import { outline as words } from "../words.json";
 import { clean } from "./text.js";
 
@@ -57,8 +58,8 @@ const letters = (/** @type {number} */ ordinal) =>
   ordinal > 26 ? letters(Math.floor((ordinal - 1) / 26)) + letters(((ordinal - 1) % 26) + 1) : String.fromCharCode(96 + ordinal);
 
 /** Where `source` stands: the locator of the provision above it, or null. */
-const above = (/** @type {Source | undefined} */ source) =>
-  source?.provision.parent ? `${source.document.id}#${source.provision.parent}` : null;
+export const above = (/** @type {Source | undefined} */ source) =>
+  source?.provision.parent ? at(source.document.id, source.provision.parent) : null;
 
 /**
  * The concept in parts; the first part may have no heading (entry null).

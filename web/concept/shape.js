@@ -2,7 +2,8 @@
 
 /** @import { Concept, Entry } from "../shapes.js" */
 
-const LOCATOR = /^[a-z0-9-]+\/[a-z0-9-]+@[a-z0-9-]+#[a-z0-9_-]+$/;
+import { parse } from "../locator.js";
+
 const OWN = /^(kop|eigen)-[0-9]{1,6}$/;
 export const MOST = 500;
 export const LONGEST = 20000;
@@ -19,7 +20,7 @@ const FIELDS = /** @type {const} */ (["text", "heading", "topic", "norm"]);
 
 const entry = (/** @type {Record<string, unknown>} */ value) => {
   const id = text(value.id);
-  const kind = LOCATOR.test(id) ? "provision" : OWN.exec(id)?.[1];
+  const kind = parse(id)?.eid ? "provision" : OWN.exec(id)?.[1];
   if (!kind) throw new TypeError("no entry");
   /** @type {Entry} */
   const kept = { id, kind };

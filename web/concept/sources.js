@@ -3,6 +3,7 @@
 /** @import { Index, Source, Version } from "../shapes.js" */
 
 import { fetched } from "../dom.js";
+import { at, parse } from "../locator.js";
 
 export class Sources {
   /** @param {URL} root the address of the site's root, ending in a slash */
@@ -20,14 +21,14 @@ export class Sources {
   async ensure(/** @type {string[]} */ ids) {
     this.index ??= /** @type {Index} */ (await fetched(new URL("data/versies/index.json", this.root)));
     const files = new Map(this.index.versions.map((version) => [version.id, version.file]));
-    const due = new Set(ids.map((id) => this.#now(id).split("#")[0]).filter((id) => !this.documents.has(id)));
+    const due = new Set(ids.map((id) => this.#edition(id)).filter((id) => !this.documents.has(id)));
     await Promise.all(
       [...due].map(async (id) => {
         const file = files.get(id);
         if (!file) return;
         const document = /** @type {Version} */ (await fetched(new URL(file, this.root)));
         this.documents.set(id, document);
-        for (const provision of document.provisions) this.provisions.set(`${id}#${provision.eid}`, { document, provision });
+        for (const provision of document.provisions) this.provisions.set(at(id, provision.eid), { document, provision });
       })
     );
   }
@@ -35,9 +36,14 @@ export class Sources {
   /** What a locator is called today: a concept may be older than a renaming. */
   #now(/** @type {string} */ id) {
     const renamed = new Map(Object.entries(this.index?.renamed ?? {}));
-    const [version, eid] = id.split("#");
-    const whole = renamed.get(version);
-    return renamed.get(id) ?? (whole ? `${whole}#${eid}` : id);
+    const { edition = "", eid = null } = parse(id) ?? {};
+    const whole = renamed.get(edition);
+    return renamed.get(id) ?? (whole && eid ? at(whole, eid) : id);
+  }
+
+  /** The version that a locator is in today. */
+  #edition(/** @type {string} */ id) {
+    return parse(this.#now(id))?.edition ?? "";
   }
 
   /** What a locator names; undefined where there is no such provision with words of its own. */
@@ -53,7 +59,7 @@ export class Sources {
 
   /** Every name that the documents of `ids` give their institution and schools. */
   names(/** @type {string[]} */ ids) {
-    const documents = new Set(ids.flatMap((id) => this.documents.get(this.#now(id).split("#")[0]) ?? []));
+    const documents = new Set(ids.flatMap((id) => this.documents.get(this.#edition(id)) ?? []));
     return [...documents].flatMap((one) => [one.institution.name, one.institution.short_name, ...one.schools]);
   }
 }

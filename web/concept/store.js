@@ -3,6 +3,7 @@
 /** @import { Concept, Entry, Index, Source } from "../shapes.js" */
 
 import { store as words } from "../words.json";
+import { above } from "./outline.js";
 
 const MOST_STEPS = 50;
 /** @type {Concept[]} */
@@ -53,10 +54,7 @@ export const freshId = (/** @type {{ entries: Entry[] }} */ concept, /** @type {
 export const arranged = (entries, { topics, groups }, sourceOf) => {
   const order = topics.map((topic) => topic.id);
   const groupOf = new Map(topics.map((topic) => [topic.id, topic.group]));
-  const family = (/** @type {Entry} */ { id }) => {
-    const parent = sourceOf(id)?.provision.parent;
-    return parent ? `${id.split("#")[0]}#${parent}` : id;
-  };
+  const family = (/** @type {Entry} */ { id }) => above(sourceOf(id)) ?? id;
   const kept = entries.filter((one) => one.kind !== "kop");
   /** @type {Map<string, string>} */
   const topicOf = new Map();

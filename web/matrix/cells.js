@@ -1,7 +1,7 @@
 /* A cell of the matrix: made of the quotations in the file of a version, and narrowed to what the reader chose. */
 
-/** @import { Version } from "../shapes.js" */
-/** @import { Narrowed, One } from "./choice.js" */
+/** @import { Labelled, Version } from "../shapes.js" */
+/** @import { Narrowed, Told } from "./choice.js" */
 
 import { all, el, one } from "../dom.js";
 import { fill, provisions } from "../language.js";
@@ -9,7 +9,29 @@ import { part, quotation } from "../markup.js";
 import { matrix as words } from "../words.json";
 import { BESIDE, SILENT, contents, narrow, norms, nothing } from "./choice.js";
 
-/** @typedef {One & { node: HTMLElement }} Shown */
+/**
+ * @typedef {object} Cell
+ * @property {HTMLElement} td
+ * @property {HTMLDetailsElement | null} details null where there is nothing to open
+ * @property {HTMLElement[]} nodes where each of `told` stands
+ * @property {Told[]} told what the text says on the topic
+ * @property {boolean} awaited whether labels of the text are still to come
+ * @property {string} shown what of it is shown, as `summarise` wrote it down
+ */
+
+/** Which of the provisions are shown, and why none are. */
+const key = (/** @type {Narrowed<Told>} */ { all: every, shown, outside }) =>
+  outside ? `!${outside}` : shown.length === every.length ? "" : shown.map(({ id }) => id).join(" ");
+
+/** A cell that is drawn: what `text` says on a topic stands in `td`, in the order of `contents`. @returns {Cell} */
+export const found = (/** @type {HTMLElement} */ td, /** @type {Labelled} */ text, /** @type {string} */ topic) => ({
+  td,
+  details: td.querySelector("details"),
+  nodes: all(td, ".pw-cell__rule"),
+  told: contents(text, topic),
+  awaited: text.awaited,
+  shown: "",
+});
 
 const chip = (/** @type {string} */ id, /** @type {{ extra?: boolean, words?: string }} */ { extra = false, words: told } = {}) => {
   const made = part(`norm-${id}`);
@@ -19,24 +41,18 @@ const chip = (/** @type {string} */ id, /** @type {{ extra?: boolean, words?: st
 };
 
 /** The cell of a version on a topic; `label` is the name of its column, `order` that of the norms. */
-export const cell = (
+export const drawn = (
   /** @type {Version} */ version, /** @type {string} */ topic, /** @type {string} */ label, /** @type {string[]} */ order, /** @type {string} */ root
 ) => {
   const told = contents(version, topic);
-  const made = el("td", { "data-kolom": version.id, "data-awaited": version.awaited });
+  const td = el("td", { "data-kolom": version.id });
   if (!told.length) {
-    made.append(el("span", { class: "pw-cell__who" }, label), version.awaited ? part("awaited") : chip(SILENT));
-    return made;
+    td.append(el("span", { class: "pw-cell__who" }, label), version.awaited ? part("awaited") : chip(SILENT));
+    return found(td, version, topic);
   }
-  const rules = told.map(({ id, about, roles, norms, may, provision }) => {
-    const attributes = {
-      class: "pw-cell__rule", "data-id": id, "data-rol": roles.join(" "), "data-norm": norms.join(" "),
-      "data-kan": may === null ? null : may ? words.may : words.must,
-    };
-    return { about, node: el("div", attributes, quotation(provision, root)) };
-  });
+  const rules = told.map(({ about, provision }) => ({ about, node: el("div", { class: "pw-cell__rule" }, quotation(provision, root)) }));
   const beside = rules.filter(({ about }) => !about).map(({ node }) => node);
-  made.append(
+  td.append(
     el(
       "details",
       { class: "pw-cell" },
@@ -45,37 +61,21 @@ export const cell = (
       beside.length ? [el("p", { class: "pw-cell__beside" }, words.beside), ...beside] : []
     )
   );
-  summarise(made, narrow(read(made), "", new Set(), isAwaited(made)), order);
+  const made = found(td, version, topic);
+  write(made, narrow(made.told, "", new Set(), made.awaited), order);
   return made;
 };
 
-/** Whether labels of the text in a column are still to come. */
-export const isAwaited = (/** @type {HTMLElement} */ td) => td.dataset.awaited !== undefined;
-
-/** The provisions in a cell, as its attributes tell. @returns {Shown[]} */
-export const read = (/** @type {HTMLElement} */ td) => {
-  let about = true;
-  const found = [];
-  for (const node of all(td, ".pw-cell__beside, .pw-cell__rule")) {
-    const { id, rol, norm, kan } = node.dataset;
-    if (id === undefined) about = false;
-    else found.push({ node, about, id, roles: (rol ?? "").split(" ").filter(Boolean), norms: (norm ?? "").split(" ").filter(Boolean), may: kan ? kan === words.may : null });
-  }
-  return found;
-};
-
-/** Write the summary of a cell, and hide what is outside the choice; what is wholly outside can still be opened. */
-export const summarise = (/** @type {HTMLElement} */ td, /** @type {Narrowed<Shown>} */ narrowed, /** @type {string[]} */ order) => {
-  const details = td.querySelector("details");
+const write = (/** @type {Cell} */ { details, nodes, told }, /** @type {Narrowed<Told>} */ narrowed, /** @type {string[]} */ order) => {
   if (!details) return;
-  const { shown, about, beside, all: every } = narrowed;
+  const { shown, about, beside } = narrowed;
   const summary = one(details, "summary");
   /** @type {(Node | string)[]} */
   const parts = [one(summary, ".pw-cell__who")];
   const count = (/** @type {string} */ text) => parts.push(" ", el("span", { class: "pw-cell__count" }, text));
   if (narrowed.outside) {
     parts.push(chip(BESIDE, { words: nothing(narrowed) }));
-    count(provisions(every.length));
+    count(provisions(told.length));
   } else if (about.length) {
     const [firsts, further] = norms(about, order);
     parts.push(el("span", { class: "pw-norms" }, firsts.map((id) => chip(id)), further.map((id) => chip(id, { extra: true })), firsts.length ? [] : part("awaited")));
@@ -86,7 +86,14 @@ export const summarise = (/** @type {HTMLElement} */ td, /** @type {Narrowed<Sho
   }
   summary.replaceChildren(...parts);
   details.classList.toggle("pw-cell--outside", Boolean(narrowed.outside));
-  for (const each of every) each.node.hidden = !narrowed.outside && !shown.includes(each);
-  const line = details.querySelector(".pw-cell__beside");
-  if (line instanceof HTMLElement) line.hidden = !narrowed.outside && !beside.length;
+  told.forEach((each, place) => { nodes[place].hidden = !narrowed.outside && !shown.includes(each); });
+  for (const line of all(details, ".pw-cell__beside")) line.hidden = !narrowed.outside && !beside.length;
+};
+
+/** Write the summary of a cell, and hide what is outside the choice; what is wholly outside can still be opened. */
+export const summarise = (/** @type {Cell} */ cell, /** @type {Narrowed<Told>} */ narrowed, /** @type {string[]} */ order) => {
+  const shown = key(narrowed);
+  if (shown === cell.shown) return;
+  write(cell, narrowed, order);
+  cell.shown = shown;
 };

@@ -1,6 +1,6 @@
 /* What of a text on a topic is within the reader's choice, and how far the texts then lie apart. Pure: knows no page. */
 
-/** @import { Provision, Version } from "../shapes.js" */
+/** @import { Labelled } from "../shapes.js" */
 
 import { matrix as words } from "../words.json";
 
@@ -31,14 +31,23 @@ const AWAITED = "awaited";
  * @property {"" | "role" | "choice"} outside why nothing is shown where there is something
  */
 
-/** @typedef {One & { provision: Provision }} Told */
+/**
+ * @template {Labelled} [T=Labelled]
+ * @typedef {One & { provision: T["provisions"][number] }} Told
+ */
 
-/** What a version says on a topic, first what is about it. @returns {Told[]} */
-export const contents = (/** @type {Version} */ version, /** @type {string} */ topic) => {
-  const told = (/** @type {Provision} */ provision, /** @type {boolean} */ about) => ({
+/**
+ * What a text says on a topic, first what is about it.
+ * @template {Labelled} T
+ * @param {T} text
+ * @param {string} topic
+ * @returns {Told<T>[]}
+ */
+export const contents = ({ provisions }, topic) => {
+  const told = (/** @type {T["provisions"][number]} */ provision, /** @type {boolean} */ about) => ({
     id: provision.eid, about, roles: provision.roles, norms: provision.norms, may: provision.possible, provision,
   });
-  const spoken = version.provisions.filter((one) => one.text !== null);
+  const spoken = provisions.filter((one) => one.text !== null);
   return [
     ...spoken.filter((one) => one.topics[0] === topic).map((one) => told(one, true)),
     ...spoken.filter((one) => one.topics.indexOf(topic) > 0).map((one) => told(one, false)),
@@ -85,6 +94,10 @@ export const norms = (/** @type {One[]} */ about, /** @type {string[]} */ order)
  * @property {Map<string, number>} weights how heavy a contradiction two norms are; 0 is heaviest
  */
 
+/** @returns {Scale["weights"]} the weights of pairs, either way round */
+export const weighed = (/** @type {[string, string, number][]} */ pairs) =>
+  new Map(pairs.flatMap(([one, other, weight]) => [[`${one} ${other}`, weight], [`${other} ${one}`, weight]]));
+
 const CERTAINTY = words.weights.length - 1;
 
 const stand = (/** @type {Narrowed<One>} */ { about, beside, awaited }, /** @type {string[]} */ order) => {
@@ -102,8 +115,8 @@ const stand = (/** @type {Narrowed<One>} */ { about, beside, awaited }, /** @typ
 export const difference = (/** @type {Narrowed<One>[]} */ cells, /** @type {Scale} */ { order, weights }) => {
   const stands = cells.map((cell) => stand(cell, order));
   const between = (/** @type {typeof stands[number]} */ one, /** @type {typeof stands[number]} */ other) => {
-    if (one.norm !== other.norm) return weights.get(`${one.norm} ${other.norm}`) ?? words.weights.length;
-    return one.may !== null && other.may !== null && one.may !== other.may ? CERTAINTY : words.weights.length;
+    if (one.may !== null && other.may !== null && one.may !== other.may) return CERTAINTY;
+    return weights.get(`${one.norm} ${other.norm}`) ?? words.weights.length;
   };
   const spoken = stands.filter((one) => one.norm);
   const pairs = spoken.flatMap((one, i) => spoken.slice(i + 1).map((other) => between(one, other)));

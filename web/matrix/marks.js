@@ -2,41 +2,40 @@
 
 /** @import { Quoted } from "../compare/beside.js" */
 /** @import { Version } from "../shapes.js" */
+/** @import { Cell } from "./cells.js" */
 
 import { compare as compareWords } from "../compare/beside.js";
 import { all, el, one } from "../dom.js";
 import { capital } from "../language.js";
 import { contents } from "./choice.js";
 
-/** Take every mark and note out of a cell. */
-export const restore = (/** @type {HTMLElement} */ td) => {
-  for (const place of all(td, ".pw-words:has(ins, del, .pw-equal)")) place.textContent = texts.get(place) ?? place.textContent;
-  for (const note of all(td, ".pw-family")) note.remove();
-};
-/** @type {WeakMap<HTMLElement, string>} */
+/** @type {WeakMap<Cell, { place: HTMLElement, text: string }[]>} */
 const texts = new WeakMap();
 
-/** What a version says about a topic, by eid, as words to compare. @returns {Map<string, Quoted>} */
+/** Take every mark and note out of a cell. */
+export const restore = (/** @type {Cell} */ cell) => {
+  for (const { place, text } of texts.get(cell) ?? []) place.textContent = text;
+  for (const note of all(cell.td, ".pw-family")) note.remove();
+  texts.delete(cell);
+};
+
+/** What a version says about a topic, as words to compare. @returns {Quoted[]} */
 const quoted = (/** @type {Version} */ version, /** @type {string} */ topic) =>
-  new Map(
-    contents(version, topic)
-      .filter((each) => each.about)
-      .map(({ id, provision: { text, words, place } }) => [id, { text: text ?? "", words, cite: capital(place) }])
-  );
+  contents(version, topic)
+    .filter((each) => each.about)
+    .map(({ provision: { text, words, place } }) => ({ text: text ?? "", words, cite: capital(place) }));
 
 /** Mark what a cell says about its topic against what the base says about it, whose column is called `label`. */
 export const compare = (
-  /** @type {HTMLElement} */ td, /** @type {string} */ topic, /** @type {Version} */ version, /** @type {Version} */ base, /** @type {string} */ label
+  /** @type {Cell} */ cell, /** @type {string} */ topic, /** @type {Version} */ version, /** @type {Version} */ base, /** @type {string} */ label
 ) => {
-  restore(td);
-  const mine = quoted(version, topic);
-  const others = [...quoted(base, topic).values()];
-  for (const node of all(td, ".pw-cell__rule")) {
-    const quote = mine.get(node.dataset.id ?? "");
-    if (!quote) continue;
-    const place = one(node, ".pw-words");
-    texts.set(place, quote.text);
+  const others = quoted(base, topic);
+  // What is about the topic stands first in a cell too.
+  const marked = quoted(version, topic).map((quote, rank) => {
+    const place = one(cell.nodes[rank], ".pw-words");
     const told = compareWords(quote, place, others, label);
-    if (told) one(node, ".pw-quote").append(el("p", { class: "pw-family" }, told));
-  }
+    if (told) one(cell.nodes[rank], ".pw-quote").append(el("p", { class: "pw-family" }, told));
+    return { place, text: quote.text };
+  });
+  texts.set(cell, marked);
 };

@@ -2,24 +2,23 @@
    hides, reorders, and fetches texts that are not in it. What is chosen stands in the address. */
 
 /** @import { Index, Listed, Version } from "../shapes.js" */
-/** @import { Shown } from "./cells.js" */
-/** @import { Narrowed } from "./choice.js" */
+/** @import { Cell } from "./cells.js" */
+/** @import { Narrowed, Told } from "./choice.js" */
 /** @import { Known, State } from "./state.js" */
-/** @import { Row as TakenRow, Vocabulary } from "./tables.js" */
 
 import { legend } from "../compare/beside.js";
 import { all, around, el, fetched, one } from "../dom.js";
-import { download } from "../files.js";
 import { fill, plural, provisions } from "../language.js";
+import { at } from "../locator.js";
 import { matrix as words } from "../words.json";
-import { cell, isAwaited, read as readCell, summarise } from "./cells.js";
-import { SILENT, difference, narrow } from "./choice.js";
+import * as cells from "./cells.js";
+import { SILENT, difference, narrow, weighed } from "./choice.js";
 import { compare, restore } from "./marks.js";
+import { prepared } from "./prepared.js";
 import * as address from "./state.js";
-import * as tables from "./tables.js";
+import { take } from "./take.js";
 
-const { currentScript } = document;
-const ZIPPER = new URL("../vendor/fflate-0.8.3.js", currentScript instanceof HTMLScriptElement ? currentScript.src : location.href).href;
+const BY_DIFFERENCE = "verschil";
 
 const page = one(document, ".pw-compare");
 const form = one(page, "#kies", HTMLFormElement);
@@ -30,15 +29,12 @@ const boxes = (/** @type {string} */ name) => all(form, `input[name="${name}"]`,
 const select = (/** @type {string} */ name) => one(form, `[name=${name}]`, HTMLSelectElement);
 const selects = { topic: select("onderwerp"), role: select("rol"), order: select("orde"), base: select("basis") };
 const root = form.dataset.root ?? "";
-const most = Number(form.dataset.most);
 
-const order = boxes("norm").map((box) => box.value).filter((id) => id !== SILENT);
-/** @type {Map<string, number>} */
-const weights = new Map();
-for (const line of (table.dataset.weights ?? "").split(";").filter(Boolean)) {
-  const [first, other, weight] = line.split(" ");
-  weights.set(`${first} ${other}`, Number(weight)).set(`${other} ${first}`, Number(weight));
-}
+const given = prepared(page);
+const { most } = given;
+const order = given.norms.map(([id]) => id);
+const signs = new Map([...given.norms, [SILENT, words.silent]]);
+const scale = { order, weights: weighed(given.weights) };
 
 /**
  * @typedef {object} Row
@@ -46,59 +42,45 @@ for (const line of (table.dataset.weights ?? "").split(";").filter(Boolean)) {
  * @property {string} id
  * @property {HTMLElement} head
  * @property {HTMLElement} body the table body it belongs to
- * @property {{ column: string, narrowed: Narrowed<Shown> }[]} cells
+ * @property {{ column: string, cell: Cell, narrowed: Narrowed<Told> }[]} cells
  * @property {{ weight: number, stands: number }} apart
  *
- * @typedef {{ head: HTMLElement, cells: Map<string, HTMLElement> }} Column
+ * @typedef {{ head: HTMLElement, cells: Map<string, Cell> }} Column
  */
 
 /** The rows as the server made them. @type {Row[]} */
-const rows = all(table, "tr[data-topic]").map((node) => ({
-  node,
-  id: node.dataset.topic ?? "",
-  head: one(node, "th"),
-  body: /** @type {HTMLElement} */ (node.parentElement),
-  cells: [],
-  apart: { weight: 0, stands: 0 },
-}));
+const rows = given.subjects[""].map((id) => {
+  const node = one(table, `#t-${id}`);
+  const body = /** @type {HTMLElement} */ (node.parentElement);
+  return { node, id, head: one(node, "th"), body, cells: [], apart: { weight: 0, stands: 0 } };
+});
 const sorted = el("tbody");
 
 /** The columns that are there to be drawn, by the identity of their version. @type {Map<string, Column>} */
 const columns = new Map();
-for (const head of all(table, "thead th[data-kolom]")) {
-  const id = head.dataset.kolom ?? "";
-  columns.set(id, { head, cells: new Map(rows.map((row) => [row.id, one(row.node, `[data-kolom="${id}"]`)])) });
+for (const text of given.drawn) {
+  const head = table.querySelector(`thead [data-kolom="${text.id}"]`);
+  if (!(head instanceof HTMLElement)) continue;
+  const cellOf = (/** @type {Row} */ { node, id }) => cells.found(one(node, `[data-kolom="${text.id}"]`), text, id);
+  columns.set(text.id, { head, cells: new Map(rows.map((row) => [row.id, cellOf(row)])) });
 }
 const columnAt = (/** @type {string} */ id) => /** @type {Column} */ (columns.get(id));
-const cellAt = (/** @type {string} */ id, /** @type {string} */ topic) => /** @type {HTMLElement} */ (columnAt(id).cells.get(topic));
+const cellAt = (/** @type {string} */ id, /** @type {string} */ topic) => /** @type {Cell} */ (columnAt(id).cells.get(topic));
 
-/** @type {WeakMap<HTMLElement, Shown[]>} */
-const contents = new WeakMap();
-/** @type {WeakMap<HTMLElement, string>} */
-const narrowedTo = new WeakMap();
-const contentOf = (/** @type {HTMLElement} */ td) => {
-  const found = contents.get(td) ?? readCell(td);
-  contents.set(td, found);
-  return found;
-};
-
-const topicsOf = new Map([...selects.topic.options].map((option) => [option.value, (option.dataset.topics ?? "").split(" ")]));
-/** The boxes of the texts to choose from, by their identity. */
-const choices = new Map(boxes("kolom").map((box) => [box.value, box]));
-const dataOf = (/** @type {string} */ id) => {
-  const { label = "", name = "", path = "", file = "" } = choices.get(id)?.dataset ?? {};
-  return { label, name, path, file };
-};
+/** The texts to choose from, by their identity, in the order of their boxes. */
+const texts = new Map(given.texts.map((text) => [text.id, text]));
+const textAt = (/** @type {string} */ id) => /** @type {Listed} */ (texts.get(id));
+const topics = new Set(given.subjects[""]);
 /** @type {Known} */
 const known = {
   most,
-  topics: new Set(rows.map((row) => row.id)),
-  choices: new Set([...topicsOf.keys()].filter(Boolean)),
-  roles: new Set([...selects.role.options].map((option) => option.value).filter(Boolean)),
-  norms: new Set(boxes("norm").map((box) => box.value)),
-  orders: new Set([...selects.order.options].map((option) => option.value).filter(Boolean)),
-  columns: choices,
-  standard: boxes("kolom").filter((box) => box.defaultChecked).map((box) => box.value),
+  topics,
+  choices: new Set(Object.keys(given.subjects).filter(Boolean)),
+  roles: new Set(given.roles),
+  norms: new Set(signs.keys()),
+  orders: new Set([BY_DIFFERENCE]),
+  columns: texts,
+  standard: given.drawn.map(({ id }) => id),
 };
 
 /** @type {State} */
@@ -121,57 +103,54 @@ const pending = new Map();
 const data = (/** @type {string} */ file) => {
   let answer = pending.get(file);
   if (!answer) {
-    answer = fetched(file);
+    answer = fetched(root + file);
     answer.catch(() => pending.delete(file));
     pending.set(file, answer);
   }
   return answer;
 };
-const versionOf = (/** @type {string} */ id) => /** @type {Promise<Version>} */ (data(dataOf(id).file));
-const indexOf = () => /** @type {Promise<Index>} */ (data(form.dataset.index ?? ""));
+const versionOf = (/** @type {string} */ id) => /** @type {Promise<Version>} */ (data(textAt(id).file));
+const indexOf = () => /** @type {Promise<Index>} */ (data(given.index));
 
 /** Fetch a version and draw its column; a column once drawn is kept. */
 const ensure = async (/** @type {string} */ id) => {
   if (columns.has(id)) return;
-  const { label, name, path } = dataOf(id);
+  const { label, name, path } = textAt(id);
   const version = await versionOf(id);
-  const head = el("th", { scope: "col", "data-kolom": id }, el("a", { href: path }, label), el("span", { class: "pw-muted" }, name));
-  columns.set(id, { head, cells: new Map(rows.map((row) => [row.id, cell(version, row.id, label, order, root)])) });
+  const head = el("th", { scope: "col", "data-kolom": id }, el("a", { href: root + path }, label), el("span", { class: "pw-muted" }, name));
+  columns.set(id, { head, cells: new Map(rows.map((row) => [row.id, cells.drawn(version, row.id, label, order, root)])) });
 };
 
 /** Add the texts that are not on the page to the list to choose from. */
 const more = async () => {
-  const { versions } = await indexOf();
-  /** @type {Map<string, Listed[]>} */
-  const works = new Map();
-  for (const version of versions) {
-    const work = version.id.split("@")[0];
-    works.set(work, [version, ...(works.get(work) ?? [])]);
-  }
-  const list = choices.values().next().value?.closest("ul");
-  for (const work of works.values()) {
-    const { institution, short_name: name, title } = work[0];
-    const several = [...works.keys()].filter((id) => id.startsWith(`${institution}/`)).length > 1;
-    const label = several ? `${name}: ${title}` : name;
-    for (const version of work) {
-      if (choices.has(version.id)) continue;
-      const box = el("input", { type: "checkbox", name: "kolom", value: version.id, "data-label": label,
-        "data-name": version.name, "data-path": root + version.path, "data-file": root + version.file });
-      const standing = version.status === "concept" ? words.unadopted : words.past;
-      const about = version.in_force ? version.name : `${version.name}, ${standing}`;
-      const shown = el("span", {}, el("strong", {}, label), " ", el("span", { class: "pw-muted" }, about));
-      list?.append(el("li", {}, el("label", {}, box, " ", shown)));
-      choices.set(version.id, box);
-    }
+  const list = boxes("kolom")[0].closest("ul");
+  for (const text of (await indexOf()).versions.filter(({ id }) => !texts.has(id))) {
+    const box = el("input", { type: "checkbox", name: "kolom", value: text.id });
+    const about = [text.name, text.standing].filter(Boolean).join(", ");
+    const shown = el("span", {}, el("strong", {}, text.label), " ", el("span", { class: "pw-muted" }, about));
+    list?.append(el("li", {}, el("label", {}, box, " ", shown)));
+    texts.set(text.id, text);
   }
   for (const button of buttons("more")) button.closest("p")?.remove();
+};
+
+/** Put `wanted` behind the first child of `parent`; what stands there already is not touched. */
+const arrange = (/** @type {HTMLElement} */ parent, /** @type {HTMLElement[]} */ wanted) => {
+  const kept = new Set(wanted);
+  const [first, ...others] = /** @type {HTMLElement[]} */ ([...parent.children]);
+  for (const other of others) if (!kept.has(other)) other.remove();
+  let last = first;
+  for (const each of wanted) {
+    if (last.nextElementSibling !== each) last.after(each);
+    last = each;
+  }
 };
 
 const placeColumns = () => {
   if (drawn.join(" ") === state.columns.join(" ")) return;
   drawn = state.columns;
-  one(table, "thead tr").replaceChildren(one(table, ".pw-matrix__corner"), ...drawn.map((id) => columnAt(id).head));
-  for (const row of rows) row.node.replaceChildren(row.head, ...drawn.map((id) => cellAt(id, row.id)));
+  arrange(one(table, "thead tr"), drawn.map((id) => columnAt(id).head));
+  for (const row of rows) arrange(row.node, drawn.map((id) => cellAt(id, row.id).td));
   for (const head of all(table, ".pw-matrix__group th", HTMLTableCellElement)) head.colSpan = drawn.length + 1;
   table.dataset.columns = String(drawn.length);
   // Whatever marks what is in the reader's concept looks at the new cells too.
@@ -183,7 +162,7 @@ const place = (/** @type {Row} */ row, /** @type {HTMLElement} */ body) => {
 };
 
 const sortRows = () => {
-  const byDifference = state.order !== "";
+  const byDifference = state.order === BY_DIFFERENCE;
   const ranked = [...rows];
   if (byDifference) {
     ranked.sort((a, b) => a.apart.weight - b.apart.weight || b.apart.stands - a.apart.stands);
@@ -205,11 +184,10 @@ const sortRows = () => {
 };
 
 const openable = (/** @type {Row} */ row) =>
-  all(row.node, "details.pw-cell", HTMLDetailsElement).map((details) => ({
-    details,
-    column: details.closest("td")?.dataset.kolom ?? "",
-    open: details.open,
-  }));
+  drawn.flatMap((column) => {
+    const { details } = cellAt(column, row.id);
+    return details ? [{ details, column, open: details.open }] : [];
+  });
 
 const openFromState = () => {
   for (const row of rows) {
@@ -233,10 +211,13 @@ const showOpen = () => {
   state.open = open;
 };
 
+/** The cells whose words are marked. @type {Set<Cell>} */
+const marked = new Set();
+
 /** Mark the words of open cells against the chosen text; a cell that is opened later is marked then. */
 const markWords = async () => {
   const { base } = state;
-  const { label } = dataOf(base);
+  const label = texts.get(base)?.label ?? "";
   part("base").textContent = base ? legend(label) : "";
   /** @type {Map<string, Version>} */
   const versions = new Map();
@@ -253,16 +234,20 @@ const markWords = async () => {
   const theirs = versions.get(base);
   for (const row of rows) {
     for (const id of drawn) {
-      const td = cellAt(id, row.id);
+      const cell = cellAt(id, row.id);
       const mine = versions.get(id);
-      if (theirs && mine && id !== base && td.querySelector("details.pw-cell[open]")) compare(td, row.id, mine, theirs, label);
-      else restore(td);
+      if (marked.delete(cell)) restore(cell);
+      if (!theirs || !mine || id === base || !cell.details?.open) continue;
+      compare(cell, row.id, mine, theirs, label);
+      marked.add(cell);
     }
   }
 };
 
+const named = (/** @type {Listed} */ { label, name }) => `${label}, ${name}`;
+
 const showBases = () => {
-  const options = state.columns.map((id) => el("option", { value: id }, `${dataOf(id).label}, ${dataOf(id).name}`));
+  const options = state.columns.map((id) => el("option", { value: id }, named(textAt(id))));
   selects.base.replaceChildren(el("option", { value: "" }, words.nobody), ...options);
   const paragraph = selects.base.closest("p");
   if (paragraph) paragraph.hidden = state.columns.length < 2;
@@ -286,7 +271,7 @@ const showControls = () => {
   showBases();
   for (const box of boxes("norm")) box.checked = state.norms.has(box.value);
   for (const box of boxes("kolom")) box.checked = state.columns.includes(box.value);
-  const chosen = boxes("norm").filter((box) => box.checked).map((box) => box.dataset.label);
+  const chosen = [...signs].filter(([id]) => state.norms.has(id)).map(([, sign]) => sign);
   one(form, '[data-shown="norm"]').textContent = chosen.join(", ") || words.everything;
   one(form, '[data-shown="kolom"]').textContent = fill(words.chosen, { count: state.columns.length });
 };
@@ -294,7 +279,7 @@ const showControls = () => {
 const showCount = () => {
   const shown = new Set();
   for (const row of visible) {
-    for (const { column, narrowed } of row.cells) for (const each of narrowed.shown) shown.add(`${column}#${each.id}`);
+    for (const { column, narrowed } of row.cells) for (const each of narrowed.shown) shown.add(at(column, each.id));
   }
   const every = plural(rows.length, words.topics);
   const topics = visible.length === rows.length ? every : fill(words.some_topics, { count: visible.length, every });
@@ -309,17 +294,14 @@ const remember = () => {
   part("view").setAttribute("href", target);
 };
 
-/** Narrow every cell to the choice; a cell that says so already is left alone. */
+/** Narrow every cell of the rows to the choice. */
 const narrowCells = () => {
-  const choice = [state.role, ...state.norms].join(" ");
   for (const row of rows) {
-    row.cells = drawn.map((id) => {
-      const td = cellAt(id, row.id);
-      const narrowed = narrow(contentOf(td), state.role, state.norms, isAwaited(td));
-      if ((narrowedTo.get(td) ?? "") !== choice) summarise(td, narrowed, order);
-      narrowedTo.set(td, choice);
-      return { column: id, narrowed };
+    row.cells = drawn.map((column) => {
+      const cell = cellAt(column, row.id);
+      return { column, cell, narrowed: narrow(cell.told, state.role, state.norms, cell.awaited) };
     });
+    row.apart = difference(row.cells.map((each) => each.narrowed), scale);
   }
 };
 
@@ -332,19 +314,20 @@ const draw = async () => {
   const outcomes = await Promise.allSettled(state.columns.map(ensure));
   if (mine !== turn) return;
   if (outcomes.some((outcome) => outcome.status === "rejected")) {
-    const absent = state.columns.filter((id) => !columns.has(id)).map(dataOf);
-    tell(fill(words.unfetched, { texts: absent.map(({ label, name }) => `${label}, ${name}`).join("; ") }));
+    const absent = state.columns.filter((id) => !columns.has(id)).map(textAt);
+    tell(fill(words.unfetched, { texts: absent.map(named).join("; ") }));
     state.columns = state.columns.filter((id) => columns.has(id));
     if (!state.columns.length) state.columns = [...known.standard];
     showControls();
   }
   placeColumns();
   narrowCells();
-  const wanted = state.topic ? new Set(topicsOf.get(state.topic)) : known.topics;
+  const wanted = new Set(given.subjects[state.topic]);
   const filtered = state.role || state.norms.size;
   for (const row of rows) {
-    row.apart = difference(row.cells.map((each) => each.narrowed), { order, weights });
     row.node.hidden = !wanted.has(row.id) || Boolean(filtered && !row.cells.some((each) => each.narrowed.fits));
+    // What is not seen is written once it is.
+    if (!row.node.hidden) for (const { cell, narrowed } of row.cells) cells.summarise(cell, narrowed, order);
   }
   visible = sortRows().filter((row) => !row.node.hidden);
   openFromState();
@@ -375,7 +358,7 @@ form.addEventListener("change", (event) => {
     order: selects.order.value,
     base: selects.base.value,
     norms: new Set(boxes("norm").filter((box) => box.checked).map((box) => box.value)),
-    columns: [...choices].filter(([, box]) => box.checked).map(([id]) => id),
+    columns: checked.map((box) => box.value),
   };
   choose();
 });
@@ -391,50 +374,15 @@ table.addEventListener("toggle", () => {
   });
 }, true);
 
-const loadZipper = () =>
-  new Promise((resolve, reject) => {
-    if (globalThis.fflate) return resolve(undefined);
-    const script = document.createElement("script");
-    script.src = ZIPPER;
-    script.onload = resolve;
-    script.onerror = () => reject(new tables.TooMuch(words.no_zipper));
-    document.head.append(script);
-    return undefined;
-  });
-
-/** @type {Record<string, (rows: TakenRow[], vocabulary: Vocabulary) => [string, BlobPart] | Promise<[string, BlobPart]>>} */
-const FILES = {
-  csv: (taken, vocabulary) => ["text/csv", tables.csv(taken, vocabulary)],
-  json: (taken, vocabulary) => ["application/json", tables.json(taken, vocabulary, location.href)],
-  xlsx: async (taken, vocabulary) => {
-    await loadZipper();
-    return ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", tables.xlsx(taken, vocabulary, state)];
-  },
-};
-
-const taken = (/** @type {string} */ told) => { part("taken").textContent = told; };
-
-const take = async (/** @type {string} */ kind) => {
-  const topics = visible.map((row) => row.id);
-  /** @type {Index} */
-  let index;
-  /** @type {Version[]} */
-  let versions;
-  try {
-    [index, versions] = await Promise.all([indexOf(), Promise.all(drawn.map(versionOf))]);
-  } catch {
-    taken(words.not_taken);
-    return;
+const takeAlong = async (/** @type {string} */ kind) => {
+  let told = words.not_taken;
+  const found = await Promise.all([indexOf(), Promise.all(drawn.map(versionOf))]).catch(() => null);
+  if (found) {
+    const [index, versions] = found;
+    const chosen = versions.map((version) => ({ version, label: textAt(version.id).label }));
+    told = await take(kind, index, visible.map((row) => row.id), chosen, state);
   }
-  try {
-    const chosen = versions.map((version) => ({ version, label: dataOf(version.id).label }));
-    const [type, content] = await FILES[kind](tables.rows(index, topics, chosen, state), tables.vocabulary(index));
-    download(`${words.file}.${kind}`, type, content);
-    taken(fill(words.taken, { kind: kind.toUpperCase() }));
-  } catch (error) {
-    if (!(error instanceof tables.TooMuch)) throw error;
-    taken(`${error.message} ${words.instead}`);
-  }
+  part("taken").textContent = told;
 };
 
 const step = (/** @type {number} */ by) => {
@@ -456,15 +404,15 @@ const ACTIONS = {
   previous: () => step(-1),
   next: () => step(1),
   more: () => more().catch(() => tell(words.unlisted)),
-  csv: () => take("csv"),
-  json: () => take("json"),
-  xlsx: () => take("xlsx"),
+  csv: () => takeAlong("csv"),
+  json: () => takeAlong("json"),
+  xlsx: () => takeAlong("xlsx"),
 };
 
 /** Take the state from the address; what the page does not know is named, and then the default view is shown. */
 const start = async () => {
   let asked = address.read(location.search, known);
-  if (asked.missing.length && Number(form.dataset.more)) {
+  if (asked.missing.length && given.more) {
     await more().catch(() => undefined); // then the versions are told to be unknown
     asked = address.read(location.search, known);
   }

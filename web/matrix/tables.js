@@ -2,9 +2,11 @@
    Made from the files under data/versies/, not from the page. XLSX is zipped with vendor/fflate. */
 
 /** @import { Index, Version } from "../shapes.js" */
-/** @import { Narrowed, Told } from "./choice.js" */
+/** @import { Narrowed } from "./choice.js" */
+/** @typedef {import("./choice.js").Told<Version>} Told */
 
 import { capital, fill, provisions } from "../language.js";
+import { at } from "../locator.js";
 import { matrix as words, tables as told } from "../words.json";
 import { contents, narrow, norms, nothing } from "./choice.js";
 
@@ -65,7 +67,7 @@ const records = (/** @type {Cell} */ { column, narrowed }, /** @type {Vocabulary
   if (!narrowed.shown.length) return [[nothing(narrowed), "", "", "", "", "", ""]];
   return narrowed.shown.map((one) => {
     const { norms: signs, roles, place, lead, text } = quoted(one, vocabulary);
-    return [one.about ? told.about : told.beside, signs, roles, place, lead, text, `${column.id}#${one.id}`];
+    return [one.about ? told.about : told.beside, signs, roles, place, lead, text, at(column.id, one.id)];
   });
 };
 
@@ -88,12 +90,12 @@ export const csv = (/** @type {Row[]} */ rows, /** @type {Vocabulary} */ vocabul
 export const json = (/** @type {Row[]} */ rows, /** @type {Vocabulary} */ vocabulary, /** @type {string} */ view) => {
   /** @type {Record<string, object>} */
   const found = {};
-  const ids = (/** @type {Cell} */ cell, /** @type {Told[]} */ some) => some.map((one) => `${cell.column.id}#${one.id}`);
+  const ids = (/** @type {Cell} */ cell, /** @type {Told[]} */ some) => some.map((one) => at(cell.column.id, one.id));
   for (const row of rows) {
     for (const cell of row.cells) {
       for (const one of cell.narrowed.shown) {
         const { place, lead, text } = quoted(one, vocabulary);
-        found[`${cell.column.id}#${one.id}`] = { place, lead: lead || null, text, norms: one.norms, roles: one.roles };
+        found[at(cell.column.id, one.id)] = { place, lead: lead || null, text, norms: one.norms, roles: one.roles };
       }
     }
   }

@@ -75,6 +75,7 @@ const show = () => {
   const inside = new Set(read().concept.entries.map((one) => one.id));
   for (const button of all(document, "button.pw-collect")) {
     const has = wanted(button).every((locator) => inside.has(locator));
+    if (!button.hidden && has === button.classList.contains("pw-collect--in")) continue;
     const place = button.dataset.place ?? "";
     button.textContent = has ? words.inside : words.take;
     button.setAttribute("aria-label", fill(has ? words.inside_at : words.take_at, { place }));

@@ -3,7 +3,7 @@
 /** @import { Index, Version } from "../shapes.js" */
 
 import { rows as pairs } from "../compare/pairing.js";
-import { difference, narrow } from "../matrix/choice.js";
+import { difference, narrow, weighed } from "../matrix/choice.js";
 import * as tables from "../matrix/tables.js";
 
 /** The rows of two versions, each as [left, right, state, norm differs, links]. */
@@ -43,11 +43,10 @@ export const apart = (
   /** @type {Index} */ index, /** @type {{ version: Version, label: string }[]} */ columns, /** @type {string[]} */ topics,
   /** @type {[string, string, number][]} */ weights, /** @type {string} */ role
 ) => {
-  const weighed = new Map(weights.flatMap(([one, other, weight]) => [[`${one} ${other}`, weight], [`${other} ${one}`, weight]]));
   const { order } = tables.vocabulary(index);
   return tables.rows(index, topics, columns, { role: "", norms: new Set() }).map((row) => {
     const narrowed = row.cells.map((cell) => narrow(cell.narrowed.all, role, new Set(), cell.narrowed.awaited));
-    const { weight, stands } = difference(narrowed, { order, weights: weighed });
+    const { weight, stands } = difference(narrowed, { order, weights: weighed(weights) });
     return [weight, stands];
   });
 };

@@ -338,16 +338,23 @@
     return !concept2.names && texts.some((text3) => placeholder(text3) !== text3) && found2.push({ label: checks.names, words: [checks.other_names] }), concept2.names && !clean(concept2.school) && texts.some((text3) => text3.includes(PLACEHOLDER)) && found2.push({ label: checks.name, words: [fill(checks.placeholder, { placeholder: PLACEHOLDER })] }), found2;
   };
 
+  // web/locator.js
+  var FORM = /^([a-z0-9-]+)\/([a-z0-9-]+)(?:@([a-z0-9-]+)(?:#([a-z0-9_-]+))?)?$/, parse = (text3) => {
+    let found2 = FORM.exec(text3);
+    if (!found2) return null;
+    let [, institution, protocol, version2 = null, eid = null] = found2, work = `${institution}/${protocol}`;
+    return { institution, protocol, version: version2, eid, work, edition: version2 ? `${work}@${version2}` : work };
+  }, at = (edition, eid) => `${edition}#${eid}`;
+
   // web/concept/shape.js
-  var LOCATOR = /^[a-z0-9-]+\/[a-z0-9-]+@[a-z0-9-]+#[a-z0-9_-]+$/, OWN = /^(kop|eigen)-[0-9]{1,6}$/;
-  var empty = () => ({ title: "", school: "", names: !1, entries: [] }), text2 = (value) => {
-    if (typeof value != "string" || value.length > 2e4) throw new TypeError("no text");
+  var OWN = /^(kop|eigen)-[0-9]{1,6}$/, MOST = 500, LONGEST = 2e4, empty = () => ({ title: "", school: "", names: !1, entries: [] }), text2 = (value) => {
+    if (typeof value != "string" || value.length > LONGEST) throw new TypeError("no text");
     return value;
   }, FIELDS = (
     /** @type {const} */
     ["text", "heading", "topic", "norm"]
   ), entry = (value) => {
-    let id = text2(value.id), kind = LOCATOR.test(id) ? "provision" : OWN.exec(id)?.[1];
+    let id = text2(value.id), kind = parse(id)?.eid ? "provision" : OWN.exec(id)?.[1];
     if (!kind) throw new TypeError("no entry");
     let kept2 = { id, kind };
     for (let field2 of FIELDS)
@@ -355,11 +362,45 @@
     if (kind !== "provision" && kept2.text === void 0) throw new TypeError("no words");
     return kept2;
   }, normal = (value) => {
-    if (!Array.isArray(value.entries) || value.entries.length > 500) throw new TypeError("no entries");
+    if (!Array.isArray(value.entries) || value.entries.length > MOST) throw new TypeError("no entries");
     let entries = value.entries.map(entry);
     if (new Set(entries.map((one2) => one2.id)).size < entries.length) throw new TypeError("an entry twice");
     return { title: text2(value.title), school: text2(value.school), names: value.names === !0, entries };
   };
+
+  // web/concept/outline.js
+  var wording = (entry2, source, rename) => {
+    let first = { heading: clean(source?.provision.lead ?? ""), text: clean(source?.provision.text ?? "") }, written = { heading: clean(entry2.heading ?? first.heading), text: clean(entry2.text ?? first.text) }, [heading, text3] = [rename(written.heading), rename(written.text)], differs = (one2) => one2.heading !== first.heading || one2.text !== first.text, changed = source ? differs(written) ? "words" : differs({ heading, text: text3 }) ? "name" : "" : "";
+    return { heading, text: text3, first: first.text, changed };
+  }, letters2 = (ordinal) => ordinal > 26 ? letters2(Math.floor((ordinal - 1) / 26)) + letters2((ordinal - 1) % 26 + 1) : String.fromCharCode(96 + ordinal), above = (source) => source?.provision.parent ? at(source.document.id, source.provision.parent) : null, outline2 = (concept2, sourceOf, rename) => {
+    let parts = [], part2 = { entry: null, heading: "", articles: [] };
+    parts.push(part2);
+    let number = 0, open = null;
+    for (let entry2 of concept2.entries) {
+      if (entry2.kind === "kop") {
+        part2 = { entry: entry2, heading: rename(clean(entry2.text ?? "")) || outline.no_heading, articles: [] }, parts.push(part2), open = null;
+        continue;
+      }
+      let source = sourceOf(entry2.id);
+      if (entry2.kind === "provision" && !source) continue;
+      let { heading, text: text3, changed } = wording(entry2, source, rename);
+      if (!text3) continue;
+      let said = { text: text3, entry: entry2, source: source ?? null, changed }, parent = above(source);
+      if (open && parent !== null && heading && (open.locator === parent || open.parent === parent && open.heading === heading)) {
+        open.article.items.push({ letter: letters2(open.article.items.length + 1), ...said });
+        continue;
+      }
+      number += 1;
+      let under = parent !== null && heading !== "", article = under ? { number, heading, text: "", entry: null, source: null, changed: "", items: [{ letter: "a", ...said }] } : { number, heading, ...said, items: [] };
+      part2.articles.push(article), open = { article, heading, parent: under ? parent : null, locator: under ? null : entry2.id };
+    }
+    return parts.filter((each) => each.entry !== null || each.articles.length > 0);
+  }, sayings = (parts) => parts.flatMap(
+    ({ articles }) => articles.flatMap(({ number, text: text3, entry: entry2, source, changed, items }) => [
+      ...entry2 && text3 ? [{ text: text3, entry: entry2, source, changed, number: String(number) }] : [],
+      ...items.map((item) => ({ ...item, number: `${number}${item.letter}` }))
+    ])
+  ), numbers = (parts) => new Map(sayings(parts).map(({ entry: entry2, number }) => [entry2.id, number])), origin = ({ source, changed }) => source ? fill(outline.origin[changed || "same"], { citation: source.provision.citation }) : "";
 
   // web/concept/store.js
   var MOST_STEPS = 50, past = [], kept = () => (
@@ -375,10 +416,7 @@
     let used = concept2.entries.map((one2) => Number(/^(?:kop|eigen)-(\d+)$/.exec(one2.id)?.[1] ?? 0));
     return `${kind}-${Math.max(0, ...used) + 1}`;
   }, arranged = (entries, { topics, groups }, sourceOf) => {
-    let order = topics.map((topic) => topic.id), groupOf = new Map(topics.map((topic) => [topic.id, topic.group])), family = ({ id }) => {
-      let parent = sourceOf(id)?.provision.parent;
-      return parent ? `${id.split("#")[0]}#${parent}` : id;
-    }, kept2 = entries.filter((one2) => one2.kind !== "kop"), topicOf = /* @__PURE__ */ new Map();
+    let order = topics.map((topic) => topic.id), groupOf = new Map(topics.map((topic) => [topic.id, topic.group])), family = ({ id }) => above(sourceOf(id)) ?? id, kept2 = entries.filter((one2) => one2.kind !== "kop"), topicOf = /* @__PURE__ */ new Map();
     for (let one2 of kept2) {
       let topic = sourceOf(one2.id)?.provision.topics[0] ?? one2.topic ?? order.at(-1) ?? "";
       topicOf.has(family(one2)) || topicOf.set(family(one2), topic);
@@ -427,7 +465,7 @@
     }), buttons = el("p", { class: "pw-draft__buttons" }, el("button", { type: "submit" }, form.save), button(form.cancel, cancel2));
     if (draft2.kind === "kop")
       return made.append(field(form.part, input("input", "text", draft2, { type: "text", maxlength: LONGEST_HEADING })), buttons), made;
-    let heading = input("input", "heading", draft2, { type: "text", maxlength: LONGEST_HEADING }), text3 = input("textarea", "text", draft2, { rows: "6", maxlength: String(2e4) });
+    let heading = input("input", "heading", draft2, { type: "text", maxlength: LONGEST_HEADING }), text3 = input("textarea", "text", draft2, { rows: "6", maxlength: String(LONGEST) });
     if (made.append(field(form.heading, heading), field(form.text, text3)), draft2.kind === "eigen" && made.append(field(form.topic, choice("topic", draft2, choices2("topic"))), field(form.norm, choice("norm", draft2, choices2("norm")))), source) {
       let restore = () => {
         Object.assign(draft2, { heading: source.heading, text: source.text }), [heading.value, text3.value] = [source.heading, source.text], text3.focus(), say(form.restored);
@@ -438,40 +476,6 @@
     }
     return made.append(buttons), made;
   };
-
-  // web/concept/outline.js
-  var wording = (entry2, source, rename) => {
-    let first = { heading: clean(source?.provision.lead ?? ""), text: clean(source?.provision.text ?? "") }, written = { heading: clean(entry2.heading ?? first.heading), text: clean(entry2.text ?? first.text) }, [heading, text3] = [rename(written.heading), rename(written.text)], differs = (one2) => one2.heading !== first.heading || one2.text !== first.text, changed = source ? differs(written) ? "words" : differs({ heading, text: text3 }) ? "name" : "" : "";
-    return { heading, text: text3, first: first.text, changed };
-  }, letters2 = (ordinal) => ordinal > 26 ? letters2(Math.floor((ordinal - 1) / 26)) + letters2((ordinal - 1) % 26 + 1) : String.fromCharCode(96 + ordinal), above = (source) => source?.provision.parent ? `${source.document.id}#${source.provision.parent}` : null, outline2 = (concept2, sourceOf, rename) => {
-    let parts = [], part2 = { entry: null, heading: "", articles: [] };
-    parts.push(part2);
-    let number = 0, open = null;
-    for (let entry2 of concept2.entries) {
-      if (entry2.kind === "kop") {
-        part2 = { entry: entry2, heading: rename(clean(entry2.text ?? "")) || outline.no_heading, articles: [] }, parts.push(part2), open = null;
-        continue;
-      }
-      let source = sourceOf(entry2.id);
-      if (entry2.kind === "provision" && !source) continue;
-      let { heading, text: text3, changed } = wording(entry2, source, rename);
-      if (!text3) continue;
-      let said = { text: text3, entry: entry2, source: source ?? null, changed }, parent = above(source);
-      if (open && parent !== null && heading && (open.locator === parent || open.parent === parent && open.heading === heading)) {
-        open.article.items.push({ letter: letters2(open.article.items.length + 1), ...said });
-        continue;
-      }
-      number += 1;
-      let under = parent !== null && heading !== "", article = under ? { number, heading, text: "", entry: null, source: null, changed: "", items: [{ letter: "a", ...said }] } : { number, heading, ...said, items: [] };
-      part2.articles.push(article), open = { article, heading, parent: under ? parent : null, locator: under ? null : entry2.id };
-    }
-    return parts.filter((each) => each.entry !== null || each.articles.length > 0);
-  }, sayings = (parts) => parts.flatMap(
-    ({ articles }) => articles.flatMap(({ number, text: text3, entry: entry2, source, changed, items }) => [
-      ...entry2 && text3 ? [{ text: text3, entry: entry2, source, changed, number: String(number) }] : [],
-      ...items.map((item) => ({ ...item, number: `${number}${item.letter}` }))
-    ])
-  ), numbers = (parts) => new Map(sayings(parts).map(({ entry: entry2, number }) => [entry2.id, number])), origin = ({ source, changed }) => source ? fill(outline.origin[changed || "same"], { citation: source.provision.citation }) : "";
 
   // web/concept/share.js
   var FORMAT = 1, PREFIX = "#c=", LONGEST2 = 3e4, MOST_CHARACTERS = 2e6, isShared = (hash) => hash.startsWith(PREFIX), base64url = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, ""), bytesOf = (text3) => Uint8Array.from(atob(text3.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0)), FIELDS2 = (
@@ -502,8 +506,8 @@
       panel.remove(), settle(), back();
     }, take = (how, told) => () => {
       let next = how(current());
-      if (next.entries.length > 500) {
-        say(fill(receive.too_much, { most: 500 }));
+      if (next.entries.length > MOST) {
+        say(fill(receive.too_much, { most: MOST }));
         return;
       }
       commit((concept2) => Object.assign(concept2, next)), done(), sayChanged(told);
@@ -553,7 +557,7 @@
     async ensure(ids) {
       this.index ??= /** @type {Index} */
       await fetched(new URL("data/versies/index.json", this.root));
-      let files = new Map(this.index.versions.map((version2) => [version2.id, version2.file])), due = new Set(ids.map((id) => this.#now(id).split("#")[0]).filter((id) => !this.documents.has(id)));
+      let files = new Map(this.index.versions.map((version2) => [version2.id, version2.file])), due = new Set(ids.map((id) => this.#edition(id)).filter((id) => !this.documents.has(id)));
       await Promise.all(
         [...due].map(async (id) => {
           let file = files.get(id);
@@ -563,14 +567,18 @@
             await fetched(new URL(file, this.root))
           );
           this.documents.set(id, document2);
-          for (let provision of document2.provisions) this.provisions.set(`${id}#${provision.eid}`, { document: document2, provision });
+          for (let provision of document2.provisions) this.provisions.set(at(id, provision.eid), { document: document2, provision });
         })
       );
     }
     /** What a locator is called today: a concept may be older than a renaming. */
     #now(id) {
-      let renamed = new Map(Object.entries(this.index?.renamed ?? {})), [version2, eid] = id.split("#"), whole = renamed.get(version2);
-      return renamed.get(id) ?? (whole ? `${whole}#${eid}` : id);
+      let renamed = new Map(Object.entries(this.index?.renamed ?? {})), { edition = "", eid = null } = parse(id) ?? {}, whole = renamed.get(edition);
+      return renamed.get(id) ?? (whole && eid ? at(whole, eid) : id);
+    }
+    /** The version that a locator is in today. */
+    #edition(id) {
+      return parse(this.#now(id))?.edition ?? "";
     }
     /** What a locator names; undefined where there is no such provision with words of its own. */
     of(id) {
@@ -583,7 +591,7 @@
     }
     /** Every name that the documents of `ids` give their institution and schools. */
     names(ids) {
-      return [...new Set(ids.flatMap((id) => this.documents.get(this.#now(id).split("#")[0]) ?? []))].flatMap((one2) => [one2.institution.name, one2.institution.short_name, ...one2.schools]);
+      return [...new Set(ids.flatMap((id) => this.documents.get(this.#edition(id)) ?? []))].flatMap((one2) => [one2.institution.name, one2.institution.short_name, ...one2.schools]);
     }
   };
 
@@ -654,8 +662,8 @@
     let view = new DataView(padded.buffer);
     view.setUint32(length2 - 8, Math.floor(bytes.length * 8 / 2 ** 32)), view.setUint32(length2 - 4, bytes.length * 8 >>> 0);
     let state = [...START], words = new Int32Array(64);
-    for (let at = 0; at < length2; at += 64) {
-      for (let i = 0; i < 16; i++) words[i] = view.getInt32(at + 4 * i);
+    for (let at2 = 0; at2 < length2; at2 += 64) {
+      for (let i = 0; i < 16; i++) words[i] = view.getInt32(at2 + 4 * i);
       for (let i = 16; i < 64; i++) {
         let [early, late] = [words[i - 15], words[i - 2]], low = turn(early, 7) ^ turn(early, 18) ^ early >>> 3, high = turn(late, 17) ^ turn(late, 19) ^ late >>> 10;
         words[i] = words[i - 16] + low + words[i - 7] + high;
@@ -1008,7 +1016,7 @@ ${indent}`);
       button(concept.arrange, arrange, { class: "pw-draft__arrange" }),
       button(concept.undo, () => takeBack(() => found("undo:not([hidden])") ?? list2), { class: "pw-draft__undo" }),
       button(concept.clear, clear, { class: "pw-draft__clear" })
-    ), at = (path, name) => link(new URL(path, root).href, name), places = { topics: at("onderwerpen/", concept.empty_topics), schools: at("scholen/", concept.empty_schools) }, help = concept.empty_help.split(/\{(\w+)\}/).map((piece) => piece === "topics" || piece === "schools" ? places[piece] : piece), nothing = el("div", { class: "pw-draft__empty" }, el("p", {}, el("strong", {}, concept.empty)), el("p", {}, help)), main = el(
+    ), at2 = (path, name) => link(new URL(path, root).href, name), places = { topics: at2("onderwerpen/", concept.empty_topics), schools: at2("scholen/", concept.empty_schools) }, help = concept.empty_help.split(/\{(\w+)\}/).map((piece) => piece === "topics" || piece === "schools" ? places[piece] : piece), nothing = el("div", { class: "pw-draft__empty" }, el("p", {}, el("strong", {}, concept.empty)), el("p", {}, help)), main = el(
       "section",
       { class: "pw-draft__main", "aria-labelledby": "bepalingen" },
       el("p", { class: "pw-draft__shown-title", "aria-hidden": "true" }),

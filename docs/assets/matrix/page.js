@@ -39,8 +39,6 @@
       choice: "buiten je keuze"
     },
     beside: "Gaat over iets anders, maar raakt hieraan:",
-    may: "ja",
-    must: "nee",
     stands: [
       "standpunt",
       "standpunten"
@@ -62,8 +60,6 @@
       "tekst",
       "teksten"
     ],
-    past: "eerdere tekst",
-    unadopted: "niet vastgesteld",
     loading: "De tekst wordt geladen …",
     unfetched: "Niet geladen: {texts}. Ben je nog online?",
     unlisted: "De lijst kon niet geladen worden. Ben je nog online?",
@@ -163,13 +159,13 @@
     differ.Diff_Timeout = 0;
     let runs = [];
     for (let [operation, codes] of differ.diff_main(encode(old), encode(fresh), !1)) {
-      let found = [...codes].map((char) => meaning.get(char) ?? "");
+      let found2 = [...codes].map((char) => meaning.get(char) ?? "");
       if (operation === 0) {
-        runs.push({ kept: !0, old: found, new: [...found] });
+        runs.push({ kept: !0, old: found2, new: [...found2] });
         continue;
       }
       let last = runs.at(-1);
-      (!last || last.kept) && runs.push(last = { kept: !1, old: [], new: [] }), last[operation < 0 ? "old" : "new"].push(...found);
+      (!last || last.kept) && runs.push(last = { kept: !1, old: [], new: [] }), last[operation < 0 ? "old" : "new"].push(...found2);
     }
     return runs;
   }, shift = (runs) => {
@@ -195,20 +191,20 @@
       last && (island || !last.kept && !run.kept) ? (last.old.push(...run.old), last.new.push(...run.new)) : joined.push({ kept: run.kept, old: [...run.old], new: [...run.new] });
     }), joined;
   }, apart = (operation, run) => {
-    let found = [], gathered = "", afterNegation = !1;
+    let found2 = [], gathered = "", afterNegation = !1;
     for (let word of run) {
       let negation = isNegation(word);
-      gathered && (negation || afterNegation && !SPACE.test(word)) && (found.push([operation, gathered]), gathered = ""), afterNegation = negation || afterNegation && SPACE.test(word), gathered += word;
+      gathered && (negation || afterNegation && !SPACE.test(word)) && (found2.push([operation, gathered]), gathered = ""), afterNegation = negation || afterNegation && SPACE.test(word), gathered += word;
     }
-    return gathered && found.push([operation, gathered]), found;
+    return gathered && found2.push([operation, gathered]), found2;
   }, spans = (old, fresh) => bridge(shift(runsOf(tokens(old), tokens(fresh)))).flatMap(
     (run) => run.kept ? [["equal", run.old.join("")]] : [...apart("delete", run.old), ...apart("insert", run.new)]
   ), kept = (old, fresh) => runsOf(old, fresh).filter((run) => run.kept).reduce((sum, run) => sum + run.old.length, 0);
 
   // web/compare/kinship.js
   var ADAPTED = 0.5, known = /* @__PURE__ */ new Map(), listed = (text) => {
-    let found = known.get(text);
-    return found || known.set(text, found = text.split(" ").filter(Boolean)), found;
+    let found2 = known.get(text);
+    return found2 || known.set(text, found2 = text.split(" ").filter(Boolean)), found2;
   }, share = (one2, other) => {
     let [mine, theirs] = [listed(one2), listed(other)];
     return one2 === other ? 1 : 2 * kept(mine, theirs) / (mine.length + theirs.length);
@@ -216,20 +212,20 @@
 
   // web/dom.js
   var one = (within, selector, type) => {
-    let found = within.querySelector(selector);
-    if (!(found instanceof (type ?? HTMLElement))) throw new TypeError(`no ${selector}`);
+    let found2 = within.querySelector(selector);
+    if (!(found2 instanceof (type ?? HTMLElement))) throw new TypeError(`no ${selector}`);
     return (
       /** @type {T} */
       /** @type {unknown} */
-      found
+      found2
     );
   }, all = (within, selector, type) => (
     /** @type {T[]} */
     /** @type {unknown} */
     [...within.querySelectorAll(selector)].filter((each) => each instanceof (type ?? HTMLElement))
   ), around = (event, selector) => {
-    let found = event.target instanceof Element ? event.target.closest(selector) : null;
-    return found instanceof HTMLElement ? found : null;
+    let found2 = event.target instanceof Element ? event.target.closest(selector) : null;
+    return found2 instanceof HTMLElement ? found2 : null;
   }, el = (tag, properties = {}, ...children) => {
     let made = document.createElement(tag);
     for (let [name, value] of Object.entries(properties))
@@ -253,34 +249,31 @@
 
   // web/compare/beside.js
   var best = (quote, others) => {
-    let found = null;
+    let found2 = null;
     for (let other of others) {
       let of = share(quote.words, other.words);
-      (!found || of > found.of) && (found = { other, of });
+      (!found2 || of > found2.of) && (found2 = { other, of });
     }
-    return found;
+    return found2;
   }, compare = (quote, place2, others, name) => {
-    let found = best(quote, others);
-    if (!found) return "";
-    if (relation(found.of) === "own") return fill(beside.own, { name });
-    place2.replaceChildren(...drawn(spans(found.other.text, quote.text)));
-    let label = `${name}, ${found.other.cite}`;
-    return found.of === 1 ? fill(beside.identical, { label }) : fill(beside.adapted, { label, percent: percent(found.of) });
+    let found2 = best(quote, others);
+    if (!found2) return "";
+    if (relation(found2.of) === "own") return fill(beside.own, { name });
+    place2.replaceChildren(...drawn(spans(found2.other.text, quote.text)));
+    let label = `${name}, ${found2.other.cite}`;
+    return found2.of === 1 ? fill(beside.identical, { label }) : fill(beside.adapted, { label, percent: percent(found2.of) });
   }, legend = (name) => fill(beside.legend, { name });
 
-  // web/files.js
-  var WAIT = 6e4, download = (name, type, content) => {
-    let address = URL.createObjectURL(new Blob([content], { type }));
-    el("a", { href: address, download: name }).click(), setTimeout(() => URL.revokeObjectURL(address), WAIT);
-  };
+  // web/locator.js
+  var at = (edition, eid) => `${edition}#${eid}`;
 
   // web/markup.js
   var part = (name, within = document) => {
-    let found = [...one(within, "template.pw-parts", HTMLTemplateElement).content.children].find((each) => each.getAttribute("data-part") === name)?.firstElementChild;
-    if (!found) throw new RangeError(`no part ${name}`);
+    let found2 = [...one(within, "template.pw-parts", HTMLTemplateElement).content.children].find((each) => each.getAttribute("data-part") === name)?.firstElementChild;
+    if (!found2) throw new RangeError(`no part ${name}`);
     return (
       /** @type {HTMLElement | SVGElement} */
-      found.cloneNode(!0)
+      found2.cloneNode(!0)
     );
   }, known2 = /* @__PURE__ */ new WeakMap(), quotation = (provision, root2) => {
     let made = known2.get(provision);
@@ -297,7 +290,7 @@
   };
 
   // web/matrix/choice.js
-  var SILENT = "stil", BESIDE = "zijdelings", AWAITED = "awaited", contents = (version, topic) => {
+  var SILENT = "stil", BESIDE = "zijdelings", AWAITED = "awaited", contents = ({ provisions: provisions2 }, topic) => {
     let told = (provision, about) => ({
       id: provision.eid,
       about,
@@ -305,7 +298,7 @@
       norms: provision.norms,
       may: provision.possible,
       provision
-    }), spoken = version.provisions.filter((one2) => one2.text !== null);
+    }), spoken = provisions2.filter((one2) => one2.text !== null);
     return [
       ...spoken.filter((one2) => one2.topics[0] === topic).map((one2) => told(one2, !0)),
       ...spoken.filter((one2) => one2.topics.indexOf(topic) > 0).map((one2) => told(one2, !1))
@@ -324,7 +317,7 @@
   }, nothing = ({ outside, awaited }) => awaited && outside !== "choice" ? matrix.awaited : outside ? matrix.outside[outside] : matrix.silent, norms = (about, order2) => {
     let firsts = new Set(about.flatMap((one2) => one2.norms.slice(0, 1))), further = new Set(about.flatMap((one2) => one2.norms.slice(1)));
     return [order2.filter((id) => firsts.has(id)), order2.filter((id) => further.has(id) && !firsts.has(id))];
-  }, CERTAINTY = matrix.weights.length - 1, stand = ({ about, beside: beside2, awaited }, order2) => {
+  }, weighed = (pairs) => new Map(pairs.flatMap(([one2, other, weight]) => [[`${one2} ${other}`, weight], [`${other} ${one2}`, weight]])), CERTAINTY = matrix.weights.length - 1, stand = ({ about, beside: beside2, awaited }, order2) => {
     let spoken = about.filter((one2) => one2.norms.length);
     if (!spoken.length) {
       let silence = awaited ? AWAITED : SILENT;
@@ -332,30 +325,28 @@
     }
     let rank = (one2) => order2.indexOf(one2.norms[0]), { norms: norms2, may } = spoken.reduce((best2, one2) => rank(one2) < rank(best2) ? one2 : best2);
     return { norm: norms2[0], may, name: norms2[0] + (may ? "?" : "") };
-  }, difference = (cells, { order: order2, weights: weights2 }) => {
-    let stands = cells.map((cell2) => stand(cell2, order2)), between = (one2, other) => one2.norm !== other.norm ? weights2.get(`${one2.norm} ${other.norm}`) ?? matrix.weights.length : one2.may !== null && other.may !== null && one2.may !== other.may ? CERTAINTY : matrix.weights.length, spoken = stands.filter((one2) => one2.norm), pairs = spoken.flatMap((one2, i) => spoken.slice(i + 1).map((other) => between(one2, other)));
+  }, difference = (cells, { order: order2, weights }) => {
+    let stands = cells.map((cell) => stand(cell, order2)), between = (one2, other) => one2.may !== null && other.may !== null && one2.may !== other.may ? CERTAINTY : weights.get(`${one2.norm} ${other.norm}`) ?? matrix.weights.length, spoken = stands.filter((one2) => one2.norm), pairs = spoken.flatMap((one2, i) => spoken.slice(i + 1).map((other) => between(one2, other)));
     return { weight: Math.min(matrix.weights.length, ...pairs), stands: new Set(stands.map((one2) => one2.name)).size };
   };
 
   // web/matrix/cells.js
-  var chip = (id, { extra = !1, words: told } = {}) => {
+  var key = ({ all: every, shown, outside }) => outside ? `!${outside}` : shown.length === every.length ? "" : shown.map(({ id }) => id).join(" "), found = (td, text, topic) => ({
+    td,
+    details: td.querySelector("details"),
+    nodes: all(td, ".pw-cell__rule"),
+    told: contents(text, topic),
+    awaited: text.awaited,
+    shown: ""
+  }), chip = (id, { extra = !1, words: told } = {}) => {
     let made = part(`norm-${id}`);
     return made.classList.toggle("pw-norm--extra", extra), told && made.lastChild && (made.lastChild.textContent = ` ${told}`), made;
-  }, cell = (version, topic, label, order2, root2) => {
-    let told = contents(version, topic), made = el("td", { "data-kolom": version.id, "data-awaited": version.awaited });
+  }, drawn2 = (version, topic, label, order2, root2) => {
+    let told = contents(version, topic), td = el("td", { "data-kolom": version.id });
     if (!told.length)
-      return made.append(el("span", { class: "pw-cell__who" }, label), version.awaited ? part("awaited") : chip(SILENT)), made;
-    let rules = told.map(({ id, about, roles, norms: norms2, may, provision }) => {
-      let attributes = {
-        class: "pw-cell__rule",
-        "data-id": id,
-        "data-rol": roles.join(" "),
-        "data-norm": norms2.join(" "),
-        "data-kan": may === null ? null : may ? matrix.may : matrix.must
-      };
-      return { about, node: el("div", attributes, quotation(provision, root2)) };
-    }), beside2 = rules.filter(({ about }) => !about).map(({ node }) => node);
-    return made.append(
+      return td.append(el("span", { class: "pw-cell__who" }, label), version.awaited ? part("awaited") : chip(SILENT)), found(td, version, topic);
+    let rules = told.map(({ about, provision }) => ({ about, node: el("div", { class: "pw-cell__rule" }, quotation(provision, root2)) })), beside2 = rules.filter(({ about }) => !about).map(({ node }) => node);
+    td.append(
       el(
         "details",
         { class: "pw-cell" },
@@ -363,49 +354,43 @@
         rules.filter(({ about }) => about).map(({ node }) => node),
         beside2.length ? [el("p", { class: "pw-cell__beside" }, matrix.beside), ...beside2] : []
       )
-    ), summarise(made, narrow(read(made), "", /* @__PURE__ */ new Set(), isAwaited(made)), order2), made;
-  }, isAwaited = (td) => td.dataset.awaited !== void 0, read = (td) => {
-    let about = !0, found = [];
-    for (let node of all(td, ".pw-cell__beside, .pw-cell__rule")) {
-      let { id, rol, norm, kan } = node.dataset;
-      id === void 0 ? about = !1 : found.push({ node, about, id, roles: (rol ?? "").split(" ").filter(Boolean), norms: (norm ?? "").split(" ").filter(Boolean), may: kan ? kan === matrix.may : null });
-    }
-    return found;
-  }, summarise = (td, narrowed, order2) => {
-    let details = td.querySelector("details");
+    );
+    let made = found(td, version, topic);
+    return write(made, narrow(made.told, "", /* @__PURE__ */ new Set(), made.awaited), order2), made;
+  }, write = ({ details, nodes, told }, narrowed, order2) => {
     if (!details) return;
-    let { shown, about, beside: beside2, all: every } = narrowed, summary2 = one(details, "summary"), parts = [one(summary2, ".pw-cell__who")], count = (text) => parts.push(" ", el("span", { class: "pw-cell__count" }, text));
+    let { shown, about, beside: beside2 } = narrowed, summary2 = one(details, "summary"), parts = [one(summary2, ".pw-cell__who")], count = (text) => parts.push(" ", el("span", { class: "pw-cell__count" }, text));
     if (narrowed.outside)
-      parts.push(chip(BESIDE, { words: nothing(narrowed) })), count(provisions(every.length));
+      parts.push(chip(BESIDE, { words: nothing(narrowed) })), count(provisions(told.length));
     else if (about.length) {
       let [firsts, further] = norms(about, order2);
       parts.push(el("span", { class: "pw-norms" }, firsts.map((id) => chip(id)), further.map((id) => chip(id, { extra: !0 })), firsts.length ? [] : part("awaited"))), count(provisions(about.length) + (beside2.length ? ` ${fill(matrix.and_beside, { count: beside2.length })}` : ""));
     } else
       parts.push(chip(BESIDE)), count(provisions(beside2.length));
-    summary2.replaceChildren(...parts), details.classList.toggle("pw-cell--outside", !!narrowed.outside);
-    for (let each of every) each.node.hidden = !narrowed.outside && !shown.includes(each);
-    let line = details.querySelector(".pw-cell__beside");
-    line instanceof HTMLElement && (line.hidden = !narrowed.outside && !beside2.length);
+    summary2.replaceChildren(...parts), details.classList.toggle("pw-cell--outside", !!narrowed.outside), told.forEach((each, place2) => {
+      nodes[place2].hidden = !narrowed.outside && !shown.includes(each);
+    });
+    for (let line of all(details, ".pw-cell__beside")) line.hidden = !narrowed.outside && !beside2.length;
+  }, summarise = (cell, narrowed, order2) => {
+    let shown = key(narrowed);
+    shown !== cell.shown && (write(cell, narrowed, order2), cell.shown = shown);
   };
 
   // web/matrix/marks.js
-  var restore = (td) => {
-    for (let place2 of all(td, ".pw-words:has(ins, del, .pw-equal)")) place2.textContent = texts.get(place2) ?? place2.textContent;
-    for (let note of all(td, ".pw-family")) note.remove();
-  }, texts = /* @__PURE__ */ new WeakMap(), quoted = (version, topic) => new Map(
-    contents(version, topic).filter((each) => each.about).map(({ id, provision: { text, words, place: place2 } }) => [id, { text: text ?? "", words, cite: capital(place2) }])
-  ), compare2 = (td, topic, version, base, label) => {
-    restore(td);
-    let mine = quoted(version, topic), others = [...quoted(base, topic).values()];
-    for (let node of all(td, ".pw-cell__rule")) {
-      let quote = mine.get(node.dataset.id ?? "");
-      if (!quote) continue;
-      let place2 = one(node, ".pw-words");
-      texts.set(place2, quote.text);
-      let told = compare(quote, place2, others, label);
-      told && one(node, ".pw-quote").append(el("p", { class: "pw-family" }, told));
-    }
+  var texts = /* @__PURE__ */ new WeakMap(), restore = (cell) => {
+    for (let { place: place2, text } of texts.get(cell) ?? []) place2.textContent = text;
+    for (let note of all(cell.td, ".pw-family")) note.remove();
+    texts.delete(cell);
+  }, quoted = (version, topic) => contents(version, topic).filter((each) => each.about).map(({ provision: { text, words, place: place2 } }) => ({ text: text ?? "", words, cite: capital(place2) })), compare2 = (cell, topic, version, base, label) => {
+    let others = quoted(base, topic), marked2 = quoted(version, topic).map((quote, rank) => {
+      let place2 = one(cell.nodes[rank], ".pw-words"), told = compare(quote, place2, others, label);
+      return told && one(cell.nodes[rank], ".pw-quote").append(el("p", { class: "pw-family" }, told)), { place: place2, text: quote.text };
+    });
+    texts.set(cell, marked2);
   };
+
+  // web/matrix/prepared.js
+  var prepared = (page2) => JSON.parse(one(page2, "script.pw-prepared", HTMLScriptElement).textContent ?? "");
 
   // web/matrix/state.js
   var LONGEST = 60, EVERYTHING = "alles", initial = (known4) => ({
@@ -416,7 +401,7 @@
     order: "",
     base: "",
     open: /* @__PURE__ */ new Set()
-  }), read2 = (search, known4) => {
+  }), read = (search, known4) => {
     let asked = new URLSearchParams(search), state3 = initial(known4), unknown = [], doubt = (name, value) => {
       let short = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
       unknown.push(fill(state.doubt, { name: state.names[name], value: short }));
@@ -435,7 +420,7 @@
       return value === EVERYTHING || known4.topics.has(topic) && !rest.length && (!column || known4.columns.has(column));
     };
     return state3.open = new Set(many("open", opens)), { state: state3, unknown, missing };
-  }, encoded = (value) => encodeURIComponent(value).replace(/%2F/g, "/").replace(/%40/g, "@").replace(/%3A/g, ":"), write = (state3, known4) => {
+  }, encoded = (value) => encodeURIComponent(value).replace(/%2F/g, "/").replace(/%40/g, "@").replace(/%3A/g, ":"), write2 = (state3, known4) => {
     let parts = [], put = (name, value) => value && parts.push(`${name}=${encoded(value)}`);
     put("onderwerp", state3.topic), put("rol", state3.role);
     for (let norm of state3.norms) put("norm", norm);
@@ -445,10 +430,16 @@
     return parts.length ? `?${parts.join("&")}` : "";
   }, isOpen = ({ open }, topic, column) => [EVERYTHING, topic, `${topic}~${column}`].some((token) => open.has(token)), opened = (rows3) => {
     let told = rows3.map(({ topic, cells }) => {
-      let open2 = cells.filter((cell2) => cell2.open), whole = cells.length > 0 && open2.length === cells.length;
+      let open2 = cells.filter((cell) => cell.open), whole = cells.length > 0 && open2.length === cells.length;
       return { topic, whole, blank: !cells.length, tokens: whole ? [topic] : open2.map(({ column }) => `${topic}~${column}`) };
     }), tokens2 = told.flatMap((row) => row.tokens), everything = tokens2.length > 0 && told.every((row) => row.whole || row.blank);
     return { open: new Set(everything && rows3.length > 1 ? [EVERYTHING] : tokens2), everything, whole: new Set(told.filter((row) => row.whole).map((row) => row.topic)) };
+  };
+
+  // web/files.js
+  var WAIT = 6e4, download = (name, type, content) => {
+    let address = URL.createObjectURL(new Blob([content], { type }));
+    el("a", { href: address, download: name }).click(), setTimeout(() => URL.revokeObjectURL(address), WAIT);
   };
 
   // web/matrix/tables.js
@@ -457,9 +448,9 @@
     order: index.norms.map(({ id }) => id),
     norms: new Map(index.norms.map(({ id, sign }) => [id, sign])),
     roles: new Map(index.roles.map(({ id, label }) => [id, label]))
-  }), rows = (index, topics, columns2, choice) => {
+  }), rows = (index, topics2, columns2, choice) => {
     let groups = new Map(index.groups.map(({ id, label }) => [id, label])), known4 = new Map(index.topics.map((topic) => [topic.id, topic]));
-    return topics.flatMap((id) => {
+    return topics2.flatMap((id) => {
       let topic = known4.get(id);
       if (!topic) return [];
       let cells = columns2.map(({ version, label }) => ({
@@ -475,41 +466,41 @@
     lead: one2.provision.lead ?? "",
     text: one2.provision.text ?? ""
   }), records = ({ column, narrowed }, vocabulary2) => narrowed.shown.length ? narrowed.shown.map((one2) => {
-    let { norms: signs, roles, place: place2, lead, text } = quoted2(one2, vocabulary2);
-    return [one2.about ? tables.about : tables.beside, signs, roles, place2, lead, text, `${column.id}#${one2.id}`];
+    let { norms: signs2, roles, place: place2, lead, text } = quoted2(one2, vocabulary2);
+    return [one2.about ? tables.about : tables.beside, signs2, roles, place2, lead, text, at(column.id, one2.id)];
   }) : [[nothing(narrowed), "", "", "", "", "", ""]], field = (value) => {
     let inert = value.replace(CELL_START, "$&'");
     return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
   }, csv = (rows3, vocabulary2) => {
-    let lines = rows3.flatMap((row) => row.cells.flatMap((cell2) => records(cell2, vocabulary2).map((rest) => [
+    let lines = rows3.flatMap((row) => row.cells.flatMap((cell) => records(cell, vocabulary2).map((rest) => [
       row.groupLabel,
       row.label,
       row.id,
-      cell2.column.label,
-      cell2.column.name,
-      cell2.column.id,
+      cell.column.label,
+      cell.column.name,
+      cell.column.id,
       ...rest
     ])));
     return `\uFEFF${[tables.columns, ...lines].map((line) => `${line.map(field).join(",")}\r
 `).join("")}`;
   }, json = (rows3, vocabulary2, view) => {
-    let found = {}, ids = (cell2, some) => some.map((one2) => `${cell2.column.id}#${one2.id}`);
+    let found2 = {}, ids = (cell, some) => some.map((one2) => at(cell.column.id, one2.id));
     for (let row of rows3)
-      for (let cell2 of row.cells)
-        for (let one2 of cell2.narrowed.shown) {
+      for (let cell of row.cells)
+        for (let one2 of cell.narrowed.shown) {
           let { place: place2, lead, text } = quoted2(one2, vocabulary2);
-          found[`${cell2.column.id}#${one2.id}`] = { place: place2, lead: lead || null, text, norms: one2.norms, roles: one2.roles };
+          found2[at(cell.column.id, one2.id)] = { place: place2, lead: lead || null, text, norms: one2.norms, roles: one2.roles };
         }
-    let topics = rows3.map((row) => ({
+    let topics2 = rows3.map((row) => ({
       id: row.id,
       label: row.label,
       group: row.group,
-      cells: Object.fromEntries(row.cells.map((cell2) => [
-        cell2.column.id,
-        { primary: ids(cell2, cell2.narrowed.about), secondary: ids(cell2, cell2.narrowed.beside) }
+      cells: Object.fromEntries(row.cells.map((cell) => [
+        cell.column.id,
+        { primary: ids(cell, cell.narrowed.about), secondary: ids(cell, cell.narrowed.beside) }
       ]))
     }));
-    return `${JSON.stringify({ format: 1, view, topics, provisions: found }, null, 1)}
+    return `${JSON.stringify({ format: 1, view, topics: topics2, provisions: found2 }, null, 1)}
 `;
   }, summary = (narrowed, vocabulary2) => {
     let { all: all2, about, beside: beside2 } = narrowed;
@@ -522,28 +513,28 @@
   }, cellText = (narrowed, vocabulary2) => [
     summary(narrowed, vocabulary2),
     ...narrowed.shown.map((one2) => {
-      let { norms: signs, roles, place: place2, lead, text } = quoted2(one2, vocabulary2);
-      return [[place2, one2.about ? "" : tables.beside, signs, roles].filter(Boolean).join(" · "), lead, text].filter(Boolean).join(`
+      let { norms: signs2, roles, place: place2, lead, text } = quoted2(one2, vocabulary2);
+      return [[place2, one2.about ? "" : tables.beside, signs2, roles].filter(Boolean).join(" · "), lead, text].filter(Boolean).join(`
 `);
     })
   ].join(`
 
 `), ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "	": "&#9;", "\n": "&#10;", "\r": "&#13;" }, UNWRITABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/u, xml = (text) => text.replace(/[&<>"\t\n\r]/g, (char) => ENTITIES[char]), letter = (index) => (index < 26 ? "" : letter(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + index % 26), STYLE = { plain: 1, bold: 2, prefixed: 3 }, sheetXml = (lines) => {
-    let cellXml = (value, at, style) => {
+    let cellXml = (value, at2, style) => {
       let name = value.slice(0, 40).replaceAll(`
 `, " ");
       if (UNWRITABLE.test(value)) throw new TooMuch(fill(tables.unwritable, { name }));
       if (value.length > LONGEST2) throw new TooMuch(fill(tables.too_long, { name, length: value.length, longest: LONGEST2 }));
       let kind = FORMULA.test(value) ? STYLE.prefixed : style;
-      return `<c r="${at}" s="${kind}" t="inlineStr"><is><t xml:space="preserve">${xml(value)}</t></is></c>`;
-    }, drawn3 = lines.map((line, number) => {
+      return `<c r="${at2}" s="${kind}" t="inlineStr"><is><t xml:space="preserve">${xml(value)}</t></is></c>`;
+    }, drawn4 = lines.map((line, number) => {
       let cells = line.map((value, index) => cellXml(value, `${letter(index)}${number + 1}`, number && index > 1 ? STYLE.plain : STYLE.bold));
       return `<row r="${number + 1}">${cells.join("")}</row>`;
     });
-    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane xSplit="2" ySplit="1" topLeftCell="C2" activePane="bottomRight" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="1" width="22" customWidth="1"/><col min="2" max="2" width="30" customWidth="1"/><col min="3" max="${lines[0].length}" width="55" customWidth="1"/></cols><sheetData>${drawn3.join("")}</sheetData><pageSetup orientation="landscape" fitToHeight="0"/></worksheet>`;
-  }, sheetName = (label, taken2) => {
-    let name = label.replace(/[[\]:*?/\\]/g, " ").replace(/^[' ]+|[' ]+$/g, "").slice(0, 31), clash = taken2.some((other) => other.toLowerCase() === name.toLowerCase());
-    return name && !clash ? name : `${name.slice(0, 27)} ${taken2.length}`;
+    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane xSplit="2" ySplit="1" topLeftCell="C2" activePane="bottomRight" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="1" width="22" customWidth="1"/><col min="2" max="2" width="30" customWidth="1"/><col min="3" max="${lines[0].length}" width="55" customWidth="1"/></cols><sheetData>${drawn4.join("")}</sheetData><pageSetup orientation="landscape" fitToHeight="0"/></worksheet>`;
+  }, sheetName = (label, taken) => {
+    let name = label.replace(/[[\]:*?/\\]/g, " ").replace(/^[' ]+|[' ]+$/g, "").slice(0, 31), clash = taken.some((other) => other.toLowerCase() === name.toLowerCase());
+    return name && !clash ? name : `${name.slice(0, 27)} ${taken.length}`;
   }, MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", PACKAGE = "http://schemas.openxmlformats.org/package/2006", HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>', styles = () => {
     let wrapped = '<alignment vertical="top" wrapText="1"/>', xf = (font, more2 = "") => `<xf numFmtId="49" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"${more2}>${wrapped}</xf>`;
     return `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${xf(0)}${xf(1)}${xf(0, ' quotePrefix="1"')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
@@ -563,7 +554,7 @@
     let heads = rows3.length ? rows3[0].cells.map(({ column: { label, name } }) => `${label}
 ${name}`) : [], sheet = (narrowed) => [
       [tables.group, tables.topic, ...heads],
-      ...rows3.map((row) => [row.groupLabel, row.label, ...row.cells.map((cell2) => cellText(narrowed(cell2), vocabulary2))])
+      ...rows3.map((row) => [row.groupLabel, row.label, ...row.cells.map((cell) => cellText(narrowed(cell), vocabulary2))])
     ], own = ({ narrowed }) => narrowed, sheets = role ? [[vocabulary2.roles.get(role) ?? role, sheet(own)]] : [
       [tables.all, sheet(own)],
       ...[...vocabulary2.roles].map(([each, label]) => (
@@ -576,99 +567,100 @@ ${name}`) : [], sheet = (narrowed) => [
     );
   };
 
+  // web/matrix/take.js
+  var { currentScript } = document, ZIPPER = new URL("../vendor/fflate-0.8.3.js", currentScript instanceof HTMLScriptElement ? currentScript.src : location.href).href, loadZipper = () => new Promise((resolve, reject) => {
+    if (globalThis.fflate) return resolve(void 0);
+    let script = document.createElement("script");
+    script.src = ZIPPER, script.onload = resolve, script.onerror = () => reject(new TooMuch(matrix.no_zipper)), document.head.append(script);
+  }), FILES = {
+    csv: (rows3, vocabulary2) => ["text/csv", csv(rows3, vocabulary2)],
+    json: (rows3, vocabulary2) => ["application/json", json(rows3, vocabulary2, location.href)],
+    xlsx: async (rows3, vocabulary2, state3) => (await loadZipper(), ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", xlsx(rows3, vocabulary2, state3)])
+  }, take = async (kind, index, topics2, columns2, state3) => {
+    try {
+      let [type, content] = await FILES[kind](rows(index, topics2, columns2, state3), vocabulary(index), state3);
+      return download(`${matrix.file}.${kind}`, type, content), fill(matrix.taken, { kind: kind.toUpperCase() });
+    } catch (error) {
+      if (!(error instanceof TooMuch)) throw error;
+      return `${error.message} ${matrix.instead}`;
+    }
+  };
+
   // web/matrix/page.js
-  var { currentScript } = document, ZIPPER = new URL("../vendor/fflate-0.8.3.js", currentScript instanceof HTMLScriptElement ? currentScript.src : location.href).href, page = one(document, ".pw-compare"), form2 = one(page, "#kies", HTMLFormElement), table = one(page, ".pw-matrix", HTMLTableElement), part2 = (name) => one(page, `[data-${name}]`), buttons = (name) => all(page, `[data-do="${name}"]`, HTMLButtonElement), boxes = (name) => all(form2, `input[name="${name}"]`, HTMLInputElement), select = (name) => one(form2, `[name=${name}]`, HTMLSelectElement), selects = { topic: select("onderwerp"), role: select("rol"), order: select("orde"), base: select("basis") }, root = form2.dataset.root ?? "", most = Number(form2.dataset.most), order = boxes("norm").map((box) => box.value).filter((id) => id !== SILENT), weights = /* @__PURE__ */ new Map();
-  for (let line of (table.dataset.weights ?? "").split(";").filter(Boolean)) {
-    let [first, other, weight] = line.split(" ");
-    weights.set(`${first} ${other}`, Number(weight)).set(`${other} ${first}`, Number(weight));
-  }
-  var rows2 = all(table, "tr[data-topic]").map((node) => ({
-    node,
-    id: node.dataset.topic ?? "",
-    head: one(node, "th"),
-    body: (
+  var BY_DIFFERENCE = "verschil", page = one(document, ".pw-compare"), form2 = one(page, "#kies", HTMLFormElement), table = one(page, ".pw-matrix", HTMLTableElement), part2 = (name) => one(page, `[data-${name}]`), buttons = (name) => all(page, `[data-do="${name}"]`, HTMLButtonElement), boxes = (name) => all(form2, `input[name="${name}"]`, HTMLInputElement), select = (name) => one(form2, `[name=${name}]`, HTMLSelectElement), selects = { topic: select("onderwerp"), role: select("rol"), order: select("orde"), base: select("basis") }, root = form2.dataset.root ?? "", given = prepared(page), { most } = given, order = given.norms.map(([id]) => id), signs = new Map([...given.norms, [SILENT, matrix.silent]]), scale = { order, weights: weighed(given.weights) }, rows2 = given.subjects[""].map((id) => {
+    let node = one(table, `#t-${id}`), body = (
       /** @type {HTMLElement} */
       node.parentElement
-    ),
-    cells: [],
-    apart: { weight: 0, stands: 0 }
-  })), sorted = el("tbody"), columns = /* @__PURE__ */ new Map();
-  for (let head of all(table, "thead th[data-kolom]")) {
-    let id = head.dataset.kolom ?? "";
-    columns.set(id, { head, cells: new Map(rows2.map((row) => [row.id, one(row.node, `[data-kolom="${id}"]`)])) });
+    );
+    return { node, id, head: one(node, "th"), body, cells: [], apart: { weight: 0, stands: 0 } };
+  }), sorted = el("tbody"), columns = /* @__PURE__ */ new Map();
+  for (let text of given.drawn) {
+    let head = table.querySelector(`thead [data-kolom="${text.id}"]`);
+    if (!(head instanceof HTMLElement)) continue;
+    let cellOf = ({ node, id }) => found(one(node, `[data-kolom="${text.id}"]`), text, id);
+    columns.set(text.id, { head, cells: new Map(rows2.map((row) => [row.id, cellOf(row)])) });
   }
   var columnAt = (id) => (
     /** @type {Column} */
     columns.get(id)
   ), cellAt = (id, topic) => (
-    /** @type {HTMLElement} */
+    /** @type {Cell} */
     columnAt(id).cells.get(topic)
-  ), contents2 = /* @__PURE__ */ new WeakMap(), narrowedTo = /* @__PURE__ */ new WeakMap(), contentOf = (td) => {
-    let found = contents2.get(td) ?? read(td);
-    return contents2.set(td, found), found;
-  }, topicsOf = new Map([...selects.topic.options].map((option) => [option.value, (option.dataset.topics ?? "").split(" ")])), choices = new Map(boxes("kolom").map((box) => [box.value, box])), dataOf = (id) => {
-    let { label = "", name = "", path = "", file = "" } = choices.get(id)?.dataset ?? {};
-    return { label, name, path, file };
-  }, known3 = {
+  ), texts2 = new Map(given.texts.map((text) => [text.id, text])), textAt = (id) => (
+    /** @type {Listed} */
+    texts2.get(id)
+  ), topics = new Set(given.subjects[""]), known3 = {
     most,
-    topics: new Set(rows2.map((row) => row.id)),
-    choices: new Set([...topicsOf.keys()].filter(Boolean)),
-    roles: new Set([...selects.role.options].map((option) => option.value).filter(Boolean)),
-    norms: new Set(boxes("norm").map((box) => box.value)),
-    orders: new Set([...selects.order.options].map((option) => option.value).filter(Boolean)),
-    columns: choices,
-    standard: boxes("kolom").filter((box) => box.defaultChecked).map((box) => box.value)
-  }, state2 = initial(known3), drawn2 = known3.standard, current = "", visible = rows2, turn = 0, touched = !1, tell = (message) => {
+    topics,
+    choices: new Set(Object.keys(given.subjects).filter(Boolean)),
+    roles: new Set(given.roles),
+    norms: new Set(signs.keys()),
+    orders: /* @__PURE__ */ new Set([BY_DIFFERENCE]),
+    columns: texts2,
+    standard: given.drawn.map(({ id }) => id)
+  }, state2 = initial(known3), drawn3 = known3.standard, current = "", visible = rows2, turn = 0, touched = !1, tell = (message) => {
     let place2 = part2("message");
     place2.textContent = message, place2.hidden = !message;
   }, pending = /* @__PURE__ */ new Map(), data = (file) => {
     let answer = pending.get(file);
-    return answer || (answer = fetched(file), answer.catch(() => pending.delete(file)), pending.set(file, answer)), answer;
+    return answer || (answer = fetched(root + file), answer.catch(() => pending.delete(file)), pending.set(file, answer)), answer;
   }, versionOf = (id) => (
     /** @type {Promise<Version>} */
-    data(dataOf(id).file)
+    data(textAt(id).file)
   ), indexOf = () => (
     /** @type {Promise<Index>} */
-    data(form2.dataset.index ?? "")
+    data(given.index)
   ), ensure = async (id) => {
     if (columns.has(id)) return;
-    let { label, name, path } = dataOf(id), version = await versionOf(id), head = el("th", { scope: "col", "data-kolom": id }, el("a", { href: path }, label), el("span", { class: "pw-muted" }, name));
-    columns.set(id, { head, cells: new Map(rows2.map((row) => [row.id, cell(version, row.id, label, order, root)])) });
+    let { label, name, path } = textAt(id), version = await versionOf(id), head = el("th", { scope: "col", "data-kolom": id }, el("a", { href: root + path }, label), el("span", { class: "pw-muted" }, name));
+    columns.set(id, { head, cells: new Map(rows2.map((row) => [row.id, drawn2(version, row.id, label, order, root)])) });
   }, more = async () => {
-    let { versions } = await indexOf(), works = /* @__PURE__ */ new Map();
-    for (let version of versions) {
-      let work = version.id.split("@")[0];
-      works.set(work, [version, ...works.get(work) ?? []]);
-    }
-    let list = choices.values().next().value?.closest("ul");
-    for (let work of works.values()) {
-      let { institution, short_name: name, title } = work[0], label = [...works.keys()].filter((id) => id.startsWith(`${institution}/`)).length > 1 ? `${name}: ${title}` : name;
-      for (let version of work) {
-        if (choices.has(version.id)) continue;
-        let box = el("input", {
-          type: "checkbox",
-          name: "kolom",
-          value: version.id,
-          "data-label": label,
-          "data-name": version.name,
-          "data-path": root + version.path,
-          "data-file": root + version.file
-        }), standing = version.status === "concept" ? matrix.unadopted : matrix.past, about = version.in_force ? version.name : `${version.name}, ${standing}`, shown = el("span", {}, el("strong", {}, label), " ", el("span", { class: "pw-muted" }, about));
-        list?.append(el("li", {}, el("label", {}, box, " ", shown))), choices.set(version.id, box);
-      }
+    let list = boxes("kolom")[0].closest("ul");
+    for (let text of (await indexOf()).versions.filter(({ id }) => !texts2.has(id))) {
+      let box = el("input", { type: "checkbox", name: "kolom", value: text.id }), about = [text.name, text.standing].filter(Boolean).join(", "), shown = el("span", {}, el("strong", {}, text.label), " ", el("span", { class: "pw-muted" }, about));
+      list?.append(el("li", {}, el("label", {}, box, " ", shown))), texts2.set(text.id, text);
     }
     for (let button of buttons("more")) button.closest("p")?.remove();
+  }, arrange = (parent, wanted) => {
+    let kept2 = new Set(wanted), [first, ...others] = (
+      /** @type {HTMLElement[]} */
+      [...parent.children]
+    );
+    for (let other of others) kept2.has(other) || other.remove();
+    let last = first;
+    for (let each of wanted)
+      last.nextElementSibling !== each && last.after(each), last = each;
   }, placeColumns = () => {
-    if (drawn2.join(" ") !== state2.columns.join(" ")) {
-      drawn2 = state2.columns, one(table, "thead tr").replaceChildren(one(table, ".pw-matrix__corner"), ...drawn2.map((id) => columnAt(id).head));
-      for (let row of rows2) row.node.replaceChildren(row.head, ...drawn2.map((id) => cellAt(id, row.id)));
-      for (let head of all(table, ".pw-matrix__group th", HTMLTableCellElement)) head.colSpan = drawn2.length + 1;
-      table.dataset.columns = String(drawn2.length), dispatchEvent(new Event("pwconcept"));
+    if (drawn3.join(" ") !== state2.columns.join(" ")) {
+      drawn3 = state2.columns, arrange(one(table, "thead tr"), drawn3.map((id) => columnAt(id).head));
+      for (let row of rows2) arrange(row.node, drawn3.map((id) => cellAt(id, row.id).td));
+      for (let head of all(table, ".pw-matrix__group th", HTMLTableCellElement)) head.colSpan = drawn3.length + 1;
+      table.dataset.columns = String(drawn3.length), dispatchEvent(new Event("pwconcept"));
     }
   }, place = (row, body) => {
     (row.node.parentElement !== body || body.lastElementChild !== row.node) && body.append(row.node);
   }, sortRows = () => {
-    let byDifference = state2.order !== "", ranked = [...rows2];
+    let byDifference = state2.order === BY_DIFFERENCE, ranked = [...rows2];
     if (byDifference) {
       ranked.sort((a, b) => a.apart.weight - b.apart.weight || b.apart.stands - a.apart.stands);
       for (let row of ranked) place(row, sorted);
@@ -684,11 +676,10 @@ ${name}`) : [], sheet = (narrowed) => [
     for (let body of new Set(rows2.map((row) => row.body)))
       body.hidden = byDifference || !rows2.some((row) => row.body === body && !row.node.hidden);
     return ranked;
-  }, openable = (row) => all(row.node, "details.pw-cell", HTMLDetailsElement).map((details) => ({
-    details,
-    column: details.closest("td")?.dataset.kolom ?? "",
-    open: details.open
-  })), openFromState = () => {
+  }, openable = (row) => drawn3.flatMap((column) => {
+    let { details } = cellAt(column, row.id);
+    return details ? [{ details, column, open: details.open }] : [];
+  }), openFromState = () => {
     for (let row of rows2)
       for (let { details, column } of openable(row)) details.open = isOpen(state2, row.id, column);
   }, showOpen = () => {
@@ -700,14 +691,14 @@ ${name}`) : [], sheet = (narrowed) => [
     for (let button of buttons("open"))
       button.setAttribute("aria-expanded", String(everything)), button.textContent = everything ? matrix.close_all : matrix.open_all;
     state2.open = open;
-  }, markWords = async () => {
-    let { base } = state2, { label } = dataOf(base);
+  }, marked = /* @__PURE__ */ new Set(), markWords = async () => {
+    let { base } = state2, label = texts2.get(base)?.label ?? "";
     part2("base").textContent = base ? legend(label) : "";
     let versions = /* @__PURE__ */ new Map();
     if (base) {
       try {
-        let ids = [...drawn2];
-        (await Promise.all(ids.map(versionOf))).forEach((version, at) => versions.set(ids[at], version));
+        let ids = [...drawn3];
+        (await Promise.all(ids.map(versionOf))).forEach((version, at2) => versions.set(ids[at2], version));
       } catch {
         part2("base").textContent = "", tell(matrix.unmarked);
       }
@@ -715,56 +706,55 @@ ${name}`) : [], sheet = (narrowed) => [
     }
     let theirs = versions.get(base);
     for (let row of rows2)
-      for (let id of drawn2) {
-        let td = cellAt(id, row.id), mine = versions.get(id);
-        theirs && mine && id !== base && td.querySelector("details.pw-cell[open]") ? compare2(td, row.id, mine, theirs, label) : restore(td);
+      for (let id of drawn3) {
+        let cell = cellAt(id, row.id), mine = versions.get(id);
+        marked.delete(cell) && restore(cell), !(!theirs || !mine || id === base || !cell.details?.open) && (compare2(cell, row.id, mine, theirs, label), marked.add(cell));
       }
-  }, showBases = () => {
-    let options = state2.columns.map((id) => el("option", { value: id }, `${dataOf(id).label}, ${dataOf(id).name}`));
+  }, named = ({ label, name }) => `${label}, ${name}`, showBases = () => {
+    let options = state2.columns.map((id) => el("option", { value: id }, named(textAt(id))));
     selects.base.replaceChildren(el("option", { value: "" }, matrix.nobody), ...options);
     let paragraph = selects.base.closest("p");
     paragraph && (paragraph.hidden = state2.columns.length < 2), state2.columns.includes(state2.base) || (state2.base = ""), selects.base.value = state2.base;
   }, showCurrent = () => {
-    let at = Math.max(0, visible.findIndex((row) => row.id === current));
-    for (let row of rows2) row.node.classList.toggle("pw-now", row === visible[at]);
-    part2("position").textContent = visible.length ? fill(matrix.position, { at: at + 1, count: visible.length }) : "", one(page, ".pw-onebyone").hidden = visible.length < 2;
-    for (let button of buttons("previous")) button.disabled = at === 0;
-    for (let button of buttons("next")) button.disabled = at >= visible.length - 1;
+    let at2 = Math.max(0, visible.findIndex((row) => row.id === current));
+    for (let row of rows2) row.node.classList.toggle("pw-now", row === visible[at2]);
+    part2("position").textContent = visible.length ? fill(matrix.position, { at: at2 + 1, count: visible.length }) : "", one(page, ".pw-onebyone").hidden = visible.length < 2;
+    for (let button of buttons("previous")) button.disabled = at2 === 0;
+    for (let button of buttons("next")) button.disabled = at2 >= visible.length - 1;
   }, showControls = () => {
     selects.topic.value = state2.topic, selects.role.value = state2.role, selects.order.value = state2.order, showBases();
     for (let box of boxes("norm")) box.checked = state2.norms.has(box.value);
     for (let box of boxes("kolom")) box.checked = state2.columns.includes(box.value);
-    let chosen = boxes("norm").filter((box) => box.checked).map((box) => box.dataset.label);
+    let chosen = [...signs].filter(([id]) => state2.norms.has(id)).map(([, sign]) => sign);
     one(form2, '[data-shown="norm"]').textContent = chosen.join(", ") || matrix.everything, one(form2, '[data-shown="kolom"]').textContent = fill(matrix.chosen, { count: state2.columns.length });
   }, showCount = () => {
     let shown = /* @__PURE__ */ new Set();
     for (let row of visible)
-      for (let { column, narrowed } of row.cells) for (let each of narrowed.shown) shown.add(`${column}#${each.id}`);
-    let every = plural(rows2.length, matrix.topics), topics = visible.length === rows2.length ? every : fill(matrix.some_topics, { count: visible.length, every });
-    part2("count").textContent = `${topics} · ${plural(drawn2.length, matrix.texts)} · ${provisions(shown.size)}`, part2("none").hidden = visible.length > 0, table.parentElement && (table.parentElement.hidden = !visible.length);
+      for (let { column, narrowed } of row.cells) for (let each of narrowed.shown) shown.add(at(column, each.id));
+    let every = plural(rows2.length, matrix.topics), topics2 = visible.length === rows2.length ? every : fill(matrix.some_topics, { count: visible.length, every });
+    part2("count").textContent = `${topics2} · ${plural(drawn3.length, matrix.texts)} · ${provisions(shown.size)}`, part2("none").hidden = visible.length > 0, table.parentElement && (table.parentElement.hidden = !visible.length);
   }, remember = () => {
-    let target = location.pathname + write(state2, known3) + (current ? `#t-${current}` : "");
+    let target = location.pathname + write2(state2, known3) + (current ? `#t-${current}` : "");
     history.replaceState(history.state, "", target), part2("view").setAttribute("href", target);
   }, narrowCells = () => {
-    let choice = [state2.role, ...state2.norms].join(" ");
     for (let row of rows2)
-      row.cells = drawn2.map((id) => {
-        let td = cellAt(id, row.id), narrowed = narrow(contentOf(td), state2.role, state2.norms, isAwaited(td));
-        return (narrowedTo.get(td) ?? "") !== choice && summarise(td, narrowed, order), narrowedTo.set(td, choice), { column: id, narrowed };
-      });
+      row.cells = drawn3.map((column) => {
+        let cell = cellAt(column, row.id);
+        return { column, cell, narrowed: narrow(cell.told, state2.role, state2.norms, cell.awaited) };
+      }), row.apart = difference(row.cells.map((each) => each.narrowed), scale);
   }, draw = async () => {
     let mine = ++turn;
     touched = !0, showControls(), state2.columns.every((id) => columns.has(id)) || (part2("count").textContent = matrix.loading);
     let outcomes = await Promise.allSettled(state2.columns.map(ensure));
     if (mine !== turn) return;
     if (outcomes.some((outcome) => outcome.status === "rejected")) {
-      let absent = state2.columns.filter((id) => !columns.has(id)).map(dataOf);
-      tell(fill(matrix.unfetched, { texts: absent.map(({ label, name }) => `${label}, ${name}`).join("; ") })), state2.columns = state2.columns.filter((id) => columns.has(id)), state2.columns.length || (state2.columns = [...known3.standard]), showControls();
+      let absent = state2.columns.filter((id) => !columns.has(id)).map(textAt);
+      tell(fill(matrix.unfetched, { texts: absent.map(named).join("; ") })), state2.columns = state2.columns.filter((id) => columns.has(id)), state2.columns.length || (state2.columns = [...known3.standard]), showControls();
     }
     placeColumns(), narrowCells();
-    let wanted = state2.topic ? new Set(topicsOf.get(state2.topic)) : known3.topics, filtered = state2.role || state2.norms.size;
+    let wanted = new Set(given.subjects[state2.topic]), filtered = state2.role || state2.norms.size;
     for (let row of rows2)
-      row.apart = difference(row.cells.map((each) => each.narrowed), { order, weights }), row.node.hidden = !wanted.has(row.id) || !!(filtered && !row.cells.some((each) => each.narrowed.fits));
+      if (row.node.hidden = !wanted.has(row.id) || !!(filtered && !row.cells.some((each) => each.narrowed.fits)), !row.node.hidden) for (let { cell, narrowed } of row.cells) summarise(cell, narrowed, order);
     visible = sortRows().filter((row) => !row.node.hidden), openFromState(), markWords(), showOpen(), showCurrent(), showCount();
   }, choose = async () => {
     tell(""), await draw(), remember();
@@ -783,44 +773,26 @@ ${name}`) : [], sheet = (narrowed) => [
       order: selects.order.value,
       base: selects.base.value,
       norms: new Set(boxes("norm").filter((box) => box.checked).map((box) => box.value)),
-      columns: [...choices].filter(([, box]) => box.checked).map(([id]) => id)
+      columns: checked.map((box) => box.value)
     }, choose();
   });
   var waiting = 0;
   table.addEventListener("toggle", () => {
     cancelAnimationFrame(waiting), waiting = requestAnimationFrame(() => {
-      let before = write(state2, known3);
-      state2.base && markWords(), showOpen(), write(state2, known3) !== before && remember();
+      let before = write2(state2, known3);
+      state2.base && markWords(), showOpen(), write2(state2, known3) !== before && remember();
     });
   }, !0);
-  var loadZipper = () => new Promise((resolve, reject) => {
-    if (globalThis.fflate) return resolve(void 0);
-    let script = document.createElement("script");
-    script.src = ZIPPER, script.onload = resolve, script.onerror = () => reject(new TooMuch(matrix.no_zipper)), document.head.append(script);
-  }), FILES = {
-    csv: (taken2, vocabulary2) => ["text/csv", csv(taken2, vocabulary2)],
-    json: (taken2, vocabulary2) => ["application/json", json(taken2, vocabulary2, location.href)],
-    xlsx: async (taken2, vocabulary2) => (await loadZipper(), ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", xlsx(taken2, vocabulary2, state2)])
-  }, taken = (told) => {
+  var takeAlong = async (kind) => {
+    let told = matrix.not_taken, found2 = await Promise.all([indexOf(), Promise.all(drawn3.map(versionOf))]).catch(() => null);
+    if (found2) {
+      let [index, versions] = found2, chosen = versions.map((version) => ({ version, label: textAt(version.id).label }));
+      told = await take(kind, index, visible.map((row) => row.id), chosen, state2);
+    }
     part2("taken").textContent = told;
-  }, take = async (kind) => {
-    let topics = visible.map((row) => row.id), index, versions;
-    try {
-      [index, versions] = await Promise.all([indexOf(), Promise.all(drawn2.map(versionOf))]);
-    } catch {
-      taken(matrix.not_taken);
-      return;
-    }
-    try {
-      let chosen = versions.map((version) => ({ version, label: dataOf(version.id).label })), [type, content] = await FILES[kind](rows(index, topics, chosen, state2), vocabulary(index));
-      download(`${matrix.file}.${kind}`, type, content), taken(fill(matrix.taken, { kind: kind.toUpperCase() }));
-    } catch (error) {
-      if (!(error instanceof TooMuch)) throw error;
-      taken(`${error.message} ${matrix.instead}`);
-    }
   }, step = (by) => {
-    let at = Math.max(0, visible.findIndex((row) => row.node.classList.contains("pw-now")));
-    current = visible[Math.min(Math.max(at + by, 0), visible.length - 1)].id, showCurrent(), remember();
+    let at2 = Math.max(0, visible.findIndex((row) => row.node.classList.contains("pw-now")));
+    current = visible[Math.min(Math.max(at2 + by, 0), visible.length - 1)].id, showCurrent(), remember();
   }, toggle = (button, some) => {
     let open = button.getAttribute("aria-expanded") !== "true";
     for (let { details } of some.flatMap(openable)) details.open = open;
@@ -830,15 +802,15 @@ ${name}`) : [], sheet = (narrowed) => [
     previous: () => step(-1),
     next: () => step(1),
     more: () => more().catch(() => tell(matrix.unlisted)),
-    csv: () => take("csv"),
-    json: () => take("json"),
-    xlsx: () => take("xlsx")
+    csv: () => takeAlong("csv"),
+    json: () => takeAlong("json"),
+    xlsx: () => takeAlong("xlsx")
   }, start = async () => {
-    let asked = read2(location.search, known3);
-    asked.missing.length && Number(form2.dataset.more) && (await more().catch(() => {
-    }), asked = read2(location.search, known3));
+    let asked = read(location.search, known3);
+    asked.missing.length && given.more && (await more().catch(() => {
+    }), asked = read(location.search, known3));
     let topic = location.hash.startsWith("#t-") ? location.hash.slice(3) : "";
-    current = known3.topics.has(topic) ? topic : "", state2 = asked.unknown.length ? initial(known3) : asked.state, tell(asked.unknown.length ? fill(matrix.unknown, { what: asked.unknown.join(", ") }) : ""), touched || write(state2, known3) ? await draw() : (showControls(), showCurrent()), part2("view").setAttribute("href", location.pathname + write(state2, known3)), current && !asked.unknown.length && document.getElementById(`t-${current}`)?.scrollIntoView();
+    current = known3.topics.has(topic) ? topic : "", state2 = asked.unknown.length ? initial(known3) : asked.state, tell(asked.unknown.length ? fill(matrix.unknown, { what: asked.unknown.join(", ") }) : ""), touched || write2(state2, known3) ? await draw() : (showControls(), showCurrent()), part2("view").setAttribute("href", location.pathname + write2(state2, known3)), current && !asked.unknown.length && document.getElementById(`t-${current}`)?.scrollIntoView();
   };
   location.protocol !== "file:" && (page.addEventListener("click", (event) => {
     let button = around(event, "button[data-do]");

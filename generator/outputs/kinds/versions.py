@@ -14,6 +14,7 @@ from generator import addresses, markup
 from generator.addresses import Address
 from generator.book import wording
 from generator.book.book import Book
+from generator.book.table import text_column
 from generator.compare import kinship
 from generator.compare.flips import possible
 from generator.language import words
@@ -34,22 +35,31 @@ def index(book: Book) -> dict[str, Any]:
         "norms": [{"id": norm.id, "sign": norm.sign, "drawing": norm.drawing} for norm in book.corpus.vocabulary.norms],
         "roles": [{"id": role.id, "label": role.label} for role in book.corpus.vocabulary.roles],
         "groups": [{"id": group.id, "label": group.label} for group in book.corpus.vocabulary.topic_groups],
-        "versions": [
-            {
-                "id": edition.locator,
-                "institution": edition.institution.id,
-                "short_name": edition.institution.short_name,
-                "title": edition.protocol.title,
-                "name": wording.edition_name(edition),
-                "in_force": edition is work.in_force,
-                "status": edition.version.status,
-                "path": f"{addresses.edition(edition)}/",
-                "file": addresses.version_file(edition),
-            }
-            for work in book.works
-            for edition in work.editions
-        ],
+        "versions": [listed(book, edition) for work in book.works for edition in work.editions],
         "renamed": book.former.locators,
+    }
+
+
+def listed(book: Book, edition: Edition) -> dict[str, Any]:
+    """Return an edition as the index names it; ``label`` and ``standing`` are what the table says of it."""
+    column = text_column(book, edition)
+    return {
+        "id": edition.locator,
+        "short_name": edition.institution.short_name,
+        "name": column.name,
+        "label": column.label,
+        "standing": column.standing,
+        "path": f"{addresses.edition(edition)}/",
+        "file": addresses.version_file(edition),
+    }
+
+
+def labels(book: Book, edition: Edition) -> dict[str, Any]:
+    """Return an edition with nothing but the labels of what it says: enough to choose from it without its words."""
+    return {
+        "id": edition.locator,
+        "awaited": bool(edition.unlabelled),
+        "provisions": [_labels(book, passage) for passage in edition.passages if passage.provision.text is not None],
     }
 
 
@@ -74,11 +84,21 @@ def document(book: Book, edition: Edition) -> dict[str, Any]:
     }
 
 
+def _labels(book: Book, passage: Passage) -> dict[str, Any]:
+    rule = book.rule(passage)
+    published = labelling(passage.provision.labels)
+    return {
+        "eid": passage.provision.eid,
+        **{name: published[name] for name in ("roles", "norms", "topics")},
+        "possible": possible(rule.text) if rule.main_norm and rule.main_norm.force == "sanction" else None,
+    }
+
+
 def _provision(book: Book, passage: Passage) -> dict[str, Any]:
     rule = book.rule(passage)
     provision = passage.provision
     return {
-        "eid": provision.eid,
+        **_labels(book, passage),
         "wid": provision.wid or provision.eid,
         "kind": provision.kind,
         "section": rule.section,
@@ -90,7 +110,6 @@ def _provision(book: Book, passage: Passage) -> dict[str, Any]:
         "lead": rule.lead,
         "text": provision.text,
         **labelling(provision.labels),
-        "possible": possible(rule.text) if rule.main_norm and rule.main_norm.force == "sanction" else None,
         "parent": passage.parents[-1].eid if passage.parents else None,
         "words": book.kinship.counted(passage),
         "quote": markup.quotation(book, passage).replace(markup.ROOT, "") if provision.text is not None else None,

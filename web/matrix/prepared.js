@@ -1,0 +1,22 @@
+/* What generator/pages/kinds/matrix.py prepared for the table: what there is to choose from, and the labels that are chosen by. */
+
+/** @import { Labelled, Listed } from "../shapes.js" */
+
+import { one } from "../dom.js";
+
+/**
+ * @typedef {object} Prepared
+ * @property {number} most how many texts are drawn at once
+ * @property {number} more how many protocols are not among `texts`
+ * @property {string} index the file that names every version
+ * @property {Record<string, string[]>} subjects value of the choice of topics → topics, in the order of the rows
+ * @property {string[]} roles
+ * @property {[string, string][]} norms id and sign, from weightiest to lightest
+ * @property {[string, string, number][]} weights how heavy a contradiction two norms are; 0 is heaviest
+ * @property {Listed[]} texts
+ * @property {Labelled[]} drawn the texts in the table as it comes
+ */
+
+/** @returns {Prepared} */
+export const prepared = (/** @type {ParentNode} */ page) =>
+  JSON.parse(one(page, "script.pw-prepared", HTMLScriptElement).textContent ?? "");
