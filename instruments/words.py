@@ -5,13 +5,49 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
+from generator.compare import kinship, pairing
 from generator.compare.flips import ORDER
 from generator.language import words
 from generator.language.nl import lists, stem
 from generator.language.nl.scripts import WORDS
 
 PATH = Path(__file__).resolve().parent.parent / "web" / "words.json"
+
+
+def _two() -> dict[str, Any]:
+    """Return what the pages of a pair say, for the pair that a reader chooses."""
+    pair, pairs = words.phrases.pages.pair, words.phrases.pages.pairs
+    return {
+        "where": {"versions": pairs.IN, "texts": pairs.AT},
+        "version": pair.VERSION,
+        "before_version": pair.BEFORE_VERSION,
+        "beside": pairs.BESIDE,
+        "named": words.phrases.pages.shared.LABEL,
+        "state": pairs.STATE,
+        "only": pairs.ONLY,
+        "share": pair.EQUAL_WORDS,
+        "other_norm": pair.OTHER_NORM,
+        "not_in": pair.NOT_IN,
+        "not_regulated_by": pair.NOT_REGULATED_BY.replace("{not_regulated}", words.phrases.citing.NOT_REGULATED),
+        "topic": pair.TOPIC,
+        "reasons": pair.REASONS,
+        "because": pairs.BECAUSE,
+        "again": pairs.AGAIN,
+        "every": pair.EVERY_PROVISION,
+        "map": pairs.MAP,
+        "rows": pairs.ROWS,
+        "summary": {
+            "identical": pair.IDENTICAL_WITH,
+            "adapted": pair.ADAPTED,
+            "own": pair.OWN,
+            "left": pair.ONLY,
+            "shares": pair.SHARES,
+            "other": pair.OTHER_HAS,
+            "norms": pair.NORMS_DIFFER,
+        },
+    }
 
 
 def content() -> str:
@@ -23,12 +59,15 @@ def content() -> str:
             "awaited": words.phrases.citing.AWAITED,
             "weights": [words.phrases.marking.WEIGHT[weight] for weight in ORDER],
         },
+        "two": {**WORDS["two"], **_two()},
         "tables": {**WORDS["tables"], "columns": list(words.phrases.outputs.tables.COLUMNS)},
         "lists": {
             "negations": sorted(lists.NEGATIONS),
             "irregular": stem.IRREGULAR,
             "links": list(lists.LINKING_SOUNDS),
         },
+        "kinship": {"adapted": kinship.ADAPTED},
+        "pairing": {"floor": pairing.VERSION_FLOOR, "shortest": pairing.SHORTEST, "bonus": pairing.BONUS},
     }
     return json.dumps(groups, ensure_ascii=False, indent=1) + "\n"
 

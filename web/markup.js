@@ -10,6 +10,27 @@ export const part = (/** @type {string} */ name, /** @type {ParentNode} */ withi
   return /** @type {HTMLElement | SVGElement} */ (found.cloneNode(true));
 };
 
+/**
+ * A part with its {places} taken: those in attributes by words, those between tags by words or elements.
+ * @param {string} name
+ * @param {Record<string, string | Node | (string | Node)[]>} values
+ * @param {ParentNode} [within]
+ */
+export const filled = (name, values, within) => {
+  const made = part(name, within);
+  const pieces = (/** @type {string} */ text) => text.split(/\{(\w+)\}/).map((piece, place) => (place % 2 ? values[piece] : piece));
+  /** @type {Text[]} */
+  const texts = [];
+  const walker = document.createTreeWalker(made, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node = /** @type {Node | null} */ (made); node; node = walker.nextNode()) {
+    if (node instanceof Text && node.data.includes("{")) texts.push(node);
+    if (!(node instanceof Element)) continue;
+    for (const { name: key, value } of node.attributes) if (value.includes("{")) node.setAttribute(key, pieces(value).join(""));
+  }
+  for (const text of texts) text.replaceWith(...pieces(text.data).flat());
+  return made;
+};
+
 /** @type {WeakMap<object, Element>} */
 const known = new WeakMap();
 

@@ -48,6 +48,8 @@
       "e",
       "n"
     ]
+  }, kinship = {
+    adapted: 0.5
   };
 
   // web/language.js
@@ -109,7 +111,7 @@
   ), kept = (old, fresh) => runsOf(old, fresh).filter((run) => run.kept).reduce((sum, run) => sum + run.old.length, 0);
 
   // web/compare/kinship.js
-  var ADAPTED = 0.5, known = /* @__PURE__ */ new Map(), listed = (text) => {
+  var ADAPTED = kinship.adapted, known = /* @__PURE__ */ new Map(), listed = (text) => {
     let found = known.get(text);
     return found || known.set(text, found = text.split(" ").filter(Boolean)), found;
   }, share = (one2, other) => {

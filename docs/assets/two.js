@@ -58,26 +58,35 @@
       "{hidden} zijn gelijkluidend en verborgen."
     ]
   }, two = {
+    unknown: "De link noemt een tekst die wij niet kennen: {named}. Kies hieronder twee teksten.",
+    second: "Kies nog een tweede tekst.",
+    same: "Je koos twee keer dezelfde tekst. Kies er twee die verschillen.",
+    shown: "Je ziet {left} ({left_name}) naast {right} ({right_name}).",
+    unfetched: "De teksten konden niet worden opgehaald. Probeer het later opnieuw, of kies hieronder een vaste pagina.",
     where: {
       versions: "in",
       texts: "bij"
     },
     version: "versie {name}",
-    version_prefixes: [
+    before_version: [
       "ongedateerd, ",
       "versie "
     ],
+    beside: "{left} naast {right}",
+    named: "{institution}: {title}",
     state: {
       identical: "gelijkluidend",
       adapted: "bewerkt",
-      own: "eigen woorden"
+      own: "eigen woorden",
+      left: "alleen links",
+      right: "alleen rechts"
     },
+    only: "alleen {where} {name}",
     share: "{state}, {percent}% van de woorden gelijk",
-    alone: "alleen {where} {label}",
     other_norm: "andere norm: {mine} tegenover {theirs}",
-    absent: "Staat niet in {label}",
-    silent: "Niet geregeld bij {label}",
-    quoted: "‘{words}’",
+    not_in: "Staat niet in {name}",
+    not_regulated_by: "Niet geregeld bij {name}",
+    topic: "‘{topic}’",
     reasons: {
       identity: "dezelfde bepaling in een andere versie",
       topic: "gaan allebei over {topics}",
@@ -86,37 +95,23 @@
       number: "hebben hetzelfde nummer",
       roles: "gelden (deels) voor dezelfde mensen"
     },
-    because: "Naast elkaar omdat ze {why}.",
-    again: "Staat hierboven ook naast {again}.",
-    exact: "Tot op de letter gelijk.",
-    show_words: "Toon verschil in woorden",
-    with: "met {place}",
-    all: "alle bepalingen",
-    beside: "{left} naast {right}",
-    summary: {
-      identical: "gelijkluidend met {right}",
-      adapted: "bewerkt",
-      own: "over hetzelfde in eigen woorden",
-      of: "{counted} van {left}: {shares}",
-      more: "{right} heeft er {count} die {left} niet heeft",
-      norms: "bij {count} is de norm anders"
-    },
+    because: "Naast elkaar omdat ze {reasons}.",
+    again: "Staat hierboven ook naast {place}.",
+    every: "alle bepalingen",
     map: "De kaart als lijst",
     rows: [
       "regel",
       "regels"
     ],
-    unlinked: "Deze twee teksten hebben geen onderwerp gemeen.",
-    unlinked_more: "Er staat dus niets naast elkaar: hieronder lees je eerst de ene en dan de andere tekst.",
-    marks: "In een verschil in woorden is {del} alleen {where} {left} te vinden en {ins} alleen {where} {right}; een {negation} heeft een kader.",
-    struck: "doorgestreept",
-    underlined: "onderstreept",
-    negation: "ontkenning",
-    unknown: "De link noemt een tekst die wij niet kennen: {named}. Kies hieronder twee teksten.",
-    second: "Kies nog een tweede tekst.",
-    same: "Je koos twee keer dezelfde tekst. Kies er twee die verschillen.",
-    shown: "Je ziet {left} ({left_name}) naast {right} ({right_name}).",
-    unfetched: "De teksten konden niet worden opgehaald. Probeer het later opnieuw, of kies hieronder een vaste pagina."
+    summary: {
+      identical: "{count} gelijkluidend met {name}",
+      adapted: "{count} bewerkt",
+      own: "{count} over hetzelfde in eigen woorden",
+      left: "{count} alleen {where} {name}",
+      shares: "{provisions} van {name}: {shares}",
+      other: "{right} heeft er {count} die {left} niet heeft",
+      norms: "bij {count} is de norm anders"
+    }
   };
   var lists = {
     negations: [
@@ -154,6 +149,19 @@
       "e",
       "n"
     ]
+  }, kinship = {
+    adapted: 0.5
+  }, pairing = {
+    floor: 0.35,
+    shortest: 4,
+    bonus: {
+      identity: 2,
+      topic: 0.5,
+      touching: 0.25,
+      wording: 0,
+      number: 0.0625,
+      roles: 0.125
+    }
   };
 
   // web/language.js
@@ -258,7 +266,7 @@
   ), kept = (old, fresh) => runsOf(old, fresh).filter((run) => run.kept).reduce((sum, run) => sum + run.old.length, 0);
 
   // web/compare/kinship.js
-  var ADAPTED = 0.5, known = /* @__PURE__ */ new Map(), listed = (text) => {
+  var ADAPTED = kinship.adapted, known = /* @__PURE__ */ new Map(), listed = (text) => {
     let found = known.get(text);
     return found || known.set(text, found = text.split(" ").filter(Boolean)), found;
   }, share = (one2, other) => {
@@ -276,7 +284,7 @@
   };
 
   // web/compare/pairing.js
-  var VERSION_FLOOR = 0.35, SHORTEST = 4, BONUS = { identity: 2, topic: 0.5, touching: 0.25, wording: 0, number: 0.0625, roles: 0.125 }, distinct = (list2) => [...new Set(list2)], topicsOf = (left, right) => distinct([...left.topics.slice(0, 1), ...right.topics.slice(0, 1)]).filter(
+  var { floor: VERSION_FLOOR, shortest: SHORTEST, bonus: BONUS } = pairing, distinct = (list2) => [...new Set(list2)], topicsOf = (left, right) => distinct([...left.topics.slice(0, 1), ...right.topics.slice(0, 1)]).filter(
     (topic) => left.topics.includes(topic) && right.topics.includes(topic)
   ), reasonsOf = (left, right, sameWork2) => {
     let reasons = [], given = left.wid !== left.eid || right.wid !== right.eid;
@@ -332,17 +340,14 @@
     #side(text, other) {
       if (text.institution.id !== other.institution.id) return { text, label: text.institution.short_name };
       if (!sameWork(text, other)) return { text, label: text.title };
-      let name = two.version_prefixes.reduce((rest, prefix) => rest.startsWith(prefix) ? rest.slice(prefix.length) : rest, text.name);
+      let name = two.before_version.reduce((rest, prefix) => rest.startsWith(prefix) ? rest.slice(prefix.length) : rest, text.name);
       return { text, label: fill(two.version, { name }) };
     }
     #sign(provision) {
       return provision.norms.length ? this.norms.get(provision.norms[0]) ?? "" : common.not_stated;
     }
-    #alone(side) {
-      return fill(two.alone, { where: this.where, label: side.label });
-    }
     label(row) {
-      return row.links.length ? two.state[row.links[0].relation] : this.#alone(this.sides[row.left ? 0 : 1]);
+      return row.links.length ? two.state[row.links[0].relation] : fill(two.only, { where: this.where, name: this.sides[row.left ? 0 : 1].label });
     }
     /** What is told where no counterpart has the norm of the left provision; empty elsewhere. */
     difference(row) {
@@ -351,7 +356,7 @@
       return fill(two.other_norm, { mine: this.#sign(row.left), theirs: enumeration(theirs) });
     }
     silence(side) {
-      return fill(this.versions ? two.absent : two.silent, { label: side.label });
+      return fill(this.versions ? two.not_in : two.not_regulated_by, { name: side.label });
     }
     title(row) {
       let right = row.left ? row.links.map((link) => link.right.place).join(", ") : row.right?.place;
@@ -361,26 +366,24 @@
       return row.left ? `l-${row.left.eid}` : `r-${row.right?.eid}`;
     }
     why({ reasons, topics }) {
-      let named = enumeration(topics.map((topic) => fill(two.quoted, { words: this.topics.get(topic) ?? "" })));
+      let named = enumeration(topics.map((topic) => fill(two.topic, { topic: this.topics.get(topic) ?? "" })));
       return reasons.map((reason) => fill(two.reasons[reason], { topics: named })).join("; ");
     }
     relation(link) {
       return fill(two.share, { state: two.state[link.relation], percent: percent(link.share) });
     }
     heading() {
-      let [left, right] = this.sides.map((side) => side.label);
-      return (this.versions ? `${this.sides[0].text.institution.short_name}: ` : "") + fill(two.beside, { left, right });
+      let [left, right] = this.sides.map((side) => side.label), title = fill(two.beside, { left, right });
+      return this.versions ? fill(two.named, { institution: this.sides[0].text.institution.short_name, title }) : title;
     }
     summary() {
       let count = { identical: 0, adapted: 0, own: 0, left: 0, right: 0 };
       for (let row of this.rows) count[row.state] += 1;
-      let [left, right] = this.sides.map((side) => side.label), norms = this.rows.filter((row) => row.normDiffers).length, told = [
-        [count.identical, fill(two.summary.identical, { right })],
-        [count.adapted, two.summary.adapted],
-        [count.own, two.summary.own],
-        [count.left, this.#alone(this.sides[0])]
-      ], shares = enumeration(told.filter(([number]) => number).map((pair) => pair.join(" "))), counted = plural(this.rows.length - count.right, common.provisions), clauses = [fill(two.summary.of, { counted, left, shares })];
-      return count.right && clauses.push(fill(two.summary.more, { right, count: count.right, left })), norms && clauses.push(fill(two.summary.norms, { count: norms })), `${clauses.join("; ")}.`;
+      let [left, right] = this.sides.map((side) => side.label), norms = this.rows.filter((row) => row.normDiffers).length, shares = (
+        /** @type {const} */
+        ["identical", "adapted", "own", "left"].filter((state) => count[state]).map((state) => fill(two.summary[state], { count: count[state], where: this.where, name: state === "left" ? left : right }))
+      ), counted = plural(this.rows.length - count.right, common.provisions), clauses = [fill(two.summary.shares, { provisions: counted, name: left, shares: enumeration(shares) })];
+      return count.right && clauses.push(fill(two.summary.other, { right, count: count.right, left })), norms && clauses.push(fill(two.summary.norms, { count: norms })), `${clauses.join("; ")}.`;
     }
   };
 
@@ -401,6 +404,16 @@
       /** @type {HTMLElement | SVGElement} */
       found.cloneNode(!0)
     );
+  }, filled = (name, values, within) => {
+    let made = part(name, within), pieces = (text) => text.split(/\{(\w+)\}/).map((piece, place) => place % 2 ? values[piece] : piece), texts = [], walker = document.createTreeWalker(made, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = (
+      /** @type {Node | null} */
+      made
+    ); node; node = walker.nextNode())
+      if (node instanceof Text && node.data.includes("{") && texts.push(node), node instanceof Element)
+        for (let { name: key, value } of node.attributes) value.includes("{") && node.setAttribute(key, pieces(value).join(""));
+    for (let text of texts) text.replaceWith(...pieces(text.data).flat());
+    return made;
   }, known2 = /* @__PURE__ */ new WeakMap(), quotation = (provision, root2) => {
     let made = known2.get(provision);
     if (!made) {
@@ -416,25 +429,14 @@
   };
 
   // web/pages/two.js
-  var page = one(document, ".pw-any"), form2 = one(page, "form", HTMLFormElement), status = one(page, ".pw-choose__status"), result = one(page, ".pw-result"), root = page.dataset.root ?? "", kin = (state) => part(`kin-${state}`, page), mixed = (template, values) => template.split(/\{(\w+)\}/).map((piece, place) => place % 2 ? values[piece] : piece), counterpart = (comparison, link, again) => {
-    let found = spans(link.left.text ?? "", link.right.text ?? ""), why = comparison.why(link);
+  var page = one(document, ".pw-any"), form2 = one(page, "form", HTMLFormElement), status = one(page, ".pw-choose__status"), result = one(page, ".pw-result"), root = page.dataset.root ?? "", kin = (state) => part(`kin-${state}`, page), silent = (text) => filled("silence", { text }, page), counterpart = (comparison, link, again) => {
+    let { relation: relation2, right } = link, found = spans(link.left.text ?? "", right.text ?? ""), why = comparison.why(link), reasons = [why ? fill(two.because, { reasons: why }) : "", again ? fill(two.again, { place: again }) : ""], label = capital(comparison.relation(link));
     return [
-      quotation(link.right, root),
-      el(
-        "p",
-        { class: "pw-row__why" },
-        el("strong", {}, `${capital(comparison.relation(link))}.`),
-        why ? ` ${fill(two.because, { why })}` : "",
-        again ? ` ${fill(two.again, { again })}` : ""
-      ),
-      found.every(([operation]) => operation === "equal") ? el("p", { class: "pw-row__why" }, two.exact) : el(
-        "details",
-        { class: `pw-fold pw-diff pw-diff--${link.relation}` },
-        el("summary", {}, two.show_words, el("span", { class: "pw-vh" }, ` ${fill(two.with, { place: link.right.place })}`)),
-        el("p", { class: "pw-redline" }, drawn(found))
-      )
+      quotation(right, root),
+      filled("why", { label, reasons: reasons.filter(Boolean).map((each) => ` ${each}`) }, page),
+      found.every(([operation]) => operation === "equal") ? part("exact", page) : filled("difference", { state: relation2, place: right.place, redline: drawn(found) }, page)
     ];
-  }, silent = (text) => el("p", { class: "pw-silence" }, part("silence", page), " ", el("strong", {}, text)), others = (comparison, row, shown) => {
+  }, others = (comparison, row, shown) => {
     if (row.right) return [quotation(row.right, root)];
     if (!row.left || !row.links.length) return [silent(comparison.silence(comparison.sides[1]))];
     let beside = row.links.map((link) => [link, shown.get(link.right.eid)]);
@@ -442,32 +444,20 @@
     return beside.flatMap(([link, again]) => counterpart(comparison, link, again));
   }, rowOf = (comparison, row, shown) => {
     let [left, right] = comparison.sides, difference = comparison.difference(row);
-    return el(
-      "div",
-      { class: `pw-row pw-row--${row.state}`, id: comparison.anchor(row) },
-      el(
-        "h3",
-        { class: "pw-row__head" },
-        kin(row.state),
-        ` ${capital(comparison.title(row))} `,
-        el(
-          "span",
-          { class: "pw-row__kind" },
-          comparison.label(row),
-          difference ? [" · ", el("span", { class: "pw-row__norms" }, difference)] : []
-        )
-      ),
-      el(
-        "div",
-        { class: "pw-row__sides" },
-        el(
-          "div",
-          { class: "pw-row__side" },
-          el("p", { class: "pw-row__who" }, left.label),
-          row.left ? quotation(row.left, root) : silent(comparison.silence(left))
-        ),
-        el("div", { class: "pw-row__side" }, el("p", { class: "pw-row__who" }, right.label), others(comparison, row, shown))
-      )
+    return filled(
+      "row",
+      {
+        row: comparison.anchor(row),
+        state: row.state,
+        sign: kin(row.state),
+        title: capital(comparison.title(row)),
+        told: [comparison.label(row), ...difference ? [" · ", filled("norms", { text: difference }, page)] : []],
+        left: left.label,
+        mine: row.left ? quotation(row.left, root) : silent(comparison.silence(left)),
+        right: right.label,
+        theirs: others(comparison, row, shown)
+      },
+      page
     );
   }, partsOf = (comparison) => {
     let found = [], shown = /* @__PURE__ */ new Map();
@@ -475,10 +465,7 @@
       let eid = row.left?.eid.split("__")[0], current = found.at(-1);
       (!current || eid && current.eid && eid !== current.eid) && found.push(current = { eid: null, title: null, rows: [] }), row.left && eid && !current.eid && Object.assign(current, { eid, title: row.left.section }), current.rows.push(rowOf(comparison, row, shown));
     }
-    return found.map(({ eid, title, rows: rows2 }) => {
-      let anchor2 = `deel-${eid ?? ""}`, heading = el("h2", { id: anchor2 }, capital(title ?? two.all));
-      return el("section", { class: "pw-pairpart", "aria-labelledby": anchor2 }, heading, rows2);
-    });
+    return found.map(({ eid, title, rows: rows2 }) => filled("part", { part: `deel-${eid ?? ""}`, title: capital(title ?? two.every), rows: rows2 }, page));
   }, svg = (tag, attributes, ...children) => {
     let element = document.createElementNS("http://www.w3.org/2000/svg", tag);
     for (let [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
@@ -520,27 +507,14 @@
         return el("li", {}, link, `: ${comparison.label(row)}${difference ? `; ${difference}` : ""}`);
       })
     )
-  ), legend = (comparison) => {
-    let copy = part("legend", page), [left, right] = comparison.sides, names = { where: comparison.where, left: left.label, right: right.label };
-    for (let item of copy.children)
-      item.lastChild && (item.lastChild.textContent = fill(item.lastChild.textContent ?? "", names));
-    return copy;
-  }, show = (comparison) => {
-    let { where, sides, rows: rows2 } = comparison, linked = rows2.some((row) => row.links.length);
+  ), show = (comparison) => {
+    let { where, sides, rows: rows2 } = comparison, names = { where, left: sides[0].label, right: sides[1].label };
     result.replaceChildren(
       el("h2", { id: "naast" }, capital(comparison.heading())),
       el("p", { class: "pw-intro" }, comparison.summary()),
-      linked ? "" : el("p", { class: "pw-note" }, el("strong", {}, two.unlinked), ` ${two.unlinked_more}`),
-      el(
-        "p",
-        { class: "pw-muted" },
-        mixed(fill(two.marks, { where, left: sides[0].label, right: sides[1].label, del: "{del}", ins: "{ins}", negation: "{negation}" }), {
-          del: el("del", {}, two.struck),
-          ins: el("ins", {}, two.underlined),
-          negation: el("ins", { class: "pw-negation" }, two.negation)
-        })
-      ),
-      legend(comparison),
+      rows2.some((row) => row.links.length) ? "" : part("unlinked", page),
+      filled("marks", names, page),
+      filled("legend", names, page),
       part("switches", page),
       list(comparison),
       el(

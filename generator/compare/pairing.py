@@ -38,7 +38,7 @@ SHORTEST = 4
 # A shared topic counts twice what touching on it does: with .25 for both, 29 of the 259 rows of the texts in force
 # change, as they do with .5 for both; a topic worth 1, or touching worth nothing, changes none. Without "roles" 27 rows
 # change, with twice as much 10; "number" from 0 to .25 changes none.
-_BONUS: dict[Reason, float] = {
+BONUS: dict[Reason, float] = {
     "identity": 2.0,
     "topic": 0.5,
     "touching": 0.25,
@@ -171,10 +171,10 @@ def _link(left: Passage, right: Passage, plain_left: str, plain_right: str) -> L
     if not reasons:
         return None
 
-    score = share + sum(_BONUS[reason] for reason in reasons)
+    score = share + sum(BONUS[reason] for reason in reasons)
     if roles := _roles_in_common(left, right):
         reasons.append("roles")
-        score += _BONUS["roles"] * roles
+        score += BONUS["roles"] * roles
     return Link(
         left=left,
         right=right,

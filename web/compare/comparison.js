@@ -34,7 +34,7 @@ export class Comparison {
   #side(/** @type {Version} */ text, /** @type {Version} */ other) {
     if (text.institution.id !== other.institution.id) return { text, label: text.institution.short_name };
     if (!sameWork(text, other)) return { text, label: text.title };
-    const name = words.version_prefixes.reduce((rest, prefix) => (rest.startsWith(prefix) ? rest.slice(prefix.length) : rest), text.name);
+    const name = words.before_version.reduce((rest, prefix) => (rest.startsWith(prefix) ? rest.slice(prefix.length) : rest), text.name);
     return { text, label: fill(words.version, { name }) };
   }
 
@@ -42,13 +42,9 @@ export class Comparison {
     return provision.norms.length ? (this.norms.get(provision.norms[0]) ?? "") : common.not_stated;
   }
 
-  #alone(/** @type {Side} */ side) {
-    return fill(words.alone, { where: this.where, label: side.label });
-  }
-
   label(/** @type {Row} */ row) {
     if (row.links.length) return words.state[row.links[0].relation];
-    return this.#alone(this.sides[row.left ? 0 : 1]);
+    return fill(words.only, { where: this.where, name: this.sides[row.left ? 0 : 1].label });
   }
 
   /** What is told where no counterpart has the norm of the left provision; empty elsewhere. */
@@ -59,7 +55,7 @@ export class Comparison {
   }
 
   silence(/** @type {Side} */ side) {
-    return fill(this.versions ? words.absent : words.silent, { label: side.label });
+    return fill(this.versions ? words.not_in : words.not_regulated_by, { name: side.label });
   }
 
   title(/** @type {Row} */ row) {
@@ -72,7 +68,7 @@ export class Comparison {
   }
 
   why(/** @type {Link} */ { reasons, topics }) {
-    const named = enumeration(topics.map((topic) => fill(words.quoted, { words: this.topics.get(topic) ?? "" })));
+    const named = enumeration(topics.map((topic) => fill(words.topic, { topic: this.topics.get(topic) ?? "" })));
     return reasons.map((reason) => fill(words.reasons[reason], { topics: named })).join("; ");
   }
 
@@ -82,8 +78,8 @@ export class Comparison {
 
   heading() {
     const [left, right] = this.sides.map((side) => side.label);
-    const whose = this.versions ? `${this.sides[0].text.institution.short_name}: ` : "";
-    return whose + fill(words.beside, { left, right });
+    const title = fill(words.beside, { left, right });
+    return this.versions ? fill(words.named, { institution: this.sides[0].text.institution.short_name, title }) : title;
   }
 
   summary() {
@@ -91,17 +87,11 @@ export class Comparison {
     for (const row of this.rows) count[row.state] += 1;
     const [left, right] = this.sides.map((side) => side.label);
     const norms = this.rows.filter((row) => row.normDiffers).length;
-    /** @type {[number, string][]} */
-    const told = [
-      [count.identical, fill(words.summary.identical, { right })],
-      [count.adapted, words.summary.adapted],
-      [count.own, words.summary.own],
-      [count.left, this.#alone(this.sides[0])],
-    ];
-    const shares = enumeration(told.filter(([number]) => number).map((pair) => pair.join(" ")));
+    const shares = /** @type {const} */ (["identical", "adapted", "own", "left"]).filter((state) => count[state]).map((state) =>
+      fill(words.summary[state], { count: count[state], where: this.where, name: state === "left" ? left : right }));
     const counted = plural(this.rows.length - count.right, common.provisions);
-    const clauses = [fill(words.summary.of, { counted, left, shares })];
-    if (count.right) clauses.push(fill(words.summary.more, { right, count: count.right, left }));
+    const clauses = [fill(words.summary.shares, { provisions: counted, name: left, shares: enumeration(shares) })];
+    if (count.right) clauses.push(fill(words.summary.other, { right, count: count.right, left }));
     if (norms) clauses.push(fill(words.summary.norms, { count: norms }));
     return `${clauses.join("; ")}.`;
   }

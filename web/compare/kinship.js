@@ -3,9 +3,10 @@
 
 /** @import { Relation } from "../shapes.js" */
 
+import { kinship as limits } from "../words.json";
 import { kept } from "./redline.js";
 
-export const ADAPTED = 0.5;
+export const ADAPTED = limits.adapted;
 
 /** @type {Map<string, string[]>} */
 const known = new Map();

@@ -4,11 +4,10 @@
 /** @import { Provision, Relation, Version } from "../shapes.js" */
 
 import { sameWork as ofOneWork } from "../locator.js";
+import { pairing as limits } from "../words.json";
 import { ADAPTED, bound, listed, relation, share } from "./kinship.js";
 
-const VERSION_FLOOR = 0.35;
-const SHORTEST = 4;
-const BONUS = { identity: 2, topic: 0.5, touching: 0.25, wording: 0, number: 0.0625, roles: 0.125 };
+const { floor: VERSION_FLOOR, shortest: SHORTEST, bonus: BONUS } = limits;
 
 /**
  * @typedef {keyof typeof BONUS} Reason

@@ -1,9 +1,8 @@
-/* Any two versions side by side, made in the browser: the rows and words of generator/pages/kinds/pair.py, drawn as
-   pairs.html draws them; quotations, signs and bars are clones of what the templates made. */
+/* Any two versions side by side, made in the browser: the rows and words of generator/pages/kinds/pair.py, in clones of the
+   blocks of pairs.html. */
 
 /** @import { Index, Version } from "../shapes.js" */
 /** @import { Link, Row } from "../compare/pairing.js" */
-/** @import { Child } from "../dom.js" */
 
 import "../compare/switches.js";
 import { Comparison } from "../compare/comparison.js";
@@ -11,7 +10,7 @@ import { spans } from "../compare/redline.js";
 import { drawn } from "../compare/spans.js";
 import { el, fetched, one } from "../dom.js";
 import { capital, enumeration, fill, plural } from "../language.js";
-import { part, quotation } from "../markup.js";
+import { filled, part, quotation } from "../markup.js";
 import { two as words } from "../words.json";
 
 const page = one(document, ".pw-any");
@@ -21,35 +20,22 @@ const result = one(page, ".pw-result");
 const root = page.dataset.root ?? "";
 
 const kin = (/** @type {string} */ state) => part(`kin-${state}`, page);
-
-/** The words of a template with some of its {places} taken by elements. */
-const mixed = (/** @type {string} */ template, /** @type {Record<string, Child>} */ values) =>
-  template.split(/\{(\w+)\}/).map((piece, place) => (place % 2 ? values[piece] : piece));
+const silent = (/** @type {string} */ text) => filled("silence", { text }, page);
 
 const counterpart = (/** @type {Comparison} */ comparison, /** @type {Link} */ link, /** @type {string | undefined} */ again) => {
-  const found = spans(link.left.text ?? "", link.right.text ?? "");
+  const { relation, right } = link;
+  const found = spans(link.left.text ?? "", right.text ?? "");
   const why = comparison.why(link);
+  const reasons = [why ? fill(words.because, { reasons: why }) : "", again ? fill(words.again, { place: again }) : ""];
+  const label = capital(comparison.relation(link));
   return [
-    quotation(link.right, root),
-    el(
-      "p",
-      { class: "pw-row__why" },
-      el("strong", {}, `${capital(comparison.relation(link))}.`),
-      why ? ` ${fill(words.because, { why })}` : "",
-      again ? ` ${fill(words.again, { again })}` : ""
-    ),
+    quotation(right, root),
+    filled("why", { label, reasons: reasons.filter(Boolean).map((each) => ` ${each}`) }, page),
     found.every(([operation]) => operation === "equal")
-      ? el("p", { class: "pw-row__why" }, words.exact)
-      : el(
-          "details",
-          { class: `pw-fold pw-diff pw-diff--${link.relation}` },
-          el("summary", {}, words.show_words, el("span", { class: "pw-vh" }, ` ${fill(words.with, { place: link.right.place })}`)),
-          el("p", { class: "pw-redline" }, drawn(found))
-        ),
+      ? part("exact", page)
+      : filled("difference", { state: relation, place: right.place, redline: drawn(found) }, page),
   ];
 };
-
-const silent = (/** @type {string} */ text) => el("p", { class: "pw-silence" }, part("silence", page), " ", el("strong", {}, text));
 
 const others = (/** @type {Comparison} */ comparison, /** @type {Row} */ row, /** @type {Map<string, string>} */ shown) => {
   if (row.right) return [quotation(row.right, root)];
@@ -63,37 +49,25 @@ const others = (/** @type {Comparison} */ comparison, /** @type {Row} */ row, /*
 const rowOf = (/** @type {Comparison} */ comparison, /** @type {Row} */ row, /** @type {Map<string, string>} */ shown) => {
   const [left, right] = comparison.sides;
   const difference = comparison.difference(row);
-  return el(
-    "div",
-    { class: `pw-row pw-row--${row.state}`, id: comparison.anchor(row) },
-    el(
-      "h3",
-      { class: "pw-row__head" },
-      kin(row.state),
-      ` ${capital(comparison.title(row))} `,
-      el(
-        "span",
-        { class: "pw-row__kind" },
-        comparison.label(row),
-        difference ? [" · ", el("span", { class: "pw-row__norms" }, difference)] : []
-      )
-    ),
-    el(
-      "div",
-      { class: "pw-row__sides" },
-      el(
-        "div",
-        { class: "pw-row__side" },
-        el("p", { class: "pw-row__who" }, left.label),
-        row.left ? quotation(row.left, root) : silent(comparison.silence(left))
-      ),
-      el("div", { class: "pw-row__side" }, el("p", { class: "pw-row__who" }, right.label), others(comparison, row, shown))
-    )
+  return filled(
+    "row",
+    {
+      row: comparison.anchor(row),
+      state: row.state,
+      sign: kin(row.state),
+      title: capital(comparison.title(row)),
+      told: [comparison.label(row), ...(difference ? [" · ", filled("norms", { text: difference }, page)] : [])],
+      left: left.label,
+      mine: row.left ? quotation(row.left, root) : silent(comparison.silence(left)),
+      right: right.label,
+      theirs: others(comparison, row, shown),
+    },
+    page
   );
 };
 
 const partsOf = (/** @type {Comparison} */ comparison) => {
-  /** @typedef {{ eid: string | null, title: string | null, rows: HTMLElement[] }} Part */
+  /** @typedef {{ eid: string | null, title: string | null, rows: Element[] }} Part */
   /** @type {Part[]} */
   const found = [];
   const shown = new Map();
@@ -104,11 +78,8 @@ const partsOf = (/** @type {Comparison} */ comparison) => {
     if (row.left && eid && !current.eid) Object.assign(current, { eid, title: row.left.section });
     current.rows.push(rowOf(comparison, row, shown));
   }
-  return found.map(({ eid, title, rows }) => {
-    const anchor = `deel-${eid ?? ""}`;
-    const heading = el("h2", { id: anchor }, capital(title ?? words.all));
-    return el("section", { class: "pw-pairpart", "aria-labelledby": anchor }, heading, rows);
-  });
+  return found.map(({ eid, title, rows }) =>
+    filled("part", { part: `deel-${eid ?? ""}`, title: capital(title ?? words.every), rows }, page));
 };
 
 const svg = (/** @type {string} */ tag, /** @type {Record<string, string | number>} */ attributes, /** @type {(Node | string)[]} */ ...children) => {
@@ -169,34 +140,15 @@ const list = (/** @type {Comparison} */ comparison) =>
     )
   );
 
-// The template made the legend with marks in the place of names.
-const legend = (/** @type {Comparison} */ comparison) => {
-  const copy = part("legend", page);
-  const [left, right] = comparison.sides;
-  const names = { where: comparison.where, left: left.label, right: right.label };
-  for (const item of copy.children) {
-    if (item.lastChild) item.lastChild.textContent = fill(item.lastChild.textContent ?? "", names);
-  }
-  return copy;
-};
-
 const show = (/** @type {Comparison} */ comparison) => {
   const { where, sides, rows } = comparison;
-  const linked = rows.some((row) => row.links.length);
+  const names = { where, left: sides[0].label, right: sides[1].label };
   result.replaceChildren(
     el("h2", { id: "naast" }, capital(comparison.heading())),
     el("p", { class: "pw-intro" }, comparison.summary()),
-    linked ? "" : el("p", { class: "pw-note" }, el("strong", {}, words.unlinked), ` ${words.unlinked_more}`),
-    el(
-      "p",
-      { class: "pw-muted" },
-      mixed(fill(words.marks, { where, left: sides[0].label, right: sides[1].label, del: "{del}", ins: "{ins}", negation: "{negation}" }), {
-        del: el("del", {}, words.struck),
-        ins: el("ins", {}, words.underlined),
-        negation: el("ins", { class: "pw-negation" }, words.negation),
-      })
-    ),
-    legend(comparison),
+    rows.some((row) => row.links.length) ? "" : part("unlinked", page),
+    filled("marks", names, page),
+    filled("legend", names, page),
     part("switches", page),
     list(comparison),
     el(

@@ -141,6 +141,8 @@
       "e",
       "n"
     ]
+  }, kinship = {
+    adapted: 0.5
   };
 
   // web/language.js
@@ -202,7 +204,7 @@
   ), kept = (old, fresh) => runsOf(old, fresh).filter((run) => run.kept).reduce((sum, run) => sum + run.old.length, 0);
 
   // web/compare/kinship.js
-  var ADAPTED = 0.5, known = /* @__PURE__ */ new Map(), listed = (text) => {
+  var ADAPTED = kinship.adapted, known = /* @__PURE__ */ new Map(), listed = (text) => {
     let found2 = known.get(text);
     return found2 || known.set(text, found2 = text.split(" ").filter(Boolean)), found2;
   }, share = (one2, other) => {
@@ -275,7 +277,8 @@
       /** @type {HTMLElement | SVGElement} */
       found2.cloneNode(!0)
     );
-  }, known2 = /* @__PURE__ */ new WeakMap(), quotation = (provision, root2) => {
+  };
+  var known2 = /* @__PURE__ */ new WeakMap(), quotation = (provision, root2) => {
     let made = known2.get(provision);
     if (!made) {
       let parsed = new DOMParser().parseFromString(provision.quote ?? "", "text/html");

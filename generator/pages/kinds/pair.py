@@ -243,18 +243,7 @@ def _counterpart(book: Book, link: pairing.Link, shown: dict[str, str]) -> Count
 def _why(book: Book, link: pairing.Link) -> Iterator[str]:
     topics = words.numbers.enumeration([_say.TOPIC.format(topic=book.topics[topic].label) for topic in link.topics])
     for reason in link.reasons:
-        if reason == "identity":
-            yield _say.SAME_PROVISION
-        elif reason == "topic":
-            yield _say.SAME_TOPICS.format(topics=topics)
-        elif reason == "touching":
-            yield _say.TOUCHING_TOPICS.format(topics=topics)
-        elif reason == "wording":
-            yield _say.SAME_WORDS
-        elif reason == "number":
-            yield _say.SAME_NUMBER
-        else:
-            yield _say.SAME_PEOPLE
+        yield _say.REASONS[reason].format(topics=topics)
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:

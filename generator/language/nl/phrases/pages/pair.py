@@ -20,14 +20,8 @@ OTHER_HAS = "{right} heeft er {count} die {left} niet heeft"
 NORMS_DIFFER = "bij {count} is de norm anders"
 
 SIDE = Markup('{side}: <a href="{path}">{institution}, {title}</a> ({version})')
-NOTHING_IN_COMMON = Markup(
-    "<strong>Deze twee teksten hebben geen onderwerp gemeen.</strong> Er staat dus niets naast elkaar: hieronder "
-    "lees je eerst de ene en dan de andere tekst."
-)
-HOW_TO_READ = Markup(
-    "Elke bepaling staat naast de bepaling van de ander die er het best bij past. Past er niets bij, dan staat dat er. "
-    "In een verschil in woorden is <del>doorgestreept</del> alleen {where} {left} te vinden en <ins>onderstreept</ins> "
-    'alleen {where} {right}; een <ins class="pw-negation">ontkenning</ins> heeft een kader.'
+HOW_TO_READ = (
+    "Elke bepaling staat naast de bepaling van de ander die er het best bij past. Past er niets bij, dan staat dat er."
 )
 
 PART_ANCHOR = "deel-{eid}"
@@ -38,12 +32,14 @@ NOT_REGULATED_BY = "{not_regulated} bij {name}"
 EQUAL_WORDS = "{state}, {percent}% van de woorden gelijk"
 
 TOPIC = "‘{topic}’"
-SAME_PROVISION = "dezelfde bepaling in een andere versie"
-SAME_TOPICS = "gaan allebei over {topics}"
-TOUCHING_TOPICS = "de een gaat over {topics}, de ander noemt het ook"
-SAME_WORDS = "gebruiken grotendeels dezelfde woorden"
-SAME_NUMBER = "hebben hetzelfde nummer"
-SAME_PEOPLE = "gelden (deels) voor dezelfde mensen"
+REASONS = {
+    "identity": "dezelfde bepaling in een andere versie",
+    "topic": "gaan allebei over {topics}",
+    "touching": "de een gaat over {topics}, de ander noemt het ook",
+    "wording": "gebruiken grotendeels dezelfde woorden",
+    "number": "hebben hetzelfde nummer",
+    "roles": "gelden (deels) voor dezelfde mensen",
+}
 
 FURTHER = "Verder"
 TWO_OTHERS = "Kies twee andere teksten"

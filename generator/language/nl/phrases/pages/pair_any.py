@@ -14,6 +14,3 @@ SWAP = "Wissel links en rechts"
 WITH_A_PAGE = "Paren met een vaste pagina"
 WITHOUT_SCRIPTS = "Deze pagina’s werken ook zonder scripts. Je kunt ze afdrukken en doorsturen."
 NO_PAIRS = "Er zijn nog geen paren."
-
-PLACEHOLDERS = {"left": "{left}", "right": "{right}", "where": "{where}"}
-"""What the script puts the names of the two texts and the word before them in the place of."""

@@ -38,3 +38,12 @@ BECAUSE = "Naast elkaar omdat ze {reasons}."
 AGAIN = "Staat hierboven ook naast {place}."
 EXACT = "Tot op de letter gelijk."
 SHOW_DIFFERENCE = Markup('Toon verschil in woorden<span class="pw-vh"> met {place}</span>')
+
+MARKS = Markup(
+    "In een verschil in woorden is <del>doorgestreept</del> alleen {where} {left} te vinden en <ins>onderstreept</ins> "
+    'alleen {where} {right}; een <ins class="pw-negation">ontkenning</ins> heeft een kader.'
+)
+NOTHING_IN_COMMON = Markup(
+    "<strong>Deze twee teksten hebben geen onderwerp gemeen.</strong> Er staat dus niets naast elkaar: hieronder "
+    "lees je eerst de ene en dan de andere tekst."
+)
