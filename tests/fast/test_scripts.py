@@ -31,6 +31,7 @@ from generator.compare import pairing, redline
 from generator.compare.difference import difference
 from generator.compare.flips import ORDER
 from generator.compare.kinship import Kinship
+from generator.ground import eid
 from generator.ground.locator import Locator
 from generator.language.nl import lists, numbers, stem
 from generator.model import Corpus, Edition
@@ -174,11 +175,11 @@ def test_no_other_script_takes_a_locator_apart() -> None:
 
 
 def test_a_share_is_rounded_in_one_way() -> None:
-    shares = [0, 1e-9, 0.001, 0.004, 0.005, 0.0149, 0.015, 0.445, 0.5, 0.994, 0.995, 0.996, 0.9999, 1]
-    shares += [place / 997 for place in range(998)]
+    golden = yaml.safe_load((GOLDEN / "shares.yml").read_text(encoding="utf-8"))
+    told = node.ask("language.js", "percent", [[share] for share in golden])
+    assert dict(zip(golden, told, strict=True)) == golden == {share: numbers.percent(share) for share in golden}
+    shares = [place / 997 for place in range(998)]
     assert node.ask("language.js", "percent", [[share] for share in shares]) == list(map(numbers.percent, shares))
-    assert numbers.percent(0.996) == 99
-    assert numbers.percent(0.001) == 1
 
 
 # The redline.
@@ -364,6 +365,17 @@ NASTY = [
     "`", "<<", "---", "...", "\u00a0x", "\u2028", "\ufeff", "\u0085", "\u200e", "\uf0b7", "\U0001f600", "=1+1", "é",
     "e\u0301",    "a" * 300, "a b " * 80, "\\ " * 80, '" ' * 80, "# " * 80, "--- " * 60, "x: y " * 60,
 ]  # fmt: skip
+
+
+def test_headings_of_a_concept_get_the_eids_that_a_text_gets() -> None:
+    golden = yaml.safe_load((GOLDEN / "eids.yml").read_text(encoding="utf-8"))
+    written = node.ask("test/twins.js", "eids", [[case["headings"]] for case in golden])
+    for case, theirs in zip(golden, written, strict=True):
+        assert theirs == case["eids"]
+        taken: set[str] = set()
+        for ordinal, (heading, expected) in enumerate(zip(case["headings"], case["eids"], strict=True), start=1):
+            taken.add(found := eid.distinct(eid.section_eid(None, heading, ordinal), taken))
+            assert found == expected
 
 
 @pytest.mark.parametrize("indent", [None, "    "])

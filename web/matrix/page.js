@@ -23,6 +23,7 @@ const BY_DIFFERENCE = "verschil";
 const page = one(document, ".pw-compare");
 const form = one(page, "#kies", HTMLFormElement);
 const table = one(page, ".pw-matrix", HTMLTableElement);
+const scroll = one(page, ".pw-matrixscroll");
 const part = (/** @type {string} */ name) => one(page, `[data-${name}]`);
 const buttons = (/** @type {string} */ name) => all(page, `[data-do="${name}"]`, HTMLButtonElement);
 const boxes = (/** @type {string} */ name) => all(form, `input[name="${name}"]`, HTMLInputElement);
@@ -54,6 +55,7 @@ const rows = given.subjects[""].map((id) => {
   const body = /** @type {HTMLElement} */ (node.parentElement);
   return { node, id, head: one(node, "th"), body, cells: [], apart: { weight: 0, stands: 0 } };
 });
+const bodies = new Set(rows.map((row) => row.body));
 const sorted = el("tbody");
 
 /** The columns that are there to be drawn, by the identity of their version. @type {Map<string, Column>} */
@@ -134,14 +136,14 @@ const more = async () => {
   for (const button of buttons("more")) button.closest("p")?.remove();
 };
 
-/** Put `wanted` behind the first child of `parent`; what stands there already is not touched. */
-const arrange = (/** @type {HTMLElement} */ parent, /** @type {HTMLElement[]} */ wanted) => {
-  const kept = new Set(wanted);
-  const [first, ...others] = /** @type {HTMLElement[]} */ ([...parent.children]);
-  for (const other of others) if (!kept.has(other)) other.remove();
+/** Put `wanted` in `parent` behind its child `first`; what stands there already is not touched. */
+const arrange = (/** @type {HTMLElement} */ parent, /** @type {Element | null} */ first, /** @type {HTMLElement[]} */ wanted) => {
+  const kept = new Set([first, ...wanted]);
+  for (const child of [...parent.children]) if (!kept.has(child)) child.remove();
   let last = first;
   for (const each of wanted) {
-    if (last.nextElementSibling !== each) last.after(each);
+    const next = last ? last.nextElementSibling : parent.firstElementChild;
+    if (next !== each) parent.insertBefore(each, next);
     last = each;
   }
 };
@@ -149,16 +151,12 @@ const arrange = (/** @type {HTMLElement} */ parent, /** @type {HTMLElement[]} */
 const placeColumns = () => {
   if (drawn.join(" ") === state.columns.join(" ")) return;
   drawn = state.columns;
-  arrange(one(table, "thead tr"), drawn.map((id) => columnAt(id).head));
-  for (const row of rows) arrange(row.node, drawn.map((id) => cellAt(id, row.id).td));
+  arrange(one(table, "thead tr"), one(table, ".pw-matrix__corner"), drawn.map((id) => columnAt(id).head));
+  for (const row of rows) arrange(row.node, row.head, drawn.map((id) => cellAt(id, row.id).td));
   for (const head of all(table, ".pw-matrix__group th", HTMLTableCellElement)) head.colSpan = drawn.length + 1;
-  table.dataset.columns = String(drawn.length);
+  scroll.dataset.columns = String(drawn.length);
   // Whatever marks what is in the reader's concept looks at the new cells too.
   dispatchEvent(new Event("pwconcept"));
-};
-
-const place = (/** @type {Row} */ row, /** @type {HTMLElement} */ body) => {
-  if (row.node.parentElement !== body || body.lastElementChild !== row.node) body.append(row.node);
 };
 
 const sortRows = () => {
@@ -166,10 +164,10 @@ const sortRows = () => {
   const ranked = [...rows];
   if (byDifference) {
     ranked.sort((a, b) => a.apart.weight - b.apart.weight || b.apart.stands - a.apart.stands);
-    for (const row of ranked) place(row, sorted);
+    arrange(sorted, null, ranked.map((row) => row.node));
     if (!sorted.isConnected) table.append(sorted);
   } else if (sorted.isConnected) {
-    for (const row of ranked) place(row, row.body);
+    for (const body of bodies) arrange(body, body.firstElementChild, rows.filter((row) => row.body === body).map((row) => row.node));
     sorted.remove();
   }
   for (const row of rows) {
@@ -177,7 +175,7 @@ const sortRows = () => {
     const why = [words.weights[weight], plural(stands, words.stands)].filter(Boolean).join(" · ");
     one(row.head, ".pw-matrix__why").textContent = byDifference ? why : "";
   }
-  for (const body of new Set(rows.map((row) => row.body))) {
+  for (const body of bodies) {
     body.hidden = byDifference || !rows.some((row) => row.body === body && !row.node.hidden);
   }
   return ranked;
@@ -285,7 +283,7 @@ const showCount = () => {
   const topics = visible.length === rows.length ? every : fill(words.some_topics, { count: visible.length, every });
   part("count").textContent = `${topics} · ${plural(drawn.length, words.texts)} · ${provisions(shown.size)}`;
   part("none").hidden = visible.length > 0;
-  if (table.parentElement) table.parentElement.hidden = !visible.length;
+  scroll.hidden = !visible.length;
 };
 
 const remember = () => {

@@ -15,7 +15,7 @@ import { numbers, origin, outline, sayings, wording } from "../concept/outline.j
 import { findings } from "../concept/checks.js";
 import { markdown } from "../concept/markdown.js";
 import { fileName, version } from "../concept/yaml.js";
-import { narrow, norms, nothing } from "../matrix/choice.js";
+import { contents, difference, narrow, norms, nothing, weighed } from "../matrix/choice.js";
 import { initial, isOpen, opened, read, write } from "../matrix/state.js";
 import { snippet } from "../search/snippet.js";
 import { at, marks, postings } from "../search/index.js";
@@ -218,6 +218,21 @@ test("a cell is narrowed to a role and to norms", () => {
   assert.equal(nothing(narrow([], "", new Set(), true)), "indeling volgt");
   assert.equal(nothing(narrow(every, "c", new Set(), false)), "niet voor deze rol");
   assert.deepEqual(norms(every.slice(0, 2), ["m", "n"]), [["m", "n"], []]);
+});
+
+test("labels without words are enough to choose from", () => {
+  const one = { eid: "1", roles: [], norms: ["n"], topics: ["t", "u"], possible: null };
+  const text = { id: "x/y@v1", awaited: false, provisions: [{ ...one, eid: "2", topics: ["u"] }, one, { ...one, eid: "3", text: null }] };
+  assert.deepEqual(contents(text, "u").map(({ id, about }) => [id, about]), [["2", true], ["1", false]]);
+});
+
+test("two sanctions lie apart where one will follow and the other may, whatever they are called", () => {
+  const scale = { order: ["s", "r", "n"], weights: weighed([["s", "n", 1]]) };
+  const cell = (/** @type {string} */ norm, /** @type {boolean | null} */ may) =>
+    narrow([{ id: "1", about: true, roles: [], norms: [norm], may }], "", new Set(), false);
+  assert.deepEqual(difference([cell("s", true), cell("r", false)], scale), { weight: 4, stands: 2 });
+  assert.deepEqual(difference([cell("s", true), cell("r", null)], scale), { weight: 5, stands: 2 });
+  assert.deepEqual(difference([cell("n", null), cell("s", null)], scale), { weight: 1, stands: 2 });
 });
 
 test("postings are read, and the last start at or below a value is found", () => {

@@ -3,6 +3,8 @@
 /** @import { Index, Version } from "../shapes.js" */
 
 import { rows as pairs } from "../compare/pairing.js";
+import { outline } from "../concept/outline.js";
+import { version } from "../concept/yaml.js";
 import { difference, narrow, weighed } from "../matrix/choice.js";
 import * as tables from "../matrix/tables.js";
 
@@ -49,4 +51,13 @@ export const apart = (
     const { weight, stands } = difference(narrowed, { order, weights: weighed(weights) });
     return [weight, stands];
   });
+};
+
+/** The eIds of the sections of a concept that has `headings`. */
+export const eids = (/** @type {string[]} */ headings) => {
+  const entries = headings.map((text, place) => ({ id: `kop-${place + 1}`, kind: "kop", text }));
+  const concept = { title: "", school: "", names: false, entries };
+  const parts = outline(concept, () => undefined, (text) => text);
+  const files = version({ id: "concept-1", title: "T", parts, unlabelled: { topic: "t", norm: "n" } });
+  return [...files["version.yml"].matchAll(/^ {2}- eid: "?([^"\n]*)/gm)].map(([, eid]) => eid).filter((eid) => eid !== "intro");
 };

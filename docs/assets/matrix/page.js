@@ -257,11 +257,11 @@
       (!found2 || of > found2.of) && (found2 = { other, of });
     }
     return found2;
-  }, compare = (quote, place2, others, name) => {
+  }, compare = (quote, place, others, name) => {
     let found2 = best(quote, others);
     if (!found2) return "";
     if (relation(found2.of) === "own") return fill(beside.own, { name });
-    place2.replaceChildren(...drawn(spans(found2.other.text, quote.text)));
+    place.replaceChildren(...drawn(spans(found2.other.text, quote.text)));
     let label = `${name}, ${found2.other.cite}`;
     return found2.of === 1 ? fill(beside.identical, { label }) : fill(beside.adapted, { label, percent: percent(found2.of) });
   }, legend = (name) => fill(beside.legend, { name });
@@ -370,8 +370,8 @@
       parts.push(el("span", { class: "pw-norms" }, firsts.map((id) => chip(id)), further.map((id) => chip(id, { extra: !0 })), firsts.length ? [] : part("awaited"))), count(provisions(about.length) + (beside2.length ? ` ${fill(matrix.and_beside, { count: beside2.length })}` : ""));
     } else
       parts.push(chip(BESIDE)), count(provisions(beside2.length));
-    summary2.replaceChildren(...parts), details.classList.toggle("pw-cell--outside", !!narrowed.outside), told.forEach((each, place2) => {
-      nodes[place2].hidden = !narrowed.outside && !shown.includes(each);
+    summary2.replaceChildren(...parts), details.classList.toggle("pw-cell--outside", !!narrowed.outside), told.forEach((each, place) => {
+      nodes[place].hidden = !narrowed.outside && !shown.includes(each);
     });
     for (let line of all(details, ".pw-cell__beside")) line.hidden = !narrowed.outside && !beside2.length;
   }, summarise = (cell, narrowed, order2) => {
@@ -381,13 +381,13 @@
 
   // web/matrix/marks.js
   var texts = /* @__PURE__ */ new WeakMap(), restore = (cell) => {
-    for (let { place: place2, text } of texts.get(cell) ?? []) place2.textContent = text;
+    for (let { place, text } of texts.get(cell) ?? []) place.textContent = text;
     for (let note of all(cell.td, ".pw-family")) note.remove();
     texts.delete(cell);
-  }, quoted = (version, topic) => contents(version, topic).filter((each) => each.about).map(({ provision: { text, words, place: place2 } }) => ({ text: text ?? "", words, cite: capital(place2) })), compare2 = (cell, topic, version, base, label) => {
+  }, quoted = (version, topic) => contents(version, topic).filter((each) => each.about).map(({ provision: { text, words, place } }) => ({ text: text ?? "", words, cite: capital(place) })), compare2 = (cell, topic, version, base, label) => {
     let others = quoted(base, topic), marked2 = quoted(version, topic).map((quote, rank) => {
-      let place2 = one(cell.nodes[rank], ".pw-words"), told = compare(quote, place2, others, label);
-      return told && one(cell.nodes[rank], ".pw-quote").append(el("p", { class: "pw-family" }, told)), { place: place2, text: quote.text };
+      let place = one(cell.nodes[rank], ".pw-words"), told = compare(quote, place, others, label);
+      return told && one(cell.nodes[rank], ".pw-quote").append(el("p", { class: "pw-family" }, told)), { place, text: quote.text };
     });
     texts.set(cell, marked2);
   };
@@ -469,8 +469,8 @@
     lead: one2.provision.lead ?? "",
     text: one2.provision.text ?? ""
   }), records = ({ column, narrowed }, vocabulary2) => narrowed.shown.length ? narrowed.shown.map((one2) => {
-    let { norms: signs2, roles, place: place2, lead, text } = quoted2(one2, vocabulary2);
-    return [one2.about ? tables.about : tables.beside, signs2, roles, place2, lead, text, at(column.id, one2.id)];
+    let { norms: signs2, roles, place, lead, text } = quoted2(one2, vocabulary2);
+    return [one2.about ? tables.about : tables.beside, signs2, roles, place, lead, text, at(column.id, one2.id)];
   }) : [[nothing(narrowed), "", "", "", "", "", ""]], field = (value) => {
     let inert = value.replace(CELL_START, "$&'");
     return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
@@ -491,8 +491,8 @@
     for (let row of rows3)
       for (let cell of row.cells)
         for (let one2 of cell.narrowed.shown) {
-          let { place: place2, lead, text } = quoted2(one2, vocabulary2);
-          found2[at(cell.column.id, one2.id)] = { place: place2, lead: lead || null, text, norms: one2.norms, roles: one2.roles };
+          let { place, lead, text } = quoted2(one2, vocabulary2);
+          found2[at(cell.column.id, one2.id)] = { place, lead: lead || null, text, norms: one2.norms, roles: one2.roles };
         }
     let topics2 = rows3.map((row) => ({
       id: row.id,
@@ -516,8 +516,8 @@
   }, cellText = (narrowed, vocabulary2) => [
     summary(narrowed, vocabulary2),
     ...narrowed.shown.map((one2) => {
-      let { norms: signs2, roles, place: place2, lead, text } = quoted2(one2, vocabulary2);
-      return [[place2, one2.about ? "" : tables.beside, signs2, roles].filter(Boolean).join(" · "), lead, text].filter(Boolean).join(`
+      let { norms: signs2, roles, place, lead, text } = quoted2(one2, vocabulary2);
+      return [[place, one2.about ? "" : tables.beside, signs2, roles].filter(Boolean).join(" · "), lead, text].filter(Boolean).join(`
 `);
     })
   ].join(`
@@ -590,13 +590,13 @@ ${name}`) : [], sheet = (narrowed) => [
   };
 
   // web/matrix/page.js
-  var BY_DIFFERENCE = "verschil", page = one(document, ".pw-compare"), form2 = one(page, "#kies", HTMLFormElement), table = one(page, ".pw-matrix", HTMLTableElement), part2 = (name) => one(page, `[data-${name}]`), buttons = (name) => all(page, `[data-do="${name}"]`, HTMLButtonElement), boxes = (name) => all(form2, `input[name="${name}"]`, HTMLInputElement), select = (name) => one(form2, `[name=${name}]`, HTMLSelectElement), selects = { topic: select("onderwerp"), role: select("rol"), order: select("orde"), base: select("basis") }, root = form2.dataset.root ?? "", given = prepared(page), { most } = given, order = given.norms.map(([id]) => id), signs = new Map([...given.norms, [SILENT, matrix.silent]]), scale = { order, weights: weighed(given.weights) }, rows2 = given.subjects[""].map((id) => {
+  var BY_DIFFERENCE = "verschil", page = one(document, ".pw-compare"), form2 = one(page, "#kies", HTMLFormElement), table = one(page, ".pw-matrix", HTMLTableElement), scroll = one(page, ".pw-matrixscroll"), part2 = (name) => one(page, `[data-${name}]`), buttons = (name) => all(page, `[data-do="${name}"]`, HTMLButtonElement), boxes = (name) => all(form2, `input[name="${name}"]`, HTMLInputElement), select = (name) => one(form2, `[name=${name}]`, HTMLSelectElement), selects = { topic: select("onderwerp"), role: select("rol"), order: select("orde"), base: select("basis") }, root = form2.dataset.root ?? "", given = prepared(page), { most } = given, order = given.norms.map(([id]) => id), signs = new Map([...given.norms, [SILENT, matrix.silent]]), scale = { order, weights: weighed(given.weights) }, rows2 = given.subjects[""].map((id) => {
     let node = one(table, `#t-${id}`), body = (
       /** @type {HTMLElement} */
       node.parentElement
     );
     return { node, id, head: one(node, "th"), body, cells: [], apart: { weight: 0, stands: 0 } };
-  }), sorted = el("tbody"), columns = /* @__PURE__ */ new Map();
+  }), bodies = new Set(rows2.map((row) => row.body)), sorted = el("tbody"), columns = /* @__PURE__ */ new Map();
   for (let text of given.drawn) {
     let head = table.querySelector(`thead [data-kolom="${text.id}"]`);
     if (!(head instanceof HTMLElement)) continue;
@@ -622,8 +622,8 @@ ${name}`) : [], sheet = (narrowed) => [
     columns: texts2,
     standard: given.drawn.map(({ id }) => id)
   }, state2 = initial(known3), drawn3 = known3.standard, current = "", visible = rows2, turn = 0, touched = !1, tell = (message) => {
-    let place2 = part2("message");
-    place2.textContent = message, place2.hidden = !message;
+    let place = part2("message");
+    place.textContent = message, place.hidden = !message;
   }, pending = /* @__PURE__ */ new Map(), data = (file) => {
     let answer = pending.get(file);
     return answer || (answer = fetched(root + file), answer.catch(() => pending.delete(file)), pending.set(file, answer)), answer;
@@ -644,39 +644,34 @@ ${name}`) : [], sheet = (narrowed) => [
       list?.append(el("li", {}, el("label", {}, box, " ", shown))), texts2.set(text.id, text);
     }
     for (let button of buttons("more")) button.closest("p")?.remove();
-  }, arrange = (parent, wanted) => {
-    let kept2 = new Set(wanted), [first, ...others] = (
-      /** @type {HTMLElement[]} */
-      [...parent.children]
-    );
-    for (let other of others) kept2.has(other) || other.remove();
+  }, arrange = (parent, first, wanted) => {
+    let kept2 = /* @__PURE__ */ new Set([first, ...wanted]);
+    for (let child of [...parent.children]) kept2.has(child) || child.remove();
     let last = first;
-    for (let each of wanted)
-      last.nextElementSibling !== each && last.after(each), last = each;
+    for (let each of wanted) {
+      let next = last ? last.nextElementSibling : parent.firstElementChild;
+      next !== each && parent.insertBefore(each, next), last = each;
+    }
   }, placeColumns = () => {
     if (drawn3.join(" ") !== state2.columns.join(" ")) {
-      drawn3 = state2.columns, arrange(one(table, "thead tr"), drawn3.map((id) => columnAt(id).head));
-      for (let row of rows2) arrange(row.node, drawn3.map((id) => cellAt(id, row.id).td));
+      drawn3 = state2.columns, arrange(one(table, "thead tr"), one(table, ".pw-matrix__corner"), drawn3.map((id) => columnAt(id).head));
+      for (let row of rows2) arrange(row.node, row.head, drawn3.map((id) => cellAt(id, row.id).td));
       for (let head of all(table, ".pw-matrix__group th", HTMLTableCellElement)) head.colSpan = drawn3.length + 1;
-      table.dataset.columns = String(drawn3.length), dispatchEvent(new Event("pwconcept"));
+      scroll.dataset.columns = String(drawn3.length), dispatchEvent(new Event("pwconcept"));
     }
-  }, place = (row, body) => {
-    (row.node.parentElement !== body || body.lastElementChild !== row.node) && body.append(row.node);
   }, sortRows = () => {
     let byDifference = state2.order === BY_DIFFERENCE, ranked = [...rows2];
-    if (byDifference) {
-      ranked.sort((a, b) => a.apart.weight - b.apart.weight || b.apart.stands - a.apart.stands);
-      for (let row of ranked) place(row, sorted);
-      sorted.isConnected || table.append(sorted);
-    } else if (sorted.isConnected) {
-      for (let row of ranked) place(row, row.body);
+    if (byDifference)
+      ranked.sort((a, b) => a.apart.weight - b.apart.weight || b.apart.stands - a.apart.stands), arrange(sorted, null, ranked.map((row) => row.node)), sorted.isConnected || table.append(sorted);
+    else if (sorted.isConnected) {
+      for (let body of bodies) arrange(body, body.firstElementChild, rows2.filter((row) => row.body === body).map((row) => row.node));
       sorted.remove();
     }
     for (let row of rows2) {
       let { weight, stands } = row.apart, why = [matrix.weights[weight], plural(stands, matrix.stands)].filter(Boolean).join(" · ");
       one(row.head, ".pw-matrix__why").textContent = byDifference ? why : "";
     }
-    for (let body of new Set(rows2.map((row) => row.body)))
+    for (let body of bodies)
       body.hidden = byDifference || !rows2.some((row) => row.body === body && !row.node.hidden);
     return ranked;
   }, openable = (row) => drawn3.flatMap((column) => {
@@ -735,7 +730,7 @@ ${name}`) : [], sheet = (narrowed) => [
     for (let row of visible)
       for (let { column, narrowed } of row.cells) for (let each of narrowed.shown) shown.add(at(column, each.id));
     let every = plural(rows2.length, matrix.topics), topics2 = visible.length === rows2.length ? every : fill(matrix.some_topics, { count: visible.length, every });
-    part2("count").textContent = `${topics2} · ${plural(drawn3.length, matrix.texts)} · ${provisions(shown.size)}`, part2("none").hidden = visible.length > 0, table.parentElement && (table.parentElement.hidden = !visible.length);
+    part2("count").textContent = `${topics2} · ${plural(drawn3.length, matrix.texts)} · ${provisions(shown.size)}`, part2("none").hidden = visible.length > 0, scroll.hidden = !visible.length;
   }, remember = () => {
     let target = location.pathname + write2(state2, known3) + (current ? `#t-${current}` : "");
     history.replaceState(history.state, "", target), part2("view").setAttribute("href", target);
