@@ -125,6 +125,8 @@ def test_no_script_has_words_of_its_own() -> None:
 def _leaves(value: Any) -> list[str]:
     if isinstance(value, str):
         return [value]
+    if isinstance(value, int | float):
+        return []
     return [leaf for each in (value.values() if isinstance(value, dict) else value) for leaf in _leaves(each)]
 
 

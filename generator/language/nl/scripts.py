@@ -1,5 +1,7 @@
 """What the scripts say, per group of scripts: plain text, pairs of singular and plural, ``{places}`` to be filled in.
 
+What a page says too is taken from its phrases.
+
 ``make web`` writes it to ``web/words.json``, together with the lists and the weights that Python owns elsewhere.
 """
 
@@ -7,11 +9,15 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from generator.language.nl.phrases import citing
+from generator.language.nl.phrases.outputs import tables
+from generator.language.nl.phrases.pages import matrix, shared
+
 WORDS: Final[dict[str, dict[str, Any]]] = {
     "common": {
-        "and": "en",
-        "provisions": ["bepaling", "bepalingen"],
-        "not_stated": "niet vermeld",
+        "and": shared.AND.strip(),
+        "provisions": shared.PROVISIONS,
+        "not_stated": citing.NOT_STATED,
     },
     "copy": {
         "citation": "“{text}” ({citation}, {address})",
@@ -23,7 +29,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "counter": "Concept ({count})",
         "inside": "Staat in je concept",
         "inside_at": "Staat in je concept, haal eruit: {place}",
-        "take": "Neem over in concept",
+        "take": shared.COLLECT,
         "take_at": "Neem over in concept: {place}",
         "full": "Een concept kan niet meer dan {most} onderdelen hebben.",
         "taken": "Overgenomen in je concept: {place}. Je concept heeft nu {count}.",
@@ -53,7 +59,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "quoted": "‘{word}’",
         "other": "Probeer een ander of algemener woord, of kies hieronder een onderwerp.",
         "unread": "Het zoekregister is niet te laden. Misschien is de site net vernieuwd: laad de pagina opnieuw.",
-        "past": "eerdere tekst",
+        "past": shared.EARLIER,
         "roles": "voor {roles}",
         "show_all": "Toon alle {count}",
         "chosen": "({count} gekozen)",
@@ -104,23 +110,23 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "too_many": "meer dan {most} versies tegelijk",
     },
     "matrix": {
-        "silent": "niet geregeld",
-        "touched": "zijdelings genoemd",
-        "and_beside": "+ {count} zijdelings",
+        "silent": shared.SILENT,
+        "touched": shared.BESIDE,
+        "and_beside": shared.AND_BESIDE.strip(),
         "outside": {"role": "niet voor deze rol", "choice": "buiten je keuze"},
-        "beside": "Gaat over iets anders, maar raakt hieraan:",
+        "beside": matrix.BESIDE_IS,
         "stands": ["standpunt", "standpunten"],
         "open": "Open teksten",
         "close": "Sluit teksten",
-        "open_all": "Open alle teksten",
+        "open_all": matrix.OPEN_ALL,
         "close_all": "Sluit alle teksten",
-        "nobody": "Niemand",
+        "nobody": matrix.NOBODY,
         "everything": "alles",
         "chosen": "{count} gekozen",
         "position": "{at} van {count}",
-        "topics": ["onderwerp", "onderwerpen"],
+        "topics": matrix.TOPICS,
         "some_topics": "{count} van {every}",
-        "texts": ["tekst", "teksten"],
+        "texts": matrix.TEXT_COUNT,
         "loading": "De tekst wordt geladen …",
         "unfetched": "Niet geladen: {texts}. Ben je nog online?",
         "unlisted": "De lijst kon niet geladen worden. Ben je nog online?",
@@ -135,14 +141,14 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "no_zipper": "Het onderdeel dat de werkmap maakt, kon niet geladen worden.",
     },
     "tables": {
-        "about": "onderwerp",
-        "beside": "zijdelings",
+        "about": tables.ABOUT_THE_TOPIC,
+        "beside": tables.BESIDE_THE_TOPIC,
         "for_others": "{count} voor anderen",
         "unwritable": "De cel ‘{name}…’ heeft een teken dat niet in een werkblad past.",
         "too_long": "De cel ‘{name}…’ heeft {length} tekens; in een werkblad passen er {longest}.",
-        "group": "Groep",
-        "topic": "Onderwerp",
-        "all": "Alles",
+        "group": tables.GROUP,
+        "topic": tables.TOPIC,
+        "all": tables.EVERYONE,
     },
     "text": {
         "placeholder": "[naam school]",
