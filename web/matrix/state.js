@@ -52,7 +52,8 @@ export const read = (/** @type {string} */ search, /** @type {Known} */ known) =
   const one = (/** @type {Name} */ name, /** @type {Set<string>} */ allowed) => {
     const values = asked.getAll(name);
     values.filter((value, index) => index || (value && !allowed.has(value))).forEach((value) => doubt(name, value));
-    return values[0] ?? "";
+    // Of a link that was cut short the page says so, and chooses nothing.
+    return values.length && allowed.has(values[0]) ? values[0] : "";
   };
   const many = (/** @type {Name} */ name, /** @type {(value: string) => boolean} */ allowed) => {
     const values = [...new Set(asked.getAll(name))];

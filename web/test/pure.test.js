@@ -195,6 +195,14 @@ test("what an address asks for and is not there is named", () => {
   assert.ok(asked.unknown.every((each) => each.length < 90));
 });
 
+test("a link that was cut short chooses nothing, says so, and is not handed on", () => {
+  for (const cut of ["?basis=x/y", "?basis=x/y@v", "?rol=", "?rol=x", "?orde=versch", "?onderwerp=groep:"]) {
+    const { state, unknown } = read(cut, known);
+    assert.equal(unknown.length, cut === "?rol=" ? 0 : 1, cut);
+    assert.equal(write(state, known), "");
+  }
+});
+
 test("open cells are told as briefly as can be", () => {
   const cells = (/** @type {boolean[]} */ ...open) => open.map((each, n) => ({ column: `c${n}`, open: each }));
   assert.deepEqual([...opened([{ topic: "t", cells: cells(true, true) }, { topic: "u", cells: cells(false, true) }]).open], ["t", "u~c1"]);

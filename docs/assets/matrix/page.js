@@ -410,7 +410,7 @@
       unknown.push(fill(state.doubt, { name: state.names[name], value: short }));
     }, one2 = (name, allowed) => {
       let values = asked.getAll(name);
-      return values.filter((value, index) => index || value && !allowed.has(value)).forEach((value) => doubt(name, value)), values[0] ?? "";
+      return values.filter((value, index) => index || value && !allowed.has(value)).forEach((value) => doubt(name, value)), values.length && allowed.has(values[0]) ? values[0] : "";
     }, many = (name, allowed) => {
       let values = [...new Set(asked.getAll(name))];
       return values.filter((value) => !allowed(value)).forEach((value) => doubt(name, value)), values;
