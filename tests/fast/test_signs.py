@@ -1,0 +1,98 @@
+"""The table of signs that nobody sees: complete, read by both languages alike, and told by `check`."""
+
+import sys
+import unicodedata
+from typing import Any
+
+import node
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.ground import signs
+from generator.load import unseen
+from generator.search import terms
+
+CASES: list[dict[str, Any]] = yaml.safe_load(
+    (node.REPOSITORY / "tests" / "golden" / "signs.yml").read_text(encoding="utf-8")
+)
+EVERY = [chr(code) for code in range(sys.maxunicode + 1) if not 0xD800 <= code <= 0xDFFF]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["sign"])
+def test_a_sign_is_treated_as_the_golden_file_says(case: dict[str, Any]) -> None:
+    sign = chr(int(case["number"], 16))
+    told = signs.kind(sign)
+    if case["treatment"] == "own" or (told is None and signs.mixed(case["text"])):
+        assert told is None
+    else:
+        assert told is not None
+        assert told.treatment == case["treatment"]
+    if "equal" in case:
+        one, other = case["equal"]
+        assert signs.compared(one) == signs.compared(other)
+        assert set(terms.words(other)) <= set(terms.words(one)), "a search for the plain word finds it"
+    found = {each.treatment for each in unseen.find(case.get("text", ""))}
+    assert found == ({case["treatment"]} & {"warned", "refused"})
+    if "different" in case:
+        one, other = case["different"]
+        assert signs.compared(one) != signs.compared(other)
+
+
+@pytest.mark.long
+def test_every_sign_that_nobody_sees_has_a_treatment() -> None:
+    due = {"Cf", "Zs", "Zl", "Zp", "Co", "Cn"}
+    without = [
+        signs.number(sign)
+        for sign in EVERY
+        if unicodedata.category(sign) in due and sign != " " and signs.kind(sign) is None
+    ]
+    assert without == []
+
+
+def test_no_sign_stands_in_two_rows_of_the_table() -> None:
+    assert [
+        signs.number(sign) for sign in map(chr, range(0x3200)) if sum(kind.holds(sign) for kind in signs.KINDS) > 1
+    ] == []
+
+
+# Letters of Cyrillic and Greek that the fonts of browsers draw as Latin ones (Unicode's confusables.txt, class MA).
+ALIKE = "АВЕЅІЈКМНОРСТУХаеорсухіјѕһԁԛԝ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧορνα"
+
+
+@pytest.mark.parametrize("letter", ALIKE)
+def test_a_letter_that_looks_latin_is_seen_in_a_latin_word(letter: str) -> None:
+    assert signs.mixed(f"Leerlingen fi{letter}lmen.") == [(11, f"fi{letter}lmen", letter)]
+    assert signs.mixed(f"In de klas {letter}{letter}.") == [(11, letter * 2, letter)]
+
+
+@given(st.text())
+def test_what_is_compared_is_its_own_and_composed(text: str) -> None:
+    once = signs.compared(text)
+    assert signs.compared(once) == once == unicodedata.normalize("NFC", once)
+
+
+@given(st.text())
+def test_letters_and_digits_are_never_lost(text: str) -> None:
+    blank = next(kind for kind in signs.KINDS if kind.id == "blank-letter")
+    held, plain = (unicodedata.normalize("NFKC", each) for each in (signs.compared(text), text))
+    due = [sign for sign in plain if sign.isalnum() and not blank.holds(sign)]
+    assert [sign for sign in held if sign.isalnum()] == due
+
+
+def test_both_languages_read_the_table_alike() -> None:
+    texts = [text for case in CASES for text in (*case.get("equal", ()), *case.get("different", ()))]
+    told = (sign for sign in EVERY if signs.kind(sign) and unicodedata.category(sign) not in ("Cn", "Co"))
+    texts += [f"a{sign}b {sign}" for sign in told]
+    assert node.ask("signs.js", "compared", [[text] for text in texts]) == [signs.compared(text) for text in texts]
+    assert node.ask("search/dutch.js", "words", [[text] for text in texts]) == [
+        list(terms.words(text)) for text in texts
+    ]
+
+
+@pytest.mark.long
+def test_both_languages_read_every_character_alike() -> None:
+    # A letter between each two, since versions of Unicode differ in how new accents are put in order.
+    texts = ["a".join(EVERY[at : at + 500]) for at in range(0, len(EVERY), 500)]
+    assert node.ask("signs.js", "compared", [[text] for text in texts]) == [signs.compared(text) for text in texts]
