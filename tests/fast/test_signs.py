@@ -11,7 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.ground import signs
+from generator.language import words
 from generator.load import unseen
+from generator.pages import unseen as unseen_signs
 from generator.search import terms
 
 CASES: list[dict[str, Any]] = yaml.safe_load(
@@ -96,3 +98,29 @@ def test_both_languages_read_every_character_alike() -> None:
     # A letter between each two, since versions of Unicode differ in how new accents are put in order.
     texts = ["a".join(EVERY[at : at + 500]) for at in range(0, len(EVERY), 500)]
     assert node.ask("signs.js", "compared", [[text] for text in texts]) == [signs.compared(text) for text in texts]
+
+
+def test_a_sign_is_shown_at_its_place_and_listed_with_line_and_column() -> None:
+    line = "Alleen met toe\u00adstemming,\u00a0n\u0456et later\u200b"
+    shown = unseen_signs.pieces(line)
+    assert "".join(piece.text for piece in shown) == line
+    assert "".join(f"{piece.text}{piece.mark or ''}" for piece in shown) == (
+        "Alleen met toe\u00ad⟨U+00AD zacht afbreekstreepje⟩stemming,\u00a0⟨U+00A0 vaste spatie⟩"
+        "n\u0456⟨U+0456 letter uit een ander schrift, die op een gewone letter lijkt⟩et later"
+        "\u200b⟨U+200B spatie zonder breedte⟩"
+    )
+    (first, *_) = unseen_signs.listed(["Protocol", line, "toe\u00adzicht"])
+    assert (first.name, first.count) == ("U+00AD zacht afbreekstreepje", 2)
+    assert first.places == ("regel 2, teken 15", "regel 3, teken 4")
+
+
+def test_nothing_is_shown_where_there_is_nothing_unseen() -> None:
+    line = "Wees aardig: “één” foto’s – € 5 … coöperatief."
+    assert unseen_signs.pieces(line) == (unseen_signs.Piece(line, None),)
+    assert unseen_signs.listed([line, ""]) == ()
+
+
+def test_every_kind_that_can_be_shown_has_a_name() -> None:
+    named = words.phrases.pages.source.UNSEEN_KINDS
+    others = (signs.OTHER_FORMAT, signs.OTHER_UNKNOWN, signs.COMPOSED)
+    assert {kind.id for kind in (*signs.KINDS, *others) if not kind.seen} | {"lookalike"} == named.keys()
