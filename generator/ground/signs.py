@@ -59,8 +59,8 @@ KINDS = (
     Kind("space", "\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000", "same",
          "white space of another width, or that may not break", " "),
     Kind("hyphen", "\u02d7\u2010\u2011\u2212\ufe63\uff0d", "same", "looks as the hyphen of a keyboard does", "-"),
-    Kind("dash", "\u2012", "same", "looks as the en dash does", "–"),
-    Kind("long-dash", "\u2015\ufe58", "same", "looks as the em dash does", "—"),
+    Kind("dash", "\u2012", "same", "looks as the sign for “to” does (–)", "–"),
+    Kind("long-dash", "\u2015\ufe58", "same", "looks as the long dash does (—)", "—"),
     Kind("ligature", "\u0132\u0133\u01c4-\u01cc\u01f1-\u01f3\ufb00-\ufb06", "same",
          "letters drawn as one, which PDF files hold"),
     Kind("width", "\uff01-\uff0c\uff0e-\uff5e", "same", "the same sign, set as wide as a Chinese one"),
@@ -81,7 +81,7 @@ KINDS = (
 
 OTHER_FORMAT = Kind("format", "", "warned", "no sign of a Dutch text, and of no width")
 OTHER_UNKNOWN = Kind("unknown", "", "warned", "Unicode has no such sign, so no program can show it")
-COMPOSED = Kind("combining", "", "same", "an accent apart from its letter counts as the letter with it")
+COMPOSED = Kind("combining", "", "same", "what some systems write for é: e and an accent")
 
 _PLAIN = re.compile(r"[\t-\r -&(-_a-~]*")
 
@@ -130,8 +130,8 @@ def _ranges(signs: str) -> list[tuple[int, int]]:
 _COUNTS_AS = _counting()
 SPACES = r"\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000"
 """White space, spelled out because Python and browsers do not agree on it: a class without its brackets."""
-BROKEN = rf"\u00ad+[{SPACES}]+(?=[^{SPACES}])"
-"""A soft hyphen at the end of a line: the word goes on behind it."""
+BROKEN = rf"(?<!\u00ad)\u00ad+[{SPACES}]+(?=[^{SPACES}])"
+"""A soft hyphen at the end of a line: the word goes on behind it. A run of them is looked at once."""
 _BROKEN = re.compile(BROKEN)
 
 
@@ -197,3 +197,32 @@ def _dotless(word: str) -> str | None:
 def _script(sign: str) -> str:
     """Return the script of a letter: the first word of the name of what it is the same as."""
     return unicodedata.name(unicodedata.normalize("NFKC", sign)[:1], "?").split(" ", 1)[0]
+
+
+def table() -> str:
+    """Return the table in Markdown, for protocols/README.md: every kind with its signs, treatment and reason."""
+    rows = ["| signs | treatment | why |", "|---|---|---|"]
+    for each in (*KINDS, COMPOSED, OTHER_FORMAT, OTHER_UNKNOWN):
+        rows.append(f"| {_shown(each)} | {_treated(each)} | {each.why} |")
+    rows.append(
+        "| a letter of another script that looks Latin, in a Latin word or a word of such letters | warned "
+        "| search, comparison and people read another word |"
+    )
+    return "\n".join(rows)
+
+
+def _shown(each: Kind) -> str:
+    if not each.signs:
+        return f"{each.id}: every other" if each is not COMPOSED else "an accent of its own, U+0300–U+036F"
+    if each.seen:
+        return " ".join(chr(code) for first, last in _ranges(each.signs) for code in range(first, last + 1))
+    ends = ((number(chr(first)), number(chr(last))) for first, last in _ranges(each.signs))
+    return f"{each.id}: " + ", ".join(first if first == last else f"{first}–{last}" for first, last in ends)
+
+
+def _treated(each: Kind) -> str:
+    if each is COMPOSED:
+        return "counts as one with its letter"
+    if each.treatment != "same":
+        return "counts as nothing" if each.treatment == "nothing" else each.treatment
+    return "counts as a space" if each.becomes == " " else f"counts as {each.becomes or 'the plain signs'}"

@@ -2,6 +2,7 @@
 
 import sys
 import unicodedata
+from pathlib import Path
 from typing import Any
 
 import node
@@ -10,9 +11,10 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.ground import signs
+from generator import ingest, intake, load
+from generator.ground import signs, unseen
 from generator.language import words
-from generator.load import unseen
+from generator.load.unseen import of_source
 from generator.pages import unseen as unseen_signs
 from generator.search import terms
 
@@ -124,3 +126,27 @@ def test_every_kind_that_can_be_shown_has_a_name() -> None:
     named = words.phrases.pages.source.UNSEEN_KINDS
     others = (signs.OTHER_FORMAT, signs.OTHER_UNKNOWN, signs.COMPOSED)
     assert {kind.id for kind in (*signs.KINDS, *others) if not kind.seen} | {"lookalike"} == named.keys()
+
+
+def test_the_table_for_editors_is_the_one_that_is_used(root: Path) -> None:
+    written = (root / "protocols" / "README.md").read_text(encoding="utf-8")
+    assert f"a test compares -->\n{signs.table()}\n<!-- /signs -->" in written
+
+
+def test_check_warns_once_of_each_sort_with_its_place_number_and_name() -> None:
+    text = "Protocol\n\n1. Leerlingen mogen n\u0456et filmen, n\u0456et \ufffd.\r\n2. \u202eWees aardig.\n"
+    refused, warned = of_source(text, "source.txt")
+    assert [str(problem).split(" → ")[0] for problem in (*refused, *warned)] == [
+        "source.txt:4:4: the source holds U+202E RIGHT-TO-LEFT OVERRIDE, "
+        "which turns the order in which what follows is read",
+        "source.txt:3:21: warning: the source holds “n\u0456et” with U+0456 CYRILLIC SMALL LETTER "
+        "BYELORUSSIAN-UKRAINIAN I, which looks like another letter (2 times; this is the first)",
+        "source.txt:3:39: warning: the source holds U+FFFD REPLACEMENT CHARACTER, "
+        "which stands where a character of the original was lost",
+    ]
+
+
+def test_a_draft_says_which_signs_to_look_at(root: Path) -> None:
+    original = "Protocol sociale media\n\n1. Leerlingen mogen n\u0456et filmen.\n".encode()
+    draft = ingest.ingest(intake.read(original, "protocol.txt"), load.load_vocabulary(root / "protocols"))
+    assert any("U+0456" in problem.what and (problem.line, problem.column) == (3, 21) for problem in draft.unsure)

@@ -34,8 +34,8 @@ INITIALLED = (
 _FUNCTIONS = (
     r"contactperso(?:on|nen)|vertrouwensperso(?:on|nen)|aanspreekpunt|(?:con)?rector|directeur|directrice|schoolleider|"
     r"bestuurder|voorzitter|secretaris|teamleider|locatieleider|afdelingsleider|mentor|decaan|leerkracht|docent|"
-    r"intern begeleider|[a-z-]{0,30}coördinator|conciërge|beheerder|auteur|functionaris gegevensbescherming|privacy officer|"
-    r"opgesteld door|ondertekend door"
+    r"intern begeleider|[a-z-]{0,30}coördinator|conciërge|beheerder|auteur|functionaris gegevensbescherming|"
+    r"privacy officer|opgesteld door|ondertekend door"
 )
 _NEXT_LINE = r"[ \t]*\r?\n\s{0,4}(?=[^\n]{3,50}(?:\n|$))"
 CUED = (
