@@ -77,7 +77,7 @@ KINDS = (
          "has no meaning of its own: some PDF files hold it for a letter"),
     Kind("direction", "\u202a-\u202e\u2066-\u2069", "refused", "turns the order in which what follows is read"),
 )  # fmt: skip
-"""The table; protocols/README.md and tests/golden/signs.yml show it."""
+"""The table; protocols/README.md and tests/golden/signs/ show it."""
 
 OTHER_FORMAT = Kind("format", "", "warned", "no sign of a Dutch text, and of no width")
 OTHER_UNKNOWN = Kind("unknown", "", "warned", "Unicode has no such sign, so no program can show it")

@@ -18,9 +18,11 @@ from generator.load.unseen import of_source
 from generator.pages import unseen as unseen_signs
 from generator.search import terms
 
-CASES: list[dict[str, Any]] = yaml.safe_load(
-    (node.REPOSITORY / "tests" / "golden" / "signs.yml").read_text(encoding="utf-8")
-)
+CASES: list[dict[str, Any]] = [
+    case
+    for path in sorted((node.REPOSITORY / "tests" / "golden" / "signs").glob("*.yml"))
+    for case in yaml.safe_load(path.read_text(encoding="utf-8"))
+]
 EVERY = [chr(code) for code in range(sys.maxunicode + 1) if not 0xD800 <= code <= 0xDFFF]
 
 
@@ -150,3 +152,14 @@ def test_a_draft_says_which_signs_to_look_at(root: Path) -> None:
     original = "Protocol sociale media\n\n1. Leerlingen mogen n\u0456et filmen.\n".encode()
     draft = ingest.ingest(intake.read(original, "protocol.txt"), load.load_vocabulary(root / "protocols"))
     assert any("U+0456" in problem.what and (problem.line, problem.column) == (3, 21) for problem in draft.unsure)
+
+
+def test_a_word_with_signs_that_nobody_sees_is_read_as_the_word(root: Path) -> None:
+    vocabulary = load.load_vocabulary(root / "protocols")
+    plain = "Protocol sociale media\n\n1. Leerlingen mogen niet filmen in de les.\n"
+    hidden = plain.replace("Leerlingen", "Leer\u00adlingen").replace("niet", "ni\u200bet").replace("fi", "\ufb01")
+    drafts = [ingest.ingest(intake.read(text.encode(), "p.txt"), vocabulary) for text in (plain, hidden)]
+    first, second = (draft.version.sections[0].provisions[0] for draft in drafts)
+    assert first.norms
+    assert (first.roles, first.norms, first.topics) == (second.roles, second.norms, second.topics)
+    assert second.text == "Leer\u00adlingen mogen ni\u200bet \ufb01lmen in de les."
