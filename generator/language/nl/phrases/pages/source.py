@@ -39,7 +39,7 @@ UNSEEN_ABOUT = (
 UNSEEN = "⟨{sign}⟩"
 UNSEEN_SIGN = "{number} {name}"
 UNSEEN_PLACE = "regel {line}, teken {column}"
-UNSEEN_MORE = "en nog {count}"
+UNSEEN_MORE = "en nog {count} keer"
 UNSEEN_KINDS = {
     "soft-hyphen": "zacht afbreekstreepje",
     "zero-width": "teken zonder breedte",
