@@ -21,7 +21,7 @@ HOSTILE = (
     "| a | b | `code` ``` **vet** _schuin_ [x](//kwaad)",
     "</script><!-- ]]> --></textarea></title></style>",
     "zacht\u00adstreepje\u00adwoord",
-    "links\u202esthcer\u2066los\u200fdoor",
+    "links\u200fsthcer\u200elos\u061cdoor",
     "\uf0b7 een punt",
     "=1+1",
     "+1+1",

@@ -9,6 +9,7 @@ from typing import Any
 
 from generator.compare import kinship, pairing
 from generator.compare.flips import ORDER
+from generator.ground import signs
 from generator.language import words
 from generator.language.nl import lists, stem
 from generator.language.nl.scripts import WORDS
@@ -68,8 +69,22 @@ def content() -> str:
         },
         "kinship": {"adapted": kinship.ADAPTED},
         "pairing": {"floor": pairing.VERSION_FLOOR, "shortest": pairing.SHORTEST, "bonus": pairing.BONUS},
+        "signs": _signs(),
     }
     return json.dumps(groups, ensure_ascii=False, indent=1) + "\n"
+
+
+def _signs() -> dict[str, object]:
+    """Return what signs count as, with their numbers as a regular expression writes them: nobody sees them else."""
+    counts_as: dict[str, str] = {}
+    letters = ""
+    for kind in signs.KINDS:
+        held = "".join(sign if sign == "-" else f"\\u{{{ord(sign):x}}}" for sign in kind.signs)
+        if kind.becomes is not None:
+            counts_as[kind.becomes] = counts_as.get(kind.becomes, "") + held
+        elif kind.treatment == "same":
+            letters += held
+    return {"broken": signs.BROKEN, "counts_as": counts_as, "letters": letters}
 
 
 if __name__ == "__main__":

@@ -51,13 +51,32 @@
   }, kinship = {
     adapted: 0.5
   };
+  var signs = {
+    broken: "(?<!\\u00ad)\\u00ad+[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u2800\\u3000]+(?=[^\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u2800\\u3000])",
+    counts_as: {
+      "": "\\u{ad}\\u{200b}-\\u{200d}\\u{2060}\\u{feff}\\u{180e}\\u{200e}\\u{200f}\\u{61c}\\u{34f}\\u{17b4}\\u{17b5}\\u{2061}-\\u{2065}\\u{206a}-\\u{206f}\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{180b}-\\u{180d}\\u{180f}\\u{fe00}-\\u{fe0f}\\u{e0100}-\\u{e01ef}\\u{115f}\\u{1160}\\u{3164}\\u{ffa0}",
+      " ": "\\u{85}\\u{a0}\\u{1680}\\u{2000}-\\u{200a}\\u{2028}\\u{2029}\\u{202f}\\u{205f}\\u{2800}\\u{3000}",
+      "-": "\\u{2d7}\\u{2010}\\u{2011}\\u{2212}\\u{fe63}\\u{ff0d}",
+      "–": "\\u{2012}",
+      "—": "\\u{2015}\\u{fe58}"
+    },
+    letters: "\\u{132}\\u{133}\\u{1c4}-\\u{1cc}\\u{1f1}-\\u{1f3}\\u{fb00}-\\u{fb06}\\u{ff01}-\\u{ff0c}\\u{ff0e}-\\u{ff5e}\\u{17f}\\u{2160}-\\u{217f}\\u{1d400}-\\u{1d7ff}"
+  };
 
   // web/language.js
   var fill = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
   var percent = (share2) => share2 > 0 && share2 < 1 ? Math.min(99, Math.max(1, Math.floor(share2 * 100 + 0.5))) : share2 >= 1 ? 100 : 0;
 
+  // web/signs.js
+  var BROKEN = new RegExp(signs.broken, "gu"), LETTERS = new RegExp(`[${signs.letters}]`, "gu"), COUNTS_AS = Object.entries(signs.counts_as).map(([becomes, held]) => [new RegExp(`[${held}]`, "gu"), becomes]), PLAIN = /^[\0-\x7f]*$/, compared = (text) => {
+    if (PLAIN.test(text)) return text;
+    let plain = text.replace(BROKEN, "");
+    for (let [held, becomes] of COUNTS_AS) plain = plain.replace(held, becomes);
+    return plain.replace(LETTERS, (sign) => sign.normalize("NFKC")).normalize("NFC");
+  };
+
   // web/compare/redline.js
-  var NEGATIONS = new Set(lists.negations), RUN = "(?:[\\p{L}\\p{N}][\\u0300-\\u036f]*)+", BLANK = "[\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+", TOKEN = new RegExp(`${RUN}(?:(?:[-'’]|(?<=[0-9])[.,:](?=[0-9]))${RUN})*|${BLANK}|.`, "gsu"), WORD = /^[\p{L}\p{N}]/u, SPACE = new RegExp(`^${BLANK}$`, "u"), ISLAND_LETTERS = 3, ISLAND_WEIGHT = 3, tokens = (text) => text.normalize("NFC").match(TOKEN) ?? [], isWord = (token) => WORD.test(token), isNegation = (word) => NEGATIONS.has(word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").trim().toLowerCase()), length = (token) => [...token].length, letters = (run) => run.filter(isWord).reduce((sum, token) => sum + length(token), 0), code = (index) => {
+  var NEGATIONS = new Set(lists.negations), WORD_SIGN = "(?![\\u00b2\\u00b3\\u00b9\\u2070\\u2074-\\u2079])[\\p{L}\\p{N}]", RUN = `(?:${WORD_SIGN}[\\u0300-\\u036f]*)+`, BLANK = "[\\t-\\r ]+", TOKEN = new RegExp(`${RUN}(?:(?:[-'’]|(?<=[0-9])[.,:](?=[0-9]))${RUN})*|${BLANK}|.`, "gsu"), WORD = new RegExp(`^${WORD_SIGN}`, "u"), SPACE = new RegExp(`^${BLANK}$`, "u"), ISLAND_LETTERS = 3, ISLAND_WEIGHT = 3, tokens = (text) => compared(text).match(TOKEN) ?? [], isWord = (token) => WORD.test(token), isNegation = (word) => NEGATIONS.has(word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").trim().toLowerCase()), length = (token) => [...token].length, letters = (run) => run.filter(isWord).reduce((sum, token) => sum + length(token), 0), code = (index) => {
     let point = index + 1;
     if (point >= 55296 && (point += 2048), point > 65535) throw new RangeError(redline.too_many_words);
     return String.fromCharCode(point);

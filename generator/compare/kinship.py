@@ -51,7 +51,7 @@ def masked(text: str, institution: Institution) -> str:
 @cache
 def words(text: str) -> tuple[str, ...]:
     """Return the words of a masked text that count, in lower case."""
-    return tuple(token.lower() for token in redline.tokens(text) if token[0].isalnum() or token == NAME)
+    return tuple(token.lower() for token in redline.tokens(text) if redline.is_word(token) or token == NAME)
 
 
 @cache

@@ -22,16 +22,19 @@ from typing import Literal
 
 from diff_match_patch import diff_match_patch
 
+from generator.ground.signs import compared
 from generator.language import words
 
 Operation = Literal["equal", "delete", "insert"]
 
-# A letter keeps the accents that NFC leaves loose; "1,5", "3.2" and "8:30" are one word each. White space is spelled
-# out because Python and browsers do not agree on it.
-_RUN = r"(?:[^\W_][\u0300-\u036f]*)+"
-_SPACE = r"[\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+"
+# A letter keeps the accents that NFC leaves loose; "1,5", "3.2" and "8:30" are one word each, and a raised digit, the
+# mark of a footnote, is none. White space is spelled out because Python and browsers do not agree on it.
+_WORD_SIGN = r"(?![\u00b2\u00b3\u00b9\u2070\u2074-\u2079])[^\W_]"
+_RUN = rf"(?:{_WORD_SIGN}[\u0300-\u036f]*)+"
+_SPACE = r"[\t-\r ]+"
 _TOKEN = re.compile(rf"{_RUN}(?:(?:[-'’]|(?<=[0-9])[.,:](?=[0-9])){_RUN})*|{_SPACE}|.", re.DOTALL)
 _IS_SPACE = re.compile(_SPACE)
+_IS_WORD = re.compile(_WORD_SIGN)
 _ACCENT = re.compile(r"[\u0300-\u036f]")
 _OPERATIONS: dict[int, Operation] = {0: "equal", -1: "delete", 1: "insert"}
 _FIRST_SURROGATE, _AFTER_SURROGATES, _LAST = 0xD800, 0xE000, 0xFFFF
@@ -78,15 +81,21 @@ def unstressed(text: str) -> str:
 
 
 def tokens(text: str) -> list[str]:
-    """Return ``text`` in NFC cut into words, white space and single other characters; joined they give it back."""
-    return _TOKEN.findall(unicodedata.normalize("NFC", text))
+    """Return ``text`` as it is compared, cut into words, white space and single other characters."""
+    return _TOKEN.findall(compared(text))
+
+
+def is_word(token: str) -> bool:
+    """Return whether a token is a word or a number."""
+    return _IS_WORD.match(token) is not None
 
 
 def spans(old: str, new: str) -> tuple[Span, ...]:
     """Return the redline of two texts, equal texts as one equal span.
 
-    Joining the equal and deleted spans gives ``old``, the equal and inserted ones ``new`` (both in NFC). Raises
-    ``ValueError`` where the two hold more distinct tokens than the basic plane has code points (some 63,000).
+    Joining the equal and deleted spans gives ``old``, the equal and inserted ones ``new``, both as they are compared
+    (:func:`generator.ground.signs.compared`). Raises ``ValueError`` where the two hold more distinct tokens than the
+    basic plane has code points (some 63,000).
     """
     runs = _runs(tokens(old), tokens(new))
     return tuple(_spans(_bridge(_shift(runs))))
@@ -99,15 +108,11 @@ def kept(old: Sequence[str], new: Sequence[str]) -> int:
 
 def words_touched(redline: Iterable[Span]) -> int:
     """Return how many words went or came."""
-    return sum(_is_word(token) for span in redline if span.operation != "equal" for token in tokens(span.text))
-
-
-def _is_word(token: str) -> bool:
-    return token[0].isalnum()
+    return sum(is_word(token) for span in redline if span.operation != "equal" for token in tokens(span.text))
 
 
 def _letters(run: Sequence[str]) -> int:
-    return sum(len(token) for token in run if _is_word(token))
+    return sum(len(token) for token in run if is_word(token))
 
 
 def _runs(old: Sequence[str], new: Sequence[str]) -> list[_Run]:
@@ -173,7 +178,7 @@ def _bridge(runs: list[_Run]) -> list[_Run]:
 
 
 def _is_island(before: _Run, island: _Run, after: _Run) -> bool:
-    words = [token for token in island.old if _is_word(token)]
+    words = [token for token in island.old if is_word(token)]
     if not words:
         return bool(before.old) == bool(after.old) and bool(before.new) == bool(after.new)
     if len(words) > 1 or len(words[0]) > _ISLAND_LETTERS or is_negation(words[0]):

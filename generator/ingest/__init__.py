@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.ground import spans
+from generator.ground import spans, unseen
 from generator.ground.errors import Problem
 from generator.ingest import (
     blocks,
@@ -85,6 +85,7 @@ class Claim:
 
 
 _NOTHING = Doubt("no text was found that could be quoted", "check that the file holds the text of a protocol")
+_SIGN = "look at the original: is it what it seems? If not, take its text out again"
 _NO_ARTICLE = Doubt(
     "no article was found: all of it is running text",
     "check that its numbers were not lost on the way; word processors make them and do not copy them",
@@ -119,6 +120,8 @@ def ingest(text: Text, vocabulary: Vocabulary) -> Draft:
     )
     doubts = _Doubts(text)
     doubts.add_pieces(found)
+    for sign in unseen.sorts(text.characters):
+        doubts.add(sign.line, sign.column - 1, Doubt(f"the text holds {sign.what}", _SIGN))
     for note in noted:
         doubts.add(note.piece.line, note.piece.start, note.doubt)
     for each in unlabelled:

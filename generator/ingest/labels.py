@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
+from generator.ground.signs import compared
 from generator.ingest.wording import word_set
 from generator.language import words
 from generator.model import DraftProvision, DraftSection, Force, RolesBasis, Vocabulary
@@ -114,6 +115,7 @@ def audience(heading: str | None, cues: _Cues) -> tuple[str, ...] | None:
     """Return the roles a heading names as those it speaks to: "Voor medewerkers algemeen"; null where it names none."""
     if not heading:
         return None
+    heading = compared(heading)
     match = _ADDRESSED.search(heading)
     words = heading[match.end() :] if match else heading if len(heading.split()) <= _SHORT_HEADING else ""
     if _BETWEEN.search(words) and match is None:
@@ -130,7 +132,7 @@ def _scope(sections: Sequence[DraftSection], cues: _Cues) -> tuple[str, ...]:
     words += [
         p.text or "" for section in sections[:_OPENING_SECTIONS] for p in section.provisions[:_OPENING_PROVISIONS]
     ]
-    text = " ".join(words)[:_SCOPE]
+    text = compared(" ".join(words)[:_SCOPE])
     return tuple(
         role for role, pattern in cues.roles if role in cues.addressed and pattern is not None and pattern.search(text)
     )
@@ -148,7 +150,7 @@ class _Context:
 
     def label(self, provision: DraftProvision) -> DraftProvision:
         """Return ``provision`` and its items with suggested labels; without text of its own it has none."""
-        words = " ".join(filter(None, (provision.heading, provision.text)))[:_READ]
+        words = compared(" ".join(filter(None, (provision.heading, provision.text)))[:_READ])
         items: tuple[DraftProvision, ...] = ()
         if provision.items:
             polarity = _polarity(words) or self.polarity
@@ -156,7 +158,7 @@ class _Context:
             items = tuple(inside.label(item) for item in provision.items)
         if provision.text is None:
             return replace(provision, items=items)
-        text = provision.text[:_READ]
+        text = compared(provision.text[:_READ])
         roles, basis = self._roles(text)
         return replace(
             provision,

@@ -9,7 +9,7 @@ from generator import schema
 from generator.ground.errors import DataError, Problem
 from generator.ground.text import split_lines, unpublishable, visible
 from generator.intake import decoding
-from generator.load import alike, coverage, labels, personal, relations, renamed, site, structure
+from generator.load import alike, coverage, labels, personal, relations, renamed, site, structure, unseen
 from generator.load.coverage import measure
 from generator.load.files import Reader, Record
 from generator.load.known import Known, read_vocabulary
@@ -185,8 +185,11 @@ def _source(reader: Reader, folder: Path, record: Record[DraftVersion], names: S
         mend = "take the text out of the original document again, without it, and put the new sha256 in version.yml"
         line, column = len(lines), len(lines[-1]) + 1
         reader.problems.append(Problem(path=reader.shown(path), line=line, column=column, what=what, mend=mend))
+    refused, warned = unseen.of_source(text, reader.shown(path))
+    reader.problems.extend(refused)
     reader.problems.extend(coverage.check(record, text, reader.shown(path), changed=bool(changed)))
     reader.problems.extend(personal.check(record, text))
     if reader.warns:
+        reader.warnings.extend(warned)
         reader.warnings.extend(personal.of_version(record, text, reader.shown(path), names))
     return data

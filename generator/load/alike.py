@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.ground.errors import Problem
+from generator.ground.signs import compared
 from generator.ground.text import brief, squash
 from generator.load.files import Record
 from generator.model import Institution, Protocol
@@ -47,5 +47,4 @@ def _alike(named: Iterable[_Named], field: str, kind: str, mend: str) -> Iterato
 
 def _seen(name: str) -> str:
     """Return what readers see of a name, one spelling for capitals and for what composes or hides."""
-    shown = "".join(char for char in squash(name).casefold() if unicodedata.category(char) != "Cf")
-    return squash(shown)  # casefolding may take composed letters apart
+    return squash(compared(name).casefold())  # casefolding may take composed letters apart

@@ -12,6 +12,7 @@ from generator import schema, yamlio
 from generator.ground.droppings import is_dropping
 from generator.ground.errors import DataError, Problem
 from generator.ground.text import unpublishable, visible
+from generator.load import unseen
 from generator.schema import Kind
 from generator.yamlio import Document
 
@@ -135,6 +136,7 @@ class Reader:
             if odd := unpublishable(text):
                 what = f"this text holds the character {visible(odd[0])}, which no page can show"
                 self.problems.append(document.problem(place, what, _WITHOUT))
+        self.problems.extend(unseen.refused(document))
         decoded = schema.decode(kind, document)
         self.problems.extend(decoded[1])
         if decoded[0] is None:

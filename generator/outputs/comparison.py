@@ -9,6 +9,7 @@ from html import escape
 from generator.book.revisions import names
 from generator.compare.redline import Span
 from generator.compare.revision import Change, Revision
+from generator.ground.signs import compared
 from generator.language import words
 from generator.model import Verdict
 from generator.outputs.kinds import revisions
@@ -27,7 +28,7 @@ _MARKS = {"equal": ("", ""), "insert": ("[+", "+]"), "delete": ("[-", "-]")}
 
 def equal(revision: Revision) -> bool:
     """Return whether two versions are one text: no change below the title, nor in the title."""
-    return not revision.changes and revision.old.version.title == revision.new.version.title
+    return not revision.changes and not _title(revision)
 
 
 def as_text(revision: Revision, old: str, new: str, *, colour: bool) -> str:
@@ -106,7 +107,7 @@ def _what(change: Change) -> str:
 
 def _title(revision: Revision) -> tuple[Span, ...]:
     old, new = (edition.version.title or "" for edition in (revision.old, revision.new))
-    if old == new:
+    if compared(old) == compared(new):
         return ()
     sides = (Span("delete", old), Span("insert", new))
     return tuple(span for span in sides if span.text)

@@ -7,7 +7,6 @@ paragraph that stayed are arranged around it.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -18,6 +17,7 @@ from generator.compare import redline
 from generator.compare.redline import Operation, Span
 from generator.compare.revision.matching import Match
 from generator.compare.revision.units import Unit, comparable, joined, units_of
+from generator.ground.signs import compared
 from generator.model import Edition, Provision, Section
 
 Style = Literal["title", "part", "section", "heading", "article", "item", "paragraph"]
@@ -76,7 +76,7 @@ def steps(old: Edition, new: Edition, matches: Sequence[Match]) -> tuple[Step, .
 
 
 def paragraphs(steps: Iterable[Step]) -> tuple[Paragraph, ...]:
-    """Return the text with tracked changes; its texts are in NFC.
+    """Return the text with tracked changes; its texts are as they are compared.
 
     Without the deleted spans and ends it is the new sides joined, without the inserted ones the old sides.
     """
@@ -174,7 +174,7 @@ def _kept(match: Match, of_old: _Places, of_new: _Places) -> Step:
 
 def _with_given(spans: Iterable[Span], given: str) -> str:
     """Return the old side of a redline with what ``given`` holds beyond its new side, wherever both sides are equal."""
-    given = unicodedata.normalize("NFC", given)
+    given = compared(given)
     old = ""
     at = 0
     for span in spans:
@@ -194,7 +194,7 @@ def _tracked(step: Step) -> Iterator[Paragraph]:
         return
     operation: Operation = "delete" if step.old else "insert"
     for line in step.old or step.new:
-        span = Span(operation, unicodedata.normalize("NFC", line.text))
+        span = Span(operation, compared(line.text))
         yield Paragraph(spans=(span,), end=operation, style=line.style, old_style=line.style, move=step.move)
 
 

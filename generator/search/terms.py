@@ -6,23 +6,29 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from generator.ground.signs import BROKEN, compared
 from generator.language import words as language
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _JOINED = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_WITHOUT = ("Mn", "Mc", "Me", "Cf")
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'"})
-_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_BROKEN = re.compile(BROKEN)
+_RAISED = re.compile("[²³¹⁰⁴-⁹]")
 
 
 def fold(text: str) -> str:
-    """Return ``text`` in small letters without diacritics, soft hyphens and marks of direction; apostrophes alike.
+    """Return ``text`` in small letters without diacritics and signs that nobody sees; apostrophes alike.
 
-    Method: Unicode normalisation form KD, then leaving out what combines (Unicode Standard Annex #15).
+    A word that a soft hyphen parts at the end of a line becomes one with a hyphen, so that its parts are found too; the
+    mark of a footnote belongs to no word. Method: Unicode normalisation form KD, then leaving out what combines
+    (Unicode Standard Annex #15).
     """
     if text.isascii():
         return text.translate(_APOSTROPHES).lower()
-    plain = unicodedata.normalize("NFKD", _INVISIBLE.sub("", text).translate(_APOSTROPHES))
-    return "".join(letter for letter in plain if not unicodedata.category(letter).startswith("M")).lower()
+    seen = _RAISED.sub(" ", compared(_BROKEN.sub("-", text)))
+    plain = unicodedata.normalize("NFKD", seen.translate(_APOSTROPHES))
+    return "".join(sign for sign in plain if unicodedata.category(sign) not in _WITHOUT).lower()
 
 
 def words(text: str) -> Iterator[str]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from generator.ground.signs import compared
 from generator.language import words
 
 Vector = Mapping[str, float]
@@ -22,7 +23,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-/'’][^\W_]+)*")
 @lru_cache(maxsize=20_000)
 def tokens(text: str) -> tuple[str, ...]:
     """Return the words of ``text`` in lower case, without accents, hyphenated words whole."""
-    folded = unicodedata.normalize("NFKD", text.lower()).replace("’", "'")
+    folded = unicodedata.normalize("NFKD", compared(text).lower()).replace("’", "'")
     return tuple(_WORD.findall("".join(each for each in folded if not unicodedata.combining(each))))
 
 

@@ -95,6 +95,50 @@ def test_a_text_against_itself_ends_with_status_0(run: Run, form: str, folder: P
         assert wordreader.read(done.stdout, "accept") == wordreader.read(done.stdout, "reject")
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            "Bij een overtreding, een-op-een, binnen 24 uur.",
+            "Bij een over\u200ctreding, een\u2011op\u2011een, binnen 24\u200e uur.",
+        ),
+        (
+            "Alleen met toestemming, ten hoogste vijftien dagen.",
+            "Alleen met toe\u00adstemming, ten hoogste vijf\u00adtien dagen.",
+        ),
+        ("Alleen met toestemming van de school.", "Alleen met toe\u00ad\nstemming van de school."),
+        ("Medewerkers zijn terug-\nhoudend met vrienden.", "Medewerkers zijn terughou-\ndend met vrienden."),
+        ("Een profiel is privé.", "Een pro\ufb01el\u2060 is prive\u0301."),
+    ],
+)
+def test_texts_that_differ_only_in_what_nobody_sees_are_equal(old: str, new: str, run: Run, tmp_path: Path) -> None:
+    for name, rule in (("oud.txt", old), ("nieuw.txt", new)):
+        (tmp_path / name).write_text(f"Protocol media\n\n1. Regels\n\n1.1 {rule}\n1.2 Wees aardig.\n", encoding="utf-8")
+    assert run("compare", "oud.txt", "nieuw.txt", cwd=tmp_path).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("binnen 24 uur bij de mentor", "binnen 24 uur² bij de mentor", "voetnootteken"),
+        ("binnen vijf dagen bij de mentor", "binnen vijf¹ dagen bij de mentor", "voetnootteken"),
+        ("een lokaal van 20 m² groot", "een lokaal van 20 m³ groot", None),
+        ("mag niet filmen", "mag n\u0456et filmen", None),
+        ("mag niet filmen", "mag n\u0336i\u0336e\u0336t\u0336 filmen", None),
+    ],
+)
+def test_the_mark_of_a_footnote_is_editorial_and_a_power_or_a_false_letter_is_not(
+    old: str, new: str, said: str | None, run: Run, tmp_path: Path
+) -> None:
+    for name, rule in (("oud.txt", old), ("nieuw.txt", new)):
+        text = f"Protocol media\n\n1. Regels\n\n1.1 Een leerling {rule}.\n1.2 Wees aardig.\n"
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    done = run("compare", "oud.txt", "nieuw.txt", "--format", "json", cwd=tmp_path)
+    (change,) = json.loads(done.stdout)["changes"]
+    assert change["class"] == ("editorial" if said else "substantive")
+    assert said is None or said in str(change)
+
+
 def test_only_another_title_is_a_difference_too(run: Run, folder: Path) -> None:
     (folder / "titel.txt").write_text(OLD.replace("Protocol sociale", "Regels sociale", 1), encoding="utf-8")
     done = run("compare", "oud.txt", "titel.txt", cwd=folder)

@@ -2,7 +2,6 @@
 
 import io
 import itertools
-import unicodedata
 from collections.abc import Iterable
 
 import pytest
@@ -12,6 +11,7 @@ from docx_revisions import RevisionDocument
 from wordreader import CAME, WENT, W
 
 from generator.compare import revision
+from generator.ground.signs import compared
 from generator.model import Corpus, Edition
 from generator.papers import docx, paper, tracked
 from generator.papers.paper import Paper
@@ -25,7 +25,7 @@ def tracked_paper(steps: Iterable[Step]) -> Paper:
 
 
 def expected(lines: Iterable[Line]) -> list[tuple[str, str]]:
-    found = [(docx.STYLES[line.style], unicodedata.normalize("NFC", line.text)) for line in lines]
+    found = [(docx.STYLES[line.style], compared(line.text)) for line in lines]
     return found or [("", "")]
 
 

@@ -4,19 +4,21 @@
 /** @import { Operation, Span } from "../shapes.js" */
 /** @typedef {{ kept: boolean, old: string[], new: string[] }} Run */
 
+import { compared } from "../signs.js";
 import { lists, redline as words } from "../words.json";
 
 const NEGATIONS = new Set(lists.negations);
-const RUN = "(?:[\\p{L}\\p{N}][\\u0300-\\u036f]*)+";
-const BLANK = "[\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
+const WORD_SIGN = "(?![\\u00b2\\u00b3\\u00b9\\u2070\\u2074-\\u2079])[\\p{L}\\p{N}]";
+const RUN = `(?:${WORD_SIGN}[\\u0300-\\u036f]*)+`;
+const BLANK = "[\\t-\\r ]+";
 const TOKEN = new RegExp(`${RUN}(?:(?:[-'’]|(?<=[0-9])[.,:](?=[0-9]))${RUN})*|${BLANK}|.`, "gsu");
-const WORD = /^[\p{L}\p{N}]/u;
+const WORD = new RegExp(`^${WORD_SIGN}`, "u");
 const SPACE = new RegExp(`^${BLANK}$`, "u");
 const ISLAND_LETTERS = 3;
 const ISLAND_WEIGHT = 3;
 
 /** @returns {string[]} */
-export const tokens = (/** @type {string} */ text) => text.normalize("NFC").match(TOKEN) ?? [];
+export const tokens = (/** @type {string} */ text) => compared(text).match(TOKEN) ?? [];
 export const isWord = (/** @type {string} */ token) => WORD.test(token);
 export const isNegation = (/** @type {string} */ word) =>
   NEGATIONS.has(word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").trim().toLowerCase());

@@ -1,18 +1,21 @@
 /* Text → the words that are searched. The twin of generator/search/terms.py and compounds.py: change them together. Needs
    vendor/snowball-dutch first. */
 
-import { lists } from "../words.json";
+import { compared } from "../signs.js";
+import { lists, signs } from "../words.json";
 
 const stemmer = new DutchStemmer();
 /** @type {Map<string, string>} */
 const known = new Map();
 
+const BROKEN = new RegExp(signs.broken, "gu");
+
 export const fold = (/** @type {string} */ text) =>
-  text
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
+  compared(text.replace(BROKEN, "-"))
+    .replace(/[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/g, " ")
     .replace(/[’‘ʼ´`]/g, "'")
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+    .replace(/[\p{M}\p{Cf}]/gu, "")
     .toLowerCase();
 
 export const words = (/** @type {string} */ text) => {
@@ -24,7 +27,9 @@ export const words = (/** @type {string} */ text) => {
   return found;
 };
 
-const WRITTEN = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060]+(?:['’‘ʼ-][\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060]+)*/gu;
+const { "": nothing, "-": hyphens } = signs.counts_as;
+const PART = `(?:${signs.broken}|[\\p{L}\\p{N}\\p{M}${nothing}])+`;
+const WRITTEN = new RegExp(`${PART}(?:['’‘ʼ\\-${hyphens}]${PART})*`, "gu");
 
 /** Words with where they begin and end in `text`. */
 export const spans = (/** @type {string} */ text) =>

@@ -144,13 +144,32 @@
   }, kinship = {
     adapted: 0.5
   };
+  var signs = {
+    broken: "(?<!\\u00ad)\\u00ad+[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u2800\\u3000]+(?=[^\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u2800\\u3000])",
+    counts_as: {
+      "": "\\u{ad}\\u{200b}-\\u{200d}\\u{2060}\\u{feff}\\u{180e}\\u{200e}\\u{200f}\\u{61c}\\u{34f}\\u{17b4}\\u{17b5}\\u{2061}-\\u{2065}\\u{206a}-\\u{206f}\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{180b}-\\u{180d}\\u{180f}\\u{fe00}-\\u{fe0f}\\u{e0100}-\\u{e01ef}\\u{115f}\\u{1160}\\u{3164}\\u{ffa0}",
+      " ": "\\u{85}\\u{a0}\\u{1680}\\u{2000}-\\u{200a}\\u{2028}\\u{2029}\\u{202f}\\u{205f}\\u{2800}\\u{3000}",
+      "-": "\\u{2d7}\\u{2010}\\u{2011}\\u{2212}\\u{fe63}\\u{ff0d}",
+      "–": "\\u{2012}",
+      "—": "\\u{2015}\\u{fe58}"
+    },
+    letters: "\\u{132}\\u{133}\\u{1c4}-\\u{1cc}\\u{1f1}-\\u{1f3}\\u{fb00}-\\u{fb06}\\u{ff01}-\\u{ff0c}\\u{ff0e}-\\u{ff5e}\\u{17f}\\u{2160}-\\u{217f}\\u{1d400}-\\u{1d7ff}"
+  };
 
   // web/language.js
   var fill = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => String(values[name])), form = (count, forms) => forms[count === 1 ? 0 : 1], plural = (count, forms) => `${count} ${form(count, forms)}`, provisions = (count) => plural(count, common.provisions);
   var capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1), percent = (share2) => share2 > 0 && share2 < 1 ? Math.min(99, Math.max(1, Math.floor(share2 * 100 + 0.5))) : share2 >= 1 ? 100 : 0;
 
+  // web/signs.js
+  var BROKEN = new RegExp(signs.broken, "gu"), LETTERS = new RegExp(`[${signs.letters}]`, "gu"), COUNTS_AS = Object.entries(signs.counts_as).map(([becomes, held]) => [new RegExp(`[${held}]`, "gu"), becomes]), PLAIN = /^[\0-\x7f]*$/, compared = (text) => {
+    if (PLAIN.test(text)) return text;
+    let plain = text.replace(BROKEN, "");
+    for (let [held, becomes] of COUNTS_AS) plain = plain.replace(held, becomes);
+    return plain.replace(LETTERS, (sign) => sign.normalize("NFKC")).normalize("NFC");
+  };
+
   // web/compare/redline.js
-  var NEGATIONS = new Set(lists.negations), RUN = "(?:[\\p{L}\\p{N}][\\u0300-\\u036f]*)+", BLANK = "[\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+", TOKEN = new RegExp(`${RUN}(?:(?:[-'’]|(?<=[0-9])[.,:](?=[0-9]))${RUN})*|${BLANK}|.`, "gsu"), WORD = /^[\p{L}\p{N}]/u, SPACE = new RegExp(`^${BLANK}$`, "u"), ISLAND_LETTERS = 3, ISLAND_WEIGHT = 3, tokens = (text) => text.normalize("NFC").match(TOKEN) ?? [], isWord = (token) => WORD.test(token), isNegation = (word) => NEGATIONS.has(word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").trim().toLowerCase()), length = (token) => [...token].length, letters = (run) => run.filter(isWord).reduce((sum, token) => sum + length(token), 0), code = (index) => {
+  var NEGATIONS = new Set(lists.negations), WORD_SIGN = "(?![\\u00b2\\u00b3\\u00b9\\u2070\\u2074-\\u2079])[\\p{L}\\p{N}]", RUN = `(?:${WORD_SIGN}[\\u0300-\\u036f]*)+`, BLANK = "[\\t-\\r ]+", TOKEN = new RegExp(`${RUN}(?:(?:[-'’]|(?<=[0-9])[.,:](?=[0-9]))${RUN})*|${BLANK}|.`, "gsu"), WORD = new RegExp(`^${WORD_SIGN}`, "u"), SPACE = new RegExp(`^${BLANK}$`, "u"), ISLAND_LETTERS = 3, ISLAND_WEIGHT = 3, tokens = (text) => compared(text).match(TOKEN) ?? [], isWord = (token) => WORD.test(token), isNegation = (word) => NEGATIONS.has(word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").trim().toLowerCase()), length = (token) => [...token].length, letters = (run) => run.filter(isWord).reduce((sum, token) => sum + length(token), 0), code = (index) => {
     let point = index + 1;
     if (point >= 55296 && (point += 2048), point > 65535) throw new RangeError(redline.too_many_words);
     return String.fromCharCode(point);
@@ -469,8 +488,8 @@
     lead: one2.provision.lead ?? "",
     text: one2.provision.text ?? ""
   }), records = ({ column, narrowed }, vocabulary2) => narrowed.shown.length ? narrowed.shown.map((one2) => {
-    let { norms: signs2, roles, place, lead, text } = quoted2(one2, vocabulary2);
-    return [one2.about ? tables.about : tables.beside, signs2, roles, place, lead, text, at(column.id, one2.id)];
+    let { norms: signs3, roles, place, lead, text } = quoted2(one2, vocabulary2);
+    return [one2.about ? tables.about : tables.beside, signs3, roles, place, lead, text, at(column.id, one2.id)];
   }) : [[nothing(narrowed), "", "", "", "", "", ""]], field = (value) => {
     let inert = value.replace(CELL_START, "$&'");
     return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
@@ -516,8 +535,8 @@
   }, cellText = (narrowed, vocabulary2) => [
     summary(narrowed, vocabulary2),
     ...narrowed.shown.map((one2) => {
-      let { norms: signs2, roles, place, lead, text } = quoted2(one2, vocabulary2);
-      return [[place, one2.about ? "" : tables.beside, signs2, roles].filter(Boolean).join(" · "), lead, text].filter(Boolean).join(`
+      let { norms: signs3, roles, place, lead, text } = quoted2(one2, vocabulary2);
+      return [[place, one2.about ? "" : tables.beside, signs3, roles].filter(Boolean).join(" · "), lead, text].filter(Boolean).join(`
 `);
     })
   ].join(`
@@ -590,7 +609,7 @@ ${name}`) : [], sheet = (narrowed) => [
   };
 
   // web/matrix/page.js
-  var BY_DIFFERENCE = "verschil", page = one(document, ".pw-compare"), form2 = one(page, "#kies", HTMLFormElement), table = one(page, ".pw-matrix", HTMLTableElement), scroll = one(page, ".pw-matrixscroll"), part2 = (name) => one(page, `[data-${name}]`), buttons = (name) => all(page, `[data-do="${name}"]`, HTMLButtonElement), boxes = (name) => all(form2, `input[name="${name}"]`, HTMLInputElement), select = (name) => one(form2, `[name=${name}]`, HTMLSelectElement), selects = { topic: select("onderwerp"), role: select("rol"), order: select("orde"), base: select("basis") }, root = form2.dataset.root ?? "", given = prepared(page), { most } = given, order = given.norms.map(([id]) => id), signs = new Map([...given.norms, [SILENT, matrix.silent]]), scale = { order, weights: weighed(given.weights) }, rows2 = given.subjects[""].map((id) => {
+  var BY_DIFFERENCE = "verschil", page = one(document, ".pw-compare"), form2 = one(page, "#kies", HTMLFormElement), table = one(page, ".pw-matrix", HTMLTableElement), scroll = one(page, ".pw-matrixscroll"), part2 = (name) => one(page, `[data-${name}]`), buttons = (name) => all(page, `[data-do="${name}"]`, HTMLButtonElement), boxes = (name) => all(form2, `input[name="${name}"]`, HTMLInputElement), select = (name) => one(form2, `[name=${name}]`, HTMLSelectElement), selects = { topic: select("onderwerp"), role: select("rol"), order: select("orde"), base: select("basis") }, root = form2.dataset.root ?? "", given = prepared(page), { most } = given, order = given.norms.map(([id]) => id), signs2 = new Map([...given.norms, [SILENT, matrix.silent]]), scale = { order, weights: weighed(given.weights) }, rows2 = given.subjects[""].map((id) => {
     let node = one(table, `#t-${id}`), body = (
       /** @type {HTMLElement} */
       node.parentElement
@@ -617,7 +636,7 @@ ${name}`) : [], sheet = (narrowed) => [
     topics,
     choices: new Set(Object.keys(given.subjects).filter(Boolean)),
     roles: new Set(given.roles),
-    norms: new Set(signs.keys()),
+    norms: new Set(signs2.keys()),
     orders: /* @__PURE__ */ new Set([BY_DIFFERENCE]),
     columns: texts2,
     standard: given.drawn.map(({ id }) => id)
@@ -723,7 +742,7 @@ ${name}`) : [], sheet = (narrowed) => [
     selects.topic.value = state2.topic, selects.role.value = state2.role, selects.order.value = state2.order, showBases();
     for (let box of boxes("norm")) box.checked = state2.norms.has(box.value);
     for (let box of boxes("kolom")) box.checked = state2.columns.includes(box.value);
-    let chosen = [...signs].filter(([id]) => state2.norms.has(id)).map(([, sign]) => sign);
+    let chosen = [...signs2].filter(([id]) => state2.norms.has(id)).map(([, sign]) => sign);
     one(form2, '[data-shown="norm"]').textContent = chosen.join(", ") || matrix.everything, one(form2, '[data-shown="kolom"]').textContent = fill(matrix.chosen, { count: state2.columns.length });
   }, showCount = () => {
     let shown = /* @__PURE__ */ new Set();

@@ -43,16 +43,35 @@
       "n"
     ]
   };
+  var signs = {
+    broken: "(?<!\\u00ad)\\u00ad+[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u2800\\u3000]+(?=[^\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u2800\\u3000])",
+    counts_as: {
+      "": "\\u{ad}\\u{200b}-\\u{200d}\\u{2060}\\u{feff}\\u{180e}\\u{200e}\\u{200f}\\u{61c}\\u{34f}\\u{17b4}\\u{17b5}\\u{2061}-\\u{2065}\\u{206a}-\\u{206f}\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{180b}-\\u{180d}\\u{180f}\\u{fe00}-\\u{fe0f}\\u{e0100}-\\u{e01ef}\\u{115f}\\u{1160}\\u{3164}\\u{ffa0}",
+      " ": "\\u{85}\\u{a0}\\u{1680}\\u{2000}-\\u{200a}\\u{2028}\\u{2029}\\u{202f}\\u{205f}\\u{2800}\\u{3000}",
+      "-": "\\u{2d7}\\u{2010}\\u{2011}\\u{2212}\\u{fe63}\\u{ff0d}",
+      "–": "\\u{2012}",
+      "—": "\\u{2015}\\u{fe58}"
+    },
+    letters: "\\u{132}\\u{133}\\u{1c4}-\\u{1cc}\\u{1f1}-\\u{1f3}\\u{fb00}-\\u{fb06}\\u{ff01}-\\u{ff0c}\\u{ff0e}-\\u{ff5e}\\u{17f}\\u{2160}-\\u{217f}\\u{1d400}-\\u{1d7ff}"
+  };
+
+  // web/signs.js
+  var BROKEN = new RegExp(signs.broken, "gu"), LETTERS = new RegExp(`[${signs.letters}]`, "gu"), COUNTS_AS = Object.entries(signs.counts_as).map(([becomes, held]) => [new RegExp(`[${held}]`, "gu"), becomes]), PLAIN = /^[\0-\x7f]*$/, compared = (text) => {
+    if (PLAIN.test(text)) return text;
+    let plain = text.replace(BROKEN, "");
+    for (let [held, becomes] of COUNTS_AS) plain = plain.replace(held, becomes);
+    return plain.replace(LETTERS, (sign) => sign.normalize("NFKC")).normalize("NFC");
+  };
 
   // web/search/dutch.js
-  var stemmer = new DutchStemmer(), known = /* @__PURE__ */ new Map(), fold = (text) => text.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "").replace(/[’‘ʼ´`]/g, "'").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase(), words = (text) => {
+  var stemmer = new DutchStemmer(), known = /* @__PURE__ */ new Map(), BROKEN2 = new RegExp(signs.broken, "gu"), fold = (text) => compared(text.replace(BROKEN2, "-")).replace(/[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/g, " ").replace(/[’‘ʼ´`]/g, "'").normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "").toLowerCase(), words = (text) => {
     let found = [];
     for (let [joined] of fold(text).matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)) {
       for (let [word] of joined.matchAll(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu)) found.push(word);
       joined.includes("-") && found.push(joined.replaceAll("-", ""));
     }
     return found;
-  }, WRITTEN = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060]+(?:['’‘ʼ-][\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060]+)*/gu, spans = (text) => [...text.matchAll(WRITTEN)].map((match) => ({ from: match.index, to: match.index + match[0].length, words: words(match[0]) })), irregular = new Map(Object.entries(lists.irregular)), single = (word) => word.replace(/([bdfgklmnprst])\1$/, "$1"), stem = (word) => {
+  }, { "": nothing, "-": hyphens } = signs.counts_as, PART = `(?:${signs.broken}|[\\p{L}\\p{N}\\p{M}${nothing}])+`, WRITTEN = new RegExp(`${PART}(?:['’‘ʼ\\-${hyphens}]${PART})*`, "gu"), spans = (text) => [...text.matchAll(WRITTEN)].map((match) => ({ from: match.index, to: match.index + match[0].length, words: words(match[0]) })), irregular = new Map(Object.entries(lists.irregular)), single = (word) => word.replace(/([bdfgklmnprst])\1$/, "$1"), stem = (word) => {
     let stemmed = known.get(word);
     if (stemmed === void 0) {
       let begun = irregular.get(word) ?? stemmer.stemWord(word);

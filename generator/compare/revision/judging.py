@@ -28,7 +28,7 @@ HARD = frozenset({cues.NUMBER, cues.NEGATION, cues.MODAL, cues.CONDITION, cues.C
 # come out the same (none missed, precision .914, of the unseen .708).
 _NEIGHBOURS = 3
 _LONG = 8  # letters of a word in which one slip is a slip and no other word; 5 and 6 give the same labelled edits
-_HARMLESS = frozenset(".,;:!'’‘`´\"“”„‚«»-‐–—…·*•\u00ad\u200b\uf0b7")
+_HARMLESS = frozenset(".,;:!'’‘`´\"“”„‚«»-‐–—…·*•\uf0b7")
 
 _VARIANT_PATTERNS = tuple(
     (re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE), same) for pattern, same in _same.VARIANTS
@@ -36,6 +36,8 @@ _VARIANT_PATTERNS = tuple(
 # Letters that two words begin with alike where only their endings differ. From 1 to 4 the labelled edits come out the
 # same, with 5 one correction more is called substantive (precision .914 → .911): the most that costs nothing.
 _ENDING_STEM = 4
+# Raised behind a word or a sign, not behind a number or a unit (10², m²): three letters make a word.
+_FOOTNOTE_MARK = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[.,;:!?)’”\"']))(?:[²³¹⁰⁴-⁹]+|[†‡])")
 _AUXILIARY = re.compile(words.patterns.verbs.AUXILIARY)
 
 
@@ -89,13 +91,15 @@ def _changed_places(edit: Edit, following: Edit) -> bool:
 def judge(edit: Edit) -> Judgement:
     """Return what kind of edit this is, judged by itself; what recurs elsewhere is not known here."""
     before, after = _tail(edit.before), _head(edit.after)
-    old, new = before + edit.old + after, before + edit.new + after
+    old, new = _unmarked(before + edit.old + after), _unmarked(before + edit.new + after)
+    if old == new:
+        return Judgement(verdict="editorial", basis=(_say.FOOTNOTE_MARK,))
     plain_old, plain_new = _plain(old), _plain(new)
     categories = cues.touched(_spelled(old), _spelled(new))
     same_letters = _folded(_bare(old)) == _folded(_bare(new))
     if categories and not (same_letters and HARD.isdisjoint(categories)):
         return Judgement(verdict="substantive", basis=categories)
-    if _meaningful(edit.old) != _meaningful(edit.new):
+    if _meaningful(_unmarked(before + edit.old)) != _meaningful(_unmarked(before + edit.new)):
         return Judgement(verdict="substantive", basis=(_say.SIGN,))
     if _pauses(_spelled(old)) != _pauses(_spelled(new)) and _beside_sharp(edit):
         return Judgement(verdict="substantive", basis=(_say.COMMA,))
@@ -108,7 +112,8 @@ def judge(edit: Edit) -> Judgement:
 
 def residue(old: str, new: str) -> tuple[str, ...]:
     """Return what two whole texts differ in that no single edit may show: numbers and the words of a rule."""
-    return tuple(category for category in cues.touched(_spelled(old), _spelled(new)) if category in HARD)
+    before, after = _spelled(_unmarked(old)), _spelled(_unmarked(new))
+    return tuple(category for category in cues.touched(before, after) if category in HARD)
 
 
 def _harmless(old: str, new: str, plain_old: str, plain_new: str) -> str | None:
@@ -131,6 +136,11 @@ def _harmless(old: str, new: str, plain_old: str, plain_new: str) -> str | None:
     if differing and _is_slip(*differing):
         return _say.TYPO
     return None
+
+
+def _unmarked(text: str) -> str:
+    """Return ``text`` without the marks of footnotes."""
+    return _FOOTNOTE_MARK.sub("", text)
 
 
 def _tail(text: str) -> str:

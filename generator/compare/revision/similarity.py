@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import math
 import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.compare.revision.sequences import Pair
+from generator.ground.signs import compared
 
 _WORD = re.compile(r"[^\W_]+")
 
 
 def words(text: str) -> list[str]:
     """Return the words of ``text`` in lower case."""
-    return _WORD.findall(unicodedata.normalize("NFC", text).lower())
+    return _WORD.findall(compared(text).lower())
 
 
 class Similarity:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.ground import eid, spans
+from generator.ground.signs import compared
 from generator.ground.text import squash
 from generator.model import Edition, Force, Provision, Section
 
@@ -21,8 +22,9 @@ UnitKind = Literal["heading", "paragraph", "article", "item"]
 NOT_REGULATING: tuple[Force, ...] = ("state", "inform")
 
 _WRAP_SIGNS = ("/", "-", "‐", "–")
-_TAIL = re.compile(r"[^\W_][\w’'-]*[/‐–-]$")
+_TAIL = re.compile(r"[^\W_][\w’'-]*[/–-]$")
 _HEAD = re.compile(r"^\w[\w’'-]*")
+_LONGEST = 200  # characters of a word around a soft space: more than Dutch has, so that a long text costs no more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +69,7 @@ def _units(
                 yield Unit(
                     key=section.eid,
                     kind="heading",
-                    num=eid.clean_num(section.num or ""),
+                    num=_number(section.num),
                     parent=part if section.level > 1 else "",
                     text=section.heading or "",
                     wraps=_wraps(section.heading or "", section.num, section.lines, lines),
@@ -84,7 +86,7 @@ def _provisions(provision: Provision, parent: str, lines: Sequence[str], telling
         key=provision.eid,
         wid=provision.wid,
         kind=provision.kind,
-        num=eid.clean_num(provision.num or ""),
+        num=_number(provision.num),
         parent=parent,
         text=text,
         wraps=_wraps(text, provision.num, provision.lines, lines),
@@ -92,6 +94,10 @@ def _provisions(provision: Provision, parent: str, lines: Sequence[str], telling
     )
     for item in provision.items:
         yield from _provisions(item, provision.eid, lines, telling)
+
+
+def _number(printed: str | None) -> str:
+    return eid.clean_num(compared(printed or ""))
 
 
 def _wraps(text: str, num: str | None, place: str | None, lines: Sequence[str]) -> tuple[int, ...]:
@@ -138,21 +144,45 @@ def joined(parts: Sequence[Unit]) -> Unit:
 
 
 def comparable(old: Unit, new: Unit) -> tuple[str, str]:
-    """Return both texts with each soft space as the other text has it; without a sign to go by it stays."""
-    return _resolved(old, new.text), _resolved(new, old.text)
+    """Return both texts as they are compared, each soft space as the other text has it.
+
+    Without a sign to go by it stays. A word that is parted at a line end in both, in two places, is one word in both.
+    """
+    return _resolved(old, new), _resolved(new, old)
 
 
-def _resolved(unit: Unit, other: str) -> str:
+def _resolved(unit: Unit, other: Unit) -> str:
+    text = unit.text
+    known = f"{compared(other.text)}\n{compared(_mended(other))}" if unit.wraps else ""
+    for offset in reversed(unit.wraps):
+        tail, head = _around(text, offset)
+        if not tail or not head or _holds(known, f"{tail[0]} {head[0]}"):
+            continue
+        if _holds(known, tail[0] + head[0]):
+            text = text[:offset] + text[offset + 1 :]
+        elif _parts_a_word(tail[0]) and _holds(known, tail[0][:-1] + head[0]):
+            text = text[: offset - 1] + text[offset + 1 :]
+    return compared(text)
+
+
+def _mended(unit: Unit) -> str:
+    """Return a text without the hyphens at its line ends."""
     text = unit.text
     for offset in reversed(unit.wraps):
-        tail, head = _TAIL.search(text[:offset]), _HEAD.search(text[offset + 1 :])
-        if not tail or not head or _holds(other, f"{tail[0]} {head[0]}"):
-            continue
-        if _holds(other, tail[0] + head[0]):
-            text = text[:offset] + text[offset + 1 :]
-        elif tail[0][-1] in "-‐" and tail[0][-2].isalpha() and _holds(other, tail[0][:-1] + head[0]):
+        tail, head = _around(text, offset)
+        if tail and head and _parts_a_word(tail[0]):
             text = text[: offset - 1] + text[offset + 1 :]
     return text
+
+
+def _around(text: str, offset: int) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """Return the words on both sides of a soft space, the first with the sign it ends in."""
+    before, after = text[max(0, offset - _LONGEST) : offset], text[offset + 1 : offset + 1 + _LONGEST]
+    return _TAIL.search(compared(before)), _HEAD.search(compared(after))
+
+
+def _parts_a_word(tail: str) -> bool:
+    return tail[-1:] == "-" and tail[-2:-1].isalpha()
 
 
 def _holds(text: str, words: str) -> bool:

@@ -11,6 +11,7 @@ from generator.book.book import Book
 from generator.ground import spans
 from generator.language import words
 from generator.model import Artefact, Edition
+from generator.pages import unseen
 from generator.pages.kind import Kind, Sheet
 
 _say = words.phrases.pages.source
@@ -18,10 +19,10 @@ _say = words.phrases.pages.source
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceLine:
-    """One line of the source, and what it became."""
+    """One line of the source, in pieces that end with a sign that nobody sees, and what it became."""
 
     number: int
-    text: str
+    pieces: tuple[unseen.Piece, ...]
     target: str | None
     label: str | None
 
@@ -35,6 +36,7 @@ class SourceView:
     version_path: str
     lines: tuple[SourceLine, ...]
     artefacts: int
+    unseen: tuple[unseen.Unseen, ...]
 
 
 def source_view(book: Book, edition: Edition) -> SourceView:
@@ -58,6 +60,7 @@ def source_view(book: Book, edition: Edition) -> SourceView:
         version_path=path,
         lines=tuple(_source_lines(edition.source_lines, used)),
         artefacts=len(version.artefacts),
+        unseen=unseen.listed(edition.source_lines),
     )
 
 
@@ -68,7 +71,7 @@ def _source_lines(lines: Iterable[str], used: dict[int, tuple[str | None, str]])
         fresh = place is not None and place != shown
         yield SourceLine(
             number=number,
-            text=text,
+            pieces=unseen.pieces(text),
             target=place[0] if place and fresh else None,
             label=place[1] if place and fresh else None,
         )

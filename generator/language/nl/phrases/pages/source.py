@@ -30,3 +30,59 @@ ARTEFACT = {
     "other": "hoort niet bij de tekst",
 }
 """What a line is that is no part of the text."""
+
+UNSEEN_HEADING = "Tekens die u niet ziet"
+UNSEEN_ABOUT = (
+    "De bron bevat tekens die op het scherm niet te zien zijn of op andere lijken. In de tekst hierboven staat bij elk "
+    "teken wat het is, tussen ⟨ en ⟩. Aan de bron zelf is niets veranderd."
+)
+UNSEEN = "⟨{sign}⟩"
+UNSEEN_SIGN = "{number} {name}"
+UNSEEN_PLACE = "regel {line}, teken {column}"
+UNSEEN_MORE = "en nog {count} keer"
+UNSEEN_KINDS = {
+    "soft-hyphen": "zacht afbreekstreepje",
+    "zero-width": "teken zonder breedte",
+    "direction-mark": "richtingteken",
+    "joiner": "onzichtbaar verbindingsteken",
+    "variation": "keuze van een lettervorm",
+    "blank-letter": "lege letter",
+    "space": "bijzondere spatie",
+    "hyphen": "bijzonder koppelteken",
+    "dash": "cijferstreep",
+    "long-dash": "liggende lijn",
+    "ligature": "letters als één teken",
+    "width": "extra breed teken",
+    "styled": "letter of cijfer als los teken",
+    "symbol-font": "teken uit een symbolenlettertype",
+    "overlay": "streep door de letter ervoor",
+    "lost": "verloren teken",
+    "annotation": "teken voor een verborgen aantekening",
+    "tag": "verborgen letter",
+    "private": "teken zonder vaste betekenis",
+    "direction": "teken dat de leesrichting keert",
+    "format": "onzichtbaar opmaakteken",
+    "unknown": "onbekend teken",
+    "combining": "los accent bij de letter ervoor",
+    "lookalike": "letter uit een ander schrift, die op een gewone letter lijkt",
+}
+"""What a sign of each kind in the table of signs is called."""
+UNSEEN_NAMES = {
+    "U+00A0": "vaste spatie",
+    "U+2009": "smalle spatie",
+    "U+202F": "smalle vaste spatie",
+    "U+3000": "ideografische spatie",
+    "U+2028": "regelscheider",
+    "U+2029": "alineascheider",
+    "U+200B": "spatie zonder breedte",
+    "U+200C": "niet-verbinder zonder breedte",
+    "U+200D": "verbinder zonder breedte",
+    "U+2060": "woordverbinder",
+    "U+FEFF": "bytevolgordeteken",
+    "U+200E": "teken van links naar rechts",
+    "U+200F": "teken van rechts naar links",
+    "U+2010": "koppelteken",
+    "U+2011": "vast koppelteken",
+    "U+2212": "minteken",
+}
+"""Names of their own, for those that texts hold most."""
