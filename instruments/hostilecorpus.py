@@ -98,7 +98,12 @@ def build(repository: Path, folder: Path, words: tuple[str, ...]) -> Path:
 def _version(folder: Path, words: tuple[str, ...], decision: dict[str, Any]) -> None:
     newer = bool(decision)
     texts = [f"{text} erbij" if newer and number == 1 else text for number, text in enumerate(words)]
-    lines = [words[7], f"A. {words[8]}", *(f"{number}. {text}" for number, text in enumerate(texts, 1)), words[10]]
+    lines = [
+        words[7],
+        f"A. {words[8]} voor leerlingen",
+        *(f"{number}. {text}" for number, text in enumerate(texts, 1)),
+        words[10],
+    ]
     source = ("\n".join(lines) + "\n").encode()
     provisions = [
         {
@@ -139,7 +144,7 @@ def _version(folder: Path, words: tuple[str, ...], decision: dict[str, Any]) -> 
                 {
                     "eid": "sec_a",
                     "num": "A.",
-                    "heading": words[8],
+                    "heading": f"{words[8]} voor leerlingen",
                     "lines": "2",
                     "roles": ["leerlingen"],
                     "provisions": provisions,

@@ -14,8 +14,10 @@ from generator.model import Norm, Passage, Role, Topic
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Rule:
-    """A provision ready to show. ``lead`` is the article above an item, without which the item cannot be understood.
+    """A provision ready to show.
 
+    ``lead`` is what is printed above its text and without which that cannot be understood: the articles and items that
+    it is an item of, and its own heading.
     ``norms``, ``roles``, ``context`` and ``topics`` are empty and ``roles_basis`` is null where it has no labels;
     ``suggested`` says that nobody reviewed them.
     """
@@ -53,6 +55,11 @@ class Rule:
         return self.passage.provision.text or ""
 
     @property
+    def parts(self) -> tuple[str, ...]:
+        """The text, cut wherever the source prints something else between its words; joined they are the text."""
+        return self.passage.parts
+
+    @property
     def main_norm(self) -> Norm | None:
         """What the provision does first of all; null where it has no labels."""
         return self.norms[0] if self.norms else None
@@ -61,7 +68,6 @@ class Rule:
 def make(passage: Passage, norms: Mapping[str, Norm], roles: Mapping[str, Role], topics: Mapping[str, Topic]) -> Rule:
     """Return the rule for ``passage``; the others are the vocabulary by id."""
     provision, labels = passage.provision, passage.provision.labels
-    parent = passage.parents[-1] if passage.parents else None
     first_line = spans.parse(provision.lines)[0].first
     return Rule(
         passage=passage,
@@ -70,7 +76,7 @@ def make(passage: Passage, norms: Mapping[str, Norm], roles: Mapping[str, Role],
         place=wording.place_in_text(passage),
         citation=wording.citation(passage),
         path=addresses.passage(passage),
-        lead=(parent.heading or parent.text) if parent else provision.heading,
+        lead=" ".join((*_above(passage.above), *([provision.heading] if provision.heading else []))) or None,
         norms=tuple(norms[norm] for norm in labels.norms) if labels else (),
         roles=tuple(roles[role] for role in labels.roles) if labels else (),
         roles_basis=words.phrases.marking.ROLES_BASIS[labels.roles_basis] if labels else None,
@@ -81,6 +87,14 @@ def make(passage: Passage, norms: Mapping[str, Norm], roles: Mapping[str, Role],
         source_path=addresses.source_line(passage, first_line),
         source_line=first_line,
     )
+
+
+def _above(passage: Passage | None) -> tuple[str, ...]:
+    """Return what is printed above the items of a passage, with a sign where the source interrupts it."""
+    if passage is None:
+        return ()
+    own = (passage.provision.heading, words.phrases.citing.CUT.join(passage.parts))
+    return (*_above(passage.above), *filter(None, own))
 
 
 def bullet(printed: str | None) -> str:

@@ -82,3 +82,22 @@ def cut(source: Sequence[str], span: Span) -> tuple[tuple[int, int, str], ...]:
         stop = span.last_column if number == span.last and span.last_column else len(line)
         pieces.append((number, start + 1, line[start:stop]))
     return tuple(pieces)
+
+
+def breaks(source: Sequence[str], places: Sequence[Span]) -> tuple[int, ...]:
+    """Return before which of the words in ``places``, counted from 0, something else is printed in ``source``."""
+    found: list[int] = []
+    count = 0
+    for index, span in enumerate(places):
+        if index and count and any(text.strip() for _, _, text in cut(source, between(places[index - 1], span))):
+            found.append(count)
+        count += sum(len(text.split()) for _, _, text in cut(source, span))
+    return tuple(found)
+
+
+def between(before: Span, after: Span) -> Span:
+    """Return the place between two spans that are in order; one that runs backwards where they touch."""
+    first, start = (before.last, before.last_column + 1) if before.last_column else (before.last + 1, 1)
+    column = after.first_column or 1
+    last, stop = (after.first, column - 1) if column > 1 else (after.first - 1, None)
+    return Span(first, last, start, stop)

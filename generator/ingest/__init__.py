@@ -34,6 +34,7 @@ from generator.ingest.blocks import Blocks
 from generator.ingest.pieces import Doubt, Piece, Pieces, Places, read, text_of
 from generator.ingest.shape import Shape, measure
 from generator.intake.text import Text
+from generator.language import words
 from generator.model import Artefact, DraftVersion, Source, Vocabulary
 
 LINE_RULES: Mapping[str, Callable[[Pieces, Shape], Pieces]] = {
@@ -101,6 +102,7 @@ def ingest(text: Text, vocabulary: Vocabulary) -> Draft:
     title = next((block.head for block in grouped if block.role == "title"), ())
     aside = tuple(piece for piece in found if piece.artefact is not None)
     date, dated_by, date_doubt = dated.stated_date(aside)
+    adopter, adopted_by = dated.stated_adopter(aside)
     institution, institution_doubt = naming.institution(text.characters)
 
     version = DraftVersion(
@@ -109,7 +111,8 @@ def ingest(text: Text, vocabulary: Vocabulary) -> Draft:
         title_lines=places.show(title) if title else None,
         date=date,
         date_lines=places.show(dated_by) if date else None,
-        adopted_by=dated.stated_adopter(aside),
+        adopted_by=adopter,
+        decision_lines=places.show(adopted_by) if adopted_by else None,
         source=Source(
             file="source.txt",
             sha256=text.original.sha256,
@@ -181,7 +184,8 @@ def _artefacts(aside: Iterable[Piece], places: Places) -> Iterator[Artefact]:
 def _artefact(run: list[Piece], places: Places) -> Artefact:
     reason = run[0].artefact
     assert reason is not None
-    return Artefact(lines=places.show(run, quoted=False), reason=reason)
+    note = words.phrases.loose.DRAWN if reason == "other" else None
+    return Artefact(lines=places.show(run, quoted=False), reason=reason, note=note)
 
 
 class _Doubts:

@@ -9,10 +9,11 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 
+from generator.ground.sentences import ends_sentence
 from generator.ingest.blocks import Block, Blocks, candidate, put_blocks
 from generator.ingest.pieces import Style
 from generator.ingest.shape import Shape
-from generator.ingest.wording import ends_sentence, has_verb, known_heading, leads_in, like_heading
+from generator.ingest.wording import has_verb, known_heading, leads_in, like_heading
 from generator.language import words
 
 patterns = words.patterns.ingest.chapters

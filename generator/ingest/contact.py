@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from generator.ground.sentences import closed, ends_sentence, first_word, last_word, starts_low
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
-from generator.ingest.wording import closed, ends_sentence, first_word, last_word, leads_in, starts_low, word_set
+from generator.ingest.wording import leads_in, word_set
 from generator.language import words
 
 patterns = words.patterns.ingest.contact

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 import re
 
+from generator.ground.sentences import closed, starts_low
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put, text_of
 from generator.ingest.shape import Shape
-from generator.ingest.wording import closed, starts_low
 from generator.language import words
 
 patterns = words.patterns.ingest.dated
@@ -98,11 +98,11 @@ def dates_in(text: str) -> tuple[datetime.date, ...]:
     return tuple(dates)
 
 
-def stated_adopter(artefacts: Pieces) -> str | None:
-    """Return who adopted the text, in its own words, where an adoption line says so."""
-    lines = [piece for piece in artefacts if piece.artefact == "adoption-line"]
+def stated_adopter(artefacts: Pieces) -> tuple[str | None, Pieces]:
+    """Return who adopted the text, in its own words, and the lines that say so; an adoption line does."""
+    lines = tuple(piece for piece in artefacts if piece.artefact == "adoption-line")
     match = _ADOPTER.search(text_of(lines)[:_ADOPTIONS])
-    return match[1] if match is not None else None
+    return (match[1], lines) if match is not None else (None, ())
 
 
 def stated_date(artefacts: Pieces) -> tuple[datetime.date | None, Pieces, Doubt | None]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from generator.ingest.markers import BULLETS, candidates
+from generator.ground.marker import BULLETS
+from generator.ground.sentences import first_word, last_word, starts_low
+from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside
 from generator.ingest.shape import LONG, Shape
-from generator.ingest.wording import first_word, has_verb, last_word, like_heading, starts_low, word_set
+from generator.ingest.wording import has_verb, like_heading, word_set
 from generator.language import words
 
 patterns = words.patterns.ingest.flattened

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from generator.ground.sentences import ends_sentence, starts_low
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
-from generator.ingest.wording import ends_sentence, starts_low
 
 _SUPERSCRIPTS = "¹²³⁴⁵⁶⁷⁸⁹"
 _NOTE = re.compile(

@@ -6,10 +6,11 @@ import re
 from collections import defaultdict
 from itertools import pairwise
 
+from generator.ground.sentences import closed, ends_sentence, last_word, starts_low
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
-from generator.ingest.wording import closed, ends_sentence, last_word, starts_low, word_set
+from generator.ingest.wording import word_set
 from generator.language import words
 
 patterns = words.patterns.ingest.furniture

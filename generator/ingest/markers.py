@@ -6,14 +6,15 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from generator.ground.marker import BULLETS
+from generator.ground.sentences import closed, ends_sentence, first_word, last_word, starts_low
 from generator.ingest.pieces import RANK, Doubt, Marker, Piece, Pieces, Style, put
 from generator.ingest.shape import Shape
-from generator.ingest.wording import closed, ends_sentence, first_word, last_word, like_heading, starts_low, word_set
+from generator.ingest.wording import like_heading, word_set
 from generator.language import words
 
 patterns = words.patterns.ingest.markers
 
-BULLETS = "•·▪▫●○◦‣∙■□►▶➢➤➔→✓✔✗✘✕×❖⁃♦◆❑❒"
 _DIGITS = r"[0-9]{1,3}"
 _ROMAN = r"(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})"
 _GAP = r"(?=\s|$)"

@@ -5,17 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from generator.ground.sentences import closed, ends_sentence, starts_low
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, put
 from generator.ingest.shape import Shape
-from generator.ingest.wording import (
-    closed,
-    ends_sentence,
-    known_heading,
-    leads_in,
-    like_heading,
-    opens_sentence,
-    starts_low,
-)
+from generator.ingest.wording import known_heading, leads_in, like_heading, opens_sentence
 from generator.language import words
 
 patterns = words.patterns.ingest.paragraphs

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from generator.ground.sentences import closed, first_word, starts_low
 from generator.ingest.pieces import Piece, Pieces, text_only
-from generator.ingest.wording import closed, first_word, starts_low
 
 # No printed line is as long: 99 % of the lines in the data have 316 characters at most where a page lost some of its
 # line ends, and half have 84. Halved or half as much again, one text comes out differently.

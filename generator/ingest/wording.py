@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ground.sentences import first_word
 from generator.language import words
 
 patterns = words.patterns.ingest.wording
@@ -19,18 +20,13 @@ HEADING_LIMIT = 110
 HEADING_WORDS = 15
 _LED_WORDS = 6
 """How many words a heading with a colon may have: "Als je een foto van een ander wilt plaatsen:" leads in a list."""
-_EDGE = 40
-"""How much of a text is looked at for its first or last word: a longer word is none, and a line may be megabytes."""
 _OPENING = 400
 """How much of a text is searched for a verb: a sentence has it well before, and a line may be megabytes."""
 _LETTERS = 4
 """How many capitals shout: fewer are an abbreviation ("AVG", "MR")."""
 
-_END = re.compile(r"[.!?…][\"'”’»)\]*]*$")
-_CLOSED = re.compile(r"[.!?…;:][\"'”’»)\]*]*$")
 _INNER_END = re.compile(r"[a-zà-ÿ0-9)][.!?]\s+[A-ZÀ-Þ“‘\"]")
 _ADDRESS = re.compile(r"(?:https?://|www\.|\S@\S)")
-_ABBREVIATIONS = word_set(patterns.ABBREVIATIONS)
 _LOOSE = word_set(patterns.LOOSE)
 _VERBS = re.compile(patterns.VERBS, re.IGNORECASE)
 _QUESTION = re.compile(patterns.QUESTION, re.IGNORECASE)
@@ -38,36 +34,9 @@ _OPENERS = word_set(patterns.OPENERS)
 _KNOWN = re.compile(patterns.KNOWN, re.IGNORECASE)
 
 
-def ends_sentence(text: str) -> bool:
-    """Return whether ``text`` ends as a sentence does; an abbreviation at its end does not count."""
-    tail = text[-_EDGE:]
-    return bool(_END.search(tail)) and tail.rsplit(None, 1)[-1].lower() not in _ABBREVIATIONS
-
-
-def closed(text: str) -> bool:
-    """Return whether something may begin after ``text``: a sentence, an item, or a lead-in ends here."""
-    return bool(_CLOSED.search(text[-_EDGE:]))
-
-
 def leads_in(text: str) -> bool:
     """Return whether ``text`` announces what follows, as "Niet toegestaan is:" does."""
     return text.endswith(":")
-
-
-def starts_low(text: str) -> bool:
-    """Return whether ``text`` begins with a small letter or joining punctuation, and so continues a sentence."""
-    first = text[0]
-    return first.islower() or first in ",;)/&%" or (first == "(" and text[1:2].islower())
-
-
-def first_word(text: str) -> str:
-    """Return the first word of ``text``, at most 40 characters."""
-    return text[:_EDGE].split(None, 1)[0]
-
-
-def last_word(text: str) -> str:
-    """Return the last word of ``text`` in lower case, at most 40 characters."""
-    return text[-_EDGE:].rsplit(None, 1)[-1].lower()
 
 
 def opens_sentence(text: str, common: frozenset[str]) -> bool:

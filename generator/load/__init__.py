@@ -9,7 +9,19 @@ from generator import schema
 from generator.ground.errors import DataError, Problem
 from generator.ground.text import split_lines, unpublishable, visible
 from generator.intake import decoding
-from generator.load import alike, coverage, labels, personal, relations, renamed, site, structure, unseen
+from generator.load import (
+    alike,
+    coverage,
+    labels,
+    personal,
+    relations,
+    renamed,
+    shapes,
+    site,
+    stated,
+    structure,
+    unseen,
+)
 from generator.load.coverage import measure
 from generator.load.files import Reader, Record
 from generator.load.known import Known, read_vocabulary
@@ -116,6 +128,9 @@ def _work(
         reader.warnings.extend(personal.of_record(record, names))
     reader.problems.extend(relations.protocol(record, folder.name, issuer))
     versions = {name: version for name, (version, _) in read.items()}
+    if len(versions) == len(folders):
+        # Else the title may be that of a version that cannot be read.
+        reader.problems.extend(relations.title(record, [version.value for version in versions.values()]))
     reader.problems.extend(relations.versions(record, folders, versions))
     reader.problems.extend(relations.succession(record, versions))
     reader.problems.extend(relations.overrules(record, versions))
@@ -159,6 +174,8 @@ def _version(
         reader.strays(folder, (*files, *folders), ("version.yml", version.source.file), due)
     reader.problems.extend(relations.version(record, folder.name))
     reader.problems.extend(structure.check(record))
+    reader.problems.extend(shapes.check(record))
+    reader.problems.extend(stated.basis(record))
     reader.problems.extend(labels.check(record, known, finished=reader.finished))
     source = None if unsafe else _source(reader, folder, record, names)
     return None if source is None else (record, source)
@@ -188,6 +205,8 @@ def _source(reader: Reader, folder: Path, record: Record[DraftVersion], names: S
     refused, warned = unseen.of_source(text, reader.shown(path))
     reader.problems.extend(refused)
     reader.problems.extend(coverage.check(record, text, reader.shown(path), changed=bool(changed)))
+    if not changed:
+        reader.problems.extend(stated.check(record, text, reader.shown(path)))
     reader.problems.extend(personal.check(record, text))
     if reader.warns:
         reader.warnings.extend(warned)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -29,9 +29,10 @@ _RESERVED = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """The ids that versions may use."""
+    """The ids that versions may use; ``named`` tells for each role whether a text names it."""
 
     roles: Ids
+    named: Mapping[str, re.Pattern[str]]
     norms: Ids
     topics: Ids
     contexts: Ids
@@ -50,6 +51,7 @@ def read_vocabulary(reader: Reader) -> tuple[Vocabulary | None, Known]:
     synonyms = _listed(reader, folder, schema.SYNONYMS)
     known = Known(
         roles=tuple(role.id for role in roles.value) if roles else None,
+        named={role.id: _naming(role) for role in roles.value} if roles else {},
         norms=tuple(norm.id for norm in norms.value) if norms else None,
         topics=tuple(topic.id for topic in topics.value.topics) if topics else None,
         contexts=contexts.value if contexts else None,
@@ -76,6 +78,24 @@ def read_vocabulary(reader: Reader) -> tuple[Vocabulary | None, Known]:
         questions=questions.value,
         synonyms=synonyms.value,
     ), known
+
+
+def _naming(role: Role) -> re.Pattern[str]:
+    """Return what finds the words for a role in a text: its name, its name for one person, and its cues.
+
+    A cue for the beginning of a sentence counts anywhere: what leads in to a sentence may stand before it.
+    """
+    plain = (rf"{re.escape(name)}(?!\w)" for name in (role.label, role.singular))
+    cues = (cue.removeprefix("^") for cue in filter(_is_pattern, role.cues))
+    return re.compile("|".join(rf"\b(?:{form})" for form in (*plain, *cues)), re.IGNORECASE)
+
+
+def _is_pattern(cue: str) -> bool:
+    try:
+        re.compile(cue)
+    except re.error:
+        return False
+    return True
 
 
 def _listed(reader: Reader, folder: Path, kind: Kind[T]) -> Record[T] | None:

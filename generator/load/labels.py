@@ -12,7 +12,7 @@ from generator.load.files import Record
 from generator.load.known import Known, known_ids
 from generator.load.structure import Placed, walk
 from generator.model import Corpus, DraftProvision, DraftSection, DraftVersion
-from generator.yamlio import Document, visible
+from generator.yamlio import Document, Place, visible
 
 _FIELDS = ("roles", "roles_basis", "norms", "context", "topics", "state", "reviewed_sha", "summary")
 
@@ -27,6 +27,8 @@ def check(record: Record[DraftVersion], known: Known, *, finished: bool = True) 
             yield document.problem(
                 at, "'roles' is an empty list", "name the roles in the heading, or leave the field out"
             )
+        if section.num is not None or section.heading is not None:
+            yield from _unnamed(document, at, section.roles or (), section.heading or "", known, "heading")
     inherited = _inherited(sections)
     for placed in walk(record.value):
         provision, place = placed.provision, placed.place
@@ -41,6 +43,7 @@ def check(record: Record[DraftVersion], known: Known, *, finished: bool = True) 
             yield from _bare(document, placed)
         elif provision.text is not None:
             yield from _basis(document, placed, inherited[placed.section_index])
+            yield from _named(document, placed, known)
             if finished:
                 yield from _complete(document, placed)
                 yield from _review(document, placed, provision.text)
@@ -105,6 +108,25 @@ def _basis(document: Document, placed: Placed, inherited: tuple[str, ...] | None
         theirs = f"[{', '.join(inherited)}]" if inherited else "named by no heading"
         what = f"the roles [{ours}] are inherited, and those of the section are {theirs}"
         yield document.problem((*place, "roles"), what, "take the roles of the section, or name another basis")
+
+
+def _named(document: Document, placed: Placed, known: Known) -> Iterator[Problem]:
+    """A role that is called printed has a word in the article: in the provision, or in what leads in to it."""
+    if placed.provision.roles_basis == "printed":
+        article = (*placed.parents, placed.provision)
+        printed = "\n".join(text for each in article for text in (each.heading, each.text) if text)
+        yield from _unnamed(document, (*placed.place, "roles"), placed.provision.roles, printed, known, "article")
+
+
+def _unnamed(
+    document: Document, place: Place, roles: tuple[str, ...], printed: str, known: Known, noun: str
+) -> Iterator[Problem]:
+    for index, role in enumerate(roles):
+        if role in known.named and not known.named[role].search(printed):
+            what = f"the {noun} does not name the role '{role}'"
+            other = "choose another basis" if noun == "article" else "leave it out"
+            mend = f"{other}, or add the word that names it to its 'cues' in vocabulary/roles.yml"
+            yield document.problem((*place, index), what, mend)
 
 
 def _differs(provision: DraftProvision, inherited: tuple[str, ...] | None) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.ground.errors import Problem
-from generator.ground.text import brief
+from generator.ground.text import brief, squash
 from generator.language import words
 from generator.load.files import Record
 from generator.load.known import known_id, known_ids, reserved, safe_id
@@ -72,6 +72,15 @@ def protocol(record: Record[Protocol], folder: str, issuer: Record[Institution] 
         yield document.problem(("order_basis",), what, "say how the order is known: printed or inferred")
     if value.order_basis != "single" and len(value.versions) == 1:
         yield document.problem(("order_basis",), "there is one version, so it has no order", "make it: single")
+
+
+def title(record: Record[Protocol], versions: Iterable[DraftVersion]) -> Iterator[Problem]:
+    """Check that the title of a protocol is printed as that of a version, or said to be ours; capitals aside."""
+    ours = squash(record.value.title).casefold()
+    if record.value.title_note is None and all(squash(each.title or "").casefold() != ours for each in versions):
+        what = f"no version has the title “{brief(record.value.title)}”"
+        mend = "copy that of a version, or say in 'title_note', in Dutch, that this one is ours"
+        yield record.document.problem(("title",), what, mend)
 
 
 def versions(
@@ -217,7 +226,7 @@ def version(record: Record[DraftVersion], folder: str) -> Iterator[Problem]:
 
 
 def _decision(document: Document, version: DraftVersion) -> Iterator[Problem]:
-    """Check what is said about the decision: dates in order, a concept not decided, and how we know."""
+    """Check what is said about the decision: dates in order, a concept not decided."""
     adopted, in_force, due = version.adopted, version.in_force, version.review_due
     if adopted and in_force and adopted > in_force:
         what = f"it was adopted on {adopted}, after it came into force on {in_force}"
@@ -232,12 +241,6 @@ def _decision(document: Document, version: DraftVersion) -> Iterator[Problem]:
                 what = f"'{field}' is given, and the status is concept"
                 mend = f"make '{field}' null, or the status vastgesteld: a concept is never shown as in force"
                 yield document.problem((field,), what, mend)
-    given = ("adopted", "in_force", "review_due", "consultation")
-    first = next((field for field in given if getattr(version, field) is not None), None)
-    if first is not None and version.decision_basis is None:
-        what = f"'{first}' is given, but not how we know"
-        mend = "add 'decision_basis': a place in the text or the name of a decision; we invent nothing"
-        yield document.problem((first,), what, mend)
 
 
 def source_name(document: Document, source: Source) -> Iterator[Problem]:

@@ -19,30 +19,34 @@ _PREFIX: dict[str, eid.Prefix] = {"article": "art", "paragraph": "para", "item":
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A provision, where it stands in the file, and its section."""
+    """A provision, where it stands in the file, its section, and the provisions it is an item of."""
 
     place: Place
     section: DraftSection
     section_index: int
     provision: DraftProvision
+    parents: tuple[DraftProvision, ...]
 
 
 def walk(version: DraftVersion) -> Iterator[Placed]:
     """Yield every provision in reading order, items after their article."""
     for index, section in enumerate(version.sections):
         for number, provision in enumerate(section.provisions):
-            yield from _descend(section, index, ("sections", index, "provisions", number), provision)
+            yield from _descend(section, index, ("sections", index, "provisions", number), provision, ())
 
 
-def _descend(section: DraftSection, index: int, place: Place, provision: DraftProvision) -> Iterator[Placed]:
-    yield Placed(place, section, index, provision)
+def _descend(
+    section: DraftSection, index: int, place: Place, provision: DraftProvision, parents: tuple[DraftProvision, ...]
+) -> Iterator[Placed]:
+    yield Placed(place, section, index, provision, parents)
     for number, item in enumerate(provision.items):
-        yield from _descend(section, index, (*place, "items", number), item)
+        yield from _descend(section, index, (*place, "items", number), item, (*parents, provision))
 
 
 def check(record: Record[DraftVersion]) -> Iterator[Problem]:
     """Yield what is wrong with the skeleton of one version."""
     yield from _sections(record)
+    yield from _artefacts(record)
     yield from _shape(record)
     yield from _eids(record)
     yield from _wids(record)
@@ -74,6 +78,13 @@ def _sections(record: Record[DraftVersion]) -> Iterator[Problem]:
         part_seen = part_seen or (headed and section.level == 1)
 
 
+def _artefacts(record: Record[DraftVersion]) -> Iterator[Problem]:
+    for index, artefact in enumerate(record.value.artefacts):
+        if artefact.reason == "other" and not (artefact.note or "").strip():
+            what = "this artefact is called 'other', and nothing says what it is"
+            yield record.document.problem(("artefacts", index, "reason"), what, "say so in 'note', in Dutch")
+
+
 def _shape(record: Record[DraftVersion]) -> Iterator[Problem]:
     document = record.document
     for placed in walk(record.value):
@@ -86,7 +97,7 @@ def _shape(record: Record[DraftVersion]) -> Iterator[Problem]:
             yield document.problem(place, "this provision has no text and no items", "add the text as printed")
         if provision.text is None and provision.kind == "paragraph":
             yield document.problem(place, "a paragraph needs a text", "add the text as printed")
-    for at, field, text in _printed(record.value):
+    for at, field, text in printed(record.value):
         if len(text) > LONGEST:
             what = f"'{field}' has {len(text)} characters, and {LONGEST} is the most"
             yield document.problem((*at, field), what, "divide it into the provisions that the text has")
@@ -95,7 +106,7 @@ def _shape(record: Record[DraftVersion]) -> Iterator[Problem]:
             yield document.problem((*at, field), what, "write the words with single spaces between them")
 
 
-def _printed(version: DraftVersion) -> Iterator[tuple[Place, str, str]]:
+def printed(version: DraftVersion) -> Iterator[tuple[Place, str, str]]:
     """Yield every text taken from the source: where, which field, the text."""
     if version.title is not None:
         yield (), "title", version.title

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, partial
+from itertools import accumulate, pairwise
 
+from generator.ground import spans
 from generator.ground.locator import Locator
 from generator.ground.text import split_lines
 from generator.model.finished import Labels, Provision, Section, Version
@@ -19,7 +21,11 @@ from generator.model.vocabulary import Vocabulary
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Passage:
-    """A provision in its place: what every page, export and comparison quotes from."""
+    """A provision in its place: what every page, export and comparison quotes from.
+
+    ``above`` is the passage it is an item of. ``cuts`` are offsets in its text, of the first character after each place
+    where the source prints something else between its words: its own items, or what belongs to the page.
+    """
 
     institution: Institution
     protocol: Protocol
@@ -27,6 +33,14 @@ class Passage:
     section: Section
     parents: tuple[Provision, ...]
     provision: Provision
+    above: Passage | None = None
+    cuts: tuple[int, ...] = ()
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The text, cut wherever the source prints something else between its words; joined they are the text."""
+        text = self.provision.text or ""
+        return tuple(text[start:stop] for start, stop in pairwise((0, *self.cuts, len(text))))
 
     @cached_property
     def locator(self) -> str:
@@ -96,20 +110,34 @@ class Edition:
     def _walk(self) -> Iterator[Passage]:
         for section in self.version.sections:
             for provision in section.provisions:
-                yield from self._descend(section, (), provision)
+                yield from self._descend(section, None, provision)
 
-    def _descend(self, section: Section, parents: tuple[Provision, ...], provision: Provision) -> Iterator[Passage]:
+    def _descend(self, section: Section, above: Passage | None, provision: Provision) -> Iterator[Passage]:
         labels = provision.labels
-        yield (partial(LabelledPassage, labels=labels) if labels else Passage)(
+        passage = (partial(LabelledPassage, labels=labels) if labels else Passage)(
             institution=self.institution,
             protocol=self.protocol,
             version=self.version,
             section=section,
-            parents=parents,
+            parents=(*above.parents, above.provision) if above else (),
             provision=provision,
+            above=above,
+            cuts=_cuts(self.source_lines, provision),
         )
+        yield passage
         for item in provision.items:
-            yield from self._descend(section, (*parents, provision), item)
+            yield from self._descend(section, passage, item)
+
+
+def _cuts(lines: tuple[str, ...], provision: Provision) -> tuple[int, ...]:
+    places = spans.parse(provision.lines)
+    if len(places) == 1 or provision.text is None:
+        return ()
+    before = sum(len(words.split()) for words in (provision.num, provision.heading) if words)
+    text = provision.text.split(" ")
+    starts = tuple(accumulate((len(word) + 1 for word in text), initial=0))
+    counts = (count - before for count in spans.breaks(lines, places))
+    return tuple(starts[count] for count in counts if 0 < count < len(text))
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -45,8 +45,9 @@ class DraftSection(PrintedSection):
 class DraftVersion(PrintedVersion):
     """One dated or numbered text of a protocol (FRBR: an expression). What the text does not state is null.
 
-    ``date`` is the one printed in the text. ``adopted``, ``in_force``, ``review_due`` and ``consultation`` (advice or
-    consent of the participation council) may be known from elsewhere; ``decision_basis`` then says where from.
+    ``date`` is the one printed in the text. What is said of the decision, from ``adopted_by`` to ``consultation``
+    (advice or consent of the participation council), stands at ``decision_lines``, or is known from elsewhere;
+    ``decision_basis`` then says where from.
     ``supersedes`` is the id of the version that this one replaces.
     """
 

@@ -111,6 +111,7 @@ class PrintedVersion:
     in_force: datetime.date | None = None
     review_due: datetime.date | None = None
     consultation: str | None = None
+    decision_lines: str | None = None
     decision_basis: str | None = None
     supersedes: str | None = None
     motivation: str | None = None

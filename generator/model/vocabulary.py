@@ -12,7 +12,7 @@ Drawing = Literal["cross", "half-disc", "tick", "disc", "star", "scales", "diamo
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Role:
-    """A group of people a provision binds or entitles. ``cues`` are regular expressions that suggest it.
+    """A group of people a provision binds or entitles. ``cues`` are regular expressions that suggest it, and its words.
 
     ``organisation`` marks who issues the text: no group that a heading or a scope addresses.
     """

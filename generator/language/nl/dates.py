@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 
 MONTHS = (
     "januari",
@@ -19,7 +20,26 @@ MONTHS = (
     "december",
 )
 
+_SHORTENED = {"maart": (r"mrt\.?",)}
+
 
 def written(day: datetime.date) -> str:
     """Return ``25 mei 2018``."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def states(text: str, day: datetime.date) -> bool:
+    """Return whether ``text`` prints ``day``, as in ``25 mei 2018``, ``25-5-2018``, ``25/05/18`` or ``2018-05-25``."""
+    name = MONTHS[day.month - 1]
+    names = "|".join(dict.fromkeys((name, rf"{name[:4]}\.?", rf"{name[:3]}\.?", *(_SHORTENED.get(name, ())))))
+    year, short, number, of_month = f"{day.year}", rf"['’]?{day.year % 100:02}", rf"0?{day.month}", rf"0?{day.day}"
+    forms = (
+        rf"{of_month}(?:e|ste|de)?[\s-]{{1,3}}(?:{names}),?[\s-]{{1,3}}(?:{year}|{short})",
+        rf"{of_month}\s?-\s?{number}\s?-\s?(?:{year}|{short})",
+        rf"{of_month}\s?/\s?{number}\s?/\s?(?:{year}|{short})",
+        # Two figures for the year would make a date of the number of a paragraph, such as 3.5.18.
+        rf"{of_month}\.\s?{number}\.\s?{year}",
+        rf"{year}-{number}-{of_month}",
+        rf"{year}/{number}/{of_month}",
+    )
+    return re.search(rf"(?<![\w.-])(?:{'|'.join(forms)})(?!\w|[-/]\d)", text, re.IGNORECASE) is not None

@@ -28,6 +28,9 @@ MODAL_VERBS = frozenset(
     """.split()  # noqa: SIM905
 )
 
+RULING_WORDS = frozenset({"alleen", "behalve", "mits", "tenzij", "toegestaan", "uitsluitend", "verboden", "verplicht"})
+"""Words other than verbs and negations by which a text allows, obliges, forbids or makes an exception."""
+
 # Words that say nothing about what a rule is about: not kept in the index of the search nor asked of it, and not what
 # two provisions are alike by. The search lacked `alleen daar daarbij daarvoor den der dienen dient hen hierbij hiervoor
 # indien middels omtrent tevens verder`, all of them as empty there: they went in. The suggestions lacked the verbs with

@@ -74,6 +74,7 @@ class VersionView:
     revision: RevisionLink | None
     replaced_by: VersionLink | None
     source_path: str
+    decided: str | None
     doubts: int
 
     @property
@@ -114,6 +115,7 @@ def version_view(book: Book, work: Work, edition: Edition) -> VersionView:
         replaced_by=_link(work.in_force) if position < work.editions.index(work.in_force) else None,
         revision=revisions.link(found) if (found := book.revision_to(edition)) else None,
         source_path=addresses.source(edition),
+        decided=wording.source_lines(edition.version.decision_lines) if edition.version.decision_lines else None,
         doubts=sum(passage.provision.doubt is not None for passage in quoted),
     )
 

@@ -25,3 +25,6 @@ INTRODUCTION = "inleiding"
 
 LINE = "regel {lines}"
 LINES = "regels {lines}"
+
+CUT = "‖ "
+"""Between two parts of a text that the source prints apart."""

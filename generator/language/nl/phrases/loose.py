@@ -1,4 +1,6 @@
-"""What a text that belongs to no protocol goes by in the locators of its provisions."""
+"""What a draft says of a text by itself, and what a text goes by that belongs to no protocol."""
 
 NAMELESS = "tekst"
 FILE = "bestand"
+DRAWN = "Een getekende lijn."
+"""What an artefact is that no reason names: dashes or dots across the page."""

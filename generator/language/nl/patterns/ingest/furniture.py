@@ -7,6 +7,7 @@ PAGE = (
     r"|[0-9]{1,4}\s{0,2}\|\s{0,2}(?:pagina|p\s?a\s?g\s?(?:i\s?n\s?a|e)|page)|(?:p a g i n a|pagina)\s{0,2}\|"
     r"\s{0,2}[0-9]{1,4})"
 )
+PAGE_WORD = r"pagina|pag|p\s?a\s?g\s?(?:i\s?n\s?a|e)|blz|bladzijde|page|\bp\."
 WITH_PAGE = (
     r"(?:^|[\s|•·–—-])(?:pagina|pag\.|blz\.?|bladzijde)\s{0,2}:?\s{0,2}[0-9]{1,4}(?:\s{0,2}(?:van|"
     r"/)\s{0,2}[0-9]{1,4})?$|^pagina\s{1,2}[0-9]{1,4}\s{1,2}van\s{1,2}[0-9]{1,4}\b"

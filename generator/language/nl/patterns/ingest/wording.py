@@ -10,6 +10,8 @@ LOOSE = (
     "heeft hebben mag mogen kan kunnen moet moeten dient dienen deze dit hun haar onze je jouw zich niet geen ook "
     "tussen onder tegen zonder ten ter wat wie via per"
 )
+UNFINISHED = "de een van te ten ter en of als per via zoals onze tussen zonder"
+"""Words after which no sentence and no heading ends."""
 VERBS = (
     r"\b(?:is|zijn|was|mag|mogen|dient|dienen|moet|moeten|wordt|worden|heeft|hebben|kan|kunnen|zal|zullen|gaat|gaan|"
     r"vindt|vinden|verwacht|verwachten|vragen|vraagt|houdt|houden|geldt|gelden|bevat|bevatten|betekent|willen|wil|"

@@ -18,6 +18,7 @@ FIELDS = {
     "num": "nummer zoals gedrukt",
     "heading": "kop zoals gedrukt",
     "text": "de woorden van de tekst; null bij een artikel dat alleen uit punten bestaat",
+    "cuts": "plaatsen in de tekst (aantal tekens ervoor) waar de bron iets anders afdrukt, zoals een paginanummer",
     "summary": "één zin in gewone taal, door ons geschreven",
     "lines": "regels in het bronbestand",
     "roles": "voor wie de bepaling geldt",

@@ -18,6 +18,7 @@ IN_FORCE = revisions.IN_FORCE
 REVIEW_DUE = revisions.REVIEW_DUE
 CONSULTATION = revisions.CONSULTATION
 DECISION_BASIS = revisions.DECISION_BASIS
+DECIDED = "Besluit in de tekst"
 APPLIES_TO = shared.HOLDS_FOR
 APPLIES_TO_UNNAMED = Markup('<a href="{path}">scholen van {institution}</a>, niet bij naam genoemd')
 SIZE = "Omvang"

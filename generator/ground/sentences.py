@@ -1,0 +1,64 @@
+"""Whether a sentence ends, goes on or begins at a place, as far as the signs and words there tell."""
+
+from __future__ import annotations
+
+import re
+
+from generator.language import words
+
+_patterns = words.patterns.ingest.wording
+
+_EDGE = 40
+"""How much of a text is looked at for its first or last word: a longer word is none, and a line may be megabytes."""
+_END = re.compile(r"[.!?…][\"'”’»)\]*]*$")
+_CLOSED = re.compile(r"[.!?…;:][\"'”’»)\]*]*$")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_ABBREVIATIONS = frozenset(_patterns.ABBREVIATIONS.split())
+_UNFINISHED = frozenset(_patterns.UNFINISHED.split())
+_RULING = words.lists.MODAL_VERBS | words.lists.NEGATIONS | words.lists.RULING_WORDS
+
+
+def ends_sentence(text: str) -> bool:
+    """Return whether ``text`` ends as a sentence does; an abbreviation at its end does not count."""
+    tail = text[-_EDGE:]
+    return bool(_END.search(tail)) and not _abbreviated(tail)
+
+
+def closed(text: str) -> bool:
+    """Return whether something may begin after ``text``: a sentence, an item, or a lead-in ends here."""
+    return bool(_CLOSED.search(text[-_EDGE:]))
+
+
+def complete(text: str) -> bool:
+    """Return whether ``text`` is closed, and not by the point of an abbreviation."""
+    return closed(text) and not _abbreviated(text[-_EDGE:])
+
+
+def starts_low(text: str) -> bool:
+    """Return whether ``text`` begins with a small letter or joining punctuation, and so continues a sentence."""
+    first = text[0]
+    return first.islower() or first in ",;)/&%" or (first == "(" and text[1:2].islower())
+
+
+def first_word(text: str) -> str:
+    """Return the first word of ``text``, at most 40 characters."""
+    return text[:_EDGE].split(None, 1)[0]
+
+
+def last_word(text: str) -> str:
+    """Return the last word of ``text`` in lower case, at most 40 characters."""
+    return text[-_EDGE:].rsplit(None, 1)[-1].lower()
+
+
+def unfinished(text: str) -> bool:
+    """Return whether ``text`` stops where no sentence can: after an article, a preposition, a comma or a hyphen."""
+    return text[-1] in ",(/&-–" or last_word(text) in _UNFINISHED
+
+
+def rules(text: str) -> bool:
+    """Return whether ``text`` holds a modal verb, a negation or another word that obliges, allows or forbids."""
+    return any(match[0] in _RULING for match in _WORD.finditer(text.lower()))
+
+
+def _abbreviated(tail: str) -> bool:
+    return tail.rsplit(None, 1)[-1].lower() in _ABBREVIATIONS

@@ -1,0 +1,98 @@
+"""Contiguous: nothing of the text stands between the words of a provision, and no cut runs through a word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+
+from generator.ground.errors import Problem
+from generator.ground.text import brief
+from generator.load import furniture
+from generator.load.claims import Claim, Taken, Word
+from generator.model import DraftVersion
+from generator.yamlio import Document
+
+# So much of a word is shown on either side of a cut through it: lines may be megabytes.
+_BESIDE = 25
+_MEND_ARTEFACT = (
+    "make it part of the text; only a line of its own that comes back on other pages, or a page number that counts on, "
+    "may stand there"
+)
+_MEND_TEXT = "name the words in the order of the source, each provision in one stretch with nothing but its items in it"
+
+
+def whole_words(
+    document: Document,
+    found: Sequence[Claim],
+    taken: dict[int, list[Taken]],
+    lines: Sequence[str],
+    source_path: str,
+) -> Iterator[Problem]:
+    """Yield every place where something begins or ends inside a word; once, where one ends and another begins."""
+    said: set[tuple[int, int]] = set()
+    for number, pieces in taken.items():
+        line = lines[number - 1]
+        for piece in pieces:
+            for column, verb in ((piece.start, "begins"), (piece.stop, "ends")):
+                inside = 0 < column < len(line) and not line[column - 1].isspace() and not line[column].isspace()
+                if inside and (number, column) not in said:
+                    said.add((number, column))
+                    claim = found[piece.claim]
+                    word = (
+                        line[max(column - _BESIDE, 0) : column].split()[-1] + line[column : column + _BESIDE].split()[0]
+                    )
+                    place = f"{source_path}:{number}:{column + 1}"
+                    what = f"{claim.name} {verb} inside the word “{brief(word, 50)}” ({place})"
+                    yield document.problem(claim.place, what, "let it begin and end where the source has white space")
+
+
+@dataclass(frozen=True, slots=True)
+class Interruption:
+    """Words of ``other`` between those of ``claim``, where they may not be; both by their index."""
+
+    claim: int
+    other: int
+    words: tuple[Word, ...]
+
+
+def interruptions(version: DraftVersion, found: Sequence[Claim], ordered: Sequence[Word]) -> Iterator[Interruption]:
+    """Yield, per title, heading or provision, the first thing between its words that may not stand there.
+
+    ``ordered`` are all words of the source that have a place, in its order.
+    """
+    runs = [tuple(members) for _, members in groupby(ordered, key=lambda word: word.claim)]
+    may = furniture.interrupting(version, furniture.set_aside(found, ordered))
+    of_claim: dict[int, list[int]] = {}
+    for index, run in enumerate(runs):
+        of_claim.setdefault(run[0].claim, []).append(index)
+    for number, places in sorted(of_claim.items()):
+        claim = found[number]
+        if claim.artefact:
+            continue
+        for before, after in pairwise(places):
+            last, following = runs[before][-1], runs[after][0]
+            within = last.field == following.field != "text"
+            odd = next((run for run in runs[before + 1 : after] if not _may(found, claim, run, may, within)), None)
+            if odd is not None:
+                yield Interruption(number, odd[0].claim, odd)
+                break
+
+
+def _may(found: Sequence[Claim], claim: Claim, run: Sequence[Word], may: frozenset[int], within: bool) -> bool:
+    """Whether ``run`` may interrupt ``claim``; nothing may ``within`` a number or heading, where no cut is shown."""
+    if within or not claim.provision:
+        return False
+    other = found[run[0].claim]
+    if other.artefact:
+        return all(word.line in may for word in run)
+    return claim.has_item(other)
+
+
+def problem(document: Document, found: Sequence[Claim], torn: Interruption, source_path: str) -> Problem:
+    """Return how an interruption is said."""
+    claim, other, first = found[torn.claim], found[torn.other], torn.words[0]
+    place = f"{source_path}:{first.line}:{first.start + 1}"
+    words = brief(" ".join(word.text for word in torn.words), 50)
+    what = f"between the words of {claim.name} stands “{words}” ({place}), which {other.name} takes"
+    return document.problem(claim.place, what, _MEND_ARTEFACT if other.artefact else _MEND_TEXT)

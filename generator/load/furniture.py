@@ -1,0 +1,115 @@
+"""Which lines of a page may interrupt a provision: running heads and feet, and page numbers that count on."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+
+from generator.ground.errors import Problem
+from generator.ground.sentences import ends_sentence, rules, starts_low, unfinished
+from generator.ground.text import brief, squash
+from generator.language import words
+from generator.load.claims import Claim, Word
+from generator.model import DraftVersion
+from generator.yamlio import Document
+
+_patterns = words.patterns.ingest.furniture
+_PAGE = re.compile(_patterns.PAGE, re.IGNORECASE)
+_WITH_PAGE = re.compile(_patterns.WITH_PAGE, re.IGNORECASE)
+_PAGE_WORD = re.compile(_patterns.PAGE_WORD, re.IGNORECASE)
+_BARE = re.compile(r"\(?[0-9]{1,3}\)?")
+_NUMBER = re.compile(r"[0-9]{1,4}")
+# As for the ingester: the longest running head in its golden texts has 84 characters.
+_LONGEST = 120
+# The number of the first page that has one: a cover and two lists of contents may go before.
+_EARLY = 4
+
+
+def set_aside(found: Sequence[Claim], ordered: Sequence[Word]) -> dict[int, str]:
+    """Return the words of each line that artefacts take whole, by its number; ``ordered`` as in the source."""
+    return {
+        number: _text(members)
+        for number, group in groupby(ordered, key=lambda word: word.line)
+        for members in (tuple(group),)
+        if all(found[word.claim].artefact for word in members)
+    }
+
+
+def interrupting(version: DraftVersion, set_aside: Mapping[int, str]) -> frozenset[int]:
+    """Return the numbers of the lines that may stand between the words of a provision.
+
+    ``set_aside`` are the lines that artefacts take whole, by number. One may interrupt if it comes back as another
+    artefact (digits aside) or says what the title or a heading says, and reads like neither a sentence nor a part of
+    one; or if it numbers a page: by a word for page, or by counting on from another such line.
+    """
+    short = {number: text for number, text in set_aside.items() if len(text) <= _LONGEST}
+    counted = Counter(map(_key, short.values()))
+    headings = _headings(version)
+    heads = {
+        number
+        for number, text in short.items()
+        if (counted[_key(text)] > 1 or _key(text) in headings) and _like_a_head(text)
+    }
+    return frozenset(heads) | page_numbers(short)
+
+
+def _headings(version: DraftVersion) -> frozenset[str]:
+    return frozenset(_key(text) for text in (version.title, *(each.heading for each in version.sections)) if text)
+
+
+def _text(words: Iterable[Word]) -> str:
+    return " ".join(word.text for word in words)
+
+
+def _numbers_a_page(text: str) -> bool:
+    return bool(_PAGE.fullmatch(text) or _BARE.fullmatch(text) or _WITH_PAGE.search(text))
+
+
+def _key(text: str) -> str:
+    return _NUMBER.sub("#", squash(text).casefold())
+
+
+def _like_a_head(text: str) -> bool:
+    lettered = any(letter.isalpha() for letter in text)
+    sentence = ends_sentence(text) or text[-1] in ";:" or starts_low(text) or unfinished(text)
+    return lettered and not sentence and not rules(text)
+
+
+def check(
+    document: Document, version: DraftVersion, found: Sequence[Claim], ordered: Sequence[Word], source_path: str
+) -> Iterator[Problem]:
+    """Yield every line called a running header that does not come back, and every page number that is none."""
+    counted = Counter(_key(_text(line)) for _, line in groupby(ordered, key=lambda word: word.line))
+    headings = _headings(version)
+    for (number, index), group in groupby(ordered, key=lambda word: (word.line, word.claim)):
+        members = tuple(group)
+        claim, text = found[index], _text(members)
+        reason = version.artefacts[int(claim.place[1])].reason if claim.artefact else None
+        if reason == "running-header" and counted[_key(text)] < 2 and _key(text) not in headings:
+            odd = "a running header, and comes back nowhere"
+        elif reason == "page-number" and not _numbers_a_page(text):
+            odd = "a page number, and is none"
+        else:
+            continue
+        what = f"“{brief(text, 50)}” ({source_path}:{number}:{members[0].start + 1}) is called {odd}"
+        yield document.problem((*claim.place[:-1], "reason"), what, "make it text, or name the reason it has")
+
+
+def page_numbers(texts: Mapping[int, str]) -> frozenset[int]:
+    """Return the keys of the ``texts``, in the order of the source, that number a page.
+
+    They do by a word for page, or by standing in a row that counts on: from one of the first pages, or three in all,
+    since ages and amounts may stand on a line of their own as well.
+    """
+    numbers = [key for key, text in sorted(texts.items()) if _PAGE.fullmatch(text) or _BARE.fullmatch(text)]
+    pages = [(key, int(found[0])) for key in numbers if (found := _NUMBER.search(texts[key]))]
+    rows: list[list[tuple[int, int]]] = []
+    for key, page in pages:
+        if rows and page == rows[-1][-1][1] + 1:
+            rows[-1].append((key, page))
+        else:
+            rows.append([(key, page)])
+    counting = {key for row in rows if len(row) > (1 if row[0][1] <= _EARLY else 2) for key, _ in row}
+    return frozenset(counting | {key for key in numbers if _PAGE_WORD.search(texts[key])})
