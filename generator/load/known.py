@@ -87,7 +87,7 @@ def _naming(role: Role) -> re.Pattern[str]:
     """
     plain = (rf"{re.escape(name)}(?!\w)" for name in (role.label, role.singular))
     cues = (cue.removeprefix("^") for cue in filter(_is_pattern, role.cues))
-    return re.compile("|".join(rf"\b(?:{form})" for form in (*plain, *cues)), re.IGNORECASE)
+    return re.compile("|".join(rf"(?<!\w)(?:{form})" for form in (*plain, *cues)), re.IGNORECASE)
 
 
 def _is_pattern(cue: str) -> bool:

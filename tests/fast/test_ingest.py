@@ -401,7 +401,7 @@ def test_drafts_saved_as_data_pass_the_check(tmp_path: Path) -> None:
         (folder / result.version.id / "version.yml").write_text(version, encoding="utf-8")
         (folder / "protocol.yml").write_text(
             f"{schema.modeline(schema.PROTOCOL, 2)}\n"
-            f"id: {path.stem}\ntitle: Voorbeeld\ntitle_note: Verzonnen.\nsubject: sociale media\nschools: [school]\n"
+            f"id: {path.stem}\ntitle: {path.stem}\ntitle_note: Verzonnen.\nsubject: sociale media\nschools: [school]\n"
             f"versions: [{result.version.id}]\norder_basis: single\norder_reason: Er is er een.\n",
             encoding="utf-8",
         )

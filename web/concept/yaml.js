@@ -74,11 +74,13 @@ const labels = (/** @type {Saying} */ saying, /** @type {{ topic: string, norm: 
   }
   const from = source.provision;
   const inherited = from.roles_basis === "inherited";
+  // Words that were changed may no longer name whom they are for, as the words of the source did.
+  const borrowed = from.roles_basis === "printed" && changed !== "";
   const reviewed = from.state === "reviewed" && changed === "" && !inherited;
   /** @type {[string, string | string[]][]} */
   const found = [
     ["roles", from.roles],
-    ["roles_basis", from.roles_basis],
+    ["roles_basis", borrowed ? "inherited" : from.roles_basis],
     ["norms", from.norms],
     ["context", from.context],
     ["topics", from.topics],
@@ -87,6 +89,7 @@ const labels = (/** @type {Saying} */ saying, /** @type {{ topic: string, norm: 
   if (reviewed) found.push(["reviewed_sha", sha256(text).slice(0, 12)]);
   // A role that a heading gave: that heading is not in the concept.
   if (inherited) found.push(["doubt", fill(words.inherited, { heading: clean(from.section) })]);
+  if (borrowed) found.push(["doubt", words.borrowed]);
   return found.filter(([name, value]) => value.length || (name !== "roles" && name !== "context"));
 };
 
@@ -165,6 +168,7 @@ export const version = ({ id, title, parts, unlabelled }) => {
     "date: null",
     "date_lines: null",
     "status: concept",
+    `decision_basis: ${scalar(words.basis, "  ")}`,
     "source:",
     "  file: source.txt",
     `  sha256: '${sha256(text)}'`,

@@ -99,8 +99,10 @@
     data: "YAML en bron (zip)"
   }, yaml = {
     inherited: "De rollen volgden in de bron uit de kop ‘{heading}’.",
+    borrowed: "De rollen zijn die van de bepaling waaruit deze is gemaakt.",
     composed: "Samengesteld uit bepalingen van {institutions}. In version.yml staat bij elke bepaling waar zij vandaan komt.",
-    own: "Zelf geschreven, niet samengesteld uit andere protocollen."
+    own: "Zelf geschreven, niet samengesteld uit andere protocollen.",
+    basis: "Gemaakt als concept; daarover is nog niets besloten."
   }, concept = {
     title: "Protocol sociale media",
     unkept: "Deze browser bewaart niets, bijvoorbeeld door een privévenster of een vol geheugen. Je concept is weg als je deze pagina sluit. Kopieer op tijd de link of download het.",
@@ -737,15 +739,15 @@ ${indent}`);
         ["topics", [entry2.topic ?? unlabelled2.topic]],
         ["state", "suggested"]
       ];
-    let from = source.provision, inherited = from.roles_basis === "inherited", reviewed = from.state === "reviewed" && changed === "" && !inherited, found2 = [
+    let from = source.provision, inherited = from.roles_basis === "inherited", borrowed = from.roles_basis === "printed" && changed !== "", reviewed = from.state === "reviewed" && changed === "" && !inherited, found2 = [
       ["roles", from.roles],
-      ["roles_basis", from.roles_basis],
+      ["roles_basis", borrowed ? "inherited" : from.roles_basis],
       ["norms", from.norms],
       ["context", from.context],
       ["topics", from.topics],
       ["state", reviewed ? "reviewed" : "suggested"]
     ];
-    return reviewed && found2.push(["reviewed_sha", sha256(text3).slice(0, 12)]), inherited && found2.push(["doubt", fill(yaml.inherited, { heading: clean(from.section) })]), found2.filter(([name, value]) => value.length || name !== "roles" && name !== "context");
+    return reviewed && found2.push(["reviewed_sha", sha256(text3).slice(0, 12)]), inherited && found2.push(["doubt", fill(yaml.inherited, { heading: clean(from.section) })]), borrowed && found2.push(["doubt", yaml.borrowed]), found2.filter(([name, value]) => value.length || name !== "roles" && name !== "context");
   }, version = ({ id, title, parts, unlabelled: unlabelled2 }) => {
     let source = [title], yaml2 = [], taken = /* @__PURE__ */ new Set(), put = (line) => source.push(line), provision = (indent, eid, kind, num, heading, { entry: entry2, text: text4, source: from, changed }) => {
       let first = put([num, heading || text4].filter(Boolean).join(" ")), last2 = heading && text4 ? put(text4) : first;
@@ -782,6 +784,7 @@ ${indent}`);
       "date: null",
       "date_lines: null",
       "status: concept",
+      `decision_basis: ${scalar(yaml.basis, "  ")}`,
       "source:",
       "  file: source.txt",
       `  sha256: '${sha256(text3)}'`,

@@ -250,11 +250,13 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     },
     "yaml": {
         "inherited": "De rollen volgden in de bron uit de kop ‘{heading}’.",
+        "borrowed": "De rollen zijn die van de bepaling waaruit deze is gemaakt.",
         "composed": (
             "Samengesteld uit bepalingen van {institutions}. "
             "In version.yml staat bij elke bepaling waar zij vandaan komt."
         ),
         "own": "Zelf geschreven, niet samengesteld uit andere protocollen.",
+        "basis": "Gemaakt als concept; daarover is nog niets besloten.",
     },
     "concept": {
         "title": "Protocol sociale media",
