@@ -72,21 +72,27 @@ def interruptions(version: DraftVersion, found: Sequence[Claim], ordered: Sequen
             continue
         for before, after in pairwise(places):
             last, following = runs[before][-1], runs[after][0]
-            within = last.field == following.field != "text"
-            odd = next((run for run in runs[before + 1 : after] if not _may(found, claim, run, may, within)), None)
+            fields = (last.field, following.field)
+            odd = next((run for run in runs[before + 1 : after] if not _may(found, claim, run, may, fields)), None)
             if odd is not None:
                 yield Interruption(number, odd[0].claim, odd)
                 break
 
 
-def _may(found: Sequence[Claim], claim: Claim, run: Sequence[Word], may: frozenset[int], within: bool) -> bool:
-    """Whether ``run`` may interrupt ``claim``; nothing may ``within`` a number or heading, where no cut is shown."""
-    if within or not claim.provision:
+def _may(
+    found: Sequence[Claim], claim: Claim, run: Sequence[Word], may: frozenset[int], fields: tuple[str, str]
+) -> bool:
+    """Whether ``run`` may interrupt ``claim`` between words of these ``fields``.
+
+    Nothing may inside a number or heading, where no cut is shown; an item only inside the text, or it would be read
+    before what it follows.
+    """
+    if not claim.provision or (fields[0] == fields[1] != "text"):
         return False
     other = found[run[0].claim]
     if other.artefact:
         return all(word.line in may for word in run)
-    return claim.has_item(other)
+    return set(fields) == {"text"} and claim.has_item(other)
 
 
 def problem(document: Document, found: Sequence[Claim], torn: Interruption, source_path: str) -> Problem:

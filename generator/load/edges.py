@@ -108,7 +108,7 @@ def _may_begin(before: _Run, after: _Run, listed: str | None, wrap: int) -> bool
             return True
         return not on_one_line and last_word(before.text) not in _REFERENCE
     if not on_one_line and "artefact" in (before.field, after.field):
-        return _beside(before, after)
+        return _beside(before, after, near=after.words[0].line - before.words[-1].line <= wrap)
     if not on_one_line:
         return complete(before.text) or (
             not (starts_low(after.text) or unfinished(before.text)) and _lines_apart(before, after, wrap)
@@ -137,13 +137,18 @@ def _lines_apart(before: _Run, after: _Run, wrap: int) -> bool:
     return not ends_sentence(after.text) and (after.field == "heading" or own_lines)
 
 
-def _beside(before: _Run, after: _Run) -> bool:
+def _beside(before: _Run, after: _Run, *, near: bool) -> bool:
     """Whether one of two, an artefact on lines of its own, is no part of a sentence in the other.
 
-    The names, dates and addresses that pages carry begin low too; what ends as a sentence does, or rules, is text.
+    The names, dates and addresses that pages carry begin low too; what ends as a sentence does, or rules, is text. A
+    name may begin the last line of a rule: where the two are ``near``, that no blank line parts them, an artefact may
+    neither end the sentence before it nor leave off inside one.
     """
-    if complete(before.text) or not starts_low(after.text) or _ADDRESS.match(after.text):
+    if complete(before.text) or _ADDRESS.match(after.text):
         return True
+    if not starts_low(after.text):
+        ends = after.field == "artefact" and before.field == "text" and ends_sentence(after.text)
+        return not near or not (ends or (before.field == "artefact" and unfinished(before.text)))
     return after.field == "artefact" and not (ends_sentence(after.text) or rules(after.text))
 
 

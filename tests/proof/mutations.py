@@ -51,10 +51,10 @@ class Attacked:
 
 @dataclass
 class Outcome:
-    """How the edits ended: refused, passed with the words whole, and those that got through (seed: what was done)."""
+    """How the edits ended: refused, passed with the words whole, and got through (seed: what was done)."""
 
     refused: int = 0
-    harmless: int = 0
+    harmless: list[str] = field(default_factory=list)
     through: list[str] = field(default_factory=list)
     kinds: Counter[str] = field(default_factory=Counter)
 
@@ -144,7 +144,7 @@ def attack(attacked: Attacked, seed: str, outcome: Outcome) -> None:
     if faults := [*witness.testify(attacked.folder).problems, *_invented(version, attacked)]:
         outcome.through.append(f"{seed} ({attacked.root.name}): {'; '.join(done)}: {faults[0]}")
     else:
-        outcome.harmless += 1
+        outcome.harmless.append(f"{seed} ({attacked.root.name}): {'; '.join(done)}")
     return None
 
 
@@ -194,9 +194,11 @@ def main() -> int:
     count, seed = (int(value) for value in (*sys.argv[1:], *("10000", "1")[len(sys.argv) - 1 :]))
     with tempfile.TemporaryDirectory() as folder:
         outcome = attacks(count, seed, Path(folder))
-    print(f"{count} edits: {outcome.refused} refused, {outcome.harmless} harmless, {len(outcome.through)} got through")
+    ends = f"{outcome.refused} refused, {len(outcome.harmless)} harmless, {len(outcome.through)} got through"
+    print(f"{count} edits: {ends}")
     print(", ".join(f"{kind} {times}" for kind, times in outcome.kinds.most_common()))
-    print("\n".join(outcome.through))
+    for what, found in (("got through", outcome.through), ("harmless", outcome.harmless)):
+        print(f"\n{what}:", *found, sep="\n")
     return 1 if outcome.through else 0
 
 

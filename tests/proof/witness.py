@@ -273,8 +273,8 @@ class _Reading:
     def _heading_ends(self, piece: Piece, here: int) -> None:
         if piece.text and _HANGS.fullmatch(piece.heading[-1]):
             self._wrong(piece.where, f"its heading ends in {piece.heading[-1]!r}")
-        follows = piece.text[0] if piece.text else ""
-        if follows[:1].islower() and here < len(self.words):
+        follows = piece.text[0] if piece.text and self._stands(piece.text[:1], self._past_furniture(here)) else ""
+        if follows[:1].islower():
             self._wrong(piece.where, f"its text goes on after its heading with {follows!r}")
 
 
