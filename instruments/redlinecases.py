@@ -1,12 +1,14 @@
 """The cases under ``golden/redline/``, and what the properties of a redline are measured with."""
 
+import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
-from generator.compare import redline
+from generator.compare import differ
+from generator.compare.redline import tokens
 from generator.model import Corpus
 
 CASES = Path(__file__).parents[1] / "tests" / "golden" / "redline"
@@ -47,25 +49,45 @@ def corpus_pairs(corpus: Corpus, *, related: bool) -> Iterator[tuple[str, str]]:
 
 def words(text: str) -> list[str]:
     """Return the words of a text."""
-    return [token for token in redline.tokens(text) if token[0].isalnum()]
+    return [token for token in tokens(text) if token[0].isalnum()]
 
 
 def fewest_touched(old: str, new: str) -> int:
     """Return how many words any word redline of two texts must touch at least.
 
-    All words but the longest common subsequence of both; its length by bit-parallel counting (H. Hyyrö, 2004).
+    All words but the longest common subsequence of both.
     """
     mine, theirs = words(old), words(new)
-    return len(mine) + len(theirs) - 2 * _common(mine, theirs)
+    return len(mine) + len(theirs) - 2 * differ.kept(mine, theirs)
 
 
-def _common(mine: Sequence[str], theirs: Sequence[str]) -> int:
-    places: dict[str, int] = {}
-    for place, word in enumerate(mine):
-        places[word] = places.get(word, 0) | 1 << place
-    full = (1 << len(mine)) - 1
-    free = full
-    for word in theirs:
-        hits = free & places.get(word, 0)
-        free = (free + hits | free - hits) & full
-    return len(mine) - free.bit_count()
+_FEW = (
+    *("leerling", "leraar", "school", "telefoon", "foto", "filmen", "toestemming", "klas"),
+    *("account", "bericht", "groep", "niet", "geen", "en", "de", "het"),
+)
+
+
+def long_pairs(words: int) -> dict[str, tuple[str, str]]:
+    """Return pairs of texts of so many words, by what makes each hard to compare; equal sizes give equal pairs."""
+    chance = random.Random(words)
+    many = [f"woord{number}" for number in range(words)]
+
+    def drawn(from_: Sequence[str]) -> list[str]:
+        return [chance.choice(from_) for _ in range(words)]
+
+    def edited(text: Sequence[str], share: float) -> list[str]:
+        return [chance.choice(_FEW) if chance.random() < share else word for word in text]
+
+    few, much = drawn(_FEW), drawn(many)
+    pairs = {
+        "unlike, of few words": (few, drawn(_FEW)),
+        "unlike, of many words": (much, drawn(many)),
+        "every tenth word another": (few, edited(few, 0.1)),
+        "every other word another": (few, edited(few, 0.5)),
+        "a third another": (much, edited(much, 0.3)),
+        "shuffled": (many, chance.sample(many, words)),
+        "the other way round": (many, many[::-1]),
+        "one word over and over": (["de"] * words, ["de", "het"] * (words // 2)),
+        "nothing but signs": ([".,"] * words, [",;"] * words),
+    }
+    return {name: (" ".join(old), " ".join(new)) for name, (old, new) in pairs.items()}

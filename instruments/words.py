@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from generator.compare import kinship, pairing
+from generator.compare import candidates, differ, kinship, pairing
 from generator.compare.flips import ORDER
 from generator.ground import signs
 from generator.language import words
@@ -66,6 +66,13 @@ def content() -> str:
             "negations": sorted(lists.NEGATIONS),
             "irregular": stem.IRREGULAR,
             "links": list(lists.LINKING_SOUNDS),
+        },
+        "differ": {"work": differ.MOST_WORK, "anchors": list(differ.ANCHORS), "deepest": differ.DEEPEST},
+        "candidates": {
+            "pairs": candidates.MOST_PAIRS,
+            "near": candidates.NEAR,
+            "on_topic": candidates.ON_TOPIC,
+            "best": candidates.BEST,
         },
         "kinship": {"adapted": kinship.ADAPTED},
         "pairing": {"floor": pairing.VERSION_FLOOR, "shortest": pairing.SHORTEST, "bonus": pairing.BONUS},

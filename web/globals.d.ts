@@ -2,7 +2,7 @@
 interface Fflate {
   zipSync(files: Record<string, unknown>, options?: object): Uint8Array<ArrayBuffer>;
   deflateSync(data: Uint8Array, options?: object): Uint8Array;
-  inflateSync(data: Uint8Array): Uint8Array;
+  Inflate: new (take: (piece: Uint8Array) => void) => { push(data: Uint8Array, last: boolean): void };
   strToU8(text: string): Uint8Array;
   strFromU8(data: Uint8Array): string;
 }

@@ -125,8 +125,8 @@
   };
 
   // web/concept/shape.js
-  var OWN = /^(kop|eigen)-[0-9]{1,6}$/, MOST = 500, LONGEST = 2e4, empty = () => ({ title: "", school: "", names: !1, entries: [] }), text = (value) => {
-    if (typeof value != "string" || value.length > LONGEST) throw new TypeError("no text");
+  var OWN = /^(kop|eigen)-[0-9]{1,6}$/, MOST = 500, LONGEST = 2e4, STACKED = /\p{M}{31,}/u, empty = () => ({ title: "", school: "", names: !1, entries: [] }), text = (value) => {
+    if (typeof value != "string" || value.length > LONGEST || STACKED.test(value)) throw new TypeError("no text");
     return value;
   }, FIELDS = (
     /** @type {const} */

@@ -2,9 +2,7 @@
 "use strict";
 (() => {
   // web/words.json
-  var redline = {
-    too_many_words: "te veel verschillende woorden voor één vergelijking"
-  }, beside = {
+  var beside = {
     own: "Eigen tekst naast {name}.",
     identical: "Gelijkluidend met {label}.",
     adapted: "Bewerkt: {percent}% van de woorden gedeeld met {label}.",
@@ -48,7 +46,16 @@
       "e",
       "n"
     ]
-  }, kinship = {
+  }, differ = {
+    work: 16e4,
+    anchors: [
+      16,
+      4,
+      1
+    ],
+    deepest: 4
+  };
+  var kinship = {
     adapted: 0.5
   };
   var signs = {
@@ -67,67 +74,123 @@
   var fill = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
   var percent = (share2) => share2 > 0 && share2 < 1 ? Math.min(99, Math.max(1, Math.floor(share2 * 100 + 0.5))) : share2 >= 1 ? 100 : 0;
 
-  // web/signs.js
-  var BROKEN = new RegExp(signs.broken, "gu"), LETTERS = new RegExp(`[${signs.letters}]`, "gu"), COUNTS_AS = Object.entries(signs.counts_as).map(([becomes, held]) => [new RegExp(`[${held}]`, "gu"), becomes]), PLAIN = /^[\0-\x7f]*$/, compared = (text) => {
-    if (PLAIN.test(text)) return text;
-    let plain = text.replace(BROKEN, "");
-    for (let [held, becomes] of COUNTS_AS) plain = plain.replace(held, becomes);
-    return plain.replace(LETTERS, (sign) => sign.normalize("NFKC")).normalize("NFC");
-  };
-
-  // web/compare/redline.js
-  var NEGATIONS = new Set(lists.negations), WORD_SIGN = "(?![\\u00b2\\u00b3\\u00b9\\u2070\\u2074-\\u2079])[\\p{L}\\p{N}]", RUN = `(?:${WORD_SIGN}[\\u0300-\\u036f]*)+`, BLANK = "[\\t-\\r ]+", TOKEN = new RegExp(`${RUN}(?:(?:[-'’]|(?<=[0-9])[.,:](?=[0-9]))${RUN})*|${BLANK}|.`, "gsu"), WORD = new RegExp(`^${WORD_SIGN}`, "u"), SPACE = new RegExp(`^${BLANK}$`, "u"), ISLAND_LETTERS = 3, ISLAND_WEIGHT = 3, tokens = (text) => compared(text).match(TOKEN) ?? [], isWord = (token) => WORD.test(token), isNegation = (word) => NEGATIONS.has(word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").trim().toLowerCase()), length = (token) => [...token].length, letters = (run) => run.filter(isWord).reduce((sum, token) => sum + length(token), 0), code = (index) => {
-    let point = index + 1;
-    if (point >= 55296 && (point += 2048), point > 65535) throw new RangeError(redline.too_many_words);
-    return String.fromCharCode(point);
-  }, runsOf = (old, fresh) => {
+  // web/compare/differ.js
+  var { work: MOST_WORK, anchors: ANCHORS, deepest: DEEPEST } = differ, MOST_CODES = 63487, code = (index) => String.fromCharCode(index + 1 < 55296 ? index + 1 : index + 1 + 57344 - 55296), fewest = (old, fresh, put) => {
     let alphabet = /* @__PURE__ */ new Map();
     for (let token of [...old, ...fresh]) alphabet.has(token) || alphabet.set(token, code(alphabet.size));
-    let meaning = new Map([...alphabet].map(([token, char]) => [char, token])), encode = (list) => list.map((token) => alphabet.get(token)).join(""), differ = new diff_match_patch();
-    differ.Diff_Timeout = 0;
-    let runs = [];
-    for (let [operation, codes] of differ.diff_main(encode(old), encode(fresh), !1)) {
+    let meaning = new Map([...alphabet].map(([token, char]) => [char, token])), encode = (list) => list.map((token) => alphabet.get(token)).join(""), differ2 = new diff_match_patch();
+    differ2.Diff_Timeout = 0;
+    for (let [operation, codes] of differ2.diff_main(encode(old), encode(fresh), !1)) {
       let found = [...codes].map((char) => meaning.get(char) ?? "");
-      if (operation === 0) {
-        runs.push({ kept: !0, old: found, new: [...found] });
-        continue;
+      put(operation === 0, operation <= 0 ? found : [], operation >= 0 ? found : []);
+    }
+  }, once = (tokens2, length2) => {
+    let found = /* @__PURE__ */ new Map();
+    for (let place = 0; place + length2 <= tokens2.length; place++) {
+      let run = tokens2.slice(place, place + length2).join("\0");
+      found.set(run, found.has(run) ? -1 : place);
+    }
+    return new Map([...found].filter(([, place]) => place >= 0));
+  }, longestInOrder = (pairs) => {
+    let [least, ends, before] = [0, 0, 0].map(() => (
+      /** @type {number[]} */
+      []
+    ));
+    for (let [at, [, second]] of pairs.entries()) {
+      let [low, high] = [0, least.length];
+      for (; low < high; ) {
+        let middle = low + high >> 1;
+        least[middle] < second ? low = middle + 1 : high = middle;
       }
-      let last = runs.at(-1);
-      (!last || last.kept) && runs.push(last = { kept: !1, old: [], new: [] }), last[operation < 0 ? "old" : "new"].push(...found);
+      before.push(low ? ends[low - 1] : -1), least[low] = second, ends[low] = at;
     }
-    return runs;
-  }, shift = (runs) => {
-    for (let i = 0; i + 2 < runs.length; i++) {
-      let [before, edit, after] = runs.slice(i, i + 3);
-      if (edit.kept || edit.old.length && edit.new.length) continue;
-      let moved = edit.old.length ? edit.old : edit.new;
-      for (; after.old.length && moved.length > 1 && moved[0] === after.old[0] && SPACE.test(moved[0]); )
-        before.old.push(moved[0]), before.new.push(moved[0]), moved.push(.../** @type {[string]} */
-        moved.splice(0, 1)), after.old.shift(), after.new.shift();
+    let found = [];
+    for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at]) found.push(pairs[at]);
+    return found.reverse();
+  }, anchored = (old, fresh) => {
+    let shortest = Math.min(old.length, fresh.length), ends = [], head = 0;
+    for (; head < shortest && old[head] === fresh[head]; ) head += 1;
+    let tail = 0;
+    for (; tail < shortest - head && old[old.length - 1 - tail] === fresh[fresh.length - 1 - tail]; ) tail += 1;
+    for (let place = 0; place < head; place++) ends.push([place, place]);
+    for (let place = tail; place > 0; place--) ends.push([old.length - place, fresh.length - place]);
+    if (ends.length) return ends;
+    for (let length2 of ANCHORS) {
+      let [mine, theirs] = [once(old, length2), once(fresh, length2)], shared = [...mine].flatMap(([run, start2]) => {
+        let other = theirs.get(run);
+        return other === void 0 ? [] : [
+          /** @type {Pair} */
+          [start2, other]
+        ];
+      });
+      if (shared.length)
+        return longestInOrder(shared).flatMap(
+          ([start2, other]) => Array.from({ length: length2 }, (_, place) => (
+            /** @type {Pair} */
+            [start2 + place, other + place]
+          ))
+        );
     }
-    return runs.filter((run) => run.old.length || run.new.length);
-  }, isIsland = (before, island, after) => {
-    let held = island.old.filter(isWord), same = (side) => before[side].length > 0 == after[side].length > 0;
-    if (!held.length) return same("old") && same("new");
-    if (held.length > 1 || length(held[0]) > ISLAND_LETTERS || isNegation(held[0])) return !1;
-    let [a, b, c, d] = [before.old, before.new, after.old, after.new].map(letters);
-    return Math.min(a + c, b + d, a + b, c + d) > ISLAND_WEIGHT * length(held[0]);
-  }, bridge = (runs) => {
-    let joined = [];
-    return runs.forEach((run, i) => {
-      let last = joined.at(-1), island = last && i < runs.length - 1 && run.kept && isIsland(last, run, runs[i + 1]);
-      last && (island || !last.kept && !run.kept) ? (last.old.push(...run.old), last.new.push(...run.new)) : joined.push({ kept: run.kept, old: [...run.old], new: [...run.new] });
-    }), joined;
-  }, apart = (operation, run) => {
-    let found = [], gathered = "", afterNegation = !1;
-    for (let word of run) {
-      let negation = isNegation(word);
-      gathered && (negation || afterNegation && !SPACE.test(word)) && (found.push([operation, gathered]), gathered = ""), afterNegation = negation || afterNegation && SPACE.test(word), gathered += word;
+    return [];
+  }, blocks = (pairs) => {
+    let found = [];
+    for (let [row, column] of pairs) {
+      let last = found.at(-1);
+      last && (row < last[0] + last[2] || column < last[1] + last[2]) || (last && row === last[0] + last[2] && column === last[1] + last[2] ? last[2] += 1 : found.push([row, column, 1]));
     }
-    return gathered && found.push([operation, gathered]), found;
-  }, spans = (old, fresh) => bridge(shift(runsOf(tokens(old), tokens(fresh)))).flatMap(
-    (run) => run.kept ? [["equal", run.old.join("")]] : [...apart("delete", run.old), ...apart("insert", run.new)]
-  ), kept = (old, fresh) => runsOf(old, fresh).filter((run) => run.kept).reduce((sum, run) => sum + run.old.length, 0);
+    return found;
+  }, stretches = (old, fresh, deeper, put) => {
+    if (!old.length || !fresh.length) {
+      put(!1, old, fresh);
+      return;
+    }
+    if (old.length * fresh.length <= MOST_WORK && old.length + fresh.length < MOST_CODES) {
+      fewest(old, fresh, put);
+      return;
+    }
+    let pairs = deeper ? anchored(old, fresh) : [];
+    if (!pairs.length) {
+      put(!1, old, fresh);
+      return;
+    }
+    let [row, column] = [0, 0];
+    for (let [start2, other, length2] of blocks(pairs))
+      stretches(old.slice(row, start2), fresh.slice(column, other), deeper - 1, put), [row, column] = [start2 + length2, other + length2], put(!0, old.slice(start2, row), fresh.slice(other, column));
+    stretches(old.slice(row), fresh.slice(column), deeper - 1, put);
+  }, runs = (old, fresh) => {
+    let found = [];
+    return stretches(old, fresh, DEEPEST, (kept2, before, after) => {
+      let last = found.at(-1);
+      if (last?.kept !== kept2) {
+        if (!before.length && !after.length) return;
+        found.push(last = { kept: kept2, old: [], new: [] });
+      }
+      for (let token of before) last.old.push(token);
+      for (let token of after) last.new.push(token);
+    }), found;
+  }, ones = (bits) => {
+    let count = 0;
+    for (let left = bits; left; left &= left - 1) count += 1;
+    return count;
+  }, kept = (old, fresh) => {
+    let size = Math.ceil(old.length / 32), wanted = new Set(fresh), places = /* @__PURE__ */ new Map();
+    for (let [place, token] of old.entries()) {
+      if (!wanted.has(token)) continue;
+      let bits = places.get(token);
+      bits || places.set(token, bits = new Uint32Array(size)), bits[place >> 5] |= 1 << (place & 31);
+    }
+    let row = new Uint32Array(size).fill(4294967295);
+    for (let token of fresh) {
+      let held = places.get(token);
+      if (!held) continue;
+      let carry = 0;
+      for (let at = 0; at < size; at++) {
+        let sum = row[at] + ((row[at] & held[at]) >>> 0) + carry;
+        carry = sum > 4294967295 ? 1 : 0, row[at] = sum | row[at] & ~held[at];
+      }
+    }
+    return row.reduce((sum, bits) => sum + ones(~bits), 0);
+  };
 
   // web/compare/kinship.js
   var ADAPTED = kinship.adapted, known = /* @__PURE__ */ new Map(), listed = (text) => {
@@ -137,6 +200,57 @@
     let [mine, theirs] = [listed(one2), listed(other)];
     return one2 === other ? 1 : 2 * kept(mine, theirs) / (mine.length + theirs.length);
   }, relation = (of) => of === 1 ? "identical" : of >= ADAPTED ? "adapted" : "own";
+
+  // web/signs.js
+  var BROKEN = new RegExp(signs.broken, "gu"), LETTERS = new RegExp(`[${signs.letters}]`, "gu"), COUNTS_AS = Object.entries(signs.counts_as).map(([becomes, held]) => [new RegExp(`[${held}]`, "gu"), becomes]), PLAIN = /^[\0-\x7f]*$/, compared = (text) => {
+    if (PLAIN.test(text)) return text;
+    let plain = text.replace(BROKEN, "");
+    for (let [held, becomes] of COUNTS_AS) plain = plain.replace(held, becomes);
+    return plain.replace(LETTERS, (sign) => sign.normalize("NFKC")).normalize("NFC");
+  };
+
+  // web/compare/redline.js
+  var NEGATIONS = new Set(lists.negations), WORD_SIGN = "(?![\\u00b2\\u00b3\\u00b9\\u2070\\u2074-\\u2079])[\\p{L}\\p{N}]", RUN = `(?:${WORD_SIGN}[\\u0300-\\u036f]*)+`, BLANK = "[\\t-\\r ]+", TOKEN = new RegExp(`${RUN}(?:(?:[-'’]|(?<=[0-9])[.,:](?=[0-9]))${RUN})*|${BLANK}|.`, "gsu"), WORD = new RegExp(`^${WORD_SIGN}`, "u"), SPACE = new RegExp(`^${BLANK}$`, "u"), ISLAND_LETTERS = 3, ISLAND_WEIGHT = 3, tokens = (text) => compared(text).match(TOKEN) ?? [], isWord = (token) => WORD.test(token), isNegation = (word) => NEGATIONS.has(word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").trim().toLowerCase()), length = (token) => [...token].length, letters = (run) => run.filter(isWord).reduce((sum, token) => sum + length(token), 0), shift = (found) => {
+    for (let i = 0; i + 2 < found.length; i++) {
+      let [before, edit, after] = found.slice(i, i + 3);
+      if (edit.kept || edit.old.length && edit.new.length) continue;
+      let moved = edit.old.length ? edit.old : edit.new;
+      for (; after.old.length && moved.length > 1 && moved[0] === after.old[0] && SPACE.test(moved[0]); )
+        before.old.push(moved[0]), before.new.push(moved[0]), moved.push(.../** @type {[string]} */
+        moved.splice(0, 1)), after.old.shift(), after.new.shift();
+    }
+    return found.filter((run) => run.old.length || run.new.length);
+  }, weighed = (run) => ({
+    run: { kept: run.kept, old: [...run.old], new: [...run.new] },
+    old: letters(run.old),
+    new: letters(run.new)
+  }), isIsland = (before, island, after) => {
+    let held = island.old.filter(isWord), same = (side) => before.run[side].length > 0 == after.run[side].length > 0;
+    if (!held.length) return same("old") && same("new");
+    if (held.length > 1 || length(held[0]) > ISLAND_LETTERS || isNegation(held[0])) return !1;
+    let changed = [before.old + after.old, before.new + after.new, before.old + before.new, after.old + after.new];
+    return Math.min(...changed) > ISLAND_WEIGHT * length(held[0]);
+  }, bridge = (found) => {
+    let joined = [];
+    return found.forEach((run, i) => {
+      let here = weighed(run), last = joined.at(-1), island = last && i < found.length - 1 && run.kept && isIsland(last, run, weighed(found[i + 1]));
+      if (last && (island || !last.run.kept && !run.kept)) {
+        for (let token of run.old) last.run.old.push(token);
+        for (let token of run.new) last.run.new.push(token);
+        last.old += here.old, last.new += here.new;
+      } else
+        joined.push(here);
+    }), joined.map((each) => each.run);
+  }, apart = (operation, run) => {
+    let found = [], gathered = "", afterNegation = !1;
+    for (let word of run) {
+      let negation = isNegation(word);
+      gathered && (negation || afterNegation && !SPACE.test(word)) && (found.push([operation, gathered]), gathered = ""), afterNegation = negation || afterNegation && SPACE.test(word), gathered += word;
+    }
+    return gathered && found.push([operation, gathered]), found;
+  }, spans = (old, fresh) => bridge(shift(runs(tokens(old), tokens(fresh)))).flatMap(
+    (run) => run.kept ? [["equal", run.old.join("")]] : [...apart("delete", run.old), ...apart("insert", run.new)]
+  );
 
   // web/dom.js
   var one = (within, selector, type) => {

@@ -3,12 +3,12 @@
 (() => {
   // web/dom.js
   var one = (within, selector, type) => {
-    let found = within.querySelector(selector);
-    if (!(found instanceof (type ?? HTMLElement))) throw new TypeError(`no ${selector}`);
+    let found2 = within.querySelector(selector);
+    if (!(found2 instanceof (type ?? HTMLElement))) throw new TypeError(`no ${selector}`);
     return (
       /** @type {T} */
       /** @type {unknown} */
-      found
+      found2
     );
   }, all = (within, selector, type) => (
     /** @type {T[]} */
@@ -44,9 +44,6 @@
       "bepalingen"
     ],
     not_stated: "niet vermeld"
-  };
-  var redline = {
-    too_many_words: "te veel verschillende woorden voor één vergelijking"
   };
   var switches = {
     shown: [
@@ -149,6 +146,19 @@
       "e",
       "n"
     ]
+  }, differ = {
+    work: 16e4,
+    anchors: [
+      16,
+      4,
+      1
+    ],
+    deepest: 4
+  }, candidates = {
+    pairs: 4e4,
+    near: 100,
+    on_topic: 4,
+    best: 8
   }, kinship = {
     adapted: 0.5
   }, pairing = {
@@ -197,16 +207,16 @@
   }, keep = (form3) => {
     for (let { name, value, checked } of all(form3, "input", HTMLInputElement)) remember(name, checked ? value : "");
   }, reveal = () => {
-    let row = document.getElementById(anchor()), found = parts();
-    !row || !found || row.getClientRects().length || !row.closest(".pw-pair") || (found.equal.checked = !1, keep(found.form), apply(found), row.scrollIntoView());
+    let row = document.getElementById(anchor()), found2 = parts();
+    !row || !found2 || row.getClientRects().length || !row.closest(".pw-pair") || (found2.equal.checked = !1, keep(found2.form), apply(found2), row.scrollIntoView());
   }, start = () => {
-    let found = parts();
-    if (!found) return;
-    let { form: form3 } = found, state = new URLSearchParams(location.search);
+    let found2 = parts();
+    if (!found2) return;
+    let { form: form3 } = found2, state = new URLSearchParams(location.search);
     for (let input of all(form3, "input", HTMLInputElement)) input.checked = state.get(input.name) === input.value;
     form3.hidden = !1, form3.addEventListener("submit", (event) => event.preventDefault()), form3.addEventListener("change", () => {
-      keep(form3), apply(found);
-    }), form3.querySelector("input:checked") && apply(found), reveal();
+      keep(form3), apply(found2);
+    }), form3.querySelector("input:checked") && apply(found2), reveal();
   };
   addEventListener("hashchange", reveal);
   document.addEventListener("pw-rows", start);
@@ -214,79 +224,172 @@
 
   // web/locator.js
   var FORM = /^([a-z0-9-]+)\/([a-z0-9-]+)(?:@([a-z0-9-]+)(?:#([a-z0-9_-]+))?)?$/, parse = (text) => {
-    let found = FORM.exec(text);
-    if (!found) return null;
-    let [, institution, protocol, version = null, eid = null] = found, work = `${institution}/${protocol}`;
+    let found2 = FORM.exec(text);
+    if (!found2) return null;
+    let [, institution, protocol, version = null, eid = null] = found2, work = `${institution}/${protocol}`;
     return { institution, protocol, version, eid, work, edition: version ? `${work}@${version}` : work };
   };
   var sameWork = (one2, other) => parse(one2.id)?.work === parse(other.id)?.work;
 
-  // web/signs.js
-  var BROKEN = new RegExp(signs.broken, "gu"), LETTERS = new RegExp(`[${signs.letters}]`, "gu"), COUNTS_AS = Object.entries(signs.counts_as).map(([becomes, held]) => [new RegExp(`[${held}]`, "gu"), becomes]), PLAIN = /^[\0-\x7f]*$/, compared = (text) => {
-    if (PLAIN.test(text)) return text;
-    let plain = text.replace(BROKEN, "");
-    for (let [held, becomes] of COUNTS_AS) plain = plain.replace(held, becomes);
-    return plain.replace(LETTERS, (sign) => sign.normalize("NFKC")).normalize("NFC");
+  // web/compare/candidates.js
+  var { pairs: MOST_PAIRS, near: NEAR, on_topic: ON_TOPIC, best: BEST } = candidates, holders = (texts) => {
+    let found2 = /* @__PURE__ */ new Map();
+    for (let [place, held] of texts.entries())
+      for (let each of held) {
+        let places = found2.get(each);
+        places ? places.push(place) : found2.set(each, [place]);
+      }
+    return found2;
+  }, nearest = (places, place, most) => {
+    if (places.length <= most) return places;
+    let [low, high] = [0, places.length];
+    for (; low < high; ) {
+      let middle = low + high >> 1;
+      places[middle] < place ? low = middle + 1 : high = middle;
+    }
+    let start2 = Math.min(Math.max(0, low - (most >> 1)), places.length - most);
+    return places.slice(start2, start2 + most);
+  }, found = (asking, asked) => {
+    let byWord = holders(asked.map((one2) => one2.words)), byTopic = holders(asked.map((one2) => one2.topic ? [one2.topic] : [])), byName = holders(asked.map((one2) => one2.names));
+    return asking.map(({ words, topic, names }, one2) => {
+      let place = Math.floor(one2 * asked.length / asking.length), shared = /* @__PURE__ */ new Map();
+      for (let word of words)
+        for (let other of nearest(byWord.get(word) ?? [], place, NEAR)) shared.set(other, (shared.get(other) ?? 0) + 1);
+      let best = [...shared].sort((a, b) => b[1] - a[1] || Math.abs(a[0] - place) - Math.abs(b[0] - place) || a[0] - b[0]).slice(0, BEST);
+      return /* @__PURE__ */ new Set([
+        ...best.map(([other]) => other),
+        ...nearest(byTopic.get(topic) ?? [], place, ON_TOPIC),
+        ...names.flatMap((name) => byName.get(name) ?? [])
+      ]);
+    });
+  }, candidates2 = (left, right) => {
+    if (left.length * right.length <= MOST_PAIRS) return () => !0;
+    let [ours, theirs] = [found(left, right), found(right, left)];
+    return (one2, other) => ours[one2].has(other) || theirs[other].has(one2);
   };
 
-  // web/compare/redline.js
-  var NEGATIONS = new Set(lists.negations), WORD_SIGN = "(?![\\u00b2\\u00b3\\u00b9\\u2070\\u2074-\\u2079])[\\p{L}\\p{N}]", RUN = `(?:${WORD_SIGN}[\\u0300-\\u036f]*)+`, BLANK = "[\\t-\\r ]+", TOKEN = new RegExp(`${RUN}(?:(?:[-'’]|(?<=[0-9])[.,:](?=[0-9]))${RUN})*|${BLANK}|.`, "gsu"), WORD = new RegExp(`^${WORD_SIGN}`, "u"), SPACE = new RegExp(`^${BLANK}$`, "u"), ISLAND_LETTERS = 3, ISLAND_WEIGHT = 3, tokens = (text) => compared(text).match(TOKEN) ?? [], isWord = (token) => WORD.test(token), isNegation = (word) => NEGATIONS.has(word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").trim().toLowerCase()), length = (token) => [...token].length, letters = (run) => run.filter(isWord).reduce((sum, token) => sum + length(token), 0), code = (index) => {
-    let point = index + 1;
-    if (point >= 55296 && (point += 2048), point > 65535) throw new RangeError(redline.too_many_words);
-    return String.fromCharCode(point);
-  }, runsOf = (old, fresh) => {
+  // web/compare/differ.js
+  var { work: MOST_WORK, anchors: ANCHORS, deepest: DEEPEST } = differ, MOST_CODES = 63487, code = (index) => String.fromCharCode(index + 1 < 55296 ? index + 1 : index + 1 + 57344 - 55296), fewest = (old, fresh, put) => {
     let alphabet = /* @__PURE__ */ new Map();
     for (let token of [...old, ...fresh]) alphabet.has(token) || alphabet.set(token, code(alphabet.size));
-    let meaning = new Map([...alphabet].map(([token, char]) => [char, token])), encode = (list2) => list2.map((token) => alphabet.get(token)).join(""), differ = new diff_match_patch();
-    differ.Diff_Timeout = 0;
-    let runs = [];
-    for (let [operation, codes] of differ.diff_main(encode(old), encode(fresh), !1)) {
-      let found = [...codes].map((char) => meaning.get(char) ?? "");
-      if (operation === 0) {
-        runs.push({ kept: !0, old: found, new: [...found] });
-        continue;
+    let meaning = new Map([...alphabet].map(([token, char]) => [char, token])), encode = (list2) => list2.map((token) => alphabet.get(token)).join(""), differ2 = new diff_match_patch();
+    differ2.Diff_Timeout = 0;
+    for (let [operation, codes] of differ2.diff_main(encode(old), encode(fresh), !1)) {
+      let found2 = [...codes].map((char) => meaning.get(char) ?? "");
+      put(operation === 0, operation <= 0 ? found2 : [], operation >= 0 ? found2 : []);
+    }
+  }, once = (tokens2, length2) => {
+    let found2 = /* @__PURE__ */ new Map();
+    for (let place = 0; place + length2 <= tokens2.length; place++) {
+      let run = tokens2.slice(place, place + length2).join("\0");
+      found2.set(run, found2.has(run) ? -1 : place);
+    }
+    return new Map([...found2].filter(([, place]) => place >= 0));
+  }, longestInOrder = (pairs) => {
+    let [least, ends, before] = [0, 0, 0].map(() => (
+      /** @type {number[]} */
+      []
+    ));
+    for (let [at, [, second]] of pairs.entries()) {
+      let [low, high] = [0, least.length];
+      for (; low < high; ) {
+        let middle = low + high >> 1;
+        least[middle] < second ? low = middle + 1 : high = middle;
       }
-      let last = runs.at(-1);
-      (!last || last.kept) && runs.push(last = { kept: !1, old: [], new: [] }), last[operation < 0 ? "old" : "new"].push(...found);
+      before.push(low ? ends[low - 1] : -1), least[low] = second, ends[low] = at;
     }
-    return runs;
-  }, shift = (runs) => {
-    for (let i = 0; i + 2 < runs.length; i++) {
-      let [before, edit, after] = runs.slice(i, i + 3);
-      if (edit.kept || edit.old.length && edit.new.length) continue;
-      let moved = edit.old.length ? edit.old : edit.new;
-      for (; after.old.length && moved.length > 1 && moved[0] === after.old[0] && SPACE.test(moved[0]); )
-        before.old.push(moved[0]), before.new.push(moved[0]), moved.push(.../** @type {[string]} */
-        moved.splice(0, 1)), after.old.shift(), after.new.shift();
+    let found2 = [];
+    for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at]) found2.push(pairs[at]);
+    return found2.reverse();
+  }, anchored = (old, fresh) => {
+    let shortest = Math.min(old.length, fresh.length), ends = [], head = 0;
+    for (; head < shortest && old[head] === fresh[head]; ) head += 1;
+    let tail = 0;
+    for (; tail < shortest - head && old[old.length - 1 - tail] === fresh[fresh.length - 1 - tail]; ) tail += 1;
+    for (let place = 0; place < head; place++) ends.push([place, place]);
+    for (let place = tail; place > 0; place--) ends.push([old.length - place, fresh.length - place]);
+    if (ends.length) return ends;
+    for (let length2 of ANCHORS) {
+      let [mine, theirs] = [once(old, length2), once(fresh, length2)], shared = [...mine].flatMap(([run, start2]) => {
+        let other = theirs.get(run);
+        return other === void 0 ? [] : [
+          /** @type {Pair} */
+          [start2, other]
+        ];
+      });
+      if (shared.length)
+        return longestInOrder(shared).flatMap(
+          ([start2, other]) => Array.from({ length: length2 }, (_, place) => (
+            /** @type {Pair} */
+            [start2 + place, other + place]
+          ))
+        );
     }
-    return runs.filter((run) => run.old.length || run.new.length);
-  }, isIsland = (before, island, after) => {
-    let held = island.old.filter(isWord), same = (side) => before[side].length > 0 == after[side].length > 0;
-    if (!held.length) return same("old") && same("new");
-    if (held.length > 1 || length(held[0]) > ISLAND_LETTERS || isNegation(held[0])) return !1;
-    let [a, b, c, d] = [before.old, before.new, after.old, after.new].map(letters);
-    return Math.min(a + c, b + d, a + b, c + d) > ISLAND_WEIGHT * length(held[0]);
-  }, bridge = (runs) => {
-    let joined = [];
-    return runs.forEach((run, i) => {
-      let last = joined.at(-1), island = last && i < runs.length - 1 && run.kept && isIsland(last, run, runs[i + 1]);
-      last && (island || !last.kept && !run.kept) ? (last.old.push(...run.old), last.new.push(...run.new)) : joined.push({ kept: run.kept, old: [...run.old], new: [...run.new] });
-    }), joined;
-  }, apart = (operation, run) => {
-    let found = [], gathered = "", afterNegation = !1;
-    for (let word of run) {
-      let negation = isNegation(word);
-      gathered && (negation || afterNegation && !SPACE.test(word)) && (found.push([operation, gathered]), gathered = ""), afterNegation = negation || afterNegation && SPACE.test(word), gathered += word;
+    return [];
+  }, blocks = (pairs) => {
+    let found2 = [];
+    for (let [row, column] of pairs) {
+      let last = found2.at(-1);
+      last && (row < last[0] + last[2] || column < last[1] + last[2]) || (last && row === last[0] + last[2] && column === last[1] + last[2] ? last[2] += 1 : found2.push([row, column, 1]));
     }
-    return gathered && found.push([operation, gathered]), found;
-  }, spans = (old, fresh) => bridge(shift(runsOf(tokens(old), tokens(fresh)))).flatMap(
-    (run) => run.kept ? [["equal", run.old.join("")]] : [...apart("delete", run.old), ...apart("insert", run.new)]
-  ), kept = (old, fresh) => runsOf(old, fresh).filter((run) => run.kept).reduce((sum, run) => sum + run.old.length, 0);
+    return found2;
+  }, stretches = (old, fresh, deeper, put) => {
+    if (!old.length || !fresh.length) {
+      put(!1, old, fresh);
+      return;
+    }
+    if (old.length * fresh.length <= MOST_WORK && old.length + fresh.length < MOST_CODES) {
+      fewest(old, fresh, put);
+      return;
+    }
+    let pairs = deeper ? anchored(old, fresh) : [];
+    if (!pairs.length) {
+      put(!1, old, fresh);
+      return;
+    }
+    let [row, column] = [0, 0];
+    for (let [start2, other, length2] of blocks(pairs))
+      stretches(old.slice(row, start2), fresh.slice(column, other), deeper - 1, put), [row, column] = [start2 + length2, other + length2], put(!0, old.slice(start2, row), fresh.slice(other, column));
+    stretches(old.slice(row), fresh.slice(column), deeper - 1, put);
+  }, runs = (old, fresh) => {
+    let found2 = [];
+    return stretches(old, fresh, DEEPEST, (kept2, before, after) => {
+      let last = found2.at(-1);
+      if (last?.kept !== kept2) {
+        if (!before.length && !after.length) return;
+        found2.push(last = { kept: kept2, old: [], new: [] });
+      }
+      for (let token of before) last.old.push(token);
+      for (let token of after) last.new.push(token);
+    }), found2;
+  }, ones = (bits) => {
+    let count = 0;
+    for (let left = bits; left; left &= left - 1) count += 1;
+    return count;
+  }, kept = (old, fresh) => {
+    let size = Math.ceil(old.length / 32), wanted = new Set(fresh), places = /* @__PURE__ */ new Map();
+    for (let [place, token] of old.entries()) {
+      if (!wanted.has(token)) continue;
+      let bits = places.get(token);
+      bits || places.set(token, bits = new Uint32Array(size)), bits[place >> 5] |= 1 << (place & 31);
+    }
+    let row = new Uint32Array(size).fill(4294967295);
+    for (let token of fresh) {
+      let held = places.get(token);
+      if (!held) continue;
+      let carry = 0;
+      for (let at = 0; at < size; at++) {
+        let sum = row[at] + ((row[at] & held[at]) >>> 0) + carry;
+        carry = sum > 4294967295 ? 1 : 0, row[at] = sum | row[at] & ~held[at];
+      }
+    }
+    return row.reduce((sum, bits) => sum + ones(~bits), 0);
+  };
 
   // web/compare/kinship.js
   var ADAPTED = kinship.adapted, known = /* @__PURE__ */ new Map(), listed = (text) => {
-    let found = known.get(text);
-    return found || known.set(text, found = text.split(" ").filter(Boolean)), found;
+    let found2 = known.get(text);
+    return found2 || known.set(text, found2 = text.split(" ").filter(Boolean)), found2;
   }, share = (one2, other) => {
     let [mine, theirs] = [listed(one2), listed(other)];
     return one2 === other ? 1 : 2 * kept(mine, theirs) / (mine.length + theirs.length);
@@ -314,8 +417,8 @@
     if (of >= ADAPTED && shortest >= SHORTEST && reasons.push("wording"), sameWork2 && !reasons.includes("identity") && of < VERSION_FLOOR || (sameNumber && reasons.push("number"), !reasons.length)) return null;
     let score = of + reasons.reduce((sum, reason) => sum + BONUS[reason], 0), both = left.roles.filter((role) => right.roles.includes(role)).length;
     return both && (reasons.push("roles"), score += BONUS.roles * both / distinct([...left.roles, ...right.roles]).length), { left, right, share: of, relation: relation(of), reasons, topics: topicsOf(left, right), score };
-  }, better = (best, link) => link && (!best || link.score > best.score) ? link : best, rows = (leftText, rightText) => {
-    let [mine, theirs] = [leftText, rightText].map((text) => text.provisions.filter((provision) => provision.text !== null)), sameWork2 = sameWork(leftText, rightText), links = mine.map((left) => theirs.map((right) => linkOf(left, right, sameWork2))), none = (
+  }, traitsOf = ({ words, topics, eid, wid }) => ({ words: new Set(listed(words)), topic: topics[0] ?? "", names: distinct([eid, wid]) }), better = (best, link) => link && (!best || link.score > best.score) ? link : best, rows = (leftText, rightText) => {
+    let [mine, theirs] = [leftText, rightText].map((text) => text.provisions.filter((provision) => provision.text !== null)), sameWork2 = sameWork(leftText, rightText), wanted = candidates2(mine.map(traitsOf), theirs.map(traitsOf)), links = mine.map((left, one2) => theirs.map((right, other) => wanted(one2, other) ? linkOf(left, right, sameWork2) : null)), none = (
       /** @type {Link | null} */
       null
     ), bestRight = links.map((row) => row.reduce(better, none)), bestLeft = theirs.map((_, other) => links.map((row) => row[other]).reduce(better, none)), chosen = links.map(
@@ -323,8 +426,8 @@
     ), alone = /* @__PURE__ */ new Map(), anchor2 = -1;
     for (let right of theirs) {
       let home = null;
-      for (let [one2, found] of chosen.entries())
-        for (let link of found)
+      for (let [one2, found2] of chosen.entries())
+        for (let link of found2)
           link.right === right && (!home || link.score > home.score) && (home = { score: link.score, one: one2 });
       home ? anchor2 = home.one : alone.set(anchor2, [...alone.get(anchor2) ?? [], right]);
     }
@@ -332,13 +435,13 @@
     return [
       ...lone(-1),
       ...mine.flatMap((left, one2) => {
-        let found = [...chosen[one2]].sort((a, b) => b.score - a.score), norms = found.map((link) => link.right.norms[0]);
+        let found2 = [...chosen[one2]].sort((a, b) => b.score - a.score), norms = found2.map((link) => link.right.norms[0]);
         return [{
           left,
           right: null,
-          links: found,
-          state: found.length ? found[0].relation : "left",
-          normDiffers: found.length > 0 && !norms.includes(left.norms[0])
+          links: found2,
+          state: found2.length ? found2[0].relation : "left",
+          normDiffers: found2.length > 0 && !norms.includes(left.norms[0])
         }, ...lone(one2)];
       })
     ];
@@ -405,6 +508,57 @@
     }
   };
 
+  // web/signs.js
+  var BROKEN = new RegExp(signs.broken, "gu"), LETTERS = new RegExp(`[${signs.letters}]`, "gu"), COUNTS_AS = Object.entries(signs.counts_as).map(([becomes, held]) => [new RegExp(`[${held}]`, "gu"), becomes]), PLAIN = /^[\0-\x7f]*$/, compared = (text) => {
+    if (PLAIN.test(text)) return text;
+    let plain = text.replace(BROKEN, "");
+    for (let [held, becomes] of COUNTS_AS) plain = plain.replace(held, becomes);
+    return plain.replace(LETTERS, (sign) => sign.normalize("NFKC")).normalize("NFC");
+  };
+
+  // web/compare/redline.js
+  var NEGATIONS = new Set(lists.negations), WORD_SIGN = "(?![\\u00b2\\u00b3\\u00b9\\u2070\\u2074-\\u2079])[\\p{L}\\p{N}]", RUN = `(?:${WORD_SIGN}[\\u0300-\\u036f]*)+`, BLANK = "[\\t-\\r ]+", TOKEN = new RegExp(`${RUN}(?:(?:[-'’]|(?<=[0-9])[.,:](?=[0-9]))${RUN})*|${BLANK}|.`, "gsu"), WORD = new RegExp(`^${WORD_SIGN}`, "u"), SPACE = new RegExp(`^${BLANK}$`, "u"), ISLAND_LETTERS = 3, ISLAND_WEIGHT = 3, tokens = (text) => compared(text).match(TOKEN) ?? [], isWord = (token) => WORD.test(token), isNegation = (word) => NEGATIONS.has(word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").trim().toLowerCase()), length = (token) => [...token].length, letters = (run) => run.filter(isWord).reduce((sum, token) => sum + length(token), 0), shift = (found2) => {
+    for (let i = 0; i + 2 < found2.length; i++) {
+      let [before, edit, after] = found2.slice(i, i + 3);
+      if (edit.kept || edit.old.length && edit.new.length) continue;
+      let moved = edit.old.length ? edit.old : edit.new;
+      for (; after.old.length && moved.length > 1 && moved[0] === after.old[0] && SPACE.test(moved[0]); )
+        before.old.push(moved[0]), before.new.push(moved[0]), moved.push(.../** @type {[string]} */
+        moved.splice(0, 1)), after.old.shift(), after.new.shift();
+    }
+    return found2.filter((run) => run.old.length || run.new.length);
+  }, weighed = (run) => ({
+    run: { kept: run.kept, old: [...run.old], new: [...run.new] },
+    old: letters(run.old),
+    new: letters(run.new)
+  }), isIsland = (before, island, after) => {
+    let held = island.old.filter(isWord), same = (side) => before.run[side].length > 0 == after.run[side].length > 0;
+    if (!held.length) return same("old") && same("new");
+    if (held.length > 1 || length(held[0]) > ISLAND_LETTERS || isNegation(held[0])) return !1;
+    let changed = [before.old + after.old, before.new + after.new, before.old + before.new, after.old + after.new];
+    return Math.min(...changed) > ISLAND_WEIGHT * length(held[0]);
+  }, bridge = (found2) => {
+    let joined = [];
+    return found2.forEach((run, i) => {
+      let here = weighed(run), last = joined.at(-1), island = last && i < found2.length - 1 && run.kept && isIsland(last, run, weighed(found2[i + 1]));
+      if (last && (island || !last.run.kept && !run.kept)) {
+        for (let token of run.old) last.run.old.push(token);
+        for (let token of run.new) last.run.new.push(token);
+        last.old += here.old, last.new += here.new;
+      } else
+        joined.push(here);
+    }), joined.map((each) => each.run);
+  }, apart = (operation, run) => {
+    let found2 = [], gathered = "", afterNegation = !1;
+    for (let word of run) {
+      let negation = isNegation(word);
+      gathered && (negation || afterNegation && !SPACE.test(word)) && (found2.push([operation, gathered]), gathered = ""), afterNegation = negation || afterNegation && SPACE.test(word), gathered += word;
+    }
+    return gathered && found2.push([operation, gathered]), found2;
+  }, spans = (old, fresh) => bridge(shift(runs(tokens(old), tokens(fresh)))).flatMap(
+    (run) => run.kept ? [["equal", run.old.join("")]] : [...apart("delete", run.old), ...apart("insert", run.new)]
+  );
+
   // web/compare/spans.js
   var TAG = (
     /** @type {const} */
@@ -416,11 +570,11 @@
 
   // web/markup.js
   var part = (name, within = document) => {
-    let found = [...one(within, "template.pw-parts", HTMLTemplateElement).content.children].find((each) => each.getAttribute("data-part") === name)?.firstElementChild;
-    if (!found) throw new RangeError(`no part ${name}`);
+    let found2 = [...one(within, "template.pw-parts", HTMLTemplateElement).content.children].find((each) => each.getAttribute("data-part") === name)?.firstElementChild;
+    if (!found2) throw new RangeError(`no part ${name}`);
     return (
       /** @type {HTMLElement | SVGElement} */
-      found.cloneNode(!0)
+      found2.cloneNode(!0)
     );
   }, filled = (name, values, within) => {
     let made = part(name, within), pieces = (text) => text.split(/\{(\w+)\}/).map((piece, place) => place % 2 ? values[piece] : piece), texts = [], walker = document.createTreeWalker(made, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -448,11 +602,11 @@
 
   // web/pages/two.js
   var page = one(document, ".pw-any"), form2 = one(page, "form", HTMLFormElement), status = one(page, ".pw-choose__status"), result = one(page, ".pw-result"), root = page.dataset.root ?? "", kin = (state) => part(`kin-${state}`, page), silent = (text) => filled("silence", { text }, page), counterpart = (comparison, link, again) => {
-    let { relation: relation2, right } = link, found = spans(link.left.text ?? "", right.text ?? ""), why = comparison.why(link), reasons = [why ? fill(two.because, { reasons: why }) : "", again ? fill(two.again, { place: again }) : ""], label = capital(comparison.relation(link));
+    let { relation: relation2, right } = link, found2 = spans(link.left.text ?? "", right.text ?? ""), why = comparison.why(link), reasons = [why ? fill(two.because, { reasons: why }) : "", again ? fill(two.again, { place: again }) : ""], label = capital(comparison.relation(link));
     return [
       quotation(right, root),
       filled("why", { label, reasons: reasons.filter(Boolean).map((each) => ` ${each}`) }, page),
-      found.every(([operation]) => operation === "equal") ? part("exact", page) : filled("difference", { state: relation2, place: right.place, redline: drawn(found) }, page)
+      found2.every(([operation]) => operation === "equal") ? part("exact", page) : filled("difference", { state: relation2, place: right.place, redline: drawn(found2) }, page)
     ];
   }, others = (comparison, row, shown) => {
     if (row.right) return [quotation(row.right, root)];
@@ -478,12 +632,12 @@
       page
     );
   }, partsOf = (comparison) => {
-    let found = [], shown = /* @__PURE__ */ new Map();
+    let found2 = [], shown = /* @__PURE__ */ new Map();
     for (let row of comparison.rows) {
-      let eid = row.left?.eid.split("__")[0], current = found.at(-1);
-      (!current || eid && current.eid && eid !== current.eid) && found.push(current = { eid: null, title: null, rows: [] }), row.left && eid && !current.eid && Object.assign(current, { eid, title: row.left.section }), current.rows.push(rowOf(comparison, row, shown));
+      let eid = row.left?.eid.split("__")[0], current = found2.at(-1);
+      (!current || eid && current.eid && eid !== current.eid) && found2.push(current = { eid: null, title: null, rows: [] }), row.left && eid && !current.eid && Object.assign(current, { eid, title: row.left.section }), current.rows.push(rowOf(comparison, row, shown));
     }
-    return found.map(({ eid, title, rows: rows2 }) => filled("part", { part: `deel-${eid ?? ""}`, title: capital(title ?? two.every), rows: rows2 }, page));
+    return found2.map(({ eid, title, rows: rows2 }) => filled("part", { part: `deel-${eid ?? ""}`, title: capital(title ?? two.every), rows: rows2 }, page));
   }, svg = (tag, attributes, ...children) => {
     let element = document.createElementNS("http://www.w3.org/2000/svg", tag);
     for (let [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
-from generator.compare import redline
+from generator.compare import differ, redline
 from generator.model import Institution, Passage
 
 Relation = Literal["identical", "adapted", "own"]
@@ -65,7 +65,7 @@ def share(one: str, other: str) -> float:
     mine, theirs = words(one), words(other)
     if mine == theirs:
         return 1.0
-    return 2 * redline.kept(mine, theirs) / (len(mine) + len(theirs))
+    return 2 * differ.kept(mine, theirs) / (len(mine) + len(theirs))
 
 
 def bound(one: str, other: str) -> float:

@@ -7,8 +7,9 @@ words in common, names aside; on the corpus that loses none (a test compares it 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from generator.compare import kinship
 from generator.compare.kinship import Kinship
@@ -17,6 +18,8 @@ from generator.model import Edition, Passage
 
 # Runs of 2 find the same 35 pairs and look at more, of 4 lose one, of 5 two.
 _RUN = 3
+# Provisions of one text that hold one run and are all looked at; the longest of the five texts has 47 in all.
+_MOST = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,9 +45,9 @@ def shared(editions: Sequence[Edition], kin: Kinship) -> tuple[Shared, ...]:
         if passage.provision.text is not None
     ]
     found: dict[tuple[int, int], float] = {}
-    for one, other in sorted(_candidates([text for _, _, text in passages])):
+    for one, other in sorted(_candidates([(place, text) for place, _, text in passages])):
         mine, theirs = passages[one], passages[other]
-        if mine[0] != theirs[0] and kinship.bound(mine[2], theirs[2]) >= kinship.ADAPTED:
+        if kinship.bound(mine[2], theirs[2]) >= kinship.ADAPTED:
             share = kinship.share(mine[2], theirs[2])
             if share >= kinship.ADAPTED:
                 found[one, other] = share
@@ -58,16 +61,26 @@ def shared(editions: Sequence[Edition], kin: Kinship) -> tuple[Shared, ...]:
     return tuple(Shared(one=passages[one][1], other=passages[other][1], share=found[one, other]) for one, other in kept)
 
 
-def _candidates(texts: Sequence[str]) -> set[tuple[int, int]]:
-    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for place, text in enumerate(texts):
+def _candidates(texts: Sequence[tuple[int, str]]) -> set[tuple[int, int]]:
+    """Return the pairs of provisions of different texts with a run in common; ``texts`` are (edition, words)."""
+    holders: dict[tuple[str, ...], dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for place, (edition, text) in enumerate(texts):
         words = kinship.words(text)
         if len(words) >= SHORTEST:
             for run in dict.fromkeys(zip(*(words[start:] for start in range(_RUN)), strict=False)):
-                holders[run].append(place)
+                holders[run][edition].append(place)
     return {
-        (one, other)
-        for places in holders.values()
-        for position, one in enumerate(places)
-        for other in places[position + 1 :]
+        pair
+        for of_run in holders.values()
+        for ours, theirs in combinations(of_run.values(), 2)
+        for pair in _facing(ours, theirs)
     }
+
+
+def _facing(ours: Sequence[int], theirs: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield every two, or of long lists each with those that stand about as far down the other."""
+    for rank, one in enumerate(ours):
+        middle = rank * len(theirs) // len(ours)
+        start = max(0, min(middle - _MOST // 2, len(theirs) - _MOST))
+        for other in theirs[start : start + _MOST]:
+            yield one, other

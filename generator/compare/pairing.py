@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.compare import kinship
+from generator.compare.candidates import Traits, candidates
 from generator.compare.kinship import Kinship
 from generator.model import Edition, Passage
 
@@ -146,12 +147,19 @@ def _chosen(
 def _links(mine: Sequence[Passage], theirs: Sequence[Passage], kin: Kinship) -> dict[tuple[int, int], Link]:
     found = {}
     plain_mine, plain_theirs = list(map(kin.masked, mine)), list(map(kin.masked, theirs))
-    for one, left in enumerate(mine):
-        for other, right in enumerate(theirs):
-            link = _link(left, right, plain_mine[one], plain_theirs[other])
-            if link:
-                found[one, other] = link
+    traits = (list(map(_traits, *side)) for side in ((mine, plain_mine), (theirs, plain_theirs)))
+    for one, other in candidates(*traits):
+        link = _link(mine[one], theirs[other], plain_mine[one], plain_theirs[other])
+        if link:
+            found[one, other] = link
     return found
+
+
+def _traits(passage: Passage, plain: str) -> Traits:
+    provision = passage.provision
+    names = frozenset((provision.eid, provision.wid or provision.eid))
+    topic = provision.labels.main_topic if provision.labels else ""
+    return Traits(frozenset(kinship.words(plain)), topic, names)
 
 
 def _link(left: Passage, right: Passage, plain_left: str, plain_right: str) -> Link | None:

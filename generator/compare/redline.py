@@ -1,13 +1,9 @@
 """Text × text → spans: which words went, which came, which stayed.
 
-Myers' difference algorithm (E. Myers, 1986) as diff-match-patch has it, run over words instead of characters: each
-distinct token is mapped to one code point, so that no edit can begin or end inside a word. The whole basic plane except
-the surrogates serves as code points, because the twin of this module in the browser counts in UTF-16 units.
-
-The raw result is minimal but hard to read: small words that happen to be equal stand as islands between edits. The
-clean-up here works on tokens and weighs an island by its letters; the library's own clean-ups work on characters and
-cut words again (google/diff-match-patch, issue 104). A changed negation always stands in a span of its own, with the
-spaces after it.
+What :mod:`generator.compare.differ` finds over words is minimal but hard to read: small words that happen to be equal
+stand as islands between edits. The clean-up here works on tokens and weighs an island by its letters; the library's own
+clean-ups work on characters and cut words again (google/diff-match-patch, issue 104). A changed negation always stands
+in a span of its own, with the spaces after it.
 
 ``web/compare/redline.js`` gives the same spans in the browser; the cases in ``tests/golden/redline/`` bind the two.
 """
@@ -20,8 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from diff_match_patch import diff_match_patch
-
+from generator.compare.differ import Run, runs
 from generator.ground.signs import compared
 from generator.language import words
 
@@ -37,7 +32,6 @@ _IS_SPACE = re.compile(_SPACE)
 _IS_WORD = re.compile(_WORD_SIGN)
 _ACCENT = re.compile(r"[\u0300-\u036f]")
 _OPERATIONS: dict[int, Operation] = {0: "equal", -1: "delete", 1: "insert"}
-_FIRST_SURROGATE, _AFTER_SURROGATES, _LAST = 0xD800, 0xE000, 0xFFFF
 # The longest word that can drown: "de", "van", "een". Of the 118 provisions adapted from one another, redlines touch
 # 1.055 times the fewest words possible and leave .25 islands each (benchmarks/redline.py); with 2 letters 1.049 and
 # .28, without drowning 1.027 and .36. With 5 letters nothing changes there.
@@ -59,15 +53,6 @@ class Span:
     def negation(self) -> bool:
         """Whether this is a changed negation."""
         return self.operation != "equal" and is_negation(self.text)
-
-
-@dataclass(slots=True)
-class _Run:
-    """Consecutive tokens: kept (``kept`` true, ``old`` = ``new``), or replaced."""
-
-    kept: bool
-    old: list[str]
-    new: list[str]
 
 
 def is_negation(word: str) -> bool:
@@ -94,16 +79,9 @@ def spans(old: str, new: str) -> tuple[Span, ...]:
     """Return the redline of two texts, equal texts as one equal span.
 
     Joining the equal and deleted spans gives ``old``, the equal and inserted ones ``new``, both as they are compared
-    (:func:`generator.ground.signs.compared`). Raises ``ValueError`` where the two hold more distinct tokens than the
-    basic plane has code points (some 63,000).
+    (:func:`generator.ground.signs.compared`).
     """
-    runs = _runs(tokens(old), tokens(new))
-    return tuple(_spans(_bridge(_shift(runs))))
-
-
-def kept(old: Sequence[str], new: Sequence[str]) -> int:
-    """Return how many tokens two lists keep in order: the length of their longest common subsequence."""
-    return sum(len(run.old) for run in _runs(old, new) if run.kept)
+    return tuple(_spans(_bridge(_shift(runs(tokens(old), tokens(new))))))
 
 
 def words_touched(redline: Iterable[Span]) -> int:
@@ -115,43 +93,9 @@ def _letters(run: Sequence[str]) -> int:
     return sum(len(token) for token in run if is_word(token))
 
 
-def _runs(old: Sequence[str], new: Sequence[str]) -> list[_Run]:
-    alphabet: dict[str, str] = {}
-    for token in (*old, *new):
-        if token not in alphabet:
-            alphabet[token] = _code(len(alphabet))
-    meaning = {code: token for token, code in alphabet.items()}
-    differ = diff_match_patch()
-    differ.Diff_Timeout = 0  # a time limit would make the result depend on the load of the machine
-    raw = differ.diff_main(
-        "".join(alphabet[token] for token in old),
-        "".join(alphabet[token] for token in new),
-        False,
-    )
-    runs: list[_Run] = []
-    for operation, codes in raw:
-        words = [meaning[code] for code in codes]
-        if operation == 0:
-            runs.append(_Run(True, words, list(words)))
-            continue
-        if not runs or runs[-1].kept:
-            runs.append(_Run(False, [], []))
-        (runs[-1].old if operation < 0 else runs[-1].new).extend(words)
-    return runs
-
-
-def _code(index: int) -> str:
-    point = index + 1
-    if point >= _FIRST_SURROGATE:
-        point += _AFTER_SURROGATES - _FIRST_SURROGATE
-    if point > _LAST:
-        raise ValueError("the texts hold too many different words for one redline; compare them part by part")
-    return chr(point)
-
-
-def _shift(runs: list[_Run]) -> list[_Run]:
+def _shift(found: list[Run]) -> list[Run]:
     """Let an edit begin with its word: ``[ de]`` before `` school`` is the same edit as ``[de ]`` after it."""
-    for before, edit, after in zip(runs, runs[1:], runs[2:], strict=False):
+    for before, edit, after in zip(found, found[1:], found[2:], strict=False):
         if edit.kept or (edit.old and edit.new):
             continue
         words = edit.old or edit.new
@@ -160,40 +104,58 @@ def _shift(runs: list[_Run]) -> list[_Run]:
             before.new.append(words[0])
             words.append(words.pop(0))
             del after.old[0], after.new[0]
-    return [run for run in runs if run.old or run.new]
+    return [run for run in found if run.old or run.new]
 
 
-def _bridge(runs: list[_Run]) -> list[_Run]:
+@dataclass(slots=True)
+class _Edited:
+    """A run with the letters of each side, counted as it grows."""
+
+    run: Run
+    letters_old: int
+    letters_new: int
+
+
+def _weighed(run: Run) -> _Edited:
+    return _Edited(Run(run.kept, list(run.old), list(run.new)), _letters(run.old), _letters(run.new))
+
+
+def _bridge(found: list[Run]) -> list[Run]:
     """Join edits over islands too small to help a reader: only spaces or signs, or a short word between long edits."""
-    joined: list[_Run] = []
-    for position, run in enumerate(runs):
-        inside = 0 < position < len(runs) - 1
-        island = inside and run.kept and _is_island(joined[-1], run, runs[position + 1])
-        if island or (joined and not joined[-1].kept and not run.kept):
-            joined[-1].old.extend(run.old)
-            joined[-1].new.extend(run.new)
+    joined: list[_Edited] = []
+    for position, run in enumerate(found):
+        here = _weighed(run)
+        inside = 0 < position < len(found) - 1
+        island = inside and run.kept and _is_island(joined[-1], run, _weighed(found[position + 1]))
+        if island or (joined and not joined[-1].run.kept and not run.kept):
+            last = joined[-1]
+            last.run.old.extend(run.old)
+            last.run.new.extend(run.new)
+            last.letters_old += here.letters_old
+            last.letters_new += here.letters_new
         else:
-            joined.append(_Run(run.kept, list(run.old), list(run.new)))
-    return joined
+            joined.append(here)
+    return [each.run for each in joined]
 
 
-def _is_island(before: _Run, island: _Run, after: _Run) -> bool:
+def _is_island(before: _Edited, island: Run, after: _Edited) -> bool:
     words = [token for token in island.old if is_word(token)]
     if not words:
-        return bool(before.old) == bool(after.old) and bool(before.new) == bool(after.new)
+        ends = before.run, after.run
+        return bool(ends[0].old) == bool(ends[1].old) and bool(ends[0].new) == bool(ends[1].new)
     if len(words) > 1 or len(words[0]) > _ISLAND_LETTERS or is_negation(words[0]):
         return False
     weights = (
-        _letters(before.old) + _letters(after.old),
-        _letters(before.new) + _letters(after.new),
-        _letters(before.old) + _letters(before.new),
-        _letters(after.old) + _letters(after.new),
+        before.letters_old + after.letters_old,
+        before.letters_new + after.letters_new,
+        before.letters_old + before.letters_new,
+        after.letters_old + after.letters_new,
     )
     return min(weights) > _ISLAND_WEIGHT * len(words[0])
 
 
-def _spans(runs: Iterable[_Run]) -> Iterator[Span]:
-    for run in runs:
+def _spans(found: Iterable[Run]) -> Iterator[Span]:
+    for run in found:
         if run.kept:
             yield Span("equal", "".join(run.old))
             continue

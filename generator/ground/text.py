@@ -33,8 +33,31 @@ def unpublishable(text: str) -> re.Match[str] | None:
     return _UNPUBLISHABLE.search(text)
 
 
+# As many as the Stream-Safe Text Format of Unicode allows (UAX #15, 13): no language comes near, and composing a run of
+# marks costs the square of its length.
+MOST_MARKS = 30
+# Of what is neither a letter nor a sign of ASCII the category is asked, which the patterns of Python cannot.
+_MARK_RUNS = re.compile(rf"[^\w\s\x00-\x7f]{{{MOST_MARKS + 1},}}")
+
+
+def stacked(text: str) -> int | None:
+    """Return the offset of the first of more than ``MOST_MARKS`` accents in a row, None where there is none."""
+    if text.isascii():
+        return None
+    for run in _MARK_RUNS.finditer(text):
+        count = 0
+        for offset in range(*run.span()):
+            count = count + 1 if unicodedata.category(text[offset])[0] == "M" else 0
+            if count > MOST_MARKS:
+                return offset - MOST_MARKS
+    return None
+
+
+STACKED = f"more than {MOST_MARKS} accents stand on one letter here"
+"""What is said of what :func:`stacked` finds."""
+
 LONGEST = 60_000
-"""How many characters one quoted text may have: of two such texts a redline can always tell the words apart."""
+"""How many characters one quoted text may have."""
 
 
 def brief(text: str, limit: int = 60) -> str:

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.ground.text import split_lines
+from generator.ground.text import STACKED, split_lines, stacked
 
 Encoding = Literal["UTF-8", "UTF-16", "UTF-32", "Windows-1252"]
 
@@ -76,9 +76,13 @@ def _end(before: str) -> tuple[int, int]:
 
 
 def utf_8(source: bytes) -> str:
-    """Return the characters of a file that must be UTF-8; raises ``UndecodableError`` at the first byte that is not."""
+    """Return the characters of a file that must be UTF-8.
+
+    Raises ``UndecodableError`` at the first byte that is not, and at accents heaped on one letter.
+    """
     found = _utf_8(source)
     if isinstance(found, str):
+        _refuse_stacked(found)
         return found
     raise UndecodableError("a character here is not UTF-8", "save the file as UTF-8", found)
 
@@ -96,7 +100,13 @@ def decode(source: bytes) -> Decoded:
             "save it as UTF-8"
         )
         raise UndecodableError(what, mend, _end(decoded.text[:at]))
+    _refuse_stacked(decoded.text)
     return decoded
+
+
+def _refuse_stacked(text: str) -> None:
+    if (at := stacked(text)) is not None:
+        raise UndecodableError(STACKED, "take the text out of the original document again", _end(text[:at]))
 
 
 def _decoded(source: bytes) -> Decoded:

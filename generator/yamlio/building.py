@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from generator.ground.errors import Problem
-from generator.ground.text import visible
+from generator.ground.text import STACKED, stacked, visible
 from generator.yamlio.document import Mark, Tree
 
 # Deeper than any record here (some ten), and far from where a recursive reader of our data would break.
@@ -46,6 +46,9 @@ class Builder:
         """Take one event; return False where reading must stop."""
         if isinstance(event, yaml.ScalarEvent):
             self._plain_node(event)
+            if stacked(event.value) is not None:  # written as escapes, so that the decoder could not see them
+                self._refuse(event, STACKED, "copy the words from the source again")
+                event.value = ""
             self._scalar(event)
             return True
         if isinstance(event, yaml.DocumentStartEvent):

@@ -66,15 +66,13 @@ def _decode(data: bytes, path: str) -> str:
 
 
 def _odd_characters(text: str, path: str) -> Iterator[Problem]:
-    seen = set()
-    for match in UNREADABLE.finditer(text):
-        line = text.count("\n", 0, match.start()) + 1
-        if line in seen:
+    """Yield the first of each line."""
+    for line, characters in enumerate(text.split("\n"), 1):
+        match = UNREADABLE.search(characters)
+        if match is None:
             continue
-        seen.add(line)
-        column = match.start() - text.rfind("\n", 0, match.start())
         if match[0] == "\t":
             what, mend = "there is a tab here", "use spaces; inside a text, a single space will do"
         else:
             what, mend = f"the character {visible(match[0])} cannot stand in a YAML file", "remove it"
-        yield Problem(path=path, line=line, column=column, what=what, mend=mend)
+        yield Problem(path=path, line=line, column=match.start() + 1, what=what, mend=mend)

@@ -26,6 +26,7 @@ NEVER_ONE = {
     ("scripts.collect", "full"): "a bound of hundreds",
     ("scripts.matrix", "too_many"): "a bound of many",
     ("scripts.receive", "too_much"): "a bound of hundreds",
+    ("scripts.receive", "too_long"): "a bound of thousands",
     ("scripts.state", "too_many"): "a bound of many",
     ("scripts.tables", "too_long"): "more than a cell holds",
 }

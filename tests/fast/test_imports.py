@@ -28,7 +28,7 @@ HOME = {
     "pydantic": "schema",
     "jinja2": "markup",
     "mkdocs": "site.plugin",
-    "diff_match_patch": "compare.redline",
+    "diff_match_patch": "compare.differ",
     "openpyxl": "outputs",
     "typst": ("outputs", "papers"),
     "snowballstemmer": "language",

@@ -12,13 +12,14 @@ import pytest
 
 from generator import addresses
 from generator.book.book import Book
+from generator.book.table import row_groups
 from generator.compare.difference import difference
 from generator.compare.flips import ORDER, weigh
 from generator.compare.matrix import Cell, Matrix
-from generator.ground.errors import DataError
 from generator.language import words
 from generator.model import Corpus, Passage, Work
 from generator.outputs.kinds import matrix_csv, matrix_xlsx, versions
+from generator.outputs.tables import cell_text
 from generator.pages.kinds.matrix import MOST_COLUMNS, matrix_view, weights
 from generator.pages.render import render
 
@@ -233,20 +234,24 @@ def test_what_looks_like_a_formula_stays_text(corpus: Corpus, formula: str) -> N
     assert not [value for line in lines for value in line if value.startswith(("=", "+", "-", "@", "\t", "\r"))]
 
 
-def test_a_cell_too_long_for_a_spreadsheet_is_an_error_and_never_cut(corpus: Corpus) -> None:
-    long = "woord " * 6000
-    with pytest.raises(DataError) as caught:
-        matrix_xlsx.write(Book(with_texts(corpus, long)))
-    problem = str(caught.value.problems[0])
-    assert problem.startswith(f"{corpus.works[0].institution.id}/{corpus.works[0].protocol.id}/")
-    assert "a spreadsheet cell holds 32767 → " in problem
-    assert long.strip() in matrix_csv.write(Book(with_texts(corpus, long))).decode()
-
-
-def test_the_limit_of_a_cell_counts_as_a_spreadsheet_counts(corpus: Corpus) -> None:
-    assert matrix_xlsx.write(Book(with_texts(corpus, "x" * 30_000)))
-    with pytest.raises(DataError):
-        matrix_xlsx.write(Book(with_texts(corpus, "\N{GRINNING FACE}" * 17_000)))
+@pytest.mark.parametrize("long", ["woord " * 6000, "x" * 40_000, "\N{GRINNING FACE}" * 17_000])
+def test_a_cell_too_long_for_a_spreadsheet_goes_on_below_and_loses_nothing(corpus: Corpus, long: str) -> None:
+    hostile = with_texts(corpus, long)
+    sheet = workbook(hostile)["Alles"]
+    values = [[cell.value or "" for cell in row] for row in sheet.iter_rows(min_row=2)]
+    assert max(len(value.encode("utf-16-le")) // 2 for row in values for value in row) <= matrix_xlsx.LONGEST
+    told: dict[str, list[str]] = {}
+    for _, topic, *cells in values:
+        found = told.setdefault(topic.split(" (vervolg ")[0], [""] * len(cells))
+        for place, cell in enumerate(cells):
+            found[place] += cell
+    assert any(topic.endswith(" (vervolg 2)") for _, topic, *_ in values)
+    book = Book(hostile)
+    rows = [row for group in row_groups(book) for row in group.rows]
+    whole = {row.topic.label: [cell_text(cell) for cell in row.cells] for row in rows}
+    assert {topic: [" ".join(cell.split()) for cell in cells] for topic, cells in told.items()} == {
+        topic: [" ".join(cell.split()) for cell in cells] for topic, cells in whole.items()
+    }
 
 
 @pytest.mark.long

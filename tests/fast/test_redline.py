@@ -13,7 +13,7 @@ import redlinecases
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.compare import redline
+from generator.compare import differ, redline
 from generator.ground.signs import compared
 from generator.model import Corpus
 
@@ -138,7 +138,41 @@ def test_processes_that_compete_for_the_machine_give_the_same_redlines(root: Pat
     assert len(digests.pop()) == hashlib.sha256().digest_size * 2
 
 
-def test_texts_with_too_many_different_words_are_refused() -> None:
-    text = " ".join(map(str, range(70_000)))
-    with pytest.raises(ValueError, match="too many different words"):
-        redline.spans(text, "")
+TOKENS = st.lists(st.sampled_from("abcd"), max_size=40)
+
+
+def common(old: list[str], new: list[str]) -> int:
+    """The length of the longest common subsequence, by its definition."""
+    above = [0] * (len(new) + 1)
+    for one in old:
+        here = [0]
+        for place, other in enumerate(new):
+            here.append(above[place] + 1 if one == other else max(here[-1], above[place + 1]))
+        above = here
+    return above[-1]
+
+
+@given(TOKENS, TOKENS)
+def test_what_is_kept_is_the_most_that_can_be(old: list[str], new: list[str]) -> None:
+    most = common(old, new)
+    assert differ.kept(old, new) == most
+    assert sum(len(run.old) for run in differ.runs(old, new) if run.kept) == most
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("words", [300, 1000, 4000])
+def test_long_texts_give_their_words_back_whatever_they_are(words: int) -> None:
+    for old, new in redlinecases.long_pairs(words).values():
+        assert_promises(old, new)
+
+
+@given(st.integers(500, 900), st.lists(st.integers(0, 499), max_size=5, unique=True))
+def test_a_long_text_with_few_edits_keeps_what_was_not_edited(size: int, edited: list[int]) -> None:
+    old = [str(number) for number in range(size)]
+    new = ["x" if number in edited else str(number) for number in range(size)]
+    assert sum(len(run.old) for run in differ.runs(old, new) if run.kept) == size - len(edited)
+
+
+def test_more_different_words_than_the_differ_has_signs_for_are_a_replacement() -> None:
+    old, new = (" ".join(map(str, numbers)) for numbers in (range(70_000), range(70_000, 71_000)))
+    assert {span.operation for span in redline.spans(old, new)} == {"delete", "insert"}

@@ -3,11 +3,13 @@
 import dataclasses
 import datetime
 import json
+import random
 from collections import Counter
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+import heavytexts
 import pytest
 import yaml
 from hypothesis import given, settings
@@ -17,9 +19,10 @@ from jsonschema import Draft202012Validator
 from generator import addresses
 from generator.book.book import Book
 from generator.book.revisions import revision_view, sentence
-from generator.compare import revision
+from generator.compare import redline, revision
 from generator.compare.redline import Span
 from generator.compare.revision import compare, compare_units, evaluate, sequences
+from generator.compare.revision.judging import edits, judge
 from generator.compare.revision.matching import align
 from generator.compare.revision.units import Unit, comparable, units_of
 from generator.language import words
@@ -363,3 +366,66 @@ def test_a_feed_entry_of_a_dated_revision_says_what_changed_and_leads_to_it(corp
     link = entry.find(f"{ATOM}link")
     assert link is not None
     assert link.get("href") == f"../{addresses.revision(second)}/"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("boven -5 graden", "boven 5 graden"),
+        ("boven - 5 graden", "boven 5 graden"),
+        ("van \u22125 tot 5", "van 5 tot 5"),
+        ("Vraag dit voor de les.", "Vraag dit v\u00f3\u00f3r de les."),
+        ("dat wil de school voorkomen", "dat wil de school v\u00f3\u00f3rkomen"),
+        ("na de les", "n\u00e1 de les"),
+    ],
+)
+def test_a_minus_and_an_accent_that_changes_a_word_are_substantive(old: str, new: str) -> None:
+    for before, after in ((old, new), (new, old)):
+        [edit] = edits(redline.spans(before, after))
+        assert judge(edit).verdict == "substantive"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("16-18 jaar", "16\u201318 jaar"), ("mag niet", "mag n\u00ed\u00e9t"), ("priv\u00e9 bericht", "prive bericht")],
+)
+def test_another_dash_in_a_range_and_stress_alone_are_editorial(old: str, new: str) -> None:
+    [edit] = edits(redline.spans(old, new))
+    assert judge(edit).verdict == "editorial"
+
+
+def long_list(number: int, kind: str = "like") -> list[Unit]:
+    return [
+        Unit(key=f"a{place}", num=str(place), text=text) for place, text in enumerate(heavytexts.articles(number, kind))
+    ]
+
+
+@pytest.mark.parametrize("kind", ["like", "own", "equal"])
+def test_a_long_list_with_one_unit_on_top_is_told_as_that(kind: str) -> None:
+    old = long_list(250, kind)
+    new = [
+        Unit(key="new", num="0", text="Dit is hier nieuw."),
+        *(dataclasses.replace(unit, num=f"{unit.num}x") for unit in old),
+    ]
+    found = align(old, new).matches
+    assert [match.new[0].key for match in found if not match.old] == ["new"]
+    assert all(match.old[0].key == match.new[0].key for match in found if match.old)
+    assert not [match for match in found if match.moved]
+
+
+def test_a_long_list_in_another_order_keeps_every_unit() -> None:
+    old = long_list(600)
+    found = align(old, random.Random(1).sample(old, len(old))).matches
+    assert all(match.old[0].key == match.new[0].key for match in found)
+    assert sum(match.moved for match in found) > 500
+
+
+def test_a_number_counts_as_referred_to_wherever_a_text_names_it() -> None:
+    old = [
+        Unit(key="a", num="2", text="Zie de regels hierna."),
+        Unit(key="b", num="12", text="Wie pest, gaat naar huis."),
+    ]
+    new = [Unit(key="a", num="3", text="Zie artikel 13."), Unit(key="b", num="13", text="Wie pest, gaat naar huis.")]
+    changes = {change.key: change for change in compare_units(old, new)[0]}
+    assert words.phrases.evidence.REFERRED in changes["b"].basis
+    assert words.phrases.evidence.REFERRED not in changes["a"].basis

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import heavytexts
 import node
 import openpyxl
 import pairingcases
@@ -27,7 +28,7 @@ import yaml
 from generator import yamlio
 from generator.book.book import Book
 from generator.book.table import in_force
-from generator.compare import pairing, redline
+from generator.compare import differ, pairing, redline
 from generator.compare.difference import difference
 from generator.compare.flips import ORDER
 from generator.compare.kinship import Kinship
@@ -208,6 +209,15 @@ def test_the_corpus_gives_the_same_spans(corpus: Corpus) -> None:
 
 
 @pytest.mark.long
+def test_long_texts_give_the_same_spans_and_keep_as_many_words() -> None:
+    couples = [pair for words in (300, 1500) for pair in redlinecases.long_pairs(words).values()]
+    for (old, new), spans in zip(couples, node.ask("compare/redline.js", "spans", couples), strict=True):
+        assert spans == parts(redline.spans(old, new)), (old[:100], new[:100])
+    lists_ = [[redline.tokens(text) for text in pair] for pair in couples]
+    assert node.ask("compare/differ.js", "kept", lists_) == [differ.kept(*pair) for pair in lists_]
+
+
+@pytest.mark.long
 def test_odd_texts_give_the_same_spans_and_negations() -> None:
     pieces = (
         "niet", "NÍET", "ni\u0301et", "geen", "1,5", "3.2.", "a_b", "İ", "ß", "ﬁ", "😀", "x\u0300\u0301y", "\u00a0",
@@ -241,6 +251,29 @@ def test_every_two_versions_give_the_same_rows_either_way_round(book: Book) -> N
     found = node.ask("test/twins.js", "paired", [[documents[left], documents[right]] for left, right in couples])
     for (left, right), rows in zip(couples, found, strict=True):
         assert rows == our_rows(left, right)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("versions_", [True, False])
+def test_two_texts_too_long_for_every_pair_give_the_same_rows_either_way_round(corpus: Corpus, versions_: bool) -> None:
+    written = heavytexts.articles(300)
+    shifted = [*written[:100], *written[150:], *(f"{text} Echt." for text in written[100:150])]
+    left, right = (
+        [
+            {"num": str(number), "text": text, "topics": ["belang-en-kansen"] if number % 3 else []}
+            for number, text in enumerate(each)
+        ]
+        for each in (written, shifted)
+    )
+    case = pairingcases.Case(name="long", what="", left=left, right=right, expected=[], versions=versions_)
+    each = pairingcases.corpus(case, corpus.vocabulary)
+    couples = list(itertools.permutations(each.editions, 2))
+    book = Book(each)
+    calls = [[versions.document(book, edition) for edition in couple] for couple in couples]
+    for (one, other), rows in zip(couples, node.ask("test/twins.js", "paired", calls), strict=True):
+        assert rows == our_rows(one, other)
+    found = [{(row[0], row[1] or link[0]) for row in our_rows(*couple) for link in row[4]} for couple in couples]
+    assert found[0] == {(right_, left_) for left_, right_ in found[1]}
 
 
 def our_rows(left: Edition, right: Edition) -> list[list[Any]]:

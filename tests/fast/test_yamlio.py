@@ -189,3 +189,24 @@ def test_a_field_in_the_wrong_column_gets_advice_about_its_column(text: str, pla
 def test_a_colon_inside_a_text_gets_advice_about_quotes(text: str) -> None:
     (said,) = problems_of(text)
     assert said.endswith("put quotes around a text with ': ' in it")
+
+
+@pytest.mark.parametrize(
+    "heaped", ["e" + "\u0301\u0323" * 50_000, "e" + "\\u0301\\u0323" * 50_000, "e" + "\u0f73" * 31]
+)
+def test_accents_heaped_on_one_letter_are_refused_at_their_place(heaped: str) -> None:
+    try:
+        problems = yamlio.load(f'a: 1\nb: "{heaped}"\n'.encode(), "x.yml").problems
+    except DataError as error:
+        problems = tuple(error.problems)
+    assert [problem.line for problem in problems] == [2]
+    assert "more than 30 accents stand on one letter" in problems[0].what
+
+
+def test_as_many_accents_as_a_language_may_have_are_read() -> None:
+    assert yamlio.load(("a: e" + "\u0301" * 30 + "e…………" + "…" * 50).encode(), "x.yml").problems == ()
+
+
+def test_a_tab_on_every_line_is_told_once_a_line() -> None:
+    problems = yamlio.load(b'a: "' + b"x\t\t\n  " * 3 + b'"\n', "x.yml").problems
+    assert [(problem.line, problem.column) for problem in problems] == [(1, 6), (2, 4), (3, 4)]

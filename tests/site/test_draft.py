@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import io
 import json
 import re
 import shutil
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -316,11 +318,77 @@ def test_a_shared_link_shows_the_same_concept_in_another_browser(
     sent = desk.kept()
     other = Desk(seats[PHONE].empty())
     looking.visit(other.tab, link)
-    expect(other.tab.get_by_text("Dit concept komt uit een link.").first).to_be_attached()
+    panel = other.tab.get_by_role("region", name="Iemand deelt een concept met je")
+    expect(panel).to_contain_text("“Ons protocol”, 3 bepalingen. Er is nog niets van bewaard")
+    assert nothing_kept(other)
+    panel.get_by_role("button", name="Bekijk").click()
+    preview = panel.get_by_role("group", name="Wat er in het gedeelde concept staat")
+    expect(preview).to_contain_text("Aangepast.")
+    expect(preview.get_by_role("heading", name="Kop & <b>")).to_be_visible()
+    assert nothing_kept(other)
+    panel.get_by_role("button", name="Bewaar in deze browser").click()
+    expect(panel).to_have_count(0)
     assert other.kept() == sent
     assert shown_texts(other.tab) == shown_texts(tab)
     assert "#" not in other.tab.url
     assert other.complaints == []
+
+
+def nothing_kept(desk: Desk) -> bool:
+    return desk.tab.evaluate("key => localStorage.getItem(key)", KEY) is None
+
+
+def test_a_shared_concept_that_is_turned_down_leaves_nothing_behind(desk: Desk) -> None:
+    tab = desk.open(GROUPS, SEE_E)
+    link = tab.get_by_label("Link naar je concept").input_value()
+    tab.evaluate("localStorage.clear()")
+    desk.go("rollen/")
+    looking.visit(tab, link)
+    tab.get_by_role("button", name="Verwerp").click()
+    expect(tab.get_by_role("status").filter(has_text="is niets bewaard")).to_be_attached()
+    expect(cards(tab)).to_have_count(0)
+    assert nothing_kept(desk)
+    assert "#" not in tab.url
+
+
+def packed(entries: list[list[str]], names: int = 1) -> str:
+    """The part of an address behind # that holds these entries, as `web/concept/share.js` packs them."""
+    raw = json.dumps([1, "t", "x", names, entries]).encode()
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    return "#c=" + base64.urlsafe_b64encode(packer.compress(raw) + packer.flush()).decode().rstrip("=")
+
+
+def test_a_link_that_unpacks_into_far_too_much_is_refused_in_plain_words(desk: Desk) -> None:
+    desk.keep(concept(GROUPS))
+    tab = desk.go("rollen/")
+    hash_ = packed([[f"eigen-{number}", "de " * 6660] for number in range(1, 96)])
+    assert len(hash_) < 10_000
+    looking.visit(tab, f"{desk.base_url}concept/{hash_}")
+    expect(tab.locator(".pw-draft__messages")).to_contain_text("hooguit 200.000 tekens")
+    assert desk.ids() == [GROUPS]
+
+
+HEAVY = {
+    "one word over and over": [[f"eigen-{number}", "de " * 6200] for number in range(1, 11)],
+    "hundreds of equal articles": [[f"eigen-{number}", "Zie artikel 3. " * 30] for number in range(1, 401)],
+    "hundreds of like articles": [
+        [f"eigen-{number}", " ".join(f"w{(place * 7 + number) % 1000}" for place in range(70))]
+        for number in range(1, 401)
+    ],
+}
+
+
+@pytest.mark.parametrize("heavy", HEAVY)
+def test_a_link_as_heavy_as_may_be_is_shown_kept_and_drawn_whole(desk: Desk, heavy: str) -> None:
+    tab = desk.go("rollen/")
+    looking.visit(tab, f"{desk.base_url}concept/{packed([[NAMED], *HEAVY[heavy]])}")
+    panel = tab.get_by_role("region", name="Iemand deelt een concept met je")
+    panel.get_by_role("button", name="Bekijk").click()
+    expect(panel.get_by_role("group").locator("p")).to_have_count(len(HEAVY[heavy]) + 1)
+    panel.get_by_role("button", name="Bewaar in deze browser").click()
+    expect(cards(tab)).to_have_count(len(HEAVY[heavy]) + 1)
+    expect(tab.locator(".pw-draft__checks li")).not_to_have_count(0)
+    assert tab.locator(".pw-draft__checks li").count() <= 201
 
 
 def test_a_shared_concept_never_replaces_an_own_one_unasked(desk: Desk) -> None:
@@ -360,6 +428,7 @@ def test_a_link_with_unknown_provisions_names_them_and_shows_the_rest(desk: Desk
     desk.go("rollen/")
     looking.visit(tab, link)
     expect(tab.locator(".pw-draft__messages")).to_contain_text("zijn weggelaten: nergens/niets@v1#sec_a__art_1")
+    tab.get_by_role("button", name="Bewaar in deze browser").click()
     assert desk.ids() == [GROUPS]
 
 

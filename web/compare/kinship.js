@@ -1,10 +1,10 @@
 /* How many words two provisions share, as generator/compare/kinship.py measures. The words that count come from there: the
-   files under data/versies/ and the quotations of a topic page hold them. Needs vendor/diff-match-patch first. */
+   files under data/versies/ and the quotations of a topic page hold them. */
 
 /** @import { Relation } from "../shapes.js" */
 
 import { kinship as limits } from "../words.json";
-import { kept } from "./redline.js";
+import { kept } from "./differ.js";
 
 export const ADAPTED = limits.adapted;
 

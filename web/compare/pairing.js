@@ -5,6 +5,7 @@
 
 import { sameWork as ofOneWork } from "../locator.js";
 import { pairing as limits } from "../words.json";
+import { candidates } from "./candidates.js";
 import { ADAPTED, bound, listed, relation, share } from "./kinship.js";
 
 const { floor: VERSION_FLOOR, shortest: SHORTEST, bonus: BONUS } = limits;
@@ -69,13 +70,16 @@ const linkOf = (/** @type {Provision} */ left, /** @type {Provision} */ right, /
   return { left, right, share: of, relation: relation(of), reasons, topics: topicsOf(left, right), score };
 };
 
+const traitsOf = (/** @type {Provision} */ { words, topics, eid, wid }) => ({ words: new Set(listed(words)), topic: topics[0] ?? "", names: distinct([eid, wid]) });
+
 const better = (/** @type {Link | null} */ best, /** @type {Link | null} */ link) => (link && (!best || link.score > best.score) ? link : best);
 
 /** @returns {Row[]} the rows of two texts in the left one's reading order */
 export const rows = (/** @type {Version} */ leftText, /** @type {Version} */ rightText) => {
   const [mine, theirs] = [leftText, rightText].map((text) => text.provisions.filter((provision) => provision.text !== null));
   const sameWork = ofOneWork(leftText, rightText);
-  const links = mine.map((left) => theirs.map((right) => linkOf(left, right, sameWork)));
+  const wanted = candidates(mine.map(traitsOf), theirs.map(traitsOf));
+  const links = mine.map((left, one) => theirs.map((right, other) => (wanted(one, other) ? linkOf(left, right, sameWork) : null)));
 
   const none = /** @type {Link | null} */ (null);
   const bestRight = links.map((row) => row.reduce(better, none));

@@ -2,10 +2,11 @@
    tests/golden/redline/ bind the two. Needs vendor/diff-match-patch first. */
 
 /** @import { Operation, Span } from "../shapes.js" */
-/** @typedef {{ kept: boolean, old: string[], new: string[] }} Run */
+/** @import { Run } from "./differ.js" */
 
 import { compared } from "../signs.js";
-import { lists, redline as words } from "../words.json";
+import { lists } from "../words.json";
+import { runs } from "./differ.js";
 
 const NEGATIONS = new Set(lists.negations);
 const WORD_SIGN = "(?![\\u00b2\\u00b3\\u00b9\\u2070\\u2074-\\u2079])[\\p{L}\\p{N}]";
@@ -25,40 +26,9 @@ export const isNegation = (/** @type {string} */ word) =>
 const length = (/** @type {string} */ token) => [...token].length;
 const letters = (/** @type {string[]} */ run) => run.filter(isWord).reduce((sum, token) => sum + length(token), 0);
 
-// Every code point of the basic plane but the surrogates: the differ counts in UTF-16 units.
-const code = (/** @type {number} */ index) => {
-  let point = index + 1;
-  if (point >= 0xd800) point += 0xe000 - 0xd800;
-  if (point > 0xffff) throw new RangeError(words.too_many_words);
-  return String.fromCharCode(point);
-};
-
-const runsOf = (/** @type {string[]} */ old, /** @type {string[]} */ fresh) => {
-  /** @type {Map<string, string>} */
-  const alphabet = new Map();
-  for (const token of [...old, ...fresh]) if (!alphabet.has(token)) alphabet.set(token, code(alphabet.size));
-  const meaning = new Map([...alphabet].map(([token, char]) => [char, token]));
-  const encode = (/** @type {string[]} */ list) => list.map((token) => alphabet.get(token)).join("");
-  const differ = new diff_match_patch();
-  differ.Diff_Timeout = 0;
-  /** @type {Run[]} */
-  const runs = [];
-  for (const [operation, codes] of differ.diff_main(encode(old), encode(fresh), false)) {
-    const found = [...codes].map((char) => meaning.get(char) ?? "");
-    if (operation === 0) {
-      runs.push({ kept: true, old: found, new: [...found] });
-      continue;
-    }
-    let last = runs.at(-1);
-    if (!last || last.kept) runs.push((last = { kept: false, old: [], new: [] }));
-    last[operation < 0 ? "old" : "new"].push(...found);
-  }
-  return runs;
-};
-
-const shift = (/** @type {Run[]} */ runs) => {
-  for (let i = 0; i + 2 < runs.length; i++) {
-    const [before, edit, after] = runs.slice(i, i + 3);
+const shift = (/** @type {Run[]} */ found) => {
+  for (let i = 0; i + 2 < found.length; i++) {
+    const [before, edit, after] = found.slice(i, i + 3);
     if (edit.kept || (edit.old.length && edit.new.length)) continue;
     const moved = edit.old.length ? edit.old : edit.new;
     while (after.old.length && moved.length > 1 && moved[0] === after.old[0] && SPACE.test(moved[0])) {
@@ -69,32 +39,44 @@ const shift = (/** @type {Run[]} */ runs) => {
       after.new.shift();
     }
   }
-  return runs.filter((run) => run.old.length || run.new.length);
+  return found.filter((run) => run.old.length || run.new.length);
 };
 
-const isIsland = (/** @type {Run} */ before, /** @type {Run} */ island, /** @type {Run} */ after) => {
+/** A run with the letters of each side, counted as it grows. */
+const weighed = (/** @type {Run} */ run) => ({
+  run: { kept: run.kept, old: [...run.old], new: [...run.new] },
+  old: letters(run.old),
+  new: letters(run.new),
+});
+
+/** @typedef {ReturnType<typeof weighed>} Weighed */
+
+const isIsland = (/** @type {Weighed} */ before, /** @type {Run} */ island, /** @type {Weighed} */ after) => {
   const held = island.old.filter(isWord);
-  const same = (/** @type {"old" | "new"} */ side) => before[side].length > 0 === after[side].length > 0;
+  const same = (/** @type {"old" | "new"} */ side) => before.run[side].length > 0 === after.run[side].length > 0;
   if (!held.length) return same("old") && same("new");
   if (held.length > 1 || length(held[0]) > ISLAND_LETTERS || isNegation(held[0])) return false;
-  const [a, b, c, d] = [before.old, before.new, after.old, after.new].map(letters);
-  return Math.min(a + c, b + d, a + b, c + d) > ISLAND_WEIGHT * length(held[0]);
+  const changed = [before.old + after.old, before.new + after.new, before.old + before.new, after.old + after.new];
+  return Math.min(...changed) > ISLAND_WEIGHT * length(held[0]);
 };
 
-const bridge = (/** @type {Run[]} */ runs) => {
-  /** @type {Run[]} */
+const bridge = (/** @type {Run[]} */ found) => {
+  /** @type {Weighed[]} */
   const joined = [];
-  runs.forEach((run, i) => {
+  found.forEach((run, i) => {
+    const here = weighed(run);
     const last = joined.at(-1);
-    const island = last && i < runs.length - 1 && run.kept && isIsland(last, run, runs[i + 1]);
-    if (last && (island || (!last.kept && !run.kept))) {
-      last.old.push(...run.old);
-      last.new.push(...run.new);
+    const island = last && i < found.length - 1 && run.kept && isIsland(last, run, weighed(found[i + 1]));
+    if (last && (island || (!last.run.kept && !run.kept))) {
+      for (const token of run.old) last.run.old.push(token);
+      for (const token of run.new) last.run.new.push(token);
+      last.old += here.old;
+      last.new += here.new;
     } else {
-      joined.push({ kept: run.kept, old: [...run.old], new: [...run.new] });
+      joined.push(here);
     }
   });
-  return joined;
+  return joined.map((each) => each.run);
 };
 
 const apart = (/** @type {Operation} */ operation, /** @type {string[]} */ run) => {
@@ -122,10 +104,6 @@ const apart = (/** @type {Operation} */ operation, /** @type {string[]} */ run) 
  * @returns {Span[]}
  */
 export const spans = (old, fresh) =>
-  bridge(shift(runsOf(tokens(old), tokens(fresh)))).flatMap((run) =>
+  bridge(shift(runs(tokens(old), tokens(fresh)))).flatMap((run) =>
     run.kept ? [["equal", run.old.join("")]] : [...apart("delete", run.old), ...apart("insert", run.new)]
   );
-
-/** How many tokens two lists keep in order. */
-export const kept = (/** @type {string[]} */ old, /** @type {string[]} */ fresh) =>
-  runsOf(old, fresh).filter((run) => run.kept).reduce((sum, run) => sum + run.old.length, 0);

@@ -6,7 +6,7 @@
 import { isNegation } from "../compare/redline.js";
 import { fill } from "../language.js";
 import { checks as words } from "../words.json";
-import { PLACEHOLDER, clean, danglers, duplicates, renamer } from "./text.js";
+import { PLACEHOLDER, clean, danglers, duplicates, landmarks, renamer } from "./text.js";
 
 /** @typedef {{ label: string, words: (string | Saying)[] }} Finding A saying is to be shown as a link to its article. */
 
@@ -14,32 +14,53 @@ import { PLACEHOLDER, clean, danglers, duplicates, renamer } from "./text.js";
 const mixed = (/** @type {string} */ template, /** @type {Record<string, string | Saying>} */ values) =>
   template.split(/\{(\w+)\}/).map((piece, place) => (place % 2 ? values[piece] : piece)).filter((piece) => piece !== "");
 
+// Nobody reads more, and a concept can be made to give any number of them.
+const MOST = 200;
+
+/**
+ * What there is to look at, a finding at a time; null where whoever takes them may pause.
+ * @param {Parameters<typeof every>} asked
+ */
+export const findings = function* (...asked) {
+  let count = 0;
+  for (const finding of every(...asked)) {
+    yield finding;
+    if (finding) count += 1;
+    if (count < MOST) continue;
+    yield { label: words.further, words: [fill(words.more, { most: MOST })] };
+    return;
+  }
+};
+
 /**
  * @param {Concept} concept
  * @param {{ parts: Part[], sayings: Saying[] }} shown
  * @param {string[]} names the names of all schools the concept takes from
- * @returns {Finding[]}
+ * @returns {Generator<Finding | null>}
  */
-export const findings = (concept, { parts, sayings }, names) => {
-  /** @type {Finding[]} */
-  const found = [];
+const every = function* (concept, { parts, sayings }, names) {
   const texts = sayings.map((one) => one.text);
-  for (const { first, second, same, contrary } of duplicates(texts, isNegation)) {
-    const told = contrary ? words.contrary : same ? words.same : words.alike;
-    found.push({ label: contrary ? words.contradiction : words.double, words: mixed(told, { one: sayings[first], other: sayings[second] }) });
-  }
-  const headings = parts.flatMap(({ heading, articles }) => [heading, ...articles.map((one) => one.heading)]);
-  for (const saying of sayings) {
-    for (const { words: where, elsewhere } of danglers(saying.text, headings)) {
-      found.push({ label: words.reference, words: mixed(elsewhere ? words.elsewhere : words.missing, { one: saying, words: where }) });
+  for (const pair of duplicates(texts, isNegation)) {
+    if (!pair) {
+      yield null;
+      continue;
     }
+    const { first, second, same, contrary } = pair;
+    const told = contrary ? words.contrary : same ? words.same : words.alike;
+    yield { label: contrary ? words.contradiction : words.double, words: mixed(told, { one: sayings[first], other: sayings[second] }) };
+  }
+  const known = landmarks(parts.flatMap(({ heading, articles }) => [heading, ...articles.map((one) => one.heading)]));
+  for (const saying of sayings) {
+    for (const { words: where, elsewhere } of danglers(saying.text, known)) {
+      yield { label: words.reference, words: mixed(elsewhere ? words.elsewhere : words.missing, { one: saying, words: where }) };
+    }
+    yield null;
   }
   const placeholder = renamer(names, "");
   if (!concept.names && texts.some((text) => placeholder(text) !== text)) {
-    found.push({ label: words.names, words: [words.other_names] });
+    yield { label: words.names, words: [words.other_names] };
   }
   if (concept.names && !clean(concept.school) && texts.some((text) => text.includes(PLACEHOLDER))) {
-    found.push({ label: words.name, words: [fill(words.placeholder, { placeholder: PLACEHOLDER })] });
+    yield { label: words.name, words: [fill(words.placeholder, { placeholder: PLACEHOLDER })] };
   }
-  return found;
 };

@@ -8,6 +8,7 @@ import { spans } from "../compare/redline.js";
 import { drawn } from "../compare/spans.js";
 import { all, button, el, field, link, one } from "../dom.js";
 import { fill } from "../language.js";
+import { inSteps } from "../steps.js";
 import { concept as words } from "../words.json";
 import { findings } from "./checks.js";
 import { form } from "./form.js";
@@ -53,6 +54,7 @@ let removed = null;
 /** @type {Focus} */
 let focus = null;
 let turn = 0;
+let drawing = 0;
 
 const titleOf = (/** @type {Concept} */ concept) => clean(concept.title) || words.title;
 const content = () => ({ title: titleOf(current()), parts: shown.parts, address: (/** @type {Source} */ source) => sources.address(source) });
@@ -256,12 +258,17 @@ const understand = (/** @type {Concept} */ concept) => {
   shown = { rename, parts, sayings: sayings(parts), numbers: numbers(parts), repeated: new Set(under.map((item) => item.entry.id)) };
 };
 
-const drawChecks = (/** @type {Concept} */ concept) => {
+const drawChecks = async (/** @type {Concept} */ concept, /** @type {() => boolean} */ wanted) => {
   const article = (/** @type {Saying} */ saying) =>
     link(`#${cardOf(saying.entry.id)?.id}`, fill(words.article, { number: saying.number }));
-  const rows = findings(concept, shown, namesOf(concept)).map((finding) =>
-    el("li", {}, el("strong", {}, `${finding.label} `), finding.words.map((each) => (typeof each === "string" ? each : article(each))))
-  );
+  /** @type {HTMLElement[]} */
+  const rows = [];
+  const through = await inSteps(findings(concept, shown, namesOf(concept)), wanted, (finding) => {
+    if (!finding) return;
+    const told = finding.words.map((each) => (typeof each === "string" ? each : article(each)));
+    rows.push(el("li", {}, el("strong", {}, `${finding.label} `), told));
+  });
+  if (!through) return;
   checks.replaceChildren(...(rows.length ? rows : [el("li", {}, words.nothing_found)]));
 
   const nothing = shown.sayings.length === 0;
@@ -277,24 +284,44 @@ const drawChecks = (/** @type {Concept} */ concept) => {
   part("words-done").hidden = nothing || due.size > 0;
 };
 
-const drawList = (/** @type {Concept} */ concept) => {
+const drawList = async (/** @type {Concept} */ concept, /** @type {() => boolean} */ wanted) => {
   const entries = [...concept.entries];
   const open = draft;
   if (open && !entries.some((each) => each.id === open.id)) {
     if (open.fresh) entries.push(open);
     else draft = null;
   }
-  const rows = entries.map((entry, index) => card(entry, index, entries.length));
-  if (removed) {
-    const back = button(words.back, () => takeBack(() => list), { class: "pw-draft__back" });
-    rows.splice(removed.index, 0, el("li", { class: "pw-draft__gone" }, `${fill(words.gone_entry, { name: removed.name })} `, back));
-  }
-  list.replaceChildren(...rows);
-  part("empty").hidden = rows.length > 0;
+  const rows = document.createDocumentFragment();
+  const put = () => {
+    if (!started) list.replaceChildren();
+    started = true;
+    list.append(rows);
+  };
+  let started = false;
+  // Called after a pause: what is ready then is shown.
+  const goOn = () => {
+    if (wanted()) put();
+    return wanted();
+  };
+  const gone = removed;
+  const back = () => {
+    const again = button(words.back, () => takeBack(() => list), { class: "pw-draft__back" });
+    rows.append(el("li", { class: "pw-draft__gone" }, `${fill(words.gone_entry, { name: gone?.name ?? "" })} `, again));
+  };
+  part("empty").hidden = entries.length > 0 || gone !== null;
+  const through = await inSteps(entries.entries(), goOn, ([index, entry]) => {
+    if (gone?.index === index) back();
+    rows.append(card(entry, index, entries.length));
+  });
+  if (!through) return;
+  if (gone && gone.index >= entries.length) back();
+  put();
 };
 
-/** Show the concept. What has the focus keeps it, also in an open form. */
-const draw = () => {
+/** Show the concept, a large one in steps. What has the focus keeps it, also in an open form. */
+const draw = async () => {
+  const mine = (drawing += 1);
+  const wanted = () => mine === drawing;
   const concept = current();
   const active = document.activeElement;
   const typing =
@@ -302,8 +329,10 @@ const draw = () => {
       ? { id: active.id, start: active.selectionStart, end: active.selectionEnd }
       : null;
   understand(concept);
-  drawList(concept);
-  drawChecks(concept);
+  await drawList(concept, wanted);
+  if (!wanted()) return;
+  await drawChecks(concept, wanted);
+  if (!wanted()) return;
   taking.update(concept);
   part("undo").hidden = !canUndo();
   for (const name of ["arrange", "clear"]) part(name).hidden = concept.entries.length === 0;
@@ -334,7 +363,7 @@ const refresh = async () => {
     tell(`${read().kept ? words.unfetched_kept : words.unfetched} `, again);
     return;
   }
-  if (mine === turn) draw();
+  if (mine === turn) await draw();
 };
 
 /** @type {{ input: HTMLInputElement, key: "title" | "school" | "names" }[]} */

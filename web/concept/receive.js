@@ -1,14 +1,17 @@
-/* Taking in a concept that somebody shared. It never takes the place of an own one unasked. */
+/* Taking in a concept that somebody shared: shown and asked about first. Nothing of it is kept unasked. */
 
 /** @import { Concept } from "../shapes.js" */
 /** @import { Sources } from "./sources.js" */
 
 import { button, el } from "../dom.js";
 import { fill, provisions } from "../language.js";
+import { inSteps } from "../steps.js";
 import { receive as words } from "../words.json";
+import { wording } from "./outline.js";
 import { MOST } from "./shape.js";
-import { decode, isShared } from "./share.js";
+import { MOST_CHARACTERS, TooMuch, decode, isShared } from "./share.js";
 import { commit, current, merged, say, sayChanged } from "./store.js";
+import { renamer } from "./text.js";
 
 /**
  * @typedef {object} Desk What the page lends.
@@ -21,7 +24,30 @@ import { commit, current, merged, say, sayChanged } from "./store.js";
 
 const settle = () => history.replaceState(null, "", location.pathname + location.search);
 
-const ask = (/** @type {Concept} */ shared, /** @type {Desk} */ { messages, titleOf, back }) => {
+const TAG = /** @type {const} */ ({ kop: "h3", eigen: "p", provision: "p" });
+
+/** What the shared concept says, drawn in steps while the panel stands. */
+const preview = (/** @type {Concept} */ shared, /** @type {Desk} */ { sources }) => {
+  const rename = shared.names ? renamer(sources.names(shared.entries.map((one) => one.id)), shared.school) : String;
+  const shown = el("div", { class: "pw-draft__preview", tabindex: "0", role: "group", "aria-label": words.preview });
+  let drawn = false;
+  const draw = () => {
+    shown.hidden = !shown.hidden;
+    if (drawn) return;
+    drawn = true;
+    inSteps(shared.entries, () => shown.isConnected, (entry) => {
+      const { heading, text } = wording(entry, sources.of(entry.id), rename);
+      const tag = TAG[/** @type {keyof typeof TAG} */ (entry.kind)];
+      shown.append(...(heading ? [el("p", { class: "pw-draft__lead" }, heading)] : []), el(tag, {}, text));
+    });
+  };
+  shown.hidden = true;
+  return { shown, draw };
+};
+
+const ask = (/** @type {Concept} */ shared, /** @type {Desk} */ desk) => {
+  const { messages, titleOf, back } = desk;
+  const own = current().entries.length > 0;
   const count = shared.entries.filter((one) => one.kind !== "kop").length;
   const panel = el("section", { class: "pw-draft__ask", "aria-labelledby": "gedeeld", tabindex: "-1" });
   const done = () => {
@@ -35,52 +61,53 @@ const ask = (/** @type {Concept} */ shared, /** @type {Desk} */ { messages, titl
       say(fill(words.too_much, { most: MOST }));
       return;
     }
-    commit((concept) => Object.assign(concept, next));
+    const kept = commit((concept) => Object.assign(concept, next));
     done();
+    if (!kept) desk.tell(words.unkept);
     sayChanged(told);
   };
   const leave = () => {
     done();
-    say(words.left);
+    say(own ? words.left : words.dropped);
   };
+  const { shown, draw } = preview(shared, desk);
+  const look = button(words.look, () => {
+    draw();
+    look.setAttribute("aria-expanded", String(!shown.hidden));
+  }, { "aria-expanded": "false" });
+  const choices = own
+    ? [
+        button(words.add, take((mine) => merged(mine, shared), words.added)),
+        button(words.replace, take(() => shared, words.replaced)),
+        button(words.leave, leave),
+      ]
+    : [button(words.keep, take(() => shared, words.kept)), button(words.drop, leave)];
   panel.append(
     el("h2", { id: "gedeeld" }, words.heading),
-    el("p", {}, fill(words.question, { title: titleOf(shared), count: provisions(count) })),
-    el(
-      "p",
-      { class: "pw-draft__buttons" },
-      button(words.add, take((own) => merged(own, shared), words.added)),
-      button(words.replace, take(() => shared, words.replaced)),
-      button(words.leave, leave)
-    )
+    el("p", {}, fill(own ? words.question : words.question_empty, { title: titleOf(shared), count: provisions(count) })),
+    el("p", { class: "pw-draft__buttons" }, look, choices),
+    shown
   );
   messages.querySelector(".pw-draft__ask")?.remove();
   messages.append(panel);
   panel.focus();
 };
 
-/** Take in the concept in the address, if there is one; throws where the site does not answer. */
+/** Ask about the concept in the address, if there is one; throws where the site does not answer. */
 export const receive = async (/** @type {Desk} */ desk) => {
   if (!isShared(location.hash)) return;
   let shared;
   try {
     shared = decode(location.hash);
-  } catch {
+  } catch (error) {
     settle();
-    desk.tell(words.damaged);
+    desk.tell(error instanceof TooMuch ? fill(words.too_long, { most: MOST_CHARACTERS.toLocaleString(words.locale) }) : words.damaged);
     return;
   }
   await desk.sources.ensure(shared.entries.map((one) => one.id));
   const unknown = shared.entries.filter((one) => one.kind === "provision" && !desk.sources.of(one.id));
-  shared.entries = shared.entries.filter((one) => !unknown.includes(one));
+  shared.entries = shared.entries.filter((one) => one.kind !== "provision" || desk.sources.of(one.id));
   if (unknown.length) desk.tell(fill(words.unknown, { ids: unknown.map((one) => one.id).join(", ") }));
-  const own = current();
-  if (own.entries.length && shared.entries.length && JSON.stringify(own) !== JSON.stringify(shared)) {
-    ask(shared, desk);
-    return;
-  }
-  settle();
-  if (own.entries.length || !shared.entries.length) return;
-  const kept = commit((concept) => Object.assign(concept, shared));
-  desk.tell(kept ? words.taken : words.taken_unkept);
+  if (shared.entries.length && JSON.stringify(current()) !== JSON.stringify(shared)) ask(shared, desk);
+  else settle();
 };

@@ -7,12 +7,14 @@ import { parse } from "../locator.js";
 const OWN = /^(kop|eigen)-[0-9]{1,6}$/;
 export const MOST = 500;
 export const LONGEST = 20000;
+// As in generator/ground/text.py: composing a run of accents costs the square of its length.
+const STACKED = /\p{M}{31,}/u;
 
 /** @returns {Concept} */
 export const empty = () => ({ title: "", school: "", names: false, entries: [] });
 
 const text = (/** @type {unknown} */ value) => {
-  if (typeof value !== "string" || value.length > LONGEST) throw new TypeError("no text");
+  if (typeof value !== "string" || value.length > LONGEST || STACKED.test(value)) throw new TypeError("no text");
   return value;
 };
 

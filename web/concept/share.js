@@ -6,9 +6,12 @@ import { normal } from "./shape.js";
 
 const FORMAT = 1;
 const PREFIX = "#c=";
-// Longer addresses get lost in mail programs, and a small one could otherwise hide a huge text.
+// Longer addresses get lost in mail programs.
 const LONGEST = 30000;
-const MOST_CHARACTERS = 2000000;
+// A small address can hide a huge text. This is eight times what the longest protocol here says, all of it written anew.
+export const MOST_CHARACTERS = 200_000;
+// Of the address, unpacked at a time: so that what grows a thousand times is seen before it is there.
+const PIECE = 256;
 
 export const isShared = (/** @type {string} */ hash) => hash.startsWith(PREFIX);
 
@@ -31,19 +34,46 @@ const unpacked = (/** @type {unknown} */ value) => {
   return { id, ...Object.fromEntries(rest.map((words, i) => [FIELDS[i], words]).filter(([, words]) => words !== 0)) };
 };
 
+/** A concept holds more text than may be shared. */
+export class TooMuch extends Error {}
+
+/** The text in a packed concept; throws where it is damaged or holds too much. */
+const unzipped = (/** @type {Uint8Array} */ bytes) => {
+  /** @type {Uint8Array[]} */
+  const pieces = [];
+  let size = 0;
+  const unpacking = new fflate.Inflate((piece) => {
+    pieces.push(piece);
+    size += piece.length;
+  });
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    unpacking.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+    if (size > 3 * MOST_CHARACTERS) throw new TooMuch(); // three bytes for a character, at most
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  const text = fflate.strFromU8(whole);
+  if (text.length > MOST_CHARACTERS) throw new TooMuch();
+  return text;
+};
+
 /** The hash for a concept, or null where it is too long to send as an address. */
 export const encode = (/** @type {Concept} */ concept) => {
   const data = [FORMAT, concept.title, concept.school, concept.names ? 1 : 0, concept.entries.map(packed)];
-  const hash = PREFIX + base64url(fflate.deflateSync(fflate.strToU8(JSON.stringify(data)), { level: 9 }));
+  const json = JSON.stringify(data);
+  if (json.length > MOST_CHARACTERS) return null;
+  const hash = PREFIX + base64url(fflate.deflateSync(fflate.strToU8(json), { level: 9 }));
   return hash.length <= LONGEST ? hash : null;
 };
 
-/** The concept in a hash; throws an error where it is damaged or made by a newer version of the site. */
+/** The concept in a hash; throws `TooMuch`, or another error where it is damaged or made by a newer version of the site. */
 export const decode = (/** @type {string} */ hash) => {
   if (hash.length > LONGEST) throw new RangeError("too long");
-  const json = fflate.strFromU8(fflate.inflateSync(bytesOf(hash.slice(PREFIX.length))));
-  if (json.length > MOST_CHARACTERS) throw new RangeError("too much");
-  const [format, title, school, names, entries] = JSON.parse(json);
+  const [format, title, school, names, entries] = JSON.parse(unzipped(bytesOf(hash.slice(PREFIX.length))));
   if (format !== FORMAT) throw new TypeError("another format");
   return normal({ title, school, names: names === 1, entries: entries.map(unpacked) });
 };

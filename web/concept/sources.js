@@ -15,11 +15,14 @@ export class Sources {
     this.documents = new Map();
     /** @type {Map<string, Source>} */
     this.provisions = new Map();
+    /** @type {Map<string, string>} */
+    this.renamed = new Map();
   }
 
   /** Fetch every version that the locators `ids` name; throws where the site does not answer. */
   async ensure(/** @type {string[]} */ ids) {
     this.index ??= /** @type {Index} */ (await fetched(new URL("data/versies/index.json", this.root)));
+    this.renamed = new Map(Object.entries(this.index.renamed));
     const files = new Map(this.index.versions.map((version) => [version.id, version.file]));
     const due = new Set(ids.map((id) => this.#edition(id)).filter((id) => !this.documents.has(id)));
     await Promise.all(
@@ -35,10 +38,9 @@ export class Sources {
 
   /** What a locator is called today: a concept may be older than a renaming. */
   #now(/** @type {string} */ id) {
-    const renamed = new Map(Object.entries(this.index?.renamed ?? {}));
     const { edition = "", eid = null } = parse(id) ?? {};
-    const whole = renamed.get(edition);
-    return renamed.get(id) ?? (whole && eid ? at(whole, eid) : id);
+    const whole = this.renamed.get(edition);
+    return this.renamed.get(id) ?? (whole && eid ? at(whole, eid) : id);
   }
 
   /** The version that a locator is in today. */

@@ -22,6 +22,27 @@ const capital = (/** @type {string} */ text) => text.slice(0, 1).toLocaleUpperCa
 
 /** @typedef {(text: string) => string} Rename */
 
+const BEFORE_NAME = new RegExp(`(?<![\\p{L}\\p{N}@./-])(?:${patterns.before_name}) $`, "iu");
+// More than any word before a name has, so that only these letters are looked at and not all that stands before it.
+const LONGEST_BEFORE = 40;
+
+/** `text` with a placeholder for each name and the articles before it, which are counted back from the name. */
+const unnamed = (/** @type {string} */ text, /** @type {RegExp} */ named) => {
+  let result = "";
+  let done = 0;
+  for (const match of text.matchAll(named)) {
+    let start = match.index;
+    for (;;) {
+      const before = BEFORE_NAME.exec(text.slice(Math.max(done, start - LONGEST_BEFORE), start));
+      if (!before) break;
+      start -= before[0].length;
+    }
+    result += text.slice(done, start) + PLACEHOLDER;
+    done = match.index + match[0].length;
+  }
+  return result + text.slice(done);
+};
+
 /**
  * A function that puts the writer's own school, or a placeholder for it, where a text names a school in `names`.
  * An article before the name goes with it ("het Clusius College"), and two names in a row become one.
@@ -32,15 +53,13 @@ const capital = (/** @type {string} */ text) => text.slice(0, 1).toLocaleUpperCa
 export const renamer = (names, school) => {
   const known = [...new Set(names.map(clean))].filter((name) => name.length > 2).sort((a, b) => b.length - a.length);
   const one = known.map(literally).join("|");
-  const named = known.length
-    ? new RegExp(`(?<![\\p{L}\\p{N}@./-])(?:(?:${patterns.before_name}) )*(?:${one})(?![\\p{L}\\p{N}@-]|\\.\\p{L})`, "giu")
-    : null;
+  const named = known.length ? new RegExp(`(?<![\\p{L}\\p{N}@./-])(?:${one})(?![\\p{L}\\p{N}@-]|\\.\\p{L})`, "giu") : null;
   const mark = literally(PLACEHOLDER);
   const twice = new RegExp(`${mark}(?:(?:${patterns.between_names})${mark})+`, "g");
   const own = clean(school);
   const first = new RegExp(`(^|[.:!?] )${mark}`, "g");
   return (text) => {
-    const marked = (named ? text.replace(named, PLACEHOLDER) : text).replace(twice, PLACEHOLDER);
+    const marked = (named ? unnamed(text, named) : text).replace(twice, PLACEHOLDER);
     if (!own) return marked;
     return marked.replace(first, (_, before) => before + capital(own)).replaceAll(PLACEHOLDER, () => own);
   };
@@ -60,31 +79,33 @@ const FEWEST_WORDS = 5;
 const ALIKE = 0.8;
 
 /**
- * Pairs of texts that say the same, or nearly: [{first, second, same, contrary}], as indexes into `texts`. The measure is
+ * Pairs of texts that say the same, or nearly: {first, second, same, contrary}, as indexes into `texts`. The measure is
  * Dice's over words: twice the words in common over all words of both. Two texts that are alike but for a negation are
- * `contrary`.
+ * `contrary`. Of each text at most one pair of either kind is given, with the first text that it repeats or contradicts.
  * @param {string[]} texts
  * @param {(word: string) => boolean} isNegation
  */
-export const duplicates = (texts, isNegation) => {
+export const duplicates = function* (texts, isNegation) {
   const bags = texts.map(bag);
   const sizes = bags.map(size);
   const denials = bags.map((counted) => [...counted].filter(([word]) => isNegation(word)).map(String).sort().join());
-  const found = [];
   for (let second = 1; second < texts.length; second++) {
-    for (let first = 0; first < second; first++) {
-      const [low, high] = [sizes[first], sizes[second]].sort((a, b) => a - b);
+    const told = new Set();
+    for (let first = 0; first < second && told.size < 2; first++) {
+      const contrary = denials[first] !== denials[second];
+      const [low, high] = sizes[first] < sizes[second] ? [sizes[first], sizes[second]] : [sizes[second], sizes[first]];
       // Two bags can never share more than the smaller holds.
-      if (!low || (2 * low) / (low + high) < ALIKE) continue;
+      if (told.has(contrary) || !low || (2 * low) / (low + high) < ALIKE) continue;
       let common = 0;
       for (const [word, count] of bags[first]) common += Math.min(count, bags[second].get(word) ?? 0);
       const share = (2 * common) / (low + high);
       if (share === 1 || (low >= FEWEST_WORDS && share >= ALIKE)) {
-        found.push({ first, second, same: share === 1, contrary: denials[first] !== denials[second] });
+        told.add(contrary);
+        yield { first, second, same: share === 1, contrary };
       }
     }
+    yield null; // so that whoever takes them can pause
   }
-  return found;
 };
 
 const SEE = new RegExp(patterns.see, "giu");
@@ -94,23 +115,23 @@ const ADDRESS = new RegExp(patterns.address, "u");
 const plain = (/** @type {string} */ text) =>
   text.toLowerCase().replace(/^[a-z]\s?[:.)]\s*/u, "").replace(/[‘’'“”"]/gu, "").trim();
 
+/** Headings in the form in which `danglers` looks for them. */
+export const landmarks = (/** @type {string[]} */ headings) => headings.map(plain).filter((heading) => heading.length > 3);
+
 /**
- * Places that `text` refers to and that are not among `headings`; `elsewhere` where it refers to another document.
+ * Places that `text` refers to and that are not among `known`; `elsewhere` where it refers to another document.
  * @param {string} text
- * @param {string[]} headings
+ * @param {string[]} known as `landmarks` gives them
  */
-export const danglers = (text, headings) => {
-  const known = headings.map(plain).filter((heading) => heading.length > 3);
-  const found = [];
+export const danglers = function* (text, known) {
   for (const [, target] of text.matchAll(SEE)) {
     const words = target.trim().replace(/^[‘“"']|[’”"']$/gu, "");
     const sought = plain(words);
     if (ADDRESS.test(sought)) continue;
     if (known.some((heading) => sought.includes(heading) || heading.includes(sought))) continue;
-    found.push({ words, elsewhere: ELSEWHERE.test(sought) });
+    yield { words, elsewhere: ELSEWHERE.test(sought) };
   }
-  for (const [words] of text.matchAll(NUMBERED)) found.push({ words, elsewhere: false });
-  return found;
+  for (const [words] of text.matchAll(NUMBERED)) yield { words, elsewhere: false };
 };
 
 /**

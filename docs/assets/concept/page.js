@@ -10,9 +10,6 @@
     ],
     not_stated: "niet vermeld"
   };
-  var redline = {
-    too_many_words: "te veel verschillende woorden voor één vergelijking"
-  };
   var text = {
     placeholder: "[naam school]",
     locale: "nl",
@@ -41,7 +38,9 @@
     names: "Namen.",
     other_names: "Er staan nog namen van andere scholen in. Je kunt ze bovenaan laten vervangen.",
     name: "Naam.",
-    placeholder: "Er staat nog {placeholder}. Vul bovenaan de naam van je school in."
+    placeholder: "Er staat nog {placeholder}. Vul bovenaan de naam van je school in.",
+    further: "Er is meer.",
+    more: "Dit zijn de eerste {most} punten."
   }, form = {
     save: "Bewaar",
     cancel: "Laat zoals het was",
@@ -58,6 +57,15 @@
   }, receive = {
     heading: "Iemand deelt een concept met je",
     question: "“{title}”, {count}. Je hebt zelf al een concept in deze browser. Wat wil je doen?",
+    question_empty: "“{title}”, {count}. Er is nog niets van bewaard in deze browser. Wat wil je doen?",
+    look: "Bekijk",
+    preview: "Wat er in het gedeelde concept staat",
+    keep: "Bewaar in deze browser",
+    kept: "Het gedeelde concept is nu bewaard in jouw browser.",
+    unkept: "Dit concept komt uit een link. Deze browser bewaart het niet: bewaar zelf de link.",
+    drop: "Verwerp",
+    dropped: "Van het gedeelde concept is niets bewaard.",
+    locale: "nl",
     add: "Voeg toe aan mijn concept",
     added: "Het gedeelde concept staat nu onder dat van jou.",
     replace: "Vervang mijn concept",
@@ -67,8 +75,7 @@
     too_much: "Samen zijn dat meer dan {most} onderdelen. Dat past niet in één concept.",
     damaged: "De link naar een gedeeld concept is beschadigd of niet compleet. Je ziet je eigen concept. Vraag of de ander de link nog eens stuurt.",
     unknown: "In de link staan bepalingen die hier niet (meer) bestaan; die zijn weggelaten: {ids}.",
-    taken: "Dit concept komt uit een link. Het is nu ook bewaard in jouw browser.",
-    taken_unkept: "Dit concept komt uit een link. Deze browser bewaart het niet: bewaar zelf de link."
+    too_long: "In de link zit meer tekst dan wij aannemen: hooguit {most} tekens. Er is niets van bewaard. Vraag de ander om het Word-bestand."
   }, takeaway = {
     heading: "Neem je concept mee",
     status: "Concept: niet vastgesteld",
@@ -195,6 +202,14 @@
       "e",
       "n"
     ]
+  }, differ = {
+    work: 16e4,
+    anchors: [
+      16,
+      4,
+      1
+    ],
+    deepest: 4
   };
   var signs = {
     broken: "(?<!\\u00ad)\\u00ad+[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u2800\\u3000]+(?=[^\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u2800\\u3000])",
@@ -216,49 +231,134 @@
     return plain2.replace(LETTERS, (sign) => sign.normalize("NFKC")).normalize("NFC");
   };
 
-  // web/compare/redline.js
-  var NEGATIONS = new Set(lists.negations), WORD_SIGN = "(?![\\u00b2\\u00b3\\u00b9\\u2070\\u2074-\\u2079])[\\p{L}\\p{N}]", RUN = `(?:${WORD_SIGN}[\\u0300-\\u036f]*)+`, BLANK = "[\\t-\\r ]+", TOKEN = new RegExp(`${RUN}(?:(?:[-'’]|(?<=[0-9])[.,:](?=[0-9]))${RUN})*|${BLANK}|.`, "gsu"), WORD = new RegExp(`^${WORD_SIGN}`, "u"), SPACE = new RegExp(`^${BLANK}$`, "u"), ISLAND_LETTERS = 3, ISLAND_WEIGHT = 3, tokens = (text3) => compared(text3).match(TOKEN) ?? [], isWord = (token) => WORD.test(token), isNegation = (word2) => NEGATIONS.has(word2.normalize("NFD").replace(/[\u0300-\u036f]/g, "").trim().toLowerCase()), length = (token) => [...token].length, letters = (run2) => run2.filter(isWord).reduce((sum, token) => sum + length(token), 0), code = (index) => {
-    let point = index + 1;
-    if (point >= 55296 && (point += 2048), point > 65535) throw new RangeError(redline.too_many_words);
-    return String.fromCharCode(point);
-  }, runsOf = (old, fresh) => {
+  // web/compare/differ.js
+  var { work: MOST_WORK, anchors: ANCHORS, deepest: DEEPEST } = differ, MOST_CODES = 63487, code = (index) => String.fromCharCode(index + 1 < 55296 ? index + 1 : index + 1 + 57344 - 55296), fewest = (old, fresh, put) => {
     let alphabet = /* @__PURE__ */ new Map();
     for (let token of [...old, ...fresh]) alphabet.has(token) || alphabet.set(token, code(alphabet.size));
-    let meaning = new Map([...alphabet].map(([token, char]) => [char, token])), encode2 = (list3) => list3.map((token) => alphabet.get(token)).join(""), differ = new diff_match_patch();
-    differ.Diff_Timeout = 0;
-    let runs = [];
-    for (let [operation, codes] of differ.diff_main(encode2(old), encode2(fresh), !1)) {
+    let meaning = new Map([...alphabet].map(([token, char]) => [char, token])), encode2 = (list3) => list3.map((token) => alphabet.get(token)).join(""), differ2 = new diff_match_patch();
+    differ2.Diff_Timeout = 0;
+    for (let [operation, codes] of differ2.diff_main(encode2(old), encode2(fresh), !1)) {
       let found2 = [...codes].map((char) => meaning.get(char) ?? "");
-      if (operation === 0) {
-        runs.push({ kept: !0, old: found2, new: [...found2] });
-        continue;
-      }
-      let last2 = runs.at(-1);
-      (!last2 || last2.kept) && runs.push(last2 = { kept: !1, old: [], new: [] }), last2[operation < 0 ? "old" : "new"].push(...found2);
+      put(operation === 0, operation <= 0 ? found2 : [], operation >= 0 ? found2 : []);
     }
-    return runs;
-  }, shift = (runs) => {
-    for (let i = 0; i + 2 < runs.length; i++) {
-      let [before, edit2, after] = runs.slice(i, i + 3);
+  }, once = (tokens2, length2) => {
+    let found2 = /* @__PURE__ */ new Map();
+    for (let place = 0; place + length2 <= tokens2.length; place++) {
+      let run2 = tokens2.slice(place, place + length2).join("\0");
+      found2.set(run2, found2.has(run2) ? -1 : place);
+    }
+    return new Map([...found2].filter(([, place]) => place >= 0));
+  }, longestInOrder = (pairs) => {
+    let [least, ends, before] = [0, 0, 0].map(() => (
+      /** @type {number[]} */
+      []
+    ));
+    for (let [at2, [, second]] of pairs.entries()) {
+      let [low, high] = [0, least.length];
+      for (; low < high; ) {
+        let middle = low + high >> 1;
+        least[middle] < second ? low = middle + 1 : high = middle;
+      }
+      before.push(low ? ends[low - 1] : -1), least[low] = second, ends[low] = at2;
+    }
+    let found2 = [];
+    for (let at2 = ends.at(-1) ?? -1; at2 >= 0; at2 = before[at2]) found2.push(pairs[at2]);
+    return found2.reverse();
+  }, anchored = (old, fresh) => {
+    let shortest = Math.min(old.length, fresh.length), ends = [], head = 0;
+    for (; head < shortest && old[head] === fresh[head]; ) head += 1;
+    let tail = 0;
+    for (; tail < shortest - head && old[old.length - 1 - tail] === fresh[fresh.length - 1 - tail]; ) tail += 1;
+    for (let place = 0; place < head; place++) ends.push([place, place]);
+    for (let place = tail; place > 0; place--) ends.push([old.length - place, fresh.length - place]);
+    if (ends.length) return ends;
+    for (let length2 of ANCHORS) {
+      let [mine, theirs] = [once(old, length2), once(fresh, length2)], shared = [...mine].flatMap(([run2, start2]) => {
+        let other = theirs.get(run2);
+        return other === void 0 ? [] : [
+          /** @type {Pair} */
+          [start2, other]
+        ];
+      });
+      if (shared.length)
+        return longestInOrder(shared).flatMap(
+          ([start2, other]) => Array.from({ length: length2 }, (_, place) => (
+            /** @type {Pair} */
+            [start2 + place, other + place]
+          ))
+        );
+    }
+    return [];
+  }, blocks = (pairs) => {
+    let found2 = [];
+    for (let [row, column] of pairs) {
+      let last2 = found2.at(-1);
+      last2 && (row < last2[0] + last2[2] || column < last2[1] + last2[2]) || (last2 && row === last2[0] + last2[2] && column === last2[1] + last2[2] ? last2[2] += 1 : found2.push([row, column, 1]));
+    }
+    return found2;
+  }, stretches = (old, fresh, deeper, put) => {
+    if (!old.length || !fresh.length) {
+      put(!1, old, fresh);
+      return;
+    }
+    if (old.length * fresh.length <= MOST_WORK && old.length + fresh.length < MOST_CODES) {
+      fewest(old, fresh, put);
+      return;
+    }
+    let pairs = deeper ? anchored(old, fresh) : [];
+    if (!pairs.length) {
+      put(!1, old, fresh);
+      return;
+    }
+    let [row, column] = [0, 0];
+    for (let [start2, other, length2] of blocks(pairs))
+      stretches(old.slice(row, start2), fresh.slice(column, other), deeper - 1, put), [row, column] = [start2 + length2, other + length2], put(!0, old.slice(start2, row), fresh.slice(other, column));
+    stretches(old.slice(row), fresh.slice(column), deeper - 1, put);
+  }, runs = (old, fresh) => {
+    let found2 = [];
+    return stretches(old, fresh, DEEPEST, (kept2, before, after) => {
+      let last2 = found2.at(-1);
+      if (last2?.kept !== kept2) {
+        if (!before.length && !after.length) return;
+        found2.push(last2 = { kept: kept2, old: [], new: [] });
+      }
+      for (let token of before) last2.old.push(token);
+      for (let token of after) last2.new.push(token);
+    }), found2;
+  };
+
+  // web/compare/redline.js
+  var NEGATIONS = new Set(lists.negations), WORD_SIGN = "(?![\\u00b2\\u00b3\\u00b9\\u2070\\u2074-\\u2079])[\\p{L}\\p{N}]", RUN = `(?:${WORD_SIGN}[\\u0300-\\u036f]*)+`, BLANK = "[\\t-\\r ]+", TOKEN = new RegExp(`${RUN}(?:(?:[-'’]|(?<=[0-9])[.,:](?=[0-9]))${RUN})*|${BLANK}|.`, "gsu"), WORD = new RegExp(`^${WORD_SIGN}`, "u"), SPACE = new RegExp(`^${BLANK}$`, "u"), ISLAND_LETTERS = 3, ISLAND_WEIGHT = 3, tokens = (text3) => compared(text3).match(TOKEN) ?? [], isWord = (token) => WORD.test(token), isNegation = (word2) => NEGATIONS.has(word2.normalize("NFD").replace(/[\u0300-\u036f]/g, "").trim().toLowerCase()), length = (token) => [...token].length, letters = (run2) => run2.filter(isWord).reduce((sum, token) => sum + length(token), 0), shift = (found2) => {
+    for (let i = 0; i + 2 < found2.length; i++) {
+      let [before, edit2, after] = found2.slice(i, i + 3);
       if (edit2.kept || edit2.old.length && edit2.new.length) continue;
       let moved = edit2.old.length ? edit2.old : edit2.new;
       for (; after.old.length && moved.length > 1 && moved[0] === after.old[0] && SPACE.test(moved[0]); )
         before.old.push(moved[0]), before.new.push(moved[0]), moved.push(.../** @type {[string]} */
         moved.splice(0, 1)), after.old.shift(), after.new.shift();
     }
-    return runs.filter((run2) => run2.old.length || run2.new.length);
-  }, isIsland = (before, island, after) => {
-    let held = island.old.filter(isWord), same = (side) => before[side].length > 0 == after[side].length > 0;
+    return found2.filter((run2) => run2.old.length || run2.new.length);
+  }, weighed = (run2) => ({
+    run: { kept: run2.kept, old: [...run2.old], new: [...run2.new] },
+    old: letters(run2.old),
+    new: letters(run2.new)
+  }), isIsland = (before, island, after) => {
+    let held = island.old.filter(isWord), same = (side) => before.run[side].length > 0 == after.run[side].length > 0;
     if (!held.length) return same("old") && same("new");
     if (held.length > 1 || length(held[0]) > ISLAND_LETTERS || isNegation(held[0])) return !1;
-    let [a, b, c, d] = [before.old, before.new, after.old, after.new].map(letters);
-    return Math.min(a + c, b + d, a + b, c + d) > ISLAND_WEIGHT * length(held[0]);
-  }, bridge = (runs) => {
+    let changed = [before.old + after.old, before.new + after.new, before.old + before.new, after.old + after.new];
+    return Math.min(...changed) > ISLAND_WEIGHT * length(held[0]);
+  }, bridge = (found2) => {
     let joined = [];
-    return runs.forEach((run2, i) => {
-      let last2 = joined.at(-1), island = last2 && i < runs.length - 1 && run2.kept && isIsland(last2, run2, runs[i + 1]);
-      last2 && (island || !last2.kept && !run2.kept) ? (last2.old.push(...run2.old), last2.new.push(...run2.new)) : joined.push({ kept: run2.kept, old: [...run2.old], new: [...run2.new] });
-    }), joined;
+    return found2.forEach((run2, i) => {
+      let here = weighed(run2), last2 = joined.at(-1), island = last2 && i < found2.length - 1 && run2.kept && isIsland(last2, run2, weighed(found2[i + 1]));
+      if (last2 && (island || !last2.run.kept && !run2.kept)) {
+        for (let token of run2.old) last2.run.old.push(token);
+        for (let token of run2.new) last2.run.new.push(token);
+        last2.old += here.old, last2.new += here.new;
+      } else
+        joined.push(here);
+    }), joined.map((each) => each.run);
   }, apart = (operation, run2) => {
     let found2 = [], gathered = "", afterNegation = !1;
     for (let word2 of run2) {
@@ -266,7 +366,7 @@
       gathered && (negation || afterNegation && !SPACE.test(word2)) && (found2.push([operation, gathered]), gathered = ""), afterNegation = negation || afterNegation && SPACE.test(word2), gathered += word2;
     }
     return gathered && found2.push([operation, gathered]), found2;
-  }, spans = (old, fresh) => bridge(shift(runsOf(tokens(old), tokens(fresh)))).flatMap(
+  }, spans = (old, fresh) => bridge(shift(runs(tokens(old), tokens(fresh)))).flatMap(
     (run2) => run2.kept ? [["equal", run2.old.join("")]] : [...apart("delete", run2.old), ...apart("insert", run2.new)]
   );
 
@@ -308,55 +408,93 @@
   // web/language.js
   var fill = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => String(values[name])), form2 = (count, forms) => forms[count === 1 ? 0 : 1], plural = (count, forms) => `${count} ${form2(count, forms)}`, provisions = (count) => plural(count, common.provisions);
 
+  // web/steps.js
+  var inSteps = async (work, wanted, take) => {
+    let began = performance.now();
+    for (let one2 of work)
+      if (take(one2), !(performance.now() - began < 30)) {
+        if (await new Promise((resolve) => {
+          setTimeout(resolve);
+        }), !wanted()) return !1;
+        began = performance.now();
+      }
+    return !0;
+  };
+
   // web/concept/text.js
-  var PLACEHOLDER = text.placeholder, UNFIT = /[\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufeff\ufffe\uffff]/g, LONE_SURROGATE = /\p{Surrogate}/gu, SPACES = /[\s\u001c-\u001f\u0085]+/g, clean = (text3) => text3.replace(UNFIT, "").replace(LONE_SURROGATE, "").normalize("NFC").replace(SPACES, " ").trim(), literally = (text3) => text3.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"), capital = (text3) => text3.slice(0, 1).toLocaleUpperCase(text.locale) + text3.slice(1), renamer = (names, school) => {
-    let known = [...new Set(names.map(clean))].filter((name) => name.length > 2).sort((a, b) => b.length - a.length), one2 = known.map(literally).join("|"), named = known.length ? new RegExp(`(?<![\\p{L}\\p{N}@./-])(?:(?:${text.before_name}) )*(?:${one2})(?![\\p{L}\\p{N}@-]|\\.\\p{L})`, "giu") : null, mark = literally(PLACEHOLDER), twice = new RegExp(`${mark}(?:(?:${text.between_names})${mark})+`, "g"), own = clean(school), first = new RegExp(`(^|[.:!?] )${mark}`, "g");
+  var PLACEHOLDER = text.placeholder, UNFIT = /[\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufeff\ufffe\uffff]/g, LONE_SURROGATE = /\p{Surrogate}/gu, SPACES = /[\s\u001c-\u001f\u0085]+/g, clean = (text3) => text3.replace(UNFIT, "").replace(LONE_SURROGATE, "").normalize("NFC").replace(SPACES, " ").trim(), literally = (text3) => text3.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"), capital = (text3) => text3.slice(0, 1).toLocaleUpperCase(text.locale) + text3.slice(1), BEFORE_NAME = new RegExp(`(?<![\\p{L}\\p{N}@./-])(?:${text.before_name}) $`, "iu"), LONGEST_BEFORE = 40, unnamed = (text3, named) => {
+    let result = "", done = 0;
+    for (let match of text3.matchAll(named)) {
+      let start2 = match.index;
+      for (; ; ) {
+        let before = BEFORE_NAME.exec(text3.slice(Math.max(done, start2 - LONGEST_BEFORE), start2));
+        if (!before) break;
+        start2 -= before[0].length;
+      }
+      result += text3.slice(done, start2) + PLACEHOLDER, done = match.index + match[0].length;
+    }
+    return result + text3.slice(done);
+  }, renamer = (names, school) => {
+    let known = [...new Set(names.map(clean))].filter((name) => name.length > 2).sort((a, b) => b.length - a.length), one2 = known.map(literally).join("|"), named = known.length ? new RegExp(`(?<![\\p{L}\\p{N}@./-])(?:${one2})(?![\\p{L}\\p{N}@-]|\\.\\p{L})`, "giu") : null, mark = literally(PLACEHOLDER), twice = new RegExp(`${mark}(?:(?:${text.between_names})${mark})+`, "g"), own = clean(school), first = new RegExp(`(^|[.:!?] )${mark}`, "g");
     return (text3) => {
-      let marked = (named ? text3.replace(named, PLACEHOLDER) : text3).replace(twice, PLACEHOLDER);
+      let marked = (named ? unnamed(text3, named) : text3).replace(twice, PLACEHOLDER);
       return own ? marked.replace(first, (_, before) => before + capital(own)).replaceAll(PLACEHOLDER, () => own) : marked;
     };
   }, WORD2 = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu, bag = (text3) => {
     let counted = /* @__PURE__ */ new Map();
     for (let [word2] of text3.toLowerCase().matchAll(WORD2)) counted.set(word2, (counted.get(word2) ?? 0) + 1);
     return counted;
-  }, size = (counted) => [...counted.values()].reduce((sum, count) => sum + count, 0), FEWEST_WORDS = 5, ALIKE = 0.8, duplicates = (texts, isNegation2) => {
-    let bags = texts.map(bag), sizes = bags.map(size), denials = bags.map((counted) => [...counted].filter(([word2]) => isNegation2(word2)).map(String).sort().join()), found2 = [];
-    for (let second = 1; second < texts.length; second++)
-      for (let first = 0; first < second; first++) {
-        let [low, high] = [sizes[first], sizes[second]].sort((a, b) => a - b);
-        if (!low || 2 * low / (low + high) < ALIKE) continue;
+  }, size = (counted) => [...counted.values()].reduce((sum, count) => sum + count, 0), FEWEST_WORDS = 5, ALIKE = 0.8, duplicates = function* (texts, isNegation2) {
+    let bags = texts.map(bag), sizes = bags.map(size), denials = bags.map((counted) => [...counted].filter(([word2]) => isNegation2(word2)).map(String).sort().join());
+    for (let second = 1; second < texts.length; second++) {
+      let told = /* @__PURE__ */ new Set();
+      for (let first = 0; first < second && told.size < 2; first++) {
+        let contrary = denials[first] !== denials[second], [low, high] = sizes[first] < sizes[second] ? [sizes[first], sizes[second]] : [sizes[second], sizes[first]];
+        if (told.has(contrary) || !low || 2 * low / (low + high) < ALIKE) continue;
         let common3 = 0;
         for (let [word2, count] of bags[first]) common3 += Math.min(count, bags[second].get(word2) ?? 0);
         let share = 2 * common3 / (low + high);
-        (share === 1 || low >= FEWEST_WORDS && share >= ALIKE) && found2.push({ first, second, same: share === 1, contrary: denials[first] !== denials[second] });
+        (share === 1 || low >= FEWEST_WORDS && share >= ALIKE) && (told.add(contrary), yield { first, second, same: share === 1, contrary });
       }
-    return found2;
-  }, SEE = new RegExp(text.see, "giu"), NUMBERED = new RegExp(text.numbered, "giu"), ELSEWHERE = new RegExp(text.elsewhere, "u"), ADDRESS = new RegExp(text.address, "u"), plain = (text3) => text3.toLowerCase().replace(/^[a-z]\s?[:.)]\s*/u, "").replace(/[‘’'“”"]/gu, "").trim(), danglers = (text3, headings) => {
-    let known = headings.map(plain).filter((heading) => heading.length > 3), found2 = [];
+      yield null;
+    }
+  }, SEE = new RegExp(text.see, "giu"), NUMBERED = new RegExp(text.numbered, "giu"), ELSEWHERE = new RegExp(text.elsewhere, "u"), ADDRESS = new RegExp(text.address, "u"), plain = (text3) => text3.toLowerCase().replace(/^[a-z]\s?[:.)]\s*/u, "").replace(/[‘’'“”"]/gu, "").trim(), landmarks = (headings) => headings.map(plain).filter((heading) => heading.length > 3), danglers = function* (text3, known) {
     for (let [, target] of text3.matchAll(SEE)) {
       let words = target.trim().replace(/^[‘“"']|[’”"']$/gu, ""), sought = plain(words);
-      ADDRESS.test(sought) || known.some((heading) => sought.includes(heading) || heading.includes(sought)) || found2.push({ words, elsewhere: ELSEWHERE.test(sought) });
+      ADDRESS.test(sought) || known.some((heading) => sought.includes(heading) || heading.includes(sought)) || (yield { words, elsewhere: ELSEWHERE.test(sought) });
     }
-    for (let [words] of text3.matchAll(NUMBERED)) found2.push({ words, elsewhere: !1 });
-    return found2;
+    for (let [words] of text3.matchAll(NUMBERED)) yield { words, elsewhere: !1 };
   }, unexplained = (texts, terms2) => terms2.filter((term) => {
     let uses = new RegExp(term.used, "iu"), defines = new RegExp(term.defines, "iu");
     return texts.some((text3) => uses.test(text3)) && !texts.some((text3) => defines.test(text3));
   });
 
   // web/concept/checks.js
-  var mixed = (template, values) => template.split(/\{(\w+)\}/).map((piece, place) => place % 2 ? values[piece] : piece).filter((piece) => piece !== ""), findings = (concept2, { parts, sayings: sayings2 }, names) => {
-    let found2 = [], texts = sayings2.map((one2) => one2.text);
-    for (let { first, second, same, contrary } of duplicates(texts, isNegation)) {
-      let told = contrary ? checks.contrary : same ? checks.same : checks.alike;
-      found2.push({ label: contrary ? checks.contradiction : checks.double, words: mixed(told, { one: sayings2[first], other: sayings2[second] }) });
+  var mixed = (template, values) => template.split(/\{(\w+)\}/).map((piece, place) => place % 2 ? values[piece] : piece).filter((piece) => piece !== ""), MOST = 200, findings = function* (...asked) {
+    let count = 0;
+    for (let finding of every(...asked))
+      if (yield finding, finding && (count += 1), !(count < MOST)) {
+        yield { label: checks.further, words: [fill(checks.more, { most: MOST })] };
+        return;
+      }
+  }, every = function* (concept2, { parts, sayings: sayings2 }, names) {
+    let texts = sayings2.map((one2) => one2.text);
+    for (let pair of duplicates(texts, isNegation)) {
+      if (!pair) {
+        yield null;
+        continue;
+      }
+      let { first, second, same, contrary } = pair, told = contrary ? checks.contrary : same ? checks.same : checks.alike;
+      yield { label: contrary ? checks.contradiction : checks.double, words: mixed(told, { one: sayings2[first], other: sayings2[second] }) };
     }
-    let headings = parts.flatMap(({ heading, articles }) => [heading, ...articles.map((one2) => one2.heading)]);
-    for (let saying of sayings2)
-      for (let { words: where, elsewhere } of danglers(saying.text, headings))
-        found2.push({ label: checks.reference, words: mixed(elsewhere ? checks.elsewhere : checks.missing, { one: saying, words: where }) });
+    let known = landmarks(parts.flatMap(({ heading, articles }) => [heading, ...articles.map((one2) => one2.heading)]));
+    for (let saying of sayings2) {
+      for (let { words: where, elsewhere } of danglers(saying.text, known))
+        yield { label: checks.reference, words: mixed(elsewhere ? checks.elsewhere : checks.missing, { one: saying, words: where }) };
+      yield null;
+    }
     let placeholder = renamer(names, "");
-    return !concept2.names && texts.some((text3) => placeholder(text3) !== text3) && found2.push({ label: checks.names, words: [checks.other_names] }), concept2.names && !clean(concept2.school) && texts.some((text3) => text3.includes(PLACEHOLDER)) && found2.push({ label: checks.name, words: [fill(checks.placeholder, { placeholder: PLACEHOLDER })] }), found2;
+    !concept2.names && texts.some((text3) => placeholder(text3) !== text3) && (yield { label: checks.names, words: [checks.other_names] }), concept2.names && !clean(concept2.school) && texts.some((text3) => text3.includes(PLACEHOLDER)) && (yield { label: checks.name, words: [fill(checks.placeholder, { placeholder: PLACEHOLDER })] });
   };
 
   // web/locator.js
@@ -368,8 +506,8 @@
   }, at = (edition, eid) => `${edition}#${eid}`;
 
   // web/concept/shape.js
-  var OWN = /^(kop|eigen)-[0-9]{1,6}$/, MOST = 500, LONGEST = 2e4, empty = () => ({ title: "", school: "", names: !1, entries: [] }), text2 = (value) => {
-    if (typeof value != "string" || value.length > LONGEST) throw new TypeError("no text");
+  var OWN = /^(kop|eigen)-[0-9]{1,6}$/, MOST2 = 500, LONGEST = 2e4, STACKED = /\p{M}{31,}/u, empty = () => ({ title: "", school: "", names: !1, entries: [] }), text2 = (value) => {
+    if (typeof value != "string" || value.length > LONGEST || STACKED.test(value)) throw new TypeError("no text");
     return value;
   }, FIELDS = (
     /** @type {const} */
@@ -383,7 +521,7 @@
     if (kind !== "provision" && kept2.text === void 0) throw new TypeError("no words");
     return kept2;
   }, normal = (value) => {
-    if (!Array.isArray(value.entries) || value.entries.length > MOST) throw new TypeError("no entries");
+    if (!Array.isArray(value.entries) || value.entries.length > MOST2) throw new TypeError("no entries");
     let entries = value.entries.map(entry);
     if (new Set(entries.map((one2) => one2.id)).size < entries.length) throw new TypeError("an entry twice");
     return { title: text2(value.title), school: text2(value.school), names: value.names === !0, entries };
@@ -499,7 +637,7 @@
   };
 
   // web/concept/share.js
-  var FORMAT = 1, PREFIX = "#c=", LONGEST2 = 3e4, MOST_CHARACTERS = 2e6, isShared = (hash) => hash.startsWith(PREFIX), base64url = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, ""), bytesOf = (text3) => Uint8Array.from(atob(text3.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0)), FIELDS2 = (
+  var FORMAT = 1, PREFIX = "#c=", LONGEST2 = 3e4, MOST_CHARACTERS = 2e5, PIECE = 256, isShared = (hash) => hash.startsWith(PREFIX), base64url = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, ""), bytesOf = (text3) => Uint8Array.from(atob(text3.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0)), FIELDS2 = (
     /** @type {const} */
     ["text", "heading", "topic", "norm"]
   ), packed = (entry2) => {
@@ -509,75 +647,96 @@
   }, unpacked = (value) => {
     let [id, ...rest] = Array.isArray(value) ? value : [value];
     return { id, ...Object.fromEntries(rest.map((words, i) => [FIELDS2[i], words]).filter(([, words]) => words !== 0)) };
+  }, TooMuch = class extends Error {
+  }, unzipped = (bytes) => {
+    let pieces = [], size2 = 0, unpacking = new fflate.Inflate((piece) => {
+      pieces.push(piece), size2 += piece.length;
+    });
+    for (let at3 = 0; at3 < bytes.length; at3 += PIECE)
+      if (unpacking.push(bytes.subarray(at3, at3 + PIECE), at3 + PIECE >= bytes.length), size2 > 3 * MOST_CHARACTERS) throw new TooMuch();
+    let whole = new Uint8Array(size2), at2 = 0;
+    for (let piece of pieces)
+      whole.set(piece, at2), at2 += piece.length;
+    let text3 = fflate.strFromU8(whole);
+    if (text3.length > MOST_CHARACTERS) throw new TooMuch();
+    return text3;
   }, encode = (concept2) => {
-    let data = [FORMAT, concept2.title, concept2.school, concept2.names ? 1 : 0, concept2.entries.map(packed)], hash = PREFIX + base64url(fflate.deflateSync(fflate.strToU8(JSON.stringify(data)), { level: 9 }));
+    let data = [FORMAT, concept2.title, concept2.school, concept2.names ? 1 : 0, concept2.entries.map(packed)], json = JSON.stringify(data);
+    if (json.length > MOST_CHARACTERS) return null;
+    let hash = PREFIX + base64url(fflate.deflateSync(fflate.strToU8(json), { level: 9 }));
     return hash.length <= LONGEST2 ? hash : null;
   }, decode = (hash) => {
     if (hash.length > LONGEST2) throw new RangeError("too long");
-    let json = fflate.strFromU8(fflate.inflateSync(bytesOf(hash.slice(PREFIX.length))));
-    if (json.length > MOST_CHARACTERS) throw new RangeError("too much");
-    let [format, title, school, names, entries] = JSON.parse(json);
+    let [format, title, school, names, entries] = JSON.parse(unzipped(bytesOf(hash.slice(PREFIX.length))));
     if (format !== FORMAT) throw new TypeError("another format");
     return normal({ title, school, names: names === 1, entries: entries.map(unpacked) });
   };
 
   // web/concept/receive.js
-  var settle = () => history.replaceState(null, "", location.pathname + location.search), ask = (shared, { messages: messages2, titleOf: titleOf2, back }) => {
-    let count = shared.entries.filter((one2) => one2.kind !== "kop").length, panel = el("section", { class: "pw-draft__ask", "aria-labelledby": "gedeeld", tabindex: "-1" }), done = () => {
+  var settle = () => history.replaceState(null, "", location.pathname + location.search), TAG2 = (
+    /** @type {const} */
+    { kop: "h3", eigen: "p", provision: "p" }
+  ), preview = (shared, { sources: sources2 }) => {
+    let rename = shared.names ? renamer(sources2.names(shared.entries.map((one2) => one2.id)), shared.school) : String, shown2 = el("div", { class: "pw-draft__preview", tabindex: "0", role: "group", "aria-label": receive.preview }), drawn2 = !1, draw2 = () => {
+      shown2.hidden = !shown2.hidden, !drawn2 && (drawn2 = !0, inSteps(shared.entries, () => shown2.isConnected, (entry2) => {
+        let { heading, text: text3 } = wording(entry2, sources2.of(entry2.id), rename), tag = TAG2[
+          /** @type {keyof typeof TAG} */
+          entry2.kind
+        ];
+        shown2.append(...heading ? [el("p", { class: "pw-draft__lead" }, heading)] : [], el(tag, {}, text3));
+      }));
+    };
+    return shown2.hidden = !0, { shown: shown2, draw: draw2 };
+  }, ask = (shared, desk) => {
+    let { messages: messages2, titleOf: titleOf2, back } = desk, own = current().entries.length > 0, count = shared.entries.filter((one2) => one2.kind !== "kop").length, panel = el("section", { class: "pw-draft__ask", "aria-labelledby": "gedeeld", tabindex: "-1" }), done = () => {
       panel.remove(), settle(), back();
     }, take = (how, told) => () => {
       let next = how(current());
-      if (next.entries.length > MOST) {
-        say(fill(receive.too_much, { most: MOST }));
+      if (next.entries.length > MOST2) {
+        say(fill(receive.too_much, { most: MOST2 }));
         return;
       }
-      commit((concept2) => Object.assign(concept2, next)), done(), sayChanged(told);
+      let kept2 = commit((concept2) => Object.assign(concept2, next));
+      done(), kept2 || desk.tell(receive.unkept), sayChanged(told);
     }, leave = () => {
-      done(), say(receive.left);
-    };
+      done(), say(own ? receive.left : receive.dropped);
+    }, { shown: shown2, draw: draw2 } = preview(shared, desk), look = button(receive.look, () => {
+      draw2(), look.setAttribute("aria-expanded", String(!shown2.hidden));
+    }, { "aria-expanded": "false" }), choices2 = own ? [
+      button(receive.add, take((mine) => merged(mine, shared), receive.added)),
+      button(receive.replace, take(() => shared, receive.replaced)),
+      button(receive.leave, leave)
+    ] : [button(receive.keep, take(() => shared, receive.kept)), button(receive.drop, leave)];
     panel.append(
       el("h2", { id: "gedeeld" }, receive.heading),
-      el("p", {}, fill(receive.question, { title: titleOf2(shared), count: provisions(count) })),
-      el(
-        "p",
-        { class: "pw-draft__buttons" },
-        button(receive.add, take((own) => merged(own, shared), receive.added)),
-        button(receive.replace, take(() => shared, receive.replaced)),
-        button(receive.leave, leave)
-      )
+      el("p", {}, fill(own ? receive.question : receive.question_empty, { title: titleOf2(shared), count: provisions(count) })),
+      el("p", { class: "pw-draft__buttons" }, look, choices2),
+      shown2
     ), messages2.querySelector(".pw-draft__ask")?.remove(), messages2.append(panel), panel.focus();
   }, receive2 = async (desk) => {
     if (!isShared(location.hash)) return;
     let shared;
     try {
       shared = decode(location.hash);
-    } catch {
-      settle(), desk.tell(receive.damaged);
+    } catch (error) {
+      settle(), desk.tell(error instanceof TooMuch ? fill(receive.too_long, { most: MOST_CHARACTERS.toLocaleString(receive.locale) }) : receive.damaged);
       return;
     }
     await desk.sources.ensure(shared.entries.map((one2) => one2.id));
     let unknown = shared.entries.filter((one2) => one2.kind === "provision" && !desk.sources.of(one2.id));
-    shared.entries = shared.entries.filter((one2) => !unknown.includes(one2)), unknown.length && desk.tell(fill(receive.unknown, { ids: unknown.map((one2) => one2.id).join(", ") }));
-    let own = current();
-    if (own.entries.length && shared.entries.length && JSON.stringify(own) !== JSON.stringify(shared)) {
-      ask(shared, desk);
-      return;
-    }
-    if (settle(), own.entries.length || !shared.entries.length) return;
-    let kept2 = commit((concept2) => Object.assign(concept2, shared));
-    desk.tell(kept2 ? receive.taken : receive.taken_unkept);
+    shared.entries = shared.entries.filter((one2) => one2.kind !== "provision" || desk.sources.of(one2.id)), unknown.length && desk.tell(fill(receive.unknown, { ids: unknown.map((one2) => one2.id).join(", ") })), shared.entries.length && JSON.stringify(current()) !== JSON.stringify(shared) ? ask(shared, desk) : settle();
   };
 
   // web/concept/sources.js
   var Sources = class {
     /** @param {URL} root the address of the site's root, ending in a slash */
     constructor(root2) {
-      this.root = root2, this.index = null, this.documents = /* @__PURE__ */ new Map(), this.provisions = /* @__PURE__ */ new Map();
+      this.root = root2, this.index = null, this.documents = /* @__PURE__ */ new Map(), this.provisions = /* @__PURE__ */ new Map(), this.renamed = /* @__PURE__ */ new Map();
     }
     /** Fetch every version that the locators `ids` name; throws where the site does not answer. */
     async ensure(ids) {
       this.index ??= /** @type {Index} */
-      await fetched(new URL("data/versies/index.json", this.root));
+      await fetched(new URL("data/versies/index.json", this.root)), this.renamed = new Map(Object.entries(this.index.renamed));
       let files = new Map(this.index.versions.map((version2) => [version2.id, version2.file])), due = new Set(ids.map((id) => this.#edition(id)).filter((id) => !this.documents.has(id)));
       await Promise.all(
         [...due].map(async (id) => {
@@ -594,8 +753,8 @@
     }
     /** What a locator is called today: a concept may be older than a renaming. */
     #now(id) {
-      let renamed = new Map(Object.entries(this.index?.renamed ?? {})), { edition = "", eid = null } = parse(id) ?? {}, whole = renamed.get(edition);
-      return renamed.get(id) ?? (whole && eid ? at(whole, eid) : id);
+      let { edition = "", eid = null } = parse(id) ?? {}, whole = this.renamed.get(edition);
+      return this.renamed.get(id) ?? (whole && eid ? at(whole, eid) : id);
     }
     /** The version that a locator is in today. */
     #edition(id) {
@@ -850,7 +1009,7 @@ ${indent}`);
   };
 
   // web/concept/page.js
-  var SAME = (text3) => text3, page = one(document, ".pw-draft"), part = (name) => one(page, `.pw-draft__${name}`), found = (name) => page.querySelector(`.pw-draft__${name}`), root = new URL(page.dataset.root ?? "", location.href), sources = new Sources(root), terms = all(page, "[data-term]").map((row) => ({ used: row.dataset.used ?? "", defines: row.dataset.defines ?? "", row })), common2 = all(page, "li[data-topic]"), choices = (key) => one(page, `.pw-draft__choices[data-for="${key}"]`, HTMLSelectElement), last = (key) => all(choices(key), "option", HTMLOptionElement).at(-1)?.value ?? "", unlabelled = { topic: last("topic"), norm: last("norm") }, shown = { rename: SAME, parts: [], sayings: [], numbers: /* @__PURE__ */ new Map(), repeated: /* @__PURE__ */ new Set() }, draft = null, removed = null, focus = null, turn2 = 0, titleOf = (concept2) => clean(concept2.title) || concept.title, content = () => ({ title: titleOf(current()), parts: shown.parts, address: (source) => sources.address(source) }), taking = takeaway2(content, unlabelled), list2 = el("ol", { class: "pw-draft__list", tabindex: "-1" }), checks2 = el("ul", { class: "pw-draft__checks" }), messages = el("div", { class: "pw-draft__messages" }), tell = (told, ...more) => {
+  var SAME = (text3) => text3, page = one(document, ".pw-draft"), part = (name) => one(page, `.pw-draft__${name}`), found = (name) => page.querySelector(`.pw-draft__${name}`), root = new URL(page.dataset.root ?? "", location.href), sources = new Sources(root), terms = all(page, "[data-term]").map((row) => ({ used: row.dataset.used ?? "", defines: row.dataset.defines ?? "", row })), common2 = all(page, "li[data-topic]"), choices = (key) => one(page, `.pw-draft__choices[data-for="${key}"]`, HTMLSelectElement), last = (key) => all(choices(key), "option", HTMLOptionElement).at(-1)?.value ?? "", unlabelled = { topic: last("topic"), norm: last("norm") }, shown = { rename: SAME, parts: [], sayings: [], numbers: /* @__PURE__ */ new Map(), repeated: /* @__PURE__ */ new Set() }, draft = null, removed = null, focus = null, turn2 = 0, drawing = 0, titleOf = (concept2) => clean(concept2.title) || concept.title, content = () => ({ title: titleOf(current()), parts: shown.parts, address: (source) => sources.address(source) }), taking = takeaway2(content, unlabelled), list2 = el("ol", { class: "pw-draft__list", tabindex: "-1" }), checks2 = el("ul", { class: "pw-draft__checks" }), messages = el("div", { class: "pw-draft__messages" }), tell = (told, ...more) => {
     messages.append(el("p", { class: "pw-note" }, told, ...more)), say(told);
   }, cardOf = (id) => all(list2, "li").find((each) => each.dataset.id === id), controlOf = (id, name) => () => cardOf(id)?.querySelector(`[data-control="${name}"]`) ?? cardOf(id) ?? list2, inputOf = (id) => () => cardOf(id)?.querySelector("textarea") ?? cardOf(id)?.querySelector("input"), change = (how, then, told) => {
     removed = null, focus = then;
@@ -938,8 +1097,8 @@ ${indent}`);
       return made.append(el("p", { class: "pw-draft__from" }, concept.written)), made;
     let { citation } = source.provision, how = origin({ source, changed }).slice(0, -citation.length);
     if (made.append(el("p", { class: "pw-draft__from" }, how, link(sources.address(source), citation))), text3 !== first) {
-      let label = el("summary", {}, concept.difference, el("span", { class: "pw-vh" }, ` ${fill(concept.difference_of, { name })}`)), redline2 = el("p", { class: "pw-draft__redline" }, drawn(spans(first, text3)));
-      made.append(el("details", { class: "pw-more", open: changed === "words" }, label, redline2));
+      let label = el("summary", {}, concept.difference, el("span", { class: "pw-vh" }, ` ${fill(concept.difference_of, { name })}`)), redline = el("p", { class: "pw-draft__redline" }, drawn(spans(first, text3)));
+      made.append(el("details", { class: "pw-more", open: changed === "words" }, label, redline));
     }
     return made;
   }, card = (entry2, index, count) => {
@@ -965,10 +1124,13 @@ ${indent}`);
   }, namesOf = (concept2) => sources.names(concept2.entries.map((each) => each.id)), understand = (concept2) => {
     let rename = concept2.names ? renamer(namesOf(concept2), concept2.school) : SAME, parts = outline2(concept2, (id) => sources.of(id), rename), under = parts.flatMap(({ articles }) => articles.flatMap(({ text: text3, items }) => items.slice(text3 ? 0 : 1)));
     shown = { rename, parts, sayings: sayings(parts), numbers: numbers(parts), repeated: new Set(under.map((item) => item.entry.id)) };
-  }, drawChecks = (concept2) => {
-    let article = (saying) => link(`#${cardOf(saying.entry.id)?.id}`, fill(concept.article, { number: saying.number })), rows = findings(concept2, shown, namesOf(concept2)).map(
-      (finding) => el("li", {}, el("strong", {}, `${finding.label} `), finding.words.map((each) => typeof each == "string" ? each : article(each)))
-    );
+  }, drawChecks = async (concept2, wanted) => {
+    let article = (saying) => link(`#${cardOf(saying.entry.id)?.id}`, fill(concept.article, { number: saying.number })), rows = [];
+    if (!await inSteps(findings(concept2, shown, namesOf(concept2)), wanted, (finding) => {
+      if (!finding) return;
+      let told = finding.words.map((each) => typeof each == "string" ? each : article(each));
+      rows.push(el("li", {}, el("strong", {}, `${finding.label} `), told));
+    })) return;
     checks2.replaceChildren(...rows.length ? rows : [el("li", {}, concept.nothing_found)]);
     let nothing = shown.sayings.length === 0, covered = new Set(shown.sayings.flatMap(({ source, entry: entry2 }) => source?.provision.topics ?? [entry2.topic ?? ""]));
     for (let row of common2) row.hidden = covered.has(row.dataset.topic ?? "");
@@ -976,18 +1138,22 @@ ${indent}`);
     let due = new Set(unexplained(shown.sayings.map(({ text: text3 }) => text3), terms));
     for (let term of terms) term.row.hidden = !nothing && !due.has(term) && !term.row.contains(document.activeElement);
     one(part("words"), "h2").textContent = nothing ? concept.terms : concept.terms_due, part("words-done").hidden = nothing || due.size > 0;
-  }, drawList = (concept2) => {
+  }, drawList = async (concept2, wanted) => {
     let entries = [...concept2.entries], open = draft;
     open && !entries.some((each) => each.id === open.id) && (open.fresh ? entries.push(open) : draft = null);
-    let rows = entries.map((entry2, index) => card(entry2, index, entries.length));
-    if (removed) {
-      let back = button(concept.back, () => takeBack(() => list2), { class: "pw-draft__back" });
-      rows.splice(removed.index, 0, el("li", { class: "pw-draft__gone" }, `${fill(concept.gone_entry, { name: removed.name })} `, back));
-    }
-    list2.replaceChildren(...rows), part("empty").hidden = rows.length > 0;
-  }, draw = () => {
-    let concept2 = current(), active = document.activeElement, typing = (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) && list2.contains(active) ? { id: active.id, start: active.selectionStart, end: active.selectionEnd } : null;
-    understand(concept2), drawList(concept2), drawChecks(concept2), taking.update(concept2), part("undo").hidden = !canUndo();
+    let rows = document.createDocumentFragment(), put = () => {
+      started || list2.replaceChildren(), started = !0, list2.append(rows);
+    }, started = !1, goOn = () => (wanted() && put(), wanted()), gone = removed, back = () => {
+      let again = button(concept.back, () => takeBack(() => list2), { class: "pw-draft__back" });
+      rows.append(el("li", { class: "pw-draft__gone" }, `${fill(concept.gone_entry, { name: gone?.name ?? "" })} `, again));
+    };
+    part("empty").hidden = entries.length > 0 || gone !== null, await inSteps(entries.entries(), goOn, ([index, entry2]) => {
+      gone?.index === index && back(), rows.append(card(entry2, index, entries.length));
+    }) && (gone && gone.index >= entries.length && back(), put());
+  }, draw = async () => {
+    let mine = drawing += 1, wanted = () => mine === drawing, concept2 = current(), active = document.activeElement, typing = (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) && list2.contains(active) ? { id: active.id, start: active.selectionStart, end: active.selectionEnd } : null;
+    if (understand(concept2), await drawList(concept2, wanted), !wanted() || (await drawChecks(concept2, wanted), !wanted())) return;
+    taking.update(concept2), part("undo").hidden = !canUndo();
     for (let name of ["arrange", "clear"]) part(name).hidden = concept2.entries.length === 0;
     for (let { input: input2, key } of settings)
       key === "names" ? input2.checked = concept2.names : input2 !== active && (input2.value = concept2[key]);
@@ -1011,7 +1177,7 @@ ${indent}`);
       tell(`${read().kept ? concept.unfetched_kept : concept.unfetched} `, again);
       return;
     }
-    mine === turn2 && draw();
+    mine === turn2 && await draw();
   }, settings = [], setting = (key, placeholder) => {
     let tick = key === "names", input2 = el("input", {
       type: tick ? "checkbox" : "text",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from generator.compare import redline
@@ -64,7 +65,8 @@ def compare_units(
 def _judged_all(
     alignment: Alignment, old: Sequence[Unit], new: Sequence[Unit], overrules: dict[str, Overrule]
 ) -> tuple[tuple[Change, ...], tuple[Renaming, ...], tuple[str, ...]]:
-    drafts = [_change(match, new) for match in alignment.matches]
+    referred = _referred(old, new) if any(match.renumbered for match in alignment.matches) else frozenset()
+    drafts = [_change(match, referred) for match in alignment.matches]
     found = [draft for draft in drafts if draft is not None]
     changed, renamings = _renamed(found, old, new)
     unchanged = tuple(match.new[0].key for match, draft in zip(alignment.matches, drafts, strict=True) if draft is None)
@@ -72,13 +74,13 @@ def _judged_all(
     return overruled, _counted(renamings, overruled), unchanged
 
 
-def _change(match: Match, new: Sequence[Unit]) -> Change | None:
+def _change(match: Match, referred: Collection[str]) -> Change | None:
     kinds = tuple(_kinds(match))
     if not kinds:
         return None
     spans = redline.spans(match.old_text, match.new_text) if match.old_text or match.new_text else ()
     judged = tuple(_judged(match, spans)) if match.old and match.new else ()
-    verdict, basis = _whole(match, kinds, judged, new)
+    verdict, basis = _whole(match, kinds, judged, referred)
     return Change(
         kinds=kinds,
         old=match.old,
@@ -123,7 +125,7 @@ def _judged(match: Match, spans: Sequence[redline.Span]) -> Iterator[JudgedEdit]
 
 
 def _whole(
-    match: Match, kinds: Sequence[ChangeKind], judged: Sequence[JudgedEdit], new: Sequence[Unit]
+    match: Match, kinds: Sequence[ChangeKind], judged: Sequence[JudgedEdit], referred: Collection[str]
 ) -> tuple[Verdict, tuple[str, ...]]:
     """Return the class of a change as a whole: that of its heaviest part."""
     if "added" in kinds or "removed" in kinds:
@@ -131,7 +133,7 @@ def _whole(
     heavy = [basis for edit in judged if edit.verdict == "substantive" for basis in edit.basis]
     if match.reparented:
         heavy.append(_say.OTHER_HEADING)
-    if match.renumbered and _is_referred_to(match, new):
+    if match.renumbered and any(_as_referred(unit.num) in referred for unit in (match.old[0], match.new[0])):
         heavy.append(_say.REFERRED)
     if heavy:
         return "substantive", tuple(dict.fromkeys(heavy))
@@ -145,16 +147,26 @@ def _whole(
     return "editorial", tuple(dict.fromkeys(light))
 
 
-def _is_referred_to(match: Match, new: Sequence[Unit]) -> bool:
-    """Whether a text of the new version may refer to the old or the new number."""
-    nums = "|".join(re.escape(unit.num.replace("-", ".")) for unit in (match.old[0], match.new[0]) if unit.num)
-    if not nums:
-        return False
-    reference = re.compile(
-        rf"(?:{words.patterns.numbering.REFERENCE}) *({nums})(?!\w)",
-        re.IGNORECASE,
-    )
-    return any(reference.search(unit.text) for unit in new)
+_REFERENCE = re.compile(rf"(?=(?:{words.patterns.numbering.REFERENCE})( *))", re.IGNORECASE)
+
+
+def _as_referred(num: str) -> str:
+    return num.replace("-", ".").lower()
+
+
+def _referred(old: Sequence[Unit], new: Sequence[Unit]) -> frozenset[str]:
+    """Return the numbers of units that a text of the new version may refer to, old or new."""
+    nums = {_as_referred(unit.num) for unit in (*old, *new) if unit.num}
+    lengths = sorted({len(num) for num in nums})
+    found = set()
+    for unit in new:
+        for match in _REFERENCE.finditer(unit.text):
+            start = match.end(1)
+            for end in (start + length for length in lengths):
+                follows = unit.text[end : end + 1]
+                if not (follows.isalnum() or follows == "_") and (num := unit.text[start:end].lower()) in nums:
+                    found.add(num)
+    return frozenset(found)
 
 
 def _renamed(
@@ -198,14 +210,13 @@ def _overruled(change: Change, overrule: Overrule | None) -> Change:
 
 def _counted(names: Sequence[tuple[str, str]], changed: Sequence[Change]) -> tuple[Renaming, ...]:
     """Return the renamings with their places; a place that a person judged otherwise is left out."""
-    found = []
-    for index, (old, new) in enumerate(names):
-        places = tuple(
-            change.key
-            for change in changed
-            for edit in change.edits
-            if edit.renaming == index and (change.overrule is None or change.verdict == "terminological")
-        )
-        if places:
-            found.append(Renaming(old=old, new=new, places=places))
-    return tuple(found)
+    places: defaultdict[int, list[str]] = defaultdict(list)
+    for change in changed:
+        for edit in change.edits:
+            if edit.renaming is not None and (change.overrule is None or change.verdict == "terminological"):
+                places[edit.renaming].append(change.key)
+    return tuple(
+        Renaming(old=old, new=new, places=tuple(places[index]))
+        for index, (old, new) in enumerate(names)
+        if places[index]
+    )

@@ -28,10 +28,14 @@ PERSONAL = _say.PERSONAL
 PLATFORM = _say.PLATFORM
 PLACE = _say.PLACE
 
+# A hyphen right before a number, or by itself between a word and a number, is a minus: "boven -5", "boven - 5".
+_MINUS = r"(?:(?<![^\W_])[-–‐‑−](?=\d)|(?<=[^\W\d_] )[-–‐‑−] (?=\d))?"
 _NUMBERS = re.compile(
-    rf"\d+(?:\s*[-–./:,]\s*\d+)*[a-z]?\b|[%€§]|(?<!\w)(?:{words.patterns.numbers.NUMERALS})(?!\w)|(?<![^\W_])[A-Z](?![\w'’])|\b[IVX]{{2,}}\b",
+    rf"{_MINUS}\d+(?:\s*[-–./:,]\s*\d+)*[a-z]?\b|[%€§]|(?<!\w)(?:{words.patterns.numbers.NUMERALS})(?!\w)|(?<![^\W_])[A-Z](?![\w'’])|\b[IVX]{{2,}}\b",
     re.IGNORECASE,
 )
+
+_HYPHENS = str.maketrans(dict.fromkeys("–‐‑−", "-"))
 
 _WORDS: Mapping[str, str] = {
     NEGATION: _read.NEGATION,
@@ -60,7 +64,7 @@ _SHARP = re.compile(_read.SHARP, re.IGNORECASE)
 
 def numbers(text: str) -> list[str]:
     """Return the numbers, dates and references to articles in ``text``, in order, without spaces inside them."""
-    return ["".join(found.lower().split()).replace("–", "-") for found in _NUMBERS.findall(_unlike_letters(text))]
+    return ["".join(found.lower().split()).translate(_HYPHENS) for found in _NUMBERS.findall(_unlike_letters(text))]
 
 
 def _unlike_letters(text: str) -> str:

@@ -12,8 +12,9 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from generator.compare.redline import Span
+from generator.compare.redline import Span, unstressed
 from generator.compare.revision import cues
 from generator.language import words
 from generator.model import Verdict
@@ -39,6 +40,7 @@ _ENDING_STEM = 4
 # Raised behind a word or a sign, not behind a number or a unit (10², m²): three letters make a word.
 _FOOTNOTE_MARK = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[.,;:!?)’”\"']))(?:[²³¹⁰⁴-⁹]+|[†‡])")
 _AUXILIARY = re.compile(words.patterns.verbs.AUXILIARY)
+_STRESSED = re.compile(_same.STRESSED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +99,8 @@ def judge(edit: Edit) -> Judgement:
     plain_old, plain_new = _plain(old), _plain(new)
     categories = cues.touched(_spelled(old), _spelled(new))
     same_letters = _folded(_bare(old)) == _folded(_bare(new))
+    if same_letters and _stressed(old) != _stressed(new):
+        return Judgement(verdict="substantive", basis=(_say.ACCENT, *categories))
     if categories and not (same_letters and HARD.isdisjoint(categories)):
         return Judgement(verdict="substantive", basis=categories)
     if _meaningful(_unmarked(before + edit.old)) != _meaningful(_unmarked(before + edit.new)):
@@ -151,6 +155,7 @@ def _head(text: str) -> str:
     return "".join(re.findall(r"\s*\S+|\s+$", text)[:_NEIGHBOURS])
 
 
+@lru_cache(maxsize=16)  # one edit asks three times of both sides
 def _spelled(text: str) -> str:
     """Return ``text`` with one spelling for each variant, so that the cue words of both sides can be compared."""
     result = text
@@ -171,6 +176,12 @@ def _bare(text: str) -> str:
 
 def _folded(text: str) -> str:
     return "".join(sign for sign in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(sign))
+
+
+def _stressed(text: str) -> list[str]:
+    """Return the words that say something else with an accent, as they are written."""
+    words = re.findall(r"[^\W_]+", unicodedata.normalize("NFC", text).lower())
+    return [word for word in words if _STRESSED.fullmatch(unstressed(word))]
 
 
 def _looks_shortened(old: str, new: str) -> bool:
@@ -228,7 +239,6 @@ def _is_slip(old: str, new: str) -> bool:
         beside = len(places) == 2 and places[1] == places[0] + 1
         return beside and (old[places[0]], old[places[1]]) == (new[places[1]], new[places[0]])
     longer, shorter = (old, new) if len(old) > len(new) else (new, old)
-    return any(
-        longer[place] == longer[place - 1] and longer[:place] + longer[place + 1 :] == shorter
-        for place in range(1, len(longer))
-    )
+    # The one letter too many is the first that differs; of a double either is.
+    place = next((at for at, letter in enumerate(shorter) if letter != longer[at]), len(shorter))
+    return longer[place] == longer[place - 1] and longer[:place] + longer[place + 1 :] == shorter

@@ -10,12 +10,13 @@ linked but does not fit the longest run of links in order was moved.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.compare.revision.sequences import Pair, assigned, in_order, kept_order
-from generator.compare.revision.similarity import Similarity
+from generator.compare.revision.similarity import FEW, Side, Similarity, best_near
 from generator.compare.revision.units import Unit, comparable, joined
 
 # Chosen on development seeds of the evaluation; the figures reported come from other seeds. What each is worth was seen
@@ -103,7 +104,7 @@ def _named(old: Sequence[Unit], new: Sequence[Unit]) -> dict[int, int]:
 def _linked(shares: Mapping[Pair, float], named: Mapping[int, int], rows: int, columns: int) -> dict[int, int]:
     taken = set(named.values())
     free = {pair: share for pair, share in shares.items() if pair[0] not in named and pair[1] not in taken}
-    links = dict(in_order({pair: share - IN_ORDER for pair, share in free.items()}, rows, columns)) | dict(named)
+    links = dict(in_order({pair: share - IN_ORDER for pair, share in free.items()})) | dict(named)
     for _ in range(2):
         context = _Context(links, rows, columns)
         weights = {pair: share + CONTEXT * context.around(*pair) - ENOUGH for pair, share in free.items()}
@@ -154,9 +155,10 @@ def _with_parts(
     links: Mapping[int, int], similarity: Similarity, old: Sequence[Unit], new: Sequence[Unit]
 ) -> list[Group]:
     """Return the links as groups, after giving units without a link to the group they were split from or merged in."""
+    linked = set(links.values())
     into = _parts(
         {column: row for row, column in links.items()},
-        [column for column in range(len(new)) if column not in set(links.values())],
+        [column for column in range(len(new)) if column not in linked],
         similarity.new,
         similarity.old,
         similarity,
@@ -183,32 +185,78 @@ def _with_parts(
 def _parts(
     whole_of: Mapping[int, int],
     loose: Sequence[int],
-    parts: Sequence[Counter[str]],
-    wholes: Sequence[Counter[str]],
+    parts: Side,
+    wholes: Side,
     similarity: Similarity,
     heading: Sequence[bool],
 ) -> dict[int, tuple[int, ...]]:
     """Return each whole with its parts, in order: the linked one and the loose ones that belong to it."""
-    found = {whole: [part] for part, whole in whole_of.items()}
-    for part in sorted(loose, key=lambda place: -sum(parts[place].values())):
-        if heading[part] or not parts[part]:
+    found = {whole: _Whole(part, parts.bags[part], wholes.bags[whole], similarity) for part, whole in whole_of.items()}
+    step = len(wholes.bags) / max(1, len(parts.bags))
+    for part in sorted(loose, key=lambda place: -sum(parts.bags[place].values())):
+        bag = parts.bags[part]
+        if heading[part] or not bag:
             continue
-        best: tuple[float, int] | None = None
-        for whole, own in found.items():
-            if heading[own[0]]:
+        best: tuple[float, _Whole] | None = None
+        beside = [whole_of[place] for place in (part - 1, part + 1) if place in whole_of]
+        for whole in _candidates(bag, beside, part * step, wholes, found, similarity):
+            own = found[whole]
+            if heading[own.first]:
                 continue
-            contained = similarity.contained(parts[part], wholes[whole])
-            near = part + 1 in own or part - 1 in own
-            if contained < (NEAR_PART if near else SURE_PART):
+            near = part + 1 in own.parts or part - 1 in own.parts
+            if similarity.contained(bag, wholes.bags[whole]) < (NEAR_PART if near else SURE_PART):
                 continue
-            before = similarity.share(similarity.together(parts[place] for place in own), wholes[whole])
-            after = similarity.share(similarity.together(parts[place] for place in (*own, part)), wholes[whole])
-            gain = after - before
+            gain = own.share(bag) - own.share({})
             if gain > (NEAR_GAIN if near else SURE_GAIN) and (best is None or gain > best[0]):
-                best = gain, whole
+                best = gain, own
         if best is not None:
-            found[best[1]].append(part)
-    return {whole: tuple(sorted(own)) for whole, own in found.items()}
+            best[1].take(part, bag)
+    return {whole: tuple(sorted(own.parts)) for whole, own in found.items()}
+
+
+def _candidates(
+    bag: Mapping[str, int],
+    beside: Sequence[int],
+    place: float,
+    wholes: Side,
+    found: Mapping[int, object],
+    similarity: Similarity,
+) -> list[int]:
+    """Return the wholes that a part may belong to, in the order of ``found``: of a long list not those far away."""
+    sharing = {whole: weight for whole, weight in similarity.sharing(bag, wholes, place).items() if whole in found}
+    if len(wholes.bags) <= FEW:
+        return [whole for whole in found if whole in sharing]
+    return list(dict.fromkeys((*best_near(sharing, place), *beside)))
+
+
+class _Whole:
+    """A unit with the parts that it has on the other side so far, and what these have in common with it."""
+
+    def __init__(self, part: int, bag: Mapping[str, int], whole: Mapping[str, int], similarity: Similarity) -> None:
+        self.first = part
+        self.parts = {part}
+        self._bag = Counter(bag)
+        self._whole = whole
+        self._similarity = similarity
+        self._common = similarity.common(bag, whole)
+        self._mass = similarity.mass(bag) + similarity.mass(whole)
+
+    def _more(self, bag: Mapping[str, int]) -> float:
+        """Return the weight of what the whole has in common with ``bag`` and not with its parts so far."""
+        held = {word: max(0, self._whole.get(word, 0) - self._bag[word]) for word in bag}
+        return self._similarity.common(bag, held)
+
+    def share(self, bag: Mapping[str, int]) -> float:
+        """Return Dice's share of the whole and its parts, ``bag`` with them."""
+        mass = self._mass + self._similarity.mass(bag)
+        return 2 * (self._common + self._more(bag)) / mass if mass else 1.0
+
+    def take(self, part: int, bag: Mapping[str, int]) -> None:
+        """Take a part in."""
+        self._common += self._more(bag)
+        self._mass += self._similarity.mass(bag)
+        self._bag.update(bag)
+        self.parts.add(part)
 
 
 def _matches(
@@ -254,18 +302,19 @@ def _share(old: str, new: str, weighted: float | None) -> float:
     if weighted is not None:
         return weighted
     similarity = Similarity([old], [new])
-    return similarity.share(similarity.old[0], similarity.new[0])
+    return similarity.share(similarity.old.bags[0], similarity.new.bags[0])
 
 
 def _reading_order(groups: Sequence[Group], in_place: set[Pair]) -> list[Group]:
     """Return ``groups`` in the order of the new list, each removed unit after what stood before it in the old one."""
     present = sorted((group for group in groups if group[1]), key=lambda group: group[1])
     anchor = {rows[-1]: at for at, (rows, columns) in enumerate(present) if rows and (rows[0], columns[0]) in in_place}
+    kept = sorted(anchor)
     placed: list[tuple[int, int, Group]] = [(at, -1, group) for at, group in enumerate(present)]
     for rows, columns in groups:
         if not columns:
-            before = max((row for row in anchor if row < rows[0]), default=-1)
-            placed.append((anchor.get(before, -1), rows[0], (rows, columns)))
+            before = bisect_left(kept, rows[0])
+            placed.append((anchor[kept[before - 1]] if before else -1, rows[0], (rows, columns)))
     return [group for _, _, group in sorted(placed, key=lambda entry: entry[:2])]
 
 

@@ -24,6 +24,7 @@ LEAST_PLACES = 2
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 # As printed, unlike the stem of the search: it is looked for inside other words, and that stem is no piece of one.
 _ENDING = re.compile(rf"(?<=\w{{3}})(?:{words.patterns.spelling.NAME_ENDINGS})$")
+_DOUBLE = re.compile(r"([a-z])\1")
 _SHORTEST = 3  # letters of a name that are left whatever both end in; from 1 to 5 nothing comes out differently
 _NEVER = HARD | {cues.SANCTION, cues.QUANTITY, cues.RULING}
 
@@ -38,11 +39,13 @@ def renames(placed: Sequence[tuple[str, JudgedEdit]], old_text: str, new_text: s
         stems = _stems(own.edit)
         if stems and own.verdict == "substantive" and _NEVER.isdisjoint(own.basis):
             groups[stems].append(index)
+    left, earlier = _inside(new_text), {word.lower() for word in _WORD.findall(old_text)}
     return {
         stems: indexes
         for stems, indexes in groups.items()
         if len({placed[index][0] for index in indexes}) >= LEAST_PLACES
-        and _complete(stems[0], [placed[index][1].edit for index in indexes], old_text, new_text)
+        and stems[0] not in left
+        and all(placed[index][1].edit.new.lower() not in earlier for index in indexes)
     }
 
 
@@ -58,14 +61,12 @@ def _stems(edit: Edit) -> tuple[str, str] | None:
 
 
 def _stem(word: str) -> str:
-    bare = _ENDING.sub("", word)
-    return re.sub(r"([a-z])\1", r"\1", bare)
+    return _DOUBLE.sub(r"\1", _ENDING.sub("", word))
 
 
-def _complete(stem: str, edits: Sequence[Edit], old_text: str, new_text: str) -> bool:
-    left = [word for word in _WORD.findall(new_text) if stem in re.sub(r"([a-z])\1", r"\1", word.lower())]
-    earlier = {word.lower() for word in _WORD.findall(old_text)}
-    return not left and all(edit.new.lower() not in earlier for edit in edits)
+def _inside(text: str) -> str:
+    """Return every word of a text once, as stems are written, so that a stem can be looked for in all at once."""
+    return "\n".join(sorted({_DOUBLE.sub(r"\1", word.lower()) for word in _WORD.findall(text)}))
 
 
 def shown(edits: Sequence[Edit]) -> tuple[str, str]:

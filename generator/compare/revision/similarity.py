@@ -1,16 +1,28 @@
-"""How much two texts have in common: Dice's share over words, rare words weighing more than common ones."""
+"""How much two texts have in common: Dice's share over words, rare words weighing more than common ones.
+
+Only texts with a word in common are compared, found by their words. In a long list of texts a common word does not lead
+to all that hold it, only to those nearest to the place where its text would stand if nothing had moved: so the cost
+grows with the number of texts, and not with its square.
+"""
 
 from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from heapq import nsmallest
 
 from generator.compare.revision.sequences import Pair
 from generator.ground.signs import compared
 
 _WORD = re.compile(r"[^\W_]+")
+# Texts in a list up to which every two with a word in common are compared; the longest of the five here has 68 units.
+# In a longer list a word leads to so many texts, the nearest.
+FEW = 100
+# Pairs that are kept of one text in a longer list: those that share most.
+MOST_PAIRS = 24
 
 
 def words(text: str) -> list[str]:
@@ -18,17 +30,37 @@ def words(text: str) -> list[str]:
     return _WORD.findall(compared(text).lower())
 
 
+class Side:
+    """The texts of one side as bags of words, and which of them hold each word."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self.bags = [Counter(words(text)) for text in texts]
+        self.holders: defaultdict[str, list[int]] = defaultdict(list)
+        for place, bag in enumerate(self.bags):
+            for word in bag:
+                self.holders[word].append(place)
+
+    def near(self, word: str, place: float) -> Sequence[int]:
+        """Return the texts that hold ``word``; of many the nearest to ``place``."""
+        holders = self.holders.get(word, ())
+        if len(holders) <= FEW:
+            return holders
+        start = min(max(0, bisect_left(holders, place) - FEW // 2), len(holders) - FEW)
+        return holders[start : start + FEW]
+
+
 class Similarity:
     """The shares between two lists of texts; a word weighs log(1 + n / n_w), n texts of which n_w hold it."""
 
     def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
-        self.old = [Counter(words(text)) for text in old]
-        self.new = [Counter(words(text)) for text in new]
-        held = Counter(word for bag in (*self.old, *self.new) for word in bag)
-        count = len(self.old) + len(self.new)
+        self.old, self.new = Side(old), Side(new)
+        count = len(old) + len(new)
+        held = Counter({word: len(places) for word, places in self.old.holders.items()})
+        held.update({word: len(places) for word, places in self.new.holders.items()})
         self._weight: Mapping[str, float] = {word: math.log(1 + count / times) for word, times in held.items()}
 
-    def _mass(self, bag: Mapping[str, int]) -> float:
+    def mass(self, bag: Mapping[str, int]) -> float:
+        """Return the weight of all words of a bag."""
         return sum(self._weight[word] * times for word, times in bag.items())
 
     def common(self, one: Mapping[str, int], other: Mapping[str, int]) -> float:
@@ -39,38 +71,58 @@ class Similarity:
 
     def share(self, one: Mapping[str, int], other: Mapping[str, int]) -> float:
         """Return Dice's share, from 0 to 1; two bags without words are equal."""
-        mass = self._mass(one) + self._mass(other)
+        mass = self.mass(one) + self.mass(other)
         return 2 * self.common(one, other) / mass if mass else 1.0
 
     def contained(self, part: Mapping[str, int], whole: Mapping[str, int]) -> float:
         """Return which share of ``part`` returns in ``whole``."""
-        mass = self._mass(part)
+        mass = self.mass(part)
         return self.common(part, whole) / mass if mass else 0.0
 
+    def sharing(self, bag: Mapping[str, int], side: Side, place: float) -> dict[int, float]:
+        """Return the texts of ``side`` that have words in common with ``bag``, and the weight of these.
+
+        In a long list the weight may be less than it is, and a text may be missing that is far from ``place``.
+        """
+        common: defaultdict[int, float] = defaultdict(float)
+        for word, times in bag.items():
+            weight = self._weight[word]
+            for other in side.near(word, place):
+                common[other] += weight if times == 1 else weight * min(times, side.bags[other][word])
+        return common
+
     def pairs(self, least: float) -> Iterator[tuple[Pair, float]]:
-        """Yield every pair of an old and a new text with a share of at least ``least``."""
-        holders = defaultdict(list)
-        empty = [column for column, bag in enumerate(self.new) if not bag]
-        mass_new = [self._mass(bag) for bag in self.new]
-        for column, bag in enumerate(self.new):
-            for word, times in bag.items():
-                holders[word].append((column, times))
-        for row, bag in enumerate(self.old):
-            common: defaultdict[int, float] = defaultdict(float)
-            for word, times in bag.items():
-                for column, other in holders[word]:
-                    common[column] += self._weight[word] * min(times, other)
-            mass = self._mass(bag)
-            for column in sorted(common):
-                share = 2 * common[column] / (mass + mass_new[column])
+        """Yield pairs of an old and a new text with a share of at least ``least``: all, or in a long list the best."""
+        empty = [column for column, bag in enumerate(self.new.bags) if not bag]
+        mass_new = [self.mass(bag) for bag in self.new.bags]
+        many = len(self.new.bags) > FEW
+        step = len(self.new.bags) / max(1, len(self.old.bags))
+        equal: defaultdict[frozenset[tuple[str, int]], list[int]] = defaultdict(list)
+        for column, bag in enumerate(self.new.bags if many else ()):
+            equal[frozenset(bag.items())].append(column)
+        for row, bag in enumerate(self.old.bags):
+            common = self.sharing(bag, self.new, row * step)
+            columns = sorted(common)
+            if many:  # the same words are found however far they moved
+                same = _nearest(equal.get(frozenset(bag.items()), []), row * step)
+                columns = sorted({*best_near(common, row * step), *same})
+            mass = self.mass(bag)
+            for column in columns:
+                held = self.common(bag, self.new.bags[column]) if many else common[column]
+                share = 2 * held / (mass + mass_new[column])
                 if share >= least:
                     yield (row, column), share
             if not bag:
-                yield from (((row, column), 1.0) for column in empty)
+                yield from (((row, column), 1.0) for column in _nearest(empty, row * step))
 
-    def together(self, bags: Iterable[Mapping[str, int]]) -> Counter[str]:
-        """Return several bags as one."""
-        whole: Counter[str] = Counter()
-        for bag in bags:
-            whole.update(bag)
-        return whole
+
+def best_near(common: Mapping[int, float], place: float) -> list[int]:
+    """Return the places of the greatest weights, in order; of equal ones the nearest to ``place``."""
+    best = nsmallest(MOST_PAIRS, ((-weight, abs(other - place), other) for other, weight in common.items()))
+    return sorted(other for _, _, other in best)
+
+
+def _nearest(places: Sequence[int], place: float) -> Sequence[int]:
+    if len(places) <= FEW:
+        return places
+    return sorted(nsmallest(MOST_PAIRS, places, key=lambda other: (abs(other - place), other)))

@@ -65,7 +65,6 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "chosen": "({count} gekozen)",
     },
     "search": {"newest": "Nieuwste tekst", "past": "Eerdere tekst"},
-    "redline": {"too_many_words": "te veel verschillende woorden voor één vergelijking"},
     "beside": {
         "own": "Eigen tekst naast {name}.",
         "identical": "Gelijkluidend met {label}.",
@@ -186,6 +185,8 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "other_names": "Er staan nog namen van andere scholen in. Je kunt ze bovenaan laten vervangen.",
         "name": "Naam.",
         "placeholder": "Er staat nog {placeholder}. Vul bovenaan de naam van je school in.",
+        "further": "Er is meer.",
+        "more": "Dit zijn de eerste {most} punten.",
     },
     "form": {
         "save": "Bewaar",
@@ -203,6 +204,15 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     "receive": {
         "heading": "Iemand deelt een concept met je",
         "question": "“{title}”, {count}. Je hebt zelf al een concept in deze browser. Wat wil je doen?",
+        "question_empty": "“{title}”, {count}. Er is nog niets van bewaard in deze browser. Wat wil je doen?",
+        "look": "Bekijk",
+        "preview": "Wat er in het gedeelde concept staat",
+        "keep": "Bewaar in deze browser",
+        "kept": "Het gedeelde concept is nu bewaard in jouw browser.",
+        "unkept": "Dit concept komt uit een link. Deze browser bewaart het niet: bewaar zelf de link.",
+        "drop": "Verwerp",
+        "dropped": "Van het gedeelde concept is niets bewaard.",
+        "locale": "nl",
         "add": "Voeg toe aan mijn concept",
         "added": "Het gedeelde concept staat nu onder dat van jou.",
         "replace": "Vervang mijn concept",
@@ -215,8 +225,10 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
             "Vraag of de ander de link nog eens stuurt."
         ),
         "unknown": "In de link staan bepalingen die hier niet (meer) bestaan; die zijn weggelaten: {ids}.",
-        "taken": "Dit concept komt uit een link. Het is nu ook bewaard in jouw browser.",
-        "taken_unkept": "Dit concept komt uit een link. Deze browser bewaart het niet: bewaar zelf de link.",
+        "too_long": (
+            "In de link zit meer tekst dan wij aannemen: hooguit {most} tekens. Er is niets van bewaard. "
+            "Vraag de ander om het Word-bestand."
+        ),
     },
     "takeaway": {
         "heading": "Neem je concept mee",

@@ -10,6 +10,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
@@ -41,7 +42,8 @@ _NO_SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
 def write(book: Book) -> bytes:
     """Return ``data/matrix.xlsx``: topics × texts in force on a sheet for everyone and one for each role.
 
-    Raises ``DataError`` with every cell that a spreadsheet cannot hold.
+    A cell that is longer than a spreadsheet can hold goes on in the rows below it. Raises ``DataError`` with every
+    cell that holds a character which no spreadsheet can.
     """
     columns = in_force(book)
     roles: list[Role | None] = [None, *book.roles.values()]
@@ -50,7 +52,7 @@ def write(book: Book) -> bytes:
     problems: list[Problem] = []
     for role in roles:
         groups = row_groups(book, role)
-        problems += _too_much(groups, {column.id: column.edition for column in columns})
+        problems += _unfit(groups, {column.id: column.edition for column in columns})
         if not problems:
             _fill(workbook.create_sheet(_sheet_name(workbook, role)), columns, groups)
     if problems:
@@ -60,25 +62,44 @@ def write(book: Book) -> bytes:
     return _timeless(raw.getvalue())
 
 
-def _too_much(groups: Iterable[RowGroup], editions: dict[str, Edition]) -> Iterator[Problem]:
+def _unfit(groups: Iterable[RowGroup], editions: dict[str, Edition]) -> Iterator[Problem]:
     for group in groups:
         for row in group.rows:
             for cell in row.cells:
-                text = cell_text(cell)
-                size = len(text.encode("utf-16-le")) // 2
-                wrong = ILLEGAL_CHARACTERS_RE.search(text)
-                if size <= LONGEST and not wrong:
+                wrong = ILLEGAL_CHARACTERS_RE.search(cell_text(cell))
+                if not wrong:
                     continue
                 edition = editions[cell.column.id]
-                what = f"holds the character {wrong.group()!r}" if wrong else f"takes {size} characters together"
-                limit = "no spreadsheet cell can" if wrong else f"a spreadsheet cell holds {LONGEST}"
+                what = f"holds the character {wrong.group()!r}; no spreadsheet cell can"
                 yield Problem(
                     path=f"{edition.institution.id}/{edition.protocol.id}/{edition.version.id}/version.yml",
                     line=1,
                     column=1,
-                    what=f"what the text says on the topic {row.topic.id} {what}; {limit}",
-                    mend="take the character out of the source" if wrong else "divide the provisions over more topics",
+                    what=f"what the text says on the topic {row.topic.id} {what}",
+                    mend="take the character out of the source",
                 )
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Yield a text in pieces that a cell can hold, cut between provisions, else between lines or words."""
+    units = text.encode("utf-16-le")
+    while len(units) > 2 * LONGEST:
+        # Half of a pair is left out of the piece by the decoder, so no sign is cut in two.
+        piece = units[: 2 * LONGEST].decode("utf-16-le", "ignore")
+        ends = (piece.rfind(sign) + len(sign) for sign in ("\n\n", "\n", " ") if sign in piece)
+        piece = piece[: next(ends, len(piece))]
+        yield piece
+        units = units[len(piece.encode("utf-16-le")) :]
+    yield units.decode("utf-16-le")
+
+
+def _rows(groups: Iterable[RowGroup]) -> Iterator[list[str]]:
+    for group in groups:
+        for row in group.rows:
+            cells = [list(_pieces(cell_text(cell))) for cell in row.cells]
+            for number, values in enumerate(zip_longest(*cells, fillvalue=""), start=1):
+                topic = row.topic.label if number == 1 else _say.CONTINUED.format(topic=row.topic.label, number=number)
+                yield [group.group.label, topic, *values]
 
 
 def _sheet_name(workbook: Workbook, role: Role | None) -> str:
@@ -89,8 +110,7 @@ def _sheet_name(workbook: Workbook, role: Role | None) -> str:
 
 def _fill(sheet: Worksheet, columns: Sequence[TextColumn], groups: Sequence[RowGroup]) -> None:
     heads = [_say.GROUP, _say.TOPIC, *(f"{column.label}\n{column.name}" for column in columns)]
-    rows = [[group.group.label, row.topic.label, *map(cell_text, row.cells)] for group in groups for row in group.rows]
-    for number, values in enumerate([heads, *rows], start=1):
+    for number, values in enumerate([heads, *_rows(groups)], start=1):
         for index, value in enumerate(values, start=1):
             cell = sheet.cell(row=number, column=index)
             # XML knows one kind of line end; whether a carriage return survives depends on the XML library at hand.

@@ -66,5 +66,7 @@ ENDINGS = frozenset({("", "t"), ("", "e"), ("d", "dt"), ("t", "d"), ("d", "t"), 
 """Endings that are exchanged by mistake, in either direction."""
 SOUNDS = (frozenset("cs"), frozenset("ck"))
 """Letters that sound alike and are exchanged by mistake."""
+STRESSED = r"(?:er|hier|daar|waar|te)?voor\w*|na|een"
+"""Words, without their accents, that say something else with one: ``voor`` and ``vóór``, ``voorkomen``, ``een``."""
 NAME_ENDINGS = "en|s|e"
 """Endings that a name may have in one place and miss in another: ``vestigingen``, ``vestigings-``."""

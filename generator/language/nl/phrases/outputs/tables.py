@@ -5,6 +5,7 @@ CSV_ABOUT = "De hele tabel, een regel per bepaling"
 
 EVERYONE = "Alles"
 GROUP, TOPIC = "Groep", "Onderwerp"
+CONTINUED = "{topic} (vervolg {number})"
 COLUMNS = (
     "groep",
     "onderwerp",

@@ -28,7 +28,8 @@ KEPT_DAMAGED = ("Een concept dat beschadigd was, zoals het was.", "Dan is je wer
 IN_THE_ADDRESS = Markup(
     "Voor de naam <code>__palette</code> staat nog het adres van de site. Wat je zoekt, kiest of vergelijkt, staat in "
     "het adres van de pagina. Deel je dat adres, dan ziet de ander hetzelfde als jij. Deel je de link van je concept, "
-    "dan zit je hele concept in die link."
+    "dan zit je hele concept in die link. Wie die opent, ziet eerst wat erin staat. Zijn browser bewaart er pas iets "
+    "van als hij daarvoor kiest."
 )
 
 SERVER = "Wat de webserver ziet"

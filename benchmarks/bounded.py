@@ -1,0 +1,317 @@
+"""What anybody's input can cost: time against size for every reader, matcher and script, and the power it grows with.
+
+Run with ``.venv/bin/python benchmarks/bounded.py``; with words, only what has one of them in its name. Every input is
+made to be hard. A power over 1.2, or over 2 seconds for the largest, is called a fault, and the exit status is 1.
+Seconds are of the processor, so that other work of the machine does not count.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "instruments")]
+
+import heavytexts  # noqa: E402
+import node  # noqa: E402
+import redlinecases  # noqa: E402
+from ingest import UNITS  # noqa: E402
+
+from generator import intake, load, schema, search, yamlio  # noqa: E402
+from generator.compare import lineage, pairing, redline, revision  # noqa: E402
+from generator.compare.kinship import Kinship  # noqa: E402
+from generator.ground.errors import DataError  # noqa: E402
+from generator.ingest import ingest, loose  # noqa: E402
+from generator.load import coverage, personal, structure  # noqa: E402
+from generator.load.files import Record  # noqa: E402
+from generator.model import Corpus, Edition  # noqa: E402
+from generator.outputs import comparison  # noqa: E402
+from generator.papers import pack  # noqa: E402
+from generator.suggest import proposals, units  # noqa: E402
+
+POWER = 1.2
+MOST_SECONDS = 2.0
+LEAST = 0.1  # seconds; shorter runs say nothing about growth
+
+CHARACTERS = (25_000, 50_000, 100_000, 200_000)
+ARTICLES = (250, 400, 630, 1000)
+WORDS = (1000, 2000, 4000, 8000)
+
+Made = Callable[[int], Callable[[], object]]
+"""Makes an input of a size, and returns what is to be timed."""
+
+VOCABULARY = load.load_vocabulary(ROOT / "protocols")
+FOLDER = Path(tempfile.mkdtemp(prefix="bounded"))
+
+
+def yaml(unit: str) -> Made:
+    def made(size: int) -> Callable[[], object]:
+        data = f'note: "a{unit * (size // len(unit))}"\n'.encode()
+        return lambda: yamlio.load(data, "x.yml")
+
+    return made
+
+
+def file(unit: bytes, name: str, start: bytes = b"") -> Made:
+    def made(size: int) -> Callable[[], object]:
+        data = start + unit * (size // len(unit))
+        return lambda: intake.read(data, name)
+
+    return made
+
+
+def ingested(unit: str) -> Made:
+    def made(size: int) -> Callable[[], object]:
+        text = intake.read((unit * (size // len(unit))).encode(), "x.txt")
+        return lambda: ingest(text, VOCABULARY)
+
+    return made
+
+
+def found(unit: str) -> Made:
+    def made(size: int) -> Callable[[], object]:
+        text = unit * (size // len(unit))
+        return lambda: personal.find(text)
+
+    return made
+
+
+def record(number: int) -> tuple[Record[Any], str]:
+    filed, source = heavytexts.version(heavytexts.articles(number))
+    tree = yamlio.load(filed.encode(), "version.yml")
+    value: Any = schema.decode(schema.VERSION, tree)[0]
+    return Record(value, tree), source.decode()
+
+
+def misspelled(number: int) -> Callable[[], object]:
+    filed, _ = heavytexts.version(heavytexts.articles(number))
+    tree = yamlio.load(filed.replace("norms:", "normen:").encode(), "version.yml")
+    return lambda: schema.decode(schema.VERSION, tree)
+
+
+def decoded(number: int) -> Callable[[], object]:
+    filed, _ = heavytexts.version(heavytexts.articles(number))
+    tree = yamlio.load(filed.encode(), "version.yml")
+    return lambda: schema.decode(schema.VERSION, tree)
+
+
+def covered(number: int, *, shifted: bool = False) -> Callable[[], object]:
+    own, source = record(number)
+    text = "x\n" + source if shifted else source
+    return lambda: list(coverage.check(own, text, "source.txt"))
+
+
+def built_up(number: int) -> Callable[[], object]:
+    own, _ = record(number)
+    return lambda: list(structure.check(own))
+
+
+def root(number: int, kind: str = "like") -> Path:
+    return heavytexts.corpus(Path(tempfile.mkdtemp(dir=FOLDER)), heavytexts.articles(number, kind))
+
+
+def loaded(number: int) -> Callable[[], object]:
+    at = root(number)
+    return lambda: load.load_and_warn(at)
+
+
+def corpus(number: int, kind: str = "like") -> Corpus:
+    return load.load(root(number, kind))
+
+
+def edition(written: Sequence[str], name: str, first: int = 1) -> Edition:
+    return loose.edition(intake.read(heavytexts.text(list(written), first), name), VOCABULARY)
+
+
+Edit = Callable[[list[str], random.Random], list[str]]
+
+
+def some_words(written: list[str], chance: random.Random) -> list[str]:
+    return [
+        " ".join(word if chance.random() > 0.1 else chance.choice(heavytexts.WORDS) for word in text.split(" "))
+        for text in written
+    ]
+
+
+EDITS: Mapping[str, tuple[str, Edit]] = {
+    "like articles, some words another": ("like", some_words),
+    "like articles, in another order": ("like", lambda written, chance: chance.sample(written, len(written))),
+    "like articles, a new one on top": ("like", lambda written, chance: ["Dit is nieuw.", *written]),
+    "like articles, all others": ("like", lambda written, chance: [heavytexts.sentence(chance) for _ in written]),
+    "equal articles, one less": ("equal", lambda written, chance: written[1:]),
+    "own articles, some words another": ("own", some_words),
+    "own articles, joined two by two": (
+        "own", lambda written, chance: [" ".join(written[at : at + 2]) for at in range(0, len(written), 2)],
+    ),
+    "own articles, cut in two": (
+        "own",
+        lambda written, chance: [text[at : at + 40] for text in written for at in range(0, len(text), 40)],
+    ),
+    "names replaced, each twice": (
+        "own", lambda written, chance: [text.replace("x3 ", "y3 ").replace("x5 ", "y5 ") for text in written],
+    ),
+}  # fmt: skip
+
+
+def sides(number: int, what: str) -> tuple[Edition, Edition]:
+    kind, edit = EDITS[what]
+    written = heavytexts.articles(number, kind)
+    return edition(written, "old.txt"), edition(edit(written, random.Random(number)), "new.txt")
+
+
+def compared(what: str) -> Made:
+    def made(number: int) -> Callable[[], object]:
+        old, new = sides(number, what)
+        return lambda: comparison.fragment(revision.compare(old, new, VOCABULARY), "old", "new")
+
+    return made
+
+
+def one_article(kind: str) -> Made:
+    def made(words: int) -> Callable[[], object]:
+        old, new = (edition([text[:59_000]], "x.txt") for text in redlinecases.long_pairs(words)[kind])
+        return lambda: comparison.fragment(revision.compare(old, new, VOCABULARY), "old", "new")
+
+    return made
+
+
+def redlined(kind: str) -> Made:
+    def made(words: int) -> Callable[[], object]:
+        old, new = redlinecases.long_pairs(words)[kind]
+        return lambda: redline.spans(old, new)
+
+    return made
+
+
+def papers(number: int) -> Callable[[], object]:
+    found = revision.compare(*sides(number, "like articles, some words another"), VOCABULARY)
+    return lambda: pack.files(found)
+
+
+def paired(kind: str) -> Made:
+    def made(number: int) -> Callable[[], object]:
+        one = corpus(number, kind).editions[0]
+        return lambda: pairing.rows(one, one, Kinship())
+
+    return made
+
+
+def related(kind: str) -> Made:
+    def made(number: int) -> Callable[[], object]:
+        one = corpus(number, kind).editions[0]
+        return lambda: lineage.shared((one, one), Kinship())
+
+    return made
+
+
+def suggested(number: int) -> Callable[[], object]:
+    known = load.load(ROOT / "protocols")
+    asked = tuple(units.of_edition(edition(heavytexts.articles(number), "x.txt")))
+    return lambda: proposals.suggest(known, asked)
+
+
+def indexed(number: int) -> Callable[[], object]:
+    found = corpus(number)
+    return lambda: search.files(found)
+
+
+PYTHON: Mapping[str, tuple[Sequence[int], Made]] = {
+    **{f"yaml: {name}": (CHARACTERS, yaml(unit)) for name, unit in {
+        "tabs": "\t", "tabs on lines of their own": "\t\n  ", "accents": "\u0301\u0323",
+        "accents as escapes": "\\u0301\\u0323",
+        "an accent on each letter": "e\u0301", "what no page shows": "\x01", "brackets": "[", "open quotes": "'",
+    }.items()},
+    **{f"intake: {name}": (CHARACTERS, file(unit.encode(), "x.txt")) for name, unit in {
+        "accents": "e\u0301\u0323", "heaped accents": "\u0301\u0323", "dots": "…", "lines": "a\n",
+    }.items()},
+    "intake: pdf": (CHARACTERS, file(b"/Type /Page stream\nendstream\n", "x.pdf", b"%PDF-1.4\n")),
+    "intake: rtf": (CHARACTERS, file(b"{\\rtf1 x", "x.rtf", b"{\\rtf1 ")),
+    "intake: html": (CHARACTERS, file(b"<!-- <meta charset=", "x.html", b"<!doctype html>")),
+    "intake: mhtml": (CHARACTERS, file(b"Content-Type: x\n", "x.mht", b"MIME-Version: 1.0\n")),
+    "intake: zip without an end": (CHARACTERS, file(b"PK\x03\x04 word/document.xml", "x.docx", b"PK\x03\x04")),
+    **{f"ingest: {name}": (CHARACTERS, ingested(unit)) for name, unit in UNITS.items()},
+    "schema: provisions": (ARTICLES, decoded),
+    "schema: a field misspelled everywhere": (ARTICLES, misspelled),
+    "coverage": (ARTICLES, covered),
+    "coverage: every place wrong": (ARTICLES, lambda number: covered(number, shifted=True)),
+    "structure": (ARTICLES, built_up),
+    "load: a version on one topic": (ARTICLES, loaded),
+    **{f"personal data: {name}": (CHARACTERS, found(unit)) for name, unit in {
+        "digits": "1", "digits apart": "0 1 2 ", "letters": "a", "dots and letters": "a.", "at": "@", "spaces": " ",
+        "addresses": "a@b.nl ", "telephones": "06-12345678 ", "ibans": "NL91ABNA0417164300 ", "initials": "J.P. ",
+        "titles": "dhr. ",
+        "capitals": "Jan Jansen ", "postcodes": "1234 AB ", "contacts": "contactpersoon: ",
+    }.items()},
+    **{f"compare: {name}": (ARTICLES, compared(name)) for name in EDITS},
+    **{f"compare, one article: {name}": (WORDS, one_article(name)) for name in redlinecases.long_pairs(10)},
+    **{f"redline: {name}": (WORDS, redlined(name)) for name in redlinecases.long_pairs(10)},
+    "papers of a revision": (ARTICLES, papers),
+    **{f"pairs on one topic: {kind} articles": (ARTICLES, paired(kind)) for kind in ("like", "equal", "own")},
+    **{f"lineage: {kind} articles": (ARTICLES, related(kind)) for kind in ("like", "equal", "own")},
+    "suggest": (ARTICLES, suggested),
+    "search: the index": (ARTICLES, indexed),
+}  # fmt: skip
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Return the time of one run, with nothing remembered; to be refused in plain words is an answer as well."""
+    began = time.process_time()
+    with contextlib.suppress(DataError):
+        work()
+    return time.process_time() - began
+
+
+def power(sizes: Sequence[int], times: Sequence[float]) -> float | None:
+    """Return the exponent of the power that fits best, by least squares of the logarithms; None of a time too short."""
+    if times[-1] < LEAST:
+        return None
+    points = [(math.log(size), math.log(max(spent, 1e-6))) for size, spent in zip(sizes, times, strict=True)]
+    middle = [sum(values) / len(points) for values in zip(*points, strict=True)]
+    over = sum((x - middle[0]) * (y - middle[1]) for x, y in points)
+    return float(over / sum((x - middle[0]) ** 2 for x, _ in points))
+
+
+def row(name: str, sizes: Sequence[int], times: Sequence[float]) -> bool:
+    """Print a row of the table, and return whether it is a fault."""
+    grows = power(sizes, times)
+    fault = times[-1] > MOST_SECONDS or (grows or 0) > POWER
+    shown = "  –  " if grows is None else f"{grows:5.2f}"
+    spent = " ".join(f"{each:7.3f}" for each in times)
+    print(f"{name:<52} {sizes[0]:>6} to {sizes[-1]:>6} {spent} {shown}{'  too much' if fault else ''}", flush=True)
+    return fault
+
+
+def scripts(wanted: Sequence[str]) -> Mapping[str, Sequence[tuple[int, float]]]:
+    """Return what node measured of the scripts of the pages: name → sizes with seconds."""
+    answered = node.run("--import", "./web/test/json.js", "benchmarks/bounded.js", *wanted)
+    if answered.returncode:
+        raise RuntimeError(answered.stderr)
+    measured: Mapping[str, Sequence[tuple[int, float]]] = json.loads(answered.stdout)
+    return measured
+
+
+def main() -> int:
+    """Print the table, and return 1 where something costs too much."""
+    wanted = sys.argv[1:]
+    print(f"{'what':<52} {'sizes':>16} {'seconds of the processor':>31} power")
+    faults = 0
+    for name, (sizes, made) in PYTHON.items():
+        if not wanted or any(word in name for word in wanted):
+            faults += row(name, sizes, [seconds(made(size)) for size in sizes])
+    for name, measured in scripts(wanted).items():
+        faults += row(name, *zip(*measured, strict=True))
+    print(f"{faults} cost too much")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
