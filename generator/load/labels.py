@@ -43,8 +43,8 @@ def check(record: Record[DraftVersion], known: Known, *, finished: bool = True) 
             yield from _bare(document, placed)
         elif provision.text is not None:
             yield from _basis(document, placed, inherited[placed.section_index])
-            yield from _named(document, placed, known)
             if finished:
+                yield from _named(document, placed, known)
                 yield from _complete(document, placed)
                 yield from _review(document, placed, provision.text)
 
