@@ -9,15 +9,27 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from generator.compare import redline
-from generator.compare.revision.changes import Change, ChangeKind, JudgedEdit, Renaming, Revision, Tally
-from generator.compare.revision.judging import edits, judge, residue
+from generator.compare.revision.changes import Change, ChangeKind, JudgedEdit, OutsideChange, Renaming, Revision, Tally
 from generator.compare.revision.matching import Alignment, Match, align
+from generator.compare.revision.outside import outside
 from generator.compare.revision.renames import renames, shown
 from generator.compare.revision.units import NOT_REGULATING, Unit, units_of
+from generator.compare.revision.weighing import weighed
 from generator.language import words
 from generator.model import Edition, Overrule, Verdict, Vocabulary, Work
 
-__all__ = ["Change", "ChangeKind", "JudgedEdit", "Renaming", "Revision", "Tally", "compare", "compare_units", "pairs"]
+__all__ = [
+    "Change",
+    "ChangeKind",
+    "JudgedEdit",
+    "OutsideChange",
+    "Renaming",
+    "Revision",
+    "Tally",
+    "compare",
+    "compare_units",
+    "pairs",
+]
 
 _say = words.phrases.evidence
 
@@ -33,7 +45,10 @@ def pairs(work: Work) -> tuple[tuple[Edition, Edition], ...]:
 
 
 def compare(old: Edition, new: Edition, vocabulary: Vocabulary) -> Revision:
-    """Return everything that changed from ``old`` to ``new``, with the classes a person gave in ``protocol.yml``."""
+    """Return everything that changed from ``old`` to ``new``, with the classes a person gave in ``protocol.yml``.
+
+    Two editions whose sources differ in a character have at least one change: see :attr:`Revision.equal`.
+    """
     overrules = {
         overrule.eid: overrule
         for overrule in new.protocol.overrules
@@ -51,6 +66,7 @@ def compare(old: Edition, new: Edition, vocabulary: Vocabulary) -> Revision:
         renamings=renamings,
         unchanged=unchanged,
         related=alignment.related,
+        outside=outside(old, new, alignment.matches, told=bool(changed)),
     )
 
 
@@ -79,7 +95,7 @@ def _change(match: Match, referred: Collection[str]) -> Change | None:
     if not kinds:
         return None
     spans = redline.spans(match.old_text, match.new_text) if match.old_text or match.new_text else ()
-    judged = tuple(_judged(match, spans)) if match.old and match.new else ()
+    judged = weighed(match.old_text, match.new_text, spans) if match.old and match.new else ()
     verdict, basis = _whole(match, kinds, judged, referred)
     return Change(
         kinds=kinds,
@@ -112,16 +128,6 @@ def _kinds(match: Match) -> Iterator[ChangeKind]:
         yield "changed"
     if match.renumbered:
         yield "renumbered"
-
-
-def _judged(match: Match, spans: Sequence[redline.Span]) -> Iterator[JudgedEdit]:
-    found = [(edit, judge(edit)) for edit in edits(spans)]
-    hidden = residue(match.old_text, match.new_text)
-    if hidden and all(own.verdict == "editorial" for _, own in found):
-        # Edits that are harmless one by one, and not together: nothing is allowed to slip through.
-        found = [(edit, replace(own, verdict="substantive", basis=hidden)) for edit, own in found]
-    for edit, own in found:
-        yield JudgedEdit(edit=edit, verdict=own.verdict, basis=own.basis)
 
 
 def _whole(

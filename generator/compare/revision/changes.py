@@ -10,11 +10,14 @@ from typing import Literal
 from generator.compare.redline import Span
 from generator.compare.revision.judging import Edit
 from generator.compare.revision.matching import Evidence, Match
+from generator.compare.revision.surroundings import OutsideReason
 from generator.compare.revision.units import Unit
 from generator.model import Edition, Overrule, Verdict
 
 ChangeKind = Literal["added", "removed", "split", "merged", "moved", "changed", "renumbered"]
 KINDS: tuple[ChangeKind, ...] = ("added", "removed", "split", "merged", "moved", "changed", "renumbered")
+OutsideKind = Literal["added", "removed", "moved", "changed"]
+OUTSIDE_KINDS: tuple[OutsideKind, ...] = ("added", "removed", "moved", "changed")
 WEIGHT: Mapping[Verdict, int] = {"substantive": 2, "terminological": 1, "editorial": 0}
 
 
@@ -75,6 +78,32 @@ class Renaming:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OutsideChange:
+    """One change outside the words of the provisions: of a footnote, a date, a contact block, the head of a page.
+
+    ``old_lines`` and ``new_lines`` are lines of the two sources, from 1. A change that recurs, such as that of the head
+    of each page, is one change, with all its lines; ``times`` says how often. Lines of one change are parted by a line
+    end in ``old_text`` and ``new_text``, and ``spans`` is their redline.
+    """
+
+    reason: OutsideReason
+    kind: OutsideKind
+    old_text: str
+    new_text: str
+    old_lines: tuple[int, ...]
+    new_lines: tuple[int, ...]
+    times: int = 1
+    spans: tuple[Span, ...]
+    verdict: Verdict
+    basis: tuple[str, ...]
+
+    @property
+    def lines(self) -> int:
+        """How many lines differ, counted on the side that has most."""
+        return max(len(self.old_lines), len(self.new_lines))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
     """How many of what: the figures of the one sentence.
 
@@ -103,6 +132,8 @@ class Revision:
     ``matches`` are which units of the one became which of the other, from which all the rest follows.
 
     ``related`` is false where the two texts share next to nothing, so that a list of changes would say nothing.
+
+    ``outside`` is what differs in the sources apart from the words of headings and provisions.
     """
 
     old: Edition
@@ -112,6 +143,12 @@ class Revision:
     renamings: tuple[Renaming, ...]
     unchanged: tuple[str, ...]
     related: bool
+    outside: tuple[OutsideChange, ...]
+
+    @property
+    def equal(self) -> bool:
+        """Whether the two are one text: every character of their sources the same, white space aside."""
+        return not self.changes and not self.outside
 
     @cached_property
     def tally(self) -> Tally:
@@ -121,6 +158,10 @@ class Revision:
     def having(self, verdict: Verdict) -> tuple[Change, ...]:
         """Return the changes of a class, in reading order."""
         return tuple(change for change in self.changes if change.verdict == verdict)
+
+    def counted(self, verdict: Verdict) -> int:
+        """Return how many changes of a class there are, in the provisions and outside them."""
+        return len(self.having(verdict)) + sum(change.verdict == verdict for change in self.outside)
 
 
 def _tally(changes: Sequence[Change]) -> Tally:

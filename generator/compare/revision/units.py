@@ -34,7 +34,7 @@ class Unit:
     ``key`` is its eid, unique in its list; ``wid`` the identity a person gave it, if any; ``num`` its printed number
     without punctuation; ``parent`` the key of the heading or article it stands under (empty before the first heading).
     ``text`` holds heading and text, a line end between them; ``wraps`` are the offsets of its soft spaces.
-    ``regulates`` is false only where it was labelled as a principle or as information.
+    ``regulates`` is false only where a person labelled it as a principle or as information.
     """
 
     key: str
@@ -90,7 +90,7 @@ def _provisions(provision: Provision, parent: str, lines: Sequence[str], telling
         parent=parent,
         text=text,
         wraps=_wraps(text, provision.num, provision.lines, lines),
-        regulates=provision.labels is None or not telling.issuperset(provision.labels.norms),
+        regulates=_regulates(provision, telling),
     )
     for item in provision.items:
         yield from _provisions(item, provision.eid, lines, telling)
@@ -98,6 +98,12 @@ def _provisions(provision: Provision, parent: str, lines: Sequence[str], telling
 
 def _number(printed: str | None) -> str:
     return eid.clean_num(compared(printed or ""))
+
+
+def _regulates(provision: Provision, telling: frozenset[str]) -> bool:
+    """Return whether a provision may hold a rule: what nobody reviewed may, whatever the program suggests."""
+    labels = provision.labels
+    return labels is None or labels.state != "reviewed" or not telling.issuperset(labels.norms)
 
 
 def _wraps(text: str, num: str | None, place: str | None, lines: Sequence[str]) -> tuple[int, ...]:

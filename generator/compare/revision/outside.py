@@ -1,0 +1,248 @@
+"""What differs between two sources outside the words of their headings and provisions, told once for every output.
+
+Lines are aligned in order, whatever they were set aside for (difflib's matching blocks); what is left between two lines
+that stayed is told by reason. A line that stayed is *moved* where another provision stands before and after it.
+
+The rule that makes it safe: where two sources differ in a character and nothing else was found, that is a change.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from itertools import groupby
+
+from generator.compare import redline
+from generator.compare.redline import Span
+from generator.compare.revision.changes import OutsideChange, OutsideKind
+from generator.compare.revision.furniture import Furniture
+from generator.compare.revision.matching import Match
+from generator.compare.revision.standing import Standing
+from generator.compare.revision.surroundings import (
+    OUTSIDE_REASONS,
+    Aside,
+    Marked,
+    OutsideReason,
+    asides,
+    letters,
+    marks,
+    plain,
+    same_characters,
+)
+from generator.compare.revision.weighing import weigh
+from generator.model import Edition
+
+# Pairs of lines; beyond, two lists that differ throughout are compared as bags: difflib takes cubic time where lines
+# recur. Some 300 lines that are set aside in each of two sources; of the real ones none has over 10.
+_MOST_PAIRS = 100_000
+_MOST_CHARACTERS = 20_000  # of two passages whose words are told apart; beyond, the one is told to replace the other
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A difference before it has been weighed: the lines of either side, with their texts."""
+
+    kind: OutsideKind
+    reason: OutsideReason
+    old: tuple[Aside, ...] = ()
+    new: tuple[Aside, ...] = ()
+
+
+def outside(old: Edition, new: Edition, matches: Sequence[Match], *, told: bool) -> tuple[OutsideChange, ...]:
+    """Return what differs outside the units of two editions, by reason and then in the order of the new source.
+
+    ``matches`` are those of the units; ``told`` is whether they hold a change already.
+    """
+    before, after = asides(old), asides(new)
+    standing = Standing(old, new, matches)
+    drafts = list(_drafts(before, after, standing))
+    furniture = Furniture(before), Furniture(after)
+    found = [_told(draft, furniture) for draft in drafts]
+    found += _numbers(matches, marks(old), marks(new))
+    if not found and not told and not same_characters(old.source_lines, new.source_lines):
+        found = [_unlike(old, new)]
+    folded = _folded(found)
+    return tuple(sorted(folded, key=lambda change: (OUTSIDE_REASONS.index(change.reason), _line(change))))
+
+
+def _line(change: OutsideChange) -> int:
+    return min(change.new_lines or change.old_lines)
+
+
+def _drafts(before: Sequence[Aside], after: Sequence[Aside], standing: Standing) -> Iterator[_Draft]:
+    row = column = 0
+    for first, second, size in _kept([aside.text for aside in before], [aside.text for aside in after]):
+        yield from _gap(before[row:first], after[column:second], standing)
+        for one, other in zip(before[first : first + size], after[second : second + size], strict=True):
+            if not standing.same(one, other):
+                yield _Draft("moved", other.reason, (one,), (other,))
+        row, column = first + size, second + size
+
+
+def _kept(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int]]:
+    """Return the blocks of lines that stayed, in order, and an empty one at both ends."""
+    end = (len(old), len(new), 0)
+    start = 0
+    while start < min(len(old), len(new)) and old[start] == new[start]:
+        start += 1
+    stop = 0
+    while stop < min(len(old), len(new)) - start and old[-1 - stop] == new[-1 - stop]:
+        stop += 1
+    middle = old[start : len(old) - stop], new[start : len(new) - stop]
+    blocks = [(0, 0, start)]
+    if len(middle[0]) * len(middle[1]) <= _MOST_PAIRS:
+        found = SequenceMatcher(None, *middle, autojunk=False).get_matching_blocks()
+        blocks += [(start + block.a, start + block.b, block.size) for block in found if block.size]
+    return [*blocks, (len(old) - stop, len(new) - stop, stop), end]
+
+
+def _gap(old: Sequence[Aside], new: Sequence[Aside], standing: Standing) -> Iterator[_Draft]:
+    """Yield what became of lines that stand between the same two lines that stayed."""
+    if not old and not new:
+        return
+    if _only_wrapped(old, new):
+        if not standing.same(old[0], new[0]):
+            yield _Draft("moved", new[0].reason, tuple(old), tuple(new))
+        return
+    if len(old) * len(new) > _MOST_PAIRS:
+        old, new = _beyond(old, new), _beyond(new, old)
+    for reason in OUTSIDE_REASONS:
+        gone, come = (tuple(aside for aside in side if aside.reason == reason) for side in (old, new))
+        if gone and come and _only_wrapped(gone, come):
+            continue
+        if gone and come and len(gone) == len(come):
+            for one, other in zip(gone, come, strict=True):
+                yield _Draft("changed", reason, (one,), (other,))
+        elif gone and come:
+            yield _Draft("changed", reason, gone, come)
+        else:
+            for run in _runs(gone):
+                yield _Draft("removed", reason, old=run)
+            for run in _runs(come):
+                yield _Draft("added", reason, new=run)
+
+
+def _only_wrapped(old: Sequence[Aside], new: Sequence[Aside]) -> bool:
+    """Return whether lines hold the same characters, their ends elsewhere."""
+    texts = [[aside.text for aside in side] for side in (old, new)]
+    return same_characters(*texts) and [*map(letters, texts[0])] != [*map(letters, texts[1])]
+
+
+def _beyond(side: Iterable[Aside], other: Iterable[Aside]) -> list[Aside]:
+    """Return the lines that the other side does not have as often."""
+    left, found = Counter(aside.text for aside in other), []
+    for aside in side:
+        left[aside.text] -= 1
+        if left[aside.text] < 0:
+            found.append(aside)
+    return found
+
+
+def _runs(lines: Iterable[Aside]) -> Iterator[tuple[Aside, ...]]:
+    """Yield lines that stand together as one."""
+    for _, run in groupby(lines, key=lambda aside: (aside.after, aside.letters)):
+        yield tuple(run)
+
+
+def _told(draft: _Draft, furniture: tuple[Furniture, Furniture]) -> OutsideChange:
+    old, new = ("\n".join(aside.text for aside in side) for side in (draft.old, draft.new))
+    bare = furniture[0].bare(draft.old), furniture[1].bare(draft.new)
+    return _change(draft.kind, draft.reason, old, new, _numbered(draft.old), _numbered(draft.new), bare)
+
+
+def _numbered(side: Iterable[Aside]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(aside.line for aside in side))
+
+
+def _change(
+    kind: OutsideKind,
+    reason: OutsideReason,
+    old: str,
+    new: str,
+    old_lines: tuple[int, ...],
+    new_lines: tuple[int, ...],
+    bare: tuple[str, str] | None = None,
+) -> OutsideChange:
+    """Return a change with its redline and class; ``bare`` are the texts without what only numbers pages."""
+    whole = reason in ("title", "number") or len(old) + len(new) > _MOST_CHARACTERS
+    spans = _replaced(old, new) if whole else redline.spans(old, new)
+    verdict, basis = weigh(kind, reason, *(bare or (old, new)), paged=bare is not None and bare != (old, new))
+    return OutsideChange(
+        kind=kind,
+        reason=reason,
+        old_text=old,
+        new_text=new,
+        old_lines=old_lines,
+        new_lines=new_lines,
+        spans=spans,
+        verdict=verdict,
+        basis=basis,
+    )
+
+
+def _replaced(old: str, new: str) -> tuple[Span, ...]:
+    if old == new:
+        return (Span("equal", old),)
+    return tuple(span for span in (Span("delete", old), Span("insert", new)) if span.text)
+
+
+def _numbers(
+    matches: Iterable[Match], before: Mapping[str, Marked], after: Mapping[str, Marked]
+) -> Iterator[OutsideChange]:
+    """Yield the marks before provisions that are the same number, printed otherwise."""
+    for match in matches:
+        if len(match.old) != 1 or len(match.new) != 1 or match.renumbered:
+            continue
+        old, new = before.get(match.old[0].key), after.get(match.new[0].key)
+        texts = old.text if old else "", new.text if new else ""
+        if texts[0] != texts[1]:
+            lines = (old.line,) if old else (), (new.line,) if new else ()
+            yield _change(_kind(*texts), "number", *texts, *lines)
+
+
+def _kind(old: str, new: str) -> OutsideKind:
+    return "changed" if old and new else "removed" if old else "added"
+
+
+def _unlike(old: Edition, new: Edition) -> OutsideChange:
+    """Return the lines in which two sources differ, though every part of them was found in the other."""
+    one, other = ([(at, plain(line)) for at, line in enumerate(e.source_lines, 1) if line.strip()] for e in (old, new))
+    while one and other and one[0][1] == other[0][1]:
+        one, other = one[1:], other[1:]
+    while one and other and one[-1][1] == other[-1][1]:
+        one, other = one[:-1], other[:-1]
+    texts = ["\n".join(text for _, text in side) for side in (one, other)]
+    lines = [tuple(number for number, _ in side) for side in (one, other)]
+    return _change(_kind(*texts), "unread", texts[0], texts[1], lines[0], lines[1])
+
+
+def _folded(found: Iterable[OutsideChange]) -> Iterator[OutsideChange]:
+    """Yield every change once: what recurs, and what only numbers pages, with all its lines."""
+    groups: dict[tuple[object, ...], list[OutsideChange]] = {}
+    for change in found:
+        groups.setdefault(_same(change), []).append(change)
+    for group in groups.values():
+        first = group[0]
+        if len(group) > 1 and first.reason == "page-number":
+            old, new = (
+                " · ".join(filter(None, side))
+                for side in zip(*((change.old_text, change.new_text) for change in group), strict=True)
+            )
+            first = replace(first, old_text=old, new_text=new, spans=_replaced(old, new))
+        yield replace(
+            first,
+            times=len(group),
+            old_lines=tuple(sorted({line for change in group for line in change.old_lines})),
+            new_lines=tuple(sorted({line for change in group for line in change.new_lines})),
+        )
+
+
+def _same(change: OutsideChange) -> tuple[object, ...]:
+    if change.reason == "page-number":
+        return change.reason, change.kind, change.verdict
+    if change.reason == "number":
+        signs = ("".join(sign for sign in text if not sign.isalnum()) for text in (change.old_text, change.new_text))
+        return change.reason, change.kind, change.verdict, *signs
+    return change.reason, change.kind, change.old_text, change.new_text

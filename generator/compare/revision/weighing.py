@@ -1,0 +1,110 @@
+"""Two texts → their edits, each with its class; and the class of what changed outside the provisions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.compare import redline
+from generator.compare.redline import Span
+from generator.compare.revision import cues
+from generator.compare.revision.changes import JudgedEdit, OutsideKind
+from generator.compare.revision.judging import edits, judge, residue
+from generator.compare.revision.surroundings import OutsideReason
+from generator.language import words
+from generator.model import Verdict
+
+_say = words.phrases.evidence
+_LEAD_WORD = re.compile(rf"^(?:{words.patterns.numbering.LEAD_WORD})\s*", re.IGNORECASE)
+
+
+def weighed(old: str, new: str, spans: Sequence[Span]) -> tuple[JudgedEdit, ...]:
+    """Return the edits of a redline of two texts in order, with the class of each."""
+    return tuple(_weighed(old, new, spans))
+
+
+def _weighed(old: str, new: str, spans: Sequence[Span]) -> Iterator[JudgedEdit]:
+    found = [(edit, judge(edit)) for edit in edits(spans)]
+    hidden = residue(old, new)
+    if hidden and all(own.verdict == "editorial" for _, own in found):
+        # Edits that are harmless one by one, and not together: nothing is allowed to slip through.
+        found = [(edit, replace(own, verdict="substantive", basis=hidden)) for edit, own in found]
+    for edit, own in found:
+        yield JudgedEdit(edit=edit, verdict=own.verdict, basis=own.basis)
+
+
+# What stands on a page for its own sake: it carries no rule, unless it holds the words of one.
+_ON_THE_PAGE = frozenset({"running-header", "page-number", "contents-list", "link-target", "website-junk"})
+# What a person wrote to be read: that it came or went is told as weighty whatever its words.
+_TO_BE_READ = frozenset({"footnote", "adoption-line", "other", "unread"})
+_TELLING = (
+    cues.NUMBER,
+    cues.NEGATION,
+    cues.MODAL,
+    cues.CONDITION,
+    cues.QUANTITY,
+    cues.RULING,
+    cues.SANCTION,
+    cues.PERSONAL,
+)
+# Signs before an item or around a number that mean nothing; a tick and a cross do.
+_MARKS = frozenset(".:,;()[]{}-–—‐•·*°▪■◦●○‣⁃➢►▸→§/ \uf0b7\uf0a7\uf02d")
+_PERSON = tuple(
+    re.compile(pattern)
+    for pattern in (
+        words.patterns.people.TITLED,
+        words.patterns.people.CUED,
+        words.patterns.people.INITIALLED,
+        r"\S@\S",
+    )
+)
+
+
+def weigh(
+    kind: OutsideKind, reason: OutsideReason, old: str, new: str, *, paged: bool = False
+) -> tuple[Verdict, tuple[str, ...]]:
+    """Return the class of a change outside the provisions, and why.
+
+    ``old`` and ``new`` are its texts without the numbers of pages; ``paged`` is whether they had any.
+    """
+    if reason == "number":
+        return _of_mark(old, new)
+    if kind == "changed":
+        return _of_words(old, new) if old != new or not paged else ("editorial", (_say.PAGE,))
+    found = _telling(old or new)
+    if kind == "moved":
+        found = tuple(category for category in found if category != cues.NUMBER or reason not in _ON_THE_PAGE)
+        heavy = bool(found) or reason in _TO_BE_READ
+        return ("substantive" if heavy else "editorial"), (_say.OTHER_PLACE,)
+    if found:
+        return "substantive", found
+    if reason in _TO_BE_READ:
+        return "substantive", (_say.NEW_TEXT if new else _say.LAPSED_TEXT,)
+    return "editorial", (_say.PAGE if reason in _ON_THE_PAGE else _say.NOTHING_TELLING,)
+
+
+def _of_words(old: str, new: str) -> tuple[Verdict, tuple[str, ...]]:
+    found = weighed(old, new, redline.spans(old, new))
+    heavy = [basis for edit in found if edit.verdict == "substantive" for basis in edit.basis]
+    light = [basis for edit in found for basis in edit.basis]
+    return ("substantive" if heavy else "editorial"), tuple(dict.fromkeys(heavy or light))
+
+
+def _of_mark(old: str, new: str) -> tuple[Verdict, tuple[str, ...]]:
+    kept = [
+        [sign for sign in text if sign not in _MARKS] for text in (_LEAD_WORD.sub("", old), _LEAD_WORD.sub("", new))
+    ]
+    return ("editorial" if kept[0] == kept[1] else "substantive"), (_say.MARK,)
+
+
+def _telling(text: str) -> tuple[str, ...]:
+    """Return the categories of words in a text by which it may hold a rule, a number or a person."""
+    found = cues.found(text)
+    person = any(pattern.search(text) for pattern in _PERSON)
+    return tuple(
+        category
+        for category in _TELLING
+        if (cues.numbers(text) if category == cues.NUMBER else found[category])
+        or (category == cues.PERSONAL and person)
+    )
