@@ -3,7 +3,8 @@
 import random
 from collections.abc import Sequence
 
-from generator.papers.tracked import Line, Step, Style
+from generator.papers.line import Line, Style
+from generator.papers.tracked import Step
 
 STYLES: tuple[Style, ...] = ("title", "part", "section", "heading", "article", "item", "paragraph")
 WORDS = (

@@ -49,6 +49,21 @@ class ChangeView:
 
 
 @dataclass(frozen=True, kw_only=True)
+class OutsideView:
+    """One change outside the provisions; ``left`` and ``right`` are its lines of the two sources, in words."""
+
+    anchor: str
+    name: str
+    kinds: tuple[str, ...]
+    verdict: Verdict
+    label: str
+    why: str
+    spans: tuple[Span, ...]
+    left: str
+    right: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class RenamingView:
     """A renaming with every change it occurs in; ``count`` are its places."""
 
@@ -91,6 +106,7 @@ class RevisionView:
     editorial: tuple[ChangeView, ...]
     corrections: int
     also: tuple[ChangeView, ...]
+    outside: tuple[OutsideView, ...]
     facts: tuple[Fact, ...]
     notes: tuple[str, ...]
     ticks: tuple[Tick, ...]
@@ -129,8 +145,15 @@ def sentence(revision: Revision) -> str:
     """Return the one honest sentence: how much of what, and whether a rule changed."""
     if not revision.related:
         return _say.UNRELATED
-    if not revision.changes:
+    if revision.equal:
         return _say.NO_DIFFERENCES
+    said = "; ".join(filter(None, (_inside(revision), _outside(revision))))
+    return f"{said[:1].upper()}{said[1:]}."
+
+
+def _inside(revision: Revision) -> str:
+    if not revision.changes:
+        return _say.NO_PROVISION_CHANGED
     tally = revision.tally
     counted = (
         (tally.added, _say.ADDED),
@@ -151,12 +174,38 @@ def sentence(revision: Revision) -> str:
     if tally.corrections:
         parts.append(_plural(tally.corrections, *_say.CORRECTIONS))
     if not tally.rules:
-        rules = _say.NO_RULE_CHANGED
+        rules = _say.NO_RULE_IN_PROVISIONS if revision.outside else _say.NO_RULE_CHANGED
     elif tally.added or tally.removed:
         rules = _say.RULES_NEW_OR_CHANGED.format(rules=_plural(tally.rules, *_say.RULES))
     else:
         rules = _say.RULES_CHANGED.format(rules=_plural(tally.rules, *_say.RULES))
-    return f"{', '.join(parts)}; {rules}." if parts else f"{rules[:1].upper()}{rules[1:]}."
+    return f"{', '.join(parts)}; {rules}" if parts else rules
+
+
+def _outside(revision: Revision) -> str:
+    count = sum(change.lines for change in revision.outside)
+    if not count:
+        return ""
+    reasons = dict.fromkeys(_say.OUTSIDE_REASON[change.reason] for change in revision.outside)
+    phrase = _say.LINE_DIFFERS if count == 1 else _say.LINES_DIFFER
+    return phrase.format(lines=_plural(count, *_say.LINES), reasons=words.numbers.enumeration(list(reasons)))
+
+
+def ranges(lines: Sequence[int]) -> str:
+    """Return lines as a reader writes them: ``79, 81–85``."""
+    runs: list[list[int]] = []
+    for line in sorted(set(lines)):
+        if runs and line == runs[-1][-1] + 1:
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
+
+
+def place_in_source(lines: Sequence[int]) -> str:
+    """Return which lines of a source, such as ``bronregels 79, 81–85``; nothing where there are none."""
+    one, many = _say.SOURCE_LINES
+    return (one if len(set(lines)) == 1 else many).format(lines=ranges(lines)) if lines else ""
 
 
 def link(revision: Revision) -> RevisionLink:
@@ -209,10 +258,33 @@ def revision_view(work: Work, revision: Revision) -> RevisionView:
             and change.overrule is None
             and any(edit.verdict == "editorial" for edit in change.edits)
         ),
+        outside=outside(revision),
         facts=tuple(facts(revision)),
         notes=tuple(_notes(work, revision)),
         ticks=tuple(_ticks(revision, places)),
         map_words=_map_words(revision, shown),
+    )
+
+
+def outside(revision: Revision) -> tuple[OutsideView, ...]:
+    """Return what differs outside the provisions; nothing of unrelated texts."""
+    changes = revision.outside if revision.related else ()
+    return tuple(
+        OutsideView(
+            anchor=_say.OUTSIDE_ANCHOR.format(number=number),
+            name=_say.OUTSIDE_REASON[change.reason],
+            kinds=(
+                _say.OUTSIDE_KIND[change.kind],
+                *([_say.TIMES.format(times=change.times)] if change.times > 1 else []),
+            ),
+            verdict=change.verdict,
+            label=_say.VERDICT[change.verdict],
+            why=words.numbers.enumeration(change.basis),
+            spans=change.spans,
+            left=place_in_source(change.old_lines),
+            right=place_in_source(change.new_lines),
+        )
+        for number, change in enumerate(changes, 1)
     )
 
 

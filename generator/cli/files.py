@@ -60,12 +60,13 @@ def _names_a_version(name: str) -> bool:
 def texts(names: Sequence[str], root: Path) -> tuple[list[Edition], Vocabulary]:
     """Return the texts that ``names`` name, files or stored versions, and their vocabulary.
 
-    Raises ``DataError`` with all problems.
+    A stored version may still await its labels or a review: its words are what counts. Raises ``DataError`` with all
+    problems.
     """
     from generator.ingest import loose
 
     files = [Path(name).is_file() or not _names_a_version(name) for name in names]
-    corpus = None if all(files) else load.load(root)
+    corpus = None if all(files) else load.load(root, finished=False)
     stored = {} if corpus is None else {edition.locator: edition for edition in corpus.editions}
     vocabulary = corpus.vocabulary if corpus else load.load_vocabulary(with_vocabulary(root))
     found: list[Edition] = []
@@ -91,6 +92,26 @@ def with_vocabulary(root: Path) -> Path:
         return root
     package = Path(generator.__file__).parent
     return next(folder for folder in (package / "protocols", package.parent / "protocols") if folder.exists())
+
+
+def spare(out: Path, names: Sequence[str], root: Path) -> None:
+    """Raise ``DataError`` where writing to ``out`` would overwrite a file that ``names`` name, or one of the data.
+
+    A link to one, of either kind, or another spelling of its path is that file.
+    """
+    if any(_is_same(out, Path(name)) for name in names):
+        raise refused(out, "this is one of the texts to compare", "name another file with --out")
+    if (out.exists() or out.is_symlink()) and out.resolve().is_relative_to(root.resolve()):
+        raise refused(out, "this is a file of the data, which nothing here may change", "name another file with --out")
+    if out.is_file() and out.stat().st_nlink > 1 and any(_is_same(out, path) for path in root.rglob("*")):
+        raise refused(out, "this is a link to a file of the data", "name another file with --out")
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:  # one of them is not there, or cannot be looked at
+        return False
 
 
 def is_taken(folder: Path) -> bool:

@@ -6,15 +6,16 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
-from generator.book.revisions import names
+from generator.book.revisions import names, ranges, sentence
 from generator.compare.redline import Span
-from generator.compare.revision import Change, Revision
-from generator.ground.signs import compared
+from generator.compare.revision import Change, OutsideChange, Revision
+from generator.compare.revision.changes import counted
 from generator.language import words
 from generator.model import Verdict
 from generator.outputs.kinds import revisions
 
 SAME = "no differences"
+OUTSIDE = "outside the provisions"
 UNRELATED = "these two texts share next to nothing: a redline would say nothing"
 _VERDICT: Mapping[Verdict, str] = {
     "substantive": "substantive",
@@ -26,28 +27,26 @@ _PLAIN = "\x1b[0m"
 _MARKS = {"equal": ("", ""), "insert": ("[+", "+]"), "delete": ("[-", "-]")}
 
 
-def equal(revision: Revision) -> bool:
-    """Return whether two versions are one text: no change below the title, nor in the title."""
-    return not revision.changes and not _title(revision)
-
-
 def as_text(revision: Revision, old: str, new: str, *, colour: bool) -> str:
     """Return a redline for a terminal; ``old`` and ``new`` are what the reader called the two texts.
 
     What went stands in ``[-…-]`` and what came in ``[+…+]``, with or without colour. The texts' own control
     characters are shown as their numbers, so that they cannot steer the terminal.
     """
-    if equal(revision):
+    if revision.equal:
         return f"{SAME}: {old} and {new}"
     if not revision.related:
         return f"{UNRELATED} ({old} and {new})"
     head, plain = (_COLOUR["head"], _PLAIN) if colour else ("", "")
-    lines = [_counted(revision, old, new)]
-    if _title(revision):
-        lines += ["", f"{head}title{plain}", "".join(_shown(span, colour=colour) for span in _title(revision))]
+    lines = [f"{_safe(old)} → {_safe(new)}: {_counted(revision)}", sentence(revision)]
     for change, name in _named(revision):
         lines += ["", f"{head}{_safe(name)}: {_what(change)}{plain}"]
         lines.append("".join(_shown(span, colour=colour) for span in change.spans) or "(no text)")
+    if revision.outside:
+        lines += ["", f"{head}{OUTSIDE}{plain}"]
+    for outside in revision.outside:
+        lines += ["", f"{head}{_where(outside)}: {_what_outside(outside)}{plain}"]
+        lines.append("".join(_shown(span, colour=colour) for span in outside.spans))
     return "\n".join(lines)
 
 
@@ -61,35 +60,57 @@ def as_html(revision: Revision, old: str, new: str) -> str:
 def fragment(revision: Revision, old: str, new: str) -> str:
     """Return what :func:`as_html` shows, to be put among other things; a job summary takes it as it is."""
     parts = [f"<h2>{escape(f'{old} → {new}')}</h2>"]
-    if equal(revision):
+    if revision.equal:
         parts.append(f"<p>{SAME[:1].upper()}{SAME[1:]}.</p>")
     elif not revision.related:
         parts.append(f"<p>{UNRELATED[:1].upper()}{UNRELATED[1:]}.</p>")
     else:
-        parts.append(f"<p>{escape(_counted(revision, old, new))}</p>")
-        if _title(revision):
-            parts.append(f'<h3>title</h3>\n<p lang="{words.CODE}">{_marked(_title(revision))}</p>')
+        parts.append(f"<p>{_counted(revision)}</p>")
+        parts.append(f'<p lang="{words.CODE}">{escape(sentence(revision))}</p>')
         for change, name in _named(revision):
-            said = _marked(change.spans).replace("\n", "<br>")
+            said = marked(change.spans).replace("\n", "<br>")
             parts.append(f'<h3><span lang="{words.CODE}">{escape(name)}</span>: {_what(change)}</h3>')
+            parts.append(f'<p lang="{words.CODE}">{said}</p>')
+        if revision.outside:
+            parts.append(f"<h3>{OUTSIDE[:1].upper()}{OUTSIDE[1:]}</h3>")
+        for outside in revision.outside:
+            said = marked(outside.spans).replace("\n", "<br>")
+            parts.append(f"<h4>{_where(outside)}: {_what_outside(outside)}</h4>")
             parts.append(f'<p lang="{words.CODE}">{said}</p>')
     return "\n".join(parts)
 
 
 def as_json(revision: Revision) -> str:
-    """Return the revision in the shape of ``data/revisions.json``, and whether the two are equal."""
+    """Return the revision as in ``data/revisions.json``, with both titles and the words in which a text counts it."""
     titles = {"old": revision.old.version.title, "new": revision.new.version.title}
-    whole = {"equal": equal(revision), "titles": titles, **revisions.one(revision)}
-    return json.dumps(whole, ensure_ascii=False, indent=1)
+    said = SAME if revision.equal else UNRELATED if not revision.related else _counted(revision)
+    return json.dumps({"titles": titles, "counted": said, **revisions.one(revision)}, ensure_ascii=False, indent=1)
 
 
-def _counted(revision: Revision, old: str, new: str) -> str:
-    counts = [
-        f"{len(found)} {label}"
-        for verdict, label in _VERDICT.items()
-        if (found := [change for change in revision.changes if change.verdict == verdict])
-    ]
-    return f"{_safe(old)} → {_safe(new)}: {words.numbers.enumeration(counts, 'and') or 'only the title differs'}"
+def _counted(revision: Revision) -> str:
+    inside, outside = _by_class(counted(revision.changes)), _by_class(counted(revision.outside))
+    parts = [*filter(None, [inside]), *([f"{outside} {OUTSIDE}"] if outside else [])]
+    only = not inside and {change.reason for change in revision.outside} == {"title"}
+    return "only the title differs" if only else "; ".join(parts)
+
+
+def _by_class(counts: Mapping[Verdict, int]) -> str:
+    return words.numbers.enumeration(
+        [f"{counts[each]} {label}" for each, label in _VERDICT.items() if counts[each]], "and"
+    )
+
+
+def _where(change: OutsideChange) -> str:
+    """Return what a line outside the provisions is and where it stands, such as ``footnote, line 9 → 10``."""
+    name = change.reason.replace("-", " ")
+    both = dict.fromkeys(filter(None, map(ranges, (change.old_lines, change.new_lines))))
+    plural = "s" if max(len(change.old_lines), len(change.new_lines)) > 1 else ""
+    return f"{name}, line{plural} {' → '.join(both)}"
+
+
+def _what_outside(change: OutsideChange) -> str:
+    recurs = f" {change.times} times" if change.times > 1 else ""
+    return f"{change.kind}{recurs} ({_VERDICT[change.verdict]})"
 
 
 def _named(revision: Revision) -> Iterator[tuple[Change, str]]:
@@ -105,14 +126,6 @@ def _what(change: Change) -> str:
     return f"{', '.join(change.kinds)} ({_VERDICT[change.verdict]})"
 
 
-def _title(revision: Revision) -> tuple[Span, ...]:
-    old, new = (edition.version.title or "" for edition in (revision.old, revision.new))
-    if compared(old) == compared(new):
-        return ()
-    sides = (Span("delete", old), Span("insert", new))
-    return tuple(span for span in sides if span.text)
-
-
 def _shown(span: Span, *, colour: bool) -> str:
     opening, closing = _MARKS[span.operation]
     words = f"{opening}{_safe(span.text)}{closing}"
@@ -123,6 +136,7 @@ def _safe(text: str) -> str:
     return "".join(sign if sign.isprintable() or sign == "\n" else f"\\x{ord(sign):02x}" for sign in text)
 
 
-def _marked(spans: Iterable[Span]) -> str:
+def marked(spans: Iterable[Span]) -> str:
+    """Return a redline as HTML, marked with brackets and with ``del`` and ``ins``."""
     tags = {"equal": ("", ""), "insert": ("<ins>[+", "+]</ins>"), "delete": ("<del>[−", "−]</del>")}
     return "".join(tags[span.operation][0] + escape(span.text) + tags[span.operation][1] for span in spans)

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.book import revisions, wording
-from generator.compare.redline import Operation
+from generator.book.revisions import OutsideView
+from generator.compare.redline import Operation, Span
 from generator.compare.revision import Change, Revision
 from generator.compare.revision.changes import WEIGHT
 from generator.compare.revision.units import Unit
 from generator.language import words
 from generator.model import Edition
 from generator.papers import tracked
-from generator.papers.tracked import Line, Paragraph
+from generator.papers.line import Line
+from generator.papers.tracked import Paragraph
 
 Emphasis = Literal["plain", "strong", "small"]
 
@@ -79,6 +81,7 @@ class Paper:
 
 
 _say = words.phrases.papers
+_WIDTHS = (13, 25, 25, 13, 13, 11)
 _DECISION: tuple[Words, ...] = tuple((Run(choice),) for choice in _say.DECISION)
 
 
@@ -95,7 +98,7 @@ def changes_table(revision: Revision) -> Paper:
 
 
 def new_text(edition: Edition) -> Paper:
-    """Return the text of a version as it reads, and nothing else."""
+    """Return the text of a version as it reads, and after it what else its source holds."""
     return Paper(
         title=f"{edition.version.title or edition.protocol.title} ({wording.edition_name(edition)})",
         header=_header(edition, wording.edition_name(edition)),
@@ -106,7 +109,7 @@ def new_text(edition: Edition) -> Paper:
 
 
 def tracked_text(revision: Revision) -> Paper:
-    """Return both versions as one text with tracked changes, and nothing else."""
+    """Return both versions as one text with tracked changes, what else their sources hold after it."""
     old, new = revision.old, revision.new
     return Paper(
         title=_say.TRACKED_TITLE.format(
@@ -170,9 +173,33 @@ def _parts(revision: Revision) -> Iterator[Block]:
         yield Table(
             head=_say.CHANGES_HEAD,
             rows=tuple(_row(change, places, revision.new) for change in changes),
-            widths=(13, 25, 25, 13, 13, 11),
+            widths=_WIDTHS,
             side=True,
         )
+    if outside := revisions.outside(revision):
+        yield Heading(1, words.phrases.revisions.OUTSIDE)
+        yield Table(
+            head=(_say.SORT_OF_LINE, *_say.CHANGES_HEAD[1:]),
+            rows=tuple(map(_outside_row, outside)),
+            widths=_WIDTHS,
+            side=True,
+        )
+
+
+def _outside_row(change: OutsideView) -> tuple[tuple[Words, ...], ...]:
+    places = dict.fromkeys(filter(None, (change.right, change.left)))
+    return (
+        ((Run(f"{change.name[:1].upper()}{change.name[1:]}"),), *((Run(place, emphasis="small"),) for place in places)),
+        tuple(_side(change.spans, "delete")) if change.left else ((Run("—"),),),
+        tuple(_side(change.spans, "insert")) if change.right else ((Run(_say.LAPSES),),),
+        (
+            (Run(change.label, emphasis="strong"),),
+            (Run(words.numbers.enumeration(change.kinds)),),
+            (Run(change.why),),
+        ),
+        ((Run(wording.NOT_STATED),),),
+        _DECISION,
+    )
 
 
 def _row(change: Change, places: _Names, new: Edition) -> tuple[tuple[Words, ...], ...]:
@@ -185,18 +212,18 @@ def _row(change: Change, places: _Names, new: Edition) -> tuple[tuple[Words, ...
         sort.append((Run(phrase.format(reasons="; ".join(reasons))),))
     return (
         tuple((Run(place),) for place in places.of(change)),
-        tuple(_side(change, "delete")) if change.old else ((Run("—"),),),
-        tuple(_side(change, "insert")) if change.new else ((Run(_say.LAPSES),),),
+        tuple(_side(change.spans, "delete")) if change.old else ((Run("—"),),),
+        tuple(_side(change.spans, "insert")) if change.new else ((Run(_say.LAPSES),),),
         tuple(sort),
         tuple((Run(text),) for text in given),
         _DECISION,
     )
 
 
-def _side(change: Change, operation: Operation) -> Iterator[Words]:
+def _side(spans: Sequence[Span], operation: Operation) -> Iterator[Words]:
     """Yield the paragraphs of one side of a change with its edits marked."""
     runs: list[Run] = []
-    for span in change.spans:
+    for span in spans:
         if span.operation not in ("equal", operation):
             continue
         *ended, rest = span.text.split("\n")

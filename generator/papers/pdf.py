@@ -13,8 +13,9 @@ from typing import Any
 import typst
 
 from generator.language import words
+from generator.papers.line import Line
 from generator.papers.paper import Heading, Paper, Prose, Run, Table, Words
-from generator.papers.tracked import Line, Paragraph
+from generator.papers.tracked import Paragraph
 
 _LEVELS = {"part": 1, "section": 2, "heading": 3}
 _KINDS = {"title": "title", "article": "article", "item": "item"}

@@ -10,25 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Literal
 
 from generator.book.rules import bullet
 from generator.compare import redline
 from generator.compare.redline import Operation, Span
 from generator.compare.revision.matching import Match
+from generator.compare.revision.surroundings import same_characters
 from generator.compare.revision.units import Unit, comparable, joined, units_of
 from generator.ground.signs import compared
 from generator.model import Edition, Provision, Section
-
-Style = Literal["title", "part", "section", "heading", "article", "item", "paragraph"]
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A paragraph of one version: its style and its text, in which a tab parts a printed number from the words."""
-
-    style: Style
-    text: str
+from generator.papers import around
+from generator.papers.line import Line, Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +51,10 @@ class Paragraph:
 
 
 def lines(edition: Edition) -> tuple[Line, ...]:
-    """Return the paragraphs of an edition: its title, if any, and everything below it."""
+    """Return the paragraphs of an edition: its title, if any, everything below it, and what stands around them."""
     places = _Places(edition)
-    return (*_title(edition), *(line for unit in units_of(edition) for line in places.lines(unit, unit.text)))
+    text = (line for unit in units_of(edition) for line in places.lines(unit, unit.text))
+    return (*_title(edition), *text, *(line for part in around.parts(edition).values() for line in part))
 
 
 def steps(old: Edition, new: Edition, matches: Sequence[Match]) -> tuple[Step, ...]:
@@ -72,7 +65,7 @@ def steps(old: Edition, new: Edition, matches: Sequence[Match]) -> tuple[Step, .
     The old sides are those of ``lines(old)``, but for soft spaces: where a line of either source happens to end is no
     change, so there the old text is spaced as the new one.
     """
-    return tuple(_steps(old, new, matches))
+    return (*_steps(old, new, matches), *_around(old, new))
 
 
 def paragraphs(steps: Iterable[Step]) -> tuple[Paragraph, ...]:
@@ -143,6 +136,16 @@ def _steps(old: Edition, new: Edition, matches: Sequence[Match]) -> Iterator[Ste
         if match is not None:
             yield _kept(match, of_old, of_new)
             row, column = until_row + len(match.old), until_column + len(match.new)
+
+
+def _around(old: Edition, new: Edition) -> Iterator[Step]:
+    """Yield what stands around the two texts, part by part; where only line ends differ, as the new one has it."""
+    before, after = around.parts(old), around.parts(new)
+    for part in around.PARTS:
+        gone, come = before.get(part, ()), after.get(part, ())
+        same = same_characters([line.text for line in gone], [line.text for line in come])
+        if gone or come:
+            yield Step(come if same else gone, come)
 
 
 def _stayed(match: Match, row_of: Mapping[str, int], column_of: Mapping[str, int]) -> bool:

@@ -20,8 +20,8 @@ from generator.compare.revision import Revision
 from generator.model import Corpus, Edition, Motivation
 from generator.outputs import output
 from generator.papers import docx, pack, paper, pdf, tracked
+from generator.papers.line import Line
 from generator.papers.paper import Heading, Paper, Prose, Run, Table
-from generator.papers.tracked import Line
 
 HOSTILE = (
     "#strong[vet] $x^2$ *b* _c_ @ref <label> // weg /* weg */ `code` \\ \\u0001 #import 'x' ]]> &amp; "

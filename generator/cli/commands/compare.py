@@ -22,7 +22,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
             side, metavar=side.upper(), help="a plain text, or a stored version such as calvijn/sociale-media@v1"
         )
     parser.add_argument("--format", choices=("text", "html", "json", "docx"), default="text", help="(default: text)")
-    parser.add_argument("--out", metavar="FILE", type=Path, help="write there; needed for docx on a terminal")
+    parser.add_argument(
+        "--out", metavar="FILE", type=Path, help="write there, never over one of the two; needed for docx on a terminal"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -32,6 +34,8 @@ def run(options: argparse.Namespace) -> int:
     from generator.papers import docx, paper
 
     old, new, out = options.old, options.new, options.out
+    if out is not None:
+        files.spare(out, (old, new), options.root)
     (before, after), vocabulary = files.texts((old, new), options.root)
     found = revision.compare(before, after, vocabulary)
     if options.format == "docx":
@@ -50,12 +54,12 @@ def run(options: argparse.Namespace) -> int:
     else:
         sys.stdout.flush()
         sys.stdout.buffer.write(content)
-    return 0 if comparison.equal(found) else DIFFERENT
+    return 0 if found.equal else DIFFERENT
 
 
 COMMAND = Command(
     name="compare",
-    help="show what changed between two texts; exit 0 equal, 1 different, 2 refused",
+    help="show what changed between two texts; exit 0 equal to the character, 1 different, 2 refused",
     arguments=arguments,
     run=run,
 )

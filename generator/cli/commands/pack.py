@@ -23,12 +23,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the papers and print their names."""
+    """Write the papers, print their names, and say where the two versions are equal; that is no failure."""
     from generator.compare import revision
     from generator.papers import pack
 
     protocol, old, new = options.protocol, options.old, options.new
-    corpus = load.load(options.root)
+    corpus = load.load(options.root, finished=False)
     works = {f"{work.institution.id}/{work.protocol.id}": work for work in corpus.works}
     if protocol not in works:
         raise refused(Path(protocol), "there is no such protocol", f"name one of: {', '.join(works)}")
@@ -40,12 +40,22 @@ def run(options: argparse.Namespace) -> int:
     ]
     if unknown:
         raise DataError(unknown)
+    order = list(versions)
+    if order.index(old) >= order.index(new):
+        what = "this is one version, and a pack is about two" if old == new else f"{new} is the older of the two"
+        mend = f"name two of: {', '.join(order)}" if old == new else f"write: pack {protocol} {new} {old}"
+        raise refused(Path(f"{protocol}@{new}"), what, mend)
     folder = options.out or Path(f"{protocol.replace('/', '-')}-{old}-{new}")
     if files.is_taken(folder):
         raise refused(folder, "this is not an empty folder", "name a new folder with --out, or empty it")
-    papers = pack.files(revision.compare(versions[old], versions[new], corpus.vocabulary))
+    if folder.resolve().is_relative_to(options.root.resolve()):
+        raise refused(folder, "this lies among the data", "name a folder elsewhere with --out")
+    found = revision.compare(versions[old], versions[new], corpus.vocabulary)
+    papers = pack.files(found)
     for name, content in papers.items():
         files.write(folder / name, content)
+    if found.equal:
+        print(f"{old} and {new} are equal: there is no change to decide on, and the papers say so")
     print(f"wrote {counted(len(papers), 'file')} in {folder.as_posix()}", *(f"  {name}" for name in papers), sep="\n")
     return 0
 

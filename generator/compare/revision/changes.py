@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -159,9 +160,11 @@ class Revision:
         """Return the changes of a class, in reading order."""
         return tuple(change for change in self.changes if change.verdict == verdict)
 
-    def counted(self, verdict: Verdict) -> int:
-        """Return how many changes of a class there are, in the provisions and outside them."""
-        return len(self.having(verdict)) + sum(change.verdict == verdict for change in self.outside)
+
+def counted(changes: Iterable[Change | OutsideChange]) -> dict[Verdict, int]:
+    """Return how many of some changes there are of each class, the heaviest first."""
+    found = Counter(change.verdict for change in changes)
+    return {verdict: found[verdict] for verdict in WEIGHT}
 
 
 def _tally(changes: Sequence[Change]) -> Tally:

@@ -22,7 +22,7 @@ class Standing:
         before, after = self._tie(old.after, new.after), self._tie(old.before, new.before)
         if before is None and after is None:
             return True
-        inside = [aside.after == aside.before for aside in (old, new)]
+        inside = [aside.after == aside.before != "" for aside in (old, new)]
         if any(inside):
             return all(inside) and bool(before) and self._as_far(old, new)
         return bool(before or after)

@@ -7,9 +7,10 @@ from typing import Any
 from generator.addresses import Address
 from generator.book.book import Book
 from generator.book.revisions import sentence
-from generator.compare.revision import Change, JudgedEdit, Revision
-from generator.compare.revision.changes import KINDS, WEIGHT
+from generator.compare.revision import Change, JudgedEdit, OutsideChange, Revision
+from generator.compare.revision.changes import KINDS, OUTSIDE_KINDS, WEIGHT, counted
 from generator.compare.revision.matching import Evidence
+from generator.compare.revision.surroundings import OUTSIDE_REASONS
 from generator.language import words
 from generator.model import Edition
 from generator.outputs.output import Output
@@ -27,13 +28,17 @@ def document(book: Book) -> dict[str, Any]:
 
 def one(revision: Revision) -> dict[str, Any]:
     """Return a revision as it stands in the list."""
+    changes = revision.changes if revision.related else ()
+    outside = revision.outside if revision.related else ()
     return {
         "old": revision.old.locator,
         "new": revision.new.locator,
         "order_basis": revision.new.protocol.order_basis,
         "status": revision.new.version.status,
         "related": revision.related,
+        "equal": revision.equal,
         "summary": sentence(revision),
+        "counts": {"changes": counted(changes), "outside": counted(outside)},
         "unchanged": len(revision.unchanged),
         "renamings": [
             {
@@ -43,9 +48,23 @@ def one(revision: Revision) -> dict[str, Any]:
             }
             for renaming in revision.renamings
         ],
-        "changes": [_change(revision.old, revision.new, change) for change in revision.changes]
-        if revision.related
-        else [],
+        "changes": [_change(revision.old, revision.new, change) for change in changes],
+        "outside": [_outside(change) for change in outside],
+    }
+
+
+def _outside(change: OutsideChange) -> dict[str, Any]:
+    return {
+        "reason": change.reason,
+        "kind": change.kind,
+        "class": change.verdict,
+        "class_basis": list(change.basis),
+        "times": change.times,
+        "old": change.old_text,
+        "new": change.new_text,
+        "old_lines": list(change.old_lines),
+        "new_lines": list(change.new_lines),
+        "spans": [{"operation": span.operation, "text": span.text} for span in change.spans],
     }
 
 
@@ -116,6 +135,23 @@ def schema(book: Book) -> dict[str, Any]:
             "edits": _list(edit, _say.EDITS),
         }
     )
+    line = {"type": "integer", "minimum": 1}
+    outside = closed(
+        {
+            "reason": {"enum": list(OUTSIDE_REASONS), "description": _say.REASON},
+            "kind": {"enum": list(OUTSIDE_KINDS), "description": _say.OUTSIDE_KIND},
+            "class": verdict | {"description": _say.CLASS},
+            "class_basis": basis,
+            "times": {"type": "integer", "minimum": 1, "description": _say.TIMES},
+            "old": text | {"description": _say.OUTSIDE_OLD},
+            "new": text | {"description": _say.OUTSIDE_NEW},
+            "old_lines": _list(line, _say.OLD_LINES),
+            "new_lines": _list(line, _say.NEW_LINES),
+            "spans": _list(span, _say.OUTSIDE_SPANS),
+        }
+    )
+    classes = closed({each: {"type": "integer", "minimum": 0} for each in _CLASSES})
+    counts = closed({"changes": classes, "outside": classes}, description=_say.COUNTS)
     renaming = closed({"old": text, "new": text, "places": _list(text, _say.PLACES)})
     revision = closed(
         {
@@ -127,10 +163,13 @@ def schema(book: Book) -> dict[str, Any]:
             },
             "status": {"enum": ["concept", "vastgesteld", "vervallen", None], "description": _say.STATUS},
             "related": {"type": "boolean", "description": _say.RELATED},
+            "equal": {"type": "boolean", "description": _say.EQUAL},
             "summary": text | {"description": _say.SUMMARY},
+            "counts": counts,
             "unchanged": {"type": "integer", "minimum": 0, "description": _say.UNCHANGED},
             "renamings": _list(renaming, _say.RENAMINGS),
             "changes": _list(change, _say.CHANGES),
+            "outside": _list(outside, _say.OUTSIDE),
         }
     )
     return closed(

@@ -36,6 +36,7 @@ PARTS = {
 }
 RENAMING = "‘{old}’ wordt ‘{new}’, op {places}."
 CHANGES_HEAD = ("Artikel", WAS, BECOMES, "Soort wijziging", "Motivering", "Besluit")
+SORT_OF_LINE = "Soort regel"
 DECISION = ("☐ akkoord", "☐ aanpassen", "☐ bespreken", "paraaf: ________")
 DECIDED_BY_EDITORS = "door de redactie bepaald: {reasons}"
 LAPSES = "vervalt"

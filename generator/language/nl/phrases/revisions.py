@@ -40,6 +40,33 @@ RULES = ("regel", "regels")
 NO_RULE_CHANGED = "geen regel gewijzigd"
 RULES_CHANGED = "{rules} gewijzigd"
 RULES_NEW_OR_CHANGED = "{rules} nieuw, vervallen of gewijzigd"
+NO_PROVISION_CHANGED = "geen bepaling gewijzigd"
+NO_RULE_IN_PROVISIONS = "in de bepalingen geen regel gewijzigd"
+
+LINE_DIFFERS = "{lines} buiten de bepalingen verschilt ({reasons})"
+LINES_DIFFER = "{lines} buiten de bepalingen verschillen ({reasons})"
+LINES = ("regel", "regels")
+OUTSIDE = "Buiten de bepalingen"
+OUTSIDE_REASON = {
+    "title": "titel",
+    "footnote": "voetnoot",
+    "adoption-line": "regel over vaststelling",
+    "version-line": "versieregel",
+    "contact-block": "contactgegevens",
+    "other": "andere regel",
+    "unread": "regel zonder plaats in de tekst",
+    "number": "nummer of teken van een bepaling",
+    "contents-list": "inhoudsopgave",
+    "link-target": "los linkadres",
+    "running-header": "kopregel van de bladzijde",
+    "page-number": "paginanummer",
+    "website-junk": "tekst van de website eromheen",
+}
+"""What stands outside the words of the provisions."""
+OUTSIDE_KIND = {"added": "nieuw", "removed": "vervallen", "moved": "verplaatst", "changed": "gewijzigd"}
+OUTSIDE_ANCHOR = "buiten-{number}"
+SOURCE_LINES = ("bronregel {lines}", "bronregels {lines}")
+TIMES = "{times} keer"
 
 HEADING = "kop ‘{heading}’"
 GONE_ANCHOR = "weg-{key}"

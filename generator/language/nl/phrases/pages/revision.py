@@ -25,6 +25,8 @@ SHOW_NEW = "alleen nieuw"
 
 ALL = "Alle wijzigingen"
 NO_SUBSTANTIVE = "Geen inhoudelijke wijzigingen."
+OUTSIDE = revisions.OUTSIDE
+OUTSIDE_MEANS = "Dit staat in de twee bronnen, maar is geen kop of bepaling. Het kan toch tellen: lees het mee."
 AT_PLACES = "op {places}:"
 PLACES = revisions.PLACES
 CHECK_NAMES = "Een andere naam kan betekenen dat iemand anders iets doet of hoort. Controleer dat zelf."
@@ -59,10 +61,10 @@ TEXT = shared.TEXT
 
 HOW = "Hoe is dit bepaald?"
 HOW_COMPARED = (
-    "Een programma vergelijkt de teksten woord voor woord. Regelafbrekingen, kopregels van bladzijden en "
-    "contactgegevens tellen niet mee. Het noemt een wijziging alleen redactioneel als zij zeker geen regel raakt; bij "
-    "twijfel staat zij bij inhoudelijk. Getallen, datums, verwijzingen, ontkenningen, voorwaarden, ‘moeten’ en "
-    "‘mogen’, ‘en’ en ‘of’ zijn nooit redactioneel."
+    "Een programma vergelijkt de teksten teken voor teken; alleen witruimte en regelafbrekingen tellen niet mee. Wat "
+    "buiten de bepalingen verschilt, zoals een voetnoot, een datum of contactgegevens, staat apart. Het noemt een "
+    "wijziging alleen redactioneel als zij zeker geen regel raakt; bij twijfel staat zij bij inhoudelijk. Getallen, "
+    "datums, verwijzingen, ontkenningen, voorwaarden, ‘moeten’ en ‘mogen’, ‘en’ en ‘of’ zijn nooit redactioneel."
 )
 WHAT_A_RULE_IS = Markup(
     "Een regel is een bepaling die iets verbiedt, toestaat, vraagt, aanraadt, bestraft of omschrijft. Uitgangspunten "

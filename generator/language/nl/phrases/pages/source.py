@@ -2,6 +2,7 @@
 
 from markupsafe import Markup
 
+from generator.language.nl.phrases import revisions
 from generator.language.nl.phrases.pages import shared
 
 TITLE = "Bron van {title}, {institution} ({version})"
@@ -17,18 +18,7 @@ LINE, BECAME, TEXT = "Regel", "Werd", shared.TEXT
 
 TEXT_TITLE = "titel"
 TEXT_HEADING = "kop"
-ARTEFACT = {
-    "running-header": "kopregel van de bladzijde",
-    "page-number": "paginanummer",
-    "link-target": "los linkadres",
-    "contact-block": "contactgegevens",
-    "version-line": "versieregel",
-    "adoption-line": "regel over vaststelling",
-    "contents-list": "inhoudsopgave",
-    "footnote": "voetnoot",
-    "website-junk": "tekst van de website eromheen",
-    "other": "hoort niet bij de tekst",
-}
+ARTEFACT = revisions.OUTSIDE_REASON | {"other": "hoort niet bij de tekst"}
 """What a line is that is no part of the text."""
 
 UNSEEN_HEADING = "Tekens die u niet ziet"

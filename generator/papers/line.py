@@ -1,0 +1,16 @@
+"""A paragraph of a text, as papers print it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Style = Literal["title", "part", "section", "heading", "article", "item", "paragraph"]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph of one version: its style and its text, in which a tab parts a printed number from the words."""
+
+    style: Style
+    text: str
