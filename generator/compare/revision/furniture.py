@@ -21,11 +21,12 @@ class Furniture:
     def __init__(self, asides: Sequence[Aside]) -> None:
         self._counting = _counting([aside for aside in asides if aside.reason == "page-number"])
 
-    def bare(self, lines: Sequence[Aside]) -> str:
-        """Return the text of lines without the numbers of pages in it.
+    def counts(self, aside: Aside) -> bool:
+        """Return whether a line is the number of a page that counts along with its neighbours."""
+        return aside.reason == "page-number" and aside.line in self._counting
 
-        A number alone is that of a page where it counts along with its neighbours: the 16 of a sentence does not.
-        """
+    def bare(self, lines: Sequence[Aside]) -> str:
+        """Return the text of lines without the numbers of pages in it; the 16 of a sentence stays."""
         return "\n".join(filter(None, map(self._bare, lines)))
 
     def _bare(self, aside: Aside) -> str:
@@ -33,7 +34,7 @@ class Furniture:
             return _LEADER.sub("", aside.text)
         if aside.reason not in ("page-number", "running-header"):
             return aside.text
-        if aside.reason == "page-number" and aside.line in self._counting:
+        if self.counts(aside):
             return ""
         return _WORDED.sub("", aside.text).strip()
 

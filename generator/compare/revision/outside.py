@@ -11,11 +11,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from itertools import groupby
 
-from generator.compare import redline
-from generator.compare.redline import Span
+from generator.compare.revision.blocks import MOST_PAIRS, kept
 from generator.compare.revision.changes import OutsideChange, OutsideKind
 from generator.compare.revision.furniture import Furniture
 from generator.compare.revision.matching import Match
@@ -31,13 +29,10 @@ from generator.compare.revision.surroundings import (
     plain,
     same_characters,
 )
-from generator.compare.revision.weighing import weigh
+from generator.compare.revision.weighing import compared, replaced, weigh
 from generator.model import Edition
 
-# Pairs of lines; beyond, two lists that differ throughout are compared as bags: difflib takes cubic time where lines
-# recur. Some 300 lines that are set aside in each of two sources; of the real ones none has over 10.
-_MOST_PAIRS = 100_000
-_MOST_CHARACTERS = 20_000  # of two passages whose words are told apart; beyond, the one is told to replace the other
+_PAGE = "\0"  # what all numbers that count pages are aligned by: one more page is one more number, not all of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +52,10 @@ def outside(old: Edition, new: Edition, matches: Sequence[Match], *, told: bool)
     """
     before, after = asides(old), asides(new)
     standing = Standing(old, new, matches)
-    drafts = list(_drafts(before, after, standing))
     furniture = Furniture(before), Furniture(after)
-    found = [_told(draft, furniture) for draft in drafts]
+    keys = [[_PAGE if own.counts(aside) else aside.text for aside in side]
+            for own, side in zip(furniture, (before, after), strict=True)]  # fmt: skip
+    found = [_told(draft, furniture) for draft in _drafts(before, after, keys, standing)]
     found += _numbers(matches, marks(old), marks(new))
     if not found and not told and not same_characters(old.source_lines, new.source_lines):
         found = [_unlike(old, new)]
@@ -71,31 +67,19 @@ def _line(change: OutsideChange) -> int:
     return min(change.new_lines or change.old_lines)
 
 
-def _drafts(before: Sequence[Aside], after: Sequence[Aside], standing: Standing) -> Iterator[_Draft]:
+def _drafts(
+    before: Sequence[Aside], after: Sequence[Aside], keys: Sequence[Sequence[str]], standing: Standing
+) -> Iterator[_Draft]:
+    """Yield what differs; ``keys`` are what the lines of either side are aligned by."""
     row = column = 0
-    for first, second, size in _kept([aside.text for aside in before], [aside.text for aside in after]):
+    for first, second, size in kept(*keys):
         yield from _gap(before[row:first], after[column:second], standing)
         for one, other in zip(before[first : first + size], after[second : second + size], strict=True):
-            if not standing.same(one, other):
+            if one.text != other.text:
+                yield _Draft("changed", other.reason, (one,), (other,))
+            elif not standing.same(one, other):
                 yield _Draft("moved", other.reason, (one,), (other,))
         row, column = first + size, second + size
-
-
-def _kept(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int]]:
-    """Return the blocks of lines that stayed, in order, and an empty one at both ends."""
-    end = (len(old), len(new), 0)
-    start = 0
-    while start < min(len(old), len(new)) and old[start] == new[start]:
-        start += 1
-    stop = 0
-    while stop < min(len(old), len(new)) - start and old[-1 - stop] == new[-1 - stop]:
-        stop += 1
-    middle = old[start : len(old) - stop], new[start : len(new) - stop]
-    blocks = [(0, 0, start)]
-    if len(middle[0]) * len(middle[1]) <= _MOST_PAIRS:
-        found = SequenceMatcher(None, *middle, autojunk=False).get_matching_blocks()
-        blocks += [(start + block.a, start + block.b, block.size) for block in found if block.size]
-    return [*blocks, (len(old) - stop, len(new) - stop, stop), end]
 
 
 def _gap(old: Sequence[Aside], new: Sequence[Aside], standing: Standing) -> Iterator[_Draft]:
@@ -106,7 +90,7 @@ def _gap(old: Sequence[Aside], new: Sequence[Aside], standing: Standing) -> Iter
         if not standing.same(old[0], new[0]):
             yield _Draft("moved", new[0].reason, tuple(old), tuple(new))
         return
-    if len(old) * len(new) > _MOST_PAIRS:
+    if len(old) * len(new) > MOST_PAIRS:
         old, new = _beyond(old, new), _beyond(new, old)
     for reason in OUTSIDE_REASONS:
         gone, come = (tuple(aside for aside in side if aside.reason == reason) for side in (old, new))
@@ -166,8 +150,7 @@ def _change(
     bare: tuple[str, str] | None = None,
 ) -> OutsideChange:
     """Return a change with its redline and class; ``bare`` are the texts without what only numbers pages."""
-    whole = reason in ("title", "number") or len(old) + len(new) > _MOST_CHARACTERS
-    spans = _replaced(old, new) if whole else redline.spans(old, new)
+    spans = replaced(old, new) if reason in ("title", "number") else compared(old, new)
     verdict, basis = weigh(kind, reason, *(bare or (old, new)), paged=bare is not None and bare != (old, new))
     return OutsideChange(
         kind=kind,
@@ -180,12 +163,6 @@ def _change(
         verdict=verdict,
         basis=basis,
     )
-
-
-def _replaced(old: str, new: str) -> tuple[Span, ...]:
-    if old == new:
-        return (Span("equal", old),)
-    return tuple(span for span in (Span("delete", old), Span("insert", new)) if span.text)
 
 
 def _numbers(
@@ -230,7 +207,7 @@ def _folded(found: Iterable[OutsideChange]) -> Iterator[OutsideChange]:
                 " · ".join(filter(None, side))
                 for side in zip(*((change.old_text, change.new_text) for change in group), strict=True)
             )
-            first = replace(first, old_text=old, new_text=new, spans=_replaced(old, new))
+            first = replace(first, old_text=old, new_text=new, spans=replaced(old, new))
         yield replace(
             first,
             times=len(group),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -50,15 +51,10 @@ _TELLING = (
 )
 # Signs before an item or around a number that mean nothing; a tick and a cross do.
 _MARKS = frozenset(".:,;()[]{}-–—‐•·*°▪■◦●○‣⁃➢►▸→§/ \uf0b7\uf0a7\uf02d")
-_PERSON = tuple(
-    re.compile(pattern)
-    for pattern in (
-        words.patterns.people.TITLED,
-        words.patterns.people.CUED,
-        words.patterns.people.INITIALLED,
-        r"\S@\S",
-    )
-)
+_RULES = frozenset("=|~+")  # what lines across a page are drawn with, besides dashes and other punctuation
+_people = words.patterns.people
+_PERSON = tuple(map(re.compile, (_people.TITLED, _people.CUED, _people.INITIALLED, r"\S+@\S+")))
+_MOST_CHARACTERS = 20_000  # of two passages whose words are told apart; beyond, the one is told to replace the other
 
 
 def weigh(
@@ -70,6 +66,8 @@ def weigh(
     """
     if reason == "number":
         return _of_mark(old, new)
+    if all(sign in _RULES or unicodedata.category(sign)[0] in "PZ" for sign in (old + new).replace("\n", "")):
+        return "editorial", (_say.PAGE,)
     if kind == "changed":
         return _of_words(old, new) if old != new or not paged else ("editorial", (_say.PAGE,))
     found = _telling(old or new)
@@ -84,27 +82,41 @@ def weigh(
     return "editorial", (_say.PAGE if reason in _ON_THE_PAGE else _say.NOTHING_TELLING,)
 
 
+def compared(old: str, new: str) -> tuple[Span, ...]:
+    """Return the redline of two passages, or the one replaced by the other where they are too long for that."""
+    return redline.spans(old, new) if len(old) + len(new) <= _MOST_CHARACTERS else replaced(old, new)
+
+
+def replaced(old: str, new: str) -> tuple[Span, ...]:
+    """Return a redline in which the one passage goes and the other comes as a whole."""
+    if old == new:
+        return (Span("equal", old),)
+    return tuple(span for span in (Span("delete", old), Span("insert", new)) if span.text)
+
+
 def _of_words(old: str, new: str) -> tuple[Verdict, tuple[str, ...]]:
-    found = weighed(old, new, redline.spans(old, new))
+    found = weighed(old, new, compared(old, new))
     heavy = [basis for edit in found if edit.verdict == "substantive" for basis in edit.basis]
+    if _people_in(old) != _people_in(new):
+        heavy.insert(0, cues.PERSONAL)
     light = [basis for edit in found for basis in edit.basis]
     return ("substantive" if heavy else "editorial"), tuple(dict.fromkeys(heavy or light))
 
 
 def _of_mark(old: str, new: str) -> tuple[Verdict, tuple[str, ...]]:
-    kept = [
-        [sign for sign in text if sign not in _MARKS] for text in (_LEAD_WORD.sub("", old), _LEAD_WORD.sub("", new))
-    ]
+    kept = [[sign for sign in _LEAD_WORD.sub("", text) if sign not in _MARKS] for text in (old, new)]
     return ("editorial" if kept[0] == kept[1] else "substantive"), (_say.MARK,)
 
 
 def _telling(text: str) -> tuple[str, ...]:
     """Return the categories of words in a text by which it may hold a rule, a number or a person."""
-    found = cues.found(text)
-    person = any(pattern.search(text) for pattern in _PERSON)
-    return tuple(
-        category
-        for category in _TELLING
-        if (cues.numbers(text) if category == cues.NUMBER else found[category])
-        or (category == cues.PERSONAL and person)
-    )
+    found = {category for category, told in cues.found(text).items() if told}
+    if cues.numbers(text):
+        found.add(cues.NUMBER)
+    if _people_in(text):
+        found.add(cues.PERSONAL)
+    return tuple(category for category in _TELLING if category in found)
+
+
+def _people_in(text: str) -> list[str]:
+    return [match[0] for pattern in _PERSON for match in pattern.finditer(text)]
