@@ -75,7 +75,10 @@ def _record(name: str, old: bytes, new: bytes) -> str:
         before, after = (yamlio.load(side, name).data for side in (old, new))
     except DataError:
         return shown.by_line(name, *(split_lines(side.decode("utf-8", "replace")) for side in (old, new)))
-    return shown.fragment(name, records.differences(before, after))
+    found = records.differences(before, after)
+    if not found and before != after:
+        return shown.by_line(name, *(split_lines(side.decode()) for side in (old, new)))
+    return shown.fragment(name, found)
 
 
 def _source(name: str, old: bytes, new: bytes, corpus: Corpus) -> str:

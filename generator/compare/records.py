@@ -84,7 +84,8 @@ def _below(of: str, field: str, tree: Tree) -> Iterator[tuple[_Where, str]]:
             own = isinstance(part, dict) and ("eid" in part or "id" in part)
             yield from _below(name if own else of, "" if own else f"{field} {name}", part)
     elif isinstance(tree, list):
-        yield (of, field), ", ".join(str(part) for part in tree)
+        if tree:
+            yield (of, field), ", ".join(map(str, tree))
     elif tree is not None:
         yield (of, field), tree
 

@@ -3,12 +3,14 @@
 import json
 import os
 import pty
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import checkcases
 import pytest
 import wordreader
 
@@ -71,6 +73,7 @@ def test_two_files_that_differ_are_shown_as_a_redline_with_status_1(run: Run, fo
     assert (done.returncode, done.stderr) == (1, b"")
     assert done.stdout.decode().splitlines() == [
         "oud.txt → nieuw.txt: 2 substantive",
+        "2 inhoudelijke wijzigingen; 2 regels gewijzigd.",
         "",
         "art. A.1: changed (substantive)",
         "Leerlingen mogen tijdens de les [-geen-][+een+] telefoon gebruiken zonder toestemming.",
@@ -296,3 +299,75 @@ def test_a_pack_of_what_is_not_there_is_refused_and_writes_nothing(
     assert done.returncode == 2
     assert done.stderr.decode().startswith(said)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_written_never_takes_the_place_of_a_text_however_it_is_named(run: Run, folder: Path) -> None:
+    (folder / "los").mkdir()
+    (folder / "koppeling.txt").symlink_to("oud.txt")
+    os.link(folder / "nieuw.txt", folder / "tweede.txt")
+    before = {name: (folder / name).read_bytes() for name in ("oud.txt", "nieuw.txt")}
+    outs = ("oud.txt", "nieuw.txt", "./los/../oud.txt", str(folder / "oud.txt"), "koppeling.txt", "tweede.txt")
+    for form in ("text", "html", "json", "docx"):
+        for out in outs:
+            done = run("compare", "oud.txt", "nieuw.txt", "--format", form, "--out", out, cwd=folder)
+            assert (done.returncode, done.stdout) == (2, b""), out
+            assert b"this is one of the texts to compare \xe2\x86\x92 name another file with --out" in done.stderr
+    assert {name: (folder / name).read_bytes() for name in before} == before
+
+
+def test_what_is_written_never_takes_the_place_of_the_data(run: Run, root: Path, tmp_path: Path) -> None:
+    data = tmp_path / "protocols"
+    shutil.copytree(root / "protocols", data)
+    source = data / "calvijn" / "sociale-media" / "v1" / "source.txt"
+    (tmp_path / "koppeling.txt").symlink_to(source)
+    os.link(source, tmp_path / "tweede.txt")
+    before = source.read_bytes()
+    for out in (source.relative_to(tmp_path).as_posix(), "koppeling.txt", "tweede.txt"):
+        done = run("compare", "calvijn/sociale-media@v1", "calvijn/sociale-media@v2", "--out", out, cwd=tmp_path)
+        assert done.returncode == 2, out
+        assert b"of the data" in done.stderr
+    assert source.read_bytes() == before
+    done = run("pack", "calvijn/sociale-media", "v1", "v2", "--out", "protocols/stukken", cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"protocols/stukken:1:1: this lies among the data")
+    assert not (data / "stukken").exists()
+
+
+@pytest.mark.parametrize(
+    ("versions", "said"),
+    [
+        (
+            ("v2", "v1"),
+            "v1 is the older of the two → write: pack calvijn/sociale-media v1 v2",
+        ),
+        (
+            ("v1", "v1"),
+            "this is one version, and a pack is about two → name two of: v1, v2",
+        ),
+    ],
+)
+def test_a_pack_the_wrong_way_round_or_of_one_version_is_refused(
+    run: Run, versions: tuple[str, str], said: str, root: Path, tmp_path: Path
+) -> None:
+    done = run("pack", "calvijn/sociale-media", *versions, "--root", str(root / "protocols"), cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.decode().splitlines()[0] == f"calvijn/sociale-media@v1:1:1: {said}"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_pack_of_two_equal_versions_says_so(run: Run, tmp_path: Path) -> None:
+    data = checkcases.build(next(case for case in checkcases.read_all() if case.name == "00-nothing-changed"), tmp_path)
+    work = data / "voorbeeldschool" / "sociale-media"
+    shutil.copytree(work / "2024-09-01", work / "v2")
+    written = (work / "v2" / "version.yml").read_text(encoding="utf-8")
+    for old, new in (("id: '2024-09-01'", "id: v2"), ("date: 2024-09-01\ndate_lines: '1'\n", "")):
+        assert old in written
+        written = written.replace(old, new)
+    (work / "v2" / "version.yml").write_text(written, encoding="utf-8")
+    listed = (work / "protocol.yml").read_text(encoding="utf-8").replace("'2024-09-01'", "'2024-09-01', v2")
+    (work / "protocol.yml").write_text(listed, encoding="utf-8")
+    done = run("pack", "voorbeeldschool/sociale-media", "2024-09-01", "v2", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.decode().splitlines()[0] == (
+        "2024-09-01 and v2 are equal: there is no change to decide on, and the papers say so"
+    )

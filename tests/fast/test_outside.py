@@ -85,17 +85,6 @@ def calvijn(corpus: Corpus) -> Work:
     return next(work for work in corpus.works if work.institution.id == "calvijn")
 
 
-def test_the_contact_block_and_the_title_that_calvijn_left_out_are_told(corpus: Corpus, calvijn: Work) -> None:
-    found = revision.compare(*calvijn.editions, corpus.vocabulary)
-    told = [(change.reason, change.kind, change.verdict, change.times, change.old_lines) for change in found.outside]
-    assert told == [
-        ("title", "removed", "editorial", 1, (3,)),
-        ("contact-block", "removed", "substantive", 1, (79, 81, 82, 83, 84, 85)),
-        ("running-header", "removed", "editorial", 2, (5, 64)),
-    ]
-    assert found.outside[1].old_text.endswith("010 4933366\ninfo@calvijn.nl\nwww.calvijn.nl")
-
-
 def test_every_line_of_every_real_source_has_a_unit_or_stands_aside(corpus: Corpus) -> None:
     for edition in corpus.editions:
         set_aside = Counter(letters("".join(aside.text for aside in asides(edition))))

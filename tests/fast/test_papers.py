@@ -64,7 +64,10 @@ def rows(content: bytes) -> list[list[list[list[str]]]]:
 
 
 def test_the_cover_says_in_one_sentence_what_changed_and_what_is_not_known(files: dict[str, bytes]) -> None:
-    sentence = "1 toevoeging, 1 naamswijziging op 5 plaatsen, 5 redactionele correcties; geen regel gewijzigd."
+    sentence = (
+        "1 toevoeging, 1 naamswijziging op 5 plaatsen, 5 redactionele correcties; in de bepalingen geen regel "
+        "gewijzigd; 9 regels buiten de bepalingen verschillen (titel, contactgegevens en kopregel van de bladzijde)."
+    )
     paragraphs = [text for _, text in wordreader.read(files["was-wordt.docx"], "accept")]
     assert paragraphs[:2] == ["Was-wordt: Protocol Social Media", sentence]
     assert any(text.startswith("De volgorde van de versies is afgeleid. Geen van beide") for text in paragraphs)
@@ -79,9 +82,11 @@ def test_each_change_has_a_row_with_its_words_its_class_and_an_empty_decision(
     calvijn: Revision, files: dict[str, bytes]
 ) -> None:
     tables = rows(files["was-wordt.docx"])[1:]
-    assert [len(table) - 1 for table in tables] == [1, 5, 4]
-    for table in tables:
-        assert [cell[0] for cell in table[0]] == ["Artikel", "Was", "Wordt", "Soort wijziging", "Motivering", "Besluit"]
+    assert [len(table) - 1 for table in tables] == [1, 5, 4, 3]
+    heads = [[cell[0] for cell in table[0]] for table in tables]
+    assert [head.pop(0) for head in heads] == ["Artikel", "Artikel", "Artikel", "Soort regel"]
+    for table, head in zip(tables, heads, strict=True):
+        assert head == ["Was", "Wordt", "Soort wijziging", "Motivering", "Besluit"]
         assert all(row[5] == DECISION for row in table[1:])
         assert all(row[4] == ["niet vermeld"] for row in table[1:])
     assert tables[1][1][:3] == [
@@ -95,10 +100,17 @@ def test_each_change_has_a_row_with_its_words_its_class_and_an_empty_decision(
             "sociale media. Zij melden dit zo spoedig mogelijk bij de [+schooldirecteur+]."
         ],
     ]
+    assert tables[3][2][:4] == [
+        ["Contactgegevens", "bronregels 79, 81–85"],
+        ["[−CSG Calvijn−]", "[−Roerdomplaan 42−]", "[−3084 NM Rotterdam−]", "[−010 4933366−]", "[−info@calvijn.nl−]",
+         "[−www.calvijn.nl−]"],
+        ["vervalt"],
+        ["inhoudelijk", "vervallen", "getal, datum of verwijzing en persoonsgegevens"],
+    ]  # fmt: skip
     words = squeezed(pdf_text(files["was-wordt.pdf"]))
-    for mark in ("[−vestigingsdirecteur−]", "[+schooldirecteur+]", "[+Instagram,+]"):
+    for mark in ("[−vestigingsdirecteur−]", "[+schooldirecteur+]", "[+Instagram,+]", "[−info@calvijn.nl−]"):
         assert mark in words
-    assert words.count(squeezed("☐ bespreken")) == len(calvijn.changes)
+    assert words.count(squeezed("☐ bespreken")) == len(calvijn.changes) + len(calvijn.outside)
 
 
 def test_a_motivation_and_a_decision_are_shown_where_they_are_given(corpus: Corpus, calvijn: Revision) -> None:
@@ -117,7 +129,7 @@ def test_a_motivation_and_a_decision_are_shown_where_they_are_given(corpus: Corp
     assert "Nieuwe namen." in [text for _, text in wordreader.read(made, "accept")]
 
 
-def test_the_new_text_is_the_text_and_nothing_else(calvijn: Revision, files: dict[str, bytes]) -> None:
+def test_the_new_text_is_the_text_and_what_stands_around_it(calvijn: Revision, files: dict[str, bytes]) -> None:
     lines = [line.text for line in tracked.lines(calvijn.new)]
     assert [text for _, text in wordreader.read(files["nieuwe-tekst.docx"], "accept")] == lines
     assert [text for _, text in wordreader.read(files["wijzigingen.docx"], "accept")] == lines
@@ -163,8 +175,8 @@ def _roles(content: bytes) -> list[str]:
 
 def test_tables_have_heading_cells_and_headings_skip_no_level(corpus: Corpus, files: dict[str, bytes]) -> None:
     found = _roles(files["was-wordt.pdf"])
-    assert found.count("/TH") == 3 + 3 * 6
-    assert found.count("/Table") == 4
+    assert found.count("/TH") == 3 + 4 * 6
+    assert found.count("/Table") == 5
     for edition in corpus.editions:
         levels = [int(role[2:]) for role in _roles(pdf.render(paper.new_text(edition))) if role[:2] == "/H"]
         assert levels

@@ -51,7 +51,8 @@ def test_a_new_version_is_shown_against_the_one_it_follows(root: Path, branch: P
     done = redlines(root, branch)
     assert (done.returncode, done.stderr) == (0, "")
     assert "<h2>voorbeeldschool/sociale-media@2024-09-01 → voorbeeldschool/sociale-media@v2</h2>" in done.stdout
-    assert done.stdout.count("<h2>") == 1
+    assert '<li>versions: <span lang="nl">v1, 2024-09-01<ins>[+, v2+]</ins></span></li>' in done.stdout
+    assert done.stdout.count("<h2>") == 2
 
 
 @pytest.mark.long
@@ -88,3 +89,62 @@ def test_a_branch_that_touches_no_text_says_so(root: Path, branch: Path) -> None
     (branch / "iets.txt").write_text("x", encoding="utf-8")
     commit(branch)
     assert redlines(root, branch).stdout == "<p>No text of a protocol changes.</p>\n"
+
+
+VERSION = Path("protocols/voorbeeldschool/sociale-media/2024-09-01/version.yml")
+
+
+@pytest.mark.long
+def test_stored_texts_and_labels_that_change_are_named_though_no_source_does(root: Path, branch: Path) -> None:
+    path = branch / VERSION
+    written = path.read_text(encoding="utf-8")
+    for old, new in (
+        ("norms: [niet-toegestaan]", "norms: [verplicht]"),
+        ("        roles: [leerlingen, medewerkers]\n", "        roles: [leerlingen]\n"),
+        ("reason: version-line", "reason: running-header"),
+        ("note: null", "note: Overgenomen van papier."),
+    ):
+        assert old in written
+        written = written.replace(old, new, 1)
+    path.write_text(written, encoding="utf-8")
+    commit(branch)
+    done = redlines(root, branch)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines() == [
+        f"<h2>{VERSION.as_posix()}</h2>",
+        "<ul>",
+        '<li>note: <span lang="nl"><ins>[+Overgenomen van papier.+]</ins></span></li>',
+        '<li>artefacts 1.reason: <span lang="nl"><del>[−version-line−]</del><ins>[+running-header+]</ins></span></li>',
+        "</ul>",
+        "<h3>intro__art_1</h3>",
+        "<ul>",
+        '<li>roles: <span lang="nl">leerlingen<del>[−, medewerkers−]</del></span></li>',
+        "</ul>",
+        "<h3>intro__art_2</h3>",
+        "<ul>",
+        '<li>norms: <span lang="nl"><del>[−niet-toegestaan−]</del><ins>[+verplicht+]</ins></span></li>',
+        "</ul>",
+    ]
+
+
+@pytest.mark.long
+def test_every_other_record_that_changes_is_named_and_a_mere_comment_called_one(root: Path, branch: Path) -> None:
+    data = branch / "protocols"
+    for name, old, new in (
+        ("voorbeeldschool/institution.yml", "schools:", "# een opmerking\nschools:"),
+        ("voorbeeldschool/sociale-media/protocol.yml", "order_basis: inferred", "order_basis: printed"),
+        ("vocabulary/topics.yml", "label: ", "label: Heel "),
+    ):
+        written = (data / name).read_text(encoding="utf-8")
+        assert old in written, name
+        (data / name).write_text(written.replace(old, new, 1), encoding="utf-8")
+    commit(branch)
+    done = redlines(root, branch)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (
+        "<h2>protocols/voorbeeldschool/institution.yml</h2>\n<p>Only its comments or its layout change.</p>"
+        in done.stdout
+    )
+    assert '<li>order_basis: <span lang="nl"><del>[−inferred−]</del><ins>[+printed+]</ins></span></li>' in done.stdout
+    assert "<h2>protocols/vocabulary/topics.yml</h2>" in done.stdout
+    assert "No text of a protocol changes" not in done.stdout

@@ -65,6 +65,11 @@ def test_the_calvijn_pair_gives_exactly_the_list_that_a_person_read(corpus: Corp
         }
         for change in found.changes
     ] == due["changes"]
+    assert [
+        {"reason": o.reason, "kind": o.kind, "class": o.verdict, "lines": list(o.old_lines), "text": o.old_text}
+        for o in found.outside
+    ] == due["outside"]
+    assert {(o.new_lines, o.new_text) for o in found.outside} == {((), "")}
     assert len(found.unchanged) + len(found.changes) == len(units_of(calvijn.in_force))
 
 
@@ -202,7 +207,8 @@ def test_a_person_overrules_a_class_with_a_reason_that_the_page_shows(corpus: Co
     assert (change.verdict, change.overrule) == ("substantive", overrule)
     assert sentence(found) == (
         "1 toevoeging, 1 inhoudelijke wijziging, 1 naamswijziging op 4 plaatsen, 5 redactionele correcties; "
-        "1 regel gewijzigd."
+        "1 regel gewijzigd; 9 regels buiten de bepalingen verschillen (titel, contactgegevens en kopregel van de "
+        "bladzijde)."
     )
     shown = revision_view(calvijn, found)
     assert [view.reason for view in shown.substantive] == [None, reason]
@@ -211,7 +217,7 @@ def test_a_person_overrules_a_class_with_a_reason_that_the_page_shows(corpus: Co
 def test_a_version_compared_with_itself_has_no_differences(corpus: Corpus) -> None:
     for text in corpus.editions:
         found = compare(text, text, corpus.vocabulary)
-        assert found.changes == ()
+        assert found.equal
         assert sentence(found) == words.phrases.revisions.NO_DIFFERENCES
 
 
