@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import addresses
-from generator.book import wording
+from generator.book import outside, wording
+from generator.book.outside import OutsideView
 from generator.compare.redline import Span
 from generator.compare.revision import Change, Revision
 from generator.compare.revision.changes import WEIGHT, Renaming
@@ -46,21 +47,6 @@ class ChangeView:
     spans: tuple[Span, ...]
     left: tuple[PlaceLink, ...]
     right: tuple[PlaceLink, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class OutsideView:
-    """One change outside the provisions; ``left`` and ``right`` are its lines of the two sources, in words."""
-
-    anchor: str
-    name: str
-    kinds: tuple[str, ...]
-    verdict: Verdict
-    label: str
-    why: str
-    spans: tuple[Span, ...]
-    left: str
-    right: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -147,7 +133,7 @@ def sentence(revision: Revision) -> str:
         return _say.UNRELATED
     if revision.equal:
         return _say.NO_DIFFERENCES
-    said = "; ".join(filter(None, (_inside(revision), _outside(revision))))
+    said = "; ".join(filter(None, (_inside(revision), outside.counted(revision))))
     return f"{said[:1].upper()}{said[1:]}."
 
 
@@ -180,32 +166,6 @@ def _inside(revision: Revision) -> str:
     else:
         rules = _say.RULES_CHANGED.format(rules=_plural(tally.rules, *_say.RULES))
     return f"{', '.join(parts)}; {rules}" if parts else rules
-
-
-def _outside(revision: Revision) -> str:
-    count = sum(change.lines for change in revision.outside)
-    if not count:
-        return ""
-    reasons = dict.fromkeys(_say.OUTSIDE_REASON[change.reason] for change in revision.outside)
-    phrase = _say.LINE_DIFFERS if count == 1 else _say.LINES_DIFFER
-    return phrase.format(lines=_plural(count, *_say.LINES), reasons=words.numbers.enumeration(list(reasons)))
-
-
-def ranges(lines: Sequence[int]) -> str:
-    """Return lines as a reader writes them: ``79, 81–85``."""
-    runs: list[list[int]] = []
-    for line in sorted(set(lines)):
-        if runs and line == runs[-1][-1] + 1:
-            runs[-1].append(line)
-        else:
-            runs.append([line])
-    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
-
-
-def place_in_source(lines: Sequence[int]) -> str:
-    """Return which lines of a source, such as ``bronregels 79, 81–85``; nothing where there are none."""
-    one, many = _say.SOURCE_LINES
-    return (one if len(set(lines)) == 1 else many).format(lines=ranges(lines)) if lines else ""
 
 
 def link(revision: Revision) -> RevisionLink:
@@ -258,33 +218,11 @@ def revision_view(work: Work, revision: Revision) -> RevisionView:
             and change.overrule is None
             and any(edit.verdict == "editorial" for edit in change.edits)
         ),
-        outside=outside(revision),
+        outside=outside.views(revision),
         facts=tuple(facts(revision)),
         notes=tuple(_notes(work, revision)),
         ticks=tuple(_ticks(revision, places)),
         map_words=_map_words(revision, shown),
-    )
-
-
-def outside(revision: Revision) -> tuple[OutsideView, ...]:
-    """Return what differs outside the provisions; nothing of unrelated texts."""
-    changes = revision.outside if revision.related else ()
-    return tuple(
-        OutsideView(
-            anchor=_say.OUTSIDE_ANCHOR.format(number=number),
-            name=_say.OUTSIDE_REASON[change.reason],
-            kinds=(
-                _say.OUTSIDE_KIND[change.kind],
-                *([_say.TIMES.format(times=change.times)] if change.times > 1 else []),
-            ),
-            verdict=change.verdict,
-            label=_say.VERDICT[change.verdict],
-            why=words.numbers.enumeration(change.basis),
-            spans=change.spans,
-            left=place_in_source(change.old_lines),
-            right=place_in_source(change.new_lines),
-        )
-        for number, change in enumerate(changes, 1)
     )
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from generator.book import revisions, wording
-from generator.book.revisions import OutsideView
+from generator.book import outside, revisions, wording
+from generator.book.outside import OutsideView
 from generator.compare.redline import Operation, Span
 from generator.compare.revision import Change, Revision
 from generator.compare.revision.changes import WEIGHT
@@ -176,11 +176,11 @@ def _parts(revision: Revision) -> Iterator[Block]:
             widths=_WIDTHS,
             side=True,
         )
-    if outside := revisions.outside(revision):
+    if views := outside.views(revision):
         yield Heading(1, words.phrases.revisions.OUTSIDE)
         yield Table(
             head=(_say.SORT_OF_LINE, *_say.CHANGES_HEAD[1:]),
-            rows=tuple(map(_outside_row, outside)),
+            rows=tuple(map(_outside_row, views)),
             widths=_WIDTHS,
             side=True,
         )
@@ -194,7 +194,7 @@ def _outside_row(change: OutsideView) -> tuple[tuple[Words, ...], ...]:
         tuple(_side(change.spans, "insert")) if change.right else ((Run(_say.LAPSES),),),
         (
             (Run(change.label, emphasis="strong"),),
-            (Run(words.numbers.enumeration(change.kinds)),),
+            (Run(change.kind),),
             (Run(change.why),),
         ),
         ((Run(wording.NOT_STATED),),),

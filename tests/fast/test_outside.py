@@ -7,6 +7,7 @@ import json
 import zipfile
 from collections import Counter
 from pathlib import Path
+from random import Random
 from typing import Any
 from xml.etree import ElementTree
 
@@ -215,11 +216,18 @@ def two_texts(draw: st.DrawFn) -> tuple[str, str]:
 @settings(max_examples=1500)
 def test_two_texts_are_equal_only_if_all_their_characters_are(texts: tuple[str, str]) -> None:
     found = compared(*texts)
-    sides = [text.split("\n") for text in texts]
     if found.equal:
-        assert same_characters(*sides)
-    if [plain(line) for line in sides[0] if line.strip()] == [plain(line) for line in sides[1] if line.strip()]:
+        assert same_characters(*(text.split("\n") for text in texts))
+    if plain(texts[0]) == plain(texts[1]):
         assert found.equal
+
+
+@pytest.mark.long
+@given(two_texts(), st.randoms(use_true_random=False))
+@settings(max_examples=300)
+def test_white_space_makes_no_difference_however_it_lets_a_text_be_read(texts: tuple[str, str], dice: Random) -> None:
+    parts = texts[0].split()
+    assert compared(texts[0], "".join(part + dice.choice((" ", "\n", "\n\n", "\t")) for part in parts)).equal
 
 
 @pytest.mark.long

@@ -76,6 +76,24 @@ def test_corrections_are_folded_and_a_jump_opens_them(page: Page) -> None:
     expect(correction).to_be_visible()
 
 
+def test_what_differs_outside_the_provisions_stands_under_a_head_of_its_own(page: Page) -> None:
+    part = page.locator("section[aria-labelledby=buiten]")
+    expect(part.get_by_role("heading", level=2)).to_have_text("Buiten de bepalingen")
+    expect(part.get_by_role("heading", level=3)).to_have_text(
+        ["Titel vervallen", "Contactgegevens vervallen", "Kopregel van de bladzijde 2 keer vervallen"]
+    )
+    contact = part.locator(".pw-change").nth(1)
+    expect(contact.locator(".pw-verdict")).to_have_text("Inhoudelijk")
+    expect(contact.locator("del")).to_contain_text("010 4933366")
+    expect(contact.get_by_role("link")).to_have_text("bronregels 79, 81–85")
+    page.locator(".pw-jump a", has_text="Contactgegevens").click()
+    expect(contact).to_be_in_viewport()
+    page.get_by_label("alleen nieuw").check()
+    expect(contact.locator("del")).to_be_hidden()
+    page.get_by_label("was en wordt naast elkaar").check()
+    expect(page.locator(".pw-waswordt tbody tr", has_text="Contactgegevens")).to_contain_text("niet aanwezig")
+
+
 def test_a_jump_from_the_table_leads_back_to_the_list(page: Page) -> None:
     page.get_by_label("was en wordt naast elkaar").check()
     page.locator(".pw-waswordt tbody a[href='#wijziging-intro__para_1']").click()

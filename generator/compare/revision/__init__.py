@@ -13,6 +13,7 @@ from generator.compare.revision.changes import Change, ChangeKind, JudgedEdit, O
 from generator.compare.revision.matching import Alignment, Match, align
 from generator.compare.revision.outside import outside
 from generator.compare.revision.renames import renames, shown
+from generator.compare.revision.surroundings import same_words
 from generator.compare.revision.units import NOT_REGULATING, Unit, units_of
 from generator.compare.revision.weighing import weighed
 from generator.language import words
@@ -47,7 +48,7 @@ def pairs(work: Work) -> tuple[tuple[Edition, Edition], ...]:
 def compare(old: Edition, new: Edition, vocabulary: Vocabulary) -> Revision:
     """Return everything that changed from ``old`` to ``new``, with the classes a person gave in ``protocol.yml``.
 
-    Two editions whose sources differ in a character have at least one change: see :attr:`Revision.equal`.
+    Two editions whose sources differ in a character have at least one change, those that do not have none.
     """
     overrules = {
         overrule.eid: overrule
@@ -57,6 +58,18 @@ def compare(old: Edition, new: Edition, vocabulary: Vocabulary) -> Revision:
     telling = vocabulary.norms_that(*NOT_REGULATING)
     before, after = (units_of(edition, telling=telling) for edition in (old, new))
     alignment = align(before, after)
+    if same_words(old.source_lines, new.source_lines):
+        # However the two were read: nothing that anybody wrote differs.
+        return Revision(
+            old=old,
+            new=new,
+            matches=alignment.matches,
+            changes=(),
+            renamings=(),
+            unchanged=tuple(unit.key for unit in after),
+            related=True,
+            outside=(),
+        )
     changed, renamings, unchanged = _judged_all(alignment, before, after, overrules)
     return Revision(
         old=old,

@@ -171,6 +171,11 @@ def joined(lines: Iterable[str]) -> str:
     return _BROKEN.sub(_PRINTERS_HYPHEN, "\n".join(lines))
 
 
+def same_words(old: Iterable[str], new: Iterable[str]) -> bool:
+    """Return whether lines hold the same characters, but for how much white space parts them and where lines end."""
+    return plain("\n".join(old)) == plain("\n".join(new))
+
+
 def same_characters(old: Iterable[str], new: Iterable[str]) -> bool:
     """Return whether lines hold the same characters in the same order, but for white space and broken words."""
     one, other = letters(joined(old)), letters(joined(new))

@@ -8,10 +8,10 @@ from xml.etree import ElementTree
 
 from generator import addresses
 from generator.addresses import Address
-from generator.book import revisions, wording
+from generator.book import outside, revisions, wording
 from generator.book.book import Book
 from generator.book.news import Feed, dated, feeds
-from generator.book.revisions import OutsideView
+from generator.book.outside import OutsideView
 from generator.language import words
 from generator.model import Edition
 from generator.outputs.output import Family
@@ -58,20 +58,20 @@ def _entry(root: ElementTree.Element, book: Book, edition: Edition) -> None:
     _add(entry, "link", rel="alternate", type="text/html", href=f"../{where}/")
     summary = revisions.sentence(found) if found else _say.FIRST
     _add(entry, "summary", summary)
-    if found and (outside := revisions.outside(found)):
-        _add(entry, "content", "\n".join((summary, "", *_told(outside))), type="text")
+    if found and (views := outside.views(found)):
+        _add(entry, "content", "\n".join((summary, "", *_told(views))), type="text")
 
 
-def _told(outside: Sequence[OutsideView]) -> Iterator[str]:
+def _told(views: Sequence[OutsideView]) -> Iterator[str]:
     """Yield what differs outside the provisions, a line for each change."""
     yield f"{words.phrases.revisions.OUTSIDE}:"
-    for change in outside:
+    for change in views:
         old, new = (
             "".join(span.text for span in change.spans if span.operation in ("equal", side)).replace("\n", " / ")
             for side in ("delete", "insert")
         )
         yield _say.OUTSIDE.format(
-            name=change.name, kinds=words.numbers.enumeration(change.kinds), label=change.label,
+            name=change.name, kind=change.kind, label=change.label,
             old=_say.QUOTED.format(text=old) if old else _say.ABSENT,
             new=_say.QUOTED.format(text=new) if new else _say.ABSENT,
         )  # fmt: skip

@@ -66,7 +66,7 @@ OUTSIDE_REASON = {
 OUTSIDE_KIND = {"added": "nieuw", "removed": "vervallen", "moved": "verplaatst", "changed": "gewijzigd"}
 OUTSIDE_ANCHOR = "buiten-{number}"
 SOURCE_LINES = ("bronregel {lines}", "bronregels {lines}")
-TIMES = "{times} keer"
+TIMES = "{times} keer {kind}"
 
 HEADING = "kop ‘{heading}’"
 GONE_ANCHOR = "weg-{key}"

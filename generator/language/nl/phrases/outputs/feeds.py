@@ -5,6 +5,6 @@ LEFT_OUT = "Versies zonder datum staan niet in deze feed: wij verzinnen geen dat
 TITLE = "{institution}: {title} ({version})"
 CONCEPT = "Concept, niet vastgesteld: {title}"
 FIRST = "De eerste tekst van dit protocol die wij kennen."
-OUTSIDE = "{name}, {kinds} ({label}). Was: {old}. Wordt: {new}."
+OUTSIDE = "{name}, {kind} ({label}). Was: {old}. Wordt: {new}."
 QUOTED = "‘{text}’"
 ABSENT = "niet aanwezig"

@@ -24,7 +24,7 @@ SHOW_OLD = "alleen oud"
 SHOW_NEW = "alleen nieuw"
 
 ALL = "Alle wijzigingen"
-NO_SUBSTANTIVE = "Geen inhoudelijke wijzigingen."
+NO_SUBSTANTIVE = "Geen inhoudelijke wijzigingen in de bepalingen."
 OUTSIDE = revisions.OUTSIDE
 OUTSIDE_MEANS = "Dit staat in de twee bronnen, maar is geen kop of bepaling. Het kan toch tellen: lees het mee."
 AT_PLACES = "op {places}:"

@@ -1,0 +1,81 @@
+"""What differs outside the provisions, ready to show: as a list, and as a part of the one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.compare.redline import Span
+from generator.compare.revision import OutsideChange, Revision
+from generator.language import words
+from generator.model import Verdict
+
+_say = words.phrases.revisions
+
+
+@dataclass(frozen=True, kw_only=True)
+class OutsideView:
+    """One change outside the provisions; ``left`` and ``right`` are its lines of the two sources, in words."""
+
+    anchor: str
+    name: str
+    kind: str
+    verdict: Verdict
+    label: str
+    why: str
+    spans: tuple[Span, ...]
+    left: str
+    right: str
+
+
+def views(revision: Revision) -> tuple[OutsideView, ...]:
+    """Return what differs outside the provisions; nothing of unrelated texts."""
+    changes = revision.outside if revision.related else ()
+    return tuple(
+        OutsideView(
+            anchor=_say.OUTSIDE_ANCHOR.format(number=number),
+            name=_say.OUTSIDE_REASON[change.reason],
+            kind=_outside_kind(change),
+            verdict=change.verdict,
+            label=_say.VERDICT[change.verdict],
+            why=words.numbers.enumeration(change.basis),
+            spans=change.spans,
+            left=place_in_source(change.old_lines),
+            right=place_in_source(change.new_lines),
+        )
+        for number, change in enumerate(changes, 1)
+    )
+
+
+def _outside_kind(change: OutsideChange) -> str:
+    kind = _say.OUTSIDE_KIND[change.kind]
+    return _say.TIMES.format(times=change.times, kind=kind) if change.times > 1 else kind
+
+
+def counted(revision: Revision) -> str:
+    """Return how many lines differ outside the provisions and what they are; nothing where none does."""
+    count = sum(change.lines for change in revision.outside)
+    if not count:
+        return ""
+    reasons = dict.fromkeys(_say.OUTSIDE_REASON[change.reason] for change in revision.outside)
+    phrase = _say.LINE_DIFFERS if count == 1 else _say.LINES_DIFFER
+    return phrase.format(
+        lines=words.numbers.plural(count, *_say.LINES), reasons=words.numbers.enumeration(list(reasons))
+    )
+
+
+def ranges(lines: Sequence[int]) -> str:
+    """Return lines as a reader writes them: ``79, 81–85``."""
+    runs: list[list[int]] = []
+    for line in sorted(set(lines)):
+        if runs and line == runs[-1][-1] + 1:
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
+
+
+def place_in_source(lines: Sequence[int]) -> str:
+    """Return which lines of a source, such as ``bronregels 79, 81–85``; nothing where there are none."""
+    one, many = _say.SOURCE_LINES
+    return (one if len(set(lines)) == 1 else many).format(lines=ranges(lines)) if lines else ""
