@@ -32,6 +32,7 @@ from generator.compare.revision.surroundings import (
 from generator.compare.revision.weighing import compared, replaced, weigh
 from generator.model import Edition
 
+_MOST_APART = 100  # lines in a row that are told one by one; a longer run that changed throughout is told as one
 _PAGE = "\0"  # what all numbers that count pages are aligned by: one more page is one more number, not all of them
 
 
@@ -96,7 +97,7 @@ def _gap(old: Sequence[Aside], new: Sequence[Aside], standing: Standing) -> Iter
         gone, come = (tuple(aside for aside in side if aside.reason == reason) for side in (old, new))
         if gone and come and _only_wrapped(gone, come):
             continue
-        if gone and come and len(gone) == len(come):
+        if gone and come and len(gone) == len(come) <= _MOST_APART:
             for one, other in zip(gone, come, strict=True):
                 yield _Draft("changed", reason, (one,), (other,))
         elif gone and come:

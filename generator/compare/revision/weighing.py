@@ -53,8 +53,10 @@ _TELLING = (
 _MARKS = frozenset(".:,;()[]{}-–—‐•·*°▪■◦●○‣⁃➢►▸→§/ \uf0b7\uf0a7\uf02d")
 _RULES = frozenset("=|~+")  # what lines across a page are drawn with, besides dashes and other punctuation
 _people = words.patterns.people
-_PERSON = tuple(map(re.compile, (_people.TITLED, _people.CUED, _people.INITIALLED, r"\S+@\S+")))
-_MOST_CHARACTERS = 20_000  # of two passages whose words are told apart; beyond, the one is told to replace the other
+_PERSON = tuple(map(re.compile, (_people.TITLED, _people.CUED, _people.INITIALLED, r"[^\s@]{1,64}@\S{1,200}")))
+# Of two passages whose words are told apart; beyond, the one is told to replace the other. A redline of unlike texts
+# takes quadratic time, some .3 s at this size. Lines are aligned before, so that a passage is seldom above a footnote.
+_MOST_CHARACTERS = 5_000
 
 
 def weigh(
@@ -84,7 +86,8 @@ def weigh(
 
 def compared(old: str, new: str) -> tuple[Span, ...]:
     """Return the redline of two passages, or the one replaced by the other where they are too long for that."""
-    return redline.spans(old, new) if len(old) + len(new) <= _MOST_CHARACTERS else replaced(old, new)
+    has_words = any(sign.isalnum() for sign in old + new)
+    return redline.spans(old, new) if has_words and len(old) + len(new) <= _MOST_CHARACTERS else replaced(old, new)
 
 
 def replaced(old: str, new: str) -> tuple[Span, ...]:
