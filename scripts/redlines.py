@@ -7,7 +7,7 @@ output to its summary (see ``.github/workflows/redline.yml``).
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import escape
 from pathlib import Path
 
@@ -48,6 +48,9 @@ def redlines(base: str, root: Path, corpus: Corpus) -> Iterator[str]:
             yield _version(f"{parts[0]}/{parts[1]}@{parts[2]}", status, corpus)
         elif of_version and status in "AD" and files.get(path.with_name("version.yml")) == status:
             continue  # the source of a version that is told above
+        elif of_version and status == "A" and (former := _former(path, files)):
+            yield _source(f"{former.as_posix()} → {path.name}", git("show", f"{start}:./{former.as_posix()}"),
+                          path.read_bytes(), corpus)  # fmt: skip
         elif status in "AD":
             yield f"<h2>{escape(name)}</h2>\n<p>This file is {'new' if status == 'A' else 'removed'}.</p>"
         elif path.suffix == ".yml":
@@ -56,6 +59,11 @@ def redlines(base: str, root: Path, corpus: Corpus) -> Iterator[str]:
             yield _source(name, git("show", f"{start}:./{name}"), path.read_bytes(), corpus)
         else:
             yield f"<h2>{escape(name)}</h2>\n<p>This file changes; no text of a protocol is in it.</p>"
+
+
+def _former(path: Path, files: Mapping[Path, str]) -> Path | None:
+    """Return the source that a new one takes the place of: what went from the same folder."""
+    return next((other for other, status in files.items() if status == "D" and other.parent == path.parent), None)
 
 
 def _version(locator: str, status: str, corpus: Corpus) -> str:

@@ -148,3 +148,21 @@ def test_every_other_record_that_changes_is_named_and_a_mere_comment_called_one(
     assert '<li>order_basis: <span lang="nl"><del>[−inferred−]</del><ins>[+printed+]</ins></span></li>' in done.stdout
     assert "<h2>protocols/vocabulary/topics.yml</h2>" in done.stdout
     assert "No text of a protocol changes" not in done.stdout
+
+
+@pytest.mark.long
+def test_a_source_under_another_name_is_shown_against_the_one_it_replaces(root: Path, branch: Path) -> None:
+    version = branch / VERSION
+    source = version.with_name("source.txt")
+    before = source.read_bytes()
+    after = before.replace(b"Versie 1 september", b"Versie 1 september, concept,")
+    source.unlink()
+    version.with_name("bron.txt").write_bytes(after)
+    written = version.read_text(encoding="utf-8").replace("file: source.txt", "file: bron.txt")
+    shas = [hashlib.sha256(side).hexdigest() for side in (before, after)]
+    version.write_text(written.replace(*shas), encoding="utf-8")
+    commit(branch)
+    done = redlines(root, branch)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "source.txt → bron.txt before → after</h2>" in done.stdout
+    assert "concept" in done.stdout
