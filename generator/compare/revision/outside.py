@@ -54,7 +54,7 @@ def outside(old: Edition, new: Edition, matches: Sequence[Match], *, told: bool)
     before, after = asides(old), asides(new)
     standing = Standing(old, new, matches)
     furniture = Furniture(before), Furniture(after)
-    keys = [[_PAGE if own.counts(aside) else aside.text for aside in side]
+    keys = [[_PAGE if own.counts(aside) else plain(aside.text) for aside in side]
             for own, side in zip(furniture, (before, after), strict=True)]  # fmt: skip
     found = [_told(draft, furniture) for draft in _drafts(before, after, keys, standing)]
     found += _numbers(matches, marks(old), marks(new))
@@ -76,7 +76,7 @@ def _drafts(
     for first, second, size in kept(*keys):
         yield from _gap(before[row:first], after[column:second], standing)
         for one, other in zip(before[first : first + size], after[second : second + size], strict=True):
-            if one.text != other.text:
+            if plain(one.text) != plain(other.text):
                 yield _Draft("changed", other.reason, (one,), (other,))
             elif not standing.same(one, other):
                 yield _Draft("moved", other.reason, (one,), (other,))
@@ -117,10 +117,10 @@ def _only_wrapped(old: Sequence[Aside], new: Sequence[Aside]) -> bool:
 
 def _beyond(side: Iterable[Aside], other: Iterable[Aside]) -> list[Aside]:
     """Return the lines that the other side does not have as often."""
-    left, found = Counter(aside.text for aside in other), []
+    left, found = Counter(plain(aside.text) for aside in other), []
     for aside in side:
-        left[aside.text] -= 1
-        if left[aside.text] < 0:
+        left[plain(aside.text)] -= 1
+        if left[plain(aside.text)] < 0:
             found.append(aside)
     return found
 

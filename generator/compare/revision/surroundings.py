@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from generator.ground import spans
+from generator.ground.signs import compared
 from generator.ground.text import squash
 from generator.model import ArtefactReason, Edition, Provision, Version
 
@@ -74,8 +75,8 @@ class _Taken:
 
 
 def plain(text: str) -> str:
-    """Return ``text`` as it is compared: white space as single spaces."""
-    return squash(text)
+    """Return ``text`` as it is compared: signs that count as others or as nothing so, white space as single spaces."""
+    return squash(compared(text))
 
 
 def letters(text: str) -> str:
@@ -115,7 +116,7 @@ def _pieces(lines: Sequence[str], taken: dict[int, list[_Taken]]) -> Iterator[As
         if not line.strip():
             continue
         for piece in _covering(line, taken.get(number, ())):
-            text = plain(line[piece.start : piece.stop])
+            text = squash(line[piece.start : piece.stop])
             if piece.unit:
                 passed = (passed if piece.unit == unit else 0) + len(letters(text))
                 unit = piece.unit
