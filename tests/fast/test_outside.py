@@ -26,6 +26,7 @@ from generator.compare import revision
 from generator.compare.revision import OutsideChange, Revision
 from generator.compare.revision.blocks import kept
 from generator.compare.revision.surroundings import OUTSIDE_REASONS, asides, letters, plain, same_characters
+from generator.ground import signs
 from generator.ingest import loose
 from generator.language import words
 from generator.model import Artefact, Corpus, Edition, Vocabulary, Work
@@ -383,7 +384,7 @@ def test_accepting_and_rejecting_gives_either_text_with_all_that_stands_around_i
         case = goldens.yaml.safe_load(path.read_text(encoding="utf-8"))
         found = compared(case["old"], case["new"])
         made = docx.render(paper.tracked_text(found))
-        new = [line.text for line in tracked.lines(found.new)]
+        new = [signs.compared(line.text) for line in tracked.lines(found.new)]
         assert [text for _, text in wordreader.read(made, "accept")] == new, path.stem
         old = letters("".join(line.text for line in tracked.lines(found.old)))
         assert letters("".join(text for _, text in wordreader.read(made, "reject"))) == old, path.stem
