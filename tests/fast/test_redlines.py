@@ -101,7 +101,7 @@ def test_stored_texts_and_labels_that_change_are_named_though_no_source_does(roo
     for old, new in (
         ("norms: [niet-toegestaan]", "norms: [verplicht]"),
         ("        roles: [leerlingen, medewerkers]\n", "        roles: [leerlingen]\n"),
-        ("reason: version-line", "reason: running-header"),
+        ("reason: version-line", "reason: adoption-line"),
         ("note: null", "note: Overgenomen van papier."),
     ):
         assert old in written
@@ -114,7 +114,7 @@ def test_stored_texts_and_labels_that_change_are_named_though_no_source_does(roo
         f"<h2>{VERSION.as_posix()}</h2>",
         "<ul>",
         '<li>note: <span lang="nl"><ins>[+Overgenomen van papier.+]</ins></span></li>',
-        '<li>artefacts 1.reason: <span lang="nl"><del>[−version-line−]</del><ins>[+running-header+]</ins></span></li>',
+        '<li>artefacts 1.reason: <span lang="nl"><del>[−version-line−]</del><ins>[+adoption-line+]</ins></span></li>',
         "</ul>",
         "<h3>intro__art_1</h3>",
         "<ul>",
@@ -155,7 +155,7 @@ def test_a_source_under_another_name_is_shown_against_the_one_it_replaces(root: 
     version = branch / VERSION
     source = version.with_name("source.txt")
     before = source.read_bytes()
-    after = before.replace(b"Versie 1 september", b"Versie 1 september, concept,")
+    after = before.replace(b"Versie 1", b"Tekst van 1")
     source.unlink()
     version.with_name("bron.txt").write_bytes(after)
     written = version.read_text(encoding="utf-8").replace("file: source.txt", "file: bron.txt")
@@ -165,4 +165,4 @@ def test_a_source_under_another_name_is_shown_against_the_one_it_replaces(root: 
     done = redlines(root, branch)
     assert (done.returncode, done.stderr) == (0, "")
     assert "source.txt → bron.txt before → after</h2>" in done.stdout
-    assert "concept" in done.stdout
+    assert "Tekst van" in done.stdout
