@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from generator import intake, schema, yamlio
 from generator.compare import pairing, redline, revision
 from generator.compare.kinship import Kinship
+from generator.ground import signs
 from generator.ground.errors import DataError
 from generator.ground.text import squash
 from generator.ingest import loose
@@ -73,8 +74,9 @@ def test_any_two_texts_are_compared(vocabulary: Vocabulary, old: str, new: str) 
     before, after = edition(old, vocabulary), edition(new, vocabulary)
     found = revision.compare(before, after, vocabulary)
     assert found.old is before
-    spans = redline.spans(squash(old), squash(new))
-    assert "".join(span.text for span in spans if span.operation != "insert") == squash(old)
-    assert "".join(span.text for span in spans if span.operation != "delete") == squash(new)
+    old_words, new_words = (signs.compared(squash(text)) for text in (old, new))
+    spans = redline.spans(old_words, new_words)
+    assert "".join(span.text for span in spans if span.operation != "insert") == old_words
+    assert "".join(span.text for span in spans if span.operation != "delete") == new_words
     taken = {row.left.locator for row in pairing.rows(before, after, Kinship()) if row.left}
     assert taken == {passage.locator for passage in before.passages if passage.provision.text}

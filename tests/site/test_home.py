@@ -27,6 +27,7 @@ def site_of(folder: Path, names: Sequence[str]) -> Path:
         about = own / "institution.yml"
         text = about.read_text(encoding="utf-8")
         text = text.replace("voorbeeldschool", id_, 1).replace("short_name: Voorbeeld", f"short_name: {name}")
+        text = text.replace("name: Stichting Voorbeeldschool", f"name: Stichting {name}")
         about.write_text(text.replace("voorbeeld-", f"{id_}-"), encoding="utf-8")
         protocol = own / "sociale-media" / "protocol.yml"
         protocol.write_text(protocol.read_text(encoding="utf-8").replace("voorbeeld-", f"{id_}-"), encoding="utf-8")
