@@ -1,0 +1,81 @@
+"""What gives a rule away among lines that are called furniture: words that rule, sentences, ages, days, names."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.ground.marker import is_bullet
+from generator.ground.sentences import ends_sentence
+from generator.ground.text import squash
+from generator.language import words
+from generator.load import personal
+
+_read = words.patterns.furniture
+
+
+def _whole(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
+
+
+_RULING = _whole(f"{_read.MODAL}|{_read.NEGATION}|{_read.RULING}")
+# The amount first: of "€ 25 per week" the sum is told, and not the "25 p…".
+_HOLDS = (
+    ("an amount", re.compile(rf"(?<![\w.,])(?:{_read.AMOUNT})(?!\w)", re.IGNORECASE)),
+    ("a date", re.compile(rf"(?<![\w.,-])(?:{_read.DATE})(?![\w-])", re.IGNORECASE)),
+    ("a number with a unit", re.compile(rf"(?<![\w.,-])(?:{_read.QUANTITY})(?!\w)", re.IGNORECASE)),
+)
+_SENTENCE = re.compile(r"[^.!?…]{2,2000}[.!?…]+(?=\s|$)")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.|mailto:)\S+|\S+@\S+|(?<!\S)[\w-]+(?:\.[\w-]+)*\.(?:nl|com|org|net|eu|be)(?:/\S*)?"
+)
+_LISTED = re.compile(r"[0-9]{1,2}[.)]|[a-z]\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """Words of a text by which it may be a rule, what they are, and whether they make it read as one."""
+
+    words: str
+    what: str
+    rules: bool
+
+
+def tells(text: str) -> Iterator[Tell]:
+    """Yield what gives ``text`` away, what reads as a rule first; addresses on the web say nothing."""
+    plain = without_addresses(_plain(text))
+    yield from (Tell(found[0], "a word that rules", rules=True) for found in _RULING.finditer(plain))
+    for what, pattern in _HOLDS:
+        for found in pattern.finditer(plain):
+            yield Tell(squash(found[0]), what, rules=False)
+    for person in personal.find(text):
+        if person.kind == "name":
+            yield Tell(person.text, "the name of a person", rules=False)
+
+
+def sentences(text: str) -> Iterator[str]:
+    """Yield each sentence, and each line of a list, among the lines ``text``: an order needs no word that rules."""
+    for line in text.split("\n"):
+        first, _, rest = squash(line).partition(" ")
+        if first and (is_bullet(first) or _LISTED.fullmatch(first)) and len(_LETTERS.findall(rest)) > 1:
+            yield squash(line)
+    for found in _SENTENCE.finditer(without_addresses(squash(text))):
+        sentence = found[0].strip()
+        if ends_sentence(sentence) and len(_LETTERS.findall(sentence)) > 1:
+            yield sentence
+
+
+def without_addresses(text: str) -> str:
+    """Return ``text`` without addresses on the web and of e-mail, at the same length."""
+    return _ADDRESS.sub(lambda found: " " * len(found[0]), text)
+
+
+def _plain(text: str) -> str:
+    """Return ``text`` without accents, soft hyphens and signs without width: ``níét`` denies as well."""
+    bare = "".join(
+        sign for sign in unicodedata.normalize("NFKD", text) if unicodedata.category(sign) not in ("Mn", "Cf")
+    )
+    return unicodedata.normalize("NFC", bare)
