@@ -14,7 +14,7 @@ from generator.ground import spans
 from generator.ground.locator import Locator
 from generator.ground.text import split_lines
 from generator.model.finished import Labels, Provision, Section, Version
-from generator.model.footnotes import Footnote, by_home, footnotes
+from generator.model.footnotes import TITLE, Footnote, by_home, footnotes
 from generator.model.records import Institution, Protocol, Renaming, School
 from generator.model.site import Settings
 from generator.model.vocabulary import Vocabulary
@@ -123,8 +123,13 @@ class Edition:
         return tuple(passage for passage in self.passages if passage.unlabelled)
 
     def footnotes_of(self, eid: str) -> tuple[Footnote, ...]:
-        """Return the footnotes of one heading, provision or the title."""
+        """Return the footnotes of one heading or provision."""
         return self._homes.get(eid, ())
+
+    @property
+    def title_footnotes(self) -> tuple[Footnote, ...]:
+        """The footnotes of the title, which is above all of the text."""
+        return self.footnotes_of(TITLE)
 
     @cached_property
     def _homes(self) -> dict[str, tuple[Footnote, ...]]:

@@ -45,8 +45,8 @@ def _counts(corpus: Corpus) -> str:
             f"provisions {sum(texts.values())}",
             *(f"  {locator} {count}" for locator, count in texts.items()),
             f"topics in use {len(topics)} of {len(corpus.vocabulary.topics)}",
-            f"source lines covered {covered}/{lines}{share}",
             *_outside(corpus),
+            f"source lines covered {covered}/{lines}{share}",
         ]
     )
 
