@@ -4,43 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.ground import spans
 from generator.ground.errors import Problem
+from generator.ground.sentences import split, starts_low, unfinished
 from generator.ground.text import brief, squash
 from generator.language import words
-from generator.load import furniture, tells
+from generator.load import furniture, reasons, tells
 from generator.load.claims import Claim, source_lines, take
 from generator.load.files import Record
+from generator.load.reasons import Line
 from generator.load.tells import Tell
 from generator.model import Artefact, DraftVersion
 from generator.yamlio import Place
 
-_read = words.patterns.furniture
-_dated = words.patterns.ingest.dated
-_contact = words.patterns.ingest.contact
 _contents = words.patterns.ingest.contents
-
-
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
-
-
-_OF_VERSIONS = _any(rf"\b(?:{_read.VERSION})\b", _dated.VERSION, rf"(?<!\w)(?:{_read.DATE})(?!\w)")
-_OF_DECISIONS = _any(_dated.ADOPTION, _dated.BODY, rf"(?<!\w)(?:{_read.DATE})(?!\w)")
-_OF_CONTACTS = _any(
-    rf"^\s*(?:{_read.CONTACT})\b",
-    _contact.POSTCODE,
-    _contact.TELEPHONE,
-    _contact.BOX,
-    _contact.REGISTERED,
-    r"\S@\S",
-    r"\bwww\.",
-)
-_STREET = re.compile(_contact.STREET)
-_OF_WEBSITES = _any(words.patterns.ingest.website.STRONG, words.patterns.ingest.website.WEAK)
-_LINKING = frozenset(_read.LINKING.split())
 _NUMBERED = re.compile(_contents.NUMBERING, re.IGNORECASE)
 _LEADER = re.compile(r"[\s.…·_]*(?:[0-9]{1,3})?\s*$")
 _CONTENTS = re.compile(_contents.TITLE, re.IGNORECASE)
@@ -53,20 +32,11 @@ MEND = "make it a provision, or say in 'accepted', in Dutch, why it is no rule"
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
-    """What an artefact takes of one line: its number, its first column (from 1), its words."""
-
-    number: int
-    column: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class _Found:
     """What makes furniture suspect, and the line it is in."""
 
     tell: Tell
-    line: _Line
+    line: Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +52,7 @@ def check(record: Record[DraftVersion], source_text: str, source_path: str) -> I
     lines = source_lines(source_text)
     for index, artefact, taken in _placed(record.value, lines):
         place: Place = ("artefacts", index)
-        if (odd := _misshapen(artefact, taken)) is not None:
+        if (odd := reasons.misshapen(artefact, taken)) is not None:
             line, what = odd
             shown = f"“{brief(squash(line.text), 50)}” ({source_path}:{line.number}:{line.column})"
             mend = "make it text, or name the reason it has"
@@ -118,7 +88,7 @@ def warnings(record: Record[DraftVersion], source_text: str, source_path: str) -
         yield Warned(record.document.problem(("artefacts", index, "lines"), what, MEND), first.tell.rules)
 
 
-def _placed(version: DraftVersion, lines: Sequence[str]) -> Iterator[tuple[int, Artefact, tuple[_Line, ...]]]:
+def _placed(version: DraftVersion, lines: Sequence[str]) -> Iterator[tuple[int, Artefact, tuple[Line, ...]]]:
     """Yield the artefacts that have a place in the source, with what they take of its lines."""
     for index, artefact in enumerate(version.artefacts):
         _, wrong = take((Claim("", ("artefacts", index), artefact.lines, ()),), lines)
@@ -129,68 +99,53 @@ def _placed(version: DraftVersion, lines: Sequence[str]) -> Iterator[tuple[int, 
                 yield index, artefact, taken
 
 
-def _line(number: int, column: int, text: str) -> _Line:
-    return _Line(number, column + len(text) - len(text.lstrip()), text.strip())
+def _line(number: int, column: int, text: str) -> Line:
+    return Line(number, column + len(text) - len(text.lstrip()), text.strip())
 
 
-def _alike(artefact: Artefact, taken: Sequence[_Line]) -> tuple[str, str]:
+def _alike(artefact: Artefact, taken: Sequence[Line]) -> tuple[str, str]:
     return artefact.reason, "\n".join(furniture.key(line.text) for line in taken)
 
 
-def _misshapen(artefact: Artefact, taken: Sequence[_Line]) -> tuple[_Line, str] | None:
-    """Return the line that is not what its reason says, and why; :mod:`furniture` and :mod:`notes` see to the rest."""
-    whole = " ".join(line.text for line in taken)
-    if artefact.reason == "link-target":
-        odd = next((line for number, line in enumerate(taken) if not _is_link(taken, number)), None)
-        return None if odd is None else (odd, "and holds more than an address")
-    if artefact.reason == "version-line" and not _OF_VERSIONS.search(whole):
-        return taken[0], "and names no version and no day"
-    if artefact.reason == "adoption-line" and not _OF_DECISIONS.search(whole):
-        return taken[0], "and names no decision, no body and no day"
-    if artefact.reason == "contact-block" and not any(_of_contacts(line.text) for line in taken):
-        return taken[0], "and holds no address, no number and no word for contact"
-    return None
-
-
-def _of_contacts(text: str) -> bool:
-    return bool(_OF_CONTACTS.search(text) or _STREET.search(text))
-
-
-def _is_link(taken: Sequence[_Line], number: int) -> bool:
-    """Whether a line is an address with at most a mark or a word such as "bron" beside it, or the rest of one."""
-    text = taken[number].text
-    bare = tells.without_addresses(text)
-    rest = [word for word in re.findall(r"[^\W\d_]+", bare) if word.lower() not in _LINKING]
-    wrapped = (
-        number > 0 and " " not in text and len(rest) == len(re.findall(r"\w+", bare)) and re.search(r"[/.?=&_%-]", text)
-    )
-    return bool(wrapped) or (bare != text and not rest)
-
-
-def _suspect(version: DraftVersion, artefact: Artefact, taken: Sequence[_Line]) -> Iterator[_Found]:
+def _suspect(version: DraftVersion, artefact: Artefact, taken: Sequence[Line]) -> Iterator[_Found]:
     """Yield what of an artefact reads as a rule or holds what a rule needs."""
     if artefact.reason == "page-number":
         return
     left = tuple(_not_printed(version, artefact, taken))
     text = "\n".join(line.text for line in left)
     for tell in tells.tells(text):
-        if not _expected(version, artefact, tell):
+        if not reasons.expected(version, artefact, tell):
             yield _Found(tell, _holding(left, tell.words))
-    if artefact.reason != "footnote":
-        for sentence in tells.sentences(text):
-            if not _own_words(artefact, sentence):
-                yield _Found(Tell(sentence, "a sentence", rules=True), _holding(left, sentence))
     if artefact.reason == "contents-list":
         yield from (_Found(Tell(line.text, "what is no heading of the text", rules=False), line) for line in left)
-    elif artefact.reason not in ("footnote", "running-header", "link-target"):
-        for line in left:
-            if len(_LETTERS.findall(tells.without_addresses(line.text))) >= _LOOSE and not _own_words(
-                artefact, line.text
-            ):
+    elif artefact.reason != "footnote":
+        yield from _like_text(artefact, left)
+
+
+def _like_text(artefact: Artefact, left: Sequence[Line]) -> Iterator[_Found]:
+    """Yield sentences, which need no word that rules, and lines of several words; none in its reason's own words."""
+    others = [line for line in _sentences(left) if not reasons.own_words(artefact, line.text)]
+    for sentence in tells.sentences("\n".join(line.text for line in others)):
+        yield _Found(Tell(sentence, "a sentence", rules=True), _holding(left, sentence))
+    if artefact.reason not in ("running-header", "link-target"):
+        for line in others:
+            if len(_LETTERS.findall(tells.without_addresses(line.text))) >= _LOOSE:
                 yield _Found(Tell(line.text, "words that may be text", rules=False), line)
 
 
-def _not_printed(version: DraftVersion, artefact: Artefact, taken: Sequence[_Line]) -> Iterator[_Line]:
+def _sentences(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines cut after each sentence, a line that goes on on the next together with that."""
+    whole: list[Line] = []
+    for line in lines:
+        if whole and (starts_low(line.text) or unfinished(whole[-1].text)):
+            whole[-1] = replace(whole[-1], text=f"{whole[-1].text} {line.text}")
+        else:
+            whole.append(line)
+    for line in whole:
+        yield from (replace(line, text=part) for part in split(line.text))
+
+
+def _not_printed(version: DraftVersion, artefact: Artefact, taken: Sequence[Line]) -> Iterator[Line]:
     """Yield the lines that are not the title or a heading once more, numbers included: those are lost to nobody."""
     names = frozenset(map(_name, furniture.headed(version)))
     if artefact.reason != "contents-list":
@@ -218,28 +173,7 @@ def _name(text: str) -> str:
     return squash(text).casefold().strip(" .:")
 
 
-def _expected(version: DraftVersion, artefact: Artefact, tell: Tell) -> bool:
-    """Whether a tell is what such lines are for, or was accepted as personal data already."""
-    if tell.what == "a date":
-        return artefact.reason in ("version-line", "adoption-line")
-    accepted = version.accepted_personal_data
-    return tell.what == "the name of a person" and any(
-        each.kind == "name" and squash(each.text) == tell.words for each in accepted
-    )
-
-
-def _own_words(artefact: Artefact, text: str) -> bool:
-    """Whether a sentence or line says what lines with this reason say."""
-    if artefact.reason == "contact-block":
-        return _of_contacts(text)
-    if artefact.reason == "website-junk":
-        return bool(_OF_WEBSITES.fullmatch(text))
-    if artefact.reason == "version-line":
-        return bool(_OF_VERSIONS.search(text))
-    return artefact.reason == "adoption-line" and bool(_OF_DECISIONS.search(text))
-
-
-def _holding(lines: Sequence[_Line], found: str) -> _Line:
+def _holding(lines: Sequence[Line], found: str) -> Line:
     """Return the line with the words that were found, or with the first of them where they go on on the next."""
     first = found.split()[0].lower()
     near = (line for line in lines if squash(found).lower() in squash(line.text).lower())

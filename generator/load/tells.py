@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.ground.marker import is_bullet
-from generator.ground.sentences import ends_sentence
+from generator.ground.sentences import ends_sentence, split
 from generator.ground.text import squash
 from generator.language import words
 from generator.load import personal
@@ -27,7 +27,6 @@ _HOLDS = (
     ("a date", re.compile(rf"(?<![\w.,-])(?:{_read.DATE})(?![\w-])", re.IGNORECASE)),
     ("a number with a unit", re.compile(rf"(?<![\w.,-])(?:{_read.QUANTITY})(?!\w)", re.IGNORECASE)),
 )
-_SENTENCE = re.compile(r"[^.!?…]{2,2000}[.!?…]+(?=\s|$)")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.|mailto:)\S+|\S+@\S+|(?<!\S)[\w-]+(?:\.[\w-]+)*\.(?:nl|com|org|net|eu|be)(?:/\S*)?"
@@ -62,8 +61,7 @@ def sentences(text: str) -> Iterator[str]:
         first, _, rest = squash(line).partition(" ")
         if first and (is_bullet(first) or _LISTED.fullmatch(first)) and len(_LETTERS.findall(rest)) > 1:
             yield squash(line)
-    for found in _SENTENCE.finditer(without_addresses(squash(text))):
-        sentence = found[0].strip()
+    for sentence in split(without_addresses(squash(text))):
         if ends_sentence(sentence) and len(_LETTERS.findall(sentence)) > 1:
             yield sentence
 
