@@ -27,7 +27,7 @@ def accounts(edition: Edition) -> tuple[Account, ...]:
             lines.setdefault(artefact.reason, []).append(number)
             words[artefact.reason] = words.get(artefact.reason, 0) + len(text.split())
     return tuple(
-        Account(reason=reason, lines=tuple(dict.fromkeys(numbers)), words=words[reason])
+        Account(reason=reason, lines=tuple(sorted(set(numbers))), words=words[reason])
         for reason, numbers in lines.items()
     )
 

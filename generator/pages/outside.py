@@ -9,8 +9,10 @@ from generator import addresses
 from generator.book import accounts, wording
 from generator.book.accounts import Account
 from generator.book.book import Book
+from generator.ground import spans
 from generator.language import words
 from generator.model import Artefact, Edition
+from generator.model.footnotes import TITLE
 
 _say = words.phrases.pages.source
 
@@ -28,7 +30,6 @@ class Aside:
     """Why a line stands outside the provisions; ``of`` are the places that a footnote belongs to."""
 
     name: str
-    accepted: str | None
     of: tuple[Place, ...]
 
 
@@ -49,17 +50,31 @@ class Sort:
 
 
 @dataclass(frozen=True, slots=True)
+class Accepted:
+    """Lines that read as a rule, and why the editors say that they are none."""
+
+    run: Run
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Outside:
-    """All of it: a sentence that says how much, and what each reason takes; without any where there is nothing."""
+    """How much it is in all, what each reason takes (none where every word is text), and what was accepted of it."""
 
     about: str
     sorts: tuple[Sort, ...]
+    accepted: tuple[Accepted, ...]
 
 
 def summed(edition: Edition) -> Outside:
     """Return what the source page says first."""
     found = accounts.accounts(edition)
-    return Outside(_size(_say.OUTSIDE_ABOUT, *accounts.total(found)), tuple(map(_sort, found)))
+    accepted = tuple(
+        Accepted(Run(spans.parse(artefact.lines)[0].first, wording.source_lines(artefact.lines)), artefact.accepted)
+        for artefact in edition.version.artefacts
+        if artefact.accepted is not None
+    )
+    return Outside(_size(_say.OUTSIDE_ABOUT, *accounts.total(found)), tuple(map(_sort, found)), accepted)
 
 
 def _size(phrase: str, lines: int, of_words: int, **more: str) -> str:
@@ -76,19 +91,20 @@ def _sort(account: Account) -> Sort:
 
 
 def asides(book: Book, edition: Edition) -> Iterator[tuple[int, Aside]]:
-    """Yield each line of which an artefact takes something; the accepted reason with the first of an artefact."""
+    """Yield each line of which an artefact takes something."""
     places = dict(_places(book, edition))
     homes: dict[int, dict[str, Place]] = {}
     for note in edition.footnotes:
         homes.setdefault(note.artefact, {}).update({eid: places[eid] for eid in note.of if eid in places})
     for index, artefact in enumerate(edition.version.artefacts):
-        for order, (number, _) in enumerate(accounts.printed(edition, artefact)):
-            accepted = None if order else artefact.accepted
-            yield number, Aside(name=_reason(artefact), accepted=accepted, of=tuple(homes.get(index, {}).values()))
+        aside = Aside(name=_reason(artefact), of=tuple(homes.get(index, {}).values()))
+        for number, _ in accounts.printed(edition, artefact):
+            yield number, aside
 
 
 def _places(book: Book, edition: Edition) -> Iterator[tuple[str, Place]]:
     path = addresses.edition(edition)
+    yield TITLE, Place(_say.TEXT_TITLE, path)
     for section in edition.version.sections:
         yield section.eid, Place(section.heading or section.num or _say.TEXT_HEADING, f"{path}/#{section.eid}")
     for passage in edition.passages:

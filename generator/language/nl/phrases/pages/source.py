@@ -28,7 +28,7 @@ OUTSIDE_SIZE = "{reason} ({lines}, {words}):"
 LINES_COUNTED = ("regel", "regels")
 WORDS_COUNTED = ("woord", "woorden")
 FOOTNOTE_OF = "{reason} bij"
-ACCEPTED = "Geen regel, volgens de redactie: {reason}"
+ACCEPTED = "geen regel, volgens de redactie. {reason}"
 """Why the editors say that what reads as a rule is none."""
 
 UNSEEN_HEADING = "Tekens die u niet ziet"
