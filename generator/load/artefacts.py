@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.ground import spans
 from generator.ground.errors import Problem
@@ -21,7 +21,8 @@ from generator.yamlio import Place
 
 _contents = words.patterns.ingest.contents
 _NUMBERED = re.compile(_contents.NUMBERING, re.IGNORECASE)
-_LEADER = re.compile(r"[\s.…·_]*(?:[0-9]{1,3})?\s*$")
+_LEADER = " .…·_"
+_PAGE = re.compile(r"[0-9]{1,3}$")
 _CONTENTS = re.compile(_contents.TITLE, re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 # A name, a street, an item of a menu has fewer words: of the lines of the ingester's golden menus and contact blocks
@@ -32,14 +33,6 @@ MEND = "make it a provision, or say in 'accepted', in Dutch, why it is no rule"
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    """What makes furniture suspect, and the line it is in."""
-
-    tell: Tell
-    line: Line
-
-
-@dataclass(frozen=True, slots=True)
 class Warned:
     """A warning, and whether it is of something that reads as a rule."""
 
@@ -47,45 +40,55 @@ class Warned:
     rules: bool
 
 
-def check(record: Record[DraftVersion], source_text: str, source_path: str) -> Iterator[Problem]:
-    """Yield every artefact that has not the shape of its reason, and what is accepted without need."""
-    lines = source_lines(source_text)
-    for index, artefact, taken in _placed(record.value, lines):
+def check(
+    record: Record[DraftVersion], source_text: str, source_path: str, names: Sequence[str] = ()
+) -> Iterator[Problem]:
+    """Yield every artefact that has not the shape of its reason, and what is accepted without need.
+
+    ``names`` are those of the institution and its schools, which are no persons.
+    """
+    judge = _Judge(record.value, names)
+    for index, artefact, taken in _placed(record.value, source_lines(source_text)):
         place: Place = ("artefacts", index)
         if (odd := reasons.misshapen(artefact, taken)) is not None:
             line, what = odd
             shown = f"“{brief(squash(line.text), 50)}” ({source_path}:{line.number}:{line.column})"
             mend = "make it text, or name the reason it has"
             yield record.document.problem((*place, "reason"), f"{shown} is called a {artefact.reason}, {what}", mend)
-        if artefact.accepted is not None and not any(_suspect(record.value, artefact, taken)):
+        if artefact.accepted is not None and not any(judge.suspects(artefact, taken)):
             what = "this artefact holds nothing (any more) that is to be accepted"
             yield record.document.problem((*place, "accepted"), what, "leave 'accepted' out")
 
 
-def warnings(record: Record[DraftVersion], source_text: str, source_path: str) -> Iterator[Warned]:
+def warnings(
+    record: Record[DraftVersion], source_text: str, source_path: str, names: Sequence[str] = ()
+) -> Iterator[Warned]:
     """Yield a warning for each artefact that reads as a rule, or holds what a rule needs, and is not accepted.
 
     Of what comes back, such as the head of each page, one is told, and one needs to be accepted.
     """
-    lines = source_lines(source_text)
-    placed = tuple(_placed(record.value, lines))
-    told = {_alike(artefact, taken) for _, artefact, taken in placed if artefact.accepted is not None}
-    for index, artefact, taken in placed:
-        found = tuple(_suspect(record.value, artefact, taken))
-        if not found or _alike(artefact, taken) in told:
-            continue
-        told.add(_alike(artefact, taken))
-        first = next((each for each in found if each.tell.rules), found[0])
-        sort = "footnote" if artefact.reason == "footnote" else "artefact"
-        place = f"{source_path}:{first.line.number}:{first.line.column}"
-        shown = brief(squash(first.line.text), _SHOWN)
-        if first.tell.rules:
-            what = f"warning: this {sort} reads as a rule: “{shown}” ({place})"
-        else:
-            what = (
-                f"warning: this {sort} holds {first.tell.what} (“{brief(first.tell.words, 40)}”): “{shown}” ({place})"
-            )
-        yield Warned(record.document.problem(("artefacts", index, "lines"), what, MEND), first.tell.rules)
+    judge = _Judge(record.value, names)
+    judged = [
+        (index, artefact, taken, found)
+        for index, artefact, taken in _placed(record.value, source_lines(source_text))
+        if (found := tuple(judge.suspects(artefact, taken)))
+    ]
+    told = {_alike(artefact, taken, found) for _, artefact, taken, found in judged if artefact.accepted is not None}
+    for index, artefact, taken, found in judged:
+        alike = _alike(artefact, taken, found)
+        if alike not in told:
+            told.add(alike)
+            first = next((tell for tell in found if tell.rules), found[0])
+            what = f"warning: {_told(artefact, first, _holding(taken, first.words), source_path)}"
+            yield Warned(record.document.problem(("artefacts", index, "lines"), what, MEND), first.rules)
+
+
+def _told(artefact: Artefact, tell: Tell, line: Line, source_path: str) -> str:
+    sort = "footnote" if artefact.reason == "footnote" else "artefact"
+    shown = f"“{brief(squash(line.text), _SHOWN)}” ({source_path}:{line.number}:{line.column})"
+    if tell.rules:
+        return f"this {sort} reads as a rule: {shown}"
+    return f"this {sort} holds {tell.what} (“{brief(tell.words, 40)}”): {shown}"
 
 
 def _placed(version: DraftVersion, lines: Sequence[str]) -> Iterator[tuple[int, Artefact, tuple[Line, ...]]]:
@@ -103,68 +106,80 @@ def _line(number: int, column: int, text: str) -> Line:
     return Line(number, column + len(text) - len(text.lstrip()), text.strip())
 
 
-def _alike(artefact: Artefact, taken: Sequence[Line]) -> tuple[str, str]:
-    return artefact.reason, "\n".join(furniture.key(line.text) for line in taken)
+def _alike(artefact: Artefact, taken: Sequence[Line], found: Sequence[Tell]) -> object:
+    """What two artefacts have in common if one comes back as the other: numbers of pages may differ, no more."""
+    words = "\n".join(furniture.key(line.text) for line in taken)
+    return (
+        artefact.reason,
+        words,
+        tuple((tell.what, furniture.key(tell.words) if tell.rules else tell.words) for tell in found),
+    )
 
 
-def _suspect(version: DraftVersion, artefact: Artefact, taken: Sequence[Line]) -> Iterator[_Found]:
-    """Yield what of an artefact reads as a rule or holds what a rule needs."""
-    if artefact.reason == "page-number":
-        return
-    left = tuple(_not_printed(version, artefact, taken))
-    text = "\n".join(line.text for line in left)
-    for tell in tells.tells(text):
-        if not reasons.expected(version, artefact, tell):
-            yield _Found(tell, _holding(left, tell.words))
-    if artefact.reason == "contents-list":
-        yield from (_Found(Tell(line.text, "what is no heading of the text", rules=False), line) for line in left)
-    elif artefact.reason != "footnote":
-        yield from _like_text(artefact, left)
+class _Judge:
+    """What of the artefacts of one version is suspect; ``persons`` are no persons, see :func:`check`."""
+
+    def __init__(self, version: DraftVersion, persons: Sequence[str]) -> None:
+        self._version = version
+        self._persons = persons
+        self._headings = frozenset(map(_name, furniture.headed(version)))
+
+    def suspects(self, artefact: Artefact, taken: Sequence[Line]) -> Iterator[Tell]:
+        """Yield what of an artefact reads as a rule or holds what a rule needs."""
+        if artefact.reason == "page-number":
+            return
+        left = tuple(self._not_printed(artefact, taken))
+        for tell in tells.tells("\n".join(line.text for line in left), self._persons):
+            if not reasons.expected(self._version, artefact, tell):
+                yield tell
+        if artefact.reason == "contents-list":
+            yield from (Tell(line.text, "what is no heading of the text", rules=False) for line in left)
+        elif artefact.reason != "footnote":
+            yield from _like_text(artefact, left)
+
+    def _not_printed(self, artefact: Artefact, taken: Sequence[Line]) -> Iterator[Line]:
+        """Yield the lines that are not the title or a heading once more, numbers included: those are lost to nobody."""
+        if artefact.reason != "contents-list":
+            yield from (line for line in taken if _name(line.text) not in self._headings)
+            return
+        passed = -1
+        for number, line in enumerate(taken):
+            wrapped = f"{line.text} {taken[number + 1].text}" if number + 1 < len(taken) else ""
+            if number == passed or _CONTENTS.fullmatch(line.text) or _points(line.text, self._headings):
+                continue
+            if wrapped and _points(wrapped, self._headings):
+                passed = number + 1
+            else:
+                yield line
 
 
-def _like_text(artefact: Artefact, left: Sequence[Line]) -> Iterator[_Found]:
+def _like_text(artefact: Artefact, left: Sequence[Line]) -> Iterator[Tell]:
     """Yield sentences, which need no word that rules, and lines of several words; none in its reason's own words."""
-    others = [line for line in _sentences(left) if not reasons.own_words(artefact, line.text)]
-    for sentence in tells.sentences("\n".join(line.text for line in others)):
-        yield _Found(Tell(sentence, "a sentence", rules=True), _holding(left, sentence))
+    others = [text for text in _sentences(left) if not reasons.own_words(artefact, text)]
+    for sentence in tells.sentences("\n".join(others)):
+        yield Tell(sentence, "a sentence", rules=True)
     if artefact.reason not in ("running-header", "link-target"):
-        for line in others:
-            if len(_LETTERS.findall(tells.without_addresses(line.text))) >= _LOOSE:
-                yield _Found(Tell(line.text, "words that may be text", rules=False), line)
+        for text in others:
+            if len(_LETTERS.findall(tells.without_addresses(text))) >= _LOOSE:
+                yield Tell(text, "words that may be text", rules=False)
 
 
-def _sentences(lines: Sequence[Line]) -> Iterator[Line]:
+def _sentences(lines: Sequence[Line]) -> Iterator[str]:
     """Yield the lines cut after each sentence, a line that goes on on the next together with that."""
-    whole: list[Line] = []
+    whole: list[list[str]] = []
     for line in lines:
-        if whole and (starts_low(line.text) or unfinished(whole[-1].text)):
-            whole[-1] = replace(whole[-1], text=f"{whole[-1].text} {line.text}")
+        if whole and (starts_low(line.text) or unfinished(whole[-1][-1])):
+            whole[-1].append(line.text)
         else:
-            whole.append(line)
-    for line in whole:
-        yield from (replace(line, text=part) for part in split(line.text))
-
-
-def _not_printed(version: DraftVersion, artefact: Artefact, taken: Sequence[Line]) -> Iterator[Line]:
-    """Yield the lines that are not the title or a heading once more, numbers included: those are lost to nobody."""
-    names = frozenset(map(_name, furniture.headed(version)))
-    if artefact.reason != "contents-list":
-        yield from (line for line in taken if _name(line.text) not in names)
-        return
-    passed = -1
-    for number, line in enumerate(taken):
-        wrapped = f"{line.text} {taken[number + 1].text}" if number + 1 < len(taken) else ""
-        if number == passed or _CONTENTS.fullmatch(line.text) or _points(line.text, names):
-            continue
-        if wrapped and _points(wrapped, names):
-            passed = number + 1
-        else:
-            yield line
+            whole.append([line.text])
+    for parts in whole:
+        yield from split(" ".join(parts))
 
 
 def _points(entry: str, names: Set[str]) -> bool:
     """Whether a line of a list of contents names a heading: with its number or without, and a page behind it."""
-    plain, bare = squash(entry), _LEADER.sub("", squash(entry))
+    plain = squash(entry)
+    bare = _PAGE.sub("", plain.rstrip(_LEADER)).rstrip(_LEADER)
     forms = {form for each in (plain, bare) for form in (each, _NUMBERED.sub("", each, count=1))}
     return not bare or not names.isdisjoint(map(_name, forms))
 

@@ -28,11 +28,13 @@ def check(record: Record[DraftVersion], source_text: str, source_path: str) -> I
     lines = source_lines(source_text)
     _, unplaced = take(tuple(claims(version)), lines)
     for note in footnotes(version, lines) if not unplaced else ():
-        if note.of:
+        if note.of and note.text:
             continue
         first = note.lines.partition("-")[0].partition(":")[0]
         shown = f"“{brief(note.text, 50)}” ({source_path}:{first}:1)"
-        if note.rivals:
+        if not note.text:
+            what, mend = f"a footnote is a mark and nothing else ({source_path}:{first}:1)", "name all of its lines"
+        elif note.rivals:
             what = f"the mark {note.mark} of the footnote {shown} may stand in {' and '.join(note.rivals)}"
             mend = f"say in 'of' to which it belongs: of: [{note.rivals[0]}]"
         elif note.mark is None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from generator.ground import signs
 from generator.ground.marker import is_bullet
 from generator.ground.sentences import ends_sentence, split
 from generator.ground.text import squash
@@ -29,7 +30,8 @@ _HOLDS = (
 )
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.|mailto:)\S+|\S+@\S+|(?<!\S)[\w-]+(?:\.[\w-]+)*\.(?:nl|com|org|net|eu|be)(?:/\S*)?"
+    r"(?:https?://|www\.|mailto:)\S+|(?<![^\s<(:])[^\s@]{1,64}@\S+|"
+    r"(?<!\S)[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.(?:nl|com|org|net|eu|be)\b(?:/\S*)?"
 )
 _LISTED = re.compile(r"[0-9]{1,2}[.)]|[a-z]\)")
 
@@ -43,14 +45,17 @@ class Tell:
     rules: bool
 
 
-def tells(text: str) -> Iterator[Tell]:
-    """Yield what gives ``text`` away, what reads as a rule first; addresses on the web say nothing."""
+def tells(text: str, names: Iterable[str] = ()) -> Iterator[Tell]:
+    """Yield what gives ``text`` away, what reads as a rule first; addresses on the web say nothing.
+
+    ``names`` are those of the institution and its schools, which are no persons though they may be called after one.
+    """
     plain = without_addresses(_plain(text))
     yield from (Tell(found[0], "a word that rules", rules=True) for found in _RULING.finditer(plain))
     for what, pattern in _HOLDS:
         for found in pattern.finditer(plain):
             yield Tell(squash(found[0]), what, rules=False)
-    for person in personal.find(text):
+    for person in personal.find(text, names):
         if person.kind == "name":
             yield Tell(person.text, "the name of a person", rules=False)
 
@@ -72,8 +77,6 @@ def without_addresses(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return ``text`` without accents, soft hyphens and signs without width: ``níét`` denies as well."""
-    bare = "".join(
-        sign for sign in unicodedata.normalize("NFKD", text) if unicodedata.category(sign) not in ("Mn", "Cf")
-    )
-    return unicodedata.normalize("NFC", bare)
+    """Return ``text`` as a person reads it, without accents: ``níét`` denies as well, whatever hides in it."""
+    apart = unicodedata.normalize("NFKD", signs.compared(text))
+    return unicodedata.normalize("NFC", "".join(sign for sign in apart if unicodedata.category(sign) != "Mn"))

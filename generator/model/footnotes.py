@@ -7,6 +7,7 @@ well: glued to a word (``toestemming1``), raised, or in brackets.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right, insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -31,6 +32,21 @@ _MARK = re.compile(
     rf"|(?P<raised>[{_RAISED}]{{1,3}})|(?P<sign>[{_SIGNS}]{{1,3}})\)?"
     rf"|{_NOTE}\s{{1,2}}(?P<named>[0-9]{{1,3}})\s?[:.]?|(?P<plain>[0-9]{{1,3}})(?:[.):](?![0-9])|(?=\s|[^\W\d_]))",
     re.IGNORECASE,
+)
+
+
+_SURELY = (
+    re.compile(rf"\[([0-9]{{1,3}}|[{_SIGNS}]{{1,3}}|[a-z])\]", re.IGNORECASE),
+    # Behind a unit of length it is a square or a cube.
+    re.compile(rf"(?<![{_RAISED}])(?<!\bm)(?<!\b[ckd]m)([{_RAISED}]{{1,3}})(?![{_RAISED}])"),
+    re.compile(rf"\b{_NOTE}\s{{1,2}}([0-9]{{1,3}})\b", re.IGNORECASE),
+    re.compile(rf"(?<=[\w.,;:!?”\"’)])([{_SIGNS}]{{1,3}})(?![{_SIGNS}\w])"),
+)
+_ROUND = (re.compile(rf"(?<=\S)\s?\(([0-9]{{1,3}}|[{_SIGNS}]{{1,3}}|[a-z])\)", re.IGNORECASE),)
+_PERHAPS = (
+    re.compile(r"(?<=[^\W\d_]{2})([0-9]{1,3})(?!\w|[.,:-]\w)"),
+    re.compile(r"(?<=[^\W\d_][.,;:!?”\"’)])([0-9]{1,3})(?!\w|[.,:]\d)"),
+    re.compile(rf"(?<=\w\s)([{_SIGNS}]{{1,3}})(?=\s|$|[.,;:])"),
 )
 
 
@@ -81,9 +97,12 @@ def footnotes(version: DraftVersion | Version, lines: Sequence[str]) -> tuple[Fo
     declared = [(n, each) for n, each in enumerate(version.artefacts) if each.reason == "footnote"]
     if not declared:
         return ()
-    printed = tuple(_printed(version))
-    drafts = [draft for number, artefact in declared for draft in _drafts(number, artefact, lines, printed)]
-    return tuple(_placed(draft, version.artefacts[draft.artefact], drafts, printed) for draft in drafts)
+    carriers = _Carriers(tuple(_printed(version)))
+    drafts = [draft for number, artefact in declared for draft in _drafts(number, artefact, lines, carriers)]
+    alike: dict[str, list[_Draft]] = {}
+    for draft in drafts:
+        insort(alike.setdefault(draft.sign, []), draft, key=lambda other: other.place.first)
+    return tuple(_placed(draft, version.artefacts[draft.artefact], alike[draft.sign], carriers) for draft in drafts)
 
 
 def _printed(version: DraftVersion | Version) -> Iterator[_Printed]:
@@ -103,13 +122,13 @@ def _of_provision(provision: DraftProvision | Provision) -> Iterator[_Printed]:
         yield from _of_provision(item)
 
 
-def _drafts(number: int, artefact: Artefact, lines: Sequence[str], printed: Sequence[_Printed]) -> Iterator[_Draft]:
+def _drafts(number: int, artefact: Artefact, lines: Sequence[str], carriers: _Carriers) -> Iterator[_Draft]:
     pieces = [piece for span in spans.parse(artefact.lines) for piece in spans.cut(lines, span) if piece[2].strip()]
     starts = [0]
     sign = _sign(pieces[0][2])[0] if pieces else ""
     for index, (_, _, text) in enumerate(pieces[1:], 1):
         found = _sign(text)[0]
-        if not artefact.of and _follows(sign, found) and any(_carriers(found, printed, called_round=True)):
+        if not artefact.of and _follows(sign, found) and carriers.know(found):
             starts.append(index)
             sign = found
     for start, stop in zip(starts, (*starts[1:], len(pieces)), strict=True):
@@ -141,7 +160,7 @@ def _follows(before: str, after: str) -> bool:
     return len(after) == len(before) + 1 and bool(before) and set(before + after) <= set(_SIGNS)
 
 
-def _placed(draft: _Draft, artefact: Artefact, drafts: Sequence[_Draft], printed: Sequence[_Printed]) -> Footnote:
+def _placed(draft: _Draft, artefact: Artefact, alike: Sequence[_Draft], carriers: _Carriers) -> Footnote:
     def made(of: Sequence[str], rivals: Sequence[str] = (), *, marked: bool = True) -> Footnote:
         return Footnote(
             artefact=draft.artefact,
@@ -152,12 +171,9 @@ def _placed(draft: _Draft, artefact: Artefact, drafts: Sequence[_Draft], printed
             rivals=tuple(rivals),
         )
 
-    sure, unsure = _carriers(draft.sign, printed, called_round=draft.printed_round) if draft.sign else ((), ())
     if artefact.of:
-        carried = {each.eid for each in (*sure, *unsure)} & set(artefact.of)
-        return made(artefact.of, marked=bool(carried))
-    alike = [other for other in drafts if other.sign == draft.sign]
-    ours = [each.eid for each in sure or unsure if _of(each, alike) is draft]
+        return made(artefact.of, marked=carriers.in_one(draft.sign, artefact.of))
+    ours, sure = carriers.share(draft, alike)
     if not sure and len(ours) > 1:
         return made((), ours)
     return made(ours, marked=bool(draft.sign))
@@ -165,37 +181,52 @@ def _placed(draft: _Draft, artefact: Artefact, drafts: Sequence[_Draft], printed
 
 def _of(carrier: _Printed, alike: Sequence[_Draft]) -> _Draft:
     """Return which of several footnotes with one mark is meant: the first below it, since pages count anew."""
-    below = [draft for draft in alike if draft.place.first > carrier.line]
-    return below[0] if below else alike[-1]
+    at = bisect_right(alike, carrier.line, key=lambda draft: draft.place.first)
+    return alike[min(at, len(alike) - 1)]
 
 
-def _carriers(
-    sign: str, printed: Sequence[_Printed], *, called_round: bool
-) -> tuple[tuple[_Printed, ...], tuple[_Printed, ...]]:
-    """Return the texts that carry a mark for certain, and those that may (``groep8`` and ``(1)`` may be no mark)."""
-    if not sign:
-        return (), ()
-    surely, perhaps = _forms(sign, called_round=called_round)
-    return (
-        tuple(each for each in printed if surely.search(each.text)),
-        tuple(each for each in printed if perhaps.search(each.text)),
-    )
+class _Carriers:
+    """Which texts carry which mark: looked up once in all of them, since there may be a thousand of either.
 
+    ``surely`` are marks and nothing else; ``(1)`` and ``groep8`` are ``perhaps``.
+    """
 
-def _forms(sign: str, *, called_round: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    own = re.escape(sign)
-    in_brackets = rf"(?<=\S)\s?\({own}\)"
-    surely = [rf"\[{own}\]", *([in_brackets] if called_round else [])]
-    perhaps = [in_brackets]
-    if sign.isdigit():
-        raised = sign.translate(str.maketrans("0123456789", _RAISED))
-        # Behind a unit of length it is a square or a cube.
-        surely += [rf"(?<![{_RAISED}])(?<!\bm)(?<!\b[ckd]m){raised}(?![{_RAISED}])", rf"\b{_NOTE}\s{{1,2}}{own}\b"]
-        perhaps += [rf"(?<=[^\W\d_]{{2}}){own}(?!\w|[.,:-]\w)", rf"(?<=[^\W\d_][.,;:!?”\"’)]){own}(?!\w|[.,:]\d)"]
-    elif not sign.isalpha():
-        surely.append(rf"(?<=[\w.,;:!?”\"’)]){own}(?![{_SIGNS}\w])")
-        perhaps.append(rf"(?<=\w\s){own}(?=\s|$|[.,;:])")
-    return re.compile("|".join(surely), re.IGNORECASE), re.compile("|".join(perhaps))
+    def __init__(self, printed: Sequence[_Printed]) -> None:
+        self.printed = printed
+        self._shared: dict[tuple[str, bool], tuple[dict[_Draft, list[str]], bool]] = {}
+        self.surely: dict[str, dict[int, None]] = {}
+        self.round: dict[str, dict[int, None]] = {}
+        self.perhaps: dict[str, dict[int, None]] = {}
+        for number, each in enumerate(printed):
+            for forms, found in ((_SURELY, self.surely), (_ROUND, self.round), (_PERHAPS, self.perhaps)):
+                for form in forms:
+                    for match in form.finditer(each.text):
+                        found.setdefault(match[1].translate(_DIGITS).lower(), {})[number] = None
+
+    def know(self, sign: str) -> bool:
+        """Return whether any text may carry a mark."""
+        return sign in self.surely or sign in self.round or sign in self.perhaps
+
+    def in_one(self, sign: str, eids: Sequence[str]) -> bool:
+        """Return whether one of some texts may carry a mark."""
+        numbers = {**self.surely.get(sign, {}), **self.round.get(sign, {}), **self.perhaps.get(sign, {})}
+        return any(self.printed[number].eid in eids for number in numbers)
+
+    def share(self, draft: _Draft, alike: Sequence[_Draft]) -> tuple[list[str], bool]:
+        """Return what carries the mark of a footnote, of the texts that are nearer to none with the same mark.
+
+        And whether that is a mark for certain; ``alike`` are all footnotes with the same mark, in the source's order.
+        """
+        key = (draft.sign, draft.printed_round)
+        if key not in self._shared:
+            rounds = self.round.get(draft.sign, {})
+            sure = {**self.surely.get(draft.sign, {}), **(rounds if draft.printed_round else {})}
+            shares: dict[_Draft, list[str]] = {}
+            for number in sorted(sure or {**rounds, **self.perhaps.get(draft.sign, {})}):
+                shares.setdefault(_of(self.printed[number], alike), []).append(self.printed[number].eid)
+            self._shared[key] = shares, bool(sure)
+        shares, surely = self._shared[key]
+        return shares.get(draft, []), surely
 
 
 def by_home(notes: Sequence[Footnote]) -> dict[str, tuple[Footnote, ...]]:
