@@ -40,14 +40,9 @@ class Warned:
     rules: bool
 
 
-def check(
-    record: Record[DraftVersion], source_text: str, source_path: str, names: Sequence[str] = ()
-) -> Iterator[Problem]:
-    """Yield every artefact that has not the shape of its reason, and what is accepted without need.
-
-    ``names`` are those of the institution and its schools, which are no persons.
-    """
-    judge = _Judge(record.value, names)
+def check(record: Record[DraftVersion], source_text: str, source_path: str) -> Iterator[Problem]:
+    """Yield every artefact that has not the shape of its reason, and what is accepted without need."""
+    judge = _Judge(record.value)
     for index, artefact, taken in _placed(record.value, source_lines(source_text)):
         place: Place = ("artefacts", index)
         if (odd := reasons.misshapen(artefact, taken)) is not None:
@@ -60,14 +55,12 @@ def check(
             yield record.document.problem((*place, "accepted"), what, "leave 'accepted' out")
 
 
-def warnings(
-    record: Record[DraftVersion], source_text: str, source_path: str, names: Sequence[str] = ()
-) -> Iterator[Warned]:
+def warnings(record: Record[DraftVersion], source_text: str, source_path: str) -> Iterator[Warned]:
     """Yield a warning for each artefact that reads as a rule, or holds what a rule needs, and is not accepted.
 
     Of what comes back, such as the head of each page, one is told, and one needs to be accepted.
     """
-    judge = _Judge(record.value, names)
+    judge = _Judge(record.value)
     judged = [
         (index, artefact, taken, found)
         for index, artefact, taken in _placed(record.value, source_lines(source_text))
@@ -117,11 +110,9 @@ def _alike(artefact: Artefact, taken: Sequence[Line], found: Sequence[Tell]) -> 
 
 
 class _Judge:
-    """What of the artefacts of one version is suspect; ``persons`` are no persons, see :func:`check`."""
+    """What of the artefacts of one version is suspect."""
 
-    def __init__(self, version: DraftVersion, persons: Sequence[str]) -> None:
-        self._version = version
-        self._persons = persons
+    def __init__(self, version: DraftVersion) -> None:
         self._headings = frozenset(map(_name, furniture.headed(version)))
 
     def suspects(self, artefact: Artefact, taken: Sequence[Line]) -> Iterator[Tell]:
@@ -129,8 +120,8 @@ class _Judge:
         if artefact.reason == "page-number":
             return
         left = tuple(self._not_printed(artefact, taken))
-        for tell in tells.tells("\n".join(line.text for line in left), self._persons):
-            if not reasons.expected(self._version, artefact, tell):
+        for tell in tells.tells("\n".join(line.text for line in left)):
+            if not reasons.expected(artefact, tell):
                 yield tell
         if artefact.reason == "contents-list":
             yield from (Tell(line.text, "what is no heading of the text", rules=False) for line in left)

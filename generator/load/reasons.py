@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.ground.text import squash
 from generator.language import words
 from generator.load import tells
 from generator.load.tells import Tell
-from generator.model import Artefact, DraftVersion
+from generator.model import Artefact
 
 _read = words.patterns.furniture
 _dated = words.patterns.ingest.dated
@@ -76,14 +75,9 @@ def _is_link(taken: Sequence[Line], number: int) -> bool:
     return bool(wrapped) or (bare != text and not rest)
 
 
-def expected(version: DraftVersion, artefact: Artefact, tell: Tell) -> bool:
-    """Whether a tell is what such lines are for, or was accepted as personal data already."""
-    if tell.what == "a date":
-        return artefact.reason in ("version-line", "adoption-line")
-    accepted = version.accepted_personal_data
-    return tell.what == "the name of a person" and any(
-        each.kind == "name" and squash(each.text) == tell.words for each in accepted
-    )
+def expected(artefact: Artefact, tell: Tell) -> bool:
+    """Whether a tell is what such lines are for."""
+    return tell.what == "a date" and artefact.reason in ("version-line", "adoption-line")
 
 
 def own_words(artefact: Artefact, text: str) -> bool:

@@ -1,10 +1,10 @@
-"""What gives a rule away among lines that are called furniture: words that rule, sentences, ages, days, names."""
+"""What gives a rule away among lines that are called furniture: words that rule, sentences, ages, days, sums."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.ground import signs
@@ -12,7 +12,6 @@ from generator.ground.marker import is_bullet
 from generator.ground.sentences import ends_sentence, split
 from generator.ground.text import squash
 from generator.language import words
-from generator.load import personal
 
 _read = words.patterns.furniture
 
@@ -45,19 +44,16 @@ class Tell:
     rules: bool
 
 
-def tells(text: str, names: Iterable[str] = ()) -> Iterator[Tell]:
+def tells(text: str) -> Iterator[Tell]:
     """Yield what gives ``text`` away, what reads as a rule first; addresses on the web say nothing.
 
-    ``names`` are those of the institution and its schools, which are no persons though they may be called after one.
+    Names of persons are told for the whole source, by :mod:`generator.load.personal`.
     """
     plain = without_addresses(_plain(text))
     yield from (Tell(found[0], "a word that rules", rules=True) for found in _RULING.finditer(plain))
     for what, pattern in _HOLDS:
         for found in pattern.finditer(plain):
             yield Tell(squash(found[0]), what, rules=False)
-    for person in personal.find(text, names):
-        if person.kind == "name":
-            yield Tell(person.text, "the name of a person", rules=False)
 
 
 def sentences(text: str) -> Iterator[str]:

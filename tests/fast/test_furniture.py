@@ -1,5 +1,7 @@
 """Furniture is no text: what reads as one is told, and a footnote is quoted with the words that carry its mark."""
 
+import hashlib
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -108,6 +110,24 @@ def test_what_the_texts_lose_to_artefacts_is_listed_word_by_word(corpus: Corpus)
 def test_no_artefact_of_the_texts_reads_as_a_rule(root: Path) -> None:
     _, warnings = load.load_and_warn(root / "protocols")
     assert [str(warning) for warning in warnings] == []
+
+
+def test_a_rule_called_furniture_is_told_before_all_other_warnings(tmp_path: Path) -> None:
+    shutil.copytree(GOLDEN / "check" / "base", tmp_path / "protocols")
+    folder = tmp_path / "protocols" / "voorbeeldschool" / "sociale-media" / "v1"
+    before = (folder / "source.txt").read_bytes()
+    after = before + b"Vragen? Bel 0118-111111\nLeerlingen mogen niet filmen in de klas.\n"
+    (folder / "source.txt").write_bytes(after)
+    version = (folder / "version.yml").read_text(encoding="utf-8")
+    version = version.replace(hashlib.sha256(before).hexdigest(), hashlib.sha256(after).hexdigest())
+    both = "  - {lines: '18', reason: contact-block}\n  - {lines: '19', reason: website-junk}\nsections:\n"
+    (folder / "version.yml").write_text(version.replace("sections:\n", both, 1), encoding="utf-8")
+    _, warnings = load.load_and_warn(tmp_path / "protocols")
+    first, second = warnings
+    assert first.what.startswith("warning: this artefact reads as a rule: “Leerlingen mogen niet filmen in de klas.” (")
+    assert (first.path.rsplit("/", 1)[-1], first.line) == ("version.yml", 17)
+    assert first.mend == "make it a provision, or say in 'accepted', in Dutch, why it is no rule"
+    assert second.what.startswith("warning: “0118-111111” looks like a telephone number")
 
 
 RULING = sorted(words.lists.MODAL_VERBS | words.lists.NEGATIONS | words.lists.RULING_WORDS)
