@@ -20,7 +20,7 @@ TEXT_TITLE = "titel"
 TEXT_HEADING = "kop"
 ARTEFACT = revisions.OUTSIDE_REASON | {"other": "hoort niet bij de tekst"}
 """What a line is that is no part of the text."""
-OUTSIDE = "Buiten de bepalingen"
+OUTSIDE = revisions.OUTSIDE
 OUTSIDE_MARK = "buiten de bepalingen:"
 OUTSIDE_ABOUT = "Van deze bron staan {lines} ({words}) buiten de titel, de koppen en de bepalingen:"
 OUTSIDE_NOTHING = "Elk woord van deze bron staat in de titel, een kop of een bepaling."
