@@ -9,7 +9,7 @@ from generator import addresses
 from generator.book import wording
 from generator.ground import eid, spans
 from generator.language import words
-from generator.model import Norm, Passage, Role, Topic
+from generator.model import Footnote, Norm, Passage, Role, Topic
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -58,6 +58,11 @@ class Rule:
     def parts(self) -> tuple[str, ...]:
         """The text, cut wherever the source prints something else between its words; joined they are the text."""
         return self.passage.parts
+
+    @property
+    def footnotes(self) -> tuple[Footnote, ...]:
+        """The footnotes to its words, and before those the ones to what is printed above it."""
+        return self.passage.footnotes
 
     @property
     def main_norm(self) -> Norm | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from generator.language import words
 
@@ -12,6 +13,8 @@ _EDGE = 40
 """How much of a text is looked at for its first or last word: a longer word is none, and a line may be megabytes."""
 _END = re.compile(r"[.!?…][\"'”’»)\]*]*$")
 _CLOSED = re.compile(r"[.!?…;:][\"'”’»)\]*]*$")
+_BOUNDARY = re.compile(r"[.!?…]{1,3}[\"'”’»)\]*]{0,3}(?=\s)")
+_INITIAL = re.compile(r"(?<!\w)\w\.$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ABBREVIATIONS = frozenset(_patterns.ABBREVIATIONS.split())
 _UNFINISHED = frozenset(_patterns.UNFINISHED.split())
@@ -53,6 +56,18 @@ def last_word(text: str) -> str:
 def unfinished(text: str) -> bool:
     """Return whether ``text`` stops where no sentence can: after an article, a preposition, a comma or a hyphen."""
     return text[-1] in ",(/&-–" or last_word(text) in _UNFINISHED
+
+
+def split(text: str) -> Iterator[str]:
+    """Yield the sentences of ``text``, without the white space between them; the point of an initial ends none."""
+    start = 0
+    for found in _BOUNDARY.finditer(text):
+        tail = text[max(start, found.end() - _EDGE) : found.end()]
+        if ends_sentence(tail) and not _INITIAL.search(tail):
+            yield text[start : found.end()].strip()
+            start = found.end()
+    if rest := text[start:].strip():
+        yield rest
 
 
 def rules(text: str) -> bool:

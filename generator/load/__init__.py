@@ -11,8 +11,10 @@ from generator.ground.text import split_lines, unpublishable, visible
 from generator.intake import decoding
 from generator.load import (
     alike,
+    artefacts,
     coverage,
     labels,
+    notes,
     personal,
     relations,
     renamed,
@@ -43,10 +45,13 @@ def load(root: Path, *, finished: bool = True) -> Corpus:
 
 
 def load_and_warn(root: Path) -> tuple[Corpus, tuple[Problem, ...]]:
-    """Return what :func:`load` does, and a warning for everything that looks like personal data, by place."""
+    """Return what :func:`load` does, and a warning for each artefact that may be text and each piece of personal data.
+
+    They stand by place, those of an artefact that reads as a rule before all other.
+    """
     reader = Reader(root, warns=True)
     corpus = _load(reader)
-    return corpus, tuple(sorted(set(reader.warnings)))
+    return corpus, (*sorted(set(reader.alarms)), *sorted(set(reader.warnings)))
 
 
 def _load(reader: Reader) -> Corpus:
@@ -207,8 +212,12 @@ def _source(reader: Reader, folder: Path, record: Record[DraftVersion], names: S
     reader.problems.extend(coverage.check(record, text, reader.shown(path), changed=bool(changed)))
     if not changed:
         reader.problems.extend(stated.check(record, text, reader.shown(path)))
+        reader.problems.extend(artefacts.check(record, text, reader.shown(path)))
+        reader.problems.extend(notes.check(record, text, reader.shown(path)))
     reader.problems.extend(personal.check(record, text))
     if reader.warns:
         reader.warnings.extend(warned)
+        for each in artefacts.warnings(record, text, reader.shown(path)):
+            (reader.alarms if each.rules else reader.warnings).append(each.problem)
         reader.warnings.extend(personal.of_version(record, text, reader.shown(path), names))
     return data

@@ -43,7 +43,8 @@ class Reader:
     """Reads files below ``root`` and keeps every problem met on the way in ``problems``.
 
     ``finished`` is whether every provision must have labels, and every review must be of the text as it is now;
-    ``warns`` whether to look for what is no mistake, and yet to be seen by a person (kept in ``warnings``).
+    ``warns`` whether to look for what is no mistake, and yet to be seen by a person (kept in ``warnings``; in
+    ``alarms`` what goes before all other: a rule that the site would not quote).
     """
 
     def __init__(self, root: Path, *, finished: bool = True, warns: bool = False) -> None:
@@ -52,6 +53,7 @@ class Reader:
         self.warns = warns
         self.problems: list[Problem] = []
         self.warnings: list[Problem] = []
+        self.alarms: list[Problem] = []
         self._closed: set[Path] = set()
 
     def shown(self, path: Path) -> str:

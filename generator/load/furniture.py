@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import groupby
 
 from generator.ground.errors import Problem
@@ -12,6 +12,7 @@ from generator.ground.sentences import ends_sentence, rules, starts_low, unfinis
 from generator.ground.text import brief, squash
 from generator.language import words
 from generator.load.claims import Claim, Word
+from generator.load.structure import walk
 from generator.model import DraftVersion
 from generator.yamlio import Document
 
@@ -45,29 +46,44 @@ def interrupting(version: DraftVersion, set_aside: Mapping[int, str]) -> frozens
     one; or if it numbers a page: by a word for page, or by counting on from another such line.
     """
     short = {number: text for number, text in set_aside.items() if len(text) <= _LONGEST}
-    counted = Counter(map(_key, short.values()))
-    headings = _headings(version)
+    counted = Counter(map(key, short.values()))
+    printed = headings(version)
     heads = {
         number
         for number, text in short.items()
-        if (counted[_key(text)] > 1 or _key(text) in headings) and _like_a_head(text)
+        if (counted[key(text)] > 1 or key(text) in printed) and _like_a_head(text)
     }
     return frozenset(heads) | page_numbers(short)
 
 
-def _headings(version: DraftVersion) -> frozenset[str]:
-    return frozenset(_key(text) for text in (version.title, *(each.heading for each in version.sections)) if text)
+def headed(version: DraftVersion) -> Iterator[str]:
+    """Yield the title and every heading, those of sections with their number and without."""
+    yield from filter(None, (version.title,))
+    for section in version.sections:
+        yield from filter(None, (section.heading, f"{section.num or ''} {section.heading or ''}".strip()))
+    yield from (placed.provision.heading for placed in walk(version) if placed.provision.heading)
+
+
+def headings(version: DraftVersion) -> frozenset[str]:
+    """Return the :func:`key` of the title and of every heading."""
+    return frozenset(map(key, headed(version)))
 
 
 def _text(words: Iterable[Word]) -> str:
     return " ".join(word.text for word in words)
 
 
-def _numbers_a_page(text: str) -> bool:
-    return bool(_PAGE.fullmatch(text) or _BARE.fullmatch(text) or _WITH_PAGE.search(text))
+def _numbers_a_page(text: str, printed: Set[str], comes_back: bool) -> bool:
+    """Whether a line holds a number and its words; beside those, only what comes back or is printed as a heading."""
+    if _PAGE.fullmatch(text) or _BARE.fullmatch(text):
+        return True
+    with_page = _WITH_PAGE.search(text)
+    rest = f"{text[: with_page.start()]} {text[with_page.end() :]}".strip(" |•·–—-") if with_page else text
+    return with_page is not None and (not rest or comes_back or key(rest) in printed)
 
 
-def _key(text: str) -> str:
+def key(text: str) -> str:
+    """Return the words of a line as they come back on other pages: whatever its capitals, spaces and numbers are."""
     return _NUMBER.sub("#", squash(text).casefold())
 
 
@@ -81,15 +97,15 @@ def check(
     document: Document, version: DraftVersion, found: Sequence[Claim], ordered: Sequence[Word], source_path: str
 ) -> Iterator[Problem]:
     """Yield every line called a running header that does not come back, and every page number that is none."""
-    counted = Counter(_key(_text(line)) for _, line in groupby(ordered, key=lambda word: word.line))
-    headings = _headings(version)
+    counted = Counter(key(_text(line)) for _, line in groupby(ordered, key=lambda word: word.line))
+    printed = headings(version)
     for (number, index), group in groupby(ordered, key=lambda word: (word.line, word.claim)):
         members = tuple(group)
         claim, text = found[index], _text(members)
         reason = version.artefacts[int(claim.place[1])].reason if claim.artefact else None
-        if reason == "running-header" and counted[_key(text)] < 2 and _key(text) not in headings:
+        if reason == "running-header" and counted[key(text)] < 2 and key(text) not in printed:
             odd = "a running header, and comes back nowhere"
-        elif reason == "page-number" and not _numbers_a_page(text):
+        elif reason == "page-number" and not _numbers_a_page(text, printed, counted[key(text)] > 1):
             odd = "a page number, and is none"
         else:
             continue

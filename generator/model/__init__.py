@@ -9,6 +9,7 @@ from generator.model.corpus import (
 )
 from generator.model.draft import DraftProvision, DraftSection, DraftVersion
 from generator.model.finished import Labels, Provision, Section, Version, finish
+from generator.model.footnotes import Footnote
 from generator.model.records import (
     AcceptedPersonalData,
     Artefact,
@@ -59,6 +60,7 @@ __all__ = [
     "DraftVersion",
     "Drawing",
     "Edition",
+    "Footnote",
     "Force",
     "Institution",
     "Kind",

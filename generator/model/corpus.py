@@ -14,6 +14,7 @@ from generator.ground import spans
 from generator.ground.locator import Locator
 from generator.ground.text import split_lines
 from generator.model.finished import Labels, Provision, Section, Version
+from generator.model.footnotes import TITLE, Footnote, by_home, footnotes
 from generator.model.records import Institution, Protocol, Renaming, School
 from generator.model.site import Settings
 from generator.model.vocabulary import Vocabulary
@@ -25,6 +26,7 @@ class Passage:
 
     ``above`` is the passage it is an item of. ``cuts`` are offsets in its text, of the first character after each place
     where the source prints something else between its words: its own items, or what belongs to the page.
+    ``own_footnotes`` are those whose mark its own words carry, ``headed`` those of the headings that it stands under.
     """
 
     institution: Institution
@@ -35,6 +37,14 @@ class Passage:
     provision: Provision
     above: Passage | None = None
     cuts: tuple[int, ...] = ()
+    own_footnotes: tuple[Footnote, ...] = ()
+    headed: tuple[Footnote, ...] = ()
+
+    @property
+    def footnotes(self) -> tuple[Footnote, ...]:
+        """The footnotes to be quoted with it: its own, and before those the ones of what is printed above it."""
+        above = self.headed if self.above is None else self.above.footnotes
+        return tuple(dict.fromkeys((*above, *self.own_footnotes)))
 
     @property
     def parts(self) -> tuple[str, ...]:
@@ -103,16 +113,40 @@ class Edition:
         return tuple(passage for passage in self.passages if isinstance(passage, LabelledPassage))
 
     @cached_property
+    def footnotes(self) -> tuple[Footnote, ...]:
+        """Its footnotes, each with the words that it belongs to."""
+        return footnotes(self.version, self.source_lines)
+
+    @cached_property
     def unlabelled(self) -> tuple[Passage, ...]:
         """The provisions for which a label is still to come: while there are any, the text is silent on nothing."""
         return tuple(passage for passage in self.passages if passage.unlabelled)
 
-    def _walk(self) -> Iterator[Passage]:
-        for section in self.version.sections:
-            for provision in section.provisions:
-                yield from self._descend(section, None, provision)
+    def footnotes_of(self, eid: str) -> tuple[Footnote, ...]:
+        """Return the footnotes of one heading or provision."""
+        return self._homes.get(eid, ())
 
-    def _descend(self, section: Section, above: Passage | None, provision: Provision) -> Iterator[Passage]:
+    @property
+    def title_footnotes(self) -> tuple[Footnote, ...]:
+        """The footnotes of the title, which is above all of the text."""
+        return self.footnotes_of(TITLE)
+
+    @cached_property
+    def _homes(self) -> dict[str, tuple[Footnote, ...]]:
+        return by_home(self.footnotes)
+
+    def _walk(self) -> Iterator[Passage]:
+        part: tuple[Footnote, ...] = ()
+        for section in self.version.sections:
+            own = self.footnotes_of(section.eid)
+            part = own if section.level == 1 else part
+            headed = own if section.level == 1 else (*part, *own)
+            for provision in section.provisions:
+                yield from self._descend(section, None, provision, headed)
+
+    def _descend(
+        self, section: Section, above: Passage | None, provision: Provision, headed: tuple[Footnote, ...]
+    ) -> Iterator[Passage]:
         labels = provision.labels
         passage = (partial(LabelledPassage, labels=labels) if labels else Passage)(
             institution=self.institution,
@@ -123,10 +157,12 @@ class Edition:
             provision=provision,
             above=above,
             cuts=_cuts(self.source_lines, provision),
+            own_footnotes=self.footnotes_of(provision.eid),
+            headed=headed,
         )
         yield passage
         for item in provision.items:
-            yield from self._descend(section, passage, item)
+            yield from self._descend(section, passage, item, headed)
 
 
 def _cuts(lines: tuple[str, ...], provision: Provision) -> tuple[int, ...]:

@@ -61,11 +61,17 @@ class PrintedSection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Artefact:
-    """Source lines that belong to the page, not to the text, and why."""
+    """Source lines that belong to the page, not to the text, and why.
+
+    ``of`` are the eIds that a footnote belongs to, where its mark does not tell. ``accepted`` says in Dutch why lines
+    that read as a rule are none.
+    """
 
     lines: str
     reason: ArtefactReason
     note: str | None = None
+    of: tuple[str, ...] = ()
+    accepted: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

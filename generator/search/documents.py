@@ -15,7 +15,7 @@ class Document:
     """A provision as the search knows it.
 
     ``place`` names it in its text (``art. B.6``). ``heading`` is its own, or that of the article it is an item of;
-    ``lead`` is the text of that article; ``section`` the heading above both.
+    ``lead`` is the text of that article; ``section`` the heading above both, ``notes`` its footnotes.
     """
 
     passage: Passage
@@ -24,6 +24,7 @@ class Document:
     lead: str
     section: str
     text: str
+    notes: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,4 +62,5 @@ def _document(passage: Passage) -> Document:
         lead=(above.text if above else None) or "",
         section=passage.section.heading or "",
         text=provision.text or "",
+        notes=" ".join(note.text for note in passage.footnotes),
     )

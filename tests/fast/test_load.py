@@ -82,6 +82,9 @@ def test_the_command_counts_what_it_checked(tmp_path: Path) -> None:
         "  voorbeeldschool/sociale-media@v1 6",
         "  voorbeeldschool/sociale-media@2024-09-01 2",
         "topics in use 3 of 3",
+        "outside the provisions: 2 lines, 7 words",
+        "  voorbeeldschool/sociale-media@v1 running-header: 1 line, 3 words",
+        "  voorbeeldschool/sociale-media@2024-09-01 version-line: 1 line, 4 words",
         "source lines covered 17/17 (100 %)",
     ]
 

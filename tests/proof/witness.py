@@ -4,7 +4,9 @@ It imports nothing of the product and reads the same files by another way: YAML 
 one row of words, pages by the standard library's parser. It looks for no place that a version names for a provision:
 it lays the words of title, headings, markers and texts one after the other, in reading order, and asks that they are
 the words of the source, all of them, with nothing between but whole lines that are declared as furniture. Then it asks
-of every quotation on every page that it is an unbroken run of those words. Ends with 1 where something is not so.
+of every quotation on every page that it is an unbroken run of those words, of every footnote that it is all that is
+printed behind its mark, and of every footnote of a source that the page of its version quotes it. Ends with 1 where
+something is not so.
 """
 
 from __future__ import annotations
@@ -36,6 +38,10 @@ _HANGS = re.compile(
 _MARKER = re.compile(
     r"\W{1,3}|(?:(?:artikel|art|regel|stap|punt|lid|hoofdstuk|§)\W*)?\W?(?:\d[\w.\-)]{0,9}|[A-Za-z]|[ivxlc]{1,6})\W?",
     re.IGNORECASE,
+)
+# What is printed before the words of a footnote.
+_NOTE_MARK = re.compile(
+    r"\W?(?:\d{1,3}|[*†‡§]{1,3}|[⁰¹²³⁴-⁹]{1,3}|[a-z]|(?:voet|eind)?noot \d{1,3})[\])]?[.:]?", re.IGNORECASE
 )
 # What stands among quoted words and is none of them: a sign for a cut, text for screen readers.
 _NOT_WORDS = frozenset({"pw-cut", "pw-vh", "pw-hidden-sign"})
@@ -75,6 +81,7 @@ class Testimony:
     words: str = ""
     texts: dict[str, str] = field(default_factory=dict)
     cuts: dict[str, list[int]] = field(default_factory=dict)
+    footnotes: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
 
@@ -111,7 +118,10 @@ class _Reading:
     def testimony(self) -> Testimony:
         """Lay the declared words along the source, and note every place where they part."""
         for artefact in self.version.get("artefacts") or ():
-            self.furniture |= self._declared(artefact["lines"], f"artefact {artefact['lines']}")
+            declared = self._declared(artefact["lines"], f"artefact {artefact['lines']}")
+            self.furniture |= declared
+            if artefact["reason"] == "footnote":
+                self.said.footnotes.append(" ".join(self.words[index].text for index in sorted(declared)))
         if lines := read(self.version.get("title_lines")):
             self.titled = self._declared(lines, "title")
             printed = tuple(self.words[index].text for index in sorted(self.titled))
@@ -309,6 +319,7 @@ class Quotations(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.quoted: list[tuple[str | None, str]] = []
         self.own: list[str] = []
+        self.notes: list[str] = []
         self._open: list[tuple[str, frozenset[str], str | None]] = []
         self._taking: list[tuple[int, list[str], Callable[[str], None]]] = []
 
@@ -324,6 +335,8 @@ class Quotations(HTMLParser):
             self._take(lambda words: self.quoted.append((locator, words)))
         elif "pw-prov__text" in classes:
             self._take(self.own.append)
+        elif "pw-footnote__words" in classes:
+            self._take(self.notes.append)
 
     def _take(self, then: Callable[[str], None]) -> None:
         self._taking.append((len(self._open), [], then))
@@ -366,14 +379,33 @@ def hold(site: Path, heard: dict[str, Testimony]) -> Iterator[str]:
             if locator is None and any(_run_of(words, one) for one in heard.values()):
                 continue
             yield f"{shown}: quotes {words[:80]!r} as {locator}, whose text is another"
+        printed = [note for one in heard.values() for note in one.footnotes]
+        for words in page.notes:
+            if not any(_is_note(words, whole) for whole in printed):
+                yield f"{shown}: quotes the footnote {words[:80]!r}, which no source has"
     for name, one in heard.items():
         institution, _, rest = name.partition("/")
         protocol, _, version = rest.partition("@")
         path = site / "protocollen" / institution / protocol / version / "index.html"
         if not path.exists():
             yield f"{name}: has no page"
-        elif quoted(path.read_text(encoding="utf-8")).own != list(one.texts.values()):
+            continue
+        page = quoted(path.read_text(encoding="utf-8"))
+        if page.own != list(one.texts.values()):
             yield f"{name}: its page does not show its texts, each once and in reading order"
+        for whole in one.footnotes:
+            rest = whole
+            for words in sorted(set(page.notes), key=len, reverse=True):
+                rest = rest.replace(words, "\n")
+            if not all(_NOTE_MARK.fullmatch(left.strip()) for left in rest.split("\n") if left.strip()):
+                yield f"{name}: its page does not quote the whole of the footnote {whole[:80]!r}"
+
+
+def _is_note(words: str, whole: str) -> bool:
+    """Whether ``words`` are all of the footnotes ``whole``, or all from one mark to the next."""
+    before, found, after = whole.partition(words)
+    begins = not before or re.search(rf"(?:^|\s){_NOTE_MARK.pattern}\s*$", before, re.IGNORECASE)
+    return bool(found and words and begins and (not after or _NOTE_MARK.match(after.lstrip())))
 
 
 def _run_of(words: str, one: Testimony) -> bool:
@@ -387,6 +419,9 @@ def _data(site: Path, heard: dict[str, Testimony]) -> Iterator[str]:
         version, _, eid = provision["id"].partition("#")
         if provision["text"] is not None:
             by_version.setdefault(version, {})[eid] = provision["text"]
+        for note in provision.get("footnotes", []):
+            if version in heard and not any(_is_note(note["text"], whole) for whole in heard[version].footnotes):
+                yield f"provisions.json: {provision['id']} has the footnote {note['text']!r}, which its source has not"
         cuts = heard[version].cuts.get(eid, []) if version in heard else []
         if provision.get("cuts", []) != cuts:
             yield f"provisions.json: {provision['id']} shows cuts at {provision.get('cuts', [])}, they are at {cuts}"

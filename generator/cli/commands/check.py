@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
+from itertools import chain
 
 from generator import load
+from generator.book import accounts
 from generator.cli.command import Command, add_root, counted
 from generator.language import words
 from generator.model import Corpus
@@ -42,9 +45,23 @@ def _counts(corpus: Corpus) -> str:
             f"provisions {sum(texts.values())}",
             *(f"  {locator} {count}" for locator, count in texts.items()),
             f"topics in use {len(topics)} of {len(corpus.vocabulary.topics)}",
+            *_outside(corpus),
             f"source lines covered {covered}/{lines}{share}",
         ]
     )
+
+
+def _outside(corpus: Corpus) -> Iterator[str]:
+    """Yield how much of the sources no provision, title or heading has, and per version what its reasons take."""
+    found = {edition.locator: accounts.accounts(edition) for edition in corpus.editions}
+    yield f"outside the provisions: {_size(*accounts.total(chain.from_iterable(found.values())))}"
+    for locator, of_version in found.items():
+        for each in of_version:
+            yield f"  {locator} {each.reason}: {_size(len(each.lines), each.words)}"
+
+
+def _size(lines: int, of_words: int) -> str:
+    return f"{counted(lines, 'line')}, {counted(of_words, 'word')}"
 
 
 COMMAND = Command(name="check", help="check every record and count what there is", arguments=add_root, run=run)

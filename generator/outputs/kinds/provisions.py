@@ -52,6 +52,7 @@ def _provision(passage: Passage, schools: tuple[str, ...], in_force: bool) -> di
         "heading": provision.heading,
         "text": provision.text,
         "cuts": list(passage.cuts),
+        "footnotes": [{"mark": note.mark, "text": note.text, "lines": note.lines} for note in passage.footnotes],
         "summary": provision.summary,
         "lines": provision.lines,
         **labelling(provision.labels),
@@ -88,6 +89,7 @@ def schema(book: Book) -> dict[str, Any]:
             "heading": nullable(about["heading"]),
             "text": nullable(about["text"]),
             "cuts": {"type": "array", "items": {"type": "integer", "minimum": 1}, "description": about["cuts"]},
+            "footnotes": {"type": "array", "items": _footnote(), "description": about["footnotes"]},
             "summary": nullable(about["summary"]),
             "lines": text(about["lines"]),
             "roles": ids(about["roles"], [role.id for role in vocabulary.roles]),
@@ -106,6 +108,16 @@ def schema(book: Book) -> dict[str, Any]:
     return closed(
         {"format": {"const": FORMAT}, "provisions": {"type": "array", "items": one}},
         **{"$schema": DIALECT, "title": _say.TITLE},
+    )
+
+
+def _footnote() -> dict[str, Any]:
+    return closed(
+        {
+            "mark": nullable(_say.FOOTNOTE_MARK),
+            "text": text(_say.FOOTNOTE_TEXT),
+            "lines": text(_say.FOOTNOTE_LINES),
+        }
     )
 
 

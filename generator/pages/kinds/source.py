@@ -10,21 +10,26 @@ from generator.book import wording
 from generator.book.book import Book
 from generator.ground import spans
 from generator.language import words
-from generator.model import Artefact, Edition
-from generator.pages import unseen
+from generator.model import Edition
+from generator.pages import outside, unseen
 from generator.pages.kind import Kind, Sheet
+from generator.pages.outside import Aside, Outside
 
 _say = words.phrases.pages.source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceLine:
-    """One line of the source, in pieces that end with a sign that nobody sees, and what it became."""
+    """One line of the source, in pieces that end with a sign that nobody sees, and what it became.
+
+    ``aside`` is set where an artefact takes some or all of it.
+    """
 
     number: int
     pieces: tuple[unseen.Piece, ...]
     target: str | None
     label: str | None
+    aside: Aside | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,7 +40,7 @@ class SourceView:
     name: str
     version_path: str
     lines: tuple[SourceLine, ...]
-    artefacts: int
+    outside: Outside
     unseen: tuple[unseen.Unseen, ...]
 
 
@@ -44,8 +49,6 @@ def source_view(book: Book, edition: Edition) -> SourceView:
     version = edition.version
     path = addresses.edition(edition)
     used: dict[int, tuple[str | None, str]] = {}
-    for artefact in version.artefacts:
-        _claim(used, artefact.lines, None, _reason(artefact))
     if version.title_lines:
         _claim(used, version.title_lines, None, _say.TEXT_TITLE)
     for section in version.sections:
@@ -58,13 +61,15 @@ def source_view(book: Book, edition: Edition) -> SourceView:
         edition=edition,
         name=wording.edition_name(edition),
         version_path=path,
-        lines=tuple(_source_lines(edition.source_lines, used)),
-        artefacts=len(version.artefacts),
+        lines=tuple(_source_lines(edition.source_lines, used, dict(outside.asides(book, edition)))),
+        outside=outside.summed(edition),
         unseen=unseen.listed(edition.source_lines),
     )
 
 
-def _source_lines(lines: Iterable[str], used: dict[int, tuple[str | None, str]]) -> Iterator[SourceLine]:
+def _source_lines(
+    lines: Iterable[str], used: dict[int, tuple[str | None, str]], asides: dict[int, Aside]
+) -> Iterator[SourceLine]:
     shown: tuple[str | None, str] | None = None
     for number, text in enumerate(lines, start=1):
         place = used.get(number) if text.strip() else None
@@ -74,6 +79,7 @@ def _source_lines(lines: Iterable[str], used: dict[int, tuple[str | None, str]])
             pieces=unseen.pieces(text),
             target=place[0] if place and fresh else None,
             label=place[1] if place and fresh else None,
+            aside=asides.get(number),
         )
         shown = place or shown
 
@@ -82,11 +88,6 @@ def _claim(used: dict[int, tuple[str | None, str]], lines: str, target: str | No
     for span in spans.parse(lines):
         for number in range(span.first, span.last + 1):
             used.setdefault(number, (target, label))
-
-
-def _reason(artefact: Artefact) -> str:
-    reason = _say.ARTEFACT[artefact.reason]
-    return f"{reason}: {artefact.note}" if artefact.note else reason
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:

@@ -22,7 +22,8 @@ _ALWAYS = (frame.HOME, provisions.OUTPUT.path)
 class Published:
     """What a build put in its place: the folder, and how many pages and files there are in it.
 
-    ``warnings`` say which of its texts have labels that nobody reviewed, and what of the old site is still there.
+    ``warnings`` are those of the data, with the texts of which nobody reviewed the labels, and what of the old site is
+    still there.
     """
 
     folder: Path
@@ -48,14 +49,14 @@ def build(root: Path, out: Path, config: Path | None = None) -> Published:
     if not settings.is_file():
         mend = "name MkDocs' settings file with --config"
         problems.append(trouble.whole(settings, "there is no such settings file", mend))
-    before, corpus, wrong = _loaded(root, [settings, *sources])
+    before, corpus, warned, wrong = _loaded(root, [settings, *sources])
     if problems or wrong or corpus is None:
         raise DataError([*problems, *wrong])
     made_from = _MadeFrom(root=root, settings=settings, sources=sources, corpus=corpus, before=before)
     with stop.heard():
         placed = publish.publish(folder, lambda new, lock: _fill(new, folder, lock, made_from))
     pages = sum(1 for _ in folder.rglob("*.html"))
-    warnings = (*load.unreviewed(corpus, root), *((placed.left,) if placed.left else ()))
+    warnings = (*warned, *load.unreviewed(corpus, root), *((placed.left,) if placed.left else ()))
     return Published(folder=folder, pages=pages, files=placed.files, warnings=warnings)
 
 
@@ -76,9 +77,12 @@ class _MadeFrom:
             raise DataError(problems)
 
 
-def _loaded(root: Path, files: list[Path]) -> tuple[inputs.Prints, Corpus | None, tuple[Problem, ...]]:
-    """Return the prints of ``files``, then the corpus, and what is wrong with either."""
+def _loaded(
+    root: Path, files: list[Path]
+) -> tuple[inputs.Prints, Corpus | None, tuple[Problem, ...], tuple[Problem, ...]]:
+    """Return the prints of ``files``, then the corpus with its warnings, and what is wrong with either."""
     problems: list[Problem] = []
+    warned: tuple[Problem, ...] = ()
     before: inputs.Prints = {}
     corpus = None
     try:
@@ -86,10 +90,10 @@ def _loaded(root: Path, files: list[Path]) -> tuple[inputs.Prints, Corpus | None
     except DataError as error:
         problems += error.problems
     try:
-        corpus = load.load(root)
+        corpus, warned = load.load_and_warn(root)
     except DataError as error:
         problems += error.problems
-    return before, corpus, tuple(problems)
+    return before, corpus, warned, tuple(problems)
 
 
 def _fill(new: Path, out: Path, lock: int, made_from: _MadeFrom) -> None:

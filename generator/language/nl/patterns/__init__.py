@@ -2,6 +2,7 @@
 
 from generator.language.nl.patterns import (
     cues,
+    furniture,
     ingest,
     numbering,
     numbers,
@@ -13,6 +14,7 @@ from generator.language.nl.patterns import (
 
 __all__ = [
     "cues",
+    "furniture",
     "ingest",
     "numbering",
     "numbers",

@@ -19,6 +19,7 @@ FIELDS = {
     "heading": "kop zoals gedrukt",
     "text": "de woorden van de tekst; null bij een artikel dat alleen uit punten bestaat",
     "cuts": "plaatsen in de tekst (aantal tekens ervoor) waar de bron iets anders afdrukt, zoals een paginanummer",
+    "footnotes": "voetnoten bij deze woorden of bij wat erboven staat: teken (mark), woorden (text), regels (lines)",
     "summary": "één zin in gewone taal, door ons geschreven",
     "lines": "regels in het bronbestand",
     "roles": "voor wie de bepaling geldt",
@@ -33,3 +34,6 @@ FIELDS = {
 SECTION_EID = "plaats van het onderdeel in deze versie"
 SECTION_MARKER = "letter of nummer zoals gedrukt"
 SECTION_HEADING = FIELDS["heading"]
+FOOTNOTE_MARK = "teken van de voetnoot zonder haakjes; null als zij er geen heeft"
+FOOTNOTE_TEXT = "de woorden van de voetnoot"
+FOOTNOTE_LINES = FIELDS["lines"]

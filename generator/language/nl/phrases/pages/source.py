@@ -20,6 +20,16 @@ TEXT_TITLE = "titel"
 TEXT_HEADING = "kop"
 ARTEFACT = revisions.OUTSIDE_REASON | {"other": "hoort niet bij de tekst"}
 """What a line is that is no part of the text."""
+OUTSIDE = revisions.OUTSIDE
+OUTSIDE_MARK = "buiten de bepalingen:"
+OUTSIDE_ABOUT = "Van deze bron staan {lines} ({words}) buiten de titel, de koppen en de bepalingen:"
+OUTSIDE_NOTHING = "Elk woord van deze bron staat in de titel, een kop of een bepaling."
+OUTSIDE_SIZE = "{reason} ({lines}, {words}):"
+LINES_COUNTED = ("regel", "regels")
+WORDS_COUNTED = ("woord", "woorden")
+FOOTNOTE_OF = "{reason} bij"
+ACCEPTED = "geen regel, volgens de redactie. {reason}"
+"""Why the editors say that what reads as a rule is none."""
 
 UNSEEN_HEADING = "Tekens die u niet ziet"
 UNSEEN_ABOUT = (

@@ -1,0 +1,44 @@
+"""What in a line of the page reads as a rule, or holds what a rule needs; and what lines of each sort say."""
+
+from generator.language.nl.dates import MONTHS
+from generator.language.nl.lists import MODAL_VERBS, NEGATIONS, RULING_WORDS
+from generator.language.nl.patterns.numbers import NUMERALS
+
+_MONTHS = "|".join(MONTHS)
+
+MODAL = "|".join(sorted(MODAL_VERBS))
+NEGATION = "|".join(sorted(NEGATIONS))
+RULING = (
+    "|".join(sorted(RULING_WORDS))
+    + r"|verplicht\w{1,6}|verbied(?:t|en)|verbod|toestaan|toelaten|toegelaten|geoorloofd|"
+    r"gebod|geboden|dwingend|vereist|gelieve|s\.?v\.?p"
+)
+UNIT = (
+    r"jaar|jaren|jarige?n?|kwartalen|kwartaal|uur|uren|dag|dagen|werkdagen?|schooldagen?|weken|week|maand|maanden|"
+    r"min\.?|minuut|minuten|"
+    r"seconden?|euro|eur|cent|procent|%|keer|maal|lessen|lesuren|lesuur|leerlingen|leerling|personen|persoon|kinderen|"
+    r"ouders|foto['’]?s|meter|m|cm|km|kb|mb|gb"
+)
+QUANTITY = rf"(?:[0-9]{{1,6}}(?:[.,:][0-9]{{1,3}})?(?:e|ste|de)?|{NUMERALS})[\s-]{{0,2}}(?:{UNIT})"
+AMOUNT = (
+    r"(?:€|EUR|euro)\s{0,2}[0-9][0-9.,]{0,12}|[0-9][0-9.]{0,10}(?:,[0-9]{2})?\s{0,2}(?:€|euro|EUR)|"
+    r"[0-9]{1,6},(?:-{1,2}|–|—)"
+)
+DATE = (
+    rf"[0-9]{{1,2}}(?:e|ste|de)?[\s-]{{1,3}}(?:{_MONTHS}|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\.?"
+    r"(?:[\s-]{1,3}(?:19|20)[0-9]{2})?|"
+    rf"(?:{_MONTHS})[\s-]{{1,3}}(?:19|20)[0-9]{{2}}|"
+    r"[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?:19|20)?[0-9]{2}|(?:19|20)[0-9]{2}[-/][0-9]{1,2}[-/][0-9]{1,2}|"
+    r"(?:schooljaar|cursusjaar)\s{1,2}(?:19|20)[0-9]{2}(?:\s?[-–/]\s?(?:19|20)?[0-9]{2})?"
+)
+VERSION = (
+    r"versie\w{0,8}|version|concept|definitief|definitieve|revisie\w{0,5}|herzien\w{0,6}|uitgave|v\.?\s?[0-9]{1,3}"
+)
+LINKING = "bron bronnen zie link links website site adres via op en of url"
+"""What may stand beside an address in a line that is one."""
+CONTACT = (
+    r"contact\w{0,14}|adres|bezoekadres|postadres|postbus|tel\.?|telefoon|e-?mail|mail|t|e|w|i|www|http\w?|kvk|"
+    r"iban|brin"
+)
+NOTE = r"(?:voet|eind)?noot"
+"""How a text calls a footnote."""

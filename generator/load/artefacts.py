@@ -1,0 +1,187 @@
+"""What is called furniture: each sort in its own shape, and what reads as a rule only where a person accepts it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
+
+from generator.ground import spans
+from generator.ground.errors import Problem
+from generator.ground.sentences import split, starts_low, unfinished
+from generator.ground.text import brief, squash
+from generator.language import words
+from generator.load import furniture, reasons, tells
+from generator.load.claims import Claim, source_lines, take
+from generator.load.files import Record
+from generator.load.reasons import Line
+from generator.load.tells import Tell
+from generator.model import Artefact, DraftVersion
+from generator.yamlio import Place
+
+_contents = words.patterns.ingest.contents
+_NUMBERED = re.compile(_contents.NUMBERING, re.IGNORECASE)
+_LEADER = " .…·_"
+_PAGE = re.compile(r"[0-9]{1,3}$")
+_CONTENTS = re.compile(_contents.TITLE, re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+# A name, a street, an item of a menu has fewer words: of the lines of the ingester's golden menus and contact blocks
+# that no pattern knows none has five.
+_LOOSE = 5
+_SHOWN = 100
+MEND = "make it a provision, or say in 'accepted', in Dutch, why it is no rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """A warning, and whether it is of something that reads as a rule."""
+
+    problem: Problem
+    rules: bool
+
+
+def check(record: Record[DraftVersion], source_text: str, source_path: str) -> Iterator[Problem]:
+    """Yield every artefact that has not the shape of its reason, and what is accepted without need."""
+    judge = _Judge(record.value)
+    for index, artefact, taken in _placed(record.value, source_lines(source_text)):
+        place: Place = ("artefacts", index)
+        if (odd := reasons.misshapen(artefact, taken)) is not None:
+            line, what = odd
+            shown = f"“{brief(squash(line.text), 50)}” ({source_path}:{line.number}:{line.column})"
+            mend = "make it text, or name the reason it has"
+            yield record.document.problem((*place, "reason"), f"{shown} is called a {artefact.reason}, {what}", mend)
+        if artefact.accepted is not None and not any(judge.suspects(artefact, taken)):
+            what = "this artefact holds nothing (any more) that is to be accepted"
+            yield record.document.problem((*place, "accepted"), what, "leave 'accepted' out")
+
+
+def warnings(record: Record[DraftVersion], source_text: str, source_path: str) -> Iterator[Warned]:
+    """Yield a warning for each artefact that reads as a rule, or holds what a rule needs, and is not accepted.
+
+    Of what comes back, such as the head of each page, one is told, and one needs to be accepted.
+    """
+    judge = _Judge(record.value)
+    judged = [
+        (index, artefact, taken, found)
+        for index, artefact, taken in _placed(record.value, source_lines(source_text))
+        if (found := tuple(judge.suspects(artefact, taken)))
+    ]
+    told = {_alike(artefact, taken, found) for _, artefact, taken, found in judged if artefact.accepted is not None}
+    for index, artefact, taken, found in judged:
+        alike = _alike(artefact, taken, found)
+        if alike not in told:
+            told.add(alike)
+            first = next((tell for tell in found if tell.rules), found[0])
+            what = f"warning: {_told(artefact, first, _holding(taken, first.words), source_path)}"
+            yield Warned(record.document.problem(("artefacts", index, "lines"), what, MEND), first.rules)
+
+
+def _told(artefact: Artefact, tell: Tell, line: Line, source_path: str) -> str:
+    sort = "footnote" if artefact.reason == "footnote" else "artefact"
+    shown = f"“{brief(squash(line.text), _SHOWN)}” ({source_path}:{line.number}:{line.column})"
+    if tell.rules:
+        return f"this {sort} reads as a rule: {shown}"
+    return f"this {sort} holds {tell.what} (“{brief(tell.words, 40)}”): {shown}"
+
+
+def _placed(version: DraftVersion, lines: Sequence[str]) -> Iterator[tuple[int, Artefact, tuple[Line, ...]]]:
+    """Yield the artefacts that have a place in the source, with what they take of its lines."""
+    for index, artefact in enumerate(version.artefacts):
+        _, wrong = take((Claim("", ("artefacts", index), artefact.lines, ()),), lines)
+        if not wrong:
+            pieces = [piece for span in spans.parse(artefact.lines) for piece in spans.cut(lines, span)]
+            taken = tuple(_line(*piece) for piece in pieces if piece[2].strip())
+            if taken:
+                yield index, artefact, taken
+
+
+def _line(number: int, column: int, text: str) -> Line:
+    return Line(number, column + len(text) - len(text.lstrip()), text.strip())
+
+
+def _alike(artefact: Artefact, taken: Sequence[Line], found: Sequence[Tell]) -> object:
+    """What two artefacts have in common if one comes back as the other: numbers of pages may differ, no more."""
+    words = "\n".join(furniture.key(line.text) for line in taken)
+    return (
+        artefact.reason,
+        words,
+        tuple((tell.what, furniture.key(tell.words) if tell.rules else tell.words) for tell in found),
+    )
+
+
+class _Judge:
+    """What of the artefacts of one version is suspect."""
+
+    def __init__(self, version: DraftVersion) -> None:
+        self._headings = frozenset(map(_name, furniture.headed(version)))
+
+    def suspects(self, artefact: Artefact, taken: Sequence[Line]) -> Iterator[Tell]:
+        """Yield what of an artefact reads as a rule or holds what a rule needs."""
+        if artefact.reason == "page-number":
+            return
+        left = tuple(self._not_printed(artefact, taken))
+        for tell in tells.tells("\n".join(line.text for line in left)):
+            if not reasons.expected(artefact, tell):
+                yield tell
+        if artefact.reason == "contents-list":
+            yield from (Tell(line.text, "what is no heading of the text", rules=False) for line in left)
+        elif artefact.reason != "footnote":
+            yield from _like_text(artefact, left)
+
+    def _not_printed(self, artefact: Artefact, taken: Sequence[Line]) -> Iterator[Line]:
+        """Yield the lines that are not the title or a heading once more, numbers included: those are lost to nobody."""
+        if artefact.reason != "contents-list":
+            yield from (line for line in taken if _name(line.text) not in self._headings)
+            return
+        passed = -1
+        for number, line in enumerate(taken):
+            wrapped = f"{line.text} {taken[number + 1].text}" if number + 1 < len(taken) else ""
+            if number == passed or _CONTENTS.fullmatch(line.text) or _points(line.text, self._headings):
+                continue
+            if wrapped and _points(wrapped, self._headings):
+                passed = number + 1
+            else:
+                yield line
+
+
+def _like_text(artefact: Artefact, left: Sequence[Line]) -> Iterator[Tell]:
+    """Yield sentences, which need no word that rules, and lines of several words; none in its reason's own words."""
+    others = [text for text in _sentences(left) if not reasons.own_words(artefact, text)]
+    for sentence in tells.sentences("\n".join(others)):
+        yield Tell(sentence, "a sentence", rules=True)
+    if artefact.reason not in ("running-header", "link-target"):
+        for text in others:
+            if len(_LETTERS.findall(tells.without_addresses(text))) >= _LOOSE:
+                yield Tell(text, "words that may be text", rules=False)
+
+
+def _sentences(lines: Sequence[Line]) -> Iterator[str]:
+    """Yield the lines cut after each sentence, a line that goes on on the next together with that."""
+    whole: list[list[str]] = []
+    for line in lines:
+        if whole and (starts_low(line.text) or unfinished(whole[-1][-1])):
+            whole[-1].append(line.text)
+        else:
+            whole.append([line.text])
+    for parts in whole:
+        yield from split(" ".join(parts))
+
+
+def _points(entry: str, names: Set[str]) -> bool:
+    """Whether a line of a list of contents names a heading: with its number or without, and a page behind it."""
+    plain = squash(entry)
+    bare = _PAGE.sub("", plain.rstrip(_LEADER)).rstrip(_LEADER)
+    forms = {form for each in (plain, bare) for form in (each, _NUMBERED.sub("", each, count=1))}
+    return not bare or not names.isdisjoint(map(_name, forms))
+
+
+def _name(text: str) -> str:
+    return squash(text).casefold().strip(" .:")
+
+
+def _holding(lines: Sequence[Line], found: str) -> Line:
+    """Return the line with the words that were found, or with the first of them where they go on on the next."""
+    first = found.split()[0].lower()
+    near = (line for line in lines if squash(found).lower() in squash(line.text).lower())
+    begun = (line for line in lines if first in line.text.lower())
+    return next(near, None) or next(begun, None) or lines[0]

@@ -1,0 +1,45 @@
+"""Footnotes: each belongs to the words that carry its mark, or says in ``of`` to which."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.ground.errors import Problem
+from generator.ground.text import brief
+from generator.load.claims import claims, source_lines, take
+from generator.load.files import Record
+from generator.load.structure import walk
+from generator.model import DraftVersion
+from generator.model.footnotes import TITLE, footnotes
+
+
+def check(record: Record[DraftVersion], source_text: str, source_path: str) -> Iterator[Problem]:
+    """Yield every footnote that belongs to nothing, or to what does not exist; coverage says which places do not."""
+    document, version = record.document, record.value
+    known = {TITLE, *(each.eid for each in version.sections), *(each.provision.eid for each in walk(version))}
+    for index, artefact in enumerate(version.artefacts):
+        if artefact.of and artefact.reason != "footnote":
+            what = f"'of' says to what a footnote belongs, and this artefact is called {artefact.reason}"
+            yield document.problem(("artefacts", index, "of"), what, "leave it out, or call it a footnote")
+        for number, eid in enumerate(artefact.of):
+            if eid not in known:
+                what = f"there is no provision or section '{brief(eid)}' in this version"
+                yield document.problem(("artefacts", index, "of", number), what, "name an eid of this file")
+    lines = source_lines(source_text)
+    _, unplaced = take(tuple(claims(version)), lines)
+    for note in footnotes(version, lines) if not unplaced else ():
+        if note.of and note.text:
+            continue
+        first = note.lines.partition("-")[0].partition(":")[0]
+        shown = f"“{brief(note.text, 50)}” ({source_path}:{first}:1)"
+        if not note.text:
+            what, mend = f"a footnote is a mark and nothing else ({source_path}:{first}:1)", "name all of its lines"
+        elif note.rivals:
+            what = f"the mark {note.mark} of the footnote {shown} may stand in {' and '.join(note.rivals)}"
+            mend = f"say in 'of' to which it belongs: of: [{note.rivals[0]}]"
+        elif note.mark is None:
+            what, mend = f"the footnote {shown} begins with no mark", "say in 'of' to which eids it belongs"
+        else:
+            what = f"the mark {note.mark} of the footnote {shown} stands in no title, heading or provision"
+            mend = "say in 'of' to which eids it belongs, or make it a provision"
+        yield document.problem(("artefacts", note.artefact, "lines"), what, mend)

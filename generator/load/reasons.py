@@ -1,0 +1,91 @@
+"""What lines with each reason look like: which say nothing else, and which say too much."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.language import words
+from generator.load import tells
+from generator.load.tells import Tell
+from generator.model import Artefact
+
+_read = words.patterns.furniture
+_dated = words.patterns.ingest.dated
+_contact = words.patterns.ingest.contact
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), re.IGNORECASE)
+
+
+_OF_VERSIONS = _any(rf"\b(?:{_read.VERSION})\b", _dated.VERSION, rf"(?<!\w)(?:{_read.DATE})(?!\w)")
+_OF_DECISIONS = _any(_dated.ADOPTION, _dated.BODY, rf"(?<!\w)(?:{_read.DATE})(?!\w)")
+_OF_CONTACTS = _any(
+    rf"^\s*(?:{_read.CONTACT})\b",
+    _contact.POSTCODE,
+    _contact.TELEPHONE,
+    _contact.BOX,
+    _contact.REGISTERED,
+    r"\S@\S",
+    r"\bwww\.",
+)
+_STREET = re.compile(_contact.STREET)
+_OF_WEBSITES = _any(words.patterns.ingest.website.STRONG, words.patterns.ingest.website.WEAK)
+_LINKING = frozenset(_read.LINKING.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What an artefact takes of one line: its number, its first column (from 1), its words."""
+
+    number: int
+    column: int
+    text: str
+
+
+def misshapen(artefact: Artefact, taken: Sequence[Line]) -> tuple[Line, str] | None:
+    """Return the line that is not what its reason says, and why; :mod:`furniture` and :mod:`notes` see to the rest."""
+    whole = " ".join(line.text for line in taken)
+    if artefact.reason == "link-target":
+        odd = next((line for number, line in enumerate(taken) if not _is_link(taken, number)), None)
+        return None if odd is None else (odd, "and holds more than an address")
+    if artefact.reason == "version-line" and not _OF_VERSIONS.search(whole):
+        return taken[0], "and names no version and no day"
+    if artefact.reason == "adoption-line" and not _OF_DECISIONS.search(whole):
+        return taken[0], "and names no decision, no body and no day"
+    if artefact.reason == "contact-block" and not any(_of_contacts(line.text) for line in taken):
+        return taken[0], "and holds no address, no number and no word for contact"
+    return None
+
+
+def _of_contacts(text: str) -> bool:
+    return bool(_OF_CONTACTS.search(text) or _STREET.search(text))
+
+
+def _is_link(taken: Sequence[Line], number: int) -> bool:
+    """Whether a line is an address with at most a mark or a word such as "bron" beside it, or the rest of one."""
+    text = taken[number].text
+    bare = tells.without_addresses(text)
+    rest = [word for word in re.findall(r"[^\W\d_]+", bare) if word.lower() not in _LINKING]
+    wrapped = (
+        number > 0 and " " not in text and len(rest) == len(re.findall(r"\w+", bare)) and re.search(r"[/.?=&_%-]", text)
+    )
+    return bool(wrapped) or (bare != text and not rest)
+
+
+def expected(artefact: Artefact, tell: Tell) -> bool:
+    """Whether a tell is what such lines are for."""
+    return tell.what == "a date" and artefact.reason in ("version-line", "adoption-line")
+
+
+def own_words(artefact: Artefact, text: str) -> bool:
+    """Whether a sentence or line says what lines with this reason say."""
+    if artefact.reason == "contact-block":
+        return _of_contacts(text)
+    if artefact.reason == "website-junk":
+        return bool(_OF_WEBSITES.fullmatch(text))
+    if artefact.reason == "version-line":
+        return bool(_OF_VERSIONS.search(text))
+    return artefact.reason == "adoption-line" and bool(_OF_DECISIONS.search(text))
