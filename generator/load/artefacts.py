@@ -49,7 +49,7 @@ def check(record: Record[DraftVersion], source_text: str, source_path: str) -> I
             line, what = odd
             shown = f"“{brief(squash(line.text), 50)}” ({source_path}:{line.number}:{line.column})"
             mend = "make it text, or name the reason it has"
-            yield record.document.problem((*place, "reason"), f"{shown} is called a {artefact.reason}, {what}", mend)
+            yield record.document.problem((*place, "reason"), f"{shown} is called '{artefact.reason}', {what}", mend)
         if artefact.accepted is not None and not any(judge.suspects(artefact, taken)):
             what = "this artefact holds nothing (any more) that is to be accepted"
             yield record.document.problem((*place, "accepted"), what, "leave 'accepted' out")
