@@ -41,10 +41,13 @@ class Warned:
 
 
 def check(record: Record[DraftVersion], source_text: str, source_path: str) -> Iterator[Problem]:
-    """Yield every artefact that has not the shape of its reason, and what is accepted without need."""
+    """Yield every artefact without words, or without the shape of its reason, and what is accepted without need."""
     judge = _Judge(record.value)
     for index, artefact, taken in _placed(record.value, source_lines(source_text)):
         place: Place = ("artefacts", index)
+        if not taken:
+            yield record.document.problem((*place, "lines"), "this artefact takes no words", "leave it out")
+            continue
         if (odd := reasons.misshapen(artefact, taken)) is not None:
             line, what = odd
             shown = f"“{brief(squash(line.text), 50)}” ({source_path}:{line.number}:{line.column})"
@@ -64,7 +67,7 @@ def warnings(record: Record[DraftVersion], source_text: str, source_path: str) -
     judged = [
         (index, artefact, taken, found)
         for index, artefact, taken in _placed(record.value, source_lines(source_text))
-        if (found := tuple(judge.suspects(artefact, taken)))
+        if taken and (found := tuple(judge.suspects(artefact, taken)))
     ]
     told = {_alike(artefact, taken, found) for _, artefact, taken, found in judged if artefact.accepted is not None}
     for index, artefact, taken, found in judged:
@@ -85,14 +88,13 @@ def _told(artefact: Artefact, tell: Tell, line: Line, source_path: str) -> str:
 
 
 def _placed(version: DraftVersion, lines: Sequence[str]) -> Iterator[tuple[int, Artefact, tuple[Line, ...]]]:
-    """Yield the artefacts that have a place in the source, with what they take of its lines."""
+    """Yield the artefacts that have a place in the source, with what they take of its lines, blank ones aside."""
     for index, artefact in enumerate(version.artefacts):
         _, wrong = take((Claim("", ("artefacts", index), artefact.lines, ()),), lines)
         if not wrong:
             pieces = [piece for span in spans.parse(artefact.lines) for piece in spans.cut(lines, span)]
             taken = tuple(_line(*piece) for piece in pieces if piece[2].strip())
-            if taken:
-                yield index, artefact, taken
+            yield index, artefact, taken
 
 
 def _line(number: int, column: int, text: str) -> Line:
