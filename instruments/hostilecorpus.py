@@ -9,6 +9,8 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+from reviewed import reviewed
+
 from generator import schema, yamlio
 
 HOSTILE = (
@@ -153,6 +155,8 @@ def _version(folder: Path, words: tuple[str, ...], decision: dict[str, Any]) -> 
         },
     )
     (folder / "source.txt").write_bytes(source)
+    path = folder / "version.yml"
+    path.write_bytes(reviewed(path.read_bytes(), ["sec_a__art_1"], by=words[0]))
 
 
 def _write(path: Path, depth: int, kind: str, tree: Any) -> None:

@@ -124,6 +124,7 @@ class Counts:
     doubts: int
     suggested: int
     reviewed: int
+    confirmed: int
     unlabelled: int
 
 
@@ -145,5 +146,6 @@ def _counts(book: Book) -> Counts:
         doubts=sum(passage.provision.doubt is not None for passage in passages),
         suggested=states.count("suggested"),
         reviewed=states.count("reviewed"),
+        confirmed=sum(edition.version.confirmed_by is not None for edition in book.corpus.editions),
         unlabelled=sum(len(edition.unlabelled) for edition in book.corpus.editions),
     )

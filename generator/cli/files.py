@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import stat
 import sys
 from collections.abc import Sequence
@@ -126,3 +127,17 @@ def write(path: Path, data: bytes) -> None:
         path.write_bytes(data)
     except OSError as error:
         raise refused(path, f"this cannot be written ({error.strerror})", "choose another place") from None
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Put ``data`` in the place of what a file holds, all at once; raises ``DataError`` where the system refuses."""
+    aside = path.with_name(f".{path.name}.new")  # hidden, so that one left behind is no stray file
+    try:
+        aside.write_bytes(data)
+        shutil.copymode(path, aside)
+        aside.replace(path)
+    except OSError as error:
+        aside.unlink(missing_ok=True)
+        raise refused(
+            path, f"this cannot be written ({error.strerror})", "give yourself leave to write there"
+        ) from None

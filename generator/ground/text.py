@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 
@@ -71,11 +70,6 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 def split_lines(text: str) -> tuple[str, ...]:
     """Return the lines of ``text`` without their ends (LF, CRLF or CR); no other character ends a line of a source."""
     return tuple(_LINE_END.split(text))
-
-
-def fingerprint(text: str) -> str:
-    """Return the first 12 hex digits of the sha256 of ``text`` (UTF-8), as kept beside a review."""
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:12]
 
 
 def slug(text: str, limit: int = 60) -> str:

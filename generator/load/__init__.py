@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator import schema
 from generator.ground.errors import DataError, Problem
+from generator.ground.locator import Locator
 from generator.ground.text import split_lines, unpublishable, visible
 from generator.intake import decoding
 from generator.load import (
@@ -18,6 +19,7 @@ from generator.load import (
     personal,
     relations,
     renamed,
+    reviews,
     shapes,
     site,
     stated,
@@ -27,7 +29,7 @@ from generator.load import (
 from generator.load.coverage import measure
 from generator.load.files import Reader, Record
 from generator.load.known import Known, read_vocabulary
-from generator.load.labels import unreviewed
+from generator.load.reviews import unreviewed
 from generator.model import Corpus, DraftVersion, Edition, Institution, Protocol, Settings, Vocabulary, Work, finish
 
 __all__ = ["load", "load_and_warn", "load_vocabulary", "measure", "unreviewed"]
@@ -167,6 +169,7 @@ def _version(
     reader: Reader, folder: Path, known: Known, names: Sequence[str]
 ) -> tuple[Record[DraftVersion], bytes] | None:
     """Return a version and the bytes of its source."""
+    before = len(reader.problems)
     files, folders = reader.entries(folder)
     record = reader.yaml(folder / "version.yml", schema.VERSION)
     if record is None:
@@ -183,6 +186,9 @@ def _version(
     reader.problems.extend(stated.basis(record))
     reader.problems.extend(labels.check(record, known, finished=reader.finished))
     source = None if unsafe else _source(reader, folder, record, names)
+    # A review that does not fit because of a mistake will fit once that is mended.
+    settled = reader.finished and len(reader.problems) == before
+    reader.problems.extend(reviews.check(record, Locator(*folder.parts[-3:]), settled=settled))
     return None if source is None else (record, source)
 
 

@@ -1,24 +1,21 @@
-"""What people added to the text: roles, norms, topics, and whether that was reviewed for this very text."""
+"""What people added to the text: roles, norms and topics."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from generator.ground.errors import Problem
-from generator.ground.text import fingerprint
-from generator.load import files
 from generator.load.files import Record
 from generator.load.known import Known, known_ids
 from generator.load.structure import Placed, walk
-from generator.model import Corpus, DraftProvision, DraftSection, DraftVersion
+from generator.model import DraftProvision, DraftSection, DraftVersion
 from generator.yamlio import Document, Place, visible
 
-_FIELDS = ("roles", "roles_basis", "norms", "context", "topics", "state", "reviewed_sha", "summary")
+_FIELDS = ("roles", "roles_basis", "norms", "context", "topics", "state", "reviewed_sha", "reviewed_by", "summary")
 
 
 def check(record: Record[DraftVersion], known: Known, *, finished: bool = True) -> Iterator[Problem]:
-    """Yield what is wrong with the labels of one version; not ``finished``, labels may be missing and reviews stale."""
+    """Yield what is wrong with the labels of one version; not ``finished``, labels may be missing."""
     document, sections = record.document, record.value.sections
     for index, section in enumerate(sections):
         at = ("sections", index, "roles")
@@ -45,24 +42,7 @@ def check(record: Record[DraftVersion], known: Known, *, finished: bool = True) 
             yield from _basis(document, placed, inherited[placed.section_index])
             if finished:
                 yield from _named(document, placed, known)
-                yield from _complete(document, placed)
-                yield from _review(document, placed, provision.text)
-
-
-def unreviewed(corpus: Corpus, root: Path) -> tuple[Problem, ...]:
-    """Return a warning for each version with labels that a program suggested and nobody reviewed."""
-    return tuple(
-        Problem(
-            path=files.shown(root / edition.institution.id / edition.protocol.id / edition.version.id / "version.yml"),
-            line=1,
-            column=1,
-            what=f"warning: {count} of {of} provisions have suggested labels, and nobody has reviewed them",
-            mend="read each, then make 'state' reviewed with its 'reviewed_sha'; until then the site says so",
-        )
-        for edition in corpus.editions
-        for states in ([passage.labels.state for passage in edition.labelled],)
-        if (count := states.count("suggested")) and (of := len(states))
-    )
+                yield from complete(document, placed)
 
 
 def _inherited(sections: tuple[DraftSection, ...]) -> list[tuple[str, ...] | None]:
@@ -83,7 +63,8 @@ def _bare(document: Document, placed: Placed) -> Iterator[Problem]:
             yield document.problem((*placed.place, field), what, "put it on the items, and leave it out here")
 
 
-def _complete(document: Document, placed: Placed) -> Iterator[Problem]:
+def complete(document: Document, placed: Placed) -> Iterator[Problem]:
+    """Yield every label that a provision with a text must have and has not."""
     provision, place = placed.provision, placed.place
     for field, what, mend in (
         ("norms", "this provision has no norm", "add 'norms', the main one first"),
@@ -133,21 +114,3 @@ def _differs(provision: DraftProvision, inherited: tuple[str, ...] | None) -> bo
     """Whether roles called inherited are not the section's, without a written doubt that says why."""
     silent = provision.roles_basis == "inherited" and provision.doubt is None
     return silent and set(provision.roles) != set(inherited or ())
-
-
-def _review(document: Document, placed: Placed, text: str) -> Iterator[Problem]:
-    provision, place = placed.provision, placed.place
-    sha = fingerprint(text)
-    if provision.state == "reviewed" and provision.reviewed_sha is None:
-        mend = f"add: reviewed_sha: {sha}"
-        yield document.problem((*place, "state"), "the labels are called reviewed, but not for which text", mend)
-    elif provision.state != "reviewed" and provision.reviewed_sha is not None:
-        mend = "make 'state' reviewed, or leave 'reviewed_sha' out"
-        yield document.problem(
-            (*place, "reviewed_sha"), "there is a 'reviewed_sha', but the state is not reviewed", mend
-        )
-    elif provision.state == "reviewed" and provision.reviewed_sha != sha:
-        what = "the text has changed since its labels were reviewed"
-        yield document.problem(
-            (*place, "reviewed_sha"), what, f"read the labels again, then write: reviewed_sha: {sha}"
-        )

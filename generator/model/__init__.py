@@ -30,6 +30,7 @@ from generator.model.records import (
     Status,
     Verdict,
 )
+from generator.model.review import confirmation_print, review_prints, text_print
 from generator.model.site import (
     Accessibility,
     Conformance,
@@ -93,5 +94,8 @@ __all__ = [
     "Version",
     "Vocabulary",
     "Work",
+    "confirmation_print",
     "finish",
+    "review_prints",
+    "text_print",
 ]

@@ -16,7 +16,8 @@ class DraftProvision(PrintedProvision):
 
     ``num`` and ``heading`` are as printed. ``text`` is verbatim with line wraps joined by one space; it is null only
     for an article that holds nothing but items. ``lines`` is a place in the source (``ground.spans``), covering number,
-    heading and text, not the items. ``reviewed_sha`` is the fingerprint of the text that was reviewed.
+    heading and text, not the items. ``reviewed_sha`` is the fingerprint of what was reviewed (``model.review``), and
+    ``reviewed_by`` who or what did, where that is another than the version says.
     """
 
     roles: tuple[str, ...] = ()
@@ -26,6 +27,7 @@ class DraftProvision(PrintedProvision):
     topics: tuple[str, ...] = ()
     state: State | None = None
     reviewed_sha: str | None = None
+    reviewed_by: str | None = None
     doubt: str | None = None
     items: tuple[DraftProvision, ...] = ()
 
@@ -47,8 +49,9 @@ class DraftVersion(PrintedVersion):
 
     ``date`` is the one printed in the text. What is said of the decision, from ``adopted_by`` to ``consultation``
     (advice or consent of the participation council), stands at ``decision_lines``, or is known from elsewhere;
-    ``decision_basis`` then says where from.
-    ``supersedes`` is the id of the version that this one replaces.
+    ``decision_basis`` then says where from. ``supersedes`` is the id of the version that this one replaces.
+    ``reviewed_by`` is who or what reviewed the labels, in free text; ``confirmed_by`` the id of its institution where
+    that confirmed them, and ``confirmed_sha`` the fingerprint of what it confirmed.
     """
 
     sections: tuple[DraftSection, ...] = ()

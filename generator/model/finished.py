@@ -19,6 +19,7 @@ class Labels:
     """What the editors say that a provision is about, does, and to whom; complete, reviewed or only suggested.
 
     ``norms`` and ``topics`` have the main one first; ``roles`` are empty where it speaks to nobody in particular.
+    ``reviewed_by`` is who or what reviewed them, as the provision or else its version says; null where neither does.
     """
 
     roles: tuple[str, ...]
@@ -28,6 +29,7 @@ class Labels:
     topics: AtLeastOne
     state: State
     reviewed_sha: str | None = None
+    reviewed_by: str | None = None
 
     @property
     def main_norm(self) -> str:
@@ -65,23 +67,25 @@ class Version(PrintedVersion):
 
 def finish(draft: DraftVersion) -> Version:
     """Return a draft as it is shown: of a provision for which any label is still to come none counts."""
-    return Version(**_shared(PrintedVersion, draft), sections=tuple(map(_section, draft.sections)))
+    sections = tuple(_section(section, draft.reviewed_by) for section in draft.sections)
+    return Version(**_shared(PrintedVersion, draft), sections=sections)
 
 
-def _section(draft: DraftSection) -> Section:
-    return Section(**_shared(PrintedSection, draft), provisions=tuple(map(_provision, draft.provisions)))
+def _section(draft: DraftSection, reviewer: str | None) -> Section:
+    provisions = tuple(_provision(provision, reviewer) for provision in draft.provisions)
+    return Section(**_shared(PrintedSection, draft), provisions=provisions)
 
 
-def _provision(draft: DraftProvision) -> Provision:
+def _provision(draft: DraftProvision, reviewer: str | None) -> Provision:
     return Provision(
         **_shared(PrintedProvision, draft),
-        labels=_labels(draft) if draft.text is not None else None,
+        labels=_labels(draft, reviewer) if draft.text is not None else None,
         doubt=draft.doubt,
-        items=tuple(map(_provision, draft.items)),
+        items=tuple(_provision(item, reviewer) for item in draft.items),
     )
 
 
-def _labels(draft: DraftProvision) -> Labels | None:
+def _labels(draft: DraftProvision, reviewer: str | None) -> Labels | None:
     if not draft.norms or not draft.topics or draft.roles_basis is None or draft.state is None:
         return None
     return Labels(
@@ -92,6 +96,7 @@ def _labels(draft: DraftProvision) -> Labels | None:
         topics=(draft.topics[0], *draft.topics[1:]),
         state=draft.state,
         reviewed_sha=draft.reviewed_sha,
+        reviewed_by=(draft.reviewed_by or reviewer) if draft.state == "reviewed" else None,
     )
 
 

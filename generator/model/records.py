@@ -126,6 +126,9 @@ class PrintedVersion:
     note: str | None = None
     accepted_personal_data: tuple[AcceptedPersonalData, ...] = ()
     artefacts: tuple[Artefact, ...] = ()
+    reviewed_by: str | None = None
+    confirmed_by: str | None = None
+    confirmed_sha: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,7 +35,10 @@ def json_schemas(vocabulary: Vocabulary) -> dict[str, dict[str, Any]]:
         ("Synonyms", "topics"): topics,
         ("Topic", "group"): {"enum": [group.id for group in vocabulary.topic_groups]},
         ("Source", "sha256"): {"type": "string", "pattern": "^[0-9a-f]{64}$"},
-        ("Provision", "reviewed_sha"): {"type": "string", "pattern": "^[0-9a-f]{12}$"},
+        # Of 12 digits are those from before reviews covered labels; `check` says how to renew them.
+        ("Provision", "reviewed_sha"): {"type": "string", "pattern": "^([0-9a-f]{12}|[0-9a-f]{16})$"},
+        ("Version", "confirmed_by"): slug,
+        ("Version", "confirmed_sha"): {"type": "string", "pattern": "^[0-9a-f]{16}$"},
         ("Protocol", "versions"): slug,
         ("Protocol", "schools"): slug,
         ("Overrule", "old"): slug,

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.ground.text import fingerprint, squash
+from generator.ground.text import squash
 from generator.language import words
-from generator.model import Corpus, Edition, Institution, Provision, Version
+from generator.model import Corpus, Edition, Institution, Provision, Version, review_prints
 
 Status = Literal["reviewed", "stale", "new"]
 
@@ -44,22 +44,26 @@ class Unit:
 _SENTENCE_END = re.compile(r"(?<=[.!?;:])\s+(?=[A-Z])")
 
 
-def status(provision: Provision) -> Status:
-    """Return whether the labels of a provision were reviewed, and for the text it has now."""
+def _status(provision: Provision, now: str) -> Status:
+    """Return whether the labels of a provision were reviewed, and as all stands ``now``."""
     if provision.labels is None or provision.labels.state != "reviewed":
         return "new"
-    return "reviewed" if provision.labels.reviewed_sha == fingerprint(provision.text or "") else "stale"
+    return "reviewed" if provision.labels.reviewed_sha == now else "stale"
 
 
 def of_version(version: Version, locator: str, institution: str | None) -> Iterator[Unit]:
     """Yield the provisions of a version that have a text, in reading order; ``locator`` is that of the version."""
+    prints = review_prints(version)
     for section in version.sections:
         above = (section.heading,) if section.heading else ()
         for provision in section.provisions:
-            yield from _descend(provision, above, locator, institution)
+            yield from _descend(provision, above, locator, institution, prints)
 
 
-def _descend(provision: Provision, above: tuple[str, ...], locator: str, institution: str | None) -> Iterator[Unit]:
+def _descend(
+    provision: Provision, above: tuple[str, ...], locator: str, institution: str | None, prints: Iterator[str]
+) -> Iterator[Unit]:
+    now = next(prints)  # both go through the version in reading order
     if provision.text is not None:
         yield Unit(
             locator=f"{locator}#{provision.eid}",
@@ -68,11 +72,11 @@ def _descend(provision: Provision, above: tuple[str, ...], locator: str, institu
             text=provision.text,
             above=above,
             topics=provision.labels.topics if provision.labels else (),
-            status=status(provision),
+            status=_status(provision, now),
         )
     own = squash(f"{provision.heading or ''} {provision.text or ''}")
     for item in provision.items:
-        yield from _descend(item, (*above, own) if own else above, locator, institution)
+        yield from _descend(item, (*above, own) if own else above, locator, institution, prints)
 
 
 def of_edition(edition: Edition) -> tuple[Unit, ...]:

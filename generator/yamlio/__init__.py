@@ -6,6 +6,7 @@ The only folder that knows the YAML library.
 from generator.ground.text import visible
 from generator.yamlio.building import MAX_DEPTH
 from generator.yamlio.document import Document, Mark, Place, Tree
+from generator.yamlio.editing import Edit, edited
 from generator.yamlio.reading import MAX_BYTES, load
 from generator.yamlio.writing import WIDTH, Dumpable, dump
 
@@ -15,10 +16,12 @@ __all__ = [
     "WIDTH",
     "Document",
     "Dumpable",
+    "Edit",
     "Mark",
     "Place",
     "Tree",
     "dump",
+    "edited",
     "load",
     "visible",
 ]

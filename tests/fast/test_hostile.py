@@ -176,8 +176,9 @@ def test_every_json_file_holds_the_words_as_they_are(hostile: Made, harmless: Ma
         ours = list(leaves(json.loads(hostile.files[path])))
         theirs = list(leaves(json.loads(harmless.files[path])))
         if path != "data/revisions.json" and not path.endswith(".schema.json"):
-            turned = [_turned(text)[0] for text in theirs]
-            assert Counter(ours) == Counter(turned), path
+            # The fingerprint of a review is one of the words.
+            turned = [_turned(text)[0] for text in theirs if not re.fullmatch("[0-9a-f]{16}", text)]
+            assert Counter(text for text in ours if not re.fullmatch("[0-9a-f]{16}", text)) == Counter(turned), path
         held += sum(counted("\n".join(ours), HOSTILE))
     assert held > 200
     assert SEPARATED in hostile.files["data/provisions.json"].decode()

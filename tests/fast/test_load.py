@@ -68,8 +68,8 @@ def test_the_command_counts_what_it_checked(tmp_path: Path) -> None:
         0,
         [
             "protocols/voorbeeldschool/sociale-media/2024-09-01/version.yml:1:1: warning: 1 of 2 provisions have "
-            "suggested labels, and nobody has reviewed them → read each, then make 'state' reviewed with its "
-            "'reviewed_sha'; until then the site says so",
+            "suggested labels, and nobody has reviewed them → read each, then run: protocolwijzer review "
+            "voorbeeldschool/sociale-media@2024-09-01 EID …; until then the site says so",
             "1 warning",
         ],
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 import checkcases
 import pytest
 
-from generator.ground.text import fingerprint
+from generator import cli
 
 
 @pytest.fixture
@@ -60,7 +60,8 @@ def test_a_new_version_is_shown_against_the_one_it_follows(root: Path, branch: P
 def test_a_changed_source_is_shown_against_itself_where_the_data_are_sound(
     sound: bool, root: Path, branch: Path
 ) -> None:
-    source = branch / "protocols" / "voorbeeldschool" / "sociale-media" / "2024-09-01" / "source.txt"
+    edition = "voorbeeldschool/sociale-media@2024-09-01"
+    source = branch / "protocols" / edition.replace("@", "/") / "source.txt"
     before = source.read_bytes()
     after = before.replace(b"Wees aardig.", b"Wees gemeen.")
     source.write_bytes(after)
@@ -68,12 +69,12 @@ def test_a_changed_source_is_shown_against_itself_where_the_data_are_sound(
     written = version.read_text(encoding="utf-8")
     for old, new in (
         ("text: Wees aardig.", "text: Wees gemeen."),
-        (fingerprint("Wees aardig."), fingerprint("Wees gemeen.")),
         *([(hashlib.sha256(before).hexdigest(), hashlib.sha256(after).hexdigest())] if sound else []),
     ):
         assert old in written
         written = written.replace(old, new)
     version.write_text(written, encoding="utf-8")
+    assert (cli.main(["review", edition, "--root", str(branch / "protocols")]) == 0) is sound
     commit(branch)
     done = redlines(root, branch)
     if sound:

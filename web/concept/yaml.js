@@ -60,10 +60,12 @@ const distinct = (/** @type {string} */ eid, /** @type {Set<string>} */ taken) =
 
 export const fileName = (/** @type {string} */ text) => slug(text) || "concept";
 
-/** Labels of a text: those of its source, reviewed only where words and roles stand as they were reviewed. */
+/** Labels of a text: those of its source, and only suggested: a review covers what stands around the words too. */
 /** @returns {[string, string | string[]][]} */
-const labels = (/** @type {Saying} */ saying, /** @type {{ topic: string, norm: string }} */ unlabelled) => {
-  const { entry, source, changed, text } = saying;
+const labels = (
+  /** @type {Pick<Saying, "entry" | "source" | "changed">} */ { entry, source, changed },
+  /** @type {{ topic: string, norm: string }} */ unlabelled
+) => {
   if (!source) {
     return [
       ["roles_basis", "none"],
@@ -76,7 +78,6 @@ const labels = (/** @type {Saying} */ saying, /** @type {{ topic: string, norm: 
   const inherited = from.roles_basis === "inherited";
   // Words that were changed may no longer name whom they are for, as the words of the source did.
   const borrowed = from.roles_basis === "printed" && changed !== "";
-  const reviewed = from.state === "reviewed" && changed === "" && !inherited;
   /** @type {[string, string | string[]][]} */
   const found = [
     ["roles", from.roles],
@@ -84,9 +85,8 @@ const labels = (/** @type {Saying} */ saying, /** @type {{ topic: string, norm: 
     ["norms", from.norms],
     ["context", from.context],
     ["topics", from.topics],
-    ["state", reviewed ? "reviewed" : "suggested"],
+    ["state", "suggested"],
   ];
-  if (reviewed) found.push(["reviewed_sha", sha256(text).slice(0, 12)]);
   // A role that a heading gave: that heading is not in the concept.
   if (inherited) found.push(["doubt", fill(words.inherited, { heading: clean(from.section) })]);
   if (borrowed) found.push(["doubt", words.borrowed]);
@@ -113,7 +113,7 @@ export const version = ({ id, title, parts, unlabelled }) => {
     /** @type {"article" | "item"} */ kind,
     /** @type {string} */ num,
     /** @type {string} */ heading,
-    /** @type {Omit<Saying, "number" | "entry"> & { entry: Saying["entry"] | null }} */ { entry, text, source: from, changed }
+    /** @type {Pick<Saying, "text" | "source" | "changed"> & { entry: Saying["entry"] | null }} */ { entry, text, source: from, changed }
   ) => {
     const first = put([num, heading || text].filter(Boolean).join(" "));
     const last = heading && text ? put(text) : first;
@@ -126,8 +126,8 @@ export const version = ({ id, title, parts, unlabelled }) => {
     if (text) field("text", scalar(text, `${indent}    `));
     field("lines", `'${first === last ? first : `${first}-${last}`}'`);
     if (!text || !entry) return;
-    for (const [name, value] of labels({ entry, text, source: from, changed, number: num }, unlabelled)) {
-      field(name, Array.isArray(value) ? list(value) : name === "reviewed_sha" ? `'${value}'` : scalar(value, `${indent}    `));
+    for (const [name, value] of labels({ entry, source: from, changed }, unlabelled)) {
+      field(name, Array.isArray(value) ? list(value) : scalar(value, `${indent}    `));
     }
   };
 

@@ -889,8 +889,7 @@ ${indent}`);
     let found2 = eid;
     for (let count = 2; taken.has(found2); count++) found2 = `${eid}_${count}`;
     return taken.add(found2), found2;
-  }, fileName = (text3) => slug(text3) || "concept", labels = (saying, unlabelled2) => {
-    let { entry: entry2, source, changed, text: text3 } = saying;
+  }, fileName = (text3) => slug(text3) || "concept", labels = ({ entry: entry2, source, changed }, unlabelled2) => {
     if (!source)
       return [
         ["roles_basis", "none"],
@@ -898,23 +897,23 @@ ${indent}`);
         ["topics", [entry2.topic ?? unlabelled2.topic]],
         ["state", "suggested"]
       ];
-    let from = source.provision, inherited = from.roles_basis === "inherited", borrowed = from.roles_basis === "printed" && changed !== "", reviewed = from.state === "reviewed" && changed === "" && !inherited, found2 = [
+    let from = source.provision, inherited = from.roles_basis === "inherited", borrowed = from.roles_basis === "printed" && changed !== "", found2 = [
       ["roles", from.roles],
       ["roles_basis", borrowed ? "inherited" : from.roles_basis],
       ["norms", from.norms],
       ["context", from.context],
       ["topics", from.topics],
-      ["state", reviewed ? "reviewed" : "suggested"]
+      ["state", "suggested"]
     ];
-    return reviewed && found2.push(["reviewed_sha", sha256(text3).slice(0, 12)]), inherited && found2.push(["doubt", fill(yaml.inherited, { heading: clean(from.section) })]), borrowed && found2.push(["doubt", yaml.borrowed]), found2.filter(([name, value]) => value.length || name !== "roles" && name !== "context");
+    return inherited && found2.push(["doubt", fill(yaml.inherited, { heading: clean(from.section) })]), borrowed && found2.push(["doubt", yaml.borrowed]), found2.filter(([name, value]) => value.length || name !== "roles" && name !== "context");
   }, version = ({ id, title, parts, unlabelled: unlabelled2 }) => {
     let source = [title], yaml2 = [], taken = /* @__PURE__ */ new Set(), put = (line) => source.push(line), provision = (indent, eid, kind, num, heading, { entry: entry2, text: text4, source: from, changed }) => {
       let first = put([num, heading || text4].filter(Boolean).join(" ")), last2 = heading && text4 ? put(text4) : first;
       entry2 && from && yaml2.push(`${indent}# ${entry2.id}`), yaml2.push(`${indent}- eid: ${scalar(eid)}`);
       let field2 = (name, value) => yaml2.push(`${indent}  ${name}: ${value}`);
       if (field2("kind", kind), field2("num", scalar(num)), heading && field2("heading", scalar(heading, `${indent}    `)), text4 && field2("text", scalar(text4, `${indent}    `)), field2("lines", `'${first === last2 ? first : `${first}-${last2}`}'`), !(!text4 || !entry2))
-        for (let [name, value] of labels({ entry: entry2, text: text4, source: from, changed, number: num }, unlabelled2))
-          field2(name, Array.isArray(value) ? list(value) : name === "reviewed_sha" ? `'${value}'` : scalar(value, `${indent}    `));
+        for (let [name, value] of labels({ entry: entry2, source: from, changed }, unlabelled2))
+          field2(name, Array.isArray(value) ? list(value) : scalar(value, `${indent}    `));
     }, headed = 0;
     for (let part2 of parts) {
       put("");

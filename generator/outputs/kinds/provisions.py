@@ -57,6 +57,8 @@ def _provision(passage: Passage, schools: tuple[str, ...], in_force: bool) -> di
         "lines": provision.lines,
         **labelling(provision.labels),
         "reviewed_sha": provision.labels.reviewed_sha if provision.labels else None,
+        "reviewed_by": provision.labels.reviewed_by if provision.labels else None,
+        "confirmed_by": passage.version.confirmed_by if provision.labels else None,
         "doubt": provision.doubt,
     }
 
@@ -102,6 +104,8 @@ def schema(book: Book) -> dict[str, Any]:
             "topics": ids(about["topics"], [topic.id for topic in vocabulary.topics]),
             "state": {"enum": ["suggested", "reviewed", None], "description": about["state"]},
             "reviewed_sha": nullable(about["reviewed_sha"]),
+            "reviewed_by": nullable(about["reviewed_by"]),
+            "confirmed_by": nullable(about["confirmed_by"]),
             "doubt": nullable(about["doubt"]),
         }
     )

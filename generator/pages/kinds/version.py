@@ -76,6 +76,8 @@ class VersionView:
     source_path: str
     decided: str | None
     doubts: int
+    reviewed: int
+    reviewers: tuple[str | None, ...]
 
     @property
     def newest(self) -> bool:
@@ -86,6 +88,7 @@ class VersionView:
 def version_view(book: Book, work: Work, edition: Edition) -> VersionView:
     """Return the page of a version."""
     position = work.editions.index(edition)
+    reviewed = [passage.labels for passage in edition.labelled if passage.labels.state == "reviewed"]
     quoted = quotable(edition)
     placed = {passage.provision.eid: passage for passage in edition.passages}
 
@@ -117,6 +120,8 @@ def version_view(book: Book, work: Work, edition: Edition) -> VersionView:
         source_path=addresses.source(edition),
         decided=wording.source_lines(edition.version.decision_lines) if edition.version.decision_lines else None,
         doubts=sum(passage.provision.doubt is not None for passage in quoted),
+        reviewed=len(reviewed),
+        reviewers=tuple(dict.fromkeys(labels.reviewed_by for labels in reviewed)),
     )
 
 

@@ -25,10 +25,10 @@ VERBATIM_HOW = (
 LABELS = "De indeling is van ons"
 LABELS_HOW = (
     "Voor wie een bepaling geldt, wat zij doet en bij welke onderwerpen zij hoort, besluit de redactie van deze site, "
-    "bepaling voor bepaling. De scholen hebben dat niet bevestigd. Waar twee zorgvuldige lezers kunnen "
+    "of wie bij de versie genoemd staat, bepaling voor bepaling. {confirmed} Waar twee zorgvuldige lezers kunnen "
     "verschillen, staat de andere keuze erbij: dat is zo bij {doubts} van {provisions}."
 )
-REVIEWED = "Beoordeeld, dat is twee keer gelezen door de redactie: {reviewed} van {count}."
+REVIEWED = "Beoordeeld, dat is twee keer gelezen door wie bij de versie staat: {reviewed} van {count}."
 
 
 def some_suggested(count: int) -> str:
@@ -42,8 +42,11 @@ def some_unlabelled(count: int) -> str:
     return f"Van {plural(count, *shared.PROVISIONS)} volgt de indeling nog; dat staat er dan bij."
 
 
-ALL_REVIEWED = "Alles is beoordeeld: twee keer gelezen door de redactie."
-REVIEW_LAPSES = "Verandert de tekst, dan vervalt de beoordeling vanzelf."
+ALL_REVIEWED = "Alles is beoordeeld: twee keer gelezen door wie bij de versie staat."
+REVIEW_LAPSES = (
+    "Verandert een woord, een kop erboven, iets van de indeling of de zin in gewone taal, dan vervalt de beoordeling "
+    "vanzelf."
+)
 
 SILENCE = "Zwijgen is ook informatie"
 SILENCE_HOW = (
@@ -54,8 +57,8 @@ SILENCE_HOW = (
 
 SUMMARY = "Gewone taal staat ernaast, nooit ervoor in de plaats"
 SUMMARY_HOW = (
-    "Bij moeilijke bepalingen staat soms één zin “in gewone taal”. Die schreef de redactie van deze site; de scholen "
-    "hebben haar niet bevestigd. De bepaling zelf staat er altijd bij, en die geldt."
+    "Bij moeilijke bepalingen staat soms één zin “in gewone taal”. Die hoort bij de indeling en is geen tekst van de "
+    "school. De bepaling zelf staat er altijd bij, en die geldt."
 )
 
 TEXTS = "De teksten"

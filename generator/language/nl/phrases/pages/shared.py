@@ -2,6 +2,7 @@
 
 from markupsafe import Markup
 
+from generator.language.nl.numbers import plural
 from generator.language.nl.phrases import citing, frame, marking
 from generator.language.nl.phrases.outputs import tables
 
@@ -66,6 +67,15 @@ HOLDS_FOR = "Geldt voor"
 FOR_WHOM = "Voor wie"
 TOPIC_COUNT = ("onderwerp", "onderwerpen")
 TEXT_COUNT = ("tekst", "teksten")
+
+
+def some_confirmed(count: int, versions: int) -> str:
+    """Return of how many of the versions the institution confirmed the labels."""
+    if count:
+        return f"Van {count} van {plural(versions, *TEXT_COUNT)} heeft de instelling die indeling bevestigd."
+    return "De scholen hebben die indeling niet bevestigd."
+
+
 ROLE = "Rol"
 VERSIONS = "Versies"
 VERSION_COUNT = ("versie", "versies")

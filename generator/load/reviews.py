@@ -1,0 +1,95 @@
+"""Whether the labels of a version were reviewed, and confirmed by its school, as they and its words stand now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.ground.errors import Problem
+from generator.ground.locator import Locator
+from generator.load.files import Record, shown
+from generator.load.structure import Placed, walk
+from generator.model import Corpus, DraftVersion, confirmation_print, review_prints, text_print
+from generator.yamlio import Document, visible
+
+
+def check(record: Record[DraftVersion], at: Locator, *, settled: bool = True) -> Iterator[Problem]:
+    """Yield what is wrong with the reviews of the version ``at``.
+
+    Not ``settled``, they may be stale: what they cover is still being worked on.
+    """
+    document, version = record.document, record.value
+    yield from _confirmed(document, version, at, settled=settled)
+    of_text: list[Placed] = []
+    for placed, sha in zip(walk(version), review_prints(version), strict=True):
+        text, reviewed = placed.provision.text, placed.provision.reviewed_sha
+        if text is None:
+            continue
+        if placed.provision.state != "reviewed":
+            yield from _not_reviewed(document, placed)
+        elif settled and reviewed == text_print(text):
+            of_text.append(placed)
+        elif settled and reviewed != sha:
+            yield _stale(document, placed, sha)
+    if of_text:
+        # One slip, made before reviews covered labels, and mended in one go.
+        named = "" if len(of_text) > 1 else f" {of_text[0].provision.eid}"
+        what = f"{len(of_text)} reviews in this file cover" if len(of_text) > 1 else "this review covers"
+        yield document.problem(
+            (*of_text[0].place, "reviewed_sha"),
+            f"{what} the text alone, and not its labels",
+            f"read the labels again, then run: protocolwijzer review {visible(str(at))}{named}",
+        )
+
+
+def unreviewed(corpus: Corpus, root: Path) -> tuple[Problem, ...]:
+    """Return a warning for each version with labels that a program suggested and nobody reviewed."""
+    return tuple(
+        Problem(
+            path=shown(root / edition.institution.id / edition.protocol.id / edition.version.id / "version.yml"),
+            line=1,
+            column=1,
+            what=f"warning: {count} of {of} provisions have suggested labels, and nobody has reviewed them",
+            mend=f"read each, then run: protocolwijzer review {edition.locator} EID …; until then the site says so",
+        )
+        for edition in corpus.editions
+        for states in ([passage.labels.state for passage in edition.labelled],)
+        if (count := states.count("suggested")) and (of := len(states))
+    )
+
+
+def _stale(document: Document, placed: Placed, sha: str) -> Problem:
+    if placed.provision.reviewed_sha is None:
+        what = "the labels are called reviewed, but not for which words and labels"
+        return document.problem((*placed.place, "state"), what, f"add: reviewed_sha: {sha}")
+    what = "the text, what it stands under, its labels or its summary have changed since they were reviewed"
+    mend = f"read the labels again, then write: reviewed_sha: {sha}"
+    return document.problem((*placed.place, "reviewed_sha"), what, mend)
+
+
+def _not_reviewed(document: Document, placed: Placed) -> Iterator[Problem]:
+    provision, place = placed.provision, placed.place
+    for field in ("reviewed_sha", "reviewed_by"):
+        if getattr(provision, field) is not None:
+            mend = f"make 'state' reviewed, or leave '{field}' out"
+            yield document.problem((*place, field), f"there is a '{field}', but the state is not reviewed", mend)
+
+
+def _confirmed(document: Document, version: DraftVersion, at: Locator, *, settled: bool) -> Iterator[Problem]:
+    """Only whose text it is can confirm what others say of it, and only as it was when they did."""
+    if version.confirmed_by is None:
+        if version.confirmed_sha is not None:
+            mend = "say who did in 'confirmed_by', or leave it out"
+            yield document.problem(("confirmed_sha",), "there is a 'confirmed_sha', and nobody confirmed this", mend)
+        return
+    if version.confirmed_by != at.institution:
+        what = f"'{visible(version.confirmed_by)}' cannot confirm the labels of a text of '{at.institution}'"
+        mend = f"make it {at.institution} if that did, or null; who decided on the labels stands in 'reviewed_by'"
+        yield document.problem(("confirmed_by",), what, mend)
+    elif settled and version.confirmed_sha is None:
+        mend = f"add, if it confirmed them as they are now: confirmed_sha: {confirmation_print(version)}"
+        yield document.problem(("confirmed_by",), "the labels are called confirmed, but not which", mend)
+    elif settled and version.confirmed_sha != (sha := confirmation_print(version)):
+        what = f"texts, labels or summaries have changed since '{at.institution}' confirmed them"
+        mend = f"make 'confirmed_by' null, or ask again, then write: confirmed_sha: {sha}"
+        yield document.problem(("confirmed_sha",), what, mend)

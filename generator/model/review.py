@@ -1,0 +1,73 @@
+"""What a review covers: the words of a provision, what they stand under, and every label that was decided on them."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from generator.model.draft import DraftProvision, DraftVersion
+from generator.model.finished import Labels, Provision, Version
+from generator.model.records import PrintedSection
+
+_WORDS = ("num", "heading", "text", "summary")
+_LABELS = ("roles", "roles_basis", "norms", "context", "topics")
+# An article's own labels are reviewed with the article; its items depend on its words alone.
+_ABOVE_ITEM = ("num", "heading", "text")
+_ABOVE_SECTION = ("num", "heading", "roles")
+
+
+def review_prints(version: DraftVersion | Version) -> Iterator[str]:
+    """Yield the fingerprint kept beside the review of each provision, in reading order, items after their article.
+
+    It is 16 hex digits of the sha256 of the canonical JSON of all that a review covers. What has no value is left out,
+    so that a field added later changes no review that has none of it.
+    """
+    part: PrintedSection | None = None
+    for section in version.sections:
+        if section.level == 1:
+            part = section
+        around = (section,) if part is None or part is section else (part, section)
+        above = _digest([_taken(each, _ABOVE_SECTION) for each in around])
+        for provision in section.provisions:
+            yield from _under(provision, above)
+
+
+def confirmation_print(version: DraftVersion | Version) -> str:
+    """Return the fingerprint kept beside a confirmation: of all that the reviews of a version cover."""
+    return _digest(list(review_prints(version)))
+
+
+def text_print(text: str) -> str:
+    """Return what was kept before reviews covered labels: the first 12 hex digits of the sha256 of the text alone."""
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def _under(provision: DraftProvision | Provision, above: str) -> Iterator[str]:
+    """``above`` is a digest of what the provision stands under: so a long lead is read once, however many its items."""
+    labels: Labels | DraftProvision | None = provision if isinstance(provision, DraftProvision) else provision.labels
+    decided = _taken(labels, _LABELS) if labels else None
+    yield _digest({"above": above, "words": _taken(provision, _WORDS), "labels": decided})
+    inside = _digest([above, _taken(provision, _ABOVE_ITEM)]) if provision.items else ""
+    for item in provision.items:
+        yield from _under(item, inside)
+
+
+def _digest(covered: Any) -> str:
+    written = json.dumps(_filled(covered), sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(written.encode()).hexdigest()[:16]
+
+
+def _taken(record: object, names: Sequence[str]) -> dict[str, Any]:
+    return {name: getattr(record, name) for name in names}
+
+
+def _filled(value: Any) -> Any:
+    """Return ``value`` as JSON knows it, without the fields that say nothing."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        value = {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
+    if isinstance(value, dict):
+        return {name: filled for name, each in value.items() if (filled := _filled(each)) not in (None, {}, [])}
+    return [_filled(each) for each in value] if isinstance(value, list | tuple) else value
