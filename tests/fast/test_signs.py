@@ -87,6 +87,7 @@ def test_letters_and_digits_are_never_lost(text: str) -> None:
     assert [sign for sign in held if sign.isalnum()] == due
 
 
+@pytest.mark.long
 def test_both_languages_read_the_table_alike() -> None:
     texts = [text for case in CASES for text in (*case.get("equal", ()), *case.get("different", ()))]
     told = (sign for sign in EVERY if signs.kind(sign) and unicodedata.category(sign) not in ("Cn", "Co"))
