@@ -253,8 +253,10 @@ def test_what_an_orphan_still_writes_keeps_the_folder_locked(project: Path, old:
     out = project / "site"
     with start(cwd=project) as process:
         until(lambda: (publish.staging(out) / "assets").exists())
+        os.killpg(process.pid, signal.SIGSTOP)  # or mkdocs might be done before the second comes
         process.kill()  # it alone: mkdocs goes on
         second = folders.run(folders.publishing(out, out), cwd=project)
+        os.killpg(process.pid, signal.SIGCONT)
         process.communicate()
     assert second.returncode == 2
     assert f"another build of this folder is running (process {process.pid})" in second.stderr
