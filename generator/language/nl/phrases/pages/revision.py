@@ -61,7 +61,8 @@ TEXT = shared.TEXT
 
 HOW = "Hoe is dit bepaald?"
 HOW_COMPARED = (
-    "Een programma vergelijkt de teksten teken voor teken; alleen witruimte en regelafbrekingen tellen niet mee. Wat "
+    "Een programma vergelijkt de teksten teken voor teken; alleen witruimte, regelafbrekingen en tekens die niemand "
+    "ziet tellen niet mee. Wat "
     "buiten de bepalingen verschilt, zoals een voetnoot, een datum of contactgegevens, staat apart. Het noemt een "
     "wijziging alleen redactioneel als zij zeker geen regel raakt; bij twijfel staat zij bij inhoudelijk. Getallen, "
     "datums, verwijzingen, ontkenningen, voorwaarden, ‘moeten’ en ‘mogen’, ‘en’ en ‘of’ zijn nooit redactioneel."
