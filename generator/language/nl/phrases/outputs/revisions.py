@@ -9,8 +9,8 @@ ORDER_BASIS = "hoe de volgorde van de versies bekend is"
 STATUS = "van de nieuwe versie"
 RELATED = "onwaar: de teksten delen bijna niets, changes is dan leeg"
 EQUAL = (
-    "waar: elk teken van de twee bronnen is gelijk, witruimte en tekens die niemand ziet daargelaten; changes en outside "
-    "zijn dan leeg"
+    "waar: elk teken van de twee bronnen is gelijk, witruimte en tekens die niemand ziet daargelaten; changes en "
+    "outside zijn dan leeg"
 )
 SUMMARY = "de ene zin van de site"
 COUNTS = "aantal wijzigingen per klasse, in changes en in outside"
