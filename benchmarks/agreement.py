@@ -1,0 +1,48 @@
+"""Print how far two readings of the texts agree, field by field (`benchmarks/readings/`).
+
+``python benchmarks/agreement.py [--all] [--differences] [ONE OTHER]``: without ``--all`` only the texts in force, as an
+older version mostly repeats its successor and would count one reading twice. ``--differences`` lists every place where
+they differ. ONE and OTHER are folders there: first, second or decided. Statements are paired per provision by what
+their quotations share; ``instruments/agreeing.py`` says what the columns are.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT / "instruments")]
+
+import agreeing  # noqa: E402
+import codings  # noqa: E402
+
+from generator.load import load  # noqa: E402
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--all", action="store_true", help="older versions too")
+    parser.add_argument("--differences", action="store_true", help="list every place where they differ")
+    parser.add_argument("readings", nargs="*", default=["first", "second"], help="two of first, second and decided")
+    options = parser.parse_args()
+    if len(options.readings) != 2:
+        parser.error("name two readings")
+    one, other = options.readings
+    corpus = load(ROOT / "protocols")
+    force = {norm.id: norm.force for norm in corpus.vocabulary.norms}
+    readers = {
+        text.name: codings.pair(codings.read(one, text.name), codings.read(other, text.name), text.words)
+        for text in codings.texts(corpus)
+        if options.all or text.in_force
+    }
+    print("\n".join(agreeing.table(readers, force)))
+    if options.differences:
+        print(
+            *(line for name, paired in readers.items() for line in agreeing.differences(name, paired, force)), sep="\n"
+        )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,249 @@
+"""The readings of the texts as data: what they quote stands there, and the decided one leaves no sentence unread."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import agreeing
+import codings
+import kappa
+import pytest
+import yaml
+from codings import Reading, Statement, Text
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.model import Corpus
+
+FIELDS = {
+    *(
+        "of",
+        "topics",
+        "norm",
+        "binds",
+        "affects",
+        "quote",
+        "act",
+        "conditions",
+        "exceptions",
+        "decided_by",
+        "report_to",
+    ),
+    *("deadline", "age", "consequences", "certainty", "refers_to", "doubt"),
+}
+CODES: Mapping[str, list[str]] = yaml.safe_load((codings.FOLDER / "codes.yml").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def texts(corpus: Corpus) -> tuple[Text, ...]:
+    return codings.texts(corpus)
+
+
+def statements(reading: Reading) -> Iterator[tuple[str, Statement]]:
+    yield from ((eid, statement) for eid, listed in reading.items() for statement in listed)
+
+
+@pytest.mark.parametrize("folder", ["first", "second", "decided"])
+def test_every_provision_with_text_is_read_and_nothing_else(texts: tuple[Text, ...], folder: str) -> None:
+    for text in texts:
+        reading = codings.read(folder, text.name)
+        assert all(reading.values())
+        assert reading.keys() <= text.words.keys()
+        assert {eid for eid, words in text.words.items() if words.text} <= reading.keys()
+        if folder == "decided":
+            assert list(reading) == [eid for eid in text.words if eid in reading], "in reading order"
+
+
+@pytest.mark.parametrize("folder", ["first", "second", "decided"])
+def test_every_quotation_stands_in_the_text_in_its_order(texts: tuple[Text, ...], folder: str) -> None:
+    for text in texts:
+        for eid, statement in statements(codings.read(folder, text.name)):
+            words = text.words[eid].quoted(statement)
+            for quote in (statement["quote"], *codings.quotes(statement)):
+                assert codings.spans(quote, words), f"{text.name}#{eid}: {quote}"
+
+
+def test_what_a_decided_statement_says_stands_in_its_own_quotation(texts: tuple[Text, ...]) -> None:
+    for text in texts:
+        for eid, statement in statements(codings.read("decided", text.name)):
+            for quote in codings.quotes(statement):
+                assert codings.spans(quote, statement["quote"]), f"{text.name}#{eid}: {quote}"
+
+
+def test_decided_statements_follow_the_text_and_those_of_the_heading_come_first(texts: tuple[Text, ...]) -> None:
+    for text in texts:
+        for eid, listed in codings.read("decided", text.name).items():
+            words = text.words[eid]
+            places = []
+            for statement in listed:
+                found = codings.spans(statement["quote"], words.quoted(statement))
+                assert found
+                places.append(("of" not in statement, found[0][0]))
+                assert ("of" in statement) == (words.quoted(statement) == words.heading), eid
+            assert places == sorted(places), eid
+
+
+def test_no_more_than_a_joining_word_is_left_unread(texts: tuple[Text, ...]) -> None:
+    left = []
+    for text in texts:
+        reading = codings.read("decided", text.name)
+        for eid, words in text.words.items():
+            rest = list(words.text or "")
+            for statement in reading.get(eid, ()):
+                if statement.get("of") != "heading":
+                    for start, stop in codings.spans(statement["quote"], words.text or "") or ():
+                        rest[start:stop] = "\0" * (stop - start)
+            left += [(text.name, eid, word) for word in re.split("\0+", "".join(rest)) if re.search(r"\w", word)]
+    assert [(name, word.strip()) for name, _, word in left] == [
+        ("calvijn.v1", "en"),
+        ("calvijn.v2", "en"),
+        ("clusius.v1", "Hoewel"),
+    ]
+
+
+def faults(statement: Statement, eids: frozenset[str]) -> Iterator[str]:
+    """Yield what a decided statement has that the format does not know."""
+    yield from statement.keys() - FIELDS
+    yield from set(statement["topics"]) - set(CODES["topics"])
+    yield from {statement["norm"]} - set(CODES["norms"])
+    yield from {*statement.get("binds", ()), *statement.get("affects", ())} - set(CODES["roles"])
+    yield from {entry["kind"] for entry in statement.get("conditions", ())} - set(CODES["conditions"])
+    yield from {entry["measure"] for entry in statement.get("consequences", ())} - set(CODES["measures"])
+    yield from {statement["certainty"]} - set(CODES["certainty"]) if "certainty" in statement else ()
+    told = (*statement.get("decided_by", ()), *statement.get("report_to", ()))
+    asked = (*statement.get("conditions", ()), *statement.get("exceptions", ()))
+    actors = {entry["actor"] for entry in told} | {actor for entry in asked for actor in entry.get("from", ())}
+    yield from actors - set(CODES["actors"])
+    yield from {entry["provision"] for entry in statement.get("refers_to", ()) if "provision" in entry} - eids
+    yield from ("all" for entry in asked if ("all" in entry) != (len(entry.get("from", ())) > 1))
+    yield from ("from" for entry in asked if "from" in entry and entry.get("kind", "consent") != "consent")
+    if not statement["topics"] and statement.get("of") != "heading":
+        yield "no topic"
+    if len(statement["act"].split()) > 8:
+        yield statement["act"]
+
+
+def test_decided_statements_say_only_what_the_format_knows(texts: tuple[Text, ...]) -> None:
+    found = [
+        (text.name, eid, fault)
+        for text in texts
+        for eid, statement in statements(codings.read("decided", text.name))
+        for fault in faults(statement, frozenset(text.words))
+    ]
+    assert found == []
+
+
+def test_a_fault_is_found() -> None:
+    wrong = {
+        "topics": [],
+        "norm": "mag",
+        "quote": "",
+        "act": "1 2 3 4 5 6 7 8 9",
+        "exceptions": [{"from": ["docent", "oom"]}],
+    }
+    assert set(faults(wrong, frozenset())) == {"mag", "oom", "all", "no topic", wrong["act"]}
+
+
+def test_norms_and_roles_are_those_of_the_vocabulary(corpus: Corpus) -> None:
+    assert set(CODES["norms"]) == {norm.id for norm in corpus.vocabulary.norms}
+    assert set(CODES["roles"]) == {role.id for role in corpus.vocabulary.roles}
+
+
+def test_the_two_versions_of_calvijn_are_read_alike() -> None:
+    older, newer = (codings.read("decided", name) for name in ("calvijn.v1", "calvijn.v2"))
+    assert older.keys() == newer.keys()
+    for eid, statement in older.items():
+        assert [unquoted(one) for one in statement] == [unquoted(one) for one in newer[eid]], eid
+
+
+def unquoted(value: Any) -> Any:
+    """Return a statement without its quotations, its act and its doubt: what they quote differs by some words."""
+    if isinstance(value, dict):
+        return {key: unquoted(part) for key, part in value.items() if key not in {"quote", "act", "doubt"}}
+    return [unquoted(part) for part in value] if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize("folder", ["first", "second", "decided"])
+def test_summaries_are_of_provisions_and_short(texts: tuple[Text, ...], folder: str) -> None:
+    known = {
+        f"{text.edition.institution.id}@{text.edition.version.id}#{eid}": words
+        for text in texts
+        for eid, words in text.words.items()
+    }
+    summaries = yaml.safe_load((codings.FOLDER / folder / "summaries.yml").read_text(encoding="utf-8"))
+    assert [place for place in summaries if not known[place].text] == []
+    assert [summary for summary in summaries.values() if len(summary.split()) > 20 or summary[-1] != "."] == []
+
+
+def test_the_readme_gives_the_figures_that_the_readings_have(corpus: Corpus, texts: tuple[Text, ...]) -> None:
+    force = {norm.id: norm.force for norm in corpus.vocabulary.norms}
+    readers = {
+        text.name: codings.pair(codings.read("first", text.name), codings.read("second", text.name), text.words)
+        for text in texts
+        if text.in_force
+    }
+    assert "\n".join(agreeing.table(readers, force)) in (codings.FOLDER / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_differences_quote_the_text_of_the_school_that_they_name(corpus: Corpus, texts: tuple[Text, ...]) -> None:
+    schools = {
+        text.edition.institution.short_name.split("/")[0].split()[0]: "\n".join(
+            part for words in text.words.values() for part in (words.heading, words.text) if part
+        )
+        for text in texts
+        if text.in_force
+    }
+    told = (codings.FOLDER / "differences.md").read_text(encoding="utf-8").split("## ", 1)[1]
+    quoted = 0
+    for clause in re.split(r"[;\n]|\. |\*\*", told):
+        for quote in re.findall("«([^»]+)»", clause):
+            named = [school for school in schools if school in clause.replace(quote, "")]
+            assert named, clause
+            assert [school for school in named if quote not in schools[school]] == [], quote
+            quoted += 1
+    assert quoted > 50
+
+
+def test_a_reading_agrees_with_itself(corpus: Corpus, texts: tuple[Text, ...]) -> None:
+    force = {norm.id: norm.force for norm in corpus.vocabulary.norms}
+    for text in texts:
+        reading = codings.read("first", text.name)
+        paired = codings.pair(reading, reading, text.words)
+        assert len(paired.pairs) == sum(map(len, reading.values()))
+        assert agreeing.differences(text.name, paired, force) == []
+
+
+def test_differences_tell_what_one_reading_has_and_what_both_say_otherwise() -> None:
+    words = {"art_1": codings.Words(None, "Je mag niet rennen. Je mag wel lopen.")}
+    no = {"topics": ["a"], "norm": "no", "binds": ["x"], "quote": "Je mag niet rennen.", "act": ""}
+    yes = {"topics": ["a"], "norm": "yes", "quote": "Je mag wel lopen.", "act": ""}
+    paired = codings.pair({"art_1": [no, yes]}, {"art_1": [{**no, "binds": ["y"]}]}, words)
+    assert agreeing.differences("t", paired, {"no": "forbid", "yes": "permit"}) == [
+        "t#art_1: only in the first reading: Je mag wel lopen.",
+        "t#art_1: binds (set): x | y in: Je mag niet rennen.",
+    ]
+
+
+def test_kappa_of_two_known_tables() -> None:
+    # 20 times both yes, 15 times both no, 5 and 10 times one of them: observed .7, expected .5.
+    pairs = [("yes", "yes")] * 20 + [("yes", "no")] * 5 + [("no", "yes")] * 10 + [("no", "no")] * 15
+    assert kappa.cohen(pairs) == pytest.approx(0.4)
+    # Krippendorff, "Computing Krippendorff's alpha-reliability" (2011), section A: ten units, two values, no gaps.
+    ones, others = "0100000010", "1110010000"
+    sets = [(frozenset(one), frozenset(other)) for one, other in zip(ones, others, strict=True)]
+    assert kappa.alpha(sets) == pytest.approx(0.095, abs=0.001)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "distance"),
+    [("ab", "ab", 0), ("", "", 0), ("ab", "cd", 1), ("", "a", 1), ("ab", "a", 2 / 3), ("ab", "bc", 8 / 9)],
+)
+def test_masi_as_passonneau_defines_it(first: str, second: str, distance: float) -> None:
+    assert kappa.masi(frozenset(first), frozenset(second)) == pytest.approx(distance)
+
+
+@given(st.lists(st.frozensets(st.sampled_from("abc")), min_size=1))
+def test_whoever_agrees_agrees_fully_or_there_is_nothing_to_tell(values: list[frozenset[str]]) -> None:
+    pairs = [(value, value) for value in values]
+    assert kappa.raw(pairs) == 1
+    assert {kappa.alpha(pairs), kappa.cohen(pairs)} <= {None, 1}
