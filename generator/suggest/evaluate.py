@@ -13,6 +13,7 @@ from generator.suggest.proposals import SHOWN, margin
 from generator.suggest.units import Unit
 from generator.suggest.wording import Mask
 
+# Seven in ten, from the first version on, so that figures stay comparable; nothing measured asks for just this share.
 COVERAGE = 0.7
 
 

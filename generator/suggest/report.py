@@ -12,6 +12,7 @@ from generator.suggest.evaluate import COVERAGE, Hits, Result, Score
 from generator.suggest.evidence import Reason
 from generator.suggest.proposals import Suggestion
 
+# Characters of a line that still fit a terminal beside another window; longer quotations are cut.
 _WIDTH = 110
 
 

@@ -15,6 +15,7 @@ const BLANK = "[\\t-\\r ]+";
 const TOKEN = new RegExp(`${RUN}(?:(?:[-'’]|(?<=[0-9])[.,:](?=[0-9]))${RUN})*|${BLANK}|.`, "gsu");
 const WORD = new RegExp(`^${WORD_SIGN}`, "u");
 const SPACE = new RegExp(`^${BLANK}$`, "u");
+// As in `generator/compare/redline.py`, which says why.
 const ISLAND_LETTERS = 3;
 const ISLAND_WEIGHT = 3;
 

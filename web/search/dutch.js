@@ -48,6 +48,7 @@ export const stem = (/** @type {string} */ word) => {
   return stemmed;
 };
 
+// As in `generator/search/compounds.py` and `terms.py`, which say why.
 const SHORTEST = 3;
 const LONGEST = 60;
 

@@ -104,6 +104,7 @@ export const at = (starts, value) => {
   return low;
 };
 
+// Weights are ninths, A to I: as in `generator/search/index.py`, which says why.
 const STEPS = 9;
 
 /**

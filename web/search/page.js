@@ -22,10 +22,14 @@ const clear = one(page, ".pw-find__clear");
 const sets = all(facets, "fieldset");
 const facetOf = (/** @type {HTMLElement} */ set) => set.dataset.facet ?? "";
 const NAMES = sets.map(facetOf);
+// Results at once, and choices that stand open in a fieldset: chosen by eye on a phone.
 const PAGE = 10;
 const FEW = 6;
+// Letters of a question that are read: a pasted page must not be searched word by word.
 const LONGEST = 200;
+// Values of one choice that are read from an address: more than a vocabulary has, so that a made-up address costs little.
 const MOST_CHOICES = 50;
+// Milliseconds without a key before results come: chosen by feel.
 const WAIT = 200;
 const title = document.title;
 const opened = new Set();

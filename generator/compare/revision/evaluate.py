@@ -37,7 +37,10 @@ and .915. ``tests/fast/test_revision.py`` holds three of these seeds to a little
 
 _DELETED = _INSERTED = _MOVED = 0.08
 _SPLIT = _MERGED = 0.05
+# Places a moved provision must go at least: over one neighbour either of the two may be said to have moved.
 _FAR = 3
+# A new provision is taken from another text only if it shares fewer words than this with each of its own: else it
+# would rightly be called a version of one of those.
 _ALIKE = 0.5
 _SENTENCE_END = re.compile(r"(?<=[.;:,]) ")
 
