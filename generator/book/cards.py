@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator import addresses
-from generator.book import revisions, wording
+from generator.book import headline, wording
 from generator.book.book import Book, quotable
+from generator.book.headline import RevisionLink
 from generator.book.places import Place
-from generator.book.revisions import RevisionLink
 from generator.model import Edition, Institution, Role, Work
 
 
@@ -86,7 +86,7 @@ def _work_card(book: Book, work: Work) -> WorkCard:
                 source_path=addresses.source(edition),
                 count=len(quotable(edition)),
                 newest=edition is work.in_force,
-                revision=revisions.link(found) if (found := book.revision_to(edition)) else None,
+                revision=headline.link(found) if (found := book.revision_to(edition)) else None,
             )
             for edition in reversed(work.editions)
         ),

@@ -1,4 +1,4 @@
-"""A revision as a page, a sentence or a line in a list: what changed, by weight, in words."""
+"""A revision as a page: what changed, by weight, each thing with its place and its reason."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import addresses
-from generator.book import outside, wording
+from generator.book import headline, outside, wording
 from generator.book.outside import OutsideView
 from generator.compare.redline import Span
 from generator.compare.revision import Change, Revision
@@ -18,8 +18,6 @@ from generator.model import Edition, Passage, Section, Verdict, Work
 
 _say = words.phrases.revisions
 _plural = words.numbers.plural
-
-_LONGEST_LIST = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,81 +112,6 @@ class RevisionSide:
     concept: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RevisionLink:
-    """A revision in a list: where it is and the one sentence."""
-
-    path: str
-    sentence: str
-    old: str
-    new: str
-    institution: str
-    title: str
-    dated: bool
-
-
-def sentence(revision: Revision) -> str:
-    """Return the one honest sentence: how much of what, and whether a rule changed."""
-    if not revision.related:
-        return _say.UNRELATED
-    if revision.equal:
-        return _say.NO_DIFFERENCES
-    said = "; ".join(filter(None, (_inside(revision), outside.counted(revision))))
-    return f"{said[:1].upper()}{said[1:]}."
-
-
-def _inside(revision: Revision) -> str:
-    if not revision.changes:
-        return _say.NO_PROVISION_CHANGED
-    tally = revision.tally
-    counted = (
-        (tally.added, _say.ADDED),
-        (tally.removed, _say.REMOVED),
-        (tally.insertions, _say.INSERTIONS),
-        (tally.deletions, _say.DELETIONS),
-        (tally.replacements, _say.REPLACEMENTS),
-        (tally.moved, _say.MOVED),
-        (tally.split, _say.SPLIT),
-        (tally.merged, _say.MERGED),
-        (tally.renumbered, _say.RENUMBERED),
-    )
-    parts = [_plural(count, *forms) for count, forms in counted if count]
-    places = sum(len(renaming.places) for renaming in revision.renamings)
-    if places:
-        names = _plural(len(revision.renamings), *_say.RENAMINGS)
-        parts.append(_say.RENAMINGS_AT_PLACES.format(renamings=names, places=_plural(places, *_say.PLACES)))
-    if tally.corrections:
-        parts.append(_plural(tally.corrections, *_say.CORRECTIONS))
-    if not tally.rules:
-        rules = _say.NO_RULE_IN_PROVISIONS if revision.outside else _say.NO_RULE_CHANGED
-    elif tally.added or tally.removed:
-        rules = _say.RULES_NEW_OR_CHANGED.format(rules=_plural(tally.rules, *_say.RULES))
-    else:
-        rules = _say.RULES_CHANGED.format(rules=_plural(tally.rules, *_say.RULES))
-    return f"{', '.join(parts)}; {rules}" if parts else rules
-
-
-def link(revision: Revision) -> RevisionLink:
-    """Return a revision as a line in a list."""
-    return RevisionLink(
-        path=addresses.revision(revision.new),
-        sentence=sentence(revision),
-        old=wording.edition_name(revision.old),
-        new=wording.edition_name(revision.new),
-        institution=revision.new.institution.short_name,
-        title=revision.new.protocol.title,
-        dated=revision.new.version.date is not None,
-    )
-
-
-def newest_first(revisions: Sequence[Revision]) -> tuple[RevisionLink, ...]:
-    """Return the latest revisions, dated ones first; at most 200, so that the page does not grow with the corpus."""
-    ordered = sorted(
-        revisions, key=lambda revision: -(revision.new.version.date.toordinal() if revision.new.version.date else 0)
-    )
-    return tuple(link(revision) for revision in ordered[:_LONGEST_LIST])
-
-
 def revision_view(work: Work, revision: Revision) -> RevisionView:
     """Return the page of a revision; one of unrelated texts lists no changes."""
     places = _Places(revision)
@@ -203,7 +126,7 @@ def revision_view(work: Work, revision: Revision) -> RevisionView:
         work=work,
         old=_side(revision.old),
         new=_side(revision.new),
-        sentence=sentence(revision),
+        sentence=headline.sentence(revision),
         substantive=having("substantive"),
         renamings=tuple(_renaming(index, renaming, shown, views) for index, renaming in enumerate(revision.renamings))
         if revision.related

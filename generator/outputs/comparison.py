@@ -6,8 +6,9 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
+from generator.book.headline import sentence
 from generator.book.outside import ranges
-from generator.book.revisions import names, sentence
+from generator.book.revisions import names
 from generator.compare.redline import Span
 from generator.compare.revision import Change, OutsideChange, Revision
 from generator.compare.revision.changes import counted

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from generator.book import outside, revisions, wording
+from generator.book import headline, outside, revisions, wording
 from generator.book.outside import OutsideView
 from generator.compare.redline import Operation, Span
 from generator.compare.revision import Change, Revision
@@ -135,7 +135,7 @@ def _fingerprints(*editions: Edition) -> str:
 
 def _cover(revision: Revision) -> Iterator[Block]:
     new = revision.new
-    yield Prose((Run(revisions.sentence(revision), emphasis="strong"),))
+    yield Prose((Run(headline.sentence(revision), emphasis="strong"),))
     yield Heading(1, _say.VERSIONS)
     head = (_say.FACT, _say.WAS, _say.BECOMES)
     yield Table(head=head, rows=tuple(_facts(revision)), widths=(24, 38, 38), side=True)

@@ -21,7 +21,8 @@ from jsonschema import Draft202012Validator
 
 from generator import addresses, intake, load
 from generator.book.book import Book
-from generator.book.revisions import revision_view, sentence
+from generator.book.headline import sentence
+from generator.book.revisions import revision_view
 from generator.compare import revision
 from generator.compare.revision import OutsideChange, Revision
 from generator.compare.revision.blocks import kept

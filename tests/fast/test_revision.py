@@ -18,7 +18,8 @@ from jsonschema import Draft202012Validator
 
 from generator import addresses
 from generator.book.book import Book
-from generator.book.revisions import revision_view, sentence
+from generator.book.headline import sentence
+from generator.book.revisions import revision_view
 from generator.compare import redline, revision
 from generator.compare.redline import Span
 from generator.compare.revision import compare, compare_units, evaluate, sequences

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from seat import Seat
 
 from generator import addresses
-from generator.book.revisions import sentence
+from generator.book.headline import sentence
 from generator.compare.revision import compare
 from generator.model import Corpus
 

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 from generator import addresses
 from generator.addresses import Address
-from generator.book import outside, revisions, wording
+from generator.book import headline, outside, wording
 from generator.book.book import Book
 from generator.book.news import Feed, dated, feeds
 from generator.book.outside import OutsideView
@@ -56,7 +56,7 @@ def _entry(root: ElementTree.Element, book: Book, edition: Edition) -> None:
     _add(entry, "title", _say.CONCEPT.format(title=title) if concept else title)
     _add(entry, "updated", _instant(edition))
     _add(entry, "link", rel="alternate", type="text/html", href=f"../{where}/")
-    summary = revisions.sentence(found) if found else _say.FIRST
+    summary = headline.sentence(found) if found else _say.FIRST
     _add(entry, "summary", summary)
     if found and (views := outside.views(found)):
         _add(entry, "content", "\n".join((summary, "", *_told(views))), type="text")

@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.addresses import Address
 from generator.book.book import Book
-from generator.book.revisions import sentence
+from generator.book.headline import sentence
 from generator.compare.revision import Change, JudgedEdit, OutsideChange, Revision
 from generator.compare.revision.changes import KINDS, OUTSIDE_KINDS, WEIGHT, counted
 from generator.compare.revision.matching import Evidence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator import addresses
-from generator.book import news, revisions
+from generator.book import headline, news
 from generator.book.book import Book
 from generator.language import words
 from generator.pages.kind import Kind, Sheet
@@ -19,7 +19,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         title=_SAY.TITLE,
         description=_SAY.DESCRIPTION,
         values={
-            "view": revisions.newest_first(book.revisions),
+            "view": headline.newest_first(book.revisions),
             "total": len(book.revisions),
             "works": [work for work in book.works if len(work.editions) == 1],
             "feeds": news.feeds(book),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from generator import addresses
-from generator.book import revisions, wording
+from generator.book import headline, revisions, wording
 from generator.book.book import Book
 from generator.language import words
 from generator.pages import linked
@@ -24,7 +24,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         yield Sheet(
             address=addresses.revision(edition),
             title=title,
-            description=_say.DESCRIPTION.format(of=of, version=name, sentence=revisions.sentence(found)),
+            description=_say.DESCRIPTION.format(of=of, version=name, sentence=headline.sentence(found)),
             values={
                 "view": revisions.revision_view(book.work_of(edition), found),
                 "labels": words.phrases.revisions.VERDICT,

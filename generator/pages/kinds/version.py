@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator import addresses
-from generator.book import pairs, revisions, wording
+from generator.book import headline, pairs, wording
 from generator.book.book import Book, quotable
-from generator.book.revisions import RevisionLink
+from generator.book.headline import RevisionLink
 from generator.book.rules import Rule
 from generator.language import words
 from generator.model import Edition, Passage, Provision, Section, Work
@@ -116,7 +116,7 @@ def version_view(book: Book, work: Work, edition: Edition) -> VersionView:
         previous=_link(work.editions[position - 1]) if position else None,
         following=_link(work.editions[position + 1]) if position + 1 < len(work.editions) else None,
         replaced_by=_link(work.in_force) if position < work.editions.index(work.in_force) else None,
-        revision=revisions.link(found) if (found := book.revision_to(edition)) else None,
+        revision=headline.link(found) if (found := book.revision_to(edition)) else None,
         source_path=addresses.source(edition),
         decided=wording.source_lines(edition.version.decision_lines) if edition.version.decision_lines else None,
         doubts=sum(passage.provision.doubt is not None for passage in quoted),
