@@ -52,9 +52,12 @@ const found = (/** @type {Traits[]} */ asking, /** @type {Traits[]} */ asked) =>
   });
 };
 
-/** A function that says whether two places, one of each text, are to be looked at. */
+/** Of each place of the left text the places of the right one to look at, in order. */
 export const candidates = (/** @type {Traits[]} */ left, /** @type {Traits[]} */ right) => {
-  if (left.length * right.length <= MOST_PAIRS) return () => true;
-  const [ours, theirs] = [found(left, right), found(right, left)];
-  return (/** @type {number} */ one, /** @type {number} */ other) => ours[one].has(other) || theirs[other].has(one);
+  if (left.length * right.length <= MOST_PAIRS) return left.map(() => [...right.keys()]);
+  const pairs = found(left, right);
+  for (const [other, places] of found(right, left).entries()) {
+    for (const one of places) pairs[one].add(other);
+  }
+  return pairs.map((places) => [...places].sort((a, b) => a - b));
 };

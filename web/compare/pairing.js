@@ -72,35 +72,45 @@ const linkOf = (/** @type {Provision} */ left, /** @type {Provision} */ right, /
 
 const traitsOf = (/** @type {Provision} */ { words, topics, eid, wid }) => ({ words: new Set(listed(words)), topic: topics[0] ?? "", names: distinct([eid, wid]) });
 
-const better = (/** @type {Link | null} */ best, /** @type {Link | null} */ link) => (link && (!best || link.score > best.score) ? link : best);
+/** @typedef {{ one: number, other: number, link: Link }} Placed */
+
+const better = (/** @type {Placed | null} */ best, /** @type {Placed} */ placed) => (!best || placed.link.score > best.link.score ? placed : best);
 
 /** @returns {Row[]} the rows of two texts in the left one's reading order */
 export const rows = (/** @type {Version} */ leftText, /** @type {Version} */ rightText) => {
   const [mine, theirs] = [leftText, rightText].map((text) => text.provisions.filter((provision) => provision.text !== null));
   const sameWork = ofOneWork(leftText, rightText);
   const wanted = candidates(mine.map(traitsOf), theirs.map(traitsOf));
-  const links = mine.map((left, one) => theirs.map((right, other) => (wanted(one, other) ? linkOf(left, right, sameWork) : null)));
-
-  const none = /** @type {Link | null} */ (null);
-  const bestRight = links.map((row) => row.reduce(better, none));
-  const bestLeft = theirs.map((_, other) => links.map((row) => row[other]).reduce(better, none));
-  const chosen = links.map((row, one) =>
-    row.flatMap((link, other) => (link && (bestRight[one] === link || bestLeft[other] === link) ? [link] : []))
+  /** @type {Placed[]} */
+  const links = wanted.flatMap((others, one) =>
+    others.flatMap((other) => {
+      const link = linkOf(mine[one], theirs[other], sameWork);
+      return link ? [{ one, other, link }] : [];
+    })
   );
+
+  const none = /** @type {Placed | null} */ (null);
+  const [bestRight, bestLeft, home] = [mine, theirs, theirs].map((side) => side.map(() => none));
+  for (const placed of links) {
+    bestRight[placed.one] = better(bestRight[placed.one], placed);
+    bestLeft[placed.other] = better(bestLeft[placed.other], placed);
+  }
+  const chosen = mine.map(() => /** @type {Link[]} */ ([]));
+  for (const placed of links) {
+    const { one, other, link } = placed;
+    if (bestRight[one] !== placed && bestLeft[other] !== placed) continue;
+    chosen[one].push(link);
+    home[other] = better(home[other], placed);
+  }
 
   /** @type {Map<number, Provision[]>} */
   const alone = new Map();
   let anchor = -1;
-  for (const right of theirs) {
-    /** @type {{ score: number, one: number } | null} */
-    let home = null;
-    for (const [one, found] of chosen.entries()) {
-      for (const link of found) {
-        if (link.right === right && (!home || link.score > home.score)) home = { score: link.score, one };
-      }
-    }
-    if (home) anchor = home.one;
-    else alone.set(anchor, [...(alone.get(anchor) ?? []), right]);
+  for (const [other, right] of theirs.entries()) {
+    const at = home[other];
+    if (at) anchor = at.one;
+    else if (alone.has(anchor)) alone.get(anchor)?.push(right);
+    else alone.set(anchor, [right]);
   }
 
   /** @returns {Row[]} */
