@@ -125,4 +125,6 @@ def best_near(common: Mapping[int, float], place: float) -> list[int]:
 def _nearest(places: Sequence[int], place: float) -> Sequence[int]:
     if len(places) <= FEW:
         return places
-    return sorted(nsmallest(MOST_PAIRS, places, key=lambda other: (abs(other - place), other)))
+    here = bisect_left(places, place)
+    around = places[max(0, here - MOST_PAIRS) : here + MOST_PAIRS]
+    return sorted(nsmallest(MOST_PAIRS, around, key=lambda other: (abs(other - place), other)))
