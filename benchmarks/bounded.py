@@ -128,8 +128,10 @@ def corpus(number: int, kind: str = "like") -> Corpus:
     return load.load(root(number, kind))
 
 
-def edition(written: Sequence[str], name: str, first: int = 1) -> Edition:
-    return loose.edition(intake.read(heavytexts.text(list(written), first), name), VOCABULARY)
+def edition(written: Sequence[str], name: str) -> Edition:
+    # Without a capital and a full stop articles run on into each other, and a larger text may be a smaller input.
+    sentences = [text[:1].upper() + text[1:].rstrip(" .") + "." for text in written]
+    return loose.edition(intake.read(heavytexts.text(sentences), name), VOCABULARY)
 
 
 Edit = Callable[[list[str], random.Random], list[str]]
