@@ -14,10 +14,12 @@ _NUMBER = rf"(?:[a-z]{{1,2}}[.-]?)?{_DIGITS}(?:[.-]{_DIGITS}){{0,4}}(?:[.]?[a-z]
 # Doubled it counts on after z.
 _LETTER = r"([a-z])\1?"
 _CLOSE = r"(?:\s?[.):°º]{1,2}|\s[-–—]|[-–—])"
+# Of four digits only with a sign that closes it: "1000 euro" begins with an amount.
+_THOUSANDS = r"[0-9]{4}[.):]"
 _NAMED = rf"(?:{words.patterns.numbering.NAMING})\s{{0,3}}(?:{_NUMBER}|{_ROMAN}|[a-z])(?![a-z0-9]){_CLOSE}?"
 # Of letters without a sign, U is left out: it is a word ("U mag niet").
 _MARKER = re.compile(
-    rf"{_NAMED}|\(?(?:{_NUMBER}|{_ROMAN}){_CLOSE}?|\(?{_LETTER}{_CLOSE}|[a-tv-z]|[^\w\s]{{1,3}}|{_GLYPH}",
+    rf"{_NAMED}|{_THOUSANDS}|\(?(?:{_NUMBER}|{_ROMAN}){_CLOSE}?|\(?{_LETTER}{_CLOSE}|[a-tv-z]|[^\w\s]{{1,3}}|{_GLYPH}",
     re.IGNORECASE,
 )
 _LAST = re.compile(r"(?P<before>.*?)(?P<digits>[0-9]{1,3})\W*")

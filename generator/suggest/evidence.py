@@ -71,6 +71,7 @@ class Reading:
     """A unit held against a reference: a row of evidence per topic, and how alike it is to which known unit."""
 
     unit: Unit
+    read: _Read
     rows: tuple[Row, ...]
     like: Mapping[int, float]
 
@@ -110,7 +111,8 @@ class Reference:
         self._like_heading = Index([self._plainly.vector(self._plain(" ".join(unit.above))) for unit in units])
         self._defined = [self._plainly.vector(each) for each in defined]
         self._meant = [self._concept.vector(each) for each in meant]
-        self._labels = [frozenset(map(words.stem.stem, plain(topic.label))) for topic in topics]
+        stems = [sorted({*map(words.stem.stem, plain(topic.label))}) for topic in topics]
+        self._labels = [{each: self._plainly.of(f"word:{each}") for each in label} for label in stems]
         self._primary = [unit.topics[0] for unit in units]
         self._cues = [tuple(re.compile(cue, re.IGNORECASE) for cue in topic.cues) for topic in topics]
 
@@ -179,7 +181,7 @@ class Reference:
             rows.append(
                 tuple((self._column[kind], value) for kind, value in found.items() if value and kind in self._column)
             )
-        return Reading(unit, tuple(rows), like)
+        return Reading(unit, read, tuple(rows), like)
 
     def _best(self, like: Mapping[int, float]) -> dict[str, float]:
         return _highest((self._primary[place], score) for place, score in like.items())
@@ -187,11 +189,10 @@ class Reference:
     def _best_secondary(self, like: Mapping[int, float]) -> dict[str, float]:
         return _highest((topic, score) for place, score in like.items() for topic in self.units[place].topics[1:])
 
-    def _said(self, label: frozenset[str], stems: frozenset[str]) -> float:
+    def _said(self, label: Mapping[str, float], stems: frozenset[str]) -> float:
         """Return the share, by weight, of the words of a label that a text has."""
-        weights = {each: self._plainly.of(f"word:{each}") for each in sorted(label)}
-        total = sum(weights.values())
-        return sum(weight for each, weight in weights.items() if each in stems) / total if total else 0.0
+        total = sum(label.values())
+        return sum(weight for each, weight in label.items() if each in stems) / total if total else 0.0
 
     def _cued(self, place: int, words: str) -> tuple[float, float]:
         starts = [match.start() for cue in self._cues[place] for match in cue.finditer(words)]
@@ -212,7 +213,7 @@ class Reference:
         ]
         for score, at in sorted(alike, key=lambda each: (-each[0], each[1]))[:2]:
             found.append(Reason(kind="neighbour", shown=self.units[at].locator, score=score))
-        read = self._read(reading.unit)
+        read = reading.read
         said = [
             each
             for each in plain(f"{self.topics[place].label} {self.topics[place].definition}")

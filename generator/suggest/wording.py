@@ -89,7 +89,7 @@ def similarity(one: Vector, other: Vector) -> float:
     """Return how alike two texts are, from 0 to 1 (cosine)."""
     if len(one) > len(other):
         one, other = other, one
-    return sum(value * other[each] for each, value in one.items() if each in other)
+    return sum([value * other[each] for each, value in one.items() if each in other])
 
 
 class Index:

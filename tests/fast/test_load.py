@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import checkcases
+import heavytexts
 import pytest
 from checkcases import CASES, Case
 from hypothesis import given
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from generator import cli, ingest, intake, load, schema, yamlio
 from generator.ground.errors import DataError
+from generator.ground.marker import is_marker
 from generator.load import coverage, labels, structure
 from generator.load.files import Reader, Record
 from generator.load.known import read_vocabulary
@@ -30,6 +32,15 @@ def test_each_mistake_is_said_as_its_case_expects(case: Case, tmp_path: Path, mo
     except DataError as error:
         said = [str(problem) for problem in error.problems]
     assert said == case.expected, case.title
+
+
+def test_a_thousand_provisions_on_one_topic_are_no_mistake(tmp_path: Path) -> None:
+    corpus = load.load(heavytexts.corpus(tmp_path, heavytexts.articles(1000)))
+    assert corpus.editions[0].passages[-1].provision.num == "1000."
+
+
+def test_an_amount_is_no_number_of_an_article() -> None:
+    assert not is_marker("1000")
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ from generator.compare.redline import Span
 from generator.compare.revision import compare, compare_units, evaluate, sequences
 from generator.compare.revision.judging import edits, judge
 from generator.compare.revision.matching import align
+from generator.compare.revision.similarity import MOST_PAIRS, Similarity
 from generator.compare.revision.units import Unit, comparable, units_of
 from generator.language import words
 from generator.model import Corpus, Edition, Overrule, Work
@@ -418,6 +419,17 @@ def test_a_long_list_with_one_unit_on_top_is_told_as_that(kind: str) -> None:
     assert [match.new[0].key for match in found if not match.old] == ["new"]
     assert all(match.old[0].key == match.new[0].key for match in found if match.old)
     assert not [match for match in found if match.moved]
+
+
+@pytest.mark.parametrize("count", [101, 150, 300])
+def test_of_many_equal_texts_the_nearest_are_compared(count: int) -> None:
+    texts = ["Wees aardig voor elkaar op school."] * count
+    compared: dict[int, list[int]] = {row: [] for row in range(count)}
+    for (row, column), share in Similarity(texts, texts).pairs(0.5):
+        assert share == 1.0
+        compared[row].append(column)
+    for row, columns in compared.items():
+        assert columns == sorted(sorted(range(count), key=lambda at: (abs(at - row), at))[:MOST_PAIRS])
 
 
 def test_a_long_list_in_another_order_keeps_every_unit() -> None:
