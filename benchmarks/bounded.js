@@ -1,5 +1,8 @@
-/* Measures the scripts of the pages for bounded.py: prints {name: [[size, seconds], …]}; words in the arguments choose. */
+/* Measures the scripts of the pages for bounded.py: prints {name: [[size, seconds], …]}. The first argument is the folder
+   where that one wrote an index per size; words in the others choose. */
 
+import { readFileSync } from "node:fs";
+import { runInThisContext } from "node:vm";
 import "../web/test/vendored.js";
 import { spans } from "../web/compare/redline.js";
 import { kept } from "../web/compare/differ.js";
@@ -14,6 +17,7 @@ import { word } from "../web/concept/word.js";
 import { version as data } from "../web/concept/yaml.js";
 import { contents, narrow } from "../web/matrix/choice.js";
 import * as dutch from "../web/search/dutch.js";
+import { finder } from "../web/search/find.js";
 import { snippet } from "../web/search/snippet.js";
 
 const RUNS = 3;
@@ -53,6 +57,18 @@ const version = (/** @type {number} */ count, /** @type {(place: number) => stri
   })),
 });
 
+const [indexes, ...wanted] = process.argv.slice(2);
+const question = (/** @type {number} */ size, /** @type {string} */ asked) => {
+  /** @type {Map<string, unknown>} */
+  const pieces = new Map();
+  globalThis.protocolwijzerZoek = (name, content) => { pieces.set(name, content); };
+  const fetch = async (/** @type {string} */ name, /** @type {string} */ path) => {
+    if (!pieces.has(name)) runInThisContext(readFileSync(`${indexes}/${size}/${path}`, "utf8"));
+    return pieces.get(name);
+  };
+  return () => finder(fetch)(asked, { typing: true });
+};
+
 /** @type {Record<string, [number[], (size: number) => () => unknown]>} */
 const CASES = {
   "script, redline: unlike, of few words": [WORDS, (size) => { const [a, b] = [drawn(size), drawn(size)]; return () => spans(a, b); }],
@@ -82,23 +98,26 @@ const CASES = {
   "script, matrix: a cell": [ARTICLES, (size) => { const one = version(size, () => drawn(12)); return () => narrow(contents(one, "t"), "r", new Set(["n"]), false); }],
   "script, search: words of a question": [CHARACTERS, (size) => { const text = drawn(size / 8); return () => dutch.words(text).map(dutch.stem); }],
   "script, search: one long word": [CHARACTERS.map((size) => size / 10), (size) => { const [text, heads] = ["schoolfoto".repeat(size / 10), new Set(["school", "foto"])]; return () => dutch.parts(text, heads); }],
+  "script, search: a question of all there is": [ARTICLES, (size) => question(size, `${FEW.join(" ")} online delen plaatsen vragen melden mentor`)],
+  "script, search: a question of words unheard of": [ARTICLES, (size) => question(size, own(40, 1000))],
   "script, search: a snippet": [CHARACTERS, (size) => { const text = drawn(size / 8); return () => snippet(text, new Set(["foto"]), new Set(["school"])); }],
 };
 
-const wanted = process.argv.slice(2);
 /** @type {Record<string, [number, number][]>} */
 const measured = {};
 for (const [name, [sizes, made]] of Object.entries(CASES)) {
   if (wanted.length && !wanted.some((each) => name.includes(each))) continue;
-  measured[name] = sizes.map((size) => {
+  measured[name] = [];
+  for (const size of sizes) {
     const work = made(size);
-    const times = Array.from({ length: RUNS }, () => {
+    const times = [];
+    while (times.length < RUNS) {
       const began = process.cpuUsage();
-      work();
+      await work();
       const spent = process.cpuUsage(began);
-      return (spent.user + spent.system) / 1e6;
-    });
-    return [size, Math.min(...times)];
-  });
+      times.push((spent.user + spent.system) / 1e6);
+    }
+    measured[name].push([size, Math.min(...times)]);
+  }
 }
 process.stdout.write(JSON.stringify(measured));

@@ -263,9 +263,11 @@
       ]);
     });
   }, candidates2 = (left, right) => {
-    if (left.length * right.length <= MOST_PAIRS) return () => !0;
-    let [ours, theirs] = [found(left, right), found(right, left)];
-    return (one2, other) => ours[one2].has(other) || theirs[other].has(one2);
+    if (left.length * right.length <= MOST_PAIRS) return left.map(() => [...right.keys()]);
+    let pairs = found(left, right);
+    for (let [other, places] of found(right, left).entries())
+      for (let one2 of places) pairs[one2].add(other);
+    return pairs.map((places) => [...places].sort((a, b) => a - b));
   };
 
   // web/compare/differ.js
@@ -417,19 +419,30 @@
     if (of >= ADAPTED && shortest >= SHORTEST && reasons.push("wording"), sameWork2 && !reasons.includes("identity") && of < VERSION_FLOOR || (sameNumber && reasons.push("number"), !reasons.length)) return null;
     let score = of + reasons.reduce((sum, reason) => sum + BONUS[reason], 0), both = left.roles.filter((role) => right.roles.includes(role)).length;
     return both && (reasons.push("roles"), score += BONUS.roles * both / distinct([...left.roles, ...right.roles]).length), { left, right, share: of, relation: relation(of), reasons, topics: topicsOf(left, right), score };
-  }, traitsOf = ({ words, topics, eid, wid }) => ({ words: new Set(listed(words)), topic: topics[0] ?? "", names: distinct([eid, wid]) }), better = (best, link) => link && (!best || link.score > best.score) ? link : best, rows = (leftText, rightText) => {
-    let [mine, theirs] = [leftText, rightText].map((text) => text.provisions.filter((provision) => provision.text !== null)), sameWork2 = sameWork(leftText, rightText), wanted = candidates2(mine.map(traitsOf), theirs.map(traitsOf)), links = mine.map((left, one2) => theirs.map((right, other) => wanted(one2, other) ? linkOf(left, right, sameWork2) : null)), none = (
-      /** @type {Link | null} */
+  }, traitsOf = ({ words, topics, eid, wid }) => ({ words: new Set(listed(words)), topic: topics[0] ?? "", names: distinct([eid, wid]) }), better = (best, placed) => !best || placed.link.score > best.link.score ? placed : best, rows = (leftText, rightText) => {
+    let [mine, theirs] = [leftText, rightText].map((text) => text.provisions.filter((provision) => provision.text !== null)), sameWork2 = sameWork(leftText, rightText), links = candidates2(mine.map(traitsOf), theirs.map(traitsOf)).flatMap(
+      (others2, one2) => others2.flatMap((other) => {
+        let link = linkOf(mine[one2], theirs[other], sameWork2);
+        return link ? [{ one: one2, other, link }] : [];
+      })
+    ), none = (
+      /** @type {Placed | null} */
       null
-    ), bestRight = links.map((row) => row.reduce(better, none)), bestLeft = theirs.map((_, other) => links.map((row) => row[other]).reduce(better, none)), chosen = links.map(
-      (row, one2) => row.flatMap((link, other) => link && (bestRight[one2] === link || bestLeft[other] === link) ? [link] : [])
-    ), alone = /* @__PURE__ */ new Map(), anchor2 = -1;
-    for (let right of theirs) {
-      let home = null;
-      for (let [one2, found2] of chosen.entries())
-        for (let link of found2)
-          link.right === right && (!home || link.score > home.score) && (home = { score: link.score, one: one2 });
-      home ? anchor2 = home.one : alone.set(anchor2, [...alone.get(anchor2) ?? [], right]);
+    ), [bestRight, bestLeft, home] = [mine, theirs, theirs].map((side) => side.map(() => none));
+    for (let placed of links)
+      bestRight[placed.one] = better(bestRight[placed.one], placed), bestLeft[placed.other] = better(bestLeft[placed.other], placed);
+    let chosen = mine.map(() => (
+      /** @type {Link[]} */
+      []
+    ));
+    for (let placed of links) {
+      let { one: one2, other, link } = placed;
+      bestRight[one2] !== placed && bestLeft[other] !== placed || (chosen[one2].push(link), home[other] = better(home[other], placed));
+    }
+    let alone = /* @__PURE__ */ new Map(), anchor2 = -1;
+    for (let [other, right] of theirs.entries()) {
+      let at = home[other];
+      at ? anchor2 = at.one : alone.has(anchor2) ? alone.get(anchor2)?.push(right) : alone.set(anchor2, [right]);
     }
     let lone = (one2) => (alone.get(one2) ?? []).map((right) => ({ left: null, right, links: [], state: "right", normDiffers: !1 }));
     return [
