@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import gc
 import json
 import math
 import random
@@ -316,6 +317,8 @@ PYTHON: Mapping[str, tuple[Sequence[int], Made]] = {
 def seconds(work: Callable[[], object]) -> tuple[float, bool]:
     """Return the time of one run, and whether it was refused: to be refused in plain words is an answer as well."""
     refused = False
+    gc.collect()
+    gc.freeze()  # what earlier rows left behind is not gone through again on this one's time
     began = time.process_time()
     try:
         work()
