@@ -13,6 +13,7 @@ from generator.intake import decoding
 from generator.load import (
     alike,
     artefacts,
+    claims,
     coverage,
     labels,
     notes,
@@ -188,7 +189,9 @@ def _version(
     source = None if unsafe else _source(reader, folder, record, names)
     # A review that does not fit because of a mistake will fit once that is mended.
     settled = reader.finished and len(reader.problems) == before
-    reader.problems.extend(reviews.check(record, Locator(*folder.parts[-3:]), settled=settled))
+    # Footnotes belong to what their places say, so nothing is asked of those where any place is wrong.
+    lines = claims.source_lines(source.decode("utf-8-sig")) if settled and source is not None else ()
+    reader.problems.extend(reviews.check(record, Locator(*folder.parts[-3:]), lines, settled=settled))
     return None if source is None else (record, source)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.ground.errors import DataError, Problem
@@ -33,16 +33,18 @@ def review(
     data: bytes,
     eids: Collection[str] = (),
     *,
+    lines: Sequence[str] = (),
     suggested: bool = False,
     by: str | None = None,
 ) -> Reviewed:
     """Return ``data``, the bytes of ``record``, with provisions reviewed as they stand: those named by ``eids``.
 
-    Without any it is all that were reviewed before; and the ``suggested`` ones, if asked. ``by`` says who did, for the
-    version where no ``eids`` are given. Raises ``DataError`` where a label is still to come or an eId is unknown.
+    ``lines`` are those of the source. Without ``eids`` it is all that were reviewed before; and the ``suggested`` ones,
+    if asked. ``by`` says who did, for the version where no ``eids`` are given. Raises ``DataError`` where a label is
+    still to come or an eId is unknown.
     """
     version, document = record.value, record.document
-    placed = [(each, sha) for each, sha in zip(walk(version), review_prints(version), strict=True)]
+    placed = [(each, sha) for each, sha in zip(walk(version), review_prints(version, lines), strict=True)]
     with_text = [(each, sha) for each, sha in placed if each.provision.text is not None]
     chosen = [
         (each, sha)

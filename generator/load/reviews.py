@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from generator.ground.errors import Problem
@@ -13,15 +13,17 @@ from generator.model import Corpus, DraftVersion, confirmation_print, review_pri
 from generator.yamlio import Document, visible
 
 
-def check(record: Record[DraftVersion], at: Locator, *, settled: bool = True) -> Iterator[Problem]:
-    """Yield what is wrong with the reviews of the version ``at``.
+def check(
+    record: Record[DraftVersion], at: Locator, lines: Sequence[str] = (), *, settled: bool = True
+) -> Iterator[Problem]:
+    """Yield what is wrong with the reviews of the version ``at``, whose source has these ``lines``.
 
     Not ``settled``, they may be stale: what they cover is still being worked on.
     """
     document, version = record.document, record.value
-    yield from _confirmed(document, version, at, settled=settled)
+    yield from _confirmed(document, version, at, lines, settled=settled)
     of_text: list[Placed] = []
-    for placed, sha in zip(walk(version), review_prints(version), strict=True):
+    for placed, sha in zip(walk(version), review_prints(version, lines), strict=True):
         text, reviewed = placed.provision.text, placed.provision.reviewed_sha
         if text is None:
             continue
@@ -62,7 +64,7 @@ def _stale(document: Document, placed: Placed, sha: str) -> Problem:
     if placed.provision.reviewed_sha is None:
         what = "the labels are called reviewed, but not for which words and labels"
         return document.problem((*placed.place, "state"), what, f"add: reviewed_sha: {sha}")
-    what = "the text, what it stands under, its labels or its summary have changed since they were reviewed"
+    what = "the text, what it stands under, its footnotes, labels or summary have changed since they were reviewed"
     mend = f"read the labels again, then write: reviewed_sha: {sha}"
     return document.problem((*placed.place, "reviewed_sha"), what, mend)
 
@@ -75,7 +77,9 @@ def _not_reviewed(document: Document, placed: Placed) -> Iterator[Problem]:
             yield document.problem((*place, field), f"there is a '{field}', but the state is not reviewed", mend)
 
 
-def _confirmed(document: Document, version: DraftVersion, at: Locator, *, settled: bool) -> Iterator[Problem]:
+def _confirmed(
+    document: Document, version: DraftVersion, at: Locator, lines: Sequence[str], *, settled: bool
+) -> Iterator[Problem]:
     """Only whose text it is can confirm what others say of it, and only as it was when they did."""
     if version.confirmed_by is None:
         if version.confirmed_sha is not None:
@@ -87,9 +91,9 @@ def _confirmed(document: Document, version: DraftVersion, at: Locator, *, settle
         mend = f"make it {at.institution} if that did, or null; who decided on the labels stands in 'reviewed_by'"
         yield document.problem(("confirmed_by",), what, mend)
     elif settled and version.confirmed_sha is None:
-        mend = f"add, if it confirmed them as they are now: confirmed_sha: {confirmation_print(version)}"
+        mend = f"add, if it confirmed them as they are now: confirmed_sha: {confirmation_print(version, lines)}"
         yield document.problem(("confirmed_by",), "the labels are called confirmed, but not which", mend)
-    elif settled and version.confirmed_sha != (sha := confirmation_print(version)):
+    elif settled and version.confirmed_sha != (sha := confirmation_print(version, lines)):
         what = f"texts, labels or summaries have changed since '{at.institution}' confirmed them"
         mend = f"make 'confirmed_by' null, or ask again, then write: confirmed_sha: {sha}"
         yield document.problem(("confirmed_sha",), what, mend)

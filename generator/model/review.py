@@ -1,15 +1,16 @@
-"""What a review covers: the words of a provision, what they stand under, and every label that was decided on them."""
+"""What a review covers: the words of a provision, what they stand under, its footnotes, and every label it has."""
 
 from __future__ import annotations
 
 import dataclasses
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.model.draft import DraftProvision, DraftVersion
 from generator.model.finished import Labels, Provision, Version
+from generator.model.footnotes import Footnote, by_home, footnotes
 from generator.model.records import PrintedSection
 
 _WORDS = ("num", "heading", "text", "summary")
@@ -18,26 +19,30 @@ _LABELS = ("roles", "roles_basis", "norms", "context", "topics")
 _ABOVE_ITEM = ("num", "heading", "text")
 _ABOVE_SECTION = ("num", "heading", "roles")
 
+_Notes = Mapping[str, Sequence[Footnote]]
 
-def review_prints(version: DraftVersion | Version) -> Iterator[str]:
+
+def review_prints(version: DraftVersion | Version, lines: Sequence[str] = ()) -> Iterator[str]:
     """Yield the fingerprint kept beside the review of each provision, in reading order, items after their article.
 
+    ``lines`` are those of the source, which say what footnotes belong to what; without them none does.
     It is 16 hex digits of the sha256 of the canonical JSON of all that a review covers. What has no value is left out,
     so that a field added later changes no review that has none of it.
     """
+    notes = by_home(footnotes(version, lines)) if lines else {}
     part: PrintedSection | None = None
     for section in version.sections:
         if section.level == 1:
             part = section
         around = (section,) if part is None or part is section else (part, section)
-        above = _digest([_taken(each, _ABOVE_SECTION) for each in around])
+        above = _digest([{**_taken(each, _ABOVE_SECTION), "notes": _said(notes, each.eid)} for each in around])
         for provision in section.provisions:
-            yield from _under(provision, above)
+            yield from _under(provision, above, notes)
 
 
-def confirmation_print(version: DraftVersion | Version) -> str:
+def confirmation_print(version: DraftVersion | Version, lines: Sequence[str] = ()) -> str:
     """Return the fingerprint kept beside a confirmation: of all that the reviews of a version cover."""
-    return _digest(list(review_prints(version)))
+    return _digest(list(review_prints(version, lines)))
 
 
 def text_print(text: str) -> str:
@@ -45,14 +50,19 @@ def text_print(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
-def _under(provision: DraftProvision | Provision, above: str) -> Iterator[str]:
+def _under(provision: DraftProvision | Provision, above: str, notes: _Notes) -> Iterator[str]:
     """``above`` is a digest of what the provision stands under: so a long lead is read once, however many its items."""
     labels: Labels | DraftProvision | None = provision if isinstance(provision, DraftProvision) else provision.labels
     decided = _taken(labels, _LABELS) if labels else None
-    yield _digest({"above": above, "words": _taken(provision, _WORDS), "labels": decided})
-    inside = _digest([above, _taken(provision, _ABOVE_ITEM)]) if provision.items else ""
+    own = _said(notes, provision.eid)
+    yield _digest({"above": above, "words": _taken(provision, _WORDS), "labels": decided, "notes": own})
+    inside = _digest([above, {**_taken(provision, _ABOVE_ITEM), "notes": own}]) if provision.items else ""
     for item in provision.items:
-        yield from _under(item, inside)
+        yield from _under(item, inside, notes)
+
+
+def _said(notes: _Notes, eid: str) -> list[str]:
+    return [note.text for note in notes.get(eid, ())]
 
 
 def _digest(covered: Any) -> str:

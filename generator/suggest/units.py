@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -51,9 +51,12 @@ def _status(provision: Provision, now: str) -> Status:
     return "reviewed" if provision.labels.reviewed_sha == now else "stale"
 
 
-def of_version(version: Version, locator: str, institution: str | None) -> Iterator[Unit]:
-    """Yield the provisions of a version that have a text, in reading order; ``locator`` is that of the version."""
-    prints = review_prints(version)
+def of_version(version: Version, locator: str, institution: str | None, lines: Sequence[str] = ()) -> Iterator[Unit]:
+    """Yield the provisions of a version that have a text, in reading order.
+
+    ``locator`` is that of the version, ``lines`` are those of its source, where that is known.
+    """
+    prints = review_prints(version, lines)
     for section in version.sections:
         above = (section.heading,) if section.heading else ()
         for provision in section.provisions:
@@ -81,7 +84,7 @@ def _descend(
 
 def of_edition(edition: Edition) -> tuple[Unit, ...]:
     """Return the provisions of an edition that have a text, in reading order."""
-    return tuple(of_version(edition.version, edition.locator, edition.institution.id))
+    return tuple(of_version(edition.version, edition.locator, edition.institution.id, edition.source_lines))
 
 
 def in_force(corpus: Corpus) -> tuple[Unit, ...]:

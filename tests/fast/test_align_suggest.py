@@ -139,7 +139,7 @@ def test_a_stale_review_is_refused_by_check_and_taken_up_by_suggest(
     version = copied / "kalisto" / "sociale-media" / "2018-05-25" / "version.yml"
     change(version, one_review(version), "reviewed_sha: 0123456789abcdef")
     assert cli.main(["check"]) == 2
-    assert "its labels or its summary have changed since they were reviewed" in capsys.readouterr().err
+    assert "its footnotes, labels or summary have changed since they were reviewed" in capsys.readouterr().err
     assert cli.main(["suggest", "--format", "json"]) == 0
     (proposal,) = json.loads(capsys.readouterr().out)
     assert proposal["unit"]["status"] == "stale"

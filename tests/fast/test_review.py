@@ -18,7 +18,16 @@ from generator.ground.errors import DataError
 from generator.ground.locator import Locator
 from generator.load import reviews
 from generator.load.files import Record
-from generator.model import Corpus, DraftProvision, DraftSection, DraftVersion, review_prints, text_print
+from generator.model import (
+    Artefact,
+    Corpus,
+    DraftProvision,
+    DraftSection,
+    DraftVersion,
+    Source,
+    review_prints,
+    text_print,
+)
 from generator.outputs.kinds import provisions
 from generator.pages.page import Page
 from generator.pages.render import render
@@ -323,3 +332,23 @@ def test_the_site_and_the_data_say_who_reviewed_and_who_confirmed(corpus: Corpus
         of_text = [one for one in published if one["id"].startswith(f"{edition.locator}#") and one["text"]]
         assert {one["reviewed_by"] for one in of_text} == {"redactie van Protocolwijzer"}
         assert {one["confirmed_by"] for one in of_text} == {work.institution.id if each is other else None}
+
+
+@pytest.mark.parametrize("of", ["intro__para_1", "title", "sec_regels"])
+def test_a_footnote_that_goes_to_other_words_makes_the_reviews_stale_that_it_left_and_reached(of: str) -> None:
+    lines = ("Titel", "", "Iedereen is welkom.", "Regels", "1. Filmen mag met toestemming1.", "", "1 Van de ouders.")
+    note = Artefact(lines="7", reason="footnote")
+    welcome = DraftProvision(eid="intro__para_1", kind="paragraph", text="Iedereen is welkom.", lines="3")
+    text = "Filmen mag met toestemming1."
+    rule = DraftProvision(eid="sec_regels__art_1", kind="article", num="1.", text=text, lines="5")
+    sections = (
+        DraftSection(eid="intro", provisions=(welcome,)),
+        DraftSection(eid="sec_regels", heading="Regels", lines="4", provisions=(rule,)),
+    )
+    source = Source(file="source.txt", sha256="0" * 64)
+    version = DraftVersion(id="v1", title="Titel", title_lines="1", source=source, sections=sections, artefacts=(note,))
+    moved = dataclasses.replace(version, artefacts=(dataclasses.replace(note, of=(of,)),))
+    before, after = (list(review_prints(each, lines)) for each in (version, moved))
+    assert before[1] != after[1]
+    assert (before[0] != after[0]) == (of == "intro__para_1")
+    assert list(review_prints(version)) == list(review_prints(dataclasses.replace(version, artefacts=())))

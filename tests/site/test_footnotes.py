@@ -46,7 +46,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ):
         assert old in changed
         changed = changed.replace(old, new, 1)
-    (folder / "version.yml").write_bytes(reviewed(changed.encode()))
+    (folder / "version.yml").write_bytes(reviewed(changed.encode(), source=source))
     return made
 
 

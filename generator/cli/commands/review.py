@@ -10,6 +10,7 @@ from generator.cli import files
 from generator.cli.command import Command, add_root, counted, refused
 from generator.load.files import Record, shown
 from generator.load.reviewing import Reviewed, review
+from generator.model import Edition
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,26 +30,28 @@ def run(options: argparse.Namespace) -> int:
         raise refused(Path("--all"), "this is about all provisions, and some are named", "leave one of the two out")
     if options.by is not None and not options.by.strip():
         raise refused(Path("--by"), "this names nobody", "say who or what read the labels, or leave it out")
-    path = _file(options.version, options.root)
+    edition = _edition(options.version, options.root)
+    at = edition.id
+    path = options.root / at.institution / at.protocol / str(at.version) / "version.yml"
     data = files.content(path)
     document = yamlio.load(data, shown(path))
     decoded = schema.decode(schema.VERSION, document)
     if decoded[0] is None:  # else it was refused above
         raise refused(path, "this was changed while it was read", "run the command again")
-    done = review(Record(decoded[0], document), data, options.eids, suggested=options.all, by=options.by)
+    record, lines = Record(decoded[0], document), edition.source_lines
+    done = review(record, data, options.eids, lines=lines, suggested=options.all, by=options.by)
     if done.data != data:
         files.replace(path, done.data)
     print(f"{options.version}: {_said(done)}")
     return 0
 
 
-def _file(version: str, root: Path) -> Path:
-    """Return the ``version.yml`` of a version; raises ``DataError`` where the data are wrong but for their reviews."""
-    editions = {edition.locator: edition.id for edition in load.load(root, finished=False).editions}
+def _edition(version: str, root: Path) -> Edition:
+    """Return a version; raises ``DataError`` where the data are wrong but for their reviews."""
+    editions = {edition.locator: edition for edition in load.load(root, finished=False).editions}
     if version not in editions:
         raise refused(Path(version), "there is no such version", f"name one of: {', '.join(editions)}")
-    at = editions[version]
-    return root / at.institution / at.protocol / str(at.version) / "version.yml"
+    return editions[version]
 
 
 def _said(done: Reviewed) -> str:
