@@ -16,6 +16,7 @@ from generator.ground.locator import Locator
 from generator.intake.text import Text
 from generator.model import Edition, Vocabulary
 
+_RECORDS = ("version.yml", "protocol.yml", "institution.yml")
 MOST_BYTES = 50_000_000
 """How large a file may be that is named on the command line."""
 
@@ -96,14 +97,16 @@ def with_vocabulary(root: Path) -> Path:
 
 
 def spare(out: Path, names: Sequence[str], root: Path) -> None:
-    """Raise ``DataError`` where writing to ``out`` would overwrite a file that ``names`` name, or one of the data.
+    """Raise ``DataError`` where writing to ``out`` would overwrite a file that ``names`` name, or change the data.
 
     A link to one, of either kind, or another spelling of its path is that file.
     """
     if any(_is_same(out, Path(name)) for name in names):
         raise refused(out, "this is one of the texts to compare", "name another file with --out")
-    if (out.exists() or out.is_symlink()) and out.resolve().is_relative_to(root.resolve()):
-        raise refused(out, "this is a file of the data, which nothing here may change", "name another file with --out")
+    # Data of another corpus than this one's are told by the record beside them.
+    beside = any((out.resolve().parent / name).exists() for name in _RECORDS)
+    if beside or out.resolve().is_relative_to(root.resolve()):
+        raise refused(out, "this lies among the data, which nothing here may change", "name another file with --out")
     if out.is_file() and out.stat().st_nlink > 1 and any(_is_same(out, path) for path in root.rglob("*")):
         raise refused(out, "this is a link to a file of the data", "name another file with --out")
 

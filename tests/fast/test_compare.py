@@ -325,7 +325,7 @@ def test_what_is_written_never_takes_the_place_of_the_data(run: Run, root: Path,
     for out in (source.relative_to(tmp_path).as_posix(), "koppeling.txt", "tweede.txt"):
         done = run("compare", "calvijn/sociale-media@v1", "calvijn/sociale-media@v2", "--out", out, cwd=tmp_path)
         assert done.returncode == 2, out
-        assert b"of the data" in done.stderr
+        assert b"the data" in done.stderr
     assert source.read_bytes() == before
     done = run("pack", "calvijn/sociale-media", "v1", "v2", "--out", "protocols/stukken", cwd=tmp_path)
     assert done.returncode == 2
@@ -371,3 +371,17 @@ def test_a_pack_of_two_equal_versions_says_so(run: Run, tmp_path: Path) -> None:
     assert done.stdout.decode().splitlines()[0] == (
         "2024-09-01 and v2 are equal: there is no change to decide on, and the papers say so"
     )
+
+
+def test_nothing_is_written_among_the_data_of_any_corpus(run: Run, root: Path, tmp_path: Path) -> None:
+    other = tmp_path / "elders"
+    shutil.copytree(root / "tests/golden/check/base", other)
+    for name in ("oud.txt", "nieuw.txt"):
+        (tmp_path / name).write_text(f"Protocol\n\n1. {name}\n", encoding="utf-8")
+    source = other / "voorbeeldschool/sociale-media/v1/source.txt"
+    before = source.read_bytes()
+    for out in (source, source.with_name("wijzigingen.html"), other / "voorbeeldschool" / "uit.html"):
+        done = run("compare", "oud.txt", "nieuw.txt", "--format", "html", "--out", str(out), cwd=tmp_path)
+        assert done.returncode == 2
+    assert source.read_bytes() == before
+    assert not (other / "voorbeeldschool" / "uit.html").exists()
