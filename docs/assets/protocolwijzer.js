@@ -125,7 +125,7 @@
   };
 
   // web/concept/shape.js
-  var OWN = /^(kop|eigen)-[0-9]{1,6}$/, MOST = 500, LONGEST = 2e4, STACKED = /\p{M}{31,}/u, empty = () => ({ title: "", school: "", names: !1, entries: [] }), text = (value) => {
+  var OWN = /^(kop|eigen)-[0-9]{1,6}$/, MOST = 500, LONGEST = 2e4, LONGEST_NAME = 100, STACKED = /\p{M}{31,}/u, empty = () => ({ title: "", school: "", names: !1, entries: [] }), text = (value) => {
     if (typeof value != "string" || value.length > LONGEST || STACKED.test(value)) throw new TypeError("no text");
     return value;
   }, FIELDS = (
@@ -143,7 +143,8 @@
     if (!Array.isArray(value.entries) || value.entries.length > MOST) throw new TypeError("no entries");
     let entries = value.entries.map(entry);
     if (new Set(entries.map((one2) => one2.id)).size < entries.length) throw new TypeError("an entry twice");
-    return { title: text(value.title), school: text(value.school), names: value.names === !0, entries };
+    let [title, school] = [value.title, value.school].map((name) => text(name).slice(0, LONGEST_NAME));
+    return { title, school, names: value.names === !0, entries };
   };
 
   // web/site/here.js

@@ -352,9 +352,9 @@ def test_a_shared_concept_that_is_turned_down_leaves_nothing_behind(desk: Desk) 
     assert "#" not in tab.url
 
 
-def packed(entries: list[list[str]], names: int = 1) -> str:
+def packed(entries: list[list[str]], names: int = 1, school: str = "x") -> str:
     """The part of an address behind # that holds these entries, as `web/concept/share.js` packs them."""
-    raw = json.dumps([1, "t", "x", names, entries]).encode()
+    raw = json.dumps([1, "t", school, names, entries]).encode()
     packer = zlib.compressobj(9, zlib.DEFLATED, -15)
     return "#c=" + base64.urlsafe_b64encode(packer.compress(raw) + packer.flush()).decode().rstrip("=")
 
@@ -364,6 +364,20 @@ def test_a_link_that_unpacks_into_far_too_much_is_refused_in_plain_words(desk: D
     tab = desk.go("rollen/")
     hash_ = packed([[f"eigen-{number}", "de " * 6660] for number in range(1, 96)])
     assert len(hash_) < 10_000
+    looking.visit(tab, f"{desk.base_url}concept/{hash_}")
+    expect(tab.locator(".pw-draft__messages")).to_contain_text("hooguit 200.000 tekens")
+    assert desk.ids() == [GROUPS]
+
+
+@pytest.mark.parametrize("names", [0, 1])
+def test_a_link_in_which_a_name_would_make_the_text_far_too_long_is_refused_in_plain_words(
+    desk: Desk, names: int
+) -> None:
+    desk.keep(concept(GROUPS))
+    tab = desk.go("rollen/")
+    text = ("[naam school] x" * 1334)[:20_000]
+    hash_ = packed([[f"eigen-{number}", text] for number in range(1, 9)], names, "A" * 19_999)
+    assert len(hash_) < 1_000
     looking.visit(tab, f"{desk.base_url}concept/{hash_}")
     expect(tab.locator(".pw-draft__messages")).to_contain_text("hooguit 200.000 tekens")
     assert desk.ids() == [GROUPS]

@@ -53,6 +53,14 @@ export const wording = (entry, source, rename) => {
   return { heading, text, first: first.text, changed };
 };
 
+/** How many characters all entries of a concept say, the names in them replaced. */
+export const length = (
+  /** @type {Concept} */ concept, /** @type {(id: string) => Source | undefined} */ sourceOf, /** @type {Rename} */ rename
+) =>
+  concept.entries
+    .map((entry) => wording(entry, sourceOf(entry.id), rename))
+    .reduce((sum, { heading, text }) => sum + heading.length + text.length, 0);
+
 /** @returns {string} */
 const letters = (/** @type {number} */ ordinal) =>
   ordinal > 26 ? letters(Math.floor((ordinal - 1) / 26)) + letters(((ordinal - 1) % 26) + 1) : String.fromCharCode(96 + ordinal);

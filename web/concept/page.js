@@ -14,7 +14,7 @@ import { findings } from "./checks.js";
 import { form } from "./form.js";
 import { numbers, origin, outline, sayings, wording } from "./outline.js";
 import { receive } from "./receive.js";
-import { empty } from "./shape.js";
+import { LONGEST_NAME, empty } from "./shape.js";
 import { Sources } from "./sources.js";
 import { arranged, canUndo, commit, current, freshId, read, say, sayChanged, undo } from "./store.js";
 import { takeaway } from "./takeaway.js";
@@ -375,7 +375,7 @@ const setting = (/** @type {"title" | "school" | "names"} */ key, /** @type {str
     type: tick ? "checkbox" : "text",
     id: `instelling-${key}`,
     "data-setting": key,
-    maxlength: tick ? null : "200",
+    maxlength: tick ? null : String(LONGEST_NAME),
     autocomplete: tick ? null : "off",
     placeholder: placeholder || null,
     onchange: () => change((concept) => Object.assign(concept, { [key]: tick ? input.checked : clean(input.value) }), null, ""),

@@ -7,7 +7,7 @@ import { button, el } from "../dom.js";
 import { fill, provisions } from "../language.js";
 import { inSteps } from "../steps.js";
 import { receive as words } from "../words.json";
-import { wording } from "./outline.js";
+import { length, wording } from "./outline.js";
 import { MOST } from "./shape.js";
 import { MOST_CHARACTERS, TooMuch, decode, isShared } from "./share.js";
 import { commit, current, merged, say, sayChanged } from "./store.js";
@@ -26,9 +26,12 @@ const settle = () => history.replaceState(null, "", location.pathname + location
 
 const TAG = /** @type {const} */ ({ kop: "h3", eigen: "p", provision: "p" });
 
+const renaming = (/** @type {Concept} */ shared, /** @type {Sources} */ sources) =>
+  renamer(sources.names(shared.entries.map((one) => one.id)), shared.school);
+
 /** What the shared concept says, drawn in steps while the panel stands. */
 const preview = (/** @type {Concept} */ shared, /** @type {Desk} */ { sources }) => {
-  const rename = shared.names ? renamer(sources.names(shared.entries.map((one) => one.id)), shared.school) : String;
+  const rename = shared.names ? renaming(shared, sources) : String;
   const shown = el("div", { class: "pw-draft__preview", tabindex: "0", role: "group", "aria-label": words.preview });
   let drawn = false;
   const draw = () => {
@@ -93,6 +96,8 @@ const ask = (/** @type {Concept} */ shared, /** @type {Desk} */ desk) => {
   panel.focus();
 };
 
+const tooLong = () => fill(words.too_long, { most: MOST_CHARACTERS.toLocaleString(words.locale) });
+
 /** Ask about the concept in the address, if there is one; throws where the site does not answer. */
 export const receive = async (/** @type {Desk} */ desk) => {
   if (!isShared(location.hash)) return;
@@ -101,10 +106,16 @@ export const receive = async (/** @type {Desk} */ desk) => {
     shared = decode(location.hash);
   } catch (error) {
     settle();
-    desk.tell(error instanceof TooMuch ? fill(words.too_long, { most: MOST_CHARACTERS.toLocaleString(words.locale) }) : words.damaged);
+    desk.tell(error instanceof TooMuch ? tooLong() : words.damaged);
     return;
   }
   await desk.sources.ensure(shared.entries.map((one) => one.id));
+  // Whether or not the names are replaced yet: who takes it in can have that done with one tick.
+  if (length(shared, (id) => desk.sources.of(id), renaming(shared, desk.sources)) > MOST_CHARACTERS) {
+    settle();
+    desk.tell(tooLong());
+    return;
+  }
   const unknown = shared.entries.filter((one) => one.kind === "provision" && !desk.sources.of(one.id));
   shared.entries = shared.entries.filter((one) => one.kind !== "provision" || desk.sources.of(one.id));
   if (unknown.length) desk.tell(fill(words.unknown, { ids: unknown.map((one) => one.id).join(", ") }));

@@ -7,6 +7,8 @@ import { parse } from "../locator.js";
 const OWN = /^(kop|eigen)-[0-9]{1,6}$/;
 export const MOST = 500;
 export const LONGEST = 20000;
+// Of a title and of a school's name. Twice the longest here; a name comes back in every text that names a school.
+export const LONGEST_NAME = 100;
 // As in generator/ground/text.py: composing a run of accents costs the square of its length.
 const STACKED = /\p{M}{31,}/u;
 
@@ -34,7 +36,8 @@ const entry = (/** @type {Record<string, unknown>} */ value) => {
 };
 
 /**
- * `value` as a concept; throws where it is none. Whatever a concept does not hold is left out.
+ * `value` as a concept; throws where it is none. Whatever a concept does not hold is left out, and a title or a school's
+ * name is cut off where it is too long.
  * @param {any} value
  * @returns {Concept}
  */
@@ -42,5 +45,6 @@ export const normal = (value) => {
   if (!Array.isArray(value.entries) || value.entries.length > MOST) throw new TypeError("no entries");
   const entries = value.entries.map(entry);
   if (new Set(entries.map((/** @type {Entry} */ one) => one.id)).size < entries.length) throw new TypeError("an entry twice");
-  return { title: text(value.title), school: text(value.school), names: value.names === true, entries };
+  const [title, school] = [value.title, value.school].map((name) => text(name).slice(0, LONGEST_NAME));
+  return { title, school, names: value.names === true, entries };
 };

@@ -7,11 +7,11 @@ import "./vendored.js";
 import { capital, enumeration, fill, form, percent, plural } from "../language.js";
 import { bound, relation, share } from "../compare/kinship.js";
 import { isNegation, spans } from "../compare/redline.js";
-import { empty, MOST, normal } from "../concept/shape.js";
+import { LONGEST_NAME, empty, MOST, normal } from "../concept/shape.js";
 import { TooMuch, decode, encode, isShared } from "../concept/share.js";
 import { arranged, freshId, merged } from "../concept/store.js";
 import { clean, danglers, duplicates, landmarks, PLACEHOLDER, renamer, unexplained } from "../concept/text.js";
-import { numbers, origin, outline, sayings, wording } from "../concept/outline.js";
+import { length, numbers, origin, outline, sayings, wording } from "../concept/outline.js";
 import { findings } from "../concept/checks.js";
 import { markdown } from "../concept/markdown.js";
 import { fileName, version } from "../concept/yaml.js";
@@ -79,6 +79,13 @@ test("a link holds the very concept", () => {
   const noise = Array.from({ length: 18000 }, (_, i) => String.fromCodePoint(0x4e00 + ((i * i * 7919 + i * 104729) % 20000))).join("");
   const big = [1, 2].map((n) => ({ id: `eigen-${n}`, kind: "eigen", text: noise }));
   assert.ok(encode({ ...empty(), entries: big }) === null);
+});
+
+test("a long name of a school is cut off, and what it adds to a concept is counted", () => {
+  const entries = [{ id: "eigen-1", kind: "eigen", heading: PLACEHOLDER, text: `${PLACEHOLDER} x`.repeat(1000) }];
+  const concept = normal({ title: "T".repeat(19999), school: "A".repeat(19999), names: true, entries });
+  assert.deepEqual([concept.title, concept.school], ["T".repeat(LONGEST_NAME), "A".repeat(LONGEST_NAME)]);
+  assert.equal(length(concept, () => undefined, renamer([], concept.school)), 100 + 1000 * 102);
 });
 
 test("a text is cleaned as it can stand in any file", () => {

@@ -241,10 +241,10 @@
       let found2 = [...codes].map((char) => meaning.get(char) ?? "");
       put(operation === 0, operation <= 0 ? found2 : [], operation >= 0 ? found2 : []);
     }
-  }, once = (tokens2, length2) => {
+  }, once = (tokens2, length3) => {
     let found2 = /* @__PURE__ */ new Map();
-    for (let place = 0; place + length2 <= tokens2.length; place++) {
-      let run2 = tokens2.slice(place, place + length2).join("\0");
+    for (let place = 0; place + length3 <= tokens2.length; place++) {
+      let run2 = tokens2.slice(place, place + length3).join("\0");
       found2.set(run2, found2.has(run2) ? -1 : place);
     }
     return new Map([...found2].filter(([, place]) => place >= 0));
@@ -272,8 +272,8 @@
     for (let place = 0; place < head; place++) ends.push([place, place]);
     for (let place = tail; place > 0; place--) ends.push([old.length - place, fresh.length - place]);
     if (ends.length) return ends;
-    for (let length2 of ANCHORS) {
-      let [mine, theirs] = [once(old, length2), once(fresh, length2)], shared = [...mine].flatMap(([run2, start2]) => {
+    for (let length3 of ANCHORS) {
+      let [mine, theirs] = [once(old, length3), once(fresh, length3)], shared = [...mine].flatMap(([run2, start2]) => {
         let other = theirs.get(run2);
         return other === void 0 ? [] : [
           /** @type {Pair} */
@@ -282,7 +282,7 @@
       });
       if (shared.length)
         return longestInOrder(shared).flatMap(
-          ([start2, other]) => Array.from({ length: length2 }, (_, place) => (
+          ([start2, other]) => Array.from({ length: length3 }, (_, place) => (
             /** @type {Pair} */
             [start2 + place, other + place]
           ))
@@ -311,8 +311,8 @@
       return;
     }
     let [row, column] = [0, 0];
-    for (let [start2, other, length2] of blocks(pairs))
-      stretches(old.slice(row, start2), fresh.slice(column, other), deeper - 1, put), [row, column] = [start2 + length2, other + length2], put(!0, old.slice(start2, row), fresh.slice(other, column));
+    for (let [start2, other, length3] of blocks(pairs))
+      stretches(old.slice(row, start2), fresh.slice(column, other), deeper - 1, put), [row, column] = [start2 + length3, other + length3], put(!0, old.slice(start2, row), fresh.slice(other, column));
     stretches(old.slice(row), fresh.slice(column), deeper - 1, put);
   }, runs = (old, fresh) => {
     let found2 = [];
@@ -506,7 +506,7 @@
   }, at = (edition, eid) => `${edition}#${eid}`;
 
   // web/concept/shape.js
-  var OWN = /^(kop|eigen)-[0-9]{1,6}$/, MOST2 = 500, LONGEST = 2e4, STACKED = /\p{M}{31,}/u, empty = () => ({ title: "", school: "", names: !1, entries: [] }), text2 = (value) => {
+  var OWN = /^(kop|eigen)-[0-9]{1,6}$/, MOST2 = 500, LONGEST = 2e4, LONGEST_NAME = 100, STACKED = /\p{M}{31,}/u, empty = () => ({ title: "", school: "", names: !1, entries: [] }), text2 = (value) => {
     if (typeof value != "string" || value.length > LONGEST || STACKED.test(value)) throw new TypeError("no text");
     return value;
   }, FIELDS = (
@@ -524,14 +524,15 @@
     if (!Array.isArray(value.entries) || value.entries.length > MOST2) throw new TypeError("no entries");
     let entries = value.entries.map(entry);
     if (new Set(entries.map((one2) => one2.id)).size < entries.length) throw new TypeError("an entry twice");
-    return { title: text2(value.title), school: text2(value.school), names: value.names === !0, entries };
+    let [title, school] = [value.title, value.school].map((name) => text2(name).slice(0, LONGEST_NAME));
+    return { title, school, names: value.names === !0, entries };
   };
 
   // web/concept/outline.js
   var wording = (entry2, source, rename) => {
     let first = { heading: clean(source?.provision.lead ?? ""), text: clean(source?.provision.text ?? "") }, written = { heading: clean(entry2.heading ?? first.heading), text: clean(entry2.text ?? first.text) }, [heading, text3] = [rename(written.heading), rename(written.text)], differs = (one2) => one2.heading !== first.heading || one2.text !== first.text, changed = source ? differs(written) ? "words" : differs({ heading, text: text3 }) ? "name" : "" : "";
     return { heading, text: text3, first: first.text, changed };
-  }, letters2 = (ordinal) => ordinal > 26 ? letters2(Math.floor((ordinal - 1) / 26)) + letters2((ordinal - 1) % 26 + 1) : String.fromCharCode(96 + ordinal), above = (source) => source?.provision.parent ? at(source.document.id, source.provision.parent) : null, outline2 = (concept2, sourceOf, rename) => {
+  }, length2 = (concept2, sourceOf, rename) => concept2.entries.map((entry2) => wording(entry2, sourceOf(entry2.id), rename)).reduce((sum, { heading, text: text3 }) => sum + heading.length + text3.length, 0), letters2 = (ordinal) => ordinal > 26 ? letters2(Math.floor((ordinal - 1) / 26)) + letters2((ordinal - 1) % 26 + 1) : String.fromCharCode(96 + ordinal), above = (source) => source?.provision.parent ? at(source.document.id, source.provision.parent) : null, outline2 = (concept2, sourceOf, rename) => {
     let parts = [], part2 = { entry: null, heading: "", articles: [] };
     parts.push(part2);
     let number = 0, open = null;
@@ -676,8 +677,8 @@
   var settle = () => history.replaceState(null, "", location.pathname + location.search), TAG2 = (
     /** @type {const} */
     { kop: "h3", eigen: "p", provision: "p" }
-  ), preview = (shared, { sources: sources2 }) => {
-    let rename = shared.names ? renamer(sources2.names(shared.entries.map((one2) => one2.id)), shared.school) : String, shown2 = el("div", { class: "pw-draft__preview", tabindex: "0", role: "group", "aria-label": receive.preview }), drawn2 = !1, draw2 = () => {
+  ), renaming = (shared, sources2) => renamer(sources2.names(shared.entries.map((one2) => one2.id)), shared.school), preview = (shared, { sources: sources2 }) => {
+    let rename = shared.names ? renaming(shared, sources2) : String, shown2 = el("div", { class: "pw-draft__preview", tabindex: "0", role: "group", "aria-label": receive.preview }), drawn2 = !1, draw2 = () => {
       shown2.hidden = !shown2.hidden, !drawn2 && (drawn2 = !0, inSteps(shared.entries, () => shown2.isConnected, (entry2) => {
         let { heading, text: text3 } = wording(entry2, sources2.of(entry2.id), rename), tag = TAG2[
           /** @type {keyof typeof TAG} */
@@ -713,16 +714,19 @@
       el("p", { class: "pw-draft__buttons" }, look, choices2),
       shown2
     ), messages2.querySelector(".pw-draft__ask")?.remove(), messages2.append(panel), panel.focus();
-  }, receive2 = async (desk) => {
+  }, tooLong = () => fill(receive.too_long, { most: MOST_CHARACTERS.toLocaleString(receive.locale) }), receive2 = async (desk) => {
     if (!isShared(location.hash)) return;
     let shared;
     try {
       shared = decode(location.hash);
     } catch (error) {
-      settle(), desk.tell(error instanceof TooMuch ? fill(receive.too_long, { most: MOST_CHARACTERS.toLocaleString(receive.locale) }) : receive.damaged);
+      settle(), desk.tell(error instanceof TooMuch ? tooLong() : receive.damaged);
       return;
     }
-    await desk.sources.ensure(shared.entries.map((one2) => one2.id));
+    if (await desk.sources.ensure(shared.entries.map((one2) => one2.id)), length2(shared, (id) => desk.sources.of(id), renaming(shared, desk.sources)) > MOST_CHARACTERS) {
+      settle(), desk.tell(tooLong());
+      return;
+    }
     let unknown = shared.entries.filter((one2) => one2.kind === "provision" && !desk.sources.of(one2.id));
     shared.entries = shared.entries.filter((one2) => one2.kind !== "provision" || desk.sources.of(one2.id)), unknown.length && desk.tell(fill(receive.unknown, { ids: unknown.map((one2) => one2.id).join(", ") })), shared.entries.length && JSON.stringify(current()) !== JSON.stringify(shared) ? ask(shared, desk) : settle();
   };
@@ -837,12 +841,12 @@
       found2.every((_, index) => number % PRIMES[index] !== 0) && (PRIMES[found2.length] = number, found2.push(Math.floor(number ** (1 / power) % 1 * 4294967296) >>> 0));
     return found2;
   }, START = roots(2, 8), ROUND = roots(3, 64), turn = (word2, by) => word2 >>> by | word2 << 32 - by, sha256 = (text3) => {
-    let bytes = new TextEncoder().encode(text3), length2 = (bytes.length + 8 >> 6 << 6) + 64, padded = new Uint8Array(length2);
+    let bytes = new TextEncoder().encode(text3), length3 = (bytes.length + 8 >> 6 << 6) + 64, padded = new Uint8Array(length3);
     padded.set(bytes), padded[bytes.length] = 128;
     let view = new DataView(padded.buffer);
-    view.setUint32(length2 - 8, Math.floor(bytes.length * 8 / 2 ** 32)), view.setUint32(length2 - 4, bytes.length * 8 >>> 0);
+    view.setUint32(length3 - 8, Math.floor(bytes.length * 8 / 2 ** 32)), view.setUint32(length3 - 4, bytes.length * 8 >>> 0);
     let state = [...START], words = new Int32Array(64);
-    for (let at2 = 0; at2 < length2; at2 += 64) {
+    for (let at2 = 0; at2 < length3; at2 += 64) {
       for (let i = 0; i < 16; i++) words[i] = view.getInt32(at2 + 4 * i);
       for (let i = 16; i < 64; i++) {
         let [early, late] = [words[i - 15], words[i - 2]], low = turn(early, 7) ^ turn(early, 18) ^ early >>> 3, high = turn(late, 17) ^ turn(late, 19) ^ late >>> 10;
@@ -981,7 +985,7 @@ ${indent}`);
       el("p", {}, takeaway.sharing),
       field(takeaway.link, address),
       el("p", { class: "pw-draft__buttons" }, button(takeaway.copy, copy), copied)
-    ), tooLong = el("p", { class: "pw-note", hidden: !0 }, takeaway.too_long), name = () => fileName(content2().title), section = el(
+    ), tooLong2 = el("p", { class: "pw-note", hidden: !0 }, takeaway.too_long), name = () => fileName(content2().title), section = el(
       "section",
       { "aria-labelledby": "meenemen" },
       el("h2", { id: "meenemen" }, takeaway.heading),
@@ -994,7 +998,7 @@ ${indent}`);
       ),
       el("h3", {}, takeaway.share),
       sharing,
-      tooLong,
+      tooLong2,
       el("h3", {}, takeaway.publish),
       el("p", {}, takeaway.folder_before, el("code", {}, "versions"), takeaway.folder_after),
       el("div", {}, field(takeaway.folder, folder), wrong),
@@ -1003,7 +1007,7 @@ ${indent}`);
     return { section, update: (concept2) => {
       section.hidden = concept2.entries.length === 0;
       let hash = encode(concept2);
-      address.value = hash ? `${location.origin}${location.pathname}${hash}` : "", sharing.hidden = hash === null, tooLong.hidden = hash !== null, copied.textContent = "";
+      address.value = hash ? `${location.origin}${location.pathname}${hash}` : "", sharing.hidden = hash === null, tooLong2.hidden = hash !== null, copied.textContent = "";
     } };
   };
 
@@ -1182,7 +1186,7 @@ ${indent}`);
       type: tick ? "checkbox" : "text",
       id: `instelling-${key}`,
       "data-setting": key,
-      maxlength: tick ? null : "200",
+      maxlength: tick ? null : String(LONGEST_NAME),
       autocomplete: tick ? null : "off",
       placeholder: placeholder || null,
       onchange: () => change((concept2) => Object.assign(concept2, { [key]: tick ? input2.checked : clean(input2.value) }), null, "")
