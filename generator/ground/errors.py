@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.ground.text import visible
@@ -25,6 +25,22 @@ class Problem:
 
     def __str__(self) -> str:
         return f"{visible(self.path)}:{self.line}:{self.column}: {self.what} → {self.mend}"
+
+
+# More than anybody mends at once, and few enough to say in no time of a file that is wrong from end to end.
+MOST_TOLD = 100
+
+
+def first(problems: Sequence[Problem], further: int = 0) -> tuple[Problem, ...]:
+    """Return the first hundred problems of one file, and one that counts the rest of them and ``further`` ones."""
+    told = tuple(problems[:MOST_TOLD])
+    rest = len(problems) - len(told) + further
+    if not rest:
+        return told
+    last = max(told)
+    what = f"… and {rest} more of this kind"
+    more = Problem(path=last.path, line=last.line, column=last.column, follows=True, what=what, mend="mend these first")
+    return (*told, more)
 
 
 class DataError(Exception):

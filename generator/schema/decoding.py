@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from generator.ground.errors import Problem
+from generator.ground.errors import MOST_TOLD, Problem, first
 from generator.ground.text import brief
 from generator.schema.annotations import record_at, typed
 from generator.schema.kinds import Kind, adapter
@@ -25,6 +25,8 @@ T = TypeVar("T")
 
 def decode(kind: Kind[T], document: Document) -> tuple[T | None, tuple[Problem, ...]]:
     """Return the value in ``document`` and all problems of its shape.
+
+    Of more than a hundred problems the rest is counted.
 
     Where every problem leaves no doubt about what was meant (a misspelled field or word, a field too many) the value is
     returned beside the problems, so that the rest of it can be checked in the same run; else it is ``None``.
@@ -44,7 +46,9 @@ def decode(kind: Kind[T], document: Document) -> tuple[T | None, tuple[Problem, 
         value = None
         # Unknown fields first: the field they were meant to be is then not missing.
         found = sorted(error.errors(include_url=False), key=lambda e: e["type"] != "unexpected_keyword_argument")
-    for item in found:
+    found = [item for item in found if item["loc"][1:] not in renamed]
+    further = len(found[MOST_TOLD:])
+    for item in found[:MOST_TOLD]:
         place = item["loc"][1:]
         if place in renamed:
             continue
@@ -60,8 +64,9 @@ def decode(kind: Kind[T], document: Document) -> tuple[T | None, tuple[Problem, 
         else:
             problems.append(problem_of(document, place, item))
             doubtful = True
-    if doubtful or not problems:
-        return value if not problems else None, tuple(problems)
+    told = first(problems, further)
+    if doubtful or further or not problems:
+        return value if not problems else None, told
     tree = copy.deepcopy(document.data)
     for repair in repairs:
         repair(tree)
@@ -69,7 +74,7 @@ def decode(kind: Kind[T], document: Document) -> tuple[T | None, tuple[Problem, 
         (value,) = adapter(kind).validate_python([tree])
     except ValidationError:
         value = None
-    return value, tuple(problems)
+    return value, told
 
 
 def _parent(tree: Tree, place: Place) -> Any:

@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from generator.ground.errors import DataError, Problem
+from generator.ground.errors import DataError, Problem, first
 from generator.ground.text import visible
 from generator.intake import decoding
 from generator.yamlio.building import Builder
@@ -42,8 +42,8 @@ def load(data: bytes, path: str) -> Document:
                 break
     except yaml.MarkedYAMLError as error:
         found = (*odd, *builder.problems)
-        raise DataError(found if odd else (*found, syntax_problem(error, path, readable))) from None
-    problems = (*odd, *builder.problems)
+        raise DataError(first(found) if odd else (*first(found), syntax_problem(error, path, readable))) from None
+    problems = first((*odd, *builder.problems))
     if builder.root is None or builder.fatal:
         empty = Problem(path=path, line=1, column=1, what="the file is empty", mend="fill it in, or remove it")
         raise DataError(problems if builder.fatal else (*problems, empty))

@@ -16,6 +16,14 @@ def decoded(kind: schema.Kind[Any], text: str) -> tuple[Any, list[str]]:
     return value, [str(problem) for problem in problems]
 
 
+def test_of_a_record_with_thousands_of_unknown_fields_the_first_are_told_and_the_rest_counted() -> None:
+    value, told = decoded(schema.RENAMED, "- kind: topic\n" + "".join(f"  x{number}: y\n" for number in range(10_000)))
+    assert value is None
+    assert len(told) == 101
+    assert told[0].startswith("f.yml:2:3: unknown field 'x0' → ")
+    assert told[-1] == "f.yml:101:3: … and 9902 more of this kind → mend these first"
+
+
 def test_the_committed_schemas_are_in_step_with_the_model(root: Path, corpus: Corpus) -> None:
     due = schema.json_schemas(corpus.vocabulary)
     committed = {path.name: json.loads(path.read_text("utf-8")) for path in (root / "protocols" / "schema").iterdir()}

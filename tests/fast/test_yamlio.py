@@ -29,6 +29,14 @@ def test_only_an_unquoted_null_is_null(value: str) -> None:
     assert tree == {"a": None, "b": value}
 
 
+def test_of_a_file_that_is_wrong_from_end_to_end_the_first_problems_are_told_and_the_rest_counted() -> None:
+    told = problems_of("".join(f"a{number}: &a x\n" for number in range(10_000)))
+    assert len(told) == 101
+    assert told[-2].startswith("f.yml:100:6: '&a' names this value")
+    assert told[-1] == "f.yml:100:6: … and 9900 more of this kind → mend these first"
+    assert len(problems_of("".join(f"a{number}: &a x\n" for number in range(100)))) == 100
+
+
 def test_every_value_and_key_has_its_line_and_column() -> None:
     document = yamlio.load("één: x\nlijst:\n  - {a: 1, b: [p, q]}\n".encode(), "f.yml")
     assert document.place(()) == (1, 1)
