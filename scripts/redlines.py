@@ -1,17 +1,20 @@
 """Print what a branch changes in the protocols as HTML: ``redlines.py BASE [ROOT]``, BASE being the branch it goes to.
 
-A changed source is compared with itself in BASE, a new version with the one it follows, and every changed record
-(``version.yml`` above all: its texts, labels, artefacts and dates) value by value. A job of GitHub Actions appends the
+A changed source is compared with itself in BASE, also where its version, protocol or institution has another name now,
+a new version with the one it follows, and every changed record (``version.yml`` above all: its texts, labels, artefacts
+and dates) value by value. A job of GitHub Actions appends the
 output to its summary (see ``.github/workflows/redline.yml``).
 """
 
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from pathlib import Path
 
 from generator import intake, load, yamlio
+from generator.book.former import Former
 from generator.compare import records, revision
 from generator.ground.errors import DataError
 from generator.ground.text import split_lines
@@ -41,16 +44,19 @@ def redlines(base: str, root: Path, corpus: Corpus) -> Iterator[str]:
     """Yield one piece of HTML for each file of the data that the branch changes, adds or removes."""
     start = git("merge-base", base, "HEAD").decode().strip()
     files = changed(base, root)
+    moved = _moved(start, root, files, corpus)
+    taken = set(moved.values())
     for path, status in files.items():
         parts = path.relative_to(root).parts
         name, of_version = path.as_posix(), len(parts) == 4
-        if of_version and path.name == "version.yml" and status in "AD":
+        if path in taken:
+            continue  # told under its new name
+        if path in moved:
+            yield _renamed(moved[path], path, git("show", f"{start}:./{moved[path].as_posix()}"), corpus, of_version)
+        elif of_version and path.name == "version.yml" and status in "AD":
             yield _version(f"{parts[0]}/{parts[1]}@{parts[2]}", status, corpus)
         elif of_version and status in "AD" and files.get(path.with_name("version.yml")) == status:
             continue  # the source of a version that is told above
-        elif of_version and status == "A" and (former := _former(path, files)):
-            yield _source(f"{former.as_posix()} → {path.name}", git("show", f"{start}:./{former.as_posix()}"),
-                          path.read_bytes(), corpus)  # fmt: skip
         elif status in "AD":
             yield f"<h2>{escape(name)}</h2>\n<p>This file is {'new' if status == 'A' else 'removed'}.</p>"
         elif path.suffix == ".yml":
@@ -61,9 +67,78 @@ def redlines(base: str, root: Path, corpus: Corpus) -> Iterator[str]:
             yield f"<h2>{escape(name)}</h2>\n<p>This file changes; no text of a protocol is in it.</p>"
 
 
-def _former(path: Path, files: Mapping[Path, str]) -> Path | None:
-    """Return the source that a new one takes the place of: what went from the same folder."""
-    return next((other for other, status in files.items() if status == "D" and other.parent == path.parent), None)
+def _moved(start: str, root: Path, files: Mapping[Path, str], corpus: Corpus) -> dict[Path, Path]:
+    """Return, by each new file that takes the place of one that went, the one that went."""
+    gone = [path for path, status in files.items() if status == "D"]
+    folders: dict[Path, Path] = {}
+    for new, old in _versions(start, root, files, corpus).items():
+        for up in range(3):  # the version, its protocol, its institution
+            folders.setdefault([new, *new.parents][up], [old, *old.parents][up])
+    moved: dict[Path, Path] = {}
+    for path in (path for path, status in files.items() if status == "A"):
+        folder = folders.get(path.parent, path.parent)
+        if folder / path.name in gone:
+            moved[path] = folder / path.name
+        elif path.name != "version.yml" and len(path.relative_to(root).parts) == 4:
+            former = next((old for old in _sources(folder, gone) if old not in moved.values()), None)
+            if former is not None:
+                moved[path] = former
+    return moved
+
+
+def _versions(start: str, root: Path, files: Mapping[Path, str], corpus: Corpus) -> dict[Path, Path]:
+    """Return, by the folder of each new version that is a removed one under another name, the folder of that one.
+
+    Most alike goes first. Where less than half of their words is the same, ``renamed.yml`` must say so.
+    """
+    went, came = (
+        [path.parent for path, now in files.items() if now == status and path.name == "version.yml"] for status in "DA"
+    )
+    present = [path for path, status in files.items() if status != "D"]
+    old_words = {
+        old: _words(git("show", f"{start}:./{path.as_posix()}") for path in _sources(old, files)) for old in went
+    }
+    new_words = {new: _words(path.read_bytes() for path in _sources(new, present)) for new in came}
+    names = Former(corpus).locators
+    ranked = []
+    for old in went:
+        for new in came:
+            total = old_words[old].total() + new_words[new].total()
+            share = 2 * (old_words[old] & new_words[new]).total() / total if total else 0.0
+            named = names.get(_locator(old, root)) == _locator(new, root)
+            if named or share > 0.5:
+                ranked.append((share > 0.5, named, share, new, old))
+    found: dict[Path, Path] = {}
+    for _, _, _, new, old in sorted(ranked, reverse=True):
+        if new not in found and old not in found.values():
+            found[new] = old
+    return found
+
+
+def _sources(folder: Path, files: Iterable[Path]) -> list[Path]:
+    return [path for path in files if path.parent == folder and path.name != "version.yml"]
+
+
+def _words(sources: Iterable[bytes]) -> Counter[str]:
+    return Counter(word for source in sources for word in source.decode("utf-8", "replace").split())
+
+
+def _locator(folder: Path, root: Path) -> str:
+    institution, protocol, version = folder.relative_to(root).parts
+    return f"{institution}/{protocol}@{version}"
+
+
+def _renamed(former: Path, path: Path, old: bytes, corpus: Corpus, of_version: bool) -> str:
+    """Return what changed in a file that has another name now."""
+    new = path.read_bytes()
+    name = f"{former.as_posix()} → {path.name if former.parent == path.parent else path.as_posix()}"
+    if old == new:
+        return f"<h2>{escape(name)}</h2>\n<p>This file has another name; nothing in it changes.</p>"
+    if path.suffix == ".yml":
+        return _record(name, old, new)
+    if of_version:
+        return _source(name, old, new, corpus)
+    return f"<h2>{escape(name)}</h2>\n<p>This file changes; no text of a protocol is in it.</p>"
 
 
 def _version(locator: str, status: str, corpus: Corpus) -> str:

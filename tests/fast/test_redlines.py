@@ -167,3 +167,50 @@ def test_a_source_under_another_name_is_shown_against_the_one_it_replaces(root: 
     assert (done.returncode, done.stderr) == (0, "")
     assert "source.txt → bron.txt before → after</h2>" in done.stdout
     assert "Tekst van" in done.stdout
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("named", [True, False])
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        ("voorbeeldschool/sociale-media/v1", "voorbeeldschool/sociale-media/v3", "version"),
+        ("voorbeeldschool/sociale-media", "voorbeeldschool/media", "protocol"),
+        ("voorbeeldschool", "andere-school", "institution"),
+    ],
+)
+def test_a_text_that_changes_with_the_name_of_its_folder_is_shown_against_what_it_was(
+    old: str, new: str, kind: str, named: bool, root: Path, branch: Path
+) -> None:
+    data = branch / "protocols"
+    parts, renamed = old.split("/"), new.split("/")
+    (data / old).rename(data / new)
+    for path in sorted((data / renamed[0]).rglob("*.yml")):
+        written = path.read_text(encoding="utf-8")
+        for before, after in ((f"id: {parts[-1]}\n", f"id: {renamed[-1]}\n"), (f"[{parts[-1]},", f"[{renamed[-1]},")):
+            written = written.replace(before, after)
+        path.write_text(written, encoding="utf-8")
+    was = "voorbeeldschool/sociale-media/v1/version.yml"
+    version = data / was.replace(old, new)
+    source = version.with_name("source.txt")
+    text = source.read_bytes()
+    changed = text.replace(b"Wees aardig.", b"Wees gemeen.")
+    source.write_bytes(changed)
+    written = version.read_text(encoding="utf-8").replace("text: Wees aardig.", "text: Wees gemeen.")
+    shas = [hashlib.sha256(side).hexdigest() for side in (text, changed)]
+    version.write_text(written.replace(*shas), encoding="utf-8")
+    if named:
+        ids = ["@".join(each.rsplit("/", 1)) if kind == "version" else each for each in (old, new)]
+        entry = f"- {{kind: {kind}, old: '{ids[0]}', new: '{ids[1]}'}}\n"
+        head = "# yaml-language-server: $schema=schema/renamed.schema.json\n"
+        (data / "renamed.yml").write_text(head + entry, encoding="utf-8")
+    for each in version.parent.parent.glob("*/version.yml"):
+        institution, protocol, id_ = each.parent.relative_to(data).parts
+        assert cli.main(["review", f"{institution}/{protocol}@{id_}", "--all", "--root", str(data)]) == 0
+    commit(branch)
+    done = redlines(root, branch)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "<del>[−aardig−]</del><ins>[+gemeen+]</ins>" in done.stdout
+    assert f"protocols/{was} → {version.relative_to(branch).as_posix()}</h2>" in done.stdout
+    assert "This version is removed" not in done.stdout
+    assert "there is no version before it" not in done.stdout
