@@ -151,11 +151,25 @@ def test_only_another_title_is_a_difference_too(run: Run, folder: Path) -> None:
 
 
 def test_two_texts_that_share_nothing_are_told_so_instead_of_a_page_of_red(run: Run, folder: Path) -> None:
-    done = run("compare", "oud.txt", "anders.txt", cwd=folder)
+    rule = "Bromfietsen parkeert men uitsluitend naast gymzaal {}, nooit voor hoofdingang {}."
+    rules = "\n".join(f"{number}. {rule.format(number, number)}" for number in range(3, 30))
+    (folder / "lang.txt").write_text(f"{OTHER}{rules}\n", encoding="utf-8")
+    done = run("compare", "oud.txt", "lang.txt", cwd=folder)
     assert done.returncode == 1
     assert done.stdout.decode().splitlines() == [
-        "these two texts share next to nothing: a redline would say nothing (oud.txt and anders.txt)"
+        "these two texts share next to nothing: a redline would say nothing (oud.txt and lang.txt)"
     ]
+
+
+def test_two_short_texts_that_share_nothing_are_shown_both(run: Run, folder: Path) -> None:
+    done = run("compare", "oud.txt", "anders.txt", cwd=folder)
+    assert done.returncode == 1
+    shown = done.stdout.decode().replace("-][-", "").replace("+][+", "")  # a negation stands in marks of its own
+    for text, marks in ((OLD, "[-{}-]"), (OTHER, "[+{}+]")):
+        for rule in text.splitlines()[4:]:
+            assert marks.format(rule.split(". ", 1)[-1]) in shown
+    found = json.loads(run("compare", "oud.txt", "anders.txt", "--format", "json", cwd=folder).stdout)
+    assert found["changes"]
 
 
 def test_stored_versions_are_named_by_their_locators(run: Run, root: Path) -> None:

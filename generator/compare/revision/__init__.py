@@ -34,6 +34,9 @@ __all__ = [
 
 _say = words.phrases.evidence
 
+# Characters, a page or less: two such texts that share nothing are read side by side, and unshown a change is missed.
+_SHORT = 2_000
+
 
 def pairs(work: Work) -> tuple[tuple[Edition, Edition], ...]:
     """Return which editions of a work are compared: each with the one before it, a concept with the one in force."""
@@ -78,9 +81,13 @@ def compare(old: Edition, new: Edition, vocabulary: Vocabulary) -> Revision:
         changes=changed,
         renamings=renamings,
         unchanged=unchanged,
-        related=alignment.related,
+        related=alignment.related or all(_characters(side) < _SHORT for side in (old, new)),
         outside=outside(old, new, alignment.matches, told=bool(changed)),
     )
+
+
+def _characters(edition: Edition) -> int:
+    return sum(map(len, edition.source_lines))
 
 
 def compare_units(

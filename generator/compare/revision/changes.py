@@ -132,7 +132,8 @@ class Revision:
 
     ``matches`` are which units of the one became which of the other, from which all the rest follows.
 
-    ``related`` is false where the two texts share next to nothing, so that a list of changes would say nothing.
+    ``related`` is false where the two texts share next to nothing and one is over 2,000 characters, so that a list of
+    changes would say nothing.
 
     ``outside`` is what differs in the sources apart from the words of headings and provisions.
     """
