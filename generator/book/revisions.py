@@ -14,7 +14,7 @@ from generator.compare.revision.changes import WEIGHT, Renaming
 from generator.compare.revision.matching import Evidence
 from generator.compare.revision.units import Unit
 from generator.language import words
-from generator.model import Edition, Passage, Section, Verdict, Work
+from generator.model import Edition, Passage, Section, Verdict, Version, Work
 
 _say = words.phrases.revisions
 _plural = words.numbers.plural
@@ -255,9 +255,15 @@ def facts(revision: Revision) -> Iterator[Fact]:
         (_say.IN_FORCE, wording.date(old.in_force), wording.date(new.in_force)),
         (_say.REVIEW_DUE, wording.date(old.review_due), wording.date(new.review_due)),
         (_say.CONSULTATION, old.consultation, new.consultation),
-        (_say.DECISION_BASIS, old.decision_basis, new.decision_basis),
+        (_say.DECISION_BASIS, _decided(old), _decided(new)),
     ):
         yield Fact(name=name, old=before or wording.NOT_STATED, new=after or wording.NOT_STATED)
+
+
+def _decided(version: Version) -> str:
+    """Return where a decision is known from: its lines of the source, what people say of it, or both."""
+    lines = wording.source_lines(version.decision_lines) if version.decision_lines else None
+    return "; ".join(filter(None, (lines, version.decision_basis)))
 
 
 def motivations(change: Change, new: Edition) -> tuple[str, ...]:

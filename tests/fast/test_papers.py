@@ -15,6 +15,8 @@ import wordreader
 from wordreader import W
 
 from generator.book.book import Book
+from generator.book.revisions import facts
+from generator.book.wording import NOT_STATED, source_lines
 from generator.compare import revision
 from generator.compare.revision import Revision
 from generator.model import Corpus, Edition, Motivation
@@ -264,3 +266,11 @@ def test_texts_that_share_nothing_get_a_cover_that_says_so_and_no_table_of_chang
     made = docx.render(paper.changes_table(found))
     assert wordreader.read(made, "accept")[1][1].startswith("De twee teksten hebben bijna geen woorden gemeen.")
     assert len(rows(made)) == 1
+
+
+def test_where_a_decision_stands_in_the_text_is_told(corpus: Corpus) -> None:
+    found = Book(corpus).revisions[0]
+    decided = dataclasses.replace(found.new.version, decision_lines="50-51", decision_basis="Besluitenlijst.")
+    revision = dataclasses.replace(found, new=dataclasses.replace(found.new, version=decided))
+    told = [(fact.old, fact.new) for fact in facts(revision)][-1]
+    assert told == (NOT_STATED, f"{source_lines('50-51')}; Besluitenlijst.")
