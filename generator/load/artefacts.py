@@ -42,8 +42,9 @@ class Warned:
 
 def check(record: Record[DraftVersion], source_text: str, source_path: str) -> Iterator[Problem]:
     """Yield every artefact without words, or without the shape of its reason, and what is accepted without need."""
-    judge = _Judge(record.value)
-    for index, artefact, taken in _placed(record.value, source_lines(source_text)):
+    lines = source_lines(source_text)
+    judge = _Judge(record.value, lines)
+    for index, artefact, taken in _placed(record.value, lines):
         place: Place = ("artefacts", index)
         if not taken:
             yield record.document.problem((*place, "lines"), "this artefact takes no words", "leave it out")
@@ -63,10 +64,11 @@ def warnings(record: Record[DraftVersion], source_text: str, source_path: str) -
 
     Of what comes back, such as the head of each page, one is told, and one needs to be accepted.
     """
-    judge = _Judge(record.value)
+    lines = source_lines(source_text)
+    judge = _Judge(record.value, lines)
     judged = [
         (index, artefact, taken, found)
-        for index, artefact, taken in _placed(record.value, source_lines(source_text))
+        for index, artefact, taken in _placed(record.value, lines)
         if taken and (found := tuple(judge.suspects(artefact, taken)))
     ]
     told = {_alike(artefact, taken, found) for _, artefact, taken, found in judged if artefact.accepted is not None}
@@ -114,11 +116,17 @@ def _alike(artefact: Artefact, taken: Sequence[Line], found: Sequence[Tell]) -> 
 class _Judge:
     """What of the artefacts of one version is suspect."""
 
-    def __init__(self, version: DraftVersion) -> None:
+    def __init__(self, version: DraftVersion, lines: Sequence[str]) -> None:
         self._headings = frozenset(map(_name, furniture.headed(version)))
+        self._lines = lines
+        self._aside = {line.number for _, _, taken in _placed(version, lines) for line in taken}
+        numbers = (taken for _, each, taken in _placed(version, lines) if each.reason == "page-number")
+        self._pages = furniture.page_numbers({line.number: line.text for taken in numbers for line in taken})
+        self._printed = frozenset(word for heading in self._headings for word in _LETTERS.findall(heading))
 
     def suspects(self, artefact: Artefact, taken: Sequence[Line]) -> Iterator[Tell]:
         """Yield what of an artefact reads as a rule or holds what a rule needs."""
+        yield from self._announced(artefact, taken)
         if artefact.reason == "page-number":
             return
         left = tuple(self._not_printed(artefact, taken))
@@ -128,7 +136,22 @@ class _Judge:
         if artefact.reason == "contents-list":
             yield from (Tell(line.text, "what is no heading of the text", rules=False) for line in left)
         elif artefact.reason != "footnote":
-            yield from _like_text(artefact, left)
+            yield from _like_text(artefact, left, self._printed)
+
+    def _announced(self, artefact: Artefact, taken: Sequence[Line]) -> Iterator[Tell]:
+        """Yield a head, an item of a menu or a number that counts no pages, after what ends in ":"."""
+        for line in taken:
+            head = artefact.reason == "running-header" and _name(line.text) not in self._headings
+            number = artefact.reason == "page-number" and furniture.bare_number(line.text)
+            junk = artefact.reason == "website-junk"
+            if (head or junk or (number and line.number not in self._pages)) and self._open_before(line, past=not junk):
+                yield Tell(line.text, "what a line before it announces", rules=True)
+
+    def _open_before(self, line: Line, *, past: bool) -> bool:
+        """Whether what comes before a line ends in ":"; where not ``past``, in no other artefact."""
+        before = [*self._lines[: line.number - 1], self._lines[line.number - 1][: line.column - 1]]
+        number = next((number for number in range(len(before), 0, -1) if before[number - 1].strip()), 0)
+        return number > 0 and before[number - 1].rstrip().endswith(":") and (past or number not in self._aside)
 
     def _not_printed(self, artefact: Artefact, taken: Sequence[Line]) -> Iterator[Line]:
         """Yield the lines that are not the title or a heading once more, numbers included: those are lost to nobody."""
@@ -146,15 +169,19 @@ class _Judge:
                 yield line
 
 
-def _like_text(artefact: Artefact, left: Sequence[Line]) -> Iterator[Tell]:
+def _like_text(artefact: Artefact, left: Sequence[Line], printed: Set[str]) -> Iterator[Tell]:
     """Yield sentences, which need no word that rules, and lines of several words; none in its reason's own words."""
     others = [text for text in _sentences(left) if not reasons.own_words(artefact, text)]
     for sentence in tells.sentences("\n".join(others)):
         yield Tell(sentence, "a sentence", rules=True)
-    if artefact.reason not in ("running-header", "link-target"):
-        for text in others:
-            if len(_LETTERS.findall(tells.without_addresses(text))) >= _LOOSE:
-                yield Tell(text, "words that may be text", rules=False)
+    for text in others:
+        loose = len(_LETTERS.findall(tells.without_addresses(text))) >= _LOOSE
+        if artefact.reason == "running-header":
+            loose = reasons.strange(artefact, text, printed)
+        if loose and artefact.reason != "link-target":
+            yield Tell(text, "words that may be text", rules=False)
+    if artefact.reason in ("other", "website-junk"):
+        yield from (Tell(text, "what is of no known sort", rules=False) for text in others)
 
 
 def _sentences(lines: Sequence[Line]) -> Iterator[str]:

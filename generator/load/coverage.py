@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.ground.errors import Problem
-from generator.load import contiguity, edges, furniture, verbatim
+from generator.load import apart, contiguity, edges, furniture, verbatim
 from generator.load.claims import Claim, Taken, claims, source_lines, take, words_of
 from generator.load.files import Record
 from generator.model import DraftVersion, Edition
@@ -63,6 +63,7 @@ def check(
         key=lambda word: (word.line, word.start),
     )
     yield from furniture.check(document, record.value, found, ordered, source_path)
+    yield from apart.check(document, record.value, found, ordered, source_path)
     interruptions = tuple(contiguity.interruptions(record.value, found, ordered))
     for each in interruptions:
         yield contiguity.problem(document, found, each, source_path)

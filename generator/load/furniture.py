@@ -113,6 +113,11 @@ def check(
         yield document.problem((*claim.place[:-1], "reason"), what, "make it text, or name the reason it has")
 
 
+def bare_number(text: str) -> bool:
+    """Return whether a line is a number with no word and no dash that tells it is a page's; ``1 of 2`` is."""
+    return (text[0].isdigit() or text[0] == "(") and not _PAGE_WORD.search(text)
+
+
 def page_numbers(texts: Mapping[int, str]) -> frozenset[int]:
     """Return the keys of the ``texts``, in the order of the source, that number a page.
 

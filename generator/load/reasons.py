@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
+from generator.ground.sentences import ends_sentence
 from generator.language import words
 from generator.load import tells
 from generator.load.tells import Tell
@@ -33,6 +34,17 @@ _OF_CONTACTS = _any(
 )
 _STREET = re.compile(_contact.STREET)
 _OF_WEBSITES = _any(words.patterns.ingest.website.STRONG, words.patterns.ingest.website.WEAK)
+_ADOPTER = re.compile(_dated.ADOPTER, re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{2,}(?:['’][^\W\d_]+)*")
+_JOINING = frozenset(_read.JOINING.split())
+_OWN = {reason: frozenset(own.split()) for reason, own in _read.OWN.items()}
+_PATTERNS = {
+    "version-line": (_OF_VERSIONS,),
+    "adoption-line": (_ADOPTER, _OF_DECISIONS),
+    "contact-block": (_OF_CONTACTS, _STREET),
+}
+# A name, a street, a body that decides has fewer words, or a capital for each that is no joining one.
+_LONG = 4
 _LINKING = frozenset(_read.LINKING.split())
 
 
@@ -81,11 +93,26 @@ def expected(artefact: Artefact, tell: Tell) -> bool:
 
 
 def own_words(artefact: Artefact, text: str) -> bool:
-    """Whether a sentence or line says what lines with this reason say."""
-    if artefact.reason == "contact-block":
-        return _of_contacts(text)
+    """Whether a sentence or line says what lines with this reason say, and nothing that such lines do not."""
     if artefact.reason == "website-junk":
         return bool(_OF_WEBSITES.fullmatch(text))
-    if artefact.reason == "version-line":
-        return bool(_OF_VERSIONS.search(text))
-    return artefact.reason == "adoption-line" and bool(_OF_DECISIONS.search(text))
+    if artefact.reason == "contact-block" and not _of_contacts(text):
+        return False
+    if artefact.reason in ("version-line", "adoption-line") and not _named(artefact, text):
+        return False
+    return artefact.reason in _PATTERNS and not strange(artefact, text, frozenset())
+
+
+def strange(artefact: Artefact, text: str, printed: Set[str]) -> bool:
+    """Whether a sentence or a longer line holds a word that is neither of its reason nor ``printed`` as a heading's."""
+    bare = tells.without_addresses(text)
+    if not (ends_sentence(text) and len(_WORD.findall(bare)) > 1) and len(_WORD.findall(bare)) < _LONG:
+        return False
+    for pattern in _PATTERNS.get(artefact.reason, ()):
+        bare = pattern.sub(" ", bare)
+    known = _JOINING | _OWN.get(artefact.reason, frozenset()) | printed
+    return any(word[0].islower() and word not in known for word in _WORD.findall(bare))
+
+
+def _named(artefact: Artefact, text: str) -> bool:
+    return bool((_OF_VERSIONS if artefact.reason == "version-line" else _OF_DECISIONS).search(text))

@@ -32,7 +32,7 @@ def eid(line: int, headings: Sequence[int]) -> str:
 
 
 def record(case: dict[str, Any]) -> Record[DraftVersion]:
-    """The version.yml of a case: each line that is no artefact is a provision of its own."""
+    """The version.yml of a case: each line that is no artefact and not blank is a provision of its own."""
     lines = case["text"].splitlines()
     headings = case.get("headings", [])
     taken = {number for artefact in case["artefacts"] for number in _numbers(artefact["lines"])}
@@ -40,7 +40,7 @@ def record(case: dict[str, Any]) -> Record[DraftVersion]:
     for number, text in enumerate(lines[1:], 2):
         if number in headings:
             sections.append({"eid": eid(number, headings), "heading": text, "lines": str(number), "provisions": []})
-        elif number not in taken:
+        elif number not in taken and text.strip():
             one = {"eid": eid(number, headings), "kind": "paragraph", "text": text, "lines": str(number)}
             sections[-1]["provisions"].append(one)
     version = {

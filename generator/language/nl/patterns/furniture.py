@@ -19,7 +19,8 @@ UNIT = (
     r"seconden?|euro|eur|cent|procent|%|keer|maal|lessen|lesuren|lesuur|leerlingen|leerling|personen|persoon|kinderen|"
     r"ouders|foto['’]?s|meter|m|cm|km|kb|mb|gb"
 )
-QUANTITY = rf"(?:[0-9]{{1,6}}(?:[.,:][0-9]{{1,3}})?(?:e|ste|de)?|{NUMERALS})[\s-]{{0,2}}(?:{UNIT})"
+SHORT = r"[0-9]{1,3}\s?(?:\+|[x×])|[0-9]{1,2}:[0-9]{2}|[0-9]{1,3}\s{1,2}per\s{1,2}[a-z]{2,20}"
+QUANTITY = rf"(?:[0-9]{{1,6}}(?:[.,:][0-9]{{1,3}})?(?:e|ste|de)?|{NUMERALS})[\s-]{{0,2}}(?:{UNIT})|{SHORT}"
 AMOUNT = (
     r"(?:€|EUR|euro)\s{0,2}[0-9][0-9.,]{0,12}|[0-9][0-9.]{0,10}(?:,[0-9]{2})?\s{0,2}(?:€|euro|EUR)|"
     r"[0-9]{1,6},(?:-{1,2}|–|—)"
@@ -42,3 +43,14 @@ CONTACT = (
 )
 NOTE = r"(?:voet|eind)?noot"
 """How a text calls a footnote."""
+JOINING = "de het een van en of op te ter door in voor bij via naar aan met om uit d.d. dd nr nummer is zijn"
+"""What lines of every sort may hold between their own words."""
+OWN = {
+    "running-header": "protocol reglement beleid afspraken gedragscode sociale social media school basisschool college "
+    "lyceum stichting scholengemeenschap versie pagina",
+    "version-line": "datum status document laatst laatste gewijzigd bijgewerkt herzien vervangt vorige",
+    "adoption-line": "vergadering overleg raad gezag bevoegd datum na advies instemming dit deze protocol reglement "
+    "heeft hebben verleend gegeven",
+    "contact-block": "vragen bereikbaar informatie school telefonisch",
+}
+"""What lines of a sort may say beside what its patterns find."""

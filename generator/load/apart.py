@@ -1,0 +1,128 @@
+"""Running heads and page numbers stand apart from the text: what stands in the midst of it, or lists, is text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator.ground.errors import Problem
+from generator.ground.marker import is_bullet
+from generator.ground.sentences import ends_sentence, starts_low, unfinished
+from generator.ground.text import brief
+from generator.load import furniture
+from generator.load.claims import Claim, Word
+from generator.model import DraftVersion
+from generator.yamlio import Document
+
+_LISTED = re.compile(r"\(?[0-9]{1,2}[.)]+|\(?[a-z]\)|[*–—-]", re.IGNORECASE)
+_NUMBER = re.compile(r"[0-9]{1,3}")
+_DASHES = "-–—*"
+_MEND = "make it text, or name the reason it has"
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    number: int
+    words: tuple[Word, ...]
+    text: str
+    reason: str | None
+
+    @property
+    def aside(self) -> bool:
+        """Whether it is wholly called a running head or a page number."""
+        return self.reason in ("running-header", "page-number")
+
+
+def check(
+    document: Document, version: DraftVersion, found: Sequence[Claim], ordered: Sequence[Word], source_path: str
+) -> Iterator[Problem]:
+    """Yield each running head that begins as a point of a list, and what stands in the text with nothing beside it.
+
+    ``ordered`` are all words of the source that have a place, in its order: a number that no line has is blank.
+    """
+    lines = {line.number: line for line in _lines(version, found, ordered)}
+    printed = furniture.headings(version)
+    counted = Counter(furniture.key(line.text) for line in lines.values())
+    may = furniture.interrupting(version, furniture.set_aside(found, ordered))
+    numbered = _counting([line for line in lines.values() if line.reason == "running-header"])
+    for block in _blocks(lines):
+        before, after = lines.get(block[0].number - 1), lines.get(block[-1].number + 1)
+        for line in block:
+            own = furniture.key(line.text) in printed
+            if counted[furniture.key(line.text)] < 2 and not own and line.reason == "running-header":
+                continue  # :func:`furniture.check` tells it
+            if line.reason == "running-header" and not own and line.number not in numbered and _lists(line, printed):
+                odd = "a running header, and begins as a point of a list"
+            elif not own and before and after and _within(line, block, before, after, may):
+                called = "running header" if line.reason == "running-header" else "page number"
+                odd = f"a {called}, and stands in the text with no blank line"
+            elif not own and before and _after_colon(line, block, before, printed):
+                odd = "a running header, and stands right after what ends in “:”"
+            else:
+                continue
+            first = line.words[0]
+            what = f"“{brief(line.text, 50)}” ({source_path}:{line.number}:{first.start + 1}) is called {odd}"
+            yield document.problem((*found[first.claim].place[:-1], "reason"), what, _MEND)
+
+
+def _lines(version: DraftVersion, found: Sequence[Claim], ordered: Sequence[Word]) -> Iterator[_Line]:
+    for number, group in groupby(ordered, key=lambda word: word.line):
+        members = tuple(group)
+        claims = {word.claim for word in members}
+        claim = found[members[0].claim]
+        whole = len(claims) == 1 and claim.artefact
+        reason = version.artefacts[int(claim.place[1])].reason if whole else None
+        yield _Line(number, members, " ".join(word.text for word in members), reason)
+
+
+def _blocks(lines: Mapping[int, _Line]) -> Iterator[list[_Line]]:
+    """Yield the running heads and page numbers that no other line and no blank one parts."""
+    block: list[_Line] = []
+    for line in lines.values():
+        if block and not (line.aside and line.number == block[-1].number + 1):
+            yield block
+            block = []
+        if line.aside:
+            block.append(line)
+    if block:
+        yield block
+
+
+def _lists(line: _Line, printed: Set[str]) -> bool:
+    first, _, rest = line.text.partition(" ")
+    if is_bullet(line.text[0]) or (rest and _LISTED.fullmatch(first)):
+        decorated = line.text[-1] in _DASHES or is_bullet(line.text[-1])
+        return not (decorated or furniture.key(rest) in printed)
+    return bool(rest and _NUMBER.fullmatch(first)) and furniture.key(rest.lstrip(" |•·–—-")) not in printed
+
+
+def _counting(heads: Sequence[_Line]) -> frozenset[int]:
+    """Return the heads that begin with the number of the page: with the same words it counts on."""
+    begun = {head.number: head.text.partition(" ") for head in heads}
+    rests = {rest for _, _, rest in begun.values()}
+    rows = ({n: first for n, (first, _, words) in begun.items() if words == rest} for rest in rests)
+    return frozenset(number for row in rows for number in furniture.page_numbers(row))
+
+
+def _within(line: _Line, block: Sequence[_Line], before: _Line, after: _Line, may: Set[int]) -> bool:
+    """Whether a line stands between ``before`` and ``after`` with neither a head nor a page number beside it."""
+    if line.reason == "running-header":
+        return len(block) == 1
+    heads = any(each.reason == "running-header" for each in block)
+    if heads or not furniture.bare_number(line.text):
+        return False
+    one, two = before.words[-1], after.words[0]
+    inside = (one.claim, one.field) == (two.claim, two.field)
+    if inside and line.number not in may:
+        return False  # :mod:`contiguity` tells it
+    cut = inside and not ends_sentence(before.text)
+    return cut or before.text[-1] == ":" or unfinished(before.text) or starts_low(after.text)
+
+
+def _after_colon(line: _Line, block: Sequence[_Line], before: _Line, printed: Set[str]) -> bool:
+    """Whether a head with no page number and no heading beside it is what a line announces."""
+    apart = any(each.reason == "page-number" or furniture.key(each.text) in printed for each in block)
+    return line.reason == "running-header" and before.text[-1] == ":" and not apart
