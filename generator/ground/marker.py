@@ -41,3 +41,12 @@ def counts_on(before: str, after: str) -> bool:
     if first is None or second is None or first["before"].lower() != second["before"].lower():
         return False
     return int(second["digits"]) == int(first["digits"]) + 1
+
+
+def alike(before: str, after: str) -> bool:
+    """Return whether two markers may be of one list: the same signs, and both figures or both letters."""
+    return _kind(before) == _kind(after)
+
+
+def _kind(marker: str) -> str:
+    return re.sub(r"[^\W\d_]+", "a", re.sub(r"[0-9]+(?:[.-][0-9]+)*", "0", marker))

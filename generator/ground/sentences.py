@@ -18,6 +18,10 @@ _INITIAL = re.compile(r"(?<!\w)\w\.$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ABBREVIATIONS = frozenset(_patterns.ABBREVIATIONS.split())
 _UNFINISHED = frozenset(_patterns.UNFINISHED.split())
+_LEAVES_OPEN = _UNFINISHED | frozenset(_patterns.LEAVES_OPEN.split())
+_PARTING = frozenset(_patterns.PARTING.split())
+_SUBORDINATING = frozenset(_patterns.SUBORDINATING.split())
+_EXCEPTING = frozenset(_patterns.EXCEPTING.split())
 _RULING = words.lists.MODAL_VERBS | words.lists.NEGATIONS | words.lists.RULING_WORDS
 
 
@@ -56,6 +60,25 @@ def last_word(text: str) -> str:
 def unfinished(text: str) -> bool:
     """Return whether ``text`` stops where no sentence can: after an article, a preposition, a comma or a hyphen."""
     return text[-1] in ",(/&-–" or last_word(text) in _UNFINISHED
+
+
+def leaves_open(text: str) -> bool:
+    """Return whether ``text``, a line that no sign ends, goes on in the next; a heading may end in such a word."""
+    word = last_word(text)
+    if word in words.lists.MODAL_VERBS:
+        return _SUBORDINATING.isdisjoint(text.lower().split())
+    return word in _LEAVES_OPEN or (word in _PARTING and rules(text))
+
+
+def excepts(text: str) -> bool:
+    """Return whether ``text`` begins as an exception to what is said before it."""
+    return first_word(text).lower().rstrip(",:") in _EXCEPTING
+
+
+def ends_in_initial(text: str) -> bool:
+    """Return whether ``text`` ends in one capital and a point, as initials do and, rarely, sentences."""
+    found = _INITIAL.search(text[-_EDGE:])
+    return found is not None and found[0][0].isupper()
 
 
 def split(text: str) -> Iterator[str]:

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from generator.ground.errors import Problem
-from generator.ground.marker import counts_on, is_bullet
-from generator.ground.sentences import complete, ends_sentence, last_word, rules, starts_low, unfinished
+from generator.ground.marker import alike, counts_on, is_bullet
+from generator.ground.sentences import (
+    complete,
+    ends_in_initial,
+    ends_sentence,
+    last_word,
+    leaves_open,
+    rules,
+    starts_low,
+    unfinished,
+)
 from generator.ground.text import brief
 from generator.language import words
 from generator.load import furniture
@@ -66,11 +76,13 @@ def check(
         numbers: dict[object, str] = {}
         runs = _runs([word for word in ordered if word.line not in passed_over])
         wrap = _wrap(runs)
+        counted = Counter(_list(found[run.claim]) for run in runs if run.field == "num")
         for before, after in pairwise(runs):
             if before.field == "num":
                 numbers[_list(found[before.claim])] = before.text
             listed = numbers.get(_list(found[after.claim]))
-            if {before.claim, after.claim} & torn or _may_begin(before, after, listed, wrap):
+            led = found[before.claim].has_item(found[after.claim]) and counted[_list(found[after.claim])] > 1
+            if {before.claim, after.claim} & torn or _may_begin(before, after, listed, wrap, led=led):
                 continue
             first, field = after.words[0], found[after.claim].place_of(after.field)
             what = f"“{brief(after.text, 50)}” begins inside a sentence, after “{_end(before.text)}”"
@@ -93,11 +105,15 @@ def _list(claim: Claim) -> object:
 def _wrap(runs: Sequence[_Run]) -> int:
     """Return how far two lines of one text lie apart, at most: in some sources a blank one follows each."""
     texts = (run.words for run in runs if run.field == "text")
-    return max((two.line - one.line for words in texts for one, two in pairwise(words)), default=1)
+    return max((1, *(two.line - one.line for words in texts for one, two in pairwise(words))))
 
 
-def _may_begin(before: _Run, after: _Run, listed: str | None, wrap: int) -> bool:
-    """Whether ``after`` may begin there; ``listed`` is the number before it in its list, ``wrap`` that of the text."""
+def _may_begin(before: _Run, after: _Run, listed: str | None, wrap: int, *, led: bool) -> bool:
+    """Whether ``after`` may begin there.
+
+    ``listed`` is the number before it in its list, ``wrap`` that of the text; ``led`` says that it is the first of
+    several points, and ``before`` the words that lead in to them.
+    """
     if before.field == "num":
         return before.claim != after.claim or not (_BARE.fullmatch(before.text) and starts_low(after.text))
     if before.claim == after.claim and before.field == after.field:
@@ -106,7 +122,11 @@ def _may_begin(before: _Run, after: _Run, listed: str | None, wrap: int) -> bool
     if after.field == "num":
         if complete(before.text) or _listed(before, after, listed):
             return True
-        return not on_one_line and last_word(before.text) not in _REFERENCE
+        if on_one_line or last_word(before.text) in _REFERENCE:
+            return False
+        apart = after.words[0].line - before.words[-1].line > wrap and not leaves_open(before.text)
+        same = listed is not None and alike(listed, after.text)
+        return led or apart or same or before.field != "text" or before.text[-1] == ","
     if not on_one_line and "artefact" in (before.field, after.field):
         return _beside(before, after, near=after.words[0].line - before.words[-1].line <= wrap)
     if not on_one_line:
@@ -119,7 +139,9 @@ def _may_begin(before: _Run, after: _Run, listed: str | None, wrap: int) -> bool
         return brief_head and (complete(before.text) or after.text[0] in "-–—")
     if after.page or before.page:
         return after.page or not starts_low(after.text)
-    ended = ends_sentence(before.text) or (before.heads and after.field != "text")
+    ended = (ends_sentence(before.text) and not ends_in_initial(before.text)) or (
+        before.heads and after.field != "text"
+    )
     return ended and not starts_low(after.text)
 
 
@@ -133,6 +155,8 @@ def _lines_apart(before: _Run, after: _Run, wrap: int) -> bool:
         return True
     if after.words[0].line - before.words[-1].line > wrap:
         return True
+    if leaves_open(before.text):
+        return False
     own_lines = before.words[0].line == before.words[-1].line and not before.marked
     return not ends_sentence(after.text) and (after.field == "heading" or own_lines)
 
@@ -154,7 +178,7 @@ def _beside(before: _Run, after: _Run, *, near: bool) -> bool:
 
 def _listed(before: _Run, after: _Run, listed: str | None) -> bool:
     """Whether a number begins something wherever it stands, also after words that no sign ends."""
-    counted = listed is not None and counts_on(listed, after.text)
+    counted = listed is not None and counts_on(listed, after.text) and alike(listed, after.text)
     return counted or before.heads or before.page or is_bullet(after.text)
 
 

@@ -378,7 +378,12 @@ def test_line_ends_do_not_change_a_draft() -> None:
 
 @pytest.mark.long
 def test_drafts_saved_as_data_pass_the_check(tmp_path: Path) -> None:
-    """Everything but what is rightly refused: no provision at all, tags inside words, initials taken for numbers."""
+    """Everything but what is rightly refused.
+
+    No provision at all, tags inside words, initials taken for numbers, and words that end in a colon beside what they
+    lead in to: there a person says what their points are.
+    """
+    refused = ("html", "initials-and-dates", "lettered-sections", "website-copy")
     root = tmp_path / "protocols"
     for folder in ("vocabulary", "schema"):
         shutil.copytree(ROOT / "protocols" / folder, root / folder)
@@ -392,7 +397,7 @@ def test_drafts_saved_as_data_pass_the_check(tmp_path: Path) -> None:
         source = source_of(yaml.safe_load(path.read_text(encoding="utf-8")))
         result = draft(source)
         unread = any("not UTF-8" in problem.what for problem in result.unsure)
-        if unread or not result.version.sections or path.stem in ("html", "initials-and-dates"):
+        if unread or not result.version.sections or path.stem in refused:
             continue
         folder = root / "voorbeeld" / path.stem
         (folder / result.version.id).mkdir(parents=True)

@@ -3,7 +3,7 @@
 ABBREVIATIONS = (
     "bijv. bv. d.w.z. dwz. e.d. evt. o.a. m.b.t. i.v.m. d.m.v. t.a.v. t.b.v. n.a.v. incl. excl. art. nr. blz. pag. "
     "resp. ca. mw. mevr. dhr. drs. dr. ir. mr. prof. t/m. zgn. c.q. i.p.v. a.d.h.v. o.l.v. m.u.v. z.o.z. tel. jl. a.s. "
-    "vgl. max. min."
+    "vgl. max. min. voorm. o.m. m.n. i.h.b. t.o.v. t.g.v. betr. onderst. plv. wnd. voorz. secr. mej. fam. ing. jr. sr."
 )
 LOOSE = (
     "de het een van en of voor met op te in om die dat is zijn aan door bij als tot naar over uit dan wordt worden "
@@ -12,6 +12,19 @@ LOOSE = (
 )
 UNFINISHED = "de een van te ten ter en of als per via zoals onze tussen zonder"
 """Words after which no sentence and no heading ends."""
+LEAVES_OPEN = (
+    "een 't binnen buiten tijdens gedurende volgens vanuit vanaf sinds namens wegens ondanks behalve behoudens rond "
+    "rondom richting omtrent betreffende middels jegens tegenover naast achter boven beneden met van naar tot ter ten "
+    "te der des want maar dus noch dan omdat doordat zodat opdat mits tenzij indien wanneer hoewel zodra voordat "
+    "nadat totdat terwijl dat wie wiens mijn hun onze jouw uw op in voor bij over onder door"
+)
+"""Words after which a line that no sign ends goes on: on the next line stands the rest of its sentence."""
+PARTING = "aan uit om"
+"""Of the prepositions those that end commands too ("Zet je telefoon uit"); where a text rules, more follows."""
+SUBORDINATING = "als dat die hoe indien of omdat waar wanneer wat welke wie zoals zodat zover"
+"""Words after which a sentence may end in a verb such as "mag" ("Vraag of het mag")."""
+EXCEPTING = "behalve tenzij mits zonder behoudens uitgezonderd"
+"""Words with which an exception to the words before it begins."""
 VERBS = (
     r"\b(?:is|zijn|was|mag|mogen|dient|dienen|moet|moeten|wordt|worden|heeft|hebben|kan|kunnen|zal|zullen|gaat|gaan|"
     r"vindt|vinden|verwacht|verwachten|vragen|vraagt|houdt|houden|geldt|gelden|bevat|bevatten|betekent|willen|wil|"
