@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from generator.ground.errors import Problem
 from generator.ground.marker import alike
-from generator.ground.sentences import complete, excepts, leaves_open, starts_low
+from generator.ground.sentences import complete, excepts, leaves_open, rules, starts_low
 from generator.ground.text import brief
 from generator.load.files import Record
 from generator.load.structure import Placed, walk
@@ -40,6 +40,16 @@ def _leads(placed: Placed) -> bool:
     return (placed.provision.text or "").rstrip(_CLOSING).endswith(":")
 
 
+def _announces(before: Placed, after: Placed) -> bool:
+    """Whether words such as "Daarom gelden deze regels:" stand before numbered articles that are rules by themselves.
+
+    Words that oblige, allow or forbid something give what follows its meaning, and must own it.
+    """
+    rule = after.provision
+    whole = rule.kind == "article" and rule.num is not None and not starts_low(rule.text or rule.heading or ",")
+    return whole and before.provision.kind == "paragraph" and not rules(before.provision.text or "")
+
+
 def _led(record: Record[DraftVersion], placed: Placed, where: str) -> Problem:
     what = f"“{brief(placed.provision.text or '', _SHOWN)}” ends in ':' and {where}"
     return record.document.problem((*placed.place, "text"), what, "make the points that follow its items")
@@ -48,7 +58,8 @@ def _led(record: Record[DraftVersion], placed: Placed, where: str) -> Problem:
 def _beside(record: Record[DraftVersion], before: Placed, after: Placed) -> Iterator[Problem]:
     """Hold ``after`` to the words ``before`` it, of which it is no item."""
     if _leads(before):
-        yield _led(record, before, "what it leads in to stands beside it, not in it")
+        if not _announces(before, after):
+            yield _led(record, before, "what it leads in to stands beside it, not in it")
         return
     text, next_text = before.provision.text or "", after.provision.text or after.provision.heading or ""
     ended = complete(text) and text.rstrip(_CLOSING)[-1] != ";"
