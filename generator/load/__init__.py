@@ -24,6 +24,7 @@ from generator.load import (
     shapes,
     site,
     stated,
+    statements,
     structure,
     unseen,
 )
@@ -142,15 +143,22 @@ def _work(
     reader.problems.extend(relations.versions(record, folders, versions))
     reader.problems.extend(relations.succession(record, versions))
     reader.problems.extend(relations.overrules(record, versions))
-    return record, _assembled(issuer.value, record.value, read) if issuer is not None else None
+    weights = known.norms or ()
+    return record, _assembled(issuer.value, record.value, read, weights) if issuer is not None else None
 
 
 def _assembled(
-    institution: Institution, protocol: Protocol, read: dict[str, tuple[Record[DraftVersion], bytes]]
+    institution: Institution,
+    protocol: Protocol,
+    read: dict[str, tuple[Record[DraftVersion], bytes]],
+    weights: Sequence[str],
 ) -> Work:
     editions = tuple(
         Edition(
-            institution=institution, protocol=protocol, version=finish(read[id_][0].value), source_bytes=read[id_][1]
+            institution=institution,
+            protocol=protocol,
+            version=finish(read[id_][0].value, weights),
+            source_bytes=read[id_][1],
         )
         for id_ in protocol.versions
         if id_ in read
@@ -186,6 +194,7 @@ def _version(
     reader.problems.extend(shapes.check(record))
     reader.problems.extend(stated.basis(record))
     reader.problems.extend(labels.check(record, known, finished=reader.finished))
+    reader.problems.extend(statements.check(record, known))
     source = None if unsafe else _source(reader, folder, record, names)
     # A review that does not fit because of a mistake will fit once that is mended.
     settled = reader.finished and len(reader.problems) == before

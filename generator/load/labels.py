@@ -36,6 +36,8 @@ def check(record: Record[DraftVersion], known: Known, *, finished: bool = True) 
             ("topics", provision.topics, known.topics, "topic", "vocabulary/topics.yml"),
         ):
             yield from known_ids(document, (*place, field), ids, known_of, noun, where)
+        if provision.statements:
+            yield from _twice_said(document, placed)
         if provision.text is None and provision.items:
             yield from _bare(document, placed)
         elif provision.text is not None:
@@ -63,12 +65,24 @@ def _bare(document: Document, placed: Placed) -> Iterator[Problem]:
             yield document.problem((*placed.place, field), what, "put it on the items, and leave it out here")
 
 
+def _twice_said(document: Document, placed: Placed) -> Iterator[Problem]:
+    for field in ("roles", "norms", "topics"):
+        if getattr(placed.provision, field):
+            what = f"'{field}' follows from the statements of this provision, and is given beside them"
+            yield document.problem((*placed.place, field), what, "leave it out")
+
+
 def complete(document: Document, placed: Placed) -> Iterator[Problem]:
     """Yield every label that a provision with a text must have and has not."""
     provision, place = placed.provision, placed.place
+    derived = provision.derived()
     for field, what, mend in (
-        ("norms", "this provision has no norm", "add 'norms', the main one first"),
-        ("topics", "this provision has no topic", "add 'topics', the one where a reader would look for it first"),
+        ("norms", "this provision has no norm", "add 'statements', or 'norms', the main one first"),
+        ("topics", "this provision has no topic", "add 'statements', or 'topics', the one where a reader looks first"),
+    ):
+        if not getattr(derived, field):
+            yield document.problem((*place, "statements" if provision.statements else field), what, mend)
+    for field, what, mend in (
         ("roles_basis", "this provision does not say how its roles are known", "add 'roles_basis'"),
         ("state", "this provision does not say whether its labels were reviewed", "add 'state': suggested or reviewed"),
     ):
@@ -78,25 +92,29 @@ def complete(document: Document, placed: Placed) -> Iterator[Problem]:
 
 def _basis(document: Document, placed: Placed, inherited: tuple[str, ...] | None) -> Iterator[Problem]:
     provision, place = placed.provision, placed.place
-    if provision.roles_basis == "none" and provision.roles:
-        mend = "name another basis, or leave 'roles' out"
+    roles = provision.derived().roles
+    if provision.roles_basis == "none" and roles:
+        mend = "name another basis, or let it bind nobody"
         yield document.problem((*place, "roles_basis"), "'roles_basis' is none, and yet there are roles", mend)
-    elif provision.roles_basis not in (None, "none") and not provision.roles:
-        mend = "add 'roles', or make 'roles_basis' none"
+    elif provision.roles_basis not in (None, "none") and not roles:
+        mend = "say whom it binds, or make 'roles_basis' none"
         yield document.problem((*place, "roles_basis"), "this provision has a 'roles_basis' and no roles", mend)
     elif _differs(provision, inherited):
-        ours = ", ".join(map(visible, provision.roles))
+        ours = ", ".join(map(visible, roles))
         theirs = f"[{', '.join(inherited)}]" if inherited else "named by no heading"
         what = f"the roles [{ours}] are inherited, and those of the section are {theirs}"
-        yield document.problem((*place, "roles"), what, "take the roles of the section, or name another basis")
+        at = (*place, "roles_basis" if provision.statements else "roles")
+        yield document.problem(at, what, "take the roles of the section, or name another basis")
 
 
 def _named(document: Document, placed: Placed, known: Known) -> Iterator[Problem]:
     """A role that is called printed has a word in the article: in the provision, or in what leads in to it."""
-    if placed.provision.roles_basis == "printed":
+    provision = placed.provision
+    if provision.roles_basis == "printed":
         article = (*placed.parents, placed.provision)
         printed = "\n".join(text for each in article for text in (each.heading, each.text) if text)
-        yield from _unnamed(document, (*placed.place, "roles"), placed.provision.roles, printed, known, "article")
+        at: Place = (*placed.place, "roles_basis" if provision.statements else "roles")
+        yield from _unnamed(document, at, provision.derived().roles, printed, known, "article")
 
 
 def _unnamed(
@@ -107,10 +125,10 @@ def _unnamed(
             what = f"the {noun} does not name the role '{role}'"
             other = "choose another basis" if noun == "article" else "leave it out"
             mend = f"{other}, or add the word that names it to its 'cues' in vocabulary/roles.yml"
-            yield document.problem((*place, index), what, mend)
+            yield document.problem(place if place[-1] == "roles_basis" else (*place, index), what, mend)
 
 
 def _differs(provision: DraftProvision, inherited: tuple[str, ...] | None) -> bool:
     """Whether roles called inherited are not the section's, without a written doubt that says why."""
     silent = provision.roles_basis == "inherited" and provision.doubt is None
-    return silent and set(provision.roles) != set(inherited or ())
+    return silent and set(provision.derived().roles) != set(inherited or ())

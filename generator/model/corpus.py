@@ -17,6 +17,7 @@ from generator.model.finished import Labels, Provision, Section, Version
 from generator.model.footnotes import TITLE, Footnote, by_home, footnotes
 from generator.model.records import Institution, Protocol, Renaming, School
 from generator.model.site import Settings
+from generator.model.statement import Statement
 from generator.model.vocabulary import Vocabulary
 
 
@@ -79,6 +80,36 @@ class LabelledPassage(Passage):
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
+class PlacedStatement:
+    """A statement in its place: what tables, answers and differences are made of.
+
+    ``passage`` is null where the heading of a section says it. ``number`` counts within its provision or heading, from
+    1. ``implied`` says that it is only known from labels of the whole provision.
+    """
+
+    institution: Institution
+    protocol: Protocol
+    version: Version
+    section: Section
+    passage: Passage | None
+    number: int
+    statement: Statement
+    implied: bool = False
+
+    @cached_property
+    def id(self) -> str:
+        """The published identity, for instance ``calvijn/sociale-media@v2#sec_b__art_6~2``."""
+        return f"{self.of}~{self.number}"
+
+    @cached_property
+    def of(self) -> str:
+        """The locator of the provision or section that says it."""
+        if self.passage is not None:
+            return self.passage.locator
+        return str(Locator(self.institution.id, self.protocol.id, self.version.id, self.section.eid))
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Edition:
     """A version together with its evidence: ``source_bytes`` is the source file as it came (UTF-8)."""
 
@@ -113,6 +144,11 @@ class Edition:
         return tuple(passage for passage in self.passages if isinstance(passage, LabelledPassage))
 
     @cached_property
+    def statements(self) -> tuple[PlacedStatement, ...]:
+        """What it says, in reading order: of each section its heading first, then its provisions."""
+        return tuple(self._said())
+
+    @cached_property
     def footnotes(self) -> tuple[Footnote, ...]:
         """Its footnotes, each with the words that it belongs to."""
         return footnotes(self.version, self.source_lines)
@@ -134,6 +170,25 @@ class Edition:
     @cached_property
     def _homes(self) -> dict[str, tuple[Footnote, ...]]:
         return by_home(self.footnotes)
+
+    def _said(self) -> Iterator[PlacedStatement]:
+        inside: dict[str, list[Passage]] = {section.eid: [] for section in self.version.sections}
+        for passage in self.passages:
+            inside[passage.section.eid].append(passage)
+        for section in self.version.sections:
+            placed = partial(
+                PlacedStatement,
+                institution=self.institution,
+                protocol=self.protocol,
+                version=self.version,
+                section=section,
+            )
+            for number, statement in enumerate(section.statements, 1):
+                yield placed(passage=None, number=number, statement=statement)
+            for passage in inside[section.eid]:
+                implied = passage.provision.implied
+                for number, statement in enumerate(passage.provision.statements, 1):
+                    yield placed(passage=passage, number=number, statement=statement, implied=implied)
 
     def _walk(self) -> Iterator[Passage]:
         part: tuple[Footnote, ...] = ()

@@ -5,9 +5,12 @@ Only what reads, checks and writes files knows drafts; all else works on :mod:`g
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.model.derived import Derived, derive, implied
 from generator.model.records import PrintedProvision, PrintedSection, PrintedVersion, RolesBasis, State
+from generator.model.statement import Statement, Unstated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,10 +19,14 @@ class DraftProvision(PrintedProvision):
 
     ``num`` and ``heading`` are as printed. ``text`` is verbatim with line wraps joined by one space; it is null only
     for an article that holds nothing but items. ``lines`` is a place in the source (``ground.spans``), covering number,
-    heading and text, not the items. ``reviewed_sha`` is the fingerprint of what was reviewed (``model.review``), and
+    heading and text, not the items. Whom it binds, what it does and what about is said in ``statements``; in files from
+    before there were any, in ``roles``, ``norms`` and ``topics``. ``unstated`` are sentences that read as a rule and
+    are in no statement. ``reviewed_sha`` is the fingerprint of what was reviewed (``model.review``), and
     ``reviewed_by`` who or what did, where that is another than the version says.
     """
 
+    statements: tuple[Statement, ...] = ()
+    unstated: tuple[Unstated, ...] = ()
     roles: tuple[str, ...] = ()
     roles_basis: RolesBasis | None = None
     norms: tuple[str, ...] = ()
@@ -31,15 +38,34 @@ class DraftProvision(PrintedProvision):
     doubt: str | None = None
     items: tuple[DraftProvision, ...] = ()
 
+    @property
+    def implied(self) -> bool:
+        """Whether what it says is only known from labels of the provision as a whole."""
+        return not self.statements
+
+    @property
+    def said(self) -> tuple[Statement, ...]:
+        """Its statements; where it has none, those that its labels come to."""
+        if self.statements or self.text is None or not self.topics:
+            return self.statements
+        return implied(text=self.text, roles=self.roles, norms=self.norms, topics=self.topics)
+
+    def derived(self, weights: Sequence[str] = ()) -> Derived:
+        """Return its roles, norms and topics; ``weights`` are the norms, the weightiest first."""
+        if self.statements:
+            return derive(self.statements, weights)
+        return Derived(roles=self.roles, norms=self.norms, topics=self.topics)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftSection(PrintedSection):
     """A headed part of a version; the words before the first heading are the section ``intro``, without heading.
 
     ``level`` is 1 for a part of the document and 2 for a part inside the level-1 part before it. ``roles`` are those
-    the heading names, or null where it names none.
+    the heading names, or null where it names none; ``statements`` are what the heading itself says.
     """
 
+    statements: tuple[Statement, ...] = ()
     provisions: tuple[DraftProvision, ...] = ()
 
 

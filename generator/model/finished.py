@@ -5,11 +5,13 @@ So nobody can ask a label that is still to come without saying what then.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
 from generator.model.draft import DraftProvision, DraftSection, DraftVersion
 from generator.model.records import PrintedProvision, PrintedSection, PrintedVersion, RolesBasis, State
+from generator.model.statement import Statement, Unstated
 
 AtLeastOne = tuple[str, *tuple[str, ...]]
 
@@ -44,17 +46,25 @@ class Labels:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provision(PrintedProvision):
-    """A provision with its labels; null where one is still to come, or where it has no text of its own to label."""
+    """A provision with its labels; null where one is still to come, or where it has no text of its own to label.
+
+    ``statements`` are what it says, ``implied`` those that labels of the whole provision come to. They are empty where
+    a label is still to come.
+    """
 
     labels: Labels | None = None
+    statements: tuple[Statement, ...] = ()
+    unstated: tuple[Unstated, ...] = ()
+    implied: bool = False
     doubt: str | None = None
     items: tuple[Provision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section(PrintedSection):
-    """A part of a version with its provisions."""
+    """A part of a version with its provisions; ``statements`` are what its heading says."""
 
+    statements: tuple[Statement, ...] = ()
     provisions: tuple[Provision, ...] = ()
 
 
@@ -65,35 +75,44 @@ class Version(PrintedVersion):
     sections: tuple[Section, ...] = ()
 
 
-def finish(draft: DraftVersion) -> Version:
-    """Return a draft as it is shown: of a provision for which any label is still to come none counts."""
-    sections = tuple(_section(section, draft.reviewed_by) for section in draft.sections)
+def finish(draft: DraftVersion, weights: Sequence[str] = ()) -> Version:
+    """Return a draft as it is shown: of a provision for which any label is still to come none counts.
+
+    ``weights`` are the ids of the norms, the weightiest first.
+    """
+    sections = tuple(_section(section, draft.reviewed_by, weights) for section in draft.sections)
     return Version(**_shared(PrintedVersion, draft), sections=sections)
 
 
-def _section(draft: DraftSection, reviewer: str | None) -> Section:
-    provisions = tuple(_provision(provision, reviewer) for provision in draft.provisions)
-    return Section(**_shared(PrintedSection, draft), provisions=provisions)
+def _section(draft: DraftSection, reviewer: str | None, weights: Sequence[str]) -> Section:
+    provisions = tuple(_provision(provision, reviewer, weights) for provision in draft.provisions)
+    return Section(**_shared(PrintedSection, draft), statements=draft.statements, provisions=provisions)
 
 
-def _provision(draft: DraftProvision, reviewer: str | None) -> Provision:
+def _provision(draft: DraftProvision, reviewer: str | None, weights: Sequence[str]) -> Provision:
+    labels = _labels(draft, reviewer, weights) if draft.text is not None else None
+    said = draft.text is None or labels is not None
     return Provision(
         **_shared(PrintedProvision, draft),
-        labels=_labels(draft, reviewer) if draft.text is not None else None,
+        labels=labels,
+        statements=draft.said if said else (),
+        unstated=draft.unstated,
+        implied=said and draft.implied,
         doubt=draft.doubt,
-        items=tuple(_provision(item, reviewer) for item in draft.items),
+        items=tuple(_provision(item, reviewer, weights) for item in draft.items),
     )
 
 
-def _labels(draft: DraftProvision, reviewer: str | None) -> Labels | None:
-    if not draft.norms or not draft.topics or draft.roles_basis is None or draft.state is None:
+def _labels(draft: DraftProvision, reviewer: str | None, weights: Sequence[str]) -> Labels | None:
+    derived = draft.derived(weights)
+    if not derived.norms or not derived.topics or draft.roles_basis is None or draft.state is None:
         return None
     return Labels(
-        roles=draft.roles,
+        roles=derived.roles,
         roles_basis=draft.roles_basis,
-        norms=(draft.norms[0], *draft.norms[1:]),
+        norms=(derived.norms[0], *derived.norms[1:]),
         context=draft.context,
-        topics=(draft.topics[0], *draft.topics[1:]),
+        topics=(derived.topics[0], *derived.topics[1:]),
         state=draft.state,
         reviewed_sha=draft.reviewed_sha,
         reviewed_by=(draft.reviewed_by or reviewer) if draft.state == "reviewed" else None,

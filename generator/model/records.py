@@ -146,6 +146,22 @@ class Overrule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Incorporated:
+    """Another document that the text makes binding: what it is called, and the words that do so.
+
+    ``provision`` is the eId, in the version in force, of which ``quote`` is a part. ``topics`` are the rows on which it
+    may speak; empty where that can be any. ``here`` says whether this site has it. ``note`` in Dutch.
+    """
+
+    title: str
+    provision: str
+    quote: str
+    topics: tuple[str, ...] = ()
+    here: bool = False
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Protocol:
     """A protocol through all its versions (FRBR: a work).
 
@@ -163,6 +179,7 @@ class Protocol:
     order_basis: OrderBasis
     order_reason: str
     overrules: tuple[Overrule, ...] = ()
+    incorporates: tuple[Incorporated, ...] = ()
     accepted_personal_data: tuple[AcceptedPersonalData, ...] = ()
 
 

@@ -9,15 +9,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.model.draft import DraftProvision, DraftVersion
-from generator.model.finished import Labels, Provision, Version
+from generator.model.finished import Provision, Version
 from generator.model.footnotes import Footnote, by_home, footnotes
 from generator.model.records import PrintedSection
 
 _WORDS = ("num", "heading", "text", "summary")
-_LABELS = ("roles", "roles_basis", "norms", "context", "topics")
-# An article's own labels are reviewed with the article; its items depend on its words alone.
+_DECIDED = ("statements", "unstated", "roles", "roles_basis", "norms", "context", "topics")
+_OF_WHOLE = ("roles", "roles_basis", "norms", "context", "topics")
+_OF_STATED = ("roles_basis", "context")
+# An article's own labels are reviewed with the article; its items depend on its words alone, and on what its heading
+# says where it has no text of its own.
 _ABOVE_ITEM = ("num", "heading", "text")
-_ABOVE_SECTION = ("num", "heading", "roles")
+_ABOVE_SECTION = ("num", "heading", "roles", "statements")
 
 _Notes = Mapping[str, Sequence[Footnote]]
 
@@ -52,13 +55,21 @@ def text_print(text: str) -> str:
 
 def _under(provision: DraftProvision | Provision, above: str, notes: _Notes) -> Iterator[str]:
     """``above`` is a digest of what the provision stands under: so a long lead is read once, however many its items."""
-    labels: Labels | DraftProvision | None = provision if isinstance(provision, DraftProvision) else provision.labels
-    decided = _taken(labels, _LABELS) if labels else None
     own = _said(notes, provision.eid)
-    yield _digest({"above": above, "words": _taken(provision, _WORDS), "labels": decided, "notes": own})
-    inside = _digest([above, {**_taken(provision, _ABOVE_ITEM), "notes": own}]) if provision.items else ""
+    yield _digest({"above": above, "words": _taken(provision, _WORDS), "labels": _decided(provision), "notes": own})
+    heads = _taken(provision, _ABOVE_ITEM if provision.text is not None else (*_ABOVE_ITEM, "statements"))
+    inside = _digest([above, {**heads, "notes": own}]) if provision.items else ""
     for item in provision.items:
         yield from _under(item, inside, notes)
+
+
+def _decided(provision: DraftProvision | Provision) -> dict[str, Any] | None:
+    """Return what was decided about a provision, as it is written: with statements, or with labels of the whole."""
+    if isinstance(provision, DraftProvision):
+        return _taken(provision, _DECIDED)
+    if provision.labels is None or provision.implied:
+        return _taken(provision.labels, _OF_WHOLE) if provision.labels else None
+    return {**_taken(provision, ("statements", "unstated")), **_taken(provision.labels, _OF_STATED)}
 
 
 def _said(notes: _Notes, eid: str) -> list[str]:

@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from generator.ground.errors import MOST_TOLD, Problem, first
 from generator.ground.text import brief
 from generator.schema.annotations import record_at, typed
-from generator.schema.kinds import Kind, adapter
+from generator.schema.kinds import Kind, adapter, written
 from generator.schema.likely import nearest
 from generator.schema.sentences import meant_word, problem_of
 from generator.yamlio import Document, Place, Tree
@@ -121,7 +121,7 @@ def _is_date(text: str) -> bool:
 
 def _meant_field(kind: Kind[Any], document: Document, place: Place) -> str | None:
     given = typing.cast("dict[str, Tree]", _parent(document.data, place))
-    fields = [field.name for field in dataclasses.fields(record_at(kind.type, place[:-1])) if field.name not in given]
+    fields = [name for name in _fields(kind, place) if name not in given]
     return nearest(str(place[-1]), fields)
 
 
@@ -129,5 +129,8 @@ def _unknown_field(kind: Kind[Any], document: Document, place: Place, meant: str
     what = f"unknown field '{brief(str(place[-1]))}'"
     if meant is not None:
         return document.key_problem(place, what, f"did you mean '{meant}'?")
-    fields = ", ".join(field.name for field in dataclasses.fields(record_at(kind.type, place[:-1])))
-    return document.key_problem(place, what, f"remove it; the fields here are: {fields}")
+    return document.key_problem(place, what, f"remove it; the fields here are: {', '.join(_fields(kind, place))}")
+
+
+def _fields(kind: Kind[Any], place: Place) -> list[str]:
+    return [written(field.name) for field in dataclasses.fields(record_at(kind.type, place[:-1]))]

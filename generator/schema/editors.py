@@ -27,6 +27,11 @@ def json_schemas(vocabulary: Vocabulary) -> dict[str, dict[str, Any]]:
         "context": {"enum": list(vocabulary.contexts)},
     }
     narrow: dict[tuple[str, str], dict[str, Any]] = {
+        ("Statement", "topics"): topics,
+        ("Statement", "norm"): labels["norms"],
+        ("Statement", "binds"): roles,
+        ("Statement", "affects"): roles,
+        ("Incorporated", "topics"): topics,
         **{("Provision", name): ids for name, ids in labels.items()},
         ("Section", "roles"): roles,
         ("Section", "level"): {"type": "integer", "minimum": 1, "maximum": 2},

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import typing
+from collections.abc import Mapping
 from typing import Any
 
 from generator import yamlio
+from generator.schema.kinds import written
 
 # Fields that are shown even where they are null: what the text does not say is said out loud.
 _ALWAYS = {"title", "title_lines", "date", "date_lines", "url", "retrieved", "original_name", "note", "website"}
@@ -21,13 +23,15 @@ def encode(record: Any) -> dict[str, yamlio.Dumpable]:
         value = getattr(record, field.name)
         shown = field.name in _ALWAYS and (name, field.name) not in _ONLY_WHEN_SET
         is_default_level = field.name == "level" and value == 1
-        if is_default_level or (not shown and (value is None or value == ())):
+        if is_default_level or (not shown and (value is None or value in ((), {}))):
             continue
-        tree[field.name] = _encoded(value)
+        tree[written(field.name)] = _encoded(value)
     return tree
 
 
 def _encoded(value: Any) -> yamlio.Dumpable:
     if isinstance(value, tuple):
         return [_encoded(part) for part in value]
+    if isinstance(value, Mapping):
+        return {name: _encoded(part) for name, part in value.items()}
     return encode(value) if dataclasses.is_dataclass(value) else typing.cast("yamlio.Dumpable", value)

@@ -67,9 +67,14 @@ KINDS: tuple[Kind[Any], ...] = (
 )
 
 
+def written(field: str) -> str:
+    """Return how people write a field of the model: some words may be no name in Python, and end in ``_`` there."""
+    return field.removesuffix("_")
+
+
 @cache
 def adapter(kind: Kind[Any]) -> TypeAdapter[Any]:
     """Return what validates the files of a kind, each as a list of one."""
     # The configuration of a list reaches the dataclasses inside it; that of a bare dataclass would have to stand in the
     # model, which knows no library. Hence a list of one.
-    return TypeAdapter(tuple[kind.type], config=ConfigDict(extra="forbid", str_min_length=1))  # type: ignore[name-defined]
+    return TypeAdapter(tuple[kind.type], config=ConfigDict(extra="forbid", str_min_length=1, alias_generator=written))  # type: ignore[name-defined]
