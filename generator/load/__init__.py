@@ -30,8 +30,9 @@ from generator.load import (
 )
 from generator.load.coverage import measure
 from generator.load.files import Reader, Record
-from generator.load.known import Known, read_vocabulary
+from generator.load.known import Known
 from generator.load.reviews import unreviewed
+from generator.load.vocabulary import read_vocabulary
 from generator.model import Corpus, DraftVersion, Edition, Institution, Protocol, Settings, Vocabulary, Work, finish
 
 __all__ = ["load", "load_and_warn", "load_vocabulary", "measure", "unreviewed"]

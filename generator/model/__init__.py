@@ -41,7 +41,6 @@ from generator.model.site import (
     Shortcoming,
 )
 from generator.model.statement import (
-    Certainty,
     Condition,
     ConditionKind,
     Consequence,
@@ -53,8 +52,15 @@ from generator.model.statement import (
     Unstated,
 )
 from generator.model.vocabulary import (
+    Actor,
+    Answer,
+    Aspect,
+    Certainty,
+    CodebookQuestion,
     Drawing,
+    Expected,
     Force,
+    Measure,
     Norm,
     Question,
     Role,
@@ -67,9 +73,13 @@ from generator.model.vocabulary import (
 __all__ = [
     "AcceptedPersonalData",
     "Accessibility",
+    "Actor",
+    "Answer",
     "Artefact",
     "ArtefactReason",
+    "Aspect",
     "Certainty",
+    "CodebookQuestion",
     "Condition",
     "ConditionKind",
     "Conformance",
@@ -82,6 +92,7 @@ __all__ = [
     "Drawing",
     "Edition",
     "Exemption",
+    "Expected",
     "Footnote",
     "Force",
     "Incorporated",
@@ -89,6 +100,7 @@ __all__ = [
     "Kind",
     "LabelledPassage",
     "Labels",
+    "Measure",
     "Motivation",
     "Named",
     "Norm",

@@ -11,8 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from generator.model.vocabulary import Certainty
+
 ConditionKind = Literal["consent", "purpose", "content", "place-time", "age", "doubt", "manner", "trigger", "other"]
-Certainty = Literal["will", "may"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

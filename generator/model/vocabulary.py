@@ -8,6 +8,24 @@ from typing import Literal
 Force = Literal["forbid", "permit", "permit-if", "oblige", "advise", "sanction", "define", "state", "inform"]
 Drawing = Literal["cross", "half-disc", "tick", "disc", "star", "scales", "diamond", "two-lines", "letter-i"]
 """The signs that a norm may be drawn with; the strokes stand in ``templates/macros.html``, the colours in the CSS."""
+Certainty = Literal["will", "may"]
+"""Whether a measure follows, or can follow."""
+Aspect = Literal[
+    "force",
+    "consent",
+    "condition",
+    "exception",
+    "decided-by",
+    "consequence",
+    "certainty",
+    "scope",
+    "bound",
+    "age",
+    "deadline",
+    "report-to",
+    "other",
+]
+"""What a question of the codebook asks of a rule."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,13 +62,48 @@ class Norm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """Who consents, decides or is told; ``role`` is the role whose page tells about it, where there is one."""
+
+    id: str
+    label: str
+    definition: str
+    role: str | None = None
+    cues: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """What can follow on a transgression; the list stands from the gravest to the lightest."""
+
+    id: str
+    label: str
+    definition: str
+    cues: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expected:
+    """Why a protocol of today is expected to speak of a topic: what a public document says, in our words."""
+
+    source: str
+    url: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
-    """A row of the matrix. ``cues`` are regular expressions (case-insensitive) that suggest it for a new text."""
+    """A row of the matrix. ``cues`` are regular expressions (case-insensitive) that suggest it for a new text.
+
+    ``roles`` are those for whom it can matter (empty: everyone): on another's page its silence is no gap.
+    """
 
     id: str
     label: str
     group: str
     definition: str
+    roles: tuple[str, ...] = ()
+    expected: Expected | None = None
     cues: tuple[str, ...] = ()
 
 
@@ -74,6 +127,42 @@ class Question:
     question: str
     topics: tuple[str, ...]
     roles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """One of the closed answers to a question of the codebook.
+
+    At most one of the lists says where it is read off a statement: its force, who consents, decides or is told, the
+    measure, the certainty. An answer with none of them is coded on the statement.
+    """
+
+    id: str
+    label: str
+    forces: tuple[Force, ...] = ()
+    actors: tuple[str, ...] = ()
+    measures: tuple[str, ...] = ()
+    certainty: tuple[Certainty, ...] = ()
+
+    @property
+    def read_off(self) -> frozenset[str]:
+        """The values that give this answer; empty where it is coded by reading."""
+        return frozenset((*self.forces, *self.actors, *self.measures, *self.certainty))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodebookQuestion:
+    """A question put to every text on one topic. ``roles``: asked of what binds or affects one of these; empty: of all.
+
+    Codebook, closed answers and a quotation for each are the method of policy surveillance (Burris et al., LawAtlas).
+    """
+
+    id: str
+    topic: str
+    question: str
+    aspect: Aspect
+    roles: tuple[str, ...] = ()
+    answers: tuple[Answer, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +192,9 @@ class Vocabulary:
     contexts: tuple[str, ...]
     questions: tuple[Question, ...]
     synonyms: tuple[Synonyms, ...]
+    actors: tuple[Actor, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    codebook: tuple[CodebookQuestion, ...] = ()
 
     def norms_that(self, *forces: Force) -> frozenset[str]:
         """Return the ids of the norms with one of ``forces``."""

@@ -7,9 +7,12 @@ from generator.schema.decoding import decode
 from generator.schema.editors import PLACE, SLUG, json_schemas, modeline
 from generator.schema.encoding import encode
 from generator.schema.kinds import (
+    ACTORS,
+    CODEBOOK,
     CONTEXTS,
     INSTITUTION,
     KINDS,
+    MEASURES,
     NORMS,
     PROTOCOL,
     QUESTIONS,
@@ -26,10 +29,13 @@ from generator.schema.likely import closest
 from generator.schema.sentences import FORMAT
 
 __all__ = [
+    "ACTORS",
+    "CODEBOOK",
     "CONTEXTS",
     "FORMAT",
     "INSTITUTION",
     "KINDS",
+    "MEASURES",
     "NORMS",
     "PLACE",
     "PROTOCOL",

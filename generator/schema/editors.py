@@ -6,7 +6,21 @@ import json
 import re
 from typing import Any
 
-from generator.model import Institution, Norm, Protocol, Question, Role, School, Topic, TopicGroup, Vocabulary
+from generator.model import (
+    Actor,
+    Answer,
+    CodebookQuestion,
+    Institution,
+    Measure,
+    Norm,
+    Protocol,
+    Question,
+    Role,
+    School,
+    Topic,
+    TopicGroup,
+    Vocabulary,
+)
 from generator.schema.kinds import KINDS, Kind, adapter
 
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -35,6 +49,17 @@ def json_schemas(vocabulary: Vocabulary) -> dict[str, dict[str, Any]]:
         **{("Provision", name): ids for name, ids in labels.items()},
         ("Section", "roles"): roles,
         ("Section", "level"): {"type": "integer", "minimum": 1, "maximum": 2},
+        # A vocabulary may do without the lists of who decides and what follows; an empty choice would refuse all.
+        **({("Answer", "actors"): {"enum": [actor.id for actor in vocabulary.actors]}} if vocabulary.actors else {}),
+        **(
+            {("Answer", "measures"): {"enum": [measure.id for measure in vocabulary.measures]}}
+            if vocabulary.measures
+            else {}
+        ),
+        ("Actor", "role"): roles,
+        ("CodebookQuestion", "topic"): topics,
+        ("CodebookQuestion", "roles"): roles,
+        ("Topic", "roles"): roles,
         ("Question", "roles"): roles,
         ("Question", "topics"): topics,
         ("Synonyms", "topics"): topics,
@@ -57,7 +82,10 @@ def json_schemas(vocabulary: Vocabulary) -> dict[str, dict[str, Any]]:
         ("Version", "date_lines"): lines,
         **{
             (record.__name__, "id"): slug
-            for record in (Institution, School, Protocol, Role, Norm, Topic, TopicGroup, Question)
+            for record in (
+                *(Institution, School, Protocol),
+                *(Role, Norm, Topic, TopicGroup, Question, Actor, Measure, Answer, CodebookQuestion),
+            )
         },
     }
     return {kind.schema_file: _json_schema(kind, narrow) for kind in KINDS}

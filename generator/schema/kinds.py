@@ -9,8 +9,11 @@ from typing import Any, Generic, TypeVar
 from pydantic import ConfigDict, TypeAdapter
 
 from generator.model import (
+    Actor,
+    CodebookQuestion,
     DraftVersion,
     Institution,
+    Measure,
     Norm,
     Protocol,
     Question,
@@ -53,6 +56,11 @@ VERSION: Kind[DraftVersion] = Kind("version", DraftVersion, "One version of a pr
 ROLES: Kind[tuple[Role, ...]] = Kind("roles", tuple[Role, ...], "The roles (roles.yml)")
 NORMS: Kind[tuple[Norm, ...]] = Kind("norms", tuple[Norm, ...], "The norms (norms.yml)")
 TOPICS: Kind[TopicList] = Kind("topics", TopicList, "The topics and their groups (topics.yml)")
+ACTORS: Kind[tuple[Actor, ...]] = Kind("actors", tuple[Actor, ...], "Who consents, decides or is told (actors.yml)")
+MEASURES: Kind[tuple[Measure, ...]] = Kind("measures", tuple[Measure, ...], "The measures (measures.yml)")
+CODEBOOK: Kind[tuple[CodebookQuestion, ...]] = Kind(
+    "codebook", tuple[CodebookQuestion, ...], "Questions put to every text (codebook.yml)"
+)
 QUESTIONS: Kind[tuple[Question, ...]] = Kind("questions", tuple[Question, ...], "Questions people ask (questions.yml)")
 CONTEXTS: Kind[tuple[str, ...]] = Kind("contexts", tuple[str, ...], "Circumstances (contexts.yml)")
 SYNONYMS: Kind[tuple[Synonyms, ...]] = Kind(
@@ -62,7 +70,7 @@ SITE: Kind[Settings] = Kind("site", Settings, "Who publishes the site, and where
 RENAMED: Kind[tuple[Renaming, ...]] = Kind("renamed", tuple[Renaming, ...], "Ids that were renamed (renamed.yml)")
 KINDS: tuple[Kind[Any], ...] = (
     *(INSTITUTION, PROTOCOL, VERSION),
-    *(ROLES, NORMS, TOPICS, QUESTIONS, CONTEXTS, SYNONYMS),
+    *(ROLES, NORMS, TOPICS, ACTORS, MEASURES, CODEBOOK, QUESTIONS, CONTEXTS, SYNONYMS),
     *(SITE, RENAMED),
 )
 

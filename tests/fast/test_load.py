@@ -16,7 +16,7 @@ from generator.ground.errors import DataError
 from generator.ground.marker import is_marker
 from generator.load import coverage, labels, structure
 from generator.load.files import Reader, Record
-from generator.load.known import read_vocabulary
+from generator.load.vocabulary import read_vocabulary
 from generator.model import Corpus
 
 ALL_CASES = checkcases.read_all()

@@ -36,7 +36,7 @@ def test_the_command_rewrites_the_schemas_and_says_which_are_out_of_step(
     shutil.copytree(CASES / "base", tmp_path / "protocols")
     monkeypatch.chdir(tmp_path)
     assert cli.main(["schema", "--check"]) == 2
-    assert capsys.readouterr().err.endswith("11 problems\n")
+    assert capsys.readouterr().err.endswith("14 problems\n")
     assert cli.main(["schema"]) == 0
     assert cli.main(["schema", "--check"]) == 0
     capsys.readouterr()
@@ -52,7 +52,7 @@ def test_the_command_rewrites_the_schemas_and_says_which_are_out_of_step(
     capsys.readouterr()
     written = {path.name: path.stat().st_mtime_ns for path in roles.parent.glob("*.schema.json")}
     assert cli.main(["schema"]) == 0
-    assert capsys.readouterr().out == "wrote 1 of 11 schemas in protocols/schema\n"
+    assert capsys.readouterr().out == "wrote 1 of 14 schemas in protocols/schema\n"
     after = {path.name: path.stat().st_mtime_ns for path in roles.parent.glob("*.schema.json")}
     assert [name for name in written if written[name] != after[name]] == ["roles.schema.json"]
 
