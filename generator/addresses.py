@@ -15,7 +15,7 @@ from generator.ground.locator import Locator
 from generator.ground.text import brief
 from generator.ground.web import FORM, is_site_address
 from generator.language import words
-from generator.model import Edition, Institution, Passage, School, Settings
+from generator.model import Edition, Institution, Passage, PlacedStatement, School, Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +146,11 @@ def passage(of: Passage) -> str:
 
 def _of(passage: Passage) -> str:
     return f"{_WORDS.TEXTS}/{passage.institution.id}/{passage.protocol.id}/{passage.version.id}"
+
+
+def section(of: PlacedStatement) -> str:
+    """Return the address of the section that a statement stands in, inside the page of its version."""
+    return f"{_WORDS.TEXTS}/{of.institution.id}/{of.protocol.id}/{of.version.id}/#{of.section.eid}"
 
 
 def source_line(of: Passage, number: int) -> str:

@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from generator.book.book import Book
 from generator.book.rules import Rule
+from generator.book.said import Said
 from generator.language import words
 from generator.model import Passage
 
@@ -58,6 +59,15 @@ def quotation(book: Book, passage: Passage) -> Markup:
 
 def _quotation(_: Book, rule: Rule) -> Markup:
     return Markup(_own().get_template("quote.html").render(rule=rule))
+
+
+def statement(book: Book, said: Said) -> Markup:
+    """Return a statement as it is quoted everywhere, made once for a book; links stand against the sentinel."""
+    return book.once(_statement, said)
+
+
+def _statement(_: Book, said: Said) -> Markup:
+    return Markup(_own().get_template("said.html").render(said=said, saying=words.phrases.said))
 
 
 @cache

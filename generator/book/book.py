@@ -15,12 +15,16 @@ from typing import Concatenate, ParamSpec, TypeVar, cast
 from generator.book.former import Former
 from generator.book.places import Place
 from generator.book.rules import Rule, make
-from generator.compare import pairing, revision
+from generator.compare import codebook, differences, pairing, revision
+from generator.compare.codebook import Position
+from generator.compare.differences import Difference
 from generator.compare.flips import Flip, flips
 from generator.compare.kinship import Kinship
 from generator.compare.matrix import Cell, Matrix
 from generator.compare.revision import Revision
+from generator.compare.stand import Stand, Stands
 from generator.model import (
+    CodebookQuestion,
     Corpus,
     Edition,
     Institution,
@@ -162,6 +166,34 @@ class Book:
         return self.once(_narrowed, topic_id, role_id)
 
     @cached_property
+    def stands(self) -> Stands:
+        """Where each text stands on each topic, towards each role and anyone."""
+        return Stands(self.corpus)
+
+    def stand(self, topic_id: str, work: Work, role_id: str | None = None) -> Stand:
+        """Return where a work in force stands on a topic towards a role, or anyone."""
+        return self.stands.of(topic_id, work, role_id)
+
+    def stands_on(self, topic_id: str, role_id: str | None = None) -> tuple[Stand, ...]:
+        """Return where every work in force stands on a topic, in the works' order."""
+        return tuple(self.stand(topic_id, work, role_id) for work in self.works)
+
+    @cached_property
+    def codebook(self) -> Mapping[str, tuple[CodebookQuestion, ...]]:
+        """The questions of the codebook by topic, in order."""
+        asked = _gathered((question.topic, question) for question in self.corpus.vocabulary.codebook)
+        return {topic: tuple(questions) for topic, questions in asked.items()}
+
+    def positions(self, question: CodebookQuestion) -> tuple[Position, ...]:
+        """Return what every work in force answers to a question of the codebook, in the works' order."""
+        return self.once(_positions, question.id, question.topic)
+
+    @cached_property
+    def differences(self) -> tuple[Difference, ...]:
+        """The questions to which texts give different answers, the most consequential first."""
+        return differences.differences(self.positions(each) for each in self.corpus.vocabulary.codebook)
+
+    @cached_property
     def flips(self) -> tuple[Flip, ...]:
         """Where the works part ways, most consequential first."""
         return flips(self.corpus, self._matrix)
@@ -238,6 +270,12 @@ def _gathered(pairs: Iterable[tuple[Key, Made]]) -> Mapping[Key, Sequence[Made]]
     for key, value in pairs:
         found[key].append(value)
     return dict(found)
+
+
+def _positions(book: Book, question_id: str, topic_id: str) -> tuple[Position, ...]:
+    question = next(each for each in book.codebook[topic_id] if each.id == question_id)
+    forces = {norm.id: norm.force for norm in book.norms.values()}
+    return tuple(codebook.position(question, work, book.stands, forces) for work in book.works)
 
 
 def _narrowed(book: Book, topic_id: str, role_id: str) -> tuple[Cell, ...]:

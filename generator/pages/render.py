@@ -15,6 +15,7 @@ from generator import addresses, markup
 from generator.book import news, wording
 from generator.book.book import Book
 from generator.book.rules import Rule, bullet
+from generator.book.said import Said
 from generator.language import words
 from generator.outputs import output
 from generator.pages import kind, linked
@@ -60,6 +61,8 @@ class _Renderer:
             "pairing": words.phrases.pages.pairs,
             "plural": words.numbers.plural,
             "quote": self._quote,
+            "saying": words.phrases.said,
+            "statement": self._statement,
             "silence": wording.SILENCE,
             "status": wording.status,
         }
@@ -87,6 +90,9 @@ class _Renderer:
 
     def _quote(self, rule: Rule) -> Markup:
         return markup.quotation(self._book, rule.passage)
+
+    def _statement(self, said: Said) -> Markup:
+        return markup.statement(self._book, said)
 
 
 def _with_data(body: str, node: linked.Node) -> str:

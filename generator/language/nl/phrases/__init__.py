@@ -11,6 +11,7 @@ from generator.language.nl.phrases import (
     pages,
     papers,
     revisions,
+    said,
     site,
 )
 
@@ -25,5 +26,6 @@ __all__ = [
     "pages",
     "papers",
     "revisions",
+    "said",
     "site",
 ]

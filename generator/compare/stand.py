@@ -1,0 +1,185 @@
+"""What a text says on a topic to a role: the one definition of silence, which everything that speaks of it asks."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from generator.model import Corpus, Edition, Force, Incorporated, PlacedStatement, Topic, Work
+
+Standing = Literal["binds", "affects", "general", "others", "elsewhere", "silent", "not-applicable"]
+"""What a text does on a topic, from the reader's side; the weightiest first.
+
+It binds or entitles the role; it touches the role without binding it; it binds nobody in particular; it speaks of other
+roles only; it is silent but makes a document binding that is not here; it is silent; or nothing can be expected of it:
+the topic cannot matter to the role, or the text does not know the role.
+"""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Stand:
+    """What one text says on a topic to one role, or to anyone where ``role`` is null.
+
+    ``standing`` is null while labels are still to come and nothing is found: the text may yet turn out to speak. Each
+    statement on the topic stands in one of ``binding``, ``affecting``, ``general`` and ``others``, in reading order.
+    ``absent`` are the documents by which a silence is only conditional.
+    """
+
+    topic: str
+    work: Work
+    role: str | None
+    standing: Standing | None
+    binding: tuple[PlacedStatement, ...] = ()
+    affecting: tuple[PlacedStatement, ...] = ()
+    general: tuple[PlacedStatement, ...] = ()
+    others: tuple[PlacedStatement, ...] = ()
+    absent: tuple[Incorporated, ...] = ()
+
+    @property
+    def statements(self) -> tuple[PlacedStatement, ...]:
+        """Those by which it stands as it does."""
+        match self.standing:
+            case "binds":
+                return self.binding
+            case "affects":
+                return self.affecting
+            case "general":
+                return self.general
+            case "others":
+                return self.others
+            case _:
+                return ()
+
+    @property
+    def speaks(self) -> bool:
+        """Whether it says something that concerns the role: binding it, touching it, or to everyone."""
+        return self.standing in ("binds", "affects", "general")
+
+    @property
+    def concerning(self) -> tuple[PlacedStatement, ...]:
+        """All that concerns the role, what binds it first; each in reading order."""
+        return (*self.binding, *self.affecting, *self.general)
+
+    @property
+    def gap(self) -> bool:
+        """Whether the text leaves the role without a rule that the topic could give it."""
+        return self.standing in ("others", "elsewhere", "silent")
+
+
+class Stands:
+    """The stands of a corpus, each worked out when it is first asked for."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        vocabulary = corpus.vocabulary
+        self._topics: Mapping[str, Topic] = {topic.id: topic for topic in vocabulary.topics}
+        self._rest = vocabulary.rest_topics
+        self._force: Mapping[str, Force] = {norm.id: norm.force for norm in vocabulary.norms}
+        self._by_topic: dict[Edition, Mapping[str, Sequence[PlacedStatement]]] = {}
+        self._roles: dict[Edition, frozenset[str]] = {}
+        self._stands: dict[tuple[str, str | None, Edition], Stand] = {}
+
+    def of(self, topic: str, work: Work, role: str | None = None, edition: Edition | None = None) -> Stand:
+        """Return where a work, by default in its version in force, stands on a topic towards a role or anyone."""
+        text = edition or work.in_force
+        key = (topic, role, text)
+        if key not in self._stands:
+            self._stands[key] = self._of(topic, work, role, text)
+        return self._stands[key]
+
+    def on(self, topic: str, edition: Edition) -> tuple[PlacedStatement, ...]:
+        """Return all that a text says on a topic, in reading order."""
+        if edition not in self._by_topic:
+            found: dict[str, list[PlacedStatement]] = defaultdict(list)
+            for placed in edition.statements:
+                for each in placed.statement.topics:
+                    found[each].append(placed)
+            self._by_topic[edition] = dict(found)
+        return tuple(self._by_topic[edition].get(topic, ()))
+
+    def roles_in(self, edition: Edition) -> frozenset[str]:
+        """Return the roles that a text knows: those that it binds or touches anywhere."""
+        if edition not in self._roles:
+            said = [placed.statement for placed in edition.statements]
+            self._roles[edition] = frozenset(role for each in said for role in (*each.binds, *each.affects))
+        return self._roles[edition]
+
+    def _of(self, topic: str, work: Work, role: str | None, text: Edition) -> Stand:
+        sides = _Sides(self.on(topic, text), role, self._force)
+        silent = not sides.any
+        absent = tuple(
+            each for each in work.protocol.incorporates if not each.here and (not each.topics or topic in each.topics)
+        )
+        matters = role is None or (role in self.roles_in(text) and role in (self._topics[topic].roles or (role,)))
+        standing: Standing | None
+        if sides.binding:
+            standing = "binds"
+        elif sides.affecting:
+            standing = "affects"
+        elif not matters and not text.unlabelled:
+            standing = "not-applicable"
+        elif sides.general:
+            standing = "general"
+        elif sides.others:
+            standing = "others"
+        elif text.unlabelled:
+            standing = None
+        elif topic in self._rest:
+            standing = "not-applicable"
+        else:
+            standing = "elsewhere" if absent else "silent"
+        return Stand(
+            topic=topic,
+            work=work,
+            role=role,
+            standing=standing,
+            binding=sides.binding,
+            affecting=sides.affecting,
+            general=sides.general,
+            others=sides.others,
+            absent=absent if silent else (),
+        )
+
+
+class _Sides:
+    """The statements on one topic, by what they are to one role; to anyone, what binds somebody binds."""
+
+    def __init__(self, said: Sequence[PlacedStatement], role: str | None, forces: Mapping[str, Force]) -> None:
+        self._role, self._forces = role, forces
+        self.any = bool(said)
+        by_side: dict[str, list[PlacedStatement]] = defaultdict(list)
+        for placed in said:
+            by_side[self._side(placed)].append(placed)
+        self._by_side = by_side
+
+    def _side(self, placed: PlacedStatement) -> str:
+        statement, role = placed.statement, self._role
+        if role is None:
+            return "binding" if statement.binds else "general"
+        if role in statement.binds:
+            return "binding"
+        if role in statement.affects:
+            return "affecting"
+        if statement.binds:
+            return "others"
+        # What can happen to others is nothing for everyone, though it binds nobody; a thought about others is.
+        threatens = self._forces.get(statement.norm) == "sanction"
+        return "others" if threatens and statement.affects else "general"
+
+    @cached_property
+    def binding(self) -> tuple[PlacedStatement, ...]:
+        return tuple(self._by_side["binding"])
+
+    @cached_property
+    def affecting(self) -> tuple[PlacedStatement, ...]:
+        return tuple(self._by_side["affecting"])
+
+    @cached_property
+    def general(self) -> tuple[PlacedStatement, ...]:
+        return tuple(self._by_side["general"])
+
+    @cached_property
+    def others(self) -> tuple[PlacedStatement, ...]:
+        return tuple(self._by_side["others"])

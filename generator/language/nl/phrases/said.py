@@ -1,0 +1,43 @@
+"""What is said of a statement: what it comes to, and what each part of its words is."""
+
+VERDICT = {
+    None: "{sign}",
+    "will": "{sign}: zeker",
+    "may": "{sign}: mogelijk",
+}
+"""By whether the text says that a consequence will or may follow."""
+
+CONDITIONS = {
+    "consent": "toestemming",
+    "purpose": "waarvoor",
+    "content": "inhoud",
+    "place-time": "waar en wanneer",
+    "age": "leeftijd",
+    "doubt": "bij twijfel",
+    "manner": "hoe",
+    "trigger": "als dit gebeurt",
+    "other": "voorwaarde",
+}
+EXCEPTION = "uitzondering"
+DECIDED_BY = "wie beslist"
+REPORT_TO = "bij wie je moet zijn"
+DEADLINE = "termijn"
+AGE = "leeftijd"
+CONSEQUENCE = "gevolg"
+REFERS_TO = "verwijst naar"
+
+CONSENT_OF = {
+    True: "van allen",
+    False: "van een van hen",
+    None: "of allen dat moeten geven, laat de tekst open",
+}
+CONSENT_OF_WHOM = "van wie, zegt de tekst niet"
+
+HEADING = "kop ‘{section}’"
+OMITTED = "[…]"
+WHOLE = "De hele bepaling"
+BINDS = "Bindt {roles}"
+AFFECTS = "Raakt {roles}"
+BINDS_NOBODY = "Bindt niemand in het bijzonder"
+DOUBT = "Twijfel bij deze lezing:"
+ACT = "Waar het om gaat:"
