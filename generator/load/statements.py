@@ -95,9 +95,6 @@ def _sense(document: Document, at: Place, statement: Statement) -> Iterator[Prob
             if part.all is not None and len(part.from_) < 2:  # of one there is nothing to choose
                 what = "'all' says whether several must consent, and 'from' does not name several"
                 yield document.problem((*at, field, index, "all"), what, "leave it out, or name them all")
-    if statement.certainty is not None and not statement.consequences and not statement.binds:
-        what = "'certainty' says whether a consequence follows, and there is none"
-        yield document.problem((*at, "certainty"), what, "add 'consequences', or leave it out")
     for index, reference in enumerate(statement.refers_to):
         if (reference.provision is None) == (reference.document is None):
             what = "a reference is to a provision of this text or to a document: one of the two"
