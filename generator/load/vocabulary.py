@@ -45,7 +45,7 @@ def read_vocabulary(reader: Reader) -> tuple[Vocabulary | None, Known]:
     synonyms = _listed(reader, folder, schema.SYNONYMS)
     known = Known(
         roles=tuple(role.id for role in roles.value) if roles else None,
-        named={role.id: _naming(role) for role in roles.value} if roles else {},
+        named={role.id: naming(role) for role in roles.value} if roles else {},
         norms=tuple(norm.id for norm in norms.value) if norms else None,
         topics=tuple(topic.id for topic in topics.value.topics) if topics else None,
         contexts=contexts.value if contexts else None,
@@ -99,7 +99,7 @@ def _actors(actors: Record[tuple[Actor, ...]], known: Known) -> Iterator[Problem
             yield from known_id(actors.document, (index, "role"), actor.role, known.roles, "role", _ROLES)
 
 
-def _naming(role: Role) -> re.Pattern[str]:
+def naming(role: Role) -> re.Pattern[str]:
     """Return what finds the words for a role in a text: its name, its name for one person, and its cues.
 
     A cue for the beginning of a sentence counts anywhere: what leads in to a sentence may stand before it.

@@ -13,6 +13,7 @@ from codings import Reading, Statement, Text
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.load.vocabulary import naming
 from generator.model import Corpus
 
 FIELDS = {
@@ -161,6 +162,46 @@ def unquoted(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: unquoted(part) for key, part in value.items() if key not in {"quote", "act", "doubt"}}
     return [unquoted(part) for part in value] if isinstance(value, list) else value
+
+
+def test_every_basis_is_so(corpus: Corpus, texts: tuple[Text, ...]) -> None:
+    """The roles are those that the statements bind: in the words of the article, or exactly those of the heading."""
+    words = {role.id: naming(role) for role in corpus.vocabulary.roles}
+    decided = yaml.safe_load((codings.FOLDER / "decided" / "basis.yml").read_text(encoding="utf-8"))
+    assert decided.keys() == {text.name for text in texts}
+    faults = []
+    for text in texts:
+        reading = codings.read("decided", text.name)
+        passages = [passage for passage in text.edition.passages if passage.provision.text]
+        assert list(decided[text.name]) == [passage.provision.eid for passage in passages]
+        for passage in passages:
+            basis = decided[text.name][passage.provision.eid]
+            bound = {
+                role for each in reading[passage.provision.eid] if each["topics"] for role in each.get("binds", ())
+            }
+            article = (*passage.parents, passage.provision)
+            printed = "\n".join(part for each in article for part in (each.heading, each.text) if part)
+            so = {
+                "none": not bound,
+                "printed": all(words[role].search(printed) for role in bound),
+                "inherited": bound == set(passage.section.roles or ()),
+                "generic": True,
+            }
+            if not so[basis] or (basis != "none" and not bound):
+                faults.append((text.name, passage.provision.eid, basis))
+    assert faults == []
+
+
+def test_documents_that_a_text_makes_binding_are_named_in_it(texts: tuple[Text, ...]) -> None:
+    decided = yaml.safe_load((codings.FOLDER / "decided" / "incorporates.yml").read_text(encoding="utf-8"))
+    in_force = {text.edition.institution.id: text for text in texts if text.in_force}
+    assert decided.keys() == in_force.keys()
+    for institution, documents in decided.items():
+        for document in documents:
+            assert document["quote"] in in_force[institution].words[document["eid"]].text
+            assert document["title"] in document["quote"]
+            assert set(document["topics"]) <= set(CODES["topics"])
+            assert document["have"] is False
 
 
 @pytest.mark.parametrize("folder", ["first", "second", "decided"])
