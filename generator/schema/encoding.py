@@ -23,7 +23,8 @@ def encode(record: Any) -> dict[str, yamlio.Dumpable]:
         value = getattr(record, field.name)
         shown = field.name in _ALWAYS and (name, field.name) not in _ONLY_WHEN_SET
         is_default_level = field.name == "level" and value == 1
-        if is_default_level or (not shown and (value is None or value in ((), {}))):
+        is_default_no = value is False and field.default is False
+        if is_default_level or is_default_no or (not shown and (value is None or value in ((), {}))):
             continue
         tree[written(field.name)] = _encoded(value)
     return tree

@@ -113,4 +113,6 @@ def _flow(value: Dumpable) -> str:
         return "null"
     if isinstance(value, str):
         return scalar(value, flow=True)
+    if isinstance(value, bool):
+        return "true" if value else "false"
     return value.isoformat() if isinstance(value, datetime.date) else str(value)
