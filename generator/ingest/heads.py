@@ -13,7 +13,7 @@ from generator.ground.text import squash
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside
 from generator.ingest.shape import Shape
-from generator.ingest.wording import known_heading, like_heading, word_set
+from generator.ingest.wording import known_heading, leads_in, like_heading, word_set
 from generator.language import words
 
 patterns = words.patterns.ingest.furniture
@@ -44,7 +44,7 @@ def running_headers(pieces: Pieces, shape: Shape) -> Pieces:
     again = _again(pieces, first)
     heads: set[int] = set()
     for indices in again.values():
-        live = [i for i in indices if _header_like(_words_of(pieces[i]))]
+        live = [i for i in indices if _header_like(_words_of(pieces[i])) and not (i and leads_in(pieces[i - 1].text))]
         if len(live) > 1 and _comes_back(pieces, live, first):
             heads.update(live)
     _add_beside(pieces, again, heads, shape)
