@@ -15,10 +15,12 @@ from generator.yamlio import Document
 
 # So much of a word is shown on either side of a cut through it: lines may be megabytes.
 _BESIDE = 25
-_MEND_ARTEFACT = (
-    "make it part of the text; only a line of its own that comes back on other pages, or a page number that counts on, "
-    "may stand there"
-)
+_MEND_PAGE = {
+    "running-header": "make it part of the text; or, if it is the head or foot of every page, make each line that says "
+    "it a running-header",
+    "page-number": "make it part of the text; a page number may stand there with a word for page, or if it counts on "
+    "from those of other pages",
+}
 _MEND_TEXT = "name the words in the order of the source, each provision in one stretch with nothing but its items in it"
 
 
@@ -49,11 +51,12 @@ def whole_words(
 
 @dataclass(frozen=True, slots=True)
 class Interruption:
-    """Words of ``other`` between those of ``claim``, where they may not be; both by their index."""
+    """Words of ``other`` between those of ``claim``, where they may not be, both by their index; ``after`` goes on."""
 
     claim: int
     other: int
     words: tuple[Word, ...]
+    after: Word
 
 
 def interruptions(version: DraftVersion, found: Sequence[Claim], ordered: Sequence[Word]) -> Iterator[Interruption]:
@@ -75,7 +78,7 @@ def interruptions(version: DraftVersion, found: Sequence[Claim], ordered: Sequen
             fields = (last.field, following.field)
             odd = next((run for run in runs[before + 1 : after] if not _may(found, claim, run, may, fields)), None)
             if odd is not None:
-                yield Interruption(number, odd[0].claim, odd)
+                yield Interruption(number, odd[0].claim, odd, following)
                 break
 
 
@@ -95,10 +98,21 @@ def _may(
     return set(fields) == {"text"} and claim.has_item(other)
 
 
-def problem(document: Document, found: Sequence[Claim], torn: Interruption, source_path: str) -> Problem:
+def problem(
+    document: Document, version: DraftVersion, found: Sequence[Claim], torn: Interruption, source_path: str
+) -> Problem:
     """Return how an interruption is said."""
     claim, other, first = found[torn.claim], found[torn.other], torn.words[0]
     place = f"{source_path}:{first.line}:{first.start + 1}"
     words = brief(" ".join(word.text for word in torn.words), 50)
     what = f"between the words of {claim.name} stands “{words}” ({place}), which {other.name} takes"
-    return document.problem(claim.place, what, _MEND_ARTEFACT if other.artefact else _MEND_TEXT)
+    if not other.artefact:
+        return document.problem(claim.place, what, _MEND_TEXT)
+    if torn.after.line in (first.line, torn.words[-1].line):
+        return document.problem(claim.place, what, "make it part of the text")
+    after = f"“{brief(torn.after.text, 50)}” ({source_path}:{torn.after.line}:{torn.after.start + 1})"
+    mend = (
+        f"make it part of the text; or, if the text ends before it, end {claim.name} there and make what follows, from "
+        f"{after} on, part of that artefact or a provision of its own"
+    )
+    return document.problem(claim.place, what, _MEND_PAGE.get(version.artefacts[int(other.place[1])].reason, mend))

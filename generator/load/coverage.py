@@ -69,7 +69,7 @@ def check(
     yield from taken_out
     interruptions = tuple(contiguity.interruptions(record.value, found, ordered))
     for each in interruptions:
-        yield contiguity.problem(document, found, each, source_path)
+        yield contiguity.problem(document, record.value, found, each, source_path)
     if not (unplaced or differing):
         torn = frozenset(number for each in interruptions for number in (each.claim, each.other))
         divided = tuple(edges.check(document, record.value, found, ordered, torn, source_path))
