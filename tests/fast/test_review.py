@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import os
+import shlex
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import checkcases
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -352,3 +355,21 @@ def test_a_footnote_that_goes_to_other_words_makes_the_reviews_stale_that_it_lef
     assert before[1] != after[1]
     assert (before[0] != after[0]) == (of == "intro__para_1")
     assert list(review_prints(version)) == list(review_prints(dataclasses.replace(version, artefacts=())))
+
+
+@pytest.mark.parametrize("name", ["stale-review", "review-of-the-text-alone", "section-heading-changed-after-review"])
+@pytest.mark.parametrize("stand", [".", "elders", "protocols"])
+def test_the_commands_that_a_stale_review_names_mend_it(
+    name: str, stand: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = checkcases.build(next(case for case in checkcases.read_all() if case.name == name), tmp_path)
+    (tmp_path / "elders").mkdir()
+    monkeypatch.chdir(tmp_path / stand)
+    path = Path(os.path.relpath(root))
+    with pytest.raises(DataError) as refused:
+        load.load(path)
+    for problem in refused.value.problems:
+        program, *arguments = shlex.split(problem.mend.partition("then run: ")[2])
+        assert program == "protocolwijzer"
+        assert cli.main(arguments) == 0
+    load.load(path)
