@@ -86,6 +86,8 @@ class Claim:
     rule: str
 
 
+_SOURCE = "source.txt"
+_OPEN_FILES = ("/dev/", "/proc/")
 _NOTHING = Doubt("no text was found that could be quoted", "check that the file holds the text of a protocol")
 _SIGN = "look at the original: is it what it seems? If not, take its text out again"
 _NO_ARTICLE = Doubt(
@@ -115,9 +117,9 @@ def ingest(text: Text, vocabulary: Vocabulary) -> Draft:
         adopted_by=adopter,
         decision_lines=places.show(adopted_by) if adopted_by else None,
         source=Source(
-            file="source.txt",
+            file=_SOURCE,
             sha256=text.original.sha256,
-            original_name=_base(text.original.name),
+            original_name=_named(text.original.name),
         ),
         artefacts=tuple(_artefacts(aside, places)),
         sections=sections,
@@ -165,9 +167,15 @@ def _recognise(text: Text) -> tuple[Pieces, Blocks]:
     return line_pieces, grouped
 
 
-def _base(name: str) -> str | None:
-    """Return the last part of a path, of whatever system, as it can be written down."""
-    return name.replace("\\", "/").rsplit("/", 1)[-1].encode("utf-8", "replace").decode() or None
+def _named(path: str) -> str | None:
+    """Return the name under which a file came, of whatever system, as it can be written down.
+
+    None where it is not known: the name that we give every source ourselves, and what a system calls an open file.
+    """
+    folders, _, name = path.replace("\\", "/").rpartition("/")
+    if name in ("", "-", _SOURCE) or f"{folders}/".startswith(_OPEN_FILES):
+        return None
+    return name.encode("utf-8", "replace").decode()
 
 
 def _artefacts(aside: Iterable[Piece], places: Places) -> Iterator[Artefact]:

@@ -411,3 +411,20 @@ def test_drafts_saved_as_data_pass_the_check(tmp_path: Path) -> None:
             encoding="utf-8",
         )
     assert len(load.load(root).works) > 50
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("Protocol 2024.txt", "Protocol 2024.txt"),
+        ("/home/wij/Protocol.md", "Protocol.md"),
+        ("C:\\Documenten\\Protocol.txt", "Protocol.txt"),
+        ("protocols/voorbeeldschool/sociale-media/v1/source.txt", None),
+        ("source.txt", None),
+        ("/dev/stdin", None),
+        ("/dev/fd/63", None),
+        ("-", None),
+    ],
+)
+def test_the_name_under_which_a_text_came_is_that_of_the_file_or_unknown(path: str, name: str | None) -> None:
+    assert draft("1. Wees aardig.", path).version.source.original_name == name
