@@ -25,7 +25,6 @@ LOOPBACK = "127.0.0.1"
 _PLAIN = policy.PLAIN
 
 
-
 class Server(ThreadingHTTPServer):
     """Serves one folder at ``prefix``, a path that begins and ends with a slash.
 
