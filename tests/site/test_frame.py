@@ -230,7 +230,7 @@ def test_who_reads_on_a_dark_screen_prints_dark_letters_on_white(browser: Browse
     context.set_default_timeout(10_000)
     tab = context.new_page()
     tab.goto(base_url)
-    tab.locator('[data-md-color-scheme="slate"]').wait_for()
+    tab.locator('body[data-md-color-scheme="slate"]').wait_for()
     colour = "getComputedStyle(document.querySelector('.pw')).color"
     dark = tab.evaluate(colour)
     tab.emulate_media(media="print")
