@@ -75,16 +75,16 @@ def _try(config: str) -> None:
 
 
 def main(path: str, config: str) -> int:
-    """Build once; return 1 and print where it failed, if it did."""
+    """Build once; return 1 and leave on standard output nothing but where it failed, if it did."""
     sys.path[:] = json.loads(path)
     try:
-        with contextlib.redirect_stdout(sys.stderr):
+        with Path(os.devnull).open("w") as nowhere, contextlib.redirect_stdout(nowhere):
             _try(config)
     except (Exception, SystemExit) as error:
-        print(located(error, Path(config)))
+        os.write(1, located(error, Path(config)).encode("utf-8", "backslashreplace"))
         return 1
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    raise SystemExit(main(*sys.argv[1:]))
