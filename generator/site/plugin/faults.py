@@ -59,9 +59,9 @@ def of_the_program(config: Path) -> str | None:
     command = [sys.executable, "-B", "-P", __file__, json.dumps(sys.path), str(config)]
     done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
     said = done.stdout.decode("utf-8", "replace").strip()
-    if done.returncode == 0:
-        return None
-    return said or f"{config}:1:1: a trial of the changed program ended with {done.returncode} → mend the program"
+    if not said and done.returncode:  # it was killed, or is no longer there
+        return f"{config}:1:1: a trial of the changed program ended with {done.returncode} → mend the program"
+    return said or None
 
 
 def _try(config: str) -> None:
@@ -74,17 +74,15 @@ def _try(config: str) -> None:
         build(settings)
 
 
-def main(path: str, config: str) -> int:
-    """Build once; return 1 and leave on standard output nothing but where it failed, if it did."""
+def main(path: str, config: str) -> None:
+    """Build once, and leave on standard output nothing but where it failed, if it did."""
     sys.path[:] = json.loads(path)
     try:
         with Path(os.devnull).open("w") as nowhere, contextlib.redirect_stdout(nowhere):
             _try(config)
     except (Exception, SystemExit) as error:
         os.write(1, located(error, Path(config)).encode("utf-8", "backslashreplace"))
-        return 1
-    return 0
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(*sys.argv[1:]))
+    main(*sys.argv[1:])
