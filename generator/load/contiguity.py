@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from generator.ground.errors import Problem
 from generator.ground.text import brief
-from generator.load import furniture
 from generator.load.claims import Claim, Taken, Word
-from generator.model import DraftVersion
 from generator.yamlio import Document
 
 # So much of a word is shown on either side of a cut through it: lines may be megabytes.
 _BESIDE = 25
 _MEND_ARTEFACT = (
-    "make it part of the text; only a line of its own that comes back on other pages, or a page number that counts on, "
-    "may stand there"
+    "make it part of the text; only lines of their own may stand there: what comes back on other pages, a page number "
+    "that counts on, or a footnote whose mark stands above it"
 )
 _MEND_TEXT = "name the words in the order of the source, each provision in one stretch with nothing but its items in it"
 
@@ -56,13 +54,13 @@ class Interruption:
     words: tuple[Word, ...]
 
 
-def interruptions(version: DraftVersion, found: Sequence[Claim], ordered: Sequence[Word]) -> Iterator[Interruption]:
+def interruptions(found: Sequence[Claim], ordered: Sequence[Word], may: Set[int]) -> Iterator[Interruption]:
     """Yield, per title, heading or provision, the first thing between its words that may not stand there.
 
-    ``ordered`` are all words of the source that have a place, in its order.
+    ``ordered`` are all words of the source that have a place, in its order; ``may`` the numbers of the lines of a page
+    that may interrupt a provision.
     """
     runs = [tuple(members) for _, members in groupby(ordered, key=lambda word: word.claim)]
-    may = furniture.interrupting(version, furniture.set_aside(found, ordered))
     of_claim: dict[int, list[int]] = {}
     for index, run in enumerate(runs):
         of_claim.setdefault(run[0].claim, []).append(index)
@@ -79,9 +77,7 @@ def interruptions(version: DraftVersion, found: Sequence[Claim], ordered: Sequen
                 break
 
 
-def _may(
-    found: Sequence[Claim], claim: Claim, run: Sequence[Word], may: frozenset[int], fields: tuple[str, str]
-) -> bool:
+def _may(found: Sequence[Claim], claim: Claim, run: Sequence[Word], may: Set[int], fields: tuple[str, str]) -> bool:
     """Whether ``run`` may interrupt ``claim`` between words of these ``fields``.
 
     Nothing may inside a number or heading, where no cut is shown; an item only inside the text, or it would be read
@@ -95,10 +91,14 @@ def _may(
     return set(fields) == {"text"} and claim.has_item(other)
 
 
-def problem(document: Document, found: Sequence[Claim], torn: Interruption, source_path: str) -> Problem:
-    """Return how an interruption is said."""
+def problem(
+    document: Document, found: Sequence[Claim], torn: Interruption, source_path: str, why: Mapping[int, str]
+) -> Problem:
+    """Return how an interruption is said; ``why`` tells, by line, why a footnote may not stand there."""
     claim, other, first = found[torn.claim], found[torn.other], torn.words[0]
     place = f"{source_path}:{first.line}:{first.start + 1}"
     words = brief(" ".join(word.text for word in torn.words), 50)
     what = f"between the words of {claim.name} stands “{words}” ({place}), which {other.name} takes"
+    if first.line in why:
+        what = f"{what} as a footnote: {why[first.line]}"
     return document.problem(claim.place, what, _MEND_ARTEFACT if other.artefact else _MEND_TEXT)
