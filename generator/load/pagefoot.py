@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.ground import spans
-from generator.ground.sentences import ends_sentence, first_word, rules, starts_low, unfinished
+from generator.ground.sentences import ends_in_address, ends_sentence, first_word, rules, starts_low, unfinished
 from generator.ground.text import squash
 from generator.language import words
 from generator.load import tells
@@ -115,6 +115,6 @@ def _unended(text: str, printed: Sequence[str], width: int, said: bool) -> Itera
 
 def _goes_on(text: str, number: int, lines: Sequence[str], set_aside: Mapping[int, str]) -> bool:
     """Whether the text of a footnote may go on in the line below it."""
-    ended = ends_sentence(text) or tells.without_addresses(text).rstrip() != text
+    ended = ends_sentence(text) or ends_in_address(text)
     below = lines[number - 1].strip() if number <= len(lines) and number not in set_aside else ""
     return bool(below) and starts_low(below) and not ended

@@ -19,17 +19,17 @@ RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 SIGNS = "*†‡§"
 _DIGITS = str.maketrans(RAISED, "0123456789")
 _SURELY = (
-    re.compile(rf"\[([0-9]{{1,3}}|[{SIGNS}]{{1,3}}|[a-z])\]", re.IGNORECASE),
+    re.compile(rf"\[(?P<square>[0-9]{{1,3}}|[{SIGNS}]{{1,3}}|[a-z])\]", re.IGNORECASE),
     # Behind a unit of length it is a square or a cube.
-    re.compile(rf"(?<![{RAISED}])(?<!\bm)(?<!\b[ckd]m)([{RAISED}]{{1,3}})(?![{RAISED}])"),
-    re.compile(rf"\b{words.patterns.furniture.NOTE}\s{{1,2}}([0-9]{{1,3}})\b", re.IGNORECASE),
-    re.compile(rf"(?<=[\w.,;:!?”\"’)])([{SIGNS}]{{1,3}})(?![{SIGNS}\w])"),
+    re.compile(rf"(?<![{RAISED}])(?<!\bm)(?<!\b[ckd]m)(?P<raised>[{RAISED}]{{1,3}})(?![{RAISED}])"),
+    re.compile(rf"\b{words.patterns.furniture.NOTE}\s{{1,2}}(?P<named>[0-9]{{1,3}})\b", re.IGNORECASE),
+    re.compile(rf"(?<=[\w.,;:!?”\"’)])(?P<sign>[{SIGNS}]{{1,3}})(?![{SIGNS}\w])"),
 )
-_ROUND = (re.compile(rf"(?<=\S)\s?\(([0-9]{{1,3}}|[{SIGNS}]{{1,3}}|[a-z])\)", re.IGNORECASE),)
+_ROUND = (re.compile(rf"(?<=\S)\s?\((?P<round>[0-9]{{1,3}}|[{SIGNS}]{{1,3}}|[a-z])\)", re.IGNORECASE),)
 _PERHAPS = (
-    re.compile(r"(?<=[^\W\d_]{2})([0-9]{1,3})(?!\w|[.,:-]\w)"),
-    re.compile(r"(?<=[^\W\d_][.,;:!?”\"’)])([0-9]{1,3})(?!\w|[.,:]\d)"),
-    re.compile(rf"(?<=\w\s)([{SIGNS}]{{1,3}})(?=\s|$|[.,;:])"),
+    re.compile(r"(?<=[^\W\d_]{2})(?P<plain>[0-9]{1,3})(?!\w|[.,:-]\w)"),
+    re.compile(r"(?<=[^\W\d_][.,;:!?”\"’)])(?P<plain>[0-9]{1,3})(?!\w|[.,:]\d)"),
+    re.compile(rf"(?<=\w\s)(?P<sign>[{SIGNS}]{{1,3}})(?=\s|$|[.,;:])"),
 )
 _WORD = re.compile(r"\S+")
 _NUMBERED = re.compile(rf"(?<!\w)(?:{words.patterns.furniture.NUMBERED})$", re.IGNORECASE)
@@ -41,17 +41,22 @@ def plain(sign: str) -> str:
     return sign.translate(_DIGITS).lower()
 
 
+def numbered(before: str) -> bool:
+    """Return whether a number behind ``before`` is part of a name, such as ``groep``."""
+    return _NUMBERED.search(before[-_LONGEST:]) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A place where a mark stands, or may stand: in the text of ``eid``, behind the ``line`` and column of its word.
 
-    It is ``sure`` where it can be nothing else. Of others ``numbered`` says that they stand behind a word that is
-    written with a number (``groep8``).
+    ``form`` is how it is printed, ``square`` for ``[1]``; ``numbered`` says that it
+    stands behind a word that is written with a number (``groep8``).
     """
 
     eid: str
     place: tuple[int, int]
-    sure: bool
+    form: str
     numbered: bool
 
 
@@ -84,8 +89,8 @@ class Carriers:
                     mark = Mark(
                         eid=printed.eid,
                         place=places.of(match.start(1)),
-                        sure=found is self._surely,
-                        numbered=found is self._perhaps and _NUMBERED.search(before) is not None,
+                        form=match.lastgroup or "",
+                        numbered=found is self._perhaps and numbered(before),
                     )
                     found.setdefault(plain(match[1]), []).append(mark)
 

@@ -73,8 +73,7 @@ class _Draft:
     body: str
     whole: str
     place: Span
-    in_round: bool
-    bare: bool
+    form: str
 
 
 def drawn(line: str) -> bool:
@@ -121,10 +120,10 @@ def _drafts(number: int, artefact: Artefact, lines: Sequence[str], carriers: Car
             sign = found
     for start, stop in zip(starts, (*starts[1:], len(pieces)), strict=True):
         if own := pieces[start:stop]:
-            sign, length, kind = _sign(own[0][2])
+            sign, length, form = _sign(own[0][2])
             whole = squash("\n".join(text for _, _, text in own))
             body = squash("\n".join((own[0][2].lstrip()[length:], *(text for _, _, text in own[1:]))))
-            yield _Draft(number, sign, body, whole, _span(own, lines), kind == "round", kind == "plain")
+            yield _Draft(number, sign, body, whole, _span(own, lines), form)
 
 
 def _span(pieces: Sequence[tuple[int, int, str]], lines: Sequence[str]) -> Span:
@@ -171,7 +170,7 @@ def _placed(draft: _Draft, artefact: Artefact, carriers: Carriers, shares: _Shar
         of=of,
         rivals=rivals,
     )
-    return Sighting(note=note, bare=draft.bare, marks=ours if of else (), claimants=certain)
+    return Sighting(note=note, bare=draft.form == "plain", marks=ours if of else (), claimants=certain)
 
 
 class _Shares:
@@ -180,19 +179,22 @@ class _Shares:
     def __init__(self, carriers: Carriers, alike: dict[str, list[_Draft]]) -> None:
         self._carriers = carriers
         self._alike = alike
-        self._known: dict[tuple[str, bool], tuple[dict[_Draft, list[Mark]], bool]] = {}
+        self._known: dict[tuple[str, str], tuple[dict[_Draft, list[Mark]], bool]] = {}
 
     def of(self, draft: _Draft) -> tuple[tuple[Mark, ...], bool]:
         """Return the places where the mark of a footnote stands, of those nearest to it; and whether for certain.
 
-        The first footnote below a place is meant, since pages count anew; where none follows, the last.
+        The first footnote below a place is meant, since pages count anew; where none follows, the last. One that is
+        printed as the mark is goes before others.
         """
-        key = (draft.sign, draft.in_round)
+        key = (draft.sign, draft.form)
         if key not in self._known:
-            marks, sure = self._carriers.likeliest(draft.sign, in_round=draft.in_round)
-            alike = self._alike[draft.sign]
+            marks, sure = self._carriers.likeliest(draft.sign, in_round=draft.form == "round")
+            every = self._alike[draft.sign]
+            printed = {form: [other for other in every if other.form == form] for form in {one.form for one in every}}
             shares: dict[_Draft, list[Mark]] = {}
             for mark in marks:
+                alike = printed.get(mark.form, every)
                 at = bisect_left(alike, mark.place, key=_start)
                 shares.setdefault(alike[min(at, len(alike) - 1)], []).append(mark)
             self._known[key] = shares, sure
