@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.language import words
-from generator.model import Footnote, Passage
+from generator.model import Edition, Footnote, Passage
 
 _say = words.phrases.citing
 
@@ -45,6 +45,12 @@ def note(footnote: Footnote, *, own: bool = True) -> Note:
 def notes(passage: Passage) -> tuple[Note, ...]:
     """Return the footnotes to quote with a provision: those to what is above its words, then those to them."""
     return tuple(note(each, own=passage.provision.eid in each.of) for each in passage.footnotes)
+
+
+def by_unit(edition: Edition) -> dict[str, tuple[Note, ...]]:
+    """Return the footnotes to quote with each heading and provision of an edition, by its eId."""
+    headed = {section.eid: tuple(map(note, edition.footnotes_of(section.eid))) for section in edition.version.sections}
+    return headed | {passage.provision.eid: notes(passage) for passage in edition.passages}
 
 
 def lines(found: Sequence[Note]) -> str:

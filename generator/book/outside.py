@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.book import wording
 from generator.compare.redline import Span
 from generator.compare.revision import OutsideChange, Revision
+from generator.ground import spans
 from generator.language import words
-from generator.model import Verdict
+from generator.model import Edition, Verdict
+from generator.model.carriers import TITLE
 
 _say = words.phrases.revisions
 
@@ -34,7 +37,7 @@ def views(revision: Revision) -> tuple[OutsideView, ...]:
     return tuple(
         OutsideView(
             anchor=_say.OUTSIDE_ANCHOR.format(number=number),
-            name=_say.OUTSIDE_REASON[change.reason],
+            name=_name(revision, change),
             kind=_outside_kind(change),
             verdict=change.verdict,
             label=_say.VERDICT[change.verdict],
@@ -45,6 +48,22 @@ def views(revision: Revision) -> tuple[OutsideView, ...]:
         )
         for number, change in enumerate(changes, 1)
     )
+
+
+def _name(revision: Revision, change: OutsideChange) -> str:
+    """Return what lines are called; footnotes with the places that they belong to, in the new version if there."""
+    name = _say.OUTSIDE_REASON[change.reason]
+    if change.reason != "footnote":
+        return name
+    homes = _homes(revision.new, change.new_lines) or _homes(revision.old, change.old_lines)
+    return _say.FOOTNOTE_OF.format(name=name, places=words.numbers.enumeration(homes)) if homes else name
+
+
+def _homes(edition: Edition, lines: Sequence[int]) -> list[str]:
+    """Return what the footnotes on some lines of a source belong to."""
+    found = [eid for note in edition.footnotes if not {*lines}.isdisjoint(spans.lines(note.lines)) for eid in note.of]
+    names = {TITLE: _say.OUTSIDE_REASON["title"], **wording.unit_names(edition)} if found else {}
+    return list(dict.fromkeys(names[eid] for eid in found if eid in names))
 
 
 def _outside_kind(change: OutsideChange) -> str:

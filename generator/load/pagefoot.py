@@ -47,8 +47,7 @@ def pagefoot(version: DraftVersion, lines: Sequence[str], set_aside: Mapping[int
     may = {number for number in set_aside if drawn(lines[number - 1])}
     why: dict[int, str] = {}
     for sighting in _placed(version, lines):
-        (span,) = spans.parse(sighting.note.lines)
-        own = [n for n in range(span.first, span.last + 1) if lines[n - 1].strip() and not drawn(lines[n - 1])]
+        own = [n for n in spans.lines(sighting.note.lines) if lines[n - 1].strip() and not drawn(lines[n - 1])]
         said = bool(version.artefacts[sighting.note.artefact].of)
         if odd := _odd(sighting, own, lines, set_aside, said):
             why |= dict.fromkeys(own, odd)

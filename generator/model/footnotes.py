@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from generator.ground import spans
 from generator.ground.spans import Span
@@ -65,6 +66,16 @@ class Sighting:
 
 
 @dataclass(frozen=True, slots=True)
+class _Piece:
+    """What a footnote has of one line: ``stretch`` counts the stretches of lines that its artefact names."""
+
+    stretch: int
+    line: int
+    column: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Draft:
     """A footnote whose place is not looked for yet; ``sign`` is its mark without what is printed around it."""
 
@@ -72,7 +83,7 @@ class _Draft:
     sign: str
     body: str
     whole: str
-    place: Span
+    places: tuple[Span, ...]
     form: str
 
 
@@ -105,35 +116,39 @@ def sightings(version: DraftVersion | Version, lines: Sequence[str]) -> tuple[Si
 
 
 def _drafts(number: int, artefact: Artefact, lines: Sequence[str], carriers: Carriers) -> Iterator[_Draft]:
+    stretches = enumerate(spans.cut(lines, span) for span in spans.parse(artefact.lines))
     pieces = [
-        piece
-        for span in spans.parse(artefact.lines)
-        for piece in spans.cut(lines, span)
+        _Piece(stretch, *piece)
+        for stretch, found in stretches
+        for piece in found
         if piece[2].strip() and not drawn(piece[2])
     ]
     starts = [0]
-    sign = _sign(pieces[0][2])[0] if pieces else ""
-    for index, (_, _, text) in enumerate(pieces[1:], 1):
-        found = _sign(text)[0]
-        if not artefact.of and _follows(sign, found) and carriers.know(found):
+    sign = _sign(pieces[0].text)[0] if pieces else ""
+    for index, piece in enumerate(pieces[1:], 1):
+        after = _sign(piece.text)[0]
+        if not artefact.of and _follows(sign, after) and carriers.know(after):
             starts.append(index)
-            sign = found
+            sign = after
     for start, stop in zip(starts, (*starts[1:], len(pieces)), strict=True):
         if own := pieces[start:stop]:
-            sign, length, form = _sign(own[0][2])
-            whole = squash("\n".join(text for _, _, text in own))
-            body = squash("\n".join((own[0][2].lstrip()[length:], *(text for _, _, text in own[1:]))))
-            yield _Draft(number, sign, body, whole, _span(own, lines), form)
+            sign, length, form = _sign(own[0].text)
+            whole = squash("\n".join(piece.text for piece in own))
+            body = squash("\n".join((own[0].text.lstrip()[length:], *(piece.text for piece in own[1:]))))
+            yield _Draft(number, sign, body, whole, tuple(_spans(own, lines)), form)
 
 
-def _span(pieces: Sequence[tuple[int, int, str]], lines: Sequence[str]) -> Span:
-    (first, start, _), (last, column, text) = pieces[0], pieces[-1]
-    stop = column + len(text) - 1
-    return Span(first, last, start if start > 1 else None, stop if stop < len(lines[last - 1].rstrip()) else None)
+def _spans(pieces: Sequence[_Piece], lines: Sequence[str]) -> Iterator[Span]:
+    for _, group in groupby(pieces, key=lambda piece: piece.stretch):
+        run = tuple(group)
+        first, last = run[0], run[-1]
+        stop = last.column + len(last.text) - 1
+        ended = stop >= len(lines[last.line - 1].rstrip())
+        yield Span(first.line, last.line, first.column if first.column > 1 else None, None if ended else stop)
 
 
 def _start(draft: _Draft) -> tuple[int, int]:
-    return draft.place.first, draft.place.first_column or 1
+    return draft.places[0].first, draft.places[0].first_column or 1
 
 
 def _sign(text: str) -> tuple[str, int, str]:
@@ -166,7 +181,7 @@ def _placed(draft: _Draft, artefact: Artefact, carriers: Carriers, shares: _Shar
         artefact=draft.artefact,
         mark=draft.sign if marked else None,
         text=draft.body if marked else draft.whole,
-        lines=spans.show((draft.place,)),
+        lines=spans.show(draft.places),
         of=of,
         rivals=rivals,
     )
