@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.book import wording
@@ -34,10 +34,11 @@ class OutsideView:
 def views(revision: Revision) -> tuple[OutsideView, ...]:
     """Return what differs outside the provisions; nothing of unrelated texts."""
     changes = revision.outside if revision.related else ()
+    old, new = _homes(revision.old), _homes(revision.new)
     return tuple(
         OutsideView(
             anchor=_say.OUTSIDE_ANCHOR.format(number=number),
-            name=_name(revision, change),
+            name=_name(change, old, new),
             kind=_outside_kind(change),
             verdict=change.verdict,
             label=_say.VERDICT[change.verdict],
@@ -50,20 +51,26 @@ def views(revision: Revision) -> tuple[OutsideView, ...]:
     )
 
 
-def _name(revision: Revision, change: OutsideChange) -> str:
+def _name(change: OutsideChange, old: Mapping[int, list[str]], new: Mapping[int, list[str]]) -> str:
     """Return what lines are called; footnotes with the places that they belong to, in the new version if there."""
     name = _say.OUTSIDE_REASON[change.reason]
     if change.reason != "footnote":
         return name
-    homes = _homes(revision.new, change.new_lines) or _homes(revision.old, change.old_lines)
-    return _say.FOOTNOTE_OF.format(name=name, places=words.numbers.enumeration(homes)) if homes else name
+    sides = ((new, change.new_lines), (old, change.old_lines))
+    homes = [list(dict.fromkeys(home for line in lines for home in known.get(line, ()))) for known, lines in sides]
+    places = homes[0] or homes[1]
+    return _say.FOOTNOTE_OF.format(name=name, places=words.numbers.enumeration(places)) if places else name
 
 
-def _homes(edition: Edition, lines: Sequence[int]) -> list[str]:
-    """Return what the footnotes on some lines of a source belong to."""
-    found = [eid for note in edition.footnotes if not {*lines}.isdisjoint(spans.lines(note.lines)) for eid in note.of]
-    names = {TITLE: _say.OUTSIDE_REASON["title"], **wording.unit_names(edition)} if found else {}
-    return list(dict.fromkeys(names[eid] for eid in found if eid in names))
+def _homes(edition: Edition) -> dict[int, list[str]]:
+    """Return, for each line of a source with a footnote, what that belongs to."""
+    found: dict[int, list[str]] = {}
+    if edition.footnotes:
+        names = {TITLE: _say.OUTSIDE_REASON["title"], **wording.unit_names(edition)}
+        for note in edition.footnotes:
+            for line in spans.lines(note.lines):
+                found.setdefault(line, []).extend(names[eid] for eid in note.of if eid in names)
+    return found
 
 
 def _outside_kind(change: OutsideChange) -> str:
