@@ -361,6 +361,13 @@ def test_the_papers_for_a_board_tell_it_too(footnote: tuple[Corpus, Work]) -> No
         assert said in " ".join(words_in.split()), name
 
 
+def test_a_changed_rule_stands_in_the_table_with_the_footnotes_of_both_versions(corpus: Corpus) -> None:
+    text = FOOTNOTE.replace("Filmen mag", "Filmen mag soms")
+    found = revision.compare(read(FOOTNOTE, corpus.vocabulary), read(text, corpus.vocabulary), corpus.vocabulary)
+    made = rows_of(docx.render(paper.changes_table(found)))
+    assert made.count("Voetnoot 1 bij deze tekst: “Toestemming is niet nodig bij een feest.”") == 2
+
+
 def test_the_open_data_hold_it_and_count_what_the_text_counts(footnote: tuple[Corpus, Work]) -> None:
     corpus, _ = footnote
     book = Book(corpus)
