@@ -14,7 +14,7 @@ from generator.compare.revision.changes import WEIGHT, Renaming
 from generator.compare.revision.matching import Evidence
 from generator.compare.revision.units import Unit
 from generator.language import words
-from generator.model import Edition, Passage, Section, Verdict, Version, Work
+from generator.model import Edition, Verdict, Version, Work
 
 _say = words.phrases.revisions
 _plural = words.numbers.plural
@@ -167,8 +167,8 @@ class _Places:
 
     def __init__(self, revision: Revision) -> None:
         self._revision = revision
-        self._old = names(revision.old)
-        self._new = names(revision.new)
+        self._old = wording.unit_names(revision.old)
+        self._new = wording.unit_names(revision.new)
 
     def left(self, units: Sequence[Unit]) -> tuple[PlaceLink, ...]:
         return tuple(_place(self._revision.old, self._old[unit.key], unit) for unit in units)
@@ -180,24 +180,6 @@ class _Places:
     def order(self) -> tuple[str, ...]:
         """The keys of the new version in reading order."""
         return tuple(self._new)
-
-
-def names(edition: Edition) -> dict[str, str]:
-    """Return what each heading and provision is called, by its eid, in reading order."""
-    found: dict[str, str] = {}
-    passages: dict[str, list[Passage]] = {}
-    for passage in edition.passages:
-        passages.setdefault(passage.section.eid, []).append(passage)
-    for section in edition.version.sections:
-        if section.num is not None or section.heading is not None:
-            found[section.eid] = _say.HEADING.format(heading=_heading(section))
-        for passage in passages.get(section.eid, ()):
-            found[passage.provision.eid] = wording.place_in_text(passage)
-    return found
-
-
-def _heading(section: Section) -> str:
-    return " ".join(part for part in (section.num, section.heading) if part)
 
 
 def _place(edition: Edition, name: str, unit: Unit) -> PlaceLink:

@@ -14,6 +14,7 @@ _EDGE = 40
 _END = re.compile(r"[.!?…][\"'”’»)\]*]*$")
 _CLOSED = re.compile(r"[.!?…;:][\"'”’»)\]*]*$")
 _BOUNDARY = re.compile(r"[.!?…]{1,3}[\"'”’»)\]*]{0,3}(?=\s)")
+_ADDRESS = re.compile(r"\W?(?:https?://|www\.)\S|\S+@\S|[\w-]+(?:\.[\w-]+)*\.(?:nl|com|org|net|eu|be)(?:/\S*)?\W?$")
 _INITIAL = re.compile(r"(?<!\w)\w\.$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ABBREVIATIONS = frozenset(_patterns.ABBREVIATIONS.split())
@@ -29,6 +30,11 @@ def ends_sentence(text: str) -> bool:
     """Return whether ``text`` ends as a sentence does; an abbreviation at its end does not count."""
     tail = text[-_EDGE:]
     return bool(_END.search(tail)) and not _abbreviated(tail)
+
+
+def ends_in_address(text: str) -> bool:
+    """Return whether the last word of ``text`` is an address on the web or of e-mail: no point follows it."""
+    return bool(_ADDRESS.match(last_word(text)))
 
 
 def closed(text: str) -> bool:

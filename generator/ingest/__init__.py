@@ -124,6 +124,7 @@ def ingest(text: Text, vocabulary: Vocabulary) -> Draft:
         artefacts=tuple(_artefacts(aside, places)),
         sections=sections,
     )
+    version = footnotes.owned(version, text.lines)
     doubts = _Doubts(text)
     doubts.add_pieces(found)
     for sign in unseen.sorts(text.characters):
@@ -179,10 +180,11 @@ def _named(path: str) -> str | None:
 
 
 def _artefacts(aside: Iterable[Piece], places: Places) -> Iterator[Artefact]:
-    """Yield one artefact per run of pieces with one reason."""
+    """Yield one artefact per run of pieces with one reason, and per footnote."""
     run: list[Piece] = []
     for piece in aside:
-        if run and (run[-1].artefact != piece.artefact or not places.touching(run[-1], piece)):
+        another = run and (run[-1].artefact != piece.artefact or not places.touching(run[-1], piece))
+        if another or (run and piece.artefact == "footnote" and piece.starts):
             yield _artefact(run, places)
             run = []
         run.append(piece)

@@ -37,16 +37,21 @@ class _Line:
 
 
 def check(
-    document: Document, version: DraftVersion, found: Sequence[Claim], ordered: Sequence[Word], source_path: str
+    document: Document,
+    version: DraftVersion,
+    found: Sequence[Claim],
+    ordered: Sequence[Word],
+    may: Set[int],
+    source_path: str,
 ) -> Iterator[Problem]:
     """Yield each running head that begins as a point of a list, and what stands in the text with nothing beside it.
 
     ``ordered`` are all words of the source that have a place, in its order: a number that no line has is blank.
+    ``may`` are the numbers of the lines that may interrupt a provision.
     """
     lines = {line.number: line for line in _lines(version, found, ordered)}
     printed = furniture.headings(version)
     counted = Counter(furniture.key(line.text) for line in lines.values())
-    may = furniture.interrupting(version, furniture.set_aside(found, ordered))
     numbered = _counting([line for line in lines.values() if line.reason == "running-header"])
     for block in _blocks(lines):
         before, after = lines.get(block[0].number - 1), lines.get(block[-1].number + 1)
@@ -108,7 +113,9 @@ def _counting(heads: Sequence[_Line]) -> frozenset[int]:
 
 
 def _within(line: _Line, block: Sequence[_Line], before: _Line, after: _Line, may: Set[int]) -> bool:
-    """Whether a line stands between ``before`` and ``after`` with neither a head nor a page number beside it."""
+    """Whether a line stands between ``before`` and ``after`` with nothing beside it that a page ends or begins with."""
+    if before.reason == "footnote" and before.number in may:
+        return False
     if line.reason == "running-header":
         return len(block) == 1
     heads = any(each.reason == "running-header" for each in block)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from generator.ground.errors import Problem
 from generator.ground.text import brief
-from generator.load import furniture
 from generator.load.claims import Claim, Taken, Word
 from generator.model import DraftVersion
 from generator.yamlio import Document
@@ -20,6 +19,7 @@ _MEND_PAGE = {
     "it a running-header",
     "page-number": "make it part of the text; a page number may stand there with a word for page, or if it counts on "
     "from those of other pages",
+    "footnote": "make it part of the text; a footnote may stand there where its mark stands above it",
 }
 _MEND_TEXT = "name the words in the order of the source, each provision in one stretch with nothing but its items in it"
 
@@ -59,13 +59,13 @@ class Interruption:
     after: Word
 
 
-def interruptions(version: DraftVersion, found: Sequence[Claim], ordered: Sequence[Word]) -> Iterator[Interruption]:
+def interruptions(found: Sequence[Claim], ordered: Sequence[Word], may: Set[int]) -> Iterator[Interruption]:
     """Yield, per title, heading or provision, the first thing between its words that may not stand there.
 
-    ``ordered`` are all words of the source that have a place, in its order.
+    ``ordered`` are all words of the source that have a place, in its order; ``may`` the numbers of the lines of a page
+    that may interrupt a provision.
     """
     runs = [tuple(members) for _, members in groupby(ordered, key=lambda word: word.claim)]
-    may = furniture.interrupting(version, furniture.set_aside(found, ordered))
     of_claim: dict[int, list[int]] = {}
     for index, run in enumerate(runs):
         of_claim.setdefault(run[0].claim, []).append(index)
@@ -82,9 +82,7 @@ def interruptions(version: DraftVersion, found: Sequence[Claim], ordered: Sequen
                 break
 
 
-def _may(
-    found: Sequence[Claim], claim: Claim, run: Sequence[Word], may: frozenset[int], fields: tuple[str, str]
-) -> bool:
+def _may(found: Sequence[Claim], claim: Claim, run: Sequence[Word], may: Set[int], fields: tuple[str, str]) -> bool:
     """Whether ``run`` may interrupt ``claim`` between words of these ``fields``.
 
     Nothing may inside a number or heading, where no cut is shown; an item only inside the text, or it would be read
@@ -99,13 +97,20 @@ def _may(
 
 
 def problem(
-    document: Document, version: DraftVersion, found: Sequence[Claim], torn: Interruption, source_path: str
+    document: Document,
+    version: DraftVersion,
+    found: Sequence[Claim],
+    torn: Interruption,
+    source_path: str,
+    why: Mapping[int, str],
 ) -> Problem:
-    """Return how an interruption is said."""
+    """Return how an interruption is said; ``why`` tells, by line, why a footnote may not stand there."""
     claim, other, first = found[torn.claim], found[torn.other], torn.words[0]
     place = f"{source_path}:{first.line}:{first.start + 1}"
     words = brief(" ".join(word.text for word in torn.words), 50)
     what = f"between the words of {claim.name} stands “{words}” ({place}), which {other.name} takes"
+    if first.line in why:
+        what = f"{what} as a footnote: {why[first.line]}"
     if not other.artefact:
         return document.problem(claim.place, what, _MEND_TEXT)
     if torn.after.line in (first.line, torn.words[-1].line):

@@ -24,7 +24,6 @@ from generator.ground.text import brief
 from generator.language import words
 from generator.load import furniture
 from generator.load.claims import Claim, Word
-from generator.model import DraftVersion
 from generator.yamlio import Document, visible
 
 _REFERENCE = frozenset(words.patterns.ingest.markers.REFERENCE.split())
@@ -58,21 +57,20 @@ class _Run:
 
 def check(
     document: Document,
-    version: DraftVersion,
     found: Sequence[Claim],
     ordered: Sequence[Word],
+    may: Set[int],
     torn: Set[int],
     source_path: str,
 ) -> Iterator[Problem]:
     """Yield every place where a sentence is divided over two parts of the file.
 
     ``ordered`` are all words of the source that have a place, in its order. What stands before and after the lines that
-    artefacts take whole is held together, and each of these lines, running heads and page numbers aside, is held to
-    what stands beside it. About the claims that are ``torn`` enough is said.
+    artefacts take whole is held together, and each of these lines is held to what stands beside it, but for those that
+    ``may`` interrupt a provision. About the claims that are ``torn`` enough is said.
     """
     aside = furniture.set_aside(found, ordered)
-    heads = furniture.interrupting(version, aside)
-    for passed_over in (aside.keys(), heads):
+    for passed_over in (aside.keys(), may):
         numbers: dict[object, str] = {}
         runs = _runs([word for word in ordered if word.line not in passed_over])
         wrap = _wrap(runs)

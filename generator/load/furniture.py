@@ -1,4 +1,4 @@
-"""Which lines of a page may interrupt a provision: running heads and feet, and page numbers that count on."""
+"""Running heads and feet, and page numbers that count on: which may interrupt a provision, and which are none."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def set_aside(found: Sequence[Claim], ordered: Sequence[Word]) -> dict[int, str]
 
 
 def interrupting(version: DraftVersion, set_aside: Mapping[int, str]) -> frozenset[int]:
-    """Return the numbers of the lines that may stand between the words of a provision.
+    """Return the numbers of the heads and page numbers that may stand between the words of a provision.
 
     ``set_aside`` are the lines that artefacts take whole, by number. One may interrupt if it comes back as another
     artefact (digits aside) or says what the title or a heading says, and reads like neither a sentence nor a part of

@@ -13,8 +13,9 @@ from itertools import accumulate, pairwise
 from generator.ground import spans
 from generator.ground.locator import Locator
 from generator.ground.text import split_lines
+from generator.model.carriers import TITLE
 from generator.model.finished import Labels, Provision, Section, Version
-from generator.model.footnotes import TITLE, Footnote, by_home, footnotes
+from generator.model.footnotes import Footnote, by_home, footnotes
 from generator.model.records import Institution, Protocol, Renaming, School
 from generator.model.site import Settings
 from generator.model.statement import Statement

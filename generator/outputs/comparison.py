@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
+from generator.book import wording
 from generator.book.headline import sentence
 from generator.book.outside import ranges
-from generator.book.revisions import names
 from generator.compare.redline import Span
 from generator.compare.revision import Change, OutsideChange, Revision
 from generator.compare.revision.changes import counted
@@ -116,7 +116,7 @@ def _what_outside(change: OutsideChange) -> str:
 
 
 def _named(revision: Revision) -> Iterator[tuple[Change, str]]:
-    before, after = names(revision.old), names(revision.new)
+    before, after = wording.unit_names(revision.old), wording.unit_names(revision.new)
     for verdict in _VERDICT:
         for change in revision.having(verdict):
             was = " + ".join(before[unit.key] for unit in change.old)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -11,11 +11,11 @@ from generator.book.outside import OutsideView
 from generator.compare.redline import Operation, Span
 from generator.compare.revision import Change, Revision
 from generator.compare.revision.changes import WEIGHT
-from generator.compare.revision.units import Unit
 from generator.language import words
 from generator.model import Edition
 from generator.papers import tracked
 from generator.papers.line import Line
+from generator.papers.names import Names
 from generator.papers.tracked import Paragraph
 
 Emphasis = Literal["plain", "strong", "small"]
@@ -160,7 +160,7 @@ def _facts(revision: Revision) -> Iterator[tuple[tuple[Words, ...], ...]]:
 def _parts(revision: Revision) -> Iterator[Block]:
     if not revision.related:
         return
-    places = _Names(revision)
+    places = Names(revision)
     for verdict in WEIGHT:
         changes = revision.having(verdict)
         if not changes:
@@ -202,7 +202,7 @@ def _outside_row(change: OutsideView) -> tuple[tuple[Words, ...], ...]:
     )
 
 
-def _row(change: Change, places: _Names, new: Edition) -> tuple[tuple[Words, ...], ...]:
+def _row(change: Change, places: Names, new: Edition) -> tuple[tuple[Words, ...], ...]:
     reasons = [change.overrule.reason] if change.overrule else list(change.basis)
     kinds = words.numbers.enumeration([words.phrases.revisions.KIND[kind] for kind in change.kinds])
     given = revisions.motivations(change, new) or (wording.NOT_STATED,)
@@ -212,12 +212,16 @@ def _row(change: Change, places: _Names, new: Edition) -> tuple[tuple[Words, ...
         sort.append((Run(phrase.format(reasons="; ".join(reasons))),))
     return (
         tuple((Run(place),) for place in places.of(change)),
-        tuple(_side(change.spans, "delete")) if change.old else ((Run("—"),),),
-        tuple(_side(change.spans, "insert")) if change.new else ((Run(_say.LAPSES),),),
+        (*_side(change.spans, "delete"), *_small(places.old_notes(change))) if change.old else ((Run("—"),),),
+        (*_side(change.spans, "insert"), *_small(places.new_notes(change))) if change.new else ((Run(_say.LAPSES),),),
         tuple(sort),
         tuple((Run(text),) for text in given),
         _DECISION,
     )
+
+
+def _small(texts: Iterable[str]) -> Iterator[Words]:
+    yield from ((Run(text, emphasis="small"),) for text in texts)
 
 
 def _side(spans: Sequence[Span], operation: Operation) -> Iterator[Words]:
@@ -232,20 +236,3 @@ def _side(spans: Sequence[Span], operation: Operation) -> Iterator[Words]:
             runs = []
         runs += [Run(rest, span.operation)] if rest else []
     yield tuple(runs) or (Run(_say.NO_TEXT),)
-
-
-class _Names:
-    """What each unit of a revision is called."""
-
-    def __init__(self, revision: Revision) -> None:
-        self._old, self._new = revisions.names(revision.old), revisions.names(revision.new)
-
-    def of(self, change: Change) -> tuple[str, ...]:
-        """Return where a change stands: in the new version, and in the old one where that has another name."""
-        old, new = (self._joined(units, names) for units, names in ((change.old, self._old), (change.new, self._new)))
-        if not old or not new or old == new:
-            return (new or old,)
-        return new, _say.FORMER_PLACE.format(place=old)
-
-    def _joined(self, units: Sequence[Unit], names: Mapping[str, str]) -> str:
-        return words.numbers.enumeration(list(dict.fromkeys(names[unit.key] for unit in units)))

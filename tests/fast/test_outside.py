@@ -298,6 +298,13 @@ def footnote(corpus: Corpus, calvijn: Work) -> tuple[Corpus, Work]:
     return dataclasses.replace(corpus, works=(work,)), work
 
 
+def rows_of(content: bytes) -> list[str]:
+    """The paragraphs of a Word file, those in tables too."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        document = ElementTree.fromstring(archive.read("word/document.xml"))
+    return ["".join(each.itertext()) for each in document.iter(f"{wordreader.W}p")]
+
+
 SAID = "Geen bepaling gewijzigd; 1 regel buiten de bepalingen verschilt (voetnoot)."
 
 
@@ -313,11 +320,17 @@ def test_every_output_tells_a_footnote_that_lost_its_denial(footnote: tuple[Corp
     assert "<h3>Outside the provisions</h3>" in html
     assert "is <del>[−niet −]</del>nodig" in html
     (view,) = revision_view(work, found).outside
-    assert (view.name, view.label, view.why, view.left) == ("voetnoot", "inhoudelijk", "ontkenning", "bronregel 5")
+    assert (view.name, view.label, view.why, view.left) == (
+        "voetnoot bij inleiding, art. 1",
+        "inhoudelijk",
+        "ontkenning",
+        "bronregel 5",
+    )
     entry = ElementTree.fromstring(dict(feeds.OUTPUT.files(book))["feeds/alles.atom"])
     told = [part.text or "" for part in entry.iter("{http://www.w3.org/2005/Atom}content")]
     assert [
-        "voetnoot, gewijzigd (inhoudelijk). Was: ‘[1] Toestemming is niet nodig bij een feest.’" in part
+        "voetnoot bij inleiding, art. 1, gewijzigd (inhoudelijk). Was: ‘[1] Toestemming is niet nodig bij een feest.’"
+        in part
         for part in told
     ] == [True]
     page = next(page for page in render(book) if page.path == addresses.revision(work.in_force))
@@ -336,15 +349,23 @@ def test_the_papers_for_a_board_tell_it_too(footnote: tuple[Corpus, Work]) -> No
     with zipfile.ZipFile(io.BytesIO(files["was-wordt.docx"])) as archive:
         assert "[−niet −]" in "".join(ElementTree.fromstring(archive.read("word/document.xml")).itertext())
     assert lines["nieuwe-tekst.docx"][-3:] == [
-        "Buiten de bepalingen",
-        "Voetnoot",
+        "1.\tFilmen mag met toestemming[1].",
         "[1] Toestemming is nodig bij een feest.",
+        "2.\tWees aardig.",
     ]
+    assert "Voetnoot bij inleiding, art. 1" in rows_of(files["was-wordt.docx"])
     assert lines["wijzigingen.docx"] == lines["nieuwe-tekst.docx"]
-    assert wordreader.read(files["wijzigingen.docx"], "reject")[-1][1] == "[1] Toestemming is niet nodig bij een feest."
-    for name in ("was-wordt.pdf", "nieuwe-tekst.pdf"):
+    assert wordreader.read(files["wijzigingen.docx"], "reject")[-2][1] == "[1] Toestemming is niet nodig bij een feest."
+    for name, said in (("was-wordt.pdf", "Voetnoot bij"), ("nieuwe-tekst.pdf", "[1] Toestemming is nodig")):
         words_in = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(files[name])).pages)
-        assert "Voetnoot" in words_in, name
+        assert said in " ".join(words_in.split()), name
+
+
+def test_a_changed_rule_stands_in_the_table_with_the_footnotes_of_both_versions(corpus: Corpus) -> None:
+    text = FOOTNOTE.replace("Filmen mag", "Filmen mag soms")
+    found = revision.compare(read(FOOTNOTE, corpus.vocabulary), read(text, corpus.vocabulary), corpus.vocabulary)
+    made = rows_of(docx.render(paper.changes_table(found)))
+    assert made.count("Voetnoot 1 bij deze tekst: “Toestemming is niet nodig bij een feest.”") == 2
 
 
 def test_the_open_data_hold_it_and_count_what_the_text_counts(footnote: tuple[Corpus, Work]) -> None:

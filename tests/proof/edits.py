@@ -282,6 +282,20 @@ def _as_neighbour(version: Record, victim: Record, place: str, words: str, chanc
     other["lines"] = f"{place}, {other['lines']}" if before else f"{other['lines']}, {place}"
 
 
+def _as_footnote(version: Record, victim: Record, place: str, words: str, chance: random.Random) -> None:
+    """As a footnote of the victim, or as more lines of a footnote that there is."""
+    notes = [one for one in version.get("artefacts") or [] if one["reason"] == "footnote"]
+    place = place.split(":")[0] if chance.random() < 0.7 else place
+    if notes and chance.random() < 0.5:
+        note = chance.choice(notes)
+        line = int(place.split(":")[0])
+        before = line < next(witness.spans(note["lines"]))[0]
+        note["lines"] = f"{place}, {note['lines']}" if before else f"{note['lines']}, {place}"
+    else:
+        own = {"lines": place, "reason": "footnote", "of": [victim["eid"]]}
+        version["artefacts"] = [*(version.get("artefacts") or []), own]
+
+
 _THIEVES: dict[str, Callable[[Record, Record, str, str, random.Random], None]] = {
     "an artefact": _as_artefact,
     "a whole line of furniture": _as_whole_line,
@@ -291,5 +305,6 @@ _THIEVES: dict[str, Callable[[Record, Record, str, str, random.Random], None]] =
     "a heading": _as_heading,
     "the title": _as_title,
     "another provision": _as_neighbour,
+    "a footnote": _as_footnote,
 }
 BLIND = (_number, _columns, _word, _order, _marker, _dates, _furniture)

@@ -7,6 +7,7 @@
 import { spans } from "../compare/redline.js";
 import { drawn } from "../compare/spans.js";
 import { all, button, el, field, link, one } from "../dom.js";
+import { footnote } from "../footnotes.js";
 import { fill } from "../language.js";
 import { inSteps } from "../steps.js";
 import { concept as words } from "../words.json";
@@ -202,7 +203,7 @@ const nameOf = (/** @type {Entry} */ entry, /** @type {Source | undefined} */ so
 };
 
 const body = (/** @type {Entry} */ entry, /** @type {Source | undefined} */ source, /** @type {string} */ name) => {
-  const { heading, text, first, changed } = wording(entry, source, shown.rename);
+  const { heading, text, first, changed, notes } = wording(entry, source, shown.rename);
   const made = el("div", { class: "pw-draft__body" });
   if (heading && !shown.repeated.has(entry.id)) made.append(el("p", { class: "pw-draft__lead" }, heading));
   made.append(source && !changed ? el("blockquote", {}, el("p", {}, text)) : el("p", { class: "pw-draft__text" }, text));
@@ -210,6 +211,7 @@ const body = (/** @type {Entry} */ entry, /** @type {Source | undefined} */ sour
     made.append(el("p", { class: "pw-draft__from" }, words.written));
     return made;
   }
+  made.append(...notes.map(({ label, text: words }) => footnote(label, words)));
   const { citation } = source.provision;
   const how = origin({ source, changed }).slice(0, -citation.length);
   made.append(el("p", { class: "pw-draft__from" }, how, link(sources.address(source), citation)));
@@ -233,6 +235,7 @@ const card = (/** @type {Entry} */ entry, /** @type {number} */ index, /** @type
           address: sources.address(source),
           heading: source.provision.lead ?? "",
           text: source.provision.text ?? "",
+          footnotes: source.provision.footnotes,
         }
       : null;
     made.append(form({ draft, title: fill(words.edit_of, { name }), source: from, choices, save, cancel }));

@@ -4,6 +4,7 @@
 /** @import { Sources } from "./sources.js" */
 
 import { button, el } from "../dom.js";
+import { footnote } from "../footnotes.js";
 import { fill, provisions } from "../language.js";
 import { inSteps } from "../steps.js";
 import { receive as words } from "../words.json";
@@ -39,9 +40,9 @@ const preview = (/** @type {Concept} */ shared, /** @type {Desk} */ { sources })
     if (drawn) return;
     drawn = true;
     inSteps(shared.entries, () => shown.isConnected, (entry) => {
-      const { heading, text } = wording(entry, sources.of(entry.id), rename);
+      const { heading, text, notes } = wording(entry, sources.of(entry.id), rename);
       const tag = TAG[/** @type {keyof typeof TAG} */ (entry.kind)];
-      shown.append(...(heading ? [el("p", { class: "pw-draft__lead" }, heading)] : []), el(tag, {}, text));
+      shown.append(...(heading ? [el("p", { class: "pw-draft__lead" }, heading)] : []), el(tag, {}, text), ...notes.map(({ label, text: words }) => footnote(label, words)));
     });
   };
   shown.hidden = true;

@@ -5,6 +5,7 @@
 /** @import { Narrowed } from "./choice.js" */
 /** @typedef {import("./choice.js").Told<Version>} Told */
 
+import { said } from "../footnotes.js";
 import { capital, fill, provisions } from "../language.js";
 import { at } from "../locator.js";
 import { matrix as words, tables as told } from "../words.json";
@@ -61,13 +62,15 @@ const quoted = (/** @type {Told} */ one, /** @type {Vocabulary} */ vocabulary) =
   place: capital(one.provision.place),
   lead: one.provision.lead ?? "",
   text: one.provision.text ?? "",
+  footnotes: one.provision.footnotes ?? [],
 });
 
 const records = (/** @type {Cell} */ { column, narrowed }, /** @type {Vocabulary} */ vocabulary) => {
-  if (!narrowed.shown.length) return [[nothing(narrowed), "", "", "", "", "", ""]];
+  if (!narrowed.shown.length) return [[nothing(narrowed), "", "", "", "", "", "", ""]];
   return narrowed.shown.map((one) => {
-    const { norms: signs, roles, place, lead, text } = quoted(one, vocabulary);
-    return [one.about ? told.about : told.beside, signs, roles, place, lead, text, at(column.id, one.id)];
+    const { norms: signs, roles, place, lead, text, footnotes } = quoted(one, vocabulary);
+    const notes = footnotes.map(said).join("\n");
+    return [one.about ? told.about : told.beside, signs, roles, place, lead, text, at(column.id, one.id), notes];
   });
 };
 
@@ -94,8 +97,8 @@ export const json = (/** @type {Row[]} */ rows, /** @type {Vocabulary} */ vocabu
   for (const row of rows) {
     for (const cell of row.cells) {
       for (const one of cell.narrowed.shown) {
-        const { place, lead, text } = quoted(one, vocabulary);
-        found[at(cell.column.id, one.id)] = { place, lead: lead || null, text, norms: one.norms, roles: one.roles };
+        const { place, lead, text, footnotes } = quoted(one, vocabulary);
+        found[at(cell.column.id, one.id)] = { place, lead: lead || null, text, footnotes, norms: one.norms, roles: one.roles };
       }
     }
   }
@@ -127,9 +130,9 @@ const cellText = (/** @type {Narrowed<Told>} */ narrowed, /** @type {Vocabulary}
   [
     summary(narrowed, vocabulary),
     ...narrowed.shown.map((one) => {
-      const { norms: signs, roles, place, lead, text } = quoted(one, vocabulary);
+      const { norms: signs, roles, place, lead, text, footnotes } = quoted(one, vocabulary);
       const head = [place, one.about ? "" : told.beside, signs, roles].filter(Boolean).join(" · ");
-      return [head, lead, text].filter(Boolean).join("\n");
+      return [head, lead, text, ...footnotes.map(said)].filter(Boolean).join("\n");
     }),
   ].join("\n\n");
 

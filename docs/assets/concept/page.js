@@ -25,7 +25,9 @@
       same: "Woordelijk uit {citation}",
       name: "Met een andere schoolnaam, uit {citation}",
       words: "Aangepast, uit {citation}"
-    }
+    },
+    footnote: "Voetnoot {mark} in het origineel:",
+    footnote_unmarked: "Voetnoot in het origineel:"
   }, checks = {
     contradiction: "Tegenspraak.",
     double: "Dubbel.",
@@ -405,6 +407,9 @@
     return el(TAG[operation], { class: name }, text3);
   });
 
+  // web/footnotes.js
+  var footnote = (label, words) => el("p", { class: "pw-footnote" }, el("span", { class: "pw-footnote__label" }, label), " “", el("span", { class: "pw-footnote__words" }, words), "”"), said = ({ label, text: text3 }) => `${label} “${text3}”`;
+
   // web/language.js
   var fill = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => String(values[name])), form2 = (count, forms) => forms[count === 1 ? 0 : 1], plural = (count, forms) => `${count} ${form2(count, forms)}`, provisions = (count) => plural(count, common.provisions);
 
@@ -529,9 +534,14 @@
   };
 
   // web/concept/outline.js
-  var wording = (entry2, source, rename) => {
+  var notesOf = (source, rename, changed) => (source?.provision.footnotes ?? []).map(({ mark, label, text: text3, own }) => ({
+    mark,
+    own,
+    label: changed !== "words" ? label : mark ? fill(outline.footnote, { mark }) : outline.footnote_unmarked,
+    text: rename(clean(text3))
+  })), wording = (entry2, source, rename) => {
     let first = { heading: clean(source?.provision.lead ?? ""), text: clean(source?.provision.text ?? "") }, written = { heading: clean(entry2.heading ?? first.heading), text: clean(entry2.text ?? first.text) }, [heading, text3] = [rename(written.heading), rename(written.text)], differs = (one2) => one2.heading !== first.heading || one2.text !== first.text, changed = source ? differs(written) ? "words" : differs({ heading, text: text3 }) ? "name" : "" : "";
-    return { heading, text: text3, first: first.text, changed };
+    return { heading, text: text3, first: first.text, changed, notes: notesOf(source, rename, changed) };
   }, length2 = (concept2, sourceOf, rename) => concept2.entries.map((entry2) => wording(entry2, sourceOf(entry2.id), rename)).reduce((sum, { heading, text: text3 }) => sum + heading.length + text3.length, 0), letters2 = (ordinal) => ordinal > 26 ? letters2(Math.floor((ordinal - 1) / 26)) + letters2((ordinal - 1) % 26 + 1) : String.fromCharCode(96 + ordinal), above = (source) => source?.provision.parent ? at(source.document.id, source.provision.parent) : null, outline2 = (concept2, sourceOf, rename) => {
     let parts = [], part2 = { entry: null, heading: "", articles: [] };
     parts.push(part2);
@@ -543,21 +553,21 @@
       }
       let source = sourceOf(entry2.id);
       if (entry2.kind === "provision" && !source) continue;
-      let { heading, text: text3, changed } = wording(entry2, source, rename);
+      let { heading, text: text3, changed, notes } = wording(entry2, source, rename);
       if (!text3) continue;
-      let said = { text: text3, entry: entry2, source: source ?? null, changed }, parent = above(source);
+      let said2 = { text: text3, entry: entry2, source: source ?? null, changed, notes }, parent = above(source);
       if (open && parent !== null && heading && (open.locator === parent || open.parent === parent && open.heading === heading)) {
-        open.article.items.push({ letter: letters2(open.article.items.length + 1), ...said });
+        open.article.items.push({ letter: letters2(open.article.items.length + 1), ...said2 });
         continue;
       }
       number += 1;
-      let under = parent !== null && heading !== "", article = under ? { number, heading, text: "", entry: null, source: null, changed: "", items: [{ letter: "a", ...said }] } : { number, heading, ...said, items: [] };
+      let under = parent !== null && heading !== "", article = under ? { number, heading, text: "", entry: null, source: null, changed: "", notes: [], items: [{ letter: "a", ...said2 }] } : { number, heading, ...said2, items: [] };
       part2.articles.push(article), open = { article, heading, parent: under ? parent : null, locator: under ? null : entry2.id };
     }
     return parts.filter((each) => each.entry !== null || each.articles.length > 0);
   }, sayings = (parts) => parts.flatMap(
-    ({ articles }) => articles.flatMap(({ number, text: text3, entry: entry2, source, changed, items }) => [
-      ...entry2 && text3 ? [{ text: text3, entry: entry2, source, changed, number: String(number) }] : [],
+    ({ articles }) => articles.flatMap(({ number, text: text3, entry: entry2, source, changed, notes, items }) => [
+      ...entry2 && text3 ? [{ text: text3, entry: entry2, source, changed, notes, number: String(number) }] : [],
       ...items.map((item) => ({ ...item, number: `${number}${item.letter}` }))
     ])
   ), numbers = (parts) => new Map(sayings(parts).map(({ entry: entry2, number }) => [entry2.id, number])), origin = ({ source, changed }) => source ? fill(outline.origin[changed || "same"], { citation: source.provision.citation }) : "";
@@ -632,7 +642,7 @@
       };
       buttons.append(button(form.restore, restore));
       let from = el("p", { class: "pw-draft__from" }, `${form.original}, `, link(source.address, source.citation), ":");
-      made.append(from, el("blockquote", {}, el("p", {}, source.text)));
+      made.append(from, el("blockquote", {}, el("p", {}, source.text)), ...source.footnotes.map(({ label, text: words }) => footnote(label, words)));
     }
     return made.append(buttons), made;
   };
@@ -680,11 +690,11 @@
   ), renaming = (shared, sources2) => renamer(sources2.names(shared.entries.map((one2) => one2.id)), shared.school), preview = (shared, { sources: sources2 }) => {
     let rename = shared.names ? renaming(shared, sources2) : String, shown2 = el("div", { class: "pw-draft__preview", tabindex: "0", role: "group", "aria-label": receive.preview }), drawn2 = !1, draw2 = () => {
       shown2.hidden = !shown2.hidden, !drawn2 && (drawn2 = !0, inSteps(shared.entries, () => shown2.isConnected, (entry2) => {
-        let { heading, text: text3 } = wording(entry2, sources2.of(entry2.id), rename), tag = TAG2[
+        let { heading, text: text3, notes } = wording(entry2, sources2.of(entry2.id), rename), tag = TAG2[
           /** @type {keyof typeof TAG} */
           entry2.kind
         ];
-        shown2.append(...heading ? [el("p", { class: "pw-draft__lead" }, heading)] : [], el(tag, {}, text3));
+        shown2.append(...heading ? [el("p", { class: "pw-draft__lead" }, heading)] : [], el(tag, {}, text3), ...notes.map(({ label, text: words }) => footnote(label, words)));
       }));
     };
     return shown2.hidden = !0, { shown: shown2, draw: draw2 };
@@ -788,6 +798,7 @@
   // web/concept/markdown.js
   var escape = (text3) => text3.replace(/[\\`*_{}[\]<>#|~&$^]/g, "\\$&").replace(/^([-+=])/, "\\$1").replace(/^(\d+)([.)])/, "$1\\$2"), markdown = ({ title, parts, address }) => {
     let lines = [`# ${escape(title)}`, "", `*${takeaway.status}.*`, ""], from = (saying, indent) => {
+      for (let note of saying.notes) lines.push(`${indent}${escape(said(note))}`, "");
       saying.source && lines.push(`${indent}*${escape(origin(saying))}* <${address(saying.source)}>`, "");
     };
     for (let part2 of parts) {
@@ -807,7 +818,7 @@
   // web/concept/word.js
   var W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"', TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml", RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", HEAD = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `, ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }, escape2 = (text3) => text3.replace(/[&<>"]/g, (char) => ENTITIES[char]), run = (text3, properties = "") => `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escape2(text3)}</w:t></w:r>`, paragraph = (style2, content2, properties = "") => `<w:p><w:pPr><w:pStyle w:val="${style2}"/>${properties}</w:pPr>${content2}</w:p>`, style = (id, name, { based = "Normal", next = "", paragraph: p = "", run: r = "" } = {}) => `<w:style w:type="paragraph" w:styleId="${id}"${id === "Normal" ? ' w:default="1"' : ""}><w:name w:val="${name}"/>${id === "Normal" ? "" : `<w:basedOn w:val="${based}"/>`}${next ? `<w:next w:val="${next}"/>` : ""}<w:qFormat/>${p && `<w:pPr>${p}</w:pPr>`}${r && `<w:rPr>${r}</w:rPr>`}</w:style>`, STYLE = takeaway.styles, numbered = (level2) => `<w:numPr><w:ilvl w:val="${level2}"/><w:numId w:val="1"/></w:numPr>`, STYLES = `${HEAD}<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="` + takeaway.language + '"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>' + style("Normal", "Normal") + style("Title", "Title", { next: "Normal", paragraph: '<w:spacing w:after="60"/>', run: '<w:b/><w:sz w:val="44"/>' }) + style("Subtitle", "Subtitle", { next: "Normal", paragraph: '<w:spacing w:after="360"/>', run: '<w:color w:val="595959"/>' }) + style("Heading1", "heading 1", { next: STYLE.article, paragraph: '<w:keepNext/><w:spacing w:before="360" w:after="120"/><w:outlineLvl w:val="0"/>', run: '<w:b/><w:sz w:val="28"/>' }) + style(STYLE.article, STYLE.article) + style(STYLE.heading, STYLE.heading, { based: STYLE.article, next: STYLE.body, paragraph: '<w:keepNext/><w:spacing w:after="40"/>', run: "<w:b/>" }) + style(STYLE.body, STYLE.body, { paragraph: '<w:ind w:left="567"/>' }) + style(STYLE.item, STYLE.item, { paragraph: '<w:spacing w:after="60"/>' }) + style("FootnoteText", "footnote text", { paragraph: '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>', run: '<w:sz w:val="18"/>' }) + '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style></w:styles>', level = (index, format, text3, left) => `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text3}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${left}" w:hanging="567"/></w:pPr></w:lvl>`, NUMBERING = `${HEAD}<w:numbering ${W}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>${level(0, "decimal", "%1.", 567)}${level(1, "lowerLetter", "%2.", 1134)}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`, CONTENT_TYPES = `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${TYPE}.document.main+xml"/>` + ["styles", "numbering", "footnotes", "settings"].map((part2) => `<Override PartName="/word/${part2}.xml" ContentType="${TYPE}.${part2}+xml"/>`).join("") + '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>', relations = (list3) => `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list3.map(([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${type}" Target="${target}"/>`).join("")}</Relationships>`, TIME = new Date(1980, 0, 1), zip = (files) => fflate.zipSync(Object.fromEntries(Object.entries(files).map(([name, text3]) => [name, fflate.strToU8(text3)])), { mtime: TIME, level: 6 }), word = ({ title, parts, address }) => {
-    let notes = [], note = (saying) => saying.source ? (notes.push(`${origin(saying)}, ${address(saying.source)}`), `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${notes.length}"/></w:r>`) : "", body2 = [paragraph("Title", run(title)), paragraph("Subtitle", run(takeaway.status))];
+    let notes = [], note = (saying) => saying.source ? [`${origin(saying)}, ${address(saying.source)}`, ...saying.notes.map(said)].map(reference).join("") : "", reference = (text3) => (notes.push(text3), `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${notes.length}"/></w:r>`), body2 = [paragraph("Title", run(title)), paragraph("Subtitle", run(takeaway.status))];
     for (let part2 of parts) {
       part2.entry && body2.push(paragraph("Heading1", run(part2.heading)));
       for (let article of part2.articles) {
@@ -911,8 +922,12 @@ ${indent}`);
     ];
     return inherited && found2.push(["doubt", fill(yaml.inherited, { heading: clean(from.section) })]), borrowed && found2.push(["doubt", yaml.borrowed]), found2.filter(([name, value]) => value.length || name !== "roles" && name !== "context");
   }, version = ({ id, title, parts, unlabelled: unlabelled2 }) => {
-    let source = [title], yaml2 = [], taken = /* @__PURE__ */ new Set(), put = (line) => source.push(line), provision = (indent, eid, kind, num, heading, { entry: entry2, text: text4, source: from, changed }) => {
+    let source = [title], yaml2 = [], artefacts = [], taken = /* @__PURE__ */ new Set(), put = (line) => source.push(line), provision = (indent, eid, kind, num, heading, { entry: entry2, text: text4, source: from, changed, notes }) => {
       let first = put([num, heading || text4].filter(Boolean).join(" ")), last2 = heading && text4 ? put(text4) : first;
+      for (let note2 of changed === "words" ? [] : notes) {
+        let line = put(note2.own && note2.mark && text4.includes(note2.mark) ? `[${note2.mark}] ${note2.text}` : note2.text);
+        artefacts.push(`  - {lines: '${line}', reason: footnote, of: ${list([eid])}}`);
+      }
       entry2 && from && yaml2.push(`${indent}# ${entry2.id}`), yaml2.push(`${indent}- eid: ${scalar(eid)}`);
       let field2 = (name, value) => yaml2.push(`${indent}  ${name}: ${value}`);
       if (field2("kind", kind), field2("num", scalar(num)), heading && field2("heading", scalar(heading, `${indent}    `)), text4 && field2("text", scalar(text4, `${indent}    `)), field2("lines", `'${first === last2 ? first : `${first}-${last2}`}'`), !(!text4 || !entry2))
@@ -954,6 +969,7 @@ ${indent}`);
       "  url: null",
       "  retrieved: null",
       `note: ${scalar(clean(note), "  ")}`,
+      ...artefacts.length ? ["artefacts:", ...artefacts] : [],
       "sections:"
     ];
     return { "source.txt": text3, "version.yml": `${[...head, ...yaml2].join(`
@@ -1095,9 +1111,10 @@ ${indent}`);
     let number = shown.numbers.get(entry2.id);
     return `${number ? fill(concept.article, { number }) : concept.provision}, ${source?.provision.citation ?? (entry2.kind === "eigen" ? concept.own : entry2.id)}`;
   }, body = (entry2, source, name) => {
-    let { heading, text: text3, first, changed } = wording(entry2, source, shown.rename), made = el("div", { class: "pw-draft__body" });
+    let { heading, text: text3, first, changed, notes } = wording(entry2, source, shown.rename), made = el("div", { class: "pw-draft__body" });
     if (heading && !shown.repeated.has(entry2.id) && made.append(el("p", { class: "pw-draft__lead" }, heading)), made.append(source && !changed ? el("blockquote", {}, el("p", {}, text3)) : el("p", { class: "pw-draft__text" }, text3)), !source)
       return made.append(el("p", { class: "pw-draft__from" }, concept.written)), made;
+    made.append(...notes.map(({ label, text: words }) => footnote(label, words)));
     let { citation } = source.provision, how = origin({ source, changed }).slice(0, -citation.length);
     if (made.append(el("p", { class: "pw-draft__from" }, how, link(sources.address(source), citation))), text3 !== first) {
       let label = el("summary", {}, concept.difference, el("span", { class: "pw-vh" }, ` ${fill(concept.difference_of, { name })}`)), redline = el("p", { class: "pw-draft__redline" }, drawn(spans(first, text3)));
@@ -1111,7 +1128,8 @@ ${indent}`);
         citation: source.provision.citation,
         address: sources.address(source),
         heading: source.provision.lead ?? "",
-        text: source.provision.text ?? ""
+        text: source.provision.text ?? "",
+        footnotes: source.provision.footnotes
       } : null;
       made.append(form3({ draft, title: fill(concept.edit_of, { name }), source: from, choices, save, cancel }));
     } else if (entry2.kind === "kop")

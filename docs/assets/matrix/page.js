@@ -100,7 +100,8 @@
       "plaats",
       "artikel_boven",
       "tekst",
-      "bepaling_id"
+      "bepaling_id",
+      "voetnoten"
     ]
   };
   var lists = {
@@ -578,6 +579,9 @@
     el("a", { href: address, download: name }).click(), setTimeout(() => URL.revokeObjectURL(address), WAIT);
   };
 
+  // web/footnotes.js
+  var said = ({ label, text }) => `${label} “${text}”`;
+
   // web/matrix/tables.js
   var LONGEST2 = 32767, FORMULA = /^[=+\-@\t\r]/, CELL_START = /(?:^|[;\t\r\n])(?="*[=+\-@\t\r])/g, TooMuch = class extends Error {
   }, vocabulary = (index) => ({
@@ -600,11 +604,13 @@
     roles: one2.roles.map((id) => vocabulary2.roles.get(id)).join("; "),
     place: capital(one2.provision.place),
     lead: one2.provision.lead ?? "",
-    text: one2.provision.text ?? ""
+    text: one2.provision.text ?? "",
+    footnotes: one2.provision.footnotes ?? []
   }), records = ({ column, narrowed }, vocabulary2) => narrowed.shown.length ? narrowed.shown.map((one2) => {
-    let { norms: signs3, roles, place, lead, text } = quoted2(one2, vocabulary2);
-    return [one2.about ? tables.about : tables.beside, signs3, roles, place, lead, text, at(column.id, one2.id)];
-  }) : [[nothing(narrowed), "", "", "", "", "", ""]], field = (value) => {
+    let { norms: signs3, roles, place, lead, text, footnotes } = quoted2(one2, vocabulary2), notes = footnotes.map(said).join(`
+`);
+    return [one2.about ? tables.about : tables.beside, signs3, roles, place, lead, text, at(column.id, one2.id), notes];
+  }) : [[nothing(narrowed), "", "", "", "", "", "", ""]], field = (value) => {
     let inert = value.replace(CELL_START, "$&'");
     return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
   }, csv = (rows3, vocabulary2) => {
@@ -624,8 +630,8 @@
     for (let row of rows3)
       for (let cell of row.cells)
         for (let one2 of cell.narrowed.shown) {
-          let { place, lead, text } = quoted2(one2, vocabulary2);
-          found2[at(cell.column.id, one2.id)] = { place, lead: lead || null, text, norms: one2.norms, roles: one2.roles };
+          let { place, lead, text, footnotes } = quoted2(one2, vocabulary2);
+          found2[at(cell.column.id, one2.id)] = { place, lead: lead || null, text, footnotes, norms: one2.norms, roles: one2.roles };
         }
     let topics2 = rows3.map((row) => ({
       id: row.id,
@@ -649,8 +655,8 @@
   }, cellText = (narrowed, vocabulary2) => [
     summary(narrowed, vocabulary2),
     ...narrowed.shown.map((one2) => {
-      let { norms: signs3, roles, place, lead, text } = quoted2(one2, vocabulary2);
-      return [[place, one2.about ? "" : tables.beside, signs3, roles].filter(Boolean).join(" · "), lead, text].filter(Boolean).join(`
+      let { norms: signs3, roles, place, lead, text, footnotes } = quoted2(one2, vocabulary2);
+      return [[place, one2.about ? "" : tables.beside, signs3, roles].filter(Boolean).join(" · "), lead, text, ...footnotes.map(said)].filter(Boolean).join(`
 `);
     })
   ].join(`

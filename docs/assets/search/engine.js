@@ -323,9 +323,9 @@
       }
     ), opened), piece = (index, name) => fetch(name, `zoekindex/${index.version}/${name}.js`), show = async (index, { document: document2, edition }, hits) => {
       let number = at(index.blocks, document2), block = (
-        /** @type {[string, string, string, string][]} */
+        /** @type {[string, string, string, string, [string, string][]][]} */
         await piece(index, `t${number}`)
-      ), [eid, place, heading, text] = block[document2 - index.blocks[number]], [, path, institution, schools, inForce, title, name] = index.editions[edition], [roles, norms] = index.sets[index.labels[document2]];
+      ), [eid, place, heading, text, notes] = block[document2 - index.blocks[number]], [, path, institution, schools, inForce, title, name] = index.editions[edition], [roles, norms] = index.sets[index.labels[document2]];
       return {
         path: `${path}/#${eid}`,
         place,
@@ -336,7 +336,8 @@
         inForce: !!inForce,
         norms: norms.map((norm) => ({ id: index.norms[norm][0], drawing: index.norms[norm][4] })),
         roles: roles.map((role) => index.roles[role][1]),
-        snippet: snippet(text, hits, index.heads)
+        snippet: snippet(text, hits, index.heads),
+        notes: notes.map(([label, words2]) => ({ label, snippet: snippet(words2, hits, index.heads) }))
       };
     };
     return async (query, { filters = {}, limit = 10, typing = !1 } = {}) => {

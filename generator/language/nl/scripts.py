@@ -169,6 +169,8 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
             "name": "Met een andere schoolnaam, uit {citation}",
             "words": "Aangepast, uit {citation}",
         },
+        "footnote": "Voetnoot {mark} in het origineel:",
+        "footnote_unmarked": "Voetnoot in het origineel:",
     },
     "checks": {
         "contradiction": "Tegenspraak.",

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from generator.addresses import Address
-from generator.book import wording
+from generator.book import notes, wording
 from generator.book.book import Book
 from generator.book.table import OpenCell, row_groups
 from generator.language import words
@@ -47,9 +47,9 @@ def inert(value: str) -> str:
 
 def _records(cell: OpenCell) -> Iterator[tuple[str, ...]]:
     if cell.empty and cell.awaited:
-        yield (wording.AWAITED, "", "", "", "", "", "")
+        yield (wording.AWAITED, "", "", "", "", "", "", "")
     if cell.silent:
-        yield (wording.NOT_REGULATED.lower(), "", "", "", "", "", "")
+        yield (wording.NOT_REGULATED.lower(), "", "", "", "", "", "", "")
     for relation, rules in ((_say.ABOUT_THE_TOPIC, cell.rules), (_say.BESIDE_THE_TOPIC, cell.beside)):
         for rule in rules:
             yield (
@@ -60,6 +60,7 @@ def _records(cell: OpenCell) -> Iterator[tuple[str, ...]]:
                 rule.lead or "",
                 rule.text,
                 rule.id,
+                notes.lines(rule.notes),
             )
 
 

@@ -63,6 +63,7 @@ OUTSIDE_REASON = {
     "website-junk": "tekst van de website eromheen",
 }
 """What stands outside the words of the provisions."""
+FOOTNOTE_OF = "{name} bij {places}"
 OUTSIDE_KIND = {"added": "nieuw", "removed": "vervallen", "moved": "verplaatst", "changed": "gewijzigd"}
 OUTSIDE_ANCHOR = "buiten-{number}"
 SOURCE_LINES = ("bronregel {lines}", "bronregels {lines}")

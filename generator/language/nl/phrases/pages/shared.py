@@ -86,8 +86,7 @@ PUBLISHER = "Uitgever"
 THE_PUBLISHER = "de uitgever"
 CONTACT = "Contact"
 CUT = "De bron onderbreekt de tekst hier"
-CUT_NOTE = "‖ staat waar de bron de tekst onderbreekt: met een kop- of voetregel, een paginanummer of eigen punten."
-FOOTNOTE = "Voetnoot {mark} bij deze tekst:"
-FOOTNOTE_ABOVE = "Voetnoot {mark} bij de kop of aanhef hierboven:"
-FOOTNOTE_UNMARKED = "Voetnoot bij deze tekst:"
-FOOTNOTE_UNMARKED_ABOVE = "Voetnoot bij de kop of aanhef hierboven:"
+CUT_NOTE = (
+    "‖ staat waar de bron de tekst onderbreekt: met een kop- of voetregel, een paginanummer, een voetnoot of eigen "
+    "punten."
+)
