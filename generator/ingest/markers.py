@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from generator.ground.marker import BULLETS
+from generator.ground.marker import BULLETS, roman_value
 from generator.ground.sentences import closed, ends_sentence, first_word, last_word, starts_low
 from generator.ingest.pieces import RANK, Doubt, Marker, Piece, Pieces, Style, put
 from generator.ingest.shape import Shape
@@ -45,14 +45,6 @@ _HEAD = 80  # where the number of a line stands: the longest form, with its word
 _BARE_WORDS = 8  # "1 Doel" without a dot is believed before a short heading only; 101 of 104 golden ones have 9 or less
 _LAST_NUMBER = 60  # a number out of order is no article above this ("75 leerlingen"); 13 is the highest golden one
 _H = 8  # after H. the letter I. is a letter, and no roman one
-_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
-
-
-def roman_value(numeral: str) -> int:
-    """Return the value of a roman numeral up to 39."""
-    values = [_ROMAN_VALUES[letter] for letter in numeral.lower()]
-    return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
-
 
 def candidates(text: str) -> Iterator[Marker]:
     """Yield what the start of ``text`` could be a marker of, the likeliest reading first."""
