@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from generator.ground.errors import Problem
-from generator.ground.marker import alike, counts_on, is_bullet
+from generator.ground.marker import alike, counts_on, is_bullet, values
 from generator.ground.sentences import (
     complete,
     ends_in_initial,
     ends_sentence,
+    excepts,
+    first_word,
     last_word,
     leaves_open,
     rules,
@@ -22,7 +23,7 @@ from generator.ground.sentences import (
 )
 from generator.ground.text import brief
 from generator.language import words
-from generator.load import furniture
+from generator.load import furniture, goingon
 from generator.load.claims import Claim, Word
 from generator.model import DraftVersion
 from generator.yamlio import Document, visible
@@ -36,6 +37,9 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S")
 # Inside a line nothing but its shortness tells a heading from the first sentence; as for the ingester, 101 of 104
 # golden headings have no more words.
 _HEADING_WORDS = 9
+_DASHES = frozenset("-–—*")
+_INFINITIVE = words.patterns.sentences.TO
+_ABOUT_ALL = frozenset(words.patterns.sentences.ABOUT_ALL.split())
 _MEND = "let each part begin where a sentence, a number or a bullet does, and hold whole sentences"
 
 
@@ -62,27 +66,26 @@ def check(
     found: Sequence[Claim],
     ordered: Sequence[Word],
     torn: Set[int],
+    low: Set[int],
     source_path: str,
 ) -> Iterator[Problem]:
     """Yield every place where a sentence is divided over two parts of the file.
 
     ``ordered`` are all words of the source that have a place, in its order. What stands before and after the lines that
     artefacts take whole is held together, and each of these lines, running heads and page numbers aside, is held to
-    what stands beside it. About the claims that are ``torn`` enough is said.
+    what stands beside it. About the claims that are ``torn`` enough is said; those that are ``low`` begin with a small
+    letter by right (:mod:`ownlines`).
     """
     aside = furniture.set_aside(found, ordered)
     heads = furniture.interrupting(version, aside)
+    known = goingon.names(ordered)
     for passed_over in (aside.keys(), heads):
-        numbers: dict[object, str] = {}
-        runs = _runs([word for word in ordered if word.line not in passed_over])
-        wrap = _wrap(runs)
-        counted = Counter(_list(found[run.claim]) for run in runs if run.field == "num")
-        for before, after in pairwise(runs):
-            if before.field == "num":
-                numbers[_list(found[before.claim])] = before.text
-            listed = numbers.get(_list(found[after.claim]))
-            led = found[before.claim].has_item(found[after.claim]) and counted[_list(found[after.claim])] > 1
-            if {before.claim, after.claim} & torn or _may_begin(before, after, listed, wrap, led=led):
+        lists = _Lists(found, _runs([word for word in ordered if word.line not in passed_over]))
+        for before, after in pairwise(lists.runs):
+            lists.reach(before)
+            if {before.claim, after.claim} & torn:
+                continue
+            if _may_begin(before, after, lists, known, low):
                 continue
             first, field = after.words[0], found[after.claim].place_of(after.field)
             what = f"“{brief(after.text, 50)}” begins inside a sentence, after “{_end(before.text)}”"
@@ -97,9 +100,54 @@ def _runs(ordered: Sequence[Word]) -> list[_Run]:
     return [_Run(*run, texts[number], number in pages, run[0] in marked) for number, run in enumerate(found)]
 
 
-def _list(claim: Claim) -> object:
-    """What holds the list in which a provision is numbered."""
-    return claim.place[:-2]
+class _Lists:
+    """What of the lists in a file tells whether a number begins a point, and how far the lines of a text lie apart."""
+
+    def __init__(self, found: Sequence[Claim], runs: Sequence[_Run]) -> None:
+        self.runs = runs
+        self.wrap = _wrap(runs)
+        self._found = found
+        self._numbers: dict[object, list[str]] = {}
+        for run in runs:
+            if run.field == "num":
+                self._numbers.setdefault(self._list(run), []).append(run.text)
+        self._texts = {run.claim: run.text for run in runs if run.field == "text"}
+        self._reached: dict[object, str] = {}
+
+    def _list(self, run: _Run) -> object:
+        return self._found[run.claim].place[:-2]
+
+    def reach(self, run: _Run) -> None:
+        """Read ``runs`` on to this one."""
+        if run.field == "num":
+            self._reached[self._list(run)] = run.text
+
+    def last(self, number: _Run) -> str | None:
+        """Return the number before this one in its list."""
+        return self._reached.get(self._list(number))
+
+    def begins(self, number: _Run) -> bool:
+        """Return whether it is the first of a list that counts on, such as 1. before 2."""
+        members = self._numbers[self._list(number)]
+        first = self.last(number) is None and len(members) > 1 and 1 in values(number.text.strip("().:"))
+        return first and counts_on(*members[:2]) and alike(*members[:2])
+
+    def led(self, before: _Run, number: _Run) -> bool:
+        """Return whether it is a point of what ``before`` leads in to: one of several, or one that can be nothing else.
+
+        An initial, an amount and a dash that comes back stand in sentences too.
+        """
+        if not self.inside(before, number):
+            return False
+        if len(self._numbers[self._list(number)]) > 1:
+            return True
+        if number.text in _DASHES:
+            return _DASHES.isdisjoint(self._texts.get(number.claim, "").split())
+        return number.text[-1] in ".):" and 1 in values(number.text.strip("().:")) and not number.text[0].isupper()
+
+    def inside(self, before: _Run, after: _Run) -> bool:
+        """Return whether ``after`` is an item of ``before``."""
+        return self._found[before.claim].has_item(self._found[after.claim])
 
 
 def _wrap(runs: Sequence[_Run]) -> int:
@@ -108,31 +156,26 @@ def _wrap(runs: Sequence[_Run]) -> int:
     return max((1, *(two.line - one.line for words in texts for one, two in pairwise(words))))
 
 
-def _may_begin(before: _Run, after: _Run, listed: str | None, wrap: int, *, led: bool) -> bool:
-    """Whether ``after`` may begin there.
-
-    ``listed`` is the number before it in its list, ``wrap`` that of the text; ``led`` says that it is the first of
-    several points, and ``before`` the words that lead in to them.
-    """
+def _may_begin(before: _Run, after: _Run, lists: _Lists, known: Set[str], low: Set[int]) -> bool:
+    """Whether ``after`` may begin there; ``known`` are the names of the source."""
     if before.field == "num":
         return before.claim != after.claim or not (_BARE.fullmatch(before.text) and starts_low(after.text))
     if before.claim == after.claim and before.field == after.field:
         return True  # what stood between them is looked at for itself
     on_one_line = before.words[-1].line == after.words[0].line
     if after.field == "num":
-        if complete(before.text) or _listed(before, after, listed):
-            return True
-        if on_one_line or last_word(before.text) in _REFERENCE:
-            return False
-        apart = after.words[0].line - before.words[-1].line > wrap and not leaves_open(before.text)
-        same = listed is not None and alike(listed, after.text)
-        return led or apart or same or before.field != "text" or before.text[-1] == ","
+        return complete(before.text) or _numbered(before, after, lists, on_one_line=on_one_line)
+    near = after.words[0].line - before.words[-1].line <= lists.wrap
     if not on_one_line and "artefact" in (before.field, after.field):
-        return _beside(before, after, near=after.words[0].line - before.words[-1].line <= wrap)
+        return _beside(before, after, near=near)
     if not on_one_line:
-        return complete(before.text) or (
-            not (starts_low(after.text) or unfinished(before.text)) and _lines_apart(before, after, wrap)
-        )
+        if complete(before.text):
+            return True
+        if starts_low(after.text):
+            return after.claim in low or (lists.inside(after, before) and _tail(before, after, near=near))
+        if unfinished(before.text) or goingon.goes_on(before.text, after.text, known, near=near):
+            return False
+        return _lines_apart(before, after, near=near)
     if before.claim == after.claim:
         # A heading before the text of its own article, as in "Foto's: leerlingen plaatsen …".
         brief_head = before.heads and len(before.words) <= _HEADING_WORDS
@@ -145,7 +188,37 @@ def _may_begin(before: _Run, after: _Run, listed: str | None, wrap: int, *, led:
     return ended and not starts_low(after.text)
 
 
-def _lines_apart(before: _Run, after: _Run, wrap: int) -> bool:
+def _numbered(before: _Run, after: _Run, lists: _Lists, *, on_one_line: bool) -> bool:
+    """Whether the number ``after`` begins something after words that no sign ends."""
+    listed = lists.last(after)
+    if _listed(before, after, listed):
+        return True
+    if on_one_line:
+        return False
+    if last_word(before.text) in _REFERENCE and any(sign.isalnum() for sign in after.text):
+        return lists.begins(after)
+    apart = after.words[0].line - before.words[-1].line > lists.wrap and not leaves_open(before.text)
+    same = listed is not None and alike(listed, after.text)
+    return lists.led(before, after) or apart or same or before.field != "text" or before.text[-1] == ","
+
+
+def _tail(item: _Run, after: _Run, *, near: bool) -> bool:
+    """Whether words that begin low go on with what led in to the points, of which ``item`` is the last.
+
+    They do as an exception to them all, as the verb of them all ("te plaatsen"), below a blank line, and where they
+    stand further to the left; else they are the rest of the point.
+    """
+    text = item.text.rstrip(",")
+    if unfinished(text) or leaves_open(text):
+        return False
+    signed = text != item.text
+    verb = after.text.startswith(_INFINITIVE)
+    left = after.words[0].start < item.words[0].start and not item.marked
+    excepted = excepts(after.text) and (signed or first_word(after.text) in _ABOUT_ALL)
+    return not near or verb or left or excepted
+
+
+def _lines_apart(before: _Run, after: _Run, *, near: bool) -> bool:
     """Whether a capital at the start of a line begins something, after words that no sign ends; it may be a name's.
 
     It does under a heading, after more blank lines than texts have inside, and in texts whose lines are rules without
@@ -153,7 +226,7 @@ def _lines_apart(before: _Run, after: _Run, wrap: int) -> bool:
     """
     if before.field != "text" or before.claim == after.claim:
         return True
-    if after.words[0].line - before.words[-1].line > wrap:
+    if not near:
         return True
     if leaves_open(before.text):
         return False

@@ -78,7 +78,8 @@ def _text(words: Iterable[Word]) -> str:
 def _numbers_a_page(text: str, printed: Set[str], comes_back: bool) -> bool:
     """Whether a line holds a number and its words; beside those, only what comes back or is printed as a heading."""
     if _PAGE.fullmatch(text) or _BARE.fullmatch(text):
-        return bool(_NUMBER.search(text) or _PAGE_WORD.search(text))  # a letter does where it counts on
+        # A letter without a word or a dash does only where it counts on.
+        return not text.isalpha() or _PAGE_WORD.search(text) is not None
     with_page = _WITH_PAGE.search(text)
     rest = f"{text[: with_page.start()]} {text[with_page.end() :]}".strip(" |•·–—-") if with_page else text
     return with_page is not None and (not rest or comes_back or key(rest) in printed)

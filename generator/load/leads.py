@@ -12,15 +12,17 @@ from generator.ground.text import brief
 from generator.load.files import Record
 from generator.load.structure import Placed, walk
 from generator.model import DraftVersion
+from generator.yamlio import Place
 
 _CLOSING = "\"'”’»)]* "
 _SHOWN = 50
 
 
-def check(record: Record[DraftVersion], said: Set[tuple[int, int]]) -> Iterator[Problem]:
+def check(record: Record[DraftVersion], said: Set[tuple[int, int]], low: Set[Place]) -> Iterator[Problem]:
     """Yield every provision that stands apart from the words that lead in to it.
 
-    Of the places ``said``, by line and column of the file, it is known that a sentence is divided there.
+    Of the places ``said``, by line and column of the file, it is known that a sentence is divided there; the provisions
+    that are ``low`` begin with a small letter by right.
     """
     sections = record.value.sections
     for index, members in groupby(walk(record.value), key=lambda placed: placed.section_index):
@@ -29,7 +31,8 @@ def check(record: Record[DraftVersion], said: Set[tuple[int, int]]) -> Iterator[
             fields = ((*after.place, field) for field in ("num", "heading", "text"))
             known = not said.isdisjoint(record.document.place(field) for field in fields)
             inside = after.place[: len(before.place)] == before.place
-            if before.provision.text and not (inside or (known and not _leads(before))):
+            whole = known or after.place in low
+            if before.provision.text and not (inside or (whole and not _leads(before))):
                 yield from _beside(record, before, after)
         deeper = index + 1 == len(sections) or sections[index + 1].level > 1
         if _leads(placed[-1]) and not deeper:
