@@ -46,6 +46,7 @@ _BARE_WORDS = 8  # "1 Doel" without a dot is believed before a short heading onl
 _LAST_NUMBER = 60  # a number out of order is no article above this ("75 leerlingen"); 13 is the highest golden one
 _H = 8  # after H. the letter I. is a letter, and no roman one
 
+
 def candidates(text: str) -> Iterator[Marker]:
     """Yield what the start of ``text`` could be a marker of, the likeliest reading first."""
     head = text[:_HEAD]

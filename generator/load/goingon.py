@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from itertools import groupby, pairwise
 
 from generator.ground.sentences import complete, first_word, leaves_open, rules
@@ -19,11 +19,9 @@ _INFINITIVE = re.compile(_read.INFINITIVE)
 _OPENERS = frozenset(_wording.OPENERS.split())
 _HEADING_FIRST = frozenset(_read.HEADING_FIRST.split()) | words.lists.RULING_WORDS | words.lists.NEGATIONS
 _COMMANDS = frozenset(_read.COMMANDS.split())
-_VERB = re.compile(r"[a-z]{2,}(?:en|t)")
+_VERB = re.compile(_read.VERB)
 # Of these ends a word that is no verb, and after an article or a preposition stands a noun.
-_NO_VERB = (
-    words.lists.STOP_WORDS | words.lists.NEGATIONS | words.lists.RULING_WORDS | frozenset(_wording.LOOSE.split())
-)
+_NO_VERB = words.lists.STOP_WORDS | words.lists.NEGATIONS | words.lists.RULING_WORDS | frozenset(_wording.LOOSE.split())
 _SUBORDINATING = frozenset(_wording.SUBORDINATING.split())
 # "Niet toegestaan in de les" is a heading; of more words it holds a sentence.
 _RULING_HEADING = 5
@@ -33,7 +31,8 @@ _VERB_WITHIN = 6
 
 def names(ordered: Iterable[Word]) -> frozenset[str]:
     """Return the words that the source writes with a capital inside a sentence, and nowhere without one."""
-    capital, small = set(), set()
+    capital: set[str] = set()
+    small: set[str] = set()
     for _, line in groupby(ordered, key=lambda word: word.line):
         texts = [word.text for word in line]
         small.update(found[0] for text in texts for found in _WORD.finditer(text) if found[0][0].islower())
@@ -44,7 +43,7 @@ def names(ordered: Iterable[Word]) -> frozenset[str]:
     return frozenset(name for name in capital if not {name.lower()} & (small | _OPENERS))
 
 
-def goes_on(before: str, after: str, known: frozenset[str], *, near: bool) -> bool:
+def goes_on(before: str, after: str, known: Set[str], *, near: bool) -> bool:
     """Return whether ``after`` is the rest of the clause ``before``: it begins with a name, or rules nothing by itself.
 
     ``known`` are the :func:`names` of the source; ``near`` says that no blank line parts the two. What a clause is
@@ -71,7 +70,7 @@ def _clause(text: str) -> bool:
     return rules(text) and any(_VERB.fullmatch(word) and not {before, word} & _NO_VERB for before, word in second)
 
 
-def _named(text: str, known: frozenset[str]) -> bool:
+def _named(text: str, known: Set[str]) -> bool:
     found = _WORD.match(text)
     return _NAME.match(text) is not None or (found is not None and found[0] in known)
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
-from generator.ground.sentences import complete, first_word, leaves_open, starts_low, unfinished
+from generator.ground.sentences import complete, leaves_open, starts_low, unfinished
 from generator.language import words
 from generator.load.claims import Claim, Word
 
 _COMMANDS = frozenset(words.patterns.sentences.COMMANDS.split())
+_DENYING = words.lists.NEGATIONS
+_REFLEXIVE = frozenset(words.patterns.sentences.REFLEXIVE.split())
 # Two lines that begin with a command are rules; of others three tell that it is how the text is set.
 _FEWEST = 3
 
@@ -20,16 +22,19 @@ def low_rules(found: Sequence[Claim], ordered: Sequence[Word]) -> frozenset[int]
     """Return the claims that begin with a small letter and yet begin something, by their index.
 
     They stand right after each other, equally far apart, each alone on one line without a number or a sign at its end,
-    and none leaves off inside a sentence. And either all begin with a command or "geen", or no line but the first of a
-    sentence torn in two could be one: what follows would have fitted on it, or stands below a blank line where the
-    source has none inside its texts.
+    and none leaves off inside a sentence. Either all begin with a command, or with a word such as "geen", which after a
+    command may be the rest of it; or none can be the first line of a sentence that goes on in the next: what follows
+    would have fitted on it, or stands below a blank line where the source has none between all its lines.
     """
     lines = {number: tuple(group) for number, group in groupby(ordered, key=lambda word: word.line)}
     width = max((_width(line) for line in lines.values()), default=0)
     spaced = all(two - one > 1 for one, two in pairwise(lines))
     rules: set[int] = set()
     for block in _blocks(found, lines):
-        commanded = all(first_word(line[0].text).lower() in _COMMANDS for line in block)
+        commanded = all(line[0].text in _COMMANDS for line in block) and all(
+            two[0].text not in _DENYING or one[0].text in _DENYING or _fits(one, two, width)
+            for one, two in pairwise(block)
+        )
         apart = block[1][0].line - block[0][0].line > 1 and not spaced
         broken = len(block) >= _FEWEST and (apart or all(_fits(one, two, width) for one, two in pairwise(block)))
         if commanded or broken:
@@ -65,7 +70,7 @@ def _alone(line: _Line) -> bool:
 
 
 def _left_open(line: _Line) -> bool:
-    return unfinished(_text(line)) or leaves_open(_text(line))
+    return unfinished(_text(line)) or leaves_open(_text(line)) or line[-1].text in _REFLEXIVE
 
 
 def _fits(line: _Line, after: _Line, width: int) -> bool:

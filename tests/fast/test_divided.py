@@ -24,7 +24,9 @@ CASES = [
     for path in sorted((ROOT / "tests" / "golden" / "divided").glob("*.yml"))
     for case in yaml.safe_load(path.read_text(encoding="utf-8"))
 ]
-_PART = re.compile(r"(?P<indent> *)(?P<kind>[a-z-]+) (?P<lines>[0-9:,\s-]*[0-9])(?P<printed>(?: +\[[^\]]+\])*)(?P<of>.*)")
+_PART = re.compile(
+    r"(?P<indent> *)(?P<kind>[a-z-]+) (?P<lines>[0-9:,\s-]*[0-9])(?P<printed>(?: +\[[^\]]+\])*)(?P<accepted>.*)"
+)
 _PROVISIONS = ("article", "paragraph", "item")
 
 
@@ -55,11 +57,11 @@ def divided(text: str, division: str) -> dict[str, Any]:
             continue
         if kind != "section" and kind not in _PROVISIONS:
             version["artefacts"].append({"lines": place, "reason": kind})
-            if found["of"].strip():
-                version["artefacts"][-1]["accepted"] = found["of"].strip()
+            if found["accepted"].strip():
+                version["artefacts"][-1]["accepted"] = found["accepted"].strip()
             continue
         made: dict[str, Any] = {"eid": f"part_{number}", "lines": place}
-        num = own[0] if own and own[0] != "-" or len(own) == 1 else None
+        num = own[0] if own else None
         heading = own[1] if len(own) > 1 else None
         rest = words.removeprefix(num or "").strip()
         if kind == "section":

@@ -3,8 +3,8 @@
 NUMBER = r"(?:(?:[a-z][-.])?[0-9]{1,4}|[ivxl]{1,6}|[a-z])(?!\w)"
 """The number of a page: those before the text and of a supplement may be letters (iii, A-1)."""
 PAGE = (
-    rf"(?:[-–—|~(\[ ]{{0,3}}(?:pagina|pag\.?|blz\.?|bladzijde|page|p\.)\s{{0,3}}:?\s{{0,3}}{NUMBER}(?:\s{{0,2}}(?:van|/|of|"
-    r"-)\s{0,2}[0-9]{1,4})?[-–—|~)\] ]{0,3}"
+    rf"(?:[-–—|~(\[ ]{{0,3}}(?:pagina|pag\.?|blz\.?|bladzijde|page|p\.)\s{{0,3}}:?\s{{0,3}}{NUMBER}"
+    r"(?:\s{0,2}(?:van|/|of|-)\s{0,2}[0-9]{1,4})?[-–—|~)\] ]{0,3}"
     r"|[-–—|~]{1,2}\s{0,2}[0-9]{1,4}\s{0,2}[-–—|~]{1,2}|[0-9]{1,4}\s{0,2}(?:/|van|of)\s{0,2}[0-9]{1,4}"
     r"|[0-9]{1,4}\s{0,2}\|\s{0,2}(?:pagina|p\s?a\s?g\s?(?:i\s?n\s?a|e)|page)|(?:p a g i n a|pagina)\s{0,2}\|"
     r"\s{0,2}[0-9]{1,4})"
