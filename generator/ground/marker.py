@@ -7,7 +7,7 @@ import unicodedata
 
 from generator.language import words
 
-BULLETS = "•·▪▫●○◦‣∙■□►▶➢➤➔→✓✔✗✘✕×❖⁃♦◆❑❒"
+BULLETS = "•·▪▫●○◦‣∙■□►▶▸➢➤➔→✓✔✗✘✕×❖⁃♦◆❑❒☐☑☒✅❌⛔🚫"
 # Typed for want of a bullet, once or as an arrow of two; "!!!" and "?" say something.
 _SIGNS = r"\-–—*+>»›→⇒=~#°§☐☑☒"
 _GLYPH = rf"[{BULLETS}\uf000-\uf0ff]"

@@ -153,10 +153,11 @@ class _Judge:
 
     def _inside_only(self, version: DraftVersion) -> Iterator[str]:
         """Yield the keys of the running heads that stand inside a sentence wherever they stand, and are no heading."""
+        own = set(map(_unnumbered, furniture.headed(version)))
         found: dict[str, list[bool]] = {}
         for _, each, taken in _placed(version, self._lines):
             for line in taken if each.reason == "running-header" else ():
-                if _name(line.text) not in self._headings:
+                if _name(line.text) not in self._headings and _unnumbered(line.text) not in own:
                     found.setdefault(furniture.key(line.text), []).append(self._within(line.number))
         yield from (key for key, within in found.items() if all(within))
 
@@ -233,6 +234,10 @@ def _points(entry: str, names: Set[str]) -> bool:
 
 def _name(text: str) -> str:
     return squash(text).casefold().strip(" .:")
+
+
+def _unnumbered(text: str) -> str:
+    return furniture.key(text).strip(" #|•·–—-")
 
 
 def _holding(lines: Sequence[Line], found: str) -> Line:

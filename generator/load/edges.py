@@ -12,10 +12,10 @@ from generator.ground.marker import alike, counts_on, is_bullet, values
 from generator.ground.sentences import (
     complete,
     ends_in_initial,
+    ends_in_reference,
     ends_sentence,
     excepts,
     first_word,
-    last_word,
     leaves_open,
     rules,
     starts_low,
@@ -28,7 +28,6 @@ from generator.load.claims import Claim, Word
 from generator.model import DraftVersion
 from generator.yamlio import Document, visible
 
-_REFERENCE = frozenset(words.patterns.ingest.markers.REFERENCE.split())
 # Of a list of years, ages or amounts a bare number may begin a line too; only a new sentence tells that it counts.
 _BARE = re.compile(r"[0-9]+|[a-np-zA-Z]")
 # Enough to find the place again.
@@ -195,7 +194,7 @@ def _numbered(before: _Run, after: _Run, lists: _Lists, *, on_one_line: bool) ->
         return True
     if on_one_line:
         return False
-    if last_word(before.text) in _REFERENCE and any(sign.isalnum() for sign in after.text):
+    if ends_in_reference(before.text) and any(sign.isalnum() for sign in after.text):
         return lists.begins(after)
     apart = after.words[0].line - before.words[-1].line > lists.wrap and not leaves_open(before.text)
     same = listed is not None and alike(listed, after.text)

@@ -50,13 +50,15 @@ def goes_on(before: str, after: str, known: Set[str], *, near: bool) -> bool:
     follows from a finite verb or a word that rules; a heading such as "Niet toegestaan" is none, and neither is a
     command.
     """
-    if complete(before) or not after[0].isupper() or not _clause(before):
+    if complete(before) or not _clause(before):
+        return False
+    if near and leaves_open(before):
+        return True
+    if not after[0].isupper():
         return False
     if _INFINITIVE.match(after):
         return True
-    if not near:
-        return False
-    return leaves_open(before) or (_named(after, known) and not (_own_verb(after) and _main(before)))
+    return near and _named(after, known) and not (_own_verb(after) and _main(before))
 
 
 def _clause(text: str) -> bool:
