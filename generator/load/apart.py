@@ -47,7 +47,7 @@ def check(
     printed = furniture.headings(version)
     counted = Counter(furniture.key(line.text) for line in lines.values())
     may = furniture.interrupting(version, furniture.set_aside(found, ordered))
-    numbered = _counting([line for line in lines.values() if line.reason == "running-header"], printed)
+    numbered = _counting([line for line in lines.values() if line.reason == "running-header"], version)
     for block in _blocks(lines):
         before, after = lines.get(block[0].number - 1), lines.get(block[-1].number + 1)
         for line in block:
@@ -99,19 +99,21 @@ def _lists(line: _Line, printed: Set[str]) -> bool:
     return bool(rest and _NUMBER.fullmatch(first))
 
 
-def _counting(heads: Sequence[_Line], printed: Set[str]) -> frozenset[int]:
+def _counting(heads: Sequence[_Line], version: DraftVersion) -> frozenset[int]:
     """Return the heads that begin with the number of the page: with the same words it counts on.
 
     Where these are the title or a heading, pages may lack it. Words without a capital may be counted themselves
     ("1 waarschuwing"), so those must be such.
     """
+    own_words = {" ".join(text.split()) for text in furniture.headed(version)}
+    own_keys = furniture.headings(version)
     rows: dict[str, dict[int, str]] = {}
     for head in heads:
         first, _, rest = head.text.partition(" ")
         rows.setdefault(rest.lstrip(" |•·–—-"), {})[head.number] = first
     counting: set[int] = set()
     for rest, row in rows.items():
-        own = furniture.key(rest) in printed
+        own = rest in own_words or (furniture.key(rest) in own_keys and not starts_low(rest))
         if own and all(first.isdigit() for first in row.values()):
             numbers = [int(row[line]) for line in sorted(row)]
             counting.update(row if all(one < two for one, two in pairwise(numbers)) else ())

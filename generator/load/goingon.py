@@ -16,6 +16,8 @@ _FINITE = re.compile(_wording.VERBS, re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NAME = re.compile(rf"(?:{_read.APP})\b|[^\W\d_][a-z]+[A-Z]")
 _INFINITIVE = re.compile(_read.INFINITIVE)
+_INFINITIVE_END = re.compile(_read.PLURAL)
+_AWAITING = frozenset(_read.AWAITING.split())
 _OPENERS = frozenset(_wording.OPENERS.split())
 _HEADING_FIRST = frozenset(_read.HEADING_FIRST.split()) | words.lists.RULING_WORDS | words.lists.NEGATIONS
 _COMMANDS = frozenset(_read.COMMANDS.split())
@@ -58,6 +60,8 @@ def goes_on(before: str, after: str, known: Set[str], *, near: bool) -> bool:
         return False
     if _INFINITIVE.match(after):
         return True
+    if near and _awaits(before) and _finished_by(after):
+        return True
     return near and _named(after, known) and not (_own_verb(after) and _main(before))
 
 
@@ -70,6 +74,19 @@ def _clause(text: str) -> bool:
         return True
     second = pairwise(low[:_VERB_WITHIN])
     return rules(text) and any(_VERB.fullmatch(word) and not {before, word} & _NO_VERB for before, word in second)
+
+
+def _awaits(text: str) -> bool:
+    """Whether a modal verb has no other with it yet, as in "Ouders mogen nooit"."""
+    low = list(_lowered(text))
+    return not words.lists.MODAL_VERBS.isdisjoint(low) and low[-1] in _AWAITING
+
+
+def _finished_by(text: str) -> bool:
+    """Whether words without a finite verb end in one that such a modal verb awaits."""
+    low = list(_lowered(text))
+    infinitive = len(low) > 1 and _INFINITIVE_END.fullmatch(low[-1]) is not None
+    return infinitive and not _INFINITIVE_END.fullmatch(low[0]) and not _own_verb(text)
 
 
 def _named(text: str, known: Set[str]) -> bool:

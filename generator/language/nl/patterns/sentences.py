@@ -12,7 +12,7 @@ TO = "te "
 """How the verb of several points begins, after the last of them."""
 ABOUT_ALL = "tenzij behalve uitgezonderd"
 """Words that make an exception to all points before them; "zonder" and "mits" do to the last as well."""
-HEADING_FIRST = "dit dat wat hoe wie waar waarom wanneer welke hier wel als voor over bij in"
+HEADING_FIRST = "dit dat wat hoe wie waar waarom wanneer welke hier wel als"
 """With what a short heading begins that holds a word that rules, beside such words themselves."""
 COMMANDS = (
     "accepteer app begin bel behandel bekijk bespreek bewaar bied blijf blokkeer check controleer deel denk doe draag "
@@ -21,6 +21,8 @@ COMMANDS = (
     "sluit spreek steun stop stuur toon vertel verspreid verwijder vloek volg vraag wees weiger werk zeg zet zoek zorg"
 )
 """With what a rule of few words begins: a command, or what is never done."""
+AWAITING = "nooit niet geen ook altijd alleen eerst"
+"""Words at the end of a line after which a modal verb before them still awaits another verb."""
 REFLEXIVE = "je zich"
 """Words after which a line in small letters goes on, and few sentences end."""
 ASKING = "wat waarom hoe welke wanneer waar als indien"
