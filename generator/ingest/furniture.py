@@ -65,8 +65,10 @@ def running_headers(pieces: Pieces, shape: Shape) -> Pieces:
     changed = []
     first = next((i for i, piece in enumerate(pieces) if piece.artefact is None), -1)
     for indices in places.values():
-        live = [i for i in indices if pieces[i].artefact is None]
-        if len(live) < 2 or not _comes_back(pieces, live, first):
+        every = [i for i in indices if pieces[i].artefact is None]
+        # A sentence may say the name that stands on each page; where all stand so, blank lines tell nothing.
+        live = [i for i in every if not _in_sentence(pieces, i)] or every
+        if len(every) < 2 or not _comes_back(pieces, live, first):
             continue
         exact = len({pieces[i].text for i in live}) == 1
         kept = live[:1] if live[0] == first and exact else []
@@ -88,6 +90,15 @@ def _comes_back(pieces: Pieces, indices: list[int], first: int) -> bool:
         return True
     evidence = sum(_interrupts(pieces, index) for index in indices)
     return evidence > 0 and evidence * 3 >= len(indices)
+
+
+def _in_sentence(pieces: Pieces, index: int) -> bool:
+    """Return whether a line stands in the midst of a sentence, with no blank line and no page number beside it."""
+    if not 0 < index < len(pieces) - 1:
+        return False
+    before, piece, after = pieces[index - 1 : index + 2]
+    tight = piece.gap == after.gap == 0 and before.artefact is None and after.artefact is None
+    return tight and not closed(before.text) and starts_low(after.text)
 
 
 def _interrupts(pieces: Pieces, index: int) -> bool:

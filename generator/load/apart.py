@@ -46,7 +46,7 @@ def check(
     lines = {line.number: line for line in _lines(version, found, ordered)}
     printed = furniture.headings(version)
     counted = Counter(furniture.key(line.text) for line in lines.values())
-    may = furniture.interrupting(version, furniture.set_aside(found, ordered))
+    may = furniture.interrupting(version, found, ordered)
     numbered = _counting([line for line in lines.values() if line.reason == "running-header"], version)
     for block in _blocks(lines):
         before, after = lines.get(block[0].number - 1), lines.get(block[-1].number + 1)

@@ -62,7 +62,7 @@ def interruptions(version: DraftVersion, found: Sequence[Claim], ordered: Sequen
     ``ordered`` are all words of the source that have a place, in its order.
     """
     runs = [tuple(members) for _, members in groupby(ordered, key=lambda word: word.claim)]
-    may = furniture.interrupting(version, furniture.set_aside(found, ordered))
+    may = furniture.interrupting(version, found, ordered)
     of_claim: dict[int, list[int]] = {}
     for index, run in enumerate(runs):
         of_claim.setdefault(run[0].claim, []).append(index)

@@ -76,7 +76,7 @@ def check(
     letter by right (:mod:`ownlines`).
     """
     aside = furniture.set_aside(found, ordered)
-    heads = furniture.interrupting(version, aside)
+    heads = furniture.interrupting(version, found, ordered)
     known = goingon.names(ordered)
     for passed_over in (aside.keys(), heads):
         lists = _Lists(found, _runs([word for word in ordered if word.line not in passed_over]))

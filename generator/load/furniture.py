@@ -40,15 +40,16 @@ def set_aside(found: Sequence[Claim], ordered: Sequence[Word]) -> dict[int, str]
     }
 
 
-def interrupting(version: DraftVersion, set_aside: Mapping[int, str]) -> frozenset[int]:
+def interrupting(version: DraftVersion, found: Sequence[Claim], ordered: Sequence[Word]) -> frozenset[int]:
     """Return the numbers of the lines that may stand between the words of a provision.
 
-    ``set_aside`` are the lines that artefacts take whole, by number. One may interrupt if it comes back as another
-    artefact (digits aside) or says what the title or a heading says, and reads like neither a sentence nor a part of
-    one; or if it numbers a page: by a word for page, or by counting on from another such line.
+    ``ordered`` are all words of the source that have a place. A line that artefacts take whole may interrupt if it comes
+    back (digits aside; of a name the text may say it too) or says what the title or a heading says, and reads like
+    neither a sentence nor a part of one; or if it numbers a page: by a word for page, or by counting on from another
+    such line.
     """
-    short = {number: text for number, text in set_aside.items() if len(text) <= _LONGEST}
-    counted = Counter(map(key, short.values()))
+    short = {number: text for number, text in set_aside(found, ordered).items() if len(text) <= _LONGEST}
+    counted = Counter(key(_text(line)) for _, line in groupby(ordered, key=lambda word: word.line))
     printed = headings(version)
     heads = {
         number

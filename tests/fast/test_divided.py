@@ -100,7 +100,8 @@ def said(case: dict[str, Any]) -> list[str]:
         *notes.check(read, text, "source.txt"),
     ]
     warned = [each.problem for each in artefacts.warnings(read, text, "source.txt")]
-    return [*(f"refused: {each.what}" for each in refused), *(each.what for each in warned)]
+    # A place that is looked at with and without the lines between is told twice, and once by the command.
+    return list(dict.fromkeys((*(f"refused: {each.what}" for each in refused), *(each.what for each in warned))))
 
 
 @pytest.mark.parametrize("case", CASES)
