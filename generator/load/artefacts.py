@@ -28,6 +28,8 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 # A name, a street, an item of a menu has fewer words: of the lines of the ingester's golden menus and contact blocks
 # that no pattern knows none has five.
 _LOOSE = 5
+# So many lines beside a running head its sentence is looked for: foot, head and the blank lines of a page have fewer.
+_REACH = 20
 _SHOWN = 100
 MEND = "make it a provision, or say in 'accepted', in Dutch, why it is no rule"
 
@@ -165,7 +167,9 @@ class _Judge:
         """Whether a sentence goes on over a line, and no number of a page beside it tells that a page ends there."""
         if not self._pages.isdisjoint((number - 2, number - 1, number + 1, number + 2)):
             return False
-        before, after = self._text(range(number - 1, 0, -1)), self._text(range(number + 1, len(self._lines) + 1))
+        last = min(number + _REACH, len(self._lines))
+        before = self._text(range(number - 1, max(number - _REACH, 0), -1))
+        after = self._text(range(number + 1, last + 1))
         if before is None or after is None or complete(before):
             return False
         return starts_low(after) or unfinished(before) or leaves_open(before)

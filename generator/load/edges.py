@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from generator.ground.errors import Problem
-from generator.ground.marker import alike, counts_on, is_bullet, values
+from generator.ground.marker import alike, counts_on, is_bullet
 from generator.ground.sentences import (
     complete,
     ends_in_initial,
@@ -25,6 +24,7 @@ from generator.ground.text import brief
 from generator.language import words
 from generator.load import furniture, goingon
 from generator.load.claims import Claim, Word
+from generator.load.runs import Lists, Run, together
 from generator.model import DraftVersion
 from generator.yamlio import Document, visible
 
@@ -36,27 +36,10 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S")
 # Inside a line nothing but its shortness tells a heading from the first sentence; as for the ingester, 101 of 104
 # golden headings have no more words.
 _HEADING_WORDS = 9
-_DASHES = frozenset("-–—*")
+_GREETING = re.compile(words.patterns.sentences.GREETING, re.IGNORECASE)
 _INFINITIVE = words.patterns.sentences.TO
 _ABOUT_ALL = frozenset(words.patterns.sentences.ABOUT_ALL.split())
 _MEND = "let each part begin where a sentence, a number or a bullet does, and hold whole sentences"
-
-
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """Words of one field that stand together."""
-
-    claim: int
-    field: str
-    words: tuple[Word, ...]
-    text: str
-    page: bool
-    marked: bool
-
-    @property
-    def heads(self) -> bool:
-        """Whether it is a title or heading that could stand on a line of its own."""
-        return self.field in ("title", "heading") and not rules(self.text) and not unfinished(self.text)
 
 
 def check(
@@ -79,7 +62,7 @@ def check(
     heads = furniture.interrupting(version, found, ordered)
     known = goingon.names(ordered)
     for passed_over in (aside.keys(), heads):
-        lists = _Lists(found, _runs([word for word in ordered if word.line not in passed_over]))
+        lists = Lists(found, together([word for word in ordered if word.line not in passed_over]))
         for before, after in pairwise(lists.runs):
             lists.reach(before)
             if {before.claim, after.claim} & torn:
@@ -91,71 +74,7 @@ def check(
             yield document.problem(field, f"{what} ({source_path}:{first.line}:{first.start + 1})", _MEND)
 
 
-def _runs(ordered: Sequence[Word]) -> list[_Run]:
-    found = [(*part, tuple(members)) for part, members in groupby(ordered, key=lambda word: (word.claim, word.field))]
-    texts = [" ".join(word.text for word in members) for _, _, members in found]
-    pages = furniture.page_numbers({n: texts[n] for n, (_, field, _) in enumerate(found) if field == "artefact"})
-    marked = {claim for claim, field, _ in found if field == "num"}
-    return [_Run(*run, texts[number], number in pages, run[0] in marked) for number, run in enumerate(found)]
-
-
-class _Lists:
-    """What of the lists in a file tells whether a number begins a point, and how far the lines of a text lie apart."""
-
-    def __init__(self, found: Sequence[Claim], runs: Sequence[_Run]) -> None:
-        self.runs = runs
-        self.wrap = _wrap(runs)
-        self._found = found
-        self._numbers: dict[object, list[str]] = {}
-        for run in runs:
-            if run.field == "num":
-                self._numbers.setdefault(self._list(run), []).append(run.text)
-        self._texts = {run.claim: run.text for run in runs if run.field == "text"}
-        self._reached: dict[object, str] = {}
-
-    def _list(self, run: _Run) -> object:
-        return self._found[run.claim].place[:-2]
-
-    def reach(self, run: _Run) -> None:
-        """Read ``runs`` on to this one."""
-        if run.field == "num":
-            self._reached[self._list(run)] = run.text
-
-    def last(self, number: _Run) -> str | None:
-        """Return the number before this one in its list."""
-        return self._reached.get(self._list(number))
-
-    def begins(self, number: _Run) -> bool:
-        """Return whether it is the first of a list that counts on, such as 1. before 2."""
-        members = self._numbers[self._list(number)]
-        first = self.last(number) is None and len(members) > 1 and 1 in values(number.text.strip("().:"))
-        return first and counts_on(*members[:2]) and alike(*members[:2])
-
-    def led(self, before: _Run, number: _Run) -> bool:
-        """Return whether it is a point of what ``before`` leads in to: one of several, or one that can be nothing else.
-
-        An initial, an amount and a dash that comes back stand in sentences too.
-        """
-        if not self.inside(before, number):
-            return False
-        if len(self._numbers[self._list(number)]) > 1:
-            return True
-        if number.text in _DASHES:
-            return _DASHES.isdisjoint(self._texts.get(number.claim, "").split())
-        return number.text[-1] in ".):" and 1 in values(number.text.strip("().:")) and not number.text[0].isupper()
-
-    def inside(self, before: _Run, after: _Run) -> bool:
-        """Return whether ``after`` is an item of ``before``."""
-        return self._found[before.claim].has_item(self._found[after.claim])
-
-
-def _wrap(runs: Sequence[_Run]) -> int:
-    """Return how far two lines of one text lie apart, at most: in some sources a blank one follows each."""
-    texts = (run.words for run in runs if run.field == "text")
-    return max((1, *(two.line - one.line for words in texts for one, two in pairwise(words))))
-
-
-def _may_begin(before: _Run, after: _Run, lists: _Lists, known: Set[str], low: Set[int]) -> bool:
+def _may_begin(before: Run, after: Run, lists: Lists, known: Set[str], low: Set[int]) -> bool:
     """Whether ``after`` may begin there; ``known`` are the names of the source."""
     if before.field == "num":
         return before.claim != after.claim or not (_BARE.fullmatch(before.text) and starts_low(after.text))
@@ -168,7 +87,7 @@ def _may_begin(before: _Run, after: _Run, lists: _Lists, known: Set[str], low: S
     if not on_one_line and "artefact" in (before.field, after.field):
         return _beside(before, after, near=near)
     if not on_one_line:
-        if complete(before.text):
+        if complete(before.text) or (_GREETING.fullmatch(before.text) and not starts_low(after.text)):
             return True
         if starts_low(after.text):
             return after.claim in low or (lists.inside(after, before) and _tail(before, after, near=near))
@@ -187,7 +106,7 @@ def _may_begin(before: _Run, after: _Run, lists: _Lists, known: Set[str], low: S
     return ended and not starts_low(after.text)
 
 
-def _numbered(before: _Run, after: _Run, lists: _Lists, *, on_one_line: bool) -> bool:
+def _numbered(before: Run, after: Run, lists: Lists, *, on_one_line: bool) -> bool:
     """Whether the number ``after`` begins something after words that no sign ends."""
     listed = lists.last(after)
     if _listed(before, after, listed):
@@ -201,7 +120,7 @@ def _numbered(before: _Run, after: _Run, lists: _Lists, *, on_one_line: bool) ->
     return lists.led(before, after) or apart or same or before.field != "text" or before.text[-1] == ","
 
 
-def _tail(item: _Run, after: _Run, *, near: bool) -> bool:
+def _tail(item: Run, after: Run, *, near: bool) -> bool:
     """Whether words that begin low go on with what led in to the points, of which ``item`` is the last.
 
     They do as an exception to them all, as the verb of them all ("te plaatsen"), below a blank line, and where they
@@ -217,7 +136,7 @@ def _tail(item: _Run, after: _Run, *, near: bool) -> bool:
     return not near or verb or left or excepted
 
 
-def _lines_apart(before: _Run, after: _Run, *, near: bool) -> bool:
+def _lines_apart(before: Run, after: Run, *, near: bool) -> bool:
     """Whether a capital at the start of a line begins something, after words that no sign ends; it may be a name's.
 
     It does under a heading, after more blank lines than texts have inside, and in texts whose lines are rules without
@@ -233,7 +152,7 @@ def _lines_apart(before: _Run, after: _Run, *, near: bool) -> bool:
     return not ends_sentence(after.text) and (after.field == "heading" or own_lines)
 
 
-def _beside(before: _Run, after: _Run, *, near: bool) -> bool:
+def _beside(before: Run, after: Run, *, near: bool) -> bool:
     """Whether one of two, an artefact on lines of its own, is no part of a sentence in the other.
 
     The names, dates and addresses that pages carry begin low too; what ends as a sentence does, or rules, is text. A
@@ -243,12 +162,13 @@ def _beside(before: _Run, after: _Run, *, near: bool) -> bool:
     if complete(before.text) or _ADDRESS.match(after.text):
         return True
     if not starts_low(after.text):
-        ends = after.field == "artefact" and before.field == "text" and ends_sentence(after.text)
+        rest = after.field == "artefact" and before.field == "text" and ends_sentence(after.text)
+        ends = rest and (leaves_open(before.text) or not goingon.whole(after.text))
         return not near or not (ends or (before.field == "artefact" and unfinished(before.text)))
     return after.field == "artefact" and not (ends_sentence(after.text) or rules(after.text))
 
 
-def _listed(before: _Run, after: _Run, listed: str | None) -> bool:
+def _listed(before: Run, after: Run, listed: str | None) -> bool:
     """Whether a number begins something wherever it stands, also after words that no sign ends."""
     counted = listed is not None and counts_on(listed, after.text) and alike(listed, after.text)
     return counted or before.heads or before.page or is_bullet(after.text)

@@ -43,8 +43,8 @@ def set_aside(found: Sequence[Claim], ordered: Sequence[Word]) -> dict[int, str]
 def interrupting(version: DraftVersion, found: Sequence[Claim], ordered: Sequence[Word]) -> frozenset[int]:
     """Return the numbers of the lines that may stand between the words of a provision.
 
-    ``ordered`` are all words of the source that have a place. A line that artefacts take whole may interrupt if it comes
-    back (digits aside; of a name the text may say it too) or says what the title or a heading says, and reads like
+    ``ordered`` are all words of the source that have a place. A line that artefacts take whole may interrupt if it
+    comes back, in the text or aside, whatever its digits are, or says what the title or a heading says, and reads like
     neither a sentence nor a part of one; or if it numbers a page: by a word for page, or by counting on from another
     such line.
     """

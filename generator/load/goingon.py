@@ -16,6 +16,7 @@ _FINITE = re.compile(_wording.VERBS, re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NAME = re.compile(rf"(?:{_read.APP})\b|[^\W\d_][a-z]+[A-Z]")
 _INFINITIVE = re.compile(_read.INFINITIVE)
+_BEGINNING = frozenset(_read.BEGINNING.split())
 _INFINITIVE_END = re.compile(_read.PLURAL)
 _AWAITING = frozenset(_read.AWAITING.split())
 _OPENERS = frozenset(_wording.OPENERS.split())
@@ -43,6 +44,11 @@ def names(ordered: Iterable[Word]) -> frozenset[str]:
             if before[-1].islower() and found is not None and found[0][0].isupper():
                 capital.add(found[0])
     return frozenset(name for name in capital if not {name.lower()} & (small | _OPENERS))
+
+
+def whole(text: str) -> bool:
+    """Return whether ``text`` is a sentence from its first word, as "Dit reglement is vastgesteld." is."""
+    return first_word(text) in _BEGINNING and _own_verb(text)
 
 
 def goes_on(before: str, after: str, known: Set[str], *, near: bool) -> bool:

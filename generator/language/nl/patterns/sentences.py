@@ -21,6 +21,10 @@ COMMANDS = (
     "sluit spreek steun stop stuur toon vertel verspreid verwijder vloek volg vraag wees weiger werk zeg zet zoek zorg"
 )
 """With what a rule of few words begins: a command, or what is never done."""
+GREETING = r"(?:beste|geachte|lieve|hallo|dag|met (?:vriendelijke|hartelijke) groet)[^.;:!?]{0,60},"
+"""Words of a letter that end in a comma, and begin no sentence."""
+BEGINNING = "Dit Deze De Het"
+"""Words with which a sentence begins that is no rest of another."""
 AWAITING = "nooit niet geen ook altijd alleen eerst"
 """Words at the end of a line after which a modal verb before them still awaits another verb."""
 REFLEXIVE = "je zich"
