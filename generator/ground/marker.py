@@ -50,19 +50,21 @@ def counts_on(before: str, after: str) -> bool:
         return False
     if first["last"].isupper() != second["last"].isupper():
         return False
-    reached = values(second["last"])
-    return first["last"].isdigit() == second["last"].isdigit() and any(n + 1 in reached for n in values(first["last"]))
+    return any(n is not None and n + 1 == m for n, m in zip(_read(first["last"]), _read(second["last"]), strict=True))
 
 
 def values(number: str) -> frozenset[int]:
     """Return what a number, a letter or a Roman numeral may count as: ``i`` is the first as well as the ninth."""
-    if number.isdigit():
-        return frozenset({int(number)})
+    return frozenset(value for value in _read(number) if value is not None)
+
+
+def _read(number: str) -> tuple[int | None, int | None, int | None]:
+    """Return what ``number`` is as figures, as a letter and as a Roman numeral."""
     low = number.lower()
-    found = {roman_value(low)} if re.fullmatch(_ROMAN, low) else set()
-    if len(set(low)) == 1 and len(low) <= 2 and "a" <= low[0] <= "z":
-        found.add(ord(low[0]) - ord("a") + 1 + 26 * (len(low) - 1))
-    return frozenset(found)
+    figures = int(low) if low.isdecimal() else None
+    alike = len(low) in (1, 2) and low == low[0] * len(low) and "a" <= low[0] <= "z"
+    letter = ord(low[0]) - ord("a") + 1 + 26 * (len(low) - 1) if alike else None
+    return figures, letter, roman_value(low) if re.fullmatch(_ROMAN, low) else None
 
 
 def roman_value(numeral: str) -> int:

@@ -75,7 +75,7 @@ def leaves_open(text: str) -> bool:
 
 def ends_in_reference(text: str) -> bool:
     """Return whether a number after ``text`` says of what: "zie artikel", "in groep", but not "in de groep"."""
-    *_, before, last = ("", *text[-_EDGE:].lower().split())
+    *_, before, last = ("", "", *text[-_EDGE:].lower().split())
     return last in _REFERENCE and before not in _DETERMINERS
 
 

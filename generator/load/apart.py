@@ -114,7 +114,7 @@ def _counting(heads: Sequence[_Line], version: DraftVersion) -> frozenset[int]:
     counting: set[int] = set()
     for rest, row in rows.items():
         own = rest in own_words or (furniture.key(rest) in own_keys and not starts_low(rest))
-        if own and all(first.isdigit() for first in row.values()):
+        if own and all(first.isdecimal() for first in row.values()):
             numbers = [int(row[line]) for line in sorted(row)]
             counting.update(row if all(one < two for one, two in pairwise(numbers)) else ())
         elif rest and not starts_low(rest):

@@ -127,7 +127,7 @@ def _tail(item: Run, after: Run, *, near: bool) -> bool:
     stand further to the left; else they are the rest of the point.
     """
     text = item.text.rstrip(",")
-    if unfinished(text) or leaves_open(text):
+    if not text or unfinished(text) or leaves_open(text):
         return False
     signed = text != item.text
     verb = after.text.startswith(_INFINITIVE)

@@ -19,6 +19,7 @@ _INFINITIVE = re.compile(_read.INFINITIVE)
 _BEGINNING = frozenset(_read.BEGINNING.split())
 _INFINITIVE_END = re.compile(_read.PLURAL)
 _AWAITING = frozenset(_read.AWAITING.split())
+_OF_WHAT = frozenset(_read.OF_WHAT.split())
 _OPENERS = frozenset(_wording.OPENERS.split())
 _HEADING_FIRST = frozenset(_read.HEADING_FIRST.split()) | words.lists.RULING_WORDS | words.lists.NEGATIONS
 _COMMANDS = frozenset(_read.COMMANDS.split())
@@ -56,7 +57,7 @@ def goes_on(before: str, after: str, known: Set[str], *, near: bool) -> bool:
 
     ``known`` are the :func:`names` of the source; ``near`` says that no blank line parts the two. What a clause is
     follows from a finite verb or a word that rules; a heading such as "Niet toegestaan" is none, and neither is a
-    command.
+    command, unless it ends before it says of what ("Gebruik nooit").
     """
     if complete(before) or not _clause(before):
         return False
@@ -73,9 +74,11 @@ def goes_on(before: str, after: str, known: Set[str], *, near: bool) -> bool:
 
 def _clause(text: str) -> bool:
     first = first_word(text).lower().strip(".,:;\"'“”‘’")
-    if first in _COMMANDS or (first in _HEADING_FIRST and len(text.split()) <= _RULING_HEADING):
-        return False
     low = list(_lowered(text))
+    if first in _COMMANDS:
+        return bool(low) and low[-1] in _OF_WHAT
+    if first in _HEADING_FIRST and len(text.split()) <= _RULING_HEADING:
+        return False
     if _FINITE.search(text) or not words.lists.MODAL_VERBS.isdisjoint(low):
         return True
     second = pairwise(low[:_VERB_WITHIN])

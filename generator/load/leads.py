@@ -65,14 +65,14 @@ def _beside(record: Record[DraftVersion], before: Placed, after: Placed) -> Iter
             yield _led(record, before, "what it leads in to stands beside it, not in it")
         return
     text, next_text = before.provision.text or "", after.provision.text or after.provision.heading or ""
-    ended = complete(text) and text.rstrip(_CLOSING)[-1] != ";"
+    ended = complete(text) and text.rstrip(_CLOSING)[-1:] != ";"
     if ended or _same_list(before, after):
         return
     marked = after.provision.num is not None
     goes_on = next_text != "" and (starts_low(next_text) or (not marked and excepts(next_text)))
     # The last point of a list may end in a semicolon; what is no point does so before more of the same sentence.
     point = before.provision.num is not None or before.parents
-    open_end = leaves_open(text) or (not point and text.rstrip(_CLOSING)[-1] == ";")
+    open_end = leaves_open(text) or (not point and text.rstrip(_CLOSING)[-1:] == ";")
     if goes_on or open_end:
         what = f"“{brief(next_text, _SHOWN)}” goes on with “{brief(text, _SHOWN)}” and stands beside it, not in it"
         mend = "make it an item of what it goes on with, or one provision with it"

@@ -10,9 +10,12 @@ from typing import Any
 
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator import ingest, intake, load, schema, yamlio
 from generator.ground import spans
+from generator.ground.marker import counts_on
 from generator.ground.text import squash
 from generator.load import artefacts, coverage, notes, shapes
 from generator.load.files import Record
@@ -107,3 +110,67 @@ def said(case: dict[str, Any]) -> list[str]:
 @pytest.mark.parametrize("case", CASES)
 def test_a_division_is_judged_as_its_case_expects(case: dict[str, Any]) -> None:
     assert said(case) == case["said"]
+
+
+def test_numbers_letters_and_numerals_count_on_as_themselves() -> None:
+    steps = [
+        "1. 2.",
+        "9. 10.",
+        "B.6 B.7",
+        "a. b.",
+        "z. aa.",
+        "h. i.",
+        "i. j.",
+        "i. ii.",
+        "iii) iv)",
+        "A-1 A-2",
+        "IX. X.",
+    ]
+    assert [step for step in steps if not counts_on(*step.split())] == []
+    others = ["1. 3.", "a. c.", "i. x.", "1. b.", "a. B.", "A-1 B-2", "2. 1.", "² ³", "• •"]
+    assert [step for step in others if counts_on(*step.split())] == []
+
+
+@given(st.text(min_size=1, max_size=6), st.text(min_size=1, max_size=6))
+def test_no_number_counts_on_both_ways(one: str, two: str) -> None:
+    assert not (counts_on(one, two) and counts_on(two, one))
+
+
+PARTS = (
+    *(
+        "*",
+        "- ",
+        "1. ",
+        "2. ",
+        "a. ",
+        "i. ",
+        "²",
+        ",",
+        ";",
+        "…",
+        "(",
+        "•",
+        "✗ pesten",
+        "!!!",
+        "Artikel 1",
+        "Pagina A-1",
+    ),
+    *("Het is verboden", "WhatsApp te gebruiken", "Leerlingen mogen nooit", "tenzij hij", "te filmen,", "in de klas"),
+    *(
+        "Stichting Voorbeeld",
+        "1 waarschuwing",
+        "iii",
+        "7",
+        "zet hem uit",
+        "geen foto's",
+        "Beste ouders,",
+        "Wel mag:",
+        "",
+    ),
+)
+
+
+@pytest.mark.long
+@given(st.lists(st.sampled_from(PARTS), min_size=1, max_size=12).map("\n".join))
+def test_the_draft_of_any_text_is_judged(text: str) -> None:
+    assert all(line.startswith(("refused: ", "warning: ")) for line in said({"text": f"Protocol\n\n{text}"}))
