@@ -23,6 +23,9 @@ _LEAVES_OPEN = _UNFINISHED | frozenset(_patterns.LEAVES_OPEN.split())
 _PARTING = frozenset(_patterns.PARTING.split())
 _SUBORDINATING = frozenset(_patterns.SUBORDINATING.split())
 _EXCEPTING = frozenset(_patterns.EXCEPTING.split())
+_AUXILIARY = frozenset(words.patterns.verbs.AUXILIARY.split("|"))
+_REFERENCE = frozenset(words.patterns.ingest.markers.REFERENCE.split())
+_DETERMINERS = frozenset(words.patterns.ingest.markers.DETERMINERS.split())
 _RULING = words.lists.MODAL_VERBS | words.lists.NEGATIONS | words.lists.RULING_WORDS
 
 
@@ -71,9 +74,15 @@ def unfinished(text: str) -> bool:
 def leaves_open(text: str) -> bool:
     """Return whether ``text``, a line that no sign ends, goes on in the next; a heading may end in such a word."""
     word = last_word(text)
-    if word in words.lists.MODAL_VERBS:
+    if word in words.lists.MODAL_VERBS or word in _AUXILIARY:
         return _SUBORDINATING.isdisjoint(text.lower().split())
     return word in _LEAVES_OPEN or (word in _PARTING and rules(text))
+
+
+def ends_in_reference(text: str) -> bool:
+    """Return whether a number after ``text`` says of what: "zie artikel", "in groep", but not "in de groep"."""
+    *_, before, last = ("", "", *text[-_EDGE:].lower().split())
+    return last in _REFERENCE and before not in _DETERMINERS
 
 
 def excepts(text: str) -> bool:

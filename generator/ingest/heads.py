@@ -44,8 +44,10 @@ def running_headers(pieces: Pieces, shape: Shape) -> Pieces:
     again = _again(pieces, first)
     heads: set[int] = set()
     for indices in again.values():
-        live = [i for i in indices if _header_like(_words_of(pieces[i])) and not (i and leads_in(pieces[i - 1].text))]
-        if len(live) > 1 and _comes_back(pieces, live, first):
+        every = [i for i in indices if _header_like(_words_of(pieces[i])) and not (i and leads_in(pieces[i - 1].text))]
+        # A sentence may say the name that stands on each page; where all stand so, blank lines tell nothing.
+        live = [i for i in every if not _in_sentence(pieces, i)] or every
+        if len(every) > 1 and _comes_back(pieces, live, first):
             heads.update(live)
     _add_beside(pieces, again, heads, shape)
     title = _top(pieces, heads, first)
@@ -208,6 +210,15 @@ def _comes_back(pieces: Pieces, indices: list[int], first: int) -> bool:
         return True
     evidence = sum(_interrupts(pieces, index) for index in indices)
     return evidence > 0 and evidence * 3 >= len(indices)
+
+
+def _in_sentence(pieces: Pieces, index: int) -> bool:
+    """Return whether a line stands in the midst of a sentence, with no blank line and no page number beside it."""
+    if not 0 < index < len(pieces) - 1:
+        return False
+    before, piece, after = pieces[index - 1 : index + 2]
+    tight = piece.gap == after.gap == 0 and before.artefact is None and after.artefact is None
+    return tight and not closed(before.text) and starts_low(after.text)
 
 
 def _interrupts(pieces: Pieces, index: int) -> bool:
