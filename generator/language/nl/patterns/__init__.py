@@ -1,6 +1,7 @@
 """The patterns by which texts are read, one module per area; the code compiles and combines them."""
 
 from generator.language.nl.patterns import (
+    contact,
     cues,
     furniture,
     ingest,
@@ -13,6 +14,7 @@ from generator.language.nl.patterns import (
 )
 
 __all__ = [
+    "contact",
     "cues",
     "furniture",
     "ingest",
