@@ -3,6 +3,7 @@
 from generator.language.nl.patterns import (
     contact,
     cues,
+    decision,
     furniture,
     ingest,
     numbering,
@@ -16,6 +17,7 @@ from generator.language.nl.patterns import (
 __all__ = [
     "contact",
     "cues",
+    "decision",
     "furniture",
     "ingest",
     "numbering",

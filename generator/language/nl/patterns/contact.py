@@ -12,8 +12,8 @@ DOT_LOOSE = r"dot|punt"
 TOP_LEVELS = "nl|com|org|net|eu|be|de|fr|uk|edu|info|frl|amsterdam|school|email|online|me|nu|io"
 """The ends of addresses that are believed where the sign @ is not written as one."""
 ACCOUNT_LENGTHS = (
-    "NL18 BE16 DE22 LU20 FR27 GB22 IE22 ES24 PT25 IT27 PL28 TR26 AT20 CH21 BG22 RO24 HU28 CZ24 SK24 GR27 DK18 SE24 NO15 "
-    "FI18 LT20 LV21 EE20 HR21 SI19 UA29"
+    "NL18 BE16 DE22 LU20 FR27 GB22 IE22 ES24 PT25 IT27 PL28 TR26 AT20 CH21 BG22 RO24 HU28 CZ24 SK24 GR27 DK18 SE24 "
+    "NO15 FI18 LT20 LV21 EE20 HR21 SI19 UA29"
 )
 """How many signs a bank account has in the countries from which people here hold one (the registry of SWIFT)."""
 CITIZEN_NUMBER = r"\b(?:B\s?\.?S\s?\.?N|burgerservicenummers?|sofi-?nummer)\b"
