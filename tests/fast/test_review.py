@@ -322,7 +322,8 @@ def test_the_site_and_the_data_say_who_reviewed_and_who_confirmed(corpus: Corpus
             other,
             render(Book(other)),
             "bevestigd",
-            f"Volgens het gegevensbestand heeft de instelling van 1 van {len(corpus.editions)} teksten die indeling bevestigd.",
+            f"Volgens het gegevensbestand heeft de instelling van 1 van {len(corpus.editions)} teksten die indeling "
+            "bevestigd.",
         ),
     ):
         pages = {page.path: page.body for page in made}
