@@ -15,6 +15,7 @@ from generator.addresses import Address
 from generator.book import wording
 from generator.book.book import Book
 from generator.book.table import OpenCell, row_groups
+from generator.ground.signs import SPACES
 from generator.language import words
 from generator.outputs import tables
 from generator.outputs.output import Output
@@ -36,8 +37,9 @@ def write(book: Book) -> bytes:
     return out.getvalue().encode("utf-8-sig")
 
 
-# A cell may begin at the start, after another separator, and after the quotation mark that opens it.
-_CELL_START = re.compile(r'(?:^|[;\t\r\n])(?="*[=+\-@\t\r])')
+# A cell may begin at the start, after another separator, after the quotation mark that opens it, and after white space
+# and signs that nobody sees, which some spreadsheets leave out; in a full-width sign they see the plain one.
+_CELL_START = re.compile(rf'(?:^|[;,|\t\r\n])(?=["\'{SPACES}\u200b-\u200f\u2060\ufeff\u00ad]*[=+\-@\t\r＝＋－＠﹢﹣﹦﹫−])')
 
 
 def inert(value: str) -> str:
