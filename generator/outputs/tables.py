@@ -14,7 +14,7 @@ from generator.model import Footnote
 _say = words.phrases.outputs.tables
 _shared = words.phrases.pages.shared
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = tuple("=+-@\t\r＝＋－＠﹢﹣﹦﹫−")
 
 
 def is_formula(value: str) -> bool:

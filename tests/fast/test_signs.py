@@ -187,7 +187,7 @@ def test_check_warns_of_such_signs_in_what_people_write_and_not_in_what_they_cop
         ("voorbeeldschool/sociale-media/protocol.yml", 8, 17, "U+200B ZERO WIDTH SPACE, which nobody sees"),
         (
             "voorbeeldschool/sociale-media/v1/version.yml",
-            12,
+            13,
             7,
             "U+0274 LATIN LETTER SMALL CAPITAL N, which counts as “n”",
         ),

@@ -15,7 +15,6 @@ from generator.addresses import Address
 from generator.book import wording
 from generator.book.book import Book
 from generator.book.table import OpenCell, row_groups
-from generator.ground.signs import SPACES
 from generator.language import words
 from generator.outputs import tables
 from generator.outputs.output import Output
@@ -37,9 +36,11 @@ def write(book: Book) -> bytes:
     return out.getvalue().encode("utf-8-sig")
 
 
-# A cell may begin at the start, after another separator, after the quotation mark that opens it, and after white space
-# and signs that nobody sees, which some spreadsheets leave out; in a full-width sign they see the plain one.
-_CELL_START = re.compile(rf'(?:^|[;,|\t\r\n])(?=["\'{SPACES}\u200b-\u200f\u2060\ufeff\u00ad]*[=+\-@\t\r＝＋－＠﹢﹣﹦﹫−])')
+# A cell may begin at the start, after another separator, after the quotation mark that opens it, and behind spaces and
+# signs that nobody sees, which some spreadsheets leave out; a full-width sign they take for the plain one.
+_CELL_START = re.compile(
+    r'(?:^|[;\t\r\n])(?=[" \u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff]{0,50}[=+\-@\t\r＝＋－＠﹢﹣﹦﹫−])'
+)
 
 
 def inert(value: str) -> str:
