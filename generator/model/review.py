@@ -44,8 +44,12 @@ def review_prints(version: DraftVersion | Version, lines: Sequence[str] = ()) ->
 
 
 def confirmation_print(version: DraftVersion | Version, lines: Sequence[str] = ()) -> str:
-    """Return the fingerprint kept beside a confirmation: of all that the reviews of a version cover."""
-    return _digest(list(review_prints(version, lines)))
+    """Return the fingerprint kept beside a confirmation: of all that the reviews of a version cover, and its headings.
+
+    A review covers what its provision stands under; a title, and a heading with nothing under it, are the version's.
+    """
+    headings = [_taken(section, _ABOVE_SECTION) for section in version.sections]
+    return _digest([version.title, headings, *review_prints(version, lines)])
 
 
 def text_print(text: str) -> str:

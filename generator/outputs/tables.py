@@ -13,7 +13,7 @@ from generator.language import words
 _say = words.phrases.outputs.tables
 _shared = words.phrases.pages.shared
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = tuple("=+-@\t\r＝＋－＠﹢﹣﹦﹫−")
 
 
 def is_formula(value: str) -> bool:

@@ -1,7 +1,9 @@
 """The patterns by which texts are read, one module per area; the code compiles and combines them."""
 
 from generator.language.nl.patterns import (
+    contact,
     cues,
+    decision,
     furniture,
     ingest,
     numbering,
@@ -14,7 +16,9 @@ from generator.language.nl.patterns import (
 )
 
 __all__ = [
+    "contact",
     "cues",
+    "decision",
     "furniture",
     "ingest",
     "numbering",

@@ -72,7 +72,8 @@ TEXT_COUNT = ("tekst", "teksten")
 def some_confirmed(count: int, versions: int) -> str:
     """Return of how many of the versions the institution confirmed the labels."""
     if count:
-        return f"Van {count} van {plural(versions, *TEXT_COUNT)} heeft de instelling die indeling bevestigd."
+        texts = plural(versions, *TEXT_COUNT)
+        return f"Volgens het gegevensbestand heeft de instelling van {count} van {texts} die indeling bevestigd."
     return "De scholen hebben die indeling niet bevestigd."
 
 
