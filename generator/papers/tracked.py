@@ -15,8 +15,8 @@ from generator.book.rules import bullet
 from generator.compare import redline
 from generator.compare.redline import Operation, Span
 from generator.compare.revision.matching import Match
-from generator.compare.revision.surroundings import same_characters
 from generator.compare.revision.units import Unit, comparable, joined, units_of
+from generator.compare.revision.wraps import same_text
 from generator.ground.signs import compared
 from generator.model import Edition, Provision, Section
 from generator.papers import around
@@ -143,7 +143,7 @@ def _around(old: Edition, new: Edition) -> Iterator[Step]:
     before, after = around.parts(old), around.parts(new)
     for part in around.PARTS:
         gone, come = before.get(part, ()), after.get(part, ())
-        same = same_characters([line.text for line in gone], [line.text for line in come])
+        same = same_text([line.text for line in gone], [line.text for line in come])
         if gone or come:
             yield Step(come if same else gone, come)
 

@@ -23,7 +23,8 @@ from generator.book.revisions import revision_view
 from generator.compare import redline, revision
 from generator.compare.redline import Span
 from generator.compare.revision import compare, compare_units, evaluate, sequences
-from generator.compare.revision.judging import edits, judge
+from generator.compare.revision.edits import edits
+from generator.compare.revision.judging import judge
 from generator.compare.revision.matching import align
 from generator.compare.revision.similarity import MOST_PAIRS, Similarity
 from generator.compare.revision.units import Unit, comparable, units_of
@@ -89,7 +90,9 @@ def test_a_line_wrap_after_a_slash_is_no_change(corpus: Corpus, calvijn: Work) -
         ("gedownload/ geïnstalleerd", "gedownload/geïnstalleerd", "gedownload/geïnstalleerd"),
         ("gedownload/ geïnstalleerd", "iets anders", "gedownload/ geïnstalleerd"),
         ("school- en werk", "school- en werk", "school- en werk"),
-        ("school- gerelateerd", "schoolgerelateerd", "schoolgerelateerd"),
+        ("school- gerelateerd", "schoolgerelateerd", "school- gerelateerd"),
+        ("school- gerelateerd", "school-gerelateerd", "school-gerelateerd"),
+        ("school- en werk", "school-en werk", "school- en werk"),
         ("16- 18 jaar", "1618 jaar", "16- 18 jaar"),
         ("16- 18 jaar", "16-18 jaar", "16-18 jaar"),
     ],

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Literal
 
 from generator.compare.redline import Span
-from generator.compare.revision.judging import Edit
+from generator.compare.revision.edits import Edit
 from generator.compare.revision.matching import Evidence, Match
 from generator.compare.revision.surroundings import OutsideReason
 from generator.compare.revision.units import Unit
