@@ -11,7 +11,7 @@ from generator.book.outside import ranges
 from generator.book.revisions import names
 from generator.compare.redline import Span
 from generator.compare.revision import Change, OutsideChange, Revision
-from generator.compare.revision.changes import counted
+from generator.compare.revision.changes import counted, differences
 from generator.language import words
 from generator.model import Verdict
 from generator.outputs.kinds import revisions
@@ -90,10 +90,20 @@ def as_json(revision: Revision) -> str:
 
 
 def _counted(revision: Revision) -> str:
-    inside, outside = _by_class(counted(revision.changes)), _by_class(counted(revision.outside))
-    parts = [*filter(None, [inside]), *([f"{outside} {OUTSIDE}"] if outside else [])]
+    inside, outside = _by_class(_inside(revision)), _by_class(counted(revision.outside))
+    moved = sum(not change.edits and bool(change.old and change.new) for change in revision.changes)
+    elsewhere = f"{moved} in another place, under another number or divided otherwise" if moved else ""
+    parts = [*filter(None, [inside, elsewhere]), *([f"{outside} {OUTSIDE}"] if outside else [])]
     only = not inside and {change.reason for change in revision.outside} == {"title"}
     return "only the title differs" if only else "; ".join(parts)
+
+
+def _inside(revision: Revision) -> dict[Verdict, int]:
+    """Return the differences in headings and provisions that stayed; what came or went as a whole is one."""
+    found = differences(revision.changes)
+    for change in revision.changes:
+        found[change.verdict] += not change.old or not change.new
+    return found
 
 
 def _by_class(counts: Mapping[Verdict, int]) -> str:
@@ -125,7 +135,11 @@ def _named(revision: Revision) -> Iterator[tuple[Change, str]]:
 
 
 def _what(change: Change) -> str:
-    return f"{', '.join(change.kinds)} ({_VERDICT[change.verdict]})"
+    """Return what became of a provision and of which class that is; where it holds others too, how many of each."""
+    found = differences([change])
+    mixed = sum(found.values()) > found[change.verdict]
+    told = "; ".join([_VERDICT[change.verdict], *([_by_class(found)] if mixed else [])])
+    return f"{', '.join(change.kinds)} ({told})"
 
 
 def _shown(span: Span, *, colour: bool) -> str:

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.book import headline, outside, revisions, wording
+from generator.book.excerpts import excerpt
 from generator.book.outside import OutsideView
 from generator.compare.redline import Operation, Span
 from generator.compare.revision import Change, Revision
 from generator.compare.revision.changes import WEIGHT
 from generator.compare.revision.units import Unit
 from generator.language import words
-from generator.model import Edition
+from generator.model import Edition, Verdict
 from generator.papers import tracked
 from generator.papers.line import Line
 from generator.papers.tracked import Paragraph
@@ -162,17 +163,23 @@ def _parts(revision: Revision) -> Iterator[Block]:
         return
     places = _Names(revision)
     for verdict in WEIGHT:
-        changes = revision.having(verdict)
-        if not changes:
+        changes, also = revision.having(verdict), revision.also(verdict) if verdict != "substantive" else ()
+        if not changes and not also:
             continue
         yield Heading(1, _say.PARTS[verdict])
         if verdict == "terminological":
             for renaming in revision.renamings:
                 places_of = words.numbers.plural(len(renaming.places), *words.phrases.revisions.PLACES)
                 yield Prose((Run(_say.RENAMING.format(old=renaming.old, new=renaming.new, places=places_of)),))
+        if verdict == "editorial" and (count := revision.tally.editorial):
+            counted = words.numbers.plural(count, *words.phrases.revisions.EDITORIAL)
+            yield Prose((Run(_say.COUNTED.format(differences=counted)),))
         yield Table(
             head=_say.CHANGES_HEAD,
-            rows=tuple(_row(change, places, revision.new) for change in changes),
+            rows=(
+                *(_row(change, places, revision.new) for change in changes),
+                *(_also(change, verdict, places) for change in also),
+            ),
             widths=_WIDTHS,
             side=True,
         )
@@ -217,6 +224,25 @@ def _row(change: Change, places: _Names, new: Edition) -> tuple[tuple[Words, ...
         tuple(sort),
         tuple((Run(text),) for text in given),
         _DECISION,
+    )
+
+
+def _also(change: Change, verdict: Verdict, places: _Names) -> tuple[tuple[Words, ...], ...]:
+    """Return a row with the edits of one class in a change of another, which has a row of its own elsewhere."""
+    spans = excerpt(change, verdict)
+    elsewhere = _say.PARTS[change.verdict]
+    basis = dict.fromkeys(reason for own in change.differing(verdict) for reason in own.basis)
+    return (
+        tuple((Run(place),) for place in places.of(change)),
+        tuple(_side(spans, "delete")),
+        tuple(_side(spans, "insert")),
+        (
+            (Run(words.phrases.revisions.VERDICT[verdict], emphasis="strong"),),
+            (Run("; ".join(basis)),),
+            (Run(_say.ALSO.format(parts=elsewhere)),),
+        ),
+        ((Run(_say.SEE.format(parts=elsewhere)),),),
+        ((Run(_say.SEE.format(parts=elsewhere)),),),
     )
 
 

@@ -37,7 +37,7 @@ _ONE_OF_MANY = re.compile(rf"(?<![\w.,/–-])1 (?:andere )?(?:{'|'.join(NOUNS)})
 
 
 def test_the_plurals_are_found() -> None:
-    assert {"bepalingen", "teksten", "instellingen", "redactionele correcties", "plaatsen"} <= set(PLURALS)
+    assert {"bepalingen", "teksten", "instellingen", "redactionele verschillen", "plaatsen"} <= set(PLURALS)
 
 
 def test_a_number_is_put_before_a_plural_by_the_one_function_that_knows_of_one() -> None:

@@ -211,7 +211,7 @@ def test_a_person_overrules_a_class_with_a_reason_that_the_page_shows(corpus: Co
     change = next(change for change in found.changes if change.key == "sec_b__art_6")
     assert (change.verdict, change.overrule) == ("substantive", overrule)
     assert sentence(found) == (
-        "1 toevoeging, 1 inhoudelijke wijziging, 1 naamswijziging op 4 plaatsen, 5 redactionele correcties; "
+        "1 toevoeging, 1 inhoudelijke wijziging, 1 naamswijziging op 4 plaatsen, 5 redactionele verschillen; "
         "1 regel gewijzigd; 9 regels buiten de bepalingen verschillen (titel, contactgegevens en kopregel van de "
         "bladzijde)."
     )

@@ -70,7 +70,7 @@ def test_the_view_is_in_the_address_and_nonsense_there_gives_the_default(page: P
 
 def test_corrections_are_folded_and_a_jump_opens_them(page: Page) -> None:
     correction = page.locator("article.pw-change:has(#wijziging-sec_c__art_1)")
-    expect(page.locator("#redactioneel ~ details summary")).to_contain_text("5 redactionele correcties")
+    expect(page.locator("#redactioneel ~ details summary")).to_contain_text("5 redactionele verschillen")
     expect(correction).to_be_hidden()
     page.locator(".pw-jump a", has_text="Art. C.1").click()
     expect(correction).to_be_visible()

@@ -13,7 +13,10 @@ EQUAL = (
     "outside zijn dan leeg"
 )
 SUMMARY = "de ene zin van de site"
-COUNTS = "aantal wijzigingen per klasse, in changes en in outside"
+COUNTS = (
+    "aantal per klasse: changes en outside tellen wat in de lijst van die naam staat; differences telt de plaatsen in "
+    "edits, zoals de ene zin van de site, en wat de redactie bepaalde in haar klasse"
+)
 UNCHANGED = "koppen en bepalingen die gelijk bleven"
 RENAMINGS = "vervangingen die terugkeren"
 PLACES = "waar: één adres per plaats"
