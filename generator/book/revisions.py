@@ -19,6 +19,7 @@ from generator.model import Edition, Passage, Section, Verdict, Version, Work
 
 _say = words.phrases.revisions
 _plural = words.numbers.plural
+_MOST_WORDS = 20  # that are named; a source in narrow columns has hundreds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -288,6 +289,21 @@ def _notes(work: Work, revision: Revision) -> Iterator[str]:
         yield _say.OLD_UNDATED if dates[0] is None else _say.NEW_UNDATED
     if revision.new.version.status == "concept":
         yield _say.CONCEPT
+    yield from made_whole(revision)
+
+
+def made_whole(revision: Revision) -> Iterator[str]:
+    """Yield the sentence on words that a line end breaks in one of the sources, where there are any."""
+    names = map(wording.edition_name, (revision.old, revision.new))
+    found = [
+        _say.MADE_WHOLE_WORD.format(word=f"{each.tail}-{each.head}", version=name, line=each.line)
+        for name, side in zip(names, revision.made_whole, strict=True)
+        for each in side
+    ]
+    if len(found) > _MOST_WORDS:
+        found[_MOST_WORDS:] = [_say.MADE_WHOLE_MORE.format(count=len(found) - _MOST_WORDS)]
+    if found:
+        yield _say.MADE_WHOLE.format(words="; ".join(found))
 
 
 def _ticks(revision: Revision, places: _Places) -> Iterator[Tick]:

@@ -19,6 +19,7 @@ from generator.outputs.kinds import revisions
 SAME = "no differences"
 OUTSIDE = "outside the provisions"
 UNRELATED = "these two texts share next to nothing: a redline would say nothing"
+_MOST_WORDS = 20  # broken words that are named; a text in narrow columns has hundreds
 _VERDICT: Mapping[Verdict, str] = {
     "substantive": "substantive",
     "terminological": "renaming",
@@ -36,7 +37,7 @@ def as_text(revision: Revision, old: str, new: str, *, colour: bool) -> str:
     characters are shown as their numbers, so that they cannot steer the terminal.
     """
     if revision.equal:
-        return f"{SAME}: {old} and {new}"
+        return "\n".join([f"{SAME}: {old} and {new}", *map(_safe, _normalised(revision))])
     if not revision.related:
         return f"{UNRELATED} ({old} and {new})"
     head, plain = (_COLOUR["head"], _PLAIN) if colour else ("", "")
@@ -49,6 +50,7 @@ def as_text(revision: Revision, old: str, new: str, *, colour: bool) -> str:
     for outside in revision.outside:
         lines += ["", f"{head}{_where(outside)}: {_what_outside(outside)}{plain}"]
         lines.append("".join(_shown(span, colour=colour) for span in outside.spans))
+    lines += [line for said in _normalised(revision) for line in ("", _safe(said))]
     return "\n".join(lines)
 
 
@@ -79,6 +81,7 @@ def fragment(revision: Revision, old: str, new: str) -> str:
             said = marked(outside.spans).replace("\n", "<br>")
             parts.append(f"<h4>{_where(outside)}: {_what_outside(outside)}</h4>")
             parts.append(f'<p lang="{words.CODE}">{said}</p>')
+    parts += [f"<p>{escape(said)}</p>" for said in _normalised(revision) if revision.related]
     return "\n".join(parts)
 
 
@@ -87,6 +90,15 @@ def as_json(revision: Revision) -> str:
     titles = {"old": revision.old.version.title, "new": revision.new.version.title}
     said = SAME if revision.equal else UNRELATED if not revision.related else _counted(revision)
     return json.dumps({"titles": titles, "counted": said, **revisions.one(revision)}, ensure_ascii=False, indent=1)
+
+
+def _normalised(revision: Revision) -> Iterator[str]:
+    """Yield what was taken for the same though it is written otherwise: words that a line end breaks in one text."""
+    for name, found in zip(("old", "new"), revision.made_whole, strict=True):
+        if found:
+            shown = [f"{each.tail}-{each.head} (line {each.line})" for each in found[:_MOST_WORDS]]
+            more = f" and {len(found) - _MOST_WORDS} more" if len(found) > _MOST_WORDS else ""
+            yield f"counted as whole, though broken at a line end of the {name} text: {', '.join(shown)}{more}"
 
 
 def _counted(revision: Revision) -> str:

@@ -142,6 +142,7 @@ def _cover(revision: Revision) -> Iterator[Block]:
     yield Table(head=head, rows=tuple(_facts(revision)), widths=(24, 38, 38), side=True)
     if new.protocol.order_basis == "inferred":
         yield Prose((Run(_say.INFERRED_ORDER, emphasis="strong"), Run(new.protocol.order_reason)))
+    yield from (Prose((Run(said),)) for said in revisions.made_whole(revision))
     yield Heading(1, _say.MOTIVATION)
     yield Prose((Run(new.version.motivation or wording.NOT_STATED),))
 

@@ -369,7 +369,8 @@ def test_text_and_json_count_the_same_in_the_same_text() -> None:
     shown = comparison.as_text(found, "oud", "nieuw", colour=False).splitlines()
     data = json.loads(comparison.as_json(found))
     assert shown[:2] == [f"oud → nieuw: {data['counted']}", data["summary"]]
-    assert data["counted"] == "1 substantive"
+    assert data["counted"] == "3 substantive"
+    assert data["counts"]["differences"]["substantive"] == len(data["changes"][0]["edits"]) == 3
     assert data["counts"]["changes"]["substantive"] == len(data["changes"]) == 1
 
 

@@ -18,6 +18,7 @@ from generator.compare.revision.units import Unit
 from generator.ingest import loose
 from generator.language import words
 from generator.model import Corpus
+from generator.outputs import comparison
 
 
 def verdict(old: str, new: str) -> str:
@@ -145,8 +146,11 @@ def test_hard_cases(old: str, new: str, expected: str) -> None:
 
 ARTICLE = "Protocol media\n\n1. {}\n2. Wees aardig.\n"
 FOOTNOTE = "Protocol media\n\n1. Filmen mag[1].\n2. Wees aardig.\n[1] {}\n"
-SIMPLY = [(case["old"], case["new"], case["class"]) for name in ("line-ends", "order/signs.yml", "order/words.yml")
-          for case in goldens.entries(f"revision/{name}")]  # fmt: skip
+SIMPLY = [
+    (case["old"], case["new"], case["class"], case.get("whole"))
+    for name in ("line-ends", "order/signs.yml", "order/words.yml")
+    for case in goldens.entries(f"revision/{name}")
+]
 
 
 def class_of(revision: Revision) -> str:
@@ -156,14 +160,19 @@ def class_of(revision: Revision) -> str:
 
 
 @pytest.mark.parametrize("where", [ARTICLE, FOOTNOTE], ids=["article", "footnote"])
-@pytest.mark.parametrize(("old", "new", "expected"), SIMPLY)
+@pytest.mark.parametrize(("old", "new", "expected", "whole"), SIMPLY)
 def test_words_are_equal_only_to_the_same_words_in_the_same_order(
-    old: str, new: str, expected: str, where: str, corpus: Corpus
+    old: str, new: str, expected: str, whole: str | None, where: str, corpus: Corpus
 ) -> None:
     before, after = (
         loose.edition(intake.read(where.format(text).encode(), "x.txt"), corpus.vocabulary) for text in (old, new)
     )
-    assert class_of(compare(before, after, corpus.vocabulary)) == expected
+    found = compare(before, after, corpus.vocabulary)
+    assert class_of(found) == expected
+    told = [f"{each.tail}-{each.head}" for each in found.made_whole[0]]
+    assert told == ([whole] if whole else [])
+    text = comparison.as_text(found, "oud", "nieuw", colour=False)
+    assert (whole or "counted as whole") in text if whole else "counted as whole" not in text
     assert class_of(compare(after, before, corpus.vocabulary)) == expected
 
 

@@ -9,10 +9,12 @@ from functools import cached_property
 from typing import Literal
 
 from generator.compare.redline import Span
+from generator.compare.revision import wraps
 from generator.compare.revision.edits import Edit
 from generator.compare.revision.matching import Evidence, Match
 from generator.compare.revision.surroundings import OutsideReason
 from generator.compare.revision.units import Unit
+from generator.compare.revision.wraps import Broken
 from generator.model import Edition, Overrule, Verdict
 
 ChangeKind = Literal["added", "removed", "split", "merged", "moved", "changed", "renumbered"]
@@ -155,6 +157,12 @@ class Revision:
     def equal(self) -> bool:
         """Whether the two are one text: every character of their sources the same, white space aside."""
         return not self.changes and not self.outside
+
+    @cached_property
+    def made_whole(self) -> tuple[tuple[Broken, ...], tuple[Broken, ...]]:
+        """The words of the old and the new source that a line end breaks there, and that count as whole."""
+        old, new = self.old.source_lines, self.new.source_lines
+        return wraps.made_whole(old, new), wraps.made_whole(new, old)
 
     @cached_property
     def tally(self) -> Tally:

@@ -152,21 +152,37 @@ def joined(parts: Sequence[Unit]) -> Unit:
 def comparable(old: Unit, new: Unit) -> tuple[str, str]:
     """Return both texts as they are compared, each soft space as the other text has it.
 
-    Without a sign to go by it stays. The hyphen or slash before it always does.
+    Without a sign to go by it stays. The hyphen before it goes only where it surely breaks a word.
     """
     return _resolved(old, new), _resolved(new, old)
 
 
 def _resolved(unit: Unit, other: Unit) -> str:
     text = unit.text
-    known = compared(other.text) if unit.wraps else ""
+    known = f"{compared(other.text)}\n{compared(_mended(other))}" if unit.wraps else ""
     for offset in reversed(unit.wraps):
         tail, head = _around(text, offset)
         if not tail or not head or wraps.hangs(tail[0], head[0]) or _holds(known, f"{tail[0]} {head[0]}"):
             continue
         if _holds(known, tail[0] + head[0]):
             text = text[:offset] + text[offset + 1 :]
+        elif _broken(tail[0], head[0]) and _holds(known, tail[0][:-1] + head[0]):
+            text = text[: offset - 1] + text[offset + 1 :]
     return compared(text)
+
+
+def _mended(unit: Unit) -> str:
+    """Return a text without the hyphens with which its line ends surely break a word."""
+    text = unit.text
+    for offset in reversed(unit.wraps):
+        tail, head = _around(text, offset)
+        if tail and head and _broken(tail[0], head[0]):
+            text = text[: offset - 1] + text[offset + 1 :]
+    return text
+
+
+def _broken(tail: str, head: str) -> bool:
+    return tail.endswith("-") and wraps.sure(tail[:-1].rpartition("-")[2], head)
 
 
 def _around(text: str, offset: int) -> tuple[re.Match[str] | None, re.Match[str] | None]:

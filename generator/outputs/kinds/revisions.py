@@ -50,6 +50,10 @@ def one(revision: Revision) -> dict[str, Any]:
         ],
         "changes": [_change(revision.old, revision.new, change) for change in changes],
         "outside": [_outside(change) for change in outside],
+        "made_whole": {
+            side: [{"line": each.line, "text": f"{each.tail}-{each.head}"} for each in found]
+            for side, found in zip(("old", "new"), revision.made_whole, strict=True)
+        },
     }
 
 
@@ -152,6 +156,7 @@ def schema(book: Book) -> dict[str, Any]:
     )
     classes = closed({each: {"type": "integer", "minimum": 0} for each in _CLASSES})
     counts = closed({"changes": classes, "differences": classes, "outside": classes}, description=_say.COUNTS)
+    broken = closed({"line": line, "text": text})
     renaming = closed({"old": text, "new": text, "places": _list(text, _say.PLACES)})
     revision = closed(
         {
@@ -170,6 +175,7 @@ def schema(book: Book) -> dict[str, Any]:
             "renamings": _list(renaming, _say.RENAMINGS),
             "changes": _list(change, _say.CHANGES),
             "outside": _list(outside, _say.OUTSIDE),
+            "made_whole": closed({"old": _list(broken, _say.BROKEN), "new": _list(broken, _say.BROKEN)}),
         }
     )
     return closed(

@@ -89,6 +89,10 @@ OLD_UNDATED = "De oudste van de twee teksten draagt geen datum."
 NEW_UNDATED = "De nieuwste van de twee teksten draagt geen datum."
 CONCEPT = "De nieuwe tekst is een concept: niet vastgesteld, dus hij geldt niet. Ernaast staat de geldende tekst."
 
+MADE_WHOLE = "Deze woorden breekt het einde van een bronregel af; ze tellen als heel: {words}."
+MADE_WHOLE_WORD = "{word} ({version}, regel {line})"
+MADE_WHOLE_MORE = "en {count} meer"
+
 MAP = "{units}, waarvan gelijk gebleven: {unchanged}."
 MAP_CHANGED = "{units}, waarvan gelijk gebleven: {unchanged}. Gewijzigd: {counts}."
 UNITS = ("kop of bepaling", "koppen en bepalingen")

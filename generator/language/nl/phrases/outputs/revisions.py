@@ -51,4 +51,5 @@ OUTSIDE_OLD = "de oude woorden, een regeleinde tussen de regels; leeg als het ni
 OUTSIDE_NEW = "de nieuwe woorden; leeg als het vervallen is"
 OLD_LINES = "regels van de oude bron, vanaf 1"
 NEW_LINES = "regels van de nieuwe bron, vanaf 1"
+BROKEN = "woorden die het einde van een bronregel afbreekt, en die als heel tellen omdat de andere tekst ze heel heeft"
 OUTSIDE_SPANS = "equal + delete is old, equal + insert is new"
