@@ -23,6 +23,7 @@ NEVER_ONE = {
     ("pages.lineage", "SHARING"): "the pairs are counted: 1 paar bepalingen",
     ("pages.lineage", "PICTURE_PAIR"): "the pairs are counted: 1 paar bepalingen",
     ("scripts.switches", "shown"): "a pair, of whole sentences",
+    ("scripts.concept", "overlong"): "a bound of thousands",
     ("scripts.collect", "full"): "a bound of hundreds",
     ("scripts.matrix", "too_many"): "a bound of many",
     ("scripts.receive", "too_much"): "a bound of hundreds",
