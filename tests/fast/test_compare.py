@@ -326,7 +326,7 @@ def test_what_is_written_never_takes_the_place_of_a_text_however_it_is_named(run
         for out in outs:
             done = run("compare", "oud.txt", "nieuw.txt", "--format", form, "--out", out, cwd=folder)
             assert (done.returncode, done.stdout) == (2, b""), out
-            assert b"this is one of the texts to compare \xe2\x86\x92 name another file with --out" in done.stderr.decode()
+            assert b"this is one of the texts to compare \xe2\x86\x92 name another file with --out" in done.stderr
     assert {name: (folder / name).read_bytes() for name in before} == before
 
 
@@ -340,7 +340,7 @@ def test_what_is_written_never_takes_the_place_of_the_data(run: Run, root: Path,
     for out in (source.relative_to(tmp_path).as_posix(), "koppeling.txt", "tweede.txt"):
         done = run("compare", "calvijn/sociale-media@v1", "calvijn/sociale-media@v2", "--out", out, cwd=tmp_path)
         assert done.returncode == 2, out
-        assert b"the data" in done.stderr.decode()
+        assert b"the data" in done.stderr
     assert source.read_bytes() == before
     done = run("pack", "calvijn/sociale-media", "v1", "v2", "--out", "protocols/stukken", cwd=tmp_path)
     assert done.returncode == 2
