@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator import addresses
 from generator.book import headline, outside, wording
+from generator.book.excerpts import excerpt
 from generator.book.outside import OutsideView
 from generator.compare.redline import Span
 from generator.compare.revision import Change, Revision
@@ -18,6 +19,7 @@ from generator.model import Edition, Verdict, Version, Work
 
 _say = words.phrases.revisions
 _plural = words.numbers.plural
+_MOST_WORDS = 20  # that are named; a source in narrow columns has hundreds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +47,14 @@ class ChangeView:
     spans: tuple[Span, ...]
     left: tuple[PlaceLink, ...]
     right: tuple[PlaceLink, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excerpt:
+    """The edits of one class in a change of another: ``spans`` is their part of its redline."""
+
+    change: ChangeView
+    spans: tuple[Span, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,8 +98,8 @@ class RevisionView:
     renamings: tuple[RenamingView, ...]
     terminological: tuple[ChangeView, ...]
     editorial: tuple[ChangeView, ...]
-    corrections: int
-    also: tuple[ChangeView, ...]
+    differences: int
+    also: tuple[Excerpt, ...]
     outside: tuple[OutsideView, ...]
     facts: tuple[Fact, ...]
     notes: tuple[str, ...]
@@ -133,13 +143,10 @@ def revision_view(work: Work, revision: Revision) -> RevisionView:
         else (),
         terminological=having("terminological"),
         editorial=having("editorial"),
-        corrections=revision.tally.corrections,
+        differences=revision.tally.editorial,
         also=tuple(
-            views[id(change)]
-            for change in shown
-            if change.verdict != "editorial"
-            and change.overrule is None
-            and any(edit.verdict == "editorial" for edit in change.edits)
+            Excerpt(change=views[id(change)], spans=excerpt(change, "editorial"))
+            for change in (revision.also("editorial") if revision.related else ())
         ),
         outside=outside.views(revision),
         facts=tuple(facts(revision)),
@@ -264,6 +271,21 @@ def _notes(work: Work, revision: Revision) -> Iterator[str]:
         yield _say.OLD_UNDATED if dates[0] is None else _say.NEW_UNDATED
     if revision.new.version.status == "concept":
         yield _say.CONCEPT
+    yield from made_whole(revision)
+
+
+def made_whole(revision: Revision) -> Iterator[str]:
+    """Yield the sentence on words that a line end breaks in one of the sources, where there are any."""
+    names = map(wording.edition_name, (revision.old, revision.new))
+    found = [
+        _say.MADE_WHOLE_WORD.format(word=f"{each.tail}-{each.head}", version=name, line=each.line)
+        for name, side in zip(names, revision.made_whole, strict=True)
+        for each in side
+    ]
+    if len(found) > _MOST_WORDS:
+        found[_MOST_WORDS:] = [_say.MADE_WHOLE_MORE.format(count=len(found) - _MOST_WORDS)]
+    if found:
+        yield _say.MADE_WHOLE.format(words="; ".join(found))
 
 
 def _ticks(revision: Revision, places: _Places) -> Iterator[Tick]:
@@ -275,11 +297,7 @@ def _ticks(revision: Revision, places: _Places) -> Iterator[Tick]:
 
 def _map_words(revision: Revision, shown: Sequence[Change]) -> str:
     total = len(revision.unchanged) + sum(len(change.new) for change in shown)
-    counts = [
-        f"{count} {name}"
-        for verdict, name in _say.VERDICT_IN_THE_MAP.items()
-        if (count := sum(change.verdict == verdict and bool(change.new) for change in shown))
-    ]
+    counts = headline.counted(revision) if shown else ()
     phrase = _say.MAP_CHANGED if counts else _say.MAP
     units = _plural(total, *_say.UNITS)
     return phrase.format(units=units, unchanged=len(revision.unchanged), counts=words.numbers.enumeration(counts))

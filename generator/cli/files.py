@@ -19,6 +19,11 @@ from generator.model import Edition, Vocabulary
 _RECORDS = ("version.yml", "protocol.yml", "institution.yml")
 MOST_BYTES = 50_000_000
 """How large a file may be that is named on the command line."""
+MOST_LINES = 4_000
+"""How many lines with words a text to compare may have: 30 times the longest of the five texts, read in .8 s."""
+MOST_PARTS = 1_100
+"""How many headings and provisions, 16 times the longest: two texts of 1,000 articles that differ in each of them take
+1.8 s together, of 1,500 2.1 s, of 8,000 8 s and more (python benchmarks/bounded.py compare)."""
 
 
 def content(path: Path) -> bytes:
@@ -75,10 +80,13 @@ def texts(names: Sequence[str], root: Path) -> tuple[list[Edition], Vocabulary]:
     problems: list[Problem] = []
     for name, is_file in zip(names, files, strict=True):
         try:
-            if is_file:
-                found.append(loose.edition(text(Path(name), name), vocabulary))
-            else:
-                found.append(stored[name])
+            read = text(Path(name), name) if is_file else None
+            if read is not None:
+                _bounded(name, sum(bool(line.strip()) for line in read.lines), MOST_LINES, "lines")
+            edition = stored[name] if read is None else loose.edition(read, vocabulary)
+            parts = len(edition.version.sections) + len(edition.passages)
+            _bounded(name, parts, MOST_PARTS, "headings and provisions")
+            found.append(edition)
         except DataError as error:
             problems.extend(error.problems)
         except KeyError:
@@ -86,6 +94,13 @@ def texts(names: Sequence[str], root: Path) -> tuple[list[Edition], Vocabulary]:
     if problems:
         raise DataError(problems)
     return found, vocabulary
+
+
+def _bounded(name: str, count: int, most: int, what: str) -> None:
+    """Raise ``DataError`` where a text is longer than can be compared while somebody waits."""
+    if count > most:
+        said = f"the text has {count:,} {what}, more than the {most:,} of a text that is compared"
+        raise refused(Path(name), said, "compare it in parts")
 
 
 def with_vocabulary(root: Path) -> Path:

@@ -229,6 +229,10 @@ def table() -> str:
     for each in (*KINDS, COMPOSED, OTHER_FORMAT, OTHER_UNKNOWN):
         rows.append(f"| {_shown(each)} | {_treated(each)} | {each.why} |")
     rows.append(
+        "| a hyphen at the end of a line | kept | but counts as nothing where it surely breaks a word: the other text "
+        "has it whole, or broken elsewhere, and no piece is a single letter, a name or a denial |"
+    )
+    rows.append(
         "| a letter of another script that looks Latin, in a Latin word or a word of such letters | warned "
         "| search, comparison and people read another word |"
     )

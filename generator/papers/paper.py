@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.book import headline, outside, revisions, wording
+from generator.book.excerpts import excerpt
 from generator.book.outside import OutsideView
 from generator.compare.redline import Operation, Span
 from generator.compare.revision import Change, Revision
 from generator.compare.revision.changes import WEIGHT
 from generator.language import words
-from generator.model import Edition
+from generator.model import Edition, Verdict
 from generator.papers import tracked
 from generator.papers.line import Line
 from generator.papers.names import Names
@@ -141,6 +142,7 @@ def _cover(revision: Revision) -> Iterator[Block]:
     yield Table(head=head, rows=tuple(_facts(revision)), widths=(24, 38, 38), side=True)
     if new.protocol.order_basis == "inferred":
         yield Prose((Run(_say.INFERRED_ORDER, emphasis="strong"), Run(new.protocol.order_reason)))
+    yield from (Prose((Run(said),)) for said in revisions.made_whole(revision))
     yield Heading(1, _say.MOTIVATION)
     yield Prose((Run(new.version.motivation or wording.NOT_STATED),))
 
@@ -162,17 +164,23 @@ def _parts(revision: Revision) -> Iterator[Block]:
         return
     places = Names(revision)
     for verdict in WEIGHT:
-        changes = revision.having(verdict)
-        if not changes:
+        changes, also = revision.having(verdict), revision.also(verdict) if verdict != "substantive" else ()
+        if not changes and not also:
             continue
         yield Heading(1, _say.PARTS[verdict])
         if verdict == "terminological":
             for renaming in revision.renamings:
                 places_of = words.numbers.plural(len(renaming.places), *words.phrases.revisions.PLACES)
                 yield Prose((Run(_say.RENAMING.format(old=renaming.old, new=renaming.new, places=places_of)),))
+        if verdict == "editorial" and (count := revision.tally.editorial):
+            counted = words.numbers.plural(count, *words.phrases.revisions.EDITORIAL)
+            yield Prose((Run(_say.COUNTED.format(differences=counted)),))
         yield Table(
             head=_say.CHANGES_HEAD,
-            rows=tuple(_row(change, places, revision.new) for change in changes),
+            rows=(
+                *(_row(change, places, revision.new) for change in changes),
+                *(_also(change, verdict, places) for change in also),
+            ),
             widths=_WIDTHS,
             side=True,
         )
@@ -222,6 +230,25 @@ def _row(change: Change, places: Names, new: Edition) -> tuple[tuple[Words, ...]
 
 def _small(texts: Iterable[str]) -> Iterator[Words]:
     yield from ((Run(text, emphasis="small"),) for text in texts)
+
+
+def _also(change: Change, verdict: Verdict, places: Names) -> tuple[tuple[Words, ...], ...]:
+    """Return a row with the edits of one class in a change of another, which has a row of its own elsewhere."""
+    spans = excerpt(change, verdict)
+    elsewhere = _say.PARTS[change.verdict]
+    basis = dict.fromkeys(reason for own in change.differing(verdict) for reason in own.basis)
+    return (
+        tuple((Run(place),) for place in places.of(change)),
+        tuple(_side(spans, "delete")),
+        tuple(_side(spans, "insert")),
+        (
+            (Run(words.phrases.revisions.VERDICT[verdict], emphasis="strong"),),
+            (Run("; ".join(basis)),),
+            (Run(_say.ALSO.format(parts=elsewhere)),),
+        ),
+        ((Run(_say.SEE.format(parts=elsewhere)),),),
+        ((Run(_say.SEE.format(parts=elsewhere)),),),
+    )
 
 
 def _side(spans: Sequence[Span], operation: Operation) -> Iterator[Words]:

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator.book.rules import bullet
-from generator.compare.revision.surroundings import same_characters
 from generator.compare.revision.units import Unit
+from generator.compare.revision.wraps import same_text
 from generator.model import Edition, Provision, Section
 from generator.model.carriers import TITLE
 from generator.papers import around
@@ -54,7 +54,7 @@ def _numbered(num: str | None, text: str) -> str:
 def noted_as(lines: Sequence[Line], given: Sequence[Line]) -> list[Line]:
     """Return paragraphs with the footnotes of those ``given``, where no more than line ends differs."""
     own, theirs = ([line.text for line in side if line.style == "footnote"] for side in (lines, given))
-    if len(own) != len(theirs) or not same_characters(own, theirs):
+    if len(own) != len(theirs) or not same_text(own, theirs):
         return list(lines)
     notes = iter(theirs)
     return [replace(line, text=next(notes)) if line.style == "footnote" else line for line in lines]

@@ -14,8 +14,8 @@ from itertools import pairwise
 from generator.compare import redline
 from generator.compare.redline import Operation, Span
 from generator.compare.revision.matching import Match
-from generator.compare.revision.surroundings import same_characters
 from generator.compare.revision.units import comparable, joined, units_of
+from generator.compare.revision.wraps import same_text
 from generator.ground.signs import compared
 from generator.model import Edition
 from generator.papers import around
@@ -111,7 +111,7 @@ def _around(old: Edition, new: Edition) -> Iterator[Step]:
     before, after = around.parts(old), around.parts(new)
     for part in around.PARTS:
         gone, come = before.get(part, ()), after.get(part, ())
-        same = same_characters([line.text for line in gone], [line.text for line in come])
+        same = same_text([line.text for line in gone], [line.text for line in come])
         if gone or come:
             yield Step(come if same else gone, come)
 

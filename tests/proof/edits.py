@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import witness
 
 Record = dict[str, Any]
-REASONS = (
-    "running-header",
-    "page-number",
-    "link-target",
-    "contact-block",
-    "version-line",
-    "adoption-line",
-    "contents-list",
-    "footnote",
-    "other",
-)
+SCHEMA = Path(__file__).resolve().parents[2] / "protocols" / "schema" / "version.schema.json"
+REASONS: list[str] = json.loads(SCHEMA.read_text(encoding="utf-8"))["$defs"]["Artefact"]["properties"]["reason"]["enum"]
+"""What an artefact may be, as the data say themselves."""
 
 
 def provisions(version: Record) -> list[Record]:

@@ -72,13 +72,23 @@ export const wording = (entry, source, rename) => {
   return { heading, text, first: first.text, changed, notes: notesOf(source, rename, changed) };
 };
 
-/** How many characters all entries of a concept say, the names in them replaced. */
-export const length = (
-  /** @type {Concept} */ concept, /** @type {(id: string) => Source | undefined} */ sourceOf, /** @type {Rename} */ rename
-) =>
-  concept.entries
-    .map((entry) => wording(entry, sourceOf(entry.id), rename))
-    .reduce((sum, { heading, text }) => sum + heading.length + text.length, 0);
+/**
+ * Whether all entries of a concept together say no more than `most` characters, the names in them replaced: a long name
+ * in the place of many short ones makes a text many times as long. It stops counting where it is too much.
+ */
+export const fits = (
+  /** @type {Concept} */ concept,
+  /** @type {(id: string) => Source | undefined} */ sourceOf,
+  /** @type {Rename} */ rename,
+  /** @type {number} */ most
+) => {
+  let left = most;
+  return concept.entries.every((entry) => {
+    const { heading, text } = wording(entry, sourceOf(entry.id), rename);
+    left -= heading.length + text.length;
+    return left >= 0;
+  });
+};
 
 /** @returns {string} */
 const letters = (/** @type {number} */ ordinal) =>

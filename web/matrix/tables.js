@@ -123,7 +123,7 @@ const summary = (/** @type {Narrowed<Told>} */ narrowed, /** @type {Vocabulary} 
     return `${nothing(narrowed)} (${counted})`;
   }
   if (!about.length) return `${words.touched} · ${provisions(beside.length)}`;
-  const signs = norms(about, vocabulary.order).flat().map((id) => vocabulary.norms.get(id)).join(" + ") || words.awaited;
+  const signs = norms(about, vocabulary.order).flat().map((id) => vocabulary.norms.get(id)).join(" + ");
   return `${signs} · ${provisions(about.length)}${beside.length ? ` ${fill(words.and_beside, { count: beside.length })}` : ""}`;
 };
 

@@ -153,6 +153,8 @@
     terms_done: "Alle woorden die uitleg vragen, leg je uit.",
     back: "Zet terug",
     gone_entry: "Verwijderd: {name}.",
+    locale: "nl",
+    overlong: "De namen zijn niet vervangen: je concept zou daarmee langer worden dan {most} tekens. Kies een kortere naam voor je school, of haal artikelen weg.",
     replace_names: "Vervang namen van andere scholen door {placeholder} of door de naam van je school",
     title_label: "Titel",
     school_label: "Naam van je school, zoals in een zin",
@@ -349,10 +351,10 @@
       let found2 = [...codes].map((char) => meaning.get(char) ?? "");
       put(operation === 0, operation <= 0 ? found2 : [], operation >= 0 ? found2 : []);
     }
-  }, once = (tokens2, length3) => {
+  }, once = (tokens2, length2) => {
     let found2 = /* @__PURE__ */ new Map();
-    for (let place = 0; place + length3 <= tokens2.length; place++) {
-      let run2 = tokens2.slice(place, place + length3).join("\0");
+    for (let place = 0; place + length2 <= tokens2.length; place++) {
+      let run2 = tokens2.slice(place, place + length2).join("\0");
       found2.set(run2, found2.has(run2) ? -1 : place);
     }
     return new Map([...found2].filter(([, place]) => place >= 0));
@@ -380,8 +382,8 @@
     for (let place = 0; place < head; place++) ends.push([place, place]);
     for (let place = tail; place > 0; place--) ends.push([old.length - place, fresh.length - place]);
     if (ends.length) return ends;
-    for (let length3 of ANCHORS) {
-      let [mine, theirs] = [once(old, length3), once(fresh, length3)], shared = [...mine].flatMap(([run2, start2]) => {
+    for (let length2 of ANCHORS) {
+      let [mine, theirs] = [once(old, length2), once(fresh, length2)], shared = [...mine].flatMap(([run2, start2]) => {
         let other = theirs.get(run2);
         return other === void 0 ? [] : [
           /** @type {Pair} */
@@ -390,7 +392,7 @@
       });
       if (shared.length)
         return longestInOrder(shared).flatMap(
-          ([start2, other]) => Array.from({ length: length3 }, (_, place) => (
+          ([start2, other]) => Array.from({ length: length2 }, (_, place) => (
             /** @type {Pair} */
             [start2 + place, other + place]
           ))
@@ -419,8 +421,8 @@
       return;
     }
     let [row, column] = [0, 0];
-    for (let [start2, other, length3] of blocks(pairs))
-      stretches(old.slice(row, start2), fresh.slice(column, other), deeper - 1, put), [row, column] = [start2 + length3, other + length3], put(!0, old.slice(start2, row), fresh.slice(other, column));
+    for (let [start2, other, length2] of blocks(pairs))
+      stretches(old.slice(row, start2), fresh.slice(column, other), deeper - 1, put), [row, column] = [start2 + length2, other + length2], put(!0, old.slice(start2, row), fresh.slice(other, column));
     stretches(old.slice(row), fresh.slice(column), deeper - 1, put);
   }, runs = (old, fresh) => {
     let found2 = [];
@@ -648,7 +650,13 @@
   })), wording = (entry2, source, rename) => {
     let first = { heading: clean(source?.provision.lead ?? ""), text: clean(source?.provision.text ?? "") }, written = { heading: clean(entry2.heading ?? first.heading), text: clean(entry2.text ?? first.text) }, [heading, text3] = [rename(written.heading), rename(written.text)], differs = (one2) => one2.heading !== first.heading || one2.text !== first.text, changed = source ? differs(written) ? "words" : differs({ heading, text: text3 }) ? "name" : "" : "";
     return { heading, text: text3, first: first.text, changed, notes: notesOf(source, rename, changed) };
-  }, length2 = (concept2, sourceOf, rename) => concept2.entries.map((entry2) => wording(entry2, sourceOf(entry2.id), rename)).reduce((sum, { heading, text: text3 }) => sum + heading.length + text3.length, 0), letters2 = (ordinal) => ordinal > 26 ? letters2(Math.floor((ordinal - 1) / 26)) + letters2((ordinal - 1) % 26 + 1) : String.fromCharCode(96 + ordinal), above = (source) => source?.provision.parent ? at(source.document.id, source.provision.parent) : null, outline2 = (concept2, sourceOf, rename) => {
+  }, fits = (concept2, sourceOf, rename, most) => {
+    let left = most;
+    return concept2.entries.every((entry2) => {
+      let { heading, text: text3 } = wording(entry2, sourceOf(entry2.id), rename);
+      return left -= heading.length + text3.length, left >= 0;
+    });
+  }, letters2 = (ordinal) => ordinal > 26 ? letters2(Math.floor((ordinal - 1) / 26)) + letters2((ordinal - 1) % 26 + 1) : String.fromCharCode(96 + ordinal), above = (source) => source?.provision.parent ? at(source.document.id, source.provision.parent) : null, outline2 = (concept2, sourceOf, rename) => {
     let parts = [], part2 = { entry: null, heading: "", articles: [] };
     parts.push(part2);
     let number = 0, open = null;
@@ -839,7 +847,7 @@
       settle(), desk.tell(error instanceof TooMuch ? tooLong() : receive.damaged);
       return;
     }
-    if (await desk.sources.ensure(shared.entries.map((one2) => one2.id)), length2(shared, (id) => desk.sources.of(id), renaming(shared, desk.sources)) > MOST_CHARACTERS) {
+    if (await desk.sources.ensure(shared.entries.map((one2) => one2.id)), !fits(shared, (id) => desk.sources.of(id), renaming(shared, desk.sources), MOST_CHARACTERS)) {
       settle(), desk.tell(tooLong());
       return;
     }
@@ -958,12 +966,12 @@
       found2.every((_, index) => number % PRIMES[index] !== 0) && (PRIMES[found2.length] = number, found2.push(Math.floor(number ** (1 / power) % 1 * 4294967296) >>> 0));
     return found2;
   }, START = roots(2, 8), ROUND = roots(3, 64), turn = (word2, by) => word2 >>> by | word2 << 32 - by, sha256 = (text3) => {
-    let bytes = new TextEncoder().encode(text3), length3 = (bytes.length + 8 >> 6 << 6) + 64, padded = new Uint8Array(length3);
+    let bytes = new TextEncoder().encode(text3), length2 = (bytes.length + 8 >> 6 << 6) + 64, padded = new Uint8Array(length2);
     padded.set(bytes), padded[bytes.length] = 128;
     let view = new DataView(padded.buffer);
-    view.setUint32(length3 - 8, Math.floor(bytes.length * 8 / 2 ** 32)), view.setUint32(length3 - 4, bytes.length * 8 >>> 0);
+    view.setUint32(length2 - 8, Math.floor(bytes.length * 8 / 2 ** 32)), view.setUint32(length2 - 4, bytes.length * 8 >>> 0);
     let state = [...START], words = new Int32Array(64);
-    for (let at2 = 0; at2 < length3; at2 += 64) {
+    for (let at2 = 0; at2 < length2; at2 += 64) {
       for (let i = 0; i < 16; i++) words[i] = view.getInt32(at2 + 4 * i);
       for (let i = 16; i < 64; i++) {
         let [early, late] = [words[i - 15], words[i - 2]], low = turn(early, 7) ^ turn(early, 18) ^ early >>> 3, high = turn(late, 17) ^ turn(late, 19) ^ late >>> 10;
@@ -1126,15 +1134,15 @@ ${indent}`);
       el("div", {}, field(takeaway.folder, folder), wrong),
       el("p", { class: "pw-draft__buttons" }, button(takeaway.data, data))
     );
-    return { section, update: (concept2) => {
+    return { section, update: (concept2, fit) => {
       section.hidden = concept2.entries.length === 0;
-      let hash = encode(concept2);
+      let hash = fit ? encode(concept2) : null;
       address.value = hash ? `${location.origin}${location.pathname}${hash}` : "", sharing.hidden = hash === null, tooLong2.hidden = hash !== null, copied.textContent = "";
     } };
   };
 
   // web/concept/page.js
-  var SAME = (text3) => text3, page = one(document, ".pw-draft"), part = (name) => one(page, `.pw-draft__${name}`), found = (name) => page.querySelector(`.pw-draft__${name}`), root = new URL(page.dataset.root ?? "", location.href), sources = new Sources(root), terms = all(page, "[data-term]").map((row) => ({ used: row.dataset.used ?? "", defines: row.dataset.defines ?? "", row })), common2 = all(page, "li[data-topic]"), choices = (key) => one(page, `.pw-draft__choices[data-for="${key}"]`, HTMLSelectElement), last = (key) => all(choices(key), "option", HTMLOptionElement).at(-1)?.value ?? "", unlabelled = { topic: last("topic"), norm: last("norm") }, shown = { rename: SAME, parts: [], sayings: [], numbers: /* @__PURE__ */ new Map(), repeated: /* @__PURE__ */ new Set() }, draft = null, removed = null, focus = null, turn2 = 0, drawing = 0, titleOf = (concept2) => clean(concept2.title) || concept.title, content = () => ({ title: titleOf(current()), parts: shown.parts, address: (source) => sources.address(source) }), taking = takeaway2(content, unlabelled), list2 = el("ol", { class: "pw-draft__list", tabindex: "-1" }), checks2 = el("ul", { class: "pw-draft__checks" }), messages = el("div", { class: "pw-draft__messages" }), tell = (told, ...more) => {
+  var SAME = (text3) => text3, page = one(document, ".pw-draft"), part = (name) => one(page, `.pw-draft__${name}`), found = (name) => page.querySelector(`.pw-draft__${name}`), root = new URL(page.dataset.root ?? "", location.href), sources = new Sources(root), terms = all(page, "[data-term]").map((row) => ({ used: row.dataset.used ?? "", defines: row.dataset.defines ?? "", row })), common2 = all(page, "li[data-topic]"), choices = (key) => one(page, `.pw-draft__choices[data-for="${key}"]`, HTMLSelectElement), last = (key) => all(choices(key), "option", HTMLOptionElement).at(-1)?.value ?? "", unlabelled = { topic: last("topic"), norm: last("norm") }, shown = { rename: SAME, fit: !0, parts: [], sayings: [], numbers: /* @__PURE__ */ new Map(), repeated: /* @__PURE__ */ new Set() }, draft = null, removed = null, focus = null, turn2 = 0, drawing = 0, titleOf = (concept2) => clean(concept2.title) || concept.title, content = () => ({ title: titleOf(current()), parts: shown.parts, address: (source) => sources.address(source) }), taking = takeaway2(content, unlabelled), list2 = el("ol", { class: "pw-draft__list", tabindex: "-1" }), checks2 = el("ul", { class: "pw-draft__checks" }), messages = el("div", { class: "pw-draft__messages" }), overlong = el("p", { class: "pw-note", role: "status", hidden: !0 }, fill(concept.overlong, { most: MOST_CHARACTERS.toLocaleString(concept.locale) })), tell = (told, ...more) => {
     messages.append(el("p", { class: "pw-note" }, told, ...more)), say(told);
   }, cardOf = (id) => all(list2, "li").find((each) => each.dataset.id === id), controlOf = (id, name) => () => cardOf(id)?.querySelector(`[data-control="${name}"]`) ?? cardOf(id) ?? list2, inputOf = (id) => () => cardOf(id)?.querySelector("textarea") ?? cardOf(id)?.querySelector("input"), change = (how, then, told) => {
     removed = null, focus = then;
@@ -1249,8 +1257,10 @@ ${indent}`);
     }
     return made;
   }, namesOf = (concept2) => sources.names(concept2.entries.map((each) => each.id)), understand = (concept2) => {
-    let rename = concept2.names ? renamer(namesOf(concept2), concept2.school) : SAME, parts = outline2(concept2, (id) => sources.of(id), rename), under = parts.flatMap(({ articles }) => articles.flatMap(({ text: text3, items }) => items.slice(text3 ? 0 : 1)));
-    shown = { rename, parts, sayings: sayings(parts), numbers: numbers(parts), repeated: new Set(under.map((item) => item.entry.id)) };
+    let renamed = renamer(namesOf(concept2), concept2.school), fit = fits(concept2, (id) => sources.of(id), renamed, MOST_CHARACTERS), rename = concept2.names && fit ? renamed : SAME;
+    overlong.hidden = fit || !concept2.names;
+    let parts = outline2(concept2, (id) => sources.of(id), rename), under = parts.flatMap(({ articles }) => articles.flatMap(({ text: text3, items }) => items.slice(text3 ? 0 : 1)));
+    shown = { rename, fit, parts, sayings: sayings(parts), numbers: numbers(parts), repeated: new Set(under.map((item) => item.entry.id)) };
   }, drawChecks = async (concept2, wanted) => {
     let article = (saying) => link(`#${cardOf(saying.entry.id)?.id}`, fill(concept.article, { number: saying.number })), rows = [];
     if (!await inSteps(findings(concept2, shown, namesOf(concept2)), wanted, (finding) => {
@@ -1280,7 +1290,7 @@ ${indent}`);
   }, draw = async () => {
     let mine = drawing += 1, wanted = () => mine === drawing, concept2 = current(), active = document.activeElement, typing = (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) && list2.contains(active) ? { id: active.id, start: active.selectionStart, end: active.selectionEnd } : null;
     if (understand(concept2), await drawList(concept2, wanted), !wanted() || (await drawChecks(concept2, wanted), !wanted())) return;
-    taking.update(concept2), part("undo").hidden = !canUndo();
+    taking.update(concept2, shown.fit), part("undo").hidden = !canUndo();
     for (let name of ["arrange", "clear"]) part(name).hidden = concept2.entries.length === 0;
     for (let { input: input2, key } of settings)
       key === "names" ? input2.checked = concept2.names : input2 !== active && (input2.value = concept2[key]);
@@ -1322,7 +1332,8 @@ ${indent}`);
       { class: "pw-draft__settings" },
       field(concept.title_label, setting("title", concept.title)),
       field(concept.school_label, setting("school", concept.school_example)),
-      el("p", { class: "pw-draft__tick" }, names, tick)
+      el("p", { class: "pw-draft__tick" }, names, tick),
+      overlong
     ), actions = el(
       "p",
       { class: "pw-draft__buttons pw-draft__actions" },

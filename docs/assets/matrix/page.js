@@ -561,12 +561,11 @@
     let firsts = new Set(about.flatMap((one2) => one2.norms.slice(0, 1))), further = new Set(about.flatMap((one2) => one2.norms.slice(1)));
     return [order2.filter((id) => firsts.has(id)), order2.filter((id) => further.has(id) && !firsts.has(id))];
   }, weighed2 = (pairs) => new Map(pairs.flatMap(([one2, other, weight]) => [[`${one2} ${other}`, weight], [`${other} ${one2}`, weight]])), CERTAINTY = matrix.weights.length - 1, stand = ({ about, beside: beside2, awaited }, order2) => {
-    let spoken = about.filter((one2) => one2.norms.length);
-    if (!spoken.length) {
+    if (!about.length) {
       let silence = awaited ? AWAITED : SILENT;
-      return { norm: "", may: null, name: about.length ? AWAITED : beside2.length ? BESIDE : silence };
+      return { norm: "", may: null, name: beside2.length ? BESIDE : silence };
     }
-    let rank = (one2) => order2.indexOf(one2.norms[0]), { norms: norms2, may } = spoken.reduce((best2, one2) => rank(one2) < rank(best2) ? one2 : best2);
+    let rank = (one2) => order2.indexOf(one2.norms[0]), { norms: norms2, may } = about.reduce((best2, one2) => rank(one2) < rank(best2) ? one2 : best2);
     return { norm: norms2[0], may, name: norms2[0] + (may ? "?" : "") };
   }, difference = (cells, { order: order2, weights }) => {
     let stands = cells.map((cell) => stand(cell, order2)), between = (one2, other) => one2.may !== null && other.may !== null && one2.may !== other.may ? CERTAINTY : weights.get(`${one2.norm} ${other.norm}`) ?? matrix.weights.length, spoken = stands.filter((one2) => one2.norm), pairs = spoken.flatMap((one2, i) => spoken.slice(i + 1).map((other) => between(one2, other)));
@@ -607,7 +606,7 @@
       parts.push(chip(BESIDE, { words: nothing(narrowed) })), count(provisions(told.length));
     else if (about.length) {
       let [firsts, further] = norms(about, order2);
-      parts.push(el("span", { class: "pw-norms" }, firsts.map((id) => chip(id)), further.map((id) => chip(id, { extra: !0 })), firsts.length ? [] : part("awaited"))), count(provisions(about.length) + (beside2.length ? ` ${fill(matrix.and_beside, { count: beside2.length })}` : ""));
+      parts.push(el("span", { class: "pw-norms" }, firsts.map((id) => chip(id)), further.map((id) => chip(id, { extra: !0 })))), count(provisions(about.length) + (beside2.length ? ` ${fill(matrix.and_beside, { count: beside2.length })}` : ""));
     } else
       parts.push(chip(BESIDE)), count(provisions(beside2.length));
     summary2.replaceChildren(...parts), details.classList.toggle("pw-cell--outside", !!narrowed.outside), told.forEach((each, place) => {
@@ -757,7 +756,7 @@
       let counted = narrowed.outside === "role" ? fill(tables.for_others, { count: provisions(all2.length) }) : provisions(all2.length);
       return `${nothing(narrowed)} (${counted})`;
     }
-    return about.length ? `${norms(about, vocabulary2.order).flat().map((id) => vocabulary2.norms.get(id)).join(" + ") || matrix.awaited} · ${provisions(about.length)}${beside2.length ? ` ${fill(matrix.and_beside, { count: beside2.length })}` : ""}` : `${matrix.touched} · ${provisions(beside2.length)}`;
+    return about.length ? `${norms(about, vocabulary2.order).flat().map((id) => vocabulary2.norms.get(id)).join(" + ")} · ${provisions(about.length)}${beside2.length ? ` ${fill(matrix.and_beside, { count: beside2.length })}` : ""}` : `${matrix.touched} · ${provisions(beside2.length)}`;
   }, cellText = (narrowed, vocabulary2) => [
     summary(narrowed, vocabulary2),
     ...narrowed.shown.map((one2) => {

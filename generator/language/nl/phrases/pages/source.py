@@ -31,6 +31,12 @@ FOOTNOTE_OF = "{reason} bij"
 ACCEPTED = "geen regel, volgens de redactie. {reason}"
 """Why the editors say that what reads as a rule is none."""
 
+BROKEN = (
+    "Deze woorden breekt het einde van een regel af: {words}. Bij het vergelijken telt zo’n woord als heel waar de "
+    "andere tekst het heel heeft."
+)
+BROKEN_WORD = "{word} (regel {line})"
+
 UNSEEN_HEADING = "Tekens die u niet ziet"
 UNSEEN_ABOUT = (
     "De bron bevat tekens die op het scherm niet te zien zijn of op andere lijken. In de tekst hierboven staat bij elk "
