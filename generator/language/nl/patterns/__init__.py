@@ -8,6 +8,7 @@ from generator.language.nl.patterns import (
     numbers,
     people,
     spelling,
+    statements,
     terms,
     verbs,
 )
@@ -20,6 +21,7 @@ __all__ = [
     "numbers",
     "people",
     "spelling",
+    "statements",
     "terms",
     "verbs",
 ]

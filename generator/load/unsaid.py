@@ -1,0 +1,112 @@
+"""What reads as a rule stands in a statement; a quotation leaves out nothing that turns its sense."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.ground import quotation, sentences
+from generator.ground.errors import Problem
+from generator.ground.quotation import Span
+from generator.ground.text import brief
+from generator.language import words
+from generator.load.tells import tells
+from generator.model import DraftProvision, Statement
+from generator.yamlio import Document, Place, visible
+
+_SANCTION = re.compile(rf"(?<!\w)(?:{words.patterns.statements.SANCTION})(?!\w)", re.IGNORECASE)
+# What goes on after a semicolon is a sentence but for its capital.
+_CLAUSE_END = re.compile(r";(?=\s)")
+# A comma or colon parts what has a verb of its own from what shares its subject ("mogen niet filmen, maar wel …").
+_NEW_CLAUSE = re.compile(r"[,;:]")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_MEND = "quote it in a statement, or in 'unstated' with a reason, in Dutch"
+
+
+def check(document: Document, place: Place, provision: DraftProvision) -> Iterator[Problem]:
+    """Yield each clause that reads as a rule and stands in no statement, and each ``unstated`` that is without need.
+
+    Labels of a whole provision are about all of it, so where nothing has statements nothing is left out.
+    """
+    if not _has_statements(provision):
+        if provision.unstated:
+            what = "'unstated' says what no statement holds, and there are no statements"
+            yield document.problem((*place, "unstated"), what, "leave it out, or write 'statements'")
+        return
+    accepted: set[int] = set()
+    for noun, of, printed in (("heading", "heading", provision.heading), ("text", None, provision.text)):
+        if printed is None:
+            continue
+        spans = _said([each for each in provision.statements if each.of == of], printed)
+        for index, unstated in enumerate(provision.unstated):
+            places = quotation.covered(unstated.quote, printed)
+            if places and quotation.without(printed, spans) == quotation.without(printed, (*spans, *places)):
+                what = f"a statement holds '{brief(unstated.quote)}'"
+                yield document.problem((*place, "unstated", index), what, "leave it out here")
+            if places:
+                accepted.add(index)
+                spans += places
+        yield from _left(document, place, printed, spans, whole=noun == "text")
+    for index, unstated in enumerate(provision.unstated):
+        if index not in accepted:
+            what = f"neither text nor heading says '{brief(unstated.quote)}'"
+            yield document.problem((*place, "unstated", index, "quote"), what, "quote it word for word")
+
+
+def hidden(text: str, places: Sequence[Span]) -> str | None:
+    """Return a word that forbids or limits, left out of the midst of a clause that is quoted at ``places``."""
+    if len(places) < 2:
+        return None
+    ends = [stop for _, stop in sentences.places(text)]
+    for start, stop in quotation.left_out(places):
+        gap = text[start:stop]
+        if any(start <= end <= stop for end in ends) or _NEW_CLAUSE.search(gap):
+            continue
+        for tell in tells(gap):
+            if tell.rules and tell.words.lower() not in words.lists.MODAL_VERBS:
+                return tell.words
+    return None
+
+
+def _has_statements(provision: DraftProvision) -> bool:
+    """Whether a provision has statements, or is a lead without a text of its own to items that have."""
+    if provision.statements:
+        return True
+    return provision.text is None and any(map(_has_statements, provision.items))
+
+
+def _said(statements: Sequence[Statement], printed: str) -> list[Span]:
+    """Return what statements quote of ``printed``."""
+    quotes = [each.quote for each in statements]
+    found = (places for places in quotation.in_order(quotes, printed) if places)
+    return [
+        *(span for places in found for span in places),
+        *(span for quote in quotes for span in quotation.covered(quote, printed)),
+    ]
+
+
+def _left(document: Document, place: Place, printed: str, spans: Sequence[Span], *, whole: bool) -> Iterator[Problem]:
+    """Yield each clause of which what is left tells that it rules; also one of which all is left, if it must not be."""
+    rest = quotation.without(printed, spans)
+    for start, stop in _clauses(printed):
+        left = rest[start:stop]
+        telling = next((tell.words for tell in tells(left) if tell.rules), None) or _sanction(left)
+        if telling is not None:
+            what = f"'{visible(telling)}' reads as a rule, and stands in no statement of this provision"
+            yield document.problem((*place, "statements"), f"{what}: '{brief(printed[start:stop])}'", _MEND)
+        elif whole and left == printed[start:stop] and len(_WORD.findall(left)) > 1:
+            what = f"no statement holds '{brief(left)}'"
+            yield document.problem((*place, "statements"), what, _MEND)
+
+
+def _sanction(text: str) -> str | None:
+    found = _SANCTION.search(text)
+    return found[0] if found else None
+
+
+def _clauses(text: str) -> Iterator[Span]:
+    for start, stop in sentences.places(text):
+        for found in _CLAUSE_END.finditer(text, start, stop):
+            yield start, found.end()
+            start = found.end()
+        yield start, stop
