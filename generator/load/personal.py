@@ -250,7 +250,7 @@ def _without(text: str, names: Iterable[str]) -> str:
     return re.sub(rf"(?<!\w)(?:{written})(?!\w)", lambda found: "·" * len(found[0]), text)
 
 
-_VERBATIM = ("num", "heading", "text")
+_VERBATIM = ("num", "heading", "text", "quote")
 
 
 def _written(document: Document) -> Iterator[tuple[Place, str]]:

@@ -26,15 +26,15 @@ _MEND = "quote it in a statement, or in 'unstated' with a reason, in Dutch"
 def check(document: Document, place: Place, provision: DraftProvision) -> Iterator[Problem]:
     """Yield each clause that reads as a rule and stands in no statement, and each ``unstated`` that is without need.
 
-    Labels of a whole provision are about all of it, so where nothing has statements nothing is left out.
+    Labels of a whole provision are about all of it, so nothing is left out where there are only those.
     """
-    if not _has_statements(provision):
+    if not _was_read(provision):
         if provision.unstated:
-            what = "'unstated' says what no statement holds, and there are no statements"
-            yield document.problem((*place, "unstated"), what, "leave it out, or write 'statements'")
+            what = "'unstated' says what no statement holds, and here labels or statements are about all of the text"
+            yield document.problem((*place, "unstated"), what, "leave it out, or quote parts of the text in statements")
         return
     accepted: set[int] = set()
-    for noun, of, printed in (("heading", "heading", provision.heading), ("text", None, provision.text)):
+    for of, printed in (("heading", provision.heading), (None, provision.text)):
         if printed is None:
             continue
         spans = _said([each for each in provision.statements if each.of == of], printed)
@@ -46,7 +46,7 @@ def check(document: Document, place: Place, provision: DraftProvision) -> Iterat
             if places:
                 accepted.add(index)
                 spans += places
-        yield from _left(document, place, printed, spans, whole=noun == "text")
+        yield from _left(document, place, printed, spans, of_text=of is None)
     for index, unstated in enumerate(provision.unstated):
         if index not in accepted:
             what = f"neither text nor heading says '{brief(unstated.quote)}'"
@@ -68,11 +68,11 @@ def hidden(text: str, places: Sequence[Span]) -> str | None:
     return None
 
 
-def _has_statements(provision: DraftProvision) -> bool:
-    """Whether a provision has statements, or is a lead without a text of its own to items that have."""
+def _was_read(provision: DraftProvision) -> bool:
+    """Whether a provision has statements of its own, or is a lead without a text to items that have."""
     if provision.statements:
-        return True
-    return provision.text is None and any(map(_has_statements, provision.items))
+        return not provision.implied
+    return provision.text is None and any(map(_was_read, provision.items))
 
 
 def _said(statements: Sequence[Statement], printed: str) -> list[Span]:
@@ -85,16 +85,20 @@ def _said(statements: Sequence[Statement], printed: str) -> list[Span]:
     ]
 
 
-def _left(document: Document, place: Place, printed: str, spans: Sequence[Span], *, whole: bool) -> Iterator[Problem]:
-    """Yield each clause of which what is left tells that it rules; also one of which all is left, if it must not be."""
+def _left(document: Document, place: Place, printed: str, spans: Sequence[Span], *, of_text: bool) -> Iterator[Problem]:
+    """Yield each clause of which what is left tells that it rules; of a text, that threatens, or that is left whole.
+
+    A heading may name a subject, sanctions too.
+    """
     rest = quotation.without(printed, spans)
     for start, stop in _clauses(printed):
         left = rest[start:stop]
-        telling = next((tell.words for tell in tells(left) if tell.rules), None) or _sanction(left)
+        telling = next((tell.words for tell in tells(left) if tell.rules), None)
+        telling = telling or (_sanction(left) if of_text else None)
         if telling is not None:
             what = f"'{visible(telling)}' reads as a rule, and stands in no statement of this provision"
             yield document.problem((*place, "statements"), f"{what}: '{brief(printed[start:stop])}'", _MEND)
-        elif whole and left == printed[start:stop] and len(_WORD.findall(left)) > 1:
+        elif of_text and left == printed[start:stop] and len(_WORD.findall(left)) > 1:
             what = f"no statement holds '{brief(left)}'"
             yield document.problem((*place, "statements"), what, _MEND)
 
