@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import stat
 import sys
@@ -149,7 +150,8 @@ def replace_all(made: Mapping[Path, bytes]) -> None:
             aside.replace(path)
     except OSError as error:
         for aside in asides.values():
-            aside.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # not there, or what was in the way
+                aside.unlink()
         raise refused(
             path, f"this cannot be written ({error.strerror})", "give yourself leave to write there"
         ) from None
