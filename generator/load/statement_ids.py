@@ -64,9 +64,8 @@ def _codes(document: Document, at: Place, statement: Statement, known: Known) ->
             what = f"this question is about '{visible(question.topic)}', and the statement is not"
             yield document.problem(place, what, "add the topic, or leave the question out")
         if question.roles and not {*statement.binds, *statement.affects} & {*question.roles}:
-            what = (
-                f"this question is asked of {', '.join(map(visible, question.roles))}, and this is about none of them"
-            )
+            asked = ", ".join(map(visible, question.roles))
+            what = f"this question is asked of {asked}, and the statement is about none of them"
             yield document.problem(place, what, "leave it out, or say whom the statement binds or affects")
         if not answers:
             yield document.problem(place, "this question has no answer", "give one, or leave the question out")

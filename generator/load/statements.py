@@ -47,7 +47,6 @@ def _stated(
             mend = "put those of the heading first"
             yield document.problem(at, "this statement is of the heading, and stands below one of the text", mend)
         of_text = of_text or not statement.of
-        yield from _within(document, at, statement)
         yield from _sense(document, at, statement)
     for of, words in (("heading", heading), (None, text)):
         listed = [(index, each) for index, each in enumerate(statements) if each.of == of]
@@ -81,6 +80,7 @@ def _quoted(
             what = "this statement begins before the one above it"
             yield document.problem(at, what, "put statements in the order of the text")
         before = max(before, places[0][0])
+        yield from _within(document, (*place, index), statement)
         if hidden := unsaid.hidden(words, places):
             what = f"the words that this quotation leaves out hold '{visible(hidden)}'"
             yield document.problem(at, what, "quote them too: without them it says something else")

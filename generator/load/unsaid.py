@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from generator.ground import quotation, sentences
 from generator.ground.errors import Problem
@@ -17,8 +18,9 @@ from generator.yamlio import Document, Place, visible
 _SANCTION = re.compile(rf"(?<!\w)(?:{words.patterns.statements.SANCTION})(?!\w)", re.IGNORECASE)
 # What goes on after a semicolon is a sentence but for its capital.
 _CLAUSE_END = re.compile(r";(?=\s)")
-# A comma or colon parts what has a verb of its own from what shares its subject ("mogen niet filmen, maar wel …").
-_NEW_CLAUSE = re.compile(r"[,;:]")
+# A comma or colon parts what has a verb of its own from what shares its subject ("mogen niet filmen, maar wel …"). At
+# the very end it parts nothing that is left out ("niet, tenzij").
+_NEW_CLAUSE = re.compile(r"[,;:]\s*\w")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MEND = "quote it in a statement, or in 'unstated' with a reason, in Dutch"
 
@@ -33,6 +35,8 @@ def check(document: Document, place: Place, provision: DraftProvision) -> Iterat
             what = "'unstated' says what no statement holds, and here labels or statements are about all of the text"
             yield document.problem((*place, "unstated"), what, "leave it out, or quote parts of the text in statements")
         return
+    if not all(map(partial(_stands, provision), provision.statements)):
+        return  # mended first, it may hold what would be missed here
     accepted: set[int] = set()
     for of, printed in (("heading", provision.heading), (None, provision.text)):
         if printed is None:
@@ -57,7 +61,7 @@ def hidden(text: str, places: Sequence[Span]) -> str | None:
     """Return a word that forbids or limits, left out of the midst of a clause that is quoted at ``places``."""
     if len(places) < 2:
         return None
-    ends = [stop for _, stop in sentences.places(text)]
+    ends = [stop for _, stop in _sentences(text)]
     for start, stop in quotation.left_out(places):
         gap = text[start:stop]
         if any(start <= end <= stop for end in ends) or _NEW_CLAUSE.search(gap):
@@ -66,6 +70,11 @@ def hidden(text: str, places: Sequence[Span]) -> str | None:
             if tell.rules and tell.words.lower() not in words.lists.MODAL_VERBS:
                 return tell.words
     return None
+
+
+def _stands(provision: DraftProvision, statement: Statement) -> bool:
+    printed = provision.heading if statement.of else provision.text
+    return printed is not None and quotation.parts(statement.quote, printed) is not None
 
 
 def _was_read(provision: DraftProvision) -> bool:
@@ -108,8 +117,21 @@ def _sanction(text: str) -> str | None:
     return found[0] if found else None
 
 
-def _clauses(text: str) -> Iterator[Span]:
+def _sentences(text: str) -> Iterator[Span]:
+    """Yield the place of each sentence; one in which three points are printed goes on in a small letter."""
+    whole: Span | None = None
     for start, stop in sentences.places(text):
+        if whole is None or not sentences.starts_low(text[start : start + 2]):
+            if whole is not None:
+                yield whole
+            whole = start, stop
+        whole = whole[0], stop
+    if whole is not None:
+        yield whole
+
+
+def _clauses(text: str) -> Iterator[Span]:
+    for start, stop in _sentences(text):
         for found in _CLAUSE_END.finditer(text, start, stop):
             yield start, found.end()
             start = found.end()
