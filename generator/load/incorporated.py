@@ -11,7 +11,7 @@ from generator.load.files import Record
 from generator.load.known import Known, known_id, known_ids
 from generator.load.structure import walk
 from generator.model import DraftVersion, Protocol, in_force
-from generator.yamlio import Place
+from generator.yamlio import Place, visible
 
 
 def check(record: Record[Protocol], read: Mapping[str, Record[DraftVersion]], known: Known) -> Iterator[Problem]:
@@ -21,22 +21,22 @@ def check(record: Record[Protocol], read: Mapping[str, Record[DraftVersion]], kn
     """
     document, protocol = record.document, record.value
     printed = _in_force(protocol, read)
-    seen: set[str] = set()
+    seen: set[tuple[str, str]] = set()
     for index, each in enumerate(protocol.incorporates):
         place: Place = ("incorporates", index)
         yield from known_ids(document, (*place, "topics"), each.topics, known.topics, "topic", "vocabulary/topics.yml")
-        title = squash(each.title).casefold()
-        if title in seen:
-            what = f"'{brief(each.title)}' is said to be incorporated twice"
-            yield document.problem((*place, "title"), what, "keep one: the words that say it most plainly")
-        seen.add(title)
+        key = squash(each.title).casefold(), each.provision
+        if key in seen:
+            what = f"'{brief(each.title)}' is said to be incorporated by '{visible(each.provision)}' twice"
+            yield document.problem((*place, "title"), what, "keep one of the two")
+        seen.add(key)
         if printed is None:
             continue
         where = "the version.yml of the version in force"
         yield from known_id(document, (*place, "provision"), each.provision, tuple(printed), "eid", where)
         words = printed.get(each.provision)
         if words is not None and not any(quotation.parts(each.quote, part) for part in words):
-            what = f"'{each.provision}' does not say '{brief(each.quote)}' in the version in force"
+            what = f"'{visible(each.provision)}' does not say '{brief(each.quote)}' in the version in force"
             mend = "quote whole words as they stand there, parts in their order joined by ' … '"
             yield document.problem((*place, "quote"), what, mend)
 
