@@ -249,7 +249,7 @@ def test_hardly_a_statement_can_be_forgotten_without_being_missed() -> None:
     missed = [only for document, provision, only in tried if not list(unsaid.check(document, (), provision))]
     assert len(tried) > 100
     assert missed == 2 * [
-        "en heeft dit protocol opgezet om een ieder die bij de CSG Calvijn betrokken is of zich daarbij betrokken voelt "
-        "daarvoor richtlijnen te geven.",
+        "en heeft dit protocol opgezet om een ieder die bij de CSG Calvijn betrokken is of zich daarbij "
+        "betrokken voelt daarvoor richtlijnen te geven.",
         "Medewerkers hebben een verantwoordelijkheid",
     ]
