@@ -253,3 +253,22 @@ def test_hardly_a_statement_can_be_forgotten_without_being_missed() -> None:
         "betrokken voelt daarvoor richtlijnen te geven.",
         "Medewerkers hebben een verantwoordelijkheid",
     ]
+
+
+def test_the_worked_example_of_the_description_is_right(root: Path) -> None:
+    readme = (root / "protocols" / "README.md").read_text(encoding="utf-8")
+    told = readme[readme.index("\n### Statements") : readme.index("\n### Labels")]
+    worked, accepted = told.split("```")[1::2]
+    head = "id: v1\nsource: {file: source.txt, sha256: x}\nsections:\n  - eid: intro\n    provisions:\n"
+    head += "      - eid: intro__art_1\n        kind: article\n        lines: '1'"
+    example = f"{head}{worked.rstrip()}{accepted.rstrip()}"
+    document = yamlio.load(example.encode(), "README.md")
+    draft = schema.decode(schema.VERSION, document)[0]
+    assert draft is not None
+    _, known = read_vocabulary(Reader(PROTOCOLS))
+    anything = dict.fromkeys(("topics", "actors", "measures"))
+    record = Record(draft, document)
+    found = [problem.what for problem in statements.check(record, dataclasses.replace(known, **anything))]  # type: ignore[arg-type]
+    assert found == ["neither text nor heading says 'Wij wensen iedereen mooie foto’s.'"]
+    fields = [field.name for field in dataclasses.fields(Statement)]
+    assert [name for name in fields if f"`{name}`" not in told] == []
