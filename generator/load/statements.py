@@ -39,10 +39,12 @@ def _stated(
 ) -> Iterator[Problem]:
     """Compare the statements of a section or provision with its heading and text."""
     of_text = False
+    seen: set[Statement] = set()
     for index, statement in enumerate(statements):
         at: Place = (*place, "statements", index)
-        if statement in statements[:index]:
+        if statement in seen:
             yield document.problem(at, "this statement stands twice", "remove one")
+        seen.add(statement)
         if statement.of and of_text:
             mend = "put those of the heading first"
             yield document.problem(at, "this statement is of the heading, and stands below one of the text", mend)

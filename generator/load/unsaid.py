@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
 
 from generator.ground import quotation, sentences
 from generator.ground.errors import Problem
@@ -21,6 +22,8 @@ _CLAUSE_END = re.compile(r";(?=\s)")
 # A comma or colon parts what has a verb of its own from what shares its subject ("mogen niet filmen, maar wel …"). At
 # the very end it parts nothing that is left out ("niet, tenzij").
 _NEW_CLAUSE = re.compile(r"[,;:]\s*\w")
+_LONGEST_CLAUSE = 500
+"""Characters: what is longer is more than a clause, whatever signs are in it."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MEND = "quote it in a statement, or in 'unstated' with a reason, in Dutch"
 
@@ -41,16 +44,16 @@ def check(document: Document, place: Place, provision: DraftProvision) -> Iterat
     for of, printed in (("heading", provision.heading), (None, provision.text)):
         if printed is None:
             continue
-        spans = _said([each for each in provision.statements if each.of == of], printed)
+        rest = quotation.without(printed, _said([each for each in provision.statements if each.of == of], printed))
         for index, unstated in enumerate(provision.unstated):
             places = quotation.covered(unstated.quote, printed)
-            if places and quotation.without(printed, spans) == quotation.without(printed, (*spans, *places)):
+            before, rest = rest, quotation.without(rest, places)
+            if places and rest == before:
                 what = f"a statement holds '{brief(unstated.quote)}'"
                 yield document.problem((*place, "unstated", index), what, "leave it out here")
             if places:
                 accepted.add(index)
-                spans += places
-        yield from _left(document, place, printed, spans, of_text=of is None)
+        yield from _left(document, place, printed, rest, of_text=of is None)
     for index, unstated in enumerate(provision.unstated):
         if index not in accepted:
             what = f"neither text nor heading says '{brief(unstated.quote)}'"
@@ -61,10 +64,10 @@ def hidden(text: str, places: Sequence[Span]) -> str | None:
     """Return a word that forbids or limits, left out of the midst of a clause that is quoted at ``places``."""
     if len(places) < 2:
         return None
-    ends = [stop for _, stop in _sentences(text)]
+    ends = _ends(text)
     for start, stop in quotation.left_out(places):
-        gap = text[start:stop]
-        if any(start <= end <= stop for end in ends) or _NEW_CLAUSE.search(gap):
+        gap = text[start : min(stop, start + _LONGEST_CLAUSE)]
+        if _NEW_CLAUSE.search(gap) or len(gap) < stop - start or bisect_left(ends, start) < bisect_right(ends, stop):
             continue
         for tell in tells(gap):
             if tell.rules and tell.words.lower() not in words.lists.MODAL_VERBS:
@@ -94,12 +97,11 @@ def _said(statements: Sequence[Statement], printed: str) -> list[Span]:
     ]
 
 
-def _left(document: Document, place: Place, printed: str, spans: Sequence[Span], *, of_text: bool) -> Iterator[Problem]:
+def _left(document: Document, place: Place, printed: str, rest: str, *, of_text: bool) -> Iterator[Problem]:
     """Yield each clause of which what is left tells that it rules; of a text, that threatens, or that is left whole.
 
     A heading may name a subject, sanctions too.
     """
-    rest = quotation.without(printed, spans)
     for start, stop in _clauses(printed):
         left = rest[start:stop]
         telling = next((tell.words for tell in tells(left) if tell.rules), None)
@@ -128,6 +130,12 @@ def _sentences(text: str) -> Iterator[Span]:
         whole = whole[0], stop
     if whole is not None:
         yield whole
+
+
+@lru_cache(maxsize=1)
+def _ends(text: str) -> tuple[int, ...]:
+    """Return where sentences end; kept for the next statement of the same text."""
+    return tuple(stop for _, stop in _sentences(text))
 
 
 def _clauses(text: str) -> Iterator[Span]:
