@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import stat
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import generator
@@ -149,13 +150,23 @@ def write(path: Path, data: bytes) -> None:
 
 def replace(path: Path, data: bytes) -> None:
     """Put ``data`` in the place of what a file holds, all at once; raises ``DataError`` where the system refuses."""
-    aside = path.with_name(f".{path.name}.new")  # hidden, so that one left behind is no stray file
+    replace_all({path: data})
+
+
+def replace_all(made: Mapping[Path, bytes]) -> None:
+    """Put each of ``made`` in the place of what its file holds; none of them where the system refuses one."""
+    asides = {path: path.with_name(f".{path.name}.new") for path in made}  # hidden, so that one left is no stray file
+    path = Path()
     try:
-        aside.write_bytes(data)
-        shutil.copymode(path, aside)
-        aside.replace(path)
+        for path, aside in asides.items():
+            aside.write_bytes(made[path])
+            shutil.copymode(path, aside)
+        for path, aside in asides.items():
+            aside.replace(path)
     except OSError as error:
-        aside.unlink(missing_ok=True)
+        for aside in asides.values():
+            with contextlib.suppress(OSError):  # not there, or what was in the way
+                aside.unlink()
         raise refused(
             path, f"this cannot be written ({error.strerror})", "give yourself leave to write there"
         ) from None

@@ -98,14 +98,24 @@ def ends_in_initial(text: str) -> bool:
 
 def split(text: str) -> Iterator[str]:
     """Yield the sentences of ``text``, without the white space between them; the point of an initial ends none."""
+    yield from (text[start:stop] for start, stop in places(text))
+
+
+def places(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each sentence of :func:`split` begins and ends."""
     start = 0
     for found in _BOUNDARY.finditer(text):
         tail = text[max(start, found.end() - _EDGE) : found.end()]
         if ends_sentence(tail) and not _INITIAL.search(tail):
-            yield text[start : found.end()].strip()
+            yield _trimmed(text, start, found.end())
             start = found.end()
-    if rest := text[start:].strip():
-        yield rest
+    if text[start:].strip():
+        yield _trimmed(text, start, len(text))
+
+
+def _trimmed(text: str, start: int, stop: int) -> tuple[int, int]:
+    stretch = text[start:stop]
+    return stop - len(stretch.lstrip()), start + len(stretch.rstrip())
 
 
 def rules(text: str) -> bool:

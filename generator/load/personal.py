@@ -144,7 +144,7 @@ def _compared(text: str) -> str:
     return squash(signs.compared(text))
 
 
-_VERBATIM = ("num", "heading", "text")
+_VERBATIM = ("num", "heading", "text", "quote")
 
 
 def _written(document: Document) -> Iterator[tuple[Place, str]]:

@@ -11,6 +11,7 @@ from generator.language.nl.patterns import (
     people,
     sentences,
     spelling,
+    statements,
     terms,
     verbs,
 )
@@ -26,6 +27,7 @@ __all__ = [
     "people",
     "sentences",
     "spelling",
+    "statements",
     "terms",
     "verbs",
 ]
