@@ -301,6 +301,8 @@ PYTHON: Mapping[str, tuple[Sequence[int], Made]] = {
         "addresses": "a@b.nl ", "telephones": "06-12345678 ", "ibans": "NL91ABNA0417164300 ", "initials": "J.P. ",
         "titles": "dhr. ",
         "capitals": "Jan Jansen ", "postcodes": "1234 AB ", "contacts": "contactpersoon: ",
+        "functions": "mentor Jan Jansen, ", "shouting": "JAN JANSEN ", "loose signs": "jan at school punt ",
+        "lower ibans": "nl91.abna", "names and brackets": "Jan Jansen (",
     }.items()},
     **{f"compare: {name}": (ARTICLES, compared(name)) for name in EDITS},
     **{f"compare, one article: {name}": (WORDS, one_article(name)) for name in redlinecases.long_pairs(10)},

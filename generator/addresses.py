@@ -13,7 +13,7 @@ from typing import Literal, Self
 from generator.ground.errors import DataError, Problem
 from generator.ground.locator import Locator
 from generator.ground.text import brief
-from generator.ground.web import FORM, is_site_address
+from generator.ground.web import SITE_FORM, is_site_address
 from generator.language import words
 from generator.model import Edition, Institution, Passage, PlacedStatement, School, Settings
 
@@ -200,6 +200,6 @@ def of_the_site(settings: Settings, given: str | None) -> str:
     """
     if given and not is_site_address(given):
         what = f"'{brief(given)}' is not the address of a site"
-        raise DataError([Problem(path="SITE_URL", line=1, column=1, what=what, mend=f"{FORM}, or leave it out")])
+        raise DataError([Problem(path="SITE_URL", line=1, column=1, what=what, mend=f"{SITE_FORM}; or leave it out")])
     address = given or settings.address or ""
     return address if not address or address.endswith("/") else f"{address}/"

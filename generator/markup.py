@@ -13,6 +13,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from generator.book import notes
 from generator.book.book import Book
 from generator.book.rules import Rule
 from generator.book.said import Said
@@ -38,6 +39,8 @@ def environment(folders: Iterable[Path] = (TEMPLATES,)) -> Environment:
     made.filters["capfirst"] = lambda text: text[:1].upper() + text[1:]
     made.globals |= {
         "enumeration": words.numbers.enumeration,
+        "note": notes.note,
+        "note_lines": notes.lines,
         "root": Markup(ROOT),
         "shared": words.phrases.pages.shared,
         "to": link,

@@ -11,6 +11,8 @@
 
 ``times: …`` beside ``with`` or ``write`` repeats that text.
 
+A case is made of the corpus ``base``; with ``corpus``, of that with another folder beside it laid over it.
+
 ``expected`` is everything that the check says, line by line; none for an input that must be accepted.
 """
 
@@ -35,6 +37,7 @@ class Case:
     title: str
     change: list[dict[str, Any]]
     expected: list[str]
+    corpus: str = "base"
 
 
 def read_all() -> list[Case]:
@@ -45,9 +48,10 @@ def read_all() -> list[Case]:
 
 
 def build(case: Case, folder: Path) -> Path:
-    """Return ``folder/protocols``: the base corpus with the change of ``case`` made to it."""
+    """Return ``folder/protocols``: the corpus of ``case`` with its change made to it."""
     root = folder / "protocols"
-    shutil.copytree(CASES / "base", root)
+    for laid in dict.fromkeys(("base", case.corpus)):
+        shutil.copytree(CASES / laid, root, dirs_exist_ok=True)
     for step in case.change:
         _apply(root, **step)
     return root

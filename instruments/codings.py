@@ -10,11 +10,10 @@ from typing import Any
 
 import yaml
 
+from generator.ground import quotation
 from generator.model import Corpus, Edition
 
 FOLDER = Path(__file__).resolve().parents[1] / "benchmarks" / "readings"
-CUT = " … "
-"""What stands between the parts of a quotation that leaves something out."""
 
 Statement = Mapping[str, Any]
 Reading = Mapping[str, Sequence[Statement]]
@@ -85,17 +84,6 @@ def read(folder: str, name: str) -> Reading:
     return document
 
 
-def spans(quote: str, text: str) -> tuple[tuple[int, int], ...] | None:
-    """Return where the parts of a quotation stand in a text, each after the one before; None where they do not."""
-    found: list[tuple[int, int]] = []
-    for part in quote.split(CUT):
-        start = text.find(part, found[-1][1] if found else 0)
-        if start < 0 or not part:
-            return None
-        found.append((start, start + len(part)))
-    return tuple(found)
-
-
 def each(statement: Statement, name: str) -> list[Mapping[str, Any]]:
     """Return the entries of a field that is a list, or was written as one entry."""
     value = statement.get(name, [])
@@ -144,7 +132,7 @@ def _overlap(one: Statement, other: Statement, printed: Words) -> float:
     if text != printed.quoted(other):
         return 0.0
     sets = [
-        {place for start, stop in spans(statement["quote"], text) or () for place in range(start, stop)}
+        {place for start, stop in quotation.parts(statement["quote"], text) or () for place in range(start, stop)}
         for statement in (one, other)
     ]
     union = sets[0] | sets[1]

@@ -85,13 +85,16 @@ def _signs() -> dict[str, object]:
     """Return what signs count as, with their numbers as a regular expression writes them: nobody sees them else."""
     counts_as: dict[str, str] = {}
     letters = ""
+    each: dict[str, str] = {}
     for kind in signs.KINDS:
         held = "".join(sign if sign == "-" else f"\\u{{{ord(sign):x}}}" for sign in kind.signs)
-        if kind.becomes is not None:
+        if kind.letters is not None:
+            each.update(zip(map(chr, signs.codes(kind.signs)), kind.letters, strict=True))
+        elif kind.becomes is not None:
             counts_as[kind.becomes] = counts_as.get(kind.becomes, "") + held
         elif kind.treatment == "same":
             letters += held
-    return {"broken": signs.BROKEN, "counts_as": counts_as, "letters": letters}
+    return {"broken": signs.BROKEN, "counts_as": counts_as, "letters": letters, "each": each}
 
 
 if __name__ == "__main__":

@@ -5,6 +5,9 @@
  * @typedef {"equal" | "delete" | "insert"} Operation
  * @typedef {[Operation, string]} Span
  *
+ * @typedef {{ mark: string | null, label: string, text: string, own: boolean }} Note A footnote, ready to quote; perhaps to
+ * what is printed above.
+ *
  * @typedef {object} Labels What may be chosen by: the labels of a provision, first its main topic and its main norm.
  * @property {string} eid
  * @property {string[]} topics
@@ -23,6 +26,7 @@
  * @property {string | null} heading
  * @property {string | null} lead
  * @property {string | null} text
+ * @property {Note[]} footnotes Those to its words, and before them those to what is printed above it.
  * @property {string} roles_basis
  * @property {string[]} context
  * @property {string} state

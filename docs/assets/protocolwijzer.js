@@ -88,9 +88,10 @@
   var fill = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => String(values[name])), form = (count2, forms) => forms[count2 === 1 ? 0 : 1], plural = (count2, forms) => `${count2} ${form(count2, forms)}`, provisions = (count2) => plural(count2, common.provisions);
 
   // web/site/copy.js
-  var content = ({ copy: copy2, anchor: place, text: text2, citation }) => {
+  var content = ({ copy: copy2, anchor: place, text: text2, citation, notes }) => {
     let address = `${location.href.replace(/[?#].*$/, "")}#${place}`;
-    return copy2 === "link" ? address : fill(copy.citation, { text: text2 ?? "", citation: citation ?? "", address });
+    return copy2 === "link" ? address : [fill(copy.citation, { text: text2 ?? "", citation: citation ?? "", address }), notes].filter(Boolean).join(`
+`);
   }, copied = async (button) => {
     let label = button.dataset.label ?? button.textContent ?? "";
     button.dataset.label = label;
@@ -232,14 +233,15 @@
   var MOST2 = 6, WAIT = 120, pageFor = (form3, asked) => {
     let url = new URL(form3.getAttribute("action") ?? "", location.href);
     return url.protocol === "file:" && url.pathname.endsWith("/") && (url.pathname += "index.html"), url.searchParams.set("q", asked), url.href;
-  }, item = (result, root2) => el(
+  }, drawn = (pieces) => pieces.map(({ text: text2, hit }) => el(hit ? "mark" : "span", {}, text2)), item = (result, root2) => el(
     "li",
     {},
     el(
       "a",
       { href: new URL(result.path, root2).href },
       el("strong", {}, `${result.institution}, ${result.place}`),
-      el("span", {}, result.snippet.map(({ text: text2, hit }) => el(hit ? "mark" : "span", {}, text2)))
+      el("span", {}, drawn(result.snippet)),
+      result.notes.map(({ label, snippet }) => el("span", { class: "frame-search__note" }, `${label} “`, drawn(snippet), "”"))
     )
   ), start = (form3) => {
     let input = one(form3, "input", HTMLInputElement), panel = one(form3, ".frame-search__panel"), status2 = one(panel, "[role=status]"), list = one(panel, "ol"), every = one(panel, ".frame-search__all", HTMLAnchorElement), root2 = new URL(form3.dataset.root ?? "", location.href), latest = 0, dismissed = !1, look = async () => {

@@ -44,7 +44,20 @@ def _inside(revision: Revision) -> str:
     if not revision.changes:
         return _say.NO_PROVISION_CHANGED
     tally = revision.tally
-    counted = (
+    parts = counted(revision)
+    if not tally.rules:
+        rules = _say.NO_RULE_IN_PROVISIONS if revision.outside else _say.NO_RULE_CHANGED
+    elif tally.added or tally.removed:
+        rules = _say.RULES_NEW_OR_CHANGED.format(rules=_plural(tally.rules, *_say.RULES))
+    else:
+        rules = _say.RULES_CHANGED.format(rules=_plural(tally.rules, *_say.RULES))
+    return f"{', '.join(parts)}; {rules}" if parts else rules
+
+
+def counted(revision: Revision) -> tuple[str, ...]:
+    """Return how much of what changed in the headings and provisions, as every page and paper counts it."""
+    tally = revision.tally
+    counts = (
         (tally.added, _say.ADDED),
         (tally.removed, _say.REMOVED),
         (tally.insertions, _say.INSERTIONS),
@@ -55,20 +68,16 @@ def _inside(revision: Revision) -> str:
         (tally.merged, _say.MERGED),
         (tally.renumbered, _say.RENUMBERED),
     )
-    parts = [_plural(count, *forms) for count, forms in counted if count]
+    parts = [_plural(count, *forms) for count, forms in counts if count]
     places = sum(len(renaming.places) for renaming in revision.renamings)
     if places:
         names = _plural(len(revision.renamings), *_say.RENAMINGS)
         parts.append(_say.RENAMINGS_AT_PLACES.format(renamings=names, places=_plural(places, *_say.PLACES)))
-    if tally.corrections:
-        parts.append(_plural(tally.corrections, *_say.CORRECTIONS))
-    if not tally.rules:
-        rules = _say.NO_RULE_IN_PROVISIONS if revision.outside else _say.NO_RULE_CHANGED
-    elif tally.added or tally.removed:
-        rules = _say.RULES_NEW_OR_CHANGED.format(rules=_plural(tally.rules, *_say.RULES))
-    else:
-        rules = _say.RULES_CHANGED.format(rules=_plural(tally.rules, *_say.RULES))
-    return f"{', '.join(parts)}; {rules}" if parts else rules
+    if tally.renamed > places:
+        parts.append(_plural(tally.renamed - places, *_say.LOOSE_RENAMINGS))
+    if tally.editorial:
+        parts.append(_plural(tally.editorial, *_say.EDITORIAL))
+    return tuple(parts)
 
 
 def link(revision: Revision) -> RevisionLink:

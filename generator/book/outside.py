@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.book import wording
 from generator.compare.redline import Span
 from generator.compare.revision import OutsideChange, Revision
+from generator.ground import spans
 from generator.language import words
-from generator.model import Verdict
+from generator.model import Edition, Verdict
+from generator.model.carriers import TITLE
 
 _say = words.phrases.revisions
 
@@ -31,10 +34,11 @@ class OutsideView:
 def views(revision: Revision) -> tuple[OutsideView, ...]:
     """Return what differs outside the provisions; nothing of unrelated texts."""
     changes = revision.outside if revision.related else ()
+    old, new = _homes(revision.old), _homes(revision.new)
     return tuple(
         OutsideView(
             anchor=_say.OUTSIDE_ANCHOR.format(number=number),
-            name=_say.OUTSIDE_REASON[change.reason],
+            name=_name(change, old, new),
             kind=_outside_kind(change),
             verdict=change.verdict,
             label=_say.VERDICT[change.verdict],
@@ -45,6 +49,28 @@ def views(revision: Revision) -> tuple[OutsideView, ...]:
         )
         for number, change in enumerate(changes, 1)
     )
+
+
+def _name(change: OutsideChange, old: Mapping[int, list[str]], new: Mapping[int, list[str]]) -> str:
+    """Return what lines are called; footnotes with the places that they belong to, in the new version if there."""
+    name = _say.OUTSIDE_REASON[change.reason]
+    if change.reason != "footnote":
+        return name
+    sides = ((new, change.new_lines), (old, change.old_lines))
+    homes = [list(dict.fromkeys(home for line in lines for home in known.get(line, ()))) for known, lines in sides]
+    places = homes[0] or homes[1]
+    return _say.FOOTNOTE_OF.format(name=name, places=words.numbers.enumeration(places)) if places else name
+
+
+def _homes(edition: Edition) -> dict[int, list[str]]:
+    """Return, for each line of a source with a footnote, what that belongs to."""
+    found: dict[int, list[str]] = {}
+    if edition.footnotes:
+        names = {TITLE: _say.OUTSIDE_REASON["title"], **wording.unit_names(edition)}
+        for note in edition.footnotes:
+            for line in spans.lines(note.lines):
+                found.setdefault(line, []).extend(names[eid] for eid in note.of if eid in names)
+    return found
 
 
 def _outside_kind(change: OutsideChange) -> str:

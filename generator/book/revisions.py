@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator import addresses
 from generator.book import headline, outside, wording
+from generator.book.excerpts import excerpt
 from generator.book.outside import OutsideView
 from generator.compare.redline import Span
 from generator.compare.revision import Change, Revision
@@ -14,10 +15,11 @@ from generator.compare.revision.changes import WEIGHT, Renaming
 from generator.compare.revision.matching import Evidence
 from generator.compare.revision.units import Unit
 from generator.language import words
-from generator.model import Edition, Passage, Section, Verdict, Version, Work
+from generator.model import Edition, Verdict, Version, Work
 
 _say = words.phrases.revisions
 _plural = words.numbers.plural
+_MOST_WORDS = 20  # that are named; a source in narrow columns has hundreds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +47,14 @@ class ChangeView:
     spans: tuple[Span, ...]
     left: tuple[PlaceLink, ...]
     right: tuple[PlaceLink, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excerpt:
+    """The edits of one class in a change of another: ``spans`` is their part of its redline."""
+
+    change: ChangeView
+    spans: tuple[Span, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,8 +98,8 @@ class RevisionView:
     renamings: tuple[RenamingView, ...]
     terminological: tuple[ChangeView, ...]
     editorial: tuple[ChangeView, ...]
-    corrections: int
-    also: tuple[ChangeView, ...]
+    differences: int
+    also: tuple[Excerpt, ...]
     outside: tuple[OutsideView, ...]
     facts: tuple[Fact, ...]
     notes: tuple[str, ...]
@@ -133,13 +143,10 @@ def revision_view(work: Work, revision: Revision) -> RevisionView:
         else (),
         terminological=having("terminological"),
         editorial=having("editorial"),
-        corrections=revision.tally.corrections,
+        differences=revision.tally.editorial,
         also=tuple(
-            views[id(change)]
-            for change in shown
-            if change.verdict != "editorial"
-            and change.overrule is None
-            and any(edit.verdict == "editorial" for edit in change.edits)
+            Excerpt(change=views[id(change)], spans=excerpt(change, "editorial"))
+            for change in (revision.also("editorial") if revision.related else ())
         ),
         outside=outside.views(revision),
         facts=tuple(facts(revision)),
@@ -167,8 +174,8 @@ class _Places:
 
     def __init__(self, revision: Revision) -> None:
         self._revision = revision
-        self._old = names(revision.old)
-        self._new = names(revision.new)
+        self._old = wording.unit_names(revision.old)
+        self._new = wording.unit_names(revision.new)
 
     def left(self, units: Sequence[Unit]) -> tuple[PlaceLink, ...]:
         return tuple(_place(self._revision.old, self._old[unit.key], unit) for unit in units)
@@ -180,24 +187,6 @@ class _Places:
     def order(self) -> tuple[str, ...]:
         """The keys of the new version in reading order."""
         return tuple(self._new)
-
-
-def names(edition: Edition) -> dict[str, str]:
-    """Return what each heading and provision is called, by its eid, in reading order."""
-    found: dict[str, str] = {}
-    passages: dict[str, list[Passage]] = {}
-    for passage in edition.passages:
-        passages.setdefault(passage.section.eid, []).append(passage)
-    for section in edition.version.sections:
-        if section.num is not None or section.heading is not None:
-            found[section.eid] = _say.HEADING.format(heading=_heading(section))
-        for passage in passages.get(section.eid, ()):
-            found[passage.provision.eid] = wording.place_in_text(passage)
-    return found
-
-
-def _heading(section: Section) -> str:
-    return " ".join(part for part in (section.num, section.heading) if part)
 
 
 def _place(edition: Edition, name: str, unit: Unit) -> PlaceLink:
@@ -282,6 +271,21 @@ def _notes(work: Work, revision: Revision) -> Iterator[str]:
         yield _say.OLD_UNDATED if dates[0] is None else _say.NEW_UNDATED
     if revision.new.version.status == "concept":
         yield _say.CONCEPT
+    yield from made_whole(revision)
+
+
+def made_whole(revision: Revision) -> Iterator[str]:
+    """Yield the sentence on words that a line end breaks in one of the sources, where there are any."""
+    names = map(wording.edition_name, (revision.old, revision.new))
+    found = [
+        _say.MADE_WHOLE_WORD.format(word=f"{each.tail}-{each.head}", version=name, line=each.line)
+        for name, side in zip(names, revision.made_whole, strict=True)
+        for each in side
+    ]
+    if len(found) > _MOST_WORDS:
+        found[_MOST_WORDS:] = [_say.MADE_WHOLE_MORE.format(count=len(found) - _MOST_WORDS)]
+    if found:
+        yield _say.MADE_WHOLE.format(words="; ".join(found))
 
 
 def _ticks(revision: Revision, places: _Places) -> Iterator[Tick]:
@@ -293,11 +297,7 @@ def _ticks(revision: Revision, places: _Places) -> Iterator[Tick]:
 
 def _map_words(revision: Revision, shown: Sequence[Change]) -> str:
     total = len(revision.unchanged) + sum(len(change.new) for change in shown)
-    counts = [
-        f"{count} {name}"
-        for verdict, name in _say.VERDICT_IN_THE_MAP.items()
-        if (count := sum(change.verdict == verdict and bool(change.new) for change in shown))
-    ]
+    counts = headline.counted(revision) if shown else ()
     phrase = _say.MAP_CHANGED if counts else _say.MAP
     units = _plural(total, *_say.UNITS)
     return phrase.format(units=units, unchanged=len(revision.unchanged), counts=words.numbers.enumeration(counts))

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator import addresses
-from generator.book import wording
+from generator.book import notes, wording
+from generator.book.notes import Note
 from generator.ground import eid, spans
 from generator.language import words
-from generator.model import Footnote, Norm, Passage, Role, Topic
+from generator.model import Norm, Passage, Role, Topic
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -60,9 +61,14 @@ class Rule:
         return self.passage.parts
 
     @property
-    def footnotes(self) -> tuple[Footnote, ...]:
+    def notes(self) -> tuple[Note, ...]:
         """The footnotes to its words, and before those the ones to what is printed above it."""
-        return self.passage.footnotes
+        return notes.notes(self.passage)
+
+    @property
+    def cut_text(self) -> str:
+        """The text with a sign wherever the source interrupts it."""
+        return words.phrases.citing.CUT.join(self.parts)
 
     @property
     def main_norm(self) -> Norm | None:

@@ -118,3 +118,19 @@ def source_lines(lines: str) -> str:
     shown = [f"{span.first}" if span.first == span.last else f"{span.first}–{span.last}" for span in found]
     one = len(found) == 1 and found[0].first == found[0].last
     return (_say.LINE if one else _say.LINES).format(lines=words.numbers.enumeration(shown))
+
+
+def unit_names(edition: Edition) -> dict[str, str]:
+    """Return what each heading and provision is called, by its eid, in reading order."""
+    found: dict[str, str] = {}
+    passages: dict[str, list[Passage]] = {}
+    for passage in edition.passages:
+        passages.setdefault(passage.section.eid, []).append(passage)
+    for section in edition.version.sections:
+        if section.num is not None or section.heading is not None:
+            found[section.eid] = words.phrases.revisions.HEADING.format(
+                heading=" ".join(filter(None, (section.num, section.heading)))
+            )
+        for passage in passages.get(section.eid, ()):
+            found[passage.provision.eid] = place_in_text(passage)
+    return found

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from generator.language import words
 
-BULLETS = "•·▪▫●○◦‣∙■□►▶➢➤➔→✓✔✗✘✕×❖⁃♦◆❑❒"
+BULLETS = "•·▪▫●○◦‣∙■□►▶▸➢➤➔→✓✔✗✘✕×❖⁃♦◆❑❒☐☑☒✅❌⛔🚫"
+# Typed for want of a bullet, once or as an arrow of two; "!!!" and "?" say something.
+_SIGNS = r"\-–—*+>»›→⇒=~#°§☐☑☒"
 _GLYPH = rf"[{BULLETS}\uf000-\uf0ff]"
 _ROMAN = r"(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
 _DIGITS = r"[0-9]{1,3}"
@@ -19,15 +22,17 @@ _THOUSANDS = r"[0-9]{4}[.):]"
 _NAMED = rf"(?:{words.patterns.numbering.NAMING})\s{{0,3}}(?:{_NUMBER}|{_ROMAN}|[a-z])(?![a-z0-9]){_CLOSE}?"
 # Of letters without a sign, U is left out: it is a word ("U mag niet").
 _MARKER = re.compile(
-    rf"{_NAMED}|{_THOUSANDS}|\(?(?:{_NUMBER}|{_ROMAN}){_CLOSE}?|\(?{_LETTER}{_CLOSE}|[a-tv-z]|[^\w\s]{{1,3}}|{_GLYPH}",
+    rf"{_NAMED}|{_THOUSANDS}|\(?(?:{_NUMBER}|{_ROMAN}){_CLOSE}?|\(?{_LETTER}{_CLOSE}|[a-tv-z]|[{_SIGNS}]{{1,2}}|{_GLYPH}",
     re.IGNORECASE,
 )
-_LAST = re.compile(r"(?P<before>.*?)(?P<digits>[0-9]{1,3})\W*")
+_LAST = re.compile(r"(?P<before>.*?)(?P<last>[0-9]{1,3}|[^\W\d_]{1,6})\W*")
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 
 def is_marker(text: str) -> bool:
     """Return whether ``text`` is a printed number, letter or bullet and nothing else: ``B.6``, ``Stap 1:``, ``•``."""
-    return _MARKER.fullmatch(text) is not None
+    drawing = len(sign := text.rstrip("\ufe0e\ufe0f")) == 1 and unicodedata.category(sign) == "So"
+    return drawing or _MARKER.fullmatch(text) is not None
 
 
 def is_bullet(text: str) -> bool:
@@ -36,11 +41,36 @@ def is_bullet(text: str) -> bool:
 
 
 def counts_on(before: str, after: str) -> bool:
-    """Return whether the marker ``after`` is the next of the list in which ``before`` stands."""
+    """Return whether the marker ``after`` is the next of the list in which ``before`` stands: ``B.7`` after ``B.6``.
+
+    Letters count on as letters do (``z.``, ``aa.``) or as Roman numerals.
+    """
     first, second = _LAST.fullmatch(before), _LAST.fullmatch(after)
     if first is None or second is None or first["before"].lower() != second["before"].lower():
         return False
-    return int(second["digits"]) == int(first["digits"]) + 1
+    if first["last"].isupper() != second["last"].isupper():
+        return False
+    return any(n is not None and n + 1 == m for n, m in zip(_read(first["last"]), _read(second["last"]), strict=True))
+
+
+def values(number: str) -> frozenset[int]:
+    """Return what a number, a letter or a Roman numeral may count as: ``i`` is the first as well as the ninth."""
+    return frozenset(value for value in _read(number) if value is not None)
+
+
+def _read(number: str) -> tuple[int | None, int | None, int | None]:
+    """Return what ``number`` is as figures, as a letter and as a Roman numeral."""
+    low = number.lower()
+    figures = int(low) if low.isdecimal() else None
+    alike = len(low) in (1, 2) and low == low[0] * len(low) and "a" <= low[0] <= "z"
+    letter = ord(low[0]) - ord("a") + 1 + 26 * (len(low) - 1) if alike else None
+    return figures, letter, roman_value(low) if re.fullmatch(_ROMAN, low) else None
+
+
+def roman_value(numeral: str) -> int:
+    """Return the value of a Roman numeral up to 89."""
+    found = [_ROMAN_VALUES[letter] for letter in numeral.lower()]
+    return sum(-v if v < after else v for v, after in zip(found, [*found[1:], 0], strict=True))
 
 
 def alike(before: str, after: str) -> bool:

@@ -2,37 +2,97 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from generator.ground import signs
+
 ELLIPSIS = " … "
 """Between the parts of a quotation that leaves words out."""
 
+Span = tuple[int, int]
+"""Start and end of a stretch of text."""
 
-def parts(quote: str, text: str) -> tuple[tuple[int, int], ...] | None:
-    """Return start and end of each part of ``quote`` in ``text``, each after the one before; None where it has not.
+_MOST = 10
+"""Places: no text says a thing oftener, and a single letter may stand in tens of thousands."""
+# What joins two words into one, as in foto’s, e-mail and niet-docent; and two numbers, as in 1.000, 16,5 and 9:30.
+_JOINS = "'’‘-‐‑\u00ad"
+_JOINS_DIGITS = ".,:"
 
-    A part is whole words. A text may print the sign of an omission itself, so the whole is looked for first.
+
+def parts(quote: str, text: str, start: int = 0) -> tuple[Span, ...] | None:
+    """Return where each part of ``quote`` stands in ``text``, each after the one before; None where it does not.
+
+    A part is one or more whole words, and begins at ``start`` or later. A text may print the sign of an omission
+    itself, so the whole is looked for first.
     """
-    whole = _found(quote, text, 0)
+    whole = _found(quote, text, start)
     if whole is not None:
         return (whole,)
-    found: list[tuple[int, int]] = []
+    found: list[Span] = []
     for part in quote.split(ELLIPSIS):
-        place = _found(part, text, found[-1][1] if found else 0)
+        place = _found(part, text, found[-1][1] if found else start)
         if place is None:
             return None
         found.append(place)
     return tuple(found)
 
 
-def without(text: str, places: list[tuple[int, int]]) -> str:
+def in_order(quotes: Iterable[str], text: str) -> Iterator[tuple[Span, ...] | None]:
+    """Yield where each quotation stands, not before the one above it begins where that can be; None where it does not.
+
+    Of words that are printed twice it is so the second place that a later quotation has.
+    """
+    before = 0
+    for quote in quotes:
+        found = parts(quote, text, before) or parts(quote, text)
+        before = max(before, found[0][0]) if found else before
+        yield found
+
+
+def covered(quote: str, text: str) -> tuple[Span, ...]:
+    """Return all that ``quote`` accounts for in ``text``: its parts, or every place where it stands in one piece.
+
+    Who quotes a sentence that is printed twice has quoted both; the first ten count.
+    """
+    found = parts(quote, text) or ()
+    if len(found) != 1:
+        return found
+    every: list[Span] = []
+    place: Span | None = found[0]
+    while place is not None and len(every) < _MOST:
+        every.append(place)
+        place = _found(quote, text, place[1])
+    return tuple(every)
+
+
+def left_out(places: Iterable[Span]) -> Iterator[Span]:
+    """Yield what stands between the parts of a quotation."""
+    stop: int | None = None
+    for begin, end in places:
+        if stop is not None:
+            yield stop, begin
+        stop = end
+
+
+def without(text: str, places: Iterable[Span]) -> str:
     """Return ``text`` with spaces for all that stands at ``places``, at the same length."""
-    for start, stop in places:
-        text = text[:start] + " " * (stop - start) + text[stop:]
-    return text
+    pieces, done = [], 0
+    for start, stop in sorted(places):
+        pieces += [text[done:start], " " * (stop - max(start, done))]
+        done = max(done, stop)
+    return "".join((*pieces, text[done:]))
 
 
-def _found(part: str, text: str, start: int) -> tuple[int, int] | None:
+def differs_unseen(quote: str, text: str) -> bool:
+    """Return whether ``quote`` stands in ``text`` but for signs that nobody sees, or that look like others."""
+    ours, theirs = (" ".join(signs.compared(each).split()) for each in (quote, text))
+    return parts(quote, text) is None and parts(ours, theirs) is not None
+
+
+def _found(part: str, text: str, start: int) -> Span | None:
     """Return where ``part`` first stands as whole words from ``start`` on."""
-    if not part:
+    if part != part.strip() or not any(map(str.isalnum, part)):
         return None
     at = text.find(part, start)
     while at >= 0:
@@ -45,4 +105,19 @@ def _found(part: str, text: str, start: int) -> tuple[int, int] | None:
 
 def _inside(text: str, at: int) -> bool:
     """Whether a place is inside a word."""
-    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
+    if not 0 < at < len(text):
+        return False
+    before, after = text[at - 1], text[at]
+    if _of_word(after):
+        return _of_word(before) or (at > 1 and _joined(text[at - 2], before, after))
+    return at + 1 < len(text) and _joined(before, after, text[at + 1])
+
+
+def _joined(before: str, sign: str, after: str) -> bool:
+    if sign in _JOINS_DIGITS:
+        return before.isdigit() and after.isdigit()
+    return sign in _JOINS and _of_word(before) and _of_word(after)
+
+
+def _of_word(sign: str) -> bool:
+    return sign.isalnum() or unicodedata.category(sign)[0] == "M" or sign in "\u200b\u200c\u200d\u2060\ufeff"

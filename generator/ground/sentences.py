@@ -14,6 +14,7 @@ _EDGE = 40
 _END = re.compile(r"[.!?…][\"'”’»)\]*]*$")
 _CLOSED = re.compile(r"[.!?…;:][\"'”’»)\]*]*$")
 _BOUNDARY = re.compile(r"[.!?…]{1,3}[\"'”’»)\]*]{0,3}(?=\s)")
+_ADDRESS = re.compile(r"\W?(?:https?://|www\.)\S|\S+@\S|[\w-]+(?:\.[\w-]+)*\.(?:nl|com|org|net|eu|be)(?:/\S*)?\W?$")
 _INITIAL = re.compile(r"(?<!\w)\w\.$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ABBREVIATIONS = frozenset(_patterns.ABBREVIATIONS.split())
@@ -22,6 +23,9 @@ _LEAVES_OPEN = _UNFINISHED | frozenset(_patterns.LEAVES_OPEN.split())
 _PARTING = frozenset(_patterns.PARTING.split())
 _SUBORDINATING = frozenset(_patterns.SUBORDINATING.split())
 _EXCEPTING = frozenset(_patterns.EXCEPTING.split())
+_AUXILIARY = frozenset(words.patterns.verbs.AUXILIARY.split("|"))
+_REFERENCE = frozenset(words.patterns.ingest.markers.REFERENCE.split())
+_DETERMINERS = frozenset(words.patterns.ingest.markers.DETERMINERS.split())
 _RULING = words.lists.MODAL_VERBS | words.lists.NEGATIONS | words.lists.RULING_WORDS
 
 
@@ -29,6 +33,11 @@ def ends_sentence(text: str) -> bool:
     """Return whether ``text`` ends as a sentence does; an abbreviation at its end does not count."""
     tail = text[-_EDGE:]
     return bool(_END.search(tail)) and not _abbreviated(tail)
+
+
+def ends_in_address(text: str) -> bool:
+    """Return whether the last word of ``text`` is an address on the web or of e-mail: no point follows it."""
+    return bool(_ADDRESS.match(last_word(text)))
 
 
 def closed(text: str) -> bool:
@@ -65,9 +74,15 @@ def unfinished(text: str) -> bool:
 def leaves_open(text: str) -> bool:
     """Return whether ``text``, a line that no sign ends, goes on in the next; a heading may end in such a word."""
     word = last_word(text)
-    if word in words.lists.MODAL_VERBS:
+    if word in words.lists.MODAL_VERBS or word in _AUXILIARY:
         return _SUBORDINATING.isdisjoint(text.lower().split())
     return word in _LEAVES_OPEN or (word in _PARTING and rules(text))
+
+
+def ends_in_reference(text: str) -> bool:
+    """Return whether a number after ``text`` says of what: "zie artikel", "in groep", but not "in de groep"."""
+    *_, before, last = ("", "", *text[-_EDGE:].lower().split())
+    return last in _REFERENCE and before not in _DETERMINERS
 
 
 def excepts(text: str) -> bool:
@@ -83,14 +98,24 @@ def ends_in_initial(text: str) -> bool:
 
 def split(text: str) -> Iterator[str]:
     """Yield the sentences of ``text``, without the white space between them; the point of an initial ends none."""
+    yield from (text[start:stop] for start, stop in places(text))
+
+
+def places(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each sentence of :func:`split` begins and ends."""
     start = 0
     for found in _BOUNDARY.finditer(text):
         tail = text[max(start, found.end() - _EDGE) : found.end()]
         if ends_sentence(tail) and not _INITIAL.search(tail):
-            yield text[start : found.end()].strip()
+            yield _trimmed(text, start, found.end())
             start = found.end()
-    if rest := text[start:].strip():
-        yield rest
+    if text[start:].strip():
+        yield _trimmed(text, start, len(text))
+
+
+def _trimmed(text: str, start: int, stop: int) -> tuple[int, int]:
+    stretch = text[start:stop]
+    return stop - len(stretch.lstrip()), start + len(stretch.rstrip())
 
 
 def rules(text: str) -> bool:

@@ -18,8 +18,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import repeat
 from typing import Literal
 
 Treatment = Literal["nothing", "same", "kept", "warned", "refused"]
@@ -29,8 +31,8 @@ Treatment = Literal["nothing", "same", "kept", "warned", "refused"]
 class Kind:
     """Signs that are treated alike: ``signs`` is a class of a regular expression, without its brackets.
 
-    ``becomes`` is what one counts as; None with ``same`` stands for its own letters (NFKC). ``why`` is for editors.
-    ``seen`` are those that readers can tell from all others without help.
+    ``becomes`` is what one counts as, ``letters`` what each counts as in turn; neither with ``same`` stands for its own
+    letters (NFKC). ``why`` is for editors. ``seen`` are those that readers can tell from all others without help.
     """
 
     id: str
@@ -38,6 +40,7 @@ class Kind:
     treatment: Treatment
     why: str
     becomes: str | None = None
+    letters: str | None = None
     seen: bool = False
 
     def holds(self, sign: str) -> bool:
@@ -64,12 +67,27 @@ KINDS = (
     Kind("ligature", "\u0132\u0133\u01c4-\u01cc\u01f1-\u01f3\ufb00-\ufb06", "same",
          "letters drawn as one, which PDF files hold"),
     Kind("width", "\uff01-\uff0c\uff0e-\uff5e", "same", "the same sign, set as wide as a Chinese one"),
-    Kind("styled", "\u017f\u2160-\u217f\U0001d400-\U0001d7ff", "same", "letters and digits as one sign: bold, Roman"),
+    Kind("styled",
+         "\u017f\u2160-\u217f\U0001d400-\U0001d7ff\u2102\u210a-\u210e\u2110-\u2113\u2115\u2119-\u211d\u2124\u2128"
+         "\u212c\u212d\u212f-\u2131\u2133\u2134\u2139\u2145-\u2149\U0001fbf0-\U0001fbf9", "same",
+         "letters and digits as one sign: bold, Roman, mathematical"),
+    Kind("small-capital", "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢꞮ", "same", "a capital of the height of a small letter",
+         letters="abcdefghijklmnopqrstuvwyzi"),
+    Kind("raised-letter", "ʰʲʳʷʸˡˢˣᴬᴮᴰᴱᴳ-ᴵᴶ-ᴺᴼᴾᴿᵀ-ᵂᵃᵇᵈᵉᵍᵏᵐᵒᵖᵗᵘᵛᶜᶠᶻⁱⁿⱽ", "same", "a letter set higher: 4ᵉ, ⁿⁱᵉᵗ"),
+    Kind("lowered", "ᵢ-ᵥₐₑₒₓₕ-ₜⱼ₀-₉", "same", "a letter or digit set lower: H₂O"),
+    Kind("ringed-letter", "Ⓐ-ⓩ", "same", "a letter in a circle"),
+    Kind("boxed-letter", "\U0001f130-\U0001f149\U0001f150-\U0001f169\U0001f170-\U0001f189", "same",
+         "a letter in a square, or white in a black circle or square", letters="ABCDEFGHIJKLMNOPQRSTUVWXYZ" * 3),
     Kind("quote", "\"'`´‘’‚‛“”„‟«»‹›ʼ′″", "kept", "a difference in it alone is editorial", seen=True),
     Kind("real-dash", "–—…·•‣⁃", "kept", "a difference in it is told", seen=True),
     Kind("raised", "²³¹⁰⁴-⁹ªº†‡", "kept", "the mark of a footnote (behind a word: editorial), or a power", seen=True),
+    Kind("ringed-number", "①-⑳⓪-⓿❶-➓⑴-⒛", "kept", "a number of a list in a circle or brackets", seen=True),
     Kind("symbol-font", "\uf020-\uf0ff", "kept", "a bullet or sign of a symbol font: what it looked like is unknown"),
     Kind("overlay", "\u0334-\u0338\u20d2-\u20d4\u20e5\u20e6\u20eb", "warned", "strikes out the letter before it"),
+    Kind("letter-above", "\u0363-\u036f\u1dd3-\u1df4", "warned", "is a letter set over the one before it"),
+    Kind("bracketed-letter", "⒜-⒵\U0001f110-\U0001f129", "warned", "is a letter in brackets, drawn as one sign"),
+    Kind("flag-letter", "\U0001f1e6-\U0001f1ff", "warned", "is a letter of which two are drawn as a flag"),
+    Kind("turned-letter", "ǝɐɟɥɯɹɾʇʌʍʎʞᴉᴚᴙᴎ", "warned", "is a letter upside down or mirrored"),
     Kind("lost", "\ufffd", "warned", "stands where a character of the original was lost"),
     Kind("annotation", "\ufff9-\ufffb", "warned", "sets words apart that programs do not show"),
     Kind("tag", "\U000e0001\U000e0020-\U000e007f", "warned", "letters that no program shows"),
@@ -112,14 +130,20 @@ def number(sign: str) -> str:
 
 
 def _counting() -> dict[int, str]:
-    pairs = {}
+    pairs: dict[int, str | None] = {}
     for each in KINDS:
         if each.treatment in ("nothing", "same"):
-            for first, last in _ranges(each.signs):
-                for code in range(first, last + 1):
-                    own = unicodedata.normalize("NFKC", chr(code)) if each.becomes is None else each.becomes
-                    pairs[code] = own
-    return pairs
+            pairs.update(zip(codes(each.signs), each.letters or repeat(each.becomes), strict=False))
+    return {
+        code: unicodedata.normalize("NFKC", chr(code)) if becomes is None else becomes
+        for code, becomes in pairs.items()
+    }
+
+
+def codes(signs: str) -> Iterator[int]:
+    """Yield the numbers of ``signs``, as a :class:`Kind` has them, in order."""
+    for first, last in _ranges(signs):
+        yield from range(first, last + 1)
 
 
 def _ranges(signs: str) -> list[tuple[int, int]]:
@@ -205,6 +229,10 @@ def table() -> str:
     for each in (*KINDS, COMPOSED, OTHER_FORMAT, OTHER_UNKNOWN):
         rows.append(f"| {_shown(each)} | {_treated(each)} | {each.why} |")
     rows.append(
+        "| a hyphen at the end of a line | kept | but counts as nothing where it surely breaks a word: the other text "
+        "has it whole, or broken elsewhere, and no piece is a single letter, a name or a denial |"
+    )
+    rows.append(
         "| a letter of another script that looks Latin, in a Latin word or a word of such letters | warned "
         "| search, comparison and people read another word |"
     )
@@ -215,7 +243,7 @@ def _shown(each: Kind) -> str:
     if not each.signs:
         return f"{each.id}: every other" if each is not COMPOSED else "an accent of its own, U+0300–U+036F"
     if each.seen:
-        return " ".join(chr(code) for first, last in _ranges(each.signs) for code in range(first, last + 1))
+        return " ".join(map(chr, codes(each.signs)))
     ends = ((number(chr(first)), number(chr(last))) for first, last in _ranges(each.signs))
     return f"{each.id}: " + ", ".join(first if first == last else f"{first}–{last}" for first, last in ends)
 

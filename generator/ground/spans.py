@@ -84,6 +84,11 @@ def cut(source: Sequence[str], span: Span) -> tuple[tuple[int, int, str], ...]:
     return tuple(pieces)
 
 
+def lines(places: str) -> tuple[int, ...]:
+    """Return the numbers of the lines that ``places`` touch; raises ``ValueError`` as :func:`parse` does."""
+    return tuple(number for span in parse(places) for number in range(span.first, span.last + 1))
+
+
 def breaks(source: Sequence[str], places: Sequence[Span]) -> tuple[int, ...]:
     """Return before which of the words in ``places``, counted from 0, something else is printed in ``source``."""
     found: list[int] = []

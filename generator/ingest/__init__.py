@@ -22,6 +22,7 @@ from generator.ingest import (
     footnotes,
     furniture,
     headings,
+    heads,
     labels,
     markers,
     naming,
@@ -44,7 +45,7 @@ LINE_RULES: Mapping[str, Callable[[Pieces, Shape], Pieces]] = {
     "contents-list": contents.contents_list,
     "page-numbers": furniture.page_numbers,
     "dated-lines": dated.dated_lines,
-    "running-headers": furniture.running_headers,
+    "running-headers": heads.running_headers,
     "link-targets": contact.link_targets,
     "contact-block": contact.contact_block,
     "footnotes": footnotes.footnotes,
@@ -85,6 +86,8 @@ class Claim:
     rule: str
 
 
+_SOURCE = "source.txt"
+_OPEN_FILES = ("/dev/", "/proc/")
 _NOTHING = Doubt("no text was found that could be quoted", "check that the file holds the text of a protocol")
 _SIGN = "look at the original: is it what it seems? If not, take its text out again"
 _NO_ARTICLE = Doubt(
@@ -114,13 +117,14 @@ def ingest(text: Text, vocabulary: Vocabulary) -> Draft:
         adopted_by=adopter,
         decision_lines=places.show(adopted_by) if adopted_by else None,
         source=Source(
-            file="source.txt",
+            file=_SOURCE,
             sha256=text.original.sha256,
-            original_name=_base(text.original.name),
+            original_name=_named(text.original.name),
         ),
         artefacts=tuple(_artefacts(aside, places)),
         sections=sections,
     )
+    version = footnotes.owned(version, text.lines)
     doubts = _Doubts(text)
     doubts.add_pieces(found)
     for sign in unseen.sorts(text.characters):
@@ -164,16 +168,23 @@ def _recognise(text: Text) -> tuple[Pieces, Blocks]:
     return line_pieces, grouped
 
 
-def _base(name: str) -> str | None:
-    """Return the last part of a path, of whatever system, as it can be written down."""
-    return name.replace("\\", "/").rsplit("/", 1)[-1].encode("utf-8", "replace").decode() or None
+def _named(path: str) -> str | None:
+    """Return the name under which a file came, of whatever system, as it can be written down.
+
+    None where it is not known: the name that we give every source ourselves, and what a system calls an open file.
+    """
+    folders, _, name = path.replace("\\", "/").rpartition("/")
+    if name in ("", "-", _SOURCE) or f"{folders}/".startswith(_OPEN_FILES):
+        return None
+    return name.encode("utf-8", "replace").decode()
 
 
 def _artefacts(aside: Iterable[Piece], places: Places) -> Iterator[Artefact]:
-    """Yield one artefact per run of pieces with one reason."""
+    """Yield one artefact per run of pieces with one reason, and per footnote."""
     run: list[Piece] = []
     for piece in aside:
-        if run and (run[-1].artefact != piece.artefact or not places.touching(run[-1], piece)):
+        another = run and (run[-1].artefact != piece.artefact or not places.touching(run[-1], piece))
+        if another or (run and piece.artefact == "footnote" and piece.starts):
             yield _artefact(run, places)
             run = []
         run.append(piece)

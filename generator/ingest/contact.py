@@ -18,12 +18,17 @@ _URL = re.compile(r"[<(\[]?(?:https?://|ftp://|mailto:|www\.)\S{1,2000}")
 _FEATURES = (
     re.compile(patterns.POSTCODE),
     re.compile(patterns.TELEPHONE, re.IGNORECASE),
-    re.compile(r"[A-Za-z0-9._+-]{1,60}@[A-Za-z0-9.-]{1,60}\.[a-z]{2,6}\b"),
+    re.compile(r"[A-Za-z0-9._+-]{1,60}@[A-Za-z0-9.-]{1,60}\.[a-z]{2,24}\b"),
     re.compile(r"\bwww\.[A-Za-z0-9.-]{1,60}|https?://\S", re.IGNORECASE),
     re.compile(patterns.BOX, re.IGNORECASE),
-    re.compile(patterns.STREET),
+    re.compile(patterns.STREET_WITHIN),
     re.compile(patterns.REGISTERED, re.IGNORECASE),
 )
+_LABEL = re.compile(rf"{patterns.LABEL}\s?:?", re.IGNORECASE)
+_LABELLED = re.compile(rf"{patterns.LABEL}(?:\s?:\s?|\s)(?=\S)", re.IGNORECASE)
+_CONTACT = re.compile(patterns.CONTACT, re.IGNORECASE)
+_COLUMNS = re.compile(r"\S(?:\s{2}|\t)")  # a row of a table
+_VALUE = re.compile(r"[\w.+-]{1,60}@\S{1,60}|(?:www\.|https?://)\S{1,200}|[0-9+()/–-]{1,16}", re.IGNORECASE)
 # The longest line of a contact block in the golden texts has 34 characters and 5 words, and a sentence has more: it
 # mentions an address, a block is one. A line with two kinds of address may be as long as a letterhead on one line.
 # From half to twice none of 91 texts comes out differently: they bound what is no block at all.
@@ -80,14 +85,17 @@ def _text_so_far(pieces: Pieces, order: range, links: frozenset[int]) -> dict[in
 
 
 def contact_block(pieces: Pieces, shape: Shape) -> Pieces:
-    """Set aside runs of short lines that hold an address: two or more of postcode, street, telephone, e-mail, site."""
+    """Set aside runs of short lines that hold an address: two or more of postcode, street, telephone, e-mail, site.
+
+    One of these is enough where a word says what it is, nothing else stands there and no sentence goes on into it.
+    """
     changed: dict[int, Piece] = {}
     for run in _runs(pieces):
         features = {kind for index in run for kind in _features(pieces[index].text)}
-        if len(features) < 2:
+        if len(features) < 2 and not (features and _stands_apart(pieces, run, shape)):
             continue
         first = run[0]
-        while first and len(run) < _BLOCK and _name_like(pieces, first - 1):
+        while first and len(run) < _BLOCK and not _announces(pieces[first].text) and _name_like(pieces, first - 1):
             first -= 1
             run.insert(0, first)
             if len([i for i in run if not _features(pieces[i].text)]) >= 3:
@@ -96,18 +104,18 @@ def contact_block(pieces: Pieces, shape: Shape) -> Pieces:
         if run[0] == 0 or any(p.artefact is None for p in pieces[run[-1] + 1 :][:1]):
             doubt = Doubt("a contact block stands inside the text", "check where it begins and ends")
         for index in run:
-            if pieces[index].artefact is None or pieces[index].artefact == "link-target":
+            if pieces[index].artefact in (None, "link-target", "running-header"):
                 changed[index] = aside(pieces[index], "contact-block", doubt if index == run[0] else None)
     return put(pieces, changed.items())
 
 
 def _runs(pieces: Pieces) -> Iterable[list[int]]:
-    """Yield runs of lines with an address on them; one short line without may stand between two."""
+    """Yield runs of lines with an address, or a word for one; one short line without may stand between two."""
     run: list[int] = []
     for index, piece in enumerate(pieces):
-        if piece.artefact not in (None, "link-target") or not _features(piece.text):
+        if piece.artefact not in (None, "link-target") or not (_features(piece.text) or _announces(piece.text)):
             continue
-        if run and index - run[-1] <= 2 and all(_short(pieces[i]) for i in range(run[-1] + 1, index)):
+        if run and index - run[-1] <= 2 and all(_between(pieces[i]) for i in range(run[-1] + 1, index)):
             run.extend(range(run[-1] + 1, index + 1))
         else:
             if run:
@@ -115,6 +123,26 @@ def _runs(pieces: Pieces) -> Iterable[list[int]]:
             run = [index]
     if run:
         yield run
+
+
+def _announces(text: str) -> bool:
+    """Return whether a line holds nothing but what stands over an address, or names whom to ask."""
+    return len(text) <= _SHORT and bool(_LABEL.fullmatch(text) or (_CONTACT.match(text) and not ends_sentence(text)))
+
+
+def _between(piece: Piece) -> bool:
+    """Return whether a line without an address may stand between two; the head of the page may be the school's name."""
+    return piece.artefact == "running-header" or _short(piece)
+
+
+def _stands_apart(pieces: Pieces, run: list[int], shape: Shape) -> bool:
+    """Return whether a run is a word for an address and that address alone, after the end of a sentence."""
+    before = next((pieces[i] for i in range(run[0] - 1, -1, -1) if pieces[i].artefact is None), None)
+    if before is not None and not ends_sentence(before.text) and not shape.parted(pieces[run[0]]):
+        return False
+    labelled = any(_LABEL.fullmatch(pieces[i].text) or _LABELLED.match(pieces[i].text) for i in run)
+    rest = (_LABELLED.sub("", pieces[i].text, count=1) for i in run if not _LABEL.fullmatch(pieces[i].text))
+    return labelled and all(_VALUE.fullmatch(word) for text in rest for word in text.split())
 
 
 def _short(piece: Piece) -> bool:
@@ -132,7 +160,7 @@ def _features(text: str) -> frozenset[int]:
     if (
         len(text) > _LINE
         or (closed(text) and len(text.split()) > _SENTENCE_WORDS)
-        or (starts_low(text) and "@" not in first_word(text) and "." not in first_word(text))
+        or (starts_low(text) and not (_LABELLED.match(text) or "@" in first_word(text) or "." in first_word(text)))
     ):
         return frozenset()
     kinds = frozenset(number for number, feature in enumerate(_FEATURES) if feature.search(text))
@@ -145,7 +173,12 @@ def _features(text: str) -> frozenset[int]:
 def _name_like(pieces: Pieces, index: int) -> bool:
     """Return whether the line above an address could be the name over it rather than the end of the text."""
     piece = pieces[index]
-    if not _short(piece) or len(piece.text.split()) > _SENTENCE_WORDS or closed(piece.text):
+    if (
+        not _short(piece)
+        or _COLUMNS.search(piece.text)
+        or len(piece.text.split()) > _SENTENCE_WORDS
+        or closed(piece.text)
+    ):
         return False
     return (
         index == 0

@@ -61,7 +61,7 @@ def title(blocks: Blocks, shape: Shape) -> Blocks:
     if _has_peer(blocks) or leads_in(first.text) or (first.text.endswith("?") and not names):
         return blocks
     if not names and not over and not shouts(first.text):
-        if following.marker is not None:
+        if following.marker is not None and not first.sure:
             return blocks
         return put_blocks(blocks, [(0, first.as_heading("title", doubt=_TITLE_GUESS))])
     changed = [first.as_heading("title")]

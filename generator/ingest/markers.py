@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from generator.ground.marker import BULLETS
-from generator.ground.sentences import closed, ends_sentence, first_word, last_word, starts_low
+from generator.ground.marker import BULLETS, roman_value
+from generator.ground.sentences import closed, ends_in_reference, ends_sentence, first_word, last_word, starts_low
 from generator.ingest.pieces import RANK, Doubt, Marker, Piece, Pieces, Style, put
 from generator.ingest.shape import Shape
 from generator.ingest.wording import like_heading, word_set
@@ -39,19 +39,11 @@ _LOWER = re.compile(rf"(?P<open>\(?)(?P<letter>[a-z])(?P<close>[.)]){_GAP}")
 _BULLET = re.compile(rf"(?P<mark>[{BULLETS}\uf000-\uf0ff]|[-–—*](?=\s|$)|o(?=\s+\S)|[-–](?=[A-ZÀ-Þ]))")
 
 _UNITS = word_set(patterns.UNITS)
-_REFERENCE = word_set(patterns.REFERENCE)
 _COUNTING = word_set(patterns.COUNTING)
 _HEAD = 80  # where the number of a line stands: the longest form, with its word and dashes, has some 30 characters
 _BARE_WORDS = 8  # "1 Doel" without a dot is believed before a short heading only; 101 of 104 golden ones have 9 or less
 _LAST_NUMBER = 60  # a number out of order is no article above this ("75 leerlingen"); 13 is the highest golden one
 _H = 8  # after H. the letter I. is a letter, and no roman one
-_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
-
-
-def roman_value(numeral: str) -> int:
-    """Return the value of a roman numeral up to 39."""
-    values = [_ROMAN_VALUES[letter] for letter in numeral.lower()]
-    return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
 
 
 def candidates(text: str) -> Iterator[Marker]:
@@ -233,7 +225,7 @@ def _believed(marker: Marker, before: Piece | None, piece: Piece, running: _Runn
     if before is not None and not free and not closed(before.text):
         # "… zie artikel / 3. De leerling": the number belongs to the sentence.
         word = last_word(before.text)
-        if word in _REFERENCE or before.text[-1] in ",(-–":
+        if ends_in_reference(before.text) or before.text[-1] in ",(-–":
             return False
         if word in _COUNTING and not expected and marker.style not in ("lower", "minor") and marker.number != (1,):
             return False

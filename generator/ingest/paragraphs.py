@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator.ground.sentences import closed, ends_sentence, starts_low
+from generator.ground.sentences import closed, ends_sentence, leaves_open, starts_low, unfinished
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, put
 from generator.ingest.shape import Shape
 from generator.ingest.wording import known_heading, leads_in, like_heading, opens_sentence
@@ -72,6 +72,8 @@ def _breaks(before: Piece, piece: Piece, after: Piece | None, alone: bool, inter
     )
     if starts_low(piece.text) or (piece.text[0].isdigit() and not closed(before.text) and not headed):
         return shape.parted(piece) and finished and not interrupted
+    if not shape.parted(piece) and not headed and not closed(words) and (unfinished(words) or leaves_open(words)):
+        return False
     if shape.parted(piece):
         return finished or closed(before.text) or not _runs_over(words, piece, shape) or piece.gap > 2
     if not shape.width:

@@ -17,7 +17,7 @@ _WRAPPED = 30  # a shorter line does not run over; halved, two texts come out di
 # blank line behind them before a blank line means nothing. No text holds either, from half to twice.
 _ENOUGH = 0.08
 _SPACED = 0.25
-_SLACK = 0.92
+SLACK = 0.92
 """How full a line is before its end means nothing; a tenth less or more changes no text, a quarter less does."""
 _COMMON = (
     20_000  # characters of a line that are read for words without a capital; only a page without line ends has more
@@ -41,7 +41,7 @@ class Shape:
         """Return whether the blank lines before ``after`` set it apart."""
         return after.gap > (1 if self.spaced else 0)
 
-    def early(self, before: Piece, after: Piece, slack: float = _SLACK) -> bool:
+    def early(self, before: Piece, after: Piece, slack: float = SLACK) -> bool:
         """Return whether ``before`` stops although the first word of ``after`` would have fitted on its line."""
         if not self.width:
             return True

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.ground import eid
+from generator.ground.sentences import starts_low
 from generator.ingest.blocks import Block, Blocks
 from generator.ingest.pieces import RANK, Doubt, Marker, Piece, Pieces, Places, text_of
 from generator.ingest.wording import leads_in
@@ -94,6 +95,12 @@ class _Grower:
             if node.kind == "article" and not node.items and (self._headed_or_goes_on(index, key, node)):
                 node.body += block.body
                 return
+            if node.kind == "paragraph" and not node.items and leads_in(text_of(node.body)):
+                # Its points have no signs, or the page lost them: as far as one can see the next words are one of them.
+                node.items.append(Node("item", None, (), (), list(block.body)))
+                doubt = Doubt("this was read as what the words before it lead in to", "add the points below it, if any")
+                self.noted.append(Noted(block.first, doubt))
+                return
         node = Node("paragraph", None, (), (), list(block.body))
         self.parts[-1].nodes.append(node)
         self._open = [(("paragraph", ""), node)]
@@ -112,7 +119,9 @@ class _Grower:
 
     def _numbered(self, block: Block, marker: Marker) -> None:
         key = self._close_down_to(block, marker)
-        kind: Kind = "item" if self._open and self._nests(marker) else "article" if block.role == "article" else "item"
+        kind: Kind = (
+            "item" if self._open and self._nests(block, marker) else "article" if block.role == "article" else "item"
+        )
         node = Node(kind, marker, block.num, block.head, list(block.body))
         siblings = self._open[-1][1].items if self._open and kind == "item" else self.parts[-1].nodes
         if marker.number:
@@ -138,7 +147,7 @@ class _Grower:
         rank = _rank(marker)
         while self._open and _node_rank(self._open[-1][1]) > rank:
             self._open.pop()
-        if self._open and block.role == "article" and not self._nests(marker):
+        if self._open and block.role == "article" and not self._nests(block, marker):
             self._open = []
         return key
 
@@ -152,10 +161,13 @@ class _Grower:
         assert inner_number is not None
         return _step(outer_number.number, marker.number) and not _step(inner_number.number, marker.number)
 
-    def _nests(self, marker: Marker) -> bool:
+    def _nests(self, block: Block, marker: Marker) -> bool:
         """Return whether ``marker`` numbers something inside the open provision rather than beside it."""
         above = self._open[-1][1]
         if above.marker is None:
+            # "Het is leerlingen:" has its points below it, whatever numbers them; articles are sentences by themselves.
+            if block.body and leads_in(text_of(above.body)) and starts_low(text_of(block.body)):
+                return True
             return marker.style in ("lower", "minor", "bullet")
         if marker.key == above.marker.key:
             return True

@@ -15,6 +15,7 @@ from generator.load import (
     artefacts,
     claims,
     coverage,
+    incorporated,
     labels,
     notes,
     personal,
@@ -144,6 +145,7 @@ def _work(
     reader.problems.extend(relations.versions(record, folders, versions))
     reader.problems.extend(relations.succession(record, versions))
     reader.problems.extend(relations.overrules(record, versions))
+    reader.problems.extend(incorporated.check(record, versions, known))
     weights = known.norms or ()
     return record, _assembled(issuer.value, record.value, read, weights) if issuer is not None else None
 

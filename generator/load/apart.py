@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from generator.ground.errors import Problem
 from generator.ground.marker import is_bullet
@@ -37,17 +37,22 @@ class _Line:
 
 
 def check(
-    document: Document, version: DraftVersion, found: Sequence[Claim], ordered: Sequence[Word], source_path: str
+    document: Document,
+    version: DraftVersion,
+    found: Sequence[Claim],
+    ordered: Sequence[Word],
+    may: Set[int],
+    source_path: str,
 ) -> Iterator[Problem]:
     """Yield each running head that begins as a point of a list, and what stands in the text with nothing beside it.
 
     ``ordered`` are all words of the source that have a place, in its order: a number that no line has is blank.
+    ``may`` are the numbers of the lines that may interrupt a provision.
     """
     lines = {line.number: line for line in _lines(version, found, ordered)}
     printed = furniture.headings(version)
     counted = Counter(furniture.key(line.text) for line in lines.values())
-    may = furniture.interrupting(version, furniture.set_aside(found, ordered))
-    numbered = _counting([line for line in lines.values() if line.reason == "running-header"])
+    numbered = _counting([line for line in lines.values() if line.reason == "running-header"], version)
     for block in _blocks(lines):
         before, after = lines.get(block[0].number - 1), lines.get(block[-1].number + 1)
         for line in block:
@@ -96,19 +101,36 @@ def _lists(line: _Line, printed: Set[str]) -> bool:
     if is_bullet(line.text[0]) or (rest and _LISTED.fullmatch(first)):
         decorated = line.text[-1] in _DASHES or is_bullet(line.text[-1])
         return not (decorated or furniture.key(rest) in printed)
-    return bool(rest and _NUMBER.fullmatch(first)) and furniture.key(rest.lstrip(" |•·–—-")) not in printed
+    return bool(rest and _NUMBER.fullmatch(first))
 
 
-def _counting(heads: Sequence[_Line]) -> frozenset[int]:
-    """Return the heads that begin with the number of the page: with the same words it counts on."""
-    begun = {head.number: head.text.partition(" ") for head in heads}
-    rests = {rest for _, _, rest in begun.values()}
-    rows = ({n: first for n, (first, _, words) in begun.items() if words == rest} for rest in rests)
-    return frozenset(number for row in rows for number in furniture.page_numbers(row))
+def _counting(heads: Sequence[_Line], version: DraftVersion) -> frozenset[int]:
+    """Return the heads that begin with the number of the page: with the same words it counts on.
+
+    Where these are the title or a heading, pages may lack it. Words without a capital may be counted themselves
+    ("1 waarschuwing"), so those must be such.
+    """
+    own_words = {" ".join(text.split()) for text in furniture.headed(version)}
+    own_keys = furniture.headings(version)
+    rows: dict[str, dict[int, str]] = {}
+    for head in heads:
+        first, _, rest = head.text.partition(" ")
+        rows.setdefault(rest.lstrip(" |•·–—-"), {})[head.number] = first
+    counting: set[int] = set()
+    for rest, row in rows.items():
+        own = rest in own_words or (furniture.key(rest) in own_keys and not starts_low(rest))
+        if own and all(first.isdecimal() for first in row.values()):
+            numbers = [int(row[line]) for line in sorted(row)]
+            counting.update(row if all(one < two for one, two in pairwise(numbers)) else ())
+        elif rest and not starts_low(rest):
+            counting.update(furniture.page_numbers(row))
+    return frozenset(counting)
 
 
 def _within(line: _Line, block: Sequence[_Line], before: _Line, after: _Line, may: Set[int]) -> bool:
-    """Whether a line stands between ``before`` and ``after`` with neither a head nor a page number beside it."""
+    """Whether a line stands between ``before`` and ``after`` with nothing beside it that a page ends or begins with."""
+    if before.reason == "footnote" and before.number in may:
+        return False
     if line.reason == "running-header":
         return len(block) == 1
     heads = any(each.reason == "running-header" for each in block)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from generator.ground import spans
 from generator.ground.errors import Problem
-from generator.ground.sentences import split, starts_low, unfinished
+from generator.ground.sentences import complete, leaves_open, split, starts_low, unfinished
 from generator.ground.text import brief, squash
 from generator.language import words
 from generator.load import furniture, reasons, tells
@@ -28,6 +28,8 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 # A name, a street, an item of a menu has fewer words: of the lines of the ingester's golden menus and contact blocks
 # that no pattern knows none has five.
 _LOOSE = 5
+# So many lines beside a running head its sentence is looked for: foot, head and the blank lines of a page have fewer.
+_REACH = 20
 _SHOWN = 100
 MEND = "make it a provision, or say in 'accepted', in Dutch, why it is no rule"
 
@@ -122,11 +124,15 @@ class _Judge:
         self._aside = {line.number for _, _, taken in _placed(version, lines) for line in taken}
         numbers = (taken for _, each, taken in _placed(version, lines) if each.reason == "page-number")
         self._pages = furniture.page_numbers({line.number: line.text for taken in numbers for line in taken})
+        self._inside = frozenset(self._inside_only(version))
         self._printed = frozenset(word for heading in self._headings for word in _LETTERS.findall(heading))
 
     def suspects(self, artefact: Artefact, taken: Sequence[Line]) -> Iterator[Tell]:
         """Yield what of an artefact reads as a rule or holds what a rule needs."""
         yield from self._announced(artefact, taken)
+        for line in taken:
+            if artefact.reason == "running-header" and furniture.key(line.text) in self._inside:
+                yield Tell(line.text, "what stands nowhere but inside a sentence", rules=True)
         if artefact.reason == "page-number":
             return
         left = tuple(self._not_printed(artefact, taken))
@@ -146,6 +152,32 @@ class _Judge:
             junk = artefact.reason == "website-junk"
             if (head or junk or (number and line.number not in self._pages)) and self._open_before(line, past=not junk):
                 yield Tell(line.text, "what a line before it announces", rules=True)
+
+    def _inside_only(self, version: DraftVersion) -> Iterator[str]:
+        """Yield the keys of the running heads that stand inside a sentence wherever they stand, and are no heading."""
+        own = set(map(_unnumbered, furniture.headed(version)))
+        found: dict[str, list[bool]] = {}
+        for _, each, taken in _placed(version, self._lines):
+            for line in taken if each.reason == "running-header" else ():
+                if _name(line.text) not in self._headings and _unnumbered(line.text) not in own:
+                    found.setdefault(furniture.key(line.text), []).append(self._within(line.number))
+        yield from (key for key, within in found.items() if all(within))
+
+    def _within(self, number: int) -> bool:
+        """Whether a sentence goes on over a line, and no number of a page beside it tells that a page ends there."""
+        if not self._pages.isdisjoint((number - 2, number - 1, number + 1, number + 2)):
+            return False
+        last = min(number + _REACH, len(self._lines))
+        before = self._text(range(number - 1, max(number - _REACH, 0), -1))
+        after = self._text(range(number + 1, last + 1))
+        if before is None or after is None or complete(before):
+            return False
+        return starts_low(after) or unfinished(before) or leaves_open(before)
+
+    def _text(self, numbers: Iterable[int]) -> str | None:
+        """Return the first of these lines that holds words and that no artefact takes any of."""
+        texts = (self._lines[number - 1].strip() for number in numbers if number not in self._aside)
+        return next(filter(None, texts), None)
 
     def _open_before(self, line: Line, *, past: bool) -> bool:
         """Whether what comes before a line ends in ":"; where not ``past``, in no other artefact."""
@@ -206,6 +238,10 @@ def _points(entry: str, names: Set[str]) -> bool:
 
 def _name(text: str) -> str:
     return squash(text).casefold().strip(" .:")
+
+
+def _unnumbered(text: str) -> str:
+    return furniture.key(text).strip(" #|•·–—-")
 
 
 def _holding(lines: Sequence[Line], found: str) -> Line:

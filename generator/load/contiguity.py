@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from generator.ground.errors import Problem
 from generator.ground.text import brief
-from generator.load import furniture
 from generator.load.claims import Claim, Taken, Word
 from generator.model import DraftVersion
 from generator.yamlio import Document
 
 # So much of a word is shown on either side of a cut through it: lines may be megabytes.
 _BESIDE = 25
-_MEND_ARTEFACT = (
-    "make it part of the text; only a line of its own that comes back on other pages, or a page number that counts on, "
-    "may stand there"
-)
+_MEND_PAGE = {
+    "running-header": "make it part of the text; or, if it is the head or foot of every page, make each line that says "
+    "it a running-header",
+    "page-number": "make it part of the text; a page number may stand there with a word for page, or if it counts on "
+    "from those of other pages",
+    "footnote": "make it part of the text; a footnote may stand there where its mark stands above it",
+}
 _MEND_TEXT = "name the words in the order of the source, each provision in one stretch with nothing but its items in it"
 
 
@@ -49,20 +51,21 @@ def whole_words(
 
 @dataclass(frozen=True, slots=True)
 class Interruption:
-    """Words of ``other`` between those of ``claim``, where they may not be; both by their index."""
+    """Words of ``other`` between those of ``claim``, where they may not be, both by their index; ``after`` goes on."""
 
     claim: int
     other: int
     words: tuple[Word, ...]
+    after: Word
 
 
-def interruptions(version: DraftVersion, found: Sequence[Claim], ordered: Sequence[Word]) -> Iterator[Interruption]:
+def interruptions(found: Sequence[Claim], ordered: Sequence[Word], may: Set[int]) -> Iterator[Interruption]:
     """Yield, per title, heading or provision, the first thing between its words that may not stand there.
 
-    ``ordered`` are all words of the source that have a place, in its order.
+    ``ordered`` are all words of the source that have a place, in its order; ``may`` the numbers of the lines of a page
+    that may interrupt a provision.
     """
     runs = [tuple(members) for _, members in groupby(ordered, key=lambda word: word.claim)]
-    may = furniture.interrupting(version, furniture.set_aside(found, ordered))
     of_claim: dict[int, list[int]] = {}
     for index, run in enumerate(runs):
         of_claim.setdefault(run[0].claim, []).append(index)
@@ -75,13 +78,11 @@ def interruptions(version: DraftVersion, found: Sequence[Claim], ordered: Sequen
             fields = (last.field, following.field)
             odd = next((run for run in runs[before + 1 : after] if not _may(found, claim, run, may, fields)), None)
             if odd is not None:
-                yield Interruption(number, odd[0].claim, odd)
+                yield Interruption(number, odd[0].claim, odd, following)
                 break
 
 
-def _may(
-    found: Sequence[Claim], claim: Claim, run: Sequence[Word], may: frozenset[int], fields: tuple[str, str]
-) -> bool:
+def _may(found: Sequence[Claim], claim: Claim, run: Sequence[Word], may: Set[int], fields: tuple[str, str]) -> bool:
     """Whether ``run`` may interrupt ``claim`` between words of these ``fields``.
 
     Nothing may inside a number or heading, where no cut is shown; an item only inside the text, or it would be read
@@ -95,10 +96,28 @@ def _may(
     return set(fields) == {"text"} and claim.has_item(other)
 
 
-def problem(document: Document, found: Sequence[Claim], torn: Interruption, source_path: str) -> Problem:
-    """Return how an interruption is said."""
+def problem(
+    document: Document,
+    version: DraftVersion,
+    found: Sequence[Claim],
+    torn: Interruption,
+    source_path: str,
+    why: Mapping[int, str],
+) -> Problem:
+    """Return how an interruption is said; ``why`` tells, by line, why a footnote may not stand there."""
     claim, other, first = found[torn.claim], found[torn.other], torn.words[0]
     place = f"{source_path}:{first.line}:{first.start + 1}"
     words = brief(" ".join(word.text for word in torn.words), 50)
     what = f"between the words of {claim.name} stands “{words}” ({place}), which {other.name} takes"
-    return document.problem(claim.place, what, _MEND_ARTEFACT if other.artefact else _MEND_TEXT)
+    if first.line in why:
+        what = f"{what} as a footnote: {why[first.line]}"
+    if not other.artefact:
+        return document.problem(claim.place, what, _MEND_TEXT)
+    if torn.after.line in (first.line, torn.words[-1].line):
+        return document.problem(claim.place, what, "make it part of the text")
+    after = f"“{brief(torn.after.text, 50)}” ({source_path}:{torn.after.line}:{torn.after.start + 1})"
+    mend = (
+        f"make it part of the text; or, if the text ends before it, end {claim.name} there and make what follows, from "
+        f"{after} on, part of that artefact or a provision of its own"
+    )
+    return document.problem(claim.place, what, _MEND_PAGE.get(version.artefacts[int(other.place[1])].reason, mend))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.ground.errors import Problem
-from generator.load import apart, contiguity, edges, furniture, leads, verbatim
+from generator.load import apart, contiguity, edges, furniture, leads, ownlines, pagefoot, verbatim
 from generator.load.claims import Claim, Taken, claims, source_lines, take, words_of
 from generator.load.files import Record
 from generator.model import DraftVersion, Edition
@@ -62,20 +62,25 @@ def check(
         (word for index, claim in enumerate(found) if index not in unplaced for word in words_of(claim, index, lines)),
         key=lambda word: (word.line, word.start),
     )
+    aside = furniture.set_aside(found, ordered)
+    foot = pagefoot.pagefoot(record.value, lines, aside)
+    may = furniture.interrupting(record.value, aside, ordered) | foot.lines
     taken_out = (
         *furniture.check(document, record.value, found, ordered, source_path),
-        *apart.check(document, record.value, found, ordered, source_path),
+        *apart.check(document, record.value, found, ordered, may, source_path),
     )
     yield from taken_out
-    interruptions = tuple(contiguity.interruptions(record.value, found, ordered))
+    interruptions = tuple(contiguity.interruptions(found, ordered, may))
     for each in interruptions:
-        yield contiguity.problem(document, found, each, source_path)
+        yield contiguity.problem(document, record.value, found, each, source_path, foot.why)
     if not (unplaced or differing):
         torn = frozenset(number for each in interruptions for number in (each.claim, each.other))
-        divided = tuple(edges.check(document, record.value, found, ordered, torn, source_path))
+        low = ownlines.low_rules(found, ordered)
+        divided = tuple(edges.check(document, found, ordered, may, torn, low, source_path))
         yield from divided
         if not taken_out:  # else what a lead leads in to may be among it
-            yield from leads.check(record, {(each.line, each.column) for each in divided})
+            rules = {found[number].place[:-1] for number in low}
+            yield from leads.check(record, {(each.line, each.column) for each in divided}, rules)
 
 
 def _gaps(line: str, taken: Sequence[Taken]) -> Iterator[tuple[int, int]]:

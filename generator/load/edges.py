@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from generator.ground.errors import Problem
 from generator.ground.marker import alike, counts_on, is_bullet
 from generator.ground.sentences import (
     complete,
     ends_in_initial,
+    ends_in_reference,
     ends_sentence,
-    last_word,
+    excepts,
+    first_word,
     leaves_open,
     rules,
     starts_low,
@@ -22,12 +22,11 @@ from generator.ground.sentences import (
 )
 from generator.ground.text import brief
 from generator.language import words
-from generator.load import furniture
+from generator.load import furniture, goingon
 from generator.load.claims import Claim, Word
-from generator.model import DraftVersion
+from generator.load.runs import Lists, Run, together
 from generator.yamlio import Document, visible
 
-_REFERENCE = frozenset(words.patterns.ingest.markers.REFERENCE.split())
 # Of a list of years, ages or amounts a bare number may begin a line too; only a new sentence tells that it counts.
 _BARE = re.compile(r"[0-9]+|[a-np-zA-Z]")
 # Enough to find the place again.
@@ -36,103 +35,63 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S")
 # Inside a line nothing but its shortness tells a heading from the first sentence; as for the ingester, 101 of 104
 # golden headings have no more words.
 _HEADING_WORDS = 9
+_GREETING = re.compile(words.patterns.sentences.GREETING, re.IGNORECASE)
+_INFINITIVE = words.patterns.sentences.TO
+_ABOUT_ALL = frozenset(words.patterns.sentences.ABOUT_ALL.split())
 _MEND = "let each part begin where a sentence, a number or a bullet does, and hold whole sentences"
-
-
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """Words of one field that stand together."""
-
-    claim: int
-    field: str
-    words: tuple[Word, ...]
-    text: str
-    page: bool
-    marked: bool
-
-    @property
-    def heads(self) -> bool:
-        """Whether it is a title or heading that could stand on a line of its own."""
-        return self.field in ("title", "heading") and not rules(self.text) and not unfinished(self.text)
 
 
 def check(
     document: Document,
-    version: DraftVersion,
     found: Sequence[Claim],
     ordered: Sequence[Word],
+    may: Set[int],
     torn: Set[int],
+    low: Set[int],
     source_path: str,
 ) -> Iterator[Problem]:
     """Yield every place where a sentence is divided over two parts of the file.
 
     ``ordered`` are all words of the source that have a place, in its order. What stands before and after the lines that
-    artefacts take whole is held together, and each of these lines, running heads and page numbers aside, is held to
-    what stands beside it. About the claims that are ``torn`` enough is said.
+    artefacts take whole is held together, and each of these lines is held to what stands beside it, but for those that
+    ``may`` interrupt a provision. About the claims that are ``torn`` enough is said; those that are ``low`` begin with
+    a small letter by right (:mod:`ownlines`).
     """
     aside = furniture.set_aside(found, ordered)
-    heads = furniture.interrupting(version, aside)
-    for passed_over in (aside.keys(), heads):
-        numbers: dict[object, str] = {}
-        runs = _runs([word for word in ordered if word.line not in passed_over])
-        wrap = _wrap(runs)
-        counted = Counter(_list(found[run.claim]) for run in runs if run.field == "num")
-        for before, after in pairwise(runs):
-            if before.field == "num":
-                numbers[_list(found[before.claim])] = before.text
-            listed = numbers.get(_list(found[after.claim]))
-            led = found[before.claim].has_item(found[after.claim]) and counted[_list(found[after.claim])] > 1
-            if {before.claim, after.claim} & torn or _may_begin(before, after, listed, wrap, led=led):
+    known = goingon.names(ordered)
+    for passed_over in (aside.keys(), may):
+        lists = Lists(found, together([word for word in ordered if word.line not in passed_over]))
+        for before, after in pairwise(lists.runs):
+            lists.reach(before)
+            if {before.claim, after.claim} & torn:
+                continue
+            if _may_begin(before, after, lists, known, low):
                 continue
             first, field = after.words[0], found[after.claim].place_of(after.field)
             what = f"“{brief(after.text, 50)}” begins inside a sentence, after “{_end(before.text)}”"
             yield document.problem(field, f"{what} ({source_path}:{first.line}:{first.start + 1})", _MEND)
 
 
-def _runs(ordered: Sequence[Word]) -> list[_Run]:
-    found = [(*part, tuple(members)) for part, members in groupby(ordered, key=lambda word: (word.claim, word.field))]
-    texts = [" ".join(word.text for word in members) for _, _, members in found]
-    pages = furniture.page_numbers({n: texts[n] for n, (_, field, _) in enumerate(found) if field == "artefact"})
-    marked = {claim for claim, field, _ in found if field == "num"}
-    return [_Run(*run, texts[number], number in pages, run[0] in marked) for number, run in enumerate(found)]
-
-
-def _list(claim: Claim) -> object:
-    """What holds the list in which a provision is numbered."""
-    return claim.place[:-2]
-
-
-def _wrap(runs: Sequence[_Run]) -> int:
-    """Return how far two lines of one text lie apart, at most: in some sources a blank one follows each."""
-    texts = (run.words for run in runs if run.field == "text")
-    return max((1, *(two.line - one.line for words in texts for one, two in pairwise(words))))
-
-
-def _may_begin(before: _Run, after: _Run, listed: str | None, wrap: int, *, led: bool) -> bool:
-    """Whether ``after`` may begin there.
-
-    ``listed`` is the number before it in its list, ``wrap`` that of the text; ``led`` says that it is the first of
-    several points, and ``before`` the words that lead in to them.
-    """
+def _may_begin(before: Run, after: Run, lists: Lists, known: Set[str], low: Set[int]) -> bool:
+    """Whether ``after`` may begin there; ``known`` are the names of the source."""
     if before.field == "num":
         return before.claim != after.claim or not (_BARE.fullmatch(before.text) and starts_low(after.text))
     if before.claim == after.claim and before.field == after.field:
         return True  # what stood between them is looked at for itself
     on_one_line = before.words[-1].line == after.words[0].line
     if after.field == "num":
-        if complete(before.text) or _listed(before, after, listed):
-            return True
-        if on_one_line or last_word(before.text) in _REFERENCE:
-            return False
-        apart = after.words[0].line - before.words[-1].line > wrap and not leaves_open(before.text)
-        same = listed is not None and alike(listed, after.text)
-        return led or apart or same or before.field != "text" or before.text[-1] == ","
+        return complete(before.text) or _numbered(before, after, lists, on_one_line=on_one_line)
+    near = after.words[0].line - before.words[-1].line <= lists.wrap
     if not on_one_line and "artefact" in (before.field, after.field):
-        return _beside(before, after, near=after.words[0].line - before.words[-1].line <= wrap)
+        return _beside(before, after, near=near)
     if not on_one_line:
-        return complete(before.text) or (
-            not (starts_low(after.text) or unfinished(before.text)) and _lines_apart(before, after, wrap)
-        )
+        if complete(before.text) or (_GREETING.fullmatch(before.text) and not starts_low(after.text)):
+            return True
+        if starts_low(after.text):
+            return after.claim in low or (lists.inside(after, before) and _tail(before, after, near=near))
+        if unfinished(before.text) or goingon.goes_on(before.text, after.text, known, near=near):
+            return False
+        return _lines_apart(before, after, near=near)
     if before.claim == after.claim:
         # A heading before the text of its own article, as in "Foto's: leerlingen plaatsen …".
         brief_head = before.heads and len(before.words) <= _HEADING_WORDS
@@ -145,7 +104,37 @@ def _may_begin(before: _Run, after: _Run, listed: str | None, wrap: int, *, led:
     return ended and not starts_low(after.text)
 
 
-def _lines_apart(before: _Run, after: _Run, wrap: int) -> bool:
+def _numbered(before: Run, after: Run, lists: Lists, *, on_one_line: bool) -> bool:
+    """Whether the number ``after`` begins something after words that no sign ends."""
+    listed = lists.last(after)
+    if _listed(before, after, listed):
+        return True
+    if on_one_line:
+        return False
+    if ends_in_reference(before.text) and any(sign.isalnum() for sign in after.text):
+        return lists.begins(after)
+    apart = after.words[0].line - before.words[-1].line > lists.wrap and not leaves_open(before.text)
+    same = listed is not None and alike(listed, after.text)
+    return lists.led(before, after) or apart or same or before.field != "text" or before.text[-1] == ","
+
+
+def _tail(item: Run, after: Run, *, near: bool) -> bool:
+    """Whether words that begin low go on with what led in to the points, of which ``item`` is the last.
+
+    They do as an exception to them all, as the verb of them all ("te plaatsen"), below a blank line, and where they
+    stand further to the left; else they are the rest of the point.
+    """
+    text = item.text.rstrip(",")
+    if not text or unfinished(text) or leaves_open(text):
+        return False
+    signed = text != item.text
+    verb = after.text.startswith(_INFINITIVE)
+    left = after.words[0].start < item.words[0].start and not item.marked
+    excepted = excepts(after.text) and (signed or first_word(after.text) in _ABOUT_ALL)
+    return not near or verb or left or excepted
+
+
+def _lines_apart(before: Run, after: Run, *, near: bool) -> bool:
     """Whether a capital at the start of a line begins something, after words that no sign ends; it may be a name's.
 
     It does under a heading, after more blank lines than texts have inside, and in texts whose lines are rules without
@@ -153,7 +142,7 @@ def _lines_apart(before: _Run, after: _Run, wrap: int) -> bool:
     """
     if before.field != "text" or before.claim == after.claim:
         return True
-    if after.words[0].line - before.words[-1].line > wrap:
+    if not near:
         return True
     if leaves_open(before.text):
         return False
@@ -161,7 +150,7 @@ def _lines_apart(before: _Run, after: _Run, wrap: int) -> bool:
     return not ends_sentence(after.text) and (after.field == "heading" or own_lines)
 
 
-def _beside(before: _Run, after: _Run, *, near: bool) -> bool:
+def _beside(before: Run, after: Run, *, near: bool) -> bool:
     """Whether one of two, an artefact on lines of its own, is no part of a sentence in the other.
 
     The names, dates and addresses that pages carry begin low too; what ends as a sentence does, or rules, is text. A
@@ -171,12 +160,13 @@ def _beside(before: _Run, after: _Run, *, near: bool) -> bool:
     if complete(before.text) or _ADDRESS.match(after.text):
         return True
     if not starts_low(after.text):
-        ends = after.field == "artefact" and before.field == "text" and ends_sentence(after.text)
+        rest = after.field == "artefact" and before.field == "text" and ends_sentence(after.text)
+        ends = rest and (leaves_open(before.text) or not goingon.whole(after.text))
         return not near or not (ends or (before.field == "artefact" and unfinished(before.text)))
     return after.field == "artefact" and not (ends_sentence(after.text) or rules(after.text))
 
 
-def _listed(before: _Run, after: _Run, listed: str | None) -> bool:
+def _listed(before: Run, after: Run, listed: str | None) -> bool:
     """Whether a number begins something wherever it stands, also after words that no sign ends."""
     counted = listed is not None and counts_on(listed, after.text) and alike(listed, after.text)
     return counted or before.heads or before.page or is_bullet(after.text)

@@ -139,6 +139,8 @@ class Reader:
                 what = f"this text holds the character {visible(odd[0])}, which no page can show"
                 self.problems.append(document.problem(place, what, _WITHOUT))
         self.problems.extend(unseen.refused(document))
+        if self.warns:
+            self.warnings.extend(unseen.written(document, data.decode("utf-8-sig")))
         decoded = schema.decode(kind, document)
         self.problems.extend(decoded[1])
         if decoded[0] is None:

@@ -1,4 +1,4 @@
-"""Which lines of a page may interrupt a provision: running heads and feet, and page numbers that count on."""
+"""Running heads and feet, and page numbers that count on: which may interrupt a provision, and which are none."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import groupby
 
 from generator.ground.errors import Problem
+from generator.ground.marker import counts_on, values
 from generator.ground.sentences import ends_sentence, rules, starts_low, unfinished
 from generator.ground.text import brief, squash
 from generator.language import words
@@ -20,7 +21,8 @@ _patterns = words.patterns.ingest.furniture
 _PAGE = re.compile(_patterns.PAGE, re.IGNORECASE)
 _WITH_PAGE = re.compile(_patterns.WITH_PAGE, re.IGNORECASE)
 _PAGE_WORD = re.compile(_patterns.PAGE_WORD, re.IGNORECASE)
-_BARE = re.compile(r"\(?[0-9]{1,3}\)?")
+_BARE = re.compile(_patterns.BARE, re.IGNORECASE)
+_MARK = re.compile(rf"(?<!\w){_patterns.NUMBER}", re.IGNORECASE)
 _NUMBER = re.compile(r"[0-9]{1,4}")
 # As for the ingester: the longest running head in its golden texts has 84 characters.
 _LONGEST = 120
@@ -38,15 +40,16 @@ def set_aside(found: Sequence[Claim], ordered: Sequence[Word]) -> dict[int, str]
     }
 
 
-def interrupting(version: DraftVersion, set_aside: Mapping[int, str]) -> frozenset[int]:
-    """Return the numbers of the lines that may stand between the words of a provision.
+def interrupting(version: DraftVersion, aside: Mapping[int, str], ordered: Sequence[Word]) -> frozenset[int]:
+    """Return the numbers of the heads and page numbers that may stand between the words of a provision.
 
-    ``set_aside`` are the lines that artefacts take whole, by number. One may interrupt if it comes back as another
-    artefact (digits aside) or says what the title or a heading says, and reads like neither a sentence nor a part of
-    one; or if it numbers a page: by a word for page, or by counting on from another such line.
+    ``aside`` are the lines that artefacts take whole, by number, ``ordered`` all words of the source that have a place.
+    A line may interrupt if it comes back, in the text or aside, whatever its digits are, or says what the title or a
+    heading says, and reads like neither a sentence nor a part of one; or if it numbers a page: by a word for page, or
+    by counting on from another such line.
     """
-    short = {number: text for number, text in set_aside.items() if len(text) <= _LONGEST}
-    counted = Counter(map(key, short.values()))
+    short = {number: text for number, text in aside.items() if len(text) <= _LONGEST}
+    counted = _times(ordered)
     printed = headings(version)
     heads = {
         number
@@ -69,6 +72,16 @@ def headings(version: DraftVersion) -> frozenset[str]:
     return frozenset(map(key, headed(version)))
 
 
+def _times(ordered: Sequence[Word]) -> Counter[str]:
+    """Return on how many lines each :func:`key` stands: of a whole line, or of what one claim takes of it."""
+    counted: Counter[str] = Counter()
+    for _, line in groupby(ordered, key=lambda word: word.line):
+        members = tuple(line)
+        parts = (_text(part) for _, part in groupby(members, key=lambda word: word.claim))
+        counted.update({key(_text(members)), *map(key, parts)})
+    return counted
+
+
 def _text(words: Iterable[Word]) -> str:
     return " ".join(word.text for word in words)
 
@@ -76,7 +89,8 @@ def _text(words: Iterable[Word]) -> str:
 def _numbers_a_page(text: str, printed: Set[str], comes_back: bool) -> bool:
     """Whether a line holds a number and its words; beside those, only what comes back or is printed as a heading."""
     if _PAGE.fullmatch(text) or _BARE.fullmatch(text):
-        return True
+        # A letter without a word or a dash does only where it counts on.
+        return not text.isalpha() or _PAGE_WORD.search(text) is not None
     with_page = _WITH_PAGE.search(text)
     rest = f"{text[: with_page.start()]} {text[with_page.end() :]}".strip(" |•·–—-") if with_page else text
     return with_page is not None and (not rest or comes_back or key(rest) in printed)
@@ -97,15 +111,22 @@ def check(
     document: Document, version: DraftVersion, found: Sequence[Claim], ordered: Sequence[Word], source_path: str
 ) -> Iterator[Problem]:
     """Yield every line called a running header that does not come back, and every page number that is none."""
-    counted = Counter(key(_text(line)) for _, line in groupby(ordered, key=lambda word: word.line))
+    counted = _times(ordered)
     printed = headings(version)
-    for (number, index), group in groupby(ordered, key=lambda word: (word.line, word.claim)):
-        members = tuple(group)
-        claim, text = found[index], _text(members)
-        reason = version.artefacts[int(claim.place[1])].reason if claim.artefact else None
+    taken = {
+        (number, index): tuple(group)
+        for (number, index), group in groupby(ordered, key=lambda word: (word.line, word.claim))
+        if found[index].artefact
+    }
+    reasons = {place: version.artefacts[int(found[place[1]].place[1])].reason for place in taken}
+    counting = page_numbers({n: _text(taken[n, i]) for (n, i), reason in reasons.items() if reason == "page-number"})
+    for (number, index), members in taken.items():
+        claim, text, reason = found[index], _text(members), reasons[number, index]
         if reason == "running-header" and counted[key(text)] < 2 and key(text) not in printed:
             odd = "a running header, and comes back nowhere"
-        elif reason == "page-number" and not _numbers_a_page(text, printed, counted[key(text)] > 1):
+        elif reason == "page-number" and not (
+            number in counting or _numbers_a_page(text, printed, counted[key(text)] > 1)
+        ):
             odd = "a page number, and is none"
         else:
             continue
@@ -115,7 +136,8 @@ def check(
 
 def bare_number(text: str) -> bool:
     """Return whether a line is a number with no word and no dash that tells it is a page's; ``1 of 2`` is."""
-    return (text[0].isdigit() or text[0] == "(") and not _PAGE_WORD.search(text)
+    digits = text[0].isdigit() or text[0] == "("
+    return (digits or (text[0].isalnum() and _BARE.fullmatch(text) is not None)) and not _PAGE_WORD.search(text)
 
 
 def page_numbers(texts: Mapping[int, str]) -> frozenset[int]:
@@ -125,12 +147,17 @@ def page_numbers(texts: Mapping[int, str]) -> frozenset[int]:
     since ages and amounts may stand on a line of their own as well.
     """
     numbers = [key for key, text in sorted(texts.items()) if _PAGE.fullmatch(text) or _BARE.fullmatch(text)]
-    pages = [(key, int(found[0])) for key in numbers if (found := _NUMBER.search(texts[key]))]
-    rows: list[list[tuple[int, int]]] = []
-    for key, page in pages:
-        if rows and page == rows[-1][-1][1] + 1:
-            rows[-1].append((key, page))
+    rows: list[list[int]] = []
+    marks = {key: found[0] for key in numbers if (found := _MARK.search(_PAGE_WORD.sub(" ", texts[key])))}
+    for key, mark in marks.items():
+        if rows and counts_on(marks[rows[-1][-1]], mark):
+            rows[-1].append(key)
         else:
-            rows.append([(key, page)])
-    counting = {key for row in rows if len(row) > (1 if row[0][1] <= _EARLY else 2) for key, _ in row}
+            rows.append([key])
+    counting = {key for row in rows if len(row) > (1 if _early(marks[row[0]]) else 2) for key in row}
     return frozenset(counting | {key for key in numbers if _PAGE_WORD.search(texts[key])})
+
+
+def _early(mark: str) -> bool:
+    """Whether it is one of the first of its row, those of a supplement (A-1) included."""
+    return min(values(mark.lower().lstrip("abcdefghijklmnopqrstuvwxyz-.") or mark), default=_EARLY + 1) <= _EARLY

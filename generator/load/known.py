@@ -25,12 +25,14 @@ _RESERVED = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
 class Known:
     """The ids that versions may use; ``named`` tells for each role whether a text names it.
 
-    ``questions`` are those of the codebook by id, each with its answers; None where they cannot be read.
+    ``sanctions`` are the norms that threaten, ``questions`` those of the codebook by id, each with its answers; None
+    where they cannot be read.
     """
 
     roles: Ids
     named: Mapping[str, re.Pattern[str]]
     norms: Ids
+    sanctions: frozenset[str] | None = None
     topics: Ids
     contexts: Ids
     actors: Ids = ()

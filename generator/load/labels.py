@@ -77,8 +77,16 @@ def complete(document: Document, placed: Placed) -> Iterator[Problem]:
     provision, place = placed.provision, placed.place
     derived = provision.derived()
     for field, what, mend in (
-        ("norms", "this provision has no norm", "add 'statements', or 'norms', the main one first"),
-        ("topics", "this provision has no topic", "add 'statements', or 'topics', the one where a reader looks first"),
+        ()
+        if _without_topic(provision)
+        else (
+            ("norms", "this provision has no norm", "add 'statements', or 'norms', the main one first"),
+            (
+                "topics",
+                "this provision has no topic",
+                "add 'statements', or 'topics', the one where a reader looks first",
+            ),
+        )
     ):
         if not getattr(derived, field):
             yield document.problem((*place, "statements" if provision.statements else field), what, mend)
@@ -90,8 +98,15 @@ def complete(document: Document, placed: Placed) -> Iterator[Problem]:
             yield document.problem((*place, field), what, mend)
 
 
+def _without_topic(provision: DraftProvision) -> bool:
+    """Whether a statement still lacks its topic, which is told: what follows from the statements is not known then."""
+    return any(not statement.topics and not statement.of for statement in provision.statements)
+
+
 def _basis(document: Document, placed: Placed, inherited: tuple[str, ...] | None) -> Iterator[Problem]:
     provision, place = placed.provision, placed.place
+    if _without_topic(provision):
+        return
     roles = provision.derived().roles
     if provision.roles_basis == "none" and roles:
         mend = "name another basis, or let it bind nobody"

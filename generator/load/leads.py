@@ -12,15 +12,17 @@ from generator.ground.text import brief
 from generator.load.files import Record
 from generator.load.structure import Placed, walk
 from generator.model import DraftVersion
+from generator.yamlio import Place
 
 _CLOSING = "\"'”’»)]* "
 _SHOWN = 50
 
 
-def check(record: Record[DraftVersion], said: Set[tuple[int, int]]) -> Iterator[Problem]:
+def check(record: Record[DraftVersion], said: Set[tuple[int, int]], low: Set[Place]) -> Iterator[Problem]:
     """Yield every provision that stands apart from the words that lead in to it.
 
-    Of the places ``said``, by line and column of the file, it is known that a sentence is divided there.
+    Of the places ``said``, by line and column of the file, it is known that a sentence is divided there; the provisions
+    that are ``low`` begin with a small letter by right.
     """
     sections = record.value.sections
     for index, members in groupby(walk(record.value), key=lambda placed: placed.section_index):
@@ -29,7 +31,8 @@ def check(record: Record[DraftVersion], said: Set[tuple[int, int]]) -> Iterator[
             fields = ((*after.place, field) for field in ("num", "heading", "text"))
             known = not said.isdisjoint(record.document.place(field) for field in fields)
             inside = after.place[: len(before.place)] == before.place
-            if before.provision.text and not (inside or (known and not _leads(before))):
+            whole = known or after.place in low
+            if before.provision.text and not (inside or (whole and not _leads(before))):
                 yield from _beside(record, before, after)
         deeper = index + 1 == len(sections) or sections[index + 1].level > 1
         if _leads(placed[-1]) and not deeper:
@@ -62,14 +65,14 @@ def _beside(record: Record[DraftVersion], before: Placed, after: Placed) -> Iter
             yield _led(record, before, "what it leads in to stands beside it, not in it")
         return
     text, next_text = before.provision.text or "", after.provision.text or after.provision.heading or ""
-    ended = complete(text) and text.rstrip(_CLOSING)[-1] != ";"
+    ended = complete(text) and text.rstrip(_CLOSING)[-1:] != ";"
     if ended or _same_list(before, after):
         return
     marked = after.provision.num is not None
     goes_on = next_text != "" and (starts_low(next_text) or (not marked and excepts(next_text)))
     # The last point of a list may end in a semicolon; what is no point does so before more of the same sentence.
     point = before.provision.num is not None or before.parents
-    open_end = leaves_open(text) or (not point and text.rstrip(_CLOSING)[-1] == ";")
+    open_end = leaves_open(text) or (not point and text.rstrip(_CLOSING)[-1:] == ";")
     if goes_on or open_end:
         what = f"“{brief(next_text, _SHOWN)}” goes on with “{brief(text, _SHOWN)}” and stands beside it, not in it"
         mend = "make it an item of what it goes on with, or one provision with it"

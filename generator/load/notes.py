@@ -10,7 +10,8 @@ from generator.load.claims import claims, source_lines, take
 from generator.load.files import Record
 from generator.load.structure import walk
 from generator.model import DraftVersion
-from generator.model.footnotes import TITLE, footnotes
+from generator.model.carriers import TITLE
+from generator.model.footnotes import sightings
 
 
 def check(record: Record[DraftVersion], source_text: str, source_path: str) -> Iterator[Problem]:
@@ -27,13 +28,18 @@ def check(record: Record[DraftVersion], source_text: str, source_path: str) -> I
                 yield document.problem(("artefacts", index, "of", number), what, "name an eid of this file")
     lines = source_lines(source_text)
     _, unplaced = take(tuple(claims(version)), lines)
-    for note in footnotes(version, lines) if not unplaced else ():
-        if note.of and note.text:
+    for sighting in sightings(version, lines) if not unplaced else ():
+        note, elsewhere = sighting.note, [eid for eid in sighting.claimants if eid not in sighting.note.of]
+        if note.of and note.text and not elsewhere:
             continue
         first = note.lines.partition("-")[0].partition(":")[0]
         shown = f"“{brief(note.text, 50)}” ({source_path}:{first}:1)"
         if not note.text:
             what, mend = f"a footnote is a mark and nothing else ({source_path}:{first}:1)", "name all of its lines"
+        elif note.of:
+            what = f"'of' says that the footnote {shown} belongs to {' and '.join(note.of)}, and its mark stands in "
+            what += " and ".join(elsewhere)
+            mend = f"leave 'of' out, or name what carries the mark: of: [{', '.join(sighting.claimants)}]"
         elif note.rivals:
             what = f"the mark {note.mark} of the footnote {shown} may stand in {' and '.join(note.rivals)}"
             mend = f"say in 'of' to which it belongs: of: [{note.rivals[0]}]"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from generator.ground.errors import Problem
 from generator.ground.locator import Locator
@@ -11,6 +12,9 @@ from generator.load.files import Record, shown
 from generator.load.structure import Placed, walk
 from generator.model import Corpus, DraftVersion, confirmation_print, review_prints, text_print
 from generator.yamlio import Document, visible
+
+_BELOW_ROOT = 3
+"""How many folders stand between a ``version.yml`` and the root: institution, protocol, version."""
 
 
 def check(
@@ -32,15 +36,15 @@ def check(
         elif settled and reviewed == text_print(text):
             of_text.append(placed)
         elif settled and reviewed != sha:
-            yield _stale(document, placed, sha)
+            yield _stale(document, placed, at)
     if of_text:
         # One slip, made before reviews covered labels, and mended in one go.
-        named = "" if len(of_text) > 1 else f" {of_text[0].provision.eid}"
+        named = () if len(of_text) > 1 else (of_text[0].provision.eid,)
         what = f"{len(of_text)} reviews in this file cover" if len(of_text) > 1 else "this review covers"
         yield document.problem(
             (*of_text[0].place, "reviewed_sha"),
             f"{what} the text alone, and not its labels",
-            f"read the labels again, then run: protocolwijzer review {visible(str(at))}{named}",
+            f"read the labels again, then run: {_command(str(at), document.path, *named)}",
         )
 
 
@@ -48,25 +52,33 @@ def unreviewed(corpus: Corpus, root: Path) -> tuple[Problem, ...]:
     """Return a warning for each version with labels that a program suggested and nobody reviewed."""
     return tuple(
         Problem(
-            path=shown(root / edition.institution.id / edition.protocol.id / edition.version.id / "version.yml"),
+            path=path,
             line=1,
             column=1,
             what=f"warning: {count} of {of} provisions have suggested labels, and nobody has reviewed them",
-            mend=f"read each, then run: protocolwijzer review {edition.locator} EID …; until then the site says so",
+            mend=f"read each, then run: {_command(edition.locator, path)} EID …; until then the site says so",
         )
         for edition in corpus.editions
+        for path in (shown(root / edition.institution.id / edition.protocol.id / edition.version.id / "version.yml"),)
         for states in ([passage.labels.state for passage in edition.labelled],)
         if (count := states.count("suggested")) and (of := len(states))
     )
 
 
-def _stale(document: Document, placed: Placed, sha: str) -> Problem:
+def _command(version: str, path: str, *eids: str) -> str:
+    """Return the command that writes a review, as it is to be typed, for the ``version.yml`` at ``path``."""
+    root = PurePath(path).parents[_BELOW_ROOT].as_posix()
+    options = () if root == "protocols" else ("--root", root)
+    return visible(shlex.join(("protocolwijzer", "review", *options, version, *eids)))
+
+
+def _stale(document: Document, placed: Placed, at: Locator) -> Problem:
+    again = f"read the labels again, then run: {_command(str(at), document.path, placed.provision.eid)}"
     if placed.provision.reviewed_sha is None:
         what = "the labels are called reviewed, but not for which words and labels"
-        return document.problem((*placed.place, "state"), what, f"add: reviewed_sha: {sha}")
+        return document.problem((*placed.place, "state"), what, again)
     what = "the text, what it stands under, its footnotes, labels or summary have changed since they were reviewed"
-    mend = f"read the labels again, then write: reviewed_sha: {sha}"
-    return document.problem((*placed.place, "reviewed_sha"), what, mend)
+    return document.problem((*placed.place, "reviewed_sha"), what, again)
 
 
 def _not_reviewed(document: Document, placed: Placed) -> Iterator[Problem]:

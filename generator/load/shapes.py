@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.ground.errors import Problem
 from generator.ground.marker import is_marker
-from generator.ground.sentences import rules
+from generator.ground.sentences import first_word, rules
 from generator.ground.text import brief
+from generator.language import words
 from generator.load.files import Record
 from generator.load.structure import printed, walk
 from generator.model import DraftVersion
@@ -19,6 +21,15 @@ _LONGEST = 200
 # such as "Wat mag wel en wat mag niet", none is longer than this but for questions.
 _POINTED_WORDS = 6
 _RULING_WORDS = 9
+_read = words.patterns.sentences
+_ASKING = frozenset(_read.ASKING.split())
+_BELOW = re.compile(_read.BELOW, re.IGNORECASE)
+_NOMINAL = re.compile(_read.NOMINAL, re.IGNORECASE)
+_MAIN = re.compile(_read.MAIN, re.IGNORECASE)
+_FINITE = re.compile(words.patterns.ingest.wording.VERBS, re.IGNORECASE)
+# As a second word it is the verb of a sentence ("Ouders plaatsen foto's als …"), as a last one a name ("Foto's maken").
+_ARTICLES = frozenset(_read.ARTICLES.split())
+_PLURAL = re.compile(_read.PLURAL)
 
 
 def check(record: Record[DraftVersion]) -> Iterator[Problem]:
@@ -43,7 +54,24 @@ def _sentence(text: str) -> bool:
     count = len(text.split())
     if text.endswith("."):
         return count > _POINTED_WORDS or rules(text)
-    return count > _RULING_WORDS and not text.endswith("?") and rules(text)
+    return count > _RULING_WORDS and not text.endswith("?") and rules(text) and not _topic(text)
+
+
+def _topic(text: str) -> bool:
+    """Whether a heading with a word that rules only says what is told below it: "Gevolgen als je niet luistert".
+
+    It asks, or names something of which a clause tells more; in neither a sentence stands by itself.
+    """
+    if _MAIN.search(text):
+        return False
+    if first_word(text).lower() in _ASKING:
+        return True
+    named = _BELOW.split(_NOMINAL.sub(" ", text), maxsplit=1)[0].lower().split()
+    if not named or rules(" ".join(named)):
+        return False
+    before_last = named[:-1] if _PLURAL.fullmatch(named[-1]) else named
+    clause = len(named) > 2 and named[0] not in _ARTICLES and _PLURAL.fullmatch(named[1]) is not None
+    return not (clause or _FINITE.search(" ".join(before_last)))
 
 
 def _leads(record: Record[DraftVersion]) -> Iterator[Problem]:

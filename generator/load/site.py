@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator import schema
 from generator.ground.errors import Problem
-from generator.ground.web import FORM, is_site_address, is_web_address
+from generator.ground.web import FORM, SITE_FORM, is_site_address, is_web_address
 from generator.load.files import Reader, Record
 from generator.model import Settings
 from generator.yamlio import Place, visible
@@ -37,8 +37,8 @@ def _problems(record: Record[Settings]) -> Iterator[Problem]:
             what = f"'{place[-1]}' is '{visible(address)}', which is not a web address"
             yield document.problem(place, what, f"{FORM}, or null")
     if settings.address is not None and is_web_address(settings.address) and not is_site_address(settings.address):
-        what = "the address of the site holds a '?' or '#'"
-        yield document.problem(("address",), what, "write the address of the home page alone")
+        what = f"'address' is '{visible(settings.address)}', at which no site can stand"
+        yield document.problem(("address",), what, SITE_FORM)
     if settings.contact_email is not None and not _MAIL.fullmatch(settings.contact_email):
         what = f"'contact_email' is '{visible(settings.contact_email)}', which is not an e-mail address"
         yield document.problem(("contact_email",), what, "write it as name@example.org, or null")

@@ -1,4 +1,4 @@
-"""What statements quote stands in the text, in its order; what reads as a rule is in a statement."""
+"""What statements quote stands in the text, in its order; what no text can mean is refused."""
 
 from __future__ import annotations
 
@@ -7,68 +7,106 @@ from collections.abc import Iterator, Sequence
 from generator.ground import quotation
 from generator.ground.errors import Problem
 from generator.ground.text import brief
+from generator.load import statement_ids, unsaid
 from generator.load.files import Record
-from generator.load.known import Known, known_id, known_ids
+from generator.load.known import Known
 from generator.load.structure import walk
-from generator.load.tells import tells
-from generator.model import DraftProvision, DraftVersion, Statement
+from generator.model import DraftVersion, Statement
 from generator.yamlio import Document, Place, visible
 
 _LONGEST_ACT = 8
 """Words: an act is a name for what is done, beside the quotation that says it."""
+_MEND_QUOTE = "quote whole words as they stand there, parts in their order joined by ' … '"
 
 
 def check(record: Record[DraftVersion], known: Known) -> Iterator[Problem]:
     """Yield what is wrong with the statements of one version."""
     document, version = record.document, record.value
-    eids = frozenset((*(section.eid for section in version.sections), *(each.provision.eid for each in walk(version))))
+    eids = (*(section.eid for section in version.sections), *(each.provision.eid for each in walk(version)))
     for index, section in enumerate(version.sections):
         place: Place = ("sections", index)
         yield from _stated(document, place, section.statements, section.heading, None)
-        yield from _ids(document, place, section.statements, known, eids)
+        yield from statement_ids.check(document, place, section.statements, known, eids, section.eid)
     for placed in walk(version):
         provision = placed.provision
         yield from _stated(document, placed.place, provision.statements, provision.heading, provision.text)
-        yield from _ids(document, placed.place, provision.statements, known, eids)
-        yield from _uncovered(document, placed.place, provision)
+        yield from statement_ids.check(document, placed.place, provision.statements, known, eids, provision.eid)
+        yield from unsaid.check(document, placed.place, provision)
 
 
 def _stated(
     document: Document, place: Place, statements: Sequence[Statement], heading: str | None, text: str | None
 ) -> Iterator[Problem]:
     """Compare the statements of a section or provision with its heading and text."""
-    before = (0, 0)
+    of_text = False
+    seen: set[Statement] = set()
     for index, statement in enumerate(statements):
         at: Place = (*place, "statements", index)
-        words = heading if statement.of else text
-        if words is None:
-            what = "this quotes a heading, and there is none" if statement.of else "there is no text to quote from"
-            mend = "leave 'of' out" if statement.of else "write 'of: heading', or put it on the item that says it"
-            yield document.problem(at, what, mend)
-            continue
-        places = quotation.parts(statement.quote, words)
-        if places is None:
-            noun = "heading" if statement.of else "text"
-            what = f"the {noun} does not say '{brief(statement.quote)}'"
-            yield document.problem((*at, "quote"), what, "quote it word for word, parts in their order joined by ' … '")
-            continue
-        start = (0 if statement.of else 1, places[0][0])
-        if start < before:
-            mend = "put statements in the order of the text, those of the heading first"
-            yield document.problem(at, "this statement begins before the one above it", mend)
-        before = max(before, start)
-        yield from _inside(document, at, statement)
+        if statement in seen:
+            yield document.problem(at, "this statement stands twice", "remove one")
+        seen.add(statement)
+        if statement.of and of_text:
+            mend = "put those of the heading first"
+            yield document.problem(at, "this statement is of the heading, and stands below one of the text", mend)
+        of_text = of_text or not statement.of
         yield from _sense(document, at, statement)
+    for of, words in (("heading", heading), (None, text)):
+        listed = [(index, each) for index, each in enumerate(statements) if each.of == of]
+        if words is None:
+            for index, _ in listed:
+                yield _nothing_to_quote(document, (*place, "statements", index), of, is_section=len(place) == 2)
+        else:
+            yield from _quoted(document, (*place, "statements"), listed, words, of or "text")
 
 
-def _inside(document: Document, at: Place, statement: Statement) -> Iterator[Problem]:
-    for place, quote in _quoted(statement):
+def _nothing_to_quote(document: Document, at: Place, of: str | None, *, is_section: bool) -> Problem:
+    if of is None:
+        mend = "write 'of: heading'" if is_section else "write 'of: heading', or put it on the item that says it"
+        return document.problem(at, "there is no text to quote from, but a heading or items", mend)
+    mend = "put it on the provision that says it" if is_section else "leave 'of' out, and quote the text"
+    return document.problem(at, "this quotes a heading, and there is none", mend)
+
+
+def _quoted(
+    document: Document, place: Place, listed: Sequence[tuple[int, Statement]], words: str, noun: str
+) -> Iterator[Problem]:
+    """Compare quotations with the ``words`` that all of them are from."""
+    before = 0
+    found = quotation.in_order((statement.quote for _, statement in listed), words)
+    for (index, statement), places in zip(listed, found, strict=True):
+        at: Place = (*place, index, "quote")
+        if places is None:
+            yield not_there(document, at, statement.quote, words, f"the {noun} does not say")
+            continue
+        if places[0][0] < before:
+            what = "this statement begins before the one above it"
+            yield document.problem(at, what, "put statements in the order of the text")
+        before = max(before, places[0][0])
+        yield from _within(document, (*place, index), statement)
+        if hidden := unsaid.hidden(words, places):
+            what = f"the words that this quotation leaves out hold '{visible(hidden)}'"
+            yield document.problem(at, what, "quote them too: without them it says something else")
+
+
+def not_there(document: Document, at: Place, quote: str, words: str, what: str) -> Problem:
+    """Return the problem of a quotation that does not stand in ``words``; ``what`` says whose they are."""
+    if quotation.differs_unseen(quote, words):
+        return document.problem(
+            at, f"{what} '{brief(quote)}' sign for sign", "copy it from there: some signs look alike"
+        )
+    return document.problem(at, f"{what} '{brief(quote)}'", _MEND_QUOTE)
+
+
+def _within(document: Document, at: Place, statement: Statement) -> Iterator[Problem]:
+    """All that a statement says stands in its own quotation."""
+    for place, quote in _inner(statement):
         if quotation.parts(quote, statement.quote) is None:
-            what = f"the quotation of this statement does not hold '{brief(quote)}'"
-            yield document.problem((*at, *place), what, "quote here what the statement quotes, or quote more there")
+            what = "the quotation of this statement does not hold"
+            problem = not_there(document, (*at, *place), quote, statement.quote, what)
+            yield document.problem((*at, *place), problem.what, "quote here what the statement quotes, or more there")
 
 
-def _quoted(statement: Statement) -> Iterator[tuple[Place, str]]:
+def _inner(statement: Statement) -> Iterator[tuple[Place, str]]:
     """Yield each quotation inside that of a statement, with its place."""
     for field in ("conditions", "exceptions", "decided_by", "report_to", "consequences", "refers_to"):
         for index, part in enumerate(getattr(statement, field)):
@@ -99,40 +137,3 @@ def _sense(document: Document, at: Place, statement: Statement) -> Iterator[Prob
         if (reference.provision is None) == (reference.document is None):
             what = "a reference is to a provision of this text or to a document: one of the two"
             yield document.problem((*at, "refers_to", index), what, "give 'provision' or 'document'")
-
-
-def _ids(
-    document: Document, place: Place, statements: Sequence[Statement], known: Known, eids: frozenset[str]
-) -> Iterator[Problem]:
-    for index, statement in enumerate(statements):
-        at: Place = (*place, "statements", index)
-        yield from known_id(document, (*at, "norm"), statement.norm, known.norms, "norm", "vocabulary/norms.yml")
-        yield from known_ids(
-            document, (*at, "topics"), statement.topics, known.topics, "topic", "vocabulary/topics.yml"
-        )
-        for field in ("binds", "affects"):
-            roles = getattr(statement, field)
-            yield from known_ids(document, (*at, field), roles, known.roles, "role", "vocabulary/roles.yml")
-        for number, reference in enumerate(statement.refers_to):
-            if reference.provision is not None and reference.provision not in eids:
-                what = f"this text has no provision or section '{visible(reference.provision)}'"
-                yield document.problem((*at, "refers_to", number, "provision"), what, "give the eid of one")
-
-
-def _uncovered(document: Document, place: Place, provision: DraftProvision) -> Iterator[Problem]:
-    """Yield each word that rules and stands in no statement; labels of a whole provision are about all of it."""
-    if not provision.statements or provision.text is None:
-        return
-    text = provision.text
-    said = [statement.quote for statement in provision.statements if not statement.of]
-    for index, unstated in enumerate(provision.unstated):
-        if quotation.parts(unstated.quote, text) is None:
-            what = f"the text does not say '{brief(unstated.quote)}'"
-            yield document.problem((*place, "unstated", index, "quote"), what, "quote it word for word")
-        said.append(unstated.quote)
-    spans = [span for quote in said for span in quotation.parts(quote, text) or ()]
-    for tell in tells(quotation.without(text, spans)):
-        if tell.rules:
-            what = f"'{visible(tell.words)}' reads as a rule, and stands in no statement of this provision"
-            mend = "quote it in a statement, or in 'unstated' with a reason, in Dutch"
-            yield document.problem((*place, "statements"), what, mend)

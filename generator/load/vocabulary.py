@@ -47,6 +47,7 @@ def read_vocabulary(reader: Reader) -> tuple[Vocabulary | None, Known]:
         roles=tuple(role.id for role in roles.value) if roles else None,
         named={role.id: naming(role) for role in roles.value} if roles else {},
         norms=tuple(norm.id for norm in norms.value) if norms else None,
+        sanctions=frozenset(norm.id for norm in norms.value if norm.force == "sanction") if norms else None,
         topics=tuple(topic.id for topic in topics.value.topics) if topics else None,
         contexts=contexts.value if contexts else None,
         actors=tuple(actor.id for actor in actors.value) if actors else None,

@@ -7,6 +7,7 @@ from generator.model.corpus import (
     Passage,
     PlacedStatement,
     Work,
+    in_force,
 )
 from generator.model.derived import Derived, derive
 from generator.model.draft import DraftProvision, DraftSection, DraftVersion
@@ -137,6 +138,7 @@ __all__ = [
     "confirmation_print",
     "derive",
     "finish",
+    "in_force",
     "review_prints",
     "text_print",
 ]

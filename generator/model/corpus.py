@@ -5,7 +5,7 @@ Of these each thing exists once and equals only itself, so that a look-up by one
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from itertools import accumulate, pairwise
@@ -13,9 +13,10 @@ from itertools import accumulate, pairwise
 from generator.ground import spans
 from generator.ground.locator import Locator
 from generator.ground.text import split_lines
+from generator.model.carriers import TITLE
 from generator.model.finished import Labels, Provision, Section, Version
-from generator.model.footnotes import TITLE, Footnote, by_home, footnotes
-from generator.model.records import Institution, Protocol, Renaming, School
+from generator.model.footnotes import Footnote, by_home, footnotes
+from generator.model.records import Institution, Protocol, Renaming, School, Status
 from generator.model.site import Settings
 from generator.model.statement import Statement
 from generator.model.vocabulary import Vocabulary
@@ -231,6 +232,16 @@ def _cuts(lines: tuple[str, ...], provision: Provision) -> tuple[int, ...]:
     return tuple(starts[count] for count in counts if 0 < count < len(text))
 
 
+def in_force(statuses: Sequence[Status | None]) -> int:
+    """Return which of the versions with these ``statuses``, oldest first, is shown as in force.
+
+    Raises ``IndexError`` where all of them are concepts.
+    """
+    settled = [index for index, status in enumerate(statuses) if status != "concept"]
+    standing = [index for index in settled if statuses[index] != "vervallen"]
+    return (standing or settled)[-1]
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Work:
     """A protocol of one institution with all its editions, oldest first."""
@@ -245,9 +256,7 @@ class Work:
 
         It is the one shown as in force; :mod:`generator.load` sees to it that there is one.
         """
-        settled = [edition for edition in self.editions if edition.version.status != "concept"]
-        standing = [edition for edition in settled if edition.version.status != "vervallen"]
-        return (standing or settled)[-1]
+        return self.editions[in_force([edition.version.status for edition in self.editions])]
 
     @cached_property
     def schools(self) -> tuple[School, ...]:

@@ -38,5 +38,15 @@ def implied(*, text: str, roles: Sequence[str], norms: Sequence[str], topics: Se
     return tuple(Statement(topics=tuple(topics), norm=norm, binds=tuple(roles), quote=text) for norm in norms)
 
 
+def only_implied(statements: Sequence[Statement], text: str) -> bool:
+    """Return whether statements say no more than labels of the whole ``text`` do, and are so written out by a program.
+
+    Whoever read what the text says quotes a part of it, or adds a condition, whom it affects, or an ``act``.
+    """
+    first = statements[0]
+    norms = [statement.norm for statement in statements]
+    return tuple(statements) == implied(text=text, roles=first.binds, norms=norms, topics=first.topics)
+
+
 def _once(ids: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ids))

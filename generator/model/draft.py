@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.model.derived import Derived, derive, implied
+from generator.model.derived import Derived, derive, implied, only_implied
 from generator.model.records import PrintedProvision, PrintedSection, PrintedVersion, RolesBasis, State
 from generator.model.statement import Statement, Unstated
 
@@ -40,8 +40,11 @@ class DraftProvision(PrintedProvision):
 
     @property
     def implied(self) -> bool:
-        """Whether what it says is only known from labels of the provision as a whole."""
-        return not self.statements
+        """Whether what it says is only known from labels of the whole, in whichever way these are written.
+
+        Then that no condition is given means that nobody looked for one, and not that the text has none.
+        """
+        return self.text is not None and (not self.statements or only_implied(self.statements, self.text))
 
     @property
     def said(self) -> tuple[Statement, ...]:
@@ -53,7 +56,7 @@ class DraftProvision(PrintedProvision):
     def derived(self, weights: Sequence[str] = ()) -> Derived:
         """Return its roles, norms and topics; ``weights`` are the norms, the weightiest first."""
         if self.statements:
-            return derive(self.statements, weights)
+            return derive(self.statements, () if self.implied else weights)
         return Derived(roles=self.roles, norms=self.norms, topics=self.topics)
 
 

@@ -147,18 +147,20 @@ class Overrule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incorporated:
-    """Another document that the text makes binding: what it is called, and the words that do so.
-
-    ``provision`` is the eId, in the version in force, of which ``quote`` is a part. ``topics`` are the rows on which it
-    may speak; empty where that can be any. ``here`` says whether this site has it. ``note`` in Dutch.
-    """
+    """Another document that the text makes binding, and the words that do so; by each provision once."""
 
     title: str
+    """What it is called."""
     provision: str
+    """The eId of the provision or section that makes it binding, in the version in force."""
     quote: str
+    """The words that do so."""
     topics: tuple[str, ...] = ()
+    """The rows on which it may speak; none where that can be any."""
     here: bool = False
+    """Whether this site has it."""
     note: str | None = None
+    """What readers must know of it, in Dutch."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

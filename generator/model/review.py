@@ -14,8 +14,7 @@ from generator.model.footnotes import Footnote, by_home, footnotes
 from generator.model.records import PrintedSection
 
 _WORDS = ("num", "heading", "text", "summary")
-_DECIDED = ("statements", "unstated", "roles", "roles_basis", "norms", "context", "topics")
-_OF_WHOLE = ("roles", "roles_basis", "norms", "context", "topics")
+_DERIVED = ("roles", "norms", "topics")
 _OF_STATED = ("roles_basis", "context")
 # An article's own labels are reviewed with the article; its items depend on its words alone, and on what its heading
 # says where it has no text of its own.
@@ -44,8 +43,12 @@ def review_prints(version: DraftVersion | Version, lines: Sequence[str] = ()) ->
 
 
 def confirmation_print(version: DraftVersion | Version, lines: Sequence[str] = ()) -> str:
-    """Return the fingerprint kept beside a confirmation: of all that the reviews of a version cover."""
-    return _digest(list(review_prints(version, lines)))
+    """Return the fingerprint kept beside a confirmation: of all that the reviews of a version cover, and its headings.
+
+    A review covers what its provision stands under; a title, and a heading with nothing under it, are the version's.
+    """
+    headings = [_taken(section, _ABOVE_SECTION) for section in version.sections]
+    return _digest([version.title, headings, *review_prints(version, lines)])
 
 
 def text_print(text: str) -> str:
@@ -63,13 +66,18 @@ def _under(provision: DraftProvision | Provision, above: str, notes: _Notes) -> 
         yield from _under(item, inside, notes)
 
 
-def _decided(provision: DraftProvision | Provision) -> dict[str, Any] | None:
-    """Return what was decided about a provision, as it is written: with statements, or with labels of the whole."""
+def _decided(provision: DraftProvision | Provision) -> dict[str, Any]:
+    """Return what was decided about a provision: statements, or labels of the whole in whichever way they are written.
+
+    So a review stays valid where labels are written out as the statements that they come to, and nothing was read anew.
+    """
+    said = _taken(provision, ("unstated",) if provision.implied else ("statements", "unstated"))
     if isinstance(provision, DraftProvision):
-        return _taken(provision, _DECIDED)
-    if provision.labels is None or provision.implied:
-        return _taken(provision.labels, _OF_WHOLE) if provision.labels else None
-    return {**_taken(provision, ("statements", "unstated")), **_taken(provision.labels, _OF_STATED)}
+        of_whole = _taken(provision.derived(), _DERIVED) if provision.implied else {}
+        return {**said, **_taken(provision, _OF_STATED), **of_whole}
+    if provision.labels is None:
+        return said
+    return {**said, **_taken(provision.labels, (*_OF_STATED, *_DERIVED) if provision.implied else _OF_STATED)}
 
 
 def _said(notes: _Notes, eid: str) -> list[str]:

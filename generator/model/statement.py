@@ -18,24 +18,28 @@ ConditionKind = Literal["consent", "purpose", "content", "place-time", "age", "d
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
-    """What must be so for a statement to hold; a ``trigger`` is the circumstance in which it comes into play.
-
-    ``from_`` are the actors whose consent it takes: ``all`` of them, one (false), or left open by the text (null).
-    """
+    """What must be so for a statement to hold."""
 
     kind: ConditionKind
+    """What is asked; ``trigger`` is the circumstance in which a rule comes into play (“indien”, “bij overtreding”)."""
     quote: str
+    """The words that ask it, from the one that announces them (mits, als, alleen); a part of the statement's."""
     from_: tuple[str, ...] = ()
+    """Whose consent it takes, if the text says so: ids of ``actors.yml``; only of kind ``consent``."""
     all: bool | None = None
+    """Of several: all must consent (true), one is enough (false), or the text leaves it open (null)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exemption:
-    """When a statement does not hold; ``from_`` and ``all`` as in :class:`Condition`, where consent lifts it."""
+    """When a statement does not hold."""
 
     quote: str
+    """The words that say so (tenzij, behalve); a part of the statement's."""
     from_: tuple[str, ...] = ()
+    """Whose consent lifts the rule, where consent does: ids of ``actors.yml``."""
     all: bool | None = None
+    """Of several: all must consent (true), one is enough (false), or the text leaves it open (null)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +47,9 @@ class Named:
     """An actor, and the words that name it."""
 
     actor: str
+    """Who: an id of ``actors.yml``."""
     quote: str
+    """The words that name it; a part of the statement's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +57,9 @@ class Consequence:
     """A measure, and the words that threaten it."""
 
     measure: str
+    """What may follow: an id of ``measures.yml``."""
     quote: str
+    """The words that threaten it; a part of the statement's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,45 +67,61 @@ class Quoted:
     """Words that say a time or an age."""
 
     quote: str
+    """The words; a part of the statement's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """Where a statement points to: the eId of a ``provision`` or section of the same text, or a ``document``."""
+    """Where a statement points to: a ``provision`` of the same text, or a ``document``; one of the two."""
 
     quote: str
+    """The words that point there; a part of the statement's."""
     provision: str | None = None
+    """The eId of a provision or section of the same text."""
     document: str | None = None
+    """What another text or a law is called."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """One thing that a provision or a heading says to one group, with one force.
-
-    ``of`` is ``heading`` where it quotes the heading and not the text. ``topics`` are the rows on which it answers, the
-    main one first; none, where a heading gives its force to what stands below it. ``binds`` are who must, may or may
-    not; ``affects`` whom it touches without binding. ``act`` says in at most eight words what is done. ``certainty``
-    says whether consequences will or may follow. ``codes`` are answers to questions of the codebook, by question.
-    """
+    """One thing that a provision or a heading says to one group, with one force; what is left out it does not say."""
 
     of: Literal["heading"] | None = None
+    """``heading`` where it quotes the heading and not the text; a section has nothing else to quote."""
     topics: tuple[str, ...] = ()
+    """The rows on which it answers, the main one first; none only where a heading gives its force to what is below."""
     norm: str
+    """What it does: its force and wording, an id of ``norms.yml``."""
     binds: tuple[str, ...] = ()
+    """Who must, may or may not; none where it speaks to nobody in particular."""
     affects: tuple[str, ...] = ()
+    """Whom it touches without binding them: the counterpart, who benefits, who is shown."""
     quote: str
+    """The words that say it, as printed; what is left out of the middle is `` … ``."""
     act: str | None = None
+    """What is done, in at most eight words. Who writes it has read the statement."""
     conditions: tuple[Condition, ...] = ()
+    """What must be so for it to hold."""
     exceptions: tuple[Exemption, ...] = ()
+    """When it does not hold."""
     decided_by: tuple[Named, ...] = ()
+    """Who decides."""
     report_to: tuple[Named, ...] = ()
+    """Who is to be told."""
     deadline: Quoted | None = None
+    """Within which time."""
     age: Quoted | None = None
+    """From or up to which age."""
     consequences: tuple[Consequence, ...] = ()
+    """What follows on a transgression."""
     certainty: Certainty | None = None
+    """Whether that follows (``will``) or can follow (``may``)."""
     refers_to: tuple[Reference, ...] = ()
+    """What it points to."""
     codes: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    """Answers to questions of the codebook that no other field gives, by question."""
     doubt: str | None = None
+    """How a careful reader could read it otherwise, in Dutch; the site shows it."""
 
     @property
     def quotes(self) -> tuple[str, ...]:
@@ -118,7 +142,9 @@ class Statement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unstated:
-    """A sentence that reads as a rule and is in no statement, and why it need not be (``reason``, in Dutch)."""
+    """Words that read as a rule and are in no statement."""
 
     quote: str
+    """The words, of the text or the heading."""
     reason: str
+    """Why they need not be in a statement, in Dutch."""

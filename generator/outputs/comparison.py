@@ -6,12 +6,12 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
+from generator.book import wording
 from generator.book.headline import sentence
 from generator.book.outside import ranges
-from generator.book.revisions import names
 from generator.compare.redline import Span
 from generator.compare.revision import Change, OutsideChange, Revision
-from generator.compare.revision.changes import counted
+from generator.compare.revision.changes import counted, differences
 from generator.language import words
 from generator.model import Verdict
 from generator.outputs.kinds import revisions
@@ -19,6 +19,7 @@ from generator.outputs.kinds import revisions
 SAME = "no differences"
 OUTSIDE = "outside the provisions"
 UNRELATED = "these two texts share next to nothing: a redline would say nothing"
+_MOST_WORDS = 20  # broken words that are named; a text in narrow columns has hundreds
 _VERDICT: Mapping[Verdict, str] = {
     "substantive": "substantive",
     "terminological": "renaming",
@@ -36,7 +37,7 @@ def as_text(revision: Revision, old: str, new: str, *, colour: bool) -> str:
     characters are shown as their numbers, so that they cannot steer the terminal.
     """
     if revision.equal:
-        return f"{SAME}: {old} and {new}"
+        return "\n".join([f"{SAME}: {old} and {new}", *map(_safe, _normalised(revision))])
     if not revision.related:
         return f"{UNRELATED} ({old} and {new})"
     head, plain = (_COLOUR["head"], _PLAIN) if colour else ("", "")
@@ -49,6 +50,7 @@ def as_text(revision: Revision, old: str, new: str, *, colour: bool) -> str:
     for outside in revision.outside:
         lines += ["", f"{head}{_where(outside)}: {_what_outside(outside)}{plain}"]
         lines.append("".join(_shown(span, colour=colour) for span in outside.spans))
+    lines += [line for said in _normalised(revision) for line in ("", _safe(said))]
     return "\n".join(lines)
 
 
@@ -79,6 +81,7 @@ def fragment(revision: Revision, old: str, new: str) -> str:
             said = marked(outside.spans).replace("\n", "<br>")
             parts.append(f"<h4>{_where(outside)}: {_what_outside(outside)}</h4>")
             parts.append(f'<p lang="{words.CODE}">{said}</p>')
+    parts += [f"<p>{escape(said)}</p>" for said in _normalised(revision) if revision.related]
     return "\n".join(parts)
 
 
@@ -89,11 +92,30 @@ def as_json(revision: Revision) -> str:
     return json.dumps({"titles": titles, "counted": said, **revisions.one(revision)}, ensure_ascii=False, indent=1)
 
 
+def _normalised(revision: Revision) -> Iterator[str]:
+    """Yield what was taken for the same though it is written otherwise: words that a line end breaks in one text."""
+    for name, found in zip(("old", "new"), revision.made_whole, strict=True):
+        if found:
+            shown = [f"{each.tail}-{each.head} (line {each.line})" for each in found[:_MOST_WORDS]]
+            more = f" and {len(found) - _MOST_WORDS} more" if len(found) > _MOST_WORDS else ""
+            yield f"counted as whole, though broken at a line end of the {name} text: {', '.join(shown)}{more}"
+
+
 def _counted(revision: Revision) -> str:
-    inside, outside = _by_class(counted(revision.changes)), _by_class(counted(revision.outside))
-    parts = [*filter(None, [inside]), *([f"{outside} {OUTSIDE}"] if outside else [])]
+    inside, outside = _by_class(_inside(revision)), _by_class(counted(revision.outside))
+    moved = sum(not change.edits and bool(change.old and change.new) for change in revision.changes)
+    elsewhere = f"{moved} in another place, under another number or divided otherwise" if moved else ""
+    parts = [*filter(None, [inside, elsewhere]), *([f"{outside} {OUTSIDE}"] if outside else [])]
     only = not inside and {change.reason for change in revision.outside} == {"title"}
     return "only the title differs" if only else "; ".join(parts)
+
+
+def _inside(revision: Revision) -> dict[Verdict, int]:
+    """Return the differences in headings and provisions that stayed; what came or went as a whole is one."""
+    found = differences(revision.changes)
+    for change in revision.changes:
+        found[change.verdict] += not change.old or not change.new
+    return found
 
 
 def _by_class(counts: Mapping[Verdict, int]) -> str:
@@ -116,7 +138,7 @@ def _what_outside(change: OutsideChange) -> str:
 
 
 def _named(revision: Revision) -> Iterator[tuple[Change, str]]:
-    before, after = names(revision.old), names(revision.new)
+    before, after = wording.unit_names(revision.old), wording.unit_names(revision.new)
     for verdict in _VERDICT:
         for change in revision.having(verdict):
             was = " + ".join(before[unit.key] for unit in change.old)
@@ -125,7 +147,11 @@ def _named(revision: Revision) -> Iterator[tuple[Change, str]]:
 
 
 def _what(change: Change) -> str:
-    return f"{', '.join(change.kinds)} ({_VERDICT[change.verdict]})"
+    """Return what became of a provision and of which class that is; where it holds others too, how many of each."""
+    found = differences([change])
+    mixed = sum(found.values()) > found[change.verdict]
+    told = "; ".join([_VERDICT[change.verdict], *([_by_class(found)] if mixed else [])])
+    return f"{', '.join(change.kinds)} ({told})"
 
 
 def _shown(span: Span, *, colour: bool) -> str:

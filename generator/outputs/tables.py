@@ -9,12 +9,11 @@ from generator.book import wording
 from generator.book.rules import Rule
 from generator.book.table import OpenCell
 from generator.language import words
-from generator.model import Footnote
 
 _say = words.phrases.outputs.tables
 _shared = words.phrases.pages.shared
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = tuple("=+-@\t\r＝＋－＠﹢﹣﹦﹫−")
 
 
 def is_formula(value: str) -> bool:
@@ -59,10 +58,5 @@ def cell_text(cell: OpenCell) -> str:
     for relation, rules in (("", cell.rules), (_say.BESIDE_THE_TOPIC, cell.beside)):
         for rule in rules:
             head = " · ".join(filter(None, (place(rule), relation, norms(rule), roles(rule))))
-            parts.append("\n".join(filter(None, (head, rule.lead, rule.text, *map(_footnote, rule.footnotes)))))
+            parts.append("\n".join(filter(None, (head, rule.lead, rule.text, *(note.said for note in rule.notes)))))
     return "\n\n".join(parts)
-
-
-def _footnote(note: Footnote) -> str:
-    label = _shared.FOOTNOTE.format(mark=note.mark) if note.mark else _shared.FOOTNOTE_UNMARKED
-    return f"{label} “{note.text}”"

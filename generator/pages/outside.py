@@ -12,7 +12,7 @@ from generator.book.book import Book
 from generator.ground import spans
 from generator.language import words
 from generator.model import Artefact, Edition
-from generator.model.footnotes import TITLE
+from generator.model.carriers import TITLE
 
 _say = words.phrases.pages.source
 

@@ -29,6 +29,7 @@ STYLES: dict[Style, str] = {
     "article": "Article",
     "item": "Item",
     "paragraph": "Prose",
+    "footnote": "FootnoteText",
 }
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _EMPHASIS = {"plain": "", "strong": "<w:b/>", "small": '<w:sz w:val="18"/>'}

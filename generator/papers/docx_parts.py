@@ -78,6 +78,7 @@ STYLES = (
     + _heading(2, 25, 260)
     + _heading(3, 22, 180)
     + _style("Prose", "Prose", "")
+    + _style("FootnoteText", "footnote text", '<w:ind w:left="567"/>', '<w:sz w:val="19"/>')
     + _style("Article", "Article", _HANGING.format(567), following="Article")
     + _style("Item", "Item", _HANGING.format(1134), following="Item")
     + _style(

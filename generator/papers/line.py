@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Style = Literal["title", "part", "section", "heading", "article", "item", "paragraph"]
+Style = Literal["title", "part", "section", "heading", "article", "item", "paragraph", "footnote"]
 
 
 @dataclass(frozen=True, slots=True)

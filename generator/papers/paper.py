@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.book import headline, outside, revisions, wording
+from generator.book.excerpts import excerpt
 from generator.book.outside import OutsideView
 from generator.compare.redline import Operation, Span
 from generator.compare.revision import Change, Revision
 from generator.compare.revision.changes import WEIGHT
-from generator.compare.revision.units import Unit
 from generator.language import words
-from generator.model import Edition
+from generator.model import Edition, Verdict
 from generator.papers import tracked
 from generator.papers.line import Line
+from generator.papers.names import Names
 from generator.papers.tracked import Paragraph
 
 Emphasis = Literal["plain", "strong", "small"]
@@ -141,6 +142,7 @@ def _cover(revision: Revision) -> Iterator[Block]:
     yield Table(head=head, rows=tuple(_facts(revision)), widths=(24, 38, 38), side=True)
     if new.protocol.order_basis == "inferred":
         yield Prose((Run(_say.INFERRED_ORDER, emphasis="strong"), Run(new.protocol.order_reason)))
+    yield from (Prose((Run(said),)) for said in revisions.made_whole(revision))
     yield Heading(1, _say.MOTIVATION)
     yield Prose((Run(new.version.motivation or wording.NOT_STATED),))
 
@@ -160,19 +162,25 @@ def _facts(revision: Revision) -> Iterator[tuple[tuple[Words, ...], ...]]:
 def _parts(revision: Revision) -> Iterator[Block]:
     if not revision.related:
         return
-    places = _Names(revision)
+    places = Names(revision)
     for verdict in WEIGHT:
-        changes = revision.having(verdict)
-        if not changes:
+        changes, also = revision.having(verdict), revision.also(verdict) if verdict != "substantive" else ()
+        if not changes and not also:
             continue
         yield Heading(1, _say.PARTS[verdict])
         if verdict == "terminological":
             for renaming in revision.renamings:
                 places_of = words.numbers.plural(len(renaming.places), *words.phrases.revisions.PLACES)
                 yield Prose((Run(_say.RENAMING.format(old=renaming.old, new=renaming.new, places=places_of)),))
+        if verdict == "editorial" and (count := revision.tally.editorial):
+            counted = words.numbers.plural(count, *words.phrases.revisions.EDITORIAL)
+            yield Prose((Run(_say.COUNTED.format(differences=counted)),))
         yield Table(
             head=_say.CHANGES_HEAD,
-            rows=tuple(_row(change, places, revision.new) for change in changes),
+            rows=(
+                *(_row(change, places, revision.new) for change in changes),
+                *(_also(change, verdict, places) for change in also),
+            ),
             widths=_WIDTHS,
             side=True,
         )
@@ -202,7 +210,7 @@ def _outside_row(change: OutsideView) -> tuple[tuple[Words, ...], ...]:
     )
 
 
-def _row(change: Change, places: _Names, new: Edition) -> tuple[tuple[Words, ...], ...]:
+def _row(change: Change, places: Names, new: Edition) -> tuple[tuple[Words, ...], ...]:
     reasons = [change.overrule.reason] if change.overrule else list(change.basis)
     kinds = words.numbers.enumeration([words.phrases.revisions.KIND[kind] for kind in change.kinds])
     given = revisions.motivations(change, new) or (wording.NOT_STATED,)
@@ -212,11 +220,34 @@ def _row(change: Change, places: _Names, new: Edition) -> tuple[tuple[Words, ...
         sort.append((Run(phrase.format(reasons="; ".join(reasons))),))
     return (
         tuple((Run(place),) for place in places.of(change)),
-        tuple(_side(change.spans, "delete")) if change.old else ((Run("—"),),),
-        tuple(_side(change.spans, "insert")) if change.new else ((Run(_say.LAPSES),),),
+        (*_side(change.spans, "delete"), *_small(places.old_notes(change))) if change.old else ((Run("—"),),),
+        (*_side(change.spans, "insert"), *_small(places.new_notes(change))) if change.new else ((Run(_say.LAPSES),),),
         tuple(sort),
         tuple((Run(text),) for text in given),
         _DECISION,
+    )
+
+
+def _small(texts: Iterable[str]) -> Iterator[Words]:
+    yield from ((Run(text, emphasis="small"),) for text in texts)
+
+
+def _also(change: Change, verdict: Verdict, places: Names) -> tuple[tuple[Words, ...], ...]:
+    """Return a row with the edits of one class in a change of another, which has a row of its own elsewhere."""
+    spans = excerpt(change, verdict)
+    elsewhere = _say.PARTS[change.verdict]
+    basis = dict.fromkeys(reason for own in change.differing(verdict) for reason in own.basis)
+    return (
+        tuple((Run(place),) for place in places.of(change)),
+        tuple(_side(spans, "delete")),
+        tuple(_side(spans, "insert")),
+        (
+            (Run(words.phrases.revisions.VERDICT[verdict], emphasis="strong"),),
+            (Run("; ".join(basis)),),
+            (Run(_say.ALSO.format(parts=elsewhere)),),
+        ),
+        ((Run(_say.SEE.format(parts=elsewhere)),),),
+        ((Run(_say.SEE.format(parts=elsewhere)),),),
     )
 
 
@@ -232,20 +263,3 @@ def _side(spans: Sequence[Span], operation: Operation) -> Iterator[Words]:
             runs = []
         runs += [Run(rest, span.operation)] if rest else []
     yield tuple(runs) or (Run(_say.NO_TEXT),)
-
-
-class _Names:
-    """What each unit of a revision is called."""
-
-    def __init__(self, revision: Revision) -> None:
-        self._old, self._new = revisions.names(revision.old), revisions.names(revision.new)
-
-    def of(self, change: Change) -> tuple[str, ...]:
-        """Return where a change stands: in the new version, and in the old one where that has another name."""
-        old, new = (self._joined(units, names) for units, names in ((change.old, self._old), (change.new, self._new)))
-        if not old or not new or old == new:
-            return (new or old,)
-        return new, _say.FORMER_PLACE.format(place=old)
-
-    def _joined(self, units: Sequence[Unit], names: Mapping[str, str]) -> str:
-        return words.numbers.enumeration(list(dict.fromkeys(names[unit.key] for unit in units)))

@@ -18,7 +18,7 @@ from generator.papers.paper import Heading, Paper, Prose, Run, Table, Words
 from generator.papers.tracked import Paragraph
 
 _LEVELS = {"part": 1, "section": 2, "heading": 3}
-_KINDS = {"title": "title", "article": "article", "item": "item"}
+_KINDS = {"title": "title", "article": "article", "item": "item", "footnote": "note"}
 _TEMPLATE = resources.files(__package__).joinpath("paper.typ").read_bytes()
 _NO_GLYPH = re.compile(r'the text `"((?:[^"\\]|\\.)+)"` could not be displayed')
 _RUST_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")

@@ -11,16 +11,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from generator.book.rules import bullet
 from generator.compare import redline
 from generator.compare.redline import Operation, Span
 from generator.compare.revision.matching import Match
-from generator.compare.revision.surroundings import same_characters
-from generator.compare.revision.units import Unit, comparable, joined, units_of
+from generator.compare.revision.units import comparable, joined, units_of
+from generator.compare.revision.wraps import same_text
 from generator.ground.signs import compared
-from generator.model import Edition, Provision, Section
+from generator.model import Edition
 from generator.papers import around
 from generator.papers.line import Line, Style
+from generator.papers.places import Places, noted_as, title_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +52,9 @@ class Paragraph:
 
 def lines(edition: Edition) -> tuple[Line, ...]:
     """Return the paragraphs of an edition: its title, if any, everything below it, and what stands around them."""
-    places = _Places(edition)
+    places = Places(edition)
     text = (line for unit in units_of(edition) for line in places.lines(unit, unit.text))
-    return (*_title(edition), *text, *(line for part in around.parts(edition).values() for line in part))
+    return (*title_lines(edition), *text, *(line for part in around.parts(edition).values() for line in part))
 
 
 def steps(old: Edition, new: Edition, matches: Sequence[Match]) -> tuple[Step, ...]:
@@ -76,43 +76,11 @@ def paragraphs(steps: Iterable[Step]) -> tuple[Paragraph, ...]:
     return tuple(_apart(_settled(_continued([paragraph for step in steps for paragraph in _tracked(step)]))))
 
 
-def _title(edition: Edition) -> tuple[Line, ...]:
-    title = edition.version.title
-    return (Line("title", title),) if title else ()
-
-
-class _Places:
-    """The printed number and the style of every unit of an edition."""
-
-    def __init__(self, edition: Edition) -> None:
-        self._sections: Mapping[str, Section] = {section.eid: section for section in edition.version.sections}
-        self._provisions: Mapping[str, Provision] = {
-            passage.provision.eid: passage.provision for passage in edition.passages
-        }
-
-    def lines(self, unit: Unit, text: str) -> tuple[Line, ...]:
-        """Return the paragraphs of a unit whose words are ``text``."""
-        if unit.key in self._sections:
-            section = self._sections[unit.key]
-            return (Line("part" if section.level == 1 else "section", _numbered(section.num, text)),)
-        provision = self._provisions[unit.key]
-        first, *rest = text.split("\n")
-        style: Style = "heading" if provision.heading else provision.kind
-        return (
-            Line(style, _numbered(bullet(provision.num) if provision.num else None, first)),
-            *(Line("paragraph", part) for part in rest),
-        )
-
-
-def _numbered(num: str | None, text: str) -> str:
-    return "\t".join(part for part in (num, text) if part)
-
-
 def _steps(old: Edition, new: Edition, matches: Sequence[Match]) -> Iterator[Step]:
-    if _title(old) or _title(new):
-        yield Step(_title(old), _title(new))
+    if title_lines(old) or title_lines(new):
+        yield Step(tuple(noted_as(title_lines(old), title_lines(new))), title_lines(new))
     before, after = units_of(old), units_of(new)
-    of_old, of_new = _Places(old), _Places(new)
+    of_old, of_new = Places(old), Places(new)
     row_of = {unit.key: row for row, unit in enumerate(before)}
     column_of = {unit.key: column for column, unit in enumerate(after)}
     stayed = {row_of[match.old[0].key]: match for match in matches if _stayed(match, row_of, column_of)}
@@ -143,7 +111,7 @@ def _around(old: Edition, new: Edition) -> Iterator[Step]:
     before, after = around.parts(old), around.parts(new)
     for part in around.PARTS:
         gone, come = before.get(part, ()), after.get(part, ())
-        same = same_characters([line.text for line in gone], [line.text for line in come])
+        same = same_text([line.text for line in gone], [line.text for line in come])
         if gone or come:
             yield Step(come if same else gone, come)
 
@@ -157,19 +125,20 @@ def _stayed(match: Match, row_of: Mapping[str, int], column_of: Mapping[str, int
     return all(second == first + 1 for run in (rows, columns) for first, second in pairwise(run))
 
 
-def _same(match: Match, of_old: _Places, of_new: _Places) -> bool:
+def _same(match: Match, of_old: Places, of_new: Places) -> bool:
     if len(match.old) != 1 or len(match.new) != 1:
         return False
     old, new = match.old[0], match.new[0]
     return of_old.lines(old, old.text) == of_new.lines(new, new.text)
 
 
-def _kept(match: Match, of_old: _Places, of_new: _Places) -> Step:
+def _kept(match: Match, of_old: Places, of_new: Places) -> Step:
     """Return a match as a step: its new side as it is, its old side with the soft spaces that the new side has."""
     whole_old, whole_new = joined(match.old), joined(match.new)
     old = [line for unit in match.old for line in of_old.lines(unit, comparable(unit, whole_new)[0])]
     new = [line for unit in match.new for line in of_new.lines(unit, comparable(whole_old, unit)[1])]
     given = tuple(line for unit in match.new for line in of_new.lines(unit, unit.text))
+    old = noted_as(old, given)
     spans = redline.spans(*("\n".join(line.text for line in side) for side in (old, new)))
     texts = _with_given(spans, "\n".join(line.text for line in given)).split("\n")
     return Step(tuple(replace(line, text=text) for line, text in zip(old, texts, strict=True)), given)

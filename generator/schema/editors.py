@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from generator.model import (
@@ -26,6 +27,9 @@ from generator.schema.kinds import KINDS, Kind, adapter
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _POINT = "[1-9][0-9]*(:[1-9][0-9]*)?"
 PLACE = f"^{_POINT}(-{_POINT})?(, *{_POINT}(-{_POINT})?)*$"
+
+_OF_ACTORS = (("Answer", "actors"), ("Condition", "from"), ("Exemption", "from"), ("Named", "actor"))
+_OF_MEASURES = (("Answer", "measures"), ("Consequence", "measure"))
 
 
 def json_schemas(vocabulary: Vocabulary) -> dict[str, dict[str, Any]]:
@@ -50,12 +54,8 @@ def json_schemas(vocabulary: Vocabulary) -> dict[str, dict[str, Any]]:
         ("Section", "roles"): roles,
         ("Section", "level"): {"type": "integer", "minimum": 1, "maximum": 2},
         # A vocabulary may do without the lists of who decides and what follows; an empty choice would refuse all.
-        **({("Answer", "actors"): {"enum": [actor.id for actor in vocabulary.actors]}} if vocabulary.actors else {}),
-        **(
-            {("Answer", "measures"): {"enum": [measure.id for measure in vocabulary.measures]}}
-            if vocabulary.measures
-            else {}
-        ),
+        **_chosen(_OF_ACTORS, [actor.id for actor in vocabulary.actors]),
+        **_chosen(_OF_MEASURES, [measure.id for measure in vocabulary.measures]),
         ("Actor", "role"): roles,
         ("CodebookQuestion", "topic"): topics,
         ("CodebookQuestion", "roles"): roles,
@@ -91,6 +91,10 @@ def json_schemas(vocabulary: Vocabulary) -> dict[str, dict[str, Any]]:
     return {kind.schema_file: _json_schema(kind, narrow) for kind in KINDS}
 
 
+def _chosen(fields: Iterable[tuple[str, str]], ids: list[str]) -> dict[tuple[str, str], dict[str, Any]]:
+    return {field: {"enum": ids} for field in fields} if ids else {}
+
+
 def _json_schema(kind: Kind[Any], narrow: dict[tuple[str, str], dict[str, Any]]) -> dict[str, Any]:
     # The list of one is taken off again: what it holds is the schema of the file.
     whole = adapter(kind).json_schema()
@@ -102,6 +106,8 @@ def _json_schema(kind: Kind[Any], narrow: dict[tuple[str, str], dict[str, Any]])
         record["description"] = _prose(record.get("description", ""))
         for field, part in record["properties"].items():
             part.pop("title", None)
+            if "description" in part:
+                part["description"] = _prose(part["description"])
             if (name, field) in narrow:
                 _narrow(part, narrow[name, field])
     if "$ref" in schema:

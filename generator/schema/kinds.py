@@ -85,4 +85,5 @@ def adapter(kind: Kind[Any]) -> TypeAdapter[Any]:
     """Return what validates the files of a kind, each as a list of one."""
     # The configuration of a list reaches the dataclasses inside it; that of a bare dataclass would have to stand in the
     # model, which knows no library. Hence a list of one.
-    return TypeAdapter(tuple[kind.type], config=ConfigDict(extra="forbid", str_min_length=1, alias_generator=written))  # type: ignore[name-defined]
+    config = ConfigDict(extra="forbid", str_min_length=1, alias_generator=written, use_attribute_docstrings=True)
+    return TypeAdapter(tuple[kind.type], config=config)  # type: ignore[name-defined]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.book import wording
+from generator.book import notes, wording
 from generator.book.book import quotable
+from generator.book.notes import Note
 from generator.model import Corpus, Edition, Passage, Work
 
 
@@ -24,7 +25,12 @@ class Document:
     lead: str
     section: str
     text: str
-    notes: str
+    notes: tuple[Note, ...]
+
+    @property
+    def noted(self) -> str:
+        """The words of its footnotes."""
+        return " ".join(note.text for note in self.notes)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,5 +68,5 @@ def _document(passage: Passage) -> Document:
         lead=(above.text if above else None) or "",
         section=passage.section.heading or "",
         text=provision.text or "",
-        notes=" ".join(note.text for note in passage.footnotes),
+        notes=notes.notes(passage),
     )

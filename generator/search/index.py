@@ -34,7 +34,7 @@ ENTRY = f"{FOLDER}.js"
 # these: a heading from 1 to 2.5, a lead from 0 to 1 and a term from .2 to .8 give the same, a section worth 1 loses one
 # unseen (53), a part worth .3 too; a part worth as much as the word loses none and puts 96 on top instead of 94.
 # A footnote counts as a lead does: none of the five texts has one to measure it by.
-_WEIGHTS = {"text": 1.0, "heading": 1.6, "lead": 0.5, "section": 0.6, "notes": 0.5}
+_WEIGHTS = {"text": 1.0, "heading": 1.6, "lead": 0.5, "section": 0.6, "noted": 0.5}
 _PART = 0.6
 _PHRASE = 0.4
 # Robertson and Zaragoza (2009), The Probabilistic Relevance Framework: BM25 and Beyond. The usual saturation; a length
@@ -127,7 +127,7 @@ class _Compounds:
 
 def _written(documents: Iterable[Document]) -> frozenset[str]:
     """Return the words of the texts that may be part of a compound: those of four letters or more."""
-    texts = (getattr(document, name) for document in documents for name in ("text", "heading", "section", "notes"))
+    texts = (getattr(document, name) for document in documents for name in ("text", "heading", "section", "noted"))
     found = (word for text in texts for word in terms.words(text))
     return (
         frozenset(word for word in found if len(word) > compounds.SHORTEST and word.isalpha())
@@ -212,24 +212,32 @@ def _base36(number: int) -> str:
             return digits
 
 
-def _blocks(every: Iterable[Part]) -> Iterator[tuple[int, list[list[str]]]]:
-    """Yield (number of the first document, what is shown of each), some 6 kB together and never of two editions."""
+def _blocks(every: Iterable[Part]) -> Iterator[tuple[int, list[list[Any]]]]:
+    """Yield (number of the first document, what is shown of each), some 6 kB together and never of two editions.
+
+    Of a document that is its eId, place, heading, text, and of each footnote the label and the words.
+    """
     number = 0
     for part in every:
-        block: list[list[str]] = []
+        block: list[list[Any]] = []
         size = 0
         for document in part.documents:
-            text = document.text if len(document.text) <= _SHOWN else f"{document.text[:_SHOWN]} …"
-            shown = [document.passage.provision.eid, document.place, document.heading or document.lead, text]
-            own = sum(map(len, shown))
+            head = document.heading or document.lead
+            shown = [document.passage.provision.eid, document.place, head, _bounded(document.text)]
+            notes = [[note.label, _bounded(note.text)] for note in document.notes]
+            own = sum(len(text) for texts in (shown, *notes) for text in texts)
             if block and size + own > _BLOCK:
                 yield number - len(block), block
                 block, size = [], 0
-            block.append(shown)
+            block.append([*shown, notes])
             size += own
             number += 1
         if block:
             yield number - len(block), block
+
+
+def _bounded(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]} …"
 
 
 def _vocabulary(corpus: Corpus, heads: _Compounds) -> dict[str, Any]:

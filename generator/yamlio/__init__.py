@@ -6,7 +6,7 @@ The only folder that knows the YAML library.
 from generator.ground.text import visible
 from generator.yamlio.building import MAX_DEPTH
 from generator.yamlio.document import Document, Mark, Place, Tree
-from generator.yamlio.editing import Edit, edited
+from generator.yamlio.editing import Edit, Replacement, edited
 from generator.yamlio.reading import MAX_BYTES, load
 from generator.yamlio.writing import WIDTH, Dumpable, dump
 
@@ -19,6 +19,7 @@ __all__ = [
     "Edit",
     "Mark",
     "Place",
+    "Replacement",
     "Tree",
     "dump",
     "edited",

@@ -1,10 +1,10 @@
-"""Single fields of a YAML file → other values, every other byte of it as it was: comments, order and layout stay."""
+"""Fields of a YAML file → other ones, every other byte of it as it was: comments, order and layout stay."""
 
 from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,12 +12,14 @@ from generator.ground.errors import DataError, Problem
 from generator.yamlio.document import Document, Mark, Place, Tree
 from generator.yamlio.reading import load
 from generator.yamlio.scalars import scalar
+from generator.yamlio.writing import Dumpable, block
 
 # What the reader takes for the end of a line, so that ours are the lines it counts.
 _LINE = re.compile("[^\r\n\x85\u2028\u2029]*(?:\r\n|[\r\n\x85\u2028\u2029]|$)")
 _QUOTED = r"'(?:[^']|'')*'|\"(?:[^\"\\]|\\.)*\""
 _IN_BLOCK = re.compile(rf"(?:{_QUOTED}|.*?)(?=\s+#|\s*$)")
 _IN_FLOW = re.compile(rf"(?:{_QUOTED}|[^,}}]*?)(?=\s*[,}}]|\s+#|\s*$)")
+_COMMENT = re.compile(r"(?:(?<=\s)|^)#[^\r\n\x85\u2028\u2029]*")
 _UNFIT = (
     "the program cannot change this field by itself",
     "put each of its fields on one line, as in protocols/README.md",
@@ -36,6 +38,19 @@ class Edit:
     before: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replacement:
+    """New fields, of texts, lists and maps, for the map at ``place``, in the house layout above its field ``before``.
+
+    Those of ``without`` go, of which ``before`` may be one; the comments among them stay.
+    """
+
+    place: Place
+    fields: Mapping[str, Dumpable]
+    before: str
+    without: Collection[str] = ()
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class _Change:
     line: int
@@ -44,7 +59,7 @@ class _Change:
     text: str
 
 
-def edited(data: bytes, document: Document, edits: Sequence[Edit]) -> bytes:
+def edited(data: bytes, document: Document, edits: Sequence[Edit | Replacement]) -> bytes:
     """Return ``data``, of which ``document`` was read, with the edits made in it.
 
     Raises ``DataError`` where a field is written so that it cannot be changed by itself, over several lines say.
@@ -57,12 +72,18 @@ def edited(data: bytes, document: Document, edits: Sequence[Edit]) -> bytes:
         fields: Any = wanted
         for step in edit.place:
             fields = fields[step]
-        if any(fields.get(name) != value for name, value in edit.values.items()):
-            try:
-                changes += _changes(lines, _mark_at(document, edit.place), edit, fields)
-            except _UnfitError as unfit:
-                problems.append(document.problem((*edit.place, *unfit.args), *_UNFIT))
-            fields.update(edit.values)
+        mark = _mark_at(document, edit.place)
+        try:
+            if isinstance(edit, Replacement):
+                changes += _replaced(lines, mark, edit, fields)
+            elif any(fields.get(name) != value for name, value in edit.values.items()):
+                changes += _changes(lines, mark, edit, fields)
+        except _UnfitError as unfit:
+            problems.append(document.problem((*edit.place, *unfit.args), *_UNFIT))
+        if isinstance(edit, Replacement):
+            for name in edit.without:
+                fields.pop(name, None)
+        fields.update(edit.fields if isinstance(edit, Replacement) else edit.values)
     if problems:
         raise DataError(problems)
     for change in sorted(changes, reverse=True):
@@ -127,6 +148,41 @@ def _changed(
     else:  # a comment follows
         yield _Change(value.line - 1, start, stop, new)
         yield _Change(value.line - 1, last, last, behind)
+
+
+def _replaced(lines: Sequence[str], mark: Mark, edit: Replacement, fields: Mapping[str, Tree]) -> Iterator[_Change]:
+    """Yield what removes fields, and what writes the new ones above the first of them."""
+    if _in_flow(lines, mark):
+        raise _UnfitError
+    at, column = mark.keys[edit.before]
+    pad, end = " " * (column - 1), _end(lines)
+    written = end.join(block(edit.fields, column - 1))[column - 1 :] + end
+    if edit.before not in edit.without:
+        yield _Change(at - 1, column - 1, column - 1, written + pad)
+    for name in edit.without:
+        if name not in fields:
+            continue
+        first, column = mark.keys[name]
+        for number in range(first - 1, _last(lines, mark, name)):
+            line = lines[number]
+            comment = _COMMENT.search(line)
+            if comment and not line[: comment.start()].strip():
+                continue  # a line of its own
+            kept = f"{pad}{comment[0].strip()}{end}" if comment else ""
+            if name == edit.before and number == first - 1:
+                yield _Change(number, column - 1, len(line), written + kept)
+            else:
+                yield _Change(number, 0, len(line), kept)
+
+
+def _last(lines: Sequence[str], mark: Mark, name: str) -> int:
+    """Return the number of the last line of a field that holds short texts or a list of such."""
+    value = mark.parts[name]
+    last = max((value.line, mark.keys[name][0], *(part.line for part in value.parts.values())))
+    if lines[value.line - 1][value.column - 1 : value.column] == "[":
+        while "]" not in _COMMENT.sub("", lines[last - 1]):
+            last += 1
+    return last
 
 
 def _in_flow(lines: Sequence[str], mark: Mark) -> bool:

@@ -22,11 +22,12 @@ def dump(data: Dumpable, modeline: str | None = None) -> str:
     line. ``modeline`` becomes the first line. Numbers and dates are written as they are and read back as text.
     """
     lines = [modeline] if modeline else []
-    lines += _block(data, 0)
+    lines += block(data, 0)
     return "\n".join(lines) + "\n"
 
 
-def _block(value: Dumpable, indent: int) -> list[str]:
+def block(value: Dumpable, indent: int) -> list[str]:
+    """Return the lines of ``value`` in the house layout, each indented."""
     pad = " " * indent
     lines: list[str] = []
     if isinstance(value, Mapping) and value:
@@ -47,7 +48,7 @@ def _entry(head: str, value: Dumpable, indent: int) -> list[str]:
     flat = None if isinstance(value, Mapping) and value else _flat(value, len(head) + 1)
     if flat is not None:
         return [f"{head} {flat}"]
-    return [head, *_block(value, indent + 2)]
+    return [head, *block(value, indent + 2)]
 
 
 def _item(value: Dumpable, indent: int) -> list[str]:
@@ -57,7 +58,7 @@ def _item(value: Dumpable, indent: int) -> list[str]:
     flat = _flat(value, indent + 2)
     if flat is not None:
         return [f"{pad}- {flat}"]
-    first, *rest = _block(value, indent + 2)
+    first, *rest = block(value, indent + 2)
     return [f"{pad}- {first.lstrip(' ')}", *rest]
 
 
@@ -111,6 +112,8 @@ def _flow(value: Dumpable) -> str:
         return "[" + ", ".join(map(_flow, value)) + "]"
     if value is None:
         return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
     if isinstance(value, str):
         return scalar(value, flow=True)
     if isinstance(value, bool):

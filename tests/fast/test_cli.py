@@ -12,6 +12,7 @@ import pytest
 
 from generator import cli
 from generator.cli import commands, register
+from generator.ground import web
 
 
 def test_each_file_of_commands_declares_the_command_of_its_name() -> None:
@@ -42,7 +43,34 @@ def _said(path: Path) -> Iterator[str]:
 
 
 @pytest.mark.parametrize(
-    "address", ["https://x/?a", "https://x/#b", "ftp://x/", "x", "https://u:p@x/", 'https://x/"><script>', "https://[/"]
+    "address",
+    [
+        "https://x.nl/?a",
+        "https://x.nl/#b",
+        "ftp://x.nl/",
+        "x",
+        "https://u:p@x.nl/",
+        'https://x.nl/"><script>',
+        "https://[/",
+        "https://a b.nl/",
+        "https://a.nl\\x/",
+        "https://a.nl/../x/",
+        "https://a.nl/%2e%2E/",
+        "https://school/",
+        "https://a..nl/",
+        "https://a.nl:0/",
+        "https://a.nl:65536/",
+        "https://a.nl:/",
+        "https://bücher.nl/",
+        "https://-a.nl/",
+        "https://a.nl//x/",
+        "https://a.nl/%zz/",
+        "https://999.1.1.1/",
+        "https:///x/",
+        "https://a_b.nl/",
+        "https://[::g]/",
+        "https://1.2.3/",
+    ],
 )
 def test_an_address_in_the_environment_is_held_to_what_site_yml_is_held_to(
     address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -51,3 +79,19 @@ def test_an_address_in_the_environment_is_held_to_what_site_yml_is_held_to(
     assert cli.main(["pages", str(tmp_path / "out")]) == cli.REFUSED
     assert capsys.readouterr().err.startswith("SITE_URL:1:1: '")
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://voorbeeld.nl",
+        "https://voorbeeld.nl/wijzer/",
+        "http://localhost:8000/",
+        "http://127.0.0.1:8080/x/",
+        "https://[::1]:8443/",
+        "https://xn--bcher-kva.nl/",
+        "https://u.github.io/a-b_c/",
+    ],
+)
+def test_an_address_at_which_a_site_can_stand_is_taken(address: str) -> None:
+    assert web.is_site_address(address)

@@ -15,6 +15,7 @@ import pytest
 import wordreader
 
 from generator import cli, intake
+from generator.cli import files
 from generator.compare import revision
 from generator.ground.errors import DataError
 from generator.model import Corpus
@@ -399,3 +400,18 @@ def test_nothing_is_written_among_the_data_of_any_corpus(run: Run, root: Path, t
         assert done.returncode == 2
     assert source.read_bytes() == before
     assert not (other / "voorbeeldschool" / "uit.html").exists()
+
+
+@pytest.mark.parametrize(
+    ("articles", "said"),
+    [
+        (files.MOST_PARTS, f"{files.MOST_PARTS + 1:,} headings and provisions, more than the {files.MOST_PARTS:,}"),
+        (8_000, f"8,001 lines, more than the {files.MOST_LINES:,}"),
+    ],
+)
+def test_a_text_longer_than_anybody_waits_for_is_refused(articles: int, said: str, run: Run, tmp_path: Path) -> None:
+    text = "Protocol\n\n" + "".join(f"{n}. Leerlingen filmen niet in lokaal {n}.\n" for n in range(1, articles + 1))
+    (tmp_path / "oud.txt").write_text(text, encoding="utf-8")
+    done = run("compare", "oud.txt", "oud.txt", cwd=tmp_path)
+    assert done.returncode == 2
+    assert f"oud.txt:1:1: the text has {said} of a text that is compared → compare it in parts" in done.stderr.decode()

@@ -23,6 +23,7 @@ NEVER_ONE = {
     ("pages.lineage", "SHARING"): "the pairs are counted: 1 paar bepalingen",
     ("pages.lineage", "PICTURE_PAIR"): "the pairs are counted: 1 paar bepalingen",
     ("scripts.switches", "shown"): "a pair, of whole sentences",
+    ("scripts.concept", "overlong"): "a bound of thousands",
     ("scripts.collect", "full"): "a bound of hundreds",
     ("scripts.matrix", "too_many"): "a bound of many",
     ("scripts.receive", "too_much"): "a bound of hundreds",
@@ -37,7 +38,7 @@ _ONE_OF_MANY = re.compile(rf"(?<![\w.,/–-])1 (?:andere )?(?:{'|'.join(NOUNS)})
 
 
 def test_the_plurals_are_found() -> None:
-    assert {"bepalingen", "teksten", "instellingen", "redactionele correcties", "plaatsen"} <= set(PLURALS)
+    assert {"bepalingen", "teksten", "instellingen", "redactionele verschillen", "plaatsen"} <= set(PLURALS)
 
 
 def test_a_number_is_put_before_a_plural_by_the_one_function_that_knows_of_one() -> None:

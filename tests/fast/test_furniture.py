@@ -17,7 +17,8 @@ from generator.language import words
 from generator.load import artefacts, notes
 from generator.load.files import Record
 from generator.model import Corpus, DraftVersion, Footnote
-from generator.model.footnotes import TITLE, footnotes
+from generator.model.carriers import TITLE
+from generator.model.footnotes import footnotes
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
 CASES = [

@@ -89,7 +89,8 @@ def test_every_drawing_has_strokes_and_a_colour(root: Path, drawing: str) -> Non
     strokes = (root / "generator/pages/templates/macros.html").read_text(encoding="utf-8")
     assert f"'{drawing}': '<" in strokes
     css = (root / "docs/assets/protocolwijzer.css").read_text(encoding="utf-8")
-    assert re.search(rf"\.pw-sign--{drawing}\b[^{{}}]*\{{ color: ", css)
+    for rule, sets in (("sign", "color"), ("norm", "color"), ("quote", "border-color")):
+        assert re.search(rf"\.pw-{rule}--{drawing}\b[^{{}}]*\{{ {sets}: ", css), rule
 
 
 def test_strokes_are_drawn_for_nothing_else(root: Path) -> None:

@@ -26,7 +26,8 @@ from generator.book.revisions import revision_view
 from generator.compare import revision
 from generator.compare.revision import OutsideChange, Revision
 from generator.compare.revision.blocks import kept
-from generator.compare.revision.surroundings import OUTSIDE_REASONS, asides, letters, plain, same_characters
+from generator.compare.revision.surroundings import OUTSIDE_REASONS, asides, letters, plain
+from generator.compare.revision.wraps import same_text
 from generator.ground import signs
 from generator.ingest import loose
 from generator.language import words
@@ -219,7 +220,7 @@ def two_texts(draw: st.DrawFn) -> tuple[str, str]:
 def test_two_texts_are_equal_only_if_all_their_characters_are(texts: tuple[str, str]) -> None:
     found = compared(*texts)
     if found.equal:
-        assert same_characters(*(text.split("\n") for text in texts))
+        assert same_text(*(text.split("\n") for text in texts))
     if plain(texts[0]) == plain(texts[1]):
         assert found.equal
 
@@ -242,7 +243,7 @@ def test_so_are_any_two_texts_at_all(old: str, new: str) -> None:
     except load.DataError:
         return
     if found.equal:
-        assert same_characters(found.old.source_lines, found.new.source_lines)
+        assert same_text(found.old.source_lines, found.new.source_lines)
 
 
 @pytest.mark.long
@@ -298,6 +299,13 @@ def footnote(corpus: Corpus, calvijn: Work) -> tuple[Corpus, Work]:
     return dataclasses.replace(corpus, works=(work,)), work
 
 
+def rows_of(content: bytes) -> list[str]:
+    """The paragraphs of a Word file, those in tables too."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        document = ElementTree.fromstring(archive.read("word/document.xml"))
+    return ["".join(each.itertext()) for each in document.iter(f"{wordreader.W}p")]
+
+
 SAID = "Geen bepaling gewijzigd; 1 regel buiten de bepalingen verschilt (voetnoot)."
 
 
@@ -313,11 +321,17 @@ def test_every_output_tells_a_footnote_that_lost_its_denial(footnote: tuple[Corp
     assert "<h3>Outside the provisions</h3>" in html
     assert "is <del>[−niet −]</del>nodig" in html
     (view,) = revision_view(work, found).outside
-    assert (view.name, view.label, view.why, view.left) == ("voetnoot", "inhoudelijk", "ontkenning", "bronregel 5")
+    assert (view.name, view.label, view.why, view.left) == (
+        "voetnoot bij inleiding, art. 1",
+        "inhoudelijk",
+        "ontkenning",
+        "bronregel 5",
+    )
     entry = ElementTree.fromstring(dict(feeds.OUTPUT.files(book))["feeds/alles.atom"])
     told = [part.text or "" for part in entry.iter("{http://www.w3.org/2005/Atom}content")]
     assert [
-        "voetnoot, gewijzigd (inhoudelijk). Was: ‘[1] Toestemming is niet nodig bij een feest.’" in part
+        "voetnoot bij inleiding, art. 1, gewijzigd (inhoudelijk). Was: ‘[1] Toestemming is niet nodig bij een feest.’"
+        in part
         for part in told
     ] == [True]
     page = next(page for page in render(book) if page.path == addresses.revision(work.in_force))
@@ -336,15 +350,23 @@ def test_the_papers_for_a_board_tell_it_too(footnote: tuple[Corpus, Work]) -> No
     with zipfile.ZipFile(io.BytesIO(files["was-wordt.docx"])) as archive:
         assert "[−niet −]" in "".join(ElementTree.fromstring(archive.read("word/document.xml")).itertext())
     assert lines["nieuwe-tekst.docx"][-3:] == [
-        "Buiten de bepalingen",
-        "Voetnoot",
+        "1.\tFilmen mag met toestemming[1].",
         "[1] Toestemming is nodig bij een feest.",
+        "2.\tWees aardig.",
     ]
+    assert "Voetnoot bij inleiding, art. 1" in rows_of(files["was-wordt.docx"])
     assert lines["wijzigingen.docx"] == lines["nieuwe-tekst.docx"]
-    assert wordreader.read(files["wijzigingen.docx"], "reject")[-1][1] == "[1] Toestemming is niet nodig bij een feest."
-    for name in ("was-wordt.pdf", "nieuwe-tekst.pdf"):
+    assert wordreader.read(files["wijzigingen.docx"], "reject")[-2][1] == "[1] Toestemming is niet nodig bij een feest."
+    for name, said in (("was-wordt.pdf", "Voetnoot bij"), ("nieuwe-tekst.pdf", "[1] Toestemming is nodig")):
         words_in = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(files[name])).pages)
-        assert "Voetnoot" in words_in, name
+        assert said in " ".join(words_in.split()), name
+
+
+def test_a_changed_rule_stands_in_the_table_with_the_footnotes_of_both_versions(corpus: Corpus) -> None:
+    text = FOOTNOTE.replace("Filmen mag", "Filmen mag soms")
+    found = revision.compare(read(FOOTNOTE, corpus.vocabulary), read(text, corpus.vocabulary), corpus.vocabulary)
+    made = rows_of(docx.render(paper.changes_table(found)))
+    assert made.count("Voetnoot 1 bij deze tekst: “Toestemming is niet nodig bij een feest.”") == 2
 
 
 def test_the_open_data_hold_it_and_count_what_the_text_counts(footnote: tuple[Corpus, Work]) -> None:
@@ -360,7 +382,7 @@ def test_the_open_data_hold_it_and_count_what_the_text_counts(footnote: tuple[Co
     assert found["counts"]["outside"] == {"substantive": 1, "terminological": 0, "editorial": 0}
 
 
-def test_text_and_json_count_the_same_in_the_same_words() -> None:
+def test_text_and_json_count_the_same_in_the_same_text() -> None:
     old = (
         "Protocol media\n\n1. Regels\n\n1.1 De mentor moet dit binnen 24 uur melden.\n1.2 Ouders lezen dit elk jaar.\n"
     )
@@ -368,7 +390,8 @@ def test_text_and_json_count_the_same_in_the_same_words() -> None:
     shown = comparison.as_text(found, "oud", "nieuw", colour=False).splitlines()
     data = json.loads(comparison.as_json(found))
     assert shown[:2] == [f"oud → nieuw: {data['counted']}", data["summary"]]
-    assert data["counted"] == "1 substantive"
+    assert data["counted"] == "3 substantive"
+    assert data["counts"]["differences"]["substantive"] == len(data["changes"][0]["edits"]) == 3
     assert data["counts"]["changes"]["substantive"] == len(data["changes"]) == 1
 
 

@@ -3,8 +3,10 @@
 import hashlib
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 from checkcases import CASES
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +16,7 @@ from generator.load.personal import find
 
 SOURCE = Path("protocols/voorbeeldschool/sociale-media/v1/source.txt")
 VERSION = SOURCE.with_name("version.yml")
+GOLDEN = Path(__file__).resolve().parent.parent / "golden" / "personal"
 PROTOCOL = Path("protocols/voorbeeldschool/sociale-media/protocol.yml")
 
 
@@ -141,6 +144,33 @@ def test_personal_data_are_seen_in_the_forms_in_which_they_are_written(text: str
 )
 def test_what_only_resembles_personal_data_is_left_alone(text: str) -> None:
     assert find(text) == ()
+
+
+def golden(name: str) -> list[Any]:
+    cases: list[Any] = yaml.safe_load((GOLDEN / f"{name}.yml").read_text(encoding="utf-8"))
+    return cases
+
+
+@pytest.mark.parametrize("case", [*golden("names"), *golden("numbers")], ids=lambda case: case["text"])
+def test_what_the_lists_hold_is_told(case: dict[str, str]) -> None:
+    told = (case.get("kind", "name"), case.get("found") or case["name"])
+    assert told in [(finding.kind, finding.text) for finding in find(case["text"])]
+
+
+@pytest.mark.parametrize("text", golden("nothing"))
+def test_what_the_list_of_what_resembles_it_holds_is_left_alone(text: str) -> None:
+    assert find(text) == ()
+
+
+@pytest.mark.parametrize("case", golden("known"), ids=lambda case: case["text"])
+def test_what_is_known_to_go_wrong_still_does(case: dict[str, str | None]) -> None:
+    assert [finding.text for finding in find(case["text"] or "")] == [*filter(None, [case["told"]])]
+
+
+@pytest.mark.parametrize("text", ["dhr. Ligthart", "mevrouw A. Ligthart", "Mail a.jansen@Ligthart.nl"])
+def test_a_school_called_after_a_person_hides_no_person_of_that_name(text: str) -> None:
+    assert len(find(text, ("Ligthart", "Jan Ligthart"))) == 1
+    assert find("Contactpersoon: Jan Ligthart", ("Ligthart", "Jan Ligthart")) == ()
 
 
 def test_a_name_of_the_institution_hides_whole_words_only() -> None:

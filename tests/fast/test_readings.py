@@ -13,6 +13,7 @@ from codings import Reading, Statement, Text
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.ground import quotation
 from generator.load.vocabulary import naming
 from generator.model import Corpus
 
@@ -61,14 +62,14 @@ def test_every_quotation_stands_in_the_text_in_its_order(texts: tuple[Text, ...]
         for eid, statement in statements(codings.read(folder, text.name)):
             words = text.words[eid].quoted(statement)
             for quote in (statement["quote"], *codings.quotes(statement)):
-                assert codings.spans(quote, words), f"{text.name}#{eid}: {quote}"
+                assert quotation.parts(quote, words), f"{text.name}#{eid}: {quote}"
 
 
 def test_what_a_decided_statement_says_stands_in_its_own_quotation(texts: tuple[Text, ...]) -> None:
     for text in texts:
         for eid, statement in statements(codings.read("decided", text.name)):
             for quote in codings.quotes(statement):
-                assert codings.spans(quote, statement["quote"]), f"{text.name}#{eid}: {quote}"
+                assert quotation.parts(quote, statement["quote"]), f"{text.name}#{eid}: {quote}"
 
 
 def test_decided_statements_follow_the_text_and_those_of_the_heading_come_first(texts: tuple[Text, ...]) -> None:
@@ -77,7 +78,7 @@ def test_decided_statements_follow_the_text_and_those_of_the_heading_come_first(
             words = text.words[eid]
             places = []
             for statement in listed:
-                found = codings.spans(statement["quote"], words.quoted(statement))
+                found = quotation.parts(statement["quote"], words.quoted(statement))
                 assert found
                 places.append(("of" not in statement, found[0][0]))
                 assert ("of" in statement) == (words.quoted(statement) == words.heading), eid
@@ -92,7 +93,7 @@ def test_no_more_than_a_joining_word_is_left_unread(texts: tuple[Text, ...]) -> 
             rest = list(words.text or "")
             for statement in reading.get(eid, ()):
                 if statement.get("of") != "heading":
-                    for start, stop in codings.spans(statement["quote"], words.text or "") or ():
+                    for start, stop in quotation.parts(statement["quote"], words.text or "") or ():
                         rest[start:stop] = "\0" * (stop - start)
             left += [(text.name, eid, word) for word in re.split("\0+", "".join(rest)) if re.search(r"\w", word)]
     assert [(name, word.strip()) for name, _, word in left] == [

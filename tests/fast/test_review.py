@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import os
+import shlex
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import checkcases
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,6 +28,7 @@ from generator.model import (
     DraftSection,
     DraftVersion,
     Source,
+    confirmation_print,
     review_prints,
     text_print,
 )
@@ -132,7 +136,9 @@ def test_a_change_of_anything_that_was_reviewed_is_refused_and_nothing_else_is(d
     due = {target.eid} if field in OF_ARTICLE_ALONE and target in flat(record.value) else dependent(version, target.eid)
     texts = {each.eid for each in flat(version) if each.text is not None}
     assert stale & texts == due & texts
-    assert len(list(reviews.check(Record(version, record.document), at))) == len(due & texts)
+    # An article that had no text has no review that could be stale.
+    reviewed = {each.eid for each in flat(version) if each.state == "reviewed"}
+    assert len(list(reviews.check(Record(version, record.document), at))) == len(due & texts & reviewed)
 
 
 @given(st.data())
@@ -314,14 +320,15 @@ def test_the_site_and_the_data_say_who_reviewed_and_who_confirmed(corpus: Corpus
     editions = tuple(confirmed if each is edition else each for each in work.editions)
     other = dataclasses.replace(corpus, works=(dataclasses.replace(work, editions=editions), *corpus.works[1:]))
     short = work.institution.short_name
-    who = "Indeling beoordeeld door</dt><dd>redactie van Protocolwijzer · "
+    who = "Indeling beoordeeld door, volgens het gegevensbestand</dt><dd>redactie van Protocolwijzer · "
     for each, made, said, sentence in (
         (corpus, rendered, "niet bevestigd", "De scholen hebben die indeling niet bevestigd."),
         (
             other,
             render(Book(other)),
             "bevestigd",
-            f"Van 1 van {len(corpus.editions)} teksten heeft de instelling die indeling bevestigd.",
+            f"Volgens het gegevensbestand heeft de instelling van 1 van {len(corpus.editions)} teksten die indeling "
+            "bevestigd.",
         ),
     ):
         pages = {page.path: page.body for page in made}
@@ -352,3 +359,49 @@ def test_a_footnote_that_goes_to_other_words_makes_the_reviews_stale_that_it_lef
     assert before[1] != after[1]
     assert (before[0] != after[0]) == (of == "intro__para_1")
     assert list(review_prints(version)) == list(review_prints(dataclasses.replace(version, artefacts=())))
+
+
+@pytest.mark.parametrize("name", ["stale-review", "review-of-the-text-alone", "section-heading-changed-after-review"])
+@pytest.mark.parametrize("stand", [".", "elders", "protocols"])
+def test_the_commands_that_a_stale_review_names_mend_it(
+    name: str, stand: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = checkcases.build(next(case for case in checkcases.read_all() if case.name == name), tmp_path)
+    (tmp_path / "elders").mkdir()
+    monkeypatch.chdir(tmp_path / stand)
+    path = Path(os.path.relpath(root))
+    with pytest.raises(DataError) as refused:
+        load.load(path)
+    for problem in refused.value.problems:
+        program, *arguments = shlex.split(problem.mend.partition("then run: ")[2])
+        assert program == "protocolwijzer"
+        assert cli.main(arguments) == 0
+    load.load(path)
+
+
+def _first(version: DraftVersion, **changes: Any) -> DraftVersion:
+    index, section = next((index, each) for index, each in enumerate(version.sections) if each.provisions)
+    first = dataclasses.replace(section.provisions[0], **changes)
+    section = dataclasses.replace(section, provisions=(first, *section.provisions[1:]))
+    return dataclasses.replace(version, sections=(*version.sections[:index], section, *version.sections[index + 1 :]))
+
+
+@pytest.mark.parametrize(
+    "field", ["num", "heading", "text", "summary", "roles", "roles_basis", "norms", "context", "topics"]
+)
+def test_a_confirmation_covers_the_words_and_the_labels_of_every_provision(field: str) -> None:
+    for record in RECORDS.values():
+        other = ("x",) if field in ("roles", "norms", "context", "topics") else "x"
+        assert confirmation_print(_first(record.value, **{field: other})) != confirmation_print(record.value)
+
+
+def test_a_confirmation_covers_the_title_and_headings_with_nothing_under_them() -> None:
+    for record in RECORDS.values():
+        version = record.value
+        empty = dataclasses.replace(version.sections[-1], eid="sec_leeg", heading="Vervallen", provisions=())
+        for other in (
+            dataclasses.replace(version, title="Een andere titel"),
+            dataclasses.replace(version, sections=(*version.sections, empty)),
+            dataclasses.replace(version, sections=version.sections[:-1]),
+        ):
+            assert confirmation_print(other) != confirmation_print(version)

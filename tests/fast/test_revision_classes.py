@@ -1,19 +1,24 @@
 """What kind of change an edit is: no change of a rule may pass as a correction."""
 
 import re
+from typing import Any
 
 import goldens
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator import intake
 from generator.book.book import quotable
 from generator.compare import redline
-from generator.compare.revision import compare_units, cues
-from generator.compare.revision.judging import edits, judge
+from generator.compare.revision import Revision, compare, compare_units, cues
+from generator.compare.revision.edits import edits
+from generator.compare.revision.judging import judge
 from generator.compare.revision.units import Unit
+from generator.ingest import loose
 from generator.language import words
 from generator.model import Corpus
+from generator.outputs import comparison
 
 
 def verdict(old: str, new: str) -> str:
@@ -137,6 +142,48 @@ def test_corrections_that_touch_no_rule_are_editorial(category: str, corpus: Cor
 )
 def test_hard_cases(old: str, new: str, expected: str) -> None:
     assert verdict(old, new) == expected
+
+
+ARTICLE = "Protocol media\n\n1. {}\n2. Wees aardig.\n"
+FOOTNOTE = "Protocol media\n\n1. Filmen mag[1].\n2. Wees aardig.\n[1] {}\n"
+SIMPLY = [
+    (case["old"], case["new"], case["class"], case.get("whole"))
+    for name in ("line-ends", "order/signs.yml", "order/words.yml")
+    for case in goldens.entries(f"revision/{name}")
+]
+
+
+def class_of(revision: Revision) -> str:
+    """Return the class of all that changed between two texts, or ``equal``."""
+    verdicts = {change.verdict for change in revision.changes} | {change.verdict for change in revision.outside}
+    return "equal" if revision.equal else "substantive" if "substantive" in verdicts else "/".join(verdicts)
+
+
+@pytest.mark.parametrize("where", [ARTICLE, FOOTNOTE], ids=["article", "footnote"])
+@pytest.mark.parametrize(("old", "new", "expected", "whole"), SIMPLY)
+def test_words_are_equal_only_to_the_same_words_in_the_same_order(
+    old: str, new: str, expected: str, whole: str | None, where: str, corpus: Corpus
+) -> None:
+    before, after = (
+        loose.edition(intake.read(where.format(text).encode(), "x.txt"), corpus.vocabulary) for text in (old, new)
+    )
+    found = compare(before, after, corpus.vocabulary)
+    assert class_of(found) == expected
+    told = [f"{each.tail}-{each.head}" for each in found.made_whole[0]]
+    assert told == ([whole] if whole else [])
+    text = comparison.as_text(found, "oud", "nieuw", colour=False)
+    assert (whole or "counted as whole") in text if whole else "counted as whole" not in text
+    assert class_of(compare(after, before, corpus.vocabulary)) == expected
+
+
+@pytest.mark.parametrize("case", goldens.entries("revision/order/parts.yml"), ids=lambda case: str(case["why"]))
+def test_a_sentence_that_is_cut_in_two_beside_a_denial_says_something_else(case: dict[str, Any]) -> None:
+    whole = [Unit(key="a", text=case["old"])]
+    parts = [Unit(key=key, text=text) for key, text in zip("ab", case["new"], strict=True)]
+    for old, new in ((whole, parts), (parts, whole)):
+        (change,) = compare_units(old, new)[0]
+        assert change.kinds[0] in ("split", "merged")
+        assert change.verdict == case["class"]
 
 
 @pytest.mark.parametrize("word", sorted(words.lists.NEGATIONS))

@@ -1,10 +1,12 @@
 """The table of signs that nobody sees: complete, read by both languages alike, and told by `check`."""
 
+import shutil
 import sys
 import unicodedata
 from pathlib import Path
 from typing import Any
 
+import checkcases
 import node
 import pytest
 import yaml
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 
 from generator import ingest, intake, load
 from generator.ground import signs, unseen
+from generator.ground.errors import DataError
 from generator.language import words
 from generator.load.unseen import of_source
 from generator.pages import unseen as unseen_signs
@@ -146,6 +149,48 @@ def test_check_warns_once_of_each_sort_with_its_place_number_and_name() -> None:
         "BYELORUSSIAN-UKRAINIAN I, which looks like another letter (2 times; this is the first)",
         "source.txt:3:39: warning: the source holds U+FFFD REPLACEMENT CHARACTER, "
         "which stands where a character of the original was lost",
+    ]
+
+
+def test_check_warns_of_such_signs_in_what_people_write_and_not_in_what_they_copy(tmp_path: Path) -> None:
+    root = tmp_path / "protocols"
+    shutil.copytree(checkcases.CASES / "base", root)
+    written = {
+        "voorbeeldschool/institution.yml": ("Voorbeeldschool Noord", "V\u043eorbeeldschool Noord"),
+        "voorbeeldschool/sociale-media/protocol.yml": ("order_reason: Alleen", "order_reason: Al\u200bleen"),
+        "voorbeeldschool/sociale-media/v1/version.yml": ("note: null", 'note: "\\u0274iet zichtbaar"'),
+        "vocabulary/roles.yml": ("label: Leerlingen", "label: Leer\u00adlingen"),
+        "vocabulary/norms.yml": ("definition: ", "definition: \ufb01lmen "),
+    }
+    for name, (old, new) in written.items():
+        text = (root / name).read_text(encoding="utf-8")
+        assert old in text, name
+        (root / name).write_text(text.replace(old, new, 1), encoding="utf-8")
+    try:
+        warnings = load.load_and_warn(root)[1]
+    except DataError as error:
+        raise AssertionError("\n".join(map(str, error.problems))) from None
+    said = [
+        (each.path.split("protocols/")[1], each.line, each.column, each.what.partition("holds ")[2])
+        for each in warnings
+        if "this text holds" in each.what
+    ]
+    assert said == [
+        ("vocabulary/norms.yml", 2, 108, "U+FB01 LATIN SMALL LIGATURE FI, which counts as “fi”"),
+        ("vocabulary/roles.yml", 2, 31, "U+00AD SOFT HYPHEN, which nobody sees"),
+        (
+            "voorbeeldschool/institution.yml",
+            6,
+            33,
+            "“V\u043eorbeeldschool” with U+043E CYRILLIC SMALL LETTER O, which looks like another letter",
+        ),
+        ("voorbeeldschool/sociale-media/protocol.yml", 8, 17, "U+200B ZERO WIDTH SPACE, which nobody sees"),
+        (
+            "voorbeeldschool/sociale-media/v1/version.yml",
+            13,
+            7,
+            "U+0274 LATIN LETTER SMALL CAPITAL N, which counts as “n”",
+        ),
     ]
 
 

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import witness
 
 Record = dict[str, Any]
-REASONS = (
-    "running-header",
-    "page-number",
-    "link-target",
-    "contact-block",
-    "version-line",
-    "adoption-line",
-    "contents-list",
-    "footnote",
-    "other",
-)
+SCHEMA = Path(__file__).resolve().parents[2] / "protocols" / "schema" / "version.schema.json"
+REASONS: list[str] = json.loads(SCHEMA.read_text(encoding="utf-8"))["$defs"]["Artefact"]["properties"]["reason"]["enum"]
+"""What an artefact may be, as the data say themselves."""
 
 
 def provisions(version: Record) -> list[Record]:
@@ -282,6 +276,20 @@ def _as_neighbour(version: Record, victim: Record, place: str, words: str, chanc
     other["lines"] = f"{place}, {other['lines']}" if before else f"{other['lines']}, {place}"
 
 
+def _as_footnote(version: Record, victim: Record, place: str, words: str, chance: random.Random) -> None:
+    """As a footnote of the victim, or as more lines of a footnote that there is."""
+    notes = [one for one in version.get("artefacts") or [] if one["reason"] == "footnote"]
+    place = place.split(":")[0] if chance.random() < 0.7 else place
+    if notes and chance.random() < 0.5:
+        note = chance.choice(notes)
+        line = int(place.split(":")[0])
+        before = line < next(witness.spans(note["lines"]))[0]
+        note["lines"] = f"{place}, {note['lines']}" if before else f"{note['lines']}, {place}"
+    else:
+        own = {"lines": place, "reason": "footnote", "of": [victim["eid"]]}
+        version["artefacts"] = [*(version.get("artefacts") or []), own]
+
+
 _THIEVES: dict[str, Callable[[Record, Record, str, str, random.Random], None]] = {
     "an artefact": _as_artefact,
     "a whole line of furniture": _as_whole_line,
@@ -291,5 +299,6 @@ _THIEVES: dict[str, Callable[[Record, Record, str, str, random.Random], None]] =
     "a heading": _as_heading,
     "the title": _as_title,
     "another provision": _as_neighbour,
+    "a footnote": _as_footnote,
 }
 BLIND = (_number, _columns, _word, _order, _marker, _dates, _furniture)

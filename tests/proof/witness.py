@@ -19,6 +19,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,9 @@ _MARKER = re.compile(
 _NOTE_MARK = re.compile(
     r"\W?(?:\d{1,3}|[*†‡§]{1,3}|[⁰¹²³⁴-⁹]{1,3}|[a-z]|(?:voet|eind)?noot \d{1,3})[\])]?[.:]?", re.IGNORECASE
 )
+# A drawn line, which no footnote says.
+_DRAWN = re.compile(r"[-–—_=~.·]{3,}")
+_FORBIDS = re.compile(r"\b(?:niet|geen|nooit|nimmer|noch|mag|mogen|moet|moeten|tenzij|mits)\b", re.IGNORECASE)
 # What stands among quoted words and is none of them: a sign for a cut, text for screen readers.
 _NOT_WORDS = frozenset({"pw-cut", "pw-vh", "pw-hidden-sign"})
 _VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"))
@@ -114,6 +118,7 @@ class _Reading:
         self.title = tuple(composed(read(version.get("title")) or "").split())
         self.titled: set[int] = set()
         self.furniture: set[int] = set()
+        self.notes: list[tuple[set[int], bool]] = []
 
     def testimony(self) -> Testimony:
         """Lay the declared words along the source, and note every place where they part."""
@@ -121,7 +126,9 @@ class _Reading:
             declared = self._declared(artefact["lines"], f"artefact {artefact['lines']}")
             self.furniture |= declared
             if artefact["reason"] == "footnote":
-                self.said.footnotes.append(" ".join(self.words[index].text for index in sorted(declared)))
+                said = {index for index in declared if not _DRAWN.fullmatch(self.words[index].text)}
+                self.notes.append((said, bool(artefact.get("of"))))
+                self.said.footnotes.append(" ".join(self.words[index].text for index in sorted(said)))
         if lines := read(self.version.get("title_lines")):
             self.titled = self._declared(lines, "title")
             printed = tuple(self.words[index].text for index in sorted(self.titled))
@@ -268,12 +275,34 @@ class _Reading:
             alike = Counter(_masked(self.lines[at - 1]) for at in {self.words[i].line for i in self.furniture})
             if not self.furniture.issuperset(of_line):
                 self._wrong(where, f"is cut by a part of line {line}: {printed!r}")
+            elif note := next((note for note in self.notes if note[0].issuperset(of_line)), None):
+                if not self._is_page_note(*note):
+                    self._wrong(where, f"is cut by line {line}, which is no footnote of the text: {printed!r}")
             elif not (
-                _PAGE_NUMBER.fullmatch(printed)
+                _DRAWN.fullmatch(printed.replace(" ", ""))
+                or _PAGE_NUMBER.fullmatch(printed)
                 or alike[_masked(printed)] > 1
                 or printed.casefold() == " ".join(self.title).casefold()
             ):
                 self._wrong(where, f"is cut by line {line}, which comes only once: {printed!r}")
+
+    def _is_page_note(self, declared: set[int], said: bool) -> bool:
+        """Whether a footnote opens a line with a mark that stands above it, and what follows reads as one."""
+        first, *rest = (self.words[index] for index in sorted(declared))
+        sign = re.sub(r"\W", "", unicodedata.normalize("NFKC", first.text)) or first.text
+        above = [word.text for at, word in enumerate(self.words) if word.line < first.line and at not in self.furniture]
+        marked = re.compile(rf"(?:.*[^\W\d_].*\W?|.*[\[(]){re.escape(sign)}(?!\w).*", re.DOTALL)
+        if not first.opens_line or not any(marked.fullmatch(unicodedata.normalize("NFKC", word)) for word in above):
+            return False
+        if first.text.isdigit() and rest and rest[0].text[0].islower() and not said:
+            return False
+        if any(
+            re.search(r"\w{4}[.!?]$", one.text) and two.opens_line and two.text[0].islower()
+            for one, two in pairwise(rest)
+        ):
+            return False
+        forbids = _FORBIDS.search(" ".join(word.text for word in rest))
+        return not forbids or (not rest[0].text[0].islower() and bool(_ENDS_SENTENCE.search(rest[-1].text)))
 
     def _may_start(self, here: int) -> bool:
         if here >= len(self.words) or self.words[here].opens_line or here == 0:

@@ -267,6 +267,27 @@ def test_names_of_other_schools_give_way_to_a_placeholder_and_then_to_the_own_sc
     expect(tab.get_by_text("Met een andere schoolnaam, uit").first).to_be_visible()
 
 
+def test_a_name_that_would_make_the_concept_far_too_long_is_not_put_in_and_that_is_said(desk: Desk) -> None:
+    text = ("[naam school] x" * 1334)[:20_000]
+    own = [{"id": f"eigen-{number}", "kind": "eigen", "text": text} for number in range(1, 9)]
+    tab = desk.open(*own)
+    told = tab.get_by_text("De namen zijn niet vervangen")
+    tab.get_by_label("Vervang namen").check()
+    expect(told).to_be_hidden()
+    tab.get_by_label("Naam van je school, zoals").fill("A" * 100)
+    tab.keyboard.press("Tab")
+    expect(told).to_contain_text("200.000 tekens")
+    assert sum(map(len, shown_texts(tab))) <= 8 * 20_000
+    expect(tab.get_by_text("te groot voor een link")).to_be_visible()
+    with tab.expect_download() as saved:
+        tab.get_by_role("button", name="Markdown").click()
+    assert saved.value.path().stat().st_size < 250_000
+    tab.get_by_label("Naam van je school, zoals").fill("De Brug")
+    tab.keyboard.press("Tab")
+    expect(told).to_be_hidden()
+    assert "De Brug x" in shown_texts(tab)[0]
+
+
 def test_the_page_warns_of_doubles_loose_references_unexplained_words_and_missing_topics(desk: Desk) -> None:
     opposite = {"id": "eigen-1", "kind": "eigen", "text": "Leerlingen mogen in de les hun telefoon niet gebruiken."}
     other = {"id": "eigen-2", "kind": "eigen", "text": "Leerlingen mogen in de les hun telefoon gebruiken."}

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import shutil
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -125,3 +127,72 @@ def test_an_independent_reader_holds_footnotes_against_the_source(project: Path,
         page.write_text(before.replace(old, new), encoding="utf-8")
         assert any("footnote" in fault for fault in faults())
     page.write_text(before, encoding="utf-8")
+
+
+def test_a_short_answer_has_the_footnote_of_its_words(tab: tuple[Tab, str], built: Path) -> None:
+    page, url = tab
+    path = min(
+        found.parent.relative_to(built).as_posix()
+        for found in built.glob("scholen/**/index.html")
+        if 'class="pw-brief__answer"' in (text := found.read_text(encoding="utf-8")) and NOTE in text
+    )
+    looking.visit(page, f"{url}{path}/")
+    answer = page.locator(".pw-brief__answer", has_text="anderen[1]")
+    expect(answer.locator(".pw-footnote")).to_have_text(f"Voetnoot 1 bij deze tekst: “{NOTE}”")
+    expect(answer.locator(".pw-footnote")).to_be_visible()
+    assert page.evaluate(screens.SIDEWAYS) == []
+    assert axe.violations(page) == []
+
+
+@pytest.mark.parametrize("asked", ["foto", "tenzij"])
+def test_a_result_of_the_search_has_the_footnote_of_its_words(tab: tuple[Tab, str], asked: str) -> None:
+    page, url = tab
+    looking.visit(page, f"{url}zoeken/?q={asked}")
+    result = page.locator(".pw-find__results > li", has_text="anderen[1]")
+    expect(result.locator(".pw-footnote")).to_have_text(f"Voetnoot 1 bij deze tekst: “{NOTE}”")
+    marked = result.locator(".pw-footnote mark").all_inner_texts()
+    assert marked == (["Tenzij"] if asked == "tenzij" else [])
+    assert page.evaluate(screens.SIDEWAYS) == []
+    assert axe.violations(page) == []
+
+
+def test_the_list_below_the_field_of_a_wide_screen_has_it_too(built: Path, browser: Browser) -> None:
+    width, height = looking.DESKTOP
+    with looking.serve(built) as url:
+        page = browser.new_page(viewport={"width": width, "height": height}, locale="nl-NL")
+        looking.visit(page, f"{url}onderwerpen/foto/")
+        _below_the_field(page)
+        page.close()
+
+
+def _below_the_field(page: Tab) -> None:
+    page.locator(".frame-search input").fill("foto")
+    shown = page.locator(".frame-search__panel li", has_text="anderen[1]")
+    expect(shown.locator(".frame-search__note")).to_have_text(f"Voetnoot 1 bij deze tekst: “{NOTE}”")
+
+
+def test_a_concept_takes_the_footnote_along_in_every_file(tab: tuple[Tab, str]) -> None:
+    page, url = tab
+    looking.visit(page, f"{url}concept/")
+    entry = {"id": "voorbeeldschool/sociale-media@v1#sec_a__art_1"}
+    kept = {"title": "", "school": "", "names": False, "entries": [entry]}
+    page.evaluate("raw => localStorage.setItem('protocolwijzer.concept.1', raw)", json.dumps(kept))
+    page.reload()
+    card = page.locator(".pw-draft__entry")
+    expect(card.locator(".pw-footnote")).to_have_text(f"Voetnoot 1 bij deze tekst: “{NOTE}”")
+    expect(card.locator(".pw-footnote")).to_be_visible()
+    assert axe.violations(page) == []
+
+    def file(button: str) -> bytes:
+        with page.expect_download() as waiting:
+            page.get_by_role("button", name=button).click()
+        return Path(waiting.value.path()).read_bytes()
+
+    assert f"Voetnoot 1 bij deze tekst: “{NOTE}”" in file("Markdown").decode()
+    with zipfile.ZipFile(io.BytesIO(file("Word"))) as document:
+        assert f"Voetnoot 1 bij deze tekst: “{NOTE}”" in document.read("word/footnotes.xml").decode()
+    with zipfile.ZipFile(io.BytesIO(file("zip"))) as data:
+        files = {name.rsplit("/", 1)[-1]: data.read(name).decode() for name in data.namelist()}
+    assert f"\n[1] {NOTE}\n" in files["source.txt"]
+    assert "reason: footnote, of: [intro__art_1]" in files["version.yml"]
+    page.evaluate("localStorage.clear()")

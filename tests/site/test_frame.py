@@ -223,3 +223,16 @@ def test_a_page_that_moved_keeps_the_question_and_the_place_in_the_text(
         tab.goto(f"{base_url}rollen/pupillen/?x=1#boven")
         tab.wait_for_url(lambda url, due=base_url + ends: url == due)
         context.close()
+
+
+def test_who_reads_on_a_dark_screen_prints_dark_letters_on_white(browser: Browser, base_url: str) -> None:
+    context = browser.new_context(color_scheme="dark")
+    context.set_default_timeout(10_000)
+    tab = context.new_page()
+    tab.goto(base_url)
+    tab.locator('body[data-md-color-scheme="slate"]').wait_for()
+    colour = "getComputedStyle(document.querySelector('.pw')).color"
+    dark = tab.evaluate(colour)
+    tab.emulate_media(media="print")
+    assert (dark, tab.evaluate(colour)) == ("rgb(230, 234, 238)", "rgb(29, 35, 41)")
+    context.close()

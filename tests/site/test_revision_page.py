@@ -70,7 +70,7 @@ def test_the_view_is_in_the_address_and_nonsense_there_gives_the_default(page: P
 
 def test_corrections_are_folded_and_a_jump_opens_them(page: Page) -> None:
     correction = page.locator("article.pw-change:has(#wijziging-sec_c__art_1)")
-    expect(page.locator("#redactioneel ~ details summary")).to_contain_text("5 redactionele correcties")
+    expect(page.locator("#redactioneel ~ details summary")).to_contain_text("5 redactionele verschillen")
     expect(correction).to_be_hidden()
     page.locator(".pw-jump a", has_text="Art. C.1").click()
     expect(correction).to_be_visible()
@@ -144,3 +144,16 @@ def test_every_view_passes_axe_unfolded_and_fits_the_screen(
         tab = seat.go(f"{path}?weergave={view}")
         tab.evaluate("document.querySelectorAll('.pw details').forEach(part => { part.open = true; })")
         assert [*axe.violations_in_both_schemes(tab), *screens.sideways(tab)] == [], view
+
+
+def test_the_facts_on_both_texts_fit_a_phone_whole(seats: Mapping[tuple[int, int], Seat], path: str) -> None:
+    page = seats[PHONE].empty().go(path)
+    region = page.get_by_role("region", name="Tabel over de twee teksten")
+    region.scroll_into_view_if_needed()
+    assert region.evaluate("region => region.scrollWidth <= region.clientWidth")
+    wide = region.evaluate("region => region.getBoundingClientRect().right")
+    for cell in region.get_by_role("cell").all():
+        box = cell.bounding_box()
+        assert box is not None
+        assert box["x"] + box["width"] <= wide + 1
+        assert cell.evaluate("cell => cell.scrollWidth <= cell.clientWidth + 1")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import socket
 import subprocess
 import sys
 import time
+import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,12 +24,15 @@ SECONDS = 60_000
 
 
 @contextmanager
-def served(project: Path, *options: str) -> Iterator[str]:
+def served(project: Path, *options: str, log: Path | None = None) -> Iterator[str]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}", *options]
-    with subprocess.Popen(command, cwd=project, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+    with (
+        (log or Path(os.devnull)).open("wb") as said,
+        subprocess.Popen(command, cwd=project, stdout=said, stderr=subprocess.STDOUT) as server,
+    ):
         try:
             end = time.monotonic() + SECONDS / 1000
             while not _answers(port):
@@ -121,3 +126,47 @@ def test_a_change_of_the_program_is_shown_once_it_is_python(project: Path, brows
         addresses.write_text(code, encoding="utf-8")
         expect(tab.locator(".frame-menu summary")).to_have_text("Keuze", timeout=SECONDS)
     context.close()
+
+
+def test_what_cannot_be_built_is_one_line_and_the_last_site_stays(project: Path) -> None:
+    shutil.copytree(engine.REPOSITORY / "generator", project / "generator")
+    log = project.parent / "serve.log"
+    faults = [
+        ("mkdocs.yml", "plugins: ]", "mkdocs.yml:"),
+        ("generator/pages/templates/home.html", "{% if %}", "generator/pages/templates/home.html:"),
+        ("generator/pages/templates/home.html", "{{ nergens.iets }}", "generator/pages/templates/home.html:"),
+        ("generator/addresses.py", "nergens", "generator/addresses.py:"),
+        ("generator/pages/kinds/home.py", "from generator import nergens", "generator/pages/kinds/home.py:"),
+        ("generator/addresses.py", "def (", "generator/addresses.py:"),
+    ]
+    with served(project, "--strict", log=log) as url:
+        assert _shows_the_site(url)
+        for name, fault, place in faults:
+            file = project / name
+            words, seen = file.read_text(encoding="utf-8"), log.stat().st_size
+            file.write_text(f"{words}\n{fault}\n", encoding="utf-8")
+            said = _said_after(log, seen, "the site stays as it was")
+            number = words.count("\n") + 2
+            assert [
+                line for line in said.splitlines() if f"{place}{number}:" in line and line.endswith(" → mend it")
+            ], said
+            assert _shows_the_site(url)
+            seen = log.stat().st_size
+            file.write_text(words, encoding="utf-8")
+            _said_after(log, seen, "Serving on" if file.suffix == ".py" else "Reloading browsers")
+            assert _shows_the_site(url)
+    assert "Traceback" not in log.read_text(encoding="utf-8")
+
+
+def _shows_the_site(url: str) -> bool:
+    with urllib.request.urlopen(url, timeout=SECONDS / 1000) as answer:
+        return b"frame-tabs" in answer.read()
+
+
+def _said_after(log: Path, start: int, words: str) -> str:
+    """Return what was said from ``start`` on, as soon as ``words`` are among it."""
+    end = time.monotonic() + SECONDS / 1000
+    while words not in (said := log.read_bytes()[start:].decode("utf-8")):
+        assert time.monotonic() < end, said
+        time.sleep(0.05)
+    return said

@@ -1,6 +1,9 @@
 /* The form in which a writer changes an entry. */
 
+/** @import { Note } from "../shapes.js" */
+
 import { button, el, field, link } from "../dom.js";
+import { footnote } from "../footnotes.js";
 import { form as words } from "../words.json";
 import { LONGEST } from "./shape.js";
 import { say } from "./store.js";
@@ -42,7 +45,7 @@ const choice = (/** @type {Key} */ key, /** @type {Draft} */ draft, /** @type {H
  * @param {object} given
  * @param {Draft} given.draft
  * @param {string} given.title what the form is called
- * @param {{ citation: string, address: string, heading: string, text: string } | null} given.source
+ * @param {{ citation: string, address: string, heading: string, text: string, footnotes: Note[] } | null} given.source
  * @param {(key: "topic" | "norm") => HTMLSelectElement} given.choices
  * @param {() => void} given.save
  * @param {() => void} given.cancel
@@ -74,7 +77,7 @@ export const form = ({ draft, title, source, choices, save, cancel }) => {
     };
     buttons.append(button(words.restore, restore));
     const from = el("p", { class: "pw-draft__from" }, `${words.original}, `, link(source.address, source.citation), ":");
-    made.append(from, el("blockquote", {}, el("p", {}, source.text)));
+    made.append(from, el("blockquote", {}, el("p", {}, source.text)), ...source.footnotes.map(({ label, text: words }) => footnote(label, words)));
   }
   made.append(buttons);
   return made;

@@ -3,6 +3,7 @@
 /** @import { Source } from "../shapes.js" */
 /** @import { Part, Saying } from "./outline.js" */
 
+import { said } from "../footnotes.js";
 import { takeaway as words } from "../words.json";
 import { origin } from "./outline.js";
 
@@ -19,7 +20,8 @@ const escape = (/** @type {string} */ text) =>
 /** The concept as a Markdown text. */
 export const markdown = (/** @type {Content} */ { title, parts, address }) => {
   const lines = [`# ${escape(title)}`, "", `*${words.status}.*`, ""];
-  const from = (/** @type {Pick<Saying, "source" | "changed">} */ saying, /** @type {string} */ indent) => {
+  const from = (/** @type {Pick<Saying, "source" | "changed" | "notes">} */ saying, /** @type {string} */ indent) => {
+    for (const note of saying.notes) lines.push(`${indent}${escape(said(note))}`, "");
     if (saying.source) lines.push(`${indent}*${escape(origin(saying))}* <${address(saying.source)}>`, "");
   };
   for (const part of parts) {

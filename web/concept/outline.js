@@ -1,6 +1,6 @@
 /* A concept → numbered articles under headings: what every export and the page itself show. */
 
-/** @import { Concept, Entry, Source } from "../shapes.js" */
+/** @import { Concept, Entry, Note, Source } from "../shapes.js" */
 /** @import { Rename } from "./text.js" */
 
 import { fill } from "../language.js";
@@ -17,6 +17,7 @@ import { clean } from "./text.js";
  * @property {Entry} entry
  * @property {Source | null} source
  * @property {Changed} changed
+ * @property {Note[]} notes
  *
  * @typedef {object} Article
  * @property {number} number
@@ -25,6 +26,7 @@ import { clean } from "./text.js";
  * @property {Entry | null} entry
  * @property {Source | null} source
  * @property {Changed} changed
+ * @property {Note[]} notes
  * @property {Item[]} items
  *
  * @typedef {{ entry: Entry | null, heading: string, articles: Article[] }} Part
@@ -35,14 +37,31 @@ import { clean } from "./text.js";
  * @property {Entry} entry
  * @property {Source | null} source
  * @property {Changed} changed
+ * @property {Note[]} notes
  */
+
+/**
+ * The footnotes of what an entry was taken from, the names in them replaced. Beneath words that the writer changed they say
+ * where they stand.
+ * @param {Source | undefined} source
+ * @param {Rename} rename
+ * @param {Changed} changed
+ * @returns {Note[]}
+ */
+const notesOf = (source, rename, changed) =>
+  (source?.provision.footnotes ?? []).map(({ mark, label, text, own }) => ({
+    mark,
+    own,
+    label: changed !== "words" ? label : mark ? fill(words.footnote, { mark }) : words.footnote_unmarked,
+    text: rename(clean(text)),
+  }));
 
 /**
  * What an entry says now; `first` is the text as its source has it.
  * @param {Entry} entry
  * @param {Source | undefined} source
  * @param {Rename} rename
- * @returns {{ heading: string, text: string, first: string, changed: Changed }}
+ * @returns {{ heading: string, text: string, first: string, changed: Changed, notes: Note[] }}
  */
 export const wording = (entry, source, rename) => {
   const first = { heading: clean(source?.provision.lead ?? ""), text: clean(source?.provision.text ?? "") };
@@ -50,16 +69,26 @@ export const wording = (entry, source, rename) => {
   const [heading, text] = [rename(written.heading), rename(written.text)];
   const differs = (/** @type {typeof first} */ one) => one.heading !== first.heading || one.text !== first.text;
   const changed = !source ? "" : differs(written) ? "words" : differs({ heading, text }) ? "name" : "";
-  return { heading, text, first: first.text, changed };
+  return { heading, text, first: first.text, changed, notes: notesOf(source, rename, changed) };
 };
 
-/** How many characters all entries of a concept say, the names in them replaced. */
-export const length = (
-  /** @type {Concept} */ concept, /** @type {(id: string) => Source | undefined} */ sourceOf, /** @type {Rename} */ rename
-) =>
-  concept.entries
-    .map((entry) => wording(entry, sourceOf(entry.id), rename))
-    .reduce((sum, { heading, text }) => sum + heading.length + text.length, 0);
+/**
+ * Whether all entries of a concept together say no more than `most` characters, the names in them replaced: a long name
+ * in the place of many short ones makes a text many times as long. It stops counting where it is too much.
+ */
+export const fits = (
+  /** @type {Concept} */ concept,
+  /** @type {(id: string) => Source | undefined} */ sourceOf,
+  /** @type {Rename} */ rename,
+  /** @type {number} */ most
+) => {
+  let left = most;
+  return concept.entries.every((entry) => {
+    const { heading, text } = wording(entry, sourceOf(entry.id), rename);
+    left -= heading.length + text.length;
+    return left >= 0;
+  });
+};
 
 /** @returns {string} */
 const letters = (/** @type {number} */ ordinal) =>
@@ -96,9 +125,9 @@ export const outline = (concept, sourceOf, rename) => {
     }
     const source = sourceOf(entry.id);
     if (entry.kind === "provision" && !source) continue;
-    const { heading, text, changed } = wording(entry, source, rename);
+    const { heading, text, changed, notes } = wording(entry, source, rename);
     if (!text) continue;
-    const said = { text, entry, source: source ?? null, changed };
+    const said = { text, entry, source: source ?? null, changed, notes };
     const parent = above(source);
     if (open && parent !== null && heading && (open.locator === parent || (open.parent === parent && open.heading === heading))) {
       open.article.items.push({ letter: letters(open.article.items.length + 1), ...said });
@@ -109,7 +138,7 @@ export const outline = (concept, sourceOf, rename) => {
     const under = parent !== null && heading !== "";
     /** @type {Article} */
     const article = under
-      ? { number, heading, text: "", entry: null, source: null, changed: "", items: [{ letter: "a", ...said }] }
+      ? { number, heading, text: "", entry: null, source: null, changed: "", notes: [], items: [{ letter: "a", ...said }] }
       : { number, heading, ...said, items: [] };
     part.articles.push(article);
     open = { article, heading, parent: under ? parent : null, locator: under ? null : entry.id };
@@ -124,8 +153,8 @@ export const outline = (concept, sourceOf, rename) => {
  */
 export const sayings = (parts) =>
   parts.flatMap(({ articles }) =>
-    articles.flatMap(({ number, text, entry, source, changed, items }) => [
-      ...(entry && text ? [{ text, entry, source, changed, number: String(number) }] : []),
+    articles.flatMap(({ number, text, entry, source, changed, notes, items }) => [
+      ...(entry && text ? [{ text, entry, source, changed, notes, number: String(number) }] : []),
       ...items.map((item) => ({ ...item, number: `${number}${item.letter}` })),
     ])
   );

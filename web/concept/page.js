@@ -7,14 +7,16 @@
 import { spans } from "../compare/redline.js";
 import { drawn } from "../compare/spans.js";
 import { all, button, el, field, link, one } from "../dom.js";
+import { footnote } from "../footnotes.js";
 import { fill } from "../language.js";
 import { inSteps } from "../steps.js";
 import { concept as words } from "../words.json";
 import { findings } from "./checks.js";
 import { form } from "./form.js";
-import { numbers, origin, outline, sayings, wording } from "./outline.js";
+import { fits, numbers, origin, outline, sayings, wording } from "./outline.js";
 import { receive } from "./receive.js";
 import { LONGEST_NAME, empty } from "./shape.js";
+import { MOST_CHARACTERS } from "./share.js";
 import { Sources } from "./sources.js";
 import { arranged, canUndo, commit, current, freshId, read, say, sayChanged, undo } from "./store.js";
 import { takeaway } from "./takeaway.js";
@@ -37,6 +39,7 @@ const unlabelled = { topic: last("topic"), norm: last("norm") };
 /**
  * @typedef {object} Shown
  * @property {(text: string) => string} rename
+ * @property {boolean} fit whether it says no more than fits with the names replaced
  * @property {Part[]} parts
  * @property {Saying[]} sayings
  * @property {Map<string, string>} numbers
@@ -46,7 +49,7 @@ const unlabelled = { topic: last("topic"), norm: last("norm") };
  */
 
 /** @type {Shown} */
-let shown = { rename: SAME, parts: [], sayings: [], numbers: new Map(), repeated: new Set() };
+let shown = { rename: SAME, fit: true, parts: [], sayings: [], numbers: new Map(), repeated: new Set() };
 /** @type {Draft | null} what stands in the open form */
 let draft = null;
 /** @type {{ index: number, name: string } | null} where an entry went, until the next change */
@@ -62,6 +65,8 @@ const taking = takeaway(content, unlabelled);
 const list = el("ol", { class: "pw-draft__list", tabindex: "-1" });
 const checks = el("ul", { class: "pw-draft__checks" });
 const messages = el("div", { class: "pw-draft__messages" });
+
+const overlong = el("p", { class: "pw-note", role: "status", hidden: true }, fill(words.overlong, { most: MOST_CHARACTERS.toLocaleString(words.locale) }));
 
 const tell = (/** @type {string} */ told, /** @type {Node[]} */ ...more) => {
   messages.append(el("p", { class: "pw-note" }, told, ...more));
@@ -202,7 +207,7 @@ const nameOf = (/** @type {Entry} */ entry, /** @type {Source | undefined} */ so
 };
 
 const body = (/** @type {Entry} */ entry, /** @type {Source | undefined} */ source, /** @type {string} */ name) => {
-  const { heading, text, first, changed } = wording(entry, source, shown.rename);
+  const { heading, text, first, changed, notes } = wording(entry, source, shown.rename);
   const made = el("div", { class: "pw-draft__body" });
   if (heading && !shown.repeated.has(entry.id)) made.append(el("p", { class: "pw-draft__lead" }, heading));
   made.append(source && !changed ? el("blockquote", {}, el("p", {}, text)) : el("p", { class: "pw-draft__text" }, text));
@@ -210,6 +215,7 @@ const body = (/** @type {Entry} */ entry, /** @type {Source | undefined} */ sour
     made.append(el("p", { class: "pw-draft__from" }, words.written));
     return made;
   }
+  made.append(...notes.map(({ label, text: words }) => footnote(label, words)));
   const { citation } = source.provision;
   const how = origin({ source, changed }).slice(0, -citation.length);
   made.append(el("p", { class: "pw-draft__from" }, how, link(sources.address(source), citation)));
@@ -233,6 +239,7 @@ const card = (/** @type {Entry} */ entry, /** @type {number} */ index, /** @type
           address: sources.address(source),
           heading: source.provision.lead ?? "",
           text: source.provision.text ?? "",
+          footnotes: source.provision.footnotes,
         }
       : null;
     made.append(form({ draft, title: fill(words.edit_of, { name }), source: from, choices, save, cancel }));
@@ -251,11 +258,14 @@ const card = (/** @type {Entry} */ entry, /** @type {number} */ index, /** @type
 const namesOf = (/** @type {Concept} */ concept) => sources.names(concept.entries.map((each) => each.id));
 
 const understand = (/** @type {Concept} */ concept) => {
-  const rename = concept.names ? renamer(namesOf(concept), concept.school) : SAME;
+  const renamed = renamer(namesOf(concept), concept.school);
+  const fit = fits(concept, (id) => sources.of(id), renamed, MOST_CHARACTERS);
+  const rename = concept.names && fit ? renamed : SAME;
+  overlong.hidden = fit || !concept.names;
   const parts = outline(concept, (id) => sources.of(id), rename);
   // Items after the first of an article: their heading stands above the first.
   const under = parts.flatMap(({ articles }) => articles.flatMap(({ text, items }) => items.slice(text ? 0 : 1)));
-  shown = { rename, parts, sayings: sayings(parts), numbers: numbers(parts), repeated: new Set(under.map((item) => item.entry.id)) };
+  shown = { rename, fit, parts, sayings: sayings(parts), numbers: numbers(parts), repeated: new Set(under.map((item) => item.entry.id)) };
 };
 
 const drawChecks = async (/** @type {Concept} */ concept, /** @type {() => boolean} */ wanted) => {
@@ -333,7 +343,7 @@ const draw = async () => {
   if (!wanted()) return;
   await drawChecks(concept, wanted);
   if (!wanted()) return;
-  taking.update(concept);
+  taking.update(concept, shown.fit);
   part("undo").hidden = !canUndo();
   for (const name of ["arrange", "clear"]) part(name).hidden = concept.entries.length === 0;
   for (const { input, key } of settings) {
@@ -392,7 +402,8 @@ const build = () => {
     { class: "pw-draft__settings" },
     field(words.title_label, setting("title", words.title)),
     field(words.school_label, setting("school", words.school_example)),
-    el("p", { class: "pw-draft__tick" }, names, tick)
+    el("p", { class: "pw-draft__tick" }, names, tick),
+    overlong
   );
   const actions = el(
     "p",

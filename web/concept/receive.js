@@ -4,10 +4,11 @@
 /** @import { Sources } from "./sources.js" */
 
 import { button, el } from "../dom.js";
+import { footnote } from "../footnotes.js";
 import { fill, provisions } from "../language.js";
 import { inSteps } from "../steps.js";
 import { receive as words } from "../words.json";
-import { length, wording } from "./outline.js";
+import { fits, wording } from "./outline.js";
 import { MOST } from "./shape.js";
 import { MOST_CHARACTERS, TooMuch, decode, isShared } from "./share.js";
 import { commit, current, merged, say, sayChanged } from "./store.js";
@@ -39,9 +40,9 @@ const preview = (/** @type {Concept} */ shared, /** @type {Desk} */ { sources })
     if (drawn) return;
     drawn = true;
     inSteps(shared.entries, () => shown.isConnected, (entry) => {
-      const { heading, text } = wording(entry, sources.of(entry.id), rename);
+      const { heading, text, notes } = wording(entry, sources.of(entry.id), rename);
       const tag = TAG[/** @type {keyof typeof TAG} */ (entry.kind)];
-      shown.append(...(heading ? [el("p", { class: "pw-draft__lead" }, heading)] : []), el(tag, {}, text));
+      shown.append(...(heading ? [el("p", { class: "pw-draft__lead" }, heading)] : []), el(tag, {}, text), ...notes.map(({ label, text: words }) => footnote(label, words)));
     });
   };
   shown.hidden = true;
@@ -111,7 +112,7 @@ export const receive = async (/** @type {Desk} */ desk) => {
   }
   await desk.sources.ensure(shared.entries.map((one) => one.id));
   // Whether or not the names are replaced yet: who takes it in can have that done with one tick.
-  if (length(shared, (id) => desk.sources.of(id), renaming(shared, desk.sources)) > MOST_CHARACTERS) {
+  if (!fits(shared, (id) => desk.sources.of(id), renaming(shared, desk.sources), MOST_CHARACTERS)) {
     settle();
     desk.tell(tooLong());
     return;

@@ -89,9 +89,10 @@ export const takeaway = (content, unlabelled) => {
     el("p", { class: "pw-draft__buttons" }, button(words.data, data))
   );
 
-  const update = (/** @type {Concept} */ concept) => {
+  // A link to what is longer than its receiver takes in would be refused there.
+  const update = (/** @type {Concept} */ concept, /** @type {boolean} */ fit) => {
     section.hidden = concept.entries.length === 0;
-    const hash = encode(concept);
+    const hash = fit ? encode(concept) : null;
     address.value = hash ? `${location.origin}${location.pathname}${hash}` : "";
     sharing.hidden = hash === null;
     tooLong.hidden = hash !== null;

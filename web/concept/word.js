@@ -1,9 +1,10 @@
 /* A concept → a Word document (Office Open XML, ECMA-376): headings, articles that Word itself numbers, and a footnote per
-   article that says where it came from. Needs vendor/fflate first. */
+   article that says where it came from, and one for each footnote that its source has. Needs vendor/fflate first. */
 
 /** @import { Content } from "./markdown.js" */
 /** @import { Saying } from "./outline.js" */
 
+import { said } from "../footnotes.js";
 import { takeaway as words } from "../words.json";
 import { origin } from "./outline.js";
 
@@ -77,9 +78,12 @@ export const zip = (/** @type {Record<string, string>} */ files) =>
 export const word = (/** @type {Content} */ { title, parts, address }) => {
   /** @type {string[]} */
   const notes = [];
-  const note = (/** @type {Pick<Saying, "source" | "changed">} */ saying) => {
+  const note = (/** @type {Pick<Saying, "source" | "changed" | "notes">} */ saying) => {
     if (!saying.source) return "";
-    notes.push(`${origin(saying)}, ${address(saying.source)}`);
+    return [`${origin(saying)}, ${address(saying.source)}`, ...saying.notes.map(said)].map(reference).join("");
+  };
+  const reference = (/** @type {string} */ text) => {
+    notes.push(text);
     return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${notes.length}"/></w:r>`;
   };
   const body = [paragraph("Title", run(title)), paragraph("Subtitle", run(words.status))];

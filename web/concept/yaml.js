@@ -103,6 +103,8 @@ export const version = ({ id, title, parts, unlabelled }) => {
   const source = [title];
   /** @type {string[]} */
   const yaml = [];
+  /** @type {string[]} */
+  const artefacts = [];
   /** @type {Set<string>} */
   const taken = new Set();
   const put = (/** @type {string} */ line) => source.push(line);
@@ -113,10 +115,16 @@ export const version = ({ id, title, parts, unlabelled }) => {
     /** @type {"article" | "item"} */ kind,
     /** @type {string} */ num,
     /** @type {string} */ heading,
-    /** @type {Pick<Saying, "text" | "source" | "changed"> & { entry: Saying["entry"] | null }} */ { entry, text, source: from, changed }
+    /** @type {Pick<Saying, "text" | "source" | "changed" | "notes"> & { entry: Saying["entry"] | null }} */ { entry, text, source: from, changed, notes }
   ) => {
     const first = put([num, heading || text].filter(Boolean).join(" "));
     const last = heading && text ? put(text) : first;
+    // Those of words that the writer changed are of other words.
+    for (const note of changed === "words" ? [] : notes) {
+      // A mark that these words carry; that of a heading stands elsewhere.
+      const line = put(note.own && note.mark && text.includes(note.mark) ? `[${note.mark}] ${note.text}` : note.text);
+      artefacts.push(`  - {lines: '${line}', reason: footnote, of: ${list([eid])}}`);
+    }
     if (entry && from) yaml.push(`${indent}# ${entry.id}`);
     yaml.push(`${indent}- eid: ${scalar(eid)}`);
     const field = (/** @type {string} */ name, /** @type {string} */ value) => yaml.push(`${indent}  ${name}: ${value}`);
@@ -176,6 +184,7 @@ export const version = ({ id, title, parts, unlabelled }) => {
     "  url: null",
     "  retrieved: null",
     `note: ${scalar(clean(note), "  ")}`,
+    ...(artefacts.length ? ["artefacts:", ...artefacts] : []),
     "sections:",
   ];
   return { "source.txt": text, "version.yml": `${[...head, ...yaml].join("\n")}\n` };

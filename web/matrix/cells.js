@@ -78,7 +78,7 @@ const write = (/** @type {Cell} */ { details, nodes, told }, /** @type {Narrowed
     count(provisions(told.length));
   } else if (about.length) {
     const [firsts, further] = norms(about, order);
-    parts.push(el("span", { class: "pw-norms" }, firsts.map((id) => chip(id)), further.map((id) => chip(id, { extra: true })), firsts.length ? [] : part("awaited")));
+    parts.push(el("span", { class: "pw-norms" }, firsts.map((id) => chip(id)), further.map((id) => chip(id, { extra: true }))));
     count(provisions(about.length) + (beside.length ? ` ${fill(words.and_beside, { count: beside.length })}` : ""));
   } else {
     parts.push(chip(BESIDE));

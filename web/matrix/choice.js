@@ -101,13 +101,12 @@ export const weighed = (/** @type {[string, string, number][]} */ pairs) =>
 const CERTAINTY = words.weights.length - 1;
 
 const stand = (/** @type {Narrowed<One>} */ { about, beside, awaited }, /** @type {string[]} */ order) => {
-  const spoken = about.filter((one) => one.norms.length);
-  if (!spoken.length) {
+  if (!about.length) {
     const silence = awaited ? AWAITED : SILENT;
-    return { norm: "", may: null, name: about.length ? AWAITED : beside.length ? BESIDE : silence };
+    return { norm: "", may: null, name: beside.length ? BESIDE : silence };
   }
   const rank = (/** @type {One} */ one) => order.indexOf(one.norms[0]);
-  const { norms, may } = spoken.reduce((best, one) => (rank(one) < rank(best) ? one : best));
+  const { norms, may } = about.reduce((best, one) => (rank(one) < rank(best) ? one : best));
   return { norm: norms[0], may, name: norms[0] + (may ? "?" : "") };
 };
 

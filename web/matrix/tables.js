@@ -5,15 +5,17 @@
 /** @import { Narrowed } from "./choice.js" */
 /** @typedef {import("./choice.js").Told<Version>} Told */
 
+import { said } from "../footnotes.js";
 import { capital, fill, provisions } from "../language.js";
 import { at } from "../locator.js";
 import { matrix as words, tables as told } from "../words.json";
 import { contents, narrow, norms, nothing } from "./choice.js";
 
 export const LONGEST = 32767;
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r＝＋－＠﹢﹣﹦﹫−]/;
 // See generator/outputs/kinds/matrix_csv.py: where a cell may begin in a spreadsheet with other separators.
-const CELL_START = /(?:^|[;\t\r\n])(?="*[=+\-@\t\r])/g;
+const CELL_START =
+  /(?:^|[;\t\r\n])(?=[" \u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff]{0,50}[=+\-@\t\r＝＋－＠﹢﹣﹦﹫−])/g;
 
 /** A mistake to be told to the reader. */
 export class TooMuch extends Error {}
@@ -61,13 +63,15 @@ const quoted = (/** @type {Told} */ one, /** @type {Vocabulary} */ vocabulary) =
   place: capital(one.provision.place),
   lead: one.provision.lead ?? "",
   text: one.provision.text ?? "",
+  footnotes: one.provision.footnotes ?? [],
 });
 
 const records = (/** @type {Cell} */ { column, narrowed }, /** @type {Vocabulary} */ vocabulary) => {
-  if (!narrowed.shown.length) return [[nothing(narrowed), "", "", "", "", "", ""]];
+  if (!narrowed.shown.length) return [[nothing(narrowed), "", "", "", "", "", "", ""]];
   return narrowed.shown.map((one) => {
-    const { norms: signs, roles, place, lead, text } = quoted(one, vocabulary);
-    return [one.about ? told.about : told.beside, signs, roles, place, lead, text, at(column.id, one.id)];
+    const { norms: signs, roles, place, lead, text, footnotes } = quoted(one, vocabulary);
+    const notes = footnotes.map(said).join("\n");
+    return [one.about ? told.about : told.beside, signs, roles, place, lead, text, at(column.id, one.id), notes];
   });
 };
 
@@ -94,8 +98,8 @@ export const json = (/** @type {Row[]} */ rows, /** @type {Vocabulary} */ vocabu
   for (const row of rows) {
     for (const cell of row.cells) {
       for (const one of cell.narrowed.shown) {
-        const { place, lead, text } = quoted(one, vocabulary);
-        found[at(cell.column.id, one.id)] = { place, lead: lead || null, text, norms: one.norms, roles: one.roles };
+        const { place, lead, text, footnotes } = quoted(one, vocabulary);
+        found[at(cell.column.id, one.id)] = { place, lead: lead || null, text, footnotes, norms: one.norms, roles: one.roles };
       }
     }
   }
@@ -119,7 +123,7 @@ const summary = (/** @type {Narrowed<Told>} */ narrowed, /** @type {Vocabulary} 
     return `${nothing(narrowed)} (${counted})`;
   }
   if (!about.length) return `${words.touched} · ${provisions(beside.length)}`;
-  const signs = norms(about, vocabulary.order).flat().map((id) => vocabulary.norms.get(id)).join(" + ") || words.awaited;
+  const signs = norms(about, vocabulary.order).flat().map((id) => vocabulary.norms.get(id)).join(" + ");
   return `${signs} · ${provisions(about.length)}${beside.length ? ` ${fill(words.and_beside, { count: beside.length })}` : ""}`;
 };
 
@@ -127,9 +131,9 @@ const cellText = (/** @type {Narrowed<Told>} */ narrowed, /** @type {Vocabulary}
   [
     summary(narrowed, vocabulary),
     ...narrowed.shown.map((one) => {
-      const { norms: signs, roles, place, lead, text } = quoted(one, vocabulary);
+      const { norms: signs, roles, place, lead, text, footnotes } = quoted(one, vocabulary);
       const head = [place, one.about ? "" : told.beside, signs, roles].filter(Boolean).join(" · ");
-      return [head, lead, text].filter(Boolean).join("\n");
+      return [head, lead, text, ...footnotes.map(said)].filter(Boolean).join("\n");
     }),
   ].join("\n\n");
 

@@ -26,6 +26,7 @@ import { snippet } from "./snippet.js";
  * @property {{ id: string, drawing: string }[]} norms
  * @property {string[]} roles labels
  * @property {Piece[]} snippet
+ * @property {{ label: string, snippet: Piece[] }[]} notes its footnotes
  *
  * @typedef {{ id: string, label: string, count: number, chosen: boolean }} Choice
  *
@@ -231,8 +232,8 @@ export const finder = (/** @type {Fetch} */ fetch) => {
   /** @returns {Promise<Result>} */
   const show = async (/** @type {Index} */ index, /** @type {Ranked} */ { document, edition }, /** @type {Set<string>} */ hits) => {
     const number = at(index.blocks, document);
-    const block = /** @type {[string, string, string, string][]} */ (await piece(index, `t${number}`));
-    const [eid, place, heading, text] = block[document - index.blocks[number]];
+    const block = /** @type {[string, string, string, string, [string, string][]][]} */ (await piece(index, `t${number}`));
+    const [eid, place, heading, text, notes] = block[document - index.blocks[number]];
     const [, path, institution, schools, inForce, title, name] = index.editions[edition];
     const [roles, norms] = index.sets[index.labels[document]];
     return {
@@ -246,6 +247,7 @@ export const finder = (/** @type {Fetch} */ fetch) => {
       norms: norms.map((norm) => ({ id: index.norms[norm][0], drawing: index.norms[norm][4] })),
       roles: roles.map((role) => index.roles[role][1]),
       snippet: snippet(text, hits, index.heads),
+      notes: notes.map(([label, words]) => ({ label, snippet: snippet(words, hits, index.heads) })),
     };
   };
 

@@ -4,6 +4,7 @@
 
 import { all, el, one } from "../dom.js";
 import { fill, plural } from "../language.js";
+import { footnote } from "../footnotes.js";
 import { part } from "../markup.js";
 import { find as words } from "../words.json";
 
@@ -63,6 +64,8 @@ const sign = (/** @type {{ id: string }} */ { id }, /** @type {number} */ rank) 
   return made;
 };
 
+const drawn = (/** @type {Result["snippet"]} */ pieces) => pieces.map(({ text, hit }) => (hit ? el("mark", {}, text) : text));
+
 const item = (/** @type {Result} */ result, /** @type {URL} */ root) => {
   const about = [result.edition];
   if (!result.inForce) about.push(words.past);
@@ -75,7 +78,8 @@ const item = (/** @type {Result} */ result, /** @type {URL} */ root) => {
     el("h2", {}, el("a", { href: new URL(result.path, root).href }, `${result.institution}, ${result.place}`)),
     el("p", { class: "pw-quote__head" }, el("span", { class: "pw-norms" }, norms)),
     result.heading ? el("p", { class: "pw-lead" }, result.heading) : null,
-    el("p", { class: "pw-find__words" }, result.snippet.map(({ text, hit }) => (hit ? el("mark", {}, text) : text))),
+    el("p", { class: "pw-find__words" }, drawn(result.snippet)),
+    result.notes.map(({ label, snippet }) => footnote(label, drawn(snippet))),
     el("p", { class: "pw-quote__foot" }, about.join(" · "))
   );
 };

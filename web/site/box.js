@@ -16,6 +16,8 @@ const pageFor = (/** @type {HTMLFormElement} */ form, /** @type {string} */ aske
   return url.href;
 };
 
+const drawn = (/** @type {Result["snippet"]} */ pieces) => pieces.map(({ text, hit }) => el(hit ? "mark" : "span", {}, text));
+
 const item = (/** @type {Result} */ result, /** @type {URL} */ root) =>
   el(
     "li",
@@ -24,7 +26,8 @@ const item = (/** @type {Result} */ result, /** @type {URL} */ root) =>
       "a",
       { href: new URL(result.path, root).href },
       el("strong", {}, `${result.institution}, ${result.place}`),
-      el("span", {}, result.snippet.map(({ text, hit }) => el(hit ? "mark" : "span", {}, text)))
+      el("span", {}, drawn(result.snippet)),
+      result.notes.map(({ label, snippet }) => el("span", { class: "frame-search__note" }, `${label} “`, drawn(snippet), "”"))
     )
   );
 

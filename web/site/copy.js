@@ -4,9 +4,10 @@ import { all, anchor, around } from "../dom.js";
 import { fill } from "../language.js";
 import { copy as words } from "../words.json";
 
-const content = (/** @type {DOMStringMap} */ { copy, anchor: place, text, citation }) => {
+const content = (/** @type {DOMStringMap} */ { copy, anchor: place, text, citation, notes }) => {
   const address = `${location.href.replace(/[?#].*$/, "")}#${place}`;
-  return copy === "link" ? address : fill(words.citation, { text: text ?? "", citation: citation ?? "", address });
+  if (copy === "link") return address;
+  return [fill(words.citation, { text: text ?? "", citation: citation ?? "", address }), notes].filter(Boolean).join("\n");
 };
 
 const copied = async (/** @type {HTMLElement} */ button) => {

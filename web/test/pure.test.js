@@ -11,7 +11,7 @@ import { LONGEST_NAME, empty, MOST, normal } from "../concept/shape.js";
 import { TooMuch, decode, encode, isShared } from "../concept/share.js";
 import { arranged, freshId, merged } from "../concept/store.js";
 import { clean, danglers, duplicates, landmarks, PLACEHOLDER, renamer, unexplained } from "../concept/text.js";
-import { length, numbers, origin, outline, sayings, wording } from "../concept/outline.js";
+import { fits, numbers, origin, outline, sayings, wording } from "../concept/outline.js";
 import { findings } from "../concept/checks.js";
 import { markdown } from "../concept/markdown.js";
 import { fileName, version } from "../concept/yaml.js";
@@ -85,7 +85,9 @@ test("a long name of a school is cut off, and what it adds to a concept is count
   const entries = [{ id: "eigen-1", kind: "eigen", heading: PLACEHOLDER, text: `${PLACEHOLDER} x`.repeat(1000) }];
   const concept = normal({ title: "T".repeat(19999), school: "A".repeat(19999), names: true, entries });
   assert.deepEqual([concept.title, concept.school], ["T".repeat(LONGEST_NAME), "A".repeat(LONGEST_NAME)]);
-  assert.equal(length(concept, () => undefined, renamer([], concept.school)), 100 + 1000 * 102);
+  const says = 100 + 1000 * 102;
+  assert.ok(fits(concept, () => undefined, renamer([], concept.school), says));
+  assert.ok(!fits(concept, () => undefined, renamer([], concept.school), says - 1));
 });
 
 test("a text is cleaned as it can stand in any file", () => {
@@ -285,4 +287,23 @@ test("a snippet shows the stretch with the most hits", () => {
   assert.equal(pieces.filter((piece) => piece.hit).length, 2);
   assert.ok(pieces[0].text === "… " && (pieces.at(-1)?.text ?? "").endsWith(" …"));
   assert.deepEqual(snippet("Kort.", new Set(), new Set()), [{ text: "Kort.", hit: false }]);
+});
+
+test("a footnote goes along with the words that it belongs to, in every form", () => {
+  const footnotes = [
+    { mark: "1", label: "Voetnoot 1 bij de kop of aanhef hierboven:", text: "Ook voor School.", own: false },
+    { mark: "2", label: "Voetnoot 2 bij deze tekst:", text: "Van de ouders.", own: true },
+  ];
+  const one = provision("art_9", { text: "Met toestemming[2].", footnotes });
+  const of = () => /** @type {any} */ ({ document, provision: one });
+  const taken = { ...empty(), entries: [{ id: "school/protocol@v1#art_9", kind: "provision" }] };
+  const parts = outline(taken, of, (text) => text.replace("School", "Wij"));
+  const address = () => "https://x/";
+  const text = markdown({ title: "T", parts, address });
+  assert.match(text, /Met toestemming\\\[2\\\]\.\n\n {3}Voetnoot 1 bij de kop of aanhef hierboven: “Ook voor Wij\.”\n\n {3}Voetnoot 2 bij deze tekst: “Van de ouders\.”\n\n {3}\*/);
+  const files = version({ id: "concept-1", title: "T", parts, unlabelled: { topic: "x", norm: "y" } });
+  assert.match(files["source.txt"], /\n1\. Met toestemming\[2\]\.\nOok voor Wij\.\n\[2\] Van de ouders\.\n/);
+  assert.match(files["version.yml"], /\nartefacts:\n {2}- \{lines: '4', reason: footnote, of: \[intro__art_1\]\}\n {2}- \{lines: '5', reason: footnote, of: \[intro__art_1\]\}\nsections:/);
+  const [changed] = sayings(outline({ ...taken, entries: [{ ...taken.entries[0], text: "Zonder." }] }, of, same));
+  assert.deepEqual(changed.notes.map(({ label }) => label), ["Voetnoot 1 in het origineel:", "Voetnoot 2 in het origineel:"]);
 });

@@ -25,7 +25,9 @@
       same: "Woordelijk uit {citation}",
       name: "Met een andere schoolnaam, uit {citation}",
       words: "Aangepast, uit {citation}"
-    }
+    },
+    footnote: "Voetnoot {mark} in het origineel:",
+    footnote_unmarked: "Voetnoot in het origineel:"
   }, checks = {
     contradiction: "Tegenspraak.",
     double: "Dubbel.",
@@ -151,6 +153,8 @@
     terms_done: "Alle woorden die uitleg vragen, leg je uit.",
     back: "Zet terug",
     gone_entry: "Verwijderd: {name}.",
+    locale: "nl",
+    overlong: "De namen zijn niet vervangen: je concept zou daarmee langer worden dan {most} tekens. Kies een kortere naam voor je school, of haal artikelen weg.",
     replace_names: "Vervang namen van andere scholen door {placeholder} of door de naam van je school",
     title_label: "Titel",
     school_label: "Naam van je school, zoals in een zin",
@@ -220,15 +224,121 @@
       "–": "\\u{2012}",
       "—": "\\u{2015}\\u{fe58}"
     },
-    letters: "\\u{132}\\u{133}\\u{1c4}-\\u{1cc}\\u{1f1}-\\u{1f3}\\u{fb00}-\\u{fb06}\\u{ff01}-\\u{ff0c}\\u{ff0e}-\\u{ff5e}\\u{17f}\\u{2160}-\\u{217f}\\u{1d400}-\\u{1d7ff}"
+    letters: "\\u{132}\\u{133}\\u{1c4}-\\u{1cc}\\u{1f1}-\\u{1f3}\\u{fb00}-\\u{fb06}\\u{ff01}-\\u{ff0c}\\u{ff0e}-\\u{ff5e}\\u{17f}\\u{2160}-\\u{217f}\\u{1d400}-\\u{1d7ff}\\u{2102}\\u{210a}-\\u{210e}\\u{2110}-\\u{2113}\\u{2115}\\u{2119}-\\u{211d}\\u{2124}\\u{2128}\\u{212c}\\u{212d}\\u{212f}-\\u{2131}\\u{2133}\\u{2134}\\u{2139}\\u{2145}-\\u{2149}\\u{1fbf0}-\\u{1fbf9}\\u{2b0}\\u{2b2}\\u{2b3}\\u{2b7}\\u{2b8}\\u{2e1}\\u{2e2}\\u{2e3}\\u{1d2c}\\u{1d2e}\\u{1d30}\\u{1d31}\\u{1d33}-\\u{1d35}\\u{1d36}-\\u{1d3a}\\u{1d3c}\\u{1d3e}\\u{1d3f}\\u{1d40}-\\u{1d42}\\u{1d43}\\u{1d47}\\u{1d48}\\u{1d49}\\u{1d4d}\\u{1d4f}\\u{1d50}\\u{1d52}\\u{1d56}\\u{1d57}\\u{1d58}\\u{1d5b}\\u{1d9c}\\u{1da0}\\u{1dbb}\\u{2071}\\u{207f}\\u{2c7d}\\u{1d62}-\\u{1d65}\\u{2090}\\u{2091}\\u{2092}\\u{2093}\\u{2095}-\\u{209c}\\u{2c7c}\\u{2080}-\\u{2089}\\u{24b6}-\\u{24e9}",
+    each: {
+      "ᴀ": "a",
+      ʙ: "b",
+      "ᴄ": "c",
+      "ᴅ": "d",
+      "ᴇ": "e",
+      "ꜰ": "f",
+      ɢ: "g",
+      ʜ: "h",
+      ɪ: "i",
+      "ᴊ": "j",
+      "ᴋ": "k",
+      ʟ: "l",
+      "ᴍ": "m",
+      ɴ: "n",
+      "ᴏ": "o",
+      "ᴘ": "p",
+      "ꞯ": "q",
+      ʀ: "r",
+      "ꜱ": "s",
+      "ᴛ": "t",
+      "ᴜ": "u",
+      "ᴠ": "v",
+      "ᴡ": "w",
+      ʏ: "y",
+      "ᴢ": "z",
+      "Ɪ": "i",
+      "🄰": "A",
+      "🄱": "B",
+      "🄲": "C",
+      "🄳": "D",
+      "🄴": "E",
+      "🄵": "F",
+      "🄶": "G",
+      "🄷": "H",
+      "🄸": "I",
+      "🄹": "J",
+      "🄺": "K",
+      "🄻": "L",
+      "🄼": "M",
+      "🄽": "N",
+      "🄾": "O",
+      "🄿": "P",
+      "🅀": "Q",
+      "🅁": "R",
+      "🅂": "S",
+      "🅃": "T",
+      "🅄": "U",
+      "🅅": "V",
+      "🅆": "W",
+      "🅇": "X",
+      "🅈": "Y",
+      "🅉": "Z",
+      "🅐": "A",
+      "🅑": "B",
+      "🅒": "C",
+      "🅓": "D",
+      "🅔": "E",
+      "🅕": "F",
+      "🅖": "G",
+      "🅗": "H",
+      "🅘": "I",
+      "🅙": "J",
+      "🅚": "K",
+      "🅛": "L",
+      "🅜": "M",
+      "🅝": "N",
+      "🅞": "O",
+      "🅟": "P",
+      "🅠": "Q",
+      "🅡": "R",
+      "🅢": "S",
+      "🅣": "T",
+      "🅤": "U",
+      "🅥": "V",
+      "🅦": "W",
+      "🅧": "X",
+      "🅨": "Y",
+      "🅩": "Z",
+      "🅰": "A",
+      "🅱": "B",
+      "🅲": "C",
+      "🅳": "D",
+      "🅴": "E",
+      "🅵": "F",
+      "🅶": "G",
+      "🅷": "H",
+      "🅸": "I",
+      "🅹": "J",
+      "🅺": "K",
+      "🅻": "L",
+      "🅼": "M",
+      "🅽": "N",
+      "🅾": "O",
+      "🅿": "P",
+      "🆀": "Q",
+      "🆁": "R",
+      "🆂": "S",
+      "🆃": "T",
+      "🆄": "U",
+      "🆅": "V",
+      "🆆": "W",
+      "🆇": "X",
+      "🆈": "Y",
+      "🆉": "Z"
+    }
   };
 
   // web/signs.js
-  var BROKEN = new RegExp(signs.broken, "gu"), LETTERS = new RegExp(`[${signs.letters}]`, "gu"), COUNTS_AS = Object.entries(signs.counts_as).map(([becomes, held]) => [new RegExp(`[${held}]`, "gu"), becomes]), PLAIN = /^[\0-\x7f]*$/, compared = (text3) => {
+  var BROKEN = new RegExp(signs.broken, "gu"), LETTERS = new RegExp(`[${signs.letters}]`, "gu"), COUNTS_AS = Object.entries(signs.counts_as).map(([becomes, held]) => [new RegExp(`[${held}]`, "gu"), becomes]), EACH = signs.each, ANY_OF_EACH = new RegExp(`[${Object.keys(EACH).join("")}]`, "gu"), PLAIN = /^[\0-\x7f]*$/, compared = (text3) => {
     if (PLAIN.test(text3)) return text3;
     let plain2 = text3.replace(BROKEN, "");
     for (let [held, becomes] of COUNTS_AS) plain2 = plain2.replace(held, becomes);
-    return plain2.replace(LETTERS, (sign) => sign.normalize("NFKC")).normalize("NFC");
+    return plain2.replace(ANY_OF_EACH, (sign) => EACH[sign] ?? sign).replace(LETTERS, (sign) => sign.normalize("NFKC")).normalize("NFC");
   };
 
   // web/compare/differ.js
@@ -241,10 +351,10 @@
       let found2 = [...codes].map((char) => meaning.get(char) ?? "");
       put(operation === 0, operation <= 0 ? found2 : [], operation >= 0 ? found2 : []);
     }
-  }, once = (tokens2, length3) => {
+  }, once = (tokens2, length2) => {
     let found2 = /* @__PURE__ */ new Map();
-    for (let place = 0; place + length3 <= tokens2.length; place++) {
-      let run2 = tokens2.slice(place, place + length3).join("\0");
+    for (let place = 0; place + length2 <= tokens2.length; place++) {
+      let run2 = tokens2.slice(place, place + length2).join("\0");
       found2.set(run2, found2.has(run2) ? -1 : place);
     }
     return new Map([...found2].filter(([, place]) => place >= 0));
@@ -272,8 +382,8 @@
     for (let place = 0; place < head; place++) ends.push([place, place]);
     for (let place = tail; place > 0; place--) ends.push([old.length - place, fresh.length - place]);
     if (ends.length) return ends;
-    for (let length3 of ANCHORS) {
-      let [mine, theirs] = [once(old, length3), once(fresh, length3)], shared = [...mine].flatMap(([run2, start2]) => {
+    for (let length2 of ANCHORS) {
+      let [mine, theirs] = [once(old, length2), once(fresh, length2)], shared = [...mine].flatMap(([run2, start2]) => {
         let other = theirs.get(run2);
         return other === void 0 ? [] : [
           /** @type {Pair} */
@@ -282,7 +392,7 @@
       });
       if (shared.length)
         return longestInOrder(shared).flatMap(
-          ([start2, other]) => Array.from({ length: length3 }, (_, place) => (
+          ([start2, other]) => Array.from({ length: length2 }, (_, place) => (
             /** @type {Pair} */
             [start2 + place, other + place]
           ))
@@ -311,8 +421,8 @@
       return;
     }
     let [row, column] = [0, 0];
-    for (let [start2, other, length3] of blocks(pairs))
-      stretches(old.slice(row, start2), fresh.slice(column, other), deeper - 1, put), [row, column] = [start2 + length3, other + length3], put(!0, old.slice(start2, row), fresh.slice(other, column));
+    for (let [start2, other, length2] of blocks(pairs))
+      stretches(old.slice(row, start2), fresh.slice(column, other), deeper - 1, put), [row, column] = [start2 + length2, other + length2], put(!0, old.slice(start2, row), fresh.slice(other, column));
     stretches(old.slice(row), fresh.slice(column), deeper - 1, put);
   }, runs = (old, fresh) => {
     let found2 = [];
@@ -404,6 +514,9 @@
     let name = operation === "equal" ? "pw-equal" : isNegation(text3) ? "pw-negation" : null;
     return el(TAG[operation], { class: name }, text3);
   });
+
+  // web/footnotes.js
+  var footnote = (label, words) => el("p", { class: "pw-footnote" }, el("span", { class: "pw-footnote__label" }, label), " “", el("span", { class: "pw-footnote__words" }, words), "”"), said = ({ label, text: text3 }) => `${label} “${text3}”`;
 
   // web/language.js
   var fill = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => String(values[name])), form2 = (count, forms) => forms[count === 1 ? 0 : 1], plural = (count, forms) => `${count} ${form2(count, forms)}`, provisions = (count) => plural(count, common.provisions);
@@ -529,10 +642,21 @@
   };
 
   // web/concept/outline.js
-  var wording = (entry2, source, rename) => {
+  var notesOf = (source, rename, changed) => (source?.provision.footnotes ?? []).map(({ mark, label, text: text3, own }) => ({
+    mark,
+    own,
+    label: changed !== "words" ? label : mark ? fill(outline.footnote, { mark }) : outline.footnote_unmarked,
+    text: rename(clean(text3))
+  })), wording = (entry2, source, rename) => {
     let first = { heading: clean(source?.provision.lead ?? ""), text: clean(source?.provision.text ?? "") }, written = { heading: clean(entry2.heading ?? first.heading), text: clean(entry2.text ?? first.text) }, [heading, text3] = [rename(written.heading), rename(written.text)], differs = (one2) => one2.heading !== first.heading || one2.text !== first.text, changed = source ? differs(written) ? "words" : differs({ heading, text: text3 }) ? "name" : "" : "";
-    return { heading, text: text3, first: first.text, changed };
-  }, length2 = (concept2, sourceOf, rename) => concept2.entries.map((entry2) => wording(entry2, sourceOf(entry2.id), rename)).reduce((sum, { heading, text: text3 }) => sum + heading.length + text3.length, 0), letters2 = (ordinal) => ordinal > 26 ? letters2(Math.floor((ordinal - 1) / 26)) + letters2((ordinal - 1) % 26 + 1) : String.fromCharCode(96 + ordinal), above = (source) => source?.provision.parent ? at(source.document.id, source.provision.parent) : null, outline2 = (concept2, sourceOf, rename) => {
+    return { heading, text: text3, first: first.text, changed, notes: notesOf(source, rename, changed) };
+  }, fits = (concept2, sourceOf, rename, most) => {
+    let left = most;
+    return concept2.entries.every((entry2) => {
+      let { heading, text: text3 } = wording(entry2, sourceOf(entry2.id), rename);
+      return left -= heading.length + text3.length, left >= 0;
+    });
+  }, letters2 = (ordinal) => ordinal > 26 ? letters2(Math.floor((ordinal - 1) / 26)) + letters2((ordinal - 1) % 26 + 1) : String.fromCharCode(96 + ordinal), above = (source) => source?.provision.parent ? at(source.document.id, source.provision.parent) : null, outline2 = (concept2, sourceOf, rename) => {
     let parts = [], part2 = { entry: null, heading: "", articles: [] };
     parts.push(part2);
     let number = 0, open = null;
@@ -543,21 +667,21 @@
       }
       let source = sourceOf(entry2.id);
       if (entry2.kind === "provision" && !source) continue;
-      let { heading, text: text3, changed } = wording(entry2, source, rename);
+      let { heading, text: text3, changed, notes } = wording(entry2, source, rename);
       if (!text3) continue;
-      let said = { text: text3, entry: entry2, source: source ?? null, changed }, parent = above(source);
+      let said2 = { text: text3, entry: entry2, source: source ?? null, changed, notes }, parent = above(source);
       if (open && parent !== null && heading && (open.locator === parent || open.parent === parent && open.heading === heading)) {
-        open.article.items.push({ letter: letters2(open.article.items.length + 1), ...said });
+        open.article.items.push({ letter: letters2(open.article.items.length + 1), ...said2 });
         continue;
       }
       number += 1;
-      let under = parent !== null && heading !== "", article = under ? { number, heading, text: "", entry: null, source: null, changed: "", items: [{ letter: "a", ...said }] } : { number, heading, ...said, items: [] };
+      let under = parent !== null && heading !== "", article = under ? { number, heading, text: "", entry: null, source: null, changed: "", notes: [], items: [{ letter: "a", ...said2 }] } : { number, heading, ...said2, items: [] };
       part2.articles.push(article), open = { article, heading, parent: under ? parent : null, locator: under ? null : entry2.id };
     }
     return parts.filter((each) => each.entry !== null || each.articles.length > 0);
   }, sayings = (parts) => parts.flatMap(
-    ({ articles }) => articles.flatMap(({ number, text: text3, entry: entry2, source, changed, items }) => [
-      ...entry2 && text3 ? [{ text: text3, entry: entry2, source, changed, number: String(number) }] : [],
+    ({ articles }) => articles.flatMap(({ number, text: text3, entry: entry2, source, changed, notes, items }) => [
+      ...entry2 && text3 ? [{ text: text3, entry: entry2, source, changed, notes, number: String(number) }] : [],
       ...items.map((item) => ({ ...item, number: `${number}${item.letter}` }))
     ])
   ), numbers = (parts) => new Map(sayings(parts).map(({ entry: entry2, number }) => [entry2.id, number])), origin = ({ source, changed }) => source ? fill(outline.origin[changed || "same"], { citation: source.provision.citation }) : "";
@@ -632,7 +756,7 @@
       };
       buttons.append(button(form.restore, restore));
       let from = el("p", { class: "pw-draft__from" }, `${form.original}, `, link(source.address, source.citation), ":");
-      made.append(from, el("blockquote", {}, el("p", {}, source.text)));
+      made.append(from, el("blockquote", {}, el("p", {}, source.text)), ...source.footnotes.map(({ label, text: words }) => footnote(label, words)));
     }
     return made.append(buttons), made;
   };
@@ -680,11 +804,11 @@
   ), renaming = (shared, sources2) => renamer(sources2.names(shared.entries.map((one2) => one2.id)), shared.school), preview = (shared, { sources: sources2 }) => {
     let rename = shared.names ? renaming(shared, sources2) : String, shown2 = el("div", { class: "pw-draft__preview", tabindex: "0", role: "group", "aria-label": receive.preview }), drawn2 = !1, draw2 = () => {
       shown2.hidden = !shown2.hidden, !drawn2 && (drawn2 = !0, inSteps(shared.entries, () => shown2.isConnected, (entry2) => {
-        let { heading, text: text3 } = wording(entry2, sources2.of(entry2.id), rename), tag = TAG2[
+        let { heading, text: text3, notes } = wording(entry2, sources2.of(entry2.id), rename), tag = TAG2[
           /** @type {keyof typeof TAG} */
           entry2.kind
         ];
-        shown2.append(...heading ? [el("p", { class: "pw-draft__lead" }, heading)] : [], el(tag, {}, text3));
+        shown2.append(...heading ? [el("p", { class: "pw-draft__lead" }, heading)] : [], el(tag, {}, text3), ...notes.map(({ label, text: words }) => footnote(label, words)));
       }));
     };
     return shown2.hidden = !0, { shown: shown2, draw: draw2 };
@@ -723,7 +847,7 @@
       settle(), desk.tell(error instanceof TooMuch ? tooLong() : receive.damaged);
       return;
     }
-    if (await desk.sources.ensure(shared.entries.map((one2) => one2.id)), length2(shared, (id) => desk.sources.of(id), renaming(shared, desk.sources)) > MOST_CHARACTERS) {
+    if (await desk.sources.ensure(shared.entries.map((one2) => one2.id)), !fits(shared, (id) => desk.sources.of(id), renaming(shared, desk.sources), MOST_CHARACTERS)) {
       settle(), desk.tell(tooLong());
       return;
     }
@@ -788,6 +912,7 @@
   // web/concept/markdown.js
   var escape = (text3) => text3.replace(/[\\`*_{}[\]<>#|~&$^]/g, "\\$&").replace(/^([-+=])/, "\\$1").replace(/^(\d+)([.)])/, "$1\\$2"), markdown = ({ title, parts, address }) => {
     let lines = [`# ${escape(title)}`, "", `*${takeaway.status}.*`, ""], from = (saying, indent) => {
+      for (let note of saying.notes) lines.push(`${indent}${escape(said(note))}`, "");
       saying.source && lines.push(`${indent}*${escape(origin(saying))}* <${address(saying.source)}>`, "");
     };
     for (let part2 of parts) {
@@ -807,7 +932,7 @@
   // web/concept/word.js
   var W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"', TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml", RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", HEAD = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `, ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }, escape2 = (text3) => text3.replace(/[&<>"]/g, (char) => ENTITIES[char]), run = (text3, properties = "") => `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escape2(text3)}</w:t></w:r>`, paragraph = (style2, content2, properties = "") => `<w:p><w:pPr><w:pStyle w:val="${style2}"/>${properties}</w:pPr>${content2}</w:p>`, style = (id, name, { based = "Normal", next = "", paragraph: p = "", run: r = "" } = {}) => `<w:style w:type="paragraph" w:styleId="${id}"${id === "Normal" ? ' w:default="1"' : ""}><w:name w:val="${name}"/>${id === "Normal" ? "" : `<w:basedOn w:val="${based}"/>`}${next ? `<w:next w:val="${next}"/>` : ""}<w:qFormat/>${p && `<w:pPr>${p}</w:pPr>`}${r && `<w:rPr>${r}</w:rPr>`}</w:style>`, STYLE = takeaway.styles, numbered = (level2) => `<w:numPr><w:ilvl w:val="${level2}"/><w:numId w:val="1"/></w:numPr>`, STYLES = `${HEAD}<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="` + takeaway.language + '"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>' + style("Normal", "Normal") + style("Title", "Title", { next: "Normal", paragraph: '<w:spacing w:after="60"/>', run: '<w:b/><w:sz w:val="44"/>' }) + style("Subtitle", "Subtitle", { next: "Normal", paragraph: '<w:spacing w:after="360"/>', run: '<w:color w:val="595959"/>' }) + style("Heading1", "heading 1", { next: STYLE.article, paragraph: '<w:keepNext/><w:spacing w:before="360" w:after="120"/><w:outlineLvl w:val="0"/>', run: '<w:b/><w:sz w:val="28"/>' }) + style(STYLE.article, STYLE.article) + style(STYLE.heading, STYLE.heading, { based: STYLE.article, next: STYLE.body, paragraph: '<w:keepNext/><w:spacing w:after="40"/>', run: "<w:b/>" }) + style(STYLE.body, STYLE.body, { paragraph: '<w:ind w:left="567"/>' }) + style(STYLE.item, STYLE.item, { paragraph: '<w:spacing w:after="60"/>' }) + style("FootnoteText", "footnote text", { paragraph: '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>', run: '<w:sz w:val="18"/>' }) + '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style></w:styles>', level = (index, format, text3, left) => `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text3}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${left}" w:hanging="567"/></w:pPr></w:lvl>`, NUMBERING = `${HEAD}<w:numbering ${W}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>${level(0, "decimal", "%1.", 567)}${level(1, "lowerLetter", "%2.", 1134)}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`, CONTENT_TYPES = `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${TYPE}.document.main+xml"/>` + ["styles", "numbering", "footnotes", "settings"].map((part2) => `<Override PartName="/word/${part2}.xml" ContentType="${TYPE}.${part2}+xml"/>`).join("") + '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>', relations = (list3) => `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list3.map(([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${type}" Target="${target}"/>`).join("")}</Relationships>`, TIME = new Date(1980, 0, 1), zip = (files) => fflate.zipSync(Object.fromEntries(Object.entries(files).map(([name, text3]) => [name, fflate.strToU8(text3)])), { mtime: TIME, level: 6 }), word = ({ title, parts, address }) => {
-    let notes = [], note = (saying) => saying.source ? (notes.push(`${origin(saying)}, ${address(saying.source)}`), `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${notes.length}"/></w:r>`) : "", body2 = [paragraph("Title", run(title)), paragraph("Subtitle", run(takeaway.status))];
+    let notes = [], note = (saying) => saying.source ? [`${origin(saying)}, ${address(saying.source)}`, ...saying.notes.map(said)].map(reference).join("") : "", reference = (text3) => (notes.push(text3), `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${notes.length}"/></w:r>`), body2 = [paragraph("Title", run(title)), paragraph("Subtitle", run(takeaway.status))];
     for (let part2 of parts) {
       part2.entry && body2.push(paragraph("Heading1", run(part2.heading)));
       for (let article of part2.articles) {
@@ -841,12 +966,12 @@
       found2.every((_, index) => number % PRIMES[index] !== 0) && (PRIMES[found2.length] = number, found2.push(Math.floor(number ** (1 / power) % 1 * 4294967296) >>> 0));
     return found2;
   }, START = roots(2, 8), ROUND = roots(3, 64), turn = (word2, by) => word2 >>> by | word2 << 32 - by, sha256 = (text3) => {
-    let bytes = new TextEncoder().encode(text3), length3 = (bytes.length + 8 >> 6 << 6) + 64, padded = new Uint8Array(length3);
+    let bytes = new TextEncoder().encode(text3), length2 = (bytes.length + 8 >> 6 << 6) + 64, padded = new Uint8Array(length2);
     padded.set(bytes), padded[bytes.length] = 128;
     let view = new DataView(padded.buffer);
-    view.setUint32(length3 - 8, Math.floor(bytes.length * 8 / 2 ** 32)), view.setUint32(length3 - 4, bytes.length * 8 >>> 0);
+    view.setUint32(length2 - 8, Math.floor(bytes.length * 8 / 2 ** 32)), view.setUint32(length2 - 4, bytes.length * 8 >>> 0);
     let state = [...START], words = new Int32Array(64);
-    for (let at2 = 0; at2 < length3; at2 += 64) {
+    for (let at2 = 0; at2 < length2; at2 += 64) {
       for (let i = 0; i < 16; i++) words[i] = view.getInt32(at2 + 4 * i);
       for (let i = 16; i < 64; i++) {
         let [early, late] = [words[i - 15], words[i - 2]], low = turn(early, 7) ^ turn(early, 18) ^ early >>> 3, high = turn(late, 17) ^ turn(late, 19) ^ late >>> 10;
@@ -911,8 +1036,12 @@ ${indent}`);
     ];
     return inherited && found2.push(["doubt", fill(yaml.inherited, { heading: clean(from.section) })]), borrowed && found2.push(["doubt", yaml.borrowed]), found2.filter(([name, value]) => value.length || name !== "roles" && name !== "context");
   }, version = ({ id, title, parts, unlabelled: unlabelled2 }) => {
-    let source = [title], yaml2 = [], taken = /* @__PURE__ */ new Set(), put = (line) => source.push(line), provision = (indent, eid, kind, num, heading, { entry: entry2, text: text4, source: from, changed }) => {
+    let source = [title], yaml2 = [], artefacts = [], taken = /* @__PURE__ */ new Set(), put = (line) => source.push(line), provision = (indent, eid, kind, num, heading, { entry: entry2, text: text4, source: from, changed, notes }) => {
       let first = put([num, heading || text4].filter(Boolean).join(" ")), last2 = heading && text4 ? put(text4) : first;
+      for (let note2 of changed === "words" ? [] : notes) {
+        let line = put(note2.own && note2.mark && text4.includes(note2.mark) ? `[${note2.mark}] ${note2.text}` : note2.text);
+        artefacts.push(`  - {lines: '${line}', reason: footnote, of: ${list([eid])}}`);
+      }
       entry2 && from && yaml2.push(`${indent}# ${entry2.id}`), yaml2.push(`${indent}- eid: ${scalar(eid)}`);
       let field2 = (name, value) => yaml2.push(`${indent}  ${name}: ${value}`);
       if (field2("kind", kind), field2("num", scalar(num)), heading && field2("heading", scalar(heading, `${indent}    `)), text4 && field2("text", scalar(text4, `${indent}    `)), field2("lines", `'${first === last2 ? first : `${first}-${last2}`}'`), !(!text4 || !entry2))
@@ -954,6 +1083,7 @@ ${indent}`);
       "  url: null",
       "  retrieved: null",
       `note: ${scalar(clean(note), "  ")}`,
+      ...artefacts.length ? ["artefacts:", ...artefacts] : [],
       "sections:"
     ];
     return { "source.txt": text3, "version.yml": `${[...head, ...yaml2].join(`
@@ -1004,15 +1134,15 @@ ${indent}`);
       el("div", {}, field(takeaway.folder, folder), wrong),
       el("p", { class: "pw-draft__buttons" }, button(takeaway.data, data))
     );
-    return { section, update: (concept2) => {
+    return { section, update: (concept2, fit) => {
       section.hidden = concept2.entries.length === 0;
-      let hash = encode(concept2);
+      let hash = fit ? encode(concept2) : null;
       address.value = hash ? `${location.origin}${location.pathname}${hash}` : "", sharing.hidden = hash === null, tooLong2.hidden = hash !== null, copied.textContent = "";
     } };
   };
 
   // web/concept/page.js
-  var SAME = (text3) => text3, page = one(document, ".pw-draft"), part = (name) => one(page, `.pw-draft__${name}`), found = (name) => page.querySelector(`.pw-draft__${name}`), root = new URL(page.dataset.root ?? "", location.href), sources = new Sources(root), terms = all(page, "[data-term]").map((row) => ({ used: row.dataset.used ?? "", defines: row.dataset.defines ?? "", row })), common2 = all(page, "li[data-topic]"), choices = (key) => one(page, `.pw-draft__choices[data-for="${key}"]`, HTMLSelectElement), last = (key) => all(choices(key), "option", HTMLOptionElement).at(-1)?.value ?? "", unlabelled = { topic: last("topic"), norm: last("norm") }, shown = { rename: SAME, parts: [], sayings: [], numbers: /* @__PURE__ */ new Map(), repeated: /* @__PURE__ */ new Set() }, draft = null, removed = null, focus = null, turn2 = 0, drawing = 0, titleOf = (concept2) => clean(concept2.title) || concept.title, content = () => ({ title: titleOf(current()), parts: shown.parts, address: (source) => sources.address(source) }), taking = takeaway2(content, unlabelled), list2 = el("ol", { class: "pw-draft__list", tabindex: "-1" }), checks2 = el("ul", { class: "pw-draft__checks" }), messages = el("div", { class: "pw-draft__messages" }), tell = (told, ...more) => {
+  var SAME = (text3) => text3, page = one(document, ".pw-draft"), part = (name) => one(page, `.pw-draft__${name}`), found = (name) => page.querySelector(`.pw-draft__${name}`), root = new URL(page.dataset.root ?? "", location.href), sources = new Sources(root), terms = all(page, "[data-term]").map((row) => ({ used: row.dataset.used ?? "", defines: row.dataset.defines ?? "", row })), common2 = all(page, "li[data-topic]"), choices = (key) => one(page, `.pw-draft__choices[data-for="${key}"]`, HTMLSelectElement), last = (key) => all(choices(key), "option", HTMLOptionElement).at(-1)?.value ?? "", unlabelled = { topic: last("topic"), norm: last("norm") }, shown = { rename: SAME, fit: !0, parts: [], sayings: [], numbers: /* @__PURE__ */ new Map(), repeated: /* @__PURE__ */ new Set() }, draft = null, removed = null, focus = null, turn2 = 0, drawing = 0, titleOf = (concept2) => clean(concept2.title) || concept.title, content = () => ({ title: titleOf(current()), parts: shown.parts, address: (source) => sources.address(source) }), taking = takeaway2(content, unlabelled), list2 = el("ol", { class: "pw-draft__list", tabindex: "-1" }), checks2 = el("ul", { class: "pw-draft__checks" }), messages = el("div", { class: "pw-draft__messages" }), overlong = el("p", { class: "pw-note", role: "status", hidden: !0 }, fill(concept.overlong, { most: MOST_CHARACTERS.toLocaleString(concept.locale) })), tell = (told, ...more) => {
     messages.append(el("p", { class: "pw-note" }, told, ...more)), say(told);
   }, cardOf = (id) => all(list2, "li").find((each) => each.dataset.id === id), controlOf = (id, name) => () => cardOf(id)?.querySelector(`[data-control="${name}"]`) ?? cardOf(id) ?? list2, inputOf = (id) => () => cardOf(id)?.querySelector("textarea") ?? cardOf(id)?.querySelector("input"), change = (how, then, told) => {
     removed = null, focus = then;
@@ -1095,9 +1225,10 @@ ${indent}`);
     let number = shown.numbers.get(entry2.id);
     return `${number ? fill(concept.article, { number }) : concept.provision}, ${source?.provision.citation ?? (entry2.kind === "eigen" ? concept.own : entry2.id)}`;
   }, body = (entry2, source, name) => {
-    let { heading, text: text3, first, changed } = wording(entry2, source, shown.rename), made = el("div", { class: "pw-draft__body" });
+    let { heading, text: text3, first, changed, notes } = wording(entry2, source, shown.rename), made = el("div", { class: "pw-draft__body" });
     if (heading && !shown.repeated.has(entry2.id) && made.append(el("p", { class: "pw-draft__lead" }, heading)), made.append(source && !changed ? el("blockquote", {}, el("p", {}, text3)) : el("p", { class: "pw-draft__text" }, text3)), !source)
       return made.append(el("p", { class: "pw-draft__from" }, concept.written)), made;
+    made.append(...notes.map(({ label, text: words }) => footnote(label, words)));
     let { citation } = source.provision, how = origin({ source, changed }).slice(0, -citation.length);
     if (made.append(el("p", { class: "pw-draft__from" }, how, link(sources.address(source), citation))), text3 !== first) {
       let label = el("summary", {}, concept.difference, el("span", { class: "pw-vh" }, ` ${fill(concept.difference_of, { name })}`)), redline = el("p", { class: "pw-draft__redline" }, drawn(spans(first, text3)));
@@ -1111,7 +1242,8 @@ ${indent}`);
         citation: source.provision.citation,
         address: sources.address(source),
         heading: source.provision.lead ?? "",
-        text: source.provision.text ?? ""
+        text: source.provision.text ?? "",
+        footnotes: source.provision.footnotes
       } : null;
       made.append(form3({ draft, title: fill(concept.edit_of, { name }), source: from, choices, save, cancel }));
     } else if (entry2.kind === "kop")
@@ -1125,8 +1257,10 @@ ${indent}`);
     }
     return made;
   }, namesOf = (concept2) => sources.names(concept2.entries.map((each) => each.id)), understand = (concept2) => {
-    let rename = concept2.names ? renamer(namesOf(concept2), concept2.school) : SAME, parts = outline2(concept2, (id) => sources.of(id), rename), under = parts.flatMap(({ articles }) => articles.flatMap(({ text: text3, items }) => items.slice(text3 ? 0 : 1)));
-    shown = { rename, parts, sayings: sayings(parts), numbers: numbers(parts), repeated: new Set(under.map((item) => item.entry.id)) };
+    let renamed = renamer(namesOf(concept2), concept2.school), fit = fits(concept2, (id) => sources.of(id), renamed, MOST_CHARACTERS), rename = concept2.names && fit ? renamed : SAME;
+    overlong.hidden = fit || !concept2.names;
+    let parts = outline2(concept2, (id) => sources.of(id), rename), under = parts.flatMap(({ articles }) => articles.flatMap(({ text: text3, items }) => items.slice(text3 ? 0 : 1)));
+    shown = { rename, fit, parts, sayings: sayings(parts), numbers: numbers(parts), repeated: new Set(under.map((item) => item.entry.id)) };
   }, drawChecks = async (concept2, wanted) => {
     let article = (saying) => link(`#${cardOf(saying.entry.id)?.id}`, fill(concept.article, { number: saying.number })), rows = [];
     if (!await inSteps(findings(concept2, shown, namesOf(concept2)), wanted, (finding) => {
@@ -1156,7 +1290,7 @@ ${indent}`);
   }, draw = async () => {
     let mine = drawing += 1, wanted = () => mine === drawing, concept2 = current(), active = document.activeElement, typing = (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) && list2.contains(active) ? { id: active.id, start: active.selectionStart, end: active.selectionEnd } : null;
     if (understand(concept2), await drawList(concept2, wanted), !wanted() || (await drawChecks(concept2, wanted), !wanted())) return;
-    taking.update(concept2), part("undo").hidden = !canUndo();
+    taking.update(concept2, shown.fit), part("undo").hidden = !canUndo();
     for (let name of ["arrange", "clear"]) part(name).hidden = concept2.entries.length === 0;
     for (let { input: input2, key } of settings)
       key === "names" ? input2.checked = concept2.names : input2 !== active && (input2.value = concept2[key]);
@@ -1198,7 +1332,8 @@ ${indent}`);
       { class: "pw-draft__settings" },
       field(concept.title_label, setting("title", concept.title)),
       field(concept.school_label, setting("school", concept.school_example)),
-      el("p", { class: "pw-draft__tick" }, names, tick)
+      el("p", { class: "pw-draft__tick" }, names, tick),
+      overlong
     ), actions = el(
       "p",
       { class: "pw-draft__buttons pw-draft__actions" },

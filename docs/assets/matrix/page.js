@@ -100,7 +100,8 @@
       "plaats",
       "artikel_boven",
       "tekst",
-      "bepaling_id"
+      "bepaling_id",
+      "voetnoten"
     ]
   };
   var lists = {
@@ -160,7 +161,113 @@
       "–": "\\u{2012}",
       "—": "\\u{2015}\\u{fe58}"
     },
-    letters: "\\u{132}\\u{133}\\u{1c4}-\\u{1cc}\\u{1f1}-\\u{1f3}\\u{fb00}-\\u{fb06}\\u{ff01}-\\u{ff0c}\\u{ff0e}-\\u{ff5e}\\u{17f}\\u{2160}-\\u{217f}\\u{1d400}-\\u{1d7ff}"
+    letters: "\\u{132}\\u{133}\\u{1c4}-\\u{1cc}\\u{1f1}-\\u{1f3}\\u{fb00}-\\u{fb06}\\u{ff01}-\\u{ff0c}\\u{ff0e}-\\u{ff5e}\\u{17f}\\u{2160}-\\u{217f}\\u{1d400}-\\u{1d7ff}\\u{2102}\\u{210a}-\\u{210e}\\u{2110}-\\u{2113}\\u{2115}\\u{2119}-\\u{211d}\\u{2124}\\u{2128}\\u{212c}\\u{212d}\\u{212f}-\\u{2131}\\u{2133}\\u{2134}\\u{2139}\\u{2145}-\\u{2149}\\u{1fbf0}-\\u{1fbf9}\\u{2b0}\\u{2b2}\\u{2b3}\\u{2b7}\\u{2b8}\\u{2e1}\\u{2e2}\\u{2e3}\\u{1d2c}\\u{1d2e}\\u{1d30}\\u{1d31}\\u{1d33}-\\u{1d35}\\u{1d36}-\\u{1d3a}\\u{1d3c}\\u{1d3e}\\u{1d3f}\\u{1d40}-\\u{1d42}\\u{1d43}\\u{1d47}\\u{1d48}\\u{1d49}\\u{1d4d}\\u{1d4f}\\u{1d50}\\u{1d52}\\u{1d56}\\u{1d57}\\u{1d58}\\u{1d5b}\\u{1d9c}\\u{1da0}\\u{1dbb}\\u{2071}\\u{207f}\\u{2c7d}\\u{1d62}-\\u{1d65}\\u{2090}\\u{2091}\\u{2092}\\u{2093}\\u{2095}-\\u{209c}\\u{2c7c}\\u{2080}-\\u{2089}\\u{24b6}-\\u{24e9}",
+    each: {
+      "ᴀ": "a",
+      ʙ: "b",
+      "ᴄ": "c",
+      "ᴅ": "d",
+      "ᴇ": "e",
+      "ꜰ": "f",
+      ɢ: "g",
+      ʜ: "h",
+      ɪ: "i",
+      "ᴊ": "j",
+      "ᴋ": "k",
+      ʟ: "l",
+      "ᴍ": "m",
+      ɴ: "n",
+      "ᴏ": "o",
+      "ᴘ": "p",
+      "ꞯ": "q",
+      ʀ: "r",
+      "ꜱ": "s",
+      "ᴛ": "t",
+      "ᴜ": "u",
+      "ᴠ": "v",
+      "ᴡ": "w",
+      ʏ: "y",
+      "ᴢ": "z",
+      "Ɪ": "i",
+      "🄰": "A",
+      "🄱": "B",
+      "🄲": "C",
+      "🄳": "D",
+      "🄴": "E",
+      "🄵": "F",
+      "🄶": "G",
+      "🄷": "H",
+      "🄸": "I",
+      "🄹": "J",
+      "🄺": "K",
+      "🄻": "L",
+      "🄼": "M",
+      "🄽": "N",
+      "🄾": "O",
+      "🄿": "P",
+      "🅀": "Q",
+      "🅁": "R",
+      "🅂": "S",
+      "🅃": "T",
+      "🅄": "U",
+      "🅅": "V",
+      "🅆": "W",
+      "🅇": "X",
+      "🅈": "Y",
+      "🅉": "Z",
+      "🅐": "A",
+      "🅑": "B",
+      "🅒": "C",
+      "🅓": "D",
+      "🅔": "E",
+      "🅕": "F",
+      "🅖": "G",
+      "🅗": "H",
+      "🅘": "I",
+      "🅙": "J",
+      "🅚": "K",
+      "🅛": "L",
+      "🅜": "M",
+      "🅝": "N",
+      "🅞": "O",
+      "🅟": "P",
+      "🅠": "Q",
+      "🅡": "R",
+      "🅢": "S",
+      "🅣": "T",
+      "🅤": "U",
+      "🅥": "V",
+      "🅦": "W",
+      "🅧": "X",
+      "🅨": "Y",
+      "🅩": "Z",
+      "🅰": "A",
+      "🅱": "B",
+      "🅲": "C",
+      "🅳": "D",
+      "🅴": "E",
+      "🅵": "F",
+      "🅶": "G",
+      "🅷": "H",
+      "🅸": "I",
+      "🅹": "J",
+      "🅺": "K",
+      "🅻": "L",
+      "🅼": "M",
+      "🅽": "N",
+      "🅾": "O",
+      "🅿": "P",
+      "🆀": "Q",
+      "🆁": "R",
+      "🆂": "S",
+      "🆃": "T",
+      "🆄": "U",
+      "🆅": "V",
+      "🆆": "W",
+      "🆇": "X",
+      "🆈": "Y",
+      "🆉": "Z"
+    }
   };
 
   // web/language.js
@@ -295,11 +402,11 @@
   }, relation = (of) => of === 1 ? "identical" : of >= ADAPTED ? "adapted" : "own";
 
   // web/signs.js
-  var BROKEN = new RegExp(signs.broken, "gu"), LETTERS = new RegExp(`[${signs.letters}]`, "gu"), COUNTS_AS = Object.entries(signs.counts_as).map(([becomes, held]) => [new RegExp(`[${held}]`, "gu"), becomes]), PLAIN = /^[\0-\x7f]*$/, compared = (text) => {
+  var BROKEN = new RegExp(signs.broken, "gu"), LETTERS = new RegExp(`[${signs.letters}]`, "gu"), COUNTS_AS = Object.entries(signs.counts_as).map(([becomes, held]) => [new RegExp(`[${held}]`, "gu"), becomes]), EACH = signs.each, ANY_OF_EACH = new RegExp(`[${Object.keys(EACH).join("")}]`, "gu"), PLAIN = /^[\0-\x7f]*$/, compared = (text) => {
     if (PLAIN.test(text)) return text;
     let plain = text.replace(BROKEN, "");
     for (let [held, becomes] of COUNTS_AS) plain = plain.replace(held, becomes);
-    return plain.replace(LETTERS, (sign) => sign.normalize("NFKC")).normalize("NFC");
+    return plain.replace(ANY_OF_EACH, (sign) => EACH[sign] ?? sign).replace(LETTERS, (sign) => sign.normalize("NFKC")).normalize("NFC");
   };
 
   // web/compare/redline.js
@@ -454,12 +561,11 @@
     let firsts = new Set(about.flatMap((one2) => one2.norms.slice(0, 1))), further = new Set(about.flatMap((one2) => one2.norms.slice(1)));
     return [order2.filter((id) => firsts.has(id)), order2.filter((id) => further.has(id) && !firsts.has(id))];
   }, weighed2 = (pairs) => new Map(pairs.flatMap(([one2, other, weight]) => [[`${one2} ${other}`, weight], [`${other} ${one2}`, weight]])), CERTAINTY = matrix.weights.length - 1, stand = ({ about, beside: beside2, awaited }, order2) => {
-    let spoken = about.filter((one2) => one2.norms.length);
-    if (!spoken.length) {
+    if (!about.length) {
       let silence = awaited ? AWAITED : SILENT;
-      return { norm: "", may: null, name: about.length ? AWAITED : beside2.length ? BESIDE : silence };
+      return { norm: "", may: null, name: beside2.length ? BESIDE : silence };
     }
-    let rank = (one2) => order2.indexOf(one2.norms[0]), { norms: norms2, may } = spoken.reduce((best2, one2) => rank(one2) < rank(best2) ? one2 : best2);
+    let rank = (one2) => order2.indexOf(one2.norms[0]), { norms: norms2, may } = about.reduce((best2, one2) => rank(one2) < rank(best2) ? one2 : best2);
     return { norm: norms2[0], may, name: norms2[0] + (may ? "?" : "") };
   }, difference = (cells, { order: order2, weights }) => {
     let stands = cells.map((cell) => stand(cell, order2)), between = (one2, other) => one2.may !== null && other.may !== null && one2.may !== other.may ? CERTAINTY : weights.get(`${one2.norm} ${other.norm}`) ?? matrix.weights.length, spoken = stands.filter((one2) => one2.norm), pairs = spoken.flatMap((one2, i) => spoken.slice(i + 1).map((other) => between(one2, other)));
@@ -500,7 +606,7 @@
       parts.push(chip(BESIDE, { words: nothing(narrowed) })), count(provisions(told.length));
     else if (about.length) {
       let [firsts, further] = norms(about, order2);
-      parts.push(el("span", { class: "pw-norms" }, firsts.map((id) => chip(id)), further.map((id) => chip(id, { extra: !0 })), firsts.length ? [] : part("awaited"))), count(provisions(about.length) + (beside2.length ? ` ${fill(matrix.and_beside, { count: beside2.length })}` : ""));
+      parts.push(el("span", { class: "pw-norms" }, firsts.map((id) => chip(id)), further.map((id) => chip(id, { extra: !0 })))), count(provisions(about.length) + (beside2.length ? ` ${fill(matrix.and_beside, { count: beside2.length })}` : ""));
     } else
       parts.push(chip(BESIDE)), count(provisions(beside2.length));
     summary2.replaceChildren(...parts), details.classList.toggle("pw-cell--outside", !!narrowed.outside), told.forEach((each, place) => {
@@ -578,8 +684,11 @@
     el("a", { href: address, download: name }).click(), setTimeout(() => URL.revokeObjectURL(address), WAIT);
   };
 
+  // web/footnotes.js
+  var said = ({ label, text }) => `${label} “${text}”`;
+
   // web/matrix/tables.js
-  var LONGEST2 = 32767, FORMULA = /^[=+\-@\t\r]/, CELL_START = /(?:^|[;\t\r\n])(?="*[=+\-@\t\r])/g, TooMuch = class extends Error {
+  var LONGEST2 = 32767, FORMULA = /^[=+\-@\t\r＝＋－＠﹢﹣﹦﹫−]/, CELL_START = /(?:^|[;\t\r\n])(?=[" \u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff]{0,50}[=+\-@\t\r＝＋－＠﹢﹣﹦﹫−])/g, TooMuch = class extends Error {
   }, vocabulary = (index) => ({
     order: index.norms.map(({ id }) => id),
     norms: new Map(index.norms.map(({ id, sign }) => [id, sign])),
@@ -600,11 +709,13 @@
     roles: one2.roles.map((id) => vocabulary2.roles.get(id)).join("; "),
     place: capital(one2.provision.place),
     lead: one2.provision.lead ?? "",
-    text: one2.provision.text ?? ""
+    text: one2.provision.text ?? "",
+    footnotes: one2.provision.footnotes ?? []
   }), records = ({ column, narrowed }, vocabulary2) => narrowed.shown.length ? narrowed.shown.map((one2) => {
-    let { norms: signs3, roles, place, lead, text } = quoted2(one2, vocabulary2);
-    return [one2.about ? tables.about : tables.beside, signs3, roles, place, lead, text, at(column.id, one2.id)];
-  }) : [[nothing(narrowed), "", "", "", "", "", ""]], field = (value) => {
+    let { norms: signs3, roles, place, lead, text, footnotes } = quoted2(one2, vocabulary2), notes = footnotes.map(said).join(`
+`);
+    return [one2.about ? tables.about : tables.beside, signs3, roles, place, lead, text, at(column.id, one2.id), notes];
+  }) : [[nothing(narrowed), "", "", "", "", "", "", ""]], field = (value) => {
     let inert = value.replace(CELL_START, "$&'");
     return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
   }, csv = (rows3, vocabulary2) => {
@@ -624,8 +735,8 @@
     for (let row of rows3)
       for (let cell of row.cells)
         for (let one2 of cell.narrowed.shown) {
-          let { place, lead, text } = quoted2(one2, vocabulary2);
-          found2[at(cell.column.id, one2.id)] = { place, lead: lead || null, text, norms: one2.norms, roles: one2.roles };
+          let { place, lead, text, footnotes } = quoted2(one2, vocabulary2);
+          found2[at(cell.column.id, one2.id)] = { place, lead: lead || null, text, footnotes, norms: one2.norms, roles: one2.roles };
         }
     let topics2 = rows3.map((row) => ({
       id: row.id,
@@ -645,12 +756,12 @@
       let counted = narrowed.outside === "role" ? fill(tables.for_others, { count: provisions(all2.length) }) : provisions(all2.length);
       return `${nothing(narrowed)} (${counted})`;
     }
-    return about.length ? `${norms(about, vocabulary2.order).flat().map((id) => vocabulary2.norms.get(id)).join(" + ") || matrix.awaited} · ${provisions(about.length)}${beside2.length ? ` ${fill(matrix.and_beside, { count: beside2.length })}` : ""}` : `${matrix.touched} · ${provisions(beside2.length)}`;
+    return about.length ? `${norms(about, vocabulary2.order).flat().map((id) => vocabulary2.norms.get(id)).join(" + ")} · ${provisions(about.length)}${beside2.length ? ` ${fill(matrix.and_beside, { count: beside2.length })}` : ""}` : `${matrix.touched} · ${provisions(beside2.length)}`;
   }, cellText = (narrowed, vocabulary2) => [
     summary(narrowed, vocabulary2),
     ...narrowed.shown.map((one2) => {
-      let { norms: signs3, roles, place, lead, text } = quoted2(one2, vocabulary2);
-      return [[place, one2.about ? "" : tables.beside, signs3, roles].filter(Boolean).join(" · "), lead, text].filter(Boolean).join(`
+      let { norms: signs3, roles, place, lead, text, footnotes } = quoted2(one2, vocabulary2);
+      return [[place, one2.about ? "" : tables.beside, signs3, roles].filter(Boolean).join(" · "), lead, text, ...footnotes.map(said)].filter(Boolean).join(`
 `);
     })
   ].join(`

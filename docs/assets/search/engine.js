@@ -52,15 +52,121 @@
       "–": "\\u{2012}",
       "—": "\\u{2015}\\u{fe58}"
     },
-    letters: "\\u{132}\\u{133}\\u{1c4}-\\u{1cc}\\u{1f1}-\\u{1f3}\\u{fb00}-\\u{fb06}\\u{ff01}-\\u{ff0c}\\u{ff0e}-\\u{ff5e}\\u{17f}\\u{2160}-\\u{217f}\\u{1d400}-\\u{1d7ff}"
+    letters: "\\u{132}\\u{133}\\u{1c4}-\\u{1cc}\\u{1f1}-\\u{1f3}\\u{fb00}-\\u{fb06}\\u{ff01}-\\u{ff0c}\\u{ff0e}-\\u{ff5e}\\u{17f}\\u{2160}-\\u{217f}\\u{1d400}-\\u{1d7ff}\\u{2102}\\u{210a}-\\u{210e}\\u{2110}-\\u{2113}\\u{2115}\\u{2119}-\\u{211d}\\u{2124}\\u{2128}\\u{212c}\\u{212d}\\u{212f}-\\u{2131}\\u{2133}\\u{2134}\\u{2139}\\u{2145}-\\u{2149}\\u{1fbf0}-\\u{1fbf9}\\u{2b0}\\u{2b2}\\u{2b3}\\u{2b7}\\u{2b8}\\u{2e1}\\u{2e2}\\u{2e3}\\u{1d2c}\\u{1d2e}\\u{1d30}\\u{1d31}\\u{1d33}-\\u{1d35}\\u{1d36}-\\u{1d3a}\\u{1d3c}\\u{1d3e}\\u{1d3f}\\u{1d40}-\\u{1d42}\\u{1d43}\\u{1d47}\\u{1d48}\\u{1d49}\\u{1d4d}\\u{1d4f}\\u{1d50}\\u{1d52}\\u{1d56}\\u{1d57}\\u{1d58}\\u{1d5b}\\u{1d9c}\\u{1da0}\\u{1dbb}\\u{2071}\\u{207f}\\u{2c7d}\\u{1d62}-\\u{1d65}\\u{2090}\\u{2091}\\u{2092}\\u{2093}\\u{2095}-\\u{209c}\\u{2c7c}\\u{2080}-\\u{2089}\\u{24b6}-\\u{24e9}",
+    each: {
+      "ᴀ": "a",
+      ʙ: "b",
+      "ᴄ": "c",
+      "ᴅ": "d",
+      "ᴇ": "e",
+      "ꜰ": "f",
+      ɢ: "g",
+      ʜ: "h",
+      ɪ: "i",
+      "ᴊ": "j",
+      "ᴋ": "k",
+      ʟ: "l",
+      "ᴍ": "m",
+      ɴ: "n",
+      "ᴏ": "o",
+      "ᴘ": "p",
+      "ꞯ": "q",
+      ʀ: "r",
+      "ꜱ": "s",
+      "ᴛ": "t",
+      "ᴜ": "u",
+      "ᴠ": "v",
+      "ᴡ": "w",
+      ʏ: "y",
+      "ᴢ": "z",
+      "Ɪ": "i",
+      "🄰": "A",
+      "🄱": "B",
+      "🄲": "C",
+      "🄳": "D",
+      "🄴": "E",
+      "🄵": "F",
+      "🄶": "G",
+      "🄷": "H",
+      "🄸": "I",
+      "🄹": "J",
+      "🄺": "K",
+      "🄻": "L",
+      "🄼": "M",
+      "🄽": "N",
+      "🄾": "O",
+      "🄿": "P",
+      "🅀": "Q",
+      "🅁": "R",
+      "🅂": "S",
+      "🅃": "T",
+      "🅄": "U",
+      "🅅": "V",
+      "🅆": "W",
+      "🅇": "X",
+      "🅈": "Y",
+      "🅉": "Z",
+      "🅐": "A",
+      "🅑": "B",
+      "🅒": "C",
+      "🅓": "D",
+      "🅔": "E",
+      "🅕": "F",
+      "🅖": "G",
+      "🅗": "H",
+      "🅘": "I",
+      "🅙": "J",
+      "🅚": "K",
+      "🅛": "L",
+      "🅜": "M",
+      "🅝": "N",
+      "🅞": "O",
+      "🅟": "P",
+      "🅠": "Q",
+      "🅡": "R",
+      "🅢": "S",
+      "🅣": "T",
+      "🅤": "U",
+      "🅥": "V",
+      "🅦": "W",
+      "🅧": "X",
+      "🅨": "Y",
+      "🅩": "Z",
+      "🅰": "A",
+      "🅱": "B",
+      "🅲": "C",
+      "🅳": "D",
+      "🅴": "E",
+      "🅵": "F",
+      "🅶": "G",
+      "🅷": "H",
+      "🅸": "I",
+      "🅹": "J",
+      "🅺": "K",
+      "🅻": "L",
+      "🅼": "M",
+      "🅽": "N",
+      "🅾": "O",
+      "🅿": "P",
+      "🆀": "Q",
+      "🆁": "R",
+      "🆂": "S",
+      "🆃": "T",
+      "🆄": "U",
+      "🆅": "V",
+      "🆆": "W",
+      "🆇": "X",
+      "🆈": "Y",
+      "🆉": "Z"
+    }
   };
 
   // web/signs.js
-  var BROKEN = new RegExp(signs.broken, "gu"), LETTERS = new RegExp(`[${signs.letters}]`, "gu"), COUNTS_AS = Object.entries(signs.counts_as).map(([becomes, held]) => [new RegExp(`[${held}]`, "gu"), becomes]), PLAIN = /^[\0-\x7f]*$/, compared = (text) => {
+  var BROKEN = new RegExp(signs.broken, "gu"), LETTERS = new RegExp(`[${signs.letters}]`, "gu"), COUNTS_AS = Object.entries(signs.counts_as).map(([becomes, held]) => [new RegExp(`[${held}]`, "gu"), becomes]), EACH = signs.each, ANY_OF_EACH = new RegExp(`[${Object.keys(EACH).join("")}]`, "gu"), PLAIN = /^[\0-\x7f]*$/, compared = (text) => {
     if (PLAIN.test(text)) return text;
     let plain = text.replace(BROKEN, "");
     for (let [held, becomes] of COUNTS_AS) plain = plain.replace(held, becomes);
-    return plain.replace(LETTERS, (sign) => sign.normalize("NFKC")).normalize("NFC");
+    return plain.replace(ANY_OF_EACH, (sign) => EACH[sign] ?? sign).replace(LETTERS, (sign) => sign.normalize("NFKC")).normalize("NFC");
   };
 
   // web/search/dutch.js
@@ -323,9 +429,9 @@
       }
     ), opened), piece = (index, name) => fetch(name, `zoekindex/${index.version}/${name}.js`), show = async (index, { document: document2, edition }, hits) => {
       let number = at(index.blocks, document2), block = (
-        /** @type {[string, string, string, string][]} */
+        /** @type {[string, string, string, string, [string, string][]][]} */
         await piece(index, `t${number}`)
-      ), [eid, place, heading, text] = block[document2 - index.blocks[number]], [, path, institution, schools, inForce, title, name] = index.editions[edition], [roles, norms] = index.sets[index.labels[document2]];
+      ), [eid, place, heading, text, notes] = block[document2 - index.blocks[number]], [, path, institution, schools, inForce, title, name] = index.editions[edition], [roles, norms] = index.sets[index.labels[document2]];
       return {
         path: `${path}/#${eid}`,
         place,
@@ -336,7 +442,8 @@
         inForce: !!inForce,
         norms: norms.map((norm) => ({ id: index.norms[norm][0], drawing: index.norms[norm][4] })),
         roles: roles.map((role) => index.roles[role][1]),
-        snippet: snippet(text, hits, index.heads)
+        snippet: snippet(text, hits, index.heads),
+        notes: notes.map(([label, words2]) => ({ label, snippet: snippet(words2, hits, index.heads) }))
       };
     };
     return async (query, { filters = {}, limit = 10, typing = !1 } = {}) => {

@@ -46,6 +46,9 @@
   // web/language.js
   var fill = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => String(values[name])), form = (count2, forms) => forms[count2 === 1 ? 0 : 1], plural = (count2, forms) => `${count2} ${form(count2, forms)}`;
 
+  // web/footnotes.js
+  var footnote = (label, words) => el("p", { class: "pw-footnote" }, el("span", { class: "pw-footnote__label" }, label), " “", el("span", { class: "pw-footnote__words" }, words), "”");
+
   // web/markup.js
   var part = (name, within = document) => {
     let found2 = [...one(within, "template.pw-parts", HTMLTemplateElement).content.children].find((each) => each.getAttribute("data-part") === name)?.firstElementChild;
@@ -72,7 +75,7 @@
   }, sign = ({ id }, rank) => {
     let made = part(`norm-${id}`, page);
     return made.classList.toggle("pw-norm--extra", rank > 0), made;
-  }, item = (result, root) => {
+  }, drawn = (pieces) => pieces.map(({ text, hit }) => hit ? el("mark", {}, text) : text), item = (result, root) => {
     let about = [result.edition];
     result.inForce || about.push(find.past), result.schools.length && about.push(result.schools.join(", ")), result.roles.length && about.push(fill(find.roles, { roles: result.roles.join(", ").toLowerCase() }));
     let norms = result.norms.map(sign);
@@ -82,7 +85,8 @@
       el("h2", {}, el("a", { href: new URL(result.path, root).href }, `${result.institution}, ${result.place}`)),
       el("p", { class: "pw-quote__head" }, el("span", { class: "pw-norms" }, norms)),
       result.heading ? el("p", { class: "pw-lead" }, result.heading) : null,
-      el("p", { class: "pw-find__words" }, result.snippet.map(({ text, hit }) => hit ? el("mark", {}, text) : text)),
+      el("p", { class: "pw-find__words" }, drawn(result.snippet)),
+      result.notes.map(({ label, snippet }) => footnote(label, drawn(snippet))),
       el("p", { class: "pw-quote__foot" }, about.join(" · "))
     );
   }, box = (name, entry) => {

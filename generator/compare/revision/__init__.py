@@ -9,13 +9,14 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from generator.compare import redline
+from generator.compare.revision import pauses
 from generator.compare.revision.changes import Change, ChangeKind, JudgedEdit, OutsideChange, Renaming, Revision, Tally
 from generator.compare.revision.matching import Alignment, Match, align
 from generator.compare.revision.outside import outside
 from generator.compare.revision.renames import renames, shown
-from generator.compare.revision.surroundings import same_words
 from generator.compare.revision.units import NOT_REGULATING, Unit, units_of
 from generator.compare.revision.weighing import weighed
+from generator.compare.revision.wraps import same_text
 from generator.language import words
 from generator.model import Edition, Overrule, Verdict, Vocabulary, Work
 
@@ -61,7 +62,7 @@ def compare(old: Edition, new: Edition, vocabulary: Vocabulary) -> Revision:
     telling = vocabulary.norms_that(*NOT_REGULATING)
     before, after = (units_of(edition, telling=telling) for edition in (old, new))
     alignment = align(before, after)
-    if same_words(old.source_lines, new.source_lines):
+    if same_text(old.source_lines, new.source_lines):
         # However the two were read: nothing that anybody wrote differs.
         return Revision(
             old=old,
@@ -157,6 +158,8 @@ def _whole(
     if "added" in kinds or "removed" in kinds:
         return "substantive", (_say.ADDED if "added" in kinds else _say.REMOVED,)
     heavy = [basis for edit in judged if edit.verdict == "substantive" for basis in edit.basis]
+    if any(pauses.torn([unit.text for unit in side]) for side in (match.old, match.new)):
+        heavy.append(_say.COMMA)
     if match.reparented:
         heavy.append(_say.OTHER_HEADING)
     if match.renumbered and any(_as_referred(unit.num) in referred for unit in (match.old[0], match.new[0])):
@@ -223,7 +226,7 @@ def _reclassified(change: Change) -> Change:
     """Return a change of which some edits turned out to be a renaming, with its class drawn up again."""
     before = {basis for edit in change.edits if edit.renaming is not None for basis in edit.basis}
     heavy = [basis for edit in change.edits if edit.verdict == "substantive" for basis in edit.basis]
-    heavy += [basis for basis in change.basis if basis in (_say.OTHER_HEADING, _say.REFERRED)]
+    heavy += [basis for basis in change.basis if basis in (_say.COMMA, _say.OTHER_HEADING, _say.REFERRED)]
     if heavy:
         return replace(change, basis=tuple(dict.fromkeys(heavy)))
     names = [basis for basis in (_say.RENAMED, *change.basis) if basis in before]

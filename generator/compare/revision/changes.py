@@ -9,10 +9,12 @@ from functools import cached_property
 from typing import Literal
 
 from generator.compare.redline import Span
-from generator.compare.revision.judging import Edit
+from generator.compare.revision import wraps
+from generator.compare.revision.edits import Edit
 from generator.compare.revision.matching import Evidence, Match
 from generator.compare.revision.surroundings import OutsideReason
 from generator.compare.revision.units import Unit
+from generator.compare.revision.wraps import Broken
 from generator.model import Edition, Overrule, Verdict
 
 ChangeKind = Literal["added", "removed", "split", "merged", "moved", "changed", "renumbered"]
@@ -63,6 +65,10 @@ class Change:
         """The eid by which it is known: that of the new version, or of the old one where it was removed."""
         return (self.new or self.old)[0].key
 
+    def differing(self, verdict: Verdict) -> tuple[JudgedEdit, ...]:
+        """Return the edits of a class; all are of the class that a person gave the change, if one did."""
+        return tuple(edit for edit in self.edits if (self.overrule or edit).verdict == verdict)
+
     @property
     def regulates(self) -> bool:
         """Whether a rule is involved: not only a principle or information."""
@@ -108,8 +114,8 @@ class OutsideChange:
 class Tally:
     """How many of what: the figures of the one sentence.
 
-    ``insertions``, ``deletions`` and ``replacements`` are substantive edits inside provisions that stayed; ``rules``
-    are the changes in which a rule changed in substance, came or went.
+    ``insertions``, ``deletions`` and ``replacements`` are substantive edits inside provisions that stayed, ``renamed``
+    and ``editorial`` their other edits; ``rules`` are the changes in which a rule changed in substance, came or went.
     """
 
     added: int
@@ -121,8 +127,8 @@ class Tally:
     split: int
     merged: int
     renumbered: int
-    overruled: int
-    corrections: int
+    renamed: int
+    editorial: int
     rules: int
 
 
@@ -153,6 +159,12 @@ class Revision:
         return not self.changes and not self.outside
 
     @cached_property
+    def made_whole(self) -> tuple[tuple[Broken, ...], tuple[Broken, ...]]:
+        """The words of the old and the new source that a line end breaks there, and that count as whole."""
+        old, new = self.old.source_lines, self.new.source_lines
+        return wraps.made_whole(old, new), wraps.made_whole(new, old)
+
+    @cached_property
     def tally(self) -> Tally:
         """The figures of the one sentence."""
         return _tally(self.changes)
@@ -161,6 +173,10 @@ class Revision:
         """Return the changes of a class, in reading order."""
         return tuple(change for change in self.changes if change.verdict == verdict)
 
+    def also(self, verdict: Verdict) -> tuple[Change, ...]:
+        """Return the changes of another class that hold edits of this one as well, in reading order."""
+        return tuple(change for change in self.changes if change.verdict != verdict and change.differing(verdict))
+
 
 def counted(changes: Iterable[Change | OutsideChange]) -> dict[Verdict, int]:
     """Return how many of some changes there are of each class, the heaviest first."""
@@ -168,24 +184,29 @@ def counted(changes: Iterable[Change | OutsideChange]) -> dict[Verdict, int]:
     return {verdict: found[verdict] for verdict in WEIGHT}
 
 
+def differences(changes: Sequence[Change]) -> dict[Verdict, int]:
+    """Return how many edits some changes hold of each class, the heaviest first: what the one sentence counts.
+
+    What came or went as a whole, or only stands elsewhere, holds none.
+    """
+    return {verdict: sum(len(change.differing(verdict)) for change in changes) for verdict in WEIGHT}
+
+
 def _tally(changes: Sequence[Change]) -> Tally:
-    kinds = [kind for change in changes for kind in change.kinds]
-    edits = [edit for change in changes if not change.overrule for edit in change.edits]
-    heavy = [edit.edit for edit in edits if edit.verdict == "substantive"]
-    heavier = [change for change in changes if change.overrule and change.overrule.verdict == "substantive"]
-    lighter = [change for change in changes if change.overrule and change.overrule.verdict != "substantive"]
+    kinds = Counter(kind for change in changes for kind in change.kinds)
+    heavy = [own.edit for change in changes for own in change.differing("substantive")]
+    found = differences(changes)
     return Tally(
-        added=kinds.count("added"),
-        removed=kinds.count("removed"),
+        added=kinds["added"],
+        removed=kinds["removed"],
         insertions=sum(not edit.old.strip() for edit in heavy),
         deletions=sum(not edit.new.strip() for edit in heavy),
-        replacements=sum(bool(edit.old.strip() and edit.new.strip()) for edit in heavy)
-        + sum(bool(change.edits) for change in heavier),
-        moved=kinds.count("moved"),
-        split=kinds.count("split"),
-        merged=kinds.count("merged"),
-        renumbered=kinds.count("renumbered"),
-        overruled=len(heavier) + len(lighter),
-        corrections=sum(edit.verdict == "editorial" for edit in edits) + sum(bool(change.edits) for change in lighter),
+        replacements=sum(bool(edit.old.strip() and edit.new.strip()) for edit in heavy),
+        moved=kinds["moved"],
+        split=kinds["split"],
+        merged=kinds["merged"],
+        renumbered=kinds["renumbered"],
+        renamed=found["terminological"],
+        editorial=found["editorial"],
         rules=sum(change.verdict == "substantive" and change.regulates for change in changes),
     )

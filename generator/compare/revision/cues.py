@@ -50,6 +50,8 @@ _WORDS: Mapping[str, str] = {
     PLATFORM: _read.PLATFORM,
     PLACE: _read.PLACE,
 }
+CATEGORIES = (NUMBER, *_WORDS)
+"""Every category, in the order in which they are told."""
 _PATTERNS = {
     category: re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE) for category, pattern in _WORDS.items()
 }

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.compare.redline import Span, unstressed
-from generator.compare.revision import cues
+from generator.compare.redline import unstressed
+from generator.compare.revision import cues, pauses, wraps
+from generator.compare.revision.edits import Edit
 from generator.language import words
 from generator.model import Verdict
 
@@ -40,17 +41,8 @@ _ENDING_STEM = 4
 # Raised behind a word or a sign, not behind a number or a unit (10², m²): three letters make a word.
 _FOOTNOTE_MARK = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[.,;:!?)’”\"']))(?:[²³¹⁰⁴-⁹]+|[†‡])")
 _AUXILIARY = re.compile(words.patterns.verbs.AUXILIARY)
+_PARTICIPLE = re.compile(words.patterns.verbs.PARTICIPLE)
 _STRESSED = re.compile(_same.STRESSED)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edit:
-    """A place where words went, came or were replaced; ``before`` and ``after`` are the kept words around it."""
-
-    old: str
-    new: str
-    before: str = ""
-    after: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,41 +53,14 @@ class Judgement:
     basis: tuple[str, ...]
 
 
-def edits(redline: Sequence[Span]) -> Iterator[Edit]:
-    """Yield the edits of a redline in order; a word that only changed places with an auxiliary verb is one edit."""
-    found: list[Edit] = []
-    old = new = before = ""
-    for span in (*redline, Span("equal", "")):
-        if span.operation == "delete":
-            old += span.text
-        elif span.operation == "insert":
-            new += span.text
-        else:
-            if old or new:
-                found.append(Edit(old=old, new=new, before=before, after=span.text))
-            old, new, before = "", "", span.text
-    while found:
-        edit = found.pop(0)
-        if found and _changed_places(edit, found[0]):
-            other, kept = found.pop(0), edit.after
-            old, new = edit.old + kept + other.old, edit.new + kept + other.new
-            edit = Edit(old=old, new=new, before=edit.before, after=other.after)
-        yield edit
-
-
-def _changed_places(edit: Edit, following: Edit) -> bool:
-    """Whether ``following`` puts back, beyond one auxiliary verb, the word that ``edit`` took away; or the reverse."""
-    there = (edit.old.strip(), edit.new.strip()) == (following.new.strip(), following.old.strip())
-    pair = (edit.after.strip(), (edit.old or edit.new).strip())
-    return there and "" in (edit.old, edit.new) and any(_AUXILIARY.fullmatch(word) for word in pair)
-
-
 def judge(edit: Edit) -> Judgement:
     """Return what kind of edit this is, judged by itself; what recurs elsewhere is not known here."""
     before, after = _tail(edit.before), _head(edit.after)
     old, new = _unmarked(before + edit.old + after), _unmarked(before + edit.new + after)
     if old == new:
         return Judgement(verdict="editorial", basis=(_say.FOOTNOTE_MARK,))
+    if broken := _broken(old, new):
+        return broken
     plain_old, plain_new = _plain(old), _plain(new)
     categories = cues.touched(_spelled(old), _spelled(new))
     same_letters = _folded(_bare(old)) == _folded(_bare(new))
@@ -105,7 +70,8 @@ def judge(edit: Edit) -> Judgement:
         return Judgement(verdict="substantive", basis=categories)
     if _meaningful(_unmarked(before + edit.old)) != _meaningful(_unmarked(before + edit.new)):
         return Judgement(verdict="substantive", basis=(_say.SIGN,))
-    if _pauses(_spelled(old)) != _pauses(_spelled(new)) and _beside_sharp(edit):
+    apart = pauses.changed(_spelled(old), _spelled(new)) and pauses.beside_sharp(edit)
+    if apart or pauses.sharp_compounds(_spelled(old)) != pauses.sharp_compounds(_spelled(new)):
         return Judgement(verdict="substantive", basis=(_say.COMMA,))
     harmless = _harmless(old, new, plain_old, plain_new)
     if harmless:
@@ -114,9 +80,23 @@ def judge(edit: Edit) -> Judgement:
     return Judgement(verdict="substantive", basis=(_say.ORDER if shuffled else _say.OTHER,))
 
 
+def _broken(old: str, new: str) -> Judgement | None:
+    """Return the judgement of a word that a hyphen and a space part on one side only; None of anything else.
+
+    What a printer broke is one word in both. Where a piece of it is a word that limits or denies, it may be two.
+    """
+    if old == new or wraps.whole(old) != wraps.whole(new):
+        return None
+    before, after = wraps.parted(old), wraps.parted(new)
+    pieces = [piece for pair in {*before} ^ {*after} for piece in pair]
+    ruling = {category for piece in pieces for category, told in cues.found(piece).items() if told} & HARD
+    touched = (category for category in cues.CATEGORIES if category in ruling)
+    return Judgement(verdict="substantive" if ruling else "editorial", basis=(_say.BROKEN_WORD, *touched))
+
+
 def residue(old: str, new: str) -> tuple[str, ...]:
     """Return what two whole texts differ in that no single edit may show: numbers and the words of a rule."""
-    before, after = _spelled(_unmarked(old)), _spelled(_unmarked(new))
+    before, after = (_spelled(wraps.whole(_unmarked(text))) for text in (old, new))
     return tuple(category for category in cues.touched(before, after) if category in HARD)
 
 
@@ -192,25 +172,18 @@ def _meaningful(text: str) -> str:
     return "".join(sign for sign in text if not sign.isalnum() and not sign.isspace() and sign not in _HARMLESS)
 
 
-def _pauses(text: str) -> list[str]:
-    """Return the signs that can divide a sentence; a hyphen inside a word is none."""
-    return re.findall(r"[.,;:–—…]|(?<!\w)-|-(?!\w)", text)
-
-
-def _beside_sharp(edit: Edit) -> bool:
-    """Whether a word of a condition, a negation or a relative clause stands right at the edit."""
-    words = re.findall(r"[^\W_]+", f"{edit.old} {edit.new}")
-    words += re.findall(r"([^\W_]+)\s*$", edit.before) + re.findall(r"^\s*([^\W_]+)", edit.after)
-    return any(cues.is_sharp(word) for word in words)
-
-
 def _turned(old: Sequence[str], new: Sequence[str]) -> bool:
-    """Whether a participle and its auxiliary changed places: "verspreid wordt", "wordt verspreid"."""
+    """Whether a participle and its auxiliary changed places: "verspreid wordt", "wordt verspreid".
+
+    Any other word says something else there ("alleen is toegestaan", "is alleen toegestaan"), and so does an auxiliary
+    that a sentence begins with ("is de ouder akkoord").
+    """
     places = [place for place in range(min(len(old), len(new))) if old[place] != new[place]]
-    if len(old) != len(new) or len(places) != 2 or places[1] != places[0] + 1:
+    if len(old) != len(new) or len(places) != 2 or places[1] != places[0] + 1 or places[0] == 0:
         return False
     pair = [old[place] for place in places]
-    return pair == [new[places[1]], new[places[0]]] and any(_AUXILIARY.fullmatch(word) for word in pair)
+    helped = any(_AUXILIARY.fullmatch(one) and _PARTICIPLE.fullmatch(other) for one, other in (pair, pair[::-1]))
+    return helped and pair == [new[places[1]], new[places[0]]]
 
 
 def _one_pair(old: Sequence[str], new: Sequence[str]) -> tuple[str, str] | None:

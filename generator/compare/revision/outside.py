@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from generator.compare.revision import wraps
 from generator.compare.revision.blocks import MOST_PAIRS, kept
 from generator.compare.revision.changes import OutsideChange, OutsideKind
 from generator.compare.revision.furniture import Furniture
@@ -27,7 +28,6 @@ from generator.compare.revision.surroundings import (
     letters,
     marks,
     plain,
-    same_characters,
 )
 from generator.compare.revision.weighing import compared, replaced, weigh
 from generator.model import Edition
@@ -58,7 +58,7 @@ def outside(old: Edition, new: Edition, matches: Sequence[Match], *, told: bool)
             for own, side in zip(furniture, (before, after), strict=True)]  # fmt: skip
     found = [_told(draft, furniture) for draft in _drafts(before, after, keys, standing)]
     found += _numbers(matches, marks(old), marks(new))
-    if not found and not told and not same_characters(old.source_lines, new.source_lines):
+    if not found and not told and not wraps.same_text(old.source_lines, new.source_lines):
         found = [_unlike(old, new)]
     folded = _folded(found)
     return tuple(sorted(folded, key=lambda change: (OUTSIDE_REASONS.index(change.reason), _line(change))))
@@ -97,7 +97,8 @@ def _gap(old: Sequence[Aside], new: Sequence[Aside], standing: Standing) -> Iter
         gone, come = (tuple(aside for aside in side if aside.reason == reason) for side in (old, new))
         if gone and come and _only_wrapped(gone, come):
             continue
-        if gone and come and len(gone) == len(come) <= _MOST_APART:
+        broken = any(aside.text.endswith(wraps.SIGNS) for aside in (*gone, *come))
+        if gone and come and len(gone) == len(come) <= _MOST_APART and not broken:
             for one, other in zip(gone, come, strict=True):
                 yield _Draft("changed", reason, (one,), (other,))
         elif gone and come:
@@ -112,7 +113,7 @@ def _gap(old: Sequence[Aside], new: Sequence[Aside], standing: Standing) -> Iter
 def _only_wrapped(old: Sequence[Aside], new: Sequence[Aside]) -> bool:
     """Return whether lines hold the same characters, their ends elsewhere."""
     texts = [[aside.text for aside in side] for side in (old, new)]
-    return same_characters(*texts) and [*map(letters, texts[0])] != [*map(letters, texts[1])]
+    return wraps.same_text(*texts) and [*map(letters, texts[0])] != [*map(letters, texts[1])]
 
 
 def _beyond(side: Iterable[Aside], other: Iterable[Aside]) -> list[Aside]:

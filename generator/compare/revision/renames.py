@@ -14,7 +14,8 @@ from collections.abc import Sequence
 
 from generator.compare.revision import cues
 from generator.compare.revision.changes import JudgedEdit
-from generator.compare.revision.judging import HARD, Edit
+from generator.compare.revision.edits import Edit
+from generator.compare.revision.judging import HARD
 from generator.language import words
 
 # What recurs stands in two places at least. With 1 every exchange of one word would be a renaming: 28 substantive edits

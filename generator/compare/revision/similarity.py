@@ -19,8 +19,10 @@ from generator.ground.signs import compared
 
 _WORD = re.compile(r"[^\W_]+")
 # Texts in a list up to which every two with a word in common are compared; the longest of the five here has 68 units.
-# In a longer list a word leads to so many texts, the nearest.
 FEW = 100
+# In a longer list a word that more texts hold leads to so many of them, the nearest. With as many as FEW the cost of an
+# article goes on growing up to 300 like articles, and is twice as much from there on (benchmarks/bounded.py).
+NEAR = 48
 # Pairs that are kept of one text in a longer list: those that share most.
 MOST_PAIRS = 24
 
@@ -43,10 +45,10 @@ class Side:
     def near(self, word: str, place: float) -> Sequence[int]:
         """Return the texts that hold ``word``; of many the nearest to ``place``."""
         holders = self.holders.get(word, ())
-        if len(holders) <= FEW:
+        if len(holders) <= (NEAR if len(self.bags) > FEW else FEW):
             return holders
-        start = min(max(0, bisect_left(holders, place) - FEW // 2), len(holders) - FEW)
-        return holders[start : start + FEW]
+        start = min(max(0, bisect_left(holders, place) - NEAR // 2), len(holders) - NEAR)
+        return holders[start : start + NEAR]
 
 
 class Similarity:

@@ -5,7 +5,6 @@ Nothing of a source is passed over: each of its characters belongs to a unit of 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
@@ -34,10 +33,6 @@ OUTSIDE_REASONS: tuple[OutsideReason, ...] = (
     "website-junk",
 )
 """Every reason, in the order in which readers are told."""
-
-# A word cut in two by the end of its line: the hyphen is the printer's, not the author's.
-_BROKEN = re.compile(r"(?<=[^\W\d_])[-‐][^\S\n]*\n\s*(?=[^\W\d_])")
-_PRINTERS_HYPHEN = "\0"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,34 +160,3 @@ def _of_provision(provision: Provision) -> Iterator[tuple[str, str, OutsideReaso
     yield provision.lines, provision.eid, "unread"
     for item in provision.items:
         yield from _of_provision(item)
-
-
-def joined(lines: Iterable[str]) -> str:
-    """Return lines as one text in which a hyphen that only breaks a word is told from all others."""
-    return _BROKEN.sub(_PRINTERS_HYPHEN, "\n".join(lines))
-
-
-def same_words(old: Iterable[str], new: Iterable[str]) -> bool:
-    """Return whether lines hold the same characters, but for how much white space parts them and where lines end."""
-    return plain("\n".join(old)) == plain("\n".join(new))
-
-
-def same_characters(old: Iterable[str], new: Iterable[str]) -> bool:
-    """Return whether lines hold the same characters in the same order, but for white space and broken words."""
-    one, other = letters(joined(old)), letters(joined(new))
-    if one == other:
-        return True
-    if _PRINTERS_HYPHEN not in one and _PRINTERS_HYPHEN not in other:
-        return False
-    row = column = 0
-    while row < len(one) or column < len(other):
-        here, there = one[row : row + 1], other[column : column + 1]
-        if here == there or (here and there and {here, there} <= {_PRINTERS_HYPHEN, "-", "‐"}):
-            row, column = row + 1, column + 1
-        elif here == _PRINTERS_HYPHEN:
-            row += 1
-        elif there == _PRINTERS_HYPHEN:
-            column += 1
-        else:
-            return False
-    return True

@@ -1,7 +1,7 @@
 """What a comparison of versions compares: headings and provisions in reading order, with the line wraps made harmless.
 
-A space that stands in a text only because a source line ended in a slash or a hyphen is *soft*: whether it belongs to
-the words cannot be seen in that text, but often in the other ("gedownload/" + line end, "gedownload/geïnstalleerd").
+A space that stands in a text only because a source line ended in a slash or a hyphen is *soft*: see
+:mod:`generator.compare.revision.wraps`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.compare.revision import wraps
 from generator.ground import eid, spans
 from generator.ground.signs import compared
 from generator.ground.text import squash
@@ -21,7 +22,6 @@ UnitKind = Literal["heading", "paragraph", "article", "item"]
 # A change in a provision of another kind may change what is asked, allowed or forbidden.
 NOT_REGULATING: tuple[Force, ...] = ("state", "inform")
 
-_WRAP_SIGNS = ("/", "-", "‐", "–")
 _TAIL = re.compile(r"[^\W_][\w’'-]*[/–-]$")
 _HEAD = re.compile(r"^\w[\w’'-]*")
 _LONGEST = 200  # characters of a word around a soft space: more than Dutch has, so that a long text costs no more
@@ -116,7 +116,7 @@ def _wraps(text: str, num: str | None, place: str | None, lines: Sequence[str]) 
         for _, _, piece in spans.cut(lines, span):
             words = squash(piece)
             letters += len(words.replace(" ", ""))
-            if words.endswith(_WRAP_SIGNS):
+            if words.endswith(wraps.SIGNS):
                 ends.add(letters - before_text)
     found = []
     letters = 0
@@ -152,7 +152,7 @@ def joined(parts: Sequence[Unit]) -> Unit:
 def comparable(old: Unit, new: Unit) -> tuple[str, str]:
     """Return both texts as they are compared, each soft space as the other text has it.
 
-    Without a sign to go by it stays. A word that is parted at a line end in both, in two places, is one word in both.
+    Without a sign to go by it stays. The hyphen before it goes only where it surely breaks a word.
     """
     return _resolved(old, new), _resolved(new, old)
 
@@ -162,33 +162,33 @@ def _resolved(unit: Unit, other: Unit) -> str:
     known = f"{compared(other.text)}\n{compared(_mended(other))}" if unit.wraps else ""
     for offset in reversed(unit.wraps):
         tail, head = _around(text, offset)
-        if not tail or not head or _holds(known, f"{tail[0]} {head[0]}"):
+        if not tail or not head or wraps.hangs(tail[0], head[0]) or _holds(known, f"{tail[0]} {head[0]}"):
             continue
         if _holds(known, tail[0] + head[0]):
             text = text[:offset] + text[offset + 1 :]
-        elif _parts_a_word(tail[0]) and _holds(known, tail[0][:-1] + head[0]):
+        elif _broken(tail[0], head[0]) and _holds(known, tail[0][:-1] + head[0]):
             text = text[: offset - 1] + text[offset + 1 :]
     return compared(text)
 
 
 def _mended(unit: Unit) -> str:
-    """Return a text without the hyphens at its line ends."""
+    """Return a text without the hyphens with which its line ends surely break a word."""
     text = unit.text
     for offset in reversed(unit.wraps):
         tail, head = _around(text, offset)
-        if tail and head and _parts_a_word(tail[0]):
+        if tail and head and _broken(tail[0], head[0]):
             text = text[: offset - 1] + text[offset + 1 :]
     return text
+
+
+def _broken(tail: str, head: str) -> bool:
+    return tail.endswith("-") and wraps.sure(tail[:-1].rpartition("-")[2], head)
 
 
 def _around(text: str, offset: int) -> tuple[re.Match[str] | None, re.Match[str] | None]:
     """Return the words on both sides of a soft space, the first with the sign it ends in."""
     before, after = text[max(0, offset - _LONGEST) : offset], text[offset + 1 : offset + 1 + _LONGEST]
     return _TAIL.search(compared(before)), _HEAD.search(compared(after))
-
-
-def _parts_a_word(tail: str) -> bool:
-    return tail[-1:] == "-" and tail[-2:-1].isalpha()
 
 
 def _holds(text: str, words: str) -> bool:

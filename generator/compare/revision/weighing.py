@@ -9,9 +9,10 @@ from dataclasses import replace
 
 from generator.compare import redline
 from generator.compare.redline import Span
-from generator.compare.revision import cues
+from generator.compare.revision import cues, pauses
 from generator.compare.revision.changes import JudgedEdit, OutsideKind
-from generator.compare.revision.judging import edits, judge, residue
+from generator.compare.revision.edits import edits
+from generator.compare.revision.judging import judge, residue
 from generator.compare.revision.surroundings import OutsideReason
 from generator.language import words
 from generator.model import Verdict
@@ -27,10 +28,14 @@ def weighed(old: str, new: str, spans: Sequence[Span]) -> tuple[JudgedEdit, ...]
 
 def _weighed(old: str, new: str, spans: Sequence[Span]) -> Iterator[JudgedEdit]:
     found = [(edit, judge(edit)) for edit in edits(spans)]
-    hidden = residue(old, new)
-    if hidden and all(own.verdict == "editorial" for _, own in found):
+    if all(own.verdict == "editorial" for _, own in found):
         # Edits that are harmless one by one, and not together: nothing is allowed to slip through.
-        found = [(edit, replace(own, verdict="substantive", basis=hidden)) for edit, own in found]
+        if hidden := residue(old, new):
+            found = [(edit, replace(own, verdict="substantive", basis=hidden)) for edit, own in found]
+        crossing = pauses.crossed([edit for edit, _ in found])
+        for at in crossing:
+            edit, own = found[at]
+            found[at] = edit, replace(own, verdict="substantive", basis=(_say.CROSSED,))
     for edit, own in found:
         yield JudgedEdit(edit=edit, verdict=own.verdict, basis=own.basis)
 

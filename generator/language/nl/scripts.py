@@ -169,6 +169,8 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
             "name": "Met een andere schoolnaam, uit {citation}",
             "words": "Aangepast, uit {citation}",
         },
+        "footnote": "Voetnoot {mark} in het origineel:",
+        "footnote_unmarked": "Voetnoot in het origineel:",
     },
     "checks": {
         "contradiction": "Tegenspraak.",
@@ -319,6 +321,11 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "terms_done": "Alle woorden die uitleg vragen, leg je uit.",
         "back": "Zet terug",
         "gone_entry": "Verwijderd: {name}.",
+        "locale": "nl",
+        "overlong": (
+            "De namen zijn niet vervangen: je concept zou daarmee langer worden dan {most} tekens. Kies een kortere "
+            "naam voor je school, of haal artikelen weg."
+        ),
         "replace_names": "Vervang namen van andere scholen door {placeholder} of door de naam van je school",
         "title_label": "Titel",
         "school_label": "Naam van je school, zoals in een zin",

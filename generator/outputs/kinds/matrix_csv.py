@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from generator.addresses import Address
-from generator.book import wording
+from generator.book import notes, wording
 from generator.book.book import Book
 from generator.book.table import OpenCell, row_groups
 from generator.language import words
@@ -36,8 +36,11 @@ def write(book: Book) -> bytes:
     return out.getvalue().encode("utf-8-sig")
 
 
-# A cell may begin at the start, after another separator, and after the quotation mark that opens it.
-_CELL_START = re.compile(r'(?:^|[;\t\r\n])(?="*[=+\-@\t\r])')
+# A cell may begin at the start, after another separator, after the quotation mark that opens it, and behind spaces and
+# signs that nobody sees, which some spreadsheets leave out; a full-width sign they take for the plain one.
+_CELL_START = re.compile(
+    r'(?:^|[;\t\r\n])(?=[" \u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff]{0,50}[=+\-@\t\r＝＋－＠﹢﹣﹦﹫−])'
+)
 
 
 def inert(value: str) -> str:
@@ -47,9 +50,9 @@ def inert(value: str) -> str:
 
 def _records(cell: OpenCell) -> Iterator[tuple[str, ...]]:
     if cell.empty and cell.awaited:
-        yield (wording.AWAITED, "", "", "", "", "", "")
+        yield (wording.AWAITED, "", "", "", "", "", "", "")
     if cell.silent:
-        yield (wording.NOT_REGULATED.lower(), "", "", "", "", "", "")
+        yield (wording.NOT_REGULATED.lower(), "", "", "", "", "", "", "")
     for relation, rules in ((_say.ABOUT_THE_TOPIC, cell.rules), (_say.BESIDE_THE_TOPIC, cell.beside)):
         for rule in rules:
             yield (
@@ -60,6 +63,7 @@ def _records(cell: OpenCell) -> Iterator[tuple[str, ...]]:
                 rule.lead or "",
                 rule.text,
                 rule.id,
+                notes.lines(rule.notes),
             )
 
 

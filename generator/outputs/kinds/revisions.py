@@ -8,7 +8,7 @@ from generator.addresses import Address
 from generator.book.book import Book
 from generator.book.headline import sentence
 from generator.compare.revision import Change, JudgedEdit, OutsideChange, Revision
-from generator.compare.revision.changes import KINDS, OUTSIDE_KINDS, WEIGHT, counted
+from generator.compare.revision.changes import KINDS, OUTSIDE_KINDS, WEIGHT, counted, differences
 from generator.compare.revision.matching import Evidence
 from generator.compare.revision.surroundings import OUTSIDE_REASONS
 from generator.language import words
@@ -38,7 +38,7 @@ def one(revision: Revision) -> dict[str, Any]:
         "related": revision.related,
         "equal": revision.equal,
         "summary": sentence(revision),
-        "counts": {"changes": counted(changes), "outside": counted(outside)},
+        "counts": {"changes": counted(changes), "differences": differences(changes), "outside": counted(outside)},
         "unchanged": len(revision.unchanged),
         "renamings": [
             {
@@ -50,6 +50,10 @@ def one(revision: Revision) -> dict[str, Any]:
         ],
         "changes": [_change(revision.old, revision.new, change) for change in changes],
         "outside": [_outside(change) for change in outside],
+        "made_whole": {
+            side: [{"line": each.line, "text": f"{each.tail}-{each.head}"} for each in found]
+            for side, found in zip(("old", "new"), revision.made_whole, strict=True)
+        },
     }
 
 
@@ -151,7 +155,8 @@ def schema(book: Book) -> dict[str, Any]:
         }
     )
     classes = closed({each: {"type": "integer", "minimum": 0} for each in _CLASSES})
-    counts = closed({"changes": classes, "outside": classes}, description=_say.COUNTS)
+    counts = closed({"changes": classes, "differences": classes, "outside": classes}, description=_say.COUNTS)
+    broken = closed({"line": line, "text": text})
     renaming = closed({"old": text, "new": text, "places": _list(text, _say.PLACES)})
     revision = closed(
         {
@@ -170,6 +175,7 @@ def schema(book: Book) -> dict[str, Any]:
             "renamings": _list(renaming, _say.RENAMINGS),
             "changes": _list(change, _say.CHANGES),
             "outside": _list(outside, _say.OUTSIDE),
+            "made_whole": closed({"old": _list(broken, _say.BROKEN), "new": _list(broken, _say.BROKEN)}),
         }
     )
     return closed(

@@ -109,6 +109,7 @@ def _provision(book: Book, passage: Passage) -> dict[str, Any]:
         "heading": provision.heading,
         "lead": rule.lead,
         "text": provision.text,
+        "footnotes": [note.published for note in rule.notes],
         **labelling(provision.labels),
         "parent": passage.parents[-1].eid if passage.parents else None,
         "words": book.kinship.counted(passage),

@@ -51,7 +51,7 @@ class Answer:
         """The first provision that answers the question; a long one in two parts, between two sentences."""
         if not self.rules:
             return None
-        opening, rest = words.sentences.opening(self.rules[0].text, _BRIEF)
+        opening, rest = words.sentences.opening(self.rules[0].cut_text, _BRIEF)
         return Brief(rule=self.rules[0], opening=opening, rest=rest)
 
 

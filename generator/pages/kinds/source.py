@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import addresses
 from generator.book import wording
 from generator.book.book import Book
+from generator.compare.revision import wraps
 from generator.ground import spans
 from generator.language import words
 from generator.model import Edition
@@ -16,6 +17,7 @@ from generator.pages.kind import Kind, Sheet
 from generator.pages.outside import Aside, Outside
 
 _say = words.phrases.pages.source
+_MOST_WORDS = 20  # broken words that are named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,7 @@ class SourceView:
     lines: tuple[SourceLine, ...]
     outside: Outside
     unseen: tuple[unseen.Unseen, ...]
+    broken: str | None
 
 
 def source_view(book: Book, edition: Edition) -> SourceView:
@@ -64,6 +67,7 @@ def source_view(book: Book, edition: Edition) -> SourceView:
         lines=tuple(_source_lines(edition.source_lines, used, dict(outside.asides(book, edition)))),
         outside=outside.summed(edition),
         unseen=unseen.listed(edition.source_lines),
+        broken=_broken(edition.source_lines),
     )
 
 
@@ -82,6 +86,14 @@ def _source_lines(
             aside=asides.get(number),
         )
         shown = place or shown
+
+
+def _broken(lines: Sequence[str]) -> str | None:
+    """Return the sentence on the words that a line end surely breaks, or None."""
+    found = [_say.BROKEN_WORD.format(word=f"{each.tail}-{each.head}", line=each.line) for each in wraps.broken(lines)]
+    if len(found) > _MOST_WORDS:
+        found[_MOST_WORDS:] = [_say.UNSEEN_MORE.format(count=len(found) - _MOST_WORDS)]
+    return _say.BROKEN.format(words="; ".join(found)) if found else None
 
 
 def _claim(used: dict[int, tuple[str | None, str]], lines: str, target: str | None, label: str) -> None:

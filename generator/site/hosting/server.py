@@ -23,7 +23,6 @@ from generator.site.hosting import policy
 LOOPBACK = "127.0.0.1"
 
 _PLAIN = policy.PLAIN
-_OURS = re.compile(r"(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?")
 
 
 class Server(ThreadingHTTPServer):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import logging
 import os
+import shutil
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -17,6 +18,7 @@ from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
@@ -34,7 +36,7 @@ from generator.site import frame, menu, refusal
 from generator.site.build import engine
 from generator.site.hosting import files as hosting
 from generator.site.hosting import policy
-from generator.site.plugin import lost, program
+from generator.site.plugin import faults, lost, program, serving
 from generator.site.plugin.layers import Layers, is_document
 
 CONTENT_ID = "pagina-inhoud"
@@ -85,10 +87,10 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
     """
 
     def __init__(self) -> None:
-        self._serves = False
+        self._serves = self._watches = False
         self._program: Mapping[Path, int] = {}
         self._root = Path()
-        self._site = ""
+        self._site = self._shown = ""
         self._book: Book | None = None
         self._data: Mapping[str, bytes] = {}
         self._problems: tuple[Problem, ...] = ()
@@ -97,8 +99,9 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
 
     def on_startup(self, *, command: str, **_: Any) -> None:
         """Keep whether the site is being edited; that this method exists makes MkDocs keep us between two builds."""
-        self._serves = command == "serve"
-        if self._serves:
+        self._serves = command in ("serve", faults.TRYING)
+        self._watches = command == "serve"
+        if self._watches:
             self._program = program.written()
             # The program is watched: what Python keeps beside it would look like a change.
             sys.dont_write_bytecode = True
@@ -108,9 +111,11 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
 
         Raises ``PluginError`` with every problem in the data.
         """
-        if self._serves:
-            program.renew(self._program, config.site_dir)
-        here = Path(config.config_file_path).parent
+        settings = Path(config.config_file_path)
+        if self._watches:
+            self._shown, config.site_dir = config.site_dir, serving.aside(config.site_dir)
+            program.renew(self._program, settings, (self._shown, config.site_dir))
+        here = settings.parent
         self._site = config.site_dir
         self._root = Path(os.path.relpath(os.environ.get(engine.ROOT_VARIABLE) or here / self.config.protocols))
         self._book, self._data, self._problems = None, {}, ()
@@ -188,6 +193,18 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         found[policy.NOT_FOUND] = refusal.page(self._problems, reloads=True)
         return Files([File.generated(config, path, content=content) for path, content in found.items()])
 
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any, **_: Any) -> LiveReloadServer:
+        """Show the site that was just built, and from now on the last one that could be."""
+        if self._watches:
+            serving.publish(self._shown)
+            server.builder = serving.keeping(builder, self._shown, Path(config.config_file_path))
+        return server
+
+    def on_shutdown(self) -> None:
+        """Leave nothing of a site that was not shown any more."""
+        if self._shown:
+            shutil.rmtree(serving.aside(self._shown), ignore_errors=True)
+
     def on_nav(self, nav: Navigation, **_: Any) -> None:
         """Keep the menu until the titles of all its pages are known."""
         self._navigation = nav
@@ -201,11 +218,13 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         env.globals["frame_scripts"] = lost.scripts(config)
 
     def on_build_error(self, error: Exception, config: MkDocsConfig | None = None, **_: Any) -> None:
-        """Say in one line what the disk refused, instead of where in MkDocs that came to light."""
+        """Say in one line what the disk refused; and while the site is edited, whatever else is wrong."""
         if isinstance(error, OSError) and error.errno in _DISK:
             # The name in the error is none, or, where a file was copied, that of the file it came from.
             what = f"this cannot be written ({os.strerror(error.errno or 0)})"
             raise Abort(f"{self._site}:1:1: {what} → make room or get leave to write, then build again") from None
+        if self._watches:
+            raise Abort(serving.said(error, Path(config.config_file_path) if config else Path("mkdocs.yml"))) from None
 
     def on_template_context(self, context: Any, *, template_name: str, config: MkDocsConfig) -> None:
         """Tell the page for a wrong address, where the site does not know its own, how to look for its root."""

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+
+from mkdocs.exceptions import Abort
 
 import generator
 from generator.site import frame
+from generator.site.plugin import faults
 
 _FOLDER = Path(generator.__file__).resolve().parent
 _LOG = logging.getLogger("mkdocs.plugins.protocolwijzer")
@@ -23,26 +27,24 @@ def folders() -> tuple[Path, ...]:
 
 def written() -> Mapping[Path, int]:
     """Return when each of its modules was written."""
-    return {path: path.stat().st_mtime_ns for folder in folders() for path in folder.rglob("*.py")}
+    found = {}
+    for path in (path for folder in folders() for path in folder.rglob("*.py")):
+        with contextlib.suppress(OSError):  # an editor that puts a new file in the place of the old one
+            found[path] = path.stat().st_mtime_ns
+    return found
 
 
-def renew(before: Mapping[Path, int], site: str) -> None:
-    """Start this process anew, with all it was told, where a module is not as it was ``before``; drop ``site``.
+def renew(before: Mapping[Path, int], config: Path, sites: Sequence[str]) -> None:
+    """Start this process anew, with all it was told, where a module is not as it was ``before``; drop ``sites``.
 
-    Modules that are loaded stay as they are, so a new build alone would show nothing. What is no Python yet is
-    waited for: the site then stays as it is.
+    Modules that are loaded stay as they are, so a new build alone would show nothing. Raises ``Abort`` with what is
+    wrong where the new program cannot build the site: then this process and its site are all there is to look at.
     """
-    now = written()
-    changed = [path for path in now if now[path] != before.get(path)]
-    if not changed and now.keys() == before.keys():
+    if written() == before:
         return
-    for path in changed:
-        try:
-            compile(path.read_bytes(), path, "exec")
-        except SyntaxError as error:
-            # No warning: that would end `mkdocs serve --strict`.
-            _LOG.info("%s:%s:%s: %s → mend it", path, error.lineno, error.offset, error.msg)
-            return
+    if (fault := faults.of_the_program(config)) is not None:
+        raise Abort(fault)
     _LOG.info("the program changed: starting anew")
-    shutil.rmtree(site, ignore_errors=True)  # a temporary folder, for which nobody is left after this
+    for site in sites:
+        shutil.rmtree(site, ignore_errors=True)  # temporary folders, for which nobody is left after this
     os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])

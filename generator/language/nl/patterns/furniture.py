@@ -43,6 +43,12 @@ CONTACT = (
 )
 NOTE = r"(?:voet|eind)?noot"
 """How a text calls a footnote."""
+NUMBERED = (
+    r"groep|groepen|klas|klassen|brugklas|leerjaar|leerjaren|jaar|jaargang|mavo|havo|vwo|vmbo|niveau|fase|periode|blok|"
+    r"lokaal|versie|bijlage|artikel|art|lid|punt|stap|regel|hoofdstuk|paragraaf|pagina|blz|nummer|nr|mp|covid|windows|"
+    r"office|web|fifa"
+)
+"""Words that a number is written behind: it is part of the name, and no mark of a footnote."""
 JOINING = "de het een van en of op te ter door in voor bij via naar aan met om uit d.d. dd nr nummer is zijn"
 """What lines of every sort may hold between their own words."""
 OWN = {

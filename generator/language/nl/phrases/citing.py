@@ -28,3 +28,9 @@ LINES = "regels {lines}"
 
 CUT = "‖ "
 """Between two parts of a text that the source prints apart."""
+
+FOOTNOTE = "Voetnoot {mark} bij deze tekst:"
+FOOTNOTE_ABOVE = "Voetnoot {mark} bij de kop of aanhef hierboven:"
+FOOTNOTE_UNMARKED = "Voetnoot bij deze tekst:"
+FOOTNOTE_UNMARKED_ABOVE = "Voetnoot bij de kop of aanhef hierboven:"
+FOOTNOTE_SAID = "{label} “{text}”"

@@ -32,8 +32,11 @@ SOURCE = "Bronbestand, sha256"
 PARTS = {
     "substantive": "Inhoudelijke wijzigingen",
     "terminological": "Naamswijzigingen",
-    "editorial": "Redactionele wijzigingen",
+    "editorial": "Redactionele verschillen",
 }
+COUNTED = "Samen {differences}."
+ALSO = "Staat ook bij {parts}; hier alleen dit verschil."
+SEE = "zie {parts}"
 RENAMING = "‘{old}’ wordt ‘{new}’, op {places}."
 CHANGES_HEAD = ("Artikel", WAS, BECOMES, "Soort wijziging", "Motivering", "Besluit")
 SORT_OF_LINE = "Soort regel"

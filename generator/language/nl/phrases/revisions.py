@@ -5,11 +5,6 @@ VERDICT = {
     "terminological": "naamswijziging",
     "editorial": "redactioneel",
 }
-VERDICT_IN_THE_MAP = {
-    "substantive": "inhoudelijk",
-    "terminological": "met een andere naam",
-    "editorial": "redactioneel",
-}
 KIND = {
     "added": "nieuw",
     "removed": "vervallen",
@@ -35,7 +30,8 @@ RENUMBERED = ("vernummerde bepaling", "vernummerde bepalingen")
 RENAMINGS = ("naamswijziging", "naamswijzigingen")
 PLACES = ("plaats", "plaatsen")
 RENAMINGS_AT_PLACES = "{renamings} op {places}"
-CORRECTIONS = ("redactionele correctie", "redactionele correcties")
+LOOSE_RENAMINGS = ("losse naamswijziging", "losse naamswijzigingen")
+EDITORIAL = ("redactioneel verschil", "redactionele verschillen")
 RULES = ("regel", "regels")
 NO_RULE_CHANGED = "geen regel gewijzigd"
 RULES_CHANGED = "{rules} gewijzigd"
@@ -63,6 +59,7 @@ OUTSIDE_REASON = {
     "website-junk": "tekst van de website eromheen",
 }
 """What stands outside the words of the provisions."""
+FOOTNOTE_OF = "{name} bij {places}"
 OUTSIDE_KIND = {"added": "nieuw", "removed": "vervallen", "moved": "verplaatst", "changed": "gewijzigd"}
 OUTSIDE_ANCHOR = "buiten-{number}"
 SOURCE_LINES = ("bronregel {lines}", "bronregels {lines}")
@@ -93,6 +90,10 @@ OLD_UNDATED = "De oudste van de twee teksten draagt geen datum."
 NEW_UNDATED = "De nieuwste van de twee teksten draagt geen datum."
 CONCEPT = "De nieuwe tekst is een concept: niet vastgesteld, dus hij geldt niet. Ernaast staat de geldende tekst."
 
+MADE_WHOLE = "Deze woorden breekt het einde van een bronregel af; ze tellen als heel: {words}."
+MADE_WHOLE_WORD = "{word} ({version}, regel {line})"
+MADE_WHOLE_MORE = "en {count} meer"
+
 MAP = "{units}, waarvan gelijk gebleven: {unchanged}."
-MAP_CHANGED = "{units}, waarvan gelijk gebleven: {unchanged}; gewijzigd: {counts}."
+MAP_CHANGED = "{units}, waarvan gelijk gebleven: {unchanged}. Gewijzigd: {counts}."
 UNITS = ("kop of bepaling", "koppen en bepalingen")

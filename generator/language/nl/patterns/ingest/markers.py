@@ -12,6 +12,11 @@ REFERENCE = (
     "artikel artikelen art art. lid leden nr nr. nummer punt punten hoofdstuk paragraaf § bijlage groep groepen "
     "klas klassen leerjaar leerjaren pagina blz. versie stap fase deel regel sub t/m"
 )
+DETERMINERS = (
+    "de het een je jouw mijn zijn haar ons onze hun uw deze die dit dat elk elke ieder iedere alle geen eigen welke "
+    "andere per"
+)
+"""Words after which such a noun names no number: "in de klas"."""
 COUNTING = (
     "van tot en om vanaf op sinds in circa ca. ongeveer maximaal minimaal en/of of de het een minstens ten hoogste "
     "onder na"

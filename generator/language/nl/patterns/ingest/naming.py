@@ -12,12 +12,12 @@ CLOSED_BY_KIND = (
     rf"Academie|Academy|Onderwijsgroep|"
     rf"Onderwijs|Mavo|Basisschool|School|Stichting)\b"
 )
-ONE_WORD = r"\b[A-ZÀ-Þ][a-zà-ÿ]{2,30}(?:college|lyceum|gymnasium|school|scholen)\b"
+ONE_WORD = r"\b(?!Basisschool\b)[A-ZÀ-Þ][a-zà-ÿ]{2,30}(?:college|lyceum|gymnasium|school|scholen)\b"
 ARTICLES = (
     r"^(?:(?:Het|De|Op|Van|Als|Bij|Een|Onze|Binnen|In|Voor|Namens|Website|Protocol|Reglement|Directie|Sociale|Media|"
     r"Social)\s)+"
 )
 TRAILING = (
     r"(?:\s(?:Inhoud|Inhoudsopgave|Inleiding|Protocol|Versie|Het|De|Een|Dit|Deze|In|Op|Voor|Als|Pagina|Sociale|Media|"
-    r"Social))+$"
+    r"Social|Richtlijnen|Reglement|Gedragscode|Gedragsregels|Afspraken|Beleid))+$"
 )

@@ -15,8 +15,9 @@ UNFINISHED = "de een van te ten ter en of als per via zoals onze tussen zonder"
 LEAVES_OPEN = (
     "een 't binnen buiten tijdens gedurende volgens vanuit vanaf sinds namens wegens ondanks behalve behoudens rond "
     "rondom richting omtrent betreffende middels jegens tegenover naast achter boven beneden met van naar tot ter ten "
-    "te der des want maar dus noch dan omdat doordat zodat opdat mits tenzij indien wanneer hoewel zodra voordat "
-    "nadat totdat terwijl dat wie wiens mijn hun onze jouw uw op in voor bij over onder door"
+    "te der des want maar dus noch dan omdat doordat zodat opdat mits tenzij indien wanneer hoewel zodra "
+    "voordat nadat totdat terwijl dat wie wiens mijn hun onze jouw uw "
+    "geen alle elke iedere andere heer op in voor bij over onder door"
 )
 """Words after which a line that no sign ends goes on: on the next line stands the rest of its sentence."""
 PARTING = "aan uit om"

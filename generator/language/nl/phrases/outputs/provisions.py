@@ -27,10 +27,10 @@ FIELDS = {
     "norms": "wat de bepaling doet, het voornaamste eerst",
     "context": "omstandigheid waartoe de bepaling zich beperkt",
     "topics": "onderwerpen, het voornaamste eerst",
-    "state": "reviewed (twee keer gelezen) of suggested (voorgesteld door een programma)",
+    "state": "reviewed (volgens het gegevensbestand twee keer gelezen) of suggested (voorgesteld door een programma)",
     "reviewed_sha": "vingerafdruk van alles wat beoordeeld is: woorden, koppen erboven, indeling en summary",
-    "reviewed_by": "wie of wat de indeling beoordeelde; null als dat niet vermeld is",
-    "confirmed_by": "de instelling als die de indeling van deze tekst bevestigde; anders null",
+    "reviewed_by": "wie of wat de indeling beoordeelde, volgens het gegevensbestand; null als dat daar niet staat",
+    "confirmed_by": "de instelling als die volgens het gegevensbestand de indeling bevestigde; anders null",
     "doubt": "waar een andere lezer anders zou kunnen kiezen",
 }
 SECTION_EID = "plaats van het onderdeel in deze versie"

@@ -13,7 +13,10 @@ EQUAL = (
     "outside zijn dan leeg"
 )
 SUMMARY = "de ene zin van de site"
-COUNTS = "aantal wijzigingen per klasse, in changes en in outside"
+COUNTS = (
+    "aantal per klasse: changes en outside tellen wat in de lijst van die naam staat; differences telt de plaatsen in "
+    "edits, zoals de ene zin van de site, en wat de redactie bepaalde in haar klasse"
+)
 UNCHANGED = "koppen en bepalingen die gelijk bleven"
 RENAMINGS = "vervangingen die terugkeren"
 PLACES = "waar: één adres per plaats"
@@ -48,4 +51,5 @@ OUTSIDE_OLD = "de oude woorden, een regeleinde tussen de regels; leeg als het ni
 OUTSIDE_NEW = "de nieuwe woorden; leeg als het vervallen is"
 OLD_LINES = "regels van de oude bron, vanaf 1"
 NEW_LINES = "regels van de nieuwe bron, vanaf 1"
+BROKEN = "woorden die het einde van een bronregel afbreekt, en die als heel tellen omdat de andere tekst ze heel heeft"
 OUTSIDE_SPANS = "equal + delete is old, equal + insert is new"

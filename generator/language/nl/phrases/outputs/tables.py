@@ -20,8 +20,9 @@ COLUMNS = (
     "artikel_boven",
     "tekst",
     "bepaling_id",
+    "voetnoten",
 )
-"""The heads of the CSV file: published names, which stay as they are."""
+"""The heads of the CSV file: published names, which stay as they are and in their order."""
 ABOUT_THE_TOPIC = "onderwerp"
 BESIDE_THE_TOPIC = "zijdelings"
 

@@ -54,7 +54,7 @@ TEXTS = shared.TEXT_COUNT
 INSTITUTIONS = ("instelling", "instellingen")
 CHECKED_HOW = (
     "Elk citaat is woord voor woord gelijk aan de bron; een programma controleert dat bij elke wijziging. Van "
-    "{provisions} uit {texts} van {institutions} zijn er {reviewed} gelezen en ingedeeld; bij elke "
-    "tekst staat door wie. {confirmed}"
+    "{provisions} uit {texts} van {institutions} zijn er volgens het gegevensbestand {reviewed} gelezen en ingedeeld; "
+    "bij elke tekst staat door wie. {confirmed}"
 )
 READ_HOW = "Lees hoe"

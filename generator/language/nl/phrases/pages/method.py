@@ -28,7 +28,10 @@ LABELS_HOW = (
     "of wie bij de versie genoemd staat, bepaling voor bepaling. {confirmed} Waar twee zorgvuldige lezers kunnen "
     "verschillen, staat de andere keuze erbij: dat is zo bij {doubts} van {provisions}."
 )
-REVIEWED = "Beoordeeld, dat is twee keer gelezen door wie bij de versie staat: {reviewed} van {count}."
+REVIEWED = (
+    "Beoordeeld, dat is twee keer gelezen, zijn er volgens het gegevensbestand {reviewed} van {count}; "
+    "door wie, staat bij de versie."
+)
 
 
 def some_suggested(count: int) -> str:
@@ -42,7 +45,9 @@ def some_unlabelled(count: int) -> str:
     return f"Van {plural(count, *shared.PROVISIONS)} volgt de indeling nog; dat staat er dan bij."
 
 
-ALL_REVIEWED = "Alles is beoordeeld: twee keer gelezen door wie bij de versie staat."
+ALL_REVIEWED = (
+    "Volgens het gegevensbestand is alles beoordeeld, dat is twee keer gelezen; door wie, staat bij de versie."
+)
 REVIEW_LAPSES = (
     "Verandert een woord, een kop erboven, iets van de indeling of de zin in gewone taal, dan vervalt de beoordeling "
     "vanzelf."

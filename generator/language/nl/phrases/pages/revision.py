@@ -31,9 +31,9 @@ AT_PLACES = "op {places}:"
 PLACES = revisions.PLACES
 CHECK_NAMES = "Een andere naam kan betekenen dat iemand anders iets doet of hoort. Controleer dat zelf."
 WITH_OTHER_NAME = "{provisions} met een andere naam"
-CORRECTIONS = revisions.CORRECTIONS
+EDITORIAL = revisions.EDITORIAL
 LIGHT_CHANGES = ("lichte wijziging", "lichte wijzigingen")
-ALSO_IN = Markup("Ook in {places}, dat hierboven staat omdat er meer veranderde.")
+ALSO_IN = Markup("Ook in {place}, dat hierboven staat omdat er meer veranderde:")
 
 BY_EDITORS = papers.DECIDED_BY_EDITORS
 PROGRAM_SAW = "Het programma zag: {why}."

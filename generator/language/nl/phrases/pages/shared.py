@@ -72,7 +72,8 @@ TEXT_COUNT = ("tekst", "teksten")
 def some_confirmed(count: int, versions: int) -> str:
     """Return of how many of the versions the institution confirmed the labels."""
     if count:
-        return f"Van {count} van {plural(versions, *TEXT_COUNT)} heeft de instelling die indeling bevestigd."
+        texts = plural(versions, *TEXT_COUNT)
+        return f"Volgens het gegevensbestand heeft de instelling van {count} van {texts} die indeling bevestigd."
     return "De scholen hebben die indeling niet bevestigd."
 
 
@@ -86,8 +87,7 @@ PUBLISHER = "Uitgever"
 THE_PUBLISHER = "de uitgever"
 CONTACT = "Contact"
 CUT = "De bron onderbreekt de tekst hier"
-CUT_NOTE = "‖ staat waar de bron de tekst onderbreekt: met een kop- of voetregel, een paginanummer of eigen punten."
-FOOTNOTE = "Voetnoot {mark} bij deze tekst:"
-FOOTNOTE_ABOVE = "Voetnoot {mark} bij de kop of aanhef hierboven:"
-FOOTNOTE_UNMARKED = "Voetnoot bij deze tekst:"
-FOOTNOTE_UNMARKED_ABOVE = "Voetnoot bij de kop of aanhef hierboven:"
+CUT_NOTE = (
+    "‖ staat waar de bron de tekst onderbreekt: met een kop- of voetregel, een paginanummer, een voetnoot of eigen "
+    "punten."
+)

@@ -31,6 +31,12 @@ FOOTNOTE_OF = "{reason} bij"
 ACCEPTED = "geen regel, volgens de redactie. {reason}"
 """Why the editors say that what reads as a rule is none."""
 
+BROKEN = (
+    "Deze woorden breekt het einde van een regel af: {words}. Bij het vergelijken telt zo’n woord als heel waar de "
+    "andere tekst het heel heeft."
+)
+BROKEN_WORD = "{word} (regel {line})"
+
 UNSEEN_HEADING = "Tekens die u niet ziet"
 UNSEEN_ABOUT = (
     "De bron bevat tekens die op het scherm niet te zien zijn of op andere lijken. In de tekst hierboven staat bij elk "
@@ -54,6 +60,15 @@ UNSEEN_KINDS = {
     "ligature": "letters als één teken",
     "width": "extra breed teken",
     "styled": "letter of cijfer als los teken",
+    "small-capital": "kleinkapitaal",
+    "raised-letter": "hoger gezette letter",
+    "lowered": "lager gezette letter of cijfer",
+    "ringed-letter": "letter in een cirkel",
+    "boxed-letter": "letter in een vak",
+    "letter-above": "letter boven de letter ervoor",
+    "bracketed-letter": "letter tussen haakjes, als één teken",
+    "flag-letter": "letter van een vlag",
+    "turned-letter": "omgekeerde of gespiegelde letter",
     "symbol-font": "teken uit een symbolenlettertype",
     "overlay": "streep door de letter ervoor",
     "lost": "verloren teken",

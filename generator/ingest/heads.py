@@ -1,0 +1,250 @@
+"""What belongs to the printed page and comes back: running heads and feet; and which line at the top is the title."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import replace
+from itertools import pairwise
+
+from generator.ground.sentences import closed, ends_sentence, last_word, starts_low
+from generator.ground.text import squash
+from generator.ingest.markers import candidates
+from generator.ingest.pieces import Doubt, Piece, Pieces, aside
+from generator.ingest.shape import Shape
+from generator.ingest.wording import known_heading, leads_in, like_heading, word_set
+from generator.language import words
+
+patterns = words.patterns.ingest.furniture
+
+_LIMIT = 120  # a printed line; the longest header in the golden texts has 84 characters, as half the lines of the data
+_REACH = 12  # so many lines above a header its list is looked for; the longest article in the golden texts has 7
+_HIGH = 8  # so many lines a head may have; a letterhead with names, addresses and telephone has 6 or 7
+_TITLE_WORDS = 2  # a single word of a head ("Protocol", "Media") may be a heading as well
+_HANGING = word_set(patterns.HANGING)
+_DIGITS = re.compile(r"[0-9]{1,4}")
+_BEFORE = re.compile(patterns.BEFORE_HEAD, re.IGNORECASE)
+_BEHIND = re.compile(patterns.BEHIND_HEAD, re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+")
+_DOCUMENT = re.compile(words.patterns.ingest.headings.DOCUMENT, re.IGNORECASE)
+_BELOW = Doubt(
+    "what stands above this line comes back, so it was taken for a running head and this line for the title",
+    "make the line above the title if it is the title",
+)
+
+
+def running_headers(pieces: Pieces, shape: Shape) -> Pieces:
+    """Set aside lines that come back (page digits aside) where they interrupt, and those that come back beside them.
+
+    A line that comes back and each time heads a list of its own is a heading, not a header. At the top of the text the
+    title stays: the line below the head if that says it, else the line of the head that does, without its page number.
+    """
+    first = next((i for i, piece in enumerate(pieces) if piece.artefact is None or _words_of(piece) != piece.text), -1)
+    again = _again(pieces, first)
+    heads: set[int] = set()
+    for indices in again.values():
+        every = [i for i in indices if _header_like(_words_of(pieces[i])) and not (i and leads_in(pieces[i - 1].text))]
+        # A sentence may say the name that stands on each page; where all stand so, blank lines tell nothing.
+        live = [i for i in every if not _in_sentence(pieces, i)] or every
+        if len(every) > 1 and _comes_back(pieces, live, first):
+            heads.update(live)
+    _add_beside(pieces, again, heads, shape)
+    title = _top(pieces, heads, first)
+    cut = frozenset(
+        index for indices in again.values() for index in indices if _has_other_forms(pieces, indices, title)
+    )
+    changed: list[Piece] = []
+    for index, piece in enumerate(pieces):
+        if index not in heads:
+            changed.append(replace(piece, doubt=_BELOW) if index == title else piece)
+        elif index in cut:
+            changed += (_of_head(part, index == title) for part in _parts(piece))
+        else:
+            changed.append(_of_head(piece, index == title))
+    return tuple(changed) if heads else pieces
+
+
+def _of_head(piece: Piece, is_title: bool) -> Piece:
+    """Return a line that comes back, or a part of it, as what it is; what numbers a page stays that."""
+    if piece.artefact is not None:
+        return piece
+    return replace(piece, starts=True, heading=True) if is_title else aside(piece, "running-header")
+
+
+def _again(pieces: Pieces, first: int) -> Mapping[str, Sequence[int]]:
+    """Return where each short line stands that is there twice or more, by its words; numbers aside.
+
+    A number before the words is that of the page only where it counts on. Only what opens the text (``first``) may come
+    back with a number that it has not there: elsewhere a contents list has the headings with the numbers of pages.
+    """
+    places: dict[str, list[int]] = defaultdict(list)
+    opening = _key(pieces[first]) if first >= 0 else None
+    for index, piece in enumerate(pieces):
+        if len(piece.text) <= _LIMIT and (piece.artefact is None or _words_of(piece) != piece.text):
+            key = _key(piece)
+            places[key if key == opening else _DIGITS.sub("#", piece.text)].append(index)
+    return {key: indices for key, indices in places.items() if len(indices) > 1 and _count_on(pieces, indices)}
+
+
+def _count_on(pieces: Pieces, indices: Sequence[int]) -> bool:
+    numbers = [
+        int(found[0]) for i in indices if _BEFORE.match(pieces[i].text) and (found := _DIGITS.search(pieces[i].text))
+    ]
+    return all(after == before + 1 for before, after in pairwise(numbers))
+
+
+def _words_of(piece: Piece) -> str:
+    """Return a line without the number of the page before or behind its words."""
+    if len(piece.text) > _LIMIT:
+        return piece.text
+    bare: str = _BEHIND.sub("", piece.text)
+    bare = bare if bare != piece.text else _BEFORE.sub("", piece.text)
+    return bare if any(letter.isalpha() for letter in bare) else piece.text
+
+
+def _parts(piece: Piece) -> tuple[Piece, ...]:
+    """Return the words of a line and the number of its page, in their order."""
+    bare = _words_of(piece)
+    if bare == piece.text:
+        return (piece,)
+    at = len(bare) if piece.text.startswith(bare) else len(piece.text) - len(bare)
+    parts = replace(piece, artefact=None).cut([at])
+    return tuple(part if part.text == bare else aside(part, "page-number") for part in parts)
+
+
+def _key(piece: Piece) -> str:
+    return _DIGITS.sub("#", squash(_words_of(piece)).casefold())
+
+
+def _has_other_forms(pieces: Pieces, indices: Sequence[int], title: int) -> bool:
+    """Return whether a line comes back with numbers of pages and is the title, or comes back without any as well."""
+    texts = {pieces[index].text for index in indices}
+    if len({text.casefold() for text in texts}) < 2:
+        return False
+    return title in indices or len({_DIGITS.sub("#", text.casefold()) for text in texts}) > 1
+
+
+def _add_beside(pieces: Pieces, again: Mapping[str, Sequence[int]], heads: set[int], shape: Shape) -> None:
+    """Add to ``heads`` the lines that come back right below one each time, and those below these."""
+    for _ in range(_HIGH):
+        below = [
+            indices
+            for indices in again.values()
+            if indices[0] not in heads and all(_below_a_head(pieces, index, heads, shape) for index in indices)
+        ]
+        if not below:
+            return
+        heads.update(index for indices in below for index in indices)
+
+
+def _below_a_head(pieces: Pieces, index: int, heads: Set[int], shape: Shape) -> bool:
+    text = pieces[index].text
+    return (
+        index - 1 in heads
+        and not shape.parted(pieces[index])
+        and not ends_sentence(text)
+        and text[-1] not in ";:,"
+        and next(candidates(text), None) is None
+    )
+
+
+def _top(pieces: Pieces, heads: Set[int], first: int) -> int:
+    """Return which line at the top is the title; -1 where no line comes back there, or none can be it."""
+    opening = list(_run(pieces, heads, first))
+    again = [index for index in sorted(heads) if index not in opening and _key(pieces[index]) == _key(pieces[first])]
+    if not opening:
+        return -1
+    if again:
+        later = [_key(pieces[index]) for index in _run(pieces, heads, again[0])]
+        own = [_key(pieces[index]) for index in opening]
+        high = next((n for n, (one, two) in enumerate(zip(own, later, strict=False)) if one != two), len(later))
+        head = opening[:high]
+        lines = [_words_of(pieces[index]) for index in head]
+        below = next((i for i in range(head[-1] + 1, len(pieces)) if pieces[i].artefact is None), None)
+        if below is not None and pieces[below].text in lines:
+            return head[lines.index(pieces[below].text)]
+        if below is not None and _says_the_title(pieces[below].text, lines):
+            return below
+    else:
+        head = opening
+    kept = next((index for index in head if _DOCUMENT.search(pieces[index].text)), first)
+    same = (_words_of(pieces[index]) for index in heads if _key(pieces[index]) == _key(pieces[kept]))
+    exact = len({squash(text).casefold() for text in same}) == 1
+    return kept if exact else -1
+
+
+def _run(pieces: Pieces, heads: Set[int], start: int) -> Iterator[int]:
+    """Yield ``start`` and what follows on it, as long as it is of ``heads``."""
+    for index in range(start, min(start + _HIGH, len(pieces))):
+        if index not in heads:
+            return
+        yield index
+
+
+def _says_the_title(text: str, head: Sequence[str]) -> bool:
+    """Return whether the line below a head is the title of the document, and not a heading in it."""
+    if known_heading(text) or not like_heading(text) or next(candidates(text), None) is not None:
+        return False
+    names, named = bool(_DOCUMENT.search(text)), any(_DOCUMENT.search(line) for line in head)
+    own = _words(text)
+    if not named:
+        return names or (len(own) >= _TITLE_WORDS and any(own <= _words(line) for line in head))
+    return names and len(own) >= _TITLE_WORDS and any(own <= _words(line) or own >= _words(line) for line in head)
+
+
+def _words(text: str) -> Set[str]:
+    return frozenset(_WORD.findall(text.casefold()))
+
+
+def _header_like(text: str) -> bool:
+    if len(text) > _LIMIT or ends_sentence(text) or text[-1] in ";:," or starts_low(text):
+        return False
+    if not any(letter.isalpha() for letter in text) or last_word(text) in _HANGING or text.count("(") > text.count(")"):
+        return False
+    return next(candidates(text), None) is None
+
+
+def _comes_back(pieces: Pieces, indices: list[int], first: int) -> bool:
+    if indices[0] == first:
+        return True
+    evidence = sum(_interrupts(pieces, index) for index in indices)
+    return evidence > 0 and evidence * 3 >= len(indices)
+
+
+def _in_sentence(pieces: Pieces, index: int) -> bool:
+    """Return whether a line stands in the midst of a sentence, with no blank line and no page number beside it."""
+    if not 0 < index < len(pieces) - 1:
+        return False
+    before, piece, after = pieces[index - 1 : index + 2]
+    tight = piece.gap == after.gap == 0 and before.artefact is None and after.artefact is None
+    return tight and not closed(before.text) and starts_low(after.text)
+
+
+def _interrupts(pieces: Pieces, index: int) -> bool:
+    """Return whether a line stands in the way: in a sentence, in a list, or next to a page number."""
+    around = [pieces[i] for i in (index - 1, index + 1) if 0 <= i < len(pieces)]
+    if any(piece.artefact == "page-number" for piece in around):
+        return True
+    if len(around) < 2:
+        return index == len(pieces) - 1
+    before, after = around
+    if not closed(before.text) and starts_low(after.text):
+        return True
+    reached = _last_number(pieces, index)
+    coming = next(candidates(after.text), None)
+    return (
+        coming is not None
+        and reached is not None
+        and coming.key == reached[0]
+        and coming.number[:-1] == reached[1][:-1]
+        and coming.number[-1:] == (reached[1][-1] + 1,)
+    )
+
+
+def _last_number(pieces: Pieces, index: int) -> tuple[tuple[str, str], tuple[int, ...]] | None:
+    for piece in reversed(pieces[max(index - _REACH, 0) : index]):
+        marker = next(candidates(piece.text), None)
+        if marker is not None and marker.number:
+            return marker.key, marker.number
+    return None

@@ -1,0 +1,77 @@
+"""How a text tells of the decision on it, and by which words it says that something is not so, not yet or elsewhere."""
+
+from generator.language.nl.lists import NEGATIONS
+
+ADOPTION = (
+    r"vastgesteld\w{0,3}|vaststell\w{0,6}|vast\ste\sstellen|ste(?:lt|lde|lden|llen)\b.{1,80}?\bvast|goedgekeurd\w{0,3}|"
+    r"goedkeur\w{0,5}|besloten|besluit\w{0,6}|aangenomen|bekrachtig\w{0,4}|akkoord\w{0,5}|ondertekend"
+)
+IN_FORCE = (
+    r"geld(?:t|en|ig\w{0,8}|end\w{0,2})|gold(?:en)?|\w{0,2}werking\w{0,8}|van kracht|ingang\w{0,8}|ingaan\w{0,4}|"
+    r"ingegaan|gaat\b.{0,40}?\bin|per|vanaf|toegepast|start\w{0,6}"
+)
+REVIEW = (
+    r"evalu\w{0,8}|geëvalueerd|herzi\w{0,6}|bijgesteld|bijstel\w{0,5}|actualis\w{0,6}|geactualiseerd|looptijd|tot|"
+    r"geldigheidsduur|uiterlijk"
+)
+END = (
+    r"verval\w{0,5}|eindig\w{0,4}|beëindig\w{0,4}|ingetrokken|intrek\w{0,5}|trek(?:t|ken)\b.{0,40}?\bin|afgeschaft|"
+    r"buiten werking|vervangen|opgevolgd|afgelopen|loopt\b.{0,40}?\baf|opgeheven|houdt\b.{0,40}?\bop|"
+    r"buiten gebruik|stopt\w{0,2}"
+)
+CONSULTATION = (
+    r"besproken|bespreking\w{0,2}|voorgelegd|voorleg\w{0,5}|aangeboden|instem\w{0,6}|ingestemd|stemt?\b.{0,40}?\bin|"
+    r"advies\w{0,6}|advise\w{0,6}|geadviseerd|overleg\w{0,5}|gehoord|inspraak|agenda\w{0,6}|geagendeerd"
+)
+CONCEPT = r"concept\w{0,6}"
+OTHER_ACT = (
+    r"gewijzigd\w{0,2}|wijzig\w{0,8}|aangepast|opgesteld|geschreven|gepubliceerd|gedrukt|openbaar|verwerkt|ontvangen|"
+    r"verzonden|verstuurd|uitgedeeld|geprint|afgedrukt|gedownload|geraadpleegd|bezocht|bijgewerkt|vervangt|gemaakt|geplaatst|bewaard|verspreid"
+)
+"""What else is done with a text on a day."""
+
+DENIED = (
+    "|".join(sorted(NEGATIONS))
+    + r"|onwaar|onjuist|ten onrechte|geweigerd|weiger\w{0,3}|afgewezen|verworpen|onthouden|ingetrokken|vernietigd|"
+    r"herroepen|teruggedraaid|geschorst|n\.?v\.?t\.?|kwam er nooit|uitgebleven|ontbreekt"
+)
+REVOKED = r"ingetrokken|vernietigd|herroepen|teruggedraaid|nietig\w{0,10}|ongedaan|geschorst"
+UNCERTAIN = (
+    r"voorstel\w{0,4}|voorgesteld|beoogd\w{0,2}|beoogt|verwacht\w{0,4}|voorbehoud|streef\w{0,6}|streven|gepland\w{0,2}|"
+    r"planning|mogelijk|wellicht|misschien|voorlopig\w{0,2}|vermoedelijk|naar verluidt|voornemen\w{0,3}|van plan|hoopt|"
+    r"hopen|wil|willen|zou|zouden|"
+    r"zodra|indien|mits|tenzij|wanneer|voordat|totdat|alvorens|als\s(?:het|de|dit|deze|hij|dat|er)"
+)
+PLANNED = (
+    r"zal|zullen|wordt|worden|moet\w{0,2}|dient|dienen|kan|kunnen|gaat|gaan|nog\ste|nog\svast|eerst|pas|binnenkort|"
+    r"ter\s(?:vaststelling|goedkeuring|besluitvorming|ondertekening|bespreking)|voorgelegd|aangeboden|agenda|geagendeerd|"
+    r"uitgesteld|verdaagd|aangehouden|komt te|komen te|"
+    r"beslist\b.{0,30}?\bover|volgt|volgen|voorzien|vooruitlopend|afwachting|hangende"
+)
+PERFORMED = r"hierbij|bij dezen?"
+"""What makes the deed itself of words that else announce it: ‘wordt hierbij vastgesteld’."""
+ASKED = (
+    r"zal|zullen|moet\w{0,2}|nog|gevraagd|vraagt|verzocht|verzoekt|wordt|worden|voorgelegd|aangevraagd|"
+    r"volgt|volgen|vooruitlopend|afwachting|hangende|ontbreekt"
+)
+"""What is said of advice or consent that is still to come."""
+PAST = (
+    r"laatst\w{0,3}|(?:is|zijn|werd|werden|was|waren)\b(?:\W+\w+){0,8}?\W+"
+    r"(?:geëvalueerd|herzien|bijgesteld|geactualiseerd|afgerond)"
+)
+WAS = r"was|waren|voormalig\w{0,2}|voorheen|destijds|eerder|wordt|worden|zal|zullen|moet\w{0,2}|kan"
+"""What says of a draft that it was one, or is still to be one."""
+OTHER_TEXT = (
+    r"(?:vorige?|vroegere?|eerdere|oude|voorgaande|voormalige)|artikel(?:en)?|bijlage|hoofdstuk|paragraaf|lid|begroting\w{0,3}|"
+    r"jaarplan\w{0,3}|jaarverslag|schoolgids|schoolplan|notulen|rooster\w{0,2}|formatieplan|lessentabel|vakantie\w{0,8}"
+)
+"""What is another text than this one, or a part of it only."""
+BEFORE_AN_END = r"(?:tot(?:\sen\smet)?|t/m|t\.?m\.?|uiterlijk|vóór)\s(?:\w{1,12}\s){0,2}$"
+BEFORE_AN_ADVISER = (
+    r"(?:advies|instemming|inspraak|overleg|bespreking|besproken|gehoord|voorgelegd|aangeboden|toegezonden|opdracht|verzoek|"
+    r"voorstel)\s(?:\w{1,12}\s){0,3}$"
+)
+"""What stands before a body that was asked and did not decide."""
+PARTS = r"[;:,()|]|\s/\s|(?<!\btot\s)\ben\b(?!\smet\b)|\b(?:maar|doch|echter|terwijl|hoewel|waarna)\b"
+PARTED = r";|maar|doch|echter|terwijl|hoewel|waarna"
+"""Of the above, what parts two statements whatever they hold."""

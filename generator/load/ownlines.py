@@ -1,0 +1,85 @@
+"""Texts written without capitals and points, in which each line is a rule by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+
+from generator.ground.sentences import complete, leaves_open, starts_low, unfinished
+from generator.language import words
+from generator.load.claims import Claim, Word
+
+_COMMANDS = frozenset(words.patterns.sentences.COMMANDS.split())
+_DENYING = words.lists.NEGATIONS
+_REFLEXIVE = frozenset(words.patterns.sentences.REFLEXIVE.split())
+# Two lines that begin with a command are rules; of others three tell that it is how the text is set.
+_FEWEST = 3
+
+_Line = tuple[Word, ...]
+
+
+def low_rules(found: Sequence[Claim], ordered: Sequence[Word]) -> frozenset[int]:
+    """Return the claims that begin with a small letter and yet begin something, by their index.
+
+    They stand right after each other, equally far apart, each alone on one line without a number or a sign at its end,
+    and none leaves off inside a sentence. Either all begin with a command, or with a word such as "geen", which after a
+    command may be the rest of it; or none can be the first line of a sentence that goes on in the next: what follows
+    would have fitted on it, or stands below a blank line where the source has none between all its lines.
+    """
+    lines = {number: tuple(group) for number, group in groupby(ordered, key=lambda word: word.line)}
+    width = max((_width(line) for line in lines.values()), default=0)
+    spaced = all(two - one > 1 for one, two in pairwise(lines))
+    rules: set[int] = set()
+    for block in _blocks(found, lines):
+        commanded = all(line[0].text in _COMMANDS for line in block) and all(
+            two[0].text not in _DENYING or one[0].text in _DENYING or _fits(one, two, width)
+            for one, two in pairwise(block)
+        )
+        apart = block[1][0].line - block[0][0].line > 1 and not spaced
+        broken = len(block) >= _FEWEST and (apart or all(_fits(one, two, width) for one, two in pairwise(block)))
+        if commanded or broken:
+            rules.update(line[0].claim for line in block)
+    return frozenset(rules)
+
+
+def _blocks(found: Sequence[Claim], lines: dict[int, _Line]) -> Iterator[list[_Line]]:
+    """Yield the lines that stand together, two or more."""
+    owned: dict[int, int] = {}
+    for line in lines.values():
+        for claim in {word.claim for word in line}:
+            owned[claim] = owned.get(claim, 0) + 1
+    block: list[_Line] = []
+    for before, line in pairwise(((), *lines.values())):
+        distance = line[0].line - before[-1].line if before else 0
+        alone = _alone(line) and found[line[0].claim].provision and owned[line[0].claim] == 1
+        joins = block and alone and not _left_open(block[-1])
+        if block and not (joins and (len(block) == 1 or distance == block[1][0].line - block[0][0].line)):
+            if len(block) > 1:
+                yield block
+            block = []
+        if alone:
+            block.append(line)
+    if len(block) > 1:
+        yield block
+
+
+def _alone(line: _Line) -> bool:
+    """Whether a line is one text and no more, begins low and no sign ends it."""
+    texts = {(word.claim, word.field) for word in line}
+    return len(texts) == 1 and line[0].field == "text" and starts_low(line[0].text) and not complete(_text(line))
+
+
+def _left_open(line: _Line) -> bool:
+    return unfinished(_text(line)) or leaves_open(_text(line)) or line[-1].text in _REFLEXIVE
+
+
+def _fits(line: _Line, after: _Line, width: int) -> bool:
+    return _width(line) + 1 + len(after[0].text) <= width
+
+
+def _text(line: _Line) -> str:
+    return " ".join(word.text for word in line)
+
+
+def _width(line: _Line) -> int:
+    return line[-1].start + len(line[-1].text)

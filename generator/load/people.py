@@ -1,0 +1,92 @@
+"""Where a text names a person: found by its form, after a title, initials or beside a function.
+
+There is no list of first names: a bare ‘Anna Jansen’ is missed, and a person has to read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from generator.ground import signs
+from generator.language import words
+
+_read = words.patterns.people
+_TITLED = re.compile(_read.TITLED)
+_INITIALLED = re.compile(_read.INITIALLED)
+_CUED = re.compile(_read.CUED)
+_NEXT_NAME = re.compile(_read.NEXT_NAME)
+_FOLLOWED = re.compile(_read.FOLLOWED)
+_FUNCTION = re.compile(_read.FUNCTIONS, re.IGNORECASE)
+_ORGANISED = re.compile(_read.ORGANISED, re.IGNORECASE)
+_ORGANISATION_AFTER = re.compile(_read.ORGANISATION_AFTER)
+_NO_FIRST = re.compile(_read.NO_FIRST_ENDINGS, re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_][\w-]*[^\W\d_]")
+
+
+def find(text: str, institutions: Iterable[str] = ()) -> Iterator[tuple[int, int]]:
+    """Yield start and end of each name of a person in ``text``, the surest forms first; some are found twice.
+
+    ``institutions`` are names that are nobody's, which hide a name that lies wholly inside one: a school called
+    ``Ligthart`` hides no ``dhr. Ligthart``.
+    """
+    hidden = _places(text, institutions)
+    for start, end in _named(text):
+        if not any(first <= start and end <= last for first, last in hidden):
+            yield start, end
+
+
+def _named(text: str) -> Iterator[tuple[int, int]]:
+    for pattern in (_TITLED, _INITIALLED):
+        for match in pattern.finditer(text):
+            if _is_name(match[0], text[match.end() : match.end() + 20]):
+                yield match.span()
+    for match in _CUED.finditer(text):
+        found: re.Match[str] | None = match
+        while found is not None:
+            if _beside_a_function(found[1], text[found.end(1) : found.end(1) + 20]):
+                yield found.span(1)
+            found = _NEXT_NAME.match(text, found.end(1))
+    for match in _FOLLOWED.finditer(text):
+        if _beside_a_function(match[1], ""):
+            yield match.span(1)
+
+
+def _is_name(name: str, after: str) -> bool:
+    """Return whether a name is that of a person and no school, street or sentence that begins alike."""
+    parts = re.findall(r"[^\W\d_]{2,}", name)
+    capitalised = [word for word in parts if word[0].isupper()]
+    return (
+        not _ORGANISED.search(name)
+        and not _ORGANISATION_AFTER.match(after)
+        and bool(capitalised)
+        and capitalised[-1].casefold() not in _read.NO_NAMES
+        and not any(word.isupper() and word.casefold() in _read.JOINING for word in parts)
+    )
+
+
+def _beside_a_function(name: str, after: str) -> bool:
+    """Return the same where a function is all that speaks for it: no department, firm or place either."""
+    if not _is_name(name, after):
+        return False
+    parts = [word.casefold() for word in _WORD.findall(name)]
+    first, last = parts[0], parts[-1]
+    if any(part in _read.NO_PERSONS or _FUNCTION.fullmatch(part) for part in parts):
+        return False
+    if last in _read.PLACES and (len(parts) < 3 or parts[-2] not in _read.BEFORE_PLACES):
+        return False
+    initialled = name[1:2] == "."
+    return initialled or not (first in _read.NO_FIRST_NAMES or _NO_FIRST.fullmatch(first))
+
+
+def _places(text: str, institutions: Iterable[str]) -> list[tuple[int, int]]:
+    """Return where ``institutions`` are named: as whole words, and only names of three letters or more."""
+    telling = sorted(
+        {name for name in institutions if sum(map(str.isalpha, name)) > 2}, key=lambda name: (-len(name), name)
+    )
+    if not telling:
+        return []
+    written = "|".join(
+        r"\s+".join(map(re.escape, signs.compared(name).split())) for name in sorted(telling, key=len, reverse=True)
+    )
+    return [found.span() for found in re.finditer(rf"(?<!\w)(?:{written})(?!\w)", text)]

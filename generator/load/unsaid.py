@@ -1,0 +1,146 @@
+"""What reads as a rule stands in a statement; a quotation leaves out nothing that turns its sense."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import lru_cache, partial
+
+from generator.ground import quotation, sentences
+from generator.ground.errors import Problem
+from generator.ground.quotation import Span
+from generator.ground.text import brief
+from generator.language import words
+from generator.load.tells import tells
+from generator.model import DraftProvision, Statement
+from generator.yamlio import Document, Place, visible
+
+_SANCTION = re.compile(rf"(?<!\w)(?:{words.patterns.statements.SANCTION})(?!\w)", re.IGNORECASE)
+# What goes on after a semicolon is a sentence but for its capital.
+_CLAUSE_END = re.compile(r";(?=\s)")
+# A comma or colon parts what has a verb of its own from what shares its subject ("mogen niet filmen, maar wel …"). At
+# the very end it parts nothing that is left out ("niet, tenzij").
+_NEW_CLAUSE = re.compile(r"[,;:]\s*\w")
+_LONGEST_CLAUSE = 500
+"""Characters: what is longer is more than a clause, whatever signs are in it."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_MEND = "quote it in a statement, or in 'unstated' with a reason, in Dutch"
+
+
+def check(document: Document, place: Place, provision: DraftProvision) -> Iterator[Problem]:
+    """Yield each clause that reads as a rule and stands in no statement, and each ``unstated`` that is without need.
+
+    Labels of a whole provision are about all of it, so nothing is left out where there are only those.
+    """
+    if not _was_read(provision):
+        if provision.unstated:
+            what = "'unstated' says what no statement holds, and here labels or statements are about all of the text"
+            yield document.problem((*place, "unstated"), what, "leave it out, or quote parts of the text in statements")
+        return
+    if not all(map(partial(_stands, provision), provision.statements)):
+        return  # mended first, it may hold what would be missed here
+    accepted: set[int] = set()
+    for of, printed in (("heading", provision.heading), (None, provision.text)):
+        if printed is None:
+            continue
+        rest = quotation.without(printed, _said([each for each in provision.statements if each.of == of], printed))
+        for index, unstated in enumerate(provision.unstated):
+            places = quotation.covered(unstated.quote, printed)
+            before, rest = rest, quotation.without(rest, places)
+            if places and rest == before:
+                what = f"a statement holds '{brief(unstated.quote)}'"
+                yield document.problem((*place, "unstated", index), what, "leave it out here")
+            if places:
+                accepted.add(index)
+        yield from _left(document, place, printed, rest, of_text=of is None)
+    for index, unstated in enumerate(provision.unstated):
+        if index not in accepted:
+            what = f"neither text nor heading says '{brief(unstated.quote)}'"
+            yield document.problem((*place, "unstated", index, "quote"), what, "quote it word for word")
+
+
+def hidden(text: str, places: Sequence[Span]) -> str | None:
+    """Return a word that forbids or limits, left out of the midst of a clause that is quoted at ``places``."""
+    if len(places) < 2:
+        return None
+    ends = _ends(text)
+    for start, stop in quotation.left_out(places):
+        gap = text[start : min(stop, start + _LONGEST_CLAUSE)]
+        if _NEW_CLAUSE.search(gap) or len(gap) < stop - start or bisect_left(ends, start) < bisect_right(ends, stop):
+            continue
+        for tell in tells(gap):
+            if tell.rules and tell.words.lower() not in words.lists.MODAL_VERBS:
+                return tell.words
+    return None
+
+
+def _stands(provision: DraftProvision, statement: Statement) -> bool:
+    printed = provision.heading if statement.of else provision.text
+    return printed is not None and quotation.parts(statement.quote, printed) is not None
+
+
+def _was_read(provision: DraftProvision) -> bool:
+    """Whether a provision has statements of its own, or is a lead without a text to items that have."""
+    if provision.statements:
+        return not provision.implied
+    return provision.text is None and any(map(_was_read, provision.items))
+
+
+def _said(statements: Sequence[Statement], printed: str) -> list[Span]:
+    """Return what statements quote of ``printed``."""
+    quotes = [each.quote for each in statements]
+    found = (places for places in quotation.in_order(quotes, printed) if places)
+    return [
+        *(span for places in found for span in places),
+        *(span for quote in quotes for span in quotation.covered(quote, printed)),
+    ]
+
+
+def _left(document: Document, place: Place, printed: str, rest: str, *, of_text: bool) -> Iterator[Problem]:
+    """Yield each clause of which what is left tells that it rules; of a text, that threatens, or that is left whole.
+
+    A heading may name a subject, sanctions too.
+    """
+    for start, stop in _clauses(printed):
+        left = rest[start:stop]
+        telling = next((tell.words for tell in tells(left) if tell.rules), None)
+        telling = telling or (_sanction(left) if of_text else None)
+        if telling is not None:
+            what = f"'{visible(telling)}' reads as a rule, and stands in no statement of this provision"
+            yield document.problem((*place, "statements"), f"{what}: '{brief(printed[start:stop])}'", _MEND)
+        elif of_text and left == printed[start:stop] and len(_WORD.findall(left)) > 1:
+            what = f"no statement holds '{brief(left)}'"
+            yield document.problem((*place, "statements"), what, _MEND)
+
+
+def _sanction(text: str) -> str | None:
+    found = _SANCTION.search(text)
+    return found[0] if found else None
+
+
+def _sentences(text: str) -> Iterator[Span]:
+    """Yield the place of each sentence; one in which three points are printed goes on in a small letter."""
+    whole: Span | None = None
+    for start, stop in sentences.places(text):
+        if whole is None or not sentences.starts_low(text[start : start + 2]):
+            if whole is not None:
+                yield whole
+            whole = start, stop
+        whole = whole[0], stop
+    if whole is not None:
+        yield whole
+
+
+@lru_cache(maxsize=1)
+def _ends(text: str) -> tuple[int, ...]:
+    """Return where sentences end; kept for the next statement of the same text."""
+    return tuple(stop for _, stop in _sentences(text))
+
+
+def _clauses(text: str) -> Iterator[Span]:
+    for start, stop in _sentences(text):
+        for found in _CLAUSE_END.finditer(text, start, stop):
+            yield start, found.end()
+            start = found.end()
+        yield start, stop
