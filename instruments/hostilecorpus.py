@@ -118,7 +118,7 @@ def _version(folder: Path, words: tuple[str, ...], decision: dict[str, Any]) -> 
             "roles": ["leerlingen"],
             "roles_basis": "inherited",
             "norms": ["niet-toegestaan"],
-            "topics": ["foto-film-geluid"] if number % 2 else ["fatsoen-en-respect"],
+            "topics": ["opnamen-plaatsen"] if number % 2 else ["fatsoen-en-respect"],
             "state": "suggested",
             "doubt": words[(number + 3) % len(words)],
         }

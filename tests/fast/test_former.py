@@ -23,7 +23,7 @@ NOW = {
     "sociale-media": "media",
     "v1": "eerste",
     "leerlingen": "scholieren",
-    "foto-film-geluid": "beeld-en-geluid",
+    "opnamen-plaatsen": "beeld-en-geluid",
     "sec_b__art_6": "sec_b__art_60",
 }
 
@@ -50,7 +50,7 @@ def _swapped(value: Any, done: dict[int, Any]) -> Any:
 def before(corpus: Corpus) -> Corpus:
     """Two institutions, one of which has two versions."""
     topics = {topic.id for topic in corpus.vocabulary.topics}
-    assert "foto-film-geluid" in topics
+    assert "opnamen-plaatsen" in topics
     works = tuple(work for work in corpus.works if work.institution.id in ("calvijn", "clusius"))
     return dataclasses.replace(corpus, institutions=tuple(work.institution for work in works), works=works)
 
@@ -67,7 +67,7 @@ def after(before: Corpus) -> Corpus:
         ("version", "clusius/sociale-media@v1", "clusius/media@eerste"),
         ("provision", "calvijn/sociale-media@v2#sec_b__art_6", "csg/media@v2#sec_b__art_60"),
         ("role", "leerlingen", "scholieren"),
-        ("topic", "foto-film-geluid", "beeld-en-geluid"),
+        ("topic", "opnamen-plaatsen", "beeld-en-geluid"),
     ]
     assert {kind for kind, _, _ in renamings} == set(get_args(RenamedKind))
     entries = tuple(Renaming(kind=kind, old=old, new=new) for kind, old, new in renamings)

@@ -248,7 +248,7 @@ def test_ingest_works_in_a_folder_without_data_with_the_vocabulary_it_came_with(
     (tmp_path / "protocol.txt").write_text("1. Leerlingen plaatsen geen foto's in de les.\n", encoding="utf-8")
     done = _run("ingest", "protocol.txt", cwd=tmp_path)
     assert done.returncode == 0
-    assert "topics: [foto-film-geluid" in done.stdout
+    assert "topics: [opnamen-plaatsen" in done.stdout
 
 
 def _run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:

@@ -286,7 +286,7 @@ def test_the_page_warns_of_doubles_loose_references_unexplained_words_and_missin
     expect(explain).to_be_focused()
     missing = tab.locator(".pw-draft__common li:visible")
     expect(missing.filter(has_text="Vrienden worden en volgen")).to_have_count(1)
-    desk.go("onderwerpen/vrienden-en-volgen/")
+    desk.go("onderwerpen/vrienden-worden/")
     tab.locator(f"button[data-locator='{FRIENDS}']").click()
     desk.go("concept/")
     expect(tab.locator(".pw-draft__terms > div[data-term=medewerkers]")).to_be_hidden()
@@ -515,7 +515,7 @@ def test_a_full_memory_is_told_and_never_called_kept(desk: Desk) -> None:
 def test_two_tabs_share_one_concept(desk: Desk) -> None:
     desk.open(GROUPS)
     second = desk.tab.context.new_page()
-    looking.visit(second, f"{desk.base_url}onderwerpen/vrienden-en-volgen/")
+    looking.visit(second, f"{desk.base_url}onderwerpen/vrienden-worden/")
     second.locator(f"button[data-locator='{FRIENDS}']").click()
     expect(cards(desk.tab)).to_have_count(2)
 

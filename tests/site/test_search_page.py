@@ -211,7 +211,7 @@ def test_without_scripts_the_field_leads_to_a_page_that_helps(browser: Browser, 
     expect(tab.locator("noscript .pw-note")).to_be_visible()
     tab.get_by_text("Toon alle trefwoorden").click()
     tab.get_by_role("listitem").filter(has_text=re.compile("^foto:")).get_by_role("link").first.click()
-    tab.wait_for_url(re.compile("/onderwerpen/foto-film-geluid/$"))
+    tab.wait_for_url(re.compile("/onderwerpen/opnamen-plaatsen/$"))
     context.close()
 
 
