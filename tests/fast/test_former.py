@@ -146,6 +146,7 @@ def test_scripts_and_programs_are_told_what_locators_are_called_now(after: Corpu
 
 @pytest.mark.long
 def test_where_nothing_was_renamed_nothing_has_a_former_name(corpus: Corpus) -> None:
+    corpus = dataclasses.replace(corpus, renamed=())
     former = Book(corpus).former
     assert former.addresses(addresses.role("leerlingen")) == ()
     assert former.locators == {}

@@ -27,6 +27,7 @@ OTHER_NAMES = "generator/compare/revision/cues.py"
 # Ids that are a term of the model or of a page too: there they mean that.
 ALSO_A_TERM = {
     "school": "a kind of page, of renaming and of structured data",
+    "downloads": "the papers of a revision, in templates",
     "melden": "the anchor of a heading of the page on accessibility",
 }
 
