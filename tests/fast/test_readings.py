@@ -30,7 +30,7 @@ FIELDS = {
         "decided_by",
         "report_to",
     ),
-    *("deadline", "age", "consequences", "certainty", "refers_to", "doubt"),
+    *("deadline", "age", "consequences", "certainty", "refers_to", "codes", "doubt"),
 }
 CODES: Mapping[str, list[str]] = yaml.safe_load((codings.FOLDER / "codes.yml").read_text(encoding="utf-8"))
 
@@ -145,9 +145,10 @@ def test_a_fault_is_found() -> None:
     assert set(faults(wrong, frozenset())) == {"mag", "oom", "all", "no topic", wrong["act"]}
 
 
-def test_norms_and_roles_are_those_of_the_vocabulary(corpus: Corpus) -> None:
-    assert set(CODES["norms"]) == {norm.id for norm in corpus.vocabulary.norms}
-    assert set(CODES["roles"]) == {role.id for role in corpus.vocabulary.roles}
+def test_the_ids_are_those_of_the_vocabulary(corpus: Corpus) -> None:
+    vocabulary = corpus.vocabulary
+    for name in ("norms", "roles", "topics", "actors", "measures"):
+        assert set(CODES[name]) == {entry.id for entry in getattr(vocabulary, name)}, name
 
 
 def test_the_two_versions_of_calvijn_are_read_alike() -> None:
