@@ -1,7 +1,7 @@
 """Write what the codebook finds in the decided reading (`benchmarks/readings/differences-by-codebook.md`).
 
 ``python benchmarks/differences.py [--check]``: per topic every question that texts in force answer otherwise, each
-answer with its words, then the questions on which they agree and those that none answers. ``--check`` writes nothing and
+answer with its words, then those on which they agree and those that none answers. ``--check`` writes nothing and
 ends with 1 where the file is not in step.
 """
 
