@@ -1,4 +1,5 @@
-"""Ids of norms, roles and topics belong to the vocabulary: whoever renames or adds one has nothing to change elsewhere.
+"""Ids of the vocabulary belong to it: whoever renames or adds a norm, role, topic, actor, measure or question has
+nothing to change elsewhere.
 
 What counts is an id as a whole quoted literal, and as the value or name of a class, attribute or selector. The same
 word inside a sentence, or as the reading of a text (``generator/language``), is Dutch and no id.
@@ -15,9 +16,9 @@ import pytest
 
 from generator.model import Corpus, Vocabulary
 
-# The instruments are part of the tests: like them they make texts with the labels that they need.
+# The instruments are part of the tests, and so is web/test: they make texts with the words and labels that they need.
 FOLDERS = ("generator", "web", "docs/assets", "overrides", "scripts", "benchmarks")
-NOT_OURS = ("docs/assets/vendor/",)
+NOT_OURS = ("docs/assets/vendor/", "web/test/")
 WORDS = "generator/language/"
 # Coded texts: data, written in those ids.
 DATA = "benchmarks/readings/"
@@ -38,7 +39,10 @@ def vocabulary(corpus: Corpus) -> Vocabulary:
 
 
 def ids(vocabulary: Vocabulary) -> frozenset[str]:
-    listed = (*vocabulary.norms, *vocabulary.roles, *vocabulary.topics)
+    listed = (
+        *(*vocabulary.norms, *vocabulary.roles, *vocabulary.topics),
+        *(*vocabulary.actors, *vocabulary.measures, *vocabulary.codebook),
+    )
     return frozenset(entry.id for entry in listed) - ALSO_A_TERM.keys()
 
 
@@ -92,6 +96,9 @@ def test_no_id_of_the_vocabulary_stands_in_the_code(root: Path, vocabulary: Voca
         ("a.js", "const sanction = norm === 'sanctie';"),
         ("a.css", ".pw-norm--aanbevolen { color: red; }"),
         ("a.html", '<p data-norm="sanctie">'),
+        ("a.py", 'if actor == "leidinggevende": pass'),
+        ("a.py", 'GRAVEST = "ontslag-op-staande-voet"'),
+        ("a.html", "{% if question.id == 'plaatsen-toestemming' %}"),
     ],
 )
 def test_an_id_in_the_code_is_found(tmp_path: Path, vocabulary: Vocabulary, name: str, source: str) -> None:

@@ -19,6 +19,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
             "vocabulary": book.corpus.vocabulary,
             "groups": book.topic_groups,
             "topics_by_id": book.topics,
+            "roles_by_id": {role.id: role for role in book.corpus.vocabulary.roles},
             "roles_basis": words.phrases.marking.ROLES_BASIS,
         },
     )

@@ -29,5 +29,22 @@ BASIS_EXPLAINED = {
 CONTEXTS = "Omstandigheden"
 CONTEXTS_ABOUT = "Alleen als de tekst het zelf zegt: {contexts}."
 
+TOPIC_ROLES = "Alleen voor {roles}."
+EXPECTED = "Verwacht in 2026: {says} Bron:"
+EXPECTED_ABOUT = (
+    "Bij ‘Verwacht in 2026’ staat wat een openbaar stuk daarover zegt, in onze woorden. Het is geen oordeel over een "
+    "school."
+)
+
+ACTORS = "Wie toestemming geeft, beslist of iets hoort"
+ACTORS_ABOUT = "Zo noemen wij hen als een tekst zegt wie toestemming geeft, wie beslist of aan wie je iets meldt."
+MEASURES = "Wat er kan volgen"
+MEASURES_ABOUT = "Maatregelen, de zwaarste eerst. Een soort maatregel zonder nadere naam staat achteraan."
+CODEBOOK = "Wat wij elke tekst vragen"
+CODEBOOK_ABOUT = (
+    "Aan elke tekst stellen wij dezelfde vragen, met deze antwoorden. Geeft een tekst geen antwoord, dan zegt hij het "
+    "niet: dat is geen ja en geen nee."
+)
+
 QUESTIONS = "Vragen"
 QUESTIONS_ABOUT = "Op de rolpagina’s geven bepalingen over deze onderwerpen het antwoord:"
