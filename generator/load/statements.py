@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.ground import quotation
 from generator.ground.errors import Problem
 from generator.ground.text import brief
+from generator.load import codebook
 from generator.load.files import Record
 from generator.load.known import Known, known_id, known_ids
 from generator.load.structure import walk
@@ -113,10 +114,26 @@ def _ids(
         for field in ("binds", "affects"):
             roles = getattr(statement, field)
             yield from known_ids(document, (*at, field), roles, known.roles, "role", "vocabulary/roles.yml")
+        yield from _actors(document, at, statement, known)
+        yield from codebook.coded(document, at, statement, known)
         for number, reference in enumerate(statement.refers_to):
             if reference.provision is not None and reference.provision not in eids:
                 what = f"this text has no provision or section '{visible(reference.provision)}'"
                 yield document.problem((*at, "refers_to", number, "provision"), what, "give the eid of one")
+
+
+def _actors(document: Document, at: Place, statement: Statement, known: Known) -> Iterator[Problem]:
+    """Check who consents, decides or is told, and what follows."""
+    where = "vocabulary/actors.yml"
+    for field in ("conditions", "exceptions"):
+        for index, part in enumerate(getattr(statement, field)):
+            yield from known_ids(document, (*at, field, index, "from"), part.from_, known.actors, "actor", where)
+    for field in ("decided_by", "report_to"):
+        for index, named in enumerate(getattr(statement, field)):
+            yield from known_id(document, (*at, field, index, "actor"), named.actor, known.actors, "actor", where)
+    for index, consequence in enumerate(statement.consequences):
+        place = (*at, "consequences", index, "measure")
+        yield from known_id(document, place, consequence.measure, known.measures, "measure", "vocabulary/measures.yml")
 
 
 def _uncovered(document: Document, place: Place, provision: DraftProvision) -> Iterator[Problem]:
