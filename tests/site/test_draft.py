@@ -37,6 +37,7 @@ HOSTILE = "<script>alert(1)</script> & \"x\" 'y' {{ 7*7 }} * _dagen_ [x](y) | `c
 GROUPS = "scala-coenecoop/sociale-media@v1#sec_b__art_6"
 GROUPS_TOO = "scala-coenecoop/sociale-media@v1#sec_c__art_7"
 FRIENDS = "scala-coenecoop/sociale-media@v1#sec_b__art_5"
+PHOTOS = "scala-coenecoop/sociale-media@v1#sec_a__art_5"
 SEE_E = "calvijn/sociale-media@v2#sec_a__art_7"
 PERSONS = "calvijn/sociale-media@v2#sec_begripsverheldering__art_1"
 NAMED = "clusius/sociale-media@v1#sec_hoe-gaan-we-binnen-het-clusius-college-om-met-sociale-media__para_1"
@@ -285,12 +286,12 @@ def test_the_page_warns_of_doubles_loose_references_unexplained_words_and_missin
     expect(cards(tab)).to_have_count(6)
     expect(explain).to_be_focused()
     missing = tab.locator(".pw-draft__common li:visible")
-    expect(missing.filter(has_text="Vrienden worden en volgen")).to_have_count(1)
-    desk.go("onderwerpen/vrienden-worden/")
-    tab.locator(f"button[data-locator='{FRIENDS}']").click()
+    expect(missing.filter(has_text="Opnamen plaatsen")).to_have_count(1)
+    desk.go("onderwerpen/opnamen-plaatsen/")
+    tab.locator(f"button[data-locator='{PHOTOS}']").click()
     desk.go("concept/")
     expect(tab.locator(".pw-draft__terms > div[data-term=medewerkers]")).to_be_hidden()
-    expect(missing.filter(has_text="Vrienden worden en volgen")).to_have_count(0)
+    expect(missing.filter(has_text="Opnamen plaatsen")).to_have_count(0)
     expect(missing.first.get_by_role("link")).to_have_attribute("href", re.compile("onderwerpen/"))
 
 
