@@ -1,4 +1,4 @@
-"""``vocabulary/codebook.yml``: that each question is put to a topic, and that its answers exclude one another."""
+"""``vocabulary/codebook.yml``: each question has a topic and answers that exclude one another; statements give them."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from generator.ground.errors import Problem
 from generator.load.files import Record
 from generator.load.known import Known, entries, known_id, known_ids
-from generator.model import Aspect, CodebookQuestion
+from generator.model import Aspect, CodebookQuestion, Statement
 from generator.schema import TopicList
-from generator.yamlio import Document, visible
+from generator.yamlio import Document, Place, visible
 
 Questions = tuple[CodebookQuestion, ...]
 
@@ -81,3 +81,24 @@ def _per_topic(asked: Record[Questions], topics: TopicList) -> Iterator[Problem]
         elif len(places) > _MOST:
             what = f"the topic '{topic.id}' has more than {_MOST} questions"
             yield asked.document.problem((places[_MOST], "topic"), what, "keep those that readers would put")
+
+
+def coded(document: Document, at: Place, statement: Statement, known: Known) -> Iterator[Problem]:
+    """Check what is coded on a statement: questions on its topics and about its roles, and answers to them."""
+    questions = known.questions
+    if questions is None:
+        return
+    for id_, answers in statement.codes.items():
+        place: Place = (*at, "codes", id_)
+        yield from known_id(document, place, id_, tuple(questions), "question", "vocabulary/codebook.yml")
+        if id_ not in questions:
+            continue
+        question = questions[id_]
+        ids = tuple(answer.id for answer in question.answers)
+        yield from known_ids(document, place, answers, ids, "answer", "those of the question")
+        if question.topic not in statement.topics:
+            what = f"'{id_}' is asked on the topic '{question.topic}', and this statement is not about that"
+            yield document.problem(place, what, "add the topic, or take the answer out")
+        elif question.roles and not {*statement.binds, *statement.affects} & set(question.roles):
+            what = f"'{id_}' is asked about {', '.join(question.roles)}, and this statement is about others"
+            yield document.problem(place, what, "take the answer out")

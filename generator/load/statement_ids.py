@@ -67,8 +67,6 @@ def _codes(document: Document, at: Place, statement: Statement, known: Known) ->
             asked = ", ".join(map(visible, question.roles))
             what = f"this question is asked of {asked}, and the statement is about none of them"
             yield document.problem(place, what, "leave it out, or say whom the statement binds or affects")
-        if not answers:
-            yield document.problem(place, "this question has no answer", "give one, or leave the question out")
         ids = {answer.id: answer for answer in question.answers}
         yield from known_ids(document, place, answers, tuple(ids), "answer", f"'{visible(name)}' in the codebook")
         for number, given in enumerate(answers):

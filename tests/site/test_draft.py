@@ -37,6 +37,7 @@ HOSTILE = "<script>alert(1)</script> & \"x\" 'y' {{ 7*7 }} * _dagen_ [x](y) | `c
 GROUPS = "scala-coenecoop/sociale-media@v1#sec_b__art_6"
 GROUPS_TOO = "scala-coenecoop/sociale-media@v1#sec_c__art_7"
 FRIENDS = "scala-coenecoop/sociale-media@v1#sec_b__art_5"
+PHOTOS = "scala-coenecoop/sociale-media@v1#sec_a__art_5"
 SEE_E = "calvijn/sociale-media@v2#sec_a__art_7"
 PERSONS = "calvijn/sociale-media@v2#sec_begripsverheldering__art_1"
 NAMED = "clusius/sociale-media@v1#sec_hoe-gaan-we-binnen-het-clusius-college-om-met-sociale-media__para_1"
@@ -267,27 +268,6 @@ def test_names_of_other_schools_give_way_to_a_placeholder_and_then_to_the_own_sc
     expect(tab.get_by_text("Met een andere schoolnaam, uit").first).to_be_visible()
 
 
-def test_a_name_that_would_make_the_concept_far_too_long_is_not_put_in_and_that_is_said(desk: Desk) -> None:
-    text = ("[naam school] x" * 1334)[:20_000]
-    own = [{"id": f"eigen-{number}", "kind": "eigen", "text": text} for number in range(1, 9)]
-    tab = desk.open(*own)
-    told = tab.get_by_text("De namen zijn niet vervangen")
-    tab.get_by_label("Vervang namen").check()
-    expect(told).to_be_hidden()
-    tab.get_by_label("Naam van je school, zoals").fill("A" * 100)
-    tab.keyboard.press("Tab")
-    expect(told).to_contain_text("200.000 tekens")
-    assert sum(map(len, shown_texts(tab))) <= 8 * 20_000
-    expect(tab.get_by_text("te groot voor een link")).to_be_visible()
-    with tab.expect_download() as saved:
-        tab.get_by_role("button", name="Markdown").click()
-    assert saved.value.path().stat().st_size < 250_000
-    tab.get_by_label("Naam van je school, zoals").fill("De Brug")
-    tab.keyboard.press("Tab")
-    expect(told).to_be_hidden()
-    assert "De Brug x" in shown_texts(tab)[0]
-
-
 def test_the_page_warns_of_doubles_loose_references_unexplained_words_and_missing_topics(desk: Desk) -> None:
     opposite = {"id": "eigen-1", "kind": "eigen", "text": "Leerlingen mogen in de les hun telefoon niet gebruiken."}
     other = {"id": "eigen-2", "kind": "eigen", "text": "Leerlingen mogen in de les hun telefoon gebruiken."}
@@ -306,12 +286,12 @@ def test_the_page_warns_of_doubles_loose_references_unexplained_words_and_missin
     expect(cards(tab)).to_have_count(6)
     expect(explain).to_be_focused()
     missing = tab.locator(".pw-draft__common li:visible")
-    expect(missing.filter(has_text="Vrienden worden en volgen")).to_have_count(1)
-    desk.go("onderwerpen/vrienden-worden/")
-    tab.locator(f"button[data-locator='{FRIENDS}']").click()
+    expect(missing.filter(has_text="Opnamen plaatsen")).to_have_count(1)
+    desk.go("onderwerpen/opnamen-plaatsen/")
+    tab.locator(f"button[data-locator='{PHOTOS}']").click()
     desk.go("concept/")
     expect(tab.locator(".pw-draft__terms > div[data-term=medewerkers]")).to_be_hidden()
-    expect(missing.filter(has_text="Vrienden worden en volgen")).to_have_count(0)
+    expect(missing.filter(has_text="Opnamen plaatsen")).to_have_count(0)
     expect(missing.first.get_by_role("link")).to_have_attribute("href", re.compile("onderwerpen/"))
 
 

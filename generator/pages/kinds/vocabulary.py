@@ -19,7 +19,10 @@ def _sheets(book: Book) -> Iterator[Sheet]:
             "vocabulary": book.corpus.vocabulary,
             "groups": book.topic_groups,
             "topics_by_id": book.topics,
-            "roles_by_id": {role.id: role for role in book.corpus.vocabulary.roles},
+            "for_whom": {
+                topic.id: [role.label.lower() for role in book.corpus.vocabulary.roles if role.id in topic.roles]
+                for topic in book.corpus.vocabulary.topics
+            },
             "roles_basis": words.phrases.marking.ROLES_BASIS,
         },
     )
