@@ -31,7 +31,7 @@ _PARTED = re.compile(_read.PARTED, re.IGNORECASE)
 _DENIED, _REVOKED, _OTHER_TEXT = map(_whole, (_read.DENIED, _read.REVOKED, _read.OTHER_TEXT))
 _UNCERTAIN, _PLANNED, _PERFORMED = map(_whole, (_read.UNCERTAIN, _read.PLANNED, _read.PERFORMED))
 _ASKED, _PAST, _WAS, _END = map(_whole, (_read.ASKED, _read.PAST, _read.WAS, _read.END))
-_REPLACED = _whole(f"{_read.END}|{_read.OTHER_ACT}")
+_REPLACED = _whole(f"{_read.END}|{_read.HANDLED}")
 _BEFORE_AN_END = re.compile(_read.BEFORE_AN_END, re.IGNORECASE)
 _BEFORE_AN_ADVISER = re.compile(_read.BEFORE_AN_ADVISER, re.IGNORECASE)
 # Of more parts that tell of no act none is looked at: a sentence may be megabytes.

@@ -24,11 +24,14 @@ CONSULTATION = (
     r"advies\w{0,6}|advise\w{0,6}|geadviseerd|overleg\w{0,5}|gehoord|inspraak|agenda\w{0,6}|geagendeerd"
 )
 CONCEPT = r"concept\w{0,6}"
-OTHER_ACT = (
-    r"gewijzigd\w{0,2}|wijzig\w{0,8}|aangepast|opgesteld|geschreven|gepubliceerd|gedrukt|openbaar|verwerkt|ontvangen|"
-    r"verzonden|verstuurd|uitgedeeld|geprint|afgedrukt|gedownload|geraadpleegd|bezocht|bijgewerkt|vervangt|gemaakt|geplaatst|bewaard|verspreid"
+WRITTEN = r"gewijzigd\w{0,2}|wijzig\w{0,8}|aangepast|opgesteld|geschreven|bijgewerkt|gepubliceerd"
+"""What makes a text the one that it is: such a day is that of the text, and no decision on it."""
+HANDLED = (
+    r"gedrukt|openbaar|verwerkt|ontvangen|verzonden|verstuurd|uitgedeeld|geprint|afgedrukt|gedownload|geraadpleegd|bezocht|"
+    r"vervangt|gemaakt|geplaatst|bewaard|verspreid"
 )
 """What else is done with a text on a day."""
+OTHER_ACT = rf"{WRITTEN}|{HANDLED}"
 
 DENIED = (
     "|".join(sorted(NEGATIONS))
