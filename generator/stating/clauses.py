@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.ground import sentences
@@ -11,6 +11,7 @@ from generator.ground.quotation import ELLIPSIS
 from generator.language import words
 from generator.model import Force
 from generator.stating.force import Reading
+from generator.stating.segments import Segment, segments
 
 _read = words.patterns.stating.clauses
 _JOIN = re.compile(_read.JOIN, re.IGNORECASE)
@@ -22,8 +23,10 @@ _WORDS = re.compile(r"\S+")
 _MODAL = frozenset(_read.MODAL.split())
 _FINITE = frozenset(_read.FINITE.split())
 _SUBJECT = frozenset(_read.SUBJECT.split())
+_PRONOUNS = frozenset(_read.PRONOUNS.split())
 _HEAD = 12
 """How many words before a verb are taken for what a shortened clause leaves out; more would be half the sentence."""
+_FEWEST = 3  # words of a clause: fewer are a subject, or the first half of a pair
 _JOINS = 6  # so many places in a sentence are tried; an enumeration of more is one statement
 
 
@@ -67,26 +70,33 @@ def _of_sentence(sentence: str, read: Read) -> Iterator[Clause]:
     rest, offset = sentence, 0
     before: str | None = None  # the clause that a shortened one leaves its first words to
     tried = 0
-    first: Clause | None = None
+    parts = segments(sentence)
     for join in _JOIN.finditer(sentence):
         tried += 1
-        if tried > _JOINS or join.start() < offset:
+        if tried > _JOINS:
             break
+        if join[0][0] not in ",;" and not _is_free(parts, join.start()):
+            continue
         left, right = sentence[offset : join.start()], sentence[join.start() :]
         parted = _part(before, left, right, read)
         if parted is None:
             continue
-        first, before = parted, left if before is None or not parted.shortened else before
-        yield first
+        before = left if before is None or not parted.shortened else before
+        yield parted
         offset = join.start()
         rest = right
     yield _clause(before, rest, read)
 
 
+def _is_free(parts: Sequence[Segment], place: int) -> bool:
+    """Whether a joining word stands in what is said itself, and joins no two parts of a clause that hangs on it."""
+    return any(part.start <= place < part.stop and part.kind in ("main", "aim") for part in parts)
+
+
 def _part(before: str | None, left: str, right: str, read: Read) -> Clause | None:
     """Return the clause ``left`` where ``right`` has a force of its own, else null."""
     one = _clause(before, left, read)
-    if one.reading is None:
+    if one.reading is None or len(left.split()) < _FEWEST:
         return None
     bare = _JOINING_WORD.sub("", right, count=1)
     if (short := _short(right, one.reading)) is not None:
@@ -102,7 +112,9 @@ def _part(before: str | None, left: str, right: str, read: Read) -> Clause | Non
         return None
     if right.startswith(",") and bare == right.lstrip(", ") and other.basis == "act":  # after a comma alone: "plaats …, verspreid geen …"
         return one
-    if verb == 0 or (verb is not None and opening[0] in _SUBJECT) or (other.basis == "act" and opening[0] in _SUBJECT):
+    # "Leerlingen en medewerkers mogen niet": without a verb before it, a noun behind "en" belongs to the same subject.
+    subjects = _PRONOUNS if one.reading.basis == "default" else _SUBJECT
+    if verb == 0 or ((verb is not None or other.basis == "act") and opening[0] in subjects):
         return one
     return None
 

@@ -26,7 +26,7 @@ _DENIAL, _NO_DENIAL, _INNER = _p(_read.DENIAL), _p(_read.NO_DENIAL), _p(_read.IN
 _MAY, _CAN, _ALLOWED, _FREE = _p(_read.MAY), _p(_read.CAN), _p(_read.ALLOWED), _p(_read.FREE)
 _MUST, _SHALL, _NEED = _p(_read.MUST), _p(_read.SHALL), _p(_read.NEED)
 _REQUIRED, _CONSENT_REQUIRED, _INTENDED = _p(_read.REQUIRED), _p(_read.CONSENT_REQUIRED), _p(_read.INTENDED)
-_FORBIDDEN, _UNWANTED, _AGAINST = _p(_read.FORBIDDEN), _p(_read.UNWANTED), _p(_read.ADVISED_AGAINST)
+_FORBID, _FORBIDDEN, _UNWANTED, _AGAINST = _p(_read.FORBID), _p(_read.FORBIDDEN), _p(_read.UNWANTED), _p(_read.ADVISED_AGAINST)
 _AWARE, _DEFINES = _p(_read.AWARE), _p(_read.DEFINES)
 _EXCEPTS, _WITHOUT, _UNTIL = _p(_read.EXCEPTS), _p(_read.WITHOUT), _p(_read.UNTIL)
 _ONLY, _ONLY_TAIL, _PROVISO, _LIMITED = _p(_read.ONLY), _p(_read.ONLY_TAIL), _p(_read.PROVISO), _p(_read.LIMITED)
@@ -150,11 +150,12 @@ def _said(main: str, clause: _Clause, *, whole: bool, threatens: bool) -> Readin
     return None
 
 
-_MODALS = ("may", "can", "must", "need", "shall")
+_MODALS = ("may", "can", "must", "need", "shall", "forbid")
 _TELLING = (
     ("may", _MAY),
     ("need", _NEED),
     ("must", _MUST),
+    ("forbid", _FORBID),
     ("forbidden", _FORBIDDEN),
     ("allowed", _ALLOWED),
     ("required", _REQUIRED),
@@ -176,7 +177,7 @@ def _forces(kind: str, main: str, clause: _Clause, *, no: bool) -> Force | None:
         return "forbid" if no and clause.subject else None
     if kind == "required":
         return ("forbid" if _INTENDED.search(main) else "permit") if no else "oblige"
-    if kind == "forbidden":
+    if kind in ("forbid", "forbidden"):
         return "permit" if no else "forbid"
     if kind == "unwanted":
         return "forbid" if no else None

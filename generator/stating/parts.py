@@ -24,6 +24,7 @@ _ALL, _ONE, _EITHER = _p(_read.ALL), _p(_read.ONE), _p(_read.EITHER)
 _ONLY, _ONLY_BEFORE = _p(_read.ONLY), _p(_read.ONLY_BEFORE)
 _PURPOSE, _PLACE_TIME, _MANNER, _CONTENT = _p(_read.PURPOSE), _p(_read.PLACE_TIME), _p(_read.MANNER), _p(_read.CONTENT)
 _TRIGGER, _BREACH, _EXCEPTED = _p(_read.TRIGGER), _p(_read.IN_BREACH), _p(_read.EXCEPTED)
+_DEPENDS = _p(_read.DEPENDS)
 _LIFTS = _p(_read.LIFTS)
 _AGE, _DEADLINE = _p(_read.AGE), _p(_read.DEADLINE)
 _TELLS, _BY, _INFORMS, _DETERMINER = _p(_read.TELLS), _p(_read.BY), _p(_read.INFORMS), _p(_read.DETERMINER)
@@ -113,6 +114,9 @@ def _conditioned(piece: str, force: Force | None, known: Words) -> Iterator[tupl
     for part in segments(piece):
         if (found := _clause(piece, part, force, known)) is not None:
             yield found
+    for match in _DEPENDS.finditer(piece):
+        start, stop = _trim(piece, match.start(), match.end())
+        yield start, stop, Condition(kind="other", quote=piece[start:stop])
     for pattern, kind in ((_EXCEPTED, "exception"), (_CONSENT, "consent"), (_DOUBT, "doubt"), (_TRIGGER, "trigger")):
         for match in pattern.finditer(piece):
             start, stop = _trim(piece, match.start(), match.end())

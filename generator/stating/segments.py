@@ -31,6 +31,7 @@ _FINITE = frozenset(_read.FINITE.split())
 _MODAL = frozenset(_read.MODAL.split())
 _BE = frozenset(_read.BE.split())
 _CLUSTER = frozenset(_read.CLUSTER.split())
+_VERB_FIRST = frozenset(_read.VERB_FIRST.split())
 _SUBJECT = frozenset(_read.SUBJECT.split())
 _PRONOUNS = frozenset(_read.PRONOUNS.split())
 _POINTS_AFTER = re.compile(_read.STANDS_FOR_NOUN)
@@ -78,6 +79,8 @@ def of_kind(sentence: str, found: Sequence[Segment], *kinds: Kind) -> str:
 def _turn(tokens: Sequence[tuple[str, int, int]], place: int, kind: Kind, fronted: bool) -> Kind | None:
     """Return what begins at a token, None where nothing does."""
     token = tokens[place][0]
+    if place == 0 and token in _VERB_FIRST and _asks_first(tokens):
+        return "condition"
     before = tokens[place - 1][0] if place else ""
     after = tokens[place + 1][0] if place + 1 < len(tokens) else ""
     if token in _PARTING:
@@ -101,6 +104,12 @@ def _turn(tokens: Sequence[tuple[str, int, int]], place: int, kind: Kind, fronte
         if (before in _FINITE or before in _PRONOUNS) and _POINTS_AFTER.match(after or "."):
             return None
     return opened
+
+
+def _asks_first(tokens: Sequence[tuple[str, int, int]]) -> bool:
+    """Whether a sentence that begins with a verb goes on to what is then to be done: "Weet je het niet, vraag het"."""
+    words_ = [token for token, _, _ in tokens]
+    return words_[1:2] != [] and words_[1] in _SUBJECT and "," in words_ and "?" not in words_
 
 
 def _resumes(token: str, before: str, after: str, kind: Kind, *, fronted: bool) -> bool:

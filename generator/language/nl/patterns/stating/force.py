@@ -37,8 +37,9 @@ REQUIRED = (
 )
 CONSENT_REQUIRED = r"\btoestemming\b[^.;]{0,80}\b(?:nodig|vereist|verplicht|noodzakelijk)\b|\b(?:nodig|vereist)\b[^.;]{0,40}\btoestemming\b"
 INTENDED = r"\bde bedoeling\b"
+FORBID = r"\b(?:verbied|verbiedt|verbieden)\b"
 FORBIDDEN = (
-    r"\b(?:verboden|verbod|verbied|verbiedt|verbieden|ongeoorloofd|ontoelaatbaar|ontoelaatbare|onacceptabel|"
+    r"\b(?:verboden|verbod|ongeoorloofd|ontoelaatbaar|ontoelaatbare|onacceptabel|"
     r"onaanvaardbaar|onwenselijk|ongewenst|taboe|not done|uitgesloten)\b|\buit den boze\b|\bachterwege\b"
 )
 UNWANTED = (

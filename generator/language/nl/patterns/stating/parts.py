@@ -72,3 +72,4 @@ DECIDES = r"\b(?:bepaalt|bepalen|beslist|beslissen|besluit|besluiten|beoordeelt|
 MAY_FOLLOW = r"\b(?:kan|kunnen|mogelijk|mogelijke)\b"
 WILL_FOLLOW = r"\b(?:wordt|worden|zal|zullen|neemt|nemen|volgt|volgen|krijgt|krijgen|doet|doen|blijft)\b"
 LIFTS = r"\b(?:zonder|tenzij|behalve|uitgezonderd|met uitzondering van)\b"
+DEPENDS = r"\b(?:afhankelijk van|al naar gelang|naar gelang|naargelang)\s+[^.;]*?(?=\s+(?:kunnen|kan|worden|wordt|zal|zullen)\b|[.;]|$)"
