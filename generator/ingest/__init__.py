@@ -1,9 +1,8 @@
-"""A raw text → a draft version: sections, articles, items, paragraphs and artefacts, with suggested
-statements.
+"""A raw text → a draft version: sections, articles, items, paragraphs, artefacts, and suggested statements.
 
 The lines of the text are cut into pieces; small rules in a fixed order recognise what each piece is; pieces become
-blocks, blocks a tree, the tree gets statements. Nothing is thrown away: a piece is a heading, part of a provision, or an
-artefact with a reason. No text is refused: what is odd is read as running text and reported.
+blocks, blocks a tree, the tree gets statements. Nothing is thrown away: a piece is a heading, part of a provision, or
+an artefact with a reason. No text is refused: what is odd is read as running text and reported.
 """
 
 from __future__ import annotations

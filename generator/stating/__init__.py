@@ -57,7 +57,9 @@ def _provision(provision: DraftProvision, above: Above, with_words: Known) -> Dr
     items: tuple[DraftProvision, ...] = ()
     if provision.items:
         lead = " ".join(filter(None, (heading, compared(text or ""))))
-        inside = replace(above, force=_leads(lead, with_words) or above.force, topic=with_words.first_topic(lead) or above.topic)
+        inside = replace(
+            above, force=_leads(lead, with_words) or above.force, topic=with_words.first_topic(lead) or above.topic
+        )
         items = tuple(_provision(item, inside, with_words) for item in provision.items)
     if text is None:
         return replace(provision, statements=_of_heading(provision.heading, _alone(heading), with_words), items=items)

@@ -1,4 +1,4 @@
-"""The clauses of a text that have a force of their own: a sentence each, or the parts of one that say several things."""
+"""The clauses of a text with a force of their own: a sentence each, or the parts of one that says several things."""
 
 from __future__ import annotations
 
@@ -110,7 +110,9 @@ def _part(before: str | None, left: str, right: str, read: Read) -> Clause | Non
         return one
     if other is None or other.basis not in ("said", "act"):
         return None
-    if right.startswith(",") and bare == right.lstrip(", ") and other.basis == "act":  # after a comma alone: "plaats …, verspreid geen …"
+    if (
+        right.startswith(",") and bare == right.lstrip(", ") and other.basis == "act"
+    ):  # after a comma alone: "plaats …, verspreid geen …"
         return one
     # "Leerlingen en medewerkers mogen niet": without a verb before it, a noun behind "en" belongs to the same subject.
     subjects = _PRONOUNS if one.reading.basis == "default" else _SUBJECT
@@ -132,7 +134,9 @@ def _clause(before: str | None, part: str, read: Read) -> Clause:
     opening = [word.strip(".,;:()").lower() for word in bare.split()[:2]]
     if opening and opening[0] in _FINITE and (len(opening) < 2 or opening[1] not in _SUBJECT):
         head = _head(before, through=False)
-        return Clause(_joined(head, own), f"{_bare(head)} {bare}".strip(), read(f"{_bare(head)} {bare}".strip()), shortened=True)
+        return Clause(
+            _joined(head, own), f"{_bare(head)} {bare}".strip(), read(f"{_bare(head)} {bare}".strip()), shortened=True
+        )
     return Clause(own, bare, read(bare))
 
 

@@ -1,7 +1,7 @@
 """What a clause does to whom it speaks to: forbids, permits, obliges … as its own words say it.
 
-Read in a fixed order: words that define; verbs and adjectives that allow, oblige or forbid, with what denies them in the
-same clause; a denied act; what is limited by "alleen"; then the cues of the vocabulary, never against a denial.
+Read in a fixed order: words that define; verbs and adjectives that allow, oblige or forbid, with what denies them in
+the same clause; a denied act; what is limited by "alleen"; then the cues of the vocabulary, never against a denial.
 """
 
 from __future__ import annotations
@@ -26,7 +26,12 @@ _DENIAL, _NO_DENIAL, _INNER = _p(_read.DENIAL), _p(_read.NO_DENIAL), _p(_read.IN
 _MAY, _CAN, _ALLOWED, _FREE = _p(_read.MAY), _p(_read.CAN), _p(_read.ALLOWED), _p(_read.FREE)
 _MUST, _SHALL, _NEED = _p(_read.MUST), _p(_read.SHALL), _p(_read.NEED)
 _REQUIRED, _CONSENT_REQUIRED, _INTENDED = _p(_read.REQUIRED), _p(_read.CONSENT_REQUIRED), _p(_read.INTENDED)
-_FORBID, _FORBIDDEN, _UNWANTED, _AGAINST = _p(_read.FORBID), _p(_read.FORBIDDEN), _p(_read.UNWANTED), _p(_read.ADVISED_AGAINST)
+_FORBID, _FORBIDDEN, _UNWANTED, _AGAINST = (
+    _p(_read.FORBID),
+    _p(_read.FORBIDDEN),
+    _p(_read.UNWANTED),
+    _p(_read.ADVISED_AGAINST),
+)
 _AWARE, _DEFINES = _p(_read.AWARE), _p(_read.DEFINES)
 _EXCEPTS, _WITHOUT, _UNTIL = _p(_read.EXCEPTS), _p(_read.WITHOUT), _p(_read.UNTIL)
 _ONLY, _ONLY_TAIL, _PROVISO, _LIMITED = _p(_read.ONLY), _p(_read.ONLY_TAIL), _p(_read.PROVISO), _p(_read.LIMITED)
@@ -96,7 +101,7 @@ def read(sentence: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) 
     for words_, whole in ((main, True), (content, False)):
         if (said := _said(words_, clause, whole=whole, threatens=threatens)) is not None:
             return said
-    if _DECIDES.search(main) and not _MEASURES.search(main):
+    if _DECIDES.search(main) and not _MEASURES.search(clause.whole):
         return Reading("oblige", "said")
     if (act := _act(clause)) is not None:
         return act
@@ -239,9 +244,9 @@ def _act(clause: _Clause) -> Reading | None:
     imperative = bool(_IMPERATIVE.search(main)) and not _NOT_IMPERATIVE.search(main)
     if no and (_banned(clause, main) or (imperative and not _FACT.search(main.split(" ", 1)[0]))):
         return Reading(_limited("forbid", main, _whole(main), clause, whole=True), "act", may=True)
-    if not no and _LIMITED.search(clause.whole) and not imperative:
-        if clause.subject or _INVERTED_YOU.search(main) or _PASSIVE.search(main):
-            return Reading("permit-if", "act")
+    limited = not no and not imperative and _LIMITED.search(clause.whole)
+    if limited and (clause.subject or _INVERTED_YOU.search(main) or _PASSIVE.search(main)):
+        return Reading("permit-if", "act")
     return None
 
 
@@ -300,5 +305,3 @@ def _default(clause: _Clause) -> Reading | None:
     if imperative or clause.subject == "people" or _INVERTED_YOU.search(main):
         return Reading("oblige", "default")
     return None
-
-

@@ -10,7 +10,7 @@ from generator.ground.quotation import ELLIPSIS
 from generator.language import words
 from generator.model import Actor, Certainty, Condition, Consequence, Exemption, Force, Measure, Named, Quoted
 from generator.model.statement import ConditionKind
-from generator.stating.segments import Segment, segments
+from generator.stating.segments import Segment, of_kind, segments
 
 _read = words.patterns.stating.parts
 
@@ -28,6 +28,7 @@ _DEPENDS = _p(_read.DEPENDS)
 _LIFTS = _p(_read.LIFTS)
 _AGE, _DEADLINE = _p(_read.AGE), _p(_read.DEADLINE)
 _TELLS, _BY, _INFORMS, _DETERMINER = _p(_read.TELLS), _p(_read.BY), _p(_read.INFORMS), _p(_read.DETERMINER)
+_INFORMED, _JOINED, _TAKES = _p(_read.INFORMED), _p(_read.JOINED), _p(_read.TAKES)
 _DECIDES = _p(_read.DECIDES)
 _MAY_FOLLOW, _WILL_FOLLOW = _p(_read.MAY_FOLLOW), _p(_read.WILL_FOLLOW)
 _EDGES = " ,;:."
@@ -95,8 +96,8 @@ def parts(quote: str, force: Force | None, known: Words) -> Parts:
     return Parts(
         conditions=tuple(sorted(conditions, key=lambda each: quote.find(each.quote))),
         exceptions=tuple(exceptions),
-        decided_by=_once(each for piece in pieces for each in _deciding(piece, known)),
-        report_to=_once(each for piece in pieces for each in _told(piece, known)),
+        decided_by=_once(each for piece in pieces for each in _deciding(piece, force, known)),
+        report_to=_once(each for piece in pieces for each in _told(piece, known)) if force != "forbid" else (),
         deadline=_first(_DEADLINE, pieces),
         age=_first(_AGE, pieces),
         consequences=tuple(named or measures) if force == "sanction" else (),
@@ -129,7 +130,7 @@ def _conditioned(piece: str, force: Force | None, known: Words) -> Iterator[tupl
                 yield start, stop, Condition(kind="doubt", quote=quote)
             else:
                 yield start, stop, Condition(kind="trigger", quote=quote)
-    if force == "sanction" and (match := _BREACH.search(piece)) is not None:
+    for match in _BREACH.finditer(piece) if force == "sanction" else ():
         start, stop = _trim(piece, match.start(), match.end())
         yield start, stop, Condition(kind="trigger", quote=piece[start:stop])
     if force in ("permit-if", "oblige", "permit"):
@@ -219,23 +220,38 @@ def _told(piece: str, known: Words) -> Iterator[Named]:
     """Yield who is told: behind a verb of telling with "bij, aan, met", or the one who is informed."""
     for start, stop, actor in _named(piece, known):
         near = piece[max(0, start - _NEAR) : start]
-        if (_BY.search(near) and _TELLS.search(piece[max(0, start - 2 * _NEAR) : stop + _NEAR])) or (
-            _INFORMS.search(near) and not _BY.search(near)
-        ):
+        by = _BY.search(near)
+        told = by and (_TELLS.search(piece[max(0, start - 2 * _NEAR) : start].rstrip()) or _TELLS.search(piece[start:]))
+        informed = not by and (_INFORMS.search(near) or _INFORMED.search(piece[stop : stop + _NEAR]))
+        if told or informed:
             yield Named(actor=actor, quote=piece[start:stop])
 
 
-def _deciding(piece: str, known: Words) -> Iterator[Named]:
-    """Yield who decides: next to a verb of deciding, on either side."""
-    for match in _DECIDES.finditer(piece):
-        for start, stop, actor in _named(piece, known):
-            between = piece[match.end() : start] if start >= match.end() else piece[stop : match.start()]
-            if not between.strip():
-                yield Named(actor=actor, quote=piece[start:stop])
+def _deciding(piece: str, force: Force | None, known: Words) -> Iterator[Named]:
+    """Yield who decides: next to a verb of deciding on either side, with those joined to them."""
+    verbs = [*_DECIDES.finditer(piece), *(_TAKES.finditer(piece) if force == "sanction" else ())]
+    named = _named(piece, known)
+    for match in verbs:
+        edge = match.start()
+        for start, stop, actor in reversed([each for each in named if each[1] <= match.start()]):
+            if _JOINED.search(piece[stop:edge]) is None:
+                break
+            edge = start
+            yield Named(actor=actor, quote=piece[start:stop])
+        edge = match.end()
+        for start, stop, actor in (each for each in named if each[0] >= match.end()):
+            if _JOINED.search(piece[edge:start]) is None:
+                break
+            edge = stop
+            yield Named(actor=actor, quote=piece[start:stop])
 
 
 def _measures(piece: str, known: Words) -> Iterator[Consequence]:
-    found = [(match.start(), rank, each, match[0]) for rank, (each, p) in enumerate(known.measures) for match in p.finditer(piece)]
+    found = [
+        (match.start(), rank, each, match[0])
+        for rank, (each, p) in enumerate(known.measures)
+        for match in p.finditer(piece)
+    ]
     for at, _, measure, quote in sorted(found):
         if _whole(piece, at, at + len(quote)):
             yield Consequence(measure=measure, quote=quote)
@@ -249,9 +265,13 @@ def _whole(piece: str, start: int, stop: int) -> bool:
 
 
 def _certainty(quote: str) -> Certainty | None:
-    if _MAY_FOLLOW.search(quote):
-        return "may"
-    return "will" if _WILL_FOLLOW.search(quote) else None
+    found = segments(quote)
+    for text in (of_kind(quote, found, "main"), of_kind(quote, found, "main", "relative", "aim", "condition")):
+        if _MAY_FOLLOW.search(text):
+            return "may"
+        if _WILL_FOLLOW.search(text):
+            return "will"
+    return None
 
 
 def _first(pattern: re.Pattern[str], pieces: Sequence[str]) -> Quoted | None:

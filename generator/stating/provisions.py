@@ -16,6 +16,7 @@ from generator.model import Force, RolesBasis, Statement, Vocabulary
 from generator.stating import parts, who
 from generator.stating.clauses import Clause, clauses
 from generator.stating.force import Cue, Reading, denies, read
+from generator.stating.segments import of_kind, segments
 from generator.stating.who import Roles
 
 _READ = 6000
@@ -26,9 +27,7 @@ _SECOND_TOPIC = 1.2
 """What a topic must score to stand beside the first: a single cue scores 1 to 2, the earlier the more, so one that
 stands in the last fifth of a text does not."""
 _furniture = words.patterns.furniture
-_RULING = re.compile(
-    rf"(?<!\w)(?:{_furniture.MODAL}|{_furniture.NEGATION}|{_furniture.RULING})(?!\w)", re.IGNORECASE
-)
+_RULING = re.compile(rf"(?<!\w)(?:{_furniture.MODAL}|{_furniture.NEGATION}|{_furniture.RULING})(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +109,11 @@ def say(text: str, heading: str, above: Above, vocabulary: Known) -> Said:
     fallback = fallback or vocabulary.topics_of(compared(text[:stop])) or vocabulary.other_topic
     statements: list[Statement] = []
     for (clause, force), binds, given in zip(found, binding, spoken, strict=True):
-        own = vocabulary.topics_of(compared(clause.words))
+        own = _own_topics(clause.words, vocabulary)
         explains = bool(statements) and statements[-1].norm == vocabulary.norm_of.get("define") and _guessed(clause)
-        if (force is None and not own and len(found) > 1) or explains:  # it says nothing by itself: it goes with what it stands behind
+        if (
+            force is None and not own and len(found) > 1
+        ) or explains:  # it says nothing by itself: it goes with what it stands behind
             if statements and (longer := f"{statements[-1].quote} {clause.quote}") and _stands(longer, text):
                 statements[-1] = replace(statements[-1], quote=longer)
                 continue
@@ -121,6 +122,14 @@ def say(text: str, heading: str, above: Above, vocabulary: Known) -> Said:
         statements.append(_statement(clause, force, binds, given, own or fallback, above, vocabulary))
     said = frozenset(role for statement in statements for role in statement.binds)
     return Said(tuple(statements), basis if said else "none", text[stop:].strip() or None)
+
+
+def _own_topics(clause: str, vocabulary: Known) -> tuple[str, ...]:
+    """Return the topics of a clause: of what it says itself, then of the conditions that hang on it."""
+    plain = compared(clause)
+    found = segments(plain)
+    main = vocabulary.topics_of(of_kind(plain, found, "main", "aim", "content", "relative"))
+    return main or vocabulary.topics_of(plain)
 
 
 def _guessed(clause: Clause) -> bool:

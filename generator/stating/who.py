@@ -95,7 +95,9 @@ class Roles:
 
     def agents(self, clause: str) -> tuple[str, ...]:
         """Return the organisations by which a clause says that something is done."""
-        found = {role for match in _AGENT.finditer(clause) for role in self.named(clause[match.end() : match.end() + 40])}
+        found = {
+            role for match in _AGENT.finditer(clause) for role in self.named(clause[match.end() : match.end() + 40])
+        }
         return tuple(role for role, _ in self.named_by if role in found and role in self.organisations)
 
     def people(self, roles: Iterable[str]) -> tuple[str, ...]:

@@ -120,9 +120,8 @@ def stated(result: Statements) -> str:
     ] + [(name, [_share(getattr(figures, name)) for figures in _columns(result)]) for name in ("precision", "recall")]
     return "\n".join(
         [
-            "statements: suggested by the words of the text alone (optimistic: the rules were written with sight of these "
-            "texts),",
-            "held against those that were read; paired where their quotations share half of their characters",
+            "statements: suggested by the words of the text alone, held against those that were read",
+            "optimistic: the rules were written with sight of these texts; paired where quotations share half",
             f"{'':<24}{'all':>9}{'':>25}{heads}",
             *(f"{name:<24}{row[0]:>9}{'':>25}{''.join(f'{each:>11}' for each in row[1:])}" for name, row in counts),
             f"{'same, of the paired':<24}{'all':>9}{'filled':>8}{'of those':>10}{'κ':>7}{heads}",
@@ -152,7 +151,7 @@ def _share(share: float | None) -> str:
     return "–" if share is None else f"{share:.3f}"
 
 
-def as_json(values: Sequence[Suggestion] | Sequence[Result | Statements]) -> str:
+def as_json(values: Sequence[Suggestion | Result | Statements]) -> str:
     """Return the values as JSON, field by field; numbers are shares from 0 to 1, rounded to four places."""
     plain = [_rounded(dataclasses.asdict(value)) for value in values]
     for each in plain:

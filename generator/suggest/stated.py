@@ -174,7 +174,8 @@ def paired(each: Suggested) -> Iterator[tuple[int, int]]:
 
 def _overlap(one: str, other: str, text: str) -> float:
     places = [
-        {at for start, stop in quotation.parts(quote, text) or () for at in range(start, stop)} for quote in (one, other)
+        {at for start, stop in quotation.parts(quote, text) or () for at in range(start, stop)}
+        for quote in (one, other)
     ]
     union = places[0] | places[1]
     return len(places[0] & places[1]) / len(union) if union else 0.0

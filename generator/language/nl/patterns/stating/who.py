@@ -7,7 +7,10 @@ PASSING = (
 )
 INVERTED = (
     r"\b(?:dient|dienen|moet|moeten|mag|mogen|neemt|nemen|meldt|melden|maakt|maken|zoekt|zoeken|weten|geeft|gaan|gaat|"
-    r"(?:is|wordt) het(?: voor)?|(?:kunnen|worden) naar|overleggen|vragen|plaatsen|houden|plaatst|publiceert|publiceren|deelt|delen|filmt|filmen|gebruikt|gebruiken|vraagt|overlegt|krijgt|krijgen|volgt|beslist|bepaalt|besluit|reageert|reageren|stuurt|sturen|leest|lezen|helpt|doet|doen|zorgt|zorgen|legt|leggen|hoeft|hoeven)\s{1,3}(?=\w)"
+    r"(?:is|wordt) het(?: voor)?|(?:kunnen|worden) naar|overleggen|vragen|plaatsen|houden|plaatst|publiceert|"
+    r"publiceren|deelt|delen|filmt|filmen|gebruikt|gebruiken|vraagt|overlegt|krijgt|krijgen|volgt|beslist|"
+    r"bepaalt|besluit|reageert|reageren|stuurt|sturen|leest|lezen|helpt|doet|doen|zorgt|zorgen|legt|leggen|"
+    r"hoeft|hoeven)\s{1,3}(?=\w)"
 )
 EVERYONE = (
     r"\b(?:gebruikers van (?:sociale|social) media|iedereen|een\s?ieder|eenieder|alle (?:betrokkenen|gebruikers)|"
@@ -26,7 +29,10 @@ AND = "en"
 EACH_OTHER = r"\b(?:met|van|over|naar|aan) elkaar\b|\bonderling\w*\b"
 SPEAKS = r"\b(?:je|jij|jullie|u|ik|we|wij|zij|hij|ze)\b"
 AGENT = r"\bdoor\s+"
-OPEN = r"\b(?:betrokkenen|anderen|iemand|iedereen|elkaar|mensen|geportretteerden?|een ander|belanghebbenden|eenieder|een ieder)\b"
+OPEN = (
+    r"\b(?:betrokkenen|anderen|iemand|iedereen|elkaar|mensen|geportretteerden?|een ander|belanghebbenden|"
+    r"eenieder|een ieder)\b"
+)
 """Words that leave open who is touched."""
 TOUCHES_ORGANISATION = (
     r"\b(?:naam|imago|reputatie|standpunten?|respect|vertegenwoordig\w*|ambassadeur|namens|los staan|over de school|"
