@@ -120,6 +120,9 @@ def say(text: str, heading: str, above: Above, vocabulary: Known) -> Said:
             if not _rules(clause.quote):
                 continue
         statements.append(_statement(clause, force, binds, given, own or fallback, above, vocabulary))
+    if not statements:
+        nothing = Clause(text[:stop].strip(), text[:stop], None)
+        statements = [_statement(nothing, None, (), (), fallback, above, vocabulary)]
     said = frozenset(role for statement in statements for role in statement.binds)
     return Said(tuple(statements), basis if said else "none", text[stop:].strip() or None)
 

@@ -37,6 +37,7 @@ _PRONOUNS = frozenset(_read.PRONOUNS.split())
 _POINTS_AFTER = re.compile(_read.STANDS_FOR_NOUN)
 _POINTS_BEFORE = frozenset(_read.BEFORE_NOUN.split())
 _AS = re.compile(_read.AS)
+_CONCEDES = re.compile(_read.CONCEDES)
 _NOT_A_CONDITION = re.compile(_read.NOT_A_CONDITION)
 _PARTING = frozenset(",;:()")
 _LOOK = 25  # words: how far after "om" its "te" may stand
@@ -96,6 +97,8 @@ def _turn(tokens: Sequence[tuple[str, int, int]], place: int, kind: Kind, fronte
         return None
     if token == _read.WHO:
         return "condition" if place == 0 else ("question" if before and before not in _PARTING else "relative")
+    if token == _read.IF and _CONCEDES.match(before):
+        return "reason"  # "ook als" binds nothing
     if token == _read.IF and (_AS.match(after) or _NOT_A_CONDITION.match(before)):
         return None
     if opened in ("content", "relative") and not token.startswith(_read.WHERE):

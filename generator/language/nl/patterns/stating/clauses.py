@@ -32,7 +32,8 @@ AS = (
     r"student(?:en)?|instelling|stichting|volgt|bijlage|fraude|bijvoorbeeld)$"
 )
 """After *als*: "in the capacity of" or "like", and no condition."""
-NOT_A_CONDITION = r"^(?:zowel|evenals|zelfde|dezelfde|hetzelfde|ook|zelfs|zo)$"
+NOT_A_CONDITION = r"^(?:zowel|evenals|zelfde|dezelfde|hetzelfde|net|zo)$"
+CONCEDES = r"^(?:ook|zelfs)$"
 """Before *als*."""
 
 FINITE = (
