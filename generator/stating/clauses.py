@@ -24,6 +24,7 @@ _MODAL = frozenset(_read.MODAL.split())
 _FINITE = frozenset(_read.FINITE.split())
 _SUBJECT = frozenset(_read.SUBJECT.split())
 _PRONOUNS = frozenset(_read.PRONOUNS.split())
+_POINTING = frozenset(_read.POINTING.split())
 _HEAD = 12
 """How many words before a verb are taken for what a shortened clause leaves out; more would be half the sentence."""
 _FEWEST = 3  # words of a clause: fewer are a subject, or the first half of a pair
@@ -132,7 +133,7 @@ def _clause(before: str | None, part: str, read: Read) -> Clause:
         head = _head(before, through=True)
         return Clause(_joined(head, own), own, Reading(force, "said", may=True), shortened=True)
     opening = [word.strip(".,;:()").lower() for word in bare.split()[:2]]
-    if opening and opening[0] in _FINITE and (len(opening) < 2 or opening[1] not in _SUBJECT):
+    if opening and opening[0] in _FINITE and (len(opening) < 2 or opening[1] not in _SUBJECT - _POINTING):
         head = _head(before, through=False)
         return Clause(
             _joined(head, own), f"{_bare(head)} {bare}".strip(), read(f"{_bare(head)} {bare}".strip()), shortened=True

@@ -218,12 +218,15 @@ def _named(piece: str, known: Words) -> list[tuple[int, int, str]]:
 
 def _told(piece: str, known: Words) -> Iterator[Named]:
     """Yield who is told: behind a verb of telling with "bij, aan, met", or the one who is informed."""
+    edge: int | None = None  # where the one told before ends: those joined to him are told as well
     for start, stop, actor in _named(piece, known):
         near = piece[max(0, start - _NEAR) : start]
         by = _BY.search(near)
         told = by and (_TELLS.search(piece[max(0, start - 2 * _NEAR) : start].rstrip()) or _TELLS.search(piece[start:]))
         informed = not by and (_INFORMS.search(near) or _INFORMED.search(piece[stop : stop + _NEAR]))
-        if told or informed:
+        joined = edge is not None and _JOINED.search(piece[edge:start])
+        edge = stop if told or informed or joined else None
+        if edge is not None:
             yield Named(actor=actor, quote=piece[start:stop])
 
 

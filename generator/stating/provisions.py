@@ -65,7 +65,7 @@ class Known:
 def known(vocabulary: Vocabulary) -> Known:
     """Return a vocabulary made ready."""
     return Known(
-        roles=who.roles_of(vocabulary.roles),
+        roles=who.roles_of(vocabulary.roles, vocabulary.actors),
         cues=tuple(Cue(norm.id, norm.force, _pattern(norm.cues)) for norm in vocabulary.norms),
         topics=tuple((topic.id, pattern) for topic in vocabulary.topics if (pattern := _pattern(topic.cues))),
         parts=parts.words_of(vocabulary.actors, vocabulary.measures),
@@ -192,7 +192,7 @@ def _binding(
         for (clause, force), own, each in zip(found, named, spoken, strict=True)
     ]
     all_bound = {role for each in binding for role in each}
-    if all_bound <= set(roles.named(text)):
+    if all_bound <= roles.printed(text):
         return binding, spoken, "printed"
     return binding, spoken, "inherited" if all_bound == set(above.inherited or ()) else "generic"
 

@@ -10,7 +10,7 @@ from itertools import islice
 from generator.ground.quotation import ELLIPSIS
 from generator.ground.signs import compared
 from generator.language import words
-from generator.model import DraftSection, Role
+from generator.model import Actor, DraftSection, Role
 from generator.stating.force import Subject
 
 _read = words.patterns.stating.who
@@ -32,6 +32,7 @@ _ADDRESSED = re.compile(_read.ADDRESSED, re.IGNORECASE)
 _BETWEEN = re.compile(_read.BETWEEN, re.IGNORECASE)
 _AGENT = re.compile(_read.AGENT, re.IGNORECASE)
 _BELONGS = re.compile(_read.BELONGS, re.IGNORECASE)
+_OBJECT = re.compile(_read.OBJECT, re.IGNORECASE)
 _OPEN = re.compile(_read.OPEN, re.IGNORECASE)
 _TOUCHES = re.compile(_read.TOUCHES_ORGANISATION, re.IGNORECASE)
 _AUDIENCE = re.compile(_read.AUDIENCE, re.IGNORECASE)
@@ -41,14 +42,25 @@ _EACH_OTHER = re.compile(_read.EACH_OTHER, re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """The roles of a vocabulary with the words that name them; ``organisations`` are those no heading speaks to."""
+    """The roles of a vocabulary with the words that name them; ``organisations`` are those no heading speaks to.
+
+    ``organs`` finds who acts for an organisation: a board that decides is no member of staff, whatever else it is.
+    """
 
     named_by: tuple[tuple[str, re.Pattern[str]], ...]
     organisations: frozenset[str]
+    organs: re.Pattern[str] | None = None
 
     def named(self, text: str) -> tuple[str, ...]:
         """Return the roles that ``text`` names, in the order of the vocabulary."""
-        return tuple(role for role, pattern in self.named_by if pattern.search(text))
+        people = self.organs.sub(" ", text) if self.organs is not None else text
+        return tuple(
+            role for role, pattern in self.named_by if pattern.search(text if role in self.organisations else people)
+        )
+
+    def printed(self, text: str) -> frozenset[str]:
+        """Return the roles of which ``text`` holds a word, whatever else that word names."""
+        return frozenset(role for role, pattern in self.named_by if pattern.search(text))
 
     def addressed(self, text: str) -> tuple[str, ...]:
         """Return those that ``text`` names and a heading can speak to."""
@@ -80,7 +92,7 @@ class Roles:
     def subject(self, clause: str) -> tuple[str, ...]:
         """Return the roles where a clause names whom it binds: at its start, or after its first verbs."""
         clause = _BELONGS.sub("", clause[:_SENTENCE])
-        found = set(self.named(_window(clause)))
+        found = set(self.named(_window(_OBJECT.sub("", clause))))
         for match in islice(_INVERTED.finditer(clause), _VERBS_READ):
             found.update(self.named(_window(clause[match.end() : match.end() + _AFTER_VERB], 0)))
             found.update(self.organisations.intersection(self.named(_window(clause[match.start() : match.end() + 30]))))
@@ -126,12 +138,14 @@ class Roles:
         return tuple(role for role, _ in self.named_by if role in named)
 
 
-def roles_of(roles: Sequence[Role]) -> Roles:
-    """Return the roles with their compiled cues."""
+def roles_of(roles: Sequence[Role], actors: Sequence[Actor]) -> Roles:
+    """Return the roles with their compiled cues, and those of the actors that stand for an organisation."""
+    organisations = frozenset(role.id for role in roles if role.organisation)
+    organs = [f"(?:{cue})" for actor in actors if actor.role in organisations for cue in actor.cues]
     named_by = tuple(
         (role.id, re.compile("|".join(f"(?:{cue})" for cue in role.cues), re.IGNORECASE)) for role in roles if role.cues
     )
-    return Roles(named_by, frozenset(role.id for role in roles if role.organisation))
+    return Roles(named_by, organisations, re.compile("|".join(organs), re.IGNORECASE) if organs else None)
 
 
 def speaks(clause: str) -> bool:

@@ -79,3 +79,5 @@ VERB_FIRST = (
     "kan ga word"
 )
 """A sentence that begins with one of these, its subject and later a comma, begins with a condition."""
+POINTING = "dit dat deze die het"
+"""Behind a verb these are mostly what is done, not who does it."""

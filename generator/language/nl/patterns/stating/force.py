@@ -89,7 +89,8 @@ PERSON = (
 YOU = r"\b(?:je|jij|u|ik)\b"
 INVERTED_YOU = r"\b\w+ (?:je|jij|u|ik|we|wij)\b"
 FACT = (
-    r"\b(?:is|zijn|ben|bent|was|waren|heeft|hebben|hebt|heb|had|blijft|blijven|verdwijn\w*|vergeet|wijk\w*|"
+    r"\b(?:is|(?<!met )(?<!aan )(?<!bij )(?<!van )(?<!voor )(?<!naar )(?<!over )(?<!door )zijn|ben|bent|was|"
+    r"waren|heeft|hebben|hebt|heb|had|blijft|blijven|verdwijn\w*|vergeet|wijk\w*|"
     r"betekent|geldt|"
     r"gelden|weet|weten|kan|kunnen|kunt|kun|lijkt|hangt|volgt|volgen|bestaat|bestaan|vervangt|vervangen|"
     r"realise\w+|besef\w*|"
@@ -102,7 +103,8 @@ TOLD = r"\b(?:gezien|beschouwd|geacht|verstaan|bedoeld|genoemd|verstaan|aansprak
 INFINITIVE_END = r"\b(?!geen\b|iedereen\b)\w{2,}(?:en|n|aan|ien|oen)[.!]?$"
 BARE_BAN = r"^(?:niet|geen|nooit)\b"
 VERB = (
-    r"\b(?:is|zijn|ben|bent|heeft|hebben|hebt|wordt|worden|word|mag|mogen|moet|moeten|kan|kunnen|kunt|kun|zal|zullen|"
+    r"\b(?:is|(?<!met )(?<!aan )(?<!bij )(?<!van )(?<!voor )(?<!naar )(?<!over )(?<!door )zijn|ben|bent|heeft|"
+    r"hebben|hebt|wordt|worden|word|mag|mogen|moet|moeten|kan|kunnen|kunt|kun|zal|zullen|"
     r"gaat|doet|geldt|blijft|komt|hoort|dient)\b"
 )
 DEVICE = (

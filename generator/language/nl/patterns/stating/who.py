@@ -8,7 +8,7 @@ PASSING = (
 INVERTED = (
     r"\b(?:dient|dienen|moet|moeten|mag|mogen|neemt|nemen|meldt|melden|maakt|maken|zoekt|zoeken|weten|geeft|gaan|gaat|"
     r"(?:is|wordt) het(?: voor)?|(?:kunnen|worden) naar|overleggen|vragen|plaatsen|houden|plaatst|publiceert|"
-    r"publiceren|deelt|delen|filmt|filmen|gebruikt|gebruiken|vraagt|overlegt|krijgt|krijgen|volgt|beslist|"
+    r"publiceren|deelt|delen|filmt|filmen|gebruikt|gebruiken|vraagt|overlegt|krijgt|krijgen|beslist|"
     r"bepaalt|besluit|reageert|reageren|stuurt|sturen|leest|lezen|helpt|doet|doen|zorgt|zorgen|legt|leggen|"
     r"hoeft|hoeven)\s{1,3}(?=\w)"
 )
@@ -28,7 +28,8 @@ BETWEEN = r"\b(?:contact|omgang|tussen|met|over)\b"
 AND = "en"
 EACH_OTHER = r"\b(?:met|van|over|naar|aan) elkaar\b|\bonderling\w*\b"
 SPEAKS = r"\b(?:je|jij|jullie|u|ik|we|wij|zij|hij|ze)\b"
-AGENT = r"\bdoor\s+"
+AGENT = r"\b(?:door|kan|kunnen|zal|zullen)\s+"
+"""Before the organisation that takes a measure."""
 OPEN = (
     r"\b(?:betrokkenen|anderen|iemand|iedereen|elkaar|mensen|geportretteerden?|een ander|belanghebbenden|"
     r"eenieder|een ieder)\b"
@@ -42,3 +43,9 @@ TOUCHES_ORGANISATION = (
 AUDIENCE = r"\b(?:bedoeld voor|geldt voor|gelden voor|van toepassing op)\b"
 BELONGS = r"\s(?:van|bij|op|in|aan) (?:de|het|onze|deze) (?:school|stichting|instelling|organisatie|scholen)\b"
 """Of which school somebody is does not make the school the one spoken to."""
+OBJECT = (
+    r"\b(?:van|over|tussen|met|aan)\s+(?:(?:de|het|een|hun|zijn|haar|andere|alle|onze)\s+)?[\w/]+(?:\s+(?:en|"
+    r"of|en/of)\s+"
+    r"(?:(?:de|het|hun|onze)\s+)?[\w/]+(?=\s+(?:mag|mogen|word|wordt|worden|is|zijn|moet|moeten|plaatst)\b))*"
+)
+"""Of whom something is said to be, or with whom: not the one spoken to ("foto's van leerlingen")."""
