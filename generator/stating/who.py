@@ -92,7 +92,8 @@ class Roles:
     def subject(self, clause: str) -> tuple[str, ...]:
         """Return the roles where a clause names whom it binds: at its start, or after its first verbs."""
         clause = _BELONGS.sub("", clause[:_SENTENCE])
-        found = set(self.named(_window(_OBJECT.sub("", clause))))
+        clause = _OBJECT.sub("", clause)
+        found = set(self.named(_window(clause)))
         for match in islice(_INVERTED.finditer(clause), _VERBS_READ):
             found.update(self.named(_window(clause[match.end() : match.end() + _AFTER_VERB], 0)))
             found.update(self.organisations.intersection(self.named(_window(clause[match.start() : match.end() + 30]))))

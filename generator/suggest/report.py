@@ -151,12 +151,22 @@ def _share(share: float | None) -> str:
     return "–" if share is None else f"{share:.3f}"
 
 
-def as_json(values: Sequence[Suggestion | Result | Statements]) -> str:
-    """Return the values as JSON, field by field; numbers are shares from 0 to 1, rounded to four places."""
-    plain = [_rounded(dataclasses.asdict(value)) for value in values]
+def as_json(proposed: Sequence[Suggestion]) -> str:
+    """Return proposals as JSON, field by field; numbers are shares from 0 to 1, rounded to four places."""
+    plain = [_rounded(dataclasses.asdict(each)) for each in proposed]
     for each in plain:
-        each.get("unit", {}).pop("stated", None)  # what is proposed stands in "statements", on its row
-    return json.dumps(plain, ensure_ascii=False, indent=2)
+        del each["unit"]["stated"]  # what is proposed stands in "statements", on its row
+    return _json(plain)
+
+
+def figures_as_json(results: Sequence[Result], statements: Statements) -> str:
+    """Return figures as JSON: of topics and counterparts a list, one for each method, and those of statements."""
+    topics = [_rounded(dataclasses.asdict(each)) for each in results]
+    return _json({"topics": topics, "statements": _rounded(dataclasses.asdict(statements))})
+
+
+def _json(values: object) -> str:
+    return json.dumps(values, ensure_ascii=False, indent=2)
 
 
 def _rounded(value: Any) -> Any:

@@ -25,7 +25,7 @@ def run(options: argparse.Namespace) -> int:
     results = evaluate(corpus, all_versions=whole)
     statements = stated.evaluate(corpus, all_versions=whole)
     if options.format == "json":
-        print(report.as_json([*results, statements]))
+        print(report.figures_as_json(results, statements))
     else:
         print(report.figures(results, all_versions=whole), report.stated(statements), sep="\n\n")
     return 0
