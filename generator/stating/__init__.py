@@ -44,7 +44,7 @@ def state(
         if section.level == 1:
             part = named
         force = _alone(heading)
-        above = Above(named or part, scope, force, with_words.first_topic(heading))
+        above = Above(named or part, scope, force, with_words.one_topic(heading))
         provisions = tuple(_provision(provision, above, with_words) for provision in section.provisions)
         statements = _of_heading(section.heading, force, with_words)
         stated.append(replace(section, roles=named, statements=statements, provisions=provisions))
@@ -58,7 +58,7 @@ def _provision(provision: DraftProvision, above: Above, with_words: Known) -> Dr
     if provision.items:
         lead = " ".join(filter(None, (heading, compared(text or ""))))
         inside = replace(
-            above, force=_leads(lead, with_words) or above.force, topic=with_words.first_topic(lead) or above.topic
+            above, force=_leads(lead, with_words) or above.force, topic=with_words.one_topic(lead) or above.topic
         )
         items = tuple(_provision(item, inside, with_words) for item in provision.items)
     if text is None:

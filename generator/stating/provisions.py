@@ -13,7 +13,7 @@ from generator.ground import quotation
 from generator.ground.signs import compared
 from generator.language import words
 from generator.model import Force, RolesBasis, Statement, Vocabulary
-from generator.stating import parts, who
+from generator.stating import actors, conditions, parts, who
 from generator.stating.clauses import Clause, clauses
 from generator.stating.force import Cue, Reading, denies, read
 from generator.stating.segments import of_kind, segments
@@ -37,7 +37,7 @@ class Known:
     roles: Roles
     cues: tuple[Cue, ...]
     topics: tuple[tuple[str, re.Pattern[str]], ...]
-    parts: parts.Words
+    parts: actors.Words
     norm_of: Mapping[Force, str]
     other_topic: tuple[str, ...]
 
@@ -52,9 +52,10 @@ class Known:
         ranked = sorted(scores, key=lambda topic: -scores[topic])
         return tuple(ranked[:1] + [topic for topic in ranked[1:3] if scores[topic] >= _SECOND_TOPIC])
 
-    def first_topic(self, text: str) -> str | None:
-        """Return the first topic of the vocabulary for which ``text``, a heading or a lead-in, holds a cue."""
-        return next((topic for topic, pattern in self.topics if pattern.search(text[:_READ])), None)
+    def one_topic(self, text: str) -> str | None:
+        """Return the topic of a heading or lead-in that holds cues of a single one; of several it does not tell."""
+        found = [topic for topic, pattern in self.topics if pattern.search(text[:_READ])]
+        return found[0] if len(found) == 1 else None
 
     def read(self, clause: str) -> Reading | None:
         """Return the force of a clause."""
@@ -68,7 +69,7 @@ def known(vocabulary: Vocabulary) -> Known:
         roles=who.roles_of(vocabulary.roles, vocabulary.actors),
         cues=tuple(Cue(norm.id, norm.force, _pattern(norm.cues)) for norm in vocabulary.norms),
         topics=tuple((topic.id, pattern) for topic in vocabulary.topics if (pattern := _pattern(topic.cues))),
-        parts=parts.words_of(vocabulary.actors, vocabulary.measures),
+        parts=actors.words_of(vocabulary.actors, vocabulary.measures),
         norm_of={norm.force: norm.id for norm in reversed(vocabulary.norms)},
         other_topic=tuple(topic.id for topic in vocabulary.topics if topic.id in vocabulary.rest_topics)[:1],
     )
@@ -164,7 +165,7 @@ def _force(clause: Clause, above: Above) -> Force | None:
     if above.force in ("forbid", "permit-if"):
         if own and reading is not None and reading.force in ("permit", "permit-if", "oblige"):
             return reading.force
-        lifted = parts.lifts(clause.words)
+        lifted = conditions.lifts(clause.words)
         return "permit-if" if lifted or above.force == "permit-if" else "forbid"
     if own and reading is not None:
         return reading.force

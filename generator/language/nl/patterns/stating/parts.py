@@ -91,3 +91,4 @@ DEPENDS = (
     r"\b(?:afhankelijk van|al naar gelang|naar gelang|naargelang)\s+[^.;]*?(?=\s+(?:kunnen|kan|worden|wordt|"
     r"zal|zullen)\b|[.;]|$)"
 )
+JOINING_END = r"\s+(?:en|of|en/of)$"

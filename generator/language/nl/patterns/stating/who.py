@@ -44,7 +44,8 @@ AUDIENCE = r"\b(?:bedoeld voor|geldt voor|gelden voor|van toepassing op)\b"
 BELONGS = r"\s(?:van|bij|op|in|aan) (?:de|het|onze|deze) (?:school|stichting|instelling|organisatie|scholen)\b"
 """Of which school somebody is does not make the school the one spoken to."""
 OBJECT = (
-    r"(?<=\w )(?:van|over|tussen|met|aan)\s+(?:(?:de|het|een|je|jouw|uw|hun|zijn|haar|andere|alle|onze)\s+)?[\w/]+(?:\s+(?:en|"
+    r"(?<=\w )(?:van|over|tussen|met|aan)\s+(?:(?:de|het|een|je|jouw|uw|hun|zijn|haar|andere|alle|"
+    r"onze)\s+)?[\w/]+(?:\s+(?:en|"
     r"of|en/of)\s+"
     r"(?:(?:de|het|hun|onze)\s+)?[\w/]+(?=\s+(?:mag|mogen|word|wordt|worden|is|zijn|moet|moeten|plaatst)\b))*"
 )
