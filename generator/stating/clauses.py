@@ -18,6 +18,9 @@ _JOIN = re.compile(_read.JOIN, re.IGNORECASE)
 _JOINING_WORD = re.compile(_read.JOINING_WORD, re.IGNORECASE)
 _SHORT_NO = re.compile(_read.ELLIPTIC_NOT, re.IGNORECASE)
 _SHORT_YES = re.compile(_read.ELLIPTIC_YES, re.IGNORECASE)
+_TURNS = re.compile(
+    rf"(?<!\w)(?:{words.patterns.furniture.NEGATION}|{words.patterns.furniture.RULING})(?!\w)", re.IGNORECASE
+)
 _CONTINUES = re.compile(_read.CONTINUES, re.IGNORECASE)
 _WORDS = re.compile(r"\S+")
 _MODAL = frozenset(_read.MODAL.split())
@@ -27,6 +30,7 @@ _PRONOUNS = frozenset(_read.PRONOUNS.split())
 _POINTING = frozenset(_read.POINTING.split())
 _HEAD = 12
 """How many words before a verb are taken for what a shortened clause leaves out; more would be half the sentence."""
+_READ = 2000  # characters of a sentence in which it is parted; the longest in the data has 313
 _FEWEST = 3  # words of a clause: fewer are a subject, or the first half of a pair
 _JOINS = 6  # so many places in a sentence are tried; an enumeration of more is one statement
 
@@ -71,8 +75,8 @@ def _of_sentence(sentence: str, read: Read) -> Iterator[Clause]:
     rest, offset = sentence, 0
     before: str | None = None  # the clause that a shortened one leaves its first words to
     tried = 0
-    parts = segments(sentence)
-    for join in _JOIN.finditer(sentence):
+    parts = segments(sentence[:_READ])
+    for join in _JOIN.finditer(sentence, 0, _READ):
         tried += 1
         if tried > _JOINS:
             break
@@ -131,12 +135,15 @@ def _clause(before: str | None, part: str, read: Read) -> Clause:
     shared = read(_bare(before))
     if shared is not None and (force := _short(part, shared)) is not None:
         head = _head(before, through=True)
-        return Clause(_joined(head, own), own, Reading(force, "said", may=True), shortened=True)
+        return Clause(_joined(before, head, own), own, Reading(force, "said", may=True), shortened=True)
     opening = [word.strip(".,;:()").lower() for word in bare.split()[:2]]
     if opening and opening[0] in _FINITE and (len(opening) < 2 or opening[1] not in _SUBJECT - _POINTING):
         head = _head(before, through=False)
         return Clause(
-            _joined(head, own), f"{_bare(head)} {bare}".strip(), read(f"{_bare(head)} {bare}".strip()), shortened=True
+            _joined(before, head, own),
+            f"{_bare(head)} {bare}".strip(),
+            read(f"{_bare(head)} {bare}".strip()),
+            shortened=True,
         )
     return Clause(own, bare, read(bare))
 
@@ -169,5 +176,7 @@ def _head(before: str, *, through: bool) -> str:
     return ""
 
 
-def _joined(head: str, own: str) -> str:
-    return f"{head}{ELLIPSIS}{own}" if head else own
+def _joined(before: str, head: str, own: str) -> str:
+    """Return a shortened clause behind the words that it shares; not where leaving out the rest turns their sense."""
+    left_out = before.strip()[len(head) :]
+    return own if not head or _TURNS.search(left_out) else f"{head}{ELLIPSIS}{own}"

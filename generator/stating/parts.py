@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
+from generator.ground import quotation
 from generator.ground.quotation import ELLIPSIS
 from generator.language import words
 from generator.model import Certainty, Condition, Consequence, Exemption, Force, Named, Quoted
@@ -26,6 +29,9 @@ _DECIDES, _TAKES, _JOINED = _p(_read.DECIDES), _p(_read.TAKES), _p(_read.JOINED)
 _MAY_FOLLOW, _WILL_FOLLOW = _p(_read.MAY_FOLLOW), _p(_read.WILL_FOLLOW)
 _NEAR = 60
 """Characters between a word of telling or deciding and the actor: farther off, another verb mostly stands between."""
+
+
+Part = TypeVar("Part", Condition | Exemption, Named, Consequence, Quoted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +57,19 @@ class Parts:
 def parts(quote: str, force: Force | None, known: Words) -> Parts:
     """Return the parts that the words of ``quote`` name; what they leave open is left out."""
     pieces = quote.split(ELLIPSIS)
-    found = [part for piece in pieces for part in conditions(piece, force, known)]
-    measures = tuple(dict.fromkeys(each for piece in pieces for each in _measures(piece, known)))
+    held = partial(_held, quote)
+    found = held(part for piece in pieces for part in conditions(piece, force, known))
+    measures = tuple(dict.fromkeys(held(each for piece in pieces for each in _measures(piece, known))))
     graver = [each for each in measures if each.measure != known.unnamed]
     return Parts(
         conditions=tuple(
             sorted((each for each in found if isinstance(each, Condition)), key=lambda each: quote.find(each.quote))
         ),
         exceptions=tuple(each for each in found if isinstance(each, Exemption)),
-        decided_by=_once(each for piece in pieces for each in _deciding(piece, force, known)),
-        report_to=_once(each for piece in pieces for each in _told(piece, known)) if force != "forbid" else (),
-        deadline=_first(_DEADLINE, pieces),
-        age=_first(_AGE, pieces),
+        decided_by=_once(held(each for piece in pieces for each in _deciding(piece, force, known))),
+        report_to=_once(held(each for piece in pieces for each in _told(piece, known))) if force != "forbid" else (),
+        deadline=next(iter(held(_first(_DEADLINE, pieces))), None),
+        age=next(iter(held(_first(_AGE, pieces))), None),
         consequences=tuple(graver or measures) if force == "sanction" else (),
         certainty=_certainty(quote) if force == "sanction" else None,
     )
@@ -108,15 +115,9 @@ def _measures(piece: str, known: Words) -> Iterator[Consequence]:
         for match in p.finditer(piece)
     ]
     for at, _, measure, quote in sorted(found):
-        if _whole(piece, at, at + len(quote)):
-            yield Consequence(measure=measure, quote=quote)
-        else:  # the cue is the end of a compound
-            start = max(piece.rfind(" ", 0, at) + 1, 0)
-            yield Consequence(measure=measure, quote=piece[start : at + len(quote)])
-
-
-def _whole(piece: str, start: int, stop: int) -> bool:
-    return not (start > 0 and piece[start - 1].isalnum()) and not (stop < len(piece) and piece[stop].isalnum())
+        if quotation.parts(quote, piece) is None:  # the cue is the end of a compound
+            quote = piece[piece.rfind(" ", 0, at) + 1 : at + len(quote)]
+        yield Consequence(measure=measure, quote=quote)
 
 
 def _certainty(quote: str) -> Certainty | None:
@@ -129,10 +130,14 @@ def _certainty(quote: str) -> Certainty | None:
     return None
 
 
-def _first(pattern: re.Pattern[str], pieces: Sequence[str]) -> Quoted | None:
-    match = next((match for piece in pieces if (match := pattern.search(piece)) is not None), None)
-    return Quoted(quote=match[0].strip()) if match is not None else None
+def _first(pattern: re.Pattern[str], pieces: Sequence[str]) -> Iterator[Quoted]:
+    yield from (Quoted(quote=match[0].strip()) for piece in pieces for match in pattern.finditer(piece))
 
 
-def _once(found: Iterator[Named]) -> tuple[Named, ...]:
-    return tuple({each.actor: each for each in reversed(tuple(found))}.values())[::-1]
+def _once(found: Sequence[Named]) -> tuple[Named, ...]:
+    return tuple({each.actor: each for each in reversed(found)}.values())[::-1]
+
+
+def _held(quote: str, found: Iterator[Part]) -> list[Part]:
+    """Return the parts whose words are whole words of the quotation."""
+    return [part for part in found if quotation.parts(part.quote, quote) is not None]

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
-from generator.ground import quotation
+from generator.ground import quotation, sentences
 from generator.ground.signs import compared
-from generator.language import words
 from generator.model import Force, RolesBasis, Statement, Vocabulary
 from generator.stating import actors, conditions, parts, who
 from generator.stating.clauses import Clause, clauses
@@ -22,12 +20,11 @@ from generator.stating.who import Roles
 _READ = 6000
 """Characters of a text that are read, so that one of megabytes costs no more than a page; the longest in the data has
 572. A sentence that begins before this is read to its end."""
+_SENTENCE = 2000  # characters of a sentence that are read; the longest in the data has 313
 _HITS = 4  # so often a cue is counted: more says no more
 _SECOND_TOPIC = 1.2
 """What a topic must score to stand beside the first: a single cue scores 1 to 2, the earlier the more, so one that
 stands in the last fifth of a text does not."""
-_furniture = words.patterns.furniture
-_RULING = re.compile(rf"(?<!\w)(?:{_furniture.MODAL}|{_furniture.NEGATION}|{_furniture.RULING})(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +56,7 @@ class Known:
 
     def read(self, clause: str) -> Reading | None:
         """Return the force of a clause."""
-        return read(compared(clause), self.cues, self.roles.kind)
+        return read(compared(clause[:_SENTENCE]), self.cues, self.roles.kind)
 
 
 @lru_cache(maxsize=8)
@@ -111,44 +108,37 @@ def say(text: str, heading: str, above: Above, vocabulary: Known) -> Said:
     statements: list[Statement] = []
     for (clause, force), binds, given in zip(found, binding, spoken, strict=True):
         own = _own_topics(clause.words, vocabulary)
-        explains = bool(statements) and statements[-1].norm == vocabulary.norm_of.get("define") and _guessed(clause)
-        if (
-            force is None and not own and len(found) > 1
-        ) or explains:  # it says nothing by itself: it goes with what it stands behind
-            if statements and (longer := f"{statements[-1].quote} {clause.quote}") and _stands(longer, text):
+        if statements and _goes_with(statements[-1], clause, force, own, vocabulary):
+            longer = f"{statements[-1].quote} {clause.quote}"
+            if quotation.parts(longer, text) is not None:
                 statements[-1] = replace(statements[-1], quote=longer)
                 continue
-            if not _rules(clause.quote):
-                continue
         statements.append(_statement(clause, force, binds, given, own or fallback, above, vocabulary))
-    if not statements:
-        nothing = Clause(text[:stop].strip(), text[:stop], None)
-        statements = [_statement(nothing, None, (), (), fallback, above, vocabulary)]
     said = frozenset(role for statement in statements for role in statement.binds)
-    return Said(tuple(statements), basis if said else "none", text[stop:].strip() or None)
+    once = tuple(each for number, each in enumerate(statements) if each not in statements[:number])
+    return Said(once, basis if said else "none", text[stop:].strip() or None)
 
 
 def _own_topics(clause: str, vocabulary: Known) -> tuple[str, ...]:
     """Return the topics of a clause: of what it says itself, then of the conditions that hang on it."""
-    plain = compared(clause)
+    plain = compared(clause[:_SENTENCE])
     found = segments(plain)
     main = vocabulary.topics_of(of_kind(plain, found, "main", "aim", "content", "relative"))
     return main or vocabulary.topics_of(plain)
 
 
-def _guessed(clause: Clause) -> bool:
-    return clause.reading is None or clause.reading.basis == "default"
-
-
-def _stands(quote: str, text: str) -> bool:
-    return quotation.parts(quote, text) is not None
+def _goes_with(before: Statement, clause: Clause, force: Force | None, own: tuple[str, ...], vocabulary: Known) -> bool:
+    """Whether a clause says nothing by itself, or only goes on with what a word means."""
+    guessed = clause.reading is None or clause.reading.basis == "default"
+    explains = guessed and before.norm == vocabulary.norm_of.get("define")
+    return explains or (force is None and not own)
 
 
 def _stop(text: str) -> int:
+    """Return where the last sentence ends that begins before the limit."""
     if len(text) <= _READ:
         return len(text)
-    space = text.rfind(" ", 0, _READ)
-    return space if space > 0 else len(text)
+    return next(stop for start, stop in sentences.places(text) if stop >= _READ)
 
 
 def _later(above: Above) -> Above:
@@ -231,7 +221,7 @@ def _statement(
 ) -> Statement:
     reading, roles = clause.reading, vocabulary.roles
     norm = reading.norm if reading is not None and reading.norm and reading.force == force else None
-    held = parts.parts(clause.quote, force, vocabulary.parts)
+    held = parts.parts(clause.quote[:_SENTENCE], force, vocabulary.parts)
     touched = roles.touched(clause.quote, binds, held.acting, above.scope)
     if force == "sanction" and not roles.people(touched):
         touched = _once((*touched, *roles.people(given)))
@@ -250,9 +240,3 @@ def _statement(
         consequences=held.consequences,
         certainty=held.certainty,
     )
-
-
-def _rules(text: str) -> bool:
-    """Whether ``text`` holds a word that rules, whatever accents it has: such words stand in a statement."""
-    apart = unicodedata.normalize("NFKD", compared(text))
-    return bool(_RULING.search("".join(sign for sign in apart if unicodedata.category(sign) != "Mn")))

@@ -10,13 +10,14 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from generator import load, stating
-from generator.ground import quotation
-from generator.load.tells import tells
-from generator.model import DraftProvision, DraftSection, Vocabulary
+from generator import load, schema, stating, yamlio
+from generator.load import statements
+from generator.load.files import Record
+from generator.load.known import Known
+from generator.model import DraftProvision, DraftSection, DraftVersion, Source, Vocabulary
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = Path(__file__).parents[1] / "golden" / "statements"
@@ -59,21 +60,33 @@ def test_a_text_suggests_the_statements_of_its_golden_case(name: str) -> None:
 
 
 def prove(provision: DraftProvision) -> None:
-    """Every quotation stands in the text, in its order, each part inside; no word that rules is left out."""
-    text = provision.text
-    assert text is not None
-    begun = 0
-    for statement in provision.statements:
-        places = quotation.parts(statement.quote, text)
-        assert places is not None, statement.quote
-        assert places[0][0] >= begun
-        begun = places[0][0]
-        for quote in statement.quotes:
-            assert quotation.parts(quote, statement.quote) is not None, quote
-        assert statement.topics
-    said = [*(each.quote for each in provision.statements), *(each.quote for each in provision.unstated)]
-    spans = [span for quote in said for span in quotation.parts(quote, text) or ()]
-    assert [tell.words for tell in tells(quotation.without(text, spans)) if tell.rules] == []
+    """What `check` asks of statements holds, and each is about something."""
+    version = DraftVersion(
+        id="v1",
+        source=Source(file="source.txt", sha256="0" * 64, original_name=None),
+        sections=(DraftSection(eid="sec_x", provisions=(provision,)),),
+    )
+    document = yamlio.load(yamlio.dump(schema.encode(version), "#").encode(), "version.yml")
+    decoded, problems = schema.decode(schema.VERSION, document)
+    assert decoded == version and not problems
+    found = list(statements.check(Record(version, document), known()))
+    assert [str(problem) for problem in found] == []
+    assert all(statement.topics for statement in provision.statements)
+
+
+@cache
+def known() -> Known:
+    listed = vocabulary()
+    return Known(
+        roles=tuple(role.id for role in listed.roles),
+        named={},
+        norms=tuple(norm.id for norm in listed.norms),
+        sanctions=frozenset(listed.norms_that("sanction")),
+        topics=tuple(topic.id for topic in listed.topics),
+        contexts=listed.contexts,
+        actors=tuple(actor.id for actor in listed.actors),
+        measures=tuple(measure.id for measure in listed.measures),
+    )
 
 
 def sentences() -> Iterator[str]:
@@ -89,16 +102,18 @@ WORDS = sorted(
 
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=40))
 def test_whatever_the_words_nothing_is_invented_and_no_rule_left_out(chosen: list[str]) -> None:
-    prove(stated(" ".join(chosen)))
+    text = " ".join(chosen)
+    assume(any(letter.isalpha() for letter in text))
+    prove(stated(text))
 
 
-@given(st.lists(st.sampled_from(sorted(sentences())), min_size=1, max_size=5))
+@given(st.lists(st.sampled_from(sorted(sentences())), min_size=1, max_size=5, unique=True))
 def test_sentences_in_any_order_are_each_in_a_statement(chosen: list[str]) -> None:
     prove(stated(" ".join(chosen), under="Voor leerlingen"))
 
 
 def test_of_a_text_of_many_pages_the_rest_is_said_to_be_unread() -> None:
-    found = stated(" ".join(["Leerlingen filmen niet in de les."] * 1000))
+    found = stated(" ".join(f"Leerlingen filmen niet in lokaal {number}." for number in range(1000)))
     assert len(found.statements) < 300
     assert found.unstated
     prove(found)
