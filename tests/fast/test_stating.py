@@ -68,7 +68,8 @@ def prove(provision: DraftProvision) -> None:
     )
     document = yamlio.load(yamlio.dump(schema.encode(version), "#").encode(), "version.yml")
     decoded, problems = schema.decode(schema.VERSION, document)
-    assert decoded == version and not problems
+    assert decoded == version
+    assert not problems
     found = list(statements.check(Record(version, document), known()))
     assert [str(problem) for problem in found] == []
     assert all(statement.topics for statement in provision.statements)
