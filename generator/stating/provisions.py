@@ -13,8 +13,9 @@ from generator.ground.signs import compared
 from generator.model import Force, RolesBasis, Statement, Vocabulary
 from generator.stating import actors, conditions, parts, who
 from generator.stating.clauses import Clause, clauses
-from generator.stating.force import Cue, Reading, denies, read
+from generator.stating.force import Cue, Reading, read
 from generator.stating.segments import of_kind, segments
+from generator.stating.sentence import denies
 from generator.stating.who import Roles
 
 _READ = 6000

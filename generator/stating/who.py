@@ -11,7 +11,7 @@ from generator.ground.quotation import ELLIPSIS
 from generator.ground.signs import compared
 from generator.language import words
 from generator.model import Actor, DraftSection, Role
-from generator.stating.force import Subject
+from generator.stating.sentence import Subject
 
 _read = words.patterns.stating.who
 

@@ -32,7 +32,7 @@ class Elsewhere:
 class Entry:
     """A provision on the version page, with its items and where others regulate the same.
 
-    ``suggested`` are its statements where a program suggested them and nobody read them yet; those that say no more than
+    ``suggested`` are its statements where a program suggested them and nobody read them; those that say no more than
     norm, roles and topics beside the text are left out.
     """
 

@@ -155,3 +155,5 @@ IN_DOUBT = (
     r"bespreek|ga|gaat)\b)"
 )
 """Of what the doubt may be says nothing about what is to be done."""
+SPOKEN = rf"{MAY}|{ALLOWED}|{MUST}|{FORBIDDEN}"
+"""In a clause with "dat" behind "weten": what is known is a rule."""
