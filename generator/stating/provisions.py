@@ -99,10 +99,8 @@ class Said:
 def say(text: str, heading: str, above: Above, vocabulary: Known) -> Said:
     """Return what ``text`` says, the quotations verbatim and in its order."""
     stop = _stop(text)
-    found = [
-        (clause, _force(clause, above if number == 0 else _later(above)))
-        for number, clause in enumerate(clauses(text[:stop], vocabulary.read))
-    ]
+    read = [replace(each, words=compared(each.words[:_SENTENCE])) for each in clauses(text[:stop], vocabulary.read)]
+    found = [(each, _force(each, above if number == 0 else _later(above))) for number, each in enumerate(read)]
     binding, spoken, basis = _binding(text[:stop], found, above, vocabulary.roles)
     fallback = vocabulary.topics_of(compared(heading)) or ((above.topic,) if above.topic else ())
     fallback = fallback or vocabulary.topics_of(compared(text[:stop])) or vocabulary.other_topic
@@ -122,10 +120,8 @@ def say(text: str, heading: str, above: Above, vocabulary: Known) -> Said:
 
 def _own_topics(clause: str, vocabulary: Known) -> tuple[str, ...]:
     """Return the topics of a clause: of what it says itself, then of the conditions that hang on it."""
-    plain = compared(clause[:_SENTENCE])
-    found = segments(plain)
-    main = vocabulary.topics_of(of_kind(plain, found, "main", "aim", "content", "relative"))
-    return main or vocabulary.topics_of(plain)
+    main = of_kind(clause, segments(clause), "main", "aim", "content", "relative")
+    return vocabulary.topics_of(main) or vocabulary.topics_of(clause)
 
 
 def _goes_with(before: Statement, clause: Clause, force: Force | None, own: tuple[str, ...], vocabulary: Known) -> bool:
