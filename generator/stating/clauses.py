@@ -37,12 +37,13 @@ _JOINS = 6  # so many places in a sentence are tried; an enumeration of more is 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A clause and its force; ``quote`` is verbatim, with the words before it that it leaves out.
+    """A clause and its force; ``quote`` is verbatim, with the words before it that it leaves out, ``own`` without.
 
     ``words`` are those it is read by; ``shortened``: it leaves its subject to the clause before.
     """
 
     quote: str
+    own: str
     words: str
     reading: Reading | None
     shortened: bool = False
@@ -83,14 +84,14 @@ def _of_sentence(sentence: str, read: Read) -> Iterator[Clause]:
         if join[0][0] not in ",;" and not _is_free(parts, join.start()):
             continue
         left, right = sentence[offset : join.start()], sentence[join.start() :]
-        parted = _part(before, left, right, read)
+        parted = _part(before, left, right, sentence, read)
         if parted is None:
             continue
         before = left if before is None or not parted.shortened else before
         yield parted
         offset = join.start()
         rest = right
-    yield _clause(before, rest, read)
+    yield _clause(before, rest, sentence, read)
 
 
 def _is_free(parts: Sequence[Segment], place: int) -> bool:
@@ -98,9 +99,9 @@ def _is_free(parts: Sequence[Segment], place: int) -> bool:
     return any(part.start <= place < part.stop and part.kind in ("main", "aim") for part in parts)
 
 
-def _part(before: str | None, left: str, right: str, read: Read) -> Clause | None:
+def _part(before: str | None, left: str, right: str, sentence: str, read: Read) -> Clause | None:
     """Return the clause ``left`` where ``right`` has a force of its own, else null."""
-    one = _clause(before, left, read)
+    one = _clause(before, left, sentence, read)
     if one.reading is None or len(left.split()) < _FEWEST:
         return None
     bare = _JOINING_WORD.sub("", right, count=1)
@@ -115,9 +116,8 @@ def _part(before: str | None, left: str, right: str, read: Read) -> Clause | Non
         return one
     if other is None or other.basis not in ("said", "act"):
         return None
-    if (
-        right.startswith(",") and bare == right.lstrip(", ") and other.basis == "act"
-    ):  # after a comma alone: "plaats …, verspreid geen …"
+    only_comma = right.startswith(",") and bare == right.lstrip(", ")
+    if only_comma and other.basis == "act":  # "plaats …, verspreid geen …"
         return one
     # "Leerlingen en medewerkers mogen niet": without a verb before it, a noun behind "en" belongs to the same subject.
     subjects = _PRONOUNS if one.reading.basis == "default" else _SUBJECT
@@ -126,26 +126,22 @@ def _part(before: str | None, left: str, right: str, read: Read) -> Clause | Non
     return None
 
 
-def _clause(before: str | None, part: str, read: Read) -> Clause:
+def _clause(before: str | None, part: str, sentence: str, read: Read) -> Clause:
     """Return a clause with its force: its own, or that of the verb before it which it shares."""
     own = part.strip().strip(",;").strip()
     bare = _JOINING_WORD.sub("", part, count=1).strip()
     if before is None:
-        return Clause(own, own, read(own))
+        return Clause(own, own, own, read(own))
     shared = read(_bare(before))
     if shared is not None and (force := _short(part, shared)) is not None:
-        head = _head(before, through=True)
-        return Clause(_joined(before, head, own), own, Reading(force, "said", may=True), shortened=True)
+        quote = _joined(before, _head(before, through=True), part, sentence)
+        return Clause(quote, own, own, Reading(force, "said", may=True), shortened=True)
     opening = [word.strip(".,;:()").lower() for word in bare.split()[:2]]
     if opening and opening[0] in _FINITE and (len(opening) < 2 or opening[1] not in _SUBJECT - _POINTING):
         head = _head(before, through=False)
-        return Clause(
-            _joined(before, head, own),
-            f"{_bare(head)} {bare}".strip(),
-            read(f"{_bare(head)} {bare}".strip()),
-            shortened=True,
-        )
-    return Clause(own, bare, read(bare))
+        full = f"{_bare(head)} {bare}".strip()
+        return Clause(_joined(before, head, part, sentence), own, full, read(full), shortened=True)
+    return Clause(own, own, bare, read(bare))
 
 
 def _bare(part: str) -> str:
@@ -176,7 +172,12 @@ def _head(before: str, *, through: bool) -> str:
     return ""
 
 
-def _joined(before: str, head: str, own: str) -> str:
-    """Return a shortened clause behind the words that it shares; not where leaving out the rest turns their sense."""
-    left_out = before.strip()[len(head) :]
-    return own if not head or _TURNS.search(left_out) else f"{head}{ELLIPSIS}{own}"
+def _joined(before: str, head: str, part: str, sentence: str) -> str:
+    """Return a shortened clause behind the words that it shares; alone, where leaving out the rest turns sense."""
+    own = part.strip().strip(",;").strip()
+    if _TURNS.search(before.strip()[len(head) :]):
+        return own
+    whole = f"{before}{part}".strip().strip(",;").strip()
+    if head:
+        return f"{head}{ELLIPSIS}{own}"
+    return whole if whole in sentence else own

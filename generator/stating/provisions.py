@@ -218,8 +218,8 @@ def _statement(
 ) -> Statement:
     reading, roles = clause.reading, vocabulary.roles
     norm = reading.norm if reading is not None and reading.norm and reading.force == force else None
-    held = parts.parts(clause.quote[:_SENTENCE], force, vocabulary.parts)
-    touched = roles.touched(clause.quote, binds, held.acting, above.scope)
+    held = parts.parts(clause.own[:_SENTENCE], force, vocabulary.parts)
+    touched = roles.touched(clause.own, binds, held.acting, above.scope)
     if force == "sanction" and not roles.people(touched):
         touched = _once((*touched, *roles.people(given)))
     return Statement(
