@@ -102,8 +102,6 @@ def say(text: str, heading: str, above: Above, vocabulary: Known) -> Said:
     read = [replace(each, words=compared(each.words[:_SENTENCE])) for each in clauses(text[:stop], vocabulary.read)]
     found = [(each, _force(each, above if number == 0 else _later(above))) for number, each in enumerate(read)]
     binding, spoken, basis = _binding(text[:stop], found, above, vocabulary.roles)
-    fallback = vocabulary.topics_of(compared(heading)) or ((above.topic,) if above.topic else ())
-    fallback = fallback or vocabulary.topics_of(compared(text[:stop])) or vocabulary.other_topic
     statements: list[Statement] = []
     for (clause, force), binds, given in zip(found, binding, spoken, strict=True):
         own = _own_topics(clause.words, vocabulary)
@@ -112,10 +110,26 @@ def say(text: str, heading: str, above: Above, vocabulary: Known) -> Said:
             if quotation.parts(longer, text) is not None:
                 statements[-1] = replace(statements[-1], quote=longer)
                 continue
-        statements.append(_statement(clause, force, binds, given, own or fallback, above, vocabulary))
+        statements.append(
+            _statement(
+                clause,
+                force,
+                binds,
+                given,
+                own or _elsewhere(text[:stop], heading, above, vocabulary),
+                above,
+                vocabulary,
+            )
+        )
     said = frozenset(role for statement in statements for role in statement.binds)
     once = tuple(each for number, each in enumerate(statements) if each not in statements[:number])
     return Said(once, basis if said else "none", text[stop:].strip() or None)
+
+
+def _elsewhere(text: str, heading: str, above: Above, vocabulary: Known) -> tuple[str, ...]:
+    """Return the topics of a clause that names none: of its heading, of what stands above it, or of the whole text."""
+    given = vocabulary.topics_of(compared(heading)) or ((above.topic,) if above.topic else ())
+    return given or vocabulary.topics_of(compared(text)) or vocabulary.other_topic
 
 
 def _own_topics(clause: str, vocabulary: Known) -> tuple[str, ...]:
