@@ -10,6 +10,7 @@ from generator.ground import sentences
 from generator.ground.quotation import ELLIPSIS
 from generator.language import words
 from generator.model import Force
+from generator.stating import conditions
 from generator.stating.force import Reading
 from generator.stating.segments import Segment, segments
 
@@ -105,7 +106,7 @@ def _part(before: str | None, left: str, right: str, sentence: str, read: Read) 
     if one.reading is None or len(left.split()) < _FEWEST:
         return None
     bare = _JOINING_WORD.sub("", right, count=1)
-    if (short := _short(right, one.reading)) is not None:
+    if (short := _short(right, one.reading, read)) is not None:
         if short != one.reading.force:
             return one
         return None
@@ -133,7 +134,7 @@ def _clause(before: str | None, part: str, sentence: str, read: Read) -> Clause:
     if before is None:
         return Clause(own, own, own, read(own))
     shared = read(_bare(before))
-    if shared is not None and (force := _short(part, shared)) is not None:
+    if shared is not None and (force := _short(part, shared, read)) is not None:
         quote = _joined(before, _head(before, through=True), part, sentence)
         return Clause(quote, own, own, Reading(force, "said", may=True), shortened=True)
     opening = [word.strip(".,;:()").lower() for word in bare.split()[:2]]
@@ -148,14 +149,17 @@ def _bare(part: str) -> str:
     return _JOINING_WORD.sub("", part, count=1).strip()
 
 
-def _short(part: str, shared: Reading) -> Force | None:
+def _short(part: str, shared: Reading, read: Read) -> Force | None:
     """Return the force of a clause without a verb, such as "maar niet in de les", by the verb it shares."""
     if any(word.strip(".,;:()").lower() in _FINITE for word in part.split()):
         return None
     if not shared.may and shared.force != "forbid":
         return None
+    own = read(_bare(part))
+    if own is not None and own.basis == "said":  # "maar niet verplicht" says so itself
+        return own.force
     if shared.force in ("permit", "permit-if") and _SHORT_NO.match(part):
-        return "forbid"
+        return "permit-if" if conditions.lifts(part) else "forbid"
     if shared.force in ("forbid", "permit-if") and _SHORT_YES.match(part):
         return "permit"
     return None
