@@ -1,8 +1,8 @@
-"""A raw text → a draft version: sections, articles, items, paragraphs and artefacts, with suggested labels.
+"""A raw text → a draft version: sections, articles, items, paragraphs, artefacts, and suggested statements.
 
 The lines of the text are cut into pieces; small rules in a fixed order recognise what each piece is; pieces become
-blocks, blocks a tree, the tree gets labels. Nothing is thrown away: a piece is a heading, part of a provision, or an
-artefact with a reason. No text is refused: what is odd is read as running text and reported.
+blocks, blocks a tree, the tree gets statements. Nothing is thrown away: a piece is a heading, part of a provision, or
+an artefact with a reason. No text is refused: what is odd is read as running text and reported.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from generator import stating
 from generator.ground import spans, unseen
 from generator.ground.errors import Problem
 from generator.ingest import (
@@ -23,7 +24,6 @@ from generator.ingest import (
     furniture,
     headings,
     heads,
-    labels,
     markers,
     naming,
     paragraphs,
@@ -101,7 +101,7 @@ def ingest(text: Text, vocabulary: Vocabulary) -> Draft:
     found, grouped = _recognise(text)
     places = Places(text.lines)
     parts, noted = tree.plant(grouped)
-    sections, unlabelled = labels.label(tree.build(parts, places), vocabulary)
+    sections, untold = stating.state(tree.build(parts, places), vocabulary)
     title = next((block.head for block in grouped if block.role == "title"), ())
     aside = tuple(piece for piece in found if piece.artefact is not None)
     date, dated_by, date_doubt = dated.stated_date(aside)
@@ -131,8 +131,8 @@ def ingest(text: Text, vocabulary: Vocabulary) -> Draft:
         doubts.add(sign.line, sign.column - 1, Doubt(f"the text holds {sign.what}", _SIGN))
     for note in noted:
         doubts.add(note.piece.line, note.piece.start, note.doubt)
-    for each in unlabelled:
-        doubts.add_unlabelled(each)
+    for each in untold:
+        doubts.add_untold(each)
     if date_doubt is not None and dated_by:
         doubts.add(dated_by[0].line, dated_by[0].start, date_doubt)
     if institution_doubt is not None:
@@ -214,11 +214,9 @@ class _Doubts:
             if piece.doubt is not None:
                 self.add(piece.line, piece.start, piece.doubt)
 
-    def add_unlabelled(self, unlabelled: labels.Unlabelled) -> None:
-        span = spans.parse(unlabelled.lines)[0]
-        doubt = Doubt(
-            f"no {unlabelled.missing} suggests itself for {unlabelled.eid}", f"choose its {unlabelled.missing}"
-        )
+    def add_untold(self, untold: stating.Untold) -> None:
+        span = spans.parse(untold.lines)[0]
+        doubt = Doubt(f"no {untold.missing} suggests itself for {untold.eid}", f"choose its {untold.missing}")
         self.add(span.first, (span.first_column or 1) - 1, doubt)
 
     def sorted(self) -> tuple[Problem, ...]:

@@ -1,11 +1,12 @@
-"""Topics and counterparts proposed for provisions that nobody reviewed yet, the least sure first."""
+"""Topics, statements and counterparts proposed for provisions that nobody reviewed yet, the least sure first."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.model import Corpus
+from generator.ground.quotation import ELLIPSIS
+from generator.model import Corpus, Statement
 from generator.suggest import evidence, units
 from generator.suggest.adviser import Adviser, Counterpart, train
 from generator.suggest.evidence import Reason
@@ -27,12 +28,16 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
-    """What is proposed for a unit; ``margin`` is by how much the first topic is likelier than the second (0 to 1)."""
+    """What is proposed for a unit; ``margin`` is by how much the first topic is likelier than the second (0 to 1).
+
+    ``statements`` are what its words say, each on the row that is likeliest for its own words.
+    """
 
     unit: Unit
     topics: tuple[Proposal, ...]
     links: tuple[Counterpart, ...]
     margin: float
+    statements: tuple[Statement, ...] = ()
 
 
 def suggest(corpus: Corpus, wanted: Iterable[Unit], names: Iterable[str] = ()) -> tuple[Suggestion, ...]:
@@ -66,7 +71,17 @@ def advise(adviser: Adviser, unit: Unit) -> Suggestion:
         ),
         links=adviser.counterparts(reading, SHOWN),
         margin=margin(ranked),
+        statements=tuple(on_its_row(adviser, unit, statement) for statement in unit.stated),
     )
+
+
+def on_its_row(adviser: Adviser, unit: Unit, statement: Statement) -> Statement:
+    """Return a statement of a unit with the topic that is likeliest for its words; its norm and parts are kept."""
+    words = statement.quote.replace(ELLIPSIS, " ")
+    read = adviser.read(replace(unit, text=words, above=(*unit.above, unit.text), topics=()))
+    likeliest = adviser.chances(read)[0][0]
+    others = (topic for topic in statement.topics if topic != likeliest)
+    return replace(statement, topics=(likeliest, *others) if likeliest in statement.topics else (likeliest,))
 
 
 def margin(ranked: Sequence[tuple[str, float]]) -> float:

@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Literal
 
+from generator import stating
 from generator.ground.text import squash
 from generator.language import words
-from generator.model import Corpus, Edition, Institution, Provision, Version, review_prints
+from generator.model import (
+    Corpus,
+    DraftProvision,
+    DraftSection,
+    Edition,
+    Institution,
+    Provision,
+    Statement,
+    Version,
+    Vocabulary,
+    review_prints,
+)
+from generator.model.records import PrintedProvision, PrintedSection
 
 Status = Literal["reviewed", "stale", "new"]
 
@@ -19,7 +32,8 @@ class Unit:
     """A provision with a text of its own.
 
     ``institution`` is an id, or null for a draft of nobody known; ``above`` are the headings and texts it stands under,
-    outermost first; ``topics`` are those in the data, primary first, whoever gave them.
+    outermost first; ``topics`` are those in the data, primary first, whoever gave them. ``stated`` are the statements
+    that its words suggest, where these were asked for.
     """
 
     locator: str
@@ -29,6 +43,7 @@ class Unit:
     above: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     status: Status = "new"
+    stated: tuple[Statement, ...] = ()
 
     @property
     def words(self) -> str:
@@ -51,20 +66,49 @@ def _status(provision: Provision, now: str) -> Status:
     return "reviewed" if provision.labels.reviewed_sha == now else "stale"
 
 
-def of_version(version: Version, locator: str, institution: str | None, lines: Sequence[str] = ()) -> Iterator[Unit]:
+def of_version(
+    version: Version,
+    locator: str,
+    institution: str | None,
+    lines: Sequence[str] = (),
+    vocabulary: Vocabulary | None = None,
+) -> Iterator[Unit]:
     """Yield the provisions of a version that have a text, in reading order.
 
-    ``locator`` is that of the version, ``lines`` are those of its source, where that is known.
+    ``locator`` is that of the version, ``lines`` are those of its source, where that is known. With a ``vocabulary``
+    each has the statements that its words suggest.
     """
     prints = review_prints(version, lines)
-    for section in version.sections:
+    sections = stating.state(bare(version), vocabulary)[0] if vocabulary is not None else bare(version)
+    for section, other in zip(version.sections, sections, strict=True):
         above = (section.heading,) if section.heading else ()
-        for provision in section.provisions:
-            yield from _descend(provision, above, locator, institution, prints)
+        for provision, draft in zip(section.provisions, other.provisions, strict=True):
+            yield from _descend(provision, draft, above, locator, institution, prints)
+
+
+def bare(version: Version) -> tuple[DraftSection, ...]:
+    """Return the sections of a version as they are printed, without anything that people or programs added."""
+    return tuple(
+        DraftSection(
+            **{field.name: getattr(section, field.name) for field in fields(PrintedSection) if field.name != "roles"},
+            provisions=tuple(_bare(provision) for provision in section.provisions),
+        )
+        for section in version.sections
+    )
+
+
+def _bare(provision: Provision) -> DraftProvision:
+    printed = {field.name: getattr(provision, field.name) for field in fields(PrintedProvision)}
+    return DraftProvision(**printed, items=tuple(_bare(item) for item in provision.items))
 
 
 def _descend(
-    provision: Provision, above: tuple[str, ...], locator: str, institution: str | None, prints: Iterator[str]
+    provision: Provision,
+    draft: DraftProvision,
+    above: tuple[str, ...],
+    locator: str,
+    institution: str | None,
+    prints: Iterator[str],
 ) -> Iterator[Unit]:
     now = next(prints)  # both go through the version in reading order
     if provision.text is not None:
@@ -76,15 +120,17 @@ def _descend(
             above=above,
             topics=provision.labels.topics if provision.labels else (),
             status=_status(provision, now),
+            stated=tuple(each for each in draft.statements if not each.of),
         )
     own = squash(f"{provision.heading or ''} {provision.text or ''}")
-    for item in provision.items:
-        yield from _descend(item, (*above, own) if own else above, locator, institution, prints)
+    for item, other in zip(provision.items, draft.items, strict=True):
+        yield from _descend(item, other, (*above, own) if own else above, locator, institution, prints)
 
 
-def of_edition(edition: Edition) -> tuple[Unit, ...]:
-    """Return the provisions of an edition that have a text, in reading order."""
-    return tuple(of_version(edition.version, edition.locator, edition.institution.id, edition.source_lines))
+def of_edition(edition: Edition, vocabulary: Vocabulary | None = None) -> tuple[Unit, ...]:
+    """Return the provisions of an edition that have a text, in reading order; ``vocabulary`` as in `of_version`."""
+    lines = edition.source_lines
+    return tuple(of_version(edition.version, edition.locator, edition.institution.id, lines, vocabulary))
 
 
 def in_force(corpus: Corpus) -> tuple[Unit, ...]:
@@ -111,7 +157,13 @@ def known(corpus: Corpus) -> tuple[Unit, ...]:
 
 def unreviewed(corpus: Corpus) -> tuple[Unit, ...]:
     """Return the provisions, of whatever edition, whose labels no person gave to the text they have now."""
-    return tuple(unit for edition in corpus.editions for unit in of_edition(edition) if unit.status != "reviewed")
+    return tuple(
+        unit
+        for edition in corpus.editions
+        if any(unit.status != "reviewed" for unit in of_edition(edition))
+        for unit in of_edition(edition, corpus.vocabulary)
+        if unit.status != "reviewed"
+    )
 
 
 def names(institutions: Iterable[Institution]) -> tuple[str, ...]:

@@ -162,8 +162,9 @@ def test_the_command_prints_a_table_and_says_which_figures_are_optimistic(
     assert row == ["calvijn", "5", "0.800", "1.000", "0.667", "4", "0.750", "1.000", "0", "–", "–"]
     assert cli.main(["evaluate", "--root", str(root / "protocols"), "--format", "json"]) == 0
     told = json.loads(capsys.readouterr().out)
-    assert [each["method"]["id"] for each in told] == ["plain", "synonyms", "proven-cues", "cues"]
-    assert told[0]["overall"]["covered"] == 0.6667
+    assert [each["method"]["id"] for each in told["topics"]] == ["plain", "synonyms", "proven-cues", "cues"]
+    assert told["topics"][0]["overall"]["covered"] == 0.6667
+    assert told["statements"]["overall"]["against"] == []
 
 
 def test_one_institution_alone_cannot_be_measured(corpus: Corpus) -> None:

@@ -10,7 +10,7 @@ LAYERS = (
     ("intake",),
     ("model",),
     ("yamlio",),
-    ("schema",),
+    ("schema", "stating"),
     ("ingest", "load", "compare", "suggest"),
     ("addresses",),
     ("book",),

@@ -57,4 +57,4 @@ def test_the_labels_of_a_draft_are_only_suggested(corpus: Corpus, locator: str) 
     provisions = [part for group in draft.version.sections for part in group.provisions if part.text is not None]
     assert provisions
     assert all(part.state == "suggested" and part.reviewed_sha is None for part in provisions)
-    assert all(part.topics and part.norms for part in provisions)
+    assert all(part.derived().topics and part.derived().norms for part in provisions)

@@ -11,12 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator import addresses
+from generator import addresses, stating
 from generator.book.book import Book
 from generator.book.wording import AWAITED, number
 from generator.model import Corpus, DraftProvision, DraftSection, DraftVersion, Provision, Source, finish
 from generator.outputs import output
 from generator.pages.render import render
+from generator.suggest import units
 
 WHOLE = DraftProvision(
     eid="intro__para_1",
@@ -180,3 +181,23 @@ def test_of_a_school_without_a_text_no_silence_is_told(corpus: Corpus) -> None:
     assert (
         "beoordeeld" not in pages[addresses.METHOD].split('id="indeling"')[1].split("</p>")[0].partition("Verandert")[0]
     )
+
+
+@pytest.mark.long
+def test_statements_that_nobody_read_are_shown_as_suggested_beside_their_text(corpus: Corpus) -> None:
+    edition = corpus.works[0].in_force
+    sections, _ = stating.state(units.bare(edition.version), corpus.vocabulary)
+    draft = DraftVersion(id="v1", source=Source(file="source.txt", sha256="0" * 64), sections=sections)
+    weights = [norm.id for norm in corpus.vocabulary.norms]
+    version = dataclasses.replace(edition.version, sections=finish(draft, weights).sections)
+    suggested = dataclasses.replace(edition, version=version)
+    work = dataclasses.replace(corpus.works[0], editions=(*corpus.works[0].editions[:-1], suggested))
+    pages = render(Book(dataclasses.replace(corpus, works=(work, *corpus.works[1:]))))
+    body = next(page.body for page in pages if page.path == addresses.edition(suggested))
+    shown = re.findall(r'data-statement="([^"~]*)~', body)
+    # Of one that says no more than norm, roles and topics do, these stand in the margin already.
+    expected = [placed.of for placed in suggested.statements if placed.passage is not None and not placed.implied]
+    assert len(expected) > 20
+    assert shown == expected
+    assert body.count("Voorgestelde uitspraken") == len(set(expected))
+    assert body.count("indeling voorgesteld") == len(shown)

@@ -17,12 +17,17 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the figures."""
-    from generator.suggest import report
+    from generator.suggest import report, stated
     from generator.suggest.evaluate import evaluate
 
     whole: bool = options.all_versions
-    results = evaluate(load.load(options.root), all_versions=whole)
-    print(report.as_json(results) if options.format == "json" else report.figures(results, all_versions=whole))
+    corpus = load.load(options.root)
+    results = evaluate(corpus, all_versions=whole)
+    statements = stated.evaluate(corpus, all_versions=whole)
+    if options.format == "json":
+        print(report.figures_as_json(results, statements))
+    else:
+        print(report.figures(results, all_versions=whole), report.stated(statements), sep="\n\n")
     return 0
 
 

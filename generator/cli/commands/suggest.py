@@ -1,4 +1,4 @@
-"""``protocolwijzer suggest``: topics and counterparts for what nobody reviewed yet."""
+"""``protocolwijzer suggest``: statements, topics and counterparts for what nobody reviewed yet."""
 
 from __future__ import annotations
 
@@ -48,10 +48,11 @@ def _suggest(what: str | None, institution: str | None, root: Path, form: str) -
     if what is None:
         wanted = units.unreviewed(corpus)
     elif what in editions:
-        wanted = tuple(unit for unit in units.of_edition(editions[what]) if unit.status != "reviewed")
+        found = units.of_edition(editions[what], corpus.vocabulary)
+        wanted = tuple(unit for unit in found if unit.status != "reviewed")
     elif Path(what).is_file() or "@" not in what:
         version = _version_in(Path(what), corpus)
-        wanted = tuple(units.of_version(version, Path(what).as_posix(), institution))
+        wanted = tuple(units.of_version(version, Path(what).as_posix(), institution, vocabulary=corpus.vocabulary))
         names = _names_in(wanted)
     else:
         mend = f"name a file, or one of: {', '.join(editions)}"
@@ -83,7 +84,7 @@ def _names_in(wanted: Sequence[Unit]) -> tuple[str, ...]:
 
 COMMAND = Command(
     name="suggest",
-    help="propose topics and counterparts for new or stale provisions",
+    help="propose statements, topics and counterparts for new or stale provisions",
     arguments=arguments,
     run=run,
 )

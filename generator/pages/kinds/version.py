@@ -11,6 +11,7 @@ from generator.book import headline, pairs, wording
 from generator.book.book import Book, quotable
 from generator.book.headline import RevisionLink
 from generator.book.rules import Rule
+from generator.book.said import Said, said
 from generator.language import words
 from generator.model import Edition, Passage, Provision, Section, Work
 from generator.pages import linked
@@ -29,11 +30,16 @@ class Elsewhere:
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """A provision on the version page, with its items and where others regulate the same."""
+    """A provision on the version page, with its items and where others regulate the same.
+
+    ``suggested`` are its statements where a program suggested them and nobody read them; those that say no more than
+    norm, roles and topics beside the text are left out.
+    """
 
     rule: Rule
     items: tuple[Entry, ...]
     elsewhere: tuple[Elsewhere, ...]
+    suggested: tuple[Said, ...]
 
     @property
     def collected(self) -> tuple[str, ...]:
@@ -91,6 +97,10 @@ def version_view(book: Book, work: Work, edition: Edition) -> VersionView:
     reviewed = [passage.labels for passage in edition.labelled if passage.labels.state == "reviewed"]
     quoted = quotable(edition)
     placed = {passage.provision.eid: passage for passage in edition.passages}
+    suggested: dict[str, list[Said]] = {}
+    for statement in edition.statements:
+        if statement.passage is not None and not statement.implied and (shown := said(book, statement)).suggested:
+            suggested.setdefault(statement.of, []).append(shown)
 
     def entry(provision: Provision) -> Entry:
         passage = placed[provision.eid]
@@ -98,6 +108,7 @@ def version_view(book: Book, work: Work, edition: Edition) -> VersionView:
             rule=book.rule(passage),
             items=tuple(entry(item) for item in provision.items),
             elsewhere=tuple(_elsewhere(book, work, passage)),
+            suggested=tuple(suggested.get(passage.locator, ())),
         )
 
     return VersionView(

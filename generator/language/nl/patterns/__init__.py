@@ -12,6 +12,7 @@ from generator.language.nl.patterns import (
     sentences,
     spelling,
     statements,
+    stating,
     terms,
     verbs,
 )
@@ -28,6 +29,7 @@ __all__ = [
     "sentences",
     "spelling",
     "statements",
+    "stating",
     "terms",
     "verbs",
 ]

@@ -1,0 +1,83 @@
+"""Words at which a clause begins, ends, or goes on with what is left out."""
+
+WORD = r"[\w'’/-]+|[,;:.!?()“”\"–]"
+
+CONDITION = "als indien wanneer zodra ingeval voordat alvorens nadat totdat wie"
+"""What follows says when; *wie* only where a sentence begins with it."""
+PROVISO = "mits zolang voorzover"
+EXCEPTION = "tenzij behalve uitgezonderd"
+REASON = "omdat doordat aangezien zodat opdat terwijl hoewel ofschoon want zoals"
+CONTENT = "dat"
+RELATIVE = "die welke wie waar waarop waarin waarbij waarmee waarvan waaruit waarvoor waarover waaraan wat"
+QUESTION = "hoe waarom"
+AIM = "om door zonder"
+"""What follows says what for or how, where *te* comes after it."""
+TO = "te"
+SO, LONG = "zo", "lang"
+"""Two words that open a proviso."""
+WHO, IF, WHERE = "wie", "als", "waar"
+PRONOUNS = "je jij u ik we wij ze zij hij men er iemand iets"
+WHETHER = "of"
+
+STANDS_FOR_NOUN = (
+    r"^(?:niet|ook|wel|altijd|nooit|alleen|verboden|toegestaan|verplicht|nog|dan|met|zo|aan|bij|eerst|direct|[.,;!])$"
+)
+"""After *dat* or *die* behind a verb or pronoun: it points to something and begins no clause ("is dat niet")."""
+BEFORE_NOUN = (
+    "op van met aan in voor bij over uit naar door als indien wanneer dan en of mag mogen moet moeten hoeft dient wil"
+)
+"""Before *dat* or *die*: the same ("mogen dat zeggen")."""
+AS = (
+    r"^(?:school|organisatie|medewerkers?|docent(?:en)?|leraar|leraren|leerkracht(?:en)?|ouders?|leerling(?:en)?|"
+    r"student(?:en)?|instelling|stichting|volgt|bijlage|fraude|bijvoorbeeld)$"
+)
+"""After *als*: "in the capacity of" or "like", and no condition."""
+NOT_A_CONDITION = r"^(?:zowel|evenals|zelfde|dezelfde|hetzelfde|net|zo)$"
+CONCEDES = r"^(?:ook|zelfs)$"
+"""Before *als*."""
+
+FINITE = (
+    "mag mogen moet moeten dient dienen hoeft hoeven hoef kun kunt kan kunnen wil zal zullen is zijn wordt "
+    "worden heeft "
+    "hebben neem neemt nemen meld meldt melden vraag vraagt vragen overleg overlegt ga gaat gaan krijg krijgt krijgen "
+    "geldt gelden volgt volgen maak maakt maken blijft blijven kom komt komen zorg zorgt zorgen geef geeft "
+    "geven doe doet "
+    "doen laat laten haal zeg zet zoek zoekt stuur plaats plaatst plaatsen verwijder volgt bepaalt beslist"
+)
+MODAL = (
+    "mag mogen moet moeten dient dienen hoeft hoeven hoef behoeft behoeven kun kunt kan kunnen zal zullen "
+    "behoort behoren "
+    "hoort horen"
+)
+BE = (
+    "is zijn wordt worden heeft hebben staat staan wil willen wilt doet doen meedoet meedoen handelt handelen "
+    "overtreedt "
+    "overtreden hebt bent klopt kloppen"
+)
+CLUSTER = "worden hebben zijn kunnen mogen"
+"""Verbs that stand behind another at the end of a clause: "gebruikt mogen worden"."""
+SUBJECT = (
+    "je jij jullie u ik we wij ze zij hij men er het de een dit dat deze die elke iedere ieder iedereen alle "
+    "leerlingen "
+    "leerling ouders ouder medewerkers medewerker docenten docent leraren leraar studenten student"
+)
+THEN = "dan"
+
+JOIN = (
+    r";\s+(?=\S)|,\s+(?=(?!(?:en|of|maar)\b)[a-z]+ (?:geen|nooit|niet)\b)|,?\s+(?:en|maar|doch|of)\s+(?=\S)|"
+    r",\s+(?=(?:wel|niet|echter)\s)"
+)
+ELLIPTIC_NOT = r"^\s*(?:[,;]\s*)?(?:(?:maar|doch|en|of)\s+)?(?:dus\s+)?(?:zeker\s+)?(?:niet|geen|nooit)\b"
+ELLIPTIC_YES = r"^\s*(?:[,;]\s*)?(?:(?:maar|doch|en|of)\s+)?(?:dus\s+)?wel\b"
+JOINING_WORD = r"^\s*(?:[,;]\s*)?(?:(?:en|maar|doch|of|echter)\s+)?"
+FOR = "om"
+"""Before what for."""
+CONTINUES = r"^\(?zie\b"
+"""A sentence that only points goes with the one before."""
+VERB_FIRST = (
+    "weet twijfel twijfelt heb hebben heeft wil wilt willen ben bent is zie ziet krijg krijgt vind vindt kun "
+    "kan ga word"
+)
+"""A sentence that begins with one of these, its subject and later a comma, begins with a condition."""
+POINTING = "dit dat deze die het"
+"""Behind a verb these are mostly what is done, not who does it."""

@@ -1,0 +1,159 @@
+"""Words that allow, oblige, forbid or advise, what denies them, and what only looks like a denial."""
+
+DENIAL = (
+    r"\b(?:niet|geen|geeneen|generlei|nooit|nimmer|nimmermeer|niemand|niets|niks|nergens|evenmin|geenszins|"
+    r"allerminst|noch)\b"
+)
+NO_DENIAL = (
+    r"\bniet (?:alleen|slechts|enkel|uitsluitend|louter)\b(?=.*\b(?:maar|ook|tevens)\b)|\bal dan niet\b|\bwel "
+    r"of niet\b|"
+    r"\bof niet\b|\bzo niet\b|\bniet-\w+|\bniet in de laatste plaats\b|\bniet te vergeten\b|\bniet voor niets\b|"
+    r"\bniet (?=zo'?n \w+ probleem\b)|^niet (?:\w+ ){0,3}(?!iedereen\b)\w+en (?=(?:is|mag|wordt)\b)|"
+    r"\b(?:helemaal )?niets (?=te maken\b)"
+)
+"""These deny nothing of the clause: "niet alleen … maar ook", "al dan niet", "niet meedoen is toegestaan"."""
+INNER = (
+    r"\b(?:kiezen|kiest|kies|besluiten|besluit|beslissen|beslist|weigeren|weigert|aangeven|zeggen|vragen|verzoeken|"
+    r"afspreken|beloven|laten weten)\b"
+)
+"""A denial after one of these belongs to what is chosen, asked or said."""
+
+MAY = r"\b(?:mag|mogen|mocht|mochten)\b"
+CAN = r"\b(?:kan|kun|kunt|kunnen)\b"
+ALLOWED = (
+    r"\b(?:toegestaan|geoorloofd|toegelaten|toelaatbaar|veroorloofd|gepermitteerd|gerechtigd|bevoegd|toestemming om|"
+    r"in principe akkoord)\b|\b(?:heb|hebt|heeft|hebben|behoudt|behouden)\b[^,;]{0,80}?\brecht\b|"
+    r"\b(?:staat|staan|sta|is|zijn|ben|bent)\b[^,;]{0,60}?\bvrij(?= om| in| te|[ .,]|$)|"
+    r"\b(?:sta|staat|staan|laat|laten)\b[^,;]{1,60}?\b(?:toe)(?=[ .,;]|$)"
+)
+FREE = r"\b(?:gedwongen|dwingen|dwingt|verplicht (?:worden|gesteld|om|tot)|probleem|bezwaar(?:lijk)?|erg)\b"
+"""With a denial: it is left free ("niemand kan worden gedwongen", "geen bezwaar")."""
+MUST = (
+    r"(?<!protocol )(?<!reglement )\b(?:moet|moeten|moest|moesten|dien|dient|dienen|behoor|behoort|behoren|"
+    r"hoor|hoort|horen)\b(?! (?:als|bij|ertoe|tot)\b)"
+)
+SHALL = r"\b(?:zal|zullen|zult)\b"
+NEED = r"\b(?:hoef|hoeft|hoeven|behoeft|behoeven)\b"
+REQUIRED = (
+    r"\b(?:verplicht|verplichte|verplichting|verplichtingen|plicht|vereist|vereiste|noodzakelijk|nodig|gehouden|"
+    r"de bedoeling|vaste afspraak)\b"
+)
+CONSENT_REQUIRED = (
+    r"\btoestemming\b[^.;]{0,80}\b(?:nodig|vereist|verplicht|noodzakelijk)\b|\b(?:nodig|"
+    r"vereist)\b[^.;]{0,40}\btoestemming\b"
+)
+INTENDED = r"\bde bedoeling\b"
+FORBID = r"\b(?:verbied|verbiedt|verbieden)\b"
+FORBIDDEN = (
+    r"\b(?:verboden|verbod|ongeoorloofd|ontoelaatbaar|ontoelaatbare|onacceptabel|"
+    r"onaanvaardbaar|onwenselijk|ongewenst|taboe|not done|uitgesloten)\b|\buit den boze\b|\bachterwege\b"
+)
+UNWANTED = (
+    r"\b(?:ok|oke|oké|okay|acceptabel|aanvaardbaar|gepast|welkom|netjes|normaal|fatsoenlijk|gewenst|wenselijk|"
+    r"geaccepteerd|getolereerd|aanbevolen|aangeraden|aan te raden|aan te bevelen|raadzaam|verstandig|slim|handig)\b"
+)
+"""With a denial: it should not be done."""
+ADVISED_AGAINST = (
+    r"\bafgeraden\b|\b(?:raad|raadt|raden)\b[^.;]{0,80}\baf\b|\bontraden\b|\bontraadt\b|"
+    r"\b(?:liever|beter|bij voorkeur)\b[^.;,]{0,60}\b(?:niet|geen|niets|niemand|nooit)\b"
+)
+AWARE = (
+    r"\bbewust\b|\brealise\w+\b|\bbesef\w*\b|\bbeseffen\b|\bbedenk(?:t|en)?\b|\b(?:weet|weten) dat\b|"
+    r"\bonthoud(?:t|en)? dat\b"
+)
+DEFINES = (
+    r"\b(?:wordt|worden)\b[^.;]{0,60}\bverstaan\b|\bverstaan (?:wij|we)\b|\b(?:is|zijn) bedoeld voor\b|"
+    r"\bbetrekking op\b|\bvan toepassing\b"
+)
+
+EXCEPTS = r"\b(?:tenzij|behalve|uitgezonderd|met uitzondering van|anders dan)\b"
+WITHOUT = r"\bzonder\b"
+UNTIL = r"\b(?:voordat|alvorens|voor(?= (?:je|jij|u|men|hij|zij|ze|de docent|de leraar)\b)|eerder dan)\b"
+ONLY = r"\b(?:alleen|uitsluitend|slechts|enkel|louter|pas)\b"
+ONLY_TAIL = r",\s+(?:alleen|uitsluitend|slechts|enkel)\b"
+PROVISO = (
+    r"\b(?:mits|zolang|zo lang|op voorwaarde|onder voorwaarde|voorzover|voor zover|tenzij|behalve|uitgezonderd)\b|"
+    r"\b(?:met|na|onder|in) (?:\w+ ){0,2}(?:toestemming|goedkeuring|instemming|overleg|begeleiding|toezicht|akkoord)\b"
+)
+LIMITED = (
+    r"\b(?:alleen|uitsluitend|slechts|enkel)\b[^.;]{0,40}\b(?:met|na|als|wanneer|indien|voor|onder|bij|tijdens|"
+    r"in|op|via|"
+    r"gebruikt|toegankelijk|door)\b"
+)
+CONSENT = r"\b(?:toestemming|goedkeuring|instemming|akkoord|goed ?vind\w*|toestaat)\b"
+
+PERSON = (
+    r"^(?:ook |dus |verder |tevens |daarbij |en |maar )?(?:je(?! (?:eigen|\w{4,}e|\w+en)\b)|jij|jullie|u|ik|we|"
+    r"wij|ze|zij|hij|men|niemand|iedereen|ieder|eenieder|wie)\b"
+)
+YOU = r"\b(?:je|jij|u|ik)\b"
+INVERTED_YOU = r"\b\w+ (?:je|jij|u|ik|we|wij)\b"
+FACT = (
+    r"\b(?:is|(?<!met )(?<!aan )(?<!bij )(?<!van )(?<!voor )(?<!naar )(?<!over )(?<!door )zijn|ben|bent|was|"
+    r"waren|heeft|hebben|hebt|heb|had|blijft|blijven|verdwijn\w*|vergeet|wijk\w*|"
+    r"betekent|geldt|"
+    r"gelden|weet|weten|kan|kunnen|kunt|kun|lijkt|hangt|volgt|volgen|bestaat|bestaan|vervangt|vervangen|"
+    r"realise\w+|besef\w*|"
+    r"overtreed\w*|ziet|zien|vind|vindt|vinden)\b"
+)
+"""Verbs with which a denial tells how things are, and forbids nothing."""
+PASSIVE = r"\b(?:word|wordt|worden)\b"
+TOLD = r"\b(?:gezien|beschouwd|geacht|verstaan|bedoeld|genoemd|verstaan|aansprakelijk|vergoed|gestraft|bestraft)\b"
+"""With *worden* and a denial this tells and forbids nothing."""
+INFINITIVE_END = r"\b(?!geen\b|iedereen\b)\w{2,}(?:en|n|aan|ien|oen)[.!]?$"
+BARE_BAN = r"^(?:niet|geen|nooit)\b"
+VERB = (
+    r"\b(?:is|(?<!met )(?<!aan )(?<!bij )(?<!van )(?<!voor )(?<!naar )(?<!over )(?<!door )zijn|ben|bent|heeft|"
+    r"hebben|hebt|wordt|worden|word|mag|mogen|moet|moeten|kan|kunnen|kunt|kun|zal|zullen|"
+    r"gaat|doet|geldt|blijft|komt|hoort|dient)\b"
+)
+DEVICE = (
+    r"^(?:de |een |je |alle |hun |mobiele |eigen )*\w*(?:telefoon|mobiel|mobieltje|smartphone|smartwatch|"
+    r"toestel|apparaat|laptop|tablet|oortje|drone)\w*\b"
+)
+STILL = r"\b(?:gaat|gaan|ligt|liggen|blijft|blijven|staat|staan|zit|zitten|komt|komen|is|zijn|wordt|worden)\b"
+NOT_IMPERATIVE = (
+    r"^(?:de|het|een|deze|dit|dat|die|er|hier|daar|onze|ons|hun|zijn|haar|mijn|jouw|alle|elk|elke|iedere|sommige|veel|"
+    r"meer|minder|in|op|aan|bij|voor|na|van|uit|met|door|over|om|als|indien|wanneer|sociale|social|foto|ook|tevens|"
+    r"verder|daarnaast|bovendien|daarom|dus|toch|helaas|niet|geen|nooit|zo|soms|vaak|internet|privacy|wat|waar|hoe|"
+    r"waarom|wie|niemand|iedereen|toegestaan|verboden|verplicht)\b"
+)
+IMPERATIVE = (
+    r"^(?:dus |en |maar |ook )?[\w’'-]*[^\W\d_e](?<!en)(?= (?:nooit|niet|geen|niemand|niets|je|jouw|de|het|een|"
+    r"altijd|eerst|dat|alleen|uitsluitend|voor|anderen|elkaar|foto|berichten|met|aan|op|\w+en)\b)"
+)
+
+GOOD = (
+    r"^\W*(?:wel(?: doen)?|do'?s|mag(?: wel)?|dit mag|toegestaan|wat (?:mag|doe ik|doen we|doe je) wel|"
+    r"gewenst)\b(?! niet)"
+)
+BAD = (
+    r"^\W*(?:niet(?: doen)?|don'?t'?s|mag niet|dit mag niet|niet toegestaan|verboden|wat (?:mag|doe ik|doen we|"
+    r"doe je) niet|ongewenst)\b"
+)
+PERMITS = r"\b(?:mag|toegestaan)\b"
+
+FREES = (
+    r"\b(?:verbo(?:den|d)|verplicht\w*|plicht|hoef\w*|hoeven|behoe\w+|nodig|vereist|noodzakelijk|gedwongen|"
+    r"bezwaar\w*|probleem|"
+    r"erg|ongeoorloofd|ontoelaatba\w+|kiezen|kiest|kies|zonder|om niet|om geen)\b"
+)
+"""Words whose denial leaves free, or after which a denial is part of what is free."""
+LIFTS_BAN = (
+    r"\b(?:zonder|tenzij|behalve|uitgezonderd|met uitzondering|anders dan|voordat|alvorens|eerder dan|alleen|"
+    r"uitsluitend|"
+    r"slechts|enkel|toestemming|voor (?:je|jij|u|men|hij|zij|ze|de docent))\b"
+)
+"""Words by which a ban is no whole ban."""
+
+DECIDES = r"\b(?:bepaalt|bepalen|beslist|beslissen|besluit|besluiten|beoordeelt|beoordelen)\b"
+AFTER_COLON = r":\s+(?=(?:niet|geen|nooit)\b)"
+MEASURES = r"\b(?:maatregel\w*|sancties?|straf|straffen)\b"
+IN_DOUBT = (
+    r"^(?:bij|in geval van) twijfel\b.*?(?=\b(?:neem|neemt|nemen|zoek|zoekt|zoeken|vraag|vraagt|overleg\w*|"
+    r"meld|meldt|wordt|"
+    r"bespreek|ga|gaat)\b)"
+)
+"""Of what the doubt may be says nothing about what is to be done."""
+SPOKEN = rf"{MAY}|{ALLOWED}|{MUST}|{FORBIDDEN}"
+"""In a clause with "dat" behind "weten": what is known is a rule."""

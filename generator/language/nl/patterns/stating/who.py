@@ -1,0 +1,52 @@
+"""Whom a sentence speaks to, as far as its first words tell."""
+
+PASSING = (
+    "de het een alle al elke iedere onze is zijn voor wordt worden als indien wanneer ook dan en of en/of , ( door "
+    "van zowel zittende (ex-)leerlingen jonge individuele betrokken daarnaast bovendien verder daarbij tevens dient "
+    "dienen mag mogen moet moeten kan kunnen niet wel hun haar zijn/haar ons"
+)
+INVERTED = (
+    r"\b(?:dient|dienen|moet|moeten|mag|mogen|neemt|nemen|meldt|melden|maakt|maken|zoekt|zoeken|weten|geeft|gaan|gaat|"
+    r"(?:is|wordt) het(?: voor)?|(?:kunnen|worden) naar|overleggen|vragen|plaatsen|houden|plaatst|publiceert|"
+    r"publiceren|deelt|delen|filmt|filmen|gebruikt|gebruiken|vraagt|overlegt|krijgt|krijgen|beslist|"
+    r"bepaalt|besluit|reageert|reageren|stuurt|sturen|leest|lezen|helpt|doet|doen|zorgt|zorgen|legt|leggen|"
+    r"hoeft|hoeven)\s{1,3}(?=\w)"
+)
+EVERYONE = (
+    r"\b(?:gebruikers van (?:sociale|social) media|iedereen|een\s?ieder|eenieder|alle (?:betrokkenen|gebruikers)|"
+    r"alle bij de school betrokken"
+    r"|(?:elke|de|alle|het is|voor) (?:voor )?betrokkenen?|betrokkenen|gebruikers?)\b"
+)
+DEFINES = (
+    r"\b(?:hieronder (?:worden|wordt|verstaan)|wordt verstaan|worden verstaan|wordt bedoeld|worden bedoeld|"
+    r"verstaan wij|verstaan we|al die (?:leerling|ouder)|"
+    r"degene die|een ieder die)\b|^[A-Z][\w/ ]{2,40}:\s"
+)
+ADDRESSED = r"\b(?:voor|t\.a\.v\.|door)\b"
+BETWEEN = r"\b(?:contact|omgang|tussen|met|over)\b"
+"""In a heading of a few words: it names roles as its subject and speaks to none of them."""
+AND = "en"
+EACH_OTHER = r"\b(?:met|van|over|naar|aan) elkaar\b|\bonderling\w*\b"
+SPEAKS = r"\b(?:je|jij|jullie|u|ik|we|wij|zij|hij|ze)\b"
+AGENT = r"\b(?:door|kan|kunnen|zal|zullen)\s+"
+"""Before the organisation that takes a measure."""
+OPEN = (
+    r"\b(?:betrokkenen|anderen|iemand|iedereen|elkaar|mensen|geportretteerden?|een ander|belanghebbenden|"
+    r"eenieder|een ieder)\b"
+)
+"""Words that leave open who is touched."""
+TOUCHES_ORGANISATION = (
+    r"\b(?:naam|imago|reputatie|standpunten?|respect|vertegenwoordig\w*|ambassadeur|namens|los staan|over de school|"
+    r"trots|missie|schaden|geschaad)\b"
+)
+"""Where the school is touched; elsewhere it is mostly a place ("in de school", "medewerkers van de school")."""
+AUDIENCE = r"\b(?:bedoeld voor|geldt voor|gelden voor|van toepassing op)\b"
+BELONGS = r"\s(?:van|bij|op|in|aan) (?:de|het|onze|deze) (?:school|stichting|instelling|organisatie|scholen)\b"
+"""Of which school somebody is does not make the school the one spoken to."""
+OBJECT = (
+    r"(?<=\w )(?:van|over|tussen|met|aan)\s+(?:(?:de|het|een|je|jouw|uw|hun|zijn|haar|andere|alle|"
+    r"onze)\s+)?[\w/]+(?:\s+(?:en|"
+    r"of|en/of)\s+"
+    r"(?:(?:de|het|hun|onze)\s+)?[\w/]+(?=\s+(?:mag|mogen|word|wordt|worden|is|zijn|moet|moeten|plaatst)\b))*"
+)
+"""Of whom something is said to be, or with whom: not the one spoken to ("foto's van leerlingen")."""

@@ -1,0 +1,117 @@
+"""Words → the statements that they suggest: which clauses a text has, what each does, to whom, under what condition.
+
+Nothing is decided here: what the words do not tell is left out, and all of it waits for a reader.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.ground.signs import compared
+from generator.language import words
+from generator.model import DraftProvision, DraftSection, Force, Statement, Unstated, Vocabulary
+from generator.stating.provisions import Above, Known, known, say
+
+_read = words.patterns.stating.force
+_GOOD = re.compile(_read.GOOD, re.IGNORECASE)
+_BAD = re.compile(_read.BAD, re.IGNORECASE)
+_PERMITS = re.compile(_read.PERMITS, re.IGNORECASE)
+_LEAD = 60  # "Wel doen:" and its like stand alone; in a longer text the same words are part of a rule
+
+
+@dataclass(frozen=True, slots=True)
+class Untold:
+    """A provision for which no cue fitted: which kind of label is missing."""
+
+    eid: str
+    lines: str
+    missing: str
+
+
+def state(
+    sections: Sequence[DraftSection], vocabulary: Vocabulary
+) -> tuple[tuple[DraftSection, ...], tuple[Untold, ...]]:
+    """Return the sections with suggested statements, and the provisions of which nothing tells the topic or force."""
+    with_words = known(vocabulary)
+    scope = with_words.roles.in_scope(sections)
+    stated: list[DraftSection] = []
+    part: tuple[str, ...] | None = None
+    for section in sections:
+        heading = compared(section.heading or "")
+        named = with_words.roles.in_audience(section.heading)
+        if section.level == 1:
+            part = named
+        force = _alone(heading)
+        above = Above(named or part, scope, force, with_words.one_topic(heading))
+        provisions = tuple(_provision(provision, above, with_words) for provision in section.provisions)
+        statements = _of_heading(section.heading, force, with_words)
+        stated.append(replace(section, roles=named, statements=statements, provisions=provisions))
+    return tuple(stated), tuple(_untold(stated, with_words))
+
+
+def _provision(provision: DraftProvision, above: Above, with_words: Known) -> DraftProvision:
+    """Return a provision and its items with what they say; one without text of its own says what its heading does."""
+    heading, text = compared(provision.heading or ""), provision.text
+    items: tuple[DraftProvision, ...] = ()
+    if provision.items:
+        lead = " ".join(filter(None, (heading, compared(text or ""))))
+        inside = replace(
+            above, force=_leads(lead, with_words) or above.force, topic=with_words.one_topic(lead) or above.topic
+        )
+        items = tuple(_provision(item, inside, with_words) for item in provision.items)
+    if text is None:
+        return replace(provision, statements=_of_heading(provision.heading, _alone(heading), with_words), items=items)
+    said = say(text, provision.heading or "", above, with_words)
+    reason = words.phrases.loose.UNREAD
+    return replace(
+        provision,
+        statements=said.statements,
+        unstated=(Unstated(quote=said.unread, reason=reason),) if said.unread else (),
+        roles_basis=said.basis,
+        state="suggested",
+        items=items,
+    )
+
+
+def _of_heading(heading: str | None, force: Force | None, with_words: Known) -> tuple[Statement, ...]:
+    """Return that a heading such as "Niet doen:" gives its force to what stands below it, on no row of its own."""
+    norm = with_words.norm_of.get(force) if force is not None else None
+    return (Statement(of="heading", norm=norm, quote=heading),) if heading and norm else ()
+
+
+def _alone(heading: str) -> Force | None:
+    """Return the force of a heading that is nothing else: "Wel doen", "Don'ts"."""
+    if len(heading) > _LEAD:
+        return None
+    if _BAD.search(heading):
+        return "forbid"
+    if _GOOD.search(heading):
+        return "permit" if _PERMITS.search(heading) else "oblige"
+    return None
+
+
+def _leads(lead: str, with_words: Known) -> Force | None:
+    """Return the force that a lead-in gives its items: "Het is niet toegestaan om:"."""
+    if (alone := _alone(lead)) is not None or not lead.rstrip().endswith(":"):
+        return alone
+    reading = with_words.read(lead.rstrip().removesuffix(":"))
+    return reading.force if reading is not None and reading.basis in ("said", "act") else None
+
+
+def _untold(sections: Sequence[DraftSection], with_words: Known) -> Iterator[Untold]:
+    for section in sections:
+        for provision in section.provisions:
+            yield from _untold_in(provision, with_words)
+
+
+def _untold_in(provision: DraftProvision, with_words: Known) -> Iterator[Untold]:
+    if provision.text is not None:
+        derived = provision.derived()
+        if derived.topics == with_words.other_topic:
+            yield Untold(provision.eid, provision.lines, "topic")
+        if derived.norms == (with_words.norm_of["inform"],):
+            yield Untold(provision.eid, provision.lines, "norm")
+    for item in provision.items:
+        yield from _untold_in(item, with_words)

@@ -1,0 +1,53 @@
+"""What an act comes to that no verb allows, asks or forbids: denied it is forbidden, told to people it is asked."""
+
+from __future__ import annotations
+
+from generator.language import words
+from generator.model import Force
+from generator.stating.sentence import Sentence, denied, pattern
+from generator.stating.telling import lifted
+
+_read = words.patterns.stating.force
+_FACT, _PASSIVE, _TOLD, _VERB = map(pattern, (_read.FACT, _read.PASSIVE, _read.TOLD, _read.VERB))
+_INFINITIVE_END, _BARE_BAN, _AFTER_COLON = map(pattern, (_read.INFINITIVE_END, _read.BARE_BAN, _read.AFTER_COLON))
+_DEVICE, _STILL, _LIMITED = map(pattern, (_read.DEVICE, _read.STILL, _read.LIMITED))
+
+
+def act(sentence: Sentence) -> Force | None:
+    """Return what an act denied, or limited by "alleen", comes to; null where it is neither, or a fact."""
+    main = sentence.main
+    if denied(main):
+        ordered = sentence.imperative and not _FACT.search(main.split(" ", 1)[0])
+        if ordered or _banned(sentence):
+            return "permit-if" if lifted(sentence) else "forbid"
+        return None
+    spoken = sentence.subject or sentence.speaks_to_you or _PASSIVE.search(main)
+    limited = spoken and not sentence.imperative and _LIMITED.search(sentence.whole)
+    return "permit-if" if limited else None
+
+
+def _banned(sentence: Sentence) -> bool:
+    """Whether a denied act of people is one they shall not do, and no fact that is denied."""
+    main = sentence.main
+    last = _AFTER_COLON.split(main)[-1]
+    if _BARE_BAN.search(last) and not _VERB.search(last):
+        return True
+    if _PASSIVE.search(main):
+        return not _TOLD.search(main)
+    if _DEVICE.search(main) and _STILL.search(main):
+        return True
+    if not _VERB.search(main) and _INFINITIVE_END.search(main):
+        return True
+    return (sentence.subject is not None or sentence.speaks_to_you) and not _FACT.search(main)
+
+
+def asked(sentence: Sentence) -> bool:
+    """Return whether people are told what they do, and so to do it; facts about them ask nothing."""
+    main = sentence.main
+    if denied(main):
+        return False
+    if _DEVICE.search(main) and _STILL.search(main):
+        return True
+    if _FACT.search(main) or _VERB.search(main):
+        return False
+    return sentence.imperative or sentence.subject == "people" or sentence.speaks_to_you

@@ -1,0 +1,107 @@
+"""What a clause does to whom it speaks to: forbids, permits, obliges … as its own words say it.
+
+Read in a fixed order: words that define; verbs and adjectives that allow, oblige or forbid, with what denies them in
+the same clause; a denied act; what is limited by "alleen"; then the cues of the vocabulary, never against a denial.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.language import words
+from generator.model import Force
+from generator.stating import acts, telling
+from generator.stating.sentence import Sentence, Subject, denied, pattern, ready
+
+_read = words.patterns.stating.force
+_AWARE, _DEFINES, _SPOKEN = map(pattern, (_read.AWARE, _read.DEFINES, _read.SPOKEN))
+_DECIDES, _MEASURES, _IN_DOUBT = map(pattern, (_read.DECIDES, _read.MEASURES, _read.IN_DOUBT))
+_DENIABLE: tuple[Force, ...] = ("oblige", "permit", "permit-if", "advise", "sanction")
+"""Forces that a denial in the clause takes away."""
+
+Basis = Literal["said", "act", "cue", "default"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What suggests a norm of the vocabulary, with its force."""
+
+    norm: str
+    force: Force
+    pattern: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The force of a clause; ``said``: a verb or adjective says so, ``act``: a denied or limited act, else a cue.
+
+    ``norm`` is the norm whose cue it was. ``may``: it stands on a verb that a shortened clause after it can share.
+    """
+
+    force: Force
+    basis: Basis
+    norm: str | None = None
+    may: bool = False
+
+
+def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> Reading | None:
+    """Return the force of a sentence or clause, null where nothing tells.
+
+    ``subject`` says whom the first words of a sentence name: people, the organisation, or neither.
+    """
+    sentence = ready(text, subject)
+    main, content = sentence.main, sentence.of("content")
+    if _DEFINES.search(main):
+        return Reading("define", "said")
+    if _AWARE.search(main) and not _SPOKEN.search(content):
+        return Reading("state", "said")
+    if (told := _told(sentence, cues, main, content)) is not None:
+        return told
+    if _DECIDES.search(main) and not _MEASURES.search(sentence.whole):
+        return Reading("oblige", "said")
+    if (force := acts.act(sentence)) is not None:
+        return Reading(force, "act", may=denied(main))
+    if (cued := _cued(sentence, cues)) is not None:
+        return cued
+    if (told := _told(sentence, cues, sentence.of("relative"))) is not None:
+        return told
+    return Reading("oblige", "default") if acts.asked(sentence) else None
+
+
+def _told(sentence: Sentence, cues: Sequence[Cue], *clauses: str) -> Reading | None:
+    """Return what a verb or adjective says in the first of these clauses that has one."""
+    main = sentence.main
+    threatens = any(cue.force == "sanction" and cue.pattern and cue.pattern.search(main) for cue in cues)
+    for clause in clauses:
+        told = telling.told(clause, sentence, whole=clause == main, threatens=threatens)
+        if told is not None:
+            return Reading(told[0], "said", may=told[1])
+    return None
+
+
+def _cued(sentence: Sentence, cues: Sequence[Cue]) -> Reading | None:
+    """Return the force of the first cue that nothing denies in its clause; what is said itself goes first."""
+    no = denied(sentence.main)
+    main = _IN_DOUBT.sub("", sentence.main)
+    in_main = (each for each in _matches(main, cues) if not (no and each[2].force in _DENIABLE))
+    anywhere = (
+        each
+        for each in _matches(sentence.whole, cues)
+        if not (each[2].force in _DENIABLE and denied(sentence.clause_at(each[0])))
+    )
+    for found in (in_main, anywhere):
+        first = min(found, key=lambda each: each[:2], default=None)
+        if first is not None:
+            return Reading(first[2].force, "cue", norm=first[2].norm)
+    return None
+
+
+def _matches(text: str, cues: Sequence[Cue]) -> Iterator[tuple[int, int, Cue]]:
+    """Yield where each cue first stands in a text, its rank, and the cue."""
+    for rank, cue in enumerate(cues):
+        match = cue.pattern.search(text) if cue.pattern is not None else None
+        if match is not None:
+            yield match.start(), rank, cue

@@ -1,0 +1,133 @@
+"""A sentence in stretches: what is said itself, and the clauses that hang on it.
+
+A denial counts in its own clause alone, so whoever reads a force must know where clauses begin and end. Dutch marks the
+beginning by a word and the end by a comma, or by two verbs side by side; no more than that is read here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.language import words
+
+Kind = Literal["main", "condition", "proviso", "exception", "reason", "content", "relative", "question", "aim"]
+
+_read = words.patterns.stating.clauses
+_WORD = re.compile(_read.WORD)
+_OPENS: dict[str, Kind] = {
+    **dict.fromkeys(_read.CONDITION.split(), "condition"),
+    **dict.fromkeys(_read.PROVISO.split(), "proviso"),
+    **dict.fromkeys(_read.EXCEPTION.split(), "exception"),
+    **dict.fromkeys(_read.REASON.split(), "reason"),
+    **dict.fromkeys(_read.CONTENT.split(), "content"),
+    **dict.fromkeys(_read.RELATIVE.split(), "relative"),
+    **dict.fromkeys(_read.QUESTION.split(), "question"),
+}
+_AIM = frozenset(_read.AIM.split())
+_FINITE = frozenset(_read.FINITE.split())
+_MODAL = frozenset(_read.MODAL.split())
+_BE = frozenset(_read.BE.split())
+_CLUSTER = frozenset(_read.CLUSTER.split())
+_VERB_FIRST = frozenset(_read.VERB_FIRST.split())
+_SUBJECT = frozenset(_read.SUBJECT.split())
+_PRONOUNS = frozenset(_read.PRONOUNS.split())
+_POINTS_AFTER = re.compile(_read.STANDS_FOR_NOUN)
+_POINTS_BEFORE = frozenset(_read.BEFORE_NOUN.split())
+_AS = re.compile(_read.AS)
+_CONCEDES = re.compile(_read.CONCEDES)
+_NOT_A_CONDITION = re.compile(_read.NOT_A_CONDITION)
+_PARTING = frozenset(",;:()")
+_LOOK = 25  # words: how far after "om" its "te" may stand
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of a sentence, in characters; ``fronted``: it is a clause with which the sentence begins."""
+
+    kind: Kind
+    start: int
+    stop: int
+    fronted: bool = False
+
+
+def segments(sentence: str) -> tuple[Segment, ...]:
+    """Return the stretches of a sentence in their order; together they are all of it."""
+    tokens = [(found[0].lower(), found.start(), found.end()) for found in _WORD.finditer(sentence)]
+    found: list[Segment] = []
+    kind: Kind = "main"
+    start, fronted = 0, False
+    for place, (token, at, stop) in enumerate(tokens):
+        turned = _turn(tokens, place, kind, fronted)
+        if turned is not None and (turned != kind or turned != "main"):
+            edge = stop if token in _PARTING else at
+            if edge > start:
+                found.append(Segment(kind, start, edge, fronted))
+            kind, start = turned, edge
+            fronted = turned != "main" and place == 0
+    if start < len(sentence):
+        found.append(Segment(kind, start, len(sentence), fronted))
+    return tuple(found)
+
+
+def of_kind(sentence: str, found: Sequence[Segment], *kinds: Kind) -> str:
+    """Return the words of the segments of these kinds, in small letters, with a space between segments."""
+    return " ".join(sentence[each.start : each.stop].lower() for each in found if each.kind in kinds)
+
+
+def _turn(tokens: Sequence[tuple[str, int, int]], place: int, kind: Kind, fronted: bool) -> Kind | None:
+    """Return what begins at a token, None where nothing does."""
+    token = tokens[place][0]
+    if place == 0 and token in _VERB_FIRST and _asks_first(tokens):
+        return "condition"
+    before = tokens[place - 1][0] if place else ""
+    after = tokens[place + 1][0] if place + 1 < len(tokens) else ""
+    if token in _PARTING:
+        return "main"
+    if kind != "main" and _resumes(token, before, after, kind, fronted=fronted):
+        return "main"
+    if token in _AIM:
+        return "aim" if _has_infinitive(tokens, place) else None
+    if token == _read.WHETHER:
+        return "question" if after in _PRONOUNS else None
+    opened = "proviso" if token == _read.SO and after == _read.LONG else _OPENS.get(token)
+    if opened is None or (opened == kind and opened != "condition"):
+        return None
+    if token == _read.WHO:
+        return "condition" if place == 0 else ("question" if before and before not in _PARTING else "relative")
+    if token == _read.IF and _CONCEDES.match(before):
+        return "reason"  # "ook als" binds nothing
+    if token == _read.IF and (_AS.match(after) or _NOT_A_CONDITION.match(before)):
+        return None
+    if opened in ("content", "relative") and not token.startswith(_read.WHERE):
+        if place == 0 or before in _POINTS_BEFORE or before in _PARTING - {","} or (before == "," and after in _FINITE):
+            return None
+        if (before in _FINITE or before in _PRONOUNS) and _POINTS_AFTER.match(after or "."):
+            return None
+    return opened
+
+
+def _asks_first(tokens: Sequence[tuple[str, int, int]]) -> bool:
+    """Whether a sentence that begins with a verb goes on to what is then to be done: "Weet je het niet, vraag het"."""
+    words_ = [token for token, _, _ in tokens]
+    return words_[1:2] != [] and words_[1] in _SUBJECT and "," in words_ and "?" not in words_
+
+
+def _resumes(token: str, before: str, after: str, kind: Kind, *, fronted: bool) -> bool:
+    """Whether what is said itself goes on at a verb, without a comma before it."""
+    if fronted and (token == _read.THEN or (token in _FINITE and (after in _SUBJECT or kind == "exception"))):
+        return True
+    if kind == "aim":
+        return token in _FINITE and (after in _SUBJECT or token in _MODAL) and before not in ("", _read.TO)
+    return token in _MODAL and before in _BE and after not in _CLUSTER
+
+
+def _has_infinitive(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:
+    for token, _, _ in tokens[place + 1 : place + 1 + _LOOK]:
+        if token == _read.TO:
+            return True
+        if token in _PARTING - {","}:
+            return False
+    return False

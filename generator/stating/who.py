@@ -1,0 +1,179 @@
+"""Whom a heading, a text or a sentence speaks to, and whom else it touches."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from generator.ground.quotation import ELLIPSIS
+from generator.ground.signs import compared
+from generator.language import words
+from generator.model import Actor, DraftSection, Role
+from generator.stating.sentence import Subject
+
+_read = words.patterns.stating.who
+
+_SCOPE = 20_000  # of the headings and opening provisions of a document, for the groups that it speaks of
+_OPENING_SECTIONS, _OPENING_PROVISIONS = 4, 8
+_BEGINNING = 160  # where a sentence says that it defines a word; with 120 one of 91 texts differs, with 144 to 320 none
+_DEFINED = 40  # where the word stands that it defines; with 30 one text differs, with 60 four, with 36 to 44 none
+# Half and twice as many characters or verbs change nothing: they bound what a text of megabytes costs.
+_SENTENCE, _VERBS_READ = 400, 6
+_BEFORE_VERB, _AFTER_VERB, _SUBJECT_WORDS = 200, 120, 14  # where the subject of a sentence stands
+_SHORT_HEADING = 4  # a heading of so few words names whom it speaks to without "voor": "Leerlingen en ouders"
+_WORDS = re.compile(r"[\w'’/-]+|[,(]")
+_PASSING = frozenset(_read.PASSING.split())
+_INVERTED = re.compile(_read.INVERTED, re.IGNORECASE)
+_EVERYONE = re.compile(_read.EVERYONE, re.IGNORECASE)
+_DEFINES = re.compile(_read.DEFINES, re.IGNORECASE)
+_ADDRESSED = re.compile(_read.ADDRESSED, re.IGNORECASE)
+_BETWEEN = re.compile(_read.BETWEEN, re.IGNORECASE)
+_AGENT = re.compile(_read.AGENT, re.IGNORECASE)
+_BELONGS = re.compile(_read.BELONGS, re.IGNORECASE)
+_OBJECT = re.compile(_read.OBJECT, re.IGNORECASE)
+_OPEN = re.compile(_read.OPEN, re.IGNORECASE)
+_TOUCHES = re.compile(_read.TOUCHES_ORGANISATION, re.IGNORECASE)
+_AUDIENCE = re.compile(_read.AUDIENCE, re.IGNORECASE)
+_SPEAKS = re.compile(_read.SPEAKS, re.IGNORECASE)
+_EACH_OTHER = re.compile(_read.EACH_OTHER, re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The roles of a vocabulary with the words that name them; ``organisations`` are those no heading speaks to.
+
+    ``organs`` finds who acts for an organisation: a board that decides is no member of staff, whatever else it is.
+    """
+
+    named_by: tuple[tuple[str, re.Pattern[str]], ...]
+    organisations: frozenset[str]
+    organs: re.Pattern[str] | None = None
+
+    def named(self, text: str) -> tuple[str, ...]:
+        """Return the roles that ``text`` names, in the order of the vocabulary."""
+        people = self.organs.sub(" ", text) if self.organs is not None else text
+        return tuple(
+            role for role, pattern in self.named_by if pattern.search(text if role in self.organisations else people)
+        )
+
+    def printed(self, text: str) -> frozenset[str]:
+        """Return the roles of which ``text`` holds a word, whatever else that word names."""
+        return frozenset(role for role, pattern in self.named_by if pattern.search(text))
+
+    def addressed(self, text: str) -> tuple[str, ...]:
+        """Return those that ``text`` names and a heading can speak to."""
+        return tuple(role for role in self.named(text) if role not in self.organisations)
+
+    def in_audience(self, heading: str | None) -> tuple[str, ...] | None:
+        """Return the roles a heading names as those it speaks to: "Voor medewerkers algemeen"; null where none."""
+        if not heading:
+            return None
+        heading = compared(heading)
+        match = _ADDRESSED.search(heading)
+        words_ = heading[match.end() :] if match else heading if len(heading.split()) <= _SHORT_HEADING else ""
+        if _BETWEEN.search(words_) and match is None:
+            return None
+        return self.addressed(words_) or None
+
+    def in_scope(self, sections: Sequence[DraftSection]) -> tuple[str, ...]:
+        """Return the groups of a document: the roles that its headings or its opening words name."""
+        texts = [section.heading or "" for section in sections]
+        texts += [
+            p.text or "" for section in sections[:_OPENING_SECTIONS] for p in section.provisions[:_OPENING_PROVISIONS]
+        ]
+        return self.addressed(compared(" ".join(texts)[:_SCOPE]))
+
+    def defined(self, text: str) -> tuple[str, ...]:
+        """Return the roles that a text explains the word for."""
+        return self.named(text[:_DEFINED]) if _DEFINES.search(text[:_BEGINNING]) else ()
+
+    def subject(self, clause: str) -> tuple[str, ...]:
+        """Return the roles where a clause names whom it binds: at its start, or after its first verbs."""
+        clause = _BELONGS.sub("", clause[:_SENTENCE])
+        clause = _OBJECT.sub("", clause)
+        found = set(self.named(_window(clause)))
+        for match in islice(_INVERTED.finditer(clause), _VERBS_READ):
+            found.update(self.named(_window(clause[match.end() : match.end() + _AFTER_VERB], 0)))
+            found.update(self.organisations.intersection(self.named(_window(clause[match.start() : match.end() + 30]))))
+        return tuple(role for role, _ in self.named_by if role in found)
+
+    def kind(self, clause: str) -> Subject:
+        """Return what the first words of a clause name: people, the organisation, or neither."""
+        found = self.subject(clause)
+        if not found:
+            return None
+        return "organisation" if self.organisations.issuperset(found) else "people"
+
+    def agents(self, clause: str) -> tuple[str, ...]:
+        """Return the organisations by which a clause says that something is done."""
+        found = {
+            role for match in _AGENT.finditer(clause) for role in self.named(clause[match.end() : match.end() + 40])
+        }
+        return tuple(role for role, _ in self.named_by if role in found and role in self.organisations)
+
+    def people(self, roles: Iterable[str]) -> tuple[str, ...]:
+        """Return those of ``roles`` that are no organisation."""
+        return tuple(role for role in roles if role not in self.organisations)
+
+    def touched(
+        self, quote: str, binds: Iterable[str], acting: Iterable[str], scope: Iterable[str] = ()
+    ) -> tuple[str, ...]:
+        """Return the roles that a quotation names beside those it binds, but for who consents, decides or is told.
+
+        A word that leaves open who is meant touches every group of the document (``scope``).
+        """
+        rest = quote.replace(ELLIPSIS, " , ")
+        for part in acting:
+            rest = rest.replace(part, " ")
+        binding = frozenset(binds)
+        mutual = bool(_EACH_OTHER.search(rest))
+        named = {
+            role
+            for role in self.named(rest)
+            if (role not in binding or mutual) and (role not in self.organisations or _TOUCHES.search(rest))
+        }
+        if _OPEN.search(rest) and not mutual:
+            named.update(scope)
+        return tuple(role for role, _ in self.named_by if role in named)
+
+
+def roles_of(roles: Sequence[Role], actors: Sequence[Actor]) -> Roles:
+    """Return the roles with their compiled cues, and those of the actors that stand for an organisation."""
+    organisations = frozenset(role.id for role in roles if role.organisation)
+    organs = [f"(?:{cue})" for actor in actors if actor.role in organisations for cue in actor.cues]
+    named_by = tuple(
+        (role.id, re.compile("|".join(f"(?:{cue})" for cue in role.cues), re.IGNORECASE)) for role in roles if role.cues
+    )
+    return Roles(named_by, organisations, re.compile("|".join(organs), re.IGNORECASE) if organs else None)
+
+
+def speaks(clause: str) -> bool:
+    """Return whether a clause speaks to its reader, or of those it spoke of before."""
+    return bool(_SPEAKS.search(clause))
+
+
+def says_for_whom(clause: str) -> bool:
+    """Return whether a clause says for whom a text is meant."""
+    return bool(_AUDIENCE.search(clause))
+
+
+def everyone(text: str) -> bool:
+    """Return whether ``text`` speaks to all, without saying who they are."""
+    return bool(_EVERYONE.search(text))
+
+
+def _window(clause: str, strange: int = 1) -> str:
+    """Return the first words of a clause, up to the verb after a role as a rule.
+
+    Small words and words joined to a role by a comma or "en" belong to it; ``strange`` other words may come before it.
+    """
+    window: list[str] = []
+    for word in _WORDS.findall(clause[:_BEFORE_VERB])[:_SUBJECT_WORDS]:
+        if word.lower() not in _PASSING and window[-1:] != [","] and window[-1:] != [_read.AND]:
+            strange -= 1
+            if strange < -1:
+                break
+        window.append(word)
+    return " ".join(window)

@@ -1,0 +1,102 @@
+"""Sentences and their force: what a denial turns round, and what it leaves alone."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator import load
+from generator.model import Force, Vocabulary
+from generator.stating.clauses import Clause, clauses
+from generator.stating.provisions import Known, known
+from generator.stating.segments import segments
+from generator.suggest.stated import against_denial
+
+ROOT = Path(__file__).parents[2]
+GOLDEN = Path(__file__).parents[1] / "golden" / "force"
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    return load.load_vocabulary(ROOT / "protocols")
+
+
+@cache
+def ready() -> Known:
+    return known(vocabulary())
+
+
+def cases(name: str) -> list[tuple[str, str]]:
+    """Each sentence with its forces, as written in a golden file."""
+    listed = yaml.safe_load((GOLDEN / name).read_text(encoding="utf-8"))
+    return [(sentence, forces) for each in listed for forces, sentence in each.items()]
+
+
+def read(sentence: str) -> list[Clause]:
+    return list(clauses(sentence, ready().read))
+
+
+def force(clause: Clause) -> Force:
+    return clause.reading.force if clause.reading is not None else "inform"
+
+
+def forces(sentence: str) -> str:
+    return ", ".join(force(clause) for clause in read(sentence))
+
+
+@pytest.mark.parametrize(("sentence", "expected"), cases("sentences.yml"))
+def test_a_sentence_has_the_force_that_reading_gives_it(sentence: str, expected: str) -> None:
+    assert forces(sentence) == expected
+
+
+# What was measured when they were written, once: 37 of 40. None was mended afterwards.
+UNSEEN = 37
+
+
+def test_sentences_that_it_was_not_mended_by_are_mostly_read_right() -> None:
+    right = [sentence for sentence, expected in cases("unseen.yml") if forces(sentence) == expected]
+    assert len(right) >= UNSEEN
+
+
+@pytest.mark.parametrize("name", ["sentences.yml", "unseen.yml"])
+def test_no_force_goes_against_a_denial_in_its_clause(name: str) -> None:
+    clauses_of = [clause for sentence, _ in cases(name) for clause in read(sentence)]
+    assert [clause.quote for clause in clauses_of if against_denial(clause.quote, force(clause))] == []
+
+
+@pytest.mark.parametrize(
+    ("quote", "wrong"),
+    [
+        ("Een telefoon is niet toegestaan.", "permit"),
+        ("Leerlingen zijn niet verplicht een account te maken.", "oblige"),
+        ("Je mag nooit filmen.", "permit-if"),
+        ("Het is niet aan te raden om te reageren.", "advise"),
+        ("De leerling wordt niet geschorst.", "sanction"),
+    ],
+)
+def test_the_watch_on_denials_sees_a_force_turned_round(quote: str, wrong: Force) -> None:
+    assert against_denial(quote, wrong)
+
+
+@pytest.mark.parametrize(
+    ("quote", "right"),
+    [
+        ("Het is niet verboden om te bellen.", "permit"),
+        ("Je mag niet zonder toestemming filmen.", "permit-if"),
+        ("Je moet niet alleen de mentor, maar ook je ouders inlichten.", "oblige"),
+        ("Als je het niet weet, vraag je het.", "oblige"),
+        ("Reageer liever niet op boze berichten.", "advise"),
+    ],
+)
+def test_the_watch_on_denials_lets_pass_what_is_right(quote: str, right: Force) -> None:
+    assert not against_denial(quote, right)
+
+
+@pytest.mark.parametrize("sentence", [sentence for sentence, _ in cases("sentences.yml")])
+def test_the_segments_of_a_sentence_are_all_of_it(sentence: str) -> None:
+    found = segments(sentence)
+    assert "".join(sentence[each.start : each.stop] for each in found) == sentence
+    assert all(each.start < each.stop for each in found)

@@ -1,0 +1,134 @@
+"""The statements that the words of a text suggest: golden cases, and that none can say what the text does not."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from generator import load, schema, stating, yamlio
+from generator.load import statements
+from generator.load.files import Record
+from generator.load.known import Known
+from generator.model import DraftProvision, DraftSection, DraftVersion, Source, Vocabulary
+
+ROOT = Path(__file__).parents[2]
+GOLDEN = Path(__file__).parents[1] / "golden" / "statements"
+FORCE = Path(__file__).parents[1] / "golden" / "force"
+CASES = {path.stem: yaml.safe_load(path.read_text(encoding="utf-8")) for path in sorted(GOLDEN.glob("*.yml"))}
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    return load.load_vocabulary(ROOT / "protocols")
+
+
+def stated(text: str, under: str | None = None, lead: str | None = None) -> DraftProvision:
+    """A provision with what its words suggest, under a heading and, as an item, below a lead."""
+    provision = DraftProvision(eid="sec_x__art_1", kind="article", num="1.", text=text, lines="1")
+    if lead is not None:
+        item = dataclasses.replace(provision, kind="item")
+        provision = dataclasses.replace(provision, text=lead, items=(item,))
+    sections, _ = stating.state((DraftSection(eid="sec_x", heading=under, provisions=(provision,)),), vocabulary())
+    (found,) = sections[0].provisions
+    return found.items[0] if lead is not None else found
+
+
+def plain(value: Any) -> Any:
+    """A record as its YAML has it: what it leaves out is not there."""
+    if isinstance(value, tuple):
+        return [plain(each) for each in value]
+    if not dataclasses.is_dataclass(value):
+        return value
+    fields = ((field.name.rstrip("_"), getattr(value, field.name)) for field in dataclasses.fields(value))
+    return {name: plain(each) for name, each in fields if each not in (None, (), {})}
+
+
+@pytest.mark.parametrize("name", sorted(CASES))
+def test_a_text_suggests_the_statements_of_its_golden_case(name: str) -> None:
+    case = CASES[name]
+    found = stated(case["text"], case.get("under"), case.get("lead"))
+    assert plain(found.statements) == case["statements"]
+    assert found.roles_basis == case["basis"]
+
+
+def prove(provision: DraftProvision) -> None:
+    """What `check` asks of statements holds, and each is about something."""
+    version = DraftVersion(
+        id="v1",
+        source=Source(file="source.txt", sha256="0" * 64, original_name=None),
+        sections=(DraftSection(eid="sec_x", provisions=(provision,)),),
+    )
+    document = yamlio.load(yamlio.dump(schema.encode(version), "#").encode(), "version.yml")
+    decoded, problems = schema.decode(schema.VERSION, document)
+    assert decoded == version
+    assert not problems
+    found = list(statements.check(Record(version, document), known()))
+    assert [str(problem) for problem in found] == []
+    assert all(statement.topics for statement in provision.statements)
+
+
+@cache
+def known() -> Known:
+    listed = vocabulary()
+    return Known(
+        roles=tuple(role.id for role in listed.roles),
+        named={},
+        norms=tuple(norm.id for norm in listed.norms),
+        sanctions=frozenset(listed.norms_that("sanction")),
+        topics=tuple(topic.id for topic in listed.topics),
+        contexts=listed.contexts,
+        actors=tuple(actor.id for actor in listed.actors),
+        measures=tuple(measure.id for measure in listed.measures),
+    )
+
+
+def sentences() -> Iterator[str]:
+    for path in sorted(FORCE.glob("*.yml")):
+        for each in yaml.safe_load(path.read_text(encoding="utf-8")):
+            yield from each.values()
+
+
+WORDS = sorted(
+    {word for sentence in sentences() for word in sentence.split()} | {"…", "niét", "(", "mits,", "tenzij", ";"}
+)
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=40))
+def test_whatever_the_words_nothing_is_invented_and_no_rule_left_out(chosen: list[str]) -> None:
+    text = " ".join(chosen)
+    assume(any(letter.isalpha() for letter in text))
+    prove(stated(text))
+
+
+@given(st.lists(st.sampled_from(sorted(sentences())), min_size=1, max_size=5, unique=True))
+def test_sentences_in_any_order_are_each_in_a_statement(chosen: list[str]) -> None:
+    prove(stated(" ".join(chosen), under="Voor leerlingen"))
+
+
+def test_of_a_text_of_many_pages_the_rest_is_said_to_be_unread() -> None:
+    found = stated(" ".join(f"Leerlingen filmen niet in lokaal {number}." for number in range(1000)))
+    assert len(found.statements) < 300
+    assert found.unstated
+    prove(found)
+
+
+def test_a_heading_that_forbids_says_so_and_gives_its_force_to_what_stands_below() -> None:
+    item = DraftProvision(eid="sec_x__art_1__item_1", kind="item", num="-", text="Schelden.", lines="2")
+    article = DraftProvision(
+        eid="sec_x__art_1", kind="article", num="1.", heading="Niet doen:", lines="1", items=(item,)
+    )
+    sections, _ = stating.state((DraftSection(eid="sec_x", provisions=(article,)),), vocabulary())
+    (found,) = sections[0].provisions
+    forbids = next(norm.id for norm in vocabulary().norms if norm.force == "forbid")
+    assert [(each.of, each.norm, each.quote, each.topics) for each in found.statements] == [
+        ("heading", forbids, "Niet doen:", ())
+    ]
+    assert [each.norm for each in found.items[0].statements] == [forbids]
