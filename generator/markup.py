@@ -43,6 +43,8 @@ def environment(folders: Iterable[Path] = (TEMPLATES,)) -> Environment:
         "note_lines": notes.lines,
         "root": Markup(ROOT),
         "shared": words.phrases.pages.shared,
+        "standing_drawing": words.phrases.standing.DRAWING,
+        "standing_said": words.phrases.standing.SAID,
         "to": link,
     }
     return made

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from generator.compare import candidates, differ, kinship, pairing
-from generator.compare.flips import ORDER
 from generator.ground import signs
 from generator.language import words
 from generator.language.nl import lists, stem
@@ -58,7 +57,6 @@ def content() -> str:
         "matrix": {
             **WORDS["matrix"],
             "awaited": words.phrases.citing.AWAITED,
-            "weights": [words.phrases.marking.WEIGHT[weight] for weight in ORDER],
         },
         "two": {**WORDS["two"], **_two()},
         "tables": {**WORDS["tables"], "columns": list(words.phrases.outputs.tables.COLUMNS)},

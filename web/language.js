@@ -14,6 +14,8 @@ export const plural = (/** @type {number} */ count, /** @type {string[]} */ form
 
 export const provisions = (/** @type {number} */ count) => plural(count, common.provisions);
 
+export const statements = (/** @type {number} */ count) => plural(count, common.statements);
+
 /** `a, b en c`. */
 export const enumeration = (/** @type {string[]} */ words) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${common.and} ${words.at(-1)}`;

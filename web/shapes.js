@@ -8,12 +8,33 @@
  * @typedef {{ mark: string | null, label: string, text: string, own: boolean }} Note A footnote, ready to quote; perhaps to
  * what is printed above.
  *
- * @typedef {object} Labels What may be chosen by: the labels of a provision, first its main topic and its main norm.
- * @property {string} eid
+ * @typedef {"binds" | "affects" | "general" | "others" | "elsewhere" | "silent" | "not-applicable"} Standing
+ *
+ * @typedef {object} Statement What one text says to one group; what may be chosen by.
+ * @property {string} id its place and number in the text
  * @property {string[]} topics
+ * @property {string} norm
+ * @property {string[]} binds
+ * @property {string[]} affects
+ * @property {boolean} to_all whether it is said to everyone
+ *
+ * @typedef {object} Wording The words of a statement, as they are shown and taken along.
+ * @property {string | null} provision the place of the provision; null where the heading of a section says it
+ * @property {string} place
+ * @property {string} head the line above its words in a spreadsheet
+ * @property {string} verdict
+ * @property {string | null} lead
+ * @property {string} text
+ * @property {string[]} remarks the parts of it by their names
+ * @property {Note[]} footnotes
+ * @property {string} words The words that count when wording is compared, names aside.
+ * @property {string} quote Its quotation as every page shows it; links are relative to the root of the site.
+ *
+ * @typedef {object} Labels
+ * @property {string} eid
+ * @property {string[]} topics first its main topic
  * @property {string[]} roles
- * @property {string[]} norms
- * @property {boolean | null} possible of a sanction: whether it is one that may be given
+ * @property {string[]} norms first its main norm
  *
  * @typedef {object} Words A provision in data/versies/<institution>/<protocol>/<version>.json, its labels aside.
  * @property {string} wid
@@ -36,19 +57,27 @@
  *
  * @typedef {Labels & Words} Provision
  *
- * @typedef {{ id: string, awaited: boolean, provisions: (Labels & Partial<Words>)[] }} Labelled A version, perhaps without its words.
- *
- * @typedef {object} Version
+ * @typedef {object} Stood
  * @property {string} id
+ * @property {boolean} awaited whether labels are still to come: what it says nothing of, it may yet turn out to speak of
+ * @property {Record<string, (Standing | null)[]>} stands by topic where it stands towards anyone, then towards each role
+ * @property {[string, string[]][]} absent documents that hold too and are not here, with their topics (none: all)
+ * @property {Record<string, string[]>} answers by question of the codebook
+ *
+ * @typedef {Stood & { statements: (Statement & Partial<Wording>)[] }} Labelled A version, perhaps without its words.
+ *
+ * @typedef {object} Document
  * @property {{ id: string, name: string, short_name: string }} institution
  * @property {string[]} names
  * @property {string[]} schools
  * @property {string} title
  * @property {string} name
  * @property {string} status
- * @property {boolean} awaited whether labels are still to come: what it says nothing of, it may yet turn out to speak of
  * @property {string} path
  * @property {Provision[]} provisions
+ * @property {(Statement & Wording)[]} statements
+ *
+ * @typedef {Stood & Document} Version
  *
  * @typedef {object} Listed A version in data/versies/index.json; links are relative to the root of the site.
  * @property {string} id

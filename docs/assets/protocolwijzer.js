@@ -38,6 +38,10 @@
       "bepaling",
       "bepalingen"
     ],
+    statements: [
+      "uitspraak",
+      "uitspraken"
+    ],
     not_stated: "niet vermeld"
   }, copy = {
     citation: "“{text}” ({citation}, {address})",

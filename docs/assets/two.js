@@ -43,6 +43,10 @@
       "bepaling",
       "bepalingen"
     ],
+    statements: [
+      "uitspraak",
+      "uitspraken"
+    ],
     not_stated: "niet vermeld"
   };
   var switches = {

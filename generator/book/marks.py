@@ -1,34 +1,52 @@
-"""The small squares: what each text says on a topic, in one sign."""
+"""The small squares: where each text stands on a topic, in one sign."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from generator import addresses
-from generator.book import wording
 from generator.book.book import Book
 from generator.book.rules import Rule
 from generator.compare.kinship import Relation
 from generator.compare.matrix import Cell
+from generator.compare.stand import Stand, Standing
 from generator.language import words
 from generator.model import Norm, Passage, Topic, TopicGroup, Work
+
+_say = words.phrases.standing
 
 
 @dataclass(frozen=True, kw_only=True)
 class Mark:
-    """One square: the norms of the provisions about the topic; ``beside`` when the text only touches on it.
+    """One square: the norms of the statements by which a text concerns the reader, weightiest first.
 
-    ``awaited`` where labels are still to come, so that there is nothing to say yet.
+    ``words`` says what is drawn; ``note`` is how the statements concern the reader where they do not bind. Without
+    norms ``drawing`` is the sign of the standing; null where labels are still to come, for which none is drawn.
     """
 
-    work: Work
+    stand: Stand
     norms: tuple[Norm, ...]
-    beside: bool
-    silent: bool
-    awaited: bool
+    note: str | None
     words: str
     path: str
+
+    @property
+    def work(self) -> Work:
+        """The work whose text it is."""
+        return self.stand.work
+
+    @property
+    def standing(self) -> Standing | None:
+        """The value that the one function of silence gave."""
+        return self.stand.standing
+
+    @property
+    def drawing(self) -> str | None:
+        """The sign to draw first."""
+        if self.norms:
+            return self.norms[0].drawing
+        return _say.DRAWING[self.standing] if self.standing else None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +60,7 @@ class MarkRow:
     @property
     def regulated(self) -> int:
         """How many works say something on the topic."""
-        return sum(not mark.silent and not mark.awaited for mark in self.marks)
+        return sum(mark.stand.speaks for mark in self.marks)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,39 +71,49 @@ class MarkGroup:
     rows: tuple[MarkRow, ...]
 
 
-def mark(book: Book, cell: Cell, topic_id: str) -> Mark:
-    """Return the square for a cell of the matrix."""
-    return book.once(_mark, cell, topic_id)
+def mark(book: Book, stand: Stand) -> Mark:
+    """Return the square for a stand."""
+    return book.once(_mark, stand)
 
 
-def _mark(book: Book, cell: Cell, topic_id: str) -> Mark:
-    norms = book.main_norms(cell.primary)
-    awaited = cell.awaited and not cell.speaks
-    if norms:
-        said = words.numbers.enumeration([norm.sign for norm in norms])
-    elif cell.secondary:
-        said = words.phrases.pages.shared.BESIDE
-    elif awaited:
-        said = wording.AWAITED
-    else:
-        said = words.phrases.pages.shared.SILENT
+def _mark(book: Book, stand: Stand) -> Mark:
+    norms = norms_of(book, stand)
+    note = _say.SAID[stand.standing] if norms and stand.standing != "binds" and stand.role else None
+    signs = words.numbers.enumeration([norm.sign for norm in norms])
     return Mark(
-        work=cell.work,
+        stand=stand,
         norms=norms,
-        beside=not norms and bool(cell.secondary),
-        silent=cell.silent,
-        awaited=awaited,
-        words=said,
-        path=f"{addresses.topic(topic_id)}/#{cell.work.institution.id}",
+        note=note,
+        words=": ".join(filter(None, (note, signs))) if norms else said(stand),
+        path=f"{addresses.topic(stand.topic)}/#{stand.work.institution.id}",
     )
 
 
-def mark_row(book: Book, topic: Topic, cells: Sequence[Cell]) -> MarkRow:
+def norms_of(book: Book, stand: Stand) -> tuple[Norm, ...]:
+    """Return the norms of the statements by which a text stands, weightiest first; to anyone, of all that it says."""
+    found = {placed.statement.norm for placed in (stand.statements if stand.role else stand.concerning)}
+    return tuple(norm for norm in book.norms.values() if norm.id in found)
+
+
+def said(stand: Stand) -> str:
+    """Return how a text stands in words, and which document that is not here takes the place of silence."""
+    if stand.standing != "elsewhere":
+        return _say.SAID[stand.standing]
+    return elsewhere([each.title for each in stand.absent])
+
+
+def elsewhere(titles: Iterable[str]) -> str:
+    """Return what stands in place of silence: the documents that hold too and are not here."""
+    named = list(dict.fromkeys(titles))
+    return (_say.ABSENT if len(named) == 1 else _say.ABSENT_MANY).format(documents=words.numbers.enumeration(named))
+
+
+def mark_row(book: Book, topic: Topic, works: Iterable[Work]) -> MarkRow:
     """Return the row of squares for a topic."""
     return MarkRow(
         topic=topic,
         path=addresses.topic(topic.id),
-        marks=tuple(mark(book, cell, topic.id) for cell in cells),
+        marks=tuple(mark(book, book.stand(topic.id, work)) for work in works),
     )
 
 
@@ -96,7 +124,7 @@ def field(book: Book) -> tuple[MarkGroup, ...]:
 
 def _field(book: Book) -> tuple[MarkGroup, ...]:
     return tuple(
-        MarkGroup(group=group, rows=tuple(mark_row(book, topic, book.row(topic.id)) for topic in topics))
+        MarkGroup(group=group, rows=tuple(mark_row(book, topic, book.works) for topic in topics))
         for group, topics in book.topic_groups
     )
 
@@ -112,7 +140,7 @@ class Family:
 
 @dataclass(frozen=True, kw_only=True)
 class Column:
-    """What one work says on a topic: quoted provisions about it, and pointers to others that touch on it.
+    """The provisions of one work that say something on a topic.
 
     ``families`` holds for each rule where its wording returns, ``None`` where no other text speaks; it is empty where
     the page does not show families.
@@ -121,13 +149,12 @@ class Column:
     work: Work
     mark: Mark
     rules: tuple[Rule, ...]
-    beside: tuple[Rule, ...]
     families: tuple[Family | None, ...] = ()
 
     @property
     def silent(self) -> bool:
         """Whether there is nothing to show, and nothing to come."""
-        return self.mark.silent
+        return not self.rules and self.mark.standing is not None
 
 
 def column(book: Book, cell: Cell, topic_id: str) -> Column:
@@ -138,15 +165,14 @@ def column(book: Book, cell: Cell, topic_id: str) -> Column:
 def _column(book: Book, cell: Cell, topic_id: str) -> Column:
     return Column(
         work=cell.work,
-        mark=mark(book, cell, topic_id),
-        rules=book.rules(cell.primary),
-        beside=book.rules(cell.secondary),
+        mark=mark(book, book.stand(topic_id, cell.work)),
+        rules=book.rules((*cell.primary, *cell.secondary)),
     )
 
 
 def family(book: Book, passage: Passage, others: Sequence[Cell]) -> Family | None:
     """Return where the wording of ``passage`` returns among the provisions about the same topic in ``others``."""
-    kin = book.kinship.nearest(passage, (other for cell in others for other in cell.primary))
+    kin = book.kinship.nearest(passage, (other for cell in others for other in (*cell.primary, *cell.secondary)))
     if kin is None:
         return None
     return Family(relation=kin.relation, rule=book.rule(kin.passage), percent=words.numbers.percent(kin.share))
@@ -158,7 +184,8 @@ def columns_with_families(book: Book, cells: Sequence[Cell], topic_id: str) -> t
         replace(
             column(book, cell, topic_id),
             families=tuple(
-                family(book, passage, [other for other in cells if other is not cell]) for passage in cell.primary
+                family(book, passage, [other for other in cells if other is not cell])
+                for passage in (*cell.primary, *cell.secondary)
             ),
         )
         for cell in cells

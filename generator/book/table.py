@@ -1,4 +1,4 @@
-"""The whole matrix as a table to read: topics × texts, each cell with its norms and its quoted provisions."""
+"""The whole matrix as a table to read: topics × texts, each cell with where the text stands and what it says."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from functools import partial
 from generator import addresses
 from generator.book import wording
 from generator.book.book import Book
-from generator.book.rules import Rule
-from generator.compare.matrix import Cell
+from generator.book.marks import said as stood
+from generator.book.said import Said, all_said
+from generator.compare.stand import Stand
 from generator.language import words
 from generator.model import Edition, Norm, Role, Topic, TopicGroup
 
@@ -41,29 +42,27 @@ class TextColumn:
 
 @dataclass(frozen=True, kw_only=True)
 class OpenCell:
-    """What a text says on a topic. ``norms`` are the first norms of its provisions, ``extra`` their further ones.
+    """Where a text stands on a topic, opened to its statements.
 
-    ``others`` counts the provisions about the topic that were left out because they are for other roles; ``awaited``
-    says that labels are still to come in the text.
+    ``said`` are those that concern the reader: what binds first, then what touches, then what is said to everyone.
+    ``others`` are those that do not; ``norms`` are of ``said``, the weightiest first.
     """
 
     column: TextColumn
+    stand: Stand
     norms: tuple[Norm, ...]
-    extra: tuple[Norm, ...]
-    rules: tuple[Rule, ...]
-    beside: tuple[Rule, ...]
-    others: int
-    awaited: bool
+    said: tuple[Said, ...]
+    others: tuple[Said, ...]
+
+    @property
+    def words(self) -> str:
+        """How the text stands, in words."""
+        return stood(self.stand)
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing to quote."""
-        return not self.rules and not self.beside
-
-    @property
-    def silent(self) -> bool:
-        """Whether there is nothing to quote, and nothing to come."""
-        return self.empty and not self.awaited
+        return not self.said and not self.others
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -127,21 +126,16 @@ def _row_groups(book: Book, role_id: str | None) -> tuple[RowGroup, ...]:
 
 
 def _cells(book: Book, topic_id: str, role_id: str | None) -> tuple[OpenCell, ...]:
-    row = book.row(topic_id)
-    shown = book.narrowed(topic_id, role_id) if role_id else row
-    return tuple(map(partial(_open_cell, book), in_force(book), row, shown))
+    stands = book.stands_on(topic_id, role_id)
+    return tuple(map(partial(_open_cell, book), in_force(book), stands))
 
 
-def _open_cell(book: Book, column: TextColumn, cell: Cell, shown: Cell) -> OpenCell:
-    """Return what is ``shown`` of a cell of the matrix, opened to its quoted text."""
-    firsts = book.main_norms(shown.primary)
-    further = {norm for passage in shown.primary for norm in passage.labels.norms[1:]}
+def _open_cell(book: Book, column: TextColumn, stand: Stand) -> OpenCell:
+    shown = {placed.statement.norm for placed in stand.concerning}
     return OpenCell(
         column=column,
-        norms=firsts,
-        extra=tuple(norm for norm in book.norms.values() if norm.id in further and norm not in firsts),
-        rules=book.rules(shown.primary),
-        beside=book.rules(shown.secondary),
-        others=len(cell.primary) + len(cell.secondary) - len(shown.primary) - len(shown.secondary),
-        awaited=shown.awaited,
+        stand=stand,
+        norms=tuple(norm for norm in book.norms.values() if norm.id in shown),
+        said=all_said(book, stand.concerning),
+        others=all_said(book, stand.beyond),
     )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.compare.stand import Stands
-from generator.model import Answer, CodebookQuestion, Force, PlacedStatement, Statement, Work
+from generator.model import Answer, CodebookQuestion, Edition, Force, PlacedStatement, Statement, Work
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -46,9 +46,12 @@ class Position:
         return frozenset(each.answer.id for each in self.given)
 
 
-def position(question: CodebookQuestion, work: Work, stands: Stands, forces: Mapping[str, Force]) -> Position:
-    """Return what the version in force of ``work`` answers; ``forces`` are those of the norms, by id."""
-    asked = [placed for placed in stands.on(question.topic, work.in_force) if _is_about(placed.statement, question)]
+def position(
+    question: CodebookQuestion, work: Work, stands: Stands, forces: Mapping[str, Force], edition: Edition | None = None
+) -> Position:
+    """Return what a version of ``work``, by default the one in force, answers; ``forces`` are those of the norms."""
+    text = edition or work.in_force
+    asked = [placed for placed in stands.on(question.topic, text) if _is_about(placed.statement, question)]
     by_answer: dict[str, list[PlacedStatement]] = {}
     for placed in asked:
         for answer in answered(question, placed.statement, forces):
@@ -58,7 +61,7 @@ def position(question: CodebookQuestion, work: Work, stands: Stands, forces: Map
         for answer in question.answers
         if answer.id in by_answer
     )
-    awaited = bool(work.in_force.unlabelled)
+    awaited = bool(text.unlabelled)
     return Position(question=question, work=work, given=given, speaks=bool(asked), awaited=awaited)
 
 

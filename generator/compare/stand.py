@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from generator.model import Corpus, Edition, Force, Incorporated, PlacedStatement, Topic, Work
+from generator.model import Corpus, Edition, Force, Incorporated, PlacedStatement, Statement, Topic, Work
 
 Standing = Literal["binds", "affects", "general", "others", "elsewhere", "silent", "not-applicable"]
 """What a text does on a topic, from the reader's side; the weightiest first.
@@ -61,7 +61,12 @@ class Stand:
     @property
     def concerning(self) -> tuple[PlacedStatement, ...]:
         """All that concerns the role, what binds it first; each in reading order."""
-        return (*self.binding, *self.affecting, *self.general)
+        return (*self.binding, *self.affecting, *self.general) if self.speaks else ()
+
+    @property
+    def beyond(self) -> tuple[PlacedStatement, ...]:
+        """All that the text says on the topic and that does not concern the role."""
+        return self.others if self.speaks else (*self.general, *self.others)
 
     @property
     def gap(self) -> bool:
@@ -143,6 +148,14 @@ class Stands:
         )
 
 
+def to_all(statement: Statement, forces: Mapping[str, Force]) -> bool:
+    """Return whether a statement is said to everyone; ``forces`` are those of the norms, by id.
+
+    What can happen to others is nothing for everyone, though it binds nobody; a thought about others is.
+    """
+    return not statement.binds and not (forces.get(statement.norm) == "sanction" and statement.affects)
+
+
 class _Sides:
     """The statements on one topic, by what they are to one role; to anyone, what binds somebody binds."""
 
@@ -162,11 +175,7 @@ class _Sides:
             return "binding"
         if role in statement.affects:
             return "affecting"
-        if statement.binds:
-            return "others"
-        # What can happen to others is nothing for everyone, though it binds nobody; a thought about others is.
-        threatens = self._forces.get(statement.norm) == "sanction"
-        return "others" if threatens and statement.affects else "general"
+        return "general" if to_all(statement, self._forces) else "others"
 
     @cached_property
     def binding(self) -> tuple[PlacedStatement, ...]:

@@ -15,7 +15,6 @@ from generator.compare.kinship import Kinship
 from generator.compare.matrix import Matrix
 from generator.model import Corpus, Force, Institution, Passage, School
 from generator.pages.kinds.flips import flip_views
-from generator.pages.kinds.gaps import gaps_view
 
 CALVIJN = Institution(
     id="calvijn", name="CSG Calvijn", short_name="Calvijn", schools=(School(id="csg-calvijn", name="CSG Calvijn"),)
@@ -163,29 +162,3 @@ def test_the_lens_shows_a_role_only_where_a_text_speaks_to_it_and_names_its_flip
     assert set(rows) == {"leerlingen", "medewerkers", "ouders"}
     assert rows["leerlingen"].flip == "mag het, of mag het niet"
     assert rows["ouders"].flip is None
-
-
-def test_gaps_name_what_a_text_leaves_out_and_others_do_not(corpus: Corpus) -> None:
-    book = Book(corpus)
-    for place in book.places:
-        for role in book.roles_in(work.in_force for work in place.works):
-            view = gaps_view(book, place, role)
-            counts = [gap.regulated for gap in view.gaps]
-            assert counts == sorted(counts, reverse=True)
-            for gap in view.gaps:
-                assert all(book.cell(gap.topic.id, work).narrowed(role.id).silent for work in place.works)
-                assert gap.regulated == len(gap.columns) <= gap.others
-                assert all(role in rule.roles for column in gap.columns for rule in column.rules)
-            for alone in view.alone:
-                others = [work for work in book.works if work not in place.works]
-                assert all(not book.cell(alone.topic.id, work).narrowed(role.id).primary for work in others)
-
-
-def test_a_corpus_of_one_text_has_no_flips_and_no_gaps(corpus: Corpus) -> None:
-    work = corpus.works[0]
-    alone = dataclasses.replace(corpus, institutions=(work.institution,), works=(work,))
-    book = Book(alone)
-    assert book.flips == ()
-    view = gaps_view(book, book.places[0], book.roles["leerlingen"])
-    assert view.gaps == ()
-    assert view.alone

@@ -12,6 +12,7 @@ import pytest
 from generator import search
 from generator.book.book import Book
 from generator.compare import flips
+from generator.language import words
 from generator.model import Corpus, Drawing, LabelledPassage, Norm, Provision
 from generator.outputs.kinds import versions
 from generator.pages.page import Page
@@ -43,7 +44,9 @@ def larger(corpus: Corpus) -> Corpus:
 
 def relabelled(provision: Provision) -> Provision:
     labels = provision.labels
-    return dataclasses.replace(provision, labels=labels and dataclasses.replace(labels, norms=(ADDED.id,)))
+    statements = tuple(dataclasses.replace(one, norm=ADDED.id) for one in provision.statements)
+    labels = labels and dataclasses.replace(labels, norms=(ADDED.id,))
+    return dataclasses.replace(provision, labels=labels, statements=statements)
 
 
 @pytest.fixture(scope="module")
@@ -84,7 +87,7 @@ def test_an_added_norm_is_weighed_by_its_force(larger: Corpus) -> None:
     assert flips.between(one, other, norms) == "demand"
 
 
-@pytest.mark.parametrize("drawing", DRAWINGS)
+@pytest.mark.parametrize("drawing", (*DRAWINGS, *words.phrases.standing.DRAWING.values()))
 def test_every_drawing_has_strokes_and_a_colour(root: Path, drawing: str) -> None:
     strokes = (root / "generator/pages/templates/macros.html").read_text(encoding="utf-8")
     assert f"'{drawing}': '<" in strokes
@@ -95,5 +98,5 @@ def test_every_drawing_has_strokes_and_a_colour(root: Path, drawing: str) -> Non
 
 def test_strokes_are_drawn_for_nothing_else(root: Path) -> None:
     strokes = (root / "generator/pages/templates/macros.html").read_text(encoding="utf-8")
-    assert set(re.findall(r"^  '([\w-]+)': '<", strokes, re.MULTILINE)) == set(DRAWINGS)
-    assert set(re.findall(r"^  shared\.(\w+)_DRAWING: '<", strokes, re.MULTILINE)) == {"BESIDE", "SILENT"}
+    silences = set(words.phrases.standing.DRAWING.values())
+    assert set(re.findall(r"^  '([\w-]+)': '<", strokes, re.MULTILINE)) == set(DRAWINGS) | silences

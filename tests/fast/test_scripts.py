@@ -28,16 +28,14 @@ import yaml
 from generator import yamlio
 from generator.book.book import Book
 from generator.book.table import in_force
-from generator.compare import differ, pairing, redline
-from generator.compare.difference import difference
-from generator.compare.flips import ORDER
+from generator.compare import differ, differences, pairing, redline
 from generator.compare.kinship import Kinship
 from generator.ground import eid
 from generator.ground.locator import Locator
 from generator.language.nl import lists, numbers, stem
 from generator.model import Corpus, Edition
 from generator.outputs.kinds import matrix_csv, matrix_xlsx, versions
-from generator.pages.kinds.matrix import weights
+from generator.pages.kinds.matrix import matrix_view, prepared
 from generator.search import compounds, terms
 
 WEB = node.REPOSITORY / "web"
@@ -362,7 +360,12 @@ def test_what_awaits_its_labels_is_never_called_silent(corpus: Corpus) -> None:
 def test_formulas_and_markup_in_a_text_stay_text_in_every_download(book: Book) -> None:
     question = asked(book, topics=[LESSON])
     index, texts = question[0], question[1]
-    cells = [one for each in texts for one in each["version"]["provisions"] if one["topics"][:1] == [LESSON]]
+    cells = [
+        one
+        for each in texts
+        for one in each["version"]["statements"]
+        if LESSON in one["topics"] and (one["binds"] or one["to_all"])
+    ]
     for one, text in zip(cells, itertools.cycle(HOSTILE)):
         one["text"] = text
     next(topic for topic in index["topics"] if topic["id"] == LESSON)["label"] = "=1+1"
@@ -377,7 +380,7 @@ def test_formulas_and_markup_in_a_text_stay_text_in_every_download(book: Book) -
 
 def test_a_cell_too_long_for_a_workbook_is_told(book: Book) -> None:
     question = asked(book, topics=[LESSON])
-    for one in question[1][0]["version"]["provisions"]:
+    for one in question[1][0]["version"]["statements"]:
         one["text"] = "x" * 33_000
     [told] = node.ask("test/twins.js", "xlsx", [question])
     assert "in een werkblad passen er 32767" in told
@@ -386,10 +389,24 @@ def test_a_cell_too_long_for_a_workbook_is_told(book: Book) -> None:
 @pytest.mark.parametrize("role", ["", "leerlingen", "medewerkers", "ouders"])
 def test_the_scripts_measure_differences_as_python_does(book: Book, role: str) -> None:
     topics = list(book.topics)
-    question = [versions.index(book), columns(book), topics, weights(book.norms), role]
+    questions = prepared(book, matrix_view(book))["questions"]
+    question = [versions.index(book), columns(book), topics, questions, role]
     for topic, found in zip(topics, node.ask("test/twins.js", "apart", [question])[0], strict=True):
-        apart = difference([one.narrowed(role) if role else one for one in book.row(topic)], book.norms)
-        assert found == [ORDER.index(apart.weight) if apart.weight else len(ORDER), apart.stands], topic
+        asked = [each for each in book.codebook.get(topic, ()) if not role or not each.roles or role in each.roles]
+        differing = differences.differences(book.positions(each) for each in asked)
+        stands = {stand.standing for stand in book.stands_on(topic, role or None)}
+        assert found == [max((each.weight for each in differing), default=0), len(differing), len(stands)], topic
+
+
+@pytest.mark.parametrize("role", [None, "leerlingen", "studenten", "medewerkers", "ouders", "betrokkenen", "school"])
+def test_the_scripts_stand_where_python_stands_in_every_version(book: Book, role: str | None) -> None:
+    topics = list(book.topics)
+    calls = [[versions.index(book), versions.document(book, each), topics, role or ""] for each in book.editions]
+    for edition, told in zip(book.editions, node.ask("test/twins.js", "stood", calls), strict=True):
+        for topic, found in zip(topics, told, strict=True):
+            stand = book.stands.of(topic, book.work_of(edition), role, edition)
+            said = [placed.id.rpartition("#")[2] for placed in stand.concerning]
+            assert found == [stand.standing, said], (edition.locator, topic)
 
 
 # A concept as data.

@@ -33,14 +33,18 @@ WHOLE = DraftProvision(
 )
 
 
-def changed(corpus: Corpus, change: Callable[[Provision], Provision]) -> Corpus:
-    """Return ``corpus`` with every provision in a section as ``change`` makes it."""
+def changed(corpus: Corpus, change: Callable[[Provision], Provision], *, headings: bool = True) -> Corpus:
+    """Return ``corpus`` with every provision in a section as ``change`` makes it, and what headings say if wanted."""
     works = []
     for work in corpus.works:
         editions = []
         for edition in work.editions:
             sections = tuple(
-                dataclasses.replace(section, provisions=tuple(map(change, section.provisions)))
+                dataclasses.replace(
+                    section,
+                    provisions=tuple(map(change, section.provisions)),
+                    statements=section.statements if headings else (),
+                )
                 for section in edition.version.sections
             )
             version = dataclasses.replace(edition.version, sections=sections)
@@ -53,10 +57,15 @@ def stripped(corpus: Corpus, eids: Collection[str] | None = None) -> Corpus:
     """Return ``corpus`` without the labels of the provisions with these eids, or of all."""
 
     def strip(provision: Provision) -> Provision:
-        labels = None if eids is None or provision.eid in eids else provision.labels
-        return dataclasses.replace(provision, labels=labels, items=tuple(map(strip, provision.items)))
+        kept = eids is not None and provision.eid not in eids
+        return dataclasses.replace(
+            provision,
+            labels=provision.labels if kept else None,
+            statements=provision.statements if kept else (),
+            items=tuple(map(strip, provision.items)),
+        )
 
-    return changed(corpus, strip)
+    return changed(corpus, strip, headings=eids is not None)
 
 
 def made(corpus: Corpus) -> dict[str, str]:
@@ -73,7 +82,9 @@ def test_a_corpus_without_labels_is_rendered_whole_and_called_silent_on_nothing(
     topic = corpus.vocabulary.topics[0]
     assert "Niet geregeld</strong>" not in pages[addresses.topic(topic.id)]
     assert AWAITED in pages[addresses.topic(topic.id)]
-    assert all(not row.silent and not row.speaks for row in Book(bare).row(topic.id))
+    assert {stand.standing for role in (None, *Book(bare).roles) for stand in Book(bare).stands_on(topic.id, role)} == {
+        None
+    }
 
 
 def finished(draft: DraftProvision) -> Provision:

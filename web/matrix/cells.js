@@ -1,42 +1,43 @@
-/* A cell of the matrix: made of the quotations in the file of a version, and narrowed to what the reader chose. */
+/* A cell of the matrix: made of the statements in the file of a version, and narrowed to what the reader chose. */
 
 /** @import { Labelled, Version } from "../shapes.js" */
-/** @import { Narrowed, Told } from "./choice.js" */
+/** @import { Narrowed } from "./choice.js" */
 
 import { all, el, one } from "../dom.js";
-import { fill, provisions } from "../language.js";
+import { statements } from "../language.js";
 import { part, quotation } from "../markup.js";
 import { matrix as words } from "../words.json";
-import { BESIDE, SILENT, contents, narrow, norms, nothing } from "./choice.js";
+import { contents, narrow, norms, stood } from "./choice.js";
 
 /**
  * @typedef {object} Cell
  * @property {HTMLElement} td
  * @property {HTMLDetailsElement | null} details null where there is nothing to open
- * @property {HTMLElement[]} nodes where each of `told` stands
- * @property {Told[]} told what the text says on the topic
- * @property {boolean} awaited whether labels of the text are still to come
+ * @property {HTMLElement[]} nodes where each statement stands, in the order of `contents`
+ * @property {Labelled} text
+ * @property {string} topic
  * @property {string} shown what of it is shown, as `summarise` wrote it down
  */
 
-/** Which of the provisions are shown, and why none are. */
-const key = (/** @type {Narrowed<Told>} */ { all: every, shown, outside }) =>
-  outside ? `!${outside}` : shown.length === every.length ? "" : shown.map(({ id }) => id).join(" ");
+/** Which of the statements are shown, how they concern the reader, and why none are. */
+const key = (/** @type {Narrowed<Labelled>} */ { all: every, shown, outside, standing }, /** @type {string} */ role) =>
+  outside ? `!${outside} ${standing}` : `${role ? standing : ""} ${shown.length === every.length ? "" : shown.map(({ id }) => id).join(" ")}`;
 
 /** A cell that is drawn: what `text` says on a topic stands in `td`, in the order of `contents`. @returns {Cell} */
 export const found = (/** @type {HTMLElement} */ td, /** @type {Labelled} */ text, /** @type {string} */ topic) => ({
   td,
   details: td.querySelector("details"),
   nodes: all(td, ".pw-cell__rule"),
-  told: contents(text, topic),
-  awaited: text.awaited,
-  shown: "",
+  text,
+  topic,
+  shown: " ",
 });
 
-const chip = (/** @type {string} */ id, /** @type {{ extra?: boolean, words?: string }} */ { extra = false, words: told } = {}) => {
-  const made = part(`norm-${id}`);
-  made.classList.toggle("pw-norm--extra", extra);
-  if (told && made.lastChild) made.lastChild.textContent = ` ${told}`;
+/** The sign of where a text stands, with its words. */
+const chip = (/** @type {Narrowed<Labelled>} */ narrowed) => {
+  if (!narrowed.standing) return part("awaited");
+  const made = part(`stand-${narrowed.standing}`);
+  if (made.lastChild) made.lastChild.textContent = ` ${stood(narrowed)}`;
   return made;
 };
 
@@ -46,54 +47,47 @@ export const drawn = (
 ) => {
   const told = contents(version, topic);
   const td = el("td", { "data-kolom": version.id });
-  if (!told.length) {
-    td.append(el("span", { class: "pw-cell__who" }, label), version.awaited ? part("awaited") : chip(SILENT));
-    return found(td, version, topic);
+  const who = el("span", { class: "pw-cell__who" }, label);
+  if (told.length) {
+    const rules = told.map((each) => el("div", { class: "pw-cell__rule" }, quotation(each, root)));
+    td.append(el("details", { class: "pw-cell" }, el("summary", {}, who), rules));
+  } else {
+    td.append(who);
   }
-  const rules = told.map(({ about, provision }) => ({ about, node: el("div", { class: "pw-cell__rule" }, quotation(provision, root)) }));
-  const beside = rules.filter(({ about }) => !about).map(({ node }) => node);
-  td.append(
-    el(
-      "details",
-      { class: "pw-cell" },
-      el("summary", {}, el("span", { class: "pw-cell__who" }, label)),
-      rules.filter(({ about }) => about).map(({ node }) => node),
-      beside.length ? [el("p", { class: "pw-cell__beside" }, words.beside), ...beside] : []
-    )
-  );
   const made = found(td, version, topic);
-  write(made, narrow(made.told, "", new Set(), made.awaited), order);
+  write(made, narrow(version, topic, { role: "", norms: new Set() }, []), "", order);
   return made;
 };
 
-const write = (/** @type {Cell} */ { details, nodes, told }, /** @type {Narrowed<Told>} */ narrowed, /** @type {string[]} */ order) => {
-  if (!details) return;
-  const { shown, about, beside } = narrowed;
-  const summary = one(details, "summary");
+const write = (
+  /** @type {Cell} */ { td, details, nodes }, /** @type {Narrowed<Labelled>} */ narrowed, /** @type {string} */ role, /** @type {string[]} */ order
+) => {
+  const { shown, outside, standing } = narrowed;
+  const head = details ? one(details, "summary") : td;
   /** @type {(Node | string)[]} */
-  const parts = [one(summary, ".pw-cell__who")];
-  const count = (/** @type {string} */ text) => parts.push(" ", el("span", { class: "pw-cell__count" }, text));
-  if (narrowed.outside) {
-    parts.push(chip(BESIDE, { words: nothing(narrowed) }));
-    count(provisions(told.length));
-  } else if (about.length) {
-    const [firsts, further] = norms(about, order);
-    parts.push(el("span", { class: "pw-norms" }, firsts.map((id) => chip(id)), further.map((id) => chip(id, { extra: true }))));
-    count(provisions(about.length) + (beside.length ? ` ${fill(words.and_beside, { count: beside.length })}` : ""));
+  const parts = [one(head, ".pw-cell__who")];
+  const add = (/** @type {Node} */ node) => parts.push(" ", node);
+  const count = (/** @type {number} */ number) => add(el("span", { class: "pw-cell__count" }, statements(number)));
+  if (shown.length) {
+    add(el("span", { class: "pw-norms" }, norms(shown, order).map((id) => part(`norm-${id}`))));
+    if (role && standing && standing !== "binds") add(el("span", { class: "pw-standing" }, words.standing[standing]));
+    count(shown.length);
   } else {
-    parts.push(chip(BESIDE));
-    count(provisions(beside.length));
+    if (outside === "choice") add(el("span", { class: "pw-norm pw-norm--extra" }, words.outside));
+    else add(chip(narrowed));
+    if (outside) count(narrowed.all.length);
   }
-  summary.replaceChildren(...parts);
-  details.classList.toggle("pw-cell--outside", Boolean(narrowed.outside));
-  told.forEach((each, place) => { nodes[place].hidden = !narrowed.outside && !shown.includes(each); });
-  for (const line of all(details, ".pw-cell__beside")) line.hidden = !narrowed.outside && !beside.length;
+  head.replaceChildren(...parts);
+  details?.classList.toggle("pw-cell--outside", Boolean(outside));
+  narrowed.all.forEach((each, place) => { nodes[place].hidden = !outside && !shown.includes(each); });
 };
 
 /** Write the summary of a cell, and hide what is outside the choice; what is wholly outside can still be opened. */
-export const summarise = (/** @type {Cell} */ cell, /** @type {Narrowed<Told>} */ narrowed, /** @type {string[]} */ order) => {
-  const shown = key(narrowed);
+export const summarise = (
+  /** @type {Cell} */ cell, /** @type {Narrowed<Labelled>} */ narrowed, /** @type {string} */ role, /** @type {string[]} */ order
+) => {
+  const shown = key(narrowed, role);
   if (shown === cell.shown) return;
-  write(cell, narrowed, order);
+  write(cell, narrowed, role, order);
   cell.shown = shown;
 };

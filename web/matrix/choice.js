@@ -1,123 +1,124 @@
 /* What of a text on a topic is within the reader's choice, and how far the texts then lie apart. Pure: knows no page. */
 
-/** @import { Labelled } from "../shapes.js" */
+/** @import { Labelled, Standing } from "../shapes.js" */
 
 import { matrix as words } from "../words.json";
+import { enumeration, fill } from "../language.js";
 
-/** What may be chosen beside norms, and the signs for it: silence, and only touching on the topic. */
+/** What may be chosen beside norms: that a text leaves the topic unregulated. */
 export const SILENT = "stil";
-export const BESIDE = "zijdelings";
-/** The stand of a text that is not labelled yet: it may still turn out to speak. */
-const AWAITED = "awaited";
 
 /**
- * @typedef {object} One A provision in a cell.
- * @property {string} id
- * @property {boolean} about whether it is about the topic; else it touches on it
- * @property {string[]} roles
- * @property {string[]} norms
- * @property {boolean | null} may of a sanction: whether it is one that may be given
+ * @template {Labelled} T
+ * @typedef {T["statements"][number]} Told What a text says, with its words or without.
  */
 
 /**
- * @template {One} T
+ * @template {Labelled} T
  * @typedef {object} Narrowed
- * @property {T[]} all
- * @property {T[]} shown
- * @property {T[]} about
- * @property {T[]} beside
- * @property {boolean} awaited whether labels of the text are still to come
+ * @property {T} text
+ * @property {string} topic
+ * @property {Standing | null} standing what generator/compare/stand.py made of it; null while labels are still to come
+ * @property {string[]} absent the documents that hold too and are not here
+ * @property {Told<T>[]} all
+ * @property {Told<T>[]} shown
  * @property {boolean} fits whether the row is to be shown for this cell
  * @property {"" | "role" | "choice"} outside why nothing is shown where there is something
  */
 
-/**
- * @template {Labelled} [T=Labelled]
- * @typedef {One & { provision: T["provisions"][number] }} Told
- */
+/** @typedef {{ role: string, norms: Set<string> }} Choice an empty `role` or `norms` means everything counts */
+
+const SPEAKING = ["binds", "affects", "general"];
 
 /**
- * What a text says on a topic, first what is about it.
+ * What a text says on a topic, to anyone: first what binds somebody.
  * @template {Labelled} T
  * @param {T} text
  * @param {string} topic
  * @returns {Told<T>[]}
  */
-export const contents = ({ provisions }, topic) => {
-  const told = (/** @type {T["provisions"][number]} */ provision, /** @type {boolean} */ about) => ({
-    id: provision.eid, about, roles: provision.roles, norms: provision.norms, may: provision.possible, provision,
-  });
-  const spoken = provisions.filter((one) => one.text !== null);
-  return [
-    ...spoken.filter((one) => one.topics[0] === topic).map((one) => told(one, true)),
-    ...spoken.filter((one) => one.topics.indexOf(topic) > 0).map((one) => told(one, false)),
-  ];
+export const contents = (text, topic) => sides(text, topic, "").flat();
+
+/**
+ * What a text says on a topic: what binds a role, what touches it, what is said to everyone; each in reading order.
+ * @template {Labelled} T
+ * @param {T} text
+ * @param {string} topic
+ * @param {string} role
+ * @returns {Told<T>[][]}
+ */
+const sides = ({ statements }, topic, role) => {
+  const told = statements.filter((one) => one.topics.includes(topic));
+  return [0, 1, 2].map((rank) => told.filter((one) => side(one, role) === rank));
+};
+
+/** What a statement is to a role, as `_Sides` in generator/compare/stand.py has it; 3 is nothing. */
+const side = (/** @type {Labelled["statements"][number]} */ one, /** @type {string} */ role) => {
+  if (!role) return one.binds.length ? 0 : 2;
+  if (one.binds.includes(role)) return 0;
+  if (one.affects.includes(role)) return 1;
+  return one.to_all ? 2 : 3;
 };
 
 /**
- * An empty `role` or `norms` means everything counts.
- * @template {One} T
- * @param {T[]} all
- * @param {string} role
- * @param {Set<string>} norms
- * @param {boolean} awaited
+ * @template {Labelled} T
+ * @param {T} text
+ * @param {string} topic
+ * @param {Choice} choice
+ * @param {string[]} roles every role, in the order of `stands`
  * @returns {Narrowed<T>}
  */
-export const narrow = (all, role, norms, awaited) => {
-  const bound = role ? all.filter((one) => one.roles.includes(role)) : all;
-  const shown = norms.size ? bound.filter((one) => one.norms.some((norm) => norms.has(norm))) : bound;
+export const narrow = (text, topic, { role, norms }, roles) => {
+  const all = contents(text, topic);
+  const standing = text.stands[topic]?.[role ? roles.indexOf(role) + 1 : 0] ?? null;
+  const speaks = standing !== null && SPEAKING.includes(standing);
+  const concerning = speaks ? sides(text, topic, role).flat() : [];
+  const shown = norms.size ? concerning.filter((one) => norms.has(one.norm)) : concerning;
+  const silent = standing === "silent" || standing === "elsewhere";
   return {
+    text,
+    topic,
+    standing,
+    absent: text.absent.filter(([, topics]) => !topics.length || topics.includes(topic)).map(([title]) => title),
     all,
     shown,
-    about: shown.filter((one) => one.about),
-    beside: shown.filter((one) => !one.about),
-    awaited,
-    fits: shown.length > 0 || (norms.has(SILENT) && !bound.length && !awaited),
-    outside: all.length > 0 && !shown.length ? (role && !bound.length ? "role" : "choice") : "",
+    fits: shown.length > 0 || (norms.has(SILENT) && silent),
+    outside: all.length > 0 && !shown.length ? (concerning.length ? "choice" : "role") : "",
   };
 };
 
-/** Why nothing is shown, in words. */
-export const nothing = (/** @type {{ outside: "" | "role" | "choice", awaited: boolean }} */ { outside, awaited }) =>
-  awaited && outside !== "choice" ? words.awaited : outside ? words.outside[outside] : words.silent;
-
-/** The first norms of the provisions, then their further ones, both in the order `order`. */
-export const norms = (/** @type {One[]} */ about, /** @type {string[]} */ order) => {
-  const firsts = new Set(about.flatMap((one) => one.norms.slice(0, 1)));
-  const further = new Set(about.flatMap((one) => one.norms.slice(1)));
-  return [order.filter((id) => firsts.has(id)), order.filter((id) => further.has(id) && !firsts.has(id))];
+/** How a text stands, in words; where a document that is not here takes the place of silence, which. */
+export const stood = (/** @type {Pick<Narrowed<Labelled>, "standing" | "absent">} */ { standing, absent }) => {
+  if (!standing) return words.awaited;
+  if (standing !== "elsewhere") return words.standing[standing];
+  const named = [...new Set(absent)];
+  return fill(named.length === 1 ? words.absent : words.absent_many, { documents: enumeration(named) });
 };
+
+/** The norms of statements, in the order `order`. */
+export const norms = (/** @type {{ norm: string }[]} */ shown, /** @type {string[]} */ order) => {
+  const found = new Set(shown.map(({ norm }) => norm));
+  return order.filter((id) => found.has(id));
+};
+
+/** @typedef {[id: string, topic: string, weight: number, aspect: keyof typeof words.aspects, roles: string[]]} Question */
 
 /**
- * @typedef {object} Scale
- * @property {string[]} order norms from weightiest to lightest
- * @property {Map<string, number>} weights how heavy a contradiction two norms are; 0 is heaviest
+ * How far the texts lie apart on a topic: what the weightiest question is to which they answer differently, how many such
+ * questions there are, and how many different stands. A text that leaves a question open contradicts nobody.
+ * @param {Pick<Narrowed<Labelled>, "text" | "standing">[]} cells
+ * @param {string} topic
+ * @param {string} role
+ * @param {Question[]} questions
  */
-
-/** @returns {Scale["weights"]} the weights of pairs, either way round */
-export const weighed = (/** @type {[string, string, number][]} */ pairs) =>
-  new Map(pairs.flatMap(([one, other, weight]) => [[`${one} ${other}`, weight], [`${other} ${one}`, weight]]));
-
-const CERTAINTY = words.weights.length - 1;
-
-const stand = (/** @type {Narrowed<One>} */ { about, beside, awaited }, /** @type {string[]} */ order) => {
-  if (!about.length) {
-    const silence = awaited ? AWAITED : SILENT;
-    return { norm: "", may: null, name: beside.length ? BESIDE : silence };
-  }
-  const rank = (/** @type {One} */ one) => order.indexOf(one.norms[0]);
-  const { norms, may } = about.reduce((best, one) => (rank(one) < rank(best) ? one : best));
-  return { norm: norms[0], may, name: norms[0] + (may ? "?" : "") };
-};
-
-/** How far the cells of a row lie apart: the rules of generator/compare/difference.py. */
-export const difference = (/** @type {Narrowed<One>[]} */ cells, /** @type {Scale} */ { order, weights }) => {
-  const stands = cells.map((cell) => stand(cell, order));
-  const between = (/** @type {typeof stands[number]} */ one, /** @type {typeof stands[number]} */ other) => {
-    if (one.may !== null && other.may !== null && one.may !== other.may) return CERTAINTY;
-    return weights.get(`${one.norm} ${other.norm}`) ?? words.weights.length;
+export const apart = (cells, topic, role, questions) => {
+  const asked = questions.filter(([, of, , , roles]) => of === topic && (!role || !roles.length || roles.includes(role)));
+  const differing = asked.filter(([id]) => new Set(cells.flatMap(({ text }) => text.answers[id]?.join(" ") ?? [])).size > 1);
+  const weight = Math.max(0, ...differing.map((question) => question[2]));
+  return {
+    weight,
+    aspect: differing.find((question) => question[2] === weight)?.[3] ?? null,
+    questions: differing.length,
+    stands: new Set(cells.map(({ standing }) => standing)).size,
   };
-  const spoken = stands.filter((one) => one.norm);
-  const pairs = spoken.flatMap((one, i) => spoken.slice(i + 1).map((other) => between(one, other)));
-  return { weight: Math.min(words.weights.length, ...pairs), stands: new Set(stands.map((one) => one.name)).size };
 };

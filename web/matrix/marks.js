@@ -6,36 +6,33 @@
 
 import { compare as compareWords } from "../compare/beside.js";
 import { all, el, one } from "../dom.js";
-import { capital } from "../language.js";
 import { contents } from "./choice.js";
 
-/** @type {WeakMap<Cell, { place: HTMLElement, text: string }[]>} */
+/** What stood there before. @type {WeakMap<Cell, { place: HTMLElement, nodes: ChildNode[] }[]>} */
 const texts = new WeakMap();
 
 /** Take every mark and note out of a cell. */
 export const restore = (/** @type {Cell} */ cell) => {
-  for (const { place, text } of texts.get(cell) ?? []) place.textContent = text;
+  for (const { place, nodes } of texts.get(cell) ?? []) place.replaceChildren(...nodes);
   for (const note of all(cell.td, ".pw-family")) note.remove();
   texts.delete(cell);
 };
 
-/** What a version says about a topic, as words to compare. @returns {Quoted[]} */
+/** What a version says on a topic, as words to compare. @returns {Quoted[]} */
 const quoted = (/** @type {Version} */ version, /** @type {string} */ topic) =>
-  contents(version, topic)
-    .filter((each) => each.about)
-    .map(({ provision: { text, words, place } }) => ({ text: text ?? "", words, cite: capital(place) }));
+  contents(version, topic).map(({ text, words, place }) => ({ text, words, cite: place }));
 
-/** Mark what a cell says about its topic against what the base says about it, whose column is called `label`. */
+/** Mark what a cell says on its topic against what the base says on it, whose column is called `label`. */
 export const compare = (
   /** @type {Cell} */ cell, /** @type {string} */ topic, /** @type {Version} */ version, /** @type {Version} */ base, /** @type {string} */ label
 ) => {
   const others = quoted(base, topic);
-  // What is about the topic stands first in a cell too.
   const marked = quoted(version, topic).map((quote, rank) => {
     const place = one(cell.nodes[rank], ".pw-words");
+    const nodes = [...place.childNodes];
     const told = compareWords(quote, place, others, label);
     if (told) one(cell.nodes[rank], ".pw-quote").append(el("p", { class: "pw-family" }, told));
-    return { place, text: quote.text };
+    return { place, nodes };
   });
   texts.set(cell, marked);
 };

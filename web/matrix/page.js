@@ -1,18 +1,18 @@
 /* The matrix: choosing, filtering, sorting and taking it along. The whole table is in the page already; this script only
    hides, reorders, and fetches texts that are not in it. What is chosen stands in the address. */
 
-/** @import { Index, Listed, Version } from "../shapes.js" */
+/** @import { Index, Labelled, Listed, Version } from "../shapes.js" */
 /** @import { Cell } from "./cells.js" */
-/** @import { Narrowed, Told } from "./choice.js" */
+/** @import { Narrowed } from "./choice.js" */
 /** @import { Known, State } from "./state.js" */
 
 import { legend } from "../compare/beside.js";
 import { all, around, el, fetched, one } from "../dom.js";
-import { fill, plural, provisions } from "../language.js";
+import { fill, plural, statements } from "../language.js";
 import { at } from "../locator.js";
 import { matrix as words } from "../words.json";
 import * as cells from "./cells.js";
-import { SILENT, difference, narrow, weighed } from "./choice.js";
+import { SILENT, apart, narrow } from "./choice.js";
 import { compare, restore } from "./marks.js";
 import { prepared } from "./prepared.js";
 import * as address from "./state.js";
@@ -34,8 +34,7 @@ const root = form.dataset.root ?? "";
 const given = prepared(page);
 const { most } = given;
 const order = given.norms.map(([id]) => id);
-const signs = new Map([...given.norms, [SILENT, words.silent]]);
-const scale = { order, weights: weighed(given.weights) };
+const signs = new Map([...given.norms, [SILENT, words.standing.silent]]);
 
 /**
  * @typedef {object} Row
@@ -43,8 +42,8 @@ const scale = { order, weights: weighed(given.weights) };
  * @property {string} id
  * @property {HTMLElement} head
  * @property {HTMLElement} body the table body it belongs to
- * @property {{ column: string, cell: Cell, narrowed: Narrowed<Told> }[]} cells
- * @property {{ weight: number, stands: number }} apart
+ * @property {{ column: string, cell: Cell, narrowed: Narrowed<Labelled> }[]} cells
+ * @property {ReturnType<typeof apart> | null} apart
  *
  * @typedef {{ head: HTMLElement, cells: Map<string, Cell> }} Column
  */
@@ -53,7 +52,7 @@ const scale = { order, weights: weighed(given.weights) };
 const rows = given.subjects[""].map((id) => {
   const node = one(table, `#t-${id}`);
   const body = /** @type {HTMLElement} */ (node.parentElement);
-  return { node, id, head: one(node, "th"), body, cells: [], apart: { weight: 0, stands: 0 } };
+  return { node, id, head: one(node, "th"), body, cells: [], apart: null };
 });
 const bodies = new Set(rows.map((row) => row.body));
 const sorted = el("tbody");
@@ -163,7 +162,10 @@ const sortRows = () => {
   const byDifference = state.order === BY_DIFFERENCE;
   const ranked = [...rows];
   if (byDifference) {
-    ranked.sort((a, b) => a.apart.weight - b.apart.weight || b.apart.stands - a.apart.stands);
+    ranked.sort((a, b) => {
+      if (!a.apart || !b.apart) return 0;
+      return b.apart.weight - a.apart.weight || b.apart.questions - a.apart.questions || b.apart.stands - a.apart.stands;
+    });
     arrange(sorted, null, ranked.map((row) => row.node));
     if (!sorted.isConnected) table.append(sorted);
   } else if (sorted.isConnected) {
@@ -171,9 +173,9 @@ const sortRows = () => {
     sorted.remove();
   }
   for (const row of rows) {
-    const { weight, stands } = row.apart;
-    const why = [words.weights[weight], plural(stands, words.stands)].filter(Boolean).join(" · ");
-    one(row.head, ".pw-matrix__why").textContent = byDifference ? why : "";
+    const { aspect, questions, stands } = row.apart ?? { aspect: null, questions: 0, stands: 0 };
+    const why = [aspect ? words.aspects[aspect] : "", aspect ? plural(questions, words.differences) : "", plural(stands, words.stands)];
+    one(row.head, ".pw-matrix__why").textContent = byDifference ? why.filter(Boolean).join(" · ") : "";
   }
   for (const body of bodies) {
     body.hidden = byDifference || !rows.some((row) => row.body === body && !row.node.hidden);
@@ -281,7 +283,7 @@ const showCount = () => {
   }
   const every = plural(rows.length, words.topics);
   const topics = visible.length === rows.length ? every : fill(words.some_topics, { count: visible.length, every });
-  part("count").textContent = `${topics} · ${plural(drawn.length, words.texts)} · ${provisions(shown.size)}`;
+  part("count").textContent = `${topics} · ${plural(drawn.length, words.texts)} · ${statements(shown.size)}`;
   part("none").hidden = visible.length > 0;
   scroll.hidden = !visible.length;
 };
@@ -297,9 +299,9 @@ const narrowCells = () => {
   for (const row of rows) {
     row.cells = drawn.map((column) => {
       const cell = cellAt(column, row.id);
-      return { column, cell, narrowed: narrow(cell.told, state.role, state.norms, cell.awaited) };
+      return { column, cell, narrowed: narrow(cell.text, cell.topic, state, given.roles) };
     });
-    row.apart = difference(row.cells.map((each) => each.narrowed), scale);
+    row.apart = apart(row.cells.map((each) => each.narrowed), row.id, state.role, given.questions);
   }
 };
 
@@ -325,7 +327,7 @@ const draw = async () => {
   for (const row of rows) {
     row.node.hidden = !wanted.has(row.id) || Boolean(filtered && !row.cells.some((each) => each.narrowed.fits));
     // What is not seen is written once it is.
-    if (!row.node.hidden) for (const { cell, narrowed } of row.cells) cells.summarise(cell, narrowed, order);
+    if (!row.node.hidden) for (const { cell, narrowed } of row.cells) cells.summarise(cell, narrowed, state.role, order);
   }
   visible = sortRows().filter((row) => !row.node.hidden);
   openFromState();

@@ -1,6 +1,7 @@
-/* What generator/pages/kinds/matrix.py prepared for the table: what there is to choose from, and the labels that are chosen by. */
+/* What generator/pages/kinds/matrix.py prepared for the table: what there is to choose from, and what is chosen by. */
 
 /** @import { Labelled, Listed } from "../shapes.js" */
+/** @import { Question } from "./choice.js" */
 
 import { one } from "../dom.js";
 
@@ -12,7 +13,7 @@ import { one } from "../dom.js";
  * @property {Record<string, string[]>} subjects value of the choice of topics → topics, in the order of the rows
  * @property {string[]} roles
  * @property {[string, string][]} norms id and sign, from weightiest to lightest
- * @property {[string, string, number][]} weights how heavy a contradiction two norms are; 0 is heaviest
+ * @property {Question[]} questions those of the codebook, with which order by difference is made
  * @property {Listed[]} texts
  * @property {Labelled[]} drawn the texts in the table as it comes
  */

@@ -2,14 +2,14 @@
    Made from the files under data/versies/, not from the page. XLSX is zipped with vendor/fflate. */
 
 /** @import { Index, Version } from "../shapes.js" */
-/** @import { Narrowed } from "./choice.js" */
+/** @import { Choice, Narrowed } from "./choice.js" */
 /** @typedef {import("./choice.js").Told<Version>} Told */
 
 import { said } from "../footnotes.js";
-import { capital, fill, provisions } from "../language.js";
+import { fill, statements } from "../language.js";
 import { at } from "../locator.js";
 import { matrix as words, tables as told } from "../words.json";
-import { contents, narrow, norms, nothing } from "./choice.js";
+import { narrow, norms, stood } from "./choice.js";
 
 export const LONGEST = 32767;
 const FORMULA = /^[=+\-@\t\r＝＋－＠﹢﹣﹦﹫−]/;
@@ -22,10 +22,9 @@ export class TooMuch extends Error {}
 
 /**
  * @typedef {{ id: string, label: string, name: string }} Column
- * @typedef {{ column: Column, narrowed: Narrowed<Told> }} Cell
+ * @typedef {{ column: Column, narrowed: Narrowed<Version> }} Cell
  * @typedef {{ id: string, label: string, group: string, groupLabel: string, cells: Cell[] }} Row
  * @typedef {{ order: string[], norms: Map<string, string>, roles: Map<string, string> }} Vocabulary
- * @typedef {{ role: string, norms: Set<string> }} Choice
  */
 
 /** @returns {Vocabulary} the words of the vocabulary by id */
@@ -51,28 +50,25 @@ export const rows = (index, topics, columns, choice) => {
     if (!topic) return [];
     const cells = columns.map(({ version, label }) => ({
       column: { id: version.id, label, name: version.name },
-      narrowed: narrow(contents(version, id), choice.role, choice.norms, version.awaited),
+      narrowed: narrow(version, id, choice, index.roles.map((role) => role.id)),
     }));
     return [{ id, label: topic.label, group: topic.group, groupLabel: groups.get(topic.group) ?? "", cells }];
   });
 };
 
-const quoted = (/** @type {Told} */ one, /** @type {Vocabulary} */ vocabulary) => ({
-  norms: one.norms.map((id) => vocabulary.norms.get(id)).join("; "),
-  roles: one.roles.map((id) => vocabulary.roles.get(id)).join("; "),
-  place: capital(one.provision.place),
-  lead: one.provision.lead ?? "",
-  text: one.provision.text ?? "",
-  footnotes: one.provision.footnotes ?? [],
-});
+const labels = (/** @type {string[]} */ ids, /** @type {Vocabulary} */ vocabulary) =>
+  [...vocabulary.roles].filter(([id]) => ids.includes(id)).map(([, label]) => label).join("; ");
+
+/** The sentence for where nothing is shown. */
+const nothing = (/** @type {Narrowed<Version>} */ narrowed) => (narrowed.outside === "choice" ? words.outside : stood(narrowed));
 
 const records = (/** @type {Cell} */ { column, narrowed }, /** @type {Vocabulary} */ vocabulary) => {
-  if (!narrowed.shown.length) return [[nothing(narrowed), "", "", "", "", "", "", ""]];
-  return narrowed.shown.map((one) => {
-    const { norms: signs, roles, place, lead, text, footnotes } = quoted(one, vocabulary);
-    const notes = footnotes.map(said).join("\n");
-    return [one.about ? told.about : told.beside, signs, roles, place, lead, text, at(column.id, one.id), notes];
-  });
+  if (!narrowed.shown.length) return [[nothing(narrowed), ...Array.from({ length: 10 }, () => "")]];
+  return narrowed.shown.map((one) => [
+    one.binds.length ? told.standing.binds : told.standing.general, one.verdict, labels(one.binds, vocabulary), one.place,
+    one.lead ?? "", one.text, one.provision ? at(column.id, one.provision) : "",
+    one.footnotes.map(said).join("\n"), at(column.id, one.id), labels(one.affects, vocabulary), one.remarks.join("\n"),
+  ]);
 };
 
 const field = (/** @type {string} */ value) => {
@@ -80,61 +76,58 @@ const field = (/** @type {string} */ value) => {
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 };
 
-/** A row per provision per topic, and one for each silence. */
+const bare = (/** @type {keyof typeof told.standing | null | undefined} */ standing) => (standing ? told.standing[standing] : words.awaited);
+
+/** A row per statement per topic, and one for each silence; behind it where the text stands towards each role. */
 export const csv = (/** @type {Row[]} */ rows, /** @type {Vocabulary} */ vocabulary) => {
   const lines = rows.flatMap((row) =>
     row.cells.flatMap((cell) =>
       records(cell, vocabulary).map((rest) => [
         row.groupLabel, row.label, row.id, cell.column.label, cell.column.name, cell.column.id, ...rest,
+        ...[...vocabulary.roles.keys()].map((_, place) => bare(cell.narrowed.text.stands[row.id]?.[place + 1])),
       ])));
-  return `\ufeff${[told.columns, ...lines].map((line) => `${line.map(field).join(",")}\r\n`).join("")}`;
+  const heads = [...told.columns, ...[...vocabulary.roles.keys()].map((role) => fill(told.stand, { role }))];
+  return `\ufeff${[heads, ...lines].map((line) => `${line.map(field).join(",")}\r\n`).join("")}`;
 };
 
-/** The shape of data/matrix.json, with the choice and the words of the provisions beside it. */
+/** The shape of data/matrix.json, with the choice and the words of the statements beside it. */
 export const json = (/** @type {Row[]} */ rows, /** @type {Vocabulary} */ vocabulary, /** @type {string} */ view) => {
   /** @type {Record<string, object>} */
   const found = {};
-  const ids = (/** @type {Cell} */ cell, /** @type {Told[]} */ some) => some.map((one) => at(cell.column.id, one.id));
-  for (const row of rows) {
-    for (const cell of row.cells) {
-      for (const one of cell.narrowed.shown) {
-        const { place, lead, text, footnotes } = quoted(one, vocabulary);
-        found[at(cell.column.id, one.id)] = { place, lead: lead || null, text, footnotes, norms: one.norms, roles: one.roles };
-      }
+  const cellOf = (/** @type {Cell} */ { column, narrowed: { shown, text, topic, standing } }) => {
+    for (const { id, place, lead, text: quoted, footnotes, norm, binds, affects, provision } of shown) {
+      found[at(column.id, id)] = { provision: provision && at(column.id, provision), place, lead, text: quoted, footnotes, norm, binds, affects };
     }
-  }
+    const about = new Set(text.provisions.filter((one) => one.topics[0] === topic).map((one) => one.eid));
+    const provisions = [...new Set(shown.flatMap((one) => one.provision ?? []))];
+    return {
+      primary: provisions.filter((one) => about.has(one)).map((one) => at(column.id, one)),
+      secondary: provisions.filter((one) => !about.has(one)).map((one) => at(column.id, one)),
+      statements: shown.map((one) => at(column.id, one.id)),
+      stand: standing,
+      stands: Object.fromEntries([...vocabulary.roles.keys()].map((role, place) => [role, text.stands[topic]?.[place + 1] ?? null])),
+    };
+  };
   const topics = rows.map((row) => ({
     id: row.id,
     label: row.label,
     group: row.group,
-    cells: Object.fromEntries(row.cells.map((cell) => [
-      cell.column.id,
-      { primary: ids(cell, cell.narrowed.about), secondary: ids(cell, cell.narrowed.beside) },
-    ])),
+    cells: Object.fromEntries(row.cells.map((cell) => [cell.column.id, cellOf(cell)])),
   }));
-  return `${JSON.stringify({ format: 1, view, topics, provisions: found }, null, 1)}\n`;
+  return `${JSON.stringify({ format: 1, view, topics, statements: found }, null, 1)}\n`;
 };
 
-const summary = (/** @type {Narrowed<Told>} */ narrowed, /** @type {Vocabulary} */ vocabulary) => {
-  const { all, about, beside } = narrowed;
-  if (!narrowed.shown.length) {
-    if (!all.length || nothing(narrowed) === words.awaited) return nothing(narrowed);
-    const counted = narrowed.outside === "role" ? fill(told.for_others, { count: provisions(all.length) }) : provisions(all.length);
-    return `${nothing(narrowed)} (${counted})`;
-  }
-  if (!about.length) return `${words.touched} · ${provisions(beside.length)}`;
-  const signs = norms(about, vocabulary.order).flat().map((id) => vocabulary.norms.get(id)).join(" + ");
-  return `${signs} · ${provisions(about.length)}${beside.length ? ` ${fill(words.and_beside, { count: beside.length })}` : ""}`;
+const summary = (/** @type {Narrowed<Version>} */ narrowed, /** @type {string} */ role, /** @type {Vocabulary} */ vocabulary) => {
+  const { shown, all } = narrowed;
+  if (!shown.length) return all.length ? `${nothing(narrowed)} (${statements(all.length)})` : nothing(narrowed);
+  const signs = norms(shown, vocabulary.order).map((id) => vocabulary.norms.get(id)).join(" + ");
+  return [...(role ? [bare(narrowed.standing)] : []), signs, statements(shown.length)].join(" · ");
 };
 
-const cellText = (/** @type {Narrowed<Told>} */ narrowed, /** @type {Vocabulary} */ vocabulary) =>
+const cellText = (/** @type {Narrowed<Version>} */ narrowed, /** @type {string} */ role, /** @type {Vocabulary} */ vocabulary) =>
   [
-    summary(narrowed, vocabulary),
-    ...narrowed.shown.map((one) => {
-      const { norms: signs, roles, place, lead, text, footnotes } = quoted(one, vocabulary);
-      const head = [place, one.about ? "" : told.beside, signs, roles].filter(Boolean).join(" · ");
-      return [head, lead, text, ...footnotes.map(said)].filter(Boolean).join("\n");
-    }),
+    summary(narrowed, role, vocabulary),
+    ...narrowed.shown.map(({ head, lead, text, remarks, footnotes }) => [head, lead, text, ...remarks, ...footnotes.map(said)].filter(Boolean).join("\n")),
   ].join("\n\n");
 
 /** @type {Record<string, string>} */
@@ -243,18 +236,19 @@ const workbook = (/** @type {Sheet[]} */ sheets) => {
  */
 export const xlsx = (rows, vocabulary, { role, norms: chosen }) => {
   const heads = rows.length ? rows[0].cells.map(({ column: { label, name } }) => `${label}\n${name}`) : [];
-  const sheet = (/** @type {(cell: Cell) => Narrowed<Told>} */ narrowed) => [
+  const roles = [...vocabulary.roles.keys()];
+  const sheet = (/** @type {string} */ of) => [
     [told.group, told.topic, ...heads],
-    ...rows.map((row) => [row.groupLabel, row.label, ...row.cells.map((cell) => cellText(narrowed(cell), vocabulary))]),
+    ...rows.map((row) => [
+      row.groupLabel,
+      row.label,
+      ...row.cells.map(({ narrowed: { text, topic } }) => cellText(narrow(text, topic, { role: of, norms: chosen }, roles), of, vocabulary)),
+    ]),
   ];
-  const own = (/** @type {Cell} */ { narrowed }) => narrowed;
   /** @type {Sheet[]} */
   const sheets = role
-    ? [[vocabulary.roles.get(role) ?? role, sheet(own)]]
-    : [
-        [told.all, sheet(own)],
-        ...[...vocabulary.roles].map(([each, label]) => /** @type {Sheet} */ ([label, sheet(({ narrowed }) => narrow(narrowed.all, each, chosen, narrowed.awaited))])),
-      ];
+    ? [[vocabulary.roles.get(role) ?? role, sheet(role)]]
+    : [[told.all, sheet("")], ...[...vocabulary.roles].map(([each, label]) => /** @type {Sheet} */ ([label, sheet(each)]))];
   const mtime = new Date(1980, 0, 1);
   return fflate.zipSync(
     Object.fromEntries(Object.entries(workbook(sheets)).map(([path, text]) => [path, [fflate.strToU8(text), { mtime }]]))

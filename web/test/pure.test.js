@@ -15,7 +15,7 @@ import { fits, numbers, origin, outline, sayings, wording } from "../concept/out
 import { findings } from "../concept/checks.js";
 import { markdown } from "../concept/markdown.js";
 import { fileName, version } from "../concept/yaml.js";
-import { contents, difference, narrow, norms, nothing, weighed } from "../matrix/choice.js";
+import { apart, contents, narrow, norms, stood } from "../matrix/choice.js";
 import { initial, isOpen, opened, read, write } from "../matrix/state.js";
 import { snippet } from "../search/snippet.js";
 import { at, marks, postings } from "../search/index.js";
@@ -127,7 +127,7 @@ test("a term is due where it is used and not explained", () => {
 
 const provision = (/** @type {string} */ eid, /** @type {object} */ more = {}) => /** @type {any} */ ({
   eid, wid: eid, kind: "article", section: "A", place: eid, citation: `School, ${eid}`, lead: null, text: `Tekst van ${eid}.`,
-  roles: ["a"], roles_basis: "printed", norms: ["n"], context: [], topics: ["t"], state: "reviewed", possible: null, parent: null, ...more,
+  roles: ["a"], roles_basis: "printed", norms: ["n"], context: [], topics: ["t"], state: "reviewed", parent: null, ...more,
 });
 const document = /** @type {any} */ ({ id: "school/protocol@v1", path: "p/", institution: { id: "school", name: "School", short_name: "S" } });
 const held = new Map([
@@ -232,34 +232,58 @@ test("open cells are told as briefly as can be", () => {
   assert.ok(!isOpen({ ...initial(known), open: new Set(["t~c"]) }, "t", "d"));
 });
 
-test("a cell is narrowed to a role and to norms", () => {
-  const one = (/** @type {string} */ id, /** @type {boolean} */ about, /** @type {string[]} */ roles, /** @type {string[]} */ has) =>
-    ({ id, about, roles, norms: has, may: null });
-  const every = [one("1", true, ["a"], ["n", "m"]), one("2", true, ["b"], ["m"]), one("3", false, ["a"], ["m"])];
-  assert.deepEqual(narrow(every, "", new Set(), false).about.map(({ id }) => id), ["1", "2"]);
-  assert.equal(narrow(every, "c", new Set(), false).outside, "role");
-  assert.equal(narrow(every, "", new Set(["q"]), false).outside, "choice");
-  assert.equal(narrow([], "", new Set(["stil"]), false).fits, true);
-  assert.equal(narrow(every, "c", new Set(["stil"]), false).fits, true);
-  assert.equal(narrow([], "", new Set(["stil"]), true).fits, false);
-  assert.equal(nothing(narrow([], "", new Set(), true)), "indeling volgt");
-  assert.equal(nothing(narrow(every, "c", new Set(), false)), "niet voor deze rol");
-  assert.deepEqual(norms(every.slice(0, 2), ["m", "n"]), [["m", "n"], []]);
+/** @import { Labelled, Standing } from "../shapes.js" */
+
+/** @returns {Labelled["statements"][number]} */
+const statement = (/** @type {string} */ id, /** @type {Partial<Labelled["statements"][number]>} */ more = {}) =>
+  ({ id, topics: ["t"], norm: "n", binds: [], affects: [], to_all: false, ...more });
+
+const ROLES = ["a", "b", "c"];
+
+/** A text that stands so towards anyone and each of `ROLES`. @returns {Labelled} */
+const labelled = (/** @type {(Standing | null)[]} */ stands, /** @type {Labelled["statements"]} */ said, /** @type {Partial<Labelled>} */ more = {}) =>
+  ({ id: "x/y@v1", awaited: false, stands: { t: stands }, statements: said, absent: [], answers: {}, ...more });
+
+const shown = (/** @type {Labelled} */ text, /** @type {string} */ role, /** @type {string[]} */ ...chosen) =>
+  narrow(text, "t", { role, norms: new Set(chosen) }, ROLES);
+const ids = (/** @type {{ id: string }[]} */ told) => told.map(({ id }) => id);
+
+test("a cell shows a role what binds it, then what touches it, then what is said to everyone", () => {
+  const text = labelled(["binds", "binds", "affects", "others"], [
+    statement("1", { to_all: true }), statement("2", { binds: ["b"], affects: ["a"], norm: "m" }), statement("3", { binds: ["a"] }),
+    statement("4", { topics: ["u"], binds: ["a"] }),
+  ]);
+  assert.deepEqual(ids(shown(text, "").shown), ["2", "3", "1"]);
+  assert.deepEqual(ids(shown(text, "a").shown), ["3", "2", "1"]);
+  assert.deepEqual(ids(shown(text, "a", "m").shown), ["2"]);
+  assert.deepEqual(ids(shown(text, "c").shown), []);
+  assert.equal(shown(text, "c").outside, "role");
+  assert.equal(shown(text, "a", "q").outside, "choice");
+  assert.deepEqual(norms(shown(text, "a").shown, ["m", "n"]), ["m", "n"]);
+  assert.deepEqual(ids(contents(text, "u")), ["4"]);
 });
 
-test("labels without words are enough to choose from", () => {
-  const one = { eid: "1", roles: [], norms: ["n"], topics: ["t", "u"], possible: null };
-  const text = { id: "x/y@v1", awaited: false, provisions: [{ ...one, eid: "2", topics: ["u"] }, one, { ...one, eid: "3", text: null }] };
-  assert.deepEqual(contents(text, "u").map(({ id, about }) => [id, about]), [["2", true], ["1", false]]);
+test("where a text stands comes from the file, and a silence is said as it is", () => {
+  const silent = labelled(["silent", "silent", "elsewhere", "not-applicable"], [], { absent: [["D", []], ["E", ["u"]]] });
+  assert.equal(stood(shown(silent, "")), "niet geregeld");
+  assert.equal(stood(shown(silent, "b")), "niet hier; D geldt ook en staat niet op deze site");
+  assert.equal(stood(shown(silent, "c")), "niet van toepassing");
+  assert.deepEqual(["a", "b", "c"].map((role) => shown(silent, role, "stil").fits), [true, true, false]);
+  const awaited = labelled([null, null, null, null], [], { awaited: true });
+  assert.equal(stood(shown(awaited, "a")), "indeling volgt");
+  assert.equal(shown(awaited, "a", "stil").fits, false);
 });
 
-test("two sanctions lie apart where one will follow and the other may, whatever they are called", () => {
-  const scale = { order: ["s", "r", "n"], weights: weighed([["s", "n", 1]]) };
-  const cell = (/** @type {string} */ norm, /** @type {boolean | null} */ may) =>
-    narrow([{ id: "1", about: true, roles: [], norms: [norm], may }], "", new Set(), false);
-  assert.deepEqual(difference([cell("s", true), cell("r", false)], scale), { weight: 4, stands: 2 });
-  assert.deepEqual(difference([cell("s", true), cell("r", null)], scale), { weight: 5, stands: 2 });
-  assert.deepEqual(difference([cell("n", null), cell("s", null)], scale), { weight: 1, stands: 2 });
+test("texts lie apart where they answer a question differently; an open question contradicts nobody", () => {
+  const one = labelled(["binds"], [], { answers: { q: ["yes"], r: ["x", "y"] } });
+  const other = labelled(["binds"], [], { answers: { q: ["no"], r: ["x", "y"] } });
+  const open = labelled(["silent"], []);
+  /** @type {import("../matrix/choice.js").Question[]} */
+  const questions = [["q", "t", 7, "consent", ["a"]], ["r", "t", 9, "force", []], ["s", "u", 9, "force", []]];
+  const measured = (/** @type {Labelled[]} */ texts, role = "") => apart(texts.map((text) => shown(text, "")), "t", role, questions);
+  assert.deepEqual(measured([one, other, open]), { weight: 7, aspect: "consent", questions: 1, stands: 2 });
+  assert.deepEqual(measured([one, open]), { weight: 0, aspect: null, questions: 0, stands: 2 });
+  assert.deepEqual(measured([one, other], "b"), { weight: 0, aspect: null, questions: 0, stands: 1 });
 });
 
 test("postings are read, and the last start at or below a value is found", () => {

@@ -1,11 +1,12 @@
 /* What the Python tests ask of modules that keep more than they tell, or tell it otherwise. */
 
+/** @import { Question } from "../matrix/choice.js" */
 /** @import { Index, Version } from "../shapes.js" */
 
 import { rows as pairs } from "../compare/pairing.js";
 import { outline } from "../concept/outline.js";
 import { version } from "../concept/yaml.js";
-import { difference, narrow, weighed } from "../matrix/choice.js";
+import { apart as measured, narrow } from "../matrix/choice.js";
 import * as tables from "../matrix/tables.js";
 
 /** The rows of two versions, each as [left, right, state, norm differs, links]. */
@@ -40,16 +41,27 @@ export const xlsx = (/** @type {Parameters<typeof taken>} */ ...asked) => {
   }
 };
 
-/** How far the cells of each topic lie apart: [weight, stands]. */
+/** How far the cells of each topic lie apart: [weight, questions, stands]. */
 export const apart = (
   /** @type {Index} */ index, /** @type {{ version: Version, label: string }[]} */ columns, /** @type {string[]} */ topics,
-  /** @type {[string, string, number][]} */ weights, /** @type {string} */ role
+  /** @type {Question[]} */ questions, /** @type {string} */ role
 ) => {
-  const { order } = tables.vocabulary(index);
-  return tables.rows(index, topics, columns, { role: "", norms: new Set() }).map((row) => {
-    const narrowed = row.cells.map((cell) => narrow(cell.narrowed.all, role, new Set(), cell.narrowed.awaited));
-    const { weight, stands } = difference(narrowed, { order, weights: weighed(weights) });
-    return [weight, stands];
+  const roles = index.roles.map(({ id }) => id);
+  return topics.map((topic) => {
+    const cells = columns.map(({ version }) => narrow(version, topic, { role, norms: new Set() }, roles));
+    const { weight, questions: count, stands } = measured(cells, topic, role, questions);
+    return [weight, count, stands];
+  });
+};
+
+/** What each cell comes to for a role: [where the text stands, the ids of what it says to the role]. */
+export const stood = (
+  /** @type {Index} */ index, /** @type {Version} */ version, /** @type {string[]} */ topics, /** @type {string} */ role
+) => {
+  const roles = index.roles.map(({ id }) => id);
+  return topics.map((topic) => {
+    const { standing, shown } = narrow(version, topic, { role, norms: new Set() }, roles);
+    return [standing, shown.map(({ id }) => id)];
   });
 };
 

@@ -8,6 +8,10 @@
       "bepaling",
       "bepalingen"
     ],
+    statements: [
+      "uitspraak",
+      "uitspraken"
+    ],
     not_stated: "niet vermeld"
   };
   var text = {

@@ -8,6 +8,10 @@
       "bepaling",
       "bepalingen"
     ],
+    statements: [
+      "uitspraak",
+      "uitspraken"
+    ],
     not_stated: "niet vermeld"
   };
   var beside = {
@@ -29,17 +33,40 @@
     doubt: "{name} ‘{value}’",
     too_many: "meer dan {most} versies tegelijk"
   }, matrix = {
-    silent: "niet geregeld",
-    touched: "zijdelings genoemd",
-    and_beside: "+ {count} zijdelings",
-    outside: {
-      role: "niet voor deze rol",
-      choice: "buiten je keuze"
+    standing: {
+      binds: "bindt jou",
+      affects: "raakt jou",
+      general: "geldt voor iedereen",
+      others: "alleen voor anderen",
+      elsewhere: "niet hier",
+      silent: "niet geregeld",
+      "not-applicable": "niet van toepassing"
     },
-    beside: "Gaat over iets anders, maar raakt hieraan:",
+    absent: "niet hier; {documents} geldt ook en staat niet op deze site",
+    absent_many: "niet hier; {documents} gelden ook en staan niet op deze site",
+    outside: "buiten je keuze",
+    aspects: {
+      force: "wat mag of moet",
+      consent: "wie toestemming geeft",
+      condition: "op welke voorwaarde",
+      exception: "met welke uitzondering",
+      "decided-by": "wie beslist",
+      consequence: "wat erop volgt",
+      certainty: "zeker, of mogelijk",
+      scope: "waarvoor het geldt",
+      bound: "wie eraan gebonden is",
+      age: "welke leeftijd",
+      deadline: "welke termijn",
+      "report-to": "bij wie je moet zijn",
+      other: "iets anders"
+    },
+    differences: [
+      "verschil",
+      "verschillen"
+    ],
     stands: [
-      "standpunt",
-      "standpunten"
+      "stand",
+      "standen"
     ],
     open: "Open teksten",
     close: "Sluit teksten",
@@ -70,18 +97,18 @@
     not_taken: "De teksten konden niet worden opgehaald, dus er is niets gemaakt. Ben je nog online?",
     instead: "Kies CSV of JSON, of minder onderwerpen.",
     no_zipper: "Het onderdeel dat de werkmap maakt, kon niet geladen worden.",
-    awaited: "indeling volgt",
-    weights: [
-      "mag het, of mag het niet",
-      "zonder of met voorwaarde",
-      "verbieden, of iets vragen",
-      "eisen, of alleen uitspreken",
-      "zeker, of mogelijk"
-    ]
+    awaited: "indeling volgt"
   }, tables = {
-    about: "onderwerp",
-    beside: "zijdelings",
-    for_others: "{count} voor anderen",
+    standing: {
+      binds: "bindt",
+      affects: "raakt",
+      general: "geldt voor iedereen",
+      others: "alleen voor anderen",
+      elsewhere: "niet hier",
+      silent: "niet geregeld",
+      "not-applicable": "niet van toepassing"
+    },
+    stand: "stand_{role}",
     unwritable: "De cel ‘{name}…’ heeft een teken dat niet in een werkblad past.",
     too_long: "De cel ‘{name}…’ heeft {length} tekens; in een werkblad passen er {longest}.",
     group: "Groep",
@@ -101,7 +128,10 @@
       "artikel_boven",
       "tekst",
       "bepaling_id",
-      "voetnoten"
+      "voetnoten",
+      "uitspraak_id",
+      "raakt",
+      "nadere_woorden"
     ]
   };
   var lists = {
@@ -271,8 +301,9 @@
   };
 
   // web/language.js
-  var fill = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => String(values[name])), form = (count, forms) => forms[count === 1 ? 0 : 1], plural = (count, forms) => `${count} ${form(count, forms)}`, provisions = (count) => plural(count, common.provisions);
-  var capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1), percent = (share2) => share2 > 0 && share2 < 1 ? Math.min(99, Math.max(1, Math.floor(share2 * 100 + 0.5))) : share2 >= 1 ? 100 : 0;
+  var fill = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => String(values[name])), form = (count, forms) => forms[count === 1 ? 0 : 1], plural = (count, forms) => `${count} ${form(count, forms)}`;
+  var statements = (count) => plural(count, common.statements), enumeration = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${common.and} ${words.at(-1)}`;
+  var percent = (share2) => share2 > 0 && share2 < 1 ? Math.min(99, Math.max(1, Math.floor(share2 * 100 + 0.5))) : share2 >= 1 ? 100 : 0;
 
   // web/compare/differ.js
   var { work: MOST_WORK, anchors: ANCHORS, deepest: DEEPEST } = differ, MOST_CODES = 63487, code = (index) => String.fromCharCode(index + 1 < 55296 ? index + 1 : index + 1 + 57344 - 55296), fewest = (old, fresh, put) => {
@@ -425,7 +456,7 @@
     old: letters(run.old),
     new: letters(run.new)
   }), isIsland = (before, island, after) => {
-    let held = island.old.filter(isWord), same = (side) => before.run[side].length > 0 == after.run[side].length > 0;
+    let held = island.old.filter(isWord), same = (side2) => before.run[side2].length > 0 == after.run[side2].length > 0;
     if (!held.length) return same("old") && same("new");
     if (held.length > 1 || length(held[0]) > ISLAND_LETTERS || isNegation(held[0])) return !1;
     let changed = [before.old + after.old, before.new + after.new, before.old + before.new, after.old + after.new];
@@ -533,100 +564,79 @@
   };
 
   // web/matrix/choice.js
-  var SILENT = "stil", BESIDE = "zijdelings", AWAITED = "awaited", contents = ({ provisions: provisions2 }, topic) => {
-    let told = (provision, about) => ({
-      id: provision.eid,
-      about,
-      roles: provision.roles,
-      norms: provision.norms,
-      may: provision.possible,
-      provision
-    }), spoken = provisions2.filter((one2) => one2.text !== null);
-    return [
-      ...spoken.filter((one2) => one2.topics[0] === topic).map((one2) => told(one2, !0)),
-      ...spoken.filter((one2) => one2.topics.indexOf(topic) > 0).map((one2) => told(one2, !1))
-    ];
-  }, narrow = (all2, role, norms2, awaited) => {
-    let bound = role ? all2.filter((one2) => one2.roles.includes(role)) : all2, shown = norms2.size ? bound.filter((one2) => one2.norms.some((norm) => norms2.has(norm))) : bound;
+  var SILENT = "stil", SPEAKING = ["binds", "affects", "general"], contents = (text, topic) => sides(text, topic, "").flat(), sides = ({ statements: statements2 }, topic, role) => {
+    let told = statements2.filter((one2) => one2.topics.includes(topic));
+    return [0, 1, 2].map((rank) => told.filter((one2) => side(one2, role) === rank));
+  }, side = (one2, role) => role ? one2.binds.includes(role) ? 0 : one2.affects.includes(role) ? 1 : one2.to_all ? 2 : 3 : one2.binds.length ? 0 : 2, narrow = (text, topic, { role, norms: norms2 }, roles) => {
+    let all2 = contents(text, topic), standing = text.stands[topic]?.[role ? roles.indexOf(role) + 1 : 0] ?? null, concerning = standing !== null && SPEAKING.includes(standing) ? sides(text, topic, role).flat() : [], shown = norms2.size ? concerning.filter((one2) => norms2.has(one2.norm)) : concerning, silent = standing === "silent" || standing === "elsewhere";
     return {
+      text,
+      topic,
+      standing,
+      absent: text.absent.filter(([, topics2]) => !topics2.length || topics2.includes(topic)).map(([title]) => title),
       all: all2,
       shown,
-      about: shown.filter((one2) => one2.about),
-      beside: shown.filter((one2) => !one2.about),
-      awaited,
-      fits: shown.length > 0 || norms2.has(SILENT) && !bound.length && !awaited,
-      outside: all2.length > 0 && !shown.length ? role && !bound.length ? "role" : "choice" : ""
+      fits: shown.length > 0 || norms2.has(SILENT) && silent,
+      outside: all2.length > 0 && !shown.length ? concerning.length ? "choice" : "role" : ""
     };
-  }, nothing = ({ outside, awaited }) => awaited && outside !== "choice" ? matrix.awaited : outside ? matrix.outside[outside] : matrix.silent, norms = (about, order2) => {
-    let firsts = new Set(about.flatMap((one2) => one2.norms.slice(0, 1))), further = new Set(about.flatMap((one2) => one2.norms.slice(1)));
-    return [order2.filter((id) => firsts.has(id)), order2.filter((id) => further.has(id) && !firsts.has(id))];
-  }, weighed2 = (pairs) => new Map(pairs.flatMap(([one2, other, weight]) => [[`${one2} ${other}`, weight], [`${other} ${one2}`, weight]])), CERTAINTY = matrix.weights.length - 1, stand = ({ about, beside: beside2, awaited }, order2) => {
-    if (!about.length) {
-      let silence = awaited ? AWAITED : SILENT;
-      return { norm: "", may: null, name: beside2.length ? BESIDE : silence };
-    }
-    let rank = (one2) => order2.indexOf(one2.norms[0]), { norms: norms2, may } = about.reduce((best2, one2) => rank(one2) < rank(best2) ? one2 : best2);
-    return { norm: norms2[0], may, name: norms2[0] + (may ? "?" : "") };
-  }, difference = (cells, { order: order2, weights }) => {
-    let stands = cells.map((cell) => stand(cell, order2)), between = (one2, other) => one2.may !== null && other.may !== null && one2.may !== other.may ? CERTAINTY : weights.get(`${one2.norm} ${other.norm}`) ?? matrix.weights.length, spoken = stands.filter((one2) => one2.norm), pairs = spoken.flatMap((one2, i) => spoken.slice(i + 1).map((other) => between(one2, other)));
-    return { weight: Math.min(matrix.weights.length, ...pairs), stands: new Set(stands.map((one2) => one2.name)).size };
+  }, stood = ({ standing, absent }) => {
+    if (!standing) return matrix.awaited;
+    if (standing !== "elsewhere") return matrix.standing[standing];
+    let named2 = [...new Set(absent)];
+    return fill(named2.length === 1 ? matrix.absent : matrix.absent_many, { documents: enumeration(named2) });
+  }, norms = (shown, order2) => {
+    let found2 = new Set(shown.map(({ norm }) => norm));
+    return order2.filter((id) => found2.has(id));
+  }, apart2 = (cells, topic, role, questions) => {
+    let differing = questions.filter(([, of, , , roles]) => of === topic && (!role || !roles.length || roles.includes(role))).filter(([id]) => new Set(cells.flatMap(({ text }) => text.answers[id]?.join(" ") ?? [])).size > 1), weight = Math.max(0, ...differing.map((question) => question[2]));
+    return {
+      weight,
+      aspect: differing.find((question) => question[2] === weight)?.[3] ?? null,
+      questions: differing.length,
+      stands: new Set(cells.map(({ standing }) => standing)).size
+    };
   };
 
   // web/matrix/cells.js
-  var key = ({ all: every, shown, outside }) => outside ? `!${outside}` : shown.length === every.length ? "" : shown.map(({ id }) => id).join(" "), found = (td, text, topic) => ({
+  var key = ({ all: every, shown, outside, standing }, role) => outside ? `!${outside} ${standing}` : `${role ? standing : ""} ${shown.length === every.length ? "" : shown.map(({ id }) => id).join(" ")}`, found = (td, text, topic) => ({
     td,
     details: td.querySelector("details"),
     nodes: all(td, ".pw-cell__rule"),
-    told: contents(text, topic),
-    awaited: text.awaited,
-    shown: ""
-  }), chip = (id, { extra = !1, words: told } = {}) => {
-    let made = part(`norm-${id}`);
-    return made.classList.toggle("pw-norm--extra", extra), told && made.lastChild && (made.lastChild.textContent = ` ${told}`), made;
+    text,
+    topic,
+    shown: " "
+  }), chip = (narrowed) => {
+    if (!narrowed.standing) return part("awaited");
+    let made = part(`stand-${narrowed.standing}`);
+    return made.lastChild && (made.lastChild.textContent = ` ${stood(narrowed)}`), made;
   }, drawn2 = (version, topic, label, order2, root2) => {
-    let told = contents(version, topic), td = el("td", { "data-kolom": version.id });
-    if (!told.length)
-      return td.append(el("span", { class: "pw-cell__who" }, label), version.awaited ? part("awaited") : chip(SILENT)), found(td, version, topic);
-    let rules = told.map(({ about, provision }) => ({ about, node: el("div", { class: "pw-cell__rule" }, quotation(provision, root2)) })), beside2 = rules.filter(({ about }) => !about).map(({ node }) => node);
-    td.append(
-      el(
-        "details",
-        { class: "pw-cell" },
-        el("summary", {}, el("span", { class: "pw-cell__who" }, label)),
-        rules.filter(({ about }) => about).map(({ node }) => node),
-        beside2.length ? [el("p", { class: "pw-cell__beside" }, matrix.beside), ...beside2] : []
-      )
-    );
-    let made = found(td, version, topic);
-    return write(made, narrow(made.told, "", /* @__PURE__ */ new Set(), made.awaited), order2), made;
-  }, write = ({ details, nodes, told }, narrowed, order2) => {
-    if (!details) return;
-    let { shown, about, beside: beside2 } = narrowed, summary2 = one(details, "summary"), parts = [one(summary2, ".pw-cell__who")], count = (text) => parts.push(" ", el("span", { class: "pw-cell__count" }, text));
-    if (narrowed.outside)
-      parts.push(chip(BESIDE, { words: nothing(narrowed) })), count(provisions(told.length));
-    else if (about.length) {
-      let [firsts, further] = norms(about, order2);
-      parts.push(el("span", { class: "pw-norms" }, firsts.map((id) => chip(id)), further.map((id) => chip(id, { extra: !0 })))), count(provisions(about.length) + (beside2.length ? ` ${fill(matrix.and_beside, { count: beside2.length })}` : ""));
+    let told = contents(version, topic), td = el("td", { "data-kolom": version.id }), who = el("span", { class: "pw-cell__who" }, label);
+    if (told.length) {
+      let rules = told.map((each) => el("div", { class: "pw-cell__rule" }, quotation(each, root2)));
+      td.append(el("details", { class: "pw-cell" }, el("summary", {}, who), rules));
     } else
-      parts.push(chip(BESIDE)), count(provisions(beside2.length));
-    summary2.replaceChildren(...parts), details.classList.toggle("pw-cell--outside", !!narrowed.outside), told.forEach((each, place) => {
-      nodes[place].hidden = !narrowed.outside && !shown.includes(each);
+      td.append(who);
+    let made = found(td, version, topic);
+    return write(made, narrow(version, topic, { role: "", norms: /* @__PURE__ */ new Set() }, []), "", order2), made;
+  }, write = ({ td, details, nodes }, narrowed, role, order2) => {
+    let { shown, outside, standing } = narrowed, head = details ? one(details, "summary") : td, parts = [one(head, ".pw-cell__who")], add = (node) => parts.push(" ", node), count = (number) => add(el("span", { class: "pw-cell__count" }, statements(number)));
+    shown.length ? (add(el("span", { class: "pw-norms" }, norms(shown, order2).map((id) => part(`norm-${id}`)))), role && standing && standing !== "binds" && add(el("span", { class: "pw-standing" }, matrix.standing[standing])), count(shown.length)) : (add(outside === "choice" ? el("span", { class: "pw-norm pw-norm--extra" }, matrix.outside) : chip(narrowed)), outside && count(narrowed.all.length)), head.replaceChildren(...parts), details?.classList.toggle("pw-cell--outside", !!outside), narrowed.all.forEach((each, place) => {
+      nodes[place].hidden = !outside && !shown.includes(each);
     });
-    for (let line of all(details, ".pw-cell__beside")) line.hidden = !narrowed.outside && !beside2.length;
-  }, summarise = (cell, narrowed, order2) => {
-    let shown = key(narrowed);
-    shown !== cell.shown && (write(cell, narrowed, order2), cell.shown = shown);
+  }, summarise = (cell, narrowed, role, order2) => {
+    let shown = key(narrowed, role);
+    shown !== cell.shown && (write(cell, narrowed, role, order2), cell.shown = shown);
   };
 
   // web/matrix/marks.js
   var texts = /* @__PURE__ */ new WeakMap(), restore = (cell) => {
-    for (let { place, text } of texts.get(cell) ?? []) place.textContent = text;
+    for (let { place, nodes } of texts.get(cell) ?? []) place.replaceChildren(...nodes);
     for (let note of all(cell.td, ".pw-family")) note.remove();
     texts.delete(cell);
-  }, quoted = (version, topic) => contents(version, topic).filter((each) => each.about).map(({ provision: { text, words, place } }) => ({ text: text ?? "", words, cite: capital(place) })), compare2 = (cell, topic, version, base, label) => {
+  }, quoted = (version, topic) => contents(version, topic).map(({ text, words, place }) => ({ text, words, cite: place })), compare2 = (cell, topic, version, base, label) => {
     let others = quoted(base, topic), marked2 = quoted(version, topic).map((quote, rank) => {
-      let place = one(cell.nodes[rank], ".pw-words"), told = compare(quote, place, others, label);
-      return told && one(cell.nodes[rank], ".pw-quote").append(el("p", { class: "pw-family" }, told)), { place, text: quote.text };
+      let place = one(cell.nodes[rank], ".pw-words"), nodes = [...place.childNodes], told = compare(quote, place, others, label);
+      return told && one(cell.nodes[rank], ".pw-quote").append(el("p", { class: "pw-family" }, told)), { place, nodes };
     });
     texts.set(cell, marked2);
   };
@@ -700,25 +710,28 @@
       if (!topic) return [];
       let cells = columns2.map(({ version, label }) => ({
         column: { id: version.id, label, name: version.name },
-        narrowed: narrow(contents(version, id), choice.role, choice.norms, version.awaited)
+        narrowed: narrow(version, id, choice, index.roles.map((role) => role.id))
       }));
       return [{ id, label: topic.label, group: topic.group, groupLabel: groups.get(topic.group) ?? "", cells }];
     });
-  }, quoted2 = (one2, vocabulary2) => ({
-    norms: one2.norms.map((id) => vocabulary2.norms.get(id)).join("; "),
-    roles: one2.roles.map((id) => vocabulary2.roles.get(id)).join("; "),
-    place: capital(one2.provision.place),
-    lead: one2.provision.lead ?? "",
-    text: one2.provision.text ?? "",
-    footnotes: one2.provision.footnotes ?? []
-  }), records = ({ column, narrowed }, vocabulary2) => narrowed.shown.length ? narrowed.shown.map((one2) => {
-    let { norms: signs3, roles, place, lead, text, footnotes } = quoted2(one2, vocabulary2), notes = footnotes.map(said).join(`
-`);
-    return [one2.about ? tables.about : tables.beside, signs3, roles, place, lead, text, at(column.id, one2.id), notes];
-  }) : [[nothing(narrowed), "", "", "", "", "", "", ""]], field = (value) => {
+  }, labels = (ids, vocabulary2) => [...vocabulary2.roles].filter(([id]) => ids.includes(id)).map(([, label]) => label).join("; "), nothing = (narrowed) => narrowed.outside === "choice" ? matrix.outside : stood(narrowed), records = ({ column, narrowed }, vocabulary2) => narrowed.shown.length ? narrowed.shown.map((one2) => [
+    one2.binds.length ? tables.standing.binds : tables.standing.general,
+    one2.verdict,
+    labels(one2.binds, vocabulary2),
+    one2.place,
+    one2.lead ?? "",
+    one2.text,
+    one2.provision ? at(column.id, one2.provision) : "",
+    one2.footnotes.map(said).join(`
+`),
+    at(column.id, one2.id),
+    labels(one2.affects, vocabulary2),
+    one2.remarks.join(`
+`)
+  ]) : [[nothing(narrowed), ...Array.from({ length: 10 }, () => "")]], field = (value) => {
     let inert = value.replace(CELL_START, "$&'");
     return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
-  }, csv = (rows3, vocabulary2) => {
+  }, bare = (standing) => standing ? tables.standing[standing] : matrix.awaited, csv = (rows3, vocabulary2) => {
     let lines = rows3.flatMap((row) => row.cells.flatMap((cell) => records(cell, vocabulary2).map((rest) => [
       row.groupLabel,
       row.label,
@@ -726,44 +739,40 @@
       cell.column.label,
       cell.column.name,
       cell.column.id,
-      ...rest
+      ...rest,
+      ...[...vocabulary2.roles.keys()].map((_, place) => bare(cell.narrowed.text.stands[row.id]?.[place + 1]))
     ])));
-    return `\uFEFF${[tables.columns, ...lines].map((line) => `${line.map(field).join(",")}\r
+    return `\uFEFF${[[...tables.columns, ...[...vocabulary2.roles.keys()].map((role) => fill(tables.stand, { role }))], ...lines].map((line) => `${line.map(field).join(",")}\r
 `).join("")}`;
   }, json = (rows3, vocabulary2, view) => {
-    let found2 = {}, ids = (cell, some) => some.map((one2) => at(cell.column.id, one2.id));
-    for (let row of rows3)
-      for (let cell of row.cells)
-        for (let one2 of cell.narrowed.shown) {
-          let { place, lead, text, footnotes } = quoted2(one2, vocabulary2);
-          found2[at(cell.column.id, one2.id)] = { place, lead: lead || null, text, footnotes, norms: one2.norms, roles: one2.roles };
-        }
-    let topics2 = rows3.map((row) => ({
+    let found2 = {}, cellOf = ({ column, narrowed: { shown, text, topic, standing } }) => {
+      for (let { id, place, lead, text: quoted2, footnotes, norm, binds, affects, provision } of shown)
+        found2[at(column.id, id)] = { provision: provision && at(column.id, provision), place, lead, text: quoted2, footnotes, norm, binds, affects };
+      let about = new Set(text.provisions.filter((one2) => one2.topics[0] === topic).map((one2) => one2.eid)), provisions = [...new Set(shown.flatMap((one2) => one2.provision ?? []))];
+      return {
+        primary: provisions.filter((one2) => about.has(one2)).map((one2) => at(column.id, one2)),
+        secondary: provisions.filter((one2) => !about.has(one2)).map((one2) => at(column.id, one2)),
+        statements: shown.map((one2) => at(column.id, one2.id)),
+        stand: standing,
+        stands: Object.fromEntries([...vocabulary2.roles.keys()].map((role, place) => [role, text.stands[topic]?.[place + 1] ?? null]))
+      };
+    }, topics2 = rows3.map((row) => ({
       id: row.id,
       label: row.label,
       group: row.group,
-      cells: Object.fromEntries(row.cells.map((cell) => [
-        cell.column.id,
-        { primary: ids(cell, cell.narrowed.about), secondary: ids(cell, cell.narrowed.beside) }
-      ]))
+      cells: Object.fromEntries(row.cells.map((cell) => [cell.column.id, cellOf(cell)]))
     }));
-    return `${JSON.stringify({ format: 1, view, topics: topics2, provisions: found2 }, null, 1)}
+    return `${JSON.stringify({ format: 1, view, topics: topics2, statements: found2 }, null, 1)}
 `;
-  }, summary = (narrowed, vocabulary2) => {
-    let { all: all2, about, beside: beside2 } = narrowed;
-    if (!narrowed.shown.length) {
-      if (!all2.length || nothing(narrowed) === matrix.awaited) return nothing(narrowed);
-      let counted = narrowed.outside === "role" ? fill(tables.for_others, { count: provisions(all2.length) }) : provisions(all2.length);
-      return `${nothing(narrowed)} (${counted})`;
-    }
-    return about.length ? `${norms(about, vocabulary2.order).flat().map((id) => vocabulary2.norms.get(id)).join(" + ")} · ${provisions(about.length)}${beside2.length ? ` ${fill(matrix.and_beside, { count: beside2.length })}` : ""}` : `${matrix.touched} · ${provisions(beside2.length)}`;
-  }, cellText = (narrowed, vocabulary2) => [
-    summary(narrowed, vocabulary2),
-    ...narrowed.shown.map((one2) => {
-      let { norms: signs3, roles, place, lead, text, footnotes } = quoted2(one2, vocabulary2);
-      return [[place, one2.about ? "" : tables.beside, signs3, roles].filter(Boolean).join(" · "), lead, text, ...footnotes.map(said)].filter(Boolean).join(`
-`);
-    })
+  }, summary = (narrowed, role, vocabulary2) => {
+    let { shown, all: all2 } = narrowed;
+    if (!shown.length) return all2.length ? `${nothing(narrowed)} (${statements(all2.length)})` : nothing(narrowed);
+    let signs3 = norms(shown, vocabulary2.order).map((id) => vocabulary2.norms.get(id)).join(" + ");
+    return [...role ? [bare(narrowed.standing)] : [], signs3, statements(shown.length)].join(" · ");
+  }, cellText = (narrowed, role, vocabulary2) => [
+    summary(narrowed, role, vocabulary2),
+    ...narrowed.shown.map(({ head, lead, text, remarks, footnotes }) => [head, lead, text, ...remarks, ...footnotes.map(said)].filter(Boolean).join(`
+`))
   ].join(`
 
 `), ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "	": "&#9;", "\n": "&#10;", "\r": "&#13;" }, UNWRITABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/u, xml = (text) => text.replace(/[&<>"\t\n\r]/g, (char) => ENTITIES[char]), letter = (index) => (index < 26 ? "" : letter(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + index % 26), STYLE = { plain: 1, bold: 2, prefixed: 3 }, sheetXml = (lines) => {
@@ -799,16 +808,17 @@
     };
   }, xlsx = (rows3, vocabulary2, { role, norms: chosen }) => {
     let heads = rows3.length ? rows3[0].cells.map(({ column: { label, name } }) => `${label}
-${name}`) : [], sheet = (narrowed) => [
+${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
       [tables.group, tables.topic, ...heads],
-      ...rows3.map((row) => [row.groupLabel, row.label, ...row.cells.map((cell) => cellText(narrowed(cell), vocabulary2))])
-    ], own = ({ narrowed }) => narrowed, sheets = role ? [[vocabulary2.roles.get(role) ?? role, sheet(own)]] : [
-      [tables.all, sheet(own)],
-      ...[...vocabulary2.roles].map(([each, label]) => (
-        /** @type {Sheet} */
-        [label, sheet(({ narrowed }) => narrow(narrowed.all, each, chosen, narrowed.awaited))]
-      ))
-    ], mtime = new Date(1980, 0, 1);
+      ...rows3.map((row) => [
+        row.groupLabel,
+        row.label,
+        ...row.cells.map(({ narrowed: { text, topic } }) => cellText(narrow(text, topic, { role: of, norms: chosen }, roles), of, vocabulary2))
+      ])
+    ], sheets = role ? [[vocabulary2.roles.get(role) ?? role, sheet(role)]] : [[tables.all, sheet("")], ...[...vocabulary2.roles].map(([each, label]) => (
+      /** @type {Sheet} */
+      [label, sheet(each)]
+    ))], mtime = new Date(1980, 0, 1);
     return fflate.zipSync(
       Object.fromEntries(Object.entries(workbook(sheets)).map(([path, text]) => [path, [fflate.strToU8(text), { mtime }]]))
     );
@@ -834,12 +844,12 @@ ${name}`) : [], sheet = (narrowed) => [
   };
 
   // web/matrix/page.js
-  var BY_DIFFERENCE = "verschil", page = one(document, ".pw-compare"), form2 = one(page, "#kies", HTMLFormElement), table = one(page, ".pw-matrix", HTMLTableElement), scroll = one(page, ".pw-matrixscroll"), part2 = (name) => one(page, `[data-${name}]`), buttons = (name) => all(page, `[data-do="${name}"]`, HTMLButtonElement), boxes = (name) => all(form2, `input[name="${name}"]`, HTMLInputElement), select = (name) => one(form2, `[name=${name}]`, HTMLSelectElement), selects = { topic: select("onderwerp"), role: select("rol"), order: select("orde"), base: select("basis") }, root = form2.dataset.root ?? "", given = prepared(page), { most } = given, order = given.norms.map(([id]) => id), signs2 = new Map([...given.norms, [SILENT, matrix.silent]]), scale = { order, weights: weighed2(given.weights) }, rows2 = given.subjects[""].map((id) => {
+  var BY_DIFFERENCE = "verschil", page = one(document, ".pw-compare"), form2 = one(page, "#kies", HTMLFormElement), table = one(page, ".pw-matrix", HTMLTableElement), scroll = one(page, ".pw-matrixscroll"), part2 = (name) => one(page, `[data-${name}]`), buttons = (name) => all(page, `[data-do="${name}"]`, HTMLButtonElement), boxes = (name) => all(form2, `input[name="${name}"]`, HTMLInputElement), select = (name) => one(form2, `[name=${name}]`, HTMLSelectElement), selects = { topic: select("onderwerp"), role: select("rol"), order: select("orde"), base: select("basis") }, root = form2.dataset.root ?? "", given = prepared(page), { most } = given, order = given.norms.map(([id]) => id), signs2 = new Map([...given.norms, [SILENT, matrix.standing.silent]]), rows2 = given.subjects[""].map((id) => {
     let node = one(table, `#t-${id}`), body = (
       /** @type {HTMLElement} */
       node.parentElement
     );
-    return { node, id, head: one(node, "th"), body, cells: [], apart: { weight: 0, stands: 0 } };
+    return { node, id, head: one(node, "th"), body, cells: [], apart: null };
   }), bodies = new Set(rows2.map((row) => row.body)), sorted = el("tbody"), columns = /* @__PURE__ */ new Map();
   for (let text of given.drawn) {
     let head = table.querySelector(`thead [data-kolom="${text.id}"]`);
@@ -906,14 +916,14 @@ ${name}`) : [], sheet = (narrowed) => [
   }, sortRows = () => {
     let byDifference = state2.order === BY_DIFFERENCE, ranked = [...rows2];
     if (byDifference)
-      ranked.sort((a, b) => a.apart.weight - b.apart.weight || b.apart.stands - a.apart.stands), arrange(sorted, null, ranked.map((row) => row.node)), sorted.isConnected || table.append(sorted);
+      ranked.sort((a, b) => !a.apart || !b.apart ? 0 : b.apart.weight - a.apart.weight || b.apart.questions - a.apart.questions || b.apart.stands - a.apart.stands), arrange(sorted, null, ranked.map((row) => row.node)), sorted.isConnected || table.append(sorted);
     else if (sorted.isConnected) {
       for (let body of bodies) arrange(body, body.firstElementChild, rows2.filter((row) => row.body === body).map((row) => row.node));
       sorted.remove();
     }
     for (let row of rows2) {
-      let { weight, stands } = row.apart, why = [matrix.weights[weight], plural(stands, matrix.stands)].filter(Boolean).join(" · ");
-      one(row.head, ".pw-matrix__why").textContent = byDifference ? why : "";
+      let { aspect, questions, stands } = row.apart ?? { aspect: null, questions: 0, stands: 0 }, why = [aspect ? matrix.aspects[aspect] : "", aspect ? plural(questions, matrix.differences) : "", plural(stands, matrix.stands)];
+      one(row.head, ".pw-matrix__why").textContent = byDifference ? why.filter(Boolean).join(" · ") : "";
     }
     for (let body of bodies)
       body.hidden = byDifference || !rows2.some((row) => row.body === body && !row.node.hidden);
@@ -974,7 +984,7 @@ ${name}`) : [], sheet = (narrowed) => [
     for (let row of visible)
       for (let { column, narrowed } of row.cells) for (let each of narrowed.shown) shown.add(at(column, each.id));
     let every = plural(rows2.length, matrix.topics), topics2 = visible.length === rows2.length ? every : fill(matrix.some_topics, { count: visible.length, every });
-    part2("count").textContent = `${topics2} · ${plural(drawn3.length, matrix.texts)} · ${provisions(shown.size)}`, part2("none").hidden = visible.length > 0, scroll.hidden = !visible.length;
+    part2("count").textContent = `${topics2} · ${plural(drawn3.length, matrix.texts)} · ${statements(shown.size)}`, part2("none").hidden = visible.length > 0, scroll.hidden = !visible.length;
   }, remember = () => {
     let target = location.pathname + write2(state2, known3) + (current ? `#t-${current}` : "");
     history.replaceState(history.state, "", target), part2("view").setAttribute("href", target);
@@ -982,8 +992,8 @@ ${name}`) : [], sheet = (narrowed) => [
     for (let row of rows2)
       row.cells = drawn3.map((column) => {
         let cell = cellAt(column, row.id);
-        return { column, cell, narrowed: narrow(cell.told, state2.role, state2.norms, cell.awaited) };
-      }), row.apart = difference(row.cells.map((each) => each.narrowed), scale);
+        return { column, cell, narrowed: narrow(cell.text, cell.topic, state2, given.roles) };
+      }), row.apart = apart2(row.cells.map((each) => each.narrowed), row.id, state2.role, given.questions);
   }, draw = async () => {
     let mine = ++turn;
     touched = !0, showControls(), state2.columns.every((id) => columns.has(id)) || (part2("count").textContent = matrix.loading);
@@ -996,7 +1006,7 @@ ${name}`) : [], sheet = (narrowed) => [
     placeColumns(), narrowCells();
     let wanted = new Set(given.subjects[state2.topic]), filtered = state2.role || state2.norms.size;
     for (let row of rows2)
-      if (row.node.hidden = !wanted.has(row.id) || !!(filtered && !row.cells.some((each) => each.narrowed.fits)), !row.node.hidden) for (let { cell, narrowed } of row.cells) summarise(cell, narrowed, order);
+      if (row.node.hidden = !wanted.has(row.id) || !!(filtered && !row.cells.some((each) => each.narrowed.fits)), !row.node.hidden) for (let { cell, narrowed } of row.cells) summarise(cell, narrowed, state2.role, order);
     visible = sortRows().filter((row) => !row.node.hidden), openFromState(), markWords(), showOpen(), showCurrent(), showCount();
   }, choose = async () => {
     tell(""), await draw(), remember();

@@ -9,14 +9,20 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from generator.language.nl.phrases import citing
+from generator.language.nl.phrases import citing, marking, standing
 from generator.language.nl.phrases.outputs import tables
 from generator.language.nl.phrases.pages import matrix, shared
+
+
+def _said(words: dict[Any, str]) -> dict[str, str]:
+    return {value: told for value, told in words.items() if value}
+
 
 WORDS: Final[dict[str, dict[str, Any]]] = {
     "common": {
         "and": shared.AND.strip(),
         "provisions": shared.PROVISIONS,
+        "statements": shared.STATEMENTS,
         "not_stated": citing.NOT_STATED,
     },
     "copy": {
@@ -109,12 +115,13 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "too_many": "meer dan {most} versies tegelijk",
     },
     "matrix": {
-        "silent": shared.SILENT,
-        "touched": shared.BESIDE,
-        "and_beside": shared.AND_BESIDE.strip(),
-        "outside": {"role": "niet voor deze rol", "choice": "buiten je keuze"},
-        "beside": matrix.BESIDE_IS,
-        "stands": ["standpunt", "standpunten"],
+        "standing": _said(standing.SAID),
+        "absent": standing.ABSENT,
+        "absent_many": standing.ABSENT_MANY,
+        "outside": "buiten je keuze",
+        "aspects": marking.ASPECT,
+        "differences": ["verschil", "verschillen"],
+        "stands": ["stand", "standen"],
         "open": "Open teksten",
         "close": "Sluit teksten",
         "open_all": matrix.OPEN_ALL,
@@ -140,9 +147,8 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "no_zipper": "Het onderdeel dat de werkmap maakt, kon niet geladen worden.",
     },
     "tables": {
-        "about": tables.ABOUT_THE_TOPIC,
-        "beside": tables.BESIDE_THE_TOPIC,
-        "for_others": "{count} voor anderen",
+        "standing": _said(standing.BARE),
+        "stand": tables.STAND,
         "unwritable": "De cel ‘{name}…’ heeft een teken dat niet in een werkblad past.",
         "too_long": "De cel ‘{name}…’ heeft {length} tekens; in een werkblad passen er {longest}.",
         "group": tables.GROUP,

@@ -1,4 +1,4 @@
-"""Open data: the whole matrix as CSV, a row per provision; what looks like a formula stands behind an apostrophe.
+"""Open data: the whole matrix as CSV, a row per statement; what looks like a formula stands behind an apostrophe.
 
 In a Dutch spreadsheet the list separator is ";", and a file with commas that is opened there falls apart at every ";"
 and line end of the texts themselves: so the start of each such piece is guarded too.
@@ -12,9 +12,10 @@ import re
 from collections.abc import Iterator
 
 from generator.addresses import Address
-from generator.book import notes, wording
+from generator.book import notes
 from generator.book.book import Book
 from generator.book.table import OpenCell, row_groups
+from generator.compare.stand import Standing
 from generator.language import words
 from generator.outputs import tables
 from generator.outputs.output import Output
@@ -23,16 +24,18 @@ _say = words.phrases.outputs.tables
 
 
 def write(book: Book) -> bytes:
-    """Return ``data/matrix.csv``: a row per provision per topic, and one for each silence; UTF-8 with a mark, CRLF."""
+    """Return ``data/matrix.csv``: a row per statement per topic, and one for each silence; UTF-8 with a mark, CRLF."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(_say.COLUMNS)
+    roles = tuple(book.roles)
+    writer.writerow((*_say.COLUMNS, *(_say.STAND.format(role=role) for role in roles)))
     for group in row_groups(book):
         for row in group.rows:
             for cell in row.cells:
                 start = (group.group.label, row.topic.label, row.topic.id, cell.column.label, cell.column.name)
+                stands = [_stand(book.stand(row.topic.id, cell.stand.work, role).standing) for role in roles]
                 for rest in _records(cell):
-                    writer.writerow([inert(value) for value in (*start, cell.column.id, *rest)])
+                    writer.writerow([inert(value) for value in (*start, cell.column.id, *rest, *stands)])
     return out.getvalue().encode("utf-8-sig")
 
 
@@ -48,23 +51,27 @@ def inert(value: str) -> str:
     return _CELL_START.sub(lambda start: f"{start[0]}'", value)
 
 
+def _stand(standing: Standing | None) -> str:
+    return words.phrases.standing.BARE[standing]
+
+
 def _records(cell: OpenCell) -> Iterator[tuple[str, ...]]:
-    if cell.empty and cell.awaited:
-        yield (wording.AWAITED, "", "", "", "", "", "", "")
-    if cell.silent:
-        yield (wording.NOT_REGULATED.lower(), "", "", "", "", "", "", "")
-    for relation, rules in ((_say.ABOUT_THE_TOPIC, cell.rules), (_say.BESIDE_THE_TOPIC, cell.beside)):
-        for rule in rules:
-            yield (
-                relation,
-                tables.norms(rule),
-                tables.roles(rule),
-                tables.place(rule),
-                rule.lead or "",
-                rule.text,
-                rule.id,
-                notes.lines(rule.notes),
-            )
+    if not cell.said:
+        yield (cell.words, *[""] * 10)
+    for said in cell.said:
+        yield (
+            _stand("binds" if said.binds else "general"),
+            said.verdict,
+            tables.roles(said.binds),
+            tables.place(said),
+            said.lead or "",
+            tables.text(said),
+            said.rule.id if said.rule else "",
+            notes.lines(said.rule.notes) if said.rule else "",
+            said.id,
+            tables.roles(said.affects),
+            "\n".join(tables.remarks(said)),
+        )
 
 
 OUTPUT = Output(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from generator.addresses import Address
 from generator.book.book import Book
+from generator.compare.stand import Stand, Standing
 from generator.language import words
+from generator.model import LabelledPassage
 from generator.outputs.output import Output
 from generator.outputs.shapes import DIALECT, FORMAT, closed, ids, text
 
@@ -14,7 +16,7 @@ _say = words.phrases.outputs.matrix
 
 
 def document(book: Book) -> dict[str, Any]:
-    """Return the content of ``data/matrix.json``: per topic, per protocol in force, the ids of its provisions."""
+    """Return the content of ``data/matrix.json``: per topic and protocol in force, where it stands and why."""
     return {
         "format": FORMAT,
         "protocols": [
@@ -30,25 +32,41 @@ def document(book: Book) -> dict[str, Any]:
                 "id": topic.id,
                 "label": topic.label,
                 "group": topic.group,
-                "cells": {
-                    cell.work.in_force.locator: {
-                        "primary": [passage.locator for passage in cell.primary],
-                        "secondary": [passage.locator for passage in cell.secondary],
-                    }
-                    for cell in book.row(topic.id)
-                },
+                "cells": {stand.work.in_force.locator: _cell(book, stand) for stand in book.stands_on(topic.id)},
             }
             for topic in book.corpus.vocabulary.topics
         ],
     }
 
 
+def _cell(book: Book, stand: Stand) -> dict[str, Any]:
+    """Return what a text says on a topic, and where it stands towards anyone and each role."""
+    found = (placed.passage for placed in stand.concerning)
+    passages = dict.fromkeys(passage for passage in found if isinstance(passage, LabelledPassage))
+    return {
+        "primary": [each.locator for each in passages if each.labels.main_topic == stand.topic],
+        "secondary": [each.locator for each in passages if each.labels.main_topic != stand.topic],
+        "statements": [placed.id for placed in stand.concerning],
+        "stand": stand.standing,
+        "stands": {role: book.stand(stand.topic, stand.work, role).standing for role in book.roles},
+    }
+
+
 def schema(book: Book) -> dict[str, Any]:
     """Return the JSON Schema of ``data/matrix.json``."""
+    standing = {"enum": [*get_args(Standing), None]}
     cell = closed(
         {
             "primary": ids(_say.PRIMARY, []),
             "secondary": ids(_say.SECONDARY, []),
+            "statements": ids(_say.STATEMENTS, []),
+            "stand": {**standing, "description": _say.STAND},
+            "stands": {
+                "type": "object",
+                "description": _say.STANDS,
+                "propertyNames": {"enum": list(book.roles)},
+                "additionalProperties": standing,
+            },
         },
         description=_say.CELL,
     )

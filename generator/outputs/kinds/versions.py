@@ -14,11 +14,14 @@ from generator import addresses, markup
 from generator.addresses import Address
 from generator.book import wording
 from generator.book.book import Book
+from generator.book.said import said
 from generator.book.table import text_column
 from generator.compare import kinship
-from generator.compare.flips import possible
+from generator.compare.codebook import position
+from generator.compare.stand import to_all
 from generator.language import words
-from generator.model import Edition, Passage
+from generator.model import Edition, Passage, PlacedStatement
+from generator.outputs import tables
 from generator.outputs.output import Document, Family
 from generator.outputs.shapes import FORMAT, labelling
 
@@ -55,11 +58,15 @@ def listed(book: Book, edition: Edition) -> dict[str, Any]:
 
 
 def labels(book: Book, edition: Edition) -> dict[str, Any]:
-    """Return an edition with nothing but the labels of what it says: enough to choose from it without its words."""
+    """Return an edition with nothing but what is chosen by: where it stands and who is told what, without its words.
+
+    ``stands`` has by topic where it stands towards anyone and then each role, in the vocabulary's order; ``absent`` the
+    documents that hold too and are not here, each with its topics (none: all); ``answers`` those to the codebook.
+    """
     return {
         "id": edition.locator,
-        "awaited": bool(edition.unlabelled),
-        "provisions": [_labels(book, passage) for passage in edition.passages if passage.provision.text is not None],
+        **_stood(book, edition),
+        "statements": [_labels(book, placed) for placed in edition.statements],
     }
 
 
@@ -78,19 +85,58 @@ def document(book: Book, edition: Edition) -> dict[str, Any]:
         "title": edition.protocol.title,
         "name": wording.edition_name(edition),
         "status": edition.version.status,
-        "awaited": bool(edition.unlabelled),
         "path": f"{addresses.edition(edition)}/",
+        **_stood(book, edition),
+        "statements": [_statement(book, placed) for placed in edition.statements],
         "provisions": [_provision(book, passage) for passage in edition.passages],
     }
 
 
-def _labels(book: Book, passage: Passage) -> dict[str, Any]:
-    rule = book.rule(passage)
-    published = labelling(passage.provision.labels)
+def _stood(book: Book, edition: Edition) -> dict[str, Any]:
+    work = book.work_of(edition)
+    forces = {norm.id: norm.force for norm in book.norms.values()}
+    answers = {
+        question.id: sorted(position(question, work, book.stands, forces, edition).answers)
+        for question in book.corpus.vocabulary.codebook
+    }
     return {
-        "eid": passage.provision.eid,
-        **{name: published[name] for name in ("roles", "norms", "topics")},
-        "possible": possible(rule.text) if rule.main_norm and rule.main_norm.force == "sanction" else None,
+        "awaited": bool(edition.unlabelled),
+        "stands": {
+            topic: [book.stands.of(topic, work, role, edition).standing for role in (None, *book.roles)]
+            for topic in book.topics
+        },
+        "absent": [[each.title, list(each.topics)] for each in work.protocol.incorporates if not each.here],
+        "answers": {question: given for question, given in answers.items() if given},
+    }
+
+
+def _labels(book: Book, placed: PlacedStatement) -> dict[str, Any]:
+    forces = {norm.id: norm.force for norm in book.norms.values()}
+    statement = placed.statement
+    return {
+        "id": placed.id.rpartition("#")[2],
+        "topics": list(statement.topics),
+        "norm": statement.norm,
+        "binds": list(statement.binds),
+        "affects": list(statement.affects),
+        "to_all": to_all(statement, forces),
+    }
+
+
+def _statement(book: Book, placed: PlacedStatement) -> dict[str, Any]:
+    item = said(book, placed)
+    return {
+        **_labels(book, placed),
+        "provision": item.rule.eid if item.rule else None,
+        "place": tables.place(item),
+        "head": tables.head(item),
+        "verdict": item.verdict,
+        "lead": item.lead,
+        "text": tables.text(item),
+        "remarks": list(tables.remarks(item)),
+        "footnotes": [note.published for note in item.rule.notes] if item.rule else [],
+        "words": " ".join(kinship.words(kinship.masked(tables.text(item), placed.institution))),
+        "quote": markup.statement(book, item).replace(markup.ROOT, ""),
     }
 
 
@@ -98,7 +144,7 @@ def _provision(book: Book, passage: Passage) -> dict[str, Any]:
     rule = book.rule(passage)
     provision = passage.provision
     return {
-        **_labels(book, passage),
+        "eid": provision.eid,
         "wid": provision.wid or provision.eid,
         "kind": provision.kind,
         "section": rule.section,

@@ -66,7 +66,7 @@ def draft_view(book: Book) -> DraftView:
 
 def _common(book: Book, topics: tuple[Topic, ...]) -> Iterator[Common]:
     for topic in topics:
-        count = sum(bool(cell.primary) for cell in book.row(topic.id))
+        count = sum(stand.speaks for stand in book.stands_on(topic.id))
         if 2 * count > len(book.works):
             yield Common(topic=topic, count=count)
 

@@ -1,11 +1,10 @@
-"""The whole matrix as a table to read: topics × texts, each cell with its norms and its quoted provisions."""
+"""The whole matrix as a table to read: topics × texts, each cell with where the text stands and what it says."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
 from typing import Any
 
 from markupsafe import Markup
@@ -13,9 +12,9 @@ from markupsafe import Markup
 from generator import addresses
 from generator.book.book import Book
 from generator.book.table import RowGroup, TextColumn, in_force, row_groups, text_column
-from generator.compare.flips import ORDER, weigh
+from generator.compare.differences import weight
 from generator.language import words
-from generator.model import Norm, Question
+from generator.model import Question
 from generator.outputs.kinds import versions
 from generator.pages import linked
 from generator.pages.kind import Kind, Sheet
@@ -39,7 +38,7 @@ class MatrixView:
     groups: tuple[RowGroup, ...]
     questions: tuple[Question, ...]
     left_out: int
-    provisions: int
+    statements: int
 
     @property
     def topics(self) -> int:
@@ -51,9 +50,7 @@ def matrix_view(book: Book) -> MatrixView:
     """Return the page: the first works in force, at most ``MOST_COLUMNS``."""
     columns = in_force(book)[:MOST_COLUMNS]
     groups = tuple(group.of_first(MOST_COLUMNS) for group in row_groups(book))
-    shown = {
-        rule.id for group in groups for row in group.rows for cell in row.cells for rule in (*cell.rules, *cell.beside)
-    }
+    shown = {item.id for group in groups for row in group.rows for cell in row.cells for item in cell.said}
     return MatrixView(
         columns=columns,
         choices=tuple(
@@ -64,24 +61,17 @@ def matrix_view(book: Book) -> MatrixView:
         groups=groups,
         questions=book.questions,
         left_out=len(book.works) - len(columns),
-        provisions=len(shown),
+        statements=len(shown),
     )
-
-
-def weights(norms: Mapping[str, Norm]) -> list[tuple[str, str, int]]:
-    """Return how heavy a contradiction two norms are, per pair that contradicts; 0 is heaviest."""
-    return [
-        (one, other, ORDER.index(weight))
-        for one, other in combinations(norms, 2)
-        if (weight := weigh(norms[one].force, norms[other].force))
-    ]
 
 
 def prepared(book: Book, view: MatrixView) -> dict[str, Any]:
     """Return what the script of the page works on, so that it reads nothing back out of the table.
 
-    ``subjects`` holds the topics of each value that the choice of topics has, in the order of the rows. ``texts`` are
-    the texts to choose from, ``drawn`` those in the table: with the labels of what they say, without its words.
+    ``questions`` are those of the codebook, each with its topic, weight, aspect and the roles that it is about (none:
+    all). ``subjects`` holds the topics of each value that the choice of topics has, in the order of the rows.
+    ``texts`` are the texts to choose from, ``drawn`` those in the table: with where they stand and what they say,
+    without its words.
     """
     topics = [row.topic.id for group in view.groups for row in group.rows]
     return {
@@ -96,7 +86,10 @@ def prepared(book: Book, view: MatrixView) -> dict[str, Any]:
         },
         "roles": [role.id for role in book.corpus.vocabulary.roles],
         "norms": [[norm.id, norm.sign] for norm in book.norms.values()],
-        "weights": weights(book.norms),
+        "questions": [
+            [each.id, each.topic, weight(each.aspect), each.aspect, list(each.roles)]
+            for each in book.corpus.vocabulary.codebook
+        ],
         "texts": [versions.listed(book, choice.edition) for choice in view.choices],
         "drawn": [versions.labels(book, column.edition) for column in view.columns],
     }
@@ -114,11 +107,10 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         description=_say.DESCRIPTION,
         values={
             "view": view,
-            "prepared": Markup(
-                linked.literal(json.dumps(prepared(book, view), ensure_ascii=False, separators=(",", ":")))
-            ),
+            "prepared": _literal(prepared(book, view)),
             "most": MOST_COLUMNS,
-            "weights": list(words.phrases.marking.WEIGHT.values()),
+            "aspects": list(words.phrases.marking.ASPECT.values()),
+            "means": words.phrases.standing.MEANS,
         },
     )
 

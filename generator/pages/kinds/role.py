@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import addresses
-from generator.book import wording
 from generator.book.book import Book
-from generator.book.marks import Column, Mark, column
+from generator.book.marks import Mark
 from generator.book.places import Place
+from generator.book.stances import StandColumn, stand_column
 from generator.language import words
 from generator.model import Question, Role, Topic
 from generator.pages.kind import Kind, Sheet
@@ -19,10 +19,10 @@ _say = words.phrases.pages.role
 
 @dataclass(frozen=True, kw_only=True)
 class RoleTopic:
-    """A topic with what each work says on it to one role."""
+    """A topic with where each work stands on it towards one role."""
 
     topic: Topic
-    columns: tuple[Column, ...]
+    columns: tuple[StandColumn, ...]
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -49,7 +49,7 @@ class RoleView:
 
 
 def role_view(book: Book, role: Role) -> RoleView:
-    """Return the page of a role across schools; topics on which every text is silent for the role are left out."""
+    """Return the page of a role across schools; topics on which no text says anything to the role are left out."""
     questions = book.questions_of(role)
     asked = {topic for question in questions for topic in question.topics}
     return RoleView(
@@ -67,14 +67,10 @@ def role_view(book: Book, role: Role) -> RoleView:
 def _role_topics(book: Book, role: Role, topics: Sequence[str]) -> tuple[RoleTopic, ...]:
     found = []
     for topic in topics:
-        cells = book.narrowed(topic, role.id)
-        if any(cell.primary for cell in cells):
-            found.append(
-                RoleTopic(
-                    topic=book.topics[topic],
-                    columns=tuple(column(book, cell, topic) for cell in cells),
-                )
-            )
+        stands = book.stands_on(topic, role.id)
+        if any(stand.speaks for stand in stands):
+            columns = tuple(stand_column(book, stand) for stand in stands)
+            found.append(RoleTopic(topic=book.topics[topic], columns=columns))
     return tuple(found)
 
 
@@ -84,7 +80,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
             address=addresses.role(role.id),
             title=_say.TITLE.format(role=role.label),
             description=_say.DESCRIPTION.format(role=role.label.lower()),
-            values={"view": role_view(book, role), "silence": wording.SILENCE_FOR_ROLE},
+            values={"view": role_view(book, role), "means": words.phrases.standing.MEANS},
         )
 
 

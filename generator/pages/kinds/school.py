@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -36,43 +37,55 @@ class CoverageGroup:
 
 @dataclass(frozen=True, kw_only=True)
 class PlaceView:
-    """A school: what binds it, for whom, and where it speaks or is silent."""
+    """A school: what binds it, for whom, and where it speaks or is silent.
+
+    ``elsewhere`` counts the topics on which only documents that are not here may speak.
+    """
 
     card: PlaceCard
     works: tuple[WorkCard, ...]
     coverage: tuple[CoverageGroup, ...]
     spoken: int
     silent: int
+    elsewhere: int
     awaited: int
 
 
 def place_view(book: Book, place: Place) -> PlaceView:
     """Return the page of a school (or of an institution that names none)."""
     bound = frozenset(place.works)
-    groups = []
-    for group, topics in book.topic_groups:
-        rows = []
-        for topic in topics:
-            cells = book.row(topic.id)
-            own = [cell for cell in cells if cell.work in bound]
-            rows.append(
+    theirs = tuple(work for work in book.works if work not in bound)
+    groups = tuple(
+        CoverageGroup(
+            label=group.label,
+            topics=tuple(
                 Coverage(
-                    row=mark_row(book, topic, own),
-                    others=sum(cell.speaks for cell in cells if cell.work not in bound),
-                    of=len(book.works) - len(bound),
+                    row=mark_row(book, topic, place.works),
+                    others=sum(book.stand(topic.id, work).speaks for work in theirs),
+                    of=len(theirs),
                 )
-            )
-        groups.append(CoverageGroup(label=group.label, topics=tuple(rows)))
-    rest = book.corpus.vocabulary.rest_topics
-    flat = [entry for group_ in groups for entry in group_.topics if entry.row.topic.id not in rest]
+                for topic in topics
+            ),
+        )
+        for group, topics in book.topic_groups
+    )
+    stands = Counter(_together(entry.row) for group in groups for entry in group.topics)
     return PlaceView(
         card=place_card(book, place),
         works=tuple(work_card(book, work) for work in place.works),
-        coverage=tuple(groups),
-        spoken=sum(entry.row.regulated > 0 for entry in flat),
-        silent=sum(all(mark.silent for mark in entry.row.marks) for entry in flat),
-        awaited=sum(any(mark.awaited for mark in entry.row.marks) and not entry.row.regulated for entry in flat),
+        coverage=groups,
+        spoken=stands["speaks"],
+        silent=stands["silent"],
+        elsewhere=stands["elsewhere"],
+        awaited=stands[None],
     )
+
+
+def _together(row: MarkRow) -> str | None:
+    """Return how the texts of a place stand on a topic together: as the one that says most."""
+    found = {"speaks" if mark.stand.speaks else mark.standing for mark in row.marks}
+    order = ("speaks", None, "elsewhere", "silent", "not-applicable")
+    return next((each for each in order if each in found), "not-applicable")
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:

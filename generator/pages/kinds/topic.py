@@ -39,7 +39,7 @@ def topic_view(book: Book, topic: Topic) -> TopicView:
     return TopicView(
         topic=topic,
         group=group.label,
-        row=mark_row(book, topic, cells),
+        row=mark_row(book, topic, book.works),
         columns=columns_with_families(book, cells, topic.id),
         lens=lens(book, topic),
         siblings=tuple(other for other in siblings if other is not topic),

@@ -142,9 +142,10 @@ def _link(edition: Edition) -> VersionLink:
 
 def _elsewhere(book: Book, work: Work, passage: Passage) -> Iterator[Elsewhere]:
     labels = passage.provision.labels
-    for cell in book.row(labels.main_topic) if labels else ():
-        if cell.work is not work and cell.primary:
-            yield Elsewhere(name=cell.work.institution.short_name, rules=book.rules(cell.primary))
+    for stand in book.stands_on(labels.main_topic) if labels else ():
+        told = dict.fromkeys(placed.passage for placed in stand.concerning if placed.passage)
+        if stand.work is not work and told:
+            yield Elsewhere(name=stand.work.institution.short_name, rules=book.rules(told))
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:

@@ -23,6 +23,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
                 topic.id: [role.label.lower() for role in book.corpus.vocabulary.roles if role.id in topic.roles]
                 for topic in book.corpus.vocabulary.topics
             },
+            "standing_means": words.phrases.standing.MEANS,
             "roles_basis": words.phrases.marking.ROLES_BASIS,
         },
     )

@@ -13,6 +13,7 @@ from generator.language.nl.phrases import (
     revisions,
     said,
     site,
+    standing,
 )
 
 __all__ = [
@@ -28,4 +29,5 @@ __all__ = [
     "revisions",
     "said",
     "site",
+    "standing",
 ]

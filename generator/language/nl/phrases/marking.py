@@ -24,6 +24,23 @@ WEIGHT_EXPLAINED = {
     "certainty": "De ene tekst zegt dat het gevolg er komt, de andere dat het er kan komen.",
 }
 
+ASPECT = {
+    "force": "wat mag of moet",
+    "consent": "wie toestemming geeft",
+    "condition": "op welke voorwaarde",
+    "exception": "met welke uitzondering",
+    "decided-by": "wie beslist",
+    "consequence": "wat erop volgt",
+    "certainty": "zeker, of mogelijk",
+    "scope": "waarvoor het geldt",
+    "bound": "wie eraan gebonden is",
+    "age": "welke leeftijd",
+    "deadline": "welke termijn",
+    "report-to": "bij wie je moet zijn",
+    "other": "iets anders",
+}
+"""What two texts can differ in, the most consequential first."""
+
 A_SCHOOL_OF = "een school van {institution}"
 """How an institution that names no schools reads after "van"."""
 

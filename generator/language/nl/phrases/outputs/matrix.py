@@ -2,12 +2,15 @@
 
 from generator.language.nl.phrases.outputs import provisions
 
-ABOUT = "Per onderwerp en per protocol welke bepalingen erover gaan"
-TITLE = "matrix.json: per onderwerp en per protocol de bepalingen"
+ABOUT = "Per onderwerp en per protocol waar de tekst staat, voor iedereen en per rol, en welke uitspraken dat zeggen"
+TITLE = "matrix.json: per onderwerp en per protocol de uitspraken en de stand"
 
-PRIMARY = "bepalingen die over het onderwerp gaan"
-SECONDARY = "bepalingen die aan het onderwerp raken"
-CELL = "beide lijsten leeg: niet geregeld"
+PRIMARY = "bepalingen met een uitspraak over dit onderwerp, die er allereerst over gaan"
+SECONDARY = "andere bepalingen met een uitspraak over het onderwerp"
+STATEMENTS = "vaste adressen van de uitspraken: eerst wat iemand bindt, dan de rest; ook die van een kop"
+STAND = "waar de tekst staat: silent is niet geregeld; null zolang de indeling niet af is"
+STANDS = "hetzelfde per rol"
+CELL = "wat een tekst over een onderwerp zegt"
 
 PROTOCOL = "vast adres van de versie"
 INSTITUTION = provisions.FIELDS["institution"]
@@ -16,4 +19,4 @@ SCHOOLS = "id’s van de scholen waarvoor de tekst geldt"
 TOPIC = "id van het onderwerp"
 LABEL = "naam van het onderwerp"
 GROUP = "id van de groep"
-CELLS = "per protocol de bepalingen"
+CELLS = "per protocol wat het zegt"

@@ -1,7 +1,7 @@
 """The matrix in a spreadsheet: heads, names of sheets, and the cells as text."""
 
 XLSX_ABOUT = "De hele tabel met de woorden erbij, een blad per rol"
-CSV_ABOUT = "De hele tabel, een regel per bepaling"
+CSV_ABOUT = "De hele tabel, een regel per uitspraak"
 
 EVERYONE = "Alles"
 GROUP, TOPIC = "Groep", "Onderwerp"
@@ -21,10 +21,13 @@ COLUMNS = (
     "tekst",
     "bepaling_id",
     "voetnoten",
+    "uitspraak_id",
+    "raakt",
+    "nadere_woorden",
 )
-"""The heads of the CSV file: published names, which stay as they are and in their order."""
-ABOUT_THE_TOPIC = "onderwerp"
-BESIDE_THE_TOPIC = "zijdelings"
+"""The heads of the CSV file: published names, which stay as they are and in their order; then one for each role."""
+STAND = "stand_{role}"
+"""The head of the column that says where the text stands on the topic towards a role."""
 
-NOT_FOR_ROLE = "niet voor deze rol ({provisions} voor anderen)"
-COUNTED = "{what} · {provisions}"
+BINDS = "bindt {roles}"
+AFFECTS = "raakt {roles}"

@@ -1,20 +1,47 @@
-"""Where a text is silent to a role and others are not."""
+"""Where a text leaves a role without a rule and others do not."""
+
+from markupsafe import Markup
+
+from generator.language.nl.numbers import plural
 
 TITLE = "Hiaten: {place}, {role}"
-DESCRIPTION = "Waarover {place} zwijgt tegen {role}, en wat anderen schrijven."
+DESCRIPTION = "Waarover {place} niets zegt tegen {role}, en wat anderen schrijven."
 
-HEADING = "{place}: waarover zwijgt de tekst tegen {role}?"
+HEADING = "{place}: waarover zegt de tekst niets tegen {role}?"
 INTRO = (
     "Voor wie aan een protocol schrijft: onderwerpen die hier niet geregeld zijn voor deze rol, en de woorden die "
     "andere instellingen gebruiken. Zwijgen kan een keuze zijn; dit is geen rapportcijfer."
 )
 
+HERE = "Hier:"
 SILENT_HERE = "Hier niet geregeld, elders wel"
 REGULATED_BY = "geregeld door {count} van {others}"
-NO_GAPS = "Over elk onderwerp dat een andere tekst voor {role} regelt, zegt deze tekst ook iets."
+NO_OTHERS = "met geen andere tekst te vergelijken"
+NO_GAPS = "Er is geen ander onderwerp dat een andere tekst voor {role} regelt en deze niet."
 
 OTHERS = ("andere tekst", "andere teksten")
 
+EXPECTED = "Wat een protocol van nu zou regelen, en deze tekst niet"
+EXPECTED_ABOUT = (
+    "Van deze onderwerpen zegt een openbare bron dat scholen er iets over regelen. De bron bindt deze school niet "
+    "altijd."
+)
+EXPECTED_SAYS = Markup('{says} Bron: <a href="{url}">{source}</a>.')
+NONE_EXPECTED = "Over elk onderwerp waarvan wij zo’n bron kennen, zegt deze tekst iets dat {role} aangaat."
+
 ONLY_HERE = "Alleen hier geregeld"
 REGULATED_BY_NONE = "door geen van {others} geregeld voor deze rol"
-NOT_ALONE = "Elk onderwerp dat deze tekst voor {role} regelt, regelt minstens één andere tekst ook."
+NOT_ALONE = (
+    "Elk onderwerp dat deze tekst voor {role} regelt en dat te vergelijken is, regelt minstens één andere tekst ook."
+)
+NOT_COMPARABLE = "Dat is niet te zeggen: geen andere tekst zegt iets tegen of over {role}."
+UNSHARED = "Ook geregeld, maar met geen andere tekst te vergelijken:"
+
+
+def compared(others: int, role: str) -> str:
+    """Return with how many texts a text is compared: those that say anything to or about the role."""
+    if not others:
+        return f"Geen andere tekst op deze site zegt iets tegen of over {role}. Er valt dus niets te vergelijken."
+    return (
+        f"Vergeleken met {plural(others, *OTHERS)} die iets {'zegt' if others == 1 else 'zeggen'} tegen of over {role}."
+    )

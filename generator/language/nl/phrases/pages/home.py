@@ -39,8 +39,8 @@ ADD_YOURS = "Je eigen tekst toevoegen of vernieuwen"
 
 FIELD = "Het hele veld in één blik"
 FIELD_ABOUT = (
-    "Elk vakje is wat één tekst over één onderwerp zegt. Een gestippelde cirkel betekent: niet geregeld. Kies een "
-    "vakje om de woorden te lezen."
+    "Elk vakje is het zwaarste wat één tekst over één onderwerp zegt. Een gestippelde cirkel betekent: niet geregeld; "
+    "met een pijl erin geldt er ook een document dat niet op deze site staat. Kies een vakje om de woorden te lezen."
 )
 COLUMNS = "Elke kolom heeft een letter:"
 REGULATED_BY = "Geregeld door"

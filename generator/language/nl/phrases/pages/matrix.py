@@ -46,30 +46,31 @@ PREVIOUS = "← Vorige"
 NEXT = "Volgende →"
 
 CAPTION = "Onderwerpen en teksten"
-BESIDE_IS = "Gaat over iets anders, maar raakt hieraan:"
 OPEN_ROW = Markup('Open teksten<span class="pw-vh"> over {topic}</span>')
-NOTHING_FITS = Markup('Geen enkele bepaling past bij je keuze. <a href="./">Toon alles</a>')
+NOTHING_FITS = Markup('Geen enkele uitspraak past bij je keuze. <a href="./">Toon alles</a>')
 
 DOWNLOAD = "Downloaden"
 WHAT_YOU_SEE = "Wat je nu ziet"
 WHOLE_TABLE = "De hele tabel"
 FILES = (
-    "XLSX is een werkmap voor Excel of LibreOffice, met een blad per rol. CSV heeft een regel per bepaling. Begint een "
-    "tekst met een teken dat een rekenblad als formule leest, dan staat er in het CSV-bestand een apostrof voor."
+    "XLSX is een werkmap voor Excel of LibreOffice, met een blad per rol. CSV heeft een regel per uitspraak. Begint "
+    "een tekst met een teken dat een rekenblad als formule leest, dan staat er in het CSV-bestand een apostrof voor."
 )
 
 HOW_TO_READ = "Zo lees je de tabel"
-FIRST_SIGN = "Het eerste teken"
-FIRST_SIGN_IS = (
-    "Wat de bepalingen over dit onderwerp vooral doen. Een dunner woord erachter is een tweede kant van dezelfde "
-    "bepaling, zoals een uitzondering."
+CELL = "Een vakje"
+CELL_IS = (
+    "De tekens zeggen wat de uitspraken over dit onderwerp doen, het zwaarste eerst. Een uitspraak is één ding dat een "
+    "tekst tegen één groep zegt; een bepaling kan er meer hebben."
 )
-OUTSIDE = "Niet voor deze rol, buiten je keuze"
+FOR_A_ROLE = "Gekozen voor één rol"
+OUTSIDE = "Buiten je keuze"
 OUTSIDE_IS = (
     "De tekst zegt er wel iets over, maar niet binnen wat jij gekozen hebt. Open het vakje om het toch te lezen."
 )
 MOST_DIFFERENT_IS = (
-    "Per tekst telt wat zij het zwaarst zegt over het onderwerp; zwijgen telt ook als standpunt. De rij gaat naar het "
-    "zwaarste verschil, in deze volgorde: {weights}. Is dat gelijk, dan komt het onderwerp met de meeste verschillende "
-    "standpunten eerst. De volgorde zegt niets over goed of slecht."
+    "Bij elk onderwerp stellen wij elke tekst dezelfde vragen. Bovenaan staat het onderwerp waar teksten verschillend "
+    "antwoorden op de vraag die het meest uitmaakt, in deze volgorde: {aspects}. Is dat gelijk, dan komt eerst waar "
+    "zij op meer vragen verschillen, en dan waar meer standen zijn. Wie een vraag openlaat, telt daarin niet mee. De "
+    "volgorde zegt niets over goed of slecht."
 )

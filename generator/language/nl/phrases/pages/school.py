@@ -29,9 +29,11 @@ COVERAGE_ABOUT = (
 )
 
 
-def coverage(spoken: int, silent: int, awaited: int) -> str:
-    """Return on how many topics a text speaks, is silent, and may yet turn out to speak."""
+def coverage(spoken: int, silent: int, elsewhere: int, awaited: int) -> str:
+    """Return on how many topics a text speaks, is silent, has an absent document beside it, and awaits labels."""
     told = f"Geregeld of genoemd: {plural(spoken, *shared.TOPIC_COUNT)}. Niet geregeld: {silent}."
+    if elsewhere:
+        told += f" Niet hier, maar misschien in een document dat ook geldt en niet op deze site staat: {elsewhere}."
     return f"{told} Indeling volgt nog: {awaited}." if awaited else told
 
 

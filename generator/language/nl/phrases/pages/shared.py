@@ -19,12 +19,10 @@ AND = " en "
 OR = " of "
 
 AWAITED = citing.AWAITED
-BESIDE = "zijdelings genoemd"
-AND_BESIDE = " + {count} zijdelings"
 SILENT = "niet geregeld"
-BESIDE_DRAWING = "zijdelings"
 SILENT_DRAWING = "stil"
-"""The names of their two drawings in the classes of the published pages."""
+"""The name of its drawing in the classes of the published pages."""
+STATEMENTS = ("uitspraak", "uitspraken")
 SIGNS = "Betekenis van de tekens"
 
 NOBODY = marking.ROLES_BASIS["none"]
@@ -33,8 +31,6 @@ SUGGESTED = "indeling voorgesteld"
 IN_PLAIN_WORDS = "In gewone taal:"
 COLLECT = "Neem over in concept"
 
-ALSO = Markup("Ook hierover: {places}.")
-ONLY_BESIDE = Markup("Alleen zijdelings: {places}.")
 NO_KIN = "Geen andere tekst gaat hierover."
 IDENTICAL_TO = Markup("Gelijkluidend met {place}.")
 ADAPTED_FROM = Markup("Bewerkt: {percent}% van de woorden gedeeld met {place}.")

@@ -10,9 +10,7 @@ INTRO = (
 )
 
 SIGNS = "Wat een bepaling doet"
-BESIDE_MEANS = "De tekst raakt aan het onderwerp, maar geen bepaling gaat er in de eerste plaats over."
-SILENT_MEANS = "De tekst zegt er niets over. Dat is iets anders dan toegestaan."
-FIRST_NORM = "Doet een bepaling meer dan één ding, dan staat vooraan wat zij het eerst vraagt, toestaat of verbiedt."
+FIRST_NORM = "Zegt een tekst over een onderwerp meer dan één ding, dan staat vooraan wat het zwaarst weegt."
 
 ROLES_ABOUT = (
     "Een rol staat bij een bepaling als die haar bindt of haar iets toestaat, niet als zij alleen genoemd wordt. Hoe "

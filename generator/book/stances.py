@@ -1,0 +1,49 @@
+"""What one text says on a topic to one role, opened: what binds it, what touches it, what is said to everyone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.book.book import Book
+from generator.book.marks import Mark, mark
+from generator.book.said import Said, all_said
+from generator.compare.stand import Stand
+from generator.language import words
+
+_say = words.phrases.standing
+
+
+@dataclass(frozen=True, kw_only=True)
+class Side:
+    """Statements that concern a role in the same way; ``label`` says in which."""
+
+    label: str
+    said: tuple[Said, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class StandColumn:
+    """One text on one topic towards one role; ``others`` are statements on the topic that do not concern the role."""
+
+    mark: Mark
+    groups: tuple[Side, ...]
+    others: tuple[Said, ...]
+
+    @property
+    def others_said(self) -> str:
+        """What stands above the statements that do not concern the role."""
+        return _say.BEYOND.format(count=words.numbers.plural(len(self.others), *words.phrases.pages.shared.STATEMENTS))
+
+
+def stand_column(book: Book, stand: Stand) -> StandColumn:
+    """Return a stand opened to its statements."""
+    return book.once(_stand_column, stand)
+
+
+def _stand_column(book: Book, stand: Stand) -> StandColumn:
+    sides = {"binds": stand.binding, "affects": stand.affecting, "general": stand.general} if stand.speaks else {}
+    return StandColumn(
+        mark=mark(book, stand),
+        groups=tuple(Side(label=_say.GROUPS[side], said=all_said(book, said)) for side, said in sides.items() if said),
+        others=all_said(book, stand.beyond),
+    )
