@@ -91,7 +91,8 @@ def _mark(book: Book, stand: Stand) -> Mark:
 
 def norms_of(book: Book, stand: Stand) -> tuple[Norm, ...]:
     """Return the norms of the statements by which a text stands, weightiest first; to anyone, of all that it says."""
-    found = {placed.statement.norm for placed in (stand.statements if stand.role else stand.concerning)}
+    told = (stand.statements if stand.role else stand.concerning) if stand.speaks else ()
+    found = {placed.statement.norm for placed in told}
     return tuple(norm for norm in book.norms.values() if norm.id in found)
 
 
@@ -154,7 +155,7 @@ class Column:
     @property
     def silent(self) -> bool:
         """Whether there is nothing to show, and nothing to come."""
-        return not self.rules and self.mark.standing is not None
+        return not self.mark.stand.speaks and self.mark.standing is not None
 
 
 def column(book: Book, cell: Cell, topic_id: str) -> Column:

@@ -1,7 +1,5 @@
 """The matrix, wording families, norm flips and gaps, on the real corpus and on small cases."""
 
-import dataclasses
-
 import goldens
 import pytest
 from hypothesis import given

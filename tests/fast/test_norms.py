@@ -87,7 +87,7 @@ def test_an_added_norm_is_weighed_by_its_force(larger: Corpus) -> None:
     assert flips.between(one, other, norms) == "demand"
 
 
-@pytest.mark.parametrize("drawing", (*DRAWINGS, *words.phrases.standing.DRAWING.values()))
+@pytest.mark.parametrize("drawing", DRAWINGS)
 def test_every_drawing_has_strokes_and_a_colour(root: Path, drawing: str) -> None:
     strokes = (root / "generator/pages/templates/macros.html").read_text(encoding="utf-8")
     assert f"'{drawing}': '<" in strokes
@@ -96,7 +96,14 @@ def test_every_drawing_has_strokes_and_a_colour(root: Path, drawing: str) -> Non
         assert re.search(rf"\.pw-{rule}--{drawing}\b[^{{}}]*\{{ {sets}: ", css), rule
 
 
+@pytest.mark.parametrize("drawing", words.phrases.standing.DRAWING.values())
+def test_every_way_of_saying_nothing_has_a_colour(root: Path, drawing: str) -> None:
+    css = (root / "docs/assets/protocolwijzer.css").read_text(encoding="utf-8")
+    assert re.search(rf"\.pw-sign--{drawing}\b[^{{}}]*\{{ color: ", css)
+
+
 def test_strokes_are_drawn_for_nothing_else(root: Path) -> None:
     strokes = (root / "generator/pages/templates/macros.html").read_text(encoding="utf-8")
-    silences = set(words.phrases.standing.DRAWING.values())
-    assert set(re.findall(r"^  '([\w-]+)': '<", strokes, re.MULTILINE)) == set(DRAWINGS) | silences
+    assert set(re.findall(r"^  '([\w-]+)': '<", strokes, re.MULTILINE)) == set(DRAWINGS)
+    silences = re.findall(r"^  standing_drawing\['([\w-]+)'\]: '<", strokes, re.MULTILINE)
+    assert set(silences) == set(words.phrases.standing.DRAWING)

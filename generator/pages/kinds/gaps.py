@@ -1,4 +1,4 @@
-"""Gaps: where a text leaves a role without a rule and others do not, and the other way round. No scores, no ranking.
+"""Gaps: where a text leaves a role without a rule and others do not, and the opposite. No scores, no ranking.
 
 Like is compared with like: only with the texts that know the role, on topics that can matter to it.
 """

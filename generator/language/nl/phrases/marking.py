@@ -1,5 +1,7 @@
 """What is said of a norm, a role or a text in one word or sentence, on every page that shows it."""
 
+from generator.language.nl.phrases import said
+
 ROLES_BASIS = {
     "printed": "staat in de bepaling",
     "inherited": "volgt uit de kop erboven",
@@ -36,7 +38,7 @@ ASPECT = {
     "bound": "wie eraan gebonden is",
     "age": "welke leeftijd",
     "deadline": "welke termijn",
-    "report-to": "bij wie je moet zijn",
+    "report-to": said.REPORT_TO,
     "other": "iets anders",
 }
 """What two texts can differ in, the most consequential first."""
