@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator import addresses
 from generator.book import wording
 from generator.book.book import Book
 from generator.book.rules import Rule
-from generator.compare.kinship import Relation
 from generator.compare.matrix import Cell
 from generator.language import words
-from generator.model import Norm, Passage, Topic, TopicGroup, Work
+from generator.model import Norm, Topic, TopicGroup, Work
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,27 +101,13 @@ def _field(book: Book) -> tuple[MarkGroup, ...]:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Family:
-    """Where the wording of a provision returns: ``percent`` of the words are shared with ``rule`` of another text."""
-
-    relation: Relation
-    rule: Rule
-    percent: int
-
-
-@dataclass(frozen=True, kw_only=True)
 class Column:
-    """What one work says on a topic: quoted provisions about it, and pointers to others that touch on it.
-
-    ``families`` holds for each rule where its wording returns, ``None`` where no other text speaks; it is empty where
-    the page does not show families.
-    """
+    """What one work says on a topic: quoted provisions about it, and pointers to others that touch on it."""
 
     work: Work
     mark: Mark
     rules: tuple[Rule, ...]
     beside: tuple[Rule, ...]
-    families: tuple[Family | None, ...] = ()
 
     @property
     def silent(self) -> bool:
@@ -141,25 +126,4 @@ def _column(book: Book, cell: Cell, topic_id: str) -> Column:
         mark=mark(book, cell, topic_id),
         rules=book.rules(cell.primary),
         beside=book.rules(cell.secondary),
-    )
-
-
-def family(book: Book, passage: Passage, others: Sequence[Cell]) -> Family | None:
-    """Return where the wording of ``passage`` returns among the provisions about the same topic in ``others``."""
-    kin = book.kinship.nearest(passage, (other for cell in others for other in cell.primary))
-    if kin is None:
-        return None
-    return Family(relation=kin.relation, rule=book.rule(kin.passage), percent=words.numbers.percent(kin.share))
-
-
-def columns_with_families(book: Book, cells: Sequence[Cell], topic_id: str) -> tuple[Column, ...]:
-    """Return a whole row opened to its quoted text, each provision with where its wording returns."""
-    return tuple(
-        replace(
-            column(book, cell, topic_id),
-            families=tuple(
-                family(book, passage, [other for other in cells if other is not cell]) for passage in cell.primary
-            ),
-        )
-        for cell in cells
     )

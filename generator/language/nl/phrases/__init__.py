@@ -2,6 +2,7 @@
 
 from generator.language.nl.phrases import (
     addresses,
+    answering,
     citing,
     evidence,
     frame,
@@ -13,10 +14,12 @@ from generator.language.nl.phrases import (
     revisions,
     said,
     site,
+    standing,
 )
 
 __all__ = [
     "addresses",
+    "answering",
     "citing",
     "evidence",
     "frame",
@@ -28,4 +31,5 @@ __all__ = [
     "revisions",
     "said",
     "site",
+    "standing",
 ]

@@ -1,0 +1,22 @@
+"""What is said of the answers that texts give to a question of the codebook, and of texts that give none."""
+
+UNSAID = "zegt de tekst niet"
+UNREAD = "nog niet gelezen"
+UNSAID_ELSEWHERE = "zegt de tekst niet; {documents} geldt ook en staat niet op deze site"
+UNSAID_ELSEWHERE_MANY = "zegt de tekst niet; {documents} gelden ook en staan niet op deze site"
+NOT_APPLICABLE = "niet van toepassing: deze tekst noemt deze groep niet"
+
+DOCUMENT = "‘{title}’"
+JOINT = {True: "en", False: "of", None: "en/of"}
+"""Between actors of one sentence: all of them, one, or the text leaves that open."""
+AND = "en"
+TO = "{answer} (voor {roles})"
+APART = "; "
+"""Between answers that stand in different sentences."""
+
+ALSO = "Ook in:"
+MORE = "En nog {texts} met dit antwoord"
+FURTHER = "En nog {answers}"
+ANSWER_COUNT = ("ander antwoord", "andere antwoorden")
+TEXT_COUNT = ("tekst", "teksten")
+AND_MORE = "{names} en nog {more}"
