@@ -76,19 +76,20 @@ def _replies(book: Book, position: Position) -> Iterator[Reply]:
         by_statement.setdefault(first, []).append(given.answer.label)
         further.setdefault(first, []).extend(others)
     for statement, labels in by_statement.items():
-        others = dict.fromkeys(each for each in further[statement] if each not in by_statement)
+        repeated = dict.fromkeys(each for each in further[statement] if each not in by_statement)
         yield Reply(
             words=words.numbers.enumeration(labels, _joint(position, statement.statement)),
             said=said(book, statement),
-            others=tuple(said(book, each) for each in others),
+            others=tuple(said(book, each) for each in repeated),
         )
 
 
 def _joint(position: Position, statement: Statement) -> str:
     """Return the word between what one sentence names: of whom it names, the text may leave open whether all or one."""
     if position.question.aspect == "consent":
-        asked = (*statement.conditions, *statement.exceptions)
-        return _say.JOINT[next((each.all for each in asked if len(each.from_) > 1), None)]
+        conditions = [(each.from_, each.all) for each in statement.conditions]
+        exceptions = [(each.from_, each.all) for each in statement.exceptions]
+        return _say.JOINT[next((all_ for asked, all_ in (*conditions, *exceptions) if len(asked) > 1), None)]
     return _say.JOINT[None] if position.question.aspect in ("decided-by", "report-to") else _say.AND
 
 
@@ -114,7 +115,8 @@ def _unsaid(book: Book, position: Position) -> Unsaid | None:
 
 def _unsaid_words(position: Position, unsaid: Unsaid) -> str:
     if unsaid == "elsewhere":
-        titles = [_say.DOCUMENT.format(title=each.title) for each in absent(position.work, position.question.topic)]
+        documents = absent(position.work, position.question.topic)
+        titles = [_say.DOCUMENT.format(title=title) for title in dict.fromkeys(each.title for each in documents)]
         form = _say.UNSAID_ELSEWHERE if len(titles) == 1 else _say.UNSAID_ELSEWHERE_MANY
         return form.format(documents=words.numbers.enumeration(titles))
     return {"unread": _say.UNREAD, "not-applicable": _say.NOT_APPLICABLE, "unsaid": _say.UNSAID}[unsaid]

@@ -44,8 +44,8 @@ class CampView:
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class Unspoken:
-    """Texts that do not answer, by how that is to be read."""
+class Together:
+    """Texts of which the same is to be said: ``words``."""
 
     words: str
     names: str
@@ -60,7 +60,7 @@ class DifferenceView:
     roles: tuple[Role, ...]
     camps: tuple[CampView, ...]
     further: int
-    silent: tuple[Unspoken, ...]
+    silent: tuple[Together, ...]
 
     @property
     def path(self) -> str:
@@ -91,7 +91,7 @@ def _difference_view(book: Book, difference: Difference) -> DifferenceView:
         roles=tuple(book.roles[role] for role in question.roles),
         camps=tuple(_camp(book, camp) for camp in difference.camps[:CAMPS]),
         further=max(0, len(difference.camps) - CAMPS),
-        silent=unspoken(book, (told(book, each) for each in difference.silent)),
+        silent=together(book, (told(book, each) for each in difference.silent)),
     )
 
 
@@ -111,12 +111,12 @@ def _camp(book: Book, camp: Camp) -> CampView:
     )
 
 
-def unspoken(book: Book, silent: Iterable[Told]) -> tuple[Unspoken, ...]:
-    """Return texts that do not answer, together where that is to be read alike."""
+def together(book: Book, texts: Iterable[Told]) -> tuple[Together, ...]:
+    """Return texts together where their answer, or how their silence is to be read, is the same."""
     by_words: dict[str, list[Work]] = defaultdict(list)
-    for each in silent:
+    for each in texts:
         by_words[each.words].append(each.work)
-    return tuple(Unspoken(words=said, names=named(book, works)) for said, works in by_words.items())
+    return tuple(Together(words=said, names=named(book, works)) for said, works in by_words.items())
 
 
 def differences_on(book: Book, topic_id: str) -> tuple[Difference, ...]:

@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from generator import addresses
 from generator.book.answering import Told, told
 from generator.book.book import Book
-from generator.book.differing import DifferenceView, difference_view, differences_on, differences_towards
+from generator.book.differing import (
+    DifferenceView,
+    Together,
+    difference_view,
+    differences_on,
+    differences_towards,
+    together,
+)
 from generator.book.kin import Family, family
 from generator.book.rules import Rule
 from generator.book.said import Said, all_said
@@ -43,6 +50,16 @@ class AskedView:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PartlyView:
+    """A question that texts answer alike and others do not: who answers what, and who does not say."""
+
+    question: CodebookQuestion
+    path: str
+    given: tuple[Together, ...]
+    silent: tuple[Together, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class RoleRow:
     """Where every text stands towards one role, and what may be said of how they differ.
 
@@ -63,6 +80,7 @@ class TopicView:
     topic: Topic
     group: str
     differences: tuple[DifferenceView, ...]
+    partly: tuple[PartlyView, ...]
     columns: tuple[TopicColumn, ...]
     asked: tuple[AskedView, ...]
     roles: tuple[RoleRow, ...]
@@ -83,6 +101,7 @@ def topic_view(book: Book, topic: Topic) -> TopicView:
         topic=topic,
         group=group.label,
         differences=tuple(difference_view(book, each) for each in differences_on(book, topic.id)),
+        partly=tuple(_partly(book, topic)),
         columns=_columns(book, topic),
         asked=tuple(
             AskedView(question=question, told=tuple(told(book, each) for each in book.positions(question)))
@@ -118,6 +137,28 @@ def _others(passages: Sequence[Sequence[Passage]], rank: int) -> Iterator[Passag
             yield from of_text
 
 
+def _partly(book: Book, topic: Topic) -> Iterator[PartlyView]:
+    """Yield the questions that only some texts answer, all alike, in a statement on the topic.
+
+    They may be asked on another topic: whom the school asks before it publishes a picture is a rule on pictures too.
+    """
+    here = frozenset(placed for work in book.works for placed in book.stands.on(topic.id, work.in_force))
+    beside = dict.fromkeys([topic.id, *(other for placed in here for other in placed.statement.topics)])
+    differing = {each.question.id for each in book.differences}
+    for question in (each for other in book.topics if other in beside for each in book.codebook.get(other, ())):
+        positions = book.positions(question)
+        said = [each for each in positions if any(not here.isdisjoint(given.statements) for given in each.given)]
+        silent = [each for each in positions if each.silent]
+        if said and silent and question.id not in differing:
+            path = addresses.topic(question.topic)
+            yield PartlyView(
+                question=question,
+                path=f"{path}/#{question.id}",
+                given=together(book, (told(book, each) for each in positions if not each.silent)),
+                silent=together(book, (told(book, each) for each in silent)),
+            )
+
+
 def _role_rows(book: Book, topic: Topic) -> Iterator[RoleRow]:
     """Yield a row for each role that at least one text speaks to; nothing is claimed where nothing was compared."""
     shown = {each.question.id for each in book.differences}
@@ -126,7 +167,9 @@ def _role_rows(book: Book, topic: Topic) -> Iterator[RoleRow]:
         speaking = [stand for stand in stands if stand.speaks]
         if not speaking:
             continue
-        forces = {frozenset(book.norms[placed.statement.norm].force for placed in stand.concerning) for stand in speaking}
+        forces = {
+            frozenset(book.norms[placed.statement.norm].force for placed in stand.concerning) for stand in speaking
+        }
         if len(speaking) < 2:
             verdict = _say.NOTHING_TO_COMPARE
         else:

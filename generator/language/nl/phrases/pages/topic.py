@@ -10,6 +10,8 @@ NO_DIFFERENCE_FOUND = (
 )
 NOT_COMPARED = "Minder dan twee teksten zeggen hier iets over. Er is niets te vergelijken."
 
+PARTLY = "Niet elke tekst zegt het"
+
 WORDS = "Wat de teksten zeggen"
 BESIDE_THOSE_OF = "Zet de woorden naast die van"
 OF_NOBODY = "niemand"
