@@ -33,7 +33,7 @@ class Reply:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Told:
-    """What a text, by its ``name``, answers to a question in words.
+    """What a text, by its ``name``, answers to a question in words; ``short`` names no document that is not here.
 
     Where it answers nothing, ``unsaid`` says how that is to be read.
     """
@@ -41,6 +41,7 @@ class Told:
     position: Position
     name: str
     words: str
+    short: str
     replies: tuple[Reply, ...]
     unsaid: Unsaid | None
 
@@ -58,10 +59,12 @@ def told(book: Book, position: Position) -> Told:
 def _told(book: Book, position: Position) -> Told:
     unsaid = _unsaid(book, position)
     replies = tuple(_replies(book, position))
+    answers = _say.APART.join(_apart(book, replies))
     return Told(
         position=position,
         name=text_column(book, position.work.in_force).label,
-        words=_unsaid_words(position, unsaid) if unsaid else _say.APART.join(_apart(book, replies)),
+        words=_elsewhere(position) if unsaid == "elsewhere" else _say.SILENCE[unsaid] if unsaid else answers,
+        short=_say.SILENCE[unsaid] if unsaid else answers,
         replies=replies,
         unsaid=unsaid,
     )
@@ -113,13 +116,11 @@ def _unsaid(book: Book, position: Position) -> Unsaid | None:
     return "elsewhere" if absent(work, question.topic) else "unsaid"
 
 
-def _unsaid_words(position: Position, unsaid: Unsaid) -> str:
-    if unsaid == "elsewhere":
-        documents = absent(position.work, position.question.topic)
-        titles = [_say.DOCUMENT.format(title=title) for title in dict.fromkeys(each.title for each in documents)]
-        form = _say.UNSAID_ELSEWHERE if len(titles) == 1 else _say.UNSAID_ELSEWHERE_MANY
-        return form.format(documents=words.numbers.enumeration(titles))
-    return {"unread": _say.UNREAD, "not-applicable": _say.NOT_APPLICABLE, "unsaid": _say.UNSAID}[unsaid]
+def _elsewhere(position: Position) -> str:
+    documents = absent(position.work, position.question.topic)
+    titles = [_say.DOCUMENT.format(title=title) for title in dict.fromkeys(each.title for each in documents)]
+    form = _say.ELSEWHERE if len(titles) == 1 else _say.ELSEWHERE_MANY
+    return form.format(documents=words.numbers.enumeration(titles))
 
 
 def named(book: Book, works: Sequence[Work], count: int | None = None) -> str:

@@ -45,9 +45,10 @@ class CampView:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Together:
-    """Texts of which the same is to be said: ``words``."""
+    """Texts of which the same is to be said: ``words``, or in a line ``short``."""
 
     words: str
+    short: str
     names: str
 
 
@@ -113,10 +114,12 @@ def _camp(book: Book, camp: Camp) -> CampView:
 
 def together(book: Book, texts: Iterable[Told]) -> tuple[Together, ...]:
     """Return texts together where their answer, or how their silence is to be read, is the same."""
-    by_words: dict[str, list[Work]] = defaultdict(list)
+    by_words: dict[tuple[str, str], list[Work]] = defaultdict(list)
     for each in texts:
-        by_words[each.words].append(each.work)
-    return tuple(Together(words=said, names=named(book, works)) for said, works in by_words.items())
+        by_words[each.words, each.short].append(each.work)
+    return tuple(
+        Together(words=said, short=short, names=named(book, works)) for (said, short), works in by_words.items()
+    )
 
 
 def differences_on(book: Book, topic_id: str) -> tuple[Difference, ...]:

@@ -37,7 +37,7 @@ def stood(book: Book, stand: Stand) -> Stood:
 
 
 def _stood(book: Book, stand: Stand) -> Stood:
-    found = {placed.statement.norm for placed in stand.concerning}
+    found = {placed.statement.norm for placed in stand.concerning if stand.speaks}
     if stand.standing == "elsewhere":
         titles = list(dict.fromkeys(words.phrases.answering.DOCUMENT.format(title=each.title) for each in stand.absent))
         form = _say.ABSENT if len(titles) == 1 else _say.ABSENT_MANY

@@ -42,7 +42,7 @@ class Position:
 
     def towards(self, stand: Stand) -> Position:
         """Return what of it is said to the role that ``stand`` is about."""
-        mine = frozenset(stand.concerning)
+        mine = frozenset(stand.concerning if stand.speaks else ())
         given = (
             Given(answer=each.answer, statements=tuple(placed for placed in each.statements if placed in mine))
             for each in self.given

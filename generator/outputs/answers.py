@@ -38,6 +38,11 @@ def _cell(of: Told) -> str:
     if of.unsaid:
         return of.words
     return "\n\n".join(
-        _say.ANSWER.format(answer=reply.words, quote=reply.said.placed.statement.quote, place=reply.said.place)
+        _say.ANSWER.format(
+            answer=reply.words,
+            lead=f"{reply.said.lead} " if reply.said.lead else "",
+            quote=reply.said.placed.statement.quote,
+            place=reply.said.place,
+        )
         for reply in of.replies
     )

@@ -131,17 +131,21 @@ def _without_marks(cell: Element) -> str:
     return (cell.text or "") + "".join(mark.tail or "" for mark in marks)
 
 
-def test_a_topic_page_quotes_every_primary_provision_and_says_where_a_text_is_silent(
+def test_a_topic_page_quotes_every_statement_and_its_whole_provision_and_says_where_a_text_is_silent(
     corpus: Corpus, pages: dict[str, Page]
 ) -> None:
     book = Book(corpus)
     for topic in corpus.vocabulary.topics:
         root = tree(pages[addresses.topic(topic.id)])
-        cells = book.row(topic.id)
-        assert quotes(root) == [passage.provision.text for cell in cells for passage in cell.primary]
-        silent = [words(element) for element in having(root, "pw-silence")]
-        assert len(silent) == sum(cell.silent for cell in cells)
-        assert all(text.startswith("Niet geregeld") for text in silent)
+        placed = [book.stands.on(topic.id, work.in_force) for work in corpus.works]
+        ids = [element.get("data-statement") for element in root.iter() if element.get("data-statement")]
+        assert ids == [each.id for said in placed for each in said]
+        whole = [quotes(element) for element in having(root, "pw-whole")]
+        rules = [list(dict.fromkeys(each.passage for each in said if each.passage)) for said in placed]
+        assert whole == [[each.provision.text for each in of_text] for of_text in rules if of_text]
+        silent = [element.get("data-stand") or None for element in having(root, "pw-silence")]
+        stands = [book.stand(topic.id, work) for work in corpus.works]
+        assert silent == [stand.standing for stand, said in zip(stands, placed, strict=True) if not said]
 
 
 @pytest.mark.long

@@ -56,10 +56,10 @@ def differences_view(book: Book) -> DifferencesView:
 def _former(book: Book, topic: Topic) -> Iterator[str]:
     """Yield the anchors of a time when a difference was named by its topic and the first role that it was about.
 
-    There could be one where rules of two texts bind the role; the names of before of both are among them.
+    There could be one where two texts speak to the role; the names of before of both are among them.
     """
     for role in book.roles.values():
-        if sum(bool(stand.binding) for stand in book.stands_on(topic.id, role.id)) > 1:
+        if sum(stand.speaks for stand in book.stands_on(topic.id, role.id)) > 1:
             for old_topic in _names(book, addresses.topic(topic.id)):
                 yield from (f"{old_topic}-{old_role}" for old_role in _names(book, addresses.role(role.id)))
 

@@ -20,6 +20,7 @@ from generator.book.kin import Family, family
 from generator.book.rules import Rule
 from generator.book.said import Said, all_said
 from generator.book.standing import Stood, stood
+from generator.compare.differences import weight
 from generator.language import words
 from generator.model import CodebookQuestion, Passage, Role, Topic, Work
 from generator.pages.kind import Kind, Sheet
@@ -138,14 +139,18 @@ def _others(passages: Sequence[Sequence[Passage]], rank: int) -> Iterator[Passag
 
 
 def _partly(book: Book, topic: Topic) -> Iterator[PartlyView]:
-    """Yield the questions that only some texts answer, all alike, in a statement on the topic.
+    """Yield the questions that only some texts answer, all alike, in a statement on the topic; the weightiest first.
 
-    They may be asked on another topic: whom the school asks before it publishes a picture is a rule on pictures too.
+    Who consents, and from what age, may be asked on another topic: whom the school asks before it publishes a picture
+    is a rule on pictures too.
     """
     here = frozenset(placed for work in book.works for placed in book.stands.on(topic.id, work.in_force))
     beside = dict.fromkeys([topic.id, *(other for placed in here for other in placed.statement.topics)])
     differing = {each.question.id for each in book.differences}
-    for question in (each for other in book.topics if other in beside for each in book.codebook.get(other, ())):
+    asked = [each for other in book.topics if other in beside for each in book.codebook.get(other, ())]
+    for question in sorted(asked, key=lambda each: (-weight(each.aspect), each.topic != topic.id)):
+        if question.topic != topic.id and question.aspect not in ("consent", "age"):
+            continue
         positions = book.positions(question)
         said = [each for each in positions if any(not here.isdisjoint(given.statements) for given in each.given)]
         silent = [each for each in positions if each.silent]

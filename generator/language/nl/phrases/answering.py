@@ -1,10 +1,14 @@
 """What is said of the answers that texts give to a question of the codebook, and of texts that give none."""
 
-UNSAID = "zegt de tekst niet"
-UNREAD = "nog niet gelezen"
-UNSAID_ELSEWHERE = "zegt de tekst niet; {documents} geldt ook en staat niet op deze site"
-UNSAID_ELSEWHERE_MANY = "zegt de tekst niet; {documents} gelden ook en staan niet op deze site"
-NOT_APPLICABLE = "niet van toepassing: deze tekst noemt deze groep niet"
+SILENCE = {
+    "unread": "nog niet gelezen",
+    "not-applicable": "niet van toepassing: deze tekst noemt deze groep niet",
+    "elsewhere": "zegt de tekst niet, maar een ander document geldt ook",
+    "unsaid": "zegt de tekst niet",
+}
+"""How it is to be read that a text gives no answer."""
+ELSEWHERE = "zegt de tekst niet; {documents} geldt ook en staat niet op deze site"
+ELSEWHERE_MANY = "zegt de tekst niet; {documents} gelden ook en staan niet op deze site"
 
 DOCUMENT = "‘{title}’"
 JOINT = {True: "en", False: "of", None: "en/of"}

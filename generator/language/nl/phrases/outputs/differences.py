@@ -15,4 +15,4 @@ WEIGHT = "hoeveel het uitmaakt: 13 is het meest, 1 het minst"
 SHEET = "Verschillen"
 HEADS = ("Onderwerp", "Vraag", "Gevraagd over")
 EVERYONE = "iedereen"
-ANSWER = "{answer}: “{quote}” ({place})"
+ANSWER = "{answer}: {lead}“{quote}” ({place})"

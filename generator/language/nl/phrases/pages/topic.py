@@ -13,6 +13,7 @@ NOT_COMPARED = "Minder dan twee teksten zeggen hier iets over. Er is niets te ve
 PARTLY = "Niet elke tekst zegt het"
 
 WORDS = "Wat de teksten zeggen"
+AT_A_GLANCE = "In één blik"
 BESIDE_THOSE_OF = "Zet de woorden naast die van"
 OF_NOBODY = "niemand"
 WHOLE = ("hele bepaling", "hele bepalingen")
