@@ -36,10 +36,12 @@ class DifferencesView:
 def differences_view(book: Book) -> DifferencesView:
     """Return the page of all differences."""
     found = tuple(difference_view(book, difference) for difference in book.differences)
+    # A name of before that is now one of a question leads there.
+    taken = {each.question.id for each in found}
     former: dict[str, tuple[str, ...]] = {}
     without = []
     for topic in book.topics.values():
-        anchors = tuple(_former(book, topic))
+        anchors = tuple(anchor for anchor in _former(book, topic) if anchor not in taken)
         on_topic = differences_on(book, topic.id)
         if on_topic:
             former[on_topic[0].question.id] = anchors

@@ -22,7 +22,7 @@ from generator.book.said import Said, all_said
 from generator.book.standing import Stood, stood
 from generator.compare.differences import weight
 from generator.language import words
-from generator.model import CodebookQuestion, Passage, Role, Topic, Work
+from generator.model import CodebookQuestion, Passage, PlacedStatement, Role, Topic, Work
 from generator.pages.kind import Kind, Sheet
 
 _say = words.phrases.pages.topic
@@ -119,7 +119,7 @@ def topic_view(book: Book, topic: Topic) -> TopicView:
 
 def _columns(book: Book, topic: Topic) -> tuple[TopicColumn, ...]:
     placed = [book.stands.on(topic.id, work.in_force) for work in book.works]
-    passages = [tuple(dict.fromkeys(each.passage for each in of_text if each.passage)) for of_text in placed]
+    passages = [tuple(dict.fromkeys(_whole(of_text))) for of_text in placed]
     return tuple(
         TopicColumn(
             work=work,
@@ -130,6 +130,13 @@ def _columns(book: Book, topic: Topic) -> tuple[TopicColumn, ...]:
         )
         for rank, work in enumerate(book.works)
     )
+
+
+def _whole(placed: Sequence[PlacedStatement]) -> Iterator[Passage]:
+    """Yield the provisions with words of their own; what a heading says is quoted whole as it is."""
+    for each in placed:
+        if each.passage is not None and each.passage.provision.text is not None:
+            yield each.passage
 
 
 def _others(passages: Sequence[Sequence[Passage]], rank: int) -> Iterator[Passage]:

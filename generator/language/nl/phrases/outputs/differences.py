@@ -1,9 +1,11 @@
 """The fields of ``data/differences.json``, and the sheet of differences in the workbook."""
 
+from generator.language.nl.phrases.outputs import matrix
+
 ABOUT = "Vragen waarop teksten een ander antwoord geven, met de uitspraken die dat doen"
 TITLE = "differences.json: waarin teksten verschillen, de meeste gevolgen eerst"
 
-TOPIC = "id van het onderwerp"
+TOPIC = matrix.TOPIC
 QUESTION = "id van de vraag in het codeboek"
 ROLES = "rollen over wie de vraag gaat; leeg: alle"
 ASPECT = "waar de vraag naar vraagt"

@@ -1,9 +1,11 @@
 """The fields of ``data/stands.json``."""
 
+from generator.language.nl.phrases.outputs import matrix
+
 ABOUT = "Per onderwerp, tekst en rol of de tekst bindt, raakt, voor iedereen geldt of zwijgt"
 TITLE = "stands.json: waar elke tekst staat, per onderwerp en rol"
 
-TOPIC = "id van het onderwerp"
+TOPIC = matrix.TOPIC
 WORK = "vast adres van de versie die geldt"
 ROLE = "id van de rol; null: voor wie dan ook"
 STAND = (

@@ -23,7 +23,7 @@ FIELDS = {
     "conditions": "wat zo moet zijn: soort, de woorden, en bij toestemming van wie",
     "exceptions": "wanneer het niet geldt: de woorden, en bij toestemming van wie",
     "decided_by": "wie beslist",
-    "report_to": "bij wie je moet zijn",
+    "report_to": "wie je het meldt of om raad vraagt",
     "consequences": "wat er kan volgen",
     "certainty": "of een gevolg volgt (will) of kan volgen (may); null als de tekst dat niet zegt",
     "deadline": "de woorden die een termijn noemen; anders null",

@@ -2,13 +2,13 @@
 
 from markupsafe import Markup
 
-from generator.language.nl.phrases.pages import differences
+from generator.language.nl.phrases.pages import differences, school_role
 
 TITLE = "Waarin verschilt {institution} van de andere?"
 DESCRIPTION = "{institution}: waar de tekst iets anders antwoordt dan andere scholen, in één minuut en woordelijk."
 INTRO = "Vragen waarop de tekst van {institution} een ander antwoord geeft dan een andere tekst op deze site."
 LINK = "Waarin verschilt deze tekst?"
-IN_ONE_MINUTE = "In één minuut"
+IN_ONE_MINUTE = school_role.BRIEF
 HERE = Markup("<strong>Hier:</strong> {words}.")
 OTHERWISE = Markup("<strong>Anders:</strong> {camps}.")
 ALIKE = "Hetzelfde antwoord: {names}."
