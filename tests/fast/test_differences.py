@@ -1,11 +1,13 @@
 """Where texts part ways: every difference that reading found, none that it did not, and works in any number."""
 
 import dataclasses
+import io
 from collections.abc import Sequence
 from typing import Any
 
 import goldens
 import manyschools
+import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +20,7 @@ from generator.book.standing import stood
 from generator.compare.codebook import Given, Position
 from generator.compare.differences import Difference, difference, differences
 from generator.model import CodebookQuestion, Corpus, Work
+from generator.outputs import output
 from generator.pages.kinds.differences import differences_view
 from generator.pages.kinds.own_differences import own_view
 from generator.pages.kinds.topic import topic_view
@@ -380,6 +383,21 @@ def test_a_stand_in_words_names_the_document_that_is_not_here(book: Book) -> Non
 
 def _silent(book: Book, work: Work) -> Any:
     return next(stand for topic in book.topics if (stand := book.stand(topic, work)).standing == "elsewhere")
+
+
+def test_the_workbook_has_a_sheet_with_every_difference_and_the_words_of_every_answer(book: Book) -> None:
+    content = output.files(book)["data/matrix.xlsx"]
+    *_, sheet = openpyxl.load_workbook(io.BytesIO(content)).worksheets
+    heads, *rows = sheet.iter_rows(values_only=True)
+    assert sheet.title == "Verschillen"
+    assert heads[:3] == ("Onderwerp", "Vraag", "Gevraagd over")
+    assert [row[1] for row in rows] == [each.question.question for each in book.differences]
+    for row, each in zip(rows, book.differences, strict=True):
+        for cell, position in zip(row[3:], book.positions(each.question), strict=True):
+            of = told(book, position)
+            assert isinstance(cell, str)
+            assert all(reply.said.placed.statement.quote in cell for reply in of.replies)
+            assert not of.unsaid or cell == of.words
 
 
 def test_the_page_of_an_institution_is_an_address_of_its_own(book: Book) -> None:

@@ -37,7 +37,9 @@ def on_topic(corpus: Corpus, topic: str) -> dict[str, tuple[Passage, ...]]:
             dict.fromkeys(
                 placed.passage
                 for placed in work.in_force.statements
-                if placed.passage is not None and topic in placed.statement.topics
+                if placed.passage is not None
+                and placed.passage.provision.text is not None
+                and topic in placed.statement.topics
             )
         )
         for work in corpus.works
