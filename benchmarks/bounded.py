@@ -25,12 +25,15 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "instruments"), str(ROOT / "scripts")]
 
 import heavytexts  # noqa: E402
+import manyschools  # noqa: E402
 import node  # noqa: E402
 import redlinecases  # noqa: E402
 import redlines  # noqa: E402
 from ingest import UNITS  # noqa: E402
 
 from generator import intake, load, schema, search, yamlio  # noqa: E402
+from generator.book.book import Book  # noqa: E402
+from generator.book.differing import difference_view  # noqa: E402
 from generator.compare import lineage, pairing, redline, revision  # noqa: E402
 from generator.compare.kinship import Kinship  # noqa: E402
 from generator.ground.errors import DataError  # noqa: E402
@@ -49,6 +52,7 @@ LEAST = 0.1  # seconds; shorter runs say nothing about growth
 
 CHARACTERS = (25_000, 50_000, 100_000, 200_000)
 ARTICLES = (250, 400, 630, 1000)
+TEXTS = (10, 100, 1000)
 WORDS = (1000, 2000, 4000, 8000)
 KINDS = ("like", "equal", "own")
 
@@ -225,6 +229,16 @@ def related(kind: str) -> Made:
     return made
 
 
+def differing(number: int) -> Callable[[], object]:
+    texts = manyschools.many(load.load(ROOT / "protocols"), number)
+
+    def told() -> object:
+        book = Book(texts)
+        return [difference_view(book, each) for each in book.differences]
+
+    return told
+
+
 def git(folder: Path, *words: str) -> None:
     who = ("-c", "user.name=x", "-c", "user.email=x@example.org", "-c", "commit.gpgsign=false")
     subprocess.run(["git", *who, *words], cwd=folder, check=True)
@@ -310,6 +324,7 @@ PYTHON: Mapping[str, tuple[Sequence[int], Made]] = {
     "papers of a revision": (ARTICLES, papers),
     **{f"pairs on one topic: {kind} articles": (ARTICLES, paired(kind)) for kind in KINDS},
     **{f"lineage: {kind} articles": (ARTICLES, related(kind)) for kind in KINDS},
+    "differences of texts": (TEXTS, differing),
     "redline of a pull request": (ARTICLES, pull_request),
     **{f"suggest: {kind} articles": (ARTICLES, functools.partial(suggested, kind)) for kind in KINDS},
     "search: the index": (ARTICLES, indexed),

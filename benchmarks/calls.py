@@ -34,7 +34,7 @@ DERIVED = {
     "Rules": ("book.rules.Rules", "views.rules.Rules"),
     "one rule": ("book.rules.make", "book.rules.Rules._make", "views.rules.Rules._make"),
     "Matrix": ("compare.matrix.Matrix", "align.matrix.Matrix"),
-    "flips": ("compare.flips.flips", "align.flips.flips"),
+    "differences": ("compare.differences.differences",),
     "Former": ("book.former.Former", "views.former.Former"),
     "lineage.shared": ("compare.lineage.shared", "align.lineage.shared"),
     "revision.compare": ("compare.revision.compare", "revision.compare"),

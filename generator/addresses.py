@@ -87,7 +87,7 @@ DATA = Address(_WORDS.DATA)
 GUIDE = Address(_WORDS.GUIDE)
 COMPARE = Address(_WORDS.COMPARE)
 ANY_TWO = Address(f"{COMPARE}/{_WORDS.ANY_TWO}")
-FLIPS = Address(_WORDS.FLIPS)
+DIFFERENCES = Address(_WORDS.DIFFERENCES)
 LINEAGE = Address(_WORDS.LINEAGE)
 DRAFT = Address(_WORDS.DRAFT)
 CHANGES = Address(_WORDS.CHANGES)
@@ -171,6 +171,11 @@ def topic(topic_id: str) -> Address:
 def pair(one: Edition, other: Edition) -> Address:
     """Return the page that sets two editions side by side."""
     return Address(f"{COMPARE}/", Text(one.id, joint="-"), "/", Text(other.id, joint="-"))
+
+
+def own_differences(of: Institution) -> Address:
+    """Return the page on where the texts of one institution answer otherwise than others."""
+    return Address(f"{_WORDS.DIFFERENCES}/", Id("institution", of.id))
 
 
 def news(of: Institution) -> Address:

@@ -413,7 +413,7 @@
   var columnsOf = () => all(document, ".pw-column[data-name]").map((column) => ({
     id: column.id,
     name: column.dataset.name ?? "",
-    quotes: all(column, ".pw-quote").map((quote, rank) => {
+    quotes: all(column, ".pw-whole .pw-quote").map((quote, rank) => {
       let place = one(quote, ".pw-words"), next = quote.nextElementSibling, note = next?.matches(".pw-family") ? next : null;
       return {
         place,
@@ -429,6 +429,7 @@
       for (let { place, text, note, own } of columns.flatMap((column) => column.quotes))
         place.textContent = text, note?.replaceChildren(...own);
       let base = columns.find((column) => column.id === id);
+      if (base) for (let whole of all(document, ".pw-whole", HTMLDetailsElement)) whole.open = !0;
       for (let column of columns)
         if (!(!base || column === base))
           for (let quote of column.quotes) {

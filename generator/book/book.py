@@ -18,7 +18,6 @@ from generator.book.rules import Rule, make
 from generator.compare import codebook, differences, pairing, revision
 from generator.compare.codebook import Position
 from generator.compare.differences import Difference
-from generator.compare.flips import Flip, flips
 from generator.compare.kinship import Kinship
 from generator.compare.matrix import Cell, Matrix
 from generator.compare.revision import Revision
@@ -192,11 +191,6 @@ class Book:
     def differences(self) -> tuple[Difference, ...]:
         """The questions to which texts give different answers, the most consequential first."""
         return differences.differences(self.positions(each) for each in self.corpus.vocabulary.codebook)
-
-    @cached_property
-    def flips(self) -> tuple[Flip, ...]:
-        """Where the works part ways, most consequential first."""
-        return flips(self.corpus, self._matrix)
 
     def main_norms(self, passages: Iterable[LabelledPassage]) -> tuple[Norm, ...]:
         """Return the distinct first norms of ``passages``, in the vocabulary's order."""

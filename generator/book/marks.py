@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from generator import addresses
 from generator.book.book import Book
 from generator.book.rules import Rule
-from generator.compare.kinship import Relation
 from generator.compare.matrix import Cell
 from generator.compare.stand import Stand, Standing
 from generator.language import words
-from generator.model import Norm, Passage, Topic, TopicGroup, Work
+from generator.model import Norm, Topic, TopicGroup, Work
 
 _say = words.phrases.standing
 
@@ -131,26 +130,12 @@ def _field(book: Book) -> tuple[MarkGroup, ...]:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Family:
-    """Where the wording of a provision returns: ``percent`` of the words are shared with ``rule`` of another text."""
-
-    relation: Relation
-    rule: Rule
-    percent: int
-
-
-@dataclass(frozen=True, kw_only=True)
 class Column:
-    """The provisions of one work that say something on a topic.
-
-    ``families`` holds for each rule where its wording returns, ``None`` where no other text speaks; it is empty where
-    the page does not show families.
-    """
+    """The provisions of one work that say something on a topic."""
 
     work: Work
     mark: Mark
     rules: tuple[Rule, ...]
-    families: tuple[Family | None, ...] = ()
 
     @property
     def silent(self) -> bool:
@@ -168,26 +153,4 @@ def _column(book: Book, cell: Cell, topic_id: str) -> Column:
         work=cell.work,
         mark=mark(book, book.stand(topic_id, cell.work)),
         rules=book.rules((*cell.primary, *cell.secondary)),
-    )
-
-
-def family(book: Book, passage: Passage, others: Sequence[Cell]) -> Family | None:
-    """Return where the wording of ``passage`` returns among the provisions about the same topic in ``others``."""
-    kin = book.kinship.nearest(passage, (other for cell in others for other in (*cell.primary, *cell.secondary)))
-    if kin is None:
-        return None
-    return Family(relation=kin.relation, rule=book.rule(kin.passage), percent=words.numbers.percent(kin.share))
-
-
-def columns_with_families(book: Book, cells: Sequence[Cell], topic_id: str) -> tuple[Column, ...]:
-    """Return a whole row opened to its quoted text, each provision with where its wording returns."""
-    return tuple(
-        replace(
-            column(book, cell, topic_id),
-            families=tuple(
-                family(book, passage, [other for other in cells if other is not cell])
-                for passage in (*cell.primary, *cell.secondary)
-            ),
-        )
-        for cell in cells
     )

@@ -6,10 +6,10 @@ Closed answers, each with its quotation, are the method of policy surveillance (
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from generator.compare.stand import Stands
+from generator.compare.stand import Stand, Stands
 from generator.model import Answer, CodebookQuestion, Edition, Force, PlacedStatement, Statement, Work
 
 
@@ -39,6 +39,15 @@ class Position:
     def silent(self) -> bool:
         """Whether the text leaves the question open."""
         return not self.given
+
+    def towards(self, stand: Stand) -> Position:
+        """Return what of it is said to the role that ``stand`` is about."""
+        mine = frozenset(stand.concerning if stand.speaks else ())
+        given = (
+            Given(answer=each.answer, statements=tuple(placed for placed in each.statements if placed in mine))
+            for each in self.given
+        )
+        return replace(self, given=tuple(each for each in given if each.statements), speaks=stand.speaks)
 
     @cached_property
     def answers(self) -> frozenset[str]:

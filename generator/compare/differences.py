@@ -25,7 +25,11 @@ class Camp:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Difference:
-    """A question to which texts answer differently: the largest camp first; ``silent`` are those that do not say."""
+    """A question to which texts answer differently; ``silent`` are those that do not say.
+
+    The largest camp goes first; of two as large the one whose answer the codebook has first, so that the order of the
+    texts decides nothing.
+    """
 
     question: CodebookQuestion
     camps: tuple[Camp, ...]
@@ -64,9 +68,11 @@ def difference(positions: Sequence[Position]) -> Difference | None:
             camps.setdefault(each.answers, []).append(each)
     if len(camps) < 2:
         return None
-    ordered = sorted(camps.items(), key=lambda camp: -len(camp[1]))
+    question = positions[0].question
+    ranks = {answer.id: rank for rank, answer in enumerate(question.answers)}
+    ordered = sorted(camps.items(), key=lambda camp: (-len(camp[1]), sorted(ranks[answer] for answer in camp[0])))
     return Difference(
-        question=positions[0].question,
+        question=question,
         camps=tuple(Camp(answers=answers, positions=tuple(members)) for answers, members in ordered),
         silent=tuple(each for each in positions if each.silent),
     )

@@ -9,14 +9,12 @@ worden opgenomen"), the modal verb tells. Roles for which the same provisions st
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import combinations
+from collections.abc import Mapping
 from typing import Literal
 
-from generator.compare.matrix import Cell, Matrix
+from generator.compare.matrix import Cell
 from generator.language import words
-from generator.model import Corpus, Force, LabelledPassage, Norm
+from generator.model import Force, LabelledPassage, Norm
 
 Weight = Literal["opposite", "condition", "demand", "force", "certainty"]
 
@@ -30,16 +28,6 @@ _LOOSE: frozenset[Force] = frozenset({"advise", "state"})
 
 _POSSIBLE = re.compile(words.patterns.verbs.POSSIBLE, re.IGNORECASE)
 _CERTAIN = re.compile(words.patterns.verbs.CERTAIN, re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Flip:
-    """The stands of the works on one topic towards ``roles``, of which at least two do not ask or allow the same."""
-
-    topic: str
-    roles: tuple[str, ...]
-    weight: Weight
-    stands: tuple[LabelledPassage, ...]
 
 
 def weigh(one: Force, other: Force) -> Weight | None:
@@ -61,30 +49,6 @@ def possible(text: str) -> bool | None:
     if _POSSIBLE.search(text):
         return True
     return False if _CERTAIN.search(text) else None
-
-
-def flips(corpus: Corpus, matrix: Matrix) -> tuple[Flip, ...]:
-    """Return every flip between works in force, most consequential first, then in the order of topics."""
-    norms = {norm.id: norm for norm in corpus.vocabulary.norms}
-    found = [
-        flip
-        for topic in corpus.vocabulary.topics
-        for flip in _of_topic(topic.id, matrix.row(topic.id), [role.id for role in corpus.vocabulary.roles], norms)
-    ]
-    return tuple(sorted(found, key=lambda flip: ORDER.index(flip.weight)))
-
-
-def _of_topic(topic: str, cells: Sequence[Cell], roles: Iterable[str], norms: Mapping[str, Norm]) -> Iterator[Flip]:
-    together: dict[tuple[str, ...], tuple[list[str], tuple[LabelledPassage, ...]]] = {}
-    for role in roles:
-        narrowed = [cell.narrowed(role) for cell in cells]
-        stands = tuple(passage for cell in narrowed if (passage := stand(cell, norms)))
-        key = tuple(passage.locator for passage in stands)
-        together.setdefault(key, ([], stands))[0].append(role)
-    for affected, stands in together.values():
-        weights = [weight for pair in combinations(stands, 2) if (weight := between(*pair, norms))]
-        if weights:
-            yield Flip(topic=topic, roles=tuple(affected), weight=min(weights, key=ORDER.index), stands=stands)
 
 
 def stand(cell: Cell, norms: Mapping[str, Norm]) -> LabelledPassage | None:

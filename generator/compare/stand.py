@@ -74,6 +74,13 @@ class Stand:
         return self.standing in ("others", "elsewhere", "silent")
 
 
+def absent(work: Work, topic: str) -> tuple[Incorporated, ...]:
+    """Return the documents that a work makes binding, that may speak on a topic, and that are not here."""
+    return tuple(
+        each for each in work.protocol.incorporates if not each.here and (not each.topics or topic in each.topics)
+    )
+
+
 class Stands:
     """The stands of a corpus, each worked out when it is first asked for."""
 
@@ -114,9 +121,6 @@ class Stands:
     def _of(self, topic: str, work: Work, role: str | None, text: Edition) -> Stand:
         sides = _Sides(self.on(topic, text), role, self._force)
         silent = not sides.any
-        absent = tuple(
-            each for each in work.protocol.incorporates if not each.here and (not each.topics or topic in each.topics)
-        )
         matters = role is None or (role in self.roles_in(text) and role in (self._topics[topic].roles or (role,)))
         standing: Standing | None
         if sides.binding:
@@ -134,7 +138,7 @@ class Stands:
         elif topic in self._rest:
             standing = "not-applicable"
         else:
-            standing = "elsewhere" if absent else "silent"
+            standing = "elsewhere" if absent(work, topic) else "silent"
         return Stand(
             topic=topic,
             work=work,
@@ -144,7 +148,7 @@ class Stands:
             affecting=sides.affecting,
             general=sides.general,
             others=sides.others,
-            absent=absent if silent else (),
+            absent=absent(work, topic) if silent else (),
         )
 
 

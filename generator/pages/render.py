@@ -46,6 +46,7 @@ class _Renderer:
         self._environment = markup.environment(kind.template_folders())
         self._environment.globals |= {
             "addresses": addresses,
+            "answering": words.phrases.answering,
             "all_norms": book.corpus.vocabulary.norms,
             "all_roles": book.corpus.vocabulary.roles,
             "breadcrumbs": _breadcrumbs,

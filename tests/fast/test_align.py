@@ -1,18 +1,15 @@
-"""The matrix, wording families, norm flips and gaps, on the real corpus and on small cases."""
+"""The matrix, wording families and gaps, on the real corpus and on small cases."""
 
-import goldens
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.book.book import Book
-from generator.book.lens import lens
-from generator.book.marks import columns_with_families
 from generator.compare import flips, kinship
 from generator.compare.kinship import Kinship
 from generator.compare.matrix import Matrix
 from generator.model import Corpus, Force, Institution, Passage, School
-from generator.pages.kinds.flips import flip_views
+from generator.pages.kinds.topic import topic_view
 
 CALVIJN = Institution(
     id="calvijn", name="CSG Calvijn", short_name="Calvijn", schools=(School(id="csg-calvijn", name="CSG Calvijn"),)
@@ -21,41 +18,6 @@ CALVIJN = Institution(
 
 def passage(corpus: Corpus, locator: str) -> Passage:
     return next(found for edition in corpus.editions for found in edition.passages if found.locator == locator)
-
-
-def test_the_flips_are_those_a_person_read_and_kept(corpus: Corpus) -> None:
-    listed = goldens.files("flips")
-    assert listed.keys() <= set(flips.ORDER)
-    kept = [flip for weight in flips.ORDER for flip in listed.get(weight, ())]
-    book = Book(corpus)
-    found = [
-        {
-            "topic": view.topic.id,
-            "roles": [role.id for role in view.roles],
-            "weight": flip.weight,
-            "stands": [
-                f"{rule.passage.institution.id} · {rule.main_norm.sign} · {rule.place}"
-                for rule in view.stands
-                if rule.main_norm is not None
-            ],
-            "silent": [work.institution.id for work in view.silent],
-        }
-        for view, flip in zip(flip_views(book), book.flips, strict=True)
-    ]
-    assert found == kept
-
-
-def test_flips_come_most_consequential_first(corpus: Corpus) -> None:
-    weights = [flips.ORDER.index(flip.weight) for flip in flips.flips(corpus, Matrix(corpus))]
-    assert weights == sorted(weights)
-
-
-def test_every_stand_of_a_flip_is_about_the_topic_and_for_each_of_its_roles(corpus: Corpus) -> None:
-    for flip in flips.flips(corpus, Matrix(corpus)):
-        assert len({stand.institution.id for stand in flip.stands}) == len(flip.stands) >= 2
-        for stand in flip.stands:
-            assert stand.labels.main_topic == flip.topic
-            assert set(flip.roles) <= set(stand.labels.roles)
 
 
 @pytest.mark.parametrize(
@@ -136,7 +98,7 @@ def test_a_text_is_identical_to_itself_whatever_its_capitals_and_signs(words: li
 
 def test_a_template_shared_by_two_schools_is_found_as_adapted_wording(corpus: Corpus) -> None:
     book = Book(corpus)
-    columns = columns_with_families(book, book.row("gebruik-in-de-les"), "gebruik-in-de-les")
+    columns = topic_view(book, book.topics["gebruik-in-de-les"]).columns
     families = {column.work.institution.id: column.families for column in columns}
     calvijn = families["calvijn"][0]
     assert calvijn is not None
@@ -152,11 +114,3 @@ def test_wording_taken_over_whole_is_found_as_identical(corpus: Corpus) -> None:
     kin = Kinship().nearest(own, others)
     assert kin is not None
     assert (kin.relation, kin.share) == ("identical", 1.0)
-
-
-def test_the_lens_shows_a_role_only_where_a_text_speaks_to_it_and_names_its_flips(corpus: Corpus) -> None:
-    book = Book(corpus)
-    rows = {row.role.id: row for row in lens(book, book.topics["gebruik-in-de-les"])}
-    assert set(rows) == {"leerlingen", "medewerkers", "ouders"}
-    assert rows["leerlingen"].flip == "mag het, of mag het niet"
-    assert rows["ouders"].flip is None

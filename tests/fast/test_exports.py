@@ -21,7 +21,7 @@ def published(corpus: Corpus) -> dict[str, Any]:
     return {path: json.loads(content) for path, content in files.items() if path.endswith(".json")}
 
 
-@pytest.mark.parametrize("name", ["provisions", "matrix"])
+@pytest.mark.parametrize("name", ["provisions", "matrix", "statements", "stands", "differences"])
 def test_each_file_is_valid_against_the_schema_beside_it(published: dict[str, Any], name: str) -> None:
     schema = published[f"data/{name}.schema.json"]
     Draft202012Validator.check_schema(schema)
@@ -97,3 +97,77 @@ def test_the_published_source_is_the_file_under_protocols_byte_for_byte(root: Pa
 def test_every_published_field_is_described_on_the_data_page(published: dict[str, Any]) -> None:
     described = {name for name, _ in provisions.FIELDS}
     assert described == set(published["data/provisions.json"]["provisions"][0])
+
+
+def test_every_statement_of_every_version_is_published_once_in_reading_order(
+    corpus: Corpus, published: dict[str, Any]
+) -> None:
+    rows = published["data/statements.json"]["statements"]
+    placed = [each for edition in corpus.editions for each in edition.statements]
+    assert [row["id"] for row in rows] == [each.id for each in placed]
+    assert all(row["id"] == f"{row['provision']}~{row['id'].rpartition('~')[2]}" for row in rows)
+    in_force = {work.in_force.version for work in corpus.works}
+    force = {norm.id: norm.force for norm in corpus.vocabulary.norms}
+    for row, each in zip(rows, placed, strict=True):
+        said = each.statement
+        assert row["in_force"] == (each.version in in_force)
+        assert (row["quote"], row["norm"], row["force"]) == (said.quote, said.norm, force[said.norm])
+        asked = [part["from"] for part in (*row["conditions"], *row["exceptions"])]
+        assert tuple(dict.fromkeys(actor for actors in asked for actor in actors)) == said.consenters
+
+
+def test_stands_are_published_for_every_topic_text_and_role_as_the_one_function_has_them(
+    corpus: Corpus, published: dict[str, Any]
+) -> None:
+    book = Book(corpus)
+    rows = {(row["topic"], row["work"], row["role"]): row for row in published["data/stands.json"]["stands"]}
+    assert len(rows) == len(published["data/stands.json"]["stands"])
+    assert rows.keys() == {
+        (topic.id, work.in_force.locator, role)
+        for topic in corpus.vocabulary.topics
+        for work in corpus.works
+        for role in (None, *book.roles)
+    }
+    for work in corpus.works:
+        for topic in book.topics:
+            for role in (None, *book.roles):
+                stand = book.stand(topic, work, role)
+                row = rows[topic, work.in_force.locator, role]
+                assert row["stand"] == stand.standing
+                assert row["statements"] == [each.id for each in stand.statements]
+
+
+def test_differences_are_published_with_statements_that_are_too(corpus: Corpus, published: dict[str, Any]) -> None:
+    book = Book(corpus)
+    ids = {row["id"] for row in published["data/statements.json"]["statements"] if row["in_force"]}
+    rows = published["data/differences.json"]["differences"]
+    assert [row["question"] for row in rows] == [each.question.id for each in book.differences]
+    assert [row["weight"] for row in rows] == sorted((row["weight"] for row in rows), reverse=True)
+    works = {work.in_force.locator for work in corpus.works}
+    for row in rows:
+        assert row["values"].keys() == row["statements"].keys() == works - set(row["silent"])
+        assert len({tuple(values) for values in row["values"].values()}) > 1
+        assert all(given and set(given) <= ids for given in row["statements"].values())
+
+
+@pytest.mark.parametrize(
+    ("name", "field", "value"),
+    [
+        ("statements", "force", "must"),
+        ("statements", "binds", ["leraren"]),
+        ("statements", "certainty", "surely"),
+        ("statements", "conditions", [{"kind": "consent", "quote": "met toestemming"}]),
+        ("stands", "stand", "beside"),
+        ("stands", "role", "leraren"),
+        ("differences", "aspect", "wording"),
+        ("differences", "weight", 0),
+        ("differences", "onbekend", "x"),
+    ],
+)
+def test_a_schema_refuses_what_is_not_as_described(
+    published: dict[str, Any], name: str, field: str, value: object
+) -> None:
+    one = published[f"data/{name}.json"][name][0] | {field: value}
+    assert list(
+        Draft202012Validator(published[f"data/{name}.schema.json"]).iter_errors({"format": FORMAT, name: [one]})
+    )

@@ -9,7 +9,6 @@ import yaml
 @pytest.mark.parametrize(
     ("folder", "key"),
     [
-        ("flips", "weight"),
         ("revision/edits", "class"),
         ("revision/edits-unseen", "class"),
         ("search/questions", "who"),

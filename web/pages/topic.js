@@ -1,4 +1,4 @@
-/* Topic pages: mark the words of every text against those of a chosen base. */
+/* Topic pages: mark the words of every whole provision against those of a chosen base. */
 
 /** @import { Quoted } from "../compare/beside.js" */
 
@@ -13,7 +13,7 @@ const columnsOf = () =>
   all(document, ".pw-column[data-name]").map((column) => ({
     id: column.id,
     name: column.dataset.name ?? "",
-    quotes: all(column, ".pw-quote").map((quote, rank) => {
+    quotes: all(column, ".pw-whole .pw-quote").map((quote, rank) => {
       const place = one(quote, ".pw-words");
       const next = quote.nextElementSibling;
       const note = next?.matches(".pw-family") ? next : null;
@@ -40,6 +40,8 @@ const start = (/** @type {HTMLFormElement} */ form, /** @type {HTMLInputElement[
       note?.replaceChildren(...own);
     }
     const base = columns.find((column) => column.id === id);
+    // What is marked must be seen; what a reader opened stays open.
+    if (base) for (const whole of all(document, ".pw-whole", HTMLDetailsElement)) whole.open = true;
     for (const column of columns) {
       if (!base || column === base) continue;
       for (const quote of column.quotes) {

@@ -1,4 +1,4 @@
-"""Open data: the whole matrix as a workbook, a sheet per role.
+"""Open data: the whole matrix as a workbook, a sheet per role, and a sheet with the differences.
 
 What looks like a formula stays text: a string with a quote prefix. The bytes depend on the corpus alone: no times are
 written.
@@ -20,10 +20,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.addresses import Address
 from generator.book.book import Book
-from generator.book.table import RowGroup, TextColumn, in_force, row_groups
+from generator.book.table import RowGroup, in_force, row_groups
 from generator.ground.errors import DataError, Problem
 from generator.language import words
 from generator.model import Edition, Role
+from generator.outputs import answers
 from generator.outputs.output import Output
 from generator.outputs.tables import cell_text, is_formula
 
@@ -31,8 +32,10 @@ LONGEST = 32_767
 """What a spreadsheet cell holds, in UTF-16 units; spreadsheets cut the rest off without a word."""
 
 _say = words.phrases.outputs.tables
+_differences = words.phrases.outputs.differences
 
 _WIDTHS = (22.0, 30.0)
+_QUESTION_WIDTHS = (22.0, 36.0, 18.0)
 _TEXT_WIDTH = 55.0
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _STAMPS = re.compile(rb"<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\1>")
@@ -42,19 +45,31 @@ _NO_SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
 def write(book: Book) -> bytes:
     """Return ``data/matrix.xlsx``: topics × texts in force on a sheet for everyone and one for each role.
 
-    A cell that is longer than a spreadsheet can hold goes on in the rows below it. Raises ``DataError`` with every
-    cell that holds a character which no spreadsheet can.
+    The last sheet has the questions to which texts answer differently, where there are any. A cell that is longer than
+    a spreadsheet can hold goes on in the rows below it. Raises ``DataError`` with every cell that holds a character
+    which no spreadsheet can.
     """
-    columns = in_force(book)
+    names = [f"{column.label}\n{column.name}" for column in in_force(book)]
     roles: list[Role | None] = [None, *book.roles.values()]
     workbook = Workbook()
     workbook.remove(workbook.active)  # type: ignore[arg-type]
     problems: list[Problem] = []
     for role in roles:
         groups = row_groups(book, role)
-        problems += _unfit(groups, {column.id: column.edition for column in columns})
+        problems += _unfit(_told(groups))
         if not problems:
-            _fill(workbook.create_sheet(_sheet_name(workbook, role)), columns, groups)
+            heads = [_say.GROUP, _say.TOPIC, *names]
+            _fill(workbook.create_sheet(_sheet_name(workbook, role)), [heads, *_rows(groups)], _WIDTHS)
+    differing = tuple(answers.rows(book))
+    problems += _unfit(
+        (row.difference.question.topic, work.in_force, cell)
+        for row in differing
+        for work, cell in zip(book.works, row.cells, strict=True)
+    )
+    if differing and not problems:
+        heads = [*_differences.HEADS, *names]
+        rows = (list(values) for row in differing for values in _over_rows(row.heads, row.cells))
+        _fill(workbook.create_sheet(_free(workbook, _differences.SHEET)), [heads, *rows], _QUESTION_WIDTHS)
     if problems:
         raise DataError(problems)
     raw = io.BytesIO()
@@ -62,22 +77,27 @@ def write(book: Book) -> bytes:
     return _timeless(raw.getvalue())
 
 
-def _unfit(groups: Iterable[RowGroup], editions: dict[str, Edition]) -> Iterator[Problem]:
+def _told(groups: Iterable[RowGroup]) -> Iterator[tuple[str, Edition, str]]:
     for group in groups:
         for row in group.rows:
             for cell in row.cells:
-                wrong = ILLEGAL_CHARACTERS_RE.search(cell_text(cell))
-                if not wrong:
-                    continue
-                edition = editions[cell.column.id]
-                what = f"holds the character {wrong.group()!r}; no spreadsheet cell can"
-                yield Problem(
-                    path=f"{edition.institution.id}/{edition.protocol.id}/{edition.version.id}/version.yml",
-                    line=1,
-                    column=1,
-                    what=f"what the text says on the topic {row.topic.id} {what}",
-                    mend="take the character out of the source",
-                )
+                yield row.topic.id, cell.column.edition, cell_text(cell)
+
+
+def _unfit(told: Iterable[tuple[str, Edition, str]]) -> Iterator[Problem]:
+    """Yield every cell, given by its topic and text, that holds what no spreadsheet can."""
+    for topic, edition, cell in told:
+        wrong = ILLEGAL_CHARACTERS_RE.search(cell)
+        if not wrong:
+            continue
+        what = f"holds the character {wrong.group()!r}; no spreadsheet cell can"
+        yield Problem(
+            path=f"{edition.institution.id}/{edition.protocol.id}/{edition.version.id}/version.yml",
+            line=1,
+            column=1,
+            what=f"what the text says on the topic {topic} {what}",
+            mend="take the character out of the source",
+        )
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -96,21 +116,33 @@ def _pieces(text: str) -> Iterator[str]:
 def _rows(groups: Iterable[RowGroup]) -> Iterator[list[str]]:
     for group in groups:
         for row in group.rows:
-            cells = [list(_pieces(cell_text(cell))) for cell in row.cells]
-            for number, values in enumerate(zip_longest(*cells, fillvalue=""), start=1):
-                topic = row.topic.label if number == 1 else _say.CONTINUED.format(topic=row.topic.label, number=number)
-                yield [group.group.label, topic, *values]
+            heads = (group.group.label, row.topic.label)
+            yield from _over_rows(heads, [cell_text(cell) for cell in row.cells])
+
+
+def _over_rows(heads: Sequence[str], cells: Sequence[str]) -> Iterator[list[str]]:
+    """Yield the rows that cells take: one, and more where one is longer than a spreadsheet holds."""
+    for number, values in enumerate(zip_longest(*(list(_pieces(cell)) for cell in cells), fillvalue=""), start=1):
+        last = heads[-1] if number == 1 else _say.CONTINUED.format(topic=heads[-1], number=number)
+        yield [*heads[:-1], last, *values]
 
 
 def _sheet_name(workbook: Workbook, role: Role | None) -> str:
     name = _NO_SHEET_NAME.sub(" ", role.label).strip("' ")[:31] if role else _say.EVERYONE
+    return _free(workbook, name)
+
+
+def _free(workbook: Workbook, name: str) -> str:
+    """Return a name that no sheet has, whatever its capitals."""
     taken = {sheet.casefold() for sheet in workbook.sheetnames}
     return name if name and name.casefold() not in taken else f"{name[:27]} {len(taken)}"
 
 
-def _fill(sheet: Worksheet, columns: Sequence[TextColumn], groups: Sequence[RowGroup]) -> None:
-    heads = [_say.GROUP, _say.TOPIC, *(f"{column.label}\n{column.name}" for column in columns)]
-    for number, values in enumerate([heads, *_rows(groups)], start=1):
+def _fill(sheet: Worksheet, rows: Iterable[Sequence[str]], widths: Sequence[float]) -> None:
+    """Write ``rows``, heads first, into a sheet whose first columns have ``widths`` and name what the row is about."""
+    columns = 0
+    for number, values in enumerate(rows, start=1):
+        columns = max(columns, len(values))
         for index, value in enumerate(values, start=1):
             cell = sheet.cell(row=number, column=index)
             # XML knows one kind of line end; whether a carriage return survives depends on the XML library at hand.
@@ -118,12 +150,12 @@ def _fill(sheet: Worksheet, columns: Sequence[TextColumn], groups: Sequence[RowG
             cell.data_type = "s"  # openpyxl reads a formula into any text that starts with "="
             cell.quotePrefix = is_formula(value)
             cell.alignment = Alignment(wrap_text=True, vertical="top")
-            if number == 1 or index <= len(_WIDTHS):
+            if number == 1 or index <= len(widths):
                 cell.font = Font(bold=True)
-    for index in range(1, len(heads) + 1):
-        width = _WIDTHS[index - 1] if index <= len(_WIDTHS) else _TEXT_WIDTH
+    for index in range(1, columns + 1):
+        width = widths[index - 1] if index <= len(widths) else _TEXT_WIDTH
         sheet.column_dimensions[get_column_letter(index)].width = width
-    sheet.freeze_panes = "C2"
+    sheet.freeze_panes = f"{get_column_letter(len(widths) + 1)}2"
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True  # type: ignore[union-attr]

@@ -2,6 +2,7 @@
 
 from generator.language.nl.phrases import (
     addresses,
+    answering,
     citing,
     evidence,
     frame,
@@ -18,6 +19,7 @@ from generator.language.nl.phrases import (
 
 __all__ = [
     "addresses",
+    "answering",
     "citing",
     "evidence",
     "frame",

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from generator.language.nl.phrases.pages import flips, pair_any, revision, shared
+from generator.language.nl.phrases.pages import differences, pair_any, revision, shared
 
 HEADING = "Wat mag er op sociale media, op jouw school?"
 LEAD = Markup(
@@ -20,7 +20,7 @@ SCHOOLS = ("school", "scholen")
 WRITING = "Ik schrijf of vergelijk beleid"
 WRITING_ABOUT = "Zie per onderwerp hoe andere instellingen het verwoorden, en waar zij zwijgen."
 WHOLE_TABLE = "De hele tabel: onderwerpen × teksten"
-FLIPS = flips.TITLE
+DIFFERENCES = differences.TITLE
 ALL_TOPICS = "{topics} naast elkaar"
 TOPICS = shared.TOPIC_COUNT
 BY_ROLE = "Alle regels per rol"

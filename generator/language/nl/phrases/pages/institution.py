@@ -1,5 +1,7 @@
 """An institution."""
 
+from generator.language.nl.phrases.pages import own_differences
+
 TITLE = "{institution}: instelling"
 DESCRIPTION = "{institution}: scholen, protocol sociale media, versies en rollen."
 
@@ -12,6 +14,7 @@ AT_A_SCHOOL_OF = "Wat geldt voor jou op een school van {institution}?"
 
 HOLDS_FOR = "Geldt voor {schools}."
 
+OWN_DIFFERENCES = own_differences.LINK
 COMPARE = "Vergelijk met een ander"
 COMPARE_WITH = "Vergelijk met {other}"
 ANY_TWO = "Zet twee teksten of versies naast elkaar"

@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from generator.language.nl.numbers import plural
 from generator.language.nl.phrases import revisions
-from generator.language.nl.phrases.pages import shared
+from generator.language.nl.phrases.pages import own_differences, shared
 
 DESCRIPTION = "{school}: wat het protocol sociale media regelt, voor wie, en waarover het zwijgt."
 
@@ -37,4 +37,5 @@ def coverage(spoken: int, silent: int, elsewhere: int, awaited: int) -> str:
     return f"{told} Indeling volgt nog: {awaited}." if awaited else told
 
 
+OWN_DIFFERENCES = own_differences.LINK
 HERE, ELSEWHERE = "Hier", "Elders"

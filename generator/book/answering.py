@@ -1,0 +1,133 @@
+"""Answers to the questions of the codebook as pages show them: in words, each with its quotation, silence named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.book.book import Book
+from generator.book.said import Said, said
+from generator.book.table import text_column
+from generator.compare.codebook import Position
+from generator.compare.stand import absent
+from generator.language import words
+from generator.model import PlacedStatement, Statement, Work
+
+_say = words.phrases.answering
+
+NAMED = 6
+"""How many texts a sentence names; of more it names these and counts the rest."""
+
+Unsaid = Literal["unread", "not-applicable", "elsewhere", "unsaid"]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Reply:
+    """What one statement answers, and ``others``, further on in the text, that answer the same."""
+
+    words: str
+    said: Said
+    others: tuple[Said, ...]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Told:
+    """What a text, by its ``name``, answers to a question in words; ``short`` names no document that is not here.
+
+    Where it answers nothing, ``unsaid`` says how that is to be read.
+    """
+
+    position: Position
+    name: str
+    words: str
+    short: str
+    replies: tuple[Reply, ...]
+    unsaid: Unsaid | None
+
+    @property
+    def work(self) -> Work:
+        """The work whose text in force it is."""
+        return self.position.work
+
+
+def told(book: Book, position: Position) -> Told:
+    """Return a position ready to show."""
+    return book.once(_told, position)
+
+
+def _told(book: Book, position: Position) -> Told:
+    unsaid = _unsaid(book, position)
+    replies = tuple(_replies(book, position))
+    answers = _say.APART.join(_apart(book, replies))
+    return Told(
+        position=position,
+        name=text_column(book, position.work.in_force).label,
+        words=_elsewhere(position) if unsaid == "elsewhere" else _say.SILENCE[unsaid] if unsaid else answers,
+        short=_say.SILENCE[unsaid] if unsaid else answers,
+        replies=replies,
+        unsaid=unsaid,
+    )
+
+
+def _replies(book: Book, position: Position) -> Iterator[Reply]:
+    """Yield the answers by the first statement that gives each, in the codebook's order."""
+    by_statement: dict[PlacedStatement, list[str]] = {}
+    further: dict[PlacedStatement, list[PlacedStatement]] = {}
+    for given in position.given:
+        first, *others = given.statements
+        by_statement.setdefault(first, []).append(given.answer.label)
+        further.setdefault(first, []).extend(others)
+    for statement, labels in by_statement.items():
+        repeated = dict.fromkeys(each for each in further[statement] if each not in by_statement)
+        yield Reply(
+            words=words.numbers.enumeration(labels, _joint(position, statement.statement)),
+            said=said(book, statement),
+            others=tuple(said(book, each) for each in repeated),
+        )
+
+
+def _joint(position: Position, statement: Statement) -> str:
+    """Return the word between what one sentence names: of whom it names, the text may leave open whether all or one."""
+    if position.question.aspect == "consent":
+        conditions = [(each.from_, each.all) for each in statement.conditions]
+        exceptions = [(each.from_, each.all) for each in statement.exceptions]
+        return _say.JOINT[next((all_ for asked, all_ in (*conditions, *exceptions) if len(asked) > 1), None)]
+    return _say.JOINT[None] if position.question.aspect in ("decided-by", "report-to") else _say.AND
+
+
+def _apart(book: Book, replies: Sequence[Reply]) -> Iterator[str]:
+    """Yield each answer, and to whom it is given where a text answers one group otherwise than another."""
+    bound = {frozenset(role.id for role in reply.said.binds) for reply in replies}
+    for reply in replies:
+        roles = words.numbers.enumeration([role.label.lower() for role in reply.said.binds])
+        yield _say.TO.format(answer=reply.words, roles=roles) if len(bound) > 1 and roles else reply.words
+
+
+def _unsaid(book: Book, position: Position) -> Unsaid | None:
+    if not position.silent:
+        return None
+    if position.awaited:
+        return "unread"
+    question, work = position.question, position.work
+    stands = [book.stand(question.topic, work, role) for role in question.roles]
+    if stands and all(stand.standing == "not-applicable" for stand in stands):
+        return "not-applicable"
+    return "elsewhere" if absent(work, question.topic) else "unsaid"
+
+
+def _elsewhere(position: Position) -> str:
+    documents = absent(position.work, position.question.topic)
+    titles = [_say.DOCUMENT.format(title=title) for title in dict.fromkeys(each.title for each in documents)]
+    form = _say.ELSEWHERE if len(titles) == 1 else _say.ELSEWHERE_MANY
+    return form.format(documents=words.numbers.enumeration(titles))
+
+
+def named(book: Book, works: Sequence[Work], count: int | None = None) -> str:
+    """Return the names of texts, the first few of many with the number of the rest; ``count`` is that of all."""
+    names = [text_column(book, work.in_force).label for work in works[:NAMED]]
+    rest = (len(works) if count is None else count) - len(names)
+    if not rest:
+        return words.numbers.enumeration(names)
+    more = words.numbers.plural(rest, *_say.TEXT_COUNT)
+    return _say.AND_MORE.format(names=", ".join(names), more=more)

@@ -1,0 +1,47 @@
+"""Where a text stands on a topic, as pages show it: in words, with the marks of what it says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.book.book import Book
+from generator.compare.stand import Stand
+from generator.language import words
+from generator.model import Incorporated, Norm, Work
+
+_say = words.phrases.standing
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Stood:
+    """A stand in words; ``norms`` are those of what concerns the reader, the weightiest first."""
+
+    stand: Stand
+    words: str
+    norms: tuple[Norm, ...]
+
+    @property
+    def work(self) -> Work:
+        """The work whose text it is."""
+        return self.stand.work
+
+    @property
+    def absent(self) -> tuple[Incorporated, ...]:
+        """The documents that are not here and by which its silence is only conditional."""
+        return self.stand.absent
+
+
+def stood(book: Book, stand: Stand) -> Stood:
+    """Return a stand ready to show."""
+    return book.once(_stood, stand)
+
+
+def _stood(book: Book, stand: Stand) -> Stood:
+    found = {placed.statement.norm for placed in stand.concerning if stand.speaks}
+    if stand.standing == "elsewhere":
+        titles = list(dict.fromkeys(words.phrases.answering.DOCUMENT.format(title=each.title) for each in stand.absent))
+        form = _say.ABSENT if len(titles) == 1 else _say.ABSENT_MANY
+        said = form.format(documents=words.numbers.enumeration(titles))
+    else:
+        said = _say.BARE[stand.standing]
+    return Stood(stand=stand, words=said, norms=tuple(norm for norm in book.norms.values() if norm.id in found))

@@ -1,0 +1,26 @@
+"""What is said of the answers that texts give to a question of the codebook, and of texts that give none."""
+
+SILENCE = {
+    "unread": "nog niet gelezen",
+    "not-applicable": "niet van toepassing: deze tekst noemt deze groep niet",
+    "elsewhere": "zegt de tekst niet, maar een ander document geldt ook",
+    "unsaid": "zegt de tekst niet",
+}
+"""How it is to be read that a text gives no answer."""
+ELSEWHERE = "zegt de tekst niet; {documents} geldt ook en staat niet op deze site"
+ELSEWHERE_MANY = "zegt de tekst niet; {documents} gelden ook en staan niet op deze site"
+
+DOCUMENT = "‘{title}’"
+JOINT = {True: "en", False: "of", None: "en/of"}
+"""Between actors of one sentence: all of them, one, or the text leaves that open."""
+AND = "en"
+TO = "{answer} (voor {roles})"
+APART = "; "
+"""Between answers that stand in different sentences."""
+
+ALSO = "Ook in:"
+MORE = "En nog {texts} met dit antwoord"
+FURTHER = "En nog {answers}"
+ANSWER_COUNT = ("ander antwoord", "andere antwoorden")
+TEXT_COUNT = ("tekst", "teksten")
+AND_MORE = "{names} en nog {more}"

@@ -1,0 +1,25 @@
+"""Where schools part ways."""
+
+TITLE = "Waar scholen van elkaar afwijken"
+DESCRIPTION = "Dezelfde vraag, een ander antwoord: alle verschillen, die met de meeste gevolgen eerst, woordelijk."
+
+INTRO = (
+    "Wij stellen elke tekst dezelfde vragen. Hier staan de vragen waarop teksten een ander antwoord geven, elk "
+    "antwoord met de woorden zelf. De verschillen met de meeste gevolgen staan bovenaan."
+)
+OF_ONE = "Waarin verschilt één instelling van de andere?"
+ALL = "Alle verschillen"
+COUNTS = ("verschil", "verschillen")
+ROLES = "Gevraagd over {roles}."
+WHOLE_TOPIC = "Alles over {topic}"
+NONE = "Er zijn geen verschillen gevonden."
+WEIGHING = (
+    "Een ander antwoord is niet beter of slechter. Wat een tekst niet zegt, telt niet als verschil. De volgorde: wat "
+    "mag of moet, wie toestemming geeft, voorwaarde, uitzondering, wie beslist, gevolg en of dat zeker is, waarover en "
+    "voor wie het geldt, leeftijd, termijn, bij wie je moet zijn, en het overige."
+)
+WITHOUT = "Onderwerpen zonder gevonden verschil"
+WITHOUT_ABOUT = (
+    "Over deze onderwerpen zeggen twee of meer teksten iets, en op onze vragen geven zij geen verschillend antwoord. "
+    "Wij vragen niet alles: lees ook de voorwaarden."
+)

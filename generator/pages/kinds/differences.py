@@ -1,0 +1,82 @@
+"""Where schools part ways: every question to which texts answer differently, the most consequential first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import addresses
+from generator.book.book import Book
+from generator.book.differing import DifferenceView, difference_view, differences_on
+from generator.language import words
+from generator.model import Institution, Topic
+from generator.pages.kind import Kind, Sheet
+
+_say = words.phrases.pages.differences
+
+
+@dataclass(frozen=True, kw_only=True)
+class Without:
+    """A topic on which texts speak and none was found to answer differently; ``former`` are anchors of before."""
+
+    topic: Topic
+    former: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class DifferencesView:
+    """Every difference; ``former`` are the anchors that a difference on its topic had before, by question."""
+
+    differences: tuple[DifferenceView, ...]
+    former: dict[str, tuple[str, ...]]
+    without: tuple[Without, ...]
+    institutions: tuple[Institution, ...]
+
+
+def differences_view(book: Book) -> DifferencesView:
+    """Return the page of all differences."""
+    found = tuple(difference_view(book, difference) for difference in book.differences)
+    # A name of before that is now one of a question leads there.
+    taken = {each.question.id for each in found}
+    former: dict[str, tuple[str, ...]] = {}
+    without = []
+    for topic in book.topics.values():
+        anchors = tuple(anchor for anchor in _former(book, topic) if anchor not in taken)
+        on_topic = differences_on(book, topic.id)
+        if on_topic:
+            former[on_topic[0].question.id] = anchors
+        elif sum(stand.speaks for stand in book.stands_on(topic.id)) > 1:
+            without.append(Without(topic=topic, former=anchors))
+    return DifferencesView(
+        differences=found,
+        former=former,
+        without=tuple(without),
+        institutions=tuple(each for each in book.corpus.institutions if book.works_of(each)),
+    )
+
+
+def _former(book: Book, topic: Topic) -> Iterator[str]:
+    """Yield the anchors of a time when a difference was named by its topic and the first role that it was about.
+
+    There could be one where two texts speak to the role; the names of before of both are among them.
+    """
+    for role in book.roles.values():
+        if sum(stand.speaks for stand in book.stands_on(topic.id, role.id)) > 1:
+            for old_topic in _names(book, addresses.topic(topic.id)):
+                yield from (f"{old_topic}-{old_role}" for old_role in _names(book, addresses.role(role.id)))
+
+
+def _names(book: Book, address: addresses.Address) -> Iterator[str]:
+    yield from (path.rpartition("/")[2] for path in (address, *book.former.addresses(address)))
+
+
+def _sheets(book: Book) -> Iterator[Sheet]:
+    yield Sheet(
+        address=addresses.DIFFERENCES,
+        title=_say.TITLE,
+        description=_say.DESCRIPTION,
+        values={"view": differences_view(book)},
+    )
+
+
+KIND = Kind(name="differences", sheets=_sheets)
