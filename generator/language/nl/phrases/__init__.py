@@ -13,6 +13,8 @@ from generator.language.nl.phrases import (
     revisions,
     said,
     site,
+    standing,
+    verdicts,
 )
 
 __all__ = [
@@ -28,4 +30,6 @@ __all__ = [
     "revisions",
     "said",
     "site",
+    "standing",
+    "verdicts",
 ]

@@ -1,0 +1,16 @@
+"""Where a text stands on a topic, said from the reader's side: the same words wherever that is said."""
+
+TO_YOU = {
+    "binds": "bindt jou",
+    "affects": "raakt jou",
+    "general": "geldt voor iedereen, zonder iemand te noemen",
+    "others": "alleen voor anderen",
+    "elsewhere": "niet hier; {document} geldt ook en staat niet op deze site",
+    "silent": "niet geregeld",
+    "not-applicable": "niet van toepassing",
+}
+"""By standing, to the reader whom it is about."""
+
+ABSENT = "Daarnaast geldt {document}; dat staat niet op deze site."
+ABSENT_QUOTE = "Zo zegt de tekst het:"
+DOCUMENT = "‘{title}’"
