@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.book.book import Book
@@ -10,17 +10,21 @@ from generator.book.places import Place
 from generator.book.verdicts import Side, Verdict, gravity, verdict
 from generator.compare.codebook import answered
 from generator.compare.stand import Stand, Standing
-from generator.model import Force, Incorporated, PlacedStatement, Question, Role, Topic
+from generator.model import Asks, Force, Incorporated, PlacedStatement, Question, Role, Topic
 
 _SIDES: tuple[Side, ...] = ("binds", "affects", "general")
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Part:
-    """What the statements on one side of a reader come to, in the order in which they answer."""
+    """What the statements on one side of a reader come to, in the order in which they answer.
+
+    ``about_others`` tells apart what binds nobody in particular and yet names whom it is about.
+    """
 
     side: Side
     verdicts: tuple[Verdict, ...]
+    about_others: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -82,7 +86,7 @@ class Answer:
     @property
     def absent(self) -> tuple[Incorporated, ...]:
         """The documents that may answer where the texts are silent."""
-        return _distinct(each for silence in self.silences for each in silence.absent)
+        return distinct(each for silence in self.silences for each in silence.absent)
 
 
 _OPPOSED: Mapping[Force, tuple[Force, ...]] = {
@@ -109,14 +113,19 @@ def _answer(book: Book, place: Place, role: Role, question: Question) -> Answer:
     silences = (silence(book, place, role, topic) for topic in question.topics)
     return Answer(
         question=question,
-        parts=tuple(
-            Part(side=side, verdicts=tuple(verdict(book, each, side, question.asks) for each in said[side]))
-            for side in _SIDES
-            if said[side]
-        ),
+        parts=tuple(part for side in _SIDES for part in parts(book, side, said[side], question.asks)),
         others=tuple(verdict(book, each, "others") for each in said["others"]),
         silences=tuple(each for each in silences if each is not None),
     )
+
+
+def parts(book: Book, side: Side, said: Sequence[PlacedStatement], asks: Asks | None = None) -> Iterator[Part]:
+    """Yield what statements on one side come to: apart from the rest what is general and yet about others."""
+    for about_others in (False, True):
+        found = [each for each in said if (side == "general" and bool(each.statement.affects)) == about_others]
+        if found:
+            verdicts = tuple(verdict(book, each, side, asks) for each in found)
+            yield Part(side=side, verdicts=verdicts, about_others=about_others)
 
 
 def stands_at(book: Book, place: Place, role: Role, topic: str) -> tuple[Stand, ...]:
@@ -136,7 +145,7 @@ def silence(book: Book, place: Place, role: Role, topic: str) -> Silence | None:
         topic=book.topics[topic],
         standing=standing,
         others=tuple(verdict(book, each, "others") for stand in stands for each in stand.others),
-        absent=_distinct(each for stand in stands for each in _for(stand, role)),
+        absent=distinct(each for stand in stands for each in _for(stand, role)),
     )
 
 
@@ -144,24 +153,38 @@ def in_order(book: Book, question: Question, said: Iterable[PlacedStatement]) ->
     """Return what answers a question, each statement once, the one that answers it best first.
 
     The question's own order of topics goes first, then whether the topic is what a statement is mainly about, then its
-    force, then whether it answers what the codebook asks on that topic; else reading order. Of consequences the gravest
-    goes before all of that.
+    force, then whether it answers what the codebook asks on that topic, then whether it is about nothing else; else
+    reading order. Of consequences the gravest goes before all of that, of decisions what says who decides
+    on a sanction.
     """
     norms = {norm: rank for rank, norm in enumerate(book.norms)}
 
-    def rank(placed: PlacedStatement) -> tuple[int, int, bool, int, bool]:
+    def rank(placed: PlacedStatement) -> tuple[int, int, bool, int, bool, bool]:
         statement = placed.statement
         first = next(number for number, topic in enumerate(question.topics) if topic in statement.topics)
         topic = question.topics[first]
         return (
-            gravity(book, placed) if question.asks == "consequence" else 0,
+            _urgency(book, question, placed),
             first,
             statement.topics[0] != topic,
             norms[statement.norm],
             not _answers_codebook(book, topic, placed),
+            len(statement.topics) > 1,
         )
 
     return tuple(sorted(dict.fromkeys(said), key=rank))
+
+
+def _urgency(book: Book, question: Question, placed: PlacedStatement) -> int:
+    """Return what goes before the order of topics, 0 the first."""
+    match question.asks:
+        case "consequence":
+            return gravity(book, placed)
+        case "decision":
+            sanction = placed.statement.norm in book.corpus.vocabulary.norms_that("sanction")
+            return 0 if placed.statement.decided_by and sanction else 1 if placed.statement.decided_by else 2
+        case _:
+            return 0
 
 
 def _answers_codebook(book: Book, topic: str, placed: PlacedStatement) -> bool:
@@ -192,5 +215,6 @@ def _for(stand: Stand, role: Role) -> Sequence[Incorporated]:
     return own or stand.absent
 
 
-def _distinct(documents: Iterable[Incorporated]) -> tuple[Incorporated, ...]:
+def distinct(documents: Iterable[Incorporated]) -> tuple[Incorporated, ...]:
+    """Return documents of different names, in their order, each as it is first named."""
     return tuple({each.title: each for each in reversed(list(documents))}.values())

@@ -12,7 +12,7 @@ from typing import Literal
 from generator.book.book import Book
 from generator.book.said import Said, said
 from generator.language import words
-from generator.model import Asks, PlacedStatement, Role, Statement
+from generator.model import Asks, Condition, Exemption, PlacedStatement, Role, Statement
 
 _say = words.phrases.verdicts
 
@@ -41,36 +41,31 @@ def verdict(book: Book, placed: PlacedStatement, side: Side, asks: Asks | None =
     """Return what a statement comes to, as an answer to a question that ``asks`` so."""
     item = said(book, placed)
     spoken = _spoken(book, item, side, asks)
-    if placed.statement.norm in book.corpus.vocabulary.norms_that("sanction") and len(placed.statement.consequences) > 1:
-        gravest = min(placed.statement.consequences, key=lambda each: measure_ranks(book)[each.measure])
-        spoken = _say.GRAVEST.format(verdict=spoken, measure=_measures(book)[gravest.measure])
+    if item.norm.force == "sanction" and len(placed.statement.consequences) > 1:
+        measure = book.corpus.vocabulary.measures[gravity(book, placed)]
+        spoken = _say.GRAVEST.format(verdict=spoken, measure=measure.label)
+    if placed.statement.age:
+        spoken = _say.AGE.format(verdict=spoken, age=placed.statement.age.quote)
     return Verdict(said=item, side=side, words=spoken[:1].upper() + spoken[1:])
 
 
 def gravity(book: Book, placed: PlacedStatement) -> int:
-    """Return the rank of the gravest consequence that a statement names: 0 is the gravest, none comes last."""
-    ranks = measure_ranks(book)
+    """Return the place of the gravest consequence that a statement names among the measures; after all where none."""
+    ranks = book.once(_measure_ranks)
     return min((ranks[each.measure] for each in placed.statement.consequences), default=len(ranks))
 
 
-def measure_ranks(book: Book) -> Mapping[str, int]:
-    """Return the place of each measure, the gravest first."""
-    return book.once(_ranks)
-
-
-def _ranks(book: Book) -> Mapping[str, int]:
+def _measure_ranks(book: Book) -> Mapping[str, int]:
     return {measure.id: rank for rank, measure in enumerate(book.corpus.vocabulary.measures)}
-
-
-def _measures(book: Book) -> Mapping[str, str]:
-    return {measure.id: measure.label for measure in book.corpus.vocabulary.measures}
 
 
 def _spoken(book: Book, item: Said, side: Side, asks: Asks | None) -> str:
     statement = item.placed.statement
     filled = {
         "act": statement.act or item.topics[0].label,
-        "who": _who(item.binds),
+        "who": _names(item.binds),
+        "whom": _names(item.affects),
+        "deciders": words.numbers.enumeration(_deciders(book, statement), _say.JOINED[False]),
         "terms": _terms(book, statement),
     }
     consent = _consent(book, statement)
@@ -85,9 +80,14 @@ def _form(item: Said, side: Side, asks: Asks | None) -> str:
     kind: str = force
     if force == "permit-if" and statement.exceptions:
         kind = "permit-unless"
+    by_school = bool(item.binds) and all(role.organisation for role in item.binds)
+    if asks == "decision" and statement.decided_by:
+        return _say.DECISION
     if force == "sanction":
-        return _say.SANCTION[statement.certainty]
-    if item.binds and all(role.organisation for role in item.binds):
+        others = side == "others" and item.affects
+        forms = _say.SANCTION_SCHOOL if by_school else _say.SANCTION_OTHERS if others else _say.SANCTION
+        return forms[statement.certainty]
+    if by_school:
         course = force == "oblige" and statement.decided_by
         return _say.SCHOOL.get("course" if course else kind, _say.OWN[kind])
     if side in ("affects", "others") and item.binds:
@@ -97,15 +97,25 @@ def _form(item: Said, side: Side, asks: Asks | None) -> str:
     return _say.OWN[kind]
 
 
-def _who(roles: tuple[Role, ...]) -> str:
+def _names(roles: tuple[Role, ...]) -> str:
     return words.numbers.enumeration([role.label for role in roles]).lower()
+
+
+def _deciders(book: Book, statement: Statement) -> list[str]:
+    labels = _labels(book)
+    return list(dict.fromkeys(labels[named.actor] for named in statement.decided_by))
+
+
+def _labels(book: Book) -> Mapping[str, str]:
+    return {actor.id: actor.label for actor in book.corpus.vocabulary.actors}
 
 
 def _terms(book: Book, statement: Statement) -> str:
     """Return on what a permission depends: whose consent, and how many conditions more."""
     consent = _consent(book, statement)
     if statement.exceptions:
-        return _say.UNLESS_CONSENT.format(consent=consent) if consent else _counted(len(statement.exceptions), _say.UNLESS)
+        without = _counted(len(statement.exceptions), _say.UNLESS)
+        return _say.UNLESS_CONSENT.format(consent=consent) if consent else without
     more = sum(each.kind not in (*_CIRCUMSTANCES, "consent") for each in statement.conditions)
     if not consent:
         return _counted(max(more, 1), _say.IF)
@@ -115,16 +125,18 @@ def _terms(book: Book, statement: Statement) -> str:
 
 def _consent(book: Book, statement: Statement) -> str | None:
     """Return whose consent a statement speaks of; null where it speaks of none."""
-    conditions = [each for each in statement.conditions if each.kind == "consent"]
-    lifting = [each for each in statement.exceptions if each.from_]
-    if not conditions and not lifting:
+    asked: list[Condition | Exemption] = [each for each in statement.conditions if each.kind == "consent"]
+    asked += [each for each in statement.exceptions if each.from_]
+    if not asked:
         return None
-    labels = {actor.id: actor.label for actor in book.corpus.vocabulary.actors}
-    asked = next((each for each in (*conditions, *lifting) if each.from_), None)
-    if asked is None:
+    named = next((each for each in asked if each.from_), None)
+    if named is None:
         return _say.CONSENT_OF_WHOM
-    who = words.numbers.enumeration([labels[actor] for actor in asked.from_], _say.JOINED[asked.all])
-    return _say.CONSENT.format(who=who)
+    labels = _labels(book)
+    names = [labels[actor] for actor in named.from_]
+    # A name that holds an "or" itself is set apart by a comma from the next.
+    apart = [f"{name}," if _say.EITHER in name else name for name in names[:-1]]
+    return _say.CONSENT.format(who=words.numbers.enumeration([*apart, names[-1]], _say.JOINED[named.all]))
 
 
 def _counted(count: int, forms: tuple[str, str]) -> str:

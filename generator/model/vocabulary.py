@@ -10,8 +10,8 @@ Drawing = Literal["cross", "half-disc", "tick", "disc", "star", "scales", "diamo
 """The signs that a norm may be drawn with; the strokes stand in ``templates/macros.html``, the colours in the CSS."""
 Certainty = Literal["will", "may"]
 """Whether a measure follows, or can follow."""
-Asks = Literal["permission", "consequence"]
-"""What a question is after: whether something is allowed (yes or no), or what follows, the gravest first."""
+Asks = Literal["permission", "consequence", "decision"]
+"""What a question is after: whether something is allowed (yes or no), what follows (the gravest first), who decides."""
 Aspect = Literal[
     "force",
     "consent",

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.book.answers import Answer, Part, Silence, answers, of_side, silence, stands_at
+from generator.book.answers import Answer, Part, Silence, answers, distinct, of_side, parts, silence, stands_at
 from generator.book.book import Book
 from generator.book.places import Place
-from generator.book.verdicts import Side, verdict
+from generator.book.verdicts import Side
 from generator.language import words
-from generator.model import PlacedStatement, Role
+from generator.model import Incorporated, PlacedStatement, Role
 from generator.pages.kind import Kind, Sheet
 
 _say = words.phrases.pages.school_role
@@ -42,6 +42,11 @@ class PlaceRoleView:
     def unanswered(self) -> tuple[Answer, ...]:
         """The questions the texts leave open for this role."""
         return tuple(answer for answer in self.answers if not answer.answered)
+
+    @property
+    def absent(self) -> tuple[Incorporated, ...]:
+        """The documents that may answer what the texts leave open."""
+        return distinct(document for answer in self.unanswered for document in answer.absent)
 
 
 def place_role(book: Book, place: Place, role: Role) -> PlaceRoleView:
@@ -75,9 +80,7 @@ def _further(book: Book, place: Place, role: Role, shown: set[PlacedStatement]) 
     reading = {each: number for work in place.works for number, each in enumerate(work.in_force.statements)}
     for side in _SIDES:
         left = {each for stand in stands for each in of_side(stand, side)} - shown
-        found = sorted(left, key=lambda each: (ranks[each.statement.norm], reading[each]))
-        if found:
-            yield Part(side=side, verdicts=tuple(verdict(book, each, side) for each in found))
+        yield from parts(book, side, sorted(left, key=lambda each: (ranks[each.statement.norm], reading[each])))
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:

@@ -11,6 +11,9 @@ TO_YOU = {
 }
 """By standing, to the reader whom it is about."""
 
+ABOUT_OTHERS = "gaat over anderen, bindt niemand in het bijzonder"
+"""Of what is general and yet names whom it is about."""
+
 ABSENT = "Daarnaast geldt {document}; dat staat niet op deze site."
 ABSENT_QUOTE = "Zo zegt de tekst het:"
 DOCUMENT = "‘{title}’"

@@ -1,6 +1,6 @@
 """What a statement comes to for a reader, in words: made of its force, its certainty and what it makes depend on.
 
-``{act}`` is what is done, ``{who}`` whom it binds, ``{terms}`` on what it depends.
+``{act}`` is what is done, ``{who}`` whom it binds, ``{whom}`` whom it touches, ``{terms}`` on what it depends.
 """
 
 # To the reader it binds, or to everyone.
@@ -18,7 +18,7 @@ OWN = {
 
 # To the reader it binds, who asks whether something is allowed.
 PERMISSION = {
-    "forbid": "Nee: niet {act}",
+    "forbid": "Nee, niet: {act}",
     "permit": "Ja: {act}",
     "permit-if": "Ja, {terms}: {act}",
     "permit-unless": "Nee, {terms}: {act}",
@@ -32,6 +32,7 @@ OTHERS = {
     "permit-unless": "{who} mogen niet, {terms}: {act}",
     "oblige": "{who} moeten: {act}",
     "advise": "Advies aan {who}: {act}",
+    "state": "Uitgangspunt voor {who}: {act}",
 }
 
 # Of the school itself. What it is said to do is its promise; where a text names who decides it is how things go.
@@ -47,14 +48,25 @@ SCHOOL = {
     "inform": "De school doet dit: {act}",
 }
 
+# By whether a text says that a consequence will or may follow: without a name, of others, of the school.
 SANCTION = {"will": "Gebeurt: {act}", "may": "Kan gebeuren: {act}", None: "Gevolg: {act}"}
-"""By whether a text says that it will or may follow."""
+SANCTION_OTHERS = {
+    "will": "Gebeurt bij {whom}: {act}",
+    "may": "Kan gebeuren bij {whom}: {act}",
+    None: "Gevolg voor {whom}: {act}",
+}
+SANCTION_SCHOOL = {"will": "De school zal: {act}", "may": "De school kan: {act}", None: "De school doet dit: {act}"}
+
+DECISION = "{deciders} beslist: {act}"
+"""To the question who decides."""
 GRAVEST = "{verdict} (zwaarst genoemd: {measure})"
+AGE = "{verdict}, “{age}”"
 
 CONSENT = "toestemming van {who}"
 CONSENT_OF_WHOM = "toestemming (van wie, zegt de tekst niet)"
 CONSENT_ASIDE = "{verdict} ({consent})"
 JOINED = {True: "en", False: "of", None: "en/of"}
+EITHER = " of "
 """Whether all consent, one of them, or the text leaves that open."""
 IF_CONSENT = "mits {consent}"
 UNLESS_CONSENT = "tenzij met {consent}"

@@ -7,14 +7,15 @@ DESCRIPTION = "Wat geldt op sociale media voor jou als {role} van {place}? Woord
 
 HEADING = "Wat geldt voor jou als {role} van {place}?"
 INTRO = Markup(
-    "{statements} uit {texts}. Wat met een teken begint, is onze samenvatting in een paar woorden. Wat in schreefletters "
-    "achter een streep staat, zijn de woorden van de tekst zelf; lees die altijd."
+    "{statements} uit {texts}. Wat met een teken begint, zeggen wij in een paar woorden. Wat in schreefletters achter "
+    "een streep staat, zijn de woorden van de tekst zelf; lees die altijd."
 )
 STATEMENTS = ("uitspraak die jou aangaat", "uitspraken die jou aangaan")
 
 BRIEF = "In één minuut"
 AND_MORE = "en nog {count}"
-OPEN_QUESTIONS = "Geen antwoord op:"
+NO_ANSWER = ("vraag waarop deze tekst jou geen antwoord geeft", "vragen waarop deze tekst jou geen antwoord geeft")
+NOT_FOUND_YET = ("vraag waarop nog niets is gevonden", "vragen waarop nog niets is gevonden")
 
 FURTHER = "Wat verder voor jou geldt"
 
