@@ -84,6 +84,11 @@ class Answer:
         return (first, *(each for each in (next(beside, None),) if each is not None))
 
     @property
+    def more(self) -> int:
+        """How many answer it besides those."""
+        return len(self.verdicts) - len(self.brief)
+
+    @property
     def absent(self) -> tuple[Incorporated, ...]:
         """The documents that may answer where the texts are silent."""
         return distinct(each for silence in self.silences for each in silence.absent)
