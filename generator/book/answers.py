@@ -157,21 +157,21 @@ def silence(book: Book, place: Place, role: Role, topic: str) -> Silence | None:
 def in_order(book: Book, question: Question, said: Iterable[PlacedStatement]) -> tuple[PlacedStatement, ...]:
     """Return what answers a question, each statement once, the one that answers it best first.
 
-    The question's own order of topics goes first, then whether the topic is what a statement is mainly about, then its
-    force, then whether it answers what the codebook asks on that topic, then whether it is about nothing else; else
-    reading order. Of consequences the gravest goes before all of that, of decisions what says who decides
-    on a sanction.
+    What is mainly about one of the question's topics goes before what is also about one. Then come the question's own
+    order of topics, the force, whether it answers what the codebook asks on that topic, and whether it is about nothing
+    else; then reading order. Before all of that goes the graver consequence, or who decides on a sanction.
     """
     norms = {norm: rank for rank, norm in enumerate(book.norms)}
 
-    def rank(placed: PlacedStatement) -> tuple[int, int, bool, int, bool, bool]:
+    def rank(placed: PlacedStatement) -> tuple[int, bool, int, int, bool, bool]:
         statement = placed.statement
-        first = next(number for number, topic in enumerate(question.topics) if topic in statement.topics)
-        topic = question.topics[first]
+        about = [topic for topic in question.topics if topic in statement.topics]
+        mainly = statement.topics[0] in about
+        topic = statement.topics[0] if mainly else about[0]
         return (
             _urgency(book, question, placed),
-            first,
-            statement.topics[0] != topic,
+            not mainly,
+            question.topics.index(topic),
             norms[statement.norm],
             not _answers_codebook(book, topic, placed),
             len(statement.topics) > 1,

@@ -14,7 +14,7 @@ Standing = Literal["binds", "affects", "general", "others", "elsewhere", "silent
 """What a text does on a topic, from the reader's side; the weightiest first.
 
 It binds or entitles the role; it touches the role without binding it; it binds nobody in particular; it speaks of other
-roles only; it is silent but makes a document binding that is not here; it is silent; or nothing can be expected of it:
+roles only; it is silent but makes a document binding that is not here; it is silent; or it is not applicable:
 the topic cannot matter to the role, or the text does not know the role.
 """
 
