@@ -205,9 +205,8 @@ COMMON_PHONE = (375, 812)
 def test_on_a_phone_six_answers_stand_in_one_screen_and_each_opens_without_scripts(
     browser: Browser, base_url: str, pages: tuple[Page, ...]
 ) -> None:
-    context = browser.new_context(
-        java_script_enabled=False, viewport={"width": COMMON_PHONE[0], "height": COMMON_PHONE[1]}
-    )
+    width, height = COMMON_PHONE
+    context = browser.new_context(java_script_enabled=False, viewport={"width": width, "height": height})
     tab = context.new_page()
     for page in (page for page in pages if page.kind == "school-role"):
         tab.goto(f"{base_url}{page.path}/")
