@@ -10,8 +10,10 @@ from generator.book.places import Place
 from generator.book.verdicts import Side, Verdict, gravity, verdict
 from generator.compare.codebook import answered
 from generator.compare.stand import Stand, Standing
+from generator.language import words
 from generator.model import Asks, Force, Incorporated, PlacedStatement, Question, Role, Topic
 
+_say = words.phrases.standing
 _SIDES: tuple[Side, ...] = ("binds", "affects", "general")
 
 
@@ -39,6 +41,17 @@ class Silence:
     standing: Standing | None
     others: tuple[Verdict, ...]
     absent: tuple[Incorporated, ...]
+
+    @property
+    def words(self) -> str:
+        """What is to be said of it to the reader."""
+        if self.standing is None:
+            return words.phrases.citing.AWAITED
+        named = words.numbers.enumeration([_say.DOCUMENT.format(title=each.title) for each in self.absent])
+        spoken = _say.TO_YOU[self.standing].format(document=named)
+        if self.absent and self.standing == "others":
+            return _say.AND_ABSENT.format(standing=spoken, document=named)
+        return spoken
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -213,11 +226,11 @@ def of_side(stand: Stand, side: Side) -> Sequence[PlacedStatement]:
 
 
 def _for(stand: Stand, role: Role) -> Sequence[Incorporated]:
-    """Return the absent documents of a stand: those that are made binding on the role itself, else any."""
+    """Return the absent documents of a stand: those made binding on the role, else those its silence hangs on."""
     binding = {placed.of for placed in stand.work.in_force.statements if role.id in placed.statement.binds}
     edition = stand.work.in_force.locator
     own = [each for each in stand.absent if f"{edition}#{each.provision}" in binding]
-    return own or stand.absent
+    return own or (stand.absent if stand.standing == "elsewhere" else ())
 
 
 def distinct(documents: Iterable[Incorporated]) -> tuple[Incorporated, ...]:

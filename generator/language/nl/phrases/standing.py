@@ -14,6 +14,7 @@ TO_YOU = {
 ABOUT_OTHERS = "gaat over anderen, bindt niemand in het bijzonder"
 """Of what is general and yet names whom it is about."""
 
+AND_ABSENT = "{standing}; {document} geldt ook en staat niet op deze site"
 ABSENT = "Daarnaast geldt {document}; dat staat niet op deze site."
 ABSENT_QUOTE = "Zo zegt de tekst het:"
 DOCUMENT = "‘{title}’"
