@@ -66,13 +66,16 @@ def _quotation(_: Book, rule: Rule) -> Markup:
     return Markup(_own().get_template("quote.html").render(rule=rule))
 
 
-def statement(book: Book, said: Said) -> Markup:
-    """Return a statement as it is quoted everywhere, made once for a book; links stand against the sentinel."""
-    return book.once(_statement, said)
+def statement(book: Book, said: Said, spoken: str | None = None) -> Markup:
+    """Return a statement as it is quoted everywhere, made once for a book; links stand against the sentinel.
+
+    ``spoken`` is what it comes to for the reader of one page, instead of its sign and act.
+    """
+    return book.once(_statement, said, spoken)
 
 
-def _statement(_: Book, said: Said) -> Markup:
-    return Markup(_own().get_template("said.html").render(said=said, saying=words.phrases.said))
+def _statement(_: Book, said: Said, spoken: str | None) -> Markup:
+    return Markup(_own().get_template("said.html").render(said=said, spoken=spoken, saying=words.phrases.said))
 
 
 @cache

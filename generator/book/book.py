@@ -51,7 +51,6 @@ class Book:
         self.norms: Mapping[str, Norm] = {norm.id: norm for norm in corpus.vocabulary.norms}
         self.topics: Mapping[str, Topic] = {topic.id: topic for topic in corpus.vocabulary.topics}
         self.kinship = Kinship()
-        self._norm_rank = {norm: rank for rank, norm in enumerate(self.norms)}
         self._rules: dict[Passage, Rule] = {}
         self._once: dict[object, object] = {}
 
@@ -196,10 +195,6 @@ class Book:
         """Return the distinct first norms of ``passages``, in the vocabulary's order."""
         found = {passage.labels.main_norm for passage in passages}
         return tuple(norm for norm in self.norms.values() if norm.id in found)
-
-    def by_norm(self, passages: Iterable[LabelledPassage]) -> tuple[LabelledPassage, ...]:
-        """Return ``passages`` sorted by what they do: forbid first, explain last; reading order within."""
-        return tuple(sorted(passages, key=lambda passage: self._norm_rank[passage.labels.main_norm]))
 
     def roles_in(self, editions: Iterable[Edition]) -> tuple[Role, ...]:
         """Return the roles that occur in ``editions``, in the vocabulary's order."""

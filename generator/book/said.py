@@ -78,6 +78,12 @@ class Said:
         return self.placed.statement.act
 
     @property
+    def under(self) -> str | None:
+        """The heading that its section stands under, where its place does not say it: it may limit when it holds."""
+        heading = self.placed.section.heading
+        return heading if heading and heading not in self.place else None
+
+    @property
     def doubt(self) -> str | None:
         """How a careful reader could have decided otherwise."""
         return self.placed.statement.doubt

@@ -25,7 +25,7 @@ class Stand:
 
     ``standing`` is null while labels are still to come and nothing is found: the text may yet turn out to speak. Each
     statement on the topic stands in one of ``binding``, ``affecting``, ``general`` and ``others``, in reading order.
-    ``absent`` are the documents by which a silence is only conditional.
+    ``absent`` are the documents that may speak to the role where this text does not.
     """
 
     topic: str
@@ -120,7 +120,6 @@ class Stands:
 
     def _of(self, topic: str, work: Work, role: str | None, text: Edition) -> Stand:
         sides = _Sides(self.on(topic, text), role, self._force)
-        silent = not sides.any
         matters = role is None or (role in self.roles_in(text) and role in (self._topics[topic].roles or (role,)))
         standing: Standing | None
         if sides.binding:
@@ -148,7 +147,7 @@ class Stands:
             affecting=sides.affecting,
             general=sides.general,
             others=sides.others,
-            absent=absent(work, topic) if silent else (),
+            absent=() if sides.binding or sides.affecting or sides.general else absent(work, topic),
         )
 
 
@@ -165,7 +164,6 @@ class _Sides:
 
     def __init__(self, said: Sequence[PlacedStatement], role: str | None, forces: Mapping[str, Force]) -> None:
         self._role, self._forces = role, forces
-        self.any = bool(said)
         by_side: dict[str, list[PlacedStatement]] = defaultdict(list)
         for placed in said:
             by_side[self._side(placed)].append(placed)

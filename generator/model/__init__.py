@@ -55,6 +55,7 @@ from generator.model.statement import (
 from generator.model.vocabulary import (
     Actor,
     Answer,
+    Asks,
     Aspect,
     Certainty,
     CodebookQuestion,
@@ -78,6 +79,7 @@ __all__ = [
     "Answer",
     "Artefact",
     "ArtefactReason",
+    "Asks",
     "Aspect",
     "Certainty",
     "CodebookQuestion",

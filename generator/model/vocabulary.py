@@ -10,6 +10,8 @@ Drawing = Literal["cross", "half-disc", "tick", "disc", "star", "scales", "diamo
 """The signs that a norm may be drawn with; the strokes stand in ``templates/macros.html``, the colours in the CSS."""
 Certainty = Literal["will", "may"]
 """Whether a measure follows, or can follow."""
+Asks = Literal["permission", "consequence", "decision"]
+"""What a question is after: whether something is allowed (yes or no), what follows (the gravest first), who decides."""
 Aspect = Literal[
     "force",
     "consent",
@@ -120,13 +122,15 @@ class TopicGroup:
 class Question:
     """A question people really ask, and the topics whose provisions answer it.
 
-    ``roles`` limits it to readers who would ask it; empty means everyone.
+    ``topics`` stand in the order in which they answer. ``roles`` limits it to readers who would ask it; empty means
+    everyone. ``asks`` is null for an open question.
     """
 
     id: str
     question: str
     topics: tuple[str, ...]
     roles: tuple[str, ...] = ()
+    asks: Asks | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

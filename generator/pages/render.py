@@ -65,6 +65,7 @@ class _Renderer:
             "saying": words.phrases.said,
             "statement": self._statement,
             "silence": wording.SILENCE,
+            "standing": words.phrases.standing,
             "status": wording.status,
         }
 
@@ -92,8 +93,8 @@ class _Renderer:
     def _quote(self, rule: Rule) -> Markup:
         return markup.quotation(self._book, rule.passage)
 
-    def _statement(self, said: Said) -> Markup:
-        return markup.statement(self._book, said)
+    def _statement(self, said: Said, spoken: str | None = None) -> Markup:
+        return markup.statement(self._book, said, spoken)
 
 
 def _with_data(body: str, node: linked.Node) -> str:

@@ -1,60 +1,147 @@
-"""What a pupil, parent or teacher is answered, as a list a person can read: ``golden/answers/``."""
+"""What a reader is answered, as lists a person can read: ``golden/answers/`` and ``answers-first.yml``."""
 
 from dataclasses import replace
+from itertools import product
 
 import goldens
+import pytest
 
+from generator.book.answers import Answer, answers
 from generator.book.book import Book
-from generator.model import Corpus
-from generator.pages.kinds.school_role import place_role
+from generator.book.places import Place
+from generator.language import words
+from generator.model import Corpus, Role
+from generator.pages.kinds.school_role import PlaceRoleView, place_role
+
+_standing = words.phrases.standing
 
 
-def answers(corpus: Corpus) -> dict[str, dict[str, list[str]]]:
-    book = Book(corpus)
-    return {
-        place.role_path(role.id): {
-            answer.question.id: [
-                f"{rule.main_norm.sign} · {rule.place}" for rule in answer.rules if rule.main_norm is not None
-            ]
-            for answer in place_role(book, place, role).answers
-            if answer.rules
-        }
-        for place in book.places
-        for role in book.roles_in(work.in_force for work in place.works)
-    }
+@pytest.fixture(scope="module")
+def book(corpus: Corpus) -> Book:
+    return Book(corpus)
 
 
-def test_every_question_is_answered_by_the_provisions_a_person_read_and_kept(corpus: Corpus) -> None:
+def pages(book: Book) -> dict[str, tuple[Place, Role]]:
+    return {place.role_path(role.id): (place, role) for place in book.places for role in book.roles_at(place)}
+
+
+def views(book: Book) -> list[PlaceRoleView]:
+    return [place_role(book, place, role) for place, role in pages(book).values()]
+
+
+def shown(answer: Answer) -> list[str]:
+    """Return an answer in the words of the page: by side what it comes to and where, then the silences."""
+    lines = []
+    for part in answer.parts:
+        side = _standing.ABOUT_OTHERS if part.about_others else _standing.TO_YOU[part.side]
+        lines += [f"{side} · {each.words} · {each.said.place}" for each in part.verdicts]
+    lines += [f"{silence.topic.label} · {silence.words}" for silence in answer.silences]
+    return lines
+
+
+def test_every_question_is_answered_as_a_person_read_and_kept(book: Book) -> None:
     kept = goldens.files("answers")
-    found = answers(corpus)
+    found = {
+        page: {answer.question.id: shown(answer) for answer in answers(book, *who)} for page, who in pages(book).items()
+    }
     assert found.keys() == kept.keys()
     for page, expected in kept.items():
         assert found[page] == expected, page
 
 
-def test_a_role_page_shows_every_provision_for_that_role_and_none_for_others(corpus: Corpus) -> None:
-    book = Book(corpus)
-    for place in book.places:
-        for role in book.roles_in(work.in_force for work in place.works):
-            view = place_role(book, place, role)
-            shown = {rule.id for answer in view.answers for rule in (*answer.rules, *answer.beside)}
-            shown |= {rule.id for rule in view.others}
-            bound = {
-                passage.locator
-                for work in place.works
-                for passage in work.in_force.labelled
-                if role.id in passage.labels.roles
-            }
-            assert shown == bound, (place.path, role.id)
+@pytest.mark.parametrize(
+    "case", goldens.entries("answers-first.yml"), ids=lambda case: f"{case['page']}#{case['question']}"
+)
+def test_the_first_answer_is_the_right_one(book: Book, case: dict[str, str]) -> None:
+    answer = next(each for each in answers(book, *pages(book)[case["page"]]) if each.question.id == case["question"])
+    first = answer.verdicts[0] if answer.answered else None
+    assert (first.words if first else None) == case["first"]
+    assert (first.said.place if first else None) == case["place"]
+    assert case["place"] != case["not"]
 
 
-def test_provisions_for_others_are_never_given_as_an_answer(corpus: Corpus) -> None:
-    book = Book(corpus)
-    for place in book.places:
-        for role in book.roles_in(work.in_force for work in place.works):
-            for answer in place_role(book, place, role).answers:
-                assert all(role in rule.roles for rule in (*answer.rules, *answer.beside))
-                assert all(role not in rule.roles for rule in answer.for_others)
+def test_nothing_is_called_silent_that_the_one_definition_does_not(book: Book) -> None:
+    for view in views(book):
+        silences = [silence for answer in view.answers for silence in answer.silences]
+        for silence in (*silences, *view.silent):
+            stands = [book.stand(silence.topic.id, work, view.role.id) for work in view.place.works]
+            assert not any(stand.speaks for stand in stands)
+            assert silence.standing in [stand.standing for stand in stands]
+
+
+def test_a_role_page_shows_each_statement_that_concerns_the_role_and_no_other(book: Book) -> None:
+    for view in views(book):
+        found = {each.placed for answer in view.answers for each in answer.verdicts}
+        further = [each.placed for part in view.further for each in part.verdicts]
+        assert len(set(further)) == len(further)
+        assert not found & set(further)
+        concerned = {
+            placed
+            for topic, work in product(book.topics, view.place.works)
+            if (stand := book.stand(topic, work, view.role.id)).speaks
+            for placed in (*stand.binding, *stand.affecting, *stand.general)
+        }
+        assert found | set(further) == concerned, (view.place.path, view.role.id)
+        assert view.count == len(concerned)
+
+
+def test_what_binds_goes_before_what_touches_and_what_is_for_everyone(book: Book) -> None:
+    order = ("binds", "affects", "general")
+    for view in views(book):
+        for answer in view.answers:
+            sides = [order.index(part.side) for part in answer.parts]
+            assert sides == sorted(sides)
+            for verdict in answer.verdicts:
+                statement = verdict.placed.statement
+                assert (verdict.side == "binds") == (view.role.id in statement.binds)
+            for verdict in answer.others:
+                assert view.role.id not in (*verdict.placed.statement.binds, *verdict.placed.statement.affects)
+
+
+def test_the_gravest_consequence_goes_first_and_is_named(book: Book) -> None:
+    measures = [measure.id for measure in book.corpus.vocabulary.measures]
+    asked = [each for each in book.questions if each.asks == "consequence"]
+    assert asked
+    for view in views(book):
+        for answer in (each for each in view.answers if each.question in asked):
+            for part in answer.parts:
+                gravest = [
+                    min((measures.index(each.measure) for each in verdict.placed.statement.consequences), default=99)
+                    for verdict in part.verdicts
+                ]
+                assert gravest == sorted(gravest)
+
+
+def test_a_yes_or_no_is_said_only_to_those_whom_the_rule_binds(book: Book) -> None:
+    for view in views(book):
+        for verdict in (each for answer in view.answers for each in answer.verdicts):
+            if verdict.words.startswith(("Ja", "Nee")):
+                assert verdict.side == "binds"
+                assert verdict.said.norm.force in ("forbid", "permit", "permit-if")
+
+
+def test_no_question_is_put_to_a_role_for_whom_it_cannot_matter(book: Book) -> None:
+    for question in book.questions:
+        for topic in question.topics:
+            roles = book.topics[topic].roles or tuple(book.roles)
+            assert set(question.roles or book.roles) & set(roles), (question.id, topic)
+    for view in views(book):
+        for answer in view.answers:
+            assert answer.answered or answer.silences
+
+
+def test_each_silence_that_hangs_on_an_absent_document_names_it_and_has_its_words(book: Book) -> None:
+    named = 0
+    for view in views(book):
+        for silence in (silence for answer in view.answers for silence in answer.silences):
+            stands = [book.stand(silence.topic.id, work, view.role.id) for work in view.place.works]
+            if any(stand.standing == "elsewhere" for stand in stands):
+                assert silence.absent
+            for document in silence.absent:
+                assert document.title in silence.words
+                assert document.quote in {each.quote for stand in stands for each in stand.absent}
+                named += 1
+    assert named
 
 
 def test_a_withdrawn_text_is_in_force_only_where_there_is_no_other(corpus: Corpus) -> None:

@@ -29,6 +29,8 @@ HOSTILE = (
 MARKED = re.compile("“([^“”]*)”")
 NOT_QUOTED = " niet vermeld niet geregeld in gewone taal"
 """What the page on the method puts between marks and is our own."""
+OMITTED = "[…]"
+"""Where a quotation leaves words out."""
 
 
 @pytest.fixture(scope="session")
@@ -159,9 +161,27 @@ def test_role_pages_hold_no_rule_text_but_quotes_of_that_role(corpus: Corpus, pa
             for role in passage.labels.roles:
                 texts[role].add(passage.provision.text)
     for page in pages.values():
-        if page.kind == "school-role":
+        if page.kind == "role":
             role = page.path.rsplit("/", 1)[-1]
             assert set(quotes(tree(page))) <= texts[role], page.path
+
+
+@pytest.mark.long
+def test_a_role_page_of_a_school_quotes_each_statement_that_concerns_the_role(
+    corpus: Corpus, pages: dict[str, Page]
+) -> None:
+    book = Book(corpus)
+    for place in book.places:
+        for role in book.roles_at(place):
+            quoted = {
+                statement.get("data-statement"): squash("".join(quotes(statement)).replace(OMITTED, "…"))
+                for statement in having(tree(pages[place.role_path(role.id)]), "pw-quote")
+            }
+            stands = [book.stand(topic, work, role.id) for topic in book.topics for work in place.works]
+            said = [
+                each for stand in stands if stand.speaks for each in (*stand.binding, *stand.affecting, *stand.general)
+            ]
+            assert quoted == {each.id: squash(each.statement.quote) for each in said}, place.role_path(role.id)
 
 
 def evidence(corpus: Corpus) -> set[str]:
@@ -183,8 +203,7 @@ def test_what_stands_in_one_pair_of_marks_stands_so_in_a_source(corpus: Corpus, 
         top = tree(page)
         for element in top.iter():
             if element.tag in ("q", "blockquote"):
-                # A quotation may leave words out of the middle; each part stands so.
-                seen |= {part.strip() for part in re.split(r"\[…\]| … ", words(element))}
+                seen.update(squash(part) for part in words(element).split(OMITTED))
         marked = MARKED.findall(words(top))
         marked += [
             text for element in top.iter() for value in element.attrib.values() for text in MARKED.findall(value)
@@ -195,23 +214,19 @@ def test_what_stands_in_one_pair_of_marks_stands_so_in_a_source(corpus: Corpus, 
     assert {text for text in seen if text not in whole} == set()
 
 
-def test_in_one_minute_a_quotation_is_whole_and_its_lead_is_a_quotation_of_its_own(
+def test_in_one_minute_each_verdict_opens_a_quotation_that_stands_below_and_names_its_place(
     pages: dict[str, Page],
 ) -> None:
-    long = 0
     for page in (page for page in pages.values() if page.kind == "school-role"):
         top = tree(page)
-        whole = [squash(text) for quote in having(top, "pw-words") if (text := "".join(quote.itertext()))]
-        for answer in having(next(having(top, "pw-brief")), "pw-brief__answer"):
-            parts = [
-                words(quote)
-                for quote in having(answer, "pw-brief__quote")
-                if "pw-brief__lead" not in quote.get("class", "")
-            ]
-            assert not parts or " ".join(parts) in whole
-            assert len(parts) < 2 or len(list(having(answer, "pw-brief__more"))) == 1
-            long += len(parts) > 1
-    assert long
+        whole = [words(quote) for quote in having(top, "pw-words")]
+        for opened in having(next(having(top, "pw-brief")), "pw-brief__long"):
+            verdict, shown = list(opened)[:2]
+            assert words(next(having(verdict, "pw-spoken")))
+            parts = [words(quote) for quote in having(shown, "pw-brief__quote")]
+            assert f" {OMITTED} ".join(parts) in whole
+            assert len(list(shown.iter("a"))) == 1
+            assert not [lead for lead in having(shown, "pw-brief__lead") if lead.tag == "q"]
 
 
 def test_what_the_text_does_not_state_is_shown_as_not_stated(corpus: Corpus, pages: dict[str, Page]) -> None:

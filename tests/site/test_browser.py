@@ -189,32 +189,34 @@ def test_without_scripts_the_words_and_the_menu_are_there(browser: Browser, base
     context.close()
 
 
-CUT = """quotes => quotes.filter(quote => {
-  const style = getComputedStyle(quote);
-  return style.overflow !== "visible" || style.webkitLineClamp !== "none";
-}).map(quote => quote.textContent)"""
+CUT = """words => words.filter(each => {
+  const style = getComputedStyle(each);
+  return style.overflow !== "visible" || style.webkitLineClamp !== "none" || style.whiteSpace === "nowrap";
+}).map(each => each.textContent)"""
+SIX = """box => {
+  const answers = [...box.querySelectorAll("li")].slice(0, 6);
+  return answers.at(-1).getBoundingClientRect().bottom - answers[0].getBoundingClientRect().top;
+}"""
+HEADER = 57
+"""The height of what stays at the top of a phone's screen, in pixels."""
+COMMON_PHONE = (375, 812)
 
 
-def test_on_a_phone_a_long_answer_says_that_it_goes_on_and_opens_without_scripts(
+def test_on_a_phone_six_answers_stand_in_one_screen_and_each_opens_without_scripts(
     browser: Browser, base_url: str, pages: tuple[Page, ...]
 ) -> None:
-    page = max(
-        (page for page in pages if page.kind == "school-role"), key=lambda page: page.body.count("pw-brief__more")
-    )
-    context = browser.new_context(java_script_enabled=False, viewport={"width": PHONE[0], "height": PHONE[1]})
+    width, height = COMMON_PHONE
+    context = browser.new_context(java_script_enabled=False, viewport={"width": width, "height": height})
     tab = context.new_page()
-    tab.goto(f"{base_url}{page.path}/")
-    assert tab.locator(".pw-brief__quote").evaluate_all(CUT) == []
-    long = tab.locator(".pw-brief__long").all()
-    assert long
-    for answer in long:
-        more, rest = answer.locator(".pw-brief__more"), answer.locator(".pw-brief__rest")
-        expect(more).to_be_visible()
-        expect(rest).to_be_hidden()
-        more.click()
-        expect(rest).to_be_visible()
-        expect(more).to_be_hidden()
-    assert tab.locator(".pw-brief__quote:visible").count() == tab.locator(".pw-brief__quote").count()
+    for page in (page for page in pages if page.kind == "school-role"):
+        tab.goto(f"{base_url}{page.path}/")
+        assert tab.locator(".pw-brief").evaluate(SIX) <= height - HEADER, page.path
+        assert tab.locator(".pw-spoken, .pw-brief__quote").evaluate_all(CUT) == [], page.path
+        assert tab.evaluate("document.documentElement.scrollWidth") <= width, page.path
+    for answer in tab.locator(".pw-brief__long").all():
+        expect(answer.locator(".pw-brief__quote").first).to_be_hidden()
+        answer.locator("summary").click()
+        expect(answer.locator(".pw-brief__quote").first).to_be_visible()
     context.close()
 
 

@@ -138,6 +138,7 @@ def test_a_short_answer_has_the_footnote_of_its_words(tab: tuple[Tab, str], buil
     )
     looking.visit(page, f"{url}{path}/")
     answer = page.locator(".pw-brief__answer", has_text="anderen[1]")
+    answer.locator("summary").click()
     expect(answer.locator(".pw-footnote")).to_have_text(f"Voetnoot 1 bij deze tekst: “{NOTE}”")
     expect(answer.locator(".pw-footnote")).to_be_visible()
     assert page.evaluate(screens.SIDEWAYS) == []

@@ -7,7 +7,6 @@ from generator.language.nl import (
     numbers,
     patterns,
     phrases,
-    sentences,
     stem,
 )
 
@@ -18,7 +17,6 @@ __all__ = [
     "numbers",
     "patterns",
     "phrases",
-    "sentences",
     "stem",
 ]
 

@@ -2,127 +2,85 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.book.answers import Answer, Part, Silence, answers, distinct, of_side, parts, silence, stands_at
 from generator.book.book import Book
 from generator.book.places import Place
-from generator.book.rules import Rule
+from generator.book.verdicts import Side
 from generator.language import words
-from generator.model import LabelledPassage, Norm, Question, Role, Topic
+from generator.model import Incorporated, PlacedStatement, Role
 from generator.pages.kind import Kind, Sheet
 
 _say = words.phrases.pages.school_role
-
-# Of the 130 answers on the site when this was set, three in four are shorter: they are seen at once, and a list of ten
-# such answers is still read in about a minute (240 words).
-_BRIEF = 240
-
-
-@dataclass(frozen=True, kw_only=True)
-class Brief:
-    """A quotation in the list of answers: ``rest`` is what of a long one is seen only when it is opened."""
-
-    rule: Rule
-    opening: str
-    rest: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Answer:
-    """A question with the provisions that answer it; ``rules`` and ``beside`` empty means the text is silent.
-
-    ``for_others`` are provisions about the question that bind or entitle only other roles: no answer, but good to know.
-    """
-
-    question: Question
-    norms: tuple[Norm, ...]
-    rules: tuple[Rule, ...]
-    beside: tuple[Rule, ...]
-    for_others: tuple[Rule, ...]
-
-    @property
-    def silent(self) -> bool:
-        """Whether no provision answers the question."""
-        return not self.rules and not self.beside
-
-    @property
-    def brief(self) -> Brief | None:
-        """The first provision that answers the question; a long one in two parts, between two sentences."""
-        if not self.rules:
-            return None
-        opening, rest = words.sentences.opening(self.rules[0].cut_text, _BRIEF)
-        return Brief(rule=self.rules[0], opening=opening, rest=rest)
+_SIDES: tuple[Side, ...] = ("binds", "affects", "general")
 
 
 @dataclass(frozen=True, kw_only=True)
 class PlaceRoleView:
-    """What applies to one role at one place; ``awaited`` where labels are still to come, so that it may be more."""
+    """What applies to one role at one place; ``awaited`` where labels are still to come, so that it may be more.
+
+    ``further`` is what concerns the role and answers none of the questions; ``silent`` are the other topics on which
+    the texts are silent towards it and those of others are not. ``count`` is of all statements that concern it.
+    """
 
     place: Place
     role: Role
     answers: tuple[Answer, ...]
-    others: tuple[Rule, ...]
-    silent: tuple[Topic, ...]
+    further: tuple[Part, ...]
+    silent: tuple[Silence, ...]
     count: int
     awaited: bool
 
     @property
     def answered(self) -> tuple[Answer, ...]:
-        """The questions the text answers for this role."""
-        return tuple(answer for answer in self.answers if not answer.silent)
+        """The questions the texts answer for this role."""
+        return tuple(answer for answer in self.answers if answer.answered)
 
     @property
     def unanswered(self) -> tuple[Answer, ...]:
-        """The questions the text leaves open for this role."""
-        return tuple(answer for answer in self.answers if answer.silent)
+        """The questions the texts leave open for this role."""
+        return tuple(answer for answer in self.answers if not answer.answered)
 
-
-def answer(book: Book, question: Question, role: Role, bound: Sequence[LabelledPassage]) -> Answer:
-    """Return what the provisions ``bound`` answer to ``role``: what is about the question, then what comes near."""
-    about = [passage for passage in bound if passage.labels.main_topic in question.topics]
-    near = [
-        passage
-        for passage in bound
-        if passage not in about and any(topic in question.topics for topic in passage.labels.topics)
-    ]
-    own = [passage for passage in about if role.id in passage.labels.roles]
-    return Answer(
-        question=question,
-        norms=book.main_norms(own),
-        rules=book.rules(book.by_norm(own)),
-        beside=book.rules(passage for passage in near if role.id in passage.labels.roles),
-        for_others=book.rules(passage for passage in about if role.id not in passage.labels.roles),
-    )
+    @property
+    def absent(self) -> tuple[Incorporated, ...]:
+        """The documents that may answer what the texts leave open."""
+        return distinct(document for answer in self.unanswered for document in answer.absent)
 
 
 def place_role(book: Book, place: Place, role: Role) -> PlaceRoleView:
-    """Return what the texts that bind ``place`` say to ``role``."""
-    bound = [passage for work in place.works for passage in work.in_force.labelled]
-    passages = [passage for passage in bound if role.id in passage.labels.roles]
-    questions = book.questions_of(role)
-    asked = {topic for question in questions for topic in question.topics}
-    touched = {topic for passage in passages for topic in passage.labels.topics}
-    others = [passage for passage in passages if passage.labels.main_topic not in asked]
-    rest = book.corpus.vocabulary.rest_topics
-    awaited = any(work.in_force.unlabelled for work in place.works)
+    """Return what the texts of ``place`` say to ``role``."""
+    found = answers(book, place, role)
+    shown = {each.placed for answer in found for each in answer.verdicts}
+    further = tuple(_further(book, place, role, shown))
+    asked = {topic for answer in found for topic in answer.question.topics}
     return PlaceRoleView(
         place=place,
         role=role,
-        answers=tuple(answer(book, question, role, bound) for question in questions),
-        others=book.rules(book.by_norm(others)),
+        answers=found,
+        further=further,
         silent=tuple(
-            topic
-            for topic in book.topics.values()
-            if topic.id not in touched and topic.id not in rest and not awaited and _says(book, topic, role)
+            each
+            for topic in book.topics
+            if topic not in asked
+            and (each := silence(book, place, role, topic)) is not None
+            and each.standing is not None
+            and any(stand.speaks for stand in book.stands_on(topic, role.id))
         ),
-        count=len(passages),
-        awaited=awaited,
+        count=len(shown) + sum(len(part.verdicts) for part in further),
+        awaited=any(work.in_force.unlabelled for work in place.works),
     )
 
 
-def _says(book: Book, topic: Topic, role: Role) -> bool:
-    return any(cell.speaks for cell in book.narrowed(topic.id, role.id))
+def _further(book: Book, place: Place, role: Role, shown: set[PlacedStatement]) -> Iterator[Part]:
+    """Yield by side what concerns a role and answers none of its questions, what forbids first."""
+    ranks = {norm: rank for rank, norm in enumerate(book.norms)}
+    stands = [stand for topic in book.topics for stand in stands_at(book, place, role, topic)]
+    reading = {each: number for work in place.works for number, each in enumerate(work.in_force.statements)}
+    for side in _SIDES:
+        left = {each for stand in stands for each in of_side(stand, side)} - shown
+        yield from parts(book, side, sorted(left, key=lambda each: (ranks[each.statement.norm], reading[each])))
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:

@@ -15,6 +15,7 @@ from generator.language.nl.phrases import (
     said,
     site,
     standing,
+    verdicts,
 )
 
 __all__ = [
@@ -32,4 +33,5 @@ __all__ = [
     "said",
     "site",
     "standing",
+    "verdicts",
 ]

@@ -34,6 +34,7 @@ CONSENT_OF = {
 CONSENT_OF_WHOM = "van wie, zegt de tekst niet"
 
 HEADING = "kop ‘{section}’"
+UNDER = "onder ‘{heading}’"
 OMITTED = "[…]"
 WHOLE = "De hele bepaling"
 BINDS = "Bindt {roles}"

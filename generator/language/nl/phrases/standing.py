@@ -49,3 +49,17 @@ GROUPS = {
 """Above the statements of one text on one topic to one group."""
 BEYOND = "Niet voor deze groep: {count}"
 """Above the statements that do not concern it."""
+
+TO_YOU = {
+    **SAID,
+    "general": GROUPS["general"].lower(),
+    "elsewhere": "niet hier; {document} geldt ook en staat niet op deze site",
+}
+"""To the reader, at more length."""
+ABOUT_OTHERS = "gaat over anderen, bindt niemand in het bijzonder"
+"""Of what is general and yet names whom it is about."""
+
+AND_ABSENT = "{standing}; {document} geldt ook en staat niet op deze site"
+ALSO_HOLDS = "Daarnaast geldt {document}; dat staat niet op deze site."
+ABSENT_QUOTE = "Zo zegt de tekst het:"
+DOCUMENT = "‘{title}’"

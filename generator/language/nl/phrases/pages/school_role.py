@@ -7,21 +7,20 @@ DESCRIPTION = "Wat geldt op sociale media voor jou als {role} van {place}? Woord
 
 HEADING = "Wat geldt voor jou als {role} van {place}?"
 INTRO = Markup(
-    "{provisions} uit {texts}. Wat hieronder in schreefletters achter een streep staat, zijn de woorden van de "
-    "tekst zelf."
+    "{statements} uit {texts}. Wat met een teken begint, zeggen wij in een paar woorden. Wat in schreefletters achter "
+    "een streep staat, zijn de woorden van de tekst zelf; lees die altijd."
 )
+STATEMENTS = ("uitspraak die jou aangaat", "uitspraken die jou aangaan")
 
 BRIEF = "In één minuut"
-READ_ON = "lees verder"
 AND_MORE = "en nog {count}"
+NO_ANSWER = ("vraag waarop deze tekst jou geen antwoord geeft", "vragen waarop deze tekst jou geen antwoord geeft")
+NOT_FOUND_YET = ("vraag waarop nog niets is gevonden", "vragen waarop nog niets is gevonden")
 
-SEE_ALSO = Markup("Zie ook: {places}.")
-SEE_THOUGH = Markup("Hierover gaat geen bepaling rechtstreeks. Zie wel: {places}.")
 FURTHER = "Wat verder voor jou geldt"
 
-SILENT = "Hier zegt de tekst niets over"
+SILENT = "Hier zegt de tekst jou niets over"
 AWAITED = "Hierover is nog niets gevonden: de indeling van deze tekst is niet af"
-FOR_OTHERS = Markup("Wel geregeld voor anderen: {places}.")
 SAID_ELSEWHERE = "Andere instellingen zeggen in hun tekst wel iets tegen {role} over:"
 NOWHERE_SILENT = "Over elk onderwerp waarover een andere tekst iets tegen {role} zegt, zegt deze tekst ook iets."
 GAPS = "Voor wie beleid schrijft: alle hiaten, met de woorden van anderen"

@@ -1,0 +1,238 @@
+"""What the texts of a place answer to a role: each question through the one definition of silence, in its own order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.book.book import Book
+from generator.book.places import Place
+from generator.book.verdicts import Side, Verdict, gravity, verdict
+from generator.compare.codebook import answered
+from generator.compare.stand import Stand, Standing
+from generator.language import words
+from generator.model import Asks, Force, Incorporated, PlacedStatement, Question, Role, Topic
+
+_say = words.phrases.standing
+_SIDES: tuple[Side, ...] = ("binds", "affects", "general")
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Part:
+    """What the statements on one side of a reader come to, in the order in which they answer.
+
+    ``about_others`` tells apart what binds nobody in particular and yet names whom it is about.
+    """
+
+    side: Side
+    verdicts: tuple[Verdict, ...]
+    about_others: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Silence:
+    """A topic on which no text of a place says anything that concerns a role.
+
+    ``standing`` is what is to be said of it, null while labels are still to come; ``others`` are the statements that
+    hold for other roles only, ``absent`` the documents that may speak and are not here.
+    """
+
+    topic: Topic
+    standing: Standing | None
+    others: tuple[Verdict, ...]
+    absent: tuple[Incorporated, ...]
+
+    @property
+    def words(self) -> str:
+        """What is to be said of it to the reader."""
+        if self.standing is None:
+            return words.phrases.citing.AWAITED
+        named = words.numbers.enumeration([_say.DOCUMENT.format(title=each.title) for each in self.absent])
+        spoken = _say.TO_YOU[self.standing].format(document=named)
+        if self.absent and self.standing == "others":
+            return _say.AND_ABSENT.format(standing=spoken, document=named)
+        return spoken
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Answer:
+    """A question with what answers it, by side; no ``parts`` means that the texts say nothing that concerns the role.
+
+    ``others`` hold for other roles only; ``silences`` are the topics of the question without an answer.
+    """
+
+    question: Question
+    parts: tuple[Part, ...]
+    others: tuple[Verdict, ...]
+    silences: tuple[Silence, ...]
+
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """All that answers, in order."""
+        return tuple(each for part in self.parts for each in part.verdicts)
+
+    @property
+    def answered(self) -> bool:
+        """Whether anything answers the question."""
+        return bool(self.parts)
+
+    @property
+    def awaited(self) -> bool:
+        """Whether labels are still to come that may answer it."""
+        return any(silence.standing is None for silence in self.silences)
+
+    @property
+    def brief(self) -> tuple[Verdict, ...]:
+        """The first that answers, and the first to the other effect: what is allowed beside what is not."""
+        first, *rest = self.verdicts
+        if self.question.asks != "permission" or first.said.norm.force not in _OPPOSED:
+            return (first,)
+        other = _OPPOSED[first.said.norm.force]
+        topic = first.placed.statement.topics[0]
+        beside = (
+            each
+            for each in rest
+            if each.side == first.side and each.said.norm.force in other and each.placed.statement.topics[0] == topic
+        )
+        return (first, *(each for each in (next(beside, None),) if each is not None))
+
+    @property
+    def more(self) -> int:
+        """How many answer it besides those."""
+        return len(self.verdicts) - len(self.brief)
+
+    @property
+    def absent(self) -> tuple[Incorporated, ...]:
+        """The documents that may answer where the texts are silent."""
+        return distinct(each for silence in self.silences for each in silence.absent)
+
+
+_OPPOSED: Mapping[Force, tuple[Force, ...]] = {
+    "forbid": ("permit", "permit-if"),
+    "permit": ("forbid",),
+    "permit-if": ("forbid",),
+}
+
+
+def answers(book: Book, place: Place, role: Role) -> tuple[Answer, ...]:
+    """Return what the texts of a place answer to the questions that a role would ask; not what cannot matter to it."""
+    return book.once(_answers, place, role.id)
+
+
+def _answers(book: Book, place: Place, role_id: str) -> tuple[Answer, ...]:
+    role = book.roles[role_id]
+    found = (_answer(book, place, role, question) for question in book.questions_of(role))
+    return tuple(answer for answer in found if answer.answered or answer.others or answer.silences)
+
+
+def _answer(book: Book, place: Place, role: Role, question: Question) -> Answer:
+    stands = [stand for topic in question.topics for stand in stands_at(book, place, role, topic)]
+    said = {side: in_order(book, question, _said(stands, side)) for side in (*_SIDES, "others")}
+    silences = (silence(book, place, role, topic) for topic in question.topics)
+    return Answer(
+        question=question,
+        parts=tuple(part for side in _SIDES for part in parts(book, side, said[side], question.asks)),
+        others=tuple(verdict(book, each, "others") for each in said["others"]),
+        silences=tuple(each for each in silences if each is not None),
+    )
+
+
+def parts(book: Book, side: Side, said: Sequence[PlacedStatement], asks: Asks | None = None) -> Iterator[Part]:
+    """Yield what statements on one side come to: apart from the rest what is general and yet about others."""
+    for about_others in (False, True):
+        found = [each for each in said if (side == "general" and bool(each.statement.affects)) == about_others]
+        if found:
+            verdicts = tuple(verdict(book, each, side, asks) for each in found)
+            yield Part(side=side, verdicts=verdicts, about_others=about_others)
+
+
+def stands_at(book: Book, place: Place, role: Role, topic: str) -> tuple[Stand, ...]:
+    """Return where each text of a place stands on a topic towards a role, where it can matter."""
+    stands = (book.stand(topic, work, role.id) for work in place.works)
+    return tuple(stand for stand in stands if stand.standing != "not-applicable")
+
+
+def silence(book: Book, place: Place, role: Role, topic: str) -> Silence | None:
+    """Return what is to be said where no text of a place speaks to a role on a topic; null where one does."""
+    stands = stands_at(book, place, role, topic)
+    if not stands or any(stand.speaks for stand in stands):
+        return None
+    order: tuple[Standing | None, ...] = (None, "others", "elsewhere", "silent")
+    standing = min((stand.standing for stand in stands), key=order.index)
+    return Silence(
+        topic=book.topics[topic],
+        standing=standing,
+        others=tuple(verdict(book, each, "others") for stand in stands for each in stand.others),
+        absent=distinct(each for stand in stands for each in _for(stand, role)),
+    )
+
+
+def in_order(book: Book, question: Question, said: Iterable[PlacedStatement]) -> tuple[PlacedStatement, ...]:
+    """Return what answers a question, each statement once, the one that answers it best first.
+
+    What is mainly about one of the question's topics goes before what is also about one. Then come the question's own
+    order of topics, the force, whether it answers what the codebook asks on that topic, and whether it is about nothing
+    else; then reading order. Before all of that goes the graver consequence, or who decides on a sanction.
+    """
+    norms = {norm: rank for rank, norm in enumerate(book.norms)}
+
+    def rank(placed: PlacedStatement) -> tuple[int, bool, int, int, bool, bool]:
+        statement = placed.statement
+        about = [topic for topic in question.topics if topic in statement.topics]
+        mainly = statement.topics[0] in about
+        topic = statement.topics[0] if mainly else about[0]
+        return (
+            _urgency(book, question, placed),
+            not mainly,
+            question.topics.index(topic),
+            norms[statement.norm],
+            not _answers_codebook(book, topic, placed),
+            len(statement.topics) > 1,
+        )
+
+    return tuple(sorted(dict.fromkeys(said), key=rank))
+
+
+def _urgency(book: Book, question: Question, placed: PlacedStatement) -> int:
+    """Return what goes before the order of topics, 0 the first."""
+    match question.asks:
+        case "consequence":
+            return gravity(book, placed)
+        case "decision":
+            sanction = placed.statement.norm in book.corpus.vocabulary.norms_that("sanction")
+            return 0 if placed.statement.decided_by and sanction else 1 if placed.statement.decided_by else 2
+        case _:
+            return 0
+
+
+def _answers_codebook(book: Book, topic: str, placed: PlacedStatement) -> bool:
+    forces = {norm.id: norm.force for norm in book.norms.values()}
+    return any(answered(asked, placed.statement, forces) for asked in book.codebook.get(topic, ()))
+
+
+def _said(stands: Sequence[Stand], side: Side) -> Iterable[PlacedStatement]:
+    return (placed for stand in stands for placed in of_side(stand, side))
+
+
+def of_side(stand: Stand, side: Side) -> Sequence[PlacedStatement]:
+    """Return the statements of a stand on one side of the reader."""
+    by_side: dict[Side, Sequence[PlacedStatement]] = {
+        "binds": stand.binding,
+        "affects": stand.affecting,
+        "general": stand.general,
+        "others": stand.others,
+    }
+    return by_side[side]
+
+
+def _for(stand: Stand, role: Role) -> Sequence[Incorporated]:
+    """Return the absent documents of a stand: those made binding on the role, else those its silence hangs on."""
+    binding = {placed.of for placed in stand.work.in_force.statements if role.id in placed.statement.binds}
+    edition = stand.work.in_force.locator
+    own = [each for each in stand.absent if f"{edition}#{each.provision}" in binding]
+    return own or (stand.absent if stand.standing == "elsewhere" else ())
+
+
+def distinct(documents: Iterable[Incorporated]) -> tuple[Incorporated, ...]:
+    """Return documents of different names, in their order, each as it is first named."""
+    return tuple({each.title: each for each in reversed(list(documents))}.values())

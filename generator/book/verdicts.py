@@ -1,0 +1,143 @@
+"""What a statement comes to for one reader, in words: made of its force, its certainty and what it depends on.
+
+Never more than the statement says: what is done is named in each, so a "no" reaches no further than the rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.book.book import Book
+from generator.book.said import Said, said
+from generator.language import words
+from generator.model import Asks, Condition, Exemption, PlacedStatement, Role, Statement
+
+_say = words.phrases.verdicts
+
+Side = Literal["binds", "affects", "general", "others"]
+"""What a statement is to the reader: see :mod:`generator.compare.stand`."""
+
+# Those say when or where a rule holds, which its act says too; the rest say what a permission depends on.
+_CIRCUMSTANCES = ("place-time", "trigger")
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Verdict:
+    """A statement and what it comes to for the reader whose ``side`` this is; ``words`` are a sentence of ours."""
+
+    said: Said
+    side: Side
+    words: str
+
+    @property
+    def placed(self) -> PlacedStatement:
+        """The statement."""
+        return self.said.placed
+
+
+def verdict(book: Book, placed: PlacedStatement, side: Side, asks: Asks | None = None) -> Verdict:
+    """Return what a statement comes to, as an answer to a question that ``asks`` so."""
+    item = said(book, placed)
+    spoken = _spoken(book, item, side, asks)
+    if item.norm.force == "sanction" and len(placed.statement.consequences) > 1:
+        measure = book.corpus.vocabulary.measures[gravity(book, placed)]
+        spoken = _say.GRAVEST.format(verdict=spoken, measure=measure.label)
+    if placed.statement.age:
+        spoken = _say.AGE.format(verdict=spoken, age=placed.statement.age.quote)
+    return Verdict(said=item, side=side, words=spoken[:1].upper() + spoken[1:])
+
+
+def gravity(book: Book, placed: PlacedStatement) -> int:
+    """Return the place of the gravest consequence that a statement names among the measures; after all where none."""
+    ranks = book.once(_measure_ranks)
+    return min((ranks[each.measure] for each in placed.statement.consequences), default=len(ranks))
+
+
+def _measure_ranks(book: Book) -> Mapping[str, int]:
+    return {measure.id: rank for rank, measure in enumerate(book.corpus.vocabulary.measures)}
+
+
+def _spoken(book: Book, item: Said, side: Side, asks: Asks | None) -> str:
+    statement = item.placed.statement
+    filled = {
+        "act": statement.act or item.topics[0].label,
+        "who": _names(item.binds),
+        "whom": _names(item.affects),
+        "deciders": words.numbers.enumeration(_deciders(book, statement), _say.JOINED[False]),
+        "terms": _terms(book, statement),
+    }
+    consent = _consent(book, statement)
+    form = _form(item, side, asks)
+    spoken = form.format(**filled)
+    return spoken if not consent or "{terms}" in form else _say.CONSENT_ASIDE.format(verdict=spoken, consent=consent)
+
+
+def _form(item: Said, side: Side, asks: Asks | None) -> str:
+    """Return the sentence that is to be filled in."""
+    statement, force = item.placed.statement, item.norm.force
+    kind: str = force
+    if force == "permit-if" and statement.exceptions:
+        kind = "permit-unless"
+    by_school = bool(item.binds) and all(role.organisation for role in item.binds)
+    if asks == "decision" and statement.decided_by:
+        return _say.DECISION
+    if force == "sanction":
+        others = side == "others" and item.affects
+        forms = _say.SANCTION_SCHOOL if by_school else _say.SANCTION_OTHERS if others else _say.SANCTION
+        return forms[statement.certainty]
+    if by_school:
+        course = force == "oblige" and statement.decided_by
+        return _say.SCHOOL.get("course" if course else kind, _say.OWN[kind])
+    if side in ("affects", "others") and item.binds:
+        return _say.OTHERS.get(kind, _say.OWN[kind])
+    if side == "binds" and asks == "permission":
+        return _say.PERMISSION.get(kind, _say.OWN[kind])
+    return _say.OWN[kind]
+
+
+def _names(roles: tuple[Role, ...]) -> str:
+    return words.numbers.enumeration([role.label for role in roles]).lower()
+
+
+def _deciders(book: Book, statement: Statement) -> list[str]:
+    labels = _labels(book)
+    return list(dict.fromkeys(labels[named.actor] for named in statement.decided_by))
+
+
+def _labels(book: Book) -> Mapping[str, str]:
+    return {actor.id: actor.label for actor in book.corpus.vocabulary.actors}
+
+
+def _terms(book: Book, statement: Statement) -> str:
+    """Return on what a permission depends: whose consent, and how many conditions more."""
+    consent = _consent(book, statement)
+    if statement.exceptions:
+        without = _counted(len(statement.exceptions), _say.UNLESS)
+        return _say.UNLESS_CONSENT.format(consent=consent) if consent else without
+    more = sum(each.kind not in (*_CIRCUMSTANCES, "consent") for each in statement.conditions)
+    if not consent:
+        return _counted(max(more, 1), _say.IF)
+    terms = _say.IF_CONSENT.format(consent=consent)
+    return _say.IF_MORE.format(terms=terms, count=_counted(more, _say.MORE)) if more else terms
+
+
+def _consent(book: Book, statement: Statement) -> str | None:
+    """Return whose consent a statement speaks of; null where it speaks of none."""
+    asked: list[Condition | Exemption] = [each for each in statement.conditions if each.kind == "consent"]
+    asked += [each for each in statement.exceptions if each.from_]
+    if not asked:
+        return None
+    named = next((each for each in asked if each.from_), None)
+    if named is None:
+        return _say.CONSENT_OF_WHOM
+    labels = _labels(book)
+    names = [labels[actor] for actor in named.from_]
+    # A name that holds an "or" itself is set apart by a comma from the next.
+    apart = [f"{name}," if _say.EITHER in name else name for name in names[:-1]]
+    return _say.CONSENT.format(who=words.numbers.enumeration([*apart, names[-1]], _say.JOINED[named.all]))
+
+
+def _counted(count: int, forms: tuple[str, str]) -> str:
+    return forms[0] if count == 1 else forms[1].format(count=count)
