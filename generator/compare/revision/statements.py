@@ -1,0 +1,254 @@
+"""What two aligned provisions say → which statement became which, and in what it differs.
+
+Statements are paired by how much their quotations overlap, then by norm and by whom they bind. What is coded otherwise
+differs for sure. Where only the words of a part differ, and not its coding, it may be that nothing changed but a name:
+that is told as possible, with both quotations.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from generator.compare import redline
+from generator.compare.revision import cues
+from generator.compare.revision.aspects import ASPECTS, NAMED, OF_A_RULE, Aspect, Part, parts
+from generator.compare.revision.judging import HARD
+from generator.compare.revision.weighing import weighed
+from generator.ground import quotation
+from generator.ground.signs import compared
+from generator.model import Force, PlacedStatement, Statement
+
+# Of words, two a side: the quotations of one statement share more, those of two sentences of one article less.
+_ALIKE = 0.5
+_SOMEWHAT = 0.2  # enough where norm and bound roles are the same: a sentence that was largely rewritten
+# Pairs; beyond, what is left is paired in order. Some 100 statements a side: of the real provisions none has over 10.
+_MOST_PAIRS = 10_000
+# What in the words of a named part is more than another name for the same one.
+_TELLING = HARD | {cues.QUANTITY}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """In what two statements differ: the parts that only one of them has, or whose words differ.
+
+    ``sure`` is false where it is coded alike, and only worded otherwise.
+    """
+
+    aspect: Aspect
+    old: tuple[Part, ...] = ()
+    new: tuple[Part, ...] = ()
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementChange:
+    """A statement that came (``old`` is null), went (``new`` is null) or differs; ``rules`` is whether it regulates.
+
+    ``reworded`` is false where the provision has the same words in both versions: then what is above it makes it
+    differ, or only how it was read.
+    """
+
+    old: PlacedStatement | None
+    new: PlacedStatement | None
+    differences: tuple[Difference, ...] = ()
+    rules: bool
+    reworded: bool = True
+
+    @property
+    def sure(self) -> bool:
+        """Whether a rule came, went or changed for sure."""
+        if not self.rules:
+            return False
+        if self.old is None or self.new is None:
+            return True
+        return any(each.sure and each.aspect in OF_A_RULE for each in self.differences)
+
+    @property
+    def possible(self) -> tuple[Aspect, ...]:
+        """In what a rule may have changed, though that is not sure; the most consequential first."""
+        return tuple(each.aspect for each in self.differences if self.rules and not each.sure)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """How the words of two aligned provisions differ; ``changed`` False where they do not.
+
+    ``renamed`` are edits (old, new) that are another name, ``ruled`` the class that a person gave the whole.
+    """
+
+    changed: bool = False
+    renamed: frozenset[tuple[str, str]] = frozenset()
+    ruled: str | None = None
+
+
+def compare(
+    old: Sequence[PlacedStatement],
+    new: Sequence[PlacedStatement],
+    words: Words,
+    forces: Mapping[str, Force],
+    telling: frozenset[str],
+) -> tuple[StatementChange, ...]:
+    """Return what became of the statements of aligned provisions; ``telling`` are the norms that regulate nothing."""
+    found = []
+    for before, after in _paired(old, new):
+        rules = any(each is not None and each.statement.norm not in telling for each in (before, after))
+        if before is None or after is None:
+            found.append(StatementChange(old=before, new=after, rules=rules))
+            continue
+        told = differences(before.statement, after.statement, words, forces)
+        if told:
+            found.append(StatementChange(old=before, new=after, differences=told, rules=rules, reworded=words.changed))
+    return tuple(found)
+
+
+def without_moved(changes: Iterable[Iterable[StatementChange]]) -> tuple[tuple[StatementChange, ...], ...]:
+    """Return changes, provision by provision, without statements that went in one place and came alike in another."""
+    listed = [tuple(each) for each in changes]
+    gone = Counter(content(each.old.statement) for own in listed for each in own if each.old and not each.new)
+    come = Counter(content(each.new.statement) for own in listed for each in own if each.new and not each.old)
+    moved = gone & come
+    left = {True: Counter(moved), False: Counter(moved)}
+
+    def told(each: StatementChange) -> bool:
+        placed = each.old or each.new
+        if (each.old and each.new) or placed is None or not moved[key := content(placed.statement)]:
+            return True
+        side = each.old is None
+        left[side][key] -= 1
+        return left[side][key] < 0
+
+    return tuple(tuple(each for each in own if told(each)) for own in listed)
+
+
+def content(statement: Statement) -> Statement:
+    """Return a statement without what the editors say of it: two with equal content are the same statement."""
+    return replace(statement, act=None, doubt=None)
+
+
+def differences(old: Statement, new: Statement, words: Words, forces: Mapping[str, Force]) -> tuple[Difference, ...]:
+    """Return in what two statements differ, the most consequential first."""
+    before, after = parts(old, forces), parts(new, forces)
+    found = [each for aspect in ASPECTS for each in _of(aspect, before.get(aspect, ()), after.get(aspect, ()), words)]
+    forced = any(each.aspect == "force" for each in found)
+    found = [each for each in found if not (forced and each.aspect == "wording")]
+    verdict = _verdict("words", *_besides(old.quote, new.quote, found), words)
+    if verdict is not None:
+        # That a word means something else cannot be told from its definition being put otherwise.
+        sure = verdict and "define" not in (forces[old.norm], forces[new.norm])
+        found.append(Difference(aspect="words", old=_quoted(old), new=_quoted(new), sure=sure))
+    return tuple(sorted(found, key=lambda each: ASPECTS.index(each.aspect)))
+
+
+def _quoted(statement: Statement) -> tuple[Part]:
+    return (Part(quote=statement.quote),)
+
+
+def _of(aspect: Aspect, old: Sequence[Part], new: Sequence[Part], words: Words) -> Iterator[Difference]:
+    left = list(new)
+    gone, kept = [], []
+    for part in old:
+        alike = [other for other in left if other.coded == part.coded]
+        if not alike:
+            gone.append(part)
+            continue
+        other = next((each for each in alike if each.quote == part.quote), alike[0])
+        left.remove(other)
+        kept.append((part, other))
+    if gone or left:
+        yield Difference(aspect=aspect, old=tuple(gone), new=tuple(left))
+    for part, other in kept:
+        sure = _verdict(aspect, part.quote, other.quote, words)
+        if sure is not None:
+            yield Difference(aspect=aspect, old=(part,), new=(other,), sure=sure)
+
+
+def _verdict(aspect: Aspect, old: str, new: str, words: Words) -> bool | None:
+    """Return whether other words of a part make it another for sure; None where they mean the same."""
+    if not words.changed or compared(old) == compared(new):
+        return None
+    found = [each for each in weighed(old, new, redline.spans(old, new)) if each.verdict != "editorial"]
+    if words.ruled is not None:
+        return None if words.ruled == "editorial" or not found else words.ruled == "substantive"
+    if not found:
+        return None
+    heavy = [each for each in found if (each.edit.old.strip(), each.edit.new.strip()) not in words.renamed]
+    if aspect in NAMED:
+        return any(not _TELLING.isdisjoint(each.basis) for each in heavy)
+    return bool(heavy)
+
+
+def _besides(old: str, new: str, found: Iterable[Difference]) -> tuple[str, str]:
+    """Return two quotations without the words of what was found to differ already."""
+    told = list(found)
+    gone = [part.quote for each in told for part in each.old]
+    come = [part.quote for each in told for part in each.new]
+    return _without(old, gone), _without(new, come)
+
+
+def _without(text: str, quotes: Iterable[str]) -> str:
+    for quote in quotes:
+        if quote:
+            text = quotation.without(text, quotation.parts(quote, text) or ())
+    return " ".join(text.split())
+
+
+def _paired(
+    old: Sequence[PlacedStatement], new: Sequence[PlacedStatement]
+) -> Iterator[tuple[PlacedStatement | None, PlacedStatement | None]]:
+    """Yield each statement with the one that it became, in the order of the new ones; those that went last."""
+    links = _same(old, new)
+    taken = set(links.values())
+    rows = [row for row in range(len(old)) if row not in taken]
+    columns = [column for column in range(len(new)) if column not in links]
+    if len(rows) * len(columns) > _MOST_PAIRS:
+        scored = [(row, column) for row, column in zip(rows, columns, strict=False)]
+    else:
+        scored = _likeliest(old, new, rows, columns)
+    for row, column in scored:
+        if row not in taken and column not in links:
+            links[column] = row
+            taken.add(row)
+    for column, placed in enumerate(new):
+        yield (old[links[column]] if column in links else None), placed
+    for row, placed in enumerate(old):
+        if row not in taken:
+            yield placed, None
+
+
+def _same(old: Sequence[PlacedStatement], new: Sequence[PlacedStatement]) -> dict[int, int]:
+    """Return the statements of the new that the old has too, each with its own."""
+    known: dict[Statement, list[int]] = {}
+    for row, placed in enumerate(old):
+        known.setdefault(content(placed.statement), []).append(row)
+    found = {}
+    for column, placed in enumerate(new):
+        rows = known.get(content(placed.statement))
+        if rows:
+            found[column] = rows.pop(0)
+    return found
+
+
+def _likeliest(
+    old: Sequence[PlacedStatement], new: Sequence[PlacedStatement], rows: Sequence[int], columns: Sequence[int]
+) -> list[tuple[int, int]]:
+    """Return which of the old may have become which of the new, the likeliest first."""
+    scored = []
+    words = [[Counter(compared(each.statement.quote).lower().split()) for each in side] for side in (old, new)]
+    for row in rows:
+        for column in columns:
+            one, other = old[row].statement, new[column].statement
+            overlap = _dice(words[0][row], words[1][column])
+            binds = _dice(Counter(one.binds), Counter(other.binds))
+            kin = one.norm == other.norm and set(one.binds) == set(other.binds)
+            if overlap >= (_SOMEWHAT if kin else _ALIKE):
+                topics = _dice(Counter(one.topics), Counter(other.topics))
+                near = -abs(old[row].number - new[column].number)
+                scored.append((overlap, one.norm == other.norm, binds, topics, near, -column, -row))
+    return [(-row, -column) for *_, column, row in sorted(scored, reverse=True)]
+
+
+def _dice(one: Counter[str], other: Counter[str]) -> float:
+    total = one.total() + other.total()
+    return 2 * (one & other).total() / total if total else 1.0
