@@ -22,8 +22,8 @@ from generator.compare.revision import Revision
 from generator.model import Corpus, Edition, Motivation
 from generator.outputs import output
 from generator.papers import docx, pack, paper, pdf, tracked
+from generator.papers.blocks import Heading, Paper, Prose, Run, Table
 from generator.papers.line import Line
-from generator.papers.paper import Heading, Paper, Prose, Run, Table
 
 HOSTILE = (
     "#strong[vet] $x^2$ *b* _c_ @ref <label> // weg /* weg */ `code` \\ \\u0001 #import 'x' ]]> &amp; "

@@ -95,8 +95,8 @@ def _parts(statement: Statement, forces: Mapping[str, Force]) -> Iterator[tuple[
         else:
             yield "condition", Part(codes=(condition.kind,), quote=condition.quote)
     for exemption in statement.exceptions:
-        aspect: Aspect = "consent" if exemption.from_ else "exception"
-        yield aspect, Part(codes=exemption.from_, all=exemption.all, quote=exemption.quote)
+        part = Part(codes=exemption.from_, all=exemption.all, quote=exemption.quote)
+        yield ("consent" if exemption.from_ else "exception"), part
     for named in statement.decided_by:
         yield "decided-by", Part(codes=(named.actor,), quote=named.quote)
     for named in statement.report_to:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.compare.revision import statements
-from generator.compare.revision.aspects import Aspect
+from generator.compare.revision.aspects import ASPECTS, OF_A_RULE, Aspect
 from generator.compare.revision.changes import Change
 from generator.compare.revision.matching import Match
 from generator.compare.revision.statements import StatementChange, Words
@@ -22,6 +22,7 @@ from generator.model import Edition, Passage, PlacedStatement, Vocabulary
 Doubt = Aspect | Literal["name", "around"]
 """In what a rule may have changed: ``name`` is another name where only words are known, ``around`` what is no part of a
 statement: the heading above it, where it stands, or words of the provision that no statement holds."""
+DOUBTS: tuple[Doubt, ...] = (*(aspect for aspect in ASPECTS if aspect in OF_A_RULE), "name", "around")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,8 +60,9 @@ class RuleChange:
         if self.by_words:
             renamed = self.change is not None and self.change.regulates and self.change.differing("terminological")
             return (("name", None),) if renamed and not self.sure else ()
+        found: list[tuple[Doubt, StatementChange | None]]
         found = [(aspect, each) for each in self.statements for aspect in each.possible]
-        return (*found, *([("around", None)] if self.around else []))
+        return (*found, ("around", None)) if self.around else tuple(found)
 
 
 def rules(

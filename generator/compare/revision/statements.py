@@ -68,7 +68,9 @@ class StatementChange:
     @property
     def possible(self) -> tuple[Aspect, ...]:
         """In what a rule may have changed, though that is not sure; the most consequential first."""
-        return tuple(each.aspect for each in self.differences if self.rules and not each.sure)
+        return tuple(
+            each.aspect for each in self.differences if self.rules and not each.sure and each.aspect in OF_A_RULE
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from generator.language.nl.phrases import (
     pages,
     papers,
     revisions,
+    ruling,
     said,
     site,
 )
@@ -26,6 +27,7 @@ __all__ = [
     "pages",
     "papers",
     "revisions",
+    "ruling",
     "said",
     "site",
 ]
