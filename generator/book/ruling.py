@@ -68,12 +68,19 @@ class RuleView:
 
 
 def views(revision: Revision) -> tuple[RuleView, ...]:
-    """Return what became of the rules, those that changed first; nothing of unrelated texts."""
+    """Return what became of the rules, those that changed first; nothing of unrelated texts.
+
+    What is compared by its words only is left out: all that is known of it is the change of its words.
+    """
     if not revision.related:
         return ()
     names = _Names(revision.vocabulary)
     old, new = wording.unit_names(revision.old), wording.unit_names(revision.new)
-    found = [_rule(revision, each, (new if each.new else old)[each.key], names) for each in revision.rules]
+    found = [
+        _rule(revision, each, (new if each.new else old)[each.key], names)
+        for each in revision.rules
+        if not each.by_words
+    ]
     order: tuple[Weight, ...] = ("sure", "possible", "beside")
     return tuple(sorted(found, key=lambda view: order.index(view.weight)))
 
@@ -89,6 +96,8 @@ def unread(revision: Revision) -> str | None:
             parts.append(_share(edition, passages))
     if not whole and not parts:
         return None
+    if len(whole) > 1:
+        return _say.BOTH_BY_WORDS
     shared = (words.numbers.enumeration(list(dict.fromkeys(each))) for each in (whole, parts))
     versions, provisions = shared
     said = (_say.BY_WORDS.format(versions=versions) if whole else "", _say.PARTLY.format(provisions=provisions))
@@ -128,17 +137,12 @@ def _share(edition: Edition, passages: Sequence[Passage]) -> str:
 
 def _rule(revision: Revision, each: RuleChange, name: str, names: _Names) -> RuleView:
     edition = revision.new if each.new else revision.old
-    note = None
-    if each.by_words:
-        note = _say.WORDS_CHANGED if each.sure else _say.NAMED
-    elif each.around:
-        note = _say.AROUND
     return RuleView(
         name=name,
         path=f"{addresses.edition(edition)}/#{each.key}",
         weight="sure" if each.sure else "possible" if each.possible else "beside",
         statements=tuple(_statement(change, names) for change in each.statements),
-        note=note,
+        note=_say.AROUND if each.around else None,
     )
 
 

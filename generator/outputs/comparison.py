@@ -43,10 +43,10 @@ def as_text(revision: Revision, old: str, new: str, *, colour: bool) -> str:
         return f"{UNRELATED} ({old} and {new})"
     head, plain = (_COLOUR["head"], _PLAIN) if colour else ("", "")
     lines = [f"{_safe(old)} → {_safe(new)}: {_counted(revision)}", sentence(revision)]
+    if unread := ruling.unread(revision):
+        lines.append(unread)
     if rules := list(ruling.lines(revision)):
         lines += ["", f"{head}{RULES}{plain}", *map(_safe, rules)]
-    if said := ruling.unread(revision):
-        lines += ["", _safe(said)]
     for change, name in _named(revision):
         lines += ["", f"{head}{_safe(name)}: {_what(change)}{plain}"]
         lines.append("".join(_shown(span, colour=colour) for span in change.spans) or "(no text)")
@@ -76,11 +76,11 @@ def fragment(revision: Revision, old: str, new: str) -> str:
     else:
         parts.append(f"<p>{_counted(revision)}</p>")
         parts.append(f'<p lang="{words.CODE}">{escape(sentence(revision))}</p>')
+        if unread := ruling.unread(revision):
+            parts.append(f'<p lang="{words.CODE}">{escape(unread)}</p>')
         if rules := list(ruling.lines(revision)):
             listed = "\n".join(f"<p>{escape(line)}</p>" for line in rules)
             parts.append(f'<h3>{RULES[:1].upper()}{RULES[1:]}</h3>\n<div lang="{words.CODE}">\n{listed}\n</div>')
-        if unread := ruling.unread(revision):
-            parts.append(f'<p lang="{words.CODE}">{escape(unread)}</p>')
         for change, name in _named(revision):
             said = marked(change.spans).replace("\n", "<br>")
             parts.append(f'<h3><span lang="{words.CODE}">{escape(name)}</span>: {_what(change)}</h3>')

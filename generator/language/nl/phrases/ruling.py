@@ -42,13 +42,15 @@ CAME, WENT = "nieuwe regel", "vervallen regel"
 CAME_UNRULED, WENT_UNRULED = "nieuwe uitspraak", "vervallen uitspraak"
 CHANGED, POSSIBLY, OTHERWISE = "gewijzigd", "mogelijk anders", "anders, maar geen regel"
 AROUND = "In de woorden van de regels zelf veranderde niets. Wat erboven of eromheen staat wel."
-NAMED = "Hier zijn alleen de woorden vergeleken. Er staat een andere naam."
-WORDS_CHANGED = "Hier zijn alleen de woorden vergeleken. Die veranderden inhoudelijk."
 SAME_WORDS = "De woorden zijn hier gelijk. Het verschil komt van een kop erboven, of van hoe de redactie het las."
 
 BY_WORDS = (
     "Van {versions} is nog niet regel voor regel vastgelegd wat er staat. Of een regel wijzigde, is hier alleen aan de "
     "woorden te zien."
+)
+BOTH_BY_WORDS = (
+    "Van deze teksten is nog niet regel voor regel vastgelegd wat er staat. Of een regel wijzigde, is hier alleen aan "
+    "de woorden te zien."
 )
 PARTLY = (
     "Van {provisions} is nog niet regel voor regel vastgelegd wat er staat. Of daar een regel wijzigde, is alleen aan "
