@@ -111,7 +111,8 @@ def lines(revision: Revision) -> Iterator[str]:
         for statement in rule.statements:
             told = f": {_say.QUOTED.format(quote=statement.quote)}" if statement.quote else ""
             note = f". {statement.note}" if statement.note else ""
-            yield f"- {statement.act} ({statement.label}){told}{note}"
+            label = f"{statement.act} ({statement.label})" if statement.act else statement.label
+            yield f"- {label}{told}{note}"
             for each in statement.differences:
                 yield "  " + _say.LINE.format(
                     name=each.name, label=each.label, old=written(each.old), new=written(each.new)
@@ -142,8 +143,14 @@ def _rule(revision: Revision, each: RuleChange, name: str, names: _Names) -> Rul
         path=f"{addresses.edition(edition)}/#{each.key}",
         weight="sure" if each.sure else "possible" if each.possible else "beside",
         statements=tuple(_statement(change, names) for change in each.statements),
-        note=_say.AROUND if each.around else None,
+        note=_around(each),
     )
+
+
+def _around(each: RuleChange) -> str | None:
+    if not each.around:
+        return None
+    return _say.AROUND_HEADING if any(unit.kind == "heading" for unit in (*each.old, *each.new)) else _say.AROUND
 
 
 def _statement(change: StatementChange, names: _Names) -> StatementView:
@@ -151,7 +158,7 @@ def _statement(change: StatementChange, names: _Names) -> StatementView:
     assert placed is not None  # a change has one of the two
     whole = change.old is None or change.new is None
     return StatementView(
-        act=placed.statement.act or placed.statement.quote,
+        act=placed.statement.act or "",
         weight="sure" if change.sure else "possible" if change.possible else "beside",
         label=_label(change),
         came=change.old is None,

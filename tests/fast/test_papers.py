@@ -67,10 +67,10 @@ def rows(content: bytes) -> list[list[list[list[str]]]]:
 
 def test_the_cover_says_in_one_sentence_what_changed_and_what_is_not_known(files: dict[str, bytes]) -> None:
     sentence = (
-        "1 toevoeging, 1 naamswijziging op 5 plaatsen, 5 redactionele verschillen; geen regel zeker gewijzigd; mogelijk "
-        "anders: wie beslist over ‘uitingen op sociale media (laten) verwijderen’ (art. E.6), aan wie je meldt (art. "
-        "B.6), wat een woord omvat (4 plaatsen); 9 regels buiten de bepalingen verschillen (titel, contactgegevens en "
-        "kopregel van de bladzijde)."
+        "1 toevoeging, 1 naamswijziging op 5 plaatsen, 5 redactionele verschillen; geen regel zeker gewijzigd; "
+        "mogelijk anders: wie beslist over ‘uitingen op sociale media (laten) verwijderen’ (art. E.6), aan wie je "
+        "meldt (art. B.6), wat een woord omvat (4 plaatsen); 9 regels buiten de bepalingen verschillen (titel, "
+        "contactgegevens en kopregel van de bladzijde)."
     )
     paragraphs = [text for _, text in wordreader.read(files["was-wordt.docx"], "accept")]
     assert paragraphs[:2] == ["Was-wordt: Protocol Social Media", sentence]

@@ -59,12 +59,14 @@ NAMED: frozenset[Aspect] = frozenset({"consent", "decided-by", "report-to", "con
 class Part:
     """One part of a statement: ``codes`` are ids of the vocabulary, ``quote`` the words, empty where none are its own.
 
-    ``all`` is whether all of several must consent, one is enough (false), or the text leaves that open (null).
+    ``all`` is whether all of several must consent, one is enough (false), or the text leaves that open (null);
+    ``lifts`` that it is printed as an exception (“niet, tenzij”), and not as a condition (“mag, mits”).
     """
 
     codes: tuple[str, ...] = ()
     all: bool | None = None
     quote: str = ""
+    lifts: bool = False
 
     @property
     def coded(self) -> tuple[object, ...]:
@@ -95,7 +97,7 @@ def _parts(statement: Statement, forces: Mapping[str, Force]) -> Iterator[tuple[
         else:
             yield "condition", Part(codes=(condition.kind,), quote=condition.quote)
     for exemption in statement.exceptions:
-        part = Part(codes=exemption.from_, all=exemption.all, quote=exemption.quote)
+        part = Part(codes=exemption.from_, all=exemption.all, quote=exemption.quote, lifts=True)
         yield ("consent" if exemption.from_ else "exception"), part
     for named in statement.decided_by:
         yield "decided-by", Part(codes=(named.actor,), quote=named.quote)

@@ -7,6 +7,7 @@ that is told as possible, with both quotations.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -20,7 +21,8 @@ from generator.ground import quotation
 from generator.ground.signs import compared
 from generator.model import Force, PlacedStatement, Statement
 
-# Of words, two a side: the quotations of one statement share more, those of two sentences of one article less.
+_WORD = re.compile(r"\w+")
+# Of all words, taken twice: the quotations of one statement share more, those of two sentences of one article less.
 _ALIKE = 0.5
 _SOMEWHAT = 0.2  # enough where norm and bound roles are the same: a sentence that was largely rewritten
 # Pairs; beyond, what is left is paired in order. Some 100 statements a side: of the real provisions none has over 10.
@@ -133,14 +135,22 @@ def differences(old: Statement, new: Statement, words: Words, forces: Mapping[st
     """Return in what two statements differ, the most consequential first."""
     before, after = parts(old, forces), parts(new, forces)
     found = [each for aspect in ASPECTS for each in _of(aspect, before.get(aspect, ()), after.get(aspect, ()), words)]
-    forced = any(each.aspect == "force" for each in found)
-    found = [each for each in found if not (forced and each.aspect == "wording")]
+    if any(each.aspect == "force" for each in found):
+        # That tells both quotations whole, and nothing else is sure of rules that do another thing.
+        return tuple(each for each in found if each.aspect != "wording")
     verdict = _verdict("words", *_besides(old.quote, new.quote, found), words)
     if verdict is not None:
-        # That a word means something else cannot be told from its definition being put otherwise.
-        sure = verdict and "define" not in (forces[old.norm], forces[new.norm])
+        # That a word means something else cannot be told from its definition being put otherwise; nor that a rule
+        # does, from “mag, mits” becoming “niet, tenzij”.
+        sure = verdict and "define" not in (forces[old.norm], forces[new.norm]) and not _turned(before, after)
         found.append(Difference(aspect="words", old=_quoted(old), new=_quoted(new), sure=sure))
     return tuple(sorted(found, key=lambda each: ASPECTS.index(each.aspect)))
+
+
+def _turned(before: Mapping[Aspect, Sequence[Part]], after: Mapping[Aspect, Sequence[Part]]) -> bool:
+    """Return whether the same consent is printed as a condition here and as an exception there."""
+    one, other = before.get("consent", ()), after.get("consent", ())
+    return any(part.coded == each.coded and part.lifts != each.lifts for part in one for each in other)
 
 
 def _quoted(statement: Statement) -> tuple[Part]:
@@ -161,7 +171,7 @@ def _of(aspect: Aspect, old: Sequence[Part], new: Sequence[Part], words: Words) 
     if gone or left:
         yield Difference(aspect=aspect, old=tuple(gone), new=tuple(left))
     for part, other in kept:
-        sure = _verdict(aspect, part.quote, other.quote, words)
+        sure = _verdict(aspect, part.quote, other.quote, words) if part.lifts == other.lifts else None
         if sure is not None:
             yield Difference(aspect=aspect, old=(part,), new=(other,), sure=sure)
 
@@ -183,7 +193,7 @@ def _verdict(aspect: Aspect, old: str, new: str, words: Words) -> bool | None:
 
 def _besides(old: str, new: str, found: Iterable[Difference]) -> tuple[str, str]:
     """Return two quotations without the words of what was found to differ already."""
-    told = list(found)
+    told = [each for each in found if each.aspect in OF_A_RULE]
     gone = [part.quote for each in told for part in each.old]
     come = [part.quote for each in told for part in each.new]
     return _without(old, gone), _without(new, come)
@@ -237,7 +247,7 @@ def _likeliest(
 ) -> list[tuple[int, int]]:
     """Return which of the old may have become which of the new, the likeliest first."""
     scored = []
-    words = [[Counter(compared(each.statement.quote).lower().split()) for each in side] for side in (old, new)]
+    words = [[Counter(_WORD.findall(compared(each.statement.quote).lower())) for each in side] for side in (old, new)]
     for row in rows:
         for column in columns:
             one, other = old[row].statement, new[column].statement

@@ -13,7 +13,7 @@ ASPECT = {
     "consequence": "wat erop volgt",
     "certainty": "of het gevolg zeker is",
     "answer": "antwoord op een vraag",
-    "words": "waar de regel over gaat",
+    "words": "de woorden van de regel",
     "affects": "wie de regel raakt",
     "wording": "hoe de regel het zegt",
     "topic": "onderwerp in de tabel",
@@ -41,6 +41,7 @@ NOTHING = "zegt de tekst niet"
 CAME, WENT = "nieuwe regel", "vervallen regel"
 CAME_UNRULED, WENT_UNRULED = "nieuwe uitspraak", "vervallen uitspraak"
 CHANGED, POSSIBLY, OTHERWISE = "gewijzigd", "mogelijk anders", "anders, maar geen regel"
+AROUND_HEADING = "De kop is anders. Dat kan anders maken wat eronder staat."
 AROUND = "In de woorden van de regels zelf veranderde niets. Wat erboven of eromheen staat wel."
 SAME_WORDS = "De woorden zijn hier gelijk. Het verschil komt van een kop erboven, of van hoe de redactie het las."
 
