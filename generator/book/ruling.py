@@ -10,6 +10,7 @@ from generator import addresses
 from generator.book import wording
 from generator.compare.revision import Revision, RuleChange
 from generator.compare.revision.aspects import OF_A_RULE, Part
+from generator.compare.revision.rules import DOUBTS
 from generator.compare.revision.statements import Difference, StatementChange
 from generator.language import words
 from generator.model import Edition, Passage, PlacedStatement, Vocabulary
@@ -68,7 +69,7 @@ class RuleView:
 
 
 def views(revision: Revision) -> tuple[RuleView, ...]:
-    """Return what became of the rules, those that changed first; nothing of unrelated texts.
+    """Return what became of the rules, the most consequential first; nothing of unrelated texts.
 
     What is compared by its words only is left out: all that is known of it is the change of its words.
     """
@@ -76,13 +77,14 @@ def views(revision: Revision) -> tuple[RuleView, ...]:
         return ()
     names = _Names(revision.vocabulary)
     old, new = wording.unit_names(revision.old), wording.unit_names(revision.new)
-    found = [
-        _rule(revision, each, (new if each.new else old)[each.key], names)
-        for each in revision.rules
-        if not each.by_words
-    ]
-    order: tuple[Weight, ...] = ("sure", "possible", "beside")
-    return tuple(sorted(found, key=lambda view: order.index(view.weight)))
+    told = sorted((each for each in revision.rules if not each.by_words), key=_rank)
+    return tuple(_rule(revision, each, (new if each.new else old)[each.key], names) for each in told)
+
+
+def _rank(each: RuleChange) -> tuple[int, int]:
+    """Return where a change stands: what is sure first, then what may be, by what that is about."""
+    doubts = [DOUBTS.index(doubt) for doubt, _ in each.possible]
+    return (0, 0) if each.sure else (1, min(doubts)) if doubts else (2, 0)
 
 
 def unread(revision: Revision) -> str | None:
@@ -212,6 +214,8 @@ class _Names:
             placed and placed.statement.norm in self._defining for placed in (change.old, change.new)
         )
         name = _say.MEANING if defines else _say.ASPECT[each.aspect]
+        if each.aspect == "words" and not change.rules:
+            name = _say.UNRULED_WORDS
         return DifferenceView(name=name, weight=weight, label=label, old=old, new=new)
 
     def _force(self, placed: PlacedStatement | None) -> tuple[PartView, ...]:

@@ -93,6 +93,7 @@ def test_statements_against_themselves_in_any_order_differ_in_nothing(said: tupl
     assert all(_differing(statement, statement) == [] for statement in said)
 
 
+@pytest.mark.long
 def test_every_real_statement_with_another_part_is_told(corpus: Corpus) -> None:
     text = next(work for work in corpus.works if work.institution.id == "calvijn").in_force
     others: dict[str, Any] = {

@@ -24,6 +24,9 @@ ASPECT = {
 MEANING = "wat een woord omvat"
 """Of a definition that is worded otherwise."""
 
+UNRULED_WORDS = "de woorden"
+"""Of a thought or an explanation."""
+
 NOT_SURE = "geen regel zeker gewijzigd"
 POSSIBLE = "mogelijk anders: {doubts}"
 DOUBT = "{aspect} ({places})"
