@@ -106,7 +106,7 @@ def _around(draft: RuleChange, before: _Read, after: _Read, telling: frozenset[s
 
 
 def _words(change: Change | None) -> Words:
-    if change is None or not change.edits:
+    if change is None or (change.old and change.new and not change.edits):
         return Words()
     renamed = [own.edit for own in change.edits if own.verdict == "terminological"]
     return Words(
