@@ -78,7 +78,7 @@ def _doubts(revision: Revision) -> Iterator[str]:
     for aspect, every in found.items():
         places = list(dict.fromkeys(every))
         many = len(places) > _MOST_PLACES
-        shown = _rules.MORE_PLACES.format(count=len(places)) if many else _rules.BETWEEN_PLACES.join(places)
+        shown = _plural(len(places), *_say.PLACES) if many else _rules.BETWEEN_PLACES.join(places)
         yield _rules.DOUBT.format(aspect=aspect, places=shown)
 
 

@@ -31,7 +31,6 @@ NOT_SURE = "geen regel zeker gewijzigd"
 POSSIBLE = "mogelijk anders: {doubts}"
 DOUBT = "{aspect} ({places})"
 DECIDES = "wie beslist over ‘{act}’"
-MORE_PLACES = "{count} plaatsen"
 BETWEEN_PLACES = "; "
 NO_RULE_BY_WORDS = "naar de woorden geen regel gewijzigd"
 
