@@ -20,7 +20,7 @@ import wordreader
 
 from generator import load
 from generator.compare import revision
-from generator.papers import docx, paper, tracked
+from generator.papers import blocks, docx, tracked
 from generator.papers.tracked import Paragraph
 
 TOP = Path(__file__).resolve().parent.parent
@@ -42,7 +42,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         made = {}
         for name, paragraphs in texts.items():
-            proof = paper.Paper(title="Proef", header="Proef", footer="", shown_title=False, blocks=paragraphs)
+            proof = blocks.Paper(title="Proef", header="Proef", footer="", shown_title=False, blocks=paragraphs)
             made[name] = docx.render(proof)
             Path(folder, f"{name}.docx").write_bytes(made[name])
         subprocess.run([python, str(TOP / "instruments" / "office_bridge.py"), folder], check=True)

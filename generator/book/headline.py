@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import addresses
 from generator.book import outside, wording
 from generator.compare.revision import Revision
+from generator.compare.revision.rules import Doubt
+from generator.compare.revision.statements import StatementChange
 from generator.language import words
 
 _say = words.phrases.revisions
+_rules = words.phrases.ruling
 _plural = words.numbers.plural
 
 # So that the page does not grow with the corpus; every revision also stands with its protocol.
 _LONGEST_LIST = 200
+_MOST_PLACES = 3  # that are named in the one sentence; the page names all
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,15 +47,49 @@ def sentence(revision: Revision) -> str:
 def _inside(revision: Revision) -> str:
     if not revision.changes:
         return _say.NO_PROVISION_CHANGED
-    tally = revision.tally
-    parts = counted(revision)
-    if not tally.rules:
-        rules = _say.NO_RULE_IN_PROVISIONS if revision.outside else _say.NO_RULE_CHANGED
-    elif tally.added or tally.removed:
-        rules = _say.RULES_NEW_OR_CHANGED.format(rules=_plural(tally.rules, *_say.RULES))
-    else:
-        rules = _say.RULES_CHANGED.format(rules=_plural(tally.rules, *_say.RULES))
-    return f"{', '.join(parts)}; {rules}" if parts else rules
+    said = (", ".join(counted(revision)), *ruled(revision))
+    return "; ".join(filter(None, said))
+
+
+def ruled(revision: Revision) -> tuple[str, ...]:
+    """Return how many rules changed, and in what others may have."""
+    tally, count = revision.tally, revision.ruled
+    doubts = tuple(_doubts(revision))
+    possible = (_rules.POSSIBLE.format(doubts=", ".join(doubts)),) if doubts else ()
+    if count:
+        phrase = _say.RULES_NEW_OR_CHANGED if tally.added or tally.removed else _say.RULES_CHANGED
+        return (phrase.format(rules=_plural(count, *_say.RULES)), *possible)
+    if doubts:
+        return (_rules.NOT_SURE, *possible)
+    if any(revision.unread):
+        return (_rules.NO_RULE_BY_WORDS,)
+    return (_say.NO_RULE_IN_PROVISIONS if revision.outside else _say.NO_RULE_CHANGED,)
+
+
+def _doubts(revision: Revision) -> Iterator[str]:
+    """Yield in what rules may have changed and where, the most consequential first."""
+    names = wording.unit_names(revision.old) | wording.unit_names(revision.new)
+    found: dict[str, list[str]] = {}
+    for aspect in _rules.ASPECT:
+        for each in revision.rules:
+            for doubt, within in each.possible:
+                if doubt == aspect:
+                    found.setdefault(_doubted(revision, doubt, within), []).append(names[each.key])
+    for aspect, every in found.items():
+        places = list(dict.fromkeys(every))
+        many = len(places) > _MOST_PLACES
+        shown = _plural(len(places), *_say.PLACES) if many else _rules.BETWEEN_PLACES.join(places)
+        yield _rules.DOUBT.format(aspect=aspect, places=shown)
+
+
+def _doubted(revision: Revision, doubt: Doubt, within: StatementChange | None) -> str:
+    statement = within.new.statement if within and within.new else None
+    if statement and doubt == "words":
+        defined = statement.norm in revision.vocabulary.norms_that("define")
+        return _rules.MEANING if defined else _rules.ASPECT[doubt]
+    if statement and statement.act and doubt == "decided-by":
+        return _rules.DECIDES.format(act=statement.act)
+    return _rules.ASPECT[doubt]
 
 
 def counted(revision: Revision) -> tuple[str, ...]:

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import addresses
-from generator.book import headline, outside, wording
+from generator.book import headline, outside, ruling, wording
 from generator.book.excerpts import excerpt
 from generator.book.outside import OutsideView
+from generator.book.ruling import RuleView
 from generator.compare.redline import Span
 from generator.compare.revision import Change, Revision
 from generator.compare.revision.changes import WEIGHT, Renaming
@@ -101,6 +102,7 @@ class RevisionView:
     differences: int
     also: tuple[Excerpt, ...]
     outside: tuple[OutsideView, ...]
+    rules: tuple[RuleView, ...]
     facts: tuple[Fact, ...]
     notes: tuple[str, ...]
     ticks: tuple[Tick, ...]
@@ -149,6 +151,7 @@ def revision_view(work: Work, revision: Revision) -> RevisionView:
             for change in (revision.also("editorial") if revision.related else ())
         ),
         outside=outside.views(revision),
+        rules=ruling.views(revision),
         facts=tuple(facts(revision)),
         notes=tuple(_notes(work, revision)),
         ticks=tuple(_ticks(revision, places)),
@@ -271,6 +274,8 @@ def _notes(work: Work, revision: Revision) -> Iterator[str]:
         yield _say.OLD_UNDATED if dates[0] is None else _say.NEW_UNDATED
     if revision.new.version.status == "concept":
         yield _say.CONCEPT
+    if not revision.equal and (said := ruling.unread(revision)):
+        yield said
     yield from made_whole(revision)
 
 

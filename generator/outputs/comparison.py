@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
-from generator.book import wording
+from generator.book import ruling, wording
 from generator.book.headline import sentence
 from generator.book.outside import ranges
 from generator.compare.redline import Span
@@ -18,6 +18,7 @@ from generator.outputs.kinds import revisions
 
 SAME = "no differences"
 OUTSIDE = "outside the provisions"
+RULES = "rules"
 UNRELATED = "these two texts share next to nothing: a redline would say nothing"
 _MOST_WORDS = 20  # broken words that are named; a text in narrow columns has hundreds
 _VERDICT: Mapping[Verdict, str] = {
@@ -42,6 +43,10 @@ def as_text(revision: Revision, old: str, new: str, *, colour: bool) -> str:
         return f"{UNRELATED} ({old} and {new})"
     head, plain = (_COLOUR["head"], _PLAIN) if colour else ("", "")
     lines = [f"{_safe(old)} → {_safe(new)}: {_counted(revision)}", sentence(revision)]
+    if unread := ruling.unread(revision):
+        lines.append(unread)
+    if rules := list(ruling.lines(revision)):
+        lines += ["", f"{head}{RULES}{plain}", *map(_safe, rules)]
     for change, name in _named(revision):
         lines += ["", f"{head}{_safe(name)}: {_what(change)}{plain}"]
         lines.append("".join(_shown(span, colour=colour) for span in change.spans) or "(no text)")
@@ -71,6 +76,11 @@ def fragment(revision: Revision, old: str, new: str) -> str:
     else:
         parts.append(f"<p>{_counted(revision)}</p>")
         parts.append(f'<p lang="{words.CODE}">{escape(sentence(revision))}</p>')
+        if unread := ruling.unread(revision):
+            parts.append(f'<p lang="{words.CODE}">{escape(unread)}</p>')
+        if rules := list(ruling.lines(revision)):
+            listed = "\n".join(f"<p>{escape(line)}</p>" for line in rules)
+            parts.append(f'<h3>{RULES[:1].upper()}{RULES[1:]}</h3>\n<div lang="{words.CODE}">\n{listed}\n</div>')
         for change, name in _named(revision):
             said = marked(change.spans).replace("\n", "<br>")
             parts.append(f'<h3><span lang="{words.CODE}">{escape(name)}</span>: {_what(change)}</h3>')

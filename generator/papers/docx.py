@@ -15,8 +15,8 @@ from xml.sax.saxutils import escape, quoteattr
 from generator.compare.redline import Span
 from generator.language import words
 from generator.papers import docx_parts as parts
+from generator.papers.blocks import Block, Heading, Paper, Prose, Run, Table, Words
 from generator.papers.line import Line, Style
-from generator.papers.paper import Block, Heading, Paper, Prose, Run, Table, Words
 from generator.papers.tracked import Paragraph
 
 AUTHOR = "Protocolwijzer"

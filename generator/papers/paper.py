@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
 
-from generator.book import headline, outside, revisions, wording
+from generator.book import headline, outside, revisions, ruling, wording
 from generator.book.excerpts import excerpt
 from generator.book.outside import OutsideView
 from generator.compare.redline import Operation, Span
@@ -14,72 +12,9 @@ from generator.compare.revision import Change, Revision
 from generator.compare.revision.changes import WEIGHT
 from generator.language import words
 from generator.model import Edition, Verdict
-from generator.papers import tracked
-from generator.papers.line import Line
+from generator.papers import ruled, tracked
+from generator.papers.blocks import Block, Heading, Paper, Prose, Run, Table, Words
 from generator.papers.names import Names
-from generator.papers.tracked import Paragraph
-
-Emphasis = Literal["plain", "strong", "small"]
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Words in one look: ``operation`` marks what went or came."""
-
-    text: str
-    operation: Operation = "equal"
-    emphasis: Emphasis = "plain"
-
-
-Words: TypeAlias = tuple[Run, ...]
-"""A paragraph."""
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A heading of the paper itself, of level 1 or 2."""
-
-    level: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Prose:
-    """A paragraph of the paper itself."""
-
-    words: Words
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
-    """A table with a heading row; a cell is a tuple of paragraphs, ``widths`` are shares of the page's width.
-
-    Where ``side`` is true the first cell of a row is its heading too.
-    """
-
-    head: tuple[str, ...]
-    rows: tuple[tuple[tuple[Words, ...], ...], ...]
-    widths: tuple[int, ...]
-    side: bool = False
-
-
-Block: TypeAlias = Heading | Prose | Table | Line | Paragraph
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paper:
-    """A document: ``title`` names it, ``header`` and ``footer`` stand on every page.
-
-    ``shown_title`` is false where the title is no part of what is printed: the text itself then comes first.
-    """
-
-    title: str
-    header: str
-    footer: str
-    landscape: bool = False
-    shown_title: bool = True
-    blocks: tuple[Block, ...]
-
 
 _say = words.phrases.papers
 _WIDTHS = (13, 25, 25, 13, 13, 11)
@@ -142,6 +77,8 @@ def _cover(revision: Revision) -> Iterator[Block]:
     yield Table(head=head, rows=tuple(_facts(revision)), widths=(24, 38, 38), side=True)
     if new.protocol.order_basis == "inferred":
         yield Prose((Run(_say.INFERRED_ORDER, emphasis="strong"), Run(new.protocol.order_reason)))
+    if not revision.equal and (unread := ruling.unread(revision)):
+        yield Prose((Run(unread),))
     yield from (Prose((Run(said),)) for said in revisions.made_whole(revision))
     yield Heading(1, _say.MOTIVATION)
     yield Prose((Run(new.version.motivation or wording.NOT_STATED),))
@@ -162,6 +99,10 @@ def _facts(revision: Revision) -> Iterator[tuple[tuple[Words, ...], ...]]:
 def _parts(revision: Revision) -> Iterator[Block]:
     if not revision.related:
         return
+    if rules := ruling.views(revision):
+        yield Heading(1, words.phrases.ruling.HEADING)
+        yield Prose((Run(words.phrases.ruling.MEANS),))
+        yield ruled.table(rules)
     places = Names(revision)
     for verdict in WEIGHT:
         changes, also = revision.having(verdict), revision.also(verdict) if verdict != "substantive" else ()

@@ -13,8 +13,8 @@ from typing import Any
 import typst
 
 from generator.language import words
+from generator.papers.blocks import Heading, Paper, Prose, Run, Table, Words
 from generator.papers.line import Line
-from generator.papers.paper import Heading, Paper, Prose, Run, Table, Words
 from generator.papers.tracked import Paragraph
 
 _LEVELS = {"part": 1, "section": 2, "heading": 3}

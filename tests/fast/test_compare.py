@@ -18,6 +18,7 @@ from generator import cli, intake
 from generator.cli import files
 from generator.compare import revision
 from generator.ground.errors import DataError
+from generator.language import words
 from generator.model import Corpus
 from generator.papers import docx, paper, tracked
 
@@ -75,6 +76,7 @@ def test_two_files_that_differ_are_shown_as_a_redline_with_status_1(run: Run, fo
     assert done.stdout.decode().splitlines() == [
         "oud.txt → nieuw.txt: 2 substantive",
         "2 inhoudelijke wijzigingen; 2 regels gewijzigd.",
+        words.phrases.ruling.BOTH_BY_WORDS,
         "",
         "art. A.1: changed (substantive)",
         "Leerlingen mogen tijdens de les [-geen-][+een+] telefoon gebruiken zonder toestemming.",

@@ -104,6 +104,15 @@ def _printed(provision: Any) -> tuple[str | None, ...]:
     return provision.num, provision.heading, provision.text
 
 
+def test_a_title_and_a_contact_block_that_come_are_told_as_those_that_go(calvijn: Work, corpus: Corpus) -> None:
+    old, new = calvijn.editions
+    gone, come = (revision.compare(*pair, corpus.vocabulary) for pair in ((old, new), (new, old)))
+    told = [[(each.reason, each.kind) for each in found.outside] for found in (gone, come)]
+    assert told[0] == [(reason, "removed") for reason in ("title", "contact-block", "running-header")]
+    assert told[1] == [(reason, "added") for reason in ("title", "contact-block", "running-header")]
+    assert all("(titel, contactgegevens en kopregel van de bladzijde)" in sentence(found) for found in (gone, come))
+
+
 def with_source(edition: Edition, line: int, text: str) -> Edition:
     """Return a stored version of which one line of the source says something else."""
     lines = [*edition.source_lines[: line - 1], text, *edition.source_lines[line:]]

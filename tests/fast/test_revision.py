@@ -214,8 +214,9 @@ def test_a_person_overrules_a_class_with_a_reason_that_the_page_shows(corpus: Co
     assert (change.verdict, change.overrule) == ("substantive", overrule)
     assert sentence(found) == (
         "1 toevoeging, 1 inhoudelijke wijziging, 1 naamswijziging op 4 plaatsen, 5 redactionele verschillen; "
-        "1 regel gewijzigd; 9 regels buiten de bepalingen verschillen (titel, contactgegevens en kopregel van de "
-        "bladzijde)."
+        "1 regel gewijzigd; mogelijk anders: wie beslist over ‘uitingen op sociale media (laten) verwijderen’ "
+        "(art. E.6), wat een woord omvat (4 plaatsen); 9 regels buiten de bepalingen verschillen (titel, "
+        "contactgegevens en kopregel van de bladzijde)."
     )
     shown = revision_view(calvijn, found)
     assert [view.reason for view in shown.substantive] == [None, reason]

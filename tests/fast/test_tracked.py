@@ -14,8 +14,8 @@ from generator.compare import revision
 from generator.ground.signs import compared
 from generator.model import Corpus, Edition
 from generator.papers import docx, paper, tracked
+from generator.papers.blocks import Paper
 from generator.papers.line import Line
-from generator.papers.paper import Paper
 from generator.papers.tracked import Step
 
 PAIRS = 1000

@@ -59,6 +59,23 @@ def test_each_view_shows_what_it_says(page: Page) -> None:
     expect(page.locator("#wijziging-sec_b__art_6 ~ .pw-change__text ins")).to_have_text("schooldirecteur")
 
 
+def test_what_may_have_changed_for_the_rules_stands_on_top_with_both_quotations(page: Page) -> None:
+    part = page.locator("section[aria-labelledby=regels]")
+    expect(part.get_by_role("heading", level=3)).to_have_text(
+        [
+            "Art. E.6",
+            "Art. B.6",
+            "Inleiding, alinea 1",
+            *(f"Begripsverheldering, art. {number}" for number in (2, 3, 4)),
+        ]
+    )
+    told = part.locator(".pw-ruled").nth(1)
+    expect(told.locator(".pw-verdict")).to_have_text("Mogelijk anders")
+    expect(told.locator("q")).to_have_text(["bij de vestigingsdirecteur", "bij de schooldirecteur"])
+    told.get_by_role("link").click()
+    expect(page.locator("#sec_b__art_6")).to_be_in_viewport()
+
+
 def test_the_view_is_in_the_address_and_nonsense_there_gives_the_default(page: Page, base_url: str, path: str) -> None:
     page.get_by_label("alleen nieuw").check()
     assert page.url.endswith("?weergave=nieuw")

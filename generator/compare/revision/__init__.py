@@ -10,10 +10,12 @@ from dataclasses import replace
 
 from generator.compare import redline
 from generator.compare.revision import pauses
-from generator.compare.revision.changes import Change, ChangeKind, JudgedEdit, OutsideChange, Renaming, Revision, Tally
+from generator.compare.revision.changes import Change, ChangeKind, JudgedEdit, OutsideChange, Renaming, Tally
+from generator.compare.revision.found import Revision
 from generator.compare.revision.matching import Alignment, Match, align
 from generator.compare.revision.outside import outside
 from generator.compare.revision.renames import renames, shown
+from generator.compare.revision.rules import RuleChange, rules
 from generator.compare.revision.units import NOT_REGULATING, Unit, units_of
 from generator.compare.revision.weighing import weighed
 from generator.compare.revision.wraps import same_text
@@ -27,6 +29,7 @@ __all__ = [
     "OutsideChange",
     "Renaming",
     "Revision",
+    "RuleChange",
     "Tally",
     "compare",
     "compare_units",
@@ -73,6 +76,8 @@ def compare(old: Edition, new: Edition, vocabulary: Vocabulary) -> Revision:
             unchanged=tuple(unit.key for unit in after),
             related=True,
             outside=(),
+            rules=rules(old, new, alignment.matches, (), vocabulary),
+            vocabulary=vocabulary,
         )
     changed, renamings, unchanged = _judged_all(alignment, before, after, overrules)
     return Revision(
@@ -84,6 +89,8 @@ def compare(old: Edition, new: Edition, vocabulary: Vocabulary) -> Revision:
         unchanged=unchanged,
         related=alignment.related or all(_characters(side) < _SHORT for side in (old, new)),
         outside=outside(old, new, alignment.matches, told=bool(changed)),
+        rules=rules(old, new, alignment.matches, changed, vocabulary),
+        vocabulary=vocabulary,
     )
 
 

@@ -1,21 +1,18 @@
-"""What a comparison of two versions yields: classified changes, renamings and counts."""
+"""What a comparison of two versions finds: classified changes, renamings and counts."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Literal
 
 from generator.compare.redline import Span
-from generator.compare.revision import wraps
 from generator.compare.revision.edits import Edit
-from generator.compare.revision.matching import Evidence, Match
+from generator.compare.revision.matching import Evidence
 from generator.compare.revision.surroundings import OutsideReason
 from generator.compare.revision.units import Unit
-from generator.compare.revision.wraps import Broken
-from generator.model import Edition, Overrule, Verdict
+from generator.model import Overrule, Verdict
 
 ChangeKind = Literal["added", "removed", "split", "merged", "moved", "changed", "renumbered"]
 KINDS: tuple[ChangeKind, ...] = ("added", "removed", "split", "merged", "moved", "changed", "renumbered")
@@ -115,7 +112,7 @@ class Tally:
     """How many of what: the figures of the one sentence.
 
     ``insertions``, ``deletions`` and ``replacements`` are substantive edits inside provisions that stayed, ``renamed``
-    and ``editorial`` their other edits; ``rules`` are the changes in which a rule changed in substance, came or went.
+    and ``editorial`` their other edits.
     """
 
     added: int
@@ -129,53 +126,6 @@ class Tally:
     renumbered: int
     renamed: int
     editorial: int
-    rules: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class Revision:
-    """Everything that changed between two versions; ``unchanged`` are the keys of the new units that stayed.
-
-    ``matches`` are which units of the one became which of the other, from which all the rest follows.
-
-    ``related`` is false where the two texts share next to nothing and one is over 2,000 characters, so that a list of
-    changes would say nothing.
-
-    ``outside`` is what differs in the sources apart from the words of headings and provisions.
-    """
-
-    old: Edition
-    new: Edition
-    matches: tuple[Match, ...]
-    changes: tuple[Change, ...]
-    renamings: tuple[Renaming, ...]
-    unchanged: tuple[str, ...]
-    related: bool
-    outside: tuple[OutsideChange, ...]
-
-    @property
-    def equal(self) -> bool:
-        """Whether the two are one text: every character of their sources the same, white space aside."""
-        return not self.changes and not self.outside
-
-    @cached_property
-    def made_whole(self) -> tuple[tuple[Broken, ...], tuple[Broken, ...]]:
-        """The words of the old and the new source that a line end breaks there, and that count as whole."""
-        old, new = self.old.source_lines, self.new.source_lines
-        return wraps.made_whole(old, new), wraps.made_whole(new, old)
-
-    @cached_property
-    def tally(self) -> Tally:
-        """The figures of the one sentence."""
-        return _tally(self.changes)
-
-    def having(self, verdict: Verdict) -> tuple[Change, ...]:
-        """Return the changes of a class, in reading order."""
-        return tuple(change for change in self.changes if change.verdict == verdict)
-
-    def also(self, verdict: Verdict) -> tuple[Change, ...]:
-        """Return the changes of another class that hold edits of this one as well, in reading order."""
-        return tuple(change for change in self.changes if change.verdict != verdict and change.differing(verdict))
 
 
 def counted(changes: Iterable[Change | OutsideChange]) -> dict[Verdict, int]:
@@ -192,7 +142,8 @@ def differences(changes: Sequence[Change]) -> dict[Verdict, int]:
     return {verdict: sum(len(change.differing(verdict)) for change in changes) for verdict in WEIGHT}
 
 
-def _tally(changes: Sequence[Change]) -> Tally:
+def tally(changes: Sequence[Change]) -> Tally:
+    """Return the figures of the one sentence."""
     kinds = Counter(kind for change in changes for kind in change.kinds)
     heavy = [own.edit for change in changes for own in change.differing("substantive")]
     found = differences(changes)
@@ -208,5 +159,4 @@ def _tally(changes: Sequence[Change]) -> Tally:
         renumbered=kinds["renumbered"],
         renamed=found["terminological"],
         editorial=found["editorial"],
-        rules=sum(change.verdict == "substantive" and change.regulates for change in changes),
     )

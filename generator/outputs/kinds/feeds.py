@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 from generator import addresses
 from generator.addresses import Address
-from generator.book import headline, outside, wording
+from generator.book import headline, outside, ruling, wording
 from generator.book.book import Book
 from generator.book.news import Feed, dated, feeds
 from generator.book.outside import OutsideView
@@ -58,8 +58,12 @@ def _entry(root: ElementTree.Element, book: Book, edition: Edition) -> None:
     _add(entry, "link", rel="alternate", type="text/html", href=f"../{where}/")
     summary = headline.sentence(found) if found else _say.FIRST
     _add(entry, "summary", summary)
-    if found and (views := outside.views(found)):
-        _add(entry, "content", "\n".join((summary, "", *_told(views))), type="text")
+    if found:
+        rules, views = list(ruling.lines(found)), outside.views(found)
+        lines = ["", f"{words.phrases.ruling.HEADING}:", *rules] if rules else []
+        lines += ["", *_told(views)] if views else []
+        if lines:
+            _add(entry, "content", "\n".join((summary, *lines)), type="text")
 
 
 def _told(views: Sequence[OutsideView]) -> Iterator[str]:

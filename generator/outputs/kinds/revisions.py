@@ -13,6 +13,7 @@ from generator.compare.revision.matching import Evidence
 from generator.compare.revision.surroundings import OUTSIDE_REASONS
 from generator.language import words
 from generator.model import Edition
+from generator.outputs import ruled
 from generator.outputs.output import Output
 from generator.outputs.shapes import DIALECT, FORMAT, closed
 
@@ -54,6 +55,7 @@ def one(revision: Revision) -> dict[str, Any]:
             side: [{"line": each.line, "text": f"{each.tail}-{each.head}"} for each in found]
             for side, found in zip(("old", "new"), revision.made_whole, strict=True)
         },
+        **ruled.rules(revision),
     }
 
 
@@ -176,6 +178,7 @@ def schema(book: Book) -> dict[str, Any]:
             "changes": _list(change, _say.CHANGES),
             "outside": _list(outside, _say.OUTSIDE),
             "made_whole": closed({"old": _list(broken, _say.BROKEN), "new": _list(broken, _say.BROKEN)}),
+            **ruled.properties(),
         }
     )
     return closed(

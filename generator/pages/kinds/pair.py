@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator import addresses
-from generator.book import pairs, wording
+from generator.addresses import Address
+from generator.book import headline, pairs, wording
 from generator.book.book import Book
 from generator.book.rules import Rule
 from generator.compare import kinship, pairing, redline
@@ -77,6 +78,14 @@ class Part:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Changed:
+    """What changed from one version to the other, in the one sentence; ``path`` is the page that says it in full."""
+
+    sentence: str
+    path: Address | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class PairView:
     """The page of two editions."""
 
@@ -86,6 +95,7 @@ class PairView:
     parts: tuple[Part, ...]
     linked: bool
     versions: bool
+    changed: Changed | None
 
     @property
     def where(self) -> str:
@@ -118,6 +128,15 @@ def pair_view(book: Book, left: Edition, right: Edition) -> PairView:
         parts=tuple(_parts(found, tuple(_rows(book, found, sides, versions=versions)))),
         linked=any(row.links for row in found),
         versions=versions,
+        changed=_changed(book, left, right) if versions else None,
+    )
+
+
+def _changed(book: Book, left: Edition, right: Edition) -> Changed:
+    found = book.revision_to(right)
+    own = found is not None and found.old is left
+    return Changed(
+        sentence=headline.sentence(book.revision(left, right)), path=addresses.revision(right) if own else None
     )
 
 

@@ -28,6 +28,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
             values={
                 "view": revisions.revision_view(book.work_of(edition), found),
                 "labels": words.phrases.revisions.VERDICT,
+                "rules": words.phrases.ruling,
             },
             about=partial(linked.revision, found=found, title=title),
             of=edition.institution,

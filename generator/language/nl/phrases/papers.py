@@ -40,6 +40,7 @@ SEE = "zie {parts}"
 RENAMING = "‘{old}’ wordt ‘{new}’, op {places}."
 CHANGES_HEAD = ("Artikel", WAS, BECOMES, "Soort wijziging", "Motivering", "Besluit")
 SORT_OF_LINE = "Soort regel"
+RULES_HEAD = ("Artikel", "Regel", WAS, BECOMES)
 DECISION = ("☐ akkoord", "☐ aanpassen", "☐ bespreken", "paraaf: ________")
 DECIDED_BY_EDITORS = "door de redactie bepaald: {reasons}"
 LAPSES = "vervalt"

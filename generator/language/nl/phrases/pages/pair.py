@@ -24,6 +24,8 @@ HOW_TO_READ = (
     "Elke bepaling staat naast de bepaling van de ander die er het best bij past. Past er niets bij, dan staat dat er."
 )
 
+WHAT_CHANGED = "Alles wat er veranderde"
+
 PART_ANCHOR = "deel-{eid}"
 EVERY_PROVISION = "alle bepalingen"
 OTHER_NORM = "andere norm: {mine} tegenover {theirs}"

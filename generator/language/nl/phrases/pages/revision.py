@@ -69,6 +69,8 @@ HOW_COMPARED = (
 )
 WHAT_A_RULE_IS = Markup(
     "Een regel is een bepaling die iets verbiedt, toestaat, vraagt, aanraadt, bestraft of omschrijft. Uitgangspunten "
-    "en uitleg zijn dat niet. De redactie kan een klasse wijzigen; dan staat de reden erbij. "
+    "en uitleg zijn dat niet. Er staat alleen ‘geen regel gewijzigd’ als geen regel anders werd in wat zij doet, wie "
+    "zij bindt, wie toestemming geeft, wie beslist, aan wie je meldt, de voorwaarden, de termijn of het gevolg. De "
+    "redactie kan een klasse wijzigen; dan staat de reden erbij. "
     '<a href="{data}" download>Alles als open data</a>.'
 )

@@ -1,0 +1,73 @@
+"""What is said of rules that changed, or may have, between two versions."""
+
+ASPECT = {
+    "force": "wat de regel doet",
+    "binds": "wie de regel bindt",
+    "consent": "wie toestemming geeft",
+    "condition": "onder welke voorwaarde",
+    "exception": "wanneer het niet geldt",
+    "decided-by": "wie beslist",
+    "report-to": "aan wie je meldt",
+    "deadline": "binnen welke termijn",
+    "age": "welke leeftijd",
+    "consequence": "wat erop volgt",
+    "certainty": "of het gevolg zeker is",
+    "answer": "antwoord op een vraag",
+    "words": "de woorden van de regel",
+    "affects": "wie de regel raakt",
+    "wording": "hoe de regel het zegt",
+    "topic": "onderwerp in de tabel",
+    "reference": "waar de regel naar verwijst",
+    "name": "wie of wat met een andere naam bedoeld is",
+    "around": "wat om de regel heen staat",
+}
+MEANING = "wat een woord omvat"
+"""Of a definition that is worded otherwise."""
+
+UNRULED_WORDS = "de woorden"
+"""Of a thought or an explanation."""
+
+NOT_SURE = "geen regel zeker gewijzigd"
+POSSIBLE = "mogelijk anders: {doubts}"
+DOUBT = "{aspect} ({places})"
+DECIDES = "wie beslist over ‘{act}’"
+BETWEEN_PLACES = "; "
+NO_RULE_BY_WORDS = "naar de woorden geen regel gewijzigd"
+
+CERTAINTY = {"will": "zeker", "may": "mogelijk"}
+CONSENT_NAMED = "{actors} ({of})"
+ANSWER = "{question} {answers}"
+NO_ANSWER = "geen antwoord"
+NOTHING = "zegt de tekst niet"
+
+CAME, WENT = "nieuwe regel", "vervallen regel"
+CAME_UNRULED, WENT_UNRULED = "nieuwe uitspraak", "vervallen uitspraak"
+CHANGED, POSSIBLY, OTHERWISE = "gewijzigd", "mogelijk anders", "anders, maar geen regel"
+AROUND_HEADING = "De kop is anders. Dat kan anders maken wat eronder staat."
+AROUND = "In de woorden van de regels zelf veranderde niets. Wat erboven of eromheen staat wel."
+SAME_WORDS = "De woorden zijn hier gelijk. Het verschil komt van een kop erboven, of van hoe de redactie het las."
+
+BY_WORDS = (
+    "Van {versions} is nog niet regel voor regel vastgelegd wat er staat. Of een regel wijzigde, is hier alleen aan de "
+    "woorden te zien."
+)
+BOTH_BY_WORDS = (
+    "Van deze teksten is nog niet regel voor regel vastgelegd wat er staat. Of een regel wijzigde, is hier alleen aan "
+    "de woorden te zien."
+)
+PARTLY = (
+    "Van {provisions} is nog niet regel voor regel vastgelegd wat er staat. Of daar een regel wijzigde, is alleen aan "
+    "de woorden te zien."
+)
+OF_VERSION = "{provisions} van {version}"
+
+HEADING = "De regels"
+MEANS = (
+    "Per regel: wat veranderde, in de woorden van beide teksten. ‘Mogelijk anders’ staat waar de woorden veranderden, "
+    "maar de redactie beide keren hetzelfde las. Beoordeel dat zelf."
+)
+BESIDE = ("bepaling die anders is, maar geen regel verandert", "bepalingen die anders zijn, maar geen regel veranderen")
+WAS, BECOMES = "was:", "wordt:"
+QUOTED = "“{quote}”"
+NAMED_QUOTE = "{who}: {quote}"
+LINE = "{name} ({label}): {old} → {new}"
