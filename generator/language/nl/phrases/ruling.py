@@ -1,16 +1,18 @@
 """What is said of rules that changed, or may have, between two versions."""
 
+from generator.language.nl.phrases import answering, marking
+
 ASPECT = {
     "force": "wat de regel doet",
     "binds": "wie de regel bindt",
-    "consent": "wie toestemming geeft",
+    "consent": marking.ASPECT["consent"],
     "condition": "onder welke voorwaarde",
     "exception": "wanneer het niet geldt",
     "decided-by": "wie beslist",
     "report-to": "aan wie je meldt",
     "deadline": "binnen welke termijn",
     "age": "welke leeftijd",
-    "consequence": "wat erop volgt",
+    "consequence": marking.ASPECT["consequence"],
     "certainty": "of het gevolg zeker is",
     "answer": "antwoord op een vraag",
     "words": "de woorden van de regel",
@@ -38,7 +40,7 @@ CERTAINTY = {"will": "zeker", "may": "mogelijk"}
 CONSENT_NAMED = "{actors} ({of})"
 ANSWER = "{question} {answers}"
 NO_ANSWER = "geen antwoord"
-NOTHING = "zegt de tekst niet"
+NOTHING = answering.SILENCE["unsaid"]
 
 CAME, WENT = "nieuwe regel", "vervallen regel"
 CAME_UNRULED, WENT_UNRULED = "nieuwe uitspraak", "vervallen uitspraak"

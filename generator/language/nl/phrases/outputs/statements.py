@@ -1,5 +1,6 @@
 """The fields of ``data/statements.json``."""
 
+from generator.language.nl.phrases import marking
 from generator.language.nl.phrases.outputs import provisions
 
 ABOUT = "Wat elke bepaling zegt, uitspraak voor uitspraak: wie moet of mag wat, onder welke voorwaarde, met welk gevolg"
@@ -32,7 +33,7 @@ FIELDS = {
 }
 KIND = "soort voorwaarde"
 QUOTE = "de woorden van de tekst"
-FROM = "wie toestemming geeft"
+FROM = marking.ASPECT["consent"]
 ALL = "of allen dat moeten (true) of een van hen (false); null als de tekst dat openlaat of maar één noemt"
 ACTOR = "wie, in onze woordenlijst"
 MEASURE = "welke maatregel, in onze woordenlijst"

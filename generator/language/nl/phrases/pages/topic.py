@@ -1,5 +1,6 @@
 """A topic."""
 
+from generator.language.nl.phrases import standing
 from generator.language.nl.phrases.pages import vocabulary
 
 DESCRIPTION = "{topic}: {definition} Alle instellingen naast elkaar, woordelijk."
@@ -17,11 +18,11 @@ AT_A_GLANCE = "In één blik"
 BESIDE_THOSE_OF = "Zet de woorden naast die van"
 OF_NOBODY = "niemand"
 WHOLE = ("hele bepaling", "hele bepalingen")
-ABSENT = "Zo zegt de tekst het:"
+ABSENT = standing.ABSENT_QUOTE
 SAYS_NOTHING = "Dat betekent niet dat het mag."
 
 EXPECTED_HEADING = "Wat een protocol van nu hierover kan zeggen"
-SILENT_COUNT = ("tekst regelt dit niet.", "teksten regelen dit niet.")
+SILENT_COUNT = ("tekst zwijgt hierover.", "teksten zwijgen hierover.")
 EXPECTED = vocabulary.EXPECTED
 
 ANSWERS = "Dezelfde vragen aan elke tekst"
