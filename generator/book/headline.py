@@ -44,6 +44,14 @@ def sentence(revision: Revision) -> str:
     return f"{said[:1].upper()}{said[1:]}."
 
 
+def brief(revision: Revision) -> str:
+    """Return how much of what changed in the provisions, where there is room for no more than that."""
+    if not revision.related or revision.equal or not revision.changes:
+        return sentence(revision)
+    said = ", ".join(counted(revision))
+    return f"{said[:1].upper()}{said[1:]}."
+
+
 def _inside(revision: Revision) -> str:
     if not revision.changes:
         return _say.NO_PROVISION_CHANGED

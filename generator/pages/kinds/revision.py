@@ -24,7 +24,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         yield Sheet(
             address=addresses.revision(edition),
             title=title,
-            description=_say.DESCRIPTION.format(of=of, version=name, sentence=headline.sentence(found)),
+            description=_say.DESCRIPTION.format(of=of, version=name, sentence=headline.brief(found)),
             values={
                 "view": revisions.revision_view(book.work_of(edition), found),
                 "labels": words.phrases.revisions.VERDICT,
