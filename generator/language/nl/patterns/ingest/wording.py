@@ -26,6 +26,12 @@ SUBORDINATING = "als dat die hoe indien of omdat waar wanneer wat welke wie zoal
 """Words after which a sentence may end in a verb such as "mag" ("Vraag of het mag")."""
 EXCEPTING = "behalve tenzij mits zonder behoudens uitgezonderd"
 """Words with which an exception to the words before it begins."""
+WITHOUT = "zonder"
+"""Of those the one with which whole sentences begin ("Zonder toestemming film je niet")."""
+ABOUT_A_CLAUSE = "tenzij mits"
+"""Those after which a clause comes that is no sentence by itself, whatever verb is in it."""
+ADDING = "maar doch en of"
+"""Words that join what they begin to the words before it, where no verb follows ("Maar niet in de klas.")."""
 VERBS = (
     r"\b(?:is|zijn|was|mag|mogen|dient|dienen|moet|moeten|wordt|worden|heeft|hebben|kan|kunnen|zal|zullen|gaat|gaan|"
     r"vindt|vinden|verwacht|verwachten|vragen|vraagt|houdt|houden|geldt|gelden|bevat|bevatten|betekent|willen|wil|"
