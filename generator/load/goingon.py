@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Set
 from itertools import dropwhile, groupby, pairwise
 
-from generator.ground.sentences import complete, first_word, leaves_open, rules
+from generator.ground.sentences import complete, ends_sentence, excepts, first_word, leaves_open, rules
 from generator.language import words
 from generator.load.claims import Word
 
@@ -27,6 +27,8 @@ _VERB = re.compile(_read.VERB)
 # Of these ends a word that is no verb, and after an article or a preposition stands a noun.
 _NO_VERB = words.lists.STOP_WORDS | words.lists.NEGATIONS | words.lists.RULING_WORDS | frozenset(_wording.LOOSE.split())
 _SUBORDINATING = frozenset(_wording.SUBORDINATING.split())
+_ADDING = frozenset(_wording.ADDING.split())
+_OR = _wording.OR
 _MODAL = words.lists.MODAL_VERBS
 _DENYING = words.lists.NEGATIONS
 _STRESSING = frozenset(_read.STRESSING.split()) | _DENYING
@@ -56,6 +58,22 @@ def names(ordered: Iterable[Word]) -> frozenset[str]:
 def whole(text: str) -> bool:
     """Return whether ``text`` is a sentence from its first word, as "Dit reglement is vastgesteld." is."""
     return first_word(text) in _BEGINNING and _own_verb(text)
+
+
+def begins_anew(before: str, after: str, known: Set[str]) -> bool:
+    """Return whether ``after`` is a sentence or lead-in by itself, and ``before``, a point that no sign ends, is whole.
+
+    It is where the verb of ``after`` stands right behind what it begins with, and ``before`` has no clause that awaits
+    one ("niet filmen als op school / Ouders komen kijken."). ``known`` are the :func:`names` of the source.
+    """
+    low, said = list(_lowered(before)), list(_lowered(after))
+    if len(said) < 2 or not low or low[-1] in _DENYING | _MODAL | _STATING | _SUBORDINATING:
+        return False
+    if said[0] in _ADDING or excepts(after) or _named(after, known):
+        return False
+    verb = _own_verb(after) or (_VERB.fullmatch(said[1]) is not None and said[1] not in _NO_VERB)
+    clause = not (_SUBORDINATING - {_OR}).isdisjoint(low)
+    return after.endswith(":") or (ends_sentence(after) and verb and not clause)
 
 
 def goes_on(before: str, after: str, known: Set[str], *, near: bool) -> bool:
