@@ -17,7 +17,7 @@ LEAVES_OPEN = (
     "rondom richting omtrent betreffende middels jegens tegenover naast achter boven beneden met van naar tot ter ten "
     "te der des want maar dus noch dan omdat doordat zodat opdat mits tenzij indien wanneer hoewel zodra "
     "voordat nadat totdat terwijl dat wie wiens mijn hun onze jouw uw "
-    "geen alle elke iedere andere heer op in voor bij over onder door"
+    "mevrouw meneer dhr. mw. mevr. geen alle elke iedere andere heer op in voor bij over onder door"
 )
 """Words after which a line that no sign ends goes on: on the next line stands the rest of its sentence."""
 PARTING = "aan uit om"
