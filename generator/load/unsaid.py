@@ -83,7 +83,7 @@ def hidden(text: str, places: Sequence[Span]) -> str | None:
 def _of_gap(gap: str) -> str | None:
     """Return what in words left out of a clause denies or limits the rest of it.
 
-    After a comma may stand what shares its subject ("mogen niet filmen, maar wel …"), not where the gap begins with one.
+    After a comma may stand what shares its subject ("mogen niet filmen, maar wel …"); what begins with one is put in.
     """
     inserted = _NEW_CLAUSE.match(gap.lstrip()) is not None
     for tell in tells(gap):

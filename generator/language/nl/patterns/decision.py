@@ -86,12 +86,15 @@ TENTATIVE = (
     r"proef\w{0,8}"
 )
 """What says of a decision that it is not taken, or not on that day."""
-NEEDED = r"vereist|nodig|noodzakelijk|voorbehoud|ter\s(?:instemming|advisering|advies|\W)|benodigd|verplicht|voor\swijziging\w{0,3}"
+NEEDED = (
+    r"vereist|nodig|noodzakelijk|voorbehoud|ter\s(?:instemming|advisering|advies|\W)|benodigd|verplicht|"
+    r"voor\swijziging\w{0,3}"
+)
 """What says of advice or consent that it must be given, and not that it was."""
 AGAINST = r"(?:ondanks|tegen|buiten|bezwaar van|verzet van|in plaats van)\s(?:\w{1,12}\s){0,4}$"
 """What stands before a body that did not decide."""
 OF_SOMETHING = (
-    r"\b(?:(?<!dit )pest(?:protocol|beleid)|model\w{0,4}protocol|gedragscode van|(?:is|zijn|wordt|werd)\s(?:\w{1,12}\s){0,4}vastgesteld\sdat|"
+    r"\b(?:(?<!dit )pest(?:protocol|beleid)|model\w{0,4}protocol|gedragscode van|"
     r"vastgesteld\sdat|(?:de|het)\s(?:avg|wet|verbod\w{0,3}|maatregel\w{0,3}|school\w{0,3}regels?|huisregels))\b|"
     r"\bgebaseerd op\b|\brechten\b|\bbegrip\b"
 )
