@@ -32,7 +32,6 @@ _DENIED, _REVOKED, _OTHER_TEXT = map(_whole, (_read.DENIED, _read.REVOKED, _read
 _UNCERTAIN, _PLANNED, _PERFORMED = map(_whole, (_read.UNCERTAIN, _read.PLANNED, _read.PERFORMED))
 _ASKED, _PAST, _WAS, _END = map(_whole, (_read.ASKED, _read.PAST, _read.WAS, _read.END))
 _REPLACED = _whole(f"{_read.END}|{_read.HANDLED}")
-_RENEWED = _whole(_read.RENEWED)
 _UNTIL = _whole(_read.UNTIL)
 _TENTATIVE = _whole(_read.TENTATIVE)
 _NEEDED = _whole(_read.NEEDED)
@@ -121,8 +120,6 @@ def _one(claim: _Claim, parts: tuple[_Part, ...], index: int, field: str) -> boo
 
 
 def _performed(pattern: re.Pattern[str], around: str) -> bool:
-    if pattern is _REPLACED:
-        return _RENEWED.search(around) is not None
     return pattern is _PLANNED and _PERFORMED.search(around) is not None
 
 

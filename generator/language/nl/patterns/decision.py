@@ -78,8 +78,6 @@ BEFORE_AN_ADVISER = (
 PARTS = r"[;:,()|]|\s/\s|(?<!\btot\s)\ben\b(?!\smet\b)|\b(?:maar|doch|echter|terwijl|hoewel|waarna)\b"
 PARTED = r";|maar|doch|echter|terwijl|hoewel|waarna"
 """Of the above, what parts two statements whatever they hold."""
-RENEWED = r"laatst\w{0,3}\s(?:gewijzigd|wijziging|bijgewerkt|aangepast|herzien|update)"
-"""How a text tells the day of its own wording, though something was done with it."""
 UNTIL = r"geldig tot(?: en met)?|geldt tot(?: en met)?|tot en met"
 TENTATIVE = (
     r"in concept|bijna|bedoeling|om\s(?:vaststelling|goedkeuring)|vaststelling gevraagd|vóór|op zijn vroegst|uiterlijk|"
