@@ -94,6 +94,6 @@ AGAINST = r"(?:ondanks|tegen|buiten|bezwaar van|verzet van|in plaats van)\s(?:\w
 OF_SOMETHING = (
     r"\b(?:(?<!dit )pest(?:protocol|beleid)|model\w{0,4}protocol|gedragscode van|"
     r"vastgesteld\sdat|(?:de|het)\s(?:avg|wet|verbod\w{0,3}|maatregel\w{0,3}|school\w{0,3}regels?|huisregels))\b|"
-    r"\bgebaseerd op\b|\brechten\b|\bbegrip\b"
+    r"\b(?:is|zijn|wordt|werd)\s\W\sdat\b|\bgebaseerd op\b|\brechten\b|\bbegrip\b"
 )
 """What is said of another text, of a law or of a finding, and not of this text."""
