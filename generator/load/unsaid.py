@@ -89,7 +89,7 @@ def _of_gap(gap: str) -> str | None:
     for tell in tells(gap):
         if tell.rules and tell.words.lower() not in words.lists.MODAL_VERBS:
             behind = gap[gap.lower().rfind(tell.words.lower()) + len(tell.words) :]
-            if inserted or not _NEW_CLAUSE.search(f"{behind}x"):
+            if inserted or not _NEW_CLAUSE.search(behind):
                 return tell.words
     weak = _WEAKENING.search(gap)
     return weak[0] if weak else None
