@@ -23,6 +23,13 @@ _LEAVES_OPEN = _UNFINISHED | frozenset(_patterns.LEAVES_OPEN.split())
 _PARTING = frozenset(_patterns.PARTING.split())
 _SUBORDINATING = frozenset(_patterns.SUBORDINATING.split())
 _EXCEPTING = frozenset(_patterns.EXCEPTING.split())
+_FINITE = re.compile(_patterns.VERBS, re.IGNORECASE)
+_MAIN_CLAUSE = re.compile(rf",\s{_patterns.VERBS}", re.IGNORECASE)
+_ADDING = frozenset(_patterns.ADDING.split())
+_ABOUT_A_CLAUSE = frozenset(_patterns.ABOUT_A_CLAUSE.split())
+_WITHOUT = _patterns.WITHOUT
+# Of a longer sentence it is less sure that no verb is in it: the list of those is short. None of a text is longer.
+_SHORT, _EXCEPTION = 8, 60
 _AUXILIARY = frozenset(words.patterns.verbs.AUXILIARY.split("|"))
 _REFERENCE = frozenset(words.patterns.ingest.markers.REFERENCE.split())
 _DETERMINERS = frozenset(words.patterns.ingest.markers.DETERMINERS.split())
@@ -88,6 +95,23 @@ def ends_in_reference(text: str) -> bool:
 def excepts(text: str) -> bool:
     """Return whether ``text`` begins as an exception to what is said before it."""
     return first_word(text).lower().rstrip(",:") in _EXCEPTING
+
+
+def only_excepts(text: str) -> bool:
+    """Return whether the first sentence of ``text`` is but an exception to what is said before it, with no main clause.
+
+    "Tenzij de docent dat goed vindt." and "Maar niet in de klas." are; "Tenzij anders vermeld, geldt dit." is not.
+    """
+    sentence = next(split(text), "")
+    first, *rest = (word.strip(",:;.!?") for word in sentence.lower().split()[:_EXCEPTION]) if sentence else ("",)
+    if first in _ADDING:
+        return bool(rest) and not _FINITE.search(sentence) and (rest[0] in _RULING or "wel" in rest[:1])
+    if first not in _EXCEPTING or first == _WITHOUT or _MAIN_CLAUSE.search(sentence):
+        return False
+    verbs = len(_FINITE.findall(sentence))
+    if first in _ABOUT_A_CLAUSE or not _SUBORDINATING.isdisjoint(rest):
+        return verbs < 2
+    return not verbs and len(sentence.split()) <= _SHORT
 
 
 def ends_in_initial(text: str) -> bool:

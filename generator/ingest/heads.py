@@ -52,7 +52,7 @@ def running_headers(pieces: Pieces, shape: Shape) -> Pieces:
     _add_beside(pieces, again, heads, shape)
     title = _top(pieces, heads, first)
     cut = frozenset(
-        index for indices in again.values() for index in indices if _has_other_forms(pieces, indices, title)
+        index for indices in again.values() if _has_other_forms(pieces, indices, title) for index in indices
     )
     changed: list[Piece] = []
     for index, piece in enumerate(pieces):

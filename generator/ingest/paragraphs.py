@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator.ground.sentences import closed, ends_sentence, leaves_open, starts_low, unfinished
+from generator.ground.sentences import closed, ends_sentence, leaves_open, only_excepts, starts_low, unfinished
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, put
 from generator.ingest.shape import Shape
 from generator.ingest.wording import known_heading, leads_in, like_heading, opens_sentence
@@ -36,6 +36,7 @@ def paragraphs(pieces: Pieces, shape: Shape) -> Pieces:
     text = [index for index, piece in enumerate(pieces) if piece.artefact is None]
     changed = []
     first_of_block: Piece | None = None
+    listed = False
     for place, index in enumerate(text):
         piece = pieces[index]
         before = pieces[text[place - 1]] if place else None
@@ -44,14 +45,24 @@ def paragraphs(pieces: Pieces, shape: Shape) -> Pieces:
         if (
             before is None
             or piece.starts
-            or _breaks(before, piece, after, first_of_block is before, interrupted, shape)
+            or (
+                _breaks(before, piece, after, first_of_block is before, interrupted, shape)
+                and (listed or before.heading or not _limits(piece, after))
+            )
         ):
             first_of_block = piece
+            listed = piece.marker is not None
             if not piece.starts:
                 changed.append((index, replace(piece, starts=True)))
         elif before is first_of_block and not _words(before):
             first_of_block = piece
     return put(pieces, changed)
+
+
+def _limits(piece: Piece, after: Piece | None) -> bool:
+    """Return whether a line begins an exception that is no sentence by itself: it belongs to what stands before it."""
+    whole = piece.text if after is None or ends_sentence(piece.text) else f"{piece.text} {after.text}"
+    return piece.marker is None and only_excepts(whole)
 
 
 def _words(piece: Piece) -> str:

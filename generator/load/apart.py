@@ -10,8 +10,9 @@ from itertools import groupby, pairwise
 
 from generator.ground.errors import Problem
 from generator.ground.marker import is_bullet
-from generator.ground.sentences import ends_sentence, starts_low, unfinished
+from generator.ground.sentences import ends_in_reference, ends_sentence, starts_low, unfinished
 from generator.ground.text import brief
+from generator.language import words
 from generator.load import furniture
 from generator.load.claims import Claim, Word
 from generator.model import DraftVersion
@@ -20,6 +21,11 @@ from generator.yamlio import Document
 _LISTED = re.compile(r"\(?[0-9]{1,2}[.)]+|\(?[a-z]\)|[*–—-]", re.IGNORECASE)
 _NUMBER = re.compile(r"[0-9]{1,3}")
 _DASHES = "-–—*"
+_AROUND_NUMBER = "-–—|•·()[] "
+_BARE = re.compile(r"[0-9]{1,4}(?:/[0-9]{1,4})?|[a-z]|[ivxl]{1,6}", re.IGNORECASE)
+_read = words.patterns.furniture
+_COUNTED = re.compile(rf"(?:[0-9/]{{1,9}} (?:{_read.MEASURE})|{_read.AMOUNT}|{_read.DATE})(?!\w)", re.IGNORECASE)
+_AWAITING = re.compile(rf"(?<!\w)(?:{_read.AWAITING_NUMBER})$", re.IGNORECASE)
 _MEND = "make it text, or name the reason it has"
 
 
@@ -53,6 +59,7 @@ def check(
     printed = furniture.headings(version)
     counted = Counter(furniture.key(line.text) for line in lines.values())
     numbered = _counting([line for line in lines.values() if line.reason == "running-header"], version)
+    of_text = frozenset(_of_the_text([*lines.values()]))
     for block in _blocks(lines):
         before, after = lines.get(block[0].number - 1), lines.get(block[-1].number + 1)
         for line in block:
@@ -64,6 +71,8 @@ def check(
             elif not own and before and after and _within(line, block, before, after, may):
                 called = "running header" if line.reason == "running-header" else "page number"
                 odd = f"a {called}, and stands in the text with no blank line"
+            elif line.number in of_text:
+                odd = "a page number, and the words before or after it are about that number"
             elif not own and before and _after_colon(line, block, before, printed):
                 odd = "a running header, and stands right after what ends in “:”"
             else:
@@ -94,6 +103,32 @@ def _blocks(lines: Mapping[int, _Line]) -> Iterator[list[_Line]]:
             block.append(line)
     if block:
         yield block
+
+
+def _of_the_text(lines: Sequence[_Line]) -> Iterator[int]:
+    """Yield the numbers of the lines whose bare number a sentence around it may be about, where no head stands beside.
+
+    It is where the words before it await a number ("groep", "maximaal"), or those behind it count or date something.
+    """
+    before: _Line | None = None
+    block: list[_Line] = []
+    for line in lines:
+        if line.aside:
+            block.append(line)
+            continue
+        if before is not None and before.words[-1].field == "text" and line.reason is None:
+            headed = any(each.reason == "running-header" for each in block)
+            for each in block:
+                number = each.text.strip(_AROUND_NUMBER)
+                if each.reason == "page-number" and _BARE.fullmatch(number):
+                    counted = not headed and starts_low(line.text) and _COUNTED.match(f"{number} {line.text}")
+                    if counted or (_awaits_number(before.text) and not line.text[0].isdigit()):
+                        yield each.number
+        before, block = line, []
+
+
+def _awaits_number(text: str) -> bool:
+    return not ends_sentence(text) and (ends_in_reference(text) or _AWAITING.search(text) is not None)
 
 
 def _lists(line: _Line, printed: Set[str]) -> bool:

@@ -17,6 +17,7 @@ from generator.load.files import Record
 from generator.load.reasons import Line
 from generator.load.tells import Tell
 from generator.model import Artefact, DraftVersion
+from generator.model.footnotes import drawn
 from generator.yamlio import Place
 
 _contents = words.patterns.ingest.contents
@@ -213,7 +214,7 @@ def _like_text(artefact: Artefact, left: Sequence[Line], printed: Set[str]) -> I
         if loose and artefact.reason != "link-target":
             yield Tell(text, "words that may be text", rules=False)
     if artefact.reason in ("other", "website-junk"):
-        yield from (Tell(text, "what is of no known sort", rules=False) for text in others)
+        yield from (Tell(text, "what is of no known sort", rules=False) for text in others if not drawn(text))
 
 
 def _sentences(lines: Sequence[Line]) -> Iterator[str]:

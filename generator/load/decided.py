@@ -32,6 +32,11 @@ _DENIED, _REVOKED, _OTHER_TEXT = map(_whole, (_read.DENIED, _read.REVOKED, _read
 _UNCERTAIN, _PLANNED, _PERFORMED = map(_whole, (_read.UNCERTAIN, _read.PLANNED, _read.PERFORMED))
 _ASKED, _PAST, _WAS, _END = map(_whole, (_read.ASKED, _read.PAST, _read.WAS, _read.END))
 _REPLACED = _whole(f"{_read.END}|{_read.HANDLED}")
+_UNTIL = _whole(_read.UNTIL)
+_TENTATIVE = _whole(_read.TENTATIVE)
+_NEEDED = _whole(_read.NEEDED)
+_AGAINST = re.compile(_read.AGAINST, re.IGNORECASE)
+_OF_SOMETHING = re.compile(_read.OF_SOMETHING, re.IGNORECASE)
 _BEFORE_AN_END = re.compile(_read.BEFORE_AN_END, re.IGNORECASE)
 _BEFORE_AN_ADVISER = re.compile(_read.BEFORE_AN_ADVISER, re.IGNORECASE)
 # Of more parts that tell of no act none is looked at: a sentence may be megabytes.
@@ -48,16 +53,18 @@ class _Claim:
     others: tuple[str, ...] = ()
 
 
-_ALWAYS = (_DENIED, _OTHER_TEXT)
+_ALWAYS = (_DENIED, _OTHER_TEXT, _OF_SOMETHING)
 _NO_ADOPTION = ("IN_FORCE", "REVIEW", "END", "CONSULTATION", "CONCEPT", "OTHER_ACT")
 _CLAIMS = {
-    "date": _Claim(None, (*_ALWAYS, _REPLACED)),
-    "adopted_by": _Claim("ADOPTION", (*_ALWAYS, _UNCERTAIN, _PLANNED), ("REVIEW", "END", "CONSULTATION", "OTHER_ACT")),
-    "adopted": _Claim("ADOPTION", (*_ALWAYS, _UNCERTAIN, _PLANNED), _NO_ADOPTION),
+    "date": _Claim(None, (*_ALWAYS, _REPLACED, _UNTIL)),
+    "adopted_by": _Claim(
+        "ADOPTION", (*_ALWAYS, _UNCERTAIN, _PLANNED, _TENTATIVE), ("REVIEW", "END", "CONSULTATION", "OTHER_ACT")
+    ),
+    "adopted": _Claim("ADOPTION", (*_ALWAYS, _UNCERTAIN, _PLANNED, _TENTATIVE), _NO_ADOPTION),
     "in_force": _Claim("IN_FORCE", (*_ALWAYS, _UNCERTAIN, _END), ("ADOPTION", "REVIEW", "CONSULTATION", "OTHER_ACT")),
     "review_due": _Claim("REVIEW", (*_ALWAYS, _PAST), ("ADOPTION", "IN_FORCE", "CONSULTATION", "OTHER_ACT")),
-    "consultation": _Claim("CONSULTATION", (*_ALWAYS, _ASKED)),
-    "vastgesteld": _Claim("ADOPTION", (*_ALWAYS, _UNCERTAIN, _PLANNED)),
+    "consultation": _Claim("CONSULTATION", (*_ALWAYS, _ASKED, _NEEDED)),
+    "vastgesteld": _Claim("ADOPTION", (*_ALWAYS, _UNCERTAIN, _PLANNED, _TENTATIVE)),
     "concept": _Claim("CONCEPT", (*_ALWAYS, _WAS)),
     "vervallen": _Claim("END", (*_ALWAYS, _UNCERTAIN, _PLANNED)),
 }
@@ -94,6 +101,8 @@ def _one(claim: _Claim, parts: tuple[_Part, ...], index: int, field: str) -> boo
     own = parts[index].text
     around = _around(parts, index)
     if any(pattern.search(around) for pattern in claim.voids if not _performed(pattern, around)):
+        return False
+    if field == "adopted_by" and _AGAINST.search(own[: own.index(_STANDS_FOR)]):
         return False
     if field == "adopted_by" and _BEFORE_AN_ADVISER.search(own[: own.index(_STANDS_FOR)]):
         return False

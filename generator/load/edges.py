@@ -91,7 +91,7 @@ def _may_begin(before: Run, after: Run, lists: Lists, known: Set[str], low: Set[
             return after.claim in low or (lists.inside(after, before) and _tail(before, after, near=near))
         if unfinished(before.text) or goingon.goes_on(before.text, after.text, known, near=near):
             return False
-        return _lines_apart(before, after, near=near)
+        return _lines_apart(before, after, known, near=near)
     if before.claim == after.claim:
         # A heading before the text of its own article, as in "Foto's: leerlingen plaatsen …".
         brief_head = before.heads and len(before.words) <= _HEADING_WORDS
@@ -134,11 +134,11 @@ def _tail(item: Run, after: Run, *, near: bool) -> bool:
     return not near or verb or left or excepted
 
 
-def _lines_apart(before: Run, after: Run, *, near: bool) -> bool:
+def _lines_apart(before: Run, after: Run, known: Set[str], *, near: bool) -> bool:
     """Whether a capital at the start of a line begins something, after words that no sign ends; it may be a name's.
 
-    It does under a heading, after more blank lines than texts have inside, and in texts whose lines are rules without
-    numbers and points.
+    It does under a heading, after more blank lines than texts have inside, in texts whose lines are rules without
+    numbers and points, and as a sentence or lead-in after the last point of a list.
     """
     if before.field != "text" or before.claim == after.claim:
         return True
@@ -146,6 +146,8 @@ def _lines_apart(before: Run, after: Run, *, near: bool) -> bool:
         return True
     if leaves_open(before.text):
         return False
+    if before.marked and not after.marked and goingon.begins_anew(before.text, after.text, known):
+        return True
     own_lines = before.words[0].line == before.words[-1].line and not before.marked
     return not ends_sentence(after.text) and (after.field == "heading" or own_lines)
 

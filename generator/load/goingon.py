@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Set
-from itertools import groupby, pairwise
+from itertools import dropwhile, groupby, pairwise
 
-from generator.ground.sentences import complete, first_word, leaves_open, rules
+from generator.ground.sentences import complete, ends_sentence, excepts, first_word, leaves_open, rules
 from generator.language import words
 from generator.load.claims import Word
 
@@ -27,6 +27,14 @@ _VERB = re.compile(_read.VERB)
 # Of these ends a word that is no verb, and after an article or a preposition stands a noun.
 _NO_VERB = words.lists.STOP_WORDS | words.lists.NEGATIONS | words.lists.RULING_WORDS | frozenset(_wording.LOOSE.split())
 _SUBORDINATING = frozenset(_wording.SUBORDINATING.split())
+_ADDING = frozenset(_wording.ADDING.split())
+_OR = _wording.OR
+_MODAL = words.lists.MODAL_VERBS
+_DENYING = words.lists.NEGATIONS
+_STRESSING = frozenset(_read.STRESSING.split()) | _DENYING
+_STATING = frozenset(_read.STATING.split())
+_PREPOSITIONS = frozenset(_read.PREPOSITIONS.split())
+_PREDICATE = re.compile(_read.PREDICATE)
 # "Niet toegestaan in de les" is a heading; of more words it holds a sentence.
 _RULING_HEADING = 5
 # A clause of its own has its verb second, after a name of at most so many words.
@@ -52,6 +60,22 @@ def whole(text: str) -> bool:
     return first_word(text) in _BEGINNING and _own_verb(text)
 
 
+def begins_anew(before: str, after: str, known: Set[str]) -> bool:
+    """Return whether ``after`` is a sentence or lead-in by itself, and ``before``, a point that no sign ends, is whole.
+
+    It is where the verb of ``after`` stands right behind what it begins with, and ``before`` has no clause that awaits
+    one ("niet filmen als op school / Ouders komen kijken."). ``known`` are the :func:`names` of the source.
+    """
+    low, said = list(_lowered(before)), list(_lowered(after))
+    if len(said) < 2 or not low or low[-1] in _DENYING | _MODAL | _STATING | _SUBORDINATING:
+        return False
+    if said[0] in _ADDING or excepts(after) or _named(after, known):
+        return False
+    verb = _own_verb(after) or (_VERB.fullmatch(said[1]) is not None and said[1] not in _NO_VERB)
+    clause = not (_SUBORDINATING - {_OR}).isdisjoint(low)
+    return after.endswith(":") or (ends_sentence(after) and verb and not clause)
+
+
 def goes_on(before: str, after: str, known: Set[str], *, near: bool) -> bool:
     """Return whether ``after`` is the rest of the clause ``before``: it begins with a name, or rules nothing by itself.
 
@@ -67,7 +91,7 @@ def goes_on(before: str, after: str, known: Set[str], *, near: bool) -> bool:
         return False
     if _INFINITIVE.match(after):
         return True
-    if near and _awaits(before) and _finished_by(after):
+    if near and ((_awaits(before) and _finished_by(after)) or _judged_by(before, after)):
         return True
     return near and _named(after, known) and not (_own_verb(after) and _main(before))
 
@@ -96,6 +120,24 @@ def _finished_by(text: str) -> bool:
     low = list(_lowered(text))
     infinitive = len(low) > 1 and _INFINITIVE_END.fullmatch(low[-1]) is not None
     return infinitive and not _INFINITIVE_END.fullmatch(low[0]) and not _own_verb(text)
+
+
+def _judged_by(before: str, after: str) -> bool:
+    """Whether ``after`` is what ``before`` says of something, or denies it: "NIET", "Niet toegestaan", "Nooit in …"."""
+    low, said = list(_lowered(before)), list(_lowered(after))
+    rest = list(dropwhile(_STRESSING.__contains__, said))
+    if not rest:
+        return bool(said) and not _DENYING.isdisjoint(said)
+    if _own_verb(" ".join(rest[1:])) or not _main(before):
+        return False
+    verb = next((number for number, word in enumerate(low) if word in _STATING or word in _MODAL), None)
+    if verb is None:
+        return False
+    told = low[verb + 1 :]
+    if low[verb] in _STATING:
+        open_yet = not told or (told[0] in _PREPOSITIONS and not any(map(_PREDICATE.fullmatch, told)))
+        return open_yet and _PREDICATE.fullmatch(rest[0]) is not None
+    return said[0] in _DENYING and bool(told) and not any(map(_INFINITIVE_END.fullmatch, told))
 
 
 def _named(text: str, known: Set[str]) -> bool:

@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from generator.ground.errors import Problem
 from generator.ground.marker import alike
-from generator.ground.sentences import complete, excepts, leaves_open, rules, starts_low
+from generator.ground.sentences import complete, excepts, leaves_open, only_excepts, rules, starts_low
 from generator.ground.text import brief
 from generator.load.files import Record
 from generator.load.structure import Placed, walk
@@ -66,14 +66,15 @@ def _beside(record: Record[DraftVersion], before: Placed, after: Placed) -> Iter
         return
     text, next_text = before.provision.text or "", after.provision.text or after.provision.heading or ""
     ended = complete(text) and text.rstrip(_CLOSING)[-1:] != ";"
-    if ended or _same_list(before, after):
-        return
     marked = after.provision.num is not None
+    excepted = not marked and only_excepts(next_text)
+    if not excepted and (ended or _same_list(before, after)):
+        return
     goes_on = next_text != "" and (starts_low(next_text) or (not marked and excepts(next_text)))
     # The last point of a list may end in a semicolon; what is no point does so before more of the same sentence.
     point = before.provision.num is not None or before.parents
     open_end = leaves_open(text) or (not point and text.rstrip(_CLOSING)[-1:] == ";")
-    if goes_on or open_end:
+    if excepted or goes_on or open_end:
         what = f"“{brief(next_text, _SHOWN)}” goes on with “{brief(text, _SHOWN)}” and stands beside it, not in it"
         mend = "make it an item of what it goes on with, or one provision with it"
         yield record.document.problem((*after.place, "text" if after.provision.text else "kind"), what, mend)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.ground.errors import Problem
 from generator.ground.marker import is_marker
-from generator.ground.sentences import first_word, rules
+from generator.ground.sentences import first_word, only_excepts, rules
 from generator.ground.text import brief
 from generator.language import words
 from generator.load.files import Record
@@ -47,6 +47,9 @@ def check(record: Record[DraftVersion]) -> Iterator[Problem]:
             elif _sentence(text):
                 what = f"'{field}' is a sentence of the text: “{brief(text, 50)}”"
                 yield record.document.problem(at, what, "make it the 'text' of a provision")
+            elif only_excepts(text):
+                what = f"'{field}' is an exception to what is said before it: “{brief(text, 50)}”"
+                yield record.document.problem(at, what, "make it part of the provision that it limits")
     yield from _leads(record)
 
 

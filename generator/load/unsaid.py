@@ -17,6 +17,9 @@ from generator.model import DraftProvision, Statement
 from generator.yamlio import Document, Place, visible
 
 _SANCTION = re.compile(rf"(?<!\w)(?:{words.patterns.statements.SANCTION})(?!\w)", re.IGNORECASE)
+_WEAKENING = re.compile(rf"(?<!\w)(?:{words.patterns.statements.WEAKENING})(?!\w)", re.IGNORECASE)
+_JOINS = re.compile(words.patterns.statements.JOINS, re.IGNORECASE)
+_LIMITS = re.compile(words.patterns.statements.LIMITS, re.IGNORECASE)
 # What goes on after a semicolon is a sentence but for its capital.
 _CLAUSE_END = re.compile(r";(?=\s)")
 # A comma or colon parts what has a verb of its own from what shares its subject ("mogen niet filmen, maar wel …"). At
@@ -61,18 +64,55 @@ def check(document: Document, place: Place, provision: DraftProvision) -> Iterat
 
 
 def hidden(text: str, places: Sequence[Span]) -> str | None:
-    """Return a word that forbids or limits, left out of the midst of a clause that is quoted at ``places``."""
-    if len(places) < 2:
-        return None
+    """Return a word that denies or limits what is quoted at ``places``, and is left out: of its midst, or beside it."""
     ends = _ends(text)
     for start, stop in quotation.left_out(places):
-        gap = text[start : min(stop, start + _LONGEST_CLAUSE)]
-        if _NEW_CLAUSE.search(gap) or len(gap) < stop - start or bisect_left(ends, start) < bisect_right(ends, stop):
-            continue
-        for tell in tells(gap):
-            if tell.rules and tell.words.lower() not in words.lists.MODAL_VERBS:
+        first, last = bisect_left(ends, start), bisect_right(ends, stop)
+        if first == last:
+            gap = text[start : min(stop, start + _LONGEST_CLAUSE)]
+            found = _of_gap(gap) if len(gap) == stop - start else None
+        else:
+            found = _denied(_JOINS.split(text[start : ends[first]])[0]) or _denied(
+                _JOINS.split(text[max(ends[last - 1], stop - _LONGEST_CLAUSE) : stop])[-1]
+            )
+        if found is not None:
+            return found
+    return _beside(text, places[0][0], places[-1][1], ends) if places else None
+
+
+def _of_gap(gap: str) -> str | None:
+    """Return what in words left out of a clause denies or limits the rest of it.
+
+    After a comma may stand what shares its subject ("mogen niet filmen, maar wel …"); what begins with one is put in.
+    """
+    inserted = _NEW_CLAUSE.match(gap.lstrip()) is not None
+    for tell in tells(gap):
+        if tell.rules and tell.words.lower() not in words.lists.MODAL_VERBS:
+            behind = gap[gap.lower().rfind(tell.words.lower()) + len(tell.words) :]
+            if inserted or not _NEW_CLAUSE.search(behind):
                 return tell.words
-    return None
+    weak = _WEAKENING.search(gap)
+    return weak[0] if weak else None
+
+
+def _beside(text: str, start: int, stop: int, ends: Sequence[int]) -> str | None:
+    """Return what denies the words from ``start`` to ``stop`` in the rest of their clause, or limits them behind it."""
+    first, last = bisect_right(ends, start), bisect_left(ends, stop)
+    begin = max(ends[first - 1] if first else 0, start - _LONGEST_CLAUSE)
+    end = min(ends[last] if last < len(ends) else len(text), stop + _LONGEST_CLAUSE)
+    after = text[stop:end]
+    if text[stop - 1] not in ".!?;" and (limited := _LIMITS.match(after)):
+        return limited[1]
+    behind = "" if text[stop - 1] in ".!?;:," else _JOINS.split(after)[0]
+    return _denied(_JOINS.split(text[begin:start])[-1]) or _denied(behind)
+
+
+def _denied(text: str) -> str | None:
+    for tell in tells(text):
+        if tell.words.lower() in words.lists.NEGATIONS:
+            return tell.words
+    weak = _WEAKENING.search(text)
+    return weak[0] if weak else None
 
 
 def _stands(provision: DraftProvision, statement: Statement) -> bool:

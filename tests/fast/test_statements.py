@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import codings
+import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
@@ -272,3 +273,13 @@ def test_the_worked_example_of_the_description_is_right(root: Path) -> None:
     assert found == ["neither text nor heading says 'Wij wensen iedereen mooie foto’s.'"]
     fields = [field.name for field in dataclasses.fields(Statement)]
     assert [name for name in fields if f"`{name}`" not in told] == []
+
+
+LEFT_OUT = yaml.safe_load((Path(__file__).parent.parent / "golden" / "left-out.yml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("case", LEFT_OUT, ids=lambda case: f"{case['quote']} of {case['text']}")
+def test_a_quotation_leaves_out_nothing_that_turns_its_sense(case: dict[str, Any]) -> None:
+    places = quotation.parts(case["quote"], case["text"])
+    assert places is not None
+    assert unsaid.hidden(case["text"], places) == case["hides"]

@@ -47,8 +47,10 @@ _NOTE_MARK = re.compile(
 # A drawn line, which no footnote says.
 _DRAWN = re.compile(r"[-–—_=~.·]{3,}")
 _FORBIDS = re.compile(r"\b(?:niet|geen|nooit|nimmer|noch|mag|mogen|moet|moeten|tenzij|mits)\b", re.IGNORECASE)
-# What stands among quoted words and is none of them: a sign for a cut, text for screen readers.
+# What stands among quoted words and is none of them; it holds no words itself.
 _NOT_WORDS = frozenset({"pw-cut", "pw-vh", "pw-hidden-sign"})
+# Elements by which a reader sees a word as gone.
+_STRUCK = frozenset({"s", "del", "strike", "template", "script", "style"})
 _VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"))
 
 
@@ -349,6 +351,7 @@ class Quotations(HTMLParser):
         self.quoted: list[tuple[str | None, str]] = []
         self.own: list[str] = []
         self.notes: list[str] = []
+        self.unseen: list[str] = []
         self._open: list[tuple[str, frozenset[str], str | None]] = []
         self._taking: list[tuple[int, list[str], Callable[[str], None]]] = []
 
@@ -357,6 +360,8 @@ class Quotations(HTMLParser):
         if tag in _VOID:
             return
         given = dict(attrs)
+        if self._taking and (tag in _STRUCK or "hidden" in given or given.get("aria-hidden") == "true"):
+            self.unseen.append(f"<{tag}>")
         classes = frozenset((given.get("class") or "").split())
         self._open.append((tag, classes, given.get("data-locator")))
         if "pw-words" in classes:
@@ -383,7 +388,11 @@ class Quotations(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Keep text that is quoted."""
-        if self._taking and not any(classes & _NOT_WORDS for _, classes, _ in self._open):
+        if not self._taking:
+            return
+        if any(classes & _NOT_WORDS for _, classes, _ in self._open):
+            self.unseen += filter(None, [data.strip()])
+        else:
             self._taking[-1][1].append(data)
 
 
@@ -408,6 +417,7 @@ def hold(site: Path, heard: dict[str, Testimony]) -> Iterator[str]:
             if locator is None and any(_run_of(words, one) for one in heard.values()):
                 continue
             yield f"{shown}: quotes {words[:80]!r} as {locator}, whose text is another"
+        yield from (f"{shown}: among quoted words stands {what!r}, which is none of them" for what in page.unseen)
         printed = [note for one in heard.values() for note in one.footnotes]
         for words in page.notes:
             if not any(_is_note(words, whole) for whole in printed):

@@ -40,3 +40,9 @@ def test_a_word_that_goes_from_a_source_is_seen(site: Path, tmp_path: Path) -> N
     source = copy / "clusius/sociale-media/v1/source.txt"
     source.write_bytes(source.read_bytes().replace(b" niet ", b" ", 1))
     assert any("clusius" in fault for fault in _faults(copy, site))
+
+
+def test_words_that_a_quotation_hides_or_adds_beside_its_own_are_seen() -> None:
+    for inside in ("<s>niet</s>", "<span hidden>niet</span>", '<span class="pw-cut">niet</span>'):
+        assert witness.quoted(f'<p class="pw-words">Leerlingen filmen {inside} in de klas.</p>').unseen
+    assert not witness.quoted('<p class="pw-words">Leerlingen <span class="pw-cut"></span>filmen.</p>').unseen

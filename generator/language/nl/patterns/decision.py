@@ -42,7 +42,7 @@ REVOKED = r"ingetrokken|vernietigd|herroepen|teruggedraaid|nietig\w{0,10}|ongeda
 UNCERTAIN = (
     r"voorstel\w{0,4}|voorgesteld|beoogd\w{0,2}|beoogt|verwacht\w{0,4}|voorbehoud|streef\w{0,6}|streven|gepland\w{0,2}|"
     r"planning|mogelijk|wellicht|misschien|voorlopig\w{0,2}|vermoedelijk|naar verluidt|voornemen\w{0,3}|van plan|hoopt|"
-    r"hopen|wil|willen|zou|zouden|"
+    r"hopen|wil|willen|zou|zouden|op (?:zijn|z'n|haar) vroegst|"
     r"zodra|indien|mits|tenzij|wanneer|voordat|totdat|alvorens|als\s(?:het|de|dit|deze|hij|dat|er)"
 )
 PLANNED = (
@@ -59,7 +59,7 @@ ASKED = (
 )
 """What is said of advice or consent that is still to come."""
 PAST = (
-    r"laatst\w{0,3}|(?:is|zijn|werd|werden|was|waren)\b(?:\W+\w+){0,8}?\W+"
+    r"geëvalueerd op|laatst\w{0,3}|(?:is|zijn|werd|werden|was|waren)\b(?:\W+\w+){0,8}?\W+"
     r"(?:geëvalueerd|herzien|bijgesteld|geactualiseerd|afgerond)"
 )
 WAS = r"was|waren|voormalig\w{0,2}|voorheen|destijds|eerder|wordt|worden|zal|zullen|moet\w{0,2}|kan"
@@ -78,3 +78,22 @@ BEFORE_AN_ADVISER = (
 PARTS = r"[;:,()|]|\s/\s|(?<!\btot\s)\ben\b(?!\smet\b)|\b(?:maar|doch|echter|terwijl|hoewel|waarna)\b"
 PARTED = r";|maar|doch|echter|terwijl|hoewel|waarna"
 """Of the above, what parts two statements whatever they hold."""
+UNTIL = r"geldig tot(?: en met)?|geldt tot(?: en met)?|tot en met"
+TENTATIVE = (
+    r"in concept|bijna|bedoeling|om\s(?:vaststelling|goedkeuring)|vaststelling gevraagd|vóór|op zijn vroegst|uiterlijk|"
+    r"proef\w{0,8}"
+)
+"""What says of a decision that it is not taken, or not on that day."""
+NEEDED = (
+    r"vereist|nodig|noodzakelijk|voorbehoud|ter\s(?:instemming|advisering|advies|\W)|benodigd|verplicht|"
+    r"voor\swijziging\w{0,3}"
+)
+"""What says of advice or consent that it must be given, and not that it was."""
+AGAINST = r"(?:ondanks|tegen|buiten|bezwaar van|verzet van|in plaats van)\s(?:\w{1,12}\s){0,4}$"
+"""What stands before a body that did not decide."""
+OF_SOMETHING = (
+    r"\b(?:(?<!dit )pest(?:protocol|beleid)|model\w{0,4}protocol|gedragscode van|"
+    r"vastgesteld\sdat|(?:de|het)\s(?:avg|wet|verbod\w{0,3}|maatregel\w{0,3}|school\w{0,3}regels?|huisregels))\b|"
+    r"\b(?:is|zijn|wordt|werd)\s\W\sdat\b|\bgebaseerd op\b|\brechten\b|\bbegrip\b"
+)
+"""What is said of another text, of a law or of a finding, and not of this text."""

@@ -32,6 +32,16 @@ DATE = (
     r"[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?:19|20)?[0-9]{2}|(?:19|20)[0-9]{2}[-/][0-9]{1,2}[-/][0-9]{1,2}|"
     r"(?:schooljaar|cursusjaar)\s{1,2}(?:19|20)[0-9]{2}(?:\s?[-–/]\s?(?:19|20)?[0-9]{2})?"
 )
+MEASURE = (
+    r"jaar|jaren|kwartalen|uur|uren|dag|dagen|werkdagen|schooldagen|weken|week|maand|maanden|minuut|minuten|seconden|"
+    r"euro|cent|procent|%|keer|maal|lessen|lesuren|waarschuwing|waarschuwingen|meter"
+)
+"""Of the units those with which the rest of a sentence seldom begins, as it may with "leerlingen"."""
+AWAITING_NUMBER = (
+    r"maximaal|minimaal|maximum|minimum|minstens|hoogstens|hooguit|ten (?:minste|hoogste)|ongeveer|circa|ca\.|meer dan|"
+    r"minder dan|€|eur"
+)
+"""With what words end after which a number must come."""
 VERSION = (
     r"versie\w{0,8}|version|concept|definitief|definitieve|revisie\w{0,5}|herzien\w{0,6}|uitgave|v\.?\s?[0-9]{1,3}"
 )

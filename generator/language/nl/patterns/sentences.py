@@ -31,6 +31,21 @@ OF_WHAT = "nooit geen ook alleen"
 """Words at the end of a line after which a command is still to say what it is about."""
 REFLEXIVE = "je zich"
 """Words after which a line in small letters goes on, and few sentences end."""
+STRESSING = (
+    "absoluut alleen altijd en echt helemaal meer ook of strengste streng strikt ten uitsluitend volstrekt wel zeker"
+)
+"""Words that only stress or limit what they stand before: of these and denials alone no line begins a sentence."""
+PREDICATE = (
+    r"(?:toegestaan|toegelaten|verboden|verplicht|gewenst|wenselijk|geoorloofd|nodig|noodzakelijk|bedoeld|acceptabel|"
+    r"aanvaardbaar|(?:ge|be|ver|ont|her)[a-z]{2,20}[dt])"
+)
+"""What "is", "wordt" or "blijft" says of something: "Filmen is in de klas / Niet toegestaan"."""
+PREPOSITIONS = (
+    "aan achter beneden bij binnen boven buiten door gedurende in met na naar naast om onder op over rond tijdens tot "
+    "tussen uit van vanaf vanuit via volgens voor zonder er hier daar dus ook onze"
+)
+"""With what words begin that only say where, when or how; what is so is still to be said."""
+STATING = "is zijn wordt worden blijft blijven was waren"
 ASKING = "wat waarom hoe welke wanneer waar als indien"
 """Words with which a heading begins that asks, or says of what case it is; "wie" begins rules as well."""
 BELOW = r"\b(?:die|dat|als|indien|wanneer|om|wat|hoe|waar\w{0,6}|wie|of|omdat|zodat|zonder (?=dat\b|te\b))\b"

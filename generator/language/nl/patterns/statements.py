@@ -5,3 +5,9 @@ SANCTION = (
     r"nablijven|ontsla(?:g|an|gen)|rechtspositionele?|royement|sancties?|schors(?:en|ing|ingen|t)|straf(?:fen|t|maat)?|"
     r"gestraft|time-?out|verwijdering"
 )
+WEAKENING = r"zelden|nauwelijks|amper"
+"""What nearly denies."""
+JOINS = r"[,;:.!?()–—]|\b(?:en|of|maar|doch|want|dus|terwijl)\b"
+"""What parts a clause from the next, so that a denial in the one is none of the other."""
+LIMITS = r"\s*[,(–—-]?\s*(tenzij|mits|behalve|behoudens|uitgezonderd|maar (?:niet|nooit|alleen))\b"
+"""What limits the words right before it, whatever sign stands between."""
