@@ -143,7 +143,7 @@ def _counts(book: Book) -> Counts:
         versions=len(book.corpus.editions),
         provisions=len(passages),
         topics=len(book.topics),
-        doubts=sum(passage.provision.doubt is not None for passage in passages),
+        doubts=sum(bool(passage.provision.doubts) for passage in passages),
         suggested=states.count("suggested"),
         reviewed=states.count("reviewed"),
         confirmed=sum(edition.version.confirmed_by is not None for edition in book.corpus.editions),

@@ -105,7 +105,7 @@ def only_excepts(text: str) -> bool:
     sentence = next(split(text), "")
     first, *rest = (word.strip(",:;.!?") for word in sentence.lower().split()[:_EXCEPTION]) if sentence else ("",)
     if first in _ADDING:
-        return bool(rest) and not _FINITE.search(sentence) and (rest[0] in _RULING or "wel" in rest[:1])
+        return bool(rest) and not _FINITE.search(sentence) and (rest[0] in _RULING or rest[0] == _patterns.AFFIRMING)
     if first not in _EXCEPTING or first == _WITHOUT or _MAIN_CLAUSE.search(sentence):
         return False
     verbs = len(_FINITE.findall(sentence))

@@ -59,6 +59,12 @@ class Provision(PrintedProvision):
     doubt: str | None = None
     items: tuple[Provision, ...] = ()
 
+    @property
+    def doubts(self) -> tuple[str, ...]:
+        """How a careful reader could decide otherwise: about the provision, then about each of its statements."""
+        every = (self.doubt, *(statement.doubt for statement in self.statements))
+        return tuple(dict.fromkeys(filter(None, every)))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section(PrintedSection):

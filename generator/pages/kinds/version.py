@@ -130,7 +130,7 @@ def version_view(book: Book, work: Work, edition: Edition) -> VersionView:
         revision=headline.link(found) if (found := book.revision_to(edition)) else None,
         source_path=addresses.source(edition),
         decided=wording.source_lines(edition.version.decision_lines) if edition.version.decision_lines else None,
-        doubts=sum(passage.provision.doubt is not None for passage in quoted),
+        doubts=sum(bool(passage.provision.doubts) for passage in quoted),
         reviewed=len(reviewed),
         reviewers=tuple(dict.fromkeys(labels.reviewed_by for labels in reviewed)),
     )

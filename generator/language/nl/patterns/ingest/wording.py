@@ -33,6 +33,7 @@ WITHOUT = "zonder"
 ABOUT_A_CLAUSE = "tenzij mits"
 """Those after which a clause comes that is no sentence by itself, whatever verb is in it."""
 ADDING = "maar doch en of"
+AFFIRMING = "wel"
 """Words that join what they begin to the words before it, where no verb follows ("Maar niet in de klas.")."""
 VERBS = (
     r"\b(?:is|zijn|was|mag|mogen|dient|dienen|moet|moeten|wordt|worden|heeft|hebben|kan|kunnen|zal|zullen|gaat|gaan|"

@@ -7,7 +7,7 @@ from generator.language.nl.phrases.pages import lineage, shared
 TITLE = "Hoe is dit gemaakt en gecontroleerd?"
 DESCRIPTION = "Hoe elk citaat woord voor woord met de bron is vergeleken en hoe bepalingen zijn ingedeeld."
 
-INTRO = "Van bestand naar bladzijde in vijf stappen. Elke stap kun je nalopen."
+INTRO = "Van bestand naar bladzijde in zes stappen. Elke stap kun je nalopen."
 
 SOURCE = "De bron blijft zoals zij is"
 SOURCE_HOW = (
@@ -24,9 +24,11 @@ VERBATIM_HOW = (
 
 LABELS = "De indeling is van ons"
 LABELS_HOW = (
-    "Voor wie een bepaling geldt, wat zij doet en bij welke onderwerpen zij hoort, besluit de redactie van deze site, "
-    "of wie bij de versie genoemd staat, bepaling voor bepaling. {confirmed} Waar twee zorgvuldige lezers kunnen "
-    "verschillen, staat de andere keuze erbij: dat is zo bij {doubts} van {provisions}."
+    "Een bepaling zegt een of meer dingen. Elk daarvan leggen wij apart vast, met de woorden die het zeggen: wat mag "
+    "of moet, wie dat bindt, wie het raakt, onder welke voorwaarde, wie toestemming geeft of beslist, en wat er kan "
+    "volgen. Een programma controleert dat die woorden er staan en dat geen zin met een regel is overgeslagen. De "
+    "keuze is van de redactie van deze site, of van wie bij de versie genoemd staat. {confirmed} Waar twee "
+    "zorgvuldige lezers kunnen verschillen, staat de andere lezing erbij: dat is zo bij {doubts} van {provisions}."
 )
 REVIEWED = (
     "Beoordeeld, dat is twee keer gelezen, zijn er volgens het gegevensbestand {reviewed} van {count}; "
@@ -55,9 +57,18 @@ REVIEW_LAPSES = (
 
 SILENCE = "Zwijgen is ook informatie"
 SILENCE_HOW = (
-    "Staat een datum, een titel of een besluit niet in de tekst, dan lees je “niet vermeld”. Zegt een tekst niets over "
-    "een onderwerp, dan lees je “niet geregeld”. Wij vullen niets in. Is de volgorde van versies afgeleid, dan staat "
-    "erbij waarom."
+    "Staat een datum, een titel of een besluit niet in de tekst, dan lees je “niet vermeld”. Zegt een tekst niets "
+    "over een onderwerp, dan lees je “niet geregeld”, of dat een ander document ook geldt dat niet op deze site "
+    "staat. Is het onderwerp er niet voor een groep, of kent de tekst die groep niet, dan lees je “niet van "
+    "toepassing”. Elke bladzijde en elk bestand vraagt dat op dezelfde plaats na. Wij vullen niets in. Is de volgorde"
+    " van versies afgeleid, dan staat erbij waarom."
+)
+
+DIFFERENCES = "Verschillen zijn antwoorden op dezelfde vraag"
+DIFFERENCES_HOW = (
+    "Wij stellen elke tekst dezelfde vragen, met vaste antwoorden; die staan bij de begrippen. Een verschil is een "
+    "vraag waarop teksten een ander antwoord geven. Elk antwoord staat er met zijn woorden. Zegt een tekst het niet, "
+    "dan staat dat erbij en telt het niet als verschil."
 )
 
 SUMMARY = "Gewone taal staat ernaast, nooit ervoor in de plaats"
