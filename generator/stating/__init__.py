@@ -9,8 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from generator.ground import quotation, sentences
 from generator.ground.signs import compared
 from generator.language import words
+from generator.load.unsaid import hidden
 from generator.model import DraftProvision, DraftSection, Force, Statement, Unstated, Vocabulary
 from generator.stating.provisions import Above, Known, known, say
 
@@ -67,12 +69,22 @@ def _provision(provision: DraftProvision, above: Above, with_words: Known) -> Dr
     reason = words.phrases.loose.UNREAD
     return replace(
         provision,
-        statements=said.statements,
+        statements=tuple(_honest(statement, text) for statement in said.statements),
         unstated=(Unstated(quote=said.unread, reason=reason),) if said.unread else (),
         roles_basis=said.basis,
         state="suggested",
         items=items,
     )
+
+
+def _honest(statement: Statement, text: str) -> Statement:
+    """Return a statement that quotes the whole sentence where less of it would leave out what denies or limits it."""
+    places = quotation.parts(statement.quote, text) or ()
+    if not places or hidden(text, places) is None:
+        return statement
+    start, stop = places[0][0], places[-1][1]
+    around = [place for place in sentences.places(text) if place[0] < stop and place[1] > start]
+    return replace(statement, quote=text[around[0][0] : around[-1][1]]) if around else statement
 
 
 def _of_heading(heading: str | None, force: Force | None, with_words: Known) -> tuple[Statement, ...]:
