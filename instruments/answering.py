@@ -30,12 +30,16 @@ def asked(question: CodebookQuestion, statement: Statement) -> bool:
 
 
 def answers(question: CodebookQuestion, eid: str, statement: Statement, force: Mapping[str, str]) -> Iterator[Given]:
-    """Yield the answers that a statement gives: those coded on it, else what is read off its fields."""
+    """Yield the answers that a statement gives: those coded on it, else what is read off its fields.
+
+    What only tells that the text leaves the question open is none.
+    """
     if not asked(question, statement):
         return
     coded = statement.get("codes", {}).get(question.id)
     if coded is not None:
-        yield from (Given(answer, statement["quote"], eid) for answer in coded)
+        said = {answer.id for answer in question.answers if not answer.unsaid}
+        yield from (Given(answer, statement["quote"], eid) for answer in coded if answer in said)
         return
     values = tuple(_values(question, statement, force))
     for answer in question.answers:

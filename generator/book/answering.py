@@ -63,8 +63,8 @@ def _told(book: Book, position: Position) -> Told:
     return Told(
         position=position,
         name=text_column(book, position.work.in_force).label,
-        words=_elsewhere(position) if unsaid == "elsewhere" else _say.SILENCE[unsaid] if unsaid else answers,
-        short=_say.SILENCE[unsaid] if unsaid else answers,
+        words=answers or (_elsewhere(position) if unsaid == "elsewhere" else _say.SILENCE[unsaid or "unsaid"]),
+        short=answers or _say.SILENCE[unsaid or "unsaid"],
         replies=replies,
         unsaid=unsaid,
     )

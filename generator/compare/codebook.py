@@ -38,7 +38,7 @@ class Position:
     @property
     def silent(self) -> bool:
         """Whether the text leaves the question open."""
-        return not self.given
+        return not self.answers
 
     def towards(self, stand: Stand) -> Position:
         """Return what of it is said to the role that ``stand`` is about."""
@@ -51,8 +51,8 @@ class Position:
 
     @cached_property
     def answers(self) -> frozenset[str]:
-        """The ids of its answers."""
-        return frozenset(each.answer.id for each in self.given)
+        """The ids of its answers, but for what only tells how it leaves the question open."""
+        return frozenset(each.answer.id for each in self.given if not each.answer.unsaid)
 
 
 def position(
@@ -70,7 +70,8 @@ def position(
         for answer in question.answers
         if answer.id in by_answer
     )
-    awaited = bool(text.unlabelled)
+    # Labels of a whole provision tell its force and nothing of who consents, decides or is told.
+    awaited = bool(text.unlabelled) or any(placed.implied for placed in asked)
     return Position(question=question, work=work, given=given, speaks=bool(asked), awaited=awaited)
 
 

@@ -138,7 +138,8 @@ class Answer:
     """One of the closed answers to a question of the codebook.
 
     At most one of the lists says where it is read off a statement: its force, who consents, decides or is told, the
-    measure, the certainty. An answer with none of them is coded on the statement.
+    measure, the certainty. An answer with none of them is coded on the statement. ``unsaid`` marks one that only tells
+    how the text leaves the question open: it is shown, and sets no text apart from another.
     """
 
     id: str
@@ -147,6 +148,7 @@ class Answer:
     actors: tuple[str, ...] = ()
     measures: tuple[str, ...] = ()
     certainty: tuple[Certainty, ...] = ()
+    unsaid: bool = False
 
     @property
     def read_off(self) -> frozenset[str]:

@@ -15,7 +15,7 @@ from generator.model import CodebookQuestion, Corpus
 DIFFERENT = {
     "Wie moet toestemming geven om opnamen te plaatsen": {"plaatsen-toestemming"},
     "Voor wie geldt dat": {"plaatsen-voor-wie"},
-    "Van wie toestemming voor ander werk (muziek, tekst)": {"werk-toestemming", "werk-waar"},
+    "Van wie toestemming voor ander werk (muziek, tekst)": {"werk-waar"},
     "Mag een leerling in de les, en van wie": {"les-toestemming-leerling"},
     "En een medewerker": {"werk-voorwaarde"},
     "Werk en privé scheiden": {"werk-prive-scheiden"},

@@ -368,8 +368,7 @@ def test_a_parent_reads_on_top_of_the_page_who_must_consent_to_a_picture(book: B
     first = view.differences[0]
     assert first.question.question == "Wie moet toestemming geven om opnamen te plaatsen?"
     assert {camp.names: camp.words for camp in first.camps}["Clusius"] == "wie erop staat en/of de maker"
-    asked = view.partly[0]
-    assert asked.question.question == "Aan wie vraagt de school toestemming voor opnamen?"
+    asked = next(each for each in view.partly if each.question.question.startswith("Aan wie vraagt de school"))
     assert [(each.names, each.words) for each in asked.given] == [
         ("Clusius", "een ouder of de leerling of student zelf")
     ]
@@ -396,8 +395,10 @@ def test_the_workbook_has_a_sheet_with_every_difference_and_the_words_of_every_a
         for cell, position in zip(row[3:], book.positions(each.question), strict=True):
             of = told(book, position)
             assert isinstance(cell, str)
-            assert all(reply.said.placed.statement.quote in cell for reply in of.replies)
-            assert not of.unsaid or cell == of.words
+            if of.unsaid:
+                assert cell == of.words
+            else:
+                assert all(reply.said.placed.statement.quote in cell for reply in of.replies)
 
 
 def test_the_page_of_an_institution_is_an_address_of_its_own(book: Book) -> None:
