@@ -33,7 +33,7 @@ DERIVED = {
     "Atlas": ("book.atlas.Atlas", "views.atlas.Atlas"),
     "Rules": ("book.rules.Rules", "views.rules.Rules"),
     "one rule": ("book.rules.make", "book.rules.Rules._make", "views.rules.Rules._make"),
-    "Matrix": ("compare.matrix.Matrix", "align.matrix.Matrix"),
+    "Stands": ("compare.stand.Stands",),
     "differences": ("compare.differences.differences",),
     "Former": ("book.former.Former", "views.former.Former"),
     "lineage.shared": ("compare.lineage.shared", "align.lineage.shared"),

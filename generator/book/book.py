@@ -19,7 +19,6 @@ from generator.compare import codebook, differences, pairing, revision
 from generator.compare.codebook import Position
 from generator.compare.differences import Difference
 from generator.compare.kinship import Kinship
-from generator.compare.matrix import Cell, Matrix
 from generator.compare.revision import Revision
 from generator.compare.stand import Stand, Stands
 from generator.model import (
@@ -27,7 +26,6 @@ from generator.model import (
     Corpus,
     Edition,
     Institution,
-    LabelledPassage,
     Norm,
     Passage,
     Question,
@@ -148,22 +146,6 @@ class Book:
     # What the texts say, by topic and by role.
 
     @cached_property
-    def _matrix(self) -> Matrix:
-        return Matrix(self.corpus)
-
-    def cell(self, topic_id: str, work: Work) -> Cell:
-        """Return what a work in force says on a topic."""
-        return self._matrix.cell(topic_id, work)
-
-    def row(self, topic_id: str) -> tuple[Cell, ...]:
-        """Return what every work in force says on a topic, in the works' order."""
-        return self._matrix.row(topic_id)
-
-    def narrowed(self, topic_id: str, role_id: str) -> tuple[Cell, ...]:
-        """Return what every work in force says on a topic to one role, in the works' order."""
-        return self.once(_narrowed, topic_id, role_id)
-
-    @cached_property
     def stands(self) -> Stands:
         """Where each text stands on each topic, towards each role and anyone."""
         return Stands(self.corpus)
@@ -190,11 +172,6 @@ class Book:
     def differences(self) -> tuple[Difference, ...]:
         """The questions to which texts give different answers, the most consequential first."""
         return differences.differences(self.positions(each) for each in self.corpus.vocabulary.codebook)
-
-    def main_norms(self, passages: Iterable[LabelledPassage]) -> tuple[Norm, ...]:
-        """Return the distinct first norms of ``passages``, in the vocabulary's order."""
-        found = {passage.labels.main_norm for passage in passages}
-        return tuple(norm for norm in self.norms.values() if norm.id in found)
 
     def roles_in(self, editions: Iterable[Edition]) -> tuple[Role, ...]:
         """Return the roles that occur in ``editions``, in the vocabulary's order."""
@@ -265,10 +242,6 @@ def _positions(book: Book, question_id: str, topic_id: str) -> tuple[Position, .
     question = next(each for each in book.codebook[topic_id] if each.id == question_id)
     forces = {norm.id: norm.force for norm in book.norms.values()}
     return tuple(codebook.position(question, work, book.stands, forces) for work in book.works)
-
-
-def _narrowed(book: Book, topic_id: str, role_id: str) -> tuple[Cell, ...]:
-    return tuple(cell.narrowed(role_id) for cell in book.row(topic_id))
 
 
 def _roles_of(book: Book, edition: Edition) -> frozenset[str]:

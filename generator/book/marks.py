@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 from generator import addresses
 from generator.book.book import Book
-from generator.book.rules import Rule
-from generator.compare.matrix import Cell
 from generator.compare.stand import Stand, Standing
 from generator.language import words
 from generator.model import Norm, Topic, TopicGroup, Work
@@ -126,31 +124,4 @@ def _field(book: Book) -> tuple[MarkGroup, ...]:
     return tuple(
         MarkGroup(group=group, rows=tuple(mark_row(book, topic, book.works) for topic in topics))
         for group, topics in book.topic_groups
-    )
-
-
-@dataclass(frozen=True, kw_only=True)
-class Column:
-    """The provisions of one work that say something on a topic."""
-
-    work: Work
-    mark: Mark
-    rules: tuple[Rule, ...]
-
-    @property
-    def silent(self) -> bool:
-        """Whether there is nothing to show, and nothing to come."""
-        return not self.mark.stand.speaks and self.mark.standing is not None
-
-
-def column(book: Book, cell: Cell, topic_id: str) -> Column:
-    """Return a cell of the matrix opened to its quoted text."""
-    return book.once(_column, cell, topic_id)
-
-
-def _column(book: Book, cell: Cell, topic_id: str) -> Column:
-    return Column(
-        work=cell.work,
-        mark=mark(book, book.stand(topic_id, cell.work)),
-        rules=book.rules((*cell.primary, *cell.secondary)),
     )

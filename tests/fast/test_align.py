@@ -1,14 +1,13 @@
-"""The matrix, wording families and gaps, on the real corpus and on small cases."""
+"""Wording families and gaps, on the real corpus and on small cases."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.book.book import Book
-from generator.compare import flips, kinship
+from generator.compare import kinship
 from generator.compare.kinship import Kinship
-from generator.compare.matrix import Matrix
-from generator.model import Corpus, Force, Institution, Passage, School
+from generator.model import Corpus, Institution, Passage, School
 from generator.pages.kinds.topic import topic_view
 
 CALVIJN = Institution(
@@ -18,56 +17,6 @@ CALVIJN = Institution(
 
 def passage(corpus: Corpus, locator: str) -> Passage:
     return next(found for edition in corpus.editions for found in edition.passages if found.locator == locator)
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "weight"),
-    [
-        ("forbid", "permit", "opposite"),
-        ("permit-if", "forbid", "opposite"),
-        ("permit", "permit-if", "condition"),
-        ("oblige", "forbid", "demand"),
-        ("oblige", "advise", "force"),
-        ("state", "oblige", "force"),
-        ("inform", "oblige", None),
-        ("oblige", "oblige", None),
-        ("state", "define", None),
-        ("permit", "oblige", None),
-        ("sanction", "oblige", None),
-    ],
-)
-def test_a_pair_of_forces_weighs_the_same_from_both_sides(one: Force, other: Force, weight: str | None) -> None:
-    assert flips.weigh(one, other) == flips.weigh(other, one) == weight
-
-
-@pytest.mark.parametrize(
-    ("text", "possible"),
-    [
-        ("Alle correspondentie omtrent dit onderwerp wordt opgenomen in het personeelsdossier.", False),
-        ("Correspondentie omtrent dit onderwerp kan worden opgenomen in het leerlingendossier.", True),
-        ("Er kunnen naar medewerkers toe rechtspositionele maatregelen genomen worden.", True),
-        ("Indien dit strafbaar is, zal door de stichting aangifte worden gedaan.", False),
-        ("De directie neemt passende maatregelen.", None),
-    ],
-)
-def test_the_modal_verb_tells_a_certain_sanction_from_a_possible_one(text: str, possible: bool | None) -> None:
-    assert flips.possible(text) is possible
-
-
-def test_a_row_of_the_matrix_stands_on_reviewed_topics_alone(corpus: Corpus) -> None:
-    matrix = Matrix(corpus)
-    for topic in corpus.vocabulary.topics:
-        for cell, work in zip(matrix.row(topic.id), corpus.works, strict=True):
-            about = [p for p in work.in_force.labelled if topic.id in p.labels.topics]
-            assert [*cell.primary, *cell.secondary] == sorted(
-                about, key=lambda p: (p.labels.main_topic != topic.id, about.index(p))
-            )
-
-
-def test_a_past_version_can_stand_in_the_matrix_too(corpus: Corpus) -> None:
-    work = next(work for work in corpus.works if len(work.editions) > 1)
-    cell = Matrix(corpus).cell("gebruik-in-de-les", work, work.editions[0])
-    assert [p.version.id for p in cell.primary] == ["v1"]
 
 
 def test_names_of_the_institution_do_not_count_as_wording() -> None:

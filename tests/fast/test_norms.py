@@ -11,7 +11,6 @@ import pytest
 
 from generator import search
 from generator.book.book import Book
-from generator.compare import flips
 from generator.language import words
 from generator.model import Corpus, Drawing, LabelledPassage, Norm, Provision
 from generator.outputs.kinds import versions
@@ -77,14 +76,6 @@ def test_an_added_norm_reaches_the_scripts_with_its_force_and_drawing(larger: Co
     entry = search.files(larger)[search.ENTRY].decode()
     assert '"gevraagd","Gevraagd","graag"' in entry
     assert '"star","oblige"' in entry
-
-
-def test_an_added_norm_is_weighed_by_its_force(larger: Corpus) -> None:
-    norms = {norm.id: norm for norm in larger.vocabulary.norms}
-    forbidding = next(norm for norm in larger.vocabulary.norms if norm.force == "forbid")
-    one = with_added(larger)
-    other = dataclasses.replace(one, labels=dataclasses.replace(one.labels, norms=(forbidding.id,)))
-    assert flips.between(one, other, norms) == "demand"
 
 
 @pytest.mark.parametrize("drawing", DRAWINGS)

@@ -333,13 +333,15 @@ def test_pages_are_the_same_bytes_whatever_the_hash_seed_time_zone_or_locale(roo
     assert len(digests) == 1
 
 
-def test_a_work_in_another_order_of_roles_gives_the_same_passage_look_ups(corpus: Corpus) -> None:
+def test_each_statement_on_a_topic_stands_on_one_side_of_each_role(corpus: Corpus) -> None:
     book = Book(corpus)
     for topic in book.topics:
-        for cell in book.row(topic):
-            passages = (*cell.primary, *cell.secondary)
-            assert all(topic in passage.labels.topics for passage in passages)
-            assert all(passage.labels.main_topic == topic for passage in cell.primary)
+        for work in book.works:
+            said = book.stands.on(topic, work.in_force)
+            for role in (None, *book.roles):
+                stand = book.stand(topic, work, role)
+                sides = (*stand.binding, *stand.affecting, *stand.general, *stand.others)
+                assert sorted(each.id for each in sides) == sorted(each.id for each in said)
 
 
 @pytest.mark.long

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 ASKED = """\
-from generator.compare.matrix import Cell
 from generator.model import LabelledPassage, Labels, Passage
 
 def unsaid(passage: Passage) -> str:
@@ -18,11 +17,11 @@ def unsaid(passage: Passage) -> str:
 def handled(passage: Passage) -> str | None:
     return passage.provision.labels.main_norm if passage.provision.labels else None
 
-def known(passage: LabelledPassage, cell: Cell) -> tuple[str, ...]:
-    return passage.labels.main_topic, *(one.labels.main_norm for one in cell.primary)
+def known(passage: LabelledPassage) -> tuple[str, ...]:
+    return passage.labels.main_topic, passage.labels.main_norm
 
-def misplaced(passage: Passage, cell: Cell) -> Cell:
-    return Cell(work=cell.work, primary=(passage,), secondary=())  # refused
+def misplaced(passage: Passage) -> LabelledPassage:
+    return passage  # refused
 
 def without_a_norm() -> Labels:
     return Labels(roles=(), roles_basis="none", norms=(), topics=("overig",), state="suggested")  # refused

@@ -18,5 +18,5 @@ def test_one_build_makes_nothing_twice() -> None:
     assert [line for line in done.stdout.splitlines() if "made again" in line] == []
     assert done.stdout.endswith("of which 0 made what was made before\n")
     assert all(
-        f"\n{thing:<28} " in done.stdout for thing in ("load", "Book", "Matrix", "revision.compare", "search.write")
+        f"\n{thing:<28} " in done.stdout for thing in ("load", "Book", "Stands", "revision.compare", "search.write")
     )

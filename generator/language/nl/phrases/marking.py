@@ -10,22 +10,6 @@ ROLES_BASIS = {
     "none": "niemand in het bijzonder",
 }
 
-WEIGHT = {
-    "opposite": "mag het, of mag het niet",
-    "condition": "zonder of met voorwaarde",
-    "demand": "verbieden, of iets vragen",
-    "force": "eisen, of alleen uitspreken",
-    "certainty": "zeker, of mogelijk",
-}
-"""How two norms differ."""
-WEIGHT_EXPLAINED = {
-    "opposite": "De ene tekst verbiedt wat de andere toestaat, soms onder voorwaarde.",
-    "condition": "De ene tekst staat het zonder meer toe, de andere stelt een voorwaarde.",
-    "demand": "De ene tekst verbiedt iets, de andere vraagt op hetzelfde punt iets te doen.",
-    "force": "De ene tekst eist het, de andere spreekt het alleen uit of raadt het aan.",
-    "certainty": "De ene tekst zegt dat het gevolg er komt, de andere dat het er kan komen.",
-}
-
 ASPECT = {
     "force": "wat mag of moet",
     "consent": "wie toestemming geeft",
