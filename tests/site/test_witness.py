@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 import witness
 
 ROOT = Path(__file__).parents[2]
@@ -40,6 +41,51 @@ def test_a_word_that_goes_from_a_source_is_seen(site: Path, tmp_path: Path) -> N
     source = copy / "clusius/sociale-media/v1/source.txt"
     source.write_bytes(source.read_bytes().replace(b" niet ", b" ", 1))
     assert any("clusius" in fault for fault in _faults(copy, site))
+
+
+BULLYING = "calvijn/sociale-media@v2#sec_a__art_7~1"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (' <span class="pw-omitted">[…]</span> ', " "),
+        (' <span class="pw-omitted">[…]</span> ', ' <span class="pw-cut"></span> '),
+        ('<span class="pw-omitted">[…]</span>', '<span class="pw-omitted">niet</span>'),
+        ("in acht.", "niet in acht."),
+        ("Alle leerlingen nemen", "Leerlingen nemen"),
+        ("mensen pesten, kwetsen", "mensen kwetsen, pesten"),
+        (BULLYING, BULLYING.replace("~1", "~2")),
+        (BULLYING, BULLYING.replace("v2", "v3")),
+    ],
+)
+def test_a_statement_that_is_not_what_its_text_says_is_seen(site: Path, tmp_path: Path, old: str, new: str) -> None:
+    copy = tmp_path / "site"
+    shutil.copytree(site, copy)
+    page = copy / "onderwerpen/pesten/index.html"
+    before, start, text = page.read_text(encoding="utf-8").partition(f'data-statement="{BULLYING}"')
+    quotation, stop, after = (start + text).partition("</article>")
+    assert old in quotation
+    page.write_text(before + quotation.replace(old, new) + stop + after, encoding="utf-8")
+    assert any(fault.startswith("onderwerpen/pesten/") for fault in _faults(ROOT / "protocols", copy))
+
+
+def test_words_that_a_statement_does_not_name_are_seen_beside_it(site: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "site"
+    shutil.copytree(site, copy)
+    page = copy / "onderwerpen/opnamen-plaatsen/index.html"
+    text = page.read_text(encoding="utf-8")
+    start = text.index("<q>", text.index('class="pw-remarks"'))
+    page.write_text(f"{text[:start]}<q>geen {text[start + 3 :]}", encoding="utf-8")
+    assert any(fault.startswith("onderwerpen/opnamen-plaatsen/") for fault in _faults(ROOT / "protocols", copy))
+
+
+def test_the_parts_of_a_quotation_stand_in_the_order_of_the_text() -> None:
+    text = "Wie filmt, vraagt wie te zien is; wie te jong is, mag niet."
+    assert witness.in_order(["Wie filmt", "mag niet"], text)
+    assert witness.in_order(["wie te", "wie te"], text)
+    for pieces in (["mag niet", "Wie filmt"], ["vraagt wie te jong"], ["Wie film"], ["Wie filmt", "Wie filmt"], []):
+        assert not witness.in_order(pieces, text)
 
 
 def test_words_that_a_quotation_hides_or_adds_beside_its_own_are_seen() -> None:
