@@ -472,31 +472,35 @@ def quoted(page: str) -> Quotations:
     return parser
 
 
+def held(shown: str, text: str, heard: dict[str, Testimony]) -> Iterator[str]:
+    """Yield what the page ``shown`` quotes otherwise than the files say."""
+    page = quoted(text)
+    for locator, words in page.quoted:
+        version, _, eid = (locator or "").partition("#")
+        if version in heard and heard[version].texts.get(eid) == words:
+            continue
+        if locator is None and any(_run_of(words, one) for one in heard.values()):
+            continue
+        yield f"{shown}: quotes {words[:80]!r} as {locator}, whose text is another"
+    for statement, pieces in page.stated:
+        if not _stated(statement, pieces, heard):
+            yield f"{shown}: quotes {' […] '.join(pieces)[:80]!r} as {statement}, which says otherwise"
+    for statement, words in page.aside:
+        version, _, number = statement.partition("#")
+        if version not in heard or words not in heard[version].aside.get(number, ()):
+            yield f"{shown}: quotes {words[:80]!r} beside {statement}, which does not name it"
+    yield from (f"{shown}: among quoted words stands {what!r}, which is none of them" for what in page.unseen)
+    printed = [note for one in heard.values() for note in one.footnotes]
+    for words in page.notes:
+        if not any(_is_note(words, whole) for whole in printed):
+            yield f"{shown}: quotes the footnote {words[:80]!r}, which no source has"
+
+
 def hold(site: Path, heard: dict[str, Testimony]) -> Iterator[str]:
     """Yield what the site publishes otherwise than the files say."""
     yield from _data(site, heard)
     for path in sorted(site.rglob("*.html")):
-        page = quoted(path.read_text(encoding="utf-8"))
-        shown = path.relative_to(site).as_posix()
-        for locator, words in page.quoted:
-            version, _, eid = (locator or "").partition("#")
-            if version in heard and heard[version].texts.get(eid) == words:
-                continue
-            if locator is None and any(_run_of(words, one) for one in heard.values()):
-                continue
-            yield f"{shown}: quotes {words[:80]!r} as {locator}, whose text is another"
-        for statement, pieces in page.stated:
-            if not _stated(statement, pieces, heard):
-                yield f"{shown}: quotes {' […] '.join(pieces)[:80]!r} as {statement}, which says otherwise"
-        for statement, words in page.aside:
-            version, _, number = statement.partition("#")
-            if version not in heard or words not in heard[version].aside.get(number, ()):
-                yield f"{shown}: quotes {words[:80]!r} beside {statement}, which does not name it"
-        yield from (f"{shown}: among quoted words stands {what!r}, which is none of them" for what in page.unseen)
-        printed = [note for one in heard.values() for note in one.footnotes]
-        for words in page.notes:
-            if not any(_is_note(words, whole) for whole in printed):
-                yield f"{shown}: quotes the footnote {words[:80]!r}, which no source has"
+        yield from held(path.relative_to(site).as_posix(), path.read_text(encoding="utf-8"), heard)
     for name, one in heard.items():
         institution, _, rest = name.partition("/")
         protocol, _, version = rest.partition("@")
