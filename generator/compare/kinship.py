@@ -83,7 +83,7 @@ def relation(of: float) -> Relation:
 
 
 class Kinship:
-    """The kinship between provisions, which knows a masked text once it was asked for it.
+    """The kinship between texts, which knows a masked one once it was asked for it.
 
     Versions of one work hold many of the same texts, so a text is known by its words and whose they are.
     """
@@ -93,14 +93,21 @@ class Kinship:
 
     def masked(self, passage: Passage) -> str:
         """Return the text of ``passage`` with the names of its institution and schools as one sign."""
-        known = (passage.institution.id, passage.provision.text or "")
-        if known not in self._masked:
-            self._masked[known] = masked(known[1], passage.institution)
-        return self._masked[known]
+        return self._nameless(passage.provision.text or "", passage.institution)
 
     def counted(self, passage: Passage) -> str:
         """Return the words of a provision that count, names aside, one space apart: no word holds one."""
-        return " ".join(words(self.masked(passage)))
+        return self.counted_of(passage.provision.text or "", passage.institution)
+
+    def counted_of(self, text: str, institution: Institution) -> str:
+        """Return the same of any words of a text of ``institution``."""
+        return " ".join(words(self._nameless(text, institution)))
+
+    def _nameless(self, text: str, institution: Institution) -> str:
+        known = (institution.id, text)
+        if known not in self._masked:
+            self._masked[known] = masked(text, institution)
+        return self._masked[known]
 
     def nearest(self, passage: Passage, others: Iterable[Passage]) -> Kin | None:
         """Return the provision among ``others`` that shares most words with ``passage``; the first of equals."""

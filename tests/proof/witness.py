@@ -4,9 +4,10 @@ It imports nothing of the product and reads the same files by another way: YAML 
 one row of words, pages by the standard library's parser. It looks for no place that a version names for a provision:
 it lays the words of title, headings, markers and texts one after the other, in reading order, and asks that they are
 the words of the source, all of them, with nothing between but whole lines that are declared as furniture. Then it asks
-of every quotation on every page that it is an unbroken run of those words, of every footnote that it is all that is
-printed behind its mark, and of every footnote of a source that the page of its version quotes it. Ends with 1 where
-something is not so.
+of every quotation on every page that it is an unbroken run of those words, of every statement that it is what its
+version quotes, in the order of its provision and unbroken but where "[…]" says that words are left out, of every
+footnote that it is all that is printed behind its mark, and of every footnote of a source that the page of its version
+quotes it. Ends with 1 where something is not so.
 """
 
 from __future__ import annotations
@@ -49,6 +50,11 @@ _DRAWN = re.compile(r"[-–—_=~.·]{3,}")
 _FORBIDS = re.compile(r"\b(?:niet|geen|nooit|nimmer|noch|mag|mogen|moet|moeten|tenzij|mits)\b", re.IGNORECASE)
 # What stands among quoted words and is none of them; it holds no words itself.
 _NOT_WORDS = frozenset({"pw-cut", "pw-vh", "pw-hidden-sign"})
+# Stands where a quotation leaves words out, and what a reader sees there.
+_OMITTED = "pw-omitted"
+_OMISSION = "[…]"
+# The same in a version's file.
+_PARTED = " … "
 # Elements by which a reader sees a word as gone.
 _STRUCK = frozenset({"s", "del", "strike", "template", "script", "style"})
 _VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"))
@@ -81,13 +87,20 @@ class Piece:
 
 @dataclass
 class Testimony:
-    """What one version's files say: its words without furniture, texts and cuts by eId, and what is wrong."""
+    """What one version's files say: its words without furniture, texts and cuts by eId, and what is wrong.
+
+    ``homes`` has what a statement may quote by the statement's number ("eId~n", "eId~" for one that no file writes):
+    a text or a heading. ``statements`` has the parts of what is quoted, and ``aside`` those of what is named in it.
+    """
 
     name: str
     words: str = ""
     texts: dict[str, str] = field(default_factory=dict)
     cuts: dict[str, list[int]] = field(default_factory=dict)
     footnotes: list[str] = field(default_factory=list)
+    homes: dict[str, str] = field(default_factory=dict)
+    statements: dict[str, list[str]] = field(default_factory=dict)
+    aside: dict[str, set[str]] = field(default_factory=dict)
     problems: list[str] = field(default_factory=list)
 
 
@@ -102,6 +115,17 @@ def testify(folder: Path) -> Testimony:
     source = (folder / version["source"]["file"]).read_bytes().decode("utf-8-sig")
     name = f"{folder.parent.parent.name}/{folder.parent.name}@{folder.name}"
     return _Reading(name, version, source).testimony()
+
+
+def in_order(pieces: Sequence[str], text: str) -> bool:
+    """Whether each piece is a run of whole words of ``text``, behind the piece before it."""
+    reached = 0
+    for piece in pieces:
+        found = re.compile(rf"(?<!\w){re.escape(piece)}(?!\w)").search(text, reached)
+        if not found or not piece:
+            return False
+        reached = found.end()
+    return bool(pieces)
 
 
 def read(value: object) -> str | None:
@@ -179,6 +203,7 @@ class _Reading:
     def _pieces(self) -> Iterator[Piece]:
         for section in self.version.get("sections") or ():
             own = Piece(f"#{section['eid']}", _of(section, "num"), _of(section, "heading"))
+            self._state(section)
             if own.marker or own.heading:
                 yield own
             for provision in section.get("provisions") or ():
@@ -187,8 +212,23 @@ class _Reading:
     def _provision(self, record: Record) -> Piece:
         if (text := read(record.get("text"))) is not None:
             self.said.texts[record["eid"]] = composed(text)
+        self._state(record)
         inner = tuple(self._provision(item) for item in record.get("items") or ())
         return Piece(f"#{record['eid']}", _of(record, "num"), _of(record, "heading"), _of(record, "text"), inner)
+
+    def _state(self, record: Record) -> None:
+        """Note what the statements of a provision or section quote, and hold it to its text or heading."""
+        text, heading = (composed(read(record.get(name)) or "") for name in ("text", "heading"))
+        if not record.get("statements"):
+            self.said.homes[f"{record['eid']}~"] = text or heading
+        for number, statement in enumerate(record.get("statements") or (), 1):
+            name = f"{record['eid']}~{number}"
+            self.said.homes[name] = home = heading if statement.get("of") == "heading" else text or heading
+            self.said.statements[name] = pieces = _parted(statement["quote"], home)
+            named = [_parted(quote, home) for quote in _quotes(statement)]
+            self.said.aside[name] = {part for each in named for part in each}
+            if not all(in_order(each, home) for each in (pieces, *named)):
+                self._wrong(f"#{name}", "quotes what its words are not, or in another order")
 
     def _laid(self, piece: Piece, here: int) -> int | None:
         """Return where the words of ``piece`` end that start at ``here``; None, and a problem, where they do not."""
@@ -339,20 +379,39 @@ def _of(record: Record, name: str) -> tuple[str, ...]:
     return tuple(composed(read(record.get(name)) or "").split())
 
 
+def _parted(quote: str, home: str) -> list[str]:
+    """Return the parts of a quotation; a text may print the sign of an omission itself."""
+    whole = composed(quote)
+    return [whole] if in_order([whole], home) else whole.split(_PARTED)
+
+
+def _quotes(statement: Record) -> Iterator[str]:
+    """Yield what a statement quotes of its conditions, actors and all else that it names."""
+    for part in statement.values():
+        for each in part if isinstance(part, list) else [part]:
+            if isinstance(each, dict) and "quote" in each:
+                yield each["quote"]
+
+
 def _masked(line: str) -> str:
     return re.sub(r"\d+", "0", composed(line)).casefold()
 
 
 class Quotations(HTMLParser):
-    """Collects what a page quotes: (locator or None, words), and the texts of a version's own page by eId."""
+    """Collects what a page quotes: (locator or None, words), and the texts of a version's own page by eId.
+
+    ``stated`` are (statement, parts between which words are left out), ``aside`` (statement, words it names apart).
+    """
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.quoted: list[tuple[str | None, str]] = []
+        self.stated: list[tuple[str, list[str]]] = []
+        self.aside: list[tuple[str, str]] = []
         self.own: list[str] = []
         self.notes: list[str] = []
         self.unseen: list[str] = []
-        self._open: list[tuple[str, frozenset[str], str | None]] = []
+        self._open: list[tuple[str, frozenset[str], str | None]] = []  # tag, classes, locator or statement
         self._taking: list[tuple[int, list[str], Callable[[str], None]]] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -363,10 +422,17 @@ class Quotations(HTMLParser):
         if self._taking and (tag in _STRUCK or "hidden" in given or given.get("aria-hidden") == "true"):
             self.unseen.append(f"<{tag}>")
         classes = frozenset((given.get("class") or "").split())
-        self._open.append((tag, classes, given.get("data-locator")))
-        if "pw-words" in classes:
-            locator = next((at for _, _, at in reversed(self._open) if at), None)
+        self._open.append((tag, classes, given.get("data-statement") or given.get("data-locator")))
+        locator = next((at for _, _, at in reversed(self._open) if at), None)
+        stated = locator if locator and "~" in locator else None
+        if _OMITTED in classes and self._taking:
+            self._taking[-1][1].append("\0")
+        elif "pw-words" in classes and stated:
+            self._take(lambda words: self.stated.append((stated, [part.strip() for part in words.split("\0")])))
+        elif "pw-words" in classes:
             self._take(lambda words: self.quoted.append((locator, words)))
+        elif tag == "q" and stated:
+            self._take(lambda words: self.aside.append((stated, words)))
         elif "pw-prov__text" in classes:
             self._take(self.own.append)
         elif "pw-footnote__words" in classes:
@@ -390,7 +456,9 @@ class Quotations(HTMLParser):
         """Keep text that is quoted."""
         if not self._taking:
             return
-        if any(classes & _NOT_WORDS for _, classes, _ in self._open):
+        if any(_OMITTED in classes for _, classes, _ in self._open):
+            self.unseen += [data] if data != _OMISSION else []
+        elif any(classes & _NOT_WORDS for _, classes, _ in self._open):
             self.unseen += filter(None, [data.strip()])
         else:
             self._taking[-1][1].append(data)
@@ -404,24 +472,35 @@ def quoted(page: str) -> Quotations:
     return parser
 
 
+def held(shown: str, text: str, heard: dict[str, Testimony]) -> Iterator[str]:
+    """Yield what the page ``shown`` quotes otherwise than the files say."""
+    page = quoted(text)
+    for locator, words in page.quoted:
+        version, _, eid = (locator or "").partition("#")
+        if version in heard and heard[version].texts.get(eid) == words:
+            continue
+        if locator is None and any(_run_of(words, one) for one in heard.values()):
+            continue
+        yield f"{shown}: quotes {words[:80]!r} as {locator}, whose text is another"
+    for statement, pieces in page.stated:
+        if not _stated(statement, pieces, heard):
+            yield f"{shown}: quotes {' […] '.join(pieces)[:80]!r} as {statement}, which says otherwise"
+    for statement, words in page.aside:
+        version, _, number = statement.partition("#")
+        if version not in heard or words not in heard[version].aside.get(number, ()):
+            yield f"{shown}: quotes {words[:80]!r} beside {statement}, which does not name it"
+    yield from (f"{shown}: among quoted words stands {what!r}, which is none of them" for what in page.unseen)
+    printed = [note for one in heard.values() for note in one.footnotes]
+    for words in page.notes:
+        if not any(_is_note(words, whole) for whole in printed):
+            yield f"{shown}: quotes the footnote {words[:80]!r}, which no source has"
+
+
 def hold(site: Path, heard: dict[str, Testimony]) -> Iterator[str]:
     """Yield what the site publishes otherwise than the files say."""
     yield from _data(site, heard)
     for path in sorted(site.rglob("*.html")):
-        page = quoted(path.read_text(encoding="utf-8"))
-        shown = path.relative_to(site).as_posix()
-        for locator, words in page.quoted:
-            version, _, eid = (locator or "").partition("#")
-            if version in heard and heard[version].texts.get(eid) == words:
-                continue
-            if locator is None and any(_run_of(words, one) for one in heard.values()):
-                continue
-            yield f"{shown}: quotes {words[:80]!r} as {locator}, whose text is another"
-        yield from (f"{shown}: among quoted words stands {what!r}, which is none of them" for what in page.unseen)
-        printed = [note for one in heard.values() for note in one.footnotes]
-        for words in page.notes:
-            if not any(_is_note(words, whole) for whole in printed):
-                yield f"{shown}: quotes the footnote {words[:80]!r}, which no source has"
+        yield from held(path.relative_to(site).as_posix(), path.read_text(encoding="utf-8"), heard)
     for name, one in heard.items():
         institution, _, rest = name.partition("/")
         protocol, _, version = rest.partition("@")
@@ -440,6 +519,15 @@ def hold(site: Path, heard: dict[str, Testimony]) -> Iterator[str]:
                 yield f"{name}: its page does not quote the whole of the footnote {whole[:80]!r}"
 
 
+def _stated(statement: str, pieces: list[str], heard: dict[str, Testimony]) -> bool:
+    """Whether ``pieces`` are what a statement quotes: all of its text where no file writes the statement."""
+    version, _, number = statement.partition("#")
+    if version not in heard:
+        return False
+    home = heard[version].homes.get(number) or heard[version].homes.get(number.partition("~")[0] + "~", "")
+    return in_order(pieces, home) and pieces == heard[version].statements.get(number, [home])
+
+
 def _is_note(words: str, whole: str) -> bool:
     """Whether ``words`` are all of the footnotes ``whole``, or all from one mark to the next."""
     before, found, after = whole.partition(words)
@@ -453,6 +541,13 @@ def _run_of(words: str, one: Testimony) -> bool:
 
 def _data(site: Path, heard: dict[str, Testimony]) -> Iterator[str]:
     published = json.loads((site / "data" / "provisions.json").read_text(encoding="utf-8"))["provisions"]
+    statements = json.loads((site / "data" / "statements.json").read_text(encoding="utf-8"))["statements"]
+    for statement in statements:
+        version, _, number = statement["id"].partition("#")
+        if version not in heard or not _stated(
+            statement["id"], heard[version].statements.get(number, [composed(statement["quote"])]), heard
+        ):
+            yield f"statements.json: {statement['id']} quotes {statement['quote']!r}, which its text does not say"
     by_version: dict[str, dict[str, str]] = {}
     for provision in published:
         version, _, eid = provision["id"].partition("#")

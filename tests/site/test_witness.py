@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 import witness
 
 ROOT = Path(__file__).parents[2]
@@ -15,6 +16,11 @@ ROOT = Path(__file__).parents[2]
 def _faults(protocols: Path, site: Path) -> list[str]:
     heard = witness.hear(protocols)
     return [*(problem for one in heard.values() for problem in one.problems), *witness.hold(site, heard)]
+
+
+@pytest.fixture(scope="module")
+def heard() -> dict[str, witness.Testimony]:
+    return witness.hear(ROOT / "protocols")
 
 
 def test_every_quotation_on_the_site_is_an_unbroken_run_of_its_source(site: Path) -> None:
@@ -40,6 +46,49 @@ def test_a_word_that_goes_from_a_source_is_seen(site: Path, tmp_path: Path) -> N
     source = copy / "clusius/sociale-media/v1/source.txt"
     source.write_bytes(source.read_bytes().replace(b" niet ", b" ", 1))
     assert any("clusius" in fault for fault in _faults(copy, site))
+
+
+BULLYING = "calvijn/sociale-media@v2#sec_a__art_7~1"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (' <span class="pw-omitted">[…]</span> ', " "),
+        (' <span class="pw-omitted">[…]</span> ', ' <span class="pw-cut"></span> '),
+        ('<span class="pw-omitted">[…]</span>', '<span class="pw-omitted">niet</span>'),
+        ("in acht.", "niet in acht."),
+        ("Alle leerlingen nemen", "Leerlingen nemen"),
+        ("mensen pesten, kwetsen", "mensen kwetsen, pesten"),
+        (BULLYING, BULLYING.replace("~1", "~2")),
+        (BULLYING, BULLYING.replace("v2", "v3")),
+    ],
+)
+def test_a_statement_that_is_not_what_its_text_says_is_seen(
+    site: Path, heard: dict[str, witness.Testimony], old: str, new: str
+) -> None:
+    page = (site / "onderwerpen/pesten/index.html").read_text(encoding="utf-8")
+    before, start, text = page.partition(f'data-statement="{BULLYING}"')
+    quotation, stop, after = (start + text).partition("</article>")
+    assert old in quotation
+    assert list(witness.held("pesten", page, heard)) == []
+    assert list(witness.held("pesten", before + quotation.replace(old, new) + stop + after, heard))
+
+
+def test_words_that_a_statement_does_not_name_are_seen_beside_it(
+    site: Path, heard: dict[str, witness.Testimony]
+) -> None:
+    page = (site / "onderwerpen/opnamen-plaatsen/index.html").read_text(encoding="utf-8")
+    start = page.index("<q>", page.index('class="pw-remarks"'))
+    assert list(witness.held("opnamen-plaatsen", f"{page[:start]}<q>geen {page[start + 3 :]}", heard))
+
+
+def test_the_parts_of_a_quotation_stand_in_the_order_of_the_text() -> None:
+    text = "Wie filmt, vraagt wie te zien is; wie te jong is, mag niet."
+    assert witness.in_order(["Wie filmt", "mag niet"], text)
+    assert witness.in_order(["wie te", "wie te"], text)
+    for pieces in (["mag niet", "Wie filmt"], ["vraagt wie te jong"], ["Wie film"], ["Wie filmt", "Wie filmt"], []):
+        assert not witness.in_order(pieces, text)
 
 
 def test_words_that_a_quotation_hides_or_adds_beside_its_own_are_seen() -> None:

@@ -135,7 +135,7 @@ def _statement(book: Book, placed: PlacedStatement) -> dict[str, Any]:
         "text": tables.text(item),
         "remarks": list(tables.remarks(item)),
         "footnotes": [note.published for note in item.rule.notes] if item.rule else [],
-        "words": " ".join(kinship.words(kinship.masked(tables.text(item), placed.institution))),
+        "words": book.kinship.counted_of(tables.text(item), placed.institution),
         "quote": markup.statement(book, item).replace(markup.ROOT, ""),
     }
 
