@@ -24,9 +24,12 @@ from seat import Seat
 
 from generator.book.book import Book
 from generator.book.marks import said as in_words
+from generator.book.said import said
 from generator.compare import differences
 from generator.compare.stand import Stand
+from generator.language import words
 from generator.model import Corpus
+from generator.outputs import tables
 from generator.pages.page import Page
 
 # Other work on the same machine may make a browser slow.
@@ -214,8 +217,8 @@ def test_the_script_draws_the_very_cells_that_the_server_draws(
         tab.route("**/vergelijken/*", lambda route, body=without: route.fulfill(body=body, content_type="text/html"))
         tab.goto(f"{base_url}vergelijken/?kolom={column}")
         expect(tab.locator(f"thead th[data-kolom='{column}']")).to_have_count(1)
-        for (topic, html, words), (other, made, said) in zip(server, tab.evaluate(CELLS, column), strict=True):
-            assert (other, said) == (topic, words)
+        for (topic, html, text), (other, made, told) in zip(server, tab.evaluate(CELLS, column), strict=True):
+            assert (other, told) == (topic, text)
             assert made == html, topic
             compared += 1
     assert compared == len(site_corpus.works) * len(site_corpus.vocabulary.topics)
@@ -369,13 +372,13 @@ def test_which_schools_allow_it_in_class_and_when_takes_three_clicks_from_home(b
     tab.get_by_label("Onderwerp", exact=True).select_option("vraag:in-de-les")
     row(tab, LESSON).get_by_role("button", name="Open teksten").click()
     shown = row(tab, LESSON).inner_text()
-    for words in (
+    for part in (
         "toegestaan om tijdens de lessen actief te zijn op sociale media als hiervoor",
         "met toestemming van de leerkracht",
         "tenzij door de schoolleiding",
         "niet geregeld",
     ):
-        assert words in shown
+        assert part in shown
     context.close()
 
 
@@ -445,19 +448,22 @@ def test_without_scripts_the_whole_table_is_there_with_every_text(
     visit: Open, site_corpus: Corpus, size: tuple[int, int]
 ) -> None:
     tab = visit(size=size, java_script_enabled=False)
-    expect(tab.locator("tr[data-topic]:visible")).to_have_count(48)
+    expect(tab.locator("tr[data-topic]:visible")).to_have_count(len(site_corpus.vocabulary.topics))
     expect(tab.locator("#kies")).to_be_hidden()
     expect(row(tab, LESSON).get_by_role("button")).to_have_count(0)
     expect(tab.get_by_role("navigation", name="Naar een groep onderwerpen")).to_be_visible()
-    cell(tab, LESSON, "calvijn/sociale-media@v2").locator("summary").click()
-    expect(cell(tab, LESSON, "calvijn/sociale-media@v2").locator("blockquote")).to_be_visible()
-    texts = tab.locator(".pw-quote blockquote p:last-child").all_text_contents()
-    assert set(texts) == {
-        passage.provision.text
-        for work in site_corpus.works
-        for passage in work.in_force.passages
-        if passage.provision.text
-    }
+    cell(tab, LESSON, "calvijn/sociale-media@v2").locator("summary").first.click()
+    expect(cell(tab, LESSON, "calvijn/sociale-media@v2").locator("blockquote").first).to_be_visible()
+    quoted = tab.locator(".pw-matrix .pw-quote").evaluate_all(
+        "(all) => all.map((one) => [one.dataset.statement, one.querySelector('.pw-words').textContent])"
+    )
+    book = Book(site_corpus)
+    all_said = [said(book, placed) for work in site_corpus.works for placed in work.in_force.statements]
+    assert {(name, text) for name, text in quoted} == {(each.id, tables.text(each)) for each in all_said if each.topics}
+    # A heading that only gives force to what stands under it is printed above that, outside the quotation.
+    assert {tables.text(each) for each in all_said if not each.topics} <= set(
+        tab.locator(".pw-matrix .pw-lead").all_text_contents()
+    )
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE, (700, 900)], ids=["desktop", "phone", "between"])
@@ -479,28 +485,50 @@ def download(tab: Tab, kind: str) -> bytes:
     return Path(waiting.value.path()).read_bytes()
 
 
-def test_the_filtered_downloads_hold_what_is_shown_and_the_same_bytes_each_time(visit: Open) -> None:
+def test_the_filtered_downloads_hold_what_is_shown_and_the_same_bytes_each_time(
+    visit: Open, site_corpus: Corpus
+) -> None:
     tab = visit(f"?onderwerp=groep:gebruik&rol=medewerkers&kolom={PAST}&kolom=scala-coenecoop/sociale-media@v1")
     expect(tab.locator("thead th[data-kolom]")).to_have_count(2)
     topics = shown_topics(tab)
     lines = list(csv.DictReader(io.StringIO(download(tab, "csv").decode("utf-8-sig"), newline="")))
     assert list(dict.fromkeys(line["onderwerp_id"] for line in lines)) == topics
     assert {line["versie_id"] for line in lines} == set(drawn_columns(tab))
-    assert all("Medewerkers" in line["rollen"] for line in lines if line["bepaling_id"])
+    book = Book(site_corpus)
+    editions = {edition.locator: (work, edition) for work in site_corpus.works for edition in work.editions}
+    stands = {
+        (topic, column): book.stands.of(topic, work, "medewerkers", edition)
+        for topic in topics
+        for column in drawn_columns(tab)
+        for work, edition in [editions[column]]
+    }
+    assert {stand.standing for stand in stands.values()} >= {"binds", "affects", "silent"}
+    assert {(line["onderwerp_id"], line["versie_id"], line["uitspraak_id"]) for line in lines} == {
+        (*where, found) for where, stand in stands.items() for found in [each.id for each in stand.concerning] or [""]
+    }
+    for line in lines:
+        standing = stands[line["onderwerp_id"], line["versie_id"]].standing
+        assert line["stand_medewerkers"] == words.phrases.standing.BARE[standing]
+        concerned = "Medewerkers" in line["rollen"] + line["raakt"] or not line["rollen"]
+        assert concerned or not line["uitspraak_id"]
     first = download(tab, "xlsx")
     assert first == download(tab, "xlsx")
-    book = openpyxl.load_workbook(io.BytesIO(first))
-    assert book.sheetnames == ["Medewerkers"]
-    assert book.active is not None
-    assert [row[0].value for row in book.active.iter_rows(min_row=2, min_col=2)] == [
+    workbook = openpyxl.load_workbook(io.BytesIO(first))
+    assert workbook.sheetnames == ["Medewerkers"]
+    assert workbook.active is not None
+    assert [row[0].value for row in workbook.active.iter_rows(min_row=2, min_col=2)] == [
         row(tab, topic).locator("th a").inner_text() for topic in topics
     ]
     content = json.loads(download(tab, "json"))
     assert [topic["id"] for topic in content["topics"]] == topics
-    ids = [
-        one for topic in content["topics"] for each in topic["cells"].values() for some in each.values() for one in some
-    ]
-    assert set(ids) == set(content["provisions"])
+    shown = {(topic["id"], column): each for topic in content["topics"] for column, each in topic["cells"].items()}
+    assert {where: (each["stand"], each["statements"]) for where, each in shown.items()} == {
+        where: (stand.standing, [placed.id for placed in stand.concerning]) for where, stand in stands.items()
+    }
+    assert {one for each in shown.values() for one in each["statements"]} == set(content["statements"])
+    assert {one for each in shown.values() for one in (*each["primary"], *each["secondary"])} == {
+        one["provision"] for one in content["statements"].values() if one["provision"]
+    }
     assert content["view"] == tab.url
 
 
@@ -549,7 +577,9 @@ def test_with_more_works_than_twenty_the_rest_is_fetched_when_chosen(browser: Br
     tab.get_by_role("checkbox", name=re.compile(r"^Calvijn ongedateerd, versie 2$")).uncheck()
     last.check()
     expect(tab.locator("thead th[data-kolom='scala-coenecoop-5/sociale-media@v1']")).to_have_count(1)
-    expect(cell(tab, LESSON, "scala-coenecoop-5/sociale-media@v1")).to_contain_text("mag niet")
+    fetched = cell(tab, LESSON, "scala-coenecoop-5/sociale-media@v1")
+    expect(fetched.locator("summary").first).to_contain_text("mag, mits")
+    expect(fetched.locator(".pw-words").first).to_contain_text("tenzij door de schoolleiding respectievelijk leraren")
     fresh = context.new_page()
     fresh.goto(tab.url)
     expect(fresh.locator("[data-position]")).not_to_be_empty()

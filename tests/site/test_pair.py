@@ -236,8 +236,9 @@ def test_without_scripts_rows_words_and_pairs_are_all_there(
         expect(tab.locator(".pw-switches")).to_be_hidden()
         first = tab.locator(".pw-row--adapted").first
         expect(first.locator("del").first).to_be_hidden()
-        first.locator("summary").click()
-        expect(first.locator("ins, del").first).to_be_visible()
+        difference = first.locator(".pw-diff").first
+        difference.locator("summary").click()
+        expect(difference.locator("ins, del").first).to_be_visible()
 
 
 @pytest.mark.parametrize("path", ["pair", "versions", "two", "lineage"])
