@@ -334,8 +334,11 @@ def test_the_unfiltered_downloads_hold_what_the_whole_files_hold(book: Book) -> 
     whole = matrix_xlsx.OUTPUT.write(book)
     assert isinstance(whole, bytes)
     theirs = openpyxl.load_workbook(io.BytesIO(whole))
-    assert ours.sheetnames == theirs.sheetnames
-    for mine, other in zip(ours.worksheets, theirs.worksheets, strict=True):
+    # What texts answer differently is said of all of them, not of a choice.
+    *tables, last = theirs.worksheets
+    assert last.title == "Verschillen"
+    assert ours.sheetnames == theirs.sheetnames[:-1]
+    for mine, other in zip(ours.worksheets, tables, strict=True):
         assert list(mine.values) == list(other.values)
         assert mine.freeze_panes == other.freeze_panes == "C2"
         assert mine["C3"].alignment.wrap_text
@@ -353,7 +356,7 @@ def test_what_awaits_its_labels_is_never_called_silent(corpus: Corpus) -> None:
     ours = openpyxl.load_workbook(io.BytesIO(base64.b64decode(node.ask("test/twins.js", "xlsx", [asked(bare)])[0])))
     whole = matrix_xlsx.OUTPUT.write(bare)
     assert isinstance(whole, bytes)
-    for mine, other in zip(ours.worksheets, openpyxl.load_workbook(io.BytesIO(whole)).worksheets, strict=True):
+    for mine, other in zip(ours.worksheets, openpyxl.load_workbook(io.BytesIO(whole)).worksheets[:-1], strict=True):
         assert list(mine.values) == list(other.values)
 
 
