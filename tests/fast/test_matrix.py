@@ -111,6 +111,22 @@ def test_the_csv_has_a_line_for_every_statement_under_every_topic_and_one_for_ev
     assert [tuple(line[name] for name in KEYS) for line in lines] == expected
 
 
+def test_the_csv_says_of_nothing_that_it_holds_for_everyone_which_is_said_of_others_only(corpus: Corpus) -> None:
+    book = Book(corpus)
+    told = {(line["onderwerp_id"], line["uitspraak_id"]): line["verhouding"] for line in lines_of(corpus)}
+    names = words.phrases.standing.BARE
+    others = 0
+    for topic in book.topics:
+        for stand in book.stands_on(topic):
+            towards = [book.stand(topic, stand.work, role) for role in book.roles]
+            for placed in stand.concerning:
+                narrow = any(placed in each.others for each in towards)
+                general = "affects" if narrow else "general"
+                assert told[topic, placed.id] == names["binds" if placed.statement.binds else general]
+                others += narrow and not placed.statement.binds
+    assert others > 0
+
+
 KEYS = ("onderwerp_id", "versie_id", "bepaling_id", "uitspraak_id", "tekst")
 
 

@@ -62,10 +62,13 @@ const labels = (/** @type {string[]} */ ids, /** @type {Vocabulary} */ vocabular
 /** The sentence for where nothing is shown. */
 const nothing = (/** @type {Narrowed<Version>} */ narrowed) => (narrowed.outside === "choice" ? words.outside : stood(narrowed));
 
+/** What a statement is to whom it concerns. */
+const relation = (/** @type {Pick<Told, "binds" | "to_all">} */ { binds, to_all }) => (binds.length ? "binds" : to_all ? "general" : "affects");
+
 const records = (/** @type {Cell} */ { column, narrowed }, /** @type {Vocabulary} */ vocabulary) => {
   if (!narrowed.shown.length) return [[nothing(narrowed), ...Array.from({ length: 10 }, () => "")]];
   return narrowed.shown.map((one) => [
-    one.binds.length ? told.standing.binds : told.standing.general, one.verdict, labels(one.binds, vocabulary), one.place,
+    told.standing[relation(one)], one.verdict, labels(one.binds, vocabulary), one.place,
     one.lead ?? "", one.text, one.provision ? at(column.id, one.provision) : "",
     one.footnotes.map(said).join("\n"), at(column.id, one.id), labels(one.affects, vocabulary), one.remarks.join("\n"),
   ]);

@@ -714,8 +714,8 @@
       }));
       return [{ id, label: topic.label, group: topic.group, groupLabel: groups.get(topic.group) ?? "", cells }];
     });
-  }, labels = (ids, vocabulary2) => [...vocabulary2.roles].filter(([id]) => ids.includes(id)).map(([, label]) => label).join("; "), nothing = (narrowed) => narrowed.outside === "choice" ? matrix.outside : stood(narrowed), records = ({ column, narrowed }, vocabulary2) => narrowed.shown.length ? narrowed.shown.map((one2) => [
-    one2.binds.length ? tables.standing.binds : tables.standing.general,
+  }, labels = (ids, vocabulary2) => [...vocabulary2.roles].filter(([id]) => ids.includes(id)).map(([, label]) => label).join("; "), nothing = (narrowed) => narrowed.outside === "choice" ? matrix.outside : stood(narrowed), relation2 = ({ binds, to_all }) => binds.length ? "binds" : to_all ? "general" : "affects", records = ({ column, narrowed }, vocabulary2) => narrowed.shown.length ? narrowed.shown.map((one2) => [
+    tables.standing[relation2(one2)],
     one2.verdict,
     labels(one2.binds, vocabulary2),
     one2.place,

@@ -9,14 +9,16 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.addresses import Address
 from generator.book import notes
 from generator.book.book import Book
+from generator.book.said import Said
 from generator.book.table import OpenCell, row_groups
-from generator.compare.stand import Standing
+from generator.compare.stand import Standing, to_all
 from generator.language import words
+from generator.model import Force
 from generator.outputs import tables
 from generator.outputs.output import Output
 
@@ -28,13 +30,14 @@ def write(book: Book) -> bytes:
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     roles = tuple(book.roles)
+    forces = {norm.id: norm.force for norm in book.norms.values()}
     writer.writerow((*_say.COLUMNS, *(_say.STAND.format(role=role) for role in roles)))
     for group in row_groups(book):
         for row in group.rows:
             for cell in row.cells:
                 start = (group.group.label, row.topic.label, row.topic.id, cell.column.label, cell.column.name)
                 stands = [_stand(book.stand(row.topic.id, cell.stand.work, role).standing) for role in roles]
-                for rest in _records(cell):
+                for rest in _records(cell, forces):
                     writer.writerow([inert(value) for value in (*start, cell.column.id, *rest, *stands)])
     return out.getvalue().encode("utf-8-sig")
 
@@ -55,12 +58,18 @@ def _stand(standing: Standing | None) -> str:
     return words.phrases.standing.BARE[standing]
 
 
-def _records(cell: OpenCell) -> Iterator[tuple[str, ...]]:
+def _relation(said: Said, forces: Mapping[str, Force]) -> Standing:
+    if said.binds:
+        return "binds"
+    return "general" if to_all(said.placed.statement, forces) else "affects"
+
+
+def _records(cell: OpenCell, forces: Mapping[str, Force]) -> Iterator[tuple[str, ...]]:
     if not cell.said:
         yield (cell.words, *[""] * 10)
     for said in cell.said:
         yield (
-            _stand("binds" if said.binds else "general"),
+            _stand(_relation(said, forces)),
             said.verdict,
             tables.roles(said.binds),
             tables.place(said),
