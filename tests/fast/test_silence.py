@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import dataclasses
+import functools
 import io
 import json
 import re
@@ -133,6 +134,7 @@ def site(request: pytest.FixtureRequest, corpus: Corpus) -> Site:
     return Site(book=book, pages=pages, files={str(path): content for path, content in output.files(book).items()})
 
 
+@functools.lru_cache(maxsize=200)  # the pages of one corpus, which several tests read
 def tree(page: Page) -> Element:
     found: Element = html5lib.parseFragment(page.body, namespaceHTMLElements=False)
     return found

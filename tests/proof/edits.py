@@ -29,10 +29,11 @@ def provisions(version: Record) -> list[Record]:
 
 
 def unreviewed(provision: Record) -> None:
-    """Label a provision as a program would, so that only its words are on trial."""
-    provision.pop("reviewed_sha", None)
+    """Label a provision as a program would, without statements that quote it, so that only its words are on trial."""
+    for name in ("reviewed_sha", "statements"):
+        provision.pop(name, None)
     if provision.get("text") is not None:
-        provision.setdefault("roles_basis", "none")
+        provision.update(roles=[], roles_basis="none")
         provision.setdefault("norms", ["informatief"])
         provision.setdefault("topics", ["overig"])
         provision["state"] = "suggested"

@@ -88,7 +88,8 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
 
     def __init__(self) -> None:
         self._serves = self._watches = False
-        self._program: Mapping[Path, int] = {}
+        self._program = self._seen = ""
+        self._server: LiveReloadServer | None = None
         self._root = Path()
         self._site = self._shown = ""
         self._book: Book | None = None
@@ -102,7 +103,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         self._serves = command in ("serve", faults.TRYING)
         self._watches = command == "serve"
         if self._watches:
-            self._program = program.written()
+            self._program = program.started()
             # The program is watched: what Python keeps beside it would look like a change.
             sys.dont_write_bytecode = True
 
@@ -114,7 +115,10 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         settings = Path(config.config_file_path)
         if self._watches:
             self._shown, config.site_dir = config.site_dir, serving.aside(config.site_dir)
-            program.renew(self._program, settings, (self._shown, config.site_dir))
+        # The first build is that of the program that was loaded: nothing is shown yet that could stay.
+        if self._server and program.written() != self._program:
+            serving.answer(self._server)
+            program.renew(settings, (self._shown, config.site_dir))
         here = settings.parent
         self._site = config.site_dir
         self._root = Path(os.path.relpath(os.environ.get(engine.ROOT_VARIABLE) or here / self.config.protocols))
@@ -122,6 +126,8 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         self._layers = Layers(config, self._root)
         watched = (self._root, *kind.template_folders(), *program.folders())
         config.watch.extend(str(path) for path in watched)
+        if self._watches:
+            self._seen = _state(config)
         with self._refusing():
             book = Book(engine.handed_over() or load.load(self._root))
             self._data = output.files(book)
@@ -197,6 +203,8 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         """Show the site that was just built, and from now on the last one that could be."""
         if self._watches:
             serving.publish(self._shown)
+            self._server = server
+            serving.catch_up(server, lambda: (program.written(), _state(config)) != (self._program, self._seen))
             server.builder = serving.keeping(builder, self._shown, Path(config.config_file_path))
         return server
 
@@ -240,6 +248,11 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
     def on_post_template(self, output_content: str, *, template_name: str, **_: Any) -> str:
         """Return the 404 page as the standard wants it."""
         return _plain_boxes(output_content) if template_name == "404.html" else output_content
+
+
+def _state(config: MkDocsConfig) -> str:
+    """Return the state of all that the site is made of and that is watched."""
+    return program.state(map(Path, (config.config_file_path, config.docs_dir, *config.watch)))
 
 
 def _plain_boxes(html: str) -> str:

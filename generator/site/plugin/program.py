@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import logging
 import os
 import shutil
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from mkdocs.exceptions import Abort
@@ -18,6 +19,8 @@ from generator.site.plugin import faults
 
 _FOLDER = Path(generator.__file__).resolve().parent
 _LOG = logging.getLogger("mkdocs.plugins.protocolwijzer")
+_VARIABLE = "PROTOCOLWIJZER_PROGRAM"
+"""Tells a process that was started anew which state of the program it was started for."""
 
 
 def folders() -> tuple[Path, ...]:
@@ -25,26 +28,40 @@ def folders() -> tuple[Path, ...]:
     return (_FOLDER,) if frame.packaged() == _FOLDER.parent else ()
 
 
-def written() -> Mapping[Path, int]:
-    """Return when each of its modules was written."""
-    found = {}
-    for path in (path for folder in folders() for path in folder.rglob("*.py")):
+def written() -> str:
+    """Return the state of its modules."""
+    return state(folders(), "*.py")
+
+
+def state(paths: Iterable[Path], names: str = "*") -> str:
+    """Return what differs as soon as a file at or under ``paths`` was written, came or went."""
+    found = []
+    for path in (each for top in paths for each in (top.rglob(names) if top.is_dir() else (top,))):
         with contextlib.suppress(OSError):  # an editor that puts a new file in the place of the old one
-            found[path] = path.stat().st_mtime_ns
-    return found
+            if path.is_file():
+                found.append(f"{path}\0{path.stat().st_mtime_ns}")
+    return hashlib.sha256("\n".join(sorted(found)).encode("utf-8", "surrogateescape")).hexdigest()
 
 
-def renew(before: Mapping[Path, int], config: Path, sites: Sequence[str]) -> None:
-    """Start this process anew, with all it was told, where a module is not as it was ``before``; drop ``sites``.
+def started() -> str:
+    """Return the state of the modules that this process loads.
+
+    What is written after they were tried and before they are loaded must count as a change.
+    """
+    return os.environ.pop(_VARIABLE, None) or written()
+
+
+def renew(config: Path, sites: Sequence[str]) -> None:
+    """Start this process anew, with all it was told, since its modules were written; drop ``sites``.
 
     Modules that are loaded stay as they are, so a new build alone would show nothing. Raises ``Abort`` with what is
     wrong where the new program cannot build the site: then this process and its site are all there is to look at.
     """
-    if written() == before:
-        return
+    now = written()
     if (fault := faults.of_the_program(config)) is not None:
         raise Abort(fault)
     _LOG.info("the program changed: starting anew")
     for site in sites:
         shutil.rmtree(site, ignore_errors=True)  # temporary folders, for which nobody is left after this
+    os.environ[_VARIABLE] = now
     os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])

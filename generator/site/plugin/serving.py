@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
 
 from generator.ground.errors import DataError
 from generator.site.plugin import faults
@@ -42,6 +43,34 @@ def keeping(build: Callable[[], None], shown: str, config: Path) -> Callable[[],
             publish(shown)
 
     return guarded
+
+
+def catch_up(server: LiveReloadServer, changed: Callable[[], bool]) -> None:
+    """Have the server build once more, as soon as it watches, what was ``changed`` before that.
+
+    Its observer compares with what it finds where it starts, which is after the first build.
+    """
+
+    begin = server.observer.on_thread_start
+
+    def started() -> None:
+        begin()  # every emitter looks at what is there
+        if changed():
+            with server._rebuild_cond:
+                server._want_rebuild = True
+                server._rebuild_cond.notify_all()
+
+    server.observer.on_thread_start = started  # type: ignore[method-assign]
+
+
+def answer(server: LiveReloadServer) -> None:
+    """Have requests that wait for this build answered with the site that is shown, and pages not loaded again for it.
+
+    A page that waits for an answer when the process starts anew would end as an error of the browser, and stay so.
+    """
+    with server._epoch_cond:
+        server._wanted_epoch = server._visible_epoch
+        server._epoch_cond.notify_all()
 
 
 def said(error: BaseException, config: Path) -> str:
