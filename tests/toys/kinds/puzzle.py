@@ -11,11 +11,13 @@ from generator.pages.kind import Kind, Sheet
 
 def _sheets(book: Book) -> Iterator[Sheet]:
     for topic in book.topics.values():
+        told = [placed for stand in book.stands_on(topic.id) for placed in stand.concerning]
+        passages = dict.fromkeys(placed.passage for placed in told if placed.passage)
         yield Sheet(
             address=Address("puzzels/", Id("topic", topic.id)),
             title=f"Puzzel: {topic.label}",
             description=f"Een puzzel over {topic.label}.",
-            values={"topic": topic, "rules": book.rules(cell for row in book.row(topic.id) for cell in row.primary)},
+            values={"topic": topic, "rules": book.rules(passages)},
         )
 
 
