@@ -161,7 +161,7 @@ def leaves(value: Any) -> Iterator[str]:
     elif isinstance(value, dict):
         for key, part in value.items():
             yield key
-            if key == "quote" and part is not None:
+            if key == "quote" and isinstance(part, str):  # a schema describes a field of this name
                 yield from pieces(part)
             elif key != "words":  # lower-case words without their signs, so no hostile word is in there whole
                 yield from leaves(part)
