@@ -111,9 +111,9 @@ def apache(root: str | None = None) -> str:
             f"ErrorDocument 404 {_page(root)}",
             "",
             *(f"AddType {_quoted(kind)} .{end}" for end, kind in policy.types().items()),
-            '<Files "_headers">',
+            '<FilesMatch "^_(headers|redirects)$">',
             f"    ForceType {_quoted(policy.PLAIN)}",
-            "</Files>",
+            "</FilesMatch>",
             "",
             "<IfModule mod_deflate.c>",
             "    AddOutputFilterByType DEFLATE "

@@ -92,8 +92,8 @@ def ending(path: str) -> str:
 
 
 def content_type(path: str) -> str:
-    """Return the ``Content-Type`` of a file of the site; ``_headers`` alone has a name without an ending."""
-    return PLAIN if path == "_headers" else types().get(ending(path), UNKNOWN_TYPE)
+    """Return the ``Content-Type`` of a file of the site; what hosts read at its root has a name without an ending."""
+    return PLAIN if path in ("_headers", "_redirects") else types().get(ending(path), UNKNOWN_TYPE)
 
 
 def cache_control(path: str) -> str:

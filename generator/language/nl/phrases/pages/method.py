@@ -59,8 +59,8 @@ SILENCE = "Zwijgen is ook informatie"
 SILENCE_HOW = (
     "Staat een datum, een titel of een besluit niet in de tekst, dan lees je “niet vermeld”. Zegt een tekst niets "
     "over een onderwerp, dan lees je “niet geregeld”, of dat een ander document ook geldt dat niet op deze site "
-    "staat. Is het onderwerp er niet voor een groep, of kent de tekst die groep niet, dan lees je “niet van "
-    "toepassing”. Elke bladzijde en elk bestand vraagt dat op dezelfde plaats na. Wij vullen niets in. Is de volgorde"
+    "staat. Is het onderwerp er niet voor een groep, of kent de tekst die groep niet, dan staat er dat het niet van "
+    "toepassing is. Elke bladzijde en elk bestand vraagt dat op dezelfde plaats na. Wij vullen niets in. Is de volgorde"
     " van versies afgeleid, dan staat erbij waarom."
 )
 
