@@ -39,7 +39,7 @@ def shown(answer: Answer) -> list[str]:
     return lines
 
 
-def test_every_question_is_answered_as_a_person_read_and_kept(book: Book) -> None:
+def test_every_question_is_answered_as_was_kept(book: Book) -> None:
     kept = goldens.files("answers")
     found = {
         page: {answer.question.id: shown(answer) for answer in answers(book, *who)} for page, who in pages(book).items()

@@ -44,7 +44,7 @@ def compared(corpus: Corpus, case: Mapping[str, Any]) -> revision.Revision:
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["what"] for case in CASES])
-def test_of_each_made_up_pair_is_told_what_a_person_read(corpus: Corpus, case: dict[str, Any]) -> None:
+def test_of_each_made_up_pair_is_told_what_was_kept(corpus: Corpus, case: dict[str, Any]) -> None:
     found = compared(corpus, case)
     assert "; ".join(headline.ruled(found)) == case["rules"]
     names = {f"{view.name[:1].upper()}{view.name[1:]}:" for view in ruling.views(found)}
@@ -53,7 +53,7 @@ def test_of_each_made_up_pair_is_told_what_a_person_read(corpus: Corpus, case: d
         assert revision.compare(side, side, corpus.vocabulary).rules == ()
 
 
-def test_of_calvijn_is_told_what_a_person_read(calvijn: revision.Revision) -> None:
+def test_of_calvijn_is_told_what_was_kept(calvijn: revision.Revision) -> None:
     due = goldens.FOLDER / "revision" / "statements-calvijn.txt"
     assert "\n".join(ruling.lines(calvijn)) + "\n" == due.read_text(encoding="utf-8")
     assert calvijn.ruled == 0

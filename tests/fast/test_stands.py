@@ -1,4 +1,4 @@
-"""Where the texts stand, as read by a person: the whole table, and every cell that was wrong before statements."""
+"""Where the texts stand, the whole table as it was kept, and every cell that was wrong before statements."""
 
 from __future__ import annotations
 
@@ -71,6 +71,6 @@ def test_what_was_wrong_is_right(
     assert provision in said if provision else not said
 
 
-def test_the_whole_table_is_the_one_that_a_person_read(book: Book) -> None:
+def test_the_whole_table_is_the_one_that_was_kept(book: Book) -> None:
     """`python instruments/stands.py` writes it anew: read what changed before it is committed."""
     assert stands.document(book) == yaml.safe_load(stands.PATH.read_text(encoding="utf-8"))
