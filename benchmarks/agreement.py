@@ -2,7 +2,7 @@
 
 ``python benchmarks/agreement.py [--all] [--differences] [ONE OTHER]``: without ``--all`` only the texts in force, as an
 older version mostly repeats its successor and would count one reading twice. ``--differences`` lists every place where
-they differ. ONE and OTHER are folders there: first, second or decided. Statements are paired per provision by what
+they differ. ONE and OTHER are first, second or decided (the data). Statements are paired per provision by what
 their quotations share; ``instruments/agreeing.py`` says what the columns are.
 """
 
@@ -33,7 +33,7 @@ def main() -> None:
     corpus = load(ROOT / "protocols")
     force = {norm.id: norm.force for norm in corpus.vocabulary.norms}
     readers = {
-        text.name: codings.pair(codings.read(one, text.name), codings.read(other, text.name), text.words)
+        text.name: codings.pair(codings.read(one, text), codings.read(other, text), text.words)
         for text in codings.texts(corpus)
         if options.all or text.in_force
     }

@@ -10,10 +10,14 @@ from typing import Any
 
 import yaml
 
+from generator import schema
 from generator.ground import quotation
 from generator.model import Corpus, Edition
 
 FOLDER = Path(__file__).resolve().parents[1] / "benchmarks" / "readings"
+
+DECIDED = "decided"
+"""The name of the reading that stands in ``version.yml``."""
 
 Statement = Mapping[str, Any]
 Reading = Mapping[str, Sequence[Statement]]
@@ -72,15 +76,26 @@ class Text:
             found[provision.eid] = Words(provision.heading, provision.text)
         return found
 
+    @cached_property
+    def decided(self) -> Reading:
+        """What was decided, statement by statement as it is written, by eId in reading order."""
+        found: dict[str, list[Statement]] = {}
+        for placed in self.edition.statements:
+            eid = placed.section.eid if placed.passage is None else placed.passage.provision.eid
+            found.setdefault(eid, []).append({"topics": [], **schema.encode(placed.statement)})
+        return found
+
 
 def texts(corpus: Corpus) -> tuple[Text, ...]:
     """Return every version of every work, each with whether it is the one in force."""
     return tuple(Text(edition, edition is work.in_force) for work in corpus.works for edition in work.editions)
 
 
-def read(folder: str, name: str) -> Reading:
-    """Return one reading: the statements by eId. ``folder`` is first, second or decided."""
-    document: Reading = yaml.safe_load((FOLDER / folder / f"{name}.yml").read_text(encoding="utf-8"))
+def read(reading: str, text: Text) -> Reading:
+    """Return one reading of a text: the statements by eId. ``reading`` is first or second; decided is the data."""
+    if reading == DECIDED:
+        return text.decided
+    document: Reading = yaml.safe_load((FOLDER / reading / f"{text.name}.yml").read_text(encoding="utf-8"))
     return document
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.book.absent import instead
 from generator.book.book import Book
 from generator.book.said import Said, said
 from generator.book.table import text_column
@@ -15,6 +16,7 @@ from generator.language import words
 from generator.model import PlacedStatement, Statement, Work
 
 _say = words.phrases.answering
+_ELSEWHERE = (_say.ELSEWHERE, _say.ELSEWHERE_MANY)
 
 NAMED = 6
 """How many texts a sentence names; of more it names these and counts the rest."""
@@ -63,11 +65,18 @@ def _told(book: Book, position: Position) -> Told:
     return Told(
         position=position,
         name=text_column(book, position.work.in_force).label,
-        words=answers or (_elsewhere(position) if unsaid == "elsewhere" else _say.SILENCE[unsaid or "unsaid"]),
+        words=answers or _whole(position, unsaid),
         short=answers or _say.SILENCE[unsaid or "unsaid"],
         replies=replies,
         unsaid=unsaid,
     )
+
+
+def _whole(position: Position, unsaid: Unsaid | None) -> str:
+    """Return how it is to be read that a text gives no answer, with the documents that may give one."""
+    if unsaid == "elsewhere":
+        return instead(absent(position.work, position.question.topic), _ELSEWHERE)
+    return _say.SILENCE[unsaid or "unsaid"]
 
 
 def _replies(book: Book, position: Position) -> Iterator[Reply]:
@@ -114,13 +123,6 @@ def _unsaid(book: Book, position: Position) -> Unsaid | None:
     if stands and all(stand.standing == "not-applicable" for stand in stands):
         return "not-applicable"
     return "elsewhere" if absent(work, question.topic) else "unsaid"
-
-
-def _elsewhere(position: Position) -> str:
-    documents = absent(position.work, position.question.topic)
-    titles = [_say.DOCUMENT.format(title=title) for title in dict.fromkeys(each.title for each in documents)]
-    form = _say.ELSEWHERE if len(titles) == 1 else _say.ELSEWHERE_MANY
-    return form.format(documents=words.numbers.enumeration(titles))
 
 
 def named(book: Book, works: Sequence[Work], count: int | None = None) -> str:

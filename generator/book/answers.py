@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.book import absent
 from generator.book.book import Book
 from generator.book.places import Place
 from generator.book.verdicts import Side, Verdict, gravity, verdict
@@ -47,10 +48,13 @@ class Silence:
         """What is to be said of it to the reader."""
         if self.standing is None:
             return words.phrases.citing.AWAITED
-        named = words.numbers.enumeration([_say.DOCUMENT.format(title=each.title) for each in self.absent])
-        spoken = _say.TO_YOU[self.standing].format(document=named)
+        if self.standing == "elsewhere":
+            return absent.instead(self.absent)
+        spoken = _say.TO_YOU[self.standing]
         if self.absent and self.standing == "others":
-            return _say.AND_ABSENT.format(standing=spoken, document=named)
+            return _say.AND_ABSENT.format(
+                standing=spoken, document=words.numbers.enumeration(absent.named(self.absent))
+            )
         return spoken
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator import addresses
+from generator.book import absent
 from generator.book.book import Book
 from generator.compare.stand import Stand, Standing
 from generator.language import words
@@ -97,13 +98,7 @@ def said(stand: Stand) -> str:
     """Return how a text stands in words, and which document that is not here takes the place of silence."""
     if stand.standing != "elsewhere":
         return _say.SAID[stand.standing]
-    return elsewhere([each.title for each in stand.absent])
-
-
-def elsewhere(titles: Iterable[str]) -> str:
-    """Return what stands in place of silence: the documents that hold too and are not here."""
-    named = list(dict.fromkeys(titles))
-    return (_say.ABSENT if len(named) == 1 else _say.ABSENT_MANY).format(documents=words.numbers.enumeration(named))
+    return absent.instead(stand.absent)
 
 
 def mark_row(book: Book, topic: Topic, works: Iterable[Work]) -> MarkRow:

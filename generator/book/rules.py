@@ -66,11 +66,6 @@ class Rule:
         return notes.notes(self.passage)
 
     @property
-    def cut_text(self) -> str:
-        """The text with a sign wherever the source interrupts it."""
-        return words.phrases.citing.CUT.join(self.parts)
-
-    @property
     def main_norm(self) -> Norm | None:
         """What the provision does first of all; null where it has no labels."""
         return self.norms[0] if self.norms else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.book import absent
 from generator.book.book import Book
 from generator.compare.stand import Stand
 from generator.language import words
@@ -38,10 +39,5 @@ def stood(book: Book, stand: Stand) -> Stood:
 
 def _stood(book: Book, stand: Stand) -> Stood:
     found = {placed.statement.norm for placed in stand.concerning if stand.speaks}
-    if stand.standing == "elsewhere":
-        titles = list(dict.fromkeys(words.phrases.answering.DOCUMENT.format(title=each.title) for each in stand.absent))
-        form = _say.ABSENT if len(titles) == 1 else _say.ABSENT_MANY
-        said = form.format(documents=words.numbers.enumeration(titles))
-    else:
-        said = _say.BARE[stand.standing]
+    said = absent.instead(stand.absent) if stand.standing == "elsewhere" else _say.BARE[stand.standing]
     return Stood(stand=stand, words=said, norms=tuple(norm for norm in book.norms.values() if norm.id in found))

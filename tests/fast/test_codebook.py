@@ -1,15 +1,15 @@
-"""The codebook put to the decided reading: what is coded fits, and the differences found by reading come out."""
+"""The codebook put to the texts: what is coded fits, and the differences found by reading come out."""
 
+import dataclasses
 import re
-from collections.abc import Iterator, Mapping
 
-import answering
 import codings
 import pytest
-from codings import Reading, Statement
 
-from benchmarks import differences
-from generator.model import CodebookQuestion, Corpus
+from generator.book.book import Book
+from generator.compare.codebook import Position, answered, position
+from generator.compare.differences import difference
+from generator.model import Corpus, Statement
 
 # As `benchmarks/readings/differences.md` has them: the question there, and those of the codebook that bring it out.
 DIFFERENT = {
@@ -55,63 +55,40 @@ ALIKE = {
 
 
 @pytest.fixture(scope="module")
-def readings(corpus: Corpus) -> dict[str, Reading]:
-    return {text.name: codings.read("decided", text.name) for text in codings.texts(corpus)}
+def book(corpus: Corpus) -> Book:
+    return Book(corpus)
 
 
-@pytest.fixture(scope="module")
-def found(corpus: Corpus, readings: dict[str, Reading]) -> dict[str, answering.Answers]:
-    force = forces(corpus)
-    current = {text.name: readings[text.name] for text in codings.texts(corpus) if text.in_force}
-    return {question.id: answering.of_texts(question, current, force) for question in corpus.vocabulary.codebook}
+def positions(book: Book, id_: str) -> tuple[Position, ...]:
+    return book.positions(next(one for one in book.corpus.vocabulary.codebook if one.id == id_))
 
 
-def forces(corpus: Corpus) -> Mapping[str, str]:
-    return {norm.id: norm.force for norm in corpus.vocabulary.norms}
-
-
-def faults(statement: Statement, known: Mapping[str, CodebookQuestion], force: Mapping[str, str]) -> Iterator[str]:
-    """Yield what is coded on a statement that its topics and roles do not ask, or that says nothing new."""
-    plain = {name: value for name, value in statement.items() if name != "codes"}
-    for id_, coded in statement.get("codes", {}).items():
-        question = known.get(id_)
-        if question is None or not answering.asked(question, statement):
-            yield id_
-            continue
-        yield from set(coded) - {answer.id for answer in question.answers}
-        read_off = {given.answer for given in answering.answers(question, "", plain, force)}
-        if set(coded) == read_off:
-            yield f"{id_} says what is read off"
-
-
-def test_what_is_coded_is_asked_and_answers_what_cannot_be_read_off(
-    corpus: Corpus, readings: dict[str, Reading]
-) -> None:
-    known = {question.id: question for question in corpus.vocabulary.codebook}
+def test_what_is_coded_says_what_cannot_be_read_off(book: Book) -> None:
+    force = {norm.id: norm.force for norm in book.norms.values()}
+    known = {question.id: question for question in book.corpus.vocabulary.codebook}
+    placed = [each for edition in book.editions for each in edition.statements]
     assert [
-        (name, eid, fault)
-        for name, reading in readings.items()
-        for eid, statements in reading.items()
-        for statement in statements
-        for fault in faults(statement, known, forces(corpus))
+        (each.id, id_)
+        for each in placed
+        for id_, coded in each.statement.codes.items()
+        if set(coded) == set(answered(known[id_], dataclasses.replace(each.statement, codes={}), force))
     ] == []
 
 
-def test_every_difference_found_by_reading_comes_out_and_no_other(found: dict[str, answering.Answers]) -> None:
-    expected = set().union(*DIFFERENT.values()) | BESIDE
-    assert {id_ for id_, given in found.items() if answering.differ(given)} == expected
+def test_every_difference_found_by_reading_comes_out_and_no_other(book: Book) -> None:
+    assert {each.question.id for each in book.differences} == set().union(*DIFFERENT.values()) | BESIDE
 
 
-def test_what_one_text_alone_rules_on_is_answered_by_it_alone(found: dict[str, answering.Answers]) -> None:
+def test_what_one_text_alone_rules_on_is_answered_by_it_alone(book: Book) -> None:
     for ids in ONE_ALONE.values():
         for id_ in ids:
-            assert sum(map(bool, found[id_].values())) == 1, id_
+            assert sum(not each.silent for each in positions(book, id_)) == 1, id_
 
 
-def test_the_same_rule_in_other_words_is_no_difference(found: dict[str, answering.Answers]) -> None:
+def test_the_same_rule_in_other_words_is_no_difference(book: Book) -> None:
     for id_ in ALIKE:
-        assert sum(map(bool, found[id_].values())) > 1, id_
-        assert not answering.differ(found[id_]), id_
+        assert sum(not each.silent for each in positions(book, id_)) > 1, id_
+        assert difference(positions(book, id_)) is None, id_
 
 
 def test_every_question_of_the_list_made_by_reading_is_looked_for() -> None:
@@ -120,24 +97,20 @@ def test_every_question_of_the_list_made_by_reading_is_looked_for() -> None:
     assert sorted(questions) == sorted({*DIFFERENT, *ONE_ALONE})
 
 
-def test_older_and_newer_version_of_a_work_answer_alike(corpus: Corpus, readings: dict[str, Reading]) -> None:
-    both = {name: readings[name] for name in ("calvijn.v1", "calvijn.v2")}
-    for question in corpus.vocabulary.codebook:
-        assert not answering.differ(answering.of_texts(question, both, forces(corpus))), question.id
+def test_older_and_newer_version_of_a_work_answer_alike(book: Book) -> None:
+    force = {norm.id: norm.force for norm in book.norms.values()}
+    work = next(work for work in book.works if len(work.editions) > 1)
+    for question in book.corpus.vocabulary.codebook:
+        both = [position(question, work, book.stands, force, edition).answers for edition in work.editions]
+        assert both[0] == both[1], question.id
 
 
-def test_the_written_list_of_differences_is_in_step(corpus: Corpus) -> None:
-    assert differences.FILE.read_text(encoding="utf-8") == differences.text(corpus)
-
-
-def test_an_answer_coded_counts_instead_of_one_read_off(corpus: Corpus) -> None:
-    question = next(one for one in corpus.vocabulary.codebook if one.id == "in-de-les")
-    norms = forces(corpus)
-    forbids = next(id_ for id_, force in norms.items() if force == "forbid")
-    statement = {"topics": [question.topic], "norm": forbids, "quote": "Niet in de les."}
-    read = [given.answer for given in answering.answers(question, "art_1", statement, norms)]
-    assert read == ["nee"]
-    for coded in ([], ["ja"]):
-        given = answering.answers(question, "art_1", {**statement, "codes": {question.id: coded}}, norms)
-        assert [one.answer for one in given] == coded
-    assert not list(answering.answers(question, "art_1", {**statement, "topics": []}, norms))
+def test_an_answer_coded_counts_instead_of_one_read_off(book: Book) -> None:
+    question = next(one for one in book.corpus.vocabulary.codebook if one.id == "in-de-les")
+    force = {norm.id: norm.force for norm in book.norms.values()}
+    forbids = next(id_ for id_, each in force.items() if each == "forbid")
+    statement = Statement(topics=(question.topic,), norm=forbids, quote="Niet in de les.")
+    assert answered(question, statement, force) == ("nee",)
+    for coded in ((), ("ja",)):
+        told = dataclasses.replace(statement, codes={question.id: coded})
+        assert answered(question, told, force) == coded

@@ -79,7 +79,7 @@ def test_what_a_protocol_of_today_is_expected_to_have_is_told_with_its_source(bo
 def test_a_text_with_an_absent_document_names_it_where_it_is_silent(book: Book) -> None:
     body = next(page.body for page in render(book) if page.path == "instellingen/kalisto/leerlingen/hiaten")
     assert (
-        "Protocol sociale media van stichting Kalisto Boeiend Basisonderwijs! geldt ook en staat niet op deze site"
+        "Protocol sociale media van stichting Kalisto Boeiend Basisonderwijs!’ geldt ook en staat niet op deze site"
         in body
     )
 

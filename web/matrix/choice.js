@@ -91,7 +91,7 @@ export const narrow = (text, topic, { role, norms }, roles) => {
 export const stood = (/** @type {Pick<Narrowed<Labelled>, "standing" | "absent">} */ { standing, absent }) => {
   if (!standing) return words.awaited;
   if (standing !== "elsewhere") return words.standing[standing];
-  const named = [...new Set(absent)];
+  const named = [...new Set(absent)].map((title) => fill(words.document, { title }));
   return fill(named.length === 1 ? words.absent : words.absent_many, { documents: enumeration(named) });
 };
 

@@ -44,6 +44,7 @@
     },
     absent: "niet hier; {documents} geldt ook en staat niet op deze site",
     absent_many: "niet hier; {documents} gelden ook en staan niet op deze site",
+    document: "‘{title}’",
     outside: "buiten je keuze",
     aspects: {
       force: "wat mag of moet",
@@ -582,7 +583,7 @@
   }, stood = ({ standing, absent }) => {
     if (!standing) return matrix.awaited;
     if (standing !== "elsewhere") return matrix.standing[standing];
-    let named2 = [...new Set(absent)];
+    let named2 = [...new Set(absent)].map((title) => fill(matrix.document, { title }));
     return fill(named2.length === 1 ? matrix.absent : matrix.absent_many, { documents: enumeration(named2) });
   }, norms = (shown, order2) => {
     let found2 = new Set(shown.map(({ norm }) => norm));

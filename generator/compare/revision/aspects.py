@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from generator.model import Force, Statement
 
@@ -27,25 +27,7 @@ Aspect = Literal[
     "topic",
     "reference",
 ]
-ASPECTS: tuple[Aspect, ...] = (
-    "force",
-    "binds",
-    "consent",
-    "condition",
-    "exception",
-    "decided-by",
-    "report-to",
-    "deadline",
-    "age",
-    "consequence",
-    "certainty",
-    "answer",
-    "words",
-    "affects",
-    "wording",
-    "topic",
-    "reference",
-)
+ASPECTS: tuple[Aspect, ...] = get_args(Aspect)
 """In what two statements can differ, the most consequential first: ``words`` are those that no other aspect holds."""
 
 OF_A_RULE: frozenset[Aspect] = frozenset(ASPECTS[: ASPECTS.index("affects")])

@@ -10,7 +10,6 @@ SILENCE = {
 ELSEWHERE = "zegt de tekst niet; {documents} geldt ook en staat niet op deze site"
 ELSEWHERE_MANY = "zegt de tekst niet; {documents} gelden ook en staan niet op deze site"
 
-DOCUMENT = "‘{title}’"
 JOINT = {True: "en", False: "of", None: "en/of"}
 """Between actors of one sentence: all of them, one, or the text leaves that open."""
 AND = "en"

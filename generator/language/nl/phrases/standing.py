@@ -50,11 +50,7 @@ GROUPS = {
 BEYOND = "Niet voor deze groep: {count}"
 """Above the statements that do not concern it."""
 
-TO_YOU = {
-    **SAID,
-    "general": GROUPS["general"].lower(),
-    "elsewhere": "niet hier; {document} geldt ook en staat niet op deze site",
-}
+TO_YOU = {**SAID, "general": GROUPS["general"].lower()}
 """To the reader, at more length."""
 ABOUT_OTHERS = "gaat over anderen, bindt niemand in het bijzonder"
 """Of what is general and yet names whom it is about."""

@@ -86,7 +86,6 @@ PERSON = (
     r"^(?:ook |dus |verder |tevens |daarbij |en |maar )?(?:je(?! (?:eigen|\w{4,}e|\w+en)\b)|jij|jullie|u|ik|we|"
     r"wij|ze|zij|hij|men|niemand|iedereen|ieder|eenieder|wie)\b"
 )
-YOU = r"\b(?:je|jij|u|ik)\b"
 INVERTED_YOU = r"\b\w+ (?:je|jij|u|ik|we|wij)\b"
 FACT = (
     r"\b(?:is|(?<!met )(?<!aan )(?<!bij )(?<!van )(?<!voor )(?<!naar )(?<!over )(?<!door )zijn|ben|bent|was|"
