@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.book import absent
 from generator.book.book import Book
+from generator.book.marks import norms_of
 from generator.compare.stand import Stand
 from generator.language import words
 from generator.model import Incorporated, Norm, Work
@@ -15,7 +16,7 @@ _say = words.phrases.standing
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Stood:
-    """A stand in words; ``norms`` are those of what concerns the reader, the weightiest first."""
+    """A stand in words; ``norms`` as in a square of the table."""
 
     stand: Stand
     words: str
@@ -38,6 +39,5 @@ def stood(book: Book, stand: Stand) -> Stood:
 
 
 def _stood(book: Book, stand: Stand) -> Stood:
-    found = {placed.statement.norm for placed in stand.concerning if stand.speaks}
     said = absent.instead(stand.absent) if stand.standing == "elsewhere" else _say.BARE[stand.standing]
-    return Stood(stand=stand, words=said, norms=tuple(norm for norm in book.norms.values() if norm.id in found))
+    return Stood(stand=stand, words=said, norms=norms_of(book, stand))
