@@ -61,7 +61,6 @@ def shown(rows: Sequence[pairing.Row]) -> list[str]:
     """Return rows as they are written down in a case."""
     return [
         f"{_num(row.left)} | {', '.join(_num(link.right) for link in row.links) or _num(row.right)} | {row.state}"
-        + (" !" if row.norm_differs else "")
         for row in rows
     ]
 

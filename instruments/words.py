@@ -28,7 +28,6 @@ def _two() -> dict[str, Any]:
         "state": pairs.STATE,
         "only": pairs.ONLY,
         "share": pair.EQUAL_WORDS,
-        "other_norm": pair.OTHER_NORM,
         "not_in": pair.NOT_IN,
         "not_regulated_by": pair.NOT_REGULATED_BY.replace("{not_regulated}", words.phrases.citing.NOT_REGULATED),
         "topic": pair.TOPIC,
@@ -45,7 +44,6 @@ def _two() -> dict[str, Any]:
             "left": pair.ONLY,
             "shares": pair.SHARES,
             "other": pair.OTHER_HAS,
-            "norms": pair.NORMS_DIFFER,
         },
     }
 

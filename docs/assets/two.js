@@ -84,7 +84,6 @@
     },
     only: "alleen {where} {name}",
     share: "{state}, {percent}% van de woorden gelijk",
-    other_norm: "andere norm: {mine} tegenover {theirs}",
     not_in: "Staat niet in {name}",
     not_regulated_by: "Niet geregeld bij {name}",
     topic: "‘{topic}’",
@@ -110,8 +109,7 @@
       own: "{count} over hetzelfde in eigen woorden",
       left: "{count} alleen {where} {name}",
       shares: "{provisions} van {name}: {shares}",
-      other: "{right} heeft er {count} die {left} niet heeft",
-      norms: "bij {count} is de norm anders"
+      other: "{right} heeft er {count} die {left} niet heeft"
     }
   };
   var lists = {
@@ -554,17 +552,16 @@
       let at = home[other];
       at ? anchor2 = at.one : alone.has(anchor2) ? alone.get(anchor2)?.push(right) : alone.set(anchor2, [right]);
     }
-    let lone = (one2) => (alone.get(one2) ?? []).map((right) => ({ left: null, right, links: [], state: "right", normDiffers: !1 }));
+    let lone = (one2) => (alone.get(one2) ?? []).map((right) => ({ left: null, right, links: [], state: "right" }));
     return [
       ...lone(-1),
       ...mine.flatMap((left, one2) => {
-        let found2 = [...chosen[one2]].sort((a, b) => b.score - a.score), norms = found2.map((link) => link.right.norms[0]);
+        let found2 = [...chosen[one2]].sort((a, b) => b.score - a.score);
         return [{
           left,
           right: null,
           links: found2,
-          state: found2.length ? found2[0].relation : "left",
-          normDiffers: found2.length > 0 && !norms.includes(left.norms[0])
+          state: found2.length ? found2[0].relation : "left"
         }, ...lone(one2)];
       })
     ];
@@ -578,7 +575,7 @@
      * @param {Version} right
      */
     constructor(index, left, right) {
-      this.topics = labels(index.topics), this.norms = labels(index.norms), this.sides = [this.#side(left, right), this.#side(right, left)], this.versions = sameWork(left, right), this.where = this.versions ? two.where.versions : two.where.texts, this.rows = rows(left, right);
+      this.topics = labels(index.topics), this.sides = [this.#side(left, right), this.#side(right, left)], this.versions = sameWork(left, right), this.where = this.versions ? two.where.versions : two.where.texts, this.rows = rows(left, right);
     }
     /** @returns {Side} */
     #side(text, other) {
@@ -587,17 +584,8 @@
       let name = two.before_version.reduce((rest, prefix) => rest.startsWith(prefix) ? rest.slice(prefix.length) : rest, text.name);
       return { text, label: fill(two.version, { name }) };
     }
-    #sign(provision) {
-      return provision.norms.length ? this.norms.get(provision.norms[0]) ?? "" : common.not_stated;
-    }
     label(row) {
       return row.links.length ? two.state[row.links[0].relation] : fill(two.only, { where: this.where, name: this.sides[row.left ? 0 : 1].label });
-    }
-    /** What is told where no counterpart has the norm of the left provision; empty elsewhere. */
-    difference(row) {
-      if (!row.normDiffers || !row.left) return "";
-      let theirs = [...new Set(row.links.map((link) => this.#sign(link.right)))];
-      return fill(two.other_norm, { mine: this.#sign(row.left), theirs: enumeration(theirs) });
     }
     silence(side) {
       return fill(this.versions ? two.not_in : two.not_regulated_by, { name: side.label });
@@ -623,11 +611,11 @@
     summary() {
       let count = { identical: 0, adapted: 0, own: 0, left: 0, right: 0 };
       for (let row of this.rows) count[row.state] += 1;
-      let [left, right] = this.sides.map((side) => side.label), norms = this.rows.filter((row) => row.normDiffers).length, shares = (
+      let [left, right] = this.sides.map((side) => side.label), shares = (
         /** @type {const} */
         ["identical", "adapted", "own", "left"].filter((state) => count[state]).map((state) => fill(two.summary[state], { count: count[state], where: this.where, name: state === "left" ? left : right }))
       ), counted = plural(this.rows.length - count.right, common.provisions), clauses = [fill(two.summary.shares, { provisions: counted, name: left, shares: enumeration(shares) })];
-      return count.right && clauses.push(fill(two.summary.other, { right, count: count.right, left })), norms && clauses.push(fill(two.summary.norms, { count: norms })), `${clauses.join("; ")}.`;
+      return count.right && clauses.push(fill(two.summary.other, { right, count: count.right, left })), `${clauses.join("; ")}.`;
     }
   };
 
@@ -738,7 +726,7 @@
     for (let link of row.links) shown.has(link.right.eid) || shown.set(link.right.eid, row.left.place);
     return beside.flatMap(([link, again]) => counterpart(comparison, link, again));
   }, rowOf = (comparison, row, shown) => {
-    let [left, right] = comparison.sides, difference = comparison.difference(row);
+    let [left, right] = comparison.sides;
     return filled(
       "row",
       {
@@ -746,7 +734,7 @@
         state: row.state,
         sign: kin(row.state),
         title: capital(comparison.title(row)),
-        told: [comparison.label(row), ...difference ? [" · ", filled("norms", { text: difference }, page)] : []],
+        told: comparison.label(row),
         left: left.label,
         mine: row.left ? quotation(row.left, root) : silent(comparison.silence(left)),
         right: right.label,
@@ -775,14 +763,14 @@
       focusable: "false"
     },
     ...comparison.rows.map((row, place) => {
-      let difference = comparison.difference(row), told = [`${comparison.title(row)}: ${comparison.label(row)}`, difference].filter(Boolean).join("; "), link = svg(
+      let told = `${comparison.title(row)}: ${comparison.label(row)}`;
+      return svg(
         "a",
         { href: `#${comparison.anchor(row)}`, tabindex: "-1" },
         svg("title", {}, told),
         svg("rect", { class: "pw-strip__hit", x: 10 * place, y: 0, width: 10, height: 40 }),
         bars(row.state, 10 * place)
       );
-      return difference && link.append(svg("rect", { class: "pw-strip__norm", x: 10 * place + 1, y: 15, width: 8, height: 10 })), link;
     })
   ), list = (comparison) => el(
     "details",
@@ -798,8 +786,8 @@
       "ol",
       {},
       comparison.rows.map((row) => {
-        let difference = comparison.difference(row), link = el("a", { href: `#${comparison.anchor(row)}` }, comparison.title(row));
-        return el("li", {}, link, `: ${comparison.label(row)}${difference ? `; ${difference}` : ""}`);
+        let link = el("a", { href: `#${comparison.anchor(row)}` }, comparison.title(row));
+        return el("li", {}, link, `: ${comparison.label(row)}`);
       })
     )
   ), show = (comparison) => {

@@ -1,1 +1,1 @@
-"""Texts beside each other: redlines, kinship, pairing, the matrix, norm flips, lineage and what a revision changed."""
+"""Texts beside each other: redlines, kinship, pairs, where each stands, what they answer, and what a revision changed."""

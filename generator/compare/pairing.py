@@ -85,13 +85,6 @@ class Row:
             return self.links[0].relation
         return "left" if self.left else "right"
 
-    @property
-    def norm_differs(self) -> bool:
-        """Whether no counterpart has the same main norm."""
-        if not self.left or not self.links:
-            return False
-        return _main_norm(self.left) not in {_main_norm(link.right) for link in self.links}
-
 
 def rows(left: Edition, right: Edition, kin: Kinship) -> tuple[Row, ...]:
     """Return the rows of two editions in the left one's reading order.
@@ -222,7 +215,3 @@ def _roles_in_common(left: Passage, right: Passage) -> float:
     if mine is None or theirs is None or not mine.roles or not theirs.roles:
         return 0.0
     return len({*mine.roles} & {*theirs.roles}) / len({*mine.roles, *theirs.roles})
-
-
-def _main_norm(passage: Passage) -> str | None:
-    return passage.provision.labels.main_norm if passage.provision.labels else None

@@ -1,7 +1,7 @@
 /* What is said of two versions side by side, as generator/pages/kinds/pair.py says it; a test holds every page made there
    against the one made here. */
 
-/** @import { Index, Provision, Version } from "../shapes.js" */
+/** @import { Index, Version } from "../shapes.js" */
 /** @import { Link, Row } from "./pairing.js" */
 
 import { enumeration, fill, percent, plural } from "../language.js";
@@ -22,7 +22,6 @@ export class Comparison {
    */
   constructor(index, left, right) {
     this.topics = labels(index.topics);
-    this.norms = labels(index.norms);
     /** @type {[Side, Side]} */
     this.sides = [this.#side(left, right), this.#side(right, left)];
     this.versions = sameWork(left, right);
@@ -38,20 +37,9 @@ export class Comparison {
     return { text, label: fill(words.version, { name }) };
   }
 
-  #sign(/** @type {Provision} */ provision) {
-    return provision.norms.length ? (this.norms.get(provision.norms[0]) ?? "") : common.not_stated;
-  }
-
   label(/** @type {Row} */ row) {
     if (row.links.length) return words.state[row.links[0].relation];
     return fill(words.only, { where: this.where, name: this.sides[row.left ? 0 : 1].label });
-  }
-
-  /** What is told where no counterpart has the norm of the left provision; empty elsewhere. */
-  difference(/** @type {Row} */ row) {
-    if (!row.normDiffers || !row.left) return "";
-    const theirs = [...new Set(row.links.map((link) => this.#sign(link.right)))];
-    return fill(words.other_norm, { mine: this.#sign(row.left), theirs: enumeration(theirs) });
   }
 
   silence(/** @type {Side} */ side) {
@@ -86,13 +74,11 @@ export class Comparison {
     const count = { identical: 0, adapted: 0, own: 0, left: 0, right: 0 };
     for (const row of this.rows) count[row.state] += 1;
     const [left, right] = this.sides.map((side) => side.label);
-    const norms = this.rows.filter((row) => row.normDiffers).length;
     const shares = /** @type {const} */ (["identical", "adapted", "own", "left"]).filter((state) => count[state]).map((state) =>
       fill(words.summary[state], { count: count[state], where: this.where, name: state === "left" ? left : right }));
     const counted = plural(this.rows.length - count.right, common.provisions);
     const clauses = [fill(words.summary.shares, { provisions: counted, name: left, shares: enumeration(shares) })];
     if (count.right) clauses.push(fill(words.summary.other, { right, count: count.right, left }));
-    if (norms) clauses.push(fill(words.summary.norms, { count: norms }));
     return `${clauses.join("; ")}.`;
   }
 }

@@ -27,7 +27,6 @@ const { floor: VERSION_FLOOR, shortest: SHORTEST, bonus: BONUS } = limits;
  * @property {Provision | null} right
  * @property {Link[]} links
  * @property {Relation | "left" | "right"} state
- * @property {boolean} normDiffers
  */
 
 const distinct = (/** @type {string[]} */ list) => [...new Set(list)];
@@ -115,19 +114,17 @@ export const rows = (/** @type {Version} */ leftText, /** @type {Version} */ rig
 
   /** @returns {Row[]} */
   const lone = (/** @type {number} */ one) =>
-    (alone.get(one) ?? []).map((right) => ({ left: null, right, links: [], state: "right", normDiffers: false }));
+    (alone.get(one) ?? []).map((right) => ({ left: null, right, links: [], state: "right" }));
   return [
     ...lone(-1),
     ...mine.flatMap((left, one) => {
       const found = [...chosen[one]].sort((a, b) => b.score - a.score);
-      const norms = found.map((link) => link.right.norms[0]);
       /** @type {Row} */
       const row = {
         left,
         right: null,
         links: found,
         state: found.length ? found[0].relation : "left",
-        normDiffers: found.length > 0 && !norms.includes(left.norms[0]),
       };
       return [row, ...lone(one)];
     }),

@@ -48,7 +48,6 @@ const others = (/** @type {Comparison} */ comparison, /** @type {Row} */ row, /*
 
 const rowOf = (/** @type {Comparison} */ comparison, /** @type {Row} */ row, /** @type {Map<string, string>} */ shown) => {
   const [left, right] = comparison.sides;
-  const difference = comparison.difference(row);
   return filled(
     "row",
     {
@@ -56,7 +55,7 @@ const rowOf = (/** @type {Comparison} */ comparison, /** @type {Row} */ row, /**
       state: row.state,
       sign: kin(row.state),
       title: capital(comparison.title(row)),
-      told: [comparison.label(row), ...(difference ? [" · ", filled("norms", { text: difference }, page)] : [])],
+      told: comparison.label(row),
       left: left.label,
       mine: row.left ? quotation(row.left, root) : silent(comparison.silence(left)),
       right: right.label,
@@ -104,17 +103,14 @@ const strip = (/** @type {Comparison} */ comparison) =>
       focusable: "false",
     },
     ...comparison.rows.map((row, place) => {
-      const difference = comparison.difference(row);
-      const told = [`${comparison.title(row)}: ${comparison.label(row)}`, difference].filter(Boolean).join("; ");
-      const link = svg(
+      const told = `${comparison.title(row)}: ${comparison.label(row)}`;
+      return svg(
         "a",
         { href: `#${comparison.anchor(row)}`, tabindex: "-1" },
         svg("title", {}, told),
         svg("rect", { class: "pw-strip__hit", x: 10 * place, y: 0, width: 10, height: 40 }),
         bars(row.state, 10 * place)
       );
-      if (difference) link.append(svg("rect", { class: "pw-strip__norm", x: 10 * place + 1, y: 15, width: 8, height: 10 }));
-      return link;
     })
   );
 
@@ -133,9 +129,8 @@ const list = (/** @type {Comparison} */ comparison) =>
       "ol",
       {},
       comparison.rows.map((row) => {
-        const difference = comparison.difference(row);
         const link = el("a", { href: `#${comparison.anchor(row)}` }, comparison.title(row));
-        return el("li", {}, link, `: ${comparison.label(row)}${difference ? `; ${difference}` : ""}`);
+        return el("li", {}, link, `: ${comparison.label(row)}`);
       })
     )
   );

@@ -12,7 +12,7 @@ import * as tables from "../matrix/tables.js";
 /** The rows of two versions, each as [left, right, state, norm differs, links]. */
 export const paired = (/** @type {Version} */ left, /** @type {Version} */ right) =>
   pairs(left, right).map((row) => [
-    row.left?.eid ?? null, row.right?.eid ?? null, row.state, row.normDiffers,
+    row.left?.eid ?? null, row.right?.eid ?? null, row.state,
     row.links.map((link) => [link.right.eid, link.share, link.score, link.reasons, link.topics]),
   ]);
 

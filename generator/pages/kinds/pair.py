@@ -61,7 +61,6 @@ class Row:
     state: pairing.State
     title: str
     label: str
-    norms: str | None
     left: Rule | None
     right: tuple[Counterpart, ...]
     alone: Rule | None
@@ -167,7 +166,6 @@ def _where(*, versions: bool) -> str:
 def _summary(rows: Iterable[pairing.Row], sides: tuple[Side, Side], where: str) -> str:
     count = Counter(row.state for row in rows)
     left, right = sides[0].label, sides[1].label
-    norms = sum(row.norm_differs for row in rows)
     told = (
         (_say.IDENTICAL_WITH.format(count=count["identical"], name=right), count["identical"]),
         (_say.ADAPTED.format(count=count["adapted"]), count["adapted"]),
@@ -183,8 +181,6 @@ def _summary(rows: Iterable[pairing.Row], sides: tuple[Side, Side], where: str) 
     ]
     if count["right"]:
         clauses.append(_say.OTHER_HAS.format(right=right, count=count["right"], left=left))
-    if norms:
-        clauses.append(_say.NORMS_DIFFER.format(count=norms))
     return f"{'; '.join(clauses)}."
 
 
@@ -221,7 +217,6 @@ def _rows(book: Book, found: Iterable[pairing.Row], sides: tuple[Side, Side], *,
                 filter(None, (left.place if left else "", ", ".join(places), alone.place if alone else ""))
             ),
             label=_row_label(row, sides, _where(versions=versions)),
-            norms=_norms(left, counterparts) if row.norm_differs else None,
             left=left,
             right=counterparts,
             alone=alone,
@@ -233,12 +228,6 @@ def _row_label(row: pairing.Row, sides: tuple[Side, Side], where: str) -> str:
     if row.links:
         return _pairs.STATE[row.state]
     return _pairs.ONLY.format(where=where, name=sides[0 if row.left else 1].label)
-
-
-def _norms(left: Rule | None, counterparts: Iterable[Counterpart]) -> str:
-    mine = left.main_norm.sign if left and left.main_norm else wording.NOT_STATED
-    theirs = [part.rule.main_norm.sign if part.rule.main_norm else wording.NOT_STATED for part in counterparts]
-    return _say.OTHER_NORM.format(mine=mine, theirs=words.numbers.enumeration(list(dict.fromkeys(theirs))))
 
 
 def _silence(side: Side, *, versions: bool) -> str:

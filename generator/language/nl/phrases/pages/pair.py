@@ -17,7 +17,6 @@ OWN = "{count} over hetzelfde in eigen woorden"
 ONLY = "{count} alleen {where} {name}"
 SHARES = "{provisions} van {name}: {shares}"
 OTHER_HAS = "{right} heeft er {count} die {left} niet heeft"
-NORMS_DIFFER = "bij {count} is de norm anders"
 
 SIDE = Markup('{side}: <a href="{path}">{institution}, {title}</a> ({version})')
 HOW_TO_READ = (
@@ -28,7 +27,6 @@ WHAT_CHANGED = "Alles wat er veranderde"
 
 PART_ANCHOR = "deel-{eid}"
 EVERY_PROVISION = "alle bepalingen"
-OTHER_NORM = "andere norm: {mine} tegenover {theirs}"
 NOT_IN = "Staat niet in {name}"
 NOT_REGULATED_BY = "{not_regulated} bij {name}"
 EQUAL_WORDS = "{state}, {percent}% van de woorden gelijk"

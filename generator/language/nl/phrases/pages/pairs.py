@@ -27,7 +27,6 @@ IDENTICAL_IS = "gelijkluidend: dezelfde woorden, namen en leestekens daargelaten
 ADAPTED_IS = "bewerkt: minstens de helft van de woorden is gelijk"
 OWN_IS = "eigen woorden over hetzelfde"
 ONLY = "alleen {where} {name}"
-NORM_DIFFERS = "de norm is anders"
 
 MAP = "De kaart als lijst"
 ROWS = revisions.RULES
