@@ -29,7 +29,7 @@ def _two() -> dict[str, Any]:
         "only": pairs.ONLY,
         "share": pair.EQUAL_WORDS,
         "not_in": pair.NOT_IN,
-        "not_regulated_by": pair.NOT_REGULATED_BY.replace("{not_regulated}", words.phrases.citing.NOT_REGULATED),
+        "no_counterpart": pair.NO_COUNTERPART,
         "topic": pair.TOPIC,
         "reasons": pair.REASONS,
         "because": pairs.BECAUSE,

@@ -85,7 +85,7 @@
     only: "alleen {where} {name}",
     share: "{state}, {percent}% van de woorden gelijk",
     not_in: "Staat niet in {name}",
-    not_regulated_by: "Niet geregeld bij {name}",
+    no_counterpart: "Geen bepaling die hiermee overeenkomt bij {name}",
     topic: "‘{topic}’",
     reasons: {
       identity: "dezelfde bepaling in een andere versie",
@@ -588,7 +588,7 @@
       return row.links.length ? two.state[row.links[0].relation] : fill(two.only, { where: this.where, name: this.sides[row.left ? 0 : 1].label });
     }
     silence(side) {
-      return fill(this.versions ? two.not_in : two.not_regulated_by, { name: side.label });
+      return fill(this.versions ? two.not_in : two.no_counterpart, { name: side.label });
     }
     title(row) {
       let right = row.left ? row.links.map((link) => link.right.place).join(", ") : row.right?.place;

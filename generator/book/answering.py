@@ -13,7 +13,7 @@ from generator.book.table import text_column
 from generator.compare.codebook import Position
 from generator.compare.stand import absent
 from generator.language import words
-from generator.model import PlacedStatement, Statement, Work
+from generator.model import PlacedStatement, Role, Statement, Work
 
 _say = words.phrases.answering
 _ELSEWHERE = (_say.ELSEWHERE, _say.ELSEWHERE_MANY)
@@ -102,15 +102,23 @@ def _joint(position: Position, statement: Statement) -> str:
         conditions = [(each.from_, each.all) for each in statement.conditions]
         exceptions = [(each.from_, each.all) for each in statement.exceptions]
         return _say.JOINT[next((all_ for asked, all_ in (*conditions, *exceptions) if len(asked) > 1), None)]
-    return _say.JOINT[None] if position.question.aspect in ("decided-by", "report-to") else _say.AND
+    named = {"decided-by": statement.decided_by, "report-to": statement.report_to}.get(position.question.aspect)
+    printed = " ".join(each.quote for each in named) if named else ""
+    return next((joint for joint in (_say.JOINT[None], _say.JOINT[False]) if f" {joint} " in printed), _say.AND)
 
 
 def _apart(book: Book, replies: Sequence[Reply]) -> Iterator[str]:
-    """Yield each answer, and to whom it is given where a text answers one group otherwise than another."""
-    bound = {frozenset(role.id for role in reply.said.binds) for reply in replies}
+    """Yield each answer, and of whom it is said where a text answers one group otherwise than another."""
+    bound = {frozenset(role.id for role in _about(reply)) for reply in replies}
     for reply in replies:
-        roles = words.numbers.enumeration([role.label.lower() for role in reply.said.binds])
+        roles = words.numbers.enumeration([role.label.lower() for role in _about(reply)])
         yield _say.TO.format(answer=reply.words, roles=roles) if len(bound) > 1 and roles else reply.words
+
+
+def _about(reply: Reply) -> tuple[Role, ...]:
+    """Return of whom an answer is said: of a sanction those whom it touches, else those who are bound."""
+    said = reply.said
+    return said.affects if said.norm.force == "sanction" and said.affects else said.binds
 
 
 def _unsaid(book: Book, position: Position) -> Unsaid | None:

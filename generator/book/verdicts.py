@@ -5,6 +5,7 @@ Never more than the statement says: what is done is named in each, so a "no" rea
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -21,6 +22,8 @@ Side = Literal["binds", "affects", "general", "others"]
 
 # Those say when or where a rule holds, which its act says too; the rest say what a permission depends on.
 _CIRCUMSTANCES = ("place-time", "trigger")
+# A ban on doing something without consent is printed as a ban, and is none on doing it.
+_WITHOUT = re.compile(rf"{words.patterns.ingest.wording.WITHOUT}\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -61,8 +64,11 @@ def _measure_ranks(book: Book) -> Mapping[str, int]:
 
 def _spoken(book: Book, item: Said, side: Side, asks: Asks | None) -> str:
     statement = item.placed.statement
+    if statement.act is None:
+        # Nobody said yet what is done: then its own words say it, and no more is made of them.
+        return _say.QUOTED.format(sign=item.norm.sign, quote=statement.quote)
     filled = {
-        "act": statement.act or item.topics[0].label,
+        "act": statement.act,
         "who": _names(item.binds),
         "whom": _names(item.affects),
         "deciders": words.numbers.enumeration(_deciders(book, statement), _say.JOINED[False]),
@@ -71,7 +77,10 @@ def _spoken(book: Book, item: Said, side: Side, asks: Asks | None) -> str:
     consent = _consent(book, statement)
     form = _form(item, side, asks)
     spoken = form.format(**filled)
-    return spoken if not consent or "{terms}" in form else _say.CONSENT_ASIDE.format(verdict=spoken, consent=consent)
+    if not consent or "{terms}" in form:
+        return spoken
+    lifted = any(each.from_ for each in statement.exceptions)
+    return (_say.CONSENT_LIFTS if lifted else _say.CONSENT_ASIDE).format(verdict=spoken, consent=consent)
 
 
 def _form(item: Said, side: Side, asks: Asks | None) -> str:
@@ -80,6 +89,8 @@ def _form(item: Said, side: Side, asks: Asks | None) -> str:
     kind: str = force
     if force == "permit-if" and statement.exceptions:
         kind = "permit-unless"
+    elif force == "permit-if" and any(_WITHOUT.match(each.quote) for each in statement.conditions):
+        kind = "permit-only"
     by_school = bool(item.binds) and all(role.organisation for role in item.binds)
     if asks == "decision" and statement.decided_by:
         return _say.DECISION
@@ -114,12 +125,13 @@ def _terms(book: Book, statement: Statement) -> str:
     """Return on what a permission depends: whose consent, and how many conditions more."""
     consent = _consent(book, statement)
     if statement.exceptions:
-        without = _counted(len(statement.exceptions), _say.UNLESS)
-        return _say.UNLESS_CONSENT.format(consent=consent) if consent else without
+        bare = _counted(len(statement.exceptions), _say.UNLESS)
+        return _say.UNLESS_CONSENT.format(consent=consent) if consent else bare
     more = sum(each.kind not in (*_CIRCUMSTANCES, "consent") for each in statement.conditions)
     if not consent:
         return _counted(max(more, 1), _say.IF)
-    terms = _say.IF_CONSENT.format(consent=consent)
+    without = any(_WITHOUT.match(each.quote) for each in statement.conditions)
+    terms = (_say.ONLY_CONSENT if without else _say.IF_CONSENT).format(consent=consent)
     return _say.IF_MORE.format(terms=terms, count=_counted(more, _say.MORE)) if more else terms
 
 

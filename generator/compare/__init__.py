@@ -1,1 +1,1 @@
-"""Texts beside each other: redlines, kinship, pairs, where each stands, what they answer, and what a revision changed."""
+"""Texts beside each other: redlines, kinship, pairs, where each stands, what each answers, what a revision changed."""

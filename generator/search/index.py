@@ -312,20 +312,24 @@ def _places(corpus: Corpus, every: Sequence[Part]) -> dict[str, Any]:
 def _labels(documents: Sequence[Document], corpus: Corpus) -> dict[str, Any]:
     """Return the distinct sets of labels, and per document the number of its set.
 
-    A set is ``[roles, norms, topics]``, each as numbers in the order of the vocabulary's lists.
+    A set is ``[roles, norms, topics, concerned]``, each as numbers in the order of the vocabulary's lists. By those
+    ``concerned``, the roles that it binds or touches, a reader narrows.
     """
     words = corpus.vocabulary
     listed = (
         [role.id for role in words.roles],
         [norm.id for norm in words.norms],
         [topic.id for topic in words.topics],
+        [role.id for role in words.roles],
     )
     numbers = [{id_: number for number, id_ in enumerate(ids)} for ids in listed]
     sets: dict[str, int] = {}
     given = []
     for document in documents:
-        labels = document.passage.provision.labels
-        named = (labels.roles, labels.norms, labels.topics) if labels else ((), (), ())
+        provision = document.passage.provision
+        labels = provision.labels
+        concerned = sorted({role for each in provision.statements for role in (*each.binds, *each.affects)})
+        named = (labels.roles, labels.norms, labels.topics, concerned) if labels else ((), (), (), ())
         key = json.dumps([[known[id_] for id_ in ids] for known, ids in zip(numbers, named, strict=True)])
         given.append(sets.setdefault(key, len(sets)))
     return {"sets": [json.loads(key) for key in sets], "labels": given}

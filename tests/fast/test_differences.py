@@ -105,18 +105,19 @@ def test_the_same_rule_in_other_words_is_no_difference(book: Book, id_: str) -> 
 # What was missing altogether, though it matters most.
 MISSED = {
     "plaatsen-toestemming": {
-        "calvijn": "de leraar of de directie",
+        "calvijn": "de leraar en/of de directie",
         "clusius": "wie erop staat en/of de maker",
         "kalisto": "‘betrokkenen’, de tekst zegt niet wie",
         "scala-coenecoop": "‘betrokkenen’, de tekst zegt niet wie",
     },
     "welke-berichten": {
-        "calvijn": "alleen schoolgerelateerde",
-        "scala-coenecoop": "alle die direct of indirect met school te maken hebben",
+        "calvijn": "schoolgerelateerde, of bij overlap van school, werk en privé",
+        "scala-coenecoop": "alle die direct of indirect met school te maken hebben, of bij overlap van school, werk en "
+        "privé",
     },
     "wie-beslist": {
         "calvijn": "de directie",
-        "kalisto": "de schoolleiding en/of het bestuur",
+        "kalisto": "de schoolleiding of het bestuur",
         "scala-coenecoop": "de school of stichting",
     },
     "twijfel-medewerker-vraagt": {

@@ -43,7 +43,7 @@ export class Comparison {
   }
 
   silence(/** @type {Side} */ side) {
-    return fill(this.versions ? words.not_in : words.not_regulated_by, { name: side.label });
+    return fill(this.versions ? words.not_in : words.no_counterpart, { name: side.label });
   }
 
   title(/** @type {Row} */ row) {

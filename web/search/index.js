@@ -21,7 +21,7 @@ import { stem, words as wordsOf } from "./dutch.js";
  * @property {[string, string][]} schools
  * @property {[number, string, number, number[], 0 | 1, string, string][]} editions first document, path, institution, schools,
  *   in force, title, name
- * @property {[number[], number[], number[]][]} sets roles, norms, topics
+ * @property {[number[], number[], number[], number[]][]} sets roles, norms, topics, roles bound or touched
  * @property {number[]} labels per document its set
  * @property {[string[], number[]][]} meant words of a question, and the norms that such a question is after
  *

@@ -387,7 +387,7 @@
   }, FACETS = {
     instelling: (index, { edition }) => [index.editions[edition][2]],
     school: (index, { edition }) => index.editions[edition][3],
-    rol: (index, { document: document2 }) => index.sets[index.labels[document2]][0],
+    rol: (index, { document: document2 }) => index.sets[index.labels[document2]][3],
     norm: (index, { document: document2 }) => index.sets[index.labels[document2]][1].slice(0, 1),
     onderwerp: (index, { document: document2 }) => index.sets[index.labels[document2]][2],
     versie: (index, { edition }) => [index.editions[edition][4] ? 0 : 1]

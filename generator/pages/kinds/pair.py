@@ -233,7 +233,7 @@ def _row_label(row: pairing.Row, sides: tuple[Side, Side], where: str) -> str:
 def _silence(side: Side, *, versions: bool) -> str:
     if versions:
         return _say.NOT_IN.format(name=side.label)
-    return _say.NOT_REGULATED_BY.format(not_regulated=wording.NOT_REGULATED, name=side.label)
+    return _say.NO_COUNTERPART.format(name=side.label)
 
 
 def _counterpart(book: Book, link: pairing.Link, shown: dict[str, str]) -> Counterpart:

@@ -9,6 +9,7 @@ OWN = {
     "permit": "Mag: {act}",
     "permit-if": "Mag, {terms}: {act}",
     "permit-unless": "Mag niet, {terms}: {act}",
+    "permit-only": "Mag alleen {terms}: {act}",
     "oblige": "Moet: {act}",
     "advise": "Advies: {act}",
     "state": "Uitgangspunt: {act}",
@@ -22,6 +23,7 @@ PERMISSION = {
     "permit": "Ja: {act}",
     "permit-if": "Ja, {terms}: {act}",
     "permit-unless": "Nee, {terms}: {act}",
+    "permit-only": "Alleen {terms}: {act}",
 }
 
 # Of others, to the reader whom it touches.
@@ -30,6 +32,7 @@ OTHERS = {
     "permit": "{who} mogen: {act}",
     "permit-if": "{who} mogen, {terms}: {act}",
     "permit-unless": "{who} mogen niet, {terms}: {act}",
+    "permit-only": "{who} mogen alleen {terms}: {act}",
     "oblige": "{who} moeten: {act}",
     "advise": "Advies aan {who}: {act}",
     "state": "Uitgangspunt voor {who}: {act}",
@@ -41,6 +44,7 @@ SCHOOL = {
     "permit": "De school mag: {act}",
     "permit-if": "De school mag, {terms}: {act}",
     "permit-unless": "De school mag niet, {terms}: {act}",
+    "permit-only": "De school mag alleen {terms}: {act}",
     "oblige": "De school belooft: {act}",
     "course": "De school doet dit: {act}",
     "advise": "Advies aan de school: {act}",
@@ -65,12 +69,16 @@ AGE = "{verdict}, “{age}”"
 CONSENT = "toestemming van {who}"
 CONSENT_OF_WHOM = "toestemming (van wie, zegt de tekst niet)"
 CONSENT_ASIDE = "{verdict} ({consent})"
+CONSENT_LIFTS = "{verdict}, tenzij met {consent}"
+QUOTED = "{sign}: “{quote}”"
+"""Of a statement that nobody has named yet."""
 JOINED = {True: "en", False: "of", None: "en/of"}
 EITHER = " of "
 """Whether all consent, one of them, or the text leaves that open."""
 IF_CONSENT = "mits {consent}"
+ONLY_CONSENT = "met {consent}"
 UNLESS_CONSENT = "tenzij met {consent}"
 IF_MORE = "{terms}, en nog {count}"
-MORE = ("een voorwaarde", "{count} voorwaarden")
-IF = ("onder een voorwaarde", "onder {count} voorwaarden")
-UNLESS = ("met een uitzondering", "met {count} uitzonderingen")
+MORE = ("een voorwaarde", "andere voorwaarden")
+IF = ("onder een voorwaarde", "onder voorwaarden")
+UNLESS = ("met een uitzondering", "met uitzonderingen")

@@ -27,7 +27,7 @@ FIELDS = {
     "norms": "wat de bepaling doet, het voornaamste eerst",
     "context": "omstandigheid waartoe de bepaling zich beperkt",
     "topics": "onderwerpen, het voornaamste eerst",
-    "state": "reviewed (volgens het gegevensbestand twee keer gelezen) of suggested (voorgesteld door een programma)",
+    "state": "reviewed (volgens het gegevensbestand beoordeeld) of suggested (voorgesteld door een programma)",
     "reviewed_sha": "vingerafdruk van alles wat beoordeeld is: woorden, koppen erboven, indeling en summary",
     "reviewed_by": "wie of wat de indeling beoordeelde, volgens het gegevensbestand; null als dat daar niet staat",
     "confirmed_by": "de instelling als die volgens het gegevensbestand de indeling bevestigde; anders null",

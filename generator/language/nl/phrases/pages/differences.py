@@ -1,11 +1,11 @@
 """Where schools part ways."""
 
 TITLE = "Waar scholen van elkaar afwijken"
-DESCRIPTION = "Dezelfde vraag, een ander antwoord: alle verschillen, die met de meeste gevolgen eerst, woordelijk."
+DESCRIPTION = "Dezelfde vraag, een ander antwoord: alle verschillen, woordelijk."
 
 INTRO = (
     "Wij stellen elke tekst dezelfde vragen. Hier staan de vragen waarop teksten een ander antwoord geven, elk "
-    "antwoord met de woorden zelf. De verschillen met de meeste gevolgen staan bovenaan."
+    "antwoord met de woorden zelf. Eerst staat wat mag of moet, dan wie toestemming geeft, dan de rest."
 )
 OF_ONE = "Waarin verschilt één instelling van de andere?"
 ALL = "Alle verschillen"

@@ -15,7 +15,7 @@ INTRO = (
 
 HERE = "Hier:"
 SILENT_HERE = "Hier niet geregeld, elders wel"
-REGULATED_BY = "geregeld door {count} van {others}"
+REGULATED_BY = "genoemd door {count} van {others}"
 NO_OTHERS = "met geen andere tekst te vergelijken"
 NO_GAPS = "Er is geen ander onderwerp dat een andere tekst voor {role} regelt en deze niet."
 
@@ -30,7 +30,7 @@ EXPECTED_SAYS = Markup('{says} Bron: <a href="{url}">{source}</a>.')
 NONE_EXPECTED = "Over elk onderwerp waarvan wij zo’n bron kennen, zegt deze tekst iets dat {role} aangaat."
 
 ONLY_HERE = "Alleen hier geregeld"
-REGULATED_BY_NONE = "door geen van {others} geregeld voor deze rol"
+REGULATED_BY_NONE = "door geen van {others} genoemd voor deze rol"
 NOT_ALONE = (
     "Elk onderwerp dat deze tekst voor {role} regelt en dat te vergelijken is, regelt minstens één andere tekst ook."
 )

@@ -30,10 +30,7 @@ LABELS_HOW = (
     "keuze is van de redactie van deze site, of van wie bij de versie genoemd staat. {confirmed} Waar twee "
     "zorgvuldige lezers kunnen verschillen, staat de andere lezing erbij: dat is zo bij {doubts} van {provisions}."
 )
-REVIEWED = (
-    "Beoordeeld, dat is twee keer gelezen, zijn er volgens het gegevensbestand {reviewed} van {count}; "
-    "door wie, staat bij de versie."
-)
+REVIEWED = "Beoordeeld zijn er volgens het gegevensbestand {reviewed} van {count}; door wie, staat bij de versie."
 
 
 def some_suggested(count: int) -> str:
@@ -47,9 +44,7 @@ def some_unlabelled(count: int) -> str:
     return f"Van {plural(count, *shared.PROVISIONS)} volgt de indeling nog; dat staat er dan bij."
 
 
-ALL_REVIEWED = (
-    "Volgens het gegevensbestand is alles beoordeeld, dat is twee keer gelezen; door wie, staat bij de versie."
-)
+ALL_REVIEWED = "Volgens het gegevensbestand is alles beoordeeld; door wie, staat bij de versie."
 REVIEW_LAPSES = (
     "Verandert een woord, een kop erboven, iets van de indeling of de zin in gewone taal, dan vervalt de beoordeling "
     "vanzelf."
@@ -60,8 +55,8 @@ SILENCE_HOW = (
     "Staat een datum, een titel of een besluit niet in de tekst, dan lees je “niet vermeld”. Zegt een tekst niets "
     "over een onderwerp, dan lees je “niet geregeld”, of dat een ander document ook geldt dat niet op deze site "
     "staat. Is het onderwerp er niet voor een groep, of kent de tekst die groep niet, dan staat er dat het niet van "
-    "toepassing is. Elke bladzijde en elk bestand vraagt dat op dezelfde plaats na. Wij vullen niets in. Is de volgorde"
-    " van versies afgeleid, dan staat erbij waarom."
+    "toepassing is. De tabel, de onderwerpen, rollen, scholen, hiaten en gegevensbestanden vragen dat op dezelfde "
+    "plaats na. Wij vullen niets in. Is de volgorde van versies afgeleid, dan staat erbij waarom."
 )
 
 DIFFERENCES = "Verschillen zijn antwoorden op dezelfde vraag"

@@ -28,7 +28,7 @@ WHAT_CHANGED = "Alles wat er veranderde"
 PART_ANCHOR = "deel-{eid}"
 EVERY_PROVISION = "alle bepalingen"
 NOT_IN = "Staat niet in {name}"
-NOT_REGULATED_BY = "{not_regulated} bij {name}"
+NO_COUNTERPART = "Geen bepaling die hiermee overeenkomt bij {name}"
 EQUAL_WORDS = "{state}, {percent}% van de woorden gelijk"
 
 TOPIC = "‘{topic}’"
