@@ -1,4 +1,4 @@
-"""A person read the labels of a version → the same ``version.yml``, in which that is said and nothing else changed."""
+"""Labels of a version that are said to be reviewed → the same ``version.yml``, in which that is said and nothing else changed."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ def golden(name: str) -> Any:
     return yaml.safe_load((GOLDEN / name).read_text(encoding="utf-8"))
 
 
-def test_the_calvijn_pair_gives_exactly_the_list_that_a_person_read(corpus: Corpus, calvijn: Work) -> None:
+def test_the_calvijn_pair_gives_exactly_the_list_that_was_kept(corpus: Corpus, calvijn: Work) -> None:
     found = compare(*calvijn.editions, corpus.vocabulary)
     due = golden("calvijn.yml")
     assert sentence(found) == due["sentence"]
@@ -104,7 +104,7 @@ def test_a_soft_space_is_read_as_the_other_text_has_it(wrapped: str, other: str,
     assert comparable(one, unit("a", other)) == (resolved, other)
 
 
-def test_kalisto_s_two_lists_are_matched_exactly_as_a_person_read_them(corpus: Corpus) -> None:
+def test_kalisto_s_two_lists_are_matched_exactly_as_was_kept(corpus: Corpus) -> None:
     text = edition(corpus, "kalisto/sociale-media@2018-05-25")
     pupils, staff = (section.eid for section in text.version.sections)
     changes, _, unchanged, related = compare_units(units_of(text, [pupils]), units_of(text, [staff]))
