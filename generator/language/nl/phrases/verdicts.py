@@ -72,5 +72,6 @@ IF_CONSENT = "mits {consent}"
 UNLESS_CONSENT = "tenzij met {consent}"
 IF_MORE = "{terms}, en nog {count}"
 MORE = ("een voorwaarde", "{count} voorwaarden")
+MORE_EXCEPTIONS = ("een uitzondering", "{count} uitzonderingen")
 IF = ("onder een voorwaarde", "onder {count} voorwaarden")
 UNLESS = ("met een uitzondering", "met {count} uitzonderingen")
