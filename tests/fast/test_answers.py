@@ -6,10 +6,10 @@ from itertools import product
 import goldens
 import pytest
 
+from generator.book import verdicts
 from generator.book.answers import Answer, answers
 from generator.book.book import Book
 from generator.book.places import Place
-from generator.book.verdicts import verdict
 from generator.language import words
 from generator.model import Condition, Corpus, Exemption, Force, Role, Statement
 from generator.pages.kinds.school_role import PlaceRoleView, place_role
@@ -195,4 +195,4 @@ def test_a_verdict_hides_no_exception_and_nobody_whose_consent_is_asked(
         conditions=conditions,
         exceptions=exceptions,
     )
-    assert verdict(book, replace(placed, statement=statement), "binds", "permission").words == due
+    assert verdicts.verdict(book, replace(placed, statement=statement), "binds", "permission").words == due
