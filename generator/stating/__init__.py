@@ -59,8 +59,12 @@ def _provision(provision: DraftProvision, above: Above, with_words: Known) -> Dr
     items: tuple[DraftProvision, ...] = ()
     if provision.items:
         lead = " ".join(filter(None, (heading, compared(text or ""))))
+        led = _leads(lead, with_words)
         inside = replace(
-            above, force=_leads(lead, with_words) or above.force, topic=with_words.one_topic(lead) or above.topic
+            above,
+            force=led or above.force,
+            topic=with_words.one_topic(lead) or above.topic,
+            spoken=with_words.roles.people(with_words.roles.subject(lead)) if led and _alone(lead) is None else None,
         )
         items = tuple(_provision(item, inside, with_words) for item in provision.items)
     if text is None:
