@@ -6,19 +6,21 @@ Never more than the statement says: what is done is named in each, so a "no" rea
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from generator.book.book import Book
 from generator.book.said import Said, said
 from generator.language import words
-from generator.model import Asks, Condition, Exemption, PlacedStatement, Role, Statement
+from generator.model import Asks, Condition, Exemption, Force, PlacedStatement, Role, Statement
 
 _say = words.phrases.verdicts
 
 Side = Literal["binds", "affects", "general", "others"]
 """What a statement is to the reader: see :mod:`generator.compare.stand`."""
+
+Asked = Condition | Exemption
 
 # Those say when or where a rule holds, which its act says too; the rest say what a permission depends on.
 _CIRCUMSTANCES = ("place-time", "trigger")
@@ -74,7 +76,7 @@ def _spoken(book: Book, item: Said, side: Side, asks: Asks | None) -> str:
         "deciders": words.numbers.enumeration(_deciders(book, statement), _say.JOINED[False]),
         "terms": _terms(book, statement),
     }
-    consent = _consent(book, statement)
+    consent = _consent(book, [*_consents(statement.conditions), *_named(statement.exceptions)], all_=True)
     form = _form(item, side, asks)
     spoken = form.format(**filled)
     if not consent or "{terms}" in form:
@@ -86,11 +88,7 @@ def _spoken(book: Book, item: Said, side: Side, asks: Asks | None) -> str:
 def _form(item: Said, side: Side, asks: Asks | None) -> str:
     """Return the sentence that is to be filled in."""
     statement, force = item.placed.statement, item.norm.force
-    kind: str = force
-    if force == "permit-if" and statement.exceptions:
-        kind = "permit-unless"
-    elif force == "permit-if" and any(_WITHOUT.match(each.quote) for each in statement.conditions):
-        kind = "permit-only"
+    kind: str = _kind(force, statement)
     by_school = bool(item.binds) and all(role.organisation for role in item.binds)
     if asks == "decision" and statement.decided_by:
         return _say.DECISION
@@ -122,33 +120,62 @@ def _labels(book: Book) -> Mapping[str, str]:
 
 
 def _terms(book: Book, statement: Statement) -> str:
-    """Return on what a permission depends: whose consent, and how many conditions more."""
-    consent = _consent(book, statement)
-    if statement.exceptions:
-        bare = _counted(len(statement.exceptions), _say.UNLESS)
-        return _say.UNLESS_CONSENT.format(consent=consent) if consent else bare
-    more = sum(each.kind not in (*_CIRCUMSTANCES, "consent") for each in statement.conditions)
-    if not consent:
-        return _counted(max(more, 1), _say.IF)
-    without = any(_WITHOUT.match(each.quote) for each in statement.conditions)
-    terms = (_say.ONLY_CONSENT if without else _say.IF_CONSENT).format(consent=consent)
-    return _say.IF_MORE.format(terms=terms, count=_counted(more, _say.MORE)) if more else terms
+    """Return on what a permission depends: whose consent, and how many exceptions and conditions more."""
+    agreed, excepted = _consents(statement.conditions), _named(statement.exceptions)
+    conditions = sum(each.kind not in (*_CIRCUMSTANCES, "consent") for each in statement.conditions)
+    exceptions = len(statement.exceptions) - len(excepted)
+    more: list[str] = []
+    if consent := _consent(book, excepted, all_=False):
+        terms = _say.UNLESS_CONSENT.format(consent=consent)
+        more += [_counted(exceptions, _say.MORE_EXCEPTIONS)] if exceptions else []
+        conditions += len(agreed)
+    elif statement.exceptions:
+        terms = _counted(exceptions, _say.UNLESS)
+        conditions += len(agreed)
+    elif consent := _consent(book, agreed, all_=True):
+        terms = (_say.ONLY_CONSENT if _without(statement) else _say.IF_CONSENT).format(consent=consent)
+    else:
+        return _counted(max(conditions, 1), _say.IF)
+    more += [_counted(conditions, _say.MORE)] if conditions else []
+    return _say.IF_MORE.format(terms=terms, count=words.numbers.enumeration(more)) if more else terms
 
 
-def _consent(book: Book, statement: Statement) -> str | None:
-    """Return whose consent a statement speaks of; null where it speaks of none."""
-    asked: list[Condition | Exemption] = [each for each in statement.conditions if each.kind == "consent"]
-    asked += [each for each in statement.exceptions if each.from_]
+def _kind(force: Force, statement: Statement) -> str:
+    """Return the force, or what an exception or consent makes of it: then "no" or "yes" alone says too much."""
+    if statement.exceptions and force in ("forbid", "permit-if"):
+        return "permit-unless"
+    if force == "permit-if" and _without(statement):
+        return "permit-only"
+    limited = statement.exceptions or _consents(statement.conditions)
+    return "permit-if" if force == "permit" and limited else force
+
+
+def _without(statement: Statement) -> bool:
+    """Return whether a permission is printed as a ban on doing something "without" what it asks."""
+    return any(_WITHOUT.match(each.quote) for each in statement.conditions)
+
+
+def _consents(conditions: Iterable[Condition]) -> list[Asked]:
+    return [each for each in conditions if each.kind == "consent"]
+
+
+def _named(exceptions: Iterable[Exemption]) -> list[Asked]:
+    return [each for each in exceptions if each.from_]
+
+
+def _consent(book: Book, asked: Sequence[Asked], *, all_: bool) -> str | None:
+    """Return whose consent is spoken of, ``all_`` or one of those asked apart; null where none is."""
     if not asked:
         return None
-    named = next((each for each in asked if each.from_), None)
-    if named is None:
-        return _say.CONSENT_OF_WHOM
     labels = _labels(book)
-    names = [labels[actor] for actor in named.from_]
-    # A name that holds an "or" itself is set apart by a comma from the next.
-    apart = [f"{name}," if _say.EITHER in name else name for name in names[:-1]]
-    return _say.CONSENT.format(who=words.numbers.enumeration([*apart, names[-1]], _say.JOINED[named.all]))
+    spoken = []
+    for each in (each for each in asked if each.from_):
+        names = [labels[actor] for actor in each.from_]
+        # A name that holds an "or" itself is set apart by a comma from the next.
+        apart = [f"{name}," if _say.EITHER in name else name for name in names[:-1]]
+        who = words.numbers.enumeration([*apart, names[-1]], _say.JOINED[each.all])
+        spoken.append(_say.CONSENT.format(who=who))
+    return words.numbers.enumeration(list(dict.fromkeys(spoken)), _say.JOINED[all_]) or _say.CONSENT_OF_WHOM
 
 
 def _counted(count: int, forms: tuple[str, str]) -> str:

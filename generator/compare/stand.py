@@ -23,7 +23,7 @@ applicable, for nothing can be expected of it: the topic cannot matter to the ro
 class Stand:
     """What one text says on a topic to one role, or to anyone where ``role`` is null.
 
-    ``standing`` is null while labels are still to come and nothing is found: the text may yet turn out to speak. Each
+    ``standing`` is null while labels are still to come and nothing found concerns the role: the text may yet. Each
     statement on the topic stands in one of ``binding``, ``affecting``, ``general`` and ``others``, in reading order.
     ``absent`` are the documents that may speak to the role where this text does not.
     """
@@ -130,10 +130,10 @@ class Stands:
             standing = "not-applicable"
         elif sides.general:
             standing = "general"
+        elif text.unlabelled:  # what nobody labelled may yet speak to the role, whatever is said to others
+            standing = None
         elif sides.others:
             standing = "others"
-        elif text.unlabelled:
-            standing = None
         elif topic in self._rest:
             standing = "not-applicable"
         else:

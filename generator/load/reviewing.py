@@ -1,4 +1,4 @@
-"""Labels of a version that are said to be reviewed → the same ``version.yml``, in which that is said and nothing else changed."""
+"""Labels of a version that are said to be reviewed → the same ``version.yml``, in which that alone is changed."""
 
 from __future__ import annotations
 

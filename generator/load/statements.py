@@ -124,6 +124,8 @@ def _sense(document: Document, at: Place, statement: Statement) -> Iterator[Prob
     if statement.act is not None and len(statement.act.split()) > _LONGEST_ACT:
         what = f"'act' has {len(statement.act.split())} words, and {_LONGEST_ACT} is the most"
         yield document.problem((*at, "act"), what, "name what is done; the quotation says the rest")
+    if statement.act is not None and not any(map(str.isalpha, statement.act)):
+        yield document.problem((*at, "act"), "'act' holds no word", "name what is done, or leave it out")
     for index, condition in enumerate(statement.conditions):
         if condition.from_ and condition.kind != "consent":
             what = f"'from' says who consents, and this condition is one of {condition.kind}"

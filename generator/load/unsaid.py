@@ -20,6 +20,7 @@ _SANCTION = re.compile(rf"(?<!\w)(?:{words.patterns.statements.SANCTION})(?!\w)"
 _WEAKENING = re.compile(rf"(?<!\w)(?:{words.patterns.statements.WEAKENING})(?!\w)", re.IGNORECASE)
 _JOINS = re.compile(words.patterns.statements.JOINS, re.IGNORECASE)
 _LIMITS = re.compile(words.patterns.statements.LIMITS, re.IGNORECASE)
+_ONLY = re.compile(words.patterns.statements.ONLY, re.IGNORECASE)
 # What goes on after a semicolon is a sentence but for its capital.
 _CLAUSE_END = re.compile(r";(?=\s)")
 # A comma or colon parts what has a verb of its own from what shares its subject ("mogen niet filmen, maar wel …"). At
@@ -96,13 +97,15 @@ def _of_gap(gap: str) -> str | None:
 
 
 def _beside(text: str, start: int, stop: int, ends: Sequence[int]) -> str | None:
-    """Return what denies the words from ``start`` to ``stop`` in the rest of their clause, or limits them behind it."""
+    """Return what denies the words from ``start`` to ``stop`` in the rest of their clause, or limits them beside it."""
     first, last = bisect_right(ends, start), bisect_left(ends, stop)
     begin = max(ends[first - 1] if first else 0, start - _LONGEST_CLAUSE)
     end = min(ends[last] if last < len(ends) else len(text), stop + _LONGEST_CLAUSE)
     after = text[stop:end]
     if text[stop - 1] not in ".!?;" and (limited := _LIMITS.match(after)):
         return limited[1]
+    if only := _ONLY.search(text[begin:start]):
+        return only[1]
     behind = "" if text[stop - 1] in ".!?;:," else _JOINS.split(after)[0]
     return _denied(_JOINS.split(text[begin:start])[-1]) or _denied(behind)
 

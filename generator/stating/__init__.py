@@ -59,8 +59,12 @@ def _provision(provision: DraftProvision, above: Above, with_words: Known) -> Dr
     items: tuple[DraftProvision, ...] = ()
     if provision.items:
         lead = " ".join(filter(None, (heading, compared(text or ""))))
+        led = _leads(lead, with_words)
         inside = replace(
-            above, force=_leads(lead, with_words) or above.force, topic=with_words.one_topic(lead) or above.topic
+            above,
+            force=led or above.force,
+            topic=with_words.one_topic(lead) or above.topic,
+            spoken=with_words.roles.people(with_words.roles.subject(lead)) if led and _alone(lead) is None else None,
         )
         items = tuple(_provision(item, inside, with_words) for item in provision.items)
     if text is None:
@@ -69,7 +73,7 @@ def _provision(provision: DraftProvision, above: Above, with_words: Known) -> Dr
     reason = words.phrases.loose.UNREAD
     return replace(
         provision,
-        statements=tuple(_honest(statement, text) for statement in said.statements),
+        statements=tuple(_honest(said.statements, text)),
         unstated=(Unstated(quote=said.unread, reason=reason),) if said.unread else (),
         roles_basis=said.basis,
         state="suggested",
@@ -77,14 +81,16 @@ def _provision(provision: DraftProvision, above: Above, with_words: Known) -> Dr
     )
 
 
-def _honest(statement: Statement, text: str) -> Statement:
-    """Return a statement that quotes the whole sentence where less of it would leave out what denies or limits it."""
-    places = quotation.parts(statement.quote, text) or ()
-    if not places or hidden(text, places) is None:
-        return statement
-    start, stop = places[0][0], places[-1][1]
-    around = [place for place in sentences.places(text) if place[0] < stop and place[1] > start]
-    return replace(statement, quote=text[around[0][0] : around[-1][1]]) if around else statement
+def _honest(statements: Sequence[Statement], text: str) -> Iterator[Statement]:
+    """Yield statements that quote the whole sentence where less of it would leave out what denies or limits it."""
+    found = quotation.in_order((each.quote for each in statements), text)
+    for statement, places in zip(statements, found, strict=True):
+        if not places or hidden(text, places) is None:
+            yield statement
+            continue
+        start, stop = places[0][0], places[-1][1]
+        around = [place for place in sentences.places(text) if place[0] < stop and place[1] > start]
+        yield replace(statement, quote=text[around[0][0] : around[-1][1]]) if around else statement
 
 
 def _of_heading(heading: str | None, force: Force | None, with_words: Known) -> tuple[Statement, ...]:

@@ -79,12 +79,16 @@ def _pattern(cues: Sequence[str]) -> re.Pattern[str] | None:
 
 @dataclass(frozen=True, slots=True)
 class Above:
-    """What a text takes over from what stands above it: the roles, groups, force and topic that hold there."""
+    """What a text takes over from what stands above it: the roles, groups, force and topic that hold there.
+
+    ``spoken`` are the people that a lead with a force of its own speaks of; null where no such lead is to be finished.
+    """
 
     inherited: tuple[str, ...] | None = None
     scope: tuple[str, ...] = ()
     force: Force | None = None
     topic: str | None = None
+    spoken: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +187,9 @@ def _binding(
     Who is named is spoken to in what follows as well; before anybody is named, those of the section are.
     """
     named = [roles.subject(clause.words) for clause, _ in found]
+    finished = above.spoken if sentences.starts_low(text) else None
+    if named and finished is not None:  # who comes first in what finishes a lead is no subject of it
+        named[0] = finished
     people = next((some for own in named if (some := roles.people(own))), ())
     given = above.inherited or people or (above.scope if who.everyone(text) else ())
     spoken: list[tuple[str, ...]] = []
@@ -194,7 +201,7 @@ def _binding(
         for (clause, force), own, each in zip(found, named, spoken, strict=True)
     ]
     all_bound = {role for each in binding for role in each}
-    if all_bound <= roles.printed(text):
+    if all_bound <= roles.printed(text).union(finished or ()):
         return binding, spoken, "printed"
     return binding, spoken, "inherited" if all_bound == set(above.inherited or ()) else "generic"
 

@@ -6,11 +6,12 @@ from itertools import product
 import goldens
 import pytest
 
+from generator.book import verdicts
 from generator.book.answers import Answer, answers
 from generator.book.book import Book
 from generator.book.places import Place
 from generator.language import words
-from generator.model import Corpus, Role
+from generator.model import Condition, Corpus, Exemption, Force, Role, Statement
 from generator.pages.kinds.school_role import PlaceRoleView, place_role
 
 _standing = words.phrases.standing
@@ -150,3 +151,48 @@ def test_a_withdrawn_text_is_in_force_only_where_there_is_no_other(corpus: Corpu
     withdrawn = replace(new, version=replace(new.version, status="vervallen"))
     assert replace(work, editions=(old, withdrawn)).in_force is old
     assert replace(work, editions=(withdrawn,)).in_force is withdrawn
+
+
+DOCENT, PARENT = ("docent",), ("ouder",)
+LIMITED: list[tuple[Force, tuple[Condition, ...], tuple[Exemption, ...], str]] = [
+    (
+        "permit-if",
+        (Condition(kind="consent", quote="x", from_=DOCENT), Condition(kind="consent", quote="x", from_=PARENT)),
+        (),
+        "Ja, mits toestemming van leraar en toestemming van ouder of verzorger: filmen",
+    ),
+    (
+        "permit-if",
+        (Condition(kind="consent", quote="x", from_=DOCENT),),
+        (Exemption(quote="x"),),
+        "Nee, met een uitzondering, en nog een voorwaarde: filmen",
+    ),
+    (
+        "permit-if",
+        (),
+        (Exemption(quote="x", from_=DOCENT), Exemption(quote="x")),
+        "Nee, tenzij met toestemming van leraar, en nog een uitzondering: filmen",
+    ),
+    ("forbid", (), (), "Nee, niet: filmen"),
+    ("forbid", (), (Exemption(quote="x"),), "Nee, met een uitzondering: filmen"),
+    ("permit", (), (Exemption(quote="x"),), "Ja, met een uitzondering: filmen"),
+    ("permit", (Condition(kind="consent", quote="x", from_=DOCENT),), (), "Ja, mits toestemming van leraar: filmen"),
+]
+
+
+@pytest.mark.parametrize(("force", "conditions", "exceptions", "due"), LIMITED, ids=lambda each: str(each)[:40])
+def test_a_verdict_hides_no_exception_and_nobody_whose_consent_is_asked(
+    book: Book, force: Force, conditions: tuple[Condition, ...], exceptions: tuple[Exemption, ...], due: str
+) -> None:
+    placed = next(each for work in book.corpus.works for each in work.in_force.statements if each.statement.binds)
+    norm = next(norm.id for norm in book.norms.values() if norm.force == force)
+    statement = Statement(
+        topics=placed.statement.topics,
+        norm=norm,
+        binds=("leerlingen",),
+        quote=placed.statement.quote,
+        act="filmen",
+        conditions=conditions,
+        exceptions=exceptions,
+    )
+    assert verdicts.verdict(book, replace(placed, statement=statement), "binds", "permission").words == due

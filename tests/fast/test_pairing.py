@@ -171,7 +171,10 @@ def test_a_pair_without_a_topic_in_common_is_not_linked(corpus: Corpus) -> None:
     book = Book(small)
     view = pair_view(book, *small.editions)
     assert not view.linked
-    assert [row.silence for row in view.rows] == ["Geen bepaling die hiermee overeenkomt bij Links", "Geen bepaling die hiermee overeenkomt bij Rechts"]
+    assert [row.silence for row in view.rows] == [
+        "Geen bepaling die hiermee overeenkomt bij Links",
+        "Geen bepaling die hiermee overeenkomt bij Rechts",
+    ]
 
 
 def test_only_all_words_are_a_hundred_percent_and_only_none_are_nothing() -> None:

@@ -222,3 +222,15 @@ def test_statements_that_nobody_read_are_shown_as_suggested_beside_their_text(co
     assert shown == expected
     assert body.count("Voorgestelde uitspraken") == len(set(expected))
     assert body.count("indeling voorgesteld") == len(shown)
+
+
+def test_a_text_with_a_label_to_come_is_said_to_leave_no_role_out(corpus: Corpus) -> None:
+    partly = stripped(corpus, {work.in_force.passages[-1].provision.eid for work in corpus.works})
+    book = Book(partly)
+    for work in partly.works:
+        assert work.in_force.unlabelled
+        for topic in book.topics:
+            for role in (*book.roles, None):
+                stand = book.stand(topic, work, role)
+                assert stand.speaks or stand.standing is None, (topic, work.institution.id, role, stand.standing)
+                assert not stand.gap

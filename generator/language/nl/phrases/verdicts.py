@@ -80,5 +80,6 @@ ONLY_CONSENT = "met {consent}"
 UNLESS_CONSENT = "tenzij met {consent}"
 IF_MORE = "{terms}, en nog {count}"
 MORE = ("een voorwaarde", "andere voorwaarden")
+MORE_EXCEPTIONS = ("een uitzondering", "andere uitzonderingen")
 IF = ("onder een voorwaarde", "onder voorwaarden")
 UNLESS = ("met een uitzondering", "met uitzonderingen")

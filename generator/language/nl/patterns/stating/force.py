@@ -9,7 +9,8 @@ NO_DENIAL = (
     r"of niet\b|"
     r"\bof niet\b|\bzo niet\b|\bniet-\w+|\bniet in de laatste plaats\b|\bniet te vergeten\b|\bniet voor niets\b|"
     r"\bniet (?=zo'?n \w+ probleem\b)|^niet (?:\w+ ){0,3}(?!iedereen\b)\w+en (?=(?:is|mag|wordt)\b)|"
-    r"\b(?:helemaal )?niets (?=te maken\b)"
+    r"\b(?:helemaal )?niets (?=te maken\b)|(?<=\bvergeet )(?:vooral )?(?:niet|nooit)\b|"
+    r"(?:(?<=\bmoet )|(?<=\bmoeten )|(?<=\bdient )|(?<=\bdienen ))(?:niet|nooit)(?= (?:te )?vergeten\b)"
 )
 """These deny nothing of the clause: "niet alleen … maar ook", "al dan niet", "niet meedoen is toegestaan"."""
 INNER = (
@@ -26,7 +27,10 @@ ALLOWED = (
     r"\b(?:staat|staan|sta|is|zijn|ben|bent)\b[^,;]{0,60}?\bvrij(?= om| in| te|[ .,]|$)|"
     r"\b(?:sta|staat|staan|laat|laten)\b[^,;]{1,60}?\b(?:toe)(?=[ .,;]|$)"
 )
-FREE = r"\b(?:gedwongen|dwingen|dwingt|verplicht (?:worden|gesteld|om|tot)|probleem|bezwaar(?:lijk)?|erg)\b"
+FREE = (
+    r"\b(?:gedwongen|dwingen|dwingt|verplicht (?:worden|gesteld|om|tot)|worden verplicht|"
+    r"probleem|bezwaar(?:lijk)?|erg)\b"
+)
 """With a denial: it is left free ("niemand kan worden gedwongen", "geen bezwaar")."""
 MUST = (
     r"(?<!protocol )(?<!reglement )\b(?:moet|moeten|moest|moesten|dien|dient|dienen|behoor|behoort|behoren|"
@@ -67,7 +71,7 @@ DEFINES = (
 )
 
 EXCEPTS = r"\b(?:tenzij|behalve|uitgezonderd|met uitzondering van|anders dan)\b"
-WITHOUT = r"\bzonder\b"
+WITHOUT = r"\bzonder\b(?! (?:uitzondering|meer|pardon|twijfel)\b)"
 UNTIL = r"\b(?:voordat|alvorens|voor(?= (?:je|jij|u|men|hij|zij|ze|de docent|de leraar)\b)|eerder dan)\b"
 ONLY = r"\b(?:alleen|uitsluitend|slechts|enkel|louter|pas)\b"
 ONLY_TAIL = r",\s+(?:alleen|uitsluitend|slechts|enkel)\b"
