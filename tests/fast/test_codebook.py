@@ -19,11 +19,9 @@ DIFFERENT = {
     "En een medewerker": {"werk-voorwaarde"},
     "Werk en privé scheiden": {"werk-prive-scheiden"},
     "Mogen leerling en medewerker vrienden worden": {"vrienden-leerling-medewerker"},
-    "Wie mag je volgen": {"wie-volgen"},
     "Met wie niet in discussie": {"discussie-medewerker"},
-    "Mag je namens de school publiceren": {"namens-school", "eigen-mening"},
+    "Mag je namens de school publiceren": {"namens-school"},
     "Geldt de grens ook voor persoonlijke informatie": {"ook-persoonlijk"},
-    "Ook aansprakelijk": {"ook-aansprakelijk"},
     "Wat bij twijfel": {"bij-twijfel"},
     "Wie vraag je": {"twijfel-medewerker-vraagt"},
     "Staat een maatregel tegen medewerkers vast": {"maatregel-medewerker"},
@@ -38,6 +36,9 @@ DIFFERENT = {
 ONE_ALONE = {
     "Van wie toestemming voor ander werk (muziek, tekst)": {"werk-toestemming", "werk-waar"},
     "Mag een mening botsen met de missie": {"botsende-mening"},
+    "Ook aansprakelijk": {"ook-aansprakelijk"},
+    "Mag een leerling een medewerker volgen": {"volgen-medewerker"},
+    "En wie de goede naam schaadt": {"volgen-wie-schaadt"},
     "Hoe vaak gevraagd": {"hoe-vaak-gevraagd", "school-vraagt"},
     "Welke leeftijd": {"leeftijd-toestemming"},
     "Medewerker en ouder": {"vrienden-ouder-medewerker"},
@@ -45,11 +46,12 @@ ONE_ALONE = {
     "Mag de school berichten laten verwijderen": {"verwijderen-mag", "verwijderen-wie"},
 }
 # Not there, and true: found when the codebook was written.
-BESIDE = {"media-in-onderwijs", "media-omschreven", "veilig-klimaat-belofte", "wiens-naam"}
+BESIDE = {"media-omschreven", "wiens-naam"}
 # "Alleen anders gedrukt, dezelfde regel", and what all texts that rule on it rule alike.
 ALIKE = {
     *("vertrouwelijk", "in-de-les", "opnamen-plaatsen", "over-school", "kennis-delen", "fatsoen", "goede-naam"),
     *("aangifte-door", "maatregel-leerling", "zwaarste-leerling", "maatregelen-leerling", "aangifte", "werk-van-ander"),
+    "eigen-mening",
 }
 
 

@@ -5,10 +5,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import agreeing
+import answering
 import codings
 import kappa
 import pytest
 import yaml
+from answering import Opportunity
 from codings import Reading, Statement, Text
 from hypothesis import given
 from hypothesis import strategies as st
@@ -200,6 +202,53 @@ def test_differences_tell_what_one_reading_has_and_what_both_say_otherwise() -> 
         "t#art_1: only in the first reading: Je mag wel lopen.",
         "t#art_1: binds (set): x | y in: Je mag niet rennen.",
     ]
+
+
+def answers(text: Text, one: str, other: str) -> list[Opportunity]:
+    return list(answering.opportunities(text, answering.read(one, text), answering.read(other, text)))
+
+
+def test_what_was_asked_stands_in_the_texts_and_all_that_was_answered_was_asked(texts: tuple[Text, ...]) -> None:
+    asked = yaml.safe_load((answering.FOLDER / "asked.yml").read_text(encoding="utf-8"))
+    assert list(asked) == [text.name for text in texts]
+    for text in texts:
+        put = {id_: {*each.get("coded", ()), *each.get("read_off", ())} for id_, each in asked[text.name].items()}
+        for id_, each in asked[text.name].items():
+            words = text.words[id_.partition("~")[0]]
+            assert any(quotation.parts(each["quote"], part) for part in (words.heading, words.text) if part), id_
+        for folder in ("first", "second"):
+            reading = answering.read(folder, text)
+            assert reading.seen <= put.keys()
+            assert [id_ for id_, coded in reading.answers.items() if not coded.keys() <= put.get(id_, set())] == []
+
+
+def test_the_readme_gives_the_figures_that_the_answers_have(texts: tuple[Text, ...]) -> None:
+    found = [each for text in texts if text.in_force for each in answers(text, "first", "second")]
+    assert "\n".join(answering.table(found)) in (codings.FOLDER / "README.md").read_text(encoding="utf-8")
+
+
+def test_answers_agree_with_themselves(texts: tuple[Text, ...]) -> None:
+    for folder in ("first", "second", "decided"):
+        found = [each for text in texts for each in answers(text, folder, folder)]
+        assert answering.differences(found) == []
+        assert answering.table(found)[-1].endswith("1.000   1.000")
+
+
+def test_answers_differ_where_one_is_written_and_another_is_not(texts: tuple[Text, ...]) -> None:
+    text = next(text for text in texts if text.name == "kalisto.2018-05-25")
+    section = "sec_gedragsregels-gebruik-social-media-voor-leerlingen-en-ouders"
+    one = answering.Reading({f"{section}__art_5~1": {"discussie-leerling": ["nee"]}, f"{section}__art_10~1": {}})
+    other = answering.Reading({f"{section}__art_10~1": {"wie-beslist": []}}, frozenset({f"{section}__art_8~1"}))
+    found = list(answering.opportunities(text, one, other))
+    assert f"{section}__art_8~1" not in {each.statement for each in found}
+    quoted = ("Je gaat niet in discussie met", "Bij overtreding van de regels bepaalt de schoolleiding")
+    told = answering.differences(found)
+    assert [line.partition(" in: ")[0] for line in told] == [
+        f"{text.name}#{section}__art_5~1: discussie-leerling: nee | nothing written",
+        f"{text.name}#{section}__art_10~1: wie-beslist: nothing written | another act",
+    ]
+    assert all(quote in line for quote, line in zip(quoted, told, strict=True))
+    assert answering.table(found)[-1].split()[:6] == ["all", str(len(found)), "0", "1", "1", "0"]
 
 
 def test_kappa_of_two_known_tables() -> None:
