@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+import goldens
 import pytest
 import yaml
+
+from generator.model import Corpus
 
 
 @pytest.mark.parametrize(
@@ -22,3 +25,15 @@ def test_each_case_stands_in_the_file_of_its_kind(root: Path, folder: str, key: 
         kinds = {case[key] for case in yaml.safe_load(file.read_text(encoding="utf-8"))}
         assert len(kinds) == 1, file
         assert file.stem.startswith(kinds.pop()), file
+
+
+@pytest.mark.parametrize("name", ["search/unseen-a", "search/unseen-b"])
+def test_each_set_has_sixty_questions_with_provisions_that_exist_or_the_reason_why_not(
+    corpus: Corpus, name: str
+) -> None:
+    asked = goldens.entries(f"{name}.yml")
+    assert len({case["ask"] for case in asked}) == len(asked) == 60
+    known = {str(passage.locator) for edition in corpus.editions for passage in edition.passages}
+    for case in asked:
+        assert set(case["answers"]) <= known, case["ask"]
+        assert case["answers"] or case["why"], case["ask"]
