@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import addresses
-from generator.book import outside, wording
+from generator.book import outsideviews, wording
 from generator.compare.revision import Revision
 from generator.compare.revision.rules import Doubt
 from generator.compare.revision.statements import StatementChange
@@ -40,7 +40,7 @@ def sentence(revision: Revision) -> str:
         return _say.UNRELATED
     if revision.equal:
         return _say.NO_DIFFERENCES
-    said = "; ".join(filter(None, (_inside(revision), outside.counted(revision))))
+    said = "; ".join(filter(None, (_inside(revision), outsideviews.counted(revision))))
     return f"{said[:1].upper()}{said[1:]}."
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import addresses
-from generator.book import headline, outside, ruling, wording
+from generator.book import headline, outsideviews, ruling, wording
 from generator.book.excerpts import excerpt
-from generator.book.outside import OutsideView
+from generator.book.outsideviews import OutsideView
 from generator.book.ruling import RuleView
 from generator.compare.redline import Span
 from generator.compare.revision import Change, Revision
@@ -150,7 +150,7 @@ def revision_view(work: Work, revision: Revision) -> RevisionView:
             Excerpt(change=views[id(change)], spans=excerpt(change, "editorial"))
             for change in (revision.also("editorial") if revision.related else ())
         ),
-        outside=outside.views(revision),
+        outside=outsideviews.views(revision),
         rules=ruling.views(revision),
         facts=tuple(facts(revision)),
         notes=tuple(_notes(work, revision)),

@@ -13,7 +13,7 @@ from generator.ground.marker import is_bullet
 from generator.ground.sentences import ends_in_reference, ends_sentence, starts_low, unfinished
 from generator.ground.text import brief
 from generator.language import words
-from generator.load import furniture
+from generator.load import pagelines
 from generator.load.claims import Claim, Word
 from generator.model import DraftVersion
 from generator.yamlio import Document
@@ -56,16 +56,16 @@ def check(
     ``may`` are the numbers of the lines that may interrupt a provision.
     """
     lines = {line.number: line for line in _lines(version, found, ordered)}
-    printed = furniture.headings(version)
-    counted = Counter(furniture.key(line.text) for line in lines.values())
+    printed = pagelines.headings(version)
+    counted = Counter(pagelines.key(line.text) for line in lines.values())
     numbered = _counting([line for line in lines.values() if line.reason == "running-header"], version)
     of_text = frozenset(_of_the_text([*lines.values()]))
     for block in _blocks(lines):
         before, after = lines.get(block[0].number - 1), lines.get(block[-1].number + 1)
         for line in block:
-            own = furniture.key(line.text) in printed
-            if counted[furniture.key(line.text)] < 2 and not own and line.reason == "running-header":
-                continue  # :func:`furniture.check` tells it
+            own = pagelines.key(line.text) in printed
+            if counted[pagelines.key(line.text)] < 2 and not own and line.reason == "running-header":
+                continue  # :func:`pagelines.check` tells it
             if line.reason == "running-header" and not own and line.number not in numbered and _lists(line, printed):
                 odd = "a running header, and begins as a point of a list"
             elif not own and before and after and _within(line, block, before, after, may):
@@ -135,7 +135,7 @@ def _lists(line: _Line, printed: Set[str]) -> bool:
     first, _, rest = line.text.partition(" ")
     if is_bullet(line.text[0]) or (rest and _LISTED.fullmatch(first)):
         decorated = line.text[-1] in _DASHES or is_bullet(line.text[-1])
-        return not (decorated or furniture.key(rest) in printed)
+        return not (decorated or pagelines.key(rest) in printed)
     return bool(rest and _NUMBER.fullmatch(first))
 
 
@@ -145,20 +145,20 @@ def _counting(heads: Sequence[_Line], version: DraftVersion) -> frozenset[int]:
     Where these are the title or a heading, pages may lack it. Words without a capital may be counted themselves
     ("1 waarschuwing"), so those must be such.
     """
-    own_words = {" ".join(text.split()) for text in furniture.headed(version)}
-    own_keys = furniture.headings(version)
+    own_words = {" ".join(text.split()) for text in pagelines.headed(version)}
+    own_keys = pagelines.headings(version)
     rows: dict[str, dict[int, str]] = {}
     for head in heads:
         first, _, rest = head.text.partition(" ")
         rows.setdefault(rest.lstrip(" |•·–—-"), {})[head.number] = first
     counting: set[int] = set()
     for rest, row in rows.items():
-        own = rest in own_words or (furniture.key(rest) in own_keys and not starts_low(rest))
+        own = rest in own_words or (pagelines.key(rest) in own_keys and not starts_low(rest))
         if own and all(first.isdecimal() for first in row.values()):
             numbers = [int(row[line]) for line in sorted(row)]
             counting.update(row if all(one < two for one, two in pairwise(numbers)) else ())
         elif rest and not starts_low(rest):
-            counting.update(furniture.page_numbers(row))
+            counting.update(pagelines.page_numbers(row))
     return frozenset(counting)
 
 
@@ -169,7 +169,7 @@ def _within(line: _Line, block: Sequence[_Line], before: _Line, after: _Line, ma
     if line.reason == "running-header":
         return len(block) == 1
     heads = any(each.reason == "running-header" for each in block)
-    if heads or not furniture.bare_number(line.text):
+    if heads or not pagelines.bare_number(line.text):
         return False
     one, two = before.words[-1], after.words[0]
     inside = (one.claim, one.field) == (two.claim, two.field)
@@ -181,5 +181,5 @@ def _within(line: _Line, block: Sequence[_Line], before: _Line, after: _Line, ma
 
 def _after_colon(line: _Line, block: Sequence[_Line], before: _Line, printed: Set[str]) -> bool:
     """Whether a head with no page number and no heading beside it is what a line announces."""
-    apart = any(each.reason == "page-number" or furniture.key(each.text) in printed for each in block)
+    apart = any(each.reason == "page-number" or pagelines.key(each.text) in printed for each in block)
     return line.reason == "running-header" and before.text[-1] == ":" and not apart

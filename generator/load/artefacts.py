@@ -11,7 +11,7 @@ from generator.ground.errors import Problem
 from generator.ground.sentences import complete, leaves_open, split, starts_low, unfinished
 from generator.ground.text import brief, squash
 from generator.language import words
-from generator.load import furniture, reasons, tells
+from generator.load import pagelines, reasons, tells
 from generator.load.claims import Claim, source_lines, take
 from generator.load.files import Record
 from generator.load.reasons import Line
@@ -108,11 +108,11 @@ def _line(number: int, column: int, text: str) -> Line:
 
 def _alike(artefact: Artefact, taken: Sequence[Line], found: Sequence[Tell]) -> object:
     """What two artefacts have in common if one comes back as the other: numbers of pages may differ, no more."""
-    words = "\n".join(furniture.key(line.text) for line in taken)
+    words = "\n".join(pagelines.key(line.text) for line in taken)
     return (
         artefact.reason,
         words,
-        tuple((tell.what, furniture.key(tell.words) if tell.rules else tell.words) for tell in found),
+        tuple((tell.what, pagelines.key(tell.words) if tell.rules else tell.words) for tell in found),
     )
 
 
@@ -120,11 +120,11 @@ class _Judge:
     """What of the artefacts of one version is suspect."""
 
     def __init__(self, version: DraftVersion, lines: Sequence[str]) -> None:
-        self._headings = frozenset(map(_name, furniture.headed(version)))
+        self._headings = frozenset(map(_name, pagelines.headed(version)))
         self._lines = lines
         self._aside = {line.number for _, _, taken in _placed(version, lines) for line in taken}
         numbers = (taken for _, each, taken in _placed(version, lines) if each.reason == "page-number")
-        self._pages = furniture.page_numbers({line.number: line.text for taken in numbers for line in taken})
+        self._pages = pagelines.page_numbers({line.number: line.text for taken in numbers for line in taken})
         self._inside = frozenset(self._inside_only(version))
         self._printed = frozenset(word for heading in self._headings for word in _LETTERS.findall(heading))
 
@@ -132,7 +132,7 @@ class _Judge:
         """Yield what of an artefact reads as a rule or holds what a rule needs."""
         yield from self._announced(artefact, taken)
         for line in taken:
-            if artefact.reason == "running-header" and furniture.key(line.text) in self._inside:
+            if artefact.reason == "running-header" and pagelines.key(line.text) in self._inside:
                 yield Tell(line.text, "what stands nowhere but inside a sentence", rules=True)
         if artefact.reason == "page-number":
             return
@@ -149,19 +149,19 @@ class _Judge:
         """Yield a head, an item of a menu or a number that counts no pages, after what ends in ":"."""
         for line in taken:
             head = artefact.reason == "running-header" and _name(line.text) not in self._headings
-            number = artefact.reason == "page-number" and furniture.bare_number(line.text)
+            number = artefact.reason == "page-number" and pagelines.bare_number(line.text)
             junk = artefact.reason == "website-junk"
             if (head or junk or (number and line.number not in self._pages)) and self._open_before(line, past=not junk):
                 yield Tell(line.text, "what a line before it announces", rules=True)
 
     def _inside_only(self, version: DraftVersion) -> Iterator[str]:
         """Yield the keys of the running heads that stand inside a sentence wherever they stand, and are no heading."""
-        own = set(map(_unnumbered, furniture.headed(version)))
+        own = set(map(_unnumbered, pagelines.headed(version)))
         found: dict[str, list[bool]] = {}
         for _, each, taken in _placed(version, self._lines):
             for line in taken if each.reason == "running-header" else ():
                 if _name(line.text) not in self._headings and _unnumbered(line.text) not in own:
-                    found.setdefault(furniture.key(line.text), []).append(self._within(line.number))
+                    found.setdefault(pagelines.key(line.text), []).append(self._within(line.number))
         yield from (key for key, within in found.items() if all(within))
 
     def _within(self, number: int) -> bool:
@@ -242,7 +242,7 @@ def _name(text: str) -> str:
 
 
 def _unnumbered(text: str) -> str:
-    return furniture.key(text).strip(" #|•·–—-")
+    return pagelines.key(text).strip(" #|•·–—-")
 
 
 def _holding(lines: Sequence[Line], found: str) -> Line:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.ground.errors import Problem
-from generator.load import apart, contiguity, edges, furniture, leads, ownlines, pagefoot, verbatim
+from generator.load import apart, contiguity, edges, leads, ownlines, pagefoot, pagelines, verbatim
 from generator.load.claims import Claim, Taken, claims, source_lines, take, words_of
 from generator.load.files import Record
 from generator.model import DraftVersion, Edition
@@ -62,11 +62,11 @@ def check(
         (word for index, claim in enumerate(found) if index not in unplaced for word in words_of(claim, index, lines)),
         key=lambda word: (word.line, word.start),
     )
-    aside = furniture.set_aside(found, ordered)
+    aside = pagelines.set_aside(found, ordered)
     foot = pagefoot.pagefoot(record.value, lines, aside)
-    may = furniture.interrupting(record.value, aside, ordered) | foot.lines
+    may = pagelines.interrupting(record.value, aside, ordered) | foot.lines
     taken_out = (
-        *furniture.check(document, record.value, found, ordered, source_path),
+        *pagelines.check(document, record.value, found, ordered, source_path),
         *apart.check(document, record.value, found, ordered, may, source_path),
     )
     yield from taken_out

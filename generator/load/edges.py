@@ -22,7 +22,7 @@ from generator.ground.sentences import (
 )
 from generator.ground.text import brief
 from generator.language import words
-from generator.load import furniture, goingon
+from generator.load import goingon, pagelines
 from generator.load.claims import Claim, Word
 from generator.load.runs import Lists, Run, together
 from generator.yamlio import Document, visible
@@ -57,7 +57,7 @@ def check(
     ``may`` interrupt a provision. About the claims that are ``torn`` enough is said; those that are ``low`` begin with
     a small letter by right (:mod:`ownlines`).
     """
-    aside = furniture.set_aside(found, ordered)
+    aside = pagelines.set_aside(found, ordered)
     known = goingon.names(ordered)
     for passed_over in (aside.keys(), may):
         lists = Lists(found, together([word for word in ordered if word.line not in passed_over]))

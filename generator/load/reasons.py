@@ -58,7 +58,7 @@ class Line:
 
 
 def misshapen(artefact: Artefact, taken: Sequence[Line]) -> tuple[Line, str] | None:
-    """Return the line that is not what its reason says, and why; :mod:`furniture` and :mod:`notes` see to the rest."""
+    """Return the line that is not what its reason says, and why; :mod:`pagelines` and :mod:`notes` see to the rest."""
     whole = " ".join(line.text for line in taken)
     if artefact.reason == "link-target":
         odd = next((line for number, line in enumerate(taken) if not _is_link(taken, number)), None)

@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 
 from generator.ground.marker import alike, counts_on, values
 from generator.ground.sentences import rules, unfinished
-from generator.load import furniture
+from generator.load import pagelines
 from generator.load.claims import Claim, Word
 
 _DASHES = frozenset("-–—*")
@@ -35,7 +35,7 @@ def together(ordered: Sequence[Word]) -> list[Run]:
     """Return the runs of the words of a source, in its order."""
     found = [(*part, tuple(members)) for part, members in groupby(ordered, key=lambda word: (word.claim, word.field))]
     texts = [" ".join(word.text for word in members) for _, _, members in found]
-    pages = furniture.page_numbers({n: texts[n] for n, (_, field, _) in enumerate(found) if field == "artefact"})
+    pages = pagelines.page_numbers({n: texts[n] for n, (_, field, _) in enumerate(found) if field == "artefact"})
     marked = {claim for claim, field, _ in found if field == "num"}
     return [Run(*run, texts[number], number in pages, run[0] in marked) for number, run in enumerate(found)]
 

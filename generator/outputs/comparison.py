@@ -8,7 +8,7 @@ from html import escape
 
 from generator.book import ruling, wording
 from generator.book.headline import sentence
-from generator.book.outside import ranges
+from generator.book.outsideviews import ranges
 from generator.compare.redline import Span
 from generator.compare.revision import Change, OutsideChange, Revision
 from generator.compare.revision.changes import counted, differences

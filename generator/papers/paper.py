@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.book import headline, outside, revisions, ruling, wording
+from generator.book import headline, outsideviews, revisions, ruling, wording
 from generator.book.excerpts import excerpt
-from generator.book.outside import OutsideView
+from generator.book.outsideviews import OutsideView
 from generator.compare.redline import Operation, Span
 from generator.compare.revision import Change, Revision
 from generator.compare.revision.changes import WEIGHT
@@ -125,7 +125,7 @@ def _parts(revision: Revision) -> Iterator[Block]:
             widths=_WIDTHS,
             side=True,
         )
-    if views := outside.views(revision):
+    if views := outsideviews.views(revision):
         yield Heading(1, words.phrases.revisions.OUTSIDE)
         yield Table(
             head=(_say.SORT_OF_LINE, *_say.CHANGES_HEAD[1:]),

@@ -16,8 +16,8 @@ from itertools import groupby
 from generator.compare.revision import wraps
 from generator.compare.revision.blocks import MOST_PAIRS, kept
 from generator.compare.revision.changes import OutsideChange, OutsideKind
-from generator.compare.revision.furniture import Furniture
 from generator.compare.revision.matching import Match
+from generator.compare.revision.pagenumbers import PageNumbers
 from generator.compare.revision.standing import Standing
 from generator.compare.revision.surroundings import (
     OUTSIDE_REASONS,
@@ -53,10 +53,10 @@ def outside(old: Edition, new: Edition, matches: Sequence[Match], *, told: bool)
     """
     before, after = asides(old), asides(new)
     standing = Standing(old, new, matches)
-    furniture = Furniture(before), Furniture(after)
+    numbers = PageNumbers(before), PageNumbers(after)
     keys = [[_PAGE if own.counts(aside) else plain(aside.text) for aside in side]
-            for own, side in zip(furniture, (before, after), strict=True)]  # fmt: skip
-    found = [_told(draft, furniture) for draft in _drafts(before, after, keys, standing)]
+            for own, side in zip(numbers, (before, after), strict=True)]  # fmt: skip
+    found = [_told(draft, numbers) for draft in _drafts(before, after, keys, standing)]
     found += _numbers(matches, marks(old), marks(new))
     if not found and not told and not wraps.same_text(old.source_lines, new.source_lines):
         found = [_unlike(old, new)]
@@ -132,9 +132,9 @@ def _runs(lines: Iterable[Aside]) -> Iterator[tuple[Aside, ...]]:
         yield tuple(run)
 
 
-def _told(draft: _Draft, furniture: tuple[Furniture, Furniture]) -> OutsideChange:
+def _told(draft: _Draft, numbers: tuple[PageNumbers, PageNumbers]) -> OutsideChange:
     old, new = ("\n".join(aside.text for aside in side) for side in (draft.old, draft.new))
-    bare = furniture[0].bare(draft.old), furniture[1].bare(draft.new)
+    bare = numbers[0].bare(draft.old), numbers[1].bare(draft.new)
     return _change(draft.kind, draft.reason, old, new, _numbered(draft.old), _numbered(draft.new), bare)
 
 

@@ -8,10 +8,10 @@ from xml.etree import ElementTree
 
 from generator import addresses
 from generator.addresses import Address
-from generator.book import headline, outside, ruling, wording
+from generator.book import headline, outsideviews, ruling, wording
 from generator.book.book import Book
 from generator.book.news import Feed, dated, feeds
-from generator.book.outside import OutsideView
+from generator.book.outsideviews import OutsideView
 from generator.language import words
 from generator.model import Edition
 from generator.outputs.output import Family
@@ -59,7 +59,7 @@ def _entry(root: ElementTree.Element, book: Book, edition: Edition) -> None:
     summary = headline.sentence(found) if found else _say.FIRST
     _add(entry, "summary", summary)
     if found:
-        rules, views = list(ruling.lines(found)), outside.views(found)
+        rules, views = list(ruling.lines(found)), outsideviews.views(found)
         lines = ["", f"{words.phrases.ruling.HEADING}:", *rules] if rules else []
         lines += ["", *_told(views)] if views else []
         if lines:

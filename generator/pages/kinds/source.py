@@ -12,9 +12,9 @@ from generator.compare.revision import wraps
 from generator.ground import spans
 from generator.language import words
 from generator.model import Edition
-from generator.pages import outside, unseen
+from generator.pages import asides, unseen
+from generator.pages.asides import Aside, Outside
 from generator.pages.kind import Kind, Sheet
-from generator.pages.outside import Aside, Outside
 
 _say = words.phrases.pages.source
 _MOST_WORDS = 20  # broken words that are named
@@ -64,8 +64,8 @@ def source_view(book: Book, edition: Edition) -> SourceView:
         edition=edition,
         name=wording.edition_name(edition),
         version_path=path,
-        lines=tuple(_source_lines(edition.source_lines, used, dict(outside.asides(book, edition)))),
-        outside=outside.summed(edition),
+        lines=tuple(_source_lines(edition.source_lines, used, dict(asides.asides(book, edition)))),
+        outside=asides.summed(edition),
         unseen=unseen.listed(edition.source_lines),
         broken=_broken(edition.source_lines),
     )

@@ -15,7 +15,7 @@ _NUMBER = re.compile(r"[0-9]{1,4}")
 _LEADER = re.compile(r"[\s.…·_-]*[0-9]{1,4}$")
 
 
-class Furniture:
+class PageNumbers:
     """The lines that one source sets aside, each seen beside the others."""
 
     def __init__(self, asides: Sequence[Aside]) -> None:
