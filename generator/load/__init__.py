@@ -233,12 +233,12 @@ def _source(reader: Reader, folder: Path, record: Record[DraftVersion], names: S
     reader.problems.extend(coverage.check(record, text, reader.shown(path), changed=bool(changed)))
     if not changed:
         reader.problems.extend(stated.check(record, text, reader.shown(path)))
-        reader.problems.extend(artefacts.check(record, text, reader.shown(path)))
+        reader.problems.extend(artefacts.check(record, text, reader.shown(path), names))
         reader.problems.extend(notes.check(record, text, reader.shown(path)))
     reader.problems.extend(personal.check(record, text))
     if reader.warns:
         reader.warnings.extend(warned)
-        for each in artefacts.warnings(record, text, reader.shown(path)):
+        for each in artefacts.warnings(record, text, reader.shown(path), names):
             (reader.alarms if each.rules else reader.warnings).append(each.problem)
         reader.warnings.extend(personal.of_version(record, text, reader.shown(path), names))
     return data

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 
 from generator.ground import spans
 from generator.ground.errors import Problem
-from generator.ground.sentences import complete, leaves_open, split, starts_low, unfinished
+from generator.ground.sentences import split, starts_low, unfinished
 from generator.ground.text import brief, squash
 from generator.language import words
 from generator.load import pagelines, reasons, tells
+from generator.load.beside import Beside
 from generator.load.claims import Claim, source_lines, take
 from generator.load.files import Record
+from generator.load.headwords import HeadWords
 from generator.load.reasons import Line
 from generator.load.tells import Tell
 from generator.model import Artefact, DraftVersion
@@ -29,9 +31,8 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 # A name, a street, an item of a menu has fewer words: of the lines of the ingester's golden menus and contact blocks
 # that no pattern knows none has five.
 _LOOSE = 5
-# So many lines beside a running head its sentence is looked for: foot, head and the blank lines of a page have fewer.
-_REACH = 20
 _SHOWN = 100
+_MAYBE = "words that may be text"
 MEND = "make it a provision, or say in 'accepted', in Dutch, why it is no rule"
 
 
@@ -43,10 +44,15 @@ class Warned:
     rules: bool
 
 
-def check(record: Record[DraftVersion], source_text: str, source_path: str) -> Iterator[Problem]:
-    """Yield every artefact without words, or without the shape of its reason, and what is accepted without need."""
+def check(
+    record: Record[DraftVersion], source_text: str, source_path: str, names: Iterable[str] = ()
+) -> Iterator[Problem]:
+    """Yield every artefact without words, or without the shape of its reason, and what is accepted without need.
+
+    ``names`` are those of the institution and its schools.
+    """
     lines = source_lines(source_text)
-    judge = _Judge(record.value, lines)
+    judge = _Judge(record.value, lines, names)
     for index, artefact, taken in _placed(record.value, lines):
         place: Place = ("artefacts", index)
         if not taken:
@@ -62,13 +68,16 @@ def check(record: Record[DraftVersion], source_text: str, source_path: str) -> I
             yield record.document.problem((*place, "accepted"), what, "leave 'accepted' out")
 
 
-def warnings(record: Record[DraftVersion], source_text: str, source_path: str) -> Iterator[Warned]:
+def warnings(
+    record: Record[DraftVersion], source_text: str, source_path: str, names: Iterable[str] = ()
+) -> Iterator[Warned]:
     """Yield a warning for each artefact that reads as a rule, or holds what a rule needs, and is not accepted.
 
-    Of what comes back, such as the head of each page, one is told, and one needs to be accepted.
+    Of what comes back, such as the head of each page, one is told, and one needs to be accepted. ``names`` are those of
+    the institution and its schools.
     """
     lines = source_lines(source_text)
-    judge = _Judge(record.value, lines)
+    judge = _Judge(record.value, lines, names)
     judged = [
         (index, artefact, taken, found)
         for index, artefact, taken in _placed(record.value, lines)
@@ -112,84 +121,66 @@ def _alike(artefact: Artefact, taken: Sequence[Line], found: Sequence[Tell]) -> 
     return (
         artefact.reason,
         words,
-        tuple((tell.what, pagelines.key(tell.words) if tell.rules else tell.words) for tell in found),
+        tuple(
+            (tell.what, pagelines.key(tell.words) if tell.rules or tell.what == _MAYBE else tell.words)
+            for tell in found
+        ),
     )
 
 
 class _Judge:
     """What of the artefacts of one version is suspect."""
 
-    def __init__(self, version: DraftVersion, lines: Sequence[str]) -> None:
-        self._headings = frozenset(map(_name, pagelines.headed(version)))
-        self._lines = lines
-        self._aside = {line.number for _, _, taken in _placed(version, lines) for line in taken}
-        numbers = (taken for _, each, taken in _placed(version, lines) if each.reason == "page-number")
-        self._pages = pagelines.page_numbers({line.number: line.text for taken in numbers for line in taken})
-        self._inside = frozenset(self._inside_only(version))
-        self._printed = frozenset(word for heading in self._headings for word in _LETTERS.findall(heading))
+    def __init__(self, version: DraftVersion, lines: Sequence[str], names: Iterable[str]) -> None:
+        headed = tuple(pagelines.headed(version))
+        self._headings = frozenset(map(pagelines.name, headed))
+        self._heads = HeadWords(version, names, headed)
+        self._beside = Beside(lines, [(each.reason, taken) for _, each, taken in _placed(version, lines)], headed)
 
     def suspects(self, artefact: Artefact, taken: Sequence[Line]) -> Iterator[Tell]:
         """Yield what of an artefact reads as a rule or holds what a rule needs."""
-        yield from self._announced(artefact, taken)
+        yield from self._beside.announced(artefact.reason, taken)
         for line in taken:
-            if artefact.reason == "running-header" and pagelines.key(line.text) in self._inside:
+            if artefact.reason == "running-header" and self._beside.inside_only(line):
                 yield Tell(line.text, "what stands nowhere but inside a sentence", rules=True)
-        if artefact.reason == "page-number":
-            return
         left = tuple(self._not_printed(artefact, taken))
-        for tell in tells.tells("\n".join(line.text for line in left)):
+        strange = [Tell(line.text, _MAYBE, rules=False) for line in left if self._heads.strange(line.text)]
+        if artefact.reason == "page-number":
+            yield from strange
+            return
+        for tell in tells.tells("\n".join(line.text for line in left), aside=bool(strange)):
             if not reasons.expected(artefact, tell):
                 yield tell
         if artefact.reason == "contents-list":
             yield from (Tell(line.text, "what is no heading of the text", rules=False) for line in left)
         elif artefact.reason != "footnote":
-            yield from _like_text(artefact, left, self._printed)
+            yield from self._like_text(artefact, left)
+        if artefact.reason == "running-header":
+            yield from strange
 
-    def _announced(self, artefact: Artefact, taken: Sequence[Line]) -> Iterator[Tell]:
-        """Yield a head, an item of a menu or a number that counts no pages, after what ends in ":"."""
-        for line in taken:
-            head = artefact.reason == "running-header" and _name(line.text) not in self._headings
-            number = artefact.reason == "page-number" and pagelines.bare_number(line.text)
-            junk = artefact.reason == "website-junk"
-            if (head or junk or (number and line.number not in self._pages)) and self._open_before(line, past=not junk):
-                yield Tell(line.text, "what a line before it announces", rules=True)
+    def _like_text(self, artefact: Artefact, left: Sequence[Line]) -> Iterator[Tell]:
+        """Yield sentences, which need no word that rules, and other lines; none that its reason's own words make."""
+        others = [text for text in _sentences(left) if not reasons.own_words(artefact, text)]
+        for sentence in tells.sentences("\n".join(others)):
+            yield Tell(sentence, "a sentence", rules=True)
+        for text in others:
+            if self._loose(artefact, text):
+                yield Tell(text, _MAYBE, rules=False)
+        if artefact.reason in ("other", "website-junk"):
+            yield from (Tell(text, "what is of no known sort", rules=False) for text in others if not drawn(text))
 
-    def _inside_only(self, version: DraftVersion) -> Iterator[str]:
-        """Yield the keys of the running heads that stand inside a sentence wherever they stand, and are no heading."""
-        own = set(map(_unnumbered, pagelines.headed(version)))
-        found: dict[str, list[bool]] = {}
-        for _, each, taken in _placed(version, self._lines):
-            for line in taken if each.reason == "running-header" else ():
-                if _name(line.text) not in self._headings and _unnumbered(line.text) not in own:
-                    found.setdefault(pagelines.key(line.text), []).append(self._within(line.number))
-        yield from (key for key, within in found.items() if all(within))
-
-    def _within(self, number: int) -> bool:
-        """Whether a sentence goes on over a line, and no number of a page beside it tells that a page ends there."""
-        if not self._pages.isdisjoint((number - 2, number - 1, number + 1, number + 2)):
+    def _loose(self, artefact: Artefact, text: str) -> bool:
+        """Whether words that are not their reason's own may be text; those of heads and links are told elsewhere."""
+        if artefact.reason in ("running-header", "link-target"):
             return False
-        last = min(number + _REACH, len(self._lines))
-        before = self._text(range(number - 1, max(number - _REACH, 0), -1))
-        after = self._text(range(number + 1, last + 1))
-        if before is None or after is None or complete(before):
-            return False
-        return starts_low(after) or unfinished(before) or leaves_open(before)
-
-    def _text(self, numbers: Iterable[int]) -> str | None:
-        """Return the first of these lines that holds words and that no artefact takes any of."""
-        texts = (self._lines[number - 1].strip() for number in numbers if number not in self._aside)
-        return next(filter(None, texts), None)
-
-    def _open_before(self, line: Line, *, past: bool) -> bool:
-        """Whether what comes before a line ends in ":"; where not ``past``, in no other artefact."""
-        before = [*self._lines[: line.number - 1], self._lines[line.number - 1][: line.column - 1]]
-        number = next((number for number in range(len(before), 0, -1) if before[number - 1].strip()), 0)
-        return number > 0 and before[number - 1].rstrip().endswith(":") and (past or number not in self._aside)
+        if artefact.reason in ("version-line", "adoption-line"):
+            return self._heads.strange(text)
+        return len(_LETTERS.findall(tells.without_addresses(text))) >= _LOOSE
 
     def _not_printed(self, artefact: Artefact, taken: Sequence[Line]) -> Iterator[Line]:
         """Yield the lines that are not the title or a heading once more, numbers included: those are lost to nobody."""
         if artefact.reason != "contents-list":
-            yield from (line for line in taken if _name(line.text) not in self._headings)
+            yield from (line for line in taken if pagelines.name(line.text) not in self._headings)
             return
         passed = -1
         for number, line in enumerate(taken):
@@ -200,21 +191,6 @@ class _Judge:
                 passed = number + 1
             else:
                 yield line
-
-
-def _like_text(artefact: Artefact, left: Sequence[Line], printed: Set[str]) -> Iterator[Tell]:
-    """Yield sentences, which need no word that rules, and lines of several words; none in its reason's own words."""
-    others = [text for text in _sentences(left) if not reasons.own_words(artefact, text)]
-    for sentence in tells.sentences("\n".join(others)):
-        yield Tell(sentence, "a sentence", rules=True)
-    for text in others:
-        loose = len(_LETTERS.findall(tells.without_addresses(text))) >= _LOOSE
-        if artefact.reason == "running-header":
-            loose = reasons.strange(artefact, text, printed)
-        if loose and artefact.reason != "link-target":
-            yield Tell(text, "words that may be text", rules=False)
-    if artefact.reason in ("other", "website-junk"):
-        yield from (Tell(text, "what is of no known sort", rules=False) for text in others if not drawn(text))
 
 
 def _sentences(lines: Sequence[Line]) -> Iterator[str]:
@@ -234,15 +210,7 @@ def _points(entry: str, names: Set[str]) -> bool:
     plain = squash(entry)
     bare = _PAGE.sub("", plain.rstrip(_LEADER)).rstrip(_LEADER)
     forms = {form for each in (plain, bare) for form in (each, _NUMBERED.sub("", each, count=1))}
-    return not bare or not names.isdisjoint(map(_name, forms))
-
-
-def _name(text: str) -> str:
-    return squash(text).casefold().strip(" .:")
-
-
-def _unnumbered(text: str) -> str:
-    return pagelines.key(text).strip(" #|•·–—-")
+    return not bare or not names.isdisjoint(map(pagelines.name, forms))
 
 
 def _holding(lines: Sequence[Line], found: str) -> Line:

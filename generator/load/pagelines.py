@@ -101,6 +101,11 @@ def key(text: str) -> str:
     return _NUMBER.sub("#", squash(text).casefold())
 
 
+def name(text: str) -> str:
+    """Return the words of a heading as they may be printed elsewhere: whatever their capitals and last signs are."""
+    return squash(text).casefold().strip(" .:")
+
+
 def _like_a_head(text: str) -> bool:
     lettered = any(letter.isalpha() for letter in text)
     sentence = ends_sentence(text) or text[-1] in ";:" or starts_low(text) or unfinished(text)

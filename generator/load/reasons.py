@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.ground.sentences import ends_sentence
@@ -100,17 +100,17 @@ def own_words(artefact: Artefact, text: str) -> bool:
         return False
     if artefact.reason in ("version-line", "adoption-line") and not _named(artefact, text):
         return False
-    return artefact.reason in _PATTERNS and not strange(artefact, text, frozenset())
+    return artefact.reason in _PATTERNS and not _strange(artefact, text)
 
 
-def strange(artefact: Artefact, text: str, printed: Set[str]) -> bool:
-    """Whether a sentence or a longer line holds a word that is neither of its reason nor ``printed`` as a heading's."""
+def _strange(artefact: Artefact, text: str) -> bool:
+    """Whether a sentence or a longer line holds a word that is not of its reason."""
     bare = tells.without_addresses(text)
     if not (ends_sentence(text) and len(_WORD.findall(bare)) > 1) and len(_WORD.findall(bare)) < _LONG:
         return False
-    for pattern in _PATTERNS.get(artefact.reason, ()):
+    for pattern in _PATTERNS[artefact.reason]:
         bare = pattern.sub(" ", bare)
-    known = _JOINING | _OWN.get(artefact.reason, frozenset()) | printed
+    known = _JOINING | _OWN[artefact.reason]
     return any(word[0].islower() and word not in known for word in _WORD.findall(bare))
 
 

@@ -21,6 +21,7 @@ def _whole(pattern: str) -> re.Pattern[str]:
 
 
 _RULING = _whole(f"{_read.MODAL}|{_read.NEGATION}|{_read.RULING}")
+_PUNISHING = _whole(_read.PUNISHING)
 # The amount first: of "€ 25 per week" the sum is told, and not the "25 p…".
 _HOLDS = (
     ("an amount", re.compile(rf"(?<![\w.,])(?:{_read.AMOUNT})(?!\w)", re.IGNORECASE)),
@@ -44,13 +45,16 @@ class Tell:
     rules: bool
 
 
-def tells(text: str) -> Iterator[Tell]:
+def tells(text: str, *, aside: bool = False) -> Iterator[Tell]:
     """Yield what gives ``text`` away, what reads as a rule first; addresses on the web say nothing.
 
-    Names of persons are told for the whole source, by :mod:`generator.load.personal`.
+    Where it is set ``aside`` a punishment rules as well: no verb need stand beside it ("Telefoon weg"). Names of
+    persons are told for the whole source, by :mod:`generator.load.personal`.
     """
     plain = without_addresses(_plain(text))
     yield from (Tell(found[0], "a word that rules", rules=True) for found in _RULING.finditer(plain))
+    if aside:
+        yield from (Tell(found[0], "a punishment", rules=True) for found in _PUNISHING.finditer(plain))
     for what, pattern in _HOLDS:
         for found in pattern.finditer(plain):
             yield Tell(squash(found[0]), what, rules=False)

@@ -28,6 +28,10 @@ CASES = [
 ]
 
 
+NAMES = ("Stichting Voorbeeld", "Voorbeeldschool Noord", "OBS De Linde")
+"""Whose text each case is."""
+
+
 def eid(line: int, headings: Sequence[int]) -> str:
     return TITLE if line == 1 else f"sec_{line}" if line in headings else f"line_{line}"
 
@@ -68,8 +72,8 @@ def _numbers(lines: str) -> range:
 def said(case: dict[str, Any]) -> list[str]:
     """What is refused, then the warnings, rules first; without the place in the file and how to mend it."""
     read, text = record(case), case["text"]
-    refused = [*artefacts.check(read, text, "source.txt"), *notes.check(read, text, "source.txt")]
-    warned = sorted(artefacts.warnings(read, text, "source.txt"), key=lambda each: not each.rules)
+    refused = [*artefacts.check(read, text, "source.txt", NAMES), *notes.check(read, text, "source.txt")]
+    warned = sorted(artefacts.warnings(read, text, "source.txt", NAMES), key=lambda each: not each.rules)
     headings = case.get("headings", [])
     names = {eid(line, headings): str(line) for line in range(2, len(text.splitlines()) + 1)}
     lines = [f"refused: {problem.what}" for problem in refused] + [each.problem.what for each in warned]

@@ -13,6 +13,12 @@ RULING = (
     + r"|verplicht\w{1,6}|verbied(?:t|en)|verbod|toestaan|toelaten|toegelaten|geoorloofd|"
     r"gebod|geboden|dwingend|vereist|gelieve|s\.?v\.?p"
 )
+PUNISHING = (
+    r"straf\w{0,9}|gestraft|bestraf\w{0,4}|(?:ge)?schors(?:ing|en|t)?|schorsingen|verwijderd?|verwijdering|ontslag\w{0,4}|"
+    r"ontslaan|berisp\w{1,4}|waarschuwing(?:en)?|nablijven|strafwerk|boetes?|sancties?|ingenomen|inname|innemen|"
+    r"inleveren|ingeleverd|afgeven|afgepakt|afnemen|weg|kwijt|geblokkeerd|time-?out|overplaatsing|aangifte|schadevergoeding"
+)
+"""What follows on a transgression, in words that stand on a page as often without a verb."""
 UNIT = (
     r"jaar|jaren|jarige?n?|kwartalen|kwartaal|uur|uren|dag|dagen|werkdagen?|schooldagen?|weken|week|maand|maanden|"
     r"min\.?|minuut|minuten|"
@@ -61,9 +67,9 @@ NUMBERED = (
 """Words that a number is written behind: it is part of the name, and no mark of a footnote."""
 JOINING = "de het een van en of op te ter door in voor bij via naar aan met om uit d.d. dd nr nummer is zijn"
 """What lines of every sort may hold between their own words."""
+NAMING = "van de het en dd"
+"""What the head of a page may say beside names: no other joining word, for "de school uit" rules."""
 OWN = {
-    "running-header": "protocol reglement beleid afspraken gedragscode sociale social media school basisschool college "
-    "lyceum stichting scholengemeenschap versie pagina",
     "version-line": "datum status document laatst laatste gewijzigd bijgewerkt herzien vervangt vorige",
     "adoption-line": "vergadering overleg raad gezag bevoegd datum na advies instemming dit deze protocol reglement "
     "heeft hebben verleend gegeven",

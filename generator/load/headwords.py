@@ -1,0 +1,42 @@
+"""Whether the head or foot of a page says but what a text is called, whose it is, and which version or page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from generator.ground import signs
+from generator.language import words
+from generator.model import DraftVersion
+
+_read = words.patterns.furniture
+_pages = words.patterns.ingest.furniture
+_COUNTED = re.compile(
+    rf"{_pages.WITH_PAGE}|(?<!\w)(?:{_pages.PAGE})(?!\w)|(?<!\w)(?:{_read.DATE}|{_read.VERSION}|{_pages.PAGE_WORD})(?!\w)",
+    re.IGNORECASE,
+)
+_PAGE = re.compile(rf"{_pages.PAGE}|{_pages.BARE}", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_JOINING = frozenset(_read.NAMING.split())
+
+
+class HeadWords:
+    """What the heads and feet of one text may say: the words of its title, of ``names`` and of one of its ``headings``.
+
+    Of words out of several headings a head may say what none of them does.
+    """
+
+    def __init__(self, version: DraftVersion, names: Iterable[str], headings: Iterable[str]) -> None:
+        self._own = _JOINING.union(*map(_words, (version.title or "", *names)))
+        self._headings = tuple(set(map(_words, headings)))
+
+    def strange(self, text: str) -> bool:
+        """Return whether ``text`` holds a word that is none of these, no version, no day, and counts no page."""
+        if _PAGE.fullmatch(text.strip()):
+            return False
+        left = _words(_COUNTED.sub(" ", signs.compared(text))) - self._own
+        return bool(left) and not any(left <= heading for heading in self._headings)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(signs.compared(text).casefold()))
