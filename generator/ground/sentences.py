@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import dropwhile, pairwise
 
 from generator.language import words
 
@@ -28,6 +29,15 @@ _MAIN_CLAUSE = re.compile(rf",\s{_patterns.VERBS}", re.IGNORECASE)
 _ADDING = frozenset(_patterns.ADDING.split())
 _ABOUT_A_CLAUSE = frozenset(_patterns.ABOUT_A_CLAUSE.split())
 _WITHOUT = _patterns.WITHOUT
+_LIMITING = frozenset(_patterns.LIMITING.split())
+_CASES = frozenset(_patterns.CASES.split())
+_ALONE = frozenset(_patterns.ALONE.split())
+_PREPOSITIONS = frozenset(words.patterns.sentences.PREPOSITIONS.split())
+_BEFORE_NOUNS = _PREPOSITIONS | _LIMITING | frozenset(_patterns.DETERMINERS.split())
+_NO_LIMIT = frozenset(_patterns.SUBJECTS.split()) | (words.lists.NEGATIONS - _LIMITING - _PREPOSITIONS)
+_VERB = re.compile(words.patterns.sentences.VERB)
+# A longer sentence than this limits nothing: it may hold a verb that no list knows.
+_LIMIT = 80
 # Of a longer sentence it is less sure that no verb is in it: the list of those is short. None of a text is longer.
 _SHORT, _EXCEPTION = 8, 60
 _AUXILIARY = frozenset(words.patterns.verbs.AUXILIARY.split("|"))
@@ -112,6 +122,30 @@ def only_excepts(text: str) -> bool:
     if first in _ABOUT_A_CLAUSE or not _SUBORDINATING.isdisjoint(rest):
         return verbs < 2
     return not verbs and len(sentence.split()) <= _SHORT
+
+
+def only_limits(text: str) -> bool:
+    """Return whether the first sentence of ``text`` but limits what is said before it to a place, time or case.
+
+    "Niet in de klas." and "Alleen als de docent dat goed vindt." do. Where a verb may be in it, whatever its form, it
+    may be a rule by itself ("Niet in de klas filmen."), as it may where it denies that something is there.
+    """
+    sentence = next(split(text), "")
+    low = [found[0] for found in _WORD.finditer(sentence[:_LIMIT].lower())]
+    rest = [*dropwhile(_LIMITING.__contains__, low)]
+    if len(rest) == len(low) or len(sentence) > _LIMIT or _MAIN_CLAUSE.search(sentence) or not rest:
+        return False
+    if rest[0] in _CASES:
+        return len(_FINITE.findall(sentence)) < 2
+    if rest[0] not in _PREPOSITIONS and not (len(rest) == 1 and rest[0] in _ALONE):
+        return False
+    told = _FINITE.search(sentence) or not _NO_LIMIT.isdisjoint(rest)
+    return not told and not any(_may_be_verb(before, word) for before, word in pairwise(rest))
+
+
+def _may_be_verb(before: str, word: str) -> bool:
+    """Whether a word has the ending of a verb, and none before it that only stands before a noun."""
+    return _VERB.fullmatch(word) is not None and not {before, word} & _BEFORE_NOUNS
 
 
 def ends_in_initial(text: str) -> bool:

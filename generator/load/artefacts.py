@@ -148,7 +148,9 @@ class _Judge:
         if artefact.reason == "page-number":
             yield from strange
             return
-        for tell in tells.tells("\n".join(line.text for line in left), aside=bool(strange)):
+        for tell in tells.tells(
+            "\n".join(line.text for line in left), aside=bool(strange) and artefact.reason != "footnote"
+        ):
             if not reasons.expected(artefact, tell):
                 yield tell
         if artefact.reason == "contents-list":

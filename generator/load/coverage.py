@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.ground.errors import Problem
-from generator.load import apart, contiguity, edges, leads, ownlines, pagefoot, pagelines, verbatim
+from generator.load import apart, contiguity, edges, leads, ownlines, pagefoot, pagelines, tails, verbatim
 from generator.load.claims import Claim, Taken, claims, source_lines, take, words_of
 from generator.load.files import Record
 from generator.model import DraftVersion, Edition
@@ -78,6 +78,7 @@ def check(
         low = ownlines.low_rules(found, ordered)
         divided = tuple(edges.check(document, found, ordered, may, torn, low, source_path))
         yield from divided
+        yield from tails.check(document, found, ordered, source_path)
         if not taken_out:  # else what a lead leads in to may be among it
             rules = {found[number].place[:-1] for number in low}
             yield from leads.check(record, {(each.line, each.column) for each in divided}, rules)

@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from generator.ground.errors import Problem
 from generator.ground.marker import alike
-from generator.ground.sentences import complete, excepts, leaves_open, only_excepts, rules, starts_low
+from generator.ground.sentences import complete, excepts, leaves_open, only_excepts, only_limits, rules, starts_low
 from generator.ground.text import brief
 from generator.load.files import Record
 from generator.load.structure import Placed, walk
@@ -67,7 +67,8 @@ def _beside(record: Record[DraftVersion], before: Placed, after: Placed) -> Iter
     text, next_text = before.provision.text or "", after.provision.text or after.provision.heading or ""
     ended = complete(text) and text.rstrip(_CLOSING)[-1:] != ";"
     marked = after.provision.num is not None
-    excepted = not marked and only_excepts(next_text)
+    limited = rules(text) and ended and only_limits(next_text)
+    excepted = not marked and (only_excepts(next_text) or limited)
     if not excepted and (ended or _same_list(before, after)):
         return
     goes_on = next_text != "" and (starts_low(next_text) or (not marked and excepts(next_text)))
