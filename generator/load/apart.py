@@ -27,6 +27,7 @@ _read = words.patterns.furniture
 _COUNTED = re.compile(rf"(?:[0-9/]{{1,9}} (?:{_read.MEASURE})|{_read.AMOUNT}|{_read.DATE})(?!\w)", re.IGNORECASE)
 _AWAITING = re.compile(rf"(?<!\w)(?:{_read.AWAITING_NUMBER})$", re.IGNORECASE)
 _MEND = "make it text, or name the reason it has"
+_MEND_NUMBER = "make it text, or say in 'accepted', in Dutch, how you know that it numbers a page"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +49,14 @@ def check(
     found: Sequence[Claim],
     ordered: Sequence[Word],
     may: Set[int],
+    turning: Set[int],
     source_path: str,
 ) -> Iterator[Problem]:
     """Yield each running head that begins as a point of a list, and what stands in the text with nothing beside it.
 
     ``ordered`` are all words of the source that have a place, in its order: a number that no line has is blank.
-    ``may`` are the numbers of the lines that may interrupt a provision.
+    ``may`` are the numbers of the lines that may interrupt a provision, ``turning`` those with the number of a page
+    wherever it stands.
     """
     lines = {line.number: line for line in _lines(version, found, ordered)}
     printed = pagelines.headings(version)
@@ -63,14 +66,16 @@ def check(
     for block in _blocks(lines):
         before, after = lines.get(block[0].number - 1), lines.get(block[-1].number + 1)
         for line in block:
+            mend = _MEND
             own = pagelines.key(line.text) in printed
             if counted[pagelines.key(line.text)] < 2 and not own and line.reason == "running-header":
                 continue  # :func:`pagelines.check` tells it
             if line.reason == "running-header" and not own and line.number not in numbered and _lists(line, printed):
                 odd = "a running header, and begins as a point of a list"
-            elif not own and before and after and _within(line, block, before, after, may):
+            elif not (own or line.number in turning) and before and after and _within(line, block, before, after, may):
                 called = "running header" if line.reason == "running-header" else "page number"
                 odd = f"a {called}, and stands in the text with no blank line"
+                mend = _MEND if line.reason == "running-header" else _MEND_NUMBER
             elif line.number in of_text:
                 odd = "a page number, and the words before or after it are about that number"
             elif not own and before and _after_colon(line, block, before, printed):
@@ -79,7 +84,7 @@ def check(
                 continue
             first = line.words[0]
             what = f"“{brief(line.text, 50)}” ({source_path}:{line.number}:{first.start + 1}) is called {odd}"
-            yield document.problem((*found[first.claim].place[:-1], "reason"), what, _MEND)
+            yield document.problem((*found[first.claim].place[:-1], "reason"), what, mend)
 
 
 def _lines(version: DraftVersion, found: Sequence[Claim], ordered: Sequence[Word]) -> Iterator[_Line]:

@@ -147,6 +147,8 @@ class _Judge:
         strange = [Tell(line.text, _MAYBE, rules=False) for line in left if self._heads.strange(line.text)]
         if artefact.reason == "page-number":
             yield from strange
+            if artefact.accepted is not None:  # else it is refused where it stands in a text
+                yield from self._beside.uncounted(taken)
             return
         for tell in tells.tells(
             "\n".join(line.text for line in left), aside=bool(strange) and artefact.reason != "footnote"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.ground.sentences import complete, leaves_open, starts_low, unfinished
-from generator.load import pagelines
+from generator.load import pagelines, pageturns
 from generator.load.reasons import Line
 from generator.load.tells import Tell
 
@@ -23,8 +23,9 @@ class Beside:
         self._lines = lines
         self._headings = frozenset(map(pagelines.name, printed))
         self._aside = {line.number for _, taken in artefacts for line in taken}
-        numbers = (line for reason, taken in artefacts for line in taken if reason == "page-number")
+        numbers = [line for reason, taken in artefacts for line in taken if reason == "page-number"]
         self._pages = pagelines.page_numbers({line.number: line.text for line in numbers})
+        self._turning = pageturns.counted([(line.number, line.text) for line in numbers], lines)
         heads = (line for reason, taken in artefacts for line in taken if reason == "running-header")
         self._inside = frozenset(self._inside_only(heads, frozenset(map(_unnumbered, printed))))
 
@@ -36,6 +37,12 @@ class Beside:
             junk = reason == "website-junk"
             if (head or junk or (number and line.number not in self._pages)) and self._open_before(line, past=not junk):
                 yield Tell(line.text, "what a line before it announces", rules=True)
+
+    def uncounted(self, taken: Sequence[Line]) -> Iterator[Tell]:
+        """Yield each bare number that counts on from no other page, and that no page ends with."""
+        for line in taken:
+            if pageturns.bare(line.text) and line.number not in self._turning:
+                yield Tell(line.text, "a number that counts on from no other page", rules=False)
 
     def inside_only(self, head: Line) -> bool:
         """Return whether a running head stands inside a sentence wherever it stands, and is no heading."""

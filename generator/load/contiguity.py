@@ -17,8 +17,8 @@ _BESIDE = 25
 _MEND_PAGE = {
     "running-header": "make it part of the text; or, if it is the head or foot of every page, make each line that says "
     "it a running-header",
-    "page-number": "make it part of the text; a page number may stand there with a word for page, or if it counts on "
-    "from those of other pages",
+    "page-number": "make it part of the text; a page number may stand there with a word for page, if it counts on from "
+    "those of other pages, or where 'accepted' says, in Dutch, how you know that it numbers a page",
     "footnote": "make it part of the text; a footnote may stand there where its mark stands above it",
 }
 _MEND_TEXT = "name the words in the order of the source, each provision in one stretch with nothing but its items in it"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.ground.errors import Problem
-from generator.load import apart, contiguity, edges, leads, ownlines, pagefoot, pagelines, tails, verbatim
+from generator.load import apart, contiguity, edges, leads, ownlines, pagefoot, pagelines, pageturns, tails, verbatim
 from generator.load.claims import Claim, Taken, claims, source_lines, take, words_of
 from generator.load.files import Record
 from generator.model import DraftVersion, Edition
@@ -64,10 +64,11 @@ def check(
     )
     aside = pagelines.set_aside(found, ordered)
     foot = pagefoot.pagefoot(record.value, lines, aside)
-    may = pagelines.interrupting(record.value, aside, ordered) | foot.lines
+    turning = pageturns.turning(record.value, aside, lines)
+    may = pagelines.interrupting(record.value, aside, ordered) | foot.lines | turning
     taken_out = (
         *pagelines.check(document, record.value, found, ordered, source_path),
-        *apart.check(document, record.value, found, ordered, may, source_path),
+        *apart.check(document, record.value, found, ordered, may, turning, source_path),
     )
     yield from taken_out
     interruptions = tuple(contiguity.interruptions(found, ordered, may))

@@ -17,7 +17,7 @@ from generator import ingest, intake, load, schema, yamlio
 from generator.ground import spans
 from generator.ground.marker import counts_on
 from generator.ground.text import squash
-from generator.load import artefacts, coverage, notes, shapes
+from generator.load import artefacts, claims, coverage, notes, shapes
 from generator.load.files import Record
 from generator.model import DraftVersion, Vocabulary
 
@@ -47,7 +47,7 @@ def words_at(lines: Sequence[str], place: str) -> str:
 
 def divided(text: str, division: str) -> dict[str, Any]:
     """The version.yml of a division, line by line: what it is, where it stands, and its [number] and [heading]."""
-    lines = text.splitlines()
+    lines = claims.source_lines(text)
     version: dict[str, Any] = {"id": "v1", "source": {"file": "source.txt", "sha256": "0" * 64}, "artefacts": []}
     version["sections"] = [{"eid": "intro", "provisions": []}]
     open_lists: list[list[dict[str, Any]]] = [version["sections"][0]["provisions"]]

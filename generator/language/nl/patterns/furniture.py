@@ -48,6 +48,10 @@ AWAITING_NUMBER = (
     r"minder dan|€|eur"
 )
 """With what words end after which a number must come."""
+AWAITING_AGE = r"vanaf|tot|t/m|onder|boven|dan|na|binnen|tussen|leeftijd(?: van)?|elke|iedere|per"
+"""With what words end that a number may follow, an age or a time above all; the rest of a sentence may as well."""
+AND_MORE = r"(?:en|of) (?:ouder|jonger|meer|minder|hoger|lager|later|eerder)|plus|\+|t/m|tot"
+"""What stands behind a number that is a bound."""
 VERSION = (
     r"versie\w{0,8}|version|concept|definitief|definitieve|revisie\w{0,5}|herzien\w{0,6}|uitgave|v\.?\s?[0-9]{1,3}"
 )
