@@ -23,9 +23,7 @@ _COUNTED = re.compile(
     rf"[0-9]{{1,3}}\W{{0,2}}\s(?:(?:{_read.UNIT}|{_read.MEASURE}|{_read.AND_MORE})(?!\w)|[0-9])|(?:{_read.AMOUNT}|{_read.DATE})(?!\w)",
     re.IGNORECASE,
 )
-_AWAITING = re.compile(
-    rf"(?<!\w)(?:{_read.AWAITING_NUMBER}|{_read.AWAITING_AGE}|[0-9]+\W?)(?: (?:de|het))?\W?$", re.IGNORECASE
-)
+_AWAITING = re.compile(rf"(?<!\w)(?:{_read.AWAITING_NUMBER}|{_read.AWAITING_AGE}|[0-9]+\W?)\W?$", re.IGNORECASE)
 _FORM_FEED = "\f"
 # Three pages that count on, none shorter than a third of the longest and none with fewer lines than this: the shortest
 # page of the golden texts that is full has some 25, and no list has points so far apart that each is a bare number.

@@ -15,6 +15,9 @@ _read = words.patterns.people
 _TITLED = re.compile(_read.TITLED)
 _INITIALLED = re.compile(_read.INITIALLED)
 _CUED = re.compile(_read.CUED)
+_LABELLED = re.compile(words.patterns.announcing.LABELLED)
+_SIGNED = re.compile(words.patterns.announcing.SIGNED)
+_NO_NAME = words.patterns.announcing.NO_NAME
 _NEXT_NAME = re.compile(_read.NEXT_NAME)
 _FOLLOWED = re.compile(_read.FOLLOWED)
 _FUNCTION = re.compile(_read.FUNCTIONS, re.IGNORECASE)
@@ -41,15 +44,26 @@ def _named(text: str) -> Iterator[tuple[int, int]]:
         for match in pattern.finditer(text):
             if _is_name(match[0], text[match.end() : match.end() + 20]):
                 yield match.span()
+    for pattern in (_LABELLED, _SIGNED):
+        for match in pattern.finditer(text):
+            field = match.lastgroup or 0
+            if match[field].casefold() not in _NO_NAME:
+                yield from _row(text, *match.span(field))
     for match in _CUED.finditer(text):
-        found: re.Match[str] | None = match
-        while found is not None:
-            if _beside_a_function(found[1], text[found.end(1) : found.end(1) + 20]):
-                yield found.span(1)
-            found = _NEXT_NAME.match(text, found.end(1))
+        yield from _row(text, *match.span(1))
     for match in _FOLLOWED.finditer(text):
         if _beside_a_function(match[1], ""):
             yield match.span(1)
+
+
+def _row(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield a name that a function or word announces, and those that go on on it: "Anna Jansen en Piet Bos"."""
+    while True:
+        if _beside_a_function(text[start:end], text[end : end + 20]):
+            yield start, end
+        if (found := _NEXT_NAME.match(text, end)) is None:
+            return
+        start, end = found.span(1)
 
 
 def _is_name(name: str, after: str) -> bool:

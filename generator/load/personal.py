@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from generator.ground import signs
 from generator.ground.errors import Problem
 from generator.ground.text import brief, squash
-from generator.load import contacts, people
+from generator.load import contacts, people, profiles
 from generator.load.files import Record
 from generator.model import AcceptedPersonalData, DraftVersion, Institution, PersonalDataKind, Protocol
 from generator.yamlio import Document, Place
@@ -35,6 +35,8 @@ _LABELS: dict[PersonalDataKind, str] = {
     "iban": "a bank account",
     "bsn": "a citizen service number (BSN)",
     "address": "a postcode, so an address",
+    "handle": "the account of a person on social media",
+    "birth": "a day of birth",
 }
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -59,6 +61,7 @@ def find(text: str, names: Iterable[str] = ()) -> tuple[Finding, ...]:
 
 def _candidates(plain: str, names: Iterable[str]) -> Iterator[tuple[PersonalDataKind | None, int, int]]:
     yield from contacts.find(plain)
+    yield from profiles.find(plain, names)
     for start, end in people.find(plain, names):
         yield "name", start, end
 

@@ -1,6 +1,7 @@
 """The patterns by which texts are read, one module per area; the code compiles and combines them."""
 
 from generator.language.nl.patterns import (
+    announcing,
     contact,
     cues,
     decision,
@@ -18,6 +19,7 @@ from generator.language.nl.patterns import (
 )
 
 __all__ = [
+    "announcing",
     "contact",
     "cues",
     "decision",

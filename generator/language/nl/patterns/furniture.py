@@ -48,7 +48,7 @@ AWAITING_NUMBER = (
     r"minder dan|€|eur"
 )
 """With what words end after which a number must come."""
-AWAITING_AGE = r"vanaf|tot|t/m|onder|boven|dan|na|binnen|tussen|leeftijd(?: van)?|elke|iedere|per"
+AWAITING_AGE = r"(?:vanaf|tot|onder|boven|na|binnen|tussen)(?: de| het)?|t/m|dan|leeftijd(?: van)?|elke|iedere|per"
 """With what words end that a number may follow, an age or a time above all; the rest of a sentence may as well."""
 AND_MORE = r"(?:en|of) (?:ouder|jonger|meer|minder|hoger|lager|later|eerder)|plus|\+|t/m|tot"
 """What stands behind a number that is a bound."""
