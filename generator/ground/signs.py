@@ -51,15 +51,14 @@ class Kind:
 KINDS = (
     Kind("soft-hyphen", "\u00ad", "nothing",
          "where a word may break; at the end of a line the word goes on behind it", ""),
-    Kind("zero-width", "\u200b-\u200d\u2060\ufeff\u180e", "nothing", "word processors and web pages leave it", ""),
+    Kind("zero-width", "\u200b-\u200d\u2060\ufeff", "nothing", "word processors and web pages leave it", ""),
     Kind("direction-mark", "\u200e\u200f\u061c", "nothing",
          "of no width, and without effect between Dutch letters", ""),
-    Kind("joiner", "\u034f\u17b4\u17b5\u2061-\u2065\u206a-\u206f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a", "nothing",
+    Kind("joiner", "\u034f\u2061-\u2065\u206a-\u206f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a", "nothing",
          "of no width; says how neighbours are set, sorted or sung", ""),
     Kind("variation", "\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef", "nothing",
          "which drawing of the sign before it is meant", ""),
-    Kind("blank-letter", "\u115f\u1160\u3164\uffa0", "nothing", "a letter that shows nothing", ""),
-    Kind("space", "\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000", "same",
+    Kind("space", "\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000", "same",
          "white space of another width, or that may not break", " "),
     Kind("hyphen", "\u02d7\u2010\u2011\u2212\ufe63\uff0d", "same", "looks as the hyphen of a keyboard does", "-"),
     Kind("dash", "\u2012", "same", "looks as the sign for “to” does (–)", "–"),
@@ -88,11 +87,13 @@ KINDS = (
     Kind("bracketed-letter", "⒜-⒵\U0001f110-\U0001f129", "warned", "is a letter in brackets, drawn as one sign"),
     Kind("flag-letter", "\U0001f1e6-\U0001f1ff", "warned", "is a letter of which two are drawn as a flag"),
     Kind("turned-letter", "ǝɐɟɥɯɹɾʇʌʍʎʞᴉᴚᴙᴎ", "warned", "is a letter upside down or mirrored"),
-    Kind("lost", "\ufffd", "warned", "stands where a character of the original was lost"),
+    Kind("lost", "\ufffc\ufffd", "warned", "stands where something of the original was lost"),
     Kind("annotation", "\ufff9-\ufffb", "warned", "sets words apart that programs do not show"),
     Kind("tag", "\U000e0001\U000e0020-\U000e007f", "warned", "letters that no program shows"),
     Kind("private", "\ue000-\uf01f\uf100-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd", "warned",
          "has no meaning of its own: some PDF files hold it for a letter"),
+    Kind("blank-letter", "\u115f\u1160\u17b4\u17b5\u180e\u2800\u303f\u3164\uffa0\U00016fe4\U0001d159", "refused",
+         "shows as a space or as nothing, and is a letter or sign in the word it stands in"),
     Kind("direction", "\u202a-\u202e\u2066-\u2069", "refused", "turns the order in which what follows is read"),
 )  # fmt: skip
 """The table; protocols/README.md and tests/golden/signs/ show it."""
@@ -152,7 +153,7 @@ def _ranges(signs: str) -> list[tuple[int, int]]:
 
 
 _COUNTS_AS = _counting()
-SPACES = r"\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000"
+SPACES = r"\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 """White space, spelled out because Python and browsers do not agree on it: a class without its brackets."""
 BROKEN = rf"(?<!\u00ad)\u00ad+[{SPACES}]+(?=[^{SPACES}])"
 """A soft hyphen at the end of a line: the word goes on behind it. A run of them is looked at once."""

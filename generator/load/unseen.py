@@ -32,7 +32,7 @@ def of_source(text: str, path: str) -> tuple[list[Problem], list[Problem]]:
 
 
 def refused(document: Document) -> Iterator[Problem]:
-    """Yield a problem per text of a YAML file in which the order of reading is turned."""
+    """Yield a problem per text of a YAML file with a sign for which no reader sees what it says."""
     for place, text in document.texts():
         first = next((each for each in unseen.find(text) if each.treatment == "refused"), None)
         if first:

@@ -151,7 +151,9 @@ def golden(name: str) -> list[Any]:
     return cases
 
 
-@pytest.mark.parametrize("case", [*golden("names"), *golden("numbers"), *golden("announced")], ids=lambda case: case["text"])
+@pytest.mark.parametrize(
+    "case", [*golden("names"), *golden("numbers"), *golden("announced")], ids=lambda case: case["text"]
+)
 def test_what_the_lists_hold_is_told(case: dict[str, str]) -> None:
     told = (case.get("kind", "name"), case.get("found") or case["name"])
     assert told in [(finding.kind, finding.text) for finding in find(case["text"])]
