@@ -6,10 +6,11 @@ and dates) value by value. A job of GitHub Actions appends the
 output to its summary (see ``.github/workflows/redline.yml``).
 """
 
+import re
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from pathlib import Path
 
@@ -24,7 +25,10 @@ from generator.outputs import comparison
 from generator.outputs import records as shown
 
 LIMIT = 900_000
-"""Bytes; GitHub refuses a summary over 1 MiB."""
+"""Bytes; GitHub refuses a summary over 1 MiB, so that much is left for the names of what does not fit in."""
+NAMED = 100_000
+"""Bytes of such names; of more files than that how many is told."""
+_HEADING = re.compile("<h2[^>]*>(.*?)</h2>", re.DOTALL)
 NOTHING = "<p>No text of a protocol changes.</p>"
 
 
@@ -181,14 +185,39 @@ def main() -> int:
     except DataError as error:
         print(error, file=sys.stderr)
         return 2
-    size = 0
-    for piece in pieces or [NOTHING]:
-        size += len(piece.encode())
-        if size > LIMIT:
-            print("<p>The rest is too long for a summary: run <code>protocolwijzer compare</code>.</p>")
-            break
+    for piece in fitting(pieces or [NOTHING]):
         print(piece)
     return 0
+
+
+def fitting(pieces: Iterable[str], limit: int = LIMIT) -> Iterator[str]:
+    """Yield the pieces that fit in ``limit`` bytes, and before them the heading of each that does not."""
+    size, shown, left = 0, [], []
+    for piece in pieces:
+        if size + len(piece.encode()) > limit:
+            left.append(piece)
+        else:
+            size += len(piece.encode())
+            shown.append(piece)
+    if left:
+        yield from _left_out([_HEADING.findall(piece)[0] for piece in left])
+    yield from shown
+
+
+def _left_out(names: Sequence[str]) -> Iterator[str]:
+    """Yield what is said of the files that do not fit."""
+    yield f"<h2>Not shown here, and to be looked at: {len(names)}</h2>"
+    yield "<p>These change as well, and are too long for this summary. <strong>Look at each before you merge</strong>:"
+    yield "<code>git diff</code> shows it, and <code>protocolwijzer compare</code> what changes in a text.</p>\n<ul>"
+    size = 0
+    for number, name in enumerate(names):
+        line = f"<li>{name}</li>"
+        size += len(line.encode())
+        if size > NAMED:
+            yield f"<li>and {len(names) - number} more</li>"
+            break
+        yield line
+    yield "</ul>"
 
 
 if __name__ == "__main__":

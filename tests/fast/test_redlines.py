@@ -1,9 +1,11 @@
 """What a pull request shows: a changed source against itself, a new version against the one before it."""
 
 import hashlib
+import importlib.util
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import checkcases
 import pytest
@@ -214,3 +216,30 @@ def test_a_text_that_changes_with_the_name_of_its_folder_is_shown_against_what_i
     assert f"protocols/{was} → {version.relative_to(branch).as_posix()}</h2>" in done.stdout
     assert "This version is removed" not in done.stdout
     assert "there is no version before it" not in done.stdout
+
+
+def script(root: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("redlines", root / "scripts" / "redlines.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_each_file_that_does_not_fit_is_named_before_all_and_the_rest_is_shown(root: Path) -> None:
+    long = f"<h2>a/v1 → a/v2</h2>\n<p>{'é' * 60}</p>"
+    short = "<h2>b/version.yml</h2>\n<p>x</p>"
+    lines = [*script(root).fitting([short, long, short.replace("b/", "c/")], 100)]
+    assert lines[0] == "<h2>Not shown here, and to be looked at: 1</h2>"
+    assert "<strong>Look at each before you merge</strong>" in lines[1]
+    assert lines[-4:] == ["<li>a/v1 → a/v2</li>", "</ul>", short, short.replace("b/", "c/")]
+    assert [*script(root).fitting([short, long])] == [short, long]
+
+
+def test_of_very_many_files_that_do_not_fit_as_many_are_named_as_a_summary_holds(root: Path) -> None:
+    pieces = [f"<h2>{'map/' * 50}{number}/version.yml</h2>\n<p>{'x' * 1000}</p>" for number in range(2000)]
+    made = "\n".join(script(root).fitting(pieces))
+    assert len(made.encode()) < 1024 * 1024
+    shown, named = made.count("<p>x"), made.count("<li>map/")
+    assert f"<li>and {2000 - shown - named} more</li>" in made
