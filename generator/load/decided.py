@@ -37,6 +37,10 @@ _TENTATIVE = _whole(_read.TENTATIVE)
 _NEEDED = _whole(_read.NEEDED)
 _AGAINST = re.compile(_read.AGAINST, re.IGNORECASE)
 _OF_SOMETHING = re.compile(_read.OF_SOMETHING, re.IGNORECASE)
+_SUBJECT = re.compile(_read.SUBJECT, re.IGNORECASE)
+_BODY = re.compile(words.patterns.ingest.dated.BODY, re.IGNORECASE)
+_BEFORE_A_DRAFT = re.compile(_read.BEFORE_A_DRAFT, re.IGNORECASE)
+_BEHIND_A_DRAFT = re.compile(_read.BEHIND_A_DRAFT, re.IGNORECASE)
 _BEFORE_AN_END = re.compile(_read.BEFORE_AN_END, re.IGNORECASE)
 _BEFORE_AN_ADVISER = re.compile(_read.BEFORE_AN_ADVISER, re.IGNORECASE)
 # Of more parts that tell of no act none is looked at: a sentence may be megabytes.
@@ -106,6 +110,8 @@ def _one(claim: _Claim, parts: tuple[_Part, ...], index: int, field: str) -> boo
         return False
     if field == "adopted_by" and _BEFORE_AN_ADVISER.search(own[: own.index(_STANDS_FOR)]):
         return False
+    if field == "status" and ((claim.act == "CONCEPT" and not _of_a_draft(own)) or _of_another(around)):
+        return False
     if field == "in_force" and (day := _DATE.search(own)) and _BEFORE_AN_END.search(own[: day.start()]):
         return False
     if claim.act is None or field in ("status", "consultation") or _ACTS[claim.act].search(around):
@@ -117,6 +123,17 @@ def _one(claim: _Claim, parts: tuple[_Part, ...], index: int, field: str) -> boo
         _ACTS["IN_FORCE"].search(part.text) and not _DATE.search(part.text) and not _DENIED.search(part.text)
         for part in parts
     )
+
+
+def _of_another(text: str) -> bool:
+    """Whether it is said of something that is no text: "De toestemming is vervallen."."""
+    return any(_BODY.fullmatch(found[1]) is None for found in _SUBJECT.finditer(text))
+
+
+def _of_a_draft(text: str) -> bool:
+    """Whether the word for a draft says so of this text, and is no notion that the text is about."""
+    before, _, behind = text.partition(_STANDS_FOR)
+    return _BEFORE_A_DRAFT.search(before) is not None and _BEHIND_A_DRAFT.match(behind) is not None
 
 
 def _performed(pattern: re.Pattern[str], around: str) -> bool:

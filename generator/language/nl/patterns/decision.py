@@ -24,6 +24,27 @@ CONSULTATION = (
     r"advies\w{0,6}|advise\w{0,6}|geadviseerd|overleg\w{0,5}|gehoord|inspraak|agenda\w{0,6}|geagendeerd"
 )
 CONCEPT = r"concept\w{0,6}"
+_TEXT = (
+    r"(?:[a-z]{0,12}(?:protocol|reglement|statuut|regeling|code|beleid|beleidsplan|tekst|stuk|document|nota|notitie)|versie|"
+    r"richtlijn(?:en)?|afspraken)"
+)
+BEFORE_A_DRAFT = (
+    r"(?:^|[-–—:(\[])\s*(?:(?:een|eerste|tweede|derde|nieuw|status|versie|fase)\s)?$|\b(?:status|versie|fase)\s$|"
+    r"\b(?:dit|deze|hier)\b.{0,60}\b(?:is|betreft)\s(?:(?:nog|slechts|een|het|eerste|tweede|voorlopig|[0-9]e)\s){0,4}$|"
+    rf"\b{_TEXT}(?:\s\w+){{0,3}}\s(?<!\b(?:de|is)\s)(?<!\b(?:het|een|dit|elk)\s)$"
+)
+"""What stands before a word that calls this text a draft; elsewhere the word is a notion ("het concept privacy")."""
+BEHIND_A_DRAFT = (
+    r"\W*$|\W*[0-9]|\s\W|\W*(?:v\.?\s?[0-9]|d\.?d\.?|nog|niet|ter|t\.b\.v\.?|ten behoeve|na|op [0-9]|bestemd|"
+    rf"opgesteld|van (?:dit|deze)|van (?:[a-z]{{3,9}}\s)?[0-9]|(?:van (?:het|de) )?{_TEXT}|"
+    r"voor (?:(?:de|het|een) )?(?:vergadering|g?mr|medezeggenschap\w{0,4}|bespreking|bestuur|raad|directie|team|\w{0,8}overleg|inspraak|advies|instemming|reactie|"
+    r"commentaar|besluitvorming|vaststelling))(?!\w)"
+)
+SUBJECT = (
+    rf"\b(?:de|het|een|alle|uw|je|onze|die)\s(?!{_TEXT}\b)([a-z]{{3,40}})\s"
+    r"(?:is|zijn|was|waren|wordt|worden|werd|werden|komt|komen)\b"
+)
+"""Of what else than a text a sentence says that it is so, where that is no body: "De toestemming is vervallen.\""""
 WRITTEN = r"gewijzigd\w{0,2}|wijzig\w{0,8}|aangepast|opgesteld|geschreven|bijgewerkt|gepubliceerd"
 """What makes a text the one that it is: such a day is that of the text, and no decision on it."""
 HANDLED = (
