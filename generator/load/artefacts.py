@@ -179,6 +179,8 @@ class _Judge:
             return False
         if artefact.reason in ("version-line", "adoption-line"):
             return self._heads.strange(text)
+        if artefact.reason == "contact-block" and self._heads.strange(text) and reasons.no_contact(artefact, text):
+            return True
         return len(_LETTERS.findall(tells.without_addresses(text))) >= _LOOSE
 
     def _not_printed(self, artefact: Artefact, taken: Sequence[Line]) -> Iterator[Line]:

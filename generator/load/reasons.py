@@ -108,6 +108,16 @@ def _strange(artefact: Artefact, text: str) -> bool:
     bare = tells.without_addresses(text)
     if not (ends_sentence(text) and len(_WORD.findall(bare)) > 1) and len(_WORD.findall(bare)) < _LONG:
         return False
+    return _says_more(artefact, bare)
+
+
+def no_contact(artefact: Artefact, text: str) -> bool:
+    """Whether a line of a contact block holds no part of an address, and a word that is no name."""
+    return not _of_contacts(text) and _says_more(artefact, text)
+
+
+def _says_more(artefact: Artefact, bare: str) -> bool:
+    """Whether a line holds a word in small letters that is not of its reason; names are written with capitals."""
     for pattern in _PATTERNS[artefact.reason]:
         bare = pattern.sub(" ", bare)
     known = _JOINING | _OWN[artefact.reason]

@@ -37,7 +37,8 @@ BEFORE_A_DRAFT = (
 BEHIND_A_DRAFT = (
     r"\W*$|\W*[0-9]|\s\W|\W*(?:v\.?\s?[0-9]|d\.?d\.?|nog|niet|ter|t\.b\.v\.?|ten behoeve|na|op [0-9]|bestemd|"
     rf"opgesteld|van (?:dit|deze)|van (?:[a-z]{{3,9}}\s)?[0-9]|(?:van (?:het|de) )?{_TEXT}|"
-    r"voor (?:(?:de|het|een) )?(?:vergadering|g?mr|medezeggenschap\w{0,4}|bespreking|bestuur|raad|directie|team|\w{0,8}overleg|inspraak|advies|instemming|reactie|"
+    r"voor (?:(?:de|het|een) )?(?:vergadering|g?mr|medezeggenschap\w{0,4}|bespreking|bestuur|raad|directie|"
+    r"team|\w{0,8}overleg|inspraak|advies|instemming|reactie|"
     r"commentaar|besluitvorming|vaststelling))(?!\w)"
 )
 SUBJECT = (

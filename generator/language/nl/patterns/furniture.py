@@ -77,6 +77,7 @@ OWN = {
     "version-line": "datum status document laatst laatste gewijzigd bijgewerkt herzien vervangt vorige",
     "adoption-line": "vergadering overleg raad gezag bevoegd datum na advies instemming dit deze protocol reglement "
     "heeft hebben verleend gegeven",
-    "contact-block": "vragen bereikbaar informatie school telefonisch",
+    "contact-block": "vragen bereikbaar informatie school telefonisch locatie vestiging afdeling receptie "
+    "administratie secretariaat",
 }
 """What lines of a sort may say beside what its patterns find."""
