@@ -67,7 +67,7 @@ def _beside(record: Record[DraftVersion], before: Placed, after: Placed) -> Iter
     text, next_text = before.provision.text or "", after.provision.text or after.provision.heading or ""
     ended = complete(text) and text.rstrip(_CLOSING)[-1:] != ";"
     marked = after.provision.num is not None
-    limited = rules(text) and ended and only_limits(next_text)
+    limited = ended and rules(text) and not _same_list(before, after) and only_limits(next_text)
     excepted = not marked and (only_excepts(next_text) or limited)
     if not excepted and (ended or _same_list(before, after)):
         return
