@@ -28,14 +28,19 @@ class HeadWords:
 
     def __init__(self, version: DraftVersion, names: Iterable[str], headings: Iterable[str]) -> None:
         self._own = _JOINING.union(*map(_words, (version.title or "", *names)))
-        self._headings = tuple(set(map(_words, headings)))
+        self._headings: dict[str, list[frozenset[str]]] = {}
+        for heading in set(map(_words, headings)):
+            for word in heading:
+                self._headings.setdefault(word, []).append(heading)
 
     def strange(self, text: str) -> bool:
         """Return whether ``text`` holds a word that is none of these, no version, no day, and counts no page."""
         if _PAGE.fullmatch(text.strip()):
             return False
         left = _words(_COUNTED.sub(" ", signs.compared(text))) - self._own
-        return bool(left) and not any(left <= heading for heading in self._headings)
+        # One heading must hold all words, so only those with the rarest of them are looked at.
+        held = min((self._headings.get(word, []) for word in left), key=len, default=[])
+        return bool(left) and not any(left <= heading for heading in held)
 
 
 def _words(text: str) -> frozenset[str]:

@@ -20,7 +20,8 @@ _read = words.patterns.furniture
 _AROUND = "-–—|•·()[] "
 _NUMBER = re.compile(r"[0-9]{1,3}")
 _COUNTED = re.compile(
-    rf"[0-9]{{1,3}}\W{{0,2}}\s(?:(?:{_read.UNIT}|{_read.MEASURE}|{_read.AND_MORE})(?!\w)|[0-9])|(?:{_read.AMOUNT}|{_read.DATE})(?!\w)",
+    rf"[0-9]{{1,3}}\W{{0,2}}\s(?:(?:{_read.UNIT}|{_read.MEASURE}|{_read.AND_MORE})(?!\w)|[0-9])|"
+    rf"(?:{_read.AMOUNT}|{_read.DATE})(?!\w)",
     re.IGNORECASE,
 )
 _AWAITING = re.compile(rf"(?<!\w)(?:{_read.AWAITING_NUMBER}|{_read.AWAITING_AGE}|[0-9]+\W?)\W?$", re.IGNORECASE)
@@ -43,16 +44,16 @@ def turning(version: DraftVersion, aside: Mapping[int, str], lines: Sequence[str
         text = aside.get(number, "")
         if bare(text) and squash(lines[number - 1]) == text:
             numbered[number] = int(text.strip(_AROUND))
-            if accepted or _ends_page(number, lines):
+            if accepted:
                 said.add(number)
-    alone = {number for number in said if _in_order(number, numbered) and not _told(number, aside, lines)}
-    return frozenset(_page_after_page(numbered)) | alone
+    alone = said.intersection(_in_order(numbered)) | _ending(numbered, lines)
+    return frozenset(_page_after_page(numbered)) | {number for number in alone if not _told(number, aside, lines)}
 
 
 def counted(numbers: Iterable[tuple[int, str]], lines: Sequence[str]) -> frozenset[int]:
     """Return of the lines ``numbers``, each with its words, those that number a page though nobody declares it."""
     numbered = {number: int(text.strip(_AROUND)) for number, text in numbers if bare(text)}
-    return frozenset(_page_after_page(numbered)) | {number for number in numbered if _ends_page(number, lines)}
+    return frozenset(_page_after_page(numbered)) | _ending(numbered, lines)
 
 
 def bare(text: str) -> bool:
@@ -86,17 +87,29 @@ def _page_after_page(numbered: Mapping[int, int]) -> Iterator[int]:
             yield from row
 
 
-def _ends_page(number: int, lines: Sequence[str]) -> bool:
-    """Whether a page ends below a line, by the sign with which programs that read PDF files end one."""
-    below = next((line for line in lines[number:] if line.strip(" \t\u00a0")), "")
-    return lines[number - 1].endswith(_FORM_FEED) or below.startswith(_FORM_FEED)
+def _ending(numbers: Iterable[int], lines: Sequence[str]) -> frozenset[int]:
+    """Return the lines with which a page ends, by the sign with which programs that read PDF files end one."""
+    return frozenset(number for number in numbers if _FORM_FEED in _below(number, lines))
 
 
-def _in_order(number: int, numbered: Mapping[int, int]) -> bool:
-    """Whether the pages count up to a number and on from it."""
-    before = (value for line, value in numbered.items() if line < number)
-    after = (value for line, value in numbered.items() if line > number)
-    return all(value < numbered[number] for value in before) and all(value > numbered[number] for value in after)
+def _below(number: int, lines: Sequence[str]) -> str:
+    """Return what parts a line from the next that is not blank."""
+    parting = lines[number - 1][len(lines[number - 1].rstrip()) :]
+    for line in lines[number : number + _REACH]:
+        parting += line[: len(line) - len(line.lstrip())]
+        if line.strip():
+            break
+    return parting
+
+
+def _in_order(numbered: Mapping[int, int]) -> Iterator[int]:
+    """Yield the lines whose number is between that before and that behind it; an annex begins anew at 1."""
+    lines = sorted(numbered)
+    values = [0, *(numbered[line] for line in lines), 1]
+    for at, line in enumerate(lines, 1):
+        before, own, behind = values[at - 1 : at + 2]
+        if (before < own or own == 1) and (own < behind or behind == 1):
+            yield line
 
 
 def _told(number: int, aside: Mapping[int, str], lines: Sequence[str]) -> bool:
