@@ -135,7 +135,7 @@ def _changed(book: Book, left: Edition, right: Edition) -> Changed:
     found = book.revision_to(right)
     own = found is not None and found.old is left
     return Changed(
-        sentence=headline.sentence(book.revision(left, right)), path=addresses.revision(right) if own else None
+        sentence=headline.summary(book.revision(left, right)), path=addresses.revision(right) if own else None
     )
 
 
