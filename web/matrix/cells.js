@@ -39,7 +39,7 @@ const chip = (/** @type {Narrowed<Labelled>} */ narrowed) => {
   const made = part(`stand-${narrowed.standing}`);
   const told = stood(narrowed);
   // The name of a document is long, and the same in many cells: it stands above the table.
-  if (narrowed.standing === "elsewhere") made.title = told;
+  if (narrowed.standing === "elsewhere") made.setAttribute("title", told);
   if (made.lastChild) made.lastChild.textContent = ` ${narrowed.standing === "elsewhere" ? words.absent_short : told}`;
   return made;
 };

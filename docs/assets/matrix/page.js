@@ -610,7 +610,7 @@
   }), chip = (narrowed) => {
     if (!narrowed.standing) return part("awaited");
     let made = part(`stand-${narrowed.standing}`), told = stood(narrowed);
-    return narrowed.standing === "elsewhere" && (made.title = told), made.lastChild && (made.lastChild.textContent = ` ${narrowed.standing === "elsewhere" ? matrix.absent_short : told}`), made;
+    return narrowed.standing === "elsewhere" && made.setAttribute("title", told), made.lastChild && (made.lastChild.textContent = ` ${narrowed.standing === "elsewhere" ? matrix.absent_short : told}`), made;
   }, drawn2 = (version, topic, label, order2, root2) => {
     let told = contents(version, topic), td = el("td", { "data-kolom": version.id }), who = el("span", { class: "pw-cell__who" }, label);
     if (told.length) {
