@@ -114,7 +114,7 @@ def _joint(position: Position, statement: Statement) -> str:
 def _only(book: Book, position: Position) -> Role | None:
     """Return whom alone an answer is about, where the question does not say so and other texts answer of others too."""
     own, question = _roles(book, position), position.question
-    if len(own) != 1 or own == set(question.roles) or question.aspect == "bound":
+    if position.silent or len(own) != 1 or own == set(question.roles) or question.aspect == "bound":
         return None
     (role,) = (book.roles[each] for each in own)
     others = [_roles(book, each) for each in book.positions(question) if not each.silent]

@@ -78,7 +78,7 @@ class Part:
 
 @dataclass(frozen=True, kw_only=True)
 class Changed:
-    """What changed from one version to the other, in the one sentence and counted; ``path`` is the page that says it in full."""
+    """What changed from one version to the other, said and counted; ``path`` is the page that tells all."""
 
     sentence: str
     path: Address | None

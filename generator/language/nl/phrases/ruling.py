@@ -32,11 +32,11 @@ WENT_MANY = ("een vervallen regel", "vervallen regels")
 BY_KIND = {
     "added": ("nieuw", "nieuwe bepalingen"),
     "removed": ("vervallen", "vervallen bepalingen"),
-    "split": ("in delen", "bepalingen in delen"),
-    "merged": ("samengevoegd", "bepalingen die er één werden"),
-    "moved": ("op een andere plaats", "bepalingen op een andere plaats"),
-    "changed": ("andere woorden", "bepalingen met andere woorden"),
-    "renumbered": ("een ander nummer", "bepalingen met een ander nummer"),
+    "split": ("in delen", "gesplitste bepalingen"),
+    "merged": ("samengevoegd", "samengevoegde bepalingen"),
+    "moved": ("op een andere plaats", "verplaatste bepalingen"),
+    "changed": ("andere woorden", "anders verwoorde bepalingen"),
+    "renumbered": ("een ander nummer", "vernummerde bepalingen"),
 }
 """What is known of a provision by its words only, or of one whose statements stayed."""
 
