@@ -44,6 +44,7 @@ def environment(folders: Iterable[Path] = (TEMPLATES,)) -> Environment:
         "root": Markup(ROOT),
         "shared": words.phrases.pages.shared,
         "standing_drawing": words.phrases.standing.DRAWING,
+        "standing_words": words.phrases.standing,
         "standing_said": words.phrases.standing.SAID,
         "to": link,
     }

@@ -61,7 +61,7 @@
  * @property {string} id
  * @property {boolean} awaited whether labels are still to come: what it says nothing of, it may yet turn out to speak of
  * @property {Record<string, (Standing | null)[]>} stands by topic where it stands towards anyone, then towards each role
- * @property {[string, string[]][]} absent documents that hold too and are not here, with their topics (none: all)
+ * @property {[string, string[], string[]][]} absent documents that hold too and are not here, with their topics and roles (none: all)
  * @property {Record<string, string[]>} answers by question of the codebook
  *
  * @typedef {Stood & { statements: (Statement & Partial<Wording>)[] }} Labelled A version, perhaps without its words.

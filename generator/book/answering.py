@@ -37,7 +37,8 @@ class Reply:
 class Told:
     """What a text, by its ``name``, answers to a question in words; ``short`` names no document that is not here.
 
-    Where it answers nothing, ``unsaid`` says how that is to be read.
+    Where it answers nothing, ``unsaid`` says how that is to be read. ``only`` is the group that alone it answers of,
+    where other texts answer of others too; the words say so.
     """
 
     position: Position
@@ -46,6 +47,7 @@ class Told:
     short: str
     replies: tuple[Reply, ...]
     unsaid: Unsaid | None
+    only: Role | None
 
     @property
     def work(self) -> Work:
@@ -61,7 +63,8 @@ def told(book: Book, position: Position) -> Told:
 def _told(book: Book, position: Position) -> Told:
     unsaid = _unsaid(book, position)
     replies = tuple(_replies(book, position))
-    answers = _say.APART.join(_apart(book, replies))
+    only = _only(book, position)
+    answers = _say.APART.join(_apart(replies, everywhere=only is not None))
     return Told(
         position=position,
         name=text_column(book, position.work.in_force).label,
@@ -69,13 +72,14 @@ def _told(book: Book, position: Position) -> Told:
         short=answers or _say.SILENCE[unsaid or "unsaid"],
         replies=replies,
         unsaid=unsaid,
+        only=only,
     )
 
 
 def _whole(position: Position, unsaid: Unsaid | None) -> str:
     """Return how it is to be read that a text gives no answer, with the documents that may give one."""
     if unsaid == "elsewhere":
-        return instead(absent(position.work, position.question.topic), _ELSEWHERE)
+        return instead(absent(position.work, position.question.topic, position.question.roles), _ELSEWHERE)
     return _say.SILENCE[unsaid or "unsaid"]
 
 
@@ -107,17 +111,34 @@ def _joint(position: Position, statement: Statement) -> str:
     return next((joint for joint in (_say.JOINT[None], _say.JOINT[False]) if f" {joint} " in printed), _say.AND)
 
 
-def _apart(book: Book, replies: Sequence[Reply]) -> Iterator[str]:
-    """Yield each answer, and of whom it is said where a text answers one group otherwise than another."""
-    bound = {frozenset(role.id for role in _about(reply)) for reply in replies}
+def _only(book: Book, position: Position) -> Role | None:
+    """Return whom alone an answer is about, where the question does not say so and other texts answer of others too."""
+    own, question = _roles(book, position), position.question
+    if position.silent or len(own) != 1 or own == set(question.roles) or question.aspect == "bound":
+        return None
+    (role,) = (book.roles[each] for each in own)
+    others = [_roles(book, each) for each in book.positions(question) if not each.silent]
+    return role if not role.organisation and any(each and each != own for each in others) else None
+
+
+def _roles(book: Book, position: Position) -> frozenset[str]:
+    """Return of whom a text answers, by any of its statements."""
+    every = (said(book, each) for given in position.given for each in given.statements)
+    return frozenset(role.id for each in every for role in _about(each))
+
+
+def _apart(replies: Sequence[Reply], *, everywhere: bool) -> Iterator[str]:
+    """Yield each answer, and of whom it is said: ``everywhere``, or where a text answers one group otherwise."""
+    bound = {frozenset(role.id for role in _about(reply.said)) for reply in replies}
     for reply in replies:
-        roles = words.numbers.enumeration([role.label.lower() for role in _about(reply)])
-        yield _say.TO.format(answer=reply.words, roles=roles) if len(bound) > 1 and roles else reply.words
+        roles = words.numbers.enumeration([role.label.lower() for role in _about(reply.said)])
+        yield (
+            _say.TO.format(answer=reply.words, roles=roles) if (everywhere or len(bound) > 1) and roles else reply.words
+        )
 
 
-def _about(reply: Reply) -> tuple[Role, ...]:
+def _about(said: Said) -> tuple[Role, ...]:
     """Return of whom an answer is said: of a sanction those whom it touches, else those who are bound."""
-    said = reply.said
     return said.affects if said.norm.force == "sanction" and said.affects else said.binds
 
 
@@ -130,13 +151,19 @@ def _unsaid(book: Book, position: Position) -> Unsaid | None:
     stands = [book.stand(question.topic, work, role) for role in question.roles]
     if stands and all(stand.standing == "not-applicable" for stand in stands):
         return "not-applicable"
-    return "elsewhere" if absent(work, question.topic) else "unsaid"
+    return "elsewhere" if absent(work, question.topic, question.roles) else "unsaid"
 
 
 def named(book: Book, works: Sequence[Work], count: int | None = None) -> str:
     """Return the names of texts, the first few of many with the number of the rest; ``count`` is that of all."""
-    names = [text_column(book, work.in_force).label for work in works[:NAMED]]
-    rest = (len(works) if count is None else count) - len(names)
+    return listed(
+        [text_column(book, work.in_force).label for work in works[:NAMED]], len(works) if count is None else count
+    )
+
+
+def listed(names: Sequence[str], count: int) -> str:
+    """Return the first few of ``count`` names with the number of the rest."""
+    rest = count - len(names)
     if not rest:
         return words.numbers.enumeration(names)
     more = words.numbers.plural(rest, *_say.TEXT_COUNT)

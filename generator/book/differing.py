@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import addresses
-from generator.book.answering import NAMED, Told, named, told
+from generator.book.answering import NAMED, Told, listed, named, told
 from generator.book.book import Book
 from generator.compare import differences
 from generator.compare.codebook import Position
@@ -78,6 +78,16 @@ class OwnDifference:
     alike: str | None
     otherwise: tuple[CampView, ...]
 
+    @property
+    def alone(self) -> bool:
+        """Whether no other text answers the same, of two or more that answer: of one, neither stands alone."""
+        return self.alike is None and self.others > 1
+
+    @property
+    def others(self) -> int:
+        """How many texts answer otherwise."""
+        return sum(len(camp.works) for camp in self.otherwise)
+
 
 def difference_view(book: Book, difference: Difference) -> DifferenceView:
     """Return a difference ready to show."""
@@ -97,19 +107,28 @@ def _difference_view(book: Book, difference: Difference) -> DifferenceView:
 
 
 def _camp(book: Book, camp: Camp) -> CampView:
-    """Return a camp; its words are those of its texts where they agree, else the answers one after the other."""
+    """Return a camp; its words are those of its texts where they agree, else the answers one after the other.
+
+    What is then lost, that a text answers of one group only, stands with its name.
+    """
     quoted = camp.positions if len(book.works) <= NAMED else camp.positions[:QUOTED]
     shown = tuple(told(book, each) for each in quoted)
     said = {each.words for each in shown}
     labels = [answer.label for answer in camp.positions[0].question.answers if answer.id in camp.answers]
     works = tuple(each.work for each in camp.positions)
+    alike = len(said) == 1
+    names = [_noted(each) for each in shown[:NAMED]]
     return CampView(
         answers=camp.answers,
-        words=said.pop() if len(said) == 1 else _say.APART.join(labels),
-        names=named(book, works),
+        words=said.pop() if alike else _say.APART.join(labels),
+        names=named(book, works) if alike or len(works) > len(names) else listed(names, len(works)),
         works=works,
         shown=shown,
     )
+
+
+def _noted(text: Told) -> str:
+    return _say.TO.format(answer=text.name, roles=text.only.label.lower()) if text.only else text.name
 
 
 def together(book: Book, texts: Iterable[Told]) -> tuple[Together, ...]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator import addresses
 from generator.book import outsideviews, wording
+from generator.book.points import Matter, matters
 from generator.compare.revision import Revision
-from generator.compare.revision.rules import Doubt
-from generator.compare.revision.statements import StatementChange
 from generator.language import words
 
 _say = words.phrases.revisions
@@ -18,7 +17,9 @@ _plural = words.numbers.plural
 
 # So that the page does not grow with the corpus; every revision also stands with its protocol.
 _LONGEST_LIST = 200
-_MOST_PLACES = 3  # that are named in the one sentence; the page names all
+_MOST_PLACES = 2  # of one point that the one sentence names; the page names all
+# Words of the one sentence: four lines of a desktop, what is read in one go.
+_LONGEST = 28
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +28,7 @@ class RevisionLink:
 
     path: str
     sentence: str
+    tallied: str
     old: str
     new: str
     institution: str
@@ -35,69 +37,92 @@ class RevisionLink:
 
 
 def sentence(revision: Revision) -> str:
-    """Return the one honest sentence: how much of what, and whether a rule changed."""
+    """Return the one honest sentence: what became of the rules, the most consequential first; some 25 words."""
     if not revision.related:
         return _say.UNRELATED
     if revision.equal:
         return _say.NO_DIFFERENCES
-    said = "; ".join(filter(None, (_inside(revision), outsideviews.counted(revision))))
-    return f"{said[:1].upper()}{said[1:]}."
+    if not revision.changes:
+        return _capital("; ".join(filter(None, (_say.NO_PROVISION_CHANGED, outsideviews.counted(revision)))))
+    return _capital("; ".join(ruled(revision)))
+
+
+def tallied(revision: Revision) -> str:
+    """Return how much of what changed, inside and outside the provisions; nothing where the sentence says all."""
+    if not revision.related or not revision.changes:
+        return ""
+    return _capital("; ".join(filter(None, (", ".join(counted(revision)), outsideviews.counted(revision)))))
+
+
+def summary(revision: Revision) -> str:
+    """Return the one sentence and how much of what changed, for where there is no list below it."""
+    return " ".join(filter(None, (sentence(revision), tallied(revision))))
 
 
 def brief(revision: Revision) -> str:
     """Return how much of what changed in the provisions, where there is room for no more than that."""
     if not revision.related or revision.equal or not revision.changes:
         return sentence(revision)
-    said = ", ".join(counted(revision))
+    return _capital(", ".join(counted(revision)))
+
+
+def _capital(said: str) -> str:
     return f"{said[:1].upper()}{said[1:]}."
 
 
-def _inside(revision: Revision) -> str:
-    if not revision.changes:
-        return _say.NO_PROVISION_CHANGED
-    said = (", ".join(counted(revision)), *ruled(revision))
-    return "; ".join(filter(None, said))
-
-
 def ruled(revision: Revision) -> tuple[str, ...]:
-    """Return how many rules changed, and in what others may have."""
-    tally, count = revision.tally, revision.ruled
-    doubts = tuple(_doubts(revision))
-    possible = (_rules.POSSIBLE.format(doubts=", ".join(doubts)),) if doubts else ()
-    if count:
-        phrase = _say.RULES_NEW_OR_CHANGED if tally.added or tally.removed else _say.RULES_CHANGED
-        return (phrase.format(rules=_plural(count, *_say.RULES)), *possible)
-    if doubts:
-        return (_rules.NOT_SURE, *possible)
-    if any(revision.unread):
-        return (_rules.NO_RULE_BY_WORDS,)
-    return (_say.NO_RULE_IN_PROVISIONS if revision.outside else _say.NO_RULE_CHANGED,)
+    """Return how many rules changed and in what, and in what others may have: as much as a sentence holds."""
+    found = matters(revision)
+    sure, possible = (tuple(_placed(each) for each in found if each.sure is side) for side in (True, False))
+    if not found:
+        if any(revision.unread):
+            return (_rules.NO_RULE_BY_WORDS,)
+        return (_say.NO_RULE_IN_PROVISIONS if revision.outside else _say.NO_RULE_CHANGED,)
+    head = _changed(revision) if sure else _rules.NOT_SURE
+    left = _LONGEST - len(f"{head} {_rules.POSSIBLE if possible else ''}".split())
+    shown = _fitting(sure, left)
+    left -= sum(len(each.split()) for each in shown)
+    parts = [_rules.IN_WHAT.format(head=head, points=_enumerated(shown, sure)) if shown else head]
+    if possible:
+        parts.append(_rules.POSSIBLE.format(doubts=_enumerated(_fitting(possible, left), possible)))
+    return tuple(parts)
 
 
-def _doubts(revision: Revision) -> Iterator[str]:
-    """Yield in what rules may have changed and where, the most consequential first."""
-    names = wording.unit_names(revision.old) | wording.unit_names(revision.new)
-    found: dict[str, list[str]] = {}
-    for aspect in _rules.ASPECT:
-        for each in revision.rules:
-            for doubt, within in each.possible:
-                if doubt == aspect:
-                    found.setdefault(_doubted(revision, doubt, within), []).append(names[each.key])
-    for aspect, every in found.items():
-        places = list(dict.fromkeys(every))
-        many = len(places) > _MOST_PLACES
-        shown = _plural(len(places), *_say.PLACES) if many else _rules.BETWEEN_PLACES.join(places)
-        yield _rules.DOUBT.format(aspect=aspect, places=shown)
+def _changed(revision: Revision) -> str:
+    """Return how many rules changed; where nobody read the statements, how many provisions by their words."""
+    tally, sure = revision.tally, [each for each in revision.rules if each.sure]
+    by_words = sum(each.by_words for each in sure)
+    counts = ((len(sure) - by_words, _say.RULES), (by_words, words.phrases.pages.shared.PROVISIONS))
+    phrase = _say.RULES_NEW_OR_CHANGED if tally.added or tally.removed else _say.RULES_CHANGED
+    return phrase.format(rules=words.numbers.enumeration([_plural(count, *forms) for count, forms in counts if count]))
 
 
-def _doubted(revision: Revision, doubt: Doubt, within: StatementChange | None) -> str:
-    statement = within.new.statement if within and within.new else None
-    if statement and doubt == "words":
-        defined = statement.norm in revision.vocabulary.norms_that("define")
-        return _rules.MEANING if defined else _rules.ASPECT[doubt]
-    if statement and statement.act and doubt == "decided-by":
-        return _rules.DECIDES.format(act=statement.act)
-    return _rules.ASPECT[doubt]
+def _placed(matter: Matter) -> str:
+    """Return what differs and where; of many places only their number."""
+    places = list(dict.fromkeys(point.name for point in matter.points))
+    if len(places) <= _MOST_PLACES:
+        return _rules.DOUBT.format(aspect=matter.what, places=_rules.BETWEEN_PLACES.join(places))
+    if (many := matter.points[0].many)[1]:
+        return _plural(len(places), *many)
+    return _rules.DOUBT.format(aspect=matter.what, places=_plural(len(places), *_say.PLACES))
+
+
+def _fitting(phrases: Sequence[str], left: int) -> tuple[str, ...]:
+    """Return the first of some phrases that fit in as many words as are left; one at least."""
+    kept: list[str] = []
+    for phrase in phrases:
+        left -= len(phrase.split())
+        if kept and left < 0:
+            break
+        kept.append(phrase)
+    return tuple(kept)
+
+
+def _enumerated(shown: Sequence[str], every: Sequence[str]) -> str:
+    more = len(every) - len(shown)
+    return words.numbers.enumeration(
+        [*shown, *([_rules.MORE.format(points=_plural(more, *_rules.POINTS))] if more else [])]
+    )
 
 
 def counted(revision: Revision) -> tuple[str, ...]:
@@ -131,6 +156,7 @@ def link(revision: Revision) -> RevisionLink:
     return RevisionLink(
         path=addresses.revision(revision.new),
         sentence=sentence(revision),
+        tallied=tallied(revision),
         old=wording.edition_name(revision.old),
         new=wording.edition_name(revision.new),
         institution=revision.new.institution.short_name,

@@ -1,4 +1,4 @@
-"""What differs outside the provisions, ready to show: as a list, and as a part of the one sentence."""
+"""What differs outside the provisions, ready to show: as a list, and counted."""
 
 from __future__ import annotations
 

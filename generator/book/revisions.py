@@ -9,6 +9,7 @@ from generator import addresses
 from generator.book import headline, outsideviews, ruling, wording
 from generator.book.excerpts import excerpt
 from generator.book.outsideviews import OutsideView
+from generator.book.points import Matter, matters
 from generator.book.ruling import RuleView
 from generator.compare.redline import Span
 from generator.compare.revision import Change, Revision
@@ -95,6 +96,8 @@ class RevisionView:
     old: RevisionSide
     new: RevisionSide
     sentence: str
+    matters: tuple[Matter, ...]
+    tallied: str
     substantive: tuple[ChangeView, ...]
     renamings: tuple[RenamingView, ...]
     terminological: tuple[ChangeView, ...]
@@ -139,6 +142,8 @@ def revision_view(work: Work, revision: Revision) -> RevisionView:
         old=_side(revision.old),
         new=_side(revision.new),
         sentence=headline.sentence(revision),
+        matters=matters(revision),
+        tallied=headline.tallied(revision),
         substantive=having("substantive"),
         renamings=tuple(_renaming(index, renaming, shown, views) for index, renaming in enumerate(revision.renamings))
         if revision.related

@@ -63,6 +63,7 @@ class RuleView:
 
     name: str
     path: str
+    anchor: str
     weight: Weight
     statements: tuple[StatementView, ...]
     note: str | None
@@ -143,6 +144,7 @@ def _rule(revision: Revision, each: RuleChange, name: str, names: _Names) -> Rul
     return RuleView(
         name=name,
         path=f"{addresses.edition(edition)}/#{each.key}",
+        anchor=_say.ANCHOR.format(key=each.key),
         weight="sure" if each.sure else "possible" if each.possible else "beside",
         statements=tuple(_statement(change, names) for change in each.statements),
         note=_around(each),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -14,7 +14,7 @@ Standing = Literal["binds", "affects", "general", "others", "elsewhere", "silent
 """What a text does on a topic, from the reader's side; the weightiest first.
 
 It binds or entitles the role; it touches the role without binding it; it binds nobody in particular; it speaks of other
-roles only; it is silent but makes a document binding that is not here; it is silent; or it is not
+roles only; it is silent but makes a document binding for the role that is not here; it is silent; or it is not
 applicable, for nothing can be expected of it: the topic cannot matter to the role, or the text does not know the role.
 """
 
@@ -74,10 +74,17 @@ class Stand:
         return self.standing in ("others", "elsewhere", "silent")
 
 
-def absent(work: Work, topic: str) -> tuple[Incorporated, ...]:
-    """Return the documents that a work makes binding, that may speak on a topic, and that are not here."""
+def absent(work: Work, topic: str, roles: Collection[str] = ()) -> tuple[Incorporated, ...]:
+    """Return the documents that a work makes binding, that may speak on a topic, and that are not here.
+
+    With ``roles`` only those that hold for one of them.
+    """
     return tuple(
-        each for each in work.protocol.incorporates if not each.here and (not each.topics or topic in each.topics)
+        each
+        for each in work.protocol.incorporates
+        if not each.here
+        and (not each.topics or topic in each.topics)
+        and (not each.roles or not roles or any(role in each.roles for role in roles))
     )
 
 
@@ -120,6 +127,7 @@ class Stands:
 
     def _of(self, topic: str, work: Work, role: str | None, text: Edition) -> Stand:
         sides = _Sides(self.on(topic, text), role, self._force)
+        missing = absent(work, topic, (role,) if role else ())
         matters = role is None or (role in self.roles_in(text) and role in (self._topics[topic].roles or (role,)))
         standing: Standing | None
         if sides.binding:
@@ -137,7 +145,7 @@ class Stands:
         elif topic in self._rest:
             standing = "not-applicable"
         else:
-            standing = "elsewhere" if absent(work, topic) else "silent"
+            standing = "elsewhere" if missing else "silent"
         return Stand(
             topic=topic,
             work=work,
@@ -147,16 +155,18 @@ class Stands:
             affecting=sides.affecting,
             general=sides.general,
             others=sides.others,
-            absent=() if sides.binding or sides.affecting or sides.general else absent(work, topic),
+            absent=() if sides.binding or sides.affecting or sides.general else missing,
         )
 
 
 def to_all(statement: Statement, forces: Mapping[str, Force]) -> bool:
     """Return whether a statement is said to everyone; ``forces`` are those of the norms, by id.
 
-    What can happen to others is nothing for everyone, though it binds nobody; a thought about others is.
+    What can happen to others is nothing for everyone, though it binds nobody, nor is a heading that names for whom its
+    section is; a thought about others is.
     """
-    return not statement.binds and not (forces.get(statement.norm) == "sanction" and statement.affects)
+    named = forces.get(statement.norm) == "sanction" or statement.of == "heading"
+    return not statement.binds and not (named and statement.affects)
 
 
 class _Sides:

@@ -25,6 +25,7 @@ def check(record: Record[Protocol], read: Mapping[str, Record[DraftVersion]], kn
     for index, each in enumerate(protocol.incorporates):
         place: Place = ("incorporates", index)
         yield from known_ids(document, (*place, "topics"), each.topics, known.topics, "topic", "vocabulary/topics.yml")
+        yield from known_ids(document, (*place, "roles"), each.roles, known.roles, "role", "vocabulary/roles.yml")
         key = squash(each.title).casefold(), each.provision
         if key in seen:
             what = f"'{brief(each.title)}' is said to be incorporated by '{visible(each.provision)}' twice"

@@ -157,6 +157,8 @@ class Incorporated:
     """The words that do so."""
     topics: tuple[str, ...] = ()
     """The rows on which it may speak; none where that can be any."""
+    roles: tuple[str, ...] = ()
+    """Those whom the words tell to keep it, or for whom they say that it holds; none where that can be anyone."""
     here: bool = False
     """Whether this site has it."""
     note: str | None = None

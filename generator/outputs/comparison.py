@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
 from generator.book import ruling, wording
-from generator.book.headline import sentence
+from generator.book.headline import summary
 from generator.book.outsideviews import ranges
 from generator.compare.redline import Span
 from generator.compare.revision import Change, OutsideChange, Revision
@@ -42,7 +42,7 @@ def as_text(revision: Revision, old: str, new: str, *, colour: bool) -> str:
     if not revision.related:
         return f"{UNRELATED} ({old} and {new})"
     head, plain = (_COLOUR["head"], _PLAIN) if colour else ("", "")
-    lines = [f"{_safe(old)} → {_safe(new)}: {_counted(revision)}", sentence(revision)]
+    lines = [f"{_safe(old)} → {_safe(new)}: {_counted(revision)}", summary(revision)]
     if unread := ruling.unread(revision):
         lines.append(unread)
     if rules := list(ruling.lines(revision)):
@@ -75,7 +75,7 @@ def fragment(revision: Revision, old: str, new: str) -> str:
         parts.append(f"<p>{UNRELATED[:1].upper()}{UNRELATED[1:]}.</p>")
     else:
         parts.append(f"<p>{_counted(revision)}</p>")
-        parts.append(f'<p lang="{words.CODE}">{escape(sentence(revision))}</p>')
+        parts.append(f'<p lang="{words.CODE}">{escape(summary(revision))}</p>')
         if unread := ruling.unread(revision):
             parts.append(f'<p lang="{words.CODE}">{escape(unread)}</p>')
         if rules := list(ruling.lines(revision)):

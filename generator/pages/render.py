@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from markupsafe import Markup
 
 from generator import addresses, markup
-from generator.book import news, wording
+from generator.book import absent, news, wording
 from generator.book.book import Book
 from generator.book.rules import Rule, bullet
 from generator.book.said import Said
@@ -57,6 +57,7 @@ class _Renderer:
             "file": lambda edition: _file(addresses.source_file(edition)),
             "compared": self._compared,
             "kilobytes": words.numbers.kilobytes,
+            "not_here": lambda works=None, topic=None: absent.notes(book, works, topic),
             "not_regulated": wording.NOT_REGULATED,
             "not_stated": wording.NOT_STATED,
             "pairing": words.phrases.pages.pairs,

@@ -72,6 +72,8 @@ def _fingerprints(*editions: Edition) -> str:
 def _cover(revision: Revision) -> Iterator[Block]:
     new = revision.new
     yield Prose((Run(headline.sentence(revision), emphasis="strong"),))
+    if tallied := headline.tallied(revision):
+        yield Prose((Run(tallied),))
     yield Heading(1, _say.VERSIONS)
     head = (_say.FACT, _say.WAS, _say.BECOMES)
     yield Table(head=head, rows=tuple(_facts(revision)), widths=(24, 38, 38), side=True)

@@ -50,6 +50,7 @@ def json_schemas(vocabulary: Vocabulary) -> dict[str, dict[str, Any]]:
         ("Statement", "binds"): roles,
         ("Statement", "affects"): roles,
         ("Incorporated", "topics"): topics,
+        ("Incorporated", "roles"): roles,
         **{("Provision", name): ids for name, ids in labels.items()},
         ("Section", "roles"): roles,
         ("Section", "level"): {"type": "integer", "minimum": 1, "maximum": 2},

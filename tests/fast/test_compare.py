@@ -75,7 +75,7 @@ def test_two_files_that_differ_are_shown_as_a_redline_with_status_1(run: Run, fo
     assert (done.returncode, done.stderr) == (1, b"")
     assert done.stdout.decode().splitlines() == [
         "oud.txt → nieuw.txt: 2 substantive",
-        "2 inhoudelijke wijzigingen; 2 regels gewijzigd.",
+        "2 bepalingen gewijzigd: andere woorden (art. A.1 en art. A.3). 2 inhoudelijke wijzigingen.",
         words.phrases.ruling.BOTH_BY_WORDS,
         "",
         "art. A.1: changed (substantive)",

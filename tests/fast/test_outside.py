@@ -21,7 +21,7 @@ from jsonschema import Draft202012Validator
 
 from generator import addresses, intake, load
 from generator.book.book import Book
-from generator.book.headline import sentence
+from generator.book.headline import summary
 from generator.book.revisions import revision_view
 from generator.compare import revision
 from generator.compare.revision import OutsideChange, Revision
@@ -70,7 +70,7 @@ def test_a_case_gives_what_a_person_expects(path: Path) -> None:
     case = goldens.yaml.safe_load(path.read_text(encoding="utf-8"))
     found = compared(case["old"], case["new"])
     assert [as_written(change) for change in found.outside] == case["outside"]
-    assert sentence(found) == case["sentence"]
+    assert summary(found) == case["sentence"]
     for change in found.outside:
         sides = [
             [span.text for span in change.spans if span.operation in ("equal", side)] for side in ("delete", "insert")
@@ -110,7 +110,7 @@ def test_a_title_and_a_contact_block_that_come_are_told_as_those_that_go(calvijn
     told = [[(each.reason, each.kind) for each in found.outside] for found in (gone, come)]
     assert told[0] == [(reason, "removed") for reason in ("title", "contact-block", "running-header")]
     assert told[1] == [(reason, "added") for reason in ("title", "contact-block", "running-header")]
-    assert all("(titel, contactgegevens en kopregel van de bladzijde)" in sentence(found) for found in (gone, come))
+    assert all("(titel, contactgegevens en kopregel van de bladzijde)" in summary(found) for found in (gone, come))
 
 
 def with_source(edition: Edition, line: int, text: str) -> Edition:
@@ -315,14 +315,14 @@ def rows_of(content: bytes) -> list[str]:
     return ["".join(each.itertext()) for each in document.iter(f"{wordreader.W}p")]
 
 
-SAID = "Geen bepaling gewijzigd; 1 regel buiten de bepalingen verschilt (voetnoot)."
+SAID = "Geen bepaling gewijzigd; 1 tekstregel buiten de bepalingen verschilt (voetnoot)."
 
 
 def test_every_output_tells_a_footnote_that_lost_its_denial(footnote: tuple[Corpus, Work]) -> None:
     corpus, work = footnote
     book = Book(corpus)
     (found,) = book.revisions
-    assert sentence(found) == SAID
+    assert summary(found) == SAID
     text = comparison.as_text(found, "oud", "nieuw", colour=False)
     assert "footnote, line 5: changed (substantive)" in text
     assert "is [-niet -]nodig" in text
@@ -407,8 +407,8 @@ def test_text_and_json_count_the_same_in_the_same_text() -> None:
 def test_a_new_rule_that_nobody_labelled_is_not_called_no_rule() -> None:
     old = "Protocol media\n\n1. Regels\n\n1.1 Leerlingen filmen niet in de les.\n1.2 Ouders lezen dit protocol.\n"
     new = old.replace("1.2", "1.3").replace("1.1", "1.1 Leerlingen leggen hun telefoon in de kluis.\n1.2")
-    said = sentence(compared(old, new))
-    assert said.startswith("1 nieuwe bepaling")
+    said = summary(compared(old, new))
+    assert said.startswith("1 bepaling nieuw, vervallen of gewijzigd: nieuw (art. 1.1). 1 nieuwe bepaling")
     assert words.phrases.revisions.NO_RULE_CHANGED not in said
 
 

@@ -322,7 +322,7 @@ def test_the_site_and_the_data_say_who_reviewed_and_who_confirmed(corpus: Corpus
     editions = tuple(confirmed if each is edition else each for each in work.editions)
     other = dataclasses.replace(corpus, works=(dataclasses.replace(work, editions=editions), *corpus.works[1:]))
     short = work.institution.short_name
-    who = "Indeling beoordeeld door, volgens het gegevensbestand</dt><dd>redactie van Protocolwijzer · "
+    who = "Indeling beoordeeld door, volgens de gegevens</dt><dd>redactie van Protocolwijzer · "
     for each, made, said, sentence in (
         (corpus, rendered, "niet bevestigd", "De scholen hebben die indeling niet bevestigd."),
         (

@@ -18,7 +18,8 @@ from jsonschema import Draft202012Validator
 
 from generator import addresses
 from generator.book.book import Book
-from generator.book.headline import sentence
+from generator.book.headline import sentence, tallied
+from generator.book.points import Point, matters
 from generator.book.revisions import revision_view
 from generator.compare import redline, revision
 from generator.compare.redline import Span
@@ -45,6 +46,10 @@ def calvijn(corpus: Corpus) -> Work:
     return next(work for work in corpus.works if work.institution.id == "calvijn")
 
 
+def _shown(point: Point) -> list[str]:
+    return [f"{edit.old.strip(' ,')} → {edit.new.strip(' ,')}".strip() for edit in point.edits]
+
+
 def unit(key: str, text: str, **more: Any) -> Unit:
     return Unit(key=key, text=text, **more)
 
@@ -56,7 +61,11 @@ def golden(name: str) -> Any:
 def test_the_calvijn_pair_gives_exactly_the_list_that_was_kept(corpus: Corpus, calvijn: Work) -> None:
     found = compare(*calvijn.editions, corpus.vocabulary)
     due = golden("calvijn.yml")
-    assert sentence(found) == due["sentence"]
+    assert (sentence(found), tallied(found)) == (due["sentence"], due["tallied"])
+    assert [
+        {"what": each.what, "sure": each.sure, "where": {own.name: _shown(own) for own in each.points}}
+        for each in matters(found)
+    ] == due["matters"]
     assert [{"old": r.old, "new": r.new, "places": list(r.places)} for r in found.renamings] == due["renamings"]
     assert [
         {
@@ -213,11 +222,10 @@ def test_a_person_overrules_a_class_with_a_reason_that_the_page_shows(corpus: Co
     change = next(change for change in found.changes if change.key == "sec_b__art_6")
     assert (change.verdict, change.overrule) == ("substantive", overrule)
     assert sentence(found) == (
-        "1 toevoeging, 1 inhoudelijke wijziging, 1 naamswijziging op 4 plaatsen, 5 redactionele verschillen; "
-        "1 regel gewijzigd; mogelijk anders: wie beslist over ‘uitingen op sociale media (laten) verwijderen’ "
-        "(art. E.6), wat een woord omvat (4 plaatsen); 9 regels buiten de bepalingen verschillen (titel, "
-        "contactgegevens en kopregel van de bladzijde)."
+        "1 regel gewijzigd: aan wie je meldt (art. B.6); mogelijk anders: wie beslist over ‘uitingen op sociale media "
+        "(laten) verwijderen’ (art. E.6) en 4 begrippen."
     )
+    assert tallied(found).startswith("1 toevoeging, 1 inhoudelijke wijziging, 1 naamswijziging op 4 plaatsen, 5 red")
     shown = revision_view(calvijn, found)
     assert [view.reason for view in shown.substantive] == [None, reason]
 
@@ -376,7 +384,8 @@ def test_a_feed_entry_of_a_dated_revision_says_what_changed_and_leads_to_it(corp
     root = ElementTree.fromstring(dict(feeds.OUTPUT.files(book))["feeds/calvijn.atom"])
     entry = root.find(f"{ATOM}entry")
     assert entry is not None
-    assert entry.findtext(f"{ATOM}summary") == golden("calvijn.yml")["sentence"]
+    due = golden("calvijn.yml")
+    assert entry.findtext(f"{ATOM}summary") == f"{due['sentence']} {due['tallied']}"
     link = entry.find(f"{ATOM}link")
     assert link is not None
     assert link.get("href") == f"../{addresses.revision(second)}/"

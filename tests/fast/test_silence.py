@@ -74,9 +74,9 @@ def rewritten(corpus: Corpus, number: int) -> Corpus:
 
 
 def referring(corpus: Corpus) -> Corpus:
-    """Return the corpus with a document that a text makes binding on one topic alone, and that is not here."""
+    """Return the corpus with a document that a text makes binding, not here, on two topics for one group alone."""
     work = corpus.works[1]
-    absent = Incorporated(title="Gedragscode", provision="", quote="", topics=(FIRST, "ai-gebruik"))
+    absent = Incorporated(title="Gedragscode", provision="", quote="", topics=(FIRST, "ai-gebruik"), roles=("ouders",))
     protocol = dataclasses.replace(work.protocol, incorporates=(absent,))
     editions = tuple(dataclasses.replace(each, protocol=protocol) for each in work.editions)
     return _with(corpus, 1, dataclasses.replace(work, protocol=protocol, editions=editions))

@@ -171,11 +171,18 @@ def test_the_reader_chooses_dark_and_keeps_it(desktop: Visit) -> None:
     tab = desktop.go("")
     body = tab.locator("body")
     expect(body).to_have_attribute("data-md-color-scheme", "default")
-    tab.get_by_title("Kies lichte weergave").click()
     tab.get_by_title("Kies donkere weergave").click()
     expect(body).to_have_attribute("data-md-color-scheme", "slate")
     desktop.go("methode")
     expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    tab.get_by_title("Kies lichte weergave").click()
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
+    tab.get_by_title("Volg je apparaat").click()
+    tab.emulate_media(color_scheme="dark")
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    desktop.go("methode")
+    tab.get_by_title("Kies lichte weergave").click()
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
 
 
 def test_without_scripts_the_words_and_the_menu_are_there(browser: Browser, base_url: str) -> None:

@@ -18,7 +18,24 @@ const paint = (/** @type {HTMLInputElement} */ option) => {
   }
 };
 
+/**
+ * Let each button lead to what looks otherwise: what follows the device to the opposite of the device first, not to what is
+ * on the screen already. Each is named by where it leads, so the names go with the ways.
+ */
+const lead = () => {
+  const buttons = options.map((option) => option.nextElementSibling).filter((button) => button instanceof HTMLLabelElement);
+  if (options.length !== 3 || buttons.length !== 3) return;
+  const names = options.map((_, place) => buttons[(place + 2) % 3].title);
+  const order = dark.matches ? [0, 1, 2] : [0, 2, 1];
+  order.forEach((place, turn) => {
+    const next = order[(turn + 1) % 3];
+    buttons[place].htmlFor = options[next].id;
+    buttons[place].title = names[next];
+  });
+};
+
 if (options.length) {
+  lead();
   const stored = window.__md_get("__palette")?.color?.media;
   const first = options.find((option) => option.dataset.mdColorMedia === stored) ?? options[0];
   first.checked = true;

@@ -37,7 +37,10 @@ export const found = (/** @type {HTMLElement} */ td, /** @type {Labelled} */ tex
 const chip = (/** @type {Narrowed<Labelled>} */ narrowed) => {
   if (!narrowed.standing) return part("awaited");
   const made = part(`stand-${narrowed.standing}`);
-  if (made.lastChild) made.lastChild.textContent = ` ${stood(narrowed)}`;
+  const told = stood(narrowed);
+  // The name of a document is long, and the same in many cells: it stands above the table.
+  if (narrowed.standing === "elsewhere") made.setAttribute("title", told);
+  if (made.lastChild) made.lastChild.textContent = ` ${narrowed.standing === "elsewhere" ? words.absent_short : told}`;
   return made;
 };
 

@@ -79,7 +79,9 @@ export const narrow = (text, topic, { role, norms }, roles) => {
     text,
     topic,
     standing,
-    absent: text.absent.filter(([, topics]) => !topics.length || topics.includes(topic)).map(([title]) => title),
+    absent: text.absent
+      .filter(([, topics, held]) => (!topics.length || topics.includes(topic)) && (!role || !held.length || held.includes(role)))
+      .map(([title]) => title),
     all,
     shown,
     fits: shown.length > 0 || (norms.has(SILENT) && silent),

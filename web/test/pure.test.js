@@ -264,7 +264,7 @@ test("a cell shows a role what binds it, then what touches it, then what is said
 });
 
 test("where a text stands comes from the file, and a silence is said as it is", () => {
-  const silent = labelled(["silent", "silent", "elsewhere", "not-applicable"], [], { absent: [["D", []], ["E", ["u"]]] });
+  const silent = labelled(["silent", "silent", "elsewhere", "not-applicable"], [], { absent: [["D", [], []], ["E", ["u"], []], ["F", [], ["a"]]] });
   assert.equal(stood(shown(silent, "")), "niet geregeld");
   assert.equal(stood(shown(silent, "b")), "niet hier; ‘D’ geldt ook en staat niet op deze site");
   assert.equal(stood(shown(silent, "c")), "niet van toepassing");

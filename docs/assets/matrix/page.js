@@ -44,6 +44,7 @@
     },
     absent: "niet hier; {documents} geldt ook en staat niet op deze site",
     absent_many: "niet hier; {documents} gelden ook en staan niet op deze site",
+    absent_short: "niet hier*",
     document: "‘{title}’",
     outside: "buiten je keuze",
     aspects: {
@@ -574,7 +575,7 @@
       text,
       topic,
       standing,
-      absent: text.absent.filter(([, topics2]) => !topics2.length || topics2.includes(topic)).map(([title]) => title),
+      absent: text.absent.filter(([, topics2, held]) => (!topics2.length || topics2.includes(topic)) && (!role || !held.length || held.includes(role))).map(([title]) => title),
       all: all2,
       shown,
       fits: shown.length > 0 || norms2.has(SILENT) && silent,
@@ -608,8 +609,8 @@
     shown: " "
   }), chip = (narrowed) => {
     if (!narrowed.standing) return part("awaited");
-    let made = part(`stand-${narrowed.standing}`);
-    return made.lastChild && (made.lastChild.textContent = ` ${stood(narrowed)}`), made;
+    let made = part(`stand-${narrowed.standing}`), told = stood(narrowed);
+    return narrowed.standing === "elsewhere" && made.setAttribute("title", told), made.lastChild && (made.lastChild.textContent = ` ${narrowed.standing === "elsewhere" ? matrix.absent_short : told}`), made;
   }, drawn2 = (version, topic, label, order2, root2) => {
     let told = contents(version, topic), td = el("td", { "data-kolom": version.id }), who = el("span", { class: "pw-cell__who" }, label);
     if (told.length) {

@@ -109,7 +109,7 @@ class OutsideChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
-    """How many of what: the figures of the one sentence.
+    """How many of what: the figures by which every page and paper counts.
 
     ``insertions``, ``deletions`` and ``replacements`` are substantive edits inside provisions that stayed, ``renamed``
     and ``editorial`` their other edits.
@@ -135,7 +135,7 @@ def counted(changes: Iterable[Change | OutsideChange]) -> dict[Verdict, int]:
 
 
 def differences(changes: Sequence[Change]) -> dict[Verdict, int]:
-    """Return how many edits some changes hold of each class, the heaviest first: what the one sentence counts.
+    """Return how many edits some changes hold of each class, the heaviest first: what pages count.
 
     What came or went as a whole, or only stands elsewhere, holds none.
     """
@@ -143,7 +143,7 @@ def differences(changes: Sequence[Change]) -> dict[Verdict, int]:
 
 
 def tally(changes: Sequence[Change]) -> Tally:
-    """Return the figures of the one sentence."""
+    """Return the figures by which every page and paper counts."""
     kinds = Counter(kind for change in changes for kind in change.kinds)
     heavy = [own.edit for change in changes for own in change.differing("substantive")]
     found = differences(changes)

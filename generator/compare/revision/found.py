@@ -50,7 +50,7 @@ class Revision:
 
     @cached_property
     def tally(self) -> Tally:
-        """The figures of the one sentence."""
+        """The figures by which every page and paper counts."""
         return tally(self.changes)
 
     @property

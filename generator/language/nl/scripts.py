@@ -118,6 +118,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "standing": _said(standing.SAID),
         "absent": standing.ABSENT,
         "absent_many": standing.ABSENT_MANY,
+        "absent_short": standing.ABSENT_SHORT,
         "document": standing.DOCUMENT,
         "outside": "buiten je keuze",
         "aspects": marking.ASPECT,

@@ -56,7 +56,7 @@ def _entry(root: ElementTree.Element, book: Book, edition: Edition) -> None:
     _add(entry, "title", _say.CONCEPT.format(title=title) if concept else title)
     _add(entry, "updated", _instant(edition))
     _add(entry, "link", rel="alternate", type="text/html", href=f"../{where}/")
-    summary = headline.sentence(found) if found else _say.FIRST
+    summary = headline.summary(found) if found else _say.FIRST
     _add(entry, "summary", summary)
     if found:
         rules, views = list(ruling.lines(found)), outsideviews.views(found)

@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.addresses import Address
 from generator.book.book import Book
-from generator.book.headline import sentence
+from generator.book.headline import summary
 from generator.compare.revision import Change, JudgedEdit, OutsideChange, Revision
 from generator.compare.revision.changes import KINDS, OUTSIDE_KINDS, WEIGHT, counted, differences
 from generator.compare.revision.matching import Evidence
@@ -38,7 +38,7 @@ def one(revision: Revision) -> dict[str, Any]:
         "status": revision.new.version.status,
         "related": revision.related,
         "equal": revision.equal,
-        "summary": sentence(revision),
+        "summary": summary(revision),
         "counts": {"changes": counted(changes), "differences": differences(changes), "outside": counted(outside)},
         "unchanged": len(revision.unchanged),
         "renamings": [

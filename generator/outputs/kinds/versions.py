@@ -61,7 +61,8 @@ def labels(book: Book, edition: Edition) -> dict[str, Any]:
     """Return an edition with nothing but what is chosen by: where it stands and who is told what, without its words.
 
     ``stands`` has by topic where it stands towards anyone and then each role, in the vocabulary's order; ``absent`` the
-    documents that hold too and are not here, each with its topics (none: all); ``answers`` those to the codebook.
+    documents that hold too and are not here, each with its topics and its roles (none: all); ``answers`` those to the
+    codebook.
     """
     return {
         "id": edition.locator,
@@ -105,7 +106,9 @@ def _stood(book: Book, edition: Edition) -> dict[str, Any]:
             topic: [book.stands.of(topic, work, role, edition).standing for role in (None, *book.roles)]
             for topic in book.topics
         },
-        "absent": [[each.title, list(each.topics)] for each in work.protocol.incorporates if not each.here],
+        "absent": [
+            [each.title, list(each.topics), list(each.roles)] for each in work.protocol.incorporates if not each.here
+        ],
         "answers": {question: given for question, given in answers.items() if given},
     }
 

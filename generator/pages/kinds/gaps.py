@@ -38,10 +38,14 @@ class Gap:
 
 @dataclass(frozen=True, kw_only=True)
 class Alone:
-    """A topic on which only this place speaks to the role, of ``others`` texts more that know it."""
+    """A topic on which only this place speaks to the role, of ``others`` texts more that know it.
+
+    ``elsewhere`` of these make a document binding that is not here and may speak on it.
+    """
 
     topic: Topic
     others: int
+    elsewhere: int
     columns: tuple[StandColumn, ...]
 
 
@@ -78,7 +82,9 @@ def gaps_view(book: Book, place: Place, role: Role) -> GapsView:
                 unshared.append(topic)
             elif not speaking and all(stand.standing for stand in theirs):
                 told = [stand for stand in own if stand.speaks]
-                alone.append(Alone(topic=topic, others=len(theirs), columns=_columns(book, told)))
+                elsewhere = sum(stand.standing == "elsewhere" for stand in theirs)
+                columns = _columns(book, told)
+                alone.append(Alone(topic=topic, others=len(theirs), elsewhere=elsewhere, columns=columns))
         elif any(stand.gap for stand in own) and all(stand.standing for stand in own) and (speaking or topic.expected):
             gaps.append(
                 Gap(

@@ -2,43 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import addresses
 from generator.book.answering import Told, told
 from generator.book.book import Book
 from generator.book.differing import DifferenceView, OwnDifference, difference_view, own_differences, position_of
+from generator.compare.differences import weight
 from generator.language import words
 from generator.model import Institution
 from generator.pages.kind import Kind, Sheet
 
 _say = words.phrases.pages.own_differences
 
+_FIRST = 7  # what a board reads in a minute; with the answers of four texts that is one screen of a desktop
+
 
 @dataclass(frozen=True, kw_only=True)
 class OwnView:
-    """The differences of one institution; ``silent`` are those on which none of its texts answers, with why."""
+    """The differences of one institution, ``first`` those that weigh most and then the others.
+
+    ``silent`` are those on which none of its texts answers, with why.
+    """
 
     institution: Institution
-    differences: tuple[OwnDifference, ...]
+    first: tuple[OwnDifference, ...]
+    further: tuple[OwnDifference, ...]
     silent: tuple[tuple[DifferenceView, Told], ...]
+
+    @property
+    def differences(self) -> tuple[OwnDifference, ...]:
+        """All of them."""
+        return (*self.first, *self.further)
 
 
 def own_view(book: Book, institution: Institution) -> OwnView:
     """Return the page of the differences of one institution."""
-    found = own_differences(book, institution)
+    found = _ranked(own_differences(book, institution))
+    first = _heaviest(found)
     answered = {each.view.question.id for each in found}
-    first = book.works_of(institution)[0]
+    work = book.works_of(institution)[0]
     return OwnView(
         institution=institution,
-        differences=found,
+        first=first,
+        further=tuple(each for each in found if each not in first),
         silent=tuple(
-            (difference_view(book, difference), told(book, position_of(book, difference.question, first)))
+            (difference_view(book, difference), told(book, position_of(book, difference.question, work)))
             for difference in book.differences
             if difference.question.id not in answered
         ),
     )
+
+
+def _ranked(found: Iterable[OwnDifference]) -> tuple[OwnDifference, ...]:
+    """Return differences ordered: in what the text stands alone first, then as the codebook's aspects weigh."""
+    return tuple(sorted(found, key=lambda each: (not each.alone, -weight(each.view.question.aspect), -each.others)))
+
+
+def _heaviest(found: Sequence[OwnDifference]) -> tuple[OwnDifference, ...]:
+    """Return the first few, of each topic one: a second question on it seldom tells a board much more."""
+    by_topic: dict[str, OwnDifference] = {}
+    for each in found:
+        by_topic.setdefault(each.view.topic.id, each)
+    return tuple(by_topic.values())[:_FIRST]
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:

@@ -78,7 +78,7 @@ class Part:
 
 @dataclass(frozen=True, kw_only=True)
 class Changed:
-    """What changed from one version to the other, in the one sentence; ``path`` is the page that says it in full."""
+    """What changed from one version to the other, said and counted; ``path`` is the page that tells all."""
 
     sentence: str
     path: Address | None
@@ -135,7 +135,7 @@ def _changed(book: Book, left: Edition, right: Edition) -> Changed:
     found = book.revision_to(right)
     own = found is not None and found.old is left
     return Changed(
-        sentence=headline.sentence(book.revision(left, right)), path=addresses.revision(right) if own else None
+        sentence=headline.summary(book.revision(left, right)), path=addresses.revision(right) if own else None
     )
 
 

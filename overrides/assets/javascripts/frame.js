@@ -22,8 +22,17 @@
     scheme && (document.body.dataset.mdColorScheme = scheme);
     for (let each of options)
       each.nextElementSibling instanceof HTMLElement && (each.nextElementSibling.hidden = each !== option);
+  }, lead = () => {
+    let buttons = options.map((option) => option.nextElementSibling).filter((button) => button instanceof HTMLLabelElement);
+    if (options.length !== 3 || buttons.length !== 3) return;
+    let names = options.map((_, place) => buttons[(place + 2) % 3].title), order = dark.matches ? [0, 1, 2] : [0, 2, 1];
+    order.forEach((place, turn) => {
+      let next = order[(turn + 1) % 3];
+      buttons[place].htmlFor = options[next].id, buttons[place].title = names[next];
+    });
   };
   if (options.length) {
+    lead();
     let stored = window.__md_get("__palette")?.color?.media, first = options.find((option) => option.dataset.mdColorMedia === stored) ?? options[0];
     first.checked = !0, paint(first);
     for (let option of options)

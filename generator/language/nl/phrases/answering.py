@@ -3,10 +3,10 @@
 SILENCE = {
     "unread": "nog niet gelezen",
     "not-applicable": "niet van toepassing: deze tekst noemt deze groep niet",
-    "elsewhere": "zegt de tekst niet, maar een ander document geldt ook",
+    "elsewhere": "zegt de tekst niet*",
     "unsaid": "zegt de tekst niet",
 }
-"""How it is to be read that a text gives no answer."""
+"""How it is to be read that a text gives no answer; starred as a silence in a cell is."""
 ELSEWHERE = "zegt de tekst niet; {documents} geldt ook en staat niet op deze site"
 ELSEWHERE_MANY = "zegt de tekst niet; {documents} gelden ook en staan niet op deze site"
 

@@ -41,7 +41,7 @@ NO_RULE_IN_PROVISIONS = "in de bepalingen geen regel gewijzigd"
 
 LINE_DIFFERS = "{lines} buiten de bepalingen verschilt ({reasons})"
 LINES_DIFFER = "{lines} buiten de bepalingen verschillen ({reasons})"
-LINES = ("regel", "regels")
+LINES = ("tekstregel", "tekstregels")
 OUTSIDE = "Buiten de bepalingen"
 OUTSIDE_REASON = {
     "title": "titel",

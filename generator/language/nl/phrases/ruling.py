@@ -25,6 +25,20 @@ ASPECT = {
 }
 MEANING = "wat een woord omvat"
 """Of a definition that is worded otherwise."""
+MEANINGS = ("begrip", "begrippen")
+"""How several of those are counted."""
+CAME_MANY = ("een nieuwe regel", "nieuwe regels")
+WENT_MANY = ("een vervallen regel", "vervallen regels")
+BY_KIND = {
+    "added": ("nieuw", "nieuwe bepalingen"),
+    "removed": ("vervallen", "vervallen bepalingen"),
+    "split": ("in delen", "gesplitste bepalingen"),
+    "merged": ("samengevoegd", "samengevoegde bepalingen"),
+    "moved": ("op een andere plaats", "verplaatste bepalingen"),
+    "changed": ("andere woorden", "anders verwoorde bepalingen"),
+    "renumbered": ("een ander nummer", "vernummerde bepalingen"),
+}
+"""What is known of a provision by its words only, or of one whose statements stayed."""
 
 UNRULED_WORDS = "de woorden"
 """Of a thought or an explanation."""
@@ -32,8 +46,15 @@ UNRULED_WORDS = "de woorden"
 NOT_SURE = "geen regel zeker gewijzigd"
 POSSIBLE = "mogelijk anders: {doubts}"
 DOUBT = "{aspect} ({places})"
+IN_WHAT = "{head}: {points}"
+MORE = "nog {points}"
+POINTS = ("onderdeel", "onderdelen")
+PLACES = ("plaats", "plaatsen")
+SURELY = "Gewijzigd"
+BECAME, EXTRA, WITHOUT = "werd", "erbij:", "weg:"
+ANCHOR = "regel-{key}"
 DECIDES = "wie beslist over ‘{act}’"
-BETWEEN_PLACES = "; "
+BETWEEN_PLACES = " en "
 NO_RULE_BY_WORDS = "naar de woorden geen regel gewijzigd"
 
 CERTAINTY = {"will": "zeker", "may": "mogelijk"}

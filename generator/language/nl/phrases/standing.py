@@ -32,6 +32,11 @@ MEANS = {
 ABSENT = "niet hier; {documents} geldt ook en staat niet op deze site"
 ABSENT_MANY = "niet hier; {documents} gelden ook en staan niet op deze site"
 """In place of silence, where a document that the text makes binding is not here."""
+ABSENT_SHORT = "niet hier*"
+"""The same in a square or a cell, with :data:`ABSENT_NOTE` once on the page."""
+ABSENT_NOTE = "* {text}: {documents} geldt ook en staat niet op deze site."
+ABSENT_NOTE_MANY = "* {text}: {documents} gelden ook en staan niet op deze site."
+ABSENT_ON = "{document} (over {topics})"
 
 DRAWING = {
     "others": "anderen",

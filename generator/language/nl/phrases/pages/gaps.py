@@ -14,7 +14,7 @@ INTRO = (
 )
 
 HERE = "Hier:"
-SILENT_HERE = "Hier niet geregeld, elders wel"
+SILENT_HERE = "Hier niets voor {role}, elders wel"
 REGULATED_BY = "genoemd door {count} van {others}"
 NO_OTHERS = "met geen andere tekst te vergelijken"
 NO_GAPS = "Er is geen ander onderwerp dat een andere tekst voor {role} regelt en deze niet."
@@ -31,6 +31,7 @@ NONE_EXPECTED = "Over elk onderwerp waarvan wij zo’n bron kennen, zegt deze te
 
 ONLY_HERE = "Alleen hier geregeld"
 REGULATED_BY_NONE = "door geen van {others} genoemd voor deze rol"
+OR_ELSEWHERE = "bij {texts} kan een document dat niet op deze site staat er wel iets over zeggen"
 NOT_ALONE = (
     "Elk onderwerp dat deze tekst voor {role} regelt en dat te vergelijken is, regelt minstens één andere tekst ook."
 )

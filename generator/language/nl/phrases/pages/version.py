@@ -21,7 +21,7 @@ DECISION_BASIS = revisions.DECISION_BASIS
 DECIDED = "Besluit in de tekst"
 APPLIES_TO = shared.HOLDS_FOR
 APPLIES_TO_UNNAMED = Markup('<a href="{path}">scholen van {institution}</a>, niet bij naam genoemd')
-REVIEWED_BY = "Indeling beoordeeld door, volgens het gegevensbestand"
+REVIEWED_BY = "Indeling beoordeeld door, volgens de gegevens"
 REVIEWED_BY_NOBODY = "nog niemand"
 REVIEWED_IN_PART = " ({count} van {provisions})"
 CONFIRMED = " · bevestigd door {institution}"

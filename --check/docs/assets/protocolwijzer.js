@@ -1,0 +1,312 @@
+/* Made by `make web` from the modules in web/: change those. */
+"use strict";
+(() => {
+  // web/dom.js
+  var one = (within, selector, type) => {
+    let found = within.querySelector(selector);
+    if (!(found instanceof (type ?? HTMLElement))) throw new TypeError(`no ${selector}`);
+    return (
+      /** @type {T} */
+      /** @type {unknown} */
+      found
+    );
+  }, all = (within, selector, type) => (
+    /** @type {T[]} */
+    /** @type {unknown} */
+    [...within.querySelectorAll(selector)].filter((each) => each instanceof (type ?? HTMLElement))
+  ), around = (event, selector) => {
+    let found = event.target instanceof Element ? event.target.closest(selector) : null;
+    return found instanceof HTMLElement ? found : null;
+  }, el = (tag, properties = {}, ...children) => {
+    let made = document.createElement(tag);
+    for (let [name, value] of Object.entries(properties))
+      typeof value == "function" ? made.addEventListener(name.slice(2), value) : value === !0 ? made.setAttribute(name, "") : value !== !1 && value !== null && value !== void 0 && made.setAttribute(name, String(value));
+    return made.append(...children.flat().filter((child) => child !== null)), made;
+  };
+  var anchor = () => {
+    try {
+      return decodeURIComponent(location.hash.slice(1));
+    } catch {
+      return "";
+    }
+  };
+
+  // web/words.json
+  var common = {
+    and: "en",
+    provisions: [
+      "bepaling",
+      "bepalingen"
+    ],
+    statements: [
+      "uitspraak",
+      "uitspraken"
+    ],
+    not_stated: "niet vermeld"
+  }, copy = {
+    citation: "“{text}” ({citation}, {address})",
+    done: "Gekopieerd",
+    failed: "Kopiëren lukt niet in deze browser"
+  }, collect = {
+    bar: "Je concept",
+    counter: "Concept ({count})",
+    inside: "Staat in je concept",
+    inside_at: "Staat in je concept, haal eruit: {place}",
+    take: "Neem over in concept",
+    take_at: "Neem over in concept: {place}",
+    full: "Een concept kan niet meer dan {most} onderdelen hebben.",
+    taken: "Overgenomen in je concept: {place}. Je concept heeft nu {count}.",
+    out: "Uit je concept gehaald: {place}. Je concept heeft nu {count}.",
+    unkept: "Let op: deze browser bewaart het niet. Het is weg als je deze pagina sluit."
+  }, disk = {
+    opened: "Je opent deze site vanaf een schijf.",
+    matrix: "Kiezen en filteren werkt alleen via een webserver. De hele tabel staat hieronder.",
+    concept: "Een concept samenstellen werkt alleen via een webserver. Lezen en vergelijken kan wel.",
+    two: "Zelf twee teksten kiezen werkt alleen via een webserver. Kies hieronder een vaste pagina."
+  }, box = {
+    empty: "Typ een woord dat iets zegt, bijvoorbeeld foto.",
+    nothing: "Niets gevonden voor ‘{words}’.",
+    choose: "Pijl omlaag om te kiezen.",
+    unread: "Het zoekregister is niet te laden. Vernieuw de pagina en probeer het nog eens."
+  }, find = {
+    found: [
+      "bepaling gevonden",
+      "bepalingen gevonden"
+    ],
+    best: ", de beste bovenaan.",
+    empty: "Typ een woord dat iets zegt, bijvoorbeeld foto, volgen of straf.",
+    nothing: "Geen bepaling gevonden voor ‘{words}’.",
+    nothing_chosen: "Geen bepaling gevonden voor ‘{words}’ met deze keuzes.",
+    instead: "‘{word}’ staat in geen tekst; gezocht is op ‘{used}…’.",
+    unknown: "In geen tekst staat: {words}.",
+    quoted: "‘{word}’",
+    other: "Probeer een ander of algemener woord, of kies hieronder een onderwerp.",
+    unread: "Het zoekregister is niet te laden. Misschien is de site net vernieuwd: laad de pagina opnieuw.",
+    past: "eerdere tekst",
+    roles: "voor {roles}",
+    show_all: "Toon alle {count}",
+    chosen: "({count} gekozen)"
+  };
+
+  // web/language.js
+  var fill = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => String(values[name])), form = (count2, forms) => forms[count2 === 1 ? 0 : 1], plural = (count2, forms) => `${count2} ${form(count2, forms)}`, provisions = (count2) => plural(count2, common.provisions);
+
+  // web/site/copy.js
+  var content = ({ copy: copy2, anchor: place, text: text2, citation, notes }) => {
+    let address = `${location.href.replace(/[?#].*$/, "")}#${place}`;
+    return copy2 === "link" ? address : [fill(copy.citation, { text: text2 ?? "", citation: citation ?? "", address }), notes].filter(Boolean).join(`
+`);
+  }, copied = async (button) => {
+    let label = button.dataset.label ?? button.textContent ?? "";
+    button.dataset.label = label;
+    try {
+      await navigator.clipboard.writeText(content(button.dataset)), button.textContent = copy.done;
+    } catch {
+      button.textContent = copy.failed;
+    }
+    setTimeout(() => {
+      button.textContent = label;
+    }, 2500);
+  };
+  for (let row of all(document, ".pw-copy"))
+    row.hidden = !1, row.setAttribute("aria-live", "polite");
+  document.addEventListener("click", (event) => {
+    let button = around(event, "button[data-copy]");
+    button && copied(button);
+  });
+  var unfold = () => {
+    for (let part = document.getElementById(anchor()); part; part = part.parentElement)
+      part instanceof HTMLDetailsElement && (part.open = !0);
+  };
+  addEventListener("hashchange", unfold);
+  unfold();
+
+  // web/locator.js
+  var FORM = /^([a-z0-9-]+)\/([a-z0-9-]+)(?:@([a-z0-9-]+)(?:#([a-z0-9_-]+))?)?$/, parse = (text2) => {
+    let found = FORM.exec(text2);
+    if (!found) return null;
+    let [, institution, protocol, version = null, eid = null] = found, work = `${institution}/${protocol}`;
+    return { institution, protocol, version, eid, work, edition: version ? `${work}@${version}` : work };
+  };
+
+  // web/concept/shape.js
+  var OWN = /^(kop|eigen)-[0-9]{1,6}$/, MOST = 500, LONGEST = 2e4, LONGEST_NAME = 100, STACKED = /\p{M}{31,}/u, empty = () => ({ title: "", school: "", names: !1, entries: [] }), text = (value) => {
+    if (typeof value != "string" || value.length > LONGEST || STACKED.test(value)) throw new TypeError("no text");
+    return value;
+  }, FIELDS = (
+    /** @type {const} */
+    ["text", "heading", "topic", "norm"]
+  ), entry = (value) => {
+    let id = text(value.id), kind = parse(id)?.eid ? "provision" : OWN.exec(id)?.[1];
+    if (!kind) throw new TypeError("no entry");
+    let kept = { id, kind };
+    for (let field of FIELDS)
+      value[field] !== void 0 && (kept[field] = text(value[field]));
+    if (kind !== "provision" && kept.text === void 0) throw new TypeError("no words");
+    return kept;
+  }, normal = (value) => {
+    if (!Array.isArray(value.entries) || value.entries.length > MOST) throw new TypeError("no entries");
+    let entries = value.entries.map(entry);
+    if (new Set(entries.map((one2) => one2.id)).size < entries.length) throw new TypeError("an entry twice");
+    let [title, school] = [value.title, value.school].map((name) => text(name).slice(0, LONGEST_NAME));
+    return { title, school, names: value.names === !0, entries };
+  };
+
+  // web/site/here.js
+  var { currentScript } = document, root = new URL("..", currentScript instanceof HTMLScriptElement ? currentScript.src : location.href);
+
+  // web/site/collect.js
+  var KEY = "protocolwijzer.concept.1", UNREADABLE = `${KEY}.onleesbaar`, memory = null, stored = () => {
+    if (memory !== null) return memory;
+    try {
+      return localStorage.getItem(KEY);
+    } catch {
+      return memory = "", memory;
+    }
+  }, read = () => {
+    let raw = stored();
+    if (!raw) return { concept: empty(), readable: !0, kept: memory === null };
+    try {
+      return { concept: normal(JSON.parse(raw)), readable: !0, kept: memory === null };
+    } catch {
+      return { concept: empty(), readable: !1, kept: memory === null };
+    }
+  }, write = (concept) => {
+    let raw = JSON.stringify(normal(concept));
+    try {
+      let before = stored();
+      before && !read().readable && localStorage.setItem(UNREADABLE, before), localStorage.setItem(KEY, raw), memory = null;
+    } catch {
+      memory = raw;
+    }
+    return dispatchEvent(new Event("pwconcept")), memory === null;
+  }, status = el("p", { class: "pw-vh", role: "status" }), say = (told) => {
+    status.textContent = told;
+  }, count = () => read().concept.entries.filter((one2) => one2.kind !== "kop").length, link = el("a", { href: new URL("concept/", root).href }), bar = el("nav", { class: "pw-conceptbar", "aria-label": collect.bar }, link), wanted = (button) => (button.dataset.locator ?? "").split(" "), show = () => {
+    let number = count();
+    link.textContent = fill(collect.counter, { count: number }), bar.hidden = number === 0 || document.querySelector(".pw-draft") !== null, document.documentElement.classList.toggle("pw-collecting", !bar.hidden);
+    let inside = new Set(read().concept.entries.map((one2) => one2.id));
+    for (let button of all(document, "button.pw-collect")) {
+      let has = wanted(button).every((locator) => inside.has(locator));
+      if (!button.hidden && has === button.classList.contains("pw-collect--in")) continue;
+      let place = button.dataset.place ?? "";
+      button.textContent = has ? collect.inside : collect.take, button.setAttribute("aria-label", fill(has ? collect.inside_at : collect.take_at, { place })), button.classList.toggle("pw-collect--in", has), button.hidden = !1;
+    }
+  }, toggle = (button) => {
+    let locators = wanted(button), { concept } = read(), inside = new Set(concept.entries.map((one2) => one2.id)), has = locators.every((locator) => inside.has(locator)), fresh = locators.filter((locator) => !inside.has(locator)).map((id) => ({ id, kind: "provision" })), entries = has ? concept.entries.filter((one2) => !locators.includes(one2.id)) : [...concept.entries, ...fresh];
+    if (entries.length > MOST) {
+      say(fill(collect.full, { most: MOST }));
+      return;
+    }
+    let kept = write({ ...concept, entries }), told = fill(has ? collect.out : collect.taken, { place: button.dataset.place ?? "", count: provisions(count()) });
+    say(kept ? told : `${told} ${collect.unkept}`);
+  };
+  globalThis.pwConcept = { read, write, say };
+  var skip = document.querySelector(".md-skip");
+  skip ? skip.after(bar, status) : document.body.prepend(bar, status);
+  document.addEventListener("click", (event) => {
+    let button = around(event, "button.pw-collect");
+    button && toggle(button);
+  });
+  addEventListener("pwconcept", show);
+  addEventListener("storage", (event) => {
+    event.key === KEY && dispatchEvent(new Event("pwconcept"));
+  });
+  show();
+
+  // web/site/load.js
+  var FILES = [
+    "assets/vendor/snowball-base-3.0.1.js",
+    "assets/vendor/snowball-dutch-3.0.1.js",
+    "assets/search/engine.js"
+  ], load = (file) => new Promise((resolve, reject) => {
+    let script = document.createElement("script");
+    script.src = new URL(file, root).href, script.async = !1, script.addEventListener("load", resolve), script.addEventListener("error", () => reject(new Error(`${file} could not be read`))), document.head.append(script);
+  }), loading = null;
+  globalThis.pwSearchLoad = () => (loading ??= Promise.all(FILES.map(load)).then(
+    () => (
+      /** @type {Search} */
+      globalThis.pwSearch
+    ),
+    (error) => {
+      throw loading = null, error;
+    }
+  ), loading);
+
+  // web/site/box.js
+  var MOST2 = 6, WAIT = 120, pageFor = (form3, asked) => {
+    let url = new URL(form3.getAttribute("action") ?? "", location.href);
+    return url.protocol === "file:" && url.pathname.endsWith("/") && (url.pathname += "index.html"), url.searchParams.set("q", asked), url.href;
+  }, drawn = (pieces) => pieces.map(({ text: text2, hit }) => el(hit ? "mark" : "span", {}, text2)), item = (result, root2) => el(
+    "li",
+    {},
+    el(
+      "a",
+      { href: new URL(result.path, root2).href },
+      el("strong", {}, `${result.institution}, ${result.place}`),
+      el("span", {}, drawn(result.snippet)),
+      result.notes.map(({ label, snippet }) => el("span", { class: "frame-search__note" }, `${label} “`, drawn(snippet), "”"))
+    )
+  ), start = (form3) => {
+    let input = one(form3, "input", HTMLInputElement), panel = one(form3, ".frame-search__panel"), status2 = one(panel, "[role=status]"), list = one(panel, "ol"), every = one(panel, ".frame-search__all", HTMLAnchorElement), root2 = new URL(form3.dataset.root ?? "", location.href), latest = 0, dismissed = !1, look = async () => {
+      let asked = input.value.trim();
+      latest += 1;
+      let turn = latest;
+      if (!asked) {
+        panel.hidden = !0;
+        return;
+      }
+      try {
+        let found = await (await globalThis.pwSearchLoad()).find(asked, { limit: MOST2, typing: !0 });
+        if (turn !== latest) return;
+        list.replaceChildren(...found.results.map((result) => item(result, root2))), found.empty ? status2.textContent = box.empty : found.total ? status2.textContent = plural(found.total, find.found) + (found.total === 1 ? "." : `. ${box.choose}`) : status2.textContent = fill(box.nothing, { words: asked }), every.hidden = !found.total;
+      } catch {
+        if (turn !== latest) return;
+        list.replaceChildren(), every.hidden = !0, status2.textContent = box.unread;
+      }
+      every.href = pageFor(form3, asked), panel.hidden = dismissed || !(document.activeElement === input || panel.contains(document.activeElement));
+    }, timer;
+    input.addEventListener("input", () => {
+      dismissed = !1, clearTimeout(timer), timer = setTimeout(look, WAIT);
+    }), input.addEventListener("focus", () => {
+      globalThis.pwSearchLoad().catch(() => {
+      }), input.value.trim() && !dismissed && look();
+    }), form3.addEventListener("submit", (event) => {
+      event.preventDefault(), input.value.trim() && location.assign(pageFor(form3, input.value.trim()));
+    }), form3.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && !panel.hidden && (event.preventDefault(), dismissed = !0, panel.hidden = !0, input.focus()), event.key !== "ArrowDown" && event.key !== "ArrowUp" || panel.hidden) return;
+      let stops = [input, ...all(panel, "a:not([hidden])")], at = stops.findIndex((stop) => stop === document.activeElement) + (event.key === "ArrowDown" ? 1 : -1);
+      event.preventDefault(), stops[(at + stops.length) % stops.length].focus();
+    }), form3.addEventListener("focusout", (event) => {
+      event.relatedTarget instanceof Node && form3.contains(event.relatedTarget) || (panel.hidden = !0);
+    }), panel.addEventListener("mousedown", (event) => {
+      around(event, "a") || event.preventDefault();
+    });
+  }, form2 = document.querySelector(".frame-search");
+  if (form2 instanceof HTMLFormElement && !document.querySelector("[data-search-page]")) {
+    let asked = new URLSearchParams(location.search).get("q");
+    asked && document.querySelector(".pw-home") ? location.replace(pageFor(form2, asked)) : start(form2);
+  }
+
+  // web/site/disk.js
+  var NEEDS_SERVER = { ".pw-compare": disk.matrix, ".pw-draft": disk.concept, ".pw-any": disk.two }, named = (address) => {
+    let url = new URL(address, location.href);
+    return url.protocol !== "file:" || !url.pathname.endsWith("/") ? null : (url.pathname += "index.html", url.href);
+  }, mend = (element) => {
+    let attribute = element.tagName === "FORM" ? "action" : "href", address = element.getAttribute(attribute), file = address === null || address.startsWith("#") ? null : named(address);
+    file && element.setAttribute(attribute, file);
+  }, late = (event) => {
+    let element = around(event, "a[href], form[action]");
+    element && mend(element);
+  }, start2 = () => {
+    for (let name of ["click", "auxclick", "contextmenu", "submit"]) document.addEventListener(name, late, !0);
+    document.documentElement.classList.add("pw-schijf"), document.querySelectorAll("a[href], form[action]").forEach(mend);
+    let content2 = document.querySelector(".pw");
+    for (let [page, missing] of Object.entries(NEEDS_SERVER)) {
+      if (!content2?.matches(page)) continue;
+      let note = el("p", { class: "pw-note pw-schijf__note", role: "status" }, `${disk.opened} ${missing}`);
+      one(content2, "h1").after(note);
+    }
+  };
+  location.protocol === "file:" && start2();
+})();
