@@ -132,9 +132,9 @@ MISSED = {
         "scala-coenecoop": "ontslag op staande voet",
     },
     "maatregelen-medewerker": {
-        "calvijn": "ontslag op staande voet, ontslag, schorsing, berisping en waarschuwing",
+        "calvijn": "ontslag op staande voet, ontslag, schorsing, berisping, rechtspositionele maatregelen en waarschuwing",
         "clusius": "ontslag, schorsing en waarschuwing",
-        "scala-coenecoop": "ontslag op staande voet, ontslag, schorsing, berisping en waarschuwing",
+        "scala-coenecoop": "ontslag op staande voet, ontslag, schorsing, berisping, rechtspositionele maatregelen en waarschuwing",
     },
     "in-dossier": {
         "calvijn": "ja, zeker",
