@@ -134,8 +134,10 @@ def _answer(book: Book, place: Place, role: Role, question: Question) -> Answer:
     said = {side: in_order(book, question, role, _said(stands, side)) for side in (*_SIDES, "others")}
     silences = (silence(book, place, role, topic) for topic in question.topics)
     defines = book.corpus.vocabulary.norms_that("define")
-    # For whom the rules hold is answered by whom they name, though that is not the reader.
-    audience = [each for each in said["others"] if question.asks == "audience" and each.statement.norm in defines]
+    # For whom the rules hold is answered by whom they name, where that is not the reader.
+    named = any(each.statement.norm in defines for each in said["binds"])
+    asked = question.asks == "audience" and not named
+    audience = [each for each in said["others"] if asked and each.statement.norm in defines]
     found = [part for side in _SIDES for part in parts(book, side, said[side], question.asks)]
     return Answer(
         question=question,

@@ -42,16 +42,16 @@ def closed(book: Book, place: Place, role: Role, answer: Answer) -> tuple[Closed
 def positions(book: Book, place: Place, role: Role, answer: Answer) -> Iterator[tuple[CodebookQuestion, Position]]:
     """Yield what the texts of a place answer to ``role`` on the topics of a question; not what they leave open.
 
-    For whom the rules hold is answered to everyone alike.
+    For whom the rules hold is told whole to whom they do not name.
     """
+    to_everyone = any(each.side == "others" for each in answer.verdicts)
     for topic in answer.question.topics:
         for question in book.codebook.get(topic, ()):
             if question.roles and role.id not in question.roles:
                 continue
             for work in place.works:
                 whole = position_of(book, question, work)
-                to_all = answer.question.asks == "audience"
-                position = whole if to_all else whole.towards(book.stand(topic, work, role.id))
+                position = whole if to_everyone else whole.towards(book.stand(topic, work, role.id))
                 if position.given:
                     yield question, position
 

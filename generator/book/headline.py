@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator import addresses
 from generator.book import outside, wording
+from generator.book.verdicts import decides
 from generator.compare.revision import Revision
 from generator.compare.revision.rules import Doubt
 from generator.compare.revision.statements import StatementChange
@@ -96,7 +97,7 @@ def _doubted(revision: Revision, doubt: Doubt, within: StatementChange | None) -
         defined = statement.norm in revision.vocabulary.norms_that("define")
         return _rules.MEANING if defined else _rules.ASPECT[doubt]
     if statement and statement.act and doubt == "decided-by":
-        return _rules.DECIDES.format(act=statement.act)
+        return _rules.DECIDES[decides(statement)].format(act=statement.act)
     return _rules.ASPECT[doubt]
 
 

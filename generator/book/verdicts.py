@@ -115,7 +115,7 @@ def _form(item: Said, side: Side, asks: Asks | None) -> str:
     kind: str = _kind(force, statement)
     by_school = bool(item.binds) and all(role.organisation for role in item.binds)
     if asks == "decision" and statement.decided_by:
-        return _say.DECISION[all(_DECIDES.search(each.quote) for each in statement.decided_by)]
+        return _say.DECISION[decides(statement)]
     if force == "sanction":
         others = side == "others" and item.affects
         forms = _say.SANCTION_SCHOOL if by_school else _say.SANCTION_OTHERS if others else _say.SANCTION
@@ -128,6 +128,11 @@ def _form(item: Said, side: Side, asks: Asks | None) -> str:
     if side == "binds" and asks == "permission":
         return _say.PERMISSION.get(kind, _say.OWN[kind])
     return _say.OWN[kind]
+
+
+def decides(statement: Statement) -> bool:
+    """Return whether a text says that those whom it names decide; else it only says that they act."""
+    return all(_DECIDES.search(each.quote) for each in statement.decided_by)
 
 
 def _names(roles: tuple[Role, ...]) -> str:

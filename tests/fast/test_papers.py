@@ -68,7 +68,7 @@ def rows(content: bytes) -> list[list[list[list[str]]]]:
 def test_the_cover_says_in_one_sentence_what_changed_and_what_is_not_known(files: dict[str, bytes]) -> None:
     sentence = (
         "1 toevoeging, 1 naamswijziging op 5 plaatsen, 5 redactionele verschillen; geen regel zeker gewijzigd; "
-        "mogelijk anders: wie beslist over ‘uitingen op sociale media (laten) verwijderen’ (art. E.6), aan wie je "
+        "mogelijk anders: door wie ‘uitingen op sociale media (laten) verwijderen’ (art. E.6), aan wie je "
         "meldt (art. B.6), wat een woord omvat (4 plaatsen); 9 regels buiten de bepalingen verschillen (titel, "
         "contactgegevens en kopregel van de bladzijde)."
     )

@@ -214,7 +214,7 @@ def test_a_person_overrules_a_class_with_a_reason_that_the_page_shows(corpus: Co
     assert (change.verdict, change.overrule) == ("substantive", overrule)
     assert sentence(found) == (
         "1 toevoeging, 1 inhoudelijke wijziging, 1 naamswijziging op 4 plaatsen, 5 redactionele verschillen; "
-        "1 regel gewijzigd; mogelijk anders: wie beslist over ‘uitingen op sociale media (laten) verwijderen’ "
+        "1 regel gewijzigd; mogelijk anders: door wie ‘uitingen op sociale media (laten) verwijderen’ "
         "(art. E.6), wat een woord omvat (4 plaatsen); 9 regels buiten de bepalingen verschillen (titel, "
         "contactgegevens en kopregel van de bladzijde)."
     )

@@ -32,7 +32,8 @@ UNRULED_WORDS = "de woorden"
 NOT_SURE = "geen regel zeker gewijzigd"
 POSSIBLE = "mogelijk anders: {doubts}"
 DOUBT = "{aspect} ({places})"
-DECIDES = "wie beslist over ‘{act}’"
+DECIDES = {True: "wie beslist over ‘{act}’", False: "door wie ‘{act}’"}
+"""By whether the text says that somebody decides, or only that they act."""
 BETWEEN_PLACES = "; "
 NO_RULE_BY_WORDS = "naar de woorden geen regel gewijzigd"
 
