@@ -60,7 +60,7 @@ class Silence:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Answer:
-    """A question with what answers it, by side; no ``parts`` means that the texts say nothing that concerns the role.
+    """A question with what answers it, by side; no ``parts`` means that the texts do not answer it to the role.
 
     ``others`` hold for other roles only; ``silences`` are the topics of the question without an answer.
     """
@@ -131,12 +131,22 @@ def _answers(book: Book, place: Place, role_id: str) -> tuple[Answer, ...]:
 
 def _answer(book: Book, place: Place, role: Role, question: Question) -> Answer:
     stands = [stand for topic in question.topics for stand in stands_at(book, place, role, topic)]
-    said = {side: in_order(book, question, _said(stands, side)) for side in (*_SIDES, "others")}
+    said = {side: in_order(book, question, role, _said(stands, side)) for side in (*_SIDES, "others")}
     silences = (silence(book, place, role, topic) for topic in question.topics)
+    defines = book.corpus.vocabulary.norms_that("define")
+    # For whom the rules hold is answered by whom they name, where that is not the reader.
+    named = any(each.statement.norm in defines for each in said["binds"])
+    asked = question.asks == "audience" and not named
+    audience = [each for each in said["others"] if asked and each.statement.norm in defines]
+    found = [part for side in _SIDES for part in parts(book, side, said[side], question.asks)]
     return Answer(
         question=question,
-        parts=tuple(part for side in _SIDES for part in parts(book, side, said[side], question.asks)),
-        others=tuple(verdict(book, each, "others") for each in said["others"]),
+        parts=(
+            *(part for part in found if not part.about_others),
+            *parts(book, "others", audience),
+            *(part for part in found if part.about_others),
+        ),
+        others=tuple(verdict(book, each, "others") for each in said["others"] if each not in audience),
         silences=tuple(each for each in silences if each is not None),
     )
 
@@ -171,26 +181,30 @@ def silence(book: Book, place: Place, role: Role, topic: str) -> Silence | None:
     )
 
 
-def in_order(book: Book, question: Question, said: Iterable[PlacedStatement]) -> tuple[PlacedStatement, ...]:
+def in_order(
+    book: Book, question: Question, role: Role, said: Iterable[PlacedStatement]
+) -> tuple[PlacedStatement, ...]:
     """Return what answers a question, each statement once, the one that answers it best first.
 
-    What is mainly about one of the question's topics goes before what is also about one. Then come the question's own
-    order of topics, the force, whether it answers what the codebook asks on that topic, and whether it is about nothing
-    else; then reading order. Before all of that goes the graver consequence, or who decides on a sanction.
+    What asks the reader's own consent goes first, then what is mainly about one of the question's topics. Then come the
+    question's own order of topics, that of what the codebook asks on the topic, the force, and whether it is about
+    nothing else; then reading order. Before all of that goes the graver consequence, or who decides on a sanction.
     """
     norms = {norm: rank for rank, norm in enumerate(book.norms)}
+    own = {actor.id for actor in book.corpus.vocabulary.actors if actor.role == role.id}
 
-    def rank(placed: PlacedStatement) -> tuple[int, bool, int, int, bool, bool]:
+    def rank(placed: PlacedStatement) -> tuple[int, bool, bool, int, int, int, bool]:
         statement = placed.statement
         about = [topic for topic in question.topics if topic in statement.topics]
         mainly = statement.topics[0] in about
         topic = statement.topics[0] if mainly else about[0]
         return (
             _urgency(book, question, placed),
+            own.isdisjoint(statement.consenters),
             not mainly,
             question.topics.index(topic),
+            _first_answered(book, topic, placed),
             norms[statement.norm],
-            not _answers_codebook(book, topic, placed),
             len(statement.topics) > 1,
         )
 
@@ -209,9 +223,11 @@ def _urgency(book: Book, question: Question, placed: PlacedStatement) -> int:
             return 0
 
 
-def _answers_codebook(book: Book, topic: str, placed: PlacedStatement) -> bool:
+def _first_answered(book: Book, topic: str, placed: PlacedStatement) -> int:
+    """Return the place of the first question of the codebook on a topic that a statement answers; after all if none."""
     forces = {norm.id: norm.force for norm in book.norms.values()}
-    return any(answered(asked, placed.statement, forces) for asked in book.codebook.get(topic, ()))
+    asked = book.codebook.get(topic, ())
+    return next((rank for rank, each in enumerate(asked) if answered(each, placed.statement, forces)), len(asked))
 
 
 def _said(stands: Sequence[Stand], side: Side) -> Iterable[PlacedStatement]:

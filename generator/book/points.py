@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.book import wording
+from generator.book.verdicts import decides
 from generator.compare.revision import Revision, RuleChange
 from generator.compare.revision.aspects import OF_A_RULE
 from generator.compare.revision.edits import Edit
@@ -110,7 +111,7 @@ def _aspect(revision: Revision, doubt: Doubt, within: StatementChange | None) ->
     if statement and doubt == "words" and statement.norm in revision.vocabulary.norms_that("define"):
         return _say.MEANING, _say.MEANINGS
     if statement and statement.act and doubt == "decided-by":
-        what = _say.DECIDES.format(act=statement.act)
+        what = _say.DECIDES[decides(statement)].format(act=statement.act)
     return what, (what, "")
 
 

@@ -49,7 +49,8 @@ class Said:
 
     ``verdict`` is what it comes to in a word or two. ``pieces`` are its own words; ``lead`` is what is printed above
     them and stands outside the quotation. ``rule`` is the provision that it is a part of, null where the heading of a
-    section says it; ``whole`` says that it quotes all of that.
+    section says it; ``whole`` says that it quotes all of that. ``implied`` follows from labels of the whole: nobody
+    read the statement apart.
     """
 
     placed: PlacedStatement
@@ -66,6 +67,7 @@ class Said:
     place: str
     path: str
     suggested: bool
+    implied: bool
 
     @property
     def id(self) -> str:
@@ -122,6 +124,7 @@ def _said(book: Book, placed: PlacedStatement) -> Said:
         place=rule.place if rule else _say.HEADING.format(section=_section(placed)),
         path=rule.path if rule else addresses.section(placed),
         suggested=labels is not None and labels.state == "suggested",
+        implied=placed.implied,
     )
 
 
@@ -161,7 +164,8 @@ def _remarks(book: Book, placed: PlacedStatement) -> Iterator[Remark]:
     yield from _named(_say.REPORT_TO, statement.report_to, actors)
     if statement.deadline:
         yield Remark(label=_say.DEADLINE, quote=statement.deadline.quote)
-    if statement.age:
+    aged = [each.quote for each in statement.conditions if each.kind == "age"]
+    if statement.age and not any(statement.age.quote in quote for quote in aged):
         yield Remark(label=_say.AGE, quote=statement.age.quote)
     measures = {measure.id: (rank, measure.label) for rank, measure in enumerate(book.corpus.vocabulary.measures)}
     for each in sorted(statement.consequences, key=lambda each: measures[each.measure]):

@@ -6,14 +6,15 @@ Never more than the statement says: what is done is named in each, so a "no" rea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from generator.book.book import Book
 from generator.book.said import Said, said
+from generator.ground import quotation
 from generator.language import words
-from generator.model import Asks, Condition, Exemption, Force, PlacedStatement, Role, Statement
+from generator.model import Asks, Aspect, Condition, Exemption, Force, PlacedStatement, Role, Statement
 
 _say = words.phrases.verdicts
 
@@ -25,16 +26,23 @@ Asked = Condition | Exemption
 # Those say when or where a rule holds, which its act says too; the rest say what a permission depends on.
 _CIRCUMSTANCES = ("place-time", "trigger")
 # A ban on doing something without consent is printed as a ban, and is none on doing it.
+_DECIDES = re.compile(words.patterns.stating.parts.DECIDES, re.IGNORECASE)
+# What still reads as part of a sentence of ours: the longest quotation that a phone shows in three lines.
+_SHORT = 12
 _WITHOUT = re.compile(rf"{words.patterns.ingest.wording.WITHOUT}\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Verdict:
-    """A statement and what it comes to for the reader whose ``side`` this is; ``words`` are a sentence of ours."""
+    """A statement and what it comes to for the reader whose ``side`` this is; ``words`` are a sentence of ours.
+
+    ``tells`` are the aspects that the sentence says all of.
+    """
 
     said: Said
     side: Side
     words: str
+    tells: frozenset[Aspect]
 
     @property
     def placed(self) -> PlacedStatement:
@@ -49,9 +57,25 @@ def verdict(book: Book, placed: PlacedStatement, side: Side, asks: Asks | None =
     if item.norm.force == "sanction" and len(placed.statement.consequences) > 1:
         measure = book.corpus.vocabulary.measures[gravity(book, placed)]
         spoken = _say.GRAVEST.format(verdict=spoken, measure=measure.label)
-    if placed.statement.age:
+    if placed.statement.age and not _ages(placed.statement):
         spoken = _say.AGE.format(verdict=spoken, age=placed.statement.age.quote)
-    return Verdict(said=item, side=side, words=spoken[:1].upper() + spoken[1:])
+    tells = frozenset(_tells(item, asks))
+    return Verdict(said=item, side=side, words=spoken[:1].upper() + spoken[1:], tells=tells)
+
+
+def _tells(item: Said, asks: Asks | None) -> Iterator[Aspect]:
+    statement = item.placed.statement
+    if statement.act is None:
+        return
+    yield "force"
+    if statement.consenters or any(each.kind == "consent" for each in statement.conditions):
+        yield "consent"
+    if statement.age:
+        yield "age"
+    if asks == "decision" and statement.decided_by:
+        yield "decided-by"
+    if item.norm.force == "sanction":
+        yield from ("consequence", "certainty")
 
 
 def gravity(book: Book, placed: PlacedStatement) -> int:
@@ -76,7 +100,7 @@ def _spoken(book: Book, item: Said, side: Side, asks: Asks | None) -> str:
         "deciders": words.numbers.enumeration(_deciders(book, statement), _say.JOINED[False]),
         "terms": _terms(book, statement),
     }
-    consent = _consent(book, [*_consents(statement.conditions), *_named(statement.exceptions)], all_=True)
+    consent = _consent(book, statement, [*_consents(statement.conditions), *_named(statement.exceptions)], all_=True)
     form = _form(item, side, asks)
     spoken = form.format(**filled)
     if not consent or "{terms}" in form:
@@ -91,7 +115,7 @@ def _form(item: Said, side: Side, asks: Asks | None) -> str:
     kind: str = _kind(force, statement)
     by_school = bool(item.binds) and all(role.organisation for role in item.binds)
     if asks == "decision" and statement.decided_by:
-        return _say.DECISION
+        return _say.DECISION[decides(statement)]
     if force == "sanction":
         others = side == "others" and item.affects
         forms = _say.SANCTION_SCHOOL if by_school else _say.SANCTION_OTHERS if others else _say.SANCTION
@@ -104,6 +128,11 @@ def _form(item: Said, side: Side, asks: Asks | None) -> str:
     if side == "binds" and asks == "permission":
         return _say.PERMISSION.get(kind, _say.OWN[kind])
     return _say.OWN[kind]
+
+
+def decides(statement: Statement) -> bool:
+    """Return whether a text says that those whom it names decide; else it only says that they act."""
+    return all(_DECIDES.search(each.quote) for each in statement.decided_by)
 
 
 def _names(roles: tuple[Role, ...]) -> str:
@@ -122,21 +151,21 @@ def _labels(book: Book) -> Mapping[str, str]:
 def _terms(book: Book, statement: Statement) -> str:
     """Return on what a permission depends: whose consent, and how many exceptions and conditions more."""
     agreed, excepted = _consents(statement.conditions), _named(statement.exceptions)
-    conditions = sum(each.kind not in (*_CIRCUMSTANCES, "consent") for each in statement.conditions)
-    exceptions = len(statement.exceptions) - len(excepted)
+    exceptions: list[Asked] = [each for each in statement.exceptions if each not in excepted]
+    limits: list[Asked] = [each for each in statement.conditions if each.kind not in (*_CIRCUMSTANCES, "consent")]
     more: list[str] = []
-    if consent := _consent(book, excepted, all_=False):
+    if consent := _consent(book, statement, excepted, all_=False):
         terms = _say.UNLESS_CONSENT.format(consent=consent)
         more += [_counted(exceptions, _say.MORE_EXCEPTIONS)] if exceptions else []
-        conditions += len(agreed)
-    elif statement.exceptions:
+        limits += agreed
+    elif exceptions:
         terms = _counted(exceptions, _say.UNLESS)
-        conditions += len(agreed)
-    elif consent := _consent(book, agreed, all_=True):
+        limits += agreed
+    elif consent := _consent(book, statement, agreed, all_=True):
         terms = (_say.ONLY_CONSENT if _without(statement) else _say.IF_CONSENT).format(consent=consent)
     else:
-        return _counted(max(conditions, 1), _say.IF)
-    more += [_counted(conditions, _say.MORE)] if conditions else []
+        return _counted(limits, _say.IF)
+    more += [_counted(limits, _say.MORE)] if limits else []
     return _say.IF_MORE.format(terms=terms, count=words.numbers.enumeration(more)) if more else terms
 
 
@@ -163,11 +192,22 @@ def _named(exceptions: Iterable[Exemption]) -> list[Asked]:
     return [each for each in exceptions if each.from_]
 
 
-def _consent(book: Book, asked: Sequence[Asked], *, all_: bool) -> str | None:
+def _ages(statement: Statement) -> Mapping[str, str]:
+    """Return the words for the age at which the consent of an actor counts, by actor."""
+    return {
+        actor: (statement.age or each).quote
+        for each in statement.conditions
+        if each.kind == "age"
+        for actor in each.from_
+    }
+
+
+def _consent(book: Book, statement: Statement, asked: Sequence[Asked], *, all_: bool) -> str | None:
     """Return whose consent is spoken of, ``all_`` or one of those asked apart; null where none is."""
     if not asked:
         return None
-    labels = _labels(book)
+    aged = {actor: _say.AGED.format(who=_labels(book)[actor], age=age) for actor, age in _ages(statement).items()}
+    labels = {**_labels(book), **aged}
     spoken = []
     for each in (each for each in asked if each.from_):
         names = [labels[actor] for actor in each.from_]
@@ -178,5 +218,8 @@ def _consent(book: Book, asked: Sequence[Asked], *, all_: bool) -> str | None:
     return words.numbers.enumeration(list(dict.fromkeys(spoken)), _say.JOINED[all_]) or _say.CONSENT_OF_WHOM
 
 
-def _counted(count: int, forms: tuple[str, str]) -> str:
-    return forms[0] if count == 1 else forms[1].format(count=count)
+def _counted(limits: Sequence[Asked], forms: tuple[str, str]) -> str:
+    """Return how many limits there are; one that is short in its own words, for else nobody learns which."""
+    counted = forms[0] if len(limits) <= 1 else forms[1].format(count=len(limits))
+    short = len(limits) == 1 and len(limits[0].quote.split()) <= _SHORT and quotation.ELLIPSIS not in limits[0].quote
+    return _say.IN_WORDS.format(counted=counted, quote=limits[0].quote) if short else counted

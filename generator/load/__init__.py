@@ -241,4 +241,5 @@ def _source(reader: Reader, folder: Path, record: Record[DraftVersion], names: S
         for each in artefacts.warnings(record, text, reader.shown(path), names):
             (reader.alarms if each.rules else reader.warnings).append(each.problem)
         reader.warnings.extend(personal.of_version(record, text, reader.shown(path), names))
+        reader.warnings.extend(reviews.unnamed(record))
     return data

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from generator.ground.errors import Problem
 from generator.load.files import Record
 from generator.load.known import Known, entries, known_id, known_ids
-from generator.model import Aspect, CodebookQuestion, Statement
+from generator.model import Aspect, CodebookQuestion, Question, Statement
 from generator.schema import TopicList
 from generator.yamlio import Document, Place, visible
 
@@ -36,6 +36,28 @@ def check(asked: Record[Questions], topics: TopicList | None, known: Known) -> I
         yield from _answers(document, index, question, known)
     if topics and asked.value:
         yield from _per_topic(asked, topics)
+
+
+def put(readers: Record[tuple[Question, ...]], asked: Questions, topics: TopicList) -> Iterator[Problem]:
+    """Check that ``readers`` put what the codebook asks: each topic stands under one of their questions, and reaches
+    those whom its questions are about.
+    """
+    rest = {group.id for group in topics.groups if group.rest}
+    places = [(topic, at, number) for at, each in enumerate(readers.value) for number, topic in enumerate(each.topics)]
+    for topic in topics.topics:
+        under = [(index, number) for each, index, number in places if each == topic.id]
+        if not under and topic.group not in rest:
+            what = f"no question puts the topic '{topic.id}', and the codebook asks something on it"
+            yield readers.document.problem((), what, "add it to the topics of a question, or add a question")
+        for index, number in under[1:]:
+            what = f"the topic '{topic.id}' already stands under the question '{readers.value[under[0][0]].id}'"
+            yield readers.document.problem((index, "topics", number), what, "keep it under one question")
+    for question in asked:
+        for topic_id, index, number in places:
+            roles = readers.value[index].roles
+            if topic_id == question.topic and roles and question.roles and not set(roles) & set(question.roles):
+                what = f"'{question.id}' of the codebook is about {', '.join(question.roles)}, whom nobody asks this"
+                yield readers.document.problem((index, "topics", number), what, "add one of them to 'roles'")
 
 
 def _answers(document: Document, index: int, question: CodebookQuestion, known: Known) -> Iterator[Problem]:

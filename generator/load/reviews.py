@@ -11,7 +11,7 @@ from generator.ground.locator import Locator
 from generator.load.files import Record, shown
 from generator.load.structure import Placed, walk
 from generator.model import Corpus, DraftVersion, confirmation_print, review_prints, text_print
-from generator.yamlio import Document, visible
+from generator.yamlio import Document, Place, visible
 
 _BELOW_ROOT = 3
 """How many folders stand between a ``version.yml`` and the root: institution, protocol, version."""
@@ -45,6 +45,30 @@ def check(
             (*of_text[0].place, "reviewed_sha"),
             f"{what} the text alone, and not its labels",
             f"read the labels again, then run: {_command(str(at), document.path, *named)}",
+        )
+
+
+def unnamed(record: Record[DraftVersion]) -> Iterator[Problem]:
+    """Yield a warning where statements are called reviewed and say not what is done, which whoever read them writes.
+
+    What follows from labels of the whole provision was read as these; and what is suggested nobody read yet.
+    """
+    without: list[Place] = [
+        (*placed.place, "statements", index)
+        for placed in walk(record.value)
+        if placed.provision.state == "reviewed" and not placed.provision.implied
+        for index, statement in enumerate(placed.provision.statements)
+        if statement.act is None
+    ]
+    if without:
+        what = (
+            "this statement is" if len(without) == 1 else f"{len(without)} statements, of which this is the first, are"
+        )
+        says = "says" if len(without) == 1 else "say"
+        yield record.document.problem(
+            without[0],
+            f"warning: {what} reviewed, and {says} not what is done",
+            "read it and add an 'act' of at most eight words; until then the site only quotes it",
         )
 
 

@@ -126,10 +126,16 @@ def _sense(document: Document, at: Place, statement: Statement) -> Iterator[Prob
         yield document.problem((*at, "act"), what, "name what is done; the quotation says the rest")
     if statement.act is not None and not any(map(str.isalpha, statement.act)):
         yield document.problem((*at, "act"), "'act' holds no word", "name what is done, or leave it out")
+    consenting = {actor for each in statement.conditions if each.kind == "consent" for actor in each.from_}
     for index, condition in enumerate(statement.conditions):
-        if condition.from_ and condition.kind != "consent":
+        place: Place = (*at, "conditions", index, "from")
+        if condition.from_ and condition.kind not in ("consent", "age"):
             what = f"'from' says who consents, and this condition is one of {condition.kind}"
-            yield document.problem((*at, "conditions", index, "from"), what, "make 'kind' consent, or leave 'from' out")
+            yield document.problem(place, what, "make 'kind' consent, or leave 'from' out")
+        elif condition.kind == "age" and not consenting.issuperset(condition.from_):
+            what = "'from' says whose consent counts at this age, and no condition asks that consent"
+            mend = "name who consents under a condition of consent too, or leave 'from' out"
+            yield document.problem(place, what, mend)
     for field in ("conditions", "exceptions"):
         for index, part in enumerate(getattr(statement, field)):
             if part.all is not None and len(part.from_) < 2:  # of one there is nothing to choose

@@ -65,6 +65,8 @@ def read_vocabulary(reader: Reader) -> tuple[Vocabulary | None, Known]:
         reader.problems.extend(codebook.check(asked, topics.value if topics else None, known))
     if questions:
         reader.problems.extend(_questions(questions, known))
+        if asked and asked.value and topics:
+            reader.problems.extend(codebook.put(questions, asked.value, topics.value))
     if contexts:
         reader.problems.extend(twice(contexts.document, (), contexts.value))
     if synonyms:

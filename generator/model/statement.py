@@ -25,7 +25,7 @@ class Condition:
     quote: str
     """The words that ask it, from the one that announces them (mits, als, alleen); a part of the statement's."""
     from_: tuple[str, ...] = ()
-    """Whose consent it takes, if the text says so: ids of ``actors.yml``; only of kind ``consent``."""
+    """Whose consent it takes, if the text says so: ids of ``actors.yml``; of kind ``age`` whose counts at that age."""
     all: bool | None = None
     """Of several: all must consent (true), one is enough (false), or the text leaves it open (null)."""
 

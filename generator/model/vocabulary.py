@@ -10,8 +10,8 @@ Drawing = Literal["cross", "half-disc", "tick", "disc", "star", "scales", "diamo
 """The signs that a norm may be drawn with; the strokes stand in ``templates/macros.html``, the colours in the CSS."""
 Certainty = Literal["will", "may"]
 """Whether a measure follows, or can follow."""
-Asks = Literal["permission", "consequence", "decision"]
-"""What a question is after: whether something is allowed (yes or no), what follows (the gravest first), who decides."""
+Asks = Literal["permission", "consequence", "decision", "audience"]
+"""What a question is after: a yes or no, what follows (the gravest first), who decides, or for whom the rules hold."""
 Aspect = Literal[
     "force",
     "consent",
@@ -122,8 +122,8 @@ class TopicGroup:
 class Question:
     """A question people really ask, and the topics whose provisions answer it.
 
-    ``topics`` stand in the order in which they answer. ``roles`` limits it to readers who would ask it; empty means
-    everyone. ``asks`` is null for an open question.
+    ``topics`` stand in the order in which they answer, each under one question: what the codebook asks on them belongs
+    to it. ``roles`` limits it to readers who would ask it; empty means everyone. ``asks`` is null for an open question.
     """
 
     id: str

@@ -6,9 +6,10 @@ from itertools import product
 import goldens
 import pytest
 
-from generator.book import verdicts
+from generator.book import closed, verdicts
 from generator.book.answers import Answer, answers
 from generator.book.book import Book
+from generator.book.differing import position_of
 from generator.book.places import Place
 from generator.language import words
 from generator.model import Condition, Corpus, Exemption, Force, Role, Statement
@@ -72,7 +73,7 @@ def test_nothing_is_called_silent_that_the_one_definition_does_not(book: Book) -
 
 def test_a_role_page_shows_each_statement_that_concerns_the_role_and_no_other(book: Book) -> None:
     for view in views(book):
-        found = {each.placed for answer in view.answers for each in answer.verdicts}
+        found = {each.placed for answer in view.answers for each in answer.verdicts if each.side != "others"}
         further = [each.placed for part in view.further for each in part.verdicts]
         assert len(set(further)) == len(further)
         assert not found & set(further)
@@ -90,8 +91,9 @@ def test_what_binds_goes_before_what_touches_and_what_is_for_everyone(book: Book
     order = ("binds", "affects", "general")
     for view in views(book):
         for answer in view.answers:
-            sides = [order.index(part.side) for part in answer.parts]
+            sides = [order.index(part.side) for part in answer.parts if part.side != "others"]
             assert sides == sorted(sides)
+            assert answer.question.asks == "audience" or len(sides) == len(answer.parts)
             for verdict in answer.verdicts:
                 statement = verdict.placed.statement
                 assert (verdict.side == "binds") == (view.role.id in statement.binds)
@@ -145,6 +147,49 @@ def test_each_silence_that_hangs_on_an_absent_document_names_it_and_has_its_word
     assert named
 
 
+def test_no_card_disagrees_with_a_position_a_difference_or_a_cell(book: Book) -> None:
+    differences = {each.question.id: each for each in book.differences}
+    told, leading = set(), set()
+    for view in views(book):
+        for answer in (each for each in view.answers if each.answered):
+            shown = {each.question.id: each for each in view.closed[answer.question.id]}
+            asked = dict(closed.positions(book, view.place, view.role, answer))
+            assert set(shown) <= {question.id for question in asked}
+            for question, position in asked.items():
+                assert question.topic in answer.question.topics
+                stand = book.stand(question.topic, position.work, view.role.id)
+                whole = position_of(book, question, position.work)
+                given = {placed for each in position.given for placed in each.statements}
+                assert position.answers <= whole.answers
+                assert given <= {each.placed for each in answer.verdicts} | (
+                    {placed for each in whole.given for placed in each.statements} if not stand.speaks else set()
+                )
+                card = shown.get(question.id)
+                if card is None:  # then the verdicts say it
+                    by_verdict = {each.placed: each for each in answer.verdicts}
+                    assert all(question.aspect in by_verdict[placed].tells for placed in given)
+                    if question.aspect == "force":
+                        forces = {answer.id: answer.forces for answer in question.answers}
+                        for each in position.given:
+                            read = forces[each.answer.id]
+                            assert all(not read or by_verdict[one].said.norm.force in read for one in each.statements)
+                    continue
+                assert {reply.said.placed for reply in card.told.replies} <= given
+                told.add(question.id)
+                if card.path:
+                    camps = [each for each in differences[question.id].camps for one in each.positions if one is whole]
+                    assert [camp.answers >= position.answers for camp in camps] == [True]
+                    leading.add(question.id)
+    assert leading == differences.keys()
+    assert told > leading
+
+
+def test_every_question_of_the_codebook_is_put_by_one_question_of_readers(book: Book) -> None:
+    for question in book.corpus.vocabulary.codebook:
+        under = [each for each in book.questions if question.topic in each.topics]
+        assert len(under) == 1, question.id
+
+
 def test_a_withdrawn_text_is_in_force_only_where_there_is_no_other(corpus: Corpus) -> None:
     work = next(work for work in corpus.works if len(work.editions) > 1)
     old, new = work.editions
@@ -165,17 +210,17 @@ LIMITED: list[tuple[Force, tuple[Condition, ...], tuple[Exemption, ...], str]] =
         "permit-if",
         (Condition(kind="consent", quote="x", from_=DOCENT),),
         (Exemption(quote="x"),),
-        "Nee, met een uitzondering, en nog een voorwaarde: filmen",
+        "Nee, met een uitzondering (“x”), en nog een voorwaarde (“x”): filmen",
     ),
     (
         "permit-if",
         (),
         (Exemption(quote="x", from_=DOCENT), Exemption(quote="x")),
-        "Nee, tenzij met toestemming van leraar, en nog een uitzondering: filmen",
+        "Nee, tenzij met toestemming van leraar, en nog een uitzondering (“x”): filmen",
     ),
     ("forbid", (), (), "Nee, niet: filmen"),
-    ("forbid", (), (Exemption(quote="x"),), "Nee, met een uitzondering: filmen"),
-    ("permit", (), (Exemption(quote="x"),), "Ja, met een uitzondering: filmen"),
+    ("forbid", (), (Exemption(quote="x"),), "Nee, met een uitzondering (“x”): filmen"),
+    ("permit", (), (Exemption(quote="x"),), "Ja, met een uitzondering (“x”): filmen"),
     ("permit", (Condition(kind="consent", quote="x", from_=DOCENT),), (), "Ja, mits toestemming van leraar: filmen"),
 ]
 

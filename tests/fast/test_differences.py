@@ -72,6 +72,7 @@ def _line(reply: Any) -> str:
     return f"{reply.words}: {lead}«{reply.said.placed.statement.quote}» ({reply.said.place})"
 
 
+STAFF = "ontslag op staande voet, ontslag, schorsing, berisping, rechtspositionele maatregelen en waarschuwing"
 # The first list of differences that this site had held fourteen, of which seven were another wording of one rule.
 SAME_RULE = {
     # "toegestaan … als toestemming" (Calvijn A.1) and "niet toegestaan, tenzij" (Scala A.1): it was the first in rank
@@ -138,9 +139,9 @@ MISSED = {
         "scala-coenecoop": "ontslag op staande voet",
     },
     "maatregelen-medewerker": {
-        "calvijn": "ontslag op staande voet, ontslag, schorsing, berisping en waarschuwing",
+        "calvijn": STAFF,
         "clusius": "ontslag, schorsing en waarschuwing",
-        "scala-coenecoop": "ontslag op staande voet, ontslag, schorsing, berisping en waarschuwing",
+        "scala-coenecoop": STAFF,
     },
     "in-dossier": {
         "calvijn": "ja, zeker",

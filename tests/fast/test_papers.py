@@ -67,7 +67,7 @@ def rows(content: bytes) -> list[list[list[list[str]]]]:
 
 def test_the_cover_says_in_one_sentence_what_changed_and_what_is_not_known(files: dict[str, bytes]) -> None:
     sentence = (
-        "Geen regel zeker gewijzigd; mogelijk anders: wie beslist over ‘uitingen op sociale media (laten) "
+        "Geen regel zeker gewijzigd; mogelijk anders: door wie ‘uitingen op sociale media (laten) "
         "verwijderen’ (art. E.6), aan wie je meldt (art. B.6) en 4 begrippen."
     )
     tallied = (

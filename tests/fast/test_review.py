@@ -214,6 +214,24 @@ def test_a_named_provision_is_reviewed_and_the_rest_stays(copied: Path, capsys: 
     assert said[1] == f"{V2}: 1 review written for the first time"
 
 
+def test_a_reviewed_statement_without_an_act_is_warned_of_and_no_other(tmp_path: Path) -> None:
+    root = tmp_path / "protocols"
+    shutil.copytree(PROTOCOLS, root)
+    path = root / "kalisto/sociale-media/2018-05-25/version.yml"
+    assert [each for each in load.load_and_warn(root)[1] if "not what is done" in each.what] == []
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    taken = [number for number, line in enumerate(lines) if line.lstrip().startswith("act: bepalen")][:2]
+    path.write_text("".join(line for number, line in enumerate(lines) if number not in taken), encoding="utf-8")
+    assert cli.main(["review", "--root", str(root), "kalisto/sociale-media@2018-05-25"]) == 0
+    warned = [each for each in load.load_and_warn(root)[1] if "not what is done" in each.what]
+    assert [each.what.partition(" statements")[0] for each in warned] == ["warning: 2"]
+    assert lines[warned[0].line - 1].lstrip().startswith("- ")
+    # What only follows from labels of the whole, and what nobody reviewed, has none and is no slip.
+    shutil.copytree(BASE, tmp_path / "small")
+    assert cli.main(["upgrade", "--root", str(tmp_path / "small"), "--all"]) == 0
+    assert [each for each in load.load_and_warn(tmp_path / "small")[1] if "not what is done" in each.what] == []
+
+
 def test_who_reviewed_a_version_stands_there_once(copied: Path) -> None:
     path = file_of(copied, V1)
     assert cli.main(["review", V1, "sec_a__art_1", "--by", "A"]) == 0

@@ -43,7 +43,7 @@ NAMED = [
     # Measures against staff are no gap in a pupil's rules, and a text is not silent to a role that it does not know.
     ("maatregelen-medewerkers", "calvijn", "leerlingen", "not-applicable", None),
     ("groepsapps", "calvijn", "studenten", "not-applicable", None),
-    ("overig", "calvijn", None, "not-applicable", None),
+    ("overig", "clusius", None, "not-applicable", None),
     # Kalisto makes another protocol binding that is not here: none of its silences is certain.
     ("opnamen-maken", "kalisto", "ouders", "elsewhere", None),
     ("aangifte", "kalisto", "medewerkers", "elsewhere", None),

@@ -11,12 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import cli, load, schema, yamlio
+from generator.book.book import Book
 from generator.ground.errors import DataError
 from generator.ground.locator import Locator
+from generator.language import words
 from generator.load import reviews
 from generator.load.files import Record
 from generator.load.upgrading import Upgraded, upgrade
 from generator.model import Corpus, DraftVersion, finish, review_prints
+from generator.pages.render import render
 
 PROTOCOLS = Path(__file__).parents[2] / "protocols"
 BASE = Path(__file__).parents[1] / "golden" / "check" / "base"
@@ -190,6 +193,20 @@ def test_a_file_that_cannot_be_written_leaves_all_as_they_were(
     assert cli.main(["upgrade", "--all"]) == 2
     assert "this cannot be written" in capsys.readouterr().err
     assert contents(copied) == before
+
+
+def test_the_pages_say_of_a_statement_that_follows_from_labels_that_nobody_read_it(copied: Path) -> None:
+    assert cli.main(["upgrade", "--all"]) == 0
+    book = Book(load.load(copied))
+    pages = {page.path: page.body for page in render(book)}
+    placed = [each for work in book.works for each in work.in_force.statements]
+    assert {each.implied for each in placed} == {True}
+    shown = [body for body in pages.values() for each in placed if f'data-statement="{each.id}"' in body]
+    assert shown
+    for body in shown:
+        for quotation in body.split('data-statement="')[1:]:
+            head = quotation.partition("<blockquote>")[0]
+            assert words.phrases.pages.shared.IMPLIED in head or words.phrases.pages.shared.SUGGESTED in head
 
 
 def test_read_statements_are_no_longer_those_of_labels() -> None:

@@ -3,11 +3,12 @@
 It imports nothing of the product and reads the same files by another way: YAML by PyYAML's base loader, a source as
 one row of words, pages by the standard library's parser. It looks for no place that a version names for a provision:
 it lays the words of title, headings, markers and texts one after the other, in reading order, and asks that they are
-the words of the source, all of them, with nothing between but whole lines that are declared as furniture. Then it asks
-of every quotation on every page that it is an unbroken run of those words, of every statement that it is what its
-version quotes, in the order of its provision and unbroken but where "[…]" says that words are left out, of every
-footnote that it is all that is printed behind its mark, and of every footnote of a source that the page of its version
-quotes it. Ends with 1 where something is not so.
+the words of the source, all of them, with nothing between but whole lines that are declared as furniture. Then it
+asks of every quotation on every page that it is an unbroken run of those words, of every statement that it is what
+its version quotes, in the order of its provision and unbroken but where "[…]" says that words are left out, of what
+leads in to a rule that it stands above it, of whatever else is quoted (a short answer, words in a sentence) that a
+source says it, of every footnote that it is all that is printed behind its mark, and of every footnote of a source
+that the page of its version quotes it. Ends with 1 where something is not so.
 """
 
 from __future__ import annotations
@@ -50,6 +51,10 @@ _DRAWN = re.compile(r"[-–—_=~.·]{3,}")
 _FORBIDS = re.compile(r"\b(?:niet|geen|nooit|nimmer|noch|mag|mogen|moet|moeten|tenzij|mits)\b", re.IGNORECASE)
 # What stands among quoted words and is none of them; it holds no words itself.
 _NOT_WORDS = frozenset({"pw-cut", "pw-vh", "pw-hidden-sign"})
+# What is printed above the words of a rule.
+_LEADS = frozenset({"pw-lead", "pw-brief__lead"})
+# Words of a source in a sentence of ours.
+_MARKED = re.compile(r"“([^”]*)”")
 # Stands where a quotation leaves words out, and what a reader sees there.
 _OMITTED = "pw-omitted"
 _OMISSION = "[…]"
@@ -90,7 +95,8 @@ class Testimony:
     """What one version's files say: its words without furniture, texts and cuts by eId, and what is wrong.
 
     ``homes`` has what a statement may quote by the statement's number ("eId~n", "eId~" for one that no file writes):
-    a text or a heading. ``statements`` has the parts of what is quoted, and ``aside`` those of what is named in it.
+    a text or a heading. ``above`` has what is printed with a provision, by eId. ``statements`` has the parts of what
+    is quoted, and ``aside`` those of what is named in it.
     """
 
     name: str
@@ -99,6 +105,7 @@ class Testimony:
     cuts: dict[str, list[int]] = field(default_factory=dict)
     footnotes: list[str] = field(default_factory=list)
     homes: dict[str, str] = field(default_factory=dict)
+    above: dict[str, str] = field(default_factory=dict)
     statements: dict[str, list[str]] = field(default_factory=dict)
     aside: dict[str, set[str]] = field(default_factory=dict)
     problems: list[str] = field(default_factory=list)
@@ -212,6 +219,7 @@ class _Reading:
     def _provision(self, record: Record) -> Piece:
         if (text := read(record.get("text"))) is not None:
             self.said.texts[record["eid"]] = composed(text)
+        self.said.above[record["eid"]] = " ".join((*_of(record, "heading"), *_of(record, "text")))
         self._state(record)
         inner = tuple(self._provision(item) for item in record.get("items") or ())
         return Piece(f"#{record['eid']}", _of(record, "num"), _of(record, "heading"), _of(record, "text"), inner)
@@ -400,7 +408,9 @@ def _masked(line: str) -> str:
 class Quotations(HTMLParser):
     """Collects what a page quotes: (locator or None, words), and the texts of a version's own page by eId.
 
-    ``stated`` are (statement, parts between which words are left out), ``aside`` (statement, words it names apart).
+    ``stated`` are (statement, parts between which words are left out), ``aside`` (statement, words it names apart),
+    ``brief`` (statement, the words of a short answer), ``led`` (what is led in, words above it) and ``loose`` the
+    words quoted of nothing that is named.
     """
 
     def __init__(self) -> None:
@@ -408,9 +418,13 @@ class Quotations(HTMLParser):
         self.quoted: list[tuple[str | None, str]] = []
         self.stated: list[tuple[str, list[str]]] = []
         self.aside: list[tuple[str, str]] = []
+        self.brief: list[tuple[str, list[str]]] = []
+        self.led: list[tuple[str | None, str]] = []
+        self.loose: list[str] = []
         self.own: list[str] = []
         self.notes: list[str] = []
         self.unseen: list[str] = []
+        self._ours = False  # whether what is taken are words of ours, with some of a source in them
         self._open: list[tuple[str, frozenset[str], str | None]] = []  # tag, classes, locator or statement
         self._taking: list[tuple[int, list[str], Callable[[str], None]]] = []
 
@@ -419,24 +433,43 @@ class Quotations(HTMLParser):
         if tag in _VOID:
             return
         given = dict(attrs)
-        if self._taking and (tag in _STRUCK or "hidden" in given or given.get("aria-hidden") == "true"):
+        if (
+            self._taking
+            and not self._ours
+            and (tag in _STRUCK or "hidden" in given or given.get("aria-hidden") == "true")
+        ):
             self.unseen.append(f"<{tag}>")
         classes = frozenset((given.get("class") or "").split())
         self._open.append((tag, classes, given.get("data-statement") or given.get("data-locator")))
         locator = next((at for _, _, at in reversed(self._open) if at), None)
         stated = locator if locator and "~" in locator else None
+        if "pw-brief__long" in classes:
+            self.brief.append((stated or "", []))
         if _OMITTED in classes and self._taking:
             self._taking[-1][1].append("\0")
         elif "pw-words" in classes and stated:
             self._take(lambda words: self.stated.append((stated, [part.strip() for part in words.split("\0")])))
         elif "pw-words" in classes:
             self._take(lambda words: self.quoted.append((locator, words)))
+        elif tag == "q" and any("pw-brief__long" in each for _, each, _ in self._open):
+            self._take(self.brief[-1][1].append)
         elif tag == "q" and stated:
             self._take(lambda words: self.aside.append((stated, words)))
+        elif classes & _LEADS:
+            self._take(lambda words: self.led.append((locator, words)))
+        elif tag == "q":
+            self._take(self.loose.append)
+        elif "pw-spoken" in classes:
+            self._ours = True
+            self._take(self._spoken)
         elif "pw-prov__text" in classes:
             self._take(self.own.append)
         elif "pw-footnote__words" in classes:
             self._take(self.notes.append)
+
+    def _spoken(self, words: str) -> None:
+        self._ours = False
+        self.loose += _MARKED.findall(words)
 
     def _take(self, then: Callable[[str], None]) -> None:
         self._taking.append((len(self._open), [], then))
@@ -489,6 +522,15 @@ def held(shown: str, text: str, heard: dict[str, Testimony]) -> Iterator[str]:
         version, _, number = statement.partition("#")
         if version not in heard or words not in heard[version].aside.get(number, ()):
             yield f"{shown}: quotes {words[:80]!r} beside {statement}, which does not name it"
+    for statement, parts in page.brief:
+        if not _briefly(statement, parts, heard):
+            yield f"{shown}: quotes {' '.join(parts)[:80]!r} in short as {statement or 'nothing'}, which says otherwise"
+    for locator, words in page.led:
+        if not _above(locator or "", words, heard):
+            yield f"{shown}: {words[:80]!r} stands above {locator}, which nothing leads in to so"
+    for words in page.loose:
+        if not all(any(in_order([part], one.words) for one in heard.values()) for part in words.split(_PARTED)):
+            yield f"{shown}: quotes {words[:80]!r}, which no source says"
     yield from (f"{shown}: among quoted words stands {what!r}, which is none of them" for what in page.unseen)
     printed = [note for one in heard.values() for note in one.footnotes]
     for words in page.notes:
@@ -526,6 +568,24 @@ def _stated(statement: str, pieces: list[str], heard: dict[str, Testimony]) -> b
         return False
     home = heard[version].homes.get(number) or heard[version].homes.get(number.partition("~")[0] + "~", "")
     return in_order(pieces, home) and pieces == heard[version].statements.get(number, [home])
+
+
+def _above(locator: str, words: str, heard: dict[str, Testimony]) -> bool:
+    """Whether ``words`` are printed with a provision or with what it is an item of."""
+    version, _, number = locator.partition("#")
+    eid = number.partition("~")[0]
+    printed = heard[version].above if version in heard else {}
+    return any(in_order([words], text) for of, text in printed.items() if of == eid or eid.startswith(f"{of}__"))
+
+
+def _briefly(statement: str, parts: list[str], heard: dict[str, Testimony]) -> bool:
+    """Whether ``parts`` are all that a statement quotes; a short answer shows where it is interrupted as left out."""
+    version, _, number = statement.partition("#")
+    if version not in heard:
+        return False
+    home = heard[version].homes.get(number) or heard[version].homes.get(number.partition("~")[0] + "~", "")
+    pieces = heard[version].statements.get(number, [home])
+    return in_order(parts, home) and " ".join(parts) == " ".join(pieces)
 
 
 def _is_note(words: str, whole: str) -> bool:

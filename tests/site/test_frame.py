@@ -30,6 +30,9 @@ KINDS = tuple(each.name for each in kind.registered())
 SCREEN_ONLY = (
     *("button", "form", "nav"),
     *(".pw-copy", ".pw-permalink", ".pw-search", ".pw-maplist", ".pw-count__links", ".pw-take", ".pw-schijf__note"),
+    # Of a role the paper holds the words of each statement once, and nothing that is for others only.
+    *(f".pw-again {words}" for words in ("blockquote", ".pw-lead", ".pw-remarks", ".pw-footnote", ".pw-doubt")),
+    ".pw-reader .pw-others",
     # Of the concept the paper holds the text alone.
     *(".pw-draft > h1", ".pw-draft > .pw-intro", ".pw-draft__settings", ".pw-draft__side", ".pw-draft__main > h2"),
 )

@@ -83,6 +83,38 @@ def test_words_that_a_statement_does_not_name_are_seen_beside_it(
     assert list(witness.held("opnamen-plaatsen", f"{page[:start]}<q>geen {page[start + 3 :]}", heard))
 
 
+PUPIL = "scholen/csg-calvijn/leerlingen"
+PARENT = "scholen/clusius-college/ouders"
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        # The short answer, its lead and the words that a verdict quotes.
+        (
+            PUPIL,
+            '<q class="pw-brief__quote">Het is leerlingen toegestaan',
+            '<q class="pw-brief__quote">Het is leerlingen',
+        ),
+        (PUPIL, 'data-statement="calvijn/sociale-media@v2#sec_a__art_1~1"><summary>', "><summary>"),
+        (PARENT, '<span class="pw-brief__lead">Niet doen:', '<span class="pw-brief__lead">Wel doen, dus niet:'),
+        (PARENT, "bij “16 jaar of ouder”", "bij “18 jaar of ouder”"),
+        # What stands above a rule, a document that is not here, a part of a rule that changed.
+        (PARENT, '<p class="pw-lead">Niet doen:', '<p class="pw-lead">Wel doen:'),
+        ("instellingen/kalisto/leerlingen", 'Zo zegt de tekst het: <q class="pw-brief__quote">', "Zo: <q>niet "),
+        ("onderwerpen/aangifte", "<q>", "<q>nooit "),
+        ("protocollen/calvijn/sociale-media/v2/herziening", "<q>", "<q>geen "),
+    ],
+)
+def test_a_word_too_many_or_too_few_is_seen_wherever_words_are_quoted(
+    site: Path, heard: dict[str, witness.Testimony], path: str, old: str, new: str
+) -> None:
+    page = (site / path / "index.html").read_text(encoding="utf-8")
+    assert old in page
+    assert list(witness.held(path, page, heard)) == []
+    assert list(witness.held(path, page.replace(old, new, 1), heard))
+
+
 def test_the_parts_of_a_quotation_stand_in_the_order_of_the_text() -> None:
     text = "Wie filmt, vraagt wie te zien is; wie te jong is, mag niet."
     assert witness.in_order(["Wie filmt", "mag niet"], text)

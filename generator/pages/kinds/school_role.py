@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.book.answers import Answer, Part, Silence, answers, distinct, of_side, parts, silence, stands_at
 from generator.book.book import Book
+from generator.book.closed import Closed, closed
 from generator.book.places import Place
 from generator.book.verdicts import Side
 from generator.language import words
@@ -22,12 +23,14 @@ class PlaceRoleView:
     """What applies to one role at one place; ``awaited`` where labels are still to come, so that it may be more.
 
     ``further`` is what concerns the role and answers none of the questions; ``silent`` are the other topics on which
-    the texts are silent towards it and those of others are not. ``count`` is of all statements that concern it.
+    the texts are silent towards it and those of others are not. ``closed`` has what each card says on the questions of
+    the codebook, by the id of its question. ``count`` is of all statements that concern the role.
     """
 
     place: Place
     role: Role
     answers: tuple[Answer, ...]
+    closed: Mapping[str, tuple[Closed, ...]]
     further: tuple[Part, ...]
     silent: tuple[Silence, ...]
     count: int
@@ -52,13 +55,14 @@ class PlaceRoleView:
 def place_role(book: Book, place: Place, role: Role) -> PlaceRoleView:
     """Return what the texts of ``place`` say to ``role``."""
     found = answers(book, place, role)
-    shown = {each.placed for answer in found for each in answer.verdicts}
+    shown = {each.placed for answer in found for each in answer.verdicts if each.side != "others"}
     further = tuple(_further(book, place, role, shown))
     asked = {topic for answer in found for topic in answer.question.topics}
     return PlaceRoleView(
         place=place,
         role=role,
         answers=found,
+        closed={each.question.id: closed(book, place, role, each) for each in found if each.answered},
         further=further,
         silent=tuple(
             each

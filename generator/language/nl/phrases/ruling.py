@@ -53,7 +53,8 @@ PLACES = ("plaats", "plaatsen")
 SURELY = "Gewijzigd"
 BECAME, EXTRA, WITHOUT = "werd", "erbij:", "weg:"
 ANCHOR = "regel-{key}"
-DECIDES = "wie beslist over ‘{act}’"
+DECIDES = {True: "wie beslist over ‘{act}’", False: "door wie ‘{act}’"}
+"""By whether the text says that somebody decides, or only that they act."""
 BETWEEN_PLACES = " en "
 NO_RULE_BY_WORDS = "naar de woorden geen regel gewijzigd"
 

@@ -19,7 +19,7 @@ CONDITIONS = {
     "other": "voorwaarde",
 }
 EXCEPTION = "uitzondering"
-DECIDED_BY = "wie beslist"
+DECIDED_BY = "wie beslist of handelt"
 REPORT_TO = "bij wie je moet zijn"
 DEADLINE = "termijn"
 AGE = "leeftijd"

@@ -61,10 +61,12 @@ SANCTION_OTHERS = {
 }
 SANCTION_SCHOOL = {"will": "De school zal: {act}", "may": "De school kan: {act}", None: "De school doet dit: {act}"}
 
-DECISION = "{deciders} beslist: {act}"
-"""To the question who decides."""
+DECISION = {True: "{deciders} beslist: {act}", False: "Door {deciders}: {act}"}
+"""To the question who decides, by whether the text says that they do, or only that they act."""
 GRAVEST = "{verdict} (zwaarst genoemd: {measure})"
 AGE = "{verdict}, “{age}”"
+AGED = "{who} bij “{age}”"
+"""Of whose consent counts at an age."""
 
 CONSENT = "toestemming van {who}"
 CONSENT_OF_WHOM = "toestemming (van wie, zegt de tekst niet)"
@@ -83,3 +85,4 @@ MORE = ("een voorwaarde", "andere voorwaarden")
 MORE_EXCEPTIONS = ("een uitzondering", "andere uitzonderingen")
 IF = ("onder een voorwaarde", "onder voorwaarden")
 UNLESS = ("met een uitzondering", "met uitzonderingen")
+IN_WORDS = "{counted} (“{quote}”)"

@@ -45,4 +45,7 @@ CODEBOOK_ABOUT = (
 )
 
 QUESTIONS = "Vragen"
-QUESTIONS_ABOUT = "Op de rolpagina’s geven bepalingen over deze onderwerpen het antwoord:"
+QUESTIONS_ABOUT = (
+    "Op de rolpagina’s geven uitspraken over deze onderwerpen het antwoord. Elk onderwerp hoort bij één vraag, en "
+    "daarmee ook wat het codeboek erover vraagt; antwoorden, verschillen en de tabel komen uit dezelfde uitspraken."
+)
