@@ -9,6 +9,7 @@ from pathlib import Path
 import generator
 from generator import load
 from generator.ground.errors import DataError, Problem
+from generator.ground.paths import resolved
 from generator.model import Corpus
 from generator.outputs.kinds import provisions
 from generator.site import frame
@@ -41,7 +42,7 @@ def build(root: Path, out: Path, config: Path | None = None) -> Published:
     ``Stopped``; the published folder is then as it was.
     """
     settings = config or frame.settings(root)
-    project = root.resolve().parent if settings.parent == frame.packaged() else settings.resolve().parent
+    project = resolved(root).parent if settings.parent == frame.packaged() else resolved(settings).parent
     layers = (frame.layers(settings, root, name) for name in (frame.DOCUMENTS, frame.TEMPLATES))
     sources = [root, *chain.from_iterable(layers)]
     folder = place.absolute(out)
