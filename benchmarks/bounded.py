@@ -32,7 +32,7 @@ import redlinecases  # noqa: E402
 import redlines  # noqa: E402
 from ingest import UNITS  # noqa: E402
 
-from generator import intake, load, schema, search, stating, yamlio  # noqa: E402
+from generator import intake, load, schema, search, yamlio  # noqa: E402
 from generator.book.book import Book  # noqa: E402
 from generator.book.differing import difference_view  # noqa: E402
 from generator.compare import lineage, pairing, redline, revision  # noqa: E402
@@ -45,6 +45,7 @@ from generator.model import Corpus, Edition  # noqa: E402
 from generator.outputs import comparison  # noqa: E402
 from generator.pages.render import render  # noqa: E402
 from generator.papers import pack  # noqa: E402
+from generator.stating import provisions as stating  # noqa: E402
 from generator.suggest import proposals, units  # noqa: E402
 from generator.suggest.adviser import Adviser  # noqa: E402
 
