@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zlib
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -42,7 +43,9 @@ from generator.load import coverage, personal, structure  # noqa: E402
 from generator.load.files import Record  # noqa: E402
 from generator.model import Corpus, Edition  # noqa: E402
 from generator.outputs import comparison  # noqa: E402
+from generator.pages.render import render  # noqa: E402
 from generator.papers import pack  # noqa: E402
+from generator.stating import provisions as stating  # noqa: E402
 from generator.suggest import proposals, units  # noqa: E402
 from generator.suggest.adviser import Adviser  # noqa: E402
 
@@ -133,6 +136,79 @@ def root(number: int, kind: str = "like") -> Path:
 def loaded(number: int) -> Callable[[], object]:
     at = root(number)
     return lambda: load.load_and_warn(at)
+
+
+def stated(number: int, written: list[str], said: heavytexts.Stated, *, topics: int = 0) -> Callable[[], object]:
+    at = heavytexts.corpus(Path(tempfile.mkdtemp(dir=FOLDER)), written, said)
+    heavytexts.codebook(at, topics)
+    return lambda: load.load_and_warn(at)
+
+
+def short(number: int) -> list[str]:
+    chance = random.Random(number)
+    return [heavytexts.sentence(chance, 6) for _ in range(number)]
+
+
+def coded(number: int) -> Callable[[], object]:
+    asked = [f"t-{place}" for place in range(number)]
+    codes = {f"vraag-{topic}": ["ja"] for topic in asked}
+    everything = heavytexts.statement("Wees aardig.", topics=asked, codes=codes)
+    return stated(number, ["Wees aardig."], lambda _: [everything], topics=number)
+
+
+STATED: Mapping[str, Made] = {
+    "one in each provision": lambda number: stated(
+        number, short(number), lambda text: [heavytexts.statement(text, codes={"vraag-foto": ["ja"]})]
+    ),
+    "all in one provision": lambda number: stated(
+        number, [" ".join(short(number))], lambda _: [heavytexts.statement(each) for each in short(number)]
+    ),
+    "all the same": lambda number: stated(
+        number, [" ".join(["Wees aardig."] * number)], lambda _: [heavytexts.statement("Wees aardig.")] * number
+    ),
+    "none in the words": lambda number: stated(
+        number, [" ".join(short(number))], lambda _: [heavytexts.statement(f"Nee: {each}") for each in short(number)]
+    ),
+    "a word in three": lambda number: stated(
+        number,
+        [" ".join(short(number))],
+        lambda text: [heavytexts.statement(" … ".join(text.split()[::3]))],
+    ),
+    "on topics unheard of": lambda number: stated(
+        number,
+        short(number),
+        lambda text: [
+            heavytexts.statement(text, topics=[f"u-{zlib.crc32(text.encode())}"], codes={f"x-{len(text)}": ["ja"]})
+        ],
+        topics=number,
+    ),
+    "answers to every question": coded,
+}
+
+
+def shown(number: int) -> Callable[[], object]:
+    written = short(number)
+    at = heavytexts.corpus(Path(tempfile.mkdtemp(dir=FOLDER)), written, lambda text: [heavytexts.statement(text)])
+    heavytexts.codebook(at, 0)
+    found = load.load(at)
+    return lambda: sum(1 for _ in render(Book(found)))
+
+
+def said(kind: str) -> Made:
+    def made(number: int) -> Callable[[], object]:
+        knows = stating.known(VOCABULARY)
+        written = sentences(heavytexts.articles(number, kind))
+        return lambda: [stating.say(text, "", stating.Above(), knows) for text in written]
+
+    return made
+
+
+def said_of_one(unit: str) -> Made:
+    def made(size: int) -> Callable[[], object]:
+        knows, text = stating.known(VOCABULARY), (unit * (size // len(unit)))[:size]
+        return lambda: stating.say(text, "", stating.Above(), knows)
+
+    return made
 
 
 def corpus(number: int, kind: str = "like") -> Corpus:
@@ -310,6 +386,13 @@ PYTHON: Mapping[str, tuple[Sequence[int], Made]] = {
     "coverage: every place wrong": (ARTICLES, lambda number: covered(number, shifted=True)),
     "structure": (ARTICLES, built_up),
     "load: a version on one topic": (ARTICLES, loaded),
+    **{f"statements: {name}": (ARTICLES, made) for name, made in STATED.items()},
+    "statements: every page of a version on one topic": (ARTICLES, shown),
+    **{f"statements suggested: {kind} articles": (ARTICLES, said(kind)) for kind in KINDS},
+    **{f"statements suggested, one text: {name}": (CHARACTERS, said_of_one(unit)) for name, unit in {
+        "acts": "leerlingen mogen filmen, ", "denials": "niet ", "conditions": "tenzij het mag, mits het niet mag, ",
+        "sentences": "Leerlingen filmen niet. ", "people": "leerlingen en ouders en leraren, ", "lists": "a: b; ",
+    }.items()},
     **{f"personal data: {name}": (CHARACTERS, found(unit)) for name, unit in {
         "digits": "1", "digits apart": "0 1 2 ", "letters": "a", "dots and letters": "a.", "at": "@", "spaces": " ",
         "addresses": "a@b.nl ", "telephones": "06-12345678 ", "ibans": "NL91ABNA0417164300 ", "initials": "J.P. ",

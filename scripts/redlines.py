@@ -6,6 +6,8 @@ and dates) value by value. A job of GitHub Actions appends the
 output to its summary (see ``.github/workflows/redline.yml``).
 """
 
+import argparse
+import os
 import re
 import subprocess
 import sys
@@ -17,7 +19,7 @@ from pathlib import Path
 from generator import intake, load, yamlio
 from generator.book.former import Former
 from generator.compare import records, revision
-from generator.ground.errors import DataError
+from generator.ground.errors import DataError, Problem
 from generator.ground.text import split_lines
 from generator.ingest import loose
 from generator.model import Corpus
@@ -37,17 +39,28 @@ def git(*arguments: str) -> bytes:
     return subprocess.run(["git", *arguments], capture_output=True, check=True).stdout
 
 
-def changed(base: str, root: Path) -> dict[Path, str]:
-    """Return every file under ``root`` that differs from where the branch left ``base``, with its status."""
-    names = git("diff", "--name-status", "--no-renames", "-z", "--relative", f"{base}...HEAD", "--", root.as_posix())
-    parts = names.decode().split("\0")
+def parting(base: str) -> str:
+    """Return the commit where the branch left ``base``; raises ``DataError`` where there is none."""
+    try:
+        named = git("rev-parse", "--verify", "--end-of-options", f"{base}^{{commit}}").decode().strip()
+        return git("merge-base", named, "HEAD").decode().strip()
+    except subprocess.CalledProcessError:
+        what = "the branch that is checked out has no commit in common with this"
+        mend = "name the branch that it goes to, and fetch all that both have (git fetch --unshallow)"
+        raise DataError([Problem(path=base, line=1, column=1, what=what, mend=mend)]) from None
+
+
+def changed(start: str, root: Path) -> dict[Path, str]:
+    """Return every file under ``root`` that differs from the commit ``start``, with its status."""
+    names = git("diff", "--name-status", "--no-renames", "-z", "--relative", start, "HEAD", "--", root.as_posix())
+    parts = os.fsdecode(names).split("\0")
     return {Path(name): status for status, name in zip(parts[::2], parts[1::2], strict=False)}
 
 
 def redlines(base: str, root: Path, corpus: Corpus) -> Iterator[str]:
     """Yield one piece of HTML for each file of the data that the branch changes, adds or removes."""
-    start = git("merge-base", base, "HEAD").decode().strip()
-    files = changed(base, root)
+    start = parting(base)
+    files = changed(start, root)
     moved = _moved(start, root, files, corpus)
     taken = set(moved.values())
     for path, status in files.items():
@@ -178,14 +191,19 @@ def _source(name: str, old: bytes, new: bytes, corpus: Corpus) -> str:
 
 
 def main() -> int:
-    """Print every redline; 2 where the data are not sound."""
-    base, root = sys.argv[1], Path(sys.argv[2] if len(sys.argv) > 2 else "protocols")
+    """Print every redline; 2 where the data are not sound, or the branch left nothing called so."""
+    parser = argparse.ArgumentParser(description="Print what a branch changes in the protocols as HTML.")
+    parser.add_argument("base", metavar="BASE", help="the branch it goes to")
+    parser.add_argument("root", metavar="ROOT", nargs="?", default="protocols", help="the data (default: protocols)")
+    options = parser.parse_args()
+    root = Path(os.path.relpath(options.root))  # as git names what is below it
     try:
-        pieces = list(redlines(base, root, load.load(root, finished=False)))
+        pieces = list(redlines(options.base, root, load.load(root, finished=False)))
     except DataError as error:
         print(error, file=sys.stderr)
         return 2
-    for piece in fitting(pieces or [NOTHING]):
+    told = [piece.encode("utf-8", "backslashreplace").decode() for piece in pieces]  # the name of a file may be no text
+    for piece in fitting(told or [NOTHING]):
         print(piece)
     return 0
 

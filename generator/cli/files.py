@@ -14,6 +14,7 @@ from generator import load
 from generator.cli.command import DEFAULT_ROOT, refused, whole
 from generator.ground.errors import DataError, Problem
 from generator.ground.locator import Locator
+from generator.ground.paths import resolved
 from generator.intake.text import Text
 from generator.model import Edition, Vocabulary
 
@@ -115,15 +116,17 @@ def with_vocabulary(root: Path) -> Path:
 def spare(out: Path, names: Sequence[str], root: Path) -> None:
     """Raise ``DataError`` where writing to ``out`` would overwrite a file that ``names`` name, or change the data.
 
-    A link to one, of either kind, or another spelling of its path is that file.
+    A link to one, of either kind, or another spelling of its path is that file: resolved, for one through a folder
+    that is not there yet is found as soon as that is made.
     """
-    if any(_is_same(out, Path(name)) for name in names):
+    place = resolved(out)
+    if any(_is_same(place, Path(name)) for name in names):
         raise refused(out, "this is one of the texts to compare", "name another file with --out")
     # Data of another corpus than this one's are told by the record beside them.
-    beside = any((out.resolve().parent / name).exists() for name in _RECORDS)
-    if beside or out.resolve().is_relative_to(root.resolve()):
+    beside = any((place.parent / name).exists() for name in _RECORDS)
+    if beside or place.is_relative_to(resolved(root)):
         raise refused(out, "this lies among the data, which nothing here may change", "name another file with --out")
-    if out.is_file() and out.stat().st_nlink > 1 and any(_is_same(out, path) for path in root.rglob("*")):
+    if place.is_file() and place.stat().st_nlink > 1 and any(_is_same(place, path) for path in root.rglob("*")):
         raise refused(out, "this is a link to a file of the data", "name another file with --out")
 
 
@@ -135,15 +138,17 @@ def _is_same(one: Path, other: Path) -> bool:
 
 
 def is_taken(folder: Path) -> bool:
-    """Return whether there is something at ``folder`` that is no empty folder."""
+    """Return whether there is something at ``folder``, however its path is spelled, that is no empty folder."""
+    folder = resolved(folder)
     return folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
 
 
 def write(path: Path, data: bytes) -> None:
     """Write a file and the folders around it; raises ``DataError`` where the system refuses."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
+        place = resolved(path)  # as it is looked at before: no folder is made that only a spelling goes through
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(data)
     except OSError as error:
         raise refused(path, f"this cannot be written ({error.strerror})", "choose another place") from None
 

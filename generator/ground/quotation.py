@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import unicodedata
 from collections.abc import Iterable, Iterator
 
@@ -86,8 +87,12 @@ def without(text: str, places: Iterable[Span]) -> str:
 
 def differs_unseen(quote: str, text: str) -> bool:
     """Return whether ``quote`` stands in ``text`` but for signs that nobody sees, or that look like others."""
-    ours, theirs = (" ".join(signs.compared(each).split()) for each in (quote, text))
-    return parts(quote, text) is None and parts(ours, theirs) is not None
+    return parts(quote, text) is None and parts(_as_compared(quote), _as_compared(text)) is not None
+
+
+@functools.lru_cache(maxsize=16)  # a text is asked of as often as there are quotations that are not in it
+def _as_compared(text: str) -> str:
+    return " ".join(signs.compared(text).split())
 
 
 def _found(part: str, text: str, start: int) -> Span | None:

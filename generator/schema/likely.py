@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import difflib
+import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 # One slip of the finger in a part of up to seven letters, two in a longer one: of a shorter word that changes so much
 # that another word is likelier (``oost`` is no slip for ``west``). Of one or two letters every one counts.
@@ -12,6 +13,10 @@ _LETTERS_FOR_TWO = 8
 _LETTERS_FOR_ONE = 3
 # An ending too many or too few ("leerling" for "leerlingen") leaves at least a word of this length, and most of it.
 _STEM = 4
+# Of a longer list, which the data have none of, only those words are looked at that begin or end as the one that was
+# typed, and no more of them: a thousand unknown words in a list of a thousand took 12 seconds, now less than one.
+_MOST = 200
+_END = 3  # letters
 
 
 def nearest(word: str, closed: Iterable[str]) -> str | None:
@@ -29,8 +34,29 @@ def closest(word: str, known: Iterable[str]) -> str | None:
     ``de-wilgen-noord``. A number is never a slip for another number.
     """
     folded = word.casefold()
-    ranked = [(slips, other) for other in known if (slips := _slips(folded, other.casefold())) is not None]
+    listed = tuple(known)
+    if len(listed) > _MOST:
+        ends = _by_ends(listed)
+        places = {place for end in _ends(folded) for place in ends.get(end, ())}
+        listed = tuple(listed[place] for place in sorted(places)[:_MOST])
+    ranked = [(slips, other) for other in listed if (slips := _slips(folded, other.casefold())) is not None]
     return min(ranked, key=lambda pair: pair[0])[1] if ranked else None
+
+
+def _ends(word: str) -> tuple[tuple[str, str], ...]:
+    return ("first", word[:_END]), ("last", word[-_END:])
+
+
+@functools.lru_cache(maxsize=16)
+def _by_ends(known: tuple[str, ...]) -> Mapping[tuple[str, str], Sequence[int]]:
+    """Return the places of the first words of a list by the letters that they begin and end with."""
+    found: dict[tuple[str, str], list[int]] = {}
+    for place, word in enumerate(known):
+        for end in _ends(word.casefold()):
+            places = found.setdefault(end, [])
+            if len(places) < _MOST:
+                places.append(place)
+    return found
 
 
 def _slips(word: str, other: str) -> int | None:
@@ -41,9 +67,12 @@ def _slips(word: str, other: str) -> int | None:
     if len(ours) != len(theirs):
         ours, theirs = ["".join(ours)], ["".join(theirs)]
     total = 0
-    for pair in zip(ours, theirs, strict=True):
-        count = distance(*pair)
-        if count > _allowed(*pair):
+    for mine, yours in zip(ours, theirs, strict=True):
+        allowed = _allowed(mine, yours)
+        if abs(len(mine) - len(yours)) > allowed:
+            return None
+        count = distance(mine, yours)
+        if count > allowed:
             return None
         total += count
     return total

@@ -14,6 +14,7 @@ from generator.outputs import output
 from generator.pages import render
 from generator.pages.page import Page
 from generator.site import frame
+from generator.site.build import trouble
 
 # Read by Zensical and ProperDocs as well as by MkDocs, so it asks for nothing that only one of them knows.
 _SETTINGS = """\
@@ -55,7 +56,8 @@ def write(corpus: Corpus, root: Path, out: Path, address: str = "") -> None:
     ``root`` is the folder the corpus was loaded from; the handwritten documents are those in ``docs`` beside it, and
     the packaged ones that are not there. ``out`` is made if need be; files of the same name in it are replaced.
     ``address`` is the address of the home page, where it is not as in the settings. Raises ``DataError`` for each
-    document at the address of what is made from the data, before anything is written.
+    document at the address of what is made from the data, before anything is written, and where the
+    system refuses a file.
     """
     address = addresses.of_the_site(corpus.settings, address)
     own = _own(root)
@@ -115,5 +117,8 @@ def source(page: Page) -> str:
 
 
 def _put(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    except OSError as error:
+        raise trouble.refused(path, f"this cannot be written ({error.strerror})", "name another folder") from None

@@ -10,6 +10,7 @@ from typing import Any
 import generator
 from generator.ground.droppings import is_dropping
 from generator.ground.errors import Problem
+from generator.ground.paths import resolved
 from generator.site.build import trouble
 
 SETTINGS = "mkdocs.yml"
@@ -28,7 +29,7 @@ def packaged() -> Path:
 
 def settings(root: Path) -> Path:
     """Return the settings file for the data in ``root``: the one beside it, else the packaged one."""
-    own = root.resolve().parent / SETTINGS
+    own = resolved(root).parent / SETTINGS
     return own if own.is_file() else packaged() / SETTINGS
 
 
@@ -37,7 +38,7 @@ def layers(config: Path, root: Path, name: str) -> tuple[Path, ...]:
 
     Those beside a settings file of one's own, or beside the data ``root`` where there is none, and the packaged one.
     """
-    own = root.resolve().parent if config.resolve().parent == packaged() else config.resolve().parent
+    own = resolved(root).parent if resolved(config).parent == packaged() else resolved(config).parent
     return tuple(folder for folder in dict.fromkeys((own / name, packaged() / name)) if folder.is_dir())
 
 

@@ -81,6 +81,17 @@ def test_an_address_in_the_environment_is_held_to_what_site_yml_is_held_to(
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.long
+@pytest.mark.parametrize("address", ["https://[/", "javascript:x"])
+def test_a_build_refuses_it_before_mkdocs_reads_it(
+    address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SITE_URL", address)
+    assert cli.main(["build", "--out", str(tmp_path / "site")]) == cli.REFUSED
+    assert capsys.readouterr().err.startswith(f"SITE_URL:1:1: '{address}' is not the address of a site → ")
+    assert not (tmp_path / "site").exists()
+
+
 @pytest.mark.parametrize(
     "address",
     [

@@ -324,6 +324,7 @@ def test_what_is_written_never_takes_the_place_of_a_text_however_it_is_named(run
     os.link(folder / "nieuw.txt", folder / "tweede.txt")
     before = {name: (folder / name).read_bytes() for name in ("oud.txt", "nieuw.txt")}
     outs = ("oud.txt", "nieuw.txt", "./los/../oud.txt", str(folder / "oud.txt"), "koppeling.txt", "tweede.txt")
+    outs += ("nergens/../oud.txt",)  # through a folder that would be made
     for form in ("text", "html", "json", "docx"):
         for out in outs:
             done = run("compare", "oud.txt", "nieuw.txt", "--format", form, "--out", out, cwd=folder)
@@ -339,7 +340,8 @@ def test_what_is_written_never_takes_the_place_of_the_data(run: Run, root: Path,
     (tmp_path / "koppeling.txt").symlink_to(source)
     os.link(source, tmp_path / "tweede.txt")
     before = source.read_bytes()
-    for out in (source.relative_to(tmp_path).as_posix(), "koppeling.txt", "tweede.txt"):
+    named = source.relative_to(tmp_path).as_posix()
+    for out in (named, f"nergens/../{named}", "koppeling.txt", "tweede.txt"):
         done = run("compare", "calvijn/sociale-media@v1", "calvijn/sociale-media@v2", "--out", out, cwd=tmp_path)
         assert done.returncode == 2, out
         assert b"the data" in done.stderr
@@ -348,6 +350,20 @@ def test_what_is_written_never_takes_the_place_of_the_data(run: Run, root: Path,
     assert done.returncode == 2
     assert done.stderr.startswith(b"protocols/stukken:1:1: this lies among the data")
     assert not (data / "stukken").exists()
+    (tmp_path / "eerder").mkdir()
+    (tmp_path / "eerder" / "was-wordt.docx").write_bytes(b"met de hand")
+    (tmp_path / "rond").symlink_to("rond")
+    for out, said in (
+        ("nergens/../eerder", b"this is not an empty folder"),
+        ("nergens/../protocols/stukken", b"this lies among the data"),
+        ("rond/stukken", b"this cannot be written (Too many levels of symbolic links)"),
+    ):
+        done = run("pack", "calvijn/sociale-media", "v1", "v2", "--out", out, cwd=tmp_path)
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert done.stderr.startswith(out.encode())
+        assert said in done.stderr
+    assert (tmp_path / "eerder" / "was-wordt.docx").read_bytes() == b"met de hand"
+    assert not (tmp_path / "nergens").exists()
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import http.client
 import os
 import re
 import signal
 import socket
+import struct
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -283,13 +285,73 @@ def test_who_calls_it_by_another_name_gets_nothing(folder: Path, host: str) -> N
             assert answer.startswith(b"HTTP/1.1 200 ")
 
 
-def test_an_address_that_is_none_is_a_bad_request(folder: Path) -> None:
+@pytest.mark.parametrize("host", ["LOCALHOST:8080", "localhost.", "localhost:", " 127.0.0.1 "])
+def test_another_spelling_of_its_name_is_its_name(folder: Path, host: str) -> None:
     with server.running(folder) as url:
-        said = spoken(url, b"GET http://[/ HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        said = spoken(url, f"GET / HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode())
+    assert said.startswith(b"HTTP/1.1 200 ")
+
+
+@pytest.mark.parametrize(
+    "address", ["http://evil.example/", "http://localhost@evil.example/", "file:///etc/passwd", "http://127.0.0.2/"]
+)
+def test_the_name_in_a_whole_address_counts_whatever_host_says(folder: Path, address: str) -> None:
+    with server.running(folder) as url:
+        said = spoken(url, f"GET {address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".encode())
+        assert said.startswith(b"HTTP/1.1 421 ")
+        said = spoken(url, b"GET HTTP://LocalHost HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        assert b"this is index.html" in said
+
+
+@pytest.mark.parametrize(
+    "address", ["http://[/", "http://[x]/", "index.html", "*", "?rol=ouder", "/scholen?\0", "/\x7f"]
+)
+def test_an_address_that_is_none_is_a_bad_request(folder: Path, address: str) -> None:
+    with server.running(folder) as url:
+        said = spoken(url, f"GET {address} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
     assert said.startswith(b"HTTP/1.1 400 ")
+    assert said.endswith(b"\r\n\r\nThis is no address.\n")
 
 
-@pytest.mark.parametrize("head", ["Content-Length: 38", "Transfer-Encoding: chunked"])
+@pytest.mark.parametrize(
+    "request_line",
+    ["GET /", "GET / HTTP/2.0", "GET / HTTP/9.9.9", "GET / x", "GET", "PRI * HTTP/2.0", "GET /a b HTTP/1.1"],
+)
+def test_every_answer_begins_with_a_status(folder: Path, request_line: str) -> None:
+    with server.running(folder) as url:
+        said = spoken(url, f"{request_line}\r\nHost: evil.example\r\n\r\n".encode())
+    assert re.match(rb"HTTP/1\.1 (4\d\d|505) ", said)
+    assert said.count(b"HTTP/1.1 4") + said.count(b"HTTP/1.1 5") == 1
+
+
+@pytest.mark.parametrize(
+    "head", ["GET / HTTP/1.1\r\nHo", "FOO / HTTP/1.1\r\n\r\n" * 999, "PUT / HTTP/1.1\r\n\r\n" * 999]
+)
+def test_nothing_is_said_of_a_connection_that_is_broken_off(
+    folder: Path, head: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with server.Server(folder) as serving:
+        serving.daemon_threads = False  # so that its end waits for the answers
+        for _ in range(20):
+            client = socket.create_connection(("127.0.0.1", serving.server_port))
+            client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))  # a reset, no goodbye
+            client.sendall(head.encode())
+            serving.handle_request()
+            client.close()
+    assert capfd.readouterr().err == ""
+
+
+def test_who_holds_connections_open_keeps_nobody_waiting(folder: Path) -> None:
+    with contextlib.ExitStack() as held, server.running(folder) as url:
+        for _ in range(100):
+            slow = held.enter_context(socket.create_connection(("127.0.0.1", urlsplit(url).port or 0), timeout=10))
+            slow.sendall(b"GET / HT")
+        assert Client(url).ask("/").status == 200
+
+
+@pytest.mark.parametrize(
+    "head", ["Content-Length: 38", "Transfer-Encoding: chunked", "Content-Length: 0\r\nContent-Length: 38"]
+)
 def test_a_body_is_not_taken_for_the_next_request(folder: Path, head: str) -> None:
     hidden = b"GET /scholen/ HTTP/1.1\r\nHost: localhost\r\n\r\n"
     with server.running(folder) as url:
@@ -347,3 +409,5 @@ def test_serve_refuses_plainly_without_a_site_or_with_a_port_that_is_taken(
         "70000 is no port",
         "there is no site here",
     ]
+    assert cli.main(["serve", "--out", str(folder), "--prefix", "a/../b"]) == 2
+    assert capsys.readouterr().err.startswith("--prefix:1:1: a/../b is no path that a browser asks for → ")

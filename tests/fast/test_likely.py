@@ -29,6 +29,13 @@ def test_what_was_meant(word: str, known: list[str], meant: str | None) -> None:
     assert closest(word, known) == meant
 
 
+def test_of_thousands_of_words_the_one_that_was_meant_is_found_by_its_beginning_or_its_end() -> None:
+    known = [f"onderwerp-{chr(97 + at % 26)}{chr(97 + at // 26 % 26)}x{at}" for at in range(2000)]
+    meant = ["toestemming", "groepsapps", "privacy"]
+    for word, due in (("toestming", meant[0]), ("groepsaps", meant[1]), ("pirvacy", meant[2]), ("fotos", None)):
+        assert closest(word, [*known, *meant]) == due
+
+
 @given(letters, letters)
 def test_the_distance_is_one_both_ways_and_nothing_only_between_equals(one: str, other: str) -> None:
     assert distance(one, other) == distance(other, one)

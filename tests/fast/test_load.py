@@ -107,6 +107,12 @@ def test_the_command_counts_what_it_checked(tmp_path: Path) -> None:
         (("check", "--root", "nergens"), "nergens:1:1: the folder cannot be read (No such file or directory) → "),
         (("ingest", "nergens.txt"), "nergens.txt:1:1: the file cannot be read (No such file or directory) → "),
         (("pages", "vol"), "vol:1:1: this is not an empty folder → "),
+        (("pages", "nergens/../vol"), "nergens/../vol:1:1: this is not an empty folder → "),
+        (("pages", "protocols/nieuw"), "protocols/nieuw:1:1: this lies among the data → "),
+        (("pages", "vol/iets.txt/x"), "vol/iets.txt/x/mkdocs.yml:1:1: this cannot be written (Not a directory) → "),
+        (("build", "--out", "rond/site"), "rond:1:1: there is no such folder to publish in → "),
+        (("build", "--root", "rond"), "rond:1:1: the folder cannot be read (Too many levels of symbolic links) → "),
+        (("build", "--config", "rond/x.yml"), "rond/x.yml:1:1: there is no such settings file → "),
     ],
 )
 def test_a_path_that_will_not_do_is_refused_in_one_line(
@@ -115,6 +121,7 @@ def test_a_path_that_will_not_do_is_refused_in_one_line(
     shutil.copytree(CASES / "base", tmp_path / "protocols")
     (tmp_path / "vol").mkdir()
     (tmp_path / "vol" / "iets.txt").write_text("x", encoding="utf-8")
+    (tmp_path / "rond").symlink_to("rond")
     done = _run(*arguments, cwd=tmp_path)
     assert done.returncode == 2
     assert done.stdout == ""

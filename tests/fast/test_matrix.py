@@ -155,7 +155,7 @@ def test_the_workbook_has_everyone_and_each_role_with_the_statements_for_that_ro
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "＝", "＋", "－", "＠"])
 @pytest.mark.parametrize(
-    "before", ["", " ", "a; ", "a;\u00a0", "a;", 'a;"', 'zie "a";""', "a\n", "a\t", "a\r\n", "a;\t"]
+    "before", ["", " ", "a; ", "a;\u00a0", "a;" + 60 * " ", "a;", 'a;"', 'zie "a";""', "a\n", "a\t", "a\r\n", "a;\t"]
 )
 def test_no_separator_makes_a_formula_of_a_piece_of_a_cell(separator: str, start: str, before: str) -> None:
     out = io.StringIO(newline="")

@@ -34,8 +34,8 @@ def commit(folder: Path) -> None:
     git(folder, "commit", "-q", "-m", "x")
 
 
-def redlines(root: Path, folder: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, str(root / "scripts" / "redlines.py"), "main"]
+def redlines(root: Path, folder: Path, *asked: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(root / "scripts" / "redlines.py"), *(asked or ("main",))]
     return subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False)
 
 
@@ -92,6 +92,38 @@ def test_a_branch_that_touches_no_text_says_so(root: Path, branch: Path) -> None
     (branch / "iets.txt").write_text("x", encoding="utf-8")
     commit(branch)
     assert redlines(root, branch).stdout == "<p>No text of a protocol changes.</p>\n"
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("base", ["nergens", "other", "HEAD:protocols", ""])
+def test_a_branch_that_has_nothing_in_common_is_refused_in_words(root: Path, branch: Path, base: str) -> None:
+    git(branch, "checkout", "-q", "--orphan", "other")
+    git(branch, "commit", "-q", "-m", "a root of its own")
+    git(branch, "checkout", "-q", "branch")
+    done = redlines(root, branch, base)
+    assert (done.returncode, done.stdout) == (2, "")
+    said = f"{base}:1:1: the branch that is checked out has no commit in common with this → "
+    assert done.stderr.startswith(said)
+
+
+@pytest.mark.long
+def test_a_name_that_is_no_text_and_one_that_is_markup_are_shown_and_the_folder_may_be_named_in_full(
+    root: Path, branch: Path
+) -> None:
+    blob = subprocess.run(
+        ["git", "hash-object", "-w", "--stdin"], cwd=branch, input=b"x", capture_output=True, check=True
+    )
+    for name in (b"protocols/.\xff", b"protocols/.<b>\n c"):
+        entry = b"100644," + blob.stdout.strip() + b"," + name
+        subprocess.run([b"git", b"update-index", b"--add", b"--cacheinfo", entry], cwd=branch, check=True)
+    git(branch, "commit", "-q", "-m", "x")
+    for at in ("protocols", str(branch / "protocols")):
+        done = redlines(root, branch, "main", at)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout == (
+            "<h2>protocols/.&lt;b&gt;\n c</h2>\n<p>This file is new.</p>\n"
+            "<h2>protocols/.\\udcff</h2>\n<p>This file is new.</p>\n"
+        )
 
 
 VERSION = Path("protocols/voorbeeldschool/sociale-media/2024-09-01/version.yml")

@@ -15,7 +15,7 @@ export const LONGEST = 32767;
 const FORMULA = /^[=+\-@\t\r＝＋－＠﹢﹣﹦﹫−]/;
 // See generator/outputs/kinds/matrix_csv.py: where a cell may begin in a spreadsheet with other separators.
 const CELL_START =
-  /(?:^|[;\t\r\n])(?=[" \u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff]{0,50}[=+\-@\t\r＝＋－＠﹢﹣﹦﹫−])/g;
+  /(?:^|[;\t\r\n])(?=[" \u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff]*[=+\-@\t\r＝＋－＠﹢﹣﹦﹫−])/g;
 
 /** A mistake to be told to the reader. */
 export class TooMuch extends Error {}

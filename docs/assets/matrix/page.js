@@ -700,7 +700,7 @@
   var said = ({ label, text }) => `${label} “${text}”`;
 
   // web/matrix/tables.js
-  var LONGEST2 = 32767, FORMULA = /^[=+\-@\t\r＝＋－＠﹢﹣﹦﹫−]/, CELL_START = /(?:^|[;\t\r\n])(?=[" \u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff]{0,50}[=+\-@\t\r＝＋－＠﹢﹣﹦﹫−])/g, TooMuch = class extends Error {
+  var LONGEST2 = 32767, FORMULA = /^[=+\-@\t\r＝＋－＠﹢﹣﹦﹫−]/, CELL_START = /(?:^|[;\t\r\n])(?=[" \u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff]*[=+\-@\t\r＝＋－＠﹢﹣﹦﹫−])/g, TooMuch = class extends Error {
   }, vocabulary = (index) => ({
     order: index.norms.map(({ id }) => id),
     norms: new Map(index.norms.map(({ id, sign }) => [id, sign])),

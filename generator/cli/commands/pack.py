@@ -9,6 +9,7 @@ from generator import load
 from generator.cli import files
 from generator.cli.command import Command, add_root, counted, refused, whole
 from generator.ground.errors import DataError
+from generator.ground.paths import resolved
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -48,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
     folder = options.out or Path(f"{protocol.replace('/', '-')}-{old}-{new}")
     if files.is_taken(folder):
         raise refused(folder, "this is not an empty folder", "name a new folder with --out, or empty it")
-    if folder.resolve().is_relative_to(options.root.resolve()):
+    if resolved(folder).is_relative_to(resolved(options.root)):
         raise refused(folder, "this lies among the data", "name a folder elsewhere with --out")
     found = revision.compare(versions[old], versions[new], corpus.vocabulary)
     papers = pack.files(found)

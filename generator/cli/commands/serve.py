@@ -27,6 +27,8 @@ def run(options: argparse.Namespace) -> int:
         problems.append(whole(out, "there is no site here", "run: protocolwijzer build"))
     if not 0 <= port <= 65535:
         problems.append(whole(Path("--port"), f"{port} is no port", "choose one from 1 to 65535, or 0 for any"))
+    if {".", ".."}.intersection(prefix.split("/")):
+        problems.append(whole(Path("--prefix"), f"{prefix} is no path that a browser asks for", "leave out . and .."))
     if problems:
         raise DataError(problems)
     try:

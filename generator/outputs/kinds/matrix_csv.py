@@ -45,7 +45,7 @@ def write(book: Book) -> bytes:
 # A cell may begin at the start, after another separator, after the quotation mark that opens it, and behind spaces and
 # signs that nobody sees, which some spreadsheets leave out; a full-width sign they take for the plain one.
 _CELL_START = re.compile(
-    r'(?:^|[;\t\r\n])(?=[" \u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff]{0,50}[=+\-@\t\r＝＋－＠﹢﹣﹦﹫−])'
+    r'(?:^|[;\t\r\n])(?=[" \u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff]*[=+\-@\t\r＝＋－＠﹢﹣﹦﹫−])'
 )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from generator.ground.errors import DataError, Problem
+from generator.ground.paths import resolved
 from generator.model import Corpus
 from generator.site import frame
 from generator.site.build import trouble
@@ -40,7 +41,7 @@ def run(config: Path, root: Path, corpus: Corpus, site: Path, descriptor: int) -
     its traceback where it broke down.
     """
     environment = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
-    environment |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1", ROOT_VARIABLE: str(root.resolve())}
+    environment |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1", ROOT_VARIABLE: str(resolved(root))}
     environment[CORPUS_VARIABLE] = "stdin"
     environment[FRAME_VARIABLE] = str(frame.packaged() / frame.SETTINGS)
     command = ["build", "--strict", "--config-file", str(config), "--site-dir", str(site)]

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from generator.ground.errors import Problem
+from generator.ground.paths import resolved
 from generator.site.build import manifest
 from generator.site.build.trouble import shown, whole
 
@@ -17,7 +18,7 @@ _CHANGE = os.W_OK | os.X_OK
 
 def absolute(out: Path) -> Path:
     """Return ``out`` from the root of the disk, as it is called there: a link in its own place is not followed."""
-    return out.resolve() if out.name in ("", "..") else out.parent.resolve() / out.name
+    return resolved(out) if out.name in ("", "..") else resolved(out.parent) / out.name
 
 
 def check(out: Path, project: Path, sources: Collection[Path]) -> Iterator[Problem]:
@@ -58,12 +59,12 @@ def owned(out: Path) -> Iterator[Problem]:
 
 
 def _around(out: Path, project: Path, sources: Collection[Path]) -> Iterator[Problem]:
-    inputs = sorted({source.resolve() for source in sources})
+    inputs = sorted({resolved(source) for source in sources})
     for source in inputs:
         if out.is_relative_to(source):
             yield whole(out, f"this lies in {shown(source)}, from which the site is made", _ANOTHER)
             return
-    for kept in (*inputs, project.resolve(), Path.cwd(), Path(os.path.expanduser("~")).resolve()):  # noqa: PTH111
+    for kept in (*inputs, resolved(project), Path.cwd(), resolved(Path(os.path.expanduser("~")))):  # noqa: PTH111
         if kept.is_relative_to(out):
             yield whole(out, f"this holds {kept.as_posix()}, which a build would remove", _ANOTHER)
             return

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
 import generator
-from generator import load
+from generator import addresses, load
 from generator.ground.errors import DataError, Problem
+from generator.ground.paths import resolved
 from generator.model import Corpus
 from generator.outputs.kinds import provisions
 from generator.site import frame
@@ -41,7 +43,7 @@ def build(root: Path, out: Path, config: Path | None = None) -> Published:
     ``Stopped``; the published folder is then as it was.
     """
     settings = config or frame.settings(root)
-    project = root.resolve().parent if settings.parent == frame.packaged() else settings.resolve().parent
+    project = resolved(root).parent if settings.parent == frame.packaged() else resolved(settings).parent
     layers = (frame.layers(settings, root, name) for name in (frame.DOCUMENTS, frame.TEMPLATES))
     sources = [root, *chain.from_iterable(layers)]
     folder = place.absolute(out)
@@ -52,6 +54,9 @@ def build(root: Path, out: Path, config: Path | None = None) -> Published:
     before, corpus, warned, wrong = _loaded(root, [settings, *sources])
     if problems or wrong or corpus is None:
         raise DataError([*problems, *wrong])
+    addresses.of_the_site(
+        corpus.settings, os.environ.get("SITE_URL", "")
+    )  # before MkDocs stumbles over one that is none
     made_from = _MadeFrom(root=root, settings=settings, sources=sources, corpus=corpus, before=before)
     with stop.heard():
         placed = publish.publish(folder, lambda new, lock: _fill(new, folder, lock, made_from))

@@ -5,13 +5,13 @@ For looking at the site and for the tests; a public site belongs behind a real w
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import gzip
 import hashlib
 import re
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -23,6 +23,8 @@ from generator.site.hosting import policy
 LOOPBACK = "127.0.0.1"
 
 _PLAIN = policy.PLAIN
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_OURS = re.compile(r"(127\.0\.0\.1|localhost\.?|\[::1\])(:[0-9]{0,5})?", re.IGNORECASE)
 
 
 class Server(ThreadingHTTPServer):
@@ -33,6 +35,8 @@ class Server(ThreadingHTTPServer):
     """
 
     daemon_threads = True
+    # With the five of the library a page with its files waits for seconds as soon as somebody else holds a few open.
+    request_queue_size = 128
 
     def __init__(self, folder: Path, *, port: int = 0, prefix: str = "/") -> None:
         self.folder = folder.absolute()
@@ -45,7 +49,7 @@ class Server(ThreadingHTTPServer):
         return f"http://{LOOPBACK}:{self.server_port}{quote(self.prefix)}"
 
 
-@contextmanager
+@contextlib.contextmanager
 def running(folder: Path, *, prefix: str = "/") -> Iterator[str]:
     """Serve ``folder`` from a thread on any free port and give the address of its home page."""
     with Server(folder, prefix=prefix) as server:
@@ -69,24 +73,22 @@ def find(folder: Path, path: str) -> Path | None:
     try:
         found = folder.joinpath(*parts).resolve(strict=True)
         inside = found.is_relative_to(folder.resolve(strict=True))
-    except (OSError, RuntimeError):  # the latter where links go round
+    except (OSError, RuntimeError, ValueError):  # links that go round; a name that the file system cannot spell
         return None
     return found if inside and found.is_file() else None
 
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    default_request_version = "HTTP/1.0"  # of the library's 0.9 an answer has no head: it is not clear what it is
     timeout = 30
     disable_nagle_algorithm = True
     server: Server
 
-    def do_GET(self) -> None:
-        try:
-            self._answer_request()
-        except (BrokenPipeError, ConnectionResetError):
-            self.close_connection = True  # the browser left
-
-    do_HEAD = do_GET  # noqa: N815
+    def handle(self) -> None:
+        """Answer all that one connection asks; nobody is told anything where it is broken off."""
+        with contextlib.suppress(ConnectionError):
+            super().handle()
 
     def _refuse(self) -> None:
         self.close_connection = True  # a body may follow, which nobody reads
@@ -94,21 +96,27 @@ class _Handler(BaseHTTPRequestHandler):
 
     do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = do_TRACE = do_CONNECT = _refuse  # noqa: N815
 
-    def _answer_request(self) -> None:
-        if self.headers.get("Content-Length", "0").strip() != "0" or "Transfer-Encoding" in self.headers:
+    def do_GET(self) -> None:
+        """Answer with the file that the address names."""
+        lengths = {length.strip() for length in self.headers.get_all("Content-Length", [])}
+        if lengths - {"0"} or "Transfer-Encoding" in self.headers:
             self.close_connection = True  # what follows is a body that nobody reads, and no next request
         try:
             address = urlsplit(self.path)
         except ValueError:
+            address = None
+        if address is None or not (address.netloc or address.path.startswith("/")) or _CONTROL.search(self.path):
             self.send_error(HTTPStatus.BAD_REQUEST, "This is no address.")
             return
-        if not _is_ours(self.headers.get_all("Host", [])):
+        # An address with a name in it counts, whatever `Host` says (RFC 9112, 3.2.2).
+        named = [[address.netloc]] if address.scheme else []
+        if not all(map(_is_ours, (self.headers.get_all("Host", []), *named))):
             # A page elsewhere whose name was made to point here would otherwise read the site (DNS rebinding).
             self.send_error(HTTPStatus.MISDIRECTED_REQUEST, "This server answers to 127.0.0.1 and localhost alone.")
             return
-        asked = unquote(address.path, errors="replace")
+        asked = unquote(address.path, errors="replace") or "/"
         prefix = self.server.prefix
-        if not asked.startswith("/") or f"{asked}/" == prefix:
+        if f"{asked}/" == prefix:
             self._send(HTTPStatus.MOVED_PERMANENTLY, b"", _PLAIN, {"Location": quote(prefix)})
             return
         if not asked.startswith(prefix):
@@ -125,6 +133,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._not_found()
         else:
             self._send_file(HTTPStatus.OK, found, path if path and not path.endswith("/") else f"{path}index.html")
+
+    do_HEAD = do_GET  # noqa: N815
 
     def _not_found(self) -> None:
         page = find(self.server.folder, policy.NOT_FOUND)
@@ -147,7 +157,7 @@ class _Handler(BaseHTTPRequestHandler):
         coding = extra.get("Content-Encoding", "")
         # Of the content, since every file of a site may be as old as the others; one per coding (RFC 9110, 8.8.3.3).
         extra["ETag"] = f'"{hashlib.sha256(content).hexdigest()[:16]}{coding and "-" + coding}"'
-        if status is HTTPStatus.OK and _is_known(extra["ETag"], self.headers.get("If-None-Match", "")):
+        if status is HTTPStatus.OK and _is_known(extra["ETag"], self.headers.get_all("If-None-Match", [])):
             self._send(HTTPStatus.NOT_MODIFIED, b"", policy.content_type(path), extra)
             return
         self._send(status, _compressed(content) if coding else content, policy.content_type(path), extra)
@@ -186,14 +196,12 @@ def _compressed(content: bytes) -> bytes:
 
 def _is_ours(hosts: Sequence[str]) -> bool:
     """Return whether a request names this machine, and once, as HTTP/1.1 asks (RFC 9112, 3.2)."""
-    return (
-        len(hosts) == 1 and re.fullmatch(r"(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?", hosts[0].strip()) is not None
-    )
+    return len(hosts) == 1 and _OURS.fullmatch(hosts[0].strip()) is not None
 
 
-def _is_known(tag: str, asked: str) -> bool:
+def _is_known(tag: str, asked: Sequence[str]) -> bool:
     """Return whether ``If-None-Match`` names this tag, or any (RFC 9110, 13.1.2)."""
-    known = [each.strip().removeprefix("W/") for each in asked.split(",")]
+    known = [each.strip().removeprefix("W/") for each in ",".join(asked).split(",")]
     return tag in known or "*" in known
 
 

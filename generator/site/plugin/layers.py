@@ -10,6 +10,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import yaml
 
 from generator.ground.droppings import is_dropping
+from generator.ground.paths import resolved
 from generator.language import words
 from generator.site import frame, menu
 
@@ -72,7 +73,7 @@ class Layers:
 
 def _has_menu(settings: Path, config: MkDocsConfig) -> bool:
     """Return whether a menu of a user's own is in these settings, or in settings of theirs that these inherit from."""
-    if settings.resolve().parent == frame.packaged():
+    if resolved(settings).parent == frame.packaged():
         return False
     # As text: MkDocs follows what a file inherits from, and then no longer tells whose the menu is.
     said: dict[str, Any] = yaml.yaml_load(settings.read_text(encoding="utf-8-sig"), yaml.get_yaml_loader(config=config))
