@@ -96,6 +96,35 @@ def sentences() -> Iterator[str]:
             yield from each.values()
 
 
+UNSEEN = {"first": (39, 35, 48, 54)}
+"""How many sentences of each file are right in force, topic, binds and consent, at least."""
+
+
+def right(case: dict[str, str]) -> tuple[bool, bool, bool, bool]:
+    """Whether the force, topic, binds and consent suggested for a sentence are among those that reading allows."""
+
+    def allowed(field: str) -> list[list[str]]:
+        return [sorted(each.split(", ")) for each in case.get(field, "nobody").split(" | ")]
+
+    found = stated(case["say"]).statements
+    force_of = {norm.id: norm.force for norm in vocabulary().norms}
+    consenting = {actor for each in found for part in (*each.conditions, *each.exceptions) for actor in part.from_}
+    return (
+        ", ".join(force_of[each.norm] for each in found) in case["force"].split(" | "),
+        found[0].topics[0] in case["topic"].split(" | "),
+        sorted(found[0].binds or ["nobody"]) in allowed("binds"),
+        sorted(consenting or {"nobody"}) in allowed("consent"),
+    )
+
+
+@pytest.mark.parametrize("name", sorted(UNSEEN))
+def test_sentences_written_beforehand_are_mostly_read_right(name: str) -> None:
+    listed = yaml.safe_load((GOLDEN / "unseen" / f"{name}.yml").read_text(encoding="utf-8"))
+    found = [right(case) for case in listed]
+    counted = tuple(sum(each) for each in zip(*found, strict=True))
+    assert all(count >= floor for count, floor in zip(counted, UNSEEN[name], strict=True)), counted
+
+
 WORDS = sorted(
     {word for sentence in sentences() for word in sentence.split()} | {"…", "niét", "(", "mits,", "tenzij", ";"}
 )
