@@ -11,6 +11,7 @@ _read = words.patterns.stating.force
 _FACT, _PASSIVE, _TOLD, _VERB = map(pattern, (_read.FACT, _read.PASSIVE, _read.TOLD, _read.VERB))
 _INFINITIVE_END, _BARE_BAN, _AFTER_COLON = map(pattern, (_read.INFINITIVE_END, _read.BARE_BAN, _read.AFTER_COLON))
 _DEVICE, _STILL, _LIMITED = map(pattern, (_read.DEVICE, _read.STILL, _read.LIMITED))
+_MANY, _BOUND = pattern(_read.MANY), pattern(_read.TELLS_ITSELF)
 
 
 def act(sentence: Sentence) -> Force | None:
@@ -48,6 +49,6 @@ def asked(sentence: Sentence) -> bool:
         return False
     if _DEVICE.search(main) and _STILL.search(main):
         return True
-    if _FACT.search(main) or _VERB.search(main):
+    if _FACT.search(main) or _BOUND.search(main) or _MANY.search(main):
         return False
     return sentence.imperative or sentence.subject == "people" or sentence.speaks_to_you

@@ -24,6 +24,7 @@ _TURNS = re.compile(
 )
 _CONTINUES = re.compile(_read.CONTINUES, re.IGNORECASE)
 _WORDS = re.compile(r"\S+")
+_A_WORD = re.compile(r"\w")
 _MODAL = frozenset(_read.MODAL.split())
 _FINITE = frozenset(_read.FINITE.split())
 _SUBJECT = frozenset(_read.SUBJECT.split())
@@ -60,11 +61,15 @@ def clauses(text: str, read: Read) -> Iterator[Clause]:
 
 
 def _sentences(text: str) -> Iterator[str]:
-    """Yield the sentences of a text; one that begins as no sentence does belongs to the one before."""
+    """Yield the sentences of a text; one that begins as no sentence does belongs to the one before.
+
+    Signs without a word belong to the sentence behind them: nobody can quote them.
+    """
     whole = ""
     for part in sentences.split(text):
         joined = f"{whole} {part}" if whole else part
-        if whole and (not (sentences.starts_low(part) or _CONTINUES.search(part)) or joined not in text):
+        goes_on = sentences.starts_low(part) or _CONTINUES.search(part) or not _A_WORD.search(whole)
+        if whole and (not goes_on or joined not in text):
             yield whole
             whole = part
         else:

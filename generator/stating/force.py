@@ -19,6 +19,8 @@ from generator.stating.sentence import Sentence, Subject, denied, pattern, ready
 _read = words.patterns.stating.force
 _AWARE, _DEFINES, _SPOKEN = map(pattern, (_read.AWARE, _read.DEFINES, _read.SPOKEN))
 _DECIDES, _MEASURES, _IN_DOUBT = map(pattern, (_read.DECIDES, _read.MEASURES, _read.IN_DOUBT))
+_WISHES, _PREFERS = map(pattern, (_read.WISHES, _read.PREFERS))
+_BREACH, _FOLLOWS, _FILES = map(pattern, (_read.BREACH, _read.FOLLOWS, _read.FILES))
 _DENIABLE: tuple[Force, ...] = ("oblige", "permit", "permit-if", "advise", "sanction")
 """Forces that a denial in the clause takes away."""
 
@@ -60,6 +62,15 @@ def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> R
         return Reading("state", "said")
     if (told := _told(sentence, cues, main, content)) is not None:
         return told
+    if not denied(main):
+        if _PREFERS.search(main):
+            return Reading("advise", "said")
+        if _WISHES.search(main):
+            return Reading("state", "said")
+        if _FOLLOWS.search(main) and _BREACH.search(sentence.whole):
+            return Reading("sanction", "said")
+        if sentence.subject == "people" and _FILES.search(main):
+            return Reading("oblige", "said")
     if _DECIDES.search(main) and not _MEASURES.search(sentence.whole):
         return Reading("oblige", "said")
     if (force := acts.act(sentence)) is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Literal
 
 from generator.language import words
@@ -39,6 +40,9 @@ _POINTS_BEFORE = frozenset(_read.BEFORE_NOUN.split())
 _AS = re.compile(_read.AS)
 _CONCEDES = re.compile(_read.CONCEDES)
 _NOT_A_CONDITION = re.compile(_read.NOT_A_CONDITION)
+_MANY = frozenset(_read.MANY.split())
+_VERB_ENDS = re.compile(_read.VERB_ENDS)
+_OF_WHOM = frozenset(_read.OF_WHOM.split())
 _PARTING = frozenset(",;:()")
 _LOOK = 25  # words: how far after "om" its "te" may stand
 
@@ -99,7 +103,7 @@ def _turn(tokens: Sequence[tuple[str, int, int]], place: int, kind: Kind, fronte
         return "condition" if place == 0 else ("question" if before and before not in _PARTING else "relative")
     if token == _read.IF and _CONCEDES.match(before):
         return "reason"  # "ook als" binds nothing
-    if token == _read.IF and (_AS.match(after) or _NOT_A_CONDITION.match(before)):
+    if token == _read.IF and (_NOT_A_CONDITION.match(before) or (_AS.match(after) and not _has_verb(tokens, place))):
         return None
     if opened in ("content", "relative") and not token.startswith(_read.WHERE):
         if place == 0 or before in _POINTS_BEFORE or before in _PARTING - {","} or (before == "," and after in _FINITE):
@@ -122,6 +126,15 @@ def _resumes(token: str, before: str, after: str, kind: Kind, *, fronted: bool) 
     if kind == "aim":
         return token in _FINITE and (after in _SUBJECT or token in _MODAL) and before not in ("", _read.TO)
     return token in _MODAL and before in _BE and after not in _CLUSTER
+
+
+def _has_verb(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:
+    """Whether people behind "als" do something in their clause, so that no capacity is meant: its last word tells."""
+    people, *rest = [token for token, _, _ in tokens[place + 1 : place + 1 + _LOOK]]
+    clause = list(takewhile(lambda token: token not in _PARTING, rest))
+    if people not in _MANY or not clause or clause[0] in _OF_WHOM:
+        return False
+    return clause[-1] in _FINITE | _BE or _VERB_ENDS.match(clause[-1]) is not None
 
 
 def _has_infinitive(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:

@@ -19,6 +19,8 @@ def pattern(regular: str) -> re.Pattern[str]:
 
 
 _DENIAL, _NO_DENIAL = pattern(_read.DENIAL), pattern(_read.NO_DENIAL)
+_ITS = pattern(_read.ITS)
+_WHO = pattern(rf"^{words.patterns.stating.clauses.WHO}\b")
 _PERSON, _INVERTED_YOU = pattern(_read.PERSON), pattern(_read.INVERTED_YOU)
 _IMPERATIVE, _NOT_IMPERATIVE = pattern(_read.IMPERATIVE), pattern(_read.NOT_IMPERATIVE)
 
@@ -61,10 +63,11 @@ class Sentence:
 
 def ready(text: str, subject: Callable[[str], Subject]) -> Sentence:
     """Return a sentence made ready; ``subject`` says whom its first words name."""
-    plain = _NO_DENIAL.sub(lambda found: "·" * len(found[0]), text)
+    plain = _ITS.sub("·" * 4, _NO_DENIAL.sub(lambda found: "·" * len(found[0]), text))
     parts = segments(plain)
     main = of_kind(plain, parts, "main").strip()
-    return Sentence(plain, parts, main, "people" if _PERSON.search(main) else subject(main))
+    person = _PERSON.search(main) or (_WHO.search(plain) and parts[0].kind == "condition")
+    return Sentence(plain, parts, main, "people" if person else subject(main))
 
 
 def denied(text: str) -> bool:

@@ -24,7 +24,7 @@ STANDS_FOR_NOUN = (
 )
 """After *dat* or *die* behind a verb or pronoun: it points to something and begins no clause ("is dat niet")."""
 BEFORE_NOUN = (
-    "op van met aan in voor bij over uit naar door als indien wanneer dan en of mag mogen moet moeten hoeft dient wil"
+    "op van met aan in voor bij over uit naar door als indien wanneer dan en of mag mogen moet moeten hoeft dient"
 )
 """Before *dat* or *die*: the same ("mogen dat zeggen")."""
 AS = (
@@ -32,6 +32,11 @@ AS = (
     r"student(?:en)?|instelling|stichting|volgt|bijlage|fraude|bijvoorbeeld)$"
 )
 """After *als*: "in the capacity of" or "like", and no condition."""
+MANY = "ouders leerlingen medewerkers docenten leraren leerkrachten studenten kinderen"
+"""After *als* these are a capacity, or the subject of a condition: that one ends in a verb."""
+VERB_ENDS = r"^\w{2,}(?:en|t|n|d)$"
+OF_WHOM = "van in op bij en of aan voor met"
+"""Behind such a word they are a capacity ("als ouders van onze school")."""
 NOT_A_CONDITION = r"^(?:zowel|evenals|zelfde|dezelfde|hetzelfde|net|zo)$"
 CONCEDES = r"^(?:ook|zelfs)$"
 """Before *als*."""

@@ -65,6 +65,36 @@ AWARE = (
     r"\bbewust\b|\brealise\w+\b|\bbesef\w*\b|\bbeseffen\b|\bbedenk(?:t|en)?\b|\b(?:weet|weten) dat\b|"
     r"\bonthoud(?:t|en)? dat\b"
 )
+WISHES = (
+    r"^(?:\S+ ){0,4}(?:(?:streef|streeft|streven|hoop|hoopt|hopen|wenst|gun|gunt|gunnen|waardeert|waarderen|"
+    r"gelooft|geloven|verdient|verdienen)\b|"
+    r"(?<!\bde )(?<!\been )(?<!\bhun )(?<!\buw )(?<!\bje )(?<!\bonze )(?<!\balle )(?<!\beigen )wensen\b|"
+    r"(?:staan|staat) open voor\b|"
+    r"vertrouw(?:t|en)?\b[^,.;]{0,30}\berop\b|"
+    r"wil(?:len)?(?: wij| we)? (?:graag|samen)\b|wil(?:len)?(?: wij| we)?,?$)|"
+    r"\b(?:ons|het|onze|de) (?:doel|streven|wens|hoop|bedoeling|ambitie|droom) (?:is|van)\b"
+)
+"""A wish, a hope or an aim: nothing is asked by it. "Wil" alone ends what is said itself ("De school wil dat …")."""
+PREFERS = (
+    r"\b(?:zie|ziet|zien)\b (?:wij |we )?graag\b|\b(?:zou|zouden)\b[^,.;]{0,20}\b(?:fijn|mooi|prettig|graag)\b|"
+    r"\bstel(?:t|len)?\b[^,.;]{0,30}\bop prijs\b"
+)
+"""A wish for what others do: it asks without demanding."""
+MANY = r"^(?:ook )?(?:veel|vele|heel wat|de meeste|sommige|steeds meer|een aantal|bijna alle|bijna iedereen)\b"
+"""Of some people it tells what they do."""
+BREACH = (
+    r"\bniet aan [^,.;]{0,60}\b(?:houd|houdt|houden|voldoet|voldoen)\b|\bovertre(?:edt|den|dt)\b|"
+    r"\bin strijd (?:met|handel\w*)\b|\bmisdraagt\b|\bmisdragen\b|\bmisbruikt\b|\bschend(?:t|en)?\b|"
+    r"\b(?:na|bij)\b[^,.;]{0,30}(?:overtreding|herhaling|misbruik|misdraging|schending)\w*\b|"
+    r"\b(?:betrapt|de fout in)\b"
+)
+FOLLOWS = (
+    r"\b(?:volgt|volgen|krijgt|krijgen|verliest|verliezen|riskeert|riskeren|kwijt|leidt tot|leiden tot|"
+    r"(?:heeft|hebben) [^,.;]{0,20}gevolgen)\b"
+)
+"""With a breach of the rules: what comes of it."""
+FILES = r"\b(?:doe|doet|doen)\b[^.;]{0,60}\baangifte\b"
+"""By people this is what they do themselves, and no measure that is taken against them."""
 DEFINES = (
     r"\b(?:wordt|worden)\b[^.;]{0,60}\bverstaan\b|\bverstaan (?:wij|we)\b|\b(?:is|zijn) bedoeld voor\b|"
     r"\bbetrekking op\b|\bvan toepassing\b"
@@ -92,10 +122,10 @@ PERSON = (
 )
 INVERTED_YOU = r"\b\w+ (?:je|jij|u|ik|we|wij)\b"
 FACT = (
-    r"\b(?:is|(?<!met )(?<!aan )(?<!bij )(?<!van )(?<!voor )(?<!naar )(?<!over )(?<!door )zijn|ben|bent|was|"
+    r"\b(?:is|zijn|ben|bent|was|"
     r"waren|heeft|hebben|hebt|heb|had|blijft|blijven|verdwijn\w*|vergeet|wijk\w*|"
     r"betekent|geldt|"
-    r"gelden|weet|weten|kan|kunnen|kunt|kun|lijkt|hangt|volgt|volgen|bestaat|bestaan|vervangt|vervangen|"
+    r"gelden|weet|weten|kan|kunnen|kunt|kun|lijkt|hangt|bestaat|bestaan|vervangt|vervangen|"
     r"realise\w+|besef\w*|"
     r"overtreed\w*|ziet|zien|vind|vindt|vinden)\b"
 )
@@ -106,10 +136,12 @@ TOLD = r"\b(?:gezien|beschouwd|geacht|verstaan|bedoeld|genoemd|verstaan|aansprak
 INFINITIVE_END = r"\b(?!geen\b|iedereen\b)\w{2,}(?:en|n|aan|ien|oen)[.!]?$"
 BARE_BAN = r"^(?:niet|geen|nooit)\b"
 VERB = (
-    r"\b(?:is|(?<!met )(?<!aan )(?<!bij )(?<!van )(?<!voor )(?<!naar )(?<!over )(?<!door )zijn|ben|bent|heeft|"
+    r"\b(?:is|zijn|ben|bent|heeft|"
     r"hebben|hebt|wordt|worden|word|mag|mogen|moet|moeten|kan|kunnen|kunt|kun|zal|zullen|"
     r"gaat|doet|geldt|blijft|komt|hoort|dient)\b"
 )
+TELLS_ITSELF = rf"{PASSIVE}|{MAY}|{MUST}|{CAN}|{SHALL}"
+"""With one of these verbs an act of people is not simply told."""
 DEVICE = (
     r"^(?:de |een |je |alle |hun |mobiele |eigen )*\w*(?:telefoon|mobiel|mobieltje|smartphone|smartwatch|"
     r"toestel|apparaat|laptop|tablet|oortje|drone)\w*\b"
@@ -121,6 +153,12 @@ NOT_IMPERATIVE = (
     r"verder|daarnaast|bovendien|daarom|dus|toch|helaas|niet|geen|nooit|zo|soms|vaak|internet|privacy|wat|waar|hoe|"
     r"waarom|wie|niemand|iedereen|toegestaan|verboden|verplicht)\b"
 )
+ITS = (
+    r"(?:(?<=\w{2}t )(?<!niet )(?<!dat )(?<!dit )(?<!wat )(?<!het )(?<!met )(?<!internet )(?<!docent )(?<!student )|"
+    r"(?<=\bmag )|(?<=\bmoet )|(?<=\bzal )|(?<=\bop )|(?<=\bin )|(?<=\buit )|(?<=\btot )|(?<=\btegen )|(?<=\bmet )|"
+    r"(?<=\baan )|(?<=\bbij )|(?<=\bvan )|(?<=\bvoor )|(?<=\bnaar )|(?<=\bover )|(?<=\bdoor ))zijn(?= \w)"
+)
+"""Behind a verb of one person or a preposition it says whose, and is no verb ("biedt zijn excuses aan")."""
 IMPERATIVE = (
     r"^(?:dus |en |maar |ook )?[\w’'-]*[^\W\d_e](?<!en)(?= (?:nooit|niet|geen|niemand|niets|je|jouw|de|het|een|"
     r"altijd|eerst|dat|alleen|uitsluitend|voor|anderen|elkaar|foto|berichten|met|aan|op|\w+en)\b)"
