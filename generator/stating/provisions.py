@@ -186,7 +186,7 @@ def _binding(
 
     Who is named is spoken to in what follows as well; before anybody is named, those of the section are.
     """
-    named = [roles.subject(clause.words) for clause, _ in found]
+    named = [_subject(clause.words, roles) for clause, _ in found]
     finished = above.spoken if sentences.starts_low(text) else None
     if named and finished is not None:  # who comes first in what finishes a lead is no subject of it
         named[0] = finished
@@ -204,6 +204,15 @@ def _binding(
     if all_bound <= roles.printed(text).union(finished or ()):
         return binding, spoken, "printed"
     return binding, spoken, "inherited" if all_bound == set(above.inherited or ()) else "generic"
+
+
+def _subject(clause: str, roles: Roles) -> tuple[str, ...]:
+    """Return whom a clause names as its subject: where it speaks itself, in what it says that they do, or anywhere."""
+    parts = segments(clause)
+    for words_ in (of_kind(clause, parts, "main"), of_kind(clause, parts, "content"), clause):
+        if named := roles.subject(words_.strip(" ,")):
+            return named
+    return ()
 
 
 def _bound(
