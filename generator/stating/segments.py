@@ -89,7 +89,7 @@ def _turn(tokens: Sequence[tuple[str, int, int]], place: int, kind: Kind, fronte
     before = tokens[place - 1][0] if place else ""
     after = tokens[place + 1][0] if place + 1 < len(tokens) else ""
     if token in _PARTING:
-        return "main"
+        return None if token in "()" and kind != "main" else "main"  # "als hij (of zij) filmt"
     if kind != "main" and _resumes(token, before, after, kind, fronted=fronted):
         return "main"
     if token in _AIM:

@@ -26,6 +26,7 @@ _SHORT_HEADING = 4  # a heading of so few words names whom it speaks to without 
 _WORDS = re.compile(r"[\w'’/-]+|[,(]")
 _PASSING = frozenset(_read.PASSING.split())
 _INVERTED = re.compile(_read.INVERTED, re.IGNORECASE)
+_VERB_BEFORE = re.compile(_read.VERB_BEFORE)
 _EVERYONE = re.compile(_read.EVERYONE, re.IGNORECASE)
 _DEFINES = re.compile(_read.DEFINES, re.IGNORECASE)
 _ADDRESSED = re.compile(_read.ADDRESSED, re.IGNORECASE)
@@ -94,9 +95,13 @@ class Roles:
         clause = _BELONGS.sub("", clause[:_SENTENCE])
         clause = _OBJECT.sub("", clause)
         found = set(self.named(_window(clause)))
-        for match in islice(_INVERTED.finditer(clause), _VERBS_READ):
+        for match in islice(_INVERTED.finditer(clause), 0 if found else _VERBS_READ):
             found.update(self.named(_window(clause[match.end() : match.end() + _AFTER_VERB], 0)))
             found.update(self.organisations.intersection(self.named(_window(clause[match.start() : match.end() + 30]))))
+        if not found and not speaks(clause):
+            for match in islice(_VERB_BEFORE.finditer(clause), _VERBS_READ):
+                if self.named(match[1]):
+                    found.update(self.named(_window(clause[match.start(1) : match.end() + _AFTER_VERB], 0)))
         return tuple(role for role, _ in self.named_by if role in found)
 
     def kind(self, clause: str) -> Subject:

@@ -12,6 +12,12 @@ INVERTED = (
     r"bepaalt|besluit|reageert|reageren|stuurt|sturen|leest|lezen|helpt|doet|doen|zorgt|zorgen|legt|leggen|"
     r"hoeft|hoeven)\s{1,3}(?=\w)"
 )
+VERB_BEFORE = (
+    r"(?<=\s)(?!(?:binnen|buiten|boven|tussen|tegen|omdat|zodat|voordat|nadat|totdat|opdat|doordat|internet|samen|"
+    r"alleen|eigen|andere?n|worden|zonder|wegens|volgens)\b)[a-zé]{3,}(?:(?<!tei)t|en)\s+"
+    r"((?:(?:een|de|alle|elke|iedere|onze|hun)\s+)?(?!en\b|of\b)\w+)"
+)
+"""Any verb behind a first word, and what stands right after it: its subject, where nobody else is named."""
 EVERYONE = (
     r"\b(?:gebruikers van (?:sociale|social) media|iedereen|een\s?ieder|eenieder|alle (?:betrokkenen|gebruikers)|"
     r"alle bij de school betrokken"
