@@ -9,6 +9,7 @@ from generator.language import words
 from generator.model import Condition, Exemption, Force
 from generator.model.statement import ConditionKind
 from generator.stating.actors import Words, actors_in
+from generator.stating.consent import consents
 from generator.stating.segments import Segment, segments
 
 _read = words.patterns.stating.parts
@@ -47,6 +48,8 @@ def _conditioned(piece: str, force: Force | None, known: Words) -> Iterator[tupl
     for part in segments(piece):
         if (found := _clause(piece, part, force, known)) is not None:
             yield found
+    for each in consents(piece, known):
+        yield each.start, each.stop, _consent(piece[each.start : each.stop], known)
     for match in _DEPENDS.finditer(piece):
         start, stop = _trim(piece, match.start(), match.end())
         yield start, stop, Condition(kind="other", quote=piece[start:stop])

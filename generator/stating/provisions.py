@@ -11,7 +11,7 @@ from itertools import islice
 from generator.ground import quotation, sentences
 from generator.ground.signs import compared
 from generator.model import Force, RolesBasis, Statement, Vocabulary
-from generator.stating import actors, conditions, parts, who
+from generator.stating import actors, conditions, consent, parts, who
 from generator.stating.clauses import Clause, clauses
 from generator.stating.force import Cue, Reading, read
 from generator.stating.segments import of_kind, segments
@@ -105,7 +105,7 @@ def say(text: str, heading: str, above: Above, vocabulary: Known) -> Said:
     stop = _stop(text)
     read = [replace(each, words=compared(each.words[:_SENTENCE])) for each in clauses(text[:stop], vocabulary.read)]
     found = [(each, _force(each, above if number == 0 else _later(above))) for number, each in enumerate(read)]
-    binding, spoken, basis = _binding(text[:stop], found, above, vocabulary.roles)
+    binding, spoken, basis = _binding(text[:stop], found, above, vocabulary)
     statements: list[Statement] = []
     for (clause, force), binds, given in zip(found, binding, spoken, strict=True):
         own = _own_topics(clause.words, vocabulary)
@@ -180,13 +180,14 @@ def _force(clause: Clause, above: Above) -> Force | None:
 
 
 def _binding(
-    text: str, found: Sequence[tuple[Clause, Force | None]], above: Above, roles: Roles
+    text: str, found: Sequence[tuple[Clause, Force | None]], above: Above, vocabulary: Known
 ) -> tuple[list[tuple[str, ...]], list[tuple[str, ...]], RolesBasis]:
     """Return whom each clause is about, and how that is known of the text as a whole.
 
     Who is named is spoken to in what follows as well; before anybody is named, those of the section are.
     """
-    named = [_subject(clause.words, roles) for clause, _ in found]
+    roles = vocabulary.roles
+    named = [_subject(consent.without(clause.words, vocabulary.parts), roles) for clause, _ in found]
     finished = above.spoken if sentences.starts_low(text) else None
     if named and finished is not None:  # who comes first in what finishes a lead is no subject of it
         named[0] = finished

@@ -40,7 +40,7 @@ SHALL = r"\b(?:zal|zullen|zult)\b"
 NEED = r"\b(?:hoef|hoeft|hoeven|behoeft|behoeven)\b"
 REQUIRED = (
     r"\b(?:verplicht|verplichte|verplichting|verplichtingen|plicht|vereist|vereiste|noodzakelijk|nodig|gehouden|"
-    r"de bedoeling|vaste afspraak)\b"
+    r"de bedoeling|vaste afspraak|toestemming gevraagd)\b"
 )
 CONSENT_REQUIRED = (
     r"\btoestemming\b[^.;]{0,80}\b(?:nodig|vereist|verplicht|noodzakelijk)\b|\b(?:nodig|"
@@ -120,7 +120,7 @@ PERSON = (
     r"^(?:ook |dus |verder |tevens |daarbij |en |maar )?(?:je(?! (?:eigen|\w{4,}e|\w+en)\b)|jij|jullie|u|ik|we|"
     r"wij|ze|zij|hij|men|niemand|iedereen|ieder|eenieder|wie)\b"
 )
-INVERTED_YOU = r"\b\w+ (?:je|jij|u|ik|we|wij)\b"
+INVERTED_YOU = r"\b\w+ (?:je|jij|u|ik|we|wij)\b|\b\w+(?:t|en) (?:niemand|men|iedereen)\b"
 FACT = (
     r"\b(?:is|zijn|ben|bent|was|"
     r"waren|heeft|hebben|hebt|heb|had|blijft|blijven|verdwijn\w*|vergeet|wijk\w*|"
@@ -161,7 +161,8 @@ ITS = (
 """Behind a verb of one person or a preposition it says whose, and is no verb ("biedt zijn excuses aan")."""
 IMPERATIVE = (
     r"^(?:dus |en |maar |ook )?[\w’'-]*[^\W\d_e](?<!en)(?= (?:nooit|niet|geen|niemand|niets|je|jouw|de|het|een|"
-    r"altijd|eerst|dat|alleen|uitsluitend|voor|anderen|elkaar|foto|berichten|met|aan|op|\w+en)\b)"
+    r"altijd|eerst|dat|alleen|uitsluitend|voor|anderen|elkaar|foto|berichten|met|aan|op|"
+    r"(?!(?:worden|mogen|moeten|zijn|kunnen|zullen|hebben|dienen|horen|blijven|gaan|staan|krijgen)\b)\w+en)\b)"
 )
 
 GOOD = (

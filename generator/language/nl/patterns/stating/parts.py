@@ -14,7 +14,8 @@ DOUBT = (
 )
 CONSENT = (
     rf"\b(?:(?:alleen|uitsluitend|slechts|enkel|pas)\s+)?(?:met|na|zonder)\s+(?:[\w-]+\s+){{0,3}}?{_CONSENT}\b"
-    rf"(?:\s+(?:van|door)\s+[^,.;:]{{1,90}}?{_WHO_ENDS})?|"
+    r"(?:(?:\s+(?:vooraf|schriftelijk|uitdrukkelijk|hiervoor|daarvoor))?"
+    rf"\s+(?:van|door)\s+[^,.;:]{{1,90}}?{_WHO_ENDS})?|"
     rf"\b{_CONSENT}\s+(?:aan|van)\s+[^,.;:]{{1,90}}?{_WHO_ENDS}"
 )
 CONSENTS = rf"\b(?:{_CONSENT}|goed ?vind\w*|toestaat|goedkeur\w*|instem\w*|ja heeft gezegd)\b"
@@ -29,7 +30,7 @@ ONLY = (
 ONLY_BEFORE = r"\b(?:alleen|uitsluitend|slechts|enkel|pas)\s+$"
 PURPOSE = (
     r"\b(?:toegestaan|verboden|verplicht|vrij|recht|gerechtigd|kiezen|kies|kiest|besluiten|vragen|vraag|"
-    r"aangeraden|zaak)$"
+    r"aangeraden|zaak|nodig|vereist|toestemming)$"
 )
 """Before "om … te": it says what is allowed, forbidden or chosen, and not what for."""
 PLACE_TIME = (
