@@ -15,7 +15,9 @@ from generator.stating import actors, conditions, consent, parts, who
 from generator.stating.clauses import Clause, clauses
 from generator.stating.force import Cue, Reading, read
 from generator.stating.segments import of_kind, segments
+from generator.stating.senses import meant
 from generator.stating.sentence import denies
+from generator.stating.sought import Sought, sought
 from generator.stating.who import Roles
 
 _READ = 6000
@@ -37,11 +39,13 @@ class Known:
     topics: tuple[tuple[str, re.Pattern[str]], ...]
     parts: actors.Words
     norm_of: Mapping[Force, str]
+    sought: Sought
     other_topic: tuple[str, ...]
 
     def topics_of(self, text: str) -> tuple[str, ...]:
         """Return the topics whose cues ``text`` holds, the likeliest first, two at most."""
         scores: dict[str, float] = {}
+        text = meant(text)
         for topic, pattern in self.topics:
             hits = [match.start() for match in islice(pattern.finditer(text), _HITS)]
             if hits:
@@ -52,7 +56,8 @@ class Known:
 
     def one_topic(self, text: str) -> str | None:
         """Return the topic of a heading or lead-in that holds cues of a single one; of several it does not tell."""
-        found = [topic for topic, pattern in self.topics if pattern.search(text[:_READ])]
+        read = meant(text[:_READ])
+        found = [topic for topic, pattern in self.topics if pattern.search(read)]
         return found[0] if len(found) == 1 else None
 
     def read(self, clause: str) -> Reading | None:
@@ -69,6 +74,7 @@ def known(vocabulary: Vocabulary) -> Known:
         topics=tuple((topic.id, pattern) for topic in vocabulary.topics if (pattern := _pattern(topic.cues))),
         parts=actors.words_of(vocabulary.actors, vocabulary.measures),
         norm_of={norm.force: norm.id for norm in reversed(vocabulary.norms)},
+        sought=sought(vocabulary.synonyms, vocabulary.roles),
         other_topic=tuple(topic.id for topic in vocabulary.topics if topic.id in vocabulary.rest_topics)[:1],
     )
 
@@ -120,7 +126,7 @@ def say(text: str, heading: str, above: Above, vocabulary: Known) -> Said:
                 force,
                 binds,
                 given,
-                own or _elsewhere(text[:stop], heading, above, vocabulary),
+                own or _elsewhere(clause.words, text[:stop], heading, above, vocabulary),
                 above,
                 vocabulary,
             )
@@ -130,15 +136,25 @@ def say(text: str, heading: str, above: Above, vocabulary: Known) -> Said:
     return Said(once, basis if said else "none", text[stop:].strip() or None)
 
 
-def _elsewhere(text: str, heading: str, above: Above, vocabulary: Known) -> tuple[str, ...]:
-    """Return the topics of a clause that names none: of its heading, of what stands above it, or of the whole text."""
+def _elsewhere(clause: str, text: str, heading: str, above: Above, vocabulary: Known) -> tuple[str, ...]:
+    """Return the topics of a clause without a cue: of its heading, of what stands above it, of the whole text.
+
+    Where none of these has one, what a reader with its words is after.
+    """
     given = vocabulary.topics_of(compared(heading)) or ((above.topic,) if above.topic else ())
-    return given or vocabulary.topics_of(compared(text)) or vocabulary.other_topic
+    return (
+        given
+        or vocabulary.topics_of(compared(text))
+        or vocabulary.sought.likeliest(meant(clause))
+        or vocabulary.sought.likeliest(meant(text))
+        or vocabulary.other_topic
+    )
 
 
 def _own_topics(clause: str, vocabulary: Known) -> tuple[str, ...]:
-    """Return the topics of a clause: of what it says itself, then of the conditions that hang on it."""
-    main = of_kind(clause, segments(clause), "main", "aim", "content", "relative")
+    """Return the topics of a clause: of what it says itself, then of the conditions and the aim before it."""
+    said = [each for each in segments(clause) if not (each.kind == "aim" and each.fronted)]
+    main = of_kind(clause, said, "main", "aim", "content", "relative")
     return vocabulary.topics_of(main) or vocabulary.topics_of(clause)
 
 
@@ -210,7 +226,8 @@ def _binding(
 def _subject(clause: str, roles: Roles) -> tuple[str, ...]:
     """Return whom a clause names as its subject: where it speaks itself, in what it says that they do, or anywhere."""
     parts = segments(clause)
-    for words_ in (of_kind(clause, parts, "main"), of_kind(clause, parts, "content"), clause):
+    conditioned = of_kind(clause, parts, "condition")
+    for words_ in (of_kind(clause, parts, "main"), of_kind(clause, parts, "content"), clause, conditioned):
         if named := roles.subject(words_.strip(" ,")):
             return named
     return ()

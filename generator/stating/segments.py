@@ -62,8 +62,13 @@ def segments(sentence: str) -> tuple[Segment, ...]:
     tokens = [(found[0].lower(), found.start(), found.end()) for found in _WORD.finditer(sentence)]
     found: list[Segment] = []
     kind: Kind = "main"
-    start, fronted = 0, False
+    start, fronted, aside = 0, False, 0
     for place, (token, at, stop) in enumerate(tokens):
+        if place < aside:
+            continue
+        if kind != "main" and token == "(":  # what is said aside belongs to its clause: "als hij (of zij) filmt"
+            aside = _closed(tokens, place)
+            continue
         turned = _turn(tokens, place, kind, fronted)
         if turned is not None and (turned != kind or turned != "main"):
             edge = stop if token in _PARTING else at
@@ -89,7 +94,7 @@ def _turn(tokens: Sequence[tuple[str, int, int]], place: int, kind: Kind, fronte
     before = tokens[place - 1][0] if place else ""
     after = tokens[place + 1][0] if place + 1 < len(tokens) else ""
     if token in _PARTING:
-        return None if token in "()" and kind != "main" else "main"  # "als hij (of zij) filmt"
+        return "main"
     if kind != "main" and _resumes(token, before, after, kind, fronted=fronted):
         return "main"
     if token in _AIM:
@@ -111,6 +116,12 @@ def _turn(tokens: Sequence[tuple[str, int, int]], place: int, kind: Kind, fronte
         if (before in _FINITE or before in _PRONOUNS) and _POINTS_AFTER.match(after or "."):
             return None
     return opened
+
+
+def _closed(tokens: Sequence[tuple[str, int, int]], place: int) -> int:
+    """Return the place behind what is said aside; that of its sign where nothing closes it."""
+    closing = (number for number, (token, _, _) in enumerate(tokens) if number > place and token == ")")
+    return next(closing, place - 1) + 1
 
 
 def _asks_first(tokens: Sequence[tuple[str, int, int]]) -> bool:

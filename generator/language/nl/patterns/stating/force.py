@@ -97,7 +97,7 @@ FILES = r"\b(?:doe|doet|doen)\b[^.;]{0,60}\baangifte\b"
 """By people this is what they do themselves, and no measure that is taken against them."""
 DEFINES = (
     r"\b(?:wordt|worden)\b[^.;]{0,60}\bverstaan\b|\bverstaan (?:wij|we)\b|\b(?:is|zijn) bedoeld voor\b|"
-    r"\bbetrekking op\b|\bvan toepassing\b"
+    r"\bbetrekking op\b|\bvan toepassing\b|\bgeld(?:t|en) (?:ook |alleen |niet )?voor\b"
 )
 
 EXCEPTS = r"\b(?:tenzij|behalve|uitgezonderd|met uitzondering van|anders dan)\b"
