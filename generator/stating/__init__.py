@@ -14,7 +14,9 @@ from generator.ground.signs import compared
 from generator.language import words
 from generator.load.unsaid import hidden
 from generator.model import DraftProvision, DraftSection, Force, Statement, Unstated, Vocabulary
-from generator.stating.provisions import Above, Known, known, say
+from generator.stating.above import Above
+from generator.stating.known import Known, known
+from generator.stating.provisions import say
 
 _read = words.patterns.stating.force
 _GOOD = re.compile(_read.GOOD, re.IGNORECASE)

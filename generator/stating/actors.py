@@ -20,6 +20,8 @@ class Words:
     measures: tuple[tuple[str, re.Pattern[str]], ...]
     unnamed: str | None
     """The measure for what no text names; it stands last in the vocabulary."""
+    nobodys: frozenset[str] = frozenset()
+    """The actors of whom no role tells who they are: whoever they are, a text touches them."""
 
 
 def words_of(actors: Sequence[Actor], measures: Sequence[Measure]) -> Words:
@@ -32,7 +34,8 @@ def words_of(actors: Sequence[Actor], measures: Sequence[Measure]) -> Words:
             if each.cues
         )
 
-    return Words(compiled(actors), compiled(measures), measures[-1].id if measures else None)
+    nobodys = frozenset(each.id for each in actors if each.role is None)
+    return Words(compiled(actors), compiled(measures), measures[-1].id if measures else None, nobodys)
 
 
 def actors_in(text: str, known: Words) -> tuple[str, ...]:

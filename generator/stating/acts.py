@@ -11,13 +11,15 @@ _read = words.patterns.stating.force
 _FACT, _PASSIVE, _TOLD, _VERB = map(pattern, (_read.FACT, _read.PASSIVE, _read.TOLD, _read.VERB))
 _INFINITIVE_END, _BARE_BAN, _AFTER_COLON = map(pattern, (_read.INFINITIVE_END, _read.BARE_BAN, _read.AFTER_COLON))
 _DEVICE, _STILL, _LIMITED = map(pattern, (_read.DEVICE, _read.STILL, _read.LIMITED))
-_MANY, _BOUND = pattern(_read.MANY), pattern(_read.TELLS_ITSELF)
+_MANY, _BOUND, _WITHOUT_CONSENT = map(pattern, (_read.MANY, _read.TELLS_ITSELF, _read.WITHOUT_CONSENT))
 
 
 def act(sentence: Sentence) -> Force | None:
     """Return what an act denied, or limited by "alleen", comes to; null where it is neither, or a fact."""
     main = sentence.main
     if denied(main):
+        if _WITHOUT_CONSENT.search(sentence.whole):
+            return "permit-if"
         ordered = sentence.imperative and not _FACT.search(main.split(" ", 1)[0])
         if ordered or _banned(sentence):
             return "permit-if" if lifted(sentence) else "forbid"

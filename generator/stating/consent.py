@@ -1,4 +1,4 @@
-"""Whose consent words take where he stands before the word: "vraagt de ouders om toestemming", "ouders geven zelf …"."""
+"""Whose consent words take where he stands before the word: "vraagt de ouders om toestemming", "ouders geven …"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from generator.language import words
 from generator.stating.actors import Words, named
+from generator.stating.segments import segments
 
 _read = words.patterns.stating.consent
 
@@ -22,6 +23,7 @@ _TO, _FROM, _PARTED = _p(_read.TO), _p(_read.FROM), _p(_read.PARTED)
 _ASK_FIRST, _ASK, _SPEAKER = _p(_read.ASK_FIRST), _p(_read.ASK), _p(_read.SPEAKER)
 _PASSIVE, _ASKED, _NEEDED = _p(_read.PASSIVE), _p(_read.ASKED), _p(_read.NEEDED)
 _GIVES_AFTER, _GIVES_BEFORE = _p(_read.GIVES_AFTER), _p(_read.GIVES_BEFORE)
+_CONSENTS = _p(words.patterns.stating.parts.CONSENTS)
 _NEAR = 60
 """Characters between the one who consents and the word: farther off, another verb mostly stands between."""
 
@@ -49,9 +51,11 @@ def consents(piece: str, known: Words) -> Iterator[Consent]:
 
 def without(text: str, known: Words) -> str:
     """Return a text without those who consent in it: they are not the ones it speaks to."""
-    for each in consents(text, known):
-        if not each.given:
-            text = text[: each.start] + "·" * (each.stop - each.start) + text[each.stop :]
+    asked = [(each.start, each.stop) for each in consents(text, known) if not each.given]
+    hanging = (each for each in segments(text) if each.kind in ("condition", "proviso", "exception"))
+    asked += [(each.start, each.stop) for each in hanging if _CONSENTS.search(text[each.start : each.stop])]
+    for start, stop in asked:
+        text = text[:start] + re.sub(r"\w", "·", text[start:stop]) + text[stop:]
     return text
 
 

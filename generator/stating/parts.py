@@ -47,10 +47,13 @@ class Parts:
     consequences: tuple[Consequence, ...] = ()
     certainty: Certainty | None = None
 
-    @property
-    def acting(self) -> tuple[str, ...]:
-        """The quotations in which people stand as who consents, decides or is told: such words touch nobody."""
-        asked = [each.quote for each in self.conditions if each.from_] + [e.quote for e in self.exceptions if e.from_]
+    def acting(self, known: Words) -> tuple[str, ...]:
+        """Return the quotations in which people stand as who consents, decides or is told: such words touch nobody.
+
+        But for consent of whoever is shown or concerned: they are touched.
+        """
+        consenting = (each for each in (*self.conditions, *self.exceptions) if each.from_)
+        asked = [each.quote for each in consenting if not known.nobodys.issuperset(each.from_)]
         return (*asked, *(each.quote for each in (*self.decided_by, *self.report_to)))
 
 

@@ -108,6 +108,8 @@ def _turn(tokens: Sequence[tuple[str, int, int]], place: int, kind: Kind, fronte
         return "condition" if place == 0 else ("question" if before and before not in _PARTING else "relative")
     if token == _read.IF and _CONCEDES.match(before):
         return "reason"  # "ook als" binds nothing
+    if token == _read.IF and _joins_both(tokens, place):
+        return None
     if token == _read.IF and (_NOT_A_CONDITION.match(before) or (_AS.match(after) and not _has_verb(tokens, place))):
         return None
     if opened in ("content", "relative") and not token.startswith(_read.WHERE):
@@ -139,10 +141,16 @@ def _resumes(token: str, before: str, after: str, kind: Kind, *, fronted: bool) 
     return token in _MODAL and before in _BE and after not in _CLUSTER
 
 
+def _joins_both(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:
+    """Whether "zowel" stands before an "als" with no other in between."""
+    before = [token for token, _, _ in tokens[max(0, place - _LOOK) : place]]
+    return _read.BOTH in before and _read.IF not in before[before.index(_read.BOTH) :]
+
+
 def _has_verb(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:
     """Whether people behind "als" do something in their clause, so that no capacity is meant: its last word tells."""
     people, *rest = [token for token, _, _ in tokens[place + 1 : place + 1 + _LOOK]]
-    clause = list(takewhile(lambda token: token not in _PARTING, rest))
+    clause = list(takewhile(lambda token: token[0].isalnum(), rest))
     if people not in _MANY or not clause or clause[0] in _OF_WHOM:
         return False
     return clause[-1] in _FINITE | _BE or _VERB_ENDS.match(clause[-1]) is not None

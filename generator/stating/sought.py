@@ -42,9 +42,10 @@ class Sought:
         return dict(scores)
 
     def likeliest(self, text: str) -> tuple[str, ...]:
-        """Return the topic that scores most, the first named where several do; empty where none does."""
+        """Return the topic that scores most; none where several do, for then the words do not tell."""
         scores = self.scores(text)
-        return (max(scores, key=lambda topic: scores[topic]),) if scores else ()
+        best = [topic for topic, score in scores.items() if score == max(scores.values())]
+        return tuple(best) if len(best) == 1 else ()
 
 
 def sought(synonyms: Sequence[Synonyms], roles: Sequence[Role]) -> Sought:

@@ -49,7 +49,7 @@ def told(main: str, sentence: Sentence, *, whole: bool, threatens: bool) -> tupl
         if (match := pattern.search(main)) is not None
     )
     for _, _, kind, match in found:
-        # A measure may follow, another subject stand behind a colon, or a clause tell what can be: none is a permission.
+        # A measure may follow, another subject stand behind a colon, a clause tell what can be: no permission.
         if kind == "can" and (threatens or not whole or ":" in main[: match.start()]):
             continue
         no = _denies(main, match, verb=kind in _VERBS)

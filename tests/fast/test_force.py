@@ -11,7 +11,7 @@ import yaml
 from generator import load
 from generator.model import Force, Vocabulary
 from generator.stating.clauses import Clause, clauses
-from generator.stating.provisions import Known, known
+from generator.stating.known import Known, known
 from generator.stating.segments import segments
 from generator.suggest.stated import against_denial
 

@@ -96,7 +96,7 @@ def sentences() -> Iterator[str]:
             yield from each.values()
 
 
-UNSEEN = {"first": (39, 35, 48, 54)}
+UNSEEN = {"first": (58, 49, 60, 60), "second": (39, 29, 38, 40)}
 """How many sentences of each file are right in force, topic, binds and consent, at least."""
 
 

@@ -38,6 +38,8 @@ VERB_ENDS = r"^\w{2,}(?:en|t|n|d)$"
 OF_WHOM = "van in op bij en of aan voor met"
 """Behind such a word they are a capacity ("als ouders van onze school")."""
 NOT_A_CONDITION = r"^(?:zowel|evenals|zelfde|dezelfde|hetzelfde|net|zo)$"
+BOTH = "zowel"
+"""Before *als* in a clause: that one joins what both are."""
 CONCEDES = r"^(?:ook|zelfs)$"
 """Before *als*."""
 

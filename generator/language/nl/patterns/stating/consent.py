@@ -4,7 +4,7 @@ WORD = r"\b(?:toestemming|goedkeuring|instemming)\b"
 FOLLOWED = r"\s+(?:(?:vooraf|schriftelijk|uitdrukkelijk|hiervoor|daarvoor)\s+)?(?:van|aan|door)\s"
 """Behind the word: who consents is named there."""
 _MANNER = (
-    r"(?:(?:om|eerst|vooraf|altijd|ook|nog|jaarlijks|apart|opnieuw|zelf|de|een|geen|schriftelijk\w*|uitdrukkelijk\w*|"
+    r"(?:(?:om|eerst|vooraf|altijd|ook|nog|jaarlijks|apart|opnieuw|zelf|de|een|schriftelijk\w*|uitdrukkelijk\w*|"
     r"expliciet\w*|voorafgaand\w*|mondeling\w*)\s+){0,4}"
 )
 PLAIN = rf"['’]?\s+{_MANNER}"
@@ -25,5 +25,7 @@ SPEAKER = r"(?:^|\s)(?:ik|je|jij|u|we|wij|ze|zij|hij|men)\s+(?:(?:eerst|ook|alti
 PASSIVE = r"\b(?:is|zijn|wordt|worden|werd|werden)\s+(?:(?:eerst|vooraf|ook|altijd)\s+)*$"
 ASKED = r"\b(?:gevraagd|vragen|vraagt|vraag|verzocht|gevraagde)\b"
 NEEDED = r"\b(?:nodig|vereist|hebben|heeft|krijgen|krijgt|gekregen|is|zijn|vragen|gevraagd)\b"
-GIVES_AFTER = rf"\s+(?:\w+\s+){{0,2}}?(?:geef|geeft|geven|gaf|gaven|verleent|verlenen)\s+(?:hiervoor\s+|daarvoor\s+)?{_MANNER}"
+GIVES_AFTER = (
+    r"\s+(?:\w+\s+){0,2}?(?:geef|geeft|geven|gaf|gaven|verleent|verlenen)\s+(?:(?!geen\b)[\w-]+\s+){0,7}?" + _MANNER
+)
 GIVES_BEFORE = r"\b(?:geef|geeft|geven|verleent|verlenen)\s+$"

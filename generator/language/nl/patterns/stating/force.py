@@ -77,7 +77,7 @@ WISHES = (
 """A wish, a hope or an aim: nothing is asked by it. "Wil" alone ends what is said itself ("De school wil dat …")."""
 PREFERS = (
     r"\b(?:zie|ziet|zien)\b (?:wij |we )?graag\b|\b(?:zou|zouden)\b[^,.;]{0,20}\b(?:fijn|mooi|prettig|graag)\b|"
-    r"\bstel(?:t|len)?\b[^,.;]{0,30}\bop prijs\b"
+    r"\bstel(?:t|len)?\b[^,.;]{0,30}\bop prijs\b|\bop prijs stel(?:t|len)\b"
 )
 """A wish for what others do: it asks without demanding."""
 MANY = r"^(?:ook )?(?:veel|vele|heel wat|de meeste|sommige|steeds meer|een aantal|bijna alle|bijna iedereen)\b"
@@ -110,11 +110,14 @@ PROVISO = (
     r"\b(?:met|na|onder|in) (?:\w+ ){0,2}(?:toestemming|goedkeuring|instemming|overleg|begeleiding|toezicht|akkoord)\b"
 )
 LIMITED = (
-    r"\b(?:alleen|uitsluitend|slechts|enkel)\b[^.;]{0,40}\b(?:met|na|als|wanneer|indien|voor|onder|bij|tijdens|"
+    r"\b(?:alleen|uitsluitend|slechts|enkel)\b[^.;]{0,40}\b(?:met|na|nadat|zodra|als|wanneer|indien|voor|onder|bij|tijdens|"
     r"in|op|via|"
     r"gebruikt|toegankelijk|door)\b"
 )
 CONSENT = r"\b(?:toestemming|goedkeuring|instemming|akkoord|goed ?vind\w*|toestaat)\b"
+
+WITHOUT_CONSENT = r"\bzonder (?:\w+ ){0,3}(?:toestemming|goedkeuring|instemming|akkoord|medeweten)\b"
+"""With a denial: what consent lifts, whoever or whatever does it."""
 
 PERSON = (
     r"^(?:ook |dus |verder |tevens |daarbij |en |maar )?(?:je(?! (?:eigen|\w{4,}e|\w+en)\b)|jij|jullie|u|ik|we|"

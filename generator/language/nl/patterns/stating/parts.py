@@ -18,7 +18,7 @@ CONSENT = (
     rf"\s+(?:van|door)\s+[^,.;:]{{1,90}}?{_WHO_ENDS})?|"
     rf"\b{_CONSENT}\s+(?:aan|van)\s+[^,.;:]{{1,90}}?{_WHO_ENDS}"
 )
-CONSENTS = rf"\b(?:{_CONSENT}|goed ?vind\w*|toestaat|goedkeur\w*|instem\w*|ja heeft gezegd)\b"
+CONSENTS = rf"\b(?:{_CONSENT}|goed ?vind\w*|toestaat|goedkeur\w*|goedgekeurd|instem\w*|ingestemd|ja heeft gezegd)\b"
 ALL = r"\ben\b"
 ONE = r"\b(?:of|dan wel|respectievelijk)\b"
 EITHER = r"\ben\s*/\s*of\b"
@@ -81,7 +81,7 @@ JOINED = r"^\s*(?:,|of|en|en\s*/\s*of|dan wel)?\s*$"
 TAKES = r"\b(?:neemt|nemen)\b"
 INFORMS = r"\b(?:informeer|informeert|informeren|inlichten|licht|lichten)\b"
 DETERMINER = (
-    r"(?:\b(?:de|het|een|je|jouw|zijn|haar|hun|uw|diens|zijn/haar|onze)\s+)?"
+    r"(?:\b(?:de|het|een|die|deze|je|jouw|zijn|haar|hun|uw|diens|zijn/haar|onze)\s+)?"
     r"(?:\b(?:direct|directe|eigen|betrokken|betreffende|landelijke)\s+)?$"
 )
 DECIDES = r"\b(?:bepaalt|bepalen|beslist|beslissen|besluit|besluiten|beoordeelt|beoordelen)\b"

@@ -15,9 +15,10 @@ OTHER = (
     r"\b(bron) van (?:inspiratie|zorg|ergernis|vreugde|plezier|afleiding|kennis|onrust|inkomsten)\b",
     r"\b(opnamen?) van nieuwe\b|\b(opnamen?) in (?:het|een|hun|zijn) \w*(?:dossier|instelling)\b",
     r"\buit (respect) voor\b",
-    r"\b(kritisch\w*)\b(?= (?:\w+ )?(?:leren|te|denken|nadenken|na|kijken|blijven|vragen|omgaan|beoordelen|lezen|mee)\b)",
+    r"\b(kritisch\w*)\b"
+    r"(?= (?:\w+ )?(?:leren|te|denken|nadenken|na|kijken|blijven|vragen|omgaan|beoordelen|lezen|mee)\b)",
     r"\b(gescheiden) ouders\b|\bouders\b[^.;]{0,20}\b(gescheiden)\b",
-    r"\btijd\b[^.;]{0,20}\b(in beslag)\b",
+    r"\b(?:tijd|uur|uren|dag|dagen|week|weken)\b[^.;]{0,20}\b(in beslag)\b",
     r"\bgelijke (kansen)\b|\bin (het belang) van\b|\bbinnen (?:de|onze|hun) (mogelijkheden)\b",
     r"\b(netwerk) van (?:ouders|scholen|mensen|vrienden|collega\S*)\b|\bsociaal (netwerk)\b",
     r"\b(geluid)\b(?=[^.;]{0,25}\b(?:uit|aan|dempen|zacht)\b)",

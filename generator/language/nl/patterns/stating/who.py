@@ -1,9 +1,9 @@
 """Whom a sentence speaks to, as far as its first words tell."""
 
 PASSING = (
-    "de het een alle al elke iedere onze is zijn voor wordt worden als indien wanneer ook dan en of en/of , ( door "
-    "van zowel zittende (ex-)leerlingen jonge individuele betrokken daarnaast bovendien verder daarbij tevens dient "
-    "dienen mag mogen moet moeten kan kunnen niet wel hun haar zijn/haar ons"
+    "de het een geen enkele alle al elke ieder iedere onze is zijn voor wordt worden als indien wanneer ook dan en "
+    "of en/of , ( door van zowel zittende (ex-)leerlingen jonge individuele betrokken daarnaast bovendien verder "
+    "daarbij tevens dient dienen mag mogen moet moeten kan kunnen niet wel hun haar zijn/haar ons"
 )
 INVERTED = (
     r"\b(?:dient|dienen|moet|moeten|mag|mogen|neemt|nemen|meldt|melden|maakt|maken|zoekt|zoeken|weten|geeft|gaan|gaat|"
@@ -43,7 +43,9 @@ OPEN = (
 """Words that leave open who is touched."""
 TOUCHES_ORGANISATION = (
     r"\b(?:naam|imago|reputatie|standpunten?|respect|vertegenwoordig\w*|ambassadeur|namens|los staan|over de school|"
-    r"trots|missie|schaden|geschaad)\b"
+    r"trots|missie|schaden|geschaad|vertrouwelijke? informatie van|opvattingen van|"
+    r"te maken (?:heeft|hebben) met|medewerker (?:is|bent|ben|zijn) van|"
+    r"over (?:de|het|onze) (?:onderwijsinstelling|organisatie|stichting))\b"
 )
 """Where the school is touched; elsewhere it is mostly a place ("in de school", "medewerkers van de school")."""
 AUDIENCE = r"\b(?:bedoeld voor|geldt voor|gelden voor|van toepassing op)\b"
@@ -51,8 +53,9 @@ BELONGS = r"\s(?:van|bij|op|in|aan) (?:de|het|onze|deze) (?:school|stichting|ins
 """Of which school somebody is does not make the school the one spoken to."""
 OBJECT = (
     r"\b(?:een|de|het|alle) (?:zelf )?door (?:(?:een|de|het|onze|individuele|andere|alle)\s+){0,2}[\w/]+|"
-    r"(?<=\w )(?<!\bgeen )(?<!\been )(?<!\bniemand )(?<!\belk )(?<!\bieder )(?<!\biedere )(?:van|over|tussen|met|aan)\s+(?:(?:de|het|een|je|jouw|uw|hun|zijn|haar|andere|alle|"
-    r"onze)\s+)?[\w/]+(?:\s+(?:en|"
+    r"(?<=\w )(?<!\bgeen )(?<!\been )(?<!\bniemand )(?<!\belk )(?<!\bieder )(?<!\biedere )"
+    r"(?:van|over|tussen|met|aan)\s+(?:(?:de|het|een|je|jouw|uw|hun|zijn|haar|andere|alle|"
+    r"onze)\s+)?(?:\w+en?\s+(?=(?:ouders?|leerling(?:en)?|medewerkers?|docent(?:en)?|kinderen)\b))?[\w/]+(?:\s+(?:en|"
     r"of|en/of)\s+"
     r"(?:(?:de|het|hun|onze)\s+)?[\w/]+(?=\s+(?:mag|mogen|word|wordt|worden|is|zijn|moet|moeten|plaatst)\b))*"
 )

@@ -1,0 +1,25 @@
+"""What a text takes over from what stands above it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from generator.model import Force
+
+
+@dataclass(frozen=True, slots=True)
+class Above:
+    """What a text takes over from what stands above it: the roles, groups, force and topic that hold there.
+
+    ``spoken`` are the people that a lead with a force of its own speaks of; null where no such lead is to be finished.
+    """
+
+    inherited: tuple[str, ...] | None = None
+    scope: tuple[str, ...] = ()
+    force: Force | None = None
+    topic: str | None = None
+    spoken: tuple[str, ...] | None = None
+
+    def later(self) -> Above:
+        """Return what holds for a second sentence: a lead such as "Niet doen:" is finished by the first."""
+        return replace(self, force=None)
