@@ -19,6 +19,7 @@ from generator.ingest import (
     contact,
     contents,
     dated,
+    decision,
     flattened,
     footnotes,
     furniture,
@@ -104,8 +105,8 @@ def ingest(text: Text, vocabulary: Vocabulary) -> Draft:
     sections, untold = stating.state(tree.build(parts, places), vocabulary)
     title = next((block.head for block in grouped if block.role == "title"), ())
     aside = tuple(piece for piece in found if piece.artefact is not None)
-    date, dated_by, date_doubt = dated.stated_date(aside)
-    adopter, adopted_by = dated.stated_adopter(aside)
+    decided = decision.stated_decision(aside, places, text.lines)
+    date, dated_by, date_doubt = dated.stated_date(aside, decided.adopted)
     institution, institution_doubt = naming.institution(text.characters)
 
     version = DraftVersion(
@@ -114,8 +115,10 @@ def ingest(text: Text, vocabulary: Vocabulary) -> Draft:
         title_lines=places.show(title) if title else None,
         date=date,
         date_lines=places.show(dated_by) if date else None,
-        adopted_by=adopter,
-        decision_lines=places.show(adopted_by) if adopted_by else None,
+        adopted_by=decided.adopted_by,
+        status=decided.status,
+        adopted=decided.adopted,
+        decision_lines=places.show(decided.lines) if decided.lines else None,
         source=Source(
             file=_SOURCE,
             sha256=text.original.sha256,

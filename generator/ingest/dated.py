@@ -6,7 +6,7 @@ import datetime
 import re
 
 from generator.ground.sentences import closed, starts_low
-from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put, text_of
+from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
 from generator.language import words
 
@@ -18,14 +18,12 @@ _VERSION = re.compile(patterns.VERSION, re.IGNORECASE)
 _VALUE = re.compile(patterns.VALUE, re.IGNORECASE)
 _ADOPTION = re.compile(patterns.ADOPTION, re.IGNORECASE)
 _BODY = re.compile(patterns.BODY, re.IGNORECASE)
-_ADOPTER = re.compile(patterns.ADOPTER, re.IGNORECASE)
 # The longest adoption line in the golden texts has 70 characters; one without a date must be shorter, since a body
 # ("de MR") is named in sentences as well. The longest version line has 4 words; one with the name of a file has more.
 # From half to twice no text comes out differently, but for 90 halved (one).
 _LIMIT = 170
 _UNDATED = 90
 _VALUE_WORDS = 10
-_ADOPTIONS = 2000  # so many characters of all adoption lines together are searched for who adopted the text
 
 
 def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
@@ -98,23 +96,16 @@ def dates_in(text: str) -> tuple[datetime.date, ...]:
     return tuple(dates)
 
 
-def stated_adopter(artefacts: Pieces) -> tuple[str | None, Pieces]:
-    """Return who adopted the text, in its own words, and the lines that say so; an adoption line does."""
-    lines = tuple(piece for piece in artefacts if piece.artefact == "adoption-line")
-    match = _ADOPTER.search(text_of(lines)[:_ADOPTIONS])
-    return (match[1], lines) if match is not None else (None, ())
-
-
-def stated_date(artefacts: Pieces) -> tuple[datetime.date | None, Pieces, Doubt | None]:
+def stated_date(artefacts: Pieces, adopted: datetime.date | None) -> tuple[datetime.date | None, Pieces, Doubt | None]:
     """Return the date of the version, the lines that state it, and a doubt where lines differ.
 
-    A version line decides; else the line that says it was adopted ("vastgesteld"); a date on which it was merely
-    discussed does not date a text.
+    A version line decides; else the line that says it was adopted, with the day on which that was (``adopted``) where
+    it names several; a date on which it was merely discussed does not date a text.
     """
     versions = [p for p in artefacts if p.artefact == "version-line" and dates_in(p.text)]
     others = [p for p in artefacts if p.artefact == "adoption-line" and dates_in(p.text)]
-    adopted = [p for p in others if patterns.ADOPTED in p.text.lower()]
-    ranked = versions or adopted
+    adopting = [p for p in others if patterns.ADOPTED in p.text.lower()]
+    ranked = versions or adopting
     if not ranked:
         if not others:
             return None, (), None
@@ -123,8 +114,8 @@ def stated_date(artefacts: Pieces) -> tuple[datetime.date | None, Pieces, Doubt 
             (others[0],),
             Doubt("a date is printed, but not that of the version", "fill in date if it is"),
         )
-    date = dates_in(ranked[0].text)[-1]
-    lines = tuple(p for p in (*versions, *adopted) if date in dates_in(p.text))
+    date = adopted if adopted is not None and not versions else dates_in(ranked[0].text)[-1]
+    lines = tuple(p for p in (*versions, *adopting) if date in dates_in(p.text))
     several = {d for p in (*versions, *others) for d in dates_in(p.text)} - {date}
     doubt = (
         Doubt("several dates are printed", f"check that {date.isoformat()} is that of this version")

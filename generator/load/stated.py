@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,7 +20,6 @@ from generator.yamlio import Document
 
 DECIDED = ("adopted_by", "status", "adopted", "in_force", "review_due", "consultation")
 """What may be known of the decision, each from the text or from elsewhere."""
-_DAYS = ("date", "adopted", "in_force", "review_due")
 _BEGINS_WITH_A_DAY = re.compile(rf"(?:{words.patterns.furniture.DATE})", re.IGNORECASE)
 # A line of this many characters that no sign ends was most likely broken by the width of the page.
 _WRAPPED = 40
@@ -153,6 +153,13 @@ def _decision(
             yield document.problem((field,), what, mend)
 
 
+def states(field: str, value: str | datetime.date, named: str, lines: Sequence[str]) -> bool:
+    """Return whether the lines that are named state a value, by the measure by which a version is checked."""
+    stretches = _stretches(named, lines)
+    text = " ".join(each.words for each in stretches)
+    return _holds(field, value, text) and _denies(field, value, stretches) is None
+
+
 def basis(record: Record[DraftVersion]) -> Iterator[Problem]:
     """Yield the first thing that is said of the decision while nothing says how we know."""
     version = record.value
@@ -168,9 +175,11 @@ def basis(record: Record[DraftVersion]) -> Iterator[Problem]:
 
 def _says(version: DraftVersion, field: str, text: str) -> bool:
     value = getattr(version, field)
-    if value is None:
-        return True
-    if field in _DAYS:
+    return value is None or _holds(field, value, text)
+
+
+def _holds(field: str, value: str | datetime.date, text: str) -> bool:
+    if isinstance(value, datetime.date):
         return words.dates.states(text, value)
     return re.search(rf"(?<!\w){re.escape(squash(value).casefold())}(?!\w)", text.casefold()) is not None
 
@@ -178,8 +187,10 @@ def _says(version: DraftVersion, field: str, text: str) -> bool:
 def _denied(version: DraftVersion, field: str, stretches: Sequence[_Stretch]) -> str | None:
     """Return the first sentence that names what ``field`` says and does not state it, where no other does."""
     value = getattr(version, field)
-    if value is None:
-        return None
+    return None if value is None else _denies(field, value, stretches)
+
+
+def _denies(field: str, value: str | datetime.date, stretches: Sequence[_Stretch]) -> str | None:
     sentences = [sentence for each in stretches for sentence in each.sentences]
-    naming = [sentence for sentence in sentences if _says(version, field, sentence)] or [" ".join(sentences)]
+    naming = [sentence for sentence in sentences if _holds(field, value, sentence)] or [" ".join(sentences)]
     return None if any(decided.states(field, value, sentence) for sentence in naming) else naming[0]

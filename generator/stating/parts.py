@@ -52,8 +52,9 @@ class Parts:
 
         But for consent of whoever is shown or concerned: they are touched.
         """
-        consenting = (each for each in (*self.conditions, *self.exceptions) if each.from_)
-        asked = [each.quote for each in consenting if not known.nobodys.issuperset(each.from_)]
+        consenting = [(each.quote, each.from_) for each in self.conditions]
+        consenting += [(each.quote, each.from_) for each in self.exceptions]
+        asked = [quote for quote, actors in consenting if actors and not known.nobodys.issuperset(actors)]
         return (*asked, *(each.quote for each in (*self.decided_by, *self.report_to)))
 
 

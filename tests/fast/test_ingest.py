@@ -70,6 +70,8 @@ def outline(result: Draft) -> str:
         shown.append(f"date: {version.date} ({version.date_lines})")
     if version.adopted_by is not None:
         shown.append(f"adopted by: {version.adopted_by}")
+    if version.status is not None:
+        shown.append(f"{version.status}: {version.adopted or 'no day'} ({version.decision_lines})")
     if result.institution_name is not None:
         shown.append(f"institution: {result.institution_name}")
     for section in version.sections:

@@ -24,6 +24,8 @@ ADOPTION = (
     r"goedgekeurd|opgesteld)\b"
     r"|deze (?:gedragscode|regeling|versie|richtlijnen?) (?:is|zijn|werd) (?:op .{4,30} )?(?:vastgesteld|besproken|"
     r"goedgekeurd|opgesteld)\b"
+    r"|(?:het|de) (?:college van bestuur|schoolbestuur|bestuur(?:der)?|directie|directeur|schoolleiding|rector)\b"
+    r".{0,40}\b(?:heeft|hebben|stelde|stelden)\b.{0,60}\bvast(?:gesteld)?\b"
     r"|de (?:medezeggenschapsraad|mr|gmr|ondernemingsraad|or) (?:heeft|is)\b.{0,60}\b(?:instemming|ingestemd|"
     r"akkoord|geadviseerd))"
 )
@@ -34,5 +36,7 @@ BODY = (
     r"directeurenoverleg|directieoverleg)\b"
 )
 ADOPTER = r"\bvastgesteld\b.{0,30}?\bdoor (?:het |de )?(.{2,80}?)(?:\s(?:op|d\.d\.|te|in|na|per)\s|[,.;:(]|\s[0-9]|$)"
+ADOPTER_BEFORE = r"\bdoor (?:het |de )?(.{2,80}?)\s(?:op .{4,25}?\s)?(?:formeel |definitief )?vastgesteld\b"
+ADOPTER_FIRST = r"^\W*(?:het |de )(.{2,80}?)\s(?:heeft|hebben|stelde|stelden)\s.{0,80}\bvast(?:gesteld)?\b"
 ADOPTED = "vast"
 """In a line that says the text was adopted ("vastgesteld", "stelde vast"), not merely discussed."""
