@@ -88,13 +88,15 @@ class Hits:
 class Score:
     """Shares from 0 to 1, null where nothing was asked.
 
-    ``primary``: the likeliest topic is the primary one; ``top3``: the primary topic is among the three likeliest;
-    ``covered``: as ``primary``, over the 70 % with the widest margin. A counterpart is, *strictly*, a unit of another
-    institution with the same primary topic, and *leniently* one that has that topic at all.
+    ``primary``: the likeliest topic is the primary one; ``own``: it is one that the unit has at all; ``top3``: the
+    primary topic is among the three likeliest; ``covered``: as ``primary``, over the 70 % with the widest margin. A
+    counterpart is, *strictly*, a unit of another institution with the same primary topic, and *leniently* one that has
+    that topic at all.
     """
 
     units: int
     primary: float | None
+    own: float | None
     top3: float | None
     covered: float | None
     strict: Hits
@@ -183,6 +185,7 @@ def score(given: Sequence[Answer]) -> Score:
     return Score(
         units=len(given),
         primary=_share(_right(each) for each in given),
+        own=_share(each.topics[0] in each.unit.topics for each in given),
         top3=_share(each.unit.topics[0] in each.topics for each in given),
         covered=_share(_right(each) for each in surest),
         strict=_hits(given, strict=True),

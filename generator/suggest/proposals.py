@@ -15,6 +15,10 @@ from generator.suggest.wording import Mask
 
 SHOWN = 3
 """How many topics and how many counterparts are proposed."""
+_SURE = 0.5
+"""The chance over which a topic is likelier than all others together. Of the hundred sentences that were written
+beforehand, 75 get the right first topic so, 70 with any chance, and 62 where the likeliest goes before their own words.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +52,8 @@ def suggest(corpus: Corpus, wanted: Iterable[Unit], names: Iterable[str] = ()) -
     """
     asked = tuple(wanted)
     adviser = learn(corpus, asked, names)
-    return tuple(sorted((advise(adviser, unit) for unit in asked), key=lambda each: (each.margin, each.unit.locator)))
+    advised = (advise(adviser, unit, corpus.vocabulary.rest_topics) for unit in asked)
+    return tuple(sorted(advised, key=lambda each: (each.margin, each.unit.locator)))
 
 
 def learn(corpus: Corpus, without: Iterable[Unit] = (), names: Iterable[str] = ()) -> Adviser:
@@ -59,8 +64,8 @@ def learn(corpus: Corpus, without: Iterable[Unit] = (), names: Iterable[str] = (
     return train(learned, corpus.vocabulary.topics, mask, evidence.KINDS)
 
 
-def advise(adviser: Adviser, unit: Unit) -> Suggestion:
-    """Return what an adviser proposes for one unit."""
+def advise(adviser: Adviser, unit: Unit, rest: frozenset[str] = frozenset()) -> Suggestion:
+    """Return what an adviser proposes for one unit; ``rest`` are the topics of what fits nowhere."""
     reading = adviser.read(unit)
     ranked = adviser.chances(reading)
     return Suggestion(
@@ -71,17 +76,24 @@ def advise(adviser: Adviser, unit: Unit) -> Suggestion:
         ),
         links=adviser.counterparts(reading, SHOWN),
         margin=margin(ranked),
-        statements=tuple(on_its_row(adviser, unit, statement) for statement in unit.stated),
+        statements=tuple(on_its_row(adviser, unit, statement, rest) for statement in unit.stated),
     )
 
 
-def on_its_row(adviser: Adviser, unit: Unit, statement: Statement) -> Statement:
-    """Return a statement of a unit with the topic that is likeliest for its words; its norm and parts are kept."""
+def on_its_row(adviser: Adviser, unit: Unit, statement: Statement, rest: frozenset[str]) -> Statement:
+    """Return a statement of a unit with its topics in the order in which they are likely for its words.
+
+    Where its own words name none (``rest`` are the topics of what fits nowhere), it gets the likeliest of all if that
+    is likelier than all others together: what was learned from whole provisions tells less of one sentence than its
+    own words do.
+    """
     words = statement.quote.replace(ELLIPSIS, " ")
     read = adviser.read(replace(unit, text=words, above=(*unit.above, unit.text), topics=()))
-    likeliest = adviser.chances(read)[0][0]
-    others = (topic for topic in statement.topics if topic != likeliest)
-    return replace(statement, topics=(likeliest, *others) if likeliest in statement.topics else (likeliest,))
+    chances = dict(adviser.chances(read))
+    own = sorted((topic for topic in statement.topics if topic not in rest), key=lambda topic: -chances[topic])
+    likeliest = max(chances, key=lambda topic: chances[topic])
+    guessed = (likeliest,) if chances[likeliest] > _SURE else statement.topics
+    return replace(statement, topics=tuple(own) or guessed)
 
 
 def margin(ranked: Sequence[tuple[str, float]]) -> float:

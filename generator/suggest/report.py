@@ -89,6 +89,7 @@ def figures(results: Sequence[Result], *, all_versions: bool) -> str:
     if not any(result.per_institution for result in results):
         return f"{head}\nnothing to measure: that takes reviewed provisions of two institutions"
     notes = [
+        "its own: the likeliest is a topic of any of its statements; the primary one is the weightiest statement's",
         f"top-3: the primary topic is among the first three; at {COVERAGE:.0%}: primary, over the widest margins only",
         "hit@1, hit@3: the first, one of three counterparts has the same primary topic; (lenient) has it at all",
         "both are counted over the n provisions that have such a counterpart in another institution",
@@ -97,14 +98,15 @@ def figures(results: Sequence[Result], *, all_versions: bool) -> str:
 
 
 def _table(result: Result) -> str:
-    columns = f"{'left out':<24}{'n':>5}{'primary':>9}{'top-3':>8}{f'at {COVERAGE:.0%}':>9}"
+    columns = f"{'left out':<24}{'n':>5}{'primary':>9}{'its own':>9}{'top-3':>8}{f'at {COVERAGE:.0%}':>9}"
     columns += f"{'n':>7}{'hit@1':>8}{'hit@3':>8}{'n':>7}{'(hit@1)':>9}{'(hit@3)':>9}"
     rows = [("all", result.overall), *result.per_institution]
     return "\n".join([f"{result.method.id}: {result.method.label}", columns, *(_row(*row) for row in rows)])
 
 
 def _row(name: str, score: Score) -> str:
-    topics = f"{name:<24}{score.units:>5}{_share(score.primary):>9}{_share(score.top3):>8}{_share(score.covered):>9}"
+    topics = f"{name:<24}{score.units:>5}{_share(score.primary):>9}{_share(score.own):>9}"
+    topics += f"{_share(score.top3):>8}{_share(score.covered):>9}"
     return f"{topics}{_hits(score.strict, 8)}{_hits(score.lenient, 9)}"
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.ground import quotation
-from generator.language import words
 from generator.model import Corpus, Edition, Force, Statement
-from generator.stating.segments import of_kind, segments
 from generator.suggest import units
 from generator.suggest.adviser import Adviser, train
+from generator.suggest.denials import against_denial
 from generator.suggest.evidence import KINDS
 from generator.suggest.proposals import on_its_row
 from generator.suggest.units import Unit
@@ -20,12 +18,6 @@ from generator.suggest.wording import Mask
 
 ENOUGH = 0.5
 """How much of their characters two quotations share (of all that either has) to be of one statement."""
-_read = words.patterns.stating.force
-_DENIAL = re.compile(_read.DENIAL, re.IGNORECASE)
-_NO_DENIAL = re.compile(_read.NO_DENIAL, re.IGNORECASE)
-_FREES = re.compile(_read.FREES, re.IGNORECASE)
-_LIFTS = re.compile(_read.LIFTS_BAN, re.IGNORECASE)
-_AGAINST = re.compile(_read.ADVISED_AGAINST, re.IGNORECASE)
 
 Value = str | bool | frozenset[str] | None
 
@@ -87,8 +79,8 @@ class Statements:
 def evaluate(corpus: Corpus, *, all_versions: bool = False) -> Statements:
     """Return how suggested statements compare with the reviewed ones, over all and per institution.
 
-    Force, people and parts are read by rules and learn from nothing. Of topics there are two: by the cues of the
-    vocabulary, and as an adviser says that learned from the other institutions alone.
+    Force, people and parts are read by rules and learn from nothing. Of topics there are two: by the words alone, and
+    as they are proposed, with an adviser that learned from the other institutions alone.
     """
     force_of = {norm.id: norm.force for norm in corpus.vocabulary.norms}
     found = ((each.id, tuple(_of(corpus, each.id, all_versions=all_versions))) for each in corpus.institutions)
@@ -110,7 +102,8 @@ def _of(corpus: Corpus, held: str, *, all_versions: bool) -> Iterator[Suggested]
             for unit in units.of_edition(edition, corpus.vocabulary):
                 if unit.status == "reviewed" and (read := known.get(unit.locator)):
                     adviser = adviser or _without(corpus, held)
-                    learned = (on_its_row(adviser, unit, each).topics[0] for each in unit.stated)
+                    rest = corpus.vocabulary.rest_topics
+                    learned = (on_its_row(adviser, unit, each, rest).topics[0] for each in unit.stated)
                     yield Suggested(
                         locator=unit.locator,
                         text=unit.text,
@@ -147,7 +140,7 @@ def figures(given: Sequence[Suggested], force_of: Mapping[str, Force]) -> Figure
         paired=len(pairs),
         precision=len(pairs) / count if count else None,
         recall=len(pairs) / known if known else None,
-        fields=(_field("first topic, learned", learned), *(_field(*each) for each in compared.items())),
+        fields=(_field("first topic, proposed", learned), *(_field(*each) for each in compared.items())),
         against=tuple(
             f"{each.locator}: {statement.quote}"
             for each in given
@@ -181,27 +174,9 @@ def _overlap(one: str, other: str, text: str) -> float:
     return len(places[0] & places[1]) / len(union) if union else 0.0
 
 
-def against_denial(quote: str, force: Force) -> bool:
-    """Return whether an explicit denial in the clause of a statement turns its force round.
-
-    Written apart from how a force is read, so that one sees the faults of the other.
-    """
-    plain = _NO_DENIAL.sub(" ", quote)
-    main = of_kind(plain, segments(plain), "main")
-    if not _DENIAL.search(main):
-        return False
-    if force == "permit":
-        return not _FREES.search(main)
-    if force == "permit-if":
-        return not _LIFTS.search(quote)
-    if force == "advise":
-        return not _AGAINST.search(main)
-    return force in ("oblige", "sanction")
-
-
 def _fields(force_of: Mapping[str, Force]) -> tuple[tuple[str, Callable[[Statement], Value]], ...]:
     return (
-        ("first topic, by cues", _first_topic),
+        ("first topic, by words", _first_topic),
         ("topics (set)", lambda each: frozenset(each.topics)),
         ("force", lambda each: force_of[each.norm]),
         ("binds (set)", lambda each: frozenset(each.binds)),

@@ -106,6 +106,7 @@ def test_the_figures_are_counted_as_they_are_defined() -> None:
     assert score(given) == Score(
         units=4,
         primary=0.5,
+        own=0.75,
         top3=0.75,
         covered=2 / 3,
         strict=Hits(units=2, first=0.5, third=1.0),
@@ -115,16 +116,17 @@ def test_the_figures_are_counted_as_they_are_defined() -> None:
 
 def test_no_answers_give_no_figures_rather_than_zero() -> None:
     nothing = Hits(units=0, first=None, third=None)
-    assert score([]) == Score(units=0, primary=None, top3=None, covered=None, strict=nothing, lenient=nothing)
+    assert score([]) == Score(units=0, primary=None, own=None, top3=None, covered=None, strict=nothing, lenient=nothing)
 
 
 # Slightly under what was measured when this was written, so that a change for the worse is seen; none is a goal.
-# Per method: primary, top-3, primary at 70 %, hit@1, hit@3. A changed label may move them: then measure and write anew.
+# Per method: primary, its own, top-3, primary at 70 %, hit@1, hit@3. A changed label may move them: then measure and
+# write anew.
 FLOORS = {
-    "plain": (0.69, 0.86, 0.82, 0.76, 0.92),
-    "synonyms": (0.69, 0.87, 0.85, 0.80, 0.92),
-    "proven-cues": (0.73, 0.90, 0.79, 0.82, 0.91),
-    "cues": (0.80, 0.97, 0.89, 0.84, 0.96),
+    "plain": (0.69, 0.82, 0.86, 0.82, 0.76, 0.92),
+    "synonyms": (0.69, 0.83, 0.87, 0.85, 0.80, 0.92),
+    "proven-cues": (0.73, 0.93, 0.90, 0.79, 0.82, 0.91),
+    "cues": (0.80, 0.98, 0.97, 0.89, 0.84, 0.96),
 }
 
 
@@ -134,7 +136,14 @@ def test_the_figures_do_not_fall_below_what_was_measured(corpus: Corpus) -> None
     assert results.keys() == FLOORS.keys()
     for method, floors in FLOORS.items():
         overall = results[method].overall
-        figures = (overall.primary, overall.top3, overall.covered, overall.strict.first, overall.strict.third)
+        figures = (
+            overall.primary,
+            overall.own,
+            overall.top3,
+            overall.covered,
+            overall.strict.first,
+            overall.strict.third,
+        )
         assert all(figure is not None and figure >= floor for figure, floor in zip(figures, floors, strict=True)), (
             figures
         )
@@ -150,7 +159,13 @@ def test_the_command_prints_a_table_and_says_which_figures_are_optimistic(
 ) -> None:
     hits = Hits(units=4, first=0.75, third=1.0)
     figures = Score(
-        units=5, primary=0.8, top3=1.0, covered=2 / 3, strict=hits, lenient=Hits(units=0, first=None, third=None)
+        units=5,
+        primary=0.8,
+        own=0.9,
+        top3=1.0,
+        covered=2 / 3,
+        strict=hits,
+        lenient=Hits(units=0, first=None, third=None),
     )
     made_up = tuple(Result(method=each, overall=figures, per_institution=(("calvijn", figures),)) for each in METHODS)
     monkeypatch.setattr(measuring, "evaluate", lambda corpus, *, all_versions: made_up)
@@ -159,7 +174,7 @@ def test_the_command_prints_a_table_and_says_which_figures_are_optimistic(
     assert said[0] == "one institution left out at a time; asked: reviewed provisions of versions in force"
     assert "cues: the same with all cues of the vocabulary (optimistic: written with sight of these texts)" in said
     row = next(line.split() for line in said if line.startswith("calvijn"))
-    assert row == ["calvijn", "5", "0.800", "1.000", "0.667", "4", "0.750", "1.000", "0", "–", "–"]
+    assert row == ["calvijn", "5", "0.800", "0.900", "1.000", "0.667", "4", "0.750", "1.000", "0", "–", "–"]
     assert cli.main(["evaluate", "--root", str(root / "protocols"), "--format", "json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert [each["method"]["id"] for each in told["topics"]] == ["plain", "synonyms", "proven-cues", "cues"]

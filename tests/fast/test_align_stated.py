@@ -43,8 +43,8 @@ def test_the_figures_are_counted_as_they_are_defined() -> None:
     assert (found.precision, found.recall) == (1, pytest.approx(2 / 3))
     by_name = {field.name: field for field in found.fields}
     assert by_name["force"].same == 0.5
-    assert by_name["first topic, by cues"].same == 1
-    assert by_name["first topic, learned"].same == 0.5
+    assert by_name["first topic, by words"].same == 1
+    assert by_name["first topic, proposed"].same == 0.5
     assert (by_name["consent: of whom"].filled, by_name["consent: of whom"].same_filled) == (1, 0)
     assert by_name["consent: any"].same == 0.5
     assert by_name["binds (set)"].kappa is None
@@ -62,6 +62,26 @@ def test_agreement_beyond_chance() -> None:
     assert kappa([("a", "a"), ("a", "b"), ("b", "a"), ("b", "b")]) == 0
     assert kappa([("a", "a")]) is None
     assert kappa([]) is None
+
+
+# Slightly under what was measured when this was written, so that a change for the worse is seen; none is a goal.
+FLOORS = {
+    "first topic, proposed": 0.83,
+    "force": 0.93,
+    "binds (set)": 0.87,
+    "affects (set)": 0.78,
+    "consent: any": 0.99,
+    "consent: of whom": 0.98,
+}
+
+
+@pytest.mark.long
+def test_suggested_statements_are_as_good_as_when_this_was_measured(corpus: Corpus) -> None:
+    found = stated.evaluate(corpus).overall
+    assert (found.precision or 0) >= 0.93
+    assert (found.recall or 0) >= 0.92
+    same = {field.name: field.same or 0 for field in found.fields}
+    assert {name: same[name] for name, floor in FLOORS.items() if same[name] < floor} == {}
 
 
 @pytest.mark.long

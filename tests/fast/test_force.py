@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator import load
 from generator.model import Force, Vocabulary
 from generator.stating.clauses import Clause, clauses
 from generator.stating.known import Known, known
 from generator.stating.segments import segments
-from generator.suggest.stated import against_denial
+from generator.suggest.denials import against_denial
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = Path(__file__).parents[1] / "golden" / "force"
@@ -93,6 +95,33 @@ def test_the_watch_on_denials_sees_a_force_turned_round(quote: str, wrong: Force
 )
 def test_the_watch_on_denials_lets_pass_what_is_right(quote: str, right: Force) -> None:
     assert not against_denial(quote, right)
+
+
+WHO = ["Leerlingen", "Medewerkers", "Ouders", "De school", "Een docent"]
+DENIALS = ["niet", "nooit", "nimmer", "niet langer", "niet meer", "nergens", "evenmin", "geenszins", "in geen geval"]
+ACTS = ["filmen", "foto’s plaatsen", "berichten doorsturen", "een account openen", "een telefoon gebruiken"]
+FRONTS = ["", "Als je het niet weet: ", "In de les ", "Tijdens een toets ", "Wie niet meedoet, weet: "]
+BEHIND = ["", ", ook niet in de pauze", " als dat niet nodig is", ", want dat is verboden", " omdat het verplicht is"]
+DENIED = [
+    "{who} mogen {no} {act}{behind}.",
+    "{who} is het {no} toegestaan om te {act}{behind}.",
+    "{front}is {act} voor {who} {no} toegestaan{behind}.",
+    "{who} zijn {no} verplicht tot {act}{behind}.",
+    "{who} hoeven {no} te {act}{behind}.",
+    "{who} moeten {no} {act}{behind}.",
+    "{who} worden {no} geschorst voor {act}{behind}.",
+    "Het is voor {who} {no} aan te raden om te {act}{behind}.",
+    "{who}: {act} mag {no}{behind}.",
+    "{who} weten dat zij {no} mogen {act}{behind}.",
+]
+
+
+@given(*map(st.sampled_from, (DENIED, WHO, DENIALS, ACTS, FRONTS, BEHIND)))
+def test_no_norm_is_suggested_against_a_denial_in_its_clause(
+    frame: str, who: str, no: str, act: str, front: str, behind: str
+) -> None:
+    sentence = frame.format(who=who, no=no, act=act, front=front, behind=behind)
+    assert [clause.quote for clause in read(sentence) if against_denial(clause.quote, force(clause))] == []
 
 
 @pytest.mark.parametrize("sentence", [sentence for sentence, _ in cases("sentences.yml")])
