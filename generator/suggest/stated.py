@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from generator.ground import quotation
 from generator.model import Corpus, Edition, Force, Statement
+from generator.stating.denials import against_denial
 from generator.suggest import units
 from generator.suggest.adviser import Adviser, train
-from generator.suggest.denials import against_denial
 from generator.suggest.evidence import KINDS
 from generator.suggest.proposals import on_its_row
 from generator.suggest.units import Unit

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from generator import load
 from generator.model import Force, Vocabulary
 from generator.stating.clauses import Clause, clauses
+from generator.stating.denials import against_denial
 from generator.stating.known import Known, known
 from generator.stating.segments import segments
-from generator.suggest.denials import against_denial
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = Path(__file__).parents[1] / "golden" / "force"

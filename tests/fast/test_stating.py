@@ -18,6 +18,7 @@ from generator.load import statements
 from generator.load.files import Record
 from generator.load.known import Known
 from generator.model import DraftProvision, DraftSection, DraftVersion, Source, Vocabulary
+from generator.stating.denials import against_denial
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = Path(__file__).parents[1] / "golden" / "statements"
@@ -135,6 +136,15 @@ def test_whatever_the_words_nothing_is_invented_and_no_rule_left_out(chosen: lis
     text = " ".join(chosen)
     assume(any(letter.isalpha() for letter in text))
     prove(stated(text))
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=20))
+def test_whatever_the_words_no_norm_goes_against_a_denial_in_its_clause(chosen: list[str]) -> None:
+    text = " ".join(chosen)
+    assume(any(letter.isalpha() for letter in text))
+    force_of = {norm.id: norm.force for norm in vocabulary().norms}
+    found = stated(text, under="Voor leerlingen").statements
+    assert [each.quote for each in found if against_denial(each.quote, force_of[each.norm or ""])] == []
 
 
 @given(st.lists(st.sampled_from(sorted(sentences())), min_size=1, max_size=5, unique=True))

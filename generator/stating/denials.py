@@ -1,4 +1,4 @@
-"""The watch on suggested statements: none may have a force that an explicit denial in its clause turns round."""
+"""The watch on suggested statements: none has a force that an explicit denial in its clause turns round."""
 
 from __future__ import annotations
 
