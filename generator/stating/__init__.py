@@ -67,6 +67,7 @@ def _provision(provision: DraftProvision, above: Above, with_words: Known) -> Dr
             above,
             force=led or above.force,
             topic=with_words.one_topic(lead) or above.topic,
+            named=with_words.roles.in_audience(provision.heading) or above.named,
             spoken=with_words.roles.people(with_words.roles.subject(lead)) if led and _alone(lead) is None else None,
         )
         items = tuple(_provision(item, inside, with_words) for item in provision.items)

@@ -11,7 +11,8 @@ from generator.model import Force
 class Above:
     """What a text takes over from what stands above it: the roles, groups, force and topic that hold there.
 
-    ``spoken`` are the people that a lead with a force of its own speaks of; null where no such lead is to be finished.
+    ``named`` are those that a heading above an item names as the ones it speaks to; ``spoken`` are the people that a
+    lead with a force of its own speaks of; null where no such lead is to be finished.
     """
 
     inherited: tuple[str, ...] | None = None
@@ -19,6 +20,7 @@ class Above:
     force: Force | None = None
     topic: str | None = None
     spoken: tuple[str, ...] | None = None
+    named: tuple[str, ...] | None = None
 
     def later(self) -> Above:
         """Return what holds for a second sentence: a lead such as "Niet doen:" is finished by the first."""

@@ -31,7 +31,7 @@ def binding(
     if named and finished is not None:  # who comes first in what finishes a lead is no subject of it
         named[0] = finished
     people = next((some for own in named if (some := roles.people(own))), ())
-    given = above.inherited or people or (above.scope if who.everyone(text) else ())
+    given = above.named or above.inherited or people or (above.scope if who.everyone(text) else ())
     spoken: list[tuple[str, ...]] = []
     for own in named:
         given = roles.people(own) or given or own
@@ -41,7 +41,7 @@ def binding(
         for (clause, force), own, each in zip(found, named, spoken, strict=True)
     ]
     all_bound = {role for each in bound for role in each}
-    if all_bound <= roles.printed(text).union(finished or ()):
+    if all_bound <= roles.printed(text).union(finished or (), above.named or ()):
         return bound, spoken, "printed"
     return bound, spoken, "inherited" if all_bound == set(above.inherited or ()) else "generic"
 

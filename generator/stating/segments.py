@@ -89,7 +89,7 @@ def of_kind(sentence: str, found: Sequence[Segment], *kinds: Kind) -> str:
 def _turn(tokens: Sequence[tuple[str, int, int]], place: int, kind: Kind, fronted: bool) -> Kind | None:
     """Return what begins at a token, None where nothing does."""
     token = tokens[place][0]
-    if place == 0 and token in _VERB_FIRST and _asks_first(tokens):
+    if place == 0 and _asks_first(tokens):
         return "condition"
     before = tokens[place - 1][0] if place else ""
     after = tokens[place + 1][0] if place + 1 < len(tokens) else ""
@@ -129,7 +129,10 @@ def _closed(tokens: Sequence[tuple[str, int, int]], place: int) -> int:
 def _asks_first(tokens: Sequence[tuple[str, int, int]]) -> bool:
     """Whether a sentence that begins with a verb goes on to what is then to be done: "Weet je het niet, vraag het"."""
     words_ = [token for token, _, _ in tokens]
-    return words_[1:2] != [] and words_[1] in _SUBJECT and "," in words_ and "?" not in words_
+    if len(words_) < 3 or "," not in words_ or "?" in words_:
+        return False
+    then = words_[words_.index(",") + 1 :][:1] == [_read.THEN] and words_[1] in _PRONOUNS
+    return then or (words_[0] in _VERB_FIRST and words_[1] in _SUBJECT)
 
 
 def _resumes(token: str, before: str, after: str, kind: Kind, *, fronted: bool) -> bool:

@@ -31,15 +31,15 @@ def vocabulary() -> Vocabulary:
     return load.load_vocabulary(ROOT / "protocols")
 
 
-def stated(text: str, under: str | None = None, lead: str | None = None) -> DraftProvision:
+def stated(text: str, under: str | None = None, lead: str | None = None, heading: str | None = None) -> DraftProvision:
     """A provision with what its words suggest, under a heading and, as an item, below a lead."""
     provision = DraftProvision(eid="sec_x__art_1", kind="article", num="1.", text=text, lines="1")
-    if lead is not None:
+    if lead is not None or heading is not None:
         item = dataclasses.replace(provision, kind="item")
-        provision = dataclasses.replace(provision, text=lead, items=(item,))
+        provision = dataclasses.replace(provision, text=lead, heading=heading, items=(item,))
     sections, _ = stating.state((DraftSection(eid="sec_x", heading=under, provisions=(provision,)),), vocabulary())
     (found,) = sections[0].provisions
-    return found.items[0] if lead is not None else found
+    return found.items[0] if found.items else found
 
 
 def plain(value: Any) -> Any:
@@ -55,7 +55,7 @@ def plain(value: Any) -> Any:
 @pytest.mark.parametrize("name", sorted(CASES))
 def test_a_text_suggests_the_statements_of_its_golden_case(name: str) -> None:
     case = CASES[name]
-    found = stated(case["text"], case.get("under"), case.get("lead"))
+    found = stated(case["text"], case.get("under"), case.get("lead"), case.get("heading"))
     assert plain(found.statements) == case["statements"]
     assert found.roles_basis == case["basis"]
 

@@ -163,7 +163,7 @@ ITS = (
 )
 """Behind a verb of one person or a preposition it says whose, and is no verb ("biedt zijn excuses aan")."""
 IMPERATIVE = (
-    r"^(?:dus |en |maar |ook )?[\w’'-]*[^\W\d_e](?<!en)(?= (?:nooit|niet|geen|niemand|niets|je|jouw|de|het|een|"
+    r"^(?:dus |en |maar |ook )?[\w’'-]*[^\W\d_e](?<!en)(?<!ers)(?= (?:nooit|niet|geen|niemand|niets|je|jouw|de|het|een|"
     r"altijd|eerst|dat|alleen|uitsluitend|voor|anderen|elkaar|foto|berichten|met|aan|op|"
     r"(?!(?:worden|mogen|moeten|zijn|kunnen|zullen|hebben|dienen|horen|blijven|gaan|staan|krijgen)\b)\w+en)\b)"
 )
