@@ -11,6 +11,7 @@ from pathlib import Path
 
 import generator
 from generator import load
+from generator.cli import named
 from generator.cli.command import DEFAULT_ROOT, refused, whole
 from generator.ground.errors import DataError, Problem
 from generator.ground.locator import Locator
@@ -74,6 +75,7 @@ def texts(names: Sequence[str], root: Path) -> tuple[list[Edition], Vocabulary]:
     """
     from generator.ingest import loose
 
+    names = [named.version(name, root) if Path(name).is_dir() else name for name in names]
     files = [Path(name).is_file() or not _names_a_version(name) for name in names]
     corpus = None if all(files) else load.load(root, finished=False)
     stored = {} if corpus is None else {edition.locator: edition for edition in corpus.editions}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import datetime
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -207,7 +208,7 @@ def version(record: Record[DraftVersion], folder: str) -> Iterator[Problem]:
     document, value = record.document, record.value
     # As written: a date that is no day was refused already, and is no reason to ask for one.
     written = document.data if isinstance(document.data, dict) else {}
-    yield from _id(document, value.id, folder)
+    yield from _id(document, value.id, folder, value.date)
     if value.date is not None and not re.fullmatch(rf"{value.date.isoformat()}(-.+)?", value.id):
         mend = f"make the id, and the folder, {value.date.isoformat()}"
         yield document.problem(("id",), f"the text is dated {value.date}, and its id is '{visible(value.id)}'", mend)
@@ -301,9 +302,11 @@ def _line_ends(data: bytes) -> Iterator[tuple[bytes, bool, bool]]:
                 yield before, unix.replace(b"\n", end) != data, count != now
 
 
-def _id(document: Document, id_: str, folder: str) -> Iterator[Problem]:
+def _id(document: Document, id_: str, folder: str, stated: datetime.date | None = None) -> Iterator[Problem]:
     unsafe = tuple(safe_id(document, ("id",), id_))
     yield from unsafe
     if id_ != folder and not unsafe:
         what = f"the id is '{id_}', and the folder is '{visible(folder)}'"
-        yield document.problem(("id",), what, "make them the same")
+        dated = stated is not None and id_ == stated.isoformat()
+        renamed = f"rename the folder to '{id_}', and in 'versions' of protocol.yml: the text states that day"
+        yield document.problem(("id",), what, renamed if dated else "make them the same")

@@ -38,7 +38,12 @@ def check(document: Document, place: Place, provision: DraftProvision) -> Iterat
     Labels of a whole provision are about all of it, so nothing is left out where there are only those.
     """
     if not _was_read(provision):
-        if provision.unstated:
+        if provision.unstated and not (provision.statements or provision.norms):
+            what = "'unstated' stands beside statements, and there are none"
+            yield document.problem(
+                (*place, "unstated"), what, "write a statement: of a wish, one with a principle's norm"
+            )
+        elif provision.unstated:
             what = "'unstated' says what no statement holds, and here labels or statements are about all of the text"
             yield document.problem((*place, "unstated"), what, "leave it out, or quote parts of the text in statements")
         return

@@ -16,8 +16,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     add_root(parser)
     parser.add_argument("protocol", metavar="INSTITUTION/PROTOCOL", help="for instance calvijn/sociale-media")
-    parser.add_argument("old", metavar="OLD", help="the id of the version before")
-    parser.add_argument("new", metavar="NEW", help="the id of the version to decide on")
+    parser.add_argument("old", metavar="OLD", help="the version before: v1, or calvijn/sociale-media@v1")
+    parser.add_argument("new", metavar="NEW", help="the version to decide on, written alike")
     parser.add_argument(
         "--out", metavar="DIR", type=Path, help="a new or empty folder (default: named after the above)"
     )
@@ -28,15 +28,16 @@ def run(options: argparse.Namespace) -> int:
     from generator.compare import revision
     from generator.papers import pack
 
-    protocol, old, new = options.protocol, options.old, options.new
+    protocol = options.protocol
+    old, new = (id_.removeprefix(f"{protocol}@") for id_ in (options.old, options.new))
     corpus = load.load(options.root, finished=False)
     works = {f"{work.institution.id}/{work.protocol.id}": work for work in corpus.works}
     if protocol not in works:
         raise refused(Path(protocol), "there is no such protocol", f"name one of: {', '.join(works)}")
     versions = {edition.version.id: edition for edition in works[protocol].editions}
     unknown = [
-        whole(Path(f"{protocol}@{id_}"), "there is no such version", f"name one of: {', '.join(versions)}")
-        for id_ in (old, new)
+        whole(Path(name), "there is no such version", f"name one of: {', '.join(versions)}")
+        for id_, name in ((each, each if "@" in each else f"{protocol}@{each}") for each in (old, new))
         if id_ not in versions
     ]
     if unknown:

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from generator import load, schema, yamlio
-from generator.cli import files
+from generator.cli import files, named
 from generator.cli.command import Command, add_root, counted, refused
 from generator.load.files import Record, shown
 from generator.load.reviewing import Reviewed, review
@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
         raise refused(Path("--all"), "this is about all provisions, and some are named", "leave one of the two out")
     if options.by is not None and not options.by.strip():
         raise refused(Path("--by"), "this names nobody", "say who or what read the labels, or leave it out")
-    edition = _edition(options.version, options.root)
+    edition = _edition(named.version(options.version, options.root), options.root)
     at = edition.id
     path = options.root / at.institution / at.protocol / str(at.version) / "version.yml"
     data = files.content(path)
@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     done = review(record, data, options.eids, lines=lines, suggested=options.all, by=options.by)
     if done.data != data:
         files.replace(path, done.data)
-    print(f"{options.version}: {_said(done)}")
+    print(f"{edition.locator}: {_said(done)}")
     return 0
 
 

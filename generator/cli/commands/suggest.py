@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator import load, schema, yamlio
-from generator.cli import files
+from generator.cli import files, named
 from generator.cli.command import Command, add_root, refused
 from generator.ground.errors import DataError
 from generator.model import Corpus, Version, finish
@@ -40,6 +40,7 @@ def _suggest(what: str | None, institution: str | None, root: Path, form: str) -
     from generator.suggest.proposals import suggest
 
     corpus = load.load(root, finished=False)
+    what = what and named.version(what, root)
     if institution is not None and institution not in (each.id for each in corpus.institutions):
         known = ", ".join(each.id for each in corpus.institutions)
         raise refused(Path("--institution"), f"'{institution}' is no institution here", f"name one of: {known}")

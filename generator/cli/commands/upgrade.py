@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator import load, schema, yamlio
-from generator.cli import files
+from generator.cli import files, named
 from generator.cli.command import Command, add_root, counted, refused, whole
 from generator.ground.errors import DataError, Problem
 from generator.load.files import Record, shown
@@ -53,6 +53,7 @@ def _editions(names: Sequence[str], root: Path, *, every: bool) -> tuple[Edition
     mend = f"name one of: {', '.join(editions)}"
     if not names and not every:
         raise refused(Path("VERSION"), "no version is named", f"{mend}; or add --all")
+    names = [named.version(name, root) for name in names]
     if unknown := [whole(Path(name), "there is no such version", mend) for name in names if name not in editions]:
         raise DataError(unknown)
     return tuple(editions.values()) if every else tuple(editions[name] for name in dict.fromkeys(names))
