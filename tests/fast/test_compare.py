@@ -307,6 +307,14 @@ def test_the_pack_is_written_whole_to_a_new_folder(run: Run, root: Path, corpus:
     [
         (("calvijn/x", "v1", "v2"), "calvijn/x:1:1: there is no such protocol → name one of: calvijn/sociale-media"),
         (("calvijn/sociale-media", "v0", "v2"), "calvijn/sociale-media@v0:1:1: there is no such version → name"),
+        (
+            ("calvijn/sociale-media", "calvijn/sociale-media@v0", "v2"),
+            "calvijn/sociale-media@v0:1:1: there is no such version → name one of: v1, v2",
+        ),
+        (
+            ("calvijn/sociale-media", "calvijn/sociale-media@v2", "calvijn/sociale-media@v1"),
+            "calvijn/sociale-media@v1:1:1: v1 is the older of the two → write: pack calvijn/sociale-media v1 v2",
+        ),
     ],
 )
 def test_a_pack_of_what_is_not_there_is_refused_and_writes_nothing(

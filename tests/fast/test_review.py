@@ -243,6 +243,13 @@ def test_who_reviewed_a_version_stands_there_once(copied: Path) -> None:
     assert path.read_text(encoding="utf-8") == text
 
 
+@pytest.mark.parametrize("named", ["", "/version.yml"])
+def test_a_version_may_be_named_by_its_folder_or_its_file(copied: Path, named: str) -> None:
+    path = file_of(copied, V1)
+    assert cli.main(["review", f"{path.parent}{named}", "sec_a__art_1", "--by", "A"]) == 0
+    assert "reviewed_by: A" in path.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("asked", "replace", "said"),
     [
