@@ -15,7 +15,6 @@ from generator.language import words
 from generator.load.unsaid import hidden
 from generator.model import DraftProvision, DraftSection, Force, Statement, Unstated, Vocabulary
 from generator.stating.above import Above
-from generator.stating.denials import against_denial
 from generator.stating.known import Known, known
 from generator.stating.provisions import say
 
@@ -77,7 +76,7 @@ def _provision(provision: DraftProvision, above: Above, with_words: Known) -> Dr
     reason = words.phrases.loose.UNREAD
     return replace(
         provision,
-        statements=tuple(_undenied(each, with_words) for each in _honest(said.statements, text)),
+        statements=tuple(_honest(said.statements, text)),
         unstated=(Unstated(quote=said.unread, reason=reason),) if said.unread else (),
         roles_basis=said.basis,
         state="suggested",
@@ -95,14 +94,6 @@ def _honest(statements: Sequence[Statement], text: str) -> Iterator[Statement]:
         start, stop = places[0][0], places[-1][1]
         around = [place for place in sentences.places(text) if place[0] < stop and place[1] > start]
         yield replace(statement, quote=text[around[0][0] : around[-1][1]]) if around else statement
-
-
-def _undenied(statement: Statement, with_words: Known) -> Statement:
-    """Return a statement without a norm that an explicit denial in its words turns round: then nothing tells it."""
-    force = next((cue.force for cue in with_words.cues if cue.norm == statement.norm), None)
-    if force is None or not against_denial(statement.quote, force):
-        return statement
-    return replace(statement, norm=with_words.norm_of["inform"], consequences=(), certainty=None)
 
 
 def _of_heading(heading: str | None, force: Force | None, with_words: Known) -> tuple[Statement, ...]:

@@ -13,6 +13,7 @@ from generator.stating import conditions, parts
 from generator.stating.above import Above
 from generator.stating.binding import binding
 from generator.stating.clauses import Clause, clauses
+from generator.stating.denials import against_denial
 from generator.stating.known import READ, SENTENCE, Known
 from generator.stating.segments import of_kind, segments
 from generator.stating.senses import meant
@@ -47,8 +48,17 @@ def say(text: str, heading: str, above: Above, known: Known) -> Said:
         for place, clause, force in _gathered(found, text, known)
     ]
     said = frozenset(role for statement in statements for role in statement.binds)
+    statements = [_undenied(each, known) for each in statements]
     distinct = tuple(each for number, each in enumerate(statements) if each not in statements[:number])
     return Said(distinct, basis if said else "none", text[stop:].strip() or None)
+
+
+def _undenied(statement: Statement, known: Known) -> Statement:
+    """Return a statement without a norm that an explicit denial in its words turns round: then nothing tells it."""
+    force = next((cue.force for cue in known.cues if cue.norm == statement.norm), None)
+    if force is None or not against_denial(statement.quote, force):
+        return statement
+    return replace(statement, norm=known.norm_of["inform"], consequences=(), certainty=None)
 
 
 def _gathered(

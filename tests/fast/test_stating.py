@@ -18,7 +18,10 @@ from generator.load import statements
 from generator.load.files import Record
 from generator.load.known import Known
 from generator.model import DraftProvision, DraftSection, DraftVersion, Source, Vocabulary
+from generator.stating.above import Above
 from generator.stating.denials import against_denial
+from generator.stating.known import known as ready
+from generator.stating.provisions import say
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = Path(__file__).parents[1] / "golden" / "statements"
@@ -143,7 +146,7 @@ def test_whatever_the_words_no_norm_goes_against_a_denial_in_its_clause(chosen: 
     text = " ".join(chosen)
     assume(any(letter.isalpha() for letter in text))
     force_of = {norm.id: norm.force for norm in vocabulary().norms}
-    found = stated(text, under="Voor leerlingen").statements
+    found = say(text, "", Above(), ready(vocabulary())).statements
     assert [each.quote for each in found if against_denial(each.quote, force_of[each.norm or ""])] == []
 
 
