@@ -45,7 +45,9 @@ from generator.model import Corpus, Edition  # noqa: E402
 from generator.outputs import comparison  # noqa: E402
 from generator.pages.render import render  # noqa: E402
 from generator.papers import pack  # noqa: E402
-from generator.stating import provisions as stating  # noqa: E402
+from generator.stating.above import Above  # noqa: E402
+from generator.stating.known import known  # noqa: E402
+from generator.stating.provisions import say  # noqa: E402
 from generator.suggest import proposals, units  # noqa: E402
 from generator.suggest.adviser import Adviser  # noqa: E402
 
@@ -196,17 +198,17 @@ def shown(number: int) -> Callable[[], object]:
 
 def said(kind: str) -> Made:
     def made(number: int) -> Callable[[], object]:
-        knows = stating.known(VOCABULARY)
+        knows = known(VOCABULARY)
         written = sentences(heavytexts.articles(number, kind))
-        return lambda: [stating.say(text, "", stating.Above(), knows) for text in written]
+        return lambda: [say(text, "", Above(), knows) for text in written]
 
     return made
 
 
 def said_of_one(unit: str) -> Made:
     def made(size: int) -> Callable[[], object]:
-        knows, text = stating.known(VOCABULARY), (unit * (size // len(unit)))[:size]
-        return lambda: stating.say(text, "", stating.Above(), knows)
+        knows, text = known(VOCABULARY), (unit * (size // len(unit)))[:size]
+        return lambda: say(text, "", Above(), knows)
 
     return made
 
