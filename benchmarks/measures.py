@@ -6,8 +6,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
-import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -18,29 +16,15 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "instruments"))
 
 import goldens  # noqa: E402
-from node import program  # noqa: E402
+from finding import answered, figures  # noqa: E402
 
-from generator import addresses, load, search  # noqa: E402
+from generator import load  # noqa: E402
 from generator.intake.original import receive  # noqa: E402
 from generator.intake.readers import plain  # noqa: E402
 from generator.intake.text import Text  # noqa: E402
 
 SEEDS = range(5)
 """Of edited texts: below 1000, on which thresholds may be chosen; the published figures are of other ones."""
-
-_ASK = """
-import { readFileSync } from "node:fs";
-await import("./web/test/vendored.js");
-const { finder } = await import("./web/search/find.js");
-const { files, asked } = JSON.parse(readFileSync(0, "utf8"));
-const json = (piece) => JSON.parse(piece.replace(/^[^(]*\\("[^"]*",/, "").replace(/\\);?\\s*$/, ""));
-const find = finder(async (name, path) => json(files[path]));
-const answers = [];
-for (const words of asked) {
-  answers.push((await find(words, { limit: 9999 })).results.map(({ path }) => path));
-}
-process.stdout.write(JSON.stringify(answers));
-"""
 
 
 def ingest(folders: Sequence[Path]) -> Iterator[str]:
@@ -102,35 +86,9 @@ def _digest(text: str) -> str:
 
 
 def questions(_: Sequence[Path]) -> Iterator[str]:
-    """Yield how many questions have an answer on top, in the top three and in ten; results, and answers among them."""
-    corpus = load.load(ROOT / "protocols")
-    paths = {passage.locator: addresses.passage(passage) for edition in corpus.editions for passage in edition.passages}
-    files = {path: content.decode() for path, content in search.files(corpus).items()}
-    for name in ("search/questions", "search/unseen", "search/unanswered"):
-        cases = goldens.entries(name)
-        found = _found({"files": files, "asked": [case["ask"] for case in cases]})
-        wanted = [{paths[locator] for locator in case.get("answers", ())} for case in cases]
-        places = [
-            next((place for place, path in enumerate(got) if path in due), 99)
-            for got, due in zip(found, wanted, strict=True)
-        ]
-        tops = " ".join(str(sum(place < top for place in places)) for top in (1, 3, 10))
-        among = sum(len(due.intersection(got)) for got, due in zip(found, wanted, strict=True))
-        results, answers = sum(map(len, found)), sum(map(len, wanted))
-        yield f"{name.rsplit('/', 1)[-1]} ({len(cases)}) {tops}, {results} results, {among} of {answers} answers"
-
-
-def _found(question: object) -> list[list[str]]:
-    run = subprocess.run(
-        [program(), "--no-deprecation", "--import", "./web/test/json.js", "--input-type=module", "-e", _ASK],
-        cwd=ROOT,
-        input=json.dumps(question),
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
-    )
-    paths: list[list[str]] = json.loads(run.stdout)
-    return paths
+    """Yield how many questions have an answer on top, in the top three and in ten; results, and right ones at five."""
+    for name, found in answered(load.load(ROOT / "protocols")):
+        yield f"{name.removeprefix('search/')}: {figures(found)}"
 
 
 MEASURES: dict[str, Callable[[Sequence[Path]], Iterator[str]]] = {

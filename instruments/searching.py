@@ -40,7 +40,10 @@ def ranks(tab: Tab, asked: Sequence[Mapping[str, Any]], corpus: Corpus) -> list[
         """async (asked) => {
           const search = await pwSearchLoad();
           const answers = [];
-          for (const words of asked) answers.push((await search.find(words)).results.map((result) => result.path));
+          for (const words of asked) {
+            const { results } = await search.find(words);
+            answers.push(results.map(({ places }) => places.map(({ path }) => path)));
+          }
           return answers;
         }""",
         [question["ask"] for question in asked],
@@ -48,7 +51,9 @@ def ranks(tab: Tab, asked: Sequence[Mapping[str, Any]], corpus: Corpus) -> list[
     placed = []
     for question, got in zip(asked, found, strict=True):
         wanted = {paths[locator] for locator in question["answers"]}
-        placed.append((question["ask"], next((place for place, path in enumerate(got) if path in wanted), None)))
+        placed.append(
+            (question["ask"], next((place for place, paths in enumerate(got) if wanted.intersection(paths)), None))
+        )
     return placed
 
 

@@ -58,10 +58,14 @@ def content() -> str:
         },
         "two": {**WORDS["two"], **_two()},
         "tables": {**WORDS["tables"], "columns": list(words.phrases.outputs.tables.COLUMNS)},
-        "lists": {
-            "negations": sorted(lists.NEGATIONS),
+        "lists": {"negations": sorted(lists.NEGATIONS)},
+        # What only the search asks for, apart, so that it is in no other bundle.
+        "asking": {
             "irregular": stem.IRREGULAR,
             "links": list(lists.LINKING_SOUNDS),
+            "fillers": sorted(lists.FILLERS),
+            "particles": sorted(lists.PARTICLES),
+            "alike": [list(pair) for pair in lists.ALIKE],
         },
         "differ": {"work": differ.MOST_WORK, "anchors": list(differ.ANCHORS), "deepest": differ.DEEPEST},
         "candidates": {

@@ -77,8 +77,14 @@
     empty: "Typ een woord dat iets zegt, bijvoorbeeld foto, volgen of straf.",
     nothing: "Geen bepaling gevonden voor ‘{words}’.",
     nothing_chosen: "Geen bepaling gevonden voor ‘{words}’ met deze keuzes.",
-    instead: "‘{word}’ staat in geen tekst; gezocht is op ‘{used}…’.",
-    unknown: "In geen tekst staat: {words}.",
+    read: "Voor ‘{word}’ is gezocht op ‘{used}’.",
+    unknown: "In geen bepaling staat: {words}.",
+    beside: [
+      "Nog {count} bepaling gaat hier zijdelings over. Toon die ook",
+      "Nog {count} bepalingen gaan hier zijdelings over. Toon die ook"
+    ],
+    aside: "gaat er zijdelings over",
+    more_than_once: "staat er {count} keer, woord voor woord",
     quoted: "‘{word}’",
     other: "Probeer een ander of algemener woord, of kies hieronder een onderwerp.",
     unread: "Het zoekregister is niet te laden. Misschien is de site net vernieuwd: laad de pagina opnieuw.",
@@ -90,6 +96,7 @@
 
   // web/language.js
   var fill = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => String(values[name])), form = (count2, forms) => forms[count2 === 1 ? 0 : 1], plural = (count2, forms) => `${count2} ${form(count2, forms)}`, provisions = (count2) => plural(count2, common.provisions);
+  var enumeration = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${common.and} ${words.at(-1)}`;
 
   // web/site/copy.js
   var content = ({ copy: copy2, anchor: place, text: text2, citation, notes }) => {
@@ -242,8 +249,8 @@
     {},
     el(
       "a",
-      { href: new URL(result.path, root2).href },
-      el("strong", {}, `${result.institution}, ${result.place}`),
+      { href: new URL(result.places[0].path, root2).href },
+      el("strong", {}, `${result.institution}, ${enumeration(result.places.map(({ place }) => place))}`),
       el("span", {}, drawn(result.snippet)),
       result.notes.map(({ label, snippet }) => el("span", { class: "frame-search__note" }, `${label} “`, drawn(snippet), "”"))
     )

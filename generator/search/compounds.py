@@ -1,18 +1,29 @@
-"""Compounds by their parts: ``groepsapp`` → ``groep``, ``app``. ``web/search/dutch.js`` is its twin."""
+"""Compounds by their parts: ``groepsapp`` → ``groep``, ``app``. ``web/search/dutch.js`` is its twin.
+
+Only a text has :func:`elided` ones: what is left out of ``film- en geluidsopnamen`` is asked for as ``filmopnamen``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Set
+import re
+from collections.abc import Callable, Iterator, Set
 from functools import cache
 
 from generator.language import words
+from generator.search import terms
 
+# Words with the hyphen before or behind them, and the signs by which an enumeration ends.
+_PIECE = re.compile(r"-?[^\W_]+(?:['-][^\W_]+)*-?|[.;:!?()]")
 SHORTEST = 3
 """The fewest letters of a part, as of ``app`` and ``les``.
 
 With 2 the 177 answered questions in ``tests/golden/search`` find 6 results more, and no answer stands higher; with 4
 two have no answer on top that had one; with 5 they have it again, and 190 of 5,660 results are gone.
 """
+
+
+# A word that is only a part of a compound counts less than the word itself: see `_WEIGHTS` in index.py.
+_PART = 0.6
 
 
 def parts(word: str, lexicon: Set[str]) -> tuple[str, ...]:
@@ -48,5 +59,58 @@ def parts(word: str, lexicon: Set[str]) -> tuple[str, ...]:
     return split(0) or ()
 
 
+def elided(text: str, split: Callable[[str], tuple[str, ...]]) -> Iterator[str]:
+    """Yield the compounds of which the folded ``text`` leaves a part to its neighbour, in full.
+
+    ``foto-, film- en geluidsopnamen`` → ``fotoopnamen``, ``filmopnamen``; ``kennisontwikkeling/-deling`` →
+    ``kennisdeling``. ``split`` gives the parts of the neighbour; of one that is no compound nobody can tell what is
+    left out. ``privacy-en auteursrecht``, a space short, counts too.
+    """
+    heads: list[str] = []
+    before = ""
+    for piece in _PIECE.findall(text):
+        bare, _, ending = piece.rpartition("-")
+        if piece in words.lists.ENUMERATING:
+            continue
+        if bare and (not ending or ending in words.lists.ENUMERATING):
+            heads.append(bare)
+        elif piece.startswith("-"):
+            yield from (first + ending for first in split(before)[:1])
+        else:
+            yield from (head + last for head in heads for last in split(piece)[-1:])
+            heads, before = [], piece
+
+
 def _better(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return (len(one), -len(one[-1])) < (len(other), -len(other[-1]))
+
+
+class Compounds:
+    """Splits words, once each, and remembers which words turned out to be parts of others."""
+
+    def __init__(self, lexicon: Set[str]) -> None:
+        self._lexicon = lexicon
+        self._known: dict[str, tuple[str, ...]] = {}
+        self._stems: dict[str, tuple[tuple[str, float], ...]] = {}
+        self.used: set[str] = set()
+
+    def parts(self, word: str) -> tuple[str, ...]:
+        """Return what :func:`parts` says of a word."""
+        if word not in self._known:
+            self._known[word] = parts(word, self._lexicon)
+            self.used.update(self._known[word])
+        return self._known[word]
+
+    def stems(self, text: str) -> Iterator[tuple[str, float]]:
+        """Yield the stem of each word with weight 1, and those of its parts with less; of elided compounds too."""
+        for word in terms.words(text):
+            yield from self._weighed(word)
+        for word in elided(terms.fold(text), self.parts):
+            yield from self._weighed(word)
+
+    def _weighed(self, word: str) -> tuple[tuple[str, float], ...]:
+        if word not in self._stems:
+            telling = (part for part in self.parts(word) if part not in words.lists.STOP_WORDS)
+            own = ((words.stem.stem(word), 1.0), *((words.stem.stem(part), _PART) for part in telling))
+            self._stems[word] = () if word in words.lists.STOP_WORDS else own
+        return self._stems[word]

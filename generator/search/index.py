@@ -2,8 +2,8 @@
 
 ``zoekindex.js`` is read first: what there is (editions, schools, labels), the synonyms, and in which shard each word
 is. Shards of words (``w0.js`` …) hold, per stem, the documents it occurs in and how much it says there; blocks of texts
-(``t0.js`` …) what is shown of a result. Shards and blocks lie in a folder named after their content, so that a reader
-who still holds the ``zoekindex.js`` of before can never mix two builds.
+(``t0.js`` …) what is shown of a result; ``s.js`` the words that a misspelt one may be. They lie in a folder named after
+their content, so that a reader who still holds the ``zoekindex.js`` of before can never mix two builds.
 
 All are scripts that call one function with JSON: that needs no right to connect, and works from a disk as well.
 """
@@ -14,15 +14,14 @@ import hashlib
 import json
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator import addresses
-from generator.book import wording
 from generator.language import words as language
 from generator.model import Corpus
-from generator.search import compounds, terms
+from generator.search import compounds, entry, spelling, terms
+from generator.search.compounds import Compounds
 from generator.search.documents import Document, Part, parts
 
 FOLDER = "zoekindex"
@@ -35,7 +34,6 @@ ENTRY = f"{FOLDER}.js"
 # unseen (53), a part worth .3 too; a part worth as much as the word loses none and puts 96 on top instead of 94.
 # A footnote counts as a lead does: none of the five texts has one to measure it by.
 _WEIGHTS = {"text": 1.0, "heading": 1.6, "lead": 0.5, "section": 0.6, "noted": 0.5}
-_PART = 0.6
 _PHRASE = 0.4
 # Robertson and Zaragoza (2009), The Probabilistic Relevance Framework: BM25 and Beyond. The usual saturation; a length
 # norm below the usual .75, since a provision is long because it says more, not because it repeats itself. Seen: _K1 .6
@@ -69,7 +67,7 @@ def files(corpus: Corpus) -> dict[str, bytes]:
     documents = [document for part in every for document in part.documents]
     asked = _asked(corpus)
     lexicon = asked | _written(documents)
-    heads = _Compounds(lexicon)
+    heads = Compounds(lexicon)
     postings = _Postings()
     for number, document in enumerate(documents):
         found = _weigh(document, heads)
@@ -79,50 +77,26 @@ def files(corpus: Corpus) -> dict[str, bytes]:
     shards = list(_shards(postings))
     blocks = list(_blocks(every))
     pieces = {f"w{number}": _script(f"w{number}", dict(shard)) for number, shard in enumerate(shards)}
+    pieces["s"] = _script("s", spelling.known(corpus, documents))
     pieces |= {f"t{number}": _script(f"t{number}", texts) for number, (_, texts) in enumerate(blocks)}
     version = hashlib.sha256(b"".join(pieces.values())).hexdigest()[:12]
-    entry = {
+    labels = entry.labels(documents, corpus)
+    places = entry.places(corpus, every)
+    first = {
         "version": version,
         "documents": len(documents),
         "shards": [shard[0][0] for shard in shards],
         "blocks": [first for first, _ in blocks],
         "stop": sorted(language.lists.STOP_WORDS),
         "lexicon": sorted(asked | heads.used),
-        **_vocabulary(corpus, heads),
-        **_places(corpus, every),
-        **_labels(documents, corpus),
+        **entry.vocabulary(corpus, heads),
+        **places,
+        **labels,
+        "twins": entry.twins(documents, labels["labels"], [edition[0] for edition in places["editions"]]),
     }
-    return {ENTRY: _script("index", entry)} | {
+    return {ENTRY: _script("index", first)} | {
         f"{FOLDER}/{version}/{name}.js": content for name, content in pieces.items()
     }
-
-
-class _Compounds:
-    """Splits words, once each, and remembers which words turned out to be parts of others."""
-
-    def __init__(self, lexicon: Set[str]) -> None:
-        self._lexicon = lexicon
-        self._known: dict[str, tuple[str, ...]] = {}
-        self._stems: dict[str, tuple[tuple[str, float], ...]] = {}
-        self.used: set[str] = set()
-
-    def parts(self, word: str) -> tuple[str, ...]:
-        if word not in self._known:
-            self._known[word] = compounds.parts(word, self._lexicon)
-            self.used.update(self._known[word])
-        return self._known[word]
-
-    def stems(self, text: str) -> Iterator[tuple[str, float]]:
-        """Yield the stem of each word with weight 1, and those of its parts with less."""
-        for word in terms.words(text):
-            yield from self._weighed(word)
-
-    def _weighed(self, word: str) -> tuple[tuple[str, float], ...]:
-        if word not in self._stems:
-            parts = (part for part in self.parts(word) if part not in language.lists.STOP_WORDS)
-            own = ((language.stem.stem(word), 1.0), *((language.stem.stem(part), _PART) for part in parts))
-            self._stems[word] = () if word in language.lists.STOP_WORDS else own
-        return self._stems[word]
 
 
 def _written(documents: Iterable[Document]) -> frozenset[str]:
@@ -136,13 +110,13 @@ def _written(documents: Iterable[Document]) -> frozenset[str]:
 
 
 def _asked(corpus: Corpus) -> frozenset[str]:
-    """Return the words of the list of synonyms: of those even the short ones (``app``, ``les``) make compounds."""
+    """Return the single words of the list of synonyms: even the short ones (``app``, ``les``) make compounds."""
     listed = (term for group in corpus.vocabulary.synonyms for term in (*group.words, *group.broader))
-    found = (word for term in listed for word in terms.words(term))
-    return frozenset(word for word in found if len(word) >= compounds.SHORTEST) - language.lists.STOP_WORDS
+    found = (word for term in listed for word in (tuple(terms.words(term)),) if len(word) == 1)
+    return frozenset(word for (word,) in found if len(word) >= compounds.SHORTEST) - language.lists.STOP_WORDS
 
 
-def _weigh(document: Document, heads: _Compounds) -> dict[str, float]:
+def _weigh(document: Document, heads: Compounds) -> dict[str, float]:
     found: defaultdict[str, float] = defaultdict(float)
     for name, weight in _WEIGHTS.items():
         for stem, share in heads.stems(getattr(document, name)):
@@ -160,10 +134,11 @@ def _together(corpus: Corpus, postings: _Postings) -> None:
         for key, listed in ((f"#{number}", group.words), (f"#{number}b", group.broader)):
             best: dict[int, float] = {}
             for term in listed:
-                several = _term(term).split()
-                share = 1.0 if len(several) == 1 else _PHRASE
-                for stem in several:
-                    for document, weight in single.get(stem, {}).items():
+                several = [single.get(stem, {}) for stem in terms.stems(term.replace("-", ""))] or [{}]
+                share = _PHRASE if " " in term else 1.0
+                for document in several[0].keys() & several[-1].keys():
+                    weight = min(held.get(document, 0.0) for held in several)
+                    if weight:
                         best[document] = max(best.get(document, 0.0), share * weight)
             if best:
                 postings.weights[key] = dict(sorted(best.items()))
@@ -238,101 +213,6 @@ def _blocks(every: Iterable[Part]) -> Iterator[tuple[int, list[list[Any]]]]:
 
 def _bounded(text: str) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]} …"
-
-
-def _vocabulary(corpus: Corpus, heads: _Compounds) -> dict[str, Any]:
-    words = corpus.vocabulary
-    topic_numbers = {topic.id: number for number, topic in enumerate(words.topics)}
-    return {
-        "roles": [
-            [role.id, role.label, _unique(stem for stem, _ in heads.stems(f"{role.label} {role.singular}"))]
-            for role in words.roles
-        ],
-        "norms": [
-            [norm.id, norm.label, norm.sign, _unique(stems), norm.drawing, norm.force]
-            for norm in words.norms
-            for stems in (terms.stems(f"{norm.label} {norm.sign}"),)
-        ],
-        "meant": [
-            [list(asked), [number for number, norm in enumerate(words.norms) if norm.force in forces]]
-            for asked, forces in language.lists.ASKED_FOR
-        ],
-        "topics": [
-            [topic.id, topic.label, _unique(terms.stems(topic.label)), _unique(terms.stems(topic.definition))]
-            for topic in words.topics
-        ],
-        "synonyms": [
-            [
-                [_term(word) for word in group.words],
-                [_term(word) for word in group.broader],
-                [topic_numbers[topic] for topic in group.topics],
-                int(group.generic),
-            ]
-            for group in words.synonyms
-        ],
-    }
-
-
-def _term(words: str) -> str:
-    """Return a term of the list as stems with a space between; of small words alone, the words themselves."""
-    return " ".join(terms.stems(words)) or " ".join(terms.words(words))
-
-
-def _unique(stems: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(stems))
-
-
-def _places(corpus: Corpus, every: Sequence[Part]) -> dict[str, Any]:
-    institutions = {each.id: number for number, each in enumerate(corpus.institutions)}
-    schools = [(institution, school) for institution in corpus.institutions for school in institution.schools]
-    school_numbers = {(institution.id, school.id): number for number, (institution, school) in enumerate(schools)}
-    editions = []
-    first = 0
-    for part in every:
-        edition = part.edition
-        editions.append(
-            [
-                first,
-                addresses.edition(edition),
-                institutions[edition.institution.id],
-                [school_numbers[edition.institution.id, school.id] for school in part.work.schools],
-                int(part.in_force),
-                edition.protocol.title,
-                wording.edition_name(edition),
-            ]
-        )
-        first += len(part.documents)
-    return {
-        "institutions": [[each.id, each.name, each.short_name] for each in corpus.institutions],
-        "schools": [[school.id, school.name, institutions[institution.id]] for institution, school in schools],
-        "editions": editions,
-    }
-
-
-def _labels(documents: Sequence[Document], corpus: Corpus) -> dict[str, Any]:
-    """Return the distinct sets of labels, and per document the number of its set.
-
-    A set is ``[roles, norms, topics, concerned]``, each as numbers in the order of the vocabulary's lists. By those
-    ``concerned``, the roles that it binds or touches, a reader narrows.
-    """
-    words = corpus.vocabulary
-    listed = (
-        [role.id for role in words.roles],
-        [norm.id for norm in words.norms],
-        [topic.id for topic in words.topics],
-        [role.id for role in words.roles],
-    )
-    numbers = [{id_: number for number, id_ in enumerate(ids)} for ids in listed]
-    sets: dict[str, int] = {}
-    given = []
-    for document in documents:
-        provision = document.passage.provision
-        labels = provision.labels
-        concerned = sorted({role for each in provision.statements for role in (*each.binds, *each.affects)})
-        named = (labels.roles, labels.norms, labels.topics, concerned) if labels else ((), (), (), ())
-        key = json.dumps([[known[id_] for id_ in ids] for known, ids in zip(numbers, named, strict=True)])
-        given.append(sets.setdefault(key, len(sets)))
-    return {"sets": [json.loads(key) for key in sets], "labels": given}
 
 
 def _script(name: str, content: Any) -> bytes:

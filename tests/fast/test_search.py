@@ -26,6 +26,7 @@ SAME = yaml.safe_load((Path(__file__).parents[1] / "golden" / "search" / "stems.
 COMPOUNDS = yaml.safe_load(
     (Path(__file__).parents[1] / "golden" / "search" / "compounds.yml").read_text(encoding="utf-8")
 )
+ELIDED = yaml.safe_load((Path(__file__).parents[1] / "golden" / "search" / "elided.yml").read_text(encoding="utf-8"))
 
 
 def read(content: bytes) -> Any:
@@ -65,6 +66,14 @@ def test_a_compound_is_found_by_its_parts(word: str) -> None:
     lexicon = frozenset(COMPOUNDS["lexicon"])
     if word != "lexicon":
         assert list(compounds.parts(word, lexicon)) == COMPOUNDS[word]
+
+
+@pytest.mark.parametrize("text", ELIDED, ids=str)
+def test_what_a_text_leaves_out_of_a_compound_is_found(text: str) -> None:
+    lexicon = frozenset(COMPOUNDS["lexicon"]) | frozenset(ELIDED["lexicon"])
+    if text != "lexicon":
+        found = compounds.elided(terms.fold(text), lambda word: compounds.parts(word, lexicon))
+        assert list(found) == ELIDED[text]
 
 
 def test_diacritics_capitals_and_invisible_signs_make_no_difference() -> None:
@@ -143,6 +152,29 @@ def test_a_changed_text_gives_the_pieces_another_folder(corpus: Corpus, entry: d
     changed = replace(work, editions=(replace(edition, version=version), *work.editions[1:]))
     other = search.files(replace(corpus, works=(changed, *corpus.works[1:])))
     assert read(other[search.ENTRY])["version"] != entry["version"]
+
+
+def test_provisions_of_one_text_that_say_the_same_are_twins(corpus: Corpus, entry: dict[str, Any]) -> None:
+    documents = [document for part in parts(corpus) for document in part.documents]
+    twins = {int(later): first for later, first in entry["twins"].items()}
+    assert len(twins) == 4
+    for later, first in twins.items():
+        one, other = documents[later], documents[first]
+        assert first < later
+        assert one.passage.locator.split("#")[0] == other.passage.locator.split("#")[0]
+        assert (one.text, one.heading, one.lead) == (other.text, other.heading, other.lead)
+        assert entry["labels"][later] == entry["labels"][first]
+    assert ("art. B.6", "art. C.7") in {
+        (documents[first].place, documents[later].place) for later, first in twins.items()
+    }
+
+
+def test_the_words_that_a_misspelt_one_may_be_are_bounded(files: dict[str, bytes], entry: dict[str, Any]) -> None:
+    content = files[f"{FOLDER}/{entry['version']}/s.js"]
+    assert len(content) < 60_000
+    listed = read(content)
+    assert len(set(listed)) == len(listed)
+    assert {"docent", "fatsoensnormen", "geluidsopnamen"} <= set(listed)
 
 
 def test_the_index_of_an_empty_corpus_can_be_read(corpus: Corpus) -> None:

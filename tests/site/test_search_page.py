@@ -93,11 +93,11 @@ def test_a_word_finds_what_it_means(asked: Tab, words: str, within: str) -> None
 def test_a_result_names_number_institution_and_school_and_marks_the_words(tab: Tab, base_url: str) -> None:
     tab.goto(f"{base_url}zoeken/?q=groepsapp")
     first = tab.locator(".pw-find__results > li").first
-    expect(first.get_by_role("heading")).to_have_text("Scala / Coenecoop, art. B.6")
+    expect(first.get_by_role("heading")).to_have_text("Scala / Coenecoop, art. B.6 en art. C.7")
     expect(first).to_contain_text("Scala College, Coenecoop College")
     expect(first.locator("mark").first).to_have_text("groepsapps")
     expect(first).to_contain_text("mag niet")
-    first.get_by_role("link").click()
+    first.get_by_role("link").first.click()
     tab.wait_for_url(re.compile("/protocollen/scala-coenecoop/sociale-media/v1/#sec_b__art_6$"))
     expect(tab.locator("#sec_b__art_6")).to_be_in_viewport()
 
@@ -121,6 +121,53 @@ def test_the_sign_of_a_result_is_drawn_as_on_every_page(tab: Tab, base_url: str,
     assert len(found) == len(site_corpus.vocabulary.norms)
     assert found == {name: elsewhere[name] for name in found}
     assert found["pw-norm--disc"][0][1] == found["pw-norm--disc"][0][2]  # "moet" is filled, silence is not
+
+
+@pytest.mark.parametrize("media", [{"color_scheme": "dark"}, {"media": "print"}, {"forced_colors": "active"}], ids=str)
+def test_the_signs_of_results_keep_their_fill_wherever_they_are_drawn(
+    tab: Tab, base_url: str, media: dict[str, Any]
+) -> None:
+    tab.goto(f"{base_url}zoeken/?q=wat+moet+en+mag+ik+met+foto+en+mening")
+    expect(tab.locator(".pw-find__results .pw-sign").first).to_be_visible()
+    tab.emulate_media(**media)
+    filled = tab.locator(".pw-find__results .pw-sign .pw-fill").evaluate_all(
+        "(strokes) => strokes.map((stroke) => [getComputedStyle(stroke).fill, getComputedStyle(stroke).color])"
+    )
+    hollow = tab.locator(".pw-find__results .pw-sign :not(.pw-fill)").evaluate_all(
+        "(strokes) => strokes.map((stroke) => getComputedStyle(stroke).fill)"
+    )
+    assert filled
+    assert all(fill == color != "none" for fill, color in filled)
+    assert set(hollow) <= {"none"}
+    tab.emulate_media(color_scheme="null", media="null", forced_colors="null")
+
+
+def test_what_only_touches_on_a_question_is_folded_and_shown_on_demand(tab: Tab, base_url: str) -> None:
+    tab.goto(f"{base_url}zoeken/?q=groepsapp")
+    results = tab.locator(".pw-find__results > li")
+    expect(results.first).to_be_visible()
+    near = results.count()
+    button = tab.get_by_role("button", name="zijdelings")
+    told = re.search(r"\d+", button.inner_text())
+    assert told
+    button.click()
+    expect(results).to_have_count(near + int(told[0]))
+    expect(results.nth(near).get_by_role("link").first).to_be_focused()
+    expect(results.nth(near)).to_contain_text("gaat er zijdelings over")
+    expect(results.first).not_to_contain_text("zijdelings")
+    expect(button).to_be_hidden()
+    tab.get_by_role("searchbox", name="Zoek een regel").fill("groepsapps")
+    expect(button).to_be_visible()
+
+
+def test_a_result_that_stands_twice_leads_to_both_places(tab: Tab, base_url: str) -> None:
+    tab.goto(f"{base_url}zoeken/?q=groepsapp")
+    first = tab.locator(".pw-find__results > li").first
+    expect(first).to_contain_text("staat er 2 keer, woord voor woord")
+    links = first.get_by_role("heading").get_by_role("link")
+    assert [link.get_attribute("href").rsplit("#")[-1] for link in links.all()] == ["sec_b__art_6", "sec_c__art_7"]
+    links.nth(1).click()
+    tab.wait_for_url(re.compile("#sec_c__art_7$"))
 
 
 def test_choices_narrow_the_results_and_stand_in_the_address(tab: Tab, base_url: str) -> None:
@@ -188,9 +235,9 @@ def test_more_results_follow_and_take_the_focus(tab: Tab, base_url: str) -> None
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ("xyzzyqqq", "In geen tekst staat: ‘xyzzyqqq’."),
+        ("xyzzyqqq", "In geen bepaling staat: ‘xyzzyqqq’."),
         ("de het een", "Typ een woord dat iets zegt"),
-        ("protokol", "gezocht is op ‘protocol…’"),
+        ("protokol", "Voor ‘protokol’ is gezocht op ‘protocol’."),
         ("<img src=x>xyzzyqqq", "‘xyzzyqqq’"),
     ],
 )

@@ -2,7 +2,7 @@
    vendor/snowball-dutch first. */
 
 import { compared } from "../signs.js";
-import { lists, signs } from "../words.json";
+import { asking, signs } from "../words.json";
 
 const stemmer = new DutchStemmer();
 /** @type {Map<string, string>} */
@@ -35,7 +35,7 @@ const WRITTEN = new RegExp(`${PART}(?:['’‘ʼ\\-${hyphens}]${PART})*`, "gu");
 export const spans = (/** @type {string} */ text) =>
   [...text.matchAll(WRITTEN)].map((match) => ({ from: match.index, to: match.index + match[0].length, words: words(match[0]) }));
 
-const irregular = new Map(Object.entries(lists.irregular));
+const irregular = new Map(Object.entries(asking.irregular));
 const single = (/** @type {string} */ word) => word.replace(/([bdfgklmnprst])\1$/, "$1");
 
 export const stem = (/** @type {string} */ word) => {
@@ -73,7 +73,7 @@ export const parts = (/** @type {string} */ word, /** @type {Set<string>} */ lex
       for (let end = start + SHORTEST; end <= word.length - SHORTEST; end += 1) {
         const head = word.slice(start, end);
         if (!lexicon.has(head)) continue;
-        for (const link of lists.links) {
+        for (const link of asking.links) {
           if (!word.startsWith(link, end)) continue;
           const tail = split(end + link.length);
           if (tail && (!found || better([head, ...tail], found))) found = [head, ...tail];

@@ -16,13 +16,14 @@ import { stem, words as wordsOf } from "./dutch.js";
  * @property {Group[]} synonyms
  * @property {[string, string, string[]][]} roles id, label, stems
  * @property {[string, string, string, string[], string, string][]} norms id, label, sign, stems, drawing, force
- * @property {[string, string, string[], string[]][]} topics id, label, stems of label and of definition
+ * @property {[string, string, string[], string[], number[]][]} topics id, label, stems of label and of definition, roles in its label
  * @property {[string, string, string][]} institutions id, name, short name
  * @property {[string, string][]} schools
  * @property {[number, string, number, number[], 0 | 1, string, string][]} editions first document, path, institution, schools,
  *   in force, title, name
  * @property {[number[], number[], number[], number[]][]} sets roles, norms, topics, roles bound or touched
  * @property {number[]} labels per document its set
+ * @property {Record<string, number>} twins document → the one before it that says the same
  * @property {[string[], number[]][]} meant words of a question, and the norms that such a question is after
  *
  * @typedef {{ institution?: number, school?: number }} Place
@@ -34,7 +35,9 @@ import { stem, words as wordsOf } from "./dutch.js";
  * @property {[string[], number][]} phrases
  * @property {Set<string>} people
  * @property {Map<string, Place[]>} placesOf
+ * @property {Set<string>} labelled stems of topics and norms
  * @property {number[]} topicCount
+ * @property {[string, string][] | null} spelling words with what they sound like, once they were fetched
  *
  * @typedef {Published & Prepared} Index
  */
@@ -69,6 +72,9 @@ export const prepare = (/** @type {Published} */ published) => {
   for (const [terms] of published.synonyms) {
     if (terms.some((term) => people.has(term))) terms.forEach((term) => people.add(term));
   }
+  for (const [terms, broader] of published.synonyms) {
+    if (broader.length && broader.every((term) => people.has(term))) terms.forEach((term) => people.add(term));
+  }
   /** @type {Map<string, Place[]>} */
   const placesOf = new Map();
   const name = (/** @type {string} */ words, /** @type {Place} */ place) => {
@@ -77,6 +83,7 @@ export const prepare = (/** @type {Published} */ published) => {
   };
   published.institutions.forEach(([, full, short], number) => name(`${full} ${short}`, { institution: number }));
   published.schools.forEach(([, full], number) => name(full, { school: number }));
+  const labelled = new Set([...published.topics.flatMap(([, , label, definition]) => [...label, ...definition]), ...published.norms.flatMap(([, , , stems]) => stems)]);
   const topicCount = published.topics.map(() => 0);
   published.labels.forEach((set) => published.sets[set][2].forEach((topic) => { topicCount[topic] += 1; }));
   // A word in the name of half of all places ("college") names none of them.
@@ -84,7 +91,7 @@ export const prepare = (/** @type {Published} */ published) => {
   for (const [word, named] of placesOf) {
     if (named.length > Math.max(3, places / 3)) placesOf.delete(word);
   }
-  return { ...published, stopWords, heads: new Set(published.lexicon), groups, phrases, people, placesOf, topicCount };
+  return { ...published, stopWords, heads: new Set(published.lexicon), groups, phrases, people, placesOf, labelled, topicCount, spelling: null };
 };
 
 /**

@@ -3,7 +3,7 @@
 /** @import { Answer, Choice, Filters, Result } from "./find.js" */
 
 import { all, el, one } from "../dom.js";
-import { fill, plural } from "../language.js";
+import { enumeration, fill, form as inForm, plural } from "../language.js";
 import { footnote } from "../footnotes.js";
 import { part } from "../markup.js";
 import { find as words } from "../words.json";
@@ -16,6 +16,7 @@ const found = one(page, ".pw-find__found");
 const start = one(page, ".pw-find__start");
 const list = one(page, ".pw-find__results");
 const more = one(page, ".pw-find__more");
+const beside = one(page, ".pw-find__beside");
 const narrow = one(page, ".pw-find__narrow", HTMLDetailsElement);
 const count = one(page, ".pw-find__count");
 const facets = one(page, ".pw-find__facets");
@@ -35,6 +36,8 @@ const WAIT = 200;
 const title = document.title;
 const opened = new Set();
 let limit = PAGE;
+// Whether what only touches on the question is shown as well.
+let wide = false;
 
 const read = () => {
   const asked = new URLSearchParams(location.search);
@@ -66,16 +69,26 @@ const sign = (/** @type {{ id: string }} */ { id }, /** @type {number} */ rank) 
 
 const drawn = (/** @type {Result["snippet"]} */ pieces) => pieces.map(({ text, hit }) => (hit ? el("mark", {}, text) : text));
 
+/** Where it stands: a link for each place, the first of which names the text. */
+const heading = (/** @type {Result} */ result, /** @type {URL} */ root) => {
+  const links = result.places.map(({ path, place }, rank) =>
+    el("a", { href: new URL(path, root).href }, rank ? place : `${result.institution}, ${place}`));
+  const between = enumeration(result.places.map(() => "|")).split("|");
+  return links.flatMap((link, rank) => [between[rank], link]);
+};
+
 const item = (/** @type {Result} */ result, /** @type {URL} */ root) => {
   const about = [result.edition];
   if (!result.inForce) about.push(words.past);
   if (result.schools.length) about.push(result.schools.join(", "));
+  if (result.places.length > 1) about.push(fill(words.more_than_once, { count: result.places.length }));
   if (result.roles.length) about.push(fill(words.roles, { roles: result.roles.join(", ").toLowerCase() }));
+  if (result.aside) about.push(words.aside);
   const norms = result.norms.map(sign);
   return el(
     "li",
     { class: result.norms.length ? `pw-quote pw-quote--${result.norms[0].drawing}` : "pw-quote" },
-    el("h2", {}, el("a", { href: new URL(result.path, root).href }, `${result.institution}, ${result.place}`)),
+    el("h2", {}, heading(result, root)),
     el("p", { class: "pw-quote__head" }, el("span", { class: "pw-norms" }, norms)),
     result.heading ? el("p", { class: "pw-lead" }, result.heading) : null,
     el("p", { class: "pw-find__words" }, drawn(result.snippet)),
@@ -114,7 +127,7 @@ const sentence = (/** @type {Answer} */ answer) => {
   if (answer.empty) notes.push(words.empty);
   else if (!answer.total) notes.push(fill(Object.keys(filters).length ? words.nothing_chosen : words.nothing, { words: asked }));
   else notes.push(plural(answer.total, words.found) + (answer.total === 1 ? "." : words.best));
-  for (const [word, used] of answer.instead) notes.push(fill(words.instead, { word, used }));
+  for (const [word, used] of answer.read) notes.push(fill(words.read, { word, used }));
   if (answer.unknown.length) {
     notes.push(fill(words.unknown, { words: answer.unknown.map((word) => fill(words.quoted, { word })).join(", ") }));
   }
@@ -135,12 +148,14 @@ const look = async (typing = false) => {
   }
   try {
     const search = await globalThis.pwSearchLoad();
-    const answer = await search.find(asked, { filters, limit, typing });
+    const answer = await search.find(asked, { filters, limit, typing, wide });
     if (turn !== latest) return;
     status.textContent = sentence(answer);
     list.replaceChildren(...answer.results.map((result) => item(result, search.root)));
     drawFacets(answer.facets);
     more.hidden = answer.total <= limit;
+    beside.hidden = !answer.beside || !more.hidden;
+    one(beside, "button").textContent = fill(inForm(answer.beside, words.beside), { count: answer.beside });
     found.hidden = !answer.total && !Object.keys(filters).length;
     start.hidden = answer.total > 0;
   } catch {
@@ -151,6 +166,11 @@ const look = async (typing = false) => {
   }
 };
 
+/** A new question begins with the best of what answers it. */
+const begin = () => {
+  limit = PAGE;
+  wide = false;
+};
 const keep = () => history.replaceState(null, "", address());
 /** @type {ReturnType<typeof setTimeout>} */
 let timer;
@@ -158,7 +178,7 @@ input.addEventListener("input", () => {
   clearTimeout(timer);
   timer = setTimeout(() => {
     asked = input.value.slice(0, LONGEST);
-    limit = PAGE;
+    begin();
     keep();
     look(true);
   }, WAIT);
@@ -168,7 +188,7 @@ form.addEventListener("submit", (event) => {
   clearTimeout(timer);
   const before = read().asked;
   asked = input.value.trim().slice(0, LONGEST);
-  limit = PAGE;
+  begin();
   if (before === asked) keep();
   else history.pushState(null, "", address());
   look();
@@ -198,11 +218,16 @@ clear.addEventListener("click", async () => {
   await look();
   one(narrow, "summary").focus();
 });
-one(more, "button").addEventListener("click", async () => {
+const further = async () => {
   const before = list.children.length;
   limit += 2 * PAGE;
   await look();
   list.children[before]?.querySelector("a")?.focus();
+};
+one(more, "button").addEventListener("click", further);
+one(beside, "button").addEventListener("click", () => {
+  wide = true;
+  further();
 });
 
 // Arrows walk through the field and the results, as in the list under the field of the header.
@@ -218,12 +243,12 @@ page.addEventListener("keydown", (event) => {
 addEventListener("popstate", () => {
   ({ asked, filters } = read());
   input.value = asked;
-  limit = PAGE;
+  begin();
   look();
 });
-const wide = matchMedia("(min-width: 60em)");
-const unfold = () => { narrow.open = wide.matches; };
-wide.addEventListener("change", unfold);
+const broad = matchMedia("(min-width: 60em)");
+const unfold = () => { narrow.open = broad.matches; };
+broad.addEventListener("change", unfold);
 unfold();
 
 input.value = asked;

@@ -3,14 +3,19 @@
 /** @import { Index, Terms } from "./index.js" */
 
 import { parts, stem, words as wordsOf } from "./dutch.js";
+import { joined } from "./joined.js";
+import { meant, sound } from "./spelling.js";
+import { asking, lists } from "../words.json";
 
 // Chosen, as those of rank.js, on half of the questions in the tests; the other half was held out.
-const WEIGHT = { synonym: 0.65, broader: 0.3, part: 0.4, onlyPart: 0.7, topicLabel: 0.95, topicDefinition: 0.2 };
+const WEIGHT = { synonym: 0.65, broader: 0.3, part: 0.4, onlyPart: 0.7, topicLabel: 0.95, topicDefinition: 0.2, lessLikely: 0.85, otherRole: 0.5, phrase: 1.3 };
 const PREFIXES = 12;
+const fillers = new Set(asking.fillers);
 
 /**
  * @typedef {object} Meaning What a word may stand for.
- * @property {string | null} word null for a phrase
+ * @property {string | null} word as it was typed; null for a phrase
+ * @property {string | null} read the word that it is taken for
  * @property {string} stem
  * @property {Map<string, number>} variants entries of the index (a group of synonyms is one entry) with a weight
  * @property {Map<string, number>} like the words behind them
@@ -30,7 +35,7 @@ export const raise = (map, key, value) => {
 
 const widen = (/** @type {Index} */ index, /** @type {Meaning} */ found, /** @type {number} */ number, /** @type {number} */ share) => {
   const [same, broader, about, generic] = index.synonyms[number];
-  found.generic ||= Boolean(generic);
+  if (share === 1) found.generic ||= Boolean(generic);
   const put = (/** @type {string} */ entry, /** @type {string[]} */ terms, /** @type {number} */ weight) => {
     raise(found.variants, entry, weight);
     for (const term of terms) {
@@ -39,20 +44,22 @@ const widen = (/** @type {Index} */ index, /** @type {Meaning} */ found, /** @ty
   };
   put(`#${number}`, same, share * WEIGHT.synonym);
   put(`#${number}b`, broader, share * WEIGHT.broader);
-  for (const topic of about) raise(found.topics, topic, share);
+  about.forEach((topic, rank) => raise(found.topics, topic, share * WEIGHT.lessLikely ** rank));
 };
 
 const meaning = (/** @type {Index} */ index, /** @type {Terms} */ terms, /** @type {string} */ word, /** @type {string} */ stemmed) => {
   /** @type {Meaning} */
-  const found = { word, stem: stemmed, variants: new Map([[stemmed, 1]]), like: new Map([[stemmed, 1]]), topics: new Map(), generic: false };
+  const found = { word, read: word, stem: stemmed, variants: new Map([[stemmed, 1]]), like: new Map([[stemmed, 1]]), topics: new Map(), generic: false };
   const synonyms = (/** @type {string} */ from, /** @type {number} */ share) => {
     for (const number of index.groups.get(from) ?? []) widen(index, found, number, share);
   };
   synonyms(stemmed, 1);
   // A compound that no text holds and no group of synonyms knows is asked for by its parts alone.
   const known = found.variants.size > 1 || Object.hasOwn(terms, stemmed);
-  for (const part of parts(word, index.heads)) {
-    if (index.stopWords.has(part)) continue;
+  const made = parts(word, index.heads).filter((part) => !index.stopWords.has(part));
+  const little = (/** @type {string} */ part) => (index.groups.get(stem(part)) ?? []).some((number) => index.synonyms[number][3]);
+  // Of a compound one part may say little ("privégebruik").
+  for (const part of made.every(little) ? made : made.filter((each) => !little(each))) {
     const share = known ? WEIGHT.part : WEIGHT.onlyPart;
     raise(found.variants, stem(part), share);
     raise(found.like, stem(part), share);
@@ -61,60 +68,120 @@ const meaning = (/** @type {Index} */ index, /** @type {Terms} */ terms, /** @ty
   return found;
 };
 
-/** What is asked; `shard` fetches the terms of the index that lie near a word. */
+/** Whether a word is one that the index or its vocabulary holds, whole or by its parts. */
+const known = (/** @type {Index} */ index, /** @type {Terms} */ terms, /** @type {string} */ word, /** @type {string} */ stemmed) =>
+  Object.hasOwn(terms, stemmed) || index.groups.has(stemmed) || index.placesOf.has(stemmed) || index.people.has(stemmed) ||
+  index.labelled.has(stemmed) || parts(word, index.heads).length > 0;
+
+/**
+ * @typedef {object} Sources Where what a question needs comes from.
+ * @property {(word: string) => Promise<Terms>} shard the terms of the index that lie near a word
+ * @property {() => Promise<[string, string][]>} spelling known words with what they sound like
+ */
+
+/** The words that say nothing, with what they sound like. */
+const small = (/** @type {Index} */ index) =>
+  [...index.stopWords, ...fillers].map((word) => /** @type {[string, string]} */ ([word, sound(word)]));
+
+const negations = new Set(lists.negations);
+
+// Words that may stand between two of a term with one telling word: "moet mijn kind wel social media gebruiken".
+const GAP = 5;
+
+/**
+ * Whether a question holds a term. One that denies, or of small words alone, as it is; one with a single telling word in its
+ * order, with others in between; else all its words anywhere.
+ */
+const holds = (/** @type {string[]} */ said, /** @type {string[]} */ term, /** @type {Set<string>} */ small) => {
+  const telling = term.filter((word) => !small.has(word)).length;
+  if (!telling || term.some((word) => negations.has(word))) return ` ${said.join(" ")} `.includes(` ${term.join(" ")} `);
+  if (telling > 1) return term.every((word) => said.includes(word));
+  let from = said.indexOf(term[0]);
+  return from >= 0 && term.slice(1).every((word) => {
+    const place = said.slice(from + 1, from + 2 + GAP).indexOf(word);
+    from += place + 1;
+    return place >= 0;
+  });
+};
+
+/** What is asked; with `typing` the last word may still grow. */
 export const understand = async (
-  /** @type {Index} */ index, /** @type {string} */ query, /** @type {(word: string) => Promise<Terms>} */ shard
+  /** @type {Index} */ index, /** @type {string} */ query, /** @type {Sources} */ { shard, spelling }, typing = false
 ) => {
   const asked = wordsOf(query);
-  const telling = asked.filter((word) => !index.stopWords.has(word));
+  const together = joined(asked, (stemmed) => index.groups.has(stemmed), index.stopWords);
+  const within = new Set(together.flatMap(({ places }) => places));
+  const apart = asked.filter((word, place) => !within.has(place) && !index.stopWords.has(word));
+  const telling = apart.filter((word) => !fillers.has(word));
   /** @type {Meaning[]} */
   const concepts = [];
   const seen = new Set();
-  for (const word of telling) {
-    const stemmed = stem(word);
-    if (seen.has(stemmed)) continue;
+  const add = async (/** @type {string} */ word, growing = false) => {
+    let [read, stemmed] = [word, stem(word)];
+    let terms = await shard(stemmed);
+    const grows = growing && nearby(terms, word, stemmed, true).begun;
+    if (!grows && !known(index, terms, word, stemmed)) {
+      const other = meant(word, [...(await spelling()), ...small(index)]);
+      // "zeten" is "zetten", which says nothing here.
+      if (other && (index.stopWords.has(other) || fillers.has(other))) return;
+      if (other) {
+        [read, stemmed] = [other, stem(other)];
+        terms = await shard(stemmed);
+      }
+    }
+    if (seen.has(stemmed)) return;
     seen.add(stemmed);
-    concepts.push(meaning(index, await shard(stemmed), word, stemmed));
-  }
-  const within = new Set();
-  for (const [stems, number] of index.phrases) {
-    if (!stems.every((each) => seen.has(each))) continue;
+    concepts.push({ ...meaning(index, terms, read, stemmed), word, read });
+  };
+  for (const { word } of together) await add(word);
+  for (const word of telling.length || together.length ? telling : apart) await add(word, typing && word === asked.at(-1));
+  const phrased = new Set();
+  const given = new Set();
+  const said = asked.map((word, place) => (within.has(place) ? "·" : index.stopWords.has(word) ? word : stem(word)));
+  for (const [words, number] of index.phrases) {
+    if (!holds(said, words, index.stopWords)) continue;
+    words.forEach((each) => phrased.add(each));
+    if (given.has(number)) continue;
+    given.add(number);
     /** @type {Meaning} */
-    const found = { word: null, stem: stems.join(" "), variants: new Map(), like: new Map(), topics: new Map(), generic: false };
-    widen(index, found, number, 1);
+    const found = { word: null, read: null, stem: words.join(" "), variants: new Map(), like: new Map(), topics: new Map(), generic: false };
+    widen(index, found, number, WEIGHT.phrase);
     concepts.push(found);
-    stems.forEach((each) => within.add(each));
   }
+  const vague = concepts.every((each) => each.generic);
   index.topics.forEach(([, , label, definition], number) => {
     for (const each of concepts) {
-      if (index.people.has(each.stem)) continue;
+      // A word that says little names no topic beside one that says more.
+      if (index.people.has(each.stem) || (each.generic && !vague)) continue;
       for (const [variant, weight] of each.like) {
         if (label.includes(variant)) raise(each.topics, number, weight * WEIGHT.topicLabel);
         else if (definition.includes(variant)) raise(each.topics, number, weight * WEIGHT.topicDefinition);
       }
     }
   });
+  // "Maatregelen tegen medewerkers" is not what is asked after of a pupil.
+  const meantRoles = index.roles.flatMap(([, , stems], number) =>
+    concepts.some((each) => stems.some((stemmed) => each.like.has(stemmed))) ? [number] : []);
+  index.topics.forEach(([, , , , roles], number) => {
+    if (!meantRoles.length || !roles.length || roles.some((role) => meantRoles.includes(role))) return;
+    for (const { topics } of concepts) topics.set(number, (topics.get(number) ?? 0) * WEIGHT.otherRole);
+  });
   // What a phrase says together ("van school gestuurd") its words do not say one by one.
-  return { concepts: concepts.filter((each) => !within.has(each.stem)), asked };
+  return { concepts: concepts.filter((each) => !phrased.has(each.stem)), asked };
 };
 
-const oneApart = (/** @type {string} */ one, /** @type {string} */ other) => {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1) return false;
-  let from = 0;
-  while (from < short.length && short[from] === long[from]) from += 1;
-  if (short.length < long.length) return short.slice(from) === long.slice(from + 1);
-  if (short.slice(from + 1) === long.slice(from + 1)) return true;
-  return short[from] === long[from + 1] && short[from + 1] === long[from] && short.slice(from + 2) === long.slice(from + 2);
-};
+// Letters that a whole word must share with a longer one; a word that still grows may be shorter.
+const SHORTEST = 4;
 
-/** For a word that is in no text: words that begin with it, else those one letter off, else one that it begins with. */
-export const nearby = (/** @type {Terms} */ terms, /** @type {string} */ word, /** @type {string} */ stemmed) => {
+/** For a word that is in no provision: words that begin with it, else one that it begins with. */
+export const nearby = (
+  /** @type {Terms} */ terms, /** @type {string} */ word, /** @type {string} */ stemmed, growing = false
+) => {
   const keys = Object.keys(terms);
-  const begun = keys.filter((term) => term.length > stemmed.length && term.startsWith(stemmed));
+  const begun = growing || stemmed.length >= SHORTEST
+    ? keys.filter((term) => term.length > stemmed.length && term.startsWith(stemmed)) : [];
   if (begun.length) return { near: begun.slice(0, PREFIXES), begun: true };
-  if (word.length < 4) return { near: [], begun: false };
-  const close = keys.filter((term) => oneApart(term, stemmed) || (word.length > 5 && oneApart(term, word)));
-  const within = keys.filter((term) => term.length > 3 && word.startsWith(term) && word.length - term.length < 4);
-  return { near: close.length ? close.slice(0, 3) : within.slice(-1), begun: false };
+  if (word.length < SHORTEST) return { near: [], begun: false };
+  const within = keys.filter((term) => term.length >= SHORTEST && word.startsWith(term) && word.length - term.length < 4);
+  return { near: within.slice(-1), begun: false };
 };

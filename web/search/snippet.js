@@ -5,9 +5,9 @@ import { parts, spans, stem } from "./dutch.js";
 // Letters: some six lines of a phone, chosen by eye.
 const SNIPPET = 260;
 
-export const snippet = (/** @type {string} */ text, /** @type {Set<string>} */ hits, /** @type {Set<string>} */ heads) => {
+export const snippet = (/** @type {string} */ text, /** @type {Set<string>} */ hits, /** @type {Set<string>} */ heads, /** @type {Set<string>} */ small) => {
   const marked = spans(text).filter(({ words }) =>
-    words.some((word) => hits.has(stem(word)) || parts(word, heads).some((part) => hits.has(stem(part)))));
+    words.some((word) => (hits.has(stem(word)) && !small.has(word)) || parts(word, heads).some((part) => hits.has(stem(part)))));
   let from = 0;
   let most = 0;
   for (const { from: start } of marked) {

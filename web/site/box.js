@@ -3,7 +3,7 @@
 /** @import { Result } from "../search/engine.js" */
 
 import { all, around, el, one } from "../dom.js";
-import { fill, plural } from "../language.js";
+import { enumeration, fill, plural } from "../language.js";
 import { box as words, find } from "../words.json";
 
 const MOST = 6;
@@ -24,8 +24,8 @@ const item = (/** @type {Result} */ result, /** @type {URL} */ root) =>
     {},
     el(
       "a",
-      { href: new URL(result.path, root).href },
-      el("strong", {}, `${result.institution}, ${result.place}`),
+      { href: new URL(result.places[0].path, root).href },
+      el("strong", {}, `${result.institution}, ${enumeration(result.places.map(({ place }) => place))}`),
       el("span", {}, drawn(result.snippet)),
       result.notes.map(({ label, snippet }) => el("span", { class: "frame-search__note" }, `${label} “`, drawn(snippet), "”"))
     )

@@ -17,9 +17,12 @@ import { markdown } from "../concept/markdown.js";
 import { fileName, version } from "../concept/yaml.js";
 import { apart, contents, narrow, norms, stood } from "../matrix/choice.js";
 import { initial, isOpen, opened, read, write } from "../matrix/state.js";
+import { stem } from "../search/dutch.js";
 import { snippet } from "../search/snippet.js";
 import { at, marks, postings } from "../search/index.js";
 import { nearby } from "../search/question.js";
+import { joined } from "../search/joined.js";
+import { distance, meant, sound } from "../search/spelling.js";
 
 const LOCATOR = "school/protocol@v1#art_1";
 
@@ -300,17 +303,49 @@ test("postings are read, and the last start at or below a value is found", () =>
 test("a word that is in no text finds those near it", () => {
   const terms = { fotoboek: "", protocol: "", telefoon: "" };
   assert.deepEqual(nearby(terms, "foto", "foto"), { near: ["fotoboek"], begun: true });
-  assert.deepEqual(nearby(terms, "protokol", "protokol").near, ["protocol"]);
+  assert.deepEqual(nearby(terms, "fo", "fo"), { near: [], begun: false });
+  assert.deepEqual(nearby(terms, "fo", "fo", true).near, ["fotoboek"]);
   assert.deepEqual(nearby(terms, "telefoons", "telefoons").near, ["telefoon"]);
   assert.deepEqual(nearby(terms, "xyz", "xyz").near, []);
 });
 
+test("a word that is nowhere is read as the known one that it is nearest to, in letters or in sound", () => {
+  const known = ["docent", "docenten", "leraar", "cyberpesten", "foto", "vriend"].map((word) => /** @type {[string, string]} */ ([word, sound(word)]));
+  assert.equal(meant("dosent", known), "docent");
+  assert.equal(meant("leeraar", known), "leraar");
+  assert.equal(meant("cyperpesten", known), "cyberpesten");
+  assert.equal(meant("vreind", known), "vriend");
+  assert.equal(meant("wiskunde", known), null);
+  assert.equal(meant("fiets", known), null);
+});
+
+test("a distance counts letters put in, left out, changed and swapped, up to a limit", () => {
+  assert.equal(distance("leraar", "leeraar", 3), 1);
+  assert.equal(distance("foto", "ftoo", 3), 1);
+  assert.equal(distance("pesten", "posten", 3), 1);
+  assert.equal(distance("", "abc", 3), 3);
+  assert.equal(distance("school", "telefoon", 2), 3);
+});
+
+test("words that are typed apart are one where the vocabulary knows it", () => {
+  const known = new Set(["nepaccount", "eenopeen", "klasapp", "afpakken", "meekijken", "opa"].map(stem));
+  const words = (/** @type {string} */ asked) =>
+    joined(asked.split(" "), (stemmed) => known.has(stemmed), new Set(["een", "op", "te", "me", "ik"])).map(({ word }) => word);
+  assert.deepEqual(words("een op een"), ["eenopeen"]);
+  assert.deepEqual(words("mijn nep account"), ["nepaccount"]);
+  assert.deepEqual(words("in de klasse app"), ["klasapp"]);
+  assert.deepEqual(words("pakt hij mijn mobiel af"), ["afpakt"]);
+  assert.deepEqual(words("om hem af te pakken"), ["afpakken"]);
+  assert.deepEqual(words("kijkt mijn baas mee"), ["meekijkt"]);
+  assert.deepEqual(words("docent adden op snap"), []);
+});
+
 test("a snippet shows the stretch with the most hits", () => {
   const text = `${"woord ".repeat(60)}foto en foto ${"slot ".repeat(60)}`;
-  const pieces = snippet(text, new Set(["foto"]), new Set());
+  const pieces = snippet(text, new Set(["foto"]), new Set(), new Set());
   assert.equal(pieces.filter((piece) => piece.hit).length, 2);
   assert.ok(pieces[0].text === "… " && (pieces.at(-1)?.text ?? "").endsWith(" …"));
-  assert.deepEqual(snippet("Kort.", new Set(), new Set()), [{ text: "Kort.", hit: false }]);
+  assert.deepEqual(snippet("Kort.", new Set(), new Set(), new Set()), [{ text: "Kort.", hit: false }]);
 });
 
 test("a footnote goes along with the words that it belongs to, in every form", () => {

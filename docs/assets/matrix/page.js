@@ -157,22 +157,9 @@
       "noch",
       "nooit",
       "zonder"
-    ],
-    irregular: {
-      gevolg: "gevolg",
-      gevolgen: "gevolg",
-      kinderen: "kind",
-      leden: "lid",
-      reageert: "reageer"
-    },
-    links: [
-      "",
-      "s",
-      "en",
-      "e",
-      "n"
     ]
-  }, differ = {
+  };
+  var differ = {
     work: 16e4,
     anchors: [
       16,

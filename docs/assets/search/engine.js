@@ -27,13 +27,39 @@
       "noch",
       "nooit",
       "zonder"
-    ],
+    ]
+  }, asking = {
     irregular: {
       gevolg: "gevolg",
       gevolgen: "gevolg",
       kinderen: "kind",
       leden: "lid",
-      reageert: "reageer"
+      reageert: "reageer",
+      bel: "opbel",
+      bellen: "opbel",
+      belt: "opbel",
+      belde: "opbel",
+      gebeld: "opbel",
+      gemeen: "gemeen",
+      gemene: "gemeen",
+      gemeens: "gemeen",
+      gekeken: "kijk",
+      keek: "kijk",
+      keken: "kijk",
+      gelogen: "lieg",
+      loog: "lieg",
+      logen: "lieg",
+      gescholden: "scheld",
+      schold: "scheld",
+      scholden: "scheld",
+      schreef: "schrijf",
+      schreven: "schrijf",
+      zwart: "zwartmak",
+      gewapt: "app",
+      wapp: "app",
+      wappen: "app",
+      wappje: "app",
+      wappjes: "app"
     },
     links: [
       "",
@@ -41,6 +67,436 @@
       "en",
       "e",
       "n"
+    ],
+    fillers: [
+      "aantal",
+      "allemaal",
+      "anders",
+      "aub",
+      "beetje",
+      "begin",
+      "beginnen",
+      "begint",
+      "begonnen",
+      "best",
+      "beter",
+      "bijna",
+      "binnenkort",
+      "bleef",
+      "blijf",
+      "blijft",
+      "blijven",
+      "brengen",
+      "brengt",
+      "btw",
+      "dacht",
+      "dag",
+      "dagen",
+      "deed",
+      "denkt",
+      "dichtbij",
+      "ding",
+      "dingen",
+      "dingetje",
+      "dingetjes",
+      "dringend",
+      "durf",
+      "durft",
+      "durven",
+      "dus",
+      "echt",
+      "eentje",
+      "eerst",
+      "effe",
+      "effetjes",
+      "egt",
+      "eigenlijk",
+      "eindelijk",
+      "elkaar",
+      "elke",
+      "enige",
+      "enkel",
+      "enorm",
+      "eraan",
+      "ergens",
+      "erin",
+      "ermee",
+      "erop",
+      "erover",
+      "ervan",
+      "evt",
+      "ff",
+      "fijn",
+      "gaan",
+      "gaf",
+      "gauw",
+      "gedaan",
+      "gegeven",
+      "gehad",
+      "gekregen",
+      "geloof",
+      "genoemd",
+      "genomen",
+      "gevoel",
+      "gewoon",
+      "gister",
+      "gisteravond",
+      "gisteren",
+      "goed",
+      "goeie",
+      "graag",
+      "groot",
+      "grote",
+      "gwn",
+      "gwoon",
+      "haal",
+      "haalt",
+      "hadden",
+      "halen",
+      "hallo",
+      "handig",
+      "hang",
+      "hangt",
+      "heel",
+      "hele",
+      "helemaal",
+      "help",
+      "hey",
+      "hi",
+      "hield",
+      "hoeveel",
+      "hoezo",
+      "hoi",
+      "hou",
+      "houd",
+      "houden",
+      "houdt",
+      "idd",
+      "idk",
+      "ie",
+      "iedere",
+      "iedereen",
+      "ieders",
+      "iig",
+      "immers",
+      "inderdaad",
+      "ineens",
+      "jaar",
+      "jammer",
+      "jaren",
+      "jezelf",
+      "kapot",
+      "keer",
+      "keren",
+      "klein",
+      "kleine",
+      "klopt",
+      "kreeg",
+      "kregen",
+      "kwam",
+      "kwamen",
+      "laat",
+      "laatst",
+      "laatste",
+      "lag",
+      "laten",
+      "leg",
+      "leggen",
+      "legt",
+      "leuk",
+      "leuke",
+      "lief",
+      "liefst",
+      "liep",
+      "liet",
+      "lieten",
+      "lig",
+      "liggen",
+      "ligt",
+      "lijkt",
+      "loop",
+      "loopt",
+      "lopen",
+      "lukt",
+      "maakte",
+      "maand",
+      "maanden",
+      "mag",
+      "makkelijk",
+      "meestal",
+      "mensen",
+      "meteen",
+      "mezelf",
+      "misschien",
+      "mn",
+      "moeilijk",
+      "moment",
+      "morgen",
+      "n'n",
+      "naja",
+      "nam",
+      "namelijk",
+      "neem",
+      "neemt",
+      "nemen",
+      "net",
+      "netzo",
+      "niemands",
+      "nieuw",
+      "nieuwe",
+      "nodig",
+      "noem",
+      "nogal",
+      "nou",
+      "ofzo",
+      "ok",
+      "okay",
+      "oke",
+      "oneens",
+      "onlangs",
+      "ontzettend",
+      "ooit",
+      "opeens",
+      "opnieuw",
+      "over",
+      "pak",
+      "pakken",
+      "pas",
+      "pff",
+      "plotseling",
+      "pls",
+      "plz",
+      "precies",
+      "probeer",
+      "probeert",
+      "proberen",
+      "proberend",
+      "raar",
+      "raars",
+      "rare",
+      "rustig",
+      "samen",
+      "slecht",
+      "slechte",
+      "snel",
+      "somehow",
+      "soms",
+      "soort",
+      "soorten",
+      "sowieso",
+      "steeds",
+      "stel",
+      "stelt",
+      "stom",
+      "stomme",
+      "stond",
+      "stop",
+      "stoppen",
+      "stopt",
+      "straks",
+      "stuk",
+      "superveel",
+      "tijdje",
+      "trouwens",
+      "tuurlijk",
+      "uberhaupt",
+      "uren",
+      "uur",
+      "vaak",
+      "vaker",
+      "vanaf",
+      "vanavond",
+      "vandaag",
+      "vanochtend",
+      "vast",
+      "vertel",
+      "vertelde",
+      "vertelt",
+      "vlug",
+      "voel",
+      "voelen",
+      "voelt",
+      "vond",
+      "voortaan",
+      "vorig",
+      "vorige",
+      "vrij",
+      "waarin",
+      "waarmee",
+      "waarop",
+      "waarover",
+      "waarvan",
+      "waarvoor",
+      "wanneer",
+      "wanr",
+      "wb",
+      "week",
+      "weinig",
+      "weken",
+      "werd",
+      "wnr",
+      "wrm",
+      "wss",
+      "zat",
+      "zeer",
+      "zei",
+      "zeiden",
+      "zeker",
+      "zelfde",
+      "zelfs",
+      "zitten",
+      "zn",
+      "zoiets",
+      "zomaar",
+      "zomer",
+      "zon",
+      "zoveel",
+      "zowel",
+      "zulke"
+    ],
+    particles: [
+      "aan",
+      "achter",
+      "af",
+      "bij",
+      "binnen",
+      "buiten",
+      "door",
+      "in",
+      "langs",
+      "mee",
+      "na",
+      "om",
+      "op",
+      "over",
+      "rond",
+      "samen",
+      "tegen",
+      "terug",
+      "toe",
+      "uit",
+      "vast",
+      "voor",
+      "voort",
+      "weg"
+    ],
+    alike: [
+      [
+        "sch",
+        "sg"
+      ],
+      [
+        "tie",
+        "sie"
+      ],
+      [
+        "tsie",
+        "sie"
+      ],
+      [
+        "ts",
+        "s"
+      ],
+      [
+        "ij",
+        "ei"
+      ],
+      [
+        "y",
+        "i"
+      ],
+      [
+        "au",
+        "ou"
+      ],
+      [
+        "ph",
+        "f"
+      ],
+      [
+        "th",
+        "t"
+      ],
+      [
+        "qu",
+        "k"
+      ],
+      [
+        "ck",
+        "k"
+      ],
+      [
+        "cc",
+        "k"
+      ],
+      [
+        "ch",
+        "g"
+      ],
+      [
+        "ce",
+        "se"
+      ],
+      [
+        "ci",
+        "si"
+      ],
+      [
+        "c",
+        "k"
+      ],
+      [
+        "x",
+        "ks"
+      ],
+      [
+        "z",
+        "s"
+      ],
+      [
+        "v",
+        "f"
+      ],
+      [
+        "dt",
+        "t"
+      ],
+      [
+        "d",
+        "t"
+      ],
+      [
+        "b",
+        "p"
+      ],
+      [
+        "ea",
+        "i"
+      ],
+      [
+        "ee",
+        "e"
+      ],
+      [
+        "aa",
+        "a"
+      ],
+      [
+        "oo",
+        "o"
+      ],
+      [
+        "uu",
+        "u"
+      ],
+      [
+        "ie",
+        "i"
+      ],
+      [
+        "oe",
+        "u"
+      ]
     ]
   };
   var signs = {
@@ -172,12 +628,12 @@
   // web/search/dutch.js
   var stemmer = new DutchStemmer(), known = /* @__PURE__ */ new Map(), BROKEN2 = new RegExp(signs.broken, "gu"), fold = (text) => compared(text.replace(BROKEN2, "-")).replace(/[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/g, " ").replace(/[’‘ʼ´`]/g, "'").normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "").toLowerCase(), words = (text) => {
     let found = [];
-    for (let [joined] of fold(text).matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)) {
-      for (let [word] of joined.matchAll(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu)) found.push(word);
-      joined.includes("-") && found.push(joined.replaceAll("-", ""));
+    for (let [joined2] of fold(text).matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)) {
+      for (let [word] of joined2.matchAll(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu)) found.push(word);
+      joined2.includes("-") && found.push(joined2.replaceAll("-", ""));
     }
     return found;
-  }, { "": nothing, "-": hyphens } = signs.counts_as, PART = `(?:${signs.broken}|[\\p{L}\\p{N}\\p{M}${nothing}])+`, WRITTEN = new RegExp(`${PART}(?:['’‘ʼ\\-${hyphens}]${PART})*`, "gu"), spans = (text) => [...text.matchAll(WRITTEN)].map((match) => ({ from: match.index, to: match.index + match[0].length, words: words(match[0]) })), irregular = new Map(Object.entries(lists.irregular)), single = (word) => word.replace(/([bdfgklmnprst])\1$/, "$1"), stem = (word) => {
+  }, { "": nothing, "-": hyphens } = signs.counts_as, PART = `(?:${signs.broken}|[\\p{L}\\p{N}\\p{M}${nothing}])+`, WRITTEN = new RegExp(`${PART}(?:['’‘ʼ\\-${hyphens}]${PART})*`, "gu"), spans = (text) => [...text.matchAll(WRITTEN)].map((match) => ({ from: match.index, to: match.index + match[0].length, words: words(match[0]) })), irregular = new Map(Object.entries(asking.irregular)), single = (word) => word.replace(/([bdfgklmnprst])\1$/, "$1"), stem = (word) => {
     let stemmed = known.get(word);
     if (stemmed === void 0) {
       let begun = irregular.get(word) ?? stemmer.stemWord(word);
@@ -196,7 +652,7 @@
         for (let end = start + SHORTEST; end <= word.length - SHORTEST; end += 1) {
           let head = word.slice(start, end);
           if (lexicon.has(head))
-            for (let link of lists.links) {
+            for (let link of asking.links) {
               if (!word.startsWith(link, end)) continue;
               let tail = split(end + link.length);
               tail && (!found || better([head, ...tail], found)) && (found = [head, ...tail]);
@@ -220,19 +676,21 @@
     let people = new Set(published.roles.flatMap(([, , stems]) => stems));
     for (let [terms] of published.synonyms)
       terms.some((term) => people.has(term)) && terms.forEach((term) => people.add(term));
+    for (let [terms, broader] of published.synonyms)
+      broader.length && broader.every((term) => people.has(term)) && terms.forEach((term) => people.add(term));
     let placesOf = /* @__PURE__ */ new Map(), name = (words2, place) => {
       let telling = words(words2).filter((word) => !stopWords.has(word));
       for (let stemmed of new Set(telling.map(stem))) add(placesOf, stemmed, place);
     };
     published.institutions.forEach(([, full, short], number) => name(`${full} ${short}`, { institution: number })), published.schools.forEach(([, full], number) => name(full, { school: number }));
-    let topicCount = published.topics.map(() => 0);
+    let labelled = /* @__PURE__ */ new Set([...published.topics.flatMap(([, , label, definition]) => [...label, ...definition]), ...published.norms.flatMap(([, , , stems]) => stems)]), topicCount = published.topics.map(() => 0);
     published.labels.forEach((set) => published.sets[set][2].forEach((topic) => {
       topicCount[topic] += 1;
     }));
     let places = published.institutions.length + published.schools.length;
     for (let [word, named] of placesOf)
       named.length > Math.max(3, places / 3) && placesOf.delete(word);
-    return { ...published, stopWords, heads: new Set(published.lexicon), groups, phrases, people, placesOf, topicCount };
+    return { ...published, stopWords, heads: new Set(published.lexicon), groups, phrases, people, placesOf, labelled, topicCount, spelling: null };
   }, at = (starts, value) => {
     let low = 0, high = starts.length - 1;
     for (; low < high; ) {
@@ -242,10 +700,10 @@
     return low;
   }, STEPS = 9, postings = (terms, word, each) => {
     if (!Object.hasOwn(terms, word)) return !1;
-    let text = terms[word], document2 = -1, distance = 0;
+    let text = terms[word], document2 = -1, distance2 = 0;
     for (let place = 0; place < text.length; place += 1) {
       let code = text.charCodeAt(place);
-      code > 96 ? distance = distance * 36 + code - 87 : code < 58 ? distance = distance * 36 + code - 48 : (document2 += distance, distance = 0, each(document2, (code - 64) / STEPS));
+      code > 96 ? distance2 = distance2 * 36 + code - 87 : code < 58 ? distance2 = distance2 * 36 + code - 48 : (document2 += distance2, distance2 = 0, each(document2, (code - 64) / STEPS));
     }
     return !0;
   }, marks = (index, entry) => {
@@ -255,136 +713,8 @@
     return (group[2] ? broader : same).filter((term) => !term.includes(" "));
   };
 
-  // web/search/question.js
-  var WEIGHT = { synonym: 0.65, broader: 0.3, part: 0.4, onlyPart: 0.7, topicLabel: 0.95, topicDefinition: 0.2 }, PREFIXES = 12, raise = (map, key, value) => {
-    value > (map.get(key) ?? 0) && map.set(key, value);
-  }, widen = (index, found, number, share) => {
-    let [same, broader, about, generic] = index.synonyms[number];
-    found.generic ||= !!generic;
-    let put = (entry, terms, weight) => {
-      raise(found.variants, entry, weight);
-      for (let term of terms)
-        term.includes(" ") || raise(found.like, term, weight);
-    };
-    put(`#${number}`, same, share * WEIGHT.synonym), put(`#${number}b`, broader, share * WEIGHT.broader);
-    for (let topic of about) raise(found.topics, topic, share);
-  }, meaning = (index, terms, word, stemmed) => {
-    let found = { word, stem: stemmed, variants: /* @__PURE__ */ new Map([[stemmed, 1]]), like: /* @__PURE__ */ new Map([[stemmed, 1]]), topics: /* @__PURE__ */ new Map(), generic: !1 }, synonyms = (from, share) => {
-      for (let number of index.groups.get(from) ?? []) widen(index, found, number, share);
-    };
-    synonyms(stemmed, 1);
-    let known2 = found.variants.size > 1 || Object.hasOwn(terms, stemmed);
-    for (let part of parts(word, index.heads)) {
-      if (index.stopWords.has(part)) continue;
-      let share = known2 ? WEIGHT.part : WEIGHT.onlyPart;
-      raise(found.variants, stem(part), share), raise(found.like, stem(part), share), synonyms(stem(part), share);
-    }
-    return found;
-  }, understand = async (index, query, shard) => {
-    let asked = words(query), telling = asked.filter((word) => !index.stopWords.has(word)), concepts = [], seen = /* @__PURE__ */ new Set();
-    for (let word of telling) {
-      let stemmed = stem(word);
-      seen.has(stemmed) || (seen.add(stemmed), concepts.push(meaning(index, await shard(stemmed), word, stemmed)));
-    }
-    let within = /* @__PURE__ */ new Set();
-    for (let [stems, number] of index.phrases) {
-      if (!stems.every((each) => seen.has(each))) continue;
-      let found = { word: null, stem: stems.join(" "), variants: /* @__PURE__ */ new Map(), like: /* @__PURE__ */ new Map(), topics: /* @__PURE__ */ new Map(), generic: !1 };
-      widen(index, found, number, 1), concepts.push(found), stems.forEach((each) => within.add(each));
-    }
-    return index.topics.forEach(([, , label, definition], number) => {
-      for (let each of concepts)
-        if (!index.people.has(each.stem))
-          for (let [variant, weight] of each.like)
-            label.includes(variant) ? raise(each.topics, number, weight * WEIGHT.topicLabel) : definition.includes(variant) && raise(each.topics, number, weight * WEIGHT.topicDefinition);
-    }), { concepts: concepts.filter((each) => !within.has(each.stem)), asked };
-  }, oneApart = (one, other) => {
-    let [short, long] = one.length <= other.length ? [one, other] : [other, one];
-    if (long.length - short.length > 1) return !1;
-    let from = 0;
-    for (; from < short.length && short[from] === long[from]; ) from += 1;
-    return short.length < long.length ? short.slice(from) === long.slice(from + 1) : short.slice(from + 1) === long.slice(from + 1) ? !0 : short[from] === long[from + 1] && short[from + 1] === long[from] && short.slice(from + 2) === long.slice(from + 2);
-  }, nearby = (terms, word, stemmed) => {
-    let keys = Object.keys(terms), begun = keys.filter((term) => term.length > stemmed.length && term.startsWith(stemmed));
-    if (begun.length) return { near: begun.slice(0, PREFIXES), begun: !0 };
-    if (word.length < 4) return { near: [], begun: !1 };
-    let close = keys.filter((term) => oneApart(term, stemmed) || word.length > 5 && oneApart(term, word)), within = keys.filter((term) => term.length > 3 && word.startsWith(term) && word.length - term.length < 4);
-    return { near: close.length ? close.slice(0, 3) : within.slice(-1), begun: !1 };
-  };
-
-  // web/search/snippet.js
-  var SNIPPET = 260, snippet = (text, hits, heads) => {
-    let marked = spans(text).filter(({ words: words2 }) => words2.some((word) => hits.has(stem(word)) || parts(word, heads).some((part) => hits.has(stem(part))))), from = 0, most = 0;
-    for (let { from: start } of marked) {
-      let held = marked.filter((span) => span.from >= start && span.to <= start + SNIPPET).length;
-      held > most && ([from, most] = [start, held]);
-    }
-    let begin = text.length <= SNIPPET * 1.4 || from < 80 ? 0 : text.lastIndexOf(" ", from - 50) + 1, end = text.length <= SNIPPET * 1.4 ? text.length : text.indexOf(" ", begin + SNIPPET);
-    end < 0 && (end = text.length);
-    let pieces2 = begin ? [{ text: "… ", hit: !1 }] : [];
-    for (let span of marked)
-      span.from < begin || span.to > end || (span.from > begin && pieces2.push({ text: text.slice(begin, span.from), hit: !1 }), pieces2.push({ text: text.slice(span.from, span.to), hit: !0 }), begin = span.to);
-    return pieces2.push({ text: text.slice(begin, end) + (end < text.length ? " …" : ""), hit: !1 }), pieces2.filter((piece) => piece.text);
-  };
-
-  // web/search/find.js
-  var WEIGHT2 = {
-    prefix: 1,
-    role: 0.4,
-    norm: 0.5,
-    topic: 1.3,
-    secondTopic: 0.75,
-    place: 3,
-    past: 0.9,
-    meant: 1.6,
-    said: 0.45,
-    covered: 0.25,
-    generic: 0.3
-  }, FAR = 0.1, placesNamed = (index, concepts) => {
-    let concerned = /* @__PURE__ */ new Set(), institutions = /* @__PURE__ */ new Set(), schools = /* @__PURE__ */ new Set();
-    for (let each of concepts)
-      for (let { institution, school } of index.placesOf.get(each.stem) ?? [])
-        concerned.add(each), institution !== void 0 ? institutions.add(institution) : schools.add(school);
-    return { concerned, institutions, schools };
-  }, worthOf = (index, each, share, rarity) => {
-    let topicScores = index.topics.map((_, number) => (each.topics.get(number) ?? 0) * share * WEIGHT2.topic * Math.log(1 + index.documents / (1 + index.topicCount[number]))), named = (stems) => stems.some((stemmed) => each.like.has(stemmed)), roles = new Set(index.roles.flatMap(([, , stems], number) => named(stems) ? [number] : [])), norms = new Set(index.norms.flatMap(([, , , stems], number) => stems.includes(each.stem) ? [number] : []));
-    return index.sets.map(([roleNumbers, normNumbers, topicNumbers]) => {
-      let byTopic = topicNumbers.map((topic, rank2) => topicScores[topic] * (rank2 ? WEIGHT2.secondTopic : 1)), byRole = roleNumbers.some((role) => roles.has(role)) ? WEIGHT2.role / roleNumbers.length : 0, byNorm = norms.has(normNumbers[0]) ? WEIGHT2.norm * rarity : 0;
-      return Math.max(0, ...byTopic) + byRole + byNorm;
-    });
-  }, rank = (index, { concepts, asked }, loaded, typing) => {
-    let places = placesNamed(index, concepts), scores = new Float64Array(index.documents), covered = new Float64Array(index.documents), said = new Float32Array(index.documents), hits = /* @__PURE__ */ new Set(), unknown = [], instead = [], total = 0;
-    for (let each of concepts) {
-      let own = loaded.get(each.stem) ?? {}, last = each.word === asked.at(-1), counts = !places.concerned.has(each), inTexts = [...each.variants].some(([word]) => Object.hasOwn(loaded.get(word) ?? {}, word));
-      if (each.word && (!inTexts || typing && last) && !(places.concerned.has(each) && !typing)) {
-        let { near, begun } = nearby(own, each.word, each.stem);
-        for (let term of near)
-          raise(each.variants, term, WEIGHT2.prefix), loaded.set(term, own);
-        !inTexts && !each.topics.size && counts && (near.length && !(begun && typing && last) && instead.push([each.word, near[0]]), near.length || unknown.push(each.word));
-      }
-      said.fill(0);
-      for (let [variant, weight] of each.variants)
-        postings(loaded.get(variant) ?? {}, variant, (document2, share2) => {
-          said[document2] = Math.max(said[document2], weight * (WEIGHT2.said + (1 - WEIGHT2.said) * share2));
-        }) && marks(index, variant).forEach((word) => hits.add(word));
-      let spread = said.reduce((sum, weight) => sum + weight * weight, 0), share = each.generic && concepts.some((other) => !other.generic) ? WEIGHT2.generic : 1, rarity = share * Math.log(1 + index.documents / (1 + spread)), worth = worthOf(index, each, share, rarity);
-      counts && (total += rarity);
-      for (let document2 = 0; document2 < index.documents; document2 += 1) {
-        let text = said[document2] * rarity, label = worth[index.labels[document2]];
-        !text && !label || (scores[document2] += text + label, counts && (covered[document2] += Math.min(rarity, Math.max(text, label))));
-      }
-    }
-    let meant = new Set(index.meant.flatMap(([words2, norms]) => asked.some((word) => words2.includes(word)) ? norms : [])), needed = concepts.some((each) => !places.concerned.has(each)), ranked = [], best = 0;
-    return index.editions.forEach(([first, , institution, schools, inForce], edition) => {
-      let end = index.editions[edition + 1]?.[0] ?? index.documents, named = places.institutions.has(institution) || schools.some((school) => places.schools.has(school));
-      for (let document2 = first; document2 < end; document2 += 1) {
-        let score = needed && !covered[document2] ? 0 : scores[document2];
-        if (!needed && named && (score += 1), !score) continue;
-        let factor = total ? WEIGHT2.covered + (1 - WEIGHT2.covered) * (covered[document2] / total) : 1;
-        named && (factor *= WEIGHT2.place), inForce || (factor *= WEIGHT2.past), meant.has(index.sets[index.labels[document2]][1][0]) && (factor *= WEIGHT2.meant), score *= factor, best = Math.max(best, score), ranked.push({ document: document2, edition, score });
-      }
-    }), { ranked: ranked.filter(({ score }) => score >= FAR * best), hits, unknown, instead };
-  }, FACETS = {
+  // web/search/narrow.js
+  var FACETS = {
     instelling: (index, { edition }) => [index.editions[edition][2]],
     school: (index, { edition }) => index.editions[edition][3],
     rol: (index, { document: document2 }) => index.sets[index.labels[document2]][3],
@@ -407,9 +737,9 @@
       return new Set(ids.map((id) => listed[name].findIndex((entry) => entry[0] === id)).filter((n) => n >= 0));
     }), counts = names.map((name) => listed[name].map(() => 0)), kept = [];
     for (let each of ranked) {
-      let values = names.map((name) => FACETS[name](index, each)), holds = values.map((own, n) => !wanted[n].size || own.some((value) => wanted[n].has(value))), failed = holds.filter((held) => !held).length;
+      let values = names.map((name) => FACETS[name](index, each)), holds2 = values.map((own, n) => !wanted[n].size || own.some((value) => wanted[n].has(value))), failed = holds2.filter((held) => !held).length;
       failed || kept.push(each), values.forEach((own, n) => {
-        (failed === 0 || failed === 1 && !holds[n]) && own.forEach((value) => {
+        (failed === 0 || failed === 1 && !holds2[n]) && own.forEach((value) => {
           counts[n][value] += 1;
         });
       });
@@ -418,7 +748,212 @@
     return names.forEach((name, n) => {
       facets[name] = listed[name].map(([id, label], number) => ({ id, label, count: counts[n][number], chosen: wanted[n].has(number) })).filter((entry) => entry.count || entry.chosen);
     }), { kept, facets };
-  }, finder = (fetch) => {
+  };
+
+  // web/search/joined.js
+  var FAR = 8, SHORTEST2 = 3, particles = new Set(asking.particles), spellings = (one, other) => [.../* @__PURE__ */ new Set([one, stem(one)])].flatMap((first) => asking.links.map((link) => first + link + other)), joined = (asked, known3, small2) => {
+    let found = [], taken = /* @__PURE__ */ new Set(), add2 = (tried, places) => {
+      if (places.some((place) => taken.has(place))) return;
+      let word = tried.find((each) => known3(stem(each)));
+      word !== void 0 && (found.push({ word, places }), places.forEach((place) => taken.add(place)));
+    }, parted = (particle, verb, places) => {
+      !small2.has(verb) && stem(particle + verb).length >= particle.length + SHORTEST2 && add2([particle + verb], places);
+    };
+    return asked.forEach((word, place) => {
+      place + 2 < asked.length && add2([word + asked[place + 1] + asked[place + 2]], [place, place + 1, place + 2]);
+    }), asked.forEach((word, place) => {
+      let next = asked[place + 1];
+      next !== void 0 && (particles.has(word) ? next === "te" && place + 2 < asked.length ? parted(word, asked[place + 2], [place, place + 1, place + 2]) : parted(word, next, [place, place + 1]) : !small2.has(word) && !small2.has(next) && add2(spellings(word, next), [place, place + 1]));
+    }), asked.forEach((particle, place) => {
+      if (particles.has(particle))
+        for (let verb = place - 1; verb >= Math.max(0, place - FAR); verb -= 1) parted(particle, asked[verb], [verb, place]);
+    }), found;
+  };
+
+  // web/search/spelling.js
+  var SHORTEST3 = 4, SOUNDS_ALIKE = 0.5, FIRST_LETTER = 0.5, most = (letters) => letters < 5 ? 1 : letters < 9 ? 1.5 : 2, sound = (word) => {
+    let heard = word;
+    for (let [written, as] of asking.alike) heard = heard.replaceAll(written, as);
+    return heard.replace(/(.)\1+/g, "$1");
+  }, distance = (one, other, limit) => {
+    if (Math.abs(one.length - other.length) > limit) return limit + 1;
+    let before = [], last = Array.from({ length: other.length + 1 }, (_, place) => place);
+    for (let i = 1; i <= one.length; i += 1) {
+      let row = [i];
+      for (let j = 1; j <= other.length; j += 1) {
+        let same = one[i - 1] === other[j - 1] ? 0 : 1;
+        row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same), i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1] && (row[j] = Math.min(row[j], before[j - 2] + 1));
+      }
+      if (Math.min(...row) > limit) return limit + 1;
+      [before, last] = [last, row];
+    }
+    return last[other.length];
+  }, meant = (word, known3) => {
+    if (word.length < SHORTEST3) return null;
+    let heard = sound(word), best = null, least = 1 / 0;
+    for (let [each, sounds] of known3) {
+      let allowed = most(Math.min(word.length, each.length)), limit = Math.floor(Math.min(allowed, least));
+      if (Math.abs(word.length - each.length) > limit + 1) continue;
+      let cost = Math.min(distance(word, each, limit), distance(heard, sounds, Math.min(limit, 1)) + SOUNDS_ALIKE);
+      word[0] !== each[0] && (cost += heard[0] === sounds[0] ? SOUNDS_ALIKE : FIRST_LETTER * 2), cost <= allowed && cost < least && ([best, least] = [each, cost]);
+    }
+    return best;
+  };
+
+  // web/search/question.js
+  var WEIGHT = { synonym: 0.65, broader: 0.3, part: 0.4, onlyPart: 0.7, topicLabel: 0.95, topicDefinition: 0.2, lessLikely: 0.85, otherRole: 0.5, phrase: 1.3 }, PREFIXES = 12, fillers = new Set(asking.fillers), raise = (map, key, value) => {
+    value > (map.get(key) ?? 0) && map.set(key, value);
+  }, widen = (index, found, number, share) => {
+    let [same, broader, about, generic] = index.synonyms[number];
+    share === 1 && (found.generic ||= !!generic);
+    let put = (entry, terms, weight) => {
+      raise(found.variants, entry, weight);
+      for (let term of terms)
+        term.includes(" ") || raise(found.like, term, weight);
+    };
+    put(`#${number}`, same, share * WEIGHT.synonym), put(`#${number}b`, broader, share * WEIGHT.broader), about.forEach((topic, rank2) => raise(found.topics, topic, share * WEIGHT.lessLikely ** rank2));
+  }, meaning = (index, terms, word, stemmed) => {
+    let found = { word, read: word, stem: stemmed, variants: /* @__PURE__ */ new Map([[stemmed, 1]]), like: /* @__PURE__ */ new Map([[stemmed, 1]]), topics: /* @__PURE__ */ new Map(), generic: !1 }, synonyms = (from, share) => {
+      for (let number of index.groups.get(from) ?? []) widen(index, found, number, share);
+    };
+    synonyms(stemmed, 1);
+    let known3 = found.variants.size > 1 || Object.hasOwn(terms, stemmed), made = parts(word, index.heads).filter((part) => !index.stopWords.has(part)), little = (part) => (index.groups.get(stem(part)) ?? []).some((number) => index.synonyms[number][3]);
+    for (let part of made.every(little) ? made : made.filter((each) => !little(each))) {
+      let share = known3 ? WEIGHT.part : WEIGHT.onlyPart;
+      raise(found.variants, stem(part), share), raise(found.like, stem(part), share), synonyms(stem(part), share);
+    }
+    return found;
+  }, known2 = (index, terms, word, stemmed) => Object.hasOwn(terms, stemmed) || index.groups.has(stemmed) || index.placesOf.has(stemmed) || index.people.has(stemmed) || index.labelled.has(stemmed) || parts(word, index.heads).length > 0, small = (index) => [...index.stopWords, ...fillers].map((word) => (
+    /** @type {[string, string]} */
+    [word, sound(word)]
+  )), negations = new Set(lists.negations), GAP = 5, holds = (said, term, small2) => {
+    let telling = term.filter((word) => !small2.has(word)).length;
+    if (!telling || term.some((word) => negations.has(word))) return ` ${said.join(" ")} `.includes(` ${term.join(" ")} `);
+    if (telling > 1) return term.every((word) => said.includes(word));
+    let from = said.indexOf(term[0]);
+    return from >= 0 && term.slice(1).every((word) => {
+      let place = said.slice(from + 1, from + 2 + GAP).indexOf(word);
+      return from += place + 1, place >= 0;
+    });
+  }, understand = async (index, query, { shard, spelling }, typing = !1) => {
+    let asked = words(query), together = joined(asked, (stemmed) => index.groups.has(stemmed), index.stopWords), within = new Set(together.flatMap(({ places }) => places)), apart = asked.filter((word, place) => !within.has(place) && !index.stopWords.has(word)), telling = apart.filter((word) => !fillers.has(word)), concepts = [], seen = /* @__PURE__ */ new Set(), add2 = async (word, growing = !1) => {
+      let [read, stemmed] = [word, stem(word)], terms = await shard(stemmed);
+      if (!(growing && nearby(terms, word, stemmed, !0).begun) && !known2(index, terms, word, stemmed)) {
+        let other = meant(word, [...await spelling(), ...small(index)]);
+        if (other && (index.stopWords.has(other) || fillers.has(other))) return;
+        other && ([read, stemmed] = [other, stem(other)], terms = await shard(stemmed));
+      }
+      seen.has(stemmed) || (seen.add(stemmed), concepts.push({ ...meaning(index, terms, read, stemmed), word, read }));
+    };
+    for (let { word } of together) await add2(word);
+    for (let word of telling.length || together.length ? telling : apart) await add2(word, typing && word === asked.at(-1));
+    let phrased = /* @__PURE__ */ new Set(), given = /* @__PURE__ */ new Set(), said = asked.map((word, place) => within.has(place) ? "·" : index.stopWords.has(word) ? word : stem(word));
+    for (let [words2, number] of index.phrases) {
+      if (!holds(said, words2, index.stopWords) || (words2.forEach((each) => phrased.add(each)), given.has(number))) continue;
+      given.add(number);
+      let found = { word: null, read: null, stem: words2.join(" "), variants: /* @__PURE__ */ new Map(), like: /* @__PURE__ */ new Map(), topics: /* @__PURE__ */ new Map(), generic: !1 };
+      widen(index, found, number, WEIGHT.phrase), concepts.push(found);
+    }
+    let vague = concepts.every((each) => each.generic);
+    index.topics.forEach(([, , label, definition], number) => {
+      for (let each of concepts)
+        if (!(index.people.has(each.stem) || each.generic && !vague))
+          for (let [variant, weight] of each.like)
+            label.includes(variant) ? raise(each.topics, number, weight * WEIGHT.topicLabel) : definition.includes(variant) && raise(each.topics, number, weight * WEIGHT.topicDefinition);
+    });
+    let meantRoles = index.roles.flatMap(([, , stems], number) => concepts.some((each) => stems.some((stemmed) => each.like.has(stemmed))) ? [number] : []);
+    return index.topics.forEach(([, , , , roles], number) => {
+      if (!(!meantRoles.length || !roles.length || roles.some((role) => meantRoles.includes(role))))
+        for (let { topics } of concepts) topics.set(number, (topics.get(number) ?? 0) * WEIGHT.otherRole);
+    }), { concepts: concepts.filter((each) => !phrased.has(each.stem)), asked };
+  }, SHORTEST4 = 4, nearby = (terms, word, stemmed, growing = !1) => {
+    let keys = Object.keys(terms), begun = growing || stemmed.length >= SHORTEST4 ? keys.filter((term) => term.length > stemmed.length && term.startsWith(stemmed)) : [];
+    return begun.length ? { near: begun.slice(0, PREFIXES), begun: !0 } : word.length < SHORTEST4 ? { near: [], begun: !1 } : { near: keys.filter((term) => term.length >= SHORTEST4 && word.startsWith(term) && word.length - term.length < 4).slice(-1), begun: !1 };
+  };
+
+  // web/search/rank.js
+  var WEIGHT2 = {
+    prefix: 1,
+    role: 0.4,
+    norm: 0.5,
+    topic: 1.3,
+    place: 3,
+    past: 0.9,
+    meant: 1.6,
+    said: 0.45,
+    covered: 0.25,
+    generic: 0.45
+  }, FAR2 = 0.1, BESIDE = 0.3, MOST = 0.25, placesNamed = (index, concepts) => {
+    let concerned = /* @__PURE__ */ new Set(), institutions = /* @__PURE__ */ new Set(), schools = /* @__PURE__ */ new Set();
+    for (let each of concepts)
+      for (let { institution, school } of index.placesOf.get(each.stem) ?? [])
+        concerned.add(each), institution !== void 0 ? institutions.add(institution) : schools.add(school);
+    return { concerned, institutions, schools };
+  }, worthOf = (index, each, share, rarity) => {
+    let topicScores = index.topics.map((_, number) => (each.topics.get(number) ?? 0) * share * WEIGHT2.topic * Math.log(1 + index.documents / (1 + index.topicCount[number]))), named = (stems) => stems.some((stemmed) => each.like.has(stemmed)), roles = new Set(index.roles.flatMap(([, , stems], number) => named(stems) ? [number] : [])), norms = new Set(index.norms.flatMap(([, , , stems], number) => stems.includes(each.stem) ? [number] : []));
+    return index.sets.map(([roleNumbers, normNumbers, topicNumbers]) => {
+      let byTopic = topicNumbers.map((topic) => topicScores[topic]), byRole = roleNumbers.some((role) => roles.has(role)) ? WEIGHT2.role / roleNumbers.length : 0, byNorm = norms.has(normNumbers[0]) ? WEIGHT2.norm * rarity : 0;
+      return Math.max(0, ...byTopic) + byRole + byNorm;
+    });
+  }, merged = (index, found) => {
+    let firsts = /* @__PURE__ */ new Map();
+    return found.filter((each) => {
+      let same = index.twins[each.document] ?? each.document, first = firsts.get(same);
+      return first ? first.also.push(each.document) : firsts.set(same, each), !first;
+    });
+  }, rank = (index, { concepts, asked }, loaded, typing) => {
+    let places = placesNamed(index, concepts), scores = new Float64Array(index.documents), covered = new Float64Array(index.documents), said = new Float32Array(index.documents), hits = /* @__PURE__ */ new Set(), unknown = [], read = [], total = 0;
+    for (let each of concepts) {
+      let own = loaded.get(each.stem) ?? {}, last = each.word === asked.at(-1), counts = !places.concerned.has(each), inTexts = [...each.variants].some(([word]) => Object.hasOwn(loaded.get(word) ?? {}, word));
+      if (each.word && (!inTexts || typing && last) && !(places.concerned.has(each) && !typing)) {
+        let { near: near2, begun } = nearby(own, each.read ?? each.word, each.stem, typing && last);
+        for (let term of near2)
+          raise(each.variants, term, WEIGHT2.prefix), loaded.set(term, own);
+        !inTexts && !each.topics.size && counts && (near2.length && !(begun && typing && last) && read.push([each.word, `${near2[0]}…`]), near2.length || unknown.push(each.word));
+      }
+      each.word && each.read && each.read !== each.word && read.push([each.word, each.read]), said.fill(0);
+      for (let [variant, weight] of each.variants)
+        postings(loaded.get(variant) ?? {}, variant, (document2, share2) => {
+          said[document2] = Math.max(said[document2], weight * (WEIGHT2.said + (1 - WEIGHT2.said) * share2));
+        }) && marks(index, variant).forEach((word) => hits.add(word));
+      let spread = said.reduce((sum, weight) => sum + weight * weight, 0), share = each.generic && concepts.some((other) => !other.generic) ? WEIGHT2.generic : 1, rarity = share * Math.log(1 + index.documents / (1 + spread)), worth = worthOf(index, each, share, rarity);
+      counts && (total += rarity);
+      for (let document2 = 0; document2 < index.documents; document2 += 1) {
+        let text = said[document2] * rarity, label = worth[index.labels[document2]];
+        !text && !label || (scores[document2] += text + label, counts && (covered[document2] += Math.min(rarity, Math.max(text, label))));
+      }
+    }
+    let meant2 = new Set(index.meant.find(([words2]) => asked.some((word) => words2.includes(word)))?.[1]), needed = concepts.some((each) => !places.concerned.has(each)), ranked = [], best = 0;
+    index.editions.forEach(([first, , institution, schools, inForce], edition) => {
+      let end = index.editions[edition + 1]?.[0] ?? index.documents, named = places.institutions.has(institution) || schools.some((school) => places.schools.has(school));
+      for (let document2 = first; document2 < end; document2 += 1) {
+        let score = needed && !covered[document2] ? 0 : scores[document2];
+        if (!needed && named && (score += 1), !score) continue;
+        let factor = total ? WEIGHT2.covered + (1 - WEIGHT2.covered) * (covered[document2] / total) : 1;
+        named && (factor *= WEIGHT2.place), inForce || (factor *= WEIGHT2.past), meant2.has(index.sets[index.labels[document2]][1][0]) && (factor *= WEIGHT2.meant), score *= factor, best = Math.max(best, score), ranked.push({ document: document2, edition, score, aside: !1, also: [] });
+      }
+    });
+    let found = ranked.filter(({ score }) => score >= FAR2 * best).sort((a, b) => b.score - a.score || a.document - b.document), once = merged(index, found), near = once.slice(0, Math.ceil(MOST * index.documents)).filter(({ score }) => score >= BESIDE * best), beside = once.slice(near.length).map((each) => ({ ...each, aside: !0 }));
+    return { near, beside, hits, unknown, read };
+  };
+
+  // web/search/snippet.js
+  var SNIPPET = 260, snippet = (text, hits, heads, small2) => {
+    let marked = spans(text).filter(({ words: words2 }) => words2.some((word) => hits.has(stem(word)) && !small2.has(word) || parts(word, heads).some((part) => hits.has(stem(part))))), from = 0, most2 = 0;
+    for (let { from: start } of marked) {
+      let held = marked.filter((span) => span.from >= start && span.to <= start + SNIPPET).length;
+      held > most2 && ([from, most2] = [start, held]);
+    }
+    let begin = text.length <= SNIPPET * 1.4 || from < 80 ? 0 : text.lastIndexOf(" ", from - 50) + 1, end = text.length <= SNIPPET * 1.4 ? text.length : text.indexOf(" ", begin + SNIPPET);
+    end < 0 && (end = text.length);
+    let pieces2 = begin ? [{ text: "… ", hit: !1 }] : [];
+    for (let span of marked)
+      span.from < begin || span.to > end || (span.from > begin && pieces2.push({ text: text.slice(begin, span.from), hit: !1 }), pieces2.push({ text: text.slice(span.from, span.to), hit: !0 }), begin = span.to);
+    return pieces2.push({ text: text.slice(begin, end) + (end < text.length ? " …" : ""), hit: !1 }), pieces2.filter((piece) => piece.text);
+  };
+
+  // web/search/find.js
+  var finder = (fetch) => {
     let opened = null, open = () => (opened ??= fetch("index", "zoekindex.js").then(
       (published) => prepare(
         /** @type {Published} */
@@ -427,37 +962,39 @@
       (error) => {
         throw opened = null, error;
       }
-    ), opened), piece = (index, name) => fetch(name, `zoekindex/${index.version}/${name}.js`), show = async (index, { document: document2, edition }, hits) => {
-      let number = at(index.blocks, document2), block = (
-        /** @type {[string, string, string, string, [string, string][]][]} */
-        await piece(index, `t${number}`)
-      ), [eid, place, heading, text, notes] = block[document2 - index.blocks[number]], [, path, institution, schools, inForce, title, name] = index.editions[edition], [roles, norms] = index.sets[index.labels[document2]];
+    ), opened), piece = (index, name) => fetch(name, `zoekindex/${index.version}/${name}.js`), show = async (index, { document: document2, edition, aside, also }, hits) => {
+      let shown = async (each) => {
+        let number = at(index.blocks, each);
+        return /** @type {[string, string, string, string, [string, string][]][]} */ (await piece(index, `t${number}`))[each - index.blocks[number]];
+      }, every = await Promise.all([document2, ...also].sort((a, b) => a - b).map(shown)), [, , heading, text, notes] = every[0], [, path, institution, schools, inForce, title, name] = index.editions[edition], [roles, norms] = index.sets[index.labels[document2]];
       return {
-        path: `${path}/#${eid}`,
-        place,
+        places: every.map(([eid, place]) => ({ path: `${path}/#${eid}`, place })),
         heading,
         institution: index.institutions[institution][2],
         schools: schools.map((school) => index.schools[school][1]),
         edition: `${title} (${name})`,
         inForce: !!inForce,
+        aside,
         norms: norms.map((norm) => ({ id: index.norms[norm][0], drawing: index.norms[norm][4] })),
         roles: roles.map((role) => index.roles[role][1]),
-        snippet: snippet(text, hits, index.heads),
-        notes: notes.map(([label, words2]) => ({ label, snippet: snippet(words2, hits, index.heads) }))
+        snippet: snippet(text, hits, index.heads, index.stopWords),
+        notes: notes.map(([label, words2]) => ({ label, snippet: snippet(words2, hits, index.heads, index.stopWords) }))
       };
     };
-    return async (query, { filters = {}, limit = 10, typing = !1 } = {}) => {
+    return async (query, { filters = {}, limit = 10, typing = !1, wide = !1 } = {}) => {
       let index = await open(), shard = async (word) => (
         /** @type {Terms} */
         await piece(index, `w${at(index.shards, word)}`)
-      ), question = await understand(index, query, shard), wanted = new Set(question.concepts.flatMap((each) => [...each.variants.keys()])), loaded = /* @__PURE__ */ new Map();
+      ), question = await understand(index, query, { shard, spelling: async () => (index.spelling ??= /** @type {string[]} */
+      (await piece(index, "s")).map((word) => [word, sound(word)]), index.spelling) }, typing), wanted = new Set(question.concepts.flatMap((each) => [...each.variants.keys()])), loaded = /* @__PURE__ */ new Map();
       await Promise.all([...wanted].map(async (word) => loaded.set(word, await shard(word))));
-      let { ranked, hits, unknown, instead } = rank(index, question, loaded, typing), { kept, facets } = narrow(index, ranked, filters);
-      return kept.sort((a, b) => b.score - a.score || a.document - b.document), {
+      let { near, beside, hits, unknown, read } = rank(index, question, loaded, typing), folded = narrow(index, beside, filters).kept.length, first = narrow(index, near, filters), all = wide || !first.kept.length, { kept, facets } = all && folded ? narrow(index, [...near, ...beside], filters) : first;
+      return {
         total: kept.length,
+        beside: all ? 0 : folded,
         facets,
         unknown,
-        instead,
+        read,
         empty: !question.concepts.length,
         results: await Promise.all(kept.slice(0, limit).map((each) => show(index, each, hits)))
       };

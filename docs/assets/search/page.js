@@ -23,6 +23,18 @@
   };
 
   // web/words.json
+  var common = {
+    and: "en",
+    provisions: [
+      "bepaling",
+      "bepalingen"
+    ],
+    statements: [
+      "uitspraak",
+      "uitspraken"
+    ],
+    not_stated: "niet vermeld"
+  };
   var find = {
     found: [
       "bepaling gevonden",
@@ -32,8 +44,14 @@
     empty: "Typ een woord dat iets zegt, bijvoorbeeld foto, volgen of straf.",
     nothing: "Geen bepaling gevonden voor ‘{words}’.",
     nothing_chosen: "Geen bepaling gevonden voor ‘{words}’ met deze keuzes.",
-    instead: "‘{word}’ staat in geen tekst; gezocht is op ‘{used}…’.",
-    unknown: "In geen tekst staat: {words}.",
+    read: "Voor ‘{word}’ is gezocht op ‘{used}’.",
+    unknown: "In geen bepaling staat: {words}.",
+    beside: [
+      "Nog {count} bepaling gaat hier zijdelings over. Toon die ook",
+      "Nog {count} bepalingen gaan hier zijdelings over. Toon die ook"
+    ],
+    aside: "gaat er zijdelings over",
+    more_than_once: "staat er {count} keer, woord voor woord",
     quoted: "‘{word}’",
     other: "Probeer een ander of algemener woord, of kies hieronder een onderwerp.",
     unread: "Het zoekregister is niet te laden. Misschien is de site net vernieuwd: laad de pagina opnieuw.",
@@ -45,6 +63,7 @@
 
   // web/language.js
   var fill = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => String(values[name])), form = (count2, forms) => forms[count2 === 1 ? 0 : 1], plural = (count2, forms) => `${count2} ${form(count2, forms)}`;
+  var enumeration = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${common.and} ${words.at(-1)}`;
 
   // web/footnotes.js
   var footnote = (label, words) => el("p", { class: "pw-footnote" }, el("span", { class: "pw-footnote__label" }, label), " “", el("span", { class: "pw-footnote__words" }, words), "”");
@@ -60,7 +79,7 @@
   };
 
   // web/search/page.js
-  var page = one(document, "[data-search-page]"), form2 = one(page, ".pw-find__form", HTMLFormElement), input = one(form2, "input", HTMLInputElement), status = one(page, ".pw-find__status"), found = one(page, ".pw-find__found"), start = one(page, ".pw-find__start"), list = one(page, ".pw-find__results"), more = one(page, ".pw-find__more"), narrow = one(page, ".pw-find__narrow", HTMLDetailsElement), count = one(page, ".pw-find__count"), facets = one(page, ".pw-find__facets"), clear = one(page, ".pw-find__clear"), sets = all(facets, "fieldset"), facetOf = (set) => set.dataset.facet ?? "", NAMES = sets.map(facetOf), PAGE = 10, FEW = 6, LONGEST = 200, MOST_CHOICES = 50, WAIT = 200, title = document.title, opened = /* @__PURE__ */ new Set(), limit = PAGE, read = () => {
+  var page = one(document, "[data-search-page]"), form2 = one(page, ".pw-find__form", HTMLFormElement), input = one(form2, "input", HTMLInputElement), status = one(page, ".pw-find__status"), found = one(page, ".pw-find__found"), start = one(page, ".pw-find__start"), list = one(page, ".pw-find__results"), more = one(page, ".pw-find__more"), beside = one(page, ".pw-find__beside"), narrow = one(page, ".pw-find__narrow", HTMLDetailsElement), count = one(page, ".pw-find__count"), facets = one(page, ".pw-find__facets"), clear = one(page, ".pw-find__clear"), sets = all(facets, "fieldset"), facetOf = (set) => set.dataset.facet ?? "", NAMES = sets.map(facetOf), PAGE = 10, FEW = 6, LONGEST = 200, MOST_CHOICES = 50, WAIT = 200, title = document.title, opened = /* @__PURE__ */ new Set(), limit = PAGE, wide = !1, read = () => {
     let asked2 = new URLSearchParams(location.search), filters2 = {};
     for (let name of NAMES) {
       let values = [...new Set(asked2.getAll(name))].slice(0, MOST_CHOICES);
@@ -75,14 +94,17 @@
   }, sign = ({ id }, rank) => {
     let made = part(`norm-${id}`, page);
     return made.classList.toggle("pw-norm--extra", rank > 0), made;
-  }, drawn = (pieces) => pieces.map(({ text, hit }) => hit ? el("mark", {}, text) : text), item = (result, root) => {
+  }, drawn = (pieces) => pieces.map(({ text, hit }) => hit ? el("mark", {}, text) : text), heading = (result, root) => {
+    let links = result.places.map(({ path, place }, rank) => el("a", { href: new URL(path, root).href }, rank ? place : `${result.institution}, ${place}`)), between = enumeration(result.places.map(() => "|")).split("|");
+    return links.flatMap((link, rank) => [between[rank], link]);
+  }, item = (result, root) => {
     let about = [result.edition];
-    result.inForce || about.push(find.past), result.schools.length && about.push(result.schools.join(", ")), result.roles.length && about.push(fill(find.roles, { roles: result.roles.join(", ").toLowerCase() }));
+    result.inForce || about.push(find.past), result.schools.length && about.push(result.schools.join(", ")), result.places.length > 1 && about.push(fill(find.more_than_once, { count: result.places.length })), result.roles.length && about.push(fill(find.roles, { roles: result.roles.join(", ").toLowerCase() })), result.aside && about.push(find.aside);
     let norms = result.norms.map(sign);
     return el(
       "li",
       { class: result.norms.length ? `pw-quote pw-quote--${result.norms[0].drawing}` : "pw-quote" },
-      el("h2", {}, el("a", { href: new URL(result.path, root).href }, `${result.institution}, ${result.place}`)),
+      el("h2", {}, heading(result, root)),
       el("p", { class: "pw-quote__head" }, el("span", { class: "pw-norms" }, norms)),
       result.heading ? el("p", { class: "pw-lead" }, result.heading) : null,
       el("p", { class: "pw-find__words" }, drawn(result.snippet)),
@@ -105,7 +127,7 @@
   }, sentence = (answer) => {
     let notes = [];
     answer.empty ? notes.push(find.empty) : answer.total ? notes.push(plural(answer.total, find.found) + (answer.total === 1 ? "." : find.best)) : notes.push(fill(Object.keys(filters).length ? find.nothing_chosen : find.nothing, { words: asked }));
-    for (let [word, used] of answer.instead) notes.push(fill(find.instead, { word, used }));
+    for (let [word, used] of answer.read) notes.push(fill(find.read, { word, used }));
     return answer.unknown.length && notes.push(fill(find.unknown, { words: answer.unknown.map((word) => fill(find.quoted, { word })).join(", ") })), !answer.total && !answer.empty && notes.push(find.other), notes.join(" ");
   }, latest = 0, look = async (typing = !1) => {
     latest += 1;
@@ -115,23 +137,25 @@
       return;
     }
     try {
-      let search = await globalThis.pwSearchLoad(), answer = await search.find(asked, { filters, limit, typing });
+      let search = await globalThis.pwSearchLoad(), answer = await search.find(asked, { filters, limit, typing, wide });
       if (turn !== latest) return;
-      status.textContent = sentence(answer), list.replaceChildren(...answer.results.map((result) => item(result, search.root))), drawFacets(answer.facets), more.hidden = answer.total <= limit, found.hidden = !answer.total && !Object.keys(filters).length, start.hidden = answer.total > 0;
+      status.textContent = sentence(answer), list.replaceChildren(...answer.results.map((result) => item(result, search.root))), drawFacets(answer.facets), more.hidden = answer.total <= limit, beside.hidden = !answer.beside || !more.hidden, one(beside, "button").textContent = fill(form(answer.beside, find.beside), { count: answer.beside }), found.hidden = !answer.total && !Object.keys(filters).length, start.hidden = answer.total > 0;
     } catch {
       if (turn !== latest) return;
       found.hidden = !0, start.hidden = !1, status.textContent = find.unread;
     }
+  }, begin = () => {
+    limit = PAGE, wide = !1;
   }, keep = () => history.replaceState(null, "", address()), timer;
   input.addEventListener("input", () => {
     clearTimeout(timer), timer = setTimeout(() => {
-      asked = input.value.slice(0, LONGEST), limit = PAGE, keep(), look(!0);
+      asked = input.value.slice(0, LONGEST), begin(), keep(), look(!0);
     }, WAIT);
   });
   form2.addEventListener("submit", (event) => {
     event.preventDefault(), clearTimeout(timer);
     let before = read().asked;
-    asked = input.value.trim().slice(0, LONGEST), limit = PAGE, before === asked ? keep() : history.pushState(null, "", address()), look();
+    asked = input.value.trim().slice(0, LONGEST), begin(), before === asked ? keep() : history.pushState(null, "", address()), look();
   });
   facets.addEventListener("submit", (event) => event.preventDefault());
   facets.addEventListener("change", (event) => {
@@ -146,9 +170,13 @@
   clear.addEventListener("click", async () => {
     filters = {}, limit = PAGE, keep(), await look(), one(narrow, "summary").focus();
   });
-  one(more, "button").addEventListener("click", async () => {
+  var further = async () => {
     let before = list.children.length;
     limit += 2 * PAGE, await look(), list.children[before]?.querySelector("a")?.focus();
+  };
+  one(more, "button").addEventListener("click", further);
+  one(beside, "button").addEventListener("click", () => {
+    wide = !0, further();
   });
   page.addEventListener("keydown", (event) => {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
@@ -156,12 +184,12 @@
     at < 0 || !next || (event.preventDefault(), next.focus());
   });
   addEventListener("popstate", () => {
-    ({ asked, filters } = read()), input.value = asked, limit = PAGE, look();
+    ({ asked, filters } = read()), input.value = asked, begin(), look();
   });
-  var wide = matchMedia("(min-width: 60em)"), unfold = () => {
-    narrow.open = wide.matches;
+  var broad = matchMedia("(min-width: 60em)"), unfold = () => {
+    narrow.open = broad.matches;
   };
-  wide.addEventListener("change", unfold);
+  broad.addEventListener("change", unfold);
   unfold();
   input.value = asked;
   addEventListener("DOMContentLoaded", () => {

@@ -54,14 +54,74 @@ STOP_WORDS = frozenset(
 )
 
 ASKED_FOR: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
+    (
+        (
+            *("aangifte", "dossier", "gebeurd", "gebeuren", "gebeurt", "gestraft", "getrapt", "geschorst", "gevolgen"),
+            *(
+                "ontslaan",
+                "ontslag",
+                "ontslagen",
+                "sanctie",
+                "sancties",
+                "schorsing",
+                "straf",
+                "straffen",
+                "weggestuurd",
+            ),
+        ),
+        ("sanction",),
+    ),
     (("mag", "mogen", "kan", "kun", "kunnen", "verboden", "toegestaan"), ("forbid", "permit-if", "permit")),
     (("moet", "moeten", "hoeft", "verplicht"), ("oblige",)),
-    (("gebeurt", "gebeurd", "gebeuren", "straf", "gestraft"), ("sanction",)),
 )
-"""Words of a question, and the force of the norms that such a question is after."""
+"""Words of a question, and the force of the norms that such a question is after; the first that it holds decides."""
+
+FILLERS = frozenset(
+    """
+    aantal allemaal anders aub beetje begin beginnen begint begonnen best beter bijna binnenkort bleef blijf blijft
+    blijven brengen brengt btw dacht dag dagen deed denkt dichtbij ding dingen dingetje dingetjes dringend durf
+    durft durven dus echt eentje eerst effe effetjes egt eigenlijk eindelijk elkaar elke enige enkel enorm eraan
+    ergens erin ermee erop erover ervan evt ff fijn gaan gaf gauw gedaan gegeven gehad gekregen geloof genoemd
+    genomen gevoel gewoon gister gisteravond gisteren goed goeie graag groot grote gwn gwoon haal haalt hadden halen
+    hallo handig hang hangt heel hele helemaal help hey hi hield hoeveel hoezo hoi hou houd houden houdt idd idk ie
+    iedere iedereen ieders iig immers inderdaad ineens jaar jammer jaren jezelf kapot keer keren klein kleine klopt
+    kreeg kregen kwam kwamen laat laatst laatste lag laten leg leggen legt leuk leuke lief liefst liep liet lieten
+    lig liggen ligt lijkt loop loopt lopen lukt maakte maand maanden mag makkelijk meestal mensen meteen mezelf
+    misschien mn moeilijk moment morgen n'n naja nam namelijk neem neemt nemen net netzo niemands nieuw nieuwe nodig
+    noem nogal nou ofzo ok okay oke oneens onlangs ontzettend ooit opeens opnieuw over pak pakken pas pff plotseling
+    pls plz precies probeer probeert proberen proberend raar raars rare rustig samen slecht slechte snel somehow
+    soms soort soorten sowieso steeds stel stelt stom stomme stond stop stoppen stopt straks stuk superveel tijdje
+    trouwens tuurlijk uberhaupt uren uur vaak vaker vanaf vanavond vandaag vanochtend vast vertel vertelde vertelt
+    vlug voel voelen voelt vond voortaan vorig vorige vrij waarin waarmee waarop waarover waarvan waarvoor wanneer
+    wanr wb week weinig weken werd wnr wrm wss zat zeer zei zeiden zeker zelfde zelfs zitten zn zoiets zomaar zomer
+    zon zoveel zowel zulke
+    """.split()  # noqa: SIM905
+)
+"""Words that people put in a question and that say nothing of its subject: the search passes them over beside others.
+
+No stop words: a text may hold them, and the suggestions and the redline weigh them there.
+"""
+
+PARTICLES = frozenset(
+    """
+    aan achter af bij binnen buiten door in langs mee na om op over rond samen tegen terug toe uit vast voor voort weg
+    """.split()  # noqa: SIM905
+)
+"""What may part from a verb: ``pakt … af`` is *afpakken*, ``kijkt … mee`` *meekijken*, ``af te pakken`` too."""
 
 LINKING_SOUNDS = ("", "s", "en", "e", "n")
 """What may stand between the parts of a compound: ``groep-s-app``, ``leerling-en-raad``."""
+
+ENUMERATING = ("en", "of")
+"""What stands between words of which one lends the other a part: ``film- en geluidsopnamen``."""
+
+ALIKE = (
+    ("sch", "sg"), ("tie", "sie"), ("tsie", "sie"), ("ts", "s"), ("ij", "ei"), ("y", "i"), ("au", "ou"), ("ph", "f"),
+    ("th", "t"), ("qu", "k"), ("ck", "k"), ("cc", "k"), ("ch", "g"), ("ce", "se"), ("ci", "si"), ("c", "k"),
+    ("x", "ks"), ("z", "s"), ("v", "f"), ("dt", "t"), ("d", "t"), ("b", "p"), ("ea", "i"), ("ee", "e"), ("aa", "a"),
+    ("oo", "o"), ("uu", "u"), ("ie", "i"), ("oe", "u"),
+)  # fmt: skip
+"""Letters that sound alike, as people mix them up, in the order in which they are made one: ``cyperpesten``."""
 
 EVERYWHERE = frozenset({"sociale", "social", "media"})
 """What every text here is about, so that it tells none from another."""

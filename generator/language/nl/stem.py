@@ -13,13 +13,22 @@ from functools import cache
 
 import snowballstemmer
 
-# Where the algorithm goes astray: `gevolgen` is no form of `volgen`, and these plurals are irregular.
+# Where the algorithm goes astray: `gevolgen` is no form of `volgen`, `bellen` none of `beeld`, `gemeen` none of
+# `mening`; these plurals are irregular, and so are the past tenses of what people do to each other online.
 IRREGULAR = {
     "gevolg": "gevolg",
     "gevolgen": "gevolg",
     "kinderen": "kind",
     "leden": "lid",
     "reageert": "reageer",
+    **dict.fromkeys(("bel", "bellen", "belt", "belde", "gebeld"), "opbel"),
+    **dict.fromkeys(("gemeen", "gemene", "gemeens"), "gemeen"),
+    **dict.fromkeys(("gekeken", "keek", "keken"), "kijk"),
+    **dict.fromkeys(("gelogen", "loog", "logen"), "lieg"),
+    **dict.fromkeys(("gescholden", "schold", "scholden"), "scheld"),
+    **dict.fromkeys(("schreef", "schreven"), "schrijf"),
+    "zwart": "zwartmak",
+    **dict.fromkeys(("gewapt", "wapp", "wappen", "wappje", "wappjes"), "app"),
 }
 _DOUBLED = re.compile(r"([bdfgklmnprst])\1$")
 _LONG_VOWEL = re.compile(r"([aeou])\1(?=[^aeiou]*$)")

@@ -1,0 +1,36 @@
+"""The words that a misspelt one may be meant as: ``web/search/spelling.js`` chooses among them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from generator.language import words
+from generator.model import Corpus
+from generator.search import terms
+from generator.search.documents import Document
+
+# Letters, some 16 kB compressed, fetched only after a word that is nowhere: twice what five texts need.
+_MOST = 50_000
+# The shortest that another may be read as: of three letters too many are one apart.
+_SHORTEST = 4
+
+
+def known(corpus: Corpus, documents: Iterable[Document]) -> list[str]:
+    """Return folded words, the likelier first: of the list of synonyms, then of the texts, commonest first."""
+    listed = (word for group in corpus.vocabulary.synonyms for term in group.words for word in terms.words(term))
+    count: Counter[str] = Counter()
+    for document in documents:
+        count.update(
+            {word for text in (document.text, document.heading, document.section) for word in terms.words(text)}
+        )
+    found: list[str] = []
+    letters = 0
+    for word in dict.fromkeys([*listed, *sorted(count, key=lambda word: (-count[word], word))]):
+        if len(word) < _SHORTEST or not word.isalpha() or word in words.lists.STOP_WORDS:
+            continue
+        letters += len(word) + 3
+        if letters > _MOST:
+            break
+        found.append(word)
+    return found
