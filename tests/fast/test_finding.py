@@ -87,7 +87,7 @@ def test_a_vague_question_is_answered_by_a_quarter_at_most_and_the_rest_is_folde
 
 def test_what_readers_typed_and_missed_is_answered_and_no_word_of_it_denied(corpus: Corpus) -> None:
     names = [
-        f"search/questions/{half}/typed-{who}.yml"
+        f"search/questions/{half}/{who}-typed.yml"
         for half in ("tuning", "held-out")
         for who in ("leerling", "ouder", "medewerker", "bestuur")
     ]
