@@ -113,7 +113,7 @@ NAMES: Mapping[str, frozenset[str]] = {
     "web/matrix/state.js": frozenset({"alles", "onderwerp", "rol"}),
     "web/pages/revision.js": frozenset({"[name=weergave]", "was-wordt", "weergave"}),
     "web/pages/two.js": frozenset({"[name=wissel]", "data/versies/index.json", "deel-", "naast"}),
-    "web/search/find.js": frozenset({"versie"}),
+    "web/search/narrow.js": frozenset({"versie"}),
     "web/site/collect.js": frozenset({"kop"}),
     "web/site/disk.js": frozenset({"pw-note pw-schijf__note", "pw-schijf"}),
 }

@@ -79,11 +79,8 @@
     nothing_chosen: "Geen bepaling gevonden voor ‘{words}’ met deze keuzes.",
     read: "Voor ‘{word}’ is gezocht op ‘{used}’.",
     unknown: "In geen bepaling staat: {words}.",
-    beside: [
-      "Nog {count} bepaling gaat hier zijdelings over. Toon die ook",
-      "Nog {count} bepalingen gaan hier zijdelings over. Toon die ook"
-    ],
-    aside: "gaat er zijdelings over",
+    beside: "Toon ook {provisions} waarin dit zijdelings aan de orde komt",
+    aside: "zijdelings",
     more_than_once: "staat er {count} keer, woord voor woord",
     quoted: "‘{word}’",
     other: "Probeer een ander of algemener woord, of kies hieronder een onderwerp.",

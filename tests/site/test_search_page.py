@@ -153,7 +153,7 @@ def test_what_only_touches_on_a_question_is_folded_and_shown_on_demand(tab: Tab,
     button.click()
     expect(results).to_have_count(near + int(told[0]))
     expect(results.nth(near).get_by_role("link").first).to_be_focused()
-    expect(results.nth(near)).to_contain_text("gaat er zijdelings over")
+    expect(results.nth(near)).to_contain_text("zijdelings")
     expect(results.first).not_to_contain_text("zijdelings")
     expect(button).to_be_hidden()
     tab.get_by_role("searchbox", name="Zoek een regel").fill("groepsapps")

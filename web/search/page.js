@@ -3,7 +3,7 @@
 /** @import { Answer, Choice, Filters, Result } from "./find.js" */
 
 import { all, el, one } from "../dom.js";
-import { enumeration, fill, form as inForm, plural } from "../language.js";
+import { enumeration, fill, plural, provisions } from "../language.js";
 import { footnote } from "../footnotes.js";
 import { part } from "../markup.js";
 import { find as words } from "../words.json";
@@ -155,7 +155,7 @@ const look = async (typing = false) => {
     drawFacets(answer.facets);
     more.hidden = answer.total <= limit;
     beside.hidden = !answer.beside || !more.hidden;
-    one(beside, "button").textContent = fill(inForm(answer.beside, words.beside), { count: answer.beside });
+    one(beside, "button").textContent = fill(words.beside, { provisions: provisions(answer.beside) });
     found.hidden = !answer.total && !Object.keys(filters).length;
     start.hidden = answer.total > 0;
   } catch {

@@ -46,11 +46,8 @@
     nothing_chosen: "Geen bepaling gevonden voor ‘{words}’ met deze keuzes.",
     read: "Voor ‘{word}’ is gezocht op ‘{used}’.",
     unknown: "In geen bepaling staat: {words}.",
-    beside: [
-      "Nog {count} bepaling gaat hier zijdelings over. Toon die ook",
-      "Nog {count} bepalingen gaan hier zijdelings over. Toon die ook"
-    ],
-    aside: "gaat er zijdelings over",
+    beside: "Toon ook {provisions} waarin dit zijdelings aan de orde komt",
+    aside: "zijdelings",
     more_than_once: "staat er {count} keer, woord voor woord",
     quoted: "‘{word}’",
     other: "Probeer een ander of algemener woord, of kies hieronder een onderwerp.",
@@ -62,7 +59,7 @@
   };
 
   // web/language.js
-  var fill = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => String(values[name])), form = (count2, forms) => forms[count2 === 1 ? 0 : 1], plural = (count2, forms) => `${count2} ${form(count2, forms)}`;
+  var fill = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => String(values[name])), form = (count2, forms) => forms[count2 === 1 ? 0 : 1], plural = (count2, forms) => `${count2} ${form(count2, forms)}`, provisions = (count2) => plural(count2, common.provisions);
   var enumeration = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${common.and} ${words.at(-1)}`;
 
   // web/footnotes.js
@@ -139,7 +136,7 @@
     try {
       let search = await globalThis.pwSearchLoad(), answer = await search.find(asked, { filters, limit, typing, wide });
       if (turn !== latest) return;
-      status.textContent = sentence(answer), list.replaceChildren(...answer.results.map((result) => item(result, search.root))), drawFacets(answer.facets), more.hidden = answer.total <= limit, beside.hidden = !answer.beside || !more.hidden, one(beside, "button").textContent = fill(form(answer.beside, find.beside), { count: answer.beside }), found.hidden = !answer.total && !Object.keys(filters).length, start.hidden = answer.total > 0;
+      status.textContent = sentence(answer), list.replaceChildren(...answer.results.map((result) => item(result, search.root))), drawFacets(answer.facets), more.hidden = answer.total <= limit, beside.hidden = !answer.beside || !more.hidden, one(beside, "button").textContent = fill(find.beside, { provisions: provisions(answer.beside) }), found.hidden = !answer.total && !Object.keys(filters).length, start.hidden = answer.total > 0;
     } catch {
       if (turn !== latest) return;
       found.hidden = !0, start.hidden = !1, status.textContent = find.unread;
