@@ -44,7 +44,7 @@ export const joined = (
     const next = asked[place + 1];
     if (next === undefined) return;
     if (particles.has(word)) {
-      if (next === "te" && place + 2 < asked.length) parted(word, asked[place + 2], [place, place + 1, place + 2]);
+      if (small.has(next) && place + 2 < asked.length) parted(word, asked[place + 2], [place, place + 1, place + 2]);
       else parted(word, next, [place, place + 1]);
     } else if (!small.has(word) && !small.has(next)) {
       add(spellings(word, next), [place, place + 1]);

@@ -20,9 +20,11 @@ const WEIGHT = {
   prefix: 1, role: 0.4, norm: 0.5, topic: 1.3, place: 3, past: 0.9, meant: 1.6, said: 0.45, covered: 0.25,
   generic: 0.45,
 };
-/* What scores less than this part of the best is left out. */
+/* What scores less than this part of the best is left out: at .1 a third of what shares a word is told at all. */
 const FAR = 0.1;
-/* What scores less than this part of the best touches on the question only: it is folded away. */
+/* What scores less than this part of the best touches on the question only: it is folded away. Of 167 questions 1,602 results
+   are left of 3,701, and 762 of the 866 right ones among them; at .2 2,181 and 802, at .4 1,268 and 695, and one question more
+   has none in the top three. */
 const BESIDE = 0.3;
 /* And so is, of a question so vague that all score alike, what comes after this part of all provisions. */
 const MOST = 0.25;

@@ -763,7 +763,7 @@
       place + 2 < asked.length && add2([word + asked[place + 1] + asked[place + 2]], [place, place + 1, place + 2]);
     }), asked.forEach((word, place) => {
       let next = asked[place + 1];
-      next !== void 0 && (particles.has(word) ? next === "te" && place + 2 < asked.length ? parted(word, asked[place + 2], [place, place + 1, place + 2]) : parted(word, next, [place, place + 1]) : !small2.has(word) && !small2.has(next) && add2(spellings(word, next), [place, place + 1]));
+      next !== void 0 && (particles.has(word) ? small2.has(next) && place + 2 < asked.length ? parted(word, asked[place + 2], [place, place + 1, place + 2]) : parted(word, next, [place, place + 1]) : !small2.has(word) && !small2.has(next) && add2(spellings(word, next), [place, place + 1]));
     }), asked.forEach((particle, place) => {
       if (particles.has(particle))
         for (let verb = place - 1; verb >= Math.max(0, place - FAR); verb -= 1) parted(particle, asked[verb], [verb, place]);
