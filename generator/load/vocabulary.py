@@ -145,23 +145,25 @@ def _questions(questions: Record[tuple[Question, ...]], known: Known) -> Iterato
 
 
 def _synonyms(synonyms: Record[tuple[Synonyms, ...]], known: Known) -> Iterator[Problem]:
-    """Check that each word is written as it is searched and leads one way: it stands in ``words`` of one group only."""
+    """Check that each word is written as it is searched and leads one way: it stands in ``words`` or
+    ``typed`` of one group only.
+    """
     document = synonyms.document
     seen: dict[str, Place] = {}
     for index, group in enumerate(synonyms.value):
-        for field, words in (("words", group.words), ("broader", group.broader)):
+        for field, words in (("words", group.words), ("typed", group.typed), ("broader", group.broader)):
             for number, word in enumerate(words):
                 at = (index, field, number)
                 plain = " ".join(word.lower().split())
                 if word != plain:
                     what = f"the word '{visible(word)}' has capitals or spare spaces"
                     yield document.problem(at, what, f"write '{visible(plain)}'")
-                if field == "words" and plain in seen:
+                if field != "broader" and plain in seen:
                     line = document.place(seen[plain])[0]
                     what = f"'{visible(plain)}' already stands in a group (on line {line})"
                     yield document.problem(at, what, "keep it in one group, or put it under 'broader' here")
-                elif field == "broader" and plain in group.words:
+                elif field == "broader" and plain in group.asked:
                     yield document.problem(at, f"'{visible(plain)}' stands under 'words' too", "remove one of the two")
-                if field == "words":
+                if field != "broader":
                     seen.setdefault(plain, at)
         yield from known_ids(document, (index, "topics"), group.topics, known.topics, "topic", _TOPICS)

@@ -14,16 +14,14 @@ from generator.search import terms
 
 # Words with the hyphen before or behind them, and the signs by which an enumeration ends.
 _PIECE = re.compile(r"-?[^\W_]+(?:['-][^\W_]+)*-?|[.;:!?()]")
+# A word that is only a part of a compound counts less than the word itself: see `_WEIGHTS` in index.py.
+_PART = 0.6
 SHORTEST = 3
 """The fewest letters of a part, as of ``app`` and ``les``.
 
 With 2 the 177 answered questions in ``tests/golden/search`` find 6 results more, and no answer stands higher; with 4
 two have no answer on top that had one; with 5 they have it again, and 190 of 5,660 results are gone.
 """
-
-
-# A word that is only a part of a compound counts less than the word itself: see `_WEIGHTS` in index.py.
-_PART = 0.6
 
 
 def parts(word: str, lexicon: Set[str]) -> tuple[str, ...]:

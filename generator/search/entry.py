@@ -49,7 +49,7 @@ def vocabulary(corpus: Corpus, heads: Compounds) -> dict[str, Any]:
         ],
         "synonyms": [
             [
-                [term(word) for word in group.words],
+                [term(word) for word in group.asked],
                 [term(word) for word in group.broader],
                 [topic_numbers[topic] for topic in group.topics],
                 int(group.generic),

@@ -111,7 +111,7 @@ def _written(documents: Iterable[Document]) -> frozenset[str]:
 
 def _asked(corpus: Corpus) -> frozenset[str]:
     """Return the single words of the list of synonyms: even the short ones (``app``, ``les``) make compounds."""
-    listed = (term for group in corpus.vocabulary.synonyms for term in (*group.words, *group.broader))
+    listed = (term for group in corpus.vocabulary.synonyms for term in (*group.asked, *group.broader))
     found = (word for term in listed for word in (tuple(terms.words(term)),) if len(word) == 1)
     return frozenset(word for (word,) in found if len(word) >= compounds.SHORTEST) - language.lists.STOP_WORDS
 
@@ -131,7 +131,7 @@ def _together(corpus: Corpus, postings: _Postings) -> None:
     """
     single = dict(postings.weights)
     for number, group in enumerate(corpus.vocabulary.synonyms):
-        for key, listed in ((f"#{number}", group.words), (f"#{number}b", group.broader)):
+        for key, listed in ((f"#{number}", group.asked), (f"#{number}b", group.broader)):
             best: dict[int, float] = {}
             for term in listed:
                 several = [single.get(stem, {}) for stem in terms.stems(term.replace("-", ""))] or [{}]

@@ -18,7 +18,7 @@ _SHORTEST = 4
 
 def known(corpus: Corpus, documents: Iterable[Document]) -> list[str]:
     """Return folded words, the likelier first: of the list of synonyms, then of the texts, commonest first."""
-    listed = (word for group in corpus.vocabulary.synonyms for term in group.words for word in terms.words(term))
+    listed = (word for group in corpus.vocabulary.synonyms for term in group.asked for word in terms.words(term))
     count: Counter[str] = Counter()
     for document in documents:
         count.update(

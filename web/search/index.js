@@ -83,7 +83,10 @@ export const prepare = (/** @type {Published} */ published) => {
   };
   published.institutions.forEach(([, full, short], number) => name(`${full} ${short}`, { institution: number }));
   published.schools.forEach(([, full], number) => name(full, { school: number }));
-  const labelled = new Set([...published.topics.flatMap(([, , label, definition]) => [...label, ...definition]), ...published.norms.flatMap(([, , , stems]) => stems)]);
+  const labelled = new Set([
+    ...published.topics.flatMap(([, , label, definition]) => [...label, ...definition]),
+    ...published.norms.flatMap(([, , , stems]) => stems),
+  ]);
   const topicCount = published.topics.map(() => 0);
   published.labels.forEach((set) => published.sets[set][2].forEach((topic) => { topicCount[topic] += 1; }));
   // A word in the name of half of all places ("college") names none of them.

@@ -71,7 +71,7 @@ const merged = (/** @type {Index} */ index, /** @type {Ranked[]} */ found) => {
   });
 };
 
-/** The documents that answer, best first and apart from those that only touch on it with its score; and the words that were found or not. */
+/** The documents that answer, best first, apart from those that only touch on it; and the words that were found or not. */
 export const rank = (
   /** @type {Index} */ index,
   /** @type {{ concepts: Meaning[], asked: string[] }} */ { concepts, asked },

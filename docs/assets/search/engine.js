@@ -683,7 +683,10 @@
       for (let stemmed of new Set(telling.map(stem))) add(placesOf, stemmed, place);
     };
     published.institutions.forEach(([, full, short], number) => name(`${full} ${short}`, { institution: number })), published.schools.forEach(([, full], number) => name(full, { school: number }));
-    let labelled = /* @__PURE__ */ new Set([...published.topics.flatMap(([, , label, definition]) => [...label, ...definition]), ...published.norms.flatMap(([, , , stems]) => stems)]), topicCount = published.topics.map(() => 0);
+    let labelled = /* @__PURE__ */ new Set([
+      ...published.topics.flatMap(([, , label, definition]) => [...label, ...definition]),
+      ...published.norms.flatMap(([, , , stems]) => stems)
+    ]), topicCount = published.topics.map(() => 0);
     published.labels.forEach((set) => published.sets[set][2].forEach((topic) => {
       topicCount[topic] += 1;
     }));
@@ -801,7 +804,17 @@
   };
 
   // web/search/question.js
-  var WEIGHT = { synonym: 0.65, broader: 0.3, part: 0.4, onlyPart: 0.7, topicLabel: 0.95, topicDefinition: 0.2, lessLikely: 0.85, otherRole: 0.5, phrase: 1.3 }, PREFIXES = 12, fillers = new Set(asking.fillers), raise = (map, key, value) => {
+  var WEIGHT = {
+    synonym: 0.65,
+    broader: 0.3,
+    part: 0.4,
+    onlyPart: 0.7,
+    topicLabel: 0.95,
+    topicDefinition: 0.2,
+    lessLikely: 0.85,
+    otherRole: 0.5,
+    phrase: 1.3
+  }, PREFIXES = 12, fillers = new Set(asking.fillers), raise = (map, key, value) => {
     value > (map.get(key) ?? 0) && map.set(key, value);
   }, widen = (index, found, number, share) => {
     let [same, broader, about, generic] = index.synonyms[number];
