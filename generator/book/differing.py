@@ -71,17 +71,21 @@ class DifferenceView:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class OwnDifference:
-    """A difference from the side of one institution: what its texts answer, who answers the same, who otherwise."""
+    """A difference from the side of one institution: what its texts answer, who answers the same, who otherwise.
+
+    ``shared`` says whether another text gives one of its answers too, be it beside another answer or to another group.
+    """
 
     view: DifferenceView
     own: tuple[Told, ...]
     alike: str | None
+    shared: bool
     otherwise: tuple[CampView, ...]
 
     @property
     def alone(self) -> bool:
-        """Whether no other text answers the same, of two or more that answer: of one, neither stands alone."""
-        return self.alike is None and self.others > 1
+        """Whether no other text gives any of its answers, of two or more that answer: of one, neither stands alone."""
+        return self.alike is None and not self.shared and self.others > 1
 
     @property
     def others(self) -> int:
@@ -197,6 +201,7 @@ def _by_institution(book: Book) -> Mapping[str, Sequence[_Own]]:
 def _own(book: Book, difference: Difference, own: Sequence[tuple[Camp, Position]]) -> OwnDifference:
     view = difference_view(book, difference)
     camps = {camp.answers: camp for camp, _ in own}
+    answers = frozenset[str]().union(*camps)
     mine = {position.work for _, position in own}
     alike = None
     if len(camps) == 1:
@@ -208,5 +213,6 @@ def _own(book: Book, difference: Difference, own: Sequence[tuple[Camp, Position]
         view=view,
         own=tuple(told(book, position) for _, position in own),
         alike=alike,
+        shared=any(answers & camp.answers for camp in difference.camps if camp.answers not in camps),
         otherwise=tuple(camp for camp in view.camps if camp.answers not in camps),
     )
