@@ -95,7 +95,7 @@
       number: "hebben hetzelfde nummer",
       roles: "gelden (deels) voor dezelfde mensen"
     },
-    because: "Naast elkaar omdat ze {reasons}.",
+    because: "Naast elkaar, want ze {reasons}.",
     again: "Staat hierboven ook naast {place}.",
     every: "alle bepalingen",
     map: "De kaart als lijst",
