@@ -73,7 +73,8 @@ class DifferenceView:
 class OwnDifference:
     """A difference from the side of one institution: what its texts answer, who answers the same, who otherwise.
 
-    ``shared`` says whether another text gives one of its answers too, be it beside another answer or to another group.
+    ``shared`` says whether another text gives its answer too, be it beside another answer or to another group; what one
+    statement names together ("the teacher or the head") is one answer, and shared only where all of it is.
     """
 
     view: DifferenceView
@@ -84,7 +85,7 @@ class OwnDifference:
 
     @property
     def alone(self) -> bool:
-        """Whether no other text gives any of its answers, of two or more that answer: of one, neither stands alone."""
+        """Whether no other text answers the same, of two or more that answer: of one, neither stands alone."""
         return self.alike is None and not self.shared and self.others > 1
 
     @property
@@ -202,6 +203,9 @@ def _own(book: Book, difference: Difference, own: Sequence[tuple[Camp, Position]
     view = difference_view(book, difference)
     camps = {camp.answers: camp for camp, _ in own}
     answers = frozenset[str]().union(*camps)
+    elsewhere = frozenset[str]().union(*(camp.answers for camp in difference.camps if camp.answers not in camps))
+    texts = tuple(told(book, position) for _, position in own)
+    together = all(len(each.replies) == 1 for each in texts)
     mine = {position.work for _, position in own}
     alike = None
     if len(camps) == 1:
@@ -211,8 +215,8 @@ def _own(book: Book, difference: Difference, own: Sequence[tuple[Camp, Position]
         alike = named(book, others, len(camp.positions) - len(mine)) if others else None
     return OwnDifference(
         view=view,
-        own=tuple(told(book, position) for _, position in own),
+        own=texts,
         alike=alike,
-        shared=any(answers & camp.answers for camp in difference.camps if camp.answers not in camps),
+        shared=answers <= elsewhere if together else bool(answers & elsewhere),
         otherwise=tuple(camp for camp in view.camps if camp.answers not in camps),
     )
