@@ -89,13 +89,13 @@
     topic: "‘{topic}’",
     reasons: {
       identity: "dezelfde bepaling in een andere versie",
-      topic: "gaan allebei over {topics}",
-      touching: "de een gaat over {topics}, de ander noemt het ook",
-      wording: "gebruiken grotendeels dezelfde woorden",
-      number: "hebben hetzelfde nummer",
-      roles: "gelden (deels) voor dezelfde mensen"
+      topic: "allebei over {topics}",
+      touching: "de een over {topics}, de ander noemt het ook",
+      wording: "grotendeels dezelfde woorden",
+      number: "hetzelfde nummer",
+      roles: "(deels) voor dezelfde mensen"
     },
-    because: "Naast elkaar omdat ze {reasons}.",
+    because: "Naast elkaar: {reasons}.",
     again: "Staat hierboven ook naast {place}.",
     every: "alle bepalingen",
     map: "De kaart als lijst",

@@ -29,6 +29,16 @@ class Part:
     verdicts: tuple[Verdict, ...]
     about_others: bool = False
 
+    @property
+    def worded(self) -> tuple[tuple[Verdict, ...], ...]:
+        """The same with those together that say the same in the same words: a text may print a rule in two places."""
+        together: dict[tuple[object, ...], list[Verdict]] = {}
+        for each in self.verdicts:
+            said = each.said
+            key = (each.words, said.lead, said.pieces, said.remarks, said.doubt, said.binds, said.affects)
+            together.setdefault(key, []).append(each)
+        return tuple(tuple(alike) for alike in together.values())
+
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Silence:
@@ -102,8 +112,8 @@ class Answer:
 
     @property
     def more(self) -> int:
-        """How many answer it besides those."""
-        return len(self.verdicts) - len(self.brief)
+        """How many answer it besides those, each wording once."""
+        return sum(len(part.worded) for part in self.parts) - len(self.brief)
 
     @property
     def absent(self) -> tuple[Incorporated, ...]:

@@ -71,17 +71,22 @@ class DifferenceView:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class OwnDifference:
-    """A difference from the side of one institution: what its texts answer, who answers the same, who otherwise."""
+    """A difference from the side of one institution: what its texts answer, who answers the same, who otherwise.
+
+    ``shared`` says whether another text gives its answer too, be it beside another answer or to another group; what one
+    statement names together ("the teacher or the head") is one answer, and shared only where all of it is.
+    """
 
     view: DifferenceView
     own: tuple[Told, ...]
     alike: str | None
+    shared: bool
     otherwise: tuple[CampView, ...]
 
     @property
     def alone(self) -> bool:
         """Whether no other text answers the same, of two or more that answer: of one, neither stands alone."""
-        return self.alike is None and self.others > 1
+        return self.alike is None and not self.shared and self.others > 1
 
     @property
     def others(self) -> int:
@@ -197,6 +202,10 @@ def _by_institution(book: Book) -> Mapping[str, Sequence[_Own]]:
 def _own(book: Book, difference: Difference, own: Sequence[tuple[Camp, Position]]) -> OwnDifference:
     view = difference_view(book, difference)
     camps = {camp.answers: camp for camp, _ in own}
+    answers = frozenset[str]().union(*camps)
+    elsewhere = frozenset[str]().union(*(camp.answers for camp in difference.camps if camp.answers not in camps))
+    texts = tuple(told(book, position) for _, position in own)
+    together = all(len(each.replies) == 1 for each in texts)
     mine = {position.work for _, position in own}
     alike = None
     if len(camps) == 1:
@@ -206,7 +215,8 @@ def _own(book: Book, difference: Difference, own: Sequence[tuple[Camp, Position]
         alike = named(book, others, len(camp.positions) - len(mine)) if others else None
     return OwnDifference(
         view=view,
-        own=tuple(told(book, position) for _, position in own),
+        own=texts,
         alike=alike,
+        shared=answers <= elsewhere if together else bool(answers & elsewhere),
         otherwise=tuple(camp for camp in view.camps if camp.answers not in camps),
     )

@@ -87,6 +87,18 @@ def test_a_role_page_shows_each_statement_that_concerns_the_role_and_no_other(bo
         assert view.count == len(concerned)
 
 
+def test_a_rule_that_a_text_prints_twice_is_quoted_once_in_an_answer(book: Book) -> None:
+    place, role = pages(book)["scholen/scala-college/leerlingen"]
+    scala = place_role(book, place, role)
+    apps = next(each for each in scala.answered if each.question.id == "groepsapp")
+    (part,) = apps.parts
+    assert [[each.placed.id.partition("#")[2] for each in together] for together in part.worded] == [
+        ["sec_b__art_6~1", "sec_c__art_7~1"],
+        ["sec_b__art_6~2", "sec_c__art_7~2"],
+    ]
+    assert (len(part.verdicts), apps.more) == (4, 0)
+
+
 def test_what_binds_goes_before_what_touches_and_what_is_for_everyone(book: Book) -> None:
     order = ("binds", "affects", "general")
     for view in views(book):

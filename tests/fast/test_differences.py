@@ -322,6 +322,27 @@ def test_each_institution_is_told_its_own_answer_beside_those_of_the_others(book
         assert all(of.unsaid for _, of in silent)
 
 
+def test_only_here_is_said_only_of_an_answer_that_no_other_text_gives(book: Book) -> None:
+    for institution in book.corpus.institutions:
+        for own in own_differences(book, institution):
+            theirs = {
+                given.answer.label
+                for each in book.positions(own.view.question)
+                if each.work.institution != institution
+                for given in each.given
+            }
+            said = {reply.words for each in own.own for reply in each.replies}
+            assert not (own.alone and said & theirs), (institution.id, own.view.question.id)
+    alone = {
+        (institution.id, own.view.question.id): own.alone
+        for institution in book.corpus.institutions
+        for own in own_differences(book, institution)
+    }
+    assert not alone["clusius", "bij-twijfel"]  # Scala says "niet plaatsen" too, beside "vragen"
+    assert not alone["scala-coenecoop", "bij-twijfel"]
+    assert alone["calvijn", "les-toestemming-leerling"]  # "de leraar of de schoolleiding"; elsewhere the teacher alone
+
+
 def _institutions(positions: Sequence[Position]) -> list[object]:
     return [each.work.institution for each in positions]
 

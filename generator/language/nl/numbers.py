@@ -28,5 +28,5 @@ def percent(share: float) -> int:
 
 
 def kilobytes(size: int) -> str:
-    """Return a size in bytes as ``12 kB``."""
-    return f"{size / 1024:.0f} kB"
+    """Return a size in bytes as ``12 kB``; what is there is never none."""
+    return f"{max(1, round(size / 1024))} kB"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from string import ascii_uppercase
 
 from generator import addresses
@@ -12,7 +13,7 @@ from generator.book.cards import Counts, PlaceCard, WorkCard, counts, place_card
 from generator.book.marks import MarkGroup, field
 from generator.book.table import text_column
 from generator.language import words
-from generator.model import Work
+from generator.model import Question, Work
 from generator.pages import linked
 from generator.pages.kind import Kind, Sheet
 
@@ -61,12 +62,20 @@ def _columns(book: Book) -> tuple[FieldColumn, ...]:
     )
 
 
+def _examples(book: Book) -> Iterator[Question]:
+    """Yield the questions to which most texts say something: a first question that finds silence teaches nothing."""
+    for question in book.questions:
+        speaking = sum(book.stand(question.topics[0], work).speaks for work in book.works)
+        if speaking * 2 >= len(book.works):
+            yield question
+
+
 def _sheets(book: Book) -> Iterator[Sheet]:
     yield Sheet(
         address=addresses.HOME,
         title=words.phrases.site.NAME,
         description=words.phrases.site.ABOUT,
-        values={"view": home(book), "examples": book.questions[:4]},
+        values={"view": home(book), "examples": tuple(islice(_examples(book), 4))},
         about=lambda base: linked.website(
             base, words.phrases.site.NAME, words.phrases.site.ABOUT, book.corpus.settings
         ),

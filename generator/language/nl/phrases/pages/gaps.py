@@ -5,9 +5,9 @@ from markupsafe import Markup
 from generator.language.nl.numbers import plural
 
 TITLE = "Hiaten: {place}, {role}"
-DESCRIPTION = "Waarover {place} niets zegt tegen {role}, en wat anderen schrijven."
+DESCRIPTION = "Waarover de tekst van {place} niets zegt dat {role} aangaat, en wat anderen schrijven."
 
-HEADING = "{place}: waarover zegt de tekst niets tegen {role}?"
+HEADING = "Waarover zegt de tekst van {place} niets dat {role} aangaat?"
 INTRO = (
     "Voor wie aan een protocol schrijft: onderwerpen die hier niet geregeld zijn voor deze rol, en de woorden die "
     "andere instellingen gebruiken. Zwijgen kan een keuze zijn; dit is geen rapportcijfer."
@@ -16,6 +16,7 @@ INTRO = (
 HERE = "Hier:"
 SILENT_HERE = "Hier niets voor {role}, elders wel"
 REGULATED_BY = "genoemd door {count} van {others}"
+REGULATED_BY_NONE = "door geen van {others} genoemd voor deze rol"
 NO_OTHERS = "met geen andere tekst te vergelijken"
 NO_GAPS = "Er is geen ander onderwerp dat een andere tekst voor {role} regelt en deze niet."
 
@@ -30,19 +31,18 @@ EXPECTED_SAYS = Markup('{says} Bron: <a href="{url}">{source}</a>.')
 NONE_EXPECTED = "Over elk onderwerp waarvan wij zo’n bron kennen, zegt deze tekst iets dat {role} aangaat."
 
 ONLY_HERE = "Alleen hier geregeld"
-REGULATED_BY_NONE = "door geen van {others} genoemd voor deze rol"
 OR_ELSEWHERE = "bij {texts} kan een document dat niet op deze site staat er wel iets over zeggen"
 NOT_ALONE = (
     "Elk onderwerp dat deze tekst voor {role} regelt en dat te vergelijken is, regelt minstens één andere tekst ook."
 )
-NOT_COMPARABLE = "Dat is niet te zeggen: geen andere tekst zegt iets tegen of over {role}."
+NOT_COMPARABLE = "Dat is niet te zeggen: geen andere tekst zegt iets dat {role} aangaat."
 UNSHARED = "Ook geregeld, maar met geen andere tekst te vergelijken:"
 
 
 def compared(others: int, role: str) -> str:
     """Return with how many texts a text is compared: those that say anything to or about the role."""
     if not others:
-        return f"Geen andere tekst op deze site zegt iets tegen of over {role}. Er valt dus niets te vergelijken."
+        return f"Geen andere tekst op deze site zegt iets dat {role} aangaat. Er valt dus niets te vergelijken."
     return (
-        f"Vergeleken met {plural(others, *OTHERS)} die iets {'zegt' if others == 1 else 'zeggen'} tegen of over {role}."
+        f"Vergeleken met {plural(others, *OTHERS)} die iets {'zegt' if others == 1 else 'zeggen'} dat {role} aangaat."
     )

@@ -34,11 +34,11 @@ EQUAL_WORDS = "{state}, {percent}% van de woorden gelijk"
 TOPIC = "‘{topic}’"
 REASONS = {
     "identity": "dezelfde bepaling in een andere versie",
-    "topic": "gaan allebei over {topics}",
-    "touching": "de een gaat over {topics}, de ander noemt het ook",
-    "wording": "gebruiken grotendeels dezelfde woorden",
-    "number": "hebben hetzelfde nummer",
-    "roles": "gelden (deels) voor dezelfde mensen",
+    "topic": "allebei over {topics}",
+    "touching": "de een over {topics}, de ander noemt het ook",
+    "wording": "grotendeels dezelfde woorden",
+    "number": "hetzelfde nummer",
+    "roles": "(deels) voor dezelfde mensen",
 }
 
 FURTHER = "Verder"

@@ -33,7 +33,7 @@ ROWS = revisions.RULES
 SHOW_DIFFERENCES = "Toon het verschil in woorden, behalve bij eigen woorden"
 HIDE_IDENTICAL = "Verberg wat gelijkluidend is"
 
-BECAUSE = "Naast elkaar omdat ze {reasons}."
+BECAUSE = "Naast elkaar: {reasons}."
 AGAIN = "Staat hierboven ook naast {place}."
 EXACT = "Tot op de letter gelijk."
 SHOW_DIFFERENCE = Markup('Toon verschil in woorden<span class="pw-vh"> met {place}</span>')

@@ -17,6 +17,7 @@ AND_MORE = "en nog {count}"
 NO_ANSWER = ("vraag waarop deze tekst jou geen antwoord geeft", "vragen waarop deze tekst jou geen antwoord geeft")
 NOT_FOUND_YET = ("vraag waarop nog niets is gevonden", "vragen waarop nog niets is gevonden")
 
+SAME_WORDS = "In dezelfde woorden ook in"
 AGAIN = "De woorden van de tekst staan hierboven al."
 """Printed in place of words that stand higher on the page."""
 CLOSED = ("deelvraag kort beantwoord", "deelvragen kort beantwoord")

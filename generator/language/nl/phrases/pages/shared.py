@@ -31,6 +31,7 @@ SUGGESTED = "indeling voorgesteld"
 IMPLIED = "afgeleid uit de oude indeling, nog niet apart gelezen"
 """Of a statement that follows from the labels of the whole provision."""
 IN_PLAIN_WORDS = "In gewone taal:"
+GAPS_BY_ROLE = "Waarover de tekst zwijgt, met de woorden van anderen, per rol:"
 COLLECT = "Neem over in concept"
 
 NO_KIN = "Geen andere tekst gaat hierover."
