@@ -292,7 +292,7 @@ def same_text(revision: Revision) -> Iterator[str]:
 
 def _layout(revision: Revision) -> Iterator[str]:
     """Yield the sentence on what differs of the pages alone, where anything does."""
-    if found := outside.layout(revision):
+    if found := outsideviews.layout(revision):
         yield _say.LAYOUT.format(lines=_say.BETWEEN_LINES.join(found))
 
 

@@ -12,8 +12,8 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.compare.revision.pagenumbers import PageNumbers
 from generator.compare.revision.matching import Match
+from generator.compare.revision.pagenumbers import PageNumbers
 from generator.compare.revision.surroundings import Aside, letters
 from generator.language import words
 from generator.model import Edition

@@ -57,7 +57,8 @@ def _goes_on(text: str, sign: re.Match[str], edit: Edit) -> bool:
 def _lone(text: str, other: str) -> Iterator[tuple[re.Match[str], bool]]:
     """Yield the signs that divide ``text`` and not ``other``, or other words there; a hyphen inside a word is none.
 
-    With each stands whether the other text has no sign at all between the same words. Where words were joined or parted nobody can count to a sign, so only the signs are looked at.
+    With each stands whether the other text has no sign at all between the same words. Where words were joined or parted
+    nobody can count to a sign, so only the signs are looked at.
     """
     theirs = Counter(_pauses(other, text))
     places = {place for place, _ in theirs}
@@ -71,8 +72,8 @@ def _lone(text: str, other: str) -> Iterator[tuple[re.Match[str], bool]]:
 def _governs(text: str, sign: re.Match[str], edit: Edit, *, alone: bool) -> bool:
     """Return whether a sign decides of whom or of what the words beside it speak; ``alone`` if it stands for no other.
 
-    A comma does before a group that limits or widens who is meant ("Medewerkers, betrokken bij", "Leerlingen, met een
-    account"), and before a member of a list whose end belongs to one or to all ("leerlingen, en ouders met een
+    A comma does before a group that limits or widens who is meant ("Medewerkers, betrokken bij", "alleen met
+    toestemming, in de klas"), and before a member of a list whose end belongs to one or to all ("leerlingen, en ouders met een
     account"); an end of a sentence does where it parts what the other text says in one, or either denies or limits.
     """
     before, after = f"{edit.before}{text[: sign.start()]}", text[sign.end() :].lstrip()
@@ -92,7 +93,7 @@ def _governs(text: str, sign: re.Match[str], edit: Edit, *, alone: bool) -> bool
     if joined := _JOINING.match(after):
         return _MODIFYING.search(rest, joined.end()) is not None
     first = re.findall(r"[^\W_]+", re.split(_SENTENCE_END, before)[-1])
-    return len(first) <= _SUBJECT and _MODIFYING.match(after) is not None
+    return (len(first) <= _SUBJECT or any(map(cues.is_sharp, first))) and _MODIFYING.match(after) is not None
 
 
 def _pauses(text: str, other: str) -> list[_Pause]:

@@ -4,8 +4,8 @@
 out, and of what remains linking letters and doubled vowels. It counts as a renaming only where it is complete: it
 recurs, the old name is gone from the new text, and none of the new names stood in the old text (two offices that become
 one is no renaming), and where both words are names of one kind: of one line of ``language/nl/patterns/names.py``, or
-names that are no words. What touches a number, negation, modal verb, condition, conjunction or sanction never is one, nor what
-reverses a name.
+names that are no words. What touches a number, negation, modal verb, condition, conjunction or sanction never is one,
+nor what reverses a name.
 """
 
 from __future__ import annotations

@@ -123,11 +123,13 @@ def _places(pieces: Sequence[str]) -> dict[int, tuple[str, str, str]]:
 def _joint(between: str) -> str:
     """Return what stands between two words; a hyphen at the end of a line is one all the same."""
     joint = re.sub(r"\s+", " ", between)
-    return "-" if joint == "- " else "" if joint in ("'", "’") else joint
+    return "-" if joint == "- " else "'" if joint == "’" else joint
 
 
 def _says_more(left: str, right: str, one: str, other: str) -> bool:
     joints = {one, other}
+    if joints == {"'", ""}:
+        return words.known.is_word(left + right)  # "zo'n" is no "zon", and "fotos" no word
     if not joints & {"", "-"}:
         return False
     if joints - {"", "-", " "}:
