@@ -73,8 +73,8 @@ def _governs(text: str, sign: re.Match[str], edit: Edit, *, alone: bool) -> bool
     """Return whether a sign decides of whom or of what the words beside it speak; ``alone`` if it stands for no other.
 
     A comma does before a group that limits or widens who is meant ("Medewerkers, betrokken bij", "alleen met
-    toestemming, in de klas"), and before a member of a list whose end belongs to one or to all ("leerlingen, en ouders met een
-    account"); an end of a sentence does where it parts what the other text says in one, or either denies or limits.
+    toestemming, in de klas"), and before a member of a list whose end belongs to one or to all ("leerlingen, en ouders
+    met een account"); an end of a sentence does where it parts what the other text says in one, or either denies.
     """
     before, after = f"{edit.before}{text[: sign.start()]}", text[sign.end() :].lstrip()
     rest = re.split(_SENTENCE_END, f"{after} {edit.after}", maxsplit=1)[0]
