@@ -273,7 +273,9 @@ def test_every_character_that_went_or_came_outside_the_provisions_is_told(texts:
     before, after = (Counter(letters("".join(a.text for a in asides(side)))) for side in (found.old, found.new))
     for counter in (went, came, before, after):
         del counter["·"]  # what joins the numbers of pages
-    if not any(change.reason == "unread" for change in found.outside):
+    # A title that the other text has as its first heading is printed in both.
+    titled = {bool(side.version.title) for side in (found.old, found.new)}
+    if not any(change.reason == "unread" for change in found.outside) and titled != {True, False}:
         assert before + came == after + went
 
 

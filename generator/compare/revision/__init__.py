@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from generator.compare.revision.changes import Change, ChangeKind, JudgedEdit, OutsideChange, Renaming, Tally
@@ -78,7 +78,8 @@ def compare(old: Edition, new: Edition, vocabulary: Vocabulary) -> Revision:
             vocabulary=vocabulary,
         )
     changed, renamings, unchanged = judged(alignment, before, after, overrules)
-    changed, around = _as_printed(changed, outside(old, new, alignment.matches, told=bool(changed)))
+    first = {unit.key for side in (before, after) for unit in side[:1]}
+    changed, around = _as_printed(changed, outside(old, new, alignment.matches, told=bool(changed)), first)
     ruled = rules(old, new, alignment.matches, changed, vocabulary)
     return Revision(
         old=old,
@@ -111,14 +112,17 @@ def _as_ruled(changes: Sequence[Change], ruled: Sequence[RuleChange]) -> tuple[C
 
 
 def _as_printed(
-    changes: Sequence[Change], around: Sequence[OutsideChange]
+    changes: Sequence[Change], around: Sequence[OutsideChange], first: Collection[str]
 ) -> tuple[tuple[Change, ...], tuple[OutsideChange, ...]]:
-    """Return changes without a line that is a title in one text and a heading in the other: it is printed in both."""
+    """Return changes without a line that is the title of one text and the first heading of the other.
+
+    It is printed in both; ``first`` are the keys of the first units.
+    """
     titles = {letters(change.old_text or change.new_text): change for change in around if change.reason == "title"}
     read: dict[str, Change] = {}
     for change in changes:
         title = titles.get(letters(change.old_text or change.new_text))
-        if title and {change.kind, title.kind} == {"added", "removed"} and _heads(change):
+        if title and {change.kind, title.kind} == {"added", "removed"} and _heads(change, first):
             read[title.old_text or title.new_text] = change
     same = {id(change) for change in read.values()}
     return (
@@ -127,8 +131,9 @@ def _as_printed(
     )
 
 
-def _heads(change: Change) -> bool:
-    return (change.old or change.new)[0].kind == "heading"
+def _heads(change: Change, first: Collection[str]) -> bool:
+    unit = (change.old or change.new)[0]
+    return unit.kind == "heading" and unit.key in first
 
 
 def _characters(edition: Edition) -> int:
