@@ -1,6 +1,6 @@
 """The pairs of texts under ``golden/revision/pairs/``, each with the class that a reader gave it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,7 +28,12 @@ def read_all(folder: str = "revision/pairs") -> list[Pair]:
     return [pair for kind, listed in goldens.files(folder).items() for pair in _pairs(kind, listed)]
 
 
-def _pairs(kind: str, listed: list[Mapping[str, Any]]) -> Iterator[Pair]:
+def handed() -> list[Pair]:
+    """Return the pairs that were handed with the task, in ``revision/handed.yml``; these give no reason."""
+    return list(_pairs("handed", goldens.entries("revision/handed.yml")))
+
+
+def _pairs(kind: str, listed: Sequence[Mapping[str, Any]]) -> Iterator[Pair]:
     for entry in listed:
         for case in entry.get("pairs", [entry]):
             old = entry["text"] if "text" in entry else case["old"]
@@ -37,7 +42,7 @@ def _pairs(kind: str, listed: list[Mapping[str, Any]]) -> Iterator[Pair]:
                 name=case["name"],
                 kind=kind,
                 right=case["right"],
-                why=case["why"],
+                why=case.get("why", ""),
                 doubt=case.get("doubt"),
                 old=old,
                 new=new,

@@ -51,6 +51,22 @@ def views(revision: Revision) -> tuple[OutsideView, ...]:
     )
 
 
+def layout(revision: Revision) -> tuple[str, ...]:
+    """Return what differs of the pages alone, a phrase for each."""
+    return tuple(_laid_out(change) for change in (revision.layout if revision.related else ()))
+
+
+def _laid_out(change: OutsideChange) -> str:
+    old, new = (
+        _say.LAYOUT_QUOTED.format(text=text.replace("\n", " · ")) for text in (change.old_text, change.new_text)
+    )
+    named = {"name": _say.OUTSIDE_REASON[change.reason], "lines": place_in_source(change.new_lines or change.old_lines)}
+    if change.kind == "changed":
+        return _say.LAYOUT_LINE.format(**named, old=old, new=new)
+    phrase = {"added": _say.LAYOUT_CAME, "removed": _say.LAYOUT_WENT, "moved": _say.LAYOUT_MOVED}[change.kind]
+    return phrase.format(**named, text=new if change.new_text else old)
+
+
 def _name(change: OutsideChange, old: Mapping[int, list[str]], new: Mapping[int, list[str]]) -> str:
     """Return what lines are called; footnotes with the places that they belong to, in the new version if there."""
     name = _say.OUTSIDE_REASON[change.reason]
@@ -79,15 +95,23 @@ def _outside_kind(change: OutsideChange) -> str:
 
 
 def counted(revision: Revision) -> str:
-    """Return how many lines differ outside the provisions and what they are; nothing where none does."""
-    count = sum(change.lines for change in revision.outside)
+    """Return how many lines differ outside the provisions and what they are, those of substance apart."""
+    heavy = [change for change in revision.outside if change.verdict == "substantive"]
+    light = [change for change in revision.outside if change.verdict != "substantive"]
+    said = (
+        _counted(heavy, _say.LINE_DIFFERS_IN_SUBSTANCE, _say.LINES_DIFFER_IN_SUBSTANCE),
+        _counted(light, _say.LINE_DIFFERS, _say.LINES_DIFFER),
+    )
+    return "; ".join(filter(None, said))
+
+
+def _counted(changes: Sequence[OutsideChange], one: str, many: str) -> str:
+    count = sum(change.lines for change in changes)
     if not count:
         return ""
-    reasons = dict.fromkeys(_say.OUTSIDE_REASON[change.reason] for change in revision.outside)
-    phrase = _say.LINE_DIFFERS if count == 1 else _say.LINES_DIFFER
-    return phrase.format(
-        lines=words.numbers.plural(count, *_say.LINES), reasons=words.numbers.enumeration(list(reasons))
-    )
+    reasons = list(dict.fromkeys(_say.OUTSIDE_REASON[change.reason] for change in changes))
+    lines = words.numbers.plural(count, *_say.LINES)
+    return (one if count == 1 else many).format(lines=lines, reasons=words.numbers.enumeration(reasons))
 
 
 def ranges(lines: Sequence[int]) -> str:

@@ -281,10 +281,22 @@ def _notes(work: Work, revision: Revision) -> Iterator[str]:
         yield _say.CONCEPT
     if not revision.equal and (said := ruling.unread(revision)):
         yield said
-    yield from made_whole(revision)
+    yield from same_text(revision)
 
 
-def made_whole(revision: Revision) -> Iterator[str]:
+def same_text(revision: Revision) -> Iterator[str]:
+    """Yield the sentences on what is printed otherwise in the sources and counts as the same."""
+    yield from _made_whole(revision)
+    yield from _layout(revision)
+
+
+def _layout(revision: Revision) -> Iterator[str]:
+    """Yield the sentence on what differs of the pages alone, where anything does."""
+    if found := outsideviews.layout(revision):
+        yield _say.LAYOUT.format(lines=_say.BETWEEN_LINES.join(found))
+
+
+def _made_whole(revision: Revision) -> Iterator[str]:
     """Yield the sentence on words that a line end breaks in one of the sources, where there are any."""
     names = map(wording.edition_name, (revision.old, revision.new))
     found = [

@@ -86,9 +86,16 @@ def numbered_chapters(blocks: Blocks, shape: Shape) -> Blocks:
         and like_heading(block.text) and i + 1 < len(blocks) and not _next_in_list(block, blocks[i + 1])
     ]  # fmt: skip
     outer: list[int] = []
+    first = 1
     for index in titled:
         marker = blocks[index].marker
-        if marker is not None and marker.number == (len(outer) + 1,):
+        if marker is None:
+            continue
+        following = blocks[index + 1].marker
+        # A text, or an extract of one, may begin at 2: then 2.1 right below says that 2 is a chapter.
+        opens = not outer and following is not None and following.number == (*marker.number, 1)
+        if marker.number == (first + len(outer),) or opens:
+            first = marker.number[0] - len(outer)
             outer.append(index)
     if not outer:
         return blocks
@@ -112,7 +119,7 @@ def _holds_part(blocks: Blocks, index: int, end: int) -> bool:
         return True
     return any(
         block.marker is not None
-        and block.marker.style == "multi"
+        and block.marker.style in ("multi", "word")  # "1.1", or "Artikel 1.1"
         and own is not None
         and block.marker.number[:-1] == own.number
         for block in blocks[index + 1 : end]

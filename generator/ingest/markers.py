@@ -28,7 +28,9 @@ _WORD = re.compile(
     rf"(?P<word>{patterns.NUMBERED})\s{{0,3}}"
     rf"(?P<digits>{_DIGITS}(?:\.{_DIGITS}){{0,2}})(?P<suffix>[a-z]?)(?:\s{{0,2}}[.:)]|\s[-–—]{_GAP})?{_GAP}"
 )
-_MULTI = re.compile(rf"(?P<digits>[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,4}})(?P<dot>[.)]?){_GAP}")
+_MULTI = re.compile(
+    rf"(?P<digits>[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,4}}|[A-Z](?:\.[0-9]{{1,2}}){{1,3}})(?P<dot>[.)]?){_GAP}"
+)
 _DECIMAL = re.compile(rf"(?P<open>\(?)(?P<digits>{_DIGITS})(?P<close>[.)]|\.\)|\s?[:–-]){_GAP}")
 _TIGHT = re.compile(r"(?P<digits>[0-9]{1,2})(?P<close>[.)])(?=[A-ZÀ-Þ][a-zà-ÿ]|[A-Z] [a-z])")
 _BARE = re.compile(r"(?P<digits>[0-9]{1,2})(?=\s+[A-ZÀ-Þ“‘\"])")
@@ -58,7 +60,8 @@ def candidates(text: str) -> Iterator[Marker]:
 
 
 def _number(digits: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in digits.split("."))
+    """Return the parts of a number; of a letter its place in the alphabet."""
+    return tuple(int(part) if part.isdigit() else ord(part) - 64 for part in digits.split("."))
 
 
 def _chapter(match: re.Match[str], text: str) -> Marker | None:

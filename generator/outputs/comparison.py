@@ -103,12 +103,15 @@ def as_json(revision: Revision) -> str:
 
 
 def _normalised(revision: Revision) -> Iterator[str]:
-    """Yield what was taken for the same though it is written otherwise: words that a line end breaks in one text."""
+    """Yield what was taken for the same though it is written otherwise: words that a line end breaks, and layout."""
     for name, found in zip(("old", "new"), revision.made_whole, strict=True):
         if found:
             shown = [f"{each.tail}-{each.head} (line {each.line})" for each in found[:_MOST_WORDS]]
             more = f" and {len(found) - _MOST_WORDS} more" if len(found) > _MOST_WORDS else ""
             yield f"counted as whole, though broken at a line end of the {name} text: {', '.join(shown)}{more}"
+    for change in revision.layout:
+        shown_spans = "".join(_shown(span, colour=False) for span in change.spans)
+        yield f"counted as layout: {_where(change)} {change.kind}: {shown_spans}"
 
 
 def _counted(revision: Revision) -> str:

@@ -81,7 +81,7 @@ def _cover(revision: Revision) -> Iterator[Block]:
         yield Prose((Run(_say.INFERRED_ORDER, emphasis="strong"), Run(new.protocol.order_reason)))
     if not revision.equal and (unread := ruling.unread(revision)):
         yield Prose((Run(unread),))
-    yield from (Prose((Run(said),)) for said in revisions.made_whole(revision))
+    yield from (Prose((Run(said),)) for said in revisions.same_text(revision))
     yield Heading(1, _say.MOTIVATION)
     yield Prose((Run(new.version.motivation or wording.NOT_STATED),))
 

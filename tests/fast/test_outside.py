@@ -69,9 +69,10 @@ def as_written(change: OutsideChange) -> dict[str, Any]:
 def test_a_case_gives_what_a_person_expects(path: Path) -> None:
     case = goldens.yaml.safe_load(path.read_text(encoding="utf-8"))
     found = compared(case["old"], case["new"])
-    assert [as_written(change) for change in found.outside] == case["outside"]
+    assert [as_written(change) for change in found.outside] == case.get("outside", [])
+    assert [as_written(change) for change in found.layout] == case.get("layout", [])
     assert summary(found) == case["sentence"]
-    for change in found.outside:
+    for change in (*found.outside, *found.layout):
         sides = [
             [span.text for span in change.spans if span.operation in ("equal", side)] for side in ("delete", "insert")
         ]
@@ -79,7 +80,8 @@ def test_a_case_gives_what_a_person_expects(path: Path) -> None:
 
 
 def test_the_golden_files_hold_every_reason_and_every_kind() -> None:
-    told = [change for path in CASES for change in goldens.yaml.safe_load(path.read_text(encoding="utf-8"))["outside"]]
+    cases = [goldens.yaml.safe_load(path.read_text(encoding="utf-8")) for path in CASES]
+    told = [change for case in cases for change in (*case.get("outside", ()), *case.get("layout", ()))]
     assert {change["reason"] for change in told} >= set(OUTSIDE_REASONS) - {"unread", "website-junk"}
     assert {change["kind"] for change in told} == {"added", "removed", "moved", "changed"}
 
@@ -110,7 +112,7 @@ def test_a_title_and_a_contact_block_that_come_are_told_as_those_that_go(calvijn
     told = [[(each.reason, each.kind) for each in found.outside] for found in (gone, come)]
     assert told[0] == [(reason, "removed") for reason in ("title", "contact-block", "running-header")]
     assert told[1] == [(reason, "added") for reason in ("title", "contact-block", "running-header")]
-    assert all("(titel, contactgegevens en kopregel van de bladzijde)" in summary(found) for found in (gone, come))
+    assert all("inhoudelijk (contactgegevens); 3 tekstregels buiten" in summary(found) for found in (gone, come))
 
 
 def with_source(edition: Edition, line: int, text: str) -> Edition:
@@ -228,7 +230,7 @@ def two_texts(draw: st.DrawFn) -> tuple[str, str]:
 @settings(max_examples=1500)
 def test_two_texts_are_equal_only_if_all_their_characters_are(texts: tuple[str, str]) -> None:
     found = compared(*texts)
-    if found.equal:
+    if found.equal and not found.layout:
         assert same_text(*(text.split("\n") for text in texts))
     if plain(texts[0]) == plain(texts[1]):
         assert found.equal
@@ -251,7 +253,7 @@ def test_so_are_any_two_texts_at_all(old: str, new: str) -> None:
         found = compared(one, other)
     except load.DataError:
         return
-    if found.equal:
+    if found.equal and not found.layout:
         assert same_text(found.old.source_lines, found.new.source_lines)
 
 
@@ -262,7 +264,7 @@ def test_every_character_that_went_or_came_outside_the_provisions_is_told(texts:
     found = compared(*texts)
     went: Counter[str] = Counter()
     came: Counter[str] = Counter()
-    for change in found.outside:
+    for change in (*found.outside, *found.layout):
         if change.reason != "number":
             times = 1 if change.reason == "page-number" else change.times
             for _ in range(times):
@@ -271,7 +273,9 @@ def test_every_character_that_went_or_came_outside_the_provisions_is_told(texts:
     before, after = (Counter(letters("".join(a.text for a in asides(side)))) for side in (found.old, found.new))
     for counter in (went, came, before, after):
         del counter["·"]  # what joins the numbers of pages
-    if not any(change.reason == "unread" for change in found.outside):
+    # A title that the other text has as its first heading is printed in both.
+    titled = {bool(side.version.title) for side in (found.old, found.new)}
+    if not any(change.reason == "unread" for change in found.outside) and titled != {True, False}:
         assert before + came == after + went
 
 
@@ -315,7 +319,7 @@ def rows_of(content: bytes) -> list[str]:
     return ["".join(each.itertext()) for each in document.iter(f"{wordreader.W}p")]
 
 
-SAID = "Geen bepaling gewijzigd; 1 tekstregel buiten de bepalingen verschilt (voetnoot)."
+SAID = "Geen bepaling gewijzigd; 1 tekstregel buiten de bepalingen verschilt inhoudelijk (voetnoot)."
 
 
 def test_every_output_tells_a_footnote_that_lost_its_denial(footnote: tuple[Corpus, Work]) -> None:
@@ -399,8 +403,9 @@ def test_text_and_json_count_the_same_in_the_same_text() -> None:
     shown = comparison.as_text(found, "oud", "nieuw", colour=False).splitlines()
     data = json.loads(comparison.as_json(found))
     assert shown[:2] == [f"oud → nieuw: {data['counted']}", data["summary"]]
-    assert data["counted"] == "3 substantive"
-    assert data["counts"]["differences"]["substantive"] == len(data["changes"][0]["edits"]) == 3
+    assert data["counted"] == "1 substantive and 1 editorial"
+    assert data["counts"]["differences"] == {"substantive": 1, "terminological": 0, "editorial": 1}
+    assert len(data["changes"][0]["edits"]) == 2
     assert data["counts"]["changes"]["substantive"] == len(data["changes"]) == 1
 
 

@@ -100,7 +100,11 @@ HARMLESS = {
     "spaces": [(r" / ", "/"), (r"(?<=\w)/(?=\w)", " / ")],
     "quotation marks": [(r"“|”", '"'), (r"‘|’", "'")],
     "capitals": [(r"\bSociale media\b", "sociale media"), (r"\bPestprotocol\b", "pestprotocol")],
-    "variants": [(r"\bsocial media\b", "sociale media"), (r"\bomtrent\b", "over"), (r"\bwelke\b", "die")],
+    "variants": [
+        (r"\bsocial media\b", "sociale media"),
+        (r"\bomtrent\b", "over"),
+        (r"\bwelke\b(?! sancties| maatregelen)", "die"),
+    ],
     "last full stop": [(r"\.$", "")],
 }
 

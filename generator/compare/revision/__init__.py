@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import itertools
-import re
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from generator.compare import redline
-from generator.compare.revision import pauses
 from generator.compare.revision.changes import Change, ChangeKind, JudgedEdit, OutsideChange, Renaming, Tally
 from generator.compare.revision.found import Revision
-from generator.compare.revision.matching import Alignment, Match, align
+from generator.compare.revision.judged import judged
+from generator.compare.revision.matching import align
 from generator.compare.revision.outside import outside
-from generator.compare.revision.renames import renames, shown
 from generator.compare.revision.rules import RuleChange, rules
+from generator.compare.revision.surroundings import letters
 from generator.compare.revision.units import NOT_REGULATING, Unit, units_of
-from generator.compare.revision.weighing import weighed
 from generator.compare.revision.wraps import same_text
 from generator.language import words
-from generator.model import Edition, Overrule, Verdict, Vocabulary, Work
+from generator.model import Edition, Overrule, Vocabulary, Work
 
 __all__ = [
     "Change",
@@ -55,7 +51,8 @@ def pairs(work: Work) -> tuple[tuple[Edition, Edition], ...]:
 def compare(old: Edition, new: Edition, vocabulary: Vocabulary) -> Revision:
     """Return everything that changed from ``old`` to ``new``, with the classes a person gave in ``protocol.yml``.
 
-    Two editions whose sources differ in a character have at least one change, those that do not have none.
+    Two editions whose sources differ in a character have at least one change, or a difference in layout; those that do
+    not have neither.
     """
     overrules = {
         overrule.eid: overrule
@@ -76,22 +73,67 @@ def compare(old: Edition, new: Edition, vocabulary: Vocabulary) -> Revision:
             unchanged=tuple(unit.key for unit in after),
             related=True,
             outside=(),
+            layout=(),
             rules=rules(old, new, alignment.matches, (), vocabulary),
             vocabulary=vocabulary,
         )
-    changed, renamings, unchanged = _judged_all(alignment, before, after, overrules)
+    changed, renamings, unchanged = judged(alignment, before, after, overrules)
+    first = {unit.key for side in (before, after) for unit in side[:1]}
+    changed, around = _as_printed(changed, outside(old, new, alignment.matches, told=bool(changed)), first)
+    ruled = rules(old, new, alignment.matches, changed, vocabulary)
     return Revision(
         old=old,
         new=new,
         matches=alignment.matches,
-        changes=changed,
+        changes=_as_ruled(changed, ruled),
         renamings=renamings,
         unchanged=unchanged,
         related=alignment.related or all(_characters(side) < _SHORT for side in (old, new)),
-        outside=outside(old, new, alignment.matches, told=bool(changed)),
-        rules=rules(old, new, alignment.matches, changed, vocabulary),
+        outside=tuple(change for change in around if not change.layout),
+        layout=tuple(change for change in around if change.layout),
+        rules=ruled,
         vocabulary=vocabulary,
     )
+
+
+def _as_ruled(changes: Sequence[Change], ruled: Sequence[RuleChange]) -> tuple[Change, ...]:
+    """Return changes, those of which the words seem alike and a statement is coded otherwise as substantive."""
+    otherwise = {
+        id(each.change)
+        for each in ruled
+        if each.change is not None and any(said.sure and said.reworded for said in each.statements)
+    }
+    return tuple(
+        replace(change, verdict="substantive", basis=(_say.CODED_OTHERWISE, *change.basis))
+        if id(change) in otherwise and change.verdict == "editorial" and change.overrule is None
+        else change
+        for change in changes
+    )
+
+
+def _as_printed(
+    changes: Sequence[Change], around: Sequence[OutsideChange], first: Collection[str]
+) -> tuple[tuple[Change, ...], tuple[OutsideChange, ...]]:
+    """Return changes without a line that is the title of one text and the first heading of the other.
+
+    It is printed in both; ``first`` are the keys of the first units.
+    """
+    titles = {letters(change.old_text or change.new_text): change for change in around if change.reason == "title"}
+    read: dict[str, Change] = {}
+    for change in changes:
+        title = titles.get(letters(change.old_text or change.new_text))
+        if title and {change.kind, title.kind} == {"added", "removed"} and _heads(change, first):
+            read[title.old_text or title.new_text] = change
+    same = {id(change) for change in read.values()}
+    return (
+        tuple(change for change in changes if id(change) not in same),
+        tuple(each for each in around if each.reason != "title" or (each.old_text or each.new_text) not in read),
+    )
+
+
+def _heads(change: Change, first: Collection[str]) -> bool:
+    unit = (change.old or change.new)[0]
+    return unit.kind == "heading" and unit.key in first
 
 
 def _characters(edition: Edition) -> int:
@@ -103,156 +145,4 @@ def compare_units(
 ) -> tuple[tuple[Change, ...], tuple[Renaming, ...], tuple[str, ...], bool]:
     """Return changes, renamings, the keys of the units of ``new`` that stayed, and whether the lists are related."""
     alignment = align(old, new)
-    return (*_judged_all(alignment, old, new, overrules or {}), alignment.related)
-
-
-def _judged_all(
-    alignment: Alignment, old: Sequence[Unit], new: Sequence[Unit], overrules: dict[str, Overrule]
-) -> tuple[tuple[Change, ...], tuple[Renaming, ...], tuple[str, ...]]:
-    referred = _referred(old, new) if any(match.renumbered for match in alignment.matches) else frozenset()
-    drafts = [_change(match, referred) for match in alignment.matches]
-    found = [draft for draft in drafts if draft is not None]
-    changed, renamings = _renamed(found, old, new)
-    unchanged = tuple(match.new[0].key for match, draft in zip(alignment.matches, drafts, strict=True) if draft is None)
-    overruled = tuple(_overruled(change, overrules.get(change.key)) for change in changed)
-    return overruled, _counted(renamings, overruled), unchanged
-
-
-def _change(match: Match, referred: Collection[str]) -> Change | None:
-    kinds = tuple(_kinds(match))
-    if not kinds:
-        return None
-    spans = redline.spans(match.old_text, match.new_text) if match.old_text or match.new_text else ()
-    judged = weighed(match.old_text, match.new_text, spans) if match.old and match.new else ()
-    verdict, basis = _whole(match, kinds, judged, referred)
-    return Change(
-        kinds=kinds,
-        old=match.old,
-        new=match.new,
-        old_text=match.old_text,
-        new_text=match.new_text,
-        spans=spans,
-        edits=judged,
-        verdict=verdict,
-        basis=basis,
-        evidence=match.evidence,
-    )
-
-
-def _kinds(match: Match) -> Iterator[ChangeKind]:
-    if not match.old:
-        yield "added"
-        return
-    if not match.new:
-        yield "removed"
-        return
-    if len(match.new) > 1:
-        yield "split"
-    if len(match.old) > 1:
-        yield "merged"
-    if match.moved or match.reparented:
-        yield "moved"
-    if match.reworded:
-        yield "changed"
-    if match.renumbered:
-        yield "renumbered"
-
-
-def _whole(
-    match: Match, kinds: Sequence[ChangeKind], judged: Sequence[JudgedEdit], referred: Collection[str]
-) -> tuple[Verdict, tuple[str, ...]]:
-    """Return the class of a change as a whole: that of its heaviest part."""
-    if "added" in kinds or "removed" in kinds:
-        return "substantive", (_say.ADDED if "added" in kinds else _say.REMOVED,)
-    heavy = [basis for edit in judged if edit.verdict == "substantive" for basis in edit.basis]
-    if any(pauses.torn([unit.text for unit in side]) for side in (match.old, match.new)):
-        heavy.append(_say.COMMA)
-    if match.reparented:
-        heavy.append(_say.OTHER_HEADING)
-    if match.renumbered and any(_as_referred(unit.num) in referred for unit in (match.old[0], match.new[0])):
-        heavy.append(_say.REFERRED)
-    if heavy:
-        return "substantive", tuple(dict.fromkeys(heavy))
-    light = [basis for edit in judged for basis in edit.basis]
-    if "split" in kinds or "merged" in kinds:
-        light.append(_say.DIVIDED)
-    elif match.moved:
-        light.append(_say.OTHER_PLACE)
-    elif match.renumbered:
-        light.append(_say.OTHER_NUMBER)
-    return "editorial", tuple(dict.fromkeys(light))
-
-
-_REFERENCE = re.compile(rf"(?=(?:{words.patterns.numbering.REFERENCE})( *))", re.IGNORECASE)
-
-
-def _as_referred(num: str) -> str:
-    return num.replace("-", ".").lower()
-
-
-def _referred(old: Sequence[Unit], new: Sequence[Unit]) -> frozenset[str]:
-    """Return the numbers of units that a text of the new version may refer to, old or new."""
-    nums = {_as_referred(unit.num) for unit in (*old, *new) if unit.num}
-    lengths = sorted({len(num) for num in nums})
-    found = set()
-    for unit in new:
-        for match in _REFERENCE.finditer(unit.text):
-            start = match.end(1)
-            for end in (start + length for length in lengths):
-                follows = unit.text[end : end + 1]
-                if not (follows.isalnum() or follows == "_") and (num := unit.text[start:end].lower()) in nums:
-                    found.add(num)
-    return frozenset(found)
-
-
-def _renamed(
-    found: Sequence[Change], old: Sequence[Unit], new: Sequence[Unit]
-) -> tuple[tuple[Change, ...], tuple[tuple[str, str], ...]]:
-    """Return the changes with the edits of each renaming marked, and the renamings as pairs of names."""
-    placed = [(change.key, edit) for change in found for edit in change.edits]
-    groups = renames(placed, " ".join(unit.text for unit in old), " ".join(unit.text for unit in new))
-    names = tuple(shown([placed[index][1].edit for index in indexes]) for indexes in groups.values())
-    of_edit = {index: group for group, indexes in enumerate(groups.values()) for index in indexes}
-    changed = []
-    index = 0
-    for change in found:
-        judged = []
-        for edit in change.edits:
-            group = of_edit.get(index)
-            index += 1
-            if group is None:
-                judged.append(edit)
-            else:
-                basis = (_say.RENAMED, *edit.basis)
-                judged.append(replace(edit, verdict="terminological", basis=basis, renaming=group))
-        changed.append(_reclassified(replace(change, edits=tuple(judged))) if tuple(judged) != change.edits else change)
-    return tuple(changed), names
-
-
-def _reclassified(change: Change) -> Change:
-    """Return a change of which some edits turned out to be a renaming, with its class drawn up again."""
-    before = {basis for edit in change.edits if edit.renaming is not None for basis in edit.basis}
-    heavy = [basis for edit in change.edits if edit.verdict == "substantive" for basis in edit.basis]
-    heavy += [basis for basis in change.basis if basis in (_say.COMMA, _say.OTHER_HEADING, _say.REFERRED)]
-    if heavy:
-        return replace(change, basis=tuple(dict.fromkeys(heavy)))
-    names = [basis for basis in (_say.RENAMED, *change.basis) if basis in before]
-    return replace(change, verdict="terminological", basis=tuple(dict.fromkeys(names)))
-
-
-def _overruled(change: Change, overrule: Overrule | None) -> Change:
-    return change if overrule is None else replace(change, verdict=overrule.verdict, overrule=overrule)
-
-
-def _counted(names: Sequence[tuple[str, str]], changed: Sequence[Change]) -> tuple[Renaming, ...]:
-    """Return the renamings with their places; a place that a person judged otherwise is left out."""
-    places: defaultdict[int, list[str]] = defaultdict(list)
-    for change in changed:
-        for edit in change.edits:
-            if edit.renaming is not None and (change.overrule is None or change.verdict == "terminological"):
-                places[edit.renaming].append(change.key)
-    return tuple(
-        Renaming(old=old, new=new, places=tuple(places[index]))
-        for index, (old, new) in enumerate(names)
-        if places[index]
-    )
+    return (*judged(alignment, old, new, overrules or {}), alignment.related)

@@ -87,7 +87,7 @@ class OutsideChange:
 
     ``old_lines`` and ``new_lines`` are lines of the two sources, from 1. A change that recurs, such as that of the head
     of each page, is one change, with all its lines; ``times`` says how often. Lines of one change are parted by a line
-    end in ``old_text`` and ``new_text``, and ``spans`` is their redline.
+    end in ``old_text`` and ``new_text``, and ``spans`` is their redline. ``layout`` is whether it is of pages alone.
     """
 
     reason: OutsideReason
@@ -100,6 +100,7 @@ class OutsideChange:
     spans: tuple[Span, ...]
     verdict: Verdict
     basis: tuple[str, ...]
+    layout: bool = False
 
     @property
     def lines(self) -> int:

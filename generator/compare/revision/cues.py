@@ -35,6 +35,9 @@ _NUMBERS = re.compile(
     re.IGNORECASE,
 )
 
+HARD = frozenset({NUMBER, NEGATION, MODAL, CONDITION, CONJUNCTION})
+"""What is never a mere change of name, and never editorial but for another word of the same force."""
+
 _HYPHENS = str.maketrans(dict.fromkeys("–‐‑−", "-"))
 
 _WORDS: Mapping[str, str] = {
@@ -102,3 +105,9 @@ def touched(old: str, new: str) -> tuple[str, ...]:
 def is_sharp(word: str) -> bool:
     """Return whether a comma beside ``word`` can change what a sentence says: it limits, denies or begins a clause."""
     return bool(_SHARP.fullmatch(unstressed(word)))
+
+
+def rules(word: str) -> bool:
+    """Return whether ``word`` denies, allows, obliges, limits or counts."""
+    kinds = HARD | {QUANTITY, RULING}
+    return any(pattern.fullmatch(word) for category, pattern in _PATTERNS.items() if category in kinds)

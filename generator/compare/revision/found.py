@@ -22,7 +22,8 @@ class Revision:
     ``related`` is false where the two texts share next to nothing and one is over 2,000 characters, so that a list of
     changes would say nothing.
 
-    ``outside`` is what differs in the sources apart from the words of headings and provisions. ``rules`` are the
+    ``outside`` is what differs in the sources apart from the words of headings and provisions, ``layout`` what differs
+    there of the pages alone, which is told and is no change. ``rules`` are the
     headings and provisions whose rules changed or may have; ``vocabulary`` names what those are coded by.
     """
 
@@ -34,12 +35,13 @@ class Revision:
     unchanged: tuple[str, ...]
     related: bool
     outside: tuple[OutsideChange, ...]
+    layout: tuple[OutsideChange, ...]
     rules: tuple[RuleChange, ...]
     vocabulary: Vocabulary = field(repr=False)
 
     @property
     def equal(self) -> bool:
-        """Whether the two are one text: every character of their sources the same, white space aside."""
+        """Whether the two are one text: every character of their sources the same, white space and layout aside."""
         return not self.changes and not self.outside
 
     @cached_property

@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.compare.revision.headings import Group, Headings, retitled, with_headings
 from generator.compare.revision.sequences import Pair, assigned, in_order, kept_order
 from generator.compare.revision.similarity import FEW, Side, Similarity, best_near
 from generator.compare.revision.units import Unit, comparable, joined
@@ -87,12 +88,17 @@ def align(old: Sequence[Unit], new: Sequence[Unit]) -> Alignment:
     shares = {pair: share for pair, share in similarity.pairs(LEAST) if _same_sort(old[pair[0]], new[pair[1]])}
     named = _named(old, new)
     links = _linked(shares, named, len(old), len(new))
+    links |= retitled(links, old, new)
     groups = _with_parts(links, similarity, old, new)
     return Alignment(matches=tuple(_matches(groups, shares, named, old, new)), related=_related(shares, old, new))
 
 
 def _same_sort(old: Unit, new: Unit) -> bool:
-    return (old.kind == "heading") == (new.kind == "heading")
+    """Return whether two units may have become each other: a heading no provision, but for one of the same words.
+
+    The same line is a heading beside numbers of one form and an article beside those of another.
+    """
+    return (old.kind == "heading") == (new.kind == "heading") or old.text == new.text
 
 
 def _named(old: Sequence[Unit], new: Sequence[Unit]) -> dict[int, int]:
@@ -148,9 +154,6 @@ def _nearest(links: Mapping[int, int], count: int, step: int) -> list[int]:
     return found if step < 0 else found[::-1]
 
 
-Group = tuple[tuple[int, ...], tuple[int, ...]]
-
-
 def _with_parts(
     links: Mapping[int, int], similarity: Similarity, old: Sequence[Unit], new: Sequence[Unit]
 ) -> list[Group]:
@@ -175,6 +178,7 @@ def _with_parts(
     )
     groups: list[Group] = [((row,), columns) for row, columns in into.items() if row in split]
     groups += [(rows, (column,)) for column, rows in merged.items()]
+    groups = with_headings(groups, links, old, new)
     taken_old = {row for rows, _ in groups for row in rows}
     taken_new = {column for _, columns in groups for column in columns}
     groups += [((row,), ()) for row in range(len(old)) if row not in taken_old]
@@ -270,8 +274,7 @@ def _matches(
     longest = max((len(unit.text) for unit in (*old, *new)), default=0) + 1
     in_place = kept_order(linked, [1 + len(old[row].text) / (longest * (len(linked) + 1)) for row, _ in linked])
     context = _Context(dict(linked), len(old), len(new))
-    became = {old[row].key: {new[column].key for column in columns} for rows, columns in groups for row in rows}
-    became[""] = {""}
+    under = Headings(groups, old, new)
     for rows, columns in _reading_order(groups, in_place):
         before, after = tuple(old[row] for row in rows), tuple(new[column] for column in columns)
         if not before or not after:
@@ -290,7 +293,7 @@ def _matches(
                 context=context.around(*pair) == 1,
             ),
             moved=pair not in in_place,
-            reparented=after[0].parent not in became.get(before[0].parent, ()),
+            reparented=not under.same(*pair),
             old_text=old_text,
             new_text=new_text,
         )

@@ -16,6 +16,8 @@ from itertools import groupby
 from generator.compare.revision import wraps
 from generator.compare.revision.blocks import MOST_PAIRS, kept
 from generator.compare.revision.changes import OutsideChange, OutsideKind
+from generator.compare.revision.grounds import form
+from generator.compare.revision.layout import Layout
 from generator.compare.revision.matching import Match
 from generator.compare.revision.pagenumbers import PageNumbers
 from generator.compare.revision.standing import Standing
@@ -49,14 +51,16 @@ class _Draft:
 def outside(old: Edition, new: Edition, matches: Sequence[Match], *, told: bool) -> tuple[OutsideChange, ...]:
     """Return what differs outside the units of two editions, by reason and then in the order of the new source.
 
-    ``matches`` are those of the units; ``told`` is whether they hold a change already.
+    Those of the pages alone are marked as ``layout``. ``matches`` are those of the units; ``told`` is whether they hold
+    a change already.
     """
     before, after = asides(old), asides(new)
     standing = Standing(old, new, matches)
-    numbers = PageNumbers(before), PageNumbers(after)
+    numbers = PageNumbers(before, old.source_lines), PageNumbers(after, new.source_lines)
+    layout = Layout(old, new, numbers, matches)
     keys = [[_PAGE if own.counts(aside) else plain(aside.text) for aside in side]
             for own, side in zip(numbers, (before, after), strict=True)]  # fmt: skip
-    found = [_told(draft, numbers) for draft in _drafts(before, after, keys, standing)]
+    found = [_told(draft, numbers, layout) for draft in _drafts(before, after, keys, standing)]
     found += _numbers(matches, marks(old), marks(new))
     if not found and not told and not wraps.same_text(old.source_lines, new.source_lines):
         found = [_unlike(old, new)]
@@ -93,6 +97,9 @@ def _gap(old: Sequence[Aside], new: Sequence[Aside], standing: Standing) -> Iter
         return
     if len(old) * len(new) > MOST_PAIRS:
         old, new = _beyond(old, new), _beyond(new, old)
+    if len(old) == len(new) == 1 and form.same_letters(plain(old[0].text), plain(new[0].text)):
+        yield _Draft("changed", new[0].reason, tuple(old), tuple(new))
+        return
     for reason in OUTSIDE_REASONS:
         gone, come = (tuple(aside for aside in side if aside.reason == reason) for side in (old, new))
         if gone and come and _only_wrapped(gone, come):
@@ -132,10 +139,11 @@ def _runs(lines: Iterable[Aside]) -> Iterator[tuple[Aside, ...]]:
         yield tuple(run)
 
 
-def _told(draft: _Draft, numbers: tuple[PageNumbers, PageNumbers]) -> OutsideChange:
+def _told(draft: _Draft, numbers: tuple[PageNumbers, PageNumbers], layout: Layout) -> OutsideChange:
     old, new = ("\n".join(aside.text for aside in side) for side in (draft.old, draft.new))
     bare = numbers[0].bare(draft.old), numbers[1].bare(draft.new)
-    return _change(draft.kind, draft.reason, old, new, _numbered(draft.old), _numbered(draft.new), bare)
+    change = _change(draft.kind, draft.reason, old, new, _numbered(draft.old), _numbered(draft.new), bare)
+    return replace(change, layout=layout.holds(draft.old, draft.new))
 
 
 def _numbered(side: Iterable[Aside]) -> tuple[int, ...]:
@@ -220,8 +228,8 @@ def _folded(found: Iterable[OutsideChange]) -> Iterator[OutsideChange]:
 
 def _same(change: OutsideChange) -> tuple[object, ...]:
     if change.reason == "page-number":
-        return change.reason, change.kind, change.verdict
+        return change.reason, change.kind, change.verdict, change.layout
     if change.reason == "number":
         signs = ("".join(sign for sign in text if not sign.isalnum()) for text in (change.old_text, change.new_text))
         return change.reason, change.kind, change.verdict, *signs
-    return change.reason, change.kind, change.old_text, change.new_text
+    return change.reason, change.kind, change.old_text, change.new_text, change.layout

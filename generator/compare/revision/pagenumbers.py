@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from generator.compare.revision.surroundings import Aside
@@ -11,15 +11,19 @@ from generator.language import words
 
 _patterns = words.patterns.ingest.furniture
 _WORDED = re.compile(_patterns.WITH_PAGE, re.IGNORECASE)
+_PAGE_END = "\f"
 _NUMBER = re.compile(r"[0-9]{1,4}")
+_BETWEEN_DASHES = re.compile(r"[-–—]\s?[0-9]{1,4}\s?[-–—]")
 _LEADER = re.compile(r"[\s.…·_-]*[0-9]{1,4}$")
 
 
 class PageNumbers:
     """The lines that one source sets aside, each seen beside the others."""
 
-    def __init__(self, asides: Sequence[Aside]) -> None:
-        self._counting = _counting([aside for aside in asides if aside.reason == "page-number"])
+    def __init__(self, asides: Sequence[Aside], lines: Sequence[str]) -> None:
+        pages = [aside for aside in asides if aside.reason == "page-number"]
+        heads = {aside.line for aside in asides if aside.reason == "running-header"}
+        self._counting = _counting(pages) | _at_page_ends(pages, lines, heads)
 
     def counts(self, aside: Aside) -> bool:
         """Return whether a line is the number of a page that counts along with its neighbours."""
@@ -36,7 +40,12 @@ class PageNumbers:
             return aside.text
         if self.counts(aside):
             return ""
-        return _WORDED.sub("", aside.text).strip()
+        return self.without_page(aside.text)
+
+    @staticmethod
+    def without_page(line: str) -> str:
+        """Return a line without the number of a page that it names as such."""
+        return _WORDED.sub("", line.rstrip()).strip()
 
 
 def _counting(pages: Sequence[Aside]) -> frozenset[int]:
@@ -47,6 +56,22 @@ def _counting(pages: Sequence[Aside]) -> frozenset[int]:
         if number is not None and following == number + 1:
             found |= {one, other}
     return frozenset(found)
+
+
+def _at_page_ends(pages: Sequence[Aside], lines: Sequence[str], heads: Collection[int]) -> frozenset[int]:
+    """Return the lines that hold a number between dashes, or right at the sign that ends a page or at a head of one.
+
+    Blank lines between do not count.
+    """
+    filled = [number for number, line in enumerate(lines, 1) if line.strip() or _PAGE_END in line]
+    beside: set[int] = set()
+    for one, other in pairwise(filled):
+        if lines[one - 1].endswith(_PAGE_END) or lines[other - 1].startswith(_PAGE_END):
+            beside |= {one, other}
+        if one in heads or other in heads:
+            beside |= {one, other}
+    numbers = [page for page in pages if _only_number(page.text) is not None]
+    return frozenset(page.line for page in numbers if page.line in beside or _BETWEEN_DASHES.fullmatch(page.text))
 
 
 def _only_number(text: str) -> int | None:

@@ -4,27 +4,96 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.compare.revision import cues
 from generator.compare.revision.edits import Edit
+from generator.language import words as language
 
+_read = language.patterns.pauses
 _WORD_OR_PAUSE = re.compile(r"(?P<word>[^\W_]+)|[.!?…,;:–—]|(?<!\w)-|-(?!\w)")
 _COMPOUND = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
 _SAME = {"!": "."}  # either ends a sentence
 _EDGE = 100  # characters of a text in which its first or last word is looked for
 _ENDS = frozenset(".?…")
+_DIVIDING = frozenset(",–—-")
+_HALF_ENDS = frozenset(";:")
+_WHOLE_END = r"[.!?](?:\s|$)"
+_SENTENCE_END = r"[.!?;:](?:\s|$)"
+
+_PARTICIPLE_GROUP = re.compile(rf"(?:{language.patterns.verbs.PARTICIPLE}) (?:{_read.PREPOSITION})\b", re.IGNORECASE)
+_JOINING = re.compile(rf"(?:{_read.JOINING})(?![^\W_])", re.IGNORECASE)
+_MODIFYING = re.compile(rf"(?<![^\W_])(?:{_read.MODIFYING})(?![^\W_])", re.IGNORECASE)
+_SUBJECT = 3  # words that a sentence begins with at most, whom it is about: "Alle leerlingen", "De ouders"
 
 _Pause = tuple[int, str]  # how many words stand before a sign, and the sign
 
 
-def changed(old: str, new: str) -> bool:
-    """Return whether other signs divide two texts, or the same ones other words; a hyphen inside a word is none.
+def weigh(old: str, new: str, edit: Edit) -> bool:
+    """Return whether a sign that divides a sentence differs where it can change what a rule says or of whom.
 
-    Where words were joined or parted nobody can count to a sign, so only the signs are looked at.
+    ``old`` and ``new`` are the sides of ``edit`` with the nearest words.
     """
-    return _pauses(old, new) != _pauses(new, old)
+    if sharp_compounds(old) != sharp_compounds(new):
+        return True
+    sides = ((old, new), (new, old))
+    lone = [
+        (text, match, alone)
+        for text, other in sides
+        for match, alone in _lone(text, other)
+        if _goes_on(text, match, edit)
+    ]
+    if not lone:
+        return False
+    return _beside_sharp(edit) or any(_governs(text, match, edit, alone=alone) for text, match, alone in lone)
+
+
+def _goes_on(text: str, sign: re.Match[str], edit: Edit) -> bool:
+    """Return whether words follow a sign: one that ends a text divides nothing."""
+    return bool(re.search(r"[^\W_]", text[sign.end() :] + edit.after))
+
+
+def _lone(text: str, other: str) -> Iterator[tuple[re.Match[str], bool]]:
+    """Yield the signs that divide ``text`` and not ``other``, or other words there; a hyphen inside a word is none.
+
+    With each stands whether the other text has no sign at all between the same words. Where words were joined or parted
+    nobody can count to a sign, so only the signs are looked at.
+    """
+    theirs = Counter(_pauses(other, text))
+    places = {place for place, _ in theirs}
+    signs = [match for match in _WORD_OR_PAUSE.finditer(text) if not match["word"]]
+    for match, pause in zip(signs, _pauses(text, other), strict=True):
+        theirs[pause] -= 1
+        if theirs[pause] < 0:
+            yield match, pause[0] not in places
+
+
+def _governs(text: str, sign: re.Match[str], edit: Edit, *, alone: bool) -> bool:
+    """Return whether a sign decides of whom or of what the words beside it speak; ``alone`` if it stands for no other.
+
+    A comma does before a group that limits or widens who is meant ("Medewerkers, betrokken bij", "alleen met
+    toestemming, in de klas"), and before a member of a list whose end belongs to one or to all ("leerlingen, en ouders
+    met een account"); an end of a sentence does where it parts what the other text says in one, or either denies.
+    """
+    before, after = f"{edit.before}{text[: sign.start()]}", text[sign.end() :].lstrip()
+    rest = re.split(_SENTENCE_END, f"{after} {edit.after}", maxsplit=1)[0]
+    if sign[0] in _ENDS or sign[0] == "!":
+        if not re.search(r"[^\W_]", after):
+            return False
+        beside = re.findall(r"[^\W_]+", f"{re.split(_SENTENCE_END, before)[-1]} {rest}")
+        return (alone and after[:1].isupper()) or any(map(cues.is_sharp, beside))
+    if sign[0] in _HALF_ENDS:
+        beside = re.findall(r"[^\W_]+", re.split(_WHOLE_END, before)[-1])
+        return not alone and any(map(cues.is_sharp, beside))
+    if sign[0] not in _DIVIDING:
+        return False
+    if _PARTICIPLE_GROUP.match(after):
+        return True
+    if joined := _JOINING.match(after):
+        return _MODIFYING.search(rest, joined.end()) is not None
+    first = re.findall(r"[^\W_]+", re.split(_SENTENCE_END, before)[-1])
+    return (len(first) <= _SUBJECT or any(map(cues.is_sharp, first))) and _MODIFYING.match(after) is not None
 
 
 def _pauses(text: str, other: str) -> list[_Pause]:
@@ -42,7 +111,7 @@ def _count(text: str) -> int:
     return sum(bool(match["word"]) for match in _WORD_OR_PAUSE.finditer(text))
 
 
-def beside_sharp(edit: Edit) -> bool:
+def _beside_sharp(edit: Edit) -> bool:
     """Whether a word of a condition, a negation or a relative clause stands right at the edit."""
     words = re.findall(r"[^\W_]+", f"{edit.old} {edit.new}")
     words += re.findall(r"([^\W_]+)\s*$", edit.before) + re.findall(r"^\s*([^\W_]+)", edit.after)

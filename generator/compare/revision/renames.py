@@ -1,9 +1,11 @@
-"""A replacement that recurs: one office, place or product under another name, in all its forms.
+"""A replacement that recurs: one person, office, place or product under another name, in all its forms.
 
 ``vestigingsdirecteur → schooldirecteur`` and ``vestigingen → scholen`` are one renaming: what both words end in is left
 out, and of what remains linking letters and doubled vowels. It counts as a renaming only where it is complete: it
 recurs, the old name is gone from the new text, and none of the new names stood in the old text (two offices that become
-one is no renaming). What touches a number, negation, modal verb, condition, conjunction or sanction never is one.
+one is no renaming), and where both words are names of one kind: of one line of ``language/nl/patterns/names.py``, or
+names that are no words. What touches a number, negation, modal verb, condition, conjunction or sanction never is one,
+nor what reverses a name.
 """
 
 from __future__ import annotations
@@ -14,8 +16,8 @@ from collections.abc import Sequence
 
 from generator.compare.revision import cues
 from generator.compare.revision.changes import JudgedEdit
+from generator.compare.revision.cues import HARD
 from generator.compare.revision.edits import Edit
-from generator.compare.revision.judging import HARD
 from generator.language import words
 
 # What recurs stands in two places at least. With 1 every exchange of one word would be a renaming: 28 substantive edits
@@ -26,6 +28,14 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 # As printed, unlike the stem of the search: it is looked for inside other words, and that stem is no piece of one.
 _ENDING = re.compile(rf"(?<=\w{{3}})(?:{words.patterns.spelling.NAME_ENDINGS})$")
 _DOUBLE = re.compile(r"([a-z])\1")
+_names = words.patterns.names
+_SURE, _DOUBTFUL = ([re.compile(line, re.IGNORECASE) for line in lines] for lines in (_names.SURE, _names.DOUBTFUL))
+_HEAD = re.compile(
+    rf"[^\W\d_]*?({'|'.join(sorted(_names.HEADS, key=len, reverse=True))})(?:{_names.PLURAL})?", re.IGNORECASE
+)
+_REVERSED = re.compile(_names.NEVER, re.IGNORECASE)
+_TITLE = re.compile(rf"(?:{words.patterns.names.BEFORE_A_PERSON})\s+(?:[A-Z]\.\s*)*$", re.IGNORECASE)
+_LAST_WORD = re.compile(r"([^\W_]+)\s+$")
 _SHORTEST = 3  # letters of a name that are left whatever both end in; from 1 to 5 nothing comes out differently
 _NEVER = HARD | {cues.SANCTION, cues.QUANTITY, cues.RULING}
 
@@ -47,7 +57,45 @@ def renames(placed: Sequence[tuple[str, JudgedEdit]], old_text: str, new_text: s
         if len({placed[index][0] for index in indexes}) >= LEAST_PLACES
         and stems[0] not in left
         and all(placed[index][1].edit.new.lower() not in earlier for index in indexes)
+        and all(_named_alike(placed[index][1].edit) for index in indexes)
     }
+
+
+def somebody_else(edit: Edit) -> bool:
+    """Return whether another person may be meant by the new name, and not the same one by another word."""
+    old, new = edit.old.strip(), edit.new.strip()
+    acts = bool(cues.found(f"{old} {new}")[cues.ACTOR])
+    return acts and not any(line.fullmatch(old) and line.fullmatch(new) for line in _SURE)
+
+
+def _named_alike(edit: Edit) -> bool:
+    """Return whether both words of an edit name persons or things of one kind."""
+    old, new = edit.old.strip(), edit.new.strip()
+    if any(_REVERSED.fullmatch(name) for name in (old, new)):
+        return False
+    if any(line.fullmatch(old) and line.fullmatch(new) for line in (*_SURE, *_DOUBTFUL)):
+        return True
+    heads = _HEAD.fullmatch(old), _HEAD.fullmatch(new)
+    if heads[0] and heads[1] and heads[0][1].lower() == heads[1][1].lower():
+        return True
+    if not (old[:1].isupper() and new[:1].isupper()):
+        return False
+    return _names_an_institution(edit.before) or (_is_a_name(old) and _is_a_name(new) and not _is_a_person(edit.before))
+
+
+def _is_a_name(word: str) -> bool:
+    """Return whether a word with a capital is none of the language, nor a platform that a rule may be about."""
+    return not words.known.is_word(word.lower()) and not cues.found(word)[cues.PLATFORM]
+
+
+def _is_a_person(before: str) -> bool:
+    return _TITLE.search(before) is not None
+
+
+def _names_an_institution(before: str) -> bool:
+    """Return whether the word before a name tells that it is one of a school or board."""
+    word = _LAST_WORD.search(before)
+    return word is not None and (word[1].lower() in words.lists.IN_NAMES or word[1] in _names.ARTICLES)
 
 
 def _stems(edit: Edit) -> tuple[str, str] | None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from generator.compare import redline
 from generator.compare.revision import cues
 from generator.compare.revision.aspects import ASPECTS, NAMED, OF_A_RULE, Aspect, Part, parts
-from generator.compare.revision.judging import HARD
+from generator.compare.revision.cues import HARD
 from generator.compare.revision.paired import content, paired
 from generator.compare.revision.weighing import weighed
 from generator.ground import quotation

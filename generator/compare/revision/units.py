@@ -129,13 +129,13 @@ def _wraps(text: str, num: str | None, place: str | None, lines: Sequence[str]) 
 
 
 def joined(parts: Sequence[Unit]) -> Unit:
-    """Return several units as one, their texts joined by a space: the whole of what was split or merged."""
+    """Return several units as one, their texts joined by a space (behind a heading by a line end), as a whole."""
     first = parts[0]
     if len(parts) == 1:
         return first
     text, wraps = "", []
     for part in parts:
-        text += " " if text else ""
+        text += "" if not text else "\n" if text == first.text and first.kind == "heading" else " "
         wraps += [len(text) + offset for offset in part.wraps]
         text += part.text
     return Unit(
@@ -154,7 +154,11 @@ def comparable(old: Unit, new: Unit) -> tuple[str, str]:
 
     Without a sign to go by it stays. The hyphen before it goes only where it surely breaks a word.
     """
-    return _resolved(old, new), _resolved(new, old)
+    texts = _resolved(old, new), _resolved(new, old)
+    if wraps.POINTS[0] in texts[0] + texts[1] and texts[0] != texts[1]:
+        one, other = (text.replace(*wraps.POINTS) for text in texts)
+        return (one, one) if one == other else texts
+    return texts
 
 
 def _resolved(unit: Unit, other: Unit) -> str:

@@ -11,8 +11,9 @@ from generator.compare import redline
 from generator.compare.redline import Span
 from generator.compare.revision import cues, pauses
 from generator.compare.revision.changes import JudgedEdit, OutsideKind
-from generator.compare.revision.edits import edits
-from generator.compare.revision.judging import judge, residue
+from generator.compare.revision.edits import Edit, edits
+from generator.compare.revision.grounds import enumeration, synonyms
+from generator.compare.revision.judging import judge, mended, residue
 from generator.compare.revision.surroundings import OutsideReason
 from generator.language import words
 from generator.model import Verdict
@@ -28,22 +29,35 @@ def weighed(old: str, new: str, spans: Sequence[Span]) -> tuple[JudgedEdit, ...]
 
 def _weighed(old: str, new: str, spans: Sequence[Span]) -> Iterator[JudgedEdit]:
     found = [(edit, judge(edit)) for edit in edits(spans)]
+    if len(found) > 1 and len(old) + len(new) <= _AT_ONCE:
+        # One number, date or end of a sentence may be several edits: "€ 10,-", "10 euro"; "mag in", "mag. In".
+        together = judge(Edit(old=old, new=new))
+        if together.verdict == "editorial" or all(own.verdict == "editorial" for _, own in found):
+            found = [(edit, together) for edit, _ in found]
     if all(own.verdict == "editorial" for _, own in found):
         # Edits that are harmless one by one, and not together: nothing is allowed to slip through.
-        if hidden := residue(old, new):
+        slips = {wrong: right for edit, _ in found for wrong, right in mended(edit).items()}
+        if hidden := residue(old, new, slips):
             found = [(edit, replace(own, verdict="substantive", basis=hidden)) for edit, own in found]
         crossing = pauses.crossed([edit for edit, _ in found])
         for at in crossing:
             edit, own = found[at]
             found[at] = edit, replace(own, verdict="substantive", basis=(_say.CROSSED,))
+    elif enumeration.reordered(old, new):
+        found = [(edit, replace(own, verdict="editorial", basis=(_say.MEMBERS,))) for edit, own in found]
     for edit, own in found:
         yield JudgedEdit(edit=edit, verdict=own.verdict, basis=own.basis)
 
+
+# Characters of two texts that are also judged as one edit: some five sentences. Beyond, it would cost too much.
+_AT_ONCE = 1_200
 
 # What stands on a page for its own sake: it carries no rule, unless it holds the words of one.
 _ON_THE_PAGE = frozenset({"running-header", "page-number", "contents-list", "link-target", "website-junk"})
 # What a person wrote to be read: that it came or went is told as weighty whatever its words.
 _TO_BE_READ = frozenset({"footnote", "adoption-line", "other", "unread"})
+# What says the same of the text wherever it stands.
+_ANYWHERE = frozenset({"adoption-line", "version-line"})
 _TELLING = (
     cues.NUMBER,
     cues.NEGATION,
@@ -56,6 +70,7 @@ _TELLING = (
 )
 # Signs before an item or around a number that mean nothing; a tick and a cross do.
 _MARKS = frozenset(".:,;()[]{}-–—‐•·*°▪■◦●○‣⁃➢►▸→§/ \uf0b7\uf0a7\uf02d")
+_NOTE_MARK = re.compile(r"\s*(?:\[?\(?\d{1,3}\)?\]?|[¹²³⁰⁴-⁹]+|\*{1,4}|[†‡])(?=\s|[A-Z])\s*")
 _RULES = frozenset("=|~+")  # what lines across a page are drawn with, besides dashes and other punctuation
 _people = words.patterns.people
 _PERSON = tuple(map(re.compile, (_people.TITLED, _people.CUED, _people.INITIALLED, r"[^\s@]{1,64}@\S{1,200}")))
@@ -75,12 +90,17 @@ def weigh(
         return _of_mark(old, new)
     if all(sign in _RULES or unicodedata.category(sign)[0] in "PZ" for sign in (old + new).replace("\n", "")):
         return "editorial", (_say.PAGE,)
+    if kind == "changed" and reason == "footnote":
+        marks = [_NOTE_MARK.match(text) for text in (old, new)]
+        if marks[0] and marks[1] and marks[0][0] != marks[1][0]:
+            rest = [text[mark.end() :] for text, mark in zip((old, new), marks, strict=True) if mark]
+            return _of_words(*rest) if rest[0] != rest[1] else ("editorial", (_say.FOOTNOTE_MARK,))
     if kind == "changed":
         return _of_words(old, new) if old != new or not paged else ("editorial", (_say.PAGE,))
     found = _telling(old or new)
     if kind == "moved":
         found = tuple(category for category in found if category != cues.NUMBER or reason not in _ON_THE_PAGE)
-        heavy = bool(found) or reason in _TO_BE_READ
+        heavy = (bool(found) or reason in _TO_BE_READ) and reason not in _ANYWHERE
         return ("substantive" if heavy else "editorial"), (_say.OTHER_PLACE,)
     if found:
         return "substantive", found
@@ -105,7 +125,7 @@ def replaced(old: str, new: str) -> tuple[Span, ...]:
 def _of_words(old: str, new: str) -> tuple[Verdict, tuple[str, ...]]:
     found = weighed(old, new, compared(old, new))
     heavy = [basis for edit in found if edit.verdict == "substantive" for basis in edit.basis]
-    if _people_in(old) != _people_in(new):
+    if _people_in(synonyms.common(old)) != _people_in(synonyms.common(new)):
         heavy.insert(0, cues.PERSONAL)
     light = [basis for edit in found for basis in edit.basis]
     return ("substantive" if heavy else "editorial"), tuple(dict.fromkeys(heavy or light))

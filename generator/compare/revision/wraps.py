@@ -23,6 +23,8 @@ from generator.language import words
 
 SIGNS = ("/", "-", "‐", "–")
 """What a line may end in without parting the words on both sides."""
+POINTS = ("…", "...")
+"""One sign for three points, and the three: a typesetter's choice, of two texts alike in all else the same."""
 
 _spelling = words.patterns.spelling
 _JOINING = rf"(?:{_spelling.AFTER_HANGING_HYPHEN})(?![^\W_])"
@@ -126,7 +128,7 @@ def _past_break(text: str, at: int) -> int:
 
 def _softened(lines: Iterable[str]) -> str:
     """Return lines as one text as it is compared, each line end that may part no words as a sign of its own."""
-    text = compared("\n".join(lines)).replace(_SOFT, "").replace(_BREAK, "")
+    text = compared("\n".join(lines)).replace(_SOFT, "").replace(_BREAK, "").replace(*POINTS)
     return squash(_END.sub(_marked, text))
 
 

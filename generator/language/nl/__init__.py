@@ -2,6 +2,7 @@
 
 from generator.language.nl import (
     dates,
+    known,
     lexicon,
     lists,
     numbers,
@@ -12,6 +13,7 @@ from generator.language.nl import (
 
 __all__ = [
     "dates",
+    "known",
     "lexicon",
     "lists",
     "numbers",

@@ -51,6 +51,7 @@ def one(revision: Revision) -> dict[str, Any]:
         ],
         "changes": [_change(revision.old, revision.new, change) for change in changes],
         "outside": [_outside(change) for change in outside],
+        "layout": [_outside(change) for change in (revision.layout if revision.related else ())],
         "made_whole": {
             side: [{"line": each.line, "text": f"{each.tail}-{each.head}"} for each in found]
             for side, found in zip(("old", "new"), revision.made_whole, strict=True)
@@ -177,6 +178,7 @@ def schema(book: Book) -> dict[str, Any]:
             "renamings": _list(renaming, _say.RENAMINGS),
             "changes": _list(change, _say.CHANGES),
             "outside": _list(outside, _say.OUTSIDE),
+            "layout": _list(outside, _say.LAYOUT),
             "made_whole": closed({"old": _list(broken, _say.BROKEN), "new": _list(broken, _say.BROKEN)}),
             **ruled.properties(),
         }

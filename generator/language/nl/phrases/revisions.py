@@ -16,6 +16,7 @@ KIND = {
 }
 
 NO_DIFFERENCES = "Geen verschillen."
+ONLY_LAYOUT = "Geen verschillen, alleen in de opmaak van de bladzijden."
 UNRELATED = "De twee teksten hebben bijna geen woorden gemeen. Een lijst van wijzigingen zegt dan niets."
 
 ADDED = ("nieuwe bepaling", "nieuwe bepalingen")
@@ -41,6 +42,8 @@ NO_RULE_IN_PROVISIONS = "in de bepalingen geen regel gewijzigd"
 
 LINE_DIFFERS = "{lines} buiten de bepalingen verschilt ({reasons})"
 LINES_DIFFER = "{lines} buiten de bepalingen verschillen ({reasons})"
+LINE_DIFFERS_IN_SUBSTANCE = "{lines} buiten de bepalingen verschilt inhoudelijk ({reasons})"
+LINES_DIFFER_IN_SUBSTANCE = "{lines} buiten de bepalingen verschillen inhoudelijk ({reasons})"
 LINES = ("tekstregel", "tekstregels")
 OUTSIDE = "Buiten de bepalingen"
 OUTSIDE_REASON = {
@@ -90,6 +93,12 @@ OLD_UNDATED = "De oudste van de twee teksten draagt geen datum."
 NEW_UNDATED = "De nieuwste van de twee teksten draagt geen datum."
 CONCEPT = "De nieuwe tekst is een concept: niet vastgesteld, dus hij geldt niet. Ernaast staat de geldende tekst."
 
+LAYOUT = "Alleen de opmaak verschilt hier, en dat telt niet als wijziging: {lines}."
+LAYOUT_LINE = "{name} ({lines}), {old} → {new}"
+LAYOUT_CAME, LAYOUT_WENT = "{name} erbij ({lines}), {text}", "{name} weg ({lines}), {text}"
+LAYOUT_MOVED = "{name} op een andere plaats ({lines}), {text}"
+LAYOUT_QUOTED = "‘{text}’"
+BETWEEN_LINES = "; "
 MADE_WHOLE = "Deze woorden breekt het einde van een bronregel af; ze tellen als heel: {words}."
 MADE_WHOLE_WORD = "{word} ({version}, regel {line})"
 MADE_WHOLE_MORE = "en {count} meer"

@@ -1,7 +1,7 @@
 """The words of printed numbers ("Artikel 3"), and those around numbers that number nothing ("16 jaar")."""
 
 CHAPTERS = "Hoofdstuk|Deel|Bijlage|Paragraaf|Onderdeel|HOOFDSTUK|DEEL|BIJLAGE|PARAGRAAF|§"
-NUMBERED = r"Artikel|Art\.|ARTIKEL|Lid|Stap|STAP|Ad|Fase|Regel|Afspraak|Tip|Punt|Gouden regel"
+NUMBERED = r"§|Artikel|Art\.|ARTIKEL|Lid|Stap|STAP|Ad|Fase|Regel|Afspraak|Tip|Punt|Gouden regel"
 ARTICLE = "artikel"
 UNITS = (
     "uur u jaar jaren x keer maal euro % procent dagen dag weken week maanden maand minuten minuut seconden m meter "

@@ -44,6 +44,10 @@ CONTEXT = "dezelfde buren ervoor en erna"
 OUTSIDE = (
     "wat buiten de woorden van koppen en bepalingen verschilt: titel, voetnoten, kop- en contactregels en dergelijke"
 )
+LAYOUT = (
+    "wat alleen aan de bladzijden anders is en niet als wijziging telt: paginanummers, de inhoudsopgave, de titel als "
+    "kopregel en getrokken lijnen"
+)
 REASON = "wat voor regel het is; number is het nummer of teken voor een bepaling, unread een regel zonder plaats"
 OUTSIDE_KIND = "moved: dezelfde woorden staan bij een andere bepaling"
 TIMES = "hoe vaak dezelfde wijziging voorkomt, zoals die van de kopregel van elke bladzijde"

@@ -61,11 +61,12 @@ TEXT = shared.TEXT
 
 HOW = "Hoe is dit bepaald?"
 HOW_COMPARED = (
-    "Een programma vergelijkt de teksten teken voor teken; alleen witruimte, regelafbrekingen en tekens die niemand "
-    "ziet tellen niet mee. Wat "
-    "buiten de bepalingen verschilt, zoals een voetnoot, een datum of contactgegevens, staat apart. Het noemt een "
-    "wijziging alleen redactioneel als zij zeker geen regel raakt; bij twijfel staat zij bij inhoudelijk. Getallen, "
-    "datums, verwijzingen, ontkenningen, voorwaarden, ‘moeten’ en ‘mogen’, ‘en’ en ‘of’ zijn nooit redactioneel."
+    "Een programma vergelijkt de teksten teken voor teken; alleen witruimte, regelafbrekingen, tekens die niemand "
+    "ziet en de opmaak van de bladzijden tellen niet mee. Wat "
+    "buiten de bepalingen verschilt, zoals een voetnoot, een datum of contactgegevens, staat apart. Redactioneel heet "
+    "een wijziging alleen als dat te bewijzen is: dezelfde woorden in een andere vorm, een tikfout, een getal of datum "
+    "in een andere schrijfwijze, een woord van gelijke kracht uit een vaste lijst, of een andere volgorde waar die "
+    "niets betekent. Bij twijfel staat zij bij inhoudelijk."
 )
 WHAT_A_RULE_IS = Markup(
     "Een regel is een bepaling die iets verbiedt, toestaat, vraagt, aanraadt, bestraft of omschrijft. Uitgangspunten "

@@ -1,0 +1,64 @@
+"""Ground: the same members, named in another order or as a list with a line each.
+
+Order means nothing only among bare words: what stands before or behind may belong to one of them alone. It means
+something among steps, measures and ranks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.compare.revision import cues
+from generator.compare.revision.grounds import form, notation, synonyms
+from generator.language import words
+
+_read = words.patterns.enumerations
+_MEMBER = rf"(?:(?:{_read.ARTICLE}) )?[^\W\d_]+(?:['’-][^\W\d_]+)*"
+_MEMBERS = re.compile(
+    rf"(?<![^\W_])({_MEMBER}(?:, {_MEMBER})*),? ({_read.JOINING}) ({_MEMBER})(?=$|[.,;:!?)\n]| ([^\W_]+))",
+    re.IGNORECASE,
+)
+_LAST_WORD = re.compile(r"([^\W_]+) $")
+_FREE_BEFORE, _FREE_BEHIND = re.compile(_read.BEFORE, re.IGNORECASE), re.compile(_read.BEHIND, re.IGNORECASE)
+_IN_ORDER = re.compile(rf"(?<![^\W_])(?:{_read.IN_ORDER})(?![^\W_])", re.IGNORECASE)
+_CHOICE = re.compile(rf"(?<![^\W_])(?:{_read.CHOICE})(?![^\W_])", re.IGNORECASE)
+_END = re.compile(rf"[\s;,.]*(?:(?:[;,]|\s)\s*({_read.JOINING}))?[\s;,.]*$", re.IGNORECASE)
+_FEWEST = 2
+
+
+def reordered(old: str, new: str) -> bool:
+    """Return whether two texts are the same but for the order of members where that means nothing."""
+    if _IN_ORDER.search(old) or cues.found(old)[cues.SANCTION]:
+        return False
+    return old.lower() != new.lower() and _sorted(old) == _sorted(new)
+
+
+def _sorted(text: str) -> str:
+    """Return ``text`` in small letters, the members of each enumeration in order of the alphabet."""
+    return _MEMBERS.sub(_in_order, synonyms.common(notation.common(text))).lower()
+
+
+def _in_order(match: re.Match[str]) -> str:
+    before = _LAST_WORD.search(match.string, max(0, match.start() - form.LONGEST_WORD), match.start())
+    if (before and not _FREE_BEFORE.fullmatch(before[1])) or (match[4] and not _FREE_BEHIND.fullmatch(match[4])):
+        return match[0]
+    members = sorted([*match[1].lower().split(", "), match[3].lower()])
+    return f"{', '.join(members[:-1])} {match[2]} {members[-1]}"
+
+
+def as_list(lead: str, items: Sequence[str], prose: str) -> bool:
+    """Return whether ``prose`` says in one sentence what a lead and its items say: the same words in the same order.
+
+    Two items are joined by “en” unless the list itself says “of”, or leaves a choice.
+    """
+    if len(items) < _FEWEST:
+        return False
+    ends = [_END.search(item) for item in items]
+    members = [item[: end.start()] if end else item for item, end in zip(items, ends, strict=True)]
+    joints = {end[1].lower() for end in ends[:-1] if end and end[1]} or {_read.AND}
+    if len(joints) > 1 or (joints == {_read.AND} and _CHOICE.search(lead)):
+        return False
+    said = f"{lead.rstrip(' :')} {', '.join(members[:-1])} {joints.pop()} {members[-1]}"
+    one, other = (form.plain(synonyms.common(notation.common(text))) for text in (said, prose))
+    return one == other and not re.search(r";|[.!?]\s", prose)

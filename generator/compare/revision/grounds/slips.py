@@ -1,0 +1,84 @@
+"""Ground: a word that is none, one slip from the word that stands in its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
+
+from generator.compare.revision import cues
+from generator.language import words
+
+_TOKEN = re.compile(r"\S+")
+_EDGES = "\"'“”‘’„«»()[]{}.,;:!?…"
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_SHORTEST = 4  # letters; of three letters nearly any is a word, a name or an abbreviation
+_known = words.known
+
+
+def mended(old: str, new: str) -> dict[str, str]:
+    """Return the slips of two texts, each with the word that stands in its place in the other, in small letters."""
+    return {wrong: right for one, other in _pairs(old, new) for wrong, right in _slip(one, other)}
+
+
+def common(text: str, slips: Mapping[str, str]) -> str:
+    """Return ``text`` with the words for the slips."""
+    if not slips:
+        return text
+    return re.sub(
+        "(?<![^\\W_])(?:" + "|".join(map(re.escape, slips)) + ")(?![^\\W_])",
+        lambda match: slips[match[0].lower()],
+        text,
+        flags=re.IGNORECASE,
+    )
+
+
+def _pairs(old: str, new: str) -> Iterator[tuple[str, str]]:
+    """Yield the words that stand in each other's place."""
+    one, other = ([token.strip(_EDGES) for token in _TOKEN.findall(text)] for text in (old, new))
+    for operation, start, stop, first, last in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        if operation == "replace" and stop - start == last - first:
+            for before, after in zip(one[start:stop], other[first:last], strict=True):
+                if _WORD.fullmatch(before) and _WORD.fullmatch(after):
+                    yield before.lower(), after.lower()
+
+
+def _slip(one: str, other: str) -> Iterator[tuple[str, str]]:
+    """Yield the pair of a slip and the word meant, if two words are that, in whichever order."""
+    if min(len(one), len(other)) < _SHORTEST or one == other:
+        return
+    real = _known.is_word(one), _known.is_word(other)
+    if real[0] == real[1]:
+        return
+    wrong, right = (other, one) if real[0] else (one, other)
+    near = _known.neighbours(wrong)
+    if sorted(wrong) == sorted(right):
+        near = frozenset(word for word in near if sorted(word) == sorted(wrong))
+    if _linked(wrong) == _linked(right) or (
+        (right in near or _one_apart(wrong, right)) and not _could_rule(right, near - {right})
+    ):
+        yield wrong, right
+
+
+def _could_rule(right: str, others: frozenset[str]) -> bool:
+    """Return whether a slip could be for more than one word, and one of them rules: “alln”, for “alle” and “allen”."""
+    return any(cues.rules(word) for word in others) or (bool(others) and cues.rules(right))
+
+
+def _one_apart(one: str, other: str) -> bool:
+    """Return whether one letter more, less or another, or two exchanged, makes the one of the other."""
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    tails = one[start:], other[start:]
+    changed = (tails[0][1:], tails[1][1:]), (tails[0][1:], tails[1]), (tails[0], tails[1][1:])
+    exchanged = tails[0][:2] == tails[1][1::-1] and tails[0][2:] == tails[1][2:]
+    return exchanged or any(rest == remaining for rest, remaining in changed)
+
+
+_LINKING_N = re.compile(r"(?<=[^\W\d_]{3}e)n(?=[^aeiou\W\d_])")
+
+
+def _linked(word: str) -> str:
+    """Return a compound without the n between its parts: “pannekoek” and “pannenkoek” are one word."""
+    return _LINKING_N.sub("", word)

@@ -1,0 +1,31 @@
+"""Ground: a word for another of the reviewed list, of the same force (``language/nl/patterns/synonyms.py``)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from generator.language import words
+
+_same = words.patterns.synonyms
+_ENTRIES = re.compile(
+    "(?<![^\\W_])(?:" + "|".join(f"({pattern})" for pattern, _ in _same.VARIANTS) + ")(?![^\\W_])", re.IGNORECASE
+)
+_SAME = tuple(same for _, same in _same.VARIANTS)
+_MUST = re.compile(_same.MUST, re.IGNORECASE)
+_RELATIVE = re.compile(_same.RELATIVE, re.IGNORECASE)
+_CLAUSE_BEGINS = re.compile(_same.CLAUSE_BEGINS, re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)  # each edit asks for both of its sides, and of a text that is whole again
+def common(text: str) -> str:
+    """Return ``text`` with one word for each of the list."""
+    text = _CLAUSE_BEGINS.sub(_same.IF, text)
+    text = _RELATIVE.sub(_same.WHICH, text)
+    text = _MUST.sub(_must, text)
+    return _ENTRIES.sub(lambda match: _SAME[(match.lastindex or 1) - 1], text)
+
+
+def _must(match: re.Match[str]) -> str:
+    between, last = match[2], match[2].rpartition(" ")[2].lower()
+    return f"{_same.MUST_BE[match[1].lower()]}{between}{'' if last in words.patterns.verbs.SEPARABLE else ' '}"

@@ -1,0 +1,10 @@
+"""Words beside which a comma decides of whom or of what a sentence speaks."""
+
+PREPOSITION = r"aan|bij|binnen|buiten|door|in|met|na|onder|op|over|tegen|tijdens|tot|uit|van|via|voor"
+"""What leads on a participle: “betrokken bij”, “gemaakt door”."""
+JOINING = r"en ?/ ?of|en|of"
+MODIFYING = (
+    r"met|zonder|van|uit|onder|boven|vanaf|tot|jonger|ouder|in|op|tijdens|binnen|buiten|die|dat|welke|waar\w*|wie|wiens|"
+    r"als|indien|wanneer|mits|tenzij|behalve|zolang|alleen|uitsluitend"
+)
+"""What limits the words before it."""

@@ -1,0 +1,179 @@
+"""The one reviewed list of what may stand for what in a rule without changing its force.
+
+Each entry is a pattern and what it counts as. A pair belongs here only where nobody who must keep the rule would do
+another thing: the same duty, the same persons, the same moment, the same limits. In doubt it stays out. Where one
+pattern holds another, the longer stands first.
+"""
+
+ABBREVIATED: tuple[tuple[str, str], ...] = (
+    (r"d\.?m\.?v\.?|d ?m ?v", "via"),
+    (r"m\.b\.t\.?|mbt", "over"),
+    (r"t\.a\.v\.?|tav", "over"),
+    (r"i\.v\.m\.?|ivm", "in verband met"),
+    (r"n\.a\.v\.?|nav", "naar aanleiding van"),
+    (r"d\.w\.z\.?|dwz", "dat wil zeggen"),
+    (r"o\.a\.?|onder meer", "onder andere"),
+    (r"bijv\.?|bv\.?|zoals", "bijvoorbeeld"),
+    (r"etcetera|et cetera|etc\.?|enzovoorts|enz\.?", "enzovoort"),
+    (r"z\.s\.m\.?|zsm|zo snel mogelijk", "zo spoedig mogelijk"),
+    (r"a\.u\.b\.?|aub|s\.v\.p\.?|svp", "alstublieft"),
+    (r"t\.b\.v\.?|ten behoeve van", "voor"),
+    (r"i\.p\.v\.?", "in plaats van"),
+    (r"t\.?/m|t\.m\.", "tot en met"),
+    (r"i\.o\.m\.?", "in overleg met"),
+    (r"m\.n\.?", "met name"),
+    (r"i\.c\.m\.?", "in combinatie met"),
+    (r"max\.?", "maximaal"),
+    (r"min\.", "minimaal"),
+    (r"evt\.?", "eventueel"),
+    (r"resp\.?", "respectievelijk"),
+    (r"incl\.?|met inbegrip van", "inclusief"),
+    (r"excl\.?", "exclusief"),
+    (r"ca\.?|ongeveer", "circa"),
+    (r"art\.", "artikel"),
+    (r"tel\.?", "telefoon"),
+    (r"mw\.?|mevr\.?", "mevrouw"),
+    (r"de heer|dhr\.?", "dhr"),
+)
+SPELLED: tuple[tuple[str, str], ...] = (
+    (r"social ?media", "sociale media"),
+    (r"socialemedia", "sociale media"),
+    (r"e ?mail|mailtje", "e-mail"),
+    (r"whats app", "whatsapp"),
+    (r"you tube", "youtube"),
+    (r"tik tok", "tiktok"),
+    (r"een ieder|eenieder|ieder een", "iedereen"),
+    (r"zo lang", "zolang"),
+    (r"voor zover", "voorzover"),
+    (r"ten alle tijden?|ten allen tijden?|te allen tijde", "altijd"),
+    (r"(?:één|een|1)[ -]op[ -](?:één|een|1)", "een-op-een"),
+)
+SAME_FORCE: tuple[tuple[str, str], ...] = (
+    # Conditions and exceptions. “Wanneer” is a condition where a sentence or clause begins with it; elsewhere it asks.
+    (r"indien mogelijk|zo mogelijk", "waar mogelijk"),
+    (r"indien nodig|zo nodig", "waar nodig"),
+    (r"behoudens|behalve bij|behalve in geval van", "behalve bij"),
+    (r"in geval van|in het geval van|ingeval van", "bij"),
+    (r"(?:op|onder) (?:de )?voorwaarde dat", "mits"),
+    (r"in het geval dat|in geval dat|ingeval", "als"),
+    (r"behalve als|behalve indien|behalve wanneer|tenzij", "tenzij"),
+    (r"met uitzondering van|m\.u\.v\.?|uitgezonderd", "behalve"),
+    (r"indien", "als"),
+    # How much and how often.
+    (r"ten hoogste|hoogstens|hooguit|op zijn hoogst|niet meer dan", "maximaal"),
+    (r"ten ?minste|minstens|op zijn minst|niet minder dan", "minimaal"),
+    (r"(?:elk|ieder) jaar|(?:één keer|eenmaal|eens) per jaar|1 keer per jaar", "jaarlijks"),
+    (r"(?:elke|iedere) maand|(?:één keer|eenmaal|eens) per maand|1 keer per maand", "maandelijks"),
+    (r"(?:elke|iedere) week|(?:één keer|eenmaal|eens) per week|1 keer per week", "wekelijks"),
+    (r"(?:elke|iedere) dag", "dagelijks"),
+    # Who is meant by a determiner.
+    (r"al die|al de", "alle"),
+    (r"elk|ieder|iedere", "elke"),
+    (r"af en toe|nu en dan|zo nu en dan", "soms"),
+    (r"gewoonlijk|doorgaans", "meestal"),
+    # When.
+    (r"momenteel|op dit moment", "nu"),
+    (r"uiterlijk|op zijn laatst|ten laatste", "uiterlijk"),
+    (r"veertien dagen|14 dagen", "2 weken"),
+    (r"treedt in werking", "gaat in"),
+    (r"treden in werking", "gaan in"),
+    (r"met ingang van|m\.i\.v\.?|per(?= \d{1,2}-\d)", "vanaf"),
+    (r"gedurende", "tijdens"),
+    (r"per direct|onmiddellijk|meteen|terstond|direct", "direct"),
+    # Only, never, and what is forbidden.
+    (r"(?<!geen )(?:uitsluitend|slechts|enkel|louter)", "alleen"),
+    (r"nimmer", "nooit"),
+    (r"niet toegestaan|niet geoorloofd|ongeoorloofd", "verboden"),
+    (r"geoorloofd|veroorloofd", "toegestaan"),
+    # Joining.
+    (r"dan wel|danwel|ofwel|oftewel", "of"),
+    (r"alsmede|alsook|evenals|&", "en"),
+    (r"doch", "maar"),
+    (r"aangezien", "omdat"),
+    # What follows, what it is about, and by what means.
+    (r"reeds", "al"),
+    (r"tevens|eveneens|daarnaast|bovendien|voorts|(?-i:Verder)", "ook"),
+    (r"desbetreffende|(?<=de )betreffende|(?<=het )betreffende", "betreffende"),
+    (r"omtrent|inzake|betreffende|aangaande|ten aanzien van|met betrekking tot", "over"),
+    (r"middels|door middel van|met behulp van", "via"),
+    (r"met (?:het|als) doel om|teneinde|ten einde", "om"),
+    (r"om deze reden|om die reden|derhalve|dientengevolge", "daarom"),
+    (r"(?:al )?naar ?gelang", "afhankelijk van"),
+    (r"conform|overeenkomstig|ingevolge", "volgens"),
+    (r"op grond van", "krachtens"),
+    (r"gelet op", "gezien"),
+    (r"immers", "namelijk"),
+    (r"in principe", "in beginsel"),
+    (r"is van toepassing op", "geldt voor"),
+    (r"zijn van toepassing op", "gelden voor"),
+    (r"van kracht", "gelden"),
+    (r"hieromtrent|dienaangaande|hierover|in dit opzicht", "daarover"),
+    (r"ter(?= \w+ing\b)", "voor"),
+    (r"hetgeen", "wat"),
+    (r"dewelke", "die"),
+    # Acts.
+    (r"trachten", "proberen"),
+    (r"tracht", "probeert"),
+    (r"benutten", "gebruiken"),
+    (r"benut", "gebruikt"),
+    (r"verstrekken|verschaffen|bieden", "geven"),
+    (r"verstrekt|verschaft|biedt", "geeft"),
+    (r"aanvangen", "beginnen"),
+    (r"onderkennen", "erkennen"),
+    (r"onderkent", "erkent"),
+    (r"checken", "controleren"),
+    (r"check", "controleer"),
+    (r"checkt", "controleert"),
+    (r"verzenden", "versturen"),
+    (r"verzendt", "verstuurt"),
+    (r"vereist|benodigd", "nodig"),
+    (r"behoren|behoort", "hoort"),
+    (r"horen", "hoort"),
+    (r"kun je|kunt u|kan je", "kan je"),
+    (r"verzocht", "gevraagd"),
+    (r"verzoekt", "vraagt"),
+    # Things and persons that both words name, whoever speaks.
+    (r"onderhavige", "deze"),
+    (r"gelegenheid", "mogelijkheid"),
+    (r"thans", "nu"),
+    (r"overige", "andere"),
+    (r"diegene", "die persoon"),
+    (r"mr|medezeggenschapsraad", "mr"),
+    (r"gmr|gemeenschappelijke medezeggenschapsraad", "gmr"),
+    (r"cvb|college van bestuur", "cvb"),
+    (r"leerkracht|docent", "leraar"),
+    (r"leerkrachten|docenten|leraars", "leraren"),
+    (r"filmpje|videofilmpje", "video"),
+    (r"filmpjes|videofilmpjes", "video's"),
+    (r"consequenties", "gevolgen"),
+    (r"consequentie", "gevolg"),
+    # How people are spoken of and spoken to.
+    (r"hij of zij|hij ?/ ?zij|zij of hij", "hij"),
+    (r"zijn of haar|zijn ?/ ?haar|haar of zijn|diens", "zijn"),
+    (r"hem of haar|hem ?/ ?haar", "hem"),
+    (r"hen", "hun"),
+    (r"u|jij", "je"),
+    (r"uw|jouw", "je"),
+    (r"wij", "we"),
+)
+VARIANTS = ABBREVIATED + SPELLED + SAME_FORCE
+"""All of them, in the order in which they are looked for."""
+
+MUST = r"\b(dienen|dient)\b([^.;:!?]{0,200}?)\s+te\s+(?=[^\W\d_])"
+"""“Dient … te” is “moet …”: what stands between, and the verb behind."""
+MUST_BE = {"dienen": "moeten", "dient": "moet"}
+MUST_WORDS = "dienen|dient|moeten|moet"
+TO = r"(?<![^\W_])te(?![^\W_])"
+"""What “dienen” asks of the verb that it governs, and “moeten” does not."""
+RELATIVE = (
+    r"\bwelke?\b(?=\s+(?:de|het|een|zij|ze|hij|wij|we|je|u|ik|men|er|hun|hen|zich|niet|geen|wel|ook|al|in|op|bij|van|voor|"
+    r"met|door|aan|uit|over|tijdens|onder|binnen|buiten|via|tot|naar|is|zijn|was|waren|wordt|worden|werd|werden|heeft|"
+    r"hebben|kan|kunnen|mag|mogen|moet|moeten|zal|zullen|dient|dienen|vari\w+|betrekking|gebruik)\b)"
+)
+"""“Welke” that points back, as “die” does: what follows shows that it asks no question about a noun."""
+EMPTY_WORDS = frozenset({"de", "het", "er", "dus", "hierbij", "daarbij"})
+"""Words that a sentence can have or miss without saying anything else."""
+CLAUSE_BEGINS = r"(?:^|(?<=[.!?;:,•] )|(?<=\n))wanneer\b"
+"""“Wanneer” that is a condition, as “als” is."""
+IF, WHICH = "als", "die"
+"""What those two count as."""
