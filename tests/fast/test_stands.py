@@ -95,4 +95,5 @@ def test_what_is_about_others_is_said_to_be_for_everyone_nowhere(book: Book) -> 
             for said in side.said:
                 assert side.label != to_everyone or not (said.binds or said.affects)
                 assert side.label != about_others or (said.affects and not said.binds)
-    assert labels[to_everyone] and labels[about_others]
+    assert labels[to_everyone]
+    assert labels[about_others]
