@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.book.absent import instead
@@ -26,11 +26,23 @@ Unsaid = Literal["unread", "not-applicable", "elsewhere", "unsaid"]
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Reply:
-    """What one statement answers, and ``others``, further on in the text, that answer the same."""
+    """What one statement answers, and ``others``, elsewhere in the text, that answer the same.
+
+    ``only`` are those of whom it is said, where leaving that out would say more than the text.
+    """
 
     words: str
     said: Said
     others: tuple[Said, ...]
+    only: tuple[Role, ...] = ()
+
+    @property
+    def full(self) -> str:
+        """The answer, and of whom it is said where that must be added."""
+        if not self.only:
+            return self.words
+        roles = words.numbers.enumeration([role.label.lower() for role in self.only])
+        return _say.TO.format(answer=self.words, roles=roles)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -55,16 +67,18 @@ class Told:
         return self.position.work
 
 
-def told(book: Book, position: Position) -> Told:
-    """Return a position ready to show."""
-    return book.once(_told, position)
+def told(book: Book, position: Position, reader: Role | None = None) -> Told:
+    """Return a position ready to show; to a ``reader`` an answer about others says of whom it is."""
+    return book.once(_told, position, reader)
 
 
-def _told(book: Book, position: Position) -> Told:
+def _told(book: Book, position: Position, reader: Role | None) -> Told:
     unsaid = _unsaid(book, position)
-    replies = tuple(_replies(book, position))
     only = _only(book, position)
-    answers = _say.APART.join(_apart(replies, everywhere=only is not None))
+    found = tuple(_replies(book, position))
+    everywhere = only is not None if reader is None else _about_others(position, found, reader)
+    replies = tuple(_apart(found, everywhere=everywhere))
+    answers = _say.APART.join(reply.full for reply in replies)
     return Told(
         position=position,
         name=text_column(book, position.work.in_force).label,
@@ -84,19 +98,23 @@ def _whole(position: Position, unsaid: Unsaid | None) -> str:
 
 
 def _replies(book: Book, position: Position) -> Iterator[Reply]:
-    """Yield the answers by the first statement that gives each, in the codebook's order."""
+    """Yield the answers by the statement that gives each best, in the codebook's order.
+
+    That is the first in the text that is about nothing but the topic, or else the first. A place is named once.
+    """
     by_statement: dict[PlacedStatement, list[str]] = {}
     further: dict[PlacedStatement, list[PlacedStatement]] = {}
     for given in position.given:
-        first, *others = given.statements
+        first, *others = sorted(given.statements, key=lambda placed: len(placed.statement.topics) > 1)
         by_statement.setdefault(first, []).append(given.answer.label)
         further.setdefault(first, []).extend(others)
     for statement, labels in by_statement.items():
-        repeated = dict.fromkeys(each for each in further[statement] if each not in by_statement)
+        elsewhere = {each.of: each for each in reversed(further[statement]) if each not in by_statement}
+        elsewhere.pop(statement.of, None)
         yield Reply(
             words=words.numbers.enumeration(labels, _joint(position, statement.statement)),
             said=said(book, statement),
-            others=tuple(said(book, each) for each in repeated),
+            others=tuple(said(book, each) for each in reversed(elsewhere.values())),
         )
 
 
@@ -127,14 +145,19 @@ def _roles(book: Book, position: Position) -> frozenset[str]:
     return frozenset(role.id for each in every for role in _about(each))
 
 
-def _apart(replies: Sequence[Reply], *, everywhere: bool) -> Iterator[str]:
-    """Yield each answer, and of whom it is said: ``everywhere``, or where a text answers one group otherwise."""
-    bound = {frozenset(role.id for role in _about(reply.said)) for reply in replies}
+def _about_others(position: Position, replies: Sequence[Reply], reader: Role) -> bool:
+    """Return whether no answer is said of the reader, and the question does not itself say of whom it asks."""
+    if position.question.roles or position.question.aspect == "bound":
+        return False
+    about = {role for reply in replies for role in _about(reply.said)}
+    return bool(about) and reader not in about and not any(role.organisation for role in about)
+
+
+def _apart(replies: Sequence[Reply], *, everywhere: bool) -> Iterator[Reply]:
+    """Yield each answer with those of whom it is said: ``everywhere``, or where a text answers one group otherwise."""
+    bound = {frozenset(_about(reply.said)) for reply in replies}
     for reply in replies:
-        roles = words.numbers.enumeration([role.label.lower() for role in _about(reply.said)])
-        yield (
-            _say.TO.format(answer=reply.words, roles=roles) if (everywhere or len(bound) > 1) and roles else reply.words
-        )
+        yield replace(reply, only=_about(reply.said)) if everywhere or len(bound) > 1 else reply
 
 
 def _about(said: Said) -> tuple[Role, ...]:

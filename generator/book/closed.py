@@ -31,11 +31,12 @@ class Closed:
 
 def closed(book: Book, place: Place, role: Role, answer: Answer) -> tuple[Closed, ...]:
     """Return what is left to tell below the verdicts of a card: what they do not say, and in what texts differ."""
+    reader = None if _to_everyone(answer) else role
     found = []
     for question, position in positions(book, place, role, answer):
         path = _difference(book, role, question, position)
         if path or not _told_by(answer.verdicts, question, position):
-            found.append(Closed(question=question, told=told(book, position), path=path))
+            found.append(Closed(question=question, told=told(book, position, reader), path=path))
     return tuple(found)
 
 
@@ -44,16 +45,19 @@ def positions(book: Book, place: Place, role: Role, answer: Answer) -> Iterator[
 
     For whom the rules hold is told whole to whom they do not name.
     """
-    to_everyone = any(each.side == "others" for each in answer.verdicts)
     for topic in answer.question.topics:
         for question in book.codebook.get(topic, ()):
             if question.roles and role.id not in question.roles:
                 continue
             for work in place.works:
                 whole = position_of(book, question, work)
-                position = whole if to_everyone else whole.towards(book.stand(topic, work, role.id))
+                position = whole if _to_everyone(answer) else whole.towards(book.stand(topic, work, role.id))
                 if position.given:
                     yield question, position
+
+
+def _to_everyone(answer: Answer) -> bool:
+    return any(each.side == "others" for each in answer.verdicts)
 
 
 def _difference(book: Book, role: Role, question: CodebookQuestion, position: Position) -> str | None:

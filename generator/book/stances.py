@@ -41,9 +41,16 @@ def stand_column(book: Book, stand: Stand) -> StandColumn:
 
 
 def _stand_column(book: Book, stand: Stand) -> StandColumn:
-    sides = {"binds": stand.binding, "affects": stand.affecting, "general": stand.general} if stand.speaks else {}
+    about_others = [each for each in stand.general if each.statement.affects]
+    to_all = [each for each in stand.general if not each.statement.affects]
+    sides = (
+        (_say.GROUPS["binds"], stand.binding),
+        (_say.GROUPS["affects"], stand.affecting),
+        (_say.GROUPS["general"], to_all),
+        (_say.GROUPS["about-others"], about_others),
+    )
     return StandColumn(
         mark=mark(book, stand),
-        groups=tuple(Side(label=_say.GROUPS[side], said=all_said(book, said)) for side, said in sides.items() if said),
+        groups=tuple(Side(label=label, said=all_said(book, said)) for label, said in sides if said and stand.speaks),
         others=all_said(book, stand.beyond),
     )

@@ -39,7 +39,7 @@ def _cell(of: Told) -> str:
         return of.words
     return "\n\n".join(
         _say.ANSWER.format(
-            answer=reply.words,
+            answer=reply.full,
             lead=f"{reply.said.lead} " if reply.said.lead else "",
             quote=reply.said.placed.statement.quote,
             place=reply.said.place,

@@ -1,7 +1,8 @@
 """What a clause does to whom it speaks to: forbids, permits, obliges … as its own words say it.
 
-Read in a fixed order: words that define; verbs and adjectives that allow, oblige or forbid, with what denies them in
-the same clause; a denied act; what is limited by "alleen"; then the cues of the vocabulary, never against a denial.
+Read in a fixed order: a rule that does not hold; words that define; verbs and adjectives that allow, oblige or forbid,
+with what denies them in the same clause; a denied act; what is limited by "alleen"; then the cues of the vocabulary,
+never against a denial.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from generator.stating.sentence import Sentence, Subject, denied, pattern, ready
 
 _read = words.patterns.stating.force
 _AWARE, _DEFINES, _SPOKEN = map(pattern, (_read.AWARE, _read.DEFINES, _read.SPOKEN))
+_LIFTED, _NO_MEASURE = pattern(_read.LIFTED), pattern(_read.NO_MEASURE)
 _DECIDES, _MEASURES, _IN_DOUBT = map(pattern, (_read.DECIDES, _read.MEASURES, _read.IN_DOUBT))
 _WISHES, _PREFERS = map(pattern, (_read.WISHES, _read.PREFERS))
 _BREACH, _FOLLOWS, _FILES = map(pattern, (_read.BREACH, _read.FOLLOWS, _read.FILES))
@@ -56,12 +58,16 @@ def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> R
     """
     sentence = ready(text, subject)
     main, content = sentence.main, sentence.of("content")
+    if _LIFTED.search(sentence.whole):
+        return Reading("permit", "said")
     if _DEFINES.search(main):
         return Reading("define", "said")
     if _AWARE.search(main) and not _SPOKEN.search(content):
         return Reading("state", "said")
     if (told := _told(sentence, cues, main, content)) is not None:
         return told
+    if _NO_MEASURE.search(main):
+        return None
     if not denied(main):
         if _PREFERS.search(main):
             return Reading("advise", "said")

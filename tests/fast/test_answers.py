@@ -62,6 +62,35 @@ def test_the_first_answer_is_the_right_one(book: Book, case: dict[str, str]) -> 
     assert case["place"] != case["not"]
 
 
+@pytest.mark.parametrize(
+    ("page", "question", "told"),
+    [
+        # Of those who are bound, told to a parent whom nobody asks to post.
+        (
+            "scholen/clusius-college/ouders",
+            "plaatsen-toestemming",
+            ["wie erop staat en/of de maker (voor leerlingen, studenten en medewerkers)"],
+        ),
+        # Two answers, each to a group of its own.
+        (
+            "scholen/csg-calvijn/ouders",
+            "ook-persoonlijk",
+            [
+                "ja, ook voor persoonlijke informatie (voor medewerkers)",
+                "de tekst noemt alleen vertrouwelijke informatie (voor leerlingen)",
+            ],
+        ),
+        # To whom it is said, nothing needs to be added.
+        ("scholen/clusius-college/leerlingen", "plaatsen-toestemming", ["wie erop staat en/of de maker"]),
+        ("scholen/csg-calvijn/medewerkers", "in-dossier", ["ja, zeker"]),
+        ("scholen/csg-calvijn/leerlingen", "aangifte-door", ["de school of haar stichting"]),
+    ],
+)
+def test_an_answer_about_others_says_of_whom_it_is(book: Book, page: str, question: str, told: list[str]) -> None:
+    found = [each for cards in place_role(book, *pages(book)[page]).closed.values() for each in cards]
+    assert [reply.full for each in found if each.question.id == question for reply in each.told.replies] == told
+
+
 def test_nothing_is_called_silent_that_the_one_definition_does_not(book: Book) -> None:
     for view in views(book):
         silences = [silence for answer in view.answers for silence in answer.silences]

@@ -15,7 +15,14 @@ from hypothesis import strategies as st
 from generator import addresses
 from generator.book.answering import NAMED, told
 from generator.book.book import Book
-from generator.book.differing import CAMPS, QUOTED, difference_view, differences_towards, own_differences
+from generator.book.differing import (
+    CAMPS,
+    QUOTED,
+    difference_view,
+    differences_towards,
+    own_differences,
+    position_of,
+)
 from generator.book.standing import stood
 from generator.compare.codebook import Given, Position
 from generator.compare.differences import Difference, difference, differences
@@ -39,6 +46,10 @@ def answers(book: Book, id_: str) -> dict[str, str]:
     """Return what every text answers, in words, by institution; those that do not say are left out."""
     said = (told(book, each) for each in book.positions(question(book, id_)))
     return {each.work.institution.id: each.words for each in said if each.unsaid is None}
+
+
+def institution_work(book: Book, id_: str) -> Work:
+    return next(work for work in book.works if work.institution.id == id_)
 
 
 def silences(book: Book, id_: str) -> dict[str, str | None]:
@@ -140,7 +151,7 @@ MISSED = {
     },
     "maatregelen-medewerker": {
         "calvijn": STAFF,
-        "clusius": "ontslag, schorsing en waarschuwing",
+        "clusius": "ontslag, schorsing, disciplinaire maatregelen en waarschuwing",
         "scala-coenecoop": STAFF,
     },
     "in-dossier": {
@@ -197,9 +208,20 @@ def test_every_answer_shown_quotes_a_statement_that_gives_it(book: Book) -> None
             of = told(book, position)
             shown = {reply.said.placed for reply in of.replies}
             shown |= {other.placed for reply in of.replies for other in reply.others}
-            assert shown == {placed for given_ in position.given for placed in given_.statements}
+            giving = {placed for given_ in position.given for placed in given_.statements}
+            assert shown <= giving
+            assert {placed.of for placed in shown} == {placed.of for placed in giving}
+            for reply in of.replies:
+                places = [reply.said.placed.of, *(other.placed.of for other in reply.others)]
+                assert len(set(places)) == len(places)
             for placed in shown:
                 assert each.question.topic in placed.statement.topics
+
+
+def test_of_several_sentences_that_answer_the_same_the_one_about_nothing_else_is_quoted(book: Book) -> None:
+    (reply,) = told(book, position_of(book, question(book, "bij-twijfel"), institution_work(book, "clusius"))).replies
+    assert reply.said.placed.statement.quote == "Bij twijfel een bericht plaatsen."
+    assert [other.placed.of.split("__")[-1] for other in reply.others] == ["art_2"]
 
 
 def test_differences_come_most_consequential_first_and_count_no_silence(book: Book) -> None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import product
+
 import pytest
 import stands
 import yaml
 
 from generator.book.book import Book
+from generator.book.stances import stand_column
+from generator.language import words
 from generator.model import Corpus
 
 GUIDELINES = "sec_richtlijnen-sociale-media-voor-medewerkers-studenten-en__"
@@ -79,3 +84,16 @@ def test_what_was_wrong_is_right(
 def test_the_whole_table_is_the_one_that_was_kept(book: Book) -> None:
     """`python instruments/stands.py` writes it anew: read what changed before it is committed."""
     assert stands.document(book) == yaml.safe_load(stands.PATH.read_text(encoding="utf-8"))
+
+
+def test_what_is_about_others_is_said_to_be_for_everyone_nowhere(book: Book) -> None:
+    to_everyone, about_others = (words.phrases.standing.GROUPS[each] for each in ("general", "about-others"))
+    labels: Counter[str] = Counter()
+    for topic, work, role in product(book.topics, book.works, book.roles):
+        for side in stand_column(book, book.stand(topic, work, role)).groups:
+            labels[side.label] += 1
+            for said in side.said:
+                assert side.label != to_everyone or not (said.binds or said.affects)
+                assert side.label != about_others or (said.affects and not said.binds)
+    assert labels[to_everyone]
+    assert labels[about_others]

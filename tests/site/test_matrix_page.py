@@ -125,7 +125,7 @@ def test_a_role_narrows_cells_and_rows_and_the_count_says_so(visit: Open, site_c
             )
             if stand.speaks:
                 assert sorted(visible) == sorted(placed.id for placed in stand.concerning)
-                how = {"affects": "raakt jou", "general": "geldt voor iedereen"}.get(str(stand.standing))
+                how = {"affects": "raakt jou", "general": "in het algemeen"}.get(str(stand.standing))
                 assert how is None or how in box.inner_text()
             else:
                 # What stands once above the table is starred in the cell, and whole where it is pointed at.

@@ -36,7 +36,7 @@
     standing: {
       binds: "bindt jou",
       affects: "raakt jou",
-      general: "geldt voor iedereen",
+      general: "in het algemeen",
       others: "alleen voor anderen",
       elsewhere: "niet hier",
       silent: "niet geregeld",
@@ -104,7 +104,7 @@
     standing: {
       binds: "bindt",
       affects: "raakt",
-      general: "geldt voor iedereen",
+      general: "in het algemeen",
       others: "alleen voor anderen",
       elsewhere: "niet hier",
       silent: "niet geregeld",

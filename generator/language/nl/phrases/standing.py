@@ -7,7 +7,7 @@ from generator.language.nl.phrases import citing
 SAID = {
     "binds": "bindt jou",
     "affects": "raakt jou",
-    "general": "geldt voor iedereen",
+    "general": "in het algemeen",
     "others": "alleen voor anderen",
     "elsewhere": "niet hier",
     "silent": "niet geregeld",
@@ -22,7 +22,7 @@ BARE = {**SAID, "binds": "bindt", "affects": "raakt"}
 MEANS = {
     "binds": "De tekst zegt wat jij moet, mag of niet mag.",
     "affects": "De tekst bindt een ander, en dat gaat over jou.",
-    "general": "De tekst zegt er iets over zonder iemand te noemen.",
+    "general": "De tekst zegt er iets over en bindt niemand in het bijzonder.",
     "others": "De tekst zegt er iets over, maar niet voor jou.",
     "elsewhere": "Deze tekst zwijgt, maar een ander document geldt ook en dat staat niet op deze site.",
     "silent": "De tekst zegt er niets over. Dat betekent niet dat het mag.",
@@ -50,6 +50,7 @@ GROUPS = {
     "binds": "Bindt deze groep",
     "affects": "Raakt deze groep",
     "general": "Geldt voor iedereen, zonder iemand te noemen",
+    "about-others": "Gaat over anderen, bindt niemand in het bijzonder",
 }
 """Above the statements of one text on one topic to one group."""
 BEYOND = "Niet voor deze groep: {count}"
@@ -57,7 +58,7 @@ BEYOND = "Niet voor deze groep: {count}"
 
 TO_YOU = {**SAID, "general": GROUPS["general"].lower()}
 """To the reader, at more length."""
-ABOUT_OTHERS = "gaat over anderen, bindt niemand in het bijzonder"
+ABOUT_OTHERS = GROUPS["about-others"].lower()
 """Of what is general and yet names whom it is about."""
 
 AND_ABSENT = "{standing}; {document} geldt ook en staat niet op deze site"

@@ -29,9 +29,16 @@ ALLOWED = (
 )
 FREE = (
     r"\b(?:gedwongen|dwingen|dwingt|verplicht (?:worden|gesteld|om|tot)|worden verplicht|"
-    r"probleem|bezwaar(?:lijk)?|erg)\b"
+    r"probleem|bezwaar(?:lijk)?|erg)\b|"
+    r"\b(?:niet|niets|geen|nooit|nimmer)\b[^,;.]{0,60}\b(?:verwacht|verlangd|gevergd|geëist)\b"
 )
 """With a denial: it is left free ("niemand kan worden gedwongen", "geen bezwaar")."""
+LIFTED = (
+    r"\b\w*(?:verbod|verplichting|plicht)\b[^,;.]{0,60}"
+    r"\b(?:(?:geldt|gelden|is|zijn)\b[^,;.]{0,30}\bniet (?:voor|van toepassing|in|op|bij|tijdens|als|indien|wanneer)|"
+    r"vervalt|vervallen)\b"
+)
+"""A rule that does not hold: it is left free, for those or then."""
 MUST = (
     r"(?<!protocol )(?<!reglement )\b(?:moet|moeten|moest|moesten|dien|dient|dienen|behoor|behoort|behoren|"
     r"hoor|hoort|horen)\b(?! (?:als|bij|ertoe|tot)\b)"
@@ -136,6 +143,10 @@ FACT = (
 PASSIVE = r"\b(?:word|wordt|worden)\b"
 TOLD = r"\b(?:gezien|beschouwd|geacht|verstaan|bedoeld|genoemd|verstaan|aansprakelijk|vergoed|gestraft|bestraft)\b"
 """With *worden* and a denial this tells and forbids nothing."""
+NO_MEASURE = (
+    r"\b(?:geen|nooit)\b[^,;.]{0,40}\b(?:\w*maatregel\w*|sancties?|straf|straffen|boetes?|schorsing\w*|consequenties)\b"
+)
+"""It says that nothing follows, and forbids nothing."""
 INFINITIVE_END = r"\b(?!geen\b|iedereen\b)\w{2,}(?:en|n|aan|ien|oen)[.!]?$"
 BARE_BAN = r"^(?:niet|geen|nooit)\b"
 VERB = (
@@ -179,7 +190,7 @@ BAD = (
 PERMITS = r"\b(?:mag|toegestaan)\b"
 
 FREES = (
-    r"\b(?:verbo(?:den|d)|verplicht\w*|plicht|hoef\w*|hoeven|behoe\w+|nodig|vereist|noodzakelijk|gedwongen|"
+    r"\b(?:verboden|\w*verbod|verplicht\w*|\w*plicht|verwacht|verlangd|gevergd|geëist|hoef\w*|hoeven|behoe\w+|nodig|vereist|noodzakelijk|gedwongen|"
     r"bezwaar\w*|probleem|"
     r"erg|ongeoorloofd|ontoelaatba\w+|kiezen|kiest|kies|zonder|om niet|om geen)\b"
 )

@@ -10,7 +10,7 @@ INVERTED = (
     r"(?:is|wordt) het(?: voor)?|(?:kunnen|worden) naar|overleggen|vragen|plaatsen|houden|plaatst|publiceert|"
     r"publiceren|deelt|delen|filmt|filmen|gebruikt|gebruiken|vraagt|overlegt|krijgt|krijgen|beslist|"
     r"bepaalt|besluit|reageert|reageren|stuurt|sturen|leest|lezen|helpt|doet|doen|zorgt|zorgen|legt|leggen|"
-    r"hoeft|hoeven)\s{1,3}(?=\w)"
+    r"hoeft|hoeven|(?:geldt|gelden)(?: \w+){0,2} voor)\s{1,3}(?=\w)(?!(?:als|indien|wanneer)\b)"
 )
 VERB_BEFORE = (
     r"(?<=\s)(?!(?:binnen|buiten|boven|tussen|tegen|omdat|zodat|voordat|nadat|totdat|opdat|doordat|internet|samen|"
