@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, get_args
 
 from generator.addresses import Address
@@ -13,6 +13,10 @@ from generator.outputs.output import Output
 from generator.outputs.shapes import DIALECT, FORMAT, closed, ids, nullable, text
 
 _say = words.phrases.outputs.statements
+
+# Eight forces are published: what only informs is there a statement of how things are; its norm tells the two apart.
+_PUBLISHED: Mapping[Force, Force] = {"inform": "state"}
+_FORCES: tuple[Force, ...] = tuple(force for force in get_args(Force) if force not in _PUBLISHED)
 
 
 def document(book: Book) -> dict[str, Any]:
@@ -30,6 +34,7 @@ def document(book: Book) -> dict[str, Any]:
 
 def _statement(book: Book, placed: PlacedStatement, in_force: bool) -> dict[str, Any]:
     statement = placed.statement
+    force = book.norms[statement.norm].force
     return {
         "id": placed.id,
         "provision": placed.of,
@@ -39,7 +44,7 @@ def _statement(book: Book, placed: PlacedStatement, in_force: bool) -> dict[str,
         "in_force": in_force,
         "topics": list(statement.topics),
         "norm": statement.norm,
-        "force": book.norms[statement.norm].force,
+        "force": _PUBLISHED.get(force, force),
         "binds": list(statement.binds),
         "affects": list(statement.affects),
         "quote": statement.quote,
@@ -81,7 +86,7 @@ def schema(book: Book) -> dict[str, Any]:
             "in_force": {"type": "boolean", "description": about["in_force"]},
             "topics": ids(about["topics"], [topic.id for topic in vocabulary.topics]),
             "norm": {"enum": [norm.id for norm in vocabulary.norms], "description": about["norm"]},
-            "force": {"enum": list(get_args(Force)), "description": about["force"]},
+            "force": {"enum": list(_FORCES), "description": about["force"]},
             "binds": ids(about["binds"], roles),
             "affects": ids(about["affects"], roles),
             "quote": text(about["quote"]),

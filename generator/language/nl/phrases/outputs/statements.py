@@ -15,8 +15,8 @@ FIELDS = {
     "in_force": provisions.FIELDS["in_force"],
     "topics": provisions.FIELDS["topics"],
     "norm": "wat de uitspraak doet, in onze woordenlijst",
-    "force": "wat de norm voor de vergelijking is: forbid, permit, permit-if, oblige, advise, sanction, define, state "
-    "of inform",
+    "force": "wat de norm voor de vergelijking is: forbid, permit, permit-if, oblige, advise, sanction, define "
+    "of state (ook wat alleen informeert; de norm zegt welke van de twee)",
     "binds": "rollen die moeten, mogen of niet mogen; leeg: niemand in het bijzonder",
     "affects": "rollen die het raakt zonder hen te binden",
     "quote": "de woorden van de tekst; … staat waar woorden zijn weggelaten",
