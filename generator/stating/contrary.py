@@ -46,7 +46,7 @@ _OPPOSITE = {
     ("oblige", "forbid"),
 }
 """What a lead-in gives to the words below it, and what these can then not do unless they say so themselves."""
-_REGULATING: tuple[Force, ...] = ("forbid", "permit", "permit-if", "oblige", "advise")
+_REGULATING: frozenset[Force] = frozenset({"forbid", "permit", "permit-if", "oblige", "advise"})
 """What a reader may be told the opposite of; whether words define or inform turns nothing round."""
 _BOUND = ("permit", "permit-if")
 """Forces that a condition is part of: "Ja" without it says more than the text does."""
@@ -213,8 +213,8 @@ def _otherwise(who: str, force: Force, read: Sequence[Force], text: str) -> str:
 def _read(text: str, known_: Known) -> tuple[Force, ...]:
     """Return what the clauses of a text do, as far as a verb or an adjective says it."""
     readings = (clause.reading for clause in clauses(text, known_.read))
-    said = (each.force for each in readings if each is not None and each.basis == "said")
-    return tuple(dict.fromkeys(force for force in said if force in _REGULATING))
+    said = tuple(dict.fromkeys(each.force for each in readings if each is not None and each.basis == "said"))
+    return said if not _REGULATING.isdisjoint(said) else ()
 
 
 def _hinted(text: str, known_: Known) -> set[Force]:
