@@ -201,8 +201,12 @@ def _summary(
 
 
 def _does(force: Force) -> frozenset[Force]:
-    """Return what words may do that are coded with a force: "de school doet aangifte" threatens, and is her duty."""
-    return frozenset({force, "oblige"} if force == "sanction" else {force})
+    """Return what words may do that are coded with a force.
+
+    "De school doet aangifte" threatens, and is her duty; "dit kunnen ook vrijwilligers zijn" defines.
+    """
+    also: Mapping[Force, Force] = {"sanction": "oblige", "define": "permit"}
+    return frozenset({force, also.get(force, force)})
 
 
 def _otherwise(who: str, force: Force, read: Sequence[Force], text: str) -> str:
