@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from generator import schema
@@ -38,6 +38,9 @@ from generator.model import Corpus, DraftVersion, Edition, Institution, Protocol
 
 __all__ = ["load", "load_and_warn", "load_vocabulary", "measure", "unreviewed"]
 
+Judge = Callable[[Record[DraftVersion], Vocabulary], Iterable[Problem]]
+"""What is said of a version that is right in every check: warnings."""
+
 _AROUND = ("README.md", "schema", "vocabulary", "site.yml", "renamed.yml")
 
 
@@ -50,13 +53,16 @@ def load(root: Path, *, finished: bool = True) -> Corpus:
     return _load(Reader(root, finished=finished))
 
 
-def load_and_warn(root: Path) -> tuple[Corpus, tuple[Problem, ...]]:
+def load_and_warn(root: Path, judge: Judge | None = None) -> tuple[Corpus, tuple[Problem, ...]]:
     """Return what :func:`load` does, and a warning for each artefact that may be text and each piece of personal data.
 
-    They stand by place, those of an artefact that reads as a rule before all other.
+    They stand by place, those of an artefact that reads as a rule before all other, with what ``judge`` says of each
+    version: in both a reader would be told other than the text says.
     """
     reader = Reader(root, warns=True)
     corpus = _load(reader)
+    if judge is not None:
+        reader.alarms.extend(each for record in reader.versions for each in judge(record, corpus.vocabulary))
     return corpus, (*sorted(set(reader.alarms)), *sorted(set(reader.warnings)))
 
 
@@ -242,4 +248,5 @@ def _source(reader: Reader, folder: Path, record: Record[DraftVersion], names: S
             (reader.alarms if each.rules else reader.warnings).append(each.problem)
         reader.warnings.extend(personal.of_version(record, text, reader.shown(path), names))
         reader.warnings.extend(reviews.unnamed(record))
+        reader.versions.append(record)
     return data

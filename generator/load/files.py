@@ -13,6 +13,7 @@ from generator.ground.droppings import is_dropping
 from generator.ground.errors import DataError, Problem
 from generator.ground.text import unpublishable, visible
 from generator.load import unseen
+from generator.model import DraftVersion
 from generator.schema import Kind
 from generator.yamlio import Document
 
@@ -44,7 +45,7 @@ class Reader:
 
     ``finished`` is whether every provision must have labels, and every review must be of the text as it is now;
     ``warns`` whether to look for what is no mistake, and yet to be seen by a person (kept in ``warnings``; in
-    ``alarms`` what goes before all other: a rule that the site would not quote).
+    ``alarms`` what goes before all other: a rule that the site would not quote; in ``versions`` what was read of them).
     """
 
     def __init__(self, root: Path, *, finished: bool = True, warns: bool = False) -> None:
@@ -54,6 +55,7 @@ class Reader:
         self.problems: list[Problem] = []
         self.warnings: list[Problem] = []
         self.alarms: list[Problem] = []
+        self.versions: list[Record[DraftVersion]] = []
         self._closed: set[Path] = set()
 
     def shown(self, path: Path) -> str:

@@ -19,7 +19,12 @@ from generator.yamlio import Document, Place, visible
 _SANCTION = re.compile(rf"(?<!\w)(?:{words.patterns.statements.SANCTION})(?!\w)", re.IGNORECASE)
 _WEAKENING = re.compile(rf"(?<!\w)(?:{words.patterns.statements.WEAKENING})(?!\w)", re.IGNORECASE)
 _JOINS = re.compile(words.patterns.statements.JOINS, re.IGNORECASE)
-_LIMITS = re.compile(words.patterns.statements.LIMITS, re.IGNORECASE)
+_LIMITS, _LIMITS_FARTHER, _LIMITS_APART, _LIMITS_AHEAD, _LIMITS_INSIDE = (
+    re.compile(getattr(words.patterns.statements, name), re.IGNORECASE)
+    for name in ("LIMITS", "LIMITS_FARTHER", "LIMITS_APART", "LIMITS_AHEAD", "LIMITS_INSIDE")
+)
+# With a verb of its own what follows is another clause, and what limits that is its own.
+_FINITE = re.compile(rf"(?<!\w)(?:{words.patterns.furniture.MODAL}|is|zijn|wordt|worden)(?!\w)", re.IGNORECASE)
 _ONLY = re.compile(words.patterns.statements.ONLY, re.IGNORECASE)
 # What goes on after a semicolon is a sentence but for its capital.
 _CLAUSE_END = re.compile(r";(?=\s)")
@@ -97,7 +102,7 @@ def _of_gap(gap: str) -> str | None:
             behind = gap[gap.lower().rfind(tell.words.lower()) + len(tell.words) :]
             if inserted or not _NEW_CLAUSE.search(behind):
                 return tell.words
-    weak = _WEAKENING.search(gap)
+    weak = _WEAKENING.search(gap) or _LIMITS_INSIDE.search(gap)
     return weak[0] if weak else None
 
 
@@ -107,12 +112,25 @@ def _beside(text: str, start: int, stop: int, ends: Sequence[int]) -> str | None
     begin = max(ends[first - 1] if first else 0, start - _LONGEST_CLAUSE)
     end = min(ends[last] if last < len(ends) else len(text), stop + _LONGEST_CLAUSE)
     after = text[stop:end]
-    if text[stop - 1] not in ".!?;" and (limited := _LIMITS.match(after)):
+    before = text[begin:start]
+    if limited := _limited(before, after, text[stop : stop + _LONGEST_CLAUSE], closed=text[stop - 1] in ".!?;"):
         return limited[1]
-    if only := _ONLY.search(text[begin:start]):
+    if only := _ONLY.search(before):
         return only[1]
     behind = "" if text[stop - 1] in ".!?;:," else _JOINS.split(after)[0]
-    return _denied(_JOINS.split(text[begin:start])[-1]) or _denied(behind)
+    return _denied(_JOINS.split(before)[-1]) or _denied(behind)
+
+
+def _limited(before: str, after: str, beyond: str, *, closed: bool) -> re.Match[str] | None:
+    """Return what limits a quotation, in the words of its sentence before and after it or ``beyond`` its end."""
+    if ahead := _LIMITS_AHEAD.match(before):
+        return ahead
+    if closed:
+        return _LIMITS_APART.match(beyond)
+    if limited := _LIMITS.match(after):
+        return limited
+    farther = _LIMITS_FARTHER.search(after)
+    return farther if farther and not _FINITE.search(after[: farther.start()]) else None
 
 
 def _denied(text: str) -> str | None:

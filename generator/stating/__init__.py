@@ -5,7 +5,6 @@ Nothing is decided here: what the words do not tell is left out, and all of it w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,13 +15,8 @@ from generator.load.unsaid import hidden
 from generator.model import DraftProvision, DraftSection, Force, Statement, Unstated, Vocabulary
 from generator.stating.above import Above
 from generator.stating.known import Known, known
+from generator.stating.leads import alone, leads
 from generator.stating.provisions import say
-
-_read = words.patterns.stating.force
-_GOOD = re.compile(_read.GOOD, re.IGNORECASE)
-_BAD = re.compile(_read.BAD, re.IGNORECASE)
-_PERMITS = re.compile(_read.PERMITS, re.IGNORECASE)
-_LEAD = 60  # "Wel doen:" and its like stand alone; in a longer text the same words are part of a rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +41,7 @@ def state(
         named = with_words.roles.in_audience(section.heading)
         if section.level == 1:
             part = named
-        force = _alone(heading)
+        force = alone(heading)
         above = Above(named or part, scope, force, with_words.one_topic(heading))
         provisions = tuple(_provision(provision, above, with_words) for provision in section.provisions)
         statements = _of_heading(section.heading, force, with_words)
@@ -61,17 +55,17 @@ def _provision(provision: DraftProvision, above: Above, with_words: Known) -> Dr
     items: tuple[DraftProvision, ...] = ()
     if provision.items:
         lead = " ".join(filter(None, (heading, compared(text or ""))))
-        led = _leads(lead, with_words)
+        led = leads(lead, with_words)
         inside = replace(
             above,
             force=led or above.force,
             topic=with_words.one_topic(lead) or above.topic,
             named=with_words.roles.in_audience(provision.heading) or above.named,
-            spoken=with_words.roles.people(with_words.roles.subject(lead)) if led and _alone(lead) is None else None,
+            spoken=with_words.roles.people(with_words.roles.subject(lead)) if led and alone(lead) is None else None,
         )
         items = tuple(_provision(item, inside, with_words) for item in provision.items)
     if text is None:
-        return replace(provision, statements=_of_heading(provision.heading, _alone(heading), with_words), items=items)
+        return replace(provision, statements=_of_heading(provision.heading, alone(heading), with_words), items=items)
     said = say(text, provision.heading or "", above, with_words)
     reason = words.phrases.loose.UNREAD
     return replace(
@@ -100,25 +94,6 @@ def _of_heading(heading: str | None, force: Force | None, with_words: Known) -> 
     """Return that a heading such as "Niet doen:" gives its force to what stands below it, on no row of its own."""
     norm = with_words.norm_of.get(force) if force is not None else None
     return (Statement(of="heading", norm=norm, quote=heading),) if heading and norm else ()
-
-
-def _alone(heading: str) -> Force | None:
-    """Return the force of a heading that is nothing else: "Wel doen", "Don'ts"."""
-    if len(heading) > _LEAD:
-        return None
-    if _BAD.search(heading):
-        return "forbid"
-    if _GOOD.search(heading):
-        return "permit" if _PERMITS.search(heading) else "oblige"
-    return None
-
-
-def _leads(lead: str, with_words: Known) -> Force | None:
-    """Return the force that a lead-in gives its items: "Het is niet toegestaan om:"."""
-    if (alone := _alone(lead)) is not None or not lead.rstrip().endswith(":"):
-        return alone
-    reading = with_words.read(lead.rstrip().removesuffix(":"))
-    return reading.force if reading is not None and reading.basis in ("said", "act") else None
 
 
 def _untold(sections: Sequence[DraftSection], with_words: Known) -> Iterator[Untold]:

@@ -12,11 +12,12 @@ from generator.book import accounts
 from generator.cli.command import Command, add_root, counted
 from generator.language import words
 from generator.model import Corpus
+from generator.stating import contrary
 
 
 def run(options: argparse.Namespace) -> int:
     """Print what there is on stdout and every warning on stderr."""
-    corpus, warnings = load.load_and_warn(options.root)
+    corpus, warnings = load.load_and_warn(options.root, contrary.warnings)
     warnings = (*warnings, *load.unreviewed(corpus, options.root))
     for warning in warnings:
         print(warning, file=sys.stderr)

@@ -15,6 +15,7 @@ from generator.model import Corpus
 from generator.outputs.kinds import provisions
 from generator.site import frame
 from generator.site.build import assets, engine, inputs, place, publish, stop, trouble
+from generator.stating import contrary
 
 _ALWAYS = (frame.HOME, provisions.OUTPUT.path)
 """What every build makes: a home page of a user's own may take the place of ours, but nothing that of the data."""
@@ -95,7 +96,7 @@ def _loaded(
     except DataError as error:
         problems += error.problems
     try:
-        corpus, warned = load.load_and_warn(root)
+        corpus, warned = load.load_and_warn(root, contrary.warnings)
     except DataError as error:
         problems += error.problems
     return before, corpus, warned, tuple(problems)

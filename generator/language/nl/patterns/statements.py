@@ -5,15 +5,32 @@ SANCTION = (
     r"nablijven|ontsla(?:g|an|gen)|rechtspositionele?|royement|sancties?|schors(?:en|ing|ingen|t)|straf(?:fen|t|maat)?|"
     r"gestraft|time-?out|verwijdering"
 )
-WEAKENING = r"zelden|nauwelijks|amper"
-"""What nearly denies."""
+WEAKENING = (
+    r"zelden|nauwelijks|amper|verboden|verbod|verbied\w{1,2}|afgeraden|ontraden|ongewenst|vermijd\w{0,3}|voorkom\w{1,4}|"
+    r"weiger\w{1,3}|nalaten|misverstand"
+)
+"""What denies without a word of denial, or nearly does."""
 JOINS = r"[,;:.!?()–—]|\b(?:en|of|maar|doch|want|dus|terwijl)\b"
 """What parts a clause from the next, so that a denial in the one is none of the other."""
+_CONSENT = r"(?:met|na|zonder) (?:\w+ ){0,3}(?:toestemming|goedkeuring|instemming)"
+_EXCEPTS = (
+    r"tenzij|mits|behalve|behoudens|uitgezonderd|(?:met|op) uitzondering van|zo ?lang|voor ?zover|"
+    r"(?:op|onder) (?:de )?voorwaarde"
+)
+_IF = r"als|indien|wanneer"
+_BUT = r"(?:maar|doch|echter|zij het|alleen|en dan) (?:niet|nooit|alleen|enkel|slechts|uitsluitend|zonder)"
 LIMITS = (
-    r"\s*(?:[,(–—-]\s*)?(tenzij|mits|behalve|behoudens|uitgezonderd|maar (?:niet|nooit|alleen)|als|indien|wanneer|"
-    r"zo ?lang|voor ?zover|(?:op|onder) (?:de )?voorwaarde|alleen|uitsluitend|"
-    r"(?:met|na|zonder) (?:\w+ ){0,3}(?:toestemming|goedkeuring|instemming))\b"
+    rf"\s*(?:[,(–—-]\s*)?({_EXCEPTS}|{_BUT}|{_IF}|zodra|totdat|na overleg|"
+    rf"vanaf (?:de leeftijd van )?[0-9]+|alleen|enkel|slechts|uitsluitend|(?<=[(–—:])\s*(?:niet|nooit)|{_CONSENT})\b"
 )
 """What limits the words right before it, whatever sign stands between."""
+LIMITS_FARTHER = rf"\b({_EXCEPTS})\b"
+"""What limits all of its clause, however far behind."""
+LIMITS_APART = r"\s*(tenzij|mits|uitgezonderd)\b"
+"""What limits the sentence or clause before it, though that has ended."""
+LIMITS_AHEAD = rf"\W*(?:(?:alleen|pas|slechts|enkel) )?({_EXCEPTS}|{_IF}|zodra|{_CONSENT})\b"
+"""With what a sentence begins that holds only under a condition."""
+LIMITS_INSIDE = rf"\b({_EXCEPTS}|{_IF}|zodra|{_CONSENT})\b"
+"""What limits the clause that it is put into."""
 ONLY = r"\b(alleen|uitsluitend|slechts|enkel)\s+$"
 """What limits the words right behind it to those alone."""

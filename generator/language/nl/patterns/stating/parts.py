@@ -87,6 +87,7 @@ DETERMINER = (
 DECIDES = r"\b(?:bepaalt|bepalen|beslist|beslissen|besluit|besluiten|beoordeelt|beoordelen)\b"
 MAY_FOLLOW = r"\b(?:kan|kunnen|mogelijk|mogelijke)\b"
 WILL_FOLLOW = r"\b(?:wordt|worden|zal|zullen|neemt|nemen|volgt|volgen|krijgt|krijgen|doet|doen|blijft)\b"
+MAY_BE_TAKEN = r"\b(?:kan|kunnen)\b[^.;,]{0,120}\b(?:worden|volgen|krijgen|leiden)\b"
 LIFTS = r"\b(?:zonder|tenzij|behalve|uitgezonderd|met uitzondering van)\b"
 DEPENDS = (
     r"\b(?:afhankelijk van|al naar gelang|naar gelang|naargelang)\s+[^.;]*?(?=\s+(?:kunnen|kan|worden|wordt|"
