@@ -50,6 +50,8 @@
   }, collect = {
     bar: "Je concept",
     counter: "Concept ({count})",
+    counter_unkept: "Concept ({count}): niet bewaard",
+    written: "Je hebt deze tekst in je concept aangepast. Haal je hem er hier uit, dan is wat je schreef weg. Toch doen?",
     inside: "Staat in je concept",
     inside_at: "Staat in je concept, haal eruit: {place}",
     take: "Neem over in concept",
@@ -154,42 +156,139 @@
     if (new Set(entries.map((one2) => one2.id)).size < entries.length) throw new TypeError("an entry twice");
     let [title, school] = [value.title, value.school].map((name) => text(name).slice(0, LONGEST_NAME));
     return { title, school, names: value.names === !0, entries };
+  }, freshId = (concept, kind) => {
+    let used = concept.entries.map((one2) => Number(/^(?:kop|eigen)-(\d+)$/.exec(one2.id)?.[1] ?? 0));
+    return `${kind}-${Math.max(0, ...used) + 1}`;
   };
 
   // web/site/here.js
   var { currentScript } = document, root = new URL("..", currentScript instanceof HTMLScriptElement ? currentScript.src : location.href);
 
-  // web/site/collect.js
-  var KEY = "protocolwijzer.concept.1", UNREADABLE = `${KEY}.onleesbaar`, memory = null, stored = () => {
-    if (memory !== null) return memory;
-    try {
-      return localStorage.getItem(KEY);
-    } catch {
-      return memory = "", memory;
+  // web/concept/combine.js
+  var FIELDS2 = (
+    /** @type {const} */
+    ["kind", "text", "heading", "topic", "norm"]
+  ), SETTINGS = (
+    /** @type {const} */
+    ["title", "school", "names"]
+  ), same = (one2, other) => one2 && other ? FIELDS2.every((field) => one2[field] === other[field]) : one2 === other, byId = (concept) => new Map(concept.entries.map((entry2) => [entry2.id, entry2])), common2 = (concept, ...others) => concept.entries.map(({ id }) => id).filter((id) => others.every((other) => other.has(id))), woven = (entries, added, order) => {
+    let result = [...entries];
+    for (let entry2 of added) {
+      let before = order.findIndex(({ id }) => id === entry2.id) - 1;
+      for (; before >= 0 && !result.some(({ id }) => id === order[before].id); ) before -= 1;
+      result.splice(before < 0 ? 0 : result.findIndex(({ id }) => id === order[before].id) + 1, 0, entry2);
     }
+    return result;
+  }, combined = (base, mine, theirs) => {
+    let [was, here, there] = [base, mine, theirs].map(byId), added = [], lost = [];
+    for (let entry2 of mine.entries) {
+      let [first, other] = [was.get(entry2.id), there.get(entry2.id)];
+      same(entry2, first) || same(entry2, other) || (other ? !first && entry2.kind !== "provision" ? added.push({ ...entry2, id: "" }) : same(first, other) || lost.push(entry2) : added.push(entry2));
+    }
+    let kept = theirs.entries.filter(({ id }) => here.has(id) || !was.has(id) || !same(was.get(id), there.get(id))).map((entry2) => {
+      let own = here.get(entry2.id);
+      return own && same(was.get(entry2.id), entry2) ? own : entry2;
+    }), [before, now] = [common2(base, here, there), common2(mine, was, there)], moved = before.join(" ") !== now.join(" "), still = new Map(kept.map((entry2) => [entry2.id, entry2])), ordered = moved ? woven(mine.entries.flatMap(({ id }) => still.get(id) ?? []), kept.filter(({ id }) => !here.has(id)), theirs.entries) : kept, concept = { ...theirs, entries: woven(ordered, added.filter(({ id }) => id), mine.entries) };
+    for (let entry2 of added)
+      entry2.id || concept.entries.push({ ...entry2, id: freshId(concept, entry2.kind) });
+    let settings = [];
+    for (let key of SETTINGS)
+      mine[key] === base[key] || mine[key] === theirs[key] || (theirs[key] === base[key] ? Object.assign(concept, { [key]: mine[key] }) : settings.push(String(mine[key])));
+    return { concept, lost: { entries: lost, settings } };
+  }, beside = (concept, entry2) => {
+    if (entry2.text === void 0) return concept;
+    let kind = entry2.kind === "kop" ? "kop" : "eigen", entries = [...concept.entries], place = entries.findIndex(({ id }) => id === entry2.id);
+    return entries.splice(place < 0 ? entries.length : place + 1, 0, { ...entry2, id: freshId(concept, kind), kind }), { ...concept, entries };
+  };
+
+  // web/site/leaving.js
+  var reasons = /* @__PURE__ */ new Set(), ask = (event) => {
+    event.preventDefault(), event.returnValue = "";
+  }, askBeforeLeaving = (reason, wanted2) => {
+    wanted2 ? reasons.add(reason) : reasons.delete(reason), reasons.size ? addEventListener("beforeunload", ask) : removeEventListener("beforeunload", ask);
+  }, hand = (key, value) => {
+    try {
+      return sessionStorage.setItem(key, JSON.stringify(value)), !0;
+    } catch {
+      return !1;
+    }
+  }, handed = (key) => {
+    try {
+      let raw = sessionStorage.getItem(key);
+      return raw === null ? null : (sessionStorage.removeItem(key), JSON.parse(raw));
+    } catch {
+      return null;
+    }
+  };
+
+  // web/site/kept.js
+  var KEY = "protocolwijzer.concept.1", UNREADABLE = `${KEY}.onleesbaar`, unkept = null, stored = () => {
+    try {
+      return localStorage.getItem(KEY) ?? "";
+    } catch {
+      return null;
+    }
+  }, parsed = (raw) => {
+    if (!raw) return { concept: empty(), damaged: null };
+    try {
+      return { concept: normal(JSON.parse(raw)), damaged: null };
+    } catch {
+      return { concept: empty(), damaged: raw };
+    }
+  }, caughtUp = () => {
+    let now = stored();
+    if (!unkept || now === null || now === unkept.base) return;
+    let theirs = parsed(now);
+    if (theirs.damaged !== null) return;
+    let { concept, lost } = combined(parsed(unkept.base).concept, unkept.mine, theirs.concept);
+    unkept = { base: now, mine: lost.entries.reduce(beside, concept) }, lost.settings.length && dispatchEvent(new CustomEvent("pwconceptlost", { detail: lost.settings }));
   }, read = () => {
+    if (caughtUp(), unkept) return { concept: unkept.mine, damaged: null, kept: !1 };
     let raw = stored();
-    if (!raw) return { concept: empty(), readable: !0, kept: memory === null };
-    try {
-      return { concept: normal(JSON.parse(raw)), readable: !0, kept: memory === null };
-    } catch {
-      return { concept: empty(), readable: !1, kept: memory === null };
-    }
+    return { ...parsed(raw ?? ""), kept: raw !== null };
+  }, changed = () => {
+    askBeforeLeaving("concept", unkept !== null && unkept.mine.entries.length > 0), dispatchEvent(new Event("pwconcept"));
+  }, setAside = (raw) => {
+    let before = localStorage.getItem(UNREADABLE);
+    before?.split(`
+`).includes(raw) || localStorage.setItem(UNREADABLE, before === null ? raw : `${before}
+${raw}`);
   }, write = (concept) => {
-    let raw = JSON.stringify(normal(concept));
+    let fit = normal(concept), before = stored();
     try {
-      let before = stored();
-      before && !read().readable && localStorage.setItem(UNREADABLE, before), localStorage.setItem(KEY, raw), memory = null;
+      let { damaged } = parsed(before ?? "");
+      damaged !== null && setAside(damaged), localStorage.setItem(KEY, JSON.stringify(fit)), unkept = null;
     } catch {
-      memory = raw;
+      unkept = { base: unkept?.base ?? before ?? "", mine: fit };
     }
-    return dispatchEvent(new Event("pwconcept")), memory === null;
-  }, status = el("p", { class: "pw-vh", role: "status" }), say = (told) => {
+    return changed(), unkept === null;
+  }, takeUp = () => {
+    let left = handed(KEY);
+    if (left)
+      try {
+        unkept = { base: String(left.base), mine: normal(left.mine) }, write(read().concept);
+      } catch {
+        changed();
+      }
+  };
+  addEventListener("pagehide", () => {
+    unkept && hand(KEY, unkept) && (unkept = null);
+  });
+  addEventListener("pageshow", (event) => {
+    event.persisted && (takeUp(), changed());
+  });
+  addEventListener("storage", (event) => {
+    (event.key === KEY || event.key === null) && changed();
+  });
+  takeUp();
+
+  // web/site/collect.js
+  var status = el("p", { class: "pw-vh", role: "status" }), say = (told) => {
     status.textContent = told;
-  }, count = () => read().concept.entries.filter((one2) => one2.kind !== "kop").length, link = el("a", { href: new URL("concept/", root).href }), bar = el("nav", { class: "pw-conceptbar", "aria-label": collect.bar }, link), wanted = (button) => (button.dataset.locator ?? "").split(" "), show = () => {
-    let number = count();
-    link.textContent = fill(collect.counter, { count: number }), bar.hidden = number === 0 || document.querySelector(".pw-draft") !== null, document.documentElement.classList.toggle("pw-collecting", !bar.hidden);
-    let inside = new Set(read().concept.entries.map((one2) => one2.id));
+  }, count = (concept) => concept.entries.filter((one2) => one2.kind !== "kop").length, link = el("a", { href: new URL("concept/", root).href }), bar = el("nav", { class: "pw-conceptbar", "aria-label": collect.bar }, link), wanted = (button) => (button.dataset.locator ?? "").split(" "), show = () => {
+    let { concept, kept } = read(), number = count(concept);
+    link.textContent = fill(kept ? collect.counter : collect.counter_unkept, { count: number }), bar.hidden = number === 0 || document.querySelector(".pw-draft") !== null, document.documentElement.classList.toggle("pw-collecting", !bar.hidden);
+    let inside = new Set(concept.entries.map((one2) => one2.id));
     for (let button of all(document, "button.pw-collect")) {
       let has = wanted(button).every((locator) => inside.has(locator));
       if (!button.hidden && has === button.classList.contains("pw-collect--in")) continue;
@@ -197,12 +296,14 @@
       button.textContent = has ? collect.inside : collect.take, button.setAttribute("aria-label", fill(has ? collect.inside_at : collect.take_at, { place })), button.classList.toggle("pw-collect--in", has), button.hidden = !1;
     }
   }, toggle = (button) => {
-    let locators = wanted(button), { concept } = read(), inside = new Set(concept.entries.map((one2) => one2.id)), has = locators.every((locator) => inside.has(locator)), fresh = locators.filter((locator) => !inside.has(locator)).map((id) => ({ id, kind: "provision" })), entries = has ? concept.entries.filter((one2) => !locators.includes(one2.id)) : [...concept.entries, ...fresh];
+    let locators = wanted(button), { concept } = read(), inside = new Set(concept.entries.map((one2) => one2.id)), has = locators.every((locator) => inside.has(locator)), fresh = locators.filter((locator) => !inside.has(locator)).map((id) => ({ id, kind: "provision" }));
+    if (has && concept.entries.some((one2) => locators.includes(one2.id) && (one2.text ?? one2.heading) !== void 0) && !confirm(collect.written)) return;
+    let entries = has ? concept.entries.filter((one2) => !locators.includes(one2.id)) : [...concept.entries, ...fresh];
     if (entries.length > MOST) {
       say(fill(collect.full, { most: MOST }));
       return;
     }
-    let kept = write({ ...concept, entries }), told = fill(has ? collect.out : collect.taken, { place: button.dataset.place ?? "", count: provisions(count()) });
+    let kept = write({ ...concept, entries }), told = fill(has ? collect.out : collect.taken, { place: button.dataset.place ?? "", count: provisions(count(read().concept)) });
     say(kept ? told : `${told} ${collect.unkept}`);
   };
   globalThis.pwConcept = { read, write, say };
@@ -213,9 +314,6 @@
     button && toggle(button);
   });
   addEventListener("pwconcept", show);
-  addEventListener("storage", (event) => {
-    event.key === KEY && dispatchEvent(new Event("pwconcept"));
-  });
   show();
 
   // web/site/load.js

@@ -1,99 +1,108 @@
 /* The page of the concept: shows what this browser keeps and lets a writer change it. */
 
 /** @import { Concept, Entry, Source } from "../shapes.js" */
+/** @import { Desk, Shown } from "./card.js" */
 /** @import { Draft } from "./form.js" */
-/** @import { Part, Saying } from "./outline.js" */
 
-import { spans } from "../compare/redline.js";
-import { drawn } from "../compare/spans.js";
 import { all, button, el, field, link, one } from "../dom.js";
-import { footnote } from "../footnotes.js";
+import { download } from "../files.js";
 import { fill } from "../language.js";
 import { inSteps } from "../steps.js";
 import { concept as words } from "../words.json";
-import { findings } from "./checks.js";
-import { form } from "./form.js";
-import { fits, numbers, origin, outline, sayings, wording } from "./outline.js";
-import { receive } from "./receive.js";
-import { LONGEST_NAME, empty } from "./shape.js";
+import { attention } from "./attention.js";
+import { card } from "./card.js";
+import { beside, same } from "./combine.js";
+import { fits, numbers, outline, sayings } from "./outline.js";
+import { open, receive } from "./receive.js";
+import { LONGEST, MOST, empty, freshId } from "./shape.js";
+import { settings } from "./settings.js";
 import { MOST_CHARACTERS } from "./share.js";
 import { Sources } from "./sources.js";
-import { arranged, canUndo, commit, current, freshId, read, say, sayChanged, undo } from "./store.js";
+import { adopted, arranged, canUndo, commit, current, read, say, sayChanged, undo } from "./store.js";
 import { takeaway } from "./takeaway.js";
-import { PLACEHOLDER, clean, renamer, unexplained } from "./text.js";
+import { PLACEHOLDER, clean, renamer } from "./text.js";
+import { isUnsaved, keepOpen, leaveOpen, leftOpen } from "./unsaved.js";
+import { waiting } from "./waiting.js";
 
 const SAME = (/** @type {string} */ text) => text;
+// The id of an entry that the writer has not saved yet; it gets its own when it is, for another tab may save one first.
+const FRESH = "nieuw";
 
 const page = one(document, ".pw-draft");
 const part = (/** @type {string} */ name) => one(page, `.pw-draft__${name}`);
 const found = (/** @type {string} */ name) => page.querySelector(`.pw-draft__${name}`);
 const root = new URL(page.dataset.root ?? "", location.href);
 const sources = new Sources(root);
-const terms = all(page, "[data-term]").map((row) => ({ used: row.dataset.used ?? "", defines: row.dataset.defines ?? "", row }));
-const common = all(page, "li[data-topic]");
 const choices = (/** @type {string} */ key) => one(page, `.pw-draft__choices[data-for="${key}"]`, HTMLSelectElement);
 // What a provision of the writer's own gets until the writer chooses: the last of each list.
 const last = (/** @type {string} */ key) => all(choices(key), "option", HTMLOptionElement).at(-1)?.value ?? "";
 const unlabelled = { topic: last("topic"), norm: last("norm") };
 
-/**
- * @typedef {object} Shown
- * @property {(text: string) => string} rename
- * @property {boolean} fit whether it says no more than fits with the names replaced
- * @property {Part[]} parts
- * @property {Saying[]} sayings
- * @property {Map<string, string>} numbers
- * @property {Set<string>} repeated entries whose heading stands above the one before
- *
- * @typedef {(() => Element | null | undefined) | null} Focus What gets the focus when all is drawn.
- */
+/** @typedef {(() => Element | null | undefined) | null} Focus What gets the focus when all is drawn. */
 
 /** @type {Shown} */
 let shown = { rename: SAME, fit: true, parts: [], sayings: [], numbers: new Map(), repeated: new Set() };
 /** @type {Draft | null} what stands in the open form */
 let draft = null;
-/** @type {{ index: number, name: string } | null} where an entry went, until the next change */
+/** @type {{ index: number, told: string, action: string, again: () => void } | null} what went from where, until the next change */
 let removed = null;
 /** @type {Focus} */
 let focus = null;
 let turn = 0;
 let drawing = 0;
+let quiet = false;
+let openKept = true;
+let handedOn = false;
 
 const titleOf = (/** @type {Concept} */ concept) => clean(concept.title) || words.title;
 const content = () => ({ title: titleOf(current()), parts: shown.parts, address: (/** @type {Source} */ source) => sources.address(source) });
 const taking = takeaway(content, unlabelled);
 const list = el("ol", { class: "pw-draft__list", tabindex: "-1" });
-const checks = el("ul", { class: "pw-draft__checks" });
-const messages = el("div", { class: "pw-draft__messages" });
+const notice = el("p", { class: "pw-note pw-draft__unkept", hidden: true }, `${words.unkept} `, button(words.to_file, taking.file));
+const messages = el("div", { class: "pw-draft__messages" }, notice);
 
 const overlong = el("p", { class: "pw-note", role: "status", hidden: true }, fill(words.overlong, { most: MOST_CHARACTERS.toLocaleString(words.locale) }));
 
 const tell = (/** @type {string} */ told, /** @type {Node[]} */ ...more) => {
-  messages.append(el("p", { class: "pw-note" }, told, ...more));
+  const lastTold = [...messages.children].at(-1);
+  if (more.length || lastTold?.textContent !== told) messages.append(el("p", { class: "pw-note" }, told, ...more));
   say(told);
+};
+
+/** Say it at once where what is done or typed here is kept nowhere. */
+const warn = () => {
+  const due = !read().kept || !openKept;
+  if (due && notice.hidden) say(words.unkept);
+  notice.hidden = !due;
 };
 
 const cardOf = (/** @type {string} */ id) => all(list, "li").find((each) => each.dataset.id === id);
 const controlOf = (/** @type {string} */ id, /** @type {string} */ name) => () =>
   cardOf(id)?.querySelector(`[data-control="${name}"]`) ?? cardOf(id) ?? list;
 const inputOf = (/** @type {string} */ id) => () => cardOf(id)?.querySelector("textarea") ?? cardOf(id)?.querySelector("input");
+const { checks, drawAttention } = attention(page, (id) => cardOf(id)?.id);
 
-/** Change the concept, and say what was done and whether it is kept. */
+/** Change the concept, and say what was done and whether it is kept; returns whether it could be done. */
 const change = (/** @type {(concept: Concept) => unknown} */ how, /** @type {Focus} */ then, /** @type {string} */ told) => {
+  if (commit(how) === "refused") {
+    tell(fill(words.refused, { most: MOST, longest: LONGEST.toLocaleString(words.locale) }));
+    return false;
+  }
   removed = null;
   focus = then;
-  const before = read().kept;
-  const kept = commit(how);
-  if (before && !kept) tell(words.unkept);
-  if (told) sayChanged(told);
+  sayChanged(told);
+  return true;
 };
 
 const takeBack = (/** @type {Focus} */ then) => {
+  const done = undo();
+  if (done === "refused") {
+    tell(fill(words.refused, { most: MOST, longest: LONGEST.toLocaleString(words.locale) }));
+    return;
+  }
   removed = null;
-  draft = null;
   focus = then;
-  undo();
-  sayChanged(words.undone);
+  sayChanged(done === "all" ? words.undone : words.undone_own);
 };
 
 const move = (/** @type {string} */ id, /** @type {number} */ by) => {
@@ -116,8 +125,10 @@ const remove = (/** @type {string} */ id, /** @type {string} */ name) => {
   const index = current().entries.findIndex((each) => each.id === id);
   if (index < 0) return;
   change((concept) => concept.entries.splice(index, 1), () => found("back"), fill(words.removed, { name }));
-  removed = { index, name };
+  removed = { index, told: fill(words.gone_entry, { name }), action: words.back, again: () => takeBack(() => list) };
 };
+
+const adopt = (/** @type {string} */ id) => change((concept) => Object.assign(concept, adopted(concept, id, unlabelled)), () => list, words.changed);
 
 const arrange = () => {
   const { index } = sources;
@@ -126,133 +137,96 @@ const arrange = () => {
 
 const clear = () => change((concept) => Object.assign(concept, empty()), () => found("undo"), words.cleared);
 
-const add = (/** @type {string} */ kind) => {
-  const id = freshId(current(), kind);
-  draft = { id, kind, fresh: true, heading: "", text: "", ...unlabelled };
-  focus = inputOf(id);
+/** Keep what stands in the open form, as it stands now. */
+const typed = () => {
+  openKept = keepOpen(draft);
+  warn();
+};
+
+/** Open the form with `next`, or close it. */
+const hold = (/** @type {Draft | null} */ next) => {
+  draft = next;
+  typed();
+};
+
+/** Open the form with `next`; returns whether the form that is open could be left. */
+const write = (/** @type {Draft} */ next) => {
+  if (draft && isUnsaved(draft)) {
+    const stands = one(list, "form");
+    if (!stands.querySelector(".pw-draft__first")) stands.prepend(el("p", { class: "pw-note pw-draft__first", role: "alert" }, words.open_first));
+    const input = inputOf(draft.id)();
+    if (input instanceof HTMLElement) input.focus();
+    return false;
+  }
+  removed = null;
+  hold(next);
+  focus = inputOf(next.id);
   draw();
+  return true;
+};
+
+const add = (/** @type {string} */ kind) => {
+  const opened = { heading: "", text: "", ...unlabelled };
+  write({ id: FRESH, kind, fresh: true, entry: null, opened, ...opened });
 };
 
 const edit = (/** @type {Entry} */ entry) => {
   const first = sources.of(entry.id)?.provision;
   // With names replaced the writer edits what the page shows, with the placeholder in place of the name.
   const written = first && current().names ? renamer(namesOf(current()), "") : SAME;
-  draft = {
-    ...unlabelled,
-    ...entry,
+  const opened = {
+    topic: entry.topic ?? unlabelled.topic,
+    norm: entry.norm ?? unlabelled.norm,
     heading: written(entry.heading ?? first?.lead ?? ""),
     text: written(entry.text ?? first?.text ?? ""),
   };
-  focus = inputOf(entry.id);
-  draw();
+  write({ id: entry.id, kind: entry.kind, fresh: false, entry, opened, ...opened });
+};
+
+/** The entry that the open form makes; words that are those of the source are not written down. */
+const made = (/** @type {Draft} */ { id, kind, heading, text, topic, norm }) => {
+  const first = sources.of(id)?.provision;
+  const written = { heading: clean(heading), text: clean(text) };
+  /** @type {Entry} */
+  const entry = { id, kind };
+  if (written.heading !== clean(first?.lead ?? "")) entry.heading = written.heading;
+  if (!first || written.text !== clean(first.text ?? "")) entry.text = written.text;
+  return kind === "eigen" ? { ...entry, topic, norm } : entry;
 };
 
 const save = () => {
   if (!draft) return;
-  const { id, kind, topic, norm } = draft;
-  const written = { heading: clean(draft.heading), text: clean(draft.text) };
-  if (!written.text) {
+  const { id, kind, fresh, entry: before } = draft;
+  const entry = made(draft);
+  if (!clean(draft.text)) {
     say(kind === "kop" ? words.no_heading : words.no_text);
     return;
   }
-  const first = sources.of(id)?.provision;
-  const same = { heading: clean(first?.lead ?? ""), text: first ? clean(first.text ?? "") : null };
-  draft = null;
-  change((concept) => {
-    let entry = concept.entries.find((each) => each.id === id);
-    if (!entry) {
-      entry = { id, kind };
-      concept.entries.push(entry);
-    }
-    for (const key of /** @type {const} */ (["heading", "text"])) {
-      if (written[key] === same[key]) delete entry[key];
-      else entry[key] = written[key];
-    }
-    if (kind === "eigen") Object.assign(entry, { topic, norm });
-  }, controlOf(id, "edit"), words.changed);
+  const now = current().entries.find((each) => each.id === id);
+  const taken = fresh ? freshId(current(), kind) : id;
+  // Another tab changed it while the form was open: both wordings stay.
+  const both = now !== undefined && before !== null && !same(now, before) && !same(now, entry);
+  const saved = draft;
+  // Its copy goes first: it may stand where the concept has to.
+  hold(null);
+  const done = change((concept) => {
+    if (both) Object.assign(concept, beside(concept, { ...unlabelled, ...entry, text: clean(saved.text) }));
+    else if (now) concept.entries = concept.entries.map((each) => (each.id === id ? entry : each));
+    else concept.entries.push({ ...entry, id: taken });
+  }, controlOf(taken, "edit"), both ? words.both : words.changed);
+  if (!done) hold(saved);
+  if (done && both) tell(words.both);
 };
 
 const cancel = () => {
   if (!draft) return;
-  const { id, fresh } = draft;
-  draft = null;
-  focus = fresh ? () => part("add") : controlOf(id, "edit");
+  const left = draft;
+  hold(null);
+  const index = current().entries.findIndex((each) => each.id === left.id);
+  const again = () => write(left);
+  if (isUnsaved(left)) removed = { index: index < 0 ? current().entries.length : index, told: words.left_unsaved, action: words.resume, again };
+  focus = left.fresh ? () => part("add") : controlOf(left.id, "edit");
   draw();
-};
-
-const controls = (
-  /** @type {Entry} */ entry, /** @type {string} */ name, /** @type {{ first: boolean, last: boolean, editable?: boolean }} */ { first, last, editable = true }
-) => {
-  const control = (
-    /** @type {string} */ key, /** @type {string} */ shown, /** @type {string} */ title, /** @type {() => void} */ doing, off = false
-  ) =>
-    button(shown, doing, {
-      "data-control": key, title, "aria-label": fill(words.of, { what: title, name }), "aria-disabled": off ? "true" : null,
-    });
-  return el(
-    "div",
-    { class: "pw-draft__controls" },
-    control("up", "↑", words.up, () => move(entry.id, -1), first),
-    control("down", "↓", words.down, () => move(entry.id, 1), last),
-    editable ? control("edit", words.edit, words.edit, () => edit(entry)) : null,
-    control("remove", words.remove, words.remove, () => remove(entry.id, name))
-  );
-};
-
-const nameOf = (/** @type {Entry} */ entry, /** @type {Source | undefined} */ source) => {
-  if (entry.kind === "kop") return fill(words.name_of_heading, { heading: entry.text ?? "" });
-  const number = shown.numbers.get(entry.id);
-  const what = number ? fill(words.article, { number }) : words.provision;
-  return `${what}, ${source?.provision.citation ?? (entry.kind === "eigen" ? words.own : entry.id)}`;
-};
-
-const body = (/** @type {Entry} */ entry, /** @type {Source | undefined} */ source, /** @type {string} */ name) => {
-  const { heading, text, first, changed, notes } = wording(entry, source, shown.rename);
-  const made = el("div", { class: "pw-draft__body" });
-  if (heading && !shown.repeated.has(entry.id)) made.append(el("p", { class: "pw-draft__lead" }, heading));
-  made.append(source && !changed ? el("blockquote", {}, el("p", {}, text)) : el("p", { class: "pw-draft__text" }, text));
-  if (!source) {
-    made.append(el("p", { class: "pw-draft__from" }, words.written));
-    return made;
-  }
-  made.append(...notes.map(({ label, text: words }) => footnote(label, words)));
-  const { citation } = source.provision;
-  const how = origin({ source, changed }).slice(0, -citation.length);
-  made.append(el("p", { class: "pw-draft__from" }, how, link(sources.address(source), citation)));
-  if (text !== first) {
-    const label = el("summary", {}, words.difference, el("span", { class: "pw-vh" }, ` ${fill(words.difference_of, { name })}`));
-    const redline = el("p", { class: "pw-draft__redline" }, drawn(spans(first, text)));
-    made.append(el("details", { class: "pw-more", open: changed === "words" }, label, redline));
-  }
-  return made;
-};
-
-const card = (/** @type {Entry} */ entry, /** @type {number} */ index, /** @type {number} */ count) => {
-  const source = sources.of(entry.id);
-  const name = nameOf(entry, source);
-  const ends = { first: index === 0, last: index === count - 1 };
-  const made = el("li", { class: `pw-draft__entry pw-draft__entry--${entry.kind}`, id: `plaats-${index + 1}`, "data-id": entry.id, tabindex: "-1" });
-  if (draft?.id === entry.id) {
-    const from = source
-      ? {
-          citation: source.provision.citation,
-          address: sources.address(source),
-          heading: source.provision.lead ?? "",
-          text: source.provision.text ?? "",
-          footnotes: source.provision.footnotes,
-        }
-      : null;
-    made.append(form({ draft, title: fill(words.edit_of, { name }), source: from, choices, save, cancel }));
-  } else if (entry.kind === "kop") {
-    made.append(el("h3", {}, shown.rename(clean(entry.text ?? ""))), controls(entry, name, ends));
-  } else if (entry.kind === "provision" && !source) {
-    const told = el("p", { class: "pw-note" }, `${words.gone} `, el("code", {}, entry.id));
-    made.append(el("div", { class: "pw-draft__body" }, told), controls(entry, name, { ...ends, editable: false }));
-  } else {
-    const number = shown.numbers.get(entry.id) ?? "";
-    made.append(el("span", { class: "pw-draft__number" }, /\d$/.test(number) ? `${number}.` : number), body(entry, source, name), controls(entry, name, ends));
-  }
-  return made;
 };
 
 const namesOf = (/** @type {Concept} */ concept) => sources.names(concept.entries.map((each) => each.id));
@@ -268,39 +242,15 @@ const understand = (/** @type {Concept} */ concept) => {
   shown = { rename, fit, parts, sayings: sayings(parts), numbers: numbers(parts), repeated: new Set(under.map((item) => item.entry.id)) };
 };
 
-const drawChecks = async (/** @type {Concept} */ concept, /** @type {() => boolean} */ wanted) => {
-  const article = (/** @type {Saying} */ saying) =>
-    link(`#${cardOf(saying.entry.id)?.id}`, fill(words.article, { number: saying.number }));
-  /** @type {HTMLElement[]} */
-  const rows = [];
-  const through = await inSteps(findings(concept, shown, namesOf(concept)), wanted, (finding) => {
-    if (!finding) return;
-    const told = finding.words.map((each) => (typeof each === "string" ? each : article(each)));
-    rows.push(el("li", {}, el("strong", {}, `${finding.label} `), told));
-  });
-  if (!through) return;
-  checks.replaceChildren(...(rows.length ? rows : [el("li", {}, words.nothing_found)]));
-
-  const nothing = shown.sayings.length === 0;
-  const covered = new Set(shown.sayings.flatMap(({ source, entry }) => source?.provision.topics ?? [entry.topic ?? ""]));
-  for (const row of common) row.hidden = covered.has(row.dataset.topic ?? "");
-  one(part("topics"), "h2").textContent = nothing ? words.topics : words.topics_due;
-  part("topics-done").hidden = common.some((row) => !row.hidden);
-
-  const due = new Set(unexplained(shown.sayings.map(({ text }) => text), terms));
-  // An explanation that was just taken stays in sight, so that the focus does not get lost.
-  for (const term of terms) term.row.hidden = !nothing && !due.has(term) && !term.row.contains(document.activeElement);
-  one(part("words"), "h2").textContent = nothing ? words.terms : words.terms_due;
-  part("words-done").hidden = nothing || due.size > 0;
-};
-
 const drawList = async (/** @type {Concept} */ concept, /** @type {() => boolean} */ wanted) => {
   const entries = [...concept.entries];
-  const open = draft;
-  if (open && !entries.some((each) => each.id === open.id)) {
-    if (open.fresh) entries.push(open);
-    else draft = null;
-  }
+  const stands = draft;
+  // Also where its entry has gone in another tab: what is typed stays.
+  if (stands && !entries.some((each) => each.id === stands.id)) entries.push(stands);
+  /** @type {Desk} */
+  const desk = {
+    sources, shown, draft: stands, kept: concept.entries, choices, writing: { typed, save, cancel }, move, edit, remove, adopt,
+  };
   const rows = document.createDocumentFragment();
   const put = () => {
     if (!started) list.replaceChildren();
@@ -315,13 +265,12 @@ const drawList = async (/** @type {Concept} */ concept, /** @type {() => boolean
   };
   const gone = removed;
   const back = () => {
-    const again = button(words.back, () => takeBack(() => list), { class: "pw-draft__back" });
-    rows.append(el("li", { class: "pw-draft__gone" }, `${fill(words.gone_entry, { name: gone?.name ?? "" })} `, again));
+    if (gone) rows.append(el("li", { class: "pw-draft__gone" }, `${gone.told} `, button(gone.action, gone.again, { class: "pw-draft__back" })));
   };
   part("empty").hidden = entries.length > 0 || gone !== null;
   const through = await inSteps(entries.entries(), goOn, ([index, entry]) => {
     if (gone?.index === index) back();
-    rows.append(card(entry, index, entries.length));
+    rows.append(card(entry, index, entries.length, desk));
   });
   if (!through) return;
   if (gone && gone.index >= entries.length) back();
@@ -341,15 +290,12 @@ const draw = async () => {
   understand(concept);
   await drawList(concept, wanted);
   if (!wanted()) return;
-  await drawChecks(concept, wanted);
+  await drawAttention(concept, shown, namesOf(concept), wanted);
   if (!wanted()) return;
   taking.update(concept, shown.fit);
   part("undo").hidden = !canUndo();
   for (const name of ["arrange", "clear"]) part(name).hidden = concept.entries.length === 0;
-  for (const { input, key } of settings) {
-    if (key === "names") input.checked = concept.names;
-    else if (input !== active) input.value = concept[key];
-  }
+  showSettings(concept);
   part("shown-title").textContent = titleOf(concept);
   const target = focus?.();
   focus = null;
@@ -365,8 +311,9 @@ const draw = async () => {
 /** Fetch what the concept needs, then show it; of several at once only the last shows. */
 const refresh = async () => {
   const mine = (turn += 1);
+  warn();
   try {
-    await sources.ensure(current().entries.map((each) => each.id));
+    await sources.ensure([...current().entries.map((each) => each.id), ...(draft ? [draft.id] : [])]);
   } catch {
     if (mine !== turn) return;
     const again = button(words.again, () => { messages.replaceChildren(); refresh(); });
@@ -376,22 +323,30 @@ const refresh = async () => {
   if (mine === turn) await draw();
 };
 
-/** @type {{ input: HTMLInputElement, key: "title" | "school" | "names" }[]} */
-const settings = [];
+const { make: setting, show: showSettings } = settings({
+  typed: (how, step) => {
+    quiet = true;
+    removed = null;
+    commit(how, step);
+    quiet = false;
+    warn();
+  },
+  drawn: () => refresh(),
+  tell,
+});
 
-const setting = (/** @type {"title" | "school" | "names"} */ key, /** @type {string} */ placeholder) => {
-  const tick = key === "names";
-  const input = el("input", {
-    type: tick ? "checkbox" : "text",
-    id: `instelling-${key}`,
-    "data-setting": key,
-    maxlength: tick ? null : String(LONGEST_NAME),
-    autocomplete: tick ? null : "off",
-    placeholder: placeholder || null,
-    onchange: () => change((concept) => Object.assign(concept, { [key]: tick ? input.checked : clean(input.value) }), null, ""),
+const { panel, drawWaiting } = waiting(write);
+
+const lent = { sources, messages, titleOf, tell, unlabelled, back: () => list.focus() };
+
+const opening = () => {
+  const input = el("input", { type: "file", id: "conceptbestand", accept: ".json,application/json" });
+  input.addEventListener("change", async () => {
+    const [file] = input.files ?? [];
+    if (file) await open(file, lent).catch(() => tell(words.link_unfetched));
+    input.value = "";
   });
-  settings.push({ input, key });
-  return input;
+  return el("section", { "aria-labelledby": "openen" }, el("h2", { id: "openen" }, words.open_heading), el("p", {}, words.open_about), field(words.open, input));
 };
 
 const build = () => {
@@ -427,25 +382,42 @@ const build = () => {
     nothing,
     list
   );
-  const attention = el("section", { "aria-labelledby": "let-op" }, el("h2", { id: "let-op" }, words.attention), checks);
-  part("topics").append(el("p", { class: "pw-draft__topics-done", hidden: true }, words.topics_done));
-  part("words").append(el("p", { class: "pw-draft__words-done", hidden: true }, words.terms_done));
-  const side = el("div", { class: "pw-draft__side" }, attention, taking.section, part("topics"), part("words"));
-  part("desk").append(messages, above, el("div", { class: "pw-draft__columns" }, main, side));
+  const look = el("section", { "aria-labelledby": "let-op" }, el("h2", { id: "let-op" }, words.attention), checks);
+  const side = el("div", { class: "pw-draft__side" }, look, taking.section, opening(), part("topics"), part("words"));
+  part("desk").append(messages, panel, above, el("div", { class: "pw-draft__columns" }, main, side));
   part("desk").hidden = false;
   part("noscript").hidden = true;
 };
 
 const start = async () => {
   build();
-  const { readable, kept } = read();
-  if (!readable) tell(words.unreadable);
-  if (!kept) tell(words.unkept);
-  addEventListener("pwconcept", refresh);
-  const desk = { sources, messages, titleOf, tell, back: () => list.focus() };
-  const takeIn = () => receive(desk).catch(() => tell(words.link_unfetched));
+  const { damaged } = read();
+  if (damaged !== null) {
+    const keep = button(words.unreadable_file, () => download(words.unreadable_name, "text/plain", damaged));
+    tell(`${words.unreadable} `, keep);
+  }
+  addEventListener("pwconcept", () => { if (!quiet) refresh(); });
+  addEventListener("pwconceptlost", (event) => {
+    if (event instanceof CustomEvent) tell(fill(words.setting_lost, { text: event.detail.join(", ") }));
+  });
+  // Handed on, the open form is that of the page that this tab shows next.
+  addEventListener("pagehide", () => { handedOn = draft !== null && isUnsaved(draft) && leaveOpen(draft); });
+  addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    if (handedOn) hold(leftOpen());
+    drawWaiting();
+    refresh();
+  });
+  const left = leftOpen();
+  if (left) {
+    hold(left);
+    focus = inputOf(left.id);
+  }
+  const takeIn = () => receive(lent).catch(() => tell(words.link_unfetched));
   addEventListener("hashchange", takeIn);
   await refresh();
+  if (left) say(words.typed_back);
+  drawWaiting();
   await takeIn();
 };
 

@@ -1,4 +1,4 @@
-/* Taking in a concept that somebody shared: shown and asked about first. Nothing of it is kept unasked. */
+/* Taking in a concept that somebody shared, by a link or a file: shown and asked about first. Nothing of it is kept unasked. */
 
 /** @import { Concept } from "../shapes.js" */
 /** @import { Sources } from "./sources.js" */
@@ -10,8 +10,8 @@ import { inSteps } from "../steps.js";
 import { receive as words } from "../words.json";
 import { fits, wording } from "./outline.js";
 import { MOST } from "./shape.js";
-import { MOST_CHARACTERS, TooMuch, decode, isShared } from "./share.js";
-import { commit, current, merged, say, sayChanged } from "./store.js";
+import { MOST_CHARACTERS, TooMuch, decode, isShared, unfiled } from "./share.js";
+import { adopted, commit, current, merged, say, sayChanged } from "./store.js";
 import { renamer } from "./text.js";
 
 /**
@@ -20,6 +20,7 @@ import { renamer } from "./text.js";
  * @property {HTMLElement} messages
  * @property {(concept: Concept) => string} titleOf
  * @property {(words: string) => void} tell
+ * @property {{ topic: string, norm: string }} unlabelled what a provision of the writer's own gets where nothing was chosen
  * @property {() => void} back moves the focus
  */
 
@@ -60,14 +61,12 @@ const ask = (/** @type {Concept} */ shared, /** @type {Desk} */ desk) => {
     back();
   };
   const take = (/** @type {(own: Concept) => Concept} */ how, /** @type {string} */ told) => () => {
-    const next = how(current());
-    if (next.entries.length > MOST) {
-      say(fill(words.too_much, { most: MOST }));
+    const kept = commit((concept) => Object.assign(concept, how(concept)));
+    if (kept === "refused") {
+      desk.tell(fill(words.too_much, { most: MOST }));
       return;
     }
-    const kept = commit((concept) => Object.assign(concept, next));
     done();
-    if (!kept) desk.tell(words.unkept);
     sayChanged(told);
   };
   const leave = () => {
@@ -99,6 +98,29 @@ const ask = (/** @type {Concept} */ shared, /** @type {Desk} */ desk) => {
 
 const tooLong = () => fill(words.too_long, { most: MOST_CHARACTERS.toLocaleString(words.locale) });
 
+/** Ask about a concept that somebody shared, unless there is a reason not to; throws where the site does not answer. */
+const offer = async (/** @type {Concept} */ sent, /** @type {Desk} */ desk) => {
+  await desk.sources.ensure(sent.entries.map((one) => one.id));
+  // Whether or not the names are replaced yet: who takes it in can have that done with one tick.
+  if (!fits(sent, (id) => desk.sources.of(id), renaming(sent, desk.sources), MOST_CHARACTERS)) {
+    settle();
+    desk.tell(tooLong());
+    return;
+  }
+  const missing = sent.entries.filter((one) => one.kind === "provision" && !desk.sources.of(one.id));
+  // What the other wrote is not lost with the provision that it was made of.
+  const whole = missing.filter((one) => one.text !== undefined).reduce((concept, { id }) => adopted(concept, id, desk.unlabelled), sent);
+  const unknown = new Set(missing.filter((one) => one.text === undefined).map(({ id }) => id));
+  const shared = { ...whole, entries: whole.entries.filter(({ id }) => !unknown.has(id)) };
+  if (unknown.size) desk.tell(fill(words.unknown, { ids: [...unknown].join(", ") }));
+  if (shared.entries.length && JSON.stringify(current()) !== JSON.stringify(shared)) {
+    ask(shared, desk);
+    return;
+  }
+  settle();
+  if (shared.entries.length) desk.tell(words.same);
+};
+
 /** Ask about the concept in the address, if there is one; throws where the site does not answer. */
 export const receive = async (/** @type {Desk} */ desk) => {
   if (!isShared(location.hash)) return;
@@ -110,16 +132,19 @@ export const receive = async (/** @type {Desk} */ desk) => {
     desk.tell(error instanceof TooMuch ? tooLong() : words.damaged);
     return;
   }
-  await desk.sources.ensure(shared.entries.map((one) => one.id));
-  // Whether or not the names are replaced yet: who takes it in can have that done with one tick.
-  if (!fits(shared, (id) => desk.sources.of(id), renaming(shared, desk.sources), MOST_CHARACTERS)) {
-    settle();
-    desk.tell(tooLong());
+  await offer(shared, desk);
+};
+
+/** Ask about the concept in a file that the reader chose; throws where the site does not answer. */
+export const open = async (/** @type {File} */ file, /** @type {Desk} */ desk) => {
+  let shared;
+  try {
+    // Four bytes for a character, at most: what is larger is not even read.
+    if (file.size > 8 * MOST_CHARACTERS) throw new TooMuch();
+    shared = unfiled(await file.text());
+  } catch (error) {
+    desk.tell(error instanceof TooMuch ? tooLong() : fill(words.no_file, { name: file.name }));
     return;
   }
-  const unknown = shared.entries.filter((one) => one.kind === "provision" && !desk.sources.of(one.id));
-  shared.entries = shared.entries.filter((one) => one.kind !== "provision" || desk.sources.of(one.id));
-  if (unknown.length) desk.tell(fill(words.unknown, { ids: unknown.map((one) => one.id).join(", ") }));
-  if (shared.entries.length && JSON.stringify(current()) !== JSON.stringify(shared)) ask(shared, desk);
-  else settle();
+  await offer(shared, desk);
 };

@@ -48,3 +48,9 @@ export const normal = (value) => {
   const [title, school] = [value.title, value.school].map((name) => text(name).slice(0, LONGEST_NAME));
   return { title, school, names: value.names === true, entries };
 };
+
+/** An id for a new heading ("kop") or a provision of the writer's own ("eigen"); both are numbered in one row. */
+export const freshId = (/** @type {{ entries: Entry[] }} */ concept, /** @type {string} */ kind) => {
+  const used = concept.entries.map((one) => Number(/^(?:kop|eigen)-(\d+)$/.exec(one.id)?.[1] ?? 0));
+  return `${kind}-${Math.max(0, ...used) + 1}`;
+};

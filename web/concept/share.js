@@ -1,4 +1,4 @@
-/* A concept ↔ the part of an address behind #c=, so that it can be sent to somebody else. Needs vendor/fflate first. */
+/* A concept ↔ the part of an address behind #c=, or a file, so that it can be sent to somebody else. Needs vendor/fflate first. */
 
 /** @import { Concept, Entry } from "../shapes.js" */
 
@@ -6,7 +6,10 @@ import { normal } from "./shape.js";
 
 const FORMAT = 1;
 const PREFIX = "#c=";
-// Longer addresses get lost in mail programs.
+// Of the whole address. Programs of Windows take 2,083 characters (Microsoft, KB 208427: "Maximum URL length"), Outlook breaks
+// a link at 2,048 (netdata/netdata-cloud#769), Slack keeps 2,049 (jstrieb/link-lock#26): whatever is longer goes as a file.
+export const LONGEST_LINK = 2000;
+// Links that were made before that are still taken in.
 const LONGEST = 30000;
 // A small address can hide a huge text. This is eight times what the longest protocol here says, all of it written anew.
 export const MOST_CHARACTERS = 200_000;
@@ -61,13 +64,22 @@ const unzipped = (/** @type {Uint8Array} */ bytes) => {
   return text;
 };
 
-/** The hash for a concept, or null where it is too long to send as an address. */
-export const encode = (/** @type {Concept} */ concept) => {
+// A sign at the end of a line that may be a full stop or a dash of the sentence is left out of the link by some programs.
+const ENDS_WELL = /[A-Za-z0-9]$/;
+const MOST_SPACES = 64;
+
+/** The address, beginning with `page`, that holds a concept; null where it is too long to be sent. */
+export const encode = (/** @type {Concept} */ concept, page = "") => {
   const data = [FORMAT, concept.title, concept.school, concept.names ? 1 : 0, concept.entries.map(packed)];
   const json = JSON.stringify(data);
   if (json.length > MOST_CHARACTERS) return null;
-  const hash = PREFIX + base64url(fflate.deflateSync(fflate.strToU8(json), { level: 9 }));
-  return hash.length <= LONGEST ? hash : null;
+  // A space behind the data means nothing, and changes how its packed form ends.
+  for (let spaces = 0; spaces < MOST_SPACES; spaces++) {
+    const address = page + PREFIX + base64url(fflate.deflateSync(fflate.strToU8(json + " ".repeat(spaces)), { level: 9 }));
+    if (address.length > LONGEST_LINK) return null;
+    if (ENDS_WELL.test(address)) return address;
+  }
+  return null;
 };
 
 /** The concept in a hash; throws `TooMuch`, or another error where it is damaged or made by a newer version of the site. */
@@ -76,4 +88,17 @@ export const decode = (/** @type {string} */ hash) => {
   const [format, title, school, names, entries] = JSON.parse(unzipped(bytesOf(hash.slice(PREFIX.length))));
   if (format !== FORMAT) throw new TypeError("another format");
   return normal({ title, school, names: names === 1, entries: entries.map(unpacked) });
+};
+
+const KIND = "protocolwijzer-concept";
+
+/** A file that holds a concept, for whom a link would be too long. */
+export const filed = (/** @type {Concept} */ concept) => JSON.stringify({ kind: KIND, format: FORMAT, ...concept }, null, 1);
+
+/** The concept in the words of such a file; throws `TooMuch`, or another error where it is none or made by a newer version of the site. */
+export const unfiled = (/** @type {string} */ words) => {
+  if (words.length > 2 * MOST_CHARACTERS) throw new TooMuch(); // a sign of a text may take two in a file
+  const { kind, format, ...concept } = JSON.parse(words.replace(/^\ufeff/, ""));
+  if (kind !== KIND || format !== FORMAT) throw new TypeError("another format");
+  return normal(concept);
 };

@@ -3,10 +3,12 @@
 /** @import { Concept, Entry, Index, Source } from "../shapes.js" */
 
 import { store as words } from "../words.json";
+import { combined } from "./combine.js";
 import { above } from "./outline.js";
+import { freshId, normal } from "./shape.js";
 
 const MOST_STEPS = 50;
-/** @type {Concept[]} */
+/** @type {{ before: Concept, after: Concept, step: string }[]} */
 const past = [];
 
 // It is a script at the end of the page: there before anything here is asked.
@@ -21,27 +23,52 @@ export const say = (/** @type {string} */ told) => kept().say(told);
 /** Tell a screen reader what happened to the concept, and where it was not kept, that too. */
 export const sayChanged = (/** @type {string} */ told) => say(read().kept ? told : `${told} ${words.unkept}`);
 
-/** Change the concept as it is kept now; `change` gets a copy to change. Returns whether the browser keeps it. */
-export const commit = (/** @type {(concept: Concept) => unknown} */ change) => {
+const equal = (/** @type {Concept} */ one, /** @type {Concept} */ other) => JSON.stringify(one) === JSON.stringify(other);
+
+/** `concept` as it can be kept; null where it cannot: too many entries, or words that no concept takes. */
+const fitting = (/** @type {Concept} */ concept) => {
+  try {
+    return normal(concept);
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Change the concept as it is kept now; `change` gets a copy to change. Of changes in a row with one `step` (letters of a
+ * title) undo makes one.
+ * @param {(concept: Concept) => unknown} change
+ * @param {string} [step]
+ * @returns {"kept" | "unkept" | "refused"} whether the browser keeps it; refused, nothing has changed
+ */
+export const commit = (change, step = "") => {
   const before = current();
   const next = structuredClone(before);
   change(next);
-  past.push(before);
+  const after = fitting(next);
+  if (!after) return "refused";
+  const last = past.at(-1);
+  if (step && last?.step === step && equal(last.after, before)) last.after = after;
+  else past.push({ before, after, step });
   if (past.length > MOST_STEPS) past.shift();
-  return kept().write(next);
+  return kept().write(after) ? "kept" : "unkept";
 };
 
 export const canUndo = () => past.length > 0;
 
+/**
+ * Take back the last change of this tab, and nothing of what another tab did since.
+ * @returns {"all" | "own" | "refused"} own: another tab did something since, and that stays
+ */
 export const undo = () => {
-  const before = past.pop();
-  if (before) kept().write(before);
-};
-
-/** An id for a new heading ("kop") or a provision of the writer's own ("eigen"); both are numbered in one row. */
-export const freshId = (/** @type {{ entries: Entry[] }} */ concept, /** @type {string} */ kind) => {
-  const used = concept.entries.map((one) => Number(/^(?:kop|eigen)-(\d+)$/.exec(one.id)?.[1] ?? 0));
-  return `${kind}-${Math.max(0, ...used) + 1}`;
+  const last = past.at(-1);
+  if (!last) return "refused";
+  const now = current();
+  const back = fitting(combined(last.after, last.before, now).concept);
+  if (!back) return "refused";
+  past.pop();
+  kept().write(back);
+  return equal(now, last.after) ? "all" : "own";
 };
 
 /**
@@ -85,3 +112,9 @@ export const merged = (/** @type {Concept} */ own, /** @type {Concept} */ shared
   }
   return result;
 };
+
+/** `concept` with what the writer made of a provision as a provision of their own; for one that the site no longer has. */
+export const adopted = (/** @type {Concept} */ concept, /** @type {string} */ id, /** @type {{ topic: string, norm: string }} */ unlabelled) => ({
+  ...concept,
+  entries: concept.entries.map((one) => (one.id === id ? { ...one, id: freshId(concept, "eigen"), kind: "eigen", ...unlabelled } : one)),
+});

@@ -8,8 +8,8 @@ import { download } from "../files.js";
 import { fill } from "../language.js";
 import { takeaway as words } from "../words.json";
 import { markdown } from "./markdown.js";
-import { encode } from "./share.js";
-import { say } from "./store.js";
+import { LONGEST_LINK, encode, filed } from "./share.js";
+import { current, say } from "./store.js";
 import { word, zip } from "./word.js";
 import { fileName, version } from "./yaml.js";
 
@@ -67,7 +67,10 @@ export const takeaway = (content, unlabelled) => {
     field(words.link, address),
     el("p", { class: "pw-draft__buttons" }, button(words.copy, copy), copied)
   );
-  const tooLong = el("p", { class: "pw-note", hidden: true }, words.too_long);
+  const tooLong = el("p", { class: "pw-note", hidden: true }, fill(words.too_long, { most: LONGEST_LINK.toLocaleString(words.locale) }));
+  const farTooLong = el("p", { class: "pw-note", hidden: true }, words.far_too_long);
+  const file = () => give(`${name()}.concept.json`, "application/json", filed(current()));
+  const sending = el("div", {}, el("p", {}, words.sending), el("p", { class: "pw-draft__buttons" }, button(words.file, file)));
   const name = () => fileName(content().title);
   const section = el(
     "section",
@@ -83,20 +86,24 @@ export const takeaway = (content, unlabelled) => {
     el("h3", {}, words.share),
     sharing,
     tooLong,
+    farTooLong,
+    sending,
     el("h3", {}, words.publish),
     el("p", {}, words.folder_before, el("code", {}, "versions"), words.folder_after),
     el("div", {}, field(words.folder, folder), wrong),
     el("p", { class: "pw-draft__buttons" }, button(words.data, data))
   );
 
-  // A link to what is longer than its receiver takes in would be refused there.
+  // A link to what is longer, or a file of it, than its receiver takes in would be refused there.
   const update = (/** @type {Concept} */ concept, /** @type {boolean} */ fit) => {
     section.hidden = concept.entries.length === 0;
-    const hash = fit ? encode(concept) : null;
-    address.value = hash ? `${location.origin}${location.pathname}${hash}` : "";
-    sharing.hidden = hash === null;
-    tooLong.hidden = hash !== null;
+    const link = fit ? encode(concept, `${location.origin}${location.pathname}`) : null;
+    address.value = link ?? "";
+    sharing.hidden = link === null;
+    tooLong.hidden = link !== null || !fit;
+    farTooLong.hidden = fit;
+    sending.hidden = !fit;
     copied.textContent = "";
   };
-  return { section, update };
+  return { section, update, file };
 };

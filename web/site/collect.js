@@ -1,66 +1,26 @@
-/* Collecting provisions into a concept: the buttons, the counter, and the concept as this browser keeps it.
-   The page of the concept itself is concept/page.js. Nothing leaves the browser. */
+/* Collecting provisions into a concept: the buttons and the counter. The page of the concept itself is concept/page.js. */
 
+/** @import { Kept } from "./kept.js" */
 /** @import { Concept } from "../shapes.js" */
 
-import { MOST, empty, normal } from "../concept/shape.js";
+import { MOST } from "../concept/shape.js";
 import { all, around, el } from "../dom.js";
 import { fill, provisions } from "../language.js";
 import { collect as words } from "../words.json";
 import { root } from "./here.js";
+import { read, write } from "./kept.js";
 
 /**
  * @typedef {object} Store
- * @property {() => { concept: Concept, readable: boolean, kept: boolean }} read the concept, whether what was kept could be
- *   read, and whether the browser keeps it
- * @property {(concept: Concept) => boolean} write returns whether the browser keeps it
+ * @property {() => Kept} read
+ * @property {(concept: Concept) => boolean} write returns whether the browser keeps it; throws where it is no concept
  * @property {(words: string) => void} say tells a screen reader
  */
-
-const KEY = "protocolwijzer.concept.1";
-const UNREADABLE = `${KEY}.onleesbaar`;
-
-// Where the browser keeps nothing (a private window, a full store) the concept lives as long as the page.
-/** @type {string | null} */
-let memory = null;
-const stored = () => {
-  if (memory !== null) return memory;
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    memory = "";
-    return memory;
-  }
-};
-
-const read = () => {
-  const raw = stored();
-  if (!raw) return { concept: empty(), readable: true, kept: memory === null };
-  try {
-    return { concept: normal(JSON.parse(raw)), readable: true, kept: memory === null };
-  } catch {
-    return { concept: empty(), readable: false, kept: memory === null };
-  }
-};
-
-const write = (/** @type {Concept} */ concept) => {
-  const raw = JSON.stringify(normal(concept));
-  try {
-    const before = stored();
-    if (before && !read().readable) localStorage.setItem(UNREADABLE, before);
-    localStorage.setItem(KEY, raw);
-    memory = null;
-  } catch {
-    memory = raw;
-  }
-  dispatchEvent(new Event("pwconcept"));
-  return memory === null;
-};
 
 const status = el("p", { class: "pw-vh", role: "status" });
 const say = (/** @type {string} */ told) => { status.textContent = told; };
 
-const count = () => read().concept.entries.filter((one) => one.kind !== "kop").length;
+const count = (/** @type {Concept} */ concept) => concept.entries.filter((one) => one.kind !== "kop").length;
 
 const link = el("a", { href: new URL("concept/", root).href });
 const bar = el("nav", { class: "pw-conceptbar", "aria-label": words.bar }, link);
@@ -68,11 +28,12 @@ const bar = el("nav", { class: "pw-conceptbar", "aria-label": words.bar }, link)
 const wanted = (/** @type {HTMLElement} */ button) => (button.dataset.locator ?? "").split(" ");
 
 const show = () => {
-  const number = count();
-  link.textContent = fill(words.counter, { count: number });
+  const { concept, kept } = read();
+  const number = count(concept);
+  link.textContent = fill(kept ? words.counter : words.counter_unkept, { count: number });
   bar.hidden = number === 0 || document.querySelector(".pw-draft") !== null;
   document.documentElement.classList.toggle("pw-collecting", !bar.hidden);
-  const inside = new Set(read().concept.entries.map((one) => one.id));
+  const inside = new Set(concept.entries.map((one) => one.id));
   for (const button of all(document, "button.pw-collect")) {
     const has = wanted(button).every((locator) => inside.has(locator));
     if (!button.hidden && has === button.classList.contains("pw-collect--in")) continue;
@@ -90,13 +51,16 @@ const toggle = (/** @type {HTMLElement} */ button) => {
   const inside = new Set(concept.entries.map((one) => one.id));
   const has = locators.every((locator) => inside.has(locator));
   const fresh = locators.filter((locator) => !inside.has(locator)).map((id) => ({ id, kind: "provision" }));
+  // Only the page of the concept can put back what a writer made of a provision.
+  const written = has && concept.entries.some((one) => locators.includes(one.id) && (one.text ?? one.heading) !== undefined);
+  if (written && !confirm(words.written)) return;
   const entries = has ? concept.entries.filter((one) => !locators.includes(one.id)) : [...concept.entries, ...fresh];
   if (entries.length > MOST) {
     say(fill(words.full, { most: MOST }));
     return;
   }
   const kept = write({ ...concept, entries });
-  const told = fill(has ? words.out : words.taken, { place: button.dataset.place ?? "", count: provisions(count()) });
+  const told = fill(has ? words.out : words.taken, { place: button.dataset.place ?? "", count: provisions(count(read().concept)) });
   say(kept ? told : `${told} ${words.unkept}`);
 };
 
@@ -111,5 +75,4 @@ document.addEventListener("click", (event) => {
   if (button) toggle(button);
 });
 addEventListener("pwconcept", show);
-addEventListener("storage", (event) => { if (event.key === KEY) dispatchEvent(new Event("pwconcept")); });
 show();

@@ -7,9 +7,9 @@ import "./vendored.js";
 import { capital, enumeration, fill, form, percent, plural } from "../language.js";
 import { bound, relation, share } from "../compare/kinship.js";
 import { isNegation, spans } from "../compare/redline.js";
-import { LONGEST_NAME, empty, MOST, normal } from "../concept/shape.js";
-import { TooMuch, decode, encode, isShared } from "../concept/share.js";
-import { arranged, freshId, merged } from "../concept/store.js";
+import { LONGEST_NAME, empty, freshId, MOST, normal } from "../concept/shape.js";
+import { LONGEST_LINK, TooMuch, decode, encode, filed, isShared, unfiled } from "../concept/share.js";
+import { arranged, merged } from "../concept/store.js";
 import { clean, danglers, duplicates, landmarks, PLACEHOLDER, renamer, unexplained } from "../concept/text.js";
 import { fits, numbers, origin, outline, sayings, wording } from "../concept/outline.js";
 import { findings } from "../concept/checks.js";
@@ -82,6 +82,29 @@ test("a link holds the very concept", () => {
   const noise = Array.from({ length: 18000 }, (_, i) => String.fromCodePoint(0x4e00 + ((i * i * 7919 + i * 104729) % 20000))).join("");
   const big = [1, 2].map((n) => ({ id: `eigen-${n}`, kind: "eigen", text: noise }));
   assert.ok(encode({ ...empty(), entries: big }) === null);
+});
+
+test("a link is short enough to be sent, ends in a letter or a number, and what is longer goes as a file", () => {
+  /** @type {import("../shapes.js").Entry[]} */
+  const entries = [];
+  let longest = 0;
+  for (;;) {
+    const concept = { ...empty(), entries: [...entries] };
+    const address = encode(concept, "https://protocolwijzer.example/concept/");
+    assert.deepEqual(unfiled(filed(concept)), concept);
+    if (address === null) break;
+    longest = Math.max(longest, address.length);
+    assert.match(address, /[A-Za-z0-9]$/);
+    assert.deepEqual(decode(new URL(address).hash), concept);
+    const number = entries.length + 1;
+    entries.push({ id: `eigen-${number}`, kind: "eigen", text: `Regel ${number * 7919} van ${number ** 3 % 1009}: ${String.fromCodePoint(97 + number % 26)}` });
+  }
+  assert.ok(longest <= LONGEST_LINK && longest > LONGEST_LINK - 100, String(longest));
+  assert.deepEqual(unfiled(`\ufeff${filed(concept)}`), normal(concept));
+  for (const wrong of ["", "{", "[]", "null", "{}", filed(empty()).replace('"format": 1', '"format": 2'), filed(empty()).slice(0, -3)]) {
+    assert.throws(() => unfiled(wrong));
+  }
+  assert.throws(() => unfiled(" ".repeat(500_000)), TooMuch);
 });
 
 test("a long name of a school is cut off, and what it adds to a concept is counted", () => {

@@ -1,6 +1,38 @@
 /* Made by `make web` from the modules in web/: change those. */
 "use strict";
 (() => {
+  // web/dom.js
+  var one = (within, selector, type) => {
+    let found2 = within.querySelector(selector);
+    if (!(found2 instanceof (type ?? HTMLElement))) throw new TypeError(`no ${selector}`);
+    return (
+      /** @type {T} */
+      /** @type {unknown} */
+      found2
+    );
+  }, all = (within, selector, type) => (
+    /** @type {T[]} */
+    /** @type {unknown} */
+    [...within.querySelectorAll(selector)].filter((each) => each instanceof (type ?? HTMLElement))
+  );
+  var el = (tag, properties = {}, ...children) => {
+    let made2 = document.createElement(tag);
+    for (let [name, value] of Object.entries(properties))
+      typeof value == "function" ? made2.addEventListener(name.slice(2), value) : value === !0 ? made2.setAttribute(name, "") : value !== !1 && value !== null && value !== void 0 && made2.setAttribute(name, String(value));
+    return made2.append(...children.flat().filter((child) => child !== null)), made2;
+  }, button = (words, onclick, properties = {}) => el("button", { type: "button", onclick, ...properties }, words), link = (href, words) => el("a", { href }, words), field = (label, input2) => el("div", { class: "pw-draft__field" }, el("label", { for: input2.id }, label), input2);
+  var fetched = async (address) => {
+    let answer = await fetch(address);
+    if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+    return answer.json();
+  };
+
+  // web/files.js
+  var WAIT = 6e4, download = (name, type, content2) => {
+    let address = URL.createObjectURL(new Blob([content2], { type }));
+    el("a", { href: address, download: name }).click(), setTimeout(() => URL.revokeObjectURL(address), WAIT);
+  };
+
   // web/words.json
   var common = {
     and: "en",
@@ -55,7 +87,8 @@
     text: "Tekst",
     topic: "Onderwerp",
     norm: "Soort bepaling",
-    restored: "De tekst van de bron staat er weer. Kies Bewaar om dat zo te laten.",
+    restored: "De tekst van de bron staat er weer. Kies Bewaar om dat zo te laten. Kies je nog eens ‘Terug naar het origineel’, dan komt terug wat je typte.",
+    typed_again: "Wat je typte, staat er weer.",
     restore: "Terug naar het origineel",
     original: "Origineel"
   }, store = {
@@ -68,7 +101,6 @@
     preview: "Wat er in het gedeelde concept staat",
     keep: "Bewaar in deze browser",
     kept: "Het gedeelde concept is nu bewaard in jouw browser.",
-    unkept: "Dit concept komt uit een link. Deze browser bewaart het niet: bewaar zelf de link.",
     drop: "Verwerp",
     dropped: "Van het gedeelde concept is niets bewaard.",
     locale: "nl",
@@ -80,8 +112,10 @@
     left: "Je concept is niet veranderd.",
     too_much: "Samen zijn dat meer dan {most} onderdelen. Dat past niet in één concept.",
     damaged: "De link naar een gedeeld concept is beschadigd of niet compleet. Je ziet je eigen concept. Vraag of de ander de link nog eens stuurt.",
-    unknown: "In de link staan bepalingen die hier niet (meer) bestaan; die zijn weggelaten: {ids}.",
-    too_long: "In de link zit meer tekst dan wij aannemen: hooguit {most} tekens. Er is niets van bewaard. Vraag de ander om het Word-bestand."
+    same: "Dit is hetzelfde concept als dat van jou. Er is niets veranderd.",
+    no_file: "{name} is geen concept van deze site, of het is beschadigd. Je concept is niet veranderd. Vraag of de ander het bestand nog eens stuurt.",
+    unknown: "In het gedeelde concept staan bepalingen die hier niet (meer) bestaan; die zijn weggelaten: {ids}.",
+    too_long: "In het gedeelde concept zit meer tekst dan wij aannemen: hooguit {most} tekens. Er is niets van bewaard. Vraag de ander om het Word-bestand."
   }, takeaway = {
     heading: "Neem je concept mee",
     status: "Concept: niet vastgesteld",
@@ -100,7 +134,11 @@
     sharing: "In de link zit je hele concept. Het gaat niet langs ons.",
     link: "Link naar je concept",
     copy: "Kopieer de link",
-    too_long: "Je concept is te groot voor een link. Stuur in plaats daarvan het Word-bestand.",
+    locale: "nl",
+    too_long: "Je concept is te groot voor een link: langer dan {most} tekens gaat een link stuk in mail en chat. Stuur in plaats daarvan het bestand.",
+    far_too_long: "Je concept is te groot om te delen. Stuur in plaats daarvan het Word-bestand.",
+    sending: "Of stuur je concept als bestand. De ander opent het op deze pagina, bij ‘Open een concept’. Ook dat gaat niet langs ons.",
+    file: "Conceptbestand",
     word: "Word-bestand",
     markdown: "Markdown",
     print: "Druk af",
@@ -118,13 +156,18 @@
     basis: "Gemaakt als concept; daarover is nog niets besloten."
   }, concept = {
     title: "Protocol sociale media",
-    unkept: "Deze browser bewaart niets, bijvoorbeeld door een privévenster of een vol geheugen. Je concept is weg als je deze pagina sluit. Kopieer op tijd de link of download het.",
+    unkept: "Deze browser bewaart niets, bijvoorbeeld door een privévenster of een vol geheugen. Wat je nu doet, is weg als je deze pagina sluit.",
+    to_file: "Zet je concept in een bestand",
     unreadable: "Wat deze browser als je concept had bewaard, is niet te lezen. Je begint met een leeg concept. Zodra je iets toevoegt, zetten wij het oude apart.",
+    unreadable_file: "Zet het oude in een bestand",
+    unreadable_name: "concept-onleesbaar.txt",
+    refused: "Dat past niet in een concept: hooguit {most} onderdelen, en per tekst hooguit {longest} tekens, zonder stapels accenten. Er is niets veranderd.",
     link_unfetched: "De teksten bij de link konden niet worden opgehaald. Laad de pagina opnieuw om het nog eens te proberen.",
     unfetched: "De teksten konden niet worden opgehaald.",
     unfetched_kept: "De teksten konden niet worden opgehaald. Je concept is nog wel bewaard.",
     again: "Probeer het opnieuw",
     undone: "De laatste wijziging is ongedaan gemaakt.",
+    undone_own: "De laatste wijziging in dit tabblad is ongedaan gemaakt. Wat in een ander tabblad is veranderd, blijft.",
     at_top: "Dit staat al bovenaan.",
     at_bottom: "Dit staat al onderaan.",
     moved: "Verplaatst naar plaats {place} van {count}.",
@@ -134,6 +177,15 @@
     no_heading: "Schrijf eerst een kop.",
     no_text: "Schrijf eerst een tekst.",
     changed: "Je concept is bijgewerkt.",
+    open_first: "Hier staat tekst die nog niet is bewaard. Kies eerst Bewaar of Annuleer.",
+    left_unsaved: "Wat je typte, is niet bewaard.",
+    resume: "Ga ermee verder",
+    typed_back: "Wat je had getypt, staat er weer. Het is nog niet bewaard.",
+    changed_elsewhere: "In een ander tabblad is dit intussen veranderd. Kies je Bewaar, dan staan beide teksten in je concept.",
+    gone_elsewhere: "Dit staat niet meer in je concept. Kies je Bewaar, dan komt het onderaan terug.",
+    both: "Deze tekst was ook in een ander tabblad veranderd. Beide staan nu in je concept, die van jou eronder als eigen bepaling. Haal weg wat je niet wilt.",
+    setting_elsewhere: "In een ander tabblad stond hier “{text}”. Wat je hier typt, komt daarvoor in de plaats.",
+    setting_lost: "In een ander tabblad is dit ook veranderd. Daarom staat dit niet in je concept: {text}.",
     of: "{what}: {name}",
     up: "Omhoog",
     down: "Omlaag",
@@ -148,6 +200,8 @@
     difference: "Verschil met het origineel",
     difference_of: "bij {name}",
     gone: "Deze bepaling bestaat niet (meer) op deze site:",
+    gone_written: "Dit heb jij ervan gemaakt. Het staat pas in je protocol als je er een eigen bepaling van maakt.",
+    adopt: "Maak eigen bepaling",
     nothing_found: "Geen dubbele bepalingen en geen losse verwijzingen gevonden.",
     topics: "Wat de meeste protocollen regelen",
     topics_due: "Nog niet geregeld in je concept",
@@ -173,7 +227,17 @@
     empty_topics: "onderwerpen",
     empty_schools: "school",
     heading: "Je bepalingen",
-    attention: "Let op"
+    attention: "Let op",
+    open_heading: "Open een concept",
+    open_about: "Kreeg je een concept als bestand? Je ziet eerst wat erin staat, en kiest dan of je het bewaart.",
+    open: "Conceptbestand (.json)"
+  }, waiting = {
+    heading: "Er staat nog tekst die niet is bewaard",
+    about: "Dit is getypt in een ander tabblad. Dat is nog open, of het is gesloten voordat je op Bewaar drukte.",
+    take: "Ga hier verder",
+    drop: "Gooi weg",
+    dropped: "De tekst is weggegooid.",
+    of: "{what}: {text}"
   }, lists = {
     negations: [
       "allerminst",
@@ -324,6 +388,22 @@
     }
   };
 
+  // web/language.js
+  var fill = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => String(values[name])), form2 = (count, forms) => forms[count === 1 ? 0 : 1], plural = (count, forms) => `${count} ${form2(count, forms)}`, provisions = (count) => plural(count, common.provisions);
+
+  // web/steps.js
+  var inSteps = async (work, wanted, take) => {
+    let began = performance.now();
+    for (let one2 of work)
+      if (take(one2), !(performance.now() - began < 30)) {
+        if (await new Promise((resolve) => {
+          setTimeout(resolve);
+        }), !wanted()) return !1;
+        began = performance.now();
+      }
+    return !0;
+  };
+
   // web/signs.js
   var BROKEN = new RegExp(signs.broken, "gu"), LETTERS = new RegExp(`[${signs.letters}]`, "gu"), COUNTS_AS = Object.entries(signs.counts_as).map(([becomes, held]) => [new RegExp(`[${held}]`, "gu"), becomes]), EACH = signs.each, ANY_OF_EACH = new RegExp(`[${Object.keys(EACH).join("")}]`, "gu"), PLAIN = /^[\0-\x7f]*$/, compared = (text3) => {
     if (PLAIN.test(text3)) return text3;
@@ -333,22 +413,22 @@
   };
 
   // web/compare/differ.js
-  var { work: MOST_WORK, anchors: ANCHORS, deepest: DEEPEST } = differ, MOST_CODES = 63487, code = (index) => String.fromCharCode(index + 1 < 55296 ? index + 1 : index + 1 + 57344 - 55296), fewest = (old, fresh, put) => {
+  var { work: MOST_WORK, anchors: ANCHORS, deepest: DEEPEST } = differ, MOST_CODES = 63487, code = (index) => String.fromCharCode(index + 1 < 55296 ? index + 1 : index + 1 + 57344 - 55296), fewest = (old, fresh, put2) => {
     let alphabet = /* @__PURE__ */ new Map();
     for (let token of [...old, ...fresh]) alphabet.has(token) || alphabet.set(token, code(alphabet.size));
     let meaning = new Map([...alphabet].map(([token, char]) => [char, token])), encode2 = (list3) => list3.map((token) => alphabet.get(token)).join(""), differ2 = new diff_match_patch();
     differ2.Diff_Timeout = 0;
     for (let [operation, codes] of differ2.diff_main(encode2(old), encode2(fresh), !1)) {
       let found2 = [...codes].map((char) => meaning.get(char) ?? "");
-      put(operation === 0, operation <= 0 ? found2 : [], operation >= 0 ? found2 : []);
+      put2(operation === 0, operation <= 0 ? found2 : [], operation >= 0 ? found2 : []);
     }
   }, once = (tokens2, length2) => {
     let found2 = /* @__PURE__ */ new Map();
-    for (let place = 0; place + length2 <= tokens2.length; place++) {
-      let run2 = tokens2.slice(place, place + length2).join("\0");
-      found2.set(run2, found2.has(run2) ? -1 : place);
+    for (let place2 = 0; place2 + length2 <= tokens2.length; place2++) {
+      let run2 = tokens2.slice(place2, place2 + length2).join("\0");
+      found2.set(run2, found2.has(run2) ? -1 : place2);
     }
-    return new Map([...found2].filter(([, place]) => place >= 0));
+    return new Map([...found2].filter(([, place2]) => place2 >= 0));
   }, longestInOrder = (pairs) => {
     let [least, ends, before] = [0, 0, 0].map(() => (
       /** @type {number[]} */
@@ -370,8 +450,8 @@
     for (; head < shortest && old[head] === fresh[head]; ) head += 1;
     let tail = 0;
     for (; tail < shortest - head && old[old.length - 1 - tail] === fresh[fresh.length - 1 - tail]; ) tail += 1;
-    for (let place = 0; place < head; place++) ends.push([place, place]);
-    for (let place = tail; place > 0; place--) ends.push([old.length - place, fresh.length - place]);
+    for (let place2 = 0; place2 < head; place2++) ends.push([place2, place2]);
+    for (let place2 = tail; place2 > 0; place2--) ends.push([old.length - place2, fresh.length - place2]);
     if (ends.length) return ends;
     for (let length2 of ANCHORS) {
       let [mine, theirs] = [once(old, length2), once(fresh, length2)], shared = [...mine].flatMap(([run2, start2]) => {
@@ -383,9 +463,9 @@
       });
       if (shared.length)
         return longestInOrder(shared).flatMap(
-          ([start2, other]) => Array.from({ length: length2 }, (_, place) => (
+          ([start2, other]) => Array.from({ length: length2 }, (_, place2) => (
             /** @type {Pair} */
-            [start2 + place, other + place]
+            [start2 + place2, other + place2]
           ))
         );
     }
@@ -397,24 +477,24 @@
       last2 && (row < last2[0] + last2[2] || column < last2[1] + last2[2]) || (last2 && row === last2[0] + last2[2] && column === last2[1] + last2[2] ? last2[2] += 1 : found2.push([row, column, 1]));
     }
     return found2;
-  }, stretches = (old, fresh, deeper, put) => {
+  }, stretches = (old, fresh, deeper, put2) => {
     if (!old.length || !fresh.length) {
-      put(!1, old, fresh);
+      put2(!1, old, fresh);
       return;
     }
     if (old.length * fresh.length <= MOST_WORK && old.length + fresh.length < MOST_CODES) {
-      fewest(old, fresh, put);
+      fewest(old, fresh, put2);
       return;
     }
     let pairs = deeper ? anchored(old, fresh) : [];
     if (!pairs.length) {
-      put(!1, old, fresh);
+      put2(!1, old, fresh);
       return;
     }
     let [row, column] = [0, 0];
     for (let [start2, other, length2] of blocks(pairs))
-      stretches(old.slice(row, start2), fresh.slice(column, other), deeper - 1, put), [row, column] = [start2 + length2, other + length2], put(!0, old.slice(start2, row), fresh.slice(other, column));
-    stretches(old.slice(row), fresh.slice(column), deeper - 1, put);
+      stretches(old.slice(row, start2), fresh.slice(column, other), deeper - 1, put2), [row, column] = [start2 + length2, other + length2], put2(!0, old.slice(start2, row), fresh.slice(other, column));
+    stretches(old.slice(row), fresh.slice(column), deeper - 1, put2);
   }, runs = (old, fresh) => {
     let found2 = [];
     return stretches(old, fresh, DEEPEST, (kept2, before, after) => {
@@ -444,8 +524,8 @@
     old: letters(run2.old),
     new: letters(run2.new)
   }), isIsland = (before, island, after) => {
-    let held = island.old.filter(isWord), same = (side) => before.run[side].length > 0 == after.run[side].length > 0;
-    if (!held.length) return same("old") && same("new");
+    let held = island.old.filter(isWord), same2 = (side) => before.run[side].length > 0 == after.run[side].length > 0;
+    if (!held.length) return same2("old") && same2("new");
     if (held.length > 1 || length(held[0]) > ISLAND_LETTERS || isNegation(held[0])) return !1;
     let changed = [before.old + after.old, before.new + after.new, before.old + before.new, after.old + after.new];
     return Math.min(...changed) > ISLAND_WEIGHT * length(held[0]);
@@ -470,60 +550,6 @@
   }, spans = (old, fresh) => bridge(shift(runs(tokens(old), tokens(fresh)))).flatMap(
     (run2) => run2.kept ? [["equal", run2.old.join("")]] : [...apart("delete", run2.old), ...apart("insert", run2.new)]
   );
-
-  // web/dom.js
-  var one = (within, selector, type) => {
-    let found2 = within.querySelector(selector);
-    if (!(found2 instanceof (type ?? HTMLElement))) throw new TypeError(`no ${selector}`);
-    return (
-      /** @type {T} */
-      /** @type {unknown} */
-      found2
-    );
-  }, all = (within, selector, type) => (
-    /** @type {T[]} */
-    /** @type {unknown} */
-    [...within.querySelectorAll(selector)].filter((each) => each instanceof (type ?? HTMLElement))
-  );
-  var el = (tag, properties = {}, ...children) => {
-    let made = document.createElement(tag);
-    for (let [name, value] of Object.entries(properties))
-      typeof value == "function" ? made.addEventListener(name.slice(2), value) : value === !0 ? made.setAttribute(name, "") : value !== !1 && value !== null && value !== void 0 && made.setAttribute(name, String(value));
-    return made.append(...children.flat().filter((child) => child !== null)), made;
-  }, button = (words, onclick, properties = {}) => el("button", { type: "button", onclick, ...properties }, words), link = (href, words) => el("a", { href }, words), field = (label, input2) => el("div", { class: "pw-draft__field" }, el("label", { for: input2.id }, label), input2);
-  var fetched = async (address) => {
-    let answer = await fetch(address);
-    if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-    return answer.json();
-  };
-
-  // web/compare/spans.js
-  var TAG = (
-    /** @type {const} */
-    { equal: "span", insert: "ins", delete: "del" }
-  ), drawn = (spans2) => spans2.map(([operation, text3]) => {
-    let name = operation === "equal" ? "pw-equal" : isNegation(text3) ? "pw-negation" : null;
-    return el(TAG[operation], { class: name }, text3);
-  });
-
-  // web/footnotes.js
-  var footnote = (label, words) => el("p", { class: "pw-footnote" }, el("span", { class: "pw-footnote__label" }, label), " “", el("span", { class: "pw-footnote__words" }, words), "”"), said = ({ label, text: text3 }) => `${label} “${text3}”`;
-
-  // web/language.js
-  var fill = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => String(values[name])), form2 = (count, forms) => forms[count === 1 ? 0 : 1], plural = (count, forms) => `${count} ${form2(count, forms)}`, provisions = (count) => plural(count, common.provisions);
-
-  // web/steps.js
-  var inSteps = async (work, wanted, take) => {
-    let began = performance.now();
-    for (let one2 of work)
-      if (take(one2), !(performance.now() - began < 30)) {
-        if (await new Promise((resolve) => {
-          setTimeout(resolve);
-        }), !wanted()) return !1;
-        began = performance.now();
-      }
-    return !0;
-  };
 
   // web/concept/text.js
   var PLACEHOLDER = text.placeholder, UNFIT = /[\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufeff\ufffe\uffff]/g, LONE_SURROGATE = /\p{Surrogate}/gu, SPACES = /[\s\u001c-\u001f\u0085]+/g, clean = (text3) => text3.replace(UNFIT, "").replace(LONE_SURROGATE, "").normalize("NFC").replace(SPACES, " ").trim(), literally = (text3) => text3.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"), capital = (text3) => text3.slice(0, 1).toLocaleUpperCase(text.locale) + text3.slice(1), BEFORE_NAME = new RegExp(`(?<![\\p{L}\\p{N}@./-])(?:${text.before_name}) $`, "iu"), LONGEST_BEFORE = 40, unnamed = (text3, named) => {
@@ -568,13 +594,13 @@
       ADDRESS.test(sought) || known.some((heading) => sought.includes(heading) || heading.includes(sought)) || (yield { words, elsewhere: ELSEWHERE.test(sought) });
     }
     for (let [words] of text3.matchAll(NUMBERED)) yield { words, elsewhere: !1 };
-  }, unexplained = (texts, terms2) => terms2.filter((term) => {
+  }, unexplained = (texts, terms) => terms.filter((term) => {
     let uses = new RegExp(term.used, "iu"), defines = new RegExp(term.defines, "iu");
     return texts.some((text3) => uses.test(text3)) && !texts.some((text3) => defines.test(text3));
   });
 
   // web/concept/checks.js
-  var mixed = (template, values) => template.split(/\{(\w+)\}/).map((piece, place) => place % 2 ? values[piece] : piece).filter((piece) => piece !== ""), MOST = 200, findings = function* (...asked) {
+  var mixed = (template, values) => template.split(/\{(\w+)\}/).map((piece, place2) => place2 % 2 ? values[piece] : piece).filter((piece) => piece !== ""), MOST = 200, findings = function* (...asked) {
     let count = 0;
     for (let finding of every(...asked))
       if (yield finding, finding && (count += 1), !(count < MOST)) {
@@ -588,18 +614,52 @@
         yield null;
         continue;
       }
-      let { first, second, same, contrary } = pair, told = contrary ? checks.contrary : same ? checks.same : checks.alike;
+      let { first, second, same: same2, contrary } = pair, told = contrary ? checks.contrary : same2 ? checks.same : checks.alike;
       yield { label: contrary ? checks.contradiction : checks.double, words: mixed(told, { one: sayings2[first], other: sayings2[second] }) };
     }
     let known = landmarks(parts.flatMap(({ heading, articles }) => [heading, ...articles.map((one2) => one2.heading)]));
     for (let saying of sayings2) {
-      for (let { words: where, elsewhere } of danglers(saying.text, known))
-        yield { label: checks.reference, words: mixed(elsewhere ? checks.elsewhere : checks.missing, { one: saying, words: where }) };
+      for (let { words: where, elsewhere: elsewhere2 } of danglers(saying.text, known))
+        yield { label: checks.reference, words: mixed(elsewhere2 ? checks.elsewhere : checks.missing, { one: saying, words: where }) };
       yield null;
     }
     let placeholder = renamer(names, "");
     !concept2.names && texts.some((text3) => placeholder(text3) !== text3) && (yield { label: checks.names, words: [checks.other_names] }), concept2.names && !clean(concept2.school) && texts.some((text3) => text3.includes(PLACEHOLDER)) && (yield { label: checks.name, words: [fill(checks.placeholder, { placeholder: PLACEHOLDER })] });
   };
+
+  // web/concept/attention.js
+  var attention = (page2, placeOf) => {
+    let part2 = (name) => one(page2, `.pw-draft__${name}`), checks3 = el("ul", { class: "pw-draft__checks" }), terms = all(page2, "[data-term]").map((row) => ({ used: row.dataset.used ?? "", defines: row.dataset.defines ?? "", row })), common3 = all(page2, "li[data-topic]");
+    part2("topics").append(el("p", { class: "pw-draft__topics-done", hidden: !0 }, concept.topics_done)), part2("words").append(el("p", { class: "pw-draft__words-done", hidden: !0 }, concept.terms_done));
+    let article = (saying) => link(`#${placeOf(saying.entry.id)}`, fill(concept.article, { number: saying.number }));
+    return { checks: checks3, drawAttention: async (concept2, shown2, names, wanted) => {
+      let rows = [];
+      if (!await inSteps(findings(concept2, shown2, names), wanted, (finding) => {
+        if (!finding) return;
+        let told = finding.words.map((each) => typeof each == "string" ? each : article(each));
+        rows.push(el("li", {}, el("strong", {}, `${finding.label} `), told));
+      })) return;
+      checks3.replaceChildren(...rows.length ? rows : [el("li", {}, concept.nothing_found)]);
+      let nothing = shown2.sayings.length === 0, covered = new Set(shown2.sayings.flatMap(({ source, entry: entry2 }) => source?.provision.topics ?? [entry2.topic ?? ""]));
+      for (let row of common3) row.hidden = covered.has(row.dataset.topic ?? "");
+      one(part2("topics"), "h2").textContent = nothing ? concept.topics : concept.topics_due, part2("topics-done").hidden = common3.some((row) => !row.hidden);
+      let due = new Set(unexplained(shown2.sayings.map(({ text: text3 }) => text3), terms));
+      for (let term of terms) term.row.hidden = !nothing && !due.has(term) && !term.row.contains(document.activeElement);
+      one(part2("words"), "h2").textContent = nothing ? concept.terms : concept.terms_due, part2("words-done").hidden = nothing || due.size > 0;
+    } };
+  };
+
+  // web/compare/spans.js
+  var TAG = (
+    /** @type {const} */
+    { equal: "span", insert: "ins", delete: "del" }
+  ), drawn = (spans2) => spans2.map(([operation, text3]) => {
+    let name = operation === "equal" ? "pw-equal" : isNegation(text3) ? "pw-negation" : null;
+    return el(TAG[operation], { class: name }, text3);
+  });
+
+  // web/footnotes.js
+  var footnote = (label, words) => el("p", { class: "pw-footnote" }, el("span", { class: "pw-footnote__label" }, label), " “", el("span", { class: "pw-footnote__words" }, words), "”"), said = ({ label, text: text3 }) => `${label} “${text3}”`;
 
   // web/locator.js
   var FORM = /^([a-z0-9-]+)\/([a-z0-9-]+)(?:@([a-z0-9-]+)(?:#([a-z0-9_-]+))?)?$/, parse = (text3) => {
@@ -630,6 +690,46 @@
     if (new Set(entries.map((one2) => one2.id)).size < entries.length) throw new TypeError("an entry twice");
     let [title, school] = [value.title, value.school].map((name) => text2(name).slice(0, LONGEST_NAME));
     return { title, school, names: value.names === !0, entries };
+  }, freshId = (concept2, kind) => {
+    let used = concept2.entries.map((one2) => Number(/^(?:kop|eigen)-(\d+)$/.exec(one2.id)?.[1] ?? 0));
+    return `${kind}-${Math.max(0, ...used) + 1}`;
+  };
+
+  // web/concept/combine.js
+  var FIELDS2 = (
+    /** @type {const} */
+    ["kind", "text", "heading", "topic", "norm"]
+  ), SETTINGS = (
+    /** @type {const} */
+    ["title", "school", "names"]
+  ), same = (one2, other) => one2 && other ? FIELDS2.every((field2) => one2[field2] === other[field2]) : one2 === other, byId = (concept2) => new Map(concept2.entries.map((entry2) => [entry2.id, entry2])), common2 = (concept2, ...others) => concept2.entries.map(({ id }) => id).filter((id) => others.every((other) => other.has(id))), woven = (entries, added, order) => {
+    let result = [...entries];
+    for (let entry2 of added) {
+      let before = order.findIndex(({ id }) => id === entry2.id) - 1;
+      for (; before >= 0 && !result.some(({ id }) => id === order[before].id); ) before -= 1;
+      result.splice(before < 0 ? 0 : result.findIndex(({ id }) => id === order[before].id) + 1, 0, entry2);
+    }
+    return result;
+  }, combined = (base, mine, theirs) => {
+    let [was, here, there] = [base, mine, theirs].map(byId), added = [], lost = [];
+    for (let entry2 of mine.entries) {
+      let [first, other] = [was.get(entry2.id), there.get(entry2.id)];
+      same(entry2, first) || same(entry2, other) || (other ? !first && entry2.kind !== "provision" ? added.push({ ...entry2, id: "" }) : same(first, other) || lost.push(entry2) : added.push(entry2));
+    }
+    let kept2 = theirs.entries.filter(({ id }) => here.has(id) || !was.has(id) || !same(was.get(id), there.get(id))).map((entry2) => {
+      let own = here.get(entry2.id);
+      return own && same(was.get(entry2.id), entry2) ? own : entry2;
+    }), [before, now] = [common2(base, here, there), common2(mine, was, there)], moved = before.join(" ") !== now.join(" "), still = new Map(kept2.map((entry2) => [entry2.id, entry2])), ordered = moved ? woven(mine.entries.flatMap(({ id }) => still.get(id) ?? []), kept2.filter(({ id }) => !here.has(id)), theirs.entries) : kept2, concept2 = { ...theirs, entries: woven(ordered, added.filter(({ id }) => id), mine.entries) };
+    for (let entry2 of added)
+      entry2.id || concept2.entries.push({ ...entry2, id: freshId(concept2, entry2.kind) });
+    let settings2 = [];
+    for (let key of SETTINGS)
+      mine[key] === base[key] || mine[key] === theirs[key] || (theirs[key] === base[key] ? Object.assign(concept2, { [key]: mine[key] }) : settings2.push(String(mine[key])));
+    return { concept: concept2, lost: { entries: lost, settings: settings2 } };
+  }, beside = (concept2, entry2) => {
+    if (entry2.text === void 0) return concept2;
+    let kind = entry2.kind === "kop" ? "kop" : "eigen", entries = [...concept2.entries], place2 = entries.findIndex(({ id }) => id === entry2.id);
+    return entries.splice(place2 < 0 ? entries.length : place2 + 1, 0, { ...entry2, id: freshId(concept2, kind), kind }), { ...concept2, entries };
   };
 
   // web/concept/outline.js
@@ -650,10 +750,10 @@
   }, letters2 = (ordinal) => ordinal > 26 ? letters2(Math.floor((ordinal - 1) / 26)) + letters2((ordinal - 1) % 26 + 1) : String.fromCharCode(96 + ordinal), above = (source) => source?.provision.parent ? at(source.document.id, source.provision.parent) : null, outline2 = (concept2, sourceOf, rename) => {
     let parts = [], part2 = { entry: null, heading: "", articles: [] };
     parts.push(part2);
-    let number = 0, open = null;
+    let number = 0, open2 = null;
     for (let entry2 of concept2.entries) {
       if (entry2.kind === "kop") {
-        part2 = { entry: entry2, heading: rename(clean(entry2.text ?? "")) || outline.no_heading, articles: [] }, parts.push(part2), open = null;
+        part2 = { entry: entry2, heading: rename(clean(entry2.text ?? "")) || outline.no_heading, articles: [] }, parts.push(part2), open2 = null;
         continue;
       }
       let source = sourceOf(entry2.id);
@@ -661,13 +761,13 @@
       let { heading, text: text3, changed, notes } = wording(entry2, source, rename);
       if (!text3) continue;
       let said2 = { text: text3, entry: entry2, source: source ?? null, changed, notes }, parent = above(source);
-      if (open && parent !== null && heading && (open.locator === parent || open.parent === parent && open.heading === heading)) {
-        open.article.items.push({ letter: letters2(open.article.items.length + 1), ...said2 });
+      if (open2 && parent !== null && heading && (open2.locator === parent || open2.parent === parent && open2.heading === heading)) {
+        open2.article.items.push({ letter: letters2(open2.article.items.length + 1), ...said2 });
         continue;
       }
       number += 1;
       let under = parent !== null && heading !== "", article = under ? { number, heading, text: "", entry: null, source: null, changed: "", notes: [], items: [{ letter: "a", ...said2 }] } : { number, heading, ...said2, items: [] };
-      part2.articles.push(article), open = { article, heading, parent: under ? parent : null, locator: under ? null : entry2.id };
+      part2.articles.push(article), open2 = { article, heading, parent: under ? parent : null, locator: under ? null : entry2.id };
     }
     return parts.filter((each) => each.entry !== null || each.articles.length > 0);
   }, sayings = (parts) => parts.flatMap(
@@ -681,15 +781,24 @@
   var MOST_STEPS = 50, past = [], kept = () => (
     /** @type {import("../site/collect.js").Store} */
     globalThis.pwConcept
-  ), read = () => kept().read(), current = () => read().concept, say = (told) => kept().say(told), sayChanged = (told) => say(read().kept ? told : `${told} ${store.unkept}`), commit = (change2) => {
+  ), read = () => kept().read(), current = () => read().concept, say = (told) => kept().say(told), sayChanged = (told) => say(read().kept ? told : `${told} ${store.unkept}`), equal = (one2, other) => JSON.stringify(one2) === JSON.stringify(other), fitting = (concept2) => {
+    try {
+      return normal(concept2);
+    } catch {
+      return null;
+    }
+  }, commit = (change2, step = "") => {
     let before = current(), next = structuredClone(before);
-    return change2(next), past.push(before), past.length > MOST_STEPS && past.shift(), kept().write(next);
+    change2(next);
+    let after = fitting(next);
+    if (!after) return "refused";
+    let last2 = past.at(-1);
+    return step && last2?.step === step && equal(last2.after, before) ? last2.after = after : past.push({ before, after, step }), past.length > MOST_STEPS && past.shift(), kept().write(after) ? "kept" : "unkept";
   }, canUndo = () => past.length > 0, undo = () => {
-    let before = past.pop();
-    before && kept().write(before);
-  }, freshId = (concept2, kind) => {
-    let used = concept2.entries.map((one2) => Number(/^(?:kop|eigen)-(\d+)$/.exec(one2.id)?.[1] ?? 0));
-    return `${kind}-${Math.max(0, ...used) + 1}`;
+    let last2 = past.at(-1);
+    if (!last2) return "refused";
+    let now = current(), back = fitting(combined(last2.after, last2.before, now).concept);
+    return back ? (past.pop(), kept().write(back), equal(now, last2.after) ? "all" : "own") : "refused";
   }, arranged = (entries, { topics, groups }, sourceOf) => {
     let order = topics.map((topic) => topic.id), groupOf = new Map(topics.map((topic) => [topic.id, topic.group])), family = ({ id }) => above(sourceOf(id)) ?? id, kept2 = entries.filter((one2) => one2.kind !== "kop"), topicOf = /* @__PURE__ */ new Map();
     for (let one2 of kept2) {
@@ -711,24 +820,27 @@
     for (let entry2 of shared.entries)
       entry2.kind !== "provision" ? result.entries.push({ ...entry2, id: freshId(result, entry2.kind) }) : result.entries.some((one2) => one2.id === entry2.id) || result.entries.push(entry2);
     return result;
-  };
+  }, adopted = (concept2, id, unlabelled2) => ({
+    ...concept2,
+    entries: concept2.entries.map((one2) => one2.id === id ? { ...one2, id: freshId(concept2, "eigen"), kind: "eigen", ...unlabelled2 } : one2)
+  });
 
   // web/concept/form.js
-  var LONGEST_HEADING = "300", input = (tag, key, draft2, properties) => {
-    let made = el(tag, { id: `wijzig-${key}`, oninput: (event) => {
-      draft2[key] = event.target.value;
-    }, ...properties });
-    return made.value = draft2[key], made;
-  }, choice = (key, draft2, choices2) => {
-    let made = (
+  var LONGEST_HEADING = "300", input = (tag, key, { draft: draft2, typed: typed2 }, properties) => {
+    let oninput = () => {
+      draft2[key] = made2.value, typed2();
+    }, made2 = el(tag, { id: `wijzig-${key}`, oninput, ...properties });
+    return made2.value = draft2[key], made2;
+  }, choice = (key, { draft: draft2, typed: typed2 }, choices2) => {
+    let made2 = (
       /** @type {HTMLSelectElement} */
       choices2.cloneNode(!0)
     );
-    return made.removeAttribute("class"), made.removeAttribute("aria-label"), made.hidden = !1, made.id = `wijzig-${key}`, made.value = draft2[key], made.addEventListener("change", () => {
-      draft2[key] = made.value;
-    }), made;
-  }, form3 = ({ draft: draft2, title, source, choices: choices2, save: save2, cancel: cancel2 }) => {
-    let made = el("form", {
+    return made2.removeAttribute("class"), made2.removeAttribute("aria-label"), made2.hidden = !1, made2.id = `wijzig-${key}`, made2.value = draft2[key], made2.addEventListener("change", () => {
+      draft2[key] = made2.value, typed2();
+    }), made2;
+  }, form3 = ({ draft: draft2, title, warning: warning2, source, choices: choices2, typed: typed2, save: save2, cancel: cancel2 }) => {
+    let given = { draft: draft2, typed: typed2 }, made2 = el("form", {
       class: "pw-draft__form",
       "aria-label": title,
       onsubmit: (event) => {
@@ -737,32 +849,98 @@
       onkeydown: (event) => {
         event.key === "Escape" && cancel2();
       }
-    }), buttons = el("p", { class: "pw-draft__buttons" }, el("button", { type: "submit" }, form.save), button(form.cancel, cancel2));
+    });
+    warning2.length && made2.append(el("p", { class: "pw-note", role: "status" }, ...warning2));
+    let buttons = el("p", { class: "pw-draft__buttons" }, el("button", { type: "submit" }, form.save), button(form.cancel, cancel2));
     if (draft2.kind === "kop")
-      return made.append(field(form.part, input("input", "text", draft2, { type: "text", maxlength: LONGEST_HEADING })), buttons), made;
-    let heading = input("input", "heading", draft2, { type: "text", maxlength: LONGEST_HEADING }), text3 = input("textarea", "text", draft2, { rows: "6", maxlength: String(LONGEST) });
-    if (made.append(field(form.heading, heading), field(form.text, text3)), draft2.kind === "eigen" && made.append(field(form.topic, choice("topic", draft2, choices2("topic"))), field(form.norm, choice("norm", draft2, choices2("norm")))), source) {
-      let restore = () => {
-        Object.assign(draft2, { heading: source.heading, text: source.text }), [heading.value, text3.value] = [source.heading, source.text], text3.focus(), say(form.restored);
+      return made2.append(field(form.part, input("input", "text", given, { type: "text", maxlength: LONGEST_HEADING })), buttons), made2;
+    let heading = input("input", "heading", given, { type: "text", maxlength: LONGEST_HEADING }), text3 = input("textarea", "text", given, { rows: "6" });
+    if (made2.append(field(form.heading, heading), field(form.text, text3)), draft2.kind === "eigen" && made2.append(field(form.topic, choice("topic", given, choices2("topic"))), field(form.norm, choice("norm", given, choices2("norm")))), source) {
+      let typedBefore = { heading: "", text: "" }, restore = () => {
+        let back = draft2.heading === source.heading && draft2.text === source.text, next = back && typedBefore.text ? typedBefore : { heading: source.heading, text: source.text };
+        back || (typedBefore = { heading: draft2.heading, text: draft2.text }), Object.assign(draft2, next), [heading.value, text3.value] = [draft2.heading, draft2.text], text3.focus(), typed2(), say(next === typedBefore ? form.typed_again : form.restored);
       };
       buttons.append(button(form.restore, restore));
       let from = el("p", { class: "pw-draft__from" }, `${form.original}, `, link(source.address, source.citation), ":");
-      made.append(from, el("blockquote", {}, el("p", {}, source.text)), ...source.footnotes.map(({ label, text: words }) => footnote(label, words)));
+      made2.append(from, el("blockquote", {}, el("p", {}, source.text)), ...source.footnotes.map(({ label, text: words }) => footnote(label, words)));
     }
-    return made.append(buttons), made;
+    return made2.append(buttons), made2;
+  };
+
+  // web/concept/card.js
+  var controls = (entry2, name, { first, last: last2, editable = !0 }, desk) => {
+    let control = (key, shown2, title, doing, off = !1) => button(shown2, doing, {
+      "data-control": key,
+      title,
+      "aria-label": fill(concept.of, { what: title, name }),
+      "aria-disabled": off ? "true" : null
+    });
+    return el(
+      "div",
+      { class: "pw-draft__controls" },
+      control("up", "↑", concept.up, () => desk.move(entry2.id, -1), first),
+      control("down", "↓", concept.down, () => desk.move(entry2.id, 1), last2),
+      editable ? control("edit", concept.edit, concept.edit, () => desk.edit(entry2)) : null,
+      editable || entry2.text === void 0 ? null : control("adopt", concept.adopt, concept.adopt, () => desk.adopt(entry2.id)),
+      control("remove", concept.remove, concept.remove, () => desk.remove(entry2.id, name))
+    );
+  }, nameOf = (entry2, source, { numbers: numbers2 }) => {
+    if (entry2.kind === "kop") return fill(concept.name_of_heading, { heading: entry2.text ?? "" });
+    let number = numbers2.get(entry2.id);
+    return `${number ? fill(concept.article, { number }) : concept.provision}, ${source?.provision.citation ?? (entry2.kind === "eigen" ? concept.own : entry2.id)}`;
+  }, body = (entry2, source, name, { shown: shown2, sources: sources2 }) => {
+    let { heading, text: text3, first, changed, notes } = wording(entry2, source, shown2.rename), made2 = el("div", { class: "pw-draft__body" });
+    if (heading && !shown2.repeated.has(entry2.id) && made2.append(el("p", { class: "pw-draft__lead" }, heading)), made2.append(source && !changed ? el("blockquote", {}, el("p", {}, text3)) : el("p", { class: "pw-draft__text" }, text3)), !source)
+      return made2.append(el("p", { class: "pw-draft__from" }, concept.written)), made2;
+    made2.append(...notes.map(({ label, text: words }) => footnote(label, words)));
+    let { citation } = source.provision, how = origin({ source, changed }).slice(0, -citation.length);
+    if (made2.append(el("p", { class: "pw-draft__from" }, how, link(sources2.address(source), citation))), text3 !== first) {
+      let label = el("summary", {}, concept.difference, el("span", { class: "pw-vh" }, ` ${fill(concept.difference_of, { name })}`)), redline = el("p", { class: "pw-draft__redline" }, drawn(spans(first, text3)));
+      made2.append(el("details", { class: "pw-more", open: changed === "words" }, label, redline));
+    }
+    return made2;
+  }, gone = (entry2) => {
+    let told = el("p", { class: "pw-note" }, `${concept.gone} `, el("code", {}, entry2.id)), lead = entry2.heading ? el("p", { class: "pw-draft__lead" }, clean(entry2.heading)) : null, text3 = entry2.text === void 0 ? null : el("p", { class: "pw-draft__text" }, clean(entry2.text));
+    return el("div", { class: "pw-draft__body" }, told, lead, text3, text3 && el("p", { class: "pw-draft__from" }, concept.gone_written));
+  }, warning = (draft2, kept2) => {
+    if (draft2.fresh) return [];
+    let now = kept2.find(({ id }) => id === draft2.id);
+    return now ? draft2.entry && !same(now, draft2.entry) ? [concept.changed_elsewhere, ...now.text === void 0 ? [] : [` “${clean(now.text)}”`]] : [] : [concept.gone_elsewhere];
+  }, opened = (draft2, source, name, desk) => {
+    let from = source ? {
+      citation: source.provision.citation,
+      address: desk.sources.address(source),
+      heading: source.provision.lead ?? "",
+      text: source.provision.text ?? "",
+      footnotes: source.provision.footnotes
+    } : null, title = fill(concept.edit_of, { name });
+    return form3({ draft: draft2, title, warning: warning(draft2, desk.kept), source: from, choices: desk.choices, ...desk.writing });
+  }, card = (entry2, index, count, desk) => {
+    let { sources: sources2, shown: shown2, draft: draft2 } = desk, source = sources2.of(entry2.id), name = nameOf(entry2, source, shown2), ends = { first: index === 0, last: index === count - 1 }, made2 = el("li", { class: `pw-draft__entry pw-draft__entry--${entry2.kind}`, id: `plaats-${index + 1}`, "data-id": entry2.id, tabindex: "-1" });
+    if (draft2?.id === entry2.id)
+      made2.append(opened(draft2, source, name, desk));
+    else if (entry2.kind === "kop")
+      made2.append(el("h3", {}, shown2.rename(clean(entry2.text ?? ""))), controls(entry2, name, ends, desk));
+    else if (entry2.kind === "provision" && !source)
+      made2.append(gone(entry2), controls(entry2, name, { ...ends, editable: !1 }, desk));
+    else {
+      let number = shown2.numbers.get(entry2.id) ?? "", label = el("span", { class: "pw-draft__number" }, /\d$/.test(number) ? `${number}.` : number);
+      made2.append(label, body(entry2, source, name, desk), controls(entry2, name, ends, desk));
+    }
+    return made2;
   };
 
   // web/concept/share.js
-  var FORMAT = 1, PREFIX = "#c=", LONGEST2 = 3e4, MOST_CHARACTERS = 2e5, PIECE = 256, isShared = (hash) => hash.startsWith(PREFIX), base64url = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, ""), bytesOf = (text3) => Uint8Array.from(atob(text3.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0)), FIELDS2 = (
+  var FORMAT = 1, PREFIX = "#c=", LONGEST_LINK = 2e3, LONGEST2 = 3e4, MOST_CHARACTERS = 2e5, PIECE = 256, isShared = (hash) => hash.startsWith(PREFIX), base64url = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, ""), bytesOf = (text3) => Uint8Array.from(atob(text3.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0)), FIELDS3 = (
     /** @type {const} */
     ["text", "heading", "topic", "norm"]
   ), packed = (entry2) => {
-    let rest = FIELDS2.map((field2) => entry2[field2] ?? 0);
+    let rest = FIELDS3.map((field2) => entry2[field2] ?? 0);
     for (; rest.length && rest.at(-1) === 0; ) rest.pop();
     return rest.length ? [entry2.id, ...rest] : entry2.id;
   }, unpacked = (value) => {
     let [id, ...rest] = Array.isArray(value) ? value : [value];
-    return { id, ...Object.fromEntries(rest.map((words, i) => [FIELDS2[i], words]).filter(([, words]) => words !== 0)) };
+    return { id, ...Object.fromEntries(rest.map((words, i) => [FIELDS3[i], words]).filter(([, words]) => words !== 0)) };
   }, TooMuch = class extends Error {
   }, unzipped = (bytes) => {
     let pieces = [], size2 = 0, unpacking = new fflate.Inflate((piece) => {
@@ -776,16 +954,25 @@
     let text3 = fflate.strFromU8(whole);
     if (text3.length > MOST_CHARACTERS) throw new TooMuch();
     return text3;
-  }, encode = (concept2) => {
+  }, ENDS_WELL = /[A-Za-z0-9]$/, MOST_SPACES = 64, encode = (concept2, page2 = "") => {
     let data = [FORMAT, concept2.title, concept2.school, concept2.names ? 1 : 0, concept2.entries.map(packed)], json = JSON.stringify(data);
     if (json.length > MOST_CHARACTERS) return null;
-    let hash = PREFIX + base64url(fflate.deflateSync(fflate.strToU8(json), { level: 9 }));
-    return hash.length <= LONGEST2 ? hash : null;
+    for (let spaces = 0; spaces < MOST_SPACES; spaces++) {
+      let address = page2 + PREFIX + base64url(fflate.deflateSync(fflate.strToU8(json + " ".repeat(spaces)), { level: 9 }));
+      if (address.length > LONGEST_LINK) return null;
+      if (ENDS_WELL.test(address)) return address;
+    }
+    return null;
   }, decode = (hash) => {
     if (hash.length > LONGEST2) throw new RangeError("too long");
     let [format, title, school, names, entries] = JSON.parse(unzipped(bytesOf(hash.slice(PREFIX.length))));
     if (format !== FORMAT) throw new TypeError("another format");
     return normal({ title, school, names: names === 1, entries: entries.map(unpacked) });
+  }, KIND = "protocolwijzer-concept", filed = (concept2) => JSON.stringify({ kind: KIND, format: FORMAT, ...concept2 }, null, 1), unfiled = (words) => {
+    if (words.length > 2 * MOST_CHARACTERS) throw new TooMuch();
+    let { kind, format, ...concept2 } = JSON.parse(words.replace(/^\ufeff/, ""));
+    if (kind !== KIND || format !== FORMAT) throw new TypeError("another format");
+    return normal(concept2);
   };
 
   // web/concept/receive.js
@@ -804,16 +991,14 @@
     };
     return shown2.hidden = !0, { shown: shown2, draw: draw2 };
   }, ask = (shared, desk) => {
-    let { messages: messages2, titleOf: titleOf2, back } = desk, own = current().entries.length > 0, count = shared.entries.filter((one2) => one2.kind !== "kop").length, panel = el("section", { class: "pw-draft__ask", "aria-labelledby": "gedeeld", tabindex: "-1" }), done = () => {
-      panel.remove(), settle(), back();
+    let { messages: messages2, titleOf: titleOf2, back } = desk, own = current().entries.length > 0, count = shared.entries.filter((one2) => one2.kind !== "kop").length, panel2 = el("section", { class: "pw-draft__ask", "aria-labelledby": "gedeeld", tabindex: "-1" }), done = () => {
+      panel2.remove(), settle(), back();
     }, take = (how, told) => () => {
-      let next = how(current());
-      if (next.entries.length > MOST2) {
-        say(fill(receive.too_much, { most: MOST2 }));
+      if (commit((concept2) => Object.assign(concept2, how(concept2))) === "refused") {
+        desk.tell(fill(receive.too_much, { most: MOST2 }));
         return;
       }
-      let kept2 = commit((concept2) => Object.assign(concept2, next));
-      done(), kept2 || desk.tell(receive.unkept), sayChanged(told);
+      done(), sayChanged(told);
     }, leave = () => {
       done(), say(own ? receive.left : receive.dropped);
     }, { shown: shown2, draw: draw2 } = preview(shared, desk), look = button(receive.look, () => {
@@ -823,13 +1008,24 @@
       button(receive.replace, take(() => shared, receive.replaced)),
       button(receive.leave, leave)
     ] : [button(receive.keep, take(() => shared, receive.kept)), button(receive.drop, leave)];
-    panel.append(
+    panel2.append(
       el("h2", { id: "gedeeld" }, receive.heading),
       el("p", {}, fill(own ? receive.question : receive.question_empty, { title: titleOf2(shared), count: provisions(count) })),
       el("p", { class: "pw-draft__buttons" }, look, choices2),
       shown2
-    ), messages2.querySelector(".pw-draft__ask")?.remove(), messages2.append(panel), panel.focus();
-  }, tooLong = () => fill(receive.too_long, { most: MOST_CHARACTERS.toLocaleString(receive.locale) }), receive2 = async (desk) => {
+    ), messages2.querySelector(".pw-draft__ask")?.remove(), messages2.append(panel2), panel2.focus();
+  }, tooLong = () => fill(receive.too_long, { most: MOST_CHARACTERS.toLocaleString(receive.locale) }), offer = async (sent, desk) => {
+    if (await desk.sources.ensure(sent.entries.map((one2) => one2.id)), !fits(sent, (id) => desk.sources.of(id), renaming(sent, desk.sources), MOST_CHARACTERS)) {
+      settle(), desk.tell(tooLong());
+      return;
+    }
+    let missing = sent.entries.filter((one2) => one2.kind === "provision" && !desk.sources.of(one2.id)), whole = missing.filter((one2) => one2.text !== void 0).reduce((concept2, { id }) => adopted(concept2, id, desk.unlabelled), sent), unknown = new Set(missing.filter((one2) => one2.text === void 0).map(({ id }) => id)), shared = { ...whole, entries: whole.entries.filter(({ id }) => !unknown.has(id)) };
+    if (unknown.size && desk.tell(fill(receive.unknown, { ids: [...unknown].join(", ") })), shared.entries.length && JSON.stringify(current()) !== JSON.stringify(shared)) {
+      ask(shared, desk);
+      return;
+    }
+    settle(), shared.entries.length && desk.tell(receive.same);
+  }, receive2 = async (desk) => {
     if (!isShared(location.hash)) return;
     let shared;
     try {
@@ -838,12 +1034,47 @@
       settle(), desk.tell(error instanceof TooMuch ? tooLong() : receive.damaged);
       return;
     }
-    if (await desk.sources.ensure(shared.entries.map((one2) => one2.id)), !fits(shared, (id) => desk.sources.of(id), renaming(shared, desk.sources), MOST_CHARACTERS)) {
-      settle(), desk.tell(tooLong());
+    await offer(shared, desk);
+  }, open = async (file, desk) => {
+    let shared;
+    try {
+      if (file.size > 8 * MOST_CHARACTERS) throw new TooMuch();
+      shared = unfiled(await file.text());
+    } catch (error) {
+      desk.tell(error instanceof TooMuch ? tooLong() : fill(receive.no_file, { name: file.name }));
       return;
     }
-    let unknown = shared.entries.filter((one2) => one2.kind === "provision" && !desk.sources.of(one2.id));
-    shared.entries = shared.entries.filter((one2) => one2.kind !== "provision" || desk.sources.of(one2.id)), unknown.length && desk.tell(fill(receive.unknown, { ids: unknown.map((one2) => one2.id).join(", ") })), shared.entries.length && JSON.stringify(current()) !== JSON.stringify(shared) ? ask(shared, desk) : settle();
+    await offer(shared, desk);
+  };
+
+  // web/concept/settings.js
+  var settings = ({ typed: typed2, drawn: drawn2, tell: tell2 }) => {
+    let inputs = [], visits = 0;
+    return { make: (key, placeholder) => {
+      let tick = key === "names", last2 = (
+        /** @type {string | boolean} */
+        ""
+      ), change2 = () => {
+        let theirs = current()[key], mine = tick ? input2.checked : clean(input2.value);
+        !tick && theirs && theirs !== last2 && theirs !== mine && tell2(fill(concept.setting_elsewhere, { text: String(theirs) })), last2 = mine, mine !== theirs && typed2((concept2) => Object.assign(concept2, { [key]: mine }), `${key} ${visits}`);
+      }, input2 = el("input", {
+        type: tick ? "checkbox" : "text",
+        id: `instelling-${key}`,
+        "data-setting": key,
+        maxlength: tick ? null : String(LONGEST_NAME),
+        autocomplete: tick ? null : "off",
+        placeholder: placeholder || null,
+        onfocus: () => {
+          visits += 1, last2 = current()[key];
+        },
+        oninput: change2,
+        onchange: drawn2
+      });
+      return inputs.push({ input: input2, key }), input2;
+    }, show: (concept2) => {
+      for (let { input: input2, key } of inputs)
+        key === "names" ? input2.checked = concept2.names : input2 !== document.activeElement && (input2.value = concept2[key]);
+    } };
   };
 
   // web/concept/sources.js
@@ -892,12 +1123,6 @@
     names(ids) {
       return [...new Set(ids.flatMap((id) => this.documents.get(this.#edition(id)) ?? []))].flatMap((one2) => [one2.institution.name, one2.institution.short_name, ...one2.schools]);
     }
-  };
-
-  // web/files.js
-  var WAIT = 6e4, download = (name, type, content2) => {
-    let address = URL.createObjectURL(new Blob([content2], { type }));
-    el("a", { href: address, download: name }).click(), setTimeout(() => URL.revokeObjectURL(address), WAIT);
   };
 
   // web/concept/markdown.js
@@ -1027,10 +1252,10 @@ ${indent}`);
     ];
     return inherited && found2.push(["doubt", fill(yaml.inherited, { heading: clean(from.section) })]), borrowed && found2.push(["doubt", yaml.borrowed]), found2.filter(([name, value]) => value.length || name !== "roles" && name !== "context");
   }, version = ({ id, title, parts, unlabelled: unlabelled2 }) => {
-    let source = [title], yaml2 = [], artefacts = [], taken = /* @__PURE__ */ new Set(), put = (line) => source.push(line), provision = (indent, eid, kind, num, heading, { entry: entry2, text: text4, source: from, changed, notes }) => {
-      let first = put([num, heading || text4].filter(Boolean).join(" ")), last2 = heading && text4 ? put(text4) : first;
+    let source = [title], yaml2 = [], artefacts = [], taken = /* @__PURE__ */ new Set(), put2 = (line) => source.push(line), provision = (indent, eid, kind, num, heading, { entry: entry2, text: text4, source: from, changed, notes }) => {
+      let first = put2([num, heading || text4].filter(Boolean).join(" ")), last2 = heading && text4 ? put2(text4) : first;
       for (let note2 of changed === "words" ? [] : notes) {
-        let line = put(note2.own && note2.mark && text4.includes(note2.mark) ? `[${note2.mark}] ${note2.text}` : note2.text);
+        let line = put2(note2.own && note2.mark && text4.includes(note2.mark) ? `[${note2.mark}] ${note2.text}` : note2.text);
         artefacts.push(`  - {lines: '${line}', reason: footnote, of: ${list([eid])}}`);
       }
       entry2 && from && yaml2.push(`${indent}# ${entry2.id}`), yaml2.push(`${indent}- eid: ${scalar(eid)}`);
@@ -1040,11 +1265,11 @@ ${indent}`);
           field2(name, Array.isArray(value) ? list(value) : scalar(value, `${indent}    `));
     }, headed = 0;
     for (let part2 of parts) {
-      put("");
+      put2("");
       let eid = "intro";
       if (part2.entry) {
         headed += 1, eid = distinct(`sec_${slug(part2.heading) || headed}`, taken);
-        let line = put(part2.heading);
+        let line = put2(part2.heading);
         yaml2.push(`  - eid: ${scalar(eid)}`, `    heading: ${scalar(part2.heading, "      ")}`, `    lines: '${line}'`);
       } else
         taken.add(eid), yaml2.push("  - eid: intro");
@@ -1106,7 +1331,7 @@ ${indent}`);
       el("p", {}, takeaway.sharing),
       field(takeaway.link, address),
       el("p", { class: "pw-draft__buttons" }, button(takeaway.copy, copy), copied)
-    ), tooLong2 = el("p", { class: "pw-note", hidden: !0 }, takeaway.too_long), name = () => fileName(content2().title), section = el(
+    ), tooLong2 = el("p", { class: "pw-note", hidden: !0 }, fill(takeaway.too_long, { most: LONGEST_LINK.toLocaleString(takeaway.locale) })), farTooLong = el("p", { class: "pw-note", hidden: !0 }, takeaway.far_too_long), file = () => give(`${name()}.concept.json`, "application/json", filed(current())), sending = el("div", {}, el("p", {}, takeaway.sending), el("p", { class: "pw-draft__buttons" }, button(takeaway.file, file))), name = () => fileName(content2().title), section = el(
       "section",
       { "aria-labelledby": "meenemen" },
       el("h2", { id: "meenemen" }, takeaway.heading),
@@ -1120,6 +1345,8 @@ ${indent}`);
       el("h3", {}, takeaway.share),
       sharing,
       tooLong2,
+      farTooLong,
+      sending,
       el("h3", {}, takeaway.publish),
       el("p", {}, takeaway.folder_before, el("code", {}, "versions"), takeaway.folder_after),
       el("div", {}, field(takeaway.folder, folder), wrong),
@@ -1127,20 +1354,122 @@ ${indent}`);
     );
     return { section, update: (concept2, fit) => {
       section.hidden = concept2.entries.length === 0;
-      let hash = fit ? encode(concept2) : null;
-      address.value = hash ? `${location.origin}${location.pathname}${hash}` : "", sharing.hidden = hash === null, tooLong2.hidden = hash !== null, copied.textContent = "";
-    } };
+      let link2 = fit ? encode(concept2, `${location.origin}${location.pathname}`) : null;
+      address.value = link2 ?? "", sharing.hidden = link2 === null, tooLong2.hidden = link2 !== null || !fit, farTooLong.hidden = fit, sending.hidden = !fit, copied.textContent = "";
+    }, file };
+  };
+
+  // web/site/leaving.js
+  var reasons = /* @__PURE__ */ new Set(), ask2 = (event) => {
+    event.preventDefault(), event.returnValue = "";
+  }, askBeforeLeaving = (reason, wanted) => {
+    wanted ? reasons.add(reason) : reasons.delete(reason), reasons.size ? addEventListener("beforeunload", ask2) : removeEventListener("beforeunload", ask2);
+  }, hand = (key, value) => {
+    try {
+      return sessionStorage.setItem(key, JSON.stringify(value)), !0;
+    } catch {
+      return !1;
+    }
+  }, handed = (key) => {
+    try {
+      let raw = sessionStorage.getItem(key);
+      return raw === null ? null : (sessionStorage.removeItem(key), JSON.parse(raw));
+    } catch {
+      return null;
+    }
+  };
+
+  // web/concept/unsaved.js
+  var OPEN = "protocolwijzer.concept.1.open", WRITTEN = (
+    /** @type {const} */
+    ["heading", "text", "topic", "norm"]
+  ), LONGEST_TYPED = 10 * LONGEST, NAMES = (
+    /** @type {const} */
+    ["id", "kind", ...WRITTEN]
+  ), place = Array.from(crypto.getRandomValues(new Uint32Array(3)), (number) => number.toString(36)).join(""), isUnsaved = (draft2) => WRITTEN.some((key) => draft2[key] !== draft2.opened[key]), drafted = (value) => {
+    let holds = (one2, names) => names.every((name) => typeof one2?.[name] == "string" && one2[name].length <= LONGEST_TYPED);
+    if (!holds(value, NAMES) || !holds(value.opened, WRITTEN)) return null;
+    let entry2 = value.entry && holds(value.entry, ["id", "kind"]) ? value.entry : null;
+    return { ...value, entry: entry2, fresh: value.fresh === !0 };
+  }, all2 = () => {
+    let found2 = JSON.parse(localStorage.getItem(OPEN) ?? "{}");
+    return found2 && typeof found2 == "object" ? found2 : {};
+  }, put = (change2) => {
+    try {
+      let places = {};
+      try {
+        places = all2();
+      } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error;
+      }
+      return change2(places), Object.keys(places).length ? localStorage.setItem(OPEN, JSON.stringify(places)) : localStorage.removeItem(OPEN), !0;
+    } catch {
+      return !1;
+    }
+  }, keepOpen = (draft2) => {
+    let unsaved = draft2 !== null && isUnsaved(draft2);
+    return askBeforeLeaving("form", unsaved), put((places) => {
+      unsaved ? places[place] = draft2 : delete places[place];
+    }) || !unsaved;
+  }, elsewhere = () => {
+    let found2 = /* @__PURE__ */ new Map();
+    try {
+      for (let [name, value] of Object.entries(all2())) {
+        let draft2 = name === place ? null : drafted(value);
+        draft2 && found2.set(name, draft2);
+      }
+    } catch {
+    }
+    return found2;
+  }, forget = (name) => put((places) => {
+    delete places[name];
+  }), leaveOpen = (draft2) => hand(OPEN, { place, draft: draft2 }), leftOpen = () => {
+    let left = handed(OPEN), draft2 = drafted(left?.draft);
+    return draft2 && typeof left.place == "string" && (place = left.place), draft2;
+  };
+
+  // web/concept/waiting.js
+  var MOST_SHOWN = 300, short = (text3) => text3.length > MOST_SHOWN ? `${text3.slice(0, MOST_SHOWN)}…` : text3, waiting2 = (resume) => {
+    let panel2 = el("section", { class: "pw-draft__ask pw-draft__waiting", "aria-labelledby": "niet-bewaard", hidden: !0 }), shown2 = "", drawWaiting2 = () => {
+      let found2 = elsewhere(), now = JSON.stringify([...found2]);
+      if (now === shown2 || found2.size && panel2.contains(document.activeElement) && found2.size === panel2.querySelectorAll("div").length) return;
+      let first = shown2 === "" || shown2 === "[]";
+      shown2 = now, panel2.hidden = found2.size === 0;
+      let row = ([place2, draft2]) => {
+        let text3 = short(clean(`${draft2.heading} ${draft2.text}`)), take = () => {
+          let latest = elsewhere().get(place2) ?? draft2;
+          resume(latest) && (forget(place2), drawWaiting2());
+        }, drop = () => {
+          forget(place2), drawWaiting2(), say(waiting.dropped);
+        }, action = (what, doing) => button(what, doing, { "aria-label": fill(waiting.of, { what, text: text3.slice(0, 40) }) });
+        return el(
+          "div",
+          {},
+          el("p", { class: "pw-draft__text" }, text3),
+          el("p", { class: "pw-draft__buttons" }, action(waiting.take, take), action(waiting.drop, drop))
+        );
+      };
+      panel2.replaceChildren(el("h2", { id: "niet-bewaard" }, waiting.heading), el("p", {}, waiting.about), ...[...found2].map(row)), found2.size && first && say(waiting.heading);
+    };
+    return addEventListener("storage", (event) => {
+      (event.key === OPEN || event.key === null) && drawWaiting2();
+    }), { panel: panel2, drawWaiting: drawWaiting2 };
   };
 
   // web/concept/page.js
-  var SAME = (text3) => text3, page = one(document, ".pw-draft"), part = (name) => one(page, `.pw-draft__${name}`), found = (name) => page.querySelector(`.pw-draft__${name}`), root = new URL(page.dataset.root ?? "", location.href), sources = new Sources(root), terms = all(page, "[data-term]").map((row) => ({ used: row.dataset.used ?? "", defines: row.dataset.defines ?? "", row })), common2 = all(page, "li[data-topic]"), choices = (key) => one(page, `.pw-draft__choices[data-for="${key}"]`, HTMLSelectElement), last = (key) => all(choices(key), "option", HTMLOptionElement).at(-1)?.value ?? "", unlabelled = { topic: last("topic"), norm: last("norm") }, shown = { rename: SAME, fit: !0, parts: [], sayings: [], numbers: /* @__PURE__ */ new Map(), repeated: /* @__PURE__ */ new Set() }, draft = null, removed = null, focus = null, turn2 = 0, drawing = 0, titleOf = (concept2) => clean(concept2.title) || concept.title, content = () => ({ title: titleOf(current()), parts: shown.parts, address: (source) => sources.address(source) }), taking = takeaway2(content, unlabelled), list2 = el("ol", { class: "pw-draft__list", tabindex: "-1" }), checks2 = el("ul", { class: "pw-draft__checks" }), messages = el("div", { class: "pw-draft__messages" }), overlong = el("p", { class: "pw-note", role: "status", hidden: !0 }, fill(concept.overlong, { most: MOST_CHARACTERS.toLocaleString(concept.locale) })), tell = (told, ...more) => {
-    messages.append(el("p", { class: "pw-note" }, told, ...more)), say(told);
-  }, cardOf = (id) => all(list2, "li").find((each) => each.dataset.id === id), controlOf = (id, name) => () => cardOf(id)?.querySelector(`[data-control="${name}"]`) ?? cardOf(id) ?? list2, inputOf = (id) => () => cardOf(id)?.querySelector("textarea") ?? cardOf(id)?.querySelector("input"), change = (how, then, told) => {
-    removed = null, focus = then;
-    let before = read().kept, kept2 = commit(how);
-    before && !kept2 && tell(concept.unkept), told && sayChanged(told);
-  }, takeBack = (then) => {
-    removed = null, draft = null, focus = then, undo(), sayChanged(concept.undone);
+  var SAME = (text3) => text3, FRESH = "nieuw", page = one(document, ".pw-draft"), part = (name) => one(page, `.pw-draft__${name}`), found = (name) => page.querySelector(`.pw-draft__${name}`), root = new URL(page.dataset.root ?? "", location.href), sources = new Sources(root), choices = (key) => one(page, `.pw-draft__choices[data-for="${key}"]`, HTMLSelectElement), last = (key) => all(choices(key), "option", HTMLOptionElement).at(-1)?.value ?? "", unlabelled = { topic: last("topic"), norm: last("norm") }, shown = { rename: SAME, fit: !0, parts: [], sayings: [], numbers: /* @__PURE__ */ new Map(), repeated: /* @__PURE__ */ new Set() }, draft = null, removed = null, focus = null, turn2 = 0, drawing = 0, quiet = !1, openKept = !0, handedOn = !1, titleOf = (concept2) => clean(concept2.title) || concept.title, content = () => ({ title: titleOf(current()), parts: shown.parts, address: (source) => sources.address(source) }), taking = takeaway2(content, unlabelled), list2 = el("ol", { class: "pw-draft__list", tabindex: "-1" }), notice = el("p", { class: "pw-note pw-draft__unkept", hidden: !0 }, `${concept.unkept} `, button(concept.to_file, taking.file)), messages = el("div", { class: "pw-draft__messages" }, notice), overlong = el("p", { class: "pw-note", role: "status", hidden: !0 }, fill(concept.overlong, { most: MOST_CHARACTERS.toLocaleString(concept.locale) })), tell = (told, ...more) => {
+    let lastTold = [...messages.children].at(-1);
+    (more.length || lastTold?.textContent !== told) && messages.append(el("p", { class: "pw-note" }, told, ...more)), say(told);
+  }, warn = () => {
+    let due = !read().kept || !openKept;
+    due && notice.hidden && say(concept.unkept), notice.hidden = !due;
+  }, cardOf = (id) => all(list2, "li").find((each) => each.dataset.id === id), controlOf = (id, name) => () => cardOf(id)?.querySelector(`[data-control="${name}"]`) ?? cardOf(id) ?? list2, inputOf = (id) => () => cardOf(id)?.querySelector("textarea") ?? cardOf(id)?.querySelector("input"), { checks: checks2, drawAttention } = attention(page, (id) => cardOf(id)?.id), change = (how, then, told) => commit(how) === "refused" ? (tell(fill(concept.refused, { most: MOST2, longest: LONGEST.toLocaleString(concept.locale) })), !1) : (removed = null, focus = then, sayChanged(told), !0), takeBack = (then) => {
+    let done = undo();
+    if (done === "refused") {
+      tell(fill(concept.refused, { most: MOST2, longest: LONGEST.toLocaleString(concept.locale) }));
+      return;
+    }
+    removed = null, focus = then, sayChanged(done === "all" ? concept.undone : concept.undone_own);
   }, move = (id, by) => {
     let { entries } = current(), index = entries.findIndex((each) => each.id === id), to = index + by;
     if (!(index < 0)) {
@@ -1156,136 +1485,90 @@ ${indent}`);
     }
   }, remove = (id, name) => {
     let index = current().entries.findIndex((each) => each.id === id);
-    index < 0 || (change((concept2) => concept2.entries.splice(index, 1), () => found("back"), fill(concept.removed, { name })), removed = { index, name });
-  }, arrange = () => {
+    index < 0 || (change((concept2) => concept2.entries.splice(index, 1), () => found("back"), fill(concept.removed, { name })), removed = { index, told: fill(concept.gone_entry, { name }), action: concept.back, again: () => takeBack(() => list2) });
+  }, adopt = (id) => change((concept2) => Object.assign(concept2, adopted(concept2, id, unlabelled)), () => list2, concept.changed), arrange = () => {
     let { index } = sources;
     index && change((concept2) => {
       concept2.entries = arranged(concept2.entries, index, (id) => sources.of(id));
     }, () => list2, concept.arranged);
-  }, clear = () => change((concept2) => Object.assign(concept2, empty()), () => found("undo"), concept.cleared), add = (kind) => {
-    let id = freshId(current(), kind);
-    draft = { id, kind, fresh: !0, heading: "", text: "", ...unlabelled }, focus = inputOf(id), draw();
+  }, clear = () => change((concept2) => Object.assign(concept2, empty()), () => found("undo"), concept.cleared), typed = () => {
+    openKept = keepOpen(draft), warn();
+  }, hold = (next) => {
+    draft = next, typed();
+  }, write = (next) => {
+    if (draft && isUnsaved(draft)) {
+      let stands = one(list2, "form");
+      stands.querySelector(".pw-draft__first") || stands.prepend(el("p", { class: "pw-note pw-draft__first", role: "alert" }, concept.open_first));
+      let input2 = inputOf(draft.id)();
+      return input2 instanceof HTMLElement && input2.focus(), !1;
+    }
+    return removed = null, hold(next), focus = inputOf(next.id), draw(), !0;
+  }, add = (kind) => {
+    let opened2 = { heading: "", text: "", ...unlabelled };
+    write({ id: FRESH, kind, fresh: !0, entry: null, opened: opened2, ...opened2 });
   }, edit = (entry2) => {
-    let first = sources.of(entry2.id)?.provision, written = first && current().names ? renamer(namesOf(current()), "") : SAME;
-    draft = {
-      ...unlabelled,
-      ...entry2,
+    let first = sources.of(entry2.id)?.provision, written = first && current().names ? renamer(namesOf(current()), "") : SAME, opened2 = {
+      topic: entry2.topic ?? unlabelled.topic,
+      norm: entry2.norm ?? unlabelled.norm,
       heading: written(entry2.heading ?? first?.lead ?? ""),
       text: written(entry2.text ?? first?.text ?? "")
-    }, focus = inputOf(entry2.id), draw();
+    };
+    write({ id: entry2.id, kind: entry2.kind, fresh: !1, entry: entry2, opened: opened2, ...opened2 });
+  }, made = ({ id, kind, heading, text: text3, topic, norm }) => {
+    let first = sources.of(id)?.provision, written = { heading: clean(heading), text: clean(text3) }, entry2 = { id, kind };
+    return written.heading !== clean(first?.lead ?? "") && (entry2.heading = written.heading), (!first || written.text !== clean(first.text ?? "")) && (entry2.text = written.text), kind === "eigen" ? { ...entry2, topic, norm } : entry2;
   }, save = () => {
     if (!draft) return;
-    let { id, kind, topic, norm } = draft, written = { heading: clean(draft.heading), text: clean(draft.text) };
-    if (!written.text) {
+    let { id, kind, fresh, entry: before } = draft, entry2 = made(draft);
+    if (!clean(draft.text)) {
       say(kind === "kop" ? concept.no_heading : concept.no_text);
       return;
     }
-    let first = sources.of(id)?.provision, same = { heading: clean(first?.lead ?? ""), text: first ? clean(first.text ?? "") : null };
-    draft = null, change((concept2) => {
-      let entry2 = concept2.entries.find((each) => each.id === id);
-      entry2 || (entry2 = { id, kind }, concept2.entries.push(entry2));
-      for (
-        let key of
-        /** @type {const} */
-        ["heading", "text"]
-      )
-        written[key] === same[key] ? delete entry2[key] : entry2[key] = written[key];
-      kind === "eigen" && Object.assign(entry2, { topic, norm });
-    }, controlOf(id, "edit"), concept.changed);
+    let now = current().entries.find((each) => each.id === id), taken = fresh ? freshId(current(), kind) : id, both = now !== void 0 && before !== null && !same(now, before) && !same(now, entry2), saved = draft;
+    hold(null);
+    let done = change((concept2) => {
+      both ? Object.assign(concept2, beside(concept2, { ...unlabelled, ...entry2, text: clean(saved.text) })) : now ? concept2.entries = concept2.entries.map((each) => each.id === id ? entry2 : each) : concept2.entries.push({ ...entry2, id: taken });
+    }, controlOf(taken, "edit"), both ? concept.both : concept.changed);
+    done || hold(saved), done && both && tell(concept.both);
   }, cancel = () => {
     if (!draft) return;
-    let { id, fresh } = draft;
-    draft = null, focus = fresh ? () => part("add") : controlOf(id, "edit"), draw();
-  }, controls = (entry2, name, { first, last: last2, editable = !0 }) => {
-    let control = (key, shown2, title, doing, off = !1) => button(shown2, doing, {
-      "data-control": key,
-      title,
-      "aria-label": fill(concept.of, { what: title, name }),
-      "aria-disabled": off ? "true" : null
-    });
-    return el(
-      "div",
-      { class: "pw-draft__controls" },
-      control("up", "↑", concept.up, () => move(entry2.id, -1), first),
-      control("down", "↓", concept.down, () => move(entry2.id, 1), last2),
-      editable ? control("edit", concept.edit, concept.edit, () => edit(entry2)) : null,
-      control("remove", concept.remove, concept.remove, () => remove(entry2.id, name))
-    );
-  }, nameOf = (entry2, source) => {
-    if (entry2.kind === "kop") return fill(concept.name_of_heading, { heading: entry2.text ?? "" });
-    let number = shown.numbers.get(entry2.id);
-    return `${number ? fill(concept.article, { number }) : concept.provision}, ${source?.provision.citation ?? (entry2.kind === "eigen" ? concept.own : entry2.id)}`;
-  }, body = (entry2, source, name) => {
-    let { heading, text: text3, first, changed, notes } = wording(entry2, source, shown.rename), made = el("div", { class: "pw-draft__body" });
-    if (heading && !shown.repeated.has(entry2.id) && made.append(el("p", { class: "pw-draft__lead" }, heading)), made.append(source && !changed ? el("blockquote", {}, el("p", {}, text3)) : el("p", { class: "pw-draft__text" }, text3)), !source)
-      return made.append(el("p", { class: "pw-draft__from" }, concept.written)), made;
-    made.append(...notes.map(({ label, text: words }) => footnote(label, words)));
-    let { citation } = source.provision, how = origin({ source, changed }).slice(0, -citation.length);
-    if (made.append(el("p", { class: "pw-draft__from" }, how, link(sources.address(source), citation))), text3 !== first) {
-      let label = el("summary", {}, concept.difference, el("span", { class: "pw-vh" }, ` ${fill(concept.difference_of, { name })}`)), redline = el("p", { class: "pw-draft__redline" }, drawn(spans(first, text3)));
-      made.append(el("details", { class: "pw-more", open: changed === "words" }, label, redline));
-    }
-    return made;
-  }, card = (entry2, index, count) => {
-    let source = sources.of(entry2.id), name = nameOf(entry2, source), ends = { first: index === 0, last: index === count - 1 }, made = el("li", { class: `pw-draft__entry pw-draft__entry--${entry2.kind}`, id: `plaats-${index + 1}`, "data-id": entry2.id, tabindex: "-1" });
-    if (draft?.id === entry2.id) {
-      let from = source ? {
-        citation: source.provision.citation,
-        address: sources.address(source),
-        heading: source.provision.lead ?? "",
-        text: source.provision.text ?? "",
-        footnotes: source.provision.footnotes
-      } : null;
-      made.append(form3({ draft, title: fill(concept.edit_of, { name }), source: from, choices, save, cancel }));
-    } else if (entry2.kind === "kop")
-      made.append(el("h3", {}, shown.rename(clean(entry2.text ?? ""))), controls(entry2, name, ends));
-    else if (entry2.kind === "provision" && !source) {
-      let told = el("p", { class: "pw-note" }, `${concept.gone} `, el("code", {}, entry2.id));
-      made.append(el("div", { class: "pw-draft__body" }, told), controls(entry2, name, { ...ends, editable: !1 }));
-    } else {
-      let number = shown.numbers.get(entry2.id) ?? "";
-      made.append(el("span", { class: "pw-draft__number" }, /\d$/.test(number) ? `${number}.` : number), body(entry2, source, name), controls(entry2, name, ends));
-    }
-    return made;
+    let left = draft;
+    hold(null);
+    let index = current().entries.findIndex((each) => each.id === left.id), again = () => write(left);
+    isUnsaved(left) && (removed = { index: index < 0 ? current().entries.length : index, told: concept.left_unsaved, action: concept.resume, again }), focus = left.fresh ? () => part("add") : controlOf(left.id, "edit"), draw();
   }, namesOf = (concept2) => sources.names(concept2.entries.map((each) => each.id)), understand = (concept2) => {
     let renamed = renamer(namesOf(concept2), concept2.school), fit = fits(concept2, (id) => sources.of(id), renamed, MOST_CHARACTERS), rename = concept2.names && fit ? renamed : SAME;
     overlong.hidden = fit || !concept2.names;
     let parts = outline2(concept2, (id) => sources.of(id), rename), under = parts.flatMap(({ articles }) => articles.flatMap(({ text: text3, items }) => items.slice(text3 ? 0 : 1)));
     shown = { rename, fit, parts, sayings: sayings(parts), numbers: numbers(parts), repeated: new Set(under.map((item) => item.entry.id)) };
-  }, drawChecks = async (concept2, wanted) => {
-    let article = (saying) => link(`#${cardOf(saying.entry.id)?.id}`, fill(concept.article, { number: saying.number })), rows = [];
-    if (!await inSteps(findings(concept2, shown, namesOf(concept2)), wanted, (finding) => {
-      if (!finding) return;
-      let told = finding.words.map((each) => typeof each == "string" ? each : article(each));
-      rows.push(el("li", {}, el("strong", {}, `${finding.label} `), told));
-    })) return;
-    checks2.replaceChildren(...rows.length ? rows : [el("li", {}, concept.nothing_found)]);
-    let nothing = shown.sayings.length === 0, covered = new Set(shown.sayings.flatMap(({ source, entry: entry2 }) => source?.provision.topics ?? [entry2.topic ?? ""]));
-    for (let row of common2) row.hidden = covered.has(row.dataset.topic ?? "");
-    one(part("topics"), "h2").textContent = nothing ? concept.topics : concept.topics_due, part("topics-done").hidden = common2.some((row) => !row.hidden);
-    let due = new Set(unexplained(shown.sayings.map(({ text: text3 }) => text3), terms));
-    for (let term of terms) term.row.hidden = !nothing && !due.has(term) && !term.row.contains(document.activeElement);
-    one(part("words"), "h2").textContent = nothing ? concept.terms : concept.terms_due, part("words-done").hidden = nothing || due.size > 0;
   }, drawList = async (concept2, wanted) => {
-    let entries = [...concept2.entries], open = draft;
-    open && !entries.some((each) => each.id === open.id) && (open.fresh ? entries.push(open) : draft = null);
-    let rows = document.createDocumentFragment(), put = () => {
+    let entries = [...concept2.entries], stands = draft;
+    stands && !entries.some((each) => each.id === stands.id) && entries.push(stands);
+    let desk = {
+      sources,
+      shown,
+      draft: stands,
+      kept: concept2.entries,
+      choices,
+      writing: { typed, save, cancel },
+      move,
+      edit,
+      remove,
+      adopt
+    }, rows = document.createDocumentFragment(), put2 = () => {
       started || list2.replaceChildren(), started = !0, list2.append(rows);
-    }, started = !1, goOn = () => (wanted() && put(), wanted()), gone = removed, back = () => {
-      let again = button(concept.back, () => takeBack(() => list2), { class: "pw-draft__back" });
-      rows.append(el("li", { class: "pw-draft__gone" }, `${fill(concept.gone_entry, { name: gone?.name ?? "" })} `, again));
+    }, started = !1, goOn = () => (wanted() && put2(), wanted()), gone2 = removed, back = () => {
+      gone2 && rows.append(el("li", { class: "pw-draft__gone" }, `${gone2.told} `, button(gone2.action, gone2.again, { class: "pw-draft__back" })));
     };
-    part("empty").hidden = entries.length > 0 || gone !== null, await inSteps(entries.entries(), goOn, ([index, entry2]) => {
-      gone?.index === index && back(), rows.append(card(entry2, index, entries.length));
-    }) && (gone && gone.index >= entries.length && back(), put());
+    part("empty").hidden = entries.length > 0 || gone2 !== null, await inSteps(entries.entries(), goOn, ([index, entry2]) => {
+      gone2?.index === index && back(), rows.append(card(entry2, index, entries.length, desk));
+    }) && (gone2 && gone2.index >= entries.length && back(), put2());
   }, draw = async () => {
     let mine = drawing += 1, wanted = () => mine === drawing, concept2 = current(), active = document.activeElement, typing = (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) && list2.contains(active) ? { id: active.id, start: active.selectionStart, end: active.selectionEnd } : null;
-    if (understand(concept2), await drawList(concept2, wanted), !wanted() || (await drawChecks(concept2, wanted), !wanted())) return;
+    if (understand(concept2), await drawList(concept2, wanted), !wanted() || (await drawAttention(concept2, shown, namesOf(concept2), wanted), !wanted())) return;
     taking.update(concept2, shown.fit), part("undo").hidden = !canUndo();
     for (let name of ["arrange", "clear"]) part(name).hidden = concept2.entries.length === 0;
-    for (let { input: input2, key } of settings)
-      key === "names" ? input2.checked = concept2.names : input2 !== active && (input2.value = concept2[key]);
-    part("shown-title").textContent = titleOf(concept2);
+    showSettings(concept2), part("shown-title").textContent = titleOf(concept2);
     let target = focus?.();
     if (focus = null, target instanceof HTMLElement)
       target.focus();
@@ -1295,8 +1578,9 @@ ${indent}`);
     }
   }, refresh = async () => {
     let mine = turn2 += 1;
+    warn();
     try {
-      await sources.ensure(current().entries.map((each) => each.id));
+      await sources.ensure([...current().entries.map((each) => each.id), ...draft ? [draft.id] : []]);
     } catch {
       if (mine !== turn2) return;
       let again = button(concept.again, () => {
@@ -1306,17 +1590,18 @@ ${indent}`);
       return;
     }
     mine === turn2 && await draw();
-  }, settings = [], setting = (key, placeholder) => {
-    let tick = key === "names", input2 = el("input", {
-      type: tick ? "checkbox" : "text",
-      id: `instelling-${key}`,
-      "data-setting": key,
-      maxlength: tick ? null : String(LONGEST_NAME),
-      autocomplete: tick ? null : "off",
-      placeholder: placeholder || null,
-      onchange: () => change((concept2) => Object.assign(concept2, { [key]: tick ? input2.checked : clean(input2.value) }), null, "")
-    });
-    return settings.push({ input: input2, key }), input2;
+  }, { make: setting, show: showSettings } = settings({
+    typed: (how, step) => {
+      quiet = !0, removed = null, commit(how, step), quiet = !1, warn();
+    },
+    drawn: () => refresh(),
+    tell
+  }), { panel, drawWaiting } = waiting2(write), lent = { sources, messages, titleOf, tell, unlabelled, back: () => list2.focus() }, opening = () => {
+    let input2 = el("input", { type: "file", id: "conceptbestand", accept: ".json,application/json" });
+    return input2.addEventListener("change", async () => {
+      let [file] = input2.files ?? [];
+      file && await open(file, lent).catch(() => tell(concept.link_unfetched)), input2.value = "";
+    }), el("section", { "aria-labelledby": "openen" }, el("h2", { id: "openen" }, concept.open_heading), el("p", {}, concept.open_about), field(concept.open, input2));
   }, build = () => {
     let names = setting("names", ""), tick = el("label", { for: names.id }, fill(concept.replace_names, { placeholder: PLACEHOLDER })), above2 = el(
       "div",
@@ -1341,16 +1626,28 @@ ${indent}`);
       actions,
       nothing,
       list2
-    ), attention = el("section", { "aria-labelledby": "let-op" }, el("h2", { id: "let-op" }, concept.attention), checks2);
-    part("topics").append(el("p", { class: "pw-draft__topics-done", hidden: !0 }, concept.topics_done)), part("words").append(el("p", { class: "pw-draft__words-done", hidden: !0 }, concept.terms_done));
-    let side = el("div", { class: "pw-draft__side" }, attention, taking.section, part("topics"), part("words"));
-    part("desk").append(messages, above2, el("div", { class: "pw-draft__columns" }, main, side)), part("desk").hidden = !1, part("noscript").hidden = !0;
+    ), look = el("section", { "aria-labelledby": "let-op" }, el("h2", { id: "let-op" }, concept.attention), checks2), side = el("div", { class: "pw-draft__side" }, look, taking.section, opening(), part("topics"), part("words"));
+    part("desk").append(messages, panel, above2, el("div", { class: "pw-draft__columns" }, main, side)), part("desk").hidden = !1, part("noscript").hidden = !0;
   }, start = async () => {
     build();
-    let { readable, kept: kept2 } = read();
-    readable || tell(concept.unreadable), kept2 || tell(concept.unkept), addEventListener("pwconcept", refresh);
-    let desk = { sources, messages, titleOf, tell, back: () => list2.focus() }, takeIn = () => receive2(desk).catch(() => tell(concept.link_unfetched));
-    addEventListener("hashchange", takeIn), await refresh(), await takeIn();
+    let { damaged } = read();
+    if (damaged !== null) {
+      let keep = button(concept.unreadable_file, () => download(concept.unreadable_name, "text/plain", damaged));
+      tell(`${concept.unreadable} `, keep);
+    }
+    addEventListener("pwconcept", () => {
+      quiet || refresh();
+    }), addEventListener("pwconceptlost", (event) => {
+      event instanceof CustomEvent && tell(fill(concept.setting_lost, { text: event.detail.join(", ") }));
+    }), addEventListener("pagehide", () => {
+      handedOn = draft !== null && isUnsaved(draft) && leaveOpen(draft);
+    }), addEventListener("pageshow", (event) => {
+      event.persisted && (handedOn && hold(leftOpen()), drawWaiting(), refresh());
+    });
+    let left = leftOpen();
+    left && (hold(left), focus = inputOf(left.id));
+    let takeIn = () => receive2(lent).catch(() => tell(concept.link_unfetched));
+    addEventListener("hashchange", takeIn), await refresh(), left && say(concept.typed_back), drawWaiting(), await takeIn();
   };
   location.protocol !== "file:" && (globalThis.pwConcept ? start() : addEventListener("DOMContentLoaded", start));
 })();

@@ -33,6 +33,10 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     "collect": {
         "bar": "Je concept",
         "counter": "Concept ({count})",
+        "counter_unkept": "Concept ({count}): niet bewaard",
+        "written": (
+            "Je hebt deze tekst in je concept aangepast. Haal je hem er hier uit, dan is wat je schreef weg. Toch doen?"
+        ),
         "inside": "Staat in je concept",
         "inside_at": "Staat in je concept, haal eruit: {place}",
         "take": shared.COLLECT,
@@ -209,7 +213,11 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "text": "Tekst",
         "topic": "Onderwerp",
         "norm": "Soort bepaling",
-        "restored": "De tekst van de bron staat er weer. Kies Bewaar om dat zo te laten.",
+        "restored": (
+            "De tekst van de bron staat er weer. Kies Bewaar om dat zo te laten. Kies je nog eens ‘Terug naar het "
+            "origineel’, dan komt terug wat je typte."
+        ),
+        "typed_again": "Wat je typte, staat er weer.",
         "restore": "Terug naar het origineel",
         "original": "Origineel",
     },
@@ -222,7 +230,6 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "preview": "Wat er in het gedeelde concept staat",
         "keep": "Bewaar in deze browser",
         "kept": "Het gedeelde concept is nu bewaard in jouw browser.",
-        "unkept": "Dit concept komt uit een link. Deze browser bewaart het niet: bewaar zelf de link.",
         "drop": "Verwerp",
         "dropped": "Van het gedeelde concept is niets bewaard.",
         "locale": "nl",
@@ -237,9 +244,14 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
             "De link naar een gedeeld concept is beschadigd of niet compleet. Je ziet je eigen concept. "
             "Vraag of de ander de link nog eens stuurt."
         ),
-        "unknown": "In de link staan bepalingen die hier niet (meer) bestaan; die zijn weggelaten: {ids}.",
+        "same": "Dit is hetzelfde concept als dat van jou. Er is niets veranderd.",
+        "no_file": (
+            "{name} is geen concept van deze site, of het is beschadigd. Je concept is niet veranderd. Vraag of de "
+            "ander het bestand nog eens stuurt."
+        ),
+        "unknown": "In het gedeelde concept staan bepalingen die hier niet (meer) bestaan; die zijn weggelaten: {ids}.",
         "too_long": (
-            "In de link zit meer tekst dan wij aannemen: hooguit {most} tekens. Er is niets van bewaard. "
+            "In het gedeelde concept zit meer tekst dan wij aannemen: hooguit {most} tekens. Er is niets van bewaard. "
             "Vraag de ander om het Word-bestand."
         ),
     },
@@ -259,7 +271,17 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "sharing": "In de link zit je hele concept. Het gaat niet langs ons.",
         "link": "Link naar je concept",
         "copy": "Kopieer de link",
-        "too_long": "Je concept is te groot voor een link. Stuur in plaats daarvan het Word-bestand.",
+        "locale": "nl",
+        "too_long": (
+            "Je concept is te groot voor een link: langer dan {most} tekens gaat een link stuk in mail en chat. "
+            "Stuur in plaats daarvan het bestand."
+        ),
+        "far_too_long": "Je concept is te groot om te delen. Stuur in plaats daarvan het Word-bestand.",
+        "sending": (
+            "Of stuur je concept als bestand. De ander opent het op deze pagina, bij ‘Open een concept’. Ook dat gaat "
+            "niet langs ons."
+        ),
+        "file": "Conceptbestand",
         "word": "Word-bestand",
         "markdown": "Markdown",
         "print": "Druk af",
@@ -286,12 +308,19 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     "concept": {
         "title": "Protocol sociale media",
         "unkept": (
-            "Deze browser bewaart niets, bijvoorbeeld door een privévenster of een vol geheugen. Je concept is weg als "
-            "je deze pagina sluit. Kopieer op tijd de link of download het."
+            "Deze browser bewaart niets, bijvoorbeeld door een privévenster of een vol geheugen. Wat je nu doet, is weg "
+            "als je deze pagina sluit."
         ),
+        "to_file": "Zet je concept in een bestand",
         "unreadable": (
             "Wat deze browser als je concept had bewaard, is niet te lezen. Je begint met een leeg concept. "
             "Zodra je iets toevoegt, zetten wij het oude apart."
+        ),
+        "unreadable_file": "Zet het oude in een bestand",
+        "unreadable_name": "concept-onleesbaar.txt",
+        "refused": (
+            "Dat past niet in een concept: hooguit {most} onderdelen, en per tekst hooguit {longest} tekens, zonder "
+            "stapels accenten. Er is niets veranderd."
         ),
         "link_unfetched": (
             "De teksten bij de link konden niet worden opgehaald. Laad de pagina opnieuw om het nog eens te proberen."
@@ -300,6 +329,9 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "unfetched_kept": "De teksten konden niet worden opgehaald. Je concept is nog wel bewaard.",
         "again": "Probeer het opnieuw",
         "undone": "De laatste wijziging is ongedaan gemaakt.",
+        "undone_own": (
+            "De laatste wijziging in dit tabblad is ongedaan gemaakt. Wat in een ander tabblad is veranderd, blijft."
+        ),
         "at_top": "Dit staat al bovenaan.",
         "at_bottom": "Dit staat al onderaan.",
         "moved": "Verplaatst naar plaats {place} van {count}.",
@@ -309,6 +341,20 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "no_heading": "Schrijf eerst een kop.",
         "no_text": "Schrijf eerst een tekst.",
         "changed": "Je concept is bijgewerkt.",
+        "open_first": "Hier staat tekst die nog niet is bewaard. Kies eerst Bewaar of Annuleer.",
+        "left_unsaved": "Wat je typte, is niet bewaard.",
+        "resume": "Ga ermee verder",
+        "typed_back": "Wat je had getypt, staat er weer. Het is nog niet bewaard.",
+        "changed_elsewhere": (
+            "In een ander tabblad is dit intussen veranderd. Kies je Bewaar, dan staan beide teksten in je concept."
+        ),
+        "gone_elsewhere": "Dit staat niet meer in je concept. Kies je Bewaar, dan komt het onderaan terug.",
+        "both": (
+            "Deze tekst was ook in een ander tabblad veranderd. Beide staan nu in je concept, die van jou eronder als "
+            "eigen bepaling. Haal weg wat je niet wilt."
+        ),
+        "setting_elsewhere": "In een ander tabblad stond hier “{text}”. Wat je hier typt, komt daarvoor in de plaats.",
+        "setting_lost": "In een ander tabblad is dit ook veranderd. Daarom staat dit niet in je concept: {text}.",
         "of": "{what}: {name}",
         "up": "Omhoog",
         "down": "Omlaag",
@@ -323,6 +369,8 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "difference": "Verschil met het origineel",
         "difference_of": "bij {name}",
         "gone": "Deze bepaling bestaat niet (meer) op deze site:",
+        "gone_written": "Dit heb jij ervan gemaakt. Het staat pas in je protocol als je er een eigen bepaling van maakt.",
+        "adopt": "Maak eigen bepaling",
         "nothing_found": "Geen dubbele bepalingen en geen losse verwijzingen gevonden.",
         "topics": "Wat de meeste protocollen regelen",
         "topics_due": "Nog niet geregeld in je concept",
@@ -355,6 +403,19 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "empty_schools": "school",
         "heading": "Je bepalingen",
         "attention": "Let op",
+        "open_heading": "Open een concept",
+        "open_about": "Kreeg je een concept als bestand? Je ziet eerst wat erin staat, en kiest dan of je het bewaart.",
+        "open": "Conceptbestand (.json)",
+    },
+    "waiting": {
+        "heading": "Er staat nog tekst die niet is bewaard",
+        "about": (
+            "Dit is getypt in een ander tabblad. Dat is nog open, of het is gesloten voordat je op Bewaar drukte."
+        ),
+        "take": "Ga hier verder",
+        "drop": "Gooi weg",
+        "dropped": "De tekst is weggegooid.",
+        "of": "{what}: {text}",
     },
 }
 """Group → name → words; a group is what one module of ``web/`` imports."""

@@ -15,7 +15,7 @@ _SAY = words.phrases.pages.privacy
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """Something that a script keeps in the reader's own browser: the end of its key in ``localStorage``, and why."""
+    """Something that a script keeps in the reader's own browser: the end of its key in ``localStorage`` or ``sessionStorage``, and why."""
 
     key: str
     what: str
@@ -27,6 +27,7 @@ KEPT: tuple[Kept, ...] = tuple(
     for key, (what, why) in {
         "__palette": _SAY.KEPT_PALETTE,
         "protocolwijzer.concept.1": _SAY.KEPT_DRAFT,
+        "protocolwijzer.concept.1.open": _SAY.KEPT_OPEN,
         "protocolwijzer.concept.1.onleesbaar": _SAY.KEPT_DAMAGED,
     }.items()
 )

@@ -12,7 +12,8 @@ HOSTING = "Hosting door"
 
 BROWSER = "Wat in je eigen browser blijft"
 BROWSER_ABOUT = Markup(
-    "Soms bewaart je browser iets in <code>localStorage</code>. Dat staat alleen op je eigen apparaat. Het gaat niet "
+    "Soms bewaart je browser iets in <code>localStorage</code>, en bij het herladen even in "
+    "<code>sessionStorage</code>. Dat staat alleen op je eigen apparaat. Het gaat niet "
     "naar ons en niet naar anderen. Je kunt het wissen bij de instellingen van je browser, bij ‘sitegegevens’."
 )
 KEPT_HEADS = ("Naam", "Wat", "Waarom")
@@ -24,12 +25,16 @@ KEPT_DRAFT = (
     "Je concept: de titel, de naam van je school als je die invult, wat je overnam en wat je zelf schreef.",
     "Dan is je concept er nog als je terugkomt. Wij zien het niet.",
 )
+KEPT_OPEN = (
+    "Wat je bij je concept aan het typen bent en nog niet hebt bewaard.",
+    "Dan is het er nog als je pagina sluit voordat je klaar bent. Het verdwijnt als je op Bewaar of Annuleer drukt.",
+)
 KEPT_DAMAGED = ("Een concept dat beschadigd was, zoals het was.", "Dan is je werk niet meteen weg.")
 IN_THE_ADDRESS = Markup(
     "Voor de naam <code>__palette</code> staat nog het adres van de site. Wat je zoekt, kiest of vergelijkt, staat in "
     "het adres van de pagina. Deel je dat adres, dan ziet de ander hetzelfde als jij. Deel je de link van je concept, "
-    "dan zit je hele concept in die link. Wie die opent, ziet eerst wat erin staat. Zijn browser bewaart er pas iets "
-    "van als hij daarvoor kiest."
+    "dan zit je hele concept in die link, en net zo in het conceptbestand. Wie die opent, ziet eerst wat erin staat. "
+    "Zijn browser bewaart er pas iets van als hij daarvoor kiest."
 )
 
 SERVER = "Wat de webserver ziet"
