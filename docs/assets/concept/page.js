@@ -232,7 +232,7 @@
     open_about: "Kreeg je een concept als bestand? Je ziet eerst wat erin staat, en kiest dan of je het bewaart.",
     open: "Conceptbestand (.json)"
   }, waiting = {
-    heading: "Er staat nog tekst die niet is bewaard",
+    heading: "Getypt, nog niet bewaard",
     about: "Dit is getypt in een ander tabblad. Dat is nog open, of het is gesloten voordat je op Bewaar drukte.",
     take: "Ga hier verder",
     drop: "Gooi weg",

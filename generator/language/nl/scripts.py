@@ -408,7 +408,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "open": "Conceptbestand (.json)",
     },
     "waiting": {
-        "heading": "Er staat nog tekst die niet is bewaard",
+        "heading": "Getypt, nog niet bewaard",
         "about": (
             "Dit is getypt in een ander tabblad. Dat is nog open, of het is gesloten voordat je op Bewaar drukte."
         ),
