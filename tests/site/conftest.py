@@ -11,6 +11,7 @@ import engine
 import looking
 import markup
 import pytest
+from desk import Desk
 from playwright.sync_api import Browser
 from seat import Seat
 
@@ -78,6 +79,13 @@ def browser() -> Iterator[Browser]:
 def seats(browser: Browser, base_url: str) -> Mapping[tuple[int, int], Seat]:
     """A tab as wide as a desktop and one as narrow as a phone, for every test that needs no browser of its own."""
     return {size: Seat(browser, base_url, size) for size in (looking.DESKTOP, looking.PHONE)}
+
+
+@pytest.fixture
+def desk(seats: Mapping[tuple[int, int], Seat]) -> Iterator[Desk]:
+    desk = Desk(seats[looking.DESKTOP].empty())
+    yield desk
+    assert desk.complaints == []
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import re
 import shutil
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -21,9 +21,26 @@ import engine
 import looking
 import pytest
 import screens
+from desk import (
+    DO,
+    FRIENDS,
+    GROUPS,
+    GROUPS_TOO,
+    HOSTILE,
+    KEY,
+    NAMED,
+    PERSONS,
+    PHOTOS,
+    SEE_E,
+    Desk,
+    cards,
+    collected,
+    concept,
+    offers,
+    shown_texts,
+)
 from looking import DESKTOP, PHONE
-from playwright.sync_api import Browser, Download, Locator, expect
-from playwright.sync_api import Page as Tab
+from playwright.sync_api import Browser, Download, expect
 from seat import Seat
 
 from generator import addresses
@@ -32,85 +49,10 @@ from generator.load import load
 from generator.model import Corpus, Passage, Version
 from generator.pages.render import render
 
-KEY = "protocolwijzer.concept.1"
-HOSTILE = "<script>alert(1)</script> & \"x\" 'y' {{ 7*7 }} * _dagen_ [x](y) | `code` # \u2028 =1+1 \uf0b7 é \U0001f600"
-GROUPS = "scala-coenecoop/sociale-media@v1#sec_b__art_6"
-GROUPS_TOO = "scala-coenecoop/sociale-media@v1#sec_c__art_7"
-FRIENDS = "scala-coenecoop/sociale-media@v1#sec_b__art_5"
-PHOTOS = "scala-coenecoop/sociale-media@v1#sec_a__art_5"
-SEE_E = "calvijn/sociale-media@v2#sec_a__art_7"
-PERSONS = "calvijn/sociale-media@v2#sec_begripsverheldering__art_1"
-NAMED = "clusius/sociale-media@v1#sec_hoe-gaan-we-binnen-het-clusius-college-om-met-sociale-media__para_1"
-DO = "clusius/sociale-media@v1#sec_richtlijnen-sociale-media-voor-medewerkers-studenten-en__art_7"
-
-
-class Desk:
-    """A seat of a policy writer."""
-
-    def __init__(self, seat: Seat) -> None:
-        self._seat = seat
-        self.tab = seat.tab
-        self.base_url = seat.base_url
-
-    def go(self, path: str) -> Tab:
-        return self._seat.go(path)
-
-    @property
-    def complaints(self) -> list[str]:
-        return self._seat.complaints("error", "pageerror")
-
-    def keep(self, concept: object) -> None:
-        """Have the browser hold a concept, as if collected earlier, and nothing else."""
-        self._seat.blank()
-        raw = concept if isinstance(concept, str) else json.dumps(concept)
-        self.tab.evaluate("([key, raw]) => localStorage.setItem(key, raw)", [KEY, raw])
-
-    def open(self, *entries: str | dict[str, str], **settings: str | bool) -> Tab:
-        """Open the page of the concept with these entries."""
-        self.keep(concept(*entries, **settings))
-        return self.go("concept/")
-
-    def kept(self) -> dict[str, Any]:
-        return dict(json.loads(self.tab.evaluate("key => localStorage.getItem(key)", KEY)))
-
-    def ids(self) -> list[str]:
-        return [entry["id"] for entry in self.kept()["entries"]]
-
-
-def concept(*entries: str | dict[str, str], **settings: str | bool) -> dict[str, Any]:
-    listed = [{"id": entry} if isinstance(entry, str) else entry for entry in entries]
-    return {"title": "", "school": "", "names": False, "entries": listed, **settings}
-
-
-@pytest.fixture
-def desk(seats: Mapping[tuple[int, int], Seat]) -> Iterator[Desk]:
-    desk = Desk(seats[DESKTOP].empty())
-    yield desk
-    assert desk.complaints == []
-
 
 @pytest.fixture(scope="session")
 def passages(site_corpus: Corpus) -> dict[str, Passage]:
     return {passage.locator: passage for edition in site_corpus.editions for passage in edition.passages}
-
-
-def cards(tab: Tab) -> Locator:
-    return tab.locator(".pw-draft__entry")
-
-
-def offers(tab: Tab, locator: str) -> Locator:
-    """The buttons that take a provision: on a topic page beside each of its statements, and beside its whole text."""
-    return tab.locator(f"button[data-locator='{locator}']")
-
-
-def shown_texts(tab: Tab) -> list[str]:
-    return tab.locator(".pw-draft__entry blockquote p, .pw-draft__entry .pw-draft__text").all_inner_texts()
-
-
-def collected(tab: Tab, button: str) -> Download:
-    with tab.expect_download() as waiting:
-        tab.get_by_role("button", name=button).click()
-    return waiting.value
 
 
 def test_provisions_are_collected_from_a_topic_and_from_a_text_and_counted_everywhere(desk: Desk) -> None:
@@ -466,64 +408,6 @@ def test_garbage_in_the_browser_is_said_to_be_unreadable_and_set_aside(desk: Des
     offers(tab, GROUPS).first.click()
     assert desk.ids() == [GROUPS]
     assert tab.evaluate("key => localStorage.getItem(key + '.onleesbaar')", KEY) == garbage
-
-
-def test_a_browser_that_keeps_nothing_says_so_and_still_works(browser: Browser, base_url: str) -> None:
-    desk = Desk(Seat(browser, base_url, DESKTOP).empty())  # its own: what is put in before the scripts stays there
-    desk.tab.add_init_script(
-        f"""for (const name of ["getItem", "setItem"]) {{
-          const real = Storage.prototype[name];
-          Storage.prototype[name] = function (key, ...rest) {{
-            if (key === "{KEY}") throw new DOMException("refused", "QuotaExceededError");
-            return real.call(this, key, ...rest);
-          }};
-        }}"""
-    )
-    tab = desk.go("concept/")
-    expect(tab.locator(".pw-draft__messages")).to_contain_text("Deze browser bewaart niets")
-    tab.get_by_role("button", name="Voeg een kop toe").click()
-    tab.get_by_role("textbox", name="Kop", exact=True).fill("Slot")
-    tab.keyboard.press("Enter")
-    expect(tab.get_by_role("heading", name="Slot")).to_be_visible()
-    assert desk.complaints == []
-    tab.context.close()
-
-
-def test_a_full_memory_is_told_and_never_called_kept(desk: Desk) -> None:
-    tab = desk.go("concept/")
-    status = tab.locator(".pw-vh[role=status]")
-    tab.evaluate(
-        """() => {
-          let piece = "x".repeat(1 << 20);
-          for (let number = 0; piece; number += 1) {
-            try {
-              localStorage.setItem(`vol-${number}`, piece);
-            } catch {
-              piece = piece.slice(piece.length >> 1 || 1);
-            }
-          }
-        }"""
-    )
-    tab.get_by_role("button", name="Schrijf een eigen bepaling").click()
-    tab.get_by_label("Tekst").fill("Bewaar mij. " * 50)
-    tab.get_by_role("button", name="Bewaar").click()
-    expect(cards(tab)).to_have_count(1)
-    expect(status).to_have_text(re.compile("Deze browser bewaart dat niet"))
-    assert "ewaard" not in status.inner_text()
-    expect(tab.locator(".pw-draft__messages")).to_contain_text("Deze browser bewaart niets")
-    cards(tab).first.get_by_role("button", name="Verwijder").click()
-    expect(status).to_have_text(re.compile("^Verwijderd: "))  # an empty concept fits
-    desk.go("onderwerpen/groepsapps/")
-    offers(tab, GROUPS).first.click()
-    expect(status).to_contain_text("Let op: deze browser bewaart het niet.")
-
-
-def test_two_tabs_share_one_concept(desk: Desk) -> None:
-    desk.open(GROUPS)
-    second = desk.tab.context.new_page()
-    looking.visit(second, f"{desk.base_url}onderwerpen/vrienden-worden/")
-    offers(second, FRIENDS).first.click()
-    expect(cards(desk.tab)).to_have_count(2)
 
 
 def a_concept() -> dict[str, Any]:
