@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -15,7 +16,7 @@ import pytest
 import screens
 from desk import FRIENDS, GROUPS, KEY, SEE_E, Desk, cards, collected, concept, offers
 from looking import DESKTOP, FLAGS, PHONE, system_chromium
-from playwright.sync_api import Browser, BrowserContext, Dialog, Error, Locator, Request, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Dialog, Error, Locator, Request, expect
 from playwright.sync_api import Page as Tab
 from seat import Seat
 
@@ -31,8 +32,15 @@ FILL = """() => {
       piece = piece.slice(piece.length >> 1 || 1);
     }
   }
+  try {
+    for (;;) localStorage.setItem("vol-0", localStorage.getItem("vol-0") + "x");
+  } catch {
+    // Not one sign more.
+  }
 }"""
-CLEAR = "() => Object.keys(localStorage).filter((key) => key.startsWith('vol-')).forEach((key) => localStorage.removeItem(key))"
+CLEAR = """() => {
+  for (const key of Object.keys(localStorage)) if (key.startsWith("vol-")) localStorage.removeItem(key);
+}"""
 
 
 def fill_memory(tab: Tab) -> None:
@@ -94,6 +102,17 @@ def asked(tab: Tab) -> Iterator[list[str]]:
         yield kinds
     finally:
         tab.remove_listener("dialog", answer)
+
+
+def listening(tab: Tab) -> tuple[list[Request], Callable[[], None]]:
+    """What `tab` asks for from now on, and a way to stop listening."""
+    requests: list[Request] = []
+
+    def heard(request: Request) -> None:
+        requests.append(request)
+
+    tab.on("request", heard)
+    return requests, lambda: tab.remove_listener("request", heard)
 
 
 @pytest.fixture
@@ -365,14 +384,14 @@ def test_a_title_typed_in_two_tabs_is_told(desk: Desk, second: Callable[[], Tab]
     assert desk.kept()["title"] == "MR"
 
 
-def test_a_page_that_comes_back_from_memory_shows_what_was_done_since(base_url: str) -> None:
-    with bfcache() as context:
+def test_a_page_that_comes_back_from_memory_shows_what_was_done_since(browser: Browser, base_url: str) -> None:
+    with bfcache(browser) as context:
         tab = context.new_page()
         looking.visit(tab, f"{base_url}concept/")
         write(tab, "Een.")
         tab.evaluate("() => { globalThis.sameAsBefore = true; }")
-        tab.get_by_role("link", name="onderwerpen", exact=True).last.click()
-        tab.wait_for_url("**/onderwerpen/")
+        tab.get_by_role("link", name="Scholen", exact=True).first.click()
+        tab.wait_for_url("**/scholen/")
         looking.visit(tab, f"{base_url}onderwerpen/vrienden-worden/")
         offers(tab, FRIENDS).first.click()
         tab.go_back()
@@ -390,16 +409,15 @@ def test_a_page_that_comes_back_from_memory_shows_what_was_done_since(base_url: 
 
 
 @contextmanager
-def bfcache() -> Iterator[BrowserContext]:
+def bfcache(browser: Browser) -> Iterator[BrowserContext]:
     """A browser that keeps pages to come back to, as every browser does but the one that tests start."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=system_chromium(), args=list(FLAGS), ignore_default_args=["--disable-back-forward-cache"]
-        )
-        try:
-            yield browser.new_context(locale="nl-NL")
-        finally:
-            browser.close()
+    other = browser.browser_type.launch(
+        executable_path=system_chromium(), args=list(FLAGS), ignore_default_args=["--disable-back-forward-cache"]
+    )
+    try:
+        yield other.new_context(locale="nl-NL")
+    finally:
+        other.close()
 
 
 # A browser that keeps nothing
@@ -593,20 +611,21 @@ def test_what_was_made_of_a_provision_that_no_longer_exists_is_shown_and_can_be_
 def test_two_hundred_provisions_go_as_a_file_that_asks_before_it_is_kept(
     desk: Desk, seats: Mapping[tuple[int, int], Seat], tmp_path: Path
 ) -> None:
-    entries = [own(number, f"Regel {number}: {TEXT}") for number in range(1, 200)]
+    entries = [
+        own(number, f"Regel {number}: {hashlib.sha256(bytes([number])).hexdigest()}") for number in range(1, 200)
+    ]
     tab = desk.open(*entries, FRIENDS, title="Ons protocol")
     expect(cards(tab)).to_have_count(200)
     expect(tab.get_by_label("Link naar je concept")).to_be_hidden()
     expect(tab.get_by_text("langer dan 2.000 tekens gaat een link stuk in mail en chat")).to_be_visible()
     file = tmp_path / "ons-protocol.concept.json"
-    sent = collected(tab, "Conceptbestand")
+    sent = collected(tab, "Download het concept")
     assert sent.suggested_filename == file.name
     sent.save_as(file)
     other = Desk(seats[PHONE].empty())
     other.open(SEE_E)
-    requests: list[Request] = []
-    other.tab.on("request", requests.append)
-    other.tab.get_by_label("Conceptbestand (.json)").set_input_files(file)
+    requests, stop = listening(other.tab)
+    other.tab.get_by_label("Kies het conceptbestand (.json)").set_input_files(file)
     panel = other.tab.get_by_role("region", name="Iemand deelt een concept met je")
     expect(panel).to_contain_text("“Ons protocol”, 200 bepalingen.")
     assert other.ids() == [SEE_E]
@@ -618,7 +637,7 @@ def test_two_hundred_provisions_go_as_a_file_that_asks_before_it_is_kept(
     assert not [
         request.url for request in requests if "Regel" in request.url or "#" in request.url or "?" in request.url
     ]
-    other.tab.remove_listener("request", requests.append)
+    stop()
     write(other.tab, "Erbij.")
     expect(cards(other.tab)).to_have_count(202)
     assert other.complaints == []
@@ -632,11 +651,10 @@ def test_a_link_is_short_enough_to_be_sent_and_nothing_of_it_leaves_the_browser(
     assert re.fullmatch(r"http://[^#]+/concept/#c=[\w-]*[A-Za-z0-9]", link)
     assert len(link) < 2000
     other = Desk(seats[PHONE].empty())
-    requests: list[Request] = []
-    other.tab.on("request", requests.append)
+    requests, stop = listening(other.tab)
     looking.visit(other.tab, link)
     expect(other.tab.get_by_role("region", name="Iemand deelt een concept met je")).to_be_visible()
-    other.tab.remove_listener("request", requests.append)
+    stop()
     secret = link.partition("#")[2]
     for request in requests:
         assert request.post_data is None
@@ -654,7 +672,7 @@ def test_a_file_that_is_no_concept_is_said_to_be_none(desk: Desk, content: bytes
     tab = desk.open(FRIENDS)
     file = {"name": "iets.json", "mimeType": "application/json", "buffer": content}
     for _ in range(2):  # the same file can be chosen again
-        tab.get_by_label("Conceptbestand (.json)").set_input_files(file)  # type: ignore[arg-type]
+        tab.get_by_label("Kies het conceptbestand (.json)").set_input_files(file)  # type: ignore[arg-type]
         expect(told(tab)).to_contain_text("iets.json is geen concept van deze site, of het is beschadigd.")
     assert desk.ids() == [FRIENDS]
 
@@ -662,7 +680,7 @@ def test_a_file_that_is_no_concept_is_said_to_be_none(desk: Desk, content: bytes
 def test_a_file_with_far_too_much_is_not_even_read(desk: Desk) -> None:
     tab = desk.open(FRIENDS)
     file = {"name": "veel.json", "mimeType": "application/json", "buffer": b" " * 2_000_000}
-    tab.get_by_label("Conceptbestand (.json)").set_input_files(file)  # type: ignore[arg-type]
+    tab.get_by_label("Kies het conceptbestand (.json)").set_input_files(file)  # type: ignore[arg-type]
     expect(told(tab)).to_contain_text("hooguit 200.000 tekens")
 
 

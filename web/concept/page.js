@@ -329,6 +329,7 @@ const { make: setting, show: showSettings } = settings({
     removed = null;
     commit(how, step);
     quiet = false;
+    part("undo").hidden = !canUndo();
     warn();
   },
   drawn: () => refresh(),

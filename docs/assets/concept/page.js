@@ -138,7 +138,7 @@
     too_long: "Je concept is te groot voor een link: langer dan {most} tekens gaat een link stuk in mail en chat. Stuur in plaats daarvan het bestand.",
     far_too_long: "Je concept is te groot om te delen. Stuur in plaats daarvan het Word-bestand.",
     sending: "Of stuur je concept als bestand. De ander opent het op deze pagina, bij ‘Open een concept’. Ook dat gaat niet langs ons.",
-    file: "Conceptbestand",
+    file: "Download het concept",
     word: "Word-bestand",
     markdown: "Markdown",
     print: "Druk af",
@@ -230,7 +230,7 @@
     attention: "Let op",
     open_heading: "Open een concept",
     open_about: "Kreeg je een concept als bestand? Je ziet eerst wat erin staat, en kiest dan of je het bewaart.",
-    open: "Conceptbestand (.json)"
+    open: "Kies het conceptbestand (.json)"
   }, waiting = {
     heading: "Getypt, nog niet bewaard",
     about: "Dit is getypt in een ander tabblad. Dat is nog open, of het is gesloten voordat je op Bewaar drukte.",
@@ -1592,7 +1592,7 @@ ${indent}`);
     mine === turn2 && await draw();
   }, { make: setting, show: showSettings } = settings({
     typed: (how, step) => {
-      quiet = !0, removed = null, commit(how, step), quiet = !1, warn();
+      quiet = !0, removed = null, commit(how, step), quiet = !1, part("undo").hidden = !canUndo(), warn();
     },
     drawn: () => refresh(),
     tell

@@ -281,7 +281,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
             "Of stuur je concept als bestand. De ander opent het op deze pagina, bij ‘Open een concept’. Ook dat gaat "
             "niet langs ons."
         ),
-        "file": "Conceptbestand",
+        "file": "Download het concept",
         "word": "Word-bestand",
         "markdown": "Markdown",
         "print": "Druk af",
@@ -405,7 +405,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "attention": "Let op",
         "open_heading": "Open een concept",
         "open_about": "Kreeg je een concept als bestand? Je ziet eerst wat erin staat, en kiest dan of je het bewaart.",
-        "open": "Conceptbestand (.json)",
+        "open": "Kies het conceptbestand (.json)",
     },
     "waiting": {
         "heading": "Getypt, nog niet bewaard",
