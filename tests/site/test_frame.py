@@ -188,6 +188,9 @@ def test_what_scripts_draw_is_dutch_and_what_they_keep_is_on_the_privacy_page(br
     listen("a concept")
     tab.locator(".pw-draft__entry button:not([aria-disabled=true])").first.click()
     listen("an entry of a concept")
+    tab.get_by_role("button", name="Schrijf een eigen bepaling").click()
+    tab.get_by_role("textbox", name="Tekst").fill("Nog niet klaar.")
+    listen("an entry of a concept that is being written")
     visit("vergelijken/?rol=leerlingen&norm=niet-toegestaan&basis=calvijn/sociale-media@v2&orde=verschil")
     listen("a filtered table")
     visit("vergelijken/?rol=bestaat-niet&kolom=geen/school@v1")
@@ -208,7 +211,11 @@ def test_what_scripts_draw_is_dutch_and_what_they_keep_is_on_the_privacy_page(br
 
     kept = set(tab.evaluate("[...Object.keys(localStorage), ...Object.keys(sessionStorage)]"))
     named = {item.key for item in KEPT}
-    assert {"__palette", "protocolwijzer.concept.1"} <= {key.rpartition("/.")[2] for key in kept} <= named
+    assert (
+        {"__palette", "protocolwijzer.concept.1", "protocolwijzer.concept.1.open"}
+        <= {key.rpartition("/.")[2] for key in kept}
+        <= named
+    )
     assert context.cookies() == []
     context.close()
 

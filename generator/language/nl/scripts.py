@@ -341,7 +341,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "no_heading": "Schrijf eerst een kop.",
         "no_text": "Schrijf eerst een tekst.",
         "changed": "Je concept is bijgewerkt.",
-        "open_first": "Hier staat tekst die nog niet is bewaard. Kies eerst Bewaar of Annuleer.",
+        "open_first": "Hier staat tekst die nog niet is bewaard. Kies eerst ‘Bewaar’ of ‘Laat zoals het was’.",
         "left_unsaved": "Wat je typte, is niet bewaard.",
         "resume": "Ga ermee verder",
         "typed_back": "Wat je had getypt, staat er weer. Het is nog niet bewaard.",

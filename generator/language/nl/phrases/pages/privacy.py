@@ -27,7 +27,7 @@ KEPT_DRAFT = (
 )
 KEPT_OPEN = (
     "Wat je bij je concept aan het typen bent en nog niet hebt bewaard.",
-    "Dan is het er nog als je pagina sluit voordat je klaar bent. Het verdwijnt als je op Bewaar of Annuleer drukt.",
+    "Dan is het er nog als de pagina sluit voordat je klaar bent. Het verdwijnt als je het bewaart of weggooit.",
 )
 KEPT_DAMAGED = ("Een concept dat beschadigd was, zoals het was.", "Dan is je werk niet meteen weg.")
 IN_THE_ADDRESS = Markup(
