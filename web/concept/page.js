@@ -1,8 +1,7 @@
 /* The page of the concept: shows what this browser keeps and lets a writer change it. */
 
-/** @import { Concept, Entry, Source } from "../shapes.js" */
+/** @import { Concept, Source } from "../shapes.js" */
 /** @import { Desk, Shown } from "./card.js" */
-/** @import { Draft } from "./form.js" */
 
 import { all, button, el, field, link, one } from "../dom.js";
 import { download } from "../files.js";
@@ -11,22 +10,19 @@ import { inSteps } from "../steps.js";
 import { concept as words } from "../words.json";
 import { attention } from "./attention.js";
 import { card } from "./card.js";
-import { beside, same } from "./combine.js";
 import { fits, numbers, outline, sayings } from "./outline.js";
 import { open, receive } from "./receive.js";
-import { LONGEST, MOST, empty, freshId } from "./shape.js";
+import { LONGEST, MOST, empty } from "./shape.js";
 import { settings } from "./settings.js";
 import { MOST_CHARACTERS } from "./share.js";
 import { Sources } from "./sources.js";
 import { adopted, arranged, canUndo, commit, current, read, say, sayChanged, undo } from "./store.js";
 import { takeaway } from "./takeaway.js";
 import { PLACEHOLDER, clean, renamer } from "./text.js";
-import { isUnsaved, keepOpen, leaveOpen, leftOpen } from "./unsaved.js";
 import { waiting } from "./waiting.js";
+import { writing } from "./writing.js";
 
 const SAME = (/** @type {string} */ text) => text;
-// The id of an entry that the writer has not saved yet; it gets its own when it is, for another tab may save one first.
-const FRESH = "nieuw";
 
 const page = one(document, ".pw-draft");
 const part = (/** @type {string} */ name) => one(page, `.pw-draft__${name}`);
@@ -42,8 +38,6 @@ const unlabelled = { topic: last("topic"), norm: last("norm") };
 
 /** @type {Shown} */
 let shown = { rename: SAME, fit: true, parts: [], sayings: [], numbers: new Map(), repeated: new Set() };
-/** @type {Draft | null} what stands in the open form */
-let draft = null;
 /** @type {{ index: number, told: string, action: string, again: () => void } | null} what went from where, until the next change */
 let removed = null;
 /** @type {Focus} */
@@ -52,7 +46,6 @@ let turn = 0;
 let drawing = 0;
 let quiet = false;
 let openKept = true;
-let handedOn = false;
 
 const titleOf = (/** @type {Concept} */ concept) => clean(concept.title) || words.title;
 const content = () => ({ title: titleOf(current()), parts: shown.parts, address: (/** @type {Source} */ source) => sources.address(source) });
@@ -137,99 +130,28 @@ const arrange = () => {
 
 const clear = () => change((concept) => Object.assign(concept, empty()), () => found("undo"), words.cleared);
 
-/** Keep what stands in the open form, as it stands now. */
-const typed = () => {
-  openKept = keepOpen(draft);
-  warn();
-};
-
-/** Open the form with `next`, or close it. */
-const hold = (/** @type {Draft | null} */ next) => {
-  draft = next;
-  typed();
-};
-
-/** Open the form with `next`; returns whether the form that is open could be left. */
-const write = (/** @type {Draft} */ next) => {
-  if (draft && isUnsaved(draft)) {
-    const stands = one(list, "form");
-    if (!stands.querySelector(".pw-draft__first")) stands.prepend(el("p", { class: "pw-note pw-draft__first", role: "alert" }, words.open_first));
-    const input = inputOf(draft.id)();
-    if (input instanceof HTMLElement) input.focus();
-    return false;
-  }
-  removed = null;
-  hold(next);
-  focus = inputOf(next.id);
-  draw();
-  return true;
-};
-
-const add = (/** @type {string} */ kind) => {
-  const opened = { heading: "", text: "", ...unlabelled };
-  write({ id: FRESH, kind, fresh: true, entry: null, opened, ...opened });
-};
-
-const edit = (/** @type {Entry} */ entry) => {
-  const first = sources.of(entry.id)?.provision;
-  // With names replaced the writer edits what the page shows, with the placeholder in place of the name.
-  const written = first && current().names ? renamer(namesOf(current()), "") : SAME;
-  const opened = {
-    topic: entry.topic ?? unlabelled.topic,
-    norm: entry.norm ?? unlabelled.norm,
-    heading: written(entry.heading ?? first?.lead ?? ""),
-    text: written(entry.text ?? first?.text ?? ""),
-  };
-  write({ id: entry.id, kind: entry.kind, fresh: false, entry, opened, ...opened });
-};
-
-/** The entry that the open form makes; words that are those of the source are not written down. */
-const made = (/** @type {Draft} */ { id, kind, heading, text, topic, norm }) => {
-  const first = sources.of(id)?.provision;
-  const written = { heading: clean(heading), text: clean(text) };
-  /** @type {Entry} */
-  const entry = { id, kind };
-  if (written.heading !== clean(first?.lead ?? "")) entry.heading = written.heading;
-  if (!first || written.text !== clean(first.text ?? "")) entry.text = written.text;
-  return kind === "eigen" ? { ...entry, topic, norm } : entry;
-};
-
-const save = () => {
-  if (!draft) return;
-  const { id, kind, fresh, entry: before } = draft;
-  const entry = made(draft);
-  if (!clean(draft.text)) {
-    say(kind === "kop" ? words.no_heading : words.no_text);
-    return;
-  }
-  const now = current().entries.find((each) => each.id === id);
-  const taken = fresh ? freshId(current(), kind) : id;
-  // Another tab changed it while the form was open: both wordings stay.
-  const both = now !== undefined && before !== null && !same(now, before) && !same(now, entry);
-  const saved = draft;
-  // Its copy goes first: it may stand where the concept has to.
-  hold(null);
-  const done = change((concept) => {
-    if (both) Object.assign(concept, beside(concept, { ...unlabelled, ...entry, text: clean(saved.text) }));
-    else if (now) concept.entries = concept.entries.map((each) => (each.id === id ? entry : each));
-    else concept.entries.push({ ...entry, id: taken });
-  }, controlOf(taken, "edit"), both ? words.both : words.changed);
-  if (!done) hold(saved);
-  if (done && both) tell(words.both);
-};
-
-const cancel = () => {
-  if (!draft) return;
-  const left = draft;
-  hold(null);
-  const index = current().entries.findIndex((each) => each.id === left.id);
-  const again = () => write(left);
-  if (isUnsaved(left)) removed = { index: index < 0 ? current().entries.length : index, told: words.left_unsaved, action: words.resume, again };
-  focus = left.fresh ? () => part("add") : controlOf(left.id, "edit");
-  draw();
-};
-
 const namesOf = (/** @type {Concept} */ concept) => sources.names(concept.entries.map((each) => each.id));
+
+const { opened, typed, write, add, edit, save, cancel, resume } = writing({
+  sources,
+  unlabelled,
+  namesOf,
+  change,
+  show: (then, left) => {
+    removed = left ? { ...left, told: words.left_unsaved, action: words.resume } : null;
+    focus = then;
+    draw();
+  },
+  warn: (kept) => {
+    openKept = kept;
+    warn();
+  },
+  tell,
+  form: () => one(list, "form"),
+  inputOf,
+  controlOf,
+  adding: () => part("add"),
+});
 
 const understand = (/** @type {Concept} */ concept) => {
   const renamed = renamer(namesOf(concept), concept.school);
@@ -244,7 +166,7 @@ const understand = (/** @type {Concept} */ concept) => {
 
 const drawList = async (/** @type {Concept} */ concept, /** @type {() => boolean} */ wanted) => {
   const entries = [...concept.entries];
-  const stands = draft;
+  const stands = opened();
   // Also where its entry has gone in another tab: what is typed stays.
   if (stands && !entries.some((each) => each.id === stands.id)) entries.push(stands);
   /** @type {Desk} */
@@ -313,7 +235,7 @@ const refresh = async () => {
   const mine = (turn += 1);
   warn();
   try {
-    await sources.ensure([...current().entries.map((each) => each.id), ...(draft ? [draft.id] : [])]);
+    await sources.ensure([...current().entries, opened()].flatMap((each) => each?.id ?? []));
   } catch {
     if (mine !== turn) return;
     const again = button(words.again, () => { messages.replaceChildren(); refresh(); });
@@ -401,19 +323,9 @@ const start = async () => {
   addEventListener("pwconceptlost", (event) => {
     if (event instanceof CustomEvent) tell(fill(words.setting_lost, { text: event.detail.join(", ") }));
   });
-  // Handed on, the open form is that of the page that this tab shows next.
-  addEventListener("pagehide", () => { handedOn = draft !== null && isUnsaved(draft) && leaveOpen(draft); });
-  addEventListener("pageshow", (event) => {
-    if (!event.persisted) return;
-    if (handedOn) hold(leftOpen());
-    drawWaiting();
-    refresh();
-  });
-  const left = leftOpen();
-  if (left) {
-    hold(left);
-    focus = inputOf(left.id);
-  }
+  addEventListener("pageshow", (event) => { if (event.persisted) drawWaiting(); });
+  const left = resume();
+  if (left) focus = inputOf(opened()?.id ?? "");
   const takeIn = () => receive(lent).catch(() => tell(words.link_unfetched));
   addEventListener("hashchange", takeIn);
   await refresh();

@@ -16,10 +16,10 @@
     [...within.querySelectorAll(selector)].filter((each) => each instanceof (type ?? HTMLElement))
   );
   var el = (tag, properties = {}, ...children) => {
-    let made2 = document.createElement(tag);
+    let made = document.createElement(tag);
     for (let [name, value] of Object.entries(properties))
-      typeof value == "function" ? made2.addEventListener(name.slice(2), value) : value === !0 ? made2.setAttribute(name, "") : value !== !1 && value !== null && value !== void 0 && made2.setAttribute(name, String(value));
-    return made2.append(...children.flat().filter((child) => child !== null)), made2;
+      typeof value == "function" ? made.addEventListener(name.slice(2), value) : value === !0 ? made.setAttribute(name, "") : value !== !1 && value !== null && value !== void 0 && made.setAttribute(name, String(value));
+    return made.append(...children.flat().filter((child) => child !== null)), made;
   }, button = (words, onclick, properties = {}) => el("button", { type: "button", onclick, ...properties }, words), link = (href, words) => el("a", { href }, words), field = (label, input2) => el("div", { class: "pw-draft__field" }, el("label", { for: input2.id }, label), input2);
   var fetched = async (address) => {
     let answer = await fetch(address);
@@ -181,9 +181,9 @@
     left_unsaved: "Wat je typte, is niet bewaard.",
     resume: "Ga ermee verder",
     typed_back: "Wat je had getypt, staat er weer. Het is nog niet bewaard.",
-    changed_elsewhere: "In een ander tabblad is dit intussen veranderd. Kies je Bewaar, dan staan beide teksten in je concept.",
+    changed_elsewhere: "Dit is intussen veranderd, in een ander tabblad of doordat je iets ongedaan maakte. Kies je Bewaar, dan staan beide teksten in je concept.",
     gone_elsewhere: "Dit staat niet meer in je concept. Kies je Bewaar, dan komt het onderaan terug.",
-    both: "Deze tekst was ook in een ander tabblad veranderd. Beide staan nu in je concept, die van jou eronder als eigen bepaling. Haal weg wat je niet wilt.",
+    both: "Deze tekst was intussen ook anders veranderd. Beide staan nu in je concept, die van jou eronder als eigen bepaling. Haal weg wat je niet wilt.",
     setting_elsewhere: "In een ander tabblad stond hier “{text}”. Wat je hier typt, komt daarvoor in de plaats.",
     setting_lost: "In een ander tabblad is dit ook veranderd. Daarom staat dit niet in je concept: {text}.",
     of: "{what}: {name}",
@@ -826,21 +826,21 @@
   });
 
   // web/concept/form.js
-  var LONGEST_HEADING = "300", input = (tag, key, { draft: draft2, typed: typed2 }, properties) => {
+  var LONGEST_HEADING = "300", input = (tag, key, { draft, typed: typed2 }, properties) => {
     let oninput = () => {
-      draft2[key] = made2.value, typed2();
-    }, made2 = el(tag, { id: `wijzig-${key}`, oninput, ...properties });
-    return made2.value = draft2[key], made2;
-  }, choice = (key, { draft: draft2, typed: typed2 }, choices2) => {
-    let made2 = (
+      draft[key] = made.value, typed2();
+    }, made = el(tag, { id: `wijzig-${key}`, oninput, ...properties });
+    return made.value = draft[key], made;
+  }, choice = (key, { draft, typed: typed2 }, choices2) => {
+    let made = (
       /** @type {HTMLSelectElement} */
       choices2.cloneNode(!0)
     );
-    return made2.removeAttribute("class"), made2.removeAttribute("aria-label"), made2.hidden = !1, made2.id = `wijzig-${key}`, made2.value = draft2[key], made2.addEventListener("change", () => {
-      draft2[key] = made2.value, typed2();
-    }), made2;
-  }, form3 = ({ draft: draft2, title, warning: warning2, source, choices: choices2, typed: typed2, save: save2, cancel: cancel2 }) => {
-    let given = { draft: draft2, typed: typed2 }, made2 = el("form", {
+    return made.removeAttribute("class"), made.removeAttribute("aria-label"), made.hidden = !1, made.id = `wijzig-${key}`, made.value = draft[key], made.addEventListener("change", () => {
+      draft[key] = made.value, typed2();
+    }), made;
+  }, form3 = ({ draft, title, warning: warning2, source, choices: choices2, typed: typed2, save: save2, cancel: cancel2 }) => {
+    let given = { draft, typed: typed2 }, made = el("form", {
       class: "pw-draft__form",
       "aria-label": title,
       onsubmit: (event) => {
@@ -850,21 +850,21 @@
         event.key === "Escape" && cancel2();
       }
     });
-    warning2.length && made2.append(el("p", { class: "pw-note", role: "status" }, ...warning2));
+    warning2.length && made.append(el("p", { class: "pw-note", role: "status" }, ...warning2));
     let buttons = el("p", { class: "pw-draft__buttons" }, el("button", { type: "submit" }, form.save), button(form.cancel, cancel2));
-    if (draft2.kind === "kop")
-      return made2.append(field(form.part, input("input", "text", given, { type: "text", maxlength: LONGEST_HEADING })), buttons), made2;
+    if (draft.kind === "kop")
+      return made.append(field(form.part, input("input", "text", given, { type: "text", maxlength: LONGEST_HEADING })), buttons), made;
     let heading = input("input", "heading", given, { type: "text", maxlength: LONGEST_HEADING }), text3 = input("textarea", "text", given, { rows: "6" });
-    if (made2.append(field(form.heading, heading), field(form.text, text3)), draft2.kind === "eigen" && made2.append(field(form.topic, choice("topic", given, choices2("topic"))), field(form.norm, choice("norm", given, choices2("norm")))), source) {
+    if (made.append(field(form.heading, heading), field(form.text, text3)), draft.kind === "eigen" && made.append(field(form.topic, choice("topic", given, choices2("topic"))), field(form.norm, choice("norm", given, choices2("norm")))), source) {
       let typedBefore = { heading: "", text: "" }, restore = () => {
-        let back = draft2.heading === source.heading && draft2.text === source.text, next = back && typedBefore.text ? typedBefore : { heading: source.heading, text: source.text };
-        back || (typedBefore = { heading: draft2.heading, text: draft2.text }), Object.assign(draft2, next), [heading.value, text3.value] = [draft2.heading, draft2.text], text3.focus(), typed2(), say(next === typedBefore ? form.typed_again : form.restored);
+        let back = draft.heading === source.heading && draft.text === source.text, next = back && typedBefore.text ? typedBefore : { heading: source.heading, text: source.text };
+        back || (typedBefore = { heading: draft.heading, text: draft.text }), Object.assign(draft, next), [heading.value, text3.value] = [draft.heading, draft.text], text3.focus(), typed2(), say(next === typedBefore ? form.typed_again : form.restored);
       };
       buttons.append(button(form.restore, restore));
       let from = el("p", { class: "pw-draft__from" }, `${form.original}, `, link(source.address, source.citation), ":");
-      made2.append(from, el("blockquote", {}, el("p", {}, source.text)), ...source.footnotes.map(({ label, text: words }) => footnote(label, words)));
+      made.append(from, el("blockquote", {}, el("p", {}, source.text)), ...source.footnotes.map(({ label, text: words }) => footnote(label, words)));
     }
-    return made2.append(buttons), made2;
+    return made.append(buttons), made;
   };
 
   // web/concept/card.js
@@ -889,24 +889,24 @@
     let number = numbers2.get(entry2.id);
     return `${number ? fill(concept.article, { number }) : concept.provision}, ${source?.provision.citation ?? (entry2.kind === "eigen" ? concept.own : entry2.id)}`;
   }, body = (entry2, source, name, { shown: shown2, sources: sources2 }) => {
-    let { heading, text: text3, first, changed, notes } = wording(entry2, source, shown2.rename), made2 = el("div", { class: "pw-draft__body" });
-    if (heading && !shown2.repeated.has(entry2.id) && made2.append(el("p", { class: "pw-draft__lead" }, heading)), made2.append(source && !changed ? el("blockquote", {}, el("p", {}, text3)) : el("p", { class: "pw-draft__text" }, text3)), !source)
-      return made2.append(el("p", { class: "pw-draft__from" }, concept.written)), made2;
-    made2.append(...notes.map(({ label, text: words }) => footnote(label, words)));
+    let { heading, text: text3, first, changed, notes } = wording(entry2, source, shown2.rename), made = el("div", { class: "pw-draft__body" });
+    if (heading && !shown2.repeated.has(entry2.id) && made.append(el("p", { class: "pw-draft__lead" }, heading)), made.append(source && !changed ? el("blockquote", {}, el("p", {}, text3)) : el("p", { class: "pw-draft__text" }, text3)), !source)
+      return made.append(el("p", { class: "pw-draft__from" }, concept.written)), made;
+    made.append(...notes.map(({ label, text: words }) => footnote(label, words)));
     let { citation } = source.provision, how = origin({ source, changed }).slice(0, -citation.length);
-    if (made2.append(el("p", { class: "pw-draft__from" }, how, link(sources2.address(source), citation))), text3 !== first) {
+    if (made.append(el("p", { class: "pw-draft__from" }, how, link(sources2.address(source), citation))), text3 !== first) {
       let label = el("summary", {}, concept.difference, el("span", { class: "pw-vh" }, ` ${fill(concept.difference_of, { name })}`)), redline = el("p", { class: "pw-draft__redline" }, drawn(spans(first, text3)));
-      made2.append(el("details", { class: "pw-more", open: changed === "words" }, label, redline));
+      made.append(el("details", { class: "pw-more", open: changed === "words" }, label, redline));
     }
-    return made2;
+    return made;
   }, gone = (entry2) => {
     let told = el("p", { class: "pw-note" }, `${concept.gone} `, el("code", {}, entry2.id)), lead = entry2.heading ? el("p", { class: "pw-draft__lead" }, clean(entry2.heading)) : null, text3 = entry2.text === void 0 ? null : el("p", { class: "pw-draft__text" }, clean(entry2.text));
     return el("div", { class: "pw-draft__body" }, told, lead, text3, text3 && el("p", { class: "pw-draft__from" }, concept.gone_written));
-  }, warning = (draft2, kept2) => {
-    if (draft2.fresh) return [];
-    let now = kept2.find(({ id }) => id === draft2.id);
-    return now ? draft2.entry && !same(now, draft2.entry) ? [concept.changed_elsewhere, ...now.text === void 0 ? [] : [` “${clean(now.text)}”`]] : [] : [concept.gone_elsewhere];
-  }, opened = (draft2, source, name, desk) => {
+  }, warning = (draft, kept2) => {
+    if (draft.fresh) return [];
+    let now = kept2.find(({ id }) => id === draft.id);
+    return now ? draft.entry && !same(now, draft.entry) ? [concept.changed_elsewhere, ...now.text === void 0 ? [] : [` “${clean(now.text)}”`]] : [] : [concept.gone_elsewhere];
+  }, opened = (draft, source, name, desk) => {
     let from = source ? {
       citation: source.provision.citation,
       address: desk.sources.address(source),
@@ -914,20 +914,20 @@
       text: source.provision.text ?? "",
       footnotes: source.provision.footnotes
     } : null, title = fill(concept.edit_of, { name });
-    return form3({ draft: draft2, title, warning: warning(draft2, desk.kept), source: from, choices: desk.choices, ...desk.writing });
+    return form3({ draft, title, warning: warning(draft, desk.kept), source: from, choices: desk.choices, ...desk.writing });
   }, card = (entry2, index, count, desk) => {
-    let { sources: sources2, shown: shown2, draft: draft2 } = desk, source = sources2.of(entry2.id), name = nameOf(entry2, source, shown2), ends = { first: index === 0, last: index === count - 1 }, made2 = el("li", { class: `pw-draft__entry pw-draft__entry--${entry2.kind}`, id: `plaats-${index + 1}`, "data-id": entry2.id, tabindex: "-1" });
-    if (draft2?.id === entry2.id)
-      made2.append(opened(draft2, source, name, desk));
+    let { sources: sources2, shown: shown2, draft } = desk, source = sources2.of(entry2.id), name = nameOf(entry2, source, shown2), ends = { first: index === 0, last: index === count - 1 }, made = el("li", { class: `pw-draft__entry pw-draft__entry--${entry2.kind}`, id: `plaats-${index + 1}`, "data-id": entry2.id, tabindex: "-1" });
+    if (draft?.id === entry2.id)
+      made.append(opened(draft, source, name, desk));
     else if (entry2.kind === "kop")
-      made2.append(el("h3", {}, shown2.rename(clean(entry2.text ?? ""))), controls(entry2, name, ends, desk));
+      made.append(el("h3", {}, shown2.rename(clean(entry2.text ?? ""))), controls(entry2, name, ends, desk));
     else if (entry2.kind === "provision" && !source)
-      made2.append(gone(entry2), controls(entry2, name, { ...ends, editable: !1 }, desk));
+      made.append(gone(entry2), controls(entry2, name, { ...ends, editable: !1 }, desk));
     else {
       let number = shown2.numbers.get(entry2.id) ?? "", label = el("span", { class: "pw-draft__number" }, /\d$/.test(number) ? `${number}.` : number);
-      made2.append(label, body(entry2, source, name, desk), controls(entry2, name, ends, desk));
+      made.append(label, body(entry2, source, name, desk), controls(entry2, name, ends, desk));
     }
-    return made2;
+    return made;
   };
 
   // web/concept/share.js
@@ -1386,7 +1386,7 @@ ${indent}`);
   ), LONGEST_TYPED = 10 * LONGEST, NAMES = (
     /** @type {const} */
     ["id", "kind", ...WRITTEN]
-  ), place = Array.from(crypto.getRandomValues(new Uint32Array(3)), (number) => number.toString(36)).join(""), isUnsaved = (draft2) => WRITTEN.some((key) => draft2[key] !== draft2.opened[key]), drafted = (value) => {
+  ), place = Array.from(crypto.getRandomValues(new Uint32Array(3)), (number) => number.toString(36)).join(""), isUnsaved = (draft) => WRITTEN.some((key) => draft[key] !== draft.opened[key]), drafted = (value) => {
     let holds = (one2, names) => names.every((name) => typeof one2?.[name] == "string" && one2[name].length <= LONGEST_TYPED);
     if (!holds(value, NAMES) || !holds(value.opened, WRITTEN)) return null;
     let entry2 = value.entry && holds(value.entry, ["id", "kind"]) ? value.entry : null;
@@ -1406,39 +1406,39 @@ ${indent}`);
     } catch {
       return !1;
     }
-  }, keepOpen = (draft2) => {
-    let unsaved = draft2 !== null && isUnsaved(draft2);
+  }, keepOpen = (draft) => {
+    let unsaved = draft !== null && isUnsaved(draft);
     return askBeforeLeaving("form", unsaved), put((places) => {
-      unsaved ? places[place] = draft2 : delete places[place];
+      unsaved ? places[place] = draft : delete places[place];
     }) || !unsaved;
   }, elsewhere = () => {
     let found2 = /* @__PURE__ */ new Map();
     try {
       for (let [name, value] of Object.entries(all2())) {
-        let draft2 = name === place ? null : drafted(value);
-        draft2 && found2.set(name, draft2);
+        let draft = name === place ? null : drafted(value);
+        draft && found2.set(name, draft);
       }
     } catch {
     }
     return found2;
   }, forget = (name) => put((places) => {
     delete places[name];
-  }), leaveOpen = (draft2) => hand(OPEN, { place, draft: draft2 }), leftOpen = () => {
-    let left = handed(OPEN), draft2 = drafted(left?.draft);
-    return draft2 && typeof left.place == "string" && (place = left.place), draft2;
+  }), leaveOpen = (draft) => hand(OPEN, { place, draft }), leftOpen = () => {
+    let left = handed(OPEN), draft = drafted(left?.draft);
+    return draft && typeof left.place == "string" && (place = left.place), draft;
   };
 
   // web/concept/waiting.js
-  var MOST_SHOWN = 300, short = (text3) => text3.length > MOST_SHOWN ? `${text3.slice(0, MOST_SHOWN)}…` : text3, waiting2 = (resume) => {
+  var MOST_SHOWN = 300, short = (text3) => text3.length > MOST_SHOWN ? `${text3.slice(0, MOST_SHOWN)}…` : text3, waiting2 = (resume2) => {
     let panel2 = el("section", { class: "pw-draft__ask pw-draft__waiting", "aria-labelledby": "niet-bewaard", hidden: !0 }), shown2 = "", drawWaiting2 = () => {
       let found2 = elsewhere(), now = JSON.stringify([...found2]);
       if (now === shown2 || found2.size && panel2.contains(document.activeElement) && found2.size === panel2.querySelectorAll("div").length) return;
       let first = shown2 === "" || shown2 === "[]";
       shown2 = now, panel2.hidden = found2.size === 0;
-      let row = ([place2, draft2]) => {
-        let text3 = short(clean(`${draft2.heading} ${draft2.text}`)), take = () => {
-          let latest = elsewhere().get(place2) ?? draft2;
-          resume(latest) && (forget(place2), drawWaiting2());
+      let row = ([place2, draft]) => {
+        let text3 = short(clean(`${draft.heading} ${draft.text}`)), take = () => {
+          let latest = elsewhere().get(place2) ?? draft;
+          resume2(latest) && (forget(place2), drawWaiting2());
         }, drop = () => {
           forget(place2), drawWaiting2(), say(waiting.dropped);
         }, action = (what, doing) => button(what, doing, { "aria-label": fill(waiting.of, { what, text: text3.slice(0, 40) }) });
@@ -1456,8 +1456,63 @@ ${indent}`);
     }), { panel: panel2, drawWaiting: drawWaiting2 };
   };
 
+  // web/concept/writing.js
+  var FRESH = "nieuw", writing = (page2) => {
+    let { sources: sources2, unlabelled: unlabelled2 } = page2, draft = null, handedOn = !1, typed2 = () => {
+      page2.warn(keepOpen(draft));
+    }, hold = (next) => {
+      draft = next, typed2();
+    }, write2 = (next) => {
+      if (draft && isUnsaved(draft)) {
+        let stands = page2.form();
+        stands.querySelector(".pw-draft__first") || stands.prepend(el("p", { class: "pw-note pw-draft__first", role: "alert" }, concept.open_first));
+        let input2 = page2.inputOf(draft.id)();
+        return input2 instanceof HTMLElement && input2.focus(), !1;
+      }
+      return hold(next), page2.show(page2.inputOf(next.id)), !0;
+    }, add2 = (kind) => {
+      let opened3 = { heading: "", text: "", ...unlabelled2 };
+      write2({ id: FRESH, kind, fresh: !0, entry: null, opened: opened3, ...opened3 });
+    }, edit2 = (entry2) => {
+      let first = sources2.of(entry2.id)?.provision, written = first && current().names ? renamer(page2.namesOf(current()), "") : String, opened3 = {
+        topic: entry2.topic ?? unlabelled2.topic,
+        norm: entry2.norm ?? unlabelled2.norm,
+        heading: written(entry2.heading ?? first?.lead ?? ""),
+        text: written(entry2.text ?? first?.text ?? "")
+      };
+      write2({ id: entry2.id, kind: entry2.kind, fresh: !1, entry: entry2, opened: opened3, ...opened3 });
+    }, made = ({ id, kind, heading, text: text3, topic, norm }) => {
+      let first = sources2.of(id)?.provision, written = { heading: clean(heading), text: clean(text3) }, entry2 = { id, kind };
+      return written.heading !== clean(first?.lead ?? "") && (entry2.heading = written.heading), (!first || written.text !== clean(first.text ?? "")) && (entry2.text = written.text), kind === "eigen" ? { ...entry2, topic, norm } : entry2;
+    }, save2 = () => {
+      if (!draft) return;
+      let { id, kind, fresh, entry: before } = draft, entry2 = made(draft);
+      if (!clean(draft.text)) {
+        say(kind === "kop" ? concept.no_heading : concept.no_text);
+        return;
+      }
+      let now = current().entries.find((each) => each.id === id), taken = fresh ? freshId(current(), kind) : id, both = now !== void 0 && before !== null && !same(now, before) && !same(now, entry2), saved = draft;
+      hold(null);
+      let done = page2.change((concept2) => {
+        both ? Object.assign(concept2, beside(concept2, { ...unlabelled2, ...entry2, text: clean(saved.text) })) : now ? concept2.entries = concept2.entries.map((each) => each.id === id ? entry2 : each) : concept2.entries.push({ ...entry2, id: taken });
+      }, page2.controlOf(taken, "edit"), both ? concept.both : concept.changed);
+      done || hold(saved), done && both && page2.tell(concept.both);
+    }, cancel2 = () => {
+      if (!draft) return;
+      let left = draft;
+      hold(null);
+      let index = current().entries.findIndex((each) => each.id === left.id), again = { index: index < 0 ? current().entries.length : index, again: () => write2(left) };
+      page2.show(left.fresh ? page2.adding : page2.controlOf(left.id, "edit"), isUnsaved(left) ? again : void 0);
+    };
+    return addEventListener("pagehide", () => {
+      handedOn = draft !== null && isUnsaved(draft) && leaveOpen(draft);
+    }), addEventListener("pageshow", (event) => {
+      !event.persisted || !handedOn || (hold(leftOpen()), page2.show(draft ? page2.inputOf(draft.id) : page2.adding));
+    }), { opened: () => draft, typed: typed2, write: write2, add: add2, edit: edit2, save: save2, cancel: cancel2, resume: () => (hold(leftOpen()), draft !== null) };
+  };
+
   // web/concept/page.js
-  var SAME = (text3) => text3, FRESH = "nieuw", page = one(document, ".pw-draft"), part = (name) => one(page, `.pw-draft__${name}`), found = (name) => page.querySelector(`.pw-draft__${name}`), root = new URL(page.dataset.root ?? "", location.href), sources = new Sources(root), choices = (key) => one(page, `.pw-draft__choices[data-for="${key}"]`, HTMLSelectElement), last = (key) => all(choices(key), "option", HTMLOptionElement).at(-1)?.value ?? "", unlabelled = { topic: last("topic"), norm: last("norm") }, shown = { rename: SAME, fit: !0, parts: [], sayings: [], numbers: /* @__PURE__ */ new Map(), repeated: /* @__PURE__ */ new Set() }, draft = null, removed = null, focus = null, turn2 = 0, drawing = 0, quiet = !1, openKept = !0, handedOn = !1, titleOf = (concept2) => clean(concept2.title) || concept.title, content = () => ({ title: titleOf(current()), parts: shown.parts, address: (source) => sources.address(source) }), taking = takeaway2(content, unlabelled), list2 = el("ol", { class: "pw-draft__list", tabindex: "-1" }), notice = el("p", { class: "pw-note pw-draft__unkept", hidden: !0 }, `${concept.unkept} `, button(concept.to_file, taking.file)), messages = el("div", { class: "pw-draft__messages" }, notice), overlong = el("p", { class: "pw-note", role: "status", hidden: !0 }, fill(concept.overlong, { most: MOST_CHARACTERS.toLocaleString(concept.locale) })), tell = (told, ...more) => {
+  var SAME = (text3) => text3, page = one(document, ".pw-draft"), part = (name) => one(page, `.pw-draft__${name}`), found = (name) => page.querySelector(`.pw-draft__${name}`), root = new URL(page.dataset.root ?? "", location.href), sources = new Sources(root), choices = (key) => one(page, `.pw-draft__choices[data-for="${key}"]`, HTMLSelectElement), last = (key) => all(choices(key), "option", HTMLOptionElement).at(-1)?.value ?? "", unlabelled = { topic: last("topic"), norm: last("norm") }, shown = { rename: SAME, fit: !0, parts: [], sayings: [], numbers: /* @__PURE__ */ new Map(), repeated: /* @__PURE__ */ new Set() }, removed = null, focus = null, turn2 = 0, drawing = 0, quiet = !1, openKept = !0, titleOf = (concept2) => clean(concept2.title) || concept.title, content = () => ({ title: titleOf(current()), parts: shown.parts, address: (source) => sources.address(source) }), taking = takeaway2(content, unlabelled), list2 = el("ol", { class: "pw-draft__list", tabindex: "-1" }), notice = el("p", { class: "pw-note pw-draft__unkept", hidden: !0 }, `${concept.unkept} `, button(concept.to_file, taking.file)), messages = el("div", { class: "pw-draft__messages" }, notice), overlong = el("p", { class: "pw-note", role: "status", hidden: !0 }, fill(concept.overlong, { most: MOST_CHARACTERS.toLocaleString(concept.locale) })), tell = (told, ...more) => {
     let lastTold = [...messages.children].at(-1);
     (more.length || lastTold?.textContent !== told) && messages.append(el("p", { class: "pw-note" }, told, ...more)), say(told);
   }, warn = () => {
@@ -1491,58 +1546,29 @@ ${indent}`);
     index && change((concept2) => {
       concept2.entries = arranged(concept2.entries, index, (id) => sources.of(id));
     }, () => list2, concept.arranged);
-  }, clear = () => change((concept2) => Object.assign(concept2, empty()), () => found("undo"), concept.cleared), typed = () => {
-    openKept = keepOpen(draft), warn();
-  }, hold = (next) => {
-    draft = next, typed();
-  }, write = (next) => {
-    if (draft && isUnsaved(draft)) {
-      let stands = one(list2, "form");
-      stands.querySelector(".pw-draft__first") || stands.prepend(el("p", { class: "pw-note pw-draft__first", role: "alert" }, concept.open_first));
-      let input2 = inputOf(draft.id)();
-      return input2 instanceof HTMLElement && input2.focus(), !1;
-    }
-    return removed = null, hold(next), focus = inputOf(next.id), draw(), !0;
-  }, add = (kind) => {
-    let opened2 = { heading: "", text: "", ...unlabelled };
-    write({ id: FRESH, kind, fresh: !0, entry: null, opened: opened2, ...opened2 });
-  }, edit = (entry2) => {
-    let first = sources.of(entry2.id)?.provision, written = first && current().names ? renamer(namesOf(current()), "") : SAME, opened2 = {
-      topic: entry2.topic ?? unlabelled.topic,
-      norm: entry2.norm ?? unlabelled.norm,
-      heading: written(entry2.heading ?? first?.lead ?? ""),
-      text: written(entry2.text ?? first?.text ?? "")
-    };
-    write({ id: entry2.id, kind: entry2.kind, fresh: !1, entry: entry2, opened: opened2, ...opened2 });
-  }, made = ({ id, kind, heading, text: text3, topic, norm }) => {
-    let first = sources.of(id)?.provision, written = { heading: clean(heading), text: clean(text3) }, entry2 = { id, kind };
-    return written.heading !== clean(first?.lead ?? "") && (entry2.heading = written.heading), (!first || written.text !== clean(first.text ?? "")) && (entry2.text = written.text), kind === "eigen" ? { ...entry2, topic, norm } : entry2;
-  }, save = () => {
-    if (!draft) return;
-    let { id, kind, fresh, entry: before } = draft, entry2 = made(draft);
-    if (!clean(draft.text)) {
-      say(kind === "kop" ? concept.no_heading : concept.no_text);
-      return;
-    }
-    let now = current().entries.find((each) => each.id === id), taken = fresh ? freshId(current(), kind) : id, both = now !== void 0 && before !== null && !same(now, before) && !same(now, entry2), saved = draft;
-    hold(null);
-    let done = change((concept2) => {
-      both ? Object.assign(concept2, beside(concept2, { ...unlabelled, ...entry2, text: clean(saved.text) })) : now ? concept2.entries = concept2.entries.map((each) => each.id === id ? entry2 : each) : concept2.entries.push({ ...entry2, id: taken });
-    }, controlOf(taken, "edit"), both ? concept.both : concept.changed);
-    done || hold(saved), done && both && tell(concept.both);
-  }, cancel = () => {
-    if (!draft) return;
-    let left = draft;
-    hold(null);
-    let index = current().entries.findIndex((each) => each.id === left.id), again = () => write(left);
-    isUnsaved(left) && (removed = { index: index < 0 ? current().entries.length : index, told: concept.left_unsaved, action: concept.resume, again }), focus = left.fresh ? () => part("add") : controlOf(left.id, "edit"), draw();
-  }, namesOf = (concept2) => sources.names(concept2.entries.map((each) => each.id)), understand = (concept2) => {
+  }, clear = () => change((concept2) => Object.assign(concept2, empty()), () => found("undo"), concept.cleared), namesOf = (concept2) => sources.names(concept2.entries.map((each) => each.id)), { opened: opened2, typed, write, add, edit, save, cancel, resume } = writing({
+    sources,
+    unlabelled,
+    namesOf,
+    change,
+    show: (then, left) => {
+      removed = left ? { ...left, told: concept.left_unsaved, action: concept.resume } : null, focus = then, draw();
+    },
+    warn: (kept2) => {
+      openKept = kept2, warn();
+    },
+    tell,
+    form: () => one(list2, "form"),
+    inputOf,
+    controlOf,
+    adding: () => part("add")
+  }), understand = (concept2) => {
     let renamed = renamer(namesOf(concept2), concept2.school), fit = fits(concept2, (id) => sources.of(id), renamed, MOST_CHARACTERS), rename = concept2.names && fit ? renamed : SAME;
     overlong.hidden = fit || !concept2.names;
     let parts = outline2(concept2, (id) => sources.of(id), rename), under = parts.flatMap(({ articles }) => articles.flatMap(({ text: text3, items }) => items.slice(text3 ? 0 : 1)));
     shown = { rename, fit, parts, sayings: sayings(parts), numbers: numbers(parts), repeated: new Set(under.map((item) => item.entry.id)) };
   }, drawList = async (concept2, wanted) => {
-    let entries = [...concept2.entries], stands = draft;
+    let entries = [...concept2.entries], stands = opened2();
     stands && !entries.some((each) => each.id === stands.id) && entries.push(stands);
     let desk = {
       sources,
@@ -1580,7 +1606,7 @@ ${indent}`);
     let mine = turn2 += 1;
     warn();
     try {
-      await sources.ensure([...current().entries.map((each) => each.id), ...draft ? [draft.id] : []]);
+      await sources.ensure([...current().entries, opened2()].flatMap((each) => each?.id ?? []));
     } catch {
       if (mine !== turn2) return;
       let again = button(concept.again, () => {
@@ -1639,13 +1665,11 @@ ${indent}`);
       quiet || refresh();
     }), addEventListener("pwconceptlost", (event) => {
       event instanceof CustomEvent && tell(fill(concept.setting_lost, { text: event.detail.join(", ") }));
-    }), addEventListener("pagehide", () => {
-      handedOn = draft !== null && isUnsaved(draft) && leaveOpen(draft);
     }), addEventListener("pageshow", (event) => {
-      event.persisted && (handedOn && hold(leftOpen()), drawWaiting(), refresh());
+      event.persisted && drawWaiting();
     });
-    let left = leftOpen();
-    left && (hold(left), focus = inputOf(left.id));
+    let left = resume();
+    left && (focus = inputOf(opened2()?.id ?? ""));
     let takeIn = () => receive2(lent).catch(() => tell(concept.link_unfetched));
     addEventListener("hashchange", takeIn), await refresh(), left && say(concept.typed_back), drawWaiting(), await takeIn();
   };

@@ -346,11 +346,12 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "resume": "Ga ermee verder",
         "typed_back": "Wat je had getypt, staat er weer. Het is nog niet bewaard.",
         "changed_elsewhere": (
-            "In een ander tabblad is dit intussen veranderd. Kies je Bewaar, dan staan beide teksten in je concept."
+            "Dit is intussen veranderd, in een ander tabblad of doordat je iets ongedaan maakte. Kies je Bewaar, dan "
+            "staan beide teksten in je concept."
         ),
         "gone_elsewhere": "Dit staat niet meer in je concept. Kies je Bewaar, dan komt het onderaan terug.",
         "both": (
-            "Deze tekst was ook in een ander tabblad veranderd. Beide staan nu in je concept, die van jou eronder als "
+            "Deze tekst was intussen ook anders veranderd. Beide staan nu in je concept, die van jou eronder als "
             "eigen bepaling. Haal weg wat je niet wilt."
         ),
         "setting_elsewhere": "In een ander tabblad stond hier “{text}”. Wat je hier typt, komt daarvoor in de plaats.",
