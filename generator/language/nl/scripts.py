@@ -308,8 +308,8 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     "concept": {
         "title": "Protocol sociale media",
         "unkept": (
-            "Deze browser bewaart niets, bijvoorbeeld door een privévenster of een vol geheugen. Wat je nu doet, is weg "
-            "als je deze pagina sluit."
+            "Deze browser bewaart niets, bijvoorbeeld door een privévenster of een vol geheugen. Wat je nu doet, is "
+            "weg als je deze pagina sluit."
         ),
         "to_file": "Zet je concept in een bestand",
         "unreadable": (
@@ -370,7 +370,9 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "difference": "Verschil met het origineel",
         "difference_of": "bij {name}",
         "gone": "Deze bepaling bestaat niet (meer) op deze site:",
-        "gone_written": "Dit heb jij ervan gemaakt. Het staat pas in je protocol als je er een eigen bepaling van maakt.",
+        "gone_written": (
+            "Dit heb jij ervan gemaakt. Het staat pas in je protocol als je er een eigen bepaling van maakt."
+        ),
         "adopt": "Maak eigen bepaling",
         "nothing_found": "Geen dubbele bepalingen en geen losse verwijzingen gevonden.",
         "topics": "Wat de meeste protocollen regelen",

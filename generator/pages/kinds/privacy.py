@@ -15,7 +15,7 @@ _SAY = words.phrases.pages.privacy
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """Something that a script keeps in the reader's own browser: the end of its key in ``localStorage`` or ``sessionStorage``, and why."""
+    """Something that a script keeps in the reader's own browser: the end of its key in either storage, and why."""
 
     key: str
     what: str
