@@ -28,6 +28,8 @@ NEVER_ONE = {
     ("scripts.matrix", "too_many"): "a bound of many",
     ("scripts.receive", "too_much"): "a bound of hundreds",
     ("scripts.receive", "too_long"): "a bound of thousands",
+    ("scripts.concept", "refused"): "a bound of hundreds, and one of thousands",
+    ("scripts.takeaway", "too_long"): "a bound of thousands",
     ("scripts.state", "too_many"): "a bound of many",
     ("scripts.tables", "too_long"): "more than a cell holds",
 }
