@@ -17,7 +17,8 @@ WORKERS := 4
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
 # Some machines forbid Python to keep what it compiled: each of the hundreds of programs that the tests start would then
-# compile all of MkDocs and of ours once more, half a second of work. It is kept where everything that is made is kept.
+# compile all of MkDocs and of ours once more, half a second of work. It is kept where everything that is made is kept;
+# compiled templates are kept with it (`compiled` of generator/markup.py), another half a second.
 unexport PYTHONDONTWRITEBYTECODE
 export PYTHONPYCACHEPREFIX := $(CURDIR)/.cache/bytecode
 

@@ -10,8 +10,6 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-import yaml
-
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "instruments"))
 
@@ -38,7 +36,7 @@ def ingest(folders: Sequence[Path]) -> Iterator[str]:
 
 def _texts(folders: Sequence[Path]) -> Iterator[Text]:
     for path in sorted((ROOT / "tests" / "golden" / "ingest").glob("*.yml")):
-        case = yaml.safe_load(path.read_text(encoding="utf-8"))
+        case = goldens.read(path)
         if "source" not in case:
             content = str(case["input"]).encode(case.get("encoding", "utf-8"))
             yield plain.read(receive(content, f"{path.stem}.txt", plain.READER.name))

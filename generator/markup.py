@@ -6,11 +6,15 @@ hold it for scripts to clone.
 
 from __future__ import annotations
 
+import contextlib
+import sys
 from collections.abc import Iterable
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from generator.book import notes
@@ -35,6 +39,7 @@ def environment(folders: Iterable[Path] = (TEMPLATES,)) -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        bytecode_cache=compiled("pages"),
     )
     made.filters["capfirst"] = lambda text: text[:1].upper() + text[1:]
     made.globals |= {
@@ -49,6 +54,31 @@ def environment(folders: Iterable[Path] = (TEMPLATES,)) -> Environment:
         "to": link,
     }
     return made
+
+
+class _Compiled(FileSystemBytecodeCache):
+    """Keeps what can be kept: a disk that takes nothing more is told of where the site is written."""
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Write what was made of a template, beside its place and then into it."""
+        with contextlib.suppress(OSError):
+            super().dump_bytecode(bucket)
+
+
+def compiled(settings: str) -> FileSystemBytecodeCache | None:
+    """Return where compiled templates are kept: where Python keeps compiled modules, if it was told such a place.
+
+    To compile them is half of the work of a small site. ``settings`` names those of an environment, by which one
+    template can be compiled in two ways; a template that was changed is compiled anew.
+    """
+    if sys.pycache_prefix is None:
+        return None
+    folder = Path(sys.pycache_prefix) / f"jinja2-{version('jinja2')}" / settings
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return _Compiled(str(folder))
 
 
 def link(path: str) -> Markup:

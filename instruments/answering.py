@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import codings
+import goldens
 import kappa
-import yaml
 from codings import Text
 
 Answers = frozenset[str] | None
@@ -100,7 +100,7 @@ def _row(name: str, found: Sequence[Opportunity]) -> str:
 
 
 def _yaml(name: str) -> Mapping[str, Any]:
-    document: Mapping[str, Any] = yaml.safe_load((FOLDER / name).read_text(encoding="utf-8"))
+    document: Mapping[str, Any] = goldens.read(FOLDER / name)
     return document
 
 

@@ -24,7 +24,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
+import goldens
 
 CASES = Path(__file__).parents[1] / "tests" / "golden" / "check"
 
@@ -42,9 +42,7 @@ class Case:
 
 def read_all() -> list[Case]:
     """Return all cases in the order of their names."""
-    return [
-        Case(name=path.stem, **yaml.safe_load(path.read_text(encoding="utf-8"))) for path in sorted(CASES.glob("*.yml"))
-    ]
+    return [Case(name=path.stem, **goldens.read(path)) for path in sorted(CASES.glob("*.yml"))]
 
 
 def build(case: Case, folder: Path) -> Path:

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import yaml
+import goldens
 
 from generator import schema
 from generator.ground import quotation
@@ -95,7 +95,7 @@ def read(reading: str, text: Text) -> Reading:
     """Return one reading of a text: the statements by eId. ``reading`` is first or second; decided is the data."""
     if reading == DECIDED:
         return text.decided
-    document: Reading = yaml.safe_load((FOLDER / reading / f"{text.name}.yml").read_text(encoding="utf-8"))
+    document: Reading = goldens.read(FOLDER / reading / f"{text.name}.yml")
     return document
 
 

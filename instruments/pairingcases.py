@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import yaml
+import goldens
 
 from generator.compare import pairing
 from generator.model import (
@@ -40,9 +40,7 @@ class Case:
 
 def read_all() -> list[Case]:
     """Return all cases in the order of their names."""
-    return [
-        Case(name=path.stem, **yaml.safe_load(path.read_text(encoding="utf-8"))) for path in sorted(CASES.glob("*.yml"))
-    ]
+    return [Case(name=path.stem, **goldens.read(path)) for path in sorted(CASES.glob("*.yml"))]
 
 
 def corpus(case: Case, vocabulary: Vocabulary) -> Corpus:

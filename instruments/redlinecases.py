@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
+import goldens
 
 from generator.compare import differ
 from generator.compare.redline import tokens
@@ -32,9 +32,7 @@ class Case:
 
 def read_all() -> list[Case]:
     """Return all cases in the order of their names."""
-    return [
-        Case(name=path.stem, **yaml.safe_load(path.read_text(encoding="utf-8"))) for path in sorted(CASES.glob("*.yml"))
-    ]
+    return [Case(name=path.stem, **goldens.read(path)) for path in sorted(CASES.glob("*.yml"))]
 
 
 def corpus_pairs(corpus: Corpus, *, related: bool) -> Iterator[tuple[str, str]]:

@@ -103,6 +103,7 @@ OTHER_UNKNOWN = Kind("unknown", "", "warned", "Unicode has no such sign, so no p
 COMPOSED = Kind("combining", "", "same", "what some systems write for é: e and an accent")
 
 _PLAIN = re.compile(r"[\t-\r -&(-_a-~]*")
+_OF_A_KIND = re.compile("|".join(f"([{each.signs}])" for each in KINDS))
 
 
 @lru_cache(maxsize=4096)
@@ -110,9 +111,8 @@ def kind(sign: str) -> Kind | None:
     """Return how a character is treated; None for what is nothing but itself, such as a letter."""
     if sign <= "~" and _PLAIN.fullmatch(sign):
         return None
-    for each in KINDS:
-        if each.holds(sign):
-            return each
+    if found := _OF_A_KIND.match(sign):
+        return KINDS[(found.lastindex or 0) - 1]
     if "\u0300" <= sign <= "\u036f":
         return COMPOSED
     category = unicodedata.category(sign)

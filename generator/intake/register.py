@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Sequence
+from functools import cache
 from pathlib import PurePath
 
 from generator.intake import readers
@@ -13,8 +14,13 @@ from generator.intake.reader import Reader
 
 def all_readers() -> tuple[Reader, ...]:
     """Return the readers in the order in which they are asked; a folder added to ``readers.__path__`` counts too."""
+    return _readers(tuple(readers.__path__))
+
+
+@cache
+def _readers(folders: tuple[str, ...]) -> tuple[Reader, ...]:
     found = []
-    for module in pkgutil.iter_modules(readers.__path__):
+    for module in pkgutil.iter_modules(folders):
         reader = importlib.import_module(f"{readers.__name__}.{module.name}").READER
         if not isinstance(reader, Reader):
             raise TypeError(f"READER in {module.name}.py is no Reader")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Protocol
 
 from generator import schema
@@ -60,13 +61,21 @@ def entries(document: Document, place: Place, listed: Sequence[Entry]) -> Iterat
             yield document.problem(at, what, "give one of the two another id")
         seen.setdefault(entry.id, index)
         for number, cue in enumerate(getattr(entry, "cues", ())):
-            try:
-                re.compile(cue)
-            except re.error as error:
-                what = f"the cue '{visible(cue)}' is not a regular expression ({error.msg})"
+            if (wrong := no_pattern(cue)) is not None:
+                what = f"the cue '{visible(cue)}' is not a regular expression ({wrong})"
                 yield document.problem(
                     (*place, index, "cues", number), what, "mend it, or put a \\ before special signs"
                 )
+
+
+@cache  # Python itself keeps 512 patterns, and a vocabulary has more cues: each reading would compile them all anew
+def no_pattern(cue: str) -> str | None:
+    """Return why a cue is no regular expression; None where it is one."""
+    try:
+        re.compile(cue)
+    except re.error as error:
+        return error.msg
+    return None
 
 
 def is_safe(id_: str) -> bool:

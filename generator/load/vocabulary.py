@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,7 +13,7 @@ from generator.ground.errors import Problem
 from generator.ground.text import brief
 from generator.load import codebook
 from generator.load.files import Reader, Record
-from generator.load.known import Known, entries, known_id, known_ids, twice
+from generator.load.known import Known, entries, known_id, known_ids, no_pattern, twice
 from generator.model import Actor, Question, Role, Synonyms, Vocabulary
 from generator.schema import Kind, TopicList
 from generator.yamlio import Place, visible
@@ -108,16 +109,13 @@ def naming(role: Role) -> re.Pattern[str]:
     A cue for the beginning of a sentence counts anywhere: what leads in to a sentence may stand before it.
     """
     plain = (rf"{re.escape(name)}(?!\w)" for name in (role.label, role.singular))
-    cues = (cue.removeprefix("^") for cue in filter(_is_pattern, role.cues))
-    return re.compile("|".join(rf"(?<!\w)(?:{form})" for form in (*plain, *cues)), re.IGNORECASE)
+    cues = (cue.removeprefix("^") for cue in role.cues if no_pattern(cue) is None)
+    return _compiled("|".join(rf"(?<!\w)(?:{form})" for form in (*plain, *cues)))
 
 
-def _is_pattern(cue: str) -> bool:
-    try:
-        re.compile(cue)
-    except re.error:
-        return False
-    return True
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _listed(reader: Reader, folder: Path, kind: Kind[T]) -> Record[T] | None:

@@ -98,7 +98,7 @@ def _chosen(fields: Iterable[tuple[str, str]], ids: list[str]) -> dict[tuple[str
 
 def _json_schema(kind: Kind[Any], narrow: dict[tuple[str, str], dict[str, Any]]) -> dict[str, Any]:
     # The list of one is taken off again: what it holds is the schema of the file.
-    whole = adapter(kind).json_schema()
+    whole = adapter(kind, described=True).json_schema()
     # All that people write is a draft, so to them a draft of a provision is simply a provision.
     whole = json.loads(re.sub(r"\bDraft(?=[A-Z])", "", json.dumps(whole)))
     records: dict[str, Any] = whole.pop("$defs", {})

@@ -81,9 +81,12 @@ def written(field: str) -> str:
 
 
 @cache
-def adapter(kind: Kind[Any]) -> TypeAdapter[Any]:
-    """Return what validates the files of a kind, each as a list of one."""
+def adapter(kind: Kind[Any], *, described: bool = False) -> TypeAdapter[Any]:
+    """Return what validates the files of a kind, each as a list of one.
+
+    ``described`` also reads what stands beneath each field, for editors, out of the modules: ten times the work.
+    """
     # The configuration of a list reaches the dataclasses inside it; that of a bare dataclass would have to stand in the
     # model, which knows no library. Hence a list of one.
-    config = ConfigDict(extra="forbid", str_min_length=1, alias_generator=written, use_attribute_docstrings=True)
+    config = ConfigDict(extra="forbid", str_min_length=1, alias_generator=written, use_attribute_docstrings=described)
     return TypeAdapter(tuple[kind.type], config=config)  # type: ignore[name-defined]

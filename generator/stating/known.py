@@ -62,9 +62,27 @@ class Known:
         return read(compared(clause[:SENTENCE]), self.cues, self.roles.kind)
 
 
-@lru_cache(maxsize=8)
+@dataclass(frozen=True, slots=True, eq=False)
+class _One:
+    """A vocabulary that equals itself alone: to look at all that it holds costs as much as to read a page by it."""
+
+    vocabulary: Vocabulary
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _One) and other.vocabulary is self.vocabulary
+
+    def __hash__(self) -> int:
+        return id(self.vocabulary)
+
+
 def known(vocabulary: Vocabulary) -> Known:
     """Return a vocabulary made ready."""
+    return _known(_One(vocabulary))
+
+
+@lru_cache(maxsize=8)
+def _known(one: _One) -> Known:
+    vocabulary = one.vocabulary
     return Known(
         roles=who.roles_of(vocabulary.roles, vocabulary.actors),
         cues=tuple(Cue(norm.id, norm.force, _pattern(norm.cues)) for norm in vocabulary.norms),

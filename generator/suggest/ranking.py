@@ -44,7 +44,14 @@ def shares(topics: Sequence[str], all_topics: Sequence[str]) -> tuple[float, ...
 
 def chances(weights: Sequence[float], rows: Sequence[Row]) -> tuple[float, ...]:
     """Return the chance of each topic; they add up to 1."""
-    scores = [sum(weights[at] * value for at, value in row) for row in rows]
+    return _chances(_scores(weights, rows))
+
+
+def _scores(weights: Sequence[float], rows: Sequence[Row]) -> Vector:
+    return [sum([weights[at] * value for at, value in row]) for row in rows]
+
+
+def _chances(scores: Sequence[float]) -> tuple[float, ...]:
     highest = max(scores)
     raised = [math.exp(score - highest) for score in scores]
     total = sum(raised)
@@ -54,13 +61,15 @@ def chances(weights: Sequence[float], rows: Sequence[Row]) -> tuple[float, ...]:
 def fit(samples: Sequence[Sample], kinds: int, ridge: float, start: Sequence[float] | None = None) -> tuple[float, ...]:
     """Return one weight per kind of evidence; ``start`` is where to begin the search, which changes only its length."""
     weights = list(start) if start is not None else [0.0] * kinds
-    here = _objective(samples, weights, ridge)
+    scores = [_scores(weights, sample.rows) for sample in samples]
+    here = _objective(samples, scores, weights, ridge)
     for _ in range(_ROUNDS):
-        step = _newton_step(samples, weights, ridge)
+        step = _newton_step(samples, scores, weights, ridge)
         scale, there, moved = 1.0, math.inf, weights
         while scale > _SMALLEST_STEP:
             moved = [weight + scale * each for weight, each in zip(weights, step, strict=True)]
-            there = _objective(samples, moved, ridge)
+            scores = [_scores(moved, sample.rows) for sample in samples]
+            there = _objective(samples, scores, moved, ridge)
             if there <= here:
                 break
             scale /= 2
@@ -78,35 +87,36 @@ _ENOUGH = 1e-3  # in log-likelihood, of some hundreds
 _NEGLIGIBLE = 1e-3  # a chance that bends the objective too little to steer the search; the slope counts every one
 
 
-def _objective(samples: Sequence[Sample], weights: Sequence[float], ridge: float) -> float:
+def _objective(samples: Sequence[Sample], scored: Matrix, weights: Sequence[float], ridge: float) -> float:
+    """Return what is to be least; ``scored`` are the scores of the rows of each sample under ``weights``."""
     total = ridge / 2 * sum(weight * weight for weight in weights)
-    for sample in samples:
-        scores = [sum(weights[at] * value for at, value in row) for row in sample.rows]
+    for sample, scores in zip(samples, scored, strict=True):
         highest = max(scores)
         norm = highest + math.log(sum(math.exp(score - highest) for score in scores))
         total += sum(share * (norm - score) for share, score in zip(sample.shares, scores, strict=True) if share)
     return total
 
 
-def _newton_step(samples: Sequence[Sample], weights: Sequence[float], ridge: float) -> Vector:
+def _newton_step(samples: Sequence[Sample], scored: Matrix, weights: Sequence[float], ridge: float) -> Vector:
     size = len(weights)
     slope = [-ridge * weight for weight in weights]
     bend = [[ridge if one == other else 0.0 for other in range(size)] for one in range(size)]
-    for sample in samples:
+    for sample, scores in zip(samples, scored, strict=True):
         mean = [0.0] * size
-        for chance, share, row in zip(chances(weights, sample.rows), sample.shares, sample.rows, strict=True):
+        for chance, share, row in zip(_chances(scores), sample.shares, sample.rows, strict=True):
             for at, value in row:
                 mean[at] += chance * value
                 slope[at] += share * value
             if chance > _NEGLIGIBLE:
                 for at, value in row:
-                    line = bend[at]
+                    line, weighed = bend[at], chance * value
                     for other, there in row:
-                        line[other] += chance * value * there
-        for one in range(size):
-            slope[one] -= mean[one]
-            for other in range(size):
-                bend[one][other] -= mean[one] * mean[other]
+                        line[other] += weighed * there
+        for one, ours in enumerate(mean):
+            slope[one] -= ours
+            line = bend[one]
+            for other, theirs in enumerate(mean):
+                line[other] -= ours * theirs
     return _solve(bend, slope)
 
 

@@ -6,8 +6,8 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+import goldens
 import pytest
-import yaml
 
 from generator import cli, load
 from generator.ground.errors import DataError
@@ -33,7 +33,7 @@ class Case:
     counterpart: str | None = None
 
 
-CASES = {path.stem: Case(**yaml.safe_load(path.read_text(encoding="utf-8"))) for path in sorted(GOLDEN.glob("*.yml"))}
+CASES = {path.stem: Case(**goldens.read(path)) for path in sorted(GOLDEN.glob("*.yml"))}
 
 
 @pytest.fixture(scope="module")

@@ -4,8 +4,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import goldens
 import pytest
-import yaml
 
 from generator import load
 from generator.ingest import ingest
@@ -17,10 +17,7 @@ from generator.model import Vocabulary
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = ROOT / "tests" / "golden" / "decisions"
 PAIRS: list[dict[str, Any]] = [
-    group
-    for path in sorted(GOLDEN.glob("*.yml"))
-    if path.stem != "drafts"
-    for group in yaml.safe_load(path.read_text(encoding="utf-8"))
+    group for path in sorted(GOLDEN.glob("*.yml")) if path.stem != "drafts" for group in goldens.read(path)
 ]
 
 
@@ -42,7 +39,7 @@ def test_a_sentence_that_denies_or_plans_it_or_says_it_of_another_does_not(
     assert not decided.states(field, value, sentence)
 
 
-DRAFTS: list[dict[str, Any]] = yaml.safe_load((GOLDEN / "drafts.yml").read_text(encoding="utf-8"))
+DRAFTS: list[dict[str, Any]] = goldens.read(GOLDEN / "drafts.yml")
 FIELDS = ("adopted_by", "status", "adopted")
 
 

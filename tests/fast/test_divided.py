@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import goldens
 import pytest
 import yaml
 from hypothesis import given
@@ -25,7 +26,7 @@ ROOT = Path(__file__).parents[2]
 CASES = [
     pytest.param(case, id=f"{path.stem}: {case['title']}")
     for path in sorted((ROOT / "tests" / "golden" / "divided").glob("*.yml"))
-    for case in yaml.safe_load(path.read_text(encoding="utf-8"))
+    for case in goldens.read(path)
 ]
 _PART = re.compile(
     r"(?P<indent> *)(?P<kind>[a-z-]+) (?P<lines>[0-9:,\s-]*[0-9])(?P<printed>(?: +\[[^\]]+\])*)(?P<accepted>.*)"

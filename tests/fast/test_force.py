@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+import goldens
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -33,7 +33,7 @@ def ready() -> Known:
 
 def cases(name: str) -> list[tuple[str, str]]:
     """Each sentence with its forces, as written in a golden file."""
-    listed = yaml.safe_load((GOLDEN / name).read_text(encoding="utf-8"))
+    listed = goldens.read(GOLDEN / name)
     return [(sentence, forces) for each in listed for forces, sentence in each.items()]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import goldens
 import pytest
 import yaml
 from hypothesis import given
@@ -21,11 +22,7 @@ from generator.model.carriers import TITLE
 from generator.model.footnotes import footnotes
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
-CASES = [
-    case
-    for path in sorted((GOLDEN / "furniture").glob("*.yml"))
-    for case in yaml.safe_load(path.read_text(encoding="utf-8"))
-]
+CASES = [case for path in sorted((GOLDEN / "furniture").glob("*.yml")) for case in goldens.read(path)]
 
 
 NAMES = ("Stichting Voorbeeld", "Voorbeeldschool Noord", "OBS De Linde")
@@ -98,7 +95,7 @@ def test_a_footnote_belongs_to_the_words_that_carry_its_mark(case: dict[str, Any
 
 
 def test_what_the_texts_lose_to_artefacts_is_listed_word_by_word(corpus: Corpus) -> None:
-    expected = yaml.safe_load((GOLDEN / "lost.yml").read_text(encoding="utf-8"))
+    expected = goldens.read(GOLDEN / "lost.yml")
     assert expected == {
         edition.locator: [
             {"line": number, "reason": artefact.reason, "words": text.split()}

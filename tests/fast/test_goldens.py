@@ -4,7 +4,6 @@ from pathlib import Path
 
 import goldens
 import pytest
-import yaml
 
 from generator.model import Corpus
 
@@ -22,7 +21,7 @@ def test_each_case_stands_in_the_file_of_its_kind(root: Path, folder: str, key: 
     files = sorted((root / "tests" / "golden" / folder).rglob("*.yml"))
     assert len(files) >= 4
     for file in files:
-        kinds = {case[key] for case in yaml.safe_load(file.read_text(encoding="utf-8"))}
+        kinds = {case[key] for case in goldens.read(file)}
         assert len(kinds) == 1, file
         assert file.stem.startswith(kinds.pop()), file
 

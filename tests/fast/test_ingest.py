@@ -11,8 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import goldens
 import pytest
-import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -104,7 +104,7 @@ def show_provision(provision: DraftProvision, depth: int) -> Iterator[str]:
 def golden_cases() -> list[Any]:
     cases = []
     for path in sorted(GOLDEN.glob("*.yml")):
-        case = yaml.safe_load(path.read_text(encoding="utf-8"))
+        case = goldens.read(path)
         cases.append(pytest.param(case, id=path.stem))
     return cases
 
@@ -402,7 +402,7 @@ def test_drafts_saved_as_data_pass_the_check(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     for path in sorted(GOLDEN.glob("*.yml")):
-        source = source_of(yaml.safe_load(path.read_text(encoding="utf-8")))
+        source = source_of(goldens.read(path))
         result = draft(source)
         unread = any("not UTF-8" in problem.what for problem in result.unsure)
         if unread or not result.version.sections or not readable(source):

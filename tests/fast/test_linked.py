@@ -4,6 +4,7 @@ import dataclasses
 import json
 import re
 from collections.abc import Iterator, Mapping
+from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import urljoin
 from xml.etree import ElementTree
@@ -36,10 +37,32 @@ def addressed(corpus: Corpus) -> dict[str, Page]:
     return {page.path: page for page in render(Book(corpus), ADDRESS)}
 
 
+class Scripts(HTMLParser):
+    """Collects the JSON-LD of a page, with a tenth of the work that a tree costs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+        self._inside = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._inside = tag == "script" and ("type", "application/ld+json") in attrs
+        self.found += [""] * self._inside
+
+    def handle_data(self, data: str) -> None:
+        if self._inside:
+            self.found[-1] += data
+
+    def handle_endtag(self, tag: str) -> None:
+        self._inside = False
+
+
 def nodes(page: Page) -> list[dict[str, Any]]:
     """Return the JSON-LD of a page, read from its HTML by a parser."""
-    tree = html5lib.parseFragment(page.body, namespaceHTMLElements=False)
-    return [json.loads(tag.text) for tag in tree.iter("script") if tag.get("type") == "application/ld+json"]
+    scripts = Scripts()
+    scripts.feed(page.body)
+    scripts.close()
+    return [json.loads(text) for text in scripts.found]
 
 
 def references(value: Any) -> Iterator[str]:

@@ -67,7 +67,7 @@ def as_written(change: OutsideChange) -> dict[str, Any]:
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_a_case_gives_what_a_person_expects(path: Path) -> None:
-    case = goldens.yaml.safe_load(path.read_text(encoding="utf-8"))
+    case = goldens.read(path)
     found = compared(case["old"], case["new"])
     assert [as_written(change) for change in found.outside] == case.get("outside", [])
     assert [as_written(change) for change in found.layout] == case.get("layout", [])
@@ -80,7 +80,7 @@ def test_a_case_gives_what_a_person_expects(path: Path) -> None:
 
 
 def test_the_golden_files_hold_every_reason_and_every_kind() -> None:
-    cases = [goldens.yaml.safe_load(path.read_text(encoding="utf-8")) for path in CASES]
+    cases = [goldens.read(path) for path in CASES]
     told = [change for case in cases for change in (*case.get("outside", ()), *case.get("layout", ()))]
     assert {change["reason"] for change in told} >= set(OUTSIDE_REASONS) - {"unread", "website-junk"}
     assert {change["kind"] for change in told} == {"added", "removed", "moved", "changed"}
@@ -419,7 +419,7 @@ def test_a_new_rule_that_nobody_labelled_is_not_called_no_rule() -> None:
 
 def test_accepting_and_rejecting_gives_either_text_with_all_that_stands_around_it() -> None:
     for path in CASES:
-        case = goldens.yaml.safe_load(path.read_text(encoding="utf-8"))
+        case = goldens.read(path)
         found = compared(case["old"], case["new"])
         made = docx.render(paper.tracked_text(found))
         new = [signs.compared(line.text) for line in tracked.lines(found.new)]

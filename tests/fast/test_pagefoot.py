@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import goldens
 import pytest
 import yaml
 
@@ -16,7 +17,7 @@ from generator.load.files import Record
 from generator.model import Corpus, DraftVersion, Edition, finish
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden" / "pagefoot"
-CASES = [case for path in sorted(GOLDEN.glob("*.yml")) for case in yaml.safe_load(path.read_text(encoding="utf-8"))]
+CASES = [case for path in sorted(GOLDEN.glob("*.yml")) for case in goldens.read(path)]
 
 
 def written(place: str, lines: Sequence[str]) -> str:

@@ -5,8 +5,8 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+import goldens
 import pytest
-import yaml
 from checkcases import CASES
 from hypothesis import given
 from hypothesis import strategies as st
@@ -147,7 +147,7 @@ def test_what_only_resembles_personal_data_is_left_alone(text: str) -> None:
 
 
 def golden(name: str) -> list[Any]:
-    cases: list[Any] = yaml.safe_load((GOLDEN / f"{name}.yml").read_text(encoding="utf-8"))
+    cases: list[Any] = goldens.read(GOLDEN / f"{name}.yml")
     return cases
 
 

@@ -7,9 +7,9 @@ from typing import Any
 import agreeing
 import answering
 import codings
+import goldens
 import kappa
 import pytest
-import yaml
 from answering import Opportunity
 from codings import Reading, Statement, Text
 from hypothesis import given
@@ -19,7 +19,7 @@ from generator.ground import quotation
 from generator.load.vocabulary import naming
 from generator.model import Corpus
 
-CODES: Mapping[str, list[str]] = yaml.safe_load((codings.FOLDER / "codes.yml").read_text(encoding="utf-8"))
+CODES: Mapping[str, list[str]] = goldens.read(codings.FOLDER / "codes.yml")
 
 
 @pytest.fixture(scope="module")
@@ -134,7 +134,7 @@ def test_summaries_are_of_provisions_and_short(texts: tuple[Text, ...], folder: 
         for text in texts
         for eid, words in text.words.items()
     }
-    summaries = yaml.safe_load((codings.FOLDER / folder / "summaries.yml").read_text(encoding="utf-8"))
+    summaries = goldens.read(codings.FOLDER / folder / "summaries.yml")
     assert [place for place in summaries if not known[place].text] == []
     assert [summary for summary in summaries.values() if len(summary.split()) > 20 or summary[-1] != "."] == []
 
@@ -199,7 +199,7 @@ def answers(text: Text, one: str, other: str) -> list[Opportunity]:
 
 
 def test_what_was_asked_stands_in_the_texts_and_all_that_was_answered_was_asked(texts: tuple[Text, ...]) -> None:
-    asked = yaml.safe_load((answering.FOLDER / "asked.yml").read_text(encoding="utf-8"))
+    asked = goldens.read(answering.FOLDER / "asked.yml")
     assert list(asked) == [text.name for text in texts]
     for text in texts:
         put = {id_: {*each.get("coded", ()), *each.get("read_off", ())} for id_, each in asked[text.name].items()}

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+import goldens
 import heavytexts
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
@@ -55,7 +55,7 @@ def unit(key: str, text: str, **more: Any) -> Unit:
 
 
 def golden(name: str) -> Any:
-    return yaml.safe_load((GOLDEN / name).read_text(encoding="utf-8"))
+    return goldens.read(GOLDEN / name)
 
 
 def test_the_calvijn_pair_gives_exactly_the_list_that_was_kept(corpus: Corpus, calvijn: Work) -> None:

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import goldens
 import heavytexts
 import node
 import openpyxl
@@ -23,7 +24,6 @@ import pytest
 import redlinecases
 import test_unlabelled as unlabelled
 import words as exported
-import yaml
 
 from generator import yamlio
 from generator.book.book import Book
@@ -149,7 +149,7 @@ def test_no_script_and_no_style_sheet_knows_the_vocabulary(corpus: Corpus) -> No
 
 
 def test_a_locator_is_read_in_one_way() -> None:
-    golden = yaml.safe_load((GOLDEN / "locators.yml").read_text(encoding="utf-8"))
+    golden = goldens.read(GOLDEN / "locators.yml")
     read = node.ask("locator.js", "parse", [[text] for text in golden])
     for (text, expected), theirs in zip(golden.items(), read, strict=True):
         if not expected:
@@ -176,7 +176,7 @@ def test_no_other_script_takes_a_locator_apart() -> None:
 
 
 def test_a_share_is_rounded_in_one_way() -> None:
-    golden = yaml.safe_load((GOLDEN / "shares.yml").read_text(encoding="utf-8"))
+    golden = goldens.read(GOLDEN / "shares.yml")
     told = node.ask("language.js", "percent", [[share] for share in golden])
     assert dict(zip(golden, told, strict=True)) == golden == {share: numbers.percent(share) for share in golden}
     shares = [place / 997 for place in range(998)]
@@ -299,7 +299,7 @@ def test_the_scripts_fold_split_and_stem_as_python_does(corpus: Corpus) -> None:
     letters = "aaeeeiioouijbdfghklmnprstvwz'-’éëï\u00adÉA1 .,"
     texts += ["".join(dice.choice(letters) for _ in range(60)) for _ in range(300)]
     texts += ["e-mail één-op-één PRIVÉ foto’s", "straße ﬁlm Ⅻ ½ İstanbul \U0001f600 日本語", ""]
-    golden = yaml.safe_load((GOLDEN / "search" / "stems.yml").read_text(encoding="utf-8"))
+    golden = goldens.read(GOLDEN / "search" / "stems.yml")
     texts += [form for forms in (*golden["alike"], *golden["unlike"]) for form in forms]
     assert node.ask("search/dutch.js", "words", [[text] for text in texts]) == [
         list(terms.words(text)) for text in texts
@@ -307,7 +307,7 @@ def test_the_scripts_fold_split_and_stem_as_python_does(corpus: Corpus) -> None:
     found = sorted({word for text in texts for word in terms.words(text)})
     assert node.ask("search/dutch.js", "stem", [[word] for word in found]) == [stem.stem(word) for word in found]
     lexicon = sorted({word for word in found if 3 <= len(word) <= 7})
-    for words in (found, list(yaml.safe_load((GOLDEN / "search" / "compounds.yml").read_text(encoding="utf-8")))):
+    for words in (found, list(goldens.read(GOLDEN / "search" / "compounds.yml"))):
         assert node.ask("search/dutch.js", "parts", [[word, {"set": lexicon}] for word in words]) == [
             list(compounds.parts(word, frozenset(lexicon))) for word in words
         ]
@@ -422,7 +422,7 @@ NASTY = [
 
 
 def test_headings_of_a_concept_get_the_eids_that_a_text_gets() -> None:
-    golden = yaml.safe_load((GOLDEN / "eids.yml").read_text(encoding="utf-8"))
+    golden = goldens.read(GOLDEN / "eids.yml")
     written = node.ask("test/twins.js", "eids", [[case["headings"]] for case in golden])
     for case, theirs in zip(golden, written, strict=True):
         assert theirs == case["eids"]

@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import goldens
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,11 +22,9 @@ from generator.search import compounds, terms
 from generator.search.documents import parts
 from generator.search.index import FOLDER
 
-SAME = yaml.safe_load((Path(__file__).parents[1] / "golden" / "search" / "stems.yml").read_text(encoding="utf-8"))
-COMPOUNDS = yaml.safe_load(
-    (Path(__file__).parents[1] / "golden" / "search" / "compounds.yml").read_text(encoding="utf-8")
-)
-ELIDED = yaml.safe_load((Path(__file__).parents[1] / "golden" / "search" / "elided.yml").read_text(encoding="utf-8"))
+SAME = goldens.read(Path(__file__).parents[1] / "golden" / "search" / "stems.yml")
+COMPOUNDS = goldens.read(Path(__file__).parents[1] / "golden" / "search" / "compounds.yml")
+ELIDED = goldens.read(Path(__file__).parents[1] / "golden" / "search" / "elided.yml")
 
 
 def read(content: bytes) -> Any:

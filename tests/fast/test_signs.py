@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import checkcases
+import goldens
 import node
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,7 +24,7 @@ from generator.search import terms
 CASES: list[dict[str, Any]] = [
     case
     for path in sorted((node.REPOSITORY / "tests" / "golden" / "signs").glob("*.yml"))
-    for case in yaml.safe_load(path.read_text(encoding="utf-8"))
+    for case in goldens.read(path)
 ]
 EVERY = [chr(code) for code in range(sys.maxunicode + 1) if not 0xD800 <= code <= 0xDFFF]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from itertools import product
 
+import goldens
 import pytest
 import stands
-import yaml
 
 from generator.book.book import Book
 from generator.book.stances import stand_column
@@ -83,7 +83,7 @@ def test_what_was_wrong_is_right(
 
 def test_the_whole_table_is_the_one_that_was_kept(book: Book) -> None:
     """`python instruments/stands.py` writes it anew: read what changed before it is committed."""
-    assert stands.document(book) == yaml.safe_load(stands.PATH.read_text(encoding="utf-8"))
+    assert stands.document(book) == goldens.read(stands.PATH)
 
 
 def test_what_is_about_others_is_said_to_be_for_everyone_nowhere(book: Book) -> None:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import goldens
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -232,7 +232,7 @@ def test_the_worked_example_of_the_description_is_right(root: Path) -> None:
     assert [name for name in fields if f"`{name}`" not in told] == []
 
 
-LEFT_OUT = yaml.safe_load((Path(__file__).parent.parent / "golden" / "left-out.yml").read_text(encoding="utf-8"))
+LEFT_OUT = goldens.read(Path(__file__).parent.parent / "golden" / "left-out.yml")
 
 
 @pytest.mark.parametrize("case", LEFT_OUT, ids=lambda case: f"{case['quote']} of {case['text']}")

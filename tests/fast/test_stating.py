@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import goldens
 import pytest
-import yaml
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -26,7 +26,7 @@ from generator.stating.provisions import say
 ROOT = Path(__file__).parents[2]
 GOLDEN = Path(__file__).parents[1] / "golden" / "statements"
 FORCE = Path(__file__).parents[1] / "golden" / "force"
-CASES = {path.stem: yaml.safe_load(path.read_text(encoding="utf-8")) for path in sorted(GOLDEN.glob("*.yml"))}
+CASES = {path.stem: goldens.read(path) for path in sorted(GOLDEN.glob("*.yml"))}
 
 
 @cache
@@ -96,7 +96,7 @@ def known() -> Known:
 
 def sentences() -> Iterator[str]:
     for path in sorted(FORCE.glob("*.yml")):
-        for each in yaml.safe_load(path.read_text(encoding="utf-8")):
+        for each in goldens.read(path):
             yield from each.values()
 
 
@@ -123,7 +123,7 @@ def right(case: dict[str, str]) -> tuple[bool, bool, bool, bool]:
 
 @pytest.mark.parametrize("name", sorted(UNSEEN))
 def test_sentences_written_beforehand_are_mostly_read_right(name: str) -> None:
-    listed = yaml.safe_load((GOLDEN / "unseen" / f"{name}.yml").read_text(encoding="utf-8"))
+    listed = goldens.read(GOLDEN / "unseen" / f"{name}.yml")
     found = [right(case) for case in listed]
     counted = tuple(sum(each) for each in zip(*found, strict=True))
     assert all(count >= floor for count, floor in zip(counted, UNSEEN[name], strict=True)), counted

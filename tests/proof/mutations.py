@@ -59,7 +59,7 @@ class Outcome:
     kinds: Counter[str] = field(default_factory=Counter)
 
 
-class _Dumper(yaml.SafeDumper):
+class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
     """Quotes every text, so that nothing becomes a number or a date on the way."""
 
 

@@ -25,7 +25,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as EnginePage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from generator import addresses, load
+from generator import addresses, load, markup
 from generator.book.book import Book
 from generator.ground.errors import DataError, Problem
 from generator.language import words
@@ -218,8 +218,9 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         self._navigation = nav
 
     def on_env(self, env: Any, config: MkDocsConfig, **_: Any) -> None:
-        """Give the templates the words of the site and its menu."""
+        """Give the templates the words of the site and its menu, and a place where they stay compiled."""
         assert self._navigation is not None
+        env.bytecode_cache = markup.compiled("frame")
         env.globals["words"] = words.phrases.frame
         env.globals["locale"] = words.LOCALE.replace("-", "_")  # as Open Graph writes it
         env.globals["menu"] = menu.entries(config.nav or (), self._navigation.items)
