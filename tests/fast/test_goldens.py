@@ -26,7 +26,7 @@ def test_each_case_stands_in_the_file_of_its_kind(root: Path, folder: str, key: 
         assert file.stem.startswith(kinds.pop()), file
 
 
-@pytest.mark.parametrize("name", ["search/unseen-a", "search/unseen-b"])
+@pytest.mark.parametrize("name", [f"search/unseen-{letter}" for letter in "abcd"])
 def test_each_set_has_sixty_questions_with_provisions_that_exist_or_the_reason_why_not(
     corpus: Corpus, name: str
 ) -> None:
