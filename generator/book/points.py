@@ -100,7 +100,7 @@ def _sure(revision: Revision, each: RuleChange) -> Iterator[_Found]:
             if difference.sure and difference.aspect in OF_A_RULE:
                 yield (True, DOUBTS.index(difference.aspect) + 1, *_aspect(revision, difference.aspect, change))
                 told = True
-    if not told:  # known by its words only, or so judged by a person
+    if not told:  # known by its words only, or so judged by the editors
         forms = _say.BY_KIND[each.change.kind if each.change else "changed"]
         yield True, len(DOUBTS) + 1, forms[0], forms
 

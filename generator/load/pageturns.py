@@ -20,7 +20,9 @@ _read = words.patterns.furniture
 _AROUND = "-–—|•·()[] "
 _NUMBER = re.compile(r"[0-9]{1,3}")
 _COUNTED = re.compile(
-    rf"[0-9]{{1,3}}\W{{0,2}}\s(?:(?:{_read.UNIT}|{_read.MEASURE}|{_read.AND_MORE})(?!\w)|[0-9])|"
+    rf"[0-9]{{1,3}}\W{{0,2}}\s(?:(?:{_read.UNIT}|{_read.MEASURE}|{_read.AND_MORE})(?!\w)|"
+    # Another number, but not that of the article that follows.
+    r"(?![0-9]+(?:\.[0-9]+)*[.)]\s|[0-9]+(?:\.[0-9]+)+\s)[0-9])|"
     rf"(?:{_read.AMOUNT}|{_read.DATE})(?!\w)",
     re.IGNORECASE,
 )
@@ -47,13 +49,14 @@ def turning(version: DraftVersion, aside: Mapping[int, str], lines: Sequence[str
             if accepted:
                 said.add(number)
     alone = said.intersection(_in_order(numbered)) | _ending(numbered, lines)
-    return frozenset(_page_after_page(numbered)) | {number for number in alone if not _told(number, aside, lines)}
+    sure = {number for number in alone if not about_a_number(number, aside, lines)}
+    return frozenset(page_after_page(numbered)) | sure
 
 
 def counted(numbers: Iterable[tuple[int, str]], lines: Sequence[str]) -> frozenset[int]:
     """Return of the lines ``numbers``, each with its words, those that number a page though nobody declares it."""
     numbered = {number: int(text.strip(_AROUND)) for number, text in numbers if bare(text)}
-    return frozenset(_page_after_page(numbered)) | _ending(numbered, lines)
+    return frozenset(page_after_page(numbered)) | _ending(numbered, lines)
 
 
 def bare(text: str) -> bool:
@@ -74,7 +77,8 @@ def _page_numbers(version: DraftVersion, last: int) -> Iterator[tuple[int, bool]
                 yield from ((number, artefact.accepted is not None) for number in taken)
 
 
-def _page_after_page(numbered: Mapping[int, int]) -> Iterator[int]:
+def page_after_page(numbered: Mapping[int, int]) -> Iterator[int]:
+    """Yield the lines whose numbers count on as page after page does; ``numbered`` are lines with their numbers."""
     rows: list[list[int]] = []
     for line in sorted(numbered):
         if rows and numbered[line] == numbered[rows[-1][-1]] + 1:
@@ -112,12 +116,20 @@ def _in_order(numbered: Mapping[int, int]) -> Iterator[int]:
             yield line
 
 
-def _told(number: int, aside: Mapping[int, str], lines: Sequence[str]) -> bool:
-    """Whether the words before or after a number may be about it: they await one, or say of what it is one."""
-    before = _text(range(number - 1, max(number - _REACH, 0), -1), aside, lines)
+def about_a_number(number: int, aside: Mapping[int, str], lines: Sequence[str]) -> bool:
+    """Return whether the words before or after the number in a line may be about it.
+
+    They await one, or say of what it is one. ``aside`` are the words of the lines that are no text, by number.
+    """
+    before = before_of(number, aside, lines)
     after = _text(range(number + 1, min(number + _REACH, len(lines)) + 1), aside, lines)
     awaited = not ends_sentence(before) and (ends_in_reference(before) or _AWAITING.search(before) is not None)
     return awaited or before.endswith(":") or _COUNTED.match(f"{aside[number].strip(_AROUND)} {after}") is not None
+
+
+def before_of(number: int, aside: Mapping[int, str], lines: Sequence[str]) -> str:
+    """Return the last words of the text before a line; a space where none are near."""
+    return _text(range(number - 1, max(number - _REACH, 0), -1), aside, lines)
 
 
 def _text(numbers: Sequence[int], aside: Mapping[int, str], lines: Sequence[str]) -> str:

@@ -24,7 +24,9 @@ _LIMITS, _LIMITS_FARTHER, _LIMITS_APART, _LIMITS_AHEAD, _LIMITS_INSIDE = (
     for name in ("LIMITS", "LIMITS_FARTHER", "LIMITS_APART", "LIMITS_AHEAD", "LIMITS_INSIDE")
 )
 # With a verb of its own what follows is another clause, and what limits that is its own.
-_FINITE = re.compile(rf"(?<!\w)(?:{words.patterns.furniture.MODAL}|is|zijn|wordt|worden)(?!\w)", re.IGNORECASE)
+_FINITE = re.compile(
+    rf"(?<!\w)(?:{words.patterns.furniture.MODAL}|{words.patterns.statements.BEING})(?!\w)", re.IGNORECASE
+)
 _ONLY = re.compile(words.patterns.statements.ONLY, re.IGNORECASE)
 # What goes on after a semicolon is a sentence but for its capital.
 _CLAUSE_END = re.compile(r";(?=\s)")

@@ -179,7 +179,20 @@ def test_a_role_page_of_a_school_quotes_each_statement_that_concerns_the_role(
             said = [
                 each for stand in stands if stand.speaks for each in (*stand.binding, *stand.affecting, *stand.general)
             ]
-            assert quoted == {each.id: squash(each.statement.quote) for each in said}, place.role_path(role.id)
+            # For whom the rules hold is answered by whom they name, where they do not name the reader.
+            asked = {topic for each in book.questions_of(role) if each.asks == "audience" for topic in each.topics}
+            defines = corpus.vocabulary.norms_that("define")
+            named = [stand for stand in stands if stand.topic in asked]
+            if not any(each.statement.norm in defines for stand in named for each in stand.binding):
+                said += [each for stand in named for each in stand.others if each.statement.norm in defines]
+            every = {each.id: squash(each.statement.quote) for each in said}
+            # What a text prints twice is quoted once, with a way to where else it stands.
+            assert quoted.items() <= every.items(), place.role_path(role.id)
+            assert set(quoted.values()) == set(every.values()), place.role_path(role.id)
+            ways = [link.get("href", "") for link in tree(pages[place.role_path(role.id)]).iter("a")]
+            for name in every.keys() - quoted.keys():
+                eid = name.partition("#")[2].partition("~")[0]
+                assert any(way.endswith(f"#{eid}") for way in ways), name
 
 
 def evidence(corpus: Corpus) -> set[str]:

@@ -330,7 +330,6 @@ def test_every_page_that_marks_where_a_text_stands(site: Site) -> None:
 
 def test_role_pages_tell_what_binds_from_what_touches_and_what_is_said_to_all(site: Site) -> None:
     labels = {label: side for side, label in words.phrases.standing.GROUPS.items()}
-    sides = {"binds": "binding", "affects": "affecting", "general": "general"}
     works = {work.in_force.locator: work for work in site.book.works}
     for role in site.book.roles:
         page = site.pages[addresses.role(role)]
@@ -344,9 +343,13 @@ def test_role_pages_tell_what_binds_from_what_touches_and_what_is_said_to_all(si
                     side = labels[text_of(element)]
                 if element.tag == "article":
                     told.setdefault(side, []).append(element.get("data-statement"))
-            assert [*told] == [each for each in sides if stand.speaks and getattr(stand, sides[each])]
-            for each, ids in told.items():
-                assert ids == [placed.id for placed in getattr(stand, sides[each])]
+            said = {"binds": stand.binding, "affects": stand.affecting} | {
+                each: [placed for placed in stand.general if bool(placed.statement.affects) is about_others]
+                for each, about_others in (("general", False), ("about-others", True))
+            }
+            assert told == {
+                each: [placed.id for placed in found] for each, found in said.items() if stand.speaks and found
+            }
             if not stand.speaks:
                 assert (
                     value(

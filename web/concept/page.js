@@ -269,7 +269,7 @@ const opening = () => {
     if (file) await open(file, lent).catch(() => tell(words.link_unfetched));
     input.value = "";
   });
-  return el("section", { "aria-labelledby": "openen" }, el("h2", { id: "openen" }, words.open_heading), el("p", {}, words.open_about), field(words.open, input));
+  return el("section", { "aria-labelledby": "pw-open" }, el("h2", { id: "pw-open" }, words.open_heading), el("p", {}, words.open_about), field(words.open, input));
 };
 
 const build = () => {

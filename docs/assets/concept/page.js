@@ -1627,7 +1627,7 @@ ${indent}`);
     return input2.addEventListener("change", async () => {
       let [file] = input2.files ?? [];
       file && await open(file, lent).catch(() => tell(concept.link_unfetched)), input2.value = "";
-    }), el("section", { "aria-labelledby": "openen" }, el("h2", { id: "openen" }, concept.open_heading), el("p", {}, concept.open_about), field(concept.open, input2));
+    }), el("section", { "aria-labelledby": "pw-open" }, el("h2", { id: "pw-open" }, concept.open_heading), el("p", {}, concept.open_about), field(concept.open, input2));
   }, build = () => {
     let names = setting("names", ""), tick = el("label", { for: names.id }, fill(concept.replace_names, { placeholder: PLACEHOLDER })), above2 = el(
       "div",

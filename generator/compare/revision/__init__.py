@@ -49,7 +49,7 @@ def pairs(work: Work) -> tuple[tuple[Edition, Edition], ...]:
 
 
 def compare(old: Edition, new: Edition, vocabulary: Vocabulary) -> Revision:
-    """Return everything that changed from ``old`` to ``new``, with the classes a person gave in ``protocol.yml``.
+    """Return everything that changed from ``old`` to ``new``, with the classes given in ``protocol.yml``.
 
     Two editions whose sources differ in a character have at least one change, or a difference in layout; those that do
     not have neither.

@@ -63,7 +63,7 @@ class Change:
         return (self.new or self.old)[0].key
 
     def differing(self, verdict: Verdict) -> tuple[JudgedEdit, ...]:
-        """Return the edits of a class; all are of the class that a person gave the change, if one did."""
+        """Return the edits of a class; all are of the class given to the change in ``protocol.yml``, if one was."""
         return tuple(edit for edit in self.edits if (self.overrule or edit).verdict == verdict)
 
     @property

@@ -185,7 +185,7 @@ def _overruled(change: Change, overrule: Overrule | None) -> Change:
 
 
 def _counted(names: Sequence[tuple[str, str]], changed: Sequence[Change]) -> tuple[Renaming, ...]:
-    """Return the renamings with their places; a place that a person judged otherwise is left out."""
+    """Return the renamings with their places; a place judged otherwise in ``protocol.yml`` is left out."""
     places: defaultdict[int, list[str]] = defaultdict(list)
     for change in changed:
         for edit in change.edits:

@@ -102,7 +102,7 @@ def _same_sort(old: Unit, new: Unit) -> bool:
 
 
 def _named(old: Sequence[Unit], new: Sequence[Unit]) -> dict[int, int]:
-    """Return the links that a person made by giving a provision the identity of an earlier one."""
+    """Return the links made by giving a provision the identity of an earlier one."""
     known = {unit.wid or unit.key: row for row, unit in enumerate(old)}
     return {known[unit.wid]: column for column, unit in enumerate(new) if unit.wid is not None and unit.wid in known}
 

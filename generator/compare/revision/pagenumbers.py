@@ -1,13 +1,19 @@
-"""Which of the lines around a text are pages being numbered, and no number that a rule may hang on."""
+"""Which of the lines around a text are pages being numbered, and no number that a rule may hang on.
+
+Sure are numbers as far apart as pages are. Two that count on nearer by must stand between sentences, and of no number
+but those may the words around it await one: "vanaf / 16 / jaar" is an age, whatever counts on.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from generator.compare.revision.surroundings import Aside
+from generator.ground.sentences import ends_sentence
 from generator.language import words
+from generator.load import pageturns
 
 _patterns = words.patterns.ingest.furniture
 _WORDED = re.compile(_patterns.WITH_PAGE, re.IGNORECASE)
@@ -23,7 +29,16 @@ class PageNumbers:
     def __init__(self, asides: Sequence[Aside], lines: Sequence[str]) -> None:
         pages = [aside for aside in asides if aside.reason == "page-number"]
         heads = {aside.line for aside in asides if aside.reason == "running-header"}
-        self._counting = _counting(pages) | _at_page_ends(pages, lines, heads)
+        around = {aside.line: aside.text for aside in asides}
+        numbered = {page.line: number for page in pages if (number := _only_number(page.text)) is not None}
+        near = {
+            line
+            for line in _counting(numbered)
+            if (before := pageturns.before_of(line, around, lines)).isspace() or ends_sentence(before)
+        } | _at_page_ends(pages, lines, heads)
+        self._counting = frozenset(pageturns.page_after_page(numbered)) | {
+            line for line in near if not pageturns.about_a_number(line, around, lines)
+        }
 
     def counts(self, aside: Aside) -> bool:
         """Return whether a line is the number of a page that counts along with its neighbours."""
@@ -48,12 +63,11 @@ class PageNumbers:
         return _WORDED.sub("", line.rstrip()).strip()
 
 
-def _counting(pages: Sequence[Aside]) -> frozenset[int]:
-    """Return the lines whose only number is one more than that of the page before, or one less than that after."""
+def _counting(numbered: Mapping[int, int]) -> frozenset[int]:
+    """Return the lines whose number is one more than that of the page before, or one less than that after."""
     found: set[int] = set()
-    numbered = [(page.line, _only_number(page.text)) for page in pages]
-    for (one, number), (other, following) in pairwise(numbered):
-        if number is not None and following == number + 1:
+    for (one, number), (other, following) in pairwise(sorted(numbered.items())):
+        if following == number + 1:
             found |= {one, other}
     return frozenset(found)
 

@@ -73,7 +73,7 @@ class StatementChange:
 class Words:
     """How the words of two aligned provisions differ; ``changed`` False where they do not.
 
-    ``renamed`` are edits (old, new) that are another name, ``ruled`` the class that a person gave the whole.
+    ``renamed`` are edits (old, new) that are another name, ``ruled`` the class given to the whole in ``protocol.yml``.
     """
 
     changed: bool = False

@@ -31,7 +31,7 @@ _LONGEST = 200  # characters of a word around a soft space: more than Dutch has,
 class Unit:
     """A heading or provision to compare.
 
-    ``key`` is its eid, unique in its list; ``wid`` the identity a person gave it, if any; ``num`` its printed number
+    ``key`` is its eid, unique in its list; ``wid`` the identity given to it, if any; ``num`` its printed number
     without punctuation; ``parent`` the key of the heading or article it stands under (empty before the first heading).
     ``text`` holds heading and text, a line end between them; ``wraps`` are the offsets of its soft spaces.
     ``regulates`` is false only where a person labelled it as a principle or as information.

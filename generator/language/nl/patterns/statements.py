@@ -34,3 +34,6 @@ LIMITS_INSIDE = rf"\b({_EXCEPTS}|{_IF}|zodra|{_CONSENT})\b"
 """What limits the clause that it is put into."""
 ONLY = r"\b(alleen|uitsluitend|slechts|enkel)\s+$"
 """What limits the words right behind it to those alone."""
+
+BEING = r"is|zijn|wordt|worden"
+"""Verbs that make a clause of their own of what follows, beside modal ones."""
