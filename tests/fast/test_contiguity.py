@@ -5,6 +5,7 @@ What stands where is read from the sources here a second time on purpose, by oth
 
 import dataclasses
 import re
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,7 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import ingest, intake, markup, schema, yamlio
+from generator import ingest, intake, load, markup, schema, yamlio
 from generator.book.book import Book
 from generator.ground.errors import Problem
 from generator.load import coverage, shapes, structure
@@ -293,3 +294,24 @@ def test_no_cut_through_a_sentence_is_accepted(versions: tuple[Written, ...], da
     )
     rest = without(text, provision, gone)
     assert said(written.edition, replaced(written.draft, provision.eid, lambda _: (rest, other)))
+
+
+def test_a_page_number_that_takes_the_denial_from_a_real_rule_is_refused(root: Path, tmp_path: Path) -> None:
+    data = tmp_path / "protocols"
+    shutil.copytree(root / "protocols", data)
+    file = data / "clusius" / "sociale-media" / "v1" / "version.yml"
+    written = file.read_text(encoding="utf-8")
+    for old, new in (
+        (
+            "rol spreekt en niet uit de naam van het\n              Clusius",
+            "rol spreekt en uit de naam van het\n              Clusius",
+        ),
+        ("            lines: 103-105\n", "            lines: '103:1-103:61, 103:68-105'\n"),
+        ("sections:\n", "artefacts:\n  - {lines: '103:63-103:66', reason: page-number}\nsections:\n"),
+    ):
+        assert written.count(old) == 1
+        written = written.replace(old, new)
+    file.write_text(written, encoding="utf-8")
+    with pytest.raises(load.DataError) as refused:
+        load.load(data)
+    assert "stands “niet”" in str(refused.value)
