@@ -134,7 +134,7 @@ class _Judge:
     def __init__(self, version: DraftVersion, lines: Sequence[str], names: Iterable[str]) -> None:
         headed = tuple(pagelines.headed(version))
         self._headings = frozenset(map(pagelines.name, headed))
-        self._heads = HeadWords(version, names, headed)
+        self._heads = HeadWords(version.title, names, headed)
         self._beside = Beside(lines, [(each.reason, taken) for _, each, taken in _placed(version, lines)], headed)
 
     def suspects(self, artefact: Artefact, taken: Sequence[Line]) -> Iterator[Tell]:

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 
 from generator.ground import signs
 from generator.language import words
-from generator.model import DraftVersion
 
 _read = words.patterns.furniture
 _pages = words.patterns.ingest.furniture
@@ -26,8 +25,8 @@ class HeadWords:
     Of words out of several headings a head may say what none of them does.
     """
 
-    def __init__(self, version: DraftVersion, names: Iterable[str], headings: Iterable[str]) -> None:
-        self._own = _JOINING.union(*map(_words, (version.title or "", *names)))
+    def __init__(self, title: str | None, names: Iterable[str], headings: Iterable[str]) -> None:
+        self._own = _JOINING.union(*map(_words, (title or "", *names)))
         self._headings: dict[str, list[frozenset[str]]] = {}
         for heading in set(map(_words, headings)):
             for word in heading:

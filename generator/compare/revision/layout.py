@@ -13,9 +13,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.compare.revision.matching import Match
-from generator.compare.revision.pagenumbers import PageNumbers
+from generator.compare.revision.pagenumbers import PageNumbers, head_words
 from generator.compare.revision.surroundings import Aside, letters
 from generator.language import words
+from generator.load.headwords import HeadWords
 from generator.model import Edition
 
 RULES = frozenset("=|~+_-–—.·*")
@@ -29,6 +30,7 @@ class _Side:
     headings: frozenset[str]
     title: str
     lines: frozenset[str]
+    heads: HeadWords
 
 
 class Layout:
@@ -43,6 +45,7 @@ class Layout:
                 _headings(edition),
                 letters(edition.version.title or "").lower(),
                 frozenset(letters(own.without_page(line)) for line in edition.source_lines if line.strip()),
+                head_words(edition),
             )
             for own, edition in zip(numbers, (old, new), strict=True)
         )
@@ -60,6 +63,8 @@ class Layout:
         if reason not in ("page-number", "contents-list", "running-header"):
             return False
         bare = [side.numbers.bare(lines) for side, lines in zip(self._sides, (old, new), strict=True)]
+        if reason == "running-header" and self._strange(bare):
+            return False
         if old and new and bare[0] == bare[1]:
             return True
         if reason == "contents-list":
@@ -71,6 +76,10 @@ class Layout:
         is_title = len({own.title for own in self._sides}) == 1 and letters(text).lower() == side.title
         is_title = is_title or all(letters(text) in own.lines for own in self._sides)
         return not text or (reason == "running-header" and is_title)
+
+    def _strange(self, texts: Sequence[str]) -> bool:
+        """Return whether a head says more than what a text is called and whose it is: a rule may hide in that."""
+        return any(side.heads.strange(text) for side, text in zip(self._sides, texts, strict=True))
 
     def _listed(self, old: str, new: str) -> bool:
         """Return whether entries of a table of contents came or went with it, or follow their headings."""

@@ -56,7 +56,7 @@ def outside(old: Edition, new: Edition, matches: Sequence[Match], *, told: bool)
     """
     before, after = asides(old), asides(new)
     standing = Standing(old, new, matches)
-    numbers = PageNumbers(before, old.source_lines), PageNumbers(after, new.source_lines)
+    numbers = PageNumbers(before, old), PageNumbers(after, new)
     layout = Layout(old, new, numbers, matches)
     keys = [[_PAGE if own.counts(aside) else plain(aside.text) for aside in side]
             for own, side in zip(numbers, (before, after), strict=True)]  # fmt: skip

@@ -14,6 +14,8 @@ from generator.compare.revision.surroundings import Aside
 from generator.ground.sentences import ends_sentence
 from generator.language import words
 from generator.load import pageturns
+from generator.load.headwords import HeadWords
+from generator.model import Edition
 
 _patterns = words.patterns.ingest.furniture
 _WORDED = re.compile(_patterns.WITH_PAGE, re.IGNORECASE)
@@ -26,16 +28,22 @@ _LEADER = re.compile(r"[\s.…·_-]*[0-9]{1,4}$")
 class PageNumbers:
     """The lines that one source sets aside, each seen beside the others."""
 
-    def __init__(self, asides: Sequence[Aside], lines: Sequence[str]) -> None:
+    def __init__(self, asides: Sequence[Aside], edition: Edition) -> None:
+        lines, said = edition.source_lines, head_words(edition)
         pages = [aside for aside in asides if aside.reason == "page-number"]
-        heads = {aside.line for aside in asides if aside.reason == "running-header"}
+        heads = {
+            aside.line
+            for aside in asides
+            if aside.reason == "running-header" and not said.strange(self.without_page(aside.text))
+        }
         around = {aside.line: aside.text for aside in asides}
         numbered = {page.line: number for page in pages if (number := _only_number(page.text)) is not None}
+        dashed = {page.line for page in pages if _BETWEEN_DASHES.fullmatch(page.text)}
         near = {
             line
-            for line in _counting(numbered)
+            for line in _counting(numbered) | dashed
             if (before := pageturns.before_of(line, around, lines)).isspace() or ends_sentence(before)
-        } | _at_page_ends(pages, lines, heads)
+        } | _at_page_ends(numbered, lines, heads)
         self._counting = frozenset(pageturns.page_after_page(numbered)) | {
             line for line in near if not pageturns.about_a_number(line, around, lines)
         }
@@ -63,6 +71,13 @@ class PageNumbers:
         return _WORDED.sub("", line.rstrip()).strip()
 
 
+def head_words(edition: Edition) -> HeadWords:
+    """Return what the heads of the pages of an edition may say: its title, whose it is, one of its headings."""
+    institution = edition.institution
+    names = (institution.name, institution.short_name, *(school.name for school in institution.schools))
+    return HeadWords(edition.version.title, names, (each.heading or "" for each in edition.version.sections))
+
+
 def _counting(numbered: Mapping[int, int]) -> frozenset[int]:
     """Return the lines whose number is one more than that of the page before, or one less than that after."""
     found: set[int] = set()
@@ -72,8 +87,8 @@ def _counting(numbered: Mapping[int, int]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _at_page_ends(pages: Sequence[Aside], lines: Sequence[str], heads: Collection[int]) -> frozenset[int]:
-    """Return the lines that hold a number between dashes, or right at the sign that ends a page or at a head of one.
+def _at_page_ends(numbered: Collection[int], lines: Sequence[str], heads: Collection[int]) -> set[int]:
+    """Return those of the lines with a number that stand right at the sign that ends a page or at a head of one.
 
     Blank lines between do not count.
     """
@@ -84,8 +99,7 @@ def _at_page_ends(pages: Sequence[Aside], lines: Sequence[str], heads: Collectio
             beside |= {one, other}
         if one in heads or other in heads:
             beside |= {one, other}
-    numbers = [page for page in pages if _only_number(page.text) is not None]
-    return frozenset(page.line for page in numbers if page.line in beside or _BETWEEN_DASHES.fullmatch(page.text))
+    return beside.intersection(numbered)
 
 
 def _only_number(text: str) -> int | None:
