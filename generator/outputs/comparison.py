@@ -17,6 +17,7 @@ from generator.model import Verdict
 from generator.outputs.kinds import revisions
 
 SAME = "no differences"
+SAME_BUT_LAYOUT = "no differences but in the layout of pages"
 OUTSIDE = "outside the provisions"
 RULES = "rules"
 UNRELATED = "these two texts share next to nothing: a redline would say nothing"
@@ -38,7 +39,7 @@ def as_text(revision: Revision, old: str, new: str, *, colour: bool) -> str:
     characters are shown as their numbers, so that they cannot steer the terminal.
     """
     if revision.equal:
-        return "\n".join([f"{SAME}: {old} and {new}", *map(_safe, _normalised(revision))])
+        return "\n".join([f"{_same(revision)}: {old} and {new}", *map(_safe, _normalised(revision))])
     if not revision.related:
         return f"{UNRELATED} ({old} and {new})"
     head, plain = (_COLOUR["head"], _PLAIN) if colour else ("", "")
@@ -70,7 +71,7 @@ def fragment(revision: Revision, old: str, new: str) -> str:
     """Return what :func:`as_html` shows, to be put among other things; a job summary takes it as it is."""
     parts = [f"<h2>{escape(f'{old} → {new}')}</h2>"]
     if revision.equal:
-        parts.append(f"<p>{SAME[:1].upper()}{SAME[1:]}.</p>")
+        parts.append(f"<p>{_same(revision).capitalize()}.</p>")
     elif not revision.related:
         parts.append(f"<p>{UNRELATED[:1].upper()}{UNRELATED[1:]}.</p>")
     else:
@@ -98,7 +99,7 @@ def fragment(revision: Revision, old: str, new: str) -> str:
 def as_json(revision: Revision) -> str:
     """Return the revision as in ``data/revisions.json``, with both titles and the words in which a text counts it."""
     titles = {"old": revision.old.version.title, "new": revision.new.version.title}
-    said = SAME if revision.equal else UNRELATED if not revision.related else _counted(revision)
+    said = _same(revision) if revision.equal else UNRELATED if not revision.related else _counted(revision)
     return json.dumps({"titles": titles, "counted": said, **revisions.one(revision)}, ensure_ascii=False, indent=1)
 
 
@@ -112,6 +113,10 @@ def _normalised(revision: Revision) -> Iterator[str]:
     for change in revision.layout:
         shown_spans = "".join(_shown(span, colour=False) for span in change.spans)
         yield f"counted as layout: {_where(change)} {change.kind}: {shown_spans}"
+
+
+def _same(revision: Revision) -> str:
+    return SAME_BUT_LAYOUT if revision.layout else SAME
 
 
 def _counted(revision: Revision) -> str:
