@@ -97,12 +97,13 @@ _NO_ARTICLE = Doubt(
 )
 
 
-def ingest(text: Text, vocabulary: Vocabulary) -> Draft:
-    """Return a draft of a text, whatever that is."""
+def ingest(text: Text, vocabulary: Vocabulary, *, stated: bool = True) -> Draft:
+    """Return a draft of a text, whatever that is; ``stated`` is whether its statements are suggested too."""
     found, grouped = _recognise(text)
     places = Places(text.lines)
     parts, noted = tree.plant(grouped)
-    sections, untold = stating.state(tree.build(parts, places), vocabulary)
+    built = tree.build(parts, places)
+    sections, untold = stating.state(built, vocabulary) if stated else (built, ())
     title = next((block.head for block in grouped if block.role == "title"), ())
     aside = tuple(piece for piece in found if piece.artefact is not None)
     decided = decision.stated_decision(aside, places, text.lines)

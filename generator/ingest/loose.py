@@ -19,7 +19,8 @@ def edition(text: Text, vocabulary: Vocabulary) -> Edition:
 
     Raises ``DataError`` where it is too long to be compared.
     """
-    draft = ingest(text, vocabulary)
+    # Nobody reads the statements of a text that is only compared, and to suggest them is most of the work.
+    draft = ingest(text, vocabulary, stated=False)
     stem = PurePath(text.original.name).stem
     name = draft.institution_name or stem
     protocol = Protocol(
