@@ -35,7 +35,7 @@ VERSION_FLOOR = 0.35
 SHORTEST = 4
 
 # Sums of halves, so that Python and browsers add up to the same bit. "roles" is multiplied by the share of roles in
-# common; the number decides between near equals only. What a person said about identity outweighs all else together.
+# common; the number decides between near equals only. What the data say about identity outweighs all else together.
 # A shared topic counts twice what touching on it does: with .25 for both, 29 of the 259 rows of the texts in force
 # change, as they do with .5 for both; a topic worth 1, or touching worth nothing, changes none. Without "roles" 27 rows
 # change, with twice as much 10; "number" from 0 to .25 changes none.
@@ -189,7 +189,7 @@ def _link(left: Passage, right: Passage, plain_left: str, plain_right: str) -> L
 def _reasons(left: Passage, right: Passage, same_work: bool) -> Iterator[Reason]:
     mine, theirs = left.provision, right.provision
     wids = (mine.wid or mine.eid, theirs.wid or theirs.eid)
-    # Without a word from a person the identity is only the number, which says little once articles are inserted.
+    # Without a word in the data the identity is only the number, which says little once articles are inserted.
     if same_work and wids[0] == wids[1] and wids != (mine.eid, theirs.eid):
         yield "identity"
     if mine.labels is None or theirs.labels is None:

@@ -65,7 +65,7 @@ def bare(text: str) -> bool:
 
 
 def _page_numbers(version: DraftVersion, last: int) -> Iterator[tuple[int, bool]]:
-    """Yield the lines of each page number, and whether a person says that it is one."""
+    """Yield the lines of each page number, and whether it is accepted as one."""
     for artefact in version.artefacts:
         if artefact.reason == "page-number":
             try:

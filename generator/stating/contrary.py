@@ -2,8 +2,8 @@
 says the opposite.
 
 The words are read by the rules that suggest statements; only where a verb or adjective says it ("mag", "is verboden")
-is a person contradicted. They can be misread: so this warns. A ``doubt`` that names the other norm, which the site
-shows, says that a person weighed it.
+is the coding contradicted. They can be misread: so this warns. A ``doubt`` that names the other norm, which the site
+shows, says that it was weighed.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ from generator.stating.sentence import Sentence, Subject, denied, pattern, ready
 _read = words.patterns.stating.force
 _AWARE, _DEFINES, _SPOKEN = map(pattern, (_read.AWARE, _read.DEFINES, _read.SPOKEN))
 _LIFTED, _NO_MEASURE = pattern(_read.LIFTED), pattern(_read.NO_MEASURE)
-_DECIDES, _MEASURES, _IN_DOUBT = map(pattern, (_read.DECIDES, _read.MEASURES, _read.IN_DOUBT))
+_DECIDES, _MEASURES, _IN_DOUBT = map(pattern, (words.patterns.stating.parts.DECIDES, _read.MEASURES, _read.IN_DOUBT))
 _WISHES, _PREFERS = map(pattern, (_read.WISHES, _read.PREFERS))
 _BREACH, _FOLLOWS, _FILES = map(pattern, (_read.BREACH, _read.FOLLOWS, _read.FILES))
 _DENIABLE: tuple[Force, ...] = ("oblige", "permit", "permit-if", "advise", "sanction")

@@ -21,7 +21,7 @@ _WORD = re.compile(_read.WORD)
 _OPENS: dict[str, Kind] = {
     **dict.fromkeys(_read.CONDITION.split(), "condition"),
     **dict.fromkeys(_read.PROVISO.split(), "proviso"),
-    **dict.fromkeys(_read.EXCEPTION.split(), "exception"),
+    **dict.fromkeys(words.patterns.sentences.ABOUT_ALL.split(), "exception"),
     **dict.fromkeys(_read.REASON.split(), "reason"),
     **dict.fromkeys(_read.CONTENT.split(), "content"),
     **dict.fromkeys(_read.RELATIVE.split(), "relative"),

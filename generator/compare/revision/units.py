@@ -34,7 +34,7 @@ class Unit:
     ``key`` is its eid, unique in its list; ``wid`` the identity given to it, if any; ``num`` its printed number
     without punctuation; ``parent`` the key of the heading or article it stands under (empty before the first heading).
     ``text`` holds heading and text, a line end between them; ``wraps`` are the offsets of its soft spaces.
-    ``regulates`` is false only where a person labelled it as a principle or as information.
+    ``regulates`` is false only where it is labelled as a principle or as information.
     """
 
     key: str

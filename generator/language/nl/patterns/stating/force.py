@@ -202,7 +202,6 @@ LIFTS_BAN = (
 )
 """Words by which a ban is no whole ban."""
 
-DECIDES = r"\b(?:bepaalt|bepalen|beslist|beslissen|besluit|besluiten|beoordeelt|beoordelen)\b"
 AFTER_COLON = r":\s+(?=(?:niet|geen|nooit)\b)"
 MEASURES = r"\b(?:maatregel\w*|sancties?|straf|straffen)\b"
 IN_DOUBT = (
