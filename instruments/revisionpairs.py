@@ -9,7 +9,10 @@ import goldens
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
-    """Two whole texts and the heaviest class that is right between them; ``doubt`` is why another reader may differ."""
+    """Two whole texts and the heaviest class that is right between them; ``doubt`` is why another reader may differ.
+
+    Those of which the name of the file says what is right have no class.
+    """
 
     name: str
     kind: str
@@ -41,7 +44,7 @@ def _pairs(kind: str, listed: Sequence[Mapping[str, Any]]) -> Iterator[Pair]:
             yield Pair(
                 name=case["name"],
                 kind=kind,
-                right=case["right"],
+                right=case.get("right", ""),
                 why=case.get("why", ""),
                 doubt=case.get("doubt"),
                 old=old,

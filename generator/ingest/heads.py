@@ -51,6 +51,10 @@ def running_headers(pieces: Pieces, shape: Shape) -> Pieces:
             heads.update(live)
     _add_beside(pieces, again, heads, shape)
     title = _top(pieces, heads, first)
+    if _numbered_title(pieces, first) and first not in heads:
+        # The head of a first page that is the only one: it names the document all the same.
+        heads.add(first)
+        title = first
     cut = frozenset(
         index for indices in again.values() if _has_other_forms(pieces, indices, title) for index in indices
     )
@@ -58,11 +62,16 @@ def running_headers(pieces: Pieces, shape: Shape) -> Pieces:
     for index, piece in enumerate(pieces):
         if index not in heads:
             changed.append(replace(piece, doubt=_BELOW) if index == title else piece)
-        elif index in cut:
+        elif index in cut or (index == title and piece.artefact is not None):
             changed += (_of_head(part, index == title) for part in _parts(piece))
         else:
             changed.append(_of_head(piece, index == title))
     return tuple(changed) if heads else pieces
+
+
+def _numbered_title(pieces: Pieces, first: int) -> bool:
+    """Return whether the text opens with a line that names a document and numbers a page."""
+    return first >= 0 and pieces[first].artefact == "page-number" and bool(_DOCUMENT.search(_words_of(pieces[first])))
 
 
 def _of_head(piece: Piece, is_title: bool) -> Piece:

@@ -121,8 +121,7 @@ def about_a_number(number: int, aside: Mapping[int, str], lines: Sequence[str]) 
 
     They await one, or say of what it is one. ``aside`` are the words of the lines that are no text, by number.
     """
-    before = before_of(number, aside, lines)
-    after = _text(range(number + 1, min(number + _REACH, len(lines)) + 1), aside, lines)
+    before, after = before_of(number, aside, lines), after_of(number, aside, lines)
     awaited = not ends_sentence(before) and (ends_in_reference(before) or _AWAITING.search(before) is not None)
     return awaited or before.endswith(":") or _COUNTED.match(f"{aside[number].strip(_AROUND)} {after}") is not None
 
@@ -130,6 +129,11 @@ def about_a_number(number: int, aside: Mapping[int, str], lines: Sequence[str]) 
 def before_of(number: int, aside: Mapping[int, str], lines: Sequence[str]) -> str:
     """Return the last words of the text before a line; a space where none are near."""
     return _text(range(number - 1, max(number - _REACH, 0), -1), aside, lines)
+
+
+def after_of(line: int, aside: Mapping[int, str], lines: Sequence[str]) -> str:
+    """Return the first words of the text behind a line; a space where none are near."""
+    return _text(range(line + 1, min(line + _REACH, len(lines)) + 1), aside, lines)
 
 
 def _text(numbers: Sequence[int], aside: Mapping[int, str], lines: Sequence[str]) -> str:

@@ -1,36 +1,35 @@
-"""Which differences around a text are of its pages alone: how they are numbered, headed and listed.
+"""Which differences around a text are of its pages alone: how they are numbered, headed, ruled and listed.
 
 They are told, and are no change: of two versions that differ in nothing else the text is one. What this takes is
-narrow, so that no rule hides in it: a number that counts pages, a head that both texts hold, an entry of a table of
-contents that follows its heading, a line of nothing but dashes.
+narrow, so that no rule hides in it: the number of a page, a head that says what the text is called and whose it is, a
+list of its headings, a drawn line that the text does not speak of.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.compare.revision.contents import Contents
+from generator.compare.revision.heads import Heads
 from generator.compare.revision.matching import Match
-from generator.compare.revision.pagenumbers import PageNumbers, head_words
-from generator.compare.revision.surroundings import Aside, letters
+from generator.compare.revision.pagenumbers import PageNumbers
+from generator.compare.revision.surroundings import Aside
 from generator.language import words
-from generator.load.headwords import HeadWords
+from generator.load import pageturns
 from generator.model import Edition
 
-RULES = frozenset("=|~+_-–—.·*")
-"""What lines across a page are drawn with."""
-_CONTENTS = re.compile(words.patterns.ingest.contents.TITLE, re.IGNORECASE)
+# One sign, so often that it is no word left to fill in, no bullet and no mark behind a word.
+_RULE = re.compile(r"([-_=–—─])(?:\s?\1){4,}")
+_SPOKEN_OF = re.compile(rf"(?<!\w)(?:{words.patterns.ingest.furniture.LINES})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class _Side:
+    lines: Sequence[str]
     numbers: PageNumbers
-    headings: frozenset[str]
-    title: str
-    lines: frozenset[str]
-    heads: HeadWords
+    heads: Heads
 
 
 class Layout:
@@ -40,72 +39,29 @@ class Layout:
         self, old: Edition, new: Edition, numbers: tuple[PageNumbers, PageNumbers], matches: Sequence[Match]
     ) -> None:
         self._sides = tuple(
-            _Side(
-                own,
-                _headings(edition),
-                letters(edition.version.title or "").lower(),
-                frozenset(letters(own.without_page(line)) for line in edition.source_lines if line.strip()),
-                head_words(edition),
-            )
-            for own, edition in zip(numbers, (old, new), strict=True)
+            _Side(edition.source_lines, own, Heads(edition)) for own, edition in zip(numbers, (old, new), strict=True)
         )
-        self._became: Mapping[str, str] = {
-            _entry(match.old[0].num, match.old_text): _entry(match.new[0].num, match.new_text)
-            for match in matches
-            if len(match.old) == len(match.new) == 1 and match.old[0].kind == "heading"
-        }
+        self._contents = Contents(old, new, matches)
+        self._lines_spoken_of = any(_SPOKEN_OF.search(line) for side in self._sides for line in side.lines)
 
     def holds(self, old: Sequence[Aside], new: Sequence[Aside]) -> bool:
         """Return whether a difference between lines (one side may be empty) is of pages alone."""
-        if all(map(_is_rule, (*old, *new))):
+        both = tuple(zip(self._sides, (old, new), strict=True))
+        if all(self._is_rule(aside, side) for side, asides in both for aside in asides):
             return True
-        reason = (new or old)[0].reason
-        if reason not in ("page-number", "contents-list", "running-header"):
+        reasons = {aside.reason for aside in (*old, *new)}
+        if reasons == {"contents-list"}:
+            return self._contents.holds(*([aside.text for aside in asides] for asides in (old, new)))
+        if not reasons <= {"page-number", "running-header"}:
             return False
-        bare = [side.numbers.bare(lines) for side, lines in zip(self._sides, (old, new), strict=True)]
-        if reason == "running-header" and self._strange(bare):
+        bare = [side.numbers.bare(asides) for side, asides in both]
+        heads = [text for texts in bare for text in texts.split("\n") if text]
+        if not all(side.heads.names(text) for side in self._sides for text in heads):
             return False
-        if old and new and bare[0] == bare[1]:
-            return True
-        if reason == "contents-list":
-            return self._listed(bare[0], bare[1])
-        if old and new:
-            return False
-        side, text = (self._sides[0], bare[0]) if old else (self._sides[1], bare[1])
-        # A head that says the title is told where the title itself came, went or is another.
-        is_title = len({own.title for own in self._sides}) == 1 and letters(text).lower() == side.title
-        is_title = is_title or all(letters(text) in own.lines for own in self._sides)
-        return not text or (reason == "running-header" and is_title)
+        return not (old and new) or bare[0] == bare[1]
 
-    def _strange(self, texts: Sequence[str]) -> bool:
-        """Return whether a head says more than what a text is called and whose it is: a rule may hide in that."""
-        return any(side.heads.strange(text) for side, text in zip(self._sides, texts, strict=True))
-
-    def _listed(self, old: str, new: str) -> bool:
-        """Return whether entries of a table of contents came or went with it, or follow their headings."""
-        before, after = ([letters(line).lower() for line in text.split("\n") if line] for text in (old, new))
-        if before and after:
-            return len(before) == len(after) and all(
-                one == other or self._became.get(one) == other for one, other in zip(before, after, strict=True)
-            )
-        side = self._sides[0] if before else self._sides[1]
-        lines = [line for line in before or after if not _CONTENTS.fullmatch(line)]
-        return bool(lines) and all(line in side.headings for line in lines)
-
-
-def _is_rule(aside: Aside) -> bool:
-    return len(aside.text) > 1 and all(sign in RULES or unicodedata.category(sign)[0] == "Z" for sign in aside.text)
-
-
-def _headings(edition: Edition) -> frozenset[str]:
-    every = edition.version.sections
-    return frozenset(
-        letters(text).lower()
-        for section in every
-        for text in (section.heading or "", f"{section.num or ''}{section.heading or ''}")
-        if text
-    )
-
-
-def _entry(num: str, heading: str) -> str:
-    return letters(f"{num}.{heading}" if num else heading).lower()
+    def _is_rule(self, aside: Aside, side: _Side) -> bool:
+        """Return whether a line is drawn, with no words before it that await what it says."""
+        before = pageturns.before_of(aside.line, {}, side.lines)
+        drawn = _RULE.fullmatch(aside.text) is not None
+        return drawn and not self._lines_spoken_of and not before.endswith((":", ","))

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import chain, groupby
 
 from generator.compare.revision import wraps
 from generator.compare.revision.blocks import MOST_PAIRS, kept
@@ -32,6 +32,8 @@ from generator.compare.revision.surroundings import (
     plain,
 )
 from generator.compare.revision.weighing import compared, replaced, weigh
+from generator.ground.text import squash
+from generator.language import words
 from generator.model import Edition
 
 _MOST_APART = 100  # lines in a row that are told one by one; a longer run that changed throughout is told as one
@@ -62,8 +64,13 @@ def outside(old: Edition, new: Edition, matches: Sequence[Match], *, told: bool)
             for own, side in zip(numbers, (before, after), strict=True)]  # fmt: skip
     found = [_told(draft, numbers, layout) for draft in _drafts(before, after, keys, standing)]
     found += _numbers(matches, marks(old), marks(new))
-    if not found and not told and not wraps.same_text(old.source_lines, new.source_lines):
-        found = [_unlike(old, new)]
+    if not told and all(change.layout for change in found):
+        left = [
+            _without(*side)
+            for side in ((old, before, [c.old_lines for c in found]), (new, after, [c.new_lines for c in found]))
+        ]
+        if not wraps.same_text(*([text for _, text in side] for side in left)):
+            found.append(_unlike(*left))
     folded = _folded(found)
     return tuple(sorted(folded, key=lambda change: (OUTSIDE_REASONS.index(change.reason), _line(change))))
 
@@ -143,7 +150,10 @@ def _told(draft: _Draft, numbers: tuple[PageNumbers, PageNumbers], layout: Layou
     old, new = ("\n".join(aside.text for aside in side) for side in (draft.old, draft.new))
     bare = numbers[0].bare(draft.old), numbers[1].bare(draft.new)
     change = _change(draft.kind, draft.reason, old, new, _numbered(draft.old), _numbered(draft.new), bare)
-    return replace(change, layout=layout.holds(draft.old, draft.new))
+    if not layout.holds(draft.old, draft.new):
+        return change
+    basis = change.basis if draft.kind == "moved" else (words.phrases.evidence.PAGE,)
+    return replace(change, layout=True, verdict="editorial", basis=basis)
 
 
 def _numbered(side: Iterable[Aside]) -> tuple[int, ...]:
@@ -193,9 +203,19 @@ def _kind(old: str, new: str) -> OutsideKind:
     return "changed" if old and new else "removed" if old else "added"
 
 
-def _unlike(old: Edition, new: Edition) -> OutsideChange:
+def _without(edition: Edition, asides: Iterable[Aside], told: Iterable[Sequence[int]]) -> list[tuple[int, str]]:
+    """Return the filled lines of a source by number, without what is set aside on the lines that are ``told``."""
+    lines = dict(enumerate(edition.source_lines, 1))
+    numbers = frozenset(chain.from_iterable(told))
+    for aside in asides:
+        if aside.line in numbers:
+            lines[aside.line] = squash(lines[aside.line]).replace(aside.text, "", 1)
+    return [(number, line) for number, line in lines.items() if line.strip()]
+
+
+def _unlike(old: Sequence[tuple[int, str]], new: Sequence[tuple[int, str]]) -> OutsideChange:
     """Return the lines in which two sources differ, though every part of them was found in the other."""
-    one, other = ([(at, plain(line)) for at, line in enumerate(e.source_lines, 1) if line.strip()] for e in (old, new))
+    one, other = ([(number, plain(line)) for number, line in side] for side in (old, new))
     while one and other and one[0][1] == other[0][1]:
         one, other = one[1:], other[1:]
     while one and other and one[-1][1] == other[-1][1]:

@@ -1,55 +1,58 @@
 """Which of the lines around a text are pages being numbered, and no number that a rule may hang on.
 
-Sure are numbers as far apart as pages are. Two that count on nearer by must stand between sentences, and of no number
-but those may the words around it await one: "vanaf / 16 / jaar" is an age, whatever counts on.
+A bare number may be an age, an amount or a count of warnings. So it numbers a page only where a page surely turns: as
+far from others that count on as pages are long, or beside a form feed or a running head. There it must be the number of
+that page or count on from one that stands so too, and no word around it may await it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import accumulate, pairwise
 
+from generator.compare.revision.heads import Heads, without_page
 from generator.compare.revision.surroundings import Aside
-from generator.ground.sentences import ends_sentence
+from generator.ground.sentences import ends_in_reference, ends_sentence, starts_low
 from generator.language import words
 from generator.load import pageturns
-from generator.load.headwords import HeadWords
 from generator.model import Edition
 
 _patterns = words.patterns.ingest.furniture
-_WORDED = re.compile(_patterns.WITH_PAGE, re.IGNORECASE)
+_WORDED = re.compile(rf"(?=.{{0,20}}?(?:{_patterns.PAGE_WORD}))(?:{_patterns.PAGE})", re.IGNORECASE)
+_COUNT = re.compile(r"[0-9]{1,4}")
+_BARE = re.compile(rf"[-–—~|(\[ ]{{0,3}}[0-9]{{1,4}}(?:{_patterns.OF}[0-9]{{1,4}})?[-–—~|)\] ]{{0,3}}", re.IGNORECASE)
+_ITEM = re.compile(r"(?:[a-z]{1,4}|[0-9]{1,3})[.)]\s|[-–—•*▪◦]\s")
 _PAGE_END = "\f"
-_NUMBER = re.compile(r"[0-9]{1,4}")
-_BETWEEN_DASHES = re.compile(r"[-–—]\s?[0-9]{1,4}\s?[-–—]")
-_LEADER = re.compile(r"[\s.…·_-]*[0-9]{1,4}$")
 
 
 class PageNumbers:
     """The lines that one source sets aside, each seen beside the others."""
 
     def __init__(self, asides: Sequence[Aside], edition: Edition) -> None:
-        lines, said = edition.source_lines, head_words(edition)
-        pages = [aside for aside in asides if aside.reason == "page-number"]
-        heads = {
-            aside.line
-            for aside in asides
-            if aside.reason == "running-header" and not said.strange(self.without_page(aside.text))
+        self._lines = edition.source_lines
+        self._around = {aside.line: aside.text for aside in asides}
+        self._heads = Heads(edition)
+        alone = [aside for aside in asides if self._has_its_line(aside)]
+        heads = {each.line for each in alone if each.reason == "running-header" and self._heads.names(each.text)}
+        pages = {each.line: each.text for each in alone if each.reason == "page-number"}
+        bare = {line: _count(text) for line, text in pages.items() if _BARE.fullmatch(text)}
+        worded = {line: _count(text) for line, text in pages.items() if _WORDED.fullmatch(text)}
+        turns = _page_turns(self._lines, pages, heads)
+        # "Pagina 3" in the midst of a sentence may be of another text; one of so many pages is not.
+        told = {line: count for line, count in worded.items() if line in turns or len(_COUNT.findall(pages[line])) > 1}
+        sure = {
+            *pageturns.page_after_page(bare),
+            *_goes_on({line: count for line, count in bare.items() if line in turns}),
+            *_goes_on(told),
         }
-        around = {aside.line: aside.text for aside in asides}
-        numbered = {page.line: number for page in pages if (number := _only_number(page.text)) is not None}
-        dashed = {page.line for page in pages if _BETWEEN_DASHES.fullmatch(page.text)}
-        near = {
-            line
-            for line in _counting(numbered) | dashed
-            if (before := pageturns.before_of(line, around, lines)).isspace() or ends_sentence(before)
-        } | _at_page_ends(numbered, lines, heads)
-        self._counting = frozenset(pageturns.page_after_page(numbered)) | {
-            line for line in near if not pageturns.about_a_number(line, around, lines)
-        }
+        sure |= {line for line, count in bare.items() if count in turns.get(line, ()) and self._parts(line)}
+        sure |= {line for line in worded if self._parts(line)}
+        sure -= {line for line in sure if self._awaited(line)}
+        self._counting = sure | {each.line for each in asides if self._in_a_head(each)}
 
     def counts(self, aside: Aside) -> bool:
-        """Return whether a line is the number of a page that counts along with its neighbours."""
+        """Return whether a line is the number of a page and nothing else."""
         return aside.reason == "page-number" and aside.line in self._counting
 
     def bare(self, lines: Sequence[Aside]) -> str:
@@ -57,53 +60,65 @@ class PageNumbers:
         return "\n".join(filter(None, map(self._bare, lines)))
 
     def _bare(self, aside: Aside) -> str:
-        if aside.reason == "contents-list":
-            return _LEADER.sub("", aside.text)
-        if aside.reason not in ("page-number", "running-header"):
-            return aside.text
         if self.counts(aside):
             return ""
-        return self.without_page(aside.text)
+        on_the_page = aside.reason in ("page-number", "running-header")
+        return without_page(aside.text) if on_the_page and self._heads.names(aside.text) else aside.text
 
-    @staticmethod
-    def without_page(line: str) -> str:
-        """Return a line without the number of a page that it names as such."""
-        return _WORDED.sub("", line.rstrip()).strip()
+    def _in_a_head(self, aside: Aside) -> bool:
+        """Return whether a line of its own names the text beside the number of a page: "Protocol media   pagina 3"."""
+        return _WORDED.fullmatch(aside.text) is not None and self._heads.names(self._lines[aside.line - 1])
+
+    def _has_its_line(self, aside: Aside) -> bool:
+        return "".join(self._lines[aside.line - 1].split()) == "".join(aside.text.split())
+
+    def _parts(self, line: int) -> bool:
+        """Return whether a sentence or a point of a list ends before a line, and none goes on behind it."""
+        before = pageturns.before_of(line, self._around, self._lines)
+        after = pageturns.after_of(line, self._around, self._lines)
+        if ends_sentence(before):
+            return after.isspace() or not starts_low(after) or _ITEM.match(after) is not None
+        return before.endswith(";") and _ITEM.match(after) is not None
+
+    def _awaited(self, line: int) -> bool:
+        """Return whether words around a line may be about its number, were they a title or a head themselves."""
+        if pageturns.about_a_number(line, self._around, self._lines):
+            return True
+        above = pageturns.before_of(line, {}, self._lines)
+        return not ends_sentence(above) and (ends_in_reference(above) or above.endswith((":", ",")))
 
 
-def head_words(edition: Edition) -> HeadWords:
-    """Return what the heads of the pages of an edition may say: its title, whose it is, one of its headings."""
-    institution = edition.institution
-    names = (institution.name, institution.short_name, *(school.name for school in institution.schools))
-    return HeadWords(edition.version.title, names, (each.heading or "" for each in edition.version.sections))
+def _count(text: str) -> int:
+    """Return the number of a page of a line; 0 where it is a letter or Roman."""
+    found = _COUNT.search(text)
+    return int(found[0]) if found else 0
 
 
-def _counting(numbered: Mapping[int, int]) -> frozenset[int]:
-    """Return the lines whose number is one more than that of the page before, or one less than that after."""
-    found: set[int] = set()
+def _goes_on(numbered: Mapping[int, int]) -> Iterator[int]:
+    """Yield the lines whose number is one more than that before, or one less than that behind."""
     for (one, number), (other, following) in pairwise(sorted(numbered.items())):
         if following == number + 1:
-            found |= {one, other}
-    return frozenset(found)
+            yield from (one, other)
 
 
-def _at_page_ends(numbered: Collection[int], lines: Sequence[str], heads: Collection[int]) -> set[int]:
-    """Return those of the lines with a number that stand right at the sign that ends a page or at a head of one.
+def _page_turns(lines: Sequence[str], numbered: Collection[int], heads: Collection[int]) -> dict[int, set[int]]:
+    """Return of those ``numbered`` lines that stand where a page turns which page that may be, counted from the first.
 
-    Blank lines between do not count.
+    Blank lines between do not count. The first page has a head of its own, or none.
     """
-    filled = [number for number, line in enumerate(lines, 1) if line.strip() or _PAGE_END in line]
-    beside: set[int] = set()
-    for one, other in pairwise(filled):
-        if lines[one - 1].endswith(_PAGE_END) or lines[other - 1].startswith(_PAGE_END):
-            beside |= {one, other}
-        if one in heads or other in heads:
-            beside |= {one, other}
-    return beside.intersection(numbered)
+    found: dict[int, set[int]] = {}
+    ended = [0, *accumulate(line.count(_PAGE_END) for line in lines)]
+    headed = [0, *accumulate(number in heads for number in range(1, len(lines) + 1))]
+    filled = [number for number, line in enumerate(lines, 1) if line.strip()]
+    page = {line: 1 + ended[line - 1] + _opening(lines[line - 1]).count(_PAGE_END) for line in filled}
+    for one, other in pairwise((*filled, 0)):  # behind the last words the last page ends
+        for line, beside in ((one, other), (other, one)):
+            if line in numbered and page[line] != page.get(beside):
+                found.setdefault(line, set()).add(page[line])
+            if line in numbered and (beside in heads or not beside):
+                found.setdefault(line, set()).update((headed[line], headed[line] + 1))
+    return found
 
 
-def _only_number(text: str) -> int | None:
-    """Return the number of a page where a line holds it (and perhaps how many there are) and no word."""
-    numbers = _NUMBER.findall(text)
-    rest = _NUMBER.sub("", text)
-    return int(numbers[0]) if numbers and not any(sign.isalpha() for sign in rest) else None
+def _opening(line: str) -> str:
+    return line[: len(line) - len(line.lstrip())]

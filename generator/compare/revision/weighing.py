@@ -99,7 +99,12 @@ def weigh(
         return _of_words(old, new) if old != new or not paged else ("editorial", (_say.PAGE,))
     found = _telling(old or new)
     if kind == "moved":
-        found = tuple(category for category in found if category != cues.NUMBER or reason not in _ON_THE_PAGE)
+        # The number of a head or a list of contents goes along; one that surely numbers a page does not come here.
+        found = tuple(
+            category
+            for category in found
+            if category != cues.NUMBER or reason == "page-number" or reason not in _ON_THE_PAGE
+        )
         heavy = (bool(found) or reason in _TO_BE_READ) and reason not in _ANYWHERE
         return ("substantive" if heavy else "editorial"), (_say.OTHER_PLACE,)
     if found:

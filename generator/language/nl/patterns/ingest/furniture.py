@@ -2,10 +2,13 @@
 
 NUMBER = r"(?:(?:[a-z][-.])?[0-9]{1,4}|[ivxl]{1,6}|[a-z])(?!\w)"
 """The number of a page: those before the text and of a supplement may be letters (iii, A-1)."""
+OF = r"\s{0,2}(?:/|van|of)\s{0,2}"
+"""What stands between the number of a page and how many there are."""
 PAGE = (
     rf"(?:[-–—|~(\[ ]{{0,3}}(?:pagina|pag\.?|blz\.?|bladzijde|page|p\.)\s{{0,3}}:?\s{{0,3}}{NUMBER}"
     r"(?:\s{0,2}(?:van|/|of|-)\s{0,2}[0-9]{1,4})?[-–—|~)\] ]{0,3}"
-    r"|[-–—|~]{1,2}\s{0,2}[0-9]{1,4}\s{0,2}[-–—|~]{1,2}|[0-9]{1,4}\s{0,2}(?:/|van|of)\s{0,2}[0-9]{1,4}"
+    r"|[-–—|~]{1,2}\s{0,2}[0-9]{1,4}\s{0,2}[-–—|~]{1,2}|"
+    rf"[0-9]{{1,4}}{OF}[0-9]{{1,4}}"
     r"|[0-9]{1,4}\s{0,2}\|\s{0,2}(?:pagina|p\s?a\s?g\s?(?:i\s?n\s?a|e)|page)|(?:p a g i n a|pagina)\s{0,2}\|"
     r"\s{0,2}[0-9]{1,4})"
 )
@@ -23,3 +26,5 @@ BEHIND_HEAD = (
     r"[0-9]{1,4})?|\s{1,99}[0-9]{1,3})$"
 )
 HANGING = "de het een van en of voor met op te in om die dat zie door aan bij als tot uit zijn is wordt"
+LINES = r"lijn|streep|strepen|streepje|golfje|regel hieronder|plusje|minteken|minnetje|onderstreep|doorgehaald|doorhal"
+"""How a text speaks of a line drawn in it: then what the line says is no matter of layout."""
