@@ -26,6 +26,7 @@ _HANGING = word_set(patterns.HANGING)
 _DIGITS = re.compile(r"[0-9]{1,4}")
 _BEFORE = re.compile(patterns.BEFORE_HEAD, re.IGNORECASE)
 _BEHIND = re.compile(patterns.BEHIND_HEAD, re.IGNORECASE)
+_ARTICLE = re.compile(rf"(?:{words.patterns.numbering.NAMING})\s?[0-9]{{1,3}}\s?[.:]?", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _DOCUMENT = re.compile(words.patterns.ingest.headings.DOCUMENT, re.IGNORECASE)
 _BELOW = Doubt(
@@ -45,6 +46,7 @@ def running_headers(pieces: Pieces, shape: Shape) -> Pieces:
     heads: set[int] = set()
     for indices in again.values():
         every = [i for i in indices if _header_like(_words_of(pieces[i])) and not (i and leads_in(pieces[i - 1].text))]
+        every = [i for i in every if not _ARTICLE.fullmatch(pieces[i].text)]
         # A sentence may say the name that stands on each page; where all stand so, blank lines tell nothing.
         live = [i for i in every if not _in_sentence(pieces, i)] or every
         if len(every) > 1 and _comes_back(pieces, live, first):

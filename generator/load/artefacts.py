@@ -133,6 +133,7 @@ class _Judge:
 
     def __init__(self, version: DraftVersion, lines: Sequence[str], names: Iterable[str]) -> None:
         headed = tuple(pagelines.headed(version))
+        self._title = version.title or ""
         self._headings = frozenset(map(pagelines.name, headed))
         self._heads = HeadWords(version.title, names, headed)
         self._beside = Beside(lines, [(each.reason, taken) for _, each, taken in _placed(version, lines)], headed)
@@ -147,6 +148,7 @@ class _Judge:
         strange = [Tell(line.text, _MAYBE, rules=False) for line in left if self._heads.strange(line.text)]
         if artefact.reason == "page-number":
             yield from strange
+            yield from self._beside.unended(taken, self._title)
             if artefact.accepted is not None:  # else it is refused where it stands in a text
                 yield from self._beside.uncounted(taken)
             return

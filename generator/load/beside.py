@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.ground.sentences import complete, leaves_open, starts_low, unfinished
+from generator.ground.text import brief
 from generator.load import pagelines, pageturns
 from generator.load.reasons import Line
 from generator.load.tells import Tell
@@ -43,6 +44,14 @@ class Beside:
         for line in taken:
             if pageturns.bare(line.text) and line.number not in self._turning:
                 yield Tell(line.text, "a number that counts on from no other page", rules=False)
+
+    def unended(self, taken: Sequence[Line], title: str) -> Iterator[Tell]:
+        """Yield each bare number behind words, not those of the title, that end no sentence: it may be theirs."""
+        for line in taken:
+            if pageturns.bare(line.text) and line.number not in self._turning:
+                before = self._text(range(line.number - 1, max(line.number - _REACH, 0), -1))
+                if before is not None and not complete(before) and pagelines.name(before) != pagelines.name(title):
+                    yield Tell(line.text, f"a number that may belong to “{brief(before, 40)}”", rules=False)
 
     def inside_only(self, head: Line) -> bool:
         """Return whether a running head stands inside a sentence wherever it stands, and is no heading."""
