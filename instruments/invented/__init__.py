@@ -1,0 +1,1 @@
+"""Texts of institutions that do not exist."""
