@@ -19,7 +19,7 @@ from generator.compare.runs import Runs
 NEAR = 0.8
 """The least share of words with its leader that a text in a family has."""
 
-_TURNS = (*sorted(cues.HARD), cues.QUANTITY, cues.RULING)
+_TURNS = (*sorted(cues.HARD - {cues.NUMBER}), cues.QUANTITY, cues.RULING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,8 @@ def turns(text: str) -> Hashable:
 
     Texts that differ in these are no family, however many other words they share.
     """
-    found = cues.found(text)
-    return tuple(cues.numbers(text)), tuple(frozenset(found.get(each, {}).items()) for each in _TURNS)
+    found = cues.found(text, _TURNS)
+    return tuple(cues.numbers(text)), tuple(frozenset(found[each].items()) for each in _TURNS)
 
 
 def families(texts: Sequence[str], kinds: Sequence[Hashable] | None = None) -> tuple[Family, ...]:

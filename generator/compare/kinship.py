@@ -43,9 +43,14 @@ def names(institution: Institution) -> list[str]:
 
 def masked(text: str, institution: Institution) -> str:
     """Return ``text`` with the names of the institution and its schools as one sign: only the wording counts."""
-    for name in names(institution):
-        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", NAME, text)
+    for name in _patterns(tuple(names(institution))):
+        text = name.sub(NAME, text)
     return text
+
+
+@cache  # the module re keeps some hundreds: of more institutions it would compile each name once for every text
+def _patterns(of: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(rf"(?<!\w){re.escape(name)}(?!\w)") for name in of)
 
 
 @cache
