@@ -16,13 +16,13 @@ from generator.book.differing import (
     differences_towards,
     together,
 )
-from generator.book.kin import Family, family
+from generator.book.kin import Family, family, whole
 from generator.book.rules import Rule
 from generator.book.said import Said, all_said
 from generator.book.standing import Stood, stood
 from generator.compare.differences import weight
 from generator.language import words
-from generator.model import CodebookQuestion, Passage, PlacedStatement, Role, Topic, Work
+from generator.model import CodebookQuestion, Role, Topic, Work
 from generator.pages.kind import Kind, Sheet
 
 _say = words.phrases.pages.topic
@@ -118,31 +118,18 @@ def topic_view(book: Book, topic: Topic) -> TopicView:
 
 
 def _columns(book: Book, topic: Topic) -> tuple[TopicColumn, ...]:
-    placed = [book.stands.on(topic.id, work.in_force) for work in book.works]
-    passages = [tuple(dict.fromkeys(_whole(of_text))) for of_text in placed]
-    return tuple(
-        TopicColumn(
-            work=work,
-            stood=stood(book, book.stand(topic.id, work)),
-            said=all_said(book, placed[rank]),
-            rules=book.rules(passages[rank]),
-            families=tuple(family(book, passage, _others(passages, rank)) for passage in passages[rank]),
-        )
-        for rank, work in enumerate(book.works)
+    return tuple(_column(book, topic, work) for work in book.works)
+
+
+def _column(book: Book, topic: Topic, work: Work) -> TopicColumn:
+    passages = whole(book, topic.id, work)
+    return TopicColumn(
+        work=work,
+        stood=stood(book, book.stand(topic.id, work)),
+        said=all_said(book, book.stands.on(topic.id, work.in_force)),
+        rules=book.rules(passages),
+        families=tuple(family(book, topic.id, work, passage) for passage in passages),
     )
-
-
-def _whole(placed: Sequence[PlacedStatement]) -> Iterator[Passage]:
-    """Yield the provisions with words of their own; what a heading says is quoted whole as it is."""
-    for each in placed:
-        if each.passage is not None and each.passage.provision.text is not None:
-            yield each.passage
-
-
-def _others(passages: Sequence[Sequence[Passage]], rank: int) -> Iterator[Passage]:
-    for other, of_text in enumerate(passages):
-        if other != rank:
-            yield from of_text
 
 
 def _partly(book: Book, topic: Topic) -> Iterator[PartlyView]:
