@@ -168,6 +168,11 @@ def topic(topic_id: str) -> Address:
     return Address(f"{TOPICS}/", Id("topic", topic_id))
 
 
+def part(of: Address, number: int) -> Address:
+    """Return a part of what the page at ``of`` is about, by its number from 1."""
+    return Address(*of.parts, f"/{_WORDS.PART}-{number}")
+
+
 def pair(one: Edition, other: Edition) -> Address:
     """Return the page that sets two editions side by side."""
     return Address(f"{COMPARE}/", Text(one.id, joint="-"), "/", Text(other.id, joint="-"))

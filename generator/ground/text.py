@@ -72,6 +72,12 @@ def split_lines(text: str) -> tuple[str, ...]:
     return tuple(_LINE_END.split(text))
 
 
+def filed(text: str) -> str:
+    """Return ``text`` as a list of names is ordered: without accents, capitals or signs around it."""
+    folded = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(sign for sign in folded if not unicodedata.combining(sign)).strip(" '’\"“”‘(")
+
+
 def slug(text: str, limit: int = 60) -> str:
     """Return ``text`` as lower-case ASCII words joined by hyphens, cut at a word within ``limit`` characters.
 

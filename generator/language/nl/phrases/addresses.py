@@ -22,6 +22,8 @@ GAPS = "hiaten"
 TEXTS = "protocollen"
 SOURCE = "bron"
 REVISION = "herziening"
+PART = "deel"
+"""Before the number of a part of what is too long for one page."""
 LINE = "r"
 """Before the number of a line of a source."""
 

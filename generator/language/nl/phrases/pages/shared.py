@@ -38,6 +38,12 @@ NO_KIN = "Geen andere tekst gaat hierover."
 IDENTICAL_TO = Markup("Gelijkluidend met {place}.")
 ADAPTED_FROM = Markup("Bewerkt: {percent}% van de woorden gedeeld met {place}.")
 OWN = "Eigen tekst."
+PART_TITLE = "{title}: deel {number} van {count}"
+PART_NAMES = "{first} – {last}"
+"""What a part holds, by the first and the last name in it."""
+PARTS = "Delen, op naam"
+PREVIOUS_PART = "← Vorig deel"
+NEXT_PART = "Volgend deel →"
 ALL_ROLES_ON = "Alle rollen bij {topic}"
 WHOLE_TOPIC = "Het hele onderwerp"
 OTHER_TOPICS = "Andere onderwerpen"

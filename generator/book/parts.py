@@ -1,0 +1,118 @@
+"""What is too much for one page, in parts of bounded size: pages of their own, with plain links between them.
+
+A page shows everything as long as there are few texts. Of more it counts, shows families and a few examples, and the
+whole stands in parts: their number grows with that of the texts, their size does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from generator import addresses
+from generator.addresses import Address
+from generator.book.book import Book
+from generator.ground.text import filed
+from generator.language import words
+
+FEW = 8
+"""Up to how many texts a page shows everything: beside each other they still fit a table on a wide screen."""
+LISTED = 24
+"""How many links to parts, evenly spread, a page holds at most; beside those to the parts around it."""
+AROUND = 3
+"""How many parts before and after a part it links to, whatever is spread: so each is some clicks from every other."""
+
+_shared = words.phrases.pages.shared
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Part(Generic[Item]):
+    """Some of the items, in order of their names; ``first`` and ``last`` are the names at its ends."""
+
+    number: int
+    address: Address
+    first: str
+    last: str
+    items: tuple[Item, ...]
+
+    @property
+    def name(self) -> str:
+        """What it is called in a list of parts."""
+        return self.first if self.first == self.last else _shared.PART_NAMES.format(first=self.first, last=self.last)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Ways(Generic[Item]):
+    """The ways from a page to the parts: ``here`` is the part that it is, null on the page that they are parts of."""
+
+    here: Part[Item] | None
+    previous: Part[Item] | None
+    following: Part[Item] | None
+    listed: tuple[Part[Item], ...]
+    count: int
+
+
+def many(book: Book) -> bool:
+    """Return whether there are more texts than a page shows in full."""
+    return len(book.works) > FEW
+
+
+def parts(
+    of: Address,
+    items: Iterable[Item],
+    most: int,
+    name: Callable[[Item], str],
+    weight: Callable[[Item], int] = lambda _: 1,
+) -> tuple[Part[Item], ...]:
+    """Return ``items`` in parts of the page at ``of``, each item in exactly one.
+
+    They are put in order of their names; items of one name keep theirs. The weights in a part are ``most`` together at
+    most, but that an item which alone is heavier has a part to itself.
+    """
+    ordered = sorted(items, key=lambda item: filed(name(item)))
+    return tuple(
+        Part(
+            number=number,
+            address=addresses.part(of, number),
+            first=name(held[0]),
+            last=name(held[-1]),
+            items=tuple(held),
+        )
+        for number, held in enumerate(_slices(ordered, most, weight), start=1)
+    )
+
+
+def _slices(items: Sequence[Item], most: int, weight: Callable[[Item], int]) -> Iterator[list[Item]]:
+    held: list[Item] = []
+    load = 0
+    for item in items:
+        heavy = weight(item)
+        if held and load + heavy > most:
+            yield held
+            held, load = [], 0
+        held.append(item)
+        load += heavy
+    if held:
+        yield held
+
+
+def ways(of: Sequence[Part[Item]], here: Part[Item] | None = None) -> Ways[Item]:
+    """Return the ways to the parts ``of`` a page, from one of them or from the page itself."""
+    place = here.number - 1 if here else None
+    spread = {rank * (len(of) - 1) // (LISTED - 1) for rank in range(LISTED)} if len(of) > LISTED else {*range(len(of))}
+    if place is not None:
+        spread |= {*range(max(0, place - AROUND), min(len(of), place + AROUND + 1))}
+    return Ways(
+        here=here,
+        previous=of[place - 1] if place else None,
+        following=of[place + 1] if place is not None and place + 1 < len(of) else None,
+        listed=tuple(of[each] for each in sorted(spread)),
+        count=len(of),
+    )
+
+
+def title(of: str, here: Part[Item], count: int) -> str:
+    """Return what a part is called, of ``count`` parts of a page called ``of``."""
+    return _shared.PART_TITLE.format(title=of, number=here.number, count=count)
