@@ -25,6 +25,7 @@ from generator.model import (
     CodebookQuestion,
     Corpus,
     Edition,
+    Force,
     Institution,
     Norm,
     Passage,
@@ -73,6 +74,11 @@ class Book:
     def editions(self) -> tuple[Edition, ...]:
         """All editions of all works."""
         return self.corpus.editions
+
+    @cached_property
+    def forces(self) -> Mapping[str, Force]:
+        """What each norm does, by its id."""
+        return {norm.id: norm.force for norm in self.corpus.vocabulary.norms}
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -248,8 +254,7 @@ def _gathered(pairs: Iterable[tuple[Key, Made]]) -> Mapping[Key, Sequence[Made]]
 
 def _positions(book: Book, question_id: str, topic_id: str) -> tuple[Position, ...]:
     question = next(each for each in book.codebook[topic_id] if each.id == question_id)
-    forces = {norm.id: norm.force for norm in book.norms.values()}
-    return tuple(codebook.position(question, work, book.stands, forces) for work in book.works)
+    return tuple(codebook.position(question, work, book.stands, book.forces) for work in book.works)
 
 
 def _roles_of(book: Book, edition: Edition) -> frozenset[str]:

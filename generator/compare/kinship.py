@@ -43,9 +43,14 @@ def names(institution: Institution) -> list[str]:
 
 def masked(text: str, institution: Institution) -> str:
     """Return ``text`` with the names of the institution and its schools as one sign: only the wording counts."""
-    for name in names(institution):
-        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", NAME, text)
+    for name in _patterns(tuple(names(institution))):
+        text = name.sub(NAME, text)
     return text
+
+
+@cache  # the module re keeps some hundreds: of more institutions it would compile each name once for every text
+def _patterns(of: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(rf"(?<!\w){re.escape(name)}(?!\w)") for name in of)
 
 
 @cache
@@ -93,7 +98,7 @@ class Kinship:
 
     def masked(self, passage: Passage) -> str:
         """Return the text of ``passage`` with the names of its institution and schools as one sign."""
-        return self._nameless(passage.provision.text or "", passage.institution)
+        return self.masked_of(passage.provision.text or "", passage.institution)
 
     def counted(self, passage: Passage) -> str:
         """Return the words of a provision that count, names aside, one space apart: no word holds one."""
@@ -101,9 +106,10 @@ class Kinship:
 
     def counted_of(self, text: str, institution: Institution) -> str:
         """Return the same of any words of a text of ``institution``."""
-        return " ".join(words(self._nameless(text, institution)))
+        return " ".join(words(self.masked_of(text, institution)))
 
-    def _nameless(self, text: str, institution: Institution) -> str:
+    def masked_of(self, text: str, institution: Institution) -> str:
+        """Return any words of a text of ``institution`` with the names of it and its schools as one sign."""
         known = (institution.id, text)
         if known not in self._masked:
             self._masked[known] = masked(text, institution)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from generator.compare.redline import unstressed
 from generator.language import words
@@ -83,15 +83,17 @@ def _form(word: str) -> str:
     return bare[:-1] if len(bare) > _LONG and bare.endswith("e") else bare
 
 
-def found(text: str) -> dict[str, Counter[str]]:
-    """Return the cue words of each category in ``text``, in lower case and without spaces, with their number.
+def found(text: str, categories: Iterable[str] = tuple(_WORDS)) -> dict[str, Counter[str]]:
+    """Return the cue words of each of ``categories`` in ``text``, in lower case and without spaces, with their number.
 
-    A denial with stress (``níet``) is the same denial.
+    A denial with stress (``níet``) is the same denial. Numbers are no words: ask :func:`numbers`.
     """
     plain = unstressed(text)
     return {
-        category: Counter(_form(match) for match in pattern.findall(plain if category == NEGATION else text))
-        for category, pattern in _PATTERNS.items()
+        category: Counter(
+            _form(match) for match in _PATTERNS[category].findall(plain if category == NEGATION else text)
+        )
+        for category in categories
     }
 
 

@@ -17,6 +17,7 @@ from generator.language.nl.phrases import (
     site,
     standing,
     verdicts,
+    wordings,
 )
 
 __all__ = [
@@ -36,4 +37,5 @@ __all__ = [
     "site",
     "standing",
     "verdicts",
+    "wordings",
 ]
