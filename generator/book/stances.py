@@ -20,11 +20,6 @@ class Side:
     label: str
     said: tuple[Said, ...]
 
-    @property
-    def count(self) -> int:
-        """How many there are."""
-        return len(self.said)
-
 
 @dataclass(frozen=True, kw_only=True)
 class StandColumn:

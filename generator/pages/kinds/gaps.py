@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, zip_longest
 from typing import NamedTuple
 
 from generator import addresses
 from generator.book.book import Book
+from generator.book.families import Wording, wording_of
 from generator.book.marks import Mark, mark, spread
 from generator.book.neighbours import speaking
 from generator.book.parts import many
 from generator.book.places import Place
-from generator.book.stances import StandColumn, stand_column
+from generator.book.said import Said
+from generator.book.stances import Side, StandColumn, stand_column
 from generator.book.tally import Counts, knowing, tally
 from generator.compare.stand import Stand
 from generator.language import words
@@ -33,13 +35,31 @@ _EXAMPLES = 3
 _FULL = 8
 
 
+# Texts that are looked at for examples of different wording.
+_LOOKED = 24
+
+
+@dataclass(frozen=True, kw_only=True)
+class Example:
+    """How one of many texts says it: its first statement that concerns the role, ``more`` counts those after it.
+
+    ``alike`` counts the other texts that say this in the same words, or nearly.
+    """
+
+    column: StandColumn
+    side: Side
+    said: Said
+    more: int
+    alike: int
+
+
 @dataclass(frozen=True, kw_only=True)
 class Gap:
     """A topic on which the place leaves the role without a rule.
 
     ``own`` is where its texts stand, ``columns`` what those say that do speak to the role: ``regulated`` of ``others``,
-    which are the other texts that know the role. Of many texts ``columns`` are the nearest few, and ``spread`` counts
-    by norm how they all stand.
+    which are the other texts that know the role. Of many texts there are ``examples`` instead, from the nearest, and
+    ``spread`` counts by norm how they all stand.
     """
 
     topic: Topic
@@ -47,6 +67,7 @@ class Gap:
     regulated: int
     others: int
     columns: tuple[StandColumn, ...]
+    examples: tuple[Example, ...]
     spread: tuple[tuple[Norm, int], ...]
 
 
@@ -122,25 +143,40 @@ class _Found(NamedTuple):
 
 
 def _opened(book: Book, place: Place, role: Role, gaps: Sequence[_Found]) -> tuple[Gap, ...]:
-    """Return gaps with what others say: all of them, or of many texts the nearest few."""
+    """Return gaps with what others say: all of them, or of many texts a few examples."""
+    bound = frozenset(place.works)
+    few = not many(book)
     return tuple(
         Gap(
             topic=topic,
             own=tuple(mark(book, stand) for stand in own if stand.gap),
             regulated=others.speaking,
             others=others.comparable,
-            columns=_columns(book, _shown(book, place, role, topic, _EXAMPLES if rank < _FULL else 1)),
-            spread=spread(book, topic.id, role.id) if many(book) else (),
+            columns=_columns(book, (each for each in tally(book, topic.id, role.id).speaking if each.work not in bound))
+            if few
+            else (),
+            examples=() if few else _examples(book, place, role, topic, _EXAMPLES if rank < _FULL else 1),
+            spread=() if few else spread(book, topic.id, role.id),
         )
         for rank, (topic, own, others) in enumerate(gaps)
     )
 
 
-def _shown(book: Book, place: Place, role: Role, topic: Topic, most: int) -> Iterable[Stand]:
-    if many(book):
-        return islice(speaking(book, place.works, topic.id, role.id), most)
-    bound = frozenset(place.works)
-    return (stand for stand in tally(book, topic.id, role.id).speaking if stand.work not in bound)
+def _examples(book: Book, place: Place, role: Role, topic: Topic, most: int) -> tuple[Example, ...]:
+    """Return examples from the nearest texts: of each wording one, as far as there are so many."""
+    found: dict[Wording, list[Example]] = {}
+    for stand in islice(speaking(book, place.works, topic.id, role.id), _LOOKED):
+        column = stand_column(book, stand)
+        side = column.groups[0]
+        said = side.said[0]
+        wording = wording_of(book, topic.id, said.placed)
+        count = len(stand.concerning)
+        found.setdefault(wording, []).append(
+            Example(column=column, side=side, said=said, more=count - 1, alike=len(wording.works) - 1)
+        )
+        if len(found) == most:
+            break
+    return tuple(islice((each for rank in zip_longest(*found.values()) for each in rank if each), most))
 
 
 def _columns(book: Book, stands: Iterable[Stand]) -> tuple[StandColumn, ...]:

@@ -27,6 +27,7 @@ EXAMPLES = (
     "van instellingen van dezelfde soort, dan uit de teksten die op deze site op deze volgen."
 )
 SPREAD = "Zoveel teksten zeggen dit, één tekst soms meer dan één ervan: {counts}."
+ALIKE = "zo, of bijna zo, ook in {texts}"
 AND_MORE = "en nog {statements}"
 
 EXPECTED = "Wat een protocol van nu zou regelen, en deze tekst niet"
