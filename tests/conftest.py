@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from invented import corpora
 
 from generator import load
 from generator.book.book import Book
@@ -44,6 +45,14 @@ def root() -> Path:
 def corpus(root: Path) -> Corpus:
     """Everything under ``protocols/``."""
     return load.load(root / "protocols")
+
+
+@pytest.fixture(scope="session")
+def crowd(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Corpus:
+    """Twenty made institutions: more texts than a page shows in full."""
+    folder = tmp_path_factory.mktemp("crowd") / "protocols"
+    corpora.write(folder, root / "protocols", 20)
+    return load.load(folder)
 
 
 @pytest.fixture(scope="session")

@@ -135,8 +135,14 @@ def _only(book: Book, position: Position) -> Role | None:
     if position.silent or len(own) != 1 or own == set(question.roles) or question.aspect == "bound":
         return None
     (role,) = (book.roles[each] for each in own)
-    others = [_roles(book, each) for each in book.positions(question) if not each.silent]
-    return role if not role.organisation and any(each and each != own for each in others) else None
+    others = book.once(_groups, question.id, question.topic) - {own}
+    return role if not role.organisation and others else None
+
+
+def _groups(book: Book, question_id: str, topic_id: str) -> frozenset[frozenset[str]]:
+    """Return the groups of whom texts answer a question: each once, those of a text that says of nobody left out."""
+    question = next(each for each in book.codebook[topic_id] if each.id == question_id)
+    return frozenset(_roles(book, each) for each in book.positions(question) if not each.silent) - {frozenset()}
 
 
 def _roles(book: Book, position: Position) -> frozenset[str]:

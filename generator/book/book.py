@@ -118,6 +118,14 @@ class Book:
     def _works_of(self) -> Mapping[str, Sequence[Work]]:
         return _gathered((work.institution.id, work) for work in self.works)
 
+    def rank(self, work: Work) -> int:
+        """Return the place of a work in the corpus's order, from 0."""
+        return self._ranks[work]
+
+    @cached_property
+    def _ranks(self) -> Mapping[Work, int]:
+        return {work: rank for rank, work in enumerate(self.works)}
+
     def places_of(self, institution: Institution) -> tuple[Place, ...]:
         """Return the places of an institution."""
         return tuple(self._places_of.get(institution.id, ()))

@@ -160,15 +160,15 @@ def _by_topic(book: Book) -> Mapping[str, Sequence[Difference]]:
 
 def position_of(book: Book, question: CodebookQuestion, work: Work) -> Position:
     """Return what one text answers to a question."""
-    return book.positions(question)[book.once(_ranks)[work]]
-
-
-def _ranks(book: Book) -> Mapping[Work, int]:
-    return {work: rank for rank, work in enumerate(book.works)}
+    return book.positions(question)[book.rank(work)]
 
 
 def differences_towards(book: Book, topic_id: str, role_id: str) -> tuple[CodebookQuestion, ...]:
     """Return the questions on a topic to which texts answer differently in what they say to one role."""
+    return book.once(_differences_towards, topic_id, role_id)
+
+
+def _differences_towards(book: Book, topic_id: str, role_id: str) -> tuple[CodebookQuestion, ...]:
     stands = book.stands_on(topic_id, role_id)
     return tuple(
         question

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator import addresses
 from generator.book import absent
 from generator.book.book import Book
+from generator.book.tally import tally
 from generator.compare.stand import Stand, Standing
 from generator.language import words
 from generator.model import Norm, Topic, TopicGroup, Work
@@ -92,6 +94,16 @@ def norms_of(book: Book, stand: Stand) -> tuple[Norm, ...]:
     told = (stand.statements if stand.role else stand.concerning) if stand.speaks else ()
     found = {placed.statement.norm for placed in told}
     return tuple(norm for norm in book.norms.values() if norm.id in found)
+
+
+def spread(book: Book, topic_id: str, role_id: str | None = None) -> tuple[tuple[Norm, int], ...]:
+    """Return how many texts stand on a topic by each norm, the weightiest first: a text counts for all that it has."""
+    return book.once(_spread, topic_id, role_id)
+
+
+def _spread(book: Book, topic_id: str, role_id: str | None) -> tuple[tuple[Norm, int], ...]:
+    found = Counter(norm.id for stand in tally(book, topic_id, role_id).speaking for norm in norms_of(book, stand))
+    return tuple((norm, found[norm.id]) for norm in book.norms.values() if found[norm.id])
 
 
 def said(stand: Stand) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
@@ -41,14 +43,17 @@ class PairLink:
 
 def links_of(book: Book, institution: Institution) -> tuple[PairLink, ...]:
     """Return the pairs of an institution's texts in force with those of others, named after the other."""
-    return tuple(
-        PairLink(
-            title=(right if left.institution is institution else left).institution.short_name,
-            path=addresses.pair(left, right),
-        )
-        for left, right in prerendered(book)
-        if (left.institution is institution) != (right.institution is institution)
-    )
+    return tuple(book.once(_links).get(institution.id, ()))
+
+
+def _links(book: Book) -> Mapping[str, Sequence[PairLink]]:
+    found: dict[str, list[PairLink]] = defaultdict(list)
+    for left, right in prerendered(book):
+        if left.institution is not right.institution:
+            path = addresses.pair(left, right)
+            for own, other in ((left, right), (right, left)):
+                found[own.institution.id].append(PairLink(title=other.institution.short_name, path=path))
+    return found
 
 
 def beside(work: Work, edition: Edition) -> tuple[PairLink, ...]:

@@ -19,7 +19,12 @@ applicable, for nothing can be expected of it: the topic cannot matter to the ro
 """
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+SPEAKING: tuple[Standing, ...] = ("binds", "affects", "general")
+"""The standings by which a text says something that concerns the role: binding it, touching it, or to everyone."""
+
+
+# With slots, for there is one for every topic, text and role.
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Stand:
     """What one text says on a topic to one role, or to anyone where ``role`` is null.
 
@@ -56,7 +61,7 @@ class Stand:
     @property
     def speaks(self) -> bool:
         """Whether it says something that concerns the role: binding it, touching it, or to everyone."""
-        return self.standing in ("binds", "affects", "general")
+        return self.standing in SPEAKING
 
     @property
     def concerning(self) -> tuple[PlacedStatement, ...]:

@@ -23,8 +23,7 @@ def document(book: Book) -> dict[str, Any]:
 
 def _difference(book: Book, difference: Difference) -> dict[str, Any]:
     question = difference.question
-    rank = {work: number for number, work in enumerate(book.works)}
-    positions = sorted(difference.positions, key=lambda each: rank[each.work])
+    positions = sorted(difference.positions, key=lambda each: book.rank(each.work))
     return {
         "topic": question.topic,
         "question": question.id,

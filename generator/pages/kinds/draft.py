@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator import addresses
 from generator.book.book import Book, quotable
 from generator.book.rules import Rule
+from generator.book.tally import tally
 from generator.language import words
 from generator.model import Norm, Passage, Topic, TopicGroup
 from generator.pages.kind import Kind, Sheet
@@ -66,7 +67,7 @@ def draft_view(book: Book) -> DraftView:
 
 def _common(book: Book, topics: tuple[Topic, ...]) -> Iterator[Common]:
     for topic in topics:
-        count = sum(stand.speaks for stand in book.stands_on(topic.id))
+        count = tally(book, topic.id).counts.speaking
         if 2 * count > len(book.works):
             yield Common(topic=topic, count=count)
 

@@ -5,20 +5,52 @@ Like is compared with like: only with the texts that know the role, on topics th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice, zip_longest
+from typing import NamedTuple
 
 from generator import addresses
 from generator.book.book import Book
-from generator.book.marks import Mark, mark
+from generator.book.families import Wording, wording_of
+from generator.book.marks import Mark, mark, spread
+from generator.book.neighbours import speaking
+from generator.book.parts import many
 from generator.book.places import Place
-from generator.book.stances import StandColumn, stand_column
+from generator.book.said import Said
+from generator.book.stances import Side, StandColumn, stand_column
+from generator.book.tally import Counts, knowing, tally
 from generator.compare.stand import Stand
 from generator.language import words
-from generator.model import Role, Topic
+from generator.model import Norm, Role, Topic
 from generator.pages.kind import Kind, Sheet
 
 _say = words.phrases.pages.gaps
+
+
+# Of many texts a gap that is opened shows this many; with twice as many the page has more elements than a phone takes
+# in one go, for a text that hardly speaks to a role has some fifty gaps.
+_EXAMPLES = 3
+# Gaps with that many examples, the most often regulated; those below them show one.
+_FULL = 8
+
+
+# Texts that are looked at for examples of different wording.
+_LOOKED = 24
+
+
+@dataclass(frozen=True, kw_only=True)
+class Example:
+    """How one of many texts says it: its first statement that concerns the role, ``more`` counts those after it.
+
+    ``alike`` counts the other texts that say this in the same words, or nearly.
+    """
+
+    column: StandColumn
+    side: Side
+    said: Said
+    more: int
+    alike: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,7 +58,8 @@ class Gap:
     """A topic on which the place leaves the role without a rule.
 
     ``own`` is where its texts stand, ``columns`` what those say that do speak to the role: ``regulated`` of ``others``,
-    which are the other texts that know the role.
+    which are the other texts that know the role. Of many texts there are ``examples`` instead, from the nearest, and
+    ``spread`` counts by norm how they all stand.
     """
 
     topic: Topic
@@ -34,6 +67,8 @@ class Gap:
     regulated: int
     others: int
     columns: tuple[StandColumn, ...]
+    examples: tuple[Example, ...]
+    spread: tuple[tuple[Norm, int], ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,6 +90,7 @@ class GapsView:
 
     ``expected`` are those on which a public document expects a protocol of today to speak, whether or not others do;
     they are not among ``gaps``. ``unshared`` are topics on which it speaks and that can be compared with no other text.
+    ``many`` texts are counted, and a few of them quoted.
     """
 
     place: Place
@@ -64,47 +100,83 @@ class GapsView:
     alone: tuple[Alone, ...]
     unshared: tuple[Topic, ...]
     others: int
+    many: bool
 
 
 def gaps_view(book: Book, place: Place, role: Role) -> GapsView:
     """Return where the texts that bind ``place`` leave ``role`` without a rule, and where only they have one for it."""
-    bound = frozenset(place.works)
-    gaps: list[Gap] = []
+    gaps: list[_Found] = []
     alone: list[Alone] = []
     unshared: list[Topic] = []
     for topic in book.topics.values():
-        stands = book.stands_on(topic.id, role.id)
-        own = [stand for stand in stands if stand.work in bound]
-        theirs = [stand for stand in stands if stand.work not in bound and stand.standing != "not-applicable"]
-        speaking = [stand for stand in theirs if stand.speaks]
-        if any(stand.speaks for stand in own):
-            if not theirs:
-                unshared.append(topic)
-            elif not speaking and all(stand.standing for stand in theirs):
-                told = [stand for stand in own if stand.speaks]
-                elsewhere = sum(stand.standing == "elsewhere" for stand in theirs)
-                columns = _columns(book, told)
-                alone.append(Alone(topic=topic, others=len(theirs), elsewhere=elsewhere, columns=columns))
-        elif any(stand.gap for stand in own) and all(stand.standing for stand in own) and (speaking or topic.expected):
-            gaps.append(
-                Gap(
-                    topic=topic,
-                    own=tuple(mark(book, stand) for stand in own if stand.gap),
-                    regulated=len(speaking),
-                    others=len(theirs),
-                    columns=_columns(book, speaking),
-                )
-            )
-    gaps.sort(key=lambda gap: -gap.regulated)
+        own = [book.stand(topic.id, work, role.id) for work in place.works]
+        others = tally(book, topic.id, role.id).counts.without(own)
+        told = [stand for stand in own if stand.speaks]
+        if told and not others.comparable:
+            unshared.append(topic)
+        elif told and not others.speaking and not others.awaited:
+            columns = _columns(book, told)
+            alone.append(Alone(topic=topic, others=others.comparable, elsewhere=others.elsewhere, columns=columns))
+        elif not told and any(stand.gap for stand in own) and all(stand.standing for stand in own):
+            gaps.append(_Found(topic, own, others))
+    gaps = sorted(
+        (found for found in gaps if found.others.speaking or found.topic.expected),
+        key=lambda found: -found.others.speaking,
+    )
+    known = sum(role.id in book.stands.roles_in(work.in_force) for work in place.works)
     return GapsView(
         place=place,
         role=role,
-        gaps=tuple(gap for gap in gaps if not gap.topic.expected),
-        expected=tuple(gap for gap in gaps if gap.topic.expected),
+        gaps=_opened(book, place, role, [found for found in gaps if not found.topic.expected]),
+        expected=_opened(book, place, role, [found for found in gaps if found.topic.expected]),
         alone=tuple(alone),
         unshared=tuple(unshared),
-        others=sum(role.id in book.stands.roles_in(work.in_force) for work in book.works if work not in bound),
+        others=knowing(book, role.id) - known,
+        many=many(book),
     )
+
+
+class _Found(NamedTuple):
+    topic: Topic
+    own: Sequence[Stand]
+    others: Counts
+
+
+def _opened(book: Book, place: Place, role: Role, gaps: Sequence[_Found]) -> tuple[Gap, ...]:
+    """Return gaps with what others say: all of them, or of many texts a few examples."""
+    bound = frozenset(place.works)
+    few = not many(book)
+    return tuple(
+        Gap(
+            topic=topic,
+            own=tuple(mark(book, stand) for stand in own if stand.gap),
+            regulated=others.speaking,
+            others=others.comparable,
+            columns=_columns(book, (each for each in tally(book, topic.id, role.id).speaking if each.work not in bound))
+            if few
+            else (),
+            examples=() if few else _examples(book, place, role, topic, _EXAMPLES if rank < _FULL else 1),
+            spread=() if few else spread(book, topic.id, role.id),
+        )
+        for rank, (topic, own, others) in enumerate(gaps)
+    )
+
+
+def _examples(book: Book, place: Place, role: Role, topic: Topic, most: int) -> tuple[Example, ...]:
+    """Return examples from the nearest texts: of each wording one, as far as there are so many."""
+    found: dict[Wording, list[Example]] = {}
+    for stand in islice(speaking(book, place.works, topic.id, role.id), _LOOKED):
+        column = stand_column(book, stand)
+        side = column.groups[0]
+        said = side.said[0]
+        wording = wording_of(book, topic.id, said.placed)
+        count = len(stand.concerning)
+        found.setdefault(wording, []).append(
+            Example(column=column, side=side, said=said, more=count - 1, alike=len(wording.works) - 1)
+        )
+        if len(found) == most:
+            break
+    return tuple(islice((each for rank in zip_longest(*found.values()) for each in rank if each), most))
 
 
 def _columns(book: Book, stands: Iterable[Stand]) -> tuple[StandColumn, ...]:

@@ -11,7 +11,9 @@ from generator.book.book import Book
 from generator.book.cards import PlaceCard, WorkCard, place_card, work_card
 from generator.book.marks import MarkRow, mark_row
 from generator.book.places import Place
+from generator.book.tally import tally
 from generator.language import words
+from generator.model import Topic
 from generator.pages import linked
 from generator.pages.kind import Kind, Sheet
 
@@ -53,20 +55,8 @@ class PlaceView:
 
 def place_view(book: Book, place: Place) -> PlaceView:
     """Return the page of a school (or of an institution that names none)."""
-    bound = frozenset(place.works)
-    theirs = tuple(work for work in book.works if work not in bound)
     groups = tuple(
-        CoverageGroup(
-            label=group.label,
-            topics=tuple(
-                Coverage(
-                    row=mark_row(book, topic, place.works),
-                    others=sum(book.stand(topic.id, work).speaks for work in theirs),
-                    of=len(theirs),
-                )
-                for topic in topics
-            ),
-        )
+        CoverageGroup(label=group.label, topics=tuple(_coverage(book, place, topic) for topic in topics))
         for group, topics in book.topic_groups
     )
     stands = Counter(_together(entry.row) for group in groups for entry in group.topics)
@@ -79,6 +69,12 @@ def place_view(book: Book, place: Place) -> PlaceView:
         elsewhere=stands["elsewhere"],
         awaited=stands[None],
     )
+
+
+def _coverage(book: Book, place: Place, topic: Topic) -> Coverage:
+    row = mark_row(book, topic, place.works)
+    others = tally(book, topic.id).counts.without(mark.stand for mark in row.marks)
+    return Coverage(row=row, others=others.speaking, of=others.texts)
 
 
 def _together(row: MarkRow) -> str | None:

@@ -9,6 +9,7 @@ from generator.book.answers import Answer, Part, Silence, answers, distinct, of_
 from generator.book.book import Book
 from generator.book.closed import Closed, closed
 from generator.book.places import Place
+from generator.book.tally import tally
 from generator.book.verdicts import Side
 from generator.language import words
 from generator.model import Incorporated, PlacedStatement, Role
@@ -70,7 +71,7 @@ def place_role(book: Book, place: Place, role: Role) -> PlaceRoleView:
             if topic not in asked
             and (each := silence(book, place, role, topic)) is not None
             and each.standing is not None
-            and any(stand.speaks for stand in book.stands_on(topic, role.id))
+            and tally(book, topic, role.id).speaking
         ),
         count=len(shown) + sum(len(part.verdicts) for part in further),
         awaited=any(work.in_force.unlabelled for work in place.works),

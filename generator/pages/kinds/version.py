@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 
 from generator import addresses
 from generator.book import headline, pairs, wording
 from generator.book.book import Book, quotable
 from generator.book.headline import RevisionLink
+from generator.book.neighbours import speaking
+from generator.book.parts import many
 from generator.book.rules import Rule
 from generator.book.said import Said, said
+from generator.book.tally import tally
+from generator.compare.stand import Stand
 from generator.language import words
 from generator.model import Edition, Passage, Provision, Section, Work
 from generator.pages import linked
 from generator.pages.kind import Kind, Sheet
 
 _say = words.phrases.pages.version
+
+_MOST = 6  # other texts that are named beside a provision; the page of the topic has all
+_LOOKED = 4 * _MOST  # of many texts, for one that speaks by the heading of a section has no provision to lead to
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,7 +115,7 @@ def version_view(book: Book, work: Work, edition: Edition) -> VersionView:
         return Entry(
             rule=book.rule(passage),
             items=tuple(entry(item) for item in provision.items),
-            elsewhere=tuple(_elsewhere(book, work, passage)),
+            elsewhere=_elsewhere(book, work, passage),
             suggested=tuple(suggested.get(passage.locator, ())),
         )
 
@@ -140,11 +148,24 @@ def _link(edition: Edition) -> VersionLink:
     return VersionLink(name=wording.edition_name(edition), path=addresses.edition(edition))
 
 
-def _elsewhere(book: Book, work: Work, passage: Passage) -> Iterator[Elsewhere]:
+def _elsewhere(book: Book, work: Work, passage: Passage) -> tuple[Elsewhere, ...]:
     labels = passage.provision.labels
-    for stand in book.stands_on(labels.main_topic) if labels else ():
+    return book.once(_counterparts, work, labels.main_topic) if labels else ()
+
+
+def _counterparts(book: Book, work: Work, topic_id: str) -> tuple[Elsewhere, ...]:
+    """Return the first few other works with a provision on a topic; of many texts those nearest to this one."""
+    if many(book):
+        stands: Iterable[Stand] = islice(speaking(book, [work], topic_id), _LOOKED)
+    else:
+        stands = (stand for stand in tally(book, topic_id).speaking if stand.work is not work)
+    return tuple(islice(_placed(book, stands), _MOST))
+
+
+def _placed(book: Book, stands: Iterable[Stand]) -> Iterator[Elsewhere]:
+    for stand in stands:
         told = dict.fromkeys(placed.passage for placed in stand.concerning if placed.passage)
-        if stand.work is not work and told:
+        if told:
             yield Elsewhere(name=stand.work.institution.short_name, rules=book.rules(told))
 
 

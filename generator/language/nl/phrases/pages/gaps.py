@@ -22,6 +22,14 @@ NO_GAPS = "Er is geen ander onderwerp dat een andere tekst voor {role} regelt en
 
 OTHERS = ("andere tekst", "andere teksten")
 
+EXAMPLES = (
+    "Bij elk onderwerp staan een of meer voorbeelden: eerst uit teksten die in hun woorden op deze lijken, dan uit die "
+    "van instellingen van dezelfde soort, dan uit de teksten die op deze site op deze volgen."
+)
+SPREAD = "Zoveel teksten zeggen dit, één tekst soms meer dan één ervan: {counts}."
+ALIKE = "zo, of bijna zo, ook in {texts}"
+AND_MORE = "en nog {statements}"
+
 EXPECTED = "Wat een protocol van nu zou regelen, en deze tekst niet"
 EXPECTED_ABOUT = (
     "Van deze onderwerpen zegt een openbare bron dat scholen er iets over regelen. De bron bindt deze school niet "

@@ -1,0 +1,56 @@
+"""Which texts share most wording: of each a small sample of its runs of words, and who holds many of the same.
+
+The sample is the runs with the smallest digests, so two texts draw the same ones of what they share; the part of the
+sample that is shared estimates what part of all runs is (Broder, 1997, *On the resemblance and containment of
+documents*). So one text is never compared with all others, and time grows with the number of texts alone.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from hashlib import blake2b
+from heapq import nsmallest
+
+_RUN = 3
+_SAMPLE = 128
+# Holders of one run that are looked at, before and after a text: what half of all texts hold would cost the square of
+# their number, and of so many that share it any few will do.
+_AROUND = 8
+# Texts that share less of the sample are not said to resemble each other: every two hold some of the same phrases.
+LEAST = 0.05
+
+
+def nearest(texts: Sequence[Iterable[Sequence[str]]], most: int) -> tuple[tuple[int, ...], ...]:
+    """Return for each text, given by the words of its provisions, the places of those that share most of its runs.
+
+    At most ``most``, the nearest first; of equals the one that comes first after it, and after the last the first.
+    """
+    samples = [_sample(text) for text in texts]
+    holders: dict[bytes, list[int]] = defaultdict(list)
+    for place, sample in enumerate(samples):
+        for run in sample:
+            holders[run].append(place)
+    return tuple(tuple(_sharing(place, sample, holders, len(samples)))[:most] for place, sample in enumerate(samples))
+
+
+def _sample(text: Iterable[Sequence[str]]) -> list[bytes]:
+    runs = {run for words in text for run in zip(*(words[start:] for start in range(_RUN)), strict=False)}
+    return nsmallest(_SAMPLE, (blake2b(" ".join(run).encode(), digest_size=8).digest() for run in runs))
+
+
+def _sharing(place: int, sample: Sequence[bytes], holders: Mapping[bytes, Sequence[int]], count: int) -> Iterator[int]:
+    shared = Counter(other for run in sample for other in _around(holders[run], place))
+    for other, runs in sorted(shared.items(), key=lambda each: (-each[1], (each[0] - place) % count)):
+        if runs >= LEAST * len(sample):
+            yield other
+
+
+def _around(holding: Sequence[int], place: int) -> Iterator[int]:
+    """Yield those that stand nearest to ``place`` among the holders of a run, the last being followed by the first."""
+    at = bisect_left(holding, place)
+    if len(holding) <= 2 * _AROUND + 1:
+        yield from (*holding[:at], *holding[at + 1 :])
+    else:
+        yield from (holding[(at + step) % len(holding)] for step in range(-_AROUND, _AROUND + 1) if step)
