@@ -18,7 +18,7 @@ from generator.book.rules import Rule, bullet
 from generator.book.said import Said
 from generator.language import words
 from generator.outputs import output
-from generator.pages import kind, linked
+from generator.pages import kind, linked, wordings
 from generator.pages.kind import Kind, Sheet
 from generator.pages.page import Page
 from generator.papers import pack
@@ -65,6 +65,7 @@ class _Renderer:
             "quote": self._quote,
             "saying": words.phrases.said,
             "statement": self._statement,
+            "wording_at": lambda wording: wordings.wording_at(book, wording),
             "silence": wording.SILENCE,
             "standing": words.phrases.standing,
             "status": wording.status,
@@ -72,7 +73,9 @@ class _Renderer:
 
     def page(self, of: Kind, sheet: Sheet) -> Page:
         say = getattr(words.phrases.pages, of.name.replace("-", "_"), None)
-        body = self._environment.get_template(of.template).render(page_title=sheet.title, say=say, **sheet.values)
+        body = self._environment.get_template(sheet.template or of.template).render(
+            page_title=sheet.title, say=say, **sheet.values
+        )
         if sheet.about is not None:
             body = _with_data(body, sheet.about(_BASE))
         depth = sheet.address.count("/") + 1 if sheet.address else 0
