@@ -11,7 +11,7 @@ from generator.book.kin import whole
 from generator.book.parts import Part
 from generator.model import Work
 
-MOST = 850
+MOST = 1_000
 """Elements that the columns, answers and rows of roles on one part have together, as :func:`_weight` estimates them.
 
 With the frame, which has some 300, a part then stays below 1,500 (`tests/fast/test_topic_parts.py` holds it to that).

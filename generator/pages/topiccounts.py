@@ -49,6 +49,7 @@ class TopicCounts:
     """A topic of many texts: norms, silences and other standings each with its number of texts, then wordings.
 
     ``about`` says how many wordings there are and how far the first of them reach; null where no text says anything.
+    ``starred`` says that a text is silent to somebody and makes a document binding that is not here.
     """
 
     said: str
@@ -57,6 +58,7 @@ class TopicCounts:
     awaited: int
     wordings: tuple[Exemplified, ...]
     about: str | None
+    starred: bool
     asked: tuple[AnswerCounts, ...]
     roles: tuple[RoleCounts, ...]
 
@@ -73,6 +75,7 @@ def topic_counts(book: Book, topic: Topic) -> TopicCounts:
         awaited=counts.awaited,
         wordings=tuple(exemplified(book, each) for each in found[:SHOWN]),
         about=_about(book, topic) if found else None,
+        starred=any(tally(book, topic.id, role).counts.elsewhere for role in (None, *book.roles)),
         asked=tuple(_asked(book, question) for question in book.codebook.get(topic.id, ())),
         roles=tuple(_roles(book, topic)),
     )

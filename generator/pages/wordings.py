@@ -23,9 +23,9 @@ EXAMPLES = 2
 """How many of the texts that have nearly the same words are shown with what is other in them."""
 TOGETHER = 60
 """How many members of one wording stand in one part at most; more go on in the next."""
-MOST = 850
+MOST = 1_100
 """Elements that the wordings on one part have together, as :meth:`Stretch.weight` estimates them."""
-_QUOTED, _SAME, _NEAR = 20, 3, 8
+_QUOTED, _SAME, _NEAR = 20, 3, 10
 
 
 @dataclass(frozen=True, kw_only=True)
