@@ -7,7 +7,7 @@ any depth; ``_page`` puts the right number of ``../`` in.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from markupsafe import Markup
 
@@ -33,8 +33,13 @@ def render(book: Book, address: str = "") -> Iterator[Page]:
     ``address`` is the full address of the home page, ending in a slash; empty where it is not known. Raises
     ``ValueError`` where two kinds declare pages of one address.
     """
+    yield from pages_of(book, kind.registered(), address)
+
+
+def pages_of(book: Book, kinds: Iterable[Kind], address: str = "") -> Iterator[Page]:
+    """Yield the pages of some kinds, as :func:`render` does of all."""
     renderer = _Renderer(book, address)
-    declared = ((sheet.address, (each, sheet)) for each in kind.registered() for sheet in each.sheets(book))
+    declared = ((sheet.address, (each, sheet)) for each in kinds for sheet in each.sheets(book))
     for each, sheet in output.together(declared).values():
         yield renderer.page(each, sheet)
 

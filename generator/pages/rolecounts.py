@@ -17,6 +17,7 @@ from generator.language import words
 from generator.model import Role, Topic
 
 _say = words.phrases.pages.role
+_TEXTS = words.phrases.pages.shared.TEXT_COUNT
 
 SHOWN = 3
 """How many wordings are shown of each topic: of some seventy topics they fill a page."""
@@ -26,10 +27,10 @@ PLACES = 400
 
 @dataclass(frozen=True, kw_only=True)
 class Worded:
-    """A wording that concerns the role: the statement that stands for it, and in how many texts it is."""
+    """A wording that concerns the role: the statement that stands for it, and in how many texts it is if in more."""
 
     said: Said
-    texts: str
+    texts: str | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,7 +63,7 @@ def topic_count(book: Book, role: Role, topic_id: str) -> TopicCount | None:
         wordings=tuple(
             Worded(
                 said=said(book, each.shown),
-                texts=words.numbers.plural(len(each.works), *words.phrases.pages.shared.TEXT_COUNT),
+                texts=words.numbers.plural(len(each.works), *_TEXTS) if len(each.works) > 1 else None,
             )
             for each, _ in zip(concerning, range(SHOWN), strict=False)
         ),

@@ -89,7 +89,7 @@ def exemplified(book: Book, wording: Wording) -> Exemplified:
         heading=_heading(wording),
         names=named(book, wording.works),
         nearly=words.numbers.plural(len(wording.near), *_say.NEARLY) if wording.near else None,
-        near=_near(book, wording, wording.near[:EXAMPLES]),
+        near=_near(book, wording, _unlike(book, wording)),
     )
 
 
@@ -99,6 +99,16 @@ def _heading(wording: Wording) -> str:
 
 def _near(book: Book, wording: Wording, placed: Sequence[PlacedStatement]) -> tuple[Near, ...]:
     return tuple(Near(said=said(book, each), spans=differing(book, wording, each)) for each in placed)
+
+
+def _unlike(book: Book, wording: Wording) -> Sequence[PlacedStatement]:
+    """Return the first few of which each has other words than the ones before it."""
+    found: dict[str, PlacedStatement] = {}
+    for placed in wording.near:
+        found.setdefault(book.kinship.counted_of(placed.statement.quote, placed.institution), placed)
+        if len(found) == EXAMPLES:
+            break
+    return tuple(found.values())
 
 
 def wording_parts(book: Book, topic_id: str) -> tuple[Part[Stretch], ...]:

@@ -1,6 +1,6 @@
 """A topic."""
 
-from generator.language.nl.phrases import standing
+from generator.language.nl.phrases import answering, standing
 from generator.language.nl.phrases.pages import vocabulary
 
 DESCRIPTION = "{topic}: {definition} Alle instellingen naast elkaar, woordelijk."
@@ -62,6 +62,8 @@ COVERING = (
     "De {count} meest voorkomende dekken minstens {percent}% van de uitspraken.",
 )
 IN_TEXTS = ("Formulering {number}: in {count} tekst", "Formulering {number}: in {count} teksten")
+QUOTED_AT = "Zo staat het bij {name}:"
+FOUND_AT = "Te vinden bij {names}."
 GOES_ON = "Formulering {number}, vervolg"
 ANCHOR = "formulering-{number}"
 """The anchor of a wording; published."""
@@ -75,4 +77,4 @@ WORDING_IN = ("Deze woorden heeft alleen deze tekst.", "Deze formulering staat i
 NUMBERS = "Delen, van de meest voorkomende formulering naar de minste"
 FURTHER = ("en nog één ander antwoord", "en nog {count} andere antwoorden")
 TEXTS_PER_ROLE = "Hoeveel teksten hoe staan, per rol"
-AWAITED = "nog niet gelezen"
+AWAITED = answering.SILENCE["unread"]
