@@ -14,7 +14,8 @@ from generator.model import Work
 MOST = 1_000
 """Elements that the columns, answers and rows of roles on one part have together, as :func:`_weight` estimates them.
 
-With the frame, which has some 130, and where a text has more than is estimated, a part then stays below 1,500 (`tests/fast/test_many_topics.py` holds it to that).
+With the frame, which has some 130, and where a text has more than is estimated, a part then stays below 1,500
+(``tests/fast/test_many_topics.py`` holds it to that).
 """
 _STATEMENT, _PROVISION, _COLUMN, _ROLE, _ANSWER = 17, 14, 6, 7, 4
 
