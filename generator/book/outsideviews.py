@@ -52,8 +52,13 @@ def views(revision: Revision) -> tuple[OutsideView, ...]:
 
 
 def layout(revision: Revision) -> tuple[str, ...]:
-    """Return what differs of the pages alone, a phrase for each."""
-    return tuple(_laid_out(change) for change in (revision.layout if revision.related else ()))
+    """Return the sentences on what differs of the pages alone: what looks so, and what surely does."""
+    every = revision.layout if revision.related else ()
+    said = (
+        (_say.LAYOUT, [_laid_out(change) for change in every if not change.repaged]),
+        (_say.REPAGED, [_laid_out(change) for change in every if change.repaged]),
+    )
+    return tuple(phrase.format(lines=_say.BETWEEN_LINES.join(found)) for phrase, found in said if found)
 
 
 def _laid_out(change: OutsideChange) -> str:
@@ -95,12 +100,16 @@ def _outside_kind(change: OutsideChange) -> str:
 
 
 def counted(revision: Revision) -> str:
-    """Return how many lines differ outside the provisions and what they are, those of substance apart."""
+    """Return how many lines differ outside the provisions and what they are, those of substance apart.
+
+    Those that look like layout are counted by themselves, last.
+    """
     heavy = [change for change in revision.outside if change.verdict == "substantive"]
     light = [change for change in revision.outside if change.verdict != "substantive"]
     said = (
         _counted(heavy, _say.LINE_DIFFERS_IN_SUBSTANCE, _say.LINES_DIFFER_IN_SUBSTANCE),
         _counted(light, _say.LINE_DIFFERS, _say.LINES_DIFFER),
+        _counted(revision.seeming, _say.LINE_LOOKS_LIKE_LAYOUT, _say.LINES_LOOK_LIKE_LAYOUT),
     )
     return "; ".join(filter(None, said))
 

@@ -287,13 +287,7 @@ def _notes(work: Work, revision: Revision) -> Iterator[str]:
 def same_text(revision: Revision) -> Iterator[str]:
     """Yield the sentences on what is printed otherwise in the sources and counts as the same."""
     yield from _made_whole(revision)
-    yield from _layout(revision)
-
-
-def _layout(revision: Revision) -> Iterator[str]:
-    """Yield the sentence on what differs of the pages alone, where anything does."""
-    if found := outsideviews.layout(revision):
-        yield _say.LAYOUT.format(lines=_say.BETWEEN_LINES.join(found))
+    yield from outsideviews.layout(revision)
 
 
 def _made_whole(revision: Revision) -> Iterator[str]:

@@ -17,7 +17,8 @@ from generator.model import Verdict
 from generator.outputs.kinds import revisions
 
 SAME = "no differences"
-SAME_BUT_LAYOUT = "no differences but in the layout of pages"
+SAME_BUT_PAGES = "no differences but in how pages are numbered"
+SEEMING = "in what looks like the layout of pages"
 OUTSIDE = "outside the provisions"
 RULES = "rules"
 UNRELATED = "these two texts share next to nothing: a redline would say nothing"
@@ -112,11 +113,16 @@ def _normalised(revision: Revision) -> Iterator[str]:
             yield f"counted as whole, though broken at a line end of the {name} text: {', '.join(shown)}{more}"
     for change in revision.layout:
         shown_spans = "".join(_shown(span, colour=False) for span in change.spans)
-        yield f"counted as layout: {_where(change)} {change.kind}: {shown_spans}"
+        said = (
+            "counted as the numbering of pages"
+            if change.repaged
+            else "looks like the layout of pages, see for yourself"
+        )
+        yield f"{said}: {_where(change)} {change.kind}: {shown_spans}"
 
 
 def _same(revision: Revision) -> str:
-    return SAME_BUT_LAYOUT if revision.layout else SAME
+    return SAME_BUT_PAGES if revision.layout else SAME
 
 
 def _counted(revision: Revision) -> str:
@@ -124,6 +130,8 @@ def _counted(revision: Revision) -> str:
     moved = sum(not change.edits and bool(change.old and change.new) for change in revision.changes)
     elsewhere = f"{moved} in another place, under another number or divided otherwise" if moved else ""
     parts = [*filter(None, [inside, elsewhere]), *([f"{outside} {OUTSIDE}"] if outside else [])]
+    if seeming := sum(change.times for change in revision.seeming):
+        parts.append(f"{seeming} {SEEMING}")
     only = not inside and {change.reason for change in revision.outside} == {"title"}
     return "only the title differs" if only else "; ".join(parts)
 

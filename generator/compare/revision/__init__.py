@@ -10,7 +10,7 @@ from generator.compare.revision.changes import Change, ChangeKind, JudgedEdit, O
 from generator.compare.revision.found import Revision
 from generator.compare.revision.judged import judged
 from generator.compare.revision.matching import align
-from generator.compare.revision.outside import outside
+from generator.compare.revision.outside import outside, unlike
 from generator.compare.revision.rules import RuleChange, rules
 from generator.compare.revision.surroundings import letters
 from generator.compare.revision.units import NOT_REGULATING, Unit, units_of
@@ -79,7 +79,9 @@ def compare(old: Edition, new: Edition, vocabulary: Vocabulary) -> Revision:
         )
     changed, renamings, unchanged = judged(alignment, before, after, overrules)
     first = {unit.key for side in (before, after) for unit in side[:1]}
-    changed, around = _as_printed(changed, outside(old, new, alignment.matches, told=bool(changed)), first)
+    changed, around = _as_printed(changed, outside(old, new, alignment.matches), first)
+    if not changed and all(each.layout for each in around) and (left := unlike(old, new, around)):
+        around = (*around, left)
     ruled = rules(old, new, alignment.matches, changed, vocabulary)
     return Revision(
         old=old,

@@ -87,7 +87,8 @@ class OutsideChange:
 
     ``old_lines`` and ``new_lines`` are lines of the two sources, from 1. A change that recurs, such as that of the head
     of each page, is one change, with all its lines; ``times`` says how often. Lines of one change are parted by a line
-    end in ``old_text`` and ``new_text``, and ``spans`` is their redline. ``layout`` is whether it is of pages alone.
+    end in ``old_text`` and ``new_text``, and ``spans`` is their redline. ``layout`` is whether it looks as if it were
+    of pages alone, ``repaged`` whether it surely is: only their numbers, where they are named as such, are others.
     """
 
     reason: OutsideReason
@@ -101,6 +102,7 @@ class OutsideChange:
     verdict: Verdict
     basis: tuple[str, ...]
     layout: bool = False
+    repaged: bool = False
 
     @property
     def lines(self) -> int:

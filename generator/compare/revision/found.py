@@ -41,8 +41,16 @@ class Revision:
 
     @property
     def equal(self) -> bool:
-        """Whether the two are one text: every character of their sources the same, white space and layout aside."""
-        return not self.changes and not self.outside
+        """Whether the two are one text: every character of their sources the same, white space aside.
+
+        Numbers of pages that are named as such may differ; whatever else looks like layout is for a reader to judge.
+        """
+        return not self.changes and not self.outside and not self.seeming
+
+    @property
+    def seeming(self) -> tuple[OutsideChange, ...]:
+        """What differs and looks like layout of pages, but for numbers that surely are those of pages."""
+        return tuple(change for change in self.layout if not change.repaged)
 
     @cached_property
     def made_whole(self) -> tuple[tuple[Broken, ...], tuple[Broken, ...]]:

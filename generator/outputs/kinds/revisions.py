@@ -51,7 +51,7 @@ def one(revision: Revision) -> dict[str, Any]:
         ],
         "changes": [_change(revision.old, revision.new, change) for change in changes],
         "outside": [_outside(change) for change in outside],
-        "layout": [_outside(change) for change in (revision.layout if revision.related else ())],
+        "layout": [_layout(change) for change in (revision.layout if revision.related else ())],
         "made_whole": {
             side: [{"line": each.line, "text": f"{each.tail}-{each.head}"} for each in found]
             for side, found in zip(("old", "new"), revision.made_whole, strict=True)
@@ -73,6 +73,10 @@ def _outside(change: OutsideChange) -> dict[str, Any]:
         "new_lines": list(change.new_lines),
         "spans": [{"operation": span.operation, "text": span.text} for span in change.spans],
     }
+
+
+def _layout(change: OutsideChange) -> dict[str, Any]:
+    return {**_outside(change), "repaged": change.repaged}
 
 
 def _change(old: Edition, new: Edition, change: Change) -> dict[str, Any]:
@@ -143,20 +147,20 @@ def schema(book: Book) -> dict[str, Any]:
         }
     )
     line = {"type": "integer", "minimum": 1}
-    outside = closed(
-        {
-            "reason": {"enum": list(OUTSIDE_REASONS), "description": _say.REASON},
-            "kind": {"enum": list(OUTSIDE_KINDS), "description": _say.OUTSIDE_KIND},
-            "class": verdict | {"description": _say.CLASS},
-            "class_basis": basis,
-            "times": {"type": "integer", "minimum": 1, "description": _say.TIMES},
-            "old": text | {"description": _say.OUTSIDE_OLD},
-            "new": text | {"description": _say.OUTSIDE_NEW},
-            "old_lines": _list(line, _say.OLD_LINES),
-            "new_lines": _list(line, _say.NEW_LINES),
-            "spans": _list(span, _say.OUTSIDE_SPANS),
-        }
-    )
+    around: dict[str, Any] = {
+        "reason": {"enum": list(OUTSIDE_REASONS), "description": _say.REASON},
+        "kind": {"enum": list(OUTSIDE_KINDS), "description": _say.OUTSIDE_KIND},
+        "class": verdict | {"description": _say.CLASS},
+        "class_basis": basis,
+        "times": {"type": "integer", "minimum": 1, "description": _say.TIMES},
+        "old": text | {"description": _say.OUTSIDE_OLD},
+        "new": text | {"description": _say.OUTSIDE_NEW},
+        "old_lines": _list(line, _say.OLD_LINES),
+        "new_lines": _list(line, _say.NEW_LINES),
+        "spans": _list(span, _say.OUTSIDE_SPANS),
+    }
+    outside = closed(around)
+    layout = closed({**around, "repaged": {"type": "boolean", "description": _say.REPAGED}})
     classes = closed({each: {"type": "integer", "minimum": 0} for each in _CLASSES})
     counts = closed({"changes": classes, "differences": classes, "outside": classes}, description=_say.COUNTS)
     broken = closed({"line": line, "text": text})
@@ -178,7 +182,7 @@ def schema(book: Book) -> dict[str, Any]:
             "renamings": _list(renaming, _say.RENAMINGS),
             "changes": _list(change, _say.CHANGES),
             "outside": _list(outside, _say.OUTSIDE),
-            "layout": _list(outside, _say.LAYOUT),
+            "layout": _list(layout, _say.LAYOUT),
             "made_whole": closed({"old": _list(broken, _say.BROKEN), "new": _list(broken, _say.BROKEN)}),
             **ruled.properties(),
         }

@@ -16,7 +16,7 @@ KIND = {
 }
 
 NO_DIFFERENCES = "Geen verschillen."
-ONLY_LAYOUT = "Geen verschillen, alleen in de opmaak van de bladzijden."
+ONLY_REPAGED = "De tekst is gelijk; alleen de bladzijden zijn anders genummerd."
 UNRELATED = "De twee teksten hebben bijna geen woorden gemeen. Een lijst van wijzigingen zegt dan niets."
 
 ADDED = ("nieuwe bepaling", "nieuwe bepalingen")
@@ -44,6 +44,8 @@ LINE_DIFFERS = "{lines} buiten de bepalingen verschilt ({reasons})"
 LINES_DIFFER = "{lines} buiten de bepalingen verschillen ({reasons})"
 LINE_DIFFERS_IN_SUBSTANCE = "{lines} buiten de bepalingen verschilt inhoudelijk ({reasons})"
 LINES_DIFFER_IN_SUBSTANCE = "{lines} buiten de bepalingen verschillen inhoudelijk ({reasons})"
+LINE_LOOKS_LIKE_LAYOUT = "{lines} verschilt in wat opmaak van de bladzijden lijkt ({reasons})"
+LINES_LOOK_LIKE_LAYOUT = "{lines} verschillen in wat opmaak van de bladzijden lijkt ({reasons})"
 LINES = ("tekstregel", "tekstregels")
 OUTSIDE = "Buiten de bepalingen"
 OUTSIDE_REASON = {
@@ -93,7 +95,8 @@ OLD_UNDATED = "De oudste van de twee teksten draagt geen datum."
 NEW_UNDATED = "De nieuwste van de twee teksten draagt geen datum."
 CONCEPT = "De nieuwe tekst is een concept: niet vastgesteld, dus hij geldt niet. Ernaast staat de geldende tekst."
 
-LAYOUT = "Alleen de opmaak verschilt hier, en dat telt niet als wijziging: {lines}."
+LAYOUT = "Dit lijkt alleen opmaak van de bladzijden; kijk zelf of er geen regel in staat: {lines}."
+REPAGED = "Alleen de nummering van de bladzijden verschilt hier, en dat telt niet als wijziging: {lines}."
 LAYOUT_LINE = "{name} ({lines}), {old} → {new}"
 LAYOUT_CAME, LAYOUT_WENT = "{name} erbij ({lines}), {text}", "{name} weg ({lines}), {text}"
 LAYOUT_MOVED = "{name} op een andere plaats ({lines}), {text}"

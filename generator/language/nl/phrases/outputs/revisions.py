@@ -45,9 +45,10 @@ OUTSIDE = (
     "wat buiten de woorden van koppen en bepalingen verschilt: titel, voetnoten, kop- en contactregels en dergelijke"
 )
 LAYOUT = (
-    "wat alleen aan de bladzijden anders is en niet als wijziging telt: paginanummers, de inhoudsopgave, de titel als "
-    "kopregel en getrokken lijnen"
+    "wat alleen opmaak van de bladzijden lijkt: paginanummers, de inhoudsopgave, de titel als kopregel en getrokken "
+    "lijnen; de twee teksten heten daarmee niet gelijk, tenzij alles hier repaged is"
 )
+REPAGED = "of alleen bladzijden anders genummerd zijn, waar die zo heten: ‘Pagina 2 van 4’, of de inhoudsopgave"
 REASON = "wat voor regel het is; number is het nummer of teken voor een bepaling, unread een regel zonder plaats"
 OUTSIDE_KIND = "moved: dezelfde woorden staan bij een andere bepaling"
 TIMES = "hoe vaak dezelfde wijziging voorkomt, zoals die van de kopregel van elke bladzijde"
