@@ -65,6 +65,7 @@ def content() -> str:
             "links": list(lists.LINKING_SOUNDS),
             "fillers": sorted(lists.FILLERS),
             "particles": sorted(lists.PARTICLES),
+            "relating": sorted(lists.RELATING),
             "alike": [list(pair) for pair in lists.ALIKE],
         },
         "differ": {"work": differ.MOST_WORK, "anchors": list(differ.ANCHORS), "deepest": differ.DEEPEST},

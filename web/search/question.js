@@ -14,6 +14,7 @@ const WEIGHT = {
 };
 const PREFIXES = 12;
 const fillers = new Set(asking.fillers);
+const relating = new Set(asking.relating);
 
 /**
  * @typedef {object} Meaning What a word may stand for.
@@ -92,19 +93,22 @@ const negations = new Set(lists.negations);
 const GAP = 5;
 
 /**
- * Whether a question holds a term. One that denies, or of small words alone, as it is; one with a single telling word in its
- * order, with others in between; else all its words anywhere.
+ * Whether a question holds a term. One that denies, or of small words alone, as it is; one of telling words alone anywhere; else,
+ * as part of a sentence, in its order, with others in between.
  */
 const holds = (/** @type {string[]} */ said, /** @type {string[]} */ term, /** @type {Set<string>} */ small) => {
   const telling = term.filter((word) => !small.has(word)).length;
   if (!telling || term.some((word) => negations.has(word))) return ` ${said.join(" ")} `.includes(` ${term.join(" ")} `);
-  if (telling > 1) return term.every((word) => said.includes(word));
-  let from = said.indexOf(term[0]);
-  return from >= 0 && term.slice(1).every((word) => {
-    const place = said.slice(from + 1, from + 2 + GAP).indexOf(word);
-    from += place + 1;
-    return place >= 0;
+  if (telling === term.length) return term.every((word) => said.includes(word));
+  // What a preposition is about follows it: "over mijn klas", not "over appen in de klas".
+  const nothing = relating.has(term[0]);
+  const follows = (/** @type {number} */ from) => term.slice(1).every((word) => {
+    const place = said.indexOf(word, from + 1);
+    const between = said.slice(from + 1, place);
+    from = place;
+    return place >= 0 && between.length <= GAP && (!nothing || between.every((each) => small.has(each)));
   });
+  return said.some((word, place) => word === term[0] && follows(place));
 };
 
 /** What is asked; with `typing` the last word may still grow. */

@@ -109,6 +109,10 @@ PARTICLES = frozenset(
 )
 """What may part from a verb: ``pakt … af`` is *afpakken*, ``kijkt … mee`` *meekijken*, ``af te pakken`` too."""
 
+RELATING = frozenset(
+    "aan achter bij door in met naar namens om onder op over tegen tijdens tot tussen uit van via voor zonder".split()  # noqa: SIM905
+)
+"""Prepositions: what one is about follows it at once (``over mijn klas``, not ``over appen in de klas``)."""
 LINKING_SOUNDS = ("", "s", "en", "e", "n")
 """What may stand between the parts of a compound: ``groep-s-app``, ``leerling-en-raad``."""
 
