@@ -19,12 +19,16 @@ const relating = new Set(asking.relating);
 /**
  * @typedef {object} Meaning What a word may stand for.
  * @property {string | null} word as it was typed; null for a phrase
+ * @property {string} typed the same, and of a phrase its words
+ * @property {boolean} telling whether a reader may be told that no text has it: not of half a sentence on what texts rule on
  * @property {string | null} read the word that it is taken for
  * @property {string} stem
  * @property {Map<string, number>} variants entries of the index (a group of synonyms is one entry) with a weight
  * @property {Map<string, number>} like the words behind them
  * @property {Map<number, number>} topics what it is about
  * @property {boolean} generic
+ * @property {string[]} named entries of the index that hold the word itself or one that means the same
+ * @property {number | undefined} first the likeliest topic of a reader with this word
  */
 
 /**
@@ -40,6 +44,10 @@ export const raise = (map, key, value) => {
 const widen = (/** @type {Index} */ index, /** @type {Meaning} */ found, /** @type {number} */ number, /** @type {number} */ share) => {
   const [same, broader, about, generic] = index.synonyms[number];
   if (share === 1) found.generic ||= Boolean(generic);
+  if (share >= 1) {
+    found.named.push(`#${number}`);
+    found.first ??= about[0];
+  }
   const put = (/** @type {string} */ entry, /** @type {string[]} */ terms, /** @type {number} */ weight) => {
     raise(found.variants, entry, weight);
     for (const term of terms) {
@@ -53,7 +61,10 @@ const widen = (/** @type {Index} */ index, /** @type {Meaning} */ found, /** @ty
 
 const meaning = (/** @type {Index} */ index, /** @type {Terms} */ terms, /** @type {string} */ word, /** @type {string} */ stemmed) => {
   /** @type {Meaning} */
-  const found = { word, read: word, stem: stemmed, variants: new Map([[stemmed, 1]]), like: new Map([[stemmed, 1]]), topics: new Map(), generic: false };
+  const found = {
+    word, typed: word, telling: true, read: word, stem: stemmed, variants: new Map([[stemmed, 1]]), like: new Map([[stemmed, 1]]), topics: new Map(), generic: false,
+    named: [stemmed], first: undefined,
+  };
   const synonyms = (/** @type {string} */ from, /** @type {number} */ share) => {
     for (const number of index.groups.get(from) ?? []) widen(index, found, number, share);
   };
@@ -62,6 +73,7 @@ const meaning = (/** @type {Index} */ index, /** @type {Terms} */ terms, /** @ty
   const known = found.variants.size > 1 || Object.hasOwn(terms, stemmed);
   const made = parts(word, index.heads).filter((part) => !index.stopWords.has(part));
   const little = (/** @type {string} */ part) => (index.groups.get(stem(part)) ?? []).some((number) => index.synonyms[number][3]);
+  if (!known) found.named.push(...made.map(stem));
   // Of a compound one part may say little ("privégebruik").
   for (const part of made.every(little) ? made : made.filter((each) => !little(each))) {
     const share = known ? WEIGHT.part : WEIGHT.onlyPart;
@@ -138,7 +150,7 @@ export const understand = async (
     }
     if (seen.has(stemmed)) return;
     seen.add(stemmed);
-    concepts.push({ ...meaning(index, terms, read, stemmed), word, read });
+    concepts.push({ ...meaning(index, terms, read, stemmed), word, typed: word, read });
   };
   for (const { word } of together) await add(word);
   for (const word of telling.length || together.length ? telling : apart) await add(word, typing && word === asked.at(-1));
@@ -150,8 +162,15 @@ export const understand = async (
     words.forEach((each) => phrased.add(each));
     if (given.has(number)) continue;
     given.add(number);
+    const [first] = index.synonyms[number][2];
+    const ruled = first !== undefined && index.topicCount[first] > 0;
     /** @type {Meaning} */
-    const found = { word: null, read: null, stem: words.join(" "), variants: new Map(), like: new Map(), topics: new Map(), generic: false };
+    const found = {
+      word: null, typed: asked.filter((_, place) => words.includes(said[place])).join(" "),
+      telling: words.filter((each) => !index.stopWords.has(each) && !fillers.has(each)).length > 1 && !ruled,
+      read: null, stem: words.join(" "), variants: new Map(), like: new Map(), topics: new Map(), generic: false,
+      named: [], first: undefined,
+    };
     widen(index, found, number, WEIGHT.phrase);
     concepts.push(found);
   }

@@ -90,6 +90,8 @@ export const rank = (
   const unknown = [];
   /** @type {[string, string][]} */
   const read = [];
+  /** @type {Meaning[]} */
+  const silent = [];
   let total = 0;
   for (const each of concepts) {
     const own = loaded.get(each.stem) ?? {};
@@ -107,6 +109,9 @@ export const rank = (
         if (!near.length) unknown.push(each.word);
       }
     }
+    // Only of a word of the list it is known which others mean the same.
+    const held = each.named.some((word) => Object.hasOwn(loaded.get(word) ?? {}, word)) || !each.named.some((word) => word.startsWith("#"));
+    if (counts && !held && !each.generic && !(typing && last)) silent.push(each);
     if (each.word && each.read && each.read !== each.word) read.push([each.word, each.read]);
     said.fill(0);
     for (const [variant, weight] of each.variants) {
@@ -157,7 +162,10 @@ export const rank = (
   // What scores far below the best is about something else.
   const found = ranked.filter(({ score }) => score >= FAR * best).sort((a, b) => b.score - a.score || a.document - b.document);
   const once = merged(index, found);
-  const near = once.slice(0, Math.ceil(MOST * index.documents)).filter(({ score }) => score >= BESIDE * best);
+  // Of what no text holds a word or rules on nothing here is an answer, only near to one.
+  const telling = concepts.filter((each) => !places.concerned.has(each) && !each.generic && !index.people.has(each.stem));
+  const about = telling.length && telling.every((each) => silent.includes(each) && !(each.first !== undefined && index.topicCount[each.first]));
+  const near = about ? [] : once.slice(0, Math.ceil(MOST * index.documents)).filter(({ score }) => score >= BESIDE * best);
   const beside = once.slice(near.length).map((each) => ({ ...each, aside: true }));
-  return { near, beside, hits, unknown, read };
+  return { near, beside, hits, unknown, read, silent: silent.flatMap(({ typed, telling }) => (telling ? [typed] : [])) };
 };
