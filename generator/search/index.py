@@ -77,7 +77,8 @@ def files(corpus: Corpus) -> dict[str, bytes]:
     shards = list(_shards(postings))
     blocks = list(_blocks(every))
     pieces = {f"w{number}": _script(f"w{number}", dict(shard)) for number, shard in enumerate(shards)}
-    pieces["s"] = _script("s", spelling.known(corpus, documents))
+    listed = spelling.known(corpus, documents)
+    pieces["s"] = _script("s", [listed, spelling.right(listed)])
     pieces |= {f"t{number}": _script(f"t{number}", texts) for number, (_, texts) in enumerate(blocks)}
     version = hashlib.sha256(b"".join(pieces.values())).hexdigest()[:12]
     labels = entry.labels(documents, corpus)

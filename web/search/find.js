@@ -93,7 +93,10 @@ export const finder = (/** @type {Fetch} */ fetch) => {
     const index = await open();
     const shard = async (/** @type {string} */ word) => /** @type {Terms} */ (await piece(index, `w${at(index.shards, word)}`));
     const spelling = async () => {
-      index.spelling ??= /** @type {string[]} */ (await piece(index, "s")).map((word) => [word, sound(word)]);
+      if (!index.spelling) {
+        const [listed, right] = /** @type {[string[], string[]]} */ (await piece(index, "s"));
+        index.spelling = { known: listed.map((word) => [word, sound(word)]), right: new Set(right) };
+      }
       return index.spelling;
     };
     const question = await understand(index, query, { shard, spelling }, typing);

@@ -1,6 +1,6 @@
 /* The words of a question → what they may stand for in the texts. */
 
-/** @import { Index, Terms } from "./index.js" */
+/** @import { Index, Spelling, Terms } from "./index.js" */
 
 import { parts, stem, words as wordsOf } from "./dutch.js";
 import { joined } from "./joined.js";
@@ -22,6 +22,7 @@ const relating = new Set(asking.relating);
  * @property {string} typed the same, and of a phrase its words
  * @property {boolean} telling whether a reader may be told that no text has it: not of half a sentence on what texts rule on
  * @property {string | null} read the word that it is taken for
+ * @property {boolean} right whether it is a word that looks misspelt and is not
  * @property {string} stem
  * @property {Map<string, number>} variants entries of the index (a group of synonyms is one entry) with a weight
  * @property {Map<string, number>} like the words behind them
@@ -62,7 +63,7 @@ const widen = (/** @type {Index} */ index, /** @type {Meaning} */ found, /** @ty
 const meaning = (/** @type {Index} */ index, /** @type {Terms} */ terms, /** @type {string} */ word, /** @type {string} */ stemmed) => {
   /** @type {Meaning} */
   const found = {
-    word, typed: word, telling: true, read: word, stem: stemmed, variants: new Map([[stemmed, 1]]), like: new Map([[stemmed, 1]]), topics: new Map(), generic: false,
+    word, typed: word, telling: true, read: word, right: false, stem: stemmed, variants: new Map([[stemmed, 1]]), like: new Map([[stemmed, 1]]), topics: new Map(), generic: false,
     named: [stemmed], first: undefined,
   };
   const synonyms = (/** @type {string} */ from, /** @type {number} */ share) => {
@@ -92,7 +93,7 @@ const known = (/** @type {Index} */ index, /** @type {Terms} */ terms, /** @type
 /**
  * @typedef {object} Sources Where what a question needs comes from.
  * @property {(word: string) => Promise<Terms>} shard the terms of the index that lie near a word
- * @property {() => Promise<[string, string][]>} spelling known words with what they sound like
+ * @property {() => Promise<Spelling>} spelling
  */
 
 /** The words that say nothing, with what they sound like. */
@@ -138,9 +139,12 @@ export const understand = async (
   const add = async (/** @type {string} */ word, growing = false) => {
     let [read, stemmed] = [word, stem(word)];
     let terms = await shard(stemmed);
+    let right = false;
     const grows = growing && nearby(terms, word, stemmed, true).begun;
     if (!grows && !known(index, terms, word, stemmed)) {
-      const other = meant(word, [...(await spelling()), ...small(index)]);
+      const { known: listed, right: every } = await spelling();
+      right = every.has(stemmed);
+      const other = right ? null : meant(word, [...listed, ...small(index)]);
       // "zeten" is "zetten", which says nothing here.
       if (other && (index.stopWords.has(other) || fillers.has(other))) return;
       if (other) {
@@ -150,7 +154,7 @@ export const understand = async (
     }
     if (seen.has(stemmed)) return;
     seen.add(stemmed);
-    concepts.push({ ...meaning(index, terms, read, stemmed), word, typed: word, read });
+    concepts.push({ ...meaning(index, terms, read, stemmed), word, typed: word, read, right });
   };
   for (const { word } of together) await add(word);
   for (const word of telling.length || together.length ? telling : apart) await add(word, typing && word === asked.at(-1));
@@ -168,7 +172,7 @@ export const understand = async (
     const found = {
       word: null, typed: asked.filter((_, place) => words.includes(said[place])).join(" "),
       telling: words.filter((each) => !index.stopWords.has(each) && !fillers.has(each)).length > 1 && !ruled,
-      read: null, stem: words.join(" "), variants: new Map(), like: new Map(), topics: new Map(), generic: false,
+      read: null, right: false, stem: words.join(" "), variants: new Map(), like: new Map(), topics: new Map(), generic: false,
       named: [], first: undefined,
     };
     widen(index, found, number, WEIGHT.phrase);

@@ -31,6 +31,9 @@ const BESIDE = 0.3;
 /* And so is, of a question so vague that all score alike, what comes after this part of all provisions. */
 const MOST = 0.25;
 
+/** @type {ReturnType<typeof nearby>} */
+const NOTHING = { near: [], begun: false };
+
 const placesNamed = (/** @type {Index} */ index, /** @type {Meaning[]} */ concepts) => {
   const concerned = new Set();
   const institutions = new Set();
@@ -99,7 +102,7 @@ export const rank = (
     const counts = !places.concerned.has(each);
     const inTexts = [...each.variants].some(([word]) => Object.hasOwn(loaded.get(word) ?? {}, word));
     if (each.word && (!inTexts || (typing && last)) && !(places.concerned.has(each) && !typing)) {
-      const { near, begun } = nearby(own, each.read ?? each.word, each.stem, typing && last);
+      const { near, begun } = each.right ? NOTHING : nearby(own, each.read ?? each.word, each.stem, typing && last);
       for (const term of near) {
         raise(each.variants, term, WEIGHT.prefix);
         loaded.set(term, own);

@@ -380,6 +380,29 @@
       "voort",
       "weg"
     ],
+    relating: [
+      "aan",
+      "achter",
+      "bij",
+      "door",
+      "in",
+      "met",
+      "naar",
+      "namens",
+      "om",
+      "onder",
+      "op",
+      "over",
+      "tegen",
+      "tijdens",
+      "tot",
+      "tussen",
+      "uit",
+      "van",
+      "via",
+      "voor",
+      "zonder"
+    ],
     alike: [
       [
         "sch",
@@ -797,7 +820,7 @@
     for (let [each, sounds] of known3) {
       let allowed = most(Math.min(word.length, each.length)), limit = Math.floor(Math.min(allowed, least));
       if (Math.abs(word.length - each.length) > limit + 1) continue;
-      let cost = Math.min(distance(word, each, limit), distance(heard, sounds, Math.min(limit, 1)) + SOUNDS_ALIKE);
+      let alike = heard === sounds ? 0 : allowed < 2 ? 1 / 0 : distance(heard, sounds, Math.min(limit, 1)), cost = Math.min(distance(word, each, limit), alike + SOUNDS_ALIKE);
       word[0] !== each[0] && (cost += heard[0] === sounds[0] ? SOUNDS_ALIKE : FIRST_LETTER * 2), cost <= allowed && cost < least && ([best, least] = [each, cost]);
     }
     return best;
@@ -814,11 +837,11 @@
     lessLikely: 0.85,
     otherRole: 0.5,
     phrase: 1.3
-  }, PREFIXES = 12, fillers = new Set(asking.fillers), raise = (map, key, value) => {
+  }, PREFIXES = 12, fillers = new Set(asking.fillers), relating = new Set(asking.relating), raise = (map, key, value) => {
     value > (map.get(key) ?? 0) && map.set(key, value);
   }, widen = (index, found, number, share) => {
     let [same, broader, about, generic] = index.synonyms[number];
-    share === 1 && (found.generic ||= !!generic);
+    share === 1 && (found.generic ||= !!generic), share >= 1 && (found.named.push(`#${number}`), found.first ??= about[0]);
     let put = (entry, terms, weight) => {
       raise(found.variants, entry, weight);
       for (let term of terms)
@@ -826,11 +849,25 @@
     };
     put(`#${number}`, same, share * WEIGHT.synonym), put(`#${number}b`, broader, share * WEIGHT.broader), about.forEach((topic, rank2) => raise(found.topics, topic, share * WEIGHT.lessLikely ** rank2));
   }, meaning = (index, terms, word, stemmed) => {
-    let found = { word, read: word, stem: stemmed, variants: /* @__PURE__ */ new Map([[stemmed, 1]]), like: /* @__PURE__ */ new Map([[stemmed, 1]]), topics: /* @__PURE__ */ new Map(), generic: !1 }, synonyms = (from, share) => {
+    let found = {
+      word,
+      typed: word,
+      telling: !0,
+      read: word,
+      right: !1,
+      stem: stemmed,
+      variants: /* @__PURE__ */ new Map([[stemmed, 1]]),
+      like: /* @__PURE__ */ new Map([[stemmed, 1]]),
+      topics: /* @__PURE__ */ new Map(),
+      generic: !1,
+      named: [stemmed],
+      first: void 0
+    }, synonyms = (from, share) => {
       for (let number of index.groups.get(from) ?? []) widen(index, found, number, share);
     };
     synonyms(stemmed, 1);
     let known3 = found.variants.size > 1 || Object.hasOwn(terms, stemmed), made = parts(word, index.heads).filter((part) => !index.stopWords.has(part)), little = (part) => (index.groups.get(stem(part)) ?? []).some((number) => index.synonyms[number][3]);
+    known3 || found.named.push(...made.map(stem));
     for (let part of made.every(little) ? made : made.filter((each) => !little(each))) {
       let share = known3 ? WEIGHT.part : WEIGHT.onlyPart;
       raise(found.variants, stem(part), share), raise(found.like, stem(part), share), synonyms(stem(part), share);
@@ -842,21 +879,23 @@
   )), negations = new Set(lists.negations), GAP = 5, holds = (said, term, small2) => {
     let telling = term.filter((word) => !small2.has(word)).length;
     if (!telling || term.some((word) => negations.has(word))) return ` ${said.join(" ")} `.includes(` ${term.join(" ")} `);
-    if (telling > 1) return term.every((word) => said.includes(word));
-    let from = said.indexOf(term[0]);
-    return from >= 0 && term.slice(1).every((word) => {
-      let place = said.slice(from + 1, from + 2 + GAP).indexOf(word);
-      return from += place + 1, place >= 0;
+    if (telling === term.length) return term.every((word) => said.includes(word));
+    let nothing2 = relating.has(term[0]), follows = (from) => term.slice(1).every((word) => {
+      let place = said.indexOf(word, from + 1), between = said.slice(from + 1, place);
+      return from = place, place >= 0 && between.length <= GAP && (!nothing2 || between.every((each) => small2.has(each)));
     });
+    return said.some((word, place) => word === term[0] && follows(place));
   }, understand = async (index, query, { shard, spelling }, typing = !1) => {
     let asked = words(query), together = joined(asked, (stemmed) => index.groups.has(stemmed), index.stopWords), within = new Set(together.flatMap(({ places }) => places)), apart = asked.filter((word, place) => !within.has(place) && !index.stopWords.has(word)), telling = apart.filter((word) => !fillers.has(word)), concepts = [], seen = /* @__PURE__ */ new Set(), add2 = async (word, growing = !1) => {
-      let [read, stemmed] = [word, stem(word)], terms = await shard(stemmed);
+      let [read, stemmed] = [word, stem(word)], terms = await shard(stemmed), right = !1;
       if (!(growing && nearby(terms, word, stemmed, !0).begun) && !known2(index, terms, word, stemmed)) {
-        let other = meant(word, [...await spelling(), ...small(index)]);
+        let { known: listed, right: every } = await spelling();
+        right = every.has(stemmed);
+        let other = right ? null : meant(word, [...listed, ...small(index)]);
         if (other && (index.stopWords.has(other) || fillers.has(other))) return;
         other && ([read, stemmed] = [other, stem(other)], terms = await shard(stemmed));
       }
-      seen.has(stemmed) || (seen.add(stemmed), concepts.push({ ...meaning(index, terms, read, stemmed), word, read }));
+      seen.has(stemmed) || (seen.add(stemmed), concepts.push({ ...meaning(index, terms, read, stemmed), word, typed: word, read, right }));
     };
     for (let { word } of together) await add2(word);
     for (let word of telling.length || together.length ? telling : apart) await add2(word, typing && word === asked.at(-1));
@@ -864,7 +903,20 @@
     for (let [words2, number] of index.phrases) {
       if (!holds(said, words2, index.stopWords) || (words2.forEach((each) => phrased.add(each)), given.has(number))) continue;
       given.add(number);
-      let found = { word: null, read: null, stem: words2.join(" "), variants: /* @__PURE__ */ new Map(), like: /* @__PURE__ */ new Map(), topics: /* @__PURE__ */ new Map(), generic: !1 };
+      let [first] = index.synonyms[number][2], ruled = first !== void 0 && index.topicCount[first] > 0, found = {
+        word: null,
+        typed: asked.filter((_, place) => words2.includes(said[place])).join(" "),
+        telling: words2.filter((each) => !index.stopWords.has(each) && !fillers.has(each)).length > 1 && !ruled,
+        read: null,
+        right: !1,
+        stem: words2.join(" "),
+        variants: /* @__PURE__ */ new Map(),
+        like: /* @__PURE__ */ new Map(),
+        topics: /* @__PURE__ */ new Map(),
+        generic: !1,
+        named: [],
+        first: void 0
+      };
       widen(index, found, number, WEIGHT.phrase), concepts.push(found);
     }
     let vague = concepts.every((each) => each.generic);
@@ -895,8 +947,9 @@
     meant: 1.6,
     said: 0.45,
     covered: 0.25,
-    generic: 0.45
-  }, FAR2 = 0.1, BESIDE = 0.3, MOST = 0.25, placesNamed = (index, concepts) => {
+    generic: 0.45,
+    told: 0.9
+  }, RULING = /* @__PURE__ */ new Set(["forbid", "permit-if", "permit", "oblige", "advise", "sanction"]), FAR2 = 0.1, BESIDE = 0.3, MOST = 0.25, NOTHING = { near: [], begun: !1 }, placesNamed = (index, concepts) => {
     let concerned = /* @__PURE__ */ new Set(), institutions = /* @__PURE__ */ new Set(), schools = /* @__PURE__ */ new Set();
     for (let each of concepts)
       for (let { institution, school } of index.placesOf.get(each.stem) ?? [])
@@ -915,16 +968,17 @@
       return first ? first.also.push(each.document) : firsts.set(same, each), !first;
     });
   }, rank = (index, { concepts, asked }, loaded, typing) => {
-    let places = placesNamed(index, concepts), scores = new Float64Array(index.documents), covered = new Float64Array(index.documents), said = new Float32Array(index.documents), hits = /* @__PURE__ */ new Set(), unknown = [], read = [], total = 0;
+    let places = placesNamed(index, concepts), scores = new Float64Array(index.documents), covered = new Float64Array(index.documents), said = new Float32Array(index.documents), hits = /* @__PURE__ */ new Set(), unknown = [], read = [], silent = [], total = 0;
     for (let each of concepts) {
       let own = loaded.get(each.stem) ?? {}, last = each.word === asked.at(-1), counts = !places.concerned.has(each), inTexts = [...each.variants].some(([word]) => Object.hasOwn(loaded.get(word) ?? {}, word));
       if (each.word && (!inTexts || typing && last) && !(places.concerned.has(each) && !typing)) {
-        let { near: near2, begun } = nearby(own, each.read ?? each.word, each.stem, typing && last);
+        let { near: near2, begun } = each.right ? NOTHING : nearby(own, each.read ?? each.word, each.stem, typing && last);
         for (let term of near2)
           raise(each.variants, term, WEIGHT2.prefix), loaded.set(term, own);
         !inTexts && !each.topics.size && counts && (near2.length && !(begun && typing && last) && read.push([each.word, `${near2[0]}…`]), near2.length || unknown.push(each.word));
       }
-      each.word && each.read && each.read !== each.word && read.push([each.word, each.read]), said.fill(0);
+      let held = each.named.some((word) => Object.hasOwn(loaded.get(word) ?? {}, word)) || !each.named.some((word) => word.startsWith("#"));
+      counts && !held && !each.generic && !(typing && last) && silent.push(each), each.word && each.read && each.read !== each.word && read.push([each.word, each.read]), said.fill(0);
       for (let [variant, weight] of each.variants)
         postings(loaded.get(variant) ?? {}, variant, (document2, share2) => {
           said[document2] = Math.max(said[document2], weight * (WEIGHT2.said + (1 - WEIGHT2.said) * share2));
@@ -936,18 +990,20 @@
         !text && !label || (scores[document2] += text + label, counts && (covered[document2] += Math.min(rarity, Math.max(text, label))));
       }
     }
-    let meant2 = new Set(index.meant.find(([words2]) => asked.some((word) => words2.includes(word)))?.[1]), needed = concepts.some((each) => !places.concerned.has(each)), ranked = [], best = 0;
+    let meant2 = new Set(index.meant.find(([words2]) => asked.some((word) => words2.includes(word)))?.[1]), ruling = index.norms.map(([, , , , , force]) => RULING.has(force)), needed = concepts.some((each) => !places.concerned.has(each)), ranked = [], best = 0;
     index.editions.forEach(([first, , institution, schools, inForce], edition) => {
       let end = index.editions[edition + 1]?.[0] ?? index.documents, named = places.institutions.has(institution) || schools.some((school) => places.schools.has(school));
       for (let document2 = first; document2 < end; document2 += 1) {
         let score = needed && !covered[document2] ? 0 : scores[document2];
         if (!needed && named && (score += 1), !score) continue;
         let factor = total ? WEIGHT2.covered + (1 - WEIGHT2.covered) * (covered[document2] / total) : 1;
-        named && (factor *= WEIGHT2.place), inForce || (factor *= WEIGHT2.past), meant2.has(index.sets[index.labels[document2]][1][0]) && (factor *= WEIGHT2.meant), score *= factor, best = Math.max(best, score), ranked.push({ document: document2, edition, score, aside: !1, also: [] });
+        named && (factor *= WEIGHT2.place), inForce || (factor *= WEIGHT2.past);
+        let [, [norm]] = index.sets[index.labels[document2]];
+        meant2.has(norm) ? factor *= WEIGHT2.meant : norm !== void 0 && !ruling[norm] && (factor *= WEIGHT2.told), score *= factor, best = Math.max(best, score), ranked.push({ document: document2, edition, score, aside: !1, also: [] });
       }
     });
-    let found = ranked.filter(({ score }) => score >= FAR2 * best).sort((a, b) => b.score - a.score || a.document - b.document), once = merged(index, found), near = once.slice(0, Math.ceil(MOST * index.documents)).filter(({ score }) => score >= BESIDE * best), beside = once.slice(near.length).map((each) => ({ ...each, aside: !0 }));
-    return { near, beside, hits, unknown, read };
+    let found = ranked.filter(({ score }) => score >= FAR2 * best).sort((a, b) => b.score - a.score || a.document - b.document), once = merged(index, found), telling = concepts.filter((each) => !places.concerned.has(each) && !each.generic && !index.people.has(each.stem)), near = telling.length && telling.every((each) => silent.includes(each) && !(each.first !== void 0 && index.topicCount[each.first])) ? [] : once.slice(0, Math.ceil(MOST * index.documents)).filter(({ score }) => score >= BESIDE * best), beside = once.slice(near.length).map((each) => ({ ...each, aside: !0 }));
+    return { near, beside, hits, unknown, read, silent: silent.flatMap(({ typed, telling: telling2 }) => telling2 ? [typed] : []) };
   };
 
   // web/search/snippet.js
@@ -998,16 +1054,25 @@
       let index = await open(), shard = async (word) => (
         /** @type {Terms} */
         await piece(index, `w${at(index.shards, word)}`)
-      ), question = await understand(index, query, { shard, spelling: async () => (index.spelling ??= /** @type {string[]} */
-      (await piece(index, "s")).map((word) => [word, sound(word)]), index.spelling) }, typing), wanted = new Set(question.concepts.flatMap((each) => [...each.variants.keys()])), loaded = /* @__PURE__ */ new Map();
+      ), question = await understand(index, query, { shard, spelling: async () => {
+        if (!index.spelling) {
+          let [listed, right] = (
+            /** @type {[string[], string[]]} */
+            await piece(index, "s")
+          );
+          index.spelling = { known: listed.map((word) => [word, sound(word)]), right: new Set(right) };
+        }
+        return index.spelling;
+      } }, typing), wanted = new Set(question.concepts.flatMap((each) => [...each.variants.keys()])), loaded = /* @__PURE__ */ new Map();
       await Promise.all([...wanted].map(async (word) => loaded.set(word, await shard(word))));
-      let { near, beside, hits, unknown, read } = rank(index, question, loaded, typing), folded = narrow(index, beside, filters).kept.length, first = narrow(index, near, filters), all = wide || !first.kept.length, { kept, facets } = all && folded ? narrow(index, [...near, ...beside], filters) : first;
+      let { near, beside, hits, unknown, read, silent } = rank(index, question, loaded, typing), folded = narrow(index, beside, filters).kept.length, first = narrow(index, near, filters), all = wide || !first.kept.length, { kept, facets } = all && folded ? narrow(index, [...near, ...beside], filters) : first;
       return {
         total: kept.length,
         beside: all ? 0 : folded,
         facets,
         unknown,
         read,
+        silent,
         empty: !question.concepts.length,
         results: await Promise.all(kept.slice(0, limit).map((each) => show(index, each, hits)))
       };
