@@ -80,24 +80,25 @@ FILLERS = frozenset(
     """
     aangeeft aangegeven aangeven aantal afvragen allemaal alvast anders aub bedacht bedenken beetje begin
     beginnen begint begonnen begrijp begrijpen begrijpt beloofd beloven best beter bijna binnenkort bleef blijf
-    blijft blijven brengen brengt btw da dacht dag dagen das deed denkt dichtbij ding dingen dingetje dingetjes
-    dringend durf durft durven dus echt eentje eerst effe effetjes egt eigenlijk eindelijk elkaar elke enige
-    enkel enorm eraan ergens erin ermee erop erover ervan eventjes evt ff fijn gaan gaf gauw gedaan gegeven
-    gehad gekregen geloof genoemd genomen gevoel gewoon gister gisteravond gisteren goed goeie graag groetjes
-    groot grote gw gwn gwoon haal haalt hadden halen hallo handig hang hangt heel hele helemaal help herinneren
-    hey hi hield hoeveel hoezo hoi hou houd houden houdt idd idk ie iedere iedereen ieders iem iig immers
-    inderdaad indienen ineens ingediend jaar jammer jaren jezelf jouzelf jwt jwz kapot keer keren kga khb kheb
-    klein kleine klopt kmag kmoet kreeg kregen kwam kwamen laat laatst laatste lag laten leg leggen legt leuk
-    leuke lief liefst liep liet lieten lig liggen ligt lijkt loop loopt lopen lukt maakte maand maanden mag
-    makkelijk meestal mensen meteen mezelf misschien mn moeilijk moment morgen mss n'n naja nam namelijk neem
-    neemt nemen net netzo nie niemands nieuw nieuwe nodig noem nogal nou nx ofzo ok okay oke oneens ongeveer
-    onlangs ontzettend ooit opeens opnieuw over pak pakken pas pff plotseling pls plz precies probeer probeert
-    proberen proberend raar raars rare rustig samen slecht slechte snel somehow sommige soms soort soorten
-    sowieso steeds stel stelt stom stomme stond stop stoppen stopt straks stuk superveel sws thx tijdje tis
-    toevallig trouwens tuurlijk uberhaupt uitzoeken uren uur vaak vaker vanaf vanavond vandaag vanochtend vast
-    vergeet vergeten vermoedelijk vertel vertelde vertelt vlug voel voelen voelt vond voortaan vorig vorige vrij
-    wa waarin waarmee waarop waarover waarvan waarvoor wanneer wanr wb week weinig weken werd wnr wrm wrs ws wss
-    zat zeer zei zeiden zeker zelfde zelfs zitten zn zoiets zomaar zomer zon zoveel zowel zulke
+    blijft blijven brengen brengt btw da daarover dacht dag dagen das deed denkt dichtbij ding dingen dingetje
+    dingetjes dringend durf durft durven dus echt eentje eerst effe effetjes egt eigenlijk eindelijk elkaar elke
+    enige enkel enorm eraan ergens erin ermee eronder erop erover ervan eventjes evt ff fijn gaan gaf gauw
+    gedaan gegeven gehad gekregen geloof genoemd genomen gevoel gewoon gister gisteravond gisteren goed goeie
+    graag groetjes groot grote gw gwn gwoon haal haalt hadden halen hallo handig hang hangt heel hele helemaal
+    help herinneren hey hi hield hierover hoeveel hoezo hoi hou houd houden houdt idd idk ie iedere iedereen
+    ieders iem iig immers inderdaad indienen ineens ingediend jaar jammer jaren jezelf jouzelf jwt jwz kapot
+    keer keren kga khb kheb klein kleine klopt kmag kmoet kreeg kregen kwam kwamen laat laatst laatste lag laten
+    leg leggen legt leuk leuke lief liefst liep liet lieten lig liggen ligt lijkt loop loopt lopen lukt maakte
+    maand maanden mag makkelijk meestal mensen meteen mezelf misschien mn moeilijk moment morgen mss n'n naja
+    nam namelijk neem neemt nemen net netzo nie niemands nieuw nieuwe nodig noem nogal nou nx ofzo ok okay oke
+    oneens ongeveer onlangs ontzettend ooit opeens opnieuw over pak pakken pas pff plotseling pls plz precies
+    probeer probeert proberen proberend raar raars rare rustig samen slecht slechte snel somehow sommige soms
+    soort soorten sowieso steeds stel stelt stom stomme stond stop stoppen stopt straks stuk superveel sws thx
+    tijdje tis toevallig trouwens tuurlijk uberhaupt uitzoeken uren uur vaak vaker vanaf vanavond vandaag
+    vanochtend vast vergeet vergeten vermoedelijk vertel vertelde vertelt vlug voel voelen voelt vond voortaan
+    vorig vorige vrij wa waarin waarmee waaronder waarop waarover waarvan waarvoor wanneer wanr wb week weinig
+    weken werd wnr wrm wrs ws wss zat zeer zei zeiden zeker zelfde zelfs zitten zn zoiets zomaar zomer zon
+    zoveel zowel zulke
     """.split()  # noqa: SIM905
 )
 """Words that people put in a question and that say nothing of its subject: the search passes them over beside others.
@@ -112,12 +113,12 @@ AS_WRITTEN = frozenset(
     fluisteren flyer gapen gebaren gebed gedachte gedicht gewicht gezin graf gras griep grijs groeien groen
     groeten haken hakken halte hoed hoek hond hoop huren kaas kast kern kletsen klimmen kloppen kopje kracht
     kruis land lekker lenen levend licht lijf lijn luisteren maan maandag maat mager malen masker melk missen
-    nacht neus ontmoeten opstaan opvang opvoeding overleden poster prikken prins raden raken regen report
-    richting schaal schaamte schaap schaar schaduw schamen scherp schilderen schoen schrift schrikken sick skeer
-    slaap slap smaak smaken sparen spreuk stam staren steken sterven stoer stof storen storm straat strak
-    strijken switchen taak testen toren treffen triest vaas vacht vegen verbazen verbergen verbinden verbranden
-    verdelen verdenken verkleden vermijden vernielen verslaan verstoren vertalen verzamelen verzekering vieren
-    vlag vlak voer volk voorlezen vriezen wagen wassen werpen winnen ziel zoenen zuigen
+    nacht neus ontmoeten opstaan opvang opvoeding oud oude overleden poster prikken prins raden raken regen
+    report richting schaal schaamte schaap schaar schaduw schamen scherp schilderen schoen schrift schrikken
+    sick skeer slaap slap smaak smaken sparen spreuk stam staren steken sterven stoer stof storen storm straat
+    strak strijken switchen taak testen toren treffen triest vaas vacht vegen verbazen verbergen verbinden
+    verbranden verdelen verdenken verkleden vermijden vernielen verslaan verstoren vertalen verzamelen
+    verzekering vieren vlag vlak voer volk voorlezen vriezen wagen wassen werpen winnen ziel zoenen zuigen
     """.split()  # noqa: SIM905
 )
 """Everyday words that no text holds and that look like a misspelt one that some do: ``overleden`` is no ``overleggen``.
