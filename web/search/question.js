@@ -15,6 +15,9 @@ const WEIGHT = {
 const PREFIXES = 12;
 const fillers = new Set(asking.fillers);
 const relating = new Set(asking.relating);
+const pointing = new Set(asking.pointing);
+const placing = new Set(asking.placing);
+const shortened = new Map(Object.entries(asking.shortened));
 
 /**
  * @typedef {object} Meaning What a word may stand for.
@@ -28,6 +31,7 @@ const relating = new Set(asking.relating);
  * @property {Map<string, number>} like the words behind them
  * @property {Map<number, number>} topics what it is about
  * @property {boolean} generic
+ * @property {boolean} where whether it tells only where the thing asked is done
  * @property {string[]} named entries of the index that hold the word itself or one that means the same
  * @property {number | undefined} first the likeliest topic of a reader with this word
  */
@@ -63,7 +67,7 @@ const widen = (/** @type {Index} */ index, /** @type {Meaning} */ found, /** @ty
 const meaning = (/** @type {Index} */ index, /** @type {Terms} */ terms, /** @type {string} */ word, /** @type {string} */ stemmed) => {
   /** @type {Meaning} */
   const found = {
-    word, typed: word, telling: true, read: word, right: false, stem: stemmed, variants: new Map([[stemmed, 1]]), like: new Map([[stemmed, 1]]), topics: new Map(), generic: false,
+    word, typed: word, telling: true, read: word, right: false, stem: stemmed, variants: new Map([[stemmed, 1]]), like: new Map([[stemmed, 1]]), topics: new Map(), generic: false, where: false,
     named: [stemmed], first: undefined,
   };
   const synonyms = (/** @type {string} */ from, /** @type {number} */ share) => {
@@ -119,7 +123,7 @@ const holds = (/** @type {string[]} */ said, /** @type {string[]} */ term, /** @
     const place = said.indexOf(word, from + 1);
     const between = said.slice(from + 1, place);
     from = place;
-    return place >= 0 && between.length <= GAP && (!nothing || between.every((each) => small.has(each)));
+    return place >= 0 && between.length <= GAP && (!nothing || between.every((each) => small.has(each) || fillers.has(each)));
   });
   return said.some((word, place) => word === term[0] && follows(place));
 };
@@ -128,7 +132,7 @@ const holds = (/** @type {string[]} */ said, /** @type {string[]} */ term, /** @
 export const understand = async (
   /** @type {Index} */ index, /** @type {string} */ query, /** @type {Sources} */ { shard, spelling }, typing = false
 ) => {
-  const asked = wordsOf(query);
+  const asked = wordsOf(query).map((word) => shortened.get(word) ?? word);
   const together = joined(asked, (stemmed) => index.groups.has(stemmed), index.stopWords);
   const within = new Set(together.flatMap(({ places }) => places));
   const apart = asked.filter((word, place) => !within.has(place) && !index.stopWords.has(word));
@@ -172,11 +176,16 @@ export const understand = async (
     const found = {
       word: null, typed: asked.filter((_, place) => words.includes(said[place])).join(" "),
       telling: words.filter((each) => !index.stopWords.has(each) && !fillers.has(each)).length > 1 && !ruled,
-      read: null, right: false, stem: words.join(" "), variants: new Map(), like: new Map(), topics: new Map(), generic: false,
+      read: null, right: false, stem: words.join(" "), variants: new Map(), like: new Map(), topics: new Map(), generic: false, where: false,
       named: [], first: undefined,
     };
     widen(index, found, number, WEIGHT.phrase);
     concepts.push(found);
+  }
+  // Where a thing is done says less than what is done: "schelden in de groepsapp".
+  for (const each of concepts) {
+    const place = each.word === null ? -1 : asked.indexOf(each.word);
+    each.where = place > 0 && (placing.has(asked[place - 1]) || (pointing.has(asked[place - 1]) && placing.has(asked[place - 2])));
   }
   const vague = concepts.every((each) => each.generic);
   index.topics.forEach(([, , label, definition], number) => {

@@ -102,6 +102,7 @@
       "brengt",
       "btw",
       "da",
+      "daarover",
       "dacht",
       "dag",
       "dagen",
@@ -135,6 +136,7 @@
       "ergens",
       "erin",
       "ermee",
+      "eronder",
       "erop",
       "erover",
       "ervan",
@@ -182,6 +184,7 @@
       "hey",
       "hi",
       "hield",
+      "hierover",
       "hoeveel",
       "hoezo",
       "hoi",
@@ -366,6 +369,7 @@
       "wa",
       "waarin",
       "waarmee",
+      "waaronder",
       "waarop",
       "waarover",
       "waarvan",
@@ -425,6 +429,48 @@
       "voort",
       "weg"
     ],
+    pointing: [
+      "dat",
+      "de",
+      "deze",
+      "die",
+      "dit",
+      "een",
+      "elkaar",
+      "haar",
+      "het",
+      "hun",
+      "je",
+      "jouw",
+      "jullie",
+      "mijn",
+      "ons",
+      "onze",
+      "uw",
+      "zijn"
+    ],
+    placing: [
+      "in",
+      "op"
+    ],
+    shortened: {
+      mn: "mijn",
+      "m'n": "mijn",
+      zn: "zijn",
+      "z'n": "zijn",
+      dr: "haar",
+      "d'r": "haar",
+      nie: "niet",
+      ni: "niet",
+      da: "dat",
+      gn: "geen",
+      ie: "hij",
+      iem: "iemand",
+      ll: "leerling",
+      lln: "leerlingen",
+      nx: "niets",
+      wa: "wat"
+    },
     relating: [
       "aan",
       "achter",
@@ -822,7 +868,7 @@
   };
 
   // web/search/joined.js
-  var FAR = 8, SHORTEST2 = 3, particles = new Set(asking.particles), spellings = (one, other) => [.../* @__PURE__ */ new Set([one, stem(one)])].flatMap((first) => asking.links.map((link) => first + link + other)), joined = (asked, known3, small2) => {
+  var FAR = 8, SHORTEST2 = 3, particles = new Set(asking.particles), pointing = new Set(asking.pointing), spellings = (one, other) => [.../* @__PURE__ */ new Set([one, stem(one)])].flatMap((first) => asking.links.map((link) => first + link + other)), joined = (asked, known3, small2) => {
     let found = [], taken = /* @__PURE__ */ new Set(), add2 = (tried, places) => {
       if (places.some((place) => taken.has(place))) return;
       let word = tried.find((each) => known3(stem(each)));
@@ -836,7 +882,7 @@
       let next = asked[place + 1];
       next !== void 0 && (particles.has(word) ? small2.has(next) && place + 2 < asked.length ? parted(word, asked[place + 2], [place, place + 1, place + 2]) : parted(word, next, [place, place + 1]) : !small2.has(word) && !small2.has(next) && add2(spellings(word, next), [place, place + 1]));
     }), asked.forEach((particle, place) => {
-      if (particles.has(particle))
+      if (!(!particles.has(particle) || pointing.has(asked[place + 1])))
         for (let verb = place - 1; verb >= Math.max(0, place - FAR); verb -= 1) parted(particle, asked[verb], [verb, place]);
     }), found;
   };
@@ -882,7 +928,7 @@
     lessLikely: 0.85,
     otherRole: 0.5,
     phrase: 1.3
-  }, PREFIXES = 12, fillers = new Set(asking.fillers), relating = new Set(asking.relating), raise = (map, key, value) => {
+  }, PREFIXES = 12, fillers = new Set(asking.fillers), relating = new Set(asking.relating), pointing2 = new Set(asking.pointing), placing = new Set(asking.placing), shortened = new Map(Object.entries(asking.shortened)), raise = (map, key, value) => {
     value > (map.get(key) ?? 0) && map.set(key, value);
   }, widen = (index, found, number, share) => {
     let [same, broader, about, generic] = index.synonyms[number];
@@ -905,6 +951,7 @@
       like: /* @__PURE__ */ new Map([[stemmed, 1]]),
       topics: /* @__PURE__ */ new Map(),
       generic: !1,
+      where: !1,
       named: [stemmed],
       first: void 0
     }, synonyms = (from, share) => {
@@ -927,11 +974,11 @@
     if (telling === term.length) return term.every((word) => said.includes(word));
     let nothing2 = relating.has(term[0]), follows = (from) => term.slice(1).every((word) => {
       let place = said.indexOf(word, from + 1), between = said.slice(from + 1, place);
-      return from = place, place >= 0 && between.length <= GAP && (!nothing2 || between.every((each) => small2.has(each)));
+      return from = place, place >= 0 && between.length <= GAP && (!nothing2 || between.every((each) => small2.has(each) || fillers.has(each)));
     });
     return said.some((word, place) => word === term[0] && follows(place));
   }, understand = async (index, query, { shard, spelling }, typing = !1) => {
-    let asked = words(query), together = joined(asked, (stemmed) => index.groups.has(stemmed), index.stopWords), within = new Set(together.flatMap(({ places }) => places)), apart = asked.filter((word, place) => !within.has(place) && !index.stopWords.has(word)), telling = apart.filter((word) => !fillers.has(word)), concepts = [], seen = /* @__PURE__ */ new Set(), add2 = async (word, growing = !1) => {
+    let asked = words(query).map((word) => shortened.get(word) ?? word), together = joined(asked, (stemmed) => index.groups.has(stemmed), index.stopWords), within = new Set(together.flatMap(({ places }) => places)), apart = asked.filter((word, place) => !within.has(place) && !index.stopWords.has(word)), telling = apart.filter((word) => !fillers.has(word)), concepts = [], seen = /* @__PURE__ */ new Set(), add2 = async (word, growing = !1) => {
       let [read, stemmed] = [word, stem(word)], terms = await shard(stemmed), right = !1;
       if (!(growing && nearby(terms, word, stemmed, !0).begun) && !known2(index, terms, word, stemmed)) {
         let { known: listed, right: every } = await spelling();
@@ -959,10 +1006,15 @@
         like: /* @__PURE__ */ new Map(),
         topics: /* @__PURE__ */ new Map(),
         generic: !1,
+        where: !1,
         named: [],
         first: void 0
       };
       widen(index, found, number, WEIGHT.phrase), concepts.push(found);
+    }
+    for (let each of concepts) {
+      let place = each.word === null ? -1 : asked.indexOf(each.word);
+      each.where = place > 0 && (placing.has(asked[place - 1]) || pointing2.has(asked[place - 1]) && placing.has(asked[place - 2]));
     }
     let vague = concepts.every((each) => each.generic);
     index.topics.forEach(([, , label, definition], number) => {
@@ -993,6 +1045,7 @@
     said: 0.45,
     covered: 0.25,
     generic: 0.45,
+    where: 0.7,
     told: 0.9
   }, RULING = /* @__PURE__ */ new Set(["forbid", "permit-if", "permit", "oblige", "advise", "sanction"]), FAR2 = 0.1, BESIDE = 0.3, MOST = 0.25, NOTHING = { near: [], begun: !1 }, placesNamed = (index, concepts) => {
     let concerned = /* @__PURE__ */ new Set(), institutions = /* @__PURE__ */ new Set(), schools = /* @__PURE__ */ new Set();
@@ -1028,7 +1081,7 @@
         postings(loaded.get(variant) ?? {}, variant, (document2, share2) => {
           said[document2] = Math.max(said[document2], weight * (WEIGHT2.said + (1 - WEIGHT2.said) * share2));
         }) && marks(index, variant).forEach((word) => hits.add(word));
-      let spread = said.reduce((sum, weight) => sum + weight * weight, 0), share = each.generic && concepts.some((other) => !other.generic) ? WEIGHT2.generic : 1, rarity = share * Math.log(1 + index.documents / (1 + spread)), worth = worthOf(index, each, share, rarity);
+      let spread = said.reduce((sum, weight) => sum + weight * weight, 0), others = concepts.filter((other) => !other.generic && !index.people.has(other.stem)), share = each.generic && concepts.some((other) => !other.generic) ? WEIGHT2.generic : each.where && others.some((other) => !other.where) ? WEIGHT2.where : 1, rarity = share * Math.log(1 + index.documents / (1 + spread)), worth = worthOf(index, each, share, rarity);
       counts && (total += rarity);
       for (let document2 = 0; document2 < index.documents; document2 += 1) {
         let text = said[document2] * rarity, label = worth[index.labels[document2]];

@@ -137,6 +137,30 @@ RELATING = frozenset(
     "aan achter bij door in met naar namens om onder op over tegen tijdens tot tussen uit van via voor zonder".split()  # noqa: SIM905
 )
 """Prepositions: what one is about follows it at once (``over mijn klas``, not ``over appen in de klas``)."""
+POINTING = frozenset(
+    "de het een dit dat deze die mijn jouw je uw zijn haar ons onze jullie hun elkaar".split()  # noqa: SIM905
+)
+"""What stands before a noun: a particle before one of these is a preposition (``uit elkaar``) and parts from no verb."""
+
+PLACING = frozenset({"in", "op"})
+"""Before where a thing is said or done, which is seldom what is asked: ``schelden in de groepsapp``."""
+
+SHORTENED = {
+    **dict.fromkeys(("mn", "m'n"), "mijn"),
+    **dict.fromkeys(("zn", "z'n"), "zijn"),
+    **dict.fromkeys(("dr", "d'r"), "haar"),
+    **dict.fromkeys(("nie", "ni"), "niet"),
+    "da": "dat",
+    "gn": "geen",
+    "ie": "hij",
+    "iem": "iemand",
+    "ll": "leerling",
+    "lln": "leerlingen",
+    "nx": "niets",
+    "wa": "wat",
+}
+"""How people write words in a hurry, and the words: only a question is read so."""
+
 LINKING_SOUNDS = ("", "s", "en", "e", "n")
 """What may stand between the parts of a compound: ``groep-s-app``, ``leerling-en-raad``."""
 
