@@ -167,10 +167,11 @@ export const rank = (
   // What scores far below the best is about something else.
   const found = ranked.filter(({ score }) => score >= FAR * best).sort((a, b) => b.score - a.score || a.document - b.document);
   const once = merged(index, found);
-  // Of what no text holds a word or rules on nothing here is an answer, only near to one.
+  // Of what no text has a word for, nor rules on, nothing here is an answer, only near to one.
   const telling = concepts.filter((each) => !places.concerned.has(each) && !each.generic && !index.people.has(each.stem));
-  const about = telling.length && telling.every((each) => silent.includes(each) && !(each.first !== undefined && index.topicCount[each.first]));
-  const near = about ? [] : once.slice(0, Math.ceil(MOST * index.documents)).filter(({ score }) => score >= BESIDE * best);
+  const about = telling.length > 0 && telling.every((each) => silent.includes(each) && !(each.first !== undefined && index.topicCount[each.first]));
+  const near = once.slice(0, Math.ceil(MOST * index.documents)).filter(({ score }) => score >= BESIDE * best)
+    .map((each) => ({ ...each, aside: about }));
   const beside = once.slice(near.length).map((each) => ({ ...each, aside: true }));
   return { near, beside, hits, unknown, read, silent: silent.flatMap(({ typed, telling }) => (telling ? [typed] : [])) };
 };
