@@ -140,7 +140,7 @@ RELATING = frozenset(
 POINTING = frozenset(
     "de het een dit dat deze die mijn jouw je uw zijn haar ons onze jullie hun elkaar".split()  # noqa: SIM905
 )
-"""What stands before a noun: a particle before one of these is a preposition (``uit elkaar``) and parts from no verb."""
+"""What stands before a noun: a particle before one of these is a preposition (``uit elkaar``), of no verb."""
 
 PLACING = frozenset({"in", "op"})
 """Before where a thing is said or done, which is seldom what is asked: ``schelden in de groepsapp``."""
