@@ -22,7 +22,7 @@ const shortened = new Map(Object.entries(asking.shortened));
 /**
  * @typedef {object} Meaning What a word may stand for.
  * @property {string | null} word as it was typed; null for a phrase
- * @property {string} typed the same, and of a phrase its words
+ * @property {string} typed the same as it is read, and of a phrase its words
  * @property {boolean} telling whether a reader may be told that no text has it: not of half a sentence on what texts rule on
  * @property {string | null} read the word that it is taken for
  * @property {boolean} right whether it is a word that looks misspelt and is not
@@ -158,7 +158,7 @@ export const understand = async (
     }
     if (seen.has(stemmed)) return;
     seen.add(stemmed);
-    concepts.push({ ...meaning(index, terms, read, stemmed), word, typed: word, read, right });
+    concepts.push({ ...meaning(index, terms, read, stemmed), word, read, right });
   };
   for (const { word } of together) await add(word);
   for (const word of telling.length || together.length ? telling : apart) await add(word, typing && word === asked.at(-1));

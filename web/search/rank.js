@@ -15,7 +15,9 @@ import { nearby, raise } from "./question.js";
  * @property {number[]} also documents of the edition that say the same to the letter
  */
 
-// Weights, chosen on half of the questions in the tests; the other half was held out.
+/* Weights, chosen on half of the questions in the tests; the other half was held out. `told`, of a provision that rules on nothing, only
+   decides between equals: from .7 to 1 it moves one question. `where` gains .01 of the right answers among the first five, and .4 loses one
+   question. */
 const WEIGHT = {
   prefix: 1, role: 0.4, norm: 0.5, topic: 1.3, place: 3, past: 0.9, meant: 1.6, said: 0.45, covered: 0.25,
   generic: 0.45, where: 0.7, told: 0.9,

@@ -468,6 +468,7 @@
       iem: "iemand",
       ll: "leerling",
       lln: "leerlingen",
+      me: "mij",
       nx: "niets",
       wa: "wat"
     },
@@ -987,7 +988,7 @@
         if (other && (index.stopWords.has(other) || fillers.has(other))) return;
         other && ([read, stemmed] = [other, stem(other)], terms = await shard(stemmed));
       }
-      seen.has(stemmed) || (seen.add(stemmed), concepts.push({ ...meaning(index, terms, read, stemmed), word, typed: word, read, right }));
+      seen.has(stemmed) || (seen.add(stemmed), concepts.push({ ...meaning(index, terms, read, stemmed), word, read, right }));
     };
     for (let { word } of together) await add2(word);
     for (let word of telling.length || together.length ? telling : apart) await add2(word, typing && word === asked.at(-1));
@@ -1100,7 +1101,7 @@
         meant2.has(norm) ? factor *= WEIGHT2.meant : norm !== void 0 && !ruling[norm] && (factor *= WEIGHT2.told), score *= factor, best = Math.max(best, score), ranked.push({ document: document2, edition, score, aside: !1, also: [] });
       }
     });
-    let found = ranked.filter(({ score }) => score >= FAR2 * best).sort((a, b) => b.score - a.score || a.document - b.document), once = merged(index, found), telling = concepts.filter((each) => !places.concerned.has(each) && !each.generic && !index.people.has(each.stem)), near = telling.length && telling.every((each) => silent.includes(each) && !(each.first !== void 0 && index.topicCount[each.first])) ? [] : once.slice(0, Math.ceil(MOST * index.documents)).filter(({ score }) => score >= BESIDE * best), beside = once.slice(near.length).map((each) => ({ ...each, aside: !0 }));
+    let found = ranked.filter(({ score }) => score >= FAR2 * best).sort((a, b) => b.score - a.score || a.document - b.document), once = merged(index, found), telling = concepts.filter((each) => !places.concerned.has(each) && !each.generic && !index.people.has(each.stem)), about = telling.length > 0 && telling.every((each) => silent.includes(each) && !(each.first !== void 0 && index.topicCount[each.first])), near = once.slice(0, Math.ceil(MOST * index.documents)).filter(({ score }) => score >= BESIDE * best).map((each) => ({ ...each, aside: about })), beside = once.slice(near.length).map((each) => ({ ...each, aside: !0 }));
     return { near, beside, hits, unknown, read, silent: silent.flatMap(({ typed, telling: telling2 }) => telling2 ? [typed] : []) };
   };
 

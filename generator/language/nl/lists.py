@@ -156,6 +156,7 @@ SHORTENED = {
     "iem": "iemand",
     "ll": "leerling",
     "lln": "leerlingen",
+    "me": "mij",
     "nx": "niets",
     "wa": "wat",
 }
