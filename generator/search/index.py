@@ -2,8 +2,8 @@
 
 ``zoekindex.js`` is read first: what there is (editions, schools, labels), the synonyms, and in which shard each word
 is. Shards of words (``w0.js`` …) hold, per stem, the documents it occurs in and how much it says there; blocks of texts
-(``t0.js`` …) what is shown of a result; ``s.js`` the words that a misspelt one may be, or is not. They lie in a folder named after
-their content, so that a reader who still holds the ``zoekindex.js`` of before can never mix two builds.
+(``t0.js`` …) what is shown of a result; ``s.js`` the words that a misspelt one may be, or is not. They lie in a folder
+named after their content, so that a reader who still holds the ``zoekindex.js`` of before can never mix two builds.
 
 All are scripts that call one function with JSON: that needs no right to connect, and works from a disk as well.
 """
@@ -32,8 +32,8 @@ ENTRY = f"{FOLDER}.js"
 # questions in tests/golden/search 113 are answered in the top three, of the 60 unseen 54. That hardly turns on any of
 # these: a heading from 1 to 2.5, a lead from 0 to 1 and a term from .2 to .8 give the same, a section worth 1 loses one
 # unseen (53), a part worth .3 too; a part worth as much as the word loses none and puts 96 on top instead of 94.
-# A footnote counts as a lead does: none of the five texts has one to measure it by. What statements come to, in the words
-# of who reviewed them, puts one question more in the top three in each of four lists, of .2 to 1 alike.
+# A footnote counts as a lead does: none of the five texts has one to measure it by. What statements come to, in the
+# words of who reviewed them, puts one question more in the top three in each of four lists.
 _WEIGHTS = {"text": 1.0, "heading": 1.6, "lead": 0.5, "section": 0.6, "noted": 0.5, "acts": 0.4}
 _PHRASE = 0.4
 # Robertson and Zaragoza (2009), The Probabilistic Relevance Framework: BM25 and Beyond. The usual saturation; a length

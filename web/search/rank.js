@@ -115,8 +115,8 @@ export const rank = (
       }
     }
     // Only of a word of the list it is known which others mean the same.
-    const held = each.named.some((word) => Object.hasOwn(loaded.get(word) ?? {}, word)) || !each.named.some((word) => word.startsWith("#"));
-    if (counts && !held && !each.generic && !(typing && last)) silent.push(each);
+    const held = each.named.some((word) => Object.hasOwn(loaded.get(word) ?? {}, word));
+    if (counts && each.listed && !held && !each.generic && !(typing && last)) silent.push(each);
     if (each.word && each.read && each.read !== each.word) read.push([each.word, each.read]);
     said.fill(0);
     for (const [variant, weight] of each.variants) {

@@ -933,7 +933,7 @@
     value > (map.get(key) ?? 0) && map.set(key, value);
   }, widen = (index, found, number, share) => {
     let [same, broader, about, generic] = index.synonyms[number];
-    share === 1 && (found.generic ||= !!generic), share >= 1 && (found.named.push(`#${number}`), found.first ??= about[0]);
+    share === 1 && (found.generic ||= !!generic), share >= 1 && (found.listed = !0, found.named.push(`#${number}`), found.first ??= about[0]);
     let put = (entry, terms, weight) => {
       raise(found.variants, entry, weight);
       for (let term of terms)
@@ -953,6 +953,7 @@
       topics: /* @__PURE__ */ new Map(),
       generic: !1,
       where: !1,
+      listed: !1,
       named: [stemmed],
       first: void 0
     }, synonyms = (from, share) => {
@@ -1008,6 +1009,7 @@
         topics: /* @__PURE__ */ new Map(),
         generic: !1,
         where: !1,
+        listed: !1,
         named: [],
         first: void 0
       };
@@ -1076,8 +1078,8 @@
           raise(each.variants, term, WEIGHT2.prefix), loaded.set(term, own);
         !inTexts && !each.topics.size && counts && (near2.length && !(begun && typing && last) && read.push([each.word, `${near2[0]}…`]), near2.length || unknown.push(each.word));
       }
-      let held = each.named.some((word) => Object.hasOwn(loaded.get(word) ?? {}, word)) || !each.named.some((word) => word.startsWith("#"));
-      counts && !held && !each.generic && !(typing && last) && silent.push(each), each.word && each.read && each.read !== each.word && read.push([each.word, each.read]), said.fill(0);
+      let held = each.named.some((word) => Object.hasOwn(loaded.get(word) ?? {}, word));
+      counts && each.listed && !held && !each.generic && !(typing && last) && silent.push(each), each.word && each.read && each.read !== each.word && read.push([each.word, each.read]), said.fill(0);
       for (let [variant, weight] of each.variants)
         postings(loaded.get(variant) ?? {}, variant, (document2, share2) => {
           said[document2] = Math.max(said[document2], weight * (WEIGHT2.said + (1 - WEIGHT2.said) * share2));
