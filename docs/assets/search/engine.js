@@ -466,8 +466,6 @@
       gn: "geen",
       ie: "hij",
       iem: "iemand",
-      ll: "leerling",
-      lln: "leerlingen",
       me: "mij",
       nx: "niets",
       wa: "wat"

@@ -154,8 +154,6 @@ SHORTENED = {
     "gn": "geen",
     "ie": "hij",
     "iem": "iemand",
-    "ll": "leerling",
-    "lln": "leerlingen",
     "me": "mij",
     "nx": "niets",
     "wa": "wat",
