@@ -11,6 +11,7 @@ from generator.compare.revision.found import Revision
 from generator.compare.revision.judged import judged
 from generator.compare.revision.matching import align
 from generator.compare.revision.outside import outside
+from generator.compare.revision.renames import renamed_around
 from generator.compare.revision.rules import RuleChange, rules
 from generator.compare.revision.surroundings import letters
 from generator.compare.revision.units import NOT_REGULATING, Unit, units_of
@@ -80,6 +81,7 @@ def compare(old: Edition, new: Edition, vocabulary: Vocabulary) -> Revision:
     changed, renamings, unchanged = judged(alignment, before, after, overrules)
     first = {unit.key for side in (before, after) for unit in side[:1]}
     changed, around = _as_printed(changed, outside(old, new, alignment.matches, told=bool(changed)), first)
+    around = renamed_around(around, renamings)
     ruled = rules(old, new, alignment.matches, changed, vocabulary)
     return Revision(
         old=old,
