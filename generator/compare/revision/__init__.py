@@ -78,7 +78,9 @@ def compare(old: Edition, new: Edition, vocabulary: Vocabulary) -> Revision:
             rules=rules(old, new, alignment.matches, (), vocabulary),
             vocabulary=vocabulary,
         )
-    changed, renamings, unchanged = judged(alignment, before, after, overrules)
+    changed, renamings, unchanged = judged(
+        alignment, before, after, overrules, (old.version.title or "", new.version.title or "")
+    )
     first = {unit.key for side in (before, after) for unit in side[:1]}
     changed, around = _as_printed(changed, outside(old, new, alignment.matches, told=bool(changed)), first)
     around = renamed_around(around, renamings)

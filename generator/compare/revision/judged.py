@@ -25,14 +25,21 @@ _OF_THE_WHOLE = (_say.COMMA, _say.OTHER_HEADING, _say.OTHER_ORDER, _say.REFERRED
 
 
 def judged(
-    alignment: Alignment, old: Sequence[Unit], new: Sequence[Unit], overrules: dict[str, Overrule]
+    alignment: Alignment,
+    old: Sequence[Unit],
+    new: Sequence[Unit],
+    overrules: dict[str, Overrule],
+    titles: tuple[str, str] = ("", ""),
 ) -> tuple[tuple[Change, ...], tuple[Renaming, ...], tuple[str, ...]]:
-    """Return changes, renamings and the keys of the units of ``new`` that stayed; ``overrules`` are by key."""
+    """Return changes, renamings and the keys of the units of ``new`` that stayed; ``overrules`` are by key.
+
+    ``titles`` are those of both texts, where they are known.
+    """
     referred = _referred(old, new) if any(match.renumbered for match in alignment.matches) else frozenset()
     ordered = steps.reordered(alignment.matches, old, new)
     drafts = [_change(match, referred, ordered) for match in alignment.matches]
     found = [draft for draft in drafts if draft is not None]
-    changed, renamings = _renamed(found, old, new)
+    changed, renamings = _renamed(found, old, new, titles)
     unchanged = tuple(match.new[0].key for match, draft in zip(alignment.matches, drafts, strict=True) if draft is None)
     overruled = tuple(_overruled(change, overrules.get(change.key)) for change in changed)
     return overruled, _counted(renamings, overruled), unchanged
@@ -145,10 +152,10 @@ def _referred(old: Sequence[Unit], new: Sequence[Unit]) -> frozenset[str]:
 
 
 def _renamed(
-    found: Sequence[Change], old: Sequence[Unit], new: Sequence[Unit]
+    found: Sequence[Change], old: Sequence[Unit], new: Sequence[Unit], titles: tuple[str, str]
 ) -> tuple[tuple[Change, ...], tuple[tuple[str, str], ...]]:
     """Return the changes with the edits of each renaming marked, and the renamings as pairs of names."""
-    groups, of_edit = renames(found, old, new)
+    groups, of_edit = renames(found, old, new, titles)
     changed = []
     index = 0
     for change in found:

@@ -19,9 +19,15 @@ _INSIDE = 5  # letters of a name that is looked for inside other words as well: 
 class Texts:
     """Both versions as a whole, for what is asked of each name that was replaced."""
 
-    def __init__(self, old: Sequence[Unit], new: Sequence[Unit]) -> None:
+    def __init__(self, old: Sequence[Unit], new: Sequence[Unit], titles: tuple[str, str]) -> None:
         self._units = {unit.key: unit for unit in old}
-        self._old, self._new = ("\n".join(unit.text for unit in side) for side in (old, new))
+        self._titles = titles
+        self._heads = [
+            f"{title}\n{side[0].text if side else ''}" for title, side in zip(titles, (old, new), strict=True)
+        ]
+        self._old, self._new = (
+            "\n".join([title, *(unit.text for unit in side)]) for title, side in zip(titles, (old, new), strict=True)
+        )
         self._words = [word.lower() for word in _WORD.findall(self._old)]
         self._had = frozenset(self._words)
         self._had_stems = frozenset(map(lemma, self._had))
@@ -44,6 +50,11 @@ class Texts:
         if " " in new:
             return f" {new} " in self._had_in_order
         return new in self._had or (acts(name.new) and lemma(new) in self._had_stems)
+
+    def titled(self, name: Replaced) -> bool:
+        """Return whether the titles of both texts are the same but for a name."""
+        old, new = self._titles
+        return name.old in old and old.replace(name.old, name.new) == new
 
     def above(self, unit: Unit) -> str:
         """Return what a unit of the old text stands under."""
@@ -72,7 +83,17 @@ class Texts:
     @cached_property
     def schools(self) -> frozenset[str]:
         """The names of schools that the old text gives, in small letters."""
-        return propernames.of_schools(self._old)
+        return propernames.of_schools(self._heads[0], self._old)
+
+    @cached_property
+    def in_title(self) -> frozenset[str]:
+        """The words of the old title, in small letters."""
+        return frozenset(word.lower() for word in _WORD.findall(self._titles[0]))
+
+    @cached_property
+    def new_schools(self) -> frozenset[str]:
+        """The names of schools that the new text gives, in small letters."""
+        return propernames.of_schools(self._heads[1], self._new)
 
     @cached_property
     def _had_in_order(self) -> str:

@@ -15,33 +15,50 @@ from generator.language import words
 
 _read = words.patterns.names
 _people = words.patterns.people
-_WITHIN = r"[^\s.!?:;•*]\s+"  # a sentence has begun
-_INSTITUTION = re.compile(rf"(?<![^\W_])(?i:{_read.INSTITUTION})\s+(?:[A-Z]\w*\s+){{0,2}}$")
-_ARTICLE = re.compile(rf"{_WITHIN}(?:{'|'.join(sorted(_read.ARTICLES))})\s+$")
-_BUILDING = re.compile(rf"(?<![^\W_])(?i:{_read.BUILDING})\s+(?:(?:{'|'.join(sorted(_read.ARTICLES))})\s+)?$")
-_ON = re.compile(rf"(?<![^\W_])(?!(?:{_read.NOT_ON})\s)[^\W_]+\s+(?:{_read.ON})\s+$", re.IGNORECASE)
-_IN_A_SENTENCE = re.compile(rf"{_WITHIN}$")
-_MADE = re.compile(rf"[A-Z]\w*(?:[a-z][A-Z]\w*|{_read.PRODUCT_END})")
+_ARTICLES = "|".join(sorted(_read.ARTICLES))
+_NAME = rf"((?:(?:{_ARTICLES}|{_read.JOINING})\s+|[A-Z]\w*(?:-\w+)*[ ]?)+)"
+_OF_A_SCHOOL = re.compile(
+    rf"(?<![^\W_])(?:(?i:{_read.INSTITUTION})\s+|(?i:school)\s+(?=(?:{_ARTICLES})\s))"
+    rf"{_NAME}"
+)
+_OF_A_BOARD = re.compile(rf"(?<![^\W_])(?i:{_read.BOARD})\s+{_NAME}")
+_OF_OUR_BOARD = re.compile(rf"(?<![^\W_])(?i:{_read.OURS})\s+(?:de\s+)?(?i:{_read.BOARD})\s+{_NAME}")
+_BUILDING = re.compile(rf"(?<![^\W_])(?i:{_read.BUILDING})\s+(?:(?:{_ARTICLES})\s+)?$")
+_IN_A_SENTENCE = re.compile(r"[^\s.!?:;•*]\s+$")
 _ROOM, _GUIDE = (re.compile(rf"(\w+?)(?:{line})", re.IGNORECASE) for line in (_read.ROOM, _read.GUIDE))
 _TITLE = re.compile(rf"(?:{_read.BEFORE_A_PERSON})\s+(?:[A-Z]\.\s*)*(?:(?:{_read.PARTICLE})\s+)*$", re.IGNORECASE)
-_NO_NAME_OF_ONE = re.compile(rf"{_read.PEOPLES_AND_LAWS}|{'|'.join(_people.PLACES)}", re.IGNORECASE)
+_NO_NAME_OF_ONE = re.compile(rf"{_read.NOBODY_S_OWN}|{'|'.join(_people.PLACES)}", re.IGNORECASE)
+_ORDINARY = re.compile(_read.ORDINARY, re.IGNORECASE)
+_SIDE = re.compile(_read.SIDE, re.IGNORECASE)
 _ABBREVIATION = re.compile(r"[A-Z]{2,6}")
 
 
-def of_one_kind(places: Sequence[Replaced]) -> bool:
-    """Return whether what was replaced at some places is the name of a school, a place or a product, by another."""
+def of_schools(head: str, text: str) -> frozenset[str]:
+    """Return the words in the names of schools, boards and sites that a text gives, in small letters.
+
+    A board counts where ``head``, with which the text begins, names it, or the text says that it is that of the school.
+    """
+    matches = (*_OF_A_SCHOOL.finditer(text), *_OF_OUR_BOARD.finditer(text), *_OF_A_BOARD.finditer(head))
+    found = (word for match in matches for word in match[1].split())
+    return frozenset(word.lower() for word in found if word[0].isupper() and word not in _read.ARTICLES)
+
+
+def of_one_kind(places: Sequence[Replaced], before: frozenset[str], after: frozenset[str]) -> bool:
+    """Return whether what was replaced at some places is the name of a school, a place or a booklet, by another.
+
+    ``before`` and ``after`` are what the old and the new text call schools.
+    """
     names = [name for place in places for name in (place.old, place.new)]
     if not all(map(_may_be_one, names)) or any(_TITLE.search(place.before) for place in places):
         return False
-    return any(_told(place) for place in places)
+    if all(map(_SIDE.fullmatch, names)):
+        return False
+    return of_schools_both(places, before, after) or any(map(_told, places))
 
 
-def of_schools(text: str) -> frozenset[str]:
-    """Return the names of schools, boards and sites that a text gives, in small letters."""
-    return frozenset(match[1].lower() for match in _OF_A_SCHOOL.finditer(text))
-
-
-_OF_A_SCHOOL = re.compile(rf"(?:(?i:{_read.INSTITUTION})|{_WITHIN}(?:De|Het|'t))\s+([A-Z]\w+)")
+def of_schools_both(places: Sequence[Replaced], before: frozenset[str], after: frozenset[str]) -> bool:
+    """Return whether at some place the name of a school became another."""
+    return any(place.old.lower() in before and place.new.lower() in after for place in places)
 
 
 def _may_be_one(name: str) -> bool:
@@ -51,11 +68,13 @@ def _may_be_one(name: str) -> bool:
 
 
 def _told(place: Replaced) -> bool:
-    """Return whether the words before a name, or the form of both, tell what it is of."""
-    before = place.before
-    if _INSTITUTION.search(before) or _ARTICLE.search(before) or _BUILDING.search(before) or _ON.search(before):
+    """Return whether the word before a name, or the form of both within a sentence, tells what it is of."""
+    if _BUILDING.search(place.before):
         return True
+    if not _IN_A_SENTENCE.search(place.before):
+        return False
     both = place.old, place.new
-    if all(map(_MADE.fullmatch, both)):
-        return True
-    return _IN_A_SENTENCE.search(before) is not None and any(all(map(form.fullmatch, both)) for form in (_ROOM, _GUIDE))
+    ordinary = list(map(_ORDINARY.match, both))
+    return (all(map(_ROOM.fullmatch, both)) and not any(ordinary)) or (
+        all(map(_GUIDE.fullmatch, both)) and not all(ordinary)
+    )

@@ -56,11 +56,11 @@ class _Place:
 
 
 def renames(
-    changes: Sequence[Change], old: Sequence[Unit], new: Sequence[Unit]
+    changes: Sequence[Change], old: Sequence[Unit], new: Sequence[Unit], titles: tuple[str, str] = ("", "")
 ) -> tuple[tuple[Renamed, ...], dict[int, int]]:
     """Return the renamings, and of each edit that only renames, by its index among all of ``changes``, which it is of.
 
-    ``old`` and ``new`` are the units of both versions as a whole.
+    ``old`` and ``new`` are the units of both versions as a whole, ``titles`` what stands above them.
     """
     edits = [(change, own) for change in changes for own in change.edits]
     names = [_names(own) for _, own in edits]
@@ -70,7 +70,7 @@ def renames(
             groups[key_of(name)].append(_Place(name, own, change))
     if not groups:
         return (), {}
-    texts = Texts(old, new)
+    texts = Texts(old, new, titles)
     likenesses = {key: _likeness(places, texts) for key, places in groups.items() if _complete(key, places, texts)}
     accepted = {key: likeness.acts for key, likeness in likenesses.items() if likeness is not None}
     spelled = {key: pair for key in accepted for pair in (texts.introduced_pair(groups[key][0].name),) if pair}
@@ -123,7 +123,7 @@ def _complete(key: Key, places: Sequence[_Place], texts: Texts) -> bool:
     """Return whether a replacement recurs, leaves no place out and joins no two names."""
     forms = {lemma(place.name.old) for place in places}
     return (
-        len(places) >= LEAST_PLACES
+        len(places) + texts.titled(places[0].name) >= LEAST_PLACES
         and not any(texts.has_still(form) for form in (forms if len(forms) == 1 else {key[0]}))
         and not any(texts.had_already(place.name) for place in places)
     )
@@ -139,8 +139,12 @@ def _likeness(places: Sequence[_Place], texts: Texts) -> Likeness | None:
     ]
     if all(listed):
         return Likeness(acts=any(each.acts for each in listed if each))
-    if all(_NO_PROPER_NAME.isdisjoint(place.own.basis) for place in places) and propernames.of_one_kind(names):
-        return Likeness(acts=False)
+    if all(_NO_PROPER_NAME.isdisjoint(place.own.basis) for place in places) and propernames.of_one_kind(
+        names, texts.schools, texts.new_schools
+    ):
+        # A school or board that is not the one of the title may be another, that acts there.
+        others = propernames.of_schools_both(names, texts.schools - texts.in_title, texts.new_schools)
+        return Likeness(acts=others)
     return None
 
 

@@ -47,7 +47,7 @@ OFFICES = (
 """Lines of functions and bodies within a school, each by its names: who bears the one may be another than the other."""
 THINGS = (
     r"protocol\w{0,2}|reglement\w{0,2}|gedragscodes?|regeling\w{0,2}",
-    r"(?:hoofd|neven)?vestiging|locatie|school|campus|instelling|onderwijsinstelling|afdeling|kindcentrum|leercentrum|"
+    r"vestiging|locatie|school|campus|instelling|onderwijsinstelling|afdeling|kindcentrum|leercentrum|"
     r"integraal kindcentrum|ikc",
     r"magister|somtoday|parro|social schools|parnassys|itslearning|klasbord|schoudercom|isy|zermelo|schoolkassa|"
     r"google classroom|microsoft teams|teams|moodle|canvas|brightspace|cumlaude|simulise|eduarte|ziber|basisonline",
@@ -125,30 +125,34 @@ PARTICLE = r"van|de|der|den|het|ten|ter|el"
 ARTICLES = frozenset({"De", "Het", "'t"})
 """What the name of a school begins with, also within a sentence."""
 INSTITUTION = (
-    r"\w*school|\w*college|lyceum|gymnasium|atheneum|ikc|\w*kindcentr(?:um|a)|scholengroep|scholengemeenschap|"
-    r"onderwijsgroep|stichting|locatie|vestiging|campus|csg|rsg|obs|cbs|pcb|rkbs"
+    r"\w+school|\w*college|lyceum|gymnasium|atheneum|ikc|\w*kindcentr(?:um|a)|scholengroep|scholengemeenschap|"
+    r"onderwijsgroep|locatie|vestiging|campus|csg|rsg|obs|cbs|pcb|rkbs"
 )
 """What stands before the name of a school, board or site."""
+BOARD = r"stichting|vereniging"
+OURS = r"onze|deel van|deel uit van|valt onder|vallen onder|scholen van|school van|bestuur van"
+"""What stands before the name of a board, and before that where it is the one of this school, and no other."""
+JOINING = r"voor|van|en|der|den|te|in"
+"""What may stand within such a name."""
+SIDE = r"(?:noord|oost|zuid|west|centrum|midden)(?:oost|west)?"
+"""Names of sites beside each other: one is not the other under a new name."""
 BUILDING = r"zwembad|gymzaal|sporthal|gebouw|hal|zaal|lokaal|paviljoen|vleugel|kamer"
 """What stands before the name of a place."""
 ROOM = r"kamer|zaal|lokaal|gebouw|plein|tuin|hal"
 GUIDE = r"gids|boek|boekje|krant|bericht|brief|nieuws|wijzer"
 """What rooms and booklets with a name of their own end in."""
-ON = r"op"
-"""What stands before a product in which something is put, sent or read."""
-NOT_ON = (
-    r"wacht|wachten|let|letten|reken|rekent|rekenen|vertrouw|vertrouwt|vertrouwen|lijkt|wijst|wijzen|past|passen|toezicht|"
-    r"beroep|kritiek|recht|reactie|antwoord|contact|verhalen|verhaalt|vragen|vraag|bezwaar|dagen|dag"
+ORDINARY = (
+    r"kleed|gym|sport|leraren|docenten|personeels?|medewerkers|leerling(?:en)?|computer|muziek|ziek(?:en)?|rook|kopieer|"
+    r"les|klas|school|achter|voor|binnen|buiten|vergader|stilte|techniek|praktijk|speel"
 )
-"""Words after which that stands before a person or a day."""
-PRODUCT_END = r"net|web|portal|portaal|app|online|com|bord|connect|link|drive|space|hub|intranet|mail|wiki|tube"
-"""What the name of a product made by a school often ends in."""
-PEOPLES_AND_LAWS = (
+"""What a room is for, or for whom a booklet is: with such a beginning it has no name of its own."""
+NOBODY_S_OWN = (
     r"nederlands\w*|engels\w*|duits\w*|frans\w*|spaans\w*|turks\w*|arabisch\w*|pools\w*|fries\w*|belgisch\w*|vlaams\w*|"
-    r"europ\w*|amerika\w*|\w*wet|\w*wetboek|\w*verordening|avg|gdpr|kerst\w*|pasen|pinksteren|sinterklaas|ramadan|"
-    r"nederland|duitsland|belgië|frankrijk|halt|politie|justitie|jeugdzorg|ggd|veilig thuis|inspectie|gemeente\w*"
+    r"europ\w*|amerika\w*|nederland|duitsland|belgië|frankrijk|\w*wet|\w*wetboek|\w*verordening|avg|gdpr|\w+dag|"
+    r"\w+avond|kerst\w*|pasen|pinksteren|sinterklaas|ramadan|\w+vakantie|havo|vwo|vmbo|mavo|mbo|halt|politie|justitie|"
+    r"jeugdzorg|ggd|inspectie|gemeente\w*|veiligheidsregio|slachtofferhulp|kindertelefoon|kennisnet"
 )
-"""Words with a capital that name no product or place of a school: peoples, laws, feasts, authorities."""
+"""Words with a capital that are no name of a school, its places or its booklets."""
 SAME_DETERMINERS = (
     frozenset({"de", "het", "'t", ""}),
     frozenset({"deze", "dit"}),
