@@ -25,11 +25,12 @@ _SAME, _OFFICES, _THINGS, _PARTS = (
 _ACTING_HEADS, _OTHER_HEADS = ([_whole(line) for line in lines] for lines in (_read.ACTING_HEADS, _read.OTHER_HEADS))
 _COMPOUNDS = {line: _whole(rf"(.+?)[- ]?(?:{line.pattern})") for line in (*_ACTING_HEADS, *_OTHER_HEADS)}
 _SCHOOL = _read.OWN_PARTS.split("|", 1)[0]
-_BRANDED, _NEVER, _NEVER_EXCEPT = _whole(_read.BRANDED), _whole(_read.NEVER), _whole(_read.NEVER_EXCEPT)
+_BRANDED, _NEVER = _whole(_read.BRANDED), _whole(_read.NEVER)
 _OF_THEIR_OWN = _whole(_read.OF_THEIR_OWN)
-_DOCUMENT_FIRST = _whole(_read.DOCUMENT_FIRST)
+_KIND_FIRST = _whole(_read.KIND_FIRST)
 _PLURAL = re.compile(rf"(?:{_read.PLURAL})$", re.IGNORECASE)
 _OPEN = re.compile(r"(?<![aeiou])([aeou])([^aeiou\W\d_])$")  # "person", of "personen": one vowel, one consonant
+_SHORTEST = 4  # letters of a word of which one of these may be cut off; of fewer, too little would be left
 _LINKED = re.compile(rf"(?<=\w\w\w)(?:{_read.LINKING}|-)$")
 
 
@@ -61,7 +62,7 @@ def alike(old: str, new: str, own: frozenset[str] = frozenset()) -> Likeness | N
 
 def reverses(name: str) -> bool:
     """Return whether a name says that somebody or something is none, or only stands in for one."""
-    return bool(_NEVER.fullmatch(name)) and not _NEVER_EXCEPT.fullmatch(name)
+    return _NEVER.fullmatch(name) is not None
 
 
 def acts(name: str) -> bool:
@@ -76,7 +77,7 @@ def lemma(name: str) -> str:
 
 
 def _bare(word: str) -> str:
-    bare = _PLURAL.sub("", word) if len(word) > len("en") + 2 else word
+    bare = _PLURAL.sub("", word) if len(word) > _SHORTEST else word
     bare = re.sub(r"([a-z])\1", r"\1", bare)
     return bare[:-1] + {"z": "s", "v": "f"}.get(bare[-1:], bare[-1:])
 
@@ -96,7 +97,7 @@ def _singulars(name: str) -> list[str]:
     bare = _PLURAL.sub("", name)
     if bare == name:
         return []
-    shorter = [name[: -len(end)] for end in ("s", "n", "en", "es") if name.lower().endswith(end)]
+    shorter = [name[: -len(end)] for end in _read.PLURAL.split("|") if name.lower().endswith(end)]
     return [bare, *shorter, *(_OPEN.sub(r"\1\1\2", each) for each in shorter)]
 
 
@@ -114,7 +115,7 @@ def _first_parts(line: re.Pattern[str], names: Sequence[str]) -> Iterator[str]:
     for name in names:
         if match := _COMPOUNDS[line].fullmatch(name):
             yield match[1].lower()
-        if (match := _DOCUMENT_FIRST.fullmatch(name)) and line.fullmatch(match[1]):
+        if (match := _KIND_FIRST.fullmatch(name)) and line.fullmatch(match[1]):
             yield match[2].lower()
 
 

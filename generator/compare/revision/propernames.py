@@ -22,7 +22,7 @@ _OF_A_SCHOOL = re.compile(
     rf"{_NAME}"
 )
 _OF_A_BOARD = re.compile(rf"(?<![^\W_])(?i:{_read.BOARD})\s+{_NAME}")
-_OF_OUR_BOARD = re.compile(rf"(?<![^\W_])(?i:{_read.OURS})\s+(?:de\s+)?(?i:{_read.BOARD})\s+{_NAME}")
+_OF_OUR_BOARD = re.compile(rf"(?<![^\W_])(?i:{_read.OURS})\s+(?i:{_read.BOARD})\s+{_NAME}")
 _BUILDING = re.compile(rf"(?<![^\W_])(?i:{_read.BUILDING})\s+(?:(?:{_ARTICLES})\s+)?$")
 _IN_A_SENTENCE = re.compile(r"[^\s.!?:;•*]\s+$")
 _ROOM, _GUIDE = (re.compile(rf"(\w+?)(?:{line})", re.IGNORECASE) for line in (_read.ROOM, _read.GUIDE))

@@ -19,6 +19,9 @@ SAME = (
     r"filmpjes?|video'?s?|videofilmpjes?",
     r"twitter(?:-?(?:accounts?|berichten|bericht|kanaal|kanalen))?|x(?:-(?:accounts?|berichten|bericht|kanaal|kanalen))?",
     r"sociale media|social media",
+    r"yammer|viva engage",
+    r"office 365|microsoft 365",
+    r"g suite|google workspace|google apps",
 )
 """Lines of words for the same persons or things, whichever is used."""
 _UNIT = "team|afdelings?|unit|sector|bouw|jaarlaag|leerjaar|cluster|domein|kern|opleidings?"
@@ -26,7 +29,7 @@ _SITE = "school|locatie|vestigings?|campus"
 _ICT = "ict|it|systeem|netwerk|applicatie|account|site|website|web|media|digi|social ?media|mediawijsheids?|platform"
 OFFICES = (
     r"mentor|coach|tutor|klassenleraar|klassendocent|klassenmentor|klassencoach|groepsleerkracht|groepsleraar|"
-    r"groepsdocent|groepsmentor|mentordocent|stamgroepleider|leercoach|studiecoach|leerlingbegeleider|studentbegeleider|"
+    r"groepsdocent|groepsmentor|mentordocent|(?:stam)?groeps?(?:leider|begeleider)|leercoach|studiecoach|leerlingbegeleider|studentbegeleider|"
     r"(?:studie)?loopbaanbegeleider|(?:studie)?loopbaancoach",
     rf"(?:{_UNIT})-?(?:leider|manager|coördinator|hoofd)|coördinator|leidinggevende",
     rf"(?:{_SITE})?-?(?:direct(?:eur|rice)|directie|leider|leiding|manager|management)|(?:con)?rectoraat|rector|"
@@ -43,6 +46,9 @@ OFFICES = (
     r"(?:service|informatie|school|leerlingen?)?-?balie|receptie|servicepunt|infopunt|informatiepunt|loket",
     r"(?:ict|it)?-?(?:helpdesk|servicedesk)",
     r"(?:school)?decaan",
+    r"(?:onderwijs|klassen|les|leraren|groeps)assistent|(?:leraar|leraren|onderwijs|leerkracht)ondersteuner",
+    r"(?:stage|bpv)-?(?:begeleider|docent|coach|coördinator|mentor)|jobcoach",
+    r"leermeester|(?:praktijk|werk)(?:opleider|begeleider)|praktijkcoach",
 )
 """Lines of functions and bodies within a school, each by its names: who bears the one may be another than the other."""
 THINGS = (
@@ -58,6 +64,7 @@ THINGS = (
     r"stream|kaltura|mediasite|panopto|yuja|microsoft stream",
     r"onedrive|sharepoint|google drive|dropbox|nextcloud",
     r"outlook|gmail|zivver|microsoft outlook",
+    r"(?:fietsen|rijwiel)(?:stalling|berging|kelder|hok)",
     r"mediatheek|bibliotheek|studiecentrum|openleercentrum|olc",
 )
 """Lines of products, places and documents for the same purpose."""
@@ -99,11 +106,12 @@ PARTS = (
 """Lines of what compounds may begin with that are then named alike; the first of a school as a whole."""
 LINKING = r"s|en|e|n"
 """What may stand between the parts of a compound."""
-DOCUMENT_FIRST = (
-    r"(protocol|reglement|regeling|gedragscode|code|statuut|richtlijn|plan)(?: (?:voor|van|tegen|over|bij))?"
+KIND_FIRST = (
+    r"(commissie|raad|team|werkgroep|"
+    r"protocol|reglement|regeling|gedragscode|code|statuut|richtlijn|plan)(?: (?:voor|van|tegen|over|bij))?"
     r"(?: (?:de|het))? ([\w -]+)"
 )
-"""A document called by what it is, and then by what it is about."""
+"""A document or body called by what it is, and then by what it is about."""
 OF_THEIR_OWN = (
     r"(?:gemeenschappelijke |deel)?medezeggenschapsraad|g?mr|ondernemingsraad|ondersteuningsplanraad|opr|"
     r"raad van toezicht|schoolplan|examenreglement|inspectie|onderwijsinspectie|leerplichtambtenaar|examencommissie"
@@ -111,13 +119,10 @@ OF_THEIR_OWN = (
 """Bodies and documents that a law names: another is never the same by another name."""
 
 NEVER = (
-    r"niet\w+|geen\w*|non\w+|on(?!de|t|li)\w+|ex-?\w+|oud-\w+|zonder\w*|"
-    r"(?:adjunct|vice|con|plaatsvervangend|waarnemend|hulp|assistent|aspirant|mede|loco|anti|tegen|extern)[ -]?\w+"
+    r"niet\w+|geen\w*|non\w+|on(?!de|t|li)\w+|ex-\w+|oud-\w+|zonder\w*|conrector\w*|anti-?(?!-?pest)\w+|"
+    r"(?:adjunct|vice|plaatsvervangend|waarnemend|hulp|assistent|aspirant|loco)[ -]?\w+|mede-\w+|externe? \w+"
 )
 """What reverses a name, or makes another of it: a deputy is not the one for whom he stands in."""
-NEVER_EXCEPT = (
-    r"anti-?pest\w+|exame\w+|contact\w*|concië\w+|medewerk\w+|onderwijs\w+|externaat|ondersteun\w+|consul\w+|conta\w+"
-)
 
 BEFORE_A_PERSON = r"mevrouw|meneer|mevr\.?|mw\.?|de heer|dhr\.?|juf|juffrouw|meester|dr\.?|drs\.?|ir\.?|familie"
 PARTICLE = r"van|de|der|den|het|ten|ter|el"
@@ -130,7 +135,9 @@ INSTITUTION = (
 )
 """What stands before the name of a school, board or site."""
 BOARD = r"stichting|vereniging"
-OURS = r"onze|deel van|deel uit van|valt onder|vallen onder|scholen van|school van|bestuur van"
+OURS = (
+    r"(?:onze|onderdeel van|deel van|deel uit van|valt onder|vallen onder|scholen van|school van|bestuur van)(?: de)?"
+)
 """What stands before the name of a board, and before that where it is the one of this school, and no other."""
 JOINING = r"voor|van|en|der|den|te|in"
 """What may stand within such a name."""
