@@ -11,8 +11,8 @@ from generator.compare.revision.replaced import Replaced
 from generator.language import words
 
 _read = words.patterns.names
-_DEFINING = re.compile(_read.DEFINING, re.IGNORECASE)
-_INTRODUCED = re.compile(r"(?:([^\W\d_]+e) )?([^\W\d_]+(?:-[^\W\d_]+)*) \(([A-Z][A-Za-z]{1,6})\)")
+_ANNOUNCING = re.compile(_read.DEFINING, re.IGNORECASE)
+_INTRODUCED = re.compile(r"(?<![\w-])(?:([^\W\d_]+e) )?([^\W\d_]+(?:-[^\W\d_]+)*) \(([A-Z][A-Za-z]{1,6})\)")
 # What is one of these is a rule, and no name for somebody or something.
 _NO_NAME = (*cues.HARD, cues.QUANTITY, cues.RULING, cues.SANCTION)
 
@@ -20,13 +20,18 @@ Introduced = tuple[str, str]
 """What an abbreviation is said to stand for, in small letters: the adjective, if any, and the noun."""
 
 
-def defined_alike(name: Replaced, old: str, new: str, above: str) -> bool:
+def announces(text: str) -> bool:
+    """Return whether a text says that it, or what stands below it, explains names."""
+    return _ANNOUNCING.search(text) is not None
+
+
+def defined_alike(name: Replaced, old: str, new: str, *, announced: bool) -> bool:
     """Return whether both texts of a provision, of which only the name differs, explain it by who or what is meant.
 
-    ``above`` is what the provision stands under.
+    ``announced`` is whether what the provision stands under says that names are explained there.
     """
     both = name.old, name.new
-    if any(reverses(each) for each in both) or not _DEFINING.search(f"{above}\n{old}"):
+    if any(reverses(each) for each in both) or not (announced or announces(old)):
         return False
     if any(cues.found(each)[kind] for each in both for kind in _NO_NAME if kind != cues.NUMBER):
         return False

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from generator.compare.revision import propernames
-from generator.compare.revision.explained import Introduced, introduced
+from generator.compare.revision.explained import Introduced, announces, introduced
 from generator.compare.revision.naming import acts, lemma
 from generator.compare.revision.replaced import Replaced
 from generator.compare.revision.units import Unit
@@ -21,6 +21,7 @@ class Texts:
 
     def __init__(self, old: Sequence[Unit], new: Sequence[Unit], titles: tuple[str, str]) -> None:
         self._units = {unit.key: unit for unit in old}
+        self._announced: dict[str, bool] = {}
         self._titles = titles
         self._heads = [
             f"{title}\n{side[0].text if side else ''}" for title, side in zip(titles, (old, new), strict=True)
@@ -56,13 +57,14 @@ class Texts:
         old, new = self._titles
         return name.old in old and old.replace(name.old, name.new) == new
 
-    def above(self, unit: Unit) -> str:
-        """Return what a unit of the old text stands under."""
-        found = []
-        while unit.parent in self._units:
-            unit = self._units[unit.parent]
-            found.append(unit.text)
-        return "\n".join(found)
+    def announced(self, unit: Unit) -> bool:
+        """Return whether what a unit of the old text stands under says that names are explained there."""
+        above = self._units.get(unit.parent)
+        if above is None:
+            return False
+        if above.key not in self._announced:
+            self._announced[above.key] = announces(above.text) or self.announced(above)
+        return self._announced[above.key]
 
     def introduced_pair(self, name: Replaced) -> tuple[Introduced, Introduced] | None:
         """Return what an abbreviation stood for and what the new name stands for; None where it is none."""

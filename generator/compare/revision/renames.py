@@ -154,7 +154,7 @@ def _defined(place: _Place, places: Sequence[_Place], texts: Texts) -> bool:
     heavy = [own for own in change.edits if own.verdict == "substantive"]
     if len(heavy) != 1 or sum(other.change is change for other in places) != 1 or not (change.old and change.new):
         return False
-    return defined_alike(place.name, change.old_text, change.new_text, texts.above(change.old[0]))
+    return defined_alike(place.name, change.old_text, change.new_text, announced=texts.announced(change.old[0]))
 
 
 def _key(name: Replaced, accepted: Collection[Key], spelled: Mapping[Key, tuple[Introduced, Introduced]]) -> Key | None:
