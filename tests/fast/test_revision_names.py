@@ -46,6 +46,17 @@ def test_a_definition_that_changes_too_or_leans_on_the_name_tells_nothing() -> N
         assert {change.verdict for change in compare_units(old, new)[0]} == {"substantive"}
 
 
+@pytest.mark.parametrize("sides", [("{0} en {1}", "coach en coach"), ("mentor en mentor", "{0} en {1}")])
+def test_two_names_that_become_one_or_one_that_becomes_two_is_no_renaming(sides: tuple[str, str]) -> None:
+    sentences = ("Meld het bij de {}.", "Vraag het de {}.", "Bel ook de {}.", "Schrijf ook de {}.")
+    names = [side.format("mentor" if "coach" in side else "coach", "tutor").split(" en ") for side in sides]
+    old, new = (
+        [Unit(key=str(at), text=text.replace("{}", pair[at // 2])) for at, text in enumerate(sentences)]
+        for pair in names
+    )
+    assert {change.verdict for change in compare_units(old, new)[0]} == {"substantive"}
+
+
 def test_two_places_in_one_provision_are_two() -> None:
     both, one = " ".join(SENTENCES), SENTENCES[0]
     for text, verdict in ((both, "terminological"), (one, "substantive")):

@@ -27,6 +27,7 @@ _COMPOUNDS = {line: _whole(rf"(.+?)[- ]?(?:{line.pattern})") for line in (*_ACTI
 _SCHOOL = _read.OWN_PARTS.split("|", 1)[0]
 _BRANDED, _NEVER = _whole(_read.BRANDED), _whole(_read.NEVER)
 _OF_THEIR_OWN = _whole(_read.OF_THEIR_OWN)
+_COLLECTIVE = _whole(_read.COLLECTIVE)
 _KIND_FIRST = _whole(_read.KIND_FIRST)
 _PLURAL = re.compile(rf"(?:{_read.PLURAL})$", re.IGNORECASE)
 _OPEN = re.compile(r"(?<![aeiou])([aeou])([^aeiou\W\d_])$")  # "person", of "personen": one vowel, one consonant
@@ -48,7 +49,9 @@ def alike(old: str, new: str, own: frozenset[str] = frozenset()) -> Likeness | N
     """
     if reverses(old) or reverses(new):
         return None
-    if _in_one(_SAME, [old], [new]) or (_BRANDED.fullmatch(old) and _BRANDED.fullmatch(new) and _capitals(old, new)):
+    if (_in_one(_SAME, [old], [new]) and _of_one_number(old, new)) or (
+        _BRANDED.fullmatch(old) and _BRANDED.fullmatch(new) and _capitals(old, new)
+    ):
         return Likeness(acts=False)
     for one, other in (([old], [new]), (_singulars(old), _singulars(new))):
         if any(_OF_THEIR_OWN.fullmatch(name) for name in (*one, *other)):
@@ -86,6 +89,16 @@ def _capitals(*names: str) -> bool:
     return all(re.search(r"[A-Z]", name) for name in names)
 
 
+def _of_one_number(*names: str) -> bool:
+    """Return whether names of one line are all of one, or all of several; a collective is either."""
+    told = {
+        any(line.fullmatch(one) for line in _SAME for one in _singulars(name))
+        for name in names
+        if not _COLLECTIVE.fullmatch(name)
+    }
+    return len(told) <= 1
+
+
 def _in_one(lines: Sequence[re.Pattern[str]], old: Sequence[str], new: Sequence[str]) -> bool:
     return any(
         any(line.fullmatch(one) for one in old) and any(line.fullmatch(other) for other in new) for line in lines
@@ -97,6 +110,9 @@ def _singulars(name: str) -> list[str]:
     bare = _PLURAL.sub("", name)
     if bare == name:
         return []
+    for several, one in _read.IRREGULAR.items():
+        if name.lower().endswith(several):
+            return [name[: -len(several)] + one]
     shorter = [name[: -len(end)] for end in _read.PLURAL.split("|") if name.lower().endswith(end)]
     return [bare, *shorter, *(_OPEN.sub(r"\1\1\2", each) for each in shorter)]
 

@@ -29,6 +29,7 @@ _ROOM, _GUIDE = (re.compile(rf"(\w+?)(?:{line})", re.IGNORECASE) for line in (_r
 _TITLE = re.compile(rf"(?:{_read.BEFORE_A_PERSON})\s+(?:[A-Z]\.\s*)*(?:(?:{_read.PARTICLE})\s+)*$", re.IGNORECASE)
 _NO_NAME_OF_ONE = re.compile(rf"{_read.NOBODY_S_OWN}|{'|'.join(_people.PLACES)}", re.IGNORECASE)
 _ORDINARY = re.compile(_read.ORDINARY, re.IGNORECASE)
+_FOR_WHOM = re.compile(_read.FOR_WHOM, re.IGNORECASE)
 _SIDE = re.compile(_read.SIDE, re.IGNORECASE)
 _ABBREVIATION = re.compile(r"[A-Z]{2,6}")
 
@@ -74,7 +75,6 @@ def _told(place: Replaced) -> bool:
     if not _IN_A_SENTENCE.search(place.before):
         return False
     both = place.old, place.new
-    ordinary = list(map(_ORDINARY.match, both))
-    return (all(map(_ROOM.fullmatch, both)) and not any(ordinary)) or (
-        all(map(_GUIDE.fullmatch, both)) and not all(ordinary)
-    )
+    if all(map(_ROOM.fullmatch, both)):
+        return not any(map(_ORDINARY.match, both))
+    return all(map(_GUIDE.fullmatch, both)) and not all(map(_FOR_WHOM.match, both))

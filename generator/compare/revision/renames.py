@@ -2,9 +2,10 @@
 
 ``vestigingsdirecteur → schooldirecteur`` and ``vestigingen → scholen`` are one renaming: what both words end in is left
 out, and of what remains linking letters and doubled vowels. It counts as a renaming only where it is complete: it
-recurs, the old name is gone from the new text, and none of the new names stood in the old text (two offices that become
-one is no renaming), and where both are names of one kind: by a list or by their parts (``naming``), by a definition or
-an abbreviation that the text explains (``explained``), or as proper names (``propernames``).
+recurs, the old name is gone from the new text, none of the new names stood in the old text, and neither has a part in
+another replacement (two offices that become one are no renaming), and where both are names of one kind: by a list or by
+their parts (``naming``), by a definition or an abbreviation that the text explains (``explained``), or as proper names
+(``propernames``).
 """
 
 from __future__ import annotations
@@ -71,7 +72,12 @@ def renames(
     if not groups:
         return (), {}
     texts = Texts(old, new, titles)
-    likenesses = {key: _likeness(places, texts) for key, places in groups.items() if _complete(key, places, texts)}
+    shared = _shared(groups)
+    likenesses = {
+        key: _likeness(places, texts)
+        for key, places in groups.items()
+        if key not in shared and _complete(key, places, texts)
+    }
     accepted = {key: likeness.acts for key, likeness in likenesses.items() if likeness is not None}
     spelled = {key: pair for key in accepted for pair in (texts.introduced_pair(groups[key][0].name),) if pair}
     order = list(accepted)
@@ -79,7 +85,7 @@ def renames(
     for index, ((_, own), found) in enumerate(zip(edits, names, strict=True)):
         keys = [_key(name, accepted, spelled) for name in found] or [_left_out(own, groups, spelled)]
         if keys[0] is not None and None not in keys:
-            of_edit[index] = order.index(keys[0])
+            of_edit[index] = order.index(next((key for key in keys if key and accepted[key]), keys[0]))
     renamed = (Renamed(*_shown([place.name for place in groups[key]]), acts=accepted[key]) for key in order)
     return tuple(renamed), of_edit
 
@@ -117,6 +123,16 @@ def key_of(name: Replaced) -> Key:
 
 def _names(own: JudgedEdit) -> tuple[Replaced, ...]:
     return replaced(own.edit) if own.verdict == "substantive" and _NEVER.isdisjoint(own.basis) else ()
+
+
+def _shared(groups: Mapping[Key, Sequence[_Place]]) -> frozenset[Key]:
+    """Return the replacements of which the old name became another elsewhere, or another name became the new one."""
+    became: defaultdict[tuple[int, str], set[Key]] = defaultdict(set)
+    for key, places in groups.items():
+        for place in places:
+            for side, name in enumerate((place.name.old, place.name.new)):
+                became[side, lemma(name)].add(key)
+    return frozenset(key for keys in became.values() if len(keys) > 1 for key in keys)
 
 
 def _complete(key: Key, places: Sequence[_Place], texts: Texts) -> bool:

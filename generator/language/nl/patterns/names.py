@@ -24,15 +24,18 @@ SAME = (
     r"g suite|google workspace|google apps",
 )
 """Lines of words for the same persons or things, whichever is used."""
+COLLECTIVE = r"personeel|sociale media|social media"
+"""Of those, what is one word for several."""
+IRREGULAR = {"leden": "lid"}
 _UNIT = "team|afdelings?|unit|sector|bouw|jaarlaag|leerjaar|cluster|domein|kern|opleidings?"
 _SITE = "school|locatie|vestigings?|campus"
 _ICT = "ict|it|systeem|netwerk|applicatie|account|site|website|web|media|digi|social ?media|mediawijsheids?|platform"
 OFFICES = (
     r"mentor|coach|tutor|klassenleraar|klassendocent|klassenmentor|klassencoach|groepsleerkracht|groepsleraar|"
-    r"groepsdocent|groepsmentor|mentordocent|(?:stam)?groeps?(?:leider|begeleider)|leercoach|studiecoach|leerlingbegeleider|studentbegeleider|"
-    r"(?:studie)?loopbaanbegeleider|(?:studie)?loopbaancoach",
+    r"groepsdocent|groepsmentor|mentordocent|(?:stam)?groeps?(?:leider|begeleider)|leercoach|studiecoach|"
+    r"leerlingbegeleider|studentbegeleider|(?:studie)?loopbaanbegeleider|(?:studie)?loopbaancoach",
     rf"(?:{_UNIT})-?(?:leider|manager|coördinator|hoofd)|coördinator|leidinggevende",
-    rf"(?:{_SITE})?-?(?:direct(?:eur|rice)|directie|leider|leiding|manager|management)|(?:con)?rectoraat|rector|"
+    rf"(?:{_SITE})?-?(?:direct(?:eur|rice)|directie|leider|leiding|manager|management)|rectoraat|rector|"
     r"managementteam|mt|algemeen directeur",
     r"bestuur|college van bestuur|cvb|bevoegd gezag|stichting|(?:school|stichtings|verenigings)bestuur|"
     r"raad van bestuur",
@@ -152,7 +155,9 @@ ORDINARY = (
     r"kleed|gym|sport|leraren|docenten|personeels?|medewerkers|leerling(?:en)?|computer|muziek|ziek(?:en)?|rook|kopieer|"
     r"les|klas|school|achter|voor|binnen|buiten|vergader|stilte|techniek|praktijk|speel"
 )
-"""What a room is for, or for whom a booklet is: with such a beginning it has no name of its own."""
+"""What a room is for: with such a beginning it has no name of its own."""
+FOR_WHOM = r"leraren|docenten|personeels?|medewerkers|leerling(?:en)?|ouders?|student(?:en)?|kinder"
+"""For whom a booklet is: one for others is another."""
 NOBODY_S_OWN = (
     r"nederlands\w*|engels\w*|duits\w*|frans\w*|spaans\w*|turks\w*|arabisch\w*|pools\w*|fries\w*|belgisch\w*|vlaams\w*|"
     r"europ\w*|amerika\w*|nederland|duitsland|belgië|frankrijk|\w*wet|\w*wetboek|\w*verordening|avg|gdpr|\w+dag|"
