@@ -11,6 +11,7 @@ from generator.compare.revision.found import Revision
 from generator.compare.revision.judged import judged
 from generator.compare.revision.matching import align
 from generator.compare.revision.outside import outside, unlike
+from generator.compare.revision.renames import renamed_around
 from generator.compare.revision.rules import RuleChange, rules
 from generator.compare.revision.surroundings import letters
 from generator.compare.revision.units import NOT_REGULATING, Unit, units_of
@@ -77,11 +78,14 @@ def compare(old: Edition, new: Edition, vocabulary: Vocabulary) -> Revision:
             rules=rules(old, new, alignment.matches, (), vocabulary),
             vocabulary=vocabulary,
         )
-    changed, renamings, unchanged = judged(alignment, before, after, overrules)
+    changed, renamings, unchanged = judged(
+        alignment, before, after, overrules, (old.version.title or "", new.version.title or "")
+    )
     first = {unit.key for side in (before, after) for unit in side[:1]}
     changed, around = _as_printed(changed, outside(old, new, alignment.matches), first)
     if not changed and all(each.layout for each in around) and (left := unlike(old, new, around)):
         around = (*around, left)
+    around = renamed_around(around, renamings)
     ruled = rules(old, new, alignment.matches, changed, vocabulary)
     return Revision(
         old=old,

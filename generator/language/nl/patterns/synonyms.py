@@ -182,6 +182,13 @@ RELATIVE = (
     r"hebben|kan|kunnen|mag|mogen|moet|moeten|zal|zullen|dient|dienen|vari\w+|betrekking|gebruik)\b)"
 )
 """“Welke” that points back, as “die” does: what follows shows that it asks no question about a noun."""
+ASKING = (
+    r"aan|aangeven|aangeeft|afgesproken|afhankelijk|af|bekend|bepaal\w*|bepalen|beschrijft|beslis\w*|besluit\w*|bespreek\w*|"
+    r"bespreken|controle\w*|duidelijk|en|geeft|geven|hoort|kies\w*|kiezen|kijk\w*|lees|leest|lezen|leg\w*|maakt|meld\w*|na|"
+    r"noem\w*|noemen|of|om|onduidelijk|op|over|overleg\w*|regel|regelt|schrijf\w*|sta|staan|staat|toont|tonen|uit|uitleggen|"
+    r"van|vastgelegd|vast|vermeldt|vertel\w*|voor|vraag|vraagt|vragen|weet|weten|wie|wijst|zeg|zegt|zeggen|zie|zien|ziet"
+)
+"""Words after which “welke” asks, whatever follows it."""
 EMPTY_WORDS = frozenset({"de", "het", "dus", "hierbij", "daarbij"})
 """Words that a sentence can have or miss without saying anything else."""
 CLAUSE_BEGINS = r"(?:^|(?<=[.!?;:,•] )|(?<=\n))wanneer\b"
