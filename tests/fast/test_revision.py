@@ -23,7 +23,7 @@ from generator.book.points import Point, matters
 from generator.book.revisions import revision_view
 from generator.compare import redline, revision
 from generator.compare.redline import Span
-from generator.compare.revision import compare, compare_units, evaluate, sequences
+from generator.compare.revision import compare, compare_units, editing, evaluate, sequences
 from generator.compare.revision.edits import edits
 from generator.compare.revision.judging import judge
 from generator.compare.revision.matching import align
@@ -333,8 +333,8 @@ def test_alignment_of_edited_texts_reaches_the_published_figures(corpus: Corpus)
 
 
 def test_an_edited_text_tells_the_truth_about_itself(corpus: Corpus) -> None:
-    case = evaluate.edited(corpus, corpus.editions[0], 0.2, 7)
-    assert case == evaluate.edited(corpus, corpus.editions[0], 0.2, 7)
+    case = editing.edited(corpus, corpus.editions[0], 0.2, 7)
+    assert case == editing.edited(corpus, corpus.editions[0], 0.2, 7)
     old, new = {unit.key for unit in case.old}, {unit.key for unit in case.new}
     assert {one for one, _ in case.links} <= old
     assert {other for _, other in case.links} <= new

@@ -12,8 +12,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.compare.revision.context import Context
 from generator.compare.revision.headings import Group, Headings
-from generator.compare.revision.linking import Context, linked, named, shares_of
+from generator.compare.revision.linking import linked, named, shares_of
 from generator.compare.revision.parts import with_parts
 from generator.compare.revision.sequences import Pair, kept_order
 from generator.compare.revision.similarity import Similarity
