@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from generator.compare.revision.changes import Change, ChangeKind, JudgedEdit, OutsideChange, Renaming, Tally
+from generator.compare.revision.footnoted import Footnoted
 from generator.compare.revision.found import Revision
 from generator.compare.revision.judged import judged
 from generator.compare.revision.matching import align
@@ -82,7 +83,8 @@ def compare(old: Edition, new: Edition, vocabulary: Vocabulary) -> Revision:
         alignment, before, after, overrules, (old.version.title or "", new.version.title or "")
     )
     first = {unit.key for side in (before, after) for unit in side[:1]}
-    changed, around = _as_printed(changed, outside(old, new, alignment.matches), first)
+    notes = Footnoted(old, new, alignment.matches)
+    changed, around = _as_printed(changed, outside(old, new, alignment.matches, notes), first)
     if not changed and all(each.layout for each in around) and (left := unlike(old, new, around)):
         around = (*around, left)
     around = renamed_around(around, renamings)

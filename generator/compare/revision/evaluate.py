@@ -135,7 +135,7 @@ def _told(found: Revision, case: WrittenCase) -> Iterator[Told]:
     """Yield what is told of footnotes; of several that are told as one, each as any other."""
     old, new = ({line: sign for sign, line in side.lines.items()} for side in (case.old, case.new))
     for change in found.outside:
-        if change.reason == "footnote":
+        if change.reason == "footnote" and not change.layout:
             for one in [old[line] for line in change.old_lines] or [""]:
                 for other in [new[line] for line in change.new_lines] or [""]:
                     yield change.kind, one, other

@@ -16,6 +16,7 @@ from itertools import chain, groupby
 from generator.compare.revision import cues, wraps
 from generator.compare.revision.blocks import MOST_PAIRS, kept
 from generator.compare.revision.changes import OutsideChange, OutsideKind
+from generator.compare.revision.footnoted import Footnoted, NoteChange
 from generator.compare.revision.grounds import form
 from generator.compare.revision.layout import Layout
 from generator.compare.revision.matching import Match
@@ -50,18 +51,21 @@ class _Draft:
     new: tuple[Aside, ...] = ()
 
 
-def outside(old: Edition, new: Edition, matches: Sequence[Match]) -> tuple[OutsideChange, ...]:
+def outside(old: Edition, new: Edition, matches: Sequence[Match], notes: Footnoted) -> tuple[OutsideChange, ...]:
     """Return what differs outside the units of two editions, by reason and then in the order of the new source.
 
-    Those of the pages alone are marked as ``layout``. ``matches`` are those of the units.
+    Those of the pages alone are marked as ``layout``. ``matches`` are those of the units, ``notes`` those of the
+    footnotes.
     """
     before, after = asides(old), asides(new)
     standing = Standing(old, new, matches)
     numbers = PageNumbers(before, old), PageNumbers(after, new)
     layout = Layout(old, new, numbers, matches)
+    noted, rest = notes.changes(before, after, standing)
     keys = [[_PAGE if own.counts(aside) else plain(aside.text) for aside in side]
-            for own, side in zip(numbers, (before, after), strict=True)]  # fmt: skip
-    found = [_told(draft, numbers, layout) for draft in _drafts(before, after, keys, standing)]
+            for own, side in zip(numbers, rest, strict=True)]  # fmt: skip
+    found = [_told(draft, numbers, layout) for draft in _drafts(*rest, keys, standing)]
+    found += [_of_note(each, numbers, layout) for each in noted]
     found += _numbers(matches, marks(old), marks(new))
     folded = _folded(found)
     return tuple(sorted(folded, key=lambda change: (OUTSIDE_REASONS.index(change.reason), _line(change))))
@@ -159,6 +163,11 @@ def _told(draft: _Draft, numbers: tuple[PageNumbers, PageNumbers], layout: Layou
     basis = change.basis if draft.kind == "moved" else (words.phrases.evidence.PAGE,)
     repaged = draft.kind != "moved" and layout.repaged(draft.old, draft.new)
     return replace(change, layout=True, repaged=repaged, verdict="editorial", basis=basis)
+
+
+def _of_note(each: NoteChange, numbers: tuple[PageNumbers, PageNumbers], layout: Layout) -> OutsideChange:
+    told = _told(_Draft(each.kind, "footnote", each.old, each.new), numbers, layout)
+    return replace(told, layout=True, verdict="editorial") if each.paged else told
 
 
 def _numbered(side: Iterable[Aside]) -> tuple[int, ...]:
