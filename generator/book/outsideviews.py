@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.book import wording
+from generator.book.danglingnotes import Dangles
 from generator.compare.redline import Span
 from generator.compare.revision import OutsideChange, Revision
 from generator.ground import spans
@@ -18,7 +19,10 @@ _say = words.phrases.revisions
 
 @dataclass(frozen=True, kw_only=True)
 class OutsideView:
-    """One change outside the provisions; ``left`` and ``right`` are its lines of the two sources, in words."""
+    """One change outside the provisions; ``left`` and ``right`` are its lines of the two sources, in words.
+
+    ``dangling`` says which mark it leaves without a footnote, or that it has no mark.
+    """
 
     anchor: str
     name: str
@@ -29,12 +33,14 @@ class OutsideView:
     spans: tuple[Span, ...]
     left: str
     right: str
+    dangling: tuple[str, ...] = ()
 
 
 def views(revision: Revision) -> tuple[OutsideView, ...]:
     """Return what differs outside the provisions; nothing of unrelated texts."""
     changes = revision.outside if revision.related else ()
     old, new = _homes(revision.old), _homes(revision.new)
+    dangles = Dangles(revision)
     return tuple(
         OutsideView(
             anchor=_say.OUTSIDE_ANCHOR.format(number=number),
@@ -46,6 +52,7 @@ def views(revision: Revision) -> tuple[OutsideView, ...]:
             spans=change.spans,
             left=place_in_source(change.old_lines),
             right=place_in_source(change.new_lines),
+            dangling=dangles.said(change.dangling),
         )
         for number, change in enumerate(changes, 1)
     )

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from generator.compare.revision.changes import Change, ChangeKind, JudgedEdit, OutsideChange, Renaming, Tally
+from generator.compare.revision.dangling import beside, dangling
 from generator.compare.revision.footnoted import Footnoted
 from generator.compare.revision.found import Revision
 from generator.compare.revision.judged import judged
@@ -76,6 +77,7 @@ def compare(old: Edition, new: Edition, vocabulary: Vocabulary) -> Revision:
             related=True,
             outside=(),
             layout=(),
+            dangling=(),
             rules=rules(old, new, alignment.matches, (), vocabulary),
             vocabulary=vocabulary,
         )
@@ -88,6 +90,7 @@ def compare(old: Edition, new: Edition, vocabulary: Vocabulary) -> Revision:
     if not changed and all(each.layout for each in around) and (left := unlike(old, new, around)):
         around = (*around, left)
     around = renamed_around(around, renamings)
+    changed, around, dangles = beside(dangling(old, new, alignment.matches, notes), changed, around)
     ruled = rules(old, new, alignment.matches, changed, vocabulary)
     return Revision(
         old=old,
@@ -99,6 +102,7 @@ def compare(old: Edition, new: Edition, vocabulary: Vocabulary) -> Revision:
         related=alignment.related or all(_characters(side) < _SHORT for side in (old, new)),
         outside=tuple(change for change in around if not change.layout),
         layout=tuple(change for change in around if change.layout),
+        dangling=dangles,
         rules=ruled,
         vocabulary=vocabulary,
     )

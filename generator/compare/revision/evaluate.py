@@ -108,6 +108,7 @@ def evaluate_furnished(
                 for sums, sort in ((headings, "heading"), (rows, "row")):
                     sums.count(_of(sort, case.links, case), _of(sort, linked, case))
                 notes.count(case.notes, set(_told(found, case)))
+                dangling.count(case.dangling, set(_dangling(found, case)))
         count = len(corpus.editions) * len(seeds)
         scores.append(
             FurnishedScore(
@@ -139,3 +140,12 @@ def _told(found: Revision, case: WrittenCase) -> Iterator[Told]:
             for one in [old[line] for line in change.old_lines] or [""]:
                 for other in [new[line] for line in change.new_lines] or [""]:
                     yield change.kind, one, other
+
+
+def _dangling(found: Revision, case: WrittenCase) -> Iterator[tuple[str, str]]:
+    signs = {line: sign for sign, line in case.new.lines.items()}
+    for each in found.dangling:
+        if each.what == "mark":
+            yield from (("mark", key) for key in each.units)
+        else:
+            yield from (("note", signs[line]) for line in each.lines)

@@ -52,14 +52,21 @@ class Footnoted:
     def _by_home(self) -> dict[int, int]:
         """Return the footnotes without a link that are the only such ones of what became each other."""
         taken = set(self.links.values())
-        loose = [at for at in range(len(self.new)) if at not in taken]
+        rows_of: defaultdict[str, set[int]] = defaultdict(set)
+        columns_of: defaultdict[str, set[int]] = defaultdict(set)
+        loose = [row for row in range(len(self.old)) if row not in self.links]
+        for row in loose:
+            for home in self.homes(self.old[row]):
+                rows_of[home].add(row)
+        for column in (at for at in range(len(self.new)) if at not in taken):
+            for home in self.new[column].of:
+                columns_of[home].add(column)
         found: dict[int, int] = {}
-        for row in (at for at in range(len(self.old)) if at not in self.links):
+        for row in loose:
             homes = self.homes(self.old[row])
-            columns = [column for column in loose if homes & set(self.new[column].of)]
-            rivals = [at for at in range(len(self.old)) if at not in self.links and self.homes(self.old[at]) & homes]
-            if len(columns) == len(rivals) == 1:
-                found[row] = columns[0]
+            columns = {column for home in homes for column in columns_of[home]}
+            if len(columns) == 1 and {one for home in homes for one in rows_of[home]} == {row}:
+                found[row] = columns.pop()
         return found
 
     def homes(self, note: Footnote) -> set[str]:
@@ -75,18 +82,24 @@ class Footnoted:
         """The footnotes that the new edition has no more."""
         return tuple(note for row, note in enumerate(self.old) if row not in self.links)
 
-    def origin(self, note: Footnote) -> Footnote | None:
-        """Return the footnote of the old edition that became this one."""
-        column = self.new.index(note)
-        return next((self.old[row] for row, other in self.links.items() if other == column), None)
+    @cached_property
+    def origins(self) -> dict[Footnote, Footnote]:
+        """The footnotes of the new edition that became of one of the old edition, each with that."""
+        return {self.new[column]: self.old[row] for row, column in self.links.items()}
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        """The keys of the new units that became of any."""
+        return frozenset(key for keys in self._became.values() for key in keys)
 
     def elsewhere(self, row: int) -> bool:
-        """Return whether a footnote that stayed belongs to other words, of which neither came nor went."""
+        """Return whether a footnote that stayed belongs to other words, of which neither came nor went, or to none."""
         old, new = self.old[row], self.new[self.links[row]]
+        if bool(old.of) != bool(new.of):
+            return True
         homes = self.homes(old)
-        known = {key for keys in self._became.values() for key in keys}
         lost = any(self._became.get(home) and not self._became[home] & set(new.of) for home in old.of)
-        return lost or any(home in known and home not in homes for home in new.of)
+        return lost or any(home in self._known and home not in homes for home in new.of)
 
     def changes(
         self, before: Sequence[Aside], after: Sequence[Aside], standing: Standing

@@ -63,7 +63,8 @@ class Stock:
         self._chance = chance
         self._texts = [words(unit.text) for unit in others if unit.kind != "heading"]
         self._long = [text for text in self._texts if len(text) > _CELL[1]]
-        self._notes = [unit.text for unit in others if _NOTE[0] <= len(words(unit.text)) <= _NOTE[1]]
+        notes = dict.fromkeys(unit.text for unit in others if _NOTE[0] <= len(words(unit.text)) <= _NOTE[1])
+        self._notes = list(notes)
         chance.shuffle(self._notes)
         self._titles = [unit for unit in others if unit.kind == "heading"]
         self._next = _FIRST_SIGN

@@ -68,9 +68,8 @@ def _above(links: Mapping[int, int], old: Sequence[Unit], new: Sequence[Unit]) -
             others.append((row, column))
     found: dict[int, int] = {}
     for row, column in (*first, *others):
-        if column not in found.values():
-            found[row] = column
-    return found
+        found.setdefault(column, row)
+    return {row: column for column, row in found.items()}
 
 
 def below_alike(links: Mapping[int, int], old: Sequence[Unit], new: Sequence[Unit]) -> dict[Pair, float]:

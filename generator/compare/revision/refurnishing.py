@@ -37,8 +37,8 @@ class WrittenCase:
     """Two editions with their truth.
 
     ``links`` are pairs of keys, ``sorts`` what a unit of the old text is where it is a heading or a row; ``notes`` what
-    became of footnotes that differ; ``markless`` the footnotes and ``noteless`` the keys of the new units that lack the
-    other.
+    became of footnotes that differ; ``dangling`` the keys of new units whose mark has no footnote (as ``mark``), and
+    the signs of footnotes that no unit has the mark of (as ``note``).
     """
 
     old: Written
@@ -46,8 +46,7 @@ class WrittenCase:
     links: frozenset[tuple[str, str]]
     sorts: dict[str, str]
     notes: frozenset[Told]
-    markless: frozenset[str]
-    noteless: frozenset[str]
+    dangling: frozenset[tuple[str, str]]
 
 
 def refurnished(corpus: Corpus, edition: Edition, rewording: float, seed: int) -> WrittenCase:
@@ -76,8 +75,10 @@ def refurnished(corpus: Corpus, edition: Edition, rewording: float, seed: int) -
         links=links,
         sorts={unit.key: "heading" for unit in old_units if unit.kind == "heading"} | dict.fromkeys(before.rows, "row"),
         notes=frozenset(_told(old, new, _homes(old_units), _homes(new_units), links)),
-        markless=frozenset(notes.keys() - set(_signs(new_units))),
-        noteless=frozenset(unit.key for unit in new_units if noteless & set(SIGN.findall(unit.text))),
+        dangling=frozenset(
+            [("note", sign) for sign in notes.keys() - set(_signs(new_units))]
+            + [("mark", unit.key) for unit in new_units if noteless & set(SIGN.findall(unit.text))]
+        ),
     )
 
 
@@ -227,6 +228,6 @@ def _told(
     for sign in old.printed.keys() & new.printed.keys():
         if old.printed[sign] != new.printed[sign]:
             found.append(("changed", sign, sign))
-        elif sign in new_homes and (homes[sign], new_homes[sign]) not in links:
+        elif (homes[sign], new_homes.get(sign)) not in links:
             found.append(("moved", sign, sign))
     return found

@@ -70,6 +70,13 @@ OUTSIDE_ANCHOR = "buiten-{number}"
 SOURCE_LINES = ("bronregel {lines}", "bronregels {lines}")
 TIMES = "{times} keer {kind}"
 
+DANGLING_GONE = "Het voetnootteken {mark} staat er nog ({places}), maar de voetnoot die erbij hoorde is er niet meer."
+DANGLING_MARK = "Het voetnootteken {mark} ({places}) verwijst nergens naar: de tekst heeft geen voetnoot met dit teken."
+DANGLING_NOTE = "Voetnoot {mark} hoorde bij {places}. De voetnoot staat er nog, maar haar teken staat nergens meer."
+DANGLING_NOTE_UNPLACED = "Voetnoot {mark} staat er, maar haar teken staat nergens in de tekst."
+DANGLING_READ = "Dit was voetnoot {mark} bij {of}. Haar teken is weg; zij is nu gelezen als bepaling ({places})."
+DANGLED_BEFORE = " Dat was in de oude tekst ook zo."
+
 HEADING = "kop ‘{heading}’"
 GONE_ANCHOR = "weg-{key}"
 CHANGE_ANCHOR = "wijziging-{key}"
