@@ -144,7 +144,7 @@ def _told(found: Revision, case: WrittenCase) -> Iterator[Told]:
 
 def _dangling(found: Revision, case: WrittenCase) -> Iterator[tuple[str, str]]:
     signs = {line: sign for sign, line in case.new.lines.items()}
-    for each in found.dangling:
+    for each in (one for one in found.dangling if not one.before):
         if each.what == "mark":
             yield from (("mark", key) for key in each.units)
         else:
