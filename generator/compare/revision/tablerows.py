@@ -8,9 +8,11 @@ from generator.compare.revision.similarity import Similarity
 from generator.compare.revision.units import Unit
 
 _BAR = "|"
-# What the first cell counts of the share of two rows; F1 of the rows of the furnished texts of seeds 0 to 3 with 60 %
-# of the words replaced: .920; .3 .912, .7 .879, 0 .891.
+# What the first cell counts of the share of two rows, and what two right neighbours add besides: rows are short, and
+# stand in their order. Tuned on the furnished texts of seeds 0 to 5: F1 of rows with 0, 40 and 60 % of the words replaced
+# .992 .988 .928; without either .989 .973 .910, the first alone .993 .981 .919, the second alone .987 .977 .917.
 _OWN = 0.5
+_BESIDE = 0.1
 
 
 class Rows:
@@ -27,6 +29,10 @@ class Rows:
             return share
         first = self._similarity.share(self._similarity.old.bags[row], self._similarity.new.bags[column])
         return (1 - _OWN) * share + _OWN * first
+
+    def beside(self, row: int, column: int) -> float:
+        """Return what two right neighbours add for two rows; nothing for other units."""
+        return _BESIDE if self._rows[row] and self._columns[column] else 0.0
 
 
 def _first(unit: Unit) -> str | None:
