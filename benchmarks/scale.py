@@ -14,6 +14,7 @@ import json
 import os
 import pickle
 import platform
+import shutil
 import sys
 import tempfile
 from dataclasses import replace
@@ -101,6 +102,8 @@ def one(number: int, options: argparse.Namespace, scratch: Path, seconds: float,
         return replace(size, weights=weights.weighed(site, found["heaviest"]))
     except BrowserError as error:
         return replace(size, unweighed=error.message.splitlines()[0])
+    finally:
+        shutil.rmtree(scratch)  # a large site takes gigabytes, and the next one more
 
 
 def beside(number: int, scratch: Path) -> tuple[records.Peer, ...]:
@@ -131,13 +134,11 @@ def profiled(fewer: int, more: int, families: corpora.Families, seed: int, scrat
         corpora.write(folder / "protocols", ROOT / "protocols", number, seed=seed, families=families)
         process.child("profile", folder / "protocols", folder / "site", folder / "out")
         profiles[number] = folder / "out.profile"
-    found = list(growth.grown(profiles[fewer], fewer, profiles[more], more))
-    print(f"{'own s':>8} {'power':>6} {'all s':>8} {'power':>6} {'calls':>11} {'power':>6}  where")
-    for each in found:
-        powers = [f"{power:6.2f}" if power is not None else "     –" for power in (each.own_power, each.all_power)]
-        calls = f"{each.calls_power:6.2f}" if each.calls_power is not None else "     –"
-        mark = "  <" if max(each.own_power or 0, each.all_power or 0) >= growth.POWER else ""
-        print(f"{each.own:8.2f} {powers[0]} {each.all:8.2f} {powers[1]} {each.calls:>11,} {calls}  {each.place}{mark}")
+    print(f"{'all s':>8} {'power':>6} {'own s':>8} {'power':>6}  where (<: more than in step with the size)")
+    for each in growth.grown(profiles[fewer], fewer, profiles[more], more):
+        powers = [f"{power:6.2f}" if power is not None else "     –" for power in (each.all_power, each.own_power)]
+        mark = "  <" if each.superlinear else ""
+        print(f"{each.all:8.2f} {powers[0]} {each.own:8.2f} {powers[1]}  {each.place}{mark}")
 
 
 if __name__ == "__main__":

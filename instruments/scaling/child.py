@@ -1,14 +1,13 @@
 """What runs in a process of its own, so that its time and memory are those of one thing alone.
 
 ``python child.py stages ROOT SITE OUT`` measures the stages of a build and writes them to the file OUT, with the
-addresses of the heaviest page of each kind; with ``profile`` for ``stages`` also what every function took, as
-``cProfile`` has it. ``python child.py bodies ROOT OUT NUMBER`` writes finished pages for the peers;
+addresses of the heaviest page of each kind; with ``profile`` for ``stages`` also, in OUT.profile, what every function
+took. ``python child.py bodies ROOT OUT NUMBER`` writes finished pages for the peers;
 ``python child.py frame ROOT BODIES SITE`` frames those as the build does.
 """
 
 from __future__ import annotations
 
-import cProfile
 import dataclasses
 import json
 import pickle
@@ -24,7 +23,7 @@ import looking  # noqa: E402
 from generator.book.book import Book  # noqa: E402
 from generator.load import load  # noqa: E402
 from generator.pages.render import render  # noqa: E402
-from scaling import framing, peers, stages  # noqa: E402
+from scaling import framing, peers, sampling, stages  # noqa: E402
 
 
 def measure(root: str, site: str, out: str) -> None:
@@ -35,10 +34,9 @@ def measure(root: str, site: str, out: str) -> None:
 
 
 def profile(root: str, site: str, out: str) -> None:
-    """Measure the stages of a build with each function counted, which makes all of it slower."""
-    profiler = cProfile.Profile()
-    profiler.runcall(measure, root, site, out)
-    profiler.dump_stats(f"{out}.profile")
+    """Measure the stages of a build, and look meanwhile where the time goes."""
+    with sampling.sampled(Path(f"{out}.profile")):
+        measure(root, site, out)
 
 
 def bodies(root: str, out: str, number: str) -> None:

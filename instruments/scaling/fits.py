@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 from scaling.records import Size
 
+STEEPEST = 2.0
+"""The most with which anything is taken to go on growing: nothing works on every three texts, so more is chance."""
 SMALL = 0.05
 """Seconds: of less, start-up and other work of the machine make more of the time than the size does."""
 
@@ -39,7 +41,7 @@ def extrapolated(sizes: Sequence[Size], name: str, institutions: int) -> float:
     """Return what a stage would take at a larger size if it goes on growing as between the last two sizes."""
     last = sizes[-1]
     power = of_stage(sizes[-2:], name)[-1] if len(sizes) > 1 else None
-    grown: float = (institutions / last.institutions) ** (1.0 if power is None else power)
+    grown: float = (institutions / last.institutions) ** (1.0 if power is None else min(max(power, 0.0), STEEPEST))
     return seconds(last, name) * grown
 
 
@@ -58,4 +60,4 @@ def foreseen(sizes: Sequence[Size], institutions: int) -> tuple[float, float]:
     spent = sum(extrapolated(sizes, name, institutions) for name in names)
     before = sizes[-2]
     power = exponent(before.institutions, before.megabytes, last.institutions, last.megabytes) or 1.0
-    return spent, last.megabytes * (institutions / last.institutions) ** power
+    return spent, last.megabytes * (institutions / last.institutions) ** min(power, STEEPEST)

@@ -76,7 +76,7 @@ def _weights(sizes: Sequence[Size]) -> Iterator[str]:
         return
     yield _row("first load, kB gzipped, and elements", [f"{size.institutions}" for size in found])
     yield _row("---", ["--:"] * len(found))
-    for kind in dict.fromkeys(weight.kind for size in found for weight in size.weights):
+    for kind in sorted({weight.kind for size in found for weight in size.weights}):
         cells = []
         for size in found:
             weight = next((each for each in size.weights if each.kind == kind), None)

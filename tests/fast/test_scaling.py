@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import sys
+import time
 from pathlib import Path
 
 import pytest
-from scaling import fits, peers, process, records, report, stages
+from scaling import fits, growth, peers, process, records, report, sampling, stages
 from scaling.records import Peer, Run, Size, Stage, Weight
 
 from generator.addresses import Address
@@ -36,6 +38,12 @@ def test_what_is_not_measured_is_foreseen_from_the_last_two_sizes_stage_by_stage
     seconds, megabytes = fits.foreseen(GROWING, 1000)
     assert seconds == pytest.approx(100 + 10_000 + 1)
     assert megabytes == pytest.approx(10_000)
+
+
+def test_chance_is_not_taken_for_more_than_a_square_nor_for_getting_less() -> None:
+    sizes = (size(10, steep=1, falling=1), size(20, steep=100, falling=0.5))
+    assert fits.extrapolated(sizes, "steep", 40) == pytest.approx(400)
+    assert fits.extrapolated(sizes, "falling", 40) == pytest.approx(0.5)
 
 
 def test_of_one_size_the_next_is_foreseen_as_if_it_grew_with_the_square() -> None:
@@ -70,6 +78,31 @@ def test_a_program_that_takes_more_than_it_may_is_ended_and_that_is_told(tmp_pat
         process.run([sys.executable, "-c", "while True: pass"], folder=tmp_path, seconds=1)
     with pytest.raises(process.FailedError, match="MemoryError"):
         process.run([sys.executable, "-c", "x = bytes(10**9)"], folder=tmp_path, megabytes=500)
+
+
+def test_the_time_of_a_function_is_found_by_looking_where_the_program_is(tmp_path: Path) -> None:
+    def busy() -> None:
+        until = time.process_time() + 0.3
+        while time.process_time() < until:
+            pass
+
+    with sampling.sampled(tmp_path / "found"):
+        busy()
+    found = json.loads((tmp_path / "found").read_text(encoding="utf-8"))
+    (here,) = (place for place in found["all"] if place.endswith("busy"))
+    assert found["all"][here] == pytest.approx(0.3, abs=0.1)
+
+
+def test_what_grows_with_the_square_is_called_superlinear_and_what_is_small_is_not_named(tmp_path: Path) -> None:
+    for number in (10, 20):
+        seconds = {"generator/a.py:1 square": number**2, "generator/b.py:2 step": 10 * number, "lib.py:3 tiny": 0.01}
+        (tmp_path / str(number)).write_text(json.dumps({"own": seconds, "all": seconds}), encoding="utf-8")
+    found = {each.place: each for each in growth.grown(tmp_path / "10", 10, tmp_path / "20", 20)}
+    assert {place: each.superlinear for place, each in found.items()} == {
+        "generator/a.py:1 square": True,
+        "generator/b.py:2 step": False,
+    }
+    assert found["generator/a.py:1 square"].all_power == pytest.approx(2)
 
 
 def test_the_pages_of_the_peers_are_as_many_as_asked_and_none_is_huge() -> None:
