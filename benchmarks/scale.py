@@ -35,7 +35,7 @@ MEMORY_SHARE = 0.6
 """Of the machine's memory that a size may take: it shares the machine with the browser and with others."""
 PAGES = 2000
 """For the peers."""
-FROM = 50
+FROM = 20
 """Institutions whose pages the peers frame."""
 
 

@@ -8,6 +8,10 @@ from collections.abc import Iterator, Sequence
 from scaling import fits
 from scaling.records import Run, Size
 
+LEAST = 0.5
+"""Seconds: what takes less at every size is told together."""
+SHOWN = 1_000_000
+"""Bytes: what makes less at every size is not told."""
 AIMS = (1000, 10_000)
 """Institutions for which a run that did not get so far says what it would come to."""
 
@@ -31,10 +35,16 @@ def _stages(run: Run) -> Iterator[str]:
     yield _row("seconds of the processor, institutions:", heads)
     yield _row("---", ["--:"] * len(heads))
     names = dict.fromkeys(stage.name for size in sizes for stage in size.stages)
-    for name in names:
+    small = [name for name in names if all(fits.seconds(size, name) < LEAST for size in sizes)]
+    for name in (name for name in names if name not in small):
         powers = [_power(each) for each in fits.of_stage(sizes, name)]
         cells = [*(f"{fits.seconds(size, name):.2f}" for size in sizes), " ".join(powers)]
         yield _row(name, [*cells, *(f"{fits.extrapolated(sizes, name, aim):,.0f}" for aim in aims)])
+    if small:
+        together = [sum(fits.seconds(size, name) for name in small) for size in sizes]
+        further = [sum(fits.extrapolated(sizes, name, aim) for name in small) for aim in aims]
+        cells = [*(f"{seconds:.2f}" for seconds in together), "", *(f"{seconds:,.0f}" for seconds in further)]
+        yield _row(f"the other {len(small)} stages", cells)
     totals = [fits.foreseen(sizes, aim) if len(sizes) > 1 else (0.0, 0.0) for aim in aims]
     whole = [
         fits.exponent(one.institutions, one.seconds, other.institutions, other.seconds)
@@ -49,13 +59,13 @@ def _stages(run: Run) -> Iterator[str]:
     for noun in ("versions", "provisions"):
         yield _row(noun, [*(f"{getattr(size, noun):,}" for size in sizes), "", *("" for _ in aims)])
     yield ""
-    yield _row("MB made", [f"{size.institutions}" for size in sizes])
+    yield _row("MB made (files), of what makes one at least", [f"{size.institutions}" for size in sizes])
     yield _row("---", ["--:"] * len(sizes))
     for name in names:
         made = [sum(each.bytes for each in size.stages if each.name == name) for size in sizes]
         number = [sum(each.files for each in size.stages if each.name == name) for size in sizes]
-        if any(made):
-            yield _row(name, [f"{bytes_ / 1e6:.1f} ({files})" for bytes_, files in zip(made, number, strict=True)])
+        if max(made) >= SHOWN:
+            yield _row(name, [f"{bytes_ / 1e6:.1f} ({files:,})" for bytes_, files in zip(made, number, strict=True)])
 
 
 def _files(size: Size) -> str:

@@ -6,6 +6,7 @@ import gzip
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import looking
 from playwright.sync_api import Browser, Response
@@ -20,10 +21,10 @@ _PATIENCE_MS = 180_000
 def weighed(site: Path, heaviest: Mapping[str, str]) -> tuple[Weight, ...]:
     """Return the weight of a page per kind: ``heaviest`` are their addresses below the root of ``site``."""
     with looking.serve(site) as base, looking.chromium() as browser:
-        return tuple(_weighed(browser, base, kind, address) for kind, address in heaviest.items())
+        return tuple(_weighed(browser, site, base, kind, address) for kind, address in heaviest.items())
 
 
-def _weighed(browser: Browser, base: str, kind: str, address: str) -> Weight:
+def _weighed(browser: Browser, site: Path, base: str, kind: str, address: str) -> Weight:
     context = browser.new_context(viewport={"width": looking.DESKTOP[0], "height": looking.DESKTOP[1]})
     context.set_default_timeout(_PATIENCE_MS)
     context.set_default_navigation_timeout(_PATIENCE_MS)
@@ -39,7 +40,7 @@ def _weighed(browser: Browser, base: str, kind: str, address: str) -> Weight:
     for answer in answers:
         # A picture or font is compressed already; to zip it once more changes little.
         column = _COLUMNS.get(answer.request.resource_type, "fetched")
-        sizes[column] += len(gzip.compress(answer.body(), 6)) if answer.ok else 0
+        sizes[column] += _zipped(site, answer.url.removeprefix(base)) if answer.ok else 0
     elements: int = tab.evaluate("() => document.querySelectorAll('*').length")
     context.close()
     return Weight(
@@ -51,3 +52,9 @@ def _weighed(browser: Browser, base: str, kind: str, address: str) -> Weight:
         fetched=sizes["fetched"],
         elements=elements,
     )
+
+
+def _zipped(site: Path, path: str) -> int:
+    """Return the bytes of a file of the site, gzipped; a browser does not keep the largest for who asks it later."""
+    file = site / unquote(urlsplit(path).path)
+    return len(gzip.compress((file / "index.html" if file.is_dir() else file).read_bytes(), 6))

@@ -68,6 +68,15 @@ def test_what_was_not_measured_is_called_extrapolated_and_the_report_says_why() 
     assert "| square | 1.00 | 100.00 | 2.00 | 10,000 | 1,000,000 |" in said.splitlines()
 
 
+def test_what_takes_next_to_nothing_is_told_together() -> None:
+    sizes = (size(10, heavy=1, light=0.1, lighter=0.2), size(20, heavy=2, light=0.2, lighter=0.2))
+    said = report.markdown(Run(about={}, sizes=sizes)).splitlines()
+    assert next(line for line in said if line.startswith("| the other")).startswith(
+        "| the other 2 stages | 0.30 | 0.40 |"
+    )
+    assert not any(line.startswith("| light") for line in said)
+
+
 def test_a_peer_that_is_not_there_says_why_and_has_no_figures() -> None:
     said = report.markdown(Run(about={}, sizes=GROWING, peers=(Peer(name="Hugo", absent="no package"),)))
     assert "| Hugo | not measured: no package |  |  |  |" in said.splitlines()
