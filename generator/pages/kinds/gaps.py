@@ -6,7 +6,7 @@ Like is compared with like: only with the texts that know the role, on topics th
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, zip_longest
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from generator.book.families import Wording, wording_of
 from generator.book.marks import Mark, mark, spread
 from generator.book.neighbours import speaking
 from generator.book.parts import many
-from generator.book.places import Place
+from generator.book.places import Place, shared
 from generator.book.said import Said
 from generator.book.stances import Side, StandColumn, stand_column
 from generator.book.tally import Counts, knowing, tally
@@ -184,13 +184,15 @@ def _columns(book: Book, stands: Iterable[Stand]) -> tuple[StandColumn, ...]:
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:
-    for place in book.places:
-        for role in book.roles_at(place):
+    views = shared(book.places, lambda place: [gaps_view(book, place, role) for role in book.roles_at(place)])
+    for place, of_works in views:
+        for view in of_works:
+            role = view.role
             yield Sheet(
                 address=addresses.gaps(place.institution, place.school, role.id),
                 title=_say.TITLE.format(place=place.name, role=role.label.lower()),
                 description=_say.DESCRIPTION.format(place=place.name, role=role.label.lower()),
-                values={"view": gaps_view(book, place, role)},
+                values={"view": replace(view, place=place)},
                 of=place.institution,
             )
 

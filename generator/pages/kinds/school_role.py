@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.book.answers import Answer, Part, Silence, answers, distinct, of_side, parts, silence, stands_at
 from generator.book.book import Book
 from generator.book.closed import Closed, closed
-from generator.book.places import Place
+from generator.book.places import Place, shared
 from generator.book.tally import tally
 from generator.book.verdicts import Side
 from generator.language import words
@@ -89,13 +89,15 @@ def _further(book: Book, place: Place, role: Role, shown: set[PlacedStatement]) 
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:
-    for place in book.places:
-        for role in book.roles_at(place):
+    views = shared(book.places, lambda place: [place_role(book, place, role) for role in book.roles_at(place)])
+    for place, of_works in views:
+        for view in of_works:
+            role = view.role
             yield Sheet(
                 address=place.role_path(role.id),
                 title=_say.TITLE.format(role=role.label, place=place.phrase),
                 description=_say.DESCRIPTION.format(role=role.singular, place=place.phrase),
-                values={"view": place_role(book, place, role)},
+                values={"view": replace(view, place=place)},
                 of=place.institution,
             )
 
