@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TypeVar
 
 from generator import addresses
 from generator.addresses import Address
 from generator.language import words
 from generator.model import Institution, School, Work
-
-Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -40,16 +36,3 @@ class Place:
     def role_path(self, role_id: str) -> Address:
         """The page for one role at this place."""
         return addresses.place_role(self.institution, self.school, role_id)
-
-
-def shared(places: Iterable[Place], make: Callable[[Place], Made]) -> Iterator[tuple[Place, Made]]:
-    """Yield places with what is made of their works: once for those next to each other that the same works bind.
-
-    So of the many schools of one institution each thing is made once, and nothing is kept after them.
-    """
-    works: tuple[Work, ...] | None = None
-    made: list[Made] = []
-    for place in places:
-        if place.works != works:
-            works, made = place.works, [make(place)]
-        yield place, made[0]

@@ -16,7 +16,7 @@ from generator.book.families import Wording, wording_of
 from generator.book.marks import Mark, mark, spread
 from generator.book.neighbours import speaking
 from generator.book.parts import many
-from generator.book.places import Place, shared
+from generator.book.places import Place
 from generator.book.said import Said
 from generator.book.stances import Side, StandColumn, stand_column
 from generator.book.tally import Counts, knowing, tally
@@ -105,6 +105,11 @@ class GapsView:
 
 def gaps_view(book: Book, place: Place, role: Role) -> GapsView:
     """Return where the texts that bind ``place`` leave ``role`` without a rule, and where only they have one for it."""
+    return replace(book.lately(_gaps_view, book.alike(place), role.id), place=place)
+
+
+def _gaps_view(book: Book, place: Place, role_id: str) -> GapsView:
+    role = book.roles[role_id]
     gaps: list[_Found] = []
     alone: list[Alone] = []
     unshared: list[Topic] = []
@@ -184,15 +189,13 @@ def _columns(book: Book, stands: Iterable[Stand]) -> tuple[StandColumn, ...]:
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:
-    views = shared(book.places, lambda place: [gaps_view(book, place, role) for role in book.roles_at(place)])
-    for place, of_works in views:
-        for view in of_works:
-            role = view.role
+    for place in book.places:
+        for role in book.roles_at(place):
             yield Sheet(
                 address=addresses.gaps(place.institution, place.school, role.id),
                 title=_say.TITLE.format(place=place.name, role=role.label.lower()),
                 description=_say.DESCRIPTION.format(place=place.name, role=role.label.lower()),
-                values={"view": replace(view, place=place)},
+                values={"view": gaps_view(book, place, role)},
                 of=place.institution,
             )
 

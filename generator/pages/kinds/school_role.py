@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from generator.book.answers import Answer, Part, Silence, answers, distinct, of_side, parts, silence, stands_at
 from generator.book.book import Book
 from generator.book.closed import Closed, closed
-from generator.book.places import Place, shared
+from generator.book.places import Place
 from generator.book.tally import tally
 from generator.book.verdicts import Side
 from generator.language import words
@@ -55,6 +55,11 @@ class PlaceRoleView:
 
 def place_role(book: Book, place: Place, role: Role) -> PlaceRoleView:
     """Return what the texts of ``place`` say to ``role``."""
+    return replace(book.lately(_place_role, book.alike(place), role.id), place=place)
+
+
+def _place_role(book: Book, place: Place, role_id: str) -> PlaceRoleView:
+    role = book.roles[role_id]
     found = answers(book, place, role)
     shown = {each.placed for answer in found for each in answer.verdicts if each.side != "others"}
     further = tuple(_further(book, place, role, shown))
@@ -89,15 +94,13 @@ def _further(book: Book, place: Place, role: Role, shown: set[PlacedStatement]) 
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:
-    views = shared(book.places, lambda place: [place_role(book, place, role) for role in book.roles_at(place)])
-    for place, of_works in views:
-        for view in of_works:
-            role = view.role
+    for place in book.places:
+        for role in book.roles_at(place):
             yield Sheet(
                 address=place.role_path(role.id),
                 title=_say.TITLE.format(role=role.label, place=place.phrase),
                 description=_say.DESCRIPTION.format(role=role.singular, place=place.phrase),
-                values={"view": replace(view, place=place)},
+                values={"view": place_role(book, place, role)},
                 of=place.institution,
             )
 
