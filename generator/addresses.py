@@ -168,6 +168,11 @@ def topic(topic_id: str) -> Address:
     return Address(f"{TOPICS}/", Id("topic", topic_id))
 
 
+def wordings(topic_id: str) -> Address:
+    """Return the address of which the pages with all wordings on a topic are parts."""
+    return Address(*topic(topic_id).parts, f"/{_WORDS.WORDINGS}")
+
+
 def part(of: Address, number: int) -> Address:
     """Return a part of what the page at ``of`` is about, by its number from 1."""
     return Address(*of.parts, f"/{_WORDS.PART}-{number}")

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from generator import addresses
 from generator.book.answering import NAMED, Told, listed, named, told
 from generator.book.book import Book
+from generator.book.parts import many
 from generator.compare import differences
 from generator.compare.codebook import Position
 from generator.compare.differences import Camp, Difference
@@ -50,6 +51,7 @@ class Together:
     words: str
     short: str
     names: str
+    count: int
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -136,12 +138,16 @@ def _noted(text: Told) -> str:
 
 
 def together(book: Book, texts: Iterable[Told]) -> tuple[Together, ...]:
-    """Return texts together where their answer, or how their silence is to be read, is the same."""
+    """Return texts together where their answer, or how their silence is to be read, is the same.
+
+    Of many texts the documents that are not here are not named: every text can have others.
+    """
     by_words: dict[tuple[str, str], list[Work]] = defaultdict(list)
     for each in texts:
-        by_words[each.words, each.short].append(each.work)
+        by_words[each.short if many(book) else each.words, each.short].append(each.work)
     return tuple(
-        Together(words=said, short=short, names=named(book, works)) for (said, short), works in by_words.items()
+        Together(words=said, short=short, names=named(book, works), count=len(works))
+        for (said, short), works in by_words.items()
     )
 
 

@@ -10,6 +10,7 @@ from generator import addresses
 from generator.book import absent
 from generator.book.book import Book
 from generator.book.tally import tally
+from generator.book.topicparts import speaks_at
 from generator.compare.stand import Stand, Standing
 from generator.language import words
 from generator.model import Norm, Topic, TopicGroup, Work
@@ -85,7 +86,7 @@ def _mark(book: Book, stand: Stand) -> Mark:
         norms=norms,
         note=note,
         words=": ".join(filter(None, (note, signs))) if norms else said(stand),
-        path=f"{addresses.topic(stand.topic)}/#{stand.work.institution.id}",
+        path=speaks_at(book, stand.topic, stand.work),
     )
 
 

@@ -66,12 +66,18 @@ def parts(
     name: Callable[[Item], str],
     weight: Callable[[Item], int] = lambda _: 1,
 ) -> tuple[Part[Item], ...]:
-    """Return ``items`` in parts of the page at ``of``, each item in exactly one.
+    """Return ``items`` in parts of the page at ``of``, each item in exactly one, in order of their names.
 
-    They are put in order of their names; items of one name keep theirs. The weights in a part are ``most`` together at
-    most, but that an item which alone is heavier has a part to itself.
+    Items of one name keep their order. The weights in a part are ``most`` together at most, but that an item which
+    alone is heavier has a part to itself.
     """
-    ordered = sorted(items, key=lambda item: filed(name(item)))
+    return in_order(of, sorted(items, key=lambda item: filed(name(item))), most, name, weight)
+
+
+def in_order(
+    of: Address, items: Sequence[Item], most: int, name: Callable[[Item], str], weight: Callable[[Item], int]
+) -> tuple[Part[Item], ...]:
+    """Return the same of ``items`` that keep their own order."""
     return tuple(
         Part(
             number=number,
@@ -80,7 +86,7 @@ def parts(
             last=name(held[-1]),
             items=tuple(held),
         )
-        for number, held in enumerate(_slices(ordered, most, weight), start=1)
+        for number, held in enumerate(_slices(items, most, weight), start=1)
     )
 
 

@@ -23,7 +23,8 @@ class Sheet:
     """One page as its kind declares it, still without HTML.
 
     ``values`` are what the template asks for. ``about`` is what the page is about, as schema.org, from the address with
-    which its links begin; ``of`` the institution whose news its readers may want to follow.
+    which its links begin; ``of`` the institution whose news its readers may want to follow. ``template`` is the file of
+    another template than its kind has.
     """
 
     address: Address
@@ -32,6 +33,7 @@ class Sheet:
     values: Mapping[str, Any] = field(default_factory=dict)
     about: Callable[[str], Node] | None = None
     of: Institution | None = None
+    template: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ any depth; ``_page`` puts the right number of ``../`` in.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from markupsafe import Markup
 
@@ -18,7 +18,7 @@ from generator.book.rules import Rule, bullet
 from generator.book.said import Said
 from generator.language import words
 from generator.outputs import output
-from generator.pages import kind, linked
+from generator.pages import kind, linked, wordings
 from generator.pages.kind import Kind, Sheet
 from generator.pages.page import Page
 from generator.papers import pack
@@ -33,8 +33,13 @@ def render(book: Book, address: str = "") -> Iterator[Page]:
     ``address`` is the full address of the home page, ending in a slash; empty where it is not known. Raises
     ``ValueError`` where two kinds declare pages of one address.
     """
+    yield from pages_of(book, kind.registered(), address)
+
+
+def pages_of(book: Book, kinds: Iterable[Kind], address: str = "") -> Iterator[Page]:
+    """Yield the pages of some kinds, as :func:`render` does of all."""
     renderer = _Renderer(book, address)
-    declared = ((sheet.address, (each, sheet)) for each in kind.registered() for sheet in each.sheets(book))
+    declared = ((sheet.address, (each, sheet)) for each in kinds for sheet in each.sheets(book))
     for each, sheet in output.together(declared).values():
         yield renderer.page(each, sheet)
 
@@ -65,6 +70,7 @@ class _Renderer:
             "quote": self._quote,
             "saying": words.phrases.said,
             "statement": self._statement,
+            "wording_at": lambda wording: wordings.wording_at(book, wording),
             "silence": wording.SILENCE,
             "standing": words.phrases.standing,
             "status": wording.status,
@@ -72,7 +78,9 @@ class _Renderer:
 
     def page(self, of: Kind, sheet: Sheet) -> Page:
         say = getattr(words.phrases.pages, of.name.replace("-", "_"), None)
-        body = self._environment.get_template(of.template).render(page_title=sheet.title, say=say, **sheet.values)
+        body = self._environment.get_template(sheet.template or of.template).render(
+            page_title=sheet.title, say=say, **sheet.values
+        )
         if sheet.about is not None:
             body = _with_data(body, sheet.about(_BASE))
         depth = sheet.address.count("/") + 1 if sheet.address else 0

@@ -52,6 +52,7 @@ def test_a_template_shared_by_two_schools_is_found_as_adapted_wording(corpus: Co
     calvijn = families["calvijn"][0]
     assert calvijn is not None
     assert calvijn.relation == "adapted"
+    assert calvijn.rule is not None
     assert calvijn.rule.id == "scala-coenecoop/sociale-media@v1#sec_a__art_1"
     assert families["kalisto"][0] is not None
     assert families["kalisto"][0].relation == "own"

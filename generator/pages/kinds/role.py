@@ -1,4 +1,7 @@
-"""A role across all schools: by question first, then by every other topic."""
+"""A role across all schools: by question first, then by every other topic.
+
+Of few texts all that each says is there; of many the page counts, and leads to the page of each place in parts.
+"""
 
 from __future__ import annotations
 
@@ -8,21 +11,24 @@ from dataclasses import dataclass
 from generator import addresses
 from generator.book.book import Book
 from generator.book.marks import Mark
+from generator.book.parts import Ways, many, title, ways
 from generator.book.places import Place
 from generator.book.stances import StandColumn, stand_column
 from generator.language import words
 from generator.model import Question, Role, Topic
 from generator.pages.kind import Kind, Sheet
+from generator.pages.rolecounts import TopicCount, place_counts, place_parts, topic_count
 
 _say = words.phrases.pages.role
 
 
 @dataclass(frozen=True, kw_only=True)
 class RoleTopic:
-    """A topic with where each work stands on it towards one role."""
+    """A topic with where each work stands on it towards one role; of many works only their ``counts``."""
 
     topic: Topic
     columns: tuple[StandColumn, ...]
+    counts: TopicCount | None = None
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -40,10 +46,14 @@ class RoleQuestion:
 
 @dataclass(frozen=True, kw_only=True)
 class RoleView:
-    """What all schools say to one role: by question first, then by every other topic."""
+    """What all schools say to one role: by question first, then by every other topic.
+
+    Of many texts there are ``ways`` to the ``places``, which are then none here.
+    """
 
     role: Role
     places: tuple[Place, ...]
+    ways: Ways[Place] | None
     questions: tuple[RoleQuestion, ...]
     others: tuple[RoleTopic, ...]
 
@@ -54,7 +64,8 @@ def role_view(book: Book, role: Role) -> RoleView:
     asked = {topic for question in questions for topic in question.topics}
     return RoleView(
         role=role,
-        places=book.places_for(role),
+        places=() if many(book) else book.places_for(role),
+        ways=ways(place_parts(book, role)) if many(book) else None,
         questions=tuple(
             RoleQuestion(question=question, topics=found)
             for question in questions
@@ -65,6 +76,9 @@ def role_view(book: Book, role: Role) -> RoleView:
 
 
 def _role_topics(book: Book, role: Role, topics: Sequence[str]) -> tuple[RoleTopic, ...]:
+    if many(book):
+        counted = (topic_count(book, role, topic) for topic in topics)
+        return tuple(RoleTopic(topic=each.topic, columns=(), counts=each) for each in counted if each is not None)
     found = []
     for topic in topics:
         stands = book.stands_on(topic, role.id)
@@ -81,6 +95,19 @@ def _sheets(book: Book) -> Iterator[Sheet]:
             title=_say.TITLE.format(role=role.label),
             description=_say.DESCRIPTION.format(role=role.label.lower()),
             values={"view": role_view(book, role), "means": words.phrases.standing.MEANS},
+        )
+        yield from _part_sheets(book, role)
+
+
+def _part_sheets(book: Book, role: Role) -> Iterator[Sheet]:
+    found = place_parts(book, role)
+    for part in found:
+        yield Sheet(
+            address=part.address,
+            title=title(_say.TITLE.format(role=role.label), part, len(found)),
+            description=_say.PART_DESCRIPTION.format(role=role.label.lower(), names=part.name),
+            values={"role": role, "places": place_counts(book, role, part.items), "ways": ways(found, part)},
+            template="role-part.html",
         )
 
 

@@ -24,6 +24,7 @@ SOURCE = "bron"
 REVISION = "herziening"
 PART = "deel"
 """Before the number of a part of what is too long for one page."""
+WORDINGS = "formuleringen"
 LINE = "r"
 """Before the number of a line of a source."""
 

@@ -8,3 +8,15 @@ INTRO = "{definition} Hieronder staan alleen woorden uit de teksten zelf, per vr
 ONLY_YOUR_SCHOOL = "Alleen jouw school?"
 QUESTIONS = "De vragen"
 HOW_TO_READ = "Bindt jou, raakt jou, of in het algemeen?"
+
+INTRO_MANY = "{definition} Hieronder staat per vraag hoeveel teksten wat zeggen, en in welke woorden de meeste."
+HOW_COUNTED = (
+    "Een getal telt teksten. Onder elk onderwerp staan de formuleringen die de meeste teksten hebben; alle woorden "
+    "staan bij het onderwerp, en per school bij die school."
+)
+COUNTED = "{standing}: {count}"
+IN_TEXTS = "In {texts}, zoals"
+PLACES = "Alle scholen, op naam"
+PART_DESCRIPTION = "Wat de protocollen zeggen tegen {role}: de scholen van {names}."
+WHICH = "De scholen van {names}, met het aantal onderwerpen waarover hun tekst deze rol iets zegt."
+BACK = "Terug naar de rol, met alle teksten geteld"

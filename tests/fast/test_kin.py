@@ -1,0 +1,26 @@
+"""Where the wording of a provision returns: found through an index, as if all others were looked at."""
+
+from generator.book.book import Book
+from generator.book.kin import family, whole
+from generator.compare.kinship import Kinship
+from generator.model import Corpus
+
+
+def test_of_the_real_texts_the_index_finds_the_nearest_provision_that_looking_at_all_finds(corpus: Corpus) -> None:
+    book = Book(corpus)
+    kin = Kinship()
+    looked = 0
+    for topic_id in book.topics:
+        for work in book.works:
+            others = [each for other in book.works if other is not work for each in whole(book, topic_id, other)]
+            for passage in whole(book, topic_id, work):
+                nearest, told = kin.nearest(passage, others), family(book, topic_id, work, passage)
+                looked += 1
+                if nearest is None or told is None:
+                    assert nearest is None
+                    assert told is None
+                elif nearest.relation == "own":
+                    assert (told.relation, told.rule) == ("own", None)
+                else:
+                    assert (told.relation, told.rule) == (nearest.relation, book.rule(nearest.passage))
+    assert looked > 100
