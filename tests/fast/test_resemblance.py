@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from generator.book.book import Book, quotable
 from generator.book.neighbours import neighbours, speaking
 from generator.book.tally import tally
-from generator.compare import resemblance
+from generator.compare import kinship, resemblance
 from generator.model import Corpus, Work
 
-TEXT = "het is verboden om een film van een ander te maken of te delen zonder dat hij of zij het goed vindt".split()
+TEXT = kinship.words("Het is verboden een film van een ander te delen zonder dat zij of hij het goed vindt.")
 
 
 @pytest.fixture(scope="module")
