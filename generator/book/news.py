@@ -41,17 +41,24 @@ def _feeds(book: Book) -> tuple[Feed, ...]:
     found = (
         [Feed(name=words.phrases.marking.ALL_INSTITUTIONS, path=addresses.ALL_NEWS, editions=every)] if every else []
     )
+    by_institution: dict[str, list[Edition]] = {}
+    for edition in every:
+        by_institution.setdefault(edition.institution.id, []).append(edition)
     for institution in book.corpus.institutions:
-        own = tuple(edition for edition in every if edition.institution is institution)
-        if own:
-            found.append(Feed(name=institution.name, path=addresses.news(institution), editions=own))
+        if own := by_institution.get(institution.id):
+            found.append(Feed(name=institution.name, path=addresses.news(institution), editions=tuple(own)))
     return tuple(found)
 
 
 def wanted(book: Book, institution: Institution | None) -> tuple[tuple[str, str], ...]:
     """Return name and address of the feeds that a reader of a page on ``institution`` may want: on all, and on it."""
-    paths = {addresses.ALL_NEWS, addresses.news(institution)} if institution else {addresses.ALL_NEWS}
-    return tuple((feed.name, feed.path) for feed in feeds(book) if feed.path in paths)
+    there = book.once(_by_path)
+    paths = (addresses.ALL_NEWS, addresses.news(institution)) if institution else (addresses.ALL_NEWS,)
+    return tuple((there[path].name, path) for path in paths if path in there)
+
+
+def _by_path(book: Book) -> dict[Address, Feed]:
+    return {feed.path: feed for feed in feeds(book)}
 
 
 def dated(edition: Edition) -> datetime.date | None:

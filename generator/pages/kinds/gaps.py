@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from generator import addresses
 from generator.book.book import Book
@@ -118,9 +120,13 @@ def _sheets(book: Book) -> Iterator[Sheet]:
                 address=addresses.gaps(place.institution, place.school, role.id),
                 title=_say.TITLE.format(place=place.name, role=role.label.lower()),
                 description=_say.DESCRIPTION.format(place=place.name, role=role.label.lower()),
-                values={"view": gaps_view(book, place, role)},
+                values=partial(_values, book, place, role),
                 of=place.institution,
             )
+
+
+def _values(book: Book, place: Place, role: Role) -> dict[str, Any]:
+    return {"view": gaps_view(book, place, role)}
 
 
 KIND = Kind(name="gaps", sheets=_sheets)

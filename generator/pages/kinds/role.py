@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from generator import addresses
 from generator.book.book import Book
@@ -80,8 +82,12 @@ def _sheets(book: Book) -> Iterator[Sheet]:
             address=addresses.role(role.id),
             title=_say.TITLE.format(role=role.label),
             description=_say.DESCRIPTION.format(role=role.label.lower()),
-            values={"view": role_view(book, role), "means": words.phrases.standing.MEANS},
+            values=partial(_values, book, role),
         )
+
+
+def _values(book: Book, role: Role) -> dict[str, Any]:
+    return {"view": role_view(book, role), "means": words.phrases.standing.MEANS}
 
 
 KIND = Kind(name="role", sheets=_sheets)

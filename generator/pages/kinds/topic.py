@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from generator import addresses
 from generator.book.answering import Told, told
@@ -203,8 +205,12 @@ def _sheets(book: Book) -> Iterator[Sheet]:
             address=addresses.topic(topic.id),
             title=topic.label,
             description=_say.DESCRIPTION.format(topic=topic.label, definition=topic.definition),
-            values={"view": topic_view(book, topic)},
+            values=partial(_values, book, topic),
         )
+
+
+def _values(book: Book, topic: Topic) -> dict[str, Any]:
+    return {"view": topic_view(book, topic)}
 
 
 KIND = Kind(name="topic", sheets=_sheets)
