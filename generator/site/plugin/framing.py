@@ -43,6 +43,7 @@ class Frames:
         self._menu = {id(page) for page in menu.pages}
         self._mended = mended
         self._drawn: dict[_Key, list[Skeleton]] = {}
+        self._met: set[_Key] = set()
         self._plain: set[_Key] = set()
 
     def takes(self, page: FinishedPage) -> None:
@@ -64,7 +65,9 @@ class Frames:
         if fitting is not None:
             return fitting.filled(page, given)
         html = self._rendered(page, body, context)
-        if len(drawn) < _MOST:
+        if key not in self._met:
+            self._met.add(key)  # of many kinds there is one page, which a skeleton would not help
+        elif len(drawn) < _MOST:
             try:
                 new = skeleton.draw(page, given, context, self._template, self._mended)
                 if new.filled(page, given) != html:
