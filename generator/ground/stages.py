@@ -24,8 +24,8 @@ class Spent:
     """What a stage took.
 
     ``cpu_seconds`` are those of the processor, in processes that it started and waited for as well; ``seconds`` those
-    on the clock. ``calls`` is how many things it did, ``bytes`` how much came out where that is known. ``peak_bytes``
-    is the most memory that the process held meanwhile; 0 for a part of a stage.
+    on the clock. ``calls`` is how many things it did (1 where it is not made of such), ``bytes`` how much came out
+    where that is known. ``peak_bytes`` is the most memory that the process held meanwhile; 0 for a part of a stage.
     """
 
     stage: str
@@ -56,7 +56,7 @@ class Stages:
     """
 
     def __init__(self, hear: Hear | None = None, *, peaks: bool = False) -> None:
-        self._hear = hear or (lambda told: None)
+        self.hear = hear or (lambda told: None)
         self.peaks = peaks
         self._spent: dict[str, Spent] = {}
         self._open: list[Stage] = []
@@ -64,19 +64,20 @@ class Stages:
     @contextmanager
     def stage(self, name: str, total: int = 0) -> Iterator[Stage]:
         """Do a stage of ``total`` things, if that is known; a stage within another counts for both."""
-        stage = Stage(self._spent.setdefault(name, Spent(name)), total, self._hear)
+        stage = Stage(self._spent.setdefault(name, Spent(name)), total, self.hear)
         self._note_peak()
         self._open.append(stage)
-        self._hear(Told(name, 0, total))
+        self.hear(Told(name, 0, total))
         begun, cpu = time.perf_counter(), _cpu()
         try:
             yield stage
         finally:
             stage.spent.seconds += time.perf_counter() - begun
             stage.spent.cpu_seconds += _cpu() - cpu
+            stage.spent.calls += not stage.done
             self._note_peak()
             self._open.remove(stage)
-            self._hear(Told(name, stage.done, total, ended=True))
+            self.hear(Told(name, stage.done, total, ended=True))
 
     @contextmanager
     def part(self, name: str) -> Iterator[Spent]:

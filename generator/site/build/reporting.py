@@ -7,23 +7,23 @@ import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
-from generator.ground.stages import Hear, Spent, Stages, Told
+from generator.ground.stages import Spent, Stages, Told
 
 VARIABLE = "PROTOCOLWIJZER_STAGES"
 """The environment variable that names the descriptor to write to, and after a colon whether memory is measured."""
 
 
 @contextmanager
-def heard(stages: Stages, hear: Hear, within: str) -> Iterator[tuple[int, str]]:
+def heard(stages: Stages, within: str) -> Iterator[tuple[int, str]]:
     """Give a descriptor for a process to write to, and the value of ``VARIABLE`` that tells it so.
 
-    What it tells goes to ``hear``; what its stages took joins ``stages`` under names that begin with ``within``.
+    What it tells joins what ``stages`` tell and measure, under names that begin with ``within``.
     """
     reads, writes = os.pipe()
-    listener = threading.Thread(target=_listen, args=(reads, stages, hear, within))
+    listener = threading.Thread(target=_listen, args=(reads, stages, within))
     listener.start()
     try:
         yield writes, f"{writes}:{'peaks' if stages.peaks else ''}"
@@ -32,18 +32,16 @@ def heard(stages: Stages, hear: Hear, within: str) -> Iterator[tuple[int, str]]:
         listener.join()
 
 
-def _listen(reads: int, stages: Stages, hear: Hear, within: str) -> None:
+def _listen(reads: int, stages: Stages, within: str) -> None:
     with os.fdopen(reads, encoding="utf-8") as lines:
         for line in lines:
             # A process that is killed may leave half a line.
             with suppress(ValueError):
                 told: dict[str, Any] = json.loads(line)
                 if "spent" in told:
-                    spent = Spent(**told["spent"])
-                    spent.stage = f"{within}{spent.stage}"
-                    stages.add(spent)
+                    stages.add(replace(Spent(**told["spent"]), stage=f"{within}{told['spent']['stage']}"))
                 else:
-                    hear(Told(**told["told"]))
+                    stages.hear(replace(Told(**told["told"]), stage=f"{within}{told['told']['stage']}"))
 
 
 def telling() -> Stages:
