@@ -169,6 +169,10 @@ def _ranks(book: Book) -> Mapping[Work, int]:
 
 def differences_towards(book: Book, topic_id: str, role_id: str) -> tuple[CodebookQuestion, ...]:
     """Return the questions on a topic to which texts answer differently in what they say to one role."""
+    return book.once(_differences_towards, topic_id, role_id)
+
+
+def _differences_towards(book: Book, topic_id: str, role_id: str) -> tuple[CodebookQuestion, ...]:
     stands = book.stands_on(topic_id, role_id)
     return tuple(
         question

@@ -199,7 +199,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         env.globals["locale"] = words.LOCALE.replace("-", "_")  # as Open Graph writes it
         env.globals["menu"] = menu.entries(config.nav or (), self._navigation.items)
         env.globals["frame_scripts"] = lost.scripts(config)
-        self._production.begin(env, self._navigation, files, skeleton=self.config.skeleton)
+        self._production.begin(env, self._navigation, files, fills=self.config.skeleton)
 
     def on_build_error(self, error: Exception, config: MkDocsConfig | None = None, **_: Any) -> None:
         """Say in one line what the disk refused; and while the site is edited, whatever else is wrong."""

@@ -17,6 +17,7 @@ from mkdocs.structure.nav import Navigation
 from generator.site.plugin import skeleton
 from generator.site.plugin.finished import FinishedPage
 from generator.site.plugin.skeleton import Skeleton
+from generator.site.plugin.slots import Value
 
 _TEMPLATE = "main.html"
 _MOST = 4
@@ -47,40 +48,46 @@ class Frames:
         self._plain: set[_Key] = set()
 
     def takes(self, page: FinishedPage) -> None:
-        """Have MkDocs leave the rendering of a page to :meth:`whole`."""
+        """Have MkDocs leave the rendering of a page to this."""
         page.meta["template"] = self._blank
 
     def leaves(self, page: FinishedPage) -> None:
         """Let the templates of a page that MkDocs has come to see nothing of that."""
         del page.meta["template"]
 
-    def whole(self, page: FinishedPage, body: str, context: Mapping[str, Any]) -> str:
-        """Return a page around its ``body`` as MkDocs would render it in its ``context``."""
-        key = (page.planned.kind, len(page.planned.feeds), page.url.count("/"), page.url.partition("/")[0])
-        if not page.url or id(page) in self._menu or key in self._plain:
-            return self._rendered(page, body, context)
-        given = skeleton.values(page, body)
+    def fitting(self, page: FinishedPage, given: Mapping[str, Value]) -> Skeleton | None:
+        """Return the skeleton in which a page with these values is what MkDocs would render, if one was drawn."""
+        if self._stands_apart(page):
+            return None
+        return next((each for each in self._drawn.get(_key(page), ()) if each.fits(page, given)), None)
+
+    def rendered(self, page: FinishedPage, given: Mapping[str, Value], context: Mapping[str, Any]) -> str:
+        """Return a page as MkDocs renders it in its ``context``; draw its skeleton where that can serve others."""
+        page.content = given["body"]
+        html = self._mended(self._template.render(context))
+        key = _key(page)
         drawn = self._drawn.setdefault(key, [])
-        fitting = next((each for each in drawn if each.fits(page, given)), None)
-        if fitting is not None:
-            return fitting.filled(page, given)
-        html = self._rendered(page, body, context)
-        if key not in self._met:
+        if not self._stands_apart(page) and key not in self._plain and len(drawn) < _MOST:
+            if key in self._met:
+                self._draw(page, given, context, html)
             self._met.add(key)  # of many kinds there is one page, which a skeleton would not help
-        elif len(drawn) < _MOST:
-            try:
-                new = skeleton.draw(page, given, context, self._template, self._mended)
-                if new.filled(page, given) != html:
-                    raise ValueError("a page comes out otherwise")
-                drawn.append(new)
-            except Exception as error:  # whatever a template makes of a stand-in: of the page itself it made this
-                self._plain.add(key)
-                _LOG.info("pages of the kind %s are rendered one by one, since %s", page.planned.kind, error)
         return html
 
-    def _rendered(self, page: FinishedPage, body: str, context: Mapping[str, Any]) -> str:
-        page.content = body
+    def _stands_apart(self, page: FinishedPage) -> bool:
+        """Return whether the engine tells a page from all others: the home page, and those in the menu."""
+        return not page.url or id(page) in self._menu
+
+    def _draw(self, page: FinishedPage, given: Mapping[str, Value], context: Mapping[str, Any], html: str) -> None:
+        key = _key(page)
         try:
-            return self._mended(self._template.render(context))
-        finally:
-            page.content = ""
+            new = skeleton.draw(page, given, context, self._template, self._mended)
+            if new.filled(page, given) != html:
+                raise ValueError("a page comes out otherwise")
+            self._drawn[key].append(new)
+        except Exception as error:  # whatever a template makes of a stand-in: of the page itself it made this
+            self._plain.add(key)
+            _LOG.info("pages of the kind %s are rendered one by one, since %s", page.planned.kind, error)
+
+
+def _key(page: FinishedPage) -> _Key:
+    return page.planned.kind, len(page.planned.feeds), page.url.count("/"), page.url.partition("/")[0]

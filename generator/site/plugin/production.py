@@ -15,7 +15,7 @@ from generator.ground.stages import Stage, Stages
 from generator.outputs import output
 from generator.pages.page import Planned
 from generator.site.build import reporting
-from generator.site.plugin import finished
+from generator.site.plugin import finished, skeleton
 from generator.site.plugin.finished import FinishedPage, PlannedFile
 from generator.site.plugin.framing import Frames
 
@@ -50,11 +50,11 @@ class Production:
             yield each.path, first
             yield from ((old, finished.again(old, first, config)) for old in each.former)
 
-    def begin(self, environment: Any, menu: Navigation, files: Files, *, skeleton: bool) -> None:
-        """Begin to write; ``skeleton`` is whether pages may be filled in the skeleton of their frame."""
+    def begin(self, environment: Any, menu: Navigation, files: Files, *, fills: bool) -> None:
+        """Begin to write; ``fills`` is whether pages may be filled in the skeleton of their frame."""
         pages = [file.page for file in files.documentation_pages() if isinstance(file.page, FinishedPage)]
         self._count = len(pages)
-        if skeleton and not self._eager:
+        if fills and not self._eager:
             self._frames = Frames(environment, menu, self._mended)
             for page in pages:
                 self._frames.takes(page)
@@ -76,14 +76,19 @@ class Production:
         """Return a page as it is written, of which MkDocs ``rendered`` what is left to it."""
         if page.eager:
             return self._mended(rendered)
-        if self._frames:
-            body = self._body(page)
-            with self._stages.part(f"{_PAGES}/frame"):
-                html = self._frames.whole(page, body, self._context)
-        else:
-            html, page.content = self._mended(rendered), ""
+        html = self._framed(page, self._frames) if self._frames else self._mended(rendered)
+        page.content = ""
         if self._going:
             self._going.step(len(html))
+        return html
+
+    def _framed(self, page: FinishedPage, frames: Frames) -> str:
+        given = skeleton.values(page, self._body(page))
+        fitting = frames.fitting(page, given)
+        way = "rendered" if fitting is None else "filled"
+        with self._stages.part(f"{_PAGES}/{way}/{page.planned.kind}") as spent:
+            html = frames.rendered(page, given, self._context) if fitting is None else fitting.filled(page, given)
+            spent.bytes += len(html)
         return html
 
     def end(self) -> None:
@@ -107,7 +112,7 @@ class Production:
         return content
 
     def _body(self, page: FinishedPage) -> str:
-        with self._stages.part(f"{_PAGES}/{page.planned.kind}") as spent:
+        with self._stages.part(f"{_PAGES}/bodies/{page.planned.kind}") as spent:
             body = page.planned.body()
             spent.bytes += len(body)
         return body

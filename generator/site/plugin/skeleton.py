@@ -13,7 +13,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import normalize_url
 
 from generator.site.plugin.finished import CONTENT_ID, FinishedPage
-from generator.site.plugin.slots import Heard, Question, Slot, Value, Writing, parts
+from generator.site.plugin.slots import Heard, Question, Slot, Value, Writing, parts, watched
 
 _LINKED = "-href"
 """The end of the name of a slot for the way from a page to what the slot of the same name without it says."""
@@ -75,7 +75,7 @@ def draw(
     """
     heard = Heard()
     stand_in = _StandIn(page, {name: Slot(name, value, heard) for name, value in given.items()}, heard)
-    with _linking(template.environment, page, heard) as linked:
+    with watched(template.environment, heard), _linking(template.environment, page, heard) as linked:
         html = mended(template.render({**context, "page": stand_in}))
     if heard.looked:
         raise ValueError(f"the templates look at {', '.join(heard.looked)}")

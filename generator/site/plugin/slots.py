@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, SupportsIndex
 
@@ -115,6 +116,41 @@ _PLAIN |= {"__subclasshook__", "__setattr__", "__delattr__", "__dir__", "__repr_
 _PLAIN |= {"__reduce_ex__", "__getnewargs__", "__getstate__", "__format__"}
 for _name in set(dir(str)) - _PLAIN - set(vars(Slot)):
     setattr(Slot, _name, _noting(_name))
+
+
+_PLACING = frozenset(
+    {"d", "default", "e", "escape", "format", "join", "safe", "script_tag", "string", "striptags", "url"}
+)
+"""The filters of Jinja2, and of MkDocs, that do nothing with a value but to put it somewhere."""
+_SORTING = frozenset({"defined", "iterable", "mapping", "none", "sequence", "string", "undefined"})
+"""The tests that say the same of every text."""
+
+
+@contextmanager
+def watched(environment: Any, heard: Heard) -> Iterator[None]:
+    """Note each filter and test that is given a value of a page, also as a part of a longer text, but for those above.
+
+    What is then left unheard is an operator on such a longer text: ``'x' in (page.title ~ '')``.
+    """
+    filters, tests = dict(environment.filters), dict(environment.tests)
+    for known, harmless in ((environment.filters, _PLACING), (environment.tests, _SORTING)):
+        known |= {name: _listening(name, act, heard) for name, act in known.items() if name not in harmless}
+    try:
+        yield
+    finally:
+        environment.filters |= filters
+        environment.tests |= tests
+
+
+def _listening(name: str, act: Callable[..., Any], heard: Heard) -> Callable[..., Any]:
+    def listening(*given: Any, **named: Any) -> Any:
+        if any(isinstance(each, str) and str.__contains__(each, _SIGN) for each in (*given, *named.values())):
+            heard.looked[name] = None
+        return act(*given, **named)
+
+    # What tells Jinja2 that a filter wants the context is an attribute.
+    vars(listening).update(getattr(act, "__dict__", {}))
+    return listening
 
 
 def parts(html: str) -> Iterator[str | tuple[str, Writing]]:
