@@ -97,7 +97,7 @@ SEED = frozenset(
 """Content words that stood in the code before the language had its own folder."""
 
 NAMES: Mapping[str, frozenset[str]] = {
-    "generator/site/plugin/__init__.py": frozenset({"pagina-inhoud"}),
+    "generator/site/plugin/finished.py": frozenset({"pagina-inhoud"}),
     "web/compare/switches.js": frozenset({"gelijk", "woorden"}),
     "web/concept/form.js": frozenset({"eigen", "kop", "wijzig-"}),
     "web/concept/outline.js": frozenset({"kop"}),

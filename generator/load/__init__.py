@@ -8,6 +8,7 @@ from pathlib import Path
 from generator import schema
 from generator.ground.errors import DataError, Problem
 from generator.ground.locator import Locator
+from generator.ground.stages import Stages
 from generator.ground.text import split_lines, unpublishable, visible
 from generator.intake import decoding
 from generator.load import (
@@ -50,23 +51,29 @@ def load(root: Path, *, finished: bool = True) -> Corpus:
     ``finished`` False also takes provisions that await a person: without labels, or with labels reviewed for another
     text. Raises ``DataError`` with all problems of all files.
     """
-    return _load(Reader(root, finished=finished))
+    return _load(Reader(root, finished=finished), Stages())
 
 
-def load_and_warn(root: Path, judge: Judge | None = None) -> tuple[Corpus, tuple[Problem, ...]]:
+def load_and_warn(
+    root: Path, judge: Judge | None = None, stages: Stages | None = None
+) -> tuple[Corpus, tuple[Problem, ...]]:
     """Return what :func:`load` does, and a warning for each artefact that may be text and each piece of personal data.
 
     They stand by place, those of an artefact that reads as a rule before all other, with what ``judge`` says of each
-    version: in both a reader would be told other than the text says.
+    version: in both a reader would be told other than the text says. ``stages`` hears how far it is.
     """
+    stages = stages or Stages()
     reader = Reader(root, warns=True)
-    corpus = _load(reader)
+    corpus = _load(reader, stages)
     if judge is not None:
-        reader.alarms.extend(each for record in reader.versions for each in judge(record, corpus.vocabulary))
+        with stages.stage("judge", len(reader.versions)) as judging:
+            for record in reader.versions:
+                reader.alarms.extend(judge(record, corpus.vocabulary))
+                judging.step()
     return corpus, (*sorted(set(reader.alarms)), *sorted(set(reader.warnings)))
 
 
-def _load(reader: Reader) -> Corpus:
+def _load(reader: Reader, stages: Stages) -> Corpus:
     root = reader.root
     if not root.is_dir():
         reader.entries(root)  # says why it cannot be read
@@ -77,11 +84,13 @@ def _load(reader: Reader) -> Corpus:
     vocabulary, known = read_vocabulary(reader)
     institutions: list[Record[Institution]] = []
     works: list[Work] = []
-    for name in folders:
-        if name not in _AROUND:
+    folders = tuple(name for name in folders if name not in _AROUND)
+    with stages.stage("load", len(folders)) as loading:
+        for name in folders:
             institution, its_works = _institution(reader, root / name, known)
             institutions += [institution] if institution else []
             works += its_works
+            loading.step()
     reader.problems.extend(relations.schools(institutions))
     reader.problems.extend(alike.institutions(institutions))
     settings = site.read(reader) if "site.yml" in files else Settings()

@@ -11,15 +11,20 @@ import json
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from generator.addresses import Address
 from generator.book.book import Book
+from generator.ground.errors import DataError, Problem
 from generator.outputs import kinds
 
 Document = dict[str, Any]
+Content = bytes | Document
+Making = Content | Callable[[], Content]
+"""The content of a file, or what makes it: called once, when the file is written."""
 Path = TypeVar("Path", bound=str)
-Content = TypeVar("Content")
+Thing = TypeVar("Thing")
 Files = Iterable[tuple[str, bytes]]
 
 
@@ -29,15 +34,17 @@ class Output:
 
     ``type`` is its ``Content-Type``. ``write`` returns its content; where that is JSON, a document that is written down
     as all are. ``about`` is the line with which the data page lists it, at the place ``rank`` gives it; a file without
-    one is for scripts. ``schema`` returns the JSON Schema that is published beside it.
+    one is for scripts. ``schema`` returns the JSON Schema that is published beside it. ``unfit`` yields what in the
+    data its format cannot hold, so that it can be told before anything is written.
     """
 
     path: Address
     type: str
-    write: Callable[[Book], bytes | Document]
+    write: Callable[[Book], Content]
     about: str | None = None
     rank: int = 0
     schema: Callable[[Book], Document] | None = None
+    unfit: Callable[[Book], Iterable[Problem]] | None = None
 
     @property
     def types(self) -> Mapping[str, str]:
@@ -49,28 +56,42 @@ class Output:
         """Where its schema is published: ``data/matrix.schema.json`` for ``data/matrix.json``."""
         return Address(f"{self.path.rpartition('.')[0]}.schema.json") if self.schema else None
 
-    def files(self, book: Book) -> Iterator[tuple[Address, bytes]]:
-        """Yield the file and its schema: address and content."""
-        yield self.path, encoded(self.write(book))
+    def files(self, book: Book) -> Iterator[tuple[Address, Making]]:
+        """Yield the file and its schema: address, and what makes it."""
+        yield self.path, partial(_weighed, book, self)
         if self.schema and self.schema_path:
-            yield self.schema_path, encoded(self.schema(book))
+            yield self.schema_path, partial(self.schema, book)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Family:
     """Files of one kind; ``types`` are their ``Content-Type`` by the end of their name.
 
-    ``folder``, which ends in a slash, is where all of them lie; where hosts do not know their type it must be named.
+    ``write`` yields the address of each with its content, or, so that not all of them are held at once, with what makes
+    it. ``folder``, which ends in a slash, is where all of them lie; where hosts do not know their type it must be
+    named.
     """
 
     types: Mapping[str, str]
-    write: Callable[[Book], Iterable[tuple[Address, bytes | Document]]]
+    write: Callable[[Book], Iterable[tuple[Address, Making]]]
     folder: str = ""
 
-    def files(self, book: Book) -> Iterator[tuple[Address, bytes]]:
-        """Yield every file: address and content."""
-        for path, content in self.write(book):
-            yield path, encoded(content)
+    def files(self, book: Book) -> Iterable[tuple[Address, Making]]:
+        """Return every file: address, and its content or what makes it."""
+        return self.write(book)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Planned:
+    """A published file before it is made: where it goes, and under which former addresses the same is to be found."""
+
+    path: Address
+    former: tuple[str, ...]
+    making: Making
+
+    def content(self) -> bytes:
+        """Make the content; nothing keeps it."""
+        return encoded(self.making() if callable(self.making) else self.making)
 
 
 class Shown(Protocol):
@@ -87,7 +108,7 @@ class Shown(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """The site as its outer files see it.
+    """The site as its outer files see it; the pages need not be made for that.
 
     ``handwritten`` are the paths of pages that the generator does not make. ``address`` is the full address of the home
     page, ending in a slash; empty where it is not known.
@@ -141,23 +162,31 @@ def told(known: Set[str]) -> Mapping[str, str]:
     }
 
 
-def files(book: Book) -> Mapping[str, bytes]:
-    """Return every output but those around the pages: site-relative path → content, under former addresses too.
+def refuse(book: Book) -> None:
+    """Raise ``DataError`` with all in the data that the format of some output cannot hold."""
+    declared = (output.unfit for output in registered() if isinstance(output, Output) and output.unfit)
+    if problems := [problem for unfit in declared for problem in unfit(book)]:
+        raise DataError(problems)
 
-    A feed reader or a program that asks for a file by a name of before gets the file of today. Raises ``DataError``
-    where a text does not fit a format.
+
+def planned(book: Book) -> tuple[Planned, ...]:
+    """Return every output but those around the pages, before it is made.
+
+    A feed reader or a program that asks for a file by a name of before gets the file of today.
     """
-    return book.once(_files)
-
-
-def _files(book: Book) -> Mapping[str, bytes]:
     kept = (output for output in registered() if not isinstance(output, Around))
-    current = together(file for output in kept for file in book.once(_of, output))
-    return {old: content for path, content in current.items() for old in book.former.addresses(path)} | current
+    current = together(file for output in kept for file in output.files(book))
+    former = {path: [old for old in book.former.addresses(path) if old not in current] for path in current}
+    return tuple(Planned(path=path, former=tuple(former[path]), making=making) for path, making in current.items())
 
 
-def _of(book: Book, output: Output | Family) -> tuple[tuple[Address, bytes], ...]:
-    return tuple(output.files(book))
+def files(book: Book) -> Mapping[str, bytes]:
+    """Return the content of everything :func:`planned` at once, by its path, under former addresses too.
+
+    Raises ``DataError`` where a text does not fit a format.
+    """
+    made = [(plan, plan.content()) for plan in planned(book)]
+    return {path: content for plan, content in made for path in (plan.path, *plan.former)}
 
 
 def around(site: Site) -> Mapping[str, bytes]:
@@ -165,13 +194,13 @@ def around(site: Site) -> Mapping[str, bytes]:
     return together(file for output in registered() if isinstance(output, Around) for file in output.write(site))
 
 
-def together(files: Iterable[tuple[Path, Content]]) -> dict[Path, Content]:
+def together(files: Iterable[tuple[Path, Thing]]) -> dict[Path, Thing]:
     """Return ``files`` by path.
 
     Raises ``ValueError``, for that is a mistake of a kind or an output, where two would be written to one place or one
     outside the site.
     """
-    found: dict[Path, Content] = {}
+    found: dict[Path, Thing] = {}
     for path, content in files:
         if path in found:
             raise ValueError(f"two files or pages of the site have the address {path!r}: give one of them another")
@@ -182,7 +211,7 @@ def together(files: Iterable[tuple[Path, Content]]) -> dict[Path, Content]:
 
 
 def listed(book: Book) -> tuple[Dataset, ...]:
-    """Return what the data page lists, in order."""
+    """Return what the data page lists, in order; a file that was not made yet is made to know its size."""
     found = [output for output in registered() if isinstance(output, Output) and output.about is not None]
     return tuple(
         Dataset(
@@ -191,13 +220,30 @@ def listed(book: Book) -> tuple[Dataset, ...]:
             type=output.type,
             schema_path=output.schema_path,
             about=output.about or "",
-            size=len(files(book)[output.path]),
+            size=_size(book, output),
         )
         for output in sorted(found, key=lambda output: output.rank)
     )
 
 
-def encoded(content: bytes | Document) -> bytes:
+def _size(book: Book, output: Output) -> int:
+    if output.path not in book.once(_sizes):
+        _weighed(book, output)
+    return book.once(_sizes)[output.path]
+
+
+def _weighed(book: Book, output: Output) -> bytes:
+    """Make an output, and keep of it how many bytes it has: the data page tells that."""
+    content = encoded(output.write(book))
+    book.once(_sizes)[output.path] = len(content)
+    return content
+
+
+def _sizes(_: Book) -> dict[Address, int]:
+    return {}
+
+
+def encoded(content: Content) -> bytes:
     """Return a file's content; a document becomes JSON in UTF-8, a field a line, with a line end after it."""
     if isinstance(content, bytes):
         return content

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,15 +22,17 @@ Node = dict[str, Any]
 class Sheet:
     """One page as its kind declares it, still without HTML.
 
-    ``values`` are what the template asks for. ``about`` is what the page is about, as schema.org, from the address with
-    which its links begin; ``of`` the institution whose news its readers may want to follow. ``template`` is the file of
-    another template than its kind has.
+    All but ``values`` is known before any page is made. ``values`` returns what the template asks for: it is called
+    when the page is made, once, and what it returns is dropped with the page. ``about`` is what the page is about, as
+    schema.org, from the address with which its links begin; ``of`` the institution whose news its readers may want to
+    follow. ``template`` is the
+    file of another template than its kind has.
     """
 
     address: Address
     title: str
     description: str
-    values: Mapping[str, Any] = field(default_factory=dict)
+    values: Callable[[], Mapping[str, Any]] = dict
     about: Callable[[str], Node] | None = None
     of: Institution | None = None
     template: str | None = None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from markupsafe import Markup
 
@@ -20,7 +21,7 @@ from generator.language import words
 from generator.outputs import output
 from generator.pages import kind, linked, wordings
 from generator.pages.kind import Kind, Sheet
-from generator.pages.page import Page
+from generator.pages.page import Page, Planned
 from generator.papers import pack
 
 # As markup.ROOT, for the addresses that machines read: full ones where the site knows its own.
@@ -28,20 +29,25 @@ _BASE = "\ufdd1"
 
 
 def render(book: Book, address: str = "") -> Iterator[Page]:
-    """Yield every page of the site; books of equal corpora give equal pages, byte for byte.
+    """Yield every page of the site, each as it is made; books of equal corpora give equal pages, byte for byte.
 
     ``address`` is the full address of the home page, ending in a slash; empty where it is not known. Raises
-    ``ValueError`` where two kinds declare pages of one address.
+    ``ValueError`` where two kinds declare pages of one address, before any page is made.
     """
-    yield from pages_of(book, kind.registered(), address)
+    return (page.made() for page in planned(book, address))
+
+
+def planned(book: Book, address: str = "", kinds: Iterable[Kind] | None = None) -> tuple[Planned, ...]:
+    """Return every page of the site, or of some kinds, as it is known before it is made; else as :func:`render`."""
+    renderer = _Renderer(book, address)
+    every = kind.registered() if kinds is None else kinds
+    declared = ((sheet.address, (each, sheet)) for each in every for sheet in each.sheets(book))
+    return tuple(renderer.planned(each, sheet) for each, sheet in output.together(declared).values())
 
 
 def pages_of(book: Book, kinds: Iterable[Kind], address: str = "") -> Iterator[Page]:
     """Yield the pages of some kinds, as :func:`render` does of all."""
-    renderer = _Renderer(book, address)
-    declared = ((sheet.address, (each, sheet)) for each in kinds for sheet in each.sheets(book))
-    for each, sheet in output.together(declared).values():
-        yield renderer.page(each, sheet)
+    return (page.made() for page in planned(book, address, kinds))
 
 
 class _Renderer:
@@ -76,24 +82,26 @@ class _Renderer:
             "status": wording.status,
         }
 
-    def page(self, of: Kind, sheet: Sheet) -> Page:
-        say = getattr(words.phrases.pages, of.name.replace("-", "_"), None)
-        body = self._environment.get_template(sheet.template or of.template).render(
-            page_title=sheet.title, say=say, **sheet.values
-        )
-        if sheet.about is not None:
-            body = _with_data(body, sheet.about(_BASE))
-        depth = sheet.address.count("/") + 1 if sheet.address else 0
-        up = "../" * depth or "./"
-        return Page(
+    def planned(self, of: Kind, sheet: Sheet) -> Planned:
+        return Planned(
             path=sheet.address,
             kind=of.name,
             title=sheet.title,
             description=sheet.description,
-            body=body.replace(markup.ROOT, up).replace(_BASE, _json_text(self._address or up)),
             searchable=of.searchable,
             feeds=news.wanted(self._book, sheet.of),
+            body=partial(self._body, of, sheet),
         )
+
+    def _body(self, of: Kind, sheet: Sheet) -> str:
+        say = getattr(words.phrases.pages, of.name.replace("-", "_"), None)
+        template = self._environment.get_template(sheet.template or of.template)
+        body = template.render(page_title=sheet.title, say=say, **sheet.values())
+        if sheet.about is not None:
+            body = _with_data(body, sheet.about(_BASE))
+        depth = sheet.address.count("/") + 1 if sheet.address else 0
+        up = "../" * depth or "./"
+        return body.replace(markup.ROOT, up).replace(_BASE, _json_text(self._address or up))
 
     def _compared(self, rules: Sequence[Rule]) -> str:
         """Return the words of each rule that count when wording is compared, for the script of a topic page."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from generator import addresses
 from generator.book import parts
@@ -144,13 +146,14 @@ def wording_sheets(book: Book, topic: Topic) -> Iterator[Sheet]:
             address=part.address,
             title=parts.title(_say.WORDINGS_OF.format(topic=topic.label), part, len(found)),
             description=_say.WORDINGS_DESCRIPTION.format(topic=topic.label, numbers=part.name),
-            values={
-                "topic": topic,
-                "stretches": tuple(_stretch(book, each) for each in part.items),
-                "ways": parts.ways(found, part),
-            },
+            values=partial(_part_values, book, topic, found, part),
             template="topic-wordings.html",
         )
+
+
+def _part_values(book: Book, topic: Topic, found: Sequence[Part[Stretch]], part: Part[Stretch]) -> dict[str, Any]:
+    stretches = tuple(_stretch(book, each) for each in part.items)
+    return {"topic": topic, "stretches": stretches, "ways": parts.ways(found, part)}
 
 
 def _stretch(book: Book, of: Stretch) -> StretchView:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache, partial
 
 from generator import addresses
 from generator.addresses import Address
@@ -24,13 +25,18 @@ class Download:
 
 def files(revision: Revision) -> dict[str, bytes]:
     """Return the files of the pack: name → content."""
-    table, text = paper.changes_table(revision), paper.new_text(revision.new)
+    return {name: make() for name, make in _making(revision).items()}
+
+
+def _making(revision: Revision) -> dict[str, Callable[[], bytes]]:
+    """Return what makes each file of the pack; what two of them hold is made once, by the first that is."""
+    table, text = cache(partial(paper.changes_table, revision)), cache(partial(paper.new_text, revision.new))
     return {
-        _say.TRACKED_DOCX: docx.render(paper.tracked_text(revision)),
-        _say.TABLE_DOCX: docx.render(table),
-        _say.TABLE_PDF: pdf.render(table),
-        _say.TEXT_DOCX: docx.render(text),
-        _say.TEXT_PDF: pdf.render(text),
+        _say.TRACKED_DOCX: lambda: docx.render(paper.tracked_text(revision)),
+        _say.TABLE_DOCX: lambda: docx.render(table()),
+        _say.TABLE_PDF: lambda: pdf.render(table()),
+        _say.TEXT_DOCX: lambda: docx.render(text()),
+        _say.TEXT_PDF: lambda: pdf.render(text()),
     }
 
 
@@ -40,10 +46,8 @@ def downloads(revision: Revision) -> tuple[Download, ...]:
     return tuple(Download(label=label, path=addresses.paper(old, new, name)) for name, label in _say.LABELS.items())
 
 
-def published(revisions: Iterable[Revision]) -> dict[Address, bytes]:
-    """Return every pack: address → content."""
-    return {
-        addresses.paper(revision.old, revision.new, name): content
-        for revision in revisions
-        for name, content in files(revision).items()
-    }
+def published(revisions: Iterable[Revision]) -> Iterator[tuple[Address, Callable[[], bytes]]]:
+    """Yield the address of every file of every pack, and what makes it."""
+    for revision in revisions:
+        for name, make in _making(revision).items():
+            yield addresses.paper(revision.old, revision.new, name), make

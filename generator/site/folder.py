@@ -62,12 +62,14 @@ def write(corpus: Corpus, root: Path, out: Path, address: str = "") -> None:
     address = addresses.of_the_site(corpus.settings, address)
     own = _own(root)
     book = Book(corpus)
-    pages = tuple(page for page in render.render(book, address) if page.path or frame.HOME not in own)
+    pages = tuple(page for page in render.planned(book, address) if page.path or frame.HOME not in own)
     handwritten = [end.removesuffix("index.html").strip("/") for end, file in own.items() if file.suffix == ".md"]
     site = output.Site(book=book, pages=pages, handwritten=handwritten, address=address)
-    made: dict[str, bytes | Page] = {f"{page.path}/index.html".lstrip("/"): page for page in pages}
-    made |= {**output.files(book), **output.around(site)}
-    problems = [frame.taken(own[path], path.removesuffix("index.html")) for path in made.keys() & own.keys()]
+    output.refuse(book)
+    data, around = output.planned(book), output.around(site)
+    made = {f"{page.path}/index.html".lstrip("/") for page in pages} | around.keys()
+    made |= {path for each in data for path in (each.path, *each.former)}
+    problems = [frame.taken(own[path], path.removesuffix("index.html")) for path in made & own.keys()]
     problems += frame.crossed(own, made)
     if problems:
         raise DataError(problems)
@@ -80,11 +82,14 @@ def write(corpus: Corpus, root: Path, out: Path, address: str = "") -> None:
     for folder in reversed(frame.layers(frame.settings(root), root, frame.DOCUMENTS)):
         for file in frame.files(folder):
             _put(docs / file.relative_to(folder), file.read_bytes())
-    for path, content in made.items():
-        if isinstance(content, Page):
-            _put(docs / content.path / "index.md", source(content).encode())
-        else:
+    for each in data:
+        content = each.content()
+        for path in (each.path, *each.former):
             _put(docs / path, content)
+    for path, content in around.items():
+        _put(docs / path, content)
+    for page in pages:
+        _put(docs / page.path / "index.md", source(page.made()).encode())
 
 
 def _own(root: Path) -> dict[str, Path]:

@@ -32,6 +32,7 @@ HOME = {
     "mkdocs": "site.plugin",
     "diff_match_patch": "compare.differ",
     "openpyxl": "outputs",
+    "rich": "cli.progress",
     "typst": ("outputs", "papers"),
     "snowballstemmer": "language",
 }

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import fcntl
+import json
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import engine
 import looking
@@ -47,9 +49,20 @@ def site(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureReques
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not target.exists():
             target.parent.mkdir(exist_ok=True)
-            built = engine.run("generator.cli", "build", "--out", target)
+            built = engine.run("generator.cli", "build", "--out", target, "--timings", _timings(target))
             assert built.returncode == 0, built.stderr
     return target
+
+
+def _timings(site: Path) -> Path:
+    return site.parent.parent / "timings.json"
+
+
+@pytest.fixture(scope="session")
+def timings(site: Path) -> Mapping[str, Mapping[str, Any]]:
+    """What each stage of the build of the site took, by its name."""
+    stages = json.loads(_timings(site).read_text(encoding="utf-8"))["stages"]
+    return {stage["stage"]: stage for stage in stages}
 
 
 @pytest.fixture(scope="session")

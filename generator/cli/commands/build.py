@@ -7,6 +7,7 @@ import os
 import sys
 from pathlib import Path
 
+from generator.cli import progress
 from generator.cli.command import DEFAULT_SITE, Command, add_root, counted, refused
 
 
@@ -19,6 +20,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--config", metavar="FILE", type=Path, help="MkDocs' settings file (default: mkdocs.yml beside ROOT)"
     )
+    progress.add_timings(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -29,7 +31,8 @@ def run(options: argparse.Namespace) -> int:
         raise refused(out, "this system cannot swap two folders in one step", mend)
     from generator.site.build import site
 
-    made = site.build(options.root, out, options.config)
+    with progress.followed(options.timings, options.root, out) as stages:
+        made = site.build(options.root, out, options.config, stages)
     for warning in made.warnings:
         print(warning, file=sys.stderr)
     print(f"published {counted(made.pages, 'page')} ({counted(made.files, 'file')}) in {out.as_posix()}")

@@ -9,21 +9,32 @@ from itertools import chain
 
 from generator import load
 from generator.book import accounts
+from generator.cli import progress
 from generator.cli.command import Command, add_root, counted
 from generator.language import words
 from generator.model import Corpus
 from generator.stating import contrary
 
 
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    add_root(parser)
+    progress.add_timings(parser)
+
+
 def run(options: argparse.Namespace) -> int:
     """Print what there is on stdout and every warning on stderr."""
-    corpus, warnings = load.load_and_warn(options.root, contrary.warnings)
-    warnings = (*warnings, *load.unreviewed(corpus, options.root))
+    with progress.followed(options.timings, options.root) as stages:
+        corpus, warnings = load.load_and_warn(options.root, contrary.warnings, stages)
+        with stages.stage("reviews"):
+            warnings = (*warnings, *load.unreviewed(corpus, options.root))
+        with stages.stage("counts"):
+            counts = _counts(corpus)
     for warning in warnings:
         print(warning, file=sys.stderr)
     if warnings:
         print(counted(len(warnings), "warning"), file=sys.stderr)
-    print(_counts(corpus))
+    print(counts)
     return 0
 
 
@@ -65,4 +76,4 @@ def _size(lines: int, of_words: int) -> str:
     return f"{counted(lines, 'line')}, {counted(of_words, 'word')}"
 
 
-COMMAND = Command(name="check", help="check every record and count what there is", arguments=add_root, run=run)
+COMMAND = Command(name="check", help="check every record and count what there is", arguments=arguments, run=run)

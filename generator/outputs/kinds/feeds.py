@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator, Sequence
+from functools import partial
 from xml.etree import ElementTree
 
 from generator import addresses
@@ -14,7 +15,7 @@ from generator.book.news import Feed, dated, feeds
 from generator.book.outsideviews import OutsideView
 from generator.language import words
 from generator.model import Edition
-from generator.outputs.output import Family
+from generator.outputs.output import Family, Making
 
 _NAMESPACE = uuid.UUID("5f0c1c53-6f6b-5b0e-9c55-3f1f6d5b7a10")
 _ATOM = "http://www.w3.org/2005/Atom"
@@ -23,9 +24,9 @@ _MOST = 100
 _say = words.phrases.outputs.feeds
 
 
-def _files(book: Book) -> Iterator[tuple[Address, bytes]]:
+def _files(book: Book) -> Iterator[tuple[Address, Making]]:
     for feed in feeds(book):
-        yield feed.path, _document(book, feed)
+        yield feed.path, partial(_document, book, feed)
 
 
 def _document(book: Book, feed: Feed) -> bytes:

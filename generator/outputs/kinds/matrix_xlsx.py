@@ -10,7 +10,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import zip_longest
+from itertools import chain, zip_longest
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
@@ -49,32 +49,37 @@ def write(book: Book) -> bytes:
     a spreadsheet can hold goes on in the rows below it. Raises ``DataError`` with every cell that holds a character
     which no spreadsheet can.
     """
+    if problems := book.once(unfit):
+        raise DataError(problems)
     names = [f"{column.label}\n{column.name}" for column in in_force(book)]
-    roles: list[Role | None] = [None, *book.roles.values()]
     workbook = Workbook()
     workbook.remove(workbook.active)  # type: ignore[arg-type]
-    problems: list[Problem] = []
-    for role in roles:
-        groups = row_groups(book, role)
-        problems += _unfit(_told(groups))
-        if not problems:
-            heads = [_say.GROUP, _say.TOPIC, *names]
-            _fill(workbook.create_sheet(_sheet_name(workbook, role)), [heads, *_rows(groups)], _WIDTHS)
-    differing = tuple(answers.rows(book))
-    problems += _unfit(
-        (row.difference.question.topic, work.in_force, cell)
-        for row in differing
-        for work, cell in zip(book.works, row.cells, strict=True)
-    )
-    if differing and not problems:
+    for role in _roles(book):
+        heads = [_say.GROUP, _say.TOPIC, *names]
+        rows = _rows(row_groups(book, role))
+        _fill(workbook.create_sheet(_sheet_name(workbook, role)), [heads, *rows], _WIDTHS)
+    if differing := tuple(answers.rows(book)):
         heads = [*_differences.HEADS, *names]
-        rows = (list(values) for row in differing for values in _over_rows(row.heads, row.cells))
-        _fill(workbook.create_sheet(_free(workbook, _differences.SHEET)), [heads, *rows], _QUESTION_WIDTHS)
-    if problems:
-        raise DataError(problems)
+        answered = (list(values) for row in differing for values in _over_rows(row.heads, row.cells))
+        _fill(workbook.create_sheet(_free(workbook, _differences.SHEET)), [heads, *answered], _QUESTION_WIDTHS)
     raw = io.BytesIO()
     workbook.save(raw)
     return _timeless(raw.getvalue())
+
+
+def unfit(book: Book) -> tuple[Problem, ...]:
+    """Return every cell that holds a character which no spreadsheet can."""
+    topics = (_unfit(_told(row_groups(book, role))) for role in _roles(book))
+    questions = (
+        (row.difference.question.topic, work.in_force, cell)
+        for row in answers.rows(book)
+        for work, cell in zip(book.works, row.cells, strict=True)
+    )
+    return tuple(chain(*topics, _unfit(questions)))
+
+
+def _roles(book: Book) -> tuple[Role | None, ...]:
+    return (None, *book.roles.values())
 
 
 def _told(groups: Iterable[RowGroup]) -> Iterator[tuple[str, Edition, str]]:
@@ -183,4 +188,5 @@ OUTPUT = Output(
     write=write,
     about=_say.XLSX_ABOUT,
     rank=5,
+    unfit=lambda book: book.once(unfit),
 )

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 from generator.addresses import Address
 from generator.book.book import Book
-from generator.outputs.output import Family
+from generator.outputs.output import Family, Making
 from generator.papers import pack
 
 
-def _files(book: Book) -> Iterable[tuple[Address, bytes]]:
-    return pack.published(book.revisions).items()
+def _files(book: Book) -> Iterator[tuple[Address, Making]]:
+    return pack.published(book.revisions)
 
 
 OUTPUT = Family(

@@ -8,6 +8,7 @@ quotation with links from the root of the site, ``words`` are those that count w
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from generator import addresses, markup
@@ -22,7 +23,7 @@ from generator.compare.stand import to_all
 from generator.language import words
 from generator.model import Edition, Passage, PlacedStatement
 from generator.outputs import tables
-from generator.outputs.output import Document, Family
+from generator.outputs.output import Family, Making
 from generator.outputs.shapes import FORMAT, labelling
 
 INDEX = Address(words.phrases.outputs.versions.INDEX)
@@ -166,10 +167,10 @@ def _provision(book: Book, passage: Passage) -> dict[str, Any]:
     }
 
 
-def _files(book: Book) -> Iterator[tuple[Address, Document]]:
-    yield INDEX, index(book)
+def _files(book: Book) -> Iterator[tuple[Address, Making]]:
+    yield INDEX, partial(index, book)
     for edition in book.editions:
-        yield addresses.version_file(edition), document(book, edition)
+        yield addresses.version_file(edition), partial(document, book, edition)
 
 
 OUTPUT = Family(types={"json": "application/json"}, write=_files)

@@ -17,7 +17,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         address=addresses.ACCESSIBILITY,
         title=_SAY.TITLE,
         description=_SAY.DESCRIPTION,
-        values={"settings": book.corpus.settings},
+        values=lambda: {"settings": book.corpus.settings},
     )
 
 

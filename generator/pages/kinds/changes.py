@@ -18,7 +18,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         address=addresses.CHANGES,
         title=_SAY.TITLE,
         description=_SAY.DESCRIPTION,
-        values={
+        values=lambda: {
             "view": headline.newest_first(book.revisions),
             "total": len(book.revisions),
             "works": [work for work in book.works if len(work.editions) == 1],

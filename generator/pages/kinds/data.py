@@ -17,19 +17,18 @@ _SAY = words.phrases.pages.data
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:
-    datasets = outputs.listed(book)
     passages = [passage for work in book.works[:1] for passage in work.in_force.passages]
     yield Sheet(
         address=addresses.DATA,
         title=_SAY.TITLE,
         description=_SAY.DESCRIPTION,
-        values={
-            "datasets": datasets,
+        values=lambda: {
+            "datasets": outputs.listed(book),
             "fields": provisions.FIELDS,
             "works": [work_card(book, work) for work in book.works],
             "example": book.rule(passages[-1]) if passages else None,
         },
-        about=lambda base: linked.dataset(base, _SAY.DESCRIPTION, datasets),
+        about=lambda base: linked.dataset(base, _SAY.DESCRIPTION, outputs.listed(book)),
     )
 
 

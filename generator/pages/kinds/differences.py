@@ -75,7 +75,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         address=addresses.DIFFERENCES,
         title=_say.TITLE,
         description=_say.DESCRIPTION,
-        values={"view": differences_view(book)},
+        values=lambda: {"view": differences_view(book)},
     )
 
 

@@ -89,7 +89,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         address=addresses.DRAFT,
         title=_say.TITLE,
         description=_say.DESCRIPTION,
-        values={"view": draft_view(book)},
+        values=lambda: {"view": draft_view(book)},
     )
 
 

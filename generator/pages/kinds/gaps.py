@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice, zip_longest
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from generator import addresses
 from generator.book.book import Book
@@ -195,9 +196,13 @@ def _sheets(book: Book) -> Iterator[Sheet]:
                 address=addresses.gaps(place.institution, place.school, role.id),
                 title=_say.TITLE.format(place=place.name, role=role.label.lower()),
                 description=_say.DESCRIPTION.format(place=place.name, role=role.label.lower()),
-                values={"view": gaps_view(book, place, role)},
+                values=partial(_values, book, place, role),
                 of=place.institution,
             )
+
+
+def _values(book: Book, place: Place, role: Role) -> dict[str, Any]:
+    return {"view": gaps_view(book, place, role)}
 
 
 KIND = Kind(name="gaps", sheets=_sheets)

@@ -75,7 +75,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         address=addresses.HOME,
         title=words.phrases.site.NAME,
         description=words.phrases.site.ABOUT,
-        values={"view": home(book), "examples": tuple(islice(_examples(book), 4))},
+        values=lambda: {"view": home(book), "examples": tuple(islice(_examples(book), 4))},
         about=lambda base: linked.website(
             base, words.phrases.site.NAME, words.phrases.site.ABOUT, book.corpus.settings
         ),

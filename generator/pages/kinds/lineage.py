@@ -227,7 +227,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         address=addresses.LINEAGE,
         title=words.phrases.pages.shared.LINEAGE,
         description=_say.DESCRIPTION,
-        values={"view": lineage_view(book)},
+        values=lambda: {"view": lineage_view(book)},
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from markupsafe import Markup
@@ -100,19 +101,23 @@ def _literal(value: object) -> Markup:
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:
-    view = matrix_view(book)
     yield Sheet(
         address=addresses.COMPARE,
         title=words.phrases.pages.shared.COMPARE,
         description=_say.DESCRIPTION,
-        values={
-            "view": view,
-            "prepared": _literal(prepared(book, view)),
-            "most": MOST_COLUMNS,
-            "aspects": list(words.phrases.marking.ASPECT.values()),
-            "means": words.phrases.standing.MEANS,
-        },
+        values=partial(_values, book),
     )
+
+
+def _values(book: Book) -> dict[str, Any]:
+    view = matrix_view(book)
+    return {
+        "view": view,
+        "prepared": _literal(prepared(book, view)),
+        "most": MOST_COLUMNS,
+        "aspects": list(words.phrases.marking.ASPECT.values()),
+        "means": words.phrases.standing.MEANS,
+    }
 
 
 KIND = Kind(name="matrix", sheets=_sheets)

@@ -18,7 +18,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         address=addresses.METHOD,
         title=_SAY.TITLE,
         description=_SAY.DESCRIPTION,
-        values={"view": counts(book), "works": [work_card(book, work) for work in book.works]},
+        values=lambda: {"view": counts(book), "works": [work_card(book, work) for work in book.works]},
     )
 
 

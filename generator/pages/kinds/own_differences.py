@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from generator import addresses
 from generator.book.answering import Told, told
@@ -85,9 +87,13 @@ def _sheets(book: Book) -> Iterator[Sheet]:
                 address=addresses.own_differences(institution),
                 title=_say.TITLE.format(institution=name),
                 description=_say.DESCRIPTION.format(institution=name),
-                values={"view": own_view(book, institution)},
+                values=partial(_values, book, institution),
                 of=institution,
             )
+
+
+def _values(book: Book, institution: Institution) -> dict[str, Any]:
+    return {"view": own_view(book, institution)}
 
 
 KIND = Kind(name="own-differences", sheets=_sheets)

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from generator import addresses
 from generator.addresses import Address
@@ -104,10 +105,7 @@ class PairView:
     @property
     def title(self) -> str:
         """The heading: who stands beside whom."""
-        names = _pairs.BESIDE.format(left=self.left.label, right=self.right.label)
-        if not self.versions:
-            return names
-        return _shared.LABEL.format(institution=self.left.edition.institution.short_name, title=names)
+        return _title(self.left, self.right)
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -118,7 +116,7 @@ class PairView:
 def pair_view(book: Book, left: Edition, right: Edition) -> PairView:
     """Return the page that sets two editions side by side."""
     sides = (_side(left, right), _side(right, left))
-    versions = left.institution is right.institution and left.protocol is right.protocol
+    versions = _of_one_protocol(left, right)
     found = book.pairing(left, right)
     return PairView(
         left=sides[0],
@@ -129,6 +127,17 @@ def pair_view(book: Book, left: Edition, right: Edition) -> PairView:
         versions=versions,
         changed=_changed(book, left, right) if versions else None,
     )
+
+
+def _of_one_protocol(left: Edition, right: Edition) -> bool:
+    return left.institution is right.institution and left.protocol is right.protocol
+
+
+def _title(left: Side, right: Side) -> str:
+    names = _pairs.BESIDE.format(left=left.label, right=right.label)
+    if not _of_one_protocol(left.edition, right.edition):
+        return names
+    return _shared.LABEL.format(institution=left.edition.institution.short_name, title=names)
 
 
 def _changed(book: Book, left: Edition, right: Edition) -> Changed:
@@ -256,19 +265,24 @@ def _why(book: Book, link: pairing.Link) -> Iterator[str]:
 
 def _sheets(book: Book) -> Iterator[Sheet]:
     for left, right in pairs.prerendered(book):
-        view = pair_view(book, left, right)
+        sides = (_side(left, right), _side(right, left))
+        title = _title(*sides)
         yield Sheet(
             address=addresses.pair(left, right),
-            title=view.title,
+            title=title,
             description=_say.DESCRIPTION.format(
                 left=left.institution.name,
-                left_version=view.left.name,
+                left_version=sides[0].name,
                 right=right.institution.name,
-                right_version=view.right.name,
+                right_version=sides[1].name,
             ),
-            values={"view": view},
-            about=partial(linked.pair, title=view.title, left=left, right=right),
+            values=partial(_values, book, left, right),
+            about=partial(linked.pair, title=title, left=left, right=right),
         )
+
+
+def _values(book: Book, left: Edition, right: Edition) -> dict[str, Any]:
+    return {"view": pair_view(book, left, right)}
 
 
 KIND = Kind(name="pair", sheets=_sheets)

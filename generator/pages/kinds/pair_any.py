@@ -18,7 +18,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         address=addresses.ANY_TWO,
         title=_say.TITLE,
         description=_say.DESCRIPTION,
-        values={"works": book.works, "links": pairs.all_links(book)},
+        values=lambda: {"works": book.works, "links": pairs.all_links(book)},
     )
 
 

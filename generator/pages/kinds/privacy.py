@@ -38,7 +38,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         address=addresses.PRIVACY,
         title=_SAY.TITLE,
         description=_SAY.DESCRIPTION,
-        values={"settings": book.corpus.settings, "kept": KEPT},
+        values=lambda: {"settings": book.corpus.settings, "kept": KEPT},
     )
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from typing import Any
 
 from generator import addresses
 from generator.book import headline, revisions, wording
 from generator.book.book import Book
+from generator.compare.revision import Revision
 from generator.language import words
 from generator.pages import linked
 from generator.pages.kind import Kind, Sheet
@@ -25,14 +27,18 @@ def _sheets(book: Book) -> Iterator[Sheet]:
             address=addresses.revision(edition),
             title=title,
             description=_say.DESCRIPTION.format(of=of, version=name, sentence=headline.brief(found)),
-            values={
-                "view": revisions.revision_view(book.work_of(edition), found),
-                "labels": words.phrases.revisions.VERDICT,
-                "rules": words.phrases.ruling,
-            },
+            values=partial(_values, book, found),
             about=partial(linked.revision, found=found, title=title),
             of=edition.institution,
         )
+
+
+def _values(book: Book, found: Revision) -> dict[str, Any]:
+    return {
+        "view": revisions.revision_view(book.work_of(found.new), found),
+        "labels": words.phrases.revisions.VERDICT,
+        "rules": words.phrases.ruling,
+    }
 
 
 KIND = Kind(name="revision", sheets=_sheets)

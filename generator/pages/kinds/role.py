@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from generator import addresses
 from generator.book.book import Book
 from generator.book.marks import Mark
-from generator.book.parts import Ways, many, title, ways
+from generator.book.parts import Part, Ways, many, title, ways
 from generator.book.places import Place
 from generator.book.stances import StandColumn, stand_column
 from generator.language import words
@@ -94,7 +96,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
             address=addresses.role(role.id),
             title=_say.TITLE.format(role=role.label),
             description=_say.DESCRIPTION.format(role=role.label.lower()),
-            values={"view": role_view(book, role), "means": words.phrases.standing.MEANS},
+            values=partial(_values, book, role),
         )
         yield from _part_sheets(book, role)
 
@@ -106,9 +108,17 @@ def _part_sheets(book: Book, role: Role) -> Iterator[Sheet]:
             address=part.address,
             title=title(_say.TITLE.format(role=role.label), part, len(found)),
             description=_say.PART_DESCRIPTION.format(role=role.label.lower(), names=part.name),
-            values={"role": role, "places": place_counts(book, role, part.items), "ways": ways(found, part)},
+            values=partial(_part_values, book, role, found, part),
             template="role-part.html",
         )
+
+
+def _part_values(book: Book, role: Role, found: Sequence[Part[Place]], part: Part[Place]) -> dict[str, Any]:
+    return {"role": role, "places": place_counts(book, role, part.items), "ways": ways(found, part)}
+
+
+def _values(book: Book, role: Role) -> dict[str, Any]:
+    return {"view": role_view(book, role), "means": words.phrases.standing.MEANS}
 
 
 KIND = Kind(name="role", sheets=_sheets)

@@ -41,7 +41,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         address=addresses.ROLES,
         title=words.phrases.pages.shared.ROLES,
         description=words.phrases.pages.roles.DESCRIPTION,
-        values={"view": role_cards(book)},
+        values=lambda: {"view": role_cards(book)},
     )
 
 

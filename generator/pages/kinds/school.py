@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from generator.book.book import Book
 from generator.book.cards import PlaceCard, WorkCard, place_card, work_card
@@ -91,10 +92,14 @@ def _sheets(book: Book) -> Iterator[Sheet]:
                 address=place.path,
                 title=place.name,
                 description=_SAY.DESCRIPTION.format(school=place.name),
-                values={"view": place_view(book, place)},
+                values=partial(_values, book, place),
                 about=partial(linked.school, of=place.institution, school=place.school),
                 of=place.institution,
             )
+
+
+def _values(book: Book, place: Place) -> dict[str, Any]:
+    return {"view": place_view(book, place)}
 
 
 KIND = Kind(name="school", sheets=_sheets)

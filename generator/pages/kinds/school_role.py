@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
 
 from generator.book.answers import Answer, Part, Silence, answers, distinct, of_side, parts, silence, stands_at
 from generator.book.book import Book
@@ -100,9 +102,13 @@ def _sheets(book: Book) -> Iterator[Sheet]:
                 address=place.role_path(role.id),
                 title=_say.TITLE.format(role=role.label, place=place.phrase),
                 description=_say.DESCRIPTION.format(role=role.singular, place=place.phrase),
-                values={"view": place_role(book, place, role)},
+                values=partial(_values, book, place, role),
                 of=place.institution,
             )
+
+
+def _values(book: Book, place: Place, role: Role) -> dict[str, Any]:
+    return {"view": place_role(book, place, role)}
 
 
 KIND = Kind(name="school-role", sheets=_sheets)

@@ -18,7 +18,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         address=addresses.SCHOOLS,
         title=_SAY.TITLE,
         description=_SAY.DESCRIPTION,
-        values={"view": [institution_card(book, institution) for institution in book.corpus.institutions]},
+        values=lambda: {"view": [institution_card(book, institution) for institution in book.corpus.institutions]},
     )
 
 

@@ -54,7 +54,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         address=addresses.SEARCH,
         title=_SAY.TITLE,
         description=_SAY.DESCRIPTION,
-        values={"view": register(book), "questions": book.questions, "topics": book.topics},
+        values=lambda: {"view": register(book), "questions": book.questions, "topics": book.topics},
     )
 
 

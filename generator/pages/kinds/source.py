@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from generator import addresses
 from generator.book import wording
@@ -113,9 +115,13 @@ def _sheets(book: Book) -> Iterator[Sheet]:
             description=_say.DESCRIPTION.format(
                 title=edition.protocol.title, institution=edition.institution.name, version=name
             ),
-            values={"view": source_view(book, edition)},
+            values=partial(_values, book, edition),
             of=edition.institution,
         )
+
+
+def _values(book: Book, edition: Edition) -> dict[str, Any]:
+    return {"view": source_view(book, edition)}
 
 
 KIND = Kind(name="source", sheets=_sheets)

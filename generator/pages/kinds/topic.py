@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from generator import addresses
 from generator.book import parts
 from generator.book.answering import told
 from generator.book.book import Book
 from generator.book.differing import DifferenceView, Together, difference_view, differences_on, together
-from generator.book.parts import Ways
+from generator.book.parts import Part, Ways
 from generator.book.tally import tally
 from generator.book.topicparts import topic_parts
 from generator.compare.differences import weight
@@ -114,7 +116,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
             address=addresses.topic(topic.id),
             title=topic.label,
             description=_say.DESCRIPTION.format(topic=topic.label, definition=topic.definition),
-            values={"view": topic_view(book, topic)},
+            values=partial(_values, book, topic),
         )
         yield from _part_sheets(book, topic)
         yield from wording_sheets(book, topic)
@@ -127,9 +129,17 @@ def _part_sheets(book: Book, topic: Topic) -> Iterator[Sheet]:
             address=part.address,
             title=parts.title(topic.label, part, len(found)),
             description=_say.PART_DESCRIPTION.format(topic=topic.label, names=part.name),
-            values={"texts": topic_texts(book, topic, part.items), "ways": parts.ways(found, part)},
+            values=partial(_part_values, book, topic, found, part),
             template="topic-part.html",
         )
+
+
+def _part_values(book: Book, topic: Topic, found: Sequence[Part[Work]], part: Part[Work]) -> dict[str, Any]:
+    return {"texts": topic_texts(book, topic, part.items), "ways": parts.ways(found, part)}
+
+
+def _values(book: Book, topic: Topic) -> dict[str, Any]:
+    return {"view": topic_view(book, topic)}
 
 
 KIND = Kind(name="topic", sheets=_sheets)

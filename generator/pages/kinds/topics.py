@@ -16,7 +16,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         address=addresses.TOPICS,
         title=words.phrases.pages.shared.TOPICS,
         description=words.phrases.pages.topics.DESCRIPTION,
-        values={"view": marks.field(book)},
+        values=lambda: {"view": marks.field(book)},
     )
 
 

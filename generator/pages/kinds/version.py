@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
+from typing import Any
 
 from generator import addresses
 from generator.book import headline, pairs, wording
@@ -181,15 +182,19 @@ def _sheets(book: Book) -> Iterator[Sheet]:
             description=_say.DESCRIPTION.format(
                 title=edition.protocol.title, institution=edition.institution.name, version=name
             ),
-            values={
-                "view": version_view(book, work, edition),
-                "former": book.former.eids(edition),
-                "places": book.bound_by(work),
-                "beside": pairs.beside(work, edition),
-            },
+            values=partial(_values, book, work, edition),
             about=partial(linked.version, edition=edition, earlier=_replaced(work, edition)),
             of=edition.institution,
         )
+
+
+def _values(book: Book, work: Work, edition: Edition) -> dict[str, Any]:
+    return {
+        "view": version_view(book, work, edition),
+        "former": book.former.eids(edition),
+        "places": book.bound_by(work),
+        "beside": pairs.beside(work, edition),
+    }
 
 
 def _replaced(work: Work, edition: Edition) -> Edition | None:

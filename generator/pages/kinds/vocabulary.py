@@ -15,7 +15,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         address=addresses.VOCABULARY,
         title=_SAY.TITLE,
         description=_SAY.DESCRIPTION,
-        values={
+        values=lambda: {
             "vocabulary": book.corpus.vocabulary,
             "groups": book.topic_groups,
             "topics_by_id": book.topics,

@@ -12,9 +12,10 @@ from pathlib import Path
 
 from generator.ground.errors import DataError, Problem
 from generator.ground.paths import resolved
+from generator.ground.stages import Stages
 from generator.model import Corpus
 from generator.site import frame
-from generator.site.build import trouble
+from generator.site.build import reporting, trouble
 from generator.site.build.trouble import refused, shown, whole
 
 ROOT_VARIABLE = "PROTOCOLWIJZER_ROOT"
@@ -34,26 +35,28 @@ _IN_SETTINGS = re.compile(r"Config value '(?P<key>[^']+)': (?P<what>.*)", re.DOT
 _SYNTAX = re.compile(r"line (\d+), column (\d+)")
 
 
-def run(config: Path, root: Path, corpus: Corpus, site: Path, descriptor: int) -> None:
+def run(config: Path, root: Path, corpus: Corpus, site: Path, descriptor: int, stages: Stages) -> None:
     """Have MkDocs build the site that ``config`` describes into ``site``, from the corpus as loaded from ``root``.
 
-    The descriptor stays open in MkDocs. Raises ``DataError`` with all that it complained of, and ``RuntimeError`` with
-    its traceback where it broke down.
+    The descriptor stays open in MkDocs; ``stages`` hears how far it is. Raises ``DataError`` with all that it
+    complained of, and ``RuntimeError`` with its traceback where it broke down.
     """
     environment = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
     environment |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1", ROOT_VARIABLE: str(resolved(root))}
     environment[CORPUS_VARIABLE] = "stdin"
     environment[FRAME_VARIABLE] = str(frame.packaged() / frame.SETTINGS)
     command = ["build", "--strict", "--config-file", str(config), "--site-dir", str(site)]
-    done = subprocess.run(
-        [sys.executable, "-m", "mkdocs", *command],
-        env=environment,
-        pass_fds=(descriptor,),
-        input=pickle.dumps(corpus),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        check=False,
-    )
+    with reporting.heard(stages, within="engine/") as (writes, named):
+        environment[reporting.VARIABLE] = named
+        done = subprocess.run(
+            [sys.executable, "-m", "mkdocs", *command],
+            env=environment,
+            pass_fds=(descriptor, writes),
+            input=pickle.dumps(corpus),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            check=False,
+        )
     if done.returncode == 0:
         return
     if done.returncode < 0:

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.ground.errors import DataError, Problem
+from generator.ground.stages import Stages
 from generator.site.build import lock, manifest, place, swap, trouble
 from generator.site.build.stop import Stopped
 
@@ -42,7 +43,7 @@ class Placed:
     left: Problem | None = None
 
 
-def publish(out: Path, fill: Fill) -> Placed:
+def publish(out: Path, fill: Fill, stages: Stages | None = None) -> Placed:
     """Have ``fill`` make a site and put it at ``out``, readable for everyone whatever the umask.
 
     ``out`` is absolute and checked by ``place`` before. Raises ``DataError`` where another build is at work, the folder
@@ -51,12 +52,12 @@ def publish(out: Path, fill: Fill) -> Placed:
     """
     try:
         with lock.held(lock_file(out), out) as descriptor:
-            return _replace(out, fill, descriptor)
+            return _replace(out, fill, descriptor, stages or Stages())
     except OSError as error:
         raise trouble.of_system(error, out) from error
 
 
-def _replace(out: Path, fill: Fill, descriptor: int) -> Placed:
+def _replace(out: Path, fill: Fill, descriptor: int, stages: Stages) -> Placed:
     _refuse_strangers(out)  # once more: another build may just have been here
     new = staging(out)
     _remove(new)
@@ -64,11 +65,13 @@ def _replace(out: Path, fill: Fill, descriptor: int) -> Placed:
     identity = new.stat()
     try:
         fill(new, descriptor)
-        count = manifest.write(new)
+        with stages.stage("manifest"):
+            count = manifest.write(new)
         _open(new)
         if out.exists():
             shutil.copymode(out, new)  # whoever closed that folder, or opened it to a group, meant it
-        swap.flush(new)
+        with stages.stage("flush"):
+            swap.flush(new)
         _refuse_strangers(out)  # and once more: somebody may have put a file there meanwhile
         _take_place(new, out)
         swap.flush_one(out.parent)

@@ -11,6 +11,7 @@ import generator
 from generator import addresses, load
 from generator.ground.errors import DataError, Problem
 from generator.ground.paths import resolved
+from generator.ground.stages import Stages
 from generator.model import Corpus
 from generator.outputs.kinds import provisions
 from generator.site import frame
@@ -35,14 +36,16 @@ class Published:
     warnings: tuple[Problem, ...]
 
 
-def build(root: Path, out: Path, config: Path | None = None) -> Published:
+def build(root: Path, out: Path, config: Path | None = None, stages: Stages | None = None) -> Published:
     """Publish the site of the data in ``root`` in the folder ``out``, in place of what an earlier build put there.
 
     ``config`` is MkDocs' settings file (default: ``mkdocs.yml`` beside ``root``, else the one that came with this
-    package); what ``docs`` and ``overrides`` beside it hold goes before the packaged ones. Raises ``DataError`` with
+    package); what ``docs`` and ``overrides`` beside it hold goes before the packaged ones. ``stages`` hears how far it
+    is. Raises ``DataError`` with
     all problems, of the data and of the folder, before anything is written, or with what went wrong later, and
     ``Stopped``; the published folder is then as it was.
     """
+    stages = stages or Stages()
     settings = config or frame.settings(root)
     project = resolved(root).parent if settings.parent == frame.packaged() else resolved(settings).parent
     layers = (frame.layers(settings, root, name) for name in (frame.DOCUMENTS, frame.TEMPLATES))
@@ -52,7 +55,7 @@ def build(root: Path, out: Path, config: Path | None = None) -> Published:
     if not settings.is_file():
         mend = "name MkDocs' settings file with --config"
         problems.append(trouble.whole(settings, "there is no such settings file", mend))
-    before, corpus, warned, wrong = _loaded(root, [settings, *sources])
+    before, corpus, warned, wrong = _loaded(root, [settings, *sources], stages)
     if problems or wrong or corpus is None:
         raise DataError([*problems, *wrong])
     addresses.of_the_site(
@@ -60,7 +63,7 @@ def build(root: Path, out: Path, config: Path | None = None) -> Published:
     )  # before MkDocs stumbles over one that is none
     made_from = _MadeFrom(root=root, settings=settings, sources=sources, corpus=corpus, before=before)
     with stop.heard():
-        placed = publish.publish(folder, lambda new, lock: _fill(new, folder, lock, made_from))
+        placed = publish.publish(folder, lambda new, lock: _fill(new, folder, lock, made_from, stages), stages)
     pages = sum(1 for _ in folder.rglob("*.html"))
     warnings = (*warned, *load.unreviewed(corpus, root), *((placed.left,) if placed.left else ()))
     return Published(folder=folder, pages=pages, files=placed.files, warnings=warnings)
@@ -84,7 +87,7 @@ class _MadeFrom:
 
 
 def _loaded(
-    root: Path, files: list[Path]
+    root: Path, files: list[Path], stages: Stages
 ) -> tuple[inputs.Prints, Corpus | None, tuple[Problem, ...], tuple[Problem, ...]]:
     """Return the prints of ``files``, then the corpus with its warnings, and what is wrong with either."""
     problems: list[Problem] = []
@@ -92,21 +95,23 @@ def _loaded(
     before: inputs.Prints = {}
     corpus = None
     try:
-        before = inputs.take([path for path in files if path.exists()])
+        with stages.stage("prints"):
+            before = inputs.take([path for path in files if path.exists()])
     except DataError as error:
         problems += error.problems
     try:
-        corpus, warned = load.load_and_warn(root, contrary.warnings)
+        corpus, warned = load.load_and_warn(root, contrary.warnings, stages)
     except DataError as error:
         problems += error.problems
     return before, corpus, warned, tuple(problems)
 
 
-def _fill(new: Path, out: Path, lock: int, made_from: _MadeFrom) -> None:
+def _fill(new: Path, out: Path, lock: int, made_from: _MadeFrom, stages: Stages) -> None:
     """Have the site for ``out`` built in ``new``; raises ``DataError`` where what it is made from changed meanwhile."""
     settings = made_from.settings
     try:
-        engine.run(settings, made_from.root, made_from.corpus, new, lock)
+        with stages.stage("engine"):
+            engine.run(settings, made_from.root, made_from.corpus, new, lock, stages)
     except DataError as error:
         made_from.refuse_changes()  # which explains what went wrong better than what it led to
         raise DataError(_with_name(problem, new, out) for problem in error.problems) from None
@@ -119,7 +124,8 @@ def _fill(new: Path, out: Path, lock: int, made_from: _MadeFrom) -> None:
         what = f"these settings make no {' and no '.join(missing)}"
         mend = "name protocolwijzer under plugins; see the mkdocs.yml that came with this package"
         raise trouble.refused(settings, what, mend)
-    problems = tuple(assets.missing(new, out, settings))
+    with stages.stage("assets"):
+        problems = tuple(assets.missing(new, out, settings))
     if problems:
         raise DataError(problems)
 

@@ -13,35 +13,31 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from markupsafe import escape
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as EnginePage
-from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from generator import addresses, load, markup
 from generator.book.book import Book
 from generator.ground.errors import DataError, Problem
+from generator.ground.stages import Stages
 from generator.language import words
 from generator.outputs import output
 from generator.pages import kind, render
-from generator.pages.page import Page
 from generator.site import frame, menu, refusal
-from generator.site.build import engine
+from generator.site.build import engine, reporting
 from generator.site.hosting import files as hosting
 from generator.site.hosting import policy
-from generator.site.plugin import faults, lost, program, serving
+from generator.site.plugin import faults, framing, lost, program, serving
+from generator.site.plugin.finished import FinishedPage
 from generator.site.plugin.layers import Layers, is_document
-
-CONTENT_ID = "pagina-inhoud"
-"""Where the skip link leads: an element that ``overrides/main.html`` puts around the content."""
-
+from generator.site.plugin.production import Production
 
 _LOST = (policy.NOT_FOUND, "404/index.html")
 """Where the engine puts a document with the name of the page for a wrong address, as HTML and as Markdown."""
@@ -54,30 +50,8 @@ class ProtocolwijzerConfig(Config):
     """What ``mkdocs.yml`` may say under ``plugins: protocolwijzer``: where the data are, seen from ``mkdocs.yml``."""
 
     protocols = config_options.Type(str, default="protocols")
-
-
-class FinishedPage(EnginePage):
-    """A page whose HTML exists already: MkDocs frames it and leaves the content as it is."""
-
-    def __init__(self, page: Page, file: File, config: MkDocsConfig) -> None:
-        super().__init__(page.title, file, config)
-        self._page = page
-
-    def read_source(self, config: MkDocsConfig) -> None:
-        """Set what front matter would have set."""
-        self.markdown = ""
-        self.meta = {
-            "title": self._page.title,
-            "description": escape(self._page.description),  # the theme escapes nothing
-            "hide": ["navigation", "toc"],
-            "kind": self._page.kind,
-            "feeds": self._page.feeds,
-        }
-
-    def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Take the body as the content; the only entry of the table of contents is the target of the skip link."""
-        self.content = self._page.body
-        self.toc = TableOfContents([AnchorLink(self._page.title, CONTENT_ID, 1)])
+    skeleton = config_options.Type(bool, default=True)
+    """Whether most pages may be filled in a skeleton of their frame, which is faster; the bytes are the same."""
 
 
 class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
@@ -93,9 +67,10 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         self._root = Path()
         self._site = self._shown = ""
         self._book: Book | None = None
-        self._data: Mapping[str, bytes] = {}
+        self._data: tuple[output.Planned, ...] = ()
         self._problems: tuple[Problem, ...] = ()
         self._navigation: Navigation | None = None
+        self._production = Production(Stages(), _plain_boxes, eager=True)
         self._layers: Layers | None = None
 
     def on_startup(self, *, command: str, **_: Any) -> None:
@@ -122,15 +97,20 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         here = settings.parent
         self._site = config.site_dir
         self._root = Path(os.path.relpath(os.environ.get(engine.ROOT_VARIABLE) or here / self.config.protocols))
-        self._book, self._data, self._problems = None, {}, ()
+        self._book, self._data, self._problems = None, (), ()
+        stages = reporting.telling()
+        self._production = Production(stages, _plain_boxes, eager=framing.others(config, self))
         self._layers = Layers(config, self._root)
         watched = (self._root, *kind.template_folders(), *program.folders())
         config.watch.extend(str(path) for path in watched)
         if self._watches:
             self._seen = _state(config)
         with self._refusing():
-            book = Book(engine.handed_over() or load.load(self._root))
-            self._data = output.files(book)
+            with stages.stage("corpus"):
+                book = Book(engine.handed_over() or load.load(self._root))
+            with stages.stage("plan"):
+                output.refuse(book)
+                self._data = output.planned(book)
             config.site_url = addresses.of_the_site(book.corpus.settings, config.site_url)
             self._book = book
         return config
@@ -148,11 +128,11 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         own = {file.dest_uri: file for file in files if not file.inclusion.is_excluded() and is_document(file, config)}
         handwritten = [file.url.strip("./") for file in files.documentation_pages()]
         # A home page of one's own takes the place of ours.
-        pages = tuple(page for page in render.render(book, address) if page.path or frame.HOME not in own)
-        shown: dict[str, bytes | Page] = {f"{page.path}/index.html".lstrip("/"): page for page in pages}
+        pages = tuple(page for page in render.planned(book, address) if page.path or frame.HOME not in own)
         site = output.Site(book=book, pages=pages, handwritten=handwritten, address=address)
-        around = (self._data, output.around(site), hosting.files(address), lost.styles(files, config))
-        made = output.together(chain(shown.items(), *(group.items() for group in around)))
+        around = (output.around(site), hosting.files(address), lost.styles(files, config))
+        planned = self._production.planned(pages, self._data, config)
+        made = output.together(chain(planned, *(_known(group, config) for group in around)))
         taken = made.keys() & own.keys()
         problems = [frame.taken(Path(own[path].abs_src_path or path), own[path].url) for path in taken]
         # Where a user's own and a packaged document are in each other's way, it is theirs that must give way.
@@ -165,15 +145,9 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         problems += frame.icon(Path(config.config_file_path), config.theme.get("icon"), config.theme.dirs)
         if problems:
             raise DataError(problems)
-        for path, content in made.items():
-            if isinstance(content, Page):
-                source = f"{content.path}/index.md".lstrip("/")
-                file = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
-                FinishedPage(content, file, config)  # sets file.page
-            else:
-                file = File.generated(config, path, content=content)
-                if before := files.get_file_from_path(path):
-                    files.remove(before)  # the theme's
+        for path, file in made.items():
+            if before := files.get_file_from_path(path):
+                files.remove(before)  # the theme's
             files.append(file)
 
     @contextmanager
@@ -217,7 +191,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         """Keep the menu until the titles of all its pages are known."""
         self._navigation = nav
 
-    def on_env(self, env: Any, config: MkDocsConfig, **_: Any) -> None:
+    def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> None:
         """Give the templates the words of the site and its menu, and a place where they stay compiled."""
         assert self._navigation is not None
         env.bytecode_cache = markup.compiled("frame")
@@ -225,9 +199,11 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         env.globals["locale"] = words.LOCALE.replace("-", "_")  # as Open Graph writes it
         env.globals["menu"] = menu.entries(config.nav or (), self._navigation.items)
         env.globals["frame_scripts"] = lost.scripts(config)
+        self._production.begin(env, self._navigation, files, fills=self.config.skeleton)
 
     def on_build_error(self, error: Exception, config: MkDocsConfig | None = None, **_: Any) -> None:
         """Say in one line what the disk refused; and while the site is edited, whatever else is wrong."""
+        self._production.end()
         if isinstance(error, OSError) and error.errno in _DISK:
             # The name in the error is none, or, where a file was copied, that of the file it came from.
             what = f"this cannot be written ({os.strerror(error.errno or 0)})"
@@ -242,9 +218,18 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
             # The theme names these outside of any block; the style sheet that is looked for has them all.
             context["config"] = {**config, "extra_css": []}
 
-    def on_post_page(self, output: str, **_: Any) -> str:
-        """Return the page as the standard wants it."""
-        return _plain_boxes(output)
+    def on_page_context(self, context: Any, *, page: EnginePage, **_: Any) -> None:
+        """Make a page of ours ready to be rendered."""
+        if isinstance(page, FinishedPage):
+            self._production.show(page, context)
+
+    def on_post_page(self, output: str, *, page: EnginePage, **_: Any) -> str:
+        """Return the page as the standard wants it; of a page of ours that is all of it."""
+        return self._production.whole(page, output) if isinstance(page, FinishedPage) else _plain_boxes(output)
+
+    def on_post_build(self, **_: Any) -> None:
+        """Say what everything took."""
+        self._production.tell()
 
     def on_post_template(self, output_content: str, *, template_name: str, **_: Any) -> str:
         """Return the 404 page as the standard wants it."""
@@ -254,6 +239,11 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
 def _state(config: MkDocsConfig) -> str:
     """Return the state of all that the site is made of and that is watched."""
     return program.state(map(Path, (config.config_file_path, config.docs_dir, *config.watch)))
+
+
+def _known(made: Mapping[str, bytes], config: MkDocsConfig) -> Iterator[tuple[str, File]]:
+    """Yield the files of which the content is known."""
+    return ((path, File.generated(config, path, content=content)) for path, content in made.items())
 
 
 def _plain_boxes(html: str) -> str:

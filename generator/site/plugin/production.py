@@ -1,0 +1,118 @@
+"""The pages and files of one build, each made when MkDocs comes to it, written by MkDocs, and dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack
+from functools import partial
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+
+from generator.ground.stages import Stage, Stages
+from generator.outputs import output
+from generator.pages.page import Planned
+from generator.site.build import reporting
+from generator.site.plugin import finished, skeleton
+from generator.site.plugin.finished import FinishedPage, PlannedFile
+from generator.site.plugin.framing import Frames
+
+_FILES, _PAGES = "files", "pages"
+
+
+class Production:
+    """Makes pages and files, and says to ``stages`` how far it is.
+
+    ``eager`` is whether pages must be made before any is written, for other plugins to see; ``mended`` is what is done
+    to each page after it was rendered.
+    """
+
+    def __init__(self, stages: Stages, mended: Callable[[str], str], *, eager: bool) -> None:
+        self._stages = stages
+        self._mended = mended
+        self._eager = eager
+        self._frames: Frames | None = None
+        self._context: Mapping[str, Any] = {}
+        self._going: Stage | None = None
+        self._open = ExitStack()
+        self._count = 0
+
+    def planned(
+        self, pages: Iterable[Planned], data: Iterable[output.Planned], config: MkDocsConfig
+    ) -> Iterator[tuple[str, File]]:
+        """Yield the file of each page, and of each published file, by its path in the site."""
+        for page in pages:
+            yield f"{page.path}/index.html".lstrip("/"), finished.page(page, config, eager=self._eager)
+        for each in data:
+            first = finished.file(each.path, partial(self._published, each), config)
+            yield each.path, first
+            yield from ((old, finished.again(old, first, config)) for old in each.former)
+
+    def begin(self, environment: Any, menu: Navigation, files: Files, *, fills: bool) -> None:
+        """Begin to write; ``fills`` is whether pages may be filled in the skeleton of their frame."""
+        pages = [file.page for file in files.documentation_pages() if isinstance(file.page, FinishedPage)]
+        self._count = len(pages)
+        if fills and not self._eager:
+            self._frames = Frames(environment, menu, self._mended)
+            for page in pages:
+                self._frames.takes(page)
+        self._next(_FILES, sum(isinstance(file, PlannedFile) for file in files))
+
+    def show(self, page: FinishedPage, context: Mapping[str, Any]) -> None:
+        """Keep what a page is rendered from; where MkDocs renders it, give it its content."""
+        if page.eager:
+            return
+        if self._going is None or self._going.spent.stage != _PAGES:
+            self._next(_PAGES, self._count)
+        if self._frames:
+            self._frames.leaves(page)
+            self._context = context
+        else:
+            page.content = self._body(page)
+
+    def whole(self, page: FinishedPage, rendered: str) -> str:
+        """Return a page as it is written, of which MkDocs ``rendered`` what is left to it."""
+        if page.eager:
+            return self._mended(rendered)
+        html = self._framed(page, self._frames) if self._frames else self._mended(rendered)
+        page.content = ""
+        if self._going:
+            self._going.step(len(html))
+        return html
+
+    def _framed(self, page: FinishedPage, frames: Frames) -> str:
+        given = skeleton.values(page, self._body(page))
+        fitting = frames.fitting(page, given)
+        way = "rendered" if fitting is None else "filled"
+        with self._stages.part(f"{_PAGES}/{way}/{page.planned.kind}") as spent:
+            html = frames.rendered(page, given, self._context) if fitting is None else fitting.filled(page, given)
+            spent.bytes += len(html)
+        return html
+
+    def end(self) -> None:
+        """End what is going on, however it went."""
+        self._going = None
+        self._open.close()
+
+    def tell(self) -> None:
+        """Say what everything took."""
+        self.end()
+        reporting.tell(self._stages)
+
+    def _next(self, stage: str, total: int) -> None:
+        self.end()
+        self._going = self._open.enter_context(self._stages.stage(stage, total))
+
+    def _published(self, planned: output.Planned) -> bytes:
+        content = planned.content()
+        if self._going:
+            self._going.step(len(content))
+        return content
+
+    def _body(self, page: FinishedPage) -> str:
+        with self._stages.part(f"{_PAGES}/bodies/{page.planned.kind}") as spent:
+            body = page.planned.body()
+            spent.bytes += len(body)
+        return body
