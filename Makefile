@@ -121,6 +121,11 @@ audit: $(TEST_READY) browser site ## walk every kind of page in a browser and pr
 validate: $(TEST_READY) browser site ## the same without Lighthouse
 	@$(BIN)/python instruments/audit.py site --quick
 
+.PHONY: bench
+bench: $(TEST_READY) browser ## measure what a build costs as the number of institutions grows, beside Hugo and others
+	$(call say,Measuring a build at several sizes (this takes an hour at most))
+	@$(NODE) $(BIN)/python benchmarks/scale.py --out .cache/scale.json
+
 .PHONY: office
 office: $(TEST_READY) ## let LibreOffice accept and reject the tracked changes of 420 Word files (installs it if need be)
 	@python=$$(sh scripts/office.sh) && $(BIN)/python instruments/office.py "$$python" 400

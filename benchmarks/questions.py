@@ -2,7 +2,8 @@
 
 ``python -m benchmarks.questions [LIST…]``, a list as ``search/unseen``. A row: the place of the first right answer
 (– where none is found), the share of right answers among the first five, how many results, how many are folded away,
-which words are taken for others, and of which (✗) the search says that no provision holds them.
+which words are taken for others, of which (✗) the search says that no provision holds them, of which (∅) that only what
+comes near does, and whether all it shows is called only near.
 """
 
 from __future__ import annotations
@@ -24,7 +25,9 @@ def row(each: Answered) -> str:
     recall = "" if each.recall is None else f"{each.recall:.2f}"
     read = f"  ({', '.join(each.read)})" if each.read else ""
     denied = f"  ✗ {', '.join(each.denied)}" if each.denied else ""
-    return f"{first:>4} {recall:>5} {len(each.found):>4} {each.beside:>4}  {each.ask}{read}{denied}"
+    silent = f"  ∅ {', '.join(each.silent)}" if each.silent else ""
+    aside = "  only near" if each.found and each.aside else ""
+    return f"{first:>4} {recall:>5} {len(each.found):>4} {each.beside:>4}  {each.ask}{read}{denied}{silent}{aside}"
 
 
 if __name__ == "__main__":

@@ -38,7 +38,8 @@ class Answered:
 
     ``wanted`` are the paths that answer it, ``found`` those of each result, best first; ``beside`` is how many results
     it folds away as only touching on the question. ``read`` tells which words it takes for others, ``denied`` are the
-    words of which it says that no provision holds them.
+    words of which it says that no provision holds them, ``silent`` those of which it says so too but that some come
+    near to. ``aside`` is whether it says of each result that it only touches on the question.
     """
 
     ask: str
@@ -47,6 +48,8 @@ class Answered:
     found: tuple[frozenset[str], ...]
     beside: int
     denied: tuple[str, ...]
+    silent: tuple[str, ...]
+    aside: bool
 
     @property
     def first(self) -> int | None:
@@ -97,6 +100,8 @@ def answered(corpus: Corpus, names: Iterable[str] = SETS) -> Iterator[tuple[str,
                     found=tuple(frozenset(place["path"] for place in each["places"]) for each in answer["results"]),
                     beside=answer["beside"],
                     denied=tuple(answer["unknown"]),
+                    silent=tuple(answer["silent"]),
+                    aside=all(each["aside"] for each in answer["results"]),
                 )
                 for entry, answer in zip(entries, got, strict=False)
             ],

@@ -41,7 +41,7 @@ def sentence(revision: Revision) -> str:
     if not revision.related:
         return _say.UNRELATED
     if revision.equal:
-        return _say.ONLY_LAYOUT if revision.layout else _say.NO_DIFFERENCES
+        return _say.ONLY_REPAGED if revision.layout else _say.NO_DIFFERENCES
     if not revision.changes:
         return _capital("; ".join(filter(None, (_say.NO_PROVISION_CHANGED, outsideviews.counted(revision)))))
     return _capital("; ".join(ruled(revision)))

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.book import wording
+from generator.book.danglingnotes import Dangles
 from generator.compare.redline import Span
 from generator.compare.revision import OutsideChange, Revision
 from generator.ground import spans
@@ -18,7 +19,10 @@ _say = words.phrases.revisions
 
 @dataclass(frozen=True, kw_only=True)
 class OutsideView:
-    """One change outside the provisions; ``left`` and ``right`` are its lines of the two sources, in words."""
+    """One change outside the provisions; ``left`` and ``right`` are its lines of the two sources, in words.
+
+    ``dangling`` says which mark it leaves without a footnote, or that it has no mark.
+    """
 
     anchor: str
     name: str
@@ -29,12 +33,14 @@ class OutsideView:
     spans: tuple[Span, ...]
     left: str
     right: str
+    dangling: tuple[str, ...] = ()
 
 
 def views(revision: Revision) -> tuple[OutsideView, ...]:
     """Return what differs outside the provisions; nothing of unrelated texts."""
     changes = revision.outside if revision.related else ()
     old, new = _homes(revision.old), _homes(revision.new)
+    dangles = Dangles(revision)
     return tuple(
         OutsideView(
             anchor=_say.OUTSIDE_ANCHOR.format(number=number),
@@ -46,14 +52,20 @@ def views(revision: Revision) -> tuple[OutsideView, ...]:
             spans=change.spans,
             left=place_in_source(change.old_lines),
             right=place_in_source(change.new_lines),
+            dangling=dangles.said(change.dangling),
         )
         for number, change in enumerate(changes, 1)
     )
 
 
 def layout(revision: Revision) -> tuple[str, ...]:
-    """Return what differs of the pages alone, a phrase for each."""
-    return tuple(_laid_out(change) for change in (revision.layout if revision.related else ()))
+    """Return the sentences on what differs of the pages alone: what looks so, and what surely does."""
+    every = revision.layout if revision.related else ()
+    said = (
+        (_say.LAYOUT, [_laid_out(change) for change in every if not change.repaged]),
+        (_say.REPAGED, [_laid_out(change) for change in every if change.repaged]),
+    )
+    return tuple(phrase.format(lines=_say.BETWEEN_LINES.join(found)) for phrase, found in said if found)
 
 
 def _laid_out(change: OutsideChange) -> str:
@@ -95,12 +107,16 @@ def _outside_kind(change: OutsideChange) -> str:
 
 
 def counted(revision: Revision) -> str:
-    """Return how many lines differ outside the provisions and what they are, those of substance apart."""
+    """Return how many lines differ outside the provisions and what they are, those of substance apart.
+
+    Those that look like layout are counted by themselves, last.
+    """
     heavy = [change for change in revision.outside if change.verdict == "substantive"]
     light = [change for change in revision.outside if change.verdict != "substantive"]
     said = (
         _counted(heavy, _say.LINE_DIFFERS_IN_SUBSTANCE, _say.LINES_DIFFER_IN_SUBSTANCE),
         _counted(light, _say.LINE_DIFFERS, _say.LINES_DIFFER),
+        _counted(revision.seeming, _say.LINE_LOOKS_LIKE_LAYOUT, _say.LINES_LOOK_LIKE_LAYOUT),
     )
     return "; ".join(filter(None, said))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator import addresses
 from generator.book import headline, outsideviews, ruling, wording
+from generator.book.danglingnotes import Dangles
 from generator.book.excerpts import excerpt
 from generator.book.outsideviews import OutsideView
 from generator.book.points import Matter, matters
@@ -35,7 +36,10 @@ class PlaceLink:
 
 @dataclass(frozen=True, kw_only=True)
 class ChangeView:
-    """One change ready to show; ``left`` and ``right`` are its places before and after."""
+    """One change ready to show; ``left`` and ``right`` are its places before and after.
+
+    ``dangling`` says which marks in it have no footnote, and which footnotes have no mark in it any more.
+    """
 
     anchor: str
     name: str
@@ -49,6 +53,7 @@ class ChangeView:
     spans: tuple[Span, ...]
     left: tuple[PlaceLink, ...]
     right: tuple[PlaceLink, ...]
+    dangling: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +187,7 @@ class _Places:
 
     def __init__(self, revision: Revision) -> None:
         self._revision = revision
+        self.dangles = Dangles(revision)
         self._old = wording.unit_names(revision.old)
         self._new = wording.unit_names(revision.new)
 
@@ -226,6 +232,7 @@ def _change(change: Change, places: _Places, new: Edition) -> ChangeView:
         spans=change.spans,
         left=left,
         right=right,
+        dangling=places.dangles.said(change.dangling),
     )
 
 
@@ -281,19 +288,14 @@ def _notes(work: Work, revision: Revision) -> Iterator[str]:
         yield _say.CONCEPT
     if not revision.equal and (said := ruling.unread(revision)):
         yield said
+    yield from Dangles(revision).said(revision.loose)
     yield from same_text(revision)
 
 
 def same_text(revision: Revision) -> Iterator[str]:
     """Yield the sentences on what is printed otherwise in the sources and counts as the same."""
     yield from _made_whole(revision)
-    yield from _layout(revision)
-
-
-def _layout(revision: Revision) -> Iterator[str]:
-    """Yield the sentence on what differs of the pages alone, where anything does."""
-    if found := outsideviews.layout(revision):
-        yield _say.LAYOUT.format(lines=_say.BETWEEN_LINES.join(found))
+    yield from outsideviews.layout(revision)
 
 
 def _made_whole(revision: Revision) -> Iterator[str]:

@@ -246,6 +246,7 @@ def _source(reader: Reader, folder: Path, record: Record[DraftVersion], names: S
         reader.warnings.extend(warned)
         for each in artefacts.warnings(record, text, reader.shown(path), names):
             (reader.alarms if each.rules else reader.warnings).append(each.problem)
+        reader.warnings.extend(notes.warnings(record, text, reader.shown(path)))
         reader.warnings.extend(personal.of_version(record, text, reader.shown(path), names))
         reader.warnings.extend(reviews.unnamed(record))
         reader.versions.append(record)

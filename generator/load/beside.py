@@ -46,10 +46,16 @@ class Beside:
                 yield Tell(line.text, "a number that counts on from no other page", rules=False)
 
     def unended(self, taken: Sequence[Line], title: str) -> Iterator[Tell]:
-        """Yield each bare number behind words, not those of the title, that end no sentence: it may be theirs."""
+        """Yield each bare number behind words, not those of the title, that end no sentence: it may be theirs.
+
+        Where the sentence goes on behind it, whether the number may stand there is asked of the provision.
+        """
         for line in taken:
             if pageturns.bare(line.text) and line.number not in self._turning:
                 before = self._text(range(line.number - 1, max(line.number - _REACH, 0), -1))
+                after = self._text(range(line.number + 1, min(line.number + _REACH, len(self._lines)) + 1))
+                if after is not None and starts_low(after):
+                    continue
                 if before is not None and not complete(before) and pagelines.name(before) != pagelines.name(title):
                     yield Tell(line.text, f"a number that may belong to “{brief(before, 40)}”", rules=False)
 

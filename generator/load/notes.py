@@ -12,6 +12,7 @@ from generator.load.structure import walk
 from generator.model import DraftVersion
 from generator.model.carriers import TITLE
 from generator.model.footnotes import sightings
+from generator.model.unanswered import unanswered
 
 
 def check(record: Record[DraftVersion], source_text: str, source_path: str) -> Iterator[Problem]:
@@ -49,3 +50,17 @@ def check(record: Record[DraftVersion], source_text: str, source_path: str) -> I
             what = f"the mark {note.mark} of the footnote {shown} stands in no title, heading or provision"
             mend = "say in 'of' to which eids it belongs, or make it a provision"
         yield document.problem(("artefacts", note.artefact, "lines"), what, mend)
+
+
+def warnings(record: Record[DraftVersion], source_text: str, source_path: str) -> Iterator[Problem]:
+    """Yield a warning for every mark that surely is one and to which no footnote belongs, at its place in the source.
+
+    Nothing of a text of which a place does not exist: coverage says that.
+    """
+    lines = source_lines(source_text)
+    _, unplaced = take(tuple(claims(record.value)), lines)
+    for sign, mark in unanswered(record.value, lines) if not unplaced else ():
+        line, column = mark.place
+        what = f"warning: the mark {sign} of a footnote stands in {mark.eid}, and no footnote has it"
+        mend = "look at the original: is the footnote missing from source.txt, or from the artefacts?"
+        yield Problem(path=source_path, line=line, column=column, what=what, mend=mend)

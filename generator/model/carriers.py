@@ -31,6 +31,13 @@ _PERHAPS = (
     re.compile(r"(?<=[^\W\d_][.,;:!?”\"’)])(?P<plain>[0-9]{1,3})(?!\w|[.,:]\d)"),
     re.compile(rf"(?<=\w\s)(?P<sign>[{SIGNS}]{{1,3}})(?=\s|$|[.,;:])"),
 )
+# What nothing but a mark looks like: a square (m², x²) stands behind fewer letters, a tick ([x]) is a letter.
+_STANDS_OUT = (
+    re.compile(r"(?<=\S)\s?\[(?P<square>[0-9]{1,3}|[*†‡]{1,3})\]"),
+    re.compile(rf"(?:(?<=[^\W\d_]{{3}})|(?<=[.,;:!?”\"’)]))(?P<raised>[{RAISED}]{{1,3}})(?![{RAISED}])"),
+    re.compile(r"(?:(?<=[^\W\d_]{2})|(?<=[.,;:!?”\"’)]))(?P<sign>[*†‡]{1,3})(?![*†‡\w])"),
+)
+_EMPHASIS = re.compile(r"(?<!\w)\*{1,3}(?=\w)")  # a star before a word opens what one behind a word closes
 _WORD = re.compile(r"\S+")
 _NUMBERED = re.compile(rf"(?<!\w)(?:{words.patterns.furniture.NUMBERED})$", re.IGNORECASE)
 _LONGEST = 20  # signs of the longest word that is numbered
@@ -112,6 +119,18 @@ class Carriers:
         if sure := [*self._surely.get(sign, []), *(rounds if in_round else [])]:
             return tuple(sure), True
         return (*rounds, *self._perhaps.get(sign, [])), False
+
+
+def standing_out(version: DraftVersion | Version, lines: Sequence[str]) -> Iterator[tuple[str, Mark]]:
+    """Yield the places where a mark stands for certain, whether or not there is a footnote, each with its sign."""
+    for printed in _printed(version):
+        places: _Words | None = None
+        starred = _EMPHASIS.search(printed.text) is not None
+        for match in sorted(_matches(_STANDS_OUT, printed.text), key=re.Match.start):
+            if match.lastgroup != "sign" or not starred:
+                places = places or _Words(printed, lines)
+                place = places.of(match.start(1))
+                yield plain(match[1]), Mark(eid=printed.eid, place=place, form=match.lastgroup or "", numbered=False)
 
 
 def _matches(forms: Iterable[re.Pattern[str]], text: str) -> Iterator[re.Match[str]]:

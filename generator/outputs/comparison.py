@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
 from generator.book import ruling, wording
+from generator.book.danglingnotes import Dangles
 from generator.book.headline import summary
 from generator.book.outsideviews import ranges
 from generator.compare.redline import Span
@@ -17,7 +18,8 @@ from generator.model import Verdict
 from generator.outputs.kinds import revisions
 
 SAME = "no differences"
-SAME_BUT_LAYOUT = "no differences but in the layout of pages"
+SAME_BUT_PAGES = "no differences but in how pages are numbered"
+SEEMING = "in what looks like the layout of pages"
 OUTSIDE = "outside the provisions"
 RULES = "rules"
 UNRELATED = "these two texts share next to nothing: a redline would say nothing"
@@ -48,13 +50,16 @@ def as_text(revision: Revision, old: str, new: str, *, colour: bool) -> str:
         lines.append(unread)
     if rules := list(ruling.lines(revision)):
         lines += ["", f"{head}{RULES}{plain}", *map(_safe, rules)]
+    dangles = Dangles(revision)
+    lines += [line for said in dangles.said(revision.loose) for line in ("", _safe(said))]
     for change, name in _named(revision):
-        lines += ["", f"{head}{_safe(name)}: {_what(change)}{plain}"]
+        lines += ["", f"{head}{_safe(name)}: {_what(change)}{plain}", *map(_safe, dangles.said(change.dangling))]
         lines.append("".join(_shown(span, colour=colour) for span in change.spans) or "(no text)")
     if revision.outside:
         lines += ["", f"{head}{OUTSIDE}{plain}"]
     for outside in revision.outside:
         lines += ["", f"{head}{_where(outside)}: {_what_outside(outside)}{plain}"]
+        lines += map(_safe, dangles.said(outside.dangling))
         lines.append("".join(_shown(span, colour=colour) for span in outside.spans))
     lines += [line for said in _normalised(revision) for line in ("", _safe(said))]
     return "\n".join(lines)
@@ -82,18 +87,26 @@ def fragment(revision: Revision, old: str, new: str) -> str:
         if rules := list(ruling.lines(revision)):
             listed = "\n".join(f"<p>{escape(line)}</p>" for line in rules)
             parts.append(f'<h3>{RULES[:1].upper()}{RULES[1:]}</h3>\n<div lang="{words.CODE}">\n{listed}\n</div>')
+        dangles = Dangles(revision)
+        parts += _paragraphs(dangles.said(revision.loose))
         for change, name in _named(revision):
             said = marked(change.spans).replace("\n", "<br>")
             parts.append(f'<h3><span lang="{words.CODE}">{escape(name)}</span>: {_what(change)}</h3>')
+            parts += _paragraphs(dangles.said(change.dangling))
             parts.append(f'<p lang="{words.CODE}">{said}</p>')
         if revision.outside:
             parts.append(f"<h3>{OUTSIDE[:1].upper()}{OUTSIDE[1:]}</h3>")
         for outside in revision.outside:
             said = marked(outside.spans).replace("\n", "<br>")
             parts.append(f"<h4>{_where(outside)}: {_what_outside(outside)}</h4>")
+            parts += _paragraphs(dangles.said(outside.dangling))
             parts.append(f'<p lang="{words.CODE}">{said}</p>')
     parts += [f"<p>{escape(said)}</p>" for said in _normalised(revision) if revision.related]
     return "\n".join(parts)
+
+
+def _paragraphs(said: Iterable[str]) -> Iterator[str]:
+    yield from (f'<p lang="{words.CODE}">{escape(each)}</p>' for each in said)
 
 
 def as_json(revision: Revision) -> str:
@@ -112,11 +125,16 @@ def _normalised(revision: Revision) -> Iterator[str]:
             yield f"counted as whole, though broken at a line end of the {name} text: {', '.join(shown)}{more}"
     for change in revision.layout:
         shown_spans = "".join(_shown(span, colour=False) for span in change.spans)
-        yield f"counted as layout: {_where(change)} {change.kind}: {shown_spans}"
+        said = (
+            "counted as the numbering of pages"
+            if change.repaged
+            else "looks like the layout of pages, see for yourself"
+        )
+        yield f"{said}: {_where(change)} {change.kind}: {shown_spans}"
 
 
 def _same(revision: Revision) -> str:
-    return SAME_BUT_LAYOUT if revision.layout else SAME
+    return SAME_BUT_PAGES if revision.layout else SAME
 
 
 def _counted(revision: Revision) -> str:
@@ -124,6 +142,8 @@ def _counted(revision: Revision) -> str:
     moved = sum(not change.edits and bool(change.old and change.new) for change in revision.changes)
     elsewhere = f"{moved} in another place, under another number or divided otherwise" if moved else ""
     parts = [*filter(None, [inside, elsewhere]), *([f"{outside} {OUTSIDE}"] if outside else [])]
+    if seeming := sum(change.times for change in revision.seeming):
+        parts.append(f"{seeming} {SEEMING}")
     only = not inside and {change.reason for change in revision.outside} == {"title"}
     return "only the title differs" if only else "; ".join(parts)
 

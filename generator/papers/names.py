@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from generator.book import notes, wording
+from generator.book.danglingnotes import Dangles
 from generator.book.notes import Note
 from generator.compare.revision import Change, Revision
 from generator.compare.revision.units import Unit
@@ -17,6 +18,7 @@ class Names:
     """The names and footnotes of the units of a revision, by change."""
 
     def __init__(self, revision: Revision) -> None:
+        self.dangles = Dangles(revision)
         self._old, self._new = wording.unit_names(revision.old), wording.unit_names(revision.new)
         self._old_notes, self._new_notes = notes.by_unit(revision.old), notes.by_unit(revision.new)
 

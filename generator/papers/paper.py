@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.book import headline, outsideviews, revisions, ruling, wording
+from generator.book.danglingnotes import Dangles
 from generator.book.excerpts import excerpt
 from generator.book.outsideviews import OutsideView
 from generator.compare.redline import Operation, Span
@@ -81,6 +82,7 @@ def _cover(revision: Revision) -> Iterator[Block]:
         yield Prose((Run(_say.INFERRED_ORDER, emphasis="strong"), Run(new.protocol.order_reason)))
     if not revision.equal and (unread := ruling.unread(revision)):
         yield Prose((Run(unread),))
+    yield from (Prose((Run(said),)) for said in Dangles(revision).said(revision.loose))
     yield from (Prose((Run(said),)) for said in revisions.same_text(revision))
     yield Heading(1, _say.MOTIVATION)
     yield Prose((Run(new.version.motivation or wording.NOT_STATED),))
@@ -147,6 +149,7 @@ def _outside_row(change: OutsideView) -> tuple[tuple[Words, ...], ...]:
             (Run(change.label, emphasis="strong"),),
             (Run(change.kind),),
             (Run(change.why),),
+            *_small(change.dangling),
         ),
         ((Run(wording.NOT_STATED),),),
         _DECISION,
@@ -161,6 +164,7 @@ def _row(change: Change, places: Names, new: Edition) -> tuple[tuple[Words, ...]
     if reasons:
         phrase = _say.DECIDED_BY_EDITORS if change.overrule else "{reasons}"
         sort.append((Run(phrase.format(reasons="; ".join(reasons))),))
+    sort += _small(places.dangles.said(change.dangling))
     return (
         tuple((Run(place),) for place in places.of(change)),
         (*_side(change.spans, "delete"), *_small(places.old_notes(change))) if change.old else ((Run("—"),),),

@@ -16,7 +16,8 @@ class Document:
     """A provision as the search knows it.
 
     ``place`` names it in its text (``art. B.6``). ``heading`` is its own, or that of the article it is an item of;
-    ``lead`` is the text of that article; ``section`` the heading above both, ``notes`` its footnotes.
+    ``lead`` is the text of that article; ``section`` the heading above both, ``notes`` its footnotes. ``acts`` is what
+    its statements come to, in the words of who reviewed it.
     """
 
     passage: Passage
@@ -26,6 +27,7 @@ class Document:
     section: str
     text: str
     notes: tuple[Note, ...]
+    acts: str
 
     @property
     def noted(self) -> str:
@@ -69,4 +71,5 @@ def _document(passage: Passage) -> Document:
         section=passage.section.heading or "",
         text=provision.text or "",
         notes=notes.notes(passage),
+        acts=" ".join(statement.act for statement in provision.statements if statement.act),
     )

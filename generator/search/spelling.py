@@ -34,3 +34,12 @@ def known(corpus: Corpus, documents: Iterable[Document]) -> list[str]:
             break
         found.append(word)
     return found
+
+
+def right(listed: Iterable[str]) -> list[str]:
+    """Return the stems of words that look misspelt and are not; ``listed`` are those that are known anyway."""
+    return sorted(_stems(words.lists.AS_WRITTEN) - _stems(listed))
+
+
+def _stems(every: Iterable[str]) -> set[str]:
+    return {words.stem.stem(word) for word in every}

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 import finding
+import goldens
 import pytest
 
 from generator.model import Corpus
@@ -29,9 +30,29 @@ def test_no_word_that_a_provision_holds_is_said_to_be_in_none(corpus: Corpus) ->
     answers = finding.answers(corpus, held, limit=1)
     assert len(held) > 700
     assert [
-        (word, each["unknown"], each["read"]) for word, each in zip(held, answers, strict=True) if each["unknown"]
+        (word, each["unknown"], each["silent"])
+        for word, each in zip(held, answers, strict=True)
+        if each["unknown"] or each["silent"]
     ] == []
     assert [(word, each["read"]) for word, each in zip(held, answers, strict=True) if each["read"]] == []
+
+
+@pytest.mark.parametrize("case", goldens.entries("search/told.yml"), ids=lambda case: str(case["ask"]))
+def test_what_is_said_of_the_words_of_a_question(case: dict[str, Any], corpus: Corpus) -> None:
+    [answer] = asked(corpus, case["ask"])
+    assert answer["unknown"] == []
+    assert answer["silent"] == case.get("silent", [])
+    assert answer["read"] == case.get("read", [])
+    assert answer["results"]
+    assert all(result["aside"] for result in answer["results"]) == case.get("near", False)
+
+
+def test_half_a_sentence_is_read_in_its_order_and_a_preposition_with_what_follows_it(corpus: Corpus) -> None:
+    about, where = asked(corpus, "mag ik schrijven over mijn klas", "vraag over schrijven in de klas")
+    topics = [[choice["id"] for choice in answer["facets"]["onderwerp"]] for answer in (about, where)]
+    assert "over-school-publiceren" in topics[0]
+    assert "gebruik-in-de-les" not in topics[0]
+    assert "gebruik-in-de-les" in topics[1]
 
 
 def test_a_compound_that_texts_write_in_part_is_answered_by_them(corpus: Corpus) -> None:

@@ -5,6 +5,7 @@ import datetime
 import json
 import random
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -23,7 +24,7 @@ from generator.book.points import Point, matters
 from generator.book.revisions import revision_view
 from generator.compare import redline, revision
 from generator.compare.redline import Span
-from generator.compare.revision import compare, compare_units, evaluate, sequences
+from generator.compare.revision import compare, compare_units, editing, evaluate, sequences
 from generator.compare.revision.edits import edits
 from generator.compare.revision.judging import judge
 from generator.compare.revision.matching import align
@@ -332,9 +333,73 @@ def test_alignment_of_edited_texts_reaches_the_published_figures(corpus: Corpus)
         assert score.moved >= moved, score
 
 
+@pytest.mark.long
+def test_tables_footnotes_and_headings_among_the_edits_reach_the_published_figures(corpus: Corpus) -> None:
+    (score,) = evaluate.evaluate_furnished(corpus, range(1000, 1002), (0.2,))
+    assert score.links >= 0.985, score
+    assert score.headings >= 0.95, score
+    assert score.rows >= 0.97, score
+    assert score.notes >= 0.95, score
+
+
+def lines_of(*texts: str) -> Iterator[Unit]:
+    """Yield headings (that begin with #) and what stands below them, each line a unit."""
+    head = ""
+    for number, text in enumerate(texts):
+        if text.startswith("#"):
+            head = f"unit_{number}"
+            num, _, title = text[1:].strip().rpartition(". ")
+            yield unit(head, title, kind="heading", num=num)
+        else:
+            yield unit(f"unit_{number}", text, kind="paragraph", parent=head)
+
+
+TABLED = (
+    "# 1. Gedrag",
+    RULES[0],
+    RULES[1],
+    "| Gedrag | Eerste keer | Tweede keer |",
+    "| Telefoon zichtbaar in de les | waarschuwing | inleveren |",
+    "| Filmen zonder toestemming | gesprek | schorsing |",
+    "| Nepaccount aanmaken | gesprek | schorsing |",
+    "# 2. Beslissen",
+    RULES[2],
+    RULES[3],
+)
+
+
+@pytest.mark.parametrize(
+    ("at", "instead", "due"),
+    [
+        (0, ["# 1. Omgang"], [("changed", 0, 0)]),
+        (0, ["# 3. Gedrag"], [("renumbered", 0, 0)]),
+        (7, ["# 2. Klachten"], [("changed", 7, 7)]),
+        (7, [], [("moved", 8, 7), ("moved", 9, 8), ("removed", 7, None)]),
+        (2, [RULES[1], "# Tabel"], [("added", None, 3), *(("moved", at, at + 1) for at in range(3, 7))]),
+        (5, ["| Filmen zonder toestemming | waarschuwing | schorsing |"], [("changed", 5, 5)]),
+        (5, ["| Filmen zonder toestemming | gesprek | verwijdering |"], [("changed", 5, 5)]),
+        (5, [], [("removed", 5, None)]),
+        (5, ["| Pesten in een groepsapp | gesprek | schorsing |", TABLED[5]], [("added", None, 5)]),
+        (5, ["| Pesten in een groepsapp | gesprek | schorsing |"], [("changed", 5, 5)]),
+    ],
+)
+def test_headings_and_rows_are_matched_by_what_stands_below_and_by_their_first_cell(
+    at: int, instead: list[str], due: list[tuple[str, int | None, int | None]]
+) -> None:
+    new = [*TABLED[:at], *instead, *TABLED[at + 1 :]]
+    changes, *_ = compare_units(tuple(lines_of(*TABLED)), tuple(lines_of(*new)))
+
+    def place(units: Sequence[Unit]) -> int | None:
+        return int(units[0].key.partition("_")[2]) if units else None
+
+    assert sorted([(change.kind, place(change.old), place(change.new)) for change in changes], key=str) == sorted(
+        due, key=str
+    )
+
+
 def test_an_edited_text_tells_the_truth_about_itself(corpus: Corpus) -> None:
-    case = evaluate.edited(corpus, corpus.editions[0], 0.2, 7)
-    assert case == evaluate.edited(corpus, corpus.editions[0], 0.2, 7)
+    case = editing.edited(corpus, corpus.editions[0], 0.2, 7)
+    assert case == editing.edited(corpus, corpus.editions[0], 0.2, 7)
     old, new = {unit.key for unit in case.old}, {unit.key for unit in case.new}
     assert {one for one, _ in case.links} <= old
     assert {other for _, other in case.links} <= new

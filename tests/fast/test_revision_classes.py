@@ -180,6 +180,19 @@ def test_words_are_equal_only_to_the_same_words_in_the_same_order(
     assert class_of(compare(after, before, corpus.vocabulary)) == expected
 
 
+@pytest.mark.parametrize("where", [ARTICLE, FOOTNOTE], ids=["article", "footnote"])
+@pytest.mark.parametrize("case", goldens.entries("revision/two-senses"), ids=lambda case: str(case["old"]))
+def test_a_word_of_two_senses_stands_for_another_only_where_both_say_the_same(
+    case: dict[str, str], where: str, corpus: Corpus
+) -> None:
+    before, after = (
+        loose.edition(intake.read(where.format(case[side]).encode(), "x.txt"), corpus.vocabulary)
+        for side in ("old", "new")
+    )
+    assert class_of(compare(before, after, corpus.vocabulary)) == case["class"]
+    assert class_of(compare(after, before, corpus.vocabulary)) == case["class"]
+
+
 @pytest.mark.parametrize("case", goldens.entries("revision/order/parts.yml"), ids=lambda case: str(case["why"]))
 def test_a_sentence_that_is_cut_in_two_beside_a_denial_says_something_else(case: dict[str, Any]) -> None:
     whole = [Unit(key="a", text=case["old"])]

@@ -170,9 +170,11 @@ def test_provisions_of_one_text_that_say_the_same_are_twins(corpus: Corpus, entr
 def test_the_words_that_a_misspelt_one_may_be_are_bounded(files: dict[str, bytes], entry: dict[str, Any]) -> None:
     content = files[f"{FOLDER}/{entry['version']}/s.js"]
     assert len(content) < 60_000
-    listed = read(content)
+    listed, right = read(content)
     assert len(set(listed)) == len(listed)
     assert {"docent", "fatsoensnormen", "geluidsopnamen"} <= set(listed)
+    assert right == sorted(set(right))
+    assert not {words.stem.stem(word) for word in listed} & set(right)
 
 
 def test_the_index_of_an_empty_corpus_can_be_read(corpus: Corpus) -> None:

@@ -37,6 +37,7 @@ import { sound } from "./spelling.js";
  * @property {Result[]} results
  * @property {Record<string, Choice[]>} facets
  * @property {string[]} unknown words that are in no provision
+ * @property {string[]} silent words that no provision holds, nor one that means the same, though some come near
  * @property {[string, string][]} read words asked and the words that they were taken for
  * @property {boolean} empty whether nothing was asked that says anything
  */
@@ -92,7 +93,10 @@ export const finder = (/** @type {Fetch} */ fetch) => {
     const index = await open();
     const shard = async (/** @type {string} */ word) => /** @type {Terms} */ (await piece(index, `w${at(index.shards, word)}`));
     const spelling = async () => {
-      index.spelling ??= /** @type {string[]} */ (await piece(index, "s")).map((word) => [word, sound(word)]);
+      if (!index.spelling) {
+        const [listed, right] = /** @type {[string[], string[]]} */ (await piece(index, "s"));
+        index.spelling = { known: listed.map((word) => [word, sound(word)]), right: new Set(right) };
+      }
       return index.spelling;
     };
     const question = await understand(index, query, { shard, spelling }, typing);
@@ -100,7 +104,7 @@ export const finder = (/** @type {Fetch} */ fetch) => {
     /** @type {Map<string, Terms>} */
     const loaded = new Map();
     await Promise.all([...wanted].map(async (word) => loaded.set(word, await shard(word))));
-    const { near, beside, hits, unknown, read } = rank(index, question, loaded, typing);
+    const { near, beside, hits, unknown, read, silent } = rank(index, question, loaded, typing);
     const folded = narrow(index, beside, filters).kept.length;
     const first = narrow(index, near, filters);
     // Where these choices leave nothing but that, it is shown.
@@ -112,6 +116,7 @@ export const finder = (/** @type {Fetch} */ fetch) => {
       facets,
       unknown,
       read,
+      silent,
       empty: !question.concepts.length,
       results: await Promise.all(kept.slice(0, limit).map((each) => show(index, each, hits))),
     };

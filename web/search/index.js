@@ -28,6 +28,9 @@ import { stem, words as wordsOf } from "./dutch.js";
  *
  * @typedef {{ institution?: number, school?: number }} Place
  *
+ * @typedef {{ known: [string, string][], right: Set<string> }} Spelling Words with what they sound like; stems of words that look
+ *   misspelt and are not.
+ *
  * @typedef {object} Prepared
  * @property {Set<string>} stopWords
  * @property {Set<string>} heads words that compounds are made of
@@ -37,7 +40,7 @@ import { stem, words as wordsOf } from "./dutch.js";
  * @property {Map<string, Place[]>} placesOf
  * @property {Set<string>} labelled stems of topics and norms
  * @property {number[]} topicCount
- * @property {[string, string][] | null} spelling words with what they sound like, once they were fetched
+ * @property {Spelling | null} spelling once it was fetched
  *
  * @typedef {Published & Prepared} Index
  */

@@ -8,6 +8,7 @@ const FAR = 8;
 /* Letters of a verb that its stem must keep. */
 const SHORTEST = 3;
 const particles = new Set(asking.particles);
+const pointing = new Set(asking.pointing);
 
 /**
  * @typedef {object} Joined
@@ -51,7 +52,8 @@ export const joined = (
     }
   });
   asked.forEach((particle, place) => {
-    if (!particles.has(particle)) return;
+    // "Uit elkaar" is a preposition and its noun, nothing that a verb lost.
+    if (!particles.has(particle) || pointing.has(asked[place + 1])) return;
     for (let verb = place - 1; verb >= Math.max(0, place - FAR); verb -= 1) parted(particle, asked[verb], [verb, place]);
   });
   return found;

@@ -131,6 +131,9 @@ const sentence = (/** @type {Answer} */ answer) => {
   if (answer.unknown.length) {
     notes.push(fill(words.unknown, { words: answer.unknown.map((word) => fill(words.quoted, { word })).join(", ") }));
   }
+  if (answer.silent.length && answer.total) {
+    notes.push(fill(words.silent, { words: enumeration(answer.silent.map((word) => fill(words.quoted, { word }))) }));
+  }
   if (!answer.total && !answer.empty) notes.push(words.other);
   return notes.join(" ");
 };

@@ -1,6 +1,6 @@
 /* The words of a question → what they may stand for in the texts. */
 
-/** @import { Index, Terms } from "./index.js" */
+/** @import { Index, Spelling, Terms } from "./index.js" */
 
 import { parts, stem, words as wordsOf } from "./dutch.js";
 import { joined } from "./joined.js";
@@ -14,16 +14,27 @@ const WEIGHT = {
 };
 const PREFIXES = 12;
 const fillers = new Set(asking.fillers);
+const relating = new Set(asking.relating);
+const pointing = new Set(asking.pointing);
+const placing = new Set(asking.placing);
+const shortened = new Map(Object.entries(asking.shortened));
 
 /**
  * @typedef {object} Meaning What a word may stand for.
  * @property {string | null} word as it was typed; null for a phrase
+ * @property {string} typed the same as it is read, and of a phrase its words
+ * @property {boolean} telling whether a reader may be told that no text has it: not of half a sentence on what texts rule on
  * @property {string | null} read the word that it is taken for
+ * @property {boolean} right whether it is a word that looks misspelt and is not
  * @property {string} stem
  * @property {Map<string, number>} variants entries of the index (a group of synonyms is one entry) with a weight
  * @property {Map<string, number>} like the words behind them
  * @property {Map<number, number>} topics what it is about
  * @property {boolean} generic
+ * @property {boolean} where whether it tells only where the thing asked is done
+ * @property {boolean} listed whether it is of the list of synonyms
+ * @property {string[]} named entries of the index that hold the word itself or one that means the same
+ * @property {number | undefined} first the likeliest topic of a reader with this word
  */
 
 /**
@@ -39,6 +50,11 @@ export const raise = (map, key, value) => {
 const widen = (/** @type {Index} */ index, /** @type {Meaning} */ found, /** @type {number} */ number, /** @type {number} */ share) => {
   const [same, broader, about, generic] = index.synonyms[number];
   if (share === 1) found.generic ||= Boolean(generic);
+  if (share >= 1) {
+    found.listed = true;
+    found.named.push(`#${number}`);
+    found.first ??= about[0];
+  }
   const put = (/** @type {string} */ entry, /** @type {string[]} */ terms, /** @type {number} */ weight) => {
     raise(found.variants, entry, weight);
     for (const term of terms) {
@@ -52,7 +68,10 @@ const widen = (/** @type {Index} */ index, /** @type {Meaning} */ found, /** @ty
 
 const meaning = (/** @type {Index} */ index, /** @type {Terms} */ terms, /** @type {string} */ word, /** @type {string} */ stemmed) => {
   /** @type {Meaning} */
-  const found = { word, read: word, stem: stemmed, variants: new Map([[stemmed, 1]]), like: new Map([[stemmed, 1]]), topics: new Map(), generic: false };
+  const found = {
+    word, typed: word, telling: true, read: word, right: false, stem: stemmed, variants: new Map([[stemmed, 1]]), like: new Map([[stemmed, 1]]), topics: new Map(), generic: false, where: false, listed: false,
+    named: [stemmed], first: undefined,
+  };
   const synonyms = (/** @type {string} */ from, /** @type {number} */ share) => {
     for (const number of index.groups.get(from) ?? []) widen(index, found, number, share);
   };
@@ -61,6 +80,7 @@ const meaning = (/** @type {Index} */ index, /** @type {Terms} */ terms, /** @ty
   const known = found.variants.size > 1 || Object.hasOwn(terms, stemmed);
   const made = parts(word, index.heads).filter((part) => !index.stopWords.has(part));
   const little = (/** @type {string} */ part) => (index.groups.get(stem(part)) ?? []).some((number) => index.synonyms[number][3]);
+  if (!known) found.named.push(...made.map(stem));
   // Of a compound one part may say little ("privégebruik").
   for (const part of made.every(little) ? made : made.filter((each) => !little(each))) {
     const share = known ? WEIGHT.part : WEIGHT.onlyPart;
@@ -79,7 +99,7 @@ const known = (/** @type {Index} */ index, /** @type {Terms} */ terms, /** @type
 /**
  * @typedef {object} Sources Where what a question needs comes from.
  * @property {(word: string) => Promise<Terms>} shard the terms of the index that lie near a word
- * @property {() => Promise<[string, string][]>} spelling known words with what they sound like
+ * @property {() => Promise<Spelling>} spelling
  */
 
 /** The words that say nothing, with what they sound like. */
@@ -92,26 +112,29 @@ const negations = new Set(lists.negations);
 const GAP = 5;
 
 /**
- * Whether a question holds a term. One that denies, or of small words alone, as it is; one with a single telling word in its
- * order, with others in between; else all its words anywhere.
+ * Whether a question holds a term. One that denies, or of small words alone, as it is; one of telling words alone anywhere; else,
+ * as part of a sentence, in its order, with others in between.
  */
 const holds = (/** @type {string[]} */ said, /** @type {string[]} */ term, /** @type {Set<string>} */ small) => {
   const telling = term.filter((word) => !small.has(word)).length;
   if (!telling || term.some((word) => negations.has(word))) return ` ${said.join(" ")} `.includes(` ${term.join(" ")} `);
-  if (telling > 1) return term.every((word) => said.includes(word));
-  let from = said.indexOf(term[0]);
-  return from >= 0 && term.slice(1).every((word) => {
-    const place = said.slice(from + 1, from + 2 + GAP).indexOf(word);
-    from += place + 1;
-    return place >= 0;
+  if (telling === term.length) return term.every((word) => said.includes(word));
+  // What a preposition is about follows it: "over mijn klas", not "over appen in de klas".
+  const nothing = relating.has(term[0]);
+  const follows = (/** @type {number} */ from) => term.slice(1).every((word) => {
+    const place = said.indexOf(word, from + 1);
+    const between = said.slice(from + 1, place);
+    from = place;
+    return place >= 0 && between.length <= GAP && (!nothing || between.every((each) => small.has(each) || fillers.has(each)));
   });
+  return said.some((word, place) => word === term[0] && follows(place));
 };
 
 /** What is asked; with `typing` the last word may still grow. */
 export const understand = async (
   /** @type {Index} */ index, /** @type {string} */ query, /** @type {Sources} */ { shard, spelling }, typing = false
 ) => {
-  const asked = wordsOf(query);
+  const asked = wordsOf(query).map((word) => shortened.get(word) ?? word);
   const together = joined(asked, (stemmed) => index.groups.has(stemmed), index.stopWords);
   const within = new Set(together.flatMap(({ places }) => places));
   const apart = asked.filter((word, place) => !within.has(place) && !index.stopWords.has(word));
@@ -122,9 +145,12 @@ export const understand = async (
   const add = async (/** @type {string} */ word, growing = false) => {
     let [read, stemmed] = [word, stem(word)];
     let terms = await shard(stemmed);
+    let right = false;
     const grows = growing && nearby(terms, word, stemmed, true).begun;
     if (!grows && !known(index, terms, word, stemmed)) {
-      const other = meant(word, [...(await spelling()), ...small(index)]);
+      const { known: listed, right: every } = await spelling();
+      right = every.has(stemmed);
+      const other = right ? null : meant(word, [...listed, ...small(index)]);
       // "zeten" is "zetten", which says nothing here.
       if (other && (index.stopWords.has(other) || fillers.has(other))) return;
       if (other) {
@@ -134,7 +160,7 @@ export const understand = async (
     }
     if (seen.has(stemmed)) return;
     seen.add(stemmed);
-    concepts.push({ ...meaning(index, terms, read, stemmed), word, read });
+    concepts.push({ ...meaning(index, terms, read, stemmed), word, read, right });
   };
   for (const { word } of together) await add(word);
   for (const word of telling.length || together.length ? telling : apart) await add(word, typing && word === asked.at(-1));
@@ -146,10 +172,22 @@ export const understand = async (
     words.forEach((each) => phrased.add(each));
     if (given.has(number)) continue;
     given.add(number);
+    const [first] = index.synonyms[number][2];
+    const ruled = first !== undefined && index.topicCount[first] > 0;
     /** @type {Meaning} */
-    const found = { word: null, read: null, stem: words.join(" "), variants: new Map(), like: new Map(), topics: new Map(), generic: false };
+    const found = {
+      word: null, typed: asked.filter((_, place) => words.includes(said[place])).join(" "),
+      telling: words.filter((each) => !index.stopWords.has(each) && !fillers.has(each)).length > 1 && !ruled,
+      read: null, right: false, stem: words.join(" "), variants: new Map(), like: new Map(), topics: new Map(), generic: false, where: false, listed: false,
+      named: [], first: undefined,
+    };
     widen(index, found, number, WEIGHT.phrase);
     concepts.push(found);
+  }
+  // Where a thing is done says less than what is done: "schelden in de groepsapp".
+  for (const each of concepts) {
+    const place = each.word === null ? -1 : asked.indexOf(each.word);
+    each.where = place > 0 && (placing.has(asked[place - 1]) || (pointing.has(asked[place - 1]) && placing.has(asked[place - 2])));
   }
   const vague = concepts.every((each) => each.generic);
   index.topics.forEach(([, , label, definition], number) => {

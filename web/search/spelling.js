@@ -58,7 +58,9 @@ export const meant = (word, known) => {
     const allowed = most(Math.min(word.length, each.length));
     const limit = Math.floor(Math.min(allowed, least));
     if (Math.abs(word.length - each.length) > limit + 1) continue;
-    let cost = Math.min(distance(word, each, limit), distance(heard, sounds, Math.min(limit, 1)) + SOUNDS_ALIKE);
+    // Of a short word too many others sound nearly alike: "letten" is no "lekken".
+    const alike = heard === sounds ? 0 : allowed < 2 ? Infinity : distance(heard, sounds, Math.min(limit, 1));
+    let cost = Math.min(distance(word, each, limit), alike + SOUNDS_ALIKE);
     if (word[0] !== each[0]) cost += heard[0] === sounds[0] ? SOUNDS_ALIKE : FIRST_LETTER * 2;
     if (cost <= allowed && cost < least) [best, least] = [each, cost];
   }

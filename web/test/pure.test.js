@@ -340,6 +340,7 @@ test("a word that is nowhere is read as the known one that it is nearest to, in 
   assert.equal(meant("vreind", known), "vriend");
   assert.equal(meant("wiskunde", known), null);
   assert.equal(meant("fiets", known), null);
+  assert.equal(meant("letten", [["lekken", sound("lekken")]]), null);
 });
 
 test("a distance counts letters put in, left out, changed and swapped, up to a limit", () => {
@@ -351,7 +352,7 @@ test("a distance counts letters put in, left out, changed and swapped, up to a l
 });
 
 test("words that are typed apart are one where the vocabulary knows it", () => {
-  const known = new Set(["nepaccount", "eenopeen", "klasapp", "afpakken", "meekijken", "opa"].map(stem));
+  const known = new Set(["nepaccount", "eenopeen", "klasapp", "afpakken", "meekijken", "opa", "uitwerking"].map(stem));
   const words = (/** @type {string} */ asked) =>
     joined(asked.split(" "), (stemmed) => known.has(stemmed), new Set(["een", "op", "te", "me", "ik"])).map(({ word }) => word);
   assert.deepEqual(words("een op een"), ["eenopeen"]);
@@ -361,6 +362,7 @@ test("words that are typed apart are one where the vocabulary knows it", () => {
   assert.deepEqual(words("om hem af te pakken"), ["afpakken"]);
   assert.deepEqual(words("kijkt mijn baas mee"), ["meekijkt"]);
   assert.deepEqual(words("docent adden op snap"), []);
+  assert.deepEqual(words("werk en vrij uit elkaar houden"), []);
 });
 
 test("a snippet shows the stretch with the most hits", () => {

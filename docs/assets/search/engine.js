@@ -69,15 +69,27 @@
       "n"
     ],
     fillers: [
+      "aangeeft",
+      "aangegeven",
+      "aangeven",
       "aantal",
+      "afvragen",
       "allemaal",
+      "alvast",
       "anders",
       "aub",
+      "bedacht",
+      "bedenken",
       "beetje",
       "begin",
       "beginnen",
       "begint",
       "begonnen",
+      "begrijp",
+      "begrijpen",
+      "begrijpt",
+      "beloofd",
+      "beloven",
       "best",
       "beter",
       "bijna",
@@ -89,9 +101,12 @@
       "brengen",
       "brengt",
       "btw",
+      "da",
+      "daarover",
       "dacht",
       "dag",
       "dagen",
+      "das",
       "deed",
       "denkt",
       "dichtbij",
@@ -121,9 +136,11 @@
       "ergens",
       "erin",
       "ermee",
+      "eronder",
       "erop",
       "erover",
       "ervan",
+      "eventjes",
       "evt",
       "ff",
       "fijn",
@@ -145,8 +162,10 @@
       "goed",
       "goeie",
       "graag",
+      "groetjes",
       "groot",
       "grote",
+      "gw",
       "gwn",
       "gwoon",
       "haal",
@@ -161,9 +180,11 @@
       "hele",
       "helemaal",
       "help",
+      "herinneren",
       "hey",
       "hi",
       "hield",
+      "hierover",
       "hoeveel",
       "hoezo",
       "hoi",
@@ -177,20 +198,31 @@
       "iedere",
       "iedereen",
       "ieders",
+      "iem",
       "iig",
       "immers",
       "inderdaad",
+      "indienen",
       "ineens",
+      "ingediend",
       "jaar",
       "jammer",
       "jaren",
       "jezelf",
+      "jouzelf",
+      "jwt",
+      "jwz",
       "kapot",
       "keer",
       "keren",
+      "kga",
+      "khb",
+      "kheb",
       "klein",
       "kleine",
       "klopt",
+      "kmag",
+      "kmoet",
       "kreeg",
       "kregen",
       "kwam",
@@ -232,6 +264,7 @@
       "moeilijk",
       "moment",
       "morgen",
+      "mss",
       "n'n",
       "naja",
       "nam",
@@ -241,6 +274,7 @@
       "nemen",
       "net",
       "netzo",
+      "nie",
       "niemands",
       "nieuw",
       "nieuwe",
@@ -248,11 +282,13 @@
       "noem",
       "nogal",
       "nou",
+      "nx",
       "ofzo",
       "ok",
       "okay",
       "oke",
       "oneens",
+      "ongeveer",
       "onlangs",
       "ontzettend",
       "ooit",
@@ -280,6 +316,7 @@
       "slechte",
       "snel",
       "somehow",
+      "sommige",
       "soms",
       "soort",
       "soorten",
@@ -296,10 +333,15 @@
       "straks",
       "stuk",
       "superveel",
+      "sws",
+      "thx",
       "tijdje",
+      "tis",
+      "toevallig",
       "trouwens",
       "tuurlijk",
       "uberhaupt",
+      "uitzoeken",
       "uren",
       "uur",
       "vaak",
@@ -309,6 +351,9 @@
       "vandaag",
       "vanochtend",
       "vast",
+      "vergeet",
+      "vergeten",
+      "vermoedelijk",
       "vertel",
       "vertelde",
       "vertelt",
@@ -321,8 +366,10 @@
       "vorig",
       "vorige",
       "vrij",
+      "wa",
       "waarin",
       "waarmee",
+      "waaronder",
       "waarop",
       "waarover",
       "waarvan",
@@ -336,6 +383,8 @@
       "werd",
       "wnr",
       "wrm",
+      "wrs",
+      "ws",
       "wss",
       "zat",
       "zeer",
@@ -379,6 +428,70 @@
       "voor",
       "voort",
       "weg"
+    ],
+    pointing: [
+      "dat",
+      "de",
+      "deze",
+      "die",
+      "dit",
+      "een",
+      "elkaar",
+      "haar",
+      "het",
+      "hun",
+      "je",
+      "jouw",
+      "jullie",
+      "mijn",
+      "ons",
+      "onze",
+      "uw",
+      "zijn"
+    ],
+    placing: [
+      "in",
+      "op"
+    ],
+    shortened: {
+      mn: "mijn",
+      "m'n": "mijn",
+      zn: "zijn",
+      "z'n": "zijn",
+      dr: "haar",
+      "d'r": "haar",
+      nie: "niet",
+      ni: "niet",
+      da: "dat",
+      gn: "geen",
+      ie: "hij",
+      iem: "iemand",
+      me: "mij",
+      nx: "niets",
+      wa: "wat"
+    },
+    relating: [
+      "aan",
+      "achter",
+      "bij",
+      "door",
+      "in",
+      "met",
+      "naar",
+      "namens",
+      "om",
+      "onder",
+      "op",
+      "over",
+      "tegen",
+      "tijdens",
+      "tot",
+      "tussen",
+      "uit",
+      "van",
+      "via",
+      "voor",
+      "zonder"
     ],
     alike: [
       [
@@ -508,7 +621,7 @@
       "–": "\\u{2012}",
       "—": "\\u{2015}\\u{fe58}"
     },
-    letters: "\\u{132}\\u{133}\\u{1c4}-\\u{1cc}\\u{1f1}-\\u{1f3}\\u{fb00}-\\u{fb06}\\u{ff01}-\\u{ff0c}\\u{ff0e}-\\u{ff5e}\\u{17f}\\u{2160}-\\u{217f}\\u{1d400}-\\u{1d7ff}\\u{2102}\\u{210a}-\\u{210e}\\u{2110}-\\u{2113}\\u{2115}\\u{2119}-\\u{211d}\\u{2124}\\u{2128}\\u{212c}\\u{212d}\\u{212f}-\\u{2131}\\u{2133}\\u{2134}\\u{2139}\\u{2145}-\\u{2149}\\u{1fbf0}-\\u{1fbf9}\\u{2b0}\\u{2b2}\\u{2b3}\\u{2b7}\\u{2b8}\\u{2e1}\\u{2e2}\\u{2e3}\\u{1d2c}\\u{1d2e}\\u{1d30}\\u{1d31}\\u{1d33}-\\u{1d35}\\u{1d36}-\\u{1d3a}\\u{1d3c}\\u{1d3e}\\u{1d3f}\\u{1d40}-\\u{1d42}\\u{1d43}\\u{1d47}\\u{1d48}\\u{1d49}\\u{1d4d}\\u{1d4f}\\u{1d50}\\u{1d52}\\u{1d56}\\u{1d57}\\u{1d58}\\u{1d5b}\\u{1d9c}\\u{1da0}\\u{1dbb}\\u{2071}\\u{207f}\\u{2c7d}\\u{1d62}-\\u{1d65}\\u{2090}\\u{2091}\\u{2092}\\u{2093}\\u{2095}-\\u{209c}\\u{2c7c}\\u{2080}-\\u{2089}\\u{24b6}-\\u{24e9}",
+    letters: "\\u{132}\\u{133}\\u{1c4}-\\u{1cc}\\u{1f1}-\\u{1f3}\\u{fb00}-\\u{fb06}\\u{ff01}-\\u{ff0c}\\u{ff0e}-\\u{ff5e}\\u{17f}\\u{2160}-\\u{217f}\\u{1d400}-\\u{1d7ff}\\u{2102}\\u{210a}-\\u{210e}\\u{2110}-\\u{2113}\\u{2115}\\u{2119}-\\u{211d}\\u{2124}\\u{2128}\\u{212c}\\u{212d}\\u{212f}-\\u{2131}\\u{2133}\\u{2134}\\u{2139}\\u{2145}-\\u{2149}\\u{1fbf0}-\\u{1fbf9}\\u{2b0}\\u{2b2}\\u{2b3}\\u{2b7}\\u{2b8}\\u{2e1}\\u{2e2}\\u{2e3}\\u{1d2c}\\u{1d2e}\\u{1d30}\\u{1d31}\\u{1d33}-\\u{1d35}\\u{1d36}-\\u{1d3a}\\u{1d3c}\\u{1d3e}\\u{1d3f}\\u{1d40}-\\u{1d42}\\u{1d43}\\u{1d47}\\u{1d48}\\u{1d49}\\u{1d4d}\\u{1d4f}\\u{1d50}\\u{1d52}\\u{1d56}\\u{1d57}\\u{1d58}\\u{1d5b}\\u{1d9c}\\u{1da0}\\u{1dbb}\\u{2071}\\u{207f}\\u{2c7d}\\u{1d62}-\\u{1d65}\\u{2090}\\u{2091}\\u{2092}\\u{2093}\\u{2095}-\\u{209c}\\u{2c7c}\\u{24b6}-\\u{24e9}",
     each: {
       "ᴀ": "a",
       ʙ: "b",
@@ -754,7 +867,7 @@
   };
 
   // web/search/joined.js
-  var FAR = 8, SHORTEST2 = 3, particles = new Set(asking.particles), spellings = (one, other) => [.../* @__PURE__ */ new Set([one, stem(one)])].flatMap((first) => asking.links.map((link) => first + link + other)), joined = (asked, known3, small2) => {
+  var FAR = 8, SHORTEST2 = 3, particles = new Set(asking.particles), pointing = new Set(asking.pointing), spellings = (one, other) => [.../* @__PURE__ */ new Set([one, stem(one)])].flatMap((first) => asking.links.map((link) => first + link + other)), joined = (asked, known3, small2) => {
     let found = [], taken = /* @__PURE__ */ new Set(), add2 = (tried, places) => {
       if (places.some((place) => taken.has(place))) return;
       let word = tried.find((each) => known3(stem(each)));
@@ -768,7 +881,7 @@
       let next = asked[place + 1];
       next !== void 0 && (particles.has(word) ? small2.has(next) && place + 2 < asked.length ? parted(word, asked[place + 2], [place, place + 1, place + 2]) : parted(word, next, [place, place + 1]) : !small2.has(word) && !small2.has(next) && add2(spellings(word, next), [place, place + 1]));
     }), asked.forEach((particle, place) => {
-      if (particles.has(particle))
+      if (!(!particles.has(particle) || pointing.has(asked[place + 1])))
         for (let verb = place - 1; verb >= Math.max(0, place - FAR); verb -= 1) parted(particle, asked[verb], [verb, place]);
     }), found;
   };
@@ -797,7 +910,7 @@
     for (let [each, sounds] of known3) {
       let allowed = most(Math.min(word.length, each.length)), limit = Math.floor(Math.min(allowed, least));
       if (Math.abs(word.length - each.length) > limit + 1) continue;
-      let cost = Math.min(distance(word, each, limit), distance(heard, sounds, Math.min(limit, 1)) + SOUNDS_ALIKE);
+      let alike = heard === sounds ? 0 : allowed < 2 ? 1 / 0 : distance(heard, sounds, Math.min(limit, 1)), cost = Math.min(distance(word, each, limit), alike + SOUNDS_ALIKE);
       word[0] !== each[0] && (cost += heard[0] === sounds[0] ? SOUNDS_ALIKE : FIRST_LETTER * 2), cost <= allowed && cost < least && ([best, least] = [each, cost]);
     }
     return best;
@@ -814,11 +927,11 @@
     lessLikely: 0.85,
     otherRole: 0.5,
     phrase: 1.3
-  }, PREFIXES = 12, fillers = new Set(asking.fillers), raise = (map, key, value) => {
+  }, PREFIXES = 12, fillers = new Set(asking.fillers), relating = new Set(asking.relating), pointing2 = new Set(asking.pointing), placing = new Set(asking.placing), shortened = new Map(Object.entries(asking.shortened)), raise = (map, key, value) => {
     value > (map.get(key) ?? 0) && map.set(key, value);
   }, widen = (index, found, number, share) => {
     let [same, broader, about, generic] = index.synonyms[number];
-    share === 1 && (found.generic ||= !!generic);
+    share === 1 && (found.generic ||= !!generic), share >= 1 && (found.listed = !0, found.named.push(`#${number}`), found.first ??= about[0]);
     let put = (entry, terms, weight) => {
       raise(found.variants, entry, weight);
       for (let term of terms)
@@ -826,11 +939,27 @@
     };
     put(`#${number}`, same, share * WEIGHT.synonym), put(`#${number}b`, broader, share * WEIGHT.broader), about.forEach((topic, rank2) => raise(found.topics, topic, share * WEIGHT.lessLikely ** rank2));
   }, meaning = (index, terms, word, stemmed) => {
-    let found = { word, read: word, stem: stemmed, variants: /* @__PURE__ */ new Map([[stemmed, 1]]), like: /* @__PURE__ */ new Map([[stemmed, 1]]), topics: /* @__PURE__ */ new Map(), generic: !1 }, synonyms = (from, share) => {
+    let found = {
+      word,
+      typed: word,
+      telling: !0,
+      read: word,
+      right: !1,
+      stem: stemmed,
+      variants: /* @__PURE__ */ new Map([[stemmed, 1]]),
+      like: /* @__PURE__ */ new Map([[stemmed, 1]]),
+      topics: /* @__PURE__ */ new Map(),
+      generic: !1,
+      where: !1,
+      listed: !1,
+      named: [stemmed],
+      first: void 0
+    }, synonyms = (from, share) => {
       for (let number of index.groups.get(from) ?? []) widen(index, found, number, share);
     };
     synonyms(stemmed, 1);
     let known3 = found.variants.size > 1 || Object.hasOwn(terms, stemmed), made = parts(word, index.heads).filter((part) => !index.stopWords.has(part)), little = (part) => (index.groups.get(stem(part)) ?? []).some((number) => index.synonyms[number][3]);
+    known3 || found.named.push(...made.map(stem));
     for (let part of made.every(little) ? made : made.filter((each) => !little(each))) {
       let share = known3 ? WEIGHT.part : WEIGHT.onlyPart;
       raise(found.variants, stem(part), share), raise(found.like, stem(part), share), synonyms(stem(part), share);
@@ -842,21 +971,23 @@
   )), negations = new Set(lists.negations), GAP = 5, holds = (said, term, small2) => {
     let telling = term.filter((word) => !small2.has(word)).length;
     if (!telling || term.some((word) => negations.has(word))) return ` ${said.join(" ")} `.includes(` ${term.join(" ")} `);
-    if (telling > 1) return term.every((word) => said.includes(word));
-    let from = said.indexOf(term[0]);
-    return from >= 0 && term.slice(1).every((word) => {
-      let place = said.slice(from + 1, from + 2 + GAP).indexOf(word);
-      return from += place + 1, place >= 0;
+    if (telling === term.length) return term.every((word) => said.includes(word));
+    let nothing2 = relating.has(term[0]), follows = (from) => term.slice(1).every((word) => {
+      let place = said.indexOf(word, from + 1), between = said.slice(from + 1, place);
+      return from = place, place >= 0 && between.length <= GAP && (!nothing2 || between.every((each) => small2.has(each) || fillers.has(each)));
     });
+    return said.some((word, place) => word === term[0] && follows(place));
   }, understand = async (index, query, { shard, spelling }, typing = !1) => {
-    let asked = words(query), together = joined(asked, (stemmed) => index.groups.has(stemmed), index.stopWords), within = new Set(together.flatMap(({ places }) => places)), apart = asked.filter((word, place) => !within.has(place) && !index.stopWords.has(word)), telling = apart.filter((word) => !fillers.has(word)), concepts = [], seen = /* @__PURE__ */ new Set(), add2 = async (word, growing = !1) => {
-      let [read, stemmed] = [word, stem(word)], terms = await shard(stemmed);
+    let asked = words(query).map((word) => shortened.get(word) ?? word), together = joined(asked, (stemmed) => index.groups.has(stemmed), index.stopWords), within = new Set(together.flatMap(({ places }) => places)), apart = asked.filter((word, place) => !within.has(place) && !index.stopWords.has(word)), telling = apart.filter((word) => !fillers.has(word)), concepts = [], seen = /* @__PURE__ */ new Set(), add2 = async (word, growing = !1) => {
+      let [read, stemmed] = [word, stem(word)], terms = await shard(stemmed), right = !1;
       if (!(growing && nearby(terms, word, stemmed, !0).begun) && !known2(index, terms, word, stemmed)) {
-        let other = meant(word, [...await spelling(), ...small(index)]);
+        let { known: listed, right: every } = await spelling();
+        right = every.has(stemmed);
+        let other = right ? null : meant(word, [...listed, ...small(index)]);
         if (other && (index.stopWords.has(other) || fillers.has(other))) return;
         other && ([read, stemmed] = [other, stem(other)], terms = await shard(stemmed));
       }
-      seen.has(stemmed) || (seen.add(stemmed), concepts.push({ ...meaning(index, terms, read, stemmed), word, read }));
+      seen.has(stemmed) || (seen.add(stemmed), concepts.push({ ...meaning(index, terms, read, stemmed), word, read, right }));
     };
     for (let { word } of together) await add2(word);
     for (let word of telling.length || together.length ? telling : apart) await add2(word, typing && word === asked.at(-1));
@@ -864,8 +995,27 @@
     for (let [words2, number] of index.phrases) {
       if (!holds(said, words2, index.stopWords) || (words2.forEach((each) => phrased.add(each)), given.has(number))) continue;
       given.add(number);
-      let found = { word: null, read: null, stem: words2.join(" "), variants: /* @__PURE__ */ new Map(), like: /* @__PURE__ */ new Map(), topics: /* @__PURE__ */ new Map(), generic: !1 };
+      let [first] = index.synonyms[number][2], ruled = first !== void 0 && index.topicCount[first] > 0, found = {
+        word: null,
+        typed: asked.filter((_, place) => words2.includes(said[place])).join(" "),
+        telling: words2.filter((each) => !index.stopWords.has(each) && !fillers.has(each)).length > 1 && !ruled,
+        read: null,
+        right: !1,
+        stem: words2.join(" "),
+        variants: /* @__PURE__ */ new Map(),
+        like: /* @__PURE__ */ new Map(),
+        topics: /* @__PURE__ */ new Map(),
+        generic: !1,
+        where: !1,
+        listed: !1,
+        named: [],
+        first: void 0
+      };
       widen(index, found, number, WEIGHT.phrase), concepts.push(found);
+    }
+    for (let each of concepts) {
+      let place = each.word === null ? -1 : asked.indexOf(each.word);
+      each.where = place > 0 && (placing.has(asked[place - 1]) || pointing2.has(asked[place - 1]) && placing.has(asked[place - 2]));
     }
     let vague = concepts.every((each) => each.generic);
     index.topics.forEach(([, , label, definition], number) => {
@@ -895,8 +1045,10 @@
     meant: 1.6,
     said: 0.45,
     covered: 0.25,
-    generic: 0.45
-  }, FAR2 = 0.1, BESIDE = 0.3, MOST = 0.25, placesNamed = (index, concepts) => {
+    generic: 0.45,
+    where: 0.7,
+    told: 0.9
+  }, RULING = /* @__PURE__ */ new Set(["forbid", "permit-if", "permit", "oblige", "advise", "sanction"]), FAR2 = 0.1, BESIDE = 0.3, MOST = 0.25, NOTHING = { near: [], begun: !1 }, placesNamed = (index, concepts) => {
     let concerned = /* @__PURE__ */ new Set(), institutions = /* @__PURE__ */ new Set(), schools = /* @__PURE__ */ new Set();
     for (let each of concepts)
       for (let { institution, school } of index.placesOf.get(each.stem) ?? [])
@@ -915,39 +1067,42 @@
       return first ? first.also.push(each.document) : firsts.set(same, each), !first;
     });
   }, rank = (index, { concepts, asked }, loaded, typing) => {
-    let places = placesNamed(index, concepts), scores = new Float64Array(index.documents), covered = new Float64Array(index.documents), said = new Float32Array(index.documents), hits = /* @__PURE__ */ new Set(), unknown = [], read = [], total = 0;
+    let places = placesNamed(index, concepts), scores = new Float64Array(index.documents), covered = new Float64Array(index.documents), said = new Float32Array(index.documents), hits = /* @__PURE__ */ new Set(), unknown = [], read = [], silent = [], total = 0;
     for (let each of concepts) {
       let own = loaded.get(each.stem) ?? {}, last = each.word === asked.at(-1), counts = !places.concerned.has(each), inTexts = [...each.variants].some(([word]) => Object.hasOwn(loaded.get(word) ?? {}, word));
       if (each.word && (!inTexts || typing && last) && !(places.concerned.has(each) && !typing)) {
-        let { near: near2, begun } = nearby(own, each.read ?? each.word, each.stem, typing && last);
+        let { near: near2, begun } = each.right ? NOTHING : nearby(own, each.read ?? each.word, each.stem, typing && last);
         for (let term of near2)
           raise(each.variants, term, WEIGHT2.prefix), loaded.set(term, own);
         !inTexts && !each.topics.size && counts && (near2.length && !(begun && typing && last) && read.push([each.word, `${near2[0]}…`]), near2.length || unknown.push(each.word));
       }
-      each.word && each.read && each.read !== each.word && read.push([each.word, each.read]), said.fill(0);
+      let held = each.named.some((word) => Object.hasOwn(loaded.get(word) ?? {}, word));
+      counts && each.listed && !held && !each.generic && !(typing && last) && silent.push(each), each.word && each.read && each.read !== each.word && read.push([each.word, each.read]), said.fill(0);
       for (let [variant, weight] of each.variants)
         postings(loaded.get(variant) ?? {}, variant, (document2, share2) => {
           said[document2] = Math.max(said[document2], weight * (WEIGHT2.said + (1 - WEIGHT2.said) * share2));
         }) && marks(index, variant).forEach((word) => hits.add(word));
-      let spread = said.reduce((sum, weight) => sum + weight * weight, 0), share = each.generic && concepts.some((other) => !other.generic) ? WEIGHT2.generic : 1, rarity = share * Math.log(1 + index.documents / (1 + spread)), worth = worthOf(index, each, share, rarity);
+      let spread = said.reduce((sum, weight) => sum + weight * weight, 0), others = concepts.filter((other) => !other.generic && !index.people.has(other.stem)), share = each.generic && concepts.some((other) => !other.generic) ? WEIGHT2.generic : each.where && others.some((other) => !other.where) ? WEIGHT2.where : 1, rarity = share * Math.log(1 + index.documents / (1 + spread)), worth = worthOf(index, each, share, rarity);
       counts && (total += rarity);
       for (let document2 = 0; document2 < index.documents; document2 += 1) {
         let text = said[document2] * rarity, label = worth[index.labels[document2]];
         !text && !label || (scores[document2] += text + label, counts && (covered[document2] += Math.min(rarity, Math.max(text, label))));
       }
     }
-    let meant2 = new Set(index.meant.find(([words2]) => asked.some((word) => words2.includes(word)))?.[1]), needed = concepts.some((each) => !places.concerned.has(each)), ranked = [], best = 0;
+    let meant2 = new Set(index.meant.find(([words2]) => asked.some((word) => words2.includes(word)))?.[1]), ruling = index.norms.map(([, , , , , force]) => RULING.has(force)), needed = concepts.some((each) => !places.concerned.has(each)), ranked = [], best = 0;
     index.editions.forEach(([first, , institution, schools, inForce], edition) => {
       let end = index.editions[edition + 1]?.[0] ?? index.documents, named = places.institutions.has(institution) || schools.some((school) => places.schools.has(school));
       for (let document2 = first; document2 < end; document2 += 1) {
         let score = needed && !covered[document2] ? 0 : scores[document2];
         if (!needed && named && (score += 1), !score) continue;
         let factor = total ? WEIGHT2.covered + (1 - WEIGHT2.covered) * (covered[document2] / total) : 1;
-        named && (factor *= WEIGHT2.place), inForce || (factor *= WEIGHT2.past), meant2.has(index.sets[index.labels[document2]][1][0]) && (factor *= WEIGHT2.meant), score *= factor, best = Math.max(best, score), ranked.push({ document: document2, edition, score, aside: !1, also: [] });
+        named && (factor *= WEIGHT2.place), inForce || (factor *= WEIGHT2.past);
+        let [, [norm]] = index.sets[index.labels[document2]];
+        meant2.has(norm) ? factor *= WEIGHT2.meant : norm !== void 0 && !ruling[norm] && (factor *= WEIGHT2.told), score *= factor, best = Math.max(best, score), ranked.push({ document: document2, edition, score, aside: !1, also: [] });
       }
     });
-    let found = ranked.filter(({ score }) => score >= FAR2 * best).sort((a, b) => b.score - a.score || a.document - b.document), once = merged(index, found), near = once.slice(0, Math.ceil(MOST * index.documents)).filter(({ score }) => score >= BESIDE * best), beside = once.slice(near.length).map((each) => ({ ...each, aside: !0 }));
-    return { near, beside, hits, unknown, read };
+    let found = ranked.filter(({ score }) => score >= FAR2 * best).sort((a, b) => b.score - a.score || a.document - b.document), once = merged(index, found), telling = concepts.filter((each) => !places.concerned.has(each) && !each.generic && !index.people.has(each.stem)), about = telling.length > 0 && telling.every((each) => silent.includes(each) && !(each.first !== void 0 && index.topicCount[each.first])), near = once.slice(0, Math.ceil(MOST * index.documents)).filter(({ score }) => score >= BESIDE * best).map((each) => ({ ...each, aside: about })), beside = once.slice(near.length).map((each) => ({ ...each, aside: !0 }));
+    return { near, beside, hits, unknown, read, silent: silent.flatMap(({ typed, telling: telling2 }) => telling2 ? [typed] : []) };
   };
 
   // web/search/snippet.js
@@ -998,16 +1153,25 @@
       let index = await open(), shard = async (word) => (
         /** @type {Terms} */
         await piece(index, `w${at(index.shards, word)}`)
-      ), question = await understand(index, query, { shard, spelling: async () => (index.spelling ??= /** @type {string[]} */
-      (await piece(index, "s")).map((word) => [word, sound(word)]), index.spelling) }, typing), wanted = new Set(question.concepts.flatMap((each) => [...each.variants.keys()])), loaded = /* @__PURE__ */ new Map();
+      ), question = await understand(index, query, { shard, spelling: async () => {
+        if (!index.spelling) {
+          let [listed, right] = (
+            /** @type {[string[], string[]]} */
+            await piece(index, "s")
+          );
+          index.spelling = { known: listed.map((word) => [word, sound(word)]), right: new Set(right) };
+        }
+        return index.spelling;
+      } }, typing), wanted = new Set(question.concepts.flatMap((each) => [...each.variants.keys()])), loaded = /* @__PURE__ */ new Map();
       await Promise.all([...wanted].map(async (word) => loaded.set(word, await shard(word))));
-      let { near, beside, hits, unknown, read } = rank(index, question, loaded, typing), folded = narrow(index, beside, filters).kept.length, first = narrow(index, near, filters), all = wide || !first.kept.length, { kept, facets } = all && folded ? narrow(index, [...near, ...beside], filters) : first;
+      let { near, beside, hits, unknown, read, silent } = rank(index, question, loaded, typing), folded = narrow(index, beside, filters).kept.length, first = narrow(index, near, filters), all = wide || !first.kept.length, { kept, facets } = all && folded ? narrow(index, [...near, ...beside], filters) : first;
       return {
         total: kept.length,
         beside: all ? 0 : folded,
         facets,
         unknown,
         read,
+        silent,
         empty: !question.concepts.length,
         results: await Promise.all(kept.slice(0, limit).map((each) => show(index, each, hits)))
       };

@@ -46,6 +46,7 @@
     nothing_chosen: "Geen bepaling gevonden voor ‘{words}’ met deze keuzes.",
     read: "Voor ‘{word}’ is gezocht op ‘{used}’.",
     unknown: "In geen bepaling staat: {words}.",
+    silent: "Geen bepaling noemt {words}; je ziet wat er het dichtst bij komt.",
     beside: "Toon ook {provisions} waarin dit zijdelings aan de orde komt",
     aside: "zijdelings",
     more_than_once: "staat er {count} keer, woord voor woord",
@@ -125,7 +126,7 @@
     let notes = [];
     answer.empty ? notes.push(find.empty) : answer.total ? notes.push(plural(answer.total, find.found) + (answer.total === 1 ? "." : find.best)) : notes.push(fill(Object.keys(filters).length ? find.nothing_chosen : find.nothing, { words: asked }));
     for (let [word, used] of answer.read) notes.push(fill(find.read, { word, used }));
-    return answer.unknown.length && notes.push(fill(find.unknown, { words: answer.unknown.map((word) => fill(find.quoted, { word })).join(", ") })), !answer.total && !answer.empty && notes.push(find.other), notes.join(" ");
+    return answer.unknown.length && notes.push(fill(find.unknown, { words: answer.unknown.map((word) => fill(find.quoted, { word })).join(", ") })), answer.silent.length && answer.total && notes.push(fill(find.silent, { words: enumeration(answer.silent.map((word) => fill(find.quoted, { word }))) })), !answer.total && !answer.empty && notes.push(find.other), notes.join(" ");
   }, latest = 0, look = async (typing = !1) => {
     latest += 1;
     let turn = latest;

@@ -7,10 +7,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from generator.compare.revision.changes import Change, ChangeKind, JudgedEdit, OutsideChange, Renaming, Tally
+from generator.compare.revision.dangling import beside, dangling
+from generator.compare.revision.footnoted import Footnoted
 from generator.compare.revision.found import Revision
 from generator.compare.revision.judged import judged
 from generator.compare.revision.matching import align
-from generator.compare.revision.outside import outside
+from generator.compare.revision.outside import outside, unlike
+from generator.compare.revision.renames import renamed_around
 from generator.compare.revision.rules import RuleChange, rules
 from generator.compare.revision.surroundings import letters
 from generator.compare.revision.units import NOT_REGULATING, Unit, units_of
@@ -74,12 +77,20 @@ def compare(old: Edition, new: Edition, vocabulary: Vocabulary) -> Revision:
             related=True,
             outside=(),
             layout=(),
+            dangling=(),
             rules=rules(old, new, alignment.matches, (), vocabulary),
             vocabulary=vocabulary,
         )
-    changed, renamings, unchanged = judged(alignment, before, after, overrules)
+    changed, renamings, unchanged = judged(
+        alignment, before, after, overrules, (old.version.title or "", new.version.title or "")
+    )
     first = {unit.key for side in (before, after) for unit in side[:1]}
-    changed, around = _as_printed(changed, outside(old, new, alignment.matches, told=bool(changed)), first)
+    notes = Footnoted(old, new, alignment.matches)
+    changed, around = _as_printed(changed, outside(old, new, alignment.matches, notes), first)
+    if not changed and all(each.layout for each in around) and (left := unlike(old, new, around)):
+        around = (*around, left)
+    around = renamed_around(around, renamings)
+    changed, around, dangles = beside(dangling(old, new, alignment.matches, notes), changed, around)
     ruled = rules(old, new, alignment.matches, changed, vocabulary)
     return Revision(
         old=old,
@@ -91,6 +102,7 @@ def compare(old: Edition, new: Edition, vocabulary: Vocabulary) -> Revision:
         related=alignment.related or all(_characters(side) < _SHORT for side in (old, new)),
         outside=tuple(change for change in around if not change.layout),
         layout=tuple(change for change in around if change.layout),
+        dangling=dangles,
         rules=ruled,
         vocabulary=vocabulary,
     )

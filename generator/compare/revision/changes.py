@@ -21,6 +21,30 @@ OUTSIDE_KINDS: tuple[OutsideKind, ...] = ("added", "removed", "moved", "changed"
 WEIGHT: Mapping[Verdict, int] = {"substantive": 2, "terminological": 1, "editorial": 0}
 
 
+What = Literal["mark", "note", "read-as-text"]
+"""A mark without its footnote, a footnote without its mark, or one that for want of it is read as a provision."""
+
+WHATS: tuple[What, ...] = ("mark", "note", "read-as-text")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dangling:
+    """A mark or footnote of the new version that lacks the other.
+
+    ``units`` are the keys of the new units that carry the mark, carried it, or are what was the footnote; ``of`` those
+    of the old ones that it belonged to. ``lines`` are those of the footnote in the new source, ``old_lines`` in the old
+    one; none where it has none there. ``before`` is whether the old version lacked the same.
+    """
+
+    what: What
+    mark: str
+    units: tuple[str, ...]
+    of: tuple[str, ...] = ()
+    lines: tuple[int, ...] = ()
+    old_lines: tuple[int, ...] = ()
+    before: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JudgedEdit:
     """An edit with its class and evidence; ``renaming`` is the index of the renaming it belongs to."""
@@ -37,7 +61,7 @@ class Change:
 
     ``kinds`` are all that apply, the heaviest first (see ``KINDS``); ``verdict`` and ``basis`` are of the whole change,
     the verdict after ``overrule``. ``spans`` is the redline of the compared texts, one span for what was added or
-    removed.
+    removed. ``dangling`` are the marks in it without a footnote, and the footnotes that have no mark in it any more.
     """
 
     kinds: tuple[ChangeKind, ...]
@@ -51,6 +75,7 @@ class Change:
     basis: tuple[str, ...]
     evidence: Evidence | None
     overrule: Overrule | None = None
+    dangling: tuple[Dangling, ...] = ()
 
     @property
     def kind(self) -> ChangeKind:
@@ -87,7 +112,8 @@ class OutsideChange:
 
     ``old_lines`` and ``new_lines`` are lines of the two sources, from 1. A change that recurs, such as that of the head
     of each page, is one change, with all its lines; ``times`` says how often. Lines of one change are parted by a line
-    end in ``old_text`` and ``new_text``, and ``spans`` is their redline. ``layout`` is whether it is of pages alone.
+    end in ``old_text`` and ``new_text``, and ``spans`` is their redline. ``layout`` is whether it looks as if it were
+    of pages alone, ``repaged`` whether it surely is: only their numbers, where they are named as such, are others.
     """
 
     reason: OutsideReason
@@ -101,6 +127,8 @@ class OutsideChange:
     verdict: Verdict
     basis: tuple[str, ...]
     layout: bool = False
+    repaged: bool = False
+    dangling: tuple[Dangling, ...] = ()
 
     @property
     def lines(self) -> int:

@@ -7,11 +7,15 @@ from collections.abc import Collection, Iterator, Sequence
 
 from generator.compare.revision.matching import Match
 from generator.compare.revision.surroundings import plain
+from generator.ground import spans
+from generator.ground.text import squash
 from generator.language import words
 from generator.model import Edition, Provision
 
 _TITLE = re.compile(words.patterns.ingest.contents.TITLE, re.IGNORECASE)
 _LEADER = re.compile(r"[\s.…·_-]*[0-9]{1,4}$")
+# What leads the eye to the number of a page, and to no other number: three points, or as much room.
+_LED = re.compile(r"(.*?\S)(?:\s?[.…·_]{3,}\s?|(?:\s?\.\s){3,}|\s{3,}|\t)\s*([0-9]{1,4})")
 _WORD = re.compile(r"\w+")
 
 
@@ -20,12 +24,18 @@ class Contents:
 
     def __init__(self, old: Edition, new: Edition, matches: Sequence[Match]) -> None:
         self._sides = tuple(tuple(_headings(edition)) for edition in (old, new))
+        self._printed = tuple(
+            frozenset(squash(form) for _, num, heading in _printed(edition) for form in (heading, f"{num} {heading}"))
+            for edition in (old, new)
+        )
         self._became = {
             match.old[0].key: match.new[0].key for match in matches if len(match.old) == len(match.new) == 1
         }
         came_or_went = {
             unit.key for match in matches if not (match.old and match.new) for unit in match.old + match.new
         }
+        self.headed = tuple(frozenset(self._headed(edition, side)) for side, edition in enumerate((old, new)))
+        """The lines, from 1, of the lists of either edition that are headed as one and name but headings, in order."""
         self._loose = tuple(
             frozenset(form for key, forms in side if key in came_or_went for form in forms) for side in self._sides
         )
@@ -42,6 +52,16 @@ class Contents:
             return True
         title, *entries = lines
         return _TITLE.fullmatch(title) is not None and bool(entries) and self._in_order(entries, side)
+
+    def _headed(self, edition: Edition, side: int) -> Iterator[int]:
+        for lines in _blocks(edition):
+            title, *entries = (edition.source_lines[line - 1].strip() for line in lines)
+            led = [(found[1], int(found[2])) for entry in entries if (found := _LED.fullmatch(entry))]
+            pages = [page for _, page in led]
+            rising = len(pages) == len(entries) and pages == sorted(pages)
+            named = all(squash(entry) in self._printed[side] for entry, _ in led)
+            if entries and _TITLE.fullmatch(title) and rising and named and self._in_order(entries, side):
+                yield from lines
 
     def _in_step(self, old: str, new: str) -> bool:
         if _TITLE.fullmatch(old) and _TITLE.fullmatch(new):
@@ -62,24 +82,42 @@ class Contents:
         return _form(_LEADER.sub("", line)) in forms or _form(line) in forms
 
 
+def _blocks(edition: Edition) -> Iterator[list[int]]:
+    """Yield the lines of each list of contents of an edition; blank lines do not part one."""
+    listed = (each.lines for each in edition.version.artefacts if each.reason == "contents-list")
+    taken = sorted({line for place in listed for line in spans.lines(place)})
+    block: list[int] = []
+    for line in taken:
+        if not edition.source_lines[line - 1].strip():
+            continue
+        if block and any(text.strip() for text in edition.source_lines[block[-1] : line - 1]):
+            yield block
+            block = []
+        block.append(line)
+    if block:
+        yield block
+
+
 def _headings(edition: Edition) -> Iterator[tuple[str, frozenset[str]]]:
     """Yield the key of each heading, and how an entry may name it: with and without its number."""
+    for key, num, heading in _printed(edition):
+        yield key, frozenset((_form(heading), _form(f"{num} {heading}")))
+
+
+def _printed(edition: Edition) -> Iterator[tuple[str, str, str]]:
+    """Yield the key of each heading in reading order, its number (empty where it has none) and its words."""
     for section in edition.version.sections:
         if section.heading:
-            yield section.eid, _forms(section.num, section.heading)
+            yield section.eid, section.num or "", section.heading
         for provision in section.provisions:
             yield from _of_provision(provision)
 
 
-def _of_provision(provision: Provision) -> Iterator[tuple[str, frozenset[str]]]:
+def _of_provision(provision: Provision) -> Iterator[tuple[str, str, str]]:
     if provision.heading:
-        yield provision.eid, _forms(provision.num, provision.heading)
+        yield provision.eid, provision.num or "", provision.heading
     for item in provision.items:
         yield from _of_provision(item)
-
-
-def _forms(num: str | None, heading: str) -> frozenset[str]:
-    return frozenset((_form(heading), _form(f"{num or ''} {heading}")))
 
 
 def _form(text: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.compare.revision import wraps
-from generator.compare.revision.changes import Change, OutsideChange, Renaming, Tally, tally
+from generator.compare.revision.changes import Change, Dangling, OutsideChange, Renaming, Tally, tally
 from generator.compare.revision.matching import Match
 from generator.compare.revision.rules import RuleChange, unread
 from generator.compare.revision.wraps import Broken
@@ -23,7 +23,8 @@ class Revision:
     changes would say nothing.
 
     ``outside`` is what differs in the sources apart from the words of headings and provisions, ``layout`` what differs
-    there of the pages alone, which is told and is no change. ``rules`` are the
+    there of the pages alone, which is told and is no change. ``dangling`` are the marks that came to lack a footnote,
+    the footnotes that came to lack a mark, and beside a change also those that lacked it before. ``rules`` are the
     headings and provisions whose rules changed or may have; ``vocabulary`` names what those are coded by.
     """
 
@@ -36,13 +37,29 @@ class Revision:
     related: bool
     outside: tuple[OutsideChange, ...]
     layout: tuple[OutsideChange, ...]
+    dangling: tuple[Dangling, ...]
     rules: tuple[RuleChange, ...]
     vocabulary: Vocabulary = field(repr=False)
 
     @property
     def equal(self) -> bool:
-        """Whether the two are one text: every character of their sources the same, white space and layout aside."""
-        return not self.changes and not self.outside
+        """Whether the two are one text: every character of their sources the same, white space aside.
+
+        Numbers of pages that are named as such may differ; whatever else looks like layout is for a reader to judge.
+        """
+        return not self.changes and not self.outside and not self.seeming
+
+    @property
+    def seeming(self) -> tuple[OutsideChange, ...]:
+        """What differs and looks like layout of pages, but for numbers that surely are those of pages."""
+        return tuple(change for change in self.layout if not change.repaged)
+
+    @property
+    def loose(self) -> tuple[Dangling, ...]:
+        """What dangles beside no change."""
+        told = {id(each) for change in self.changes for each in change.dangling}
+        told |= {id(each) for change in self.outside for each in change.dangling}
+        return tuple(each for each in self.dangling if id(each) not in told)
 
     @cached_property
     def made_whole(self) -> tuple[tuple[Broken, ...], tuple[Broken, ...]]:

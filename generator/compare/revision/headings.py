@@ -9,30 +9,82 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from generator.compare.revision.context import Context
+from generator.compare.revision.sequences import Pair
 from generator.compare.revision.units import Unit
 
 _MOST = 0.5  # of the linked units below a heading that must stand below the other one
 
 
 def retitled(links: Mapping[int, int], old: Sequence[Unit], new: Sequence[Unit]) -> dict[int, int]:
-    """Return more links: headings without one, most of what stands below which stands below the other."""
-    found: dict[int, int] = {}
+    """Return more links, of headings without one: those between the same neighbours, then those above the same units.
+
+    What stands right between two units that stayed beside each other is in the place of the other heading there.
+    """
+    found = _between(links, old, new)
+    return found | _above(dict(links) | found, old, new)
+
+
+def _between(links: Mapping[int, int], old: Sequence[Unit], new: Sequence[Unit]) -> dict[int, int]:
+    """Return the headings without a link between two units that stayed neighbours, where both texts have as many."""
+    context = Context(links, len(old), len(new))
+    taken = set(links.values())
+    gaps: tuple[defaultdict[tuple[int, int], list[int]], ...] = defaultdict(list), defaultdict(list)
+    for row in (at for at, unit in enumerate(old) if unit.kind == "heading" and at not in links):
+        gaps[0][context.gap(row)].append(row)
+    for column in (at for at, unit in enumerate(new) if unit.kind == "heading" and at not in taken):
+        gaps[1][context.gap_in_new(column)].append(column)
+    whole = -1, len(new)  # between the ends of both texts, where nothing is linked
+    alike = [(rows, gaps[1][gap]) for gap, rows in gaps[0].items() if gap != whole and gap in gaps[1]]
+    return {
+        row: column
+        for rows, columns in alike
+        if len(rows) == len(columns)
+        for row, column in zip(rows, columns, strict=True)
+    }
+
+
+def _above(links: Mapping[int, int], old: Sequence[Unit], new: Sequence[Unit]) -> dict[int, int]:
+    """Return the headings without a link, most of what stands below which stands below the other.
+
+    Right above the same unit, the one may have taken in more than the other had: a chapter that ended there.
+    """
     rows = {unit.key: row for row, unit in enumerate(old)}
     columns = {unit.key: column for column, unit in enumerate(new)}
     below_old, below_new = _below(old, rows), _below(new, columns)
-    linked = set(links.values())
-    reached = frozenset(linked)
+    reached = frozenset(links.values())
+    first: list[Pair] = []
+    others: list[Pair] = []
     for row in (at for at, unit in enumerate(old) if unit.kind == "heading" and at not in links):
         became = [links[child] for child in below_old[row] if child in links]
         parents = Counter(columns.get(new[child].parent, -1) for child in became)
         column, times = parents.most_common(1)[0] if parents else (-1, 0)
-        if column < 0 or column in linked or new[column].kind != "heading":
+        if column < 0 or column in reached or new[column].kind != "heading":
             continue
-        there = sum(child in reached for child in below_new[column])
-        if times > _MOST * max(len(became), there):
-            found[row] = column
-            linked.add(column)
-    return found
+        there = [child for child in below_new[column] if child in reached]
+        if there[0] == became[0] and times > _MOST * len(became):
+            first.append((row, column))
+        elif times > _MOST * max(len(became), len(there)):
+            others.append((row, column))
+    found: dict[int, int] = {}
+    for row, column in (*first, *others):
+        found.setdefault(column, row)
+    return {row: column for column, row in found.items()}
+
+
+def below_alike(links: Mapping[int, int], old: Sequence[Unit], new: Sequence[Unit]) -> dict[Pair, float]:
+    """Return for pairs of headings Dice's share of the linked units below them that are linked to each other."""
+    heads = [{unit.key: at for at, unit in enumerate(side) if unit.kind == "heading"} for side in (old, new)]
+    counts: Counter[Pair] = Counter()
+    below: tuple[Counter[int], Counter[int]] = Counter(), Counter()
+    for row, column in links.items():
+        above = heads[0].get(old[row].parent), heads[1].get(new[column].parent)
+        for known, place in zip(below, above, strict=True):
+            if place is not None:
+                known[place] += 1
+        if above[0] is not None and above[1] is not None:
+            counts[above[0], above[1]] += 1
+    return {(row, column): 2 * times / (below[0][row] + below[1][column]) for (row, column), times in counts.items()}
 
 
 def _below(units: Sequence[Unit], places: Mapping[str, int]) -> defaultdict[int, list[int]]:

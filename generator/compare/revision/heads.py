@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from generator.ground.signs import compared
+from generator.ground.text import slug
 from generator.language import words
 from generator.model import Edition
 
@@ -24,6 +25,8 @@ class Heads:
         institution = edition.institution
         schools = [school.name for school in institution.schools] if len(institution.schools) == 1 else []
         named = (edition.version.title or "", institution.name, institution.short_name, *schools)
+        # A text that nobody's name is found in is called after its file, and that says whatever it says.
+        named = tuple(name for name in named if slug(name) != edition.protocol.id)
         # The longest first: a title may hold the name of the school.
         self._names = sorted({name for name in map(_words, named) if name}, key=lambda name: (-len(name), name))
 

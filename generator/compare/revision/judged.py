@@ -12,7 +12,7 @@ from generator.compare.revision import pauses, steps
 from generator.compare.revision.changes import Change, ChangeKind, JudgedEdit, Renaming
 from generator.compare.revision.grounds import enumeration
 from generator.compare.revision.matching import Alignment, Match
-from generator.compare.revision.renames import renames, shown, somebody_else
+from generator.compare.revision.renames import renames
 from generator.compare.revision.units import Unit
 from generator.compare.revision.weighing import weighed
 from generator.language import words
@@ -25,14 +25,21 @@ _OF_THE_WHOLE = (_say.COMMA, _say.OTHER_HEADING, _say.OTHER_ORDER, _say.REFERRED
 
 
 def judged(
-    alignment: Alignment, old: Sequence[Unit], new: Sequence[Unit], overrules: dict[str, Overrule]
+    alignment: Alignment,
+    old: Sequence[Unit],
+    new: Sequence[Unit],
+    overrules: dict[str, Overrule],
+    titles: tuple[str, str] = ("", ""),
 ) -> tuple[tuple[Change, ...], tuple[Renaming, ...], tuple[str, ...]]:
-    """Return changes, renamings and the keys of the units of ``new`` that stayed; ``overrules`` are by key."""
+    """Return changes, renamings and the keys of the units of ``new`` that stayed; ``overrules`` are by key.
+
+    ``titles`` are those of both texts, where they are known.
+    """
     referred = _referred(old, new) if any(match.renumbered for match in alignment.matches) else frozenset()
     ordered = steps.reordered(alignment.matches, old, new)
     drafts = [_change(match, referred, ordered) for match in alignment.matches]
     found = [draft for draft in drafts if draft is not None]
-    changed, renamings = _renamed(found, old, new)
+    changed, renamings = _renamed(found, old, new, titles)
     unchanged = tuple(match.new[0].key for match, draft in zip(alignment.matches, drafts, strict=True) if draft is None)
     overruled = tuple(_overruled(change, overrules.get(change.key)) for change in changed)
     return overruled, _counted(renamings, overruled), unchanged
@@ -145,13 +152,10 @@ def _referred(old: Sequence[Unit], new: Sequence[Unit]) -> frozenset[str]:
 
 
 def _renamed(
-    found: Sequence[Change], old: Sequence[Unit], new: Sequence[Unit]
+    found: Sequence[Change], old: Sequence[Unit], new: Sequence[Unit], titles: tuple[str, str]
 ) -> tuple[tuple[Change, ...], tuple[tuple[str, str], ...]]:
     """Return the changes with the edits of each renaming marked, and the renamings as pairs of names."""
-    placed = [(change.key, edit) for change in found for edit in change.edits]
-    groups = renames(placed, " ".join(unit.text for unit in old), " ".join(unit.text for unit in new))
-    names = tuple(shown([placed[index][1].edit for index in indexes]) for indexes in groups.values())
-    of_edit = {index: group for group, indexes in enumerate(groups.values()) for index in indexes}
+    groups, of_edit = renames(found, old, new, titles)
     changed = []
     index = 0
     for change in found:
@@ -162,11 +166,11 @@ def _renamed(
             if group is None:
                 judged.append(edit)
             else:
-                doubt = (_say.SOMEBODY_ELSE,) if somebody_else(edit.edit) else ()
+                doubt = (_say.SOMEBODY_ELSE,) if groups[group].acts else ()
                 basis = (_say.RENAMED, *doubt, *edit.basis)
                 judged.append(replace(edit, verdict="terminological", basis=basis, renaming=group))
         changed.append(_reclassified(replace(change, edits=tuple(judged))) if tuple(judged) != change.edits else change)
-    return tuple(changed), names
+    return tuple(changed), tuple((group.old, group.new) for group in groups)
 
 
 def _reclassified(change: Change) -> Change:

@@ -8,7 +8,7 @@ list of its headings, a drawn line that the text does not speak of.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from generator.compare.revision.contents import Contents
@@ -30,6 +30,7 @@ class _Side:
     lines: Sequence[str]
     numbers: PageNumbers
     heads: Heads
+    contents: Set[int]
 
 
 class Layout:
@@ -38,10 +39,11 @@ class Layout:
     def __init__(
         self, old: Edition, new: Edition, numbers: tuple[PageNumbers, PageNumbers], matches: Sequence[Match]
     ) -> None:
-        self._sides = tuple(
-            _Side(edition.source_lines, own, Heads(edition)) for own, edition in zip(numbers, (old, new), strict=True)
-        )
         self._contents = Contents(old, new, matches)
+        self._sides = tuple(
+            _Side(edition.source_lines, own, Heads(edition), headed)
+            for own, edition, headed in zip(numbers, (old, new), self._contents.headed, strict=True)
+        )
         self._lines_spoken_of = any(_SPOKEN_OF.search(line) for side in self._sides for line in side.lines)
 
     def holds(self, old: Sequence[Aside], new: Sequence[Aside]) -> bool:
@@ -59,6 +61,17 @@ class Layout:
         if not all(side.heads.names(text) for side in self._sides for text in heads):
             return False
         return not (old and new) or bare[0] == bare[1]
+
+    def repaged(self, old: Sequence[Aside], new: Sequence[Aside]) -> bool:
+        """Return whether lines that hold as layout surely are no more than pages that are numbered otherwise.
+
+        They say so ("Pagina 2 van 4"), between two sentences and with room around them, or they are of a list of
+        contents that is headed as one and names but headings, in their order.
+        """
+        every = tuple(zip(self._sides, (old, new), strict=True))
+        return all(
+            side.numbers.named(aside) or aside.line in side.contents for side, asides in every for aside in asides
+        )
 
     def _is_rule(self, aside: Aside, side: _Side) -> bool:
         """Return whether a line is drawn, with no words before it that await what it says."""

@@ -13,9 +13,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, groupby
 
-from generator.compare.revision import wraps
+from generator.compare.revision import cues, wraps
 from generator.compare.revision.blocks import MOST_PAIRS, kept
 from generator.compare.revision.changes import OutsideChange, OutsideKind
+from generator.compare.revision.footnoted import Footnoted, NoteChange
 from generator.compare.revision.grounds import form
 from generator.compare.revision.layout import Layout
 from generator.compare.revision.matching import Match
@@ -50,29 +51,34 @@ class _Draft:
     new: tuple[Aside, ...] = ()
 
 
-def outside(old: Edition, new: Edition, matches: Sequence[Match], *, told: bool) -> tuple[OutsideChange, ...]:
+def outside(old: Edition, new: Edition, matches: Sequence[Match], notes: Footnoted) -> tuple[OutsideChange, ...]:
     """Return what differs outside the units of two editions, by reason and then in the order of the new source.
 
-    Those of the pages alone are marked as ``layout``. ``matches`` are those of the units; ``told`` is whether they hold
-    a change already.
+    Those of the pages alone are marked as ``layout``. ``matches`` are those of the units, ``notes`` those of the
+    footnotes.
     """
     before, after = asides(old), asides(new)
     standing = Standing(old, new, matches)
     numbers = PageNumbers(before, old), PageNumbers(after, new)
     layout = Layout(old, new, numbers, matches)
+    noted, rest = notes.changes(before, after, standing)
     keys = [[_PAGE if own.counts(aside) else plain(aside.text) for aside in side]
-            for own, side in zip(numbers, (before, after), strict=True)]  # fmt: skip
-    found = [_told(draft, numbers, layout) for draft in _drafts(before, after, keys, standing)]
+            for own, side in zip(numbers, rest, strict=True)]  # fmt: skip
+    found = [_told(draft, numbers, layout) for draft in _drafts(*rest, keys, standing)]
+    found += [_of_note(each, numbers, layout) for each in noted]
     found += _numbers(matches, marks(old), marks(new))
-    if not told and all(change.layout for change in found):
-        left = [
-            _without(*side)
-            for side in ((old, before, [c.old_lines for c in found]), (new, after, [c.new_lines for c in found]))
-        ]
-        if not wraps.same_text(*([text for _, text in side] for side in left)):
-            found.append(_unlike(*left))
     folded = _folded(found)
     return tuple(sorted(folded, key=lambda change: (OUTSIDE_REASONS.index(change.reason), _line(change))))
+
+
+def unlike(old: Edition, new: Edition, layout: Sequence[OutsideChange]) -> OutsideChange | None:
+    """Return the lines in which two sources differ though every part of them was found in the other, if there are any.
+
+    What was told as ``layout`` aside: where nothing else is told, this is what keeps two texts from being called equal.
+    """
+    told = ([change.old_lines for change in layout], [change.new_lines for change in layout])
+    left = [_without(edition, asides(edition), lines) for edition, lines in zip((old, new), told, strict=True)]
+    return None if wraps.same_text(*([text for _, text in side] for side in left)) else _unlike(*left)
 
 
 def _line(change: OutsideChange) -> int:
@@ -150,10 +156,18 @@ def _told(draft: _Draft, numbers: tuple[PageNumbers, PageNumbers], layout: Layou
     old, new = ("\n".join(aside.text for aside in side) for side in (draft.old, draft.new))
     bare = numbers[0].bare(draft.old), numbers[1].bare(draft.new)
     change = _change(draft.kind, draft.reason, old, new, _numbered(draft.old), _numbered(draft.new), bare)
-    if not layout.holds(draft.old, draft.new):
+    # A head whose words rule is no layout, whatever the title says.
+    rules = change.verdict == "substantive" and draft.reason == "running-header" and change.basis != (cues.NUMBER,)
+    if rules or not layout.holds(draft.old, draft.new):
         return change
     basis = change.basis if draft.kind == "moved" else (words.phrases.evidence.PAGE,)
-    return replace(change, layout=True, verdict="editorial", basis=basis)
+    repaged = draft.kind != "moved" and layout.repaged(draft.old, draft.new)
+    return replace(change, layout=True, repaged=repaged, verdict="editorial", basis=basis)
+
+
+def _of_note(each: NoteChange, numbers: tuple[PageNumbers, PageNumbers], layout: Layout) -> OutsideChange:
+    told = _told(_Draft(each.kind, "footnote", each.old, each.new), numbers, layout)
+    return replace(told, layout=True, verdict="editorial") if each.paged else told
 
 
 def _numbered(side: Iterable[Aside]) -> tuple[int, ...]:
@@ -248,8 +262,8 @@ def _folded(found: Iterable[OutsideChange]) -> Iterator[OutsideChange]:
 
 def _same(change: OutsideChange) -> tuple[object, ...]:
     if change.reason == "page-number":
-        return change.reason, change.kind, change.verdict, change.layout
+        return change.reason, change.kind, change.verdict, change.layout, change.repaged
     if change.reason == "number":
         signs = ("".join(sign for sign in text if not sign.isalnum()) for text in (change.old_text, change.new_text))
         return change.reason, change.kind, change.verdict, *signs
-    return change.reason, change.kind, change.old_text, change.new_text, change.layout
+    return change.reason, change.kind, change.old_text, change.new_text, change.layout, change.repaged

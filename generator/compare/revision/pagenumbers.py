@@ -22,6 +22,7 @@ _patterns = words.patterns.ingest.furniture
 _WORDED = re.compile(rf"(?=.{{0,20}}?(?:{_patterns.PAGE_WORD}))(?:{_patterns.PAGE})", re.IGNORECASE)
 _COUNT = re.compile(r"[0-9]{1,4}")
 _BARE = re.compile(rf"[-–—~|(\[ ]{{0,3}}[0-9]{{1,4}}(?:{_patterns.OF}[0-9]{{1,4}})?[-–—~|)\] ]{{0,3}}", re.IGNORECASE)
+_OF_ALL = re.compile(_patterns.OF_ALL, re.IGNORECASE)
 _ITEM = re.compile(r"(?:[a-z]{1,4}|[0-9]{1,3})[.)]\s|[-–—•*▪◦]\s")
 _PAGE_END = "\f"
 
@@ -49,11 +50,20 @@ class PageNumbers:
         sure |= {line for line, count in bare.items() if count in turns.get(line, ()) and self._parts(line)}
         sure |= {line for line in worded if self._parts(line)}
         sure -= {line for line in sure if self._awaited(line)}
+        self._named = frozenset(
+            line
+            for line in sure & worded.keys()
+            if _OF_ALL.search(pages[line]) and self._parts(line) and self._has_room(line)
+        )
         self._counting = sure | {each.line for each in asides if self._in_a_head(each)}
 
     def counts(self, aside: Aside) -> bool:
         """Return whether a line is the number of a page and nothing else."""
         return aside.reason == "page-number" and aside.line in self._counting
+
+    def named(self, aside: Aside) -> bool:
+        """Return whether a line says which page of how many it numbers, between sentences and blank lines."""
+        return aside.reason == "page-number" and aside.line in self._named
 
     def bare(self, lines: Sequence[Aside]) -> str:
         """Return the text of lines without the numbers of pages in it; the 16 of a sentence stays."""
@@ -71,6 +81,11 @@ class PageNumbers:
 
     def _has_its_line(self, aside: Aside) -> bool:
         return "".join(self._lines[aside.line - 1].split()) == "".join(aside.text.split())
+
+    def _has_room(self, line: int) -> bool:
+        """Return whether no words stand right above or below a line; a form feed parts as a blank line does."""
+        around = (self._lines[at] for at in (line - 2, line) if 0 <= at < len(self._lines))
+        return all(not text.strip() or _PAGE_END in text for text in around)
 
     def _parts(self, line: int) -> bool:
         """Return whether a sentence or a point of a list ends before a line, and none goes on behind it."""

@@ -14,7 +14,7 @@ from generator.language import words as language
 _read = language.patterns.pauses
 _WORD_OR_PAUSE = re.compile(r"(?P<word>[^\W_]+)|[.!?…,;:–—]|(?<!\w)-|-(?!\w)")
 _COMPOUND = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
-_SAME = {"!": "."}  # either ends a sentence
+_SAME = {"!": ".", "—": "–"}  # either ends a sentence, or is a dash
 _EDGE = 100  # characters of a text in which its first or last word is looked for
 _ENDS = frozenset(".?…")
 _DIVIDING = frozenset(",–—-")
@@ -93,6 +93,8 @@ def _governs(text: str, sign: re.Match[str], edit: Edit, *, alone: bool) -> bool
     if joined := _JOINING.match(after):
         return _MODIFYING.search(rest, joined.end()) is not None
     first = re.findall(r"[^\W_]+", re.split(_SENTENCE_END, before)[-1])
+    if alone and len(first) <= _SUBJECT and any(cues.found(word)[cues.NEGATION] for word in first):
+        return True  # "Niet bellen, filmen.": what the denial is of ends at the sign
     return (len(first) <= _SUBJECT or any(map(cues.is_sharp, first))) and _MODIFYING.match(after) is not None
 
 

@@ -17,7 +17,8 @@ from heapq import nsmallest
 from generator.compare.revision.sequences import Pair
 from generator.ground.signs import compared
 
-_WORD = re.compile(r"[^\W_]+")
+# A number behind letters is a word by itself, so that the mark of a footnote makes no other word; a raised one is none.
+_WORD = re.compile(r"[^\W\d_⁰¹²³⁴-⁹]+|\d+")
 # Texts in a list up to which every two with a word in common are compared; the longest of the five here has 68 units.
 FEW = 100
 # In a longer list a word that more texts hold leads to so many of them, the nearest. With as many as FEW the cost of an

@@ -5,9 +5,9 @@ Whether such a line end parts two words cannot be seen in that text, but often i
 
 The hyphen itself counts, with one exception: what surely is a printer's ("terug-" + line end + "houdend") counts as
 nothing where the other text has the word whole, or broken in another place. Sure is none that may be of the word
-itself or part two: beside a single letter ("e-" + "mail"), a capital, a denial or two words of grammar. So "mag-" +
-line end + "niet", "magniet" and "mag niet" are three texts. A hyphen before a word such as "en" stands for the rest of
-a compound ("ouder- en kindgesprek"): there a line end parts words as any other does.
+itself or part two: beside a single letter ("e-" + "mail"), a capital, a denial, two words of grammar or two numerals.
+So "mag-" + line end + "niet", "magniet" and "mag niet" are three texts. A hyphen before a word such as "en" stands for
+the rest of a compound ("ouder- en kindgesprek"): there a line end parts words as any other does.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ POINTS = ("…", "...")
 """One sign for three points, and the three: a typesetter's choice, of two texts alike in all else the same."""
 
 _spelling = words.patterns.spelling
+_NUMERAL = re.compile(words.patterns.numbers.NUMERALS)
 _JOINING = rf"(?:{_spelling.AFTER_HANGING_HYPHEN})(?![^\W_])"
 _GOES_ON = rf"(?!{_JOINING})(?=[^\W\d_])"
 _END = re.compile(r"(?<=\w)([-/–])[^\S\n]*\n[^\S\n]*(?=\w)")
@@ -65,6 +66,8 @@ def sure(tail: str, head: str) -> bool:
     if min(len(tail), len(head)) <= 1 or not head.islower() or not tail[1:].islower() or _HANGING.match(head):
         return False
     pieces = {tail.lower(), head}
+    if all(_NUMERAL.fullmatch(piece) for piece in pieces):
+        return False  # six to ten, or sixteen
     if _WHOLE.fullmatch(tail.lower() + head):
         return True
     return words.lists.NEGATIONS.isdisjoint(pieces) and not pieces <= _GRAMMAR

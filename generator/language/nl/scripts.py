@@ -66,6 +66,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "nothing_chosen": "Geen bepaling gevonden voor ‘{words}’ met deze keuzes.",
         "read": "Voor ‘{word}’ is gezocht op ‘{used}’.",
         "unknown": "In geen bepaling staat: {words}.",
+        "silent": "Geen bepaling noemt {words}; je ziet wat er het dichtst bij komt.",
         "beside": "Toon ook {provisions} waarin dit zijdelings aan de orde komt",
         "aside": "zijdelings",
         "more_than_once": "staat er {count} keer, woord voor woord",

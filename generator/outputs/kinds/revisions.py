@@ -6,13 +6,15 @@ from typing import Any
 
 from generator.addresses import Address
 from generator.book.book import Book
+from generator.book.danglingnotes import Dangles
 from generator.book.headline import summary
 from generator.compare.revision import Change, JudgedEdit, OutsideChange, Revision
-from generator.compare.revision.changes import KINDS, OUTSIDE_KINDS, WEIGHT, counted, differences
+from generator.compare.revision.changes import KINDS, OUTSIDE_KINDS, WEIGHT, WHATS, Dangling, counted, differences
 from generator.compare.revision.matching import Evidence
 from generator.compare.revision.surroundings import OUTSIDE_REASONS
 from generator.language import words
 from generator.model import Edition
+from generator.model.carriers import TITLE
 from generator.outputs import ruled
 from generator.outputs.output import Output
 from generator.outputs.shapes import DIALECT, FORMAT, closed
@@ -31,6 +33,7 @@ def one(revision: Revision) -> dict[str, Any]:
     """Return a revision as it stands in the list."""
     changes = revision.changes if revision.related else ()
     outside = revision.outside if revision.related else ()
+    dangles = Dangles(revision)
     return {
         "old": revision.old.locator,
         "new": revision.new.locator,
@@ -49,9 +52,10 @@ def one(revision: Revision) -> dict[str, Any]:
             }
             for renaming in revision.renamings
         ],
-        "changes": [_change(revision.old, revision.new, change) for change in changes],
-        "outside": [_outside(change) for change in outside],
-        "layout": [_outside(change) for change in (revision.layout if revision.related else ())],
+        "changes": [_change(revision.old, revision.new, change, dangles) for change in changes],
+        "outside": [_outside(change, dangles) for change in outside],
+        "layout": [_layout(change, dangles) for change in (revision.layout if revision.related else ())],
+        "dangling": [_dangling(revision, each, dangles) for each in (revision.dangling if revision.related else ())],
         "made_whole": {
             side: [{"line": each.line, "text": f"{each.tail}-{each.head}"} for each in found]
             for side, found in zip(("old", "new"), revision.made_whole, strict=True)
@@ -60,7 +64,7 @@ def one(revision: Revision) -> dict[str, Any]:
     }
 
 
-def _outside(change: OutsideChange) -> dict[str, Any]:
+def _outside(change: OutsideChange, dangles: Dangles) -> dict[str, Any]:
     return {
         "reason": change.reason,
         "kind": change.kind,
@@ -72,10 +76,15 @@ def _outside(change: OutsideChange) -> dict[str, Any]:
         "old_lines": list(change.old_lines),
         "new_lines": list(change.new_lines),
         "spans": [{"operation": span.operation, "text": span.text} for span in change.spans],
+        "dangling": list(dangles.said(change.dangling)),
     }
 
 
-def _change(old: Edition, new: Edition, change: Change) -> dict[str, Any]:
+def _layout(change: OutsideChange, dangles: Dangles) -> dict[str, Any]:
+    return {**_outside(change, dangles), "repaged": change.repaged}
+
+
+def _change(old: Edition, new: Edition, change: Change, dangles: Dangles) -> dict[str, Any]:
     return {
         "kind": change.kind,
         "kinds": list(change.kinds),
@@ -87,6 +96,20 @@ def _change(old: Edition, new: Edition, change: Change) -> dict[str, Any]:
         "evidence": _evidence(change.evidence) if change.evidence else None,
         "spans": [{"operation": span.operation, "text": span.text} for span in change.spans],
         "edits": [_edit(edit) for edit in change.edits],
+        "dangling": list(dangles.said(change.dangling)),
+    }
+
+
+def _dangling(revision: Revision, each: Dangling, dangles: Dangles) -> dict[str, Any]:
+    return {
+        "what": each.what,
+        "mark": each.mark,
+        "new": [f"{revision.new.locator}#{key}" for key in each.units if key != TITLE],
+        "old": [f"{revision.old.locator}#{key}" for key in each.of if key != TITLE],
+        "new_lines": list(each.lines),
+        "old_lines": list(each.old_lines),
+        "before": each.before,
+        "said": dangles.said([each])[0],
     }
 
 
@@ -140,21 +163,35 @@ def schema(book: Book) -> dict[str, Any]:
                 _say.SPANS,
             ),
             "edits": _list(edit, _say.EDITS),
+            "dangling": _list(text, _say.DANGLING_BESIDE),
         }
     )
     line = {"type": "integer", "minimum": 1}
-    outside = closed(
+    around: dict[str, Any] = {
+        "reason": {"enum": list(OUTSIDE_REASONS), "description": _say.REASON},
+        "kind": {"enum": list(OUTSIDE_KINDS), "description": _say.OUTSIDE_KIND},
+        "class": verdict | {"description": _say.CLASS},
+        "class_basis": basis,
+        "times": {"type": "integer", "minimum": 1, "description": _say.TIMES},
+        "old": text | {"description": _say.OUTSIDE_OLD},
+        "new": text | {"description": _say.OUTSIDE_NEW},
+        "old_lines": _list(line, _say.OLD_LINES),
+        "new_lines": _list(line, _say.NEW_LINES),
+        "spans": _list(span, _say.OUTSIDE_SPANS),
+        "dangling": _list(text, _say.DANGLING_BESIDE),
+    }
+    outside = closed(around)
+    layout = closed({**around, "repaged": {"type": "boolean", "description": _say.REPAGED}})
+    dangling = closed(
         {
-            "reason": {"enum": list(OUTSIDE_REASONS), "description": _say.REASON},
-            "kind": {"enum": list(OUTSIDE_KINDS), "description": _say.OUTSIDE_KIND},
-            "class": verdict | {"description": _say.CLASS},
-            "class_basis": basis,
-            "times": {"type": "integer", "minimum": 1, "description": _say.TIMES},
-            "old": text | {"description": _say.OUTSIDE_OLD},
-            "new": text | {"description": _say.OUTSIDE_NEW},
-            "old_lines": _list(line, _say.OLD_LINES),
-            "new_lines": _list(line, _say.NEW_LINES),
-            "spans": _list(span, _say.OUTSIDE_SPANS),
+            "what": {"enum": list(WHATS), "description": _say.DANGLING_WHAT},
+            "mark": text | {"description": _say.DANGLING_MARK},
+            "new": _list(text, _say.DANGLING_NEW),
+            "old": _list(text, _say.DANGLING_OLD),
+            "new_lines": _list(line, _say.DANGLING_NEW_LINES),
+            "old_lines": _list(line, _say.DANGLING_OLD_LINES),
+            "before": {"type": "boolean", "description": _say.DANGLING_BEFORE},
+            "said": text | {"description": _say.DANGLING_SAID},
         }
     )
     classes = closed({each: {"type": "integer", "minimum": 0} for each in _CLASSES})
@@ -178,7 +215,8 @@ def schema(book: Book) -> dict[str, Any]:
             "renamings": _list(renaming, _say.RENAMINGS),
             "changes": _list(change, _say.CHANGES),
             "outside": _list(outside, _say.OUTSIDE),
-            "layout": _list(outside, _say.LAYOUT),
+            "layout": _list(layout, _say.LAYOUT),
+            "dangling": _list(dangling, _say.DANGLING),
             "made_whole": closed({"old": _list(broken, _say.BROKEN), "new": _list(broken, _say.BROKEN)}),
             **ruled.properties(),
         }

@@ -23,6 +23,7 @@ _ENDING_STEM = 4
 _AUXILIARY = re.compile(_verbs.AUXILIARY)
 _PARTICIPLE = re.compile(_verbs.PARTICIPLE)
 _INSEPARABLE = re.compile(_verbs.INSEPARABLE)
+_AFTER_HANGING = re.compile(_spelling.AFTER_HANGING_HYPHEN)
 _STRESSED = re.compile(_spelling.STRESSED)
 _SEVERAL, _ADJECTIVE = _spelling.SEVERAL, _spelling.ADJECTIVE
 
@@ -128,6 +129,8 @@ def _joint(between: str) -> str:
 
 def _says_more(left: str, right: str, one: str, other: str) -> bool:
     joints = {one, other}
+    if _AFTER_HANGING.fullmatch(left) and joints == {" ", " -"}:
+        return True  # "leerlingaccounts en -mails" are no "leerlingaccounts en mails"
     if joints == {"'", ""}:
         return words.known.is_word(left + right)  # "zo'n" is no "zon", and "fotos" no word
     if not joints & {"", "-"}:
@@ -136,6 +139,8 @@ def _says_more(left: str, right: str, one: str, other: str) -> bool:
         return True  # a hyphen or nothing that became a sign which divides makes two of one
     if " " not in joints:
         return False
+    if _AFTER_HANGING.fullmatch(right):
+        return "-" in joints  # "ouder- en leerlingaccounts" are no "ouder en leerlingaccounts"
     if left in _spelling.PREFIXES:
         return "-" in joints
     written = left + right

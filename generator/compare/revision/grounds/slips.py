@@ -49,6 +49,8 @@ def _slip(one: str, other: str) -> Iterator[tuple[str, str]]:
         return
     real = _known.is_word(one), _known.is_word(other)
     if real[0] == real[1]:
+        if real[0] and _linked(one) == _linked(other):
+            yield (one, other) if _linked(one) == one else (other, one)
         return
     wrong, right = (other, one) if real[0] else (one, other)
     near = _known.neighbours(wrong)

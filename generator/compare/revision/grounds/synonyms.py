@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from generator.compare.revision.grounds.form import LONGEST_WORD
 from generator.language import words
 
 _same = words.patterns.synonyms
@@ -14,6 +15,8 @@ _ENTRIES = re.compile(
 _SAME = tuple(same for _, same in _same.VARIANTS)
 _MUST = re.compile(_same.MUST, re.IGNORECASE)
 _RELATIVE = re.compile(_same.RELATIVE, re.IGNORECASE)
+_ASKING = re.compile(_same.ASKING, re.IGNORECASE)
+_WORD_BEFORE = re.compile(r"([^\W_]+)[\s,)\"”’]*$")
 _CLAUSE_BEGINS = re.compile(_same.CLAUSE_BEGINS, re.IGNORECASE)
 
 
@@ -21,9 +24,15 @@ _CLAUSE_BEGINS = re.compile(_same.CLAUSE_BEGINS, re.IGNORECASE)
 def common(text: str) -> str:
     """Return ``text`` with one word for each of the list."""
     text = _CLAUSE_BEGINS.sub(_same.IF, text)
-    text = _RELATIVE.sub(_same.WHICH, text)
+    text = _RELATIVE.sub(_which, text)
     text = _MUST.sub(_must, text)
     return _ENTRIES.sub(lambda match: _SAME[(match.lastindex or 1) - 1], text)
+
+
+def _which(match: re.Match[str]) -> str:
+    """Return what “welke” counts as: itself where it asks, after such a word or at the beginning of a sentence."""
+    before = _WORD_BEFORE.search(match.string, max(0, match.start() - LONGEST_WORD), match.start())
+    return match[0] if before is None or _ASKING.fullmatch(before[1]) else _same.WHICH
 
 
 def _must(match: re.Match[str]) -> str:

@@ -16,7 +16,7 @@ KIND = {
 }
 
 NO_DIFFERENCES = "Geen verschillen."
-ONLY_LAYOUT = "Geen verschillen, alleen in de opmaak van de bladzijden."
+ONLY_REPAGED = "De tekst is gelijk; alleen de bladzijden zijn anders genummerd."
 UNRELATED = "De twee teksten hebben bijna geen woorden gemeen. Een lijst van wijzigingen zegt dan niets."
 
 ADDED = ("nieuwe bepaling", "nieuwe bepalingen")
@@ -44,6 +44,8 @@ LINE_DIFFERS = "{lines} buiten de bepalingen verschilt ({reasons})"
 LINES_DIFFER = "{lines} buiten de bepalingen verschillen ({reasons})"
 LINE_DIFFERS_IN_SUBSTANCE = "{lines} buiten de bepalingen verschilt inhoudelijk ({reasons})"
 LINES_DIFFER_IN_SUBSTANCE = "{lines} buiten de bepalingen verschillen inhoudelijk ({reasons})"
+LINE_LOOKS_LIKE_LAYOUT = "{lines} is anders in wat opmaak van de bladzijden lijkt ({reasons})"
+LINES_LOOK_LIKE_LAYOUT = "{lines} zijn anders in wat opmaak van de bladzijden lijkt ({reasons})"
 LINES = ("tekstregel", "tekstregels")
 OUTSIDE = "Buiten de bepalingen"
 OUTSIDE_REASON = {
@@ -67,6 +69,13 @@ OUTSIDE_KIND = {"added": "nieuw", "removed": "vervallen", "moved": "verplaatst",
 OUTSIDE_ANCHOR = "buiten-{number}"
 SOURCE_LINES = ("bronregel {lines}", "bronregels {lines}")
 TIMES = "{times} keer {kind}"
+
+DANGLING_GONE = "Het voetnootteken {mark} staat er nog ({places}), maar de voetnoot die erbij hoorde is er niet meer."
+DANGLING_MARK = "Het voetnootteken {mark} ({places}) verwijst nergens naar: de tekst heeft geen voetnoot met dit teken."
+DANGLING_NOTE = "Voetnoot {mark} hoorde bij {places}. De voetnoot staat er nog, maar haar teken staat nergens meer."
+DANGLING_NOTE_UNPLACED = "Voetnoot {mark} staat er, maar haar teken staat nergens in de tekst."
+DANGLING_READ = "Dit was voetnoot {mark} bij {of}. Haar teken is weg; zij is nu gelezen als bepaling ({places})."
+DANGLED_BEFORE = " Dat was in de oude tekst ook zo."
 
 HEADING = "kop ‘{heading}’"
 GONE_ANCHOR = "weg-{key}"
@@ -93,7 +102,8 @@ OLD_UNDATED = "De oudste van de twee teksten draagt geen datum."
 NEW_UNDATED = "De nieuwste van de twee teksten draagt geen datum."
 CONCEPT = "De nieuwe tekst is een concept: niet vastgesteld, dus hij geldt niet. Ernaast staat de geldende tekst."
 
-LAYOUT = "Alleen de opmaak verschilt hier, en dat telt niet als wijziging: {lines}."
+LAYOUT = "Dit lijkt alleen opmaak van de bladzijden; kijk zelf of er geen regel in staat: {lines}."
+REPAGED = "Alleen de nummering van de bladzijden verschilt hier, en dat telt niet als wijziging: {lines}."
 LAYOUT_LINE = "{name} ({lines}), {old} → {new}"
 LAYOUT_CAME, LAYOUT_WENT = "{name} erbij ({lines}), {text}", "{name} weg ({lines}), {text}"
 LAYOUT_MOVED = "{name} op een andere plaats ({lines}), {text}"

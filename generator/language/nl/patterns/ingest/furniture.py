@@ -4,6 +4,8 @@ NUMBER = r"(?:(?:[a-z][-.])?[0-9]{1,4}|[ivxl]{1,6}|[a-z])(?!\w)"
 """The number of a page: those before the text and of a supplement may be letters (iii, A-1)."""
 OF = r"\s{0,2}(?:/|van|of)\s{0,2}"
 """What stands between the number of a page and how many there are."""
+OF_ALL = r"[0-9]\s{0,2}(?:van|/)\s{0,2}[0-9]"
+"""A page of how many: "of" may be a choice of two."""
 PAGE = (
     rf"(?:[-–—|~(\[ ]{{0,3}}(?:pagina|pag\.?|blz\.?|bladzijde|page|p\.)\s{{0,3}}:?\s{{0,3}}{NUMBER}"
     r"(?:\s{0,2}(?:van|/|of|-)\s{0,2}[0-9]{1,4})?[-–—|~)\] ]{0,3}"

@@ -45,9 +45,27 @@ OUTSIDE = (
     "wat buiten de woorden van koppen en bepalingen verschilt: titel, voetnoten, kop- en contactregels en dergelijke"
 )
 LAYOUT = (
-    "wat alleen aan de bladzijden anders is en niet als wijziging telt: paginanummers, de inhoudsopgave, de titel als "
-    "kopregel en getrokken lijnen"
+    "wat alleen opmaak van de bladzijden lijkt: paginanummers, de inhoudsopgave, de titel als kopregel, getrokken "
+    "lijnen en een voetnoot op een andere plaats van de bladzijde; de twee teksten heten daarmee niet gelijk, "
+    "tenzij alles hier repaged is"
 )
+REPAGED = "of alleen bladzijden anders genummerd zijn, waar die zo heten: ‘Pagina 2 van 4’, of de inhoudsopgave"
+DANGLING = (
+    "voetnoottekens van de nieuwe versie waar geen voetnoot bij hoort, en voetnoten waarvan het teken nergens staat; "
+    "wat in de oude versie al zo was alleen bij een wijziging"
+)
+DANGLING_BESIDE = "zinnen over voetnoottekens zonder voetnoot en voetnoten zonder teken bij deze wijziging"
+DANGLING_WHAT = (
+    "mark: een teken zonder voetnoot; note: een voetnoot zonder teken; read-as-text: een voetnoot die zonder haar "
+    "teken als bepaling gelezen is"
+)
+DANGLING_MARK = "het teken, een verhoogd cijfer als gewoon cijfer"
+DANGLING_NEW = "vaste adressen in de nieuwe versie: waar het teken staat of stond, of wat de voetnoot nu is"
+DANGLING_OLD = "vaste adressen van waar de voetnoot in de oude versie bij hoorde"
+DANGLING_NEW_LINES = "regels van de voetnoot in de nieuwe bron; leeg als zij daar niet staat"
+DANGLING_OLD_LINES = "regels van de voetnoot in de oude bron; leeg als zij daar niet stond"
+DANGLING_BEFORE = "waar: in de oude versie was het ook zo"
+DANGLING_SAID = "hetzelfde in een zin"
 REASON = "wat voor regel het is; number is het nummer of teken voor een bepaling, unread een regel zonder plaats"
 OUTSIDE_KIND = "moved: dezelfde woorden staan bij een andere bepaling"
 TIMES = "hoe vaak dezelfde wijziging voorkomt, zoals die van de kopregel van elke bladzijde"

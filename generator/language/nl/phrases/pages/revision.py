@@ -62,7 +62,7 @@ TEXT = shared.TEXT
 HOW = "Hoe is dit bepaald?"
 HOW_COMPARED = (
     "Een programma vergelijkt de teksten teken voor teken; alleen witruimte, regelafbrekingen, tekens die niemand "
-    "ziet en de opmaak van de bladzijden tellen niet mee. Wat "
+    "ziet en de nummering van bladzijden tellen niet mee. Wat opmaak van de bladzijden lijkt, staat apart. Wat "
     "buiten de bepalingen verschilt, zoals een voetnoot, een datum of contactgegevens, staat apart. Redactioneel heet "
     "een wijziging alleen als dat te bewijzen is: dezelfde woorden in een andere vorm, een tikfout, een getal of datum "
     "in een andere schrijfwijze, een woord van gelijke kracht uit een vaste lijst, of een andere volgorde waar die "

@@ -62,7 +62,7 @@ UNSEEN_KINDS = {
     "styled": "letter of cijfer als los teken",
     "small-capital": "kleinkapitaal",
     "raised-letter": "hoger gezette letter",
-    "lowered": "lager gezette letter of cijfer",
+    "lowered-letter": "lager gezette letter",
     "ringed-letter": "letter in een cirkel",
     "boxed-letter": "letter in een vak",
     "letter-above": "letter boven de letter ervoor",

@@ -1,0 +1,1 @@
+"""What a build costs as the number of institutions grows, stage by stage."""

@@ -1,0 +1,59 @@
+"""What runs in a process of its own, so that its time and memory are those of one thing alone.
+
+``python child.py stages ROOT SITE OUT`` measures the stages of a build and writes them to the file OUT, with the
+addresses of the heaviest page of each kind; with ``profile`` for ``stages`` also, in OUT.profile, what every function
+took. ``python child.py bodies ROOT OUT NUMBER`` writes finished pages for the peers;
+``python child.py frame ROOT BODIES SITE`` frames those as the build does.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import pickle
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(REPOSITORY), str(REPOSITORY / "instruments")]
+
+import looking  # noqa: E402
+
+from generator.book.book import Book  # noqa: E402
+from generator.load import load  # noqa: E402
+from generator.pages.render import render  # noqa: E402
+from scaling import framing, peers, sampling, stages  # noqa: E402
+
+
+def measure(root: str, site: str, out: str) -> None:
+    """Measure the stages of a build."""
+    size, pages = stages.measured(Path(root), Path(site))
+    heaviest = {str(kind): looking.address(page) for kind, page in looking.examples(pages).items()}
+    Path(out).write_text(json.dumps({"size": dataclasses.asdict(size), "heaviest": heaviest}), encoding="utf-8")
+
+
+def profile(root: str, site: str, out: str) -> None:
+    """Measure the stages of a build, and look meanwhile where the time goes."""
+    with sampling.sampled(Path(f"{out}.profile")):
+        measure(root, site, out)
+
+
+def bodies(root: str, out: str, number: str) -> None:
+    """Write finished pages."""
+    chosen = peers.chosen(tuple(render(Book(load(Path(root))))), int(number))
+    Path(out).write_bytes(pickle.dumps(chosen))
+
+
+def frame(root: str, source: str, site: str) -> None:
+    """Frame finished pages as the build does; without the outputs, which the peers do not make either."""
+    pages = pickle.loads(Path(source).read_bytes())
+    book = Book(load(Path(root)))
+    with framing.without_outputs():
+        framing.build_frame(book, pages, Path(root), Path(site))
+
+
+COMMANDS: Mapping[str, Callable[..., None]] = {"stages": measure, "profile": profile, "bodies": bodies, "frame": frame}
+
+if __name__ == "__main__":
+    COMMANDS[sys.argv[1]](*sys.argv[2:])
