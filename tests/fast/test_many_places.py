@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from urllib.parse import unquote
 
 import pytest
 
 from generator import addresses
 from generator.book import news, pairs
 from generator.book.book import Book
+from generator.book.neighbours import neighbours
 from generator.compare.stand import Stand
 from generator.model import Corpus, Work
 from generator.pages.kinds import institution, own_differences, school, school_role, source, version
@@ -101,6 +103,19 @@ def test_the_page_of_differences_quotes_the_heaviest_and_leads_to_the_rest(
             assert len(own.otherwise) + own.further == len({at.answers for at in others})
         # With the 125 elements of the frame that is within the 1,500 that a page may have.
         assert len(re.findall(r"<[a-z]", body)) <= 1_375
+
+
+def test_an_institution_is_told_whose_texts_share_most_words(
+    book: Book, pages: Mapping[str, Page], corpus: Corpus
+) -> None:
+    for work in book.works:
+        body = pages[addresses.institution(work.institution)].body
+        shown = re.findall(r'\?a=([^&"]+)&amp;b=([^"]+)"', body)
+        assert [(unquote(a), unquote(b)) for a, b in shown] == [
+            (work.in_force.locator, other.in_force.locator) for other in neighbours(book, work)[:6]
+        ]
+        assert shown
+    assert not any("?a=" in page.body for page in pages_of(Book(corpus), [institution.KIND]))
 
 
 def test_a_topic_on_which_others_speak_and_a_text_does_not_is_named_to_the_role(book: Book) -> None:
