@@ -21,9 +21,12 @@ class Side:
     said: tuple[Said, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class StandColumn:
-    """One text on one topic towards one role; ``others`` are statements on the topic that do not concern the role."""
+    """One text on one topic towards one role; ``others`` are statements on the topic that do not concern the role.
+
+    There is one for each stand, so that what is made of it can be looked up without a look into it.
+    """
 
     mark: Mark
     groups: tuple[Side, ...]

@@ -17,6 +17,7 @@ from generator.book import absent, news, wording
 from generator.book.book import Book
 from generator.book.rules import Rule, bullet
 from generator.book.said import Said
+from generator.book.stances import StandColumn
 from generator.language import words
 from generator.outputs import output
 from generator.pages import kind, linked, wordings
@@ -66,6 +67,7 @@ class _Renderer:
             "downloads": pack.downloads,
             "edition_name": wording.edition_name,
             "file": lambda edition: _file(addresses.source_file(edition)),
+            "column": lambda column, level: book.once(self._column, column, level),
             "compared": self._compared,
             "kilobytes": words.numbers.kilobytes,
             "not_here": lambda works=None, topic=None: absent.notes(book, works, topic),
@@ -106,6 +108,10 @@ class _Renderer:
     def _compared(self, rules: Sequence[Rule]) -> str:
         """Return the words of each rule that count when wording is compared, for the script of a topic page."""
         return json.dumps([self._book.kinship.counted(rule.passage) for rule in rules], ensure_ascii=False)
+
+    def _column(self, _: Book, column: StandColumn, level: str) -> Markup:
+        """Return a text on a topic towards a role, opened, made once: pages on gaps show the same ones again."""
+        return Markup(self._environment.get_template("column.html").render(col=column, level=level))
 
     def _quote(self, rule: Rule) -> Markup:
         return markup.quotation(self._book, rule.passage)

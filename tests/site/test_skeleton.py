@@ -48,7 +48,7 @@ LOOKING = (
     "{{ page.content | replace('<h1', '<h1 class=ours') }}",
     "{{ (page.title ~ '') | length }}",
     "{% if page.content | wordcount > 200 %}long{% endif %}",
-    "{{ page.file.src_uri }}",
+    "{{ page.file and page.file.src_uri }}",
 )
 """What a template may do with a page that no skeleton can."""
 
