@@ -108,20 +108,25 @@ def one(number: int, options: argparse.Namespace, scratch: Path, seconds: float,
 
 def beside(number: int, scratch: Path) -> tuple[records.Peer, ...]:
     """Measure what ours and the peers take to frame ``number`` pages."""
-    root, bodies, site = scratch / "peers" / "protocols", scratch / "bodies", scratch / "framed" / "site"
+    root, bodies = scratch / "peers" / "protocols", scratch / "bodies"
     corpora.write(root, ROOT / "protocols", FROM)
     process.child("bodies", root, bodies, str(number))
     pages = pickle.loads(bodies.read_bytes())
     real = ROOT / "protocols"
-    ours = [peers.counted(process.child("frame", real, bodies, site), site) for _ in range(peers.RUNS)]
+    ways = {way: scratch / way / "site" for way in ("frame", "rendered")}
+    ours = {
+        way: [peers.counted(process.child(way, real, bodies, site), site) for _ in range(peers.RUNS)]
+        for way, site in ways.items()
+    }
     nothing = scratch / "none"
     nothing.write_bytes(pickle.dumps(pages[:1]))
     start = process.child("frame", real, nothing, scratch / "start" / "site")
-    best = min(ours, key=lambda peer: peer.seconds)
-    frame = peers.frame_of(site, pages[0])
+    best, plain = (min(costs, key=lambda peer: peer.seconds) for costs in ours.values())
+    frame = peers.frame_of(ways["frame"], pages[0])
     job = peers.Job(pages=pages, frame=frame, scratch=scratch / "job", cache=ROOT / ".cache" / "peers")
     return (
         replace(best, name=f"ours, in MkDocs; {start.seconds:.1f} seconds of it for one page"),
+        replace(plain, name="ours, each page rendered by MkDocs (skeleton: false)"),
         *peers.measured(job),
     )
 

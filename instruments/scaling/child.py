@@ -45,15 +45,26 @@ def bodies(root: str, out: str, number: str) -> None:
     Path(out).write_bytes(pickle.dumps(chosen))
 
 
-def frame(root: str, source: str, site: str) -> None:
+def frame(root: str, source: str, site: str, *, fills: bool = True) -> None:
     """Frame finished pages as the build does; without the outputs, which the peers do not make either."""
     pages = pickle.loads(Path(source).read_bytes())
     book = Book(load(Path(root)))
     with framing.without_outputs():
-        framing.build_frame(book, pages, Path(root), Path(site))
+        framing.build_frame(book, pages, (), Path(root), Path(site), fills=fills)
 
 
-COMMANDS: Mapping[str, Callable[..., None]] = {"stages": measure, "profile": profile, "bodies": bodies, "frame": frame}
+def rendered(root: str, source: str, site: str) -> None:
+    """Frame finished pages, each rendered by MkDocs instead of filled in a skeleton."""
+    frame(root, source, site, fills=False)
+
+
+COMMANDS: Mapping[str, Callable[..., None]] = {
+    "stages": measure,
+    "profile": profile,
+    "bodies": bodies,
+    "frame": frame,
+    "rendered": rendered,
+}
 
 if __name__ == "__main__":
     COMMANDS[sys.argv[1]](*sys.argv[2:])

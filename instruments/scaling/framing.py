@@ -20,9 +20,10 @@ from generator import load
 from generator.book.book import Book
 from generator.outputs import output
 from generator.pages import render
-from generator.pages.page import Page
+from generator.pages.page import Page, Planned
 from generator.site import frame, plugin
 from generator.site.build import engine
+from generator.site.plugin.finished import PlannedFile
 
 
 class Writing:
@@ -42,17 +43,20 @@ class Writing:
         return counting
 
 
-def build_frame(book: Book, pages: Sequence[Page], root: Path, site: Path) -> float:
-    """Write the site of finished ``pages`` and of the outputs of ``book`` to ``site``.
+def build_frame(
+    book: Book, pages: Sequence[Page], data: Sequence[output.Planned], root: Path, site: Path, *, fills: bool = True
+) -> float:
+    """Write the site of finished ``pages`` and of ``data``, the finished outputs of ``book``, to ``site``.
 
     Return how much of the time of the processor went into writing, in seconds. ``root`` is where the corpus was loaded
-    from. The outputs must have been made before, else they are made here.
+    from; ``fills`` is whether pages are filled in skeletons, as they are unless a setting says otherwise.
     """
     writing = Writing()
-    with _handed(book, pages, root), ExitStack() as stack:
-        for owner, name in ((mkdocs.utils, "write_file"), (File, "copy_file")):
+    with _handed(book, pages, data, root), ExitStack() as stack:
+        for owner, name in ((mkdocs.utils, "write_file"), (File, "copy_file"), (PlannedFile, "copy_file")):
             stack.enter_context(mock.patch.object(owner, name, writing.timed(getattr(owner, name))))
         config = mkdocs.config.load_config(str(frame.packaged() / frame.SETTINGS), site_dir=str(site))
+        config.plugins["protocolwijzer"].config["skeleton"] = fills
         config.plugins.on_startup(command="build", dirty=False)
         build.build(config)
         config.plugins.on_shutdown()
@@ -60,20 +64,34 @@ def build_frame(book: Book, pages: Sequence[Page], root: Path, site: Path) -> fl
 
 
 @contextmanager
-def _handed(book: Book, pages: Sequence[Page], root: Path) -> Iterator[None]:
+def _handed(book: Book, pages: Sequence[Page], data: Sequence[output.Planned], root: Path) -> Iterator[None]:
     """Have the plugin take what is there, instead of loading and rendering it again."""
     logging.getLogger("mkdocs").setLevel(logging.ERROR)
     with (
         mock.patch.dict(os.environ, {engine.ROOT_VARIABLE: str(root.resolve())}),
         mock.patch.object(load, "load", return_value=book.corpus),
         mock.patch.object(plugin, "Book", return_value=book),
-        mock.patch.object(render, "render", return_value=pages),
+        mock.patch.object(render, "planned", return_value=tuple(map(_planned, pages))),
+        mock.patch.object(output, "refuse"),
+        mock.patch.object(output, "planned", return_value=data),
     ):
         yield
+
+
+def _planned(page: Page) -> Planned:
+    return Planned(
+        path=page.path,
+        kind=page.kind,
+        title=page.title,
+        description=page.description,
+        searchable=page.searchable,
+        feeds=page.feeds,
+        body=lambda: page.body,
+    )
 
 
 @contextmanager
 def without_outputs() -> Iterator[None]:
     """Have the plugin write nothing but pages and what belongs to the frame."""
-    with mock.patch.object(output, "files", return_value={}), mock.patch.object(output, "around", return_value={}):
+    with mock.patch.object(output, "around", return_value={}):
         yield

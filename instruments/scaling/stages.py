@@ -11,7 +11,7 @@ import pkgutil
 import resource
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -66,10 +66,10 @@ def measured(root: Path, site: Path) -> tuple[Size, tuple[Page, ...]]:
         corpus, _ = load.load_and_warn(root, contrary.warnings)
     with clock.stage(BOOK):
         book = Book(corpus)
-    _outputs(book, clock)
+    data = _outputs(book, clock)
     pages = tuple(page for name in _kinds() for page in _pages(book, name, clock))
     began = time.process_time()
-    wrote = framing.build_frame(book, pages, root, site)
+    wrote = framing.build_frame(book, pages, data, root, site)
     spent = time.process_time() - began
     written = _Made()
     written.count(path.stat().st_size for path in site.rglob("*") if path.is_file())
@@ -84,21 +84,20 @@ def measured(root: Path, site: Path) -> tuple[Size, tuple[Page, ...]]:
     return size, pages
 
 
-def _outputs(book: Book, clock: _Clock) -> None:
-    """Have every output made as the build does, and count the time of each."""
-    names = {id(each): name for name, each in _registered()}
-    with ExitStack() as stack:
-        for sort in (output.Output, output.Family):
-            made = sort.files
-
-            def files(self: Any, book: Book, made: Any = made) -> Iterator[tuple[str, bytes]]:
-                with clock.stage(f"{OUTPUTS}{names[id(self)]}") as counted:
-                    found = tuple(made(self, book))
-                    counted.count(len(content) for _, content in found)
-                return iter(found)
-
-            stack.enter_context(mock.patch.object(sort, "files", files))
-        output.files(book)
+def _outputs(book: Book, clock: _Clock) -> tuple[output.Planned, ...]:
+    """Have every output made as the build does, count the time of each, and return what was made."""
+    found: list[output.Planned] = []
+    for name, each in _registered():
+        if isinstance(each, output.Around):
+            continue
+        with clock.stage(f"{OUTPUTS}{name}") as counted:
+            made = [(path, output.Planned(path=path, former=(), making=making)) for path, making in each.files(book)]
+            ready = [(path, planned.content()) for path, planned in made]
+            counted.count(len(content) for _, content in ready)
+        found += (
+            output.Planned(path=path, former=book.former.addresses(path), making=content) for path, content in ready
+        )
+    return tuple(found)
 
 
 def _registered() -> Iterator[tuple[str, Any]]:
