@@ -69,7 +69,7 @@ def topic_counts(book: Book, topic: Topic) -> TopicCounts:
     found = wordings(book, topic.id)
     standing = {each: count for each, count in counts.standing.items() if each is not None}
     return TopicCounts(
-        said=_say.SPEAKING[counts.speaking != 1].format(speaking=counts.speaking, texts=counts.texts),
+        said=_say.speaking(counts.speaking, counts.texts),
         norms=spread(book, topic.id),
         standings=tuple((each, standing[each]) for each in ("elsewhere", "silent", "not-applicable") if standing[each]),
         awaited=counts.awaited,
@@ -87,7 +87,7 @@ def _about(book: Book, topic: Topic) -> str:
     return _say.WORDINGS_ABOUT.format(
         statements=plural(sum(len(each.members) for each in found), *words.phrases.pages.shared.STATEMENTS),
         wordings=plural(len(found), *_say.WORDING_COUNT),
-        covering=_say.COVERING[covering(found) != 1].format(count=covering(found), percent=COVERED),
+        covering=_say.covering(covering(found), COVERED),
     )
 
 

@@ -90,13 +90,18 @@ def exemplified(book: Book, wording: Wording) -> Exemplified:
         said=said(book, wording.shown),
         heading=_heading(wording),
         names=named(book, wording.works),
-        nearly=words.numbers.plural(len(wording.near), *_say.NEARLY) if wording.near else None,
+        nearly=_nearly(len(wording.near)) if wording.near else None,
         near=_near(book, wording, _unlike(book, wording)),
     )
 
 
 def _heading(wording: Wording) -> str:
-    return _say.IN_TEXTS[len(wording.works) != 1].format(number=wording.number, count=len(wording.works))
+    texts = words.numbers.plural(len(wording.works), *words.phrases.pages.shared.TEXT_COUNT)
+    return _say.IN_TEXTS.format(number=wording.number, texts=texts)
+
+
+def _nearly(count: int) -> str:
+    return _say.NEARLY.format(statements=words.numbers.plural(count, *words.phrases.pages.shared.STATEMENTS))
 
 
 def _near(book: Book, wording: Wording, placed: Sequence[PlacedStatement]) -> tuple[Near, ...]:

@@ -8,7 +8,7 @@ from generator.book.book import Book
 from generator.compare import kinship
 from generator.compare.kinship import Kinship
 from generator.model import Corpus, Institution, Passage, School
-from generator.pages.kinds.topic import topic_view
+from generator.pages.topictexts import topic_texts
 
 CALVIJN = Institution(
     id="calvijn", name="CSG Calvijn", short_name="Calvijn", schools=(School(id="csg-calvijn", name="CSG Calvijn"),)
@@ -47,7 +47,7 @@ def test_a_text_is_identical_to_itself_whatever_its_capitals_and_signs(words: li
 
 def test_a_template_shared_by_two_schools_is_found_as_adapted_wording(corpus: Corpus) -> None:
     book = Book(corpus)
-    columns = topic_view(book, book.topics["gebruik-in-de-les"]).columns
+    columns = topic_texts(book, book.topics["gebruik-in-de-les"], book.works).columns
     families = {column.work.institution.id: column.families for column in columns}
     calvijn = families["calvijn"][0]
     assert calvijn is not None

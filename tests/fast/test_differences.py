@@ -31,6 +31,7 @@ from generator.outputs import output
 from generator.pages.kinds.differences import differences_view
 from generator.pages.kinds.own_differences import own_view
 from generator.pages.kinds.topic import topic_view
+from generator.pages.topictexts import topic_texts
 
 
 @pytest.fixture(scope="module")
@@ -391,21 +392,21 @@ def test_every_anchor_of_before_is_on_the_page_once(book: Book) -> None:
 def test_a_topic_says_of_a_role_only_what_was_compared(book: Book) -> None:
     seen = set()
     for topic in book.topics.values():
-        for row in topic_view(book, topic).roles:
+        for row in topic_texts(book, topic, book.works).roles:
             stands = book.stands_on(topic.id, row.role.id)
             speaking = [stand for stand in stands if stand.speaks]
             forces = {
                 frozenset(book.norms[placed.statement.norm].force for placed in stand.concerning) for stand in speaking
             }
             assert [each.stand for each in row.stood] == list(stands)
-            if row.questions:
+            if row.verdict.questions:
                 assert len(speaking) > 1
             elif len(speaking) < 2:
-                assert row.verdict == "niets te vergelijken"
+                assert row.verdict.words == "niets te vergelijken"
             else:
                 same = "zelfde soort regel; lees de voorwaarden"
-                assert row.verdict == (same if len(forces) == 1 else "andere soort regel; lees ze naast elkaar")
-            seen.add("questions" if row.questions else row.verdict)
+                assert row.verdict.words == (same if len(forces) == 1 else "andere soort regel; lees ze naast elkaar")
+            seen.add("questions" if row.verdict.questions else row.verdict.words)
     assert len(seen) == 4
 
 

@@ -97,8 +97,7 @@ def test_the_counts_of_a_topic_are_those_of_its_texts(book: Book, pages: Mapping
     for topic_id in book.topics:
         counts = tally(book, topic_id).counts
         body = pages[addresses.topic(topic_id)].body
-        said = words.phrases.pages.topic.SPEAKING[counts.speaking != 1]
-        assert said.format(speaking=counts.speaking, texts=len(book.works)) in body
+        assert words.phrases.pages.topic.speaking(counts.speaking, len(book.works)) in body
         rows = html5lib.parse(body, namespaceHTMLElements=False).iterfind(
             ".//section[@aria-labelledby='per-rol']//tbody/tr"
         )

@@ -1,7 +1,9 @@
 """A topic."""
 
+from generator.language.nl.numbers import plural
 from generator.language.nl.phrases import answering, standing
 from generator.language.nl.phrases.pages import vocabulary
+from generator.language.nl.phrases.pages.shared import TEXT_COUNT
 
 DESCRIPTION = "{topic}: {definition} Alle instellingen naast elkaar, woordelijk."
 
@@ -42,10 +44,6 @@ SAME_GROUP = "Ook in de groep “{group}”"
 PART_DESCRIPTION = "Wat de teksten van {names} zeggen over {topic}, woordelijk naast elkaar."
 TEXTS_OF = "De teksten van {names}."
 BACK = "Terug naar het onderwerp, met alle teksten geteld"
-SPEAKING = (
-    "{speaking} van de {texts} teksten zegt hier iets over.",
-    "{speaking} van de {texts} teksten zeggen hier iets over.",
-)
 COUNTED = "Hoeveel teksten wat zeggen"
 MORE_KINDS = "Een tekst kan meer soorten regels geven, en telt dan bij elk mee."
 ALL_TEXTS = "Alle teksten, op naam"
@@ -57,24 +55,31 @@ WORDINGS_ABOUT = (
     "{statements} in {wordings}. {covering} Bij elkaar staat wat gelijk of bijna gelijk is; verschilt er een "
     "ontkenning, een getal, een voorwaarde of een woord als “mag” of “moet”, dan is het een andere formulering."
 )
-COVERING = (
-    "De meest voorkomende dekt minstens {percent}% van de uitspraken.",
-    "De {count} meest voorkomende dekken minstens {percent}% van de uitspraken.",
-)
-IN_TEXTS = ("Formulering {number}: in {count} tekst", "Formulering {number}: in {count} teksten")
+IN_TEXTS = "Formulering {number}: in {texts}"
 QUOTED_AT = "Zo staat het bij {name}:"
 FOUND_AT = "Te vinden bij {names}."
 GOES_ON = "Formulering {number}, vervolg"
 ANCHOR = "formulering-{number}"
 """The anchor of a wording; published."""
-NEARLY = ("uitspraak verschilt in enkele woorden:", "uitspraken verschillen in enkele woorden, bijvoorbeeld:")
+NEARLY = "{statements} met enkele andere woorden, zoals:"
 SAME_WORDS = "Met deze woorden:"
 OTHER_WORDS = "Met enkele andere woorden:"
 ALL_WORDINGS = "Alle formuleringen, met alle teksten die ze hebben"
 WORDINGS_OF = "{topic}: formuleringen"
 WORDINGS_DESCRIPTION = "Formuleringen {numbers} van wat de teksten zeggen over {topic}, met alle teksten die ze hebben."
-WORDING_IN = ("Deze woorden heeft alleen deze tekst.", "Deze formulering staat in {count} teksten.")
+ONLY_HERE = "Deze woorden heeft alleen deze tekst."
+WORDING_IN = "Deze formulering staat in {texts}."
 NUMBERS = "Delen, van de meest voorkomende formulering naar de minste"
-FURTHER = ("en nog één ander antwoord", "en nog {count} andere antwoorden")
 TEXTS_PER_ROLE = "Hoeveel teksten hoe staan, per rol"
 AWAITED = answering.SILENCE["unread"]
+
+
+def speaking(count: int, texts: int) -> str:
+    """Return how many of all texts say anything on a topic."""
+    return f"Van {plural(texts, *TEXT_COUNT)} {'zegt' if count == 1 else 'zeggen'} {count} hier iets over."
+
+
+def covering(count: int, percent: int) -> str:
+    """Return of how many of the statements the most frequent wordings are."""
+    first = "De meest voorkomende dekt" if count == 1 else f"De {count} meest voorkomende dekken"
+    return f"{first} minstens {percent}% van de uitspraken."
