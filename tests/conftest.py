@@ -48,11 +48,17 @@ def corpus(root: Path) -> Corpus:
 
 
 @pytest.fixture(scope="session")
-def crowd(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Corpus:
-    """Twenty made institutions: more texts than a page shows in full."""
+def crowded(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data of twenty made institutions: more texts than a page shows in full."""
     folder = tmp_path_factory.mktemp("crowd") / "protocols"
     corpora.write(folder, root / "protocols", 20)
-    return load.load(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def crowd(crowded: Path) -> Corpus:
+    """Twenty made institutions."""
+    return load.load(crowded)
 
 
 @pytest.fixture(scope="session")

@@ -6,9 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
 import html5lib
 import pytest
+import witness
 
 from generator import addresses
 from generator.book import parts
@@ -69,6 +71,12 @@ def test_of_every_topic_the_parts_with_wordings_name_each_statement_once(book: B
             body = pages[part.address].body
             lists = re.findall(r'<ul class="pw-(?:inline|list pw-redline)">(.*?)</ul>', body, re.DOTALL)
             assert sum(each.count("<li>") for each in lists) == listed
+
+
+@pytest.mark.long
+def test_the_witness_finds_every_quotation_in_its_source(crowded: Path, pages: Mapping[str, Page]) -> None:
+    heard = witness.hear(crowded)
+    assert [fault for page in pages.values() for fault in witness.held(page.path, page.body, heard)] == []
 
 
 def test_every_link_to_an_anchor_of_these_pages_finds_it(pages: Mapping[str, Page]) -> None:
