@@ -137,7 +137,7 @@ def test_a_closed_pipe_is_no_reason_for_a_traceback(root: Path) -> None:
 
 
 def test_an_interrupt_ends_quietly(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    def interrupted(root: Path, judge: object) -> Corpus:
+    def interrupted(*_: object) -> Corpus:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(load, "load_and_warn", interrupted)
@@ -146,7 +146,7 @@ def test_an_interrupt_ends_quietly(monkeypatch: pytest.MonkeyPatch, capsys: pyte
 
 
 def test_a_bug_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(root: Path, judge: object) -> Corpus:
+    def broken(*_: object) -> Corpus:
         raise ZeroDivisionError
 
     monkeypatch.setattr(load, "load_and_warn", broken)

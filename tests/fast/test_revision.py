@@ -432,9 +432,14 @@ def test_the_published_revisions_are_valid_and_name_published_places(corpus: Cor
 ATOM = "{http://www.w3.org/2005/Atom}"
 
 
+def feed_files(book: Book) -> dict[str, bytes]:
+    made = ((path, making() if callable(making) else making) for path, making in feeds.OUTPUT.files(book))
+    return {path: content for path, content in made if isinstance(content, bytes)}
+
+
 def test_a_feed_holds_dated_versions_only_and_no_date_of_ours(corpus: Corpus) -> None:
     book = Book(corpus)
-    found = dict(feeds.OUTPUT.files(book))
+    found = feed_files(book)
     assert sorted(found) == ["feeds/alles.atom", "feeds/kalisto.atom"]
     for content in found.values():
         root = ElementTree.fromstring(content)
@@ -449,7 +454,7 @@ def test_a_feed_entry_of_a_dated_revision_says_what_changed_and_leads_to_it(corp
     second = dataclasses.replace(calvijn.editions[1], version=version)
     work = dataclasses.replace(calvijn, editions=(calvijn.editions[0], second))
     book = Book(dataclasses.replace(corpus, works=(work,)))
-    root = ElementTree.fromstring(dict(feeds.OUTPUT.files(book))["feeds/calvijn.atom"])
+    root = ElementTree.fromstring(feed_files(book)["feeds/calvijn.atom"])
     entry = root.find(f"{ATOM}entry")
     assert entry is not None
     due = golden("calvijn.yml")
