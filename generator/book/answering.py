@@ -67,12 +67,16 @@ class Told:
         return self.position.work
 
 
-def told(book: Book, position: Position, reader: Role | None = None) -> Told:
-    """Return a position ready to show; to a ``reader`` an answer about others says of whom it is."""
-    return book.once(_told, position, reader)
+def told(book: Book, position: Position) -> Told:
+    """Return a position ready to show."""
+    return book.once(told_to, position)
 
 
-def _told(book: Book, position: Position, reader: Role | None) -> Told:
+def told_to(book: Book, position: Position, reader: Role | None = None) -> Told:
+    """Return a position ready to show to a ``reader``, to whom an answer about others says of whom it is.
+
+    It is not kept: what is said to one role is a position of its own, which no other page asks for.
+    """
     unsaid = _unsaid(book, position)
     only = _only(book, position)
     found = tuple(_replies(book, position))

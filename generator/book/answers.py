@@ -130,11 +130,6 @@ _OPPOSED: Mapping[Force, tuple[Force, ...]] = {
 
 def answers(book: Book, place: Place, role: Role) -> tuple[Answer, ...]:
     """Return what the texts of a place answer to the questions that a role would ask; not what cannot matter to it."""
-    return book.once(_answers, place, role.id)
-
-
-def _answers(book: Book, place: Place, role_id: str) -> tuple[Answer, ...]:
-    role = book.roles[role_id]
     found = (_answer(book, place, role, question) for question in book.questions_of(role))
     return tuple(answer for answer in found if answer.answered or answer.others or answer.silences)
 

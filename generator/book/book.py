@@ -40,6 +40,9 @@ Asked = ParamSpec("Asked")
 Made = TypeVar("Made")
 Key = TypeVar("Key")
 
+# More than there are roles: the pages of one school are made after each other, and then those of the next.
+_LATELY = 64
+
 
 class Book:
     """Look-ups derived from a corpus, each computed once, when it is first asked for."""
@@ -52,6 +55,7 @@ class Book:
         self.kinship = Kinship()
         self._rules: dict[Passage, Rule] = {}
         self._once: dict[object, object] = {}
+        self._lately: dict[object, dict[object, object]] = {}
 
     def once(self, make_: Callable[Concatenate[Book, Asked], Made], *asked: Asked.args, **named: Asked.kwargs) -> Made:
         """Return what ``make_(book, …)`` returns for these arguments, made when they are first asked for.
@@ -62,6 +66,21 @@ class Book:
         if key not in self._once:
             self._once[key] = make_(self, *asked, **named)
         return cast(Made, self._once[key])
+
+    def lately(
+        self, make_: Callable[Concatenate[Book, Asked], Made], *asked: Asked.args, **named: Asked.kwargs
+    ) -> Made:
+        """Return the same, but of each ``make_`` only the last few are kept: for pages that are made after each other.
+
+        What the schools of one institution share is made once so, and not kept while those of all others are made.
+        """
+        kept = self._lately.setdefault(make_, {})
+        key = (asked, tuple(named.items()))
+        if key not in kept:
+            if len(kept) == _LATELY:
+                del kept[next(iter(kept))]
+            kept[key] = make_(self, *asked, **named)
+        return cast(Made, kept[key])
 
     # What there is.
 
@@ -133,6 +152,14 @@ class Book:
     @cached_property
     def _places_of(self) -> Mapping[str, Sequence[Place]]:
         return _gathered((place.institution.id, place) for place in self.places)
+
+    def alike(self, place: Place) -> Place:
+        """Return the first place that the same works bind: what these say there, they say at both."""
+        return self._alike[place.works]
+
+    @cached_property
+    def _alike(self) -> Mapping[tuple[Work, ...], Place]:
+        return {place.works: place for place in reversed(self.places)}
 
     def bound_by(self, work: Work) -> tuple[Place, ...]:
         """Return the places that a work binds."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import addresses
-from generator.book.answering import Told, told
+from generator.book.answering import Told, told_to
 from generator.book.answers import Answer
 from generator.book.book import Book
 from generator.book.differing import differences_towards, position_of
@@ -36,7 +36,7 @@ def closed(book: Book, place: Place, role: Role, answer: Answer) -> tuple[Closed
     for question, position in positions(book, place, role, answer):
         path = _difference(book, role, question, position)
         if path or not _told_by(answer.verdicts, question, position):
-            found.append(Closed(question=question, told=told(book, position, reader), path=path))
+            found.append(Closed(question=question, told=told_to(book, position, reader), path=path))
     return tuple(found)
 
 

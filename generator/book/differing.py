@@ -77,6 +77,8 @@ class OwnDifference:
 
     ``shared`` says whether another text gives its answer too, be it beside another answer or to another group; what one
     statement names together ("the teacher or the head") is one answer, and shared only where all of it is.
+    ``otherwise`` are the largest camps that answer otherwise, ``further`` counts the rest of these, ``others`` the
+    texts of all.
     """
 
     view: DifferenceView
@@ -84,16 +86,13 @@ class OwnDifference:
     alike: str | None
     shared: bool
     otherwise: tuple[CampView, ...]
+    further: int
+    others: int
 
     @property
     def alone(self) -> bool:
         """Whether no other text answers the same, of two or more that answer: of one, neither stands alone."""
         return self.alike is None and not self.shared and self.others > 1
-
-    @property
-    def others(self) -> int:
-        """How many texts answer otherwise."""
-        return sum(len(camp.works) for camp in self.otherwise)
 
 
 def difference_view(book: Book, difference: Difference) -> DifferenceView:
@@ -219,10 +218,13 @@ def _own(book: Book, difference: Difference, own: Sequence[tuple[Camp, Position]
         # Enough of a large camp to name; of the rest only the number is told.
         others = [each.work for each in camp.positions[: NAMED + len(mine)] if each.work not in mine]
         alike = named(book, others, len(camp.positions) - len(mine)) if others else None
+    otherwise = tuple(camp for camp in view.camps if camp.answers not in camps)
     return OwnDifference(
         view=view,
         own=texts,
         alike=alike,
         shared=answers <= elsewhere if together else bool(answers & elsewhere),
-        otherwise=tuple(camp for camp in view.camps if camp.answers not in camps),
+        otherwise=otherwise,
+        further=len(difference.camps) - len(camps) - len(otherwise),
+        others=sum(len(camp.positions) for camp in difference.camps if camp.answers not in camps),
     )

@@ -18,7 +18,7 @@ from generator.model import Norm, Topic, TopicGroup, Work
 _say = words.phrases.standing
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Mark:
     """One square: the norms of the statements by which a text concerns the reader, weightiest first.
 

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import dataclasses
+import re
+from itertools import islice
 
 import pytest
 from markupsafe import escape
 
+from generator import addresses
 from generator.book.book import Book
+from generator.book.families import wording_of
+from generator.book.neighbours import speaking
 from generator.book.places import Place
+from generator.book.stances import stand_column
 from generator.model import Corpus, Role
-from generator.pages.kinds.gaps import GapsView, gaps_view
-from generator.pages.render import render
+from generator.pages.kinds import gaps
+from generator.pages.kinds.gaps import KIND, GapsView, gaps_view
+from generator.pages.render import pages_of, render
 
 
 @pytest.fixture(scope="module")
@@ -116,3 +123,59 @@ def test_a_text_that_awaits_its_labels_is_missing_nothing_and_leaves_nothing_to_
         for alone in view.alone:
             if works[0] not in place.works:
                 assert book.stand(alone.topic.id, works[0], role.id).standing is not None
+
+
+@pytest.fixture(scope="module")
+def many(crowd: Corpus) -> Book:
+    return Book(crowd)
+
+
+def test_of_many_texts_all_are_counted_and_a_few_quoted(many: Book) -> None:
+    for place, role, view in every(many):
+        for rank, gap in enumerate(view.gaps):
+            theirs = [stand for stand in many.stands_on(gap.topic.id, role.id) if stand.work not in place.works]
+            told = [stand for stand in theirs if stand.speaks]
+            assert gap.regulated == len(told)
+            assert gap.others == sum(stand.standing != "not-applicable" for stand in theirs)
+            assert gap.columns == ()
+            assert 0 < len(gap.examples) <= (3 if rank < 8 else 1)
+            assert {each.column.mark.stand for each in gap.examples} <= set(told)
+            assert [norm for norm, _ in gap.spread] == [
+                norm for norm in many.norms.values() if norm in dict(gap.spread)
+            ]
+            assert all(0 < count <= len(told) for _, count in gap.spread)
+            wordings = [wording_of(many, gap.topic.id, each.said.placed) for each in gap.examples]
+            for example, wording in zip(gap.examples, wordings, strict=True):
+                assert example.alike == len(wording.works) - 1
+                assert example.more == len(example.column.mark.stand.concerning) - 1
+            # One wording is shown again only where the nearest texts have no other.
+            if len(set(wordings)) < len(wordings):
+                near = islice(speaking(many, place.works, gap.topic.id, role.id), 24)
+                firsts = {
+                    wording_of(many, gap.topic.id, stand_column(many, each).groups[0].said[0].placed) for each in near
+                }
+                assert firsts == set(wordings)
+
+
+def test_what_many_texts_say_is_quoted_with_its_place_on_a_page_of_bounded_size(many: Book) -> None:
+    bodies = {page.path: page.body for page in pages_of(many, [KIND])}
+    for place, role, view in every(many):
+        body = bodies[addresses.gaps(place.institution, place.school, role.id)]
+        # With the 125 elements of the frame that is within the 1,500 that a page may have.
+        assert len(re.findall(r"<[a-z]", body)) <= 1_375
+        for gap in (*view.gaps, *view.expected):
+            for example in gap.examples:
+                assert all(f"{escape(piece.text)}</q>" in body for piece in example.said.pieces)
+                assert example.said.path.rpartition("#")[2] in body
+
+
+def test_the_schools_of_one_text_are_looked_at_once(many: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(gaps, "speaking", lambda *given: asked.append(given[2]) or speaking(*given))
+    places = many.places_of(next(each for each in many.corpus.institutions if len(each.schools) > 1))
+    book = Book(many.corpus)
+    for place in places:
+        gaps_view(book, place, book.roles["leerlingen"])
+    view = gaps_view(book, places[0], book.roles["leerlingen"])
+    assert len(asked) == len(view.gaps) + len(view.expected)
+    assert [gaps_view(book, place, book.roles["leerlingen"]).place for place in places] == list(places)

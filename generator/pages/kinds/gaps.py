@@ -6,7 +6,7 @@ Like is compared with like: only with the texts that know the role, on topics th
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, zip_longest
 from typing import NamedTuple
 
@@ -105,6 +105,11 @@ class GapsView:
 
 def gaps_view(book: Book, place: Place, role: Role) -> GapsView:
     """Return where the texts that bind ``place`` leave ``role`` without a rule, and where only they have one for it."""
+    return replace(book.lately(_gaps_view, book.alike(place), role.id), place=place)
+
+
+def _gaps_view(book: Book, place: Place, role_id: str) -> GapsView:
+    role = book.roles[role_id]
     gaps: list[_Found] = []
     alone: list[Alone] = []
     unshared: list[Topic] = []

@@ -9,6 +9,7 @@ from generator import addresses
 from generator.book.answering import Told, told
 from generator.book.book import Book
 from generator.book.differing import DifferenceView, OwnDifference, difference_view, own_differences, position_of
+from generator.book.parts import many
 from generator.compare.differences import weight
 from generator.language import words
 from generator.model import Institution
@@ -17,19 +18,24 @@ from generator.pages.kind import Kind, Sheet
 _say = words.phrases.pages.own_differences
 
 _FIRST = 7  # what a board reads in a minute; with the answers of four texts that is one screen of a desktop
+# Of many texts, the other answers that are shown: the largest. All of them are on the page of all differences.
+_OTHERWISE = 3
 
 
 @dataclass(frozen=True, kw_only=True)
 class OwnView:
     """The differences of one institution, ``first`` those that weigh most and then the others.
 
-    ``silent`` are those on which none of its texts answers, with why.
+    ``quoted`` are those shown with their words: all, or of many texts the first. ``most`` is how many of the other
+    answers are shown, where not all are. ``silent`` are those on which none of its texts answers, with why.
     """
 
     institution: Institution
     first: tuple[OwnDifference, ...]
     further: tuple[OwnDifference, ...]
     silent: tuple[tuple[DifferenceView, Told], ...]
+    quoted: tuple[OwnDifference, ...]
+    most: int | None
 
     @property
     def differences(self) -> tuple[OwnDifference, ...]:
@@ -42,11 +48,14 @@ def own_view(book: Book, institution: Institution) -> OwnView:
     found = _ranked(own_differences(book, institution))
     first = _heaviest(found)
     answered = {each.view.question.id for each in found}
+    further = tuple(each for each in found if each not in first)
     work = book.works_of(institution)[0]
     return OwnView(
         institution=institution,
         first=first,
-        further=tuple(each for each in found if each not in first),
+        further=further,
+        quoted=first if many(book) else (*first, *further),
+        most=_OTHERWISE if many(book) else None,
         silent=tuple(
             (difference_view(book, difference), told(book, position_of(book, difference.question, work)))
             for difference in book.differences

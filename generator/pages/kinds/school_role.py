@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.book.answers import Answer, Part, Silence, answers, distinct, of_side, parts, silence, stands_at
 from generator.book.book import Book
@@ -55,6 +55,11 @@ class PlaceRoleView:
 
 def place_role(book: Book, place: Place, role: Role) -> PlaceRoleView:
     """Return what the texts of ``place`` say to ``role``."""
+    return replace(book.lately(_place_role, book.alike(place), role.id), place=place)
+
+
+def _place_role(book: Book, place: Place, role_id: str) -> PlaceRoleView:
+    role = book.roles[role_id]
     found = answers(book, place, role)
     shown = {each.placed for answer in found for each in answer.verdicts if each.side != "others"}
     further = tuple(_further(book, place, role, shown))
