@@ -54,9 +54,9 @@ class Ways(Generic[Item]):
     count: int
 
 
-def many(book: Book) -> bool:
+def many(book: Book, few: int = FEW) -> bool:
     """Return whether there are more texts than a page shows in full."""
-    return len(book.works) > FEW
+    return len(book.works) > few
 
 
 def parts(

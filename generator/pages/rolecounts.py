@@ -21,6 +21,11 @@ _TEXTS = words.phrases.pages.shared.TEXT_COUNT
 
 SHOWN = 3
 """How many wordings are shown of each topic: of some seventy topics they fill a page."""
+FEW = 4
+"""Up to how many texts a page holds all that they say to a role: of four that is 42 kB, compressed, of eight 59.
+
+With the frame it may be 90 kB, of which the frame takes 47.
+"""
 PLACES = 400
 """How many places a part lists."""
 
@@ -72,7 +77,7 @@ def topic_count(book: Book, role: Role, topic_id: str) -> TopicCount | None:
 
 def place_parts(book: Book, role: Role) -> tuple[Part[Place], ...]:
     """Return the places whose texts speak to a role in parts of its page, by name; none of few works."""
-    return book.once(_place_parts, role.id) if parts.many(book) else ()
+    return book.once(_place_parts, role.id) if parts.many(book, FEW) else ()
 
 
 def _place_parts(book: Book, role_id: str) -> tuple[Part[Place], ...]:

@@ -19,7 +19,7 @@ from generator.book.stances import StandColumn, stand_column
 from generator.language import words
 from generator.model import Question, Role, Topic
 from generator.pages.kind import Kind, Sheet
-from generator.pages.rolecounts import TopicCount, place_counts, place_parts, topic_count
+from generator.pages.rolecounts import FEW, TopicCount, place_counts, place_parts, topic_count
 
 _say = words.phrases.pages.role
 
@@ -66,8 +66,8 @@ def role_view(book: Book, role: Role) -> RoleView:
     asked = {topic for question in questions for topic in question.topics}
     return RoleView(
         role=role,
-        places=() if many(book) else book.places_for(role),
-        ways=ways(place_parts(book, role)) if many(book) else None,
+        places=() if many(book, FEW) else book.places_for(role),
+        ways=ways(place_parts(book, role)) if many(book, FEW) else None,
         questions=tuple(
             RoleQuestion(question=question, topics=found)
             for question in questions
@@ -78,7 +78,7 @@ def role_view(book: Book, role: Role) -> RoleView:
 
 
 def _role_topics(book: Book, role: Role, topics: Sequence[str]) -> tuple[RoleTopic, ...]:
-    if many(book):
+    if many(book, FEW):
         counted = (topic_count(book, role, topic) for topic in topics)
         return tuple(RoleTopic(topic=each.topic, columns=(), counts=each) for each in counted if each is not None)
     found = []
