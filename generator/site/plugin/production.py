@@ -8,9 +8,11 @@ from functools import partial
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 
+from generator.ground.errors import DataError
 from generator.ground.stages import Stage, Stages
 from generator.outputs import output
 from generator.pages.page import Planned
@@ -106,7 +108,10 @@ class Production:
         self._going = self._open.enter_context(self._stages.stage(stage, total))
 
     def _published(self, planned: output.Planned) -> bytes:
-        content = planned.content()
+        try:
+            content = planned.content()
+        except DataError as error:  # of an output that does not say beforehand what is unfit
+            raise PluginError(str(error)) from error
         if self._going:
             self._going.step(len(content))
         return content
