@@ -133,7 +133,9 @@ def test_a_path_that_will_not_do_is_refused_in_one_line(
 def test_a_closed_pipe_is_no_reason_for_a_traceback(root: Path) -> None:
     command = f"{sys.executable} -m generator.cli check | true"
     done = subprocess.run(["sh", "-c", command], cwd=root, capture_output=True, text=True, check=False)
-    assert done.stderr == ""
+    # What is left is what `check` warns of: two marks of footnotes that the source has lost.
+    assert "Traceback" not in done.stderr
+    assert all("warning" in line for line in done.stderr.splitlines())
 
 
 def test_an_interrupt_ends_quietly(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
