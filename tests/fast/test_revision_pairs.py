@@ -71,5 +71,6 @@ def test_the_one_sentence_follows_from_the_changes_that_are_shown(pair: Pair, co
     said = sentence(found)
     weighty = [change for change in found.changes if change.verdict == "substantive"]
     assert not (weighty and any(phrase in said for phrase in NO_RULE))
-    assert (said.startswith(words.phrases.revisions.NO_DIFFERENCES[:-1])) == found.equal
-    assert found.equal == (not found.changes and not found.outside)
+    assert said.startswith(words.phrases.revisions.NO_DIFFERENCES[:-1]) == (found.equal and not found.layout)
+    assert (said == words.phrases.revisions.ONLY_REPAGED) == (found.equal and bool(found.layout))
+    assert found.equal == (not found.changes and not found.outside and not found.seeming)
