@@ -1,6 +1,7 @@
 """The open data: valid against their own schemas, complete, and word for word the corpus."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from jsonschema import Draft202012Validator
 
 from generator import addresses
 from generator.book.book import Book, quotable
+from generator.ground.errors import DataError
 from generator.model import Corpus
 from generator.outputs import output
 from generator.outputs.kinds import provisions
@@ -172,3 +174,23 @@ def test_a_schema_refuses_what_is_not_as_described(
     assert list(
         Draft202012Validator(published[f"data/{name}.schema.json"]).iter_errors({"format": FORMAT, name: [one]})
     )
+
+
+def test_what_a_spreadsheet_cannot_hold_is_told_before_any_file_is_made(corpus: Corpus) -> None:
+    norms = tuple(replace(norm, sign=f"{norm.sign}\x0b") for norm in corpus.vocabulary.norms)
+    book = Book(replace(corpus, vocabulary=replace(corpus.vocabulary, norms=norms)))
+    made = output.planned(book)
+    with pytest.raises(DataError, match="no spreadsheet cell can") as refused:
+        output.refuse(book)
+    paths = {problem.path for problem in refused.value.problems}
+    assert paths == {f"{work.in_force.locator.replace('@', '/')}/version.yml" for work in corpus.works}
+    [sheet] = [planned for planned in made if planned.path == "data/matrix.xlsx"]
+    with pytest.raises(DataError, match="no spreadsheet cell can"):
+        sheet.content()
+
+
+def test_planned_files_are_those_that_are_made(corpus: Corpus) -> None:
+    book = Book(corpus)
+    output.refuse(book)
+    names = [path for planned in output.planned(book) for path in (planned.path, *planned.former)]
+    assert names == list(output.files(book))
