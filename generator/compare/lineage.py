@@ -14,10 +14,9 @@ from itertools import combinations
 from generator.compare import kinship
 from generator.compare.kinship import Kinship
 from generator.compare.pairing import SHORTEST
+from generator.compare.runs import runs
 from generator.model import Edition, Passage
 
-# Runs of 2 find the same 35 pairs and look at more, of 4 lose one, of 5 two.
-_RUN = 3
 # Provisions of one text that hold one run and are all looked at; the longest of the five texts has 47 in all.
 _MOST = 50
 
@@ -67,7 +66,7 @@ def _candidates(texts: Sequence[tuple[int, str]]) -> set[tuple[int, int]]:
     for place, (edition, text) in enumerate(texts):
         words = kinship.words(text)
         if len(words) >= SHORTEST:
-            for run in dict.fromkeys(zip(*(words[start:] for start in range(_RUN)), strict=False)):
+            for run in runs(words):
                 holders[run][edition].append(place)
     return {
         pair

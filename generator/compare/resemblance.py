@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from heapq import nsmallest
 
-_RUN = 3
+from generator.compare.runs import runs
+
 _SAMPLE = 128
 # Holders of one run that are looked at, before and after a text: what half of all texts hold would cost the square of
 # their number, and of so many that share it any few will do.
@@ -36,14 +37,14 @@ def nearest(texts: Sequence[Iterable[Sequence[str]]], most: int) -> tuple[tuple[
 
 
 def _sample(text: Iterable[Sequence[str]]) -> list[bytes]:
-    runs = {run for words in text for run in zip(*(words[start:] for start in range(_RUN)), strict=False)}
-    return nsmallest(_SAMPLE, (blake2b(" ".join(run).encode(), digest_size=8).digest() for run in runs))
+    held = {run for words in text for run in runs(words)}
+    return nsmallest(_SAMPLE, (blake2b(" ".join(run).encode(), digest_size=8).digest() for run in held))
 
 
 def _sharing(place: int, sample: Sequence[bytes], holders: Mapping[bytes, Sequence[int]], count: int) -> Iterator[int]:
     shared = Counter(other for run in sample for other in _around(holders[run], place))
-    for other, runs in sorted(shared.items(), key=lambda each: (-each[1], (each[0] - place) % count)):
-        if runs >= LEAST * len(sample):
+    for other, held in sorted(shared.items(), key=lambda each: (-each[1], (each[0] - place) % count)):
+        if held >= LEAST * len(sample):
             yield other
 
 

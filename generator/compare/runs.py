@@ -48,8 +48,14 @@ class Runs:
 _WHOLE = 1_000_000
 
 
+def runs(counted: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Yield the runs of a text, each once, as they first occur; none of a shorter text."""
+    yield from dict.fromkeys(zip(*(counted[start:] for start in range(RUN)), strict=False))
+
+
 def _runs(counted: Sequence[str]) -> Iterator[tuple[str, ...]]:
     """Yield the runs of a text, each once; of a shorter text the whole."""
-    if counted:
-        length = min(RUN, len(counted))
-        yield from dict.fromkeys(zip(*(counted[start:] for start in range(length)), strict=False))
+    if len(counted) >= RUN:
+        yield from runs(counted)
+    elif counted:
+        yield tuple(counted)

@@ -59,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
 
 COMMAND = Command(
     name="compare",
-    help="show what changed between two texts; exit 0 equal but for how they are set, 1 different, 2 refused",
+    help="show what changed between two texts; exit 0 equal, 1 different, 2 refused",
     arguments=arguments,
     run=run,
 )

@@ -24,7 +24,7 @@ class Contents:
 
     def __init__(self, old: Edition, new: Edition, matches: Sequence[Match]) -> None:
         self._sides = tuple(tuple(_headings(edition)) for edition in (old, new))
-        self._printed = tuple(
+        self._as_printed = tuple(
             frozenset(squash(form) for _, num, heading in _printed(edition) for form in (heading, f"{num} {heading}"))
             for edition in (old, new)
         )
@@ -59,7 +59,7 @@ class Contents:
             led = [(found[1], int(found[2])) for entry in entries if (found := _LED.fullmatch(entry))]
             pages = [page for _, page in led]
             rising = len(pages) == len(entries) and pages == sorted(pages)
-            named = all(squash(entry) in self._printed[side] for entry, _ in led)
+            named = all(squash(entry) in self._as_printed[side] for entry, _ in led)
             if entries and _TITLE.fullmatch(title) and rising and named and self._in_order(entries, side):
                 yield from lines
 

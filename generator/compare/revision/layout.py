@@ -1,8 +1,9 @@
-"""Which differences around a text are of its pages alone: how they are numbered, headed, ruled and listed.
+"""Which differences around a text look as if they were of its pages alone: numbers, heads, drawn lines, contents.
 
-They are told, and are no change: of two versions that differ in nothing else the text is one. What this takes is
-narrow, so that no rule hides in it: the number of a page, a head that says what the text is called and whose it is, a
-list of its headings, a drawn line that the text does not speak of.
+They are told by themselves, for a reader to judge: nothing here can tell every number of a page from an age. What it
+takes is narrow all the same: a number where a page turns, a head that says what the text is called and whose it is, a
+list of its headings, a drawn line that the text does not speak of. Two texts that differ so are not equal; only numbers
+that say they are of pages make no other text (:meth:`Layout.repaged`).
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from generator.compare.revision.contents import Contents
-from generator.compare.revision.heads import Heads
 from generator.compare.revision.matching import Match
 from generator.compare.revision.pagenumbers import PageNumbers
 from generator.compare.revision.surroundings import Aside
@@ -29,7 +29,6 @@ _SPOKEN_OF = re.compile(rf"(?<!\w)(?:{words.patterns.ingest.furniture.LINES})", 
 class _Side:
     lines: Sequence[str]
     numbers: PageNumbers
-    heads: Heads
     contents: Set[int]
 
 
@@ -41,13 +40,13 @@ class Layout:
     ) -> None:
         self._contents = Contents(old, new, matches)
         self._sides = tuple(
-            _Side(edition.source_lines, own, Heads(edition), headed)
+            _Side(edition.source_lines, own, headed)
             for own, edition, headed in zip(numbers, (old, new), self._contents.headed, strict=True)
         )
         self._lines_spoken_of = any(_SPOKEN_OF.search(line) for side in self._sides for line in side.lines)
 
     def holds(self, old: Sequence[Aside], new: Sequence[Aside]) -> bool:
-        """Return whether a difference between lines (one side may be empty) is of pages alone."""
+        """Return whether a difference between lines (one side may be empty) looks as if it were of pages alone."""
         both = tuple(zip(self._sides, (old, new), strict=True))
         if all(self._is_rule(aside, side) for side, asides in both for aside in asides):
             return True
@@ -58,7 +57,7 @@ class Layout:
             return False
         bare = [side.numbers.bare(asides) for side, asides in both]
         heads = [text for texts in bare for text in texts.split("\n") if text]
-        if not all(side.heads.names(text) for side in self._sides for text in heads):
+        if not all(side.numbers.heads.names(text) for side in self._sides for text in heads):
             return False
         return not (old and new) or bare[0] == bare[1]
 

@@ -28,14 +28,14 @@ _PAGE_END = "\f"
 
 
 class PageNumbers:
-    """The lines that one source sets aside, each seen beside the others."""
+    """The lines that one source sets aside, each seen beside the others; ``heads`` are what may stand on a page."""
 
     def __init__(self, asides: Sequence[Aside], edition: Edition) -> None:
         self._lines = edition.source_lines
         self._around = {aside.line: aside.text for aside in asides}
-        self._heads = Heads(edition)
+        self.heads = Heads(edition)
         alone = [aside for aside in asides if self._has_its_line(aside)]
-        heads = {each.line for each in alone if each.reason == "running-header" and self._heads.names(each.text)}
+        heads = {each.line for each in alone if each.reason == "running-header" and self.heads.names(each.text)}
         pages = {each.line: each.text for each in alone if each.reason == "page-number"}
         bare = {line: _count(text) for line, text in pages.items() if _BARE.fullmatch(text)}
         worded = {line: _count(text) for line, text in pages.items() if _WORDED.fullmatch(text)}
@@ -73,11 +73,11 @@ class PageNumbers:
         if self.counts(aside):
             return ""
         on_the_page = aside.reason in ("page-number", "running-header")
-        return without_page(aside.text) if on_the_page and self._heads.names(aside.text) else aside.text
+        return without_page(aside.text) if on_the_page and self.heads.names(aside.text) else aside.text
 
     def _in_a_head(self, aside: Aside) -> bool:
         """Return whether a line of its own names the text beside the number of a page: "Protocol media   pagina 3"."""
-        return _WORDED.fullmatch(aside.text) is not None and self._heads.names(self._lines[aside.line - 1])
+        return _WORDED.fullmatch(aside.text) is not None and self.heads.names(self._lines[aside.line - 1])
 
     def _has_its_line(self, aside: Aside) -> bool:
         return "".join(self._lines[aside.line - 1].split()) == "".join(aside.text.split())
