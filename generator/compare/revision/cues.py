@@ -99,6 +99,8 @@ def found(text: str, categories: Iterable[str] = tuple(_WORDS)) -> dict[str, Cou
 
 def touched(old: str, new: str) -> tuple[str, ...]:
     """Return the categories whose words differ between two texts, numbers first."""
+    if old == new:
+        return ()
     before, after = found(old), found(new)
     categories = [NUMBER] if numbers(old) != numbers(new) else []
     return tuple(categories + [category for category in _WORDS if before[category] != after[category]])

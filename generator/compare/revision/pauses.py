@@ -93,15 +93,18 @@ def _governs(text: str, sign: re.Match[str], edit: Edit, *, alone: bool) -> bool
     if joined := _JOINING.match(after):
         return _MODIFYING.search(rest, joined.end()) is not None
     first = re.findall(r"[^\W_]+", re.split(_SENTENCE_END, before)[-1])
-    if alone and len(first) <= _SUBJECT and any(cues.found(word)[cues.NEGATION] for word in first):
+    if alone and len(first) <= _SUBJECT and any(cues.found(word, (cues.NEGATION,))[cues.NEGATION] for word in first):
         return True  # "Niet bellen, filmen.": what the denial is of ends at the sign
     return (len(first) <= _SUBJECT or any(map(cues.is_sharp, first))) and _MODIFYING.match(after) is not None
 
 
 def _pauses(text: str, other: str) -> list[_Pause]:
     words, found = 0, []
+    matches = list(_WORD_OR_PAUSE.finditer(text))
+    if all(match["word"] for match in matches):
+        return []
     counted = _count(text) == _count(other)
-    for match in _WORD_OR_PAUSE.finditer(text):
+    for match in matches:
         if match["word"]:
             words += counted
         else:

@@ -63,7 +63,7 @@ def of_schools_both(places: Sequence[Replaced], before: frozenset[str], after: f
 
 
 def _may_be_one(name: str) -> bool:
-    if not name[:1].isupper() or _ABBREVIATION.fullmatch(name) or cues.found(name)[cues.PLATFORM]:
+    if not name[:1].isupper() or _ABBREVIATION.fullmatch(name) or cues.found(name, (cues.PLATFORM,))[cues.PLATFORM]:
         return False
     return not any(_NO_NAME_OF_ONE.fullmatch(word) for word in name.split())
 

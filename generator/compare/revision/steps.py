@@ -43,7 +43,7 @@ def _matters(lead: str, group: Sequence[Match], old: Sequence[Unit], new: Sequen
         return False  # each row of a table names what its measure is for
     if any(_STEPS.search(text) for text in (lead, *texts)):
         return True
-    if sum(bool(cues.found(text)[cues.SANCTION]) for text in texts) >= _LADDER:
+    if sum(bool(cues.found(text, (cues.SANCTION,))[cues.SANCTION]) for text in texts) >= _LADDER:
         return True
     return any(_LEANING.match(unit.text) for unit in _disturbed(group, old, new))
 

@@ -29,7 +29,7 @@ _FEWEST = 2
 
 def reordered(old: str, new: str) -> bool:
     """Return whether two texts are the same but for the order of members where that means nothing."""
-    if _IN_ORDER.search(old) or cues.found(old)[cues.SANCTION]:
+    if _IN_ORDER.search(old) or cues.found(old, (cues.SANCTION,))[cues.SANCTION]:
         return False
     return old.lower() != new.lower() and _sorted(old) == _sorted(new)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from generator.compare.redline import unstressed
 from generator.compare.revision import cues
@@ -15,6 +16,8 @@ _verbs = words.patterns.verbs
 _say = words.phrases.evidence
 # Signs that mean nothing by themselves; where they divide a sentence is looked at apart (``pauses``).
 HARMLESS = frozenset(".,;:!'’‘`´\"“”„‚«»-‐–—…·*•\uf0b7")
+_NO_HARMLESS = str.maketrans(dict.fromkeys(HARMLESS, ""))
+_HARMLESS_APART = str.maketrans(dict.fromkeys(HARMLESS, " "))
 LONGEST_WORD = 60
 """Letters that are looked through for one word: more than Dutch words have."""
 # Letters that two words begin with alike where only their endings differ. From 1 to 4 the labelled edits come out the
@@ -66,17 +69,20 @@ def same_letters(old: str, new: str) -> bool:
 
 def plain(text: str) -> str:
     """Return the words that carry meaning, in lower case."""
-    kept = "".join(" " if sign in HARMLESS else sign for sign in text.lower())
+    kept = text.lower().translate(_HARMLESS_APART)
     return " ".join(word for word in kept.split() if word not in words.patterns.synonyms.EMPTY_WORDS)
 
 
+@lru_cache(maxsize=64)  # each ground asks for both sides of an edit
 def bare(text: str) -> str:
     """Return ``text`` without spaces and signs that mean nothing."""
-    return "".join(sign for sign in unicodedata.normalize("NFC", text) if not sign.isspace() and sign not in HARMLESS)
+    return "".join(unicodedata.normalize("NFC", text).translate(_NO_HARMLESS).split())
 
 
 def folded(text: str) -> str:
     """Return ``text`` in small letters without accents."""
+    if text.isascii():
+        return text.lower()
     return "".join(sign for sign in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(sign))
 
 
@@ -187,4 +193,4 @@ def _is_ending(old: str, new: str, before: str) -> bool:
         return False
     if _SEVERAL in rest and before in _spelling.OF_EITHER_NUMBER:
         return False
-    return not (_ADJECTIVE in rest and cues.found(f"{old} {new}")[cues.ACTOR])
+    return not (_ADJECTIVE in rest and cues.found(f"{old} {new}", (cues.ACTOR,))[cues.ACTOR])

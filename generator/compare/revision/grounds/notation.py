@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.language import words
 
@@ -32,6 +33,7 @@ _ROMAN = re.compile(rf"\b({_read.ROMAN_AFTER}) ([IVX]{{1,5}})\b", re.IGNORECASE)
 _ROMANS = {"I": 1, "V": 5, "X": 10}
 
 
+@lru_cache(maxsize=64)  # asked of the sides of an edit, of both texts whole, and of their members in order
 def common(text: str) -> str:
     """Return ``text`` with each number, day, hour and amount in one notation."""
     text = _IN_WORDS.sub(lambda match: _read.IN_WORDS[match[0].lower()], text)
