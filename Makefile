@@ -83,7 +83,7 @@ data: $(TEST_READY)
 .PHONY: quick
 quick: ## check style and types and run every test that is quick: no browser, no whole build (about a minute)
 	@$(SIDE_BY_SIDE) lint data
-	@$(BIN)/pytest tests/fast -m "not long" --hypothesis-profile=quick
+	@$(BIN)/pytest tests/fast -n auto --maxprocesses $(WORKERS) --dist worksteal -m "not long" --hypothesis-profile=quick
 
 .PHONY: test
 test: ## run every test and check, in a real browser too

@@ -341,6 +341,7 @@ def test_what_is_written_never_takes_the_place_of_a_text_however_it_is_named(run
     assert {name: (folder / name).read_bytes() for name in before} == before
 
 
+@pytest.mark.long
 def test_what_is_written_never_takes_the_place_of_the_data(run: Run, root: Path, tmp_path: Path) -> None:
     data = tmp_path / "protocols"
     shutil.copytree(root / "protocols", data)

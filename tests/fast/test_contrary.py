@@ -59,6 +59,7 @@ def test_what_is_coded_against_its_words_is_told(case: dict[str, Any]) -> None:
     assert told == case["said"]
 
 
+@pytest.mark.long
 def test_nothing_is_told_of_the_texts_that_were_read() -> None:
     told = load.load_and_warn(ROOT / "protocols", contrary.warnings)[1]
     assert [each for each in told if each not in load.load_and_warn(ROOT / "protocols")[1]] == []

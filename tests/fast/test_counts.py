@@ -72,6 +72,7 @@ def test_every_phrase_that_is_made_of_numbers_knows_of_one() -> None:
     assert [each for each in told if _ONE_OF_MANY.search(each[2])] == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("institutions", [1, 2])
 def test_no_page_of_a_corpus_of_ones_counts_one_as_many(corpus: Corpus, institutions: int) -> None:
     works = []

@@ -442,6 +442,7 @@ def _silent(book: Book, work: Work) -> Any:
     return next(stand for topic in book.topics if (stand := book.stand(topic, work)).standing == "elsewhere")
 
 
+@pytest.mark.long
 def test_the_workbook_has_a_sheet_with_every_difference_and_the_words_of_every_answer(book: Book) -> None:
     content = output.files(book)["data/matrix.xlsx"]
     *_, sheet = openpyxl.load_workbook(io.BytesIO(content)).worksheets

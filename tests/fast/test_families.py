@@ -19,6 +19,8 @@ from generator.book.book import Book
 from generator.compare import families, kinship, runs
 from generator.model import Corpus
 
+pytestmark = pytest.mark.long
+
 LITTLE = ("de", "het", "niet", "school", "leerling", "mag", "plaatst", "foto", "13", "en", "of", "⌂")
 TEXTS = st.lists(st.lists(st.sampled_from(LITTLE), max_size=9).map(" ".join), max_size=30)
 

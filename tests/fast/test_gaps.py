@@ -20,6 +20,8 @@ from generator.pages.kinds import gaps
 from generator.pages.kinds.gaps import KIND, GapsView, gaps_view
 from generator.pages.render import pages_of, render
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture(scope="module")
 def book(corpus: Corpus) -> Book:

@@ -34,6 +34,7 @@ def test_each_mistake_is_said_as_its_case_expects(case: Case, tmp_path: Path, mo
     assert said == case.expected, case.title
 
 
+@pytest.mark.long
 def test_a_thousand_provisions_on_one_topic_are_no_mistake(tmp_path: Path) -> None:
     corpus = load.load(heavytexts.corpus(tmp_path, heavytexts.articles(1000)))
     assert corpus.editions[0].passages[-1].provision.num == "1000."
@@ -270,6 +271,7 @@ def _contents(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
+@pytest.mark.long
 def test_a_draft_of_each_text_passes_every_check_but_that_of_a_person(root: Path, corpus: Corpus) -> None:
     reader = Reader(root / "protocols")
     vocabulary, known = read_vocabulary(reader)

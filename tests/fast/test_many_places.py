@@ -19,6 +19,8 @@ from generator.pages.kinds import institution, own_differences, school, school_r
 from generator.pages.page import Page
 from generator.pages.render import pages_of
 
+pytestmark = pytest.mark.long
+
 KINDS = (institution.KIND, own_differences.KIND, school.KIND, school_role.KIND, source.KIND, version.KIND)
 
 

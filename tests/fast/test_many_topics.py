@@ -26,6 +26,8 @@ from generator.pages.render import pages_of
 from generator.pages.rolecounts import FEW, place_parts
 from generator.pages.wordings import TOGETHER, wording_parts
 
+pytestmark = pytest.mark.long
+
 ELEMENTS = 1_500 - 150
 """The most that a page may have, less what its frame has: 130 elements."""
 

@@ -21,6 +21,8 @@ from generator.model import Corpus, Edition, Provision, Section, Work
 from generator.pages.page import Page
 from generator.pages.render import render
 
+pytestmark = pytest.mark.long
+
 HOSTILE = (
     "<script>alert(1)</script> & \"quoted\" 'single' {{ 7*7 }} {% raw %} javascript:alert(1) "
     "<svg onload=alert(1)> 5 * 2 _dagen_ [x](y) | `code` &amp; </blockquote></p>"

@@ -140,6 +140,7 @@ def test_a_large_corpus_has_pages_for_successive_versions_only(corpus: Corpus) -
     assert all(one.protocol is other.protocol for one, other in pairs.prerendered(Book(many)))
 
 
+@pytest.mark.long
 def test_the_summary_counts_the_rows(corpus: Corpus) -> None:
     book = Book(corpus)
     for left, right in pairs.prerendered(book):
@@ -155,6 +156,7 @@ def test_the_summary_counts_the_rows(corpus: Corpus) -> None:
         assert sum(count.values()) - count["right"] == len(quotable(left))
 
 
+@pytest.mark.long
 def test_the_redlines_of_a_pair_give_both_texts_back(corpus: Corpus) -> None:
     book = Book(corpus)
     for left, right in pairs.prerendered(book):
@@ -196,6 +198,7 @@ def test_the_counts_of_lineage_add_up_to_every_provision(corpus: Corpus) -> None
     assert [work.institution.id for work in view.apart] == ["kalisto"]
 
 
+@pytest.mark.long
 def test_negations_stand_out_in_the_redlines_of_the_corpus(corpus: Corpus) -> None:
     book = Book(corpus)
     spans = [

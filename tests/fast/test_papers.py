@@ -85,6 +85,7 @@ def test_the_cover_says_in_one_sentence_what_changed_and_what_is_not_known(files
     assert squeezed(sentence) in squeezed(pdf_text(files["was-wordt.pdf"]))
 
 
+@pytest.mark.long
 def test_each_change_has_a_row_with_its_words_its_class_and_an_empty_decision(
     calvijn: Revision, files: dict[str, bytes]
 ) -> None:

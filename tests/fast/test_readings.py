@@ -145,6 +145,7 @@ def test_summaries_of_the_data_are_short(texts: tuple[Text, ...]) -> None:
     assert [summary for summary in said.values() if summary and summary[-1] != "."] == []
 
 
+@pytest.mark.long
 def test_the_readme_gives_the_figures_that_the_readings_have(corpus: Corpus, texts: tuple[Text, ...]) -> None:
     force = {norm.id: norm.force for norm in corpus.vocabulary.norms}
     readers = {
@@ -217,6 +218,7 @@ def test_the_readme_gives_the_figures_that_the_answers_have(texts: tuple[Text, .
     assert "\n".join(answering.table(found)) in (codings.FOLDER / "README.md").read_text(encoding="utf-8")
 
 
+@pytest.mark.long
 def test_answers_agree_with_themselves(texts: tuple[Text, ...]) -> None:
     for folder in ("first", "second", "decided"):
         found = [each for text in texts for each in answers(text, folder, folder)]

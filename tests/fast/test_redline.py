@@ -173,6 +173,7 @@ def test_a_long_text_with_few_edits_keeps_what_was_not_edited(size: int, edited:
     assert sum(len(run.old) for run in differ.runs(old, new) if run.kept) == size - len(edited)
 
 
+@pytest.mark.long
 def test_more_different_words_than_the_differ_has_signs_for_are_a_replacement() -> None:
     old, new = (" ".join(map(str, numbers)) for numbers in (range(70_000), range(70_000, 71_000)))
     assert {span.operation for span in redline.spans(old, new)} == {"delete", "insert"}

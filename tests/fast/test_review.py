@@ -214,6 +214,7 @@ def test_a_named_provision_is_reviewed_and_the_rest_stays(copied: Path, capsys: 
     assert said[1] == f"{V2}: 1 review written for the first time"
 
 
+@pytest.mark.long
 def test_a_reviewed_statement_without_an_act_is_warned_of_and_no_other(tmp_path: Path) -> None:
     root = tmp_path / "protocols"
     shutil.copytree(PROTOCOLS, root)

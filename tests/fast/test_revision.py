@@ -406,6 +406,7 @@ def test_an_edited_text_tells_the_truth_about_itself(corpus: Corpus) -> None:
     assert case.moved <= new
 
 
+@pytest.mark.long
 def test_the_published_revisions_are_valid_and_name_published_places(corpus: Corpus) -> None:
     files = output.files(Book(corpus))
     document = json.loads(files["data/revisions.json"])
@@ -520,6 +521,7 @@ def test_of_many_equal_texts_the_nearest_are_compared(count: int) -> None:
         assert columns == sorted(sorted(range(count), key=lambda at: (abs(at - row), at))[:MOST_PAIRS])
 
 
+@pytest.mark.long
 def test_a_long_list_in_another_order_keeps_every_unit() -> None:
     old = long_list(600)
     found = align(old, random.Random(1).sample(old, len(old))).matches

@@ -80,6 +80,7 @@ MUTATIONS = {
 }  # fmt: skip
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("category", MUTATIONS)
 def test_every_mutation_of_a_category_in_every_provision_is_substantive(category: str, corpus: Corpus) -> None:
     missed, tried = [], 0

@@ -82,6 +82,7 @@ def test_a_peer_that_is_not_there_says_why_and_has_no_figures() -> None:
     assert "| Hugo | not measured: no package |  |  |  |" in said.splitlines()
 
 
+@pytest.mark.long
 def test_a_program_that_takes_more_than_it_may_is_ended_and_that_is_told(tmp_path: Path) -> None:
     with pytest.raises(process.FailedError, match="killed"):
         process.run([sys.executable, "-c", "while True: pass"], folder=tmp_path, seconds=1)

@@ -30,6 +30,7 @@ def test_the_committed_schemas_are_in_step_with_the_model(root: Path, corpus: Co
     assert committed == due
 
 
+@pytest.mark.long
 def test_the_command_rewrites_the_schemas_and_says_which_are_out_of_step(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

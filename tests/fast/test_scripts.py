@@ -234,6 +234,7 @@ def test_odd_texts_give_the_same_spans_and_negations() -> None:
 # The pairing.
 
 
+@pytest.mark.long
 def test_the_cases_of_the_pairing_give_the_same_rows(corpus: Corpus) -> None:
     cases = pairingcases.read_all()
     small = [pairingcases.corpus(case, corpus.vocabulary) for case in cases]
@@ -359,6 +360,7 @@ def test_what_awaits_its_labels_is_never_called_silent(corpus: Corpus) -> None:
         assert list(mine.values) == list(other.values)
 
 
+@pytest.mark.long
 def test_formulas_and_markup_in_a_text_stay_text_in_every_download(book: Book) -> None:
     question = asked(book, topics=[LESSON])
     index, texts = question[0], question[1]

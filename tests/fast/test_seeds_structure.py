@@ -50,6 +50,7 @@ def test_the_draft_of_a_source_has_the_structure_of_the_reviewed_data(corpus: Co
     assert structure(draft.version) == structure(edition.version)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("locator", EDITIONS)
 def test_the_labels_of_a_draft_are_only_suggested(corpus: Corpus, locator: str) -> None:
     edition = next(edition for edition in corpus.editions if edition.locator == locator)

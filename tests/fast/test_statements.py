@@ -141,6 +141,7 @@ def test_labels_and_the_statements_they_come_to_say_the_same(
     assert list(review_prints(labels)) == list(review_prints(written))
 
 
+@pytest.mark.long
 @given(SAID, SAID, SAID.filter(lambda said: any(statement.topics for statement in said)))
 def test_a_draft_and_what_is_made_of_it_have_the_same_reviews(
     section: tuple[Statement, ...], article: tuple[Statement, ...], own: tuple[Statement, ...]

@@ -20,6 +20,8 @@ from generator.outputs import output
 from generator.pages.render import render
 from generator.suggest import units
 
+pytestmark = pytest.mark.long
+
 WHOLE = DraftProvision(
     eid="intro__para_1",
     kind="paragraph",

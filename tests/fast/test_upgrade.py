@@ -21,6 +21,8 @@ from generator.load.upgrading import Upgraded, upgrade
 from generator.model import Corpus, DraftVersion, finish, review_prints
 from generator.pages.render import render
 
+pytestmark = pytest.mark.long
+
 PROTOCOLS = Path(__file__).parents[2] / "protocols"
 BASE = Path(__file__).parents[1] / "golden" / "check" / "base"
 FILES = sorted((*PROTOCOLS.glob("*/*/*/version.yml"), *BASE.glob("*/*/*/version.yml")))

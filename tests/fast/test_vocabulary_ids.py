@@ -77,6 +77,7 @@ def files(root: Path) -> list[Path]:
     ]
 
 
+@pytest.mark.long
 def test_no_id_of_the_vocabulary_stands_in_the_code(root: Path, vocabulary: Vocabulary) -> None:
     known = ids(vocabulary)
     found = [
