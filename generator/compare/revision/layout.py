@@ -38,10 +38,10 @@ class Layout:
     def __init__(
         self, old: Edition, new: Edition, numbers: tuple[PageNumbers, PageNumbers], matches: Sequence[Match]
     ) -> None:
-        self._contents = Contents(old, new, matches)
+        self._contents = Contents(old, new, matches, (numbers[0].run, numbers[1].run))
         self._sides = tuple(
-            _Side(edition.source_lines, own, headed)
-            for own, edition, headed in zip(numbers, (old, new), self._contents.headed, strict=True)
+            _Side(edition.source_lines, own, paged)
+            for own, edition, paged in zip(numbers, (old, new), self._contents.paged, strict=True)
         )
         self._lines_spoken_of = any(_SPOKEN_OF.search(line) for side in self._sides for line in side.lines)
 
@@ -64,8 +64,8 @@ class Layout:
     def repaged(self, old: Sequence[Aside], new: Sequence[Aside]) -> bool:
         """Return whether lines that hold as layout surely are no more than pages that are numbered otherwise.
 
-        They say so ("Pagina 2 van 4"), between two sentences and with room around them, or they are of a list of
-        contents that is headed as one and names but headings, in their order.
+        They say so, as one of all pages of the text, between two sentences and with room around them ("Pagina 2 van
+        4"); or they are of a list of contents that is headed as one and gives the pages of headings.
         """
         every = tuple(zip(self._sides, (old, new), strict=True))
         return all(

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 
 from generator.compare.revision.heads import Heads, without_page
+from generator.compare.revision.pagerun import PageRun
 from generator.compare.revision.surroundings import Aside
 from generator.ground.sentences import ends_in_reference, ends_sentence, starts_low
 from generator.language import words
@@ -22,7 +23,6 @@ _patterns = words.patterns.ingest.furniture
 _WORDED = re.compile(rf"(?=.{{0,20}}?(?:{_patterns.PAGE_WORD}))(?:{_patterns.PAGE})", re.IGNORECASE)
 _COUNT = re.compile(r"[0-9]{1,4}")
 _BARE = re.compile(rf"[-–—~|(\[ ]{{0,3}}[0-9]{{1,4}}(?:{_patterns.OF}[0-9]{{1,4}})?[-–—~|)\] ]{{0,3}}", re.IGNORECASE)
-_OF_ALL = re.compile(_patterns.OF_ALL, re.IGNORECASE)
 _ITEM = re.compile(r"(?:[a-z]{1,4}|[0-9]{1,3})[.)]\s|[-–—•*▪◦]\s")
 _PAGE_END = "\f"
 
@@ -50,10 +50,13 @@ class PageNumbers:
         sure |= {line for line, count in bare.items() if count in turns.get(line, ()) and self._parts(line)}
         sure |= {line for line in worded if self._parts(line)}
         sure -= {line for line in sure if self._awaited(line)}
+        said = {each.line: each for each in asides if each.reason == "page-number" and _WORDED.fullmatch(each.text)}
+        opening = {line for line, each in said.items() if not each.after}
+        self.run = PageRun(self._lines, {line: each.text for line, each in said.items()}, opening)
         self._named = frozenset(
             line
-            for line in sure & worded.keys()
-            if _OF_ALL.search(pages[line]) and self._parts(line) and self._has_room(line)
+            for line in sure & worded.keys() & self.run.pages.keys()
+            if (line in opening or self._parts(line)) and self._has_room(line)
         )
         self._counting = sure | {each.line for each in asides if self._in_a_head(each)}
 
@@ -62,7 +65,7 @@ class PageNumbers:
         return aside.reason == "page-number" and aside.line in self._counting
 
     def named(self, aside: Aside) -> bool:
-        """Return whether a line says which page of how many it numbers, between sentences and blank lines."""
+        """Return whether a line says which page of this text it numbers, between sentences and blank lines or at the top."""
         return aside.reason == "page-number" and aside.line in self._named
 
     def bare(self, lines: Sequence[Aside]) -> str:

@@ -4,8 +4,6 @@ NUMBER = r"(?:(?:[a-z][-.])?[0-9]{1,4}|[ivxl]{1,6}|[a-z])(?!\w)"
 """The number of a page: those before the text and of a supplement may be letters (iii, A-1)."""
 OF = r"\s{0,2}(?:/|van|of)\s{0,2}"
 """What stands between the number of a page and how many there are."""
-OF_ALL = r"[0-9]\s{0,2}(?:van|/)\s{0,2}[0-9]"
-"""A page of how many: "of" may be a choice of two."""
 PAGE = (
     rf"(?:[-–—|~(\[ ]{{0,3}}(?:pagina|pag\.?|blz\.?|bladzijde|page|p\.)\s{{0,3}}:?\s{{0,3}}{NUMBER}"
     r"(?:\s{0,2}(?:van|/|of|-)\s{0,2}[0-9]{1,4})?[-–—|~)\] ]{0,3}"
@@ -15,6 +13,16 @@ PAGE = (
     r"\s{0,2}[0-9]{1,4})"
 )
 PAGE_WORD = r"pagina|pag|p\s?a\s?g\s?(?:i\s?n\s?a|e)|blz|bladzijde|page|\bp\."
+PAGE_OF_ALL = (
+    r"[-–—|~(\[ ]{0,3}(?:pagina|pag\.?|blz\.?|bladzijde|page)\s{0,3}:?\s{0,3}(?P<page>[0-9]{1,4})"
+    r"\s{0,2}(?:van|/)\s{0,2}(?P<all>[0-9]{1,4})[-–—|~)\] ]{0,3}"
+)
+"""A page of how many, in words that mean nothing else: "p. 2/5" may be points, and "2 of 5" a choice."""
+PAGES = (
+    r"pagina(?:['’]?s)?(?!\w)|pag\.|blz|bladzijden?(?!\w)|bladnummer|paginanummer|overschrijv|overgeschreven|"
+    r"schrij(?:f|ft|ven) over(?!\w)|strafwerk"
+)
+"""How a text speaks of pages, its own or those that are copied out as a punishment."""
 BARE = r"\(?[0-9]{1,3}\)?|[-–—~]{0,2}\s?(?:[a-z][-.][0-9]{1,3}|[ivxl]{1,6}|[a-np-tv-z])\s?[-–—~]{0,2}"
 """A number on its own, or a letter: O is a bullet, and U a word."""
 WITH_PAGE = (
