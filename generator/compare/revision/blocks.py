@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
@@ -25,3 +26,11 @@ def kept(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int]]:
         found = SequenceMatcher(None, *middle, autojunk=False).get_matching_blocks()
         blocks += [(start + block.a, start + block.b, block.size) for block in found if block.size]
     return [*blocks, (len(old) - stop, len(new) - stop, stop), end]
+
+
+def recurring(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
+    """Return which line of one list is which of another wherever it stands: of lines alike the first is the first."""
+    places: dict[str, deque[int]] = defaultdict(deque)
+    for column, line in enumerate(new):
+        places[line].append(column)
+    return [(row, places[line].popleft()) for row, line in enumerate(old) if places[line]]

@@ -8,19 +8,22 @@ The rule that makes it safe: where two sources differ in a character and nothing
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, groupby
+from typing import TypeAlias
 
 from generator.compare.revision import cues, wraps
-from generator.compare.revision.blocks import MOST_PAIRS, kept
+from generator.compare.revision.blocks import MOST_PAIRS, kept, recurring
 from generator.compare.revision.changes import OutsideChange, OutsideKind
+from generator.compare.revision.folding import folded
 from generator.compare.revision.footnoted import Footnoted, NoteChange
 from generator.compare.revision.grounds import form
 from generator.compare.revision.layout import Layout
+from generator.compare.revision.marking import differing
 from generator.compare.revision.matching import Match
 from generator.compare.revision.pagenumbers import PageNumbers
+from generator.compare.revision.sequences import kept_order
 from generator.compare.revision.standing import Standing
 from generator.compare.revision.surroundings import (
     OUTSIDE_REASONS,
@@ -39,6 +42,9 @@ from generator.model import Edition
 
 _MOST_APART = 100  # lines in a row that are told one by one; a longer run that changed throughout is told as one
 _PAGE = "\0"  # what all numbers that count pages are aligned by: one more page is one more number, not all of them
+
+
+_Sides: TypeAlias = tuple[Sequence[Aside], Sequence[Aside]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +72,8 @@ def outside(old: Edition, new: Edition, matches: Sequence[Match], notes: Footnot
             for own, side in zip(numbers, rest, strict=True)]  # fmt: skip
     found = [_told(draft, numbers, layout) for draft in _drafts(*rest, keys, standing)]
     found += [_of_note(each, numbers, layout) for each in noted]
-    found += _numbers(matches, marks(old), marks(new))
-    folded = _folded(found)
-    return tuple(sorted(folded, key=lambda change: (OUTSIDE_REASONS.index(change.reason), _line(change))))
+    found += [_of_marks(*both) for both in differing(matches, marks(old), marks(new))]
+    return tuple(sorted(folded(found), key=lambda change: (OUTSIDE_REASONS.index(change.reason), _line(change))))
 
 
 def unlike(old: Edition, new: Edition, layout: Sequence[OutsideChange]) -> OutsideChange | None:
@@ -109,7 +114,8 @@ def _gap(old: Sequence[Aside], new: Sequence[Aside], standing: Standing) -> Iter
             yield _Draft("moved", new[0].reason, tuple(old), tuple(new))
         return
     if len(old) * len(new) > MOST_PAIRS:
-        old, new = _beyond(old, new), _beyond(new, old)
+        moved, (old, new) = _far_apart(old, new, standing)
+        yield from moved
     if len(old) == len(new) == 1 and form.same_letters(plain(old[0].text), plain(new[0].text)):
         yield _Draft("changed", new[0].reason, tuple(old), tuple(new))
         return
@@ -136,14 +142,24 @@ def _only_wrapped(old: Sequence[Aside], new: Sequence[Aside]) -> bool:
     return wraps.same_text(*texts) and [*map(letters, texts[0])] != [*map(letters, texts[1])]
 
 
-def _beyond(side: Iterable[Aside], other: Iterable[Aside]) -> list[Aside]:
-    """Return the lines that the other side does not have as often."""
-    left, found = Counter(plain(aside.text) for aside in other), []
-    for aside in side:
-        left[plain(aside.text)] -= 1
-        if left[plain(aside.text)] < 0:
-            found.append(aside)
-    return found
+def _far_apart(old: Sequence[Aside], new: Sequence[Aside], standing: Standing) -> tuple[list[_Draft], _Sides]:
+    """Return which of the lines that both sides have stand elsewhere, and what only one side has.
+
+    It costs little more than the lines are many; which of them moved is told less narrowly than line by line.
+    """
+    pairs = recurring(*([plain(aside.text) for aside in side] for side in (old, new)))
+    in_place = kept_order(pairs, [1.0] * len(pairs))
+    moved = [
+        _Draft("moved", new[column].reason, (old[row],), (new[column],))
+        for row, column in pairs
+        if (row, column) not in in_place or not standing.same(old[row], new[column])
+    ]
+    known = [{pair[side] for pair in pairs} for side in (0, 1)]
+    one, other = (
+        [aside for at, aside in enumerate(side) if at not in found]
+        for side, found in zip((old, new), known, strict=True)
+    )
+    return moved, (one, other)
 
 
 def _runs(lines: Iterable[Aside]) -> Iterator[tuple[Aside, ...]]:
@@ -199,18 +215,10 @@ def _change(
     )
 
 
-def _numbers(
-    matches: Iterable[Match], before: Mapping[str, Marked], after: Mapping[str, Marked]
-) -> Iterator[OutsideChange]:
-    """Yield the marks before provisions that are the same number, printed otherwise."""
-    for match in matches:
-        if len(match.old) != 1 or len(match.new) != 1 or match.renumbered:
-            continue
-        old, new = before.get(match.old[0].key), after.get(match.new[0].key)
-        texts = old.text if old else "", new.text if new else ""
-        if texts[0] != texts[1]:
-            lines = (old.line,) if old else (), (new.line,) if new else ()
-            yield _change(_kind(*texts), "number", *texts, *lines)
+def _of_marks(old: Sequence[Marked], new: Sequence[Marked]) -> OutsideChange:
+    texts = [" ".join(mark.text for mark in side) for side in (old, new)]
+    lines = [tuple(dict.fromkeys(mark.line for mark in side)) for side in (old, new)]
+    return _change(_kind(*texts), "number", texts[0], texts[1], lines[0], lines[1])
 
 
 def _kind(old: str, new: str) -> OutsideKind:
@@ -237,33 +245,3 @@ def _unlike(old: Sequence[tuple[int, str]], new: Sequence[tuple[int, str]]) -> O
     texts = ["\n".join(text for _, text in side) for side in (one, other)]
     lines = [tuple(number for number, _ in side) for side in (one, other)]
     return _change(_kind(*texts), "unread", texts[0], texts[1], lines[0], lines[1])
-
-
-def _folded(found: Iterable[OutsideChange]) -> Iterator[OutsideChange]:
-    """Yield every change once: what recurs, and what only numbers pages, with all its lines."""
-    groups: dict[tuple[object, ...], list[OutsideChange]] = {}
-    for change in found:
-        groups.setdefault(_same(change), []).append(change)
-    for group in groups.values():
-        first = group[0]
-        if len(group) > 1 and first.reason == "page-number":
-            old, new = (
-                " · ".join(filter(None, side))
-                for side in zip(*((change.old_text, change.new_text) for change in group), strict=True)
-            )
-            first = replace(first, old_text=old, new_text=new, spans=replaced(old, new))
-        yield replace(
-            first,
-            times=len(group),
-            old_lines=tuple(sorted({line for change in group for line in change.old_lines})),
-            new_lines=tuple(sorted({line for change in group for line in change.new_lines})),
-        )
-
-
-def _same(change: OutsideChange) -> tuple[object, ...]:
-    if change.reason == "page-number":
-        return change.reason, change.kind, change.verdict, change.layout, change.repaged
-    if change.reason == "number":
-        signs = ("".join(sign for sign in text if not sign.isalnum()) for text in (change.old_text, change.new_text))
-        return change.reason, change.kind, change.verdict, *signs
-    return change.reason, change.kind, change.old_text, change.new_text, change.layout, change.repaged

@@ -65,7 +65,10 @@ class PageNumbers:
         return aside.reason == "page-number" and aside.line in self._counting
 
     def named(self, aside: Aside) -> bool:
-        """Return whether a line says which page of this text it numbers, between sentences and blank lines or at the top."""
+        """Return whether a line says which page of this text it numbers, between sentences and blank lines.
+
+        At the top no sentence need end before it.
+        """
         return aside.reason == "page-number" and aside.line in self._named
 
     def bare(self, lines: Sequence[Aside]) -> str:

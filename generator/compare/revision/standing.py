@@ -16,6 +16,7 @@ class Standing:
         self._old = {unit.key: match for match in matches for unit in match.old}
         self._new = {unit.key: match for match in matches for unit in match.new}
         self._marks = marks(old), marks(new)
+        self._same_words: dict[str, bool] = {}
 
     def same(self, old: Aside, new: Aside) -> bool:
         """Return whether a line stands between the same units, or where units came and went so that nobody can say."""
@@ -40,7 +41,9 @@ class Standing:
     def _as_far(self, old: Aside, new: Aside) -> bool:
         """Return whether a line inside a unit stands behind the same words of it; of changed words nobody can say."""
         match = self._old[old.after]
-        if len(match.old) + len(match.new) > 2 or letters(match.old_text) != letters(match.new_text):
+        if old.after not in self._same_words:  # many lines may stand in one unit
+            self._same_words[old.after] = letters(match.old_text) == letters(match.new_text)
+        if len(match.old) + len(match.new) > 2 or not self._same_words[old.after]:
             return True
         return self._passed(old, 0) == self._passed(new, 1)
 

@@ -141,6 +141,11 @@ def _of_mark(old: str, new: str) -> tuple[Verdict, tuple[str, ...]]:
     return ("editorial" if kept[0] == kept[1] else "substantive"), (_say.MARK,)
 
 
+def telling_signs(mark: str) -> str:
+    """Return the signs of a mark before a provision that are no letter or digit and mean something, as a tick does."""
+    return "".join(sign for sign in mark if not sign.isalnum() and not sign.isspace() and sign not in _MARKS)
+
+
 def _telling(text: str) -> tuple[str, ...]:
     """Return the categories of words in a text by which it may hold a rule, a number or a person."""
     found = {category for category, told in cues.found(text).items() if told}
