@@ -88,6 +88,19 @@ def test_the_golden_files_hold_every_reason_and_every_kind() -> None:
     assert {change["kind"] for change in told} == {"added", "removed", "moved", "changed"}
 
 
+def test_two_of_very_many_lines_that_trade_places_are_told_beside_another_change() -> None:
+    offences = [f"Overtreding nummer {number} in de les ........ {1 + number % 5}" for number in range(400)]
+    traded = [offences[-1], *offences[1:-1], offences[0]]
+    old, new = (
+        "\n".join(("Protocol media", "", *lines, "", f"1. Klachten gaan naar {whom}.", ""))
+        for lines, whom in ((offences, "de mentor"), (traded, "het bestuur"))
+    )
+    for found in (compared(old, new), compared(new, old)):
+        assert len(found.changes) == 1
+        moved = {change.old_text for change in (*found.outside, *found.layout) if change.kind == "moved"}
+        assert moved == {offences[0], offences[-1]}
+
+
 @pytest.fixture(scope="module")
 def calvijn(corpus: Corpus) -> Work:
     return next(work for work in corpus.works if work.institution.id == "calvijn")
@@ -264,6 +277,8 @@ def test_so_are_any_two_texts_at_all(old: str, new: str) -> None:
 @settings(max_examples=1000)
 def test_every_character_that_went_or_came_outside_the_provisions_is_told(texts: tuple[str, str]) -> None:
     found = compared(*texts)
+    if same_text(*(text.split("\n") for text in texts)):
+        return  # white space may have a line be read as something else, and nothing differs
     went: Counter[str] = Counter()
     came: Counter[str] = Counter()
     for change in (*found.outside, *found.layout):

@@ -1,7 +1,10 @@
 """How a list of contents is headed, and how its lines are numbered."""
 
 TITLE = r"(?:inhoud|inhoudsopgave|inhoudstafel|inhoudsopave|inhoud van dit protocol)\s{0,3}:?"
-LISTS = r"inhouds(?:opgave|tafel)(?!\s{0,3}:?\s*$)|kop(?:je)? inhoud|onder inhoud(?!\w)|in de inhoud(?! van)(?!\w)"
+LISTS = (
+    r"inhouds(?:opgave|tafel)(?!\s{0,3}:?\s*$)|kop(?:je)? inhoud|onder inhoud(?!\w)|in de inhoud(?! van)(?!\w)|"
+    r"getal(?:len)?(?!\w)"
+)
 """How a text speaks of its own list of contents: then what the list says is no matter of layout."""
 NUMBERING = (
     r"(?:(?:hoofdstuk|artikel|bijlage|paragraaf)\s{1,3})?(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[A-Z]|"

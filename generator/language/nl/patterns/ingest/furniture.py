@@ -20,9 +20,10 @@ PAGE_OF_ALL = (
 """A page of how many, in words that mean nothing else: "p. 2/5" may be points, and "2 of 5" a choice."""
 PAGES = (
     r"pagina(?:['’]?s)?(?!\w)|pag\.|blz|bladzijden?(?!\w)|bladnummer|paginanummer|overschrijv|overgeschreven|"
-    r"schrij(?:f|ft|ven) over(?!\w)|strafwerk"
+    r"schrij(?:f|ft|ven) over(?!\w)|strafwerk|blad(?:en|je)?(?!\w)|vel(?:len)?(?!\w)|getal(?:len)?(?!\w)|"
+    r"(?:onder|boven|achter|naast) (?:elke|iedere|een|de|deze) regel"
 )
-"""How a text speaks of pages, its own or those that are copied out as a punishment."""
+"""How a text speaks of pages, its own or those that are copied out as a punishment, and of numbers below a rule."""
 BARE = r"\(?[0-9]{1,3}\)?|[-–—~]{0,2}\s?(?:[a-z][-.][0-9]{1,3}|[ivxl]{1,6}|[a-np-tv-z])\s?[-–—~]{0,2}"
 """A number on its own, or a letter: O is a bullet, and U a word."""
 WITH_PAGE = (
