@@ -45,7 +45,7 @@ class Revision:
     def equal(self) -> bool:
         """Whether the two are one text: every character of their sources the same, white space aside.
 
-        Numbers of pages that are named as such may differ; whatever else looks like layout is for a reader to judge.
+        Numbers that surely are those of its pages may differ; whatever else looks like layout is for a reader to judge.
         """
         return not self.changes and not self.outside and not self.seeming
 
