@@ -32,7 +32,9 @@ def differing(
             if [mark.text for mark in old] != [mark.text for mark in new]:
                 yield old, new
         elif match.old and match.new:
-            if _signs(old) != _signs(new):
+            signs = _signs(old), _signs(new)
+            # A bullet that came or went with the points of a list is told with that; one that became another is not.
+            if signs[0] != signs[1] and (all(signs) or telling_signs("".join(signs[0] | signs[1]))):
                 yield _signed(old), _signed(new)
         elif len(telling) > 1 and any(telling_signs(mark.text) for mark in (*old, *new)):
             yield old, new

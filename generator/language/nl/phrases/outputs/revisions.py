@@ -49,7 +49,10 @@ LAYOUT = (
     "lijnen en een voetnoot op een andere plaats van de bladzijde; de twee teksten heten daarmee niet gelijk, "
     "tenzij alles hier repaged is"
 )
-REPAGED = "of alleen bladzijden anders genummerd zijn, waar die zo heten: ‘Pagina 2 van 4’, of de inhoudsopgave"
+REPAGED = (
+    "of zeker alleen bladzijden anders genummerd zijn: ‘Pagina 2 van 4’ op alle bladzijden, of een inhoudsopgave die "
+    "daarmee klopt"
+)
 DANGLING = (
     "voetnoottekens van de nieuwe versie waar geen voetnoot bij hoort, en voetnoten waarvan het teken nergens staat; "
     "wat in de oude versie al zo was alleen bij een wijziging"
