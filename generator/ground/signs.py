@@ -78,7 +78,7 @@ KINDS = (
     Kind("boxed-letter", "\U0001f130-\U0001f149\U0001f150-\U0001f169\U0001f170-\U0001f189", "same",
          "a letter in a square, or white in a black circle or square", letters="ABCDEFGHIJKLMNOPQRSTUVWXYZ" * 3),
     Kind("quote", "\"'`´‘’‚‛“”„‟«»‹›ʼ′″", "kept", "a difference in it alone is editorial", seen=True),
-    Kind("real-dash", "–—…·•‣⁃", "kept", "a difference in it is told", seen=True),
+    Kind("real-dash", "–—…·•‣⁃", "kept", "a difference in it is told (but of … and three points)", seen=True),
     Kind("raised", "²³¹⁰⁴-⁹ªº†‡", "kept", "the mark of a footnote (behind a word: editorial), or a power", seen=True),
     Kind("lowered-number", "₀-₉", "kept", "a number set lower: H₂O; behind another it is no part of it", seen=True),
     Kind("ringed-number", "①-⑳⓪-⓿❶-➓⑴-⒛", "kept", "a number of a list in a circle or brackets", seen=True),
