@@ -16,6 +16,7 @@ from generator.model import Edition, Verdict
 from generator.papers import ruled, tracked
 from generator.papers.blocks import Block, Heading, Paper, Prose, Run, Table, Words
 from generator.papers.names import Names
+from generator.papers.remarks import NO_REMARKS, Remarks, remarks
 
 _say = words.phrases.papers
 _WIDTHS = (13, 25, 25, 13, 13, 11)
@@ -34,14 +35,14 @@ def changes_table(revision: Revision) -> Paper:
     )
 
 
-def new_text(edition: Edition) -> Paper:
-    """Return the text of a version as it reads, and after it what else its source holds."""
+def new_text(edition: Edition, beside: Remarks = NO_REMARKS) -> Paper:
+    """Return the text of a version as it reads, after it what else its source holds, and ``beside`` it what is said."""
     return Paper(
         title=f"{edition.version.title or edition.protocol.title} ({wording.edition_name(edition)})",
         header=_header(edition, wording.edition_name(edition)),
         footer=_fingerprints(edition),
         shown_title=False,
-        blocks=tracked.lines(edition),
+        blocks=tracked.lines(edition, beside),
     )
 
 
@@ -55,7 +56,7 @@ def tracked_text(revision: Revision) -> Paper:
         header=_header(new, wording.edition_name(old), wording.edition_name(new)),
         footer=_fingerprints(old, new),
         shown_title=False,
-        blocks=tracked.paragraphs(tracked.steps(old, new, revision.matches)),
+        blocks=tracked.paragraphs(tracked.steps(old, new, revision.matches, remarks(revision))),
     )
 
 
