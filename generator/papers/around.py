@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.compare.revision.surroundings import OUTSIDE_REASONS, asides
+from generator.compare.revision.around.surroundings import OUTSIDE_REASONS, asides
 from generator.ground import spans
 from generator.ground.text import squash
 from generator.language import words

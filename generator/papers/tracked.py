@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from generator.compare import redline
 from generator.compare.redline import Operation, Span
-from generator.compare.revision.matching import Match
+from generator.compare.revision.alignment.matching import Match
 from generator.compare.revision.units import comparable, joined, units_of
 from generator.compare.revision.wraps import same_text
 from generator.ground.signs import compared

@@ -19,11 +19,12 @@ from generator.book import wording
 from generator.book.book import Book
 from generator.book.danglingnotes import Dangles
 from generator.compare import revision
-from generator.compare.revision import Change, OutsideChange, Revision, surroundings
-from generator.compare.revision.furnishing import SIGN
-from generator.compare.revision.refurnishing import refurnished
+from generator.compare.revision import Change, OutsideChange, Revision
+from generator.compare.revision.around import surroundings
+from generator.compare.revision.evaluation.furnishing import SIGN
+from generator.compare.revision.evaluation.refurnishing import refurnished
+from generator.compare.revision.evaluation.written import Layout, written
 from generator.compare.revision.units import Unit, units_of
-from generator.compare.revision.written import Layout, written
 from generator.ground import signs
 from generator.ingest import loose
 from generator.language import words

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from generator.compare.revision.context import Context
-from generator.compare.revision.headings import below_alike, retitled
-from generator.compare.revision.sequences import Pair, assigned, in_order
-from generator.compare.revision.similarity import Similarity
-from generator.compare.revision.tablerows import Rows
+from generator.compare.revision.alignment.context import Context
+from generator.compare.revision.alignment.headings import below_alike, retitled
+from generator.compare.revision.alignment.sequences import Pair, assigned, in_order
+from generator.compare.revision.alignment.similarity import Similarity
+from generator.compare.revision.alignment.tablerows import Rows
 from generator.compare.revision.units import Unit
 
 # Chosen on development seeds of the evaluation; the figures reported come from other seeds. What each is worth was seen

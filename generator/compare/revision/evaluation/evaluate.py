@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from generator.compare.revision import Revision, compare
-from generator.compare.revision.editing import edited
-from generator.compare.revision.matching import Match, align
-from generator.compare.revision.refurnishing import Told, WrittenCase, refurnished
+from generator.compare.revision.alignment.matching import Match, align
+from generator.compare.revision.evaluation.editing import edited
+from generator.compare.revision.evaluation.refurnishing import Told, WrittenCase, refurnished
 from generator.model import Corpus
 
 T = TypeVar("T")
