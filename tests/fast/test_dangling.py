@@ -15,7 +15,7 @@ from docx import Document
 from jsonschema import Draft202012Validator
 
 from generator import addresses, intake, load
-from generator.book import wording
+from generator.book import headline, wording
 from generator.book.book import Book
 from generator.book.danglingnotes import Dangles
 from generator.compare import revision
@@ -164,6 +164,17 @@ def test_every_output_says_it(lost: tuple[Corpus, Work]) -> None:
     packed = {name: content for name, content in pack.files(found).items() if name.endswith(".docx")}
     (atom,) = (made for path, made in feeds.OUTPUT.write(book) if path == addresses.ALL_NEWS)
     feed = ElementTree.fromstring(atom()).findtext(".//{*}content", "")
+    said = headline.sentence(found)
+    for told_in in (
+        comparison.as_text(found, "a", "b", colour=False),
+        unescape(comparison.as_html(found, "a", "b")),
+        unescape(page.body),
+        one["summary"],
+        feed,
+        word,
+    ):
+        assert said in told_in
+    assert "".join(said.split()) in printed
     for sentence in due:
         assert sentence in comparison.as_text(found, "a", "b", colour=False)
         assert sentence in unescape(comparison.as_html(found, "a", "b"))
