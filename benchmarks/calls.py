@@ -38,7 +38,11 @@ DERIVED = {
     "Former": ("book.former.Former", "views.former.Former"),
     "lineage.shared": ("compare.lineage.shared", "align.lineage.shared"),
     "revision.compare": ("compare.revision.compare", "revision.compare"),
-    "matching.align": ("compare.revision.matching.align", "revision.matching.align"),
+    "matching.align": (
+        "compare.revision.alignment.matching.align",
+        "compare.revision.matching.align",
+        "revision.matching.align",
+    ),
     "pairing.rows": ("compare.pairing.rows", "align.pairing.rows"),
     "kinship.masked": ("compare.kinship.masked", "align.kinship.masked"),
     "paper as DOCX": ("papers.docx.render", "exports.docx.render"),

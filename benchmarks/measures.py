@@ -58,7 +58,8 @@ def suggest(_: Sequence[Path]) -> Iterator[str]:
 def compare(_: Sequence[Path]) -> Iterator[str]:
     """Yield how labelled edits are classed, what changed between real versions, and how edited texts are aligned."""
     from generator.compare.revision import compare as changes
-    from generator.compare.revision import compare_units, evaluate
+    from generator.compare.revision import compare_units
+    from generator.compare.revision.evaluation import evaluate
     from generator.compare.revision.units import Unit
 
     for name in ("revision/edits", "revision/edits-unseen"):

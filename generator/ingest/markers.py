@@ -31,6 +31,7 @@ _WORD = re.compile(
 _MULTI = re.compile(
     rf"(?P<digits>[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,4}}|[A-Z](?:\.[0-9]{{1,2}}){{1,3}})(?P<dot>[.)]?){_GAP}"
 )
+_LETTERED = re.compile(rf"(?P<digits>[0-9]{{1,2}})(?:\.(?P<letter>[a-z])[.)]?|(?P<glued>[a-z])[.)]){_GAP}")
 _DECIMAL = re.compile(rf"(?P<open>\(?)(?P<digits>{_DIGITS})(?P<close>[.)]|\.\)|\s?[:–-]){_GAP}")
 _TIGHT = re.compile(r"(?P<digits>[0-9]{1,2})(?P<close>[.)])(?=[A-ZÀ-Þ][a-zà-ÿ]|[A-Z] [a-z])")
 _BARE = re.compile(r"(?P<digits>[0-9]{1,2})(?=\s+[A-ZÀ-Þ“‘\"])")
@@ -93,6 +94,13 @@ def _multi(match: re.Match[str], text: str) -> Marker | None:
     return Marker("multi", str(len(number)), number, match.end())
 
 
+def _lettered(match: re.Match[str], text: str) -> Marker | None:
+    rest = text[match.end() :].lstrip()
+    if rest and starts_low(rest):
+        return None  # "3a. and 3b. together", of which the line before says what
+    return Marker("multi", "2a", (int(match["digits"]), ord(match["letter"] or match["glued"]) - 96), match.end())
+
+
 def _decimal(match: re.Match[str], text: str) -> Marker | None:
     return Marker("decimal", match["open"] + match["close"].strip(), (int(match["digits"]),), match.end())
 
@@ -141,6 +149,7 @@ _READINGS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Marker | 
     (_CHAPTER, _chapter),
     (_WORD, _word),
     (_MULTI, _multi),
+    (_LETTERED, _lettered),
     (_DECIMAL, _decimal),
     (_TIGHT, _tight),
     (_BARE, _bare),

@@ -61,7 +61,7 @@ def written(document: Document, raw: str) -> Iterator[Problem]:
 
 def _copied(place: Place) -> bool:
     verbatim = place[:1] == ("sections",) and place[-1] in _VERBATIM
-    return verbatim or place[:1] in (("title",), ("accepted_personal_data",))
+    return verbatim or place[:1] in (("title",), ("accepted_personal_data",), ("accepted_marks",))
 
 
 def _place(lines: Sequence[str], sign: str, start: tuple[int, int], end: tuple[int, int]) -> tuple[int, int]:

@@ -14,6 +14,7 @@ from generator.model.draft import DraftProvision, DraftSection, DraftVersion
 from generator.model.finished import Labels, Provision, Section, Version, finish
 from generator.model.footnotes import Footnote
 from generator.model.records import (
+    AcceptedMark,
     AcceptedPersonalData,
     Artefact,
     ArtefactReason,
@@ -73,6 +74,7 @@ from generator.model.vocabulary import (
 )
 
 __all__ = [
+    "AcceptedMark",
     "AcceptedPersonalData",
     "Accessibility",
     "Actor",

@@ -95,6 +95,15 @@ class AcceptedPersonalData:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptedMark:
+    """A mark of a footnote in the words of ``eid`` that has no footnote, as a person saw; ``reason`` in Dutch."""
+
+    mark: str
+    eid: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Motivation:
     """Why something was changed in this version; ``eid`` as in :class:`Overrule`, ``text`` in Dutch."""
 
@@ -125,6 +134,7 @@ class PrintedVersion:
     source: Source
     note: str | None = None
     accepted_personal_data: tuple[AcceptedPersonalData, ...] = ()
+    accepted_marks: tuple[AcceptedMark, ...] = ()
     artefacts: tuple[Artefact, ...] = ()
     reviewed_by: str | None = None
     confirmed_by: str | None = None

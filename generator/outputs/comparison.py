@@ -53,7 +53,8 @@ def as_text(revision: Revision, old: str, new: str, *, colour: bool) -> str:
     dangles = Dangles(revision)
     lines += [line for said in dangles.said(revision.loose) for line in ("", _safe(said))]
     for change, name in _named(revision):
-        lines += ["", f"{head}{_safe(name)}: {_what(change)}{plain}", *map(_safe, dangles.said(change.dangling))]
+        lines += ["", f"{head}{_safe(name)}: {_what(change)}{plain}", *_doubt(change)]
+        lines += map(_safe, dangles.said(change.dangling))
         lines.append("".join(_shown(span, colour=colour) for span in change.spans) or "(no text)")
     if revision.outside:
         lines += ["", f"{head}{OUTSIDE}{plain}"]
@@ -92,7 +93,7 @@ def fragment(revision: Revision, old: str, new: str) -> str:
         for change, name in _named(revision):
             said = marked(change.spans).replace("\n", "<br>")
             parts.append(f'<h3><span lang="{words.CODE}">{escape(name)}</span>: {_what(change)}</h3>')
-            parts += _paragraphs(dangles.said(change.dangling))
+            parts += _paragraphs([*_doubt(change), *dangles.said(change.dangling)])
             parts.append(f'<p lang="{words.CODE}">{said}</p>')
         if revision.outside:
             parts.append(f"<h3>{OUTSIDE[:1].upper()}{OUTSIDE[1:]}</h3>")
@@ -168,6 +169,13 @@ def _where(change: OutsideChange) -> str:
     both = dict.fromkeys(filter(None, map(ranges, (change.old_lines, change.new_lines))))
     plural = "s" if max(len(change.old_lines), len(change.new_lines)) > 1 else ""
     return f"{name}, line{plural} {' → '.join(both)}"
+
+
+def _doubt(change: Change) -> tuple[str, ...]:
+    """Return that a name may be of somebody else, where it is said of a change and the editors did not decide it."""
+    said = words.phrases.evidence.SOMEBODY_ELSE
+    doubted = change.overrule is None and any(said in own.basis for own in change.edits)
+    return (f"{said[:1].upper()}{said[1:]}.",) if doubted else ()
 
 
 def _what_outside(change: OutsideChange) -> str:

@@ -12,7 +12,8 @@ from generator.book.book import Book
 from generator.ground import spans
 from generator.language import words
 from generator.model import Artefact, Edition
-from generator.model.carriers import TITLE
+from generator.model.carriers import TITLE, plain
+from generator.model.unanswered import unanswered
 
 _say = words.phrases.pages.source
 
@@ -51,15 +52,18 @@ class Sort:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """Lines that read as a rule, and why the editors say that they are none."""
+    """Lines of which the editors decided something, what that is, and why."""
 
     run: Run
-    reason: str
+    said: str
 
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """How much it is in all, what each reason takes (none where every word is text), and what was accepted of it."""
+    """How much it is in all, what each reason takes (none where every word is text), and what was accepted of it.
+
+    Accepted are lines that read as a rule and are none, and marks that have no footnote.
+    """
 
     about: str
     sorts: tuple[Sort, ...]
@@ -69,12 +73,24 @@ class Outside:
 def summed(edition: Edition) -> Outside:
     """Return what the source page says first."""
     found = accounts.accounts(edition)
-    accepted = tuple(
-        Accepted(Run(spans.parse(artefact.lines)[0].first, wording.source_lines(artefact.lines)), artefact.accepted)
-        for artefact in edition.version.artefacts
-        if artefact.accepted is not None
-    )
+    accepted = (*_no_rules(edition), *_no_footnotes(edition))
     return Outside(_size(_say.OUTSIDE_ABOUT, *accounts.total(found)), tuple(map(_sort, found)), accepted)
+
+
+def _no_rules(edition: Edition) -> Iterator[Accepted]:
+    for artefact in edition.version.artefacts:
+        if artefact.accepted is not None:
+            run = Run(spans.parse(artefact.lines)[0].first, wording.source_lines(artefact.lines))
+            yield Accepted(run, _say.ACCEPTED.format(reason=artefact.accepted))
+
+
+def _no_footnotes(edition: Edition) -> Iterator[Accepted]:
+    reasons = {(each.eid, plain(each.mark)): each.reason for each in edition.version.accepted_marks}
+    for sign, mark in unanswered(edition.version, edition.source_lines) if reasons else ():
+        if reason := reasons.get((mark.eid, sign)):
+            line = mark.place[0]
+            said = _say.ACCEPTED_MARK.format(mark=sign, reason=reason)
+            yield Accepted(Run(line, wording.source_lines(str(line))), said)
 
 
 def _size(phrase: str, lines: int, of_words: int, **more: str) -> str:

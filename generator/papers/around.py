@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.compare.revision.surroundings import OUTSIDE_REASONS, asides
+from generator.compare.revision.around.surroundings import OUTSIDE_REASONS, asides
 from generator.ground import spans
 from generator.ground.text import squash
 from generator.language import words
 from generator.model import Edition
 from generator.model.footnotes import drawn
 from generator.papers.line import Line
+from generator.papers.remarks import NO_REMARKS, Remarks
 
 _say = words.phrases.revisions
 _HEAD = "head"
@@ -35,23 +36,28 @@ def beneath(edition: Edition) -> Mapping[str, tuple[Line, ...]]:
     return found
 
 
-def parts(edition: Edition) -> Mapping[str, tuple[Line, ...]]:
+def parts(edition: Edition, remarks: Remarks = NO_REMARKS) -> Mapping[str, tuple[Line, ...]]:
     """Return the parts that an edition has, in order, each with its own heading; a line that recurs stands there once.
 
     The numbers of its pages are one paragraph. Footnotes that stand :func:`beneath` their words are none of it.
     """
     quoted = {line for note in edition.footnotes if note.of for line in spans.lines(note.lines)}
-    found: dict[str, list[str]] = {}
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    told: set[str] = set()
     for aside in asides(edition):
         if aside.reason == "footnote" and (aside.line in quoted or drawn(aside.text)):
             continue
-        found.setdefault(aside.reason, []).append(aside.text)
+        # A footnote of several lines is remarked on at the first that is printed.
+        said = tuple(each for each in remarks.at(aside.line) if each not in told)
+        told.update(said)
+        texts = found.setdefault(aside.reason, {})
+        texts[aside.text] = (*texts.get(aside.text, ()), *said)
     made: dict[str, tuple[Line, ...]] = {}
     for reason in PARTS:
-        if texts := tuple(dict.fromkeys(found.get(reason, ()))):
-            shown = (" · ".join(texts),) if reason == "page-number" else texts
+        if texts := found.get(reason, {}):
+            shown = {" · ".join(texts): ()} if reason == "page-number" else texts
             named = Line("section", _capitalised(_say.OUTSIDE_REASON[reason]))
-            made[reason] = (named, *(Line("paragraph", text) for text in shown))
+            made[reason] = (named, *(Line("paragraph", text, said) for text, said in shown.items()))
     return {_HEAD: (Line("part", _say.OUTSIDE),), **made} if made else {}
 
 

@@ -43,17 +43,20 @@ _PAGE = 11906, 16838
 def render(paper: Paper) -> bytes:
     """Return ``paper`` as the bytes of a .docx file; a character that XML cannot hold becomes U+FFFD."""
     width, height = reversed(_PAGE) if paper.landscape else _PAGE
-    body = "".join(_Body(width - 2 * _MARGIN).blocks(paper))
+    written = _Body(width - 2 * _MARGIN)
+    body = "".join(written.blocks(paper))
+    remarked = {"word/comments.xml": parts.comments("".join(written.comments))} if written.comments else {}
     files = {
-        "[Content_Types].xml": parts.CONTENT_TYPES,
+        "[Content_Types].xml": parts.content_types(comments=bool(remarked)),
         "_rels/.rels": parts.RELATIONS,
         "docProps/core.xml": parts.core(text(paper.title), AUTHOR),
         "word/document.xml": parts.document(body, width, height, landscape=paper.landscape, margin=_MARGIN),
-        "word/_rels/document.xml.rels": parts.DOCUMENT_RELATIONS,
+        "word/_rels/document.xml.rels": parts.document_relations(comments=bool(remarked)),
         "word/styles.xml": parts.STYLES,
         "word/settings.xml": parts.SETTINGS,
         "word/header1.xml": parts.header(text(paper.header)),
         "word/footer1.xml": parts.footer(text(paper.footer), text(words.phrases.papers.PAGE), width - 2 * _MARGIN),
+        **remarked,
     }
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w") as archive:
@@ -70,9 +73,10 @@ def text(words: str) -> str:
 
 
 class _Body:
-    """The content of one document; every tracked change in it has its own number."""
+    """The content of one document; every tracked change and comment in it has its own number."""
 
     def __init__(self, width: int) -> None:
+        self.comments: list[str] = []
         self._width = width
         self._numbers = count(1)
         self._move: int | None = None
@@ -89,7 +93,7 @@ class _Body:
         if isinstance(block, Paragraph):
             return self._tracked(block)
         if isinstance(block, Line):
-            return _paragraph(STYLES[block.style], _run(block.text))
+            return _paragraph(STYLES[block.style], self._remarked(_run(block.text), block.remarks))
         if isinstance(block, Heading):
             return _paragraph(f"Heading{block.level}", _run(block.text))
         if isinstance(block, Prose):
@@ -136,7 +140,21 @@ class _Body:
             old = f'<w:pPr><w:pStyle w:val="{STYLES[paragraph.old_style]}"/></w:pPr>'
             marks += f"<w:pPrChange {self._stamp()}>{old}</w:pPrChange>"
         spans = "".join(self._span(span, moved=moved) for span in paragraph.spans)
-        return f"{closing}{_paragraph(STYLES[paragraph.style], opening + spans, marks)}"
+        content = self._remarked(opening + spans, paragraph.remarks, change)
+        return f"{closing}{_paragraph(STYLES[paragraph.style], content, marks)}"
+
+    def _remarked(self, content: str, remarks: Sequence[str], change: str = "") -> str:
+        """Return the content of a paragraph with a comment on it for each remark; what came or went takes it along."""
+        for remark in remarks:
+            number = next(self._numbers)
+            said = _paragraph("CommentText", _run(remark))
+            self.comments.append(parts.comment(number, AUTHOR, said))
+            sign = f'<w:r><w:commentReference w:id="{number}"/></w:r>'
+            if change:
+                sign = f"<w:{change} {self._stamp()}>{sign}</w:{change}>"
+            around = f'<w:commentRangeStart w:id="{number}"/>{content}<w:commentRangeEnd w:id="{number}"/>'
+            content = around + sign
+        return content
 
     def _span(self, span: Span, *, moved: bool) -> str:
         change = _element(span.operation, moved=moved)

@@ -11,7 +11,7 @@ _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 
-CONTENT_TYPES = (
+_CONTENT_TYPES = (
     f'{_XML}<Types xmlns="{_PACKAGE}/content-types">'
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
     '<Default Extension="xml" ContentType="application/xml"/>'
@@ -21,22 +21,22 @@ CONTENT_TYPES = (
     f'<Override PartName="/word/settings.xml" ContentType="{_TYPES}.settings+xml"/>'
     f'<Override PartName="/word/header1.xml" ContentType="{_TYPES}.header+xml"/>'
     f'<Override PartName="/word/footer1.xml" ContentType="{_TYPES}.footer+xml"/>'
-    "</Types>"
 )
+_COMMENTS_TYPE = f'<Override PartName="/word/comments.xml" ContentType="{_TYPES}.comments+xml"/>'
 RELATIONS = (
     f'{_XML}<Relationships xmlns="{_PACKAGE}/relationships">'
     f'<Relationship Id="rId1" Type="{_RELATION}/officeDocument" Target="word/document.xml"/>'
     f'<Relationship Id="rId2" Type="{_PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/>'
     "</Relationships>"
 )
-DOCUMENT_RELATIONS = (
+_DOCUMENT_RELATIONS = (
     f'{_XML}<Relationships xmlns="{_PACKAGE}/relationships">'
     f'<Relationship Id="rId1" Type="{_RELATION}/styles" Target="styles.xml"/>'
     f'<Relationship Id="rId2" Type="{_RELATION}/settings" Target="settings.xml"/>'
     f'<Relationship Id="rId3" Type="{_RELATION}/header" Target="header1.xml"/>'
     f'<Relationship Id="rId4" Type="{_RELATION}/footer" Target="footer1.xml"/>'
-    "</Relationships>"
 )
+_COMMENTS_RELATION = f'<Relationship Id="rId5" Type="{_RELATION}/comments" Target="comments.xml"/>'
 SETTINGS = (
     f'{_XML}<w:settings {_W}><w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/>'
     '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>'
@@ -79,6 +79,7 @@ STYLES = (
     + _heading(3, 22, 180)
     + _style("Prose", "Prose", "")
     + _style("FootnoteText", "footnote text", '<w:ind w:left="567"/>', '<w:sz w:val="19"/>')
+    + _style("CommentText", "annotation text", '<w:spacing w:after="60"/>', '<w:sz w:val="20"/>')
     + _style("Article", "Article", _HANGING.format(567), following="Article")
     + _style("Item", "Item", _HANGING.format(1134), following="Item")
     + _style(
@@ -90,6 +91,27 @@ STYLES = (
     f'{_LINES}</w:tblBorders><w:tblCellMar><w:top w:w="57" w:type="dxa"/><w:left w:w="85" w:type="dxa"/>'
     '<w:bottom w:w="28" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>'
 )
+
+
+def content_types(*, comments: bool) -> str:
+    """Return what sort of content each part is."""
+    return f"{_CONTENT_TYPES}{_COMMENTS_TYPE if comments else ''}</Types>"
+
+
+def document_relations(*, comments: bool) -> str:
+    """Return what parts the main part needs."""
+    return f"{_DOCUMENT_RELATIONS}{_COMMENTS_RELATION if comments else ''}</Relationships>"
+
+
+def comments(content: str) -> str:
+    """Return the part that holds all comments."""
+    return f"{_XML}<w:comments {_W}>{content}</w:comments>"
+
+
+def comment(number: int, author: str, content: str) -> str:
+    """Return a comment (paragraphs in), without a date: it follows from the texts."""
+    initials = "".join(sign for sign in author if sign.isupper())
+    return f'<w:comment w:id="{number}" w:author="{author}" w:initials="{initials}">{content}</w:comment>'
 
 
 def core(title: str, author: str) -> str:

@@ -11,6 +11,7 @@ from generator.addresses import Address
 from generator.compare.revision import Revision
 from generator.language import words
 from generator.papers import docx, paper, pdf
+from generator.papers.remarks import remarks
 
 _say = words.phrases.papers
 
@@ -30,7 +31,8 @@ def files(revision: Revision) -> dict[str, bytes]:
 
 def _making(revision: Revision) -> dict[str, Callable[[], bytes]]:
     """Return what makes each file of the pack; what two of them hold is made once, by the first that is."""
-    table, text = cache(partial(paper.changes_table, revision)), cache(partial(paper.new_text, revision.new))
+    table = cache(partial(paper.changes_table, revision))
+    text = cache(lambda: paper.new_text(revision.new, remarks(revision)))
     return {
         _say.TRACKED_DOCX: lambda: docx.render(paper.tracked_text(revision)),
         _say.TABLE_DOCX: lambda: docx.render(table()),

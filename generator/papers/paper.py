@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.book import headline, outsideviews, revisions, ruling, wording
+from generator.book import changeviews, headline, outsideviews, revisionfacts, revisionnotes, ruling, wording
 from generator.book.danglingnotes import Dangles
 from generator.book.excerpts import excerpt
 from generator.book.outsideviews import OutsideView
@@ -16,6 +16,7 @@ from generator.model import Edition, Verdict
 from generator.papers import ruled, tracked
 from generator.papers.blocks import Block, Heading, Paper, Prose, Run, Table, Words
 from generator.papers.names import Names
+from generator.papers.remarks import NO_REMARKS, Remarks, remarks
 
 _say = words.phrases.papers
 _WIDTHS = (13, 25, 25, 13, 13, 11)
@@ -34,14 +35,14 @@ def changes_table(revision: Revision) -> Paper:
     )
 
 
-def new_text(edition: Edition) -> Paper:
-    """Return the text of a version as it reads, and after it what else its source holds."""
+def new_text(edition: Edition, beside: Remarks = NO_REMARKS) -> Paper:
+    """Return the text of a version as it reads, after it what else its source holds, and ``beside`` it what is said."""
     return Paper(
         title=f"{edition.version.title or edition.protocol.title} ({wording.edition_name(edition)})",
         header=_header(edition, wording.edition_name(edition)),
         footer=_fingerprints(edition),
         shown_title=False,
-        blocks=tracked.lines(edition),
+        blocks=tracked.lines(edition, beside),
     )
 
 
@@ -55,7 +56,7 @@ def tracked_text(revision: Revision) -> Paper:
         header=_header(new, wording.edition_name(old), wording.edition_name(new)),
         footer=_fingerprints(old, new),
         shown_title=False,
-        blocks=tracked.paragraphs(tracked.steps(old, new, revision.matches)),
+        blocks=tracked.paragraphs(tracked.steps(old, new, revision.matches, remarks(revision))),
     )
 
 
@@ -83,7 +84,7 @@ def _cover(revision: Revision) -> Iterator[Block]:
     if not revision.equal and (unread := ruling.unread(revision)):
         yield Prose((Run(unread),))
     yield from (Prose((Run(said),)) for said in Dangles(revision).said(revision.loose))
-    yield from (Prose((Run(said),)) for said in revisions.same_text(revision))
+    yield from (Prose((Run(said),)) for said in revisionnotes.same_text(revision))
     yield Heading(1, _say.MOTIVATION)
     yield Prose((Run(new.version.motivation or wording.NOT_STATED),))
 
@@ -92,7 +93,7 @@ def _facts(revision: Revision) -> Iterator[tuple[tuple[Words, ...], ...]]:
     old, new = revision.old, revision.new
     facts = (
         (_say.VERSION, wording.edition_name(old), wording.edition_name(new)),
-        *((fact.name, fact.old, fact.new) for fact in revisions.facts(revision)),
+        *((fact.name, fact.old, fact.new) for fact in revisionfacts.facts(revision)),
         (_say.LOCATOR, old.locator, new.locator),
         (_say.SOURCE, old.version.source.sha256, new.version.source.sha256),
     )
@@ -159,7 +160,7 @@ def _outside_row(change: OutsideView) -> tuple[tuple[Words, ...], ...]:
 def _row(change: Change, places: Names, new: Edition) -> tuple[tuple[Words, ...], ...]:
     reasons = [change.overrule.reason] if change.overrule else list(change.basis)
     kinds = words.numbers.enumeration([words.phrases.revisions.KIND[kind] for kind in change.kinds])
-    given = revisions.motivations(change, new) or (wording.NOT_STATED,)
+    given = changeviews.motivations(change, new) or (wording.NOT_STATED,)
     sort: list[Words] = [(Run(words.phrases.revisions.VERDICT[change.verdict], emphasis="strong"),), (Run(kinds),)]
     if reasons:
         phrase = _say.DECIDED_BY_EDITORS if change.overrule else "{reasons}"

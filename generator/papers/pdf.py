@@ -17,6 +17,7 @@ from generator.papers.blocks import Heading, Paper, Prose, Run, Table, Words
 from generator.papers.line import Line
 from generator.papers.tracked import Paragraph
 
+_say = words.phrases.papers
 _LEVELS = {"part": 1, "section": 2, "heading": 3}
 _KINDS = {"title": "title", "article": "article", "item": "item", "footnote": "note"}
 _TEMPLATE = resources.files(__package__).joinpath("paper.typ").read_bytes()
@@ -83,7 +84,7 @@ def _content(paper: Paper) -> dict[str, Any]:
         "title": paper.title,
         "header": paper.header,
         "footer": paper.footer,
-        "page": words.phrases.papers.PAGE,
+        "page": _say.PAGE,
         "language": words.CODE,
         "region": words.REGION,
         "landscape": paper.landscape,
@@ -106,7 +107,7 @@ def _block(block: Heading | Prose | Table | Line | Paragraph) -> dict[str, Any]:
             "breakable": any(_letters(cell) > _LONG_ROW for row in block.rows for cell in row),
         }
     if isinstance(block, Line):
-        return _line(block)
+        return {**_line(block), "remarks": [_say.REMARK.format(said=said) for said in block.remarks]}
     raise TypeError("a text with tracked changes has no form on paper")
 
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from generator.compare import redline
 from generator.compare.redline import Operation, Span
-from generator.compare.revision.matching import Match
+from generator.compare.revision.alignment.matching import Match
 from generator.compare.revision.units import comparable, joined, units_of
 from generator.compare.revision.wraps import same_text
 from generator.ground.signs import compared
@@ -21,6 +21,7 @@ from generator.model import Edition
 from generator.papers import around
 from generator.papers.line import Line, Style
 from generator.papers.places import Places, noted_as, title_lines
+from generator.papers.remarks import NO_REMARKS, Remarks
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Paragraph:
     """A paragraph of both versions at once.
 
     ``end`` says what became of the end of the paragraph. ``style`` is that of the new version, ``old_style`` of the
-    old one; they differ only where the end stayed.
+    old one; they differ only where the end stayed. ``remarks`` are those on the new version.
     """
 
     spans: tuple[Span, ...]
@@ -48,24 +49,26 @@ class Paragraph:
     style: Style
     old_style: Style
     move: int | None = None
+    remarks: tuple[str, ...] = ()
 
 
-def lines(edition: Edition) -> tuple[Line, ...]:
+def lines(edition: Edition, remarks: Remarks = NO_REMARKS) -> tuple[Line, ...]:
     """Return the paragraphs of an edition: its title, if any, everything below it, and what stands around them."""
-    places = Places(edition)
+    places = Places(edition, remarks)
     text = (line for unit in units_of(edition) for line in places.lines(unit, unit.text))
-    return (*title_lines(edition), *text, *(line for part in around.parts(edition).values() for line in part))
+    beside = (line for part in around.parts(edition, remarks).values() for line in part)
+    return (*title_lines(edition, remarks), *text, *beside)
 
 
-def steps(old: Edition, new: Edition, matches: Sequence[Match]) -> tuple[Step, ...]:
+def steps(old: Edition, new: Edition, matches: Sequence[Match], remarks: Remarks = NO_REMARKS) -> tuple[Step, ...]:
     """Return how ``old`` became ``new``; the new sides joined are ``lines(new)``.
 
-    ``matches`` are those of their revision.
+    ``matches`` are those of their revision, ``remarks`` are on ``new``.
 
     The old sides are those of ``lines(old)``, but for soft spaces: where a line of either source happens to end is no
     change, so there the old text is spaced as the new one.
     """
-    return (*_steps(old, new, matches), *_around(old, new))
+    return (*_steps(old, new, matches, remarks), *_around(old, new, remarks))
 
 
 def paragraphs(steps: Iterable[Step]) -> tuple[Paragraph, ...]:
@@ -76,11 +79,12 @@ def paragraphs(steps: Iterable[Step]) -> tuple[Paragraph, ...]:
     return tuple(_apart(_settled(_continued([paragraph for step in steps for paragraph in _tracked(step)]))))
 
 
-def _steps(old: Edition, new: Edition, matches: Sequence[Match]) -> Iterator[Step]:
-    if title_lines(old) or title_lines(new):
-        yield Step(tuple(noted_as(title_lines(old), title_lines(new))), title_lines(new))
+def _steps(old: Edition, new: Edition, matches: Sequence[Match], remarks: Remarks) -> Iterator[Step]:
+    title = title_lines(new, remarks)
+    if title_lines(old) or title:
+        yield Step(tuple(noted_as(title_lines(old), title)), title)
     before, after = units_of(old), units_of(new)
-    of_old, of_new = Places(old), Places(new)
+    of_old, of_new = Places(old), Places(new, remarks)
     row_of = {unit.key: row for row, unit in enumerate(before)}
     column_of = {unit.key: column for column, unit in enumerate(after)}
     stayed = {row_of[match.old[0].key]: match for match in matches if _stayed(match, row_of, column_of)}
@@ -106,9 +110,9 @@ def _steps(old: Edition, new: Edition, matches: Sequence[Match]) -> Iterator[Ste
             row, column = until_row + len(match.old), until_column + len(match.new)
 
 
-def _around(old: Edition, new: Edition) -> Iterator[Step]:
+def _around(old: Edition, new: Edition, remarks: Remarks) -> Iterator[Step]:
     """Yield what stands around the two texts, part by part; where only line ends differ, as the new one has it."""
-    before, after = around.parts(old), around.parts(new)
+    before, after = around.parts(old), around.parts(new, remarks)
     for part in around.PARTS:
         gone, come = before.get(part, ()), after.get(part, ())
         same = same_text([line.text for line in gone], [line.text for line in come])
@@ -167,12 +171,15 @@ def _tracked(step: Step) -> Iterator[Paragraph]:
     operation: Operation = "delete" if step.old else "insert"
     for line in step.old or step.new:
         span = Span(operation, compared(line.text))
-        yield Paragraph(spans=(span,), end=operation, style=line.style, old_style=line.style, move=step.move)
+        yield Paragraph(
+            spans=(span,), end=operation, style=line.style, old_style=line.style, move=step.move, remarks=line.remarks
+        )
 
 
 def _redlined(old: Sequence[Line], new: Sequence[Line]) -> Iterator[Paragraph]:
     """Yield paragraphs that stayed; the end of the last one stays."""
     row = column = 0
+    remarked = -1  # what is said of a new line stands by its first words
     gathered: list[Span] = []
     whole = redline.spans("\n".join(line.text for line in old), "\n".join(line.text for line in new))
     for span in (*whole, Span("equal", "\n")):
@@ -181,7 +188,12 @@ def _redlined(old: Sequence[Line], new: Sequence[Line]) -> Iterator[Paragraph]:
             gathered += [Span(span.operation, text)] if text else []
             style = old[row].style if span.operation == "delete" else new[column].style
             old_style = new[column].style if span.operation == "insert" else old[row].style
-            yield Paragraph(spans=tuple(gathered), end=span.operation, style=style, old_style=old_style)
+            remarks: tuple[str, ...] = ()
+            if column != remarked and any(each.operation != "delete" for each in (*gathered, span)):
+                remarks, remarked = new[column].remarks, column
+            yield Paragraph(
+                spans=tuple(gathered), end=span.operation, style=style, old_style=old_style, remarks=remarks
+            )
             gathered = []
             row += span.operation != "insert"
             column += span.operation != "delete"

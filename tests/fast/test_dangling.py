@@ -1,8 +1,8 @@
 """A mark without its footnote, a footnote without its mark: said in words, beside the change, by every output."""
 
 import dataclasses
+import datetime
 import io
-import zipfile
 from html import unescape
 from pathlib import Path
 from xml.etree import ElementTree
@@ -10,26 +10,32 @@ from xml.etree import ElementTree
 import goldens
 import pypdf
 import pytest
+import wordreader
+from docx import Document
 from jsonschema import Draft202012Validator
 
 from generator import addresses, intake, load
-from generator.book import wording
+from generator.book import headline, wording
 from generator.book.book import Book
 from generator.book.danglingnotes import Dangles
 from generator.compare import revision
 from generator.compare.revision import Change, OutsideChange, Revision
-from generator.compare.revision.furnishing import SIGN
-from generator.compare.revision.refurnishing import refurnished
+from generator.compare.revision.around import surroundings
+from generator.compare.revision.evaluation.furnishing import SIGN
+from generator.compare.revision.evaluation.refurnishing import refurnished
+from generator.compare.revision.evaluation.written import Layout, written
 from generator.compare.revision.units import Unit, units_of
-from generator.compare.revision.written import Layout, written
+from generator.ground import signs
 from generator.ingest import loose
 from generator.language import words
 from generator.model import Corpus, Edition, Work
 from generator.model.unanswered import unanswered
 from generator.outputs import comparison
-from generator.outputs.kinds import revisions
+from generator.outputs.kinds import feeds, revisions
 from generator.pages.render import render
-from generator.papers import docx, paper, pdf
+from generator.papers import docx, pack, paper, pdf, tracked
+from generator.papers.blocks import Paper
+from generator.papers.remarks import remarks
 
 _say = words.phrases.revisions
 
@@ -74,6 +80,54 @@ def test_what_dangles_is_told_beside_the_change(text: str, changes: list[list[st
     assert found.loose == ()
 
 
+def beside(content: bytes) -> dict[str, list[str]]:
+    """Return the comments of a Word file, as a library of another make reads them, by the paragraph they are about."""
+    document = Document(io.BytesIO(content))
+    said = {str(comment.comment_id): comment.text for comment in document.comments}
+    assert {comment.author for comment in document.comments} <= {docx.AUTHOR}
+    about: dict[str, list[str]] = {}
+    for paragraph in wordreader.part(content).iter(f"{wordreader.W}p"):
+        for sign in paragraph.iter(f"{wordreader.W}commentReference"):
+            text = "".join(each.text or "" for each in paragraph.iter(f"{wordreader.W}t"))
+            about.setdefault(said.pop(sign.get(f"{wordreader.W}id", "")), []).append(text)
+    assert said == {}, "a comment that is about nothing"
+    return about
+
+
+@pytest.mark.parametrize(("text", "changes", "due"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_word_says_it_in_a_comment_and_the_words_stay_the_texts(
+    text: str, changes: list[list[str]], due: list[dict[str, str]]
+) -> None:
+    found = revision.compare(read(text), read(changed(text, changes)), VOCABULARY)
+    word, clean = docx.render(paper.tracked_text(found)), docx.render(paper.new_text(found.new, remarks(found)))
+    sentences = {each["said"] for each in due}
+    assert set(beside(word)) == set(beside(clean)) == sentences
+    for mine, whose in ((word, "accept"), (clean, "accept")):
+        given = [(docx.STYLES[line.style], signs.compared(line.text)) for line in tracked.lines(found.new)]
+        assert [(style, signs.compared(words)) for style, words in wordreader.read(mine, whose)] == given
+    went = "".join(line.text for line in tracked.lines(found.old))
+    assert surroundings.letters("".join(words for _, words in wordreader.read(word, "reject"))) == surroundings.letters(
+        went
+    )
+    told = sentences if sentences else {""}
+    printed = "".join("".join(page.extract_text() for page in pages(paper.new_text(found.new, remarks(found)))).split())
+    assert all("".join(sentence.split()) in printed for sentence in told)
+    assert ("OpmerkingvanProtocolwijzer" in printed) == bool(sentences)
+
+
+def test_a_comment_is_about_the_words_that_carry_the_mark() -> None:
+    text = CASES[0][1]
+    found = revision.compare(read(text), read(changed(text, [["² Behalve in de gymzaal.\n", ""]])), VOCABULARY)
+    ((said, about),) = beside(docx.render(paper.tracked_text(found))).items()
+    assert said.startswith("Het voetnootteken 2 staat er nog")
+    assert len(about) == 1
+    assert "²" in about[0]
+
+
+def pages(printed: Paper) -> list[pypdf.PageObject]:
+    return list(pypdf.PdfReader(io.BytesIO(pdf.render(printed))).pages)
+
+
 @pytest.fixture(scope="module")
 def lost(corpus: Corpus) -> tuple[Corpus, Work]:
     """A corpus of one work with two versions: a footnote lost its mark, a mark its footnote."""
@@ -83,7 +137,7 @@ def lost(corpus: Corpus) -> tuple[Corpus, Work]:
     editions = []
     for name, text in (("v1", old), ("v2", new)):
         edition = read(text)
-        version = dataclasses.replace(edition.version, id=name)
+        version = dataclasses.replace(edition.version, id=name, date=datetime.date(2024, 9, 1))
         editions.append(
             dataclasses.replace(edition, institution=calvijn.institution, protocol=calvijn.protocol, version=version)
         )
@@ -104,10 +158,23 @@ def test_every_output_says_it(lost: tuple[Corpus, Work]) -> None:
     document = revisions.document(book)
     Draft202012Validator(revisions.schema(book)).validate(document)
     (one,) = document["revisions"]
-    with zipfile.ZipFile(io.BytesIO(docx.render(paper.changes_table(found)))) as archive:
-        word = "".join(ElementTree.fromstring(archive.read("word/document.xml")).itertext())
-    pages = pypdf.PdfReader(io.BytesIO(pdf.render(paper.changes_table(found)))).pages
-    printed = "".join("".join(page.extract_text() for page in pages).split())
+    table = paper.changes_table(found)
+    word = "".join(wordreader.part(docx.render(table)).itertext())
+    printed = "".join("".join(page.extract_text() for page in pages(table)).split())
+    packed = {name: content for name, content in pack.files(found).items() if name.endswith(".docx")}
+    (atom,) = (made for path, made in feeds.OUTPUT.write(book) if path == addresses.ALL_NEWS)
+    feed = ElementTree.fromstring(atom()).findtext(".//{*}content", "")
+    said = headline.sentence(found)
+    for told_in in (
+        comparison.as_text(found, "a", "b", colour=False),
+        unescape(comparison.as_html(found, "a", "b")),
+        unescape(page.body),
+        one["summary"],
+        feed,
+        word,
+    ):
+        assert said in told_in
+    assert "".join(said.split()) in printed
     for sentence in due:
         assert sentence in comparison.as_text(found, "a", "b", colour=False)
         assert sentence in unescape(comparison.as_html(found, "a", "b"))
@@ -115,6 +182,9 @@ def test_every_output_says_it(lost: tuple[Corpus, Work]) -> None:
         assert sentence in [each["said"] for each in one["dangling"]]
         assert sentence in [said for each in (*one["changes"], *one["outside"]) for said in each["dangling"]]
         assert sentence in word
+        assert sentence in feed.split("\n")
+        for name in (words.phrases.papers.TRACKED_DOCX, words.phrases.papers.TEXT_DOCX):
+            assert sentence in beside(packed[name])
         assert "".join(sentence.split()) in printed
 
 

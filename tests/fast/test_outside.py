@@ -27,8 +27,8 @@ from generator.book.headline import summary
 from generator.book.revisions import revision_view
 from generator.compare import revision
 from generator.compare.revision import OutsideChange, Revision
-from generator.compare.revision.blocks import kept
-from generator.compare.revision.surroundings import OUTSIDE_REASONS, asides, letters, plain
+from generator.compare.revision.around.blocks import kept
+from generator.compare.revision.around.surroundings import OUTSIDE_REASONS, asides, letters, plain
 from generator.compare.revision.wraps import same_text
 from generator.ground import signs
 from generator.ingest import loose

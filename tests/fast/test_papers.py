@@ -15,7 +15,7 @@ import wordreader
 from wordreader import W
 
 from generator.book.book import Book
-from generator.book.revisions import facts
+from generator.book.revisionfacts import facts
 from generator.book.wording import NOT_STATED, source_lines
 from generator.compare import revision
 from generator.compare.revision import Revision

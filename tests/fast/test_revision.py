@@ -24,11 +24,13 @@ from generator.book.points import Point, matters
 from generator.book.revisions import revision_view
 from generator.compare import redline, revision
 from generator.compare.redline import Span
-from generator.compare.revision import compare, compare_units, editing, evaluate, sequences
+from generator.compare.revision import compare, compare_units
+from generator.compare.revision.alignment import sequences
+from generator.compare.revision.alignment.matching import align
+from generator.compare.revision.alignment.similarity import MOST_PAIRS, Similarity
 from generator.compare.revision.edits import edits
+from generator.compare.revision.evaluation import editing, evaluate
 from generator.compare.revision.judging import judge
-from generator.compare.revision.matching import align
-from generator.compare.revision.similarity import MOST_PAIRS, Similarity
 from generator.compare.revision.units import Unit, comparable, units_of
 from generator.language import words
 from generator.model import Corpus, Edition, Overrule, Work

@@ -7,12 +7,17 @@ import pytest
 import revisionpairs
 import revisiontable
 
+from generator import intake
+from generator.compare import revision
 from generator.compare.revision import compare_units
 from generator.compare.revision.units import Unit
+from generator.ingest import loose
 from generator.language import words
 from generator.model import Corpus
+from generator.outputs import comparison
 
 _say = words.phrases.evidence
+NAMES = ("mentor", "coach")
 SENTENCES = ("Meld het bij de {}.", "Alleen de {} beslist daarover.")
 
 
@@ -27,6 +32,16 @@ def test_a_name_for_the_same_is_a_renaming_and_any_other_is_a_change(case: dict[
     assert [change.verdict for change in changes] == [case["class"]] * 2
     told = [_say.SOMEBODY_ELSE in own.basis for change in changes for own in change.edits]
     assert told == [case.get("else", False)] * 2
+
+
+def test_the_comparison_says_at_each_place_that_somebody_else_may_be_meant(corpus: Corpus) -> None:
+    lines = "\n".join(f"{number}. {text}" for number, text in enumerate(SENTENCES, 1))
+    texts = (f"Protocol media\n\n{lines}\n3. Leerlingen filmen de {{}} niet.\n".replace("{}", name) for name in NAMES)
+    old, new = (loose.edition(intake.read(text.encode(), "x.txt"), corpus.vocabulary) for text in texts)
+    found = revision.compare(old, new, corpus.vocabulary)
+    assert [change.verdict for change in found.changes] == ["terminological"] * 3
+    for said in (comparison.as_text(found, "a", "b", colour=False), comparison.as_html(found, "a", "b")):
+        assert said.count("Mogelijk iemand anders.") == 3
 
 
 DEFINED = ("Onder {} verstaan wij: de docent die een klas begeleidt.", "Vraag het de {}.", "De {} beslist.")

@@ -16,7 +16,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print how well edited texts are aligned with the originals, one line per share of reworded words."""
-    from generator.compare.revision.evaluate import SEEDS, evaluate, evaluate_furnished
+    from generator.compare.revision.evaluation.evaluate import SEEDS, evaluate, evaluate_furnished
 
     corpus = load.load(options.root)
     seeds = range(SEEDS.start, SEEDS.start + options.seeds)

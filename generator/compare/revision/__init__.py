@@ -6,16 +6,16 @@ import itertools
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from generator.compare.revision.alignment.matching import align
+from generator.compare.revision.around.dangling import beside, dangling
+from generator.compare.revision.around.footnoted import Footnoted
+from generator.compare.revision.around.outside import outside, unlike
+from generator.compare.revision.around.surroundings import letters
 from generator.compare.revision.changes import Change, ChangeKind, JudgedEdit, OutsideChange, Renaming, Tally
-from generator.compare.revision.dangling import beside, dangling
-from generator.compare.revision.footnoted import Footnoted
 from generator.compare.revision.found import Revision
 from generator.compare.revision.judged import judged
-from generator.compare.revision.matching import align
-from generator.compare.revision.outside import outside, unlike
-from generator.compare.revision.renames import renamed_around
+from generator.compare.revision.names.renames import renamed_around
 from generator.compare.revision.rules import RuleChange, rules
-from generator.compare.revision.surroundings import letters
 from generator.compare.revision.units import NOT_REGULATING, Unit, units_of
 from generator.compare.revision.wraps import same_text
 from generator.language import words

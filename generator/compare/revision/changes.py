@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.compare.redline import Span
+from generator.compare.revision.alignment.matching import Evidence
+from generator.compare.revision.around.surroundings import OutsideReason
 from generator.compare.revision.edits import Edit
-from generator.compare.revision.matching import Evidence
-from generator.compare.revision.surroundings import OutsideReason
 from generator.compare.revision.units import Unit
 from generator.model import Overrule, Verdict
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.compare.revision import wraps
+from generator.compare.revision.alignment.matching import Match
 from generator.compare.revision.changes import Change, Dangling, OutsideChange, Renaming, Tally, tally
-from generator.compare.revision.matching import Match
 from generator.compare.revision.rules import RuleChange, unread
 from generator.compare.revision.wraps import Broken
 from generator.model import Edition, Passage, Verdict, Vocabulary

@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from generator.compare import redline
 from generator.compare.revision import pauses, steps
+from generator.compare.revision.alignment.matching import Alignment, Match
 from generator.compare.revision.changes import Change, ChangeKind, JudgedEdit, Renaming
 from generator.compare.revision.grounds import enumeration
-from generator.compare.revision.matching import Alignment, Match
-from generator.compare.revision.renames import renames
+from generator.compare.revision.names.renames import renames
 from generator.compare.revision.units import Unit
 from generator.compare.revision.weighing import weighed
 from generator.language import words

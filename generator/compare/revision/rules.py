@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.compare.revision import statements
+from generator.compare.revision.alignment.matching import Match
 from generator.compare.revision.aspects import ASPECTS, OF_A_RULE, Aspect
 from generator.compare.revision.changes import Change
-from generator.compare.revision.matching import Match
 from generator.compare.revision.statements import StatementChange, Words
 from generator.compare.revision.units import NOT_REGULATING, Unit
 from generator.model import Edition, Passage, PlacedStatement, Vocabulary

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.compare.revision import cues
-from generator.compare.revision.matching import Match
+from generator.compare.revision.alignment.matching import Match
 from generator.compare.revision.units import Unit
 from generator.language import words
 

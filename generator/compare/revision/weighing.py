@@ -10,11 +10,11 @@ from dataclasses import replace
 from generator.compare import redline
 from generator.compare.redline import Span
 from generator.compare.revision import cues, pauses
+from generator.compare.revision.around.surroundings import OutsideReason
 from generator.compare.revision.changes import JudgedEdit, OutsideKind
 from generator.compare.revision.edits import Edit, edits
 from generator.compare.revision.grounds import enumeration, synonyms
 from generator.compare.revision.judging import judge, mended, residue
-from generator.compare.revision.surroundings import OutsideReason
 from generator.language import words
 from generator.model import Verdict
 

@@ -11,6 +11,7 @@ from generator import addresses
 from generator.addresses import Address
 from generator.book import headline, outsideviews, ruling, wording
 from generator.book.book import Book
+from generator.book.danglingnotes import Dangles
 from generator.book.news import Feed, dated, feeds
 from generator.book.outsideviews import OutsideView
 from generator.language import words
@@ -63,6 +64,8 @@ def _entry(root: ElementTree.Element, book: Book, edition: Edition) -> None:
         rules, views = list(ruling.lines(found)), outsideviews.views(found)
         lines = ["", f"{words.phrases.ruling.HEADING}:", *rules] if rules else []
         lines += ["", *_told(views)] if views else []
+        dangling = list(dict.fromkeys(Dangles(found).said(found.dangling)))
+        lines += ["", *dangling] if dangling else []
         if lines:
             _add(entry, "content", "\n".join((summary, *lines)), type="text")
 

@@ -9,9 +9,9 @@ from generator.book.book import Book
 from generator.book.danglingnotes import Dangles
 from generator.book.headline import summary
 from generator.compare.revision import Change, JudgedEdit, OutsideChange, Revision
+from generator.compare.revision.alignment.matching import Evidence
+from generator.compare.revision.around.surroundings import OUTSIDE_REASONS
 from generator.compare.revision.changes import KINDS, OUTSIDE_KINDS, WEIGHT, WHATS, Dangling, counted, differences
-from generator.compare.revision.matching import Evidence
-from generator.compare.revision.surroundings import OUTSIDE_REASONS
 from generator.language import words
 from generator.model import Edition
 from generator.model.carriers import TITLE

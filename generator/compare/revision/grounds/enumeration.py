@@ -1,7 +1,7 @@
 """Ground: the same members, named in another order or as a list with a line each.
 
-Order means nothing only among bare words: what stands before or behind may belong to one of them alone. It means
-something among steps, measures and ranks.
+Order means nothing only among bare words: what stands before or behind may belong to one of them alone, and then that
+one stays in its place. Order means something among steps, measures and ranks.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from generator.language import words
 _read = words.patterns.enumerations
 _MEMBER = rf"(?:(?:{_read.ARTICLE}) )?[^\W\d_]+(?:['’-][^\W\d_]+)*"
 _MEMBERS = re.compile(
-    rf"(?<![^\W_])({_MEMBER}(?:, {_MEMBER})*),? ({_read.JOINING}) ({_MEMBER})(?=$|[.,;:!?)\n]| ([^\W_]+))",
+    rf"(?<![^\W_])({_MEMBER}(?:, {_MEMBER})*)(,?) ({_read.JOINING}) ({_MEMBER})(?=$|[.,;:!?)\n]| ([^\W_]+))",
     re.IGNORECASE,
 )
 _LAST_WORD = re.compile(r"([^\W_]+) $")
@@ -40,11 +40,19 @@ def _sorted(text: str) -> str:
 
 
 def _in_order(match: re.Match[str]) -> str:
+    """Return members in order; the first or last stays where it is beside words that may belong to it alone.
+
+    There a comma before the joining word counts: it may part the last with those words from the others.
+    """
+    first, comma, joining, last, behind = match.groups()
     before = _LAST_WORD.search(match.string, max(0, match.start() - form.LONGEST_WORD), match.start())
-    if (before and not _FREE_BEFORE.fullmatch(before[1])) or (match[4] and not _FREE_BEHIND.fullmatch(match[4])):
-        return match[0]
-    members = sorted([*match[1].lower().split(", "), match[3].lower()])
-    return f"{', '.join(members[:-1])} {match[2]} {members[-1]}"
+    members = [*first.lower().split(", "), last.lower()]
+    start = 1 if before and not _FREE_BEFORE.fullmatch(before[1]) else 0
+    end = len(members) - (1 if behind and not _FREE_BEHIND.fullmatch(behind) else 0)
+    if end - start < len(members):
+        joining = f"{comma} {joining}".lstrip()
+    members[start:end] = sorted(members[start:end])
+    return f"{', '.join(members[:-1])} {joining} {members[-1]}"
 
 
 def as_list(lead: str, items: Sequence[str], prose: str) -> bool:

@@ -45,4 +45,6 @@ DECISION = ("☐ akkoord", "☐ aanpassen", "☐ bespreken", "paraaf: ________")
 DECIDED_BY_EDITORS = "door de redactie bepaald: {reasons}"
 LAPSES = "vervalt"
 NO_TEXT = "(zonder tekst)"
+REMARK = "Opmerking van Protocolwijzer, geen deel van de tekst: {said}"
+"""What stands in a PDF where a Word file has a comment."""
 FORMER_PLACE = "was: {place}"

@@ -30,6 +30,8 @@ WORDS_COUNTED = ("woord", "woorden")
 FOOTNOTE_OF = "{reason} bij"
 ACCEPTED = "geen regel, volgens de redactie. {reason}"
 """Why the editors say that what reads as a rule is none."""
+ACCEPTED_MARK = "bij het teken {mark} is geen voetnoot, volgens de redactie. {reason}"
+"""Why the editors say that a mark is not that of a footnote which they lost."""
 
 BROKEN = (
     "Deze woorden breekt het einde van een regel af: {words}. Bij het vergelijken telt zo’n woord als heel waar de "

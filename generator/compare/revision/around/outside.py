@@ -14,18 +14,16 @@ from itertools import chain, groupby
 from typing import TypeAlias
 
 from generator.compare.revision import cues, wraps
-from generator.compare.revision.blocks import MOST_PAIRS, kept, recurring
-from generator.compare.revision.changes import OutsideChange, OutsideKind
-from generator.compare.revision.folding import folded
-from generator.compare.revision.footnoted import Footnoted, NoteChange
-from generator.compare.revision.grounds import form
-from generator.compare.revision.layout import Layout
-from generator.compare.revision.marking import differing
-from generator.compare.revision.matching import Match
-from generator.compare.revision.pagenumbers import PageNumbers
-from generator.compare.revision.sequences import kept_order
-from generator.compare.revision.standing import Standing
-from generator.compare.revision.surroundings import (
+from generator.compare.revision.alignment.matching import Match
+from generator.compare.revision.alignment.sequences import kept_order
+from generator.compare.revision.around.blocks import MOST_PAIRS, kept, recurring
+from generator.compare.revision.around.folding import folded
+from generator.compare.revision.around.footnoted import Footnoted, NoteChange
+from generator.compare.revision.around.layout import Layout
+from generator.compare.revision.around.marking import differing
+from generator.compare.revision.around.pagenumbers import PageNumbers
+from generator.compare.revision.around.standing import Standing
+from generator.compare.revision.around.surroundings import (
     OUTSIDE_REASONS,
     Aside,
     Marked,
@@ -35,6 +33,8 @@ from generator.compare.revision.surroundings import (
     marks,
     plain,
 )
+from generator.compare.revision.changes import OutsideChange, OutsideKind
+from generator.compare.revision.grounds import form
 from generator.compare.revision.weighing import compared, replaced, weigh
 from generator.ground.text import squash
 from generator.language import words

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from generator.compare.revision.headings import Group, with_headings
-from generator.compare.revision.similarity import FEW, Side, Similarity, best_near
+from generator.compare.revision.alignment.headings import Group, with_headings
+from generator.compare.revision.alignment.similarity import FEW, Side, Similarity, best_near
 from generator.compare.revision.units import Unit
 
-# Chosen as those of :mod:`generator.compare.revision.linking`, and measured as those are.
+# Chosen as those of :mod:`generator.compare.revision.alignment.linking`, and measured as those are.
 SURE_PART = 0.6  # how much of a part must return in the whole, wherever it stands; .5 the same, .75 .993 .966
 SURE_GAIN = 0.08  # … and how much nearer the whole comes by it; .04 .995 .965 .932, .15 .993 .966
 NEAR_PART = 0.35  # the same for a part right beside its other half; .2 .995 .969, .5 .995 .954

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
-from generator.compare.revision import propernames
-from generator.compare.revision.explained import Introduced, announces, introduced
-from generator.compare.revision.naming import acts, lemma
-from generator.compare.revision.replaced import Replaced
+from generator.compare.revision.names import propernames
+from generator.compare.revision.names.explained import Introduced, announces, introduced
+from generator.compare.revision.names.naming import acts, lemma
+from generator.compare.revision.names.replaced import Replaced
 from generator.compare.revision.units import Unit
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")

@@ -1,7 +1,7 @@
 """Which provision became which: what became of every unit of two lists, with the evidence for each.
 
-Links come from :mod:`generator.compare.revision.linking`, what was split or merged from
-:mod:`generator.compare.revision.parts`. What was linked but does not fit the longest run of links in order was moved.
+Links come from :mod:`.linking`, what was split or merged from :mod:`.parts`. What was linked but does not fit the
+longest run of links in order was moved.
 
 ``protocolwijzer evaluate-revisions`` measures all this.
 """
@@ -12,12 +12,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.compare.revision.context import Context
-from generator.compare.revision.headings import Group, Headings
-from generator.compare.revision.linking import linked, named, shares_of
-from generator.compare.revision.parts import with_parts
-from generator.compare.revision.sequences import Pair, kept_order
-from generator.compare.revision.similarity import Similarity
+from generator.compare.revision.alignment.context import Context
+from generator.compare.revision.alignment.headings import Group, Headings
+from generator.compare.revision.alignment.linking import linked, named, shares_of
+from generator.compare.revision.alignment.parts import with_parts
+from generator.compare.revision.alignment.sequences import Pair, kept_order
+from generator.compare.revision.alignment.similarity import Similarity
 from generator.compare.revision.units import Unit, comparable, joined
 
 # Two texts are related where a tenth of the shorter shares half with the other. Of the five texts, at most .04 of

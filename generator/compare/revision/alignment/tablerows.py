@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.compare.revision.similarity import Similarity
+from generator.compare.revision.alignment.similarity import Similarity
 from generator.compare.revision.units import Unit
 
 _BAR = "|"

@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.compare.revision.similarity import words
+from generator.compare.revision.alignment.similarity import words
 from generator.compare.revision.units import Unit, units_of
 from generator.language import words as language
 from generator.model import Corpus, Edition

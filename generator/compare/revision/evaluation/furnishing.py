@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.compare.revision.similarity import words
+from generator.compare.revision.alignment.similarity import words
 from generator.compare.revision.units import Unit
 
 TABLES, NOTES = 2, 6  # of each in a text

@@ -14,13 +14,14 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.compare.revision import cues, propernames
+from generator.compare.revision import cues
 from generator.compare.revision.changes import Change, JudgedEdit, OutsideChange, Renaming
 from generator.compare.revision.cues import HARD
-from generator.compare.revision.explained import Introduced, belongs, defined_alike, in_full
-from generator.compare.revision.nametexts import Texts
-from generator.compare.revision.naming import Likeness, alike, lemma
-from generator.compare.revision.replaced import Replaced, replaced
+from generator.compare.revision.names import propernames
+from generator.compare.revision.names.explained import Introduced, belongs, defined_alike, in_full
+from generator.compare.revision.names.nametexts import Texts
+from generator.compare.revision.names.naming import Likeness, alike, lemma
+from generator.compare.revision.names.replaced import Replaced, replaced
 from generator.compare.revision.units import Unit
 from generator.compare.revision.weighing import weighed
 from generator.language import words

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.compare.revision.alignment.matching import Match, align
+from generator.compare.revision.around.standing import Standing
+from generator.compare.revision.around.surroundings import Aside, plain
 from generator.compare.revision.changes import OutsideKind
-from generator.compare.revision.matching import Match, align
-from generator.compare.revision.standing import Standing
-from generator.compare.revision.surroundings import Aside, plain
 from generator.compare.revision.units import Unit
 from generator.compare.revision.wraps import same_text
 from generator.ground import spans

@@ -11,9 +11,9 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 
-from generator.compare.revision.heads import Heads, without_page
-from generator.compare.revision.pagerun import PageRun
-from generator.compare.revision.surroundings import Aside
+from generator.compare.revision.around.heads import Heads, without_page
+from generator.compare.revision.around.pagerun import PageRun
+from generator.compare.revision.around.surroundings import Aside
 from generator.ground.sentences import ends_in_reference, ends_sentence, starts_low
 from generator.language import words
 from generator.load import pageturns

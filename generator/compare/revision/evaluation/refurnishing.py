@@ -1,8 +1,8 @@
 """Texts with tables, footnotes and numbered headings, edited at random, so that it is known what became of each part.
 
-Provisions are edited as in :mod:`generator.compare.revision.editing`. Besides, headings get another title, come and go,
-and count on; rows of tables come, go, or change in a cell; footnotes come, go, get other words, another number or
-another form, belong to another provision, or lose their mark or leave it behind.
+Provisions are edited as in :mod:`.editing`. Besides, headings get another title, come and go, and count on; rows of
+tables come, go, or change in a cell; footnotes come, go, get other words, another number or another form, belong to
+another provision, or lose their mark or leave it behind.
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.compare.revision import editing
 from generator.compare.revision.changes import OutsideKind
-from generator.compare.revision.editing import Piece, Vocabulary
-from generator.compare.revision.furnishing import SIGN, Furnished, Stock, Table, as_row, furnished
+from generator.compare.revision.evaluation import editing
+from generator.compare.revision.evaluation.editing import Piece, Vocabulary
+from generator.compare.revision.evaluation.furnishing import SIGN, Furnished, Stock, Table, as_row, furnished
+from generator.compare.revision.evaluation.written import Form, Layout, Written, written
 from generator.compare.revision.units import Unit, units_of
-from generator.compare.revision.written import Form, Layout, Written, written
 from generator.model import Corpus, Edition
 
 RETITLED = GONE_HEADING = NEW_HEADING = 0.1

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from generator.compare.revision.furnishing import SIGN
+from generator.compare.revision.evaluation.furnishing import SIGN
 from generator.compare.revision.units import Unit
 from generator.model import Artefact, Edition, Provision, Section
 from generator.model.carriers import RAISED

@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from heapq import nsmallest
 
-from generator.compare.revision.sequences import Pair
+from generator.compare.revision.alignment.sequences import Pair
 from generator.ground.signs import compared
 
 # A number behind letters is a word by itself, so that the mark of a footnote makes no other word; a raised one is none.

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from generator.compare.revision.matching import Match
-from generator.compare.revision.surroundings import Marked
+from generator.compare.revision.alignment.matching import Match
+from generator.compare.revision.around.surroundings import Marked
 from generator.compare.revision.units import Unit
 from generator.compare.revision.weighing import telling_signs
 

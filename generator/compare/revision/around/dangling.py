@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
+from generator.compare.revision.alignment.matching import Match
+from generator.compare.revision.around.footnoted import Footnoted
+from generator.compare.revision.around.surroundings import letters
 from generator.compare.revision.changes import Change, Dangling, OutsideChange
-from generator.compare.revision.footnoted import Footnoted
-from generator.compare.revision.matching import Match
-from generator.compare.revision.surroundings import letters
 from generator.ground import spans
 from generator.language import words
 from generator.model import Edition, Footnote, Verdict

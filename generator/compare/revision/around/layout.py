@@ -12,10 +12,10 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
-from generator.compare.revision.contents import Contents
-from generator.compare.revision.matching import Match
-from generator.compare.revision.pagenumbers import PageNumbers
-from generator.compare.revision.surroundings import Aside
+from generator.compare.revision.alignment.matching import Match
+from generator.compare.revision.around.contents import Contents
+from generator.compare.revision.around.pagenumbers import PageNumbers
+from generator.compare.revision.around.surroundings import Aside
 from generator.language import words
 from generator.load import pageturns
 from generator.model import Edition

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from generator.compare.revision import cues
-from generator.compare.revision.replaced import Replaced
+from generator.compare.revision.names.replaced import Replaced
 from generator.language import words
 
 _read = words.patterns.names

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from generator.compare.revision.context import Context
-from generator.compare.revision.sequences import Pair
+from generator.compare.revision.alignment.context import Context
+from generator.compare.revision.alignment.sequences import Pair
 from generator.compare.revision.units import Unit
 
 _MOST = 0.5  # of the linked units below a heading that must stand below the other one

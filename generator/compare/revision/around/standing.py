@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.compare.revision.matching import Match
-from generator.compare.revision.surroundings import Aside, letters, marks
+from generator.compare.revision.alignment.matching import Match
+from generator.compare.revision.around.surroundings import Aside, letters, marks
 from generator.model import Edition
 
 

@@ -10,9 +10,9 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.compare.revision.matching import Match
-from generator.compare.revision.pagerun import PageRun
-from generator.compare.revision.surroundings import plain
+from generator.compare.revision.alignment.matching import Match
+from generator.compare.revision.around.pagerun import PageRun
+from generator.compare.revision.around.surroundings import plain
 from generator.ground import spans
 from generator.ground.text import squash
 from generator.language import words

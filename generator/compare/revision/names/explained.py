@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 
 from generator.compare.revision import cues
-from generator.compare.revision.naming import Likeness, alike, reverses
-from generator.compare.revision.replaced import Replaced
+from generator.compare.revision.names.naming import Likeness, alike, reverses
+from generator.compare.revision.names.replaced import Replaced
 from generator.language import words
 
 _read = words.patterns.names

@@ -1,0 +1,1 @@
+"""Which heading, provision or row became which, and what was split or merged."""
