@@ -14,6 +14,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from generator.ground import code
+
 VARIABLE = "PROTOCOLWIJZER_CACHE"
 """The environment variable that names the folder of the store, over the one beside the data; empty: none at all."""
 _MOST = 2_000_000_000
@@ -110,6 +112,8 @@ class Store:
 
 def beside(project: Path) -> Store:
     """Return the store of the builds of a project, which is the folder around its data."""
+    if code.extended():
+        return Store(None)  # what stands in the folders of others belongs to no key
     named = os.environ.get(VARIABLE)
     if named is not None:
         return Store(Path(named) if named else None)

@@ -43,7 +43,7 @@ def build(
     if not settings.is_file():
         mend = "name MkDocs' settings file with --config"
         problems.append(trouble.whole(settings, "there is no such settings file", mend))
-    before, corpus, warned, wrong = _loaded(root, [settings, *sources], stages)
+    before, corpus, warned, wrong = _loaded(root, [settings, *sources], stages, kept)
     if problems or wrong or corpus is None:
         raise DataError([*problems, *wrong])
     addresses.of_the_site(
@@ -78,7 +78,7 @@ class _MadeFrom:
 
 
 def _loaded(
-    root: Path, files: list[Path], stages: Stages
+    root: Path, files: list[Path], stages: Stages, kept: Store
 ) -> tuple[inputs.Prints, Corpus | None, tuple[Problem, ...], tuple[Problem, ...]]:
     """Return the prints of ``files``, then the corpus with its warnings, and what is wrong with either."""
     problems: list[Problem] = []
@@ -91,7 +91,7 @@ def _loaded(
     except DataError as error:
         problems += error.problems
     try:
-        corpus, warned = load.load_and_warn(root, contrary.warnings, stages)
+        corpus, warned = load.load_and_warn(root, contrary.warnings, stages, kept)
     except DataError as error:
         problems += error.problems
     return before, corpus, warned, tuple(problems)

@@ -38,7 +38,7 @@ def key(made_from: Origin, prints: Prints) -> str | None:
 
     ``prints`` are those of ``made_from``.
     """
-    if code.extended():
+    if code.extended() or not made_from.settings.is_file():
         return None
     chain = dict.fromkeys((made_from.settings, frame.packaged() / frame.SETTINGS))
     said = [path.read_text(encoding="utf-8", errors="replace") for path in chain]
