@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import generator
 from generator import addresses, load
@@ -49,15 +50,27 @@ def build(
     addresses.of_the_site(
         corpus.settings, os.environ.get("SITE_URL", "")
     )  # before MkDocs stumbles over one that is none
-    made_from = _MadeFrom(root=root, settings=settings, sources=sources, corpus=corpus, before=before)
-    with stop.heard():
+    noting = unchanged.key(made_of, before) if kept.folder is not None else None
+    with stop.heard(), TemporaryDirectory(prefix="protocolwijzer-") as aside:
+        earlier = unchanged.account(folder, kept) if noting else None
+        after = Path(aside) / "account" if noting else None
+        handed = engine.Handed(corpus=corpus, before=earlier, site=folder if earlier else None, after=after)
+        made_from = _MadeFrom(root=root, settings=settings, sources=sources, handed=handed, before=before)
         placed = publish.publish(folder, lambda new, lock: _fill(new, folder, lock, made_from, stages), stages)
+        account = after.read_bytes() if after and after.exists() else None
     pages = sum(1 for _ in folder.rglob("*.html"))
     warnings = (*warned, *load.unreviewed(corpus, root), *((placed.left,) if placed.left else ()))
-    published = Published(folder=folder, pages=pages, files=placed.files, warnings=warnings)
-    unchanged.note(unchanged.key(made_of, before), published, kept)
+    taken = _taken(stages) if earlier else ""
+    published = Published(folder=folder, pages=pages, files=placed.files, warnings=warnings, taken=taken)
+    unchanged.note(noting, published, kept, account)
     kept.prune()
     return published
+
+
+def _taken(stages: Stages) -> str:
+    counts = {each.stage: each.calls for each in stages.spent}
+    taken, made = (counts.get(f"engine/{name}", 0) for name in ("taken", "made"))
+    return f"{taken} of {taken + made} pages and files of data were taken over" if taken else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +80,7 @@ class _MadeFrom:
     root: Path
     settings: Path
     sources: list[Path]
-    corpus: Corpus
+    handed: engine.Handed
     before: inputs.Prints
 
     def refuse_changes(self) -> None:
@@ -102,7 +115,7 @@ def _fill(new: Path, out: Path, lock: int, made_from: _MadeFrom, stages: Stages)
     settings = made_from.settings
     try:
         with stages.stage("engine"):
-            engine.run(settings, made_from.root, made_from.corpus, new, lock, stages)
+            engine.run(settings, made_from.root, made_from.handed, new, lock, stages)
     except DataError as error:
         made_from.refuse_changes()  # which explains what went wrong better than what it led to
         raise DataError(_with_name(problem, new, out) for problem in error.problems) from None

@@ -23,6 +23,7 @@ from generator.site.build.origin import Origin
 from generator.site.build.published import Published
 
 _KIND = "site"
+_ACCOUNT = "account"
 _TAKEN = "nothing changed, so all of it was left as it is"
 _OURS = re.compile(r"""INHERIT:[ \t]*!ENV[ \t]+["']?PROTOCOLWIJZER_FRAME["']?[ \t]*""")
 _ELSEWHERE = re.compile(r"\b(INHERIT|hooks|docs_dir|custom_dir|snippets)\b")
@@ -64,13 +65,30 @@ def find(made_from: Origin, prints: Prints, out: Path, kept: Store) -> Published
     return Published(folder=out, pages=record["pages"], files=record["count"], warnings=warnings, taken=_TAKEN)
 
 
-def note(key: str | None, published: Published, kept: Store) -> None:
-    """Note what a site was made from, by its ``key``, and how it stands there."""
+def account(out: Path, kept: Store) -> bytes | None:
+    """Return the account of what the build of the site at ``out`` made, where this is all of that and by this program.
+
+    Only then do its files hold what the account tells of.
+    """
+    noted = kept.get(_KIND, store.key(str(out)))
+    record = json.loads(noted) if noted is not None else {"account": None}
+    if record["account"] is None or record["code"] != code.digest() or record["files"] != _state(out):
+        return None
+    return kept.get(_ACCOUNT, record["account"])
+
+
+def note(key: str | None, published: Published, kept: Store, account: bytes | None) -> None:
+    """Note what a site was made from, by its ``key``, how it stands there, and the account of what was made."""
     if key is None:
         return
+    digest = store.key(account) if account is not None else None
+    if account is not None and digest is not None:
+        kept.put(_ACCOUNT, digest, account)
     out = published.folder
     record = {
         "key": key,
+        "code": code.digest(),
+        "account": digest,
         "files": _state(out),
         "pages": published.pages,
         "count": published.files,
