@@ -10,17 +10,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import Concatenate, ParamSpec, TypeVar, cast
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from generator.book.former import Former
 from generator.book.places import Place
 from generator.book.rules import Rule, make
-from generator.compare import codebook, differences, pairing, revision
+from generator.compare import codebook, differences, pairing, revision, stand
 from generator.compare.codebook import Position
 from generator.compare.differences import Difference
 from generator.compare.kinship import Kinship
 from generator.compare.revision import Revision
 from generator.compare.stand import Stand, Stands
+from generator.ground.reading import Frame, reading
 from generator.model import (
     CodebookQuestion,
     Corpus,
@@ -29,6 +30,7 @@ from generator.model import (
     Institution,
     Norm,
     Passage,
+    PlacedStatement,
     Question,
     Role,
     Topic,
@@ -39,6 +41,9 @@ from generator.model import (
 Asked = ParamSpec("Asked")
 Made = TypeVar("Made")
 Key = TypeVar("Key")
+
+Key_ = tuple[Callable[..., Any], tuple[Any, ...], tuple[tuple[str, Any], ...]]
+"""What makes a thing, and of what."""
 
 # More than there are roles: the pages of one school are made after each other, and then those of the next.
 _LATELY = 64
@@ -53,7 +58,8 @@ class Book:
         self.norms: Mapping[str, Norm] = {norm.id: norm for norm in corpus.vocabulary.norms}
         self.topics: Mapping[str, Topic] = {topic.id: topic for topic in corpus.vocabulary.topics}
         self.kinship = Kinship()
-        self._rules: dict[Passage, Rule] = {}
+        self.read: dict[Key_, Frame] | None = None
+        """What was read for each thing that was made once, by its key; None where nobody wants to know."""
         self._once: dict[object, object] = {}
         self._lately: dict[object, dict[object, object]] = {}
 
@@ -64,7 +70,8 @@ class Book:
         """
         key = (make_, asked, tuple(named.items()))
         if key not in self._once:
-            self._once[key] = make_(self, *asked, **named)
+            self._once[key] = self._made(key, make_, asked, named)
+        self._note(key)
         return cast(Made, self._once[key])
 
     def lately(
@@ -75,12 +82,29 @@ class Book:
         What the schools of one institution share is made once so, and not kept while those of all others are made.
         """
         kept = self._lately.setdefault(make_, {})
-        key = (asked, tuple(named.items()))
+        key = (make_, asked, tuple(named.items()))
         if key not in kept:
             if len(kept) == _LATELY:
                 del kept[next(iter(kept))]
-            kept[key] = make_(self, *asked, **named)
+            kept[key] = self._made(key, make_, asked, named)
+        self._note(key)
         return cast(Made, kept[key])
+
+    def _made(self, key: Key_, make_: Callable[..., Made], asked: tuple[Any, ...], named: Mapping[str, Any]) -> Made:
+        """Make something, and keep what was read for it where somebody follows that."""
+        if self.read is None:
+            return make_(self, *asked, **named)
+        frame = self.read[key] = set()
+        with reading.into(frame):
+            return make_(self, *asked, **named)
+
+    def _note(self, what: object) -> None:
+        if reading.frame is not None:
+            reading.frame.add(what)
+
+    def known(self, key: Key_) -> object:
+        """Return what :meth:`once` made and keeps under a key; raises ``KeyError``."""
+        return self._once[key]
 
     # What there is.
 
@@ -189,7 +213,7 @@ class Book:
     @cached_property
     def stands(self) -> Stands:
         """Where each text stands on each topic, towards each role and anyone."""
-        return Stands(self.corpus)
+        return _Stands(self)
 
     def stand(self, topic_id: str, work: Work, role_id: str | None = None) -> Stand:
         """Return where a work in force stands on a topic towards a role, or anyone."""
@@ -209,10 +233,10 @@ class Book:
         """Return what every work in force answers to a question of the codebook, in the works' order."""
         return self.once(_positions, question.id, question.topic)
 
-    @cached_property
+    @property
     def differences(self) -> tuple[Difference, ...]:
         """The questions to which texts give different answers, the most consequential first."""
-        return differences.differences(self.positions(each) for each in self.corpus.vocabulary.codebook)
+        return self.once(_differences)
 
     def roles_in(self, editions: Iterable[Edition]) -> tuple[Role, ...]:
         """Return the roles that occur in ``editions``, in the vocabulary's order."""
@@ -225,19 +249,13 @@ class Book:
 
     def places_for(self, role: Role) -> tuple[Place, ...]:
         """Return the places whose texts in force speak to a role."""
-        return tuple(self._places_for.get(role.id, ()))
-
-    @cached_property
-    def _places_for(self) -> Mapping[str, Sequence[Place]]:
-        return _gathered((role.id, place) for place in self.places for role in self.roles_at(place))
+        return tuple(self.once(_places_for).get(role.id, ()))
 
     # One provision as every page shows it.
 
     def rule(self, passage: Passage) -> Rule:
         """Return the rule for ``passage``."""
-        if passage not in self._rules:
-            self._rules[passage] = make(passage, self.norms, self.roles, self.topics)
-        return self._rules[passage]
+        return self.once(_rule, passage)
 
     def rules(self, passages: Iterable[Passage]) -> tuple[Rule, ...]:
         """Return the rules for ``passages``, in their order."""
@@ -245,26 +263,62 @@ class Book:
 
     # Two texts beside each other.
 
-    @cached_property
+    @property
     def revisions(self) -> tuple[Revision, ...]:
         """What changed between the versions of each work, in the works' order, oldest first."""
-        return tuple(self.revision(*pair) for work in self.works for pair in revision.pairs(work))
+        return tuple(self.revision(*pair) for pair in self._revised.values())
 
     def revision(self, old: Edition, new: Edition) -> Revision:
         """Return what changed between two versions of one work."""
+        self._note_whole(old, new)
         return self.once(_revision, old, new)
 
     def revision_to(self, edition: Edition) -> Revision | None:
         """Return what changed in an edition against the one before it, if there is one."""
-        return self._revision_to.get(edition)
+        return self.revision(*self._revised[edition]) if edition in self._revised else None
 
     @cached_property
-    def _revision_to(self) -> Mapping[Edition, Revision]:
-        return {found.new: found for found in self.revisions}
+    def _revised(self) -> Mapping[Edition, tuple[Edition, Edition]]:
+        return {new: (old, new) for work in self.works for old, new in revision.pairs(work)}
 
     def pairing(self, left: Edition, right: Edition) -> tuple[pairing.Row, ...]:
         """Return the rows of two editions side by side."""
+        self._note_whole(left, right)
         return self.once(_paired, left, right)
+
+    def _note_whole(self, *editions: Edition) -> None:
+        """Note all of some texts: what compares two of them reads on when it is asked."""
+        for edition in editions:
+            self._note(("whole", edition))
+
+
+class _Stands(Stands):
+    """The stands of a book, which keeps what they are made of as it keeps all else."""
+
+    def __init__(self, book: Book) -> None:
+        super().__init__(book.corpus)
+        self._book = book
+
+    def of(self, topic: str, work: Work, role: str | None = None, edition: Edition | None = None) -> Stand:
+        return self._book.once(_stand, topic, work, role, edition or work.in_force)
+
+    def on(self, topic: str, edition: Edition) -> tuple[PlacedStatement, ...]:
+        return self._book.once(_by_topic, edition).get(topic, ())
+
+    def roles_in(self, edition: Edition) -> frozenset[str]:
+        return self._book.once(_roles_in, edition)
+
+
+def _stand(book: Book, topic: str, work: Work, role: str | None, text: Edition) -> Stand:
+    return book.stands.made(topic, work, role, text)
+
+
+def _by_topic(_: Book, edition: Edition) -> Mapping[str, tuple[PlacedStatement, ...]]:
+    return stand.by_topic(edition)
+
+
+def _roles_in(_: Book, edition: Edition) -> frozenset[str]:
+    return stand.roles_in(edition)
 
 
 def quotable(edition: Edition) -> tuple[Passage, ...]:
@@ -282,6 +336,18 @@ def _gathered(pairs: Iterable[tuple[Key, Made]]) -> Mapping[Key, Sequence[Made]]
 def _positions(book: Book, question_id: str, topic_id: str) -> tuple[Position, ...]:
     question = next(each for each in book.codebook[topic_id] if each.id == question_id)
     return tuple(codebook.position(question, work, book.stands, book.forces) for work in book.works)
+
+
+def _differences(book: Book) -> tuple[Difference, ...]:
+    return differences.differences(book.positions(each) for each in book.corpus.vocabulary.codebook)
+
+
+def _places_for(book: Book) -> Mapping[str, Sequence[Place]]:
+    return _gathered((role.id, place) for place in book.places for role in book.roles_at(place))
+
+
+def _rule(book: Book, passage: Passage) -> Rule:
+    return make(passage, book.norms, book.roles, book.topics)
 
 
 def _roles_of(book: Book, edition: Edition) -> frozenset[str]:

@@ -101,7 +101,7 @@ class Stands:
         self._topics: Mapping[str, Topic] = {topic.id: topic for topic in vocabulary.topics}
         self._rest = vocabulary.rest_topics
         self._force: Mapping[str, Force] = {norm.id: norm.force for norm in vocabulary.norms}
-        self._by_topic: dict[Edition, Mapping[str, Sequence[PlacedStatement]]] = {}
+        self._by_topic: dict[Edition, Mapping[str, tuple[PlacedStatement, ...]]] = {}
         self._roles: dict[Edition, frozenset[str]] = {}
         self._stands: dict[tuple[str, str | None, Edition], Stand] = {}
 
@@ -110,27 +110,23 @@ class Stands:
         text = edition or work.in_force
         key = (topic, role, text)
         if key not in self._stands:
-            self._stands[key] = self._of(topic, work, role, text)
+            self._stands[key] = self.made(topic, work, role, text)
         return self._stands[key]
 
     def on(self, topic: str, edition: Edition) -> tuple[PlacedStatement, ...]:
         """Return all that a text says on a topic, in reading order."""
         if edition not in self._by_topic:
-            found: dict[str, list[PlacedStatement]] = defaultdict(list)
-            for placed in edition.statements:
-                for each in placed.statement.topics:
-                    found[each].append(placed)
-            self._by_topic[edition] = dict(found)
-        return tuple(self._by_topic[edition].get(topic, ()))
+            self._by_topic[edition] = by_topic(edition)
+        return self._by_topic[edition].get(topic, ())
 
     def roles_in(self, edition: Edition) -> frozenset[str]:
         """Return the roles that a text knows: those that it binds or touches anywhere."""
         if edition not in self._roles:
-            said = [placed.statement for placed in edition.statements]
-            self._roles[edition] = frozenset(role for each in said for role in (*each.binds, *each.affects))
+            self._roles[edition] = roles_in(edition)
         return self._roles[edition]
 
-    def _of(self, topic: str, work: Work, role: str | None, text: Edition) -> Stand:
+    def made(self, topic: str, work: Work, role: str | None, text: Edition) -> Stand:
+        """Return what :meth:`of` does, worked out anew."""
         sides = _Sides(self.on(topic, text), role, self._force)
         missing = absent(work, topic, (role,) if role else ())
         matters = role is None or (role in self.roles_in(text) and role in (self._topics[topic].roles or (role,)))
@@ -162,6 +158,21 @@ class Stands:
             others=sides.others,
             absent=() if sides.binding or sides.affecting or sides.general else missing,
         )
+
+
+def by_topic(edition: Edition) -> Mapping[str, tuple[PlacedStatement, ...]]:
+    """Return all that a text says, by topic, in reading order."""
+    found: dict[str, list[PlacedStatement]] = defaultdict(list)
+    for placed in edition.statements:
+        for each in placed.statement.topics:
+            found[each].append(placed)
+    return {topic: tuple(said) for topic, said in found.items()}
+
+
+def roles_in(edition: Edition) -> frozenset[str]:
+    """Return the roles that a text binds or touches anywhere."""
+    said = [placed.statement for placed in edition.statements]
+    return frozenset(role for each in said for role in (*each.binds, *each.affects))
 
 
 def to_all(statement: Statement, forces: Mapping[str, Force]) -> bool:

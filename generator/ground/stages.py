@@ -95,6 +95,10 @@ class Stages:
         """Take over what another process says of one of its stages."""
         self._spent[spent.stage] = spent
 
+    def count(self, name: str, calls: int) -> None:
+        """Count so many things under a name."""
+        self._spent.setdefault(name, Spent(name)).calls += calls
+
     @property
     def spent(self) -> tuple[Spent, ...]:
         """What each stage took until now, in the order in which they began."""

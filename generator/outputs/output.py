@@ -17,6 +17,7 @@ from typing import Any, Protocol, TypeVar
 from generator.addresses import Address
 from generator.book.book import Book
 from generator.ground.errors import DataError, Problem
+from generator.ground.reading import untold
 from generator.outputs import kinds
 
 Document = dict[str, Any]
@@ -92,6 +93,10 @@ class Planned:
     def content(self) -> bytes:
         """Make the content; nothing keeps it."""
         return encoded(self.making() if callable(self.making) else self.making)
+
+    def taken(self, book: Book, content: bytes) -> None:
+        """Tell a book that an earlier build made the content, so that nothing makes it to know its size."""
+        book.once(_sizes)[self.path] = len(content)
 
 
 class Shown(Protocol):
@@ -240,6 +245,7 @@ def _weighed(book: Book, output: Output) -> bytes:
 
 
 def _sizes(_: Book) -> dict[Address, int]:
+    untold()  # it is filled while files are made
     return {}
 
 

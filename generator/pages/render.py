@@ -93,6 +93,7 @@ class _Renderer:
             searchable=of.searchable,
             feeds=news.wanted(self._book, sheet.of),
             body=partial(self._body, of, sheet),
+            asked=(of.name, sheet, self._address),
         )
 
     def _body(self, of: Kind, sheet: Sheet) -> str:

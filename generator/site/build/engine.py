@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.ground.errors import DataError, Problem
@@ -22,7 +23,7 @@ ROOT_VARIABLE = "PROTOCOLWIJZER_ROOT"
 """The environment variable by which a build tells ``plugin`` where the data are, over what ``mkdocs.yml`` says."""
 
 CORPUS_VARIABLE = "PROTOCOLWIJZER_CORPUS"
-"""The environment variable that says that the corpus comes through standard input, so that it is loaded once."""
+"""The environment variable that says that a :class:`Handed` comes through standard input."""
 
 FRAME_VARIABLE = "PROTOCOLWIJZER_FRAME"
 """The environment variable by which settings of a user's own can name the packaged ones, to say only what differs."""
@@ -35,7 +36,21 @@ _IN_SETTINGS = re.compile(r"Config value '(?P<key>[^']+)': (?P<what>.*)", re.DOT
 _SYNTAX = re.compile(r"line (\d+), column (\d+)")
 
 
-def run(config: Path, root: Path, corpus: Corpus, site: Path, descriptor: int, stages: Stages) -> None:
+@dataclass(frozen=True, kw_only=True)
+class Handed:
+    """What a build hands to MkDocs: the corpus, so that it is loaded once, and what an earlier build made.
+
+    ``before`` is the account of that, as it was written, and ``site`` the folder with its files; null where nothing is
+    taken over. The account of this build is to be written to ``after``, if that is named.
+    """
+
+    corpus: Corpus
+    before: bytes | None = None
+    site: Path | None = None
+    after: Path | None = None
+
+
+def run(config: Path, root: Path, handed: Handed, site: Path, descriptor: int, stages: Stages) -> None:
     """Have MkDocs build the site that ``config`` describes into ``site``, from the corpus as loaded from ``root``.
 
     The descriptor stays open in MkDocs; ``stages`` hears how far it is. Raises ``DataError`` with all that it
@@ -52,7 +67,7 @@ def run(config: Path, root: Path, corpus: Corpus, site: Path, descriptor: int, s
             [sys.executable, "-m", "mkdocs", *command],
             env=environment,
             pass_fds=(descriptor, writes),
-            input=pickle.dumps(corpus),
+            input=pickle.dumps(handed),
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             check=False,
@@ -69,16 +84,16 @@ def run(config: Path, root: Path, corpus: Corpus, site: Path, descriptor: int, s
     raise DataError(found)
 
 
-def handed_over() -> Corpus | None:
-    """Return the corpus that a build hands to MkDocs, in whose process this is called; none where no build started it.
+def handed_over() -> Handed | None:
+    """Return what a build hands to MkDocs, in whose process this is called; none where no build started it.
 
     What is read was written by :func:`run` in the process above, and by nobody else.
     """
     if CORPUS_VARIABLE not in os.environ:
         return None
-    corpus = pickle.load(sys.stdin.buffer)
-    assert isinstance(corpus, Corpus)
-    return corpus
+    handed = pickle.load(sys.stdin.buffer)
+    assert isinstance(handed, Handed)
+    return handed
 
 
 def problems(said: str, config: Path, folders: Sequence[Path]) -> Iterator[Problem]:

@@ -38,6 +38,7 @@ from generator.site.plugin import faults, framing, lost, program, serving
 from generator.site.plugin.finished import FinishedPage
 from generator.site.plugin.layers import Layers, is_document
 from generator.site.plugin.production import Production
+from generator.site.plugin.taking import Taking
 
 _LOST = (policy.NOT_FOUND, "404/index.html")
 """Where the engine puts a document with the name of the page for a wrong address, as HTML and as Markdown."""
@@ -107,7 +108,10 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
             self._seen = _state(config)
         with self._refusing():
             with stages.stage("corpus"):
-                book = Book(engine.handed_over() or load.load(self._root))
+                handed = engine.handed_over()
+                book = Book(handed.corpus if handed else load.load(self._root))
+                if handed and not framing.others(config, self):
+                    self._production.taking = Taking(book, handed)
             with stages.stage("plan"):
                 output.refuse(book)
                 self._data = output.planned(book)

@@ -20,6 +20,7 @@ from generator.site.build import reporting
 from generator.site.plugin import finished, skeleton
 from generator.site.plugin.finished import FinishedPage, PlannedFile
 from generator.site.plugin.framing import Frames
+from generator.site.plugin.taking import Taking
 
 _FILES, _PAGES = "files", "pages"
 
@@ -35,6 +36,8 @@ class Production:
         self._stages = stages
         self._mended = mended
         self._eager = eager
+        self.taking: Taking | None = None
+        """Takes over what an earlier build made; null where all is made."""
         self._frames: Frames | None = None
         self._context: Mapping[str, Any] = {}
         self._going: Stage | None = None
@@ -85,12 +88,15 @@ class Production:
         return html
 
     def _framed(self, page: FinishedPage, frames: Frames) -> str:
-        given = skeleton.values(page, self._body(page))
+        body = self._body(page)
+        given = skeleton.values(page, body)
         fitting = frames.fitting(page, given)
         way = "rendered" if fitting is None else "filled"
         with self._stages.part(f"{_PAGES}/{way}/{page.planned.kind}") as spent:
             html = frames.rendered(page, given, self._context) if fitting is None else fitting.filled(page, given)
             spent.bytes += len(html)
+        if self.taking:
+            self.taking.framed(page.planned, body, html)
         return html
 
     def end(self) -> None:
@@ -101,6 +107,11 @@ class Production:
     def tell(self) -> None:
         """Say what everything took."""
         self.end()
+        if self.taking:
+            with self._stages.stage("account"):
+                self.taking.close()
+            self._stages.count("taken", self.taking.taken)
+            self._stages.count("made", self.taking.made)
         reporting.tell(self._stages)
 
     def _next(self, stage: str, total: int) -> None:
@@ -109,7 +120,7 @@ class Production:
 
     def _published(self, planned: output.Planned) -> bytes:
         try:
-            content = planned.content()
+            content = self.taking.content(planned) if self.taking else planned.content()
         except DataError as error:  # of an output that does not say beforehand what is unfit
             raise PluginError(str(error)) from error
         if self._going:
@@ -118,6 +129,6 @@ class Production:
 
     def _body(self, page: FinishedPage) -> str:
         with self._stages.part(f"{_PAGES}/bodies/{page.planned.kind}") as spent:
-            body = page.planned.body()
+            body = self.taking.body(page.planned) if self.taking else page.planned.body()
             spent.bytes += len(body)
         return body
