@@ -79,6 +79,8 @@ _WORDS = words.phrases.addresses
 
 HOME = Address("")
 SCHOOLS = Address(_WORDS.SCHOOLS)
+SCHOOLS_BY_NAME = Address(f"{SCHOOLS}/{_WORDS.BY_NAME}")
+"""Of which the lists of names are parts: beside the pages of schools, of which one may be called as a part is."""
 ROLES = Address(_WORDS.ROLES)
 TOPICS = Address(_WORDS.TOPICS)
 VOCABULARY = Address(_WORDS.VOCABULARY)

@@ -1,0 +1,122 @@
+"""The pages that hold all institutions, of more than a page shows: bounded, whole in parts, and few texts as before."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections import Counter
+from collections.abc import Mapping
+
+import pytest
+
+from generator import addresses
+from generator.addresses import Address
+from generator.book import parts
+from generator.book.book import Book
+from generator.book.tally import tally
+from generator.model import Corpus
+from generator.pages import byname
+from generator.pages.kinds import home, schools, topics
+from generator.pages.page import Page
+from generator.pages.render import pages_of
+
+KINDS = (home.KIND, schools.KIND, topics.KIND)
+ELEMENTS = 1_500 - 130
+"""The most that a page may have, less what its frame has."""
+
+
+@pytest.fixture(scope="module")
+def book(crowd: Corpus) -> Book:
+    return Book(crowd)
+
+
+@pytest.fixture(scope="module")
+def pages(book: Book) -> Mapping[str, Page]:
+    return {page.path: page for page in pages_of(book, KINDS)}
+
+
+def elements(page: Page) -> int:
+    return len(re.findall(r"<[a-z]", page.body))
+
+
+def test_no_page_has_more_elements_than_a_page_may(pages: Mapping[str, Page]) -> None:
+    for path, page in pages.items():
+        assert elements(page) <= ELEMENTS, path
+
+
+def named(page: Page, folder: str) -> list[str]:
+    """Return the pages in a folder of the site to which the items of lists lead with their first link."""
+    return re.findall(rf'<li><a href="(?:\.\./)+({folder}/[^/"]+)/">', page.body)
+
+
+def test_each_school_and_each_institution_stands_by_name_once(book: Book, pages: Mapping[str, Page]) -> None:
+    lists = [pages[part.address] for part in byname.name_parts(book)]
+    found = Counter(path for page in lists for folder in ("scholen", "instellingen") for path in named(page, folder))
+    institutions = book.corpus.institutions
+    own = [each for each in institutions if each.name not in {school.name for school in each.schools}]
+    assert found == Counter(
+        [
+            *(str(addresses.school(school)) for each in institutions for school in each.schools),
+            *(str(addresses.institution(each)) for each in own),
+        ]
+    )
+
+
+def test_names_stand_in_their_order_under_their_letter(book: Book) -> None:
+    names = [each.name for part in byname.name_parts(book) for each in part.items]
+    assert names == sorted(names, key=byname.filed)
+    for part in byname.name_parts(book):
+        letters = byname.letters(part.items)
+        assert [each for letter in letters for each in letter.names] == list(part.items)
+        assert len({letter.anchor for letter in letters}) == len(letters)
+        for letter in letters:
+            assert {byname.filed(each.name)[0].upper() for each in letter.names} == {letter.sign}
+
+
+def test_a_letter_leads_to_where_its_names_begin(
+    book: Book, pages: Mapping[str, Page], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(byname, "MOST", 10)
+    cut = Book(book.corpus)
+    assert len(byname.name_parts(cut)) > 5
+    made = {page.path: page for page in pages_of(cut, (home.KIND, schools.KIND))}
+    for of in (addresses.HOME, addresses.SCHOOLS):
+        linked = re.findall(r'href="(?:\./|(?:\.\./)+)(scholen/op-naam/[^"]+)/#(letter-[^"]+)">(.)<', made[of].body)
+        assert [sign for _, _, sign in linked] == [each.sign for each in byname.letter_links(cut)]
+        for path, anchor, sign in linked:
+            before = [part for part in byname.name_parts(cut) if part.number < int(path.rpartition("-")[2])]
+            assert f'<h2 id="{anchor}">{sign}</h2>' in made[path].body
+            assert not any(f'id="{anchor}"' in made[part.address].body for part in before)
+
+
+@pytest.mark.parametrize("name", ["1e Montessori", "'t Venster", "École", "Öst", "Ωmega"])
+def test_whatever_a_name_begins_with_it_stands_somewhere(name: str) -> None:
+    one = byname.Named(name=name, path=Address("x"), of=None, schools=None)
+    (letter,) = byname.letters([one])
+    assert letter.sign in {"0–9", "T", "E", "O"}
+    assert re.fullmatch(r"letter-[a-z]+", letter.anchor)
+
+
+def test_the_field_counts_the_texts_that_say_something(book: Book, pages: Mapping[str, Page]) -> None:
+    for path in (addresses.HOME, addresses.TOPICS):
+        told = dict(re.findall(r'onderwerpen/([^/"]+)/">[^<]+</a></(?:th|h3)>.*?(\d+ van 20)', pages[path].body))
+        for topic in book.topics:
+            assert told[topic] == f"{tally(book, topic).counts.speaking} van 20"
+
+
+def test_home_tells_of_the_latest_revisions_and_how_many_there_are(book: Book, pages: Mapping[str, Page]) -> None:
+    body = pages[addresses.HOME].body
+    revised = [work for work in book.works if len(work.editions) > 1]
+    dates = {work: work.in_force.version.date or datetime.date.min for work in revised}
+    shown = [work for work in revised if f'href="./{addresses.institution(work.institution)}/"' in body]
+    assert len(shown) == min(4, len(revised)) < len(revised)
+    assert sorted((dates[work] for work in shown), reverse=True) == sorted(dates.values(), reverse=True)[:4]
+    assert f"van {len(revised)}." in body
+
+
+def test_up_to_a_few_texts_there_are_no_parts_and_all_schools_stand_on_one_page(corpus: Corpus) -> None:
+    made = {page.path: page for page in pages_of(Book(corpus), KINDS)}
+    assert set(made) == {addresses.HOME, addresses.SCHOOLS, addresses.TOPICS}
+    assert len(corpus.works) <= parts.FEW
+    for each in corpus.institutions:
+        assert f'<h2 id="{each.id}">' in made[addresses.SCHOOLS].body
