@@ -49,7 +49,7 @@ REGULATED_BY = "Geregeld door"
 REGULATED = "{count} van {all}"
 
 REVISIONS = "Versies en herzieningen"
-LATEST = "De {shown} protocollen met meer dan één versie en de laatste datum, van {all}."
+LATEST = "Dit zijn de laatste {shown} van alle {all}."
 ALL_CHANGES = "Alle wijzigingen, en hoe je op de hoogte blijft"
 
 CHECKED = "Hoe weet je dat dit klopt?"
