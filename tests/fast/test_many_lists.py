@@ -12,15 +12,18 @@ import pytest
 from generator import addresses
 from generator.addresses import Address
 from generator.book import parts
-from generator.book.book import Book
+from generator.book.book import Book, quotable
+from generator.book.kin import counting
 from generator.book.tally import tally
+from generator.compare import families, kinship
+from generator.language import words
 from generator.model import Corpus
-from generator.pages import byname
-from generator.pages.kinds import home, schools, topics
+from generator.pages import byname, lineagecounts
+from generator.pages.kinds import home, lineage, schools, topics
 from generator.pages.page import Page
 from generator.pages.render import pages_of
 
-KINDS = (home.KIND, schools.KIND, topics.KIND)
+KINDS = (home.KIND, lineage.KIND, schools.KIND, topics.KIND)
 ELEMENTS = 1_500 - 130
 """The most that a page may have, less what its frame has."""
 
@@ -114,9 +117,63 @@ def test_home_tells_of_the_latest_revisions_and_how_many_there_are(book: Book, p
     assert f"de laatste 4 van alle {len(revised)}." in body
 
 
+def test_the_parts_of_lineage_hold_each_text_once_with_all_its_provisions(
+    book: Book, pages: Mapping[str, Page]
+) -> None:
+    held = Counter(work for part in lineagecounts.work_parts(book) for work in part.items)
+    assert held == Counter(book.works)
+    for part in lineagecounts.work_parts(book):
+        rows = re.findall(r'<tr><th scope="row"><a href="(?:\.\./)+([^"]+)/">.*?</tr>', pages[part.address].body)
+        assert rows == [str(addresses.edition(work.in_force)) for work in part.items]
+    for work in book.works:
+        assert sum(lineagecounts.work_kin(book, work).counts.values()) == len(quotable(work.in_force))
+    view = lineagecounts.lineage_counts(book)
+    assert sum(view.counts.values()) == sum(len(quotable(work.in_force)) for work in book.works)
+    assert sum(each.texts for each in view.spread) == len(book.works)
+
+
+@pytest.mark.parametrize(
+    ("identical", "adapted", "own", "label"),
+    [
+        (0, 0, 0, "niets"),
+        (0, 0, 9, "niets"),
+        (1, 0, 99, "tot een kwart"),
+        (0, 1, 3, "tot een kwart"),
+        (1, 1, 5, "een kwart tot de helft"),
+        (2, 0, 2, "een kwart tot de helft"),
+        (2, 1, 1, "de helft tot driekwart"),
+        (0, 4, 1, "meer dan driekwart"),
+    ],
+)
+def test_a_text_is_counted_by_how_much_of_it_returns(
+    book: Book, identical: int, adapted: int, own: int, label: str
+) -> None:
+    counts: Mapping[kinship.Relation, int] = {"identical": identical, "adapted": adapted, "own": own}
+    one = lineagecounts.WorkKin(work=book.works[0], counts=counts, nearest=None)
+    assert words.phrases.pages.lineage.STRETCHES[lineagecounts._stretch(one)] == label
+
+
+def test_the_provisions_of_most_texts_return_in_as_many_as_is_said(book: Book) -> None:
+    view = lineagecounts.lineage_counts(book)
+    assert len(view.common) == lineagecounts.SHOWN
+    counted = [int(each.texts.split()[0]) for each in view.common]
+    assert counted == sorted(counted, reverse=True)
+    for each, texts in zip(view.common, counted, strict=True):
+        shown = book.kinship.masked(each.rule.passage)
+        near = [
+            work
+            for work in book.works
+            if any(
+                kinship.share(shown, book.kinship.masked(passage)) >= families.NEAR for passage in counting(book, work)
+            )
+        ]
+        # One that is near to two wordings is counted with the nearer.
+        assert 1 < texts <= len(near)
+
+
 def test_up_to_a_few_texts_there_are_no_parts_and_all_schools_stand_on_one_page(corpus: Corpus) -> None:
     made = {page.path: page for page in pages_of(Book(corpus), KINDS)}
-    assert set(made) == {addresses.HOME, addresses.SCHOOLS, addresses.TOPICS}
+    assert set(made) == {addresses.HOME, addresses.LINEAGE, addresses.SCHOOLS, addresses.TOPICS}
     assert len(corpus.works) <= parts.FEW
     for each in corpus.institutions:
         assert f'<h2 id="{each.id}">' in made[addresses.SCHOOLS].body
