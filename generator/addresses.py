@@ -190,6 +190,11 @@ def own_differences(of: Institution) -> Address:
     return Address(f"{_WORDS.DIFFERENCES}/", Id("institution", of.id))
 
 
+def difference(question_id: str) -> Address:
+    """Return the address of which the pages on one question to which many texts answer differently are parts."""
+    return Address(f"{DIFFERENCES}/{question_id}")
+
+
 def news(of: Institution) -> Address:
     """Return the feed on one institution."""
     return Address(f"{_WORDS.FEEDS}/", Id("institution", of.id), ".atom")

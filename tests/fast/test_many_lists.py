@@ -11,19 +11,21 @@ import pytest
 
 from generator import addresses
 from generator.addresses import Address
-from generator.book import parts
+from generator.book import answering, parts
 from generator.book.book import Book, quotable
+from generator.book.differing import difference_view
 from generator.book.kin import counting
 from generator.book.tally import tally
 from generator.compare import families, kinship
 from generator.language import words
 from generator.model import Corpus
 from generator.pages import byname, lineagecounts
-from generator.pages.kinds import home, lineage, schools, topics
+from generator.pages.differenceparts import difference_parts
+from generator.pages.kinds import differences, home, lineage, schools, topics
 from generator.pages.page import Page
-from generator.pages.render import pages_of
+from generator.pages.render import pages_of, planned
 
-KINDS = (home.KIND, lineage.KIND, schools.KIND, topics.KIND)
+KINDS = (differences.KIND, home.KIND, lineage.KIND, schools.KIND, topics.KIND)
 ELEMENTS = 1_500 - 130
 """The most that a page may have, less what its frame has."""
 
@@ -171,9 +173,68 @@ def test_the_provisions_of_most_texts_return_in_as_many_as_is_said(book: Book) -
         assert 1 < texts <= len(near)
 
 
+def test_every_difference_has_all_texts_once_with_what_they_answer(book: Book, pages: Mapping[str, Page]) -> None:
+    assert len(book.differences) > 30
+    for each in book.differences:
+        found = difference_parts(book, each)
+        held = {text.work: text for part in found for text in part.items}
+        assert Counter(text.work for part in found for text in part.items) == Counter(book.works)
+        labels = {answer.id: answer.label for answer in each.question.answers}
+        for camp in each.camps:
+            told = "; ".join(label for id_, label in labels.items() if id_ in camp.answers)
+            assert {held[position.work].answer for position in camp.positions} == {told}
+        for position in each.silent:
+            assert held[position.work].answer == answering.told(book, position).short
+        for part in found:
+            body = pages[part.address].body
+            lists = re.findall(r'<ul class="pw-inline">(.*?)</ul>', body, re.DOTALL)
+            listed = [href for each in lists for href in re.findall(r'<a href="([^"]+)">', each)]
+            assert sorted(href.replace("../../../", "") for href in listed) == sorted(text.path for text in part.items)
+
+
+def test_the_first_part_of_a_difference_quotes_a_few_of_each_camp(book: Book, pages: Mapping[str, Page]) -> None:
+    for each in book.differences:
+        view = difference_view(book, each)
+        body = pages[difference_parts(book, each)[0].address].body
+        counts = [len(camp.positions) for camp in each.camps]
+        shown = re.findall(r"<h3>(\d+) tekst(?:en)?: <span", body)
+        assert [int(count) for count in shown] == counts[: len(view.camps)]
+        quoted = set(re.findall(r'data-statement="([^"]+)"', body))
+        assert quoted == {reply.said.id for camp in view.camps for text in camp.shown for reply in text.replies}
+
+
+def test_each_difference_has_its_anchor_and_its_counts_on_the_page_of_all(
+    book: Book, pages: Mapping[str, Page]
+) -> None:
+    body = pages[addresses.DIFFERENCES].body
+    assert re.findall(r'<li id="([^"]+)">', body) == [each.question.id for each in book.differences]
+    ids = re.findall(r'id="([^"]+)"', body)
+    assert len(ids) == len(set(ids))
+    for each in book.differences:
+        assert difference_view(book, each).path == difference_parts(book, each)[0].address
+        assert f'<a href="../{difference_view(book, each).path}/">' in body
+
+
 def test_up_to_a_few_texts_there_are_no_parts_and_all_schools_stand_on_one_page(corpus: Corpus) -> None:
     made = {page.path: page for page in pages_of(Book(corpus), KINDS)}
-    assert set(made) == {addresses.HOME, addresses.LINEAGE, addresses.SCHOOLS, addresses.TOPICS}
+    assert set(made) == {addresses.DIFFERENCES, addresses.HOME, addresses.LINEAGE, addresses.SCHOOLS, addresses.TOPICS}
     assert len(corpus.works) <= parts.FEW
     for each in corpus.institutions:
         assert f'<h2 id="{each.id}">' in made[addresses.SCHOOLS].body
+
+
+def test_every_link_of_these_pages_leads_to_a_page_and_a_place_in_it(book: Book, pages: Mapping[str, Page]) -> None:
+    known = {each.path for each in planned(book)} | {addresses.GUIDE}
+    followed = 0
+    for page in pages.values():
+        up = "../" * page.depth or "./"
+        for path, anchor in re.findall(rf'<a [^>]*href="{re.escape(up)}([^"?#]*)(?:\?[^"#]*)?#?([^"]*)"', page.body):
+            if path.startswith(("data/", "feeds/")):
+                continue
+            target = path.removesuffix("/")
+            assert target in known, (page.path, path)
+            assert path in ("", f"{target}/")
+            followed += 1
+            if anchor and target in pages:
+                assert f'id="{anchor}"' in pages[target].body, (page.path, path, anchor)
+    assert followed > 1000

@@ -90,7 +90,7 @@ def test_the_page_of_differences_quotes_the_heaviest_and_leads_to_the_rest(
             own.view.question.id for own in view.first
         ]
         for own in view.further:
-            assert f'/#{own.view.question.id}">' in body
+            assert f'/{own.view.path}/">' in body
         for own in view.differences:
             answers = [
                 camp for camp in own.otherwise if camp.answers not in {each.position.answers for each in own.own}
