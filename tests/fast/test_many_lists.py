@@ -11,7 +11,7 @@ import pytest
 
 from generator import addresses
 from generator.addresses import Address
-from generator.book import answering, parts
+from generator.book import answering, news, parts
 from generator.book.book import Book, quotable
 from generator.book.differing import difference_view
 from generator.book.kin import counting
@@ -21,11 +21,26 @@ from generator.language import words
 from generator.model import Corpus
 from generator.pages import byname, lineagecounts
 from generator.pages.differenceparts import difference_parts
-from generator.pages.kinds import differences, home, lineage, schools, topics
+from generator.pages.kinds import (
+    changes,
+    data,
+    differences,
+    home,
+    lineage,
+    matrix,
+    method,
+    pair_any,
+    schools,
+    topics,
+)
 from generator.pages.page import Page
 from generator.pages.render import pages_of, planned
+from generator.pages.versionparts import version_parts
 
-KINDS = (differences.KIND, home.KIND, lineage.KIND, schools.KIND, topics.KIND)
+KINDS = (
+    *(changes.KIND, data.KIND, differences.KIND, home.KIND, lineage.KIND, matrix.KIND, method.KIND, pair_any.KIND),
+    *(schools.KIND, topics.KIND),
+)
 ELEMENTS = 1_500 - 130
 """The most that a page may have, less what its frame has."""
 
@@ -215,9 +230,30 @@ def test_each_difference_has_its_anchor_and_its_counts_on_the_page_of_all(
         assert f'<a href="../{difference_view(book, each).path}/">' in body
 
 
+def test_every_version_stands_in_the_parts_of_the_data_once(book: Book, pages: Mapping[str, Page]) -> None:
+    found = Counter(
+        path
+        for part in version_parts(book)
+        for path in re.findall(r'<td><a href="(?:\.\./)+(protocollen/[^"]+)/bron/">', pages[part.address].body)
+    )
+    assert found == Counter(str(addresses.edition(edition)) for edition in book.editions)
+    for of in (addresses.DATA, addresses.METHOD):
+        assert f"{len(book.editions)} versies" in pages[of].body
+        assert "/data/deel-1/" in pages[of].body
+
+
+def test_of_many_feeds_that_on_all_is_named(book: Book, pages: Mapping[str, Page], corpus: Corpus) -> None:
+    assert re.findall(r'href="\.\./(feeds/[^"]+)"', pages[addresses.CHANGES].body) == [str(addresses.ALL_NEWS)]
+    (few,) = pages_of(Book(corpus), [changes.KIND])
+    named_feeds = re.findall(r'href="\.\./(feeds/[^"]+)"', few.body)
+    assert named_feeds == [str(feed.path) for feed in news.feeds(Book(corpus))]
+    assert len(named_feeds) > 1
+
+
 def test_up_to_a_few_texts_there_are_no_parts_and_all_schools_stand_on_one_page(corpus: Corpus) -> None:
     made = {page.path: page for page in pages_of(Book(corpus), KINDS)}
-    assert set(made) == {addresses.DIFFERENCES, addresses.HOME, addresses.LINEAGE, addresses.SCHOOLS, addresses.TOPICS}
+    assert len(made) == len(KINDS)
+    assert not any("/deel-" in page.path + page.body for page in made.values())
     assert len(corpus.works) <= parts.FEW
     for each in corpus.institutions:
         assert f'<h2 id="{each.id}">' in made[addresses.SCHOOLS].body
