@@ -79,6 +79,8 @@ _WORDS = words.phrases.addresses
 
 HOME = Address("")
 SCHOOLS = Address(_WORDS.SCHOOLS)
+SCHOOLS_BY_NAME = Address(f"{SCHOOLS}/{_WORDS.BY_NAME}")
+"""Of which the lists of names are parts: beside the pages of schools, of which one may be called as a part is."""
 ROLES = Address(_WORDS.ROLES)
 TOPICS = Address(_WORDS.TOPICS)
 VOCABULARY = Address(_WORDS.VOCABULARY)
@@ -186,6 +188,11 @@ def pair(one: Edition, other: Edition) -> Address:
 def own_differences(of: Institution) -> Address:
     """Return the page on where the texts of one institution answer otherwise than others."""
     return Address(f"{_WORDS.DIFFERENCES}/", Id("institution", of.id))
+
+
+def difference(question_id: str) -> Address:
+    """Return the address of which the pages on one question to which many texts answer differently are parts."""
+    return Address(f"{DIFFERENCES}/{question_id}")
 
 
 def news(of: Institution) -> Address:

@@ -20,7 +20,7 @@
     for (let [name, value] of Object.entries(properties))
       typeof value == "function" ? made.addEventListener(name.slice(2), value) : value === !0 ? made.setAttribute(name, "") : value !== !1 && value !== null && value !== void 0 && made.setAttribute(name, String(value));
     return made.append(...children.flat().filter((child) => child !== null)), made;
-  };
+  }, button = (words, onclick, properties = {}) => el("button", { type: "button", onclick, ...properties }, words);
   var anchor = () => {
     try {
       return decodeURIComponent(location.hash.slice(1));
@@ -111,6 +111,15 @@
       shares: "{provisions} van {name}: {shares}",
       other: "{right} heeft er {count} die {left} niet heeft"
     }
+  };
+  var names = {
+    unlisted: "De lijst kon niet geladen worden. Ben je nog online?",
+    nothing: "Geen instelling met die naam gevonden.",
+    more: "En nog {more}. Typ meer van de naam.",
+    texts: [
+      "tekst",
+      "teksten"
+    ]
   };
   var lists = {
     negations: [
@@ -346,7 +355,7 @@
     return places.slice(start2, start2 + most);
   }, found = (asking, asked) => {
     let byWord = holders(asked.map((one2) => one2.words)), byTopic = holders(asked.map((one2) => one2.topic ? [one2.topic] : [])), byName = holders(asked.map((one2) => one2.names));
-    return asking.map(({ words, topic, names }, one2) => {
+    return asking.map(({ words, topic, names: names2 }, one2) => {
       let place = Math.floor(one2 * asked.length / asking.length), shared = /* @__PURE__ */ new Map();
       for (let word of words)
         for (let other of nearest(byWord.get(word) ?? [], place, NEAR)) shared.set(other, (shared.get(other) ?? 0) + 1);
@@ -354,7 +363,7 @@
       return /* @__PURE__ */ new Set([
         ...best.map(([other]) => other),
         ...nearest(byTopic.get(topic) ?? [], place, ON_TOPIC),
-        ...names.flatMap((name) => byName.get(name) ?? [])
+        ...names2.flatMap((name) => byName.get(name) ?? [])
       ]);
     });
   }, candidates2 = (left, right) => {
@@ -585,8 +594,8 @@
       return row.left ? `l-${row.left.eid}` : `r-${row.right?.eid}`;
     }
     why({ reasons, topics }) {
-      let named = enumeration(topics.map((topic) => fill(two.topic, { topic: this.topics.get(topic) ?? "" })));
-      return reasons.map((reason) => fill(two.reasons[reason], { topics: named })).join("; ");
+      let named2 = enumeration(topics.map((topic) => fill(two.topic, { topic: this.topics.get(topic) ?? "" })));
+      return reasons.map((reason) => fill(two.reasons[reason], { topics: named2 })).join("; ");
     }
     relation(link) {
       return fill(two.share, { state: two.state[link.relation], percent: percent(link.share) });
@@ -698,6 +707,35 @@
     );
   };
 
+  // web/names.js
+  var MOST = 10, folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase(), parts2 = (text) => folded(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean), named = ({ label, name }) => `${label}, ${name}`, matching = (versions, typed2, most = MOST) => {
+    let asked = parts2(typed2);
+    if (!asked.length) return { shown: [], more: 0 };
+    let found2 = versions.filter(({ label }) => {
+      let own = parts2(label);
+      return asked.every((word) => own.some((other) => other.startsWith(word)));
+    });
+    return { shown: [...found2.filter(({ standing }) => !standing), ...found2.filter(({ standing }) => standing)].slice(0, most), more: Math.max(0, found2.length - most) };
+  }, chooser = (place, listed3, pick) => {
+    let input = one(place, "input", HTMLInputElement), list2 = one(place, "ul"), status2 = one(place, "[role=status]"), turn = 0, show2 = (items, told) => {
+      list2.replaceChildren(...items), status2.textContent = told;
+    }, take = (text) => {
+      show2([], ""), input.value = "", pick(text), input.focus();
+    };
+    input.addEventListener("input", async () => {
+      let mine = ++turn, versions = await listed3().catch(() => null);
+      if (mine !== turn) return;
+      if (!versions) {
+        show2([], names.unlisted);
+        return;
+      }
+      let { shown, more } = matching(versions, input.value), about = (text) => [named(text), text.standing].filter(Boolean).join(", "), items = shown.map((text) => el("li", {}, button(about(text), () => take(text), { class: "pw-plainbutton" }))), none = input.value.trim() && !shown.length ? names.nothing : "";
+      show2(items, more ? fill(names.more, { more: plural(more, names.texts) }) : none);
+    }), input.addEventListener("keydown", (event) => {
+      event.key === "Enter" && (event.preventDefault(), list2.querySelector("button")?.click());
+    }), place.hidden = !1;
+  };
+
   // web/pages/two.js
   var page = one(document, ".pw-any"), form2 = one(page, "form", HTMLFormElement), status = one(page, ".pw-choose__status"), result = one(page, ".pw-result"), root = page.dataset.root ?? "", kin = (state) => part(`kin-${state}`, page), silent = (text) => filled("silence", { text }, page), counterpart = (comparison, link, again) => {
     let { relation: relation2, right } = link, found2 = spans(link.left.text ?? "", right.text ?? ""), why = comparison.why(link), reasons = [why ? fill(two.because, { reasons: why }) : "", again ? fill(two.again, { place: again }) : ""], label = capital(comparison.relation(link));
@@ -778,19 +816,19 @@
       })
     )
   ), show = (comparison) => {
-    let { where, sides, rows: rows2 } = comparison, names = { where, left: sides[0].label, right: sides[1].label };
+    let { where, sides: sides2, rows: rows2 } = comparison, names2 = { where, left: sides2[0].label, right: sides2[1].label };
     result.replaceChildren(
       el("h2", { id: "naast" }, capital(comparison.heading())),
       el("p", { class: "pw-intro" }, comparison.summary()),
       rows2.some((row) => row.links.length) ? "" : part("unlinked", page),
-      filled("marks", names, page),
-      filled("legend", names, page),
+      filled("marks", names2, page),
+      filled("legend", names2, page),
       part("switches", page),
       list(comparison),
       el(
         "div",
         { class: "pw-pairbar" },
-        el("p", { class: "pw-pairbar__names" }, sides.map((side) => el("a", { href: root + side.text.path }, side.label))),
+        el("p", { class: "pw-pairbar__names" }, sides2.map((side) => el("a", { href: root + side.text.path }, side.label))),
         strip(comparison)
       ),
       el("div", { class: "pw-rows" }, partsOf(comparison))
@@ -800,12 +838,19 @@
   }, load = async (path) => (
     /** @type {unknown} */
     await fetched(root + path)
-  ), compare = async (...asked) => {
-    if (!asked.some(Boolean)) return clear("");
-    let index = (
+  ), listing = null, indexed = () => (listing ??= load("data/versies/index.json").then(
+    (found2) => (
       /** @type {Index} */
-      await load("data/versies/index.json")
-    ), [a, b] = asked.map((id) => Object.hasOwn(index.renamed, id) ? index.renamed[id] : id), known3 = new Map(index.versions.map((version) => [version.id, version])), unknown = [a, b].filter((id) => id && !known3.has(id));
+      found2
+    ),
+    (error) => {
+      throw listing = null, error;
+    }
+  ), listing), compare = async (...asked) => {
+    if (!asked.some(Boolean)) return clear("");
+    let index = await indexed(), [a, b] = asked.map((id) => Object.hasOwn(index.renamed, id) ? index.renamed[id] : id), known3 = new Map(index.versions.map((version) => [version.id, version]));
+    [a, b].forEach((id, place) => sides[place].name(known3.get(id)));
+    let unknown = [a, b].filter((id) => id && !known3.has(id));
     if (unknown.length) return clear(fill(two.unknown, { named: enumeration(unknown.map((id) => `“${id.slice(0, 80)}”`)) }));
     let [left, right] = [known3.get(a), known3.get(b)];
     if (!left || !right) return clear(two.second);
@@ -815,11 +860,28 @@
       await load(file)
     )));
     show(new Comparison(index, mine, theirs)), status.textContent = fill(two.shown, { left: left.short_name, left_name: left.name, right: right.short_name, right_name: right.name });
-  }, selects = ["a", "b"].map((name) => one(form2, `[name=${name}]`, HTMLSelectElement)), attempt = async () => {
-    let state = new URLSearchParams(location.search), chosen = selects.map(({ name }) => state.get(name) ?? "");
-    selects.forEach((select, place) => {
-      select.value = [...select.options].some((option) => option.value === chosen[place]) ? chosen[place] : "";
-    });
+  }, listed2 = (select) => ({
+    value: () => select.value,
+    set: (id) => {
+      select.value = [...select.options].some((option) => option.value === id) ? id : "";
+    },
+    name: () => {
+    }
+  }), typed = (place) => {
+    let kept2 = one(place, "input[type=hidden]", HTMLInputElement), told = one(place, "[data-chosen]"), name = (text) => {
+      told.textContent = text ? named(text) : "";
+    }, set = (id) => {
+      kept2.value = id, name(void 0);
+    };
+    return chooser(one(place, ".pw-chooser"), async () => (await indexed()).versions, (text) => {
+      set(text.id), name(text);
+    }), { value: () => kept2.value, set, name };
+  }, sides = ["a", "b"].map((name) => {
+    let select = form2.querySelector(`select[name=${name}]`);
+    return select instanceof HTMLSelectElement ? listed2(select) : typed(one(form2, `[data-side=${name}]`));
+  }), attempt = async () => {
+    let state = new URLSearchParams(location.search), chosen = ["a", "b"].map((name) => state.get(name) ?? "");
+    sides.forEach((side, place) => side.set(chosen[place]));
     try {
       await compare(...chosen);
     } catch (error) {
@@ -830,6 +892,6 @@
     url.hash = "", url.searchParams.set("a", a), url.searchParams.set("b", b), history.pushState(null, "", url), attempt();
   };
   location.protocol !== "file:" && (form2.hidden = !1, form2.addEventListener("submit", (event) => {
-    event.preventDefault(), go(selects[0].value, selects[1].value);
-  }), one(form2, "[name=wissel]").addEventListener("click", () => go(selects[1].value, selects[0].value)), addEventListener("popstate", attempt), attempt());
+    event.preventDefault(), go(sides[0].value(), sides[1].value());
+  }), one(form2, "[name=wissel]").addEventListener("click", () => go(sides[1].value(), sides[0].value())), addEventListener("popstate", attempt), attempt());
 })();

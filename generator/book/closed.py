@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator import addresses
 from generator.book.answering import Told, told_to
 from generator.book.answers import Answer
 from generator.book.book import Book
-from generator.book.differing import differences_towards, position_of
+from generator.book.differing import difference_at, differences_towards, position_of
 from generator.book.places import Place
 from generator.book.verdicts import Verdict
 from generator.compare.codebook import Position
@@ -64,7 +63,7 @@ def _difference(book: Book, role: Role, question: CodebookQuestion, position: Po
     """Return where is shown how texts differ in what they say to a role; null where they do not, or it is not shown."""
     shown = any(each.question is question for each in book.differences)
     differs = shown and not position.silent and question in differences_towards(book, question.topic, role.id)
-    return f"{addresses.DIFFERENCES}/#{question.id}" if differs else None
+    return difference_at(book, question) if differs else None
 
 
 def _told_by(verdicts: Sequence[Verdict], question: CodebookQuestion, position: Position) -> bool:

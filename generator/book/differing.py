@@ -56,7 +56,10 @@ class Together:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class DifferenceView:
-    """A question to which texts answer differently; ``further`` counts the camps that are not shown."""
+    """A question to which texts answer differently; ``further`` counts the camps that are not shown.
+
+    ``path`` is where it is shown in full.
+    """
 
     question: CodebookQuestion
     topic: Topic
@@ -64,11 +67,7 @@ class DifferenceView:
     camps: tuple[CampView, ...]
     further: int
     silent: tuple[Together, ...]
-
-    @property
-    def path(self) -> str:
-        """Where it is shown in full."""
-        return f"{addresses.DIFFERENCES}/#{self.question.id}"
+    path: str
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -109,7 +108,15 @@ def _difference_view(book: Book, difference: Difference) -> DifferenceView:
         camps=tuple(_camp(book, camp) for camp in difference.camps[:CAMPS]),
         further=max(0, len(difference.camps) - CAMPS),
         silent=together(book, (told(book, each) for each in difference.silent)),
+        path=difference_at(book, question),
     )
+
+
+def difference_at(book: Book, question: CodebookQuestion) -> str:
+    """Return where a question to which texts answer differently is shown: among all, or of many texts by itself."""
+    if many(book):
+        return addresses.part(addresses.difference(question.id), 1)
+    return f"{addresses.DIFFERENCES}/#{question.id}"
 
 
 def _camp(book: Book, camp: Camp) -> CampView:

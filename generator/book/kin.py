@@ -1,15 +1,16 @@
-"""Where the wording of a provision returns in other texts that speak on the same topic."""
+"""Where the wording of a provision returns in other texts: in those that speak on the same topic, or anywhere."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.book.book import Book
+from generator.book.book import Book, quotable
 from generator.book.rules import Rule
 from generator.compare import kinship
 from generator.compare.kinship import Relation
+from generator.compare.pairing import SHORTEST
 from generator.compare.runs import Runs
 from generator.language import words
 from generator.model import Passage, Work
@@ -41,7 +42,7 @@ class _Held:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class _Wordings:
-    """The whole provisions on a topic by their words, and an index of these."""
+    """The whole provisions on a topic, or all, by their words, and an index of these."""
 
     held: Mapping[tuple[str, ...], _Held]
     by_place: Mapping[int, _Held]
@@ -75,6 +76,33 @@ def _family(book: Book, topic_id: str, work: Work, passage: Passage) -> Family |
     among = book.once(_wordings, topic_id)
     if among.speaking == bool(whole(book, topic_id, work)):
         return None
+    return _found(book, among, work, passage)
+
+
+def counting(book: Book, work: Work) -> tuple[Passage, ...]:
+    """Return the provisions of a text in force with words enough to say that they return in another."""
+    return book.once(_counting, work)
+
+
+def _counting(book: Book, work: Work) -> tuple[Passage, ...]:
+    counted = ((each, kinship.words(book.kinship.masked(each))) for each in quotable(work.in_force))
+    return tuple(each for each, found in counted if len(found) >= SHORTEST)
+
+
+def anywhere(book: Book, work: Work, passage: Passage) -> Family:
+    """Return where the wording of one of :func:`counting` returns most in another text, whatever it is about there."""
+    return book.once(_anywhere, work, passage)
+
+
+def _anywhere(book: Book, work: Work, passage: Passage) -> Family:
+    return _found(book, book.once(_all_wordings), work, passage)
+
+
+def _all_wordings(book: Book) -> _Wordings:
+    return _indexed(book, ((work, counting(book, work)) for work in book.works))
+
+
+def _found(book: Book, among: _Wordings, work: Work, passage: Passage) -> Family:
     kin = book.kinship.nearest(passage, _near(among, work, kinship.words(book.kinship.masked(passage))))
     if kin is None or kin.relation == "own":
         return Family(relation="own", rule=None, percent=0)
@@ -94,10 +122,13 @@ def _near(among: _Wordings, work: Work, counted: tuple[str, ...]) -> Iterator[Pa
 
 
 def _wordings(book: Book, topic_id: str) -> _Wordings:
+    return _indexed(book, ((work, whole(book, topic_id, work)) for work in book.works))
+
+
+def _indexed(book: Book, texts: Iterable[tuple[Work, Sequence[Passage]]]) -> _Wordings:
     found: dict[tuple[str, ...], list[tuple[int, Work, Passage]]] = defaultdict(list)
     place = speaking = 0
-    for work in book.works:
-        passages = whole(book, topic_id, work)
+    for work, passages in texts:
         speaking += bool(passages)
         for passage in passages:
             found[kinship.words(book.kinship.masked(passage))].append((place, work, passage))

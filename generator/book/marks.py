@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from generator import addresses
 from generator.book import absent
 from generator.book.book import Book
-from generator.book.tally import tally
+from generator.book.parts import many
+from generator.book.tally import Counts, tally
 from generator.book.topicparts import speaks_at
 from generator.compare.stand import Stand, Standing
 from generator.language import words
@@ -52,16 +53,12 @@ class Mark:
 
 @dataclass(frozen=True, kw_only=True)
 class MarkRow:
-    """One topic with a mark for each work."""
+    """One topic with a mark for each work; in the whole field of many works there are none, and ``counts`` alone."""
 
     topic: Topic
     path: str
     marks: tuple[Mark, ...]
-
-    @property
-    def regulated(self) -> int:
-        """How many works say something on the topic."""
-        return sum(mark.stand.speaks for mark in self.marks)
+    counts: Counts
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,16 +117,18 @@ def mark_row(book: Book, topic: Topic, works: Iterable[Work]) -> MarkRow:
         topic=topic,
         path=addresses.topic(topic.id),
         marks=tuple(mark(book, book.stand(topic.id, work)) for work in works),
+        counts=tally(book, topic.id).counts,
     )
 
 
 def field(book: Book) -> tuple[MarkGroup, ...]:
-    """Return the whole field: every topic of the vocabulary by every work in force."""
+    """Return the whole field: every topic of the vocabulary by every work in force; of many works in counts."""
     return book.once(_field)
 
 
 def _field(book: Book) -> tuple[MarkGroup, ...]:
+    shown = () if many(book) else book.works
     return tuple(
-        MarkGroup(group=group, rows=tuple(mark_row(book, topic, book.works) for topic in topics))
+        MarkGroup(group=group, rows=tuple(mark_row(book, topic, shown) for topic in topics))
         for group, topics in book.topic_groups
     )

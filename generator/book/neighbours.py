@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from generator.book.book import Book, quotable
 from generator.book.tally import tally
@@ -22,6 +23,22 @@ _MOST = 24
 def neighbours(book: Book, work: Work) -> tuple[Work, ...]:
     """Return the other texts that share most wording with a work, the nearest first; a few at most."""
     return book.once(_neighbours)[work]
+
+
+def kindred(book: Book, work: Work, most: int) -> tuple[Work, ...]:
+    """Return the first few texts of other institutions of the same kind, from the one that comes after this text."""
+    found = book.once(_by_kind).get(work.institution.kind or "", ())
+    start = bisect_right(found, book.rank(work), key=book.rank)
+    turned = (found[(start + step) % len(found)] for step in range(len(found)))
+    return tuple(islice((each for each in turned if each.institution is not work.institution), most))
+
+
+def _by_kind(book: Book) -> Mapping[str, Sequence[Work]]:
+    found: dict[str, list[Work]] = defaultdict(list)
+    for work in book.works:
+        if work.institution.kind:
+            found[work.institution.kind].append(work)
+    return found
 
 
 def _neighbours(book: Book) -> Mapping[Work, tuple[Work, ...]]:

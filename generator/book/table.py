@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from generator import addresses
@@ -80,10 +80,6 @@ class RowGroup:
 
     group: TopicGroup
     rows: tuple[TopicRow, ...]
-
-    def of_first(self, count: int) -> RowGroup:
-        """Return the group over the first ``count`` columns."""
-        return replace(self, rows=tuple(replace(row, cells=row.cells[:count]) for row in self.rows))
 
 
 def text_column(book: Book, edition: Edition) -> TextColumn:

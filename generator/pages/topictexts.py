@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator import addresses
 from generator.book.answering import Told, told
 from generator.book.book import Book
-from generator.book.differing import differences_towards, position_of
+from generator.book.differing import difference_at, differences_towards, position_of
 from generator.book.families import Wording, wording_of
 from generator.book.kin import Family, family, whole
 from generator.book.parts import many
@@ -135,7 +134,7 @@ def _found(book: Book, topic_id: str) -> Iterator[RoleVerdict]:
         yield RoleVerdict(
             role=role,
             questions=tuple(
-                (question, f"{addresses.DIFFERENCES}/#{question.id}" if question.id in shown else f"#{question.id}")
+                (question, difference_at(book, question) if question.id in shown else f"#{question.id}")
                 for question in differences_towards(book, topic_id, role.id)
             ),
             words=said,

@@ -132,6 +132,7 @@ def test_the_scripts_of_the_frame_name_what_the_search_needs(root: Path, site: P
         shutil.copy(root / "docs" / name, site / name)
     assert [problem.partition(": ")[2].partition(",")[0] for problem in said(site)] == [
         "assets/search/engine.js",
+        "assets/vendor/diff-match-patch-1.0.5.js",
         "assets/vendor/fflate-0.8.3.js",
         "assets/vendor/snowball-base-3.0.1.js",
         "assets/vendor/snowball-dutch-3.0.1.js",

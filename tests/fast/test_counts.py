@@ -17,8 +17,6 @@ NOUNS = sorted(
     {many.split()[-1] for many in PLURALS} | {"koppen", "protocollen", "herzieningen", "tekens", "onderdelen"}
 )
 NEVER_ONE = {
-    ("pages.matrix", "SHOW_OTHERS"): "SHOW_OTHER is said of one",
-    ("pages.matrix", "FIRST_OF"): "said where a text is left out beside those that are shown",
     ("pages.changes", "LAST_OF_ALL"): "said where there are more than the page shows",
     ("pages.lineage", "SHARING"): "the pairs are counted: 1 paar bepalingen",
     ("pages.lineage", "PICTURE_PAIR"): "the pairs are counted: 1 paar bepalingen",

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from urllib.parse import unquote
+from dataclasses import replace
+from urllib.parse import parse_qs, unquote
 
 import pytest
 
 from generator import addresses
 from generator.book import news, pairs
 from generator.book.book import Book
-from generator.book.neighbours import neighbours
+from generator.book.neighbours import kindred, neighbours
 from generator.compare.stand import Stand
 from generator.model import Corpus, Work
 from generator.pages.kinds import institution, own_differences, school, school_role, source, version
@@ -92,7 +93,7 @@ def test_the_page_of_differences_quotes_the_heaviest_and_leads_to_the_rest(
             own.view.question.id for own in view.first
         ]
         for own in view.further:
-            assert f'/#{own.view.question.id}">' in body
+            assert f'/{own.view.path}/">' in body
         for own in view.differences:
             answers = [
                 camp for camp in own.otherwise if camp.answers not in {each.position.answers for each in own.own}
@@ -117,7 +118,41 @@ def test_an_institution_is_told_whose_texts_share_most_words(
             (work.in_force.locator, other.in_force.locator) for other in neighbours(book, work)[:6]
         ]
         assert shown
-    assert not any("?a=" in page.body for page in pages_of(Book(corpus), [institution.KIND]))
+    assert not any("?a=" in page.body or "?kolom=" in page.body for page in pages_of(Book(corpus), [institution.KIND]))
+
+
+def test_an_institution_leads_to_the_table_with_its_text_first_and_those_nearest_or_of_its_kind(
+    book: Book, pages: Mapping[str, Page]
+) -> None:
+    for work in book.works:
+        body = pages[addresses.institution(work.institution)].body
+        assert [columns(each) for each in re.findall(r'<a href="\.\./\.\./vergelijken/\?(kolom=[^"]+)">', body)] == [
+            [each.in_force.locator for each in (work, *neighbours(book, work)[:6])]
+        ]
+    kinds = ("mbo", "vo", None, "vo")
+    own = {each.id: replace(each, kind=kinds[number % 4]) for number, each in enumerate(book.corpus.institutions)}
+    works = tuple(replace(work, institution=own[work.institution.id]) for work in book.works)
+    kindly = Book(replace(book.corpus, institutions=tuple(own.values()), works=works))
+    for work in kindly.works:
+        alike = [each for each in works if each.institution.kind == work.institution.kind and each is not work]
+        found = kindred(kindly, work, 6)
+        if not work.institution.kind:
+            assert found == ()
+            continue
+        assert len(set(found)) == len(found) == min(6, len(alike))
+        assert set(found) <= set(alike)
+        later = [each for each in alike if works.index(each) > works.index(work)]
+        assert list(found[: len(later)]) == later[:6]
+    (_, first), *_ = (
+        (page, re.findall(r"kolom=([^&\"]+)", page.body)) for page in pages_of(kindly, [institution.KIND])
+    )
+    assert [unquote(each) for each in first[-5:]] == [
+        each.in_force.locator for each in (works[0], *kindred(kindly, works[0], 6))
+    ]
+
+
+def columns(query: str) -> list[str]:
+    return parse_qs(query.replace("&amp;", "&"))["kolom"]
 
 
 def test_a_topic_on_which_others_speak_and_a_text_does_not_is_named_to_the_role(book: Book) -> None:

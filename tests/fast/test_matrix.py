@@ -12,15 +12,18 @@ import pytest
 
 from generator import addresses
 from generator.book.book import Book
+from generator.book.marks import norms_of
+from generator.book.parts import FEW
 from generator.book.said import said
 from generator.book.table import row_groups
 from generator.language import words
-from generator.model import Corpus, Work
+from generator.model import Corpus
 from generator.outputs import tables
 from generator.outputs.kinds import matrix_csv, matrix_xlsx
 from generator.outputs.tables import cell_text
-from generator.pages.kinds.matrix import MOST_COLUMNS, matrix_view
-from generator.pages.render import render
+from generator.pages.kinds import matrix
+from generator.pages.kinds.matrix import matrix_view
+from generator.pages.render import pages_of, render
 
 FIRST = "belang-en-kansen"
 FORMULAS = ("=1+1", "+31 6", "-1", "@SUM(A1)", "\t=1", "\r=1")
@@ -38,22 +41,6 @@ def with_texts(corpus: Corpus, text: str) -> Corpus:
     new = dataclasses.replace(edition, version=dataclasses.replace(edition.version, sections=sections))
     works = (dataclasses.replace(work, editions=(*work.editions[:-1], new)), *corpus.works[1:])
     return dataclasses.replace(corpus, works=works)
-
-
-def copied(corpus: Corpus, times: int) -> Corpus:
-    """Return ``corpus`` with its first work ``times`` more, each of an institution of its own."""
-    works: list[Work] = list(corpus.works)
-    institutions = list(corpus.institutions)
-    for number in range(times):
-        first = corpus.works[0]
-        institution = dataclasses.replace(first.institution, id=f"copy-{number}", short_name=f"C{number}", schools=())
-        protocol = dataclasses.replace(first.protocol, schools=())
-        editions = tuple(
-            dataclasses.replace(edition, institution=institution, protocol=protocol) for edition in first.editions
-        )
-        works.append(Work(institution=institution, protocol=protocol, editions=editions))
-        institutions.append(institution)
-    return dataclasses.replace(corpus, works=tuple(works), institutions=tuple(institutions))
 
 
 def workbook(corpus: Corpus) -> openpyxl.Workbook:
@@ -79,15 +66,33 @@ def test_every_cell_of_the_page_holds_the_statements_on_its_topic_word_for_word(
             assert ("niet geregeld" in "".join(cell.itertext())) == (stand.standing == "silent")
 
 
-@pytest.mark.long
-def test_a_page_of_many_works_draws_twenty_columns_and_says_how_many_are_left(corpus: Corpus) -> None:
-    many = copied(corpus, MOST_COLUMNS)
-    book = Book(many)
+def test_a_page_of_many_works_counts_and_draws_none(crowd: Corpus) -> None:
+    book = Book(crowd)
     view = matrix_view(book)
-    assert len(view.columns) == MOST_COLUMNS
-    assert view.left_out == len(many.works) - MOST_COLUMNS
-    body = next(page.body for page in render(Book(many)) if page.path == addresses.COMPARE)
-    assert f"Toon ook de andere {view.left_out} protocollen" in body
+    assert (view.columns, view.choices) == ((), ())
+    (page,) = pages_of(book, [matrix.KIND])
+    assert len(re.findall(r"<[a-z]", page.body)) <= 1_370
+    assert "<article" not in page.body
+    tree = html5lib.parseFragment(page.body, namespaceHTMLElements=False)
+    rows = {str(row.get("data-topic")): row for row in tree.iter("tr") if row.get("data-topic")}
+    assert list(rows) == list(book.topics)
+    for topic, row in rows.items():
+        (cell,) = row.iter("td")
+        stands = book.stands_on(topic)
+        told = "".join(cell.itertext())
+        for norm in book.norms.values():
+            count = sum(norm in norms_of(book, stand) for stand in stands)
+            assert (f"{norm.sign}: {count}" in told) == bool(count)
+        silent = sum(stand.standing == "silent" for stand in stands)
+        assert (f"niet geregeld: {silent}" in told) == bool(silent)
+        meter = next(cell.iter("meter"))
+        assert meter.get("value") == str(sum(stand.speaks for stand in stands))
+
+
+def test_up_to_a_few_works_all_are_drawn(crowd: Corpus) -> None:
+    for count, drawn in ((FEW, FEW), (FEW + 1, 0)):
+        book = Book(dataclasses.replace(crowd, works=crowd.works[:count]))
+        assert len(matrix_view(book).columns) == drawn
 
 
 def lines_of(corpus: Corpus) -> list[dict[str, str]]:

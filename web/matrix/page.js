@@ -1,5 +1,6 @@
-/* The matrix: choosing, filtering, sorting and taking it along. The whole table is in the page already; this script only
-   hides, reorders, and fetches texts that are not in it. What is chosen stands in the address. */
+/* The matrix: choosing, filtering, sorting and taking it along. Of few texts the whole table is in the page already; this
+   script only hides, reorders, and fetches texts that are not in it. Of many the page counts, and texts are drawn as they
+   are chosen. What is chosen stands in the address. */
 
 /** @import { Index, Labelled, Listed, Version } from "../shapes.js" */
 /** @import { Cell } from "./cells.js" */
@@ -10,6 +11,8 @@ import { legend } from "../compare/beside.js";
 import { all, around, el, fetched, one } from "../dom.js";
 import { fill, plural, statements } from "../language.js";
 import { at } from "../locator.js";
+import { chooser, named } from "../names.js";
+import { script } from "../vendor.js";
 import { matrix as words } from "../words.json";
 import * as cells from "./cells.js";
 import { SILENT, apart, narrow } from "./choice.js";
@@ -19,6 +22,7 @@ import * as address from "./state.js";
 import { take } from "./take.js";
 
 const BY_DIFFERENCE = "verschil";
+const DIFFER = "assets/vendor/diff-match-patch-1.0.5.js";
 
 const page = one(document, ".pw-compare");
 const form = one(page, "#kies", HTMLFormElement);
@@ -33,6 +37,8 @@ const root = form.dataset.root ?? "";
 
 const given = prepared(page);
 const { most } = given;
+/** Whether there are too many texts to draw them all: then the last column counts, and stays. */
+const many = given.more > 0;
 const order = given.norms.map(([id]) => id);
 const signs = new Map([...given.norms, [SILENT, words.standing.silent]]);
 
@@ -42,6 +48,7 @@ const signs = new Map([...given.norms, [SILENT, words.standing.silent]]);
  * @property {string} id
  * @property {HTMLElement} head
  * @property {HTMLElement} body the table body it belongs to
+ * @property {HTMLElement[]} counts the cell that counts all texts, where there are many
  * @property {{ column: string, cell: Cell, narrowed: Narrowed<Labelled> }[]} cells
  * @property {ReturnType<typeof apart> | null} apart
  *
@@ -52,7 +59,7 @@ const signs = new Map([...given.norms, [SILENT, words.standing.silent]]);
 const rows = given.subjects[""].map((id) => {
   const node = one(table, `#t-${id}`);
   const body = /** @type {HTMLElement} */ (node.parentElement);
-  return { node, id, head: one(node, "th"), body, cells: [], apart: null };
+  return { node, id, head: one(node, "th"), body, counts: all(node, "[data-every]"), cells: [], apart: null };
 });
 const bodies = new Set(rows.map((row) => row.body));
 const sorted = el("tbody");
@@ -122,17 +129,21 @@ const ensure = async (/** @type {string} */ id) => {
   columns.set(id, { head, cells: new Map(rows.map((row) => [row.id, cells.drawn(version, row.id, label, order, root)])) });
 };
 
-/** Add the texts that are not on the page to the list to choose from. */
-const more = async () => {
-  const list = boxes("kolom")[0].closest("ul");
-  for (const text of (await indexOf()).versions.filter(({ id }) => !texts.has(id))) {
-    const box = el("input", { type: "checkbox", name: "kolom", value: text.id });
-    const about = [text.name, text.standing].filter(Boolean).join(", ");
-    const shown = el("span", {}, el("strong", {}, text.label), " ", el("span", { class: "pw-muted" }, about));
-    list?.append(el("li", {}, el("label", {}, box, " ", shown)));
-    texts.set(text.id, text);
-  }
-  for (const button of buttons("more")) button.closest("p")?.remove();
+/** Know every text there is, not only those on the page. */
+const learn = async () => {
+  const { versions } = await indexOf();
+  for (const text of versions) if (!texts.has(text.id)) texts.set(text.id, text);
+  return versions;
+};
+
+/** A box for a text that is chosen and has none yet. */
+const addBox = (/** @type {string} */ id) => {
+  if (boxes("kolom").some((box) => box.value === id)) return;
+  const text = textAt(id);
+  const box = el("input", { type: "checkbox", name: "kolom", value: id });
+  const about = [text.name, text.standing].filter(Boolean).join(", ");
+  const shown = el("span", {}, el("strong", {}, text.label), " ", el("span", { class: "pw-muted" }, about));
+  one(form, ".pw-choose__texts").append(el("li", {}, el("label", {}, box, " ", shown)));
 };
 
 /** Put `wanted` in `parent` behind its child `first`; what stands there already is not touched. */
@@ -150,10 +161,12 @@ const arrange = (/** @type {HTMLElement} */ parent, /** @type {Element | null} *
 const placeColumns = () => {
   if (drawn.join(" ") === state.columns.join(" ")) return;
   drawn = state.columns;
-  arrange(one(table, "thead tr"), one(table, ".pw-matrix__corner"), drawn.map((id) => columnAt(id).head));
-  for (const row of rows) arrange(row.node, row.head, drawn.map((id) => cellAt(id, row.id).td));
-  for (const head of all(table, ".pw-matrix__group th", HTMLTableCellElement)) head.colSpan = drawn.length + 1;
-  scroll.dataset.columns = String(drawn.length);
+  const counting = all(table, "thead [data-every]");
+  arrange(one(table, "thead tr"), one(table, ".pw-matrix__corner"), [...drawn.map((id) => columnAt(id).head), ...counting]);
+  for (const row of rows) arrange(row.node, row.head, [...drawn.map((id) => cellAt(id, row.id).td), ...row.counts]);
+  const width = drawn.length + counting.length;
+  for (const head of all(table, ".pw-matrix__group th", HTMLTableCellElement)) head.colSpan = width + 1;
+  scroll.dataset.columns = String(width);
   // Whatever marks what is in the reader's concept looks at the new cells too.
   dispatchEvent(new Event("pwconcept"));
 };
@@ -201,10 +214,12 @@ const showOpen = () => {
   for (const row of visible) {
     const button = row.head.querySelector("button");
     if (!button?.firstChild) continue;
+    if (many) button.hidden = !openable(row).length;
     button.setAttribute("aria-expanded", String(whole.has(row.id)));
     button.firstChild.textContent = whole.has(row.id) ? words.close : words.open;
   }
   for (const button of buttons("open")) {
+    if (many) button.hidden = !drawn.length;
     button.setAttribute("aria-expanded", String(everything));
     button.textContent = everything ? words.close_all : words.open_all;
   }
@@ -224,7 +239,8 @@ const markWords = async () => {
   if (base) {
     try {
       const ids = [...drawn];
-      (await Promise.all(ids.map(versionOf))).forEach((version, at) => versions.set(ids[at], version));
+      const [found] = await Promise.all([Promise.all(ids.map(versionOf)), script(root + DIFFER)]);
+      found.forEach((version, at) => versions.set(ids[at], version));
     } catch {
       part("base").textContent = "";
       tell(words.unmarked);
@@ -243,8 +259,6 @@ const markWords = async () => {
     }
   }
 };
-
-const named = (/** @type {Listed} */ { label, name }) => `${label}, ${name}`;
 
 const showBases = () => {
   const options = state.columns.map((id) => el("option", { value: id }, named(textAt(id))));
@@ -269,6 +283,7 @@ const showControls = () => {
   selects.role.value = state.role;
   selects.order.value = state.order;
   showBases();
+  state.columns.forEach(addBox);
   for (const box of boxes("norm")) box.checked = state.norms.has(box.value);
   for (const box of boxes("kolom")) box.checked = state.columns.includes(box.value);
   const chosen = [...signs].filter(([id]) => state.norms.has(id)).map(([, sign]) => sign);
@@ -283,7 +298,8 @@ const showCount = () => {
   }
   const every = plural(rows.length, words.topics);
   const topics = visible.length === rows.length ? every : fill(words.some_topics, { count: visible.length, every });
-  part("count").textContent = `${topics} · ${plural(drawn.length, words.texts)} · ${statements(shown.size)}`;
+  const told = drawn.length ? [plural(drawn.length, words.texts), statements(shown.size)] : [];
+  part("count").textContent = [topics, ...told].join(" · ");
   part("none").hidden = visible.length > 0;
   scroll.hidden = !visible.length;
 };
@@ -323,7 +339,7 @@ const draw = async () => {
   placeColumns();
   narrowCells();
   const wanted = new Set(given.subjects[state.topic]);
-  const filtered = state.role || state.norms.size;
+  const filtered = drawn.length && (state.role || state.norms.size);
   for (const row of rows) {
     row.node.hidden = !wanted.has(row.id) || Boolean(filtered && !row.cells.some((each) => each.narrowed.fits));
     // What is not seen is written once it is.
@@ -344,13 +360,8 @@ const choose = async () => {
 };
 
 form.addEventListener("submit", (event) => event.preventDefault());
-form.addEventListener("change", (event) => {
-  const checked = boxes("kolom").filter((box) => box.checked);
-  if (!checked.length || checked.length > most) {
-    if (event.target instanceof HTMLInputElement) event.target.checked = !event.target.checked;
-    tell(checked.length ? fill(words.too_many, { most }) : words.too_few);
-    return;
-  }
+/** Take what is chosen from the form. */
+const choices = () => {
   state = {
     ...state,
     topic: selects.topic.value,
@@ -358,10 +369,28 @@ form.addEventListener("change", (event) => {
     order: selects.order.value,
     base: selects.base.value,
     norms: new Set(boxes("norm").filter((box) => box.checked).map((box) => box.value)),
-    columns: checked.map((box) => box.value),
+    columns: boxes("kolom").filter((box) => box.checked).map((box) => box.value),
   };
-  choose();
+  return choose();
+};
+form.addEventListener("change", (event) => {
+  if (event.target instanceof HTMLInputElement && event.target.type === "search") return;
+  const { length } = boxes("kolom").filter((box) => box.checked);
+  if ((!length && !many) || length > most) {
+    if (event.target instanceof HTMLInputElement) event.target.checked = !event.target.checked;
+    tell(length ? fill(words.too_many, { most }) : words.too_few);
+    return;
+  }
+  choices();
 });
+
+/** Draw a text that was chosen by its name. */
+const add = (/** @type {Listed} */ { id }) => {
+  if (state.columns.length >= most && !state.columns.includes(id)) return tell(fill(words.too_many, { most }));
+  addBox(id);
+  for (const box of boxes("kolom")) if (box.value === id) box.checked = true;
+  return choices();
+};
 
 let waiting = 0;
 table.addEventListener("toggle", () => {
@@ -375,6 +404,10 @@ table.addEventListener("toggle", () => {
 }, true);
 
 const takeAlong = async (/** @type {string} */ kind) => {
+  if (!drawn.length) {
+    part("taken").textContent = words.too_few;
+    return;
+  }
   let told = words.not_taken;
   const found = await Promise.all([indexOf(), Promise.all(drawn.map(versionOf))]).catch(() => null);
   if (found) {
@@ -403,7 +436,6 @@ const ACTIONS = {
   open: (button) => toggle(button, visible),
   previous: () => step(-1),
   next: () => step(1),
-  more: () => more().catch(() => tell(words.unlisted)),
   csv: () => takeAlong("csv"),
   json: () => takeAlong("json"),
   xlsx: () => takeAlong("xlsx"),
@@ -412,8 +444,8 @@ const ACTIONS = {
 /** Take the state from the address; what the page does not know is named, and then the default view is shown. */
 const start = async () => {
   let asked = address.read(location.search, known);
-  if (asked.missing.length && given.more) {
-    await more().catch(() => undefined); // then the versions are told to be unknown
+  if (asked.missing.length && many) {
+    await learn().catch(() => undefined); // then the versions are told to be unknown
     asked = address.read(location.search, known);
   }
   const topic = location.hash.startsWith("#t-") ? location.hash.slice(3) : "";
@@ -437,6 +469,7 @@ if (location.protocol !== "file:") {
     const button = around(event, "button[data-do]");
     if (button) ACTIONS[button.dataset.do ?? ""]?.(button);
   });
+  if (many) chooser(one(form, ".pw-chooser"), learn, add);
   addEventListener("popstate", start);
   addEventListener("pageshow", (event) => event.persisted && showControls());
   start();

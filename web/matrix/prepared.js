@@ -8,7 +8,7 @@ import { one } from "../dom.js";
 /**
  * @typedef {object} Prepared
  * @property {number} most how many texts are drawn at once
- * @property {number} more how many protocols are not among `texts`
+ * @property {number} more how many protocols are not among `texts`: all of many, or none
  * @property {string} index the file that names every version
  * @property {Record<string, string[]>} subjects value of the choice of topics → topics, in the order of the rows
  * @property {string[]} roles

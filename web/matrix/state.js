@@ -67,7 +67,9 @@ export const read = (/** @type {string} */ search, /** @type {Known} */ known) =
   const columns = many("kolom", (value) => known.columns.has(value));
   const missing = columns.filter((value) => !known.columns.has(value));
   if (columns.length > known.most) unknown.push(fill(words.too_many, { most: known.most }));
-  if (columns.length) state.columns = [...known.columns.keys()].filter((id) => columns.includes(id));
+  // Where none is drawn by itself, they stand in the order in which they were chosen.
+  const order = known.standard.length ? [...known.columns.keys()] : columns;
+  if (columns.length) state.columns = order.filter((id) => columns.includes(id) && known.columns.has(id));
   state.base = one("basis", new Set(state.columns));
   const opens = (/** @type {string} */ value) => {
     const [topic, column, ...rest] = value.split("~");

@@ -6,6 +6,7 @@
 
 import { download } from "../files.js";
 import { fill } from "../language.js";
+import { script } from "../vendor.js";
 import { matrix as words } from "../words.json";
 import * as tables from "./tables.js";
 
@@ -13,14 +14,8 @@ const { currentScript } = document;
 const ZIPPER = new URL("../vendor/fflate-0.8.3.js", currentScript instanceof HTMLScriptElement ? currentScript.src : location.href).href;
 
 const loadZipper = () =>
-  new Promise((resolve, reject) => {
-    if (globalThis.fflate) return resolve(undefined);
-    const script = document.createElement("script");
-    script.src = ZIPPER;
-    script.onload = resolve;
-    script.onerror = () => reject(new tables.TooMuch(words.no_zipper));
-    document.head.append(script);
-    return undefined;
+  script(ZIPPER).catch(() => {
+    throw new tables.TooMuch(words.no_zipper);
   });
 
 /** @type {Record<string, (rows: Row[], vocabulary: Vocabulary, state: State) => [string, BlobPart] | Promise<[string, BlobPart]>>} */

@@ -1,7 +1,7 @@
 /* Any two versions side by side, made in the browser: the rows and words of generator/pages/kinds/pair.py, in clones of the
    blocks of pairs.html. */
 
-/** @import { Index, Version } from "../shapes.js" */
+/** @import { Index, Listed, Version } from "../shapes.js" */
 /** @import { Link, Row } from "../compare/pairing.js" */
 
 import "../compare/switches.js";
@@ -11,6 +11,7 @@ import { drawn } from "../compare/spans.js";
 import { el, fetched, one } from "../dom.js";
 import { capital, enumeration, fill, plural } from "../language.js";
 import { filled, part, quotation } from "../markup.js";
+import { chooser, named } from "../names.js";
 import { two as words } from "../words.json";
 
 const page = one(document, ".pw-any");
@@ -167,11 +168,26 @@ const clear = (/** @type {string} */ message) => {
 
 const load = async (/** @type {string} */ path) => /** @type {unknown} */ (await fetched(root + path));
 
+/** @type {Promise<Index> | null} */
+let listing = null;
+/** The index of all versions, fetched once; what could not be fetched may be asked for again. */
+const indexed = () => {
+  listing ??= load("data/versies/index.json").then(
+    (found) => /** @type {Index} */ (found),
+    (error) => {
+      listing = null;
+      throw error;
+    }
+  );
+  return listing;
+};
+
 const compare = async (/** @type {string[]} */ ...asked) => {
   if (!asked.some(Boolean)) return clear("");
-  const index = /** @type {Index} */ (await load("data/versies/index.json"));
+  const index = await indexed();
   const [a, b] = asked.map((id) => (Object.hasOwn(index.renamed, id) ? index.renamed[id] : id));
   const known = new Map(index.versions.map((version) => [version.id, version]));
+  [a, b].forEach((id, place) => sides[place].name(known.get(id)));
   const unknown = [a, b].filter((id) => id && !known.has(id));
   if (unknown.length) return clear(fill(words.unknown, { named: enumeration(unknown.map((id) => `“${id.slice(0, 80)}”`)) }));
   const [left, right] = [known.get(a), known.get(b)];
@@ -183,14 +199,49 @@ const compare = async (/** @type {string[]} */ ...asked) => {
   return undefined;
 };
 
-const selects = ["a", "b"].map((name) => one(form, `[name=${name}]`, HTMLSelectElement));
+/**
+ * @typedef {object} Side Where a text is chosen.
+ * @property {() => string} value
+ * @property {(id: string) => void} set
+ * @property {(text: Listed | undefined) => void} name tells by name which text it is, once that is known
+ */
+
+/** A list of all texts. @returns {Side} */
+const listed = (/** @type {HTMLSelectElement} */ select) => ({
+  value: () => select.value,
+  set: (id) => {
+    select.value = [...select.options].some((option) => option.value === id) ? id : "";
+  },
+  name: () => undefined,
+});
+
+/** Of too many for a list, a name to type. @returns {Side} */
+const typed = (/** @type {HTMLElement} */ place) => {
+  const kept = one(place, "input[type=hidden]", HTMLInputElement);
+  const told = one(place, "[data-chosen]");
+  const name = (/** @type {Listed | undefined} */ text) => {
+    told.textContent = text ? named(text) : "";
+  };
+  const set = (/** @type {string} */ id) => {
+    kept.value = id;
+    name(undefined);
+  };
+  chooser(one(place, ".pw-chooser"), async () => (await indexed()).versions, (text) => {
+    set(text.id);
+    name(text);
+  });
+  return { value: () => kept.value, set, name };
+};
+
+const sides = ["a", "b"].map((name) => {
+  const select = form.querySelector(`select[name=${name}]`);
+  return select instanceof HTMLSelectElement ? listed(select) : typed(one(form, `[data-side=${name}]`));
+});
 
 const attempt = async () => {
   const state = new URLSearchParams(location.search);
-  const chosen = selects.map(({ name }) => state.get(name) ?? "");
-  selects.forEach((select, place) => {
-    select.value = [...select.options].some((option) => option.value === chosen[place]) ? chosen[place] : "";
-  });
+  const chosen = ["a", "b"].map((name) => state.get(name) ?? "");
+  sides.forEach((side, place) => side.set(chosen[place]));
   try {
     await compare(...chosen);
   } catch (error) {
@@ -213,9 +264,9 @@ if (location.protocol !== "file:") {
   form.hidden = false;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    go(selects[0].value, selects[1].value);
+    go(sides[0].value(), sides[1].value());
   });
-  one(form, "[name=wissel]").addEventListener("click", () => go(selects[1].value, selects[0].value));
+  one(form, "[name=wissel]").addEventListener("click", () => go(sides[1].value(), sides[0].value()));
   addEventListener("popstate", attempt);
   attempt();
 }

@@ -17,6 +17,7 @@ import { markdown } from "../concept/markdown.js";
 import { fileName, version } from "../concept/yaml.js";
 import { apart, contents, narrow, norms, stood } from "../matrix/choice.js";
 import { initial, isOpen, opened, read, write } from "../matrix/state.js";
+import { matching } from "../names.js";
 import { stem } from "../search/dutch.js";
 import { snippet } from "../search/snippet.js";
 import { at, marks, postings } from "../search/index.js";
@@ -390,4 +391,28 @@ test("a footnote goes along with the words that it belongs to, in every form", (
   assert.match(files["version.yml"], /\nartefacts:\n {2}- \{lines: '4', reason: footnote, of: \[intro__art_1\]\}\n {2}- \{lines: '5', reason: footnote, of: \[intro__art_1\]\}\nsections:/);
   const [changed] = sayings(outline({ ...taken, entries: [{ ...taken.entries[0], text: "Zonder." }] }, of, same));
   assert.deepEqual(changed.notes.map(({ label }) => label), ["Voetnoot 1 in het origineel:", "Voetnoot 2 in het origineel:"]);
+});
+
+test("a text is found by the beginnings of the words of its name, those in force first, and the rest is counted", () => {
+  const text = (/** @type {string} */ label, standing = "") => ({ label, standing });
+  const all = [text("Calvijn", "eerdere tekst"), text("Calvijn"), text("École du Parc"), text("De Vijn: Gedragscode")];
+  assert.deepEqual(matching(all, "calv").shown, [all[1], all[0]]);
+  assert.deepEqual(matching(all, "  ECOLE parc ").shown, [all[2]]);
+  assert.deepEqual(matching(all, "gedrag vijn").shown, [all[3]]);
+  assert.deepEqual(matching(all, "alvijn"), { shown: [], more: 0 });
+  assert.deepEqual(matching(all, " - "), { shown: [], more: 0 });
+  assert.deepEqual(matching(all, "calvijn", 1), { shown: [all[1]], more: 1 });
+});
+
+test("where no text is drawn by itself those of an address keep their order, and none is the whole view", () => {
+  /** @type {import("../matrix/state.js").Known} */
+  const many = {
+    most: 3, topics: new Set(["t"]), choices: new Set(), roles: new Set(), norms: new Set(), orders: new Set(),
+    columns: new Map([["a/p@1", 1], ["b/p@1", 2], ["c/p@1", 3]]), standard: [],
+  };
+  const asked = "?kolom=c/p@1&kolom=a/p@1";
+  assert.deepEqual(read(asked, many).state.columns, ["c/p@1", "a/p@1"]);
+  assert.equal(write(read(asked, many).state, many), asked);
+  assert.equal(write(initial(many), many), "");
+  assert.deepEqual(read("?kolom=x/p@1", many).missing, ["x/p@1"]);
 });

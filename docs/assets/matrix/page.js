@@ -32,6 +32,14 @@
     },
     doubt: "{name} ‘{value}’",
     too_many: "meer dan {most} versies tegelijk"
+  }, names = {
+    unlisted: "De lijst kon niet geladen worden. Ben je nog online?",
+    nothing: "Geen instelling met die naam gevonden.",
+    more: "En nog {more}. Typ meer van de naam.",
+    texts: [
+      "tekst",
+      "teksten"
+    ]
   }, matrix = {
     standing: {
       binds: "bindt jou",
@@ -89,7 +97,6 @@
     ],
     loading: "De tekst wordt geladen …",
     unfetched: "Niet geladen: {texts}. Ben je nog online?",
-    unlisted: "De lijst kon niet geladen worden. Ben je nog online?",
     unmarked: "De woorden konden niet naast elkaar worden gezet. Ben je nog online?",
     too_many: "Hooguit {most} teksten tegelijk. Zet er eerst een uit.",
     too_few: "Kies minstens één tekst.",
@@ -493,7 +500,7 @@
     for (let [name, value] of Object.entries(properties))
       typeof value == "function" ? made.addEventListener(name.slice(2), value) : value === !0 ? made.setAttribute(name, "") : value !== !1 && value !== null && value !== void 0 && made.setAttribute(name, String(value));
     return made.append(...children.flat().filter((child) => child !== null)), made;
-  };
+  }, button = (words, onclick, properties = {}) => el("button", { type: "button", onclick, ...properties }, words);
   var fetched = async (address) => {
     let answer = await fetch(address);
     if (!answer.ok) throw new Error(`${answer.status} ${address}`);
@@ -528,6 +535,44 @@
 
   // web/locator.js
   var at = (edition, eid) => `${edition}#${eid}`;
+
+  // web/names.js
+  var MOST = 10, folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase(), parts = (text) => folded(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean), named = ({ label, name }) => `${label}, ${name}`, matching = (versions, typed, most2 = MOST) => {
+    let asked = parts(typed);
+    if (!asked.length) return { shown: [], more: 0 };
+    let found2 = versions.filter(({ label }) => {
+      let own = parts(label);
+      return asked.every((word) => own.some((other) => other.startsWith(word)));
+    });
+    return { shown: [...found2.filter(({ standing }) => !standing), ...found2.filter(({ standing }) => standing)].slice(0, most2), more: Math.max(0, found2.length - most2) };
+  }, chooser = (place, listed2, pick) => {
+    let input = one(place, "input", HTMLInputElement), list = one(place, "ul"), status = one(place, "[role=status]"), turn2 = 0, show = (items, told) => {
+      list.replaceChildren(...items), status.textContent = told;
+    }, take2 = (text) => {
+      show([], ""), input.value = "", pick(text), input.focus();
+    };
+    input.addEventListener("input", async () => {
+      let mine = ++turn2, versions = await listed2().catch(() => null);
+      if (mine !== turn2) return;
+      if (!versions) {
+        show([], names.unlisted);
+        return;
+      }
+      let { shown, more } = matching(versions, input.value), about = (text) => [named(text), text.standing].filter(Boolean).join(", "), items = shown.map((text) => el("li", {}, button(about(text), () => take2(text), { class: "pw-plainbutton" }))), none = input.value.trim() && !shown.length ? names.nothing : "";
+      show(items, more ? fill(names.more, { more: plural(more, names.texts) }) : none);
+    }), input.addEventListener("keydown", (event) => {
+      event.key === "Enter" && (event.preventDefault(), list.querySelector("button")?.click());
+    }), place.hidden = !1;
+  };
+
+  // web/vendor.js
+  var loading = /* @__PURE__ */ new Map(), script = (address) => {
+    let answer = loading.get(address);
+    return answer || (answer = new Promise((resolve, reject) => {
+      let made = document.createElement("script");
+      made.src = address, made.onload = resolve, made.onerror = () => reject(new Error(`${address} could not be read`)), document.head.append(made);
+    }), answer.catch(() => loading.delete(address)), loading.set(address, answer)), answer;
+  };
 
   // web/markup.js
   var part = (name, within = document) => {
@@ -608,8 +653,8 @@
     let made = found(td, version, topic);
     return write(made, narrow(version, topic, { role: "", norms: /* @__PURE__ */ new Set() }, []), "", order2), made;
   }, write = ({ td, details, nodes }, narrowed, role, order2) => {
-    let { shown, outside, standing } = narrowed, head = details ? one(details, "summary") : td, parts = [one(head, ".pw-cell__who")], add = (node) => parts.push(" ", node), count = (number) => add(el("span", { class: "pw-cell__count" }, statements(number)));
-    shown.length ? (add(el("span", { class: "pw-norms" }, norms(shown, order2).map((id) => part(`norm-${id}`)))), role && standing && standing !== "binds" && add(el("span", { class: "pw-standing" }, matrix.standing[standing])), count(shown.length)) : (add(outside === "choice" ? el("span", { class: "pw-norm pw-norm--extra" }, matrix.outside) : chip(narrowed)), outside && count(narrowed.all.length)), head.replaceChildren(...parts), details?.classList.toggle("pw-cell--outside", !!outside), narrowed.all.forEach((each, place) => {
+    let { shown, outside, standing } = narrowed, head = details ? one(details, "summary") : td, parts2 = [one(head, ".pw-cell__who")], add2 = (node) => parts2.push(" ", node), count = (number) => add2(el("span", { class: "pw-cell__count" }, statements(number)));
+    shown.length ? (add2(el("span", { class: "pw-norms" }, norms(shown, order2).map((id) => part(`norm-${id}`)))), role && standing && standing !== "binds" && add2(el("span", { class: "pw-standing" }, matrix.standing[standing])), count(shown.length)) : (add2(outside === "choice" ? el("span", { class: "pw-norm pw-norm--extra" }, matrix.outside) : chip(narrowed)), outside && count(narrowed.all.length)), head.replaceChildren(...parts2), details?.classList.toggle("pw-cell--outside", !!outside), narrowed.all.forEach((each, place) => {
       nodes[place].hidden = !outside && !shown.includes(each);
     });
   }, summarise = (cell, narrowed, role, order2) => {
@@ -649,26 +694,28 @@
     }, one2 = (name, allowed) => {
       let values = asked.getAll(name);
       return values.filter((value, index) => index || value && !allowed.has(value)).forEach((value) => doubt(name, value)), values.length && allowed.has(values[0]) ? values[0] : "";
-    }, many = (name, allowed) => {
+    }, many2 = (name, allowed) => {
       let values = [...new Set(asked.getAll(name))];
       return values.filter((value) => !allowed(value)).forEach((value) => doubt(name, value)), values;
     };
-    state3.topic = one2("onderwerp", known4.choices), state3.role = one2("rol", known4.roles), state3.order = one2("orde", known4.orders), state3.norms = new Set(many("norm", (value) => known4.norms.has(value)));
-    let columns2 = many("kolom", (value) => known4.columns.has(value)), missing = columns2.filter((value) => !known4.columns.has(value));
-    columns2.length > known4.most && unknown.push(fill(state.too_many, { most: known4.most })), columns2.length && (state3.columns = [...known4.columns.keys()].filter((id) => columns2.includes(id))), state3.base = one2("basis", new Set(state3.columns));
+    state3.topic = one2("onderwerp", known4.choices), state3.role = one2("rol", known4.roles), state3.order = one2("orde", known4.orders), state3.norms = new Set(many2("norm", (value) => known4.norms.has(value)));
+    let columns2 = many2("kolom", (value) => known4.columns.has(value)), missing = columns2.filter((value) => !known4.columns.has(value));
+    columns2.length > known4.most && unknown.push(fill(state.too_many, { most: known4.most }));
+    let order2 = known4.standard.length ? [...known4.columns.keys()] : columns2;
+    columns2.length && (state3.columns = order2.filter((id) => columns2.includes(id) && known4.columns.has(id))), state3.base = one2("basis", new Set(state3.columns));
     let opens = (value) => {
       let [topic, column, ...rest] = value.split("~");
       return value === EVERYTHING || known4.topics.has(topic) && !rest.length && (!column || known4.columns.has(column));
     };
-    return state3.open = new Set(many("open", opens)), { state: state3, unknown, missing };
+    return state3.open = new Set(many2("open", opens)), { state: state3, unknown, missing };
   }, encoded = (value) => encodeURIComponent(value).replace(/%2F/g, "/").replace(/%40/g, "@").replace(/%3A/g, ":"), write2 = (state3, known4) => {
-    let parts = [], put = (name, value) => value && parts.push(`${name}=${encoded(value)}`);
+    let parts2 = [], put = (name, value) => value && parts2.push(`${name}=${encoded(value)}`);
     put("onderwerp", state3.topic), put("rol", state3.role);
     for (let norm of state3.norms) put("norm", norm);
     if (state3.columns.join(" ") !== known4.standard.join(" ")) for (let column of state3.columns) put("kolom", column);
     put("orde", state3.order), put("basis", state3.base);
     for (let open of state3.open) put("open", open);
-    return parts.length ? `?${parts.join("&")}` : "";
+    return parts2.length ? `?${parts2.join("&")}` : "";
   }, isOpen = ({ open }, topic, column) => [EVERYTHING, topic, `${topic}~${column}`].some((token) => open.has(token)), opened = (rows3) => {
     let told = rows3.map(({ topic, cells }) => {
       let open2 = cells.filter((cell) => cell.open), whole = cells.length > 0 && open2.length === cells.length;
@@ -781,17 +828,17 @@
     let name = label.replace(/[[\]:*?/\\]/g, " ").replace(/^[' ]+|[' ]+$/g, "").slice(0, 31), clash = taken.some((other) => other.toLowerCase() === name.toLowerCase());
     return name && !clash ? name : `${name.slice(0, 27)} ${taken.length}`;
   }, MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", PACKAGE = "http://schemas.openxmlformats.org/package/2006", HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>', styles = () => {
-    let wrapped = '<alignment vertical="top" wrapText="1"/>', xf = (font, more2 = "") => `<xf numFmtId="49" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"${more2}>${wrapped}</xf>`;
+    let wrapped = '<alignment vertical="top" wrapText="1"/>', xf = (font, more = "") => `<xf numFmtId="49" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"${more}>${wrapped}</xf>`;
     return `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${xf(0)}${xf(1)}${xf(0, ' quotePrefix="1"')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
   }, workbook = (sheets) => {
-    let names = [];
-    for (let [label] of sheets) names.push(sheetName(label, names));
-    let number = names.map((_, index) => index + 1), type = (kind) => `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml`;
+    let names2 = [];
+    for (let [label] of sheets) names2.push(sheetName(label, names2));
+    let number = names2.map((_, index) => index + 1), type = (kind) => `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml`;
     return {
       "[Content_Types].xml": `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${type("sheet.main")}"/><Override PartName="/xl/styles.xml" ContentType="${type("styles")}"/>` + number.map((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${type("worksheet")}"/>`).join("") + "</Types>",
       "_rels/.rels": `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-      "xl/_rels/workbook.xml.rels": `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">` + number.map((n) => `<Relationship Id="rId${n}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${n}.xml"/>`).join("") + `<Relationship Id="rId${names.length + 1}" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
-      "xl/workbook.xml": `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>` + names.map((name, i) => `<sheet name="${xml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join("") + "</sheets></workbook>",
+      "xl/_rels/workbook.xml.rels": `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">` + number.map((n) => `<Relationship Id="rId${n}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${n}.xml"/>`).join("") + `<Relationship Id="rId${names2.length + 1}" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
+      "xl/workbook.xml": `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>` + names2.map((name, i) => `<sheet name="${xml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join("") + "</sheets></workbook>",
       "xl/styles.xml": styles(),
       ...Object.fromEntries(sheets.map(([, lines], i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(lines)]))
     };
@@ -814,10 +861,8 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
   };
 
   // web/matrix/take.js
-  var { currentScript } = document, ZIPPER = new URL("../vendor/fflate-0.8.3.js", currentScript instanceof HTMLScriptElement ? currentScript.src : location.href).href, loadZipper = () => new Promise((resolve, reject) => {
-    if (globalThis.fflate) return resolve(void 0);
-    let script = document.createElement("script");
-    script.src = ZIPPER, script.onload = resolve, script.onerror = () => reject(new TooMuch(matrix.no_zipper)), document.head.append(script);
+  var { currentScript } = document, ZIPPER = new URL("../vendor/fflate-0.8.3.js", currentScript instanceof HTMLScriptElement ? currentScript.src : location.href).href, loadZipper = () => script(ZIPPER).catch(() => {
+    throw new TooMuch(matrix.no_zipper);
   }), FILES = {
     csv: (rows3, vocabulary2) => ["text/csv", csv(rows3, vocabulary2)],
     json: (rows3, vocabulary2) => ["application/json", json(rows3, vocabulary2, location.href)],
@@ -833,12 +878,12 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
   };
 
   // web/matrix/page.js
-  var BY_DIFFERENCE = "verschil", page = one(document, ".pw-compare"), form2 = one(page, "#kies", HTMLFormElement), table = one(page, ".pw-matrix", HTMLTableElement), scroll = one(page, ".pw-matrixscroll"), part2 = (name) => one(page, `[data-${name}]`), buttons = (name) => all(page, `[data-do="${name}"]`, HTMLButtonElement), boxes = (name) => all(form2, `input[name="${name}"]`, HTMLInputElement), select = (name) => one(form2, `[name=${name}]`, HTMLSelectElement), selects = { topic: select("onderwerp"), role: select("rol"), order: select("orde"), base: select("basis") }, root = form2.dataset.root ?? "", given = prepared(page), { most } = given, order = given.norms.map(([id]) => id), signs2 = new Map([...given.norms, [SILENT, matrix.standing.silent]]), rows2 = given.subjects[""].map((id) => {
+  var BY_DIFFERENCE = "verschil", DIFFER = "assets/vendor/diff-match-patch-1.0.5.js", page = one(document, ".pw-compare"), form2 = one(page, "#kies", HTMLFormElement), table = one(page, ".pw-matrix", HTMLTableElement), scroll = one(page, ".pw-matrixscroll"), part2 = (name) => one(page, `[data-${name}]`), buttons = (name) => all(page, `[data-do="${name}"]`, HTMLButtonElement), boxes = (name) => all(form2, `input[name="${name}"]`, HTMLInputElement), select = (name) => one(form2, `[name=${name}]`, HTMLSelectElement), selects = { topic: select("onderwerp"), role: select("rol"), order: select("orde"), base: select("basis") }, root = form2.dataset.root ?? "", given = prepared(page), { most } = given, many = given.more > 0, order = given.norms.map(([id]) => id), signs2 = new Map([...given.norms, [SILENT, matrix.standing.silent]]), rows2 = given.subjects[""].map((id) => {
     let node = one(table, `#t-${id}`), body = (
       /** @type {HTMLElement} */
       node.parentElement
     );
-    return { node, id, head: one(node, "th"), body, cells: [], apart: null };
+    return { node, id, head: one(node, "th"), body, counts: all(node, "[data-every]"), cells: [], apart: null };
   }), bodies = new Set(rows2.map((row) => row.body)), sorted = el("tbody"), columns = /* @__PURE__ */ new Map();
   for (let text of given.drawn) {
     let head = table.querySelector(`thead [data-kolom="${text.id}"]`);
@@ -880,13 +925,14 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
     if (columns.has(id)) return;
     let { label, name, path } = textAt(id), version = await versionOf(id), head = el("th", { scope: "col", "data-kolom": id }, el("a", { href: root + path }, label), el("span", { class: "pw-muted" }, name));
     columns.set(id, { head, cells: new Map(rows2.map((row) => [row.id, drawn2(version, row.id, label, order, root)])) });
-  }, more = async () => {
-    let list = boxes("kolom")[0].closest("ul");
-    for (let text of (await indexOf()).versions.filter(({ id }) => !texts2.has(id))) {
-      let box = el("input", { type: "checkbox", name: "kolom", value: text.id }), about = [text.name, text.standing].filter(Boolean).join(", "), shown = el("span", {}, el("strong", {}, text.label), " ", el("span", { class: "pw-muted" }, about));
-      list?.append(el("li", {}, el("label", {}, box, " ", shown))), texts2.set(text.id, text);
-    }
-    for (let button of buttons("more")) button.closest("p")?.remove();
+  }, learn = async () => {
+    let { versions } = await indexOf();
+    for (let text of versions) texts2.has(text.id) || texts2.set(text.id, text);
+    return versions;
+  }, addBox = (id) => {
+    if (boxes("kolom").some((box2) => box2.value === id)) return;
+    let text = textAt(id), box = el("input", { type: "checkbox", name: "kolom", value: id }), about = [text.name, text.standing].filter(Boolean).join(", "), shown = el("span", {}, el("strong", {}, text.label), " ", el("span", { class: "pw-muted" }, about));
+    one(form2, ".pw-choose__texts").append(el("li", {}, el("label", {}, box, " ", shown)));
   }, arrange = (parent, first, wanted) => {
     let kept2 = /* @__PURE__ */ new Set([first, ...wanted]);
     for (let child of [...parent.children]) kept2.has(child) || child.remove();
@@ -896,12 +942,14 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
       next !== each && parent.insertBefore(each, next), last = each;
     }
   }, placeColumns = () => {
-    if (drawn3.join(" ") !== state2.columns.join(" ")) {
-      drawn3 = state2.columns, arrange(one(table, "thead tr"), one(table, ".pw-matrix__corner"), drawn3.map((id) => columnAt(id).head));
-      for (let row of rows2) arrange(row.node, row.head, drawn3.map((id) => cellAt(id, row.id).td));
-      for (let head of all(table, ".pw-matrix__group th", HTMLTableCellElement)) head.colSpan = drawn3.length + 1;
-      scroll.dataset.columns = String(drawn3.length), dispatchEvent(new Event("pwconcept"));
-    }
+    if (drawn3.join(" ") === state2.columns.join(" ")) return;
+    drawn3 = state2.columns;
+    let counting = all(table, "thead [data-every]");
+    arrange(one(table, "thead tr"), one(table, ".pw-matrix__corner"), [...drawn3.map((id) => columnAt(id).head), ...counting]);
+    for (let row of rows2) arrange(row.node, row.head, [...drawn3.map((id) => cellAt(id, row.id).td), ...row.counts]);
+    let width = drawn3.length + counting.length;
+    for (let head of all(table, ".pw-matrix__group th", HTMLTableCellElement)) head.colSpan = width + 1;
+    scroll.dataset.columns = String(width), dispatchEvent(new Event("pwconcept"));
   }, sortRows = () => {
     let byDifference = state2.order === BY_DIFFERENCE, ranked = [...rows2];
     if (byDifference)
@@ -926,11 +974,11 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
   }, showOpen = () => {
     let { open, everything, whole } = opened(visible.map((row) => ({ topic: row.id, cells: openable(row) })));
     for (let row of visible) {
-      let button = row.head.querySelector("button");
-      button?.firstChild && (button.setAttribute("aria-expanded", String(whole.has(row.id))), button.firstChild.textContent = whole.has(row.id) ? matrix.close : matrix.open);
+      let button2 = row.head.querySelector("button");
+      button2?.firstChild && (many && (button2.hidden = !openable(row).length), button2.setAttribute("aria-expanded", String(whole.has(row.id))), button2.firstChild.textContent = whole.has(row.id) ? matrix.close : matrix.open);
     }
-    for (let button of buttons("open"))
-      button.setAttribute("aria-expanded", String(everything)), button.textContent = everything ? matrix.close_all : matrix.open_all;
+    for (let button2 of buttons("open"))
+      many && (button2.hidden = !drawn3.length), button2.setAttribute("aria-expanded", String(everything)), button2.textContent = everything ? matrix.close_all : matrix.open_all;
     state2.open = open;
   }, marked = /* @__PURE__ */ new Set(), markWords = async () => {
     let { base } = state2, label = texts2.get(base)?.label ?? "";
@@ -938,8 +986,8 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
     let versions = /* @__PURE__ */ new Map();
     if (base) {
       try {
-        let ids = [...drawn3];
-        (await Promise.all(ids.map(versionOf))).forEach((version, at2) => versions.set(ids[at2], version));
+        let ids = [...drawn3], [found2] = await Promise.all([Promise.all(ids.map(versionOf)), script(root + DIFFER)]);
+        found2.forEach((version, at2) => versions.set(ids[at2], version));
       } catch {
         part2("base").textContent = "", tell(matrix.unmarked);
       }
@@ -951,7 +999,7 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
         let cell = cellAt(id, row.id), mine = versions.get(id);
         marked.delete(cell) && restore(cell), !(!theirs || !mine || id === base || !cell.details?.open) && (compare2(cell, row.id, mine, theirs, label), marked.add(cell));
       }
-  }, named = ({ label, name }) => `${label}, ${name}`, showBases = () => {
+  }, showBases = () => {
     let options = state2.columns.map((id) => el("option", { value: id }, named(textAt(id))));
     selects.base.replaceChildren(el("option", { value: "" }, matrix.nobody), ...options);
     let paragraph = selects.base.closest("p");
@@ -960,10 +1008,10 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
     let at2 = Math.max(0, visible.findIndex((row) => row.id === current));
     for (let row of rows2) row.node.classList.toggle("pw-now", row === visible[at2]);
     part2("position").textContent = visible.length ? fill(matrix.position, { at: at2 + 1, count: visible.length }) : "", one(page, ".pw-onebyone").hidden = visible.length < 2;
-    for (let button of buttons("previous")) button.disabled = at2 === 0;
-    for (let button of buttons("next")) button.disabled = at2 >= visible.length - 1;
+    for (let button2 of buttons("previous")) button2.disabled = at2 === 0;
+    for (let button2 of buttons("next")) button2.disabled = at2 >= visible.length - 1;
   }, showControls = () => {
-    selects.topic.value = state2.topic, selects.role.value = state2.role, selects.order.value = state2.order, showBases();
+    selects.topic.value = state2.topic, selects.role.value = state2.role, selects.order.value = state2.order, showBases(), state2.columns.forEach(addBox);
     for (let box of boxes("norm")) box.checked = state2.norms.has(box.value);
     for (let box of boxes("kolom")) box.checked = state2.columns.includes(box.value);
     let chosen = [...signs2].filter(([id]) => state2.norms.has(id)).map(([, sign]) => sign);
@@ -972,8 +1020,8 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
     let shown = /* @__PURE__ */ new Set();
     for (let row of visible)
       for (let { column, narrowed } of row.cells) for (let each of narrowed.shown) shown.add(at(column, each.id));
-    let every = plural(rows2.length, matrix.topics), topics2 = visible.length === rows2.length ? every : fill(matrix.some_topics, { count: visible.length, every });
-    part2("count").textContent = `${topics2} · ${plural(drawn3.length, matrix.texts)} · ${statements(shown.size)}`, part2("none").hidden = visible.length > 0, scroll.hidden = !visible.length;
+    let every = plural(rows2.length, matrix.topics), topics2 = visible.length === rows2.length ? every : fill(matrix.some_topics, { count: visible.length, every }), told = drawn3.length ? [plural(drawn3.length, matrix.texts), statements(shown.size)] : [];
+    part2("count").textContent = [topics2, ...told].join(" · "), part2("none").hidden = visible.length > 0, scroll.hidden = !visible.length;
   }, remember = () => {
     let target = location.pathname + write2(state2, known3) + (current ? `#t-${current}` : "");
     history.replaceState(history.state, "", target), part2("view").setAttribute("href", target);
@@ -993,7 +1041,7 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
       tell(fill(matrix.unfetched, { texts: absent.map(named).join("; ") })), state2.columns = state2.columns.filter((id) => columns.has(id)), state2.columns.length || (state2.columns = [...known3.standard]), showControls();
     }
     placeColumns(), narrowCells();
-    let wanted = new Set(given.subjects[state2.topic]), filtered = state2.role || state2.norms.size;
+    let wanted = new Set(given.subjects[state2.topic]), filtered = drawn3.length && (state2.role || state2.norms.size);
     for (let row of rows2)
       if (row.node.hidden = !wanted.has(row.id) || !!(filtered && !row.cells.some((each) => each.narrowed.fits)), !row.node.hidden) for (let { cell, narrowed } of row.cells) summarise(cell, narrowed, state2.role, order);
     visible = sortRows().filter((row) => !row.node.hidden), openFromState(), markWords(), showOpen(), showCurrent(), showCount();
@@ -1001,23 +1049,30 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
     tell(""), await draw(), remember();
   };
   form2.addEventListener("submit", (event) => event.preventDefault());
+  var choices = () => (state2 = {
+    ...state2,
+    topic: selects.topic.value,
+    role: selects.role.value,
+    order: selects.order.value,
+    base: selects.base.value,
+    norms: new Set(boxes("norm").filter((box) => box.checked).map((box) => box.value)),
+    columns: boxes("kolom").filter((box) => box.checked).map((box) => box.value)
+  }, choose());
   form2.addEventListener("change", (event) => {
-    let checked = boxes("kolom").filter((box) => box.checked);
-    if (!checked.length || checked.length > most) {
-      event.target instanceof HTMLInputElement && (event.target.checked = !event.target.checked), tell(checked.length ? fill(matrix.too_many, { most }) : matrix.too_few);
+    if (event.target instanceof HTMLInputElement && event.target.type === "search") return;
+    let { length: length2 } = boxes("kolom").filter((box) => box.checked);
+    if (!length2 && !many || length2 > most) {
+      event.target instanceof HTMLInputElement && (event.target.checked = !event.target.checked), tell(length2 ? fill(matrix.too_many, { most }) : matrix.too_few);
       return;
     }
-    state2 = {
-      ...state2,
-      topic: selects.topic.value,
-      role: selects.role.value,
-      order: selects.order.value,
-      base: selects.base.value,
-      norms: new Set(boxes("norm").filter((box) => box.checked).map((box) => box.value)),
-      columns: checked.map((box) => box.value)
-    }, choose();
+    choices();
   });
-  var waiting = 0;
+  var add = ({ id }) => {
+    if (state2.columns.length >= most && !state2.columns.includes(id)) return tell(fill(matrix.too_many, { most }));
+    addBox(id);
+    for (let box of boxes("kolom")) box.value === id && (box.checked = !0);
+    return choices();
+  }, waiting = 0;
   table.addEventListener("toggle", () => {
     cancelAnimationFrame(waiting), waiting = requestAnimationFrame(() => {
       let before = write2(state2, known3);
@@ -1025,6 +1080,10 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
     });
   }, !0);
   var takeAlong = async (kind) => {
+    if (!drawn3.length) {
+      part2("taken").textContent = matrix.too_few;
+      return;
+    }
     let told = matrix.not_taken, found2 = await Promise.all([indexOf(), Promise.all(drawn3.map(versionOf))]).catch(() => null);
     if (found2) {
       let [index, versions] = found2, chosen = versions.map((version) => ({ version, label: textAt(version.id).label }));
@@ -1034,27 +1093,26 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
   }, step = (by) => {
     let at2 = Math.max(0, visible.findIndex((row) => row.node.classList.contains("pw-now")));
     current = visible[Math.min(Math.max(at2 + by, 0), visible.length - 1)].id, showCurrent(), remember();
-  }, toggle = (button, some) => {
-    let open = button.getAttribute("aria-expanded") !== "true";
+  }, toggle = (button2, some) => {
+    let open = button2.getAttribute("aria-expanded") !== "true";
     for (let { details } of some.flatMap(openable)) details.open = open;
   }, ACTIONS = {
-    row: (button) => toggle(button, rows2.filter((row) => row.node.contains(button))),
-    open: (button) => toggle(button, visible),
+    row: (button2) => toggle(button2, rows2.filter((row) => row.node.contains(button2))),
+    open: (button2) => toggle(button2, visible),
     previous: () => step(-1),
     next: () => step(1),
-    more: () => more().catch(() => tell(matrix.unlisted)),
     csv: () => takeAlong("csv"),
     json: () => takeAlong("json"),
     xlsx: () => takeAlong("xlsx")
   }, start = async () => {
     let asked = read(location.search, known3);
-    asked.missing.length && given.more && (await more().catch(() => {
+    asked.missing.length && many && (await learn().catch(() => {
     }), asked = read(location.search, known3));
     let topic = location.hash.startsWith("#t-") ? location.hash.slice(3) : "";
     current = known3.topics.has(topic) ? topic : "", state2 = asked.unknown.length ? initial(known3) : asked.state, tell(asked.unknown.length ? fill(matrix.unknown, { what: asked.unknown.join(", ") }) : ""), touched || write2(state2, known3) ? await draw() : (showControls(), showCurrent()), part2("view").setAttribute("href", location.pathname + write2(state2, known3)), current && !asked.unknown.length && document.getElementById(`t-${current}`)?.scrollIntoView();
   };
   location.protocol !== "file:" && (page.addEventListener("click", (event) => {
-    let button = around(event, "button[data-do]");
-    button && ACTIONS[button.dataset.do ?? ""]?.(button);
-  }), addEventListener("popstate", start), addEventListener("pageshow", (event) => event.persisted && showControls()), start());
+    let button2 = around(event, "button[data-do]");
+    button2 && ACTIONS[button2.dataset.do ?? ""]?.(button2);
+  }), many && chooser(one(form2, ".pw-chooser"), learn, add), addEventListener("popstate", start), addEventListener("pageshow", (event) => event.persisted && showControls()), start());
 })();

@@ -122,6 +122,12 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "doubt": "{name} ‘{value}’",
         "too_many": "meer dan {most} versies tegelijk",
     },
+    "names": {
+        "unlisted": "De lijst kon niet geladen worden. Ben je nog online?",
+        "nothing": "Geen instelling met die naam gevonden.",
+        "more": "En nog {more}. Typ meer van de naam.",
+        "texts": matrix.TEXT_COUNT,
+    },
     "matrix": {
         "standing": _said(standing.SAID),
         "absent": standing.ABSENT,
@@ -145,7 +151,6 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "texts": matrix.TEXT_COUNT,
         "loading": "De tekst wordt geladen …",
         "unfetched": "Niet geladen: {texts}. Ben je nog online?",
-        "unlisted": "De lijst kon niet geladen worden. Ben je nog online?",
         "unmarked": "De woorden konden niet naast elkaar worden gezet. Ben je nog online?",
         "too_many": "Hooguit {most} teksten tegelijk. Zet er eerst een uit.",
         "too_few": "Kies minstens één tekst.",

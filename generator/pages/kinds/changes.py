@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator import addresses
 from generator.book import headline, news
 from generator.book.book import Book
+from generator.book.parts import many
 from generator.language import words
 from generator.pages.kind import Kind, Sheet
 
@@ -22,7 +23,8 @@ def _sheets(book: Book) -> Iterator[Sheet]:
             "view": headline.newest_first(book.revisions),
             "total": len(book.revisions),
             "works": [work for work in book.works if len(work.editions) == 1],
-            "feeds": news.feeds(book),
+            "feeds": news.feeds(book)[:1] if many(book) else news.feeds(book),
+            "own": many(book) and len(news.feeds(book)) > 1,
         },
     )
 

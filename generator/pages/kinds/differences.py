@@ -1,4 +1,7 @@
-"""Where schools part ways: every question to which texts answer differently, the most consequential first."""
+"""Where schools part ways: every question to which texts answer differently, the most consequential first.
+
+Of few texts all that they answer is there, with its words; of many the page counts, and leads to a page per question.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,16 @@ from dataclasses import dataclass
 from generator import addresses
 from generator.book.book import Book
 from generator.book.differing import DifferenceView, difference_view, differences_on
+from generator.book.parts import many
+from generator.book.tally import tally
 from generator.language import words
 from generator.model import Institution, Topic
+from generator.pages.differenceparts import difference_sheets
 from generator.pages.kind import Kind, Sheet
 
 _say = words.phrases.pages.differences
+
+_SHOWN = 4  # of the answers of many texts to one question: the rest, which few give, are on the page of the question
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,12 +33,16 @@ class Without:
 
 @dataclass(frozen=True, kw_only=True)
 class DifferencesView:
-    """Every difference; ``former`` are the anchors that a difference on its topic had before, by question."""
+    """Every difference; ``former`` are the anchors that a difference on its topic had before, by question.
+
+    ``shown`` is how many of the answers to a question stand in a line.
+    """
 
     differences: tuple[DifferenceView, ...]
     former: dict[str, tuple[str, ...]]
     without: tuple[Without, ...]
     institutions: tuple[Institution, ...]
+    shown: int = _SHOWN
 
 
 def differences_view(book: Book) -> DifferencesView:
@@ -45,7 +57,7 @@ def differences_view(book: Book) -> DifferencesView:
         on_topic = differences_on(book, topic.id)
         if on_topic:
             former[on_topic[0].question.id] = anchors
-        elif sum(stand.speaks for stand in book.stands_on(topic.id)) > 1:
+        elif tally(book, topic.id).counts.speaking > 1:
             without.append(Without(topic=topic, former=anchors))
     return DifferencesView(
         differences=found,
@@ -61,7 +73,7 @@ def _former(book: Book, topic: Topic) -> Iterator[str]:
     There could be one where two texts speak to the role; the names of before of both are among them.
     """
     for role in book.roles.values():
-        if sum(stand.speaks for stand in book.stands_on(topic.id, role.id)) > 1:
+        if tally(book, topic.id, role.id).counts.speaking > 1:
             for old_topic in _names(book, addresses.topic(topic.id)):
                 yield from (f"{old_topic}-{old_role}" for old_role in _names(book, addresses.role(role.id)))
 
@@ -76,7 +88,9 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         title=_say.TITLE,
         description=_say.DESCRIPTION,
         values=lambda: {"view": differences_view(book)},
+        template="differences-many.html" if many(book) else None,
     )
+    yield from difference_sheets(book)
 
 
 KIND = Kind(name="differences", sheets=_sheets)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import datetime
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from string import ascii_uppercase
@@ -11,12 +12,17 @@ from generator import addresses
 from generator.book.book import Book
 from generator.book.cards import Counts, PlaceCard, WorkCard, counts, place_card, work_card
 from generator.book.marks import MarkGroup, field
+from generator.book.parts import many
 from generator.book.table import text_column
+from generator.book.tally import tally
 from generator.language import words
 from generator.model import Question, Work
 from generator.pages import linked
+from generator.pages.byname import LetterLink, letter_links
 from generator.pages.kind import Kind, Sheet
 
+_LATEST = 4
+"""Protocols of which the versions are shown where there are many: those whose text in force has the latest date."""
 # On a screen of 320 pixels six signs of 24 pixels, which a finger can hit, leave 130 for the name of a topic: about its
 # longest word. Of more texts is only told how many say something.
 _MOST_COLUMNS = 6
@@ -33,24 +39,41 @@ class FieldColumn:
 
 @dataclass(frozen=True, kw_only=True)
 class HomeView:
-    """The home page; ``columns`` is empty where there are too many texts for the field to show each of them."""
+    """The home page; ``columns`` is empty where there are too many texts for the field to show each of them.
+
+    Of many texts the names of schools are reached by their ``letters``, and ``places`` is empty; ``revised`` are the
+    latest of ``revisions``.
+    """
 
     counts: Counts
     places: tuple[PlaceCard, ...]
+    letters: tuple[LetterLink, ...]
+    schools: int
     field: tuple[MarkGroup, ...]
     columns: tuple[FieldColumn, ...]
     revised: tuple[WorkCard, ...]
+    revisions: int
 
 
 def home(book: Book) -> HomeView:
     """Return the home page."""
+    revised = [work for work in book.works if len(work.editions) > 1]
     return HomeView(
         counts=counts(book),
-        places=tuple(place_card(book, place) for place in book.places),
+        places=() if many(book) else tuple(place_card(book, place) for place in book.places),
+        letters=letter_links(book),
+        schools=len(book.places),
         field=field(book),
         columns=_columns(book),
-        revised=tuple(work_card(book, work) for work in book.works if len(work.editions) > 1),
+        revised=tuple(work_card(book, work) for work in (_latest(revised) if many(book) else revised)),
+        revisions=len(revised),
     )
+
+
+def _latest(revised: Iterable[Work]) -> list[Work]:
+    """Return the few whose text in force has the latest date, those without a date last."""
+    dates = {work: work.in_force.version.date for work in revised}
+    return sorted(revised, key=lambda work: dates[work] or datetime.date.min, reverse=True)[:_LATEST]
 
 
 def _columns(book: Book) -> tuple[FieldColumn, ...]:
@@ -65,8 +88,7 @@ def _columns(book: Book) -> tuple[FieldColumn, ...]:
 def _examples(book: Book) -> Iterator[Question]:
     """Yield the questions to which most texts say something: a first question that finds silence teaches nothing."""
     for question in book.questions:
-        speaking = sum(book.stand(question.topics[0], work).speaks for work in book.works)
-        if speaking * 2 >= len(book.works):
+        if tally(book, question.topics[0]).counts.speaking * 2 >= len(book.works):
             yield question
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -10,7 +11,7 @@ from generator import addresses
 from generator.book import pairs
 from generator.book.book import Book
 from generator.book.cards import institution_card
-from generator.book.neighbours import neighbours
+from generator.book.neighbours import kindred, neighbours
 from generator.book.parts import many
 from generator.language import words
 from generator.model import Institution, Work
@@ -19,6 +20,7 @@ from generator.pages.kind import Kind, Sheet
 
 _SAY = words.phrases.pages.institution
 
+_BESIDE = 6  # texts beside one's own in the table: with a name each they fit the width of a desktop
 _NEAREST = 6  # texts that share most words, where there are too many to have a page for every two
 
 
@@ -28,6 +30,23 @@ def _near(book: Book, institution: Institution) -> Iterator[tuple[Work, Work]]:
         for work in book.works_of(institution):
             for other in neighbours(book, work)[:_NEAREST]:
                 yield work, other
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    """A way to the table with some texts in its columns, the own one first."""
+
+    name: str
+    works: tuple[Work, ...]
+
+
+def _tables(book: Book, institution: Institution) -> Iterator[Table]:
+    """Yield the ways to the table of many texts that set those of an institution beside a few others."""
+    own = book.works_of(institution)
+    if many(book) and own:
+        yield Table(name=_SAY.TABLE_NEAR, works=(*own, *neighbours(book, own[0])[:_BESIDE]))
+        if kind := kindred(book, own[0], _BESIDE):
+            yield Table(name=_SAY.TABLE_KIND, works=(*own, *kind))
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:
@@ -47,6 +66,7 @@ def _values(book: Book, institution: Institution) -> dict[str, Any]:
         "view": institution_card(book, institution),
         "pairs": pairs.links_of(book, institution),
         "near": tuple(_near(book, institution)),
+        "tables": tuple(_tables(book, institution)),
     }
 
 

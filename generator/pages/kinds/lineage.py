@@ -1,15 +1,21 @@
-"""The page on who shares words with whom: a picture, counts per text and per pair, and every pair of provisions."""
+"""The page on who shares words with whom: a picture, counts per text and per pair, and every pair of provisions.
+
+Of many texts it counts, and quotes the wordings that most have; two of them are set beside each other in the browser.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
+from typing import Any
 
 from generator import addresses
 from generator.book import pairs
 from generator.book.book import Book, quotable
+from generator.book.parts import Part, many, title, ways
 from generator.book.rules import Rule
 from generator.compare import kinship
 from generator.compare.lineage import Shared, shared
@@ -17,9 +23,11 @@ from generator.ground.locator import Locator
 from generator.language import words
 from generator.model import Work
 from generator.pages.kind import Kind, Sheet
+from generator.pages.lineagecounts import lineage_counts, work_kin, work_parts
 
 _say = words.phrases.pages.lineage
 _pairs = words.phrases.pages.pairs
+_TITLE = words.phrases.pages.shared.LINEAGE
 
 # The picture, in its own units: names on the left, arcs on the right.
 _STEP, _TOP, _NAMES, _THICKEST = 52, 34, 170, 14
@@ -105,24 +113,16 @@ class LineageView:
 
 
 def lineage_view(book: Book) -> LineageView:
-    """Return who shares words with whom among the texts in force.
-
-    In a large corpus only the texts and pairs that share words are shown.
-    """
+    """Return who shares words with whom among few texts in force."""
     found = shared([work.in_force for work in book.works], book.kinship)
     between: dict[tuple[Locator, Locator], list[Shared]] = defaultdict(list)
     for one in found:
         between[one.one.id.work, one.other.id.work].append(one)
-    small = len(book.works) <= pairs.SMALL
     counted = tuple(
-        _count(book, left, right, between[_key(left), _key(right)])
-        for left, right in combinations(book.works, 2)
-        if small or (_key(left), _key(right)) in between
+        _count(book, left, right, between[_key(left), _key(right)]) for left, right in combinations(book.works, 2)
     )
-    involved = {id(work) for pair in counted for work in (pair.left, pair.right)} if not small else set()
-    works = [work for work in book.works if small or id(work) in involved]
     nearest = _nearest(found)
-    strips = tuple(_strip(book, work, _TOP + _STEP * place, nearest) for place, work in enumerate(works))
+    strips = tuple(_strip(book, work, _TOP + _STEP * place, nearest) for place, work in enumerate(book.works))
     arcs = tuple(_arcs(strips, counted))
     return LineageView(
         strips=strips,
@@ -225,10 +225,30 @@ def _arcs(strips: Sequence[Strip], counted: Sequence[PairCount]) -> Iterable[Arc
 def _sheets(book: Book) -> Iterator[Sheet]:
     yield Sheet(
         address=addresses.LINEAGE,
-        title=words.phrases.pages.shared.LINEAGE,
+        title=_TITLE,
         description=_say.DESCRIPTION,
-        values=lambda: {"view": lineage_view(book)},
+        values=partial(_values, book),
+        template="lineage-many.html" if many(book) else None,
     )
+    found = work_parts(book)
+    for part in found:
+        yield Sheet(
+            address=part.address,
+            title=title(_TITLE, part, len(found)),
+            description=_say.PART_DESCRIPTION.format(names=part.name),
+            values=partial(_part_values, book, found, part),
+            template="lineage-part.html",
+        )
+
+
+def _values(book: Book) -> dict[str, Any]:
+    if many(book):
+        return {"view": lineage_counts(book), "ways": ways(work_parts(book))}
+    return {"view": lineage_view(book)}
+
+
+def _part_values(book: Book, found: Sequence[Part[Work]], part: Part[Work]) -> dict[str, Any]:
+    return {"rows": [work_kin(book, work) for work in part.items], "ways": ways(found, part)}
 
 
 KIND = Kind(name="lineage", sheets=_sheets)

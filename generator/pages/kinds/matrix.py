@@ -1,9 +1,12 @@
-"""The whole matrix as a table to read: topics × texts, each cell with where the text stands and what it says."""
+"""The whole matrix as a table to read: topics × texts, each cell with where the text stands and what it says.
+
+Of many texts the page counts, topic by topic, and draws those that the reader chooses; the address says which.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -12,8 +15,12 @@ from markupsafe import Markup
 
 from generator import addresses
 from generator.book.book import Book
-from generator.book.table import RowGroup, TextColumn, in_force, row_groups, text_column
+from generator.book.marks import spread
+from generator.book.parts import many
+from generator.book.table import RowGroup, TextColumn, TopicRow, in_force, row_groups, text_column
+from generator.book.tally import tally
 from generator.compare.differences import weight
+from generator.compare.stand import SPEAKING
 from generator.language import words
 from generator.model import Question
 from generator.outputs.kinds import versions
@@ -27,18 +34,27 @@ MOST_COLUMNS = 20
 
 
 @dataclass(frozen=True, kw_only=True)
+class TopicTold:
+    """How many texts say something on a topic, and how many do what, in words."""
+
+    speaking: int
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class MatrixView:
     """The page.
 
-    ``choices`` are the texts to choose from, past ones too, of the works that are drawn; ``left_out`` counts the other
-    works.
+    ``choices`` are the texts to choose from, past ones too, of the works that are drawn. Of many works none is drawn:
+    ``counts`` then has by topic how many texts do what, and ``texts`` is how many there are.
     """
 
     columns: tuple[TextColumn, ...]
     choices: tuple[TextColumn, ...]
     groups: tuple[RowGroup, ...]
     questions: tuple[Question, ...]
-    left_out: int
+    counts: Mapping[str, TopicTold]
+    texts: int
     statements: int
 
     @property
@@ -48,9 +64,11 @@ class MatrixView:
 
 
 def matrix_view(book: Book) -> MatrixView:
-    """Return the page: the first works in force, at most ``MOST_COLUMNS``."""
-    columns = in_force(book)[:MOST_COLUMNS]
-    groups = tuple(group.of_first(MOST_COLUMNS) for group in row_groups(book))
+    """Return the page: all works in force of few, and counts of many."""
+    if many(book):
+        return _counted(book)
+    columns = in_force(book)
+    groups = row_groups(book)
     shown = {item.id for group in groups for row in group.rows for cell in row.cells for item in cell.said}
     return MatrixView(
         columns=columns,
@@ -61,9 +79,38 @@ def matrix_view(book: Book) -> MatrixView:
         ),
         groups=groups,
         questions=book.questions,
-        left_out=len(book.works) - len(columns),
+        counts={},
+        texts=len(book.works),
         statements=len(shown),
     )
+
+
+def _counted(book: Book) -> MatrixView:
+    groups = tuple(
+        RowGroup(group=group, rows=tuple(TopicRow(topic=topic, group=group, cells=()) for topic in topics))
+        for group, topics in book.topic_groups
+    )
+    return MatrixView(
+        columns=(),
+        choices=(),
+        groups=groups,
+        questions=book.questions,
+        counts={topic: _told(book, topic) for topic in book.topics},
+        texts=len(book.works),
+        statements=0,
+    )
+
+
+def _told(book: Book, topic_id: str) -> TopicTold:
+    counts = tally(book, topic_id).counts
+    norms = [(norm.sign, count) for norm, count in spread(book, topic_id)]
+    silent = [
+        (words.phrases.standing.BARE[standing], count)
+        for standing, count in counts.standing.items()
+        if count and standing not in SPEAKING
+    ]
+    counted = (_say.COUNTED.format(standing=told, count=count) for told, count in (*norms, *silent))
+    return TopicTold(speaking=counts.speaking, words=" · ".join(counted))
 
 
 def prepared(book: Book, view: MatrixView) -> dict[str, Any]:
@@ -72,12 +119,12 @@ def prepared(book: Book, view: MatrixView) -> dict[str, Any]:
     ``questions`` are those of the codebook, each with its topic, weight, aspect and the roles that it is about (none:
     all). ``subjects`` holds the topics of each value that the choice of topics has, in the order of the rows.
     ``texts`` are the texts to choose from, ``drawn`` those in the table: with where they stand and what they say,
-    without its words.
+    without its words. ``more`` counts the protocols that are not among them: all of many, or none.
     """
     topics = [row.topic.id for group in view.groups for row in group.rows]
     return {
         "most": MOST_COLUMNS,
-        "more": view.left_out,
+        "more": 0 if view.columns else view.texts,
         "index": versions.INDEX,
         "subjects": {
             "": topics,

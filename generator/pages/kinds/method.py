@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from generator import addresses
 from generator.book.book import Book
 from generator.book.cards import counts, work_card
+from generator.book.parts import many
 from generator.language import words
 from generator.pages.kind import Kind, Sheet
+from generator.pages.versionparts import version_ways
 
 _SAY = words.phrases.pages.method
 
@@ -18,7 +20,11 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         address=addresses.METHOD,
         title=_SAY.TITLE,
         description=_SAY.DESCRIPTION,
-        values=lambda: {"view": counts(book), "works": [work_card(book, work) for work in book.works]},
+        values=lambda: {
+            "view": counts(book),
+            "works": [] if many(book) else [work_card(book, work) for work in book.works],
+            "ways": version_ways(book),
+        },
     )
 
 

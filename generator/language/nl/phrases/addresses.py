@@ -1,6 +1,7 @@
 """The words of which addresses are made. They are published: a word that changes here breaks links to the site."""
 
 SCHOOLS = "scholen"
+BY_NAME = "op-naam"
 INSTITUTIONS = "instellingen"
 ROLES = "rollen"
 TOPICS = "onderwerpen"

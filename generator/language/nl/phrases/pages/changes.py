@@ -1,5 +1,7 @@
 """What changed lately."""
 
+from markupsafe import Markup
+
 from generator.language.nl.phrases import frame
 
 TITLE = frame.CHANGES
@@ -14,6 +16,10 @@ UNREVISED = "Nog geen herziening bekend"
 
 FOLLOWING = "Op de hoogte blijven"
 SUBSCRIBE = "Abonneer je met een feedlezer (Atom):"
+OWN_FEEDS = Markup(
+    "Een instelling met een gedateerde tekst heeft ook een eigen feed. Een feedlezer vindt die op haar pagina: zoek "
+    'haar bij de <a href="{schools}">scholen en instellingen</a>.'
+)
 UNDATED = (
     "Een feed vraagt bij elk bericht een datum. Versies zonder datum staan daarom niet in een feed, maar wel op deze "
     "pagina."

@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from generator.language.nl.phrases import frame
-from generator.language.nl.phrases.pages import shared
+from generator.language.nl.phrases.pages import method, shared
 
 TITLE = frame.DATA
 DESCRIPTION = "Open data: alle bepalingen en de matrix als JSON, met schema’s, en de bronteksten."
@@ -13,8 +13,9 @@ INTRO = (
     "teksten blijven van de instellingen."
 )
 
+_FILE = "Bestand"
 OPEN_DATA = "Open data"
-FILE_HEADS = ("Bestand", "Inhoud", "Schema", "Grootte")
+FILE_HEADS = (_FILE, "Inhoud", "Schema", "Grootte")
 LASTING = Markup(
     "Elke bepaling heeft een vast adres, zoals <code>{id}</code>. Je vindt het op de site als "
     '<a href="{link}">{citation}</a>. Een eenmaal gepubliceerd adres verandert niet van betekenis. Het veld '
@@ -23,5 +24,11 @@ LASTING = Markup(
 
 TEXTS = "De teksten zelf"
 TEXT_HEADS = (shared.TEXT, shared.SOURCE_OF, "Sha256")
+
+TEXTS_MANY = "Van {versions} staan hier de bron, de grootte en de controlesom, op naam van de instelling."
+PART_HEADS = (*method.HEADS, _FILE, TEXT_HEADS[2])
+PART_DESCRIPTION = "De bronnen van de protocollen van {names}."
+WHICH = "De bronnen van {names}."
+BACK = "Alle gegevens"
 
 FIELDS = "De velden van een bepaling"

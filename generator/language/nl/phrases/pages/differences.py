@@ -1,5 +1,7 @@
 """Where schools part ways."""
 
+from generator.language.nl.phrases.pages import topic
+
 TITLE = "Waar scholen van elkaar afwijken"
 DESCRIPTION = "Dezelfde vraag, een ander antwoord: alle verschillen, woordelijk."
 
@@ -7,6 +9,17 @@ INTRO = (
     "Wij stellen elke tekst dezelfde vragen. Hier staan de vragen waarop teksten een ander antwoord geven, elk "
     "antwoord met de woorden zelf. Eerst staat wat mag of moet, dan wie toestemming geeft, dan de rest."
 )
+INTRO_MANY = (
+    "Wij stellen elke tekst dezelfde vragen. Hier staan de vragen waarop teksten een ander antwoord geven, met hoeveel "
+    "teksten wat antwoorden. Eerst staat wat mag of moet, dan wie toestemming geeft, dan de rest. Kies een vraag om de "
+    "woorden te lezen, en wie wat antwoordt."
+)
+OF_ONE_MANY = "Zoek haar op naam; op haar pagina staat de weg naar haar verschillen."
+PART_DESCRIPTION = "Wat teksten antwoorden op de vraag: {question} Teksten: {names}."
+ANSWERS = "De antwoorden"
+BY_TEXT = "Wat elke tekst antwoordt"
+PARTS = topic.ALL_TEXTS
+WHICH = "De antwoorden van {names}."
 OF_ONE = "Waarin verschilt één instelling van de andere?"
 ALL = "Alle verschillen"
 COUNTS = ("verschil", "verschillen")

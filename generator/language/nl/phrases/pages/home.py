@@ -14,6 +14,7 @@ OR_A_QUESTION = "Of begin bij een vraag:"
 
 READING = "Ik wil weten wat geldt"
 CHOOSE = "Kies je school en wie je bent."
+CHOOSE_LETTER = "Zoek je school op beginletter, en kies daarna wie je bent."
 ALL_SCHOOLS = "Alle {schools}"
 SCHOOLS = ("school", "scholen")
 
@@ -42,11 +43,13 @@ FIELD_ABOUT = (
     "Elk vakje is het zwaarste wat één tekst over één onderwerp zegt. Een gestippelde cirkel betekent: niet geregeld; "
     "met een pijl erin geldt er ook een document dat niet op deze site staat. Kies een vakje om de woorden te lezen."
 )
+FIELD_COUNTS = "Per onderwerp in hoeveel van de teksten er iets over staat. Kies een onderwerp om te lezen wat."
 COLUMNS = "Elke kolom heeft een letter:"
 REGULATED_BY = "Geregeld door"
 REGULATED = "{count} van {all}"
 
 REVISIONS = "Versies en herzieningen"
+LATEST = "Dit zijn de laatste {shown} van alle {all}."
 ALL_CHANGES = "Alle wijzigingen, en hoe je op de hoogte blijft"
 
 CHECKED = "Hoe weet je dat dit klopt?"

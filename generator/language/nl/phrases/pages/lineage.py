@@ -48,3 +48,31 @@ HOW_COUNTED = (
 )
 
 SHARED_WITH = "{state}, {percent}% van de woorden gelijk met {institution}, {place}"
+
+ALL_PROVISIONS = (
+    "De bepalingen van {texts}: {identical} staan woordelijk ook in een andere tekst, {adapted} keren bewerkt terug en "
+    "{own} hebben eigen woorden."
+)
+SPREAD = "Hoeveel van een tekst keert elders terug?"
+SHARE_HEAD, TEXTS_HEAD = "Deel van de bepalingen", "Teksten"
+STRETCHES = ("niets", "tot een kwart", "een kwart tot de helft", "de helft tot driekwart", "meer dan driekwart")
+COMMON = "De bepalingen die in de meeste teksten staan"
+COMMON_ABOUT = (
+    "Van elke formulering staat hier één bepaling, zoals één instelling haar schrijft. De andere teksten hebben "
+    "dezelfde woorden, of minstens {percent}% ervan."
+)
+IN_TEXTS = "In {texts}"
+SHOWN_OF = "Zoals bij"
+NONE_COMMON = "Geen bepaling staat in meer dan één tekst."
+PARTS = "Tekst voor tekst"
+PARTS_ABOUT = "Per tekst: hoeveel bepalingen terugkeren, en welke andere tekst er het meest op lijkt."
+PART_DESCRIPTION = "Hoeveel bepalingen van {names} in andere teksten terugkeren."
+WHICH = "De bepalingen van {names}."
+BACK = "Alle teksten samen"
+NEAREST = "Lijkt het meest op"
+NO_NEAREST = "geen andere tekst"
+HOW_FOUND = (
+    "Hoe is dit geteld? Van elke bepaling is gezocht naar de bepaling in een andere tekst die de meeste woorden deelt, "
+    "in dezelfde volgorde, onder die welke met haar drie woorden achter elkaar gemeen hebben. Namen van scholen tellen "
+    "niet mee, en bepalingen van minder dan vier woorden gelden als eigen woorden."
+)

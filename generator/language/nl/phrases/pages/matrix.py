@@ -2,12 +2,17 @@
 
 from markupsafe import Markup
 
-from generator.language.nl.phrases.pages import shared
+from generator.language.nl.phrases.pages import role, shared, topic
 
 DESCRIPTION = "Alle protocollen sociale media naast elkaar: per onderwerp wat elke tekst toestaat, eist of verbiedt."
 
 HEADING = "Alle protocollen naast elkaar"
 INTRO = "Per onderwerp zie je wat elke tekst zegt. Open een vakje om de woorden zelf te lezen."
+
+INTRO_MANY = (
+    "Per onderwerp zie je in hoeveel van de {texts} er wat over staat. Kies instellingen om hun teksten naast elkaar "
+    "te zetten. Op de pagina van een instelling staat een weg naar haar tekst naast die welke er het meest op lijken."
+)
 
 CHOOSE = "Kies wat je ziet"
 ALL_TOPICS = "Alle onderwerpen"
@@ -27,19 +32,17 @@ NOTHING_CHOSEN = "Kies je niets, dan telt alles mee."
 TEXTS = "Instellingen en versies"
 TEXTS_CHOSEN = Markup('Instellingen en versies: <span data-shown="kolom">{count} gekozen</span>')
 AT_MOST = "De nieuwste tekst van elke instelling staat aan. Hooguit {most} tegelijk."
-SHOW_OTHER = "Toon ook het andere protocol"
-SHOW_OTHERS = "Toon ook de andere {count} protocollen"
+AT_MOST_MANY = "Hooguit {most} tegelijk."
+FIND = "Zoek een instelling op naam"
+EVERY_TEXT = "Alle {texts}"
+COUNTED = role.COUNTED
+MORE_KINDS = topic.MORE_KINDS
 
 TOPICS = shared.TOPIC_COUNT
 TEXT_COUNT = shared.TEXT_COUNT
 LINK = "Link naar deze weergave"
 AGAIN = "Begin opnieuw"
 OPEN_ALL = "Open alle teksten"
-FIRST_OF = Markup(
-    'Hier staan de eerste {shown} van {all} protocollen. Op de <a href="{topics}">pagina van elk onderwerp</a> staan '
-    "ze allemaal."
-)
-
 TO_A_GROUP = "Naar een groep onderwerpen"
 ONE_BY_ONE = "Onderwerp voor onderwerp"
 PREVIOUS = "← Vorige"

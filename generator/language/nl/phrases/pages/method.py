@@ -74,6 +74,7 @@ SUMMARY_HOW = (
 
 TEXTS = "De teksten"
 HEADS = (shared.INSTITUTION, papers.VERSION, revisions.DATE, lineage.PROVISIONS, shared.SOURCE_OF)
+TEXTS_MANY = "Er zijn {versions}. Per instelling staat hier hoe groot een tekst is en waar zijn bron staat."
 
 MISTAKES = "Zie je een fout?"
 MISTAKES_ABOUT = (
