@@ -26,8 +26,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    commands = register.commands()
-    options = _parser(commands).parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    commands = register.commands(given[0] if given else None)
+    options = _parser(commands).parse_args(given)
     try:
         _stand_somewhere()
         status = commands[options.command].run(options)

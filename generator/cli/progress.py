@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.cli import files
 from generator.cli.command import refused
 from generator.ground.paths import resolved
 from generator.ground.stages import Hear, Stages, Told
@@ -54,6 +53,8 @@ def followed(timings: Path | None, *closed: Path) -> Iterator[Stages]:
         stages = Stages(hear, peaks=timings is not None)
         yield stages
     if timings:
+        from generator.cli import files  # which knows what is stored, and so the whole program
+
         files.write(timings, f"{json.dumps(stages.document(), indent=1)}\n".encode())
 
 

@@ -12,10 +12,13 @@ from generator.cli.command import Command
 Commands = Mapping[str, Command]
 
 
-def commands() -> Commands:
-    """Return every command by its name, in the order of the names."""
-    modules = [
-        importlib.import_module(f"{folder.__name__}.{found.name}") for found in pkgutil.iter_modules(folder.__path__)
-    ]
+def commands(asked: str | None = None) -> Commands:
+    """Return every command by its name, in the order of the names; only the one that is ``asked`` for, if there is one.
+
+    It then waits for the libraries of no other. A command is called as its module is, with hyphens.
+    """
+    names = [found.name for found in pkgutil.iter_modules(folder.__path__)]
+    one = (asked or "").replace("-", "_")
+    modules = [importlib.import_module(f"{folder.__name__}.{name}") for name in ([one] if one in names else names)]
     found: list[Command] = [module.COMMAND for module in modules]
     return {command.name: command for command in sorted(found, key=lambda command: command.name)}

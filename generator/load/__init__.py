@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from generator import schema
 from generator.ground.errors import DataError, Problem
 from generator.ground.locator import Locator
 from generator.ground.stages import Stages
+from generator.ground.store import Store
 from generator.ground.text import split_lines, unpublishable, visible
 from generator.intake import decoding
 from generator.load import (
@@ -31,11 +33,13 @@ from generator.load import (
     unseen,
 )
 from generator.load.coverage import measure
-from generator.load.files import Reader, Record
+from generator.load.files import Checked, Read, Reader, Record
+from generator.load.keeping import Keeping
 from generator.load.known import Known
 from generator.load.reviews import unreviewed
 from generator.load.vocabulary import read_vocabulary
 from generator.model import Corpus, DraftVersion, Edition, Institution, Protocol, Settings, Vocabulary, Work, finish
+from generator.yamlio import Again
 
 __all__ = ["load", "load_and_warn", "load_vocabulary", "measure", "unreviewed"]
 
@@ -55,25 +59,29 @@ def load(root: Path, *, finished: bool = True) -> Corpus:
 
 
 def load_and_warn(
-    root: Path, judge: Judge | None = None, stages: Stages | None = None
+    root: Path, judge: Judge | None = None, stages: Stages | None = None, kept: Store | None = None
 ) -> tuple[Corpus, tuple[Problem, ...]]:
     """Return what :func:`load` does, and a warning for each artefact that may be text and each piece of personal data.
 
     They stand by place, those of an artefact that reads as a rule before all other, with what ``judge`` says of each
-    version: in both a reader would be told other than the text says. ``stages`` hears how far it is.
+    version: in both a reader would be told other than the text says. ``stages`` hears how far it is. A version that
+    ``kept`` knows is neither read nor checked again.
     """
     stages = stages or Stages()
     reader = Reader(root, warns=True)
-    corpus = _load(reader, stages)
-    if judge is not None:
-        with stages.stage("judge", len(reader.versions)) as judging:
-            for record in reader.versions:
-                reader.alarms.extend(judge(record, corpus.vocabulary))
-                judging.step()
+    keeping = Keeping(kept, root, judge, "warns") if kept else None
+    corpus = _load(reader, stages, keeping)
+    with stages.stage("judge", len(reader.versions)) as judging:
+        for read in reader.versions:
+            judged = tuple(judge(read.record, corpus.vocabulary)) if judge else ()
+            reader.alarms.extend(judged)
+            if keeping and read.key:
+                keeping.keep(read.key, replace(read.checked, judged=judged))
+            judging.step()
     return corpus, (*sorted(set(reader.alarms)), *sorted(set(reader.warnings)))
 
 
-def _load(reader: Reader, stages: Stages) -> Corpus:
+def _load(reader: Reader, stages: Stages, keeping: Keeping | None = None) -> Corpus:
     root = reader.root
     if not root.is_dir():
         reader.entries(root)  # says why it cannot be read
@@ -87,7 +95,7 @@ def _load(reader: Reader, stages: Stages) -> Corpus:
     folders = tuple(name for name in folders if name not in _AROUND)
     with stages.stage("load", len(folders)) as loading:
         for name in folders:
-            institution, its_works = _institution(reader, root / name, known)
+            institution, its_works = _institution(reader, root / name, known, keeping)
             institutions += [institution] if institution else []
             works += its_works
             loading.step()
@@ -124,7 +132,9 @@ def load_vocabulary(root: Path) -> Vocabulary:
     return vocabulary
 
 
-def _institution(reader: Reader, folder: Path, known: Known) -> tuple[Record[Institution] | None, list[Work]]:
+def _institution(
+    reader: Reader, folder: Path, known: Known, keeping: Keeping | None
+) -> tuple[Record[Institution] | None, list[Work]]:
     files, folders = reader.entries(folder)
     reader.strays(folder, files, ("institution.yml",), "here belong institution.yml and one folder per protocol")
     record = reader.yaml(folder / "institution.yml", schema.INSTITUTION)
@@ -133,27 +143,27 @@ def _institution(reader: Reader, folder: Path, known: Known) -> tuple[Record[Ins
         reader.problems.extend(personal.check(record))
         if reader.warns:
             reader.warnings.extend(personal.of_record(record, _names(record)))
-    read = [_work(reader, folder / name, record, known) for name in folders]
+    read = [_work(reader, folder / name, record, known, keeping) for name in folders]
     reader.problems.extend(alike.protocols([protocol for protocol, _ in read if protocol is not None]))
     return record, [work for _, work in read if work is not None]
 
 
 def _work(
-    reader: Reader, folder: Path, issuer: Record[Institution] | None, known: Known
+    reader: Reader, folder: Path, issuer: Record[Institution] | None, known: Known, keeping: Keeping | None
 ) -> tuple[Record[Protocol] | None, Work | None]:
     """Return what ``protocol.yml`` says, and the work where its institution can be read too."""
     files, folders = reader.entries(folder)
     reader.strays(folder, files, ("protocol.yml",), "here belong protocol.yml and one folder per version")
     record = reader.yaml(folder / "protocol.yml", schema.PROTOCOL)
     names = _names(issuer)
-    read = {name: found for name in folders if (found := _version(reader, folder / name, known, names))}
+    read = {name: found for name in folders if (found := _version(reader, folder / name, known, names, keeping))}
     if record is None:
         return None, None
     reader.problems.extend(personal.check(record))
     if reader.warns:
         reader.warnings.extend(personal.of_record(record, names))
     reader.problems.extend(relations.protocol(record, folder.name, issuer))
-    versions = {name: version for name, (version, _) in read.items()}
+    versions = {name: each.record for name, each in read.items()}
     if len(versions) == len(folders):
         # Else the title may be that of a version that cannot be read.
         reader.problems.extend(relations.title(record, [version.value for version in versions.values()]))
@@ -161,22 +171,16 @@ def _work(
     reader.problems.extend(relations.succession(record, versions))
     reader.problems.extend(relations.overrules(record, versions))
     reader.problems.extend(incorporated.check(record, versions, known))
-    weights = known.norms or ()
-    return record, _assembled(issuer.value, record.value, read, weights) if issuer is not None else None
+    return record, _assembled(issuer.value, record.value, read) if issuer is not None else None
 
 
-def _assembled(
-    institution: Institution,
-    protocol: Protocol,
-    read: dict[str, tuple[Record[DraftVersion], bytes]],
-    weights: Sequence[str],
-) -> Work:
+def _assembled(institution: Institution, protocol: Protocol, read: dict[str, Read]) -> Work:
     editions = tuple(
         Edition(
             institution=institution,
             protocol=protocol,
-            version=finish(read[id_][0].value, weights),
-            source_bytes=read[id_][1],
+            version=read[id_].checked.version,
+            source_bytes=read[id_].source,
         )
         for id_ in protocol.versions
         if id_ in read
@@ -192,12 +196,51 @@ def _names(issuer: Record[Institution] | None) -> tuple[str, ...]:
     return (value.name, value.short_name, *(school.name for school in value.schools))
 
 
-def _version(
-    reader: Reader, folder: Path, known: Known, names: Sequence[str]
-) -> tuple[Record[DraftVersion], bytes] | None:
-    """Return a version and the bytes of its source."""
-    before = len(reader.problems)
+def _version(reader: Reader, folder: Path, known: Known, names: Sequence[str], keeping: Keeping | None) -> Read | None:
+    """Return a version with its source: as it is known, or read and checked now."""
     files, folders = reader.entries(folder)
+    there = reader.looked_at(folder, files) if keeping and not folders and len(files) == 2 else None
+    key = keeping.key(folder, there, names) if keeping and there else None
+    checked = keeping.find(key) if keeping and key else None
+    if checked and there:
+        reader.warnings.extend(checked.warnings)
+        reader.alarms.extend((*checked.alarms, *checked.judged))
+        document = Again(there["version.yml"], reader.shown(folder / "version.yml"))
+        return Read(record=Record(checked.draft, document), source=there[checked.draft.source.file], checked=checked)
+    problems, warnings, alarms = len(reader.problems), len(reader.warnings), len(reader.alarms)
+    found = _read(reader, folder, (files, folders), known, names)
+    if found is None:
+        return None
+    record, source = found
+    sound = len(reader.problems) == problems
+    if sound and there:
+        # What is right is asked for a place only where something is to be said of it beside others.
+        record = replace(record, document=Again(there["version.yml"], record.document.path))
+    read = Read(
+        record=record,
+        source=source,
+        checked=Checked(
+            draft=record.value,
+            version=finish(record.value, known.norms or ()),
+            warnings=tuple(reader.warnings[warnings:]),
+            alarms=tuple(reader.alarms[alarms:]),
+        ),
+        key=key if sound else None,
+    )
+    reader.versions.append(read)
+    return read
+
+
+def _read(
+    reader: Reader,
+    folder: Path,
+    entries: tuple[Sequence[str], Sequence[str]],
+    known: Known,
+    names: Sequence[str],
+) -> tuple[Record[DraftVersion], bytes] | None:
+    """Return a version and the bytes of its source, after all checks of it by itself."""
+    before = len(reader.problems)
+    files, folders = entries
     record = reader.yaml(folder / "version.yml", schema.VERSION)
     if record is None:
         return None
@@ -258,5 +301,4 @@ def _source(reader: Reader, folder: Path, record: Record[DraftVersion], names: S
         reader.warnings.extend(notes.warnings(record, text, reader.shown(path)))
         reader.warnings.extend(personal.of_version(record, text, reader.shown(path), names))
         reader.warnings.extend(reviews.unnamed(record))
-        reader.versions.append(record)
     return data

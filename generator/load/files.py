@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -13,7 +13,7 @@ from generator.ground.droppings import is_dropping
 from generator.ground.errors import DataError, Problem
 from generator.ground.text import unpublishable, visible
 from generator.load import unseen
-from generator.model import DraftVersion
+from generator.model import DraftVersion, Version
 from generator.schema import Kind
 from generator.yamlio import Document
 
@@ -34,6 +34,30 @@ class Record(Generic[T]):
     document: Document
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """A version in which nothing is wrong, as it is written and as it is shown, and what is warned of in it.
+
+    ``judged`` is what the judge of the run said of it.
+    """
+
+    draft: DraftVersion
+    version: Version
+    warnings: tuple[Problem, ...]
+    alarms: tuple[Problem, ...]
+    judged: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """A version that was read, with the bytes of its source; ``key`` is that under which it is to be kept, if it is."""
+
+    record: Record[DraftVersion]
+    source: bytes
+    checked: Checked
+    key: str | None = None
+
+
 def shown(path: Path) -> str:
     """Return ``path`` as problems show it: relative to where we stand if it lies there, always with slashes."""
     absolute, here = path.absolute(), Path.cwd()
@@ -45,7 +69,8 @@ class Reader:
 
     ``finished`` is whether every provision must have labels, and every review must be of the text as it is now;
     ``warns`` whether to look for what is no mistake, and yet to be seen by a person (kept in ``warnings``; in
-    ``alarms`` what goes before all other: a rule that the site would not quote; in ``versions`` what was read of them).
+    ``alarms`` what goes before all other: a rule that the site would not quote; in ``versions`` what was read
+    of them and not known before).
     """
 
     def __init__(self, root: Path, *, finished: bool = True, warns: bool = False) -> None:
@@ -55,8 +80,15 @@ class Reader:
         self.problems: list[Problem] = []
         self.warnings: list[Problem] = []
         self.alarms: list[Problem] = []
-        self.versions: list[Record[DraftVersion]] = []
+        self.versions: list[Read] = []
         self._closed: set[Path] = set()
+
+    def looked_at(self, folder: Path, names: Sequence[str]) -> dict[str, bytes] | None:
+        """Return the bytes of some files in ``folder``; None, and no problem, where one of them cannot be read."""
+        before = len(self.problems)
+        found = {name: data for name in names if (data := self.bytes(folder / name)) is not None}
+        del self.problems[before:]
+        return found if len(found) == len(names) else None
 
     def shown(self, path: Path) -> str:
         """Return ``path`` as problems show it."""

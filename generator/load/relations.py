@@ -112,9 +112,10 @@ def succession(record: Record[Protocol], read: dict[str, Record[DraftVersion]]) 
     for id_ in listed:
         if id_ not in read:
             continue
-        document, version = read[id_].document, read[id_].value
+        version = read[id_].value
         earlier = version.supersedes
         if earlier is not None:
+            document = read[id_].document
             at: Place = ("supersedes",)
             unknown = tuple(known_id(document, at, earlier, listed, "version", "'versions' in protocol.yml"))
             yield from unknown

@@ -1,9 +1,11 @@
 """Documents → the files of the search index, which the browser fetches piece by piece.
 
 ``zoekindex.js`` is read first: what there is (editions, schools, labels), the synonyms, and in which shard each word
-is. Shards of words (``w0.js`` …) hold, per stem, the documents it occurs in and how much it says there; blocks of texts
-(``t0.js`` …) what is shown of a result; ``s.js`` the words that a misspelt one may be, or is not. They lie in a folder
-named after their content, so that a reader who still holds the ``zoekindex.js`` of before can never mix two builds.
+is. Shards of words (``w….js``) hold, per stem, the documents it occurs in and how much it says there; blocks of texts
+(``t….js``) what is shown of a result; ``s….js`` the words that a misspelt one may be, or is not. Each is named after
+its content: a reader who still holds the ``zoekindex.js`` of before can never mix two builds, and one changed word
+makes a few other files. That few are others takes care: where a shard ends is told by the words beside the place, how
+long a provision is and how long all are in coarse steps.
 
 All are scripts that call one function with JSON: that needs no right to connect, and works from a disk as well.
 """
@@ -13,9 +15,11 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Any
 
 from generator.language import words as language
@@ -42,6 +46,7 @@ _PHRASE = 0.4
 _K1 = 1.2
 _B = 0.4
 _STEPS = 9  # letters for a weight; 5 loses one of 117, 15 gains one of the 60 unseen and loses three first places
+_STEP = 1.1  # of lengths: a word in ten
 # Characters, in one file each, before compression: so that a first question fetches kilobytes, whatever the number of
 # schools, and the index of five texts is 14 files: 16 with half of _SHARD, 23 with half of _BLOCK. See
 # benchmarks/search.py for what a question costs at 100, 500 and 2,000 institutions.
@@ -77,18 +82,17 @@ def files(corpus: Corpus) -> dict[str, bytes]:
     _together(corpus, postings)
     shards = list(_shards(postings))
     blocks = list(_blocks(every))
-    pieces = {f"w{number}": _script(f"w{number}", dict(shard)) for number, shard in enumerate(shards)}
     listed = spelling.known(corpus, documents)
-    pieces["s"] = _script("s", [listed, spelling.right(listed)])
-    pieces |= {f"t{number}": _script(f"t{number}", texts) for number, (_, texts) in enumerate(blocks)}
-    version = hashlib.sha256(b"".join(pieces.values())).hexdigest()[:12]
+    shard_pieces = [_piece("w", dict(shard)) for shard in shards]
+    texts = [_piece("t", block) for _, block in blocks]
+    spelt = _piece("s", [listed, spelling.right(listed)])
     labels = entry.labels(documents, corpus)
     places = entry.places(corpus, every)
     first = {
-        "version": version,
         "documents": len(documents),
         "shards": [shard[0][0] for shard in shards],
         "blocks": [first for first, _ in blocks],
+        "pieces": [[name for name, _ in shard_pieces], [name for name, _ in texts], spelt[0]],
         "stop": sorted(language.lists.STOP_WORDS),
         "lexicon": sorted(asked | heads.used),
         **entry.vocabulary(corpus, heads),
@@ -96,9 +100,12 @@ def files(corpus: Corpus) -> dict[str, bytes]:
         **labels,
         "twins": entry.twins(documents, labels["labels"], [edition[0] for edition in places["editions"]]),
     }
-    return {ENTRY: _script("index", first)} | {
-        f"{FOLDER}/{version}/{name}.js": content for name, content in pieces.items()
-    }
+    made = {ENTRY: _script("index", first)}
+    for name, content in (*shard_pieces, *texts, spelt):
+        # Pieces of one content are one file: schools that share a text share its words.
+        if made.setdefault(f"{FOLDER}/{name}.js", content) != content:
+            raise ValueError(f"two pieces of the index have the name {name}: take more digits")
+    return made
 
 
 def _written(documents: Iterable[Document]) -> frozenset[str]:
@@ -158,18 +165,36 @@ def _together(corpus: Corpus, postings: _Postings) -> None:
 
 
 def _shards(postings: _Postings) -> Iterator[list[tuple[str, str]]]:
-    """Yield runs of stems in alphabetical order, each with its postings, of some 12 kB together."""
-    average = sum(postings.lengths) / len(postings.lengths) if postings.lengths else 1.0
-    shard: list[tuple[str, str]] = []
-    size = 0
-    for stem in sorted(postings.weights, key=_as_browsers_sort):
-        encoded = _encode(postings.weights[stem], postings.lengths, average)
-        if shard and size + len(encoded) > _SHARD:
-            yield shard
-            shard, size = [], 0
-        shard.append((stem, encoded))
-        size += len(stem) + len(encoded) + 6
-    yield shard or [("", "")]
+    """Yield runs of stems in alphabetical order, each with its postings, of 12 kB together at most."""
+    lengths = [_about(length) for length in postings.lengths]
+    average = _about(sum(lengths) / len(lengths)) if lengths else 1.0
+    stems = sorted(postings.weights, key=_as_browsers_sort)
+    every = [(stem, _encode(postings.weights[stem], lengths, average)) for stem in stems]
+    ends = list(accumulate((len(stem) + len(encoded) + 6 for stem, encoded in every), initial=0))
+    runs = [(0, len(every))]
+    while runs:
+        start, stop = runs.pop()
+        if stop - start > 1 and ends[stop] - ends[start] > _SHARD:
+            middle = _parting(stems, ends, start, stop)
+            runs += [(middle, stop), (start, middle)]
+        else:
+            yield every[start:stop] or [("", "")]
+
+
+def _parting(stems: Sequence[str], ends: Sequence[int], start: int, stop: int) -> int:
+    """Return where a run of stems is best parted in two, a place that hardly moves where its words change.
+
+    Of the stems in the middle half, by size, it is before the one with the least digest.
+    """
+    size = ends[stop] - ends[start]
+    low = bisect_left(ends, ends[start] + size / 4, start + 1, stop - 1)
+    high = bisect_left(ends, ends[start] + 3 * size / 4, low, stop - 1)
+    return min(range(low, high + 1), key=lambda place: hashlib.sha256(stems[place].encode()).digest())
+
+
+def _about(length: float) -> float:
+    """Return a length in steps of ``_STEP``, so that a word more or less is mostly none."""
+    return _STEP ** round(math.log(length, _STEP)) if length > 0 else 0.0
 
 
 def _as_browsers_sort(word: str) -> bytes:
@@ -228,8 +253,18 @@ def _bounded(text: str) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]} …"
 
 
+def _piece(letter: str, content: Any) -> tuple[str, bytes]:
+    """Return a piece of the index by its name, which is that of its content."""
+    name = f"{letter}{hashlib.sha256(_json(content)).hexdigest()[:12]}"
+    return name, _script(name, content)
+
+
 def _script(name: str, content: Any) -> bytes:
-    """Return a script that hands ``content`` to the search; line ends of Unicode escaped for old browsers."""
+    """Return a script that hands ``content`` to the search."""
+    return b"protocolwijzerZoek(%s,%s);\n" % (json.dumps(name).encode(), _json(content))
+
+
+def _json(content: Any) -> bytes:
+    """Return ``content`` as a script may hold it; line ends of Unicode escaped for old browsers."""
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    text = text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-    return f"protocolwijzerZoek({json.dumps(name)},{text});\n".encode()
+    return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029").encode()

@@ -4,6 +4,7 @@ The only folder that knows the YAML library.
 """
 
 from generator.ground.text import visible
+from generator.yamlio.again import Again
 from generator.yamlio.building import MAX_DEPTH
 from generator.yamlio.document import Document, Mark, Place, Tree
 from generator.yamlio.editing import Edit, Replacement, edited
@@ -14,6 +15,7 @@ __all__ = [
     "MAX_BYTES",
     "MAX_DEPTH",
     "WIDTH",
+    "Again",
     "Document",
     "Dumpable",
     "Edit",

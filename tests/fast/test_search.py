@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -45,8 +46,10 @@ def entry(files: dict[str, bytes]) -> dict[str, Any]:
 
 
 def pieces(files: dict[str, bytes], entry: dict[str, Any], letter: str) -> list[Any]:
-    count = len(entry["shards"] if letter == "w" else entry["blocks"])
-    return [read(files[f"{FOLDER}/{entry['version']}/{letter}{number}.js"]) for number in range(count)]
+    names = entry["pieces"][0 if letter == "w" else 1]
+    assert len(names) == len(entry["shards"] if letter == "w" else entry["blocks"])
+    assert all(re.fullmatch(f"{letter}[0-9a-f]{{12}}", name) for name in names)
+    return [read(files[f"{FOLDER}/{name}.js"]) for name in names]
 
 
 @pytest.mark.parametrize("forms", SAME["alike"], ids=lambda forms: forms[0])
@@ -138,18 +141,37 @@ def test_each_shard_is_found_by_its_first_word(files: dict[str, bytes], entry: d
     assert every == sorted(every, key=lambda stem: stem.encode("utf-16-be"))
 
 
-def test_a_changed_text_gives_the_pieces_another_folder(corpus: Corpus, entry: dict[str, Any]) -> None:
+def with_text(corpus: Corpus, text: Callable[[str], str]) -> Corpus:
+    """Return the corpus with another text in its first provision."""
     work = corpus.works[0]
     edition = work.editions[0]
     section = edition.version.sections[0]
-    provision = replace(section.provisions[0], text="Heel andere woorden.")
+    first = section.provisions[0]
+    provision = replace(first, text=text(first.text or ""))
     version = replace(
         edition.version,
         sections=(replace(section, provisions=(provision, *section.provisions[1:])), *edition.version.sections[1:]),
     )
     changed = replace(work, editions=(replace(edition, version=version), *work.editions[1:]))
-    other = search.files(replace(corpus, works=(changed, *corpus.works[1:])))
-    assert read(other[search.ENTRY])["version"] != entry["version"]
+    return replace(corpus, works=(changed, *corpus.works[1:]))
+
+
+def test_a_piece_is_named_after_its_content(files: dict[str, bytes], corpus: Corpus) -> None:
+    other = search.files(with_text(corpus, lambda _: "Heel andere woorden."))
+    assert other[search.ENTRY] != files[search.ENTRY]
+    assert {path for path in files.keys() & other.keys() if files[path] != other[path]} == {search.ENTRY}
+    assert all(path == search.ENTRY or path.split("/")[1][:-3] in content.decode() for path, content in files.items())
+
+
+@pytest.mark.parametrize("word", ["voortaan", "leerling", "nietbestaandwoord", "a"])
+def test_one_word_more_makes_a_handful_of_other_files(crowd: Corpus, word: str) -> None:
+    before = search.files(crowd)
+    after = search.files(with_text(crowd, lambda text: f"{text} {word}"))
+    # The entry, the block with the text, the words that a misspelt one may be, and the shard of the word; with room for
+    # a word that a length in another step gives another weight, and for a shard that is parted elsewhere.
+    assert len(before) > 20
+    assert len(after.keys() - before.keys()) <= 8
+    assert {path for path in before.keys() & after.keys() if before[path] != after[path]} <= {search.ENTRY}
 
 
 def test_provisions_of_one_text_that_say_the_same_are_twins(corpus: Corpus, entry: dict[str, Any]) -> None:
@@ -168,7 +190,7 @@ def test_provisions_of_one_text_that_say_the_same_are_twins(corpus: Corpus, entr
 
 
 def test_the_words_that_a_misspelt_one_may_be_are_bounded(files: dict[str, bytes], entry: dict[str, Any]) -> None:
-    content = files[f"{FOLDER}/{entry['version']}/s.js"]
+    content = files[f"{FOLDER}/{entry['pieces'][2]}.js"]
     assert len(content) < 60_000
     listed, right = read(content)
     assert len(set(listed)) == len(listed)

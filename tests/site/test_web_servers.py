@@ -23,7 +23,7 @@ PATHS = (
     "assets/javascripts/frame.js",
     "assets/stylesheets/main.57a0d79d.min.css",
     "assets/vendor/fflate-0.8.3.js",
-    "zoekindex/0123456789ab/0.js",
+    "zoekindex/w0123456789ab.js",
     "data/matrix.csv",
     "data/provisions.json",
     "feeds/alles.atom",

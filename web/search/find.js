@@ -56,13 +56,13 @@ export const finder = (/** @type {Fetch} */ fetch) => {
     );
     return opened;
   };
-  const piece = (/** @type {Index} */ index, /** @type {string} */ name) => fetch(name, `zoekindex/${index.version}/${name}.js`);
+  const piece = (/** @type {string} */ name) => fetch(name, `zoekindex/${name}.js`);
 
   /** @returns {Promise<Result>} */
   const show = async (/** @type {Index} */ index, /** @type {Ranked} */ { document, edition, aside, also }, /** @type {Set<string>} */ hits) => {
     const shown = async (/** @type {number} */ each) => {
       const number = at(index.blocks, each);
-      const block = /** @type {[string, string, string, string, [string, string][]][]} */ (await piece(index, `t${number}`));
+      const block = /** @type {[string, string, string, string, [string, string][]][]} */ (await piece(index.pieces[1][number]));
       return block[each - index.blocks[number]];
     };
     const every = await Promise.all([document, ...also].sort((a, b) => a - b).map(shown));
@@ -91,10 +91,10 @@ export const finder = (/** @type {Fetch} */ fetch) => {
    */
   const find = async (query, { filters = {}, limit = 10, typing = false, wide = false } = {}) => {
     const index = await open();
-    const shard = async (/** @type {string} */ word) => /** @type {Terms} */ (await piece(index, `w${at(index.shards, word)}`));
+    const shard = async (/** @type {string} */ word) => /** @type {Terms} */ (await piece(index.pieces[0][at(index.shards, word)]));
     const spelling = async () => {
       if (!index.spelling) {
-        const [listed, right] = /** @type {[string[], string[]]} */ (await piece(index, "s"));
+        const [listed, right] = /** @type {[string[], string[]]} */ (await piece(index.pieces[2]));
         index.spelling = { known: listed.map((word) => [word, sound(word)]), right: new Set(right) };
       }
       return index.spelling;

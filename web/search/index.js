@@ -7,10 +7,10 @@ import { stem, words as wordsOf } from "./dutch.js";
  * @typedef {[string[], string[], number[], 0 | 1]} Group Synonyms, broader words, topics, and whether it says little.
  *
  * @typedef {object} Published
- * @property {string} version
  * @property {number} documents
  * @property {string[]} shards
  * @property {number[]} blocks
+ * @property {[string[], string[], string]} pieces names of the shards, of the blocks, and of what is known of spelling
  * @property {string[]} stop
  * @property {string[]} lexicon
  * @property {Group[]} synonyms

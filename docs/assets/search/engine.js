@@ -1130,10 +1130,10 @@
       (error) => {
         throw opened = null, error;
       }
-    ), opened), piece = (index, name) => fetch(name, `zoekindex/${index.version}/${name}.js`), show = async (index, { document: document2, edition, aside, also }, hits) => {
+    ), opened), piece = (name) => fetch(name, `zoekindex/${name}.js`), show = async (index, { document: document2, edition, aside, also }, hits) => {
       let shown = async (each) => {
         let number = at(index.blocks, each);
-        return /** @type {[string, string, string, string, [string, string][]][]} */ (await piece(index, `t${number}`))[each - index.blocks[number]];
+        return /** @type {[string, string, string, string, [string, string][]][]} */ (await piece(index.pieces[1][number]))[each - index.blocks[number]];
       }, every = await Promise.all([document2, ...also].sort((a, b) => a - b).map(shown)), [, , heading, text, notes] = every[0], [, path, institution, schools, inForce, title, name] = index.editions[edition], [roles, norms] = index.sets[index.labels[document2]];
       return {
         places: every.map(([eid, place]) => ({ path: `${path}/#${eid}`, place })),
@@ -1152,12 +1152,12 @@
     return async (query, { filters = {}, limit = 10, typing = !1, wide = !1 } = {}) => {
       let index = await open(), shard = async (word) => (
         /** @type {Terms} */
-        await piece(index, `w${at(index.shards, word)}`)
+        await piece(index.pieces[0][at(index.shards, word)])
       ), question = await understand(index, query, { shard, spelling: async () => {
         if (!index.spelling) {
           let [listed, right] = (
             /** @type {[string[], string[]]} */
-            await piece(index, "s")
+            await piece(index.pieces[2])
           );
           index.spelling = { known: listed.map((word) => [word, sound(word)]), right: new Set(right) };
         }

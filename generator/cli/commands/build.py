@@ -9,6 +9,11 @@ from pathlib import Path
 
 from generator.cli import progress
 from generator.cli.command import DEFAULT_SITE, Command, add_root, counted, refused
+from generator.ground import store
+from generator.ground.stages import Stages
+from generator.site.build import place, unchanged
+from generator.site.build.origin import origin
+from generator.site.build.published import Published
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -20,6 +25,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--config", metavar="FILE", type=Path, help="MkDocs' settings file (default: mkdocs.yml beside ROOT)"
     )
+    parser.add_argument("--no-cache", action="store_true", help="make everything, whatever an earlier build made")
     progress.add_timings(parser)
 
 
@@ -29,14 +35,29 @@ def run(options: argparse.Namespace) -> int:
     if os.name != "posix":
         mend = "use Linux, macOS or WSL, or: mkdocs build --strict"
         raise refused(out, "this system cannot swap two folders in one step", mend)
-    from generator.site.build import site
-
     with progress.followed(options.timings, options.root, out) as stages:
-        made = site.build(options.root, out, options.config, stages)
+        made = _published(options, stages)
     for warning in made.warnings:
         print(warning, file=sys.stderr)
-    print(f"published {counted(made.pages, 'page')} ({counted(made.files, 'file')}) in {out.as_posix()}")
+    what = f"published {counted(made.pages, 'page')} ({counted(made.files, 'file')}) in {out.as_posix()}"
+    print(f"{what}; {made.taken}" if made.taken else what)
     return 0
+
+
+def _published(options: argparse.Namespace, stages: Stages) -> Published:
+    """Return the site that is there where it is right, else a new one."""
+    made_from = origin(options.root, options.config)
+    kept = store.Store(None) if options.no_cache else store.beside(made_from.project)
+    if not options.no_cache:
+        with stages.stage("prints"):
+            prints = unchanged.prints(made_from)
+            found = prints and unchanged.find(made_from, prints, place.absolute(options.out), kept)
+        if found:
+            return found
+    # All of the program and its libraries: nobody waits for them where there is nothing to do.
+    from generator.site.build import site
+
+    return site.build(options.root, options.out, options.config, stages, kept)
 
 
 COMMAND = Command(

@@ -11,21 +11,25 @@ from generator import load
 from generator.book import accounts
 from generator.cli import progress
 from generator.cli.command import Command, add_root, counted
+from generator.ground import store
 from generator.language import words
 from generator.model import Corpus
+from generator.site.build.origin import origin
 from generator.stating import contrary
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     add_root(parser)
+    parser.add_argument("--no-cache", action="store_true", help="check everything, whatever was checked before")
     progress.add_timings(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print what there is on stdout and every warning on stderr."""
     with progress.followed(options.timings, options.root) as stages:
-        corpus, warnings = load.load_and_warn(options.root, contrary.warnings, stages)
+        kept = store.Store(None) if options.no_cache else store.beside(origin(options.root).project)
+        corpus, warnings = load.load_and_warn(options.root, contrary.warnings, stages, kept)
         with stages.stage("reviews"):
             warnings = (*warnings, *load.unreviewed(corpus, options.root))
         with stages.stage("counts"):

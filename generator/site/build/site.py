@@ -4,58 +4,46 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, replace
-from itertools import chain
 from pathlib import Path
 
 import generator
 from generator import addresses, load
 from generator.ground.errors import DataError, Problem
-from generator.ground.paths import resolved
 from generator.ground.stages import Stages
+from generator.ground.store import Store
 from generator.model import Corpus
 from generator.outputs.kinds import provisions
 from generator.site import frame
-from generator.site.build import assets, engine, inputs, place, publish, stop, trouble
+from generator.site.build import assets, engine, inputs, place, publish, stop, trouble, unchanged
+from generator.site.build.origin import origin
+from generator.site.build.published import Published
 from generator.stating import contrary
 
 _ALWAYS = (frame.HOME, provisions.OUTPUT.path)
 """What every build makes: a home page of a user's own may take the place of ours, but nothing that of the data."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Published:
-    """What a build put in its place: the folder, and how many pages and files there are in it.
-
-    ``warnings`` are those of the data, with the texts of which nobody reviewed the labels, and what of the old site is
-    still there.
-    """
-
-    folder: Path
-    pages: int
-    files: int
-    warnings: tuple[Problem, ...]
-
-
-def build(root: Path, out: Path, config: Path | None = None, stages: Stages | None = None) -> Published:
+def build(
+    root: Path, out: Path, config: Path | None = None, stages: Stages | None = None, kept: Store | None = None
+) -> Published:
     """Publish the site of the data in ``root`` in the folder ``out``, in place of what an earlier build put there.
 
     ``config`` is MkDocs' settings file (default: ``mkdocs.yml`` beside ``root``, else the one that came with this
     package); what ``docs`` and ``overrides`` beside it hold goes before the packaged ones. ``stages`` hears how far it
-    is. Raises ``DataError`` with
+    is; what ``kept`` holds is not made again (default: all is). Raises ``DataError`` with
     all problems, of the data and of the folder, before anything is written, or with what went wrong later, and
     ``Stopped``; the published folder is then as it was.
     """
     stages = stages or Stages()
-    settings = config or frame.settings(root)
-    project = resolved(root).parent if settings.parent == frame.packaged() else resolved(settings).parent
-    layers = (frame.layers(settings, root, name) for name in (frame.DOCUMENTS, frame.TEMPLATES))
-    sources = [root, *chain.from_iterable(layers)]
+    kept = kept or Store(None)
+    made_of = origin(root, config)
+    settings, sources = made_of.settings, [root, *made_of.folders]
     folder = place.absolute(out)
-    problems = [*place.check(folder, project, [*sources, Path(generator.__file__).parent])]
+    problems = [*place.check(folder, made_of.project, [*sources, Path(generator.__file__).parent])]
     if not settings.is_file():
         mend = "name MkDocs' settings file with --config"
         problems.append(trouble.whole(settings, "there is no such settings file", mend))
-    before, corpus, warned, wrong = _loaded(root, [settings, *sources], stages)
+    before, corpus, warned, wrong = _loaded(root, [settings, *sources], stages, kept)
     if problems or wrong or corpus is None:
         raise DataError([*problems, *wrong])
     addresses.of_the_site(
@@ -66,7 +54,10 @@ def build(root: Path, out: Path, config: Path | None = None, stages: Stages | No
         placed = publish.publish(folder, lambda new, lock: _fill(new, folder, lock, made_from, stages), stages)
     pages = sum(1 for _ in folder.rglob("*.html"))
     warnings = (*warned, *load.unreviewed(corpus, root), *((placed.left,) if placed.left else ()))
-    return Published(folder=folder, pages=pages, files=placed.files, warnings=warnings)
+    published = Published(folder=folder, pages=pages, files=placed.files, warnings=warnings)
+    unchanged.note(unchanged.key(made_of, before), published, kept)
+    kept.prune()
+    return published
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +78,7 @@ class _MadeFrom:
 
 
 def _loaded(
-    root: Path, files: list[Path], stages: Stages
+    root: Path, files: list[Path], stages: Stages, kept: Store
 ) -> tuple[inputs.Prints, Corpus | None, tuple[Problem, ...], tuple[Problem, ...]]:
     """Return the prints of ``files``, then the corpus with its warnings, and what is wrong with either."""
     problems: list[Problem] = []
@@ -100,7 +91,7 @@ def _loaded(
     except DataError as error:
         problems += error.problems
     try:
-        corpus, warned = load.load_and_warn(root, contrary.warnings, stages)
+        corpus, warned = load.load_and_warn(root, contrary.warnings, stages, kept)
     except DataError as error:
         problems += error.problems
     return before, corpus, warned, tuple(problems)

@@ -1,0 +1,114 @@
+"""Whether a published site is what a build would make once more; told without the data, the pages or MkDocs.
+
+A build notes what it made its site from, and each file of the site as the system has it. Where the next finds both as
+they were, there is nothing to do. Where settings can bring in what this does not see, nothing is ever taken for known.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from pathlib import Path
+
+from generator.ground import code, store
+from generator.ground.errors import DataError, Problem
+from generator.ground.store import Store
+from generator.site import frame
+from generator.site.build import inputs, place, publish
+from generator.site.build.inputs import Prints
+from generator.site.build.origin import Origin
+from generator.site.build.published import Published
+
+_KIND = "site"
+_TAKEN = "nothing changed, so all of it was left as it is"
+_OURS = re.compile(r"""INHERIT:[ \t]*!ENV[ \t]+["']?PROTOCOLWIJZER_FRAME["']?[ \t]*""")
+_ELSEWHERE = re.compile(r"\b(INHERIT|hooks|docs_dir|custom_dir|snippets)\b")
+"""What in MkDocs' settings can bring in files from anywhere."""
+_PLUGINS = re.compile(r"^plugins:[ \t]*(.*)\n((?:[ \t]*(?:[-#].*)?\n|[ \t]+.*\n)*)", re.MULTILINE)
+_PLUGIN = re.compile(r"^[ \t]*-[ \t]*([\w/.-]+)", re.MULTILINE)
+_FROM_OUTSIDE = re.compile(r"!ENV\b(.*)")
+_NAME = re.compile(r"[A-Za-z_]\w*")
+
+
+def key(made_from: Origin, prints: Prints) -> str | None:
+    """Return the key of all that a site is made from; None where it may be made from more than can be seen.
+
+    ``prints`` are those of ``made_from``.
+    """
+    if code.extended() or not made_from.settings.is_file():
+        return None
+    chain = dict.fromkeys((made_from.settings, frame.packaged() / frame.SETTINGS))
+    said = [path.read_text(encoding="utf-8", errors="replace") for path in chain]
+    if not all(map(_closed, said)):
+        return None
+    names = {name for text in said for rest in _FROM_OUTSIDE.findall(text) for name in _NAME.findall(rest)}
+    outside = [f"{name}={os.environ.get(name)}" for name in sorted({*names, "SITE_URL"} - {"PROTOCOLWIJZER_FRAME"})]
+    files = [part for path in sorted(prints) for part in (os.path.abspath(path), prints[path].digest)]  # noqa: PTH100
+    # Warnings name files as they are seen from where somebody stands.
+    return store.key(code.digest(), str(Path.cwd()), *said, "", *outside, "", *files)
+
+
+def find(made_from: Origin, prints: Prints, out: Path, kept: Store) -> Published | None:
+    """Return what is published at ``out``, which is absolute, where a build would make nothing else of it."""
+    made = key(made_from, prints)
+    noted = kept.get(_KIND, store.key(str(out)))
+    if made is None or noted is None or publish.staging(out).exists() or publish.lock_file(out).exists():
+        return None
+    record = json.loads(noted)
+    if record["key"] != made or record["files"] != _state(out) or any(place.owned(out)):
+        return None
+    warnings = tuple(Problem(**each) for each in record["warnings"])
+    return Published(folder=out, pages=record["pages"], files=record["count"], warnings=warnings, taken=_TAKEN)
+
+
+def note(key: str | None, published: Published, kept: Store) -> None:
+    """Note what a site was made from, by its ``key``, and how it stands there."""
+    if key is None:
+        return
+    out = published.folder
+    record = {
+        "key": key,
+        "files": _state(out),
+        "pages": published.pages,
+        "count": published.files,
+        "warnings": [asdict(each) for each in published.warnings],
+    }
+    kept.put(_KIND, store.key(str(out)), json.dumps(record).encode())
+
+
+def prints(made_from: Origin) -> Prints | None:
+    """Return the prints of what a site is made from; None where something is wrong with it."""
+    try:
+        return inputs.take([path for path in made_from.places if path.exists()])
+    except DataError:
+        return None  # a build tells what
+
+
+def _closed(settings: str) -> bool:
+    """Return whether all that these settings bring in stands in the folders that are looked at, or comes with us."""
+    if _ELSEWHERE.search(_OURS.sub("", settings)):
+        return False
+    lists = list(_PLUGINS.finditer(f"{settings}\n"))
+    named = [name for found in lists for name in _PLUGIN.findall(found[2])]
+    plain = all(not found[1].partition("#")[0].strip() for found in lists)
+    return plain and len(lists) <= 1 and set(named) <= {"protocolwijzer"} and settings.count("plugins:") == len(lists)
+
+
+def _state(out: Path) -> Mapping[str, list[int]]:
+    """Return the marks that the system keeps of each file and folder in ``out``, which any writing leaves."""
+    return dict(_marks(out, "")) if out.is_dir() and not out.is_symlink() else {}
+
+
+def _marks(out: Path, under: str) -> Iterator[tuple[str, list[int]]]:
+    with os.scandir(out / under) as entries:
+        for entry in sorted(entries, key=lambda each: each.name):
+            path = f"{under}/{entry.name}".lstrip("/")
+            state = entry.stat(follow_symlinks=False)
+            if entry.is_dir(follow_symlinks=False):
+                yield path, [state.st_mode]
+                yield from _marks(out, path)
+            else:
+                yield path, [state.st_mode, state.st_ino, state.st_size, state.st_mtime_ns, state.st_ctime_ns]

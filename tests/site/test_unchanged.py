@@ -1,0 +1,135 @@
+"""A build of what was built before: nothing is done where nothing changed, and all where anything did."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import folders
+import pytest
+import small
+
+from generator.ground import store
+from generator.site.build import manifest, unchanged
+from generator.site.build.origin import origin
+
+Built = Callable[..., str]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return small.project(tmp_path)
+
+
+@pytest.fixture
+def build(project: Path) -> Built:
+    """Build the site with a store, and return the line that says what was published."""
+
+    def built(*options: str, **environment: str) -> str:
+        command = [*small.BUILD, *options]
+        done = folders.run(command, project, **{store.VARIABLE: str(project / ".cache" / "stages"), **environment})
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    return built
+
+
+def modified(site: Path) -> dict[str, int]:
+    return {path.relative_to(site).as_posix(): path.stat().st_mtime_ns for path in site.rglob("*")}
+
+
+def test_nothing_is_done_where_nothing_changed(project: Path, build: Built) -> None:
+    assert "nothing changed" not in build()
+    before = modified(project / "site")
+    assert "nothing changed" in build()
+    assert modified(project / "site") == before
+    assert "nothing changed" not in build("--no-cache")
+
+
+def test_a_site_that_is_taken_over_is_warned_of_as_it_was(project: Path, build: Built) -> None:
+    environment = {store.VARIABLE: str(project / ".cache" / "stages")}
+    said = [folders.run(small.BUILD, project, **environment).stderr for _ in range(2)]
+    assert said[0] == said[1]
+    assert ": warning: " in said[1]
+
+
+@pytest.mark.parametrize("change", ["source", "label", "settings", "document", "template", "address", "plugin"])
+def test_whatever_changes_is_seen(project: Path, build: Built, change: str, tmp_path: Path) -> None:
+    build()
+    environment = {}
+    match change:
+        case "source":
+            path = next((project / "protocols").rglob("institution.yml"))
+            path.write_text(path.read_text(encoding="utf-8").replace("name: ", "name: Nieuwe ", 1), encoding="utf-8")
+        case "label":
+            path = project / "protocols" / "vocabulary" / "topics.yml"
+            path.write_text(path.read_text(encoding="utf-8").replace("label: ", "label: Nieuw ", 1), encoding="utf-8")
+        case "settings":
+            with (project / "mkdocs.yml").open("a", encoding="utf-8") as settings:
+                settings.write("copyright: Proef\n")
+        case "document":
+            (project / "docs" / "beeld.txt").write_text("nieuw", encoding="utf-8")
+        case "template":
+            (project / "overrides" / "own.html").write_text("weg", encoding="utf-8")
+        case "address":
+            environment["SITE_URL"] = "https://voorbeeld.example/"
+        case "plugin":
+            environment["PYTHONPATH"] = str(tmp_path)
+    assert "nothing changed" not in build(**environment)
+
+
+@pytest.mark.parametrize("change", ["edited", "removed", "added", "touched", "manifest"])
+def test_a_site_that_was_touched_is_made_again(project: Path, build: Built, change: str) -> None:
+    build()
+    whole = folders.content(project / "site")
+    page = project / "site" / "index.html"
+    match change:
+        case "edited":
+            state = page.stat()
+            page.write_bytes(page.read_bytes().replace(b"a", b"b", 1))
+            os.utime(page, ns=(state.st_atime_ns, state.st_mtime_ns))
+        case "removed":
+            page.unlink()
+        case "added":
+            (project / "site" / "leeg").mkdir()
+        case "touched":
+            page.touch()
+        case "manifest":
+            name = project / "site" / manifest.NAME
+            name.write_text(name.read_text(encoding="utf-8").replace("index.html", "index.htm"), encoding="utf-8")
+            name.write_text(name.read_text(encoding="utf-8").replace("index.htm\n", "index.html\n"), encoding="utf-8")
+    assert "nothing changed" not in build()
+    assert folders.content(project / "site") == whole
+
+
+@pytest.mark.parametrize(
+    "line", ["hooks: [hook.py]", "docs_dir: teksten", "plugins: [protocolwijzer]", "plugins:\n  - search"]
+)
+def test_settings_that_bring_in_what_is_not_looked_at_are_never_taken_for_known(tmp_path: Path, line: str) -> None:
+    (tmp_path / "protocols").mkdir()
+    settings = tmp_path / "mkdocs.yml"
+    settings.write_text(f"site_name: Proef\n{line}\n", encoding="utf-8")
+    made_from = origin(tmp_path / "protocols")
+    assert unchanged.key(made_from, unchanged.prints(made_from) or {}) is None
+    settings.write_text("site_name: Proef\nplugins:\n  # ours\n  - protocolwijzer\n\nextra: {}\n", encoding="utf-8")
+    assert unchanged.key(made_from, unchanged.prints(made_from) or {}) is not None
+
+
+def test_a_broken_note_of_a_site_is_no_note(project: Path, build: Built) -> None:
+    build()
+    for path in (project / ".cache" / "stages" / "site").rglob("*"):
+        if path.is_file():
+            path.write_bytes(path.read_bytes()[:-1])
+    assert "nothing changed" not in build()
+    assert "nothing changed" in build()
+
+
+def test_a_note_tells_nothing_of_another_folder(project: Path, build: Built) -> None:
+    build()
+    assert "nothing changed" not in build("--out", "elders")
+    assert "nothing changed" in build()
+    notes = [path for path in (project / ".cache" / "stages" / "site").rglob("*") if path.is_file()]
+    assert len(notes) == 2
+    assert all(json.loads(path.read_bytes()[32:])["files"] for path in notes)
