@@ -76,6 +76,8 @@
       "bepalingen gevonden"
     ],
     best: ", de beste bovenaan.",
+    at_least: "Ten minste {found}",
+    more: "Zet de naam van een school bij je vraag voor alles van die school.",
     empty: "Typ een woord dat iets zegt, bijvoorbeeld foto, volgen of straf.",
     nothing: "Geen bepaling gevonden voor ‘{words}’.",
     nothing_chosen: "Geen bepaling gevonden voor ‘{words}’ met deze keuzes.",
@@ -362,7 +364,13 @@ ${raw}`);
       try {
         let found = await (await globalThis.pwSearchLoad()).find(asked, { limit: MOST2, typing: !0 });
         if (turn !== latest) return;
-        list.replaceChildren(...found.results.map((result) => item(result, root2))), found.empty ? status2.textContent = box.empty : found.total ? status2.textContent = plural(found.total, find.found) + (found.total === 1 ? "." : `. ${box.choose}`) : status2.textContent = fill(box.nothing, { words: asked }), every.hidden = !found.total;
+        if (list.replaceChildren(...found.results.map((result) => item(result, root2))), found.empty) status2.textContent = box.empty;
+        else if (!found.total) status2.textContent = fill(box.nothing, { words: asked });
+        else {
+          let counted = plural(found.total, find.found);
+          status2.textContent = (found.more ? fill(find.at_least, { found: counted }) : counted) + (found.total === 1 ? "." : `. ${box.choose}`);
+        }
+        every.hidden = !found.total;
       } catch {
         if (turn !== latest) return;
         list.replaceChildren(), every.hidden = !0, status2.textContent = box.unread;

@@ -6,6 +6,7 @@ Only a text has :func:`elided` ones: what is left out of ``film- en geluidsopnam
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Set
 from functools import cache
 
@@ -90,7 +91,7 @@ class Compounds:
         self._lexicon = lexicon
         self._known: dict[str, tuple[str, ...]] = {}
         self._stems: dict[str, tuple[tuple[str, float], ...]] = {}
-        self.used: set[str] = set()
+        self.used: Counter[str] = Counter()
 
     def parts(self, word: str) -> tuple[str, ...]:
         """Return what :func:`parts` says of a word."""

@@ -1,18 +1,15 @@
-"""What of the index is read first: the vocabulary, places, labels, and which documents say the same."""
+"""What of the index is told by the vocabulary: what is read first, and the labels of a provision."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
-from generator import addresses
-from generator.book import wording
 from generator.language import words as language
-from generator.model import Corpus
+from generator.model import Corpus, Passage, Vocabulary
 from generator.search import terms
 from generator.search.compounds import Compounds
-from generator.search.documents import Document, Part
+from generator.search.postings import digits
 
 
 def vocabulary(corpus: Corpus, heads: Compounds) -> dict[str, Any]:
@@ -72,74 +69,32 @@ def _unique(stems: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(stems))
 
 
-def places(corpus: Corpus, every: Sequence[Part]) -> dict[str, Any]:
-    """Return institutions, schools, and every edition with the number of its first document."""
-    institutions = {each.id: number for number, each in enumerate(corpus.institutions)}
-    schools = [(institution, school) for institution in corpus.institutions for school in institution.schools]
-    school_numbers = {(institution.id, school.id): number for number, (institution, school) in enumerate(schools)}
-    editions = []
-    first = 0
-    for part in every:
-        edition = part.edition
-        editions.append(
-            [
-                first,
-                addresses.edition(edition),
-                institutions[edition.institution.id],
-                [school_numbers[edition.institution.id, school.id] for school in part.work.schools],
-                int(part.in_force),
-                edition.protocol.title,
-                wording.edition_name(edition),
-            ]
+class Labelled:
+    """Writes the labels of provisions as numbers of the lists of a vocabulary."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._roles = {role.id: number for number, role in enumerate(vocabulary.roles)}
+        self._norms = {norm.id: number for number, norm in enumerate(vocabulary.norms)}
+        self._topics = {topic.id: number for number, topic in enumerate(vocabulary.topics)}
+
+    def told(self, passage: Passage, *, in_force: bool) -> str:
+        """Return the labels of a provision as ``roles,norms,topics,concerned,past``, in base 36 with dots between.
+
+        By those ``concerned``, the roles that it binds or touches, a reader narrows; ``past`` is 1 in a text that is
+        not in force.
+        """
+        given = passage.provision.labels
+        concerned = {role for each in passage.provision.statements for role in (*each.binds, *each.affects)}
+        listed = (
+            [self._roles[id_] for id_ in given.roles] if given else [],
+            [self._norms[id_] for id_ in given.norms] if given else [],
+            [self._topics[id_] for id_ in given.topics] if given else [],
+            sorted(self._roles[id_] for id_ in concerned) if given else [],
         )
-        first += len(part.documents)
-    return {
-        "institutions": [[each.id, each.name, each.short_name] for each in corpus.institutions],
-        "schools": [[school.id, school.name, institutions[institution.id]] for institution, school in schools],
-        "editions": editions,
-    }
+        told = (".".join(digits(number) for number in numbers) for numbers in listed)
+        return ",".join((*told, "" if in_force else "1"))
 
 
-def twins(documents: Sequence[Document], sets: Sequence[int], first: Sequence[int]) -> dict[int, int]:
-    """Return each document that says to the letter what one before it in its edition says → that one.
-
-    ``sets`` are the numbers of their sets of labels, ``first`` those of the editions' first documents. Twins have one
-    set, so that a reader who narrows finds both or neither.
-    """
-    found: dict[int, int] = {}
-    starts = frozenset(first)
-    seen: dict[tuple[object, ...], int] = {}
-    for number, (document, labels) in enumerate(zip(documents, sets, strict=True)):
-        if number in starts:
-            seen.clear()
-        if document.text:
-            key = (document.text, document.heading, document.lead, document.notes, labels)
-            if seen.setdefault(key, number) != number:
-                found[number] = seen[key]
-    return found
-
-
-def labels(documents: Sequence[Document], corpus: Corpus) -> dict[str, Any]:
-    """Return the distinct sets of labels, and per document the number of its set.
-
-    A set is ``[roles, norms, topics, concerned]``, each as numbers in the order of the vocabulary's lists. By those
-    ``concerned``, the roles that it binds or touches, a reader narrows.
-    """
-    words = corpus.vocabulary
-    listed = (
-        [role.id for role in words.roles],
-        [norm.id for norm in words.norms],
-        [topic.id for topic in words.topics],
-        [role.id for role in words.roles],
-    )
-    numbers = [{id_: number for number, id_ in enumerate(ids)} for ids in listed]
-    sets: dict[str, int] = {}
-    given = []
-    for document in documents:
-        provision = document.passage.provision
-        labels = provision.labels
-        concerned = sorted({role for each in provision.statements for role in (*each.binds, *each.affects)})
-        named = (labels.roles, labels.norms, labels.topics, concerned) if labels else ((), (), (), ())
-        key = json.dumps([[known[id_] for id_ in ids] for known, ids in zip(numbers, named, strict=True)])
-        given.append(sets.setdefault(key, len(sets)))
-    return {"sets": [json.loads(key) for key in sets], "labels": given}
+def numbers(told: str) -> list[list[int]]:
+    """Return the roles, norms, topics and concerned roles of labels as :meth:`Labelled.told` writes them."""
+    return [[int(number, 36) for number in part.split(".") if number] for part in told.split(",")[:4]]

@@ -16,24 +16,34 @@ _MOST = 50_000
 _SHORTEST = 4
 
 
-def known(corpus: Corpus, documents: Iterable[Document]) -> list[str]:
-    """Return folded words, the likelier first: of the list of synonyms, then of the texts, commonest first."""
-    listed = (word for group in corpus.vocabulary.synonyms for term in group.asked for word in terms.words(term))
-    count: Counter[str] = Counter()
-    for document in documents:
-        count.update(
+class Read:
+    """Counts the words of documents, given one by one."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._listed = [
+            word for group in corpus.vocabulary.synonyms for term in group.asked for word in terms.words(term)
+        ]
+        self._count: Counter[str] = Counter()
+
+    def add(self, document: Document) -> None:
+        """Count each word of a document once."""
+        self._count.update(
             {word for text in (document.text, document.heading, document.section) for word in terms.words(text)}
         )
-    found: list[str] = []
-    letters = 0
-    for word in dict.fromkeys([*listed, *sorted(count, key=lambda word: (-count[word], word))]):
-        if len(word) < _SHORTEST or not word.isalpha() or word in words.lists.STOP_WORDS:
-            continue
-        letters += len(word) + 3
-        if letters > _MOST:
-            break
-        found.append(word)
-    return found
+
+    def known(self) -> list[str]:
+        """Return folded words, the likelier first: of the list of synonyms, then of the texts, commonest first."""
+        count = self._count
+        found: list[str] = []
+        letters = 0
+        for word in dict.fromkeys([*self._listed, *sorted(count, key=lambda word: (-count[word], word))]):
+            if len(word) < _SHORTEST or not word.isalpha() or word in words.lists.STOP_WORDS:
+                continue
+            letters += len(word) + 3
+            if letters > _MOST:
+                break
+            found.append(word)
+        return found
 
 
 def right(listed: Iterable[str]) -> list[str]:

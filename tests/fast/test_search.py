@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ from generator.model import Corpus
 from generator.pages.kinds.search import register
 from generator.search import compounds, terms
 from generator.search.documents import parts
-from generator.search.index import FOLDER
+from generator.search.pieces import FAN, FOLDER
 
 SAME = goldens.read(Path(__file__).parents[1] / "golden" / "search" / "stems.yml")
 COMPOUNDS = goldens.read(Path(__file__).parents[1] / "golden" / "search" / "compounds.yml")
@@ -37,7 +37,7 @@ def read(content: bytes) -> Any:
 
 @pytest.fixture(scope="module")
 def files(corpus: Corpus) -> dict[str, bytes]:
-    return search.files(corpus)
+    return dict(search.files(corpus))
 
 
 @pytest.fixture(scope="module")
@@ -45,11 +45,51 @@ def entry(files: dict[str, bytes]) -> dict[str, Any]:
     return dict(read(files[search.ENTRY]))
 
 
-def pieces(files: dict[str, bytes], entry: dict[str, Any], letter: str) -> list[Any]:
-    names = entry["pieces"][0 if letter == "w" else 1]
-    assert len(names) == len(entry["shards"] if letter == "w" else entry["blocks"])
-    assert all(re.fullmatch(f"{letter}[0-9a-f]{{12}}", name) for name in names)
-    return [read(files[f"{FOLDER}/{name}.js"]) for name in names]
+def leaves(files: Mapping[str, bytes], tree: list[Any], letter: str) -> list[tuple[Any, Any]]:
+    """Return (first key, content) of what a tree of the index leads to, in order."""
+    depth, starts, names = tree
+    assert len(starts) == len(names) <= FAN
+    level = list(zip(starts, names, strict=True))
+    for _ in range(depth):
+        assert all(re.fullmatch("d[0-9a-f]{12}", name) for _, name in level)
+        lists = [(first, read(files[f"{FOLDER}/{name}.js"])) for first, name in level]
+        assert all(0 < len(names) <= FAN for _, (_, names) in lists)
+        level = [
+            (first + start if isinstance(first, int) else start, name)
+            for first, (starts, names) in lists
+            for start, name in zip(starts, names, strict=True)
+        ]
+    assert all(re.fullmatch(f"{letter}[0-9a-f]{{12}}", name) for _, name in level)
+    return [(first, read(files[f"{FOLDER}/{name}.js"])) for first, name in level]
+
+
+def postings(text: str, sets: list[str]) -> dict[int, tuple[str, str]]:
+    """Return the weight and the labels of each document of a list."""
+    number, held = -1, {}
+    for distance, weight, labels in re.findall(r"([0-9a-z]+)([A-I])([J-Z]+)", text):
+        number += int(distance, 36)
+        place = 0
+        for sign in labels:
+            place = 17 * place + ord(sign) - ord("J")
+        held[number] = weight, sets[place]
+    return held
+
+
+def lists(files: Mapping[str, bytes], entry: dict[str, Any]) -> dict[str, dict[int, tuple[str, str]]]:
+    """Return every list of the index, those that are cut put together of their parts."""
+    found = {}
+    for _, (terms_, sets) in leaves(files, entry["words"], "w"):
+        for stem, listed in terms_.items():
+            if isinstance(listed, str):
+                found[stem] = postings(listed, sets)
+            elif "@" not in stem:
+                count, best, starts, names = listed
+                parts_ = [postings(*read(files[f"{FOLDER}/{name}.js"])) for name in names]
+                assert [min(part) for part in parts_] == starts
+                found[stem] = {number: said for part in parts_ for number, said in part.items()}
+                assert len(found[stem]) == count
+                assert postings(best, sets).items() <= found[stem].items()
+    return found
 
 
 @pytest.mark.parametrize("forms", SAME["alike"], ids=lambda forms: forms[0])
@@ -104,10 +144,9 @@ def test_the_parts_of_a_compound_stand_in_it_in_order(word: str, lexicon: frozen
 def test_every_provision_with_words_is_shown_under_its_own_address(
     corpus: Corpus, files: dict[str, bytes], entry: dict[str, Any]
 ) -> None:
-    blocks = pieces(files, entry, "t")
-    shown = [text for block in blocks for text in block]
+    shown = [text for _, block in leaves(files, entry["texts"], "t") for text in block]
     documents = [document for part in parts(corpus) for document in part.documents]
-    assert len(documents) == entry["documents"] == len(shown) == len(entry["labels"])
+    assert len(documents) == entry["documents"] == len(shown)
     assert [text[0] for text in shown] == [document.passage.provision.eid for document in documents]
     assert [text[3] for text in shown] == [document.passage.provision.text for document in documents]
 
@@ -115,15 +154,7 @@ def test_every_provision_with_words_is_shown_under_its_own_address(
 def test_every_word_that_says_something_leads_to_its_provision(
     corpus: Corpus, files: dict[str, bytes], entry: dict[str, Any]
 ) -> None:
-    known: dict[str, set[int]] = {}
-    for shard in pieces(files, entry, "w"):
-        for stem, text in shard.items():
-            assert stem not in known
-            number, held = -1, set()
-            for distance, _ in re.findall(r"([0-9a-z]+)([A-I])", text):
-                number += int(distance, 36)
-                held.add(number)
-            known[stem] = held
+    known = lists(files, entry)
     documents = [document for part in parts(corpus) for document in part.documents]
     missing = [
         (document.place, stem)
@@ -132,13 +163,47 @@ def test_every_word_that_says_something_leads_to_its_provision(
         if number not in known.get(stem, ())
     ]
     assert missing == []
+    assert len(known["#"]) == len(documents)
+
+
+def test_each_list_carries_the_labels_of_its_provisions(
+    corpus: Corpus, files: dict[str, bytes], entry: dict[str, Any]
+) -> None:
+    listed = lists(files, entry)
+    numbered = [(part, document) for part in parts(corpus) for document in part.documents]
+    topics = [topic.id for topic in corpus.vocabulary.topics]
+    for number, (part, document) in enumerate(numbered):
+        labels = document.passage.provision.labels
+        _, told = listed["#"][number]
+        _, norms, about, _, past, _ = told.split(",")
+        assert [topics[int(each, 36)] for each in about.split(".") if each] == list(labels.topics if labels else ())
+        assert [entry["norms"][int(each, 36)][0] for each in norms.split(".") if each] == list(
+            labels.norms if labels else ()
+        )
+        assert bool(past) == (not part.in_force)
+    for number, count in enumerate(entry["counts"]["t"]):
+        assert len(listed.get(f"#t{number}", ())) == count
 
 
 def test_each_shard_is_found_by_its_first_word(files: dict[str, bytes], entry: dict[str, Any]) -> None:
-    shards = pieces(files, entry, "w")
-    assert [next(iter(shard)) for shard in shards] == entry["shards"]
-    every = [stem for shard in shards for stem in shard]
+    shards = leaves(files, entry["words"], "w")
+    assert [next(iter(terms_)) for _, (terms_, _) in shards] == [first for first, _ in shards]
+    every = [stem for _, (terms_, _) in shards for stem in terms_ if not stem.endswith("@")]
     assert every == sorted(every, key=lambda stem: stem.encode("utf-16-be"))
+
+
+def test_what_names_a_place_leads_to_its_provisions(
+    corpus: Corpus, files: dict[str, bytes], entry: dict[str, Any]
+) -> None:
+    found = {key: to for _, (terms_, _) in leaves(files, entry["words"], "w") for key, to in terms_.items()}
+    of = [part.edition.institution for part in parts(corpus) for _ in part.documents]
+    for institution in corpus.institutions:
+        name, *ranges = found[f"@instelling/{institution.id}"]
+        assert name == institution.name
+        own = [number for first, end in zip(ranges[::2], ranges[1::2], strict=True) for number in range(first, end)]
+        assert own == [number for number, each in enumerate(of) if each is institution]
+    assert set(found["calvijn@"]) >= set(found["@instelling/calvijn"][1:])
+    assert [each for each in found if each.endswith("@") and each.startswith(("school", "college"))] == []
 
 
 def with_text(corpus: Corpus, text: Callable[[str], str]) -> Corpus:
@@ -174,23 +239,26 @@ def test_one_word_more_makes_a_handful_of_other_files(crowd: Corpus, word: str) 
     assert {path for path in before.keys() & after.keys() if before[path] != after[path]} <= {search.ENTRY}
 
 
-def test_provisions_of_one_text_that_say_the_same_are_twins(corpus: Corpus, entry: dict[str, Any]) -> None:
+def test_provisions_of_one_text_that_say_the_same_are_twins(
+    corpus: Corpus, files: dict[str, bytes], entry: dict[str, Any]
+) -> None:
     documents = [document for part in parts(corpus) for document in part.documents]
-    twins = {int(later): first for later, first in entry["twins"].items()}
+    told = {number: labels.split(",") for number, (_, labels) in lists(files, entry)["#"].items()}
+    twins = {number: number - int(labels[5], 36) for number, labels in told.items() if labels[5]}
     assert len(twins) == 4
     for later, first in twins.items():
         one, other = documents[later], documents[first]
         assert first < later
         assert one.passage.locator.split("#")[0] == other.passage.locator.split("#")[0]
         assert (one.text, one.heading, one.lead) == (other.text, other.heading, other.lead)
-        assert entry["labels"][later] == entry["labels"][first]
+        assert told[later][:5] == told[first][:5]
     assert ("art. B.6", "art. C.7") in {
         (documents[first].place, documents[later].place) for later, first in twins.items()
     }
 
 
 def test_the_words_that_a_misspelt_one_may_be_are_bounded(files: dict[str, bytes], entry: dict[str, Any]) -> None:
-    content = files[f"{FOLDER}/{entry['pieces'][2]}.js"]
+    content = files[f"{FOLDER}/{entry['spelt']}.js"]
     assert len(content) < 60_000
     listed, right = read(content)
     assert len(set(listed)) == len(listed)
@@ -203,7 +271,8 @@ def test_the_index_of_an_empty_corpus_can_be_read(corpus: Corpus) -> None:
     files = search.files(replace(corpus, institutions=(), works=()))
     entry = read(files[search.ENTRY])
     assert entry["documents"] == 0
-    assert pieces(files, entry, "w") == [{"": ""}]
+    assert leaves(files, entry["words"], "w") == [("", [{}, []])]
+    assert entry["texts"] == entry["editions"] == [0, [], []]
 
 
 def test_the_register_leads_from_each_word_with_a_topic_to_that_topic(corpus: Corpus) -> None:

@@ -1,32 +1,43 @@
 /* The index as it is published (generator/search/index.py) → what the search asks of it. */
 
-import { stem, words as wordsOf } from "./dutch.js";
+/**
+ * @typedef {[number, string, number[], string[]]} Cut Of a list that is too long: how many it holds, the best of it, and of its parts
+ *   the first documents and the names.
+ * @typedef {string | Cut | (string | number)[]} Listed Postings; behind a key with an @ what it names, and from where to where.
+ * @typedef {Record<string, Listed>} Terms Word → its postings.
+ *
+ * @typedef {object} Labels Of a provision, as numbers of the vocabulary's lists.
+ * @property {number[]} roles
+ * @property {number[]} norms
+ * @property {number[]} topics
+ * @property {number[]} concerned roles bound or touched
+ * @property {boolean} past whether its text is not in force
+ * @property {number} twin how many documents before it stands one that says the same to the letter; 0 where none does
+ *
+ * @typedef {{ terms: Terms, sets: Labels[] }} Shard Words that lie together, and the labels that their postings name.
+ * @typedef {[string[], string[], number[], 0 | 1]} Group Synonyms, broader words, topics, and whether it says little.
+ */
 
 /**
- * @typedef {Record<string, string>} Terms Word → its postings.
- * @typedef {[string[], string[], number[], 0 | 1]} Group Synonyms, broader words, topics, and whether it says little.
- *
+ * @template {string | number} T
+ * @typedef {[number, T[], string[]]} Tree What leads to pieces: how many lists deep, first keys, names.
+ */
+
+/**
  * @typedef {object} Published
  * @property {number} documents
- * @property {string[]} shards
- * @property {number[]} blocks
- * @property {[string[], string[], string]} pieces names of the shards, of the blocks, and of what is known of spelling
+ * @property {Tree<string>} words
+ * @property {Tree<number>} texts
+ * @property {Tree<number>} editions
+ * @property {string} spelt the name of what is known of spelling
+ * @property {{ r: number[], n: number[], t: number[] }} counts how many provisions have each role, norm, topic
  * @property {string[]} stop
  * @property {string[]} lexicon
  * @property {Group[]} synonyms
  * @property {[string, string, string[]][]} roles id, label, stems
  * @property {[string, string, string, string[], string, string][]} norms id, label, sign, stems, drawing, force
  * @property {[string, string, string[], string[], number[]][]} topics id, label, stems of label and of definition, roles in its label
- * @property {[string, string, string][]} institutions id, name, short name
- * @property {[string, string][]} schools
- * @property {[number, string, number, number[], 0 | 1, string, string][]} editions first document, path, institution, schools,
- *   in force, title, name
- * @property {[number[], number[], number[], number[]][]} sets roles, norms, topics, roles bound or touched
- * @property {number[]} labels per document its set
- * @property {Record<string, number>} twins document → the one before it that says the same
  * @property {[string[], number[]][]} meant words of a question, and the norms that such a question is after
- *
- * @typedef {{ institution?: number, school?: number }} Place
  *
  * @typedef {{ known: [string, string][], right: Set<string> }} Spelling Words with what they sound like; stems of words that look
  *   misspelt and are not.
@@ -37,9 +48,7 @@ import { stem, words as wordsOf } from "./dutch.js";
  * @property {Map<string, number[]>} groups
  * @property {[string[], number][]} phrases
  * @property {Set<string>} people
- * @property {Map<string, Place[]>} placesOf
  * @property {Set<string>} labelled stems of topics and norms
- * @property {number[]} topicCount
  * @property {Spelling | null} spelling once it was fetched
  *
  * @typedef {Published & Prepared} Index
@@ -78,26 +87,11 @@ export const prepare = (/** @type {Published} */ published) => {
   for (const [terms, broader] of published.synonyms) {
     if (broader.length && broader.every((term) => people.has(term))) terms.forEach((term) => people.add(term));
   }
-  /** @type {Map<string, Place[]>} */
-  const placesOf = new Map();
-  const name = (/** @type {string} */ words, /** @type {Place} */ place) => {
-    const telling = wordsOf(words).filter((word) => !stopWords.has(word));
-    for (const stemmed of new Set(telling.map(stem))) add(placesOf, stemmed, place);
-  };
-  published.institutions.forEach(([, full, short], number) => name(`${full} ${short}`, { institution: number }));
-  published.schools.forEach(([, full], number) => name(full, { school: number }));
   const labelled = new Set([
     ...published.topics.flatMap(([, , label, definition]) => [...label, ...definition]),
     ...published.norms.flatMap(([, , , stems]) => stems),
   ]);
-  const topicCount = published.topics.map(() => 0);
-  published.labels.forEach((set) => published.sets[set][2].forEach((topic) => { topicCount[topic] += 1; }));
-  // A word in the name of half of all places ("college") names none of them.
-  const places = published.institutions.length + published.schools.length;
-  for (const [word, named] of placesOf) {
-    if (named.length > Math.max(3, places / 3)) placesOf.delete(word);
-  }
-  return { ...published, stopWords, heads: new Set(published.lexicon), groups, phrases, people, placesOf, labelled, topicCount, spelling: null };
+  return { ...published, stopWords, heads: new Set(published.lexicon), groups, phrases, people, labelled, spelling: null };
 };
 
 /**
@@ -117,32 +111,62 @@ export const at = (starts, value) => {
   return low;
 };
 
-// Weights are ninths, A to I: as in `generator/search/index.py`, which says why.
+// Weights are ninths, A to I: as in `generator/search/postings.py`, which says why.
 const STEPS = 9;
 
+const numbers = (/** @type {string} */ told) => (told ? told.split(".").map((number) => parseInt(number, 36)) : []);
+
+/** Labels as they are published: roles, norms, topics and roles concerned, a 1 for a text of before, and its twin. */
+const labels = (/** @type {string} */ told) => {
+  const [roles, norms, topics, concerned, past, twin] = told.split(",");
+  return {
+    roles: numbers(roles), norms: numbers(norms), topics: numbers(topics), concerned: numbers(concerned), past: Boolean(past),
+    twin: parseInt(twin || "0", 36),
+  };
+};
+
+/** @returns {Shard} */
+export const shardOf = (/** @type {[Terms, string[]]} */ [terms, sets]) => ({ terms, sets: sets.map(labels) });
+
+/** Where a word stands for names, the key behind which the documents of those places are; the same before an id. */
+export const NAMED = "@";
+
+/** The postings of a word: all, or the best where there are too many. */
+export const listed = (/** @type {Terms} */ terms, /** @type {string} */ word) => {
+  if (!Object.hasOwn(terms, word)) return null;
+  const found = terms[word];
+  return typeof found === "string" ? { text: found, count: -1, starts: [], names: [] }
+    : { text: String(found[1]), count: Number(found[0]), starts: /** @type {Cut} */ (found)[2], names: /** @type {Cut} */ (found)[3] };
+};
+
 /**
- * Call `each(document, weight)` for the postings of a word: digits and small letters count on in base 36, a capital is the
- * weight. Returns whether there are any.
- * @param {Terms} terms
- * @param {string} word
- * @param {(document: number, weight: number) => void} each
+ * Call `each(document, weight, set)` for postings: digits and small letters count on in base 36, a capital up to I is the weight,
+ * capitals after it the number of the labels in base 17.
+ * @param {string} text
+ * @param {(document: number, weight: number, set: number) => void} each
  */
-export const postings = (terms, word, each) => {
-  if (!Object.hasOwn(terms, word)) return false;
-  const text = terms[word];
+export const postings = (text, each) => {
   let document = -1;
   let distance = 0;
+  let weight = 0;
+  let set = 0;
   for (let place = 0; place < text.length; place += 1) {
     const code = text.charCodeAt(place);
     if (code > 96) distance = distance * 36 + code - 87;
     else if (code < 58) distance = distance * 36 + code - 48;
-    else {
+    else if (code < 74) {
       document += distance;
       distance = 0;
-      each(document, (code - 64) / STEPS);
+      weight = (code - 64) / STEPS;
+    } else {
+      set = set * 17 + code - 74;
+      // The next is no capital, or there is none.
+      if (!(text.charCodeAt(place + 1) > 64 && text.charCodeAt(place + 1) < 91)) {
+        each(document, weight, set);
+        set = 0;
+      }
     }
   }
-  return true;
 };
 
 /** The words behind an entry of the index, to mark them where they stand. */

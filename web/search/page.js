@@ -122,11 +122,17 @@ const drawFacets = (/** @type {Record<string, Choice[]>} */ given) => {
   if (back) all(facets, "input", HTMLInputElement).find((each) => each.name === back.name && each.value === back.value)?.focus();
 };
 
+/** How many were found: of more than are read, how many at least. */
+const counted = (/** @type {Answer} */ { total, more }) => {
+  const found = plural(total, words.found);
+  return more ? fill(words.at_least, { found }) : found;
+};
+
 const sentence = (/** @type {Answer} */ answer) => {
   const notes = [];
   if (answer.empty) notes.push(words.empty);
   else if (!answer.total) notes.push(fill(Object.keys(filters).length ? words.nothing_chosen : words.nothing, { words: asked }));
-  else notes.push(plural(answer.total, words.found) + (answer.total === 1 ? "." : words.best));
+  else notes.push(counted(answer) + (answer.total === 1 ? "." : words.best), ...(answer.more ? [words.more] : []));
   for (const [word, used] of answer.read) notes.push(fill(words.read, { word, used }));
   if (answer.unknown.length) {
     notes.push(fill(words.unknown, { words: answer.unknown.map((word) => fill(words.quoted, { word })).join(", ") }));

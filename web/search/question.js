@@ -3,6 +3,7 @@
 /** @import { Index, Spelling, Terms } from "./index.js" */
 
 import { parts, stem, words as wordsOf } from "./dutch.js";
+import { NAMED } from "./index.js";
 import { joined } from "./joined.js";
 import { meant, sound } from "./spelling.js";
 import { asking, lists } from "../words.json";
@@ -93,7 +94,7 @@ const meaning = (/** @type {Index} */ index, /** @type {Terms} */ terms, /** @ty
 
 /** Whether a word is one that the index or its vocabulary holds, whole or by its parts. */
 const known = (/** @type {Index} */ index, /** @type {Terms} */ terms, /** @type {string} */ word, /** @type {string} */ stemmed) =>
-  Object.hasOwn(terms, stemmed) || index.groups.has(stemmed) || index.placesOf.has(stemmed) || index.people.has(stemmed) ||
+  Object.hasOwn(terms, stemmed) || index.groups.has(stemmed) || Object.hasOwn(terms, stemmed + NAMED) || index.people.has(stemmed) ||
   index.labelled.has(stemmed) || parts(word, index.heads).length > 0;
 
 /**
@@ -173,7 +174,7 @@ export const understand = async (
     if (given.has(number)) continue;
     given.add(number);
     const [first] = index.synonyms[number][2];
-    const ruled = first !== undefined && index.topicCount[first] > 0;
+    const ruled = first !== undefined && index.counts.t[first] > 0;
     /** @type {Meaning} */
     const found = {
       word: null, typed: asked.filter((_, place) => words.includes(said[place])).join(" "),
@@ -218,7 +219,7 @@ const SHORTEST = 4;
 export const nearby = (
   /** @type {Terms} */ terms, /** @type {string} */ word, /** @type {string} */ stemmed, growing = false
 ) => {
-  const keys = Object.keys(terms);
+  const keys = Object.keys(terms).filter((term) => !term.includes(NAMED));
   const begun = growing || stemmed.length >= SHORTEST
     ? keys.filter((term) => term.length > stemmed.length && term.startsWith(stemmed)) : [];
   if (begun.length) return { near: begun.slice(0, PREFIXES), begun: true };

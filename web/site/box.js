@@ -56,7 +56,10 @@ const start = (/** @type {HTMLFormElement} */ form) => {
       list.replaceChildren(...found.results.map((result) => item(result, root)));
       if (found.empty) status.textContent = words.empty;
       else if (!found.total) status.textContent = fill(words.nothing, { words: asked });
-      else status.textContent = plural(found.total, find.found) + (found.total === 1 ? "." : `. ${words.choose}`);
+      else {
+        const counted = plural(found.total, find.found);
+        status.textContent = (found.more ? fill(find.at_least, { found: counted }) : counted) + (found.total === 1 ? "." : `. ${words.choose}`);
+      }
       every.hidden = !found.total;
     } catch {
       if (turn !== latest) return;

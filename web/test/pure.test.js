@@ -20,7 +20,8 @@ import { initial, isOpen, opened, read, write } from "../matrix/state.js";
 import { matching } from "../names.js";
 import { stem } from "../search/dutch.js";
 import { snippet } from "../search/snippet.js";
-import { at, marks, postings } from "../search/index.js";
+import { gather } from "../search/gather.js";
+import { at, listed, marks, postings, shardOf } from "../search/index.js";
 import { nearby } from "../search/question.js";
 import { joined } from "../search/joined.js";
 import { distance, meant, sound } from "../search/spelling.js";
@@ -314,14 +315,46 @@ test("texts lie apart where they answer a question differently; an open question
 });
 
 test("postings are read, and the last start at or below a value is found", () => {
-  /** @type {[number, number][]} */
+  /** @type {[number, number, number][]} */
   const found = [];
-  assert.ok(postings({ foto: "1A0bI" }, "foto", (document, weight) => found.push([document, Math.round(weight * 9)])));
-  assert.deepEqual(found, [[0, 1], [11, 9]]);
-  assert.ok(!postings({}, "constructor", () => assert.fail()));
+  postings("1AJbIKJzCZ", (document, weight, set) => found.push([document, Math.round(weight * 9), set]));
+  assert.deepEqual(found, [[0, 1, 0], [11, 9, 17], [46, 3, 16]]);
+  assert.deepEqual(listed({ foto: "1AJ" }, "foto"), { text: "1AJ", count: -1, starts: [], names: [] });
+  assert.deepEqual(listed({ de: [9, "1AJ", [0], ["p0"]] }, "de"), { text: "1AJ", count: 9, starts: [0], names: ["p0"] });
+  assert.equal(listed({}, "constructor"), null);
   assert.equal(at(["", "f", "m"], "foto"), 1);
   assert.equal(at([0, 10, 20], 25), 2);
   assert.deepEqual(marks(/** @type {any} */ ({ synonyms: [[["app", "groeps app"], ["telefoon"]]] }), "#0"), ["app"]);
+});
+
+/** Lists of one shard, with parts, and what was fetched of these. */
+const shelf = () => {
+  const shard = shardOf([{ foto: "1AJ4BK", de: [9, "3IJ", [0, 100, 200], ["p0", "p100", "p200"]] }, ["0,1,2.3,0,,", "1,,,,1,2"]]);
+  /** @type {string[]} */
+  const fetched = [];
+  const piece = async (/** @type {string} */ name) => {
+    fetched.push(name);
+    return [{ p0: "1AJ2AJ", p100: "2tCJ5DK", p200: "5lEJ" }[name], ["0,,,,,", "1,,,,,"]];
+  };
+  return { loaded: new Map([["foto", shard], ["de", shard]]), piece, fetched };
+};
+
+test("of a list that is cut its best is read, and nothing else", async () => {
+  const { loaded, piece, fetched } = shelf();
+  const found = await gather(["foto", "de", "niets"], loaded, [], piece);
+  assert.deepEqual(found.documents, [0, 2, 4]);
+  assert.deepEqual(found.labels[2], { roles: [1], norms: [], topics: [], concerned: [], past: true, twin: 2 });
+  assert.deepEqual([found.lists.get("foto")?.count, found.lists.get("de")?.count, found.lists.get("de")?.places], [2, 9, [1]]);
+  assert.deepEqual([found.cut, fetched], [true, []]);
+});
+
+test("of a place all is read, and only the part where its documents lie", async () => {
+  const { loaded, piece, fetched } = shelf();
+  const found = await gather(["de"], loaded, [101, 110], piece);
+  assert.deepEqual(fetched, ["p100"]);
+  assert.deepEqual(found.documents, [2, 105]);
+  const many = await gather(["de"], shelf().loaded, Array.from({ length: 40 }, (_, n) => n), piece);
+  assert.deepEqual([many.documents, fetched], [[2], ["p100"]]);
 });
 
 test("a word that is in no text finds those near it", () => {

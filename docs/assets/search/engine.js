@@ -1,6 +1,118 @@
 /* Made by `make web` from the modules in web/: change those. */
 "use strict";
 (() => {
+  // web/search/index.js
+  var add = (map, key, value) => {
+    let held = map.get(key);
+    held ? held.push(value) : map.set(key, [value]);
+  }, prepare = (published) => {
+    let stopWords = new Set(published.stop), groups = /* @__PURE__ */ new Map(), phrases = [];
+    published.synonyms.forEach((group, number) => {
+      for (let term of group[0])
+        term.includes(" ") ? phrases.push([term.split(" "), number]) : add(groups, term, number);
+    });
+    let people = new Set(published.roles.flatMap(([, , stems]) => stems));
+    for (let [terms] of published.synonyms)
+      terms.some((term) => people.has(term)) && terms.forEach((term) => people.add(term));
+    for (let [terms, broader] of published.synonyms)
+      broader.length && broader.every((term) => people.has(term)) && terms.forEach((term) => people.add(term));
+    let labelled2 = /* @__PURE__ */ new Set([
+      ...published.topics.flatMap(([, , label, definition]) => [...label, ...definition]),
+      ...published.norms.flatMap(([, , , stems]) => stems)
+    ]);
+    return { ...published, stopWords, heads: new Set(published.lexicon), groups, phrases, people, labelled: labelled2, spelling: null };
+  }, at = (starts, value) => {
+    let low = 0, high = starts.length - 1;
+    for (; low < high; ) {
+      let middle = low + high + 1 >> 1;
+      starts[middle] <= value ? low = middle : high = middle - 1;
+    }
+    return low;
+  };
+  var numbers = (told) => told ? told.split(".").map((number) => parseInt(number, 36)) : [], labels = (told) => {
+    let [roles, norms, topics, concerned, past, twin] = told.split(",");
+    return {
+      roles: numbers(roles),
+      norms: numbers(norms),
+      topics: numbers(topics),
+      concerned: numbers(concerned),
+      past: !!past,
+      twin: parseInt(twin || "0", 36)
+    };
+  }, shardOf = ([terms, sets]) => ({ terms, sets: sets.map(labels) });
+  var listed = (terms, word) => {
+    if (!Object.hasOwn(terms, word)) return null;
+    let found = terms[word];
+    return typeof found == "string" ? { text: found, count: -1, starts: [], names: [] } : { text: String(found[1]), count: Number(found[0]), starts: (
+      /** @type {Cut} */
+      found[2]
+    ), names: (
+      /** @type {Cut} */
+      found[3]
+    ) };
+  }, postings = (text, each) => {
+    let document2 = -1, distance2 = 0, weight = 0, set = 0;
+    for (let place = 0; place < text.length; place += 1) {
+      let code = text.charCodeAt(place);
+      code > 96 ? distance2 = distance2 * 36 + code - 87 : code < 58 ? distance2 = distance2 * 36 + code - 48 : code < 74 ? (document2 += distance2, distance2 = 0, weight = (code - 64) / 9) : (set = set * 17 + code - 74, text.charCodeAt(place + 1) > 64 && text.charCodeAt(place + 1) < 91 || (each(document2, weight, set), set = 0));
+    }
+  }, marks = (index, entry) => {
+    let group = /^#(\d+)(b?)$/.exec(entry);
+    if (!group) return [entry];
+    let [same, broader] = index.synonyms[Number(group[1])];
+    return (group[2] ? broader : same).filter((term) => !term.includes(" "));
+  };
+
+  // web/search/gather.js
+  var MANY = 3e3, LIKELY = 4, PARTS = 4, STRETCHES = 8, within = (ranges, document2) => {
+    for (let place = 0; place < ranges.length; place += 2)
+      if (document2 >= ranges[place] && document2 < ranges[place + 1]) return !0;
+    return !1;
+  }, named = (index, each) => ({
+    roles: index.roles.flatMap(([, , stems], number) => stems.some((stemmed) => each.like.has(stemmed)) ? [number] : []),
+    norms: index.norms.flatMap(([, , , stems], number) => stems.includes(each.stem) ? [number] : [])
+  }), labelled = (index, concepts) => {
+    let topics = /* @__PURE__ */ new Map(), found = /* @__PURE__ */ new Set();
+    for (let each of concepts) {
+      for (let [topic, weight] of each.topics) topics.set(topic, Math.max(weight, topics.get(topic) ?? 0));
+      let { roles, norms } = named(index, each), few = (count) => concepts.length === 1 || count <= MANY;
+      roles.filter((number) => few(index.counts.r[number])).forEach((number) => found.add(`#r${number}`)), norms.filter((number) => few(index.counts.n[number])).forEach((number) => found.add(`#n${number}`));
+    }
+    return [...topics].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]).filter(([topic], rank2) => rank2 < LIKELY || index.counts.t[topic] <= MANY).forEach(([topic]) => found.add(`#t${topic}`)), found;
+  }, gather = async (entries, loaded, ranges, piece) => {
+    let labels2 = /* @__PURE__ */ new Map(), read = /* @__PURE__ */ new Map(), cut = !1;
+    await Promise.all([...new Set(entries)].map(async (entry) => {
+      let shard = loaded.get(entry), list = shard && listed(shard.terms, entry);
+      if (!list) return;
+      let said = /* @__PURE__ */ new Map(), add2 = (text, sets, inside) => {
+        postings(text, (document2, weight, set) => {
+          inside && !within(inside, document2) || (said.set(document2, weight), labels2.set(document2, sets[set]));
+        });
+      };
+      if (add2(list.text, shard.sets, null), read.set(entry, { said, count: list.count < 0 ? said.size : list.count }), list.count < 0 || (cut = !0, ranges.length > 2 * STRETCHES)) return;
+      let parts2 = /* @__PURE__ */ new Set();
+      for (let place = 0; place < ranges.length; place += 2)
+        if (ranges[place] !== ranges[place + 1])
+          for (let part = at(list.starts, ranges[place]); part <= at(list.starts, ranges[place + 1] - 1); part += 1) parts2.add(part);
+      await Promise.all([...parts2].slice(0, PARTS).map(async (part) => {
+        let [text, sets] = (
+          /** @type {[string, string[]]} */
+          await piece(list.names[part])
+        );
+        add2(text, shardOf([{}, sets]).sets, ranges);
+      }));
+    }));
+    let documents = [...labels2.keys()].sort((a, b) => a - b), placeOf = new Map(documents.map((document2, place) => [document2, place])), lists2 = /* @__PURE__ */ new Map();
+    for (let [entry, { said, count }] of read) {
+      let places = [...said.keys()].map((document2) => placeOf.get(document2) ?? 0);
+      lists2.set(entry, { places, shares: [...said.values()], count });
+    }
+    return { documents, labels: documents.map((document2) => (
+      /** @type {Labels} */
+      labels2.get(document2)
+    )), lists: lists2, cut };
+  };
+
   // web/words.json
   var search = {
     newest: "Nieuwste tekst",
@@ -730,6 +842,86 @@
     }
   };
 
+  // web/search/narrow.js
+  var LABELLED = {
+    rol: ({ concerned }) => concerned,
+    norm: ({ norms }) => norms.slice(0, 1),
+    onderwerp: ({ topics }) => topics,
+    versie: ({ past }) => [past ? 1 : 0]
+  }, PLACES = {
+    instelling: ({ institution: [id, name] }) => [[id, name]],
+    school: ({ schools }) => schools
+  }, NEWEST = "geldend", choices = (index) => {
+    let named2 = (entries) => entries.map(([id, label]) => [String(id), String(label)]);
+    return {
+      rol: named2(index.roles),
+      norm: named2(index.norms),
+      onderwerp: named2(index.topics),
+      versie: [[NEWEST, search.newest], ["eerder", search.past]]
+    };
+  }, ofPlaces = (name, { chosen, editionOf, editions }) => {
+    let labels2 = new Map(editions.flatMap(PLACES[name]));
+    chosen[name].forEach(({ id, label }) => labels2.set(id, label));
+    let ids = [...labels2.keys()];
+    return {
+      listed: [...labels2],
+      wanted: new Set(chosen[name].map(({ id }) => ids.indexOf(id))),
+      values: ({ document: document2 }) => {
+        let edition = editionOf(document2), own = edition ? PLACES[name](edition).map(([id]) => id) : [], here = chosen[name].filter(({ ranges }) => within(ranges, document2)).map(({ id }) => id);
+        return [.../* @__PURE__ */ new Set([...own, ...here])].map((id) => ids.indexOf(id));
+      }
+    };
+  }, narrow = (index, ranked, filters, around) => {
+    let kinds = { instelling: ofPlaces("instelling", around), school: ofPlaces("school", around) };
+    for (let [name, listed2] of Object.entries(choices(index))) {
+      let ids = filters[name] ?? (name === "versie" ? [NEWEST] : []), wanted = new Set(ids.map((id) => listed2.findIndex((entry) => entry[0] === id)).filter((n) => n >= 0));
+      kinds[name] = { listed: listed2, wanted, values: ({ labels: labels2 }) => LABELLED[name](labels2) };
+    }
+    let every = Object.values(kinds), counts = every.map(({ listed: listed2 }) => listed2.map(() => 0)), kept = [];
+    for (let each of ranked) {
+      let values = every.map((kind) => kind.values(each)), holds2 = values.map((own, n) => !every[n].wanted.size || own.some((value) => every[n].wanted.has(value))), failed = holds2.filter((held) => !held).length;
+      failed || kept.push(each), values.forEach((own, n) => {
+        (failed === 0 || failed === 1 && !holds2[n]) && own.forEach((value) => {
+          counts[n][value] += 1;
+        });
+      });
+    }
+    let facets = {};
+    return Object.entries(kinds).forEach(([name, { listed: listed2, wanted }], n) => {
+      facets[name] = listed2.map(([id, label], number) => ({ id, label, count: counts[n][number], chosen: wanted.has(number) })).filter((entry) => entry.count || entry.chosen);
+    }), { kept, facets };
+  };
+
+  // web/search/places.js
+  var register = (leaf) => {
+    let read = /* @__PURE__ */ new Map(), piece = async (document2) => {
+      let { first, content } = await leaf(document2);
+      if (read.has(first)) return;
+      let next = first;
+      read.set(
+        first,
+        /** @type {Published[]} */
+        content.map(([count, path, institution, schools, title, name]) => {
+          let edition = { first: next, end: next + count, path, institution, schools, title, name };
+          return next += count, edition;
+        })
+      );
+    }, among = (editions, document2) => editions.find(({ first, end }) => document2 >= first && document2 < end);
+    return { near: async (ranked) => {
+      let editions = [], used = /* @__PURE__ */ new Set(), left = ranked.map(({ document: document2 }) => document2);
+      for (; left.length && used.size < 12; ) {
+        await Promise.all(left.slice(0, 4).map(piece));
+        for (let document2 of left.slice(0, 4))
+          for (let [first, found] of read) among(found, document2) && used.add(first);
+        editions = [...used].sort((a, b) => a - b).flatMap((first) => read.get(first) ?? []);
+        let [from, to] = [editions.map(({ first }) => first), editions.map(({ end }) => end)];
+        left = left.filter((document2) => !from.some((first, n) => document2 >= first && document2 < to[n]));
+      }
+      return editions;
+    }, of: async (document2) => (await piece(document2), /** @type {Edition} */
+    [...read.values()].flatMap((editions) => among(editions, document2) ?? [])[0]) };
+  };
+
   // web/signs.js
   var BROKEN = new RegExp(signs.broken, "gu"), LETTERS = new RegExp(`[${signs.letters}]`, "gu"), COUNTS_AS = Object.entries(signs.counts_as).map(([becomes, held]) => [new RegExp(`[${held}]`, "gu"), becomes]), EACH = signs.each, ANY_OF_EACH = new RegExp(`[${Object.keys(EACH).join("")}]`, "gu"), PLAIN = /^[\0-\x7f]*$/, compared = (text) => {
     if (PLAIN.test(text)) return text;
@@ -774,96 +966,6 @@
       return seen.set(start, found), found;
     };
     return split(0) ?? [];
-  };
-
-  // web/search/index.js
-  var add = (map, key, value) => {
-    let held = map.get(key);
-    held ? held.push(value) : map.set(key, [value]);
-  }, prepare = (published) => {
-    let stopWords = new Set(published.stop), groups = /* @__PURE__ */ new Map(), phrases = [];
-    published.synonyms.forEach((group, number) => {
-      for (let term of group[0])
-        term.includes(" ") ? phrases.push([term.split(" "), number]) : add(groups, term, number);
-    });
-    let people = new Set(published.roles.flatMap(([, , stems]) => stems));
-    for (let [terms] of published.synonyms)
-      terms.some((term) => people.has(term)) && terms.forEach((term) => people.add(term));
-    for (let [terms, broader] of published.synonyms)
-      broader.length && broader.every((term) => people.has(term)) && terms.forEach((term) => people.add(term));
-    let placesOf = /* @__PURE__ */ new Map(), name = (words2, place) => {
-      let telling = words(words2).filter((word) => !stopWords.has(word));
-      for (let stemmed of new Set(telling.map(stem))) add(placesOf, stemmed, place);
-    };
-    published.institutions.forEach(([, full, short], number) => name(`${full} ${short}`, { institution: number })), published.schools.forEach(([, full], number) => name(full, { school: number }));
-    let labelled = /* @__PURE__ */ new Set([
-      ...published.topics.flatMap(([, , label, definition]) => [...label, ...definition]),
-      ...published.norms.flatMap(([, , , stems]) => stems)
-    ]), topicCount = published.topics.map(() => 0);
-    published.labels.forEach((set) => published.sets[set][2].forEach((topic) => {
-      topicCount[topic] += 1;
-    }));
-    let places = published.institutions.length + published.schools.length;
-    for (let [word, named] of placesOf)
-      named.length > Math.max(3, places / 3) && placesOf.delete(word);
-    return { ...published, stopWords, heads: new Set(published.lexicon), groups, phrases, people, placesOf, labelled, topicCount, spelling: null };
-  }, at = (starts, value) => {
-    let low = 0, high = starts.length - 1;
-    for (; low < high; ) {
-      let middle = low + high + 1 >> 1;
-      starts[middle] <= value ? low = middle : high = middle - 1;
-    }
-    return low;
-  }, STEPS = 9, postings = (terms, word, each) => {
-    if (!Object.hasOwn(terms, word)) return !1;
-    let text = terms[word], document2 = -1, distance2 = 0;
-    for (let place = 0; place < text.length; place += 1) {
-      let code = text.charCodeAt(place);
-      code > 96 ? distance2 = distance2 * 36 + code - 87 : code < 58 ? distance2 = distance2 * 36 + code - 48 : (document2 += distance2, distance2 = 0, each(document2, (code - 64) / STEPS));
-    }
-    return !0;
-  }, marks = (index, entry) => {
-    let group = /^#(\d+)(b?)$/.exec(entry);
-    if (!group) return [entry];
-    let [same, broader] = index.synonyms[Number(group[1])];
-    return (group[2] ? broader : same).filter((term) => !term.includes(" "));
-  };
-
-  // web/search/narrow.js
-  var FACETS = {
-    instelling: (index, { edition }) => [index.editions[edition][2]],
-    school: (index, { edition }) => index.editions[edition][3],
-    rol: (index, { document: document2 }) => index.sets[index.labels[document2]][3],
-    norm: (index, { document: document2 }) => index.sets[index.labels[document2]][1].slice(0, 1),
-    onderwerp: (index, { document: document2 }) => index.sets[index.labels[document2]][2],
-    versie: (index, { edition }) => [index.editions[edition][4] ? 0 : 1]
-  }, NEWEST = "geldend", choices = (index) => {
-    let named = (entries) => entries.map(([id, label]) => [String(id), String(label)]);
-    return {
-      instelling: named(index.institutions),
-      school: named(index.schools),
-      rol: named(index.roles),
-      norm: named(index.norms),
-      onderwerp: named(index.topics),
-      versie: [[NEWEST, search.newest], ["eerder", search.past]]
-    };
-  }, narrow = (index, ranked, filters) => {
-    let listed = choices(index), names = Object.keys(FACETS), wanted = names.map((name) => {
-      let ids = filters[name] ?? (name === "versie" ? [NEWEST] : []);
-      return new Set(ids.map((id) => listed[name].findIndex((entry) => entry[0] === id)).filter((n) => n >= 0));
-    }), counts = names.map((name) => listed[name].map(() => 0)), kept = [];
-    for (let each of ranked) {
-      let values = names.map((name) => FACETS[name](index, each)), holds2 = values.map((own, n) => !wanted[n].size || own.some((value) => wanted[n].has(value))), failed = holds2.filter((held) => !held).length;
-      failed || kept.push(each), values.forEach((own, n) => {
-        (failed === 0 || failed === 1 && !holds2[n]) && own.forEach((value) => {
-          counts[n][value] += 1;
-        });
-      });
-    }
-    let facets = {};
-    return names.forEach((name, n) => {
-      facets[name] = listed[name].map(([id, label], number) => ({ id, label, count: counts[n][number], chosen: wanted[n].has(number) })).filter((entry) => entry.count || entry.chosen);
-    }), { kept, facets };
   };
 
   // web/search/joined.js
@@ -965,7 +1067,7 @@
       raise(found.variants, stem(part), share), raise(found.like, stem(part), share), synonyms(stem(part), share);
     }
     return found;
-  }, known2 = (index, terms, word, stemmed) => Object.hasOwn(terms, stemmed) || index.groups.has(stemmed) || index.placesOf.has(stemmed) || index.people.has(stemmed) || index.labelled.has(stemmed) || parts(word, index.heads).length > 0, small = (index) => [...index.stopWords, ...fillers].map((word) => (
+  }, known2 = (index, terms, word, stemmed) => Object.hasOwn(terms, stemmed) || index.groups.has(stemmed) || Object.hasOwn(terms, stemmed + "@") || index.people.has(stemmed) || index.labelled.has(stemmed) || parts(word, index.heads).length > 0, small = (index) => [...index.stopWords, ...fillers].map((word) => (
     /** @type {[string, string]} */
     [word, sound(word)]
   )), negations = new Set(lists.negations), GAP = 5, holds = (said, term, small2) => {
@@ -978,12 +1080,12 @@
     });
     return said.some((word, place) => word === term[0] && follows(place));
   }, understand = async (index, query, { shard, spelling }, typing = !1) => {
-    let asked = words(query).map((word) => shortened.get(word) ?? word), together = joined(asked, (stemmed) => index.groups.has(stemmed), index.stopWords), within = new Set(together.flatMap(({ places }) => places)), apart = asked.filter((word, place) => !within.has(place) && !index.stopWords.has(word)), telling = apart.filter((word) => !fillers.has(word)), concepts = [], seen = /* @__PURE__ */ new Set(), add2 = async (word, growing = !1) => {
+    let asked = words(query).map((word) => shortened.get(word) ?? word), together = joined(asked, (stemmed) => index.groups.has(stemmed), index.stopWords), within2 = new Set(together.flatMap(({ places }) => places)), apart = asked.filter((word, place) => !within2.has(place) && !index.stopWords.has(word)), telling = apart.filter((word) => !fillers.has(word)), concepts = [], seen = /* @__PURE__ */ new Set(), add2 = async (word, growing = !1) => {
       let [read, stemmed] = [word, stem(word)], terms = await shard(stemmed), right = !1;
       if (!(growing && nearby(terms, word, stemmed, !0).begun) && !known2(index, terms, word, stemmed)) {
-        let { known: listed, right: every } = await spelling();
+        let { known: listed2, right: every } = await spelling();
         right = every.has(stemmed);
-        let other = right ? null : meant(word, [...listed, ...small(index)]);
+        let other = right ? null : meant(word, [...listed2, ...small(index)]);
         if (other && (index.stopWords.has(other) || fillers.has(other))) return;
         other && ([read, stemmed] = [other, stem(other)], terms = await shard(stemmed));
       }
@@ -991,11 +1093,11 @@
     };
     for (let { word } of together) await add2(word);
     for (let word of telling.length || together.length ? telling : apart) await add2(word, typing && word === asked.at(-1));
-    let phrased = /* @__PURE__ */ new Set(), given = /* @__PURE__ */ new Set(), said = asked.map((word, place) => within.has(place) ? "·" : index.stopWords.has(word) ? word : stem(word));
+    let phrased = /* @__PURE__ */ new Set(), given = /* @__PURE__ */ new Set(), said = asked.map((word, place) => within2.has(place) ? "·" : index.stopWords.has(word) ? word : stem(word));
     for (let [words2, number] of index.phrases) {
       if (!holds(said, words2, index.stopWords) || (words2.forEach((each) => phrased.add(each)), given.has(number))) continue;
       given.add(number);
-      let [first] = index.synonyms[number][2], ruled = first !== void 0 && index.topicCount[first] > 0, found = {
+      let [first] = index.synonyms[number][2], ruled = first !== void 0 && index.counts.t[first] > 0, found = {
         word: null,
         typed: asked.filter((_, place) => words2.includes(said[place])).join(" "),
         telling: words2.filter((each) => !index.stopWords.has(each) && !fillers.has(each)).length > 1 && !ruled,
@@ -1030,7 +1132,7 @@
         for (let { topics } of concepts) topics.set(number, (topics.get(number) ?? 0) * WEIGHT.otherRole);
     }), { concepts: concepts.filter((each) => !phrased.has(each.stem)), asked };
   }, SHORTEST4 = 4, nearby = (terms, word, stemmed, growing = !1) => {
-    let keys = Object.keys(terms), begun = growing || stemmed.length >= SHORTEST4 ? keys.filter((term) => term.length > stemmed.length && term.startsWith(stemmed)) : [];
+    let keys = Object.keys(terms).filter((term) => !term.includes("@")), begun = growing || stemmed.length >= SHORTEST4 ? keys.filter((term) => term.length > stemmed.length && term.startsWith(stemmed)) : [];
     return begun.length ? { near: begun.slice(0, PREFIXES), begun: !0 } : word.length < SHORTEST4 ? { near: [], begun: !1 } : { near: keys.filter((term) => term.length >= SHORTEST4 && word.startsWith(term) && word.length - term.length < 4).slice(-1), begun: !1 };
   };
 
@@ -1048,61 +1150,70 @@
     generic: 0.45,
     where: 0.7,
     told: 0.9
-  }, RULING = /* @__PURE__ */ new Set(["forbid", "permit-if", "permit", "oblige", "advise", "sanction"]), FAR2 = 0.1, BESIDE = 0.3, MOST = 0.25, NOTHING = { near: [], begun: !1 }, placesNamed = (index, concepts) => {
-    let concerned = /* @__PURE__ */ new Set(), institutions = /* @__PURE__ */ new Set(), schools = /* @__PURE__ */ new Set();
-    for (let each of concepts)
-      for (let { institution, school } of index.placesOf.get(each.stem) ?? [])
-        concerned.add(each), institution !== void 0 ? institutions.add(institution) : schools.add(school);
-    return { concerned, institutions, schools };
-  }, worthOf = (index, each, share, rarity) => {
-    let topicScores = index.topics.map((_, number) => (each.topics.get(number) ?? 0) * share * WEIGHT2.topic * Math.log(1 + index.documents / (1 + index.topicCount[number]))), named = (stems) => stems.some((stemmed) => each.like.has(stemmed)), roles = new Set(index.roles.flatMap(([, , stems], number) => named(stems) ? [number] : [])), norms = new Set(index.norms.flatMap(([, , , stems], number) => stems.includes(each.stem) ? [number] : []));
-    return index.sets.map(([roleNumbers, normNumbers, topicNumbers]) => {
-      let byTopic = topicNumbers.map((topic) => topicScores[topic]), byRole = roleNumbers.some((role) => roles.has(role)) ? WEIGHT2.role / roleNumbers.length : 0, byNorm = norms.has(normNumbers[0]) ? WEIGHT2.norm * rarity : 0;
-      return Math.max(0, ...byTopic) + byRole + byNorm;
-    });
-  }, merged = (index, found) => {
+  }, RULING = /* @__PURE__ */ new Set(["forbid", "permit-if", "permit", "oblige", "advise", "sanction"]), FAR2 = 0.1, BESIDE = 0.3, MOST = 0.25, NOTHING = { near: [], begun: !1 }, worthOf = (index, each, share, rarity) => {
+    let topicScores = index.topics.map((_, number) => (each.topics.get(number) ?? 0) * share * WEIGHT2.topic * Math.log(1 + index.documents / (1 + index.counts.t[number]))), { roles: ofRole, norms: ofNorm } = named(index, each), roles = new Set(ofRole), norms = new Set(ofNorm), known3 = /* @__PURE__ */ new Map();
+    return (labels2) => {
+      let worth = known3.get(labels2);
+      if (worth === void 0) {
+        let byTopic = labels2.topics.map((topic) => topicScores[topic]), byRole = labels2.roles.some((role) => roles.has(role)) ? WEIGHT2.role / labels2.roles.length : 0, byNorm = norms.has(labels2.norms[0]) ? WEIGHT2.norm * rarity : 0;
+        worth = Math.max(0, ...byTopic) + byRole + byNorm, known3.set(labels2, worth);
+      }
+      return worth;
+    };
+  }, merged = (found) => {
     let firsts = /* @__PURE__ */ new Map();
     return found.filter((each) => {
-      let same = index.twins[each.document] ?? each.document, first = firsts.get(same);
+      let same = each.document - each.labels.twin, first = firsts.get(same);
       return first ? first.also.push(each.document) : firsts.set(same, each), !first;
     });
-  }, rank = (index, { concepts, asked }, loaded, typing) => {
-    let places = placesNamed(index, concepts), scores = new Float64Array(index.documents), covered = new Float64Array(index.documents), said = new Float32Array(index.documents), hits = /* @__PURE__ */ new Set(), unknown = [], read = [], silent = [], total = 0;
+  }, tell = ({ concepts, asked }, loaded, typing) => {
+    let told = { unknown: [], read: [], silent: [], concerned: /* @__PURE__ */ new Set(), ranges: [] }, holds2 = (word) => Object.hasOwn(loaded.get(word)?.terms ?? {}, word);
     for (let each of concepts) {
-      let own = loaded.get(each.stem) ?? {}, last = each.word === asked.at(-1), counts = !places.concerned.has(each), inTexts = [...each.variants].some(([word]) => Object.hasOwn(loaded.get(word) ?? {}, word));
-      if (each.word && (!inTexts || typing && last) && !(places.concerned.has(each) && !typing)) {
-        let { near: near2, begun } = each.right ? NOTHING : nearby(own, each.read ?? each.word, each.stem, typing && last);
-        for (let term of near2)
-          raise(each.variants, term, WEIGHT2.prefix), loaded.set(term, own);
-        !inTexts && !each.topics.size && counts && (near2.length && !(begun && typing && last) && read.push([each.word, `${near2[0]}…`]), near2.length || unknown.push(each.word));
+      let key = each.stem + "@", terms = loaded.get(each.stem)?.terms ?? {};
+      Object.hasOwn(terms, key) && (told.concerned.add(each), told.ranges.push(.../** @type {Ranges} */
+      terms[key]));
+    }
+    for (let each of concepts) {
+      let own = loaded.get(each.stem), last = each.word === asked.at(-1), counts = !told.concerned.has(each), inTexts = [...each.variants.keys()].some(holds2);
+      if (each.word && (!inTexts || typing && last) && (counts || typing)) {
+        let { near, begun } = each.right ? NOTHING : nearby(own?.terms ?? {}, each.read ?? each.word, each.stem, typing && last);
+        for (let term of near)
+          raise(each.variants, term, WEIGHT2.prefix), own && loaded.set(term, own);
+        !inTexts && !each.topics.size && counts && (near.length && !(begun && typing && last) && told.read.push([each.word, `${near[0]}…`]), near.length || told.unknown.push(each.word));
       }
-      let held = each.named.some((word) => Object.hasOwn(loaded.get(word) ?? {}, word));
-      counts && each.listed && !held && !each.generic && !(typing && last) && silent.push(each), each.word && each.read && each.read !== each.word && read.push([each.word, each.read]), said.fill(0);
-      for (let [variant, weight] of each.variants)
-        postings(loaded.get(variant) ?? {}, variant, (document2, share2) => {
-          said[document2] = Math.max(said[document2], weight * (WEIGHT2.said + (1 - WEIGHT2.said) * share2));
-        }) && marks(index, variant).forEach((word) => hits.add(word));
-      let spread = said.reduce((sum, weight) => sum + weight * weight, 0), others = concepts.filter((other) => !other.generic && !index.people.has(other.stem)), share = each.generic && concepts.some((other) => !other.generic) ? WEIGHT2.generic : each.where && others.some((other) => !other.where) ? WEIGHT2.where : 1, rarity = share * Math.log(1 + index.documents / (1 + spread)), worth = worthOf(index, each, share, rarity);
+      counts && each.listed && !each.named.some(holds2) && !each.generic && !(typing && last) && told.silent.push(each), each.word && each.read && each.read !== each.word && told.read.push([each.word, each.read]);
+    }
+    return told;
+  }, rank = (index, { concepts, asked }, { silent, concerned, ranges }, { documents, labels: labels2, lists: lists2 }) => {
+    let scores = new Float64Array(documents.length), covered = new Float64Array(documents.length), said = new Float32Array(documents.length), hits = /* @__PURE__ */ new Set(), total = 0;
+    for (let each of concepts) {
+      let counts = !concerned.has(each);
+      said.fill(0);
+      let [known3, all] = [0, 0];
+      for (let [variant, weight] of each.variants) {
+        let list = lists2.get(variant);
+        list && (list.places.forEach((place, n) => {
+          said[place] = Math.max(said[place], weight * (WEIGHT2.said + (1 - WEIGHT2.said) * list.shares[n]));
+        }), known3 += weight * list.places.length, all += weight * list.count, marks(index, variant).forEach((word) => hits.add(word)));
+      }
+      let spread = said.reduce((sum, weight) => sum + weight * weight, 0) * (known3 ? all / known3 : 1), others = concepts.filter((other) => !other.generic && !index.people.has(other.stem)), share = each.generic && concepts.some((other) => !other.generic) ? WEIGHT2.generic : each.where && others.some((other) => !other.where) ? WEIGHT2.where : 1, rarity = share * Math.log(1 + index.documents / (1 + spread)), worth = worthOf(index, each, share, rarity);
       counts && (total += rarity);
-      for (let document2 = 0; document2 < index.documents; document2 += 1) {
-        let text = said[document2] * rarity, label = worth[index.labels[document2]];
-        !text && !label || (scores[document2] += text + label, counts && (covered[document2] += Math.min(rarity, Math.max(text, label))));
+      for (let place = 0; place < documents.length; place += 1) {
+        let text = said[place] * rarity, label = worth(labels2[place]);
+        !text && !label || (scores[place] += text + label, counts && (covered[place] += Math.min(rarity, Math.max(text, label))));
       }
     }
-    let meant2 = new Set(index.meant.find(([words2]) => asked.some((word) => words2.includes(word)))?.[1]), ruling = index.norms.map(([, , , , , force]) => RULING.has(force)), needed = concepts.some((each) => !places.concerned.has(each)), ranked = [], best = 0;
-    index.editions.forEach(([first, , institution, schools, inForce], edition) => {
-      let end = index.editions[edition + 1]?.[0] ?? index.documents, named = places.institutions.has(institution) || schools.some((school) => places.schools.has(school));
-      for (let document2 = first; document2 < end; document2 += 1) {
-        let score = needed && !covered[document2] ? 0 : scores[document2];
-        if (!needed && named && (score += 1), !score) continue;
-        let factor = total ? WEIGHT2.covered + (1 - WEIGHT2.covered) * (covered[document2] / total) : 1;
-        named && (factor *= WEIGHT2.place), inForce || (factor *= WEIGHT2.past);
-        let [, [norm]] = index.sets[index.labels[document2]];
-        meant2.has(norm) ? factor *= WEIGHT2.meant : norm !== void 0 && !ruling[norm] && (factor *= WEIGHT2.told), score *= factor, best = Math.max(best, score), ranked.push({ document: document2, edition, score, aside: !1, also: [] });
-      }
+    let meant2 = new Set(index.meant.find(([words2]) => asked.some((word) => words2.includes(word)))?.[1]), ruling = index.norms.map(([, , , , , force]) => RULING.has(force)), needed = concepts.some((each) => !concerned.has(each)), ranked = [], best = 0;
+    documents.forEach((document2, place) => {
+      let here = within(ranges, document2), score = needed && !covered[place] ? 0 : scores[place];
+      if (!needed && here && (score += 1), !score) return;
+      let factor = total ? WEIGHT2.covered + (1 - WEIGHT2.covered) * (covered[place] / total) : 1;
+      here && (factor *= WEIGHT2.place), labels2[place].past && (factor *= WEIGHT2.past);
+      let [norm] = labels2[place].norms;
+      meant2.has(norm) ? factor *= WEIGHT2.meant : norm !== void 0 && !ruling[norm] && (factor *= WEIGHT2.told), score *= factor, best = Math.max(best, score), ranked.push({ document: document2, labels: labels2[place], score, aside: !1, also: [] });
     });
-    let found = ranked.filter(({ score }) => score >= FAR2 * best).sort((a, b) => b.score - a.score || a.document - b.document), once = merged(index, found), telling = concepts.filter((each) => !places.concerned.has(each) && !each.generic && !index.people.has(each.stem)), about = telling.length > 0 && telling.every((each) => silent.includes(each) && !(each.first !== void 0 && index.topicCount[each.first])), near = once.slice(0, Math.ceil(MOST * index.documents)).filter(({ score }) => score >= BESIDE * best).map((each) => ({ ...each, aside: about })), beside = once.slice(near.length).map((each) => ({ ...each, aside: !0 }));
-    return { near, beside, hits, unknown, read, silent: silent.flatMap(({ typed, telling: telling2 }) => telling2 ? [typed] : []) };
+    let found = ranked.filter(({ score }) => score >= FAR2 * best).sort((a, b) => b.score - a.score || a.document - b.document), once = merged(found), telling = concepts.filter((each) => !concerned.has(each) && !each.generic && !index.people.has(each.stem)), about = telling.length > 0 && telling.every((each) => silent.includes(each) && !(each.first !== void 0 && index.counts.t[each.first])), near = once.slice(0, Math.ceil(MOST * index.documents)).filter(({ score }) => score >= BESIDE * best).map((each) => ({ ...each, aside: about })), beside = once.slice(near.length).map((each) => ({ ...each, aside: !0 }));
+    return { near, beside, hits };
   };
 
   // web/search/snippet.js
@@ -1121,7 +1232,7 @@
   };
 
   // web/search/find.js
-  var finder = (fetch) => {
+  var EVERY = "#", CHOSEN = 8, finder = (fetch) => {
     let opened = null, open = () => (opened ??= fetch("index", "zoekindex.js").then(
       (published) => prepare(
         /** @type {Published} */
@@ -1130,48 +1241,87 @@
       (error) => {
         throw opened = null, error;
       }
-    ), opened), piece = (name) => fetch(name, `zoekindex/${name}.js`), show = async (index, { document: document2, edition, aside, also }, hits) => {
+    ), opened), piece = (name) => fetch(name, `zoekindex/${name}.js`), leaf = async ([depth, starts, names], key) => {
+      let sought = key, base = 0, [firsts, listed2] = (
+        /** @type {[(string | number)[], string[]]} */
+        [starts, names]
+      );
+      for (let level = 0; level < depth; level += 1) {
+        let place2 = at(firsts, sought), first2 = firsts[place2];
+        typeof sought == "number" && typeof first2 == "number" && (base += first2, sought -= first2), [firsts, listed2] = /** @type {[(string | number)[], string[]]} */
+        await piece(listed2[place2]);
+      }
+      let place = at(firsts, sought), first = firsts[place];
+      return { first: typeof first == "number" ? base + first : 0, content: await piece(listed2[place]) };
+    }, shards = /* @__PURE__ */ new Map(), shard = async (index, word) => {
+      let { content } = await leaf(index.words, word), known3 = shards.get(content) ?? shardOf(
+        /** @type {[Terms, string[]]} */
+        content
+      );
+      return shards.set(content, known3), known3;
+    }, places = null, show = async (index, { document: document2, labels: labels2, aside, also }, hits) => {
       let shown = async (each) => {
-        let number = at(index.blocks, each);
-        return /** @type {[string, string, string, string, [string, string][]][]} */ (await piece(index.pieces[1][number]))[each - index.blocks[number]];
-      }, every = await Promise.all([document2, ...also].sort((a, b) => a - b).map(shown)), [, , heading, text, notes] = every[0], [, path, institution, schools, inForce, title, name] = index.editions[edition], [roles, norms] = index.sets[index.labels[document2]];
+        let { first, content } = await leaf(index.texts, each);
+        return (
+          /** @type {[string, string, string, string, [string, string][]][]} */
+          content[each - first]
+        );
+      }, [edition, ...every] = await Promise.all([
+        /** @type {NonNullable<typeof places>} */
+        places.of(document2),
+        ...[document2, ...also].sort((a, b) => a - b).map(shown)
+      ]), [, , heading, text, notes] = every[0];
       return {
-        places: every.map(([eid, place]) => ({ path: `${path}/#${eid}`, place })),
+        places: every.map(([eid, place]) => ({ path: `${edition.path}/#${eid}`, place })),
         heading,
-        institution: index.institutions[institution][2],
-        schools: schools.map((school) => index.schools[school][1]),
-        edition: `${title} (${name})`,
-        inForce: !!inForce,
+        institution: edition.institution[2],
+        schools: edition.schools.map(([, school]) => school),
+        edition: `${edition.title} (${edition.name})`,
+        inForce: !labels2.past,
         aside,
-        norms: norms.map((norm) => ({ id: index.norms[norm][0], drawing: index.norms[norm][4] })),
-        roles: roles.map((role) => index.roles[role][1]),
+        norms: labels2.norms.map((norm) => ({ id: index.norms[norm][0], drawing: index.norms[norm][4] })),
+        roles: labels2.roles.map((role) => index.roles[role][1]),
         snippet: snippet(text, hits, index.heads, index.stopWords),
         notes: notes.map(([label, words2]) => ({ label, snippet: snippet(words2, hits, index.heads, index.stopWords) }))
       };
-    };
+    }, chosen = async (index, facet, ids) => (await Promise.all(ids.slice(0, CHOSEN).map(async (id) => {
+      let key = `${"@"}${facet}/${id}`, { terms } = await shard(index, key);
+      if (!Object.hasOwn(terms, key)) return [];
+      let [label, ...ranges] = (
+        /** @type {[string, ...number[]]} */
+        terms[key]
+      );
+      return [{ id, label, ranges }];
+    }))).flat();
     return async (query, { filters = {}, limit = 10, typing = !1, wide = !1 } = {}) => {
-      let index = await open(), shard = async (word) => (
-        /** @type {Terms} */
-        await piece(index.pieces[0][at(index.shards, word)])
-      ), question = await understand(index, query, { shard, spelling: async () => {
+      let index = await open();
+      places ??= register((document2) => leaf(index.editions, document2));
+      let question = await understand(index, query, { shard: async (word) => (await shard(index, word)).terms, spelling: async () => {
         if (!index.spelling) {
-          let [listed, right] = (
+          let [listed2, right] = (
             /** @type {[string[], string[]]} */
-            await piece(index.pieces[2])
+            await piece(index.spelt)
           );
-          index.spelling = { known: listed.map((word) => [word, sound(word)]), right: new Set(right) };
+          index.spelling = { known: listed2.map((word) => [word, sound(word)]), right: new Set(right) };
         }
         return index.spelling;
-      } }, typing), wanted = new Set(question.concepts.flatMap((each) => [...each.variants.keys()])), loaded = /* @__PURE__ */ new Map();
-      await Promise.all([...wanted].map(async (word) => loaded.set(word, await shard(word))));
-      let { near, beside, hits, unknown, read, silent } = rank(index, question, loaded, typing), folded = narrow(index, beside, filters).kept.length, first = narrow(index, near, filters), all = wide || !first.kept.length, { kept, facets } = all && folded ? narrow(index, [...near, ...beside], filters) : first;
+      } }, typing), loaded = /* @__PURE__ */ new Map(), load = (entries2) => Promise.all([...entries2].map(async (entry) => loaded.set(entry, await shard(index, entry))));
+      await load(new Set(question.concepts.flatMap((each) => [each.stem, ...each.variants.keys()])));
+      let told = tell(question, loaded, typing), labels2 = labelled(index, question.concepts);
+      question.concepts.every((each) => told.concerned.has(each)) && labels2.add(EVERY), await load(labels2);
+      let [institutions, schools] = await Promise.all(Object.keys(PLACES).map((facet) => chosen(index, facet, filters[facet] ?? []))), narrowed = [...institutions, ...schools].flatMap(({ ranges }) => ranges), entries = [...question.concepts.flatMap((each) => [...each.variants.keys()]), ...labels2], found = await gather(entries, loaded, narrowed.length ? narrowed : told.ranges, piece), { near, beside, hits } = rank(index, question, told, found), editions = await places.near([...near, ...beside]), around = {
+        chosen: { instelling: institutions, school: schools },
+        editions,
+        editionOf: (document2) => editions.find(({ first: first2, end }) => document2 >= first2 && document2 < end)
+      }, folded = narrow(index, beside, filters, around).kept.length, first = narrow(index, near, filters, around), all = wide || !first.kept.length, { kept, facets } = all && folded ? narrow(index, [...near, ...beside], filters, around) : first;
       return {
         total: kept.length,
+        more: found.cut && !narrowed.length,
         beside: all ? 0 : folded,
         facets,
-        unknown,
-        read,
-        silent,
+        unknown: told.unknown,
+        read: told.read,
+        silent: told.silent.flatMap(({ typed, telling }) => telling ? [typed] : []),
         empty: !question.concepts.length,
         results: await Promise.all(kept.slice(0, limit).map((each) => show(index, each, hits)))
       };

@@ -41,6 +41,8 @@
       "bepalingen gevonden"
     ],
     best: ", de beste bovenaan.",
+    at_least: "Ten minste {found}",
+    more: "Zet de naam van een school bij je vraag voor alles van die school.",
     empty: "Typ een woord dat iets zegt, bijvoorbeeld foto, volgen of straf.",
     nothing: "Geen bepaling gevonden voor ‘{words}’.",
     nothing_chosen: "Geen bepaling gevonden voor ‘{words}’ met deze keuzes.",
@@ -122,9 +124,12 @@
     }
     let chosen = NAMES.reduce((sum, name) => sum + (filters[name]?.length ?? 0), 0);
     count.textContent = chosen ? fill(find.chosen, { count: chosen }) : "", clear.hidden = !chosen, back && all(facets, "input", HTMLInputElement).find((each) => each.name === back.name && each.value === back.value)?.focus();
+  }, counted = ({ total, more: more2 }) => {
+    let found2 = plural(total, find.found);
+    return more2 ? fill(find.at_least, { found: found2 }) : found2;
   }, sentence = (answer) => {
     let notes = [];
-    answer.empty ? notes.push(find.empty) : answer.total ? notes.push(plural(answer.total, find.found) + (answer.total === 1 ? "." : find.best)) : notes.push(fill(Object.keys(filters).length ? find.nothing_chosen : find.nothing, { words: asked }));
+    answer.empty ? notes.push(find.empty) : answer.total ? notes.push(counted(answer) + (answer.total === 1 ? "." : find.best), ...answer.more ? [find.more] : []) : notes.push(fill(Object.keys(filters).length ? find.nothing_chosen : find.nothing, { words: asked }));
     for (let [word, used] of answer.read) notes.push(fill(find.read, { word, used }));
     return answer.unknown.length && notes.push(fill(find.unknown, { words: answer.unknown.map((word) => fill(find.quoted, { word })).join(", ") })), answer.silent.length && answer.total && notes.push(fill(find.silent, { words: enumeration(answer.silent.map((word) => fill(find.quoted, { word }))) })), !answer.total && !answer.empty && notes.push(find.other), notes.join(" ");
   }, latest = 0, look = async (typing = !1) => {

@@ -61,6 +61,8 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     "find": {
         "found": ["bepaling gevonden", "bepalingen gevonden"],
         "best": ", de beste bovenaan.",
+        "at_least": "Ten minste {found}",
+        "more": "Zet de naam van een school bij je vraag voor alles van die school.",
         "empty": "Typ een woord dat iets zegt, bijvoorbeeld foto, volgen of straf.",
         "nothing": "Geen bepaling gevonden voor ‘{words}’.",
         "nothing_chosen": "Geen bepaling gevonden voor ‘{words}’ met deze keuzes.",
