@@ -72,7 +72,7 @@ def test_a_saved_change_and_what_is_wrong_are_shown_in_the_page(project: Path, a
     with browser.new_context() as context:
         tab = context.new_page()
         tab.set_default_timeout(PATIENCE * 1000)
-        tab.goto(f"{address}protocollen/voorbeeldschool/")
+        tab.goto(f"{address}instellingen/voorbeeldschool/")
         expect(tab.locator("#pw-watch")).to_be_hidden()
         edit(institution, "short_name:", "shrot_name:")
         expect(tab.locator("#pw-watch li").first).to_contain_text("institution.yml", timeout=PATIENCE * 1000)
