@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -38,10 +37,6 @@ class Account:
         """Return it as bytes, which :func:`read` reads."""
         return pickle.dumps(self, pickle.HIGHEST_PROTOCOL)
 
-    def named(self, numbers: Iterable[int]) -> Iterator[Name]:
-        """Yield the names behind numbers."""
-        return (self.names[number] for number in numbers)
-
 
 def read(written: bytes) -> Account:
     """Return what was written by an earlier build of the same program."""
@@ -55,13 +50,13 @@ class Writer:
 
     def __init__(self, account: Account) -> None:
         self.account = account
-        self._numbers: dict[Name, int] = {}
+        self._numbers: dict[Name, int] = {name: number for number, name in enumerate(account.names)}
 
-    def number(self, name: Name) -> tuple[int, bool]:
-        """Return the number of a name, and whether it is new."""
+    def number(self, name: Name) -> int:
+        """Return the number of a name."""
         known = self._numbers.get(name)
         if known is not None:
-            return known, False
+            return known
         number = self._numbers[name] = len(self.account.names)
         self.account.names.append(name)
-        return number, True
+        return number

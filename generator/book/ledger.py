@@ -68,14 +68,62 @@ class Ledger:
 
     def account(self) -> Account:
         """Return what this build made, and what stood."""
-        after = Account(around=self._around, texts=self._texts)
         with reading.into(None):
-            _Closing(self, after).close(self._things, self._standing)
-        return after
+            return _Closing(self, self._carried()).close(self._things, self._standing)
+
+    def _carried(self) -> Account:
+        """Return what still holds of the account before: its parts as they are now, and the facts that stand."""
+        before = self._before
+        parts = {
+            number: self.print(name) if (name := before.names[number])[1] in self._changed else digest
+            for number, digest in before.parts.items()
+        }
+        other = {number for number, digest in parts.items() if digest is None or digest != before.parts[number]}
+        facts = dict(before.facts)
+        clean: dict[int, bool] = dict.fromkeys(before.parts, True) | dict.fromkeys(other, False)
+
+        def is_clean(number: int) -> bool:
+            if number not in clean:
+                clean[number] = all(map(is_clean, before.facts[number].read))
+            return clean[number]
+
+        for number in before.facts:
+            if not is_clean(number):
+                del facts[number]
+        return Account(around=self._around, texts=self._texts, names=list(before.names), parts=parts, facts=facts)
 
     def same(self, number: int) -> bool:
         """Return whether a part or a fact, by its number before, is what it was."""
         return self._same(number)
+
+    def before(self, number: int) -> Thing:
+        """Return a fact as it was, by its number."""
+        return self._before.facts[number]
+
+    def digest(self, value: object) -> str:
+        """Return the digest of a value; raises ``OpaqueError``."""
+        return self._shapes.digest(value)
+
+    def named(self, noted: object) -> Name:
+        """Return the name of a part of a text that somebody read."""
+        return self._gateways.named(noted)
+
+    def name(self, key: Key_) -> Name:
+        """Return the name of a fact; raises ``Unnamed``."""
+        return self._naming.name(key)
+
+    def key(self, name: Name) -> Key_:
+        """Return the key in the book of a fact by its name; raises ``Unnamed``."""
+        make, asked, options = self._naming.found(name)
+        return make, asked, tuple(options.items())
+
+    def value(self, key: Key_) -> str:
+        """Return the digest of what a fact comes to; raises ``OpaqueError``, and ``KeyError`` where it is not kept."""
+        return self._shapes.digest(self._book.known(key))
+
+    def frame(self, key: Key_) -> Frame:
+        """Return what was read for a fact."""
+        return (self._book.read or {}).get(key, _LOST)
 
     def _same(self, number: int) -> bool:
         known = self._stands.get(number)
@@ -113,25 +161,40 @@ class Ledger:
 
 
 class _Closing:
-    """Writes down what was read, at the end of a build."""
+    """Writes down what was read, at the end of a build, beside what still holds of an earlier account."""
 
     def __init__(self, ledger: Ledger, after: Account) -> None:
         self._ledger = ledger
         self._writer = Writer(after)
         self._after = after
         self._known: dict[object, tuple[int, ...]] = {}
-        self._carried: dict[int, int] = {}
 
-    def close(self, made: dict[str, tuple[object, Frame]], standing: dict[str, Thing]) -> None:
+    def close(self, made: dict[str, tuple[object, Frame]], standing: dict[str, Thing]) -> Account:
         """Write down the things that were ``made`` and those ``standing`` as they did before."""
         for name, (asked, frame) in made.items():
             try:
-                digest = self._ledger._shapes.digest(asked)
+                digest = self._ledger.digest(asked)
             except OpaqueError:
                 continue  # it never stands
             self._after.things[name] = Thing(digest, self._read(frame))
         for name, thing in standing.items():
-            self._after.things[name] = Thing(thing.digest, tuple(map(self._carry, thing.read)))
+            self._after.things[name] = thing
+            for number in thing.read:
+                self._again(number)
+        return self._after
+
+    def _again(self, number: int) -> None:
+        """Write down a fact that was looked at, so that others stand: as it was, or made again and equal."""
+        name = self._after.names[number]
+        if name[0] != _FACT or number in self._after.facts:
+            return
+        fact = self._ledger.before(number)
+        if all(map(self._ledger.same, fact.read)):
+            self._after.facts[number] = fact
+            for each in fact.read:
+                self._again(each)
+        else:
+            self._fact(self._ledger.key(name))
 
     def _read(self, frame: Iterable[object]) -> tuple[int, ...]:
         """Return the numbers of what was read."""
@@ -146,51 +209,20 @@ class _Closing:
     def _noted(self, noted: object) -> tuple[int, ...]:
         if isinstance(noted, tuple) and callable(noted[0]):
             return self._fact(noted)
-        return (self._part(self._ledger._gateways.named(noted)),)
-
-    def _part(self, name: Name) -> int:
-        number, new = self._writer.number(name)
-        if new:
+        name = self._ledger.named(noted)
+        number = self._writer.number(name)
+        if number not in self._after.parts:
             self._after.parts[number] = self._ledger.print(name)
-        return number
+        return (number,)
 
     def _fact(self, key: Key_) -> tuple[int, ...]:
         """Return the number of a fact, or those of all that was read for it where it cannot be told from another."""
-        read = self._ledger._book.read
-        frame = read.get(key, _LOST) if read is not None else _LOST
+        frame = self._ledger.frame(key)
         try:
-            name = (_FACT, *self._ledger._naming.name(key))
-            digest = self._ledger._shapes.digest(self._ledger._book.known(key))
+            number = self._writer.number((_FACT, *self._ledger.name(key)))
+            if number not in self._after.facts:
+                # Whatever is known of it was made of parts that are others now, or nothing is.
+                self._after.facts[number] = Thing(self._ledger.value(key), self._read(frame))
         except (Unnamed, OpaqueError, KeyError):
             return self._read(frame)
-        number, new = self._writer.number(name)
-        if new:
-            self._after.facts[number] = Thing(digest, self._read(frame))
         return (number,)
-
-    def _carry(self, old: int) -> int:
-        """Return the number of what an earlier build noted, and write down what it read in turn."""
-        if old in self._carried:
-            return self._carried[old]
-        before = self._ledger._before
-        name = before.names[old]
-        if name[0] != _FACT:
-            number, new = self._writer.number(name)
-            if new:
-                self._after.parts[number] = before.parts[old]
-        else:
-            number, new = self._writer.number(name)
-            if new:
-                self._after.facts[number] = self._again(old, name)
-        self._carried[old] = number
-        return number
-
-    def _again(self, old: int, name: Name) -> Thing:
-        """Return a fact as it is now known: as it was, or, where that had to be found out, as it was made again."""
-        fact = self._ledger._before.facts[old]
-        if all(map(self._ledger.same, fact.read)):
-            return Thing(fact.digest, tuple(map(self._carry, fact.read)))
-        make, asked, options = self._ledger._naming.found(name)
-        read = self._ledger._book.read
-        key = (make, asked, tuple(options.items()))
-        return Thing(fact.digest, self._read(read.get(key, _LOST) if read is not None else _LOST))

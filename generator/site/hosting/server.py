@@ -19,6 +19,7 @@ from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
 from generator.site.hosting import policy
+from generator.site.hosting.watching import Watch
 
 LOOPBACK = "127.0.0.1"
 
@@ -30,16 +31,18 @@ _OURS = re.compile(r"(127\.0\.0\.1|localhost\.?|\[::1\])(:[0-9]{0,5})?", re.IGNO
 class Server(ThreadingHTTPServer):
     """Serves one folder at ``prefix``, a path that begins and ends with a slash.
 
-    ``port`` 0 takes any free one. Each file is looked up by its path at each request, so a folder that is swapped for
-    a new one shows at once. Raises ``OSError`` where the port is taken.
+    ``port`` 0 takes any free one; ``watch`` shows in each page what becomes of the site meanwhile. Each file is looked
+    up by its path at each request, so a folder that is swapped for a new one shows at once. Raises ``OSError`` where
+    the port is taken.
     """
 
     daemon_threads = True
     # With the five of the library a page with its files waits for seconds as soon as somebody else holds a few open.
     request_queue_size = 128
 
-    def __init__(self, folder: Path, *, port: int = 0, prefix: str = "/") -> None:
+    def __init__(self, folder: Path, *, port: int = 0, prefix: str = "/", watch: Watch | None = None) -> None:
         self.folder = folder.absolute()
+        self.watch = watch
         self.prefix = prefix
         super().__init__((LOOPBACK, port), _Handler)
 
@@ -123,6 +126,9 @@ class _Handler(BaseHTTPRequestHandler):
             self._not_found()
             return
         path = asked.removeprefix(prefix)
+        if self.server.watch and (told := self.server.watch.answer(path)):
+            self._send(HTTPStatus.OK, told[0], told[1])
+            return
         if path and not path.endswith("/") and find(self.server.folder, f"{path}/"):
             onward = quote(f"{asked}/") + (f"?{address.query}" if address.query else "")
             # Two slashes at the front would name another host.
@@ -151,6 +157,8 @@ class _Handler(BaseHTTPRequestHandler):
                 if _takes_gzip(self.headers.get("Accept-Encoding", "")):
                     extra["Content-Encoding"] = "gzip"
             content = file.read_bytes()
+            if self.server.watch and path.endswith(".html"):
+                content = self.server.watch.page(content, quote(self.server.prefix))
         except OSError:
             self._send(HTTPStatus.NOT_FOUND, b"There is nothing here any more.\n", _PLAIN)
             return
