@@ -210,6 +210,15 @@ def version_file(of: Edition) -> Address:
     return Address(f"{DATA}/{_WORDS.VERSION_FILES}/", Text(of.id), ".json")
 
 
+def name_piece(key: str) -> Address:
+    """Return the file with the names of schools and institutions of which a word begins as ``key`` does."""
+    return Address(f"{DATA}/{_WORDS.NAME_FILES}/{_WORDS.NAMES_BEGINNING}{key}.json")
+
+
+NAME_PIECES = Address(f"{DATA}/{_WORDS.NAME_FILES}/index.json")
+"""The file that tells which of those there are."""
+
+
 def paper(old: Edition, new: Edition, name: str) -> Address:
     """Return a paper, by the name of its file, on what changed between two versions of one protocol."""
     return Address(f"{words.phrases.papers.FOLDER}/", Step(old.id, new.id), f"/{name}")

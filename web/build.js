@@ -6,6 +6,7 @@ import { build } from "esbuild";
 /** Where each bundle is written → the module it begins with. */
 const BUNDLES = {
   "docs/assets/protocolwijzer": "web/site/page.js",
+  "docs/assets/byname": "web/pages/byname.js",
   "docs/assets/concept/page": "web/concept/page.js",
   "docs/assets/wortel": "web/pages/lost.js",
   "docs/assets/matrix/page": "web/matrix/page.js",

@@ -40,7 +40,8 @@
       "tekst",
       "teksten"
     ]
-  }, matrix = {
+  };
+  var matrix = {
     standing: {
       binds: "bindt jou",
       affects: "raakt jou",

@@ -130,6 +130,14 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "more": "En nog {more}. Typ meer van de naam.",
         "texts": matrix.TEXT_COUNT,
     },
+    "places": {
+        "unlisted": "De namen konden niet geladen worden. Ben je nog online?",
+        "nothing": "Geen school of instelling met die naam gevonden.",
+        "short": "Typ meer letters van de naam.",
+        "common": "Te veel namen hebben dat woord. Typ er nog een woord van de naam bij.",
+        "more": "En nog {more}. Typ meer van de naam.",
+        "names": ["naam", "namen"],
+    },
     "matrix": {
         "standing": _said(standing.SAID),
         "absent": standing.ABSENT,

@@ -10,6 +10,7 @@ from string import ascii_uppercase
 
 from generator import addresses
 from generator.book.book import Book
+from generator.book.byname import LetterLink, letter_links
 from generator.book.cards import Counts, PlaceCard, WorkCard, counts, place_card, work_card
 from generator.book.marks import MarkGroup, field
 from generator.book.parts import many
@@ -18,7 +19,6 @@ from generator.book.tally import tally
 from generator.language import words
 from generator.model import Question, Work
 from generator.pages import linked
-from generator.pages.byname import LetterLink, letter_links
 from generator.pages.kind import Kind, Sheet
 
 _LATEST = 4

@@ -8,10 +8,10 @@ from typing import Any
 
 from generator import addresses
 from generator.book.book import Book
+from generator.book.byname import Named, letter_links, letters, name_parts
 from generator.book.cards import counts, institution_card
 from generator.book.parts import Part, many, title, ways
 from generator.language import words
-from generator.pages.byname import Named, letter_links, letters, name_parts
 from generator.pages.kind import Kind, Sheet
 
 _SAY = words.phrases.pages.schools

@@ -14,7 +14,8 @@ OR_A_QUESTION = "Of begin bij een vraag:"
 
 READING = "Ik wil weten wat geldt"
 CHOOSE = "Kies je school en wie je bent."
-CHOOSE_LETTER = "Zoek je school op beginletter, en kies daarna wie je bent."
+FIND = "Zoek je school op naam, en kies daarna wie je bent"
+LETTERS = "Of op beginletter:"
 ALL_SCHOOLS = "Alle {schools}"
 SCHOOLS = ("school", "scholen")
 

@@ -10,7 +10,8 @@ ALL_SCHOOLS = "Alle scholen van deze instelling"
 APPLIES_TO = "Wat geldt voor …"
 WHOLE_TEXT = "Lees de hele tekst"
 
-INTRO_MANY = "{institutions} met samen {schools}. Zoek je school of instelling op naam."
+INTRO_MANY = "{institutions} met samen {schools}."
+FIND = "Zoek een school of instelling op naam"
 INSTITUTIONS = ("instelling", "instellingen")
 SCHOOLS = ("school", "scholen")
 LETTERS = "Op beginletter"

@@ -53,10 +53,10 @@ def name_parts(book: Book) -> tuple[Part[Named], ...]:
 
 
 def _name_parts(book: Book) -> tuple[Part[Named], ...]:
-    return parts.parts(addresses.SCHOOLS_BY_NAME, _names(book), MOST, lambda each: each.name)
+    return parts.parts(addresses.SCHOOLS_BY_NAME, named(book), MOST, lambda each: each.name)
 
 
-def _names(book: Book) -> Iterator[Named]:
+def named(book: Book) -> Iterator[Named]:
     """Yield every school, and every institution but those that are called as their school is."""
     for institution in book.corpus.institutions:
         if all(school.name != institution.name for school in institution.schools):
