@@ -1,4 +1,4 @@
-"""Print what a reader's choices in a wide table cost in a browser: 24 texts, of which 20 are drawn at once.
+"""Print what a reader's choices in a wide table cost in a browser: 24 texts, of which an address asks for 20.
 
 ``python benchmarks/matrix.py [--runs N] [CHECKOUT …]``: each CHECKOUT is this repository as it was at another commit
 (`git worktree add`); without one, it is this one. All are measured in turns, so that whatever else the machine does
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import gzip
+import json
 import os
 import subprocess
 import sys
@@ -26,6 +27,7 @@ from playwright.sync_api import Browser, expect  # noqa: E402
 
 COPIES = 5
 """How often each of the four institutions stands beside itself: 24 texts."""
+DRAWN = 20
 
 expect.set_options(timeout=60_000)
 
@@ -93,12 +95,12 @@ def measured(browser: Browser, folder: Path) -> dict[str, float]:
             metrics = cdp.send("Performance.getMetrics")["metrics"]
             return 1000 * float(next(one["value"] for one in metrics if one["name"] == "TaskDuration"))
 
-        tab.goto(f"{url}vergelijken/")
+        index = json.loads((folder / "data" / "versies" / "index.json").read_text(encoding="utf-8"))
+        asked = [each["id"] for each in index["versions"] if not each["standing"]][:DRAWN]
+        tab.goto(f"{url}vergelijken/?{'&'.join(f'kolom={each}' for each in asked)}")
         expect(tab.locator("[data-position]")).not_to_be_empty()  # the script has drawn
+        expect(tab.locator("thead [data-kolom]")).to_have_count(DRAWN)
         found = {"to load": spent()}
-        more = tab.locator("button[data-do=more]")
-        more.evaluate("(button) => button.click()")
-        expect(more).to_have_count(0)
         for name, choice in CHOICES.items():
             before = spent()
             tab.evaluate(_MADE % choice)

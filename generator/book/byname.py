@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator import addresses
 from generator.addresses import Address
@@ -48,12 +48,16 @@ class LetterLink:
 
 
 def name_parts(book: Book) -> tuple[Part[Named], ...]:
-    """Return all schools and institutions by name, in parts; none of few texts."""
+    """Return all schools and institutions by name, in parts; none of few texts.
+
+    What fits one part stands on the page of all itself.
+    """
     return book.once(_name_parts) if parts.many(book) else ()
 
 
 def _name_parts(book: Book) -> tuple[Part[Named], ...]:
-    return parts.parts(addresses.SCHOOLS_BY_NAME, named(book), MOST, lambda each: each.name)
+    found = parts.parts(addresses.SCHOOLS_BY_NAME, named(book), MOST, lambda each: each.name)
+    return (replace(found[0], address=addresses.SCHOOLS),) if len(found) == 1 else found
 
 
 def named(book: Book) -> Iterator[Named]:

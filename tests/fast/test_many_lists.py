@@ -82,6 +82,19 @@ def test_each_school_and_each_institution_stands_by_name_once(book: Book, pages:
     )
 
 
+def test_each_name_stands_once_however_many_parts_there_are(
+    book: Book, pages: Mapping[str, Page], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(byname, "MOST", 7)
+    cut = Book(book.corpus)
+    made = {page.path: page for page in pages_of(cut, (schools.KIND,))}
+    lists = [made[part.address] for part in byname.name_parts(cut)]
+    assert len(made) == len(lists) + 1
+    for folder in ("scholen", "instellingen"):
+        found = Counter(path for page in lists for path in named(page, folder))
+        assert found == Counter(named(pages[addresses.SCHOOLS], folder))
+
+
 def test_names_stand_in_their_order_under_their_letter(book: Book) -> None:
     names = [each.name for part in byname.name_parts(book) for each in part.items]
     assert names == sorted(names, key=byname.filed)
@@ -97,11 +110,13 @@ def test_a_letter_leads_to_where_its_names_begin(
     book: Book, pages: Mapping[str, Page], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(byname, "MOST", 10)
+    assert [part.address for part in byname.name_parts(book)] == [addresses.SCHOOLS]
     cut = Book(book.corpus)
     assert len(byname.name_parts(cut)) > 5
     made = {page.path: page for page in pages_of(cut, (home.KIND, schools.KIND))}
     for of in (addresses.HOME, addresses.SCHOOLS):
         linked = re.findall(r'href="(?:\./|(?:\.\./)+)(scholen/op-naam/[^"]+)/#(letter-[^"]+)">(.)<', made[of].body)
+        assert linked
         assert [sign for _, _, sign in linked] == [each.sign for each in byname.letter_links(cut)]
         for path, anchor, sign in linked:
             before = [part for part in byname.name_parts(cut) if part.number < int(path.rpartition("-")[2])]

@@ -26,7 +26,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         template="schools-many.html" if many(book) else None,
     )
     found = name_parts(book)
-    for part in found:
+    for part in found if len(found) > 1 else ():
         yield Sheet(
             address=part.address,
             title=title(_SAY.TITLE, part, len(found)),
@@ -38,7 +38,13 @@ def _sheets(book: Book) -> Iterator[Sheet]:
 
 def _values(book: Book) -> dict[str, Any]:
     if many(book):
-        return {"counts": counts(book), "letters": letter_links(book), "ways": ways(name_parts(book))}
+        found = name_parts(book)
+        return {
+            "counts": counts(book),
+            "links": letter_links(book),
+            "letters": letters(found[0].items) if len(found) == 1 else (),
+            "ways": ways(found),
+        }
     return {"view": [institution_card(book, institution) for institution in book.corpus.institutions]}
 
 

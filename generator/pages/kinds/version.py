@@ -26,6 +26,7 @@ from generator.pages.kind import Kind, Sheet
 _say = words.phrases.pages.version
 
 _MOST = 6  # other texts that are named beside a provision; the page of the topic has all
+_NAMED = 3  # of many texts, and one provision of each: beside every provision of a long text they fill the page
 _LOOKED = 4 * _MOST  # of many texts, for one that speaks by the heading of a section has no provision to lead to
 
 
@@ -157,17 +158,18 @@ def _elsewhere(book: Book, work: Work, passage: Passage) -> tuple[Elsewhere, ...
 def _counterparts(book: Book, work: Work, topic_id: str) -> tuple[Elsewhere, ...]:
     """Return the first few other works with a provision on a topic; of many texts those nearest to this one."""
     if many(book):
-        stands: Iterable[Stand] = islice(speaking(book, [work], topic_id), _LOOKED)
-    else:
-        stands = (stand for stand in tally(book, topic_id).speaking if stand.work is not work)
+        near = islice(speaking(book, [work], topic_id), _LOOKED)
+        return tuple(islice(_placed(book, near, 1), _NAMED))
+    stands = (stand for stand in tally(book, topic_id).speaking if stand.work is not work)
     return tuple(islice(_placed(book, stands), _MOST))
 
 
-def _placed(book: Book, stands: Iterable[Stand]) -> Iterator[Elsewhere]:
+def _placed(book: Book, stands: Iterable[Stand], most: int | None = None) -> Iterator[Elsewhere]:
+    """Yield the texts that have provisions to lead to, each with all of them or the first few."""
     for stand in stands:
         told = dict.fromkeys(placed.passage for placed in stand.concerning if placed.passage)
         if told:
-            yield Elsewhere(name=stand.work.institution.short_name, rules=book.rules(told))
+            yield Elsewhere(name=stand.work.institution.short_name, rules=book.rules(islice(told, most)))
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:
