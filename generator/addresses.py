@@ -212,8 +212,11 @@ def version_file(of: Edition) -> Address:
 
 def name_piece(key: str) -> Address:
     """Return the file with the names of schools and institutions of which a word begins as ``key`` does."""
-    return Address(f"{DATA}/{_WORDS.NAME_FILES}/{_WORDS.NAMES_BEGINNING}{key}.json")
+    return Address(f"{DATA}/{_WORDS.NAME_FILES}/{NAMES_BEGINNING}{key}.json")
 
+
+NAMES_BEGINNING = _WORDS.NAMES_BEGINNING
+"""What the name of such a file begins with."""
 
 NAME_PIECES = Address(f"{DATA}/{_WORDS.NAME_FILES}/index.json")
 """The file that tells which of those there are."""

@@ -40,8 +40,8 @@
   var fill = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => String(values[name])), form = (count, forms) => forms[count === 1 ? 0 : 1], plural = (count, forms) => `${count} ${form(count, forms)}`;
 
   // web/placenames.js
-  var asked = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean), keyed = ({ keys, common }, typed) => {
-    let exact = new Set(keys), telling = typed.filter((word) => !common.includes(word) || typed.every((each) => common.includes(each))), found = telling.flatMap((word) => [...word].map((_, at) => word.slice(0, at + 1)).filter((begin) => exact.has(begin)).map((key) => ({ key, word }))).sort((one2, other) => other.word.length - one2.word.length || other.key.length - one2.key.length), begun = telling.some((word) => keys.some((key) => key.startsWith(word))), many = typed.every((word) => common.some((each) => each.startsWith(word)));
+  var asked = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean), keyed = ({ keys: keys2, common }, typed) => {
+    let exact = new Set(keys2), telling = typed.filter((word) => !common.includes(word) || typed.every((each) => common.includes(each))), found = telling.flatMap((word) => [...word].map((_, at) => word.slice(0, at + 1)).filter((begin) => exact.has(begin)).map((key) => ({ key, word }))).sort((one2, other) => other.word.length - one2.word.length || other.key.length - one2.key.length), begun = telling.some((word) => keys2.some((key) => key.startsWith(word))), many = typed.every((word) => common.some((each) => each.startsWith(word)));
     return { key: found.length ? found[0].key : null, short: many ? "common" : !found.length && begun ? "short" : "nothing" };
   }, matching = (names, typed, most = 10) => {
     let found = names.filter(([name]) => {
@@ -52,9 +52,9 @@
   };
 
   // web/pages/byname.js
-  var place = one(document, ".pw-chooser"), root = place.dataset.root ?? "", input = one(place, "input", HTMLInputElement), list = one(place, "ul"), status = one(place, "[role=status]"), answers = /* @__PURE__ */ new Map(), read = (name) => {
-    let answer = answers.get(name);
-    return answer || (answer = fetched(`${root}data/namen/${encodeURIComponent(name)}.json`), answers.set(name, answer), answer.catch(() => answers.delete(name))), answer;
+  var place = one(document, ".pw-chooser"), root = place.dataset.root ?? "", input = one(place, "input", HTMLInputElement), list = one(place, "ul"), status = one(place, "[role=status]"), answers = /* @__PURE__ */ new Map(), keys = new URL(place.dataset.keys ?? "", document.baseURI), piece = (key) => new URL(`${place.dataset.begin}${encodeURIComponent(key)}.json`, keys), read = (address) => {
+    let answer = answers.get(address.href);
+    return answer || (answer = fetched(address), answers.set(address.href, answer), answer.catch(() => answers.delete(address.href))), answer;
   }, show = (found, told) => {
     list.replaceChildren(
       ...found.map(([name, path, of]) => el("li", {}, el("a", { href: root + path }, name), of ? el("span", { class: "pw-muted" }, ` ${of}`) : null))
@@ -68,10 +68,10 @@
     try {
       let known = (
         /** @type {Keys} */
-        await read("index")
+        await read(keys)
       ), key = keyed(known, typed), names = key.key === null ? [] : (
         /** @type {Entry[]} */
-        (await read(`begin-${key.key}`)).names
+        (await read(piece(key.key))).names
       );
       if (mine !== turn) return;
       let { shown, more } = matching(names, typed);

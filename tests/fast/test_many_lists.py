@@ -11,7 +11,7 @@ import pytest
 
 from generator import addresses
 from generator.addresses import Address
-from generator.book import answering, news, parts
+from generator.book import answering, byname, news, parts
 from generator.book.book import Book, quotable
 from generator.book.differing import difference_view
 from generator.book.kin import counting
@@ -19,7 +19,7 @@ from generator.book.tally import tally
 from generator.compare import families, kinship
 from generator.language import words
 from generator.model import Corpus
-from generator.pages import byname, lineagecounts
+from generator.pages import lineagecounts
 from generator.pages.differenceparts import difference_parts
 from generator.pages.kinds import (
     changes,

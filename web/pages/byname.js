@@ -15,12 +15,14 @@ const status = one(place, "[role=status]");
 
 /** @type {Map<string, Promise<any>>} */
 const answers = new Map();
-const read = (/** @type {string} */ name) => {
-  let answer = answers.get(name);
+const keys = new URL(place.dataset.keys ?? "", document.baseURI);
+const piece = (/** @type {string} */ key) => new URL(`${place.dataset.begin}${encodeURIComponent(key)}.json`, keys);
+const read = (/** @type {URL} */ address) => {
+  let answer = answers.get(address.href);
   if (!answer) {
-    answer = fetched(`${root}data/namen/${encodeURIComponent(name)}.json`);
-    answers.set(name, answer);
-    answer.catch(() => answers.delete(name));
+    answer = fetched(address);
+    answers.set(address.href, answer);
+    answer.catch(() => answers.delete(address.href));
   }
   return answer;
 };
@@ -42,9 +44,9 @@ const look = async () => {
     return;
   }
   try {
-    const known = /** @type {Keys} */ (await read("index"));
+    const known = /** @type {Keys} */ (await read(keys));
     const key = keyed(known, typed);
-    const names = key.key === null ? [] : /** @type {Entry[]} */ ((await read(`begin-${key.key}`)).names);
+    const names = key.key === null ? [] : /** @type {Entry[]} */ ((await read(piece(key.key))).names);
     if (mine !== turn) return;
     const { shown, more } = matching(names, typed);
     if (more) show(shown, fill(words.more, { more: plural(more, words.names) }));
