@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,7 +31,7 @@ def models(protocols: Path, real: tuple[Replaced, ...]) -> tuple[Model, ...]:
         version = read(path, schema.VERSION)
         protocol = read(path.parents[1] / "protocol.yml", schema.PROTOCOL)
         in_force = protocol.versions[-1] == version.id
-        nameless = _nameless(real)
+        nameless = _nameless(real, [each.mark for each in version.accepted_marks])
         found.append(
             Model(
                 sections=reworded(version.sections, nameless, _NAMES),
@@ -42,7 +42,9 @@ def models(protocols: Path, real: tuple[Replaced, ...]) -> tuple[Model, ...]:
     return tuple(found)
 
 
-def _nameless(real: tuple[Replaced, ...]) -> Callable[[str], str]:
+def _nameless(real: tuple[Replaced, ...], marks: Sequence[str]) -> Callable[[str], str]:
+    """Return what takes the names out of a text, and the ``marks`` whose footnote it lacks."""
+    dangling = re.compile("|".join(rf"(?<=\w){re.escape(mark)}(?!\w)" for mark in marks) or "(?!)")
     places = {each.old: each.new for each in real}
     pattern = re.compile("|".join(map(re.escape, places)))
 
@@ -51,4 +53,4 @@ def _nameless(real: tuple[Replaced, ...]) -> Callable[[str], str]:
         place = places[found[0]]
         return place[0].upper() + place[1:] if begins and not place.startswith("<") else place
 
-    return lambda text: pattern.sub(put, text)
+    return lambda text: dangling.sub("", pattern.sub(put, text))
