@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -133,3 +134,37 @@ def test_a_note_tells_nothing_of_another_folder(project: Path, build: Built) -> 
     notes = [path for path in (project / ".cache" / "stages" / "site").rglob("*") if path.is_file()]
     assert len(notes) == 2
     assert all(json.loads(path.read_bytes()[32:])["files"] for path in notes)
+
+
+def test_whatever_changes_one_after_the_other_the_site_is_that_of_a_build_of_everything(
+    project: Path, build: Built
+) -> None:
+    protocols = project / "protocols"
+
+    def edit(path: Path, old: str, new: str) -> None:
+        text = path.read_text(encoding="utf-8")
+        assert old in text, path
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    version = min(protocols.glob("*/*/*/version.yml"))
+    topics = (protocols / "vocabulary" / "topics.yml").read_text(encoding="utf-8")
+    label = re.search(r"label: (\w+)", topics)
+    assert label
+    steps: dict[str, Callable[[], None]] = {
+        "first": lambda: None,
+        "a label": lambda: edit(protocols / "vocabulary" / "topics.yml", label[0], f"{label[0]}en"),
+        "a note": lambda: edit(
+            version, "source:\n", "adopted_by: Het bestuur\ndecision_basis: Zo is het gemeld.\nsource:\n"
+        ),
+        "a template": lambda: edit(project / "overrides" / "main.html", "{% block", "<!-- nieuw -->{% block"),
+        "settings": lambda: edit(project / "mkdocs.yml", "site_name: Protocolwijzer", "site_name: Wijzer"),
+    }
+    taken = {}
+    for name, step in steps.items():
+        step()
+        taken[name] = "taken over" in build()
+        build("--no-cache", "--out", "alles")
+        assert folders.content(project / "site") == folders.content(project / "alles"), name
+    assert not taken["first"]
+    assert taken["a template"]
+    assert taken["settings"]
