@@ -80,7 +80,9 @@ def build(root: Path, site: Path, *options: str) -> tuple[float, str]:
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     if done.returncode:
         raise SystemExit(done.stderr)
-    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime, done.stdout
+    seconds = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+    print(f"{seconds:.2f} seconds: {done.stdout.strip()}", file=sys.stderr)
+    return seconds, done.stdout
 
 
 def change(root: Path) -> None:
