@@ -4,6 +4,8 @@ ENDINGS = frozenset({("", "t"), ("", "e"), ("d", "dt"), ("t", "d"), ("d", "t"), 
 """Endings that are exchanged by mistake, in either direction."""
 SEVERAL, ADJECTIVE = "en", "e"
 """Of those, what a verb of several ends in, and what an adjective or a person named by one does."""
+WHO_ACTS, ACTING = "er", "en"
+"""What makes of a verb the one who does it, and the verb itself: “vlogger”, “vloggen”."""
 OF_EITHER_NUMBER = frozenset({"zij", "ze", "die", "wie", "welke", "dat"})
 """Words for one person or several: only the verb tells."""
 PREFIXES = frozenset({"oud", "ex", "non", "niet", "mede", "vice", "anti", "pro", "co", "aspirant", "adjunct"})

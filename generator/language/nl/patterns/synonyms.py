@@ -16,6 +16,7 @@ ABBREVIATED: tuple[tuple[str, str], ...] = (
     (r"d\.w\.z\.?|dwz", "dat wil zeggen"),
     (r"o\.a\.?|onder meer", "onder andere"),
     (r"bijv\.?|bv\.?|(?-i:zoals(?= [A-Z]))", "bijvoorbeeld"),
+    (r"e\.d\.?|en dergelijken?", "en dergelijke"),
     (r"etcetera|et cetera|etc\.?|enzovoorts|enz\.?", "enzovoort"),
     (r"z\.s\.m\.?|zsm|zo snel mogelijk", "zo spoedig mogelijk"),
     (r"a\.u\.b\.?|aub|s\.v\.p\.?|svp", "alstublieft"),
@@ -65,6 +66,8 @@ SAME_FORCE: tuple[tuple[str, str], ...] = (
     # How much and how often.
     (r"ten hoogste|hoogstens|hooguit|op zijn hoogst|niet meer dan", "maximaal"),
     (r"ten ?minste(?! (?:als|indien|wanneer|zolang|voor))|minstens|op zijn minst|niet minder dan", "minimaal"),
+    (r"(?:de )?helft(?= van)", "50%"),
+    (r"driekwart|¾", "3/4"),
     (r"(?:elk|ieder) jaar|(?:één keer|eenmaal|eens) per jaar|1 keer per jaar", "jaarlijks"),
     (r"(?:elke|iedere) maand|(?:één keer|eenmaal|eens) per maand|1 keer per maand", "maandelijks"),
     (r"(?:elke|iedere) week|(?:één keer|eenmaal|eens) per week|1 keer per week", "wekelijks"),
@@ -78,11 +81,18 @@ SAME_FORCE: tuple[tuple[str, str], ...] = (
     (r"momenteel|op dit moment", "nu"),
     (r"uiterlijk|op zijn laatst|ten laatste", "uiterlijk"),
     (r"veertien dagen|14 dagen", "2 weken"),
+    (r"(?:een )?half ?uur", "30 minuten"),
+    (r"drie kwartier|3 kwartier", "45 minuten"),
+    (r"een kwartier", "15 minuten"),
+    (r"(?<=')s (?:morgens|ochtends)", "s ochtends"),
     (r"treedt in werking", "gaat in"),
     (r"treden in werking", "gaan in"),
     (r"met ingang van|m\.i\.v\.?|per(?= \d{1,2}-\d)", "vanaf"),
     (r"gedurende", "tijdens"),
-    (r"per direct|onmiddellijk|meteen|terstond|direct(?! (?:of indirect|contact\b(?! op)))", "meteen"),
+    (
+        r"per direct|onmiddellijk|meteen|terstond|direct(?! (?:of indirect|contact\b(?! op)|naar|aan|bij|tot)\b)",
+        "meteen",
+    ),
     # Only, never, and what is forbidden.
     (r"alleen(?= met (?:een|de) (?:leerling|kind|student|ouder|collega|docent|leraar|leerkracht)\b)", "in zijn eentje"),
     (r"(?<!geen )(?:uitsluitend|slechts|enkel|louter)", "alleen"),
@@ -109,7 +119,7 @@ SAME_FORCE: tuple[tuple[str, str], ...] = (
     (r"om deze reden|om die reden|derhalve|dientengevolge", "daarom"),
     (r"(?:al )?naar ?gelang", "afhankelijk van"),
     (r"conform|overeenkomstig|ingevolge", "volgens"),
-    (r"op grond van", "krachtens"),
+    (r"op grond van|o\.g\.v\.?", "krachtens"),
     (r"gelet op", "gezien"),
     (r"immers", "namelijk"),
     (r"in principe", "in beginsel"),
@@ -138,8 +148,8 @@ SAME_FORCE: tuple[tuple[str, str], ...] = (
     (r"verzenden", "versturen"),
     (r"verzendt", "verstuurt"),
     (r"vereist|benodigd", "nodig"),
-    (r"behoren|behoort", "hoort"),
-    (r"horen", "hoort"),
+    (r"behoren(?=[^.;:!?]* te\b)", "horen"),
+    (r"behoort(?=[^.;:!?]* te\b)", "hoort"),
     (r"kun je|kunt u|kan je", "kan je"),
     (r"verzocht", "gevraagd"),
     (r"verzoekt", "vraagt"),
@@ -174,6 +184,17 @@ MUST = r"\b(dienen|dient)\b([^.;:!?]{0,200}?)\s+te\s+(?=[^\W\d_])"
 """“Dient … te” is “moet …”: what stands between, and the verb behind."""
 MUST_BE = {"dienen": "moeten", "dient": "moet"}
 MUST_WORDS = "dienen|dient|moeten|moet"
+ALONE = (
+    r"(?<![^\W_])(?P<before>(?:blijf|blijft|blijven|verblijf|verblijft|verblijven|zit|zitten|laat|laten|werk|werkt|werken|"
+    r"ga|gaat|gaan|reis|reist|reizen|ben|bent|is|zijn|was|waren)\b[^.;:!?]{0,60}?\b)alleen"
+    r"(?= (?:in|op|met|bij|thuis|achter|voor|binnen|buiten)\b(?![^.;:!?]*\b(?:ge\w{2,}(?:d|t|en)|toegestaan|"
+    r"toegankelijk|mogelijk|bedoeld|beschikbaar|zichtbaar|bereikbaar|bestemd|welkom|geldig|verboden|verplicht|open)\b))"
+)
+"""“Alleen” that says that nobody else is there: “blijft alleen in het lokaal”, not “is alleen in de klas toegestaan”.
+
+In doubt it is taken so, and then no other word stands for it.
+"""
+ON_ONES_OWN = r"\g<before>in zijn eentje"
 TO = r"(?<![^\W_])te(?![^\W_])"
 """What “dienen” asks of the verb that it governs, and “moeten” does not."""
 RELATIVE = (
