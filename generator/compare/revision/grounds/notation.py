@@ -17,7 +17,9 @@ _DAY_IN_WORDS = re.compile(rf"\b(\d{{1,2}})e? ({_months})\b\.?(?: (\d{{4}})\b)?"
 _DAY = re.compile(r"\b0?(\d{1,2})[-/.]0?(\d{1,2})[-/.]((?:19|20)\d{2})\b")
 _SHORT_YEAR = re.compile(r"\b0?(\d{1,2})[-/.]0?(\d{1,2})[-/.] ?['’‘](\d{2})\b")
 _HOUR = re.compile(rf"\b0?(\d{{1,2}})(?:[.:](\d{{2}})\s?(?:{_read.HOUR}){_AFTER}|u(\d{{2}})(?: uur)?\b)", re.IGNORECASE)
-_HOUR_TO = re.compile(rf"\b0?(\d{{1,2}})[.:](\d{{2}})(?=\s?[-–]\s?\d{{1,2}}[.:]\d{{2}}\s?(?:{_read.HOUR}){_AFTER})")
+_HOUR_TO = re.compile(
+    rf"\b0?(\d{{1,2}})[.:](\d{{2}})(?=\s?(?:{_read.TWO_HOURS})\s?\d{{1,2}}[.:]\d{{2}}\s?(?:{_read.HOUR}){_AFTER})"
+)
 _MANY_DIGITS = re.compile(r"(?<![\w.,])\+?\d[\d ()-]{7,20}\d(?!\w|,\d)")
 _TELEPHONE = 9  # digits that a number of a telephone has at least; days and years have eight
 _RANGE = re.compile(rf"(?<=\d)(?:\s?[–—-]\s?| (?:{_read.UP_TO}) )(?=\d)")

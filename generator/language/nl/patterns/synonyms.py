@@ -8,8 +8,21 @@ left out or narrowed: ``t.a.v.`` (“ter attentie van” too), ``met behulp van`
 ``ten behoeve van`` and ``ter …ing`` (“voor” is also “before”), ``oftewel`` and ``ofwel`` (“that is” too), ``diens``.
 """
 
+_PERSON = (
+    r"(?! (?:de |het |een |alle |zijn |haar |hun |je |onze? )?(?:leerling|ouder|medewerk|docent|leraar|leraren|"
+    r"leerkracht|student|collega|mentor|direct(?:eur|ie)|rector|bestuur|kind|moeder|vader|verzorger|voogd|getuige|melder|"
+    r"teamleider|coördinator|conciërge|vertrouwenspersoon|betrokkene))"
+)
+"""Not before a person: “volgens de ouders” is what they say, and what is as they wish is “conform” it."""
+
+_NO_NOUN = (
+    r"de|het|een|geen|dit|deze|dat|die|alle|zijn|haar|onze?|te|om|op|aan|in|met|bij|voor|over|door|van|niet|er|ook|wordt|"
+    r"worden|is|mag|kan|toe"
+)
+"""Before such a word “hun” is who, and not whose."""
+
 ABBREVIATED: tuple[tuple[str, str], ...] = (
-    (r"d\.?m\.?v\.?|d ?m ?v", "via"),
+    (rf"(?:d\.?m\.?v\.?|d ?m ?v){_PERSON}", "via"),
     (r"m\.b\.t\.?|mbt", "over"),
     (r"i\.v\.m\.?|ivm", "in verband met"),
     (r"n\.a\.v\.?|nav", "naar aanleiding van"),
@@ -26,7 +39,7 @@ ABBREVIATED: tuple[tuple[str, str], ...] = (
     (r"i\.o\.m\.?", "in overleg met"),
     (r"m\.n\.?", "met name"),
     (r"i\.c\.m\.?", "in combinatie met"),
-    (r"max\.?", "maximaal"),
+    (r"(?-i:max)\.?|max\.|max(?= ?\d)", "maximaal"),
     (r"min\.", "minimaal"),
     (r"evt\.?", "eventueel"),
     (r"resp\.?", "respectievelijk"),
@@ -85,6 +98,9 @@ SAME_FORCE: tuple[tuple[str, str], ...] = (
     (r"drie kwartier|3 kwartier", "45 minuten"),
     (r"een kwartier", "15 minuten"),
     (r"(?<=')s (?:morgens|ochtends)", "s ochtends"),
+    (r">=", "≥"),
+    (r"<=", "≤"),
+    (r"->", "→"),
     (r"treedt in werking", "gaat in"),
     (r"treden in werking", "gaan in"),
     (r"met ingang van|m\.i\.v\.?|per(?= \d{1,2}-\d)", "vanaf"),
@@ -105,20 +121,21 @@ SAME_FORCE: tuple[tuple[str, str], ...] = (
     (r"doch", "maar"),
     (r"aangezien", "omdat"),
     # What follows, what it is about, and by what means.
-    (r"reeds", "al"),
+    (r"(?-i:reeds)", "al"),
     (r"tevens|eveneens|daarnaast|bovendien|voorts|(?-i:Verder)", "ook"),
     (r"desbetreffende|(?<=de )betreffende|(?<=het )betreffende", "betreffende"),
     # Of what is put first: “beleefd ten aanzien van ouders” is not “beleefd over ouders”.
     (
         r"(?-i:Ten aanzien van)(?! (?:de |alle )?(?:leerling|ouder|medewerk|docent|leraren|student|collega))"
-        r"|omtrent|inzake|betreffende|aangaande|met betrekking tot",
+        r"|(?:omtrent|inzake|betreffende|aangaande|met betrekking tot)"
+        r"(?! (?:een|\d+) (?:dag|dagen|week|weken|maand|maanden|jaar)\b)",
         "over",
     ),
-    (r"middels|door middel van", "via"),
+    (rf"(?:middels|door middel van){_PERSON}", "via"),
     (r"met (?:het|als) doel om|teneinde|ten einde", "om"),
     (r"om deze reden|om die reden|derhalve|dientengevolge", "daarom"),
     (r"(?:al )?naar ?gelang", "afhankelijk van"),
-    (r"conform|overeenkomstig|ingevolge", "volgens"),
+    (rf"(?:conform|overeenkomstig|ingevolge){_PERSON}", "volgens"),
     (r"op grond van|o\.g\.v\.?", "krachtens"),
     (r"gelet op", "gezien"),
     (r"immers", "namelijk"),
@@ -156,10 +173,10 @@ SAME_FORCE: tuple[tuple[str, str], ...] = (
     # Things and persons that both words name, whoever speaks.
     (r"onderhavige", "deze"),
     (r"gelegenheid(?= (?:om|te|tot)\b)", "mogelijkheid"),
-    (r"thans", "nu"),
+    (r"thans(?! (?:de|het|een|er|dit|deze|dat|die|wij|we|alle|iedereen|ook)\b)", "nu"),
     (r"overige", "andere"),
     (r"diegene", "die persoon"),
-    (r"mr|medezeggenschapsraad", "mr"),
+    (r"mr(?!\.? (?-i:[A-Z]))", "medezeggenschapsraad"),
     (r"gmr|gemeenschappelijke medezeggenschapsraad", "gmr"),
     (r"cvb|college van bestuur", "cvb"),
     (r"leerkracht|docent", "leraar"),
@@ -172,7 +189,7 @@ SAME_FORCE: tuple[tuple[str, str], ...] = (
     (r"hij of zij|hij ?/ ?zij|zij of hij", "hij"),
     (r"zijn of haar|zijn ?/ ?haar|haar of zijn", "zijn"),
     (r"hem of haar|hem ?/ ?haar", "hem"),
-    (r"hen", "hun"),
+    (rf"hun(?= (?:{_NO_NOUN})\b|[.,;])", "hen"),
     (r"u|jij", "je"),
     (r"uw|jouw", "je"),
     (r"wij", "we"),
@@ -212,6 +229,8 @@ ASKING = (
 """Words after which “welke” asks, whatever follows it."""
 EMPTY_WORDS = frozenset({"de", "het", "dus", "hierbij", "daarbij"})
 """Words that a sentence can have or miss without saying anything else."""
+FILLED_BEHIND = frozenset({"dat", "die", "dit", "deze", "wat", "wie", "welk", "welke", "hun", "hen"})
+"""Words behind which it cannot: “dat het kind filmt” is not “dat kind filmt”."""
 CLAUSE_BEGINS = r"(?:^|(?<=[.!?;:,•] )|(?<=\n))wanneer\b"
 """“Wanneer” that is a condition, as “als” is."""
 IF, WHICH = "als", "die"
