@@ -12,6 +12,7 @@ from generator import intake
 from generator.book.headline import sentence, summary
 from generator.compare import revision
 from generator.compare.revision import Revision
+from generator.compare.revision.changes import WEIGHT
 from generator.ingest import loose
 from generator.language import words
 from generator.model import Corpus, Vocabulary
@@ -48,6 +49,16 @@ def test_a_worked_case_shows_what_a_person_expects(case: dict[str, Any], corpus:
     said = comparison.as_text(found, "oud", "nieuw", colour=False)
     assert (summary(found), found.equal) == (case["sentence"], not case["shown"])
     assert found.equal or said.split("\n\n", 1)[1] == case["shown"].rstrip("\n")
+
+
+@pytest.mark.parametrize("case", goldens.entries("revision/documents.yml"), ids=lambda case: str(case["name"]))
+def test_each_of_several_changes_is_told_as_no_less_than_it_is(case: dict[str, Any], corpus: Corpus) -> None:
+    found = both(case["old"].encode(), case["new"].encode(), corpus.vocabulary)
+    every = (*found.changes, *found.outside)
+    for right, quoted in case["told"]:
+        told = [change.verdict for change in every if quoted in change.old_text or quoted in change.new_text]
+        assert told, quoted
+        assert max(WEIGHT[verdict] for verdict in told) >= WEIGHT[right], (quoted, told)
 
 
 @pytest.mark.long

@@ -8,10 +8,11 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from generator.compare import redline
-from generator.compare.revision import pauses, steps
+from generator.compare.revision import cues, pauses, steps
 from generator.compare.revision.alignment.matching import Alignment, Match
 from generator.compare.revision.changes import Change, ChangeKind, JudgedEdit, Renaming
-from generator.compare.revision.grounds import enumeration
+from generator.compare.revision.grounds import enumeration, notation
+from generator.compare.revision.grounds.distinct import Distinct
 from generator.compare.revision.names.renames import renames
 from generator.compare.revision.units import Unit
 from generator.compare.revision.weighing import weighed
@@ -35,9 +36,12 @@ def judged(
 
     ``titles`` are those of both texts, where they are known.
     """
-    referred = _referred(old, new) if any(match.renumbered for match in alignment.matches) else frozenset()
-    ordered = steps.reordered(alignment.matches, old, new)
-    drafts = [_change(match, referred, ordered) for match in alignment.matches]
+    referred: frozenset[str] = frozenset()
+    if any(match.renumbered for match in alignment.matches):
+        referred = _referred(old, new) | _beside_referred(alignment.matches)
+    ordered = steps.reordered(alignment.matches, old, new, titles)
+    distinct = Distinct(*((unit.text for unit in side) for side in (old, new)))
+    drafts = [_change(match, referred, ordered, distinct) for match in alignment.matches]
     found = [draft for draft in drafts if draft is not None]
     changed, renamings = _renamed(found, old, new, titles)
     unchanged = tuple(match.new[0].key for match, draft in zip(alignment.matches, drafts, strict=True) if draft is None)
@@ -45,7 +49,7 @@ def judged(
     return overruled, _counted(renamings, overruled), unchanged
 
 
-def _change(match: Match, referred: Collection[str], ordered: Collection[str]) -> Change | None:
+def _change(match: Match, referred: Collection[str], ordered: Collection[str], distinct: Distinct) -> Change | None:
     kinds = tuple(_kinds(match))
     if not kinds:
         return None
@@ -53,6 +57,12 @@ def _change(match: Match, referred: Collection[str], ordered: Collection[str]) -
     judged = weighed(match.old_text, match.new_text, spans) if match.old and match.new else ()
     if _listed(match.old, match.new) or _listed(match.new, match.old):
         judged = tuple(replace(own, verdict="editorial", basis=(_say.LISTED,)) for own in judged)
+    if (
+        match.reworded
+        and all(own.verdict == "editorial" for own in judged)
+        and distinct.differ(match.old_text, match.new_text)
+    ):
+        judged = tuple(replace(own, verdict="substantive", basis=(cues.ACTOR,)) for own in judged)
     verdict, basis = _whole(match, kinds, judged, referred, ordered)
     return Change(
         kinds=kinds,
@@ -112,7 +122,9 @@ def _whole(
         heavy.append(_say.OTHER_HEADING)
     if match.new[0].key in ordered:
         heavy.append(_say.OTHER_ORDER)
-    if match.renumbered and any(_as_referred(unit.num) in referred for unit in (match.old[0], match.new[0])):
+    if match.renumbered and (
+        match.new[0].key in referred or any(_as_referred(unit.num) in referred for unit in (match.old[0], match.new[0]))
+    ):
         heavy.append(_say.REFERRED)
     if heavy:
         return "substantive", tuple(dict.fromkeys(heavy))
@@ -127,6 +139,8 @@ def _whole(
 
 
 _REFERENCE = re.compile(rf"(?=(?:{words.patterns.numbering.REFERENCE})( *))", re.IGNORECASE)
+
+_ORDINAL = re.compile(rf"(?<!\w)(\d{{1,2}})e (?:{words.patterns.numbering.REFERENCE_BEHIND})(?!\w)", re.IGNORECASE)
 
 # A number of several parts is that of a provision where one has it, whatever stands before it.
 _DOTTED = re.compile(r"(?<![\w.,:-])\d{1,3}(?:\.\d{1,3})+(?![\w:-])")
@@ -149,6 +163,19 @@ def _referred(old: Sequence[Unit], new: Sequence[Unit]) -> frozenset[str]:
                 if not (follows.isalnum() or follows == "_") and (num := unit.text[start:end].lower()) in nums:
                     found.add(num)
     return frozenset(found)
+
+
+def _beside_referred(matches: Sequence[Match]) -> frozenset[str]:
+    """Return the keys of new units renumbered that one beside them names by a number in words: "het eerste lid"."""
+    both = [match for match in matches if match.old and match.new]
+    ordinals: defaultdict[str, set[str]] = defaultdict(set)
+    for match in both:
+        ordinals[match.new[0].parent].update(_ORDINAL.findall(notation.common(match.new_text)))
+    return frozenset(
+        match.new[0].key
+        for match in both
+        if match.renumbered and {match.old[0].num, match.new[0].num} & ordinals[match.new[0].parent]
+    )
 
 
 def _renamed(

@@ -25,6 +25,7 @@ _SENTENCE_END = r"[.!?;:](?:\s|$)"
 _PARTICIPLE_GROUP = re.compile(rf"(?:{language.patterns.verbs.PARTICIPLE}) (?:{_read.PREPOSITION})\b", re.IGNORECASE)
 _JOINING = re.compile(rf"(?:{_read.JOINING})(?![^\W_])", re.IGNORECASE)
 _MODIFYING = re.compile(rf"(?<![^\W_])(?:{_read.MODIFYING})(?![^\W_])", re.IGNORECASE)
+_POINTING = re.compile(rf"(?<![^\W_])(?:{_read.POINTING})\s*$", re.IGNORECASE)
 _SUBJECT = 3  # words that a sentence begins with at most, whom it is about: "Alle leerlingen", "De ouders"
 
 _Pause = tuple[int, str]  # how many words stand before a sign, and the sign
@@ -88,7 +89,7 @@ def _governs(text: str, sign: re.Match[str], edit: Edit, *, alone: bool) -> bool
         return not alone and any(map(cues.is_sharp, beside))
     if sign[0] not in _DIVIDING:
         return False
-    if _PARTICIPLE_GROUP.match(after):
+    if _PARTICIPLE_GROUP.match(after) or (alone and _POINTING.search(before)):
         return True
     if joined := _JOINING.match(after):
         return _MODIFYING.search(rest, joined.end()) is not None

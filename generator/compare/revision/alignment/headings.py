@@ -138,6 +138,10 @@ class Headings:
         self._became[""] = {""}
         self._known = {new[column].key for _, columns in linked for column in columns}
         self._heads = _heads(old, new, linked)
+        self._leads = (
+            {unit.key for unit in old if unit.kind != "heading" and unit.key in self._became},
+            {unit.key for unit in new if unit.kind != "heading" and unit.key in self._known},
+        )
 
     def same(self, row: int, column: int) -> bool:
         """Return whether the unit of a row stands under what became the heading or article over that of a column."""
@@ -148,6 +152,9 @@ class Headings:
             # What came or went over a heading is told itself, and at which level it stands is a matter of reading.
             parents = before.parent, after.parent
             return not all(parents) or parents[0] not in self._became or parents[1] not in self._known
+        if before.parent in self._leads[0] and after.parent in self._leads[1]:
+            # Both stand under a provision that both texts have, and not under the same: from forbidden to allowed.
+            return False
         one, other = self._heads[0].get(row), self._heads[1].get(column)
         return one is not None and one == other
 

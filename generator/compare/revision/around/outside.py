@@ -8,7 +8,7 @@ The rule that makes it safe: where two sources differ in a character and nothing
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import chain, groupby
 from typing import TypeAlias
@@ -28,6 +28,7 @@ from generator.compare.revision.around.surroundings import (
     Aside,
     Marked,
     OutsideReason,
+    among,
     asides,
     letters,
     marks,
@@ -70,7 +71,8 @@ def outside(old: Edition, new: Edition, matches: Sequence[Match], notes: Footnot
     noted, rest = notes.changes(before, after, standing)
     keys = [[_PAGE if own.counts(aside) else plain(aside.text) for aside in side]
             for own, side in zip(numbers, rest, strict=True)]  # fmt: skip
-    found = [_told(draft, numbers, layout) for draft in _drafts(*rest, keys, standing)]
+    midst = among(before, old), among(after, new)
+    found = [_told(draft, numbers, layout, midst) for draft in _drafts(*rest, keys, standing)]
     found += [_of_note(each, numbers, layout) for each in noted]
     found += [_of_marks(*both) for both in differing(matches, marks(old), marks(new))]
     return tuple(sorted(folded(found), key=lambda change: (OUTSIDE_REASONS.index(change.reason), _line(change))))
@@ -168,10 +170,19 @@ def _runs(lines: Iterable[Aside]) -> Iterator[tuple[Aside, ...]]:
         yield tuple(run)
 
 
-def _told(draft: _Draft, numbers: tuple[PageNumbers, PageNumbers], layout: Layout) -> OutsideChange:
+def _told(
+    draft: _Draft,
+    numbers: tuple[PageNumbers, PageNumbers],
+    layout: Layout,
+    midst: tuple[Set[int], Set[int]] = (frozenset(), frozenset()),
+) -> OutsideChange:
+    """Return a difference as it is told; ``midst`` are the lines of either source that may be words of its text."""
     old, new = ("\n".join(aside.text for aside in side) for side in (draft.old, draft.new))
     bare = numbers[0].bare(draft.old), numbers[1].bare(draft.new)
     change = _change(draft.kind, draft.reason, old, new, _numbered(draft.old), _numbered(draft.new), bare)
+    if not midst[0].isdisjoint(change.old_lines) or not midst[1].isdisjoint(change.new_lines):
+        verdict, basis = weigh(draft.kind, "other", *bare)
+        return replace(change, verdict=verdict, basis=basis)
     # A head whose words rule is no layout, whatever the title says.
     rules = change.verdict == "substantive" and draft.reason == "running-header" and change.basis != (cues.NUMBER,)
     if rules or not layout.holds(draft.old, draft.new):

@@ -92,6 +92,23 @@ def asides(edition: Edition) -> tuple[Aside, ...]:
     return tuple(found)
 
 
+def among(found: Iterable[Aside], edition: Edition) -> frozenset[int]:
+    """Return the lines of what is set aside as a website's that may be words of the text after all.
+
+    They stand between two units, or right below one without an empty line: "Delen via WhatsApp" may be a point of what
+    is allowed, and "Zoeken" a heading.
+    """
+    lines: set[int] = set()
+    junk = [aside for aside in found if aside.reason == "website-junk"]
+    own = {aside.line for aside in junk}
+    for aside in junk:
+        above = edition.source_lines[aside.line - 2].strip() if aside.line > 1 else ""
+        follows = bool(aside.after and above) and (aside.line - 1 not in own or aside.line - 1 in lines)
+        if follows or (aside.after and aside.before):
+            lines.add(aside.line)
+    return frozenset(lines)
+
+
 def marks(edition: Edition) -> dict[str, Marked]:
     """Return what is printed as number or mark of the units of an edition, by their keys; of those that have one."""
     sections = edition.version.sections

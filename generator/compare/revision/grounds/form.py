@@ -6,12 +6,13 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from generator.compare.redline import unstressed
 from generator.compare.revision import cues
 from generator.language import words
 
-_spelling = words.patterns.spelling
+_spelling, _synonyms = words.patterns.spelling, words.patterns.synonyms
 _verbs = words.patterns.verbs
 _say = words.phrases.evidence
 # Signs that mean nothing by themselves; where they divide a sentence is looked at apart (``pauses``).
@@ -28,7 +29,7 @@ _PARTICIPLE = re.compile(_verbs.PARTICIPLE)
 _INSEPARABLE = re.compile(_verbs.INSEPARABLE)
 _AFTER_HANGING = re.compile(_spelling.AFTER_HANGING_HYPHEN)
 _STRESSED = re.compile(_spelling.STRESSED)
-_SEVERAL, _ADJECTIVE = _spelling.SEVERAL, _spelling.ADJECTIVE
+_ADJECTIVE = _spelling.ADJECTIVE
 
 
 def ground(old: str, new: str) -> str | None:
@@ -69,8 +70,12 @@ def same_letters(old: str, new: str) -> bool:
 
 def plain(text: str) -> str:
     """Return the words that carry meaning, in lower case."""
-    kept = text.lower().translate(_HARMLESS_APART)
-    return " ".join(word for word in kept.split() if word not in words.patterns.synonyms.EMPTY_WORDS)
+    kept = text.lower().translate(_HARMLESS_APART).split()
+    return " ".join(
+        word
+        for before, word in pairwise(["", *kept])
+        if word not in _synonyms.EMPTY_WORDS or before in _synonyms.FILLED_BEHIND
+    )
 
 
 @lru_cache(maxsize=64)  # each ground asks for both sides of an edit
@@ -190,7 +195,5 @@ def _is_ending(old: str, new: str, before: str) -> bool:
     if stem < _ENDING_STEM or not (rest in _spelling.ENDINGS or rest[::-1] in _spelling.ENDINGS):
         return False
     if {"d", "t"} & set("".join(rest)) and set(rest) <= {"d", "t", "dt"} and _INSEPARABLE.match(old):
-        return False
-    if _SEVERAL in rest and before in _spelling.OF_EITHER_NUMBER:
         return False
     return not (_ADJECTIVE in rest and cues.found(f"{old} {new}", (cues.ACTOR,))[cues.ACTOR])

@@ -15,8 +15,11 @@ _TWICE = re.compile(r"\b(\d+e?) \(\1\)")
 _months = "|".join(sorted(_read.MONTH, key=len, reverse=True))
 _DAY_IN_WORDS = re.compile(rf"\b(\d{{1,2}})e? ({_months})\b\.?(?: (\d{{4}})\b)?", re.IGNORECASE)
 _DAY = re.compile(r"\b0?(\d{1,2})[-/.]0?(\d{1,2})[-/.]((?:19|20)\d{2})\b")
+_SHORT_YEAR = re.compile(r"\b0?(\d{1,2})[-/.]0?(\d{1,2})[-/.] ?['’‘](\d{2})\b")
 _HOUR = re.compile(rf"\b0?(\d{{1,2}})(?:[.:](\d{{2}})\s?(?:{_read.HOUR}){_AFTER}|u(\d{{2}})(?: uur)?\b)", re.IGNORECASE)
-_HOUR_TO = re.compile(rf"\b0?(\d{{1,2}})[.:](\d{{2}})(?=\s?[-–]\s?\d{{1,2}}[.:]\d{{2}}\s?(?:{_read.HOUR}){_AFTER})")
+_HOUR_TO = re.compile(
+    rf"\b0?(\d{{1,2}})[.:](\d{{2}})(?=\s?(?:{_read.TWO_HOURS})\s?\d{{1,2}}[.:]\d{{2}}\s?(?:{_read.HOUR}){_AFTER})"
+)
 _MANY_DIGITS = re.compile(r"(?<![\w.,])\+?\d[\d ()-]{7,20}\d(?!\w|,\d)")
 _TELEPHONE = 9  # digits that a number of a telephone has at least; days and years have eight
 _RANGE = re.compile(rf"(?<=\d)(?:\s?[–—-]\s?| (?:{_read.UP_TO}) )(?=\d)")
@@ -43,6 +46,7 @@ def common(text: str) -> str:
     text = _TWICE.sub(r"\1", text)
     text = _DAY_IN_WORDS.sub(_day, text)
     text = _DAY.sub(r"\1-\2-\3", text)
+    text = _SHORT_YEAR.sub(r"\1-\2-20\3", text)
     text = _RANGE.sub("-", text)
     text = _YEARS.sub(r"\1-\2", text)
     text = _HOUR_TO.sub(r"\1:\2", text)

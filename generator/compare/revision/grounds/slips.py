@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from generator.compare.revision import cues
@@ -11,9 +11,11 @@ from generator.language import words
 
 _TOKEN = re.compile(r"\S+")
 _EDGES = "\"'“”‘’„«»()[]{}.,;:!?…"
+_ENDS = frozenset(".!?:•-–*\uf0b7")  # what a sentence or a point of a list begins behind
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SHORTEST = 4  # letters; of three letters nearly any is a word, a name or an abbreviation
 _known = words.known
+_spelling = words.patterns.spelling
 
 
 def mended(old: str, new: str) -> dict[str, str]:
@@ -35,17 +37,35 @@ def common(text: str, slips: Mapping[str, str]) -> str:
 
 def _pairs(old: str, new: str) -> Iterator[tuple[str, str]]:
     """Yield the words that stand in each other's place."""
-    one, other = ([token.strip(_EDGES) for token in _TOKEN.findall(text)] for text in (old, new))
+    sides = [_TOKEN.findall(text) for text in (old, new)]
+    one, other = ([token.strip(_EDGES) for token in side] for side in sides)
     for operation, start, stop, first, last in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
         if operation == "replace" and stop - start == last - first:
-            for before, after in zip(one[start:stop], other[first:last], strict=True):
-                if _WORD.fullmatch(before) and _WORD.fullmatch(after):
+            for at, to in zip(range(start, stop), range(first, last), strict=True):
+                before, after = one[at], other[to]
+                named = _is_name(sides[0], at) and _is_name(sides[1], to)
+                if _WORD.fullmatch(before) and _WORD.fullmatch(after) and not named:
                     yield before.lower(), after.lower()
+
+
+def _is_name(tokens: Sequence[str], at: int) -> bool:
+    """Return whether a word has a capital of its own, not that of a sentence, and is of no platform.
+
+    “Bakker” and “Bekker” are two persons, though only one of them is a word.
+    """
+    word = tokens[at].strip(_EDGES)
+    begins = at == 0 or tokens[at - 1].rstrip("\"'”’»)")[-1:] in _ENDS
+    return (
+        word[:1].isupper()
+        and not word.isupper()
+        and not begins
+        and not cues.found(word, (cues.PLATFORM,))[cues.PLATFORM]
+    )
 
 
 def _slip(one: str, other: str) -> Iterator[tuple[str, str]]:
     """Yield the pair of a slip and the word meant, if two words are that, in whichever order."""
-    if min(len(one), len(other)) < _SHORTEST or one == other:
+    if min(len(one), len(other)) < _SHORTEST or one == other or _who_acts(one, other):
         return
     real = _known.is_word(one), _known.is_word(other)
     if real[0] == real[1]:
@@ -60,6 +80,15 @@ def _slip(one: str, other: str) -> Iterator[tuple[str, str]]:
         (right in near or _one_apart(wrong, right)) and not _could_rule(right, near - {right})
     ):
         yield wrong, right
+
+
+def _who_acts(one: str, other: str) -> bool:
+    """Return whether of two words one is what is done and the other who does it: “vloggen”, “vlogger”."""
+    endings = _spelling.WHO_ACTS, _spelling.ACTING
+    return any(
+        a.endswith(endings[0]) and b.endswith(endings[1]) and a.removesuffix(endings[0]) == b.removesuffix(endings[1])
+        for a, b in ((one, other), (other, one))
+    )
 
 
 def _could_rule(right: str, others: frozenset[str]) -> bool:

@@ -17,12 +17,14 @@ _MUST = re.compile(_same.MUST, re.IGNORECASE)
 _RELATIVE = re.compile(_same.RELATIVE, re.IGNORECASE)
 _ASKING = re.compile(_same.ASKING, re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([^\W_]+)[\s,)\"”’]*$")
+_ALONE = re.compile(_same.ALONE, re.IGNORECASE)
 _CLAUSE_BEGINS = re.compile(_same.CLAUSE_BEGINS, re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)  # each edit asks for both of its sides, and of a text that is whole again
 def common(text: str) -> str:
     """Return ``text`` with one word for each of the list."""
+    text = _ALONE.sub(_same.ON_ONES_OWN, text)
     text = _CLAUSE_BEGINS.sub(_same.IF, text)
     text = _RELATIVE.sub(_which, text)
     text = _MUST.sub(_must, text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 
 from generator.compare.revision.names import propernames
@@ -37,11 +37,14 @@ class Texts:
         self._has_inside = "\n".join(sorted(self._has_stems))
         self._has_in_order = f" {' '.join(stems)} "
 
-    def has_still(self, name: str) -> bool:
-        """Return whether the new text has a name, given as a stem, by itself or in a compound."""
+    def has_still(self, name: str, became: Collection[str] = ()) -> bool:
+        """Return whether the new text has a name, a stem, by itself or in a compound, but for those it ``became``."""
         if " " in name:
             return f" {name} " in self._has_in_order
-        return name in self._has_stems or (len(name) >= _INSIDE and name in self._has_inside)
+        if name in self._has_stems:
+            return True
+        inside = len(name) >= _INSIDE and name in self._has_inside
+        return inside and any(name in stem for stem in self._has_stems if stem not in became)
 
     def had_already(self, name: Replaced) -> bool:
         """Return whether the old text had the new name already, for somebody or something else."""

@@ -139,9 +139,10 @@ def _shared(groups: Mapping[Key, Sequence[_Place]]) -> frozenset[Key]:
 def _complete(key: Key, places: Sequence[_Place], texts: Texts) -> bool:
     """Return whether a replacement recurs, leaves no place out and joins no two names."""
     forms = {lemma(place.name.old) for place in places}
+    became = {lemma(place.name.new) for place in places}
     return (
         len(places) + texts.titled(places[0].name) >= LEAST_PLACES
-        and not any(texts.has_still(form) for form in (forms if len(forms) == 1 else {key[0]}))
+        and not any(texts.has_still(form, became) for form in (forms if len(forms) == 1 else {key[0]}))
         and not any(texts.had_already(place.name) for place in places)
     )
 

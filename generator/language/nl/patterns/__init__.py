@@ -2,6 +2,7 @@
 
 from generator.language.nl.patterns import (
     announcing,
+    apart,
     contact,
     cues,
     decision,
@@ -26,6 +27,7 @@ from generator.language.nl.patterns import (
 
 __all__ = [
     "announcing",
+    "apart",
     "contact",
     "cues",
     "decision",

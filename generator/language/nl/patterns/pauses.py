@@ -8,3 +8,5 @@ MODIFYING = (
     r"als|indien|wanneer|mits|tenzij|behalve|zolang|alleen|uitsluitend"
 )
 """What limits the words before it."""
+POINTING = r"dit|deze|dat|die"
+"""What stands for a thing by itself, and before a noun says which: “dit, voorjaar en najaar” is not “dit voorjaar”."""

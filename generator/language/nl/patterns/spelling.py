@@ -1,11 +1,11 @@
 """What may differ between two spellings of one sentence without changing what it says."""
 
-ENDINGS = frozenset({("", "t"), ("", "e"), ("d", "dt"), ("t", "d"), ("d", "t"), ("dt", "t"), ("t", "en")})
-"""Endings that are exchanged by mistake, in either direction."""
-SEVERAL, ADJECTIVE = "en", "e"
-"""Of those, what a verb of several ends in, and what an adjective or a person named by one does."""
-OF_EITHER_NUMBER = frozenset({"zij", "ze", "die", "wie", "welke", "dat"})
-"""Words for one person or several: only the verb tells."""
+ENDINGS = frozenset({("", "t"), ("", "e"), ("d", "dt"), ("t", "d"), ("d", "t"), ("dt", "t")})
+"""Endings that are exchanged by mistake, in either direction; that of a verb of several tells who acts."""
+ADJECTIVE = "e"
+"""Of those, what an adjective or a person named by one ends in."""
+WHO_ACTS, ACTING = "er", "en"
+"""What makes of a verb the one who does it, and the verb itself: “vlogger”, “vloggen”."""
 PREFIXES = frozenset({"oud", "ex", "non", "niet", "mede", "vice", "anti", "pro", "co", "aspirant", "adjunct"})
 """What a hyphen binds to a word as a part of it: “oud-leerlingen” are no old pupils."""
 NAMES_TOO = frozenset(

@@ -8,14 +8,28 @@ left out or narrowed: ``t.a.v.`` (“ter attentie van” too), ``met behulp van`
 ``ten behoeve van`` and ``ter …ing`` (“voor” is also “before”), ``oftewel`` and ``ofwel`` (“that is” too), ``diens``.
 """
 
+_PERSON = (
+    r"(?! (?:de |het |een |alle |zijn |haar |hun |je |onze? )?(?:leerling|ouder|medewerk|docent|leraar|leraren|"
+    r"leerkracht|student|collega|mentor|direct(?:eur|ie)|rector|bestuur|kind|moeder|vader|verzorger|voogd|getuige|melder|"
+    r"teamleider|coördinator|conciërge|vertrouwenspersoon|betrokkene))"
+)
+"""Not before a person: “volgens de ouders” is what they say, and what is as they wish is “conform” it."""
+
+_NO_NOUN = (
+    r"de|het|een|geen|dit|deze|dat|die|alle|zijn|haar|onze?|te|om|op|aan|in|met|bij|voor|over|door|van|niet|er|ook|wordt|"
+    r"worden|is|mag|kan|toe"
+)
+"""Before such a word “hun” is who, and not whose."""
+
 ABBREVIATED: tuple[tuple[str, str], ...] = (
-    (r"d\.?m\.?v\.?|d ?m ?v", "via"),
+    (rf"(?:d\.?m\.?v\.?|d ?m ?v){_PERSON}", "via"),
     (r"m\.b\.t\.?|mbt", "over"),
     (r"i\.v\.m\.?|ivm", "in verband met"),
     (r"n\.a\.v\.?|nav", "naar aanleiding van"),
     (r"d\.w\.z\.?|dwz", "dat wil zeggen"),
     (r"o\.a\.?|onder meer", "onder andere"),
     (r"bijv\.?|bv\.?|(?-i:zoals(?= [A-Z]))", "bijvoorbeeld"),
+    (r"e\.d\.?|en dergelijken?", "en dergelijke"),
     (r"etcetera|et cetera|etc\.?|enzovoorts|enz\.?", "enzovoort"),
     (r"z\.s\.m\.?|zsm|zo snel mogelijk", "zo spoedig mogelijk"),
     (r"a\.u\.b\.?|aub|s\.v\.p\.?|svp", "alstublieft"),
@@ -25,7 +39,7 @@ ABBREVIATED: tuple[tuple[str, str], ...] = (
     (r"i\.o\.m\.?", "in overleg met"),
     (r"m\.n\.?", "met name"),
     (r"i\.c\.m\.?", "in combinatie met"),
-    (r"max\.?", "maximaal"),
+    (r"(?-i:max)\.?|max\.|max(?= ?\d)", "maximaal"),
     (r"min\.", "minimaal"),
     (r"evt\.?", "eventueel"),
     (r"resp\.?", "respectievelijk"),
@@ -65,6 +79,8 @@ SAME_FORCE: tuple[tuple[str, str], ...] = (
     # How much and how often.
     (r"ten hoogste|hoogstens|hooguit|op zijn hoogst|niet meer dan", "maximaal"),
     (r"ten ?minste(?! (?:als|indien|wanneer|zolang|voor))|minstens|op zijn minst|niet minder dan", "minimaal"),
+    (r"(?:de )?helft(?= van)", "50%"),
+    (r"driekwart|¾", "3/4"),
     (r"(?:elk|ieder) jaar|(?:één keer|eenmaal|eens) per jaar|1 keer per jaar", "jaarlijks"),
     (r"(?:elke|iedere) maand|(?:één keer|eenmaal|eens) per maand|1 keer per maand", "maandelijks"),
     (r"(?:elke|iedere) week|(?:één keer|eenmaal|eens) per week|1 keer per week", "wekelijks"),
@@ -78,11 +94,21 @@ SAME_FORCE: tuple[tuple[str, str], ...] = (
     (r"momenteel|op dit moment", "nu"),
     (r"uiterlijk|op zijn laatst|ten laatste", "uiterlijk"),
     (r"veertien dagen|14 dagen", "2 weken"),
+    (r"(?:een )?half ?uur", "30 minuten"),
+    (r"drie kwartier|3 kwartier", "45 minuten"),
+    (r"een kwartier", "15 minuten"),
+    (r"(?<=')s (?:morgens|ochtends)", "s ochtends"),
+    (r">=", "≥"),
+    (r"<=", "≤"),
+    (r"->", "→"),
     (r"treedt in werking", "gaat in"),
     (r"treden in werking", "gaan in"),
     (r"met ingang van|m\.i\.v\.?|per(?= \d{1,2}-\d)", "vanaf"),
     (r"gedurende", "tijdens"),
-    (r"per direct|onmiddellijk|meteen|terstond|direct(?! (?:of indirect|contact\b(?! op)))", "meteen"),
+    (
+        r"per direct|onmiddellijk|meteen|terstond|direct(?! (?:of indirect|contact\b(?! op)|naar|aan|bij|tot)\b)",
+        "meteen",
+    ),
     # Only, never, and what is forbidden.
     (r"alleen(?= met (?:een|de) (?:leerling|kind|student|ouder|collega|docent|leraar|leerkracht)\b)", "in zijn eentje"),
     (r"(?<!geen )(?:uitsluitend|slechts|enkel|louter)", "alleen"),
@@ -95,21 +121,22 @@ SAME_FORCE: tuple[tuple[str, str], ...] = (
     (r"doch", "maar"),
     (r"aangezien", "omdat"),
     # What follows, what it is about, and by what means.
-    (r"reeds", "al"),
+    (r"(?-i:reeds)", "al"),
     (r"tevens|eveneens|daarnaast|bovendien|voorts|(?-i:Verder)", "ook"),
     (r"desbetreffende|(?<=de )betreffende|(?<=het )betreffende", "betreffende"),
     # Of what is put first: “beleefd ten aanzien van ouders” is not “beleefd over ouders”.
     (
         r"(?-i:Ten aanzien van)(?! (?:de |alle )?(?:leerling|ouder|medewerk|docent|leraren|student|collega))"
-        r"|omtrent|inzake|betreffende|aangaande|met betrekking tot",
+        r"|(?:omtrent|inzake|betreffende|aangaande|met betrekking tot)"
+        r"(?! (?:een|\d+) (?:dag|dagen|week|weken|maand|maanden|jaar)\b)",
         "over",
     ),
-    (r"middels|door middel van", "via"),
+    (rf"(?:middels|door middel van){_PERSON}", "via"),
     (r"met (?:het|als) doel om|teneinde|ten einde", "om"),
     (r"om deze reden|om die reden|derhalve|dientengevolge", "daarom"),
     (r"(?:al )?naar ?gelang", "afhankelijk van"),
-    (r"conform|overeenkomstig|ingevolge", "volgens"),
-    (r"op grond van", "krachtens"),
+    (rf"(?:conform|overeenkomstig|ingevolge){_PERSON}", "volgens"),
+    (r"op grond van|o\.g\.v\.?", "krachtens"),
     (r"gelet op", "gezien"),
     (r"immers", "namelijk"),
     (r"in principe", "in beginsel"),
@@ -138,18 +165,18 @@ SAME_FORCE: tuple[tuple[str, str], ...] = (
     (r"verzenden", "versturen"),
     (r"verzendt", "verstuurt"),
     (r"vereist|benodigd", "nodig"),
-    (r"behoren|behoort", "hoort"),
-    (r"horen", "hoort"),
+    (r"behoren(?=[^.;:!?]* te\b)", "horen"),
+    (r"behoort(?=[^.;:!?]* te\b)", "hoort"),
     (r"kun je|kunt u|kan je", "kan je"),
     (r"verzocht", "gevraagd"),
     (r"verzoekt", "vraagt"),
     # Things and persons that both words name, whoever speaks.
     (r"onderhavige", "deze"),
     (r"gelegenheid(?= (?:om|te|tot)\b)", "mogelijkheid"),
-    (r"thans", "nu"),
+    (r"thans(?! (?:de|het|een|er|dit|deze|dat|die|wij|we|alle|iedereen|ook)\b)", "nu"),
     (r"overige", "andere"),
     (r"diegene", "die persoon"),
-    (r"mr|medezeggenschapsraad", "mr"),
+    (r"mr(?!\.? (?-i:[A-Z]))", "medezeggenschapsraad"),
     (r"gmr|gemeenschappelijke medezeggenschapsraad", "gmr"),
     (r"cvb|college van bestuur", "cvb"),
     (r"leerkracht|docent", "leraar"),
@@ -162,7 +189,7 @@ SAME_FORCE: tuple[tuple[str, str], ...] = (
     (r"hij of zij|hij ?/ ?zij|zij of hij", "hij"),
     (r"zijn of haar|zijn ?/ ?haar|haar of zijn", "zijn"),
     (r"hem of haar|hem ?/ ?haar", "hem"),
-    (r"hen", "hun"),
+    (rf"hun(?= (?:{_NO_NOUN})\b|[.,;])", "hen"),
     (r"u|jij", "je"),
     (r"uw|jouw", "je"),
     (r"wij", "we"),
@@ -174,6 +201,17 @@ MUST = r"\b(dienen|dient)\b([^.;:!?]{0,200}?)\s+te\s+(?=[^\W\d_])"
 """“Dient … te” is “moet …”: what stands between, and the verb behind."""
 MUST_BE = {"dienen": "moeten", "dient": "moet"}
 MUST_WORDS = "dienen|dient|moeten|moet"
+ALONE = (
+    r"(?<![^\W_])(?P<before>(?:blijf|blijft|blijven|verblijf|verblijft|verblijven|zit|zitten|laat|laten|werk|werkt|werken|"
+    r"ga|gaat|gaan|reis|reist|reizen|ben|bent|is|zijn|was|waren)\b[^.;:!?]{0,60}?\b)alleen"
+    r"(?= (?:in|op|met|bij|thuis|achter|voor|binnen|buiten)\b(?![^.;:!?]*\b(?:ge\w{2,}(?:d|t|en)|toegestaan|"
+    r"toegankelijk|mogelijk|bedoeld|beschikbaar|zichtbaar|bereikbaar|bestemd|welkom|geldig|verboden|verplicht|open)\b))"
+)
+"""“Alleen” that says that nobody else is there: “blijft alleen in het lokaal”, not “is alleen in de klas toegestaan”.
+
+In doubt it is taken so, and then no other word stands for it.
+"""
+ON_ONES_OWN = r"\g<before>in zijn eentje"
 TO = r"(?<![^\W_])te(?![^\W_])"
 """What “dienen” asks of the verb that it governs, and “moeten” does not."""
 RELATIVE = (
@@ -191,6 +229,8 @@ ASKING = (
 """Words after which “welke” asks, whatever follows it."""
 EMPTY_WORDS = frozenset({"de", "het", "dus", "hierbij", "daarbij"})
 """Words that a sentence can have or miss without saying anything else."""
+FILLED_BEHIND = frozenset({"dat", "die", "dit", "deze", "wat", "wie", "welk", "welke", "hun", "hen"})
+"""Words behind which it cannot: “dat het kind filmt” is not “dat kind filmt”."""
 CLAUSE_BEGINS = r"(?:^|(?<=[.!?;:,•] )|(?<=\n))wanneer\b"
 """“Wanneer” that is a condition, as “als” is."""
 IF, WHICH = "als", "die"
