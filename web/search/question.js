@@ -23,6 +23,7 @@ const shortened = new Map(Object.entries(asking.shortened));
 /**
  * @typedef {object} Meaning What a word may stand for.
  * @property {string | null} word as it was typed; null for a phrase
+ * @property {number} place of its first word in the question
  * @property {string} typed the same as it is read, and of a phrase its words
  * @property {boolean} telling whether a reader may be told that no text has it: not of half a sentence on what texts rule on
  * @property {string | null} read the word that it is taken for
@@ -70,7 +71,7 @@ const widen = (/** @type {Index} */ index, /** @type {Meaning} */ found, /** @ty
 const meaning = (/** @type {Index} */ index, /** @type {Terms} */ terms, /** @type {string} */ word, /** @type {string} */ stemmed) => {
   /** @type {Meaning} */
   const found = {
-    word, typed: word, telling: true, read: word, right: false, stem: stemmed, variants: new Map([[stemmed, 1]]), like: new Map([[stemmed, 1]]), topics: new Map(), generic: false, where: false, listed: false,
+    word, place: 0, typed: word, telling: true, read: word, right: false, stem: stemmed, variants: new Map([[stemmed, 1]]), like: new Map([[stemmed, 1]]), topics: new Map(), generic: false, where: false, listed: false,
     named: [stemmed], first: undefined,
   };
   const synonyms = (/** @type {string} */ from, /** @type {number} */ share) => {
@@ -143,7 +144,7 @@ export const understand = async (
   /** @type {Meaning[]} */
   const concepts = [];
   const seen = new Set();
-  const add = async (/** @type {string} */ word, growing = false) => {
+  const add = async (/** @type {string} */ word, /** @type {number} */ place, growing = false) => {
     let [read, stemmed] = [word, stem(word)];
     let terms = await shard(stemmed);
     let right = false;
@@ -161,10 +162,10 @@ export const understand = async (
     }
     if (seen.has(stemmed)) return;
     seen.add(stemmed);
-    concepts.push({ ...meaning(index, terms, read, stemmed), word, read, right });
+    concepts.push({ ...meaning(index, terms, read, stemmed), word, place, read, right });
   };
-  for (const { word } of together) await add(word);
-  for (const word of telling.length || together.length ? telling : apart) await add(word, typing && word === asked.at(-1));
+  for (const { word, places } of together) await add(word, Math.min(...places));
+  for (const word of telling.length || together.length ? telling : apart) await add(word, asked.indexOf(word), typing && word === asked.at(-1));
   const phrased = new Set();
   const given = new Set();
   const said = asked.map((word, place) => (within.has(place) ? "·" : index.stopWords.has(word) ? word : stem(word)));
@@ -177,7 +178,7 @@ export const understand = async (
     const ruled = first !== undefined && index.counts.t[first] > 0;
     /** @type {Meaning} */
     const found = {
-      word: null, typed: asked.filter((_, place) => words.includes(said[place])).join(" "),
+      word: null, place: said.findIndex((each) => words.includes(each)), typed: asked.filter((_, place) => words.includes(said[place])).join(" "),
       telling: words.filter((each) => !index.stopWords.has(each) && !fillers.has(each)).length > 1 && !ruled,
       read: null, right: false, stem: words.join(" "), variants: new Map(), like: new Map(), topics: new Map(), generic: false, where: false, listed: false,
       named: [], first: undefined,
@@ -187,8 +188,8 @@ export const understand = async (
   }
   // Where a thing is done says less than what is done: "schelden in de groepsapp".
   for (const each of concepts) {
-    const place = each.word === null ? -1 : asked.indexOf(each.word);
-    each.where = place > 0 && (placing.has(asked[place - 1]) || (pointing.has(asked[place - 1]) && placing.has(asked[place - 2])));
+    const { place } = each;
+    each.where = placing.has(asked[place]) || placing.has(asked[place - 1]) || (pointing.has(asked[place - 1]) && placing.has(asked[place - 2]));
   }
   const vague = concepts.every((each) => each.generic);
   index.topics.forEach(([, , label, definition], number) => {
