@@ -166,8 +166,9 @@ def _together(corpus: Corpus, postings: Postings) -> None:
             best: dict[int, float] = {}
             for term in listed:
                 stems = terms.stems(term.replace("-", ""))
-                # Of "over de klas" the texts are asked for "klas", which says another thing by itself.
-                if " " in term and len(stems) == 1 and stems[0] in alone:
+                # Of "over de klas" the texts are asked for "klas", which says another thing by itself; of half a sentence
+                # as people type it ("neemt in", "denk na") for a word that says nothing of the kind.
+                if " " in term and len(stems) == 1 and (stems[0] in alone or term in group.typed):
                     continue
                 several = [postings.of(stem) for stem in dict.fromkeys(stems)] or [{}]
                 share = _PHRASE if " " in term else 1.0
