@@ -51,8 +51,8 @@ export const raise = (map, key, value) => {
 
 const widen = (/** @type {Index} */ index, /** @type {Meaning} */ found, /** @type {number} */ number, /** @type {number} */ share) => {
   const [same, broader, about, generic] = index.synonyms[number];
-  if (share === 1) found.generic ||= Boolean(generic);
   if (share >= 1) {
+    found.generic ||= Boolean(generic);
     found.listed = true;
     found.named.push(`#${number}`);
     found.first ??= about[0];

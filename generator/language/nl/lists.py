@@ -142,7 +142,7 @@ POINTING = frozenset(
 )
 """What stands before a noun: a particle before one of these is a preposition (``uit elkaar``), of no verb."""
 
-PLACING = frozenset({"in", "op", "buiten", "na", "tijdens", "binnen"})
+PLACING = frozenset({"in", "op", "over", "buiten", "na", "tijdens", "binnen"})
 """Before where a thing is said or done, which is seldom what is asked: ``schelden in de groepsapp``."""
 
 SHORTENED = {
