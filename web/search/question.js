@@ -138,8 +138,8 @@ export const understand = async (
 ) => {
   const asked = wordsOf(query).map((word) => shortened.get(word) ?? word);
   const together = joined(asked, (stemmed) => index.groups.has(stemmed), index.stopWords);
-  const within = new Set(together.flatMap(({ places }) => places));
-  const apart = asked.filter((word, place) => !within.has(place) && !index.stopWords.has(word));
+  const placed = new Set(together.flatMap(({ places }) => places));
+  const apart = asked.filter((word, place) => !placed.has(place) && !index.stopWords.has(word));
   const telling = apart.filter((word) => !fillers.has(word));
   /** @type {Meaning[]} */
   const concepts = [];
@@ -168,9 +168,14 @@ export const understand = async (
   for (const word of telling.length || together.length ? telling : apart) await add(word, asked.indexOf(word), typing && word === asked.at(-1));
   const phrased = new Set();
   const given = new Set();
-  const said = asked.map((word, place) => (within.has(place) ? "·" : index.stopWords.has(word) ? word : stem(word)));
-  for (const [words, number] of index.phrases) {
-    if (!holds(said, words, index.stopWords)) continue;
+  const said = asked.map((word, place) => (placed.has(place) ? "·" : index.stopWords.has(word) ? word : stem(word)));
+  const held = index.phrases.filter(([words]) => holds(said, words, index.stopWords));
+  const tells = (/** @type {string[]} */ words) => words.filter((each) => !index.stopWords.has(each));
+  // "Over de juf" says nothing beside "ruzie … juf".
+  const within = (/** @type {string[]} */ words) => held.some(([others]) =>
+    tells(others).length > words.length && words.every((each) => others.includes(each)));
+  for (const [words, number] of held) {
+    if (tells(words).length && within(tells(words))) continue;
     words.forEach((each) => phrased.add(each));
     if (given.has(number)) continue;
     given.add(number);
