@@ -50,6 +50,7 @@ def vocabulary(corpus: Corpus, heads: Compounds) -> dict[str, Any]:
                 [term(word) for word in group.broader],
                 [topic_numbers[topic] for topic in group.topics],
                 int(group.generic),
+                *([1] if group.near else []),
             ]
             for group in words.synonyms
         ],

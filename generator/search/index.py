@@ -166,9 +166,9 @@ def _together(corpus: Corpus, postings: Postings) -> None:
             best: dict[int, float] = {}
             for term in listed:
                 stems = terms.stems(term.replace("-", ""))
-                # Of "over de klas" the texts are asked for "klas", which says another thing by itself; of half a sentence
-                # as people type it ("neemt in", "denk na") for a word that says nothing of the kind.
-                if " " in term and len(stems) == 1 and (stems[0] in alone or term in group.typed):
+                # Of "over de klas" the texts are asked for "klas", which says another thing by itself. Of half a sentence
+                # as people type it ("neemt in", "account op privé") they would be asked for words that say it no more.
+                if " " in term and (term in group.typed if _small(term) else stems[0] in alone and len(stems) == 1):
                     continue
                 several = [postings.of(stem) for stem in dict.fromkeys(stems)] or [{}]
                 share = _PHRASE if " " in term else 1.0
@@ -180,6 +180,11 @@ def _together(corpus: Corpus, postings: Postings) -> None:
                 postings.put(key, document, weight)
             if key == f"#{number}":
                 postings.rich.update(best.keys())
+
+
+def _small(term: str) -> bool:
+    """Return whether a term holds a word that says nothing by itself, as half a sentence does."""
+    return not language.lists.STOP_WORDS.isdisjoint(terms.words(term))
 
 
 class _Block:

@@ -15,7 +15,8 @@
  * @property {number} twin how many documents before it stands one that says the same to the letter; 0 where none does
  *
  * @typedef {{ terms: Terms, sets: Labels[] }} Shard Words that lie together, and the labels that their postings name.
- * @typedef {[string[], string[], number[], 0 | 1]} Group Synonyms, broader words, topics, and whether it says little.
+ * @typedef {[string[], string[], number[], 0 | 1, 1?]} Group Synonyms, broader words, topics, whether it says little, and whether
+ *   no topic is about it.
  */
 
 /**

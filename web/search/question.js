@@ -33,6 +33,7 @@ const shortened = new Map(Object.entries(asking.shortened));
  * @property {Map<string, number>} like the words behind them
  * @property {Map<number, number>} topics what it is about
  * @property {boolean} generic
+ * @property {boolean} near whether no topic is about it
  * @property {boolean} where whether it tells only where the thing asked is done
  * @property {boolean} listed whether it is of the list of synonyms
  * @property {string[]} named entries of the index that hold the word itself or one that means the same
@@ -50,9 +51,10 @@ export const raise = (map, key, value) => {
 };
 
 const widen = (/** @type {Index} */ index, /** @type {Meaning} */ found, /** @type {number} */ number, /** @type {number} */ share) => {
-  const [same, broader, about, generic] = index.synonyms[number];
+  const [same, broader, about, generic, near] = index.synonyms[number];
   if (share >= 1) {
     found.generic ||= Boolean(generic);
+    found.near ||= Boolean(near);
     found.listed = true;
     found.named.push(`#${number}`);
     found.first ??= about[0];
@@ -71,7 +73,7 @@ const widen = (/** @type {Index} */ index, /** @type {Meaning} */ found, /** @ty
 const meaning = (/** @type {Index} */ index, /** @type {Terms} */ terms, /** @type {string} */ word, /** @type {string} */ stemmed) => {
   /** @type {Meaning} */
   const found = {
-    word, place: 0, typed: word, telling: true, read: word, right: false, stem: stemmed, variants: new Map([[stemmed, 1]]), like: new Map([[stemmed, 1]]), topics: new Map(), generic: false, where: false, listed: false,
+    word, place: 0, typed: word, telling: true, read: word, right: false, stem: stemmed, variants: new Map([[stemmed, 1]]), like: new Map([[stemmed, 1]]), topics: new Map(), generic: false, near: false, where: false, listed: false,
     named: [stemmed], first: undefined,
   };
   const synonyms = (/** @type {string} */ from, /** @type {number} */ share) => {
@@ -185,7 +187,7 @@ export const understand = async (
     const found = {
       word: null, place: said.findIndex((each) => words.includes(each)), typed: asked.filter((_, place) => words.includes(said[place])).join(" "),
       telling: words.filter((each) => !index.stopWords.has(each) && !fillers.has(each)).length > 1 && !ruled,
-      read: null, right: false, stem: words.join(" "), variants: new Map(), like: new Map(), topics: new Map(), generic: false, where: false, listed: false,
+      read: null, right: false, stem: words.join(" "), variants: new Map(), like: new Map(), topics: new Map(), generic: false, near: false, where: false, listed: false,
       named: [], first: undefined,
     };
     widen(index, found, number, WEIGHT.phrase);

@@ -194,7 +194,7 @@ export const rank = (
   const once = merged(found);
   // Of what no text has a word for, nor rules on, nothing here is an answer, only near to one.
   const telling = concepts.filter((each) => !concerned.has(each) && !each.generic && !index.people.has(each.stem));
-  const about = telling.length > 0 && telling.every((each) => silent.includes(each) && !(each.first !== undefined && index.counts.t[each.first]));
+  const about = silent.some((each) => each.near) || telling.length > 0 && telling.every((each) => silent.includes(each) && !(each.first !== undefined && index.counts.t[each.first]));
   const near = once.slice(0, Math.ceil(MOST * index.documents)).filter(({ score }) => score >= BESIDE * best)
     .map((each) => ({ ...each, aside: about }));
   const beside = once.slice(near.length).map((each) => ({ ...each, aside: true }));
