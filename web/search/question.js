@@ -18,6 +18,7 @@ const fillers = new Set(asking.fillers);
 const relating = new Set(asking.relating);
 const pointing = new Set(asking.pointing);
 const placing = new Set(asking.placing);
+const about = new Set(asking.about);
 const shortened = new Map(Object.entries(asking.shortened));
 
 /**
@@ -34,6 +35,7 @@ const shortened = new Map(Object.entries(asking.shortened));
  * @property {Map<number, number>} topics what it is about
  * @property {boolean} generic
  * @property {boolean} near whether no topic is about it
+ * @property {boolean} about whether it tells whom the thing asked is about
  * @property {boolean} where whether it tells only where the thing asked is done
  * @property {boolean} listed whether it is of the list of synonyms
  * @property {string[]} named entries of the index that hold the word itself or one that means the same
@@ -73,7 +75,7 @@ const widen = (/** @type {Index} */ index, /** @type {Meaning} */ found, /** @ty
 const meaning = (/** @type {Index} */ index, /** @type {Terms} */ terms, /** @type {string} */ word, /** @type {string} */ stemmed) => {
   /** @type {Meaning} */
   const found = {
-    word, place: 0, typed: word, telling: true, read: word, right: false, stem: stemmed, variants: new Map([[stemmed, 1]]), like: new Map([[stemmed, 1]]), topics: new Map(), generic: false, near: false, where: false, listed: false,
+    word, place: 0, typed: word, telling: true, read: word, right: false, stem: stemmed, variants: new Map([[stemmed, 1]]), like: new Map([[stemmed, 1]]), topics: new Map(), generic: false, near: false, about: false, where: false, listed: false,
     named: [stemmed], first: undefined,
   };
   const synonyms = (/** @type {string} */ from, /** @type {number} */ share) => {
@@ -187,7 +189,7 @@ export const understand = async (
     const found = {
       word: null, place: said.findIndex((each) => words.includes(each)), typed: asked.filter((_, place) => words.includes(said[place])).join(" "),
       telling: words.filter((each) => !index.stopWords.has(each) && !fillers.has(each)).length > 1 && !ruled,
-      read: null, right: false, stem: words.join(" "), variants: new Map(), like: new Map(), topics: new Map(), generic: false, near: false, where: false, listed: false,
+      read: null, right: false, stem: words.join(" "), variants: new Map(), like: new Map(), topics: new Map(), generic: false, near: false, about: false, where: false, listed: false,
       named: [], first: undefined,
     };
     widen(index, found, number, WEIGHT.phrase);
@@ -196,7 +198,9 @@ export const understand = async (
   // Where a thing is done says less than what is done: "schelden in de groepsapp".
   for (const each of concepts) {
     const { place } = each;
-    each.where = placing.has(asked[place]) || placing.has(asked[place - 1]) || (pointing.has(asked[place - 1]) && placing.has(asked[place - 2]));
+    const before = asked[pointing.has(asked[place - 1]) ? place - 2 : place - 1];
+    each.where = placing.has(asked[place]) || placing.has(asked[place - 1]) || placing.has(before);
+    each.about = about.has(before);
   }
   const vague = concepts.every((each) => each.generic);
   index.topics.forEach(([, , label, definition], number) => {

@@ -50,7 +50,7 @@ const worthOf = (/** @type {Index} */ index, /** @type {Meaning} */ each, /** @t
   const topicScores = index.topics.map((_, number) =>
     (each.topics.get(number) ?? 0) * share * WEIGHT.topic * Math.log(1 + index.documents / (1 + index.counts.t[number])));
   const { roles: ofRole, norms: ofNorm } = named(index, each);
-  const roles = new Set(ofRole);
+  const roles = new Set(each.about ? [] : ofRole);
   const norms = new Set(ofNorm);
   /** @type {Map<Labels, number>} */
   const known = new Map();

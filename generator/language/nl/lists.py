@@ -143,7 +143,9 @@ POINTING = frozenset(
 """What stands before a noun: a particle before one of these is a preposition (``uit elkaar``), of no verb."""
 
 PLACING = frozenset({"in", "op", "over", "buiten", "na", "tijdens", "binnen"})
-"""Before where a thing is said or done, which is seldom what is asked: ``schelden in de groepsapp``."""
+"""Before where, when or of whom a thing is said, which is seldom what is asked: ``schelden in de groepsapp``."""
+ABOUT = frozenset({"van", "over"})
+"""Before somebody whom a thing is about, and who is not the one that a rule for it binds: ``een foto van de leraar``."""
 
 SHORTENED = {
     **dict.fromkeys(("mn", "m'n"), "mijn"),
