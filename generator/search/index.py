@@ -166,9 +166,9 @@ def _together(corpus: Corpus, postings: Postings) -> None:
             best: dict[int, float] = {}
             for term in listed:
                 stems = terms.stems(term.replace("-", ""))
-                # Of "over de klas" the texts are asked for "klas", which says another thing by itself. Of half a sentence
-                # as people type it ("neemt in", "account op privé") they would be asked for words that say it no more.
-                if " " in term and (term in group.typed if _small(term) else stems[0] in alone and len(stems) == 1):
+                # Of "over de klas" the texts are asked for "klas", which says another thing by itself; of half a
+                # sentence as people type it ("neemt in", "account op privé") for words that no longer say it.
+                if " " in term and ((len(stems) == 1 and stems[0] in alone) or (term in group.typed and _small(term))):
                     continue
                 several = [postings.of(stem) for stem in dict.fromkeys(stems)] or [{}]
                 share = _PHRASE if " " in term else 1.0

@@ -38,6 +38,7 @@
  * @property {[string, string, string[]][]} roles id, label, stems
  * @property {[string, string, string, string[], string, string][]} norms id, label, sign, stems, drawing, force
  * @property {[string, string, string[], string[], number[]][]} topics id, label, stems of label and of definition, roles in its label
+ * @property {[string[], number[]][]} askers what a role says of itself and others, and which it is
  * @property {[string[], number[]][]} meant words of a question, and the norms that such a question is after
  *
  * @typedef {{ known: [string, string][], right: Set<string> }} Spelling Words with what they sound like; stems of words that look

@@ -220,8 +220,10 @@ export const understand = async (
     if (!meantRoles.length || !roles.length || roles.some((role) => meantRoles.includes(role))) return;
     for (const { topics } of concepts) topics.set(number, (topics.get(number) ?? 0) * WEIGHT.otherRole);
   });
+  const sentence = ` ${asked.map((word) => (index.stopWords.has(word) ? word : stem(word))).join(" ")} `;
+  const askers = index.askers.flatMap(([terms, roles]) => (terms.some((term) => sentence.includes(` ${term} `)) ? roles : []));
   // What a phrase says together ("van school gestuurd") its words do not say one by one.
-  return { concepts: concepts.filter((each) => !phrased.has(each.stem)), asked };
+  return { concepts: concepts.filter((each) => !phrased.has(each.stem)), asked, askers };
 };
 
 // Letters that a whole word must share with a longer one; a word that still grows may be shorter.
