@@ -67,6 +67,7 @@ def content() -> str:
             "particles": sorted(lists.PARTICLES),
             "pointing": sorted(lists.POINTING),
             "placing": sorted(lists.PLACING),
+            "about": sorted(lists.ABOUT),
             "shortened": lists.SHORTENED,
             "relating": sorted(lists.RELATING),
             "alike": [list(pair) for pair in lists.ALIKE],

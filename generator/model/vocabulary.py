@@ -178,10 +178,11 @@ class Synonyms:
     ``typed`` are more of them, as people type: slang, forms, halves of sentences. They find as much, and the register
     of the search page leaves them out. ``broader`` words are searched too and count for less: "mentor" also finds what
     "medewerkers" must do, but not the other way round. ``topics`` are what a reader with these words is after.
-    ``generic`` words name what every text here is about ("protocol", "school"): beside another word they hardly count.
-    Words are written without capitals. A term of several telling words counts when all its words occur, one with a
-    single telling word when they follow each other within a few words, one that denies or has small words alone when it
-    stands there as it is.
+    ``generic`` words name what every text here is about ("protocol", "school"): beside another word they hardly
+    count. ``near`` words are of a thing that no topic is about ("wachtwoord"): as long as no text has one of them,
+    all that a question with them finds comes only near. Words are written without capitals. A term of several
+    telling words counts when all its words occur, one with a single telling word when they follow each other within
+    a few words, one that denies or has small words alone when it stands there as it is.
     """
 
     words: tuple[str, ...]
@@ -189,6 +190,7 @@ class Synonyms:
     broader: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     generic: bool = False
+    near: bool = False
 
     @property
     def asked(self) -> tuple[str, ...]:

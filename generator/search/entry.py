@@ -15,6 +15,7 @@ from generator.search.postings import digits
 def vocabulary(corpus: Corpus, heads: Compounds) -> dict[str, Any]:
     """Return roles, norms, topics and synonyms, each with the stems that it is asked for by."""
     words = corpus.vocabulary
+    owners = language.lists.OWNERS
     topic_numbers = {topic.id: number for number, topic in enumerate(words.topics)}
     return {
         "roles": [
@@ -29,6 +30,13 @@ def vocabulary(corpus: Corpus, heads: Compounds) -> dict[str, Any]:
         "meant": [
             [list(asked), [number for number, norm in enumerate(words.norms) if norm.force in forces]]
             for asked, forces in language.lists.ASKED_FOR
+        ],
+        "askers": [
+            [
+                [term(each) for each in (*said, *(f"{owner} {own}" for owner in owners for own in theirs))],
+                [n for n, role in enumerate(words.roles) if set(terms.stems(role.singular)) & set(terms.stems(asker))],
+            ]
+            for asker, said, theirs in language.lists.ASKERS
         ],
         "topics": [
             [
@@ -50,6 +58,7 @@ def vocabulary(corpus: Corpus, heads: Compounds) -> dict[str, Any]:
                 [term(word) for word in group.broader],
                 [topic_numbers[topic] for topic in group.topics],
                 int(group.generic),
+                *([1] if group.near else []),
             ]
             for group in words.synonyms
         ],

@@ -166,8 +166,9 @@ def _together(corpus: Corpus, postings: Postings) -> None:
             best: dict[int, float] = {}
             for term in listed:
                 stems = terms.stems(term.replace("-", ""))
-                # Of "over de klas" the texts are asked for "klas", which says another thing by itself.
-                if " " in term and len(stems) == 1 and stems[0] in alone:
+                # Of "over de klas" the texts are asked for "klas", which says another thing by itself; of half a
+                # sentence as people type it ("neemt in", "account op privé") for words that no longer say it.
+                if " " in term and ((len(stems) == 1 and stems[0] in alone) or (term in group.typed and _small(term))):
                     continue
                 several = [postings.of(stem) for stem in dict.fromkeys(stems)] or [{}]
                 share = _PHRASE if " " in term else 1.0
@@ -179,6 +180,11 @@ def _together(corpus: Corpus, postings: Postings) -> None:
                 postings.put(key, document, weight)
             if key == f"#{number}":
                 postings.rich.update(best.keys())
+
+
+def _small(term: str) -> bool:
+    """Return whether a term holds a word that says nothing by itself, as half a sentence does."""
+    return not language.lists.STOP_WORDS.isdisjoint(terms.words(term))
 
 
 class _Block:

@@ -15,7 +15,8 @@
  * @property {number} twin how many documents before it stands one that says the same to the letter; 0 where none does
  *
  * @typedef {{ terms: Terms, sets: Labels[] }} Shard Words that lie together, and the labels that their postings name.
- * @typedef {[string[], string[], number[], 0 | 1]} Group Synonyms, broader words, topics, and whether it says little.
+ * @typedef {[string[], string[], number[], 0 | 1, 1?]} Group Synonyms, broader words, topics, whether it says little, and whether
+ *   no topic is about it.
  */
 
 /**
@@ -37,6 +38,7 @@
  * @property {[string, string, string[]][]} roles id, label, stems
  * @property {[string, string, string, string[], string, string][]} norms id, label, sign, stems, drawing, force
  * @property {[string, string, string[], string[], number[]][]} topics id, label, stems of label and of definition, roles in its label
+ * @property {[string[], number[]][]} askers what a role says of itself and others, and which it is
  * @property {[string[], number[]][]} meant words of a question, and the norms that such a question is after
  *
  * @typedef {{ known: [string, string][], right: Set<string> }} Spelling Words with what they sound like; stems of words that look

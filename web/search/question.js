@@ -18,11 +18,13 @@ const fillers = new Set(asking.fillers);
 const relating = new Set(asking.relating);
 const pointing = new Set(asking.pointing);
 const placing = new Set(asking.placing);
+const about = new Set(asking.about);
 const shortened = new Map(Object.entries(asking.shortened));
 
 /**
  * @typedef {object} Meaning What a word may stand for.
  * @property {string | null} word as it was typed; null for a phrase
+ * @property {number} place of its first word in the question
  * @property {string} typed the same as it is read, and of a phrase its words
  * @property {boolean} telling whether a reader may be told that no text has it: not of half a sentence on what texts rule on
  * @property {string | null} read the word that it is taken for
@@ -32,6 +34,8 @@ const shortened = new Map(Object.entries(asking.shortened));
  * @property {Map<string, number>} like the words behind them
  * @property {Map<number, number>} topics what it is about
  * @property {boolean} generic
+ * @property {boolean} near whether no topic is about it
+ * @property {boolean} about whether it tells whom the thing asked is about
  * @property {boolean} where whether it tells only where the thing asked is done
  * @property {boolean} listed whether it is of the list of synonyms
  * @property {string[]} named entries of the index that hold the word itself or one that means the same
@@ -49,9 +53,10 @@ export const raise = (map, key, value) => {
 };
 
 const widen = (/** @type {Index} */ index, /** @type {Meaning} */ found, /** @type {number} */ number, /** @type {number} */ share) => {
-  const [same, broader, about, generic] = index.synonyms[number];
-  if (share === 1) found.generic ||= Boolean(generic);
+  const [same, broader, about, generic, near] = index.synonyms[number];
   if (share >= 1) {
+    found.generic ||= Boolean(generic);
+    found.near ||= Boolean(near);
     found.listed = true;
     found.named.push(`#${number}`);
     found.first ??= about[0];
@@ -70,7 +75,7 @@ const widen = (/** @type {Index} */ index, /** @type {Meaning} */ found, /** @ty
 const meaning = (/** @type {Index} */ index, /** @type {Terms} */ terms, /** @type {string} */ word, /** @type {string} */ stemmed) => {
   /** @type {Meaning} */
   const found = {
-    word, typed: word, telling: true, read: word, right: false, stem: stemmed, variants: new Map([[stemmed, 1]]), like: new Map([[stemmed, 1]]), topics: new Map(), generic: false, where: false, listed: false,
+    word, place: 0, typed: word, telling: true, read: word, right: false, stem: stemmed, variants: new Map([[stemmed, 1]]), like: new Map([[stemmed, 1]]), topics: new Map(), generic: false, near: false, about: false, where: false, listed: false,
     named: [stemmed], first: undefined,
   };
   const synonyms = (/** @type {string} */ from, /** @type {number} */ share) => {
@@ -137,13 +142,13 @@ export const understand = async (
 ) => {
   const asked = wordsOf(query).map((word) => shortened.get(word) ?? word);
   const together = joined(asked, (stemmed) => index.groups.has(stemmed), index.stopWords);
-  const within = new Set(together.flatMap(({ places }) => places));
-  const apart = asked.filter((word, place) => !within.has(place) && !index.stopWords.has(word));
+  const placed = new Set(together.flatMap(({ places }) => places));
+  const apart = asked.filter((word, place) => !placed.has(place) && !index.stopWords.has(word));
   const telling = apart.filter((word) => !fillers.has(word));
   /** @type {Meaning[]} */
   const concepts = [];
   const seen = new Set();
-  const add = async (/** @type {string} */ word, growing = false) => {
+  const add = async (/** @type {string} */ word, /** @type {number} */ place, growing = false) => {
     let [read, stemmed] = [word, stem(word)];
     let terms = await shard(stemmed);
     let right = false;
@@ -161,15 +166,20 @@ export const understand = async (
     }
     if (seen.has(stemmed)) return;
     seen.add(stemmed);
-    concepts.push({ ...meaning(index, terms, read, stemmed), word, read, right });
+    concepts.push({ ...meaning(index, terms, read, stemmed), word, place, read, right });
   };
-  for (const { word } of together) await add(word);
-  for (const word of telling.length || together.length ? telling : apart) await add(word, typing && word === asked.at(-1));
+  for (const { word, places } of together) await add(word, Math.min(...places));
+  for (const word of telling.length || together.length ? telling : apart) await add(word, asked.indexOf(word), typing && word === asked.at(-1));
   const phrased = new Set();
   const given = new Set();
-  const said = asked.map((word, place) => (within.has(place) ? "·" : index.stopWords.has(word) ? word : stem(word)));
-  for (const [words, number] of index.phrases) {
-    if (!holds(said, words, index.stopWords)) continue;
+  const said = asked.map((word, place) => (placed.has(place) ? "·" : index.stopWords.has(word) ? word : stem(word)));
+  const held = index.phrases.filter(([words]) => holds(said, words, index.stopWords));
+  const tells = (/** @type {string[]} */ words) => words.filter((each) => !index.stopWords.has(each));
+  // "Over de juf" says nothing beside "ruzie … juf".
+  const within = (/** @type {string[]} */ words) => held.some(([others]) =>
+    tells(others).length > words.length && words.every((each) => others.includes(each)));
+  for (const [words, number] of held) {
+    if (tells(words).length && within(tells(words))) continue;
     words.forEach((each) => phrased.add(each));
     if (given.has(number)) continue;
     given.add(number);
@@ -177,9 +187,9 @@ export const understand = async (
     const ruled = first !== undefined && index.counts.t[first] > 0;
     /** @type {Meaning} */
     const found = {
-      word: null, typed: asked.filter((_, place) => words.includes(said[place])).join(" "),
+      word: null, place: said.findIndex((each) => words.includes(each)), typed: asked.filter((_, place) => words.includes(said[place])).join(" "),
       telling: words.filter((each) => !index.stopWords.has(each) && !fillers.has(each)).length > 1 && !ruled,
-      read: null, right: false, stem: words.join(" "), variants: new Map(), like: new Map(), topics: new Map(), generic: false, where: false, listed: false,
+      read: null, right: false, stem: words.join(" "), variants: new Map(), like: new Map(), topics: new Map(), generic: false, near: false, about: false, where: false, listed: false,
       named: [], first: undefined,
     };
     widen(index, found, number, WEIGHT.phrase);
@@ -187,8 +197,10 @@ export const understand = async (
   }
   // Where a thing is done says less than what is done: "schelden in de groepsapp".
   for (const each of concepts) {
-    const place = each.word === null ? -1 : asked.indexOf(each.word);
-    each.where = place > 0 && (placing.has(asked[place - 1]) || (pointing.has(asked[place - 1]) && placing.has(asked[place - 2])));
+    const { place } = each;
+    const before = asked[pointing.has(asked[place - 1]) ? place - 2 : place - 1];
+    each.where = placing.has(asked[place]) || placing.has(asked[place - 1]) || placing.has(before);
+    each.about = about.has(before);
   }
   const vague = concepts.every((each) => each.generic);
   index.topics.forEach(([, , label, definition], number) => {
@@ -208,8 +220,10 @@ export const understand = async (
     if (!meantRoles.length || !roles.length || roles.some((role) => meantRoles.includes(role))) return;
     for (const { topics } of concepts) topics.set(number, (topics.get(number) ?? 0) * WEIGHT.otherRole);
   });
+  const sentence = ` ${asked.map((word) => (index.stopWords.has(word) ? word : stem(word))).join(" ")} `;
+  const askers = index.askers.flatMap(([terms, roles]) => (terms.some((term) => sentence.includes(` ${term} `)) ? roles : []));
   // What a phrase says together ("van school gestuurd") its words do not say one by one.
-  return { concepts: concepts.filter((each) => !phrased.has(each.stem)), asked };
+  return { concepts: concepts.filter((each) => !phrased.has(each.stem)), asked, askers };
 };
 
 // Letters that a whole word must share with a longer one; a word that still grows may be shorter.

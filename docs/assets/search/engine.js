@@ -562,8 +562,17 @@
       "zijn"
     ],
     placing: [
+      "binnen",
+      "buiten",
       "in",
-      "op"
+      "na",
+      "op",
+      "over",
+      "tijdens"
+    ],
+    about: [
+      "over",
+      "van"
     ],
     shortened: {
       mn: "mijn",
@@ -1029,20 +1038,21 @@
     lessLikely: 0.85,
     otherRole: 0.5,
     phrase: 1.3
-  }, PREFIXES = 12, fillers = new Set(asking.fillers), relating = new Set(asking.relating), pointing2 = new Set(asking.pointing), placing = new Set(asking.placing), shortened = new Map(Object.entries(asking.shortened)), raise = (map, key, value) => {
+  }, PREFIXES = 12, fillers = new Set(asking.fillers), relating = new Set(asking.relating), pointing2 = new Set(asking.pointing), placing = new Set(asking.placing), about = new Set(asking.about), shortened = new Map(Object.entries(asking.shortened)), raise = (map, key, value) => {
     value > (map.get(key) ?? 0) && map.set(key, value);
   }, widen = (index, found, number, share) => {
-    let [same, broader, about, generic] = index.synonyms[number];
-    share === 1 && (found.generic ||= !!generic), share >= 1 && (found.listed = !0, found.named.push(`#${number}`), found.first ??= about[0]);
+    let [same, broader, about2, generic, near] = index.synonyms[number];
+    share >= 1 && (found.generic ||= !!generic, found.near ||= !!near, found.listed = !0, found.named.push(`#${number}`), found.first ??= about2[0]);
     let put = (entry, terms, weight) => {
       raise(found.variants, entry, weight);
       for (let term of terms)
         term.includes(" ") || raise(found.like, term, weight);
     };
-    put(`#${number}`, same, share * WEIGHT.synonym), put(`#${number}b`, broader, share * WEIGHT.broader), about.forEach((topic, rank2) => raise(found.topics, topic, share * WEIGHT.lessLikely ** rank2));
+    put(`#${number}`, same, share * WEIGHT.synonym), put(`#${number}b`, broader, share * WEIGHT.broader), about2.forEach((topic, rank2) => raise(found.topics, topic, share * WEIGHT.lessLikely ** rank2));
   }, meaning = (index, terms, word, stemmed) => {
     let found = {
       word,
+      place: 0,
       typed: word,
       telling: !0,
       read: word,
@@ -1052,6 +1062,8 @@
       like: /* @__PURE__ */ new Map([[stemmed, 1]]),
       topics: /* @__PURE__ */ new Map(),
       generic: !1,
+      near: !1,
+      about: !1,
       where: !1,
       listed: !1,
       named: [stemmed],
@@ -1080,7 +1092,7 @@
     });
     return said.some((word, place) => word === term[0] && follows(place));
   }, understand = async (index, query, { shard, spelling }, typing = !1) => {
-    let asked = words(query).map((word) => shortened.get(word) ?? word), together = joined(asked, (stemmed) => index.groups.has(stemmed), index.stopWords), within2 = new Set(together.flatMap(({ places }) => places)), apart = asked.filter((word, place) => !within2.has(place) && !index.stopWords.has(word)), telling = apart.filter((word) => !fillers.has(word)), concepts = [], seen = /* @__PURE__ */ new Set(), add2 = async (word, growing = !1) => {
+    let asked = words(query).map((word) => shortened.get(word) ?? word), together = joined(asked, (stemmed) => index.groups.has(stemmed), index.stopWords), placed = new Set(together.flatMap(({ places }) => places)), apart = asked.filter((word, place) => !placed.has(place) && !index.stopWords.has(word)), telling = apart.filter((word) => !fillers.has(word)), concepts = [], seen = /* @__PURE__ */ new Set(), add2 = async (word, place, growing = !1) => {
       let [read, stemmed] = [word, stem(word)], terms = await shard(stemmed), right = !1;
       if (!(growing && nearby(terms, word, stemmed, !0).begun) && !known2(index, terms, word, stemmed)) {
         let { known: listed2, right: every } = await spelling();
@@ -1089,16 +1101,17 @@
         if (other && (index.stopWords.has(other) || fillers.has(other))) return;
         other && ([read, stemmed] = [other, stem(other)], terms = await shard(stemmed));
       }
-      seen.has(stemmed) || (seen.add(stemmed), concepts.push({ ...meaning(index, terms, read, stemmed), word, read, right }));
+      seen.has(stemmed) || (seen.add(stemmed), concepts.push({ ...meaning(index, terms, read, stemmed), word, place, read, right }));
     };
-    for (let { word } of together) await add2(word);
-    for (let word of telling.length || together.length ? telling : apart) await add2(word, typing && word === asked.at(-1));
-    let phrased = /* @__PURE__ */ new Set(), given = /* @__PURE__ */ new Set(), said = asked.map((word, place) => within2.has(place) ? "·" : index.stopWords.has(word) ? word : stem(word));
-    for (let [words2, number] of index.phrases) {
-      if (!holds(said, words2, index.stopWords) || (words2.forEach((each) => phrased.add(each)), given.has(number))) continue;
+    for (let { word, places } of together) await add2(word, Math.min(...places));
+    for (let word of telling.length || together.length ? telling : apart) await add2(word, asked.indexOf(word), typing && word === asked.at(-1));
+    let phrased = /* @__PURE__ */ new Set(), given = /* @__PURE__ */ new Set(), said = asked.map((word, place) => placed.has(place) ? "·" : index.stopWords.has(word) ? word : stem(word)), held = index.phrases.filter(([words2]) => holds(said, words2, index.stopWords)), tells = (words2) => words2.filter((each) => !index.stopWords.has(each)), within2 = (words2) => held.some(([others]) => tells(others).length > words2.length && words2.every((each) => others.includes(each)));
+    for (let [words2, number] of held) {
+      if (tells(words2).length && within2(tells(words2)) || (words2.forEach((each) => phrased.add(each)), given.has(number))) continue;
       given.add(number);
       let [first] = index.synonyms[number][2], ruled = first !== void 0 && index.counts.t[first] > 0, found = {
         word: null,
+        place: said.findIndex((each) => words2.includes(each)),
         typed: asked.filter((_, place) => words2.includes(said[place])).join(" "),
         telling: words2.filter((each) => !index.stopWords.has(each) && !fillers.has(each)).length > 1 && !ruled,
         read: null,
@@ -1108,6 +1121,8 @@
         like: /* @__PURE__ */ new Map(),
         topics: /* @__PURE__ */ new Map(),
         generic: !1,
+        near: !1,
+        about: !1,
         where: !1,
         listed: !1,
         named: [],
@@ -1116,8 +1131,8 @@
       widen(index, found, number, WEIGHT.phrase), concepts.push(found);
     }
     for (let each of concepts) {
-      let place = each.word === null ? -1 : asked.indexOf(each.word);
-      each.where = place > 0 && (placing.has(asked[place - 1]) || pointing2.has(asked[place - 1]) && placing.has(asked[place - 2]));
+      let { place } = each, before = asked[pointing2.has(asked[place - 1]) ? place - 2 : place - 1];
+      each.where = placing.has(asked[place]) || placing.has(asked[place - 1]) || placing.has(before), each.about = about.has(before);
     }
     let vague = concepts.every((each) => each.generic);
     index.topics.forEach(([, , label, definition], number) => {
@@ -1127,10 +1142,12 @@
             label.includes(variant) ? raise(each.topics, number, weight * WEIGHT.topicLabel) : definition.includes(variant) && raise(each.topics, number, weight * WEIGHT.topicDefinition);
     });
     let meantRoles = index.roles.flatMap(([, , stems], number) => concepts.some((each) => stems.some((stemmed) => each.like.has(stemmed))) ? [number] : []);
-    return index.topics.forEach(([, , , , roles], number) => {
+    index.topics.forEach(([, , , , roles], number) => {
       if (!(!meantRoles.length || !roles.length || roles.some((role) => meantRoles.includes(role))))
         for (let { topics } of concepts) topics.set(number, (topics.get(number) ?? 0) * WEIGHT.otherRole);
-    }), { concepts: concepts.filter((each) => !phrased.has(each.stem)), asked };
+    });
+    let sentence = ` ${asked.map((word) => index.stopWords.has(word) ? word : stem(word)).join(" ")} `, askers = index.askers.flatMap(([terms, roles]) => terms.some((term) => sentence.includes(` ${term} `)) ? roles : []);
+    return { concepts: concepts.filter((each) => !phrased.has(each.stem)), asked, askers };
   }, SHORTEST4 = 4, nearby = (terms, word, stemmed, growing = !1) => {
     let keys = Object.keys(terms).filter((term) => !term.includes("@")), begun = growing || stemmed.length >= SHORTEST4 ? keys.filter((term) => term.length > stemmed.length && term.startsWith(stemmed)) : [];
     return begun.length ? { near: begun.slice(0, PREFIXES), begun: !0 } : word.length < SHORTEST4 ? { near: [], begun: !1 } : { near: keys.filter((term) => term.length >= SHORTEST4 && word.startsWith(term) && word.length - term.length < 4).slice(-1), begun: !1 };
@@ -1149,9 +1166,10 @@
     covered: 0.25,
     generic: 0.45,
     where: 0.7,
-    told: 0.9
+    told: 0.9,
+    asker: 1.15
   }, RULING = /* @__PURE__ */ new Set(["forbid", "permit-if", "permit", "oblige", "advise", "sanction"]), FAR2 = 0.1, BESIDE = 0.3, MOST = 0.25, NOTHING = { near: [], begun: !1 }, worthOf = (index, each, share, rarity) => {
-    let topicScores = index.topics.map((_, number) => (each.topics.get(number) ?? 0) * share * WEIGHT2.topic * Math.log(1 + index.documents / (1 + index.counts.t[number]))), { roles: ofRole, norms: ofNorm } = named(index, each), roles = new Set(ofRole), norms = new Set(ofNorm), known3 = /* @__PURE__ */ new Map();
+    let topicScores = index.topics.map((_, number) => (each.topics.get(number) ?? 0) * share * WEIGHT2.topic * Math.log(1 + index.documents / (1 + index.counts.t[number]))), { roles: ofRole, norms: ofNorm } = named(index, each), roles = new Set(each.about ? [] : ofRole), norms = new Set(ofNorm), known3 = /* @__PURE__ */ new Map();
     return (labels2) => {
       let worth = known3.get(labels2);
       if (worth === void 0) {
@@ -1184,7 +1202,7 @@
       counts && each.listed && !each.named.some(holds2) && !each.generic && !(typing && last) && told.silent.push(each), each.word && each.read && each.read !== each.word && told.read.push([each.word, each.read]);
     }
     return told;
-  }, rank = (index, { concepts, asked }, { silent, concerned, ranges }, { documents, labels: labels2, lists: lists2 }) => {
+  }, rank = (index, { concepts, asked, askers }, { silent, concerned, ranges }, { documents, labels: labels2, lists: lists2 }) => {
     let scores = new Float64Array(documents.length), covered = new Float64Array(documents.length), said = new Float32Array(documents.length), hits = /* @__PURE__ */ new Set(), total = 0;
     for (let each of concepts) {
       let counts = !concerned.has(each);
@@ -1208,11 +1226,11 @@
       let here = within(ranges, document2), score = needed && !covered[place] ? 0 : scores[place];
       if (!needed && here && (score += 1), !score) return;
       let factor = total ? WEIGHT2.covered + (1 - WEIGHT2.covered) * (covered[place] / total) : 1;
-      here && (factor *= WEIGHT2.place), labels2[place].past && (factor *= WEIGHT2.past);
+      here && (factor *= WEIGHT2.place), labels2[place].past && (factor *= WEIGHT2.past), labels2[place].roles.some((role) => askers.includes(role)) && (factor *= WEIGHT2.asker);
       let [norm] = labels2[place].norms;
       meant2.has(norm) ? factor *= WEIGHT2.meant : norm !== void 0 && !ruling[norm] && (factor *= WEIGHT2.told), score *= factor, best = Math.max(best, score), ranked.push({ document: document2, labels: labels2[place], score, aside: !1, also: [] });
     });
-    let found = ranked.filter(({ score }) => score >= FAR2 * best).sort((a, b) => b.score - a.score || a.document - b.document), once = merged(found), telling = concepts.filter((each) => !concerned.has(each) && !each.generic && !index.people.has(each.stem)), about = telling.length > 0 && telling.every((each) => silent.includes(each) && !(each.first !== void 0 && index.counts.t[each.first])), near = once.slice(0, Math.ceil(MOST * index.documents)).filter(({ score }) => score >= BESIDE * best).map((each) => ({ ...each, aside: about })), beside = once.slice(near.length).map((each) => ({ ...each, aside: !0 }));
+    let found = ranked.filter(({ score }) => score >= FAR2 * best).sort((a, b) => b.score - a.score || a.document - b.document), once = merged(found), telling = concepts.filter((each) => !concerned.has(each) && !each.generic && !index.people.has(each.stem)), about2 = silent.some((each) => each.near) || telling.length > 0 && telling.every((each) => silent.includes(each) && !(each.first !== void 0 && index.counts.t[each.first])), near = once.slice(0, Math.ceil(MOST * index.documents)).filter(({ score }) => score >= BESIDE * best).map((each) => ({ ...each, aside: about2 })), beside = once.slice(near.length).map((each) => ({ ...each, aside: !0 }));
     return { near, beside, hits };
   };
 

@@ -76,6 +76,33 @@ ASKED_FOR: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
 )
 """Words of a question, and the force of the norms that such a question is after; the first that it holds decides."""
 
+ASKERS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
+    (
+        "leerling",
+        ("klasgenoot", "klasgenoten", "medeleerling", "als leerling"),
+        ("docent", "leraar", "lerares", "mentor", "juf", "meester", "leerkracht", "coach", "rector"),
+    ),
+    (
+        "ouder",
+        ("als ouder", "als moeder", "als vader", "ouderapp", "oudergroep"),
+        ("kind", "kinderen", "zoon", "zoontje", "dochter", "dochtertje", "oudste", "jongste"),
+    ),
+    (
+        "medewerker",
+        (
+            *("collega", "collega's", "collegas", "een leerling", "leerling appt mij", "leerling stuurt mij"),
+            *("ouders appen mij", "ouder appt mij"),
+            *("als docent", "als leraar", "als juf", "als meester", "als leerkracht", "als mentor", "als medewerker"),
+        ),
+        ("leerling", "leerlingen", "mentorklas", "baas", "team", "leidinggevende"),
+    ),
+)
+"""Who asks: the role, what its people say of others or themselves, and whom they call theirs (``mijn docent``).
+
+``Mijn klas`` is what pupils and teachers say, and tells neither.
+"""
+OWNERS = ("mijn", "onze", "ons")
+
 FILLERS = frozenset(
     """
     aangeeft aangegeven aangeven aantal afvragen allemaal alvast anders aub bedacht bedenken beetje begin
@@ -142,8 +169,10 @@ POINTING = frozenset(
 )
 """What stands before a noun: a particle before one of these is a preposition (``uit elkaar``), of no verb."""
 
-PLACING = frozenset({"in", "op"})
-"""Before where a thing is said or done, which is seldom what is asked: ``schelden in de groepsapp``."""
+PLACING = frozenset({"in", "op", "over", "buiten", "na", "tijdens", "binnen"})
+"""Before where, when or of whom a thing is said, which is seldom what is asked: ``schelden in de groepsapp``."""
+ABOUT = frozenset({"van", "over"})
+"""Before somebody whom a thing is about, who is not the one that a rule binds: ``een foto van de leraar``."""
 
 SHORTENED = {
     **dict.fromkeys(("mn", "m'n"), "mijn"),
