@@ -205,6 +205,11 @@ def source_file(of: Edition) -> Address:
     return Address(f"{DATA}/{_WORDS.SOURCE_FILES}/", Text(of.id), f"/{of.version.source.file}")
 
 
+def institution_files(of: Institution, name: str) -> Address:
+    """Return a file of open data on one institution alone, by its name; without one the folder of them."""
+    return Address(f"{DATA}/{_WORDS.INSTITUTIONS}/", Id("institution", of.id), f"/{name}")
+
+
 def version_file(of: Edition) -> Address:
     """Return the file with which a browser compares and collects the provisions of a version."""
     return Address(f"{DATA}/{_WORDS.VERSION_FILES}/", Text(of.id), ".json")

@@ -18,7 +18,8 @@ from generator.addresses import Address
 from generator.book.book import Book
 from generator.ground.errors import DataError, Problem
 from generator.ground.reading import untold
-from generator.outputs import kinds
+from generator.model import Institution
+from generator.outputs import kinds, parts
 
 Document = dict[str, Any]
 Content = bytes | Document
@@ -37,6 +38,10 @@ class Output:
     as all are. ``about`` is the line with which the data page lists it, at the place ``rank`` gives it; a file without
     one is for scripts. ``schema`` returns the JSON Schema that is published beside it. ``unfit`` yields what in the
     data its format cannot hold, so that it can be told before anything is written.
+
+    ``part`` returns the same of one institution alone, for what grows with the number of texts: where there are many
+    (:func:`generator.outputs.parts.many`), there is such a file for each institution instead of the whole. ``made``
+    tells whether there is a file at all.
     """
 
     path: Address
@@ -46,6 +51,12 @@ class Output:
     rank: int = 0
     schema: Callable[[Book], Document] | None = None
     unfit: Callable[[Book], Iterable[Problem]] | None = None
+    part: Callable[[Book, Institution], Content] | None = None
+    made: Callable[[Book], bool] | None = None
+
+    def is_whole(self, book: Book) -> bool:
+        """Return whether it is one file, and not one for each institution or none."""
+        return self.made(book) if self.made else not (self.part and parts.many(book))
 
     @property
     def types(self) -> Mapping[str, str]:
@@ -59,8 +70,10 @@ class Output:
 
     def files(self, book: Book) -> Iterator[tuple[Address, Making]]:
         """Yield the file and its schema: address, and what makes it."""
-        yield self.path, partial(_weighed, book, self)
-        if self.schema and self.schema_path:
+        whole = self.is_whole(book)
+        if whole:
+            yield self.path, partial(_weighed, book, self)
+        if self.schema and self.schema_path and (whole or self.part):
             yield self.schema_path, partial(self.schema, book)
 
 
@@ -218,6 +231,7 @@ def together(files: Iterable[tuple[Path, Thing]]) -> dict[Path, Thing]:
 def listed(book: Book) -> tuple[Dataset, ...]:
     """Return what the data page lists, in order; a file that was not made yet is made to know its size."""
     found = [output for output in registered() if isinstance(output, Output) and output.about is not None]
+    found = [output for output in found if output.is_whole(book)]
     return tuple(
         Dataset(
             name=output.path.rpartition("/")[2],

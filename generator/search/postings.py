@@ -24,10 +24,12 @@ _B = 0.4
 _STEPS = 9  # letters for a weight; 5 loses one of 117, 15 gains one of the 60 unseen and loses three first places
 _STEP = 1.1  # of lengths: a word in ten
 _UNIT = 250  # weights are sums of products of tenths, fifths and `_PHRASE`: of 250ths, so two bytes hold one exactly
-SHARD = 12_000
+SHARD = 9_000
 """Characters in one file, before compression: so that a question fetches kilobytes, whatever the number of schools."""
-BEST = 6_000
+BEST = 4_500
 """Characters of the best of a list that is cut. A question of four words takes about a dozen lists."""
+LONG = 3_000
+"""How many documents a list may have that is not cut; as many as a part has. It is ``MANY`` of gather.js."""
 
 
 @dataclass(slots=True)
@@ -92,11 +94,10 @@ class Encoder:
 
     def _size(self, stem: str) -> int:
         """Return about how many characters a stem takes: its own and, for each document, four or five."""
-        return (
-            len(stem) + 6 + min(BEST, 4 * len(self._postings.documents[stem]))
-            if stem in self._postings.documents
-            else 0
-        )
+        if stem not in self._postings.documents:
+            return 0
+        documents = self._postings.documents[stem]
+        return len(stem) + 6 + (BEST if self._is_cut(documents) else 4 * len(documents))
 
     def _list(self, stem: str, sets: dict[str, int]) -> Any:
         documents = self._postings.documents[stem]
@@ -110,7 +111,7 @@ class Encoder:
         return [len(documents), self._encoded(numbers, said, sets), list(starts), list(names)]
 
     def _is_cut(self, documents: Sequence[int]) -> bool:
-        return 4 * len(documents) > SHARD
+        return len(documents) > LONG
 
     def _letters(self, stem: str) -> list[str]:
         weighed = zip(self._postings.documents[stem], self._postings.weights[stem], strict=True)
@@ -140,10 +141,9 @@ class Encoder:
 
     def _parts(self, listed: Sequence[tuple[int, str]]) -> Iterator[tuple[int, str]]:
         """Yield (first document, name) of the parts of a whole list, by number."""
-        size = SHARD // 5
-        for start in range(0, len(listed), size):
+        for start in range(0, len(listed), LONG):
             sets: dict[str, int] = {}
-            documents, letters = zip(*listed[start : start + size], strict=True)
+            documents, letters = zip(*listed[start : start + LONG], strict=True)
             yield documents[0], self._pieces.add("p", [self._encoded(documents, letters, sets), list(sets)])
 
     def _encoded(self, documents: Sequence[int], letters: Sequence[str], sets: dict[str, int]) -> str:

@@ -111,8 +111,12 @@ class Reference:
         self._like_heading = Index([self._plainly.vector(self._plain(" ".join(unit.above))) for unit in units])
         self._defined = [self._plainly.vector(each) for each in defined]
         self._meant = [self._concept.vector(each) for each in meant]
+        self._like_defined = Index(self._defined)
+        self._like_meant = Index(self._meant)
         stems = [sorted({*map(words.stem.stem, plain(topic.label))}) for topic in topics]
         self._labels = [{each: self._plainly.of(f"word:{each}") for each in label} for label in stems]
+        self._places = {topic.id: place for place, topic in enumerate(topics)}
+        self._headings: dict[str, Vector] = {}
         self._primary = [unit.topics[0] for unit in units]
         self._cues = [tuple(re.compile(cue, re.IGNORECASE) for cue in topic.cues) for topic in topics]
 
@@ -138,8 +142,20 @@ class Reference:
             if lengths[topic]
         }
 
+    @cached_property
+    def _like_centroid(self) -> Index:
+        return Index([self._centroids.get(topic.id, {}) for topic in self.topics])
+
     def _plain(self, text: str) -> Counter[str]:
         return features(plain(self._mask.name_free(text)))
+
+    def _heading(self, text: str) -> Vector:
+        """Return what is printed above a unit; its neighbours stand under the same."""
+        if text not in self._headings:
+            if len(self._headings) > _HEADINGS:
+                self._headings.clear()
+            self._headings[text] = self._plainly.vector(self._plain(text))
+        return self._headings[text]
 
     def _read(self, unit: Unit) -> _Read:
         whole, opening = self._mask.name_free(unit.words), self._mask.name_free(unit.opening)
@@ -147,7 +163,7 @@ class Reference:
             worded=self._worded.vector(features(self._mask.content(unit.words))),
             plain=self._plainly.vector(self._plain(whole)),
             concepts=self._concept.vector(concepts(whole)),
-            heading=self._plainly.vector(self._plain(" ".join(unit.above))),
+            heading=self._heading(" ".join(unit.above)),
             opening_worded=self._worded.vector(features(self._mask.content(unit.opening))),
             opening_plain=self._plainly.vector(self._plain(opening)),
             opening_concepts=self._concept.vector(concepts(opening)),
@@ -166,22 +182,36 @@ class Reference:
         }
         if "neighbour-synonyms" in self._column:
             best["neighbour-synonyms"] = self._best(self._like_concepts.similar(read.concepts))
-        rows = []
-        for place, topic in enumerate(self.topics):
-            found = {kind: scores.get(topic.id, 0.0) for kind, scores in best.items()}
-            found["centroid"] = similarity(read.worded, self._centroids.get(topic.id, {}))
-            found["definition"] = similarity(read.plain, self._defined[place])
-            found["label"] = self._said(self._labels[place], read.stems)
-            found["opening-definition"] = similarity(read.opening_plain, self._defined[place])
-            found["unseen"] = 0.0 if topic.id in self.by_topic else 1.0
-            found["synonyms"] = similarity(read.concepts, self._meant[place])
-            found["opening-synonyms"] = similarity(read.opening_concepts, self._meant[place])
-            if "cue" in self._column:
-                found["cue"], found["cue-early"] = self._cued(place, unit.words)
-            rows.append(
-                tuple((self._column[kind], value) for kind, value in found.items() if value and kind in self._column)
+        of_place = {
+            "centroid": self._like_centroid.similar(read.worded),
+            "definition": self._like_defined.similar(read.plain),
+            "opening-definition": self._like_defined.similar(read.opening_plain),
+            "synonyms": self._like_meant.similar(read.concepts),
+            "opening-synonyms": self._like_meant.similar(read.opening_concepts),
+        }
+        rows: list[list[tuple[int, float]]] = [[] for _ in self.topics]
+        for kind, by_topic in best.items():
+            self._put(
+                rows, kind, ((self._places[topic], value) for topic, value in by_topic.items() if topic in self._places)
             )
-        return Reading(unit, read, tuple(rows), like)
+        for kind, by_place in of_place.items():
+            self._put(rows, kind, by_place.items())
+        self._put(rows, "label", ((place, self._said(place, read.stems)) for place in range(len(self.topics))))
+        unseen = (place for place, topic in enumerate(self.topics) if topic.id not in self.by_topic)
+        self._put(rows, "unseen", ((place, 1.0) for place in unseen))
+        if "cue" in self._column:
+            cued = [(place, self._cued(place, unit.words)) for place in range(len(self.topics))]
+            self._put(rows, "cue", ((place, often) for place, (often, _) in cued))
+            self._put(rows, "cue-early", ((place, early) for place, (_, early) in cued))
+        return Reading(unit, read, tuple(map(tuple, rows)), like)
+
+    def _put(self, rows: list[list[tuple[int, float]]], kind: str, values: Iterable[tuple[int, float]]) -> None:
+        """Add one kind of evidence to the rows of the topics, where it counts and there is some."""
+        if kind in self._column:
+            column = self._column[kind]
+            for place, value in values:
+                if value:
+                    rows[place].append((column, value))
 
     def _best(self, like: Mapping[int, float]) -> dict[str, float]:
         return _highest((self._primary[place], score) for place, score in like.items())
@@ -189,10 +219,12 @@ class Reference:
     def _best_secondary(self, like: Mapping[int, float]) -> dict[str, float]:
         return _highest((topic, score) for place, score in like.items() for topic in self.units[place].topics[1:])
 
-    def _said(self, label: Mapping[str, float], stems: frozenset[str]) -> float:
-        """Return the share, by weight, of the words of a label that a text has."""
-        total = sum(label.values())
-        return sum(weight for each, weight in label.items() if each in stems) / total if total else 0.0
+    def _said(self, place: int, stems: frozenset[str]) -> float:
+        """Return the share, by weight, of the words of the label of a topic that a text has."""
+        label = self._labels[place]
+        if stems.isdisjoint(label):
+            return 0.0
+        return sum(weight for each, weight in label.items() if each in stems) / sum(label.values())
 
     def _cued(self, place: int, words: str) -> tuple[float, float]:
         starts = [match.start() for cue in self._cues[place] for match in cue.finditer(words)]
@@ -230,11 +262,13 @@ class Reference:
         return tuple(found)
 
 
+_HEADINGS = 200  # a bound on memory: a text has a few tens
 _WORTH_SHOWING = 0.1  # how alike a provision must be to be shown as a reason; it decides nothing
 
 
 def _highest(pairs: Iterable[tuple[str, float]]) -> dict[str, float]:
     found: dict[str, float] = {}
     for key, score in pairs:
-        found[key] = max(score, found.get(key, 0.0))
+        if score > found.get(key, 0.0):
+            found[key] = score
     return found

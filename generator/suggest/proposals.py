@@ -59,7 +59,7 @@ def suggest(corpus: Corpus, wanted: Iterable[Unit], names: Iterable[str] = ()) -
 def learn(corpus: Corpus, without: Iterable[Unit] = (), names: Iterable[str] = ()) -> Adviser:
     """Return an adviser that knows the reviewed provisions of the corpus, except those ``without`` which it must do."""
     left_out = {unit.locator for unit in without}
-    learned = [unit for unit in units.known(corpus) if unit.locator not in left_out]
+    learned = units.telling([unit for unit in units.known(corpus) if unit.locator not in left_out])
     mask = Mask((*units.names(corpus.institutions), *names))
     return train(learned, corpus.vocabulary.topics, mask, evidence.KINDS)
 
@@ -87,10 +87,13 @@ def on_its_row(adviser: Adviser, unit: Unit, statement: Statement, rest: frozens
     is likelier than all others together: what was learned from whole provisions tells less of one sentence than its
     own words do.
     """
+    named = tuple(topic for topic in statement.topics if topic not in rest)
+    if len(named) == 1:
+        return replace(statement, topics=named)
     words = statement.quote.replace(ELLIPSIS, " ")
     read = adviser.read(replace(unit, text=words, above=(*unit.above, unit.text), topics=()))
     chances = dict(adviser.chances(read))
-    own = sorted((topic for topic in statement.topics if topic not in rest), key=lambda topic: -chances[topic])
+    own = sorted(named, key=lambda topic: -chances[topic])
     likeliest = max(chances, key=lambda topic: chances[topic])
     guessed = (likeliest,) if chances[likeliest] > _SURE else statement.topics
     return replace(statement, topics=tuple(own) or guessed)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
+from hashlib import sha256
 from typing import Literal
 
 from generator import stating
@@ -25,6 +27,11 @@ from generator.model import (
 from generator.model.records import PrintedProvision, PrintedSection
 
 Status = Literal["reviewed", "stale", "new"]
+
+MOST = 20
+"""How many reviewed units of one primary topic are learned from: a bound on time and memory, twice what any topic of
+the five texts has.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +160,29 @@ def known(corpus: Corpus) -> tuple[Unit, ...]:
             if units and len(reviewed) == len(units):
                 break
     return tuple(found.values())
+
+
+def telling(known: Sequence[Unit], most: int = MOST) -> tuple[Unit, ...]:
+    """Return of each primary topic at most so many units, in their order: of each wording one, the commonest first.
+
+    Of wordings that as many texts have, those with the least digest: so that no institution comes before another.
+    """
+    times = Counter((unit.topics[:1], squash(unit.words)) for unit in known)
+    per_topic: defaultdict[tuple[str, ...], list[Unit]] = defaultdict(list)
+    for unit in known:
+        per_topic[unit.topics[:1]].append(unit)
+    kept: set[str] = set()
+    for topic, every in per_topic.items():
+        if len(every) > most:
+            wordings = {squash(unit.words): unit for unit in reversed(every)}
+            order = sorted(
+                (-times[topic, words], sha256(unit.locator.encode()).digest(), unit.locator)
+                for words, unit in wordings.items()
+            )
+            kept.update(locator for _, _, locator in order[:most])
+        else:
+            kept.update(unit.locator for unit in every)
+    return tuple(unit for unit in known if unit.locator in kept)
 
 
 def unreviewed(corpus: Corpus) -> tuple[Unit, ...]:

@@ -8,6 +8,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from heapq import nlargest
 from itertools import pairwise
 
 from generator.ground.signs import compared
@@ -71,17 +72,21 @@ class Weights:
         for text in texts:
             seen.update(set(text))
             count += 1
-        self._count = count
-        self._seen = seen
+        self._of = {each: math.log((1 + count) / (1 + times)) + 0.1 for each, times in seen.items()}
+        self._unseen = math.log(1 + count) + 0.1
 
     def of(self, feature: str) -> float:
         """Return the weight of a feature: more than 0, most for one never seen."""
-        return math.log((1 + self._count) / (1 + self._seen[feature])) + 0.1
+        return self._of.get(feature, self._unseen)
 
     def vector(self, counted: Mapping[str, int]) -> Vector:
         """Return the features of a text, weighed and of length 1."""
-        weighed = {each: (1 + math.log(times)) * self.of(each) for each, times in counted.items()}
-        length = math.sqrt(sum(value * value for value in weighed.values()))
+        of, unseen = self._of, self._unseen
+        weighed = {
+            each: of.get(each, unseen) if times == 1 else (1 + math.log(times)) * of.get(each, unseen)
+            for each, times in counted.items()
+        }
+        length = math.sqrt(sum([value * value for value in weighed.values()]))
         return {each: value / length for each, value in weighed.items()} if length else {}
 
 
@@ -95,23 +100,40 @@ def similarity(one: Vector, other: Vector) -> float:
 class Index:
     """Finds the texts that share features with another without comparing it to all of them.
 
-    The features of the query are looked up, most telling first, until ``enough`` texts are found: the cost of a query
-    does not grow with the number of texts. Up to that number the answer is exact.
+    The features of the query are looked up, most telling first, until ``enough`` occurrences of them were met; of a
+    feature that more than ``most`` texts have, those in which it weighs most. So the cost of a query has a bound,
+    whatever the number of texts. Where all were met the answer is exact; else it is so for the ``likest``, and holds
+    no others.
     """
 
-    def __init__(self, vectors: Sequence[Vector], *, enough: int = 2000) -> None:
+    def __init__(self, vectors: Sequence[Vector], *, enough: int = 3000, most: int = 400, likest: int = 25) -> None:
         self._vectors = vectors
         self._enough = enough
-        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        self._likest = likest
+        places: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
         for place, vector in enumerate(vectors):
-            for each in vector:
-                self._places[each].append(place)
+            for each, value in vector.items():
+                places[each].append((place, value))
+        self._cut = frozenset(each for each, found in places.items() if len(found) > most)
+        for each in self._cut:
+            places[each] = nlargest(most, places[each], key=lambda held: (held[1], -held[0]))
+        self._places = dict(places)
 
     def similar(self, query: Vector) -> dict[int, float]:
-        """Return place → similarity (0 to 1) of every text found; it shares at least one feature with the query."""
-        found: set[int] = set()
-        for each in sorted(query, key=lambda each: (-query[each], each)):
-            if len(found) >= self._enough:
+        """Return place → similarity (0 to 1) of texts found, in order; each shares a feature with the query."""
+        sums = [0.0] * len(self._vectors)
+        left = self._enough
+        whole = self._cut.isdisjoint(query)
+        for weight, each in sorted([(-weight, each) for each, weight in query.items() if each in self._places]):
+            if left <= 0:
+                whole = False
                 break
-            found.update(self._places.get(each, [])[: self._enough])
-        return {place: similarity(query, self._vectors[place]) for place in sorted(found)}
+            listed = self._places[each]
+            left -= len(listed)
+            for place, value in listed:
+                sums[place] -= weight * value
+        found = [place for place, value in enumerate(sums) if value]
+        if whole:
+            return {place: sums[place] for place in found}
+        best = nlargest(self._likest, found, key=lambda place: (sums[place], -place))
+        return {place: similarity(query, self._vectors[place]) for place in sorted(best)}

@@ -9,7 +9,7 @@ from generator.book.book import Book
 from generator.compare.codebook import Position
 from generator.compare.differences import Difference
 from generator.language import words
-from generator.model import Aspect
+from generator.model import Aspect, Institution
 from generator.outputs.output import Output
 from generator.outputs.shapes import DIALECT, FORMAT, closed, ids
 
@@ -21,9 +21,16 @@ def document(book: Book) -> dict[str, Any]:
     return {"format": FORMAT, "differences": [_difference(book, each) for each in book.differences]}
 
 
-def _difference(book: Book, difference: Difference) -> dict[str, Any]:
+def part(book: Book, institution: Institution) -> dict[str, Any]:
+    """Return the same with the answers of one institution alone: where it answers, and others do otherwise."""
+    told = (_difference(book, each, institution) for each in book.differences)
+    return {"format": FORMAT, "differences": [each for each in told if each["values"] or each["silent"]]}
+
+
+def _difference(book: Book, difference: Difference, only: Institution | None = None) -> dict[str, Any]:
     question = difference.question
-    positions = sorted(difference.positions, key=lambda each: book.rank(each.work))
+    every = (each for each in difference.positions if only is None or each.work.institution is only)
+    positions = sorted(every, key=lambda each: book.rank(each.work))
     return {
         "topic": question.topic,
         "question": question.id,
@@ -31,7 +38,7 @@ def _difference(book: Book, difference: Difference) -> dict[str, Any]:
         "aspect": question.aspect,
         "values": {_work(each): [given.answer.id for given in each.given] for each in positions},
         "statements": {_work(each): _statements(each) for each in positions},
-        "silent": [_work(each) for each in difference.silent],
+        "silent": [_work(each) for each in difference.silent if only is None or each.work.institution is only],
         "weight": difference.weight,
     }
 
@@ -82,6 +89,7 @@ OUTPUT = Output(
     path=Address("data/differences.json"),
     type="application/json",
     write=document,
+    part=part,
     about=_say.ABOUT,
     rank=9,
     schema=schema,

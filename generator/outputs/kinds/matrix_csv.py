@@ -21,6 +21,7 @@ from generator.language import words
 from generator.model import Force
 from generator.outputs import tables
 from generator.outputs.output import Output
+from generator.outputs.parts import alone
 
 _say = words.phrases.outputs.tables
 
@@ -87,6 +88,7 @@ OUTPUT = Output(
     path=Address("data/matrix.csv"),
     type="text/csv; charset=utf-8",
     write=write,
+    part=lambda book, institution: write(alone(book, institution)),
     about=_say.CSV_ABOUT,
     rank=6,
 )

@@ -10,6 +10,7 @@ from generator.compare.stand import Stand, Standing
 from generator.language import words
 from generator.model import LabelledPassage
 from generator.outputs.output import Output
+from generator.outputs.parts import alone
 from generator.outputs.shapes import DIALECT, FORMAT, closed, ids, text
 
 _say = words.phrases.outputs.matrix
@@ -107,6 +108,7 @@ OUTPUT = Output(
     path=Address("data/matrix.json"),
     type="application/json",
     write=document,
+    part=lambda book, institution: document(alone(book, institution)),
     about=_say.ABOUT,
     rank=2,
     schema=schema,

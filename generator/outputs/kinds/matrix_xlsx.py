@@ -26,6 +26,7 @@ from generator.language import words
 from generator.model import Edition, Role
 from generator.outputs import answers
 from generator.outputs.output import Output
+from generator.outputs.parts import alone
 from generator.outputs.tables import cell_text, is_formula
 
 LONGEST = 32_767
@@ -186,6 +187,7 @@ OUTPUT = Output(
     path=Address("data/matrix.xlsx"),
     type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     write=write,
+    part=lambda book, institution: write(alone(book, institution)),
     about=_say.XLSX_ABOUT,
     rank=5,
     unfit=lambda book: book.once(unfit),

@@ -9,6 +9,7 @@ from generator.book.book import Book
 from generator.language import words
 from generator.model import Passage
 from generator.outputs.output import Output
+from generator.outputs.parts import alone
 from generator.outputs.shapes import DIALECT, FORMAT, closed, ids, labelling, nullable, text
 
 _say = words.phrases.outputs.provisions
@@ -129,6 +130,7 @@ OUTPUT = Output(
     path=Address("data/provisions.json"),
     type="application/json",
     write=document,
+    part=lambda book, institution: document(alone(book, institution)),
     about=_say.ABOUT,
     rank=1,
     schema=schema,

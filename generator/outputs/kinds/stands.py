@@ -9,6 +9,7 @@ from generator.book.book import Book
 from generator.compare.stand import Stand, Standing
 from generator.language import words
 from generator.outputs.output import Output
+from generator.outputs.parts import alone
 from generator.outputs.shapes import DIALECT, FORMAT, closed, ids, text
 
 _say = words.phrases.outputs.stands
@@ -58,6 +59,7 @@ OUTPUT = Output(
     path=Address("data/stands.json"),
     type="application/json",
     write=document,
+    part=lambda book, institution: document(alone(book, institution)),
     about=_say.ABOUT,
     rank=8,
     schema=schema,

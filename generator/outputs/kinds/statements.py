@@ -10,6 +10,7 @@ from generator.book.book import Book
 from generator.language import words
 from generator.model import Certainty, ConditionKind, Force, Named, PlacedStatement
 from generator.outputs.output import Output
+from generator.outputs.parts import alone
 from generator.outputs.shapes import DIALECT, FORMAT, closed, ids, nullable, text
 
 _say = words.phrases.outputs.statements
@@ -121,6 +122,7 @@ OUTPUT = Output(
     path=Address("data/statements.json"),
     type="application/json",
     write=document,
+    part=lambda book, institution: document(alone(book, institution)),
     about=_say.ABOUT,
     rank=7,
     schema=schema,

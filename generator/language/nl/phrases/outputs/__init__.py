@@ -3,6 +3,7 @@
 from generator.language.nl.phrases.outputs import (
     differences,
     feeds,
+    institutions,
     matrix,
     moved,
     provisions,
@@ -17,6 +18,7 @@ from generator.language.nl.phrases.outputs import (
 __all__ = [
     "differences",
     "feeds",
+    "institutions",
     "matrix",
     "moved",
     "provisions",
