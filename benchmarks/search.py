@@ -1,47 +1,62 @@
-"""Print what the search costs at several sizes of the corpus: to build, to fetch and to ask. Needs a built site."""
+"""Print what the search costs at several sizes of the corpus: to index, and to fetch before a first answer.
+
+``python benchmarks/search.py [FOLDER] [--n 60 --n 1000 …]``: a FOLDER of made institutions (``benchmarks/corpus.py``;
+else the five real texts), of which copies with other words are made, one at a time, for sizes above its own. The copies
+are not kept, so that the memory is that of FOLDER and of the index. Bytes are compressed ones, of twenty everyday
+questions each asked first, counted in node (``instruments/fetching.py``); seconds are of the processor.
+"""
 
 from __future__ import annotations
 
+import argparse
 import gzip
+import math
+import resource
 import sys
+import tempfile
 import time
 from pathlib import Path
+from statistics import median
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "instruments")]
 
-import looking  # noqa: E402
-from manyschools import many  # noqa: E402
-from searching import first_questions  # noqa: E402
+import fetching  # noqa: E402
+from manyschools import streamed  # noqa: E402
 
 from generator import load, search  # noqa: E402
 
-SIZES = (100, 500, 2000)
+SIZES = (60, 240, 1000)
 
 
-def main(site: Path) -> None:
-    corpus = load.load(ROOT / "protocols")
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path, nargs="?", default=ROOT / "protocols")
+    parser.add_argument("--n", type=int, action="append", help="how many institutions (default: 60, 240, 1,000)")
+    options = parser.parse_args()
+    corpus = load.load(options.folder)
     print(
-        f"{'institutions':>12} {'provisions':>10} {'seconds':>8} {'files':>6} {'MB':>6} {'index kB':>9} {'shard kB':>9}"
+        f"{'n':>6}{'seconds':>9}{'power':>7}{'most MB':>9}{'files':>8}{'MB':>7}{'entry kB':>10}{'median':>8}{'most':>7}"
     )
-    for size in SIZES:
-        larger = many(corpus, size)
-        began = time.perf_counter()
-        files = search.files(larger)
-        spent = time.perf_counter() - began
-        zipped = {path: len(gzip.compress(content, 6)) for path, content in files.items() if "/t" not in path}
-        shards = sorted(bytes_ for path, bytes_ in zipped.items() if "/w" in path)
-        provisions = sum(len(edition.passages) for edition in larger.editions)
+    before: tuple[int, float] | None = None
+    for size in options.n or SIZES:
+        began = time.process_time()
+        files = search.files(streamed(corpus, size))
+        spent = time.process_time() - began
+        power = "–" if before is None else f"{math.log(spent / before[1]) / math.log(size / before[0]):.2f}"
+        before = size, spent
+        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        entry = len(gzip.compress(files[search.ENTRY], 6)) / 1e3
+        with tempfile.TemporaryDirectory() as name:
+            fetching.write(files, Path(name))
+            sizes = sorted(each.bytes / 1e3 for each in fetching.ask(Path(name)))
+        whole = sum(len(content) for content in files.values()) / 1e6
         print(
-            f"{size:>12} {provisions:>10} {spent:>8.1f} {len(files):>6} {sum(map(len, files.values())) / 1e6:>6.1f} "
-            f"{zipped[search.ENTRY] / 1e3:>9.1f} {shards[len(shards) // 2] / 1e3:>9.1f}"
+            f"{size:>6}{spent:>9.1f}{power:>7}{memory:>9.0f}{len(files):>8}{whole:>7.1f}{entry:>10.1f}"
+            f"{median(sizes):>8.1f}{sizes[-1]:>7.1f}",
+            flush=True,
         )
-    print(f"\n{'institutions':>12} {'kB':>7} {'seconds':>8}  first question, processor 4 times slower")
-    with looking.chromium() as browser:
-        for size in SIZES:
-            for cost in first_questions(site, corpus, browser, schools=size):
-                print(f"{size:>12} {cost.transferred / 1e3:>7.1f} {cost.seconds:>8.2f}  {cost.question}")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "site"))
+    main()

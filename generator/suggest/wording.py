@@ -135,5 +135,5 @@ class Index:
         found = [place for place, value in enumerate(sums) if value]
         if whole:
             return {place: sums[place] for place in found}
-        best = nlargest(self._likest, found, key=lambda place: (sums[place], -place))
+        best = nlargest(self._likest, found, key=sums.__getitem__)  # of equals the first, for it keeps their order
         return {place: similarity(query, self._vectors[place]) for place in sorted(best)}
