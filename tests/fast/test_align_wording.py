@@ -72,5 +72,9 @@ def test_the_index_finds_all_that_share_something_and_nothing_else(texts: list[l
 
 
 def test_the_index_stops_when_it_has_enough() -> None:
-    vectors = [Weights([["word:foto"]]).vector({"word:foto": 1})] * 50
-    assert len(Index(vectors, enough=10).similar(vectors[0])) == 10
+    both = {"word:foto": 1, "word:les": 1}
+    vectors = [Weights([both, {"word:foto": 1}]).vector(both)] * 50
+    # The 50 that share the first feature are enough: the second is not looked up, and only the likest are compared.
+    found = Index(vectors, enough=10, likest=7).similar(vectors[0])
+    assert found == pytest.approx(dict.fromkeys(range(7), 1.0))
+    assert len(Index(vectors, enough=100, likest=7).similar(vectors[0])) == 50
