@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import SequenceMatcher
 
+from generator.compare import differ
 from generator.compare.revision import cues
 from generator.language import words
 
@@ -39,13 +39,14 @@ def _pairs(old: str, new: str) -> Iterator[tuple[str, str]]:
     """Yield the words that stand in each other's place."""
     sides = [_TOKEN.findall(text) for text in (old, new)]
     one, other = ([token.strip(_EDGES) for token in side] for side in sides)
-    for operation, start, stop, first, last in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
-        if operation == "replace" and stop - start == last - first:
-            for at, to in zip(range(start, stop), range(first, last), strict=True):
-                before, after = one[at], other[to]
-                named = _is_name(sides[0], at) and _is_name(sides[1], to)
+    at = to = 0
+    for run in differ.runs(one, other):
+        if not run.kept and len(run.old) == len(run.new):
+            for place, (before, after) in enumerate(zip(run.old, run.new, strict=True)):
+                named = _is_name(sides[0], at + place) and _is_name(sides[1], to + place)
                 if _WORD.fullmatch(before) and _WORD.fullmatch(after) and not named:
                     yield before.lower(), after.lower()
+        at, to = at + len(run.old), to + len(run.new)
 
 
 def _is_name(tokens: Sequence[str], at: int) -> bool:
