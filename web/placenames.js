@@ -1,15 +1,9 @@
-/* Which file of names holds what is typed, and which of its names are meant. */
+/* Which file of names holds what is typed (generator/book/namepieces.py). */
 
 /**
  * @typedef {[name: string, path: string, of: string | null]} Entry
  * @typedef {{ keys: string[], common: string[] }} Keys
  */
-
-const MOST = 10;
-
-/** The words of `text` as the keys are made of them: in small letters without accents. */
-export const asked = (/** @type {string} */ text) =>
-  text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
 /**
  * The key of the file to read: that of the longest typed word that has one. Where none has, `short` is why: of too few
@@ -27,17 +21,4 @@ export const keyed = ({ keys, common }, typed) => {
   const begun = telling.some((word) => keys.some((key) => key.startsWith(word)));
   const many = typed.every((word) => common.some((each) => each.startsWith(word)));
   return { key: found.length ? found[0].key : null, short: many ? "common" : !found.length && begun ? "short" : "nothing" };
-};
-
-/**
- * The names of which some word begins as each typed word does.
- * @param {Entry[]} names
- * @param {string[]} typed
- */
-export const matching = (names, typed, most = MOST) => {
-  const found = names.filter(([name]) => {
-    const own = asked(name);
-    return typed.every((word) => own.some((other) => other.startsWith(word)));
-  });
-  return { shown: found.slice(0, most), more: Math.max(0, found.length - most) };
 };

@@ -353,10 +353,10 @@
     }
     let start2 = Math.min(Math.max(0, low - (most >> 1)), places.length - most);
     return places.slice(start2, start2 + most);
-  }, found = (asking, asked) => {
-    let byWord = holders(asked.map((one2) => one2.words)), byTopic = holders(asked.map((one2) => one2.topic ? [one2.topic] : [])), byName = holders(asked.map((one2) => one2.names));
+  }, found = (asking, asked2) => {
+    let byWord = holders(asked2.map((one2) => one2.words)), byTopic = holders(asked2.map((one2) => one2.topic ? [one2.topic] : [])), byName = holders(asked2.map((one2) => one2.names));
     return asking.map(({ words, topic, names: names2 }, one2) => {
-      let place = Math.floor(one2 * asked.length / asking.length), shared = /* @__PURE__ */ new Map();
+      let place = Math.floor(one2 * asked2.length / asking.length), shared = /* @__PURE__ */ new Map();
       for (let word of words)
         for (let other of nearest(byWord.get(word) ?? [], place, NEAR)) shared.set(other, (shared.get(other) ?? 0) + 1);
       let best = [...shared].sort((a, b) => b[1] - a[1] || Math.abs(a[0] - place) - Math.abs(b[0] - place) || a[0] - b[0]).slice(0, BEST);
@@ -708,32 +708,37 @@
   };
 
   // web/names.js
-  var MOST = 10, folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase(), parts2 = (text) => folded(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean), named = ({ label, name }) => `${label}, ${name}`, matching = (versions, typed2, most = MOST) => {
-    let asked = parts2(typed2);
-    if (!asked.length) return { shown: [], more: 0 };
-    let found2 = versions.filter(({ label }) => {
-      let own = parts2(label);
-      return asked.every((word) => own.some((other) => other.startsWith(word)));
+  var MOST = 10, asked = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean), named = ({ label, name }) => `${label}, ${name}`, called = (every, typed2, nameOf, most = MOST) => {
+    let found2 = every.filter((each) => {
+      let own = asked(nameOf(each));
+      return typed2.every((word) => own.some((other) => other.startsWith(word)));
     });
-    return { shown: [...found2.filter(({ standing }) => !standing), ...found2.filter(({ standing }) => standing)].slice(0, most), more: Math.max(0, found2.length - most) };
-  }, chooser = (place, listed3, pick) => {
+    return { shown: found2.slice(0, most), more: Math.max(0, found2.length - most) };
+  }, matching = (versions, typed2, most = MOST) => {
+    let ordered = [...versions.filter(({ standing }) => !standing), ...versions.filter(({ standing }) => standing)], telling = asked(typed2);
+    return telling.length ? called(ordered, telling, ({ label }) => label, most) : { shown: [], more: 0 };
+  }, offering = (place, look, unlisted) => {
     let input = one(place, "input", HTMLInputElement), list2 = one(place, "ul"), status2 = one(place, "[role=status]"), turn = 0, show2 = (items, told) => {
       list2.replaceChildren(...items), status2.textContent = told;
-    }, take = (text) => {
-      show2([], ""), input.value = "", pick(text), input.focus();
+    }, answer = async () => {
+      let mine = ++turn, found2 = await look(input.value).catch(() => ({ items: [], told: unlisted }));
+      mine === turn && show2(found2.items, found2.told);
     };
-    input.addEventListener("input", async () => {
-      let mine = ++turn, versions = await listed3().catch(() => null);
-      if (mine !== turn) return;
-      if (!versions) {
-        show2([], names.unlisted);
-        return;
-      }
-      let { shown, more } = matching(versions, input.value), about = (text) => [named(text), text.standing].filter(Boolean).join(", "), items = shown.map((text) => el("li", {}, button(about(text), () => take(text), { class: "pw-plainbutton" }))), none = input.value.trim() && !shown.length ? names.nothing : "";
-      show2(items, more ? fill(names.more, { more: plural(more, names.texts) }) : none);
-    }), input.addEventListener("keydown", (event) => {
-      event.key === "Enter" && (event.preventDefault(), list2.querySelector("button")?.click());
-    }), place.hidden = !1;
+    return input.addEventListener("input", answer), input.addEventListener("keydown", (event) => {
+      event.key === "Enter" && (event.preventDefault(), list2.querySelector("button, a")?.click());
+    }), place.hidden = !1, input.value && answer(), () => {
+      turn += 1, show2([], ""), input.value = "", input.focus();
+    };
+  }, chooser = (place, listed3, pick) => {
+    let about = (text) => [named(text), text.standing].filter(Boolean).join(", "), offer = (text) => {
+      let take = () => {
+        pick(text), clear2();
+      };
+      return el("li", {}, button(about(text), take, { class: "pw-plainbutton" }));
+    }, clear2 = offering(place, async (typed2) => {
+      let { shown, more } = matching(await listed3(), typed2), none = typed2.trim() && !shown.length ? names.nothing : "";
+      return { items: shown.map(offer), told: more ? fill(names.more, { more: plural(more, names.texts) }) : none };
+    }, names.unlisted);
   };
 
   // web/pages/two.js
@@ -846,9 +851,9 @@
     (error) => {
       throw listing = null, error;
     }
-  ), listing), compare = async (...asked) => {
-    if (!asked.some(Boolean)) return clear("");
-    let index = await indexed(), [a, b] = asked.map((id) => Object.hasOwn(index.renamed, id) ? index.renamed[id] : id), known3 = new Map(index.versions.map((version) => [version.id, version]));
+  ), listing), compare = async (...asked2) => {
+    if (!asked2.some(Boolean)) return clear("");
+    let index = await indexed(), [a, b] = asked2.map((id) => Object.hasOwn(index.renamed, id) ? index.renamed[id] : id), known3 = new Map(index.versions.map((version) => [version.id, version]));
     [a, b].forEach((id, place) => sides[place].name(known3.get(id)));
     let unknown = [a, b].filter((id) => id && !known3.has(id));
     if (unknown.length) return clear(fill(two.unknown, { named: enumeration(unknown.map((id) => `“${id.slice(0, 80)}”`)) }));

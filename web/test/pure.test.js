@@ -17,8 +17,8 @@ import { markdown } from "../concept/markdown.js";
 import { fileName, version } from "../concept/yaml.js";
 import { apart, contents, narrow, norms, stood } from "../matrix/choice.js";
 import { initial, isOpen, opened, read, write } from "../matrix/state.js";
-import { matching } from "../names.js";
-import * as placenames from "../placenames.js";
+import { asked, called, matching } from "../names.js";
+import { keyed } from "../placenames.js";
 import { stem } from "../search/dutch.js";
 import { snippet } from "../search/snippet.js";
 import { gather } from "../search/gather.js";
@@ -453,7 +453,6 @@ test("where no text is drawn by itself those of an address keep their order, and
 
 test("a name of a school is looked up in the file of its most telling word", () => {
   const known = { keys: ["ar", "re", "spa", "spr"], common: ["basisschool", "de"] };
-  const { asked, keyed } = placenames;
   assert.deepEqual(asked("Basisschool ’t Régenboog-huis"), ["basisschool", "t", "regenboog", "huis"]);
   assert.deepEqual(keyed(known, asked("basisschool de spring")), { key: "spr", short: "nothing" });
   assert.deepEqual(keyed(known, asked("de re")), { key: "re", short: "nothing" });
@@ -465,8 +464,8 @@ test("a name of a school is looked up in the file of its most telling word", () 
 
 test("a name of a school is meant by the beginnings of its words, in any order", () => {
   const names = /** @type {[string, string, string | null][]} */ ([["De Régenboog", "a/", null], ["De Regenpijp", "b/", "Stichting X"]]);
-  const { asked, matching: meant } = placenames;
-  assert.deepEqual(meant(names, asked("regenb de")).shown.map(([name]) => name), ["De Régenboog"]);
-  assert.deepEqual(meant(names, asked("reg"), 1), { shown: [names[0]], more: 1 });
-  assert.deepEqual(meant(names, asked("boog")).shown, []);
+  const nameOf = (/** @type {[string, string, string | null]} */ [name]) => name;
+  assert.deepEqual(called(names, asked("regenb de"), nameOf).shown.map(([name]) => name), ["De Régenboog"]);
+  assert.deepEqual(called(names, asked("reg"), nameOf, 1), { shown: [names[0]], more: 1 });
+  assert.deepEqual(called(names, asked("boog"), nameOf).shown, []);
 });

@@ -538,32 +538,37 @@
   var at = (edition, eid) => `${edition}#${eid}`;
 
   // web/names.js
-  var MOST = 10, folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase(), parts = (text) => folded(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean), named = ({ label, name }) => `${label}, ${name}`, matching = (versions, typed, most2 = MOST) => {
-    let asked = parts(typed);
-    if (!asked.length) return { shown: [], more: 0 };
-    let found2 = versions.filter(({ label }) => {
-      let own = parts(label);
-      return asked.every((word) => own.some((other) => other.startsWith(word)));
+  var MOST = 10, asked = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean), named = ({ label, name }) => `${label}, ${name}`, called = (every, typed, nameOf, most2 = MOST) => {
+    let found2 = every.filter((each) => {
+      let own = asked(nameOf(each));
+      return typed.every((word) => own.some((other) => other.startsWith(word)));
     });
-    return { shown: [...found2.filter(({ standing }) => !standing), ...found2.filter(({ standing }) => standing)].slice(0, most2), more: Math.max(0, found2.length - most2) };
-  }, chooser = (place, listed2, pick) => {
+    return { shown: found2.slice(0, most2), more: Math.max(0, found2.length - most2) };
+  }, matching = (versions, typed, most2 = MOST) => {
+    let ordered = [...versions.filter(({ standing }) => !standing), ...versions.filter(({ standing }) => standing)], telling = asked(typed);
+    return telling.length ? called(ordered, telling, ({ label }) => label, most2) : { shown: [], more: 0 };
+  }, offering = (place, look, unlisted) => {
     let input = one(place, "input", HTMLInputElement), list = one(place, "ul"), status = one(place, "[role=status]"), turn2 = 0, show = (items, told) => {
       list.replaceChildren(...items), status.textContent = told;
-    }, take2 = (text) => {
-      show([], ""), input.value = "", pick(text), input.focus();
+    }, answer = async () => {
+      let mine = ++turn2, found2 = await look(input.value).catch(() => ({ items: [], told: unlisted }));
+      mine === turn2 && show(found2.items, found2.told);
     };
-    input.addEventListener("input", async () => {
-      let mine = ++turn2, versions = await listed2().catch(() => null);
-      if (mine !== turn2) return;
-      if (!versions) {
-        show([], names.unlisted);
-        return;
-      }
-      let { shown, more } = matching(versions, input.value), about = (text) => [named(text), text.standing].filter(Boolean).join(", "), items = shown.map((text) => el("li", {}, button(about(text), () => take2(text), { class: "pw-plainbutton" }))), none = input.value.trim() && !shown.length ? names.nothing : "";
-      show(items, more ? fill(names.more, { more: plural(more, names.texts) }) : none);
-    }), input.addEventListener("keydown", (event) => {
-      event.key === "Enter" && (event.preventDefault(), list.querySelector("button")?.click());
-    }), place.hidden = !1;
+    return input.addEventListener("input", answer), input.addEventListener("keydown", (event) => {
+      event.key === "Enter" && (event.preventDefault(), list.querySelector("button, a")?.click());
+    }), place.hidden = !1, input.value && answer(), () => {
+      turn2 += 1, show([], ""), input.value = "", input.focus();
+    };
+  }, chooser = (place, listed2, pick) => {
+    let about = (text) => [named(text), text.standing].filter(Boolean).join(", "), offer = (text) => {
+      let take2 = () => {
+        pick(text), clear();
+      };
+      return el("li", {}, button(about(text), take2, { class: "pw-plainbutton" }));
+    }, clear = offering(place, async (typed) => {
+      let { shown, more } = matching(await listed2(), typed), none = typed.trim() && !shown.length ? names.nothing : "";
+      return { items: shown.map(offer), told: more ? fill(names.more, { more: plural(more, names.texts) }) : none };
+    }, names.unlisted);
   };
 
   // web/vendor.js
@@ -654,8 +659,8 @@
     let made = found(td, version, topic);
     return write(made, narrow(version, topic, { role: "", norms: /* @__PURE__ */ new Set() }, []), "", order2), made;
   }, write = ({ td, details, nodes }, narrowed, role, order2) => {
-    let { shown, outside, standing } = narrowed, head = details ? one(details, "summary") : td, parts2 = [one(head, ".pw-cell__who")], add2 = (node) => parts2.push(" ", node), count = (number) => add2(el("span", { class: "pw-cell__count" }, statements(number)));
-    shown.length ? (add2(el("span", { class: "pw-norms" }, norms(shown, order2).map((id) => part(`norm-${id}`)))), role && standing && standing !== "binds" && add2(el("span", { class: "pw-standing" }, matrix.standing[standing])), count(shown.length)) : (add2(outside === "choice" ? el("span", { class: "pw-norm pw-norm--extra" }, matrix.outside) : chip(narrowed)), outside && count(narrowed.all.length)), head.replaceChildren(...parts2), details?.classList.toggle("pw-cell--outside", !!outside), narrowed.all.forEach((each, place) => {
+    let { shown, outside, standing } = narrowed, head = details ? one(details, "summary") : td, parts = [one(head, ".pw-cell__who")], add2 = (node) => parts.push(" ", node), count = (number) => add2(el("span", { class: "pw-cell__count" }, statements(number)));
+    shown.length ? (add2(el("span", { class: "pw-norms" }, norms(shown, order2).map((id) => part(`norm-${id}`)))), role && standing && standing !== "binds" && add2(el("span", { class: "pw-standing" }, matrix.standing[standing])), count(shown.length)) : (add2(outside === "choice" ? el("span", { class: "pw-norm pw-norm--extra" }, matrix.outside) : chip(narrowed)), outside && count(narrowed.all.length)), head.replaceChildren(...parts), details?.classList.toggle("pw-cell--outside", !!outside), narrowed.all.forEach((each, place) => {
       nodes[place].hidden = !outside && !shown.includes(each);
     });
   }, summarise = (cell, narrowed, role, order2) => {
@@ -689,14 +694,14 @@
     base: "",
     open: /* @__PURE__ */ new Set()
   }), read = (search, known4) => {
-    let asked = new URLSearchParams(search), state3 = initial(known4), unknown = [], doubt = (name, value) => {
+    let asked2 = new URLSearchParams(search), state3 = initial(known4), unknown = [], doubt = (name, value) => {
       let short = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
       unknown.push(fill(state.doubt, { name: state.names[name], value: short }));
     }, one2 = (name, allowed) => {
-      let values = asked.getAll(name);
+      let values = asked2.getAll(name);
       return values.filter((value, index) => index || value && !allowed.has(value)).forEach((value) => doubt(name, value)), values.length && allowed.has(values[0]) ? values[0] : "";
     }, many2 = (name, allowed) => {
-      let values = [...new Set(asked.getAll(name))];
+      let values = [...new Set(asked2.getAll(name))];
       return values.filter((value) => !allowed(value)).forEach((value) => doubt(name, value)), values;
     };
     state3.topic = one2("onderwerp", known4.choices), state3.role = one2("rol", known4.roles), state3.order = one2("orde", known4.orders), state3.norms = new Set(many2("norm", (value) => known4.norms.has(value)));
@@ -710,13 +715,13 @@
     };
     return state3.open = new Set(many2("open", opens)), { state: state3, unknown, missing };
   }, encoded = (value) => encodeURIComponent(value).replace(/%2F/g, "/").replace(/%40/g, "@").replace(/%3A/g, ":"), write2 = (state3, known4) => {
-    let parts2 = [], put = (name, value) => value && parts2.push(`${name}=${encoded(value)}`);
+    let parts = [], put = (name, value) => value && parts.push(`${name}=${encoded(value)}`);
     put("onderwerp", state3.topic), put("rol", state3.role);
     for (let norm of state3.norms) put("norm", norm);
     if (state3.columns.join(" ") !== known4.standard.join(" ")) for (let column of state3.columns) put("kolom", column);
     put("orde", state3.order), put("basis", state3.base);
     for (let open of state3.open) put("open", open);
-    return parts2.length ? `?${parts2.join("&")}` : "";
+    return parts.length ? `?${parts.join("&")}` : "";
   }, isOpen = ({ open }, topic, column) => [EVERYTHING, topic, `${topic}~${column}`].some((token) => open.has(token)), opened = (rows3) => {
     let told = rows3.map(({ topic, cells }) => {
       let open2 = cells.filter((cell) => cell.open), whole = cells.length > 0 && open2.length === cells.length;
@@ -1106,11 +1111,11 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
     json: () => takeAlong("json"),
     xlsx: () => takeAlong("xlsx")
   }, start = async () => {
-    let asked = read(location.search, known3);
-    asked.missing.length && many && (await learn().catch(() => {
-    }), asked = read(location.search, known3));
+    let asked2 = read(location.search, known3);
+    asked2.missing.length && many && (await learn().catch(() => {
+    }), asked2 = read(location.search, known3));
     let topic = location.hash.startsWith("#t-") ? location.hash.slice(3) : "";
-    current = known3.topics.has(topic) ? topic : "", state2 = asked.unknown.length ? initial(known3) : asked.state, tell(asked.unknown.length ? fill(matrix.unknown, { what: asked.unknown.join(", ") }) : ""), touched || write2(state2, known3) ? await draw() : (showControls(), showCurrent()), part2("view").setAttribute("href", location.pathname + write2(state2, known3)), current && !asked.unknown.length && document.getElementById(`t-${current}`)?.scrollIntoView();
+    current = known3.topics.has(topic) ? topic : "", state2 = asked2.unknown.length ? initial(known3) : asked2.state, tell(asked2.unknown.length ? fill(matrix.unknown, { what: asked2.unknown.join(", ") }) : ""), touched || write2(state2, known3) ? await draw() : (showControls(), showCurrent()), part2("view").setAttribute("href", location.pathname + write2(state2, known3)), current && !asked2.unknown.length && document.getElementById(`t-${current}`)?.scrollIntoView();
   };
   location.protocol !== "file:" && (page.addEventListener("click", (event) => {
     let button2 = around(event, "button[data-do]");
