@@ -37,6 +37,7 @@ FIND = "Zoek een instelling op naam"
 EVERY_TEXT = "Alle {texts}"
 COUNTED = role.COUNTED
 MORE_KINDS = topic.MORE_KINDS
+COUNTS_OF_ALL = "De aantallen zijn die van alle teksten voor iedereen, ook als je een rol of een soort regel kiest."
 
 TOPICS = shared.TOPIC_COUNT
 TEXT_COUNT = shared.TEXT_COUNT
