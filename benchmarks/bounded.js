@@ -15,7 +15,7 @@ import { decode, encode } from "../web/concept/share.js";
 import { renamer } from "../web/concept/text.js";
 import { word } from "../web/concept/word.js";
 import { version as data } from "../web/concept/yaml.js";
-import { contents, narrow } from "../web/matrix/choice.js";
+import { narrow } from "../web/matrix/choice.js";
 import * as dutch from "../web/search/dutch.js";
 import { finder } from "../web/search/find.js";
 import { snippet } from "../web/search/snippet.js";
@@ -51,7 +51,10 @@ const checked = (/** @type {string[]} */ texts) => {
 const many = (/** @type {number} */ count, /** @type {(place: number) => string} */ text) => Array.from({ length: count }, (_, place) => text(place));
 
 const version = (/** @type {number} */ count, /** @type {(place: number) => string} */ text, topic = "t") => /** @type {any} */ ({
-  id: "a/b@v1", institution: { id: "a" }, awaited: false,
+  id: "a/b@v1", institution: { id: "a" }, awaited: false, absent: [], stands: { [topic]: ["binds", "binds"] },
+  statements: many(count, text).map((words, place) => ({
+    id: `art_${place}`, norm: "n", binds: ["r"], affects: [], to_all: false, topics: [topic], words,
+  })),
   provisions: many(count, text).map((words, place) => ({
     eid: `art_${place}`, wid: `art_${place}`, text: words, words, roles: ["r"], norms: ["n"], topics: [topic], context: [], place: `${place}`,
   })),
@@ -95,12 +98,12 @@ const CASES = {
   "script, outline, Word": [ENTRIES, (size) => { const texts = many(size, () => drawn(60)); return () => word(written(texts)); }],
   "script, outline, Markdown": [ENTRIES, (size) => { const texts = many(size, () => drawn(60)); return () => markdown(written(texts)); }],
   "script, outline, data": [ENTRIES, (size) => { const texts = many(size, () => drawn(60)); return () => data({ ...written(texts), id: "x", unlabelled: { topic: "t", norm: "n" } }); }],
-  "script, matrix: a cell": [ARTICLES, (size) => { const one = version(size, () => drawn(12)); return () => narrow(contents(one, "t"), "r", new Set(["n"]), false); }],
+  "script, matrix: a cell": [ARTICLES, (size) => { const one = version(size, () => drawn(12)); return () => narrow(one, "t", { role: "r", norms: new Set(["n"]) }, ["r"]); }],
   "script, search: words of a question": [CHARACTERS, (size) => { const text = drawn(size / 8); return () => dutch.words(text).map(dutch.stem); }],
   "script, search: one long word": [CHARACTERS.map((size) => size / 10), (size) => { const [text, heads] = ["schoolfoto".repeat(size / 10), new Set(["school", "foto"])]; return () => dutch.parts(text, heads); }],
   "script, search: a question of all there is": [ARTICLES, (size) => question(size, `${FEW.join(" ")} online delen plaatsen vragen melden mentor`)],
   "script, search: a question of words unheard of": [ARTICLES, (size) => question(size, own(40, 1000))],
-  "script, search: a snippet": [CHARACTERS, (size) => { const text = drawn(size / 8); return () => snippet(text, new Set(["foto"]), new Set(["school"])); }],
+  "script, search: a snippet": [CHARACTERS, (size) => { const text = drawn(size / 8); return () => snippet(text, new Set(["foto"]), new Set(["school"]), new Set()); }],
 };
 
 /** @type {Record<string, [number, number][]>} */

@@ -10,9 +10,11 @@ export const snippet = (/** @type {string} */ text, /** @type {Set<string>} */ h
     words.some((word) => (hits.has(stem(word)) && !small.has(word)) || parts(word, heads).some((part) => hits.has(stem(part)))));
   let from = 0;
   let most = 0;
-  for (const { from: start } of marked) {
-    const held = marked.filter((span) => span.from >= start && span.to <= start + SNIPPET).length;
-    if (held > most) [from, most] = [start, held];
+  let upto = 0;
+  for (const [at, { from: start }] of marked.entries()) {
+    upto = Math.max(upto, at);
+    while (upto < marked.length && marked[upto].to <= start + SNIPPET) upto += 1;
+    if (upto - at > most) [from, most] = [start, upto - at];
   }
   let begin = text.length <= SNIPPET * 1.4 || from < 80 ? 0 : text.lastIndexOf(" ", from - 50) + 1;
   let end = text.length <= SNIPPET * 1.4 ? text.length : text.indexOf(" ", begin + SNIPPET);

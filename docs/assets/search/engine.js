@@ -1236,10 +1236,10 @@
 
   // web/search/snippet.js
   var SNIPPET = 260, snippet = (text, hits, heads, small2) => {
-    let marked = spans(text).filter(({ words: words2 }) => words2.some((word) => hits.has(stem(word)) && !small2.has(word) || parts(word, heads).some((part) => hits.has(stem(part))))), from = 0, most2 = 0;
-    for (let { from: start } of marked) {
-      let held = marked.filter((span) => span.from >= start && span.to <= start + SNIPPET).length;
-      held > most2 && ([from, most2] = [start, held]);
+    let marked = spans(text).filter(({ words: words2 }) => words2.some((word) => hits.has(stem(word)) && !small2.has(word) || parts(word, heads).some((part) => hits.has(stem(part))))), from = 0, most2 = 0, upto = 0;
+    for (let [at2, { from: start }] of marked.entries()) {
+      for (upto = Math.max(upto, at2); upto < marked.length && marked[upto].to <= start + SNIPPET; ) upto += 1;
+      upto - at2 > most2 && ([from, most2] = [start, upto - at2]);
     }
     let begin = text.length <= SNIPPET * 1.4 || from < 80 ? 0 : text.lastIndexOf(" ", from - 50) + 1, end = text.length <= SNIPPET * 1.4 ? text.length : text.indexOf(" ", begin + SNIPPET);
     end < 0 && (end = text.length);

@@ -39,20 +39,23 @@ def weigh(old: str, new: str, edit: Edit) -> bool:
     if sharp_compounds(old) != sharp_compounds(new):
         return True
     sides = ((old, new), (new, old))
+    follows = any(map(str.isalnum, edit.after))
     lone = [
         (text, match, alone)
         for text, other in sides
+        # A sign that ends a text divides nothing: words must follow it.
+        for last in [len(text) if follows else _last_of_words(text)]
         for match, alone in _lone(text, other)
-        if _goes_on(text, match, edit)
+        if match.end() <= last
     ]
     if not lone:
         return False
     return _beside_sharp(edit) or any(_governs(text, match, edit, alone=alone) for text, match, alone in lone)
 
 
-def _goes_on(text: str, sign: re.Match[str], edit: Edit) -> bool:
-    """Return whether words follow a sign: one that ends a text divides nothing."""
-    return bool(re.search(r"[^\W_]", text[sign.end() :] + edit.after))
+def _last_of_words(text: str) -> int:
+    """Return the place of the last letter or digit; -1 where there is none."""
+    return next((place for place in range(len(text) - 1, -1, -1) if text[place].isalnum()), -1)
 
 
 def _lone(text: str, other: str) -> Iterator[tuple[re.Match[str], bool]]:
