@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tries import tries
 
 from generator import addresses, stating
 from generator.book.answers import answers
@@ -121,7 +122,7 @@ def test_an_article_that_holds_only_items_awaits_no_labels(corpus: Corpus) -> No
 
 # Each example makes every page and every file of the site once more, which takes a second.
 @pytest.mark.long
-@settings(max_examples=4)
+@settings(max_examples=tries(2))
 @given(st.data())
 def test_any_labels_may_be_missing(corpus: Corpus, data: st.DataObject) -> None:
     eids = sorted({passage.provision.eid for edition in corpus.editions for passage in edition.passages})
