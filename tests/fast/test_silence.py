@@ -16,9 +16,9 @@ import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-import html5lib
 import openpyxl
 import pytest
+import trees
 
 from generator import addresses
 from generator.book.book import Book
@@ -136,8 +136,7 @@ def site(request: pytest.FixtureRequest, corpus: Corpus) -> Site:
 
 @functools.lru_cache(maxsize=200)  # the pages of one corpus, which several tests read
 def tree(page: Page) -> Element:
-    found: Element = html5lib.parseFragment(page.body, namespaceHTMLElements=False)
-    return found
+    return trees.fragment(page.body)
 
 
 def text_of(element: Element) -> str:

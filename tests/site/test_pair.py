@@ -154,16 +154,19 @@ def test_the_switches_show_words_and_hide_what_is_equal_and_the_address_remember
     equal = tab.locator(".pw-row--identical").count()
     assert equal > 0
     tab.get_by_label("Toon het verschil in woorden").check()
-    assert tab.locator(".pw-diff[open]").count() == tab.locator(".pw-diff:not(.pw-diff--own)").count() > 10
+    words = tab.locator(".pw-diff:not(.pw-diff--own)").count()
+    assert words > 10
+    expect(tab.locator(".pw-diff[open]")).to_have_count(words)
     tab.get_by_label("Verberg wat gelijkluidend is").check()
     expect(tab.locator(".pw-switches [role=status]")).to_contain_text(f"{equal} zijn gelijkluidend en verborgen")
-    assert tab.locator(".pw-row:visible").count() == rows.count() - equal
+    every, visible = rows.count(), tab.locator(".pw-row:visible")
+    expect(visible).to_have_count(every - equal)
     tab.reload()
-    assert tab.locator(".pw-row:visible").count() == rows.count() - equal
+    expect(visible).to_have_count(every - equal)
     tab.get_by_label("Toon het verschil in woorden").uncheck()
     tab.get_by_label("Verberg wat gelijkluidend is").uncheck()
-    assert tab.url == base_url + address(*pair)
-    assert tab.locator(".pw-row:visible").count() == rows.count()
+    expect(tab).to_have_url(base_url + address(*pair))
+    expect(visible).to_have_count(every)
 
 
 def test_every_mark_of_the_map_leads_to_its_row_clear_of_what_sticks_to_the_top(
