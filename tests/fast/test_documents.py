@@ -215,7 +215,11 @@ CASES: dict[str, tuple[str, Make | bytes, list[str]]] = {
             "1:1: this Word file holds tracked changes",
         ],
     ),
-    "old-word": ("p.doc", old_office("WordDocument"), ["1:1: this is an old Word file, which is read only where LibreOffice is installed"]),
+    "old-word": (
+        "p.doc",
+        old_office("WordDocument"),
+        ["1:1: this is an old Word file, which is read only where LibreOffice is installed"],
+    ),
     "old-word-with-macros": (
         "p.doc",
         old_office("WordDocument", "_VBA_PROJECT"),

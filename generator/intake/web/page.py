@@ -200,7 +200,7 @@ class Page:
     def _table(self, node: LexborNode, inside: Here) -> Here:
         if inside.cell is not None or (node.attributes.get("role") or "") in ("presentation", "none"):
             return inside  # a table in a table lays out what stands in one cell
-        if node.css_first("table table") is not None:
+        if any(table.mem_id != node.mem_id for table in node.css("table")):
             return inside
         self._tables += 1
         return replace(inside, table=numbered(node, self._tables - 1), style=inside.style or "table")
