@@ -87,11 +87,11 @@ class Inline:
         if not text:
             return
         shown = _WHITE.sub(" ", text)
+        if found.bits and found.bits[-1][0].endswith((" ", "\n")):
+            shown = shown.removeprefix(" ")  # white space is one space, whatever elements it runs over (6.1.2)
         if look.hidden:
             self._seen.hidden += bool(shown.strip())
-        elif shown == " " and found.bits and found.bits[-1][0].endswith((" ", "\n")):
-            pass  # white space is one space, whatever elements it runs over (6.1.2)
-        else:
+        elif shown:
             found.bits.append((shown, look))
 
     def _piece(self, each: Element, look: Look, found: Paragraph) -> None:
