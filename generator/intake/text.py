@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.ground.errors import Problem
+from generator.ground.text import split_lines
 from generator.intake.original import Original
 
 Unit = Literal["line", "page", "paragraph"]
+Edge = Literal["header", "footer", "menu"]
+Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +37,44 @@ class Note:
     mend: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What an original tells of one line beside its characters; None where it does not tell.
+
+    ``page`` counts from 1; ``box`` is left, top, right and bottom in points from the upper left corner of the page;
+    ``size`` is that of most characters, in points; ``bold`` whether all of the line is. ``style`` is title, heading-1
+    … heading-6, list, body, footnote, table, or contents (a list of them that the original itself made); ``level`` that
+    of a list, from 0; ``mark`` the number or bullet that the reader wrote out at the head of the line; ``cell`` table,
+    row and column, from 0; ``edge`` what the original itself calls a running head, a running foot or navigation.
+    """
+
+    page: int | None = None
+    box: Box | None = None
+    size: float | None = None
+    bold: bool | None = None
+    style: str | None = None
+    level: int | None = None
+    mark: str | None = None
+    cell: tuple[int, int, int] | None = None
+    edge: Edge | None = None
+
+
 LINE_BY_LINE = (Stretch(1, "line", 1),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
-    """The lines of an original, without line ends; ``stretches`` in ascending order, the first from line 1 on."""
+    """The lines of an original, without line ends; ``stretches`` in ascending order, the first from line 1 on.
+
+    ``facts`` holds one for each line, or none at all; ``made_by`` names the reader, its version and its libraries.
+    """
 
     original: Original
     lines: tuple[str, ...]
     stretches: tuple[Stretch, ...] = LINE_BY_LINE
     notes: tuple[Note, ...] = ()
+    facts: tuple[Facts, ...] = ()
+    made_by: str | None = None
 
     def __post_init__(self) -> None:
         # A line end inside a line would shift every place after it in what is published as the source.
@@ -52,11 +82,23 @@ class Text:
             raise ValueError(f"the reader of {self.original.type} leaves a line end inside a line")
         if not self.stretches or self.stretches[0].first != 1:
             raise ValueError(f"the reader of {self.original.type} does not say where the first line comes from")
+        if self.facts and len(self.facts) != len(self.lines):
+            raise ValueError(f"the reader of {self.original.type} does not tell of each line")
 
     @property
     def characters(self) -> str:
         """The whole text, its lines joined by LF."""
         return "\n".join(self.lines)
+
+    @property
+    def source(self) -> bytes:
+        """The bytes of its ``source.txt``: the original where that is this text in UTF-8, else its lines in UTF-8."""
+        try:
+            if split_lines(self.original.content.decode("utf-8-sig")) == self.lines:
+                return self.original.content
+        except UnicodeDecodeError:
+            pass  # the original is no such text, and its lines are all there is
+        return self.characters.encode("utf-8", "surrogatepass")
 
     def origin(self, line: int) -> tuple[Unit, int]:
         """Return what the original calls the place of a line of the text: a line, page or paragraph of its own."""

@@ -35,6 +35,8 @@ HOME = {
     "rich": "cli.progress",
     "typst": ("outputs", "papers"),
     "snowballstemmer": "language",
+    "pypdfium2": "intake.paper",
+    "selectolax": ("intake.web", "intake.readers.html"),
 }
 
 PACKAGE = Path(__file__).resolve().parents[2] / "generator"
