@@ -10,6 +10,8 @@ from generator.ground.errors import Problem
 from generator.intake.original import Original
 
 Unit = Literal["line", "page", "paragraph"]
+Edge = Literal["header", "footer", "menu"]
+Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +36,44 @@ class Note:
     mend: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What an original tells of one line beside its characters; None where it does not tell.
+
+    ``page`` counts from 1; ``box`` is left, top, right and bottom in points from the upper left corner of the page;
+    ``size`` is that of most characters, in points; ``bold`` whether all of the line is. ``style`` is title, heading-1
+    … heading-6, list, body, footnote or table; ``level`` that of a list, from 0; ``mark`` the number or bullet that the
+    reader wrote out at the head of the line; ``cell`` table, row and column, from 0; ``edge`` what the original itself
+    calls a running head, a running foot or navigation.
+    """
+
+    page: int | None = None
+    box: Box | None = None
+    size: float | None = None
+    bold: bool | None = None
+    style: str | None = None
+    level: int | None = None
+    mark: str | None = None
+    cell: tuple[int, int, int] | None = None
+    edge: Edge | None = None
+
+
 LINE_BY_LINE = (Stretch(1, "line", 1),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
-    """The lines of an original, without line ends; ``stretches`` in ascending order, the first from line 1 on."""
+    """The lines of an original, without line ends; ``stretches`` in ascending order, the first from line 1 on.
+
+    ``facts`` holds one for each line, or none at all; ``made_by`` names the reader, its version and its libraries.
+    """
 
     original: Original
     lines: tuple[str, ...]
     stretches: tuple[Stretch, ...] = LINE_BY_LINE
     notes: tuple[Note, ...] = ()
+    facts: tuple[Facts, ...] = ()
+    made_by: str | None = None
 
     def __post_init__(self) -> None:
         # A line end inside a line would shift every place after it in what is published as the source.
@@ -52,6 +81,8 @@ class Text:
             raise ValueError(f"the reader of {self.original.type} leaves a line end inside a line")
         if not self.stretches or self.stretches[0].first != 1:
             raise ValueError(f"the reader of {self.original.type} does not say where the first line comes from")
+        if self.facts and len(self.facts) != len(self.lines):
+            raise ValueError(f"the reader of {self.original.type} does not tell of each line")
 
     @property
     def characters(self) -> str:
