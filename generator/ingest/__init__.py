@@ -25,10 +25,13 @@ from generator.ingest import (
     furniture,
     headings,
     heads,
+    markdown,
     markers,
     naming,
     paragraphs,
     pieces,
+    signed,
+    stacked,
     tree,
     website,
 )
@@ -41,11 +44,14 @@ from generator.model import Artefact, DraftVersion, Source, Vocabulary
 
 LINE_RULES: Mapping[str, Callable[[Pieces, Shape], Pieces]] = {
     "markup": website.markup,
+    "markdown": markdown.markdown,
     "flattened": flattened.unflatten,
     "website-junk": website.junk,
     "contents-list": contents.contents_list,
+    "stacked-numbers": stacked.stacked,
     "page-numbers": furniture.page_numbers,
     "dated-lines": dated.dated_lines,
+    "signatures": signed.signatures,
     "running-headers": heads.running_headers,
     "link-targets": contact.link_targets,
     "contact-block": contact.contact_block,
@@ -187,7 +193,9 @@ def _artefacts(aside: Iterable[Piece], places: Places) -> Iterator[Artefact]:
     """Yield one artefact per run of pieces with one reason, and per footnote."""
     run: list[Piece] = []
     for piece in aside:
-        another = run and (run[-1].artefact != piece.artefact or not places.touching(run[-1], piece))
+        another = run and (
+            (run[-1].artefact, run[-1].note) != (piece.artefact, piece.note) or not places.touching(run[-1], piece)
+        )
         if another or (run and piece.artefact == "footnote" and piece.starts):
             yield _artefact(run, places)
             run = []
@@ -199,8 +207,7 @@ def _artefacts(aside: Iterable[Piece], places: Places) -> Iterator[Artefact]:
 def _artefact(run: list[Piece], places: Places) -> Artefact:
     reason = run[0].artefact
     assert reason is not None
-    note = words.phrases.loose.DRAWN if reason == "other" else None
-    return Artefact(lines=places.show(run, quoted=False), reason=reason, note=note)
+    return Artefact(lines=places.show(run, quoted=False), reason=reason, note=run[0].note)
 
 
 class _Doubts:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, text_of
 from generator.ingest.wording import like_heading
 
@@ -17,7 +18,8 @@ class Block:
     """Pieces that belong together, in reading order: printed number, heading, text.
 
     ``marker`` tells its list and number even where the number cannot be quoted apart from the words. ``level`` matters
-    for sections only. ``rule`` names the rule that took it for a title or heading; else its pieces tell theirs.
+    for sections only; ``depth`` is what the text itself says of it (0: nothing). ``titled`` says that it is known to be
+    the title. ``rule`` names the rule that took it for a title or heading; else its pieces tell theirs.
     """
 
     role: Role
@@ -27,6 +29,8 @@ class Block:
     body: Pieces = ()
     level: int = 1
     sure: bool = False
+    titled: bool = False
+    depth: int = 0
     doubt: Doubt | None = None
     rule: str | None = None
 
@@ -69,13 +73,25 @@ def _block(members: Pieces) -> Block:
     first = members[0]
     marker = first.marker
     if marker is None:
-        return Block(role="paragraph", body=members, sure=first.heading)
+        num, body = _numbered(members) if first.heading else ((), members)
+        return Block(
+            role="paragraph", num=num, body=body, sure=first.heading, titled=first.title, depth=first.depth
+        )
     role: Role = "item" if marker.style in ("lower", "minor", "bullet") else "article"
     if not marker.apart or not marker.end:
         return Block(role=role, marker=marker, body=members)
     rest = first.part(marker.end)
     body = (rest, *members[1:]) if rest.text else members[1:]
     return Block(role=role, marker=marker, num=(first.part(0, marker.end),), body=body)
+
+
+def _numbered(members: Pieces) -> tuple[Pieces, Pieces]:
+    """Return the number that a heading opens with apart from its words, where a text says that it is a heading."""
+    first = members[0]
+    marker = next((mark for mark in candidates(first.text) if mark.number and mark.apart), None)
+    if first.title or not first.depth or marker is None or not first.text[marker.end :].strip():
+        return (), members
+    return (first.part(0, marker.end),), (first.part(marker.end), *members[1:])
 
 
 def put_blocks(blocks: Blocks, changed: Iterable[tuple[int, Block]]) -> Blocks:

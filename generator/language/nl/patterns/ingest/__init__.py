@@ -11,6 +11,7 @@ from generator.language.nl.patterns.ingest import (
     markers,
     naming,
     paragraphs,
+    signed,
     website,
     wording,
 )
@@ -26,6 +27,7 @@ __all__ = [
     "markers",
     "naming",
     "paragraphs",
+    "signed",
     "website",
     "wording",
 ]
