@@ -74,9 +74,7 @@ def _block(members: Pieces) -> Block:
     marker = first.marker
     if marker is None:
         num, body = _numbered(members) if first.heading else ((), members)
-        return Block(
-            role="paragraph", num=num, body=body, sure=first.heading, titled=first.title, depth=first.depth
-        )
+        return Block(role="paragraph", num=num, body=body, sure=first.heading, titled=first.title, depth=first.depth)
     role: Role = "item" if marker.style in ("lower", "minor", "bullet") else "article"
     if not marker.apart or not marker.end:
         return Block(role=role, marker=marker, body=members)

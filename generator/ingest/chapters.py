@@ -222,7 +222,9 @@ def article_titles(blocks: Blocks, shape: Shape) -> Blocks:
             )
         if heads and not ends_sentence(block.text.rstrip("?")):
             changed.append((index, block.as_heading("article")))
-    return put_blocks(blocks, (each for each in changed if not _alone_titled(blocks, each[0], frozenset(dict(changed)))))
+    return put_blocks(
+        blocks, (each for each in changed if not _alone_titled(blocks, each[0], frozenset(dict(changed))))
+    )
 
 
 def _alone_titled(blocks: Blocks, index: int, titled: frozenset[int]) -> bool:
@@ -244,5 +246,7 @@ def _alone_titled(blocks: Blocks, index: int, titled: frozenset[int]) -> bool:
             if block.marker.number[-1:] == (1,):
                 break
     coming = next((b for b in blocks[index + 1 :] if b.role in ("section", "title") or b.marker is not None), None)
-    last = coming is None or coming.role in ("section", "title") or coming.marker is None or coming.marker.key != own.key
+    last = (
+        coming is None or coming.role in ("section", "title") or coming.marker is None or coming.marker.key != own.key
+    )
     return last and bool(before) and not titled.intersection(before)

@@ -45,9 +45,7 @@ def _lays_out(pieces: Pieces, index: int) -> bool:
     if len(text) > _LIMIT or pieces[index].artefact is not None:
         return False
     bold = _STRONG.match(text)
-    return (
-        bool(_ATX.match(text)) or _underlined(pieces, index) or (bold is not None and bold.end() == len(text))
-    )
+    return bool(_ATX.match(text)) or _underlined(pieces, index) or (bold is not None and bold.end() == len(text))
 
 
 def _underlined(pieces: Pieces, index: int) -> bool:
