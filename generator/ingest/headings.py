@@ -57,6 +57,8 @@ def title(blocks: Blocks, shape: Shape) -> Blocks:
         return blocks
     if first.titled:
         return put_blocks(blocks, [(0, first.as_heading("title"))])
+    if first.depth:
+        return blocks
     names = bool(_DOCUMENT.search(first.text))
     over = _over_headings(blocks)
     if (

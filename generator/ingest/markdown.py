@@ -15,6 +15,7 @@ _CLOSING = re.compile(r"\s+#{1,6}$")
 _SETEXT = re.compile(r"={3,}|-{3,}")
 _STRONG = re.compile(r"(?<!\S)(\*\*|__)(?=[^\s*_])(.{1,200}?)(?<=[^\s*_])\1(?!\S)")
 _LEFT = re.compile(r"\*\*(?=\S)|(?<=\S)\*\*")
+_NAMED = re.compile(words.patterns.ingest.headings.NAMED, re.IGNORECASE)
 _LIMIT = 2_000  # a paragraph of Markdown may be one line; a longer one is no line of a page
 _SET_ASIDE = Doubt(
     "signs of Markdown (#, **) were set aside", "check the headings; a file that ends in .md is read as what it is"
@@ -32,8 +33,13 @@ def markdown(pieces: Pieces, shape: Shape) -> Pieces:
     result: list[Piece] = []
     for index, piece in enumerate(pieces):
         result += _cut(pieces, index) if piece.artefact is None and len(piece.text) <= _LIMIT else [piece]
-    first = next((index for index, piece in enumerate(result) if piece.artefact is not None), None)
-    changed = [] if first is None else [(first, replace(result[first], doubt=_SET_ASIDE))]
+    first = next((index for index, piece in enumerate(result) if piece.artefact is None), None)
+    changed = []
+    if first is not None:
+        highest = min(filter(None, (piece.depth for piece in result)), default=0)
+        alone = sum(1 for piece in result if piece.depth == highest) == 1
+        title = 0 < result[first].depth == highest and (alone or bool(_NAMED.search(result[first].text)))
+        changed.append((first, replace(result[first], doubt=_SET_ASIDE, title=title)))
     kept = next((i for i, p in enumerate(result) if p.artefact is None and _LEFT.search(p.text[:_LIMIT])), None)
     if kept is not None:
         changed.append((kept, replace(result[kept], doubt=_KEPT)))

@@ -23,7 +23,9 @@ OPENED_BY_KIND = (
     rf"[Kk]indcentrum|scholengroep|Scholengroep|"
     rf"scholengemeenschap|Scholengemeenschap|onderwijsgroep|Onderwijsgroep){_CALLED}"
 )
-OPENED_BY_ARTICLE = rf"\b{_CREED}(?:College|Lyceum|Gymnasium|Academie|Mavo|School)(?![ \u00a0](?:[Vv]an|[Vv]oor|[Mm]et)\b){_CALLED}"
+OPENED_BY_ARTICLE = (
+    rf"\b{_CREED}(?:College|Lyceum|Gymnasium|Academie|Mavo|School)(?![ \u00a0](?:[Vv]an|[Vv]oor|[Mm]et)\b){_CALLED}"
+)
 """The same of kinds that more often close a name: only where none is closed by them."""
 CLOSED_BY_KIND = (
     rf"\b(?:{_NO_NAME}{_NAME}[ \u00a0]){{1,3}}(?:College|Lyceum|Gymnasium|Scholengroep|Scholengemeenschap|Scholen|"
