@@ -33,6 +33,7 @@ from generator.ingest import (
     pieces,
     signed,
     stacked,
+    tables,
     tree,
     website,
 )
@@ -40,7 +41,6 @@ from generator.ingest.blocks import Blocks
 from generator.ingest.pieces import Doubt, Piece, Pieces, Places, read, text_of
 from generator.ingest.shape import Shape, measure
 from generator.intake.text import Text
-from generator.language import words
 from generator.model import Artefact, DraftVersion, Source, Vocabulary
 
 LINE_RULES: Mapping[str, Callable[[Pieces, Shape], Pieces]] = {
@@ -49,6 +49,7 @@ LINE_RULES: Mapping[str, Callable[[Pieces, Shape], Pieces]] = {
     "flattened": flattened.unflatten,
     "website-junk": website.junk,
     "contents-list": contents.contents_list,
+    "tables": tables.tables,
     "stacked-numbers": stacked.stacked,
     "page-numbers": furniture.page_numbers,
     "dated-lines": dated.dated_lines,

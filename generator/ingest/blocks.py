@@ -19,7 +19,8 @@ class Block:
 
     ``marker`` tells its list and number even where the number cannot be quoted apart from the words. ``level`` matters
     for sections only; ``depth`` is what the text itself says of it (0: nothing). ``titled`` says that it is known to be
-    the title. ``rule`` names the rule that took it for a title or heading; else its pieces tell theirs.
+    the title, ``row`` that it is a row of a table. ``rule`` names the rule that took it for a title or heading; else
+    its pieces tell theirs.
     """
 
     role: Role
@@ -31,6 +32,7 @@ class Block:
     sure: bool = False
     titled: bool = False
     depth: int = 0
+    row: bool = False
     doubt: Doubt | None = None
     rule: str | None = None
 
@@ -74,7 +76,15 @@ def _block(members: Pieces) -> Block:
     marker = first.marker
     if marker is None:
         num, body = _numbered(members) if first.heading else ((), members)
-        return Block(role="paragraph", num=num, body=body, sure=first.heading, titled=first.title, depth=first.depth)
+        return Block(
+            role="paragraph",
+            num=num,
+            body=body,
+            sure=first.heading,
+            titled=first.title,
+            depth=first.depth,
+            row=first.row,
+        )
     role: Role = "item" if marker.style in ("lower", "minor", "bullet") else "article"
     if not marker.apart or not marker.end:
         return Block(role=role, marker=marker, body=members)
@@ -111,4 +121,9 @@ def claim(before: Blocks, after: Blocks, rule: str) -> Blocks:
 
 def candidate(block: Block) -> bool:
     """Return whether an unnumbered block could be a heading by its shape."""
-    return block.role == "paragraph" and (block.sure or like_heading(block.text)) and len(block.body) <= 3
+    return (
+        block.role == "paragraph"
+        and not block.row
+        and (block.sure or like_heading(block.text))
+        and len(block.body) <= 3
+    )

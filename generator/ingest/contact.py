@@ -155,6 +155,11 @@ def _short(piece: Piece) -> bool:
     )
 
 
+def addressed(text: str) -> bool:
+    """Return whether ``text`` is a short line that holds an address, or a word for one."""
+    return bool(_features(text)) or _announces(text)
+
+
 def _features(text: str) -> frozenset[int]:
     """Return which kinds of address ``text`` holds, where it is a short line and no sentence."""
     if (

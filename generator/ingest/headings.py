@@ -64,7 +64,11 @@ def title(blocks: Blocks, shape: Shape) -> Blocks:
     if (
         known_heading(first.text)
         and not over
-        and not (names and _SUBJECT.search(first.text) and not _PERSONS.search(first.text))
+        and not (
+            (names or not any(map(candidate, blocks[1:])))
+            and _SUBJECT.search(first.text)
+            and not _PERSONS.search(first.text)
+        )
     ):
         return blocks
     if _has_peer(blocks) or leads_in(first.text) or (first.text.endswith("?") and not names):

@@ -36,7 +36,7 @@ _DECIMAL = re.compile(rf"(?P<open>\(?)(?P<digits>{_DIGITS})(?P<close>[.)]|\.\)|\
 _TIGHT = re.compile(r"(?P<digits>[0-9]{1,2})(?P<close>[.)])(?=[A-ZÀ-Þ][a-zà-ÿ]|[A-Z] [a-z])")
 # A number or letter against its words, which only a list that it goes on with makes believable ("ii.een", "1.2De").
 _GLUED = re.compile(
-    rf"(?P<multi>[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,3}})\.?(?=[A-ZÀ-Þ][a-zà-ÿ])|"
+    r"(?P<multi>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.?(?=[A-ZÀ-Þ][a-zà-ÿ])|"
     r"(?P<open>\(?)(?:(?P<digits>[0-9]{1,2})|(?P<letters>[a-z]{1,4}))(?P<close>[.)])(?=[^\W\d_]{2})"
 )
 _SMALL_ROMAN = re.compile(r"(?=[ivx])(?:x{0,2})(?:ix|iv|v?i{0,3})")
@@ -230,7 +230,7 @@ def number_lines(pieces: Pieces, shape: Shape) -> Pieces:
     for index, piece in enumerate(pieces):
         if piece.artefact is not None:
             continue
-        if piece.marker is None and not piece.heading:
+        if piece.marker is None and not piece.heading and not piece.row:
             marker = next((m for m in candidates(piece.text) if _believed(m, before, piece, running, shape)), None)
             if marker is None:
                 marker = next((m for m in _glued(piece.text) if _goes_on(m, pieces, index, running)), None)
@@ -323,7 +323,7 @@ def _without_lone_bare(pieces: Pieces) -> Pieces:
     """Leave "1 Inleiding" alone as a marker unless a run 1, 2, … of such lines exists."""
     found = []
     for index, piece in enumerate(pieces):
-        if piece.artefact is None and piece.marker is None and piece.text[0].isdigit():
+        if piece.artefact is None and piece.marker is None and not piece.row and piece.text[0].isdigit():
             marker = next(candidates(piece.text), None)
             if marker is not None and marker.style == "bare":
                 found.append((index, marker))

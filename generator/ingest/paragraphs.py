@@ -46,7 +46,8 @@ def paragraphs(pieces: Pieces, shape: Shape) -> Pieces:
             before is None
             or piece.starts
             or (
-                _breaks(before, piece, after, first_of_block is before, interrupted, shape)
+                not (piece.row and before.row)
+                and _breaks(before, piece, after, first_of_block is before, interrupted, shape)
                 and (listed or before.heading or not _limits(piece, after))
             )
         ):

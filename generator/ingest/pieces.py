@@ -58,7 +58,8 @@ class Piece:
     recognised: ``artefact`` (not part of the text), ``starts`` (a new block begins here), ``heading`` (known to be
     one), ``marker``. A piece without any of these continues the block before it. ``rule`` is the name of the rule that
     recognised it. ``title`` says that it is known to be the title, ``depth`` how deep a heading is said to stand (0:
-    nothing says so), ``note`` what an artefact is that no reason names.
+    nothing says so), ``row`` that it is a row of a table or a cell of one, ``note`` what an artefact is that no reason
+    names.
     """
 
     line: int
@@ -73,6 +74,7 @@ class Piece:
     rule: str | None = None
     title: bool = False
     depth: int = 0
+    row: bool = False
     note: str | None = None
 
     @property
@@ -84,7 +86,7 @@ class Piece:
         """Return the piece with the name of the rule that recognised it; spelled out, since ``replace`` costs twice."""
         return Piece(
             self.line, self.start, self.text, self.gap, self.artefact, self.starts, self.heading, self.marker,
-            self.doubt, rule, self.title, self.depth, self.note,
+            self.doubt, rule, self.title, self.depth, self.row, self.note,
         )  # fmt: skip
 
     def part(self, start: int, stop: int | None = None) -> Piece:

@@ -12,6 +12,7 @@ from generator.language.nl.patterns.ingest import (
     naming,
     paragraphs,
     signed,
+    tables,
     website,
     wording,
 )
@@ -28,6 +29,7 @@ __all__ = [
     "naming",
     "paragraphs",
     "signed",
+    "tables",
     "website",
     "wording",
 ]
