@@ -18,6 +18,10 @@ patterns = words.patterns.ingest.dated
 _ADOPTERS = tuple(
     re.compile(each, re.IGNORECASE) for each in (patterns.ADOPTER, patterns.ADOPTER_BEFORE, patterns.ADOPTER_FIRST)
 )
+_ADOPTED = re.compile(patterns.ADOPTED, re.IGNORECASE)
+_STATUS = re.compile(patterns.STATUS, re.IGNORECASE)
+_CONSULTED = re.compile(rf"{words.patterns.decision.CONSULTATION}|{patterns.CONSULTED}", re.IGNORECASE)
+_PARTS = re.compile(patterns.PARTS, re.IGNORECASE)
 _LINES = 50  # so many stretches of adoption lines are read; the golden texts have three at most
 
 
@@ -48,6 +52,11 @@ def stated_decision(aside: Pieces, places: Places, lines: Sequence[str]) -> Deci
         adopter = next((each for each in adopters if says("adopted_by", each)), None)
         status: Status | None = "vastgesteld" if says("status", "vastgesteld") else None
         days = {day for day in dates_in(text) if says("adopted", day)}
+        if len(days) > 1:  # who consented, and who decided: the day is that of the part that says so
+            parts = [part for part in _PARTS.split(text) if dates_in(part)]
+            adopting = [part for part in parts if _ADOPTED.search(part)]
+            if len(adopting) == 1 and all(part in adopting or _CONSULTED.search(part) for part in parts):
+                days = days.intersection(dates_in(adopting[0]))
         day = days.pop() if len(days) == 1 else None
         told = (
             (found.adopted_by is None and adopter is not None)
@@ -67,7 +76,8 @@ def _runs(aside: Pieces, places: Places) -> Iterator[Pieces]:
     """Yield the adoption lines, those together in which a sentence goes on."""
     run: Pieces = ()
     for piece in aside:
-        if piece.artefact != "adoption-line":
+        states = piece.artefact == "version-line" and _STATUS.match(piece.text) is not None
+        if piece.artefact != "adoption-line" and not states:
             continue
         if run and not (places.touching(run[-1], piece) and piece.text[:1].islower()):
             yield run
