@@ -117,7 +117,8 @@ def dates_in(text: str) -> tuple[datetime.date, ...]:
         if match["day"]:
             name = match["name"].lower()
             months = enumerate(words.dates.MONTHS, 1)
-            month = next((number for number, full in months if full.startswith(name) or name == full[:3]), 0)
+            name = patterns.SHORTENED.get(name, name)
+            month = next((number for number, full in months if full.startswith(name)), 0)
             parts = (_year(match["year"]), month, int(match["day"]))
         elif match["y2"]:
             parts = (_year(match["y2"]), int(match["m2"]), int(match["d2"]))
@@ -146,6 +147,7 @@ def stated_date(artefacts: Pieces, adopted: datetime.date | None) -> tuple[datet
     others = [p for p in artefacts if p.artefact == "adoption-line" and dates_in(p.text)]
     told = _ADOPTED.search(" ".join(p.text for p in artefacts if p.artefact == "adoption-line"))
     adopting = [p for p in others if _ADOPTED.search(p.text) or (told and _PLACED.fullmatch(p.text))]
+    adopting = adopting or [p for p in others if adopted is not None and adopted in dates_in(p.text)]
     ranked = versions or adopting
     if not ranked:
         if not others:

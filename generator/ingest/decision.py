@@ -19,6 +19,7 @@ _ADOPTERS = tuple(
     re.compile(each, re.IGNORECASE) for each in (patterns.ADOPTER, patterns.ADOPTER_BEFORE, patterns.ADOPTER_FIRST)
 )
 _ADOPTED = re.compile(patterns.ADOPTED, re.IGNORECASE)
+_DECIDES = re.compile(rf"{patterns.ADOPTED}|{patterns.APPROVED}", re.IGNORECASE)
 _STATUS = re.compile(patterns.STATUS, re.IGNORECASE)
 _CONSULTED = re.compile(rf"{words.patterns.decision.CONSULTATION}|{patterns.CONSULTED}", re.IGNORECASE)
 _PARTS = re.compile(patterns.PARTS, re.IGNORECASE)
@@ -51,7 +52,8 @@ def stated_decision(aside: Pieces, places: Places, lines: Sequence[str]) -> Deci
         adopters = (match[1] for pattern in _ADOPTERS if (match := pattern.search(text)) is not None)
         adopter = next((each for each in adopters if says("adopted_by", each)), None)
         status: Status | None = "vastgesteld" if says("status", "vastgesteld") else None
-        days = {day for day in dates_in(text) if says("adopted", day)}
+        decides = _DECIDES.search(text) is not None
+        days = {day for day in dates_in(text) if says("adopted", day)} if decides else set()
         if len(days) > 1:  # who consented, and who decided: the day is that of the part that says so
             parts = [part for part in _PARTS.split(text) if dates_in(part)]
             adopting = [part for part in parts if _ADOPTED.search(part)]

@@ -20,6 +20,7 @@ patterns = words.patterns.ingest.headings
 _DOCUMENT = re.compile(patterns.DOCUMENT, re.IGNORECASE)
 _ADDRESSES: tuple[ArtefactReason, ...] = ("contact-block", "link-target")
 _OPENING = 60  # so many lines at the top are looked at: a menu of a school may hold some forty
+_MENU_WORDS = 4  # a line of a menu, whatever word it ends in
 _FEET = 20  # so many running heads are read; they say the same
 _LETTERHEAD = Doubt(
     "lines above the title were taken for a letterhead", "make them text, or the title, where they are more than that"
@@ -40,10 +41,15 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
         return _headed_elsewhere(pieces, live)
     above = [index for index in live if index < title]
     menu = any(pieces[index].artefact == "website-junk" for index in opening if index < title)
-    told = menu or any(
-        pieces[index].artefact in _ADDRESSES or (pieces[index].artefact is None and naming.is_name(pieces[index].text))
-        for index in opening
-        if index < title
+    told = (
+        menu
+        or pieces[title].title
+        or any(
+            pieces[index].artefact in _ADDRESSES
+            or (pieces[index].artefact is None and naming.is_name(pieces[index].text))
+            for index in opening
+            if index < title
+        )
     )
     changed: list[tuple[int, Piece]] = []
     if above and told:
@@ -85,17 +91,23 @@ def _opening(pieces: Pieces) -> Sequence[int]:
 
 def _short(pieces: Pieces, index: int) -> bool:
     text = pieces[index].text
+    if pieces[index].title:
+        return True
     if len(text) > HEADING_LIMIT or leads_in(text):
         return False
     marker = next(candidates(text), None)
     if marker is not None and not (marker.style == "bullet" and len(text.split()) == 1):
         return False
     goes_on = starts_low(text) and index > 0 and pieces[index].gap == 0 and pieces[index - 1].artefact is None
-    return like_heading(text) or goes_on or not any(map(str.isalpha, text))
+    brief = len(text.split()) <= _MENU_WORDS and not closed(text) and text[0].isupper()
+    return brief or like_heading(text) or goes_on or not any(map(str.isalpha, text))
 
 
 def _title(pieces: Pieces, opening: Sequence[int], live: Sequence[int]) -> int | None:
     """Return which line is the title: the first that names a document and is no part of a menu, or what is left."""
+    known = next((index for index in live if pieces[index].title), None)
+    if known is not None:
+        return known
     menu = [index for index in opening if pieces[index].artefact == "website-junk"]
     free = [index for index in live if not _attached(pieces, index, menu)]
     named = [index for index in free if _names_document(pieces[index].text)]

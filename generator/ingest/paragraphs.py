@@ -74,7 +74,7 @@ def _words(piece: Piece) -> str:
 def _breaks(before: Piece, piece: Piece, after: Piece | None, alone: bool, interrupted: bool, shape: Shape) -> bool:
     """Return whether ``piece`` begins a new paragraph; ``alone`` says that ``before`` is so far the whole block."""
     if before.heading:
-        return True
+        return not (before.title and piece.title)
     words = _words(before)
     if not words:
         return False

@@ -10,6 +10,7 @@ from generator.ingest.markers import candidates
 from generator.ingest.pieces import Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
 from generator.language import words
+from generator.model import ArtefactReason
 
 patterns = words.patterns.ingest.signed
 
@@ -37,7 +38,7 @@ def signatures(pieces: Pieces, shape: Shape) -> Pieces:
         for index in run:
             piece = pieces[index]
             if piece.artefact is None or piece.artefact == "other":
-                reason = "adoption-line" if _PLACE_AND_DAY.fullmatch(piece.text) else "other"
+                reason: ArtefactReason = "adoption-line" if _PLACE_AND_DAY.fullmatch(piece.text) else "other"
                 note = words.phrases.loose.SIGNED if reason == "other" else None
                 changed[index] = aside(piece, reason, note=note)
     return put(pieces, changed.items())

@@ -160,6 +160,6 @@ def _counted(pieces: Pieces, run: list[int]) -> tuple[int, int] | None:
     if len(at) < 2 or (len(at) > 2 and at[2] - at[1] != at[1] - at[0]):
         return None
     columns = at[1] - at[0]
-    if not 1 < columns <= _COLUMNS or at[0] < columns:
+    if not 1 < columns <= _COLUMNS or not columns <= at[0] < 2 * columns:
         return None
     return at[0] - columns, columns

@@ -36,7 +36,7 @@ _MENU_LINE = 32
 _MENU_WORDS = 4
 _NEAR = 3  # a weak sign counts when no further from another: two lines between them may be names of pages
 _STRONG_LIMIT = 240  # a cookie notice is a sentence or two; the longest golden one has 80 characters
-_WEAK_LIMIT = 40  # a word of a menu with its dashes; the longest that the pattern takes has 21 characters
+_WEAK_LIMIT = 60  # a word of a menu with its dashes, or when a page was published
 
 
 def markup(pieces: Pieces, shape: Shape) -> Pieces:

@@ -253,7 +253,9 @@ def prove_wellformed(result: Draft) -> None:
         assert (derived.roles == ()) == (provision.roles_basis in (None, "none"))
         assert provision.text is None or provision.text == squash(provision.text)
     assert (version.date is None) == (version.date_lines is None)
-    assert list(result.unsure) == sorted(set(result.unsure))
+    assert list(result.structure) == sorted(set(result.structure))
+    assert list(result.labels) == sorted(set(result.labels))
+    assert result.unsure == (*result.structure, *result.labels)
     assert all(problem.path == "tekst.txt" for problem in result.unsure)
 
 

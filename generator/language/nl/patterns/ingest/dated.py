@@ -6,17 +6,22 @@ DATE = (
     r"(?<=[-/])[0-9]{2})"
     r"|(?P<y3>(?:19|20)[0-9]{2})(?P<mark>[-/])(?P<m3>[0-9]{1,2})(?P=mark)(?P<d3>[0-9]{1,2}))(?![-/]?\d)\b"
 )
+SHORTENED = {"mrt": "maart"}
+"""Months that are cut short otherwise than by their end."""
 VERSION = (
     r"(?:(?:[0-9]e |herziene |nieuwe |definitieve )?(?:document)?versie(?:nummer|datum|beheer)?|"
     r"versienr\.?|revisie(?:datum)?|(?:laatst|"
     r"laatste)(?: (?:gewijzigd|bijgewerkt|herzien|aangepast|update|wijziging|versie|herziening))"
     r"|(?:laatste )?(?:update|wijziging)|(?:publicatie|plaatsings|wijzigings)datum|gepubliceerd(?: op)?|geplaatst op|"
     r"herzien(?: op)?|bijgesteld(?: op)?|geactualiseerd(?: op)?|"
-    r"datum(?: (?:versie|document|laatste wijziging|opstelling|van opstelling|"
+    r"(?:school|cursus)jaar|datum(?: (?:versie|document|laatste wijziging|opstelling|van opstelling|"
     r"publicatie))?|opgesteld|document(?:nummer|code|naam|eigenaar)?|kenmerk"
     r"|(?:concept|definitief)(?:e versie)?|auteur|status|v[0-9]{1,2}\.[0-9]{1,2})\b"
 )
-PLACED = r"(?:(?:te|aldus te)\s)?[A-Z][\w'’-]{1,30}(?:\s[\w'’-]{1,30}){0,3},?\s(?:d\.?d\.?\s|op\s)?"
+PLACED = (
+    r"(?:(?:te|aldus te)\s[A-Z][\w'’-]{1,30}(?:\s[\w'’-]{1,30}){0,3},?|[A-Z][\w'’-]{1,30}(?:\s[\w'’-]{1,30}){0,3},)"
+    r"\s(?:d\.?d\.?\s|op\s)?"
+)
 """What stands before the day on a line that says where and when."""
 PRINTED = (
     r"(?:(?:af)?gedrukt|geprint|print(?:datum)?|uitdraai|gedownload|geraadpleegd|bezocht)\b(?: op| d\.?d\.?)?\s?:?\s"
@@ -35,7 +40,8 @@ ADOPTION = (
     r"(?:(?:de )?(?:g?mr|pmr|or|medezeggenschapsraad|ondernemingsraad|directie|bestuur|cvb|team)\s?[:–-]\s{1,3}"
     r"(?=instemming|ingestemd|advies|akkoord|vast|goedgekeurd|besproken)|"
     r"(?:aldus |voorlopig |formeel )?(?:vastgesteld|besloten|aangenomen|"
-    r"aanvaard|vaststelling|besproken|behandeld|goedgekeurd|goedkeuring|"
+    r"aanvaard|vaststelling|besproken|bespreking|behandeld|behandeling|"
+    r"goedgekeurd|goedkeuring|"
     r"instemming|ingestemd|akkoord|bekrachtigd|ondertekend|"
     r"voorgenomen besluit|positief advies|advies|ter instemming|ter kennisname|ter advisering|(?:ingangs|"
     r"vaststellings)datum|inwerkingtreding|ingaande|geldig (?:van|vanaf|tot)|"
@@ -62,6 +68,8 @@ ADOPTER_BEFORE = r"\bdoor (?:het |de )?(.{2,80}?)\s(?:op .{4,25}?\s)?(?:formeel 
 ADOPTER_FIRST = r"^\W*(?:het |de )(.{2,80}?)\s(?:heeft|hebben|stelde|stelden)\s.{0,80}\bvast(?:gesteld)?\b"
 ADOPTED = r"vast|\baanvaard\b|\bbesloten\b|\baangenomen\b|\bbekrachtigd\b"
 """In a line that says the text was adopted ("vastgesteld", "stelde vast"), not merely discussed."""
+APPROVED = r"goedgekeurd|goedkeuring|ondertekend"
+"""What says that it was decided on too, of the text or of another."""
 PARTS = r"[;,]|\b(?:en|na|met|alsmede)\b"
 """What parts those who decided from those who advised or consented."""
 CONSULTED = r"goedgekeurd|goedkeuring|akkoord"

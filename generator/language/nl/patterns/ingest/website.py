@@ -21,11 +21,12 @@ STRONG = (
     r"powered by .{1,40}|"
     r"(?:home|startpagina)\s{0,3}[>»›/|].{0,160}|u bent hier:?.{0,160}|je bent hier:?.{0,160}|"
     r"navigatie(?: overslaan)?|sitemap|"
-    r"geplaatst (?:op|door)\b.{0,60}|gepubliceerd op\b.{0,40}|bekijk (?:ook|meer)\b.{0,40}|advertentie|"
+    r"geplaatst door\b.{0,60}|bekijk (?:ook|meer)\b.{0,40}|advertentie|"
     r"reacties? \(\d{1,4}\)|\d{1,4} reacties?)"
 )
 WEAK = (
-    r"(?:home|contact|nieuws|agenda|over ons|onze school|ouders?|team|zoek|facebook|twitter|x|instagram|linkedin|"
+    r"(?:(?:geplaatst|gepubliceerd) op\b.{0,60}|"
+    r"home|contact|nieuws|agenda|over ons|onze school|ouders?|team|zoek|facebook|twitter|x|instagram|linkedin|"
     r"whatsapp|youtube|"
     r"tiktok|e-?mail|pinterest|praktisch(?:e informatie)?|informatie|documenten|vacatures|aanmelden|foto'?s|sluiten|"
     r"volgende|vorige|"
