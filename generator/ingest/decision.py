@@ -18,6 +18,8 @@ patterns = words.patterns.ingest.dated
 _ADOPTERS = tuple(
     re.compile(each, re.IGNORECASE) for each in (patterns.ADOPTER, patterns.ADOPTER_BEFORE, patterns.ADOPTER_FIRST)
 )
+_ADOPTER_IN = re.compile(patterns.ADOPTER_IN, re.IGNORECASE)
+_BODY = re.compile(patterns.BODY, re.IGNORECASE)
 _ADOPTED = re.compile(patterns.ADOPTED, re.IGNORECASE)
 _DECIDES = re.compile(rf"{patterns.ADOPTED}|{patterns.APPROVED}", re.IGNORECASE)
 _STATUS = re.compile(patterns.STATUS, re.IGNORECASE)
@@ -49,7 +51,9 @@ def stated_decision(aside: Pieces, places: Places, lines: Sequence[str]) -> Deci
         def says(field: str, value: str | datetime.date, named: str = named) -> bool:
             return stated.states(field, value, named, lines)
 
-        adopters = (match[1] for pattern in _ADOPTERS if (match := pattern.search(text)) is not None)
+        adopters = [match[1] for pattern in _ADOPTERS if (match := pattern.search(text)) is not None]
+        meeting = _ADOPTER_IN.search(text)
+        adopters += [meeting[1]] if meeting is not None and _BODY.search(meeting[1]) else []
         adopter = next((each for each in adopters if says("adopted_by", each)), None)
         status: Status | None = "vastgesteld" if says("status", "vastgesteld") else None
         decides = _DECIDES.search(text) is not None

@@ -19,6 +19,7 @@ patterns = words.patterns.ingest.headings
 
 _DOCUMENT = re.compile(patterns.DOCUMENT, re.IGNORECASE)
 _NAMED = re.compile(patterns.NAMED, re.IGNORECASE)
+_OWN = re.compile(patterns.OWN, re.IGNORECASE)
 _SCHOOL = re.compile(patterns.SCHOOL, re.IGNORECASE)
 _SUBJECT = re.compile(patterns.SUBJECT, re.IGNORECASE)
 _PERSONS = re.compile(patterns.PERSONS, re.IGNORECASE)
@@ -102,7 +103,7 @@ def _numbered_title(blocks: Blocks) -> bool:
         for block in blocks[1:]
         if block.marker is not None and own.number == block.marker.number[: len(own.number)] != block.marker.number
     ]
-    if below or (same and same[0].number != (*own.number[:-1], 1)):
+    if (below and (same or not _OWN.search(first.text))) or (same and same[0].number != (*own.number[:-1], 1)):
         return False
     again = [mark for mark in same if mark.number[-1] == own.number[-1] + 1]
     return len(again) <= sum(1 for mark in same if mark.number == own.number)
@@ -114,6 +115,9 @@ def _over_headings(blocks: Blocks) -> bool:
         return False
     second, third = blocks[1], blocks[2]
     if second.marker is not None:
+        below = third.marker.number if third.marker is not None else ()
+        if second.marker.style == "decimal" and below == (*second.marker.number, 1):
+            return like_heading(second.text)
         return second.marker.style in ("chapter", "roman", "upper", "bare") and like_heading(second.text)
     return (
         candidate(second)

@@ -11,7 +11,7 @@ from generator.ingest import naming
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
-from generator.ingest.wording import HEADING_LIMIT, has_verb, known_heading, leads_in, like_heading
+from generator.ingest.wording import HEADING_LIMIT, has_verb, known_heading, leads_in, like_heading, shouts
 from generator.language import words
 from generator.model import ArtefactReason
 
@@ -21,6 +21,7 @@ _DOCUMENT = re.compile(patterns.DOCUMENT, re.IGNORECASE)
 _ADDRESSES: tuple[ArtefactReason, ...] = ("contact-block", "link-target")
 _OPENING = 60  # so many lines at the top are looked at: a menu of a school may hold some forty
 _MENU_WORDS = 4  # a line of a menu, whatever word it ends in
+_TITLE_LINES = 3  # so many lines a title may have
 _FEET = 20  # so many running heads are read; they say the same
 _LETTERHEAD = Doubt(
     "lines above the title were taken for a letterhead", "make them text, or the title, where they are more than that"
@@ -64,9 +65,24 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
     below = _name_below(pieces, live, title)
     if below is not None:
         changed.append((below, aside(pieces[below], "running-header")))
-    if changed and not pieces[title].starts:
+    if above and told and _names_document(pieces[title].text):
+        for n, index in enumerate(_whole(pieces, title)):
+            changed.append((index, replace(pieces[index], title=True, heading=True, starts=n == 0)))
+    elif changed and not pieces[title].starts:
         changed.append((title, replace(pieces[title], starts=True)))
     return put(pieces, changed)
+
+
+def _whole(pieces: Pieces, title: int) -> Sequence[int]:
+    """Return the lines of a title: those right below that go on with it, small or all in capitals as it is."""
+    last = title
+    while last + 1 < len(pieces) and last - title < _TITLE_LINES - 1:
+        below = pieces[last + 1]
+        capitals = shouts(pieces[title].text) and shouts(below.text) and next(candidates(below.text), None) is None
+        if below.gap or below.artefact is not None or not (starts_low(below.text) or capitals):
+            break
+        last += 1
+    return range(title, last + 1)
 
 
 def _headed_elsewhere(pieces: Pieces, live: Sequence[int]) -> Pieces:

@@ -43,7 +43,8 @@ def is_name(text: str) -> bool:
     """Return whether ``text``, a line, is the name of a school or board and hardly more."""
     if len(text) > _LINE:
         return False
-    return any(len(match) * 5 >= len(text) * 4 for match, _ in _names(text))
+    written = text.title() if text.isupper() else text
+    return any(len(match) * 5 >= len(text) * 4 for match, _ in _names(written))
 
 
 def _names(text: str) -> Iterator[tuple[str, str]]:

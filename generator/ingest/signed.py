@@ -73,7 +73,8 @@ def _runs(pieces: Pieces) -> Iterator[list[int]]:
 def _of_a_signature(pieces: Pieces, index: int) -> bool:
     text = pieces[index].text
     if _SIGNS.fullmatch(text):
-        return not ends_sentence(text) or len(text.split()) <= 2
+        # Dots at its end are there to be written on.
+        return not ends_sentence(text.rstrip(" ._…")) or len(text.split()) <= 2
     if _signer(text) or _FILLED.fullmatch(text):
         return True
     before = pieces[index - 1] if index else None

@@ -39,9 +39,8 @@ def tables(pieces: Pieces, shape: Shape) -> Pieces:
             ruled = _RULED.fullmatch(piece.text)
             changed[index] = aside(piece, "other", note=words.phrases.loose.DRAWN) if ruled else _cell(piece, True)
     for run in _aligned(pieces):
-        for n, index in enumerate(run):
-            head = n == 0 and _HEADS.fullmatch(pieces[index].text)  # of two columns it heads what stands below it
-            changed.setdefault(index, replace(pieces[index], starts=True) if head else _cell(pieces[index], True))
+        if not _HEADS.fullmatch(pieces[run[0]].text):  # what is allowed beside what is not: two lists, and no rows
+            changed.update((index, _cell(pieces[index], True)) for index in run if index not in changed)
     for run in _stacks(pieces):
         if changed.keys().isdisjoint(run):
             changed.update(_rows(pieces, run))

@@ -27,6 +27,8 @@ _STRONG = re.compile(patterns.STRONG, re.IGNORECASE)
 _WEAK = re.compile(patterns.WEAK, re.IGNORECASE)
 _DOUBLE = re.compile(patterns.DOUBLE, re.IGNORECASE)
 _NUMBER = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.:)]?")
+_MAIL = re.compile(patterns.MAIL, re.IGNORECASE)
+_HEAD_OF_MAIL = 3  # so many such lines are the head of a message; two may be a form's
 _SEVERAL = 4  # so many weak signs right after one another are a menu; three may be headings of a page with links
 _EDGE = 6  # within so many lines from the top or the end such a menu begins, or ends
 # Short lines between two signs belong to the menu; a menu of more than these, or with longer ones, is not taken as a
@@ -123,13 +125,24 @@ def junk(pieces: Pieces, shape: Shape) -> Pieces:
     strong = [i for i in live if _matches(_STRONG, pieces[i], _STRONG_LIMIT)]
     weak = [i for i in live if _matches(_WEAK, pieces[i], _WEAK_LIMIT) or _matches(_DOUBLE, pieces[i], _WEAK_LIMIT)]
     signs = sorted({*strong, *weak})
+    mail = _mail(pieces)
     near = _chained(signs, frozenset((*strong, *_at_the_edge(pieces, signs))))
-    chosen = set(near)
+    chosen = {*near, *mail}
     for first, second in pairwise(near):
         between = range(first + 1, second)
         if len(between) <= _RUN and all(_menu_like(pieces, i) for i in between):
             chosen.update(between)
     return put(pieces, ((i, aside(pieces[i], "website-junk")) for i in sorted(chosen) if pieces[i].artefact is None))
+
+
+def _mail(pieces: Pieces) -> list[int]:
+    """Return the lines over a message at the top of the text, where it says from and to whom it came or about what."""
+    run = []
+    for index, piece in enumerate(pieces):
+        if not _MAIL.fullmatch(piece.text[:_STRONG_LIMIT]):
+            break
+        run.append(index)
+    return run if len(run) >= _HEAD_OF_MAIL else []
 
 
 def _numbered(pieces: Pieces, index: int) -> bool:

@@ -73,7 +73,7 @@ def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> R
     if _NO_MEASURE.search(main):
         return None
     if not denied(main):
-        if _AVOIDS.search(main) or _BRANDS.search(main):
+        if _AVOIDS.search(main) or _BRANDS.search(sentence.whole):
             return Reading("forbid", "said")
         if _TAKES.search(main):
             return Reading("sanction", "said")

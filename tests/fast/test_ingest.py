@@ -103,9 +103,9 @@ def show_provision(provision: DraftProvision, depth: int) -> Iterator[str]:
 
 def golden_cases() -> list[Any]:
     cases = []
-    for path in sorted(GOLDEN.glob("*.yml")):
+    for path in sorted(GOLDEN.rglob("*.yml")):
         case = goldens.read(path)
-        cases.append(pytest.param(case, id=path.stem))
+        cases.append(pytest.param(case, id=path.relative_to(GOLDEN).with_suffix("").as_posix()))
     return cases
 
 
@@ -403,7 +403,7 @@ def test_drafts_saved_as_data_pass_the_check(tmp_path: Path) -> None:
         "id: voorbeeld\nname: Voorbeeld\nshort_name: Voorbeeld\nschools:\n  - {id: school, name: School}\n",
         encoding="utf-8",
     )
-    for path in sorted(GOLDEN.glob("*.yml")):
+    for path in sorted(GOLDEN.rglob("*.yml")):
         source = source_of(goldens.read(path))
         result = draft(source)
         unread = any("not UTF-8" in problem.what for problem in result.unsure)

@@ -66,6 +66,10 @@ BODY = (
 ADOPTER = r"\bvastgesteld\b.{0,30}?\bdoor (?:het |de )?(.{2,80}?)(?:\s(?:op|d\.d\.|te|in|na|per)\s|[,.;:(]|\s[0-9]|$)"
 ADOPTER_BEFORE = r"\bdoor (?:het |de )?(.{2,80}?)\s(?:op .{4,25}?\s)?(?:formeel |definitief )?vastgesteld\b"
 ADOPTER_FIRST = r"^\W*(?:het |de )(.{2,80}?)\s(?:heeft|hebben|stelde|stelden)\s.{0,80}\bvast(?:gesteld)?\b"
+ADOPTER_IN = (
+    r"\b(?:aanvaard|aangenomen|vastgesteld) in (?:een |de )?(?:vergadering van )?(?:het |de )?"
+    r"(.{2,60}?)(?:\s(?:op|d\.d\.|van|te|na)\s|[,.;:(]|\s[0-9]|$)"
+)
 ADOPTED = r"vast|\baanvaard\b|\bbesloten\b|\baangenomen\b|\bbekrachtigd\b"
 """In a line that says the text was adopted ("vastgesteld", "stelde vast"), not merely discussed."""
 APPROVED = r"goedgekeurd|goedkeuring|ondertekend"

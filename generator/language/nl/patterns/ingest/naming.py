@@ -2,13 +2,13 @@
 
 _NO_NAME = (
     r"(?![0-9]|[\w-]*(?:protocol|beleid|reglement|regels|statuut|gedragscode|richtlijn(?:en)?|afspraken)\b|"
-    r"(?:Openbare?|Christelijke?|Katholieke?|Protestants-christelijke?|Rooms-katholieke?|Islamitische?|Vrije|"
+    r"(?:Openba(?:ar|re)|Christelijke?|Katholieke?|Protestants-christelijke?|Rooms-katholieke?|Islamitische?|Vrije|"
     r"Bijzondere?|Algemene?|Interconfessionele?)\b)"
 )
 """What no name begins with: a document, or the creed of the school, which stands before its kind."""
 _NAME = r"(?:(?:[A-ZÀ-Þ]|[0-9](?=[A-ZÀ-Þ.0-9]))[\w'’.-]{0,30}[\w!]|[IVX]{1,3}|&)"
 _CREED = (
-    r"(?:(?:[Oo]penbare?|[Cc]hristelijke?|[Kk]atholieke?|[Pp]rotestants-[Cc]hristelijke?|[Rr]ooms-[Kk]atholieke?|"
+    r"(?:(?:[Oo]penba(?:ar|re)|[Cc]hristelijke?|[Kk]atholieke?|[Pp]rotestants-[Cc]hristelijke?|[Rr]ooms-[Kk]atholieke?|"
     r"[Ii]slamitische?|[Vv]rije|[Ii]nterconfessionele?)[ \u00a0])?"
 )
 _ARTICLE = r"(?:De|de|Het|het|['’‘]t|Den|van|voor|met de|in de)"

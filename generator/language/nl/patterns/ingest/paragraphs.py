@@ -6,3 +6,5 @@ COLUMNS = (
     r"\s(?:niet(?: doen)?|don'?t'?s?|mag niet|niet toegestaan|verboden|ongewenst(?: gedrag)?|fout|nee)[!:]?"
 )
 ITEM_ENDS = (";", "; en", "; of", ", en", ", of")
+CLIPPED = r"['’‘](?:s|t|n|m)\s"
+"""Words that are clipped and small: a line with one goes on with a sentence ("'s avonds")."""

@@ -2,7 +2,7 @@
 
 SIGNS = (
     r"(?:hand\s?tekening(?:en)?|(?:was )?(?:ge|onder)tekend|voor (?:akkoord|gezien|ontvangst|instemming)|paraaf|"
-    r"ondertekening|akkoordverklaring)\b.{0,80}"
+    r"ondertekening|akkoordverklaring|aldus (?:overeengekomen|opgemaakt|ondertekend))\b.{0,80}"
 )
 """What says by itself that one signs here."""
 OFFICE = (

@@ -41,3 +41,5 @@ DOUBLE = (
 """Of all these, words that head a rule or a section as well: alone they are no sign of a menu."""
 SUBJECT = ("protocol", "media")
 """Words of a title, which no menu takes along."""
+MAIL = r"(?:van|aan|cc|bcc|onderwerp|betreft|datum|verzonden|bijlagen?|from|to|subject|sent|date)\s?:\s?\S.{0,200}"
+"""What stands over a message."""
