@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Sequence
 
 from generator.ground.sentences import closed, starts_low
-from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
+from generator.ingest.pieces import Doubt, Piece, Pieces, Places, aside, put
 from generator.ingest.shape import Shape
 from generator.language import words
+from generator.load import stated
 
 patterns = words.patterns.ingest.dated
 
@@ -31,6 +33,8 @@ _LIMIT = 170
 _UNDATED = 90
 _VALUE_WORDS = 10
 _CENTURY = 70  # two digits from here on are of the last century: no school had rules for the telephone of 2070
+
+_ANOTHER = Doubt("a date is printed, but not that of the version", "fill in date if it is")
 
 
 def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
@@ -137,10 +141,12 @@ def _year(printed: str) -> int:
     return number if number > 99 else number + (2000 if number < _CENTURY else 1900)
 
 
-def stated_date(artefacts: Pieces, adopted: datetime.date | None) -> tuple[datetime.date | None, Pieces, Doubt | None]:
+def stated_date(
+    artefacts: Pieces, adopted: datetime.date | None, places: Places, source: Sequence[str]
+) -> tuple[datetime.date | None, Pieces, Doubt | None]:
     """Return the date of the version, the lines that state it, and a doubt where lines differ.
 
-    A version line decides; else the line that says it was adopted, with the day on which that was (``adopted``) where
+    ``places`` and ``source`` are those of the text: a day counts by the measure of ``check``. A version line decides; else the line that says it was adopted, with the day on which that was (``adopted``) where
     it names several; a date on which it was merely discussed does not date a text.
     """
     versions = [p for p in artefacts if p.artefact == "version-line" and dates_in(p.text)]
@@ -150,13 +156,7 @@ def stated_date(artefacts: Pieces, adopted: datetime.date | None) -> tuple[datet
     adopting = adopting or [p for p in others if adopted is not None and adopted in dates_in(p.text)]
     ranked = versions or adopting
     if not ranked:
-        if not others:
-            return None, (), None
-        return (
-            None,
-            (others[0],),
-            Doubt("a date is printed, but not that of the version", "fill in date if it is"),
-        )
+        return (None, (others[0],), _ANOTHER) if others else (None, (), None)
     if adopted is not None and not versions:
         date = adopted
     elif versions:
@@ -164,7 +164,10 @@ def stated_date(artefacts: Pieces, adopted: datetime.date | None) -> tuple[datet
         date = max(day for p in versions for day in dates_in(p.text))
     else:
         date = dates_in(ranked[0].text)[-1]
-    lines = tuple(p for p in (*versions, *adopting) if date in dates_in(p.text))
+    naming = tuple(p for p in (*versions, *adopting) if date in dates_in(p.text))
+    lines = tuple(p for p in naming if stated.states("date", date, places.show((p,)), source))
+    if not lines:
+        return None, naming[:1], _ANOTHER
     several = {d for p in (*versions, *others) for d in dates_in(p.text)} - {date}
     doubt = (
         Doubt("several dates are printed", f"check that {date.isoformat()} is that of this version")

@@ -20,7 +20,7 @@ _LIMIT = 2_000  # a paragraph of Markdown may be one line; a longer one is no li
 _SET_ASIDE = Doubt(
     "signs of Markdown (#, **) were set aside", "check the headings; a file that ends in .md is read as what it is"
 )
-_KEPT = Doubt("signs of Markdown (**) stand against a word and were kept", "take the text without them, if you can")
+_KEPT = Doubt("signs of Markdown (**) inside a sentence were kept", "take the text without them, if you can")
 
 
 def markdown(pieces: Pieces, shape: Shape) -> Pieces:
@@ -86,7 +86,7 @@ def _cut(pieces: Pieces, index: int) -> list[Piece]:
         parts = _bold(piece)
         headed = like_heading(bold[2]) and not leads_in(bold[2])
         return [_heading(part, 0) if headed else replace(part, starts=part.artefact is None) for part in parts]
-    return _bold(piece)
+    return [piece]
 
 
 def _heading(part: Piece, depth: int) -> Piece:
@@ -94,19 +94,12 @@ def _heading(part: Piece, depth: int) -> Piece:
 
 
 def _bold(piece: Piece) -> list[Piece]:
-    """Return a line without the signs around its bold words, where these stand apart from all others."""
-    found = [*_STRONG.finditer(piece.text)]
-    if not found:
+    """Return a line that is bold as a whole without the signs around it; inside a sentence they are kept."""
+    match = _STRONG.fullmatch(piece.text)
+    if match is None:
         return [piece]
-    parts: list[Piece] = []
-    reached = 0
-    for match in found:
-        inside = match.start() + len(match[1]), match.end() - len(match[1])
-        parts += [piece.part(reached, match.start()), _sign(piece.part(match.start(), inside[0]))]
-        parts += [piece.part(*inside), _sign(piece.part(inside[1], match.end()))]
-        reached = match.end()
-    parts.append(piece.part(reached))
-    return [part for part in parts if part.text]
+    start, stop = len(match[1]), len(piece.text) - len(match[1])
+    return [_sign(piece.part(0, start)), piece.part(start, stop), _sign(piece.part(stop))]
 
 
 def _sign(part: Piece) -> Piece:

@@ -56,21 +56,25 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
     if above and told:
         named = [index for index in above if naming.is_name(pieces[index].text)]
         for index in above:
-            reason: ArtefactReason = "website-junk" if menu and index not in named else "running-header"
-            changed.append((index, aside(pieces[index], reason)))
+            junk = menu and index not in named
+            changed.append((index, aside(pieces[index], "website-junk") if junk else _of_letterhead(pieces[index])))
         if not menu and len(named) < len(above):
             changed[0] = above[0], replace(changed[0][1], doubt=_LETTERHEAD)
     if above and not told:
         return pieces
     below = _name_below(pieces, live, title)
     if below is not None:
-        changed.append((below, aside(pieces[below], "running-header")))
+        changed.append((below, _of_letterhead(pieces[below])))
     if above and told and _names_document(pieces[title].text):
         for n, index in enumerate(_whole(pieces, title)):
             changed.append((index, replace(pieces[index], title=True, heading=True, starts=n == 0)))
     elif changed and not pieces[title].starts:
         changed.append((title, replace(pieces[title], starts=True)))
     return put(pieces, changed)
+
+
+def _of_letterhead(piece: Piece) -> Piece:
+    return aside(piece, "other", note=words.phrases.loose.LETTERHEAD)
 
 
 def _whole(pieces: Pieces, title: int) -> Sequence[int]:
