@@ -25,6 +25,8 @@ _MARKER = re.compile(
     rf"{_NAMED}|{_THOUSANDS}|\(?(?:{_NUMBER}|{_ROMAN}){_CLOSE}?|\(?{_LETTER}{_CLOSE}|[a-tv-z]|[{_SIGNS}]{{1,2}}|{_GLYPH}",
     re.IGNORECASE,
 )
+_GLUED = re.compile(rf"\(?(?:[0-9]{{1,2}}|[a-z]|[ivx]{{1,4}})[.)](?=[^\W\d_]{{2}})|[{BULLETS}](?=\w)")
+_OPENING = 20
 _LAST = re.compile(r"(?P<before>.*?)(?P<last>[0-9]{1,3}|[^\W\d_]{1,6})\W*")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
 
@@ -38,6 +40,12 @@ def is_marker(text: str) -> bool:
 def is_bullet(text: str) -> bool:
     """Return whether ``text`` is a sign that only lists have; a dash stands in sentences too."""
     return re.fullmatch(_GLYPH, text) is not None
+
+
+def glued(text: str) -> str | None:
+    """Return the marker that ``text`` opens with against its words, as in ``b.filmen``; null where none does."""
+    found = _GLUED.match(text[:_OPENING])
+    return found[0] if found is not None else None
 
 
 def counts_on(before: str, after: str) -> bool:

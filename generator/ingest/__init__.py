@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import stating
-from generator.ground import spans, unseen
+from generator.ground import unseen
 from generator.ground.errors import Problem
 from generator.ingest import (
     blocks,
@@ -26,30 +26,41 @@ from generator.ingest import (
     furniture,
     headings,
     heads,
+    hinted,
+    markdown,
     markers,
+    masthead,
     naming,
     paragraphs,
     pieces,
+    signed,
+    stacked,
+    tables,
     tree,
     website,
 )
 from generator.ingest.blocks import Blocks
+from generator.ingest.doubts import Doubts
 from generator.ingest.pieces import Doubt, Piece, Pieces, Places, read, text_of
 from generator.ingest.shape import Shape, measure
 from generator.intake.text import Text
-from generator.language import words
 from generator.model import Artefact, DraftVersion, Source, Vocabulary
 
 LINE_RULES: Mapping[str, Callable[[Pieces, Shape], Pieces]] = {
     "markup": website.markup,
+    "markdown": markdown.markdown,
     "flattened": flattened.unflatten,
     "website-junk": website.junk,
     "contents-list": contents.contents_list,
+    "tables": tables.tables,
+    "stacked-numbers": stacked.stacked,
     "page-numbers": furniture.page_numbers,
     "dated-lines": dated.dated_lines,
+    "signatures": signed.signatures,
     "running-headers": heads.running_headers,
     "link-targets": contact.link_targets,
     "contact-block": contact.contact_block,
+    "masthead": masthead.masthead,
     "footnotes": footnotes.footnotes,
     "numbers": markers.number_lines,
     "two-columns": paragraphs.two_columns,
@@ -72,11 +83,21 @@ BLOCK_RULES: Mapping[str, Callable[[Blocks, Shape], Blocks]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A version for a person to review, the institution it names, and what is unsure, in source order."""
+    """A version for a person to review, the institution it names, and what is unsure.
+
+    ``structure`` is what is unsure of how the text is divided and what it says of itself, ``labels`` of what provisions
+    are about and do; each in source order.
+    """
 
     version: DraftVersion
     institution_name: str | None
-    unsure: tuple[Problem, ...]
+    structure: tuple[Problem, ...]
+    labels: tuple[Problem, ...]
+
+    @property
+    def unsure(self) -> tuple[Problem, ...]:
+        """All that is unsure, the structure first: labels are judged on provisions that stand."""
+        return (*self.structure, *self.labels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +129,7 @@ def ingest(text: Text, vocabulary: Vocabulary, *, stated: bool = True) -> Draft:
     title = next((block.head for block in grouped if block.role == "title"), ())
     aside = tuple(piece for piece in found if piece.artefact is not None)
     decided = decision.stated_decision(aside, places, text.lines)
-    date, dated_by, date_doubt = dated.stated_date(aside, decided.adopted)
+    date, dated_by, date_doubt = dated.stated_date(aside, decided.adopted, places, text.lines)
     institution, institution_doubt = naming.institution(text.characters)
 
     version = DraftVersion(
@@ -130,14 +151,15 @@ def ingest(text: Text, vocabulary: Vocabulary, *, stated: bool = True) -> Draft:
         sections=sections,
     )
     version = footnotes.owned(version, text.lines)
-    doubts = _Doubts(text)
+    doubts = Doubts(text, text.problems())
+    labels = Doubts(text)
     doubts.add_pieces(found)
     for sign in unseen.sorts(text.characters):
         doubts.add(sign.line, sign.column - 1, Doubt(f"the text holds {sign.what}", _SIGN))
     for note in noted:
         doubts.add(note.piece.line, note.piece.start, note.doubt)
     for each in untold:
-        doubts.add_untold(each)
+        labels.add_untold(each)
     if date_doubt is not None and dated_by:
         doubts.add(dated_by[0].line, dated_by[0].start, date_doubt)
     if institution_doubt is not None:
@@ -146,7 +168,7 @@ def ingest(text: Text, vocabulary: Vocabulary, *, stated: bool = True) -> Draft:
         doubts.add(1, 0, _NOTHING)
     elif not any(each.kind != "paragraph" or each.items for section in sections for each in section.provisions):
         doubts.add(1, 0, _NO_ARTICLE)
-    return Draft(version=version, institution_name=institution, unsure=doubts.sorted())
+    return Draft(version=version, institution_name=institution, structure=doubts.sorted(), labels=labels.sorted())
 
 
 def claims(text: Text) -> tuple[Claim, ...]:
@@ -163,6 +185,7 @@ def claims(text: Text) -> tuple[Claim, ...]:
 def _recognise(text: Text) -> tuple[Pieces, Blocks]:
     """Return what the rules take the lines of a text for, and the blocks that these make."""
     line_pieces = read(text.lines)
+    line_pieces = pieces.claim(line_pieces, hinted.hinted(line_pieces, text.facts), hinted.NAME)
     shape = measure(line_pieces)
     for name, line_rule in LINE_RULES.items():
         before, line_pieces = line_pieces, pieces.claim(line_pieces, line_rule(line_pieces, shape), name)
@@ -188,7 +211,9 @@ def _artefacts(aside: Iterable[Piece], places: Places) -> Iterator[Artefact]:
     """Yield one artefact per run of pieces with one reason, and per footnote."""
     run: list[Piece] = []
     for piece in aside:
-        another = run and (run[-1].artefact != piece.artefact or not places.touching(run[-1], piece))
+        another = run and (
+            (run[-1].artefact, run[-1].note) != (piece.artefact, piece.note) or not places.touching(run[-1], piece)
+        )
         if another or (run and piece.artefact == "footnote" and piece.starts):
             yield _artefact(run, places)
             run = []
@@ -200,29 +225,4 @@ def _artefacts(aside: Iterable[Piece], places: Places) -> Iterator[Artefact]:
 def _artefact(run: list[Piece], places: Places) -> Artefact:
     reason = run[0].artefact
     assert reason is not None
-    note = words.phrases.loose.DRAWN if reason == "other" else None
-    return Artefact(lines=places.show(run, quoted=False), reason=reason, note=note)
-
-
-class _Doubts:
-    """What was unsure, of how the file was read and of what was made of it."""
-
-    def __init__(self, text: Text) -> None:
-        self._text = text
-        self._problems: set[Problem] = set(text.problems())
-
-    def add(self, line: int, start: int, doubt: Doubt) -> None:
-        self._problems.add(self._text.problem(line, start + 1, doubt.what, doubt.mend))
-
-    def add_pieces(self, members: Pieces) -> None:
-        for piece in members:
-            if piece.doubt is not None:
-                self.add(piece.line, piece.start, piece.doubt)
-
-    def add_untold(self, untold: stating.Untold) -> None:
-        span = spans.parse(untold.lines)[0]
-        doubt = Doubt(f"no {untold.missing} suggests itself for {untold.eid}", f"choose its {untold.missing}")
-        self.add(span.first, (span.first_column or 1) - 1, doubt)
-
-    def sorted(self) -> tuple[Problem, ...]:
-        return tuple(sorted(self._problems, key=lambda p: (p.line, p.column, p.what, p.mend)))
+    return Artefact(lines=places.show(run, quoted=False), reason=reason, note=run[0].note)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, text_of
 from generator.ingest.wording import like_heading
 
@@ -17,7 +18,9 @@ class Block:
     """Pieces that belong together, in reading order: printed number, heading, text.
 
     ``marker`` tells its list and number even where the number cannot be quoted apart from the words. ``level`` matters
-    for sections only. ``rule`` names the rule that took it for a title or heading; else its pieces tell theirs.
+    for sections only; ``depth`` is what the text itself says of it (0: nothing). ``titled`` says that it is known to be
+    the title, ``row`` that it is a row of a table. ``rule`` names the rule that took it for a title or heading; else
+    its pieces tell theirs.
     """
 
     role: Role
@@ -27,6 +30,9 @@ class Block:
     body: Pieces = ()
     level: int = 1
     sure: bool = False
+    titled: bool = False
+    depth: int = 0
+    row: bool = False
     doubt: Doubt | None = None
     rule: str | None = None
 
@@ -69,13 +75,31 @@ def _block(members: Pieces) -> Block:
     first = members[0]
     marker = first.marker
     if marker is None:
-        return Block(role="paragraph", body=members, sure=first.heading)
+        num, body = _numbered(members) if first.heading else ((), members)
+        return Block(
+            role="paragraph",
+            num=num,
+            body=body,
+            sure=first.heading,
+            titled=first.title,
+            depth=first.depth,
+            row=first.row,
+        )
     role: Role = "item" if marker.style in ("lower", "minor", "bullet") else "article"
     if not marker.apart or not marker.end:
         return Block(role=role, marker=marker, body=members)
     rest = first.part(marker.end)
     body = (rest, *members[1:]) if rest.text else members[1:]
     return Block(role=role, marker=marker, num=(first.part(0, marker.end),), body=body)
+
+
+def _numbered(members: Pieces) -> tuple[Pieces, Pieces]:
+    """Return the number that a heading opens with apart from its words, where a text says that it is a heading."""
+    first = members[0]
+    marker = next((mark for mark in candidates(first.text) if mark.number and mark.apart), None)
+    if first.title or not first.depth or marker is None or not first.text[marker.end :].strip():
+        return (), members
+    return (first.part(0, marker.end),), (first.part(marker.end), *members[1:])
 
 
 def put_blocks(blocks: Blocks, changed: Iterable[tuple[int, Block]]) -> Blocks:
@@ -97,4 +121,9 @@ def claim(before: Blocks, after: Blocks, rule: str) -> Blocks:
 
 def candidate(block: Block) -> bool:
     """Return whether an unnumbered block could be a heading by its shape."""
-    return block.role == "paragraph" and (block.sure or like_heading(block.text)) and len(block.body) <= 3
+    return (
+        block.role == "paragraph"
+        and not block.row
+        and (block.sure or like_heading(block.text))
+        and len(block.body) <= 3
+    )

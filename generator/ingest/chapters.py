@@ -41,7 +41,14 @@ def chapters(blocks: Blocks, shape: Shape) -> Blocks:
 
 def _chapter(block: Block, level: int) -> list[Block]:
     """Return ``block`` as a section; what follows its first line is text where all of it is no heading."""
-    if len(block.body) < 2 or like_heading(block.text):
+    if not block.body or like_heading(block.text):
+        return [block.as_heading("section", level)]
+    first = block.body[0]
+    alone = bool(block.num) and first.line != block.num[-1].line
+    if alone and not like_heading(first.text):
+        # "Hoofdstuk 9" alone on its line, and prose below it: the chapter has a number and no name.
+        return [replace(block, body=()).as_heading("section", level), Block(role="paragraph", body=block.body)]
+    if len(block.body) < 2:
         return [block.as_heading("section", level)]
     heading = replace(block, body=block.body[:1]).as_heading("section", level)
     return [heading, Block(role="paragraph", body=block.body[1:])]
@@ -153,12 +160,19 @@ def subsections(blocks: Blocks, shape: Shape) -> Blocks:
 
 
 def levels(blocks: Blocks, shape: Shape) -> Blocks:
-    """Set the level of sections: 2 inside a chapter, and for lettered ones under a heading that only groups them."""
+    """Set the level of sections: what the text itself says; else 2 inside a chapter, and for lettered ones in a group.
+
+    Such a group is what stands under a heading that only groups them.
+    """
     changed = []
     chaptered = False
     grouped = False
+    highest = min((block.depth for block in blocks if block.role == "section" and block.depth), default=0)
     for index, block in enumerate(blocks):
         if block.role != "section":
+            continue
+        if block.depth:
+            changed.append((index, replace(block, level=block.depth - highest + 1)))
             continue
         style = block.marker.style if block.marker is not None else None
         if style in ("chapter", "bare", "roman", "decimal"):
@@ -208,4 +222,31 @@ def article_titles(blocks: Blocks, shape: Shape) -> Blocks:
             )
         if heads and not ends_sentence(block.text.rstrip("?")):
             changed.append((index, block.as_heading("article")))
-    return put_blocks(blocks, changed)
+    return put_blocks(
+        blocks, (each for each in changed if not _alone_titled(blocks, each[0], frozenset(dict(changed))))
+    )
+
+
+def _alone_titled(blocks: Blocks, index: int, titled: frozenset[int]) -> bool:
+    """Return whether a list has text below this member alone, its last: a closing paragraph, and the member no heading.
+
+    Where the members before it are short sentences without a stop, so is the last.
+    """
+    own = blocks[index].marker
+    after = blocks[index + 1]
+    if own is None or after.marker is not None:
+        return False
+    before: list[int] = []
+    for place in range(index - 1, -1, -1):
+        block = blocks[place]
+        if block.role in ("section", "title"):
+            break
+        if block.marker is not None and block.marker.key == own.key:
+            before.append(place)
+            if block.marker.number[-1:] == (1,):
+                break
+    coming = next((b for b in blocks[index + 1 :] if b.role in ("section", "title") or b.marker is not None), None)
+    last = (
+        coming is None or coming.role in ("section", "title") or coming.marker is None or coming.marker.key != own.key
+    )
+    return last and bool(before) and not titled.intersection(before)

@@ -38,6 +38,8 @@ _SENTENCE_WORDS = 6
 _LINE_WORDS = 8
 _BLOCK = 14
 """How many lines a block may have with the names above it: the longest in the golden texts has 7."""
+_PAGE = re.compile(r"\s{1,99}[0-9]{1,3}/[0-9]{1,3}$")
+_PAGED = 300
 _LINKS = 50
 """How many words of a line are looked at: with so many links it holds nothing else, and it may be megabytes."""
 _ADDRESSING = word_set(patterns.ADDRESSING)
@@ -67,6 +69,9 @@ def link_targets(pieces: Pieces, shape: Shape) -> Pieces:
 
 
 def _only_links(text: str) -> bool:
+    text = (
+        _PAGE.sub("", text[:_PAGED]) if len(text) <= _PAGED else text
+    )  # a browser numbers its pages behind the address
     return text[:12].lstrip("<([").lower().startswith(("http", "www.", "ftp:", "mailto:")) and all(
         _URL.fullmatch(word) for word in text.split()[:_LINKS]
     )
@@ -153,6 +158,11 @@ def _short(piece: Piece) -> bool:
         and not starts_low(piece.text)
         and next(candidates(piece.text), None) is None
     )
+
+
+def addressed(text: str) -> bool:
+    """Return whether ``text`` is a short line that holds an address, or a word for one."""
+    return bool(_features(text)) or _announces(text)
 
 
 def _features(text: str) -> frozenset[int]:

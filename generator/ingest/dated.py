@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Sequence
 
 from generator.ground.sentences import closed, starts_low
-from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
+from generator.ingest.pieces import Doubt, Piece, Pieces, Places, aside, put
 from generator.ingest.shape import Shape
 from generator.language import words
+from generator.load import stated
 
 patterns = words.patterns.ingest.dated
 
@@ -18,18 +20,28 @@ _VERSION = re.compile(patterns.VERSION, re.IGNORECASE)
 _VALUE = re.compile(patterns.VALUE, re.IGNORECASE)
 _ADOPTION = re.compile(patterns.ADOPTION, re.IGNORECASE)
 _BODY = re.compile(patterns.BODY, re.IGNORECASE)
+_ADOPTED = re.compile(patterns.ADOPTED, re.IGNORECASE)
+_PLACED = re.compile(rf"{patterns.PLACED}(?i:{patterns.DATE})\.?")
+_PRINTED = re.compile(rf"{patterns.PRINTED}(?:{patterns.DATE})", re.IGNORECASE)
+_CLOCKED = re.compile(rf"(?:{patterns.DATE}){patterns.CLOCK}", re.IGNORECASE)
+_VERSIONS = re.compile(patterns.VERSIONS, re.IGNORECASE)
+_VERSIONED = re.compile(patterns.VERSIONED, re.IGNORECASE)
 # The longest adoption line in the golden texts has 70 characters; one without a date must be shorter, since a body
 # ("de MR") is named in sentences as well. The longest version line has 4 words; one with the name of a file has more.
 # From half to twice no text comes out differently, but for 90 halved (one).
 _LIMIT = 170
 _UNDATED = 90
 _VALUE_WORDS = 10
+_CENTURY = 70  # two digits from here on are of the last century: no school had rules for the telephone of 2070
+
+_ANOTHER = Doubt("a date is printed, but not that of the version", "fill in date if it is")
 
 
 def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
     """Set aside lines that state the version or who adopted it and when, each with the lines it wraps onto."""
     changed: list[tuple[int, Piece]] = []
     previous: Piece | None = None
+    listing = False  # within the rows of a table of versions
     for index, piece in enumerate(pieces):
         if piece.artefact is not None:
             continue
@@ -41,14 +53,40 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
             and len(piece.text) <= _LIMIT
             and not piece.starts
         )
+        listing = listing and _row(piece.text)
         if (wraps and previous is not None) or _adopts(piece.text):
             piece = aside(piece, "adoption-line")
-        elif _versions(piece.text):
+        elif len(piece.text) <= _UNDATED and (_PRINTED.match(piece.text) or _CLOCKED.match(piece.text)):
+            piece = aside(piece, "website-junk")
+        elif listing or _heads_versions(pieces, index) or _versions(piece.text):
+            listing = listing or _VERSIONS.match(piece.text) is not None
             piece = aside(piece, "version-line")
+        elif _says_where(previous, piece):
+            adopts = previous is not None and previous.artefact == "adoption-line"
+            piece = aside(piece, "adoption-line" if adopts else "version-line")
         if piece.artefact is not None:
             changed.append((index, piece))
         previous = piece
     return put(pieces, changed)
+
+
+def _heads_versions(pieces: Pieces, index: int) -> bool:
+    """Return whether a line is the head of a table of the versions of the text, by the first row below it."""
+    below = next((piece for piece in pieces[index + 1 : index + 3] if piece.artefact is None), None)
+    text = pieces[index].text
+    return len(text) <= _UNDATED and bool(_VERSIONS.match(text)) and below is not None and _row(below.text)
+
+
+def _row(text: str) -> bool:
+    """Return whether a line is a row of such a table: a number of a version and a day, in either order."""
+    bare = text.lstrip("| ")
+    return len(text) <= _LIMIT and bool(_DATE.search(text)) and bool(_VERSIONED.match(bare) or _DATE.match(bare))
+
+
+def _says_where(previous: Piece | None, piece: Piece) -> bool:
+    """Return whether a line says but where and when: at the top, or after the end of the text or of an adoption."""
+    free = previous is None or previous.artefact is not None or closed(previous.text)
+    return free and len(piece.text) <= _UNDATED and bool(_PLACED.fullmatch(piece.text))
 
 
 def _versions(text: str) -> bool:
@@ -83,10 +121,11 @@ def dates_in(text: str) -> tuple[datetime.date, ...]:
         if match["day"]:
             name = match["name"].lower()
             months = enumerate(words.dates.MONTHS, 1)
-            month = next((number for number, full in months if full.startswith(name) or name == full[:3]), 0)
-            parts = (int(match["year"]), month, int(match["day"]))
+            name = patterns.SHORTENED.get(name, name)
+            month = next((number for number, full in months if full.startswith(name)), 0)
+            parts = (_year(match["year"]), month, int(match["day"]))
         elif match["y2"]:
-            parts = (int(match["y2"]), int(match["m2"]), int(match["d2"]))
+            parts = (_year(match["y2"]), int(match["m2"]), int(match["d2"]))
         else:
             parts = (int(match["y3"]), int(match["m3"]), int(match["d3"]))
         try:
@@ -96,26 +135,39 @@ def dates_in(text: str) -> tuple[datetime.date, ...]:
     return tuple(dates)
 
 
-def stated_date(artefacts: Pieces, adopted: datetime.date | None) -> tuple[datetime.date | None, Pieces, Doubt | None]:
+def _year(printed: str) -> int:
+    """Return a year that is printed in full, or by its last two digits."""
+    number = int(printed.lstrip("'’‘"))
+    return number if number > 99 else number + (2000 if number < _CENTURY else 1900)
+
+
+def stated_date(
+    artefacts: Pieces, adopted: datetime.date | None, places: Places, source: Sequence[str]
+) -> tuple[datetime.date | None, Pieces, Doubt | None]:
     """Return the date of the version, the lines that state it, and a doubt where lines differ.
 
-    A version line decides; else the line that says it was adopted, with the day on which that was (``adopted``) where
+    ``places`` and ``source`` are those of the text: a day counts by the measure of ``check``. A version line decides; else the line that says it was adopted, with the day on which that was (``adopted``) where
     it names several; a date on which it was merely discussed does not date a text.
     """
     versions = [p for p in artefacts if p.artefact == "version-line" and dates_in(p.text)]
     others = [p for p in artefacts if p.artefact == "adoption-line" and dates_in(p.text)]
-    adopting = [p for p in others if patterns.ADOPTED in p.text.lower()]
+    told = _ADOPTED.search(" ".join(p.text for p in artefacts if p.artefact == "adoption-line"))
+    adopting = [p for p in others if _ADOPTED.search(p.text) or (told and _PLACED.fullmatch(p.text))]
+    adopting = adopting or [p for p in others if adopted is not None and adopted in dates_in(p.text)]
     ranked = versions or adopting
     if not ranked:
-        if not others:
-            return None, (), None
-        return (
-            None,
-            (others[0],),
-            Doubt("a date is printed, but not that of the version", "fill in date if it is"),
-        )
-    date = adopted if adopted is not None and not versions else dates_in(ranked[0].text)[-1]
-    lines = tuple(p for p in (*versions, *adopting) if date in dates_in(p.text))
+        return (None, (others[0],), _ANOTHER) if others else (None, (), None)
+    if adopted is not None and not versions:
+        date = adopted
+    elif versions:
+        # Of several days the last: of the rows of a table of versions, and of "opgesteld" and "herzien".
+        date = max(day for p in versions for day in dates_in(p.text))
+    else:
+        date = dates_in(ranked[0].text)[-1]
+    naming = tuple(p for p in (*versions, *adopting) if date in dates_in(p.text))
+    lines = tuple(p for p in naming if stated.states("date", date, places.show((p,)), source))
+    if not lines:
+        return None, naming[:1], _ANOTHER
     several = {d for p in (*versions, *others) for d in dates_in(p.text)} - {date}
     doubt = (
         Doubt("several dates are printed", f"check that {date.isoformat()} is that of this version")

@@ -18,6 +18,13 @@ patterns = words.patterns.ingest.dated
 _ADOPTERS = tuple(
     re.compile(each, re.IGNORECASE) for each in (patterns.ADOPTER, patterns.ADOPTER_BEFORE, patterns.ADOPTER_FIRST)
 )
+_ADOPTER_IN = re.compile(patterns.ADOPTER_IN, re.IGNORECASE)
+_BODY = re.compile(patterns.BODY, re.IGNORECASE)
+_ADOPTED = re.compile(patterns.ADOPTED, re.IGNORECASE)
+_DECIDES = re.compile(rf"{patterns.ADOPTED}|{patterns.APPROVED}", re.IGNORECASE)
+_STATUS = re.compile(patterns.STATUS, re.IGNORECASE)
+_CONSULTED = re.compile(rf"{words.patterns.decision.CONSULTATION}|{patterns.CONSULTED}", re.IGNORECASE)
+_PARTS = re.compile(patterns.PARTS, re.IGNORECASE)
 _LINES = 50  # so many stretches of adoption lines are read; the golden texts have three at most
 
 
@@ -44,10 +51,18 @@ def stated_decision(aside: Pieces, places: Places, lines: Sequence[str]) -> Deci
         def says(field: str, value: str | datetime.date, named: str = named) -> bool:
             return stated.states(field, value, named, lines)
 
-        adopters = (match[1] for pattern in _ADOPTERS if (match := pattern.search(text)) is not None)
+        adopters = [match[1] for pattern in _ADOPTERS if (match := pattern.search(text)) is not None]
+        meeting = _ADOPTER_IN.search(text)
+        adopters += [meeting[1]] if meeting is not None and _BODY.search(meeting[1]) else []
         adopter = next((each for each in adopters if says("adopted_by", each)), None)
         status: Status | None = "vastgesteld" if says("status", "vastgesteld") else None
-        days = {day for day in dates_in(text) if says("adopted", day)}
+        decides = _DECIDES.search(text) is not None
+        days = {day for day in dates_in(text) if says("adopted", day)} if decides else set()
+        if len(days) > 1:  # who consented, and who decided: the day is that of the part that says so
+            parts = [part for part in _PARTS.split(text) if dates_in(part)]
+            adopting = [part for part in parts if _ADOPTED.search(part)]
+            if len(adopting) == 1 and all(part in adopting or _CONSULTED.search(part) for part in parts):
+                days = days.intersection(dates_in(adopting[0]))
         day = days.pop() if len(days) == 1 else None
         told = (
             (found.adopted_by is None and adopter is not None)
@@ -67,7 +82,8 @@ def _runs(aside: Pieces, places: Places) -> Iterator[Pieces]:
     """Yield the adoption lines, those together in which a sentence goes on."""
     run: Pieces = ()
     for piece in aside:
-        if piece.artefact != "adoption-line":
+        states = piece.artefact == "version-line" and _STATUS.match(piece.text) is not None
+        if piece.artefact != "adoption-line" and not states:
             continue
         if run and not (places.touching(run[-1], piece) and piece.text[:1].islower()):
             yield run

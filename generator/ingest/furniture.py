@@ -25,7 +25,7 @@ def page_numbers(pieces: Pieces, shape: Shape) -> Pieces:
     changed = []
     counted = _counting(pieces)
     for index, piece in enumerate(pieces):
-        if piece.artefact is not None or len(piece.text) > _LIMIT:
+        if piece.artefact is not None or piece.row or len(piece.text) > _LIMIT:
             continue
         if _PAGE.fullmatch(piece.text) or (_WITH_PAGE.search(piece.text) and not ends_sentence(piece.text)):
             changed.append((index, aside(piece, "page-number")))
@@ -33,7 +33,7 @@ def page_numbers(pieces: Pieces, shape: Shape) -> Pieces:
             doubt = Doubt("a number alone on its line was read as a page number", "move it if it numbers an article")
             changed.append((index, aside(piece, "page-number", None if index in counted else doubt)))
         elif _RULE.fullmatch(piece.text) and len(piece.text) >= 3:
-            changed.append((index, aside(piece, "other")))
+            changed.append((index, aside(piece, "other", note=words.phrases.loose.DRAWN)))
     return put(pieces, changed)
 
 

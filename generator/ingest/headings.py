@@ -18,6 +18,8 @@ from generator.language import words
 patterns = words.patterns.ingest.headings
 
 _DOCUMENT = re.compile(patterns.DOCUMENT, re.IGNORECASE)
+_NAMED = re.compile(patterns.NAMED, re.IGNORECASE)
+_OWN = re.compile(patterns.OWN, re.IGNORECASE)
 _SCHOOL = re.compile(patterns.SCHOOL, re.IGNORECASE)
 _SUBJECT = re.compile(patterns.SUBJECT, re.IGNORECASE)
 _PERSONS = re.compile(patterns.PERSONS, re.IGNORECASE)
@@ -46,22 +48,34 @@ def title(blocks: Blocks, shape: Shape) -> Blocks:
     A first line that shares its opening words with a later heading is a section beside it ("Gedragsregels voor
     leerlingen", "Gedragsregels voor medewerkers"), not the title of both.
     """
-    if len(blocks) < 2 or not candidate(blocks[0]):
+    if len(blocks) < 2:
         return blocks
     first = blocks[0]
     following = blocks[1]
+    if _numbered_title(blocks):
+        return (replace(first, head=(*first.num, *first.body), num=(), body=(), marker=None, role="title"), *blocks[1:])
+    if not candidate(first):
+        return blocks
+    if first.titled:
+        return put_blocks(blocks, [(0, first.as_heading("title"))])
+    if first.depth:
+        return blocks
     names = bool(_DOCUMENT.search(first.text))
     over = _over_headings(blocks)
     if (
         known_heading(first.text)
         and not over
-        and not (names and _SUBJECT.search(first.text) and not _PERSONS.search(first.text))
+        and not (
+            (names or not any(map(candidate, blocks[1:])))
+            and _SUBJECT.search(first.text)
+            and not _PERSONS.search(first.text)
+        )
     ):
         return blocks
     if _has_peer(blocks) or leads_in(first.text) or (first.text.endswith("?") and not names):
         return blocks
     if not names and not over and not shouts(first.text):
-        if following.marker is not None and not first.sure:
+        if following.marker is not None and not first.sure and any(map(candidate, blocks[1:])):
             return blocks
         return put_blocks(blocks, [(0, first.as_heading("title", doubt=_TITLE_GUESS))])
     changed = [first.as_heading("title")]
@@ -74,12 +88,36 @@ def title(blocks: Blocks, shape: Shape) -> Blocks:
     return (changed[0], *blocks[len(changed) :])
 
 
+def _numbered_title(blocks: Blocks) -> bool:
+    """Return whether the text opens with a numbered line that names a document, as one of a set of them is numbered.
+
+    "4. Protocol sociale media" is no article where the numbers below it do not go on with its own.
+    """
+    first = blocks[0]
+    if not first.numbered or first.marker is None or not like_heading(first.text) or not _NAMED.search(first.text):
+        return False
+    own = first.marker
+    same = [block.marker for block in blocks[1:] if block.marker is not None and block.marker.key == own.key]
+    below = [
+        block.marker
+        for block in blocks[1:]
+        if block.marker is not None and own.number == block.marker.number[: len(own.number)] != block.marker.number
+    ]
+    if (below and (same or not _OWN.search(first.text))) or (same and same[0].number != (*own.number[:-1], 1)):
+        return False
+    again = [mark for mark in same if mark.number[-1] == own.number[-1] + 1]
+    return len(again) <= sum(1 for mark in same if mark.number == own.number)
+
+
 def _over_headings(blocks: Blocks) -> bool:
     """Return whether the second block is itself a heading, by what follows it."""
     if len(blocks) < 3:
         return False
     second, third = blocks[1], blocks[2]
     if second.marker is not None:
+        below = third.marker.number if third.marker is not None else ()
+        if second.marker.style == "decimal" and below == (*second.marker.number, 1):
+            return like_heading(second.text)
         return second.marker.style in ("chapter", "roman", "upper", "bare") and like_heading(second.text)
     return (
         candidate(second)

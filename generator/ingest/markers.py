@@ -34,6 +34,12 @@ _MULTI = re.compile(
 _LETTERED = re.compile(rf"(?P<digits>[0-9]{{1,2}})(?:\.(?P<letter>[a-z])[.)]?|(?P<glued>[a-z])[.)]){_GAP}")
 _DECIMAL = re.compile(rf"(?P<open>\(?)(?P<digits>{_DIGITS})(?P<close>[.)]|\.\)|\s?[:–-]){_GAP}")
 _TIGHT = re.compile(r"(?P<digits>[0-9]{1,2})(?P<close>[.)])(?=[A-ZÀ-Þ][a-zà-ÿ]|[A-Z] [a-z])")
+# A number or letter against its words, which only a list that it goes on with makes believable ("ii.een", "1.2De").
+_GLUED = re.compile(
+    r"(?P<multi>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.?(?=[A-ZÀ-Þ][a-zà-ÿ])|"
+    r"(?P<open>\(?)(?:(?P<digits>[0-9]{1,2})|(?P<letters>[a-z]{1,4}))(?P<close>[.)])(?=[^\W\d_]{2})"
+)
+_SMALL_ROMAN = re.compile(r"(?=[ivx])(?:x{0,2})(?:ix|iv|v?i{0,3})")
 _BARE = re.compile(r"(?P<digits>[0-9]{1,2})(?=\s+[A-ZÀ-Þ“‘\"])")
 _ROMAN_MARK = re.compile(rf"(?P<roman>{_ROMAN})(?P<close>[.)]|\s?[:–-]|){_GAP}")
 _UPPER = re.compile(rf"(?P<open>\(?)(?P<letter>[A-Z])(?P<close>[.)]|\s?:){_GAP}")
@@ -46,6 +52,7 @@ _COUNTING = word_set(patterns.COUNTING)
 _HEAD = 80  # where the number of a line stands: the longest form, with its word and dashes, has some 30 characters
 _BARE_WORDS = 8  # "1 Doel" without a dot is believed before a short heading only; 101 of 104 golden ones have 9 or less
 _LAST_NUMBER = 60  # a number out of order is no article above this ("75 leerlingen"); 13 is the highest golden one
+_NEXT = 4  # within so many lines stands the second member of a list whose first is set against its words
 _H = 8  # after H. the letter I. is a letter, and no roman one
 
 
@@ -107,6 +114,24 @@ def _decimal(match: re.Match[str], text: str) -> Marker | None:
 
 def _tight(match: re.Match[str], text: str) -> Marker:
     return Marker("decimal", match["close"], (int(match["digits"]),), match.end(), apart=False)
+
+
+def _glued(text: str) -> Iterator[Marker]:
+    """Yield what ``text`` could begin with if no white space parts its marker from its words."""
+    match = _GLUED.match(text[:_HEAD])
+    if match is None:
+        return
+    look = (match["open"] or "") + (match["close"] or "")
+    if match["multi"]:
+        number = _number(match["multi"])
+        yield Marker("multi", str(len(number)), number, match.end(), apart=False)
+    elif match["digits"]:
+        yield Marker("decimal", look, (int(match["digits"]),), match.end(), apart=False)
+    else:
+        if _SMALL_ROMAN.fullmatch(match["letters"]):
+            yield Marker("minor", look, (roman_value(match["letters"].upper()),), match.end(), apart=False)
+        if len(match["letters"]) == 1:
+            yield Marker("lower", look, (ord(match["letters"]) - 96,), match.end(), apart=False)
 
 
 def _bare(match: re.Match[str], text: str) -> Marker | None:
@@ -205,8 +230,10 @@ def number_lines(pieces: Pieces, shape: Shape) -> Pieces:
     for index, piece in enumerate(pieces):
         if piece.artefact is not None:
             continue
-        if piece.marker is None and not piece.heading:
+        if piece.marker is None and not piece.heading and not piece.row:
             marker = next((m for m in candidates(piece.text) if _believed(m, before, piece, running, shape)), None)
+            if marker is None:
+                marker = next((m for m in _glued(piece.text) if _goes_on(m, pieces, index, running)), None)
             if marker is not None:
                 running.take(marker)
                 piece = replace(piece, marker=marker, starts=True)
@@ -257,6 +284,24 @@ def _believed(marker: Marker, before: Piece | None, piece: Piece, running: _Runn
     return strong and follows and marker.number[-1] <= _LAST_NUMBER
 
 
+def _goes_on(marker: Marker, pieces: Pieces, index: int, running: _Running) -> bool:
+    """Return whether a marker without white space is the next of an open list, or the first of one that is set so."""
+    before = pieces[index - 1] if index else None
+    if before is not None and (before.text[-1] in ",(-–" or ends_in_reference(before.text)):
+        return False
+    if running.expects(marker):
+        return True
+    if marker.number[-1] != 1 or (before is not None and not closed(before.text)):
+        return False
+    following = pieces[index + 1 : index + 1 + _NEXT]
+    return any(
+        each.key == marker.key and each.number == (*marker.number[:-1], 2)
+        for piece in following
+        if piece.artefact is None
+        for each in (*_glued(piece.text), *candidates(piece.text))
+    )
+
+
 def _bullet_believed(marker: Marker, before: Piece | None, piece: Piece, free: bool, shape: Shape) -> bool:
     rest = piece.text[marker.end :].strip()
     if before is None or free or closed(before.text):
@@ -278,7 +323,7 @@ def _without_lone_bare(pieces: Pieces) -> Pieces:
     """Leave "1 Inleiding" alone as a marker unless a run 1, 2, … of such lines exists."""
     found = []
     for index, piece in enumerate(pieces):
-        if piece.artefact is None and piece.marker is None and piece.text[0].isdigit():
+        if piece.artefact is None and piece.marker is None and not piece.row and piece.text[0].isdigit():
             marker = next(candidates(piece.text), None)
             if marker is not None and marker.style == "bare":
                 found.append((index, marker))

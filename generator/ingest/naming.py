@@ -4,31 +4,29 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from generator.ingest.pieces import Doubt
 from generator.language import words
 
 patterns = words.patterns.ingest.naming
 
-# Names of several words that begin or end with the kind of school, and names of one word.
-_SEARCHES = tuple(
-    re.compile(search) for search in (patterns.OPENED_BY_KIND, patterns.CLOSED_BY_KIND, patterns.ONE_WORD)
+_OPENED, _CLOSED, _BY_ARTICLE, _ONE_WORD = map(
+    re.compile, (patterns.OPENED_BY_KIND, patterns.CLOSED_BY_KIND, patterns.OPENED_BY_ARTICLE, patterns.ONE_WORD)
 )
 _ARTICLES = re.compile(patterns.ARTICLES)
+_DOCUMENT = re.compile(patterns.DOCUMENT, re.IGNORECASE)
 _TRAILING = re.compile(patterns.TRAILING)
 _LIMIT = 2_000_000  # characters searched for names, so that a text of any size takes seconds
+_LINE = 200  # a longer line is no name
 
 
 def institution(text: str) -> tuple[str | None, Doubt | None]:
     """Return the name of the institution that ``text`` mentions most, and a doubt where several are named."""
     counted: Counter[str] = Counter()
     shown: dict[str, str] = {}
-    head = text[:_LIMIT]
-    for search in _SEARCHES:
-        for match in search.finditer(head):
-            name = _TRAILING.sub("", _ARTICLES.sub("", " ".join(match[0].split())))
-            if " " in name or search is _SEARCHES[2]:
-                counted[shown.setdefault(name.lower(), name)] += 1
+    for _, name in _names(text[:_LIMIT]):
+        counted[shown.setdefault(name.lower(), name)] += 1
     counted = _merged(counted)
     if not counted:
         return None, None
@@ -41,11 +39,38 @@ def institution(text: str) -> tuple[str | None, Doubt | None]:
     return name, None
 
 
+def is_name(text: str) -> bool:
+    """Return whether ``text``, a line, is the name of a school or board and hardly more."""
+    if len(text) > _LINE:
+        return False
+    written = text.title() if text.isupper() else text
+    return any(len(match) * 5 >= len(text) * 4 for match, _ in _names(written))
+
+
+def _names(text: str) -> Iterator[tuple[str, str]]:
+    """Yield every name in ``text``, as it stands there and without what only stands beside it.
+
+    Names of several words begin or end with the kind of school; others are one word.
+    """
+    closed: set[int] = set()
+    for search in (_OPENED, _CLOSED, _BY_ARTICLE, _ONE_WORD):
+        for match in search.finditer(text):
+            if search is _BY_ARTICLE and closed.intersection(range(*match.span())):
+                continue
+            name = _DOCUMENT.sub("", " ".join(match[0].split()))
+            name = _TRAILING.sub("", _ARTICLES.sub("", name))
+            if " " in name or search is _ONE_WORD:
+                yield match[0], name
+                if search is _CLOSED:
+                    closed.update((match.start(), match.end() - 1))
+
+
 def _merged(counted: Counter[str]) -> Counter[str]:
     """Count a longer form ("Clusius College Alkmaar") with the shorter one it contains, and drop rare longer forms."""
     result: Counter[str] = Counter()
     for name, count in counted.items():
         inside = [other for other in counted if other != name and f" {other} " in f" {name} "]
         best = max(inside, key=lambda other: counted[other], default=name)
-        result[best if counted[best] > count else name] += count
+        placed = name.startswith(f"{best}{patterns.IN}")
+        result[best if counted[best] > count or placed else name] += count
     return result

@@ -8,11 +8,12 @@ from dataclasses import replace
 from generator.ground.sentences import closed, ends_sentence, leaves_open, only_excepts, starts_low, unfinished
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, put
 from generator.ingest.shape import Shape
-from generator.ingest.wording import known_heading, leads_in, like_heading, opens_sentence
+from generator.ingest.wording import has_verb, known_heading, leads_in, like_heading, opens_sentence
 from generator.language import words
 
 patterns = words.patterns.ingest.paragraphs
 
+_CLIPPED = re.compile(patterns.CLIPPED)
 _COLUMNS = re.compile(patterns.COLUMNS, re.IGNORECASE)
 # How full a line is, as a part of the usual width, when its end still means something: the surer the words are that
 # something new begins, the fuller. 1.06 is a line that runs over by a short word. Of 91 texts a quarter less of 0.8
@@ -46,7 +47,9 @@ def paragraphs(pieces: Pieces, shape: Shape) -> Pieces:
             before is None
             or piece.starts
             or (
-                _breaks(before, piece, after, first_of_block is before, interrupted, shape)
+                not (piece.row and before.row)
+                and not (first_of_block is not None and _hangs(first_of_block, before, piece))
+                and _breaks(before, piece, after, first_of_block is before, interrupted, shape)
                 and (listed or before.heading or not _limits(piece, after))
             )
         ):
@@ -57,6 +60,14 @@ def paragraphs(pieces: Pieces, shape: Shape) -> Pieces:
         elif before is first_of_block and not _words(before):
             first_of_block = piece
     return put(pieces, changed)
+
+
+def _hangs(first: Piece, before: Piece, piece: Piece) -> bool:
+    """Return whether a line stands indented under the number of a sentence, right below it: it goes on with that."""
+    if first.marker is None or not first.marker.number or piece.gap or piece.marker is not None:
+        return False
+    sentence = "," in _words(first) or has_verb(_words(first)) or ends_sentence(first.text)
+    return sentence and piece.start > first.start and (before is first or before.start > first.start)
 
 
 def _limits(piece: Piece, after: Piece | None) -> bool:
@@ -73,7 +84,7 @@ def _words(piece: Piece) -> str:
 def _breaks(before: Piece, piece: Piece, after: Piece | None, alone: bool, interrupted: bool, shape: Shape) -> bool:
     """Return whether ``piece`` begins a new paragraph; ``alone`` says that ``before`` is so far the whole block."""
     if before.heading:
-        return True
+        return not (before.title and piece.title)
     words = _words(before)
     if not words:
         return False
@@ -81,7 +92,11 @@ def _breaks(before: Piece, piece: Piece, after: Piece | None, alone: bool, inter
     headed = alone and (
         known_heading(words) or (before.marker is not None and before.marker.style in ("bare", "chapter"))
     )
-    if starts_low(piece.text) or (piece.text[0].isdigit() and not closed(before.text) and not headed):
+    if (
+        starts_low(piece.text)
+        or _CLIPPED.match(piece.text)
+        or (piece.text[0].isdigit() and not closed(before.text) and not headed)
+    ):
         return shape.parted(piece) and finished and not interrupted
     if not shape.parted(piece) and not headed and not closed(words) and (unfinished(words) or leaves_open(words)):
         return False

@@ -57,7 +57,9 @@ class Piece:
     ``line`` counts from 1, ``start`` is an offset from 0, ``gap`` is the number of blank lines just before. What a rule
     recognised: ``artefact`` (not part of the text), ``starts`` (a new block begins here), ``heading`` (known to be
     one), ``marker``. A piece without any of these continues the block before it. ``rule`` is the name of the rule that
-    recognised it.
+    recognised it. ``title`` says that it is known to be the title, ``depth`` how deep a heading is said to stand (0:
+    nothing says so), ``row`` that it is a row of a table or a cell of one, ``note`` what an artefact is that no reason
+    names.
     """
 
     line: int
@@ -70,6 +72,10 @@ class Piece:
     marker: Marker | None = None
     doubt: Doubt | None = None
     rule: str | None = None
+    title: bool = False
+    depth: int = 0
+    row: bool = False
+    note: str | None = None
 
     @property
     def end(self) -> int:
@@ -80,7 +86,7 @@ class Piece:
         """Return the piece with the name of the rule that recognised it; spelled out, since ``replace`` costs twice."""
         return Piece(
             self.line, self.start, self.text, self.gap, self.artefact, self.starts, self.heading, self.marker,
-            self.doubt, rule,
+            self.doubt, rule, self.title, self.depth, self.row, self.note,
         )  # fmt: skip
 
     def part(self, start: int, stop: int | None = None) -> Piece:
@@ -144,9 +150,9 @@ def claim(before: Pieces, after: Pieces, rule: str) -> Pieces:
     )
 
 
-def aside(piece: Piece, reason: ArtefactReason, doubt: Doubt | None = None) -> Piece:
+def aside(piece: Piece, reason: ArtefactReason, doubt: Doubt | None = None, note: str | None = None) -> Piece:
     """Return ``piece`` as an artefact."""
-    return replace(piece, artefact=reason, doubt=doubt or piece.doubt)
+    return replace(piece, artefact=reason, doubt=doubt or piece.doubt, note=note)
 
 
 class Places:

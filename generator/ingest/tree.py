@@ -90,6 +90,10 @@ class _Grower:
             self._numbered(block, block.marker)
 
     def _paragraph(self, index: int, block: Block) -> None:
+        if block.row:
+            self.parts[-1].nodes.append(Node("paragraph", None, (), (), list(block.body)))
+            self._open = []
+            return
         if len(self._open) == 1:
             key, node = self._open[0]
             if node.kind == "article" and not node.items and (self._headed_or_goes_on(index, key, node)):

@@ -25,6 +25,12 @@ _HIDDEN = frozenset(("script", "style", "head", "nav"))
 
 _STRONG = re.compile(patterns.STRONG, re.IGNORECASE)
 _WEAK = re.compile(patterns.WEAK, re.IGNORECASE)
+_DOUBLE = re.compile(patterns.DOUBLE, re.IGNORECASE)
+_NUMBER = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.:)]?")
+_MAIL = re.compile(patterns.MAIL, re.IGNORECASE)
+_HEAD_OF_MAIL = 3  # so many such lines are the head of a message; two may be a form's
+_SEVERAL = 4  # so many weak signs right after one another are a menu; three may be headings of a page with links
+_EDGE = 6  # within so many lines from the top or the end such a menu begins, or ends
 # Short lines between two signs belong to the menu; a menu of more than these, or with longer ones, is not taken as a
 # whole but sign by sign, so that the text between two menus stays. No text holds the three, from half to twice.
 _RUN = 14
@@ -32,7 +38,7 @@ _MENU_LINE = 32
 _MENU_WORDS = 4
 _NEAR = 3  # a weak sign counts when no further from another: two lines between them may be names of pages
 _STRONG_LIMIT = 240  # a cookie notice is a sentence or two; the longest golden one has 80 characters
-_WEAK_LIMIT = 40  # a word of a menu with its dashes; the longest that the pattern takes has 21 characters
+_WEAK_LIMIT = 60  # a word of a menu with its dashes, or when a page was published
 
 
 def markup(pieces: Pieces, shape: Shape) -> Pieces:
@@ -112,21 +118,53 @@ def _words(piece: Piece, start: int, stop: int, state: _Open) -> list[Piece]:
 def junk(pieces: Pieces, shape: Shape) -> Pieces:
     """Set aside menus, cookie bars, share buttons and the like.
 
-    A weak sign ("Contact", "Facebook") counts only close to a strong one; short lines between two signs belong to them.
+    A weak sign ("Contact", "Facebook") counts only close to a strong one, or among several right at the top or the end;
+    short lines between two signs belong to them. What stands below a number alone on its line is what that numbers.
     """
-    strong = [i for i, piece in enumerate(pieces) if piece.artefact is None and _matches(_STRONG, piece, _STRONG_LIMIT)]
-    if not strong:
-        return pieces
-    signs = sorted(
-        {*strong, *(i for i, p in enumerate(pieces) if p.artefact is None and _matches(_WEAK, p, _WEAK_LIMIT))}
-    )
-    near = _chained(signs, frozenset(strong))
-    chosen = set(near)
+    live = [i for i, piece in enumerate(pieces) if piece.artefact is None and not _numbered(pieces, i)]
+    strong = [i for i in live if _matches(_STRONG, pieces[i], _STRONG_LIMIT)]
+    weak = [i for i in live if _matches(_WEAK, pieces[i], _WEAK_LIMIT) or _matches(_DOUBLE, pieces[i], _WEAK_LIMIT)]
+    signs = sorted({*strong, *weak})
+    mail = _mail(pieces)
+    near = _chained(signs, frozenset((*strong, *_at_the_edge(pieces, signs))))
+    chosen = {*near, *mail}
     for first, second in pairwise(near):
         between = range(first + 1, second)
-        if len(between) <= _RUN and all(_menu_like(pieces[i]) for i in between):
+        if len(between) <= _RUN and all(_menu_like(pieces, i) for i in between):
             chosen.update(between)
     return put(pieces, ((i, aside(pieces[i], "website-junk")) for i in sorted(chosen) if pieces[i].artefact is None))
+
+
+def _mail(pieces: Pieces) -> list[int]:
+    """Return the lines over a message at the top of the text, where it says from and to whom it came or about what."""
+    run = []
+    for index, piece in enumerate(pieces):
+        if not _MAIL.fullmatch(piece.text[:_STRONG_LIMIT]):
+            break
+        run.append(index)
+    return run if len(run) >= _HEAD_OF_MAIL else []
+
+
+def _numbered(pieces: Pieces, index: int) -> bool:
+    """Return whether nothing but a number stands on the line right above."""
+    above = pieces[index - 1].text if index and pieces[index].gap == 0 else ""
+    return bool(_NUMBER.fullmatch(above))
+
+
+def _at_the_edge(pieces: Pieces, signs: list[int]) -> list[int]:
+    """Return the signs among several that follow one another at the top of the text or at its end."""
+    tight: list[list[int]] = []
+    for index in signs:
+        if tight and index - tight[-1][-1] <= 2:
+            tight[-1].append(index)
+        else:
+            tight.append([index])
+    return [
+        index
+        for group in tight
+        for index in group
+        if len(group) >= _SEVERAL and (group[0] <= _EDGE or group[-1] >= len(pieces) - 1 - _EDGE)
+    ]
 
 
 def _chained(signs: list[int], strong: frozenset[int]) -> list[int]:
@@ -144,12 +182,15 @@ def _matches(pattern: re.Pattern[str], piece: Piece, limit: int) -> bool:
     return len(piece.text) <= limit and bool(pattern.fullmatch(piece.text.lstrip("-–•*· ")))
 
 
-def _menu_like(piece: Piece) -> bool:
+def _menu_like(pieces: Pieces, index: int) -> bool:
+    piece = pieces[index]
     text = piece.text
+    # The name of a document is one of a menu only where lines stand close around it.
+    close = piece.gap == 0 and (index + 1 == len(pieces) or pieces[index + 1].gap == 0)
     return piece.artefact is not None or (
         len(text) <= _MENU_LINE
         and len(text.split()) <= _MENU_WORDS
         and text[-1] not in ".;:?!"
         and not text[0].isdigit()
-        and not any(word in text.lower() for word in patterns.SUBJECT)
+        and (close or not any(word in text.lower() for word in patterns.SUBJECT))
     )

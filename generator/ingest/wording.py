@@ -30,6 +30,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.|\S@\S)")
 _LOOSE = word_set(patterns.LOOSE)
 _VERBS = re.compile(patterns.VERBS, re.IGNORECASE)
 _QUESTION = re.compile(patterns.QUESTION, re.IGNORECASE)
+_DOS = re.compile(patterns.DOS)
 _OPENERS = word_set(patterns.OPENERS)
 _KNOWN = re.compile(patterns.KNOWN, re.IGNORECASE)
 
@@ -69,6 +70,8 @@ def like_heading(text: str) -> bool:
     """Return whether ``text`` could be a heading: short, a capital first, no end of a sentence."""
     if not text or len(text) > HEADING_LIMIT:
         return False
+    if _DOS.fullmatch(text):
+        return True
     words = text.split()
     if len(words) > HEADING_WORDS or not any(letter.isalpha() for letter in text):
         return False

@@ -35,10 +35,13 @@ def whole_words(
     said: set[tuple[int, int]] = set()
     for number, pieces in taken.items():
         line = lines[number - 1]
+        # Between bold words and the signs of Markdown around them no white space stands.
+        bold = [p for p in pieces if found[p.claim].artefact and line[p.start : p.stop] in ("**", "__")]
+        beside = {column for piece in bold for column in (piece.start, piece.stop)}
         for piece in pieces:
             for column, verb in ((piece.start, "begins"), (piece.stop, "ends")):
                 inside = 0 < column < len(line) and not line[column - 1].isspace() and not line[column].isspace()
-                if inside and (number, column) not in said:
+                if inside and column not in beside and (number, column) not in said:
                     said.add((number, column))
                     claim = found[piece.claim]
                     word = (

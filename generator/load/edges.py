@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
 from generator.ground.errors import Problem
-from generator.ground.marker import alike, counts_on, is_bullet
+from generator.ground.marker import alike, counts_on, glued, is_bullet
 from generator.ground.sentences import (
     complete,
     ends_in_initial,
@@ -29,6 +29,8 @@ from generator.yamlio import Document, visible
 
 # Of a list of years, ages or amounts a bare number may begin a line too; only a new sentence tells that it counts.
 _BARE = re.compile(r"[0-9]+|[a-np-zA-Z]")
+# Signs of Markdown around a heading say nothing themselves, and stand on its line.
+_LAYS_OUT = re.compile(r"#{1,6}|\*\*|__")
 # Enough to find the place again.
 _SHOWN = 30
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S")
@@ -76,11 +78,15 @@ def _may_begin(before: Run, after: Run, lists: Lists, known: Set[str], low: Set[
     """Whether ``after`` may begin there; ``known`` are the names of the source."""
     if before.field == "num":
         return before.claim != after.claim or not (_BARE.fullmatch(before.text) and starts_low(after.text))
+    if any(run.field == "artefact" and _LAYS_OUT.fullmatch(run.text) for run in (before, after)):
+        return True
     if before.claim == after.claim and before.field == after.field:
         return True  # what stood between them is looked at for itself
     on_one_line = before.words[-1].line == after.words[0].line
     if after.field == "num":
         return complete(before.text) or _numbered(before, after, lists, on_one_line=on_one_line)
+    if not on_one_line and after.field == "text" and glued(after.text) is not None and not unfinished(before.text):
+        return True
     near = after.words[0].line - before.words[-1].line <= lists.wrap
     if not on_one_line and "artefact" in (before.field, after.field):
         return _beside(before, after, near=near)

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Set
 from itertools import groupby, pairwise
 
 from generator.ground.errors import Problem
-from generator.ground.marker import alike
+from generator.ground.marker import alike, glued
 from generator.ground.sentences import complete, excepts, leaves_open, only_excepts, only_limits, rules, starts_low
 from generator.ground.text import brief
 from generator.load.files import Record
 from generator.load.structure import Placed, walk
-from generator.model import DraftVersion
+from generator.model import DraftProvision, DraftVersion
 from generator.yamlio import Place
 
 _CLOSING = "\"'”’»)]* "
@@ -83,12 +83,18 @@ def _beside(record: Record[DraftVersion], before: Placed, after: Placed) -> Iter
 
 def _same_list(before: Placed, after: Placed) -> bool:
     """Whether ``after`` is a further point of the list in which ``before`` stands, or of one around that."""
-    points = [(before.place, before.provision.num)]
-    points += [(before.place[: -2 * up], parent.num) for up, parent in enumerate(reversed(before.parents), 1)]
+    points = [(before.place, _num(before.provision))]
+    points += [(before.place[: -2 * up], _num(parent)) for up, parent in enumerate(reversed(before.parents), 1)]
     for place, num in points:
         if place[:-1] == after.place[:-1]:
-            if num is None and after.provision.num is None:
+            own = _num(after.provision)
+            if num is None and own is None:
                 # Points whose bullets the source lost; an exception is no point of its own.
                 return len(place) > 4 and not excepts(after.provision.text or "")
-            return num is not None and after.provision.num is not None and alike(num, after.provision.num)
+            return num is not None and own is not None and alike(num, own)
     return False
+
+
+def _num(provision: DraftProvision) -> str | None:
+    """Return the number of a provision, or the one that stands against its words and so cannot be quoted apart."""
+    return provision.num or glued(provision.text or "")

@@ -22,7 +22,9 @@ _AWARE, _DEFINES, _SPOKEN = map(pattern, (_read.AWARE, _read.DEFINES, _read.SPOK
 _LIFTED, _NO_MEASURE = pattern(_read.LIFTED), pattern(_read.NO_MEASURE)
 _DECIDES, _MEASURES, _IN_DOUBT = map(pattern, (words.patterns.stating.parts.DECIDES, _read.MEASURES, _read.IN_DOUBT))
 _WISHES, _PREFERS = map(pattern, (_read.WISHES, _read.PREFERS))
+_AVOIDS, _BRANDS, _TAKES = map(pattern, (_read.AVOIDS, _read.BRANDS, _read.TAKES))
 _BREACH, _FOLLOWS, _FILES = map(pattern, (_read.BREACH, _read.FOLLOWS, _read.FILES))
+_QUOTES = " \"'”’»)"
 _DENIABLE: tuple[Force, ...] = ("oblige", "permit", "permit-if", "advise", "sanction")
 """Forces that a denial in the clause takes away."""
 
@@ -56,6 +58,8 @@ def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> R
 
     ``subject`` says whom the first words of a sentence name: people, the organisation, or neither.
     """
+    if text.rstrip(_QUOTES).endswith("?"):
+        return None  # what is asked is not said
     sentence = ready(text, subject)
     main, content = sentence.main, sentence.of("content")
     if _LIFTED.search(sentence.whole):
@@ -69,6 +73,10 @@ def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> R
     if _NO_MEASURE.search(main):
         return None
     if not denied(main):
+        if _AVOIDS.search(main) or _BRANDS.search(sentence.whole):
+            return Reading("forbid", "said")
+        if _TAKES.search(main):
+            return Reading("sanction", "said")
         if _PREFERS.search(main):
             return Reading("advise", "said")
         if _WISHES.search(main):

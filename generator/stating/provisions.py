@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from generator.ground import quotation, sentences
 from generator.ground.quotation import ELLIPSIS
 from generator.ground.signs import compared
+from generator.language import words
 from generator.model import Force, RolesBasis, Statement
 from generator.stating import conditions, parts
 from generator.stating.above import Above
@@ -18,6 +19,8 @@ from generator.stating.known import READ, SENTENCE, Known
 from generator.stating.segments import of_kind, segments
 from generator.stating.senses import meant
 from generator.stating.sentence import denies
+
+_MEASURES = words.patterns.stating.parts.MEASURES_AGAINST
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ def say(text: str, heading: str, above: Above, known: Known) -> Said:
             force,
             bound[place],
             spoken[place],
-            _own_topics(clause.words, known) or _elsewhere(clause.words, text[:stop], heading, above, known),
+            _own_topics(clause.words, known) or _elsewhere(clause.words, force, text[:stop], heading, above, known),
             above,
             known,
         )
@@ -84,15 +87,19 @@ def _says_nothing(clause: Clause, force: Force | None, before: Force | None, kno
     return explains or (force is None and not _own_topics(clause.words, known))
 
 
-def _elsewhere(clause: str, text: str, heading: str, above: Above, known: Known) -> tuple[str, ...]:
+def _elsewhere(
+    clause: str, force: Force | None, text: str, heading: str, above: Above, known: Known
+) -> tuple[str, ...]:
     """Return the topics of a clause without a cue: of its heading, of what stands above it, of the whole text.
 
-    Where none of these has one, what a reader with its words is after.
+    Where none of these has one, that of measures for a sanction, else what a reader with its words is after.
     """
     given = known.topics_of(compared(heading)) or ((above.topic,) if above.topic else ())
+    measured = known.topics_of(f"{_MEASURES} {clause}") or known.topics_of(_MEASURES) if force == "sanction" else ()
     return (
         given
         or known.topics_of(compared(text))
+        or measured
         or known.sought.likeliest(meant(clause))
         or known.sought.likeliest(meant(text))
         or known.other_topic

@@ -49,21 +49,42 @@ def forces(sentence: str) -> str:
     return ", ".join(force(clause) for clause in read(sentence))
 
 
-@pytest.mark.parametrize(("sentence", "expected"), cases("sentences.yml"))
+READ = [*cases("sentences.yml"), *cases("rules-of-phones.yml")]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), READ)
 def test_a_sentence_has_the_force_that_reading_gives_it(sentence: str, expected: str) -> None:
     assert forces(sentence) == expected
 
 
-# What was measured when they were written, once: 37 of 40. None was mended afterwards.
-UNSEEN = 37
+# What was measured when they were written: 37 of 40; and 76 of 82, 78 after the program was mended by others.
+UNSEEN = {"unseen.yml": 37, "unseen-phones.yml": 78}
+OPPOSITES = {frozenset(("forbid", "permit")), frozenset(("forbid", "oblige")), frozenset(("permit", "oblige"))}
 
 
-def test_sentences_that_it_was_not_mended_by_are_mostly_read_right() -> None:
-    right = [sentence for sentence, expected in cases("unseen.yml") if forces(sentence) == expected]
-    assert len(right) >= UNSEEN
+@pytest.mark.parametrize("name", UNSEEN)
+def test_sentences_that_it_was_not_mended_by_are_mostly_read_right(name: str) -> None:
+    right = [sentence for sentence, expected in cases(name) if forces(sentence) == expected]
+    assert len(right) >= UNSEEN[name]
 
 
-@pytest.mark.parametrize("name", ["sentences.yml", "unseen.yml"])
+@pytest.mark.parametrize("name", [*UNSEEN, "missed.yml"])
+def test_no_sentence_is_read_as_the_opposite_of_what_it_says(name: str) -> None:
+    turned = [
+        sentence
+        for sentence, expected in cases(name)
+        for one, other in zip(expected.split(", "), forces(sentence).split(", "), strict=False)
+        if frozenset((one, other)) in OPPOSITES
+    ]
+    assert turned == []
+
+
+@pytest.mark.parametrize(("sentence", "expected"), cases("missed.yml"))
+def test_what_is_listed_as_missed_is_missed(sentence: str, expected: str) -> None:
+    assert forces(sentence) != expected
+
+
+@pytest.mark.parametrize("name", ["sentences.yml", "rules-of-phones.yml", *UNSEEN])
 def test_no_force_goes_against_a_denial_in_its_clause(name: str) -> None:
     clauses_of = [clause for sentence, _ in cases(name) for clause in read(sentence)]
     assert [clause.quote for clause in clauses_of if against_denial(clause.quote, force(clause))] == []

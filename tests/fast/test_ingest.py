@@ -104,9 +104,9 @@ def show_provision(provision: DraftProvision, depth: int) -> Iterator[str]:
 
 def golden_cases() -> list[Any]:
     cases = []
-    for path in sorted(GOLDEN.glob("*.yml")):
+    for path in sorted(GOLDEN.rglob("*.yml")):
         case = goldens.read(path)
-        cases.append(pytest.param(case, id=path.stem))
+        cases.append(pytest.param(case, id=path.relative_to(GOLDEN).with_suffix("").as_posix()))
     return cases
 
 
@@ -254,7 +254,9 @@ def prove_wellformed(result: Draft) -> None:
         assert (derived.roles == ()) == (provision.roles_basis in (None, "none"))
         assert provision.text is None or provision.text == squash(provision.text)
     assert (version.date is None) == (version.date_lines is None)
-    assert list(result.unsure) == sorted(set(result.unsure))
+    assert list(result.structure) == sorted(set(result.structure))
+    assert list(result.labels) == sorted(set(result.labels))
+    assert result.unsure == (*result.structure, *result.labels)
     assert all(problem.path == "tekst.txt" for problem in result.unsure)
 
 
@@ -402,7 +404,7 @@ def test_drafts_saved_as_data_pass_the_check(tmp_path: Path) -> None:
         "id: voorbeeld\nname: Voorbeeld\nshort_name: Voorbeeld\nschools:\n  - {id: school, name: School}\n",
         encoding="utf-8",
     )
-    for path in sorted(GOLDEN.glob("*.yml")):
+    for path in sorted(GOLDEN.rglob("*.yml")):
         source = source_of(goldens.read(path))
         result = draft(source)
         unread = any("not UTF-8" in problem.what for problem in result.unsure)

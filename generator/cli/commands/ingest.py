@@ -44,12 +44,15 @@ def _claims(file: str) -> str:
 
 def _draft(file: str, root: Path, form: str) -> str:
     from generator import ingest, intake
+    from generator.ingest import doubts
 
     vocabulary = load.load_vocabulary(files.with_vocabulary(root))
     draft = ingest.ingest(intake.read(files.content(Path(file)), file), vocabulary)
     if not any(section.provisions for section in draft.version.sections):
         raise DataError(draft.unsure)
-    for note in draft.unsure:
+    if draft.unsure:
+        print(f"structure: {len(draft.structure)}, labels: {len(draft.labels)}", file=sys.stderr)
+    for note in (*doubts.told(draft.structure), *draft.labels):
         print(note, file=sys.stderr)
     tree = schema.encode(draft.version)
     if form == "json":

@@ -4,7 +4,7 @@ from generator.language.nl.lists import NEGATIONS
 
 ADOPTION = (
     r"vastgesteld\w{0,3}|vaststell\w{0,6}|vast\ste\sstellen|ste(?:lt|lde|lden|llen)\b.{1,80}?\bvast|goedgekeurd\w{0,3}|"
-    r"goedkeur\w{0,5}|besloten|besluit\w{0,6}|aangenomen|bekrachtig\w{0,4}|akkoord\w{0,5}|ondertekend"
+    r"goedkeur\w{0,5}|besloten|besluit\w{0,6}|aangenomen|aanvaard|bekrachtig\w{0,4}|akkoord\w{0,5}|ondertekend"
 )
 IN_FORCE = (
     r"geld(?:t|en|ig\w{0,8}|end\w{0,2})|gold(?:en)?|\w{0,2}werking\w{0,8}|van kracht|ingang\w{0,8}|ingaan\w{0,4}|"

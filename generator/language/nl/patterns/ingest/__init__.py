@@ -11,6 +11,8 @@ from generator.language.nl.patterns.ingest import (
     markers,
     naming,
     paragraphs,
+    signed,
+    tables,
     website,
     wording,
 )
@@ -26,6 +28,8 @@ __all__ = [
     "markers",
     "naming",
     "paragraphs",
+    "signed",
+    "tables",
     "website",
     "wording",
 ]

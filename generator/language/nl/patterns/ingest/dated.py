@@ -1,20 +1,47 @@
 """How a text says of which version it is, and who adopted it when."""
 
 DATE = (
-    r"\b(?:(?P<day>[0-9]{1,2})\s{1,3}(?P<name>[a-z]{3,9})\.?\s{1,3}(?P<year>(?:19|20)[0-9]{2})"
-    r"|(?P<d2>[0-9]{1,2})[-/.](?P<m2>[0-9]{1,2})[-/.](?P<y2>(?:19|20)[0-9]{2})"
-    r"|(?P<y3>(?:19|20)[0-9]{2})-(?P<m3>[0-9]{2})-(?P<d3>[0-9]{2}))\b"
+    r"\b(?:(?P<day>[0-9]{1,2})(?:e|ste|de)?\s{1,3}(?P<name>[a-z]{3,9})\.?,?\s{1,3}(?P<year>(?:19|20)[0-9]{2}|['’‘][0-9]{2})"
+    r"|(?P<d2>[0-9]{1,2})(?P<sign>\s?[-/]\s?|\.)(?P<m2>[0-9]{1,2})(?P=sign)(?P<y2>(?:19|20)[0-9]{2}|['’‘][0-9]{2}|"
+    r"(?<=[-/])[0-9]{2})"
+    r"|(?P<y3>(?:19|20)[0-9]{2})(?P<mark>[-/])(?P<m3>[0-9]{1,2})(?P=mark)(?P<d3>[0-9]{1,2}))(?![-/]?\d)\b"
 )
+SHORTENED = {"mrt": "maart"}
+"""Months that are cut short otherwise than by their end."""
 VERSION = (
-    r"(?:(?:document)?versie(?:nummer|datum|beheer)?|versienr\.?|revisie(?:datum)?|(?:laatst|"
+    r"(?:(?:[0-9]e |herziene |nieuwe |definitieve )?(?:document)?versie(?:nummer|datum|beheer)?|"
+    r"versienr\.?|revisie(?:datum)?|(?:laatst|"
     r"laatste)(?: (?:gewijzigd|bijgewerkt|herzien|aangepast|update|wijziging|versie|herziening))"
-    r"|(?:laatste )?(?:update|wijziging)|datum(?: (?:versie|document|laatste wijziging|opstelling|van opstelling|"
+    r"|(?:laatste )?(?:update|wijziging)|(?:publicatie|plaatsings|wijzigings)datum|gepubliceerd(?: op)?|geplaatst op|"
+    r"herzien(?: op)?|bijgesteld(?: op)?|geactualiseerd(?: op)?|"
+    r"(?:school|cursus)jaar|datum(?: (?:versie|document|laatste wijziging|opstelling|van opstelling|"
     r"publicatie))?|opgesteld|document(?:nummer|code|naam|eigenaar)?|kenmerk"
     r"|(?:concept|definitief)(?:e versie)?|auteur|status|v[0-9]{1,2}\.[0-9]{1,2})\b"
 )
+PLACED = (
+    r"(?:(?:te|aldus te)\s[A-Z][\w'’-]{1,30}(?:\s[\w'’-]{1,30}){0,3},?|[A-Z][\w'’-]{1,30}(?:\s[\w'’-]{1,30}){0,3},)"
+    r"\s(?:d\.?d\.?\s|op\s)?"
+)
+"""What stands before the day on a line that says where and when."""
+PRINTED = (
+    r"(?:(?:af)?gedrukt|geprint|print(?:datum)?|uitdraai|gedownload|geraadpleegd|bezocht)\b(?: op| d\.?d\.?)?\s?:?\s"
+)
+"""What was done with a copy on a day, which says nothing of the text."""
+CLOCK = r",?\s{1,6}[0-9]{1,2}[:.][0-9]{2}\b"
+"""What a browser prints behind the day, at the head of a page."""
+VERSIONS = r"\W*(?:versie|versienr\.?|versienummer|nr\.?)\b.{0,80}\bdatum\b|\W*datum\b.{0,80}\bversie\b"
+"""The head of a table of the versions of a text."""
+VERSIONED = r"\W*v?[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\b"
+"""What a row of it begins with, where not with the day."""
+STATUS = r"\W*status\W{1,3}(?=vastgesteld)"
+"""What says so of the text, without a day."""
 VALUE = r"(?:[0-9]|definitie[fv]|concept|:\s)"
 ADOPTION = (
-    r"(?:(?:aldus |voorlopig |formeel )?(?:vastgesteld|vaststelling|besproken|behandeld|goedgekeurd|goedkeuring|"
+    r"(?:(?:de )?(?:g?mr|pmr|or|medezeggenschapsraad|ondernemingsraad|directie|bestuur|cvb|team)\s?[:–-]\s{1,3}"
+    r"(?=instemming|ingestemd|advies|akkoord|vast|goedgekeurd|besproken)|"
+    r"(?:aldus |voorlopig |formeel )?(?:vastgesteld|besloten|aangenomen|"
+    r"aanvaard|vaststelling|besproken|bespreking|behandeld|behandeling|"
+    r"goedgekeurd|goedkeuring|"
     r"instemming|ingestemd|akkoord|bekrachtigd|ondertekend|"
     r"voorgenomen besluit|positief advies|advies|ter instemming|ter kennisname|ter advisering|(?:ingangs|"
     r"vaststellings)datum|inwerkingtreding|ingaande|geldig (?:van|vanaf|tot)|"
@@ -30,7 +57,8 @@ ADOPTION = (
     r"akkoord|geadviseerd))"
 )
 BODY = (
-    r"\b(?:g?mr|pmr|or|cvb|rvt|medezeggenschapsraad|medezeggenschap|ondernemingsraad|bestuur|bestuurder|directie|"
+    r"\b(?:g?mr|pmr|or|cvb|rvt|bevoegd gezag|medezeggenschapsraad|medezeggenschap|"
+    r"ondernemingsraad|bestuur|bestuurder|directie|"
     r"directeur|rector|schoolleiding|"
     r"raad van toezicht|deelraad|oudergeleding|personeelsgeleding|teamvergadering|team|managementteam|mt|"
     r"directeurenoverleg|directieoverleg)\b"
@@ -38,5 +66,15 @@ BODY = (
 ADOPTER = r"\bvastgesteld\b.{0,30}?\bdoor (?:het |de )?(.{2,80}?)(?:\s(?:op|d\.d\.|te|in|na|per)\s|[,.;:(]|\s[0-9]|$)"
 ADOPTER_BEFORE = r"\bdoor (?:het |de )?(.{2,80}?)\s(?:op .{4,25}?\s)?(?:formeel |definitief )?vastgesteld\b"
 ADOPTER_FIRST = r"^\W*(?:het |de )(.{2,80}?)\s(?:heeft|hebben|stelde|stelden)\s.{0,80}\bvast(?:gesteld)?\b"
-ADOPTED = "vast"
+ADOPTER_IN = (
+    r"\b(?:aanvaard|aangenomen|vastgesteld) in (?:een |de )?(?:vergadering van )?(?:het |de )?"
+    r"(.{2,60}?)(?:\s(?:op|d\.d\.|van|te|na)\s|[,.;:(]|\s[0-9]|$)"
+)
+ADOPTED = r"vast|\baanvaard\b|\bbesloten\b|\baangenomen\b|\bbekrachtigd\b"
 """In a line that says the text was adopted ("vastgesteld", "stelde vast"), not merely discussed."""
+APPROVED = r"goedgekeurd|goedkeuring|ondertekend"
+"""What says that it was decided on too, of the text or of another."""
+PARTS = r"[;,]|\b(?:en|na|met|alsmede)\b"
+"""What parts those who decided from those who advised or consented."""
+CONSULTED = r"goedgekeurd|goedkeuring|akkoord"
+"""What a body does that does not decide, beside what ``decision.CONSULTATION`` has."""

@@ -1,23 +1,54 @@
 """What schools and their boards are called."""
 
-_NAME = r"[A-ZÀ-Þ][\w'’&-]{1,30}!?"
-OPENED_BY_KIND = (
-    rf"\b(?:CSG|RSG|SSG|SG|OSG|PCSG|CBS|OBS|RKBS|PCBS|KBS|IKC|BS|ROC|AOC|Stichting|stichting|basisschool|"
-    rf"Basisschool|scholengroep|Scholengroep|"
-    rf"scholengemeenschap|Scholengemeenschap|onderwijsgroep|Onderwijsgroep)(?:[ \u00a0](?:De|de|Het|het|van|"
-    rf"voor)(?=[ \u00a0][A-Z]))?(?:[ \u00a0]{_NAME}){{1,4}}"
+_NO_NAME = (
+    r"(?![0-9]|[\w-]*(?:protocol|beleid|reglement|regels|statuut|gedragscode|richtlijn(?:en)?|afspraken)\b|"
+    r"(?:Openba(?:ar|re)|Christelijke?|Katholieke?|Protestants-christelijke?|Rooms-katholieke?|Islamitische?|Vrije|"
+    r"Bijzondere?|Algemene?|Interconfessionele?)\b)"
 )
+"""What no name begins with: a document, or the creed of the school, which stands before its kind."""
+_NAME = r"(?:(?:[A-ZÀ-Þ]|[0-9](?=[A-ZÀ-Þ.0-9]))[\w'’.-]{0,30}[\w!]|[IVX]{1,3}|&)"
+_CREED = (
+    r"(?:(?:[Oo]penba(?:ar|re)|[Cc]hristelijke?|[Kk]atholieke?|[Pp]rotestants-[Cc]hristelijke?|[Rr]ooms-[Kk]atholieke?|"
+    r"[Ii]slamitische?|[Vv]rije|[Ii]nterconfessionele?)[ \u00a0])?"
+)
+_ARTICLE = r"(?:De|de|Het|het|['’‘]t|Den|van|voor|met de|in de)"
+_QUOTED = rf"[“‘'\"](?:{_ARTICLE}[ \u00a0])?{_NAME}(?:[ \u00a0]{_NAME}){{0,3}}[”’'\"]"
+_CALLED = (
+    rf"(?:[ \u00a0]{_QUOTED}|(?:[ \u00a0]{_NAME})?(?:[ \u00a0]{_ARTICLE}(?=[ \u00a0][A-ZÀ-Þ0-9]))?"
+    rf"(?:[ \u00a0]{_NAME}){{1,4}})(?:[ \u00a0]te[ \u00a0][A-ZÀ-Þ][\w’'-]{{2,30}})?"
+)
+OPENED_BY_KIND = (
+    rf"\b{_CREED}(?:CSG|RSG|SSG|SG|OSG|PCSG|CBS|OBS|RKBS|PCBS|KBS|IKC|BS|ROC|AOC|SBO|VSO|Stichting|stichting|"
+    rf"(?:[Ss]pecial|[Bb]asis|[Pp]raktijk|[Mm]ontessori|[Dd]alton|[Jj]enaplan|[Ff]reinet|[Ww]ereld|[Vv]ak)school|"
+    rf"[Kk]indcentrum|scholengroep|Scholengroep|"
+    rf"scholengemeenschap|Scholengemeenschap|onderwijsgroep|Onderwijsgroep){_CALLED}"
+)
+OPENED_BY_ARTICLE = (
+    rf"\b{_CREED}(?:College|Lyceum|Gymnasium|Academie|Mavo|School)(?![ \u00a0](?:[Vv]an|[Vv]oor|[Mm]et)\b){_CALLED}"
+)
+"""The same of kinds that more often close a name: only where none is closed by them."""
 CLOSED_BY_KIND = (
-    rf"\b(?:{_NAME}[ \u00a0]){{1,3}}(?:College|Lyceum|Gymnasium|Scholengroep|Scholengemeenschap|Scholen|"
+    rf"\b(?:{_NO_NAME}{_NAME}[ \u00a0]){{1,3}}(?:College|Lyceum|Gymnasium|Scholengroep|Scholengemeenschap|Scholen|"
     rf"Academie|Academy|Onderwijsgroep|"
     rf"Onderwijs|Mavo|Basisschool|School|Stichting)\b"
 )
-ONE_WORD = r"\b(?!Basisschool\b)[A-ZÀ-Þ][a-zà-ÿ]{2,30}(?:college|lyceum|gymnasium|school|scholen)\b"
+ONE_WORD = (
+    r"\b(?:(?:Sint|St\.?|Prins|Prinses|Koningin|Koning|Dr\.|Mgr\.)[ -])?"
+    r"(?!(?:Basis|Praktijk|Montessori|Dalton|Jenaplan|Freinet|Vak|Middelbare)school\b)"
+    r"[A-ZÀ-Þ][a-zà-ÿ]{2,30}(?:college|lyceum|gymnasium|school|scholen)\b"
+)
 ARTICLES = (
     r"^(?:(?:Het|De|Op|Van|Als|Bij|Een|Onze|Binnen|In|Voor|Namens|Website|Protocol|Reglement|Directie|Sociale|Media|"
     r"Social)\s)+"
 )
-TRAILING = (
-    r"(?:\s(?:Inhoud|Inhoudsopgave|Inleiding|Protocol|Versie|Het|De|Een|Dit|Deze|In|Op|Voor|Als|Pagina|Sociale|Media|"
-    r"Social|Richtlijnen|Reglement|Gedragscode|Gedragsregels|Afspraken|Beleid))+$"
+DOCUMENT = (
+    r"\s(?:[\w-]*(?:protocol|reglement|gedragscode|gedragsregels|richtlijn(?:en)?|afspraken|beleid|statuut|regels)|"
+    r"code|versie|inhoud|inhoudsopgave|pagina|notitie|postbus|schooljaar)\b.*"
 )
+"""What begins behind a name on the line of one."""
+TRAILING = (
+    r"(?:\s(?:Inhoud|Inhoudsopgave|Inleiding|Het|De|Een|Dit|Deze|In|Op|Voor|Als|Sociale|Media|Social|"
+    r"(?:19|20)[0-9]{2}|&))+$"
+)
+IN = " te "
+"""What stands between a name and the place of its school."""

@@ -23,7 +23,8 @@ MAY = r"\b(?:mag|mogen|mocht|mochten)\b"
 CAN = r"\b(?:kan|kun|kunt|kunnen)\b"
 ALLOWED = (
     r"\b(?:toegestaan|geoorloofd|toegelaten|toelaatbaar|veroorloofd|gepermitteerd|gerechtigd|bevoegd|toestemming om|"
-    r"in principe akkoord)\b|\b(?:heb|hebt|heeft|hebben|behoudt|behouden)\b[^,;]{0,80}?\brecht\b|"
+    r"in principe akkoord)\b|\b(?:prima|in orde)\b(?= om\b| als\b| dat\b|[ .,]*$|,)|"
+    r"\b(?:heb|hebt|heeft|hebben|behoudt|behouden)\b[^,;]{0,80}?\brecht\b|"
     r"\b(?:staat|staan|sta|is|zijn|ben|bent)\b[^,;]{0,60}?\bvrij(?= om| in| te|[ .,]|$)|"
     r"\b(?:sta|staat|staan|laat|laten)\b[^,;]{1,60}?\b(?:toe)(?=[ .,;]|$)"
 )
@@ -61,7 +62,8 @@ FORBIDDEN = (
 )
 UNWANTED = (
     r"\b(?:ok|oke|oké|okay|acceptabel|aanvaardbaar|gepast|welkom|netjes|normaal|fatsoenlijk|gewenst|wenselijk|"
-    r"geaccepteerd|getolereerd|aanbevolen|aangeraden|aan te raden|aan te bevelen|raadzaam|verstandig|slim|handig)\b"
+    r"er niet bij|geduld|geaccepteerd|getolereerd|aanbevolen|aangeraden|"
+    r"aan te raden|aan te bevelen|raadzaam|verstandig|slim|handig)\b"
 )
 """With a denial: it should not be done."""
 ADVISED_AGAINST = (
@@ -96,7 +98,8 @@ BREACH = (
     r"\b(?:betrapt|de fout in)\b"
 )
 FOLLOWS = (
-    r"\b(?:volgt|volgen|krijgt|krijgen|verliest|verliezen|riskeert|riskeren|kwijt|leidt tot|leiden tot|"
+    r"\b(?:volgt|volgen|krijgt|krijgen|verliest|verliezen|riskeert|riskeren|kwijt|leidt tot|leiden tot|ingenomen|"
+    r"(?:neemt|nemen|neem)\b[^.;]{0,30}\bcontact op|(?:belt|bellen)\b[^.;]{0,30}\bouders|"
     r"(?:heeft|hebben) [^,.;]{0,20}gevolgen)\b"
 )
 """With a breach of the rules: what comes of it."""
@@ -108,8 +111,12 @@ DEFINES = (
 )
 
 EXCEPTS = r"\b(?:tenzij|behalve|uitgezonderd|met uitzondering van|anders dan)\b"
-WITHOUT = r"\bzonder\b(?! (?:uitzondering|meer|pardon|twijfel)\b)"
-UNTIL = r"\b(?:voordat|alvorens|voor(?= (?:je|jij|u|men|hij|zij|ze|de docent|de leraar)\b)|eerder dan)\b"
+WITHOUT = (
+    r"\bzonder\b(?! (?:uitzondering|meer|pardon|twijfel|reden|noodzaak|kleren|kleding|ondergoed|na te denken|nadenken|"
+    r"kleren aan)\b)"
+)
+"""What lifts a ban: consent and the like, and not a manner ("zonder kleren")."""
+UNTIL = r"\b(?:zolang|zo lang|voordat|alvorens|voor(?= (?:je|jij|u|men|hij|zij|ze|de docent|de leraar)\b)|eerder dan)\b"
 ONLY = r"\b(?:alleen|uitsluitend|slechts|enkel|louter|pas)\b"
 ONLY_TAIL = r",\s+(?:alleen|uitsluitend|slechts|enkel)\b"
 PROVISO = (
@@ -117,6 +124,7 @@ PROVISO = (
     r"\b(?:met|na|onder|in) (?:\w+ ){0,2}(?:toestemming|goedkeuring|instemming|overleg|begeleiding|toezicht|akkoord)\b"
 )
 LIMITED = (
+    r"\bpas (?:als|na|nadat|wanneer|zodra)\b|"
     r"\b(?:alleen|uitsluitend|slechts|enkel)\b[^.;]{0,40}\b(?:met|na|nadat|zodra|als|wanneer|indien|voor|onder|bij|tijdens|"
     r"in|op|via|"
     r"gebruikt|toegankelijk|door)\b"
@@ -126,6 +134,29 @@ CONSENT = r"\b(?:toestemming|goedkeuring|instemming|akkoord|goed ?vind\w*|toesta
 WITHOUT_CONSENT = r"\bzonder (?:\w+ ){0,3}(?:toestemming|goedkeuring|instemming|akkoord|medeweten)\b"
 """With a denial: what consent lifts, whoever or whatever does it."""
 
+CONDUCT = (
+    r"^(?:ook |dus )?(?:\w+ )?(?:ben ik|zijn we|zijn wij|ben je|ik ben|we zijn|wij zijn|je bent|jij bent|jullie zijn|"
+    r"leerlingen zijn|medewerkers zijn)\b[^.;,]{0,40}"
+    r"\b(?:aardig|beleefd|vriendelijk|eerlijk|netjes|respectvol|zuinig|voorzichtig|zorgvuldig|lief|rustig|kritisch|"
+    r"terughoudend|alert|fatsoenlijk|sportief|behulpzaam)\b"
+)
+"""How people are, told as a rule: so they shall be."""
+AVOIDS = (
+    r"^(?:vermijd|mijd)\b|^blijf(?:t)?\b[^.;,]{0,50}\b(?:af|vandaan|weg)\b|"
+    r"\b(?:onthoud|onthoudt|onthouden)\b[^.;,]{0,12}\b(?:zich|je|jezelf|u|ons|me)\b[^.;,]{0,20}\bvan\b"
+)
+"""What is not to be done, said without a denial."""
+BRANDS = (
+    r"\b(?:is|zijn|(?:geldt|gelden|(?:wordt|worden)(?: gezien| beschouwd| behandeld)?|zien (?:we|wij) |"
+    r"beschouwen (?:we|wij) ) ?als)\s(?:een vorm van |ook |gewoon |altijd )?"
+    r"(?:fraude|plagiaat|diefstal|spieken|pesten|strafbaar|huisvredebreuk)\b"
+)
+"""What an act is called that is therefore forbidden."""
+TAKES = (
+    r"^(?!(?:ik|je|jij|we|wij|leerling\w*)\b).*\b(?:neemt|nemen|neem)\b[^.;]{0,40}\b(?:telefoons?|mobiel\w*|toestel(?:len)?|apparaat|apparatuur|laptop|tablet)\b"
+    r"[^.;]{0,15}\bin\b"
+)
+"""A measure that no rule need name as one."""
 PERSON = (
     r"^(?:ook |dus |verder |tevens |daarbij |en |maar )?(?:je(?! (?:eigen|\w{4,}e|\w+en)\b)|jij|jullie|u|ik|we|"
     r"wij|ze|zij|hij|men|niemand|iedereen|ieder|eenieder|wie)\b"
@@ -157,8 +188,9 @@ VERB = (
 TELLS_ITSELF = rf"{PASSIVE}|{MAY}|{MUST}|{CAN}|{SHALL}"
 """With one of these verbs an act of people is not simply told."""
 DEVICE = (
-    r"^(?:de |een |je |alle |hun |mobiele |eigen )*\w*(?:telefoon|mobiel|mobieltje|smartphone|smartwatch|"
-    r"toestel|apparaat|laptop|tablet|oortje|drone)\w*\b"
+    r"^(?:(?:na|bij|tijdens|in|voor|om|vanaf|sinds|onder)\b[^,.;]{1,40}\b(?:gaat|gaan|ligt|liggen|blijft|blijven|"
+    r"staat|staan|zit|zitten) )?(?:de |een |je |alle |hun |mobiele |eigen )*\w*(?:telefoon|mobiel|mobieltje|smartphone|"
+    r"smartwatch|toestel|apparaat|laptop|tablet|oortje|drone)\w*\b"
 )
 STILL = r"\b(?:gaat|gaan|ligt|liggen|blijft|blijven|staat|staan|zit|zitten|komt|komen|is|zijn|wordt|worden)\b"
 NOT_IMPERATIVE = (
@@ -169,6 +201,7 @@ NOT_IMPERATIVE = (
 )
 ITS = (
     r"(?:(?<=\w{2}t )(?<!niet )(?<!dat )(?<!dit )(?<!wat )(?<!het )(?<!met )(?<!internet )(?<!docent )(?<!student )|"
+    r"(?<=\bander )|"
     r"(?<=\bmag )|(?<=\bmoet )|(?<=\bzal )|(?<=\bop )|(?<=\bin )|(?<=\buit )|(?<=\btot )|(?<=\btegen )|(?<=\bmet )|"
     r"(?<=\baan )|(?<=\bbij )|(?<=\bvan )|(?<=\bvoor )|(?<=\bnaar )|(?<=\bover )|(?<=\bdoor ))zijn(?= \w)"
 )

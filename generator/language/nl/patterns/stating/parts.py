@@ -94,3 +94,5 @@ DEPENDS = (
     r"zal|zullen)\b|[.;]|$)"
 )
 JOINING_END = r"\s+(?:en|of|en/of)$"
+MEASURES_AGAINST = "maatregelen tegen leerlingen"
+"""How a sanction that says no more is spoken of: whom it is against is a pupil where nobody else is named."""

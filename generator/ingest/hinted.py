@@ -1,0 +1,136 @@
+"""What the original itself tells of its lines: heads and feet, headings, the title by its type, cells of tables.
+
+These are hints: they are given to the pieces before the first rule, and the rules go on from there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.ground.sentences import ends_sentence
+from generator.ingest import naming
+from generator.ingest.markers import candidates
+from generator.ingest.pieces import Piece, Pieces, aside, put
+from generator.ingest.wording import HEADING_LIMIT, leads_in, like_heading
+from generator.intake.text import Facts
+from generator.language import words
+
+NAME = "original"
+"""The name under which these hints stand among the rules."""
+
+_DOCUMENT = re.compile(words.patterns.ingest.headings.DOCUMENT, re.IGNORECASE)
+_LARGER = (
+    1.12  # so much larger than the text is what heads it: 11 points over 12 are a footnote's, 13 over 11 a heading's
+)
+_SAME = 0.5  # points within which two lines are of one type
+_TITLE_LINES = 3  # so many lines a title may have
+_SEEN = 40  # so many lines of the first page are looked at for the title
+_RARE = 0.4  # bold tells a heading only where less of the text is bold
+
+
+def hinted(pieces: Pieces, facts: Sequence[Facts]) -> Pieces:
+    """Return the pieces with what the original tells of their lines; the same where it tells nothing."""
+    if not facts:
+        return pieces
+    body = _body_size(pieces, facts)
+    bold = _bold_tells(pieces, facts)
+    changed = {index: _hint(piece, facts[piece.line - 1], body, bold) for index, piece in enumerate(pieces)}
+    changed.update(_cells(pieces, facts))
+    for n, index in enumerate(_title(pieces, facts, body)):
+        changed[index] = replace(pieces[index], title=True, heading=True, starts=n == 0, row=False)
+    return put(pieces, changed.items())
+
+
+def _hint(piece: Piece, fact: Facts, body: float | None, bold: bool) -> Piece:
+    if fact.edge == "menu":
+        return aside(piece, "website-junk")
+    if fact.edge is not None:
+        return aside(piece, "running-header" if any(map(str.isalpha, piece.text)) else "page-number")
+    if fact.style == "footnote":
+        return replace(aside(piece, "footnote"), starts=True)
+    depth = _depth(fact.style)
+    if depth and _heads(piece.text):
+        return replace(piece, heading=True, starts=True, depth=depth)
+    if fact.style == "list" or depth:
+        return replace(piece, starts=True)
+    large = body is not None and fact.size is not None and fact.size >= body * _LARGER
+    plain = fact.cell is None and next(candidates(piece.text), None) is None
+    if plain and (large or (bold and fact.bold)) and like_heading(piece.text) and not leads_in(piece.text):
+        return replace(piece, heading=True, starts=True)
+    return piece
+
+
+def _depth(style: str | None) -> int:
+    return int(style.removeprefix("heading-")) if style is not None and style.startswith("heading-") else 0
+
+
+def _heads(text: str) -> bool:
+    """Return whether a line that is set as a heading is one: no sentence, and no article, which its number heads."""
+    if len(text) > HEADING_LIMIT or (ends_sentence(text) and not text.endswith("?")):
+        return False
+    return all(marker.style != "word" for marker in candidates(text))
+
+
+def _body_size(pieces: Pieces, facts: Sequence[Facts]) -> float | None:
+    """Return the size of most characters, None where it is not told."""
+    counted: Counter[float] = Counter()
+    for piece in pieces:
+        size = facts[piece.line - 1].size
+        if size is not None:
+            counted[round(size * 2) / 2] += len(piece.text)
+    return counted.most_common(1)[0][0] if counted else None
+
+
+def _bold_tells(pieces: Pieces, facts: Sequence[Facts]) -> bool:
+    all_of_it = sum(len(piece.text) for piece in pieces)
+    return sum(len(piece.text) for piece in pieces if facts[piece.line - 1].bold) < all_of_it * _RARE
+
+
+def _title(pieces: Pieces, facts: Sequence[Facts], body: float | None) -> list[int]:
+    """Return the lines of the title: what is styled so, else the largest type of the first page, by its words too.
+
+    A line that names a document goes before a larger one that does not; the name of the school is no title.
+    """
+    styled = [i for i, piece in enumerate(pieces[:_SEEN]) if facts[piece.line - 1].style == "title"]
+    if styled:
+        return [i for n, i in enumerate(styled) if i == styled[0] + n][:_TITLE_LINES]
+    if body is None:
+        return []
+    sizes = dict(_sizes(pieces, facts))
+    large = {i: size for i, size in sizes.items() if size >= body * _LARGER and not naming.is_name(pieces[i].text)}
+    named = {i: size for i, size in large.items() if _DOCUMENT.search(pieces[i].text)}
+    chosen = named or large
+    if not chosen:
+        return []
+    first = max(chosen, key=lambda i: (chosen[i], -i))
+    lines = [first]
+    while lines[0] - 1 in large and abs(large[lines[0] - 1] - large[first]) <= _SAME and len(lines) < _TITLE_LINES:
+        lines.insert(0, lines[0] - 1)
+    while lines[-1] + 1 in large and abs(large[lines[-1] + 1] - large[first]) <= _SAME and len(lines) < _TITLE_LINES:
+        lines.append(lines[-1] + 1)
+    # Where more is set in that type, all of it are headings and none tells the title.
+    more = [i for i in large if i not in lines and abs(large[i] - large[first]) <= _SAME]
+    return lines if not more or named else []
+
+
+def _sizes(pieces: Pieces, facts: Sequence[Facts]) -> Iterator[tuple[int, float]]:
+    for index, piece in enumerate(pieces[:_SEEN]):
+        fact = facts[piece.line - 1]
+        wordy = any(map(str.isalpha, piece.text)) and len(piece.text) <= HEADING_LIMIT
+        if fact.size is not None and fact.page in (None, 1) and fact.edge is None and fact.cell is None and wordy:
+            yield index, fact.size
+
+
+def _cells(pieces: Pieces, facts: Sequence[Facts]) -> Iterator[tuple[int, Piece]]:
+    """Yield the cells of tables, each row as a block of its own."""
+    last: tuple[int, int] | None = None
+    for index, piece in enumerate(pieces):
+        cell = facts[piece.line - 1].cell
+        if cell is not None:
+            yield index, replace(piece, row=True, starts=cell[:2] != last)
+        elif last is not None:
+            yield index, replace(piece, starts=True)
+        last = cell[:2] if cell is not None else None

@@ -1,0 +1,176 @@
+"""What stands above the title at the top of a text, and so which line the title is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.ground.sentences import closed, starts_low
+from generator.ingest import naming
+from generator.ingest.markers import candidates
+from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
+from generator.ingest.shape import Shape
+from generator.ingest.wording import HEADING_LIMIT, has_verb, known_heading, leads_in, like_heading, shouts
+from generator.language import words
+from generator.model import ArtefactReason
+
+patterns = words.patterns.ingest.headings
+
+_DOCUMENT = re.compile(patterns.DOCUMENT, re.IGNORECASE)
+_ADDRESSES: tuple[ArtefactReason, ...] = ("contact-block", "link-target")
+_OPENING = 60  # so many lines at the top are looked at: a menu of a school may hold some forty
+_MENU_WORDS = 4  # a line of a menu, whatever word it ends in
+_TITLE_LINES = 3  # so many lines a title may have
+_FEET = 20  # so many running heads are read; they say the same
+_LETTERHEAD = Doubt(
+    "lines above the title were taken for a letterhead", "make them text, or the title, where they are more than that"
+)
+
+
+def masthead(pieces: Pieces, shape: Shape) -> Pieces:
+    """Set aside what stands above the title: names, places and a slogan of a letterhead, the rest of a menu.
+
+    Only where a line below them names a document, or addresses or a menu stand there that end before it.
+    """
+    opening = _opening(pieces)
+    live = [index for index in opening if pieces[index].artefact is None]
+    if not live:
+        return pieces
+    title = _title(pieces, opening, live)
+    if title is None:
+        return _headed_elsewhere(pieces, live)
+    above = [index for index in live if index < title]
+    menu = any(pieces[index].artefact == "website-junk" for index in opening if index < title)
+    told = (
+        menu
+        or pieces[title].title
+        or any(
+            pieces[index].artefact in _ADDRESSES
+            or (pieces[index].artefact is None and naming.is_name(pieces[index].text))
+            for index in opening
+            if index < title
+        )
+    )
+    changed: list[tuple[int, Piece]] = []
+    if above and told:
+        named = [index for index in above if naming.is_name(pieces[index].text)]
+        for index in above:
+            junk = menu and index not in named
+            changed.append((index, aside(pieces[index], "website-junk") if junk else _of_letterhead(pieces[index])))
+        if not menu and len(named) < len(above):
+            changed[0] = above[0], replace(changed[0][1], doubt=_LETTERHEAD)
+    if above and not told:
+        return pieces
+    below = _name_below(pieces, live, title)
+    if below is not None:
+        changed.append((below, _of_letterhead(pieces[below])))
+    if above and told and _names_document(pieces[title].text):
+        for n, index in enumerate(_whole(pieces, title)):
+            changed.append((index, replace(pieces[index], title=True, heading=True, starts=n == 0)))
+    elif changed and not pieces[title].starts:
+        changed.append((title, replace(pieces[title], starts=True)))
+    return put(pieces, changed)
+
+
+def _of_letterhead(piece: Piece) -> Piece:
+    return aside(piece, "other", note=words.phrases.loose.LETTERHEAD)
+
+
+def _whole(pieces: Pieces, title: int) -> Sequence[int]:
+    """Return the lines of a title: those right below that go on with it, small or all in capitals as it is."""
+    last = title
+    while last + 1 < len(pieces) and last - title < _TITLE_LINES - 1:
+        below = pieces[last + 1]
+        capitals = shouts(pieces[title].text) and shouts(below.text) and next(candidates(below.text), None) is None
+        if below.gap or below.artefact is not None or not (starts_low(below.text) or capitals):
+            break
+        last += 1
+    return range(title, last + 1)
+
+
+def _headed_elsewhere(pieces: Pieces, live: Sequence[int]) -> Pieces:
+    """Say that the first line is a heading and no title, where the foot of each page names another document."""
+    if len(live) != 1 or live[0] + 1 >= len(pieces) or not like_heading(pieces[live[0]].text):
+        return pieces
+    own = frozenset(pieces[live[0]].text.casefold().split())
+    feet = [piece.text for piece in pieces if piece.artefact == "running-header"]
+    other = any(_DOCUMENT.search(foot) and own.isdisjoint(foot.casefold().split()) for foot in feet[:_FEET])
+    return put(pieces, [(live[0], replace(pieces[live[0]], starts=True, heading=True, depth=1))] if other else [])
+
+
+def _opening(pieces: Pieces) -> Sequence[int]:
+    """Return the lines at the top before the first that is text: a sentence, a list, what leads in one."""
+    end = min(len(pieces), _OPENING)
+    for index in range(end):
+        piece = pieces[index]
+        if piece.artefact is None and not _short(pieces, index):
+            return range(index)
+    return range(end)
+
+
+def _short(pieces: Pieces, index: int) -> bool:
+    text = pieces[index].text
+    if pieces[index].title:
+        return True
+    if len(text) > HEADING_LIMIT or leads_in(text):
+        return False
+    marker = next(candidates(text), None)
+    if marker is not None and not (marker.style == "bullet" and len(text.split()) == 1):
+        return False
+    goes_on = starts_low(text) and index > 0 and pieces[index].gap == 0 and pieces[index - 1].artefact is None
+    brief = len(text.split()) <= _MENU_WORDS and not closed(text) and text[0].isupper()
+    return brief or like_heading(text) or goes_on or not any(map(str.isalpha, text))
+
+
+def _title(pieces: Pieces, opening: Sequence[int], live: Sequence[int]) -> int | None:
+    """Return which line is the title: the first that names a document and is no part of a menu, or what is left."""
+    known = next((index for index in live if pieces[index].title), None)
+    if known is not None:
+        return known
+    menu = [index for index in opening if pieces[index].artefact == "website-junk"]
+    free = [index for index in live if not _attached(pieces, index, menu)]
+    named = [index for index in free if _names_document(pieces[index].text)]
+    if not named:
+        last = max((i for i in opening if pieces[i].artefact is not None), default=-1)
+        left = [index for index in live if index > last and index in free]
+        ends = any(pieces[i].artefact in (*_ADDRESSES, "website-junk", "version-line") for i in opening)
+        return left[0] if ends and left and left[0] != live[0] else None
+    first = named[0]
+    after = next((index for index in named if index > first), None)
+    if after is not None and menu and _longer(pieces[first].text, pieces[after].text):
+        return after  # a page is named in short above its own title
+    return first
+
+
+def _names_document(text: str) -> bool:
+    return bool(_DOCUMENT.search(text)) and not has_verb(text) and not (known_heading(text) and len(text.split()) == 1)
+
+
+def _attached(pieces: Pieces, index: int, menu: Sequence[int]) -> bool:
+    """Return whether a line goes on with a menu: no blank line between them, and one behind it."""
+    before = index
+    while before > 0 and pieces[before].gap == 0 and pieces[before - 1].artefact is None:
+        before -= 1
+    if not (before > 0 and pieces[before].gap == 0 and before - 1 in menu):
+        return False
+    return any(pieces[later].gap > 0 for later in range(index + 1, min(index + 8, len(pieces))))
+
+
+def _longer(one: str, other: str) -> bool:
+    """Return whether ``other`` says what ``one`` does in more words."""
+    stems: list[str] = re.findall(r"[^\W\d_]{5,}", one.casefold())
+    whole = other.casefold()
+    return len(other) > len(one) and any(stem in whole or stem[:6] in whole for stem in stems)
+
+
+def _name_below(pieces: Pieces, live: Sequence[int], title: int) -> int | None:
+    """Return the line below the title that is but the name of the school, with text and no heading below it."""
+    below = [index for index in live if index > title]
+    if len(below) != 1 or below[0] + 1 >= len(pieces):
+        return None
+    text = pieces[below[0]].text
+    if not naming.is_name(text) or re.search(rf"(?:{patterns.SCHOOL})$", text, re.IGNORECASE):
+        return None
+    after = pieces[below[0] + 1]
+    return below[0] if after.artefact is None and closed(after.text) and after.gap else None

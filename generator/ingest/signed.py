@@ -1,0 +1,98 @@
+"""Signatures: lines under a text in which people sign it, or are to sign it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.ground.sentences import closed, ends_sentence
+from generator.ingest.markers import candidates
+from generator.ingest.pieces import Piece, Pieces, aside, put
+from generator.ingest.shape import Shape
+from generator.language import words
+from generator.model import ArtefactReason
+
+patterns = words.patterns.ingest.signed
+
+_SIGNS = re.compile(patterns.SIGNS, re.IGNORECASE)
+_SIGNER = re.compile(patterns.SIGNER, re.IGNORECASE)
+_FILLED = re.compile(patterns.FILLED, re.IGNORECASE)
+_PLACE_AND_DAY = re.compile(rf"{patterns.PLACE_AND_DAY}(?:{words.patterns.ingest.dated.DATE})\.?")
+_LIMIT = 160  # two signatures beside one another, with the white space between them
+_BETWEEN = 60  # a name between two lines that sign
+_DIGIT_MARKS = ("decimal", "multi", "word", "bare")
+
+
+def signatures(pieces: Pieces, shape: Shape) -> Pieces:
+    """Set aside the lines in which a text is signed, below its last rule or before a supplement.
+
+    A form, of which the lines to fill in are the text itself, has no numbered rules above them.
+    """
+    changed: dict[int, Piece] = {}
+    for run in _runs(pieces):
+        if not any(_SIGNS.match(pieces[i].text) or _signer(pieces[i].text) for i in run):
+            continue
+        below = next((piece for piece in pieces[run[-1] + 1 :] if piece.artefact is None), None)
+        if below is not None and not shape.parted(below):
+            continue
+        for index in run:
+            piece = pieces[index]
+            if piece.artefact is None or piece.artefact == "other":
+                reason: ArtefactReason = "adoption-line" if _PLACE_AND_DAY.fullmatch(piece.text) else "other"
+                note = words.phrases.loose.SIGNED if reason == "other" else None
+                changed[index] = aside(piece, reason, note=note)
+    return put(pieces, changed.items())
+
+
+def _runs(pieces: Pieces) -> Iterator[list[int]]:
+    """Yield runs of lines of a signature below numbered rules; a name may stand between two of them."""
+    numbered = False
+    run: list[int] = []
+    loose: list[int] = []
+    for index, piece in enumerate(pieces):
+        drawn = piece.artefact == "other"
+        if piece.artefact is not None and not drawn:
+            if run and piece.artefact != "adoption-line":
+                loose.append(index)
+            continue
+        if len(piece.text) <= _LIMIT and numbered and (drawn or _of_a_signature(pieces, index)):
+            run += [*loose, index]
+            loose = []
+        elif run and not loose and _name(piece):
+            loose.append(index)
+        else:
+            if run:
+                yield run
+            run, loose = [], []
+            numbered = numbered or any(mark.style in _DIGIT_MARKS for mark in candidates(piece.text))
+    if run:
+        # What stands last below a signature is the name under it.
+        yield [*run, *(index for index in loose if pieces[index].artefact is None)]
+
+
+def _of_a_signature(pieces: Pieces, index: int) -> bool:
+    text = pieces[index].text
+    if _SIGNS.fullmatch(text):
+        # Dots at its end are there to be written on.
+        return not ends_sentence(text.rstrip(" ._…")) or len(text.split()) <= 2
+    if _signer(text) or _FILLED.fullmatch(text):
+        return True
+    before = pieces[index - 1] if index else None
+    return (
+        before is not None
+        and bool(_PLACE_AND_DAY.fullmatch(text))
+        and (before.artefact == "adoption-line" or closed(before.text))
+    )
+
+
+def _signer(text: str) -> bool:
+    return bool(_SIGNER.fullmatch(text)) and not ends_sentence(text)
+
+
+def _name(piece: Piece) -> bool:
+    return (
+        piece.artefact is None
+        and len(piece.text) <= _BETWEEN
+        and not closed(piece.text)
+        and next(candidates(piece.text), None) is None
+    )

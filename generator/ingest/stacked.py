@@ -1,0 +1,59 @@
+"""Numbers that a page printed before their texts and its reader put in a stack of their own, above those texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.ingest.markers import candidates
+from generator.ingest.pieces import Doubt, Marker, Pieces, aside, put
+from generator.ingest.shape import Shape
+from generator.language import words
+
+_APART = Doubt(
+    "the numbers or signs of a list stand apart from their texts",
+    "give each text its number, from the original; of a PDF, pdftotext -layout keeps them together",
+)
+_LIMIT = 20  # the longest number on a line of its own: its word and its digits
+
+
+def stacked(pieces: Pieces, shape: Shape) -> Pieces:
+    """Set aside lines that hold but a number or a bullet, where the next line holds the next; say so once a list."""
+    changed = []
+    for run in _runs(pieces):
+        note = words.phrases.loose.NUMBERS_APART
+        changed += [(i, aside(pieces[i], "other", _APART if i == run[0] else None, note)) for i in run]
+        if run[-1] + 1 < len(pieces):
+            changed.append((run[-1] + 1, replace(pieces[run[-1] + 1], starts=True)))
+    return put(pieces, changed)
+
+
+def _runs(pieces: Pieces) -> Iterator[list[int]]:
+    run: list[int] = []
+    last: Marker | None = None
+    for index, piece in enumerate(pieces):
+        marker = _alone(piece.text) if piece.artefact is None and len(piece.text) <= _LIMIT else None
+        if marker is not None and last is not None and _next(last, marker):
+            run.append(index)
+        else:
+            if len(run) > 1:
+                yield run
+            run = [index] if marker is not None else []
+        last = marker
+    if len(run) > 1:
+        yield run
+
+
+def _alone(text: str) -> Marker | None:
+    """Return the marker that is all of a line."""
+    if text.isascii() and text.isdigit():
+        return Marker("decimal", "", (int(text),), len(text))
+    return next((mark for mark in candidates(text) if not text[mark.end :].strip(" .:")), None)
+
+
+def _next(before: Marker, after: Marker) -> bool:
+    if before.key != after.key:
+        return False
+    if not before.number:
+        return True
+    return before.number[:-1] == after.number[:-1] and after.number[-1] == before.number[-1] + 1

@@ -1,0 +1,164 @@
+"""Tables: rows whose cells a page set beside one another, and a reader on one line or each on a line of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from generator.ground.sentences import closed
+from generator.ingest import contact
+from generator.ingest.markers import candidates
+from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
+from generator.ingest.shape import Shape
+from generator.language import words
+
+patterns = words.patterns.ingest.tables
+
+_HEADS = re.compile(words.patterns.ingest.paragraphs.COLUMNS, re.IGNORECASE)
+_PIPES = re.compile(r"\|.*\|")
+_RULED = re.compile(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?")
+_WIDE = re.compile(r"\S(?:\s{3,}|\t)(?=\S)")
+# A cell is a name, a number or a few words: the longest in the golden texts has 46 characters. A table has two columns
+# and two rows below its head at least.
+_CELL = 60
+_CELL_WORDS = 9
+_ROWS = 2
+_ROW = 400  # a row on one line; longer ones come from a page without line ends
+_ALIGNED = 2  # so many characters the columns of a row may stand aside from those above
+_COLUMNS = 6  # of a table whose cells stand on lines of their own more columns are not looked for
+_CELLS = Doubt("this looks like a table whose cells stand on lines of their own", "check its rows against the original")
+
+
+def tables(pieces: Pieces, shape: Shape) -> Pieces:
+    """Make a block of each row of a table: rows between bars, rows in aligned columns, and cells line by line."""
+    changed: dict[int, Piece] = {}
+    for run in _bars(pieces):
+        for index in run:
+            piece = pieces[index]
+            ruled = _RULED.fullmatch(piece.text)
+            changed[index] = aside(piece, "other", note=words.phrases.loose.DRAWN) if ruled else _cell(piece, True)
+    for run in _aligned(pieces):
+        if not _HEADS.fullmatch(pieces[run[0]].text):  # what is allowed beside what is not: two lists, and no rows
+            changed.update((index, _cell(pieces[index], True)) for index in run if index not in changed)
+    for run in _stacks(pieces):
+        if changed.keys().isdisjoint(run):
+            changed.update(_rows(pieces, run))
+    for index in sorted(changed):
+        after = index + 1
+        if after < len(pieces) and after not in changed and pieces[after].artefact is None:
+            changed[after] = replace(pieces[after], starts=True)
+    return put(pieces, changed.items())
+
+
+def _cell(piece: Piece, first: bool, doubt: Doubt | None = None) -> Piece:
+    return replace(piece, row=True, starts=first or piece.starts, doubt=doubt or piece.doubt)
+
+
+def _bars(pieces: Pieces) -> Iterator[list[int]]:
+    """Yield runs of lines between bars, as Markdown writes the rows of a table."""
+    yield from (run for run in _together(pieces, lambda index: _barred(pieces[index])) if len(run) > _ROWS)
+
+
+def _barred(piece: Piece) -> bool:
+    return len(piece.text) <= _ROW and bool(_PIPES.fullmatch(piece.text))
+
+
+def _aligned(pieces: Pieces) -> Iterator[list[int]]:
+    """Yield runs of lines in columns that stand below one another, of which the first is narrow."""
+    run: list[int] = []
+    for index, piece in enumerate(pieces):
+        columns = _starts(piece)
+        tight = run and index == run[-1] + 1 and piece.gap == 0
+        if columns and tight and _below(_starts(pieces[run[-1]]), columns):
+            run.append(index)
+            continue
+        if len(run) > _ROWS:
+            yield run
+        run = [index] if columns else []
+    if len(run) > _ROWS:
+        yield run
+
+
+def _starts(piece: Piece) -> tuple[int, ...]:
+    """Return where the second and later cells of a row begin; of a row with tabs, how many they are, from 1000 on."""
+    if piece.artefact is not None or piece.row or len(piece.text) > _ROW or next(candidates(piece.text), None):
+        return ()
+    if "\t" in piece.text:
+        return tuple(range(1000, 1000 + len(piece.text.split("\t")) - 1))
+    found = [piece.start + match.end() for match in _WIDE.finditer(piece.text)]
+    narrow = found and len(piece.text[: found[0] - piece.start].split()) <= _CELL_WORDS // 2
+    return tuple(found) if narrow else ()
+
+
+def _below(above: Sequence[int], columns: Sequence[int]) -> bool:
+    return len(above) == len(columns) and all(
+        abs(one - two) <= _ALIGNED for one, two in zip(above, columns, strict=True)
+    )
+
+
+def _stacks(pieces: Pieces) -> Iterator[list[int]]:
+    """Yield runs of short lines that no sign ends and no mark begins, as often as not with a small letter or digit."""
+    yield from _together(pieces, lambda index: _short(pieces[index]))
+
+
+def _together(pieces: Pieces, of: Callable[[int], bool]) -> Iterator[list[int]]:
+    run: list[int] = []
+    for index in range(len(pieces)):
+        if of(index):
+            run.append(index)
+        else:
+            if run:
+                yield run
+            run = []
+    if run:
+        yield run
+
+
+def _short(piece: Piece) -> bool:
+    text = piece.text
+    if piece.artefact is not None or piece.row or piece.heading or len(text) > _CELL or len(text.split()) > _CELL_WORDS:
+        return False
+    if closed(text) or text[-1] in ",|":
+        return False
+    return text.isdigit() or all(mark.style == "bare" for mark in candidates(text))
+
+
+def _rows(pieces: Pieces, run: list[int]) -> dict[int, Piece]:
+    """Return the cells of a run of short lines, the first of each row as the beginning of a block, if it is a table."""
+    if any(contact.addressed(pieces[index].text) for index in run):
+        return {}
+    counted = _counted(pieces, run)
+    if counted is not None:
+        top, columns = counted
+    else:
+        head = next((n for n, index in enumerate(run) if not pieces[index].text[0].isupper()), len(run))
+        cells = run[head:]
+        low = sum(1 for index in cells if not pieces[index].text[0].isupper())
+        if head < 2 or len(cells) < 2 * _ROWS or low * 2 < len(cells) + 1:
+            return {}
+        fits = [n for n in range(min(head, _COLUMNS), 1, -1) if len(cells) % n == 0]
+        apart = next((head - n for n in range(head - 1) if pieces[run[n + 1]].gap > pieces[run[-1]].gap), head)
+        columns = apart - 1 if apart - 1 in fits else fits[0] if fits else 0
+        if not columns:
+            return {}
+        top = head - columns
+    cells = run[top:]
+    whole = cells[: len(cells) - len(cells) % columns] if counted is not None else cells
+    return {index: _cell(pieces[index], n % columns == 0, _CELLS if n == 0 else None) for n, index in enumerate(whole)}
+
+
+def _counted(pieces: Pieces, run: list[int]) -> tuple[int, int] | None:
+    """Return where the head of a table begins in a run, and how many columns it has, by the rows that are counted."""
+    at: list[int] = []
+    for n, index in enumerate(run):
+        ordinals = patterns.ORDINALS[len(at)] if len(at) < len(patterns.ORDINALS) else ()
+        text = pieces[index].text.casefold()
+        if any(text == word or text.startswith(f"{word} ") for word in ordinals):
+            at.append(n)
+    if len(at) < 2 or (len(at) > 2 and at[2] - at[1] != at[1] - at[0]):
+        return None
+    columns = at[1] - at[0]
+    if not 1 < columns <= _COLUMNS or not columns <= at[0] < 2 * columns:
+        return None
+    return at[0] - columns, columns

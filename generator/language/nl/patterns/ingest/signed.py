@@ -1,0 +1,28 @@
+"""What stands under a text where people sign it."""
+
+SIGNS = (
+    r"(?:hand\s?tekening(?:en)?|(?:was )?(?:ge|onder)tekend|voor (?:akkoord|gezien|ontvangst|instemming)|paraaf|"
+    r"ondertekening|akkoordverklaring|aldus (?:overeengekomen|opgemaakt|ondertekend))\b.{0,80}"
+)
+"""What says by itself that one signs here."""
+OFFICE = (
+    r"(?:(?:de |het )?(?:vice-?\s?)?(?:voorzitter|secretaris|penningmeester|rector|conrector|directeur(?:-bestuurder)?|"
+    r"bestuurder|(?:locatie|school|algemeen )\s?(?:directeur|leider)|teamleider|schoolleider|directie|bestuur)"
+    r"(?: (?:van (?:de |het )?)?(?:g?mr|medezeggenschapsraad|bestuur|cvb|college van bestuur|raad van toezicht|"
+    r"stichting|school))?)"
+)
+SIGNER = (
+    rf"(?:{OFFICE}(?:\s?[:,]|\s{{2,}}{OFFICE})?(?:\s{{1,20}}\[naam\].{{0,40}})?|"
+    rf"(?:\[naam\]|(?:dhr|mevr|mw|drs|dr|mr)\.\s.{{2,40}}|[A-Z]\.\s.{{2,40}})\s{{0,3}}[-–,(:]\s{{0,3}}{OFFICE}\)?:?|\[naam\]|"
+    r"namens (?:de|het|onze|alle) .{2,60}?,?(?:\s{2,}namens .{2,60})?)"
+)
+"""Who signs: an office, with or without a name, or for whom."""
+FILLED = (
+    r"(?:(?:naam|namen|voornaam|achternaam|klas|groep|leerling(?:nummer)?|datum|plaats|plaats en datum|datum en plaats|"
+    r"geboortedatum|functie|ouders?|ouder/verzorger)(?: (?:van )?(?:de |het )?(?:leerling|ouder|kind|ouder\(s\)|"
+    r"ouders?/verzorgers?|verzorger|medewerker|voorzitter|directeur)(?:\(s\))?)?\s?:?[\s._…:]{0,120}|"
+    r"[\s._…-]{4,200})"
+)
+"""What one fills in: a word and a colon, dots or a line."""
+PLACE_AND_DAY = r"(?:te )?[A-Z][\w'’ -]{1,40},?\s(?:d\.?d\.?\s)?"
+"""What stands before the day on which one signs."""

@@ -1,0 +1,8 @@
+"""How the rows of a table are counted."""
+
+ORDINALS = (
+    ("eerste", "1e", "1ste", "één", "1", "1.", "1x", "stap 1", "fase 1"),
+    ("tweede", "2e", "2de", "twee", "2", "2.", "2x", "stap 2", "fase 2"),
+    ("derde", "3e", "3de", "drie", "3", "3.", "3x", "stap 3", "fase 3"),
+)
+"""With what the first cell of the first, the second and the third row begins."""

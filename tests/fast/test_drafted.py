@@ -1,0 +1,169 @@
+"""What a draft takes from a text beside its rules: its day, who decided on it, whose it is; and what is unsure."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import goldens
+import pytest
+
+from generator import cli, load
+from generator.ground.errors import Problem
+from generator.ground.text import split_lines
+from generator.ingest import Draft, claims, doubts, hinted, ingest, naming
+from generator.intake.original import receive
+from generator.intake.text import Facts, Text
+from generator.model import Vocabulary
+
+ROOT = Path(__file__).parents[2]
+RULES = ("1. Leerlingen filmen niet in de les.", "2. De mentor helpt bij problemen.")
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    return load.load_vocabulary(ROOT / "protocols")
+
+
+def text_of(*lines: str, facts: tuple[Facts, ...] = ()) -> Text:
+    whole = "\n".join(lines)
+    original = receive(whole.encode("utf-8"), "tekst.txt", "plain text")
+    return Text(original=original, lines=split_lines(whole), facts=facts)
+
+
+def draft(*lines: str) -> Draft:
+    return ingest(text_of(*lines), vocabulary(), stated=False)
+
+
+@pytest.mark.parametrize("case", goldens.entries("drafted/days.yml"), ids=lambda case: str(case["lines"][0]))
+def test_a_draft_is_of_the_day_that_its_lines_say(case: dict[str, Any]) -> None:
+    lines = case["lines"]
+    top = ("Protocol sociale media", *lines, "", *RULES)
+    found = draft(*(top if case["at"] == "top" else ("Protocol sociale media", "", *RULES, "", *lines)))
+    version = found.version
+    said = {"date": version.date, "by": version.adopted_by, "status": version.status, "adopted": version.adopted}
+    assert {key: said[key] for key in said if key in case} == {key: case[key] for key in said if key in case}
+    assert version.title == "Protocol sociale media"
+    if case.get("doubt"):
+        assert any("date" in problem.what for problem in found.structure)
+
+
+@pytest.mark.parametrize("case", goldens.entries("drafted/institutions.yml"), ids=lambda case: str(case["lines"][0]))
+def test_a_draft_names_the_institution_whole(case: dict[str, Any]) -> None:
+    assert naming.institution("\n".join(case["lines"]))[0] == case["name"]
+
+
+# --- What the original tells of its lines ----------------------------------------------------------------------------
+
+BODY, LARGE, BOLD = Facts(page=1, size=11.0, bold=False), Facts(page=1, size=20.0), Facts(page=1, size=11.0, bold=True)
+
+
+def of(*lines: tuple[str, Facts]) -> Draft:
+    return ingest(text_of(*(line for line, _ in lines), facts=tuple(fact for _, fact in lines)), vocabulary())
+
+
+def headings(found: Draft) -> list[str]:
+    return [section.heading for section in found.version.sections if section.heading]
+
+
+def test_the_largest_type_that_names_a_document_is_the_title() -> None:
+    found = of(
+        ("Samen leren", Facts(page=1, size=28.0)),
+        ("Basisschool De Linde", Facts(page=1, size=24.0)),
+        ("Omgang met beelden:", LARGE),
+        ("protocol voor het team", LARGE),
+        ("Filmen mag met toestemming van iedereen die in beeld komt.", BODY),
+    )
+    assert found.version.title == "Omgang met beelden: protocol voor het team"
+    assert [artefact.lines for artefact in found.version.artefacts] == ["1-2"]
+
+
+def test_the_largest_type_is_the_title_where_no_line_names_a_document() -> None:
+    found = of(
+        ("Basisschool De Linde", Facts(page=1, size=24.0)),
+        ("Omgaan met beeld", LARGE),
+        ("Filmen mag met toestemming.", BODY),
+        ("Delen mag dan ook.", BODY),
+    )
+    assert found.version.title == "Omgaan met beeld"
+
+
+def test_a_style_says_what_heads_a_text_and_how_deep() -> None:
+    found = of(
+        ("Veilig online", Facts(style="title")),
+        ("1. Samen", Facts(style="heading-1")),
+        ("In de klas", Facts(style="heading-2")),
+        ("Wij delen geen beelden.", Facts(style="body")),
+        ("2. Thuis", Facts(style="heading-1")),
+        ("Ouders kijken mee.", Facts(style="body")),
+    )
+    assert found.version.title == "Veilig online"
+    assert [(s.level, s.num, s.heading) for s in found.version.sections] == [
+        (1, "1.", "Samen"),
+        (2, None, "In de klas"),
+        (1, "2.", "Thuis"),
+    ]
+
+
+def test_bold_tells_a_heading_where_little_is_bold() -> None:
+    lines = [("Bellen in de gang", BOLD), ("Dat mag alleen in de pauze en nooit tijdens een toets.", BODY)]
+    assert headings(of(("Regels telefoon", LARGE), *lines, *lines[1:])) == ["Bellen in de gang"]
+
+
+def test_running_heads_feet_and_menus_are_what_the_original_calls_them() -> None:
+    found = of(
+        ("Home Nieuws Contact", Facts(edge="menu")),
+        ("Protocol telefoons", BODY),
+        ("1. Telefoons zijn uit.", BODY),
+        ("De Linde", Facts(edge="footer")),
+        ("12", Facts(edge="footer")),
+    )
+    said = [(artefact.lines, artefact.reason) for artefact in found.version.artefacts]
+    assert said == [("1", "website-junk"), ("4", "running-header"), ("5", "page-number")]
+
+
+def test_cells_make_the_rows_of_a_table_whatever_stands_in_them() -> None:
+    rows = (("Ruimte", "Regel"), ("Aula", "Bellen mag."), ("Lokaal", "Bellen mag niet."))
+    cells = [(text, Facts(cell=(0, n, m))) for n, row in enumerate(rows) for m, text in enumerate(row)]
+    found = of(("Telefoonregels", BODY), ("Per ruimte geldt dit.", BODY), *cells, ("De mentor helpt.", BODY))
+    texts = [provision.text for section in found.version.sections for provision in section.provisions]
+    assert texts == [
+        "Per ruimte geldt dit.", "Ruimte Regel", "Aula Bellen mag.", "Lokaal Bellen mag niet.", "De mentor helpt.",
+    ]  # fmt: skip
+
+
+def test_what_the_original_tells_stands_among_the_rules() -> None:
+    text = text_of("Home", "1. Telefoons zijn uit.", facts=(Facts(edge="menu"), Facts()))
+    assert [claim.rule for claim in claims(text)] == [hinted.NAME, "numbers"]
+
+
+# --- What is unsure --------------------------------------------------------------------------------------------------
+
+
+def problem(line: int, what: str) -> Problem:
+    return Problem(path="tekst.txt", line=line, column=1, what=what, mend="look")
+
+
+def test_doubts_that_say_the_same_are_told_as_one() -> None:
+    same = [problem(line, "a line is short") for line in range(1, 12)]
+    told = [each.what for each in doubts.told([problem(1, "one"), *same, problem(20, "two"), problem(21, "two")])]
+    assert told == [
+        "one",
+        "a line is short (and the same of 10 more lines: 2, 3, 4, 5, 6, 7, 8, 9 …)",
+        "two",
+        "two",
+    ]
+
+
+def test_the_command_counts_doubts_and_tells_those_of_the_structure_first(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "tekst.txt"
+    path.write_text("Protocol\n\n1. Wolken drijven.\n2. Bomen ruisen.\n4. Het water stroomt.\n", encoding="utf-8")
+    assert cli.main(["ingest", str(path)]) == 0
+    counted, first, *labels = capsys.readouterr().err.splitlines()
+    assert counted == f"structure: 1, labels: {len(labels)}"
+    assert "the numbering jumps from 2 to 4" in first
+    assert labels
+    assert all("suggests itself" in line for line in labels)
