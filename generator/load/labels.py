@@ -11,7 +11,18 @@ from generator.load.structure import Placed, walk
 from generator.model import DraftProvision, DraftSection, DraftVersion
 from generator.yamlio import Document, Place, visible
 
-_FIELDS = ("roles", "roles_basis", "norms", "context", "topics", "state", "reviewed_sha", "reviewed_by", "summary")
+_FIELDS = (
+    "roles",
+    "roles_basis",
+    "norms",
+    "context",
+    "topics",
+    "state",
+    "reviewed_sha",
+    "reviewed_by",
+    "taken_over",
+    "summary",
+)
 
 
 def check(record: Record[DraftVersion], known: Known, *, finished: bool = True) -> Iterator[Problem]:
