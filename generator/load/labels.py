@@ -37,7 +37,7 @@ def check(record: Record[DraftVersion], known: Known, *, finished: bool = True) 
             )
         if section.num is not None or section.heading is not None:
             yield from _unnamed(document, at, section.roles or (), section.heading or "", known, "heading")
-    inherited = _inherited(sections)
+    inherited = inherited_roles(sections)
     for placed in walk(record.value):
         provision, place = placed.provision, placed.place
         for field, ids, known_of, noun, where in (
@@ -58,7 +58,7 @@ def check(record: Record[DraftVersion], known: Known, *, finished: bool = True) 
                 yield from complete(document, placed)
 
 
-def _inherited(sections: tuple[DraftSection, ...]) -> list[tuple[str, ...] | None]:
+def inherited_roles(sections: tuple[DraftSection, ...]) -> list[tuple[str, ...] | None]:
     """Return per section the roles an article in it inherits: its own, else those of the level-1 section it is in."""
     inherited: list[tuple[str, ...] | None] = []
     part: tuple[str, ...] | None = None

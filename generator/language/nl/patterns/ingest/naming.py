@@ -21,3 +21,9 @@ TRAILING = (
     r"(?:\s(?:Inhoud|Inhoudsopgave|Inleiding|Protocol|Versie|Het|De|Een|Dit|Deze|In|Op|Voor|Als|Pagina|Sociale|Media|"
     r"Social|Richtlijnen|Reglement|Gedragscode|Gedragsregels|Afspraken|Beleid))+$"
 )
+BOARD = r"^(?:de\s+)?(?:stichting|vereniging|coöperatie)\b"
+"""How the name of a body begins that has schools and is none."""
+SUBJECTS = {
+    "sociale media": r"\b(?:sociale?[ -]?media|socialmedia|whats ?app|instagram|facebook|youtube|twitter|tiktok)\b",
+}
+"""Other words for the subject of a protocol, in small letters."""
