@@ -18,7 +18,7 @@ ADDED_BEFORE = "Versie {version} is toegevoegd als voorloper van {after}."
 DATE_GIVEN = "Datum volgens wie de tekst toevoegde: {date}. De tekst zelf noemt die niet."
 
 ASKED = {
-    "institution": "Van welke instelling is deze tekst?",
+    "institution": "Van welke school of welk bestuur is deze tekst?",
     "schools": "Voor welke scholen geldt hij? (namen, gescheiden door een puntkomma; een streepje voor geen)",
     "title": "Hoe heet het protocol?",
     "date": "Van welke dag is de tekst? (2026-01-31 of 31 januari 2026; een streepje als u dat niet weet)",
