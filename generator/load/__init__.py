@@ -183,21 +183,28 @@ def _work(
     reader.problems.extend(relations.succession(record, versions))
     reader.problems.extend(relations.overrules(record, versions))
     reader.problems.extend(incorporated.check(record, versions, known))
-    return record, _assembled(issuer.value, record.value, read) if issuer is not None else None
+    return record, _assembled(reader, folder, issuer.value, record.value, read) if issuer is not None else None
 
 
-def _assembled(institution: Institution, protocol: Protocol, read: dict[str, Read]) -> Work:
-    editions = tuple(
-        Edition(
-            institution=institution,
-            protocol=protocol,
-            version=read[id_].checked.version,
-            source_bytes=read[id_].source,
+def _assembled(
+    reader: Reader, folder: Path, institution: Institution, protocol: Protocol, read: dict[str, Read]
+) -> Work:
+    editions: list[Edition] = []
+    for id_ in (each for each in protocol.versions if each in read):
+        version = read[id_].checked.version
+        original = version.source.original
+        path = folder / id_ / original.file if original else None
+        editions.append(
+            Edition(
+                institution=institution,
+                protocol=protocol,
+                version=version,
+                source_bytes=read[id_].source,
+                original_path=path,
+                original_size=reader.size(path) if path else 0,
+            )
         )
-        for id_ in protocol.versions
-        if id_ in read
-    )
-    return Work(institution=institution, protocol=protocol, editions=editions)
+    return Work(institution=institution, protocol=protocol, editions=tuple(editions))
 
 
 def _names(issuer: Record[Institution] | None) -> tuple[str, ...]:

@@ -166,6 +166,12 @@ class Reader:
             self.report(path, f"the file cannot be read ({error.strerror})", "check that it is a file and may be read")
         return None
 
+    def size(self, path: Path) -> int:
+        """Return how many bytes a file has that was read; 0 where it is none, which was said already."""
+        if path in self.over:
+            return len(self.over[path])
+        return path.stat().st_size if path.is_file() else 0
+
     def yaml(self, path: Path, kind: Kind[T]) -> Record[T] | None:
         """Return the value in a YAML file, or None where its problems leave none."""
         data = self.bytes(path)

@@ -19,8 +19,8 @@ from generator.model import DraftVersion, OriginalFile
 from generator.yamlio import Place, visible
 
 _NAME = re.compile(r"original\.([a-z0-9]{1,8})")
-PUBLISHED = frozenset({"docx", "dotx", "md", "markdown", "odt", "pdf", "rtf", "text", "txt"})
-"""How the names of files end that may be offered: nothing that a browser runs, and nothing with macros."""
+# How the names of files end that may be offered: nothing that a browser runs, and nothing with macros.
+_OFFERED = frozenset({"docx", "md", "markdown", "odt", "pdf", "rtf", "text", "txt"})
 _PLACE: Place = ("source", "original")
 _SHOWN = 60  # characters of a line that differs
 _WARNING = "warning: "
@@ -36,7 +36,7 @@ def name(record: Record[DraftVersion]) -> Iterator[Problem]:
     if match is None:
         what = f"'{brief(original.file)}' is not the name of an original beside this file"
         yield document.problem((*_PLACE, "file"), what, "put it in this folder, as original.pdf, original.docx …")
-    elif original.shown and match[1] not in PUBLISHED:
+    elif original.shown and not may_be_offered(original.file):
         what = f"a file that ends in .{match[1]} is not offered: a browser could run it as a page of this site"
         yield document.problem((*_PLACE, "shown"), what, "make it false, or leave it out: the file is still kept")
     types = tuple(reader.name for reader in register.all_readers())
@@ -44,6 +44,11 @@ def name(record: Record[DraftVersion]) -> Iterator[Problem]:
         meant = schema.closest(original.type, types)
         mend = f"did you mean '{meant}'?" if meant else f"choose one of: {', '.join(types)}"
         yield document.problem((*_PLACE, "type"), f"unknown type of file '{brief(original.type)}'", mend)
+
+
+def may_be_offered(file: str) -> bool:
+    """Return whether a file with this name can be published: no browser would run it as a page of the site."""
+    return file.rpartition(".")[2] in _OFFERED
 
 
 def check(record: Record[DraftVersion], data: bytes, text: str, shown: str) -> Iterator[Problem]:
