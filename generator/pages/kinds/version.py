@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Any
 
 from generator import addresses
-from generator.book import headline, pairs, wording
+from generator.book import headline, pairs, unread, wording
 from generator.book.book import Book, quotable
 from generator.book.headline import RevisionLink
 from generator.book.neighbours import speaking
@@ -200,7 +200,11 @@ def _placed(book: Book, stands: Iterable[Stand], most: int | None = None) -> Ite
     for stand in stands:
         told = dict.fromkeys(placed.passage for placed in stand.concerning if placed.passage)
         if told:
-            yield Elsewhere(name=stand.work.institution.short_name, rules=book.rules(islice(told, most)))
+            yield Elsewhere(name=_named(book, stand.work), rules=book.rules(islice(told, most)))
+
+
+def _named(book: Book, work: Work) -> str:
+    return unread.named(work.institution.short_name, unread.read(book, work.in_force))
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:
