@@ -11,6 +11,7 @@ from generator.add import whose
 from generator.add.arrived import Arrived
 from generator.add.given import Given, Missing, UnknownError
 from generator.ground.text import slug, squash
+from generator.ingest import naming
 from generator.language import words
 from generator.load.known import is_safe
 from generator.model import Corpus, Edition, Institution, School, Work
@@ -51,9 +52,13 @@ def propose(given: Given, arrived: Arrived, corpus: Corpus) -> Proposal:
         raise whose.refused(arrived.text.original.name, f"this is {there.locator}", "nothing is to be added")
     missing: list[Missing] = []
     known = whose.issuer(given, arrived, corpus)
-    institution = known or _institution(given, arrived, missing)
     works = tuple(work for work in corpus.works if known is not None and work.institution.id == known.id)
     work = _work(given, arrived, works)
+    _, doubt = naming.institution(arrived.text.characters)
+    if doubt is not None and work is None and given.institution is None and given.name is None:
+        # Of several that are named, only that the text is like one of theirs tells whose it is.
+        raise UnknownError((Missing(field="name", why=doubt.what),))
+    institution = known or _institution(given, arrived, missing)
     if work is not None and (there := whose.same_words(arrived, work)):
         what = f"this has the very words of {there.locator}"
         raise whose.refused(arrived.text.original.name, what, "nothing is to be added: only its layout is another")

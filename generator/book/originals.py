@@ -22,6 +22,11 @@ class Offered:
     path: Address | None
     size: int
 
+    @property
+    def kind(self) -> str:
+        """What sort of file it is, as its name ends: ``PDF``."""
+        return self.file.file.rpartition(".")[2].upper()
+
 
 def offered(book: Book, edition: Edition) -> Offered | None:
     """Return the original of a text, where it has one that is not the source itself.

@@ -19,8 +19,9 @@ from generator.model import DraftVersion, OriginalFile
 from generator.yamlio import Place, visible
 
 _NAME = re.compile(r"original\.([a-z0-9]{1,8})")
-# How the names of files end that may be offered: nothing that a browser runs, and nothing with macros.
-_OFFERED = frozenset({"docx", "md", "markdown", "odt", "pdf", "rtf", "text", "txt"})
+# How the names of files end that may be offered: nothing that a browser runs, nothing with macros, and no Markdown, of
+# which an engine makes a page.
+_OFFERED = frozenset({"docx", "odt", "pdf", "rtf", "text", "txt"})
 _PLACE: Place = ("source", "original")
 _SHOWN = 60  # characters of a line that differs
 _WARNING = "warning: "
@@ -37,7 +38,7 @@ def name(record: Record[DraftVersion]) -> Iterator[Problem]:
         what = f"'{brief(original.file)}' is not the name of an original beside this file"
         yield document.problem((*_PLACE, "file"), what, "put it in this folder, as original.pdf, original.docx …")
     elif original.shown and not may_be_offered(original.file):
-        what = f"a file that ends in .{match[1]} is not offered: a browser could run it as a page of this site"
+        what = f"a file that ends in .{match[1]} is not offered: it could be taken for a page of this site"
         yield document.problem((*_PLACE, "shown"), what, "make it false, or leave it out: the file is still kept")
     types = tuple(reader.name for reader in register.all_readers())
     if original.type not in types:

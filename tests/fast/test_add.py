@@ -166,6 +166,17 @@ def test_what_nothing_tells_is_asked_for_by_the_name_of_its_option(
     assert contents(folder) == before
 
 
+def test_of_several_institutions_that_are_named_none_is_chosen(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = TEXT.replace("zijn aardig", "van Zeehoek College zijn aardig")
+    assert run(written(text), "--yes") == 2
+    assert "several institutions or schools are named: Duinrand College, Zeehoek College → add: --name NAME" in (
+        capsys.readouterr().err
+    )
+    assert run(written(text), "--yes", "--name", "Zeehoek College") == 0
+
+
 def test_a_file_that_is_here_already_is_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (source,) = folder.glob("*/*/v1/source.txt")
     shutil.copy(source, "nogmaals.txt")
@@ -227,7 +238,7 @@ def with_original(folder: Path, change: Callable[[str], str]) -> Path:
         ("type: plain text", "type: plain tekst", "unknown type of file 'plain tekst' → choose one of: "),
         ("type: plain text", "type: Markdown", "is called a file of the type 'Markdown', and is one of 'plain text'"),
         ("file: original.txt", "file: ../original.txt", "is not the name of an original beside this file"),
-        ("file: original.txt", "file: original.html\n    shown: true", "a browser could run it as a page of this site"),
+        ("file: original.txt", "file: original.html\n    shown: true", "it could be taken for a page of this site"),
     ],
 )
 def test_what_is_said_of_an_original_must_be_so(was: str, becomes: str, said: str, folder: Path) -> None:

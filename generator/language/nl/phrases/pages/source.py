@@ -20,8 +20,8 @@ ABOUT_TEXT = Markup(
     '<a href="{file}">De tekst als bestand</a>, vingerafdruk (sha256): <code class="pw-sha">{sha256}</code>.'
 )
 ORIGINAL = "Het bestand waaruit de tekst gemaakt is"
-ORIGINAL_KEPT = "Het bestand waaruit de tekst gemaakt is, biedt deze site niet aan."
-ORIGINAL_ABOUT = Markup('({type}, {size}), vingerafdruk (sha256): <code class="pw-sha">{sha256}</code>.')
+ORIGINAL_KEPT = "Het bestand waaruit de tekst gemaakt is, biedt deze site niet aan"
+ORIGINAL_ABOUT = Markup('({type}, {size}); vingerafdruk (sha256): <code class="pw-sha">{sha256}</code>.')
 LINES = "Bronregels"
 LINE, BECAME, TEXT = "Regel", "Werd", shared.TEXT
 
