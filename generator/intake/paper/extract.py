@@ -11,9 +11,10 @@ from dataclasses import dataclass
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from generator.intake import marks
 from generator.intake.paper import tags
 from generator.intake.paper.frame import Frame
-from generator.intake.paper.raw import Page, Paper, Piece
+from generator.intake.paper.raw import Box, Page, Paper, Piece
 
 MOST_PAGES = 600
 _COPY = 0x10  # ISO 32000-1, table 22: bit 5, text may be copied
@@ -60,6 +61,7 @@ class _Style:
 
     size: float
     bold: bool
+    font: str
     unseen: bool
     white: bool
     tag: str
@@ -76,8 +78,15 @@ def _page(page: pypdfium2.PdfPage, numbers: tags.Tables) -> Page:
     area = frame.width * frame.height or 1
     pictured = max((_area(box) / area for box in pictures), default=0.0)
     found = Page(
-        *(round(frame.width, 2), round(frame.height, 2), pieces, tuple(rules[:_MOST_RULES])),
-        *(reader.hidden, reader.outside, reader.unknown, round(min(pictured, 1.0), 2), forms),
+        width=round(frame.width, 2),
+        height=round(frame.height, 2),
+        pieces=pieces,
+        rules=tuple(rules[:_MOST_RULES]),
+        hidden=reader.hidden,
+        outside=reader.outside,
+        unknown=reader.unknown,
+        pictured=round(min(pictured, 1.0), 2),
+        forms=forms,
     )
     text.close()
     page.close()
@@ -95,9 +104,6 @@ def _flattened(page: pypdfium2.PdfPage) -> int:
     if count:
         pdfium.FPDFPage_Flatten(page, pdfium.FLAT_PRINT)
     return count
-
-
-Box = tuple[float, float, float, float]
 
 
 def _area(box: Box) -> float:
@@ -190,8 +196,9 @@ class _Reader:
         if style.unseen or (style.white and not self._on_colour(middle)):
             self.hidden += 1
             return None
-        if sign == "\ufffd" or 0xE000 <= ord(sign) < 0xF900:
-            self.unknown += 1
+        if 0xE000 <= ord(sign) < 0xF900:
+            sign = marks.sign(ord(sign), style.font) or "\ufffd"
+        self.unknown += sign == "\ufffd"
         angle = math.degrees(pdfium.FPDFText_GetCharAngle(self._text, index))
         turn = round(angle - 90 * self._frame.turns) % 360  # counted against the clock, as the page is by it
         baseline = self._frame.point(x.value, y.value)[1]
@@ -224,7 +231,12 @@ class _Reader:
         filled = mode in (pdfium.FPDF_TEXTRENDERMODE_FILL, pdfium.FPDF_TEXTRENDERMODE_FILL_CLIP)
         white = bool(known) and filled and min(red.value, green.value, blue.value) >= _WHITE
         unseen = mode in _UNSEEN or (bool(known) and filled and not alpha.value) or size < _TINY
-        return _Style(round(size, 2), bold, unseen, white, self._tagged.of(text_object))
+        return _Style(round(size, 2), bold, _drawing(lower), unseen, white, self._tagged.of(text_object))
+
+
+def _drawing(name: bytes) -> str:
+    """Return the font of signs that a font is, whatever it is called in the file ("BAAAAA+Wingdings-Regular")."""
+    return next((font for font in ("wingdings", "symbol") if font.encode() in name), "")
 
 
 def _goes_on(before: Piece, glyph: Piece) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class Frame:
-    """The part of a page that is shown; ``bounds`` are left, bottom, right and top, ``degrees`` how far it is turned."""
+    """The part of a page that is shown: ``bounds`` are left, bottom, right, top; ``degrees`` how far it is turned."""
 
     def __init__(self, bounds: tuple[float, float, float, float], degrees: int) -> None:
         self._left, self._bottom, self._right, self._top = bounds

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Reading = tuple[str, float, float, float, float, float, float, bool, bool, int, str]
+Box = tuple[float, float, float, float]
+EDGE = "edge"
+"""The tag of a running head or foot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +16,7 @@ class Piece:
 
     ``left``, ``top``, ``right``, ``bottom`` and ``baseline`` are in points from the upper left corner of the page as it
     is shown; ``spaced`` whether white space stands before it in the file; ``turn`` how far it is turned, in degrees;
-    ``tag`` what the file calls the part that it stands in (``H1``, ``LI``, ``TD 0 1 2``, ``header``), or nothing.
+    ``tag`` what the file calls the part that it stands in (``H1``, ``LI``, ``TD 0 1 2``, ``edge``), or nothing.
     """
 
     text: str
@@ -35,14 +37,14 @@ class Page:
     """A page as it is shown: width and height in points, its words in the order of the file, and what was left out.
 
     ``rules`` are boxes of lines and frames; ``hidden`` counts signs that nobody sees, ``outside`` those beyond its
-    edges, ``unknown`` those of which the font does not tell what they are; ``pictured`` is the part of it that pictures
-    cover, ``seeming`` whether its words lie unseen over a picture, ``forms`` how many notes and filled-in fields it has.
+    edges, ``unknown`` those of which the font does not tell what they are; ``pictured`` is the part of it that its
+    largest picture covers; ``forms`` how many notes and filled-in fields it has.
     """
 
     width: float
     height: float
     pieces: tuple[Piece, ...]
-    rules: tuple[tuple[float, float, float, float], ...]
+    rules: tuple[Box, ...]
     hidden: int
     outside: int
     unknown: int

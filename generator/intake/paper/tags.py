@@ -7,9 +7,10 @@ from collections.abc import Callable
 
 import pypdfium2.raw as pdfium
 
+from generator.intake.paper.raw import EDGE
+
 _MOST_DEPTH = 60
 _NAMED = ("Title", "H1", "H2", "H3", "H4", "H5", "H6", "LI", "Note", "TOC", "TOCI")
-_EDGES = {"Header": "header", "Footer": "footer"}
 
 
 class Tables:
@@ -102,28 +103,37 @@ def _address(element: object) -> int:
 
 
 def _edge(text_object: object) -> str:
-    """Return whether a text object is a running head or foot by its own mark, and nothing else."""
+    """Return whether a text object is a running head or foot by its own mark.
+
+    PDFium does not tell which, but that the mark has a key that only those have (14.8.2.2, table 330).
+    """
     for index in range(max(pdfium.FPDFPageObj_CountMarks(text_object), 0)):
         mark = pdfium.FPDFPageObj_GetMark(text_object, index)
-        if _name(mark) == "Artifact":
-            return _EDGES.get(_param(mark, b"Subtype"), "artifact" if _param(mark, b"Type") == "Pagination" else "")
+        if _name(mark) == "Artifact" and not {"Attached", "Subtype"}.isdisjoint(_keys(mark)):
+            return EDGE
     return ""
+
+
+def _keys(mark: object) -> set[str]:
+    found = set()
+    for index in range(max(pdfium.FPDFPageObjMark_CountParams(mark), 0)):
+        length = ctypes.c_ulong()
+        buffer = (ctypes.c_ushort * 64)()
+        if pdfium.FPDFPageObjMark_GetParamKey(mark, index, buffer, ctypes.sizeof(buffer), length):
+            found.add(_decoded(buffer, length.value))
+    return found
 
 
 def _name(mark: object) -> str:
     length = ctypes.c_ulong()
     buffer = (ctypes.c_ushort * 64)()
-    if not pdfium.FPDFPageObjMark_GetName(mark, buffer, ctypes.sizeof(buffer), length):
-        return ""
-    return bytes(buffer)[: max(length.value - 2, 0)].decode("utf-16-le", "replace")
+    told = pdfium.FPDFPageObjMark_GetName(mark, buffer, ctypes.sizeof(buffer), length)
+    return _decoded(buffer, length.value) if told else ""
 
 
-def _param(mark: object, key: bytes) -> str:
-    length = ctypes.c_ulong()
-    buffer = (ctypes.c_ushort * 64)()
-    if not pdfium.FPDFPageObjMark_GetParamStringValue(mark, key, buffer, ctypes.sizeof(buffer), length):
-        return ""
-    return bytes(buffer)[: max(length.value - 2, 0)].decode("utf-16-le", "replace")
+def _decoded(buffer: ctypes.Array[ctypes.c_ushort], length: int) -> str:
+    """Return characters in UTF-16 that end in a NUL; ``length`` in bytes counts that too."""
+    return bytes(buffer)[: max(length - 2, 0)].decode("utf-16-le", "replace")
 
 
 def _text(ask: Callable[[object, int], int]) -> str:
