@@ -13,7 +13,8 @@ _GUTTER = 7.0  # points of white
 _FULL = 0.55  # of the width of a column, that half of its rows have at least: text runs to the edge, cells do not
 _NARROW = 0.18  # of the width of the text
 _MOST_DEPTH = 3  # columns in columns
-_NEAR = 0.9  # of the size: what stands further off is another stretch
+_NEAR = 0.9  # of the size, but of no larger one than that of text: what stands further off is another stretch
+_TEXT = 10.5
 _SAME = 1.0  # points of baseline
 
 
@@ -38,7 +39,7 @@ def stretches(words: Sequence[Word]) -> list[Stretch]:
         if (
             last is not None
             and abs(last.baseline - word.piece.baseline) <= _SAME
-            and word.piece.left - last.right <= _NEAR * max(last.size, word.piece.size)
+            and abs(word.piece.left - last.right) <= _NEAR * min(max(last.size, word.piece.size), _TEXT)
         ):
             found[-1].append(word)
         else:
@@ -92,15 +93,9 @@ class _Band:
 
 
 def _gutters(parts: Sequence[Stretch]) -> list[float]:
-    """Return the places before which several stretches begin, but for the first edge of the text."""
-    count: dict[int, int] = {}
+    """Return the places before which stretches begin, but for the first edge of the text."""
     edge = min(each.left for each in parts)
-    for each in parts:
-        count[round(each.left)] = count.get(round(each.left), 0) + 1
-    near = {
-        left: sum(count.get(left + shift, 0) for shift in (-1, 0, 1)) for left in count if left > edge + 4 * _GUTTER
-    }
-    return [left - _GUTTER / 2 - 1 for left, number in sorted(near.items()) if number >= _LEAST_ROWS]
+    return sorted({round(each.left) - _GUTTER / 2 - 1 for each in parts if each.left > edge + 4 * _GUTTER})
 
 
 def _bands(parts: Sequence[Stretch], gutter: float) -> Iterator[_Band]:
@@ -130,10 +125,14 @@ def _beside(left: list[Stretch], right: list[Stretch]) -> tuple[list[Stretch], l
 
 def _runs(side: Sequence[Stretch]) -> bool:
     """Return whether a side is running text: several rows, most of them to its edge."""
-    if len({round(each.baseline) for each in side}) < _LEAST_ROWS:
+    edges: dict[int, tuple[float, float]] = {}
+    for each in side:
+        left, right = edges.get(round(each.baseline), (each.left, each.right))
+        edges[round(each.baseline)] = (min(left, each.left), max(right, each.right))
+    if len(edges) < _LEAST_ROWS:
         return False
     width = max(each.right for each in side) - min(each.left for each in side)
-    return median(each.right - each.left for each in side) >= _FULL * width
+    return median(right - left for left, right in edges.values()) >= _FULL * width
 
 
 def _wide_enough(left: Sequence[Stretch], right: Sequence[Stretch], parts: Sequence[Stretch]) -> bool:

@@ -24,6 +24,7 @@ _BOLD = 600
 _TINY = 1.5  # points; smaller letters are not read on paper
 _JUMP = 0.6  # of the size: what stands further off is another word, whatever the file says of spaces
 _BASE = 0.05  # of the size: less is the same baseline
+_AGAIN = 0.3  # of its width: a letter that stands closer to one like it covers it
 _MOST_RULES = 4_000
 
 
@@ -49,7 +50,8 @@ def extract(source: bytes) -> Paper:
         return Paper((), "pages", count, files, library())
     try:
         numbers = tags.Tables()
-        pages = tuple(_page(document[index], numbers) for index in range(count))
+        document.init_forms()
+        pages = tuple(_page(document, index, numbers) for index in range(count))
     except pypdfium2.PdfiumError:
         return Paper((), "damaged", count, files, library())
     return Paper(pages, None, count, files, library())
@@ -67,8 +69,11 @@ class _Style:
     tag: str
 
 
-def _page(page: pypdfium2.PdfPage, numbers: tags.Tables) -> Page:
-    forms = _flattened(page)
+def _page(document: pypdfium2.PdfDocument, index: int, numbers: tags.Tables) -> Page:
+    page = document[index]
+    if forms := _flattened(page):
+        page.close()
+        page = document[index]
     frame = Frame(page.get_bbox(), page.get_rotation())
     tagged = tags.of_page(page.raw, numbers)
     rules, dark, pictures = _drawn(page, frame)
@@ -145,6 +150,7 @@ class _Reader:
         self._tagged = tagged
         self._dark = dark
         self._styles: dict[int, _Style] = {}
+        self._struck: dict[tuple[str, int], list[tuple[float, int]]] = {}
         self.hidden = self.outside = self.unknown = 0
 
     def pieces(self, count: int) -> Iterator[Piece]:
@@ -199,17 +205,28 @@ class _Reader:
         if 0xE000 <= ord(sign) < 0xF900:
             sign = marks.sign(ord(sign), style.font) or "\ufffd"
         self.unknown += sign == "\ufffd"
+        if self._is_struck_again(index, sign, (x.value, y.value), loose.right - loose.left):
+            return None
         angle = math.degrees(pdfium.FPDFText_GetCharAngle(self._text, index))
         turn = round(angle - 90 * self._frame.turns) % 360  # counted against the clock, as the page is by it
         baseline = self._frame.point(x.value, y.value)[1]
         return Piece(sign, *box, baseline, style.size, style.bold, spaced, turn if 2 <= turn <= 358 else 0, style.tag)
+
+    def _is_struck_again(self, index: int, sign: str, place: tuple[float, float], width: float) -> bool:
+        """Return whether a character covers one like it of another stretch, as bold is made of what is printed twice."""
+        stretch = _address(pdfium.FPDFText_GetTextObject(self._text, index))
+        before = self._struck.setdefault((sign, round(place[1])), [])
+        if any(other != stretch and abs(place[0] - x) < _AGAIN * width for x, other in before):
+            return True
+        before.append((place[0], stretch))
+        return False
 
     def _on_colour(self, middle: tuple[float, float]) -> bool:
         return any(box[0] <= middle[0] <= box[2] and box[1] <= middle[1] <= box[3] for box in self._dark)
 
     def _style(self, index: int) -> _Style:
         text_object = pdfium.FPDFText_GetTextObject(self._text, index)
-        key = ctypes.cast(text_object, ctypes.c_void_p).value or 0
+        key = _address(text_object)
         if key not in self._styles:
             self._styles[key] = self._measured(index, text_object)
         return self._styles[key]
@@ -232,6 +249,10 @@ class _Reader:
         white = bool(known) and filled and min(red.value, green.value, blue.value) >= _WHITE
         unseen = mode in _UNSEEN or (bool(known) and filled and not alpha.value) or size < _TINY
         return _Style(round(size, 2), bold, _drawing(lower), unseen, white, self._tagged.of(text_object))
+
+
+def _address(found: object) -> int:
+    return ctypes.cast(found, ctypes.c_void_p).value or 0  # type: ignore[arg-type]
 
 
 def _drawing(name: bytes) -> str:

@@ -14,6 +14,7 @@ from generator.intake.text import Edge, Facts
 
 _APART = 1.3  # times the usual distance of rows: what stands further apart is parted by a blank line
 _ANOTHER = 0.12  # of the size: letters that differ as much are those of another kind of text
+_BROKEN = 60.0  # points: no cell leaves as much white between its rows
 _DOT = (1.2, 8.0)  # points: how large a bullet is that is drawn
 _STYLES = {"Title": "title", "LI": "list", "Note": "footnote", "TOC": "contents", "TOCI": "contents"}
 _CELL = "TD"
@@ -21,10 +22,14 @@ _CELL = "TD"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line; ``apart`` whether it stands apart from the one before, ``leaps`` and ``turned`` why it is doubtful."""
+    """A line of so many ``words``.
+
+    ``apart`` is whether it stands apart from the one before, ``leaps`` and ``turned`` why it is doubtful.
+    """
 
     text: str
     facts: Facts
+    words: int
     apart: bool = False
     leaps: bool = False
     turned: bool = False
@@ -47,11 +52,13 @@ def lines(page: Page, number: int) -> Iterator[Line]:
         before: Row | None = None
         for row in found:
             apart = _apart(before, row, usual) if before is not None else place > 0
-            table = next((stands[word.index] for word in row.words if word.index < 0), None)
-            if table is not None:
+            tables = [stands[word.index] for word in row.words if word.index < 0]
+            for table in tables:
                 yield from _table_row(table, described)
-            if any(word.piece.text for word in row.words):
-                yield Line(row.text.strip(), described.facts(row), apart=apart, leaps=table is None and row.leaps)
+            if len(tables) < len(row.words):
+                count = len(row.words) - len(tables)
+                leaps = not tables and row.leaps
+                yield Line(row.text.strip(), described.facts(row), count, apart=apart, leaps=leaps)
             before = row
     yield from _turned([word for word in words if word.piece.turn], described)
 
@@ -99,13 +106,25 @@ def _cell(tag: str) -> tuple[int, int, int] | None:
 
 
 def _cells(words: Sequence[Word]) -> list[list[Word]]:
-    """Return the words of tables, row by row."""
+    """Return the words of tables, row by row; a row that goes on in another column is two."""
     found: dict[tuple[int, int], list[Word]] = {}
     for word in words:
         place = _cell(word.piece.tag)
         assert place is not None
         found.setdefault(place[:2], []).append(word)
-    return [found[key] for key in sorted(found)]
+    return [part for key in sorted(found) for part in _broken(found[key])]
+
+
+def _broken(words: Sequence[Word]) -> list[list[Word]]:
+    """Return the words of a row in parts that stand far above each other, in the order of the file."""
+    parts: list[list[Word]] = []
+    bottom = 0.0
+    for word in sorted(words, key=lambda word: word.piece.top):
+        if not parts or word.piece.top > bottom + _BROKEN:
+            parts.append([])
+        parts[-1].append(word)
+        bottom = max(bottom, word.piece.bottom)
+    return sorted(parts, key=lambda part: min(word.index for word in part))
 
 
 def _whole(words: Sequence[Word]) -> Piece:
@@ -134,7 +153,7 @@ def _table_row(words: Sequence[Word], described: _Describer) -> Iterator[Line]:
     apart = True
     for place in sorted(cells):
         for row in rows(cells[place]):
-            yield Line(row.text.strip(), described.facts(row), apart=apart)
+            yield Line(row.text.strip(), described.facts(row), len(row.words), apart=apart)
             apart = False
 
 
@@ -170,4 +189,4 @@ def _turned(words: Sequence[Word], described: _Describer) -> Iterator[Line]:
         text = group[0].piece.text
         for before, after in pairwise(group):
             text += (" " if after.piece.spaced or after.index != before.index + 1 else "") + after.piece.text
-        yield Line(text, described.facts(row), apart=True, turned=True)
+        yield Line(text, described.facts(row), len(group), apart=True, turned=True)

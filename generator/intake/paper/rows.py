@@ -130,14 +130,20 @@ def _row(words: tuple[Word, ...], dots: Sequence[tuple[float, float, float, floa
             parts.append(" ")  # the mark of a footnote, which stands closer to its text than words do
         elif gap > _WIDE * size and not is_mark:
             parts.append(_GAP)
-        elif (after.piece.spaced and after.index == before.index + 1) or gap > _SPACE * min(
-            before.piece.size, after.piece.size
-        ):
+        elif _is_spaced(before, after, gap):
             parts.append(" ")
         parts.append(after.piece.text)
-    if mark is None and not _is_mark(parts[0]) and _dotted(words[0].piece, dots):
+    if _dotted(words[0].piece, dots):
         mark, parts = "•", ["• ", *parts]
     return Row(words, "".join(parts), mark)
+
+
+def _is_spaced(before: Word, after: Word, gap: float) -> bool:
+    """Return whether white space stands between two words of a row: in the file, or else on paper."""
+    size = min(before.piece.size, after.piece.size)
+    if after.index == before.index + 1:
+        return after.piece.spaced or gap > _SPACE * size
+    return abs(gap) > _SPACE * size
 
 
 def _is_raised(first: Piece, second: Piece) -> bool:

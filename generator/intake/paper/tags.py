@@ -70,12 +70,9 @@ def _walk(element: object, tag: str, found: dict[int, str], numbers: Tables, dep
     kind = _text(lambda buffer, length: pdfium.FPDF_StructElement_GetType(element, buffer, length))
     if kind in _NAMED and not tag.startswith(("TD", "TOC")):
         tag = kind
-    for index in range(max(pdfium.FPDF_StructElement_GetMarkedContentIdCount(element), 0)):
-        content = pdfium.FPDF_StructElement_GetMarkedContentIdAtIndex(element, index)
-        if content >= 0:
-            found[content] = tag
     column = 0
     for index in range(max(pdfium.FPDF_StructElement_CountChildren(element), 0)):
+        # What PDFium tells here is of this page; its list of all contents of an element mixes those of other pages in.
         content = pdfium.FPDF_StructElement_GetChildMarkedContentID(element, index)
         if content >= 0:
             found[content] = tag

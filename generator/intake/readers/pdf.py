@@ -91,6 +91,8 @@ def _written(paper: Paper, original: Original) -> Text:
     for number, told in enumerate(paper.pages, 1):
         page, tables = grids.tagged(told, tables)
         found = list(lines(page, number))
+        if sum(line.words for line in found) != len(page.pieces):
+            raise ValueError(f"page {number} of {original.name} has words that stand in no line, or in two")
         leaps = [line for line in found if line.leaps]
         for line in found:
             if line.apart:
