@@ -14,6 +14,7 @@ from generator.ground.text import slug, squash
 from generator.ingest import naming
 from generator.language import words
 from generator.load.known import is_safe
+from generator.load.originals import may_be_offered
 from generator.model import Corpus, Edition, Institution, School, Work
 
 _BOARD = re.compile(words.patterns.ingest.naming.BOARD, re.IGNORECASE)
@@ -50,6 +51,9 @@ def propose(given: Given, arrived: Arrived, corpus: Corpus) -> Proposal:
     """
     if there := whose.same_file(arrived, corpus):
         raise whose.refused(arrived.text.original.name, f"this is {there.locator}", "nothing is to be added")
+    if given.shown and arrived.original and not may_be_offered(arrived.original.file):
+        what = f"a file of the type '{arrived.original.type}' is not offered: it could be taken for a page of the site"
+        raise whose.refused("--show", what, "leave it out: the file is still kept")
     missing: list[Missing] = []
     known = whose.issuer(given, arrived, corpus)
     works = tuple(work for work in corpus.works if known is not None and work.institution.id == known.id)

@@ -19,7 +19,7 @@ from generator.outputs.output import encoded
 from generator.pages.render import render
 from generator.search import files
 
-ORIGIN = "scala-coenecoop/sociale-media@v1#intro__para_1"
+ORIGIN = "scala-coenecoop/sociale-media@v1#sec_inleiding__para_1"
 
 
 def suggested(provision: Provision) -> Provision:
