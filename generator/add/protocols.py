@@ -112,7 +112,7 @@ def _incorporated(
         if any(quotation.parts(each.quote, part) for part in printed.get(eid, ())):
             kept.append(replace(each, provision=eid))
         else:
-            left_out.append(each.title)
+            left_out.append(f"{each.provision}: “{each.title}”")
     return tuple(kept), tuple(left_out)
 
 

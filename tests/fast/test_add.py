@@ -298,6 +298,27 @@ def test_a_second_version_inherits_what_was_decided_about_the_same_words(
     assert "Versie 2026-03-03 is toegevoegd als opvolger van 2024-09-01." in " ".join(" ".join(lines).split())
 
 
+def test_a_school_that_is_new_is_added_to_those_of_the_institution(folder: Path) -> None:
+    text = "Versie 3 maart 2026\nProtocol sociale media\n\n1. Wees aardig.\n2. Plaats geen filmpjes.\n"
+    second(text, folder, "--school", "Voorbeeldschool Oost")
+    lines = (folder / "voorbeeldschool" / "institution.yml").read_text(encoding="utf-8").splitlines()
+    assert lines[-3:] == [
+        "  - {id: voorbeeld-noord, name: Voorbeeldschool Noord}",
+        "  - {id: voorbeeld-zuid, name: Voorbeeldschool Zuid}",
+        "  - {id: voorbeeldschool-oost, name: Voorbeeldschool Oost}",
+    ]
+    protocol = (folder / "voorbeeldschool" / "sociale-media" / "protocol.yml").read_text(encoding="utf-8")
+    assert "schools: [voorbeeld-noord, voorbeeld-zuid, voorbeeldschool-oost]" in protocol
+
+
+def test_a_text_from_before_the_others_comes_before_them_and_replaces_none(folder: Path) -> None:
+    draft = second("Versie 3 maart 2001\nProtocol sociale media\n\n1. Wees aardig.\n2. Plaats niets.\n", folder)
+    protocol = (folder / "voorbeeldschool" / "sociale-media" / "protocol.yml").read_text(encoding="utf-8")
+    # The text without a day is first: nothing tells that it is younger.
+    assert "versions: [v1, '2001-03-03', '2024-09-01']" in protocol
+    assert draft.supersedes == "v1"
+
+
 def test_labels_that_were_taken_over_are_proved_against_where_they_came_from(folder: Path) -> None:
     second("Versie 3 maart 2026\nProtocol sociale media\n\n1. Wees aardig.\n2. Plaats geen filmpjes.\n", folder)
     path = folder / "voorbeeldschool" / "sociale-media" / "2026-03-03" / "version.yml"
@@ -460,3 +481,32 @@ def test_what_was_changed_meanwhile_is_not_overwritten(folder: Path) -> None:
     with pytest.raises(DataError, match="this was changed while it was read"):
         placing.place(folder, {path: b"anders"}, {path: read})
     assert path.read_bytes() == read + b"# intussen\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such terminals on Windows")
+def test_on_a_terminal_five_questions_are_asked_with_what_the_text_tells(folder: Path) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    child = subprocess.Popen(
+        [sys.executable, "-m", "generator.cli", "add", "--no-cache", written(TEXT)],
+        stdin=theirs,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    os.close(theirs)
+    os.write(ours, b"\nNoordschool; Zuidschool\n\n31 juni\n\n\n")
+    said, wrong = child.communicate(timeout=120)
+    os.close(ours)
+    assert child.returncode == 0, wrong
+    for asked in (
+        "Van welke school of welk bestuur is deze tekst? [Duinrand College]",
+        "een streepje voor geen) [Duinrand College]",
+        "Hoe heet het protocol? [Protocol sociale media Duinrand College]",
+        "[2026-05-12] Dat is geen dag.",
+        "Wat is het onderwerp? [sociale media]",
+    ):
+        assert asked in said
+    (work,) = [work for work in load.load(folder).works if work.institution.name == "Duinrand College"]
+    assert [school.name for school in work.schools] == ["Noordschool", "Zuidschool"]

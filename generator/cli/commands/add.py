@@ -123,9 +123,7 @@ def _asked(given: add.Given, arrived: add.Arrived, corpus: Corpus) -> add.Given:
     if proposal is not None and proposal.work is not None:
         print(_say.NEW_VERSION.format(work=proposal.work.protocol.title))
     if given.institution is None and given.name is None:
-        name = _ask("institution", proposal.institution.name if proposal else arrived.draft.institution_name)
-        given = replace(given, name=name)
-        proposal = _proposed(given, arrived, corpus)
+        given, proposal = _asked_whose(given, arrived, corpus, proposal)
     if given.schools is None:
         names = [school.name for school in proposal.schools] if proposal else []
         typed = _ask("schools", "; ".join(names) or _say.NONE)
@@ -137,6 +135,19 @@ def _asked(given: add.Given, arrived: add.Arrived, corpus: Corpus) -> add.Given:
     if given.subject is None and (proposal is None or proposal.work is None):
         given = replace(given, subject=_ask("subject", proposal.subject if proposal else None))
     return given
+
+
+def _asked_whose(
+    given: add.Given, arrived: add.Arrived, corpus: Corpus, proposal: add.Proposal | None
+) -> tuple[add.Given, add.Proposal | None]:
+    """Return what is given with the name of who issued the text; asked again where that cannot be."""
+    name = proposal.institution.name if proposal else arrived.draft.institution_name
+    while True:
+        named = replace(given, name=_ask("institution", name))
+        try:
+            return named, _proposed(named, arrived, corpus)
+        except DataError as error:
+            print(error)
 
 
 def _proposed(given: add.Given, arrived: add.Arrived, corpus: Corpus) -> add.Proposal | None:
@@ -159,7 +170,10 @@ def _asked_day(proposed: datetime.date | None) -> datetime.date | None:
 def _ask(field: str, proposed: str | None, read: Callable[[str], str] = input) -> str:
     """Return what is typed in answer to a question, or what is proposed; asked again until there is either."""
     while True:
-        typed = read(f"{_say.ASKED[field]} [{proposed}] " if proposed else f"{_say.ASKED[field]} ").strip()
+        try:
+            typed = read(f"{_say.ASKED[field]} [{proposed}] " if proposed else f"{_say.ASKED[field]} ").strip()
+        except EOFError:
+            raise refused(Path("--yes"), "the terminal was closed", "answer the questions, or add --yes") from None
         if typed or proposed:
             return typed or (proposed or "")
         print(_say.NEEDED)
@@ -178,7 +192,7 @@ def _told(addition: add.Addition, root: Path) -> Sequence[str]:
         count = sum(at.edition != inherited.before for at in inherited.taken.values())
         lines.append(f"{counted(count, 'provision')} took over the coding of the same words in {', '.join(others)}")
     for title in addition.left_out:
-        lines.append(f"protocol.yml no longer says that it makes “{title}” binding: the new text does not say so")
+        lines.append(f"protocol.yml no longer says what this makes binding, for the new text does not: {title}")
     lines += [f"  {path.as_posix()}" for path in sorted(addition.files)]
     return lines
 
