@@ -18,9 +18,10 @@ import pytest
 from generator import add, cli, load, schema, yamlio
 from generator.add import placing
 from generator.add.references import Alike
+from generator.add.taking import Taking, taken
 from generator.ground.errors import DataError
 from generator.load.structure import walk
-from generator.model import Corpus, DraftVersion, Reference
+from generator.model import Corpus, DraftProvision, DraftVersion, Reference
 
 BASE = Path(__file__).parents[1] / "golden" / "check" / "base"
 PROTOCOLS = Path(__file__).parents[2] / "protocols"
@@ -510,3 +511,43 @@ def test_on_a_terminal_five_questions_are_asked_with_what_the_text_tells(folder:
         assert asked in said
     (work,) = [work for work in load.load(folder).works if work.institution.name == "Duinrand College"]
     assert [school.name for school in work.schools] == ["Noordschool", "Zuidschool"]
+
+
+def test_whom_a_provision_binds_by_its_heading_follows_the_heading_that_it_stands_under_now(corpus: Corpus) -> None:
+    passage = next(
+        each
+        for edition in corpus.editions
+        for each in edition.labelled
+        if each.labels.roles_basis == "inherited" and not any(said.affects for said in each.provision.statements)
+    )
+    words = passage.provision
+    draft = DraftProvision(
+        eid="x", kind=words.kind, num=words.num, heading=words.heading, text=words.text, lines=words.lines
+    )
+    alike = Alike(origin=passage, became=None, sections=())
+    other = ("studenten",) if passage.labels.roles != ("studenten",) else ("leerlingen",)
+    made = taken(draft, passage, Taking(roles=other, alike=alike))
+    assert made is not None
+    assert {each.binds for each in made.statements if each.binds} == {other}
+    assert made.roles_basis == "inherited"
+    same = taken(draft, passage, Taking(roles=passage.labels.roles, alike=alike))
+    assert same is not None
+    assert same.statements == words.statements
+    # A heading that names nobody gives nobody: then the words are read anew.
+    assert taken(draft, passage, Taking(roles=(), alike=alike)) is None
+
+
+def test_words_in_other_signs_are_quoted_in_those_of_their_own_text(corpus: Corpus) -> None:
+    passage = next(
+        each
+        for edition in corpus.editions
+        for each in edition.labelled
+        if "-" in (each.provision.text or "") and each.labels.roles_basis != "inherited"
+    )
+    words = passage.provision
+    text = (words.text or "").replace("-", "\u2011")
+    draft = DraftProvision(eid="x", kind=words.kind, num=words.num, heading=words.heading, text=text, lines="1")
+    made = taken(draft, passage, Taking(roles=(), alike=Alike(origin=passage, became=None, sections=())))
+    assert made is not None
+    for statement in made.statements:
+        assert statement.of or all(part in text for part in statement.quote.split(" … "))
