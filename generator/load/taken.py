@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 
 from generator.ground.errors import Problem
 from generator.ground.locator import Locator
-from generator.ground.signs import compared
+from generator.ground.signs import KINDS, codes, compared
 from generator.ground.text import squash
 from generator.load.files import Record
 from generator.load.structure import walk
 from generator.model import DraftProvision, DraftVersion, Passage, Provision, Work
 from generator.yamlio import Place, visible
 
+_QUOTES = {code: "'" for kind in KINDS if kind.id == "quote" for code in codes(kind.signs)}
 _MEND = "name a provision with the same words, or leave 'taken_over' out"
 
 
@@ -22,8 +23,15 @@ def same_words(one: DraftProvision | Provision, other: DraftProvision | Provisio
 
 
 def words_of(provision: DraftProvision | Provision) -> tuple[str, str]:
-    """Return what the labels of a provision are about, as it is compared: its heading and its text."""
-    return squash(compared(provision.heading or "")), squash(compared(provision.text or ""))
+    """Return what the labels of a provision are about, as it is compared: its heading and its text.
+
+    One sign for every quotation mark and apostrophe: word processors set them, and a difference in it says nothing.
+    """
+    return _words(provision.heading or ""), _words(provision.text or "")
+
+
+def _words(text: str) -> str:
+    return squash(compared(text).translate(_QUOTES))
 
 
 def takes(version: DraftVersion) -> bool:

@@ -21,6 +21,7 @@ from generator.add.references import Alike
 from generator.add.taking import Taking, taken
 from generator.ground.errors import DataError
 from generator.load.structure import walk
+from generator.load.taken import same_words
 from generator.model import Corpus, DraftProvision, DraftVersion, Reference
 
 BASE = Path(__file__).parents[1] / "golden" / "check" / "base"
@@ -545,8 +546,10 @@ def test_words_in_other_signs_are_quoted_in_those_of_their_own_text(corpus: Corp
         if "-" in (each.provision.text or "") and each.labels.roles_basis != "inherited"
     )
     words = passage.provision
-    text = (words.text or "").replace("-", "\u2011")
+    text = (words.text or "").replace("-", "\u2011").replace("’", "'").replace("“", '"')
     draft = DraftProvision(eid="x", kind=words.kind, num=words.num, heading=words.heading, text=text, lines="1")
+    assert same_words(draft, words)
+    assert not same_words(replace(draft, text=f"Niet: {text}"), words)
     made = taken(draft, passage, Taking(roles=(), alike=Alike(origin=passage, became=None, sections=())))
     assert made is not None
     for statement in made.statements:
