@@ -213,7 +213,7 @@ class _Reader:
         return Piece(sign, *box, baseline, style.size, style.bold, spaced, turn if 2 <= turn <= 358 else 0, style.tag)
 
     def _is_struck_again(self, index: int, sign: str, place: tuple[float, float], width: float) -> bool:
-        """Return whether a character covers one like it of another stretch, as bold is made of what is printed twice."""
+        """Return whether a character covers one like it of another stretch: bold is made of what is printed twice."""
         stretch = _address(pdfium.FPDFText_GetTextObject(self._text, index))
         before = self._struck.setdefault((sign, round(place[1])), [])
         if any(other != stretch and abs(place[0] - x) < _AGAIN * width for x, other in before):
