@@ -84,7 +84,7 @@ def _profile() -> bytes:
         prop = ElementTree.SubElement(item, "prop", _named(name=name, op="fuse"))
         ElementTree.SubElement(prop, "value").text = told
     ElementTree.register_namespace("oor", _SPACE)
-    return ElementTree.tostring(root, encoding="UTF-8", xml_declaration=True)
+    return bytes(ElementTree.tostring(root, encoding="UTF-8", xml_declaration=True))
 
 
 def _named(**attributes: str) -> dict[str, str]:

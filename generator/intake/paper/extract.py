@@ -208,7 +208,7 @@ class _Reader:
         if self._is_struck_again(index, sign, (x.value, y.value), loose.right - loose.left):
             return None
         angle = math.degrees(pdfium.FPDFText_GetCharAngle(self._text, index))
-        turn = round(angle - 90 * self._frame.turns) % 360  # counted against the clock, as the page is by it
+        turn = round(angle + 90 * self._frame.turns) % 360  # both are counted with the clock
         baseline = self._frame.point(x.value, y.value)[1]
         return Piece(sign, *box, baseline, style.size, style.bold, spaced, turn if 2 <= turn <= 358 else 0, style.tag)
 
