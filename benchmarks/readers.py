@@ -10,6 +10,7 @@ from __future__ import annotations
 import html
 import io
 import random
+import re
 import resource
 import shutil
 import subprocess
@@ -121,8 +122,9 @@ def expected(blocks: list[Block]) -> list[str]:
 
 
 def tokens(text: str) -> list[str]:
-    """Return the words of a text: bullets alike, white space aside."""
-    return unicodedata.normalize("NFKC", text).translate({0x25E6: "•", 0x25AA: "•", 0x2011: "-", 0x2010: "-"}).split()
+    """Return the words of a text: bullets alike, and apart what a line may end in (the hyphen and the stroke)."""
+    plain = unicodedata.normalize("NFKC", text).translate({0x25E6: "•", 0x25AA: "•", 0x2011: "-", 0x2010: "-"})
+    return re.sub(r"([-/])", r" \1 ", plain).split()
 
 
 # --- The makers ------------------------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ import signal
 import subprocess
 import tempfile
 from pathlib import Path
+from xml.etree import ElementTree
 
 from generator.intake.original import Original, receive
 from generator.intake.reader import RefusedError, Said
@@ -21,18 +22,14 @@ from generator.intake.text import Text
 
 _NAMES = ("soffice", "libreoffice")
 _PATIENCE = 120  # seconds; the first start on a slow machine takes 20
-_SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting">
-<prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting">
-<prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting">
-<prop oor:name="DisableActiveContent" oor:op="fuse"><value>true</value></prop></item>
-<item oor:path="/org.openoffice.Office.Writer/Content/Update">
-<prop oor:name="Link" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>
-"""
+_SPACE = "http://openoffice.org/2001/registry"
+_SCRIPTING = "Common/Security/Scripting"
+_SETTINGS = (
+    (_SCRIPTING, "DisableMacrosExecution", "true"),
+    (_SCRIPTING, "DisableActiveContent", "true"),
+    (_SCRIPTING, "MacroSecurityLevel", "3"),
+    ("Writer/Content/Update", "Link", "0"),
+)
 
 
 def program() -> str | None:
@@ -64,7 +61,7 @@ def read(original: Original, suffix: str, made_by: str) -> Text:
 def _converted(found: str, content: bytes, folder: Path, suffix: str) -> bytes:
     profile = folder / "profile"
     (profile / "user").mkdir(parents=True)
-    (profile / "user" / "registrymodifications.xcu").write_text(_SETTINGS, encoding="utf-8")
+    (profile / "user" / "registrymodifications.xcu").write_bytes(_profile())
     source = folder / f"text{suffix}"
     source.write_bytes(content)
     command = [
@@ -77,6 +74,21 @@ def _converted(found: str, content: bytes, folder: Path, suffix: str) -> bytes:
     except OSError:
         what = "LibreOffice, which is installed here, can make nothing of this file"
         raise RefusedError(Said(what, "open it in a word processor and save it as .docx")) from None
+
+
+def _profile() -> bytes:
+    """Return the settings of a profile, as LibreOffice keeps them."""
+    root = ElementTree.Element(f"{{{_SPACE}}}items")
+    for path, name, told in _SETTINGS:
+        item = ElementTree.SubElement(root, "item", _named(path=f"/org.openoffice.Office.{path}"))
+        prop = ElementTree.SubElement(item, "prop", _named(name=name, op="fuse"))
+        ElementTree.SubElement(prop, "value").text = told
+    ElementTree.register_namespace("oor", _SPACE)
+    return bytes(ElementTree.tostring(root, encoding="UTF-8", xml_declaration=True))
+
+
+def _named(**attributes: str) -> dict[str, str]:
+    return {f"{{{_SPACE}}}{name}": told for name, told in attributes.items()}
 
 
 def _version(found: str, folder: Path) -> str:

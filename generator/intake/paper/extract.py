@@ -208,12 +208,12 @@ class _Reader:
         if self._is_struck_again(index, sign, (x.value, y.value), loose.right - loose.left):
             return None
         angle = math.degrees(pdfium.FPDFText_GetCharAngle(self._text, index))
-        turn = round(angle - 90 * self._frame.turns) % 360  # counted against the clock, as the page is by it
+        turn = round(angle + 90 * self._frame.turns) % 360  # both are counted with the clock
         baseline = self._frame.point(x.value, y.value)[1]
         return Piece(sign, *box, baseline, style.size, style.bold, spaced, turn if 2 <= turn <= 358 else 0, style.tag)
 
     def _is_struck_again(self, index: int, sign: str, place: tuple[float, float], width: float) -> bool:
-        """Return whether a character covers one like it of another stretch, as bold is made of what is printed twice."""
+        """Return whether a character covers one like it of another stretch: bold is made of what is printed twice."""
         stretch = _address(pdfium.FPDFText_GetTextObject(self._text, index))
         before = self._struck.setdefault((sign, round(place[1])), [])
         if any(other != stretch and abs(place[0] - x) < _AGAIN * width for x, other in before):

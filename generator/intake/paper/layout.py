@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -18,6 +19,7 @@ _BROKEN = 60.0  # points: no cell leaves as much white between its rows
 _DOT = (1.2, 8.0)  # points: how large a bullet is that is drawn
 _STYLES = {"Title": "title", "LI": "list", "Note": "footnote", "TOC": "contents", "TOCI": "contents"}
 _CELL = "TD"
+_NOTED = re.compile(r"^([0-9]{1,3})(?=[^\W\d])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def lines(page: Page, number: int) -> Iterator[Line]:
             if len(tables) < len(row.words):
                 count = len(row.words) - len(tables)
                 leaps = not tables and row.leaps
-                yield Line(row.text.strip(), described.facts(row), count, apart=apart, leaps=leaps)
+                yield Line(_text(row), described.facts(row), count, apart=apart, leaps=leaps)
             before = row
     yield from _turned([word for word in words if word.piece.turn], described)
 
@@ -165,6 +167,12 @@ def _usual(found: Sequence[Row]) -> float:
 
 def _ratio(before: Row, after: Row) -> float:
     return (after.baseline - before.baseline) / (max(before.size, after.size) or 1.0)
+
+
+def _text(row: Row) -> str:
+    """Return the text of a row; a note whose mark is a raised sign of its font stands apart from it."""
+    text = row.text.strip()
+    return _NOTED.sub(r"\1 ", text) if row.tag == "Note" else text
 
 
 def _apart(before: Row, row: Row, usual: float) -> bool:
