@@ -72,15 +72,19 @@ def unnamed(record: Record[DraftVersion]) -> Iterator[Problem]:
         )
 
 
-def unreviewed(corpus: Corpus, root: Path) -> tuple[Problem, ...]:
-    """Return a warning for each version with labels that a program suggested and nobody reviewed."""
+def unreviewed(corpus: Corpus, root: Path, *, refused: bool = False) -> tuple[Problem, ...]:
+    """Return a warning for each version with labels that a program suggested and nobody reviewed.
+
+    Where these are ``refused`` it is a mistake.
+    """
+    kind, then = ("", "") if refused else ("warning: ", "; until then the site says so")
     return tuple(
         Problem(
             path=path,
             line=1,
             column=1,
-            what=f"warning: {count} of {of} provisions have suggested labels, and nobody has reviewed them",
-            mend=f"read each, then run: {_command(edition.locator, path)} EID …; until then the site says so",
+            what=f"{kind}{count} of {of} provisions have suggested labels, and nobody has reviewed them",
+            mend=f"read each, then run: {_command(edition.locator, path)} EID …{then}",
         )
         for edition in corpus.editions
         for path in (shown(root / edition.institution.id / edition.protocol.id / edition.version.id / "version.yml"),)

@@ -13,7 +13,7 @@ from functools import partial
 from markupsafe import Markup
 
 from generator import addresses, markup
-from generator.book import absent, news, wording
+from generator.book import absent, news, unread, wording
 from generator.book.book import Book
 from generator.book.rules import Rule, bullet
 from generator.book.said import Said
@@ -74,6 +74,8 @@ class _Renderer:
             "not_regulated": wording.NOT_REGULATED,
             "not_stated": wording.NOT_STATED,
             "pairing": words.phrases.pages.pairs,
+            "read_of": lambda edition: unread.read(book, edition),
+            "unread_texts": lambda editions=None: unread.notes(book, editions),
             "plural": words.numbers.plural,
             "quote": self._quote,
             "saying": words.phrases.said,

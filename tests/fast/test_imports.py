@@ -14,6 +14,7 @@ LAYERS = (
     ("load",),
     ("stating",),
     ("ingest", "compare", "suggest"),
+    ("add",),
     ("addresses",),
     ("book",),
     ("markup",),

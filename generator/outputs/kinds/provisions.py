@@ -60,6 +60,7 @@ def _provision(passage: Passage, schools: tuple[str, ...], in_force: bool) -> di
         "reviewed_sha": provision.labels.reviewed_sha if provision.labels else None,
         "reviewed_by": provision.labels.reviewed_by if provision.labels else None,
         "confirmed_by": passage.version.confirmed_by if provision.labels else None,
+        "taken_over": provision.labels.taken_over if provision.labels else None,
         "doubt": provision.doubt,
     }
 
@@ -107,6 +108,7 @@ def schema(book: Book) -> dict[str, Any]:
             "reviewed_sha": nullable(about["reviewed_sha"]),
             "reviewed_by": nullable(about["reviewed_by"]),
             "confirmed_by": nullable(about["confirmed_by"]),
+            "taken_over": nullable(about["taken_over"]),
             "doubt": nullable(about["doubt"]),
         }
     )

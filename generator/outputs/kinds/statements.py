@@ -7,6 +7,7 @@ from typing import Any, get_args
 
 from generator.addresses import Address
 from generator.book.book import Book
+from generator.book.said import said
 from generator.language import words
 from generator.model import Certainty, ConditionKind, Force, Named, PlacedStatement
 from generator.outputs.output import Output
@@ -43,6 +44,7 @@ def _statement(book: Book, placed: PlacedStatement, in_force: bool) -> dict[str,
         "protocol": placed.protocol.id,
         "version": placed.version.id,
         "in_force": in_force,
+        "state": "suggested" if said(book, placed).suggested else "reviewed",
         "topics": list(statement.topics),
         "norm": statement.norm,
         "force": _PUBLISHED.get(force, force),
@@ -85,6 +87,7 @@ def schema(book: Book) -> dict[str, Any]:
         {
             **{name: text(about[name]) for name in ("id", "provision", "institution", "protocol", "version")},
             "in_force": {"type": "boolean", "description": about["in_force"]},
+            "state": {"enum": ["suggested", "reviewed"], "description": about["state"]},
             "topics": ids(about["topics"], [topic.id for topic in vocabulary.topics]),
             "norm": {"enum": [norm.id for norm in vocabulary.norms], "description": about["norm"]},
             "force": {"enum": list(_FORCES), "description": about["force"]},

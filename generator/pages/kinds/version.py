@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from typing import Any
 
 from generator import addresses
-from generator.book import headline, pairs, wording
+from generator.book import headline, pairs, unread, wording
 from generator.book.book import Book, quotable
 from generator.book.headline import RevisionLink
 from generator.book.neighbours import speaking
@@ -18,6 +18,7 @@ from generator.book.rules import Rule
 from generator.book.said import Said, said
 from generator.book.tally import tally
 from generator.compare.stand import Stand
+from generator.ground.locator import Locator
 from generator.language import words
 from generator.model import Edition, Passage, Provision, Section, Work
 from generator.pages import linked
@@ -38,18 +39,27 @@ class Elsewhere:
     rules: tuple[Rule, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A provision from which another took over its labels: whose it is and where it stands, and its address."""
+
+    name: str
+    path: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Entry:
     """A provision on the version page, with its items and where others regulate the same.
 
     ``suggested`` are its statements where a program suggested them and nobody read them; those that say no more than
-    norm, roles and topics beside the text are left out.
+    norm, roles and topics beside the text are left out. ``origin`` has the same words: its labels were taken over.
     """
 
     rule: Rule
     items: tuple[Entry, ...]
     elsewhere: tuple[Elsewhere, ...]
     suggested: tuple[Said, ...]
+    origin: Origin | None
 
     @property
     def collected(self) -> tuple[str, ...]:
@@ -119,6 +129,7 @@ def version_view(book: Book, work: Work, edition: Edition) -> VersionView:
             items=tuple(entry(item) for item in provision.items),
             elsewhere=_elsewhere(book, work, passage),
             suggested=tuple(suggested.get(passage.locator, ())),
+            origin=_origin(book, passage),
         )
 
     return VersionView(
@@ -150,6 +161,26 @@ def _link(edition: Edition) -> VersionLink:
     return VersionLink(name=wording.edition_name(edition), path=addresses.edition(edition))
 
 
+def _origin(book: Book, passage: Passage) -> Origin | None:
+    """Return the provision from which one took over its labels, reviewed since or not."""
+    labels = passage.provision.labels
+    if labels is None or labels.taken_over is None:
+        return None
+    at = Locator.parse(labels.taken_over)
+    edition = book.once(_by_locator).get(at.edition)
+    passages = edition.passages if edition else ()
+    found = next((each for each in passages if each.provision.eid == at.eid), None)
+    if edition is None or found is None:  # a corpus that was not loaded from files
+        return Origin(labels.taken_over, addresses.passage(passage))
+    rule = book.rule(found)
+    name = ", ".join((edition.institution.short_name, wording.edition_name(edition), rule.place))
+    return Origin(name, rule.path)
+
+
+def _by_locator(book: Book) -> Mapping[Locator, Edition]:
+    return {edition.id: edition for edition in book.corpus.editions}
+
+
 def _elsewhere(book: Book, work: Work, passage: Passage) -> tuple[Elsewhere, ...]:
     labels = passage.provision.labels
     return book.once(_counterparts, work, labels.main_topic) if labels else ()
@@ -169,7 +200,11 @@ def _placed(book: Book, stands: Iterable[Stand], most: int | None = None) -> Ite
     for stand in stands:
         told = dict.fromkeys(placed.passage for placed in stand.concerning if placed.passage)
         if told:
-            yield Elsewhere(name=stand.work.institution.short_name, rules=book.rules(islice(told, most)))
+            yield Elsewhere(name=_named(book, stand.work), rules=book.rules(islice(told, most)))
+
+
+def _named(book: Book, work: Work) -> str:
+    return unread.named(work.institution.short_name, unread.read(book, work.in_force))
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:

@@ -14,9 +14,10 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.ground import lock, swap
 from generator.ground.errors import DataError, Problem
 from generator.ground.stages import Stages
-from generator.site.build import lock, manifest, place, swap, trouble
+from generator.site.build import manifest, place, trouble
 from generator.site.build.stop import Stopped
 
 Fill = Callable[[Path, int], None]

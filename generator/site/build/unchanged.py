@@ -62,7 +62,15 @@ def find(made_from: Origin, prints: Prints, out: Path, kept: Store) -> Published
     if record["key"] != made or record["files"] != _state(out) or any(place.owned(out)):
         return None
     warnings = tuple(Problem(**each) for each in record["warnings"])
-    return Published(folder=out, pages=record["pages"], files=record["count"], warnings=warnings, taken=_TAKEN)
+    return Published(
+        folder=out,
+        pages=record["pages"],
+        files=record["count"],
+        warnings=warnings,
+        taken=_TAKEN,
+        provisions=record["provisions"],
+        unread=record["unread"],
+    )
 
 
 def account(out: Path, kept: Store) -> bytes | None:
@@ -92,6 +100,8 @@ def note(key: str | None, published: Published, kept: Store, account: bytes | No
         "files": _state(out),
         "pages": published.pages,
         "count": published.files,
+        "provisions": published.provisions,
+        "unread": published.unread,
         "warnings": [asdict(each) for each in published.warnings],
     }
     kept.put(_KIND, store.key(str(out)), json.dumps(record).encode())

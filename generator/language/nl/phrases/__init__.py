@@ -1,6 +1,7 @@
 """What readers see: constants that the code fills and joins, one module per area."""
 
 from generator.language.nl.phrases import (
+    adding,
     addresses,
     answering,
     citing,
@@ -21,6 +22,7 @@ from generator.language.nl.phrases import (
 )
 
 __all__ = [
+    "adding",
     "addresses",
     "answering",
     "citing",

@@ -28,6 +28,7 @@ SIGNS = "Betekenis van de tekens"
 NOBODY = marking.ROLES_BASIS["none"]
 FOR = "Voor {roles}"
 SUGGESTED = "indeling voorgesteld"
+TAKEN_OVER = "indeling overgenomen, niet beoordeeld"
 IMPLIED = "afgeleid uit de oude indeling, nog niet apart gelezen"
 """Of a statement that follows from the labels of the whole provision."""
 IN_PLAIN_WORDS = "In gewone taal:"

@@ -48,6 +48,8 @@ PERMALINK = "Vaste link naar {place}"
 FOR = "Voor:"
 TOPICS = "Onderwerpen:"
 SUGGESTED = "Indeling voorgesteld, nog niet beoordeeld."
+TAKEN_OVER = Markup('Indeling overgenomen van <a href="{path}">{origin}</a>')
+NOT_REVIEWED = ", niet beoordeeld."
 SUGGESTED_STATEMENTS = "Voorgestelde uitspraken"
 MORE = "Bron, citaat"
 MORE_ELSEWHERE = ", elders"
