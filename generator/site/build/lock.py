@@ -13,14 +13,17 @@ from generator.site.build import trouble
 _BEYOND = 1 << 30
 """Which byte stands for the file on Windows, whose locks keep others from reading what they lock: one far from ours."""
 
+_BUILDING = "another build of this folder"
+
 
 @contextmanager
-def held(path: Path, about: Path) -> Iterator[int]:
+def held(path: Path, about: Path, what: str = _BUILDING) -> Iterator[int]:
     """Hold the lock on the file ``path`` and give its descriptor; a child that inherits it keeps the lock too.
 
-    Raises ``DataError`` at ``about``, at once, where another process holds it, and ``OSError`` where it cannot be made.
+    ``what`` is said to be running where another process holds it: then it raises ``DataError`` at ``about``, at once;
+    and ``OSError`` where it cannot be made.
     """
-    descriptor = _locked(path, about)
+    descriptor = _locked(path, about, what)
     try:
         os.ftruncate(descriptor, 0)
         os.write(descriptor, f"{os.getpid()}\n".encode())
@@ -29,7 +32,7 @@ def held(path: Path, about: Path) -> Iterator[int]:
         _let_go(path, descriptor)
 
 
-def _locked(path: Path, about: Path) -> int:
+def _locked(path: Path, about: Path, what: str) -> int:
     while True:
         # Windows has neither flag: it hands on no descriptor unasked, and making a link there takes special rights.
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
@@ -42,7 +45,7 @@ def _locked(path: Path, about: Path) -> int:
             holder = os.read(descriptor, 20).decode("ascii", "replace").strip()
             os.close(descriptor)
             who = f"process {holder}" if holder else "just started"
-            raise trouble.refused(about, f"another build of this folder is running ({who})", "wait for it") from None
+            raise trouble.refused(about, f"{what} is running ({who})", "wait for it") from None
         except BaseException:
             os.close(descriptor)
             raise
