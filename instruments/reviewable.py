@@ -59,9 +59,7 @@ def project(folder: Path, text: str = TEXT, others: Sequence[str] = ("kalisto",)
     )  # fmt: skip
     write(here.parent / "protocol.yml", schema.PROTOCOL, schema.encode(protocol))
     school = School(id="verzonnen-college", name="Verzonnen College")
-    institution = Institution(
-        id=AT.institution, name="Verzonnen College", short_name="Verzonnen", schools=(school,)
-    )
+    institution = Institution(id=AT.institution, name="Verzonnen College", short_name="Verzonnen", schools=(school,))
     write(here.parent.parent / "institution.yml", schema.INSTITUTION, schema.encode(institution))
     return here
 

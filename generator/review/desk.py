@@ -48,8 +48,8 @@ class Desk:
             "protocol.yml": folder / str(at.protocol) / "protocol.yml",
             "institution.yml": folder / "institution.yml",
         }
-        kept = cache / "review" / at.institution / f"{at.protocol}@{at.version}"
-        self.history = History(kept, self._on_disk(), _say.OUTSIDE, _say.FIRST)
+        self.kept = cache / "review" / at.institution / f"{at.protocol}@{at.version}"
+        self.history = History(self.kept, self._on_disk(), _say.OUTSIDE, _say.FIRST)
         self._state = read(self._single, self.history.now.files)
         self.advice = Advice(self._single, cache)
 

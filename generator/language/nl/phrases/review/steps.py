@@ -33,6 +33,7 @@ CANNOT = {
     "no-heading": "Dit kan alleen bij een kop of een regel.",
     "no-statement": "Deze uitspraak is er niet meer.",
     "no-quote": "Die woorden staan niet zo in de tekst.",
+    "no-topic": "Kies minstens één onderwerp.",
     "no-reason": "Zeg waarom deze woorden geen uitspraak zijn.",
     "no-reader": "Vul eerst bij Vragen in wie er naleest.",
     "nothing-alike": "Er is niets wat woordelijk gelijk is aan iets wat al is nagelezen.",
