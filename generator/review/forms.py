@@ -12,6 +12,7 @@ from generator.review.operations import (
     CannotError,
     Caption,
     Deepen,
+    Explain,
     Heading,
     Join,
     Number,
@@ -55,6 +56,8 @@ def operation(name: str, form: Form) -> Operation | None:
             return Deepen(number(form, "row"), 1)
         case "shallower":
             return Deepen(number(form, "row"), -1)
+        case "explain":
+            return Explain(number(form, "row"), one(form, "why"))
         case "number":
             return Number(number(form, "row"), number(form, "words"))
         case "caption":
@@ -84,6 +87,8 @@ def step(name: str, form: Form, same: Sequence[Statement] | None) -> Coding | No
             return Add(eid, one(form, "quote"))
         case "doubt":
             return Doubt(eid, one(form, "text"))
+        case "topic":
+            return Mend(eid, 0, {"topics": (one(form, "topic"),)})
         case "take-over":
             if same is None:
                 raise CannotError("no-statement")

@@ -71,6 +71,14 @@ class Aside:
 
 
 @dataclass(frozen=True, slots=True)
+class Explain:
+    """Say why what is no text and reads as a rule is none; without words: nothing."""
+
+    row: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Number:
     """Say how many of the words of a row are its number."""
 
@@ -94,7 +102,7 @@ class Deepen:
     by: Literal[1, -1]
 
 
-Operation = Heading | Rule | Title | Join | Split | Aside | Number | Caption | Deepen
+Operation = Heading | Rule | Title | Join | Split | Aside | Explain | Number | Caption | Deepen
 
 
 def applied(made: Outline, operation: Operation) -> Outline:
@@ -121,6 +129,10 @@ def applied(made: Outline, operation: Operation) -> Outline:
             artefact = Artefact(lines="", reason=reason, note=squash(note or "") or None)
             lines = row.lines if row.role == "artefact" else None
             rows[operation.row] = Row(role="artefact", body=_ordered(row.pieces), artefact=artefact, lines=lines)
+        case Explain(why=why):
+            if row.artefact is None:
+                raise CannotError("no-place")
+            rows[operation.row] = replace(row, artefact=replace(row.artefact, accepted=squash(why) or None))
         case Number(words=words):
             rows[operation.row] = _numbered(row, words)
         case Caption(words=words):

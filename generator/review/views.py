@@ -69,13 +69,22 @@ class Other:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Why:
+    """A topic that is proposed, with its chance, and what speaks for it."""
+
+    topic: str
+    said: str
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class ProvisionView:
     """A provision to read: what is said of it, why, and what others say."""
 
     provision: DraftProvision
     above: tuple[str, ...]
     statements: tuple[StatementView, ...]
-    why: tuple[tuple[str, tuple[str, ...]], ...]
+    why: tuple[Why, ...]
     others: tuple[Other, ...]
     same: Other | None
     problems: tuple[Told, ...]
@@ -196,11 +205,14 @@ class Labels:
         return f"{said} · {_say.FOR.format(roles=words.numbers.enumeration(roles))}" if roles else said
 
 
-def _why(found: Suggestion, advice: Advice, labels: Labels) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _why(found: Suggestion, advice: Advice, labels: Labels) -> tuple[Why, ...]:
     return tuple(
-        (
-            _say.CHANCE.format(topic=labels.topics[each.topic], chance=f"{words.numbers.percent(each.chance)} %"),
-            tuple(_say.REASON_KINDS[reason.kind].format(shown=_named(advice, reason.shown)) for reason in each.reasons),
+        Why(
+            topic=each.topic,
+            said=_say.CHANCE.format(topic=labels.topics[each.topic], chance=f"{words.numbers.percent(each.chance)} %"),
+            reasons=tuple(
+                _say.REASON_KINDS[reason.kind].format(shown=_named(advice, reason.shown)) for reason in each.reasons
+            ),
         )
         for each in found.topics
     )

@@ -1,4 +1,4 @@
-"""``protocolwijzer review``: a page on this machine to read a version on; or say of named labels that they were read."""
+"""``protocolwijzer review``: a page on this machine to read a version on; or say of labels that they were read."""
 
 from __future__ import annotations
 

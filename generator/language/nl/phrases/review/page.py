@@ -54,6 +54,7 @@ KEYS = {
     "A": "akkoord met alles wat gelijk is",
     "e": "wijzig de eerste uitspraak",
     "o": "neem de uitspraken over",
+    "1": "kies het eerste voorgestelde onderwerp (2 en 3: de volgende)",
     "u": "ongedaan",
     "U": "opnieuw",
     "?": "deze lijst",
@@ -62,7 +63,7 @@ MOVES = "pijl omlaag en omhoog doen hetzelfde als j en k"
 
 # Questions
 QUESTIONS_INTRO = "Vijf vragen over de tekst als geheel. Wat al bekend was, is ingevuld."
-NAME = "Wie heeft dit vastgesteld?"
+NAME = "Van wie is deze tekst?"
 NAME_HINT = "De volledige naam van het bestuur, de stichting of de school"
 SHORT_NAME = "Korte naam"
 SHORT_HINT = "Past boven een kolom"
@@ -91,6 +92,8 @@ SET_ASIDE = "Zet apart"
 NUMBER = "Woorden van het nummer"
 CAPTION = "Woorden van het opschrift"
 SET = "Stel in"
+EXPLAIN = "Waarom is dit geen regel?"
+CHOOSE = "kies dit onderwerp"
 REASONS = {
     "running-header": "kop- of voetregel",
     "page-number": "paginanummer",

@@ -9,6 +9,7 @@ STRUCTURE = {
     "Join": "bij de vorige gevoegd",
     "Split": "gesplitst",
     "Aside": "apart gezet als geen tekst",
+    "Explain": "uitgelegd waarom het geen regel is",
     "Number": "nummer bepaald",
     "Caption": "opschrift bepaald",
     "Deepen": "ingesprongen of uitgesprongen",
