@@ -191,16 +191,18 @@ def test_everything_is_read_from_the_most_doubtful_on_and_the_page_stands_beside
 
 
 def test_a_statement_is_mended_in_its_form(review: Review) -> None:
-    tab = review.go("/uitspraken/?bepaling=sec_voor-medewerkers__art_2")
+    tab = review.go("/uitspraken/?bepaling=sec_voor-leerlingen__art_2")
     review.press("e")
     form = tab.locator(".rv-statement").first
-    form.get_by_label("Wat doet het?").select_option(label="Aanbevolen")
-    form.get_by_label("Wat wordt er gedaan?").fill("vertrouwelijke informatie voor zich houden")
+    form.get_by_label("Wat doet het?").select_option(label="Niet toegestaan")
+    form.get_by_label("Wat wordt er gedaan?").fill("telefoon gebruiken in de pauze")
     form.get_by_role("button", name="Bewaar uitspraak").click()
     expect(tab.locator("#status")).to_contain_text("uitspraak gewijzigd")
-    statement = next(each for each in review.provisions() if "vertrouwelijke" in (each.text or "")).statements[0]
-    assert statement.act == "vertrouwelijke informatie voor zich houden"
-    expect(tab.locator(".rv-wrong").first).to_contain_text("iets anders")  # a ban called advice: said beside it
+    statement = next(each for each in review.provisions() if "hun telefoon" in (each.text or "")).statements[0]
+    assert statement.act == "telefoon gebruiken in de pauze"
+    expect(tab.locator(".rv-wrong").first).to_contain_text(
+        "iets anders"
+    )  # what may be done is called forbidden: said beside it
 
 
 def test_who_is_killed_finds_the_last_step_again(review: Review) -> None:

@@ -8,7 +8,9 @@ export const settle = () => {
   const chosen = document.querySelector("[data-focus]");
   if (chosen instanceof HTMLElement) {
     chosen.focus({ preventScroll: true });
-    (chosen.closest(".rv-row") ?? chosen).scrollIntoView({ block: "nearest" });
+    const row = chosen.closest(".rv-row");
+    if (row) row.scrollIntoView({ block: "nearest" });
+    else chosen.parentElement?.scrollTo(0, 0); // it is longer than what holds it: begin at its first words
   }
   document.querySelector(".rv-lines mark")?.scrollIntoView({ block: "nearest" });
 };

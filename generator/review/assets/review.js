@@ -20,7 +20,12 @@
   // web/review/swap.js
   var live = () => document.getElementById("live"), settle = () => {
     let chosen = document.querySelector("[data-focus]");
-    chosen instanceof HTMLElement && (chosen.focus({ preventScroll: !0 }), (chosen.closest(".rv-row") ?? chosen).scrollIntoView({ block: "nearest" })), document.querySelector(".rv-lines mark")?.scrollIntoView({ block: "nearest" });
+    if (chosen instanceof HTMLElement) {
+      chosen.focus({ preventScroll: !0 });
+      let row = chosen.closest(".rv-row");
+      row ? row.scrollIntoView({ block: "nearest" }) : chosen.parentElement?.scrollTo(0, 0);
+    }
+    document.querySelector(".rv-lines mark")?.scrollIntoView({ block: "nearest" });
   }, shown = async (answer) => {
     let next = new DOMParser().parseFromString(await answer.text(), "text/html"), [here, there] = [document.getElementById("page"), next.getElementById("page")];
     if (!here || !there) {
