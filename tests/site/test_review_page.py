@@ -202,7 +202,7 @@ def test_a_statement_is_mended_in_its_form(review: Review) -> None:
     assert statement.act == "telefoon gebruiken in de pauze"
     expect(tab.locator(".rv-wrong").first).to_contain_text(
         "iets anders"
-    )  # what may be done is called forbidden: said beside it
+    )
 
 
 def test_who_is_killed_finds_the_last_step_again(review: Review) -> None:
