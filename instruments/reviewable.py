@@ -54,7 +54,7 @@ def project(folder: Path, text: str = TEXT, others: Sequence[str] = ("kalisto",)
     (here / "source.txt").write_bytes(text.encode())
     write(here / "version.yml", schema.VERSION, yamlio_tree(draft, id=AT.version))
     protocol = Protocol(
-        id=AT.protocol, title=draft.title or "Protocol", subject="sociale-media", schools=("verzonnen-college",),
+        id=AT.protocol, title=draft.title or "Protocol", subject="sociale media", schools=("verzonnen-college",),
         versions=(str(AT.version),), order_basis="single", order_reason="Er is één versie.",
     )  # fmt: skip
     write(here.parent / "protocol.yml", schema.PROTOCOL, schema.encode(protocol))

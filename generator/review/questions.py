@@ -45,8 +45,6 @@ def answered(asked: Asked, answers: Answers, document: Document, lines: Sequence
     name, short, title, subject = map(squash, (answers.name, answers.short_name, answers.title, answers.subject))
     if not (name and short and title and subject):
         raise CannotError("empty")
-    if slug(subject) != subject:
-        raise CannotError("no-id")
     institution = replace(asked.institution, name=name, short_name=short)
     known = {school.id for school in institution.schools}
     chosen = tuple(school.id for school in institution.schools if school.id in answers.schools)

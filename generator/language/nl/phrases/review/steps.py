@@ -42,7 +42,6 @@ CANNOT = {
     "unread": "De bestanden kunnen zo niet worden gelezen; zie Controle.",
     "too-long": "Dit is langer dan één bestand mag zijn.",
     "empty": "Naam, korte naam, titel en soort mogen niet leeg zijn.",
-    "no-id": "Schrijf de soort in kleine letters met streepjes, zoals sociale-media.",
     "no-school": "Een school met deze naam staat er al, of de naam heeft geen letters.",
     "no-date": "Schrijf de datum als jaar-maand-dag, zoals 2026-09-01.",
     "not-stated": "Die datum staat nergens in de tekst. Laat het veld leeg als de tekst geen datum noemt.",
