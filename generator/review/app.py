@@ -45,7 +45,7 @@ class App:
     """Shows one desk."""
 
     def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+        self.desk = desk
         self._lock = threading.Lock()
         self._environment = markup.environment((TEMPLATES, markup.TEMPLATES))
         self._previewed: tuple[str, Any] = ("", None)
@@ -55,7 +55,7 @@ class App:
         if (asset := self._asset(path)) is not None:
             return asset
         if path == _page.PATHS["zip"]:
-            desk = self._desk
+            desk = self.desk
             name = f'attachment; filename="{desk.at.institution}-{desk.at.protocol}-{desk.at.version}.zip"'
             body = handing.zipped(desk.root, desk.paths)
             return Answer(body=body, type="application/zip", headers={"Content-Disposition": name})
@@ -82,7 +82,7 @@ class App:
             except CannotError as error:
                 outcome = self._refused(form, _steps.CANNOT.get(error.why, _steps.CANNOT["wrong"]))
             except ChangedError:
-                self._desk.reload()
+                self.desk.reload()
                 outcome = self._refused(form, _steps.CANNOT["changed"])
             except DataError as error:
                 what = "; ".join(telling.of(each).text for each in error.problems)
@@ -96,7 +96,7 @@ class App:
 
     def _taken(self, name: str, form: Form) -> Outcome:
         """Take one step; raises as the desk does."""
-        desk = self._desk
+        desk = self.desk
         if name == "reload":
             desk.reload()
             return Outcome(_page.SAVED.format(step=desk.history.now.name))
@@ -137,7 +137,7 @@ class App:
         return None if row is None else max(row + by, 0)
 
     def _committed(self, message: str) -> Outcome:
-        desk = self._desk
+        desk = self.desk
         if handing.is_committed(desk.folder, desk.paths):
             return Outcome(_page.COMMIT_NOTHING, True)
         try:
@@ -146,7 +146,7 @@ class App:
             return Outcome(_page.COMMIT_FAILED.format(why=error), True)
 
     def _shown(self, step: str, outcome: Outcome) -> Answer:
-        desk, state = self._desk, self._desk.state
+        desk, state = self.desk, self.desk.state
         done, of = views.progress(state)
         values = {
             "say": _page,
@@ -168,12 +168,12 @@ class App:
 
     def _questions(self, _: Outcome) -> dict[str, Any]:
         try:
-            return {"asked": self._desk.asked}
+            return {"asked": self.desk.asked}
         except CannotError:
             return {"asked": None}
 
     def _structure(self, outcome: Outcome) -> dict[str, Any]:
-        state = self._desk.state
+        state = self.desk.state
         rows = views.rows(state, self._doubts)
         chosen = min(outcome.row or 0, len(rows) - 1) if rows else None
         own = rows[chosen] if chosen is not None else None
@@ -187,7 +187,7 @@ class App:
         }
 
     def _statements(self, outcome: Outcome) -> dict[str, Any]:
-        desk, state = self._desk, self._desk.state
+        desk, state = self.desk, self.desk.state
         listed = views.order(state, self._advised)
         eids = [each.eid for each in listed]
         chosen = outcome.eid if outcome.eid in eids else next(iter(eids), None)
@@ -210,7 +210,7 @@ class App:
         }
 
     def _end(self, _: Outcome) -> dict[str, Any]:
-        desk = self._desk
+        desk = self.desk
         tracked = handing.is_tracked(desk.folder)
         return {
             "tracked": tracked,
@@ -221,19 +221,19 @@ class App:
 
     def _preview(self) -> Any:
         """Return the finished page of the state as it is, made once."""
-        token = self._desk.state.token
+        token = self.desk.state.token
         if self._previewed[0] != token:
-            self._previewed = (token, preview.preview(self._desk.state, self._desk.advice.corpus))
+            self._previewed = (token, preview.preview(self.desk.state, self.desk.advice.corpus))
         return self._previewed[1]
 
     @cached_property
     def _doubts(self) -> Doubts:
-        desk = self._desk
+        desk = self.desk
         return Doubts(desk.state.found.source, desk.vocabulary, desk.kept / "seen.json")
 
     @property
     def _unsure(self) -> Mapping[int, Any]:
-        rows = self._desk.state.rows
+        rows = self.desk.state.rows
         return self._doubts.by_row(rows.rows) if rows else {}
 
     def _next_doubt(self, row: int) -> int | None:
@@ -248,23 +248,23 @@ class App:
 
     @property
     def _advised(self) -> Mapping[str, Any]:
-        state = self._desk.state
-        return self._desk.advice.suggestions(state.version, state.lines) if state.version else {}
+        state = self.desk.state
+        return self.desk.advice.suggestions(state.version, state.lines) if state.version else {}
 
     @property
     def _alike(self) -> tuple[str, ...]:
-        version, advice = self._desk.state.version, self._desk.advice
+        version, advice = self.desk.state.version, self.desk.advice
         if version is None or not advice.ready:
             return ()
         return coding.identical(version, {key: each.statements for key, each in advice.known.items()})
 
     def _next_open(self, eid: str | None) -> str | None:
-        waiting = [each.eid for each in views.order(self._desk.state, self._advised) if each.state != "reviewed"]
+        waiting = [each.eid for each in views.order(self.desk.state, self._advised) if each.state != "reviewed"]
         later = waiting[waiting.index(eid) + 1 :] if eid in waiting else waiting
         return next(iter(later), next((each for each in waiting if each != eid), None))
 
     def _same(self, eid: str | None) -> Any:
-        version, advice = self._desk.state.version, self._desk.advice
+        version, advice = self.desk.state.version, self.desk.advice
         if eid is None or version is None or not advice.ready:
             return None
         own = coding.find(version, eid).provision

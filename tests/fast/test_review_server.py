@@ -13,6 +13,8 @@ import reviewable
 from reviewable import AT
 
 from generator.review import opening
+from generator.review.app import App
+from generator.review.desk import Desk
 from generator.review.server import COOKIE, MOST, Server
 from generator.site.hosting import policy
 
@@ -143,3 +145,34 @@ def test_the_zip_holds_the_record_and_its_source(server: Server, tmp_path: Path)
         "sociale-media/v1/source.txt",
         "sociale-media/v1/version.yml",
     ]
+
+
+@pytest.mark.parametrize(
+    ("file", "content"),
+    [
+        ("version.yml", "{"),
+        ("version.yml", "id: v1\n"),
+        ("version.yml", None),
+        ("source.txt", "Iets anders.\n"),
+        ("source.txt", None),
+        ("../protocol.yml", "id: x\n"),
+        ("../../institution.yml", None),
+    ],
+)
+def test_a_record_that_cannot_be_read_is_shown_with_what_is_wrong(
+    tmp_path: Path, file: str, content: str | None
+) -> None:
+    here = reviewable.project(tmp_path)
+    path = (here / file).resolve()
+    if content is None:
+        path.unlink()
+    else:
+        path.write_text(content, encoding="utf-8")
+    app = App(Desk(here.parents[2], AT, tmp_path / ".cache"))
+    for address in ("/vragen/", "/structuur/", "/uitspraken/", "/klaar/"):
+        assert app.get(address, {}).status == 200
+        step = {"do": ["join"], "row": ["2"], "state": [app.desk.state.token]}
+        answer = app.post(address, step)
+        assert answer.status in (200, 409)
+    problems = app.get("/klaar/", {}).body.decode()
+    assert "om te herstellen" in problems

@@ -200,9 +200,7 @@ def test_a_statement_is_mended_in_its_form(review: Review) -> None:
     expect(tab.locator("#status")).to_contain_text("uitspraak gewijzigd")
     statement = next(each for each in review.provisions() if "hun telefoon" in (each.text or "")).statements[0]
     assert statement.act == "telefoon gebruiken in de pauze"
-    expect(tab.locator(".rv-wrong").first).to_contain_text(
-        "iets anders"
-    )
+    expect(tab.locator(".rv-wrong").first).to_contain_text("iets anders")
 
 
 def test_who_is_killed_finds_the_last_step_again(review: Review) -> None:

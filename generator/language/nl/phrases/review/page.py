@@ -51,7 +51,7 @@ KEYS = {
     "]": "spring in",
     "[": "spring uit",
     "a": "akkoord",
-    "A": "akkoord met alles wat gelijk is",
+    "A": "alles wat gelijk is in één keer akkoord",
     "e": "wijzig de eerste uitspraak",
     "o": "neem de uitspraken over",
     "1": "kies het eerste voorgestelde onderwerp (2 en 3: de volgende)",
@@ -123,7 +123,7 @@ BINDS = "Wie bindt het?"
 AFFECTS = "Wie raakt het?"
 ACT = "Wat wordt er gedaan?"
 ACT_HINT = "Hooguit acht woorden"
-CODE_OPEN = "zegt de tekst niet"
+CODE_OPEN = "zegt deze uitspraak niet"
 STATEMENT_DOUBT = "Hoe kan een zorgvuldige lezer dit anders lezen?"
 CHANGE = "Bewaar uitspraak"
 DROP = "Dit is geen uitspraak"
