@@ -15,6 +15,7 @@ const BUNDLES = {
   "docs/assets/revision": "web/pages/revision.js",
   "docs/assets/search/engine": "web/search/engine.js",
   "docs/assets/search/page": "web/search/page.js",
+  "generator/review/assets/review": "web/review/page.js",
   "docs/assets/topic": "web/pages/topic.js",
   "docs/assets/two": "web/pages/two.js",
   "overrides/assets/javascripts/frame": "web/frame/frame.js",

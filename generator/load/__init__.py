@@ -167,7 +167,7 @@ def _work(
     reader.strays(folder, files, ("protocol.yml",), "here belong protocol.yml and one folder per version")
     record = reader.yaml(folder / "protocol.yml", schema.PROTOCOL)
     names = _names(issuer)
-    read = {name: found for name in folders if (found := _version(reader, folder / name, known, names, keeping))}
+    read = {name: found for name in folders if (found := read_version(reader, folder / name, known, names, keeping))}
     if record is None:
         return None, None
     reader.problems.extend(personal.check(record))
@@ -215,7 +215,9 @@ def _names(issuer: Record[Institution] | None) -> tuple[str, ...]:
     return (value.name, value.short_name, *(school.name for school in value.schools))
 
 
-def _version(reader: Reader, folder: Path, known: Known, names: Sequence[str], keeping: Keeping | None) -> Read | None:
+def read_version(
+    reader: Reader, folder: Path, known: Known, names: Sequence[str], keeping: Keeping | None
+) -> Read | None:
     """Return a version with its source: as it is known, or read and checked now."""
     files, folders = reader.entries(folder)
     there = reader.looked_at(folder, files) if keeping and not folders and len(files) <= _FILES else None

@@ -44,7 +44,7 @@ def check(
         yield document.problem(
             (*of_text[0].place, "reviewed_sha"),
             f"{what} the text alone, and not its labels",
-            f"read the labels again, then run: {_command(str(at), document.path, *named)}",
+            f"read the labels again, then run: {_command(str(at), document.path, *(named or ('--renew',)))}",
         )
 
 
@@ -93,11 +93,11 @@ def unreviewed(corpus: Corpus, root: Path, *, refused: bool = False) -> tuple[Pr
     )
 
 
-def _command(version: str, path: str, *eids: str) -> str:
+def _command(version: str, path: str, *which: str) -> str:
     """Return the command that writes a review, as it is to be typed, for the ``version.yml`` at ``path``."""
     root = PurePath(path).parents[_BELOW_ROOT].as_posix()
     options = () if root == "protocols" else ("--root", root)
-    return visible(shlex.join(("protocolwijzer", "review", *options, version, *eids)))
+    return visible(shlex.join(("protocolwijzer", "review", *options, version, *which)))
 
 
 def _stale(document: Document, placed: Placed, at: Locator) -> Problem:

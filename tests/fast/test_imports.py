@@ -23,6 +23,7 @@ LAYERS = (
     ("outputs",),
     ("pages",),
     ("site",),
+    ("review",),
     ("cli",),
 )
 RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}
