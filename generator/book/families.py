@@ -55,7 +55,7 @@ def wordings(book: Book, topic_id: str) -> tuple[Wording, ...]:
 
 def wording_of(book: Book, topic_id: str, placed: PlacedStatement) -> Wording:
     """Return the wording on a topic that a statement of a text in force is of."""
-    return book.once(_by_statement, topic_id)[placed]
+    return book.once(_wording_of, topic_id, placed)
 
 
 def covering(found: Sequence[Wording], percents: int = COVERED) -> int:
@@ -108,6 +108,10 @@ def _does(book: Book, placed: PlacedStatement) -> tuple[object, ...]:
 
 def _turns(_: Book, text: str) -> object:
     return families.turns(text)
+
+
+def _wording_of(book: Book, topic_id: str, placed: PlacedStatement) -> Wording:
+    return book.once(_by_statement, topic_id)[placed]
 
 
 def _by_statement(book: Book, topic_id: str) -> Mapping[PlacedStatement, Wording]:

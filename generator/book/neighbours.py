@@ -22,7 +22,7 @@ _MOST = 24
 
 def neighbours(book: Book, work: Work) -> tuple[Work, ...]:
     """Return the other texts that share most wording with a work, the nearest first; a few at most."""
-    return book.once(_neighbours)[work]
+    return book.once(_nearest, work)
 
 
 def kindred(book: Book, work: Work, most: int) -> tuple[Work, ...]:
@@ -39,6 +39,10 @@ def _by_kind(book: Book) -> Mapping[str, Sequence[Work]]:
         if work.institution.kind:
             found[work.institution.kind].append(work)
     return found
+
+
+def _nearest(book: Book, work: Work) -> tuple[Work, ...]:
+    return book.once(_neighbours)[work]
 
 
 def _neighbours(book: Book) -> Mapping[Work, tuple[Work, ...]]:

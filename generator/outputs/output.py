@@ -15,7 +15,7 @@ from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from generator.addresses import Address
-from generator.book.book import Book
+from generator.book.book import Book, read_through
 from generator.ground.errors import DataError, Problem
 from generator.ground.reading import untold
 from generator.model import Institution
@@ -107,9 +107,9 @@ class Planned:
         """Make the content; nothing keeps it."""
         return encoded(self.making() if callable(self.making) else self.making)
 
-    def taken(self, book: Book, content: bytes) -> None:
+    def taken(self, book: Book, size: int) -> None:
         """Tell a book that an earlier build made the content, so that nothing makes it to know its size."""
-        book.once(_sizes)[self.path] = len(content)
+        book.once(_sizes)[self.path] = size
 
 
 class Shown(Protocol):
@@ -258,6 +258,7 @@ def _weighed(book: Book, output: Output) -> bytes:
     return content
 
 
+@read_through
 def _sizes(_: Book) -> dict[Address, int]:
     untold()  # it is filled while files are made
     return {}
