@@ -295,7 +295,12 @@ class Book:
     @property
     def revisions(self) -> tuple[Revision, ...]:
         """What changed between the versions of each work, in the works' order, oldest first."""
-        return tuple(self.revision(*pair) for pair in self._revised.values())
+        return tuple(self.revision(*pair) for pair in self.revised)
+
+    @property
+    def revised(self) -> Iterable[tuple[Edition, Edition]]:
+        """The successive versions that are compared, in the works' order, oldest first."""
+        return self._revised.values()
 
     def revision(self, old: Edition, new: Edition) -> Revision:
         """Return what changed between two versions of one work."""

@@ -264,8 +264,24 @@ def _sizes(_: Book) -> dict[Address, int]:
     return {}
 
 
+def entries(listed: Iterable[Document]) -> str:
+    """Return records as they stand in the list of a document that is written as :func:`encoded` writes it."""
+    return ",\n".join("  " + _json(each).replace("\n", "\n  ") for each in listed)
+
+
+def listing(format_: int, lists: Mapping[str, Iterable[str]]) -> bytes:
+    """Return a document of a format and lists, as :func:`encoded` writes it, each of :func:`entries` in turn."""
+    held = {name: ",\n".join(filter(None, found)) for name, found in lists.items()}
+    told = [f'"{name}": [\n{found}\n ]' if found else f'"{name}": []' for name, found in held.items()]
+    return "{{\n {}\n}}\n".format(",\n ".join((f'"format": {format_}', *told))).encode()
+
+
+def _json(document: Document) -> str:
+    return json.dumps(document, ensure_ascii=False, indent=1)
+
+
 def encoded(content: Content) -> bytes:
     """Return a file's content; a document becomes JSON in UTF-8, a field a line, with a line end after it."""
     if isinstance(content, bytes):
         return content
-    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+    return f"{_json(content)}\n".encode()
