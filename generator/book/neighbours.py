@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
-from generator.book.book import Book, quotable
+from generator.book.book import Book, lasting, quotable
 from generator.book.tally import tally
 from generator.compare import resemblance
 from generator.compare.stand import Stand
@@ -46,9 +46,13 @@ def _nearest(book: Book, work: Work) -> tuple[Work, ...]:
 
 
 def _neighbours(book: Book) -> Mapping[Work, tuple[Work, ...]]:
-    counted = [[book.kinship.counted(passage).split(" ") for passage in quotable(work.in_force)] for work in book.works]
-    found = resemblance.nearest(counted, _MOST)
+    found = resemblance.nearest([book.once(_sample, work) for work in book.works], _MOST)
     return {work: tuple(book.works[place] for place in near) for work, near in zip(book.works, found, strict=True)}
+
+
+@lasting
+def _sample(book: Book, work: Work) -> tuple[bytes, ...]:
+    return resemblance.sample(book.kinship.counted(passage).split(" ") for passage in quotable(work.in_force))
 
 
 def speaking(book: Book, own: Sequence[Work], topic_id: str, role_id: str | None = None) -> Iterator[Stand]:
