@@ -17,7 +17,7 @@ from typing import Any, Protocol, TypeVar
 from generator.addresses import Address
 from generator.book.book import Book, read_through
 from generator.ground.errors import DataError, Problem
-from generator.ground.reading import untold
+from generator.ground.reading import reading, untold
 from generator.model import Institution
 from generator.outputs import kinds, parts
 
@@ -254,7 +254,8 @@ def _size(book: Book, output: Output) -> int:
 def _weighed(book: Book, output: Output) -> bytes:
     """Make an output, and keep of it how many bytes it has: the data page tells that."""
     content = encoded(output.write(book))
-    book.once(_sizes)[output.path] = len(content)
+    with reading.into(None):  # who makes it depends on no other size
+        book.once(_sizes)[output.path] = len(content)
     return content
 
 
