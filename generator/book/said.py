@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from generator import addresses
-from generator.book.book import Book
+from generator.book.book import Book, read_through
 from generator.book.rules import Rule
 from generator.ground import quotation
 from generator.language import words
@@ -102,6 +102,7 @@ def all_said(book: Book, placed: Sequence[PlacedStatement]) -> tuple[Said, ...]:
     return tuple(said(book, each) for each in placed)
 
 
+@read_through
 def _said(book: Book, placed: PlacedStatement) -> Said:
     statement, passage = placed.statement, placed.passage
     norm = book.norms[statement.norm]

@@ -87,15 +87,16 @@ class _Renderer:
         }
 
     def planned(self, of: Kind, sheet: Sheet) -> Planned:
+        feeds = news.wanted(self._book, sheet.of)
         return Planned(
             path=sheet.address,
             kind=of.name,
             title=sheet.title,
             description=sheet.description,
             searchable=of.searchable,
-            feeds=news.wanted(self._book, sheet.of),
+            feeds=feeds,
             body=partial(self._body, of, sheet),
-            asked=(of.name, sheet, self._address),
+            asked=(of.name, sheet, self._address, feeds),
         )
 
     def _body(self, of: Kind, sheet: Sheet) -> str:

@@ -12,7 +12,8 @@ from generator.load.files import shown
 from generator.review.app import App
 from generator.review.desk import Desk
 from generator.review.server import Server
-from generator.site.build import lock, origin
+from generator.ground import lock
+from generator.site.build import origin
 
 _FILE = "version.yml"
 _WAITS = b"state: suggested"

@@ -117,7 +117,7 @@ def test_a_second_person_is_told(here: Path) -> None:
         command = [sys.executable, "-m", "generator.cli", "review", str(AT), "--root", str(root), "--no-browser"]
         second = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     assert second.returncode == 2
-    assert f"a review of this version is running (process {os.getpid()})" in second.stderr
+    assert f"another review of this version is running (process {os.getpid()})" in second.stderr
 
 
 def test_accepting_needs_a_name_and_writes_the_review_that_check_wants(here: Path) -> None:

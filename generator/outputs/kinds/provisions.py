@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from generator.addresses import Address
-from generator.book.book import Book
+from generator.book.book import Book, lasting
 from generator.language import words
-from generator.model import Passage
-from generator.outputs.output import Output
+from generator.model import Edition, Passage
+from generator.outputs.output import Output, entries, listing
 from generator.outputs.parts import alone
 from generator.outputs.shapes import DIALECT, FORMAT, closed, ids, labelling, nullable, text
 
@@ -18,17 +18,16 @@ FIELDS: tuple[tuple[str, str], ...] = tuple(_say.FIELDS.items())
 """The fields of a provision and what each of them says, in order."""
 
 
-def document(book: Book) -> dict[str, Any]:
-    """Return the content of ``data/provisions.json``."""
-    return {
-        "format": FORMAT,
-        "provisions": [
-            _provision(passage, tuple(school.id for school in work.schools), edition is work.in_force)
-            for work in book.works
-            for edition in work.editions
-            for passage in edition.passages
-        ],
-    }
+def write(book: Book) -> bytes:
+    """Return ``data/provisions.json``."""
+    return listing(FORMAT, {"provisions": (book.once(_of, edition) for edition in book.editions)})
+
+
+@lasting
+def _of(book: Book, edition: Edition) -> str:
+    work = book.work_of(edition)
+    schools = tuple(school.id for school in work.schools)
+    return entries(_provision(passage, schools, edition is work.in_force) for passage in edition.passages)
 
 
 def _provision(passage: Passage, schools: tuple[str, ...], in_force: bool) -> dict[str, Any]:
@@ -131,8 +130,8 @@ def _footnote() -> dict[str, Any]:
 OUTPUT = Output(
     path=Address("data/provisions.json"),
     type="application/json",
-    write=document,
-    part=lambda book, institution: document(alone(book, institution)),
+    write=write,
+    part=lambda book, institution: write(alone(book, institution)),
     about=_say.ABOUT,
     rank=1,
     schema=schema,

@@ -19,7 +19,7 @@ from generator.book.neighbours import speaking
 from generator.book.parts import many
 from generator.book.places import Place
 from generator.book.said import Said
-from generator.book.stances import Side, StandColumn, stand_column
+from generator.book.stances import Side, StandColumn, foremost, stand_column
 from generator.book.tally import Counts, knowing, tally
 from generator.compare.stand import Stand
 from generator.language import words
@@ -170,19 +170,26 @@ def _opened(book: Book, place: Place, role: Role, gaps: Sequence[_Found]) -> tup
 
 def _examples(book: Book, place: Place, role: Role, topic: Topic, most: int) -> tuple[Example, ...]:
     """Return examples from the nearest texts: of each wording one, as far as there are so many."""
-    found: dict[Wording, list[Example]] = {}
+    found: dict[Wording, list[Stand]] = {}
     for stand in islice(speaking(book, place.works, topic.id, role.id), _LOOKED):
-        column = stand_column(book, stand)
-        side = column.groups[0]
-        said = side.said[0]
-        wording = wording_of(book, topic.id, said.placed)
-        count = len(stand.concerning)
-        found.setdefault(wording, []).append(
-            Example(column=column, side=side, said=said, more=count - 1, alike=len(wording.works) - 1)
-        )
+        # Only what is shown is opened: a page is made again where what it opened is another.
+        found.setdefault(wording_of(book, topic.id, foremost(book, stand)), []).append(stand)
         if len(found) == most:
             break
-    return tuple(islice((each for rank in zip_longest(*found.values()) for each in rank if each), most))
+    chosen = islice((each for rank in zip_longest(*found.values()) for each in rank if each), most)
+    return tuple(_example(book, topic, stand) for stand in chosen)
+
+
+def _example(book: Book, topic: Topic, stand: Stand) -> Example:
+    column = stand_column(book, stand)
+    side = column.groups[0]
+    return Example(
+        column=column,
+        side=side,
+        said=side.said[0],
+        more=len(stand.concerning) - 1,
+        alike=len(wording_of(book, topic.id, side.said[0].placed).works) - 1,
+    )
 
 
 def _columns(book: Book, stands: Iterable[Stand]) -> tuple[StandColumn, ...]:

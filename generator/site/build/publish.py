@@ -67,7 +67,7 @@ def _replace(out: Path, fill: Fill, descriptor: int, stages: Stages) -> Placed:
     try:
         fill(new, descriptor)
         with stages.stage("manifest"):
-            count = manifest.write(new)
+            count = manifest.write(new, out)
         _open(new)
         if out.exists():
             shutil.copymode(out, new)  # whoever closed that folder, or opened it to a group, meant it

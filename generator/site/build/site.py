@@ -62,7 +62,13 @@ def build(
     with stop.heard(), TemporaryDirectory(prefix="protocolwijzer-") as aside:
         earlier = unchanged.account(folder, kept) if noting else None
         after = Path(aside) / "account" if noting else None
-        handed = engine.Handed(corpus=corpus, before=earlier, site=folder if earlier else None, after=after)
+        handed = engine.Handed(
+            corpus=corpus,
+            frame=unchanged.around(made_of, before),
+            before=earlier,
+            site=folder if earlier else None,
+            after=after,
+        )
         made_from = _MadeFrom(root=root, settings=settings, sources=sources, handed=handed, before=before)
         placed = publish.publish(folder, lambda new, lock: _fill(new, folder, lock, made_from, stages), stages)
         account = after.read_bytes() if after and after.exists() else None
