@@ -46,7 +46,9 @@
   }, copy = {
     citation: "“{text}” ({citation}, {address})",
     done: "Gekopieerd",
-    failed: "Kopiëren lukt niet in deze browser"
+    failed: "Kopiëren lukt niet in deze browser",
+    link: "Kopieer link",
+    citing: "Kopieer citaat"
   }, collect = {
     bar: "Je concept",
     counter: "Concept ({count})",
@@ -116,9 +118,12 @@
     setTimeout(() => {
       button.textContent = label;
     }, 2500);
+  }, offerCopy = (note, body) => {
+    let { anchor: place, text: text2, citation, notes } = note instanceof HTMLElement ? note.dataset : {};
+    if (!place) return;
+    let made = (copy2, told) => el("button", { type: "button", "data-copy": copy2, "data-anchor": place, "data-text": text2, "data-citation": citation, "data-notes": notes }, told);
+    body.append(el("p", { class: "pw-copy", "aria-live": "polite" }, made("link", copy.link), " ", made("citation", copy.citing)));
   };
-  for (let row of all(document, ".pw-copy"))
-    row.hidden = !1, row.setAttribute("aria-live", "polite");
   document.addEventListener("click", (event) => {
     let button = around(event, "button[data-copy]");
     button && copied(button);
@@ -288,18 +293,34 @@ ${raw}`);
   // web/site/collect.js
   var status = el("p", { class: "pw-vh", role: "status" }), say = (told) => {
     status.textContent = told;
-  }, count = (concept) => concept.entries.filter((one2) => one2.kind !== "kop").length, link = el("a", { href: new URL("concept/", root).href }), bar = el("nav", { class: "pw-conceptbar", "aria-label": collect.bar }, link), wanted = (button) => (button.dataset.locator ?? "").split(" "), show = () => {
+  }, count = (concept) => concept.entries.filter((one2) => one2.kind !== "kop").length, link = el("a", { href: new URL("concept/", root).href }), bar = el("nav", { class: "pw-conceptbar", "aria-label": collect.bar }, link), wanted = (button) => (button.dataset.locator ?? "").split(" "), mark = (button, inside2) => {
+    let has = wanted(button).every((locator) => inside2.has(locator));
+    if (button.textContent && has === button.classList.contains("pw-collect--in")) return;
+    let place = button.dataset.place ?? "";
+    button.textContent = has ? collect.inside : collect.take, button.setAttribute("aria-label", fill(has ? collect.inside_at : collect.take_at, { place })), button.classList.toggle("pw-collect--in", has);
+  }, inside = (concept) => new Set(concept.entries.map((one2) => one2.id)), near = new IntersectionObserver(
+    (seen) => {
+      let offered = seen.filter((one2) => one2.isIntersecting).map(({ target }) => (
+        /** @type {HTMLElement} */
+        target
+      ));
+      if (!offered.length) return;
+      let taken = inside(read().concept);
+      for (let place of offered) {
+        if (near.unobserve(place), place.querySelector(":scope > .pw-collect")) continue;
+        let { collect: locators, place: name } = place.dataset, made = el("button", { type: "button", class: "pw-collect", "data-locator": locators, "data-place": name });
+        mark(made, taken), place.append(" ", made);
+      }
+    },
+    { rootMargin: "50% 0px" }
+  ), show = () => {
     let { concept, kept } = read(), number = count(concept);
     link.textContent = fill(kept ? collect.counter : collect.counter_unkept, { count: number }), bar.hidden = number === 0 || document.querySelector(".pw-draft") !== null, document.documentElement.classList.toggle("pw-collecting", !bar.hidden);
-    let inside = new Set(concept.entries.map((one2) => one2.id));
-    for (let button of all(document, "button.pw-collect")) {
-      let has = wanted(button).every((locator) => inside.has(locator));
-      if (!button.hidden && has === button.classList.contains("pw-collect--in")) continue;
-      let place = button.dataset.place ?? "";
-      button.textContent = has ? collect.inside : collect.take, button.setAttribute("aria-label", fill(has ? collect.inside_at : collect.take_at, { place })), button.classList.toggle("pw-collect--in", has), button.hidden = !1;
-    }
+    let taken = inside(concept);
+    for (let button of all(document, "button.pw-collect")) mark(button, taken);
+    for (let place of all(document, "[data-collect]")) near.observe(place);
   }, toggle = (button) => {
-    let locators = wanted(button), { concept } = read(), inside = new Set(concept.entries.map((one2) => one2.id)), has = locators.every((locator) => inside.has(locator)), fresh = locators.filter((locator) => !inside.has(locator)).map((id) => ({ id, kind: "provision" }));
+    let locators = wanted(button), { concept } = read(), taken = inside(concept), has = locators.every((locator) => taken.has(locator)), fresh = locators.filter((locator) => !taken.has(locator)).map((id) => ({ id, kind: "provision" }));
     if (has && concept.entries.some((one2) => locators.includes(one2.id) && (one2.text ?? one2.heading) !== void 0) && !confirm(collect.written)) return;
     let entries = has ? concept.entries.filter((one2) => !locators.includes(one2.id)) : [...concept.entries, ...fresh];
     if (entries.length > MOST) {
@@ -318,6 +339,68 @@ ${raw}`);
   });
   addEventListener("pwconcept", show);
   show();
+
+  // web/site/unfold.js
+  var pages = /* @__PURE__ */ new Map(), page = (address) => {
+    let found = pages.get(address);
+    return found || (found = fetch(address).then(async (answer) => {
+      if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+      return new DOMParser().parseFromString(await answer.text(), "text/html");
+    }), found.catch(() => pages.delete(address)), pages.set(address, found)), found;
+  }, brought = async (link2) => {
+    let { href, hash } = link2, address = href.slice(0, href.length - hash.length), there = (await page(address)).getElementById(decodeURIComponent(hash.slice(1)));
+    if (!there) throw new RangeError(`nothing at ${href}`);
+    let copy2 = document.importNode(there, !0);
+    copy2.querySelector("h2, summary")?.remove();
+    for (let part of all(copy2, "[id]")) part.removeAttribute("id");
+    for (let part of all(copy2, "a[href]", HTMLAnchorElement)) part.href = new URL(part.getAttribute("href") ?? "", address).href;
+    return copy2;
+  }, arrived = () => dispatchEvent(new Event("pwconcept")), lead = (link2) => {
+    location.href = link2.href;
+  }, toggle2 = async (link2) => {
+    let next = link2.nextElementSibling, body = next instanceof HTMLElement && next.matches(".pw-unfolded") ? next : null;
+    if (!body) {
+      link2.setAttribute("aria-busy", "true");
+      try {
+        let copy2 = await brought(link2);
+        body = el("div", { class: "pw-unfolded" }, ...copy2.childNodes), offerCopy(copy2, body);
+      } catch {
+        lead(link2);
+        return;
+      } finally {
+        link2.removeAttribute("aria-busy");
+      }
+      link2.after(body), body.hidden = !0, arrived();
+    }
+    body.hidden = !body.hidden, link2.setAttribute("aria-expanded", String(!body.hidden));
+  }, fill2 = async (fold) => {
+    let link2 = fold.querySelector(":scope > p > a[data-fill]");
+    if (!(link2 instanceof HTMLAnchorElement) || link2.dataset.fill === "busy") return;
+    let place = (
+      /** @type {HTMLElement} */
+      link2.parentElement
+    );
+    link2.dataset.fill = "busy";
+    try {
+      place.replaceWith(...(await brought(link2)).childNodes), arrived();
+    } catch {
+      link2.dataset.fill = "";
+    }
+  };
+  if (location.protocol !== "file:") {
+    for (let link2 of all(document, "a[data-unfold]"))
+      link2.setAttribute("role", "button"), link2.setAttribute("aria-expanded", "false");
+    document.addEventListener("click", (event) => {
+      let link2 = around(event, "a[data-unfold]");
+      !(link2 instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || (event.preventDefault(), toggle2(link2));
+    }), document.addEventListener("keydown", (event) => {
+      let link2 = event.key === " " ? around(event, "a[data-unfold]") : null;
+      link2 && (event.preventDefault(), link2.click());
+    }), document.addEventListener("toggle", ({ target }) => {
+      target instanceof HTMLDetailsElement && target.open && fill2(target);
+    }, !0);
+    for (let fold of all(document, "details[open]", HTMLDetailsElement)) fill2(fold);
+  }
 
   // web/site/load.js
   var FILES = [
@@ -413,8 +496,8 @@ ${raw}`);
     for (let name of ["click", "auxclick", "contextmenu", "submit"]) document.addEventListener(name, late, !0);
     document.documentElement.classList.add("pw-schijf"), document.querySelectorAll("a[href], form[action]").forEach(mend);
     let content2 = document.querySelector(".pw");
-    for (let [page, missing] of Object.entries(NEEDS_SERVER)) {
-      if (!content2?.matches(page)) continue;
+    for (let [page2, missing] of Object.entries(NEEDS_SERVER)) {
+      if (!content2?.matches(page2)) continue;
       let note = el("p", { class: "pw-note pw-schijf__note", role: "status" }, `${disk.opened} ${missing}`);
       one(content2, "h1").after(note);
     }

@@ -40,7 +40,7 @@ const chip = (/** @type {Narrowed<Labelled>} */ narrowed) => {
   const told = stood(narrowed);
   // The name of a document is long, and the same in many cells: it stands above the table.
   if (narrowed.standing === "elsewhere") made.setAttribute("title", told);
-  if (made.lastChild) made.lastChild.textContent = ` ${narrowed.standing === "elsewhere" ? words.absent_short : told}`;
+  made.textContent = narrowed.standing === "elsewhere" ? words.absent_short : told;
   return made;
 };
 
@@ -76,7 +76,7 @@ const write = (
     if (role && standing && standing !== "binds") add(el("span", { class: "pw-standing" }, words.standing[standing]));
     count(shown.length);
   } else {
-    if (outside === "choice") add(el("span", { class: "pw-norm pw-norm--extra" }, words.outside));
+    if (outside === "choice") add(el("span", { class: "pw-norm pw-norm--extra pw-norm--bare" }, words.outside));
     else add(chip(narrowed));
     if (outside) count(narrowed.all.length);
   }

@@ -2,6 +2,7 @@
 
 import "./copy.js";
 import "./collect.js";
+import "./unfold.js";
 import "./load.js";
 import "./box.js";
 import "./disk.js";

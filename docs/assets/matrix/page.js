@@ -648,7 +648,7 @@
   }), chip = (narrowed) => {
     if (!narrowed.standing) return part("awaited");
     let made = part(`stand-${narrowed.standing}`), told = stood(narrowed);
-    return narrowed.standing === "elsewhere" && made.setAttribute("title", told), made.lastChild && (made.lastChild.textContent = ` ${narrowed.standing === "elsewhere" ? matrix.absent_short : told}`), made;
+    return narrowed.standing === "elsewhere" && made.setAttribute("title", told), made.textContent = narrowed.standing === "elsewhere" ? matrix.absent_short : told, made;
   }, drawn2 = (version, topic, label, order2, root2) => {
     let told = contents(version, topic), td = el("td", { "data-kolom": version.id }), who = el("span", { class: "pw-cell__who" }, label);
     if (told.length) {
@@ -660,7 +660,7 @@
     return write(made, narrow(version, topic, { role: "", norms: /* @__PURE__ */ new Set() }, []), "", order2), made;
   }, write = ({ td, details, nodes }, narrowed, role, order2) => {
     let { shown, outside, standing } = narrowed, head = details ? one(details, "summary") : td, parts = [one(head, ".pw-cell__who")], add2 = (node) => parts.push(" ", node), count = (number) => add2(el("span", { class: "pw-cell__count" }, statements(number)));
-    shown.length ? (add2(el("span", { class: "pw-norms" }, norms(shown, order2).map((id) => part(`norm-${id}`)))), role && standing && standing !== "binds" && add2(el("span", { class: "pw-standing" }, matrix.standing[standing])), count(shown.length)) : (add2(outside === "choice" ? el("span", { class: "pw-norm pw-norm--extra" }, matrix.outside) : chip(narrowed)), outside && count(narrowed.all.length)), head.replaceChildren(...parts), details?.classList.toggle("pw-cell--outside", !!outside), narrowed.all.forEach((each, place) => {
+    shown.length ? (add2(el("span", { class: "pw-norms" }, norms(shown, order2).map((id) => part(`norm-${id}`)))), role && standing && standing !== "binds" && add2(el("span", { class: "pw-standing" }, matrix.standing[standing])), count(shown.length)) : (add2(outside === "choice" ? el("span", { class: "pw-norm pw-norm--extra pw-norm--bare" }, matrix.outside) : chip(narrowed)), outside && count(narrowed.all.length)), head.replaceChildren(...parts), details?.classList.toggle("pw-cell--outside", !!outside), narrowed.all.forEach((each, place) => {
       nodes[place].hidden = !outside && !shown.includes(each);
     });
   }, summarise = (cell, narrowed, role, order2) => {

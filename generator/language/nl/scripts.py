@@ -29,6 +29,8 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "citation": "“{text}” ({citation}, {address})",
         "done": "Gekopieerd",
         "failed": "Kopiëren lukt niet in deze browser",
+        "link": "Kopieer link",
+        "citing": "Kopieer citaat",
     },
     "collect": {
         "bar": "Je concept",
