@@ -324,6 +324,10 @@
   };
   addEventListener("hashchange", reveal);
   document.addEventListener("pw-rows", start);
+  document.addEventListener("pw-continued", () => {
+    let found2 = parts();
+    found2?.form.querySelector("input:checked") && apply(found2);
+  });
   start();
 
   // web/locator.js
