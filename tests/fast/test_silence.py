@@ -202,11 +202,13 @@ def test_the_script_of_the_matrix_works_on_the_same_stands(site: Site) -> None:
     )
     prepared = json.loads(found.text or "")
     roles = [None, *prepared["roles"]]
+    files = {text["id"]: text["file"] for text in prepared["texts"]}
+    texts = [json.loads(site.files[files[drawn]]) for drawn in prepared["drawn"]]
     agree(
         site,
         (
             (topic, text["id"], role, standing)
-            for text in prepared["drawn"]
+            for text in texts
             for topic, stands in text["stands"].items()
             for role, standing in zip(roles, stands, strict=True)
         ),

@@ -404,6 +404,15 @@
     return !0;
   };
 
+  // web/vendor.js
+  var loading = /* @__PURE__ */ new Map(), script = (address) => {
+    let answer = loading.get(address);
+    return answer || (answer = new Promise((resolve, reject) => {
+      let made = document.createElement("script");
+      made.src = address, made.onload = resolve, made.onerror = () => reject(new Error(`${address} could not be read`)), document.head.append(made);
+    }), answer.catch(() => loading.delete(address)), loading.set(address, answer)), answer;
+  };
+
   // web/signs.js
   var BROKEN = new RegExp(signs.broken, "gu"), LETTERS = new RegExp(`[${signs.letters}]`, "gu"), COUNTS_AS = Object.entries(signs.counts_as).map(([becomes, held]) => [new RegExp(`[${held}]`, "gu"), becomes]), EACH = signs.each, ANY_OF_EACH = new RegExp(`[${Object.keys(EACH).join("")}]`, "gu"), PLAIN = /^[\0-\x7f]*$/, compared = (text3) => {
     if (PLAIN.test(text3)) return text3;
@@ -1354,7 +1363,7 @@ ${indent}`);
     );
     return { section, update: (concept2, fit) => {
       section.hidden = concept2.entries.length === 0;
-      let link2 = fit ? encode(concept2, `${location.origin}${location.pathname}`) : null;
+      let link2 = fit && concept2.entries.length ? encode(concept2, `${location.origin}${location.pathname}`) : null;
       address.value = link2 ?? "", sharing.hidden = link2 === null, tooLong2.hidden = link2 !== null || !fit, farTooLong.hidden = fit, sending.hidden = !fit, copied.textContent = "";
     }, file };
   };
@@ -1512,7 +1521,7 @@ ${indent}`);
   };
 
   // web/concept/page.js
-  var SAME = (text3) => text3, page = one(document, ".pw-draft"), part = (name) => one(page, `.pw-draft__${name}`), found = (name) => page.querySelector(`.pw-draft__${name}`), root = new URL(page.dataset.root ?? "", location.href), sources = new Sources(root), choices = (key) => one(page, `.pw-draft__choices[data-for="${key}"]`, HTMLSelectElement), last = (key) => all(choices(key), "option", HTMLOptionElement).at(-1)?.value ?? "", unlabelled = { topic: last("topic"), norm: last("norm") }, shown = { rename: SAME, fit: !0, parts: [], sayings: [], numbers: /* @__PURE__ */ new Map(), repeated: /* @__PURE__ */ new Set() }, removed = null, focus = null, turn2 = 0, drawing = 0, quiet = !1, openKept = !0, titleOf = (concept2) => clean(concept2.title) || concept.title, content = () => ({ title: titleOf(current()), parts: shown.parts, address: (source) => sources.address(source) }), taking = takeaway2(content, unlabelled), list2 = el("ol", { class: "pw-draft__list", tabindex: "-1" }), notice = el("p", { class: "pw-note pw-draft__unkept", hidden: !0 }, `${concept.unkept} `, button(concept.to_file, taking.file)), messages = el("div", { class: "pw-draft__messages" }, notice), overlong = el("p", { class: "pw-note", role: "status", hidden: !0 }, fill(concept.overlong, { most: MOST_CHARACTERS.toLocaleString(concept.locale) })), tell = (told, ...more) => {
+  var SAME = (text3) => text3, page = one(document, ".pw-draft"), part = (name) => one(page, `.pw-draft__${name}`), found = (name) => page.querySelector(`.pw-draft__${name}`), root = new URL(page.dataset.root ?? "", location.href), sources = new Sources(root), TOOLS = ["assets/vendor/diff-match-patch-1.0.5.js", "assets/vendor/fflate-0.8.3.js"], tools = () => Promise.all(TOOLS.map((file) => script(new URL(file, root).href))), choices = (key) => one(page, `.pw-draft__choices[data-for="${key}"]`, HTMLSelectElement), last = (key) => all(choices(key), "option", HTMLOptionElement).at(-1)?.value ?? "", unlabelled = { topic: last("topic"), norm: last("norm") }, shown = { rename: SAME, fit: !0, parts: [], sayings: [], numbers: /* @__PURE__ */ new Map(), repeated: /* @__PURE__ */ new Set() }, removed = null, focus = null, turn2 = 0, drawing = 0, quiet = !1, openKept = !0, titleOf = (concept2) => clean(concept2.title) || concept.title, content = () => ({ title: titleOf(current()), parts: shown.parts, address: (source) => sources.address(source) }), taking = takeaway2(content, unlabelled), list2 = el("ol", { class: "pw-draft__list", tabindex: "-1" }), notice = el("p", { class: "pw-note pw-draft__unkept", hidden: !0 }, `${concept.unkept} `, button(concept.to_file, taking.file)), messages = el("div", { class: "pw-draft__messages" }, notice), overlong = el("p", { class: "pw-note", role: "status", hidden: !0 }, fill(concept.overlong, { most: MOST_CHARACTERS.toLocaleString(concept.locale) })), tell = (told, ...more) => {
     let lastTold = [...messages.children].at(-1);
     (more.length || lastTold?.textContent !== told) && messages.append(el("p", { class: "pw-note" }, told, ...more)), say(told);
   }, warn = () => {
@@ -1606,7 +1615,8 @@ ${indent}`);
     let mine = turn2 += 1;
     warn();
     try {
-      await sources.ensure([...current().entries, opened2()].flatMap((each) => each?.id ?? []));
+      let wanted = [...current().entries, opened2()].flatMap((each) => each?.id ?? []);
+      await Promise.all([sources.ensure(wanted), wanted.length ? tools() : null]);
     } catch {
       if (mine !== turn2) return;
       let again = button(concept.again, () => {
@@ -1670,7 +1680,9 @@ ${indent}`);
     });
     let left = resume();
     left && (focus = inputOf(opened2()?.id ?? ""));
-    let takeIn = () => receive2(lent).catch(() => tell(concept.link_unfetched));
+    let take = async () => {
+      isShared(location.hash) && await tools(), await receive2(lent);
+    }, takeIn = () => take().catch(() => tell(concept.link_unfetched));
     addEventListener("hashchange", takeIn), await refresh(), left && say(concept.typed_back), drawWaiting(), await takeIn();
   };
   location.protocol !== "file:" && (globalThis.pwConcept ? start() : addEventListener("DOMContentLoaded", start));

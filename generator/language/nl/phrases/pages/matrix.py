@@ -50,7 +50,8 @@ PREVIOUS = "← Vorige"
 NEXT = "Volgende →"
 
 CAPTION = "Onderwerpen en teksten"
-OPEN_ROW = Markup('Open teksten<span class="pw-vh"> over {topic}</span>')
+OPEN_ROW = "Open teksten"
+OF_TOPIC = "over {topic}"
 NOTHING_FITS = Markup('Geen enkele uitspraak past bij je keuze. <a href="./">Toon alles</a>')
 
 DOWNLOAD = "Downloaden"
