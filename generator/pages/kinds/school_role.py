@@ -15,6 +15,7 @@ from generator.book.tally import tally
 from generator.book.verdicts import Side
 from generator.language import words
 from generator.model import Incorporated, PlacedStatement, Role
+from generator.pages import weights
 from generator.pages.kind import Kind, Sheet
 
 _say = words.phrases.pages.school_role
@@ -38,6 +39,26 @@ class PlaceRoleView:
     silent: tuple[Silence, ...]
     count: int
     awaited: bool
+
+    @property
+    def brief_again(self) -> bool:
+        """Whether words that answer a second question too are only referred to there, for the page would not hold them.
+
+        On paper they always are.
+        """
+        return self._weight > weights.ROOM
+
+    @property
+    def _weight(self) -> int:
+        """How many elements the page has beside the frame, about."""
+        quoted = [each for answer in self.answers for part in answer.parts for each in part.verdicts]
+        quoted += [each for part in self.further for each in part.verdicts]
+        cards = sum(weights.statement(each.said) for each in quoted) + 2 * len(quoted)
+        brief = sum(7 * len(answer.brief) for answer in self.answered)
+        others = sum(2 + 3 * len(each.others) for each in (*self.answers, *self.silent) if each.others)
+        closed_ = sum(2 + 3 * len(each) for each in self.closed.values())
+        silent = sum(2 + len(answer.silences) for answer in self.answers) + 2 * len(self.silent)
+        return cards + brief + others + closed_ + silent + 4 * len(self.answers)
 
     @property
     def answered(self) -> tuple[Answer, ...]:
