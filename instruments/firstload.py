@@ -19,6 +19,11 @@ from generator.book.book import Book
 from generator.load import load
 from generator.pages.render import planned
 
+ELEMENTS = 1_500
+"""The most elements that a page may have before anything is done on it."""
+BYTES = 90_000
+"""The most bytes, gzipped, that it may take then, its style sheets and scripts included."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Load:
@@ -97,8 +102,8 @@ def table(found: Mapping[str, Iterable[Load]]) -> Iterator[str]:
         largest = max(loads, key=lambda each: each.elements)
         heaviest = max(loads, key=lambda each: each.bytes)
         yield (
-            f"{kind:<18}{len(loads):>7}{largest.elements:>10,}{sum(each.elements > 1_500 for each in loads):>6}"
-            f"{heaviest.bytes / 1e3:>7.1f}{sum(each.bytes > 90_000 for each in loads):>6}  {largest.address}"
+            f"{kind:<18}{len(loads):>7}{largest.elements:>10,}{sum(each.elements > ELEMENTS for each in loads):>6}"
+            f"{heaviest.bytes / 1e3:>7.1f}{sum(each.bytes > BYTES for each in loads):>6}  {largest.address}"
             + (f" · {heaviest.address}" if heaviest is not largest else "")
         )
 

@@ -20,13 +20,13 @@ def statement(said: Said) -> int:
     notes = len(said.rule.notes) if said.rule else 0
     remarks = sum(1 + 2 * len(each.quote.split(" … ")) for each in said.remarks)
     chip = said.suggested or said.implied
-    return 6 + bool(said.lead) + chip + 3 * notes + remarks + bool(remarks) + 2 * bool(said.doubt) + len(said.pieces)
+    return 5 + bool(said.lead) + chip + 3 * notes + remarks + bool(remarks) + 2 * bool(said.doubt) + len(said.pieces)
 
 
 def provision(rule: Rule) -> int:
     """Return how many ``templates/quote.html`` makes of a provision."""
     summary = 2 * bool(rule.passage.provision.summary)
-    return 6 + len(rule.norms) + len(rule.context) + bool(rule.lead) + 3 * len(rule.notes) + summary + len(rule.parts)
+    return 5 + len(rule.norms) + len(rule.context) + bool(rule.lead) + 3 * len(rule.notes) + summary + len(rule.parts)
 
 
 def mark(of: Mark) -> int:

@@ -51,14 +51,18 @@ class PlaceRoleView:
     @property
     def _weight(self) -> int:
         """How many elements the page has beside the frame, about."""
-        quoted = [each for answer in self.answers for part in answer.parts for each in part.verdicts]
-        quoted += [each for part in self.further for each in part.verdicts]
-        cards = sum(weights.statement(each.said) for each in quoted) + 2 * len(quoted)
+        shown = [part for answer in self.answers for part in answer.parts] + list(self.further)
+        worded = [alike for part in shown for alike in part.worded]
+        cards = len(shown) + sum(weights.statement(alike[0].said) + 2 * (len(alike) - 1) for alike in worded)
+        # Who stands twice has an element around it, and a line for who reads on paper.
+        cards += 2 * (len(worded) - len({alike[0].said.id for alike in worded}))
         brief = sum(7 * len(answer.brief) for answer in self.answered)
-        others = sum(2 + 3 * len(each.others) for each in (*self.answers, *self.silent) if each.others)
-        closed_ = sum(2 + 3 * len(each) for each in self.closed.values())
-        silent = sum(2 + len(answer.silences) for answer in self.answers) + 2 * len(self.silent)
-        return cards + brief + others + closed_ + silent + 4 * len(self.answers)
+        others = sum(2 + 3 * len(each.others) for each in self.answers if each.others)
+        others += sum(2 + 3 * len(each.others) for each in self.silent if each.others)
+        closed_ = sum(3 + 3 * len(each) for each in self.closed.values() if each)
+        silent = sum(1 + len(answer.silences) for answer in self.answered if answer.silences)
+        silent += 2 * (len(self.unanswered) + len(self.silent))
+        return cards + brief + others + closed_ + silent + 4 * len(self.answered)
 
     @property
     def answered(self) -> tuple[Answer, ...]:
