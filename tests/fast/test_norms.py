@@ -60,7 +60,7 @@ def test_an_added_norm_is_drawn_wherever_its_provisions_are_quoted(larger: Corpu
     assert "pw-quote--star" in topic
     for body in (topic, pages["begrippen"].body, pages["vergelijken"].body):
         drawn = re.findall(r'<span class="pw-norm pw-norm--star">(.*?)</span>', body, re.DOTALL)
-        assert any("graag" in one and ("<path" in one or "#teken-star" in one) for one in drawn)
+        assert "graag" in drawn
     assert not any(ADDED.id in name for page in pages.values() for name in re.findall(r'class="([^"]*)"', page.body))
 
 

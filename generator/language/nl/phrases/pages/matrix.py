@@ -9,6 +9,7 @@ DESCRIPTION = "Alle protocollen sociale media naast elkaar: per onderwerp wat el
 HEADING = "Alle protocollen naast elkaar"
 INTRO = "Per onderwerp zie je wat elke tekst zegt. Open een vakje om de woorden zelf te lezen."
 
+WITHOUT_SCRIPTS = "Zonder JavaScript zie je hier alleen de tekens. Kies een onderwerp om de woorden te lezen."
 INTRO_MANY = (
     "Per onderwerp zie je in hoeveel van de {texts} er wat over staat. Kies instellingen om hun teksten naast elkaar "
     "te zetten. Op de pagina van een instelling staat een weg naar haar tekst naast die welke er het meest op lijken."
