@@ -52,7 +52,7 @@ export const fill = (/** @type {Cell} */ cell, /** @type {Version} */ version, /
     ...cell.nodes
   );
   delete td.dataset.count;
-  td.classList.remove("pw-said");
+  td.removeAttribute("class");
   td.append(cell.details);
 };
 

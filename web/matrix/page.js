@@ -67,7 +67,8 @@ const sorted = el("tbody");
 /** The columns that are there to be drawn, by the identity of their version. @type {Map<string, Column>} */
 const columns = new Map();
 for (const text of given.drawn) {
-  const head = one(table, `thead [data-kolom="${text}"]`);
+  const head = table.querySelector(`thead [data-kolom="${text}"]`);
+  if (!(head instanceof HTMLElement)) continue;
   const cellOf = (/** @type {Row} */ { node, id }) => cells.found(one(node, `[data-kolom="${text}"]`), id);
   columns.set(text, { head, cells: new Map(rows.map((row) => [row.id, cellOf(row)])) });
 }

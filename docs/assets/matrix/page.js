@@ -657,7 +657,7 @@
       { class: "pw-cell" },
       el("summary", {}, ...signs3, count ? el("span", { class: "pw-cell__count" }, count) : null),
       ...cell.nodes
-    ), delete td.dataset.count, td.classList.remove("pw-said"), td.append(cell.details);
+    ), delete td.dataset.count, td.removeAttribute("class"), td.append(cell.details);
   }, hide = ({ nodes, narrowed }) => {
     if (!nodes.length || !narrowed) return;
     let { outside, shown, all: every } = narrowed;
@@ -908,7 +908,9 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
     return { node, id, head: one(node, "th"), body, counts: all(node, "[data-every]"), cells: [], apart: null };
   }), bodies = new Set(rows2.map((row) => row.body)), sorted = el("tbody"), columns = /* @__PURE__ */ new Map();
   for (let text of given.drawn) {
-    let head = one(table, `thead [data-kolom="${text}"]`), cellOf = ({ node, id }) => found(one(node, `[data-kolom="${text}"]`), id);
+    let head = table.querySelector(`thead [data-kolom="${text}"]`);
+    if (!(head instanceof HTMLElement)) continue;
+    let cellOf = ({ node, id }) => found(one(node, `[data-kolom="${text}"]`), id);
     columns.set(text, { head, cells: new Map(rows2.map((row) => [row.id, cellOf(row)])) });
   }
   var columnAt = (id) => (
