@@ -64,11 +64,12 @@ def places(book: Book, edition: Edition) -> Mapping[str, str]:
 def annotated(book: Book, edition: Edition, passages: Iterable[Passage]) -> tuple[Annotation, ...]:
     """Return what is known of some provisions of an edition."""
     work = book.work_of(edition)
+    suggested = _suggested(book, edition)
     return tuple(
         Annotation(
             rule=book.rule(passage),
             elsewhere=elsewhere(book, work, passage),
-            suggested=tuple(_suggested(book, edition, passage)),
+            suggested=suggested.get(passage.locator, ()),
         )
         for passage in passages
     )
@@ -82,25 +83,28 @@ def elsewhere(book: Book, work: Work, passage: Passage) -> tuple[Elsewhere, ...]
 
 def _parts(book: Book, edition: Edition) -> tuple[Part[Passage], ...]:
     work = book.work_of(edition)
+    suggested = _suggested(book, edition)
     return parts.in_order(
         addresses.edition(edition),
         edition.passages,
         MOST,
         lambda passage: book.rule(passage).place,
-        lambda passage: _weight(book, edition, work, passage),
+        lambda passage: _weight(book, work, passage, len(suggested.get(passage.locator, ()))),
     )
 
 
-def _weight(book: Book, edition: Edition, work: Work, passage: Passage) -> int:
+def _weight(book: Book, work: Work, passage: Passage, suggested: int) -> int:
     others = sum(1 + _OTHER * len(other.rules) for other in elsewhere(book, work, passage))
-    doubts = len(passage.provision.doubts)
-    return _NOTE + others + doubts + _STATEMENT * sum(1 for _ in _suggested(book, edition, passage))
+    return _NOTE + others + len(passage.provision.doubts) + _STATEMENT * suggested
 
 
-def _suggested(book: Book, edition: Edition, passage: Passage) -> Iterator[Said]:
+def _suggested(book: Book, edition: Edition) -> Mapping[str, tuple[Said, ...]]:
+    """Return the statements of an edition that a program suggested, by the provision that they are of."""
+    found: dict[str, list[Said]] = {}
     for statement in edition.statements:
-        if statement.passage is passage and not statement.implied and (shown := said(book, statement)).suggested:
-            yield shown
+        if statement.passage is not None and not statement.implied and (shown := said(book, statement)).suggested:
+            found.setdefault(statement.of, []).append(shown)
+    return {locator: tuple(each) for locator, each in found.items()}
 
 
 def _counterparts(book: Book, work: Work, topic_id: str) -> tuple[Elsewhere, ...]:
