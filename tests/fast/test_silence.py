@@ -186,7 +186,7 @@ def test_the_page_of_the_matrix(site: Site) -> None:
             for cell in row.iter("td") if topic else ():
                 work = cell.get("data-kolom") or ""
                 stand = next(s for s in site.book.stands_on(str(topic)) if s.work.in_force.locator == work)
-                said = cell.get("data-count") or ""
+                said = cell.get("data-told") or ""
                 assert said.partition(" ")[0] == (str(len(stand.concerning)) if stand.concerning else "")
                 if not said:
                     yield str(topic), work, None, value(text_of(cell))

@@ -211,7 +211,7 @@ def test_the_script_draws_the_very_cells_that_the_server_draws(
         tab.unroute("**/vergelijken/*")
         tab.goto(f"{base_url}vergelijken/")
         tab.keyboard.press("Shift")
-        tab.wait_for_function("!document.querySelector('.pw-said')")
+        expect(tab.locator(".pw-said")).to_have_count(0)
         server = tab.evaluate(CELLS, column)
         # Without its column the page has to fetch the text and make the cells of it.
         without = re.sub(

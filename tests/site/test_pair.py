@@ -66,7 +66,7 @@ def address(left: Edition, right: Edition) -> str:
 def whole(tab: Tab) -> None:
     """Do anything: then a page that goes on in parts becomes whole."""
     tab.keyboard.press("Shift")
-    tab.wait_for_function("!document.querySelector('a[data-continue]')")
+    expect(tab.locator("a[data-continue]")).to_have_count(0)
 
 
 def two(base_url: str, left: str, right: str, more: str = "") -> str:

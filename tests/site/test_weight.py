@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from firstload import BYTES, ELEMENTS, Load, by_kind, table
 from looking import DESKTOP, PHONE
+from playwright.sync_api import expect
 from seat import Seat
 
 from generator.book.book import Book
@@ -56,7 +57,7 @@ def test_a_page_in_parts_is_whole_once_a_reader_does_anything(
             counts.append(tab.locator(f"[data-continued] {named}").count())
         tab.goto(f"{base_url}{first}/")
         tab.keyboard.press("Shift")
-        tab.wait_for_function("!document.querySelector('a[data-continue]')")
+        expect(tab.locator("a[data-continue]")).to_have_count(0)
         assert tab.locator(f"[data-continued] {named}").count() == sum(counts), first
         doubled = """[...document.querySelectorAll("[id]")].map(({ id }) => id)
           .filter((id, at, all) => all.indexOf(id) !== at)"""
@@ -71,10 +72,8 @@ def test_a_link_to_what_stands_in_a_part_leads_to_it_on_the_whole_page(
     further = tab.locator(".pw-brief li[data-further] a").last
     anchor = str(further.get_attribute("href")).partition("#")[2]
     further.click()
-    tab.wait_for_function("(id) => location.hash === '#' + id", arg=anchor)
-    assert tab.url == f"{base_url}afwijkingen/#{anchor}"
-    assert tab.locator(f"h2[id='{anchor}']").is_visible()
+    expect(tab).to_have_url(f"{base_url}afwijkingen/#{anchor}")
+    expect(tab.locator(f"h2[id='{anchor}']")).to_be_in_viewport()
     tab.goto("about:blank")
     tab.goto(f"{base_url}afwijkingen/#{anchor}")
-    tab.wait_for_function("(id) => document.getElementById(id)?.tagName === 'H2'", arg=anchor)
-    tab.wait_for_function("(id) => document.getElementById(id).getBoundingClientRect().top < innerHeight", arg=anchor)
+    expect(tab.locator(f"h2[id='{anchor}']")).to_be_in_viewport()

@@ -42,7 +42,7 @@ export const fill = (/** @type {Cell} */ cell, /** @type {Version} */ version, /
   const told = contents(version, cell.topic);
   if (!told.length) return;
   const { td } = cell;
-  const { count } = td.dataset;
+  const { told: count } = td.dataset;
   const signs = [...td.childNodes];
   cell.nodes = told.map((each) => el("div", { class: "pw-cell__rule" }, quotation(each, root)));
   cell.details = el(
@@ -51,7 +51,7 @@ export const fill = (/** @type {Cell} */ cell, /** @type {Version} */ version, /
     el("summary", {}, ...signs, count ? el("span", { class: "pw-cell__count" }, count) : null),
     ...cell.nodes
   );
-  delete td.dataset.count;
+  delete td.dataset.told;
   td.removeAttribute("class");
   td.append(cell.details);
 };

@@ -651,13 +651,13 @@
     cell.text = version;
     let told = contents(version, cell.topic);
     if (!told.length) return;
-    let { td } = cell, { count } = td.dataset, signs3 = [...td.childNodes];
+    let { td } = cell, { told: count } = td.dataset, signs3 = [...td.childNodes];
     cell.nodes = told.map((each) => el("div", { class: "pw-cell__rule" }, quotation(each, root2))), cell.details = el(
       "details",
       { class: "pw-cell" },
       el("summary", {}, ...signs3, count ? el("span", { class: "pw-cell__count" }, count) : null),
       ...cell.nodes
-    ), delete td.dataset.count, td.removeAttribute("class"), td.append(cell.details);
+    ), delete td.dataset.told, td.removeAttribute("class"), td.append(cell.details);
   }, hide = ({ nodes, narrowed }) => {
     if (!nodes.length || !narrowed) return;
     let { outside, shown, all: every } = narrowed;
