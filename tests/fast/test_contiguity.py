@@ -255,7 +255,7 @@ def test_a_quotation_and_its_data_show_where_the_source_interrupts_the_text(
     book = Book(dataclasses.replace(corpus, works=(work,)))
     article, item = broken.passages[0], broken.passages[1]
     quote = html5lib.parseFragment(markup.quotation(book, article), namespaceHTMLElements=False)
-    (words,) = quote.iterfind(".//p[@class='pw-words']")
+    (words,) = quote.iterfind(".//blockquote[@class='pw-words']")
     assert "".join(words.itertext()) == article.provision.text
     (cut,) = words.iterfind("span[@class='pw-cut']")
     assert cut.get("role") == "img"

@@ -19,6 +19,7 @@ from generator import addresses
 from generator.book.book import Book, quotable
 from generator.ground.text import squash
 from generator.model import Corpus, Edition, Provision, Section, Work
+from generator.pages.annotations import annotation_parts
 from generator.pages.page import Page
 from generator.pages.render import render
 
@@ -113,14 +114,16 @@ def test_a_version_page_gives_each_provision_a_link_a_citation_and_its_place_in_
         root = tree(pages[addresses.edition(edition)])
         links = [element.get("href") for element in having(root, "pw-permalink")]
         assert links == [f"#{passage.provision.eid}" for passage in edition.passages]
-        citations = [words(element) for element in having(root, "pw-cite")]
+        noted = [tree(pages[part.address]) for part in annotation_parts(Book(corpus), edition)]
+        citations = [words(element) for page in noted for element in having(page, "pw-cite")]
         assert len(citations) == len(set(citations)) == len(edition.passages)
         assert all(citation.startswith(f"{edition.institution.name}, ") for citation in citations)
         source = {element.get("id") for element in tree(pages[addresses.source(edition)]).iter()}
-        for element in root.iter("a"):
-            href = element.get("href") or ""
-            if "bron/#" in href:
-                assert href.split("#")[1] in source
+        lines = [
+            href for page in noted for element in page.iter("a") if "bron/#" in (href := element.get("href") or "")
+        ]
+        assert len(lines) == len(edition.passages)
+        assert all(href.split("#")[1] in source for href in lines)
 
 
 def test_the_source_page_shows_every_line_as_it_came(corpus: Corpus, pages: dict[str, Page]) -> None:
@@ -329,7 +332,9 @@ def test_a_text_with_items_inside_items_is_shown_whole(corpus: Corpus) -> None:
         "Diep punt.",
         "Los punt.",
     ]
-    citations = [words(element) for element in having(tree(page), "pw-cite")]
+    (notes,) = annotation_parts(Book(nested), edition)
+    noted = next(page for page in render(Book(nested)) if page.path == notes.address)
+    citations = [words(element) for element in having(tree(noted), "pw-cite")]
     assert citations[-2].endswith("inleiding, art. 1, onder a, onder i")
     assert citations[-1].endswith("inleiding, punt 1")
 
