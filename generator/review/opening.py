@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from generator.ground import lock
 from generator.ground.errors import DataError, Problem
 from generator.ground.locator import Locator
 from generator.load.files import shown
 from generator.review.app import App
 from generator.review.desk import Desk
 from generator.review.server import Server
-from generator.ground import lock
 from generator.site.build import origin
 
 _FILE = "version.yml"
