@@ -17,7 +17,7 @@ _CHUNK = 65_536  # how much of a part is in memory unparsed
 MOST_DEPTH = 400
 """Word nests a cell in a table in a cell some five deep, each of them six elements; Python itself stops near 1,000."""
 MOST_ELEMENTS = 600_000
-"""Some 1,000 pages of Word."""
+"""Some 1,000 pages of Word: 550,000 of them take 7 s and 220 MB."""
 
 
 class DoctypeError(Exception):

@@ -8,7 +8,7 @@ import sys
 
 from generator.intake.paper.raw import Page, Paper, Piece
 
-_PATIENCE = 180
+_PATIENCE = 270
 """Seconds by the clock, three times those of the processor that a reading may take (``child.MOST_SECONDS``)."""
 
 

@@ -7,9 +7,9 @@ import sys
 from dataclasses import asdict
 
 MOST_MEMORY = 2_000_000_000
-"""Bytes of address space; PDFium takes .2 GB of it for 600 pages of text, pictures of a scan the most."""
-MOST_SECONDS = 60
-"""Of the processor; 600 pages take some 15."""
+"""Bytes of address space; 100 full pages of text take 84 MB of memory, pictures of scans more."""
+MOST_SECONDS = 90
+"""Of the processor; 100 full pages of text take 15, and there may be 200 (``extract.MOST_PAGES``)."""
 
 
 def limit() -> None:

@@ -16,7 +16,7 @@ from generator.intake.paper import tags
 from generator.intake.paper.frame import Frame
 from generator.intake.paper.raw import Box, Page, Paper, Piece
 
-MOST_PAGES = 600
+MOST_PAGES = 200
 _COPY = 0x10  # ISO 32000-1, table 22: bit 5, text may be copied
 _UNSEEN = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
 _WHITE = 250  # of 255: what is lighter is not seen on white
