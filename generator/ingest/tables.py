@@ -27,7 +27,9 @@ _ROWS = 2
 _ROW = 400  # a row on one line; longer ones come from a page without line ends
 _ALIGNED = 2  # so many characters the columns of a row may stand aside from those above
 _COLUMNS = 6  # of a table whose cells stand on lines of their own more columns are not looked for
-_CELLS = Doubt("this looks like a table whose cells stand on lines of their own", "check its rows against the original")
+_CELLS = Doubt(
+    "this looks like a table, and was read as one paragraph", "check it against the original, and divide it if you can"
+)
 
 
 def tables(pieces: Pieces, shape: Shape) -> Pieces:
