@@ -205,6 +205,12 @@ def source_file(of: Edition) -> Address:
     return Address(f"{DATA}/{_WORDS.SOURCE_FILES}/", Text(of.id), f"/{of.version.source.file}")
 
 
+def original_file(of: Edition) -> Address:
+    """Return the file that the text of a version was made of, as it came."""
+    original = of.version.source.original
+    return Address(*edition(of).parts, f"/{original.file if original else ''}")
+
+
 def institution_files(of: Institution, name: str) -> Address:
     """Return a file of open data on one institution alone, by its name; without one the folder of them."""
     return Address(f"{DATA}/{_WORDS.INSTITUTIONS}/", Id("institution", of.id), f"/{name}")

@@ -18,7 +18,7 @@ from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from generator.book import notes
-from generator.book.book import Book
+from generator.book.book import Book, read_through
 from generator.book.rules import Rule
 from generator.book.said import Said
 from generator.language import words
@@ -93,6 +93,7 @@ def quotation(book: Book, passage: Passage) -> Markup:
     return book.once(_quotation, book.rule(passage))
 
 
+@read_through
 def _quotation(_: Book, rule: Rule) -> Markup:
     return Markup(_own().get_template("quote.html").render(rule=rule))
 
@@ -105,6 +106,7 @@ def statement(book: Book, said: Said, spoken: str | None = None) -> Markup:
     return book.once(_statement, said, spoken)
 
 
+@read_through
 def _statement(_: Book, said: Said, spoken: str | None) -> Markup:
     return Markup(_own().get_template("said.html").render(said=said, spoken=spoken, saying=words.phrases.said))
 

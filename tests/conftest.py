@@ -1,6 +1,9 @@
 """Fixtures that several test modules share."""
 
+import fcntl
 import os
+import pickle
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,9 +18,11 @@ from generator.pages.page import Page
 from generator.pages.render import render
 
 # How long one example takes says more about the machine than about the code. `make quick` asks for the profile "quick":
-# enough examples to notice what breaks at once; the rare ones are found by `make test`.
+# enough examples to notice what breaks at once. `make test` tries those that find what was ever broken; for the rarest
+# there is "deep", which takes an hour. `instruments/tries.py` scales what a test says for itself.
 settings.register_profile("full", deadline=None)
 settings.register_profile("quick", deadline=None, max_examples=10)
+settings.register_profile("deep", deadline=None, max_examples=1000)
 settings.load_profile("full")
 
 # What one build made is no proof of what the next makes: a test that wants a store names one of its own.
@@ -40,6 +45,30 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("long")
 
 
+Shared = Callable[[str, Callable[[Path], object]], Path]
+"""What makes something at a path, for a name, unless another process of pytest-xdist has made it there."""
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Shared:
+    """A way to make once, for all test processes, what takes long: who comes first makes it, the others wait."""
+    run = tmp_path_factory.getbasetemp()
+    if hasattr(request.config, "workerinput"):
+        run = run.parent  # the folder that the processes share
+
+    def made(name: str, make: Callable[[Path], object]) -> Path:
+        target, done = run / "shared" / name, run / f"{name}.made"
+        target.parent.mkdir(exist_ok=True)
+        with (run / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not done.exists():
+                make(target)
+                done.touch()
+        return target
+
+    return made
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The top folder of the repository."""
@@ -53,11 +82,9 @@ def corpus(root: Path) -> Corpus:
 
 
 @pytest.fixture(scope="session")
-def crowded(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The data of twenty made institutions: more texts than a page shows in full."""
-    folder = tmp_path_factory.mktemp("crowd") / "protocols"
-    corpora.write(folder, root / "protocols", 20)
-    return folder
+def crowded(root: Path, shared: Shared) -> Path:
+    """The data of twenty made institutions: more texts than a page shows in full. Nobody may write there."""
+    return shared("crowd", lambda folder: corpora.write(folder / "protocols", root / "protocols", 20)) / "protocols"
 
 
 @pytest.fixture(scope="session")
@@ -67,6 +94,8 @@ def crowd(crowded: Path) -> Corpus:
 
 
 @pytest.fixture(scope="session")
-def rendered(corpus: Corpus) -> tuple[Page, ...]:
+def rendered(corpus: Corpus, shared: Shared) -> tuple[Page, ...]:
     """Every page the generator makes."""
-    return tuple(render(Book(corpus)))
+    made = shared("pages", lambda file: file.write_bytes(pickle.dumps(tuple(render(Book(corpus))))))
+    pages: tuple[Page, ...] = pickle.loads(made.read_bytes())
+    return pages

@@ -73,5 +73,9 @@
   };
   addEventListener("hashchange", reveal);
   document.addEventListener("pw-rows", start);
+  document.addEventListener("pw-continued", () => {
+    let found = parts();
+    found?.form.querySelector("input:checked") && apply(found);
+  });
   start();
 })();

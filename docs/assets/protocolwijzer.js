@@ -46,7 +46,9 @@
   }, copy = {
     citation: "“{text}” ({citation}, {address})",
     done: "Gekopieerd",
-    failed: "Kopiëren lukt niet in deze browser"
+    failed: "Kopiëren lukt niet in deze browser",
+    link: "Kopieer link",
+    citing: "Kopieer citaat"
   }, collect = {
     bar: "Je concept",
     counter: "Concept ({count})",
@@ -62,7 +64,7 @@
     unkept: "Let op: deze browser bewaart het niet. Het is weg als je deze pagina sluit."
   }, disk = {
     opened: "Je opent deze site vanaf een schijf.",
-    matrix: "Kiezen en filteren werkt alleen via een webserver. De hele tabel staat hieronder.",
+    matrix: "Kiezen en filteren werkt alleen via een webserver. De hele tabel staat hieronder; de woorden van de teksten staan op de pagina van elk onderwerp.",
     concept: "Een concept samenstellen werkt alleen via een webserver. Lezen en vergelijken kan wel.",
     two: "Zelf twee teksten kiezen werkt alleen via een webserver. Kies hieronder een vaste pagina."
   }, box = {
@@ -101,8 +103,8 @@
   var enumeration = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${common.and} ${words.at(-1)}`;
 
   // web/site/copy.js
-  var content = ({ copy: copy2, anchor: place, text: text2, citation, notes }) => {
-    let address = `${location.href.replace(/[?#].*$/, "")}#${place}`;
+  var content = ({ copy: copy2, anchor: place2, text: text2, citation, notes }) => {
+    let address = `${location.href.replace(/[?#].*$/, "")}#${place2}`;
     return copy2 === "link" ? address : [fill(copy.citation, { text: text2 ?? "", citation: citation ?? "", address }), notes].filter(Boolean).join(`
 `);
   }, copied = async (button) => {
@@ -116,9 +118,12 @@
     setTimeout(() => {
       button.textContent = label;
     }, 2500);
+  }, offerCopy = (note, body) => {
+    let { anchor: place2, text: text2, citation, notes } = note instanceof HTMLElement ? note.dataset : {};
+    if (!place2) return;
+    let made = (copy2, told) => el("button", { type: "button", "data-copy": copy2, "data-anchor": place2, "data-text": text2, "data-citation": citation, "data-notes": notes }, told);
+    body.append(el("p", { class: "pw-copy", "aria-live": "polite" }, made("link", copy.link), " ", made("citation", copy.citing)));
   };
-  for (let row of all(document, ".pw-copy"))
-    row.hidden = !1, row.setAttribute("aria-live", "polite");
   document.addEventListener("click", (event) => {
     let button = around(event, "button[data-copy]");
     button && copied(button);
@@ -200,8 +205,8 @@
     return { concept, lost: { entries: lost, settings } };
   }, beside = (concept, entry2) => {
     if (entry2.text === void 0) return concept;
-    let kind = entry2.kind === "kop" ? "kop" : "eigen", entries = [...concept.entries], place = entries.findIndex(({ id }) => id === entry2.id);
-    return entries.splice(place < 0 ? entries.length : place + 1, 0, { ...entry2, id: freshId(concept, kind), kind }), { ...concept, entries };
+    let kind = entry2.kind === "kop" ? "kop" : "eigen", entries = [...concept.entries], place2 = entries.findIndex(({ id }) => id === entry2.id);
+    return entries.splice(place2 < 0 ? entries.length : place2 + 1, 0, { ...entry2, id: freshId(concept, kind), kind }), { ...concept, entries };
   };
 
   // web/site/leaving.js
@@ -288,18 +293,34 @@ ${raw}`);
   // web/site/collect.js
   var status = el("p", { class: "pw-vh", role: "status" }), say = (told) => {
     status.textContent = told;
-  }, count = (concept) => concept.entries.filter((one2) => one2.kind !== "kop").length, link = el("a", { href: new URL("concept/", root).href }), bar = el("nav", { class: "pw-conceptbar", "aria-label": collect.bar }, link), wanted = (button) => (button.dataset.locator ?? "").split(" "), show = () => {
+  }, count = (concept) => concept.entries.filter((one2) => one2.kind !== "kop").length, link = el("a", { href: new URL("concept/", root).href }), bar = el("nav", { class: "pw-conceptbar", "aria-label": collect.bar }, link), wanted = (button) => (button.dataset.locator ?? "").split(" "), mark = (button, inside2) => {
+    let has = wanted(button).every((locator) => inside2.has(locator));
+    if (button.textContent && has === button.classList.contains("pw-collect--in")) return;
+    let place2 = button.dataset.place ?? "";
+    button.textContent = has ? collect.inside : collect.take, button.setAttribute("aria-label", fill(has ? collect.inside_at : collect.take_at, { place: place2 })), button.classList.toggle("pw-collect--in", has);
+  }, inside = (concept) => new Set(concept.entries.map((one2) => one2.id)), near = new IntersectionObserver(
+    (seen) => {
+      let offered = seen.filter((one2) => one2.isIntersecting).map(({ target }) => (
+        /** @type {HTMLElement} */
+        target
+      ));
+      if (!offered.length) return;
+      let taken2 = inside(read().concept);
+      for (let place2 of offered) {
+        if (near.unobserve(place2), place2.querySelector(":scope > .pw-collect")) continue;
+        let { collect: locators, place: name } = place2.dataset, made = el("button", { type: "button", class: "pw-collect", "data-locator": locators, "data-place": name });
+        mark(made, taken2), place2.append(" ", made);
+      }
+    },
+    { rootMargin: "50% 0px" }
+  ), show = () => {
     let { concept, kept } = read(), number = count(concept);
     link.textContent = fill(kept ? collect.counter : collect.counter_unkept, { count: number }), bar.hidden = number === 0 || document.querySelector(".pw-draft") !== null, document.documentElement.classList.toggle("pw-collecting", !bar.hidden);
-    let inside = new Set(concept.entries.map((one2) => one2.id));
-    for (let button of all(document, "button.pw-collect")) {
-      let has = wanted(button).every((locator) => inside.has(locator));
-      if (!button.hidden && has === button.classList.contains("pw-collect--in")) continue;
-      let place = button.dataset.place ?? "";
-      button.textContent = has ? collect.inside : collect.take, button.setAttribute("aria-label", fill(has ? collect.inside_at : collect.take_at, { place })), button.classList.toggle("pw-collect--in", has), button.hidden = !1;
-    }
+    let taken2 = inside(concept);
+    for (let button of all(document, "button.pw-collect")) mark(button, taken2);
+    for (let place2 of all(document, "[data-collect]")) near.observe(place2);
   }, toggle = (button) => {
-    let locators = wanted(button), { concept } = read(), inside = new Set(concept.entries.map((one2) => one2.id)), has = locators.every((locator) => inside.has(locator)), fresh = locators.filter((locator) => !inside.has(locator)).map((id) => ({ id, kind: "provision" }));
+    let locators = wanted(button), { concept } = read(), taken2 = inside(concept), has = locators.every((locator) => taken2.has(locator)), fresh = locators.filter((locator) => !taken2.has(locator)).map((id) => ({ id, kind: "provision" }));
     if (has && concept.entries.some((one2) => locators.includes(one2.id) && (one2.text ?? one2.heading) !== void 0) && !confirm(collect.written)) return;
     let entries = has ? concept.entries.filter((one2) => !locators.includes(one2.id)) : [...concept.entries, ...fresh];
     if (entries.length > MOST) {
@@ -319,16 +340,107 @@ ${raw}`);
   addEventListener("pwconcept", show);
   show();
 
+  // web/site/fetchpage.js
+  var pages = /* @__PURE__ */ new Map(), fetchPage = (address) => {
+    let found = pages.get(address);
+    return found || (found = fetch(address).then(async (answer) => {
+      if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+      return new DOMParser().parseFromString(await answer.text(), "text/html");
+    }), found.catch(() => pages.delete(address)), pages.set(address, found)), found;
+  }, taken = (part, address) => {
+    let copy2 = document.importNode(part, !0);
+    for (let link2 of all(copy2, "a[href]", HTMLAnchorElement)) link2.href = new URL(link2.getAttribute("href") ?? "", address).href;
+    return copy2;
+  }, fetches = location.protocol !== "file:";
+
+  // web/site/unfold.js
+  var brought = async (link2) => {
+    let address = link2.href.slice(0, link2.href.length - link2.hash.length), there = (await fetchPage(address)).getElementById(decodeURIComponent(link2.hash.slice(1)));
+    if (!there) throw new RangeError(`nothing at ${link2.href}`);
+    let copy2 = taken(there, address);
+    copy2.querySelector("h2")?.remove();
+    let body = el("div", { class: "pw-unfolded", hidden: !0 }, ...copy2.childNodes);
+    return offerCopy(copy2, body), body;
+  }, toggle2 = async (link2) => {
+    let next = link2.nextElementSibling, body = next instanceof HTMLElement && next.matches(".pw-unfolded") ? next : null;
+    if (!body) {
+      if (link2.getAttribute("aria-busy")) return;
+      link2.setAttribute("aria-busy", "true");
+      try {
+        body = await brought(link2);
+      } catch {
+        location.href = link2.href;
+        return;
+      } finally {
+        link2.removeAttribute("aria-busy");
+      }
+      link2.after(body), dispatchEvent(new Event("pwconcept"));
+    }
+    body.hidden = !body.hidden, link2.setAttribute("aria-expanded", String(!body.hidden));
+  };
+  if (fetches) {
+    for (let link2 of all(document, "a[data-unfold]"))
+      link2.setAttribute("role", "button"), link2.setAttribute("aria-expanded", "false");
+    document.addEventListener("click", (event) => {
+      let link2 = around(event, "a[data-unfold]");
+      !(link2 instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || (event.preventDefault(), toggle2(link2));
+    }), document.addEventListener("keydown", (event) => {
+      let link2 = event.key === " " ? around(event, "a[data-unfold]") : null;
+      link2 && (event.preventDefault(), link2.click());
+    });
+  }
+
+  // web/site/continue.js
+  var place = (
+    /** @type {HTMLElement | null} */
+    document.querySelector("[data-continued]")
+  ), further = (place?.dataset.continued ?? "").split(" ").filter(Boolean).map((path) => new URL(path, location.href).href), append = (whole2, part) => {
+    for (let child of [...part.children]) {
+      let name = child.getAttribute("aria-labelledby");
+      for (let { id } of [child, ...all(child, "[id]")]) id && document.querySelector(`[data-further][id="${CSS.escape(id)}"]`)?.removeAttribute("id");
+      let begun = name ? document.getElementById(name)?.closest("section") : null;
+      begun && whole2.contains(begun) ? begun.append(...[...child.childNodes].filter((each) => !(each instanceof HTMLElement && each.id === name))) : whole2.append(child);
+    }
+  }, coming = null, load = async (whole2) => {
+    let link2 = document.querySelector("a[data-continue]");
+    for (; further.length; ) {
+      let there = (await fetchPage(further[0])).querySelector("[data-continued]");
+      if (!there) throw new RangeError(`nothing to go on with at ${further[0]}`);
+      append(whole2, taken(there, further[0])), further.shift(), link2 instanceof HTMLAnchorElement && further.length && (link2.href = further[0]);
+    }
+    link2?.remove(), document.dispatchEvent(new Event("pw-continued")), dispatchEvent(new Event("pwconcept"));
+  }, whole = () => place ? (coming ??= load(place).catch(() => {
+    coming = null;
+  }), coming) : Promise.resolve(), jump = () => {
+    let there = document.getElementById(anchor());
+    for (let part = (
+      /** @type {HTMLElement | null} */
+      there
+    ); part; part = part.parentElement)
+      part instanceof HTMLDetailsElement && (part.open = !0);
+    there?.scrollIntoView();
+  };
+  if (place && fetches && further.length) {
+    let addresses = new Set(further);
+    for (let sign of ["scroll", "pointerdown", "keydown", "touchstart"])
+      addEventListener(sign, whole, { once: !0, passive: !0 });
+    let sought = anchor() ? document.getElementById(anchor()) : document.body;
+    (!sought || sought.matches("[data-further]")) && whole().then(jump), document.addEventListener("click", async (event) => {
+      let link2 = around(event, "a[href]");
+      !(link2 instanceof HTMLAnchorElement) || !link2.hash || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || addresses.has(link2.href.slice(0, link2.href.length - link2.hash.length)) && (event.preventDefault(), await whole(), document.getElementById(decodeURIComponent(link2.hash.slice(1))) ? location.hash === link2.hash ? jump() : location.hash = link2.hash : location.href = link2.href);
+    });
+  }
+
   // web/site/load.js
   var FILES = [
     "assets/vendor/snowball-base-3.0.1.js",
     "assets/vendor/snowball-dutch-3.0.1.js",
     "assets/search/engine.js"
-  ], load = (file) => new Promise((resolve, reject) => {
+  ], load2 = (file) => new Promise((resolve, reject) => {
     let script = document.createElement("script");
     script.src = new URL(file, root).href, script.async = !1, script.addEventListener("load", resolve), script.addEventListener("error", () => reject(new Error(`${file} could not be read`))), document.head.append(script);
   }), loading = null;
-  globalThis.pwSearchLoad = () => (loading ??= Promise.all(FILES.map(load)).then(
+  globalThis.pwSearchLoad = () => (loading ??= Promise.all(FILES.map(load2)).then(
     () => (
       /** @type {Search} */
       globalThis.pwSearch
@@ -348,7 +460,7 @@ ${raw}`);
     el(
       "a",
       { href: new URL(result.places[0].path, root2).href },
-      el("strong", {}, `${result.institution}, ${enumeration(result.places.map(({ place }) => place))}`),
+      el("strong", {}, `${result.institution}, ${enumeration(result.places.map(({ place: place2 }) => place2))}`),
       el("span", {}, drawn(result.snippet)),
       result.notes.map(({ label, snippet }) => el("span", { class: "frame-search__note" }, `${label} “`, drawn(snippet), "”"))
     )

@@ -324,6 +324,10 @@
   };
   addEventListener("hashchange", reveal);
   document.addEventListener("pw-rows", start);
+  document.addEventListener("pw-continued", () => {
+    let found2 = parts();
+    found2?.form.querySelector("input:checked") && apply(found2);
+  });
   start();
 
   // web/locator.js
@@ -742,12 +746,12 @@
   };
 
   // web/pages/two.js
-  var page = one(document, ".pw-any"), form2 = one(page, "form", HTMLFormElement), status = one(page, ".pw-choose__status"), result = one(page, ".pw-result"), root = page.dataset.root ?? "", kin = (state) => part(`kin-${state}`, page), silent = (text) => filled("silence", { text }, page), counterpart = (comparison, link, again) => {
+  var page = one(document, ".pw-any"), form2 = one(page, "form", HTMLFormElement), status = one(page, ".pw-choose__status"), result = one(page, ".pw-result"), root = page.dataset.root ?? "", kin = (state) => part(`kin-${state}`, page), silent = (text) => filled("silence", { text }, page), marked = (found2) => drawn(found2).map((each) => each instanceof HTMLElement && each.className === "pw-equal" ? each.textContent ?? "" : each), counterpart = (comparison, link, again) => {
     let { relation: relation2, right } = link, found2 = spans(link.left.text ?? "", right.text ?? ""), why = comparison.why(link), reasons = [why ? fill(two.because, { reasons: why }) : "", again ? fill(two.again, { place: again }) : ""], label = capital(comparison.relation(link));
     return [
       quotation(right, root),
       filled("why", { label, reasons: reasons.filter(Boolean).map((each) => ` ${each}`) }, page),
-      found2.every(([operation]) => operation === "equal") ? part("exact", page) : filled("difference", { state: relation2, place: right.place, redline: drawn(found2) }, page)
+      found2.every(([operation]) => operation === "equal") ? part("exact", page) : filled("difference", { state: relation2, place: right.place, redline: marked(found2) }, page)
     ];
   }, others = (comparison, row, shown) => {
     if (row.right) return [quotation(row.right, root)];
@@ -779,29 +783,15 @@
       (!current || eid && current.eid && eid !== current.eid) && found2.push(current = { eid: null, title: null, rows: [] }), row.left && eid && !current.eid && Object.assign(current, { eid, title: row.left.section }), current.rows.push(rowOf(comparison, row, shown));
     }
     return found2.map(({ eid, title, rows: rows2 }) => filled("part", { part: `deel-${eid ?? ""}`, title: capital(title ?? two.every), rows: rows2 }, page));
-  }, svg = (tag, attributes, ...children) => {
-    let element = document.createElementNS("http://www.w3.org/2000/svg", tag);
-    for (let [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-    return element.append(...children), element;
-  }, bars = (state, x) => svg("g", { class: `pw-kin--${state}`, transform: `translate(${x} 0) scale(1 2.5)` }, ...kin(state).children), strip = (comparison) => svg(
-    "svg",
-    {
-      class: "pw-strip",
-      viewBox: `0 0 ${10 * comparison.rows.length} 40`,
-      preserveAspectRatio: "none",
-      "aria-hidden": "true",
-      focusable: "false"
-    },
-    ...comparison.rows.map((row, place) => {
-      let told = `${comparison.title(row)}: ${comparison.label(row)}`;
-      return svg(
-        "a",
-        { href: `#${comparison.anchor(row)}`, tabindex: "-1" },
-        svg("title", {}, told),
-        svg("rect", { class: "pw-strip__hit", x: 10 * place, y: 0, width: 10, height: 40 }),
-        bars(row.state, 10 * place)
-      );
-    })
+  }, strip = (comparison) => el(
+    "div",
+    { class: "pw-strip", "aria-hidden": "true" },
+    comparison.rows.map((row) => el("a", {
+      class: `pw-kin--${row.state}`,
+      href: `#${comparison.anchor(row)}`,
+      tabindex: "-1",
+      title: `${comparison.title(row)}: ${comparison.label(row)}`
+    }))
   ), list = (comparison) => el(
     "details",
     { class: "pw-fold pw-maplist" },

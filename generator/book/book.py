@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from functools import cached_property
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
@@ -45,8 +46,31 @@ Key = TypeVar("Key")
 Key_ = tuple[Callable[..., Any], tuple[Any, ...], tuple[tuple[str, Any], ...]]
 """What makes a thing, and of what."""
 
+LASTING: set[Callable[..., Any]] = set()
+"""What makes things that are kept between builds: see :func:`lasting`."""
+OPEN: set[Callable[..., Any]] = set()
+"""What makes things that are told apart by what was read for them: see :func:`read_through`."""
+
 # More than there are roles: the pages of one school are made after each other, and then those of the next.
 _LATELY = 64
+
+
+def lasting(make_: Callable[Asked, Made]) -> Callable[Asked, Made]:
+    """Have what a function makes, for :meth:`Book.once`, kept until the next build: what takes long, and is plain.
+
+    Plain are text, bytes, numbers and None, and tuples, lists and dictionaries of these.
+    """
+    LASTING.add(make_)
+    return make_
+
+
+def read_through(make_: Callable[Asked, Made]) -> Callable[Asked, Made]:
+    """Have what a function makes, for :meth:`Book.once`, count as another as soon as a part that it read is another.
+
+    That is for what is large, or is read on when it is asked; all else is told by what is in it.
+    """
+    OPEN.add(make_)
+    return make_
 
 
 class Book:
@@ -60,6 +84,8 @@ class Book:
         self.kinship = Kinship()
         self.read: dict[Key_, Frame] | None = None
         """What was read for each thing that was made once, by its key; None where nobody wants to know."""
+        self.recall: Callable[[Key_], object] | None = None
+        """Returns what an earlier build made and that lasts; raises ``KeyError``. None where none is known of."""
         self._once: dict[object, object] = {}
         self._lately: dict[object, dict[object, object]] = {}
 
@@ -94,6 +120,9 @@ class Book:
         """Make something, and keep what was read for it where somebody follows that."""
         if self.read is None:
             return make_(self, *asked, **named)
+        if self.recall is not None and make_ in LASTING:
+            with suppress(KeyError):
+                return cast(Made, self.recall(key))
         frame = self.read[key] = set()
         with reading.into(frame):
             return make_(self, *asked, **named)
@@ -266,7 +295,12 @@ class Book:
     @property
     def revisions(self) -> tuple[Revision, ...]:
         """What changed between the versions of each work, in the works' order, oldest first."""
-        return tuple(self.revision(*pair) for pair in self._revised.values())
+        return tuple(self.revision(*pair) for pair in self.revised)
+
+    @property
+    def revised(self) -> Iterable[tuple[Edition, Edition]]:
+        """The successive versions that are compared, in the works' order, oldest first."""
+        return self._revised.values()
 
     def revision(self, old: Edition, new: Edition) -> Revision:
         """Return what changed between two versions of one work."""
@@ -354,9 +388,11 @@ def _roles_of(book: Book, edition: Edition) -> frozenset[str]:
     return frozenset(role for passage in edition.labelled for role in passage.labels.roles)
 
 
+@read_through
 def _revision(book: Book, old: Edition, new: Edition) -> Revision:
     return revision.compare(old, new, book.corpus.vocabulary)
 
 
+@read_through
 def _paired(book: Book, left: Edition, right: Edition) -> tuple[pairing.Row, ...]:
     return pairing.rows(left, right, book.kinship)

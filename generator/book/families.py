@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from generator.book.book import Book
+from generator.book.book import Book, lasting
 from generator.compare import families, kinship, redline
 from generator.compare.redline import Span
 from generator.compare.stand import to_all
@@ -55,7 +55,7 @@ def wordings(book: Book, topic_id: str) -> tuple[Wording, ...]:
 
 def wording_of(book: Book, topic_id: str, placed: PlacedStatement) -> Wording:
     """Return the wording on a topic that a statement of a text in force is of."""
-    return book.once(_by_statement, topic_id)[placed]
+    return book.once(_wording_of, topic_id, placed)
 
 
 def covering(found: Sequence[Wording], percents: int = COVERED) -> int:
@@ -76,16 +76,27 @@ def _masked(book: Book, placed: PlacedStatement) -> str:
     return book.kinship.masked_of(placed.statement.quote, placed.institution)
 
 
+def _said(book: Book, topic_id: str) -> list[tuple[PlacedStatement, Work]]:
+    return [(placed, work) for work in book.works for placed in book.stands.on(topic_id, work.in_force)]
+
+
+@lasting
+def _families(book: Book, topic_id: str) -> tuple[tuple[int, tuple[int, ...]], ...]:
+    """Return of each family how many have its very words, and the places of all among what is said on the topic."""
+    said = [placed for placed, _ in _said(book, topic_id)]
+    texts = [_masked(book, placed) for placed in said]
+    kinds = [(_does(book, placed), book.once(_turns, text)) for placed, text in zip(said, texts, strict=True)]
+    found = families.families(texts, kinds)
+    return tuple((family.same, tuple(member.place for member in family.members)) for family in found)
+
+
 def _wordings(book: Book, topic_id: str) -> tuple[Wording, ...]:
-    said = [(placed, work) for work in book.works for placed in book.stands.on(topic_id, work.in_force)]
-    texts = [_masked(book, placed) for placed, _ in said]
-    kinds = [(_does(book, placed), book.once(_turns, text)) for (placed, _), text in zip(said, texts, strict=True)]
+    said = _said(book, topic_id)
     found = []
-    for family in families.families(texts, kinds):
-        statements = [said[member.place][0] for member in family.members]
-        places = sorted(member.place for member in family.members)
-        works = tuple(dict.fromkeys(said[place][1] for place in places))
-        found.append((works, tuple(statements[: family.same]), tuple(statements[family.same :])))
+    for same, members in book.once(_families, topic_id):
+        statements = [said[place][0] for place in members]
+        works = tuple(dict.fromkeys(said[place][1] for place in sorted(members)))
+        found.append((works, tuple(statements[:same]), tuple(statements[same:])))
     # A wording that one text repeats is not thereby one of many texts.
     found.sort(key=lambda each: -len(each[0]))
     return tuple(
@@ -108,6 +119,10 @@ def _does(book: Book, placed: PlacedStatement) -> tuple[object, ...]:
 
 def _turns(_: Book, text: str) -> object:
     return families.turns(text)
+
+
+def _wording_of(book: Book, topic_id: str, placed: PlacedStatement) -> Wording:
+    return book.once(_by_statement, topic_id)[placed]
 
 
 def _by_statement(book: Book, topic_id: str) -> Mapping[PlacedStatement, Wording]:

@@ -13,10 +13,10 @@ Method: the red and green marks of incremental compilers (Matsakis and others, *
 from __future__ import annotations
 
 from collections.abc import Iterable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 
-from generator.book.account import Account, Name, Thing, Writer
-from generator.book.book import Book, Key_
+from generator.book.account import Account, Name, Thing, Writer, plain, valued
+from generator.book.book import LASTING, OPEN, Book, Key_
 from generator.book.gateways import Gateways, around
 from generator.book.naming import Naming, Unnamed
 from generator.book.shapes import OpaqueError, Shapes
@@ -39,11 +39,18 @@ class Ledger:
         with reading.into(None):
             self._around = self._shapes.digest(tuple(around(book.corpus)))
             self._texts = self._gateways.digests()
-        self._before = before if before and before.around == self._around else Account()
-        self._changed = {name for name, digest in self._texts.items() if self._before.texts.get(name) != digest}
-        self._stands: dict[int, bool] = {}
+            self._before = before if before and before.around == self._around else Account()
+            self._parts = self._printed()
+        known = self._before.parts
+        self._stands = {
+            number: False for number, digest in self._parts.items() if digest is None or digest != known[number]
+        }
+        self._touched = self._before.touched(self._stands)
+        self._writer = Writer(Account(around=self._around, texts=self._texts, names=list(self._before.names)))
+        self._asked: dict[str, str] = {}
         self._things: dict[str, tuple[object, Frame]] = {}
         self._standing: dict[str, Thing] = {}
+        book.recall = self._recall
 
     def stands(self, name: str, asked: object) -> bool:
         """Return whether a thing, asked with this, would come out as it did before."""
@@ -52,10 +59,10 @@ class Ledger:
             return False
         with reading.into(None):
             try:
-                same = self._shapes.digest(asked) == thing.digest
+                digest = self._asked[name] = self._shapes.digest(asked)
             except OpaqueError:
                 return False
-            if same and all(map(self._same, thing.read)):
+            if digest == thing.digest and self._all_same(thing):
                 self._standing[name] = thing
                 return True
         return False
@@ -69,36 +76,62 @@ class Ledger:
     def account(self) -> Account:
         """Return what this build made, and what stood."""
         with reading.into(None):
-            return _Closing(self, self._carried()).close(self._things, self._standing)
+            self._carry()
+            return _Closing(self, self._writer).close(self._things, self._standing)
 
-    def _carried(self) -> Account:
-        """Return what still holds of the account before: its parts as they are now, and the facts that stand."""
+    def _printed(self) -> dict[int, str | None]:
+        """Return the digests of the parts of texts that are others now, and of those that nobody can tell."""
         before = self._before
-        parts = {
-            number: self.print(name) if (name := before.names[number])[1] in self._changed else digest
-            for number, digest in before.parts.items()
-        }
-        other = {number for number, digest in parts.items() if digest is None or digest != before.parts[number]}
-        facts = dict(before.facts)
-        clean: dict[int, bool] = dict.fromkeys(before.parts, True) | dict.fromkeys(other, False)
+        changed = {name for name, digest in self._texts.items() if before.texts.get(name) != digest}
+        found: dict[int, str | None] = {}
+        for number, digest in before.parts.items():
+            name = before.name(number)
+            if name[1] in changed:
+                found[number] = self.print(name)
+            elif digest is None or name[1] not in self._texts:
+                found[number] = None
+        return found
 
-        def is_clean(number: int) -> bool:
-            if number not in clean:
-                clean[number] = all(map(is_clean, before.facts[number].read))
-            return clean[number]
+    def _carry(self) -> None:
+        """Write down what still holds of the account before: its parts as they are now, and the facts that stand."""
+        before, after, touched = self._before, self._writer.account, self._touched
+        after.parts = before.parts | self._parts
+        after.facts = {number: fact for number, fact in before.facts.items() if number not in touched}
+        after.values = {number: value for number, value in before.values.items() if number not in touched}
 
-        for number in before.facts:
-            if not is_clean(number):
-                del facts[number]
-        return Account(around=self._around, texts=self._texts, names=list(before.names), parts=parts, facts=facts)
+    def _recall(self, key: Key_) -> object:
+        """Return the value of a fact that lasts as it was; raises ``KeyError`` where there is none that stands."""
+        with reading.into(None):
+            try:
+                number = self._writer.known((_FACT, *self._naming.name(key)))
+            except Unnamed:
+                raise KeyError(key) from None
+            if number is None or number not in self._before.values or not self._all_same(self._before.facts[number]):
+                raise KeyError(key)
+            return valued(self._before.values[number])
 
-    def same(self, number: int) -> bool:
-        """Return whether a part or a fact, by its number before, is what it was."""
-        return self._same(number)
+    def touched(self, thing: Thing) -> bool:
+        """Return whether something that was read for a thing or a fact may be another."""
+        return not self._touched.isdisjoint(thing.read)
 
-    def before(self, number: int) -> Thing:
+    def _all_same(self, thing: Thing) -> bool:
+        return not self.touched(thing) or all(map(self._same, thing.read))
+
+    def asked(self, name: str, asked: object) -> str:
+        """Return the digest of what a thing was asked with; raises ``OpaqueError``."""
+        return self._asked[name] if name in self._asked else self._shapes.digest(asked)
+
+    def before(self, number: int) -> Thing | None:
         """Return a fact as it was, by its number."""
-        return self._before.facts[number]
+        return self._before.facts.get(number)
+
+    def unmoved(self, fact: Thing) -> bool:
+        """Return whether a fact as it was would be made of the same."""
+        return self._all_same(fact)
+
+    def found_same(self, number: int) -> bool:
+        """Return whether a fact was made again, of others, and came out as it was."""
+        return self._stands.get(number, False)
 
     def digest(self, value: object) -> str:
         """Return the digest of a value; raises ``OpaqueError``."""
@@ -117,27 +150,25 @@ class Ledger:
         make, asked, options = self._naming.found(name)
         return make, asked, tuple(options.items())
 
-    def value(self, key: Key_) -> str:
-        """Return the digest of what a fact comes to; raises ``OpaqueError``, and ``KeyError`` where it is not kept."""
-        return self._shapes.digest(self._book.known(key))
+    def value(self, key: Key_) -> object:
+        """Return what a fact comes to; raises ``KeyError`` where it is not kept."""
+        return self._book.known(key)
+
+    def value_before(self, number: int) -> bytes | None:
+        """Return the value of a fact that lasts as it was written."""
+        return self._before.values.get(number)
 
     def frame(self, key: Key_) -> Frame:
         """Return what was read for a fact."""
         return (self._book.read or {}).get(key, _LOST)
 
     def _same(self, number: int) -> bool:
+        if number not in self._touched:
+            return True
         known = self._stands.get(number)
         if known is None:
-            name = self._before.names[number]
-            stands = self._fact_stands if name[0] == _FACT else self._part_stands
-            known = self._stands[number] = stands(number, name)
+            known = self._stands[number] = self._fact_stands(number, self._before.name(number))
         return known
-
-    def _part_stands(self, number: int, name: Name) -> bool:
-        before = self._before.parts[number]
-        if before is None or name[1] not in self._texts:
-            return False
-        return name[1] not in self._changed or self.print(name) == before
 
     def print(self, name: Name) -> str | None:
         """Return the digest of a part of a text; None where nobody knows what is in it, or it is gone."""
@@ -150,6 +181,8 @@ class Ledger:
         fact = self._before.facts[number]
         if all(map(self._same, fact.read)):
             return True
+        if fact.digest is None:
+            return False
         try:
             make, asked, options = self._naming.found(name)
             value = self._book.once(make, *asked, **options)
@@ -163,38 +196,47 @@ class Ledger:
 class _Closing:
     """Writes down what was read, at the end of a build, beside what still holds of an earlier account."""
 
-    def __init__(self, ledger: Ledger, after: Account) -> None:
+    def __init__(self, ledger: Ledger, writer: Writer) -> None:
         self._ledger = ledger
-        self._writer = Writer(after)
-        self._after = after
+        self._writer = writer
+        self._after = writer.account
         self._known: dict[object, tuple[int, ...]] = {}
 
     def close(self, made: dict[str, tuple[object, Frame]], standing: dict[str, Thing]) -> Account:
         """Write down the things that were ``made`` and those ``standing`` as they did before."""
         for name, (asked, frame) in made.items():
             try:
-                digest = self._ledger.digest(asked)
+                digest = self._ledger.asked(name, asked)
             except OpaqueError:
                 continue  # it never stands
             self._after.things[name] = Thing(digest, self._read(frame))
         for name, thing in standing.items():
             self._after.things[name] = thing
+            self._all_again(thing)
+        return self._after
+
+    def _all_again(self, thing: Thing) -> None:
+        if self._ledger.touched(thing):
             for number in thing.read:
                 self._again(number)
-        return self._after
 
     def _again(self, number: int) -> None:
         """Write down a fact that was looked at, so that others stand: as it was, or made again and equal."""
-        name = self._after.names[number]
-        if name[0] != _FACT or number in self._after.facts:
+        if number in self._after.facts or number in self._after.parts:
             return
+        if not self._stood(number):
+            self._made(number, self._ledger.key(self._after.name(number)))
+
+    def _stood(self, number: int) -> bool:
+        """Write down a fact as it was, where it would be made of the same."""
         fact = self._ledger.before(number)
-        if all(map(self._ledger.same, fact.read)):
-            self._after.facts[number] = fact
-            for each in fact.read:
-                self._again(each)
-        else:
-            self._fact(self._ledger.key(name))
+        if fact is None or not self._ledger.unmoved(fact):
+            return False
+        self._all_again(fact)
+        self._after.facts[number] = fact
+        if (value := self._ledger.value_before(number)) is not None:
+            self._after.values[number] = value
+        return True
 
     def _read(self, frame: Iterable[object]) -> tuple[int, ...]:
         """Return the numbers of what was read."""
@@ -216,13 +258,25 @@ class _Closing:
         return (number,)
 
     def _fact(self, key: Key_) -> tuple[int, ...]:
-        """Return the number of a fact, or those of all that was read for it where it cannot be told from another."""
-        frame = self._ledger.frame(key)
+        """Return the number of a fact, or those of all that was read for it where it has no name."""
         try:
             number = self._writer.number((_FACT, *self._ledger.name(key)))
-            if number not in self._after.facts:
-                # Whatever is known of it was made of parts that are others now, or nothing is.
-                self._after.facts[number] = Thing(self._ledger.value(key), self._read(frame))
-        except (Unnamed, OpaqueError, KeyError):
-            return self._read(frame)
+        except Unnamed:
+            return self._read(self._ledger.frame(key))
+        if number not in self._after.facts and not self._stood(number):
+            # Whatever is known of it was made of parts that are others now, or nothing is.
+            self._made(number, key)
         return (number,)
+
+    def _made(self, number: int, key: Key_) -> None:
+        read = self._read(self._ledger.frame(key))
+        digest = None
+        before = self._ledger.before(number)
+        if before and self._ledger.found_same(number):
+            digest = before.digest
+        elif key[0] not in OPEN:
+            with suppress(OpaqueError, KeyError):
+                digest = self._ledger.digest(self._ledger.value(key))
+        if digest is not None and key[0] in LASTING:
+            self._after.values[number] = plain(self._ledger.value(key))
+        self._after.facts[number] = Thing(digest, read)

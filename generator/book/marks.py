@@ -121,13 +121,20 @@ def mark_row(book: Book, topic: Topic, works: Iterable[Work]) -> MarkRow:
     )
 
 
+FIELD = 5
+"""Up to how many works the field shows each: of six, with some 70 topics, two elements each near the 1,500 of a page.
+
+On a screen of 320 pixels six signs of 24 pixels, which a finger can hit, leave 130 for the name of a topic.
+"""
+
+
 def field(book: Book) -> tuple[MarkGroup, ...]:
-    """Return the whole field: every topic of the vocabulary by every work in force; of many works in counts."""
+    """Return the whole field: every topic of the vocabulary by every work in force; of more works in counts."""
     return book.once(_field)
 
 
 def _field(book: Book) -> tuple[MarkGroup, ...]:
-    shown = () if many(book) else book.works
+    shown = () if many(book, FIELD) else book.works
     return tuple(
         MarkGroup(group=group, rows=tuple(mark_row(book, topic, shown) for topic in topics))
         for group, topics in book.topic_groups

@@ -15,8 +15,6 @@ from generator.book.shapes import OpaqueError, named
 from generator.compare.stand import Stand
 from generator.model import CodebookQuestion, Institution, Norm, Role, Topic
 
-_INLINE = frozenset({"_revision", "_paired", "_sizes", "_quotation", "_statement", "_said"})
-"""Facts that are looked at through what was read for them: large, or read on when they are asked."""
 _PLAIN = (str, int, bool, type(None))
 Name = tuple[Any, ...]
 
@@ -34,7 +32,7 @@ class Naming:
     def name(self, key: Key_) -> Name:
         """Return the name of a fact; raises ``Unnamed``."""
         make, asked, options = key
-        if not isinstance(make, FunctionType) or make.__qualname__ in _INLINE:
+        if not isinstance(make, FunctionType):
             raise Unnamed(repr(make))
         if getattr(sys.modules[make.__module__], make.__qualname__, None) is not make:
             raise Unnamed(make.__qualname__)

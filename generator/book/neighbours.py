@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
-from generator.book.book import Book, quotable
+from generator.book.book import Book, lasting, quotable
 from generator.book.tally import tally
 from generator.compare import resemblance
 from generator.compare.stand import Stand
@@ -22,7 +22,7 @@ _MOST = 24
 
 def neighbours(book: Book, work: Work) -> tuple[Work, ...]:
     """Return the other texts that share most wording with a work, the nearest first; a few at most."""
-    return book.once(_neighbours)[work]
+    return book.once(_nearest, work)
 
 
 def kindred(book: Book, work: Work, most: int) -> tuple[Work, ...]:
@@ -41,10 +41,18 @@ def _by_kind(book: Book) -> Mapping[str, Sequence[Work]]:
     return found
 
 
+def _nearest(book: Book, work: Work) -> tuple[Work, ...]:
+    return book.once(_neighbours)[work]
+
+
 def _neighbours(book: Book) -> Mapping[Work, tuple[Work, ...]]:
-    counted = [[book.kinship.counted(passage).split(" ") for passage in quotable(work.in_force)] for work in book.works]
-    found = resemblance.nearest(counted, _MOST)
+    found = resemblance.nearest([book.once(_sample, work) for work in book.works], _MOST)
     return {work: tuple(book.works[place] for place in near) for work, near in zip(book.works, found, strict=True)}
+
+
+@lasting
+def _sample(book: Book, work: Work) -> tuple[bytes, ...]:
+    return resemblance.sample(book.kinship.counted(passage).split(" ") for passage in quotable(work.in_force))
 
 
 def speaking(book: Book, own: Sequence[Work], topic_id: str, role_id: str | None = None) -> Iterator[Stand]:

@@ -7,7 +7,7 @@ whole stands in parts: their number grows with that of the texts, their size doe
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from generator import addresses
@@ -88,6 +88,75 @@ def in_order(
         )
         for number, held in enumerate(_slices(items, most, weight), start=1)
     )
+
+
+def continued(
+    of: Address,
+    items: Sequence[Item],
+    most: int,
+    name: Callable[[Item], str],
+    weight: Callable[[Item], int],
+    before: int = 0,
+) -> tuple[Part[Item], ...]:
+    """Return the same where the first part is the page at ``of`` itself, on which ``before`` weighs beside the items.
+
+    ``web/site/continue.js`` brings the other parts to that page as soon as a reader does anything on it.
+    """
+    room = len(list(_prefix(items, most - before, weight)))
+    found = in_order(of, items[room:], most, name, weight)
+    first = Part(
+        number=1,
+        address=of,
+        first=name(items[0]) if items else "",
+        last=name(items[room - 1]) if room else "",
+        items=tuple(items[:room]),
+    )
+    return (
+        first,
+        *(replace(part, number=part.number + 1, address=addresses.part(of, part.number + 1)) for part in found),
+    )
+
+
+def balanced(
+    of: Address,
+    items: Sequence[Item],
+    count: int,
+    name: Callable[[Item], str],
+    weight: Sequence[int],
+    before: int = 0,
+) -> tuple[Part[Item], ...]:
+    """Return the same in so many parts, of about one weight; ``items`` are ``count`` at least."""
+    whole = sum(weight) + before
+    sliced: list[list[Item]] = [[] for _ in range(count)]
+    load, place = before, 0
+    for rank, (item, heavy) in enumerate(zip(items, weight, strict=True)):
+        left = len(items) - rank
+        # The next part begins where this one has its share, or where there is but one item left for each.
+        full = load + heavy / 2 > whole * (place + 1) / count or left < count - place
+        if sliced[place] and place + 1 < count and full:
+            place += 1
+        sliced[place].append(item)
+        load += heavy
+    return tuple(
+        Part(
+            number=number,
+            address=addresses.part(of, number) if number > 1 else of,
+            first=name(held[0]) if held else "",
+            last=name(held[-1]) if held else "",
+            items=tuple(held),
+        )
+        for number, held in enumerate(sliced, start=1)
+    )
+
+
+def _prefix(items: Sequence[Item], most: int, weight: Callable[[Item], int]) -> Iterator[Item]:
+    """Yield the first items as far as they weigh ``most`` together, and one at least."""
+    load = 0
+    for rank, item in enumerate(items):
+        load += weight(item)
+        if rank and load > most:
+            return
+        yield item
 
 
 def _slices(items: Sequence[Item], most: int, weight: Callable[[Item], int]) -> Iterator[list[Item]]:

@@ -20,7 +20,8 @@ class Rule:
     ``lead`` is what is printed above its text and without which that cannot be understood: the articles and items that
     it is an item of, and its own heading.
     ``norms``, ``roles``, ``context`` and ``topics`` are empty and ``roles_basis`` is null where it has no labels;
-    ``suggested`` says that nobody reviewed them.
+    ``suggested`` says that nobody reviewed them; ``taken_over`` is then the locator of the provision that has the same
+    words, from which they were taken.
     """
 
     passage: Passage
@@ -36,6 +37,7 @@ class Rule:
     context: tuple[str, ...]
     topics: tuple[Topic, ...]
     suggested: bool
+    taken_over: str | None
     lines: str
     source_path: str
     source_line: int
@@ -89,6 +91,7 @@ def make(passage: Passage, norms: Mapping[str, Norm], roles: Mapping[str, Role],
         context=labels.context if labels else (),
         topics=tuple(topics[topic] for topic in labels.topics) if labels else (),
         suggested=labels is not None and labels.state == "suggested",
+        taken_over=labels.taken_over if labels is not None and labels.state == "suggested" else None,
         lines=wording.source_lines(provision.lines),
         source_path=addresses.source_line(passage, first_line),
         source_line=first_line,

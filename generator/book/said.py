@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
 from generator import addresses
-from generator.book.book import Book
+from generator.book.book import Book, read_through
 from generator.book.rules import Rule
 from generator.ground import quotation
 from generator.language import words
-from generator.model import Named, Norm, PlacedStatement, Role, Topic
+from generator.model import Labels, Named, Norm, PlacedStatement, Provision, Role, Topic
 
 _say = words.phrases.said
 
@@ -68,6 +68,7 @@ class Said:
     path: str
     suggested: bool
     implied: bool
+    taken_over: str | None
 
     @property
     def id(self) -> str:
@@ -101,6 +102,7 @@ def all_said(book: Book, placed: Sequence[PlacedStatement]) -> tuple[Said, ...]:
     return tuple(said(book, each) for each in placed)
 
 
+@read_through
 def _said(book: Book, placed: PlacedStatement) -> Said:
     statement, passage = placed.statement, placed.passage
     norm = book.norms[statement.norm]
@@ -123,9 +125,24 @@ def _said(book: Book, placed: PlacedStatement) -> Said:
         whole=len(pieces) == 1 and pieces[0].text == text,
         place=rule.place if rule else _say.HEADING.format(section=_section(placed)),
         path=rule.path if rule else addresses.section(placed),
-        suggested=labels is not None and labels.state == "suggested",
+        suggested=_unread(placed) if labels is None else labels.state == "suggested",
         implied=placed.implied,
+        taken_over=rule.taken_over if rule else None,
     )
+
+
+def _unread(placed: PlacedStatement) -> bool:
+    """Return whether nobody read what a heading says: a review covers that with each provision below it."""
+    below = placed.passage.provision.items if placed.passage is not None else placed.section.provisions
+    states = [each.state for each in _labels(below)]
+    return bool(states) and "suggested" in states
+
+
+def _labels(provisions: Iterable[Provision]) -> Iterator[Labels]:
+    for provision in provisions:
+        if provision.labels is not None:
+            yield provision.labels
+        yield from _labels(provision.items)
 
 
 def _roles(book: Book, ids: Sequence[str]) -> tuple[Role, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.book.book import Book
@@ -9,6 +10,7 @@ from generator.book.marks import Mark, mark
 from generator.book.said import Said, all_said
 from generator.compare.stand import Stand
 from generator.language import words
+from generator.model import PlacedStatement
 
 _say = words.phrases.standing
 
@@ -43,7 +45,16 @@ def stand_column(book: Book, stand: Stand) -> StandColumn:
     return book.once(_stand_column, stand)
 
 
-def _stand_column(book: Book, stand: Stand) -> StandColumn:
+def foremost(book: Book, stand: Stand) -> PlacedStatement:
+    """Return the first statement of the first of the groups, of a stand that speaks."""
+    return book.once(_foremost, stand)
+
+
+def _foremost(_: Book, stand: Stand) -> PlacedStatement:
+    return next(said[0] for _, said in _sides(stand))
+
+
+def _sides(stand: Stand) -> Iterator[tuple[str, Sequence[PlacedStatement]]]:
     about_others = [each for each in stand.general if each.statement.affects]
     to_all = [each for each in stand.general if not each.statement.affects]
     sides = (
@@ -52,8 +63,13 @@ def _stand_column(book: Book, stand: Stand) -> StandColumn:
         (_say.GROUPS["general"], to_all),
         (_say.GROUPS["about-others"], about_others),
     )
+    return ((label, said) for label, said in sides if said)
+
+
+def _stand_column(book: Book, stand: Stand) -> StandColumn:
+    sides = _sides(stand) if stand.speaks else ()
     return StandColumn(
         mark=mark(book, stand),
-        groups=tuple(Side(label=label, said=all_said(book, said)) for label, said in sides if said and stand.speaks),
+        groups=tuple(Side(label=label, said=all_said(book, said)) for label, said in sides),
         others=all_said(book, stand.beyond),
     )

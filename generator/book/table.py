@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator import addresses
-from generator.book import wording
-from generator.book.book import Book
+from generator.book import unread, wording
+from generator.book.book import Book, read_through
 from generator.book.marks import said as stood
 from generator.book.said import Said, all_said
 from generator.compare.stand import Stand
@@ -90,11 +90,11 @@ def text_column(book: Book, edition: Edition) -> TextColumn:
 def _text_column(book: Book, edition: Edition) -> TextColumn:
     work = book.work_of(edition)
     short = work.institution.short_name
+    several = len(book.works_of(work.institution)) > 1
+    label = _shared.LABEL.format(institution=short, title=work.protocol.title) if several else short
     return TextColumn(
         edition=edition,
-        label=_shared.LABEL.format(institution=short, title=work.protocol.title)
-        if len(book.works_of(work.institution)) > 1
-        else short,
+        label=unread.named(label, unread.read(book, edition)),
         name=wording.edition_name(edition),
         path=addresses.edition(edition),
         in_force=edition is work.in_force,
@@ -111,16 +111,23 @@ def row_groups(book: Book, role: Role | None = None) -> tuple[RowGroup, ...]:
     return book.once(_row_groups, role.id if role else None)
 
 
+@read_through
 def _row_groups(book: Book, role_id: str | None) -> tuple[RowGroup, ...]:
     return tuple(
         RowGroup(
             group=group,
-            rows=tuple(TopicRow(topic=topic, group=group, cells=_cells(book, topic.id, role_id)) for topic in topics),
+            rows=tuple(TopicRow(topic=topic, group=group, cells=cells(book, topic.id, role_id)) for topic in topics),
         )
         for group, topics in book.topic_groups
     )
 
 
+def cells(book: Book, topic_id: str, role_id: str | None = None) -> tuple[OpenCell, ...]:
+    """Return the cells of one topic over all texts in force, for one role if given."""
+    return book.once(_cells, topic_id, role_id)
+
+
+@read_through
 def _cells(book: Book, topic_id: str, role_id: str | None) -> tuple[OpenCell, ...]:
     stands = book.stands_on(topic_id, role_id)
     return tuple(map(partial(_open_cell, book), in_force(book), stands))

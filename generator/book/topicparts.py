@@ -27,6 +27,10 @@ def topic_parts(book: Book, topic_id: str) -> tuple[Part[Work], ...]:
 
 def speaks_at(book: Book, topic_id: str, work: Work) -> str:
     """Return the address of what a text says on a topic: its place on the page of the topic, or on a part of it."""
+    return book.once(_speaks_at, topic_id, work)
+
+
+def _speaks_at(book: Book, topic_id: str, work: Work) -> str:
     page = book.once(_pages, topic_id).get(work, addresses.topic(topic_id))
     return f"{page}/#{work.institution.id}"
 

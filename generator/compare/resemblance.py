@@ -23,12 +23,11 @@ _AROUND = 8
 LEAST = 0.05
 
 
-def nearest(texts: Sequence[Iterable[Sequence[str]]], most: int) -> tuple[tuple[int, ...], ...]:
-    """Return for each text, given by the words of its provisions, the places of those that share most of its runs.
+def nearest(samples: Sequence[Sequence[bytes]], most: int) -> tuple[tuple[int, ...], ...]:
+    """Return for each text, given by its :func:`sample`, the places of those that share most of its runs.
 
     At most ``most``, the nearest first; of equals the one that comes first after it, and after the last the first.
     """
-    samples = [_sample(text) for text in texts]
     holders: dict[bytes, list[int]] = defaultdict(list)
     for place, sample in enumerate(samples):
         for run in sample:
@@ -36,9 +35,11 @@ def nearest(texts: Sequence[Iterable[Sequence[str]]], most: int) -> tuple[tuple[
     return tuple(tuple(_sharing(place, sample, holders, len(samples)))[:most] for place, sample in enumerate(samples))
 
 
-def _sample(text: Iterable[Sequence[str]]) -> list[bytes]:
+def sample(text: Iterable[Sequence[str]]) -> tuple[bytes, ...]:
+    """Return the runs with the smallest digests of a text, given by the words of its provisions."""
     held = {run for words in text for run in runs(words)}
-    return nsmallest(_SAMPLE, (blake2b(" ".join(run).encode(), digest_size=8).digest() for run in held))
+    digests = (blake2b(" ".join(run).encode(), digest_size=8).digest() for run in held)
+    return tuple(nsmallest(_SAMPLE, digests))
 
 
 def _sharing(place: int, sample: Sequence[bytes], holders: Mapping[bytes, Sequence[int]], count: int) -> Iterator[int]:

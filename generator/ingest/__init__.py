@@ -7,6 +7,7 @@ an artefact with a reason. No text is refused: what is odd is read as running te
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -143,7 +144,7 @@ def ingest(text: Text, vocabulary: Vocabulary, *, stated: bool = True) -> Draft:
         decision_lines=places.show(decided.lines) if decided.lines else None,
         source=Source(
             file=_SOURCE,
-            sha256=text.original.sha256,
+            sha256=hashlib.sha256(text.source).hexdigest(),
             original_name=_named(text.original.name),
         ),
         artefacts=tuple(_artefacts(aside, places)),

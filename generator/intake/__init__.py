@@ -1,8 +1,8 @@
 """A file on somebody's desk → its text: bytes and a name → ``Original`` → ``Text``, by the reader of its type.
 
-Nothing is converted that a person would have to compare: of a type without a reader is said how to get its text out
-word for word. Files are told by their content; their name only serves to say that it is wrong, and to tell one kind of
-plain text from another.
+Word for word, as it is printed, or not at all: of a type without a reader is said how to get its text out, and a file
+that holds two texts, half a text or none is refused. Files are told by their content; their name only serves to say
+that it is wrong, and to tell one kind of plain text from another.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import PurePath
 from generator.ground.errors import DataError, Problem
 from generator.intake import register
 from generator.intake.original import Original, receive
-from generator.intake.reader import RefusedError
+from generator.intake.reader import RefusedError, Said
 from generator.intake.text import Text
 
 __all__ = ["Original", "Text", "read"]
@@ -25,14 +25,17 @@ def read(content: bytes, name: str) -> Text:
     """
     known = register.all_readers()
     reader = register.choose(content, name, known)
+    surprise = register.surprise(reader, name, known)
     try:
+        if reader.read is not None and surprise:
+            mend = f"give it a name that ends in {reader.suffixes[0]}, if that is what it should be"
+            raise RefusedError(Said(f"this is {_one(reader.name)}", mend))
         if reader.read is not None:
             return reader.read(receive(content, name, reader.name))
         assert reader.instead is not None
         said = tuple(reader.instead(content))
     except RefusedError as refused:
         said = refused.said
-    surprise = register.surprise(reader, name, known)
     raise DataError(
         Problem(
             path=name,
@@ -43,6 +46,10 @@ def read(content: bytes, name: str) -> Text:
         )
         for each in said
     )
+
+
+def _one(name: str) -> str:
+    return f"an {name}" if name[0].lower() in "aeiou" else f"a {name}"
 
 
 def _quoted(path: str) -> str:

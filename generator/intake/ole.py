@@ -4,6 +4,8 @@ from __future__ import annotations
 
 SAVE = "in a word processor: save it as plain text (UTF-8), which writes its numbers out; then compare the two"
 
+DOCX = "open it in a word processor and save it as .docx; or install LibreOffice, and try again"
+
 
 def is_compound(source: bytes) -> bool:
     """Return whether the first bytes are those of an old Office file."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.ground.errors import Problem
+from generator.ground.text import split_lines
 from generator.intake.original import Original
 
 Unit = Literal["line", "page", "paragraph"]
@@ -42,9 +43,9 @@ class Facts:
 
     ``page`` counts from 1; ``box`` is left, top, right and bottom in points from the upper left corner of the page;
     ``size`` is that of most characters, in points; ``bold`` whether all of the line is. ``style`` is title, heading-1
-    … heading-6, list, body, footnote or table; ``level`` that of a list, from 0; ``mark`` the number or bullet that the
-    reader wrote out at the head of the line; ``cell`` table, row and column, from 0; ``edge`` what the original itself
-    calls a running head, a running foot or navigation.
+    … heading-6, list, body, footnote, table, or contents (a list of them that the original itself made); ``level`` that
+    of a list, from 0; ``mark`` the number or bullet that the reader wrote out at the head of the line; ``cell`` table,
+    row and column, from 0; ``edge`` what the original itself calls a running head, a running foot or navigation.
     """
 
     page: int | None = None
@@ -88,6 +89,16 @@ class Text:
     def characters(self) -> str:
         """The whole text, its lines joined by LF."""
         return "\n".join(self.lines)
+
+    @property
+    def source(self) -> bytes:
+        """The bytes of its ``source.txt``: the original where that is this text in UTF-8, else its lines in UTF-8."""
+        try:
+            if split_lines(self.original.content.decode("utf-8-sig")) == self.lines:
+                return self.original.content
+        except UnicodeDecodeError:
+            pass  # the original is no such text, and its lines are all there is
+        return self.characters.encode("utf-8", "surrogatepass")
 
     def origin(self, line: int) -> tuple[Unit, int]:
         """Return what the original calls the place of a line of the text: a line, page or paragraph of its own."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from generator.load import (
     incorporated,
     labels,
     notes,
+    originals,
     personal,
     relations,
     renamed,
@@ -30,6 +31,7 @@ from generator.load import (
     stated,
     statements,
     structure,
+    taken,
     unseen,
 )
 from generator.load.coverage import measure
@@ -46,29 +48,36 @@ __all__ = ["load", "load_and_warn", "load_vocabulary", "measure", "unreviewed"]
 Judge = Callable[[Record[DraftVersion], Vocabulary], Iterable[Problem]]
 """What is said of a version that is right in every check: warnings."""
 
+_FILES = 3
+"""A version has its record and its source, and the original of that where it is another file."""
 _AROUND = ("README.md", "schema", "vocabulary", "site.yml", "renamed.yml")
 
 
-def load(root: Path, *, finished: bool = True) -> Corpus:
+def load(root: Path, *, finished: bool = True, over: Mapping[Path, bytes] | None = None) -> Corpus:
     """Return everything under ``root``, institutions and protocols by id, versions in their stated order.
 
     ``finished`` False also takes provisions that await a person: without labels, or with labels reviewed for another
-    text. Raises ``DataError`` with all problems of all files.
+    text. ``over`` are files that are yet to be written, by their paths below ``root``. Raises ``DataError`` with all
+    problems of all files.
     """
-    return _load(Reader(root, finished=finished), Stages())
+    return _load(Reader(root, finished=finished, over=over), Stages())
 
 
 def load_and_warn(
-    root: Path, judge: Judge | None = None, stages: Stages | None = None, kept: Store | None = None
+    root: Path,
+    judge: Judge | None = None,
+    stages: Stages | None = None,
+    kept: Store | None = None,
+    over: Mapping[Path, bytes] | None = None,
 ) -> tuple[Corpus, tuple[Problem, ...]]:
     """Return what :func:`load` does, and a warning for each artefact that may be text and each piece of personal data.
 
     They stand by place, those of an artefact that reads as a rule before all other, with what ``judge`` says of each
     version: in both a reader would be told other than the text says. ``stages`` hears how far it is. A version that
-    ``kept`` knows is neither read nor checked again.
+    ``kept`` knows is neither read nor checked again. ``over`` are files that are yet to be written.
     """
     stages = stages or Stages()
-    reader = Reader(root, warns=True)
+    reader = Reader(root, warns=True, over=over)
     keeping = Keeping(kept, root, judge, "warns") if kept else None
     corpus = _load(reader, stages, keeping)
     with stages.stage("judge", len(reader.versions)) as judging:
@@ -115,6 +124,8 @@ def _load(reader: Reader, stages: Stages, keeping: Keeping | None = None) -> Cor
         settings=settings,
         renamed=renamings.value if renamings else (),
     )
+    if not reader.problems:
+        reader.problems.extend(taken.check(reader.takers, works))
     if renamings and not reader.problems:
         # Only against a corpus that is whole: else every id in a file with a mistake would be called unknown.
         reader.problems.extend(renamed.check(renamings, corpus))
@@ -156,7 +167,7 @@ def _work(
     reader.strays(folder, files, ("protocol.yml",), "here belong protocol.yml and one folder per version")
     record = reader.yaml(folder / "protocol.yml", schema.PROTOCOL)
     names = _names(issuer)
-    read = {name: found for name in folders if (found := _version(reader, folder / name, known, names, keeping))}
+    read = {name: found for name in folders if (found := read_version(reader, folder / name, known, names, keeping))}
     if record is None:
         return None, None
     reader.problems.extend(personal.check(record))
@@ -164,6 +175,7 @@ def _work(
         reader.warnings.extend(personal.of_record(record, names))
     reader.problems.extend(relations.protocol(record, folder.name, issuer))
     versions = {name: each.record for name, each in read.items()}
+    reader.takers.extend(version for version in versions.values() if taken.takes(version.value))
     if len(versions) == len(folders):
         # Else the title may be that of a version that cannot be read.
         reader.problems.extend(relations.title(record, [version.value for version in versions.values()]))
@@ -171,21 +183,28 @@ def _work(
     reader.problems.extend(relations.succession(record, versions))
     reader.problems.extend(relations.overrules(record, versions))
     reader.problems.extend(incorporated.check(record, versions, known))
-    return record, _assembled(issuer.value, record.value, read) if issuer is not None else None
+    return record, _assembled(reader, folder, issuer.value, record.value, read) if issuer is not None else None
 
 
-def _assembled(institution: Institution, protocol: Protocol, read: dict[str, Read]) -> Work:
-    editions = tuple(
-        Edition(
-            institution=institution,
-            protocol=protocol,
-            version=read[id_].checked.version,
-            source_bytes=read[id_].source,
+def _assembled(
+    reader: Reader, folder: Path, institution: Institution, protocol: Protocol, read: dict[str, Read]
+) -> Work:
+    editions: list[Edition] = []
+    for id_ in (each for each in protocol.versions if each in read):
+        version = read[id_].checked.version
+        original = version.source.original
+        path = folder / id_ / original.file if original else None
+        editions.append(
+            Edition(
+                institution=institution,
+                protocol=protocol,
+                version=version,
+                source_bytes=read[id_].source,
+                original_path=path,
+                original_size=reader.size(path) if path else 0,
+            )
         )
-        for id_ in protocol.versions
-        if id_ in read
-    )
-    return Work(institution=institution, protocol=protocol, editions=editions)
+    return Work(institution=institution, protocol=protocol, editions=tuple(editions))
 
 
 def _names(issuer: Record[Institution] | None) -> tuple[str, ...]:
@@ -196,10 +215,12 @@ def _names(issuer: Record[Institution] | None) -> tuple[str, ...]:
     return (value.name, value.short_name, *(school.name for school in value.schools))
 
 
-def _version(reader: Reader, folder: Path, known: Known, names: Sequence[str], keeping: Keeping | None) -> Read | None:
+def read_version(
+    reader: Reader, folder: Path, known: Known, names: Sequence[str], keeping: Keeping | None
+) -> Read | None:
     """Return a version with its source: as it is known, or read and checked now."""
     files, folders = reader.entries(folder)
-    there = reader.looked_at(folder, files) if keeping and not folders and len(files) == 2 else None
+    there = reader.looked_at(folder, files) if keeping and not folders and len(files) <= _FILES else None
     key = keeping.key(folder, there, names) if keeping and there else None
     checked = keeping.find(key) if keeping and key else None
     if checked and there:
@@ -245,11 +266,13 @@ def _read(
     if record is None:
         return None
     version = record.value
-    unsafe = tuple(relations.source_name(record.document, version.source))
+    unsafe = (*relations.source_name(record.document, version.source), *originals.name(record))
     reader.problems.extend(unsafe)
+    original = version.source.original
     if not unsafe:
-        due = f"here belong version.yml and {version.source.file}"
-        reader.strays(folder, (*files, *folders), ("version.yml", version.source.file), due)
+        kept = ("version.yml", version.source.file, *((original.file,) if original else ()))
+        *others, last = kept
+        reader.strays(folder, (*files, *folders), kept, f"here belong {', '.join(others)} and {last}")
     reader.problems.extend(relations.version(record, folder.name))
     reader.problems.extend(structure.check(record))
     reader.problems.extend(shapes.check(record))
@@ -289,6 +312,8 @@ def _source(reader: Reader, folder: Path, record: Record[DraftVersion], names: S
     refused, warned = unseen.of_source(text, reader.shown(path))
     reader.problems.extend(refused)
     reader.problems.extend(coverage.check(record, text, reader.shown(path), changed=bool(changed)))
+    if record.value.source.original is not None and not changed:
+        _original(reader, folder / record.value.source.original.file, record, text)
     if not changed:
         reader.problems.extend(stated.check(record, text, reader.shown(path)))
         reader.problems.extend(artefacts.check(record, text, reader.shown(path), names))
@@ -302,3 +327,15 @@ def _source(reader: Reader, folder: Path, record: Record[DraftVersion], names: S
         reader.warnings.extend(personal.of_version(record, text, reader.shown(path), names))
         reader.warnings.extend(reviews.unnamed(record))
     return data
+
+
+def _original(reader: Reader, path: Path, record: Record[DraftVersion], text: str) -> None:
+    """Prove that the original is the file that was kept, and that the text is what is read in it."""
+    data = reader.bytes(path)
+    if data is None:
+        return
+    for problem in originals.check(record, data, text, reader.shown(path)):
+        if not originals.warns(problem):
+            reader.problems.append(problem)
+        elif reader.warns:
+            reader.warnings.append(problem)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -21,6 +21,7 @@ T = TypeVar("T")
 
 # Of a record `yamlio` refuses more than a quarter of this; of plain text it is a shelf of books, no protocol.
 MAX_BYTES = 20_000_000
+_TOO_LARGE = ("the file is over 20 MB", "no protocol is: check that it is the right file")
 _UNREAD = "this file could not be read whole: what else is in it, and what names that, was not checked"
 _AGAIN = "mend its other mistakes, then check again"
 _WITHOUT = "leave it out; if the source has it, take its text out of the original document again, without it"
@@ -70,17 +71,23 @@ class Reader:
     ``finished`` is whether every provision must have labels, and every review must be of the text as it is now;
     ``warns`` whether to look for what is no mistake, and yet to be seen by a person (kept in ``warnings``; in
     ``alarms`` what goes before all other: a rule that the site would not quote; in ``versions`` what was read
-    of them and not known before).
+    of them and not known before). ``takers`` are versions with labels that were taken over. ``over`` are files that
+    are yet to be written, by their paths below ``root``: they are read as if they stood there.
     """
 
-    def __init__(self, root: Path, *, finished: bool = True, warns: bool = False) -> None:
+    def __init__(
+        self, root: Path, *, finished: bool = True, warns: bool = False, over: Mapping[Path, bytes] | None = None
+    ) -> None:
         self.root = root
+        self.over = over or {}
+        self._coming = {folder for path in self.over for folder in path.parents if folder.is_relative_to(root)}
         self.finished = finished
         self.warns = warns
         self.problems: list[Problem] = []
         self.warnings: list[Problem] = []
         self.alarms: list[Problem] = []
         self.versions: list[Read] = []
+        self.takers: list[Record[DraftVersion]] = []
         self._closed: set[Path] = set()
 
     def looked_at(self, folder: Path, names: Sequence[str]) -> dict[str, bytes] | None:
@@ -102,8 +109,10 @@ class Reader:
         """Return the names of the files and of the folders in ``folder``, sorted; none of what systems leave."""
         files: list[str] = []
         folders: list[str] = []
+        new = {path.name for path in self.over if path.parent == folder}
+        coming = {path.name for path in self._coming if path.parent == folder and path != folder}
         try:
-            found = sorted(folder.iterdir())
+            found = sorted(folder.iterdir()) if folder not in self._coming or folder.exists() else []
         except OSError as error:
             self.report(folder, f"the folder cannot be read ({error.strerror})", "check that it exists and may be read")
             return (), ()
@@ -121,7 +130,7 @@ class Reader:
                 self.report(path, "this is a link to another place", "put the file or folder itself here")
             else:
                 (folders if stat.S_ISDIR(mode) else files).append(path.name)
-        return tuple(files), tuple(folders)
+        return tuple(sorted({*files, *new})), tuple(sorted({*folders, *coming}))
 
     def strays(self, folder: Path, found: Collection[str], known: Collection[str], due: str) -> None:
         """Report every name in ``found`` that is not among ``known``; ``due`` says what belongs in ``folder``."""
@@ -131,6 +140,11 @@ class Reader:
 
     def bytes(self, path: Path) -> bytes | None:
         """Return the bytes of a file, or None and a problem; of a closed folder that was said already."""
+        if path in self.over:
+            if len(self.over[path]) <= MAX_BYTES:
+                return self.over[path]
+            self.report(path, *_TOO_LARGE)
+            return None
         if path.parent in self._closed:
             return None
         try:
@@ -140,7 +154,7 @@ class Reader:
             if stat.S_ISLNK(status.st_mode):
                 return None  # reported with the folder it stands in
             if stat.S_ISREG(status.st_mode):
-                self.report(path, "the file is over 20 MB", "no protocol is: check that it is the right file")
+                self.report(path, *_TOO_LARGE)
             elif not stat.S_ISDIR(status.st_mode):
                 # A pipe would be waited for, and a device has no end.
                 self.report(path, "this is a pipe, socket or device and no file", "put a plain file here")
@@ -151,6 +165,12 @@ class Reader:
         except OSError as error:
             self.report(path, f"the file cannot be read ({error.strerror})", "check that it is a file and may be read")
         return None
+
+    def size(self, path: Path) -> int:
+        """Return how many bytes a file has that was read; 0 where it is none, which was said already."""
+        if path in self.over:
+            return len(self.over[path])
+        return path.stat().st_size if path.is_file() else 0
 
     def yaml(self, path: Path, kind: Kind[T]) -> Record[T] | None:
         """Return the value in a YAML file, or None where its problems leave none."""

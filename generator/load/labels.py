@@ -11,7 +11,18 @@ from generator.load.structure import Placed, walk
 from generator.model import DraftProvision, DraftSection, DraftVersion
 from generator.yamlio import Document, Place, visible
 
-_FIELDS = ("roles", "roles_basis", "norms", "context", "topics", "state", "reviewed_sha", "reviewed_by", "summary")
+_FIELDS = (
+    "roles",
+    "roles_basis",
+    "norms",
+    "context",
+    "topics",
+    "state",
+    "reviewed_sha",
+    "reviewed_by",
+    "taken_over",
+    "summary",
+)
 
 
 def check(record: Record[DraftVersion], known: Known, *, finished: bool = True) -> Iterator[Problem]:
@@ -26,7 +37,7 @@ def check(record: Record[DraftVersion], known: Known, *, finished: bool = True) 
             )
         if section.num is not None or section.heading is not None:
             yield from _unnamed(document, at, section.roles or (), section.heading or "", known, "heading")
-    inherited = _inherited(sections)
+    inherited = inherited_roles(sections)
     for placed in walk(record.value):
         provision, place = placed.provision, placed.place
         for field, ids, known_of, noun, where in (
@@ -47,7 +58,7 @@ def check(record: Record[DraftVersion], known: Known, *, finished: bool = True) 
                 yield from complete(document, placed)
 
 
-def _inherited(sections: tuple[DraftSection, ...]) -> list[tuple[str, ...] | None]:
+def inherited_roles(sections: tuple[DraftSection, ...]) -> list[tuple[str, ...] | None]:
     """Return per section the roles an article in it inherits: its own, else those of the level-1 section it is in."""
     inherited: list[tuple[str, ...] | None] = []
     part: tuple[str, ...] | None = None

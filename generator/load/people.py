@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from generator.ground import signs
 from generator.language import words
@@ -95,12 +96,16 @@ def _beside_a_function(name: str, after: str) -> bool:
 
 def _places(text: str, institutions: Iterable[str]) -> list[tuple[int, int]]:
     """Return where ``institutions`` are named: as whole words, and only names of three letters or more."""
-    telling = sorted(
-        {name for name in institutions if sum(map(str.isalpha, name)) > 2}, key=lambda name: (-len(name), name)
-    )
+    pattern = _pattern(frozenset(institutions))
+    return [found.span() for found in pattern.finditer(text)] if pattern else []
+
+
+@lru_cache(maxsize=16)  # asked for every text of a file, with the same names
+def _pattern(institutions: frozenset[str]) -> re.Pattern[str] | None:
+    telling = sorted(name for name in institutions if sum(map(str.isalpha, name)) > 2)
     if not telling:
-        return []
+        return None
     written = "|".join(
         r"\s+".join(map(re.escape, signs.compared(name).split())) for name in sorted(telling, key=len, reverse=True)
     )
-    return [found.span() for found in re.finditer(rf"(?<!\w)(?:{written})(?!\w)", text)]
+    return re.compile(rf"(?<!\w)(?:{written})(?!\w)")

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.ground import signs
 from generator.ground.errors import Problem
@@ -48,6 +49,11 @@ def find(text: str, names: Iterable[str] = ()) -> tuple[Finding, ...]:
 
     It is read as a person reads it, without the signs that nobody sees; ``names`` are nobody's, see :mod:`.people`.
     """
+    return _find(text, tuple(names))
+
+
+@lru_cache(maxsize=4096)  # three in four texts of a file are ids of the vocabulary, or stand in it before
+def _find(text: str, names: tuple[str, ...]) -> tuple[Finding, ...]:
     found: list[Finding] = []
     plain, places = _readable(text)
     taken = bytearray(len(plain))
@@ -59,7 +65,7 @@ def find(text: str, names: Iterable[str] = ()) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda finding: finding.start))
 
 
-def _candidates(plain: str, names: Iterable[str]) -> Iterator[tuple[PersonalDataKind | None, int, int]]:
+def _candidates(plain: str, names: tuple[str, ...]) -> Iterator[tuple[PersonalDataKind | None, int, int]]:
     yield from contacts.find(plain)
     yield from profiles.find(plain, names)
     for start, end in people.find(plain, names):

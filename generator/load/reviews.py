@@ -44,7 +44,7 @@ def check(
         yield document.problem(
             (*of_text[0].place, "reviewed_sha"),
             f"{what} the text alone, and not its labels",
-            f"read the labels again, then run: {_command(str(at), document.path, *named)}",
+            f"read the labels again, then run: {_command(str(at), document.path, *(named or ('--renew',)))}",
         )
 
 
@@ -72,15 +72,19 @@ def unnamed(record: Record[DraftVersion]) -> Iterator[Problem]:
         )
 
 
-def unreviewed(corpus: Corpus, root: Path) -> tuple[Problem, ...]:
-    """Return a warning for each version with labels that a program suggested and nobody reviewed."""
+def unreviewed(corpus: Corpus, root: Path, *, refused: bool = False) -> tuple[Problem, ...]:
+    """Return a warning for each version with labels that a program suggested and nobody reviewed.
+
+    Where these are ``refused`` it is a mistake.
+    """
+    kind, then = ("", "") if refused else ("warning: ", "; until then the site says so")
     return tuple(
         Problem(
             path=path,
             line=1,
             column=1,
-            what=f"warning: {count} of {of} provisions have suggested labels, and nobody has reviewed them",
-            mend=f"read each, then run: {_command(edition.locator, path)} EID …; until then the site says so",
+            what=f"{kind}{count} of {of} provisions have suggested labels, and nobody has reviewed them",
+            mend=f"read each, then run: {_command(edition.locator, path)} EID …{then}",
         )
         for edition in corpus.editions
         for path in (shown(root / edition.institution.id / edition.protocol.id / edition.version.id / "version.yml"),)
@@ -89,11 +93,11 @@ def unreviewed(corpus: Corpus, root: Path) -> tuple[Problem, ...]:
     )
 
 
-def _command(version: str, path: str, *eids: str) -> str:
+def _command(version: str, path: str, *which: str) -> str:
     """Return the command that writes a review, as it is to be typed, for the ``version.yml`` at ``path``."""
     root = PurePath(path).parents[_BELOW_ROOT].as_posix()
     options = () if root == "protocols" else ("--root", root)
-    return visible(shlex.join(("protocolwijzer", "review", *options, version, *eids)))
+    return visible(shlex.join(("protocolwijzer", "review", *options, version, *which)))
 
 
 def _stale(document: Document, placed: Placed, at: Locator) -> Problem:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from itertools import accumulate, pairwise
+from pathlib import Path
 
 from generator.ground import spans
 from generator.ground.locator import Locator
@@ -112,12 +113,18 @@ class PlacedStatement:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Edition:
-    """A version together with its evidence: ``source_bytes`` is the source file as it came (UTF-8)."""
+    """A version together with its evidence: ``source_bytes`` is the source file as it came (UTF-8).
+
+    ``original_path`` is where the file lies that the source was made of, if that is another, and ``original_size`` how
+    many bytes it has: of all texts they are too many to hold.
+    """
 
     institution: Institution
     protocol: Protocol
     version: Version
     source_bytes: bytes = field(repr=False)
+    original_path: Path | None = field(default=None, repr=False)
+    original_size: int = 0
 
     @cached_property
     def source_lines(self) -> tuple[str, ...]:

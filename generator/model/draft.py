@@ -22,7 +22,8 @@ class DraftProvision(PrintedProvision):
     heading and text, not the items. Whom it binds, what it does and what about is said in ``statements``; in files from
     before there were any, in ``roles``, ``norms`` and ``topics``. ``unstated`` are sentences that read as a rule and
     are in no statement. ``reviewed_sha`` is the fingerprint of what was reviewed (``model.review``), and
-    ``reviewed_by`` who or what did, where that is another than the version says.
+    ``reviewed_by`` who or what did, where that is another than the version says. ``taken_over`` is the locator of the
+    provision, word for word the same, from which its labels were taken.
     """
 
     statements: tuple[Statement, ...] = ()
@@ -35,6 +36,7 @@ class DraftProvision(PrintedProvision):
     state: State | None = None
     reviewed_sha: str | None = None
     reviewed_by: str | None = None
+    taken_over: str | None = None
     doubt: str | None = None
     items: tuple[DraftProvision, ...] = ()
 

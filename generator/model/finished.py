@@ -22,6 +22,7 @@ class Labels:
 
     ``norms`` and ``topics`` have the main one first; ``roles`` are empty where it speaks to nobody in particular.
     ``reviewed_by`` is who or what reviewed them, as the provision or else its version says; null where neither does.
+    ``taken_over`` is the locator of the provision that they were taken from, which has the same words.
     """
 
     roles: tuple[str, ...]
@@ -32,6 +33,7 @@ class Labels:
     state: State
     reviewed_sha: str | None = None
     reviewed_by: str | None = None
+    taken_over: str | None = None
 
     @property
     def main_norm(self) -> str:
@@ -122,6 +124,7 @@ def _labels(draft: DraftProvision, reviewer: str | None, weights: Sequence[str])
         state=draft.state,
         reviewed_sha=draft.reviewed_sha,
         reviewed_by=(draft.reviewed_by or reviewer) if draft.state == "reviewed" else None,
+        taken_over=draft.taken_over,
     )
 
 

@@ -75,11 +75,30 @@ class Artefact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """The evidence: a file beside ``version.yml``, its sha256 (64 hex digits), and how it came to us."""
+class OriginalFile:
+    """The file that the text of a source was made of: kept beside it, with its sha256 (64 hex digits).
+
+    ``type`` is what the reader of such files is called, ``made_by`` which reader and libraries made the text, with
+    their versions. ``shown`` is whether the site offers the file; where it is null, ``site.yml`` says so for all.
+    """
 
     file: str
     sha256: str
+    type: str
+    made_by: str | None = None
+    shown: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """The evidence: a file beside ``version.yml``, its sha256 (64 hex digits), and how it came to us.
+
+    ``original`` is the file that its text was made of, where it is not the very file that came.
+    """
+
+    file: str
+    sha256: str
+    original: OriginalFile | None = None
     original_name: str | None = None
     url: str | None = None
     retrieved: datetime.date | None = None

@@ -46,6 +46,7 @@ class Settings:
 
     ``address`` is the full web address of the home page; the environment variable SITE_URL goes before it.
     ``log_contents`` and ``log_retention`` say in Dutch what the web server notes of a visit and for how long.
+    ``show_originals`` is whether the site offers the files that texts were made of, where a text does not say.
     """
 
     publisher: str | None = None
@@ -55,4 +56,5 @@ class Settings:
     hosting_party: str | None = None
     log_contents: str | None = None
     log_retention: str | None = None
+    show_originals: bool = False
     accessibility: Accessibility = Accessibility()

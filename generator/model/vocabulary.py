@@ -7,7 +7,7 @@ from typing import Literal
 
 Force = Literal["forbid", "permit", "permit-if", "oblige", "advise", "sanction", "define", "state", "inform"]
 Drawing = Literal["cross", "half-disc", "tick", "disc", "star", "scales", "diamond", "two-lines", "letter-i"]
-"""The signs that a norm may be drawn with; the strokes stand in ``templates/macros.html``, the colours in the CSS."""
+"""The signs that a norm may be drawn with; their strokes and colours stand in the style sheet."""
 Certainty = Literal["will", "may"]
 """Whether a measure follows, or can follow."""
 Asks = Literal["permission", "consequence", "decision", "audience"]

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.book.answering import Told, told
-from generator.book.book import Book
+from generator.book.book import Book, lasting
 from generator.compare.differences import Difference
 from generator.language import words
+from generator.model import CodebookQuestion
 
 _say = words.phrases.outputs.differences
 
@@ -30,8 +31,13 @@ def rows(book: Book) -> Iterator[Row]:
         yield Row(
             difference=difference,
             heads=(book.topics[question.topic].label, question.question, roles or _say.EVERYONE),
-            cells=tuple(_cell(told(book, position)) for position in book.positions(question)),
+            cells=book.once(_cells, question),
         )
+
+
+@lasting
+def _cells(book: Book, question: CodebookQuestion) -> tuple[str, ...]:
+    return tuple(_cell(told(book, position)) for position in book.positions(question))
 
 
 def _cell(of: Told) -> str:

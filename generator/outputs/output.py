@@ -15,9 +15,9 @@ from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from generator.addresses import Address
-from generator.book.book import Book
+from generator.book.book import Book, read_through
 from generator.ground.errors import DataError, Problem
-from generator.ground.reading import untold
+from generator.ground.reading import reading, untold
 from generator.model import Institution
 from generator.outputs import kinds, parts
 
@@ -107,9 +107,9 @@ class Planned:
         """Make the content; nothing keeps it."""
         return encoded(self.making() if callable(self.making) else self.making)
 
-    def taken(self, book: Book, content: bytes) -> None:
+    def taken(self, book: Book, size: int) -> None:
         """Tell a book that an earlier build made the content, so that nothing makes it to know its size."""
-        book.once(_sizes)[self.path] = len(content)
+        book.once(_sizes)[self.path] = size
 
 
 class Shown(Protocol):
@@ -254,17 +254,35 @@ def _size(book: Book, output: Output) -> int:
 def _weighed(book: Book, output: Output) -> bytes:
     """Make an output, and keep of it how many bytes it has: the data page tells that."""
     content = encoded(output.write(book))
-    book.once(_sizes)[output.path] = len(content)
+    with reading.into(None):  # who makes it depends on no other size
+        book.once(_sizes)[output.path] = len(content)
     return content
 
 
+@read_through
 def _sizes(_: Book) -> dict[Address, int]:
     untold()  # it is filled while files are made
     return {}
+
+
+def entries(listed: Iterable[Document]) -> str:
+    """Return records as they stand in the list of a document that is written as :func:`encoded` writes it."""
+    return ",\n".join("  " + _json(each).replace("\n", "\n  ") for each in listed)
+
+
+def listing(format_: int, lists: Mapping[str, Iterable[str]]) -> bytes:
+    """Return a document of a format and lists, as :func:`encoded` writes it, each of :func:`entries` in turn."""
+    held = {name: ",\n".join(filter(None, found)) for name, found in lists.items()}
+    told = [f'"{name}": [\n{found}\n ]' if found else f'"{name}": []' for name, found in held.items()]
+    return "{{\n {}\n}}\n".format(",\n ".join((f'"format": {format_}', *told))).encode()
+
+
+def _json(document: Document) -> str:
+    return json.dumps(document, ensure_ascii=False, indent=1)
 
 
 def encoded(content: Content) -> bytes:
     """Return a file's content; a document becomes JSON in UTF-8, a field a line, with a line end after it."""
     if isinstance(content, bytes):
         return content
-    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+    return f"{_json(content)}\n".encode()

@@ -25,6 +25,8 @@ SHOWN = 12
 """How many wordings of provisions are quoted: they are a screen each on a phone."""
 MOST = 125
 """How many texts a part lists: up to ten elements each."""
+FEW = 4
+"""Up to how many texts a page has a table for each two of them: of eight these are 28."""
 _BOUNDS = (0, 25, 50, 75)
 """Percents of the provisions of a text that return elsewhere, between which texts are counted together."""
 
@@ -125,7 +127,7 @@ def _common(book: Book) -> tuple[Common, ...]:
 
 def work_parts(book: Book) -> tuple[Part[Work], ...]:
     """Return all texts by the names of their institutions, in parts; none of few."""
-    return book.once(_work_parts) if parts.many(book) else ()
+    return book.once(_work_parts) if parts.many(book, FEW) else ()
 
 
 def _work_parts(book: Book) -> tuple[Part[Work], ...]:

@@ -13,7 +13,6 @@ from typing import Any
 
 from generator import addresses
 from generator.book import wording
-from generator.compare.revision import Revision
 from generator.language import words
 from generator.model import Edition, Institution, School, Settings
 from generator.outputs.output import Dataset
@@ -111,9 +110,9 @@ def version(base: str, edition: Edition, earlier: Edition | None) -> Node:
     )
 
 
-def revision(base: str, found: Revision, title: str) -> Node:
+def revision(base: str, old: Edition, new: Edition, title: str) -> Node:
     """Return the page on what changed, made from two versions."""
-    return _compared(base, title, addresses.revision(found.new), (found.old, found.new))
+    return _compared(base, title, addresses.revision(new), (old, new))
 
 
 def pair(base: str, title: str, left: Edition, right: Edition) -> Node:

@@ -15,7 +15,7 @@ class Planned:
     ``path`` is the address (``"scholen/scala-college"``; empty for the home page), ``kind`` the name of its kind.
     ``searchable`` pages enter the search index; each heading with an id inside them is a result of its own.
     ``feeds`` are the Atom feeds that a reader of the page may want: name and site-relative path. ``body`` makes the
-    body, as :class:`Page` has it; nothing keeps what it returns. ``asked`` is all that the body is made of, beside what
+    body, as :class:`Page` has it; nothing keeps what it returns. ``asked`` is all that the page is made of, beside what
     is read of the book meanwhile.
     """
 

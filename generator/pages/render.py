@@ -13,7 +13,7 @@ from functools import partial
 from markupsafe import Markup
 
 from generator import addresses, markup
-from generator.book import absent, news, wording
+from generator.book import absent, news, unread, wording
 from generator.book.book import Book
 from generator.book.rules import Rule, bullet
 from generator.book.said import Said
@@ -74,6 +74,8 @@ class _Renderer:
             "not_regulated": wording.NOT_REGULATED,
             "not_stated": wording.NOT_STATED,
             "pairing": words.phrases.pages.pairs,
+            "read_of": lambda edition: unread.read(book, edition),
+            "unread_texts": lambda editions=None: unread.notes(book, editions),
             "plural": words.numbers.plural,
             "quote": self._quote,
             "saying": words.phrases.said,
@@ -85,15 +87,16 @@ class _Renderer:
         }
 
     def planned(self, of: Kind, sheet: Sheet) -> Planned:
+        feeds = news.wanted(self._book, sheet.of)
         return Planned(
             path=sheet.address,
             kind=of.name,
             title=sheet.title,
             description=sheet.description,
             searchable=of.searchable,
-            feeds=news.wanted(self._book, sheet.of),
+            feeds=feeds,
             body=partial(self._body, of, sheet),
-            asked=(of.name, sheet, self._address),
+            asked=(of.name, sheet, self._address, feeds),
         )
 
     def _body(self, of: Kind, sheet: Sheet) -> str:

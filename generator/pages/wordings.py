@@ -135,12 +135,17 @@ def _wording_parts(book: Book, topic_id: str) -> tuple[Part[Stretch], ...]:
 
 def wording_at(book: Book, wording: Wording) -> str:
     """Return the address of a wording with all who have it."""
-    return f"{book.once(_pages, wording.topic_id)[wording]}/#{_say.ANCHOR.format(number=wording.number)}"
+    page = book.once(_page, wording.topic_id, wording.number)
+    return f"{page}/#{_say.ANCHOR.format(number=wording.number)}"
 
 
-def _pages(book: Book, topic_id: str) -> Mapping[Wording, str]:
+def _page(book: Book, topic_id: str, number: int) -> str:
+    return book.once(_pages, topic_id)[number]
+
+
+def _pages(book: Book, topic_id: str) -> Mapping[int, str]:
     found = wording_parts(book, topic_id)
-    return {stretch.wording: part.address for part in reversed(found) for stretch in part.items}
+    return {stretch.wording.number: part.address for part in reversed(found) for stretch in part.items}
 
 
 def wording_sheets(book: Book, topic: Topic) -> Iterator[Sheet]:

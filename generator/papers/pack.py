@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, partial
 
@@ -26,10 +26,10 @@ class Download:
 
 def files(revision: Revision) -> dict[str, bytes]:
     """Return the files of the pack: name → content."""
-    return {name: make() for name, make in _making(revision).items()}
+    return {name: make() for name, make in making(revision).items()}
 
 
-def _making(revision: Revision) -> dict[str, Callable[[], bytes]]:
+def making(revision: Revision) -> dict[str, Callable[[], bytes]]:
     """Return what makes each file of the pack; what two of them hold is made once, by the first that is."""
     table = cache(partial(paper.changes_table, revision))
     text = cache(lambda: paper.new_text(revision.new, remarks(revision)))
@@ -46,10 +46,3 @@ def downloads(revision: Revision) -> tuple[Download, ...]:
     """Return what the page of a revision offers."""
     old, new = revision.old, revision.new
     return tuple(Download(label=label, path=addresses.paper(old, new, name)) for name, label in _say.LABELS.items())
-
-
-def published(revisions: Iterable[Revision]) -> Iterator[tuple[Address, Callable[[], bytes]]]:
-    """Yield the address of every file of every pack, and what makes it."""
-    for revision in revisions:
-        for name, make in _making(revision).items():
-            yield addresses.paper(revision.old, revision.new, name), make

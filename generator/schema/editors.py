@@ -26,6 +26,7 @@ from generator.schema.kinds import KINDS, Kind, adapter
 
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _POINT = "[1-9][0-9]*(:[1-9][0-9]*)?"
+_SHA256 = {"type": "string", "pattern": "^[0-9a-f]{64}$"}
 PLACE = f"^{_POINT}(-{_POINT})?(, *{_POINT}(-{_POINT})?)*$"
 
 _OF_ACTORS = (("Answer", "actors"), ("Condition", "from"), ("Exemption", "from"), ("Named", "actor"))
@@ -65,7 +66,8 @@ def json_schemas(vocabulary: Vocabulary) -> dict[str, dict[str, Any]]:
         ("Question", "topics"): topics,
         ("Synonyms", "topics"): topics,
         ("Topic", "group"): {"enum": [group.id for group in vocabulary.topic_groups]},
-        ("Source", "sha256"): {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+        ("Source", "sha256"): _SHA256,
+        ("OriginalFile", "sha256"): _SHA256,
         # Of 12 digits are those from before reviews covered labels; `check` says how to renew them.
         ("Provision", "reviewed_sha"): {"type": "string", "pattern": "^([0-9a-f]{12}|[0-9a-f]{16})$"},
         ("Version", "confirmed_by"): slug,

@@ -65,6 +65,8 @@ def elided(text: str, split: Callable[[str], tuple[str, ...]]) -> Iterator[str]:
     ``kennisdeling``. ``split`` gives the parts of the neighbour; of one that is no compound nobody can tell what is
     left out. ``privacy-en auteursrecht``, a space short, counts too.
     """
+    if "-" not in text:
+        return
     heads: list[str] = []
     before = ""
     for piece in _PIECE.findall(text):

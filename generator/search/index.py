@@ -53,8 +53,9 @@ def files(corpus: Corpus) -> Mapping[str, bytes]:
     written: set[str] = set()
     for part in parts(corpus):
         for document in part.documents:
-            read.add(document)
-            written.update(_written(document))
+            said = [*_words(document.text, document.heading, document.section)]
+            read.add(said)
+            written.update(filter(_parts_others, (*said, *_words(document.noted))))
     heads = Compounds(asked | (written - language.lists.STOP_WORDS))
     pieces = Pieces()
     postings = Postings()
@@ -117,12 +118,13 @@ def _bounded_heads(asked: frozenset[str], heads: Compounds) -> list[str]:
     return sorted(found)
 
 
-def _written(document: Document) -> Iterator[str]:
-    """Yield the words of a text that may be part of a compound: those of four letters or more."""
-    for text in (document.text, document.heading, document.section, document.noted):
-        for word in terms.words(text):
-            if len(word) > compounds.SHORTEST and word.isalpha():
-                yield word
+def _words(*texts: str) -> Iterator[str]:
+    return (word for text in texts for word in terms.words(text))
+
+
+def _parts_others(word: str) -> bool:
+    """Return whether a word may be part of a compound: one of four letters or more."""
+    return len(word) > compounds.SHORTEST and word.isalpha()
 
 
 def _asked(corpus: Corpus) -> frozenset[str]:

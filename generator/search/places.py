@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from generator import addresses
-from generator.book import wording
+from generator.book import unread, wording
 from generator.language import words as language
 from generator.model import Corpus, Edition, Work
 from generator.search import terms
@@ -48,7 +48,7 @@ class Places:
                     [institution.id, institution.name, institution.short_name],
                     [[school.id, school.name] for school in work.schools],
                     edition.protocol.title,
-                    wording.edition_name(edition),
+                    unread.named(wording.edition_name(edition), unread.counted(edition)),
                 ],
             )
         )

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from generator.language import words
 from generator.model import Corpus
 from generator.search import terms
-from generator.search.documents import Document
 
 # Letters, some 16 kB compressed, fetched only after a word that is nowhere: twice what five texts need.
 _MOST = 50_000
@@ -25,11 +24,9 @@ class Read:
         ]
         self._count: Counter[str] = Counter()
 
-    def add(self, document: Document) -> None:
-        """Count each word of a document once."""
-        self._count.update(
-            {word for text in (document.text, document.heading, document.section) for word in terms.words(text)}
-        )
+    def add(self, words: Iterable[str]) -> None:
+        """Count each word of the text and the headings of a document once."""
+        self._count.update(set(words))
 
     def known(self) -> list[str]:
         """Return folded words, the likelier first: of the list of synonyms, then of the texts, commonest first."""

@@ -54,15 +54,11 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A unit as it is compared."""
+    """A text as it is compared."""
 
     worded: Vector
     plain: Vector
     concepts: Vector
-    heading: Vector
-    opening_worded: Vector
-    opening_plain: Vector
-    opening_concepts: Vector
     stems: frozenset[str]
 
 
@@ -116,7 +112,7 @@ class Reference:
         stems = [sorted({*map(words.stem.stem, plain(topic.label))}) for topic in topics]
         self._labels = [{each: self._plainly.of(f"word:{each}") for each in label} for label in stems]
         self._places = {topic.id: place for place, topic in enumerate(topics)}
-        self._headings: dict[str, Vector] = {}
+        self._headings: dict[str, Mapping[str, float]] = {}
         self._primary = [unit.topics[0] for unit in units]
         self._cues = [tuple(re.compile(cue, re.IGNORECASE) for cue in topic.cues) for topic in topics]
 
@@ -149,45 +145,51 @@ class Reference:
     def _plain(self, text: str) -> Counter[str]:
         return features(plain(self._mask.name_free(text)))
 
-    def _heading(self, text: str) -> Vector:
-        """Return what is printed above a unit; its neighbours stand under the same."""
+    def _heading(self, text: str) -> Mapping[str, float]:
+        """Return the topics of what stands under headings like this; the neighbours of a unit ask the same."""
         if text not in self._headings:
             if len(self._headings) > _HEADINGS:
                 self._headings.clear()
-            self._headings[text] = self._plainly.vector(self._plain(text))
+            self._headings[text] = self._best(self._like_heading.similar(self._plainly.vector(self._plain(text))))
         return self._headings[text]
 
-    def _read(self, unit: Unit) -> _Read:
-        whole, opening = self._mask.name_free(unit.words), self._mask.name_free(unit.opening)
+    def _read(self, text: str) -> _Read:
+        whole = self._mask.name_free(text)
         return _Read(
-            worded=self._worded.vector(features(self._mask.content(unit.words))),
+            worded=self._worded.vector(features(self._mask.content(text))),
             plain=self._plainly.vector(self._plain(whole)),
             concepts=self._concept.vector(concepts(whole)),
-            heading=self._heading(" ".join(unit.above)),
-            opening_worded=self._worded.vector(features(self._mask.content(unit.opening))),
-            opening_plain=self._plainly.vector(self._plain(opening)),
-            opening_concepts=self._concept.vector(concepts(opening)),
             stems=frozenset(map(words.stem.stem, plain(whole))),
+        )
+
+    def _likenesses(self, read: _Read) -> tuple[Mapping[int, float], Mapping[int, float], Mapping[int, float]]:
+        """Return by place the units that a text is like, and the topics it is like in definition and in concepts."""
+        return (
+            self._like.similar(read.worded),
+            self._like_defined.similar(read.plain),
+            self._like_meant.similar(read.concepts),
         )
 
     def read(self, unit: Unit) -> Reading:
         """Return what there is to say about a unit; its own topics are not looked at."""
-        read = self._read(unit)
-        like = self._like.similar(read.worded)
+        read = self._read(unit.words)
+        like, defined, meant = self._likenesses(read)
+        # Most provisions are one sentence, which is its own opening.
+        opening = (like, defined, meant) if unit.opening == unit.words else self._likenesses(self._read(unit.opening))
         best = {
             "neighbour": self._best(like),
             "secondary": self._best_secondary(like),
-            "heading": self._best(self._like_heading.similar(read.heading)),
-            "opening": self._best(self._like.similar(read.opening_worded)),
+            "heading": self._heading(" ".join(unit.above)),
+            "opening": self._best(opening[0]),
         }
         if "neighbour-synonyms" in self._column:
             best["neighbour-synonyms"] = self._best(self._like_concepts.similar(read.concepts))
         of_place = {
             "centroid": self._like_centroid.similar(read.worded),
-            "definition": self._like_defined.similar(read.plain),
-            "opening-definition": self._like_defined.similar(read.opening_plain),
-            "synonyms": self._like_meant.similar(read.concepts),
-            "opening-synonyms": self._like_meant.similar(read.opening_concepts),
+            "definition": defined,
+            "opening-definition": opening[1],
+            "synonyms": meant,
+            "opening-synonyms": opening[2],
         }
         rows: list[list[tuple[int, float]]] = [[] for _ in self.topics]
         for kind, by_topic in best.items():

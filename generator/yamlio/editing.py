@@ -176,12 +176,25 @@ def _replaced(lines: Sequence[str], mark: Mark, edit: Replacement, fields: Mappi
 
 
 def _last(lines: Sequence[str], mark: Mark, name: str) -> int:
-    """Return the number of the last line of a field that holds short texts or a list of such."""
+    """Return the number of the last line of a field: of a list in brackets the one that closes it.
+
+    Else it is the last that is indented deeper than its name, or an item of its list; comments behind it are none.
+    """
     value = mark.parts[name]
-    last = max((value.line, mark.keys[name][0], *(part.line for part in value.parts.values())))
+    first, column = mark.keys[name]
+    last = max((value.line, first, *(part.line for part in value.parts.values())))
     if lines[value.line - 1][value.column - 1 : value.column] == "[":
         while "]" not in _COMMENT.sub("", lines[last - 1]):
             last += 1
+        return last
+    for number in range(first + 1, len(lines) + 1):
+        bare = lines[number - 1].strip()
+        indent = len(lines[number - 1]) - len(lines[number - 1].lstrip(" "))
+        if not bare or bare.startswith("#"):
+            continue
+        if indent < column and not (indent == column - 1 and bare.startswith("-")):
+            break
+        last = number
     return last
 
 

@@ -69,15 +69,24 @@ def deal(number: int, seed: int, families: Families) -> Iterator[Dealt]:
         yield Dealt(sort=sort, text=text % POOL if families == "bounded" else text, two=two.pop())
 
 
-def write(folder: Path, protocols: Path, number: int, *, seed: int = 1, families: Families = "growing") -> None:
+def write(
+    folder: Path,
+    protocols: Path,
+    number: int,
+    *,
+    seed: int = 1,
+    families: Families = "growing",
+    most: int | None = None,
+) -> None:
     """Write a data folder of ``number`` institutions to ``folder``, with the vocabulary and models of ``protocols``.
 
-    Raises ``FileExistsError`` where there is something at ``folder`` already.
+    Of each section of a text only the first ``most`` provisions are taken (default: all). Raises ``FileExistsError``
+    where there is something at ``folder`` already.
     """
     folder.mkdir(parents=True)
     for name in _COPIED:
         shutil.copytree(protocols / name, folder / name)
-    maker = _Maker(protocols, seed)
+    maker = _Maker(protocols, seed, most)
     for index, dealt in enumerate(deal(number, seed, families), 1):
         for path, data in maker.institution(index, dealt):
             target = folder / path
@@ -86,9 +95,10 @@ def write(folder: Path, protocols: Path, number: int, *, seed: int = 1, families
 
 
 class _Maker:
-    def __init__(self, protocols: Path, seed: int) -> None:
+    def __init__(self, protocols: Path, seed: int, most: int | None) -> None:
         self._naming: Naming = naming()
         self._seed = seed
+        self._most = most
         real = models(protocols, self._naming.real)
         heading = self._naming.protocol.other_heading
         self._texts = Texts(real, Grammar(own()), exchanges(), heading, seed)
@@ -97,6 +107,8 @@ class _Maker:
         """Yield each file of an institution with its path."""
         dice = random.Random(f"{self._seed} institution {number}")
         text = self._texts.text(dealt.sort, dealt.text)
+        sections = tuple(replace(each, provisions=each.provisions[: self._most]) for each in text.sections)
+        text = replace(text, sections=sections)
         named = Named(number, max(dice.choice(SCHOOLS), text.schools), self._naming.names)
         if dealt.sort != "near":
             text = self._with_scope(text)

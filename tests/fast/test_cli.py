@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import checkcases
 import pytest
 
 from generator import cli
@@ -76,7 +77,7 @@ def test_an_address_in_the_environment_is_held_to_what_site_yml_is_held_to(
     address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("SITE_URL", address)
-    assert cli.main(["pages", str(tmp_path / "out")]) == cli.REFUSED
+    assert cli.main(["pages", str(tmp_path / "out"), "--root", str(checkcases.CASES / "base")]) == cli.REFUSED
     assert capsys.readouterr().err.startswith("SITE_URL:1:1: '")
     assert not (tmp_path / "out").exists()
 

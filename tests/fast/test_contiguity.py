@@ -4,6 +4,7 @@ What stands where is read from the sources here a second time on purpose, by oth
 """
 
 import dataclasses
+import json
 import re
 import shutil
 from collections.abc import Callable, Iterator, Sequence
@@ -254,7 +255,7 @@ def test_a_quotation_and_its_data_show_where_the_source_interrupts_the_text(
     book = Book(dataclasses.replace(corpus, works=(work,)))
     article, item = broken.passages[0], broken.passages[1]
     quote = html5lib.parseFragment(markup.quotation(book, article), namespaceHTMLElements=False)
-    (words,) = quote.iterfind(".//p[@class='pw-words']")
+    (words,) = quote.iterfind(".//blockquote[@class='pw-words']")
     assert "".join(words.itertext()) == article.provision.text
     (cut,) = words.iterfind("span[@class='pw-cut']")
     assert cut.get("role") == "img"
@@ -262,7 +263,7 @@ def test_a_quotation_and_its_data_show_where_the_source_interrupts_the_text(
     assert (words.text or "").endswith("tenzij de docent ")
     assert len(list(quote.iterfind(".//p[@class='pw-cut-note']"))) == 1
     assert "tenzij de docent ‖ toestemming" in (book.rule(item).lead or "")
-    one = provisions.document(book)["provisions"][0]
+    one = json.loads(provisions.write(book))["provisions"][0]
     assert [one["text"][at:].split()[0] for at in one["cuts"]] == ["toestemming"]
     whole = markup.quotation(Book(corpus), corpus.editions[0].passages[0])
     assert "pw-cut" not in whole

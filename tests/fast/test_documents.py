@@ -56,20 +56,6 @@ def tracked() -> bytes:
     return word(extra=change)
 
 
-def numbered_directly() -> bytes:
-    own = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
-    return word(extra=f"<w:p {W}><w:pPr>{own}</w:pPr><w:r><w:t>A</w:t></w:r></w:p>")
-
-
-def number_switched_off() -> bytes:
-    """A style that numbers, and a paragraph that says: not me."""
-    off = (
-        f'<w:p {W}><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr>'
-        "<w:r><w:t>A</w:t></w:r></w:p>"
-    )
-    return word(extra=off)
-
-
 def with_macros() -> bytes:
     return repacked(word(), **{"word/vbaProject.bin": b"\xd0\xcf\x11\xe0"})
 
@@ -194,8 +180,7 @@ CASES: dict[str, tuple[str, Make | bytes, list[str]]] = {
     "encrypted-pdf": ("p.pdf", locked_pdf, ["1:1: this PDF is locked with a password"]),
     "scan": ("p.pdf", scan, ["1:1: this PDF holds pictures of pages and no text (a scan)"]),
     "pdf-cut-off": ("p.pdf", lambda folder: text_pdf(folder)[:-600], ["1:1: this PDF is cut off"]),
-    "pdf-named-txt": ("p.txt", text_pdf, ["1:1: this is a PDF, not a plain text (though its name ends in .txt)"]),
-    "pdf-with-text": ("p.pdf", text_pdf, ["1:1: this is a PDF, not a plain text"]),
+    "pdf-named-txt": ("p.txt", text_pdf, ["1:1: this is a PDF (though its name ends in .txt)"]),
     "word-cut-off": (
         "p.docx",
         lambda _: word()[:-400],
@@ -206,9 +191,7 @@ CASES: dict[str, tuple[str, Make | bytes, list[str]]] = {
         lambda _: with_text_part(b"<w:document>"),
         ["1:1: this Word file is damaged: its text cannot be read"],
     ),
-    "word-named-pdf": ("p.pdf", word(), ["1:1: this is a Word file, not a plain text (though its name ends in .pdf)"]),
-    "word": ("p.docx", word(), ["1:1: this is a Word file, not a plain text"]),
-    "word-number-switched-off": ("p.docx", number_switched_off(), ["1:1: this is a Word file, not a plain text"]),
+    "word-named-pdf": ("p.pdf", word(), ["1:1: this is a Word file (though its name ends in .pdf)"]),
     "zip-bomb": ("p.docx", lambda _: bomb(60), ["1:1: this packed file of 58 kB would unpack to 60 000 kB"]),
     "zip-bomb-that-lies": (
         "p.docx",
@@ -221,16 +204,6 @@ CASES: dict[str, tuple[str, Make | bytes, list[str]]] = {
     "entity-bomb": ("p.docx", entity_bomb(), ["1:1: this Word file declares a document type"]),
     "macros": ("p.docm", with_macros(), ["1:1: this Word file holds macros: small programs"]),
     "tracked-changes": ("p.docx", tracked(), ["1:1: this Word file holds tracked changes (1 mark)"]),
-    "numbered-by-style": (
-        "p.docx",
-        lambda _: word("A", "B", style="List Number"),
-        ["1:1: Word makes the numbers or bullets of 2 paragraphs itself"],
-    ),
-    "numbered-directly": (
-        "p.docx",
-        numbered_directly(),
-        ["1:1: Word makes the numbers or bullets of 1 paragraph itself"],
-    ),
     "all-in-one": (
         "p.docx",
         lambda _: repacked(
@@ -238,12 +211,15 @@ CASES: dict[str, tuple[str, Make | bytes, list[str]]] = {
             **{"word/vbaProject.bin": b""},
         ),
         [
-            "1:1: Word makes the numbers or bullets of 1 paragraph itself",
             "1:1: this Word file holds macros",
             "1:1: this Word file holds tracked changes",
         ],
     ),
-    "old-word": ("p.doc", old_office("WordDocument"), ["1:1: this is an old Word file, not a plain text"]),
+    "old-word": (
+        "p.doc",
+        old_office("WordDocument"),
+        ["1:1: this is an old Word file, which is read only where LibreOffice is installed"],
+    ),
     "old-word-with-macros": (
         "p.doc",
         old_office("WordDocument", "_VBA_PROJECT"),
@@ -254,7 +230,6 @@ CASES: dict[str, tuple[str, Make | bytes, list[str]]] = {
         old_office("EncryptedPackage"),
         ["1:1: this Office file is locked with a password"],
     ),
-    "open-document": ("p.odt", open_document(), ["1:1: this is an OpenDocument text, not a plain text"]),
     "excel": ("p.xlsx", lambda _: packed(**{"xl/workbook.xml": b""}), ["1:1: this is an Excel file, not a plain text"]),
     "zip": ("p.zip", lambda _: packed(**{"protocol.txt": b""}), ["1:1: this is a packed file, not a plain text"]),
     "gzip": ("p.txt", zlib.compress(b"x", wbits=31), ["1:1: this is a packed file, not a plain text"]),
@@ -262,32 +237,25 @@ CASES: dict[str, tuple[str, Make | bytes, list[str]]] = {
     "picture": ("p.png", picture(), ["1:1: this is a picture (PNG), not a text"]),
     "photo-named-txt": ("p.txt", b"\xff\xd8\xff\xe0\0\x10JFIF", ["1:1: this is a picture (JPEG), not a text (though"]),
     "photo-of-a-phone": ("p.heic", b"\0\0\0\x18ftypheic\0\0\0\0", ["1:1: this is a picture (HEIC), not a text"]),
-    "web-page": ("p.html", lambda _: page("utf-8", "utf-8"), ["1:1: this is a web page, not a plain text"]),
-    "web-page-in-utf-16": ("p.html", lambda _: page("utf-16", "utf-16"), ["1:1: this is a web page, not a plain text"]),
     "web-page-named-pdf": (
         "p.pdf",
         lambda _: page("utf-8", "utf-8"),
-        ["1:1: this is a web page, not a plain text (though its name ends in .pdf)"],
+        ["1:1: this is a web page (though its name ends in .pdf)"],
     ),
     "web-page-not-as-it-says": (
         "p.html",
         lambda _: page("utf-8", "cp1252"),
-        ["1:1: this is a web page", "3:14: the page says it is utf-8, and a character here is not"],
+        ["3:14: the page says it is utf-8, and a character here is not"],
     ),
     "web-page-utf-8-after-all": (
         "p.html",
         lambda _: page("iso-8859-1", "utf-8"),
-        ["1:1: this is a web page", "2:28: the page says its characters are 'iso-8859-1', and they are utf-8"],
+        ["2:28: the page says its characters are 'iso-8859-1', and they are utf-8"],
     ),
     "web-page-no-charset": (
         "p.html",
         lambda _: page("nederlands", "utf-8"),
-        ["1:1: this is a web page", "2:28: the page says its characters are 'nederlands', which is no charset"],
-    ),
-    "saved-web-page": (
-        "p.mht",
-        b"From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n",
-        ["1:1: this is a saved web page with all its parts"],
+        ["2:28: the page says its characters are 'nederlands', which is no charset"],
     ),
     "xml": ("p.xml", b'<?xml version="1.0"?><protocol/>', ["1:1: this is an XML file, not a plain text"]),
     "nul": ("p.txt", b"abc\0def", ["1:4: this is no text: it holds NUL bytes"]),
@@ -303,6 +271,7 @@ def test_a_document_is_refused_with_what_it_is_and_what_to_do(
     file, content, expected = CASES[name]
     monkeypatch.chdir(tmp_path)
     Path(file).write_bytes(content if isinstance(content, bytes) else content(tmp_path))
+    monkeypatch.setenv("PATH", "")  # what only LibreOffice reads is refused where that is not
     assert cli.main(["ingest", file]) == cli.REFUSED
     out, err = capsys.readouterr()
     *said, count = err.splitlines()
@@ -316,8 +285,8 @@ def test_a_document_is_refused_with_what_it_is_and_what_to_do(
 
 
 def test_the_way_out_names_the_file_as_a_shell_takes_it() -> None:
-    (problem,) = problems(word(), "map/'t protocol.docx")
-    assert "''\\''t protocol.docx'" in problem.mend
+    (problem,) = problems(picture(), "map/'t protocol.png")
+    assert "''\\''t protocol.png'" in problem.mend
 
 
 def test_a_bomb_is_told_by_its_table_of_contents_and_costs_next_to_nothing() -> None:

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from generator.cli import register
+from generator.ground import lock
 from generator.ground.errors import DataError
-from generator.site.build import lock
 
 WITHOUT_POSIX = """
 import importlib, os, pkgutil, signal, sys

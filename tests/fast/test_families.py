@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import goldens
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from invented import corpora
 
-from generator import load
 from generator.book import families as of_topics
 from generator.book.book import Book
 from generator.compare import families, kinship, runs
@@ -26,11 +23,9 @@ TEXTS = st.lists(st.lists(st.sampled_from(LITTLE), max_size=9).map(" ".join), ma
 
 
 @pytest.fixture(scope="module")
-def made(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Book:
+def made(crowd: Corpus) -> Book:
     """Twenty made institutions."""
-    target = tmp_path_factory.mktemp("families") / "protocols"
-    corpora.write(target, root / "protocols", 20, seed=3)
-    return Book(load.load(target))
+    return Book(crowd)
 
 
 def found(texts: list[str]) -> Iterator[list[str]]:

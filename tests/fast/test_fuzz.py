@@ -6,6 +6,7 @@ import pytest
 from checkcases import CASES
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from tries import tries
 
 from generator import intake, schema, yamlio
 from generator.compare import pairing, redline, revision
@@ -26,7 +27,7 @@ BITS = (
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=tries(60))
 @pytest.mark.long
 @given(st.sampled_from(FILES), st.data())
 def test_a_file_of_any_kind_bent_anywhere_is_read_or_refused_in_words(path: Path, data: st.DataObject) -> None:
@@ -65,7 +66,7 @@ odd = st.sampled_from(
 texts = st.lists(odd | st.text(max_size=8), max_size=12).map("".join)
 
 
-@settings(max_examples=60)
+@settings(max_examples=tries(30))
 @pytest.mark.long
 @given(texts, texts)
 @example("", "")

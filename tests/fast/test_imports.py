@@ -14,6 +14,7 @@ LAYERS = (
     ("load",),
     ("stating",),
     ("ingest", "compare", "suggest"),
+    ("add",),
     ("addresses",),
     ("book",),
     ("markup",),
@@ -22,6 +23,7 @@ LAYERS = (
     ("outputs",),
     ("pages",),
     ("site",),
+    ("review",),
     ("cli",),
 )
 RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}
@@ -35,6 +37,8 @@ HOME = {
     "rich": "cli.progress",
     "typst": ("outputs", "papers"),
     "snowballstemmer": "language",
+    "pypdfium2": "intake.paper",
+    "selectolax": ("intake.web", "intake.readers.html"),
 }
 
 PACKAGE = Path(__file__).resolve().parents[2] / "generator"

@@ -15,6 +15,7 @@ import goldens
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from tries import tries
 
 from generator import cli, intake, load, schema, yamlio
 from generator.ground import spans
@@ -319,14 +320,14 @@ def test_any_bytes_are_kept_word_for_word_or_refused_at_a_place(source: bytes) -
 
 
 @pytest.mark.long
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=tries(100))
 @given(protocol_like)
 def test_any_protocol_like_text_is_kept_word_for_word(text: str) -> None:
     prove_complete(text, draft(text))
 
 
 @pytest.mark.long
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=tries(14))
 @given(
     st.randoms(use_true_random=False), st.sampled_from(("shuffle", "drop", "join", "flatten", "unblank", "cut", "two"))
 )

@@ -251,7 +251,7 @@ def test_a_file_type_is_one_file_that_every_command_then_reads(
 ) -> None:
     (toys / "toy.py").write_text(TOY, encoding="utf-8")
     Path("spel.toy").write_bytes(PLAY)
-    Path("anders.txt").write_bytes(PLAY.replace(b"niet", b"wel"))
+    Path("anders.toy").write_bytes(PLAY.replace(b"niet", b"wel"))
     Path("zelfde.txt").write_bytes(PLAY.removeprefix(b"TOY\n").replace(b"=\n", b""))
 
     assert cli.main(["ingest", "spel.toy"]) == 0
@@ -261,7 +261,7 @@ def test_a_file_type_is_one_file_that_every_command_then_reads(
     assert "spel.toy:5:1: the numbering jumps from 2 to 4 (page 2) → " in err
 
     assert cli.main(["compare", "spel.toy", "zelfde.txt"]) == 0
-    assert cli.main(["compare", "spel.toy", "anders.txt"]) == DIFFERENT
+    assert cli.main(["compare", "spel.toy", "anders.toy"]) == DIFFERENT
     assert cli.main(["suggest", "spel.toy"]) == 0
     assert "spelen" in capsys.readouterr().out
 

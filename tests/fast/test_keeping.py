@@ -10,11 +10,14 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tries import tries
 
 from generator import load
 from generator.ground.errors import DataError
 from generator.ground.store import Store
 from generator.stating import contrary
+
+BASE = Path(__file__).parents[1] / "golden" / "check" / "base"
 
 Said = tuple[bytes, Sequence[str]]
 
@@ -29,15 +32,14 @@ def said(root: Path, kept: Store | None = None) -> Said:
 
 
 @pytest.fixture(scope="module")
-def base(tmp_path_factory: pytest.TempPathFactory, root: Path) -> Path:
-    """Some real data, and beside them a store that knows them."""
+def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small corpus with two versions, and room for a store beside it."""
     folder = tmp_path_factory.mktemp("kept")
-    for name in ("vocabulary", "schema", "csg-calvijn", "coenecoop-college"):
-        if (root / "protocols" / name).is_dir():
-            shutil.copytree(root / "protocols" / name, folder / "protocols" / name)
+    shutil.copytree(BASE, folder / "protocols")
     return folder
 
 
+@pytest.mark.long
 def test_a_second_reading_reads_no_version_and_gives_the_same(tmp_path: Path, root: Path) -> None:
     kept = Store(tmp_path)
     first = said(root / "protocols", kept)
@@ -47,6 +49,7 @@ def test_a_second_reading_reads_no_version_and_gives_the_same(tmp_path: Path, ro
     assert {path: path.stat().st_ino for path in tmp_path.rglob("*") if path.is_file()} == before
 
 
+@pytest.mark.long
 def test_what_is_kept_is_found_for_its_own_bytes_vocabulary_names_and_place_alone(tmp_path: Path, root: Path) -> None:
     shutil.copytree(root / "protocols", tmp_path / "protocols")
     kept = Store(tmp_path / "stages")
@@ -68,8 +71,8 @@ def test_what_is_kept_is_found_for_its_own_bytes_vocabulary_names_and_place_alon
     assert count() == 2 * versions + own
 
 
-# Each example reads the data twice.
-@settings(max_examples=60)
+@pytest.mark.long
+@settings(max_examples=tries(60))
 @given(data=st.data())
 def test_whatever_is_edited_the_same_is_said(base: Path, data: st.DataObject) -> None:
     root = base / "protocols"
@@ -91,8 +94,8 @@ def test_whatever_is_edited_the_same_is_said(base: Path, data: st.DataObject) ->
 
 
 @pytest.mark.parametrize("change", ["third", "folder", "gone", "link", "moved"])
-def test_what_stands_beside_a_version_is_seen_each_time(tmp_path: Path, root: Path, change: str) -> None:
-    shutil.copytree(root / "protocols", tmp_path / "protocols")
+def test_what_stands_beside_a_version_is_seen_each_time(tmp_path: Path, change: str) -> None:
+    shutil.copytree(BASE, tmp_path / "protocols")
     kept = Store(tmp_path / "stages")
     said(tmp_path / "protocols", kept)
     folder = min((tmp_path / "protocols").glob("*/*/*/version.yml")).parent

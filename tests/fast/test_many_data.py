@@ -28,12 +28,13 @@ def whole(corpus: Corpus) -> Mapping[str, bytes]:
     return output.files(Book(corpus))
 
 
-@pytest.fixture
-def split(corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> Mapping[str, bytes]:
+@pytest.fixture(scope="module")
+def split(corpus: Corpus) -> Mapping[str, bytes]:
     """The same texts as if they were too many for that."""
-    monkeypatch.setattr(parts, "INSTITUTIONS", 1)
-    monkeypatch.setattr("generator.outputs.kinds.archives._VOLUME", 2)
-    return output.files(Book(corpus))
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(parts, "INSTITUTIONS", 1)
+        patched.setattr("generator.outputs.kinds.archives._VOLUME", 2)
+        return output.files(Book(corpus))
 
 
 def joined(corpus: Corpus, files: Mapping[str, bytes], name: str, field: str) -> list[Any]:

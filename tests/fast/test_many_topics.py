@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-import html5lib
 import pytest
+import trees
 import witness
 
 from generator import addresses
@@ -108,9 +108,7 @@ def test_the_counts_of_a_topic_are_those_of_its_texts(book: Book, pages: Mapping
         counts = tally(book, topic_id).counts
         body = pages[addresses.topic(topic_id)].body
         assert words.phrases.pages.topic.speaking(counts.speaking, len(book.works)) in body
-        rows = html5lib.parse(body, namespaceHTMLElements=False).iterfind(
-            ".//section[@aria-labelledby='per-rol']//tbody/tr"
-        )
+        rows = trees.fragment(body).iterfind(".//section[@aria-labelledby='per-rol']//tbody/tr")
         for row in rows:
             numbers = [int(cell.text or "") for cell in list(row)[1:-1]]
             assert sum(numbers) == len(book.works)

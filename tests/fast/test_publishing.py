@@ -19,8 +19,9 @@ import folders
 import pytest
 
 from generator import cli
+from generator.ground import swap
 from generator.ground.errors import DataError
-from generator.site.build import inputs, manifest, place, publish, swap
+from generator.site.build import inputs, manifest, place, publish
 
 
 @pytest.fixture

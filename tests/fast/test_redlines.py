@@ -76,7 +76,7 @@ def test_a_changed_source_is_shown_against_itself_where_the_data_are_sound(
         assert old in written
         written = written.replace(old, new)
     version.write_text(written, encoding="utf-8")
-    assert (cli.main(["review", edition, "--root", str(branch / "protocols")]) == 0) is sound
+    assert (cli.main(["review", edition, "--renew", "--root", str(branch / "protocols")]) == 0) is sound
     commit(branch)
     done = redlines(root, branch)
     if sound:

@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
+from tries import tries
 
 from generator import addresses
 from generator.book.book import Book
@@ -270,7 +271,7 @@ SENTENCES = st.lists(st.sampled_from([*RULES, *(f"{rule} Extra." for rule in RUL
 
 
 @given(SENTENCES, SENTENCES)
-@settings(max_examples=150)
+@settings(max_examples=tries(100))
 def test_every_provision_of_both_sides_stands_in_exactly_one_match(old: list[str], new: list[str]) -> None:
     matches = align(listed(*old), listed(*new)).matches
     for side, texts in (("old", old), ("new", new)):
@@ -300,7 +301,7 @@ def test_swapping_the_sides_swaps_added_and_removed(order: list[str], kept_old: 
 
 
 @given(SENTENCES, SENTENCES)
-@settings(max_examples=80)
+@settings(max_examples=tries(60))
 def test_the_redline_of_each_change_gives_both_texts_back(old: list[str], new: list[str]) -> None:
     for change in compare_units(listed(*old), listed(*new))[0]:
 

@@ -68,8 +68,9 @@ def pairs(corpus: Corpus) -> list[tuple[Edition, Edition]]:
 @pytest.mark.long
 def test_any_two_real_texts_come_out_as_they_are(corpus: Corpus) -> None:
     for old, new in pairs(corpus):
-        steps = tracked.steps(old, new, revision.compare(old, new, corpus.vocabulary).matches)
-        made = docx.render(paper.tracked_text(revision.compare(old, new, corpus.vocabulary)))
+        compared_ = revision.compare(old, new, corpus.vocabulary)
+        steps = tracked.steps(old, new, compared_.matches)
+        made = docx.render(paper.tracked_text(compared_))
         assert wordreader.read(made, "accept") == expected(tracked.lines(new)), (old.locator, new.locator)
         assert wordreader.read(made, "reject") == expected(randomtexts.side(steps, "old"))
         if old.institution is not new.institution:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tries import tries
 
 from generator import addresses, stating
 from generator.book.answers import answers
@@ -17,6 +18,7 @@ from generator.book.book import Book
 from generator.book.wording import AWAITED, number
 from generator.model import Corpus, DraftProvision, DraftSection, DraftVersion, Provision, Source, finish
 from generator.outputs import output
+from generator.pages.page import Page
 from generator.pages.render import render
 from generator.suggest import units
 
@@ -77,9 +79,20 @@ def made(corpus: Corpus) -> dict[str, str]:
     return {page.path: page.body for page in render(book)}
 
 
-def test_a_corpus_without_labels_is_rendered_whole_and_called_silent_on_nothing(corpus: Corpus) -> None:
-    bare = stripped(corpus)
-    pages = made(bare)
+@pytest.fixture(scope="module")
+def bare(corpus: Corpus) -> Corpus:
+    return stripped(corpus)
+
+
+@pytest.fixture(scope="module")
+def bare_pages(bare: Corpus) -> Mapping[str, str]:
+    return made(bare)
+
+
+def test_a_corpus_without_labels_is_rendered_whole_and_called_silent_on_nothing(
+    corpus: Corpus, bare: Corpus, bare_pages: Mapping[str, str]
+) -> None:
+    pages = bare_pages
     for edition in bare.editions:
         assert AWAITED in pages[addresses.edition(edition)]
     topic = corpus.vocabulary.topics[0]
@@ -121,7 +134,7 @@ def test_an_article_that_holds_only_items_awaits_no_labels(corpus: Corpus) -> No
 
 # Each example makes every page and every file of the site once more, which takes a second.
 @pytest.mark.long
-@settings(max_examples=4)
+@settings(max_examples=tries(2))
 @given(st.data())
 def test_any_labels_may_be_missing(corpus: Corpus, data: st.DataObject) -> None:
     eids = sorted({passage.provision.eid for edition in corpus.editions for passage in edition.passages})
@@ -129,9 +142,11 @@ def test_any_labels_may_be_missing(corpus: Corpus, data: st.DataObject) -> None:
 
 
 @pytest.mark.long
-def test_a_finished_corpus_awaits_nothing(corpus: Corpus) -> None:
+def test_a_finished_corpus_awaits_nothing(corpus: Corpus, rendered: tuple[Page, ...]) -> None:
     assert not any(edition.unlabelled for edition in corpus.editions)
-    shown = (re.sub(r"<template\b.*?</template>", "", body, flags=re.DOTALL) for body in made(corpus).values())
+    shown = (
+        re.sub(r"<template\b.*?</template>", "", body, flags=re.DOTALL) for body in [page.body for page in rendered]
+    )
     assert not any(AWAITED in body for body in shown)
 
 
@@ -145,7 +160,7 @@ def test_a_corpus_without_texts_has_its_pages(corpus: Corpus) -> None:
 
 
 @pytest.mark.long
-def test_a_guess_is_called_one_where_a_page_gives_answers(corpus: Corpus) -> None:
+def test_a_guess_is_called_one_where_a_page_gives_answers(corpus: Corpus, rendered: tuple[Page, ...]) -> None:
     def guessed(provision: Provision) -> Provision:
         labels = provision.labels and dataclasses.replace(provision.labels, state="suggested")
         return dataclasses.replace(provision, labels=labels, items=tuple(map(guessed, provision.items)))
@@ -164,7 +179,7 @@ def test_a_guess_is_called_one_where_a_page_gives_answers(corpus: Corpus) -> Non
     brief = re.compile(r'class="pw-brief__answer">.*?</li>', re.DOTALL)
     found = [each for body in made(unread).values() for each in brief.findall(body)]
     assert len([each for each in found if "indeling voorgesteld" in each]) >= sum(each.suggested for each in said) > 0
-    reviewed = [each for body in made(corpus).values() for each in brief.findall(body)]
+    reviewed = [each for page in rendered for each in brief.findall(page.body)]
     assert not any("indeling voorgesteld" in each for each in reviewed)
 
 
@@ -189,8 +204,10 @@ def test_an_article_is_cited_by_the_number_of_its_section_once(
     assert number(dataclasses.replace(passage, section=above, parents=(), provision=provision)) == cited
 
 
-def test_what_is_awaited_is_counted_as_neither_reviewed_nor_silent(corpus: Corpus) -> None:
-    pages = made(stripped(corpus))
+def test_what_is_awaited_is_counted_as_neither_reviewed_nor_silent(
+    corpus: Corpus, bare_pages: Mapping[str, str]
+) -> None:
+    pages = bare_pages
     assert "Alle " not in pages[addresses.METHOD].split('id="indeling"')[1].split("</li>")[0]
     assert "volgt de indeling nog" in pages[addresses.METHOD]
     school = next(place for place in Book(corpus).places if place.school)

@@ -184,7 +184,8 @@ def attacks(count: int, seed: int, folder: Path) -> Outcome:
     outcome = Outcome()
     for number in range(count):
         # Seven in ten on the made-up text: a real one costs three times as much and has no furniture inside a rule.
-        target = targets[0] if number % 10 < 7 else targets[1 + number % (len(targets) - 1)]
+        ten, place = divmod(number, 10)
+        target = targets[0] if place < 7 else targets[1 + (3 * ten + place) % (len(targets) - 1)]
         attack(target, f"{seed}-{number}", outcome)
     return outcome
 

@@ -63,9 +63,19 @@ def cards(tab: Tab) -> Locator:
     return tab.locator(".pw-draft__entry")
 
 
-def offers(tab: Tab, locator: str) -> Locator:
-    """The buttons that take a provision: on a topic page beside each of its statements, and beside its whole text."""
+def near(tab: Tab, locator: str) -> Locator:
+    """Come near a provision, where the button that takes it is then offered."""
+    tab.locator(f"[data-collect='{locator}']:visible").first.scroll_into_view_if_needed()
     return tab.locator(f"button[data-locator='{locator}']")
+
+
+def offers(tab: Tab, locator: str) -> Locator:
+    """The buttons that take a provision: on a topic page beside each of its statements."""
+    for place in tab.locator(f"[data-collect='{locator}']:visible").all():
+        place.scroll_into_view_if_needed()
+    buttons = tab.locator(f"button[data-locator='{locator}']")
+    buttons.first.wait_for()
+    return buttons
 
 
 def shown_texts(tab: Tab) -> list[str]:

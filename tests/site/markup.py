@@ -4,41 +4,44 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import zip_longest
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import html5lib
+import trees
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 def parse(path: Path) -> Element:
     """Return the document element of an HTML file."""
-    return parse_and_judge(path)[0]
+    return trees.document(path.read_text(encoding="utf-8"))
 
 
-def parse_and_judge(path: Path) -> tuple[Element, list[str]]:
-    """Return the document element of an HTML file, and a line per error of its HTML."""
+def errors(path: Path) -> list[str]:
+    """Return a line per error of the HTML of a file, and one where :func:`parse` reads it as browsers do not."""
     parser = html5lib.HTMLParser(namespaceHTMLElements=False)
     root = parser.parse(path.read_text(encoding="utf-8"))
-    return root, [f"{place}: {code}" for place, code, _ in parser.errors]
+    found = [f"{place}: {code}" for place, code, _ in parser.errors]
+    for ours, theirs in zip_longest(trees.seen(parse(path)), trees.seen(root)):
+        if ours != theirs:
+            return [*found, f"{ours} is {theirs}"]
+    return found
 
 
 class Trees(Mapping[str, Element]):
-    """HTML files by their path in a folder; each is parsed when it is first asked for, its errors with it."""
+    """HTML files by their path in a folder; each is parsed when it is first asked for."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._paths = dict.fromkeys(path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*.html")))
-        self._parsed: dict[str, tuple[Element, list[str]]] = {}
-
-    def _parse(self, path: str) -> tuple[Element, list[str]]:
-        if path not in self._parsed:
-            self._parsed[path] = parse_and_judge(self._folder / path)
-        return self._parsed[path]
+        self._parsed: dict[str, Element] = {}
 
     def __getitem__(self, path: str) -> Element:
-        return self._parse(path)[0]
+        if path not in self._parsed:
+            self._parsed[path] = parse(self._folder / path)
+        return self._parsed[path]
 
     def __contains__(self, path: object) -> bool:
         return path in self._paths
@@ -51,7 +54,7 @@ class Trees(Mapping[str, Element]):
 
     def errors(self, path: str) -> list[str]:
         """Return what the parser had to mend."""
-        return self._parse(path)[1]
+        return errors(self._folder / path)
 
 
 def find(root: Element, tag: str, name: str) -> Element:

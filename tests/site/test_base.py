@@ -70,9 +70,9 @@ def test_the_choice_is_in_the_address_and_can_be_undone(page: Page, base_url: st
     page.goto(base_url + TOPIC)
     before = page.locator("#scala-coenecoop").text_content()
     page.get_by_label("Kalisto", exact=True).check()
-    assert page.url.endswith("?basis=kalisto")
+    expect(page).to_have_url(f"{base_url}{TOPIC}?basis=kalisto")
     page.get_by_label("niemand", exact=True).check()
-    assert page.url.endswith(TOPIC)
+    expect(page).to_have_url(base_url + TOPIC)
     assert page.locator("#scala-coenecoop").text_content() == before
 
 

@@ -36,6 +36,7 @@ from desk import (
     cards,
     collected,
     concept,
+    near,
     offers,
     shown_texts,
 )
@@ -65,11 +66,12 @@ def test_provisions_are_collected_from_a_topic_and_from_a_text_and_counted_every
     expect(tab.get_by_role("status").filter(has_text="Je concept heeft nu 1 bepaling.")).to_be_attached()
     expect(tab.get_by_role("link", name="Concept (1)")).to_be_visible()
     desk.go("protocollen/calvijn/sociale-media/v2/")
-    tab.locator(f"button[data-locator='{SEE_E}']").click()
+    near(tab, SEE_E).click()
     tab.get_by_role("link", name="Concept (2)").click()
     tab.wait_for_url(re.compile("/concept/$"))
     expect(cards(tab)).to_have_count(2)
     desk.go("onderwerpen/groepsapps/")
+    offers(tab, GROUPS)
     expect(offered).to_have_text(["Staat in je concept"] * offered.count())
     offered.first.click()
     expect(tab.get_by_role("link", name="Concept (1)")).to_be_visible()
@@ -81,7 +83,7 @@ def test_an_article_that_holds_only_items_is_taken_with_all_of_them_and_shown_as
 ) -> None:
     tab = desk.go("protocollen/clusius/sociale-media/v1/")
     items = [locator for locator in passages if locator.startswith(f"{DO}__item_")]
-    tab.locator(f"button[data-locator='{' '.join(items)}']").click()
+    near(tab, " ".join(items)).click()
     assert desk.ids() == items
     desk.go("concept/")
     assert tab.locator(".pw-draft__number").all_inner_texts() == [f"1{letter}" for letter in "abcde"]
@@ -94,10 +96,14 @@ def test_every_quoted_provision_can_be_collected(desk: Desk, site_corpus: Corpus
         texts = {passage.locator for passage in edition.passages if passage.provision.text is not None}
         offered = {
             locator
-            for button in tab.locator("button.pw-collect:visible").all()
-            for locator in str(button.get_attribute("data-locator")).split(" ")
+            for place in tab.locator("[data-collect]").all()
+            for locator in str(place.get_attribute("data-collect")).split(" ")
         }
         assert offered == texts
+        last = tab.locator("[data-collect]").last
+        expect(last.locator(".pw-collect")).to_have_count(0)
+        last.scroll_into_view_if_needed()
+        expect(last.locator(".pw-collect")).to_be_visible()
 
 
 def test_the_counter_is_reached_by_keyboard_right_after_the_skip_link(desk: Desk) -> None:

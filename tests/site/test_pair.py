@@ -25,7 +25,7 @@ SCALA, CALVIJN = "scala-coenecoop/sociale-media@v1", "calvijn/sociale-media@v2"
 # What a row says and how it is marked; white space between elements is layout, buttons belong to other scripts.
 ROWS = """(root) => [...root.querySelectorAll(".pw-row")].map((row) => {
   const copy = row.cloneNode(true);
-  copy.querySelectorAll("button, svg").forEach((part) => part.remove());
+  copy.querySelectorAll("button").forEach((part) => part.remove());
   const words = (part) => part.textContent.replace(/\\s+/gu, "");
   return {
     id: row.id,
@@ -34,11 +34,13 @@ ROWS = """(root) => [...root.querySelectorAll(".pw-row")].map((row) => {
     words: words(copy),
     quotes: [...copy.querySelectorAll(".pw-quote")].map((quote) => [quote.className, quote.dataset.locator]),
     links: [...row.querySelectorAll(".pw-quote a")].map((link) => link.href),
-    collected: [...row.querySelectorAll(".pw-collect")].map((one) => [one.dataset.place, one.hidden]),
+    collected: [...row.querySelectorAll("[data-collect]")].map((one) => [one.dataset.place, one.dataset.collect]),
     spans: [...row.querySelectorAll(".pw-redline")].map((line) =>
       [...line.children].map((span) => [span.tagName, span.className, span.textContent])),
   };
 })"""
+
+MARKS = "(links) => links.map((link) => [link.title, link.className])"
 
 
 def opened(browser: Browser, size: tuple[int, int], **options: Any) -> Iterator[BrowserContext]:
@@ -61,6 +63,12 @@ def address(left: Edition, right: Edition) -> str:
     return f"{addresses.pair(left, right)}/"
 
 
+def whole(tab: Tab) -> None:
+    """Do anything: then a page that goes on in parts becomes whole."""
+    tab.keyboard.press("Shift")
+    expect(tab.locator("a[data-continue]")).to_have_count(0)
+
+
 def two(base_url: str, left: str, right: str, more: str = "") -> str:
     return f"{base_url}{addresses.ANY_TWO}/?a={left}&b={right}{more}"
 
@@ -70,9 +78,10 @@ def test_the_page_made_in_the_browser_says_what_every_page_made_beforehand_says(
 ) -> None:
     for left, right in pairs.prerendered(Book(site_corpus)):
         looking.visit(tab, base_url + address(left, right))
+        whole(tab)
         made_before = tab.locator(".pw-pair").evaluate(ROWS)
         summary = tab.locator(".pw-intro").inner_text()
-        strip = tab.locator(".pw-pairbar svg a").evaluate_all("links => links.map((link) => link.textContent)")
+        strip = tab.locator(".pw-strip a").evaluate_all(MARKS)
         listed = tab.locator(".pw-maplist li").all_text_contents()
         looking.visit(tab, two(base_url, left.locator, right.locator))
         expect(tab.locator(".pw-result .pw-intro")).to_have_text(summary)
@@ -80,7 +89,10 @@ def test_the_page_made_in_the_browser_says_what_every_page_made_beforehand_says(
         assert len(made_before) > 20
         for before, now in zip(made_before, made_now, strict=True):
             assert now == before
-        assert tab.locator(".pw-pairbar svg a").evaluate_all("links => links.map((link) => link.textContent)") == strip
+        assert (
+            tab.locator(".pw-strip a").evaluate_all("links => links.map((link) => [link.title, link.className])")
+            == strip
+        )
         assert tab.locator(".pw-maplist li").all_text_contents() == listed
 
 
@@ -150,32 +162,37 @@ def test_the_switches_show_words_and_hide_what_is_equal_and_the_address_remember
     tab: Tab, base_url: str, pair: tuple[Edition, Edition]
 ) -> None:
     looking.visit(tab, base_url + address(*pair))
+    whole(tab)
     rows = tab.locator(".pw-row")
     equal = tab.locator(".pw-row--identical").count()
     assert equal > 0
     tab.get_by_label("Toon het verschil in woorden").check()
-    assert tab.locator(".pw-diff[open]").count() == tab.locator(".pw-diff:not(.pw-diff--own)").count() > 10
+    words = tab.locator(".pw-diff:not(.pw-diff--own)").count()
+    assert words > 10
+    expect(tab.locator(".pw-diff[open]")).to_have_count(words)
     tab.get_by_label("Verberg wat gelijkluidend is").check()
     expect(tab.locator(".pw-switches [role=status]")).to_contain_text(f"{equal} zijn gelijkluidend en verborgen")
-    assert tab.locator(".pw-row:visible").count() == rows.count() - equal
+    every, visible = rows.count(), tab.locator(".pw-row:visible")
+    expect(visible).to_have_count(every - equal)
     tab.reload()
-    assert tab.locator(".pw-row:visible").count() == rows.count() - equal
+    expect(visible).to_have_count(every - equal)
     tab.get_by_label("Toon het verschil in woorden").uncheck()
     tab.get_by_label("Verberg wat gelijkluidend is").uncheck()
-    assert tab.url == base_url + address(*pair)
-    assert tab.locator(".pw-row:visible").count() == rows.count()
+    expect(tab).to_have_url(base_url + address(*pair))
+    expect(visible).to_have_count(every)
 
 
 def test_every_mark_of_the_map_leads_to_its_row_clear_of_what_sticks_to_the_top(
     tab: Tab, base_url: str, pair: tuple[Edition, Edition]
 ) -> None:
     looking.visit(tab, base_url + address(*pair))
+    whole(tab)
     marks = tab.locator(".pw-strip a")
     assert marks.count() == tab.locator(".pw-row").count() == tab.locator(".pw-maplist li").count()
     for place in (0, 12, marks.count() - 1):
         mark = marks.nth(place)
-        target = str(mark.get_attribute("href"))[1:]
-        mark.locator(".pw-strip__hit").click()
+        target = str(mark.get_attribute("href")).partition("#")[2]
+        mark.click()
         row = tab.locator(f"[id='{target}']")
         expect(row).to_be_in_viewport()
         assert tab.evaluate("location.hash") == f"#{target}"
@@ -189,7 +206,7 @@ def test_a_mark_of_a_hidden_row_shows_it_again(tab: Tab, base_url: str, pair: tu
     looking.visit(tab, f"{base_url}{address(*pair)}?gelijk=uit")
     hidden = tab.locator(".pw-row--identical").first
     expect(hidden).to_be_hidden()
-    tab.locator(f".pw-strip a[href='#{hidden.get_attribute('id')}'] .pw-strip__hit").click()
+    tab.locator(f".pw-strip a[href='#{hidden.get_attribute('id')}']").click()
     expect(hidden).to_be_visible()
     expect(hidden).to_be_in_viewport()
     expect(tab.get_by_label("Verberg wat gelijkluidend is")).not_to_be_checked()

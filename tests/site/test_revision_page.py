@@ -51,9 +51,9 @@ def test_each_view_shows_what_it_says(page: Page) -> None:
     assert page.locator(".pw-waswordt tbody tr").count() == page.locator(".pw-change").count()
     page.get_by_label("alleen oud").check()
     expect(first.locator("ins")).to_be_hidden()
-    assert "zoals Twitter" in first.inner_text()
+    expect(first).to_contain_text("zoals Twitter", use_inner_text=True)
     page.get_by_label("alleen nieuw").check()
-    assert "zoals Instagram, Twitter" in first.inner_text()
+    expect(first).to_contain_text("zoals Instagram, Twitter", use_inner_text=True)
     page.locator("#namen ~ details summary").click()
     expect(page.locator("#wijziging-sec_b__art_6 ~ .pw-change__text del")).to_be_hidden()
     expect(page.locator("#wijziging-sec_b__art_6 ~ .pw-change__text ins")).to_have_text("schooldirecteur")
@@ -78,7 +78,7 @@ def test_what_may_have_changed_for_the_rules_stands_on_top_with_both_quotations(
 
 def test_the_view_is_in_the_address_and_nonsense_there_gives_the_default(page: Page, base_url: str, path: str) -> None:
     page.get_by_label("alleen nieuw").check()
-    assert page.url.endswith("?weergave=nieuw")
+    expect(page).to_have_url(f"{base_url}{path}?weergave=nieuw")
     page.reload()
     expect(page.get_by_label("alleen nieuw")).to_be_checked()
     page.goto(f"{base_url}{path}?weergave=<b>")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -184,28 +185,32 @@ def test_what_is_written_while_a_build_runs_is_shown_in_the_end(project: Path, b
 def test_what_cannot_be_built_is_one_line_and_the_last_site_stays(project: Path) -> None:
     program(project)
     log = project.parent / "serve.log"
-    faults = [
-        ("mkdocs.yml", "plugins: ]", "mkdocs.yml:"),
-        ("generator/pages/templates/home.html", "{% if %}", "generator/pages/templates/home.html:"),
-        ("generator/pages/templates/home.html", "{{ nergens.iets }}", "generator/pages/templates/home.html:"),
-        ("generator/addresses.py", "nergens", "generator/addresses.py:"),
-        ("generator/pages/kinds/home.py", "from generator import nergens", "generator/pages/kinds/home.py:"),
-        ("generator/addresses.py", "def (", "generator/addresses.py:"),
+    templates, programs = project / "generator" / "pages" / "templates", project / "generator"
+    settings, home, addresses = project / "mkdocs.yml", templates / "home.html", programs / "addresses.py"
+    kind = programs / "pages" / "kinds" / "home.py"
+    # One fault takes the place of another, which is mended in the same breath; the last of each row is mended alone.
+    rows: list[list[tuple[Path, str]]] = [
+        [(settings, "plugins: ]")],
+        [(home, "{% if %}"), (home, "{{ nergens.iets }}")],
+        [(addresses, "nergens"), (kind, "from generator import nergens"), (addresses, "def (")],
     ]
+    right = {file: file.read_text(encoding="utf-8") for row in rows for file, _ in row}
     with served(project, "--strict", log=log) as url:
         assert _shows_the_site(url)
-        for name, fault, place in faults:
-            file = project / name
-            words, seen = file.read_text(encoding="utf-8"), log.stat().st_size
-            file.write_text(f"{words}\n{fault}\n", encoding="utf-8")
-            said = _said_after(log, seen, "the site stays as it was")
-            number = words.count("\n") + 2
-            assert [
-                line for line in said.splitlines() if f"{place}{number}:" in line and line.endswith(" → mend it")
-            ], said
-            assert _shows_the_site(url)
+        for row in rows:
+            before: Path | None = None
+            for file, fault in row:
+                seen = log.stat().st_size
+                file.write_text(f"{right[file]}\n{fault}\n", encoding="utf-8")
+                if before not in (None, file):
+                    before.write_text(right[before], encoding="utf-8")
+                place = f"{file.relative_to(project).as_posix()}:{right[file].count(chr(10)) + 2}:"
+                said = _said_after(log, seen, place, "the site stays as it was")
+                assert [line for line in said.splitlines() if place in line and line.endswith(" → mend it")], said
+                assert _shows_the_site(url)
+                before = file
             seen = log.stat().st_size
-            file.write_text(words, encoding="utf-8")
+            file.write_text(right[file], encoding="utf-8")
             _said_after(log, seen, "Serving on" if file.suffix == ".py" else "Reloading browsers")
             assert _shows_the_site(url)
     assert "Traceback" not in log.read_text(encoding="utf-8")
@@ -216,10 +221,11 @@ def _shows_the_site(url: str) -> bool:
         return b"frame-tabs" in answer.read()
 
 
-def _said_after(log: Path, start: int, words: str) -> str:
-    """Return what was said from ``start`` on, as soon as ``words`` are among it."""
+def _said_after(log: Path, start: int, *words: str) -> str:
+    """Return what was said from ``start`` on, as soon as all ``words`` are among it, each after the one before."""
     end = time.monotonic() + SECONDS / 1000
-    while words not in (said := log.read_bytes()[start:].decode("utf-8")):
+    wanted = re.compile(".*".join(map(re.escape, words)), re.DOTALL)
+    while not wanted.search(said := log.read_bytes()[start:].decode("utf-8")):
         assert time.monotonic() < end, said
         time.sleep(0.05)
     return said

@@ -59,4 +59,8 @@ const start = () => {
 
 addEventListener("hashchange", reveal);
 document.addEventListener("pw-rows", start);
+document.addEventListener("pw-continued", () => {
+  const found = parts();
+  if (found?.form.querySelector("input:checked")) apply(found);
+});
 start();

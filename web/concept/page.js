@@ -7,6 +7,7 @@ import { all, button, el, field, link, one } from "../dom.js";
 import { download } from "../files.js";
 import { fill } from "../language.js";
 import { inSteps } from "../steps.js";
+import { script } from "../vendor.js";
 import { concept as words } from "../words.json";
 import { attention } from "./attention.js";
 import { card } from "./card.js";
@@ -14,7 +15,7 @@ import { fits, numbers, outline, sayings } from "./outline.js";
 import { open, receive } from "./receive.js";
 import { LONGEST, MOST, empty } from "./shape.js";
 import { settings } from "./settings.js";
-import { MOST_CHARACTERS } from "./share.js";
+import { MOST_CHARACTERS, isShared } from "./share.js";
 import { Sources } from "./sources.js";
 import { adopted, arranged, canUndo, commit, current, read, say, sayChanged, undo } from "./store.js";
 import { takeaway } from "./takeaway.js";
@@ -29,6 +30,9 @@ const part = (/** @type {string} */ name) => one(page, `.pw-draft__${name}`);
 const found = (/** @type {string} */ name) => page.querySelector(`.pw-draft__${name}`);
 const root = new URL(page.dataset.root ?? "", location.href);
 const sources = new Sources(root);
+// What works on words that are there; who has none yet, or only reads, does not wait for it.
+const TOOLS = ["assets/vendor/diff-match-patch-1.0.5.js", "assets/vendor/fflate-0.8.3.js"];
+const tools = () => Promise.all(TOOLS.map((file) => script(new URL(file, root).href)));
 const choices = (/** @type {string} */ key) => one(page, `.pw-draft__choices[data-for="${key}"]`, HTMLSelectElement);
 // What a provision of the writer's own gets until the writer chooses: the last of each list.
 const last = (/** @type {string} */ key) => all(choices(key), "option", HTMLOptionElement).at(-1)?.value ?? "";
@@ -235,7 +239,8 @@ const refresh = async () => {
   const mine = (turn += 1);
   warn();
   try {
-    await sources.ensure([...current().entries, opened()].flatMap((each) => each?.id ?? []));
+    const wanted = [...current().entries, opened()].flatMap((each) => each?.id ?? []);
+    await Promise.all([sources.ensure(wanted), wanted.length ? tools() : null]);
   } catch {
     if (mine !== turn) return;
     const again = button(words.again, () => { messages.replaceChildren(); refresh(); });
@@ -326,7 +331,11 @@ const start = async () => {
   addEventListener("pageshow", (event) => { if (event.persisted) drawWaiting(); });
   const left = resume();
   if (left) focus = inputOf(opened()?.id ?? "");
-  const takeIn = () => receive(lent).catch(() => tell(words.link_unfetched));
+  const take = async () => {
+    if (isShared(location.hash)) await tools();
+    await receive(lent);
+  };
+  const takeIn = () => take().catch(() => tell(words.link_unfetched));
   addEventListener("hashchange", takeIn);
   await refresh();
   if (left) say(words.typed_back);

@@ -97,7 +97,7 @@ export const takeaway = (content, unlabelled) => {
   // A link to what is longer, or a file of it, than its receiver takes in would be refused there.
   const update = (/** @type {Concept} */ concept, /** @type {boolean} */ fit) => {
     section.hidden = concept.entries.length === 0;
-    const link = fit ? encode(concept, `${location.origin}${location.pathname}`) : null;
+    const link = fit && concept.entries.length ? encode(concept, `${location.origin}${location.pathname}`) : null;
     address.value = link ?? "";
     sharing.hidden = link === null;
     tooLong.hidden = link !== null || !fit;

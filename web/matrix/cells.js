@@ -3,7 +3,7 @@
 /** @import { Labelled, Version } from "../shapes.js" */
 /** @import { Narrowed } from "./choice.js" */
 
-import { all, el, one } from "../dom.js";
+import { el, one } from "../dom.js";
 import { statements } from "../language.js";
 import { part, quotation } from "../markup.js";
 import { matrix as words } from "../words.json";
@@ -12,9 +12,10 @@ import { contents, narrow, norms, stood } from "./choice.js";
 /**
  * @typedef {object} Cell
  * @property {HTMLElement} td
- * @property {HTMLDetailsElement | null} details null where there is nothing to open
- * @property {HTMLElement[]} nodes where each statement stands, in the order of `contents`
- * @property {Labelled} text
+ * @property {HTMLDetailsElement | null} details null where there is nothing to open, or the page has the signs alone as yet
+ * @property {HTMLElement[]} nodes where each statement stands, in the order of `contents`; none until the words are there
+ * @property {Narrowed<Labelled> | null} narrowed what of it is shown; null for all
+ * @property {Version | null} text null as long as the page has the signs alone
  * @property {string} topic
  * @property {string} shown what of it is shown, as `summarise` wrote it down
  */
@@ -23,15 +24,43 @@ import { contents, narrow, norms, stood } from "./choice.js";
 const key = (/** @type {Narrowed<Labelled>} */ { all: every, shown, outside, standing }, /** @type {string} */ role) =>
   outside ? `!${outside} ${standing}` : `${role ? standing : ""} ${shown.length === every.length ? "" : shown.map(({ id }) => id).join(" ")}`;
 
-/** A cell that is drawn: what `text` says on a topic stands in `td`, in the order of `contents`. @returns {Cell} */
-export const found = (/** @type {HTMLElement} */ td, /** @type {Labelled} */ text, /** @type {string} */ topic) => ({
+/** A cell of the page: the signs of what a text says on a topic stand in `td`. @returns {Cell} */
+export const found = (/** @type {HTMLElement} */ td, /** @type {string} */ topic) => ({
   td,
-  details: td.querySelector("details"),
-  nodes: all(td, ".pw-cell__rule"),
-  text,
+  details: null,
+  nodes: [],
+  narrowed: null,
+  text: null,
   topic,
   shown: " ",
 });
+
+/** Put what `version` says in a cell: a fold, where it says anything. */
+export const fill = (/** @type {Cell} */ cell, /** @type {Version} */ version, /** @type {string} */ root) => {
+  if (cell.text) return;
+  cell.text = version;
+  const told = contents(version, cell.topic);
+  if (!told.length) return;
+  const { td } = cell;
+  const { told: count } = td.dataset;
+  const signs = [...td.childNodes];
+  cell.nodes = told.map((each) => el("div", { class: "pw-cell__rule" }, quotation(each, root)));
+  cell.details = el(
+    "details",
+    { class: "pw-cell" },
+    el("summary", {}, ...signs, count ? el("span", { class: "pw-cell__count" }, count) : null),
+    ...cell.nodes
+  );
+  delete td.dataset.told;
+  td.removeAttribute("class");
+  td.append(cell.details);
+};
+
+const hide = (/** @type {Cell} */ { nodes, narrowed }) => {
+  if (!nodes.length || !narrowed) return;
+  const { outside, shown, all: every } = narrowed;
+  every.forEach((each, place) => { nodes[place].hidden = !outside && !shown.includes(each); });
+};
 
 /** The sign of where a text stands, with its words. */
 const chip = (/** @type {Narrowed<Labelled>} */ narrowed) => {
@@ -40,7 +69,7 @@ const chip = (/** @type {Narrowed<Labelled>} */ narrowed) => {
   const told = stood(narrowed);
   // The name of a document is long, and the same in many cells: it stands above the table.
   if (narrowed.standing === "elsewhere") made.setAttribute("title", told);
-  if (made.lastChild) made.lastChild.textContent = ` ${narrowed.standing === "elsewhere" ? words.absent_short : told}`;
+  made.textContent = narrowed.standing === "elsewhere" ? words.absent_short : told;
   return made;
 };
 
@@ -48,41 +77,36 @@ const chip = (/** @type {Narrowed<Labelled>} */ narrowed) => {
 export const drawn = (
   /** @type {Version} */ version, /** @type {string} */ topic, /** @type {string} */ label, /** @type {string[]} */ order, /** @type {string} */ root
 ) => {
-  const told = contents(version, topic);
-  const td = el("td", { "data-kolom": version.id });
-  const who = el("span", { class: "pw-cell__who" }, label);
-  if (told.length) {
-    const rules = told.map((each) => el("div", { class: "pw-cell__rule" }, quotation(each, root)));
-    td.append(el("details", { class: "pw-cell" }, el("summary", {}, who), rules));
-  } else {
-    td.append(who);
-  }
-  const made = found(td, version, topic);
+  const td = el("td", { "data-kolom": version.id, "data-who": label });
+  const made = found(td, topic);
+  fill(made, version, root);
   write(made, narrow(version, topic, { role: "", norms: new Set() }, []), "", order);
   return made;
 };
 
 const write = (
-  /** @type {Cell} */ { td, details, nodes }, /** @type {Narrowed<Labelled>} */ narrowed, /** @type {string} */ role, /** @type {string[]} */ order
+  /** @type {Cell} */ cell, /** @type {Narrowed<Labelled>} */ narrowed, /** @type {string} */ role, /** @type {string[]} */ order
 ) => {
+  const { td, details } = cell;
   const { shown, outside, standing } = narrowed;
   const head = details ? one(details, "summary") : td;
   /** @type {(Node | string)[]} */
-  const parts = [one(head, ".pw-cell__who")];
-  const add = (/** @type {Node} */ node) => parts.push(" ", node);
-  const count = (/** @type {number} */ number) => add(el("span", { class: "pw-cell__count" }, statements(number)));
+  const parts = [];
+  const add = (/** @type {Node} */ node) => parts.push(node, " ");
+  const count = (/** @type {number} */ number) => parts.push(el("span", { class: "pw-cell__count" }, statements(number)));
   if (shown.length) {
-    add(el("span", { class: "pw-norms" }, norms(shown, order).map((id) => part(`norm-${id}`))));
+    for (const id of norms(shown, order)) add(part(`norm-${id}`));
     if (role && standing && standing !== "binds") add(el("span", { class: "pw-standing" }, words.standing[standing]));
     count(shown.length);
   } else {
-    if (outside === "choice") add(el("span", { class: "pw-norm pw-norm--extra" }, words.outside));
+    if (outside === "choice") add(el("span", { class: "pw-norm pw-norm--extra pw-norm--bare" }, words.outside));
     else add(chip(narrowed));
     if (outside) count(narrowed.all.length);
   }
   head.replaceChildren(...parts);
   details?.classList.toggle("pw-cell--outside", Boolean(outside));
-  narrowed.all.forEach((each, place) => { nodes[place].hidden = !outside && !shown.includes(each); });
+  cell.narrowed = narrowed;
+  hide(cell);
 };
 
 /** Write the summary of a cell, and hide what is outside the choice; what is wholly outside can still be opened. */

@@ -1,6 +1,6 @@
-/* The matrix: choosing, filtering, sorting and taking it along. Of few texts the whole table is in the page already; this
-   script only hides, reorders, and fetches texts that are not in it. Of many the page counts, and texts are drawn as they
-   are chosen. What is chosen stands in the address. */
+/* The matrix: choosing, filtering, sorting and taking it along. Of few texts all signs are in the page already, and their words
+   come as soon as a reader does anything; of many the page counts, and texts are drawn as they are chosen. What is chosen
+   stands in the address. */
 
 /** @import { Index, Labelled, Listed, Version } from "../shapes.js" */
 /** @import { Cell } from "./cells.js" */
@@ -67,10 +67,10 @@ const sorted = el("tbody");
 /** The columns that are there to be drawn, by the identity of their version. @type {Map<string, Column>} */
 const columns = new Map();
 for (const text of given.drawn) {
-  const head = table.querySelector(`thead [data-kolom="${text.id}"]`);
+  const head = table.querySelector(`thead [data-kolom="${text}"]`);
   if (!(head instanceof HTMLElement)) continue;
-  const cellOf = (/** @type {Row} */ { node, id }) => cells.found(one(node, `[data-kolom="${text.id}"]`), text, id);
-  columns.set(text.id, { head, cells: new Map(rows.map((row) => [row.id, cellOf(row)])) });
+  const cellOf = (/** @type {Row} */ { node, id }) => cells.found(one(node, `[data-kolom="${text}"]`), id);
+  columns.set(text, { head, cells: new Map(rows.map((row) => [row.id, cellOf(row)])) });
 }
 const columnAt = (/** @type {string} */ id) => /** @type {Column} */ (columns.get(id));
 const cellAt = (/** @type {string} */ id, /** @type {string} */ topic) => /** @type {Cell} */ (columnAt(id).cells.get(topic));
@@ -88,7 +88,7 @@ const known = {
   norms: new Set(signs.keys()),
   orders: new Set([BY_DIFFERENCE]),
   columns: texts,
-  standard: given.drawn.map(({ id }) => id),
+  standard: given.drawn,
 };
 
 /** @type {State} */
@@ -127,6 +127,22 @@ const ensure = async (/** @type {string} */ id) => {
   const version = await versionOf(id);
   const head = el("th", { scope: "col", "data-kolom": id }, el("a", { href: root + path }, label), el("span", { class: "pw-muted" }, name));
   columns.set(id, { head, cells: new Map(rows.map((row) => [row.id, cells.drawn(version, row.id, label, order, root)])) });
+};
+
+/** Bring the words to the columns that the page came with; false where a text does not come. */
+const bringWords = async () => {
+  const bare = drawn.filter((id) => [...columnAt(id).cells.values()].some(({ text }) => !text));
+  if (!bare.length) return true;
+  const outcomes = await Promise.allSettled(
+    bare.map(async (id) => {
+      const version = await versionOf(id);
+      for (const cell of columnAt(id).cells.values()) cells.fill(cell, version, root);
+    })
+  );
+  dispatchEvent(new Event("pwconcept"));
+  const absent = bare.filter((_, at) => outcomes[at].status === "rejected").map(textAt);
+  if (absent.length) tell(fill(words.unfetched, { texts: absent.map(named).join("; ") }));
+  return !absent.length;
 };
 
 /** Know every text there is, not only those on the page. */
@@ -171,6 +187,12 @@ const placeColumns = () => {
   dispatchEvent(new Event("pwconcept"));
 };
 
+const whyIn = (/** @type {HTMLElement} */ head) => {
+  const made = el("span", { class: "pw-matrix__why" });
+  one(head, "a").after(made);
+  return made;
+};
+
 const sortRows = () => {
   const byDifference = state.order === BY_DIFFERENCE;
   const ranked = [...rows];
@@ -188,7 +210,9 @@ const sortRows = () => {
   for (const row of rows) {
     const { aspect, questions, stands } = row.apart ?? { aspect: null, questions: 0, stands: 0 };
     const why = [aspect ? words.aspects[aspect] : "", aspect ? plural(questions, words.differences) : "", plural(stands, words.stands)];
-    one(row.head, ".pw-matrix__why").textContent = byDifference ? why.filter(Boolean).join(" · ") : "";
+    const told = row.head.querySelector(".pw-matrix__why");
+    if (byDifference) (told ?? whyIn(row.head)).textContent = why.filter(Boolean).join(" · ");
+    else told?.remove();
   }
   for (const body of bodies) {
     body.hidden = byDifference || !rows.some((row) => row.body === body && !row.node.hidden);
@@ -217,6 +241,7 @@ const showOpen = () => {
     if (many) button.hidden = !openable(row).length;
     button.setAttribute("aria-expanded", String(whole.has(row.id)));
     button.firstChild.textContent = whole.has(row.id) ? words.close : words.open;
+    button.setAttribute("aria-label", `${button.textContent} ${button.dataset.of}`);
   }
   for (const button of buttons("open")) {
     if (many) button.hidden = !drawn.length;
@@ -315,7 +340,7 @@ const narrowCells = () => {
   for (const row of rows) {
     row.cells = drawn.map((column) => {
       const cell = cellAt(column, row.id);
-      return { column, cell, narrowed: narrow(cell.text, cell.topic, state, given.roles) };
+      return { column, cell, narrowed: narrow(/** @type {Version} */ (cell.text), cell.topic, state, given.roles) };
     });
     row.apart = apart(row.cells.map((each) => each.narrowed), row.id, state.role, given.questions);
   }
@@ -337,6 +362,7 @@ const draw = async () => {
     showControls();
   }
   placeColumns();
+  if (!(await bringWords()) || mine !== turn) return;
   narrowCells();
   const wanted = new Set(given.subjects[state.topic]);
   const filtered = drawn.length && (state.role || state.norms.size);
@@ -425,9 +451,17 @@ const step = (/** @type {number} */ by) => {
   remember();
 };
 
-const toggle = (/** @type {HTMLElement} */ button, /** @type {Row[]} */ some) => {
+const toggle = async (/** @type {HTMLElement} */ button, /** @type {Row[]} */ some) => {
+  if (!(await bringWords())) return;
   const open = button.getAttribute("aria-expanded") !== "true";
   for (const { details } of some.flatMap(openable)) details.open = open;
+};
+
+/** Open a cell that was pointed at before its words were there. */
+const openBare = async (/** @type {HTMLElement} */ td) => {
+  await bringWords();
+  const details = td.querySelector("details");
+  if (details) details.open = true;
 };
 
 /** @type {Record<string, (button: HTMLElement) => unknown>} */
@@ -468,7 +502,11 @@ if (location.protocol !== "file:") {
   page.addEventListener("click", (event) => {
     const button = around(event, "button[data-do]");
     if (button) ACTIONS[button.dataset.do ?? ""]?.(button);
+    const bare = around(event, ".pw-said");
+    if (bare) openBare(bare);
   });
+  // A reader who does anything here may open, search or print what the texts say.
+  for (const sign of ["pointermove", "pointerdown", "keydown", "focusin", "scroll"]) addEventListener(sign, bringWords, { once: true, passive: true });
   if (many) chooser(one(form, ".pw-chooser"), learn, add);
   addEventListener("popstate", start);
   addEventListener("pageshow", (event) => event.persisted && showControls());

@@ -1,6 +1,6 @@
 /* What generator/pages/kinds/matrix.py prepared for the table: what there is to choose from, and what is chosen by. */
 
-/** @import { Labelled, Listed } from "../shapes.js" */
+/** @import { Listed } from "../shapes.js" */
 /** @import { Question } from "./choice.js" */
 
 import { one } from "../dom.js";
@@ -15,7 +15,7 @@ import { one } from "../dom.js";
  * @property {[string, string][]} norms id and sign, from weightiest to lightest
  * @property {Question[]} questions those of the codebook, with which order by difference is made
  * @property {Listed[]} texts
- * @property {Labelled[]} drawn the texts in the table as it comes
+ * @property {string[]} drawn the texts in the table as it comes, by their identity
  */
 
 /** @returns {Prepared} */

@@ -23,6 +23,10 @@ const root = page.dataset.root ?? "";
 const kin = (/** @type {string} */ state) => part(`kin-${state}`, page);
 const silent = (/** @type {string} */ text) => filled("silence", { text }, page);
 
+// Words that stay are no element: in a comparison of two long texts they are most of it.
+const marked = (/** @type {ReturnType<typeof spans>} */ found) =>
+  drawn(found).map((each) => (each instanceof HTMLElement && each.className === "pw-equal" ? each.textContent ?? "" : each));
+
 const counterpart = (/** @type {Comparison} */ comparison, /** @type {Link} */ link, /** @type {string | undefined} */ again) => {
   const { relation, right } = link;
   const found = spans(link.left.text ?? "", right.text ?? "");
@@ -34,7 +38,7 @@ const counterpart = (/** @type {Comparison} */ comparison, /** @type {Link} */ l
     filled("why", { label, reasons: reasons.filter(Boolean).map((each) => ` ${each}`) }, page),
     found.every(([operation]) => operation === "equal")
       ? part("exact", page)
-      : filled("difference", { state: relation, place: right.place, redline: drawn(found) }, page),
+      : filled("difference", { state: relation, place: right.place, redline: marked(found) }, page),
   ];
 };
 
@@ -82,37 +86,17 @@ const partsOf = (/** @type {Comparison} */ comparison) => {
     filled("part", { part: `deel-${eid ?? ""}`, title: capital(title ?? words.every), rows }, page));
 };
 
-const svg = (/** @type {string} */ tag, /** @type {Record<string, string | number>} */ attributes, /** @type {(Node | string)[]} */ ...children) => {
-  const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-  element.append(...children);
-  return element;
-};
-
-// The bars of a state, as drawn in the legend, set at their place in the strip.
-const bars = (/** @type {string} */ state, /** @type {number} */ x) =>
-  svg("g", { class: `pw-kin--${state}`, transform: `translate(${x} 0) scale(1 2.5)` }, ...kin(state).children);
-
 const strip = (/** @type {Comparison} */ comparison) =>
-  svg(
-    "svg",
-    {
-      class: "pw-strip",
-      viewBox: `0 0 ${10 * comparison.rows.length} 40`,
-      preserveAspectRatio: "none",
-      "aria-hidden": "true",
-      focusable: "false",
-    },
-    ...comparison.rows.map((row, place) => {
-      const told = `${comparison.title(row)}: ${comparison.label(row)}`;
-      return svg(
-        "a",
-        { href: `#${comparison.anchor(row)}`, tabindex: "-1" },
-        svg("title", {}, told),
-        svg("rect", { class: "pw-strip__hit", x: 10 * place, y: 0, width: 10, height: 40 }),
-        bars(row.state, 10 * place)
-      );
-    })
+  el(
+    "div",
+    { class: "pw-strip", "aria-hidden": "true" },
+    comparison.rows.map((row) =>
+      el("a", {
+        class: `pw-kin--${row.state}`,
+        href: `#${comparison.anchor(row)}`,
+        tabindex: "-1",
+        title: `${comparison.title(row)}: ${comparison.label(row)}`,
+      }))
   );
 
 const list = (/** @type {Comparison} */ comparison) =>

@@ -27,30 +27,52 @@ const bar = el("nav", { class: "pw-conceptbar", "aria-label": words.bar }, link)
 
 const wanted = (/** @type {HTMLElement} */ button) => (button.dataset.locator ?? "").split(" ");
 
+const mark = (/** @type {HTMLElement} */ button, /** @type {Set<string>} */ inside) => {
+  const has = wanted(button).every((locator) => inside.has(locator));
+  if (button.textContent && has === button.classList.contains("pw-collect--in")) return;
+  const place = button.dataset.place ?? "";
+  button.textContent = has ? words.inside : words.take;
+  button.setAttribute("aria-label", fill(has ? words.inside_at : words.take_at, { place }));
+  button.classList.toggle("pw-collect--in", has);
+};
+
+const inside = (/** @type {Concept} */ concept) => new Set(concept.entries.map((one) => one.id));
+
+// A page may quote hundreds of provisions: what can be taken gets its button as a reader comes near, by scrolling or by keyboard.
+const near = new IntersectionObserver(
+  (seen) => {
+    const offered = seen.filter((one) => one.isIntersecting).map(({ target }) => /** @type {HTMLElement} */ (target));
+    if (!offered.length) return;
+    const taken = inside(read().concept);
+    for (const place of offered) {
+      near.unobserve(place);
+      if (place.querySelector(":scope > .pw-collect")) continue;
+      const { collect: locators, place: name } = place.dataset;
+      const made = el("button", { type: "button", class: "pw-collect", "data-locator": locators, "data-place": name });
+      mark(made, taken);
+      place.append(" ", made);
+    }
+  },
+  { rootMargin: "50% 0px" }
+);
+
 const show = () => {
   const { concept, kept } = read();
   const number = count(concept);
   link.textContent = fill(kept ? words.counter : words.counter_unkept, { count: number });
   bar.hidden = number === 0 || document.querySelector(".pw-draft") !== null;
   document.documentElement.classList.toggle("pw-collecting", !bar.hidden);
-  const inside = new Set(concept.entries.map((one) => one.id));
-  for (const button of all(document, "button.pw-collect")) {
-    const has = wanted(button).every((locator) => inside.has(locator));
-    if (!button.hidden && has === button.classList.contains("pw-collect--in")) continue;
-    const place = button.dataset.place ?? "";
-    button.textContent = has ? words.inside : words.take;
-    button.setAttribute("aria-label", fill(has ? words.inside_at : words.take_at, { place }));
-    button.classList.toggle("pw-collect--in", has);
-    button.hidden = false;
-  }
+  const taken = inside(concept);
+  for (const button of all(document, "button.pw-collect")) mark(button, taken);
+  for (const place of all(document, "[data-collect]")) near.observe(place);
 };
 
 const toggle = (/** @type {HTMLElement} */ button) => {
   const locators = wanted(button);
   const { concept } = read();
-  const inside = new Set(concept.entries.map((one) => one.id));
-  const has = locators.every((locator) => inside.has(locator));
-  const fresh = locators.filter((locator) => !inside.has(locator)).map((id) => ({ id, kind: "provision" }));
+  const taken = inside(concept);
+  const has = locators.every((locator) => taken.has(locator));
+  const fresh = locators.filter((locator) => !taken.has(locator)).map((id) => ({ id, kind: "provision" }));
   // Only the page of the concept can put back what a writer made of a provision.
   const written = has && concept.entries.some((one) => locators.includes(one.id) && (one.text ?? one.heading) !== undefined);
   if (written && !confirm(words.written)) return;

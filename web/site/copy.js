@@ -1,6 +1,6 @@
 /* Copying a link or a citation, and opening what a link leads into. Without scripts both stand on the page to select. */
 
-import { all, anchor, around } from "../dom.js";
+import { anchor, around, el } from "../dom.js";
 import { fill } from "../language.js";
 import { copy as words } from "../words.json";
 
@@ -22,10 +22,15 @@ const copied = async (/** @type {HTMLElement} */ button) => {
   setTimeout(() => { button.textContent = label; }, 2500);
 };
 
-for (const row of all(document, ".pw-copy")) {
-  row.hidden = false;
-  row.setAttribute("aria-live", "polite");
-}
+/** Offer in `body` to copy the provision that `note`, of the page of notes on a version, is about. */
+export const offerCopy = (/** @type {Element} */ note, /** @type {HTMLElement} */ body) => {
+  const { anchor: place, text, citation, notes } = note instanceof HTMLElement ? note.dataset : {};
+  if (!place) return;
+  const made = (/** @type {string} */ copy, /** @type {string} */ told) =>
+    el("button", { type: "button", "data-copy": copy, "data-anchor": place, "data-text": text, "data-citation": citation, "data-notes": notes }, told);
+  body.append(el("p", { class: "pw-copy", "aria-live": "polite" }, made("link", words.link), " ", made("citation", words.citing)));
+};
+
 document.addEventListener("click", (event) => {
   const button = around(event, "button[data-copy]");
   if (button) copied(button);

@@ -2,6 +2,8 @@
 
 import "./copy.js";
 import "./collect.js";
+import "./unfold.js";
+import "./continue.js";
 import "./load.js";
 import "./box.js";
 import "./disk.js";

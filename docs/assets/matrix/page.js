@@ -638,31 +638,47 @@
   };
 
   // web/matrix/cells.js
-  var key = ({ all: every, shown, outside, standing }, role) => outside ? `!${outside} ${standing}` : `${role ? standing : ""} ${shown.length === every.length ? "" : shown.map(({ id }) => id).join(" ")}`, found = (td, text, topic) => ({
+  var key = ({ all: every, shown, outside, standing }, role) => outside ? `!${outside} ${standing}` : `${role ? standing : ""} ${shown.length === every.length ? "" : shown.map(({ id }) => id).join(" ")}`, found = (td, topic) => ({
     td,
-    details: td.querySelector("details"),
-    nodes: all(td, ".pw-cell__rule"),
-    text,
+    details: null,
+    nodes: [],
+    narrowed: null,
+    text: null,
     topic,
     shown: " "
-  }), chip = (narrowed) => {
-    if (!narrowed.standing) return part("awaited");
-    let made = part(`stand-${narrowed.standing}`), told = stood(narrowed);
-    return narrowed.standing === "elsewhere" && made.setAttribute("title", told), made.lastChild && (made.lastChild.textContent = ` ${narrowed.standing === "elsewhere" ? matrix.absent_short : told}`), made;
-  }, drawn2 = (version, topic, label, order2, root2) => {
-    let told = contents(version, topic), td = el("td", { "data-kolom": version.id }), who = el("span", { class: "pw-cell__who" }, label);
-    if (told.length) {
-      let rules = told.map((each) => el("div", { class: "pw-cell__rule" }, quotation(each, root2)));
-      td.append(el("details", { class: "pw-cell" }, el("summary", {}, who), rules));
-    } else
-      td.append(who);
-    let made = found(td, version, topic);
-    return write(made, narrow(version, topic, { role: "", norms: /* @__PURE__ */ new Set() }, []), "", order2), made;
-  }, write = ({ td, details, nodes }, narrowed, role, order2) => {
-    let { shown, outside, standing } = narrowed, head = details ? one(details, "summary") : td, parts = [one(head, ".pw-cell__who")], add2 = (node) => parts.push(" ", node), count = (number) => add2(el("span", { class: "pw-cell__count" }, statements(number)));
-    shown.length ? (add2(el("span", { class: "pw-norms" }, norms(shown, order2).map((id) => part(`norm-${id}`)))), role && standing && standing !== "binds" && add2(el("span", { class: "pw-standing" }, matrix.standing[standing])), count(shown.length)) : (add2(outside === "choice" ? el("span", { class: "pw-norm pw-norm--extra" }, matrix.outside) : chip(narrowed)), outside && count(narrowed.all.length)), head.replaceChildren(...parts), details?.classList.toggle("pw-cell--outside", !!outside), narrowed.all.forEach((each, place) => {
+  }), fill2 = (cell, version, root2) => {
+    if (cell.text) return;
+    cell.text = version;
+    let told = contents(version, cell.topic);
+    if (!told.length) return;
+    let { td } = cell, { told: count } = td.dataset, signs3 = [...td.childNodes];
+    cell.nodes = told.map((each) => el("div", { class: "pw-cell__rule" }, quotation(each, root2))), cell.details = el(
+      "details",
+      { class: "pw-cell" },
+      el("summary", {}, ...signs3, count ? el("span", { class: "pw-cell__count" }, count) : null),
+      ...cell.nodes
+    ), delete td.dataset.told, td.removeAttribute("class"), td.append(cell.details);
+  }, hide = ({ nodes, narrowed }) => {
+    if (!nodes.length || !narrowed) return;
+    let { outside, shown, all: every } = narrowed;
+    every.forEach((each, place) => {
       nodes[place].hidden = !outside && !shown.includes(each);
     });
+  }, chip = (narrowed) => {
+    if (!narrowed.standing) return part("awaited");
+    let made = part(`stand-${narrowed.standing}`), told = stood(narrowed);
+    return narrowed.standing === "elsewhere" && made.setAttribute("title", told), made.textContent = narrowed.standing === "elsewhere" ? matrix.absent_short : told, made;
+  }, drawn2 = (version, topic, label, order2, root2) => {
+    let td = el("td", { "data-kolom": version.id, "data-who": label }), made = found(td, topic);
+    return fill2(made, version, root2), write(made, narrow(version, topic, { role: "", norms: /* @__PURE__ */ new Set() }, []), "", order2), made;
+  }, write = (cell, narrowed, role, order2) => {
+    let { td, details } = cell, { shown, outside, standing } = narrowed, head = details ? one(details, "summary") : td, parts = [], add2 = (node) => parts.push(node, " "), count = (number) => parts.push(el("span", { class: "pw-cell__count" }, statements(number)));
+    if (shown.length) {
+      for (let id of norms(shown, order2)) add2(part(`norm-${id}`));
+      role && standing && standing !== "binds" && add2(el("span", { class: "pw-standing" }, matrix.standing[standing])), count(shown.length);
+    } else
+      add2(outside === "choice" ? el("span", { class: "pw-norm pw-norm--extra pw-norm--bare" }, matrix.outside) : chip(narrowed)), outside && count(narrowed.all.length);
+    head.replaceChildren(...parts), details?.classList.toggle("pw-cell--outside", !!outside), cell.narrowed = narrowed, hide(cell);
   }, summarise = (cell, narrowed, role, order2) => {
     let shown = key(narrowed, role);
     shown !== cell.shown && (write(cell, narrowed, role, order2), cell.shown = shown);
@@ -892,10 +908,10 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
     return { node, id, head: one(node, "th"), body, counts: all(node, "[data-every]"), cells: [], apart: null };
   }), bodies = new Set(rows2.map((row) => row.body)), sorted = el("tbody"), columns = /* @__PURE__ */ new Map();
   for (let text of given.drawn) {
-    let head = table.querySelector(`thead [data-kolom="${text.id}"]`);
+    let head = table.querySelector(`thead [data-kolom="${text}"]`);
     if (!(head instanceof HTMLElement)) continue;
-    let cellOf = ({ node, id }) => found(one(node, `[data-kolom="${text.id}"]`), text, id);
-    columns.set(text.id, { head, cells: new Map(rows2.map((row) => [row.id, cellOf(row)])) });
+    let cellOf = ({ node, id }) => found(one(node, `[data-kolom="${text}"]`), id);
+    columns.set(text, { head, cells: new Map(rows2.map((row) => [row.id, cellOf(row)])) });
   }
   var columnAt = (id) => (
     /** @type {Column} */
@@ -914,7 +930,7 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
     norms: new Set(signs2.keys()),
     orders: /* @__PURE__ */ new Set([BY_DIFFERENCE]),
     columns: texts2,
-    standard: given.drawn.map(({ id }) => id)
+    standard: given.drawn
   }, state2 = initial(known3), drawn3 = known3.standard, current = "", visible = rows2, turn = 0, touched = !1, tell = (message) => {
     let place = part2("message");
     place.textContent = message, place.hidden = !message;
@@ -931,6 +947,18 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
     if (columns.has(id)) return;
     let { label, name, path } = textAt(id), version = await versionOf(id), head = el("th", { scope: "col", "data-kolom": id }, el("a", { href: root + path }, label), el("span", { class: "pw-muted" }, name));
     columns.set(id, { head, cells: new Map(rows2.map((row) => [row.id, drawn2(version, row.id, label, order, root)])) });
+  }, bringWords = async () => {
+    let bare2 = drawn3.filter((id) => [...columnAt(id).cells.values()].some(({ text }) => !text));
+    if (!bare2.length) return !0;
+    let outcomes = await Promise.allSettled(
+      bare2.map(async (id) => {
+        let version = await versionOf(id);
+        for (let cell of columnAt(id).cells.values()) fill2(cell, version, root);
+      })
+    );
+    dispatchEvent(new Event("pwconcept"));
+    let absent = bare2.filter((_, at2) => outcomes[at2].status === "rejected").map(textAt);
+    return absent.length && tell(fill(matrix.unfetched, { texts: absent.map(named).join("; ") })), !absent.length;
   }, learn = async () => {
     let { versions } = await indexOf();
     for (let text of versions) texts2.has(text.id) || texts2.set(text.id, text);
@@ -956,6 +984,9 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
     let width = drawn3.length + counting.length;
     for (let head of all(table, ".pw-matrix__group th", HTMLTableCellElement)) head.colSpan = width + 1;
     scroll.dataset.columns = String(width), dispatchEvent(new Event("pwconcept"));
+  }, whyIn = (head) => {
+    let made = el("span", { class: "pw-matrix__why" });
+    return one(head, "a").after(made), made;
   }, sortRows = () => {
     let byDifference = state2.order === BY_DIFFERENCE, ranked = [...rows2];
     if (byDifference)
@@ -965,8 +996,8 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
       sorted.remove();
     }
     for (let row of rows2) {
-      let { aspect, questions, stands } = row.apart ?? { aspect: null, questions: 0, stands: 0 }, why = [aspect ? matrix.aspects[aspect] : "", aspect ? plural(questions, matrix.differences) : "", plural(stands, matrix.stands)];
-      one(row.head, ".pw-matrix__why").textContent = byDifference ? why.filter(Boolean).join(" · ") : "";
+      let { aspect, questions, stands } = row.apart ?? { aspect: null, questions: 0, stands: 0 }, why = [aspect ? matrix.aspects[aspect] : "", aspect ? plural(questions, matrix.differences) : "", plural(stands, matrix.stands)], told = row.head.querySelector(".pw-matrix__why");
+      byDifference ? (told ?? whyIn(row.head)).textContent = why.filter(Boolean).join(" · ") : told?.remove();
     }
     for (let body of bodies)
       body.hidden = byDifference || !rows2.some((row) => row.body === body && !row.node.hidden);
@@ -981,7 +1012,7 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
     let { open, everything, whole } = opened(visible.map((row) => ({ topic: row.id, cells: openable(row) })));
     for (let row of visible) {
       let button2 = row.head.querySelector("button");
-      button2?.firstChild && (many && (button2.hidden = !openable(row).length), button2.setAttribute("aria-expanded", String(whole.has(row.id))), button2.firstChild.textContent = whole.has(row.id) ? matrix.close : matrix.open);
+      button2?.firstChild && (many && (button2.hidden = !openable(row).length), button2.setAttribute("aria-expanded", String(whole.has(row.id))), button2.firstChild.textContent = whole.has(row.id) ? matrix.close : matrix.open, button2.setAttribute("aria-label", `${button2.textContent} ${button2.dataset.of}`));
     }
     for (let button2 of buttons("open"))
       many && (button2.hidden = !drawn3.length), button2.setAttribute("aria-expanded", String(everything)), button2.textContent = everything ? matrix.close_all : matrix.open_all;
@@ -1035,7 +1066,13 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
     for (let row of rows2)
       row.cells = drawn3.map((column) => {
         let cell = cellAt(column, row.id);
-        return { column, cell, narrowed: narrow(cell.text, cell.topic, state2, given.roles) };
+        return { column, cell, narrowed: narrow(
+          /** @type {Version} */
+          cell.text,
+          cell.topic,
+          state2,
+          given.roles
+        ) };
       }), row.apart = apart2(row.cells.map((each) => each.narrowed), row.id, state2.role, given.questions);
   }, draw = async () => {
     let mine = ++turn;
@@ -1046,7 +1083,8 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
       let absent = state2.columns.filter((id) => !columns.has(id)).map(textAt);
       tell(fill(matrix.unfetched, { texts: absent.map(named).join("; ") })), state2.columns = state2.columns.filter((id) => columns.has(id)), state2.columns.length || (state2.columns = [...known3.standard]), showControls();
     }
-    placeColumns(), narrowCells();
+    if (placeColumns(), !await bringWords() || mine !== turn) return;
+    narrowCells();
     let wanted = new Set(given.subjects[state2.topic]), filtered = drawn3.length && (state2.role || state2.norms.size);
     for (let row of rows2)
       if (row.node.hidden = !wanted.has(row.id) || !!(filtered && !row.cells.some((each) => each.narrowed.fits)), !row.node.hidden) for (let { cell, narrowed } of row.cells) summarise(cell, narrowed, state2.role, order);
@@ -1099,9 +1137,14 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
   }, step = (by) => {
     let at2 = Math.max(0, visible.findIndex((row) => row.node.classList.contains("pw-now")));
     current = visible[Math.min(Math.max(at2 + by, 0), visible.length - 1)].id, showCurrent(), remember();
-  }, toggle = (button2, some) => {
+  }, toggle = async (button2, some) => {
+    if (!await bringWords()) return;
     let open = button2.getAttribute("aria-expanded") !== "true";
     for (let { details } of some.flatMap(openable)) details.open = open;
+  }, openBare = async (td) => {
+    await bringWords();
+    let details = td.querySelector("details");
+    details && (details.open = !0);
   }, ACTIONS = {
     row: (button2) => toggle(button2, rows2.filter((row) => row.node.contains(button2))),
     open: (button2) => toggle(button2, visible),
@@ -1117,8 +1160,14 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
     let topic = location.hash.startsWith("#t-") ? location.hash.slice(3) : "";
     current = known3.topics.has(topic) ? topic : "", state2 = asked2.unknown.length ? initial(known3) : asked2.state, tell(asked2.unknown.length ? fill(matrix.unknown, { what: asked2.unknown.join(", ") }) : ""), touched || write2(state2, known3) ? await draw() : (showControls(), showCurrent()), part2("view").setAttribute("href", location.pathname + write2(state2, known3)), current && !asked2.unknown.length && document.getElementById(`t-${current}`)?.scrollIntoView();
   };
-  location.protocol !== "file:" && (page.addEventListener("click", (event) => {
-    let button2 = around(event, "button[data-do]");
-    button2 && ACTIONS[button2.dataset.do ?? ""]?.(button2);
-  }), many && chooser(one(form2, ".pw-chooser"), learn, add), addEventListener("popstate", start), addEventListener("pageshow", (event) => event.persisted && showControls()), start());
+  if (location.protocol !== "file:") {
+    page.addEventListener("click", (event) => {
+      let button2 = around(event, "button[data-do]");
+      button2 && ACTIONS[button2.dataset.do ?? ""]?.(button2);
+      let bare2 = around(event, ".pw-said");
+      bare2 && openBare(bare2);
+    });
+    for (let sign of ["pointermove", "pointerdown", "keydown", "focusin", "scroll"]) addEventListener(sign, bringWords, { once: !0, passive: !0 });
+    many && chooser(one(form2, ".pw-chooser"), learn, add), addEventListener("popstate", start), addEventListener("pageshow", (event) => event.persisted && showControls()), start();
+  }
 })();

@@ -26,6 +26,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--config", metavar="FILE", type=Path, help="MkDocs' settings file (default: mkdocs.yml beside ROOT)"
     )
     parser.add_argument("--no-cache", action="store_true", help="make everything, whatever an earlier build made")
+    parser.add_argument("--strict", action="store_true", help="refuse labels that nobody has reviewed")
     progress.add_timings(parser)
 
 
@@ -41,6 +42,8 @@ def run(options: argparse.Namespace) -> int:
         print(warning, file=sys.stderr)
     what = f"published {counted(made.pages, 'page')} ({counted(made.files, 'file')}) in {out.as_posix()}"
     print(f"{what}; {made.taken}" if made.taken else what)
+    if made.unread:
+        print(f"reviewed {made.provisions - made.unread} of {counted(made.provisions, 'provision')}")
     return 0
 
 
@@ -52,12 +55,12 @@ def _published(options: argparse.Namespace, stages: Stages) -> Published:
         with stages.stage("prints"):
             prints = unchanged.prints(made_from)
             found = prints and unchanged.find(made_from, prints, place.absolute(options.out), kept)
-        if found:
+        if found and not (options.strict and found.unread):
             return found
     # All of the program and its libraries: nobody waits for them where there is nothing to do.
     from generator.site.build import site
 
-    return site.build(options.root, options.out, options.config, stages, kept)
+    return site.build(options.root, options.out, options.config, stages, kept, strict=options.strict)
 
 
 COMMAND = Command(

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from itertools import chain
 
 from generator import load
-from generator.book import accounts
+from generator.book import accounts, unread
 from generator.cli import progress
 from generator.cli.command import Command, add_root, counted
 from generator.ground import store
+from generator.ground.errors import DataError
 from generator.language import words
 from generator.model import Corpus
 from generator.site.build.origin import origin
@@ -22,6 +23,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     add_root(parser)
     parser.add_argument("--no-cache", action="store_true", help="check everything, whatever was checked before")
+    parser.add_argument("--strict", action="store_true", help="refuse labels that nobody has reviewed")
     progress.add_timings(parser)
 
 
@@ -31,7 +33,10 @@ def run(options: argparse.Namespace) -> int:
         kept = store.Store(None) if options.no_cache else store.beside(origin(options.root).project)
         corpus, warnings = load.load_and_warn(options.root, contrary.warnings, stages, kept)
         with stages.stage("reviews"):
-            warnings = (*warnings, *load.unreviewed(corpus, options.root))
+            suggested = load.unreviewed(corpus, options.root, refused=options.strict)
+            if options.strict and suggested:
+                raise DataError(suggested)
+            warnings = (*warnings, *suggested)
         with stages.stage("counts"):
             counts = _counts(corpus)
     for warning in warnings:
@@ -48,6 +53,8 @@ def _counts(corpus: Corpus) -> str:
         edition.locator: sum(passage.provision.text is not None for passage in edition.passages)
         for edition in corpus.editions
     }
+    read = {edition.locator: unread.counted(edition) for edition in corpus.editions}
+    done, of = sum(each.reviewed for each in read.values()), sum(each.of for each in read.values())
     topics = {topic for edition in corpus.editions for passage in edition.labelled for topic in passage.labels.topics}
     measured = [load.measure(edition) for edition in corpus.editions]
     covered, lines = sum(done for done, _ in measured), sum(of for _, of in measured)
@@ -59,12 +66,17 @@ def _counts(corpus: Corpus) -> str:
             f"protocols {len(corpus.works)}",
             f"versions {len(corpus.editions)}",
             f"provisions {sum(texts.values())}",
-            *(f"  {locator} {count}" for locator, count in texts.items()),
+            *(f"  {locator} {count}{_unread(read[locator])}" for locator, count in texts.items()),
+            *([f"provisions reviewed {done} of {of}"] if done < of else []),
             f"topics in use {len(topics)} of {len(corpus.vocabulary.topics)}",
             *_outside(corpus),
             f"source lines covered {covered}/{lines}{share}",
         ]
     )
+
+
+def _unread(read: unread.Read) -> str:
+    return "" if read.whole else f", of which {read.reviewed} reviewed"
 
 
 def _outside(corpus: Corpus) -> Iterator[str]:

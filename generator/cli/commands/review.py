@@ -1,8 +1,9 @@
-"""``protocolwijzer review``: say of labels that they were read, for the words they have now."""
+"""``protocolwijzer review``: a page on this machine to read a version on; or say of labels that they were read."""
 
 from __future__ import annotations
 
 import argparse
+import webbrowser
 from pathlib import Path
 
 from generator import load, schema, yamlio
@@ -16,16 +17,26 @@ from generator.model import Edition
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     add_root(parser)
-    parser.add_argument("version", metavar="VERSION", help="the version, such as calvijn/sociale-media@v2")
     parser.add_argument(
-        "eids", metavar="EID", nargs="*", help="a provision that was read (default: all that were reviewed before)"
+        "version",
+        metavar="VERSION",
+        nargs="?",
+        help="the version, such as calvijn/sociale-media@v2; alone it opens the page (default: the one that waits)",
     )
-    parser.add_argument("--all", action="store_true", help="all provisions, those with suggested labels too")
-    parser.add_argument("--by", metavar="TEXT", help="who or what read them; without EID: the whole version")
+    parser.add_argument("eids", metavar="EID", nargs="*", help="a provision that was read; then no page is opened")
+    parser.add_argument("--renew", action="store_true", help="without a page: all that were reviewed before")
+    parser.add_argument("--all", action="store_true", help="without a page: all provisions, suggested ones too")
+    parser.add_argument("--by", metavar="TEXT", help="without a page: who or what read them; without EID: the version")
+    parser.add_argument("--port", type=int, default=0, help="of the page (default: 0, any free one)")
+    parser.add_argument("--no-browser", action="store_true", help="only print the address of the page")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write what was reviewed in ``version.yml``, and print of how many provisions."""
+    """Open the page; or write what was reviewed in ``version.yml``, and print of how many provisions."""
+    if not (options.eids or options.all or options.renew or options.by is not None):
+        return _page(options)
+    if options.version is None:
+        raise refused(Path("VERSION"), "no version is named", "name the one whose labels were read")
     if options.eids and options.all:
         raise refused(Path("--all"), "this is about all provisions, and some are named", "leave one of the two out")
     if options.by is not None and not options.by.strip():
@@ -46,6 +57,25 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
+def _page(options: argparse.Namespace) -> int:
+    """Serve the page until told to stop."""
+    from generator.review import opening
+    from generator.site.build import stop
+
+    if not 0 <= options.port <= 65535:
+        raise refused(Path("--port"), f"{options.port} is no port", "choose one from 1 to 65535, or 0 for any")
+    at = opening.version(options.version and named.version(options.version, options.root), options.root)
+    try:
+        with stop.heard(), opening.opened(options.root, at, options.port) as serving:
+            print(f"{at} is at {serving.address} (stop with Ctrl-C)", flush=True)
+            if not options.no_browser:
+                webbrowser.open(serving.address)
+            serving.serve_forever()
+    except stop.Stopped as stopped:
+        return stopped.status  # the one way in which this ends, and every step was written
+    return 0
+
+
 def _edition(version: str, root: Path) -> Edition:
     """Return a version; raises ``DataError`` where the data are wrong but for their reviews."""
     editions = {edition.locator: edition for edition in load.load(root, finished=False).editions}
@@ -63,5 +93,8 @@ def _said(done: Reviewed) -> str:
 
 
 COMMAND = Command(
-    name="review", help="write that labels were read, for the words they have now", arguments=arguments, run=run
+    name="review",
+    help="read a version on a page of this machine; or write that labels were read",
+    arguments=arguments,
+    run=run,
 )

@@ -92,7 +92,7 @@ def _in_common(old: str, new: str) -> tuple[str, str, tuple[str, ...]]:
         old, new = (slips.common(text, found) for text in (old, new))
     for ground, common in ((_say.NOTATION, notation.common), (_say.SAME_FORCE, synonyms.common)):
         one, other = common(old), common(new)
-        if _apart(one, other) < _apart(old, new):
+        if (one, other) != (old, new) and _apart(one, other) < _apart(old, new):
             grounds.append(ground)
         old, new = one, other
     return old, new, tuple(grounds)

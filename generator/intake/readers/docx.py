@@ -1,31 +1,22 @@
-"""Word files (ECMA-376): what their plain text would lose.
-
-XML goes through expat, which stops at the first ``<!DOCTYPE``: without it there are no entities, so nothing can grow or
-be fetched.
-"""
+"""Word files (ECMA-376): their text as it is printed, or why it would be two texts, or half a text."""
 
 from __future__ import annotations
 
-import zipfile
-from collections.abc import Callable, Iterator
-from pathlib import PurePosixPath
-from xml.parsers import expat
+from collections.abc import Iterator
 
 from generator.intake import zips
-from generator.intake.reader import Reader, Said
+from generator.intake.markup import DamagedError, DoctypeError, Element, TooLargeError, every
+from generator.intake.original import Original
+from generator.intake.reader import Reader, RefusedError, Said
+from generator.intake.text import Text
+from generator.intake.word.document import Document, has_pictures
+from generator.intake.word.numbering import UnknownFormatError
+from generator.intake.word.package import Package
 
-_CHUNK = 65_536  # how much of a part is in memory at once
-
-_W = (
-    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    "http://purl.oclc.org/ooxml/wordprocessingml/main",
-)
-_CHANGES = frozenset(("ins", "del", "moveFrom", "moveTo"))
+_CHANGES = ("w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:cellIns", "w:cellDel", "w:cellMerge")
 _SAVE = f"in Word: {zips.SAVE}"
-
-
-class _DoctypeError(Exception):
-    """The XML declares a document type."""
+_SHORTER = "check that it is the right file; if it is, take the protocol out of it and save that by itself"
+_PICTURES = "ask for the text itself; or let a program read the pages (ocrmypdf, tesseract) and mend what it read"
 
 
 def is_word(source: bytes) -> bool:
@@ -33,152 +24,52 @@ def is_word(source: bytes) -> bool:
     return any(name.startswith("word/") for name in zips.names(source))
 
 
-def instead(source: bytes) -> list[Said]:
-    """Return what keeps a Word file from being taken as it is."""
-    with zips.opened(source) as archive:
-        said = list(_word(archive, set(archive.namelist())))
-    return said or [Said("this is a Word file, not a plain text", _SAVE)]
+def read(original: Original) -> Text:
+    """Return the text of a Word file; one with macros, or whose text is not final or not all there, is refused."""
+    try:
+        with zips.opened(original.content) as archive:
+            return _read(Package(archive), original)
+    except DoctypeError:
+        what = "this Word file declares a document type, by which it could fetch files or grow without end"
+        raise RefusedError(
+            Said(what, "no word processor writes that: do not open it, and ask for another copy")
+        ) from None
+    except (DamagedError, KeyError):
+        raise RefusedError(Said("this Word file is damaged: its text cannot be read", zips.AGAIN)) from None
+    except TooLargeError:
+        raise RefusedError(Said("this Word file is longer, or nested deeper, than any protocol", _SHORTER)) from None
+    except UnknownFormatError as form:
+        what = f"Word numbers paragraphs of this file in a way that is not known here ({form}), such as in words"
+        raise RefusedError(Said(what, _SAVE)) from None
 
 
-def _word(archive: zipfile.ZipFile, names: set[str]) -> Iterator[Said]:
-    if any(PurePosixPath(name).name == "vbaProject.bin" for name in names):
+def _read(package: Package, original: Original) -> Text:
+    root = package.parse(package.main)
+    if said := (*_macros(package), *_unfinished(package, root)):
+        raise RefusedError(*said)
+    text = Document(package, root).read(original)
+    if not any(text.lines) and has_pictures(root):
+        raise RefusedError(Said("this Word file holds pictures and no text (a scan)", _PICTURES))
+    return text
+
+
+def _macros(package: Package) -> Iterator[Said]:
+    if package.holds("vbaProject.bin"):
         what = "this Word file holds macros: small programs"
         yield Said(what, "do not let them run; in Word: save it as .docx without macros, or ask for such a copy")
-    body, styles = _Body(), _Styles()
-    try:
-        if "word/styles.xml" in names:
-            _parse(archive, "word/styles.xml", styles.start, styles.end)
-        body.numbering_styles = styles.numbering()
-        _parse(archive, _main(names), body.start, body.end)
-    except _DoctypeError:
-        what = "this Word file declares a document type, by which it could fetch files or grow without end"
-        yield Said(what, "no word processor writes that: do not open it, and ask for another copy")
-        return
-    except (expat.ExpatError, KeyError):
-        yield Said("this Word file is damaged: its text cannot be read", zips.AGAIN)
-        return
-    if body.changes:
-        what = f"this Word file holds tracked changes ({_count(body.changes, 'mark')}), so it is two texts at once"
+
+
+def _unfinished(package: Package, root: Element) -> Iterator[Said]:
+    notes = (package.related("footnotes"), package.related("endnotes"))
+    changes = sum(1 for part in (root, *notes) if part is not None for _ in every(part, *_CHANGES))
+    if changes:
+        what = f"this Word file holds tracked changes ({changes} mark{'s'[: changes > 1]}), so it is two texts at once"
         yield Said(
             what, "accept or reject them all (in Word: Review > Accept > Accept all changes), then save it again"
         )
-    if body.numbered:
-        what = (
-            f"Word makes the numbers or bullets of {_count(body.numbered, 'paragraph')} itself: they are not in the "
-            "text of this Word file, and a copy of the text would lose them"
-        )
-        yield Said(what, _SAVE)
+    if next(every(root, "w:altChunk", "w:subDoc"), None) is not None:
+        what = "a part of this Word file lies in another file, and its text would be lost"
+        yield Said(what, "open it in Word and save it again under another name, by which its parts become one")
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def _main(names: set[str]) -> str:
-    """Return the part that holds the text; Word for the web calls it ``document2.xml``."""
-    usual = "word/document.xml"
-    return (
-        usual if usual in names else next((name for name in sorted(names) if name.startswith("word/document")), usual)
-    )
-
-
-def _parse(
-    archive: zipfile.ZipFile,
-    name: str,
-    start: Callable[[str, dict[str, str]], None],
-    end: Callable[[str], None],
-) -> None:
-    """Hand the elements of a part to ``start`` and ``end``, in small pieces.
-
-    Raises ``_DoctypeError`` and ``ExpatError``.
-    """
-
-    def doctype(*_: object) -> None:
-        raise _DoctypeError
-
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.StartDoctypeDeclHandler = doctype
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    with archive.open(name) as part:
-        while chunk := part.read(_CHUNK):
-            parser.Parse(chunk, False)
-    parser.Parse(b"", True)
-
-
-def _local(name: str) -> str:
-    """Return the name of an element or attribute of WordprocessingML without its namespace, else nothing."""
-    space, _, local = name.rpartition(" ")
-    return local if space in _W else ""
-
-
-def _value(attributes: dict[str, str]) -> str:
-    return next((value for name, value in attributes.items() if _local(name) == "val"), "")
-
-
-class _Styles:
-    """Which paragraph styles number by themselves; a style takes what it is based on."""
-
-    def __init__(self) -> None:
-        self._own: set[str] = set()
-        self._none: set[str] = set()
-        self._based: dict[str, str] = {}
-        self._current = ""
-
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        local = _local(name)
-        if local == "style":
-            self._current = next((value for key, value in attributes.items() if _local(key) == "styleId"), "")
-        elif local == "basedOn":
-            self._based[self._current] = _value(attributes)
-        elif local == "numId" and self._current:
-            (self._none if _value(attributes) == "0" else self._own).add(self._current)
-
-    def end(self, name: str) -> None:
-        if _local(name) == "style":
-            self._current = ""
-
-    def numbering(self) -> frozenset[str]:
-        """Return the ids of the styles that number."""
-        return frozenset(style for style in {*self._own, *self._based} if self._numbers(style))
-
-    def _numbers(self, style: str) -> bool:
-        seen: set[str] = set()
-        while style and style not in seen and style not in self._none:
-            if style in self._own:
-                return True
-            seen.add(style)
-            style = self._based.get(style, "")
-        return False
-
-
-class _Body:
-    """Counts what the text of a Word file does not show: tracked changes, and paragraphs that Word numbers."""
-
-    def __init__(self) -> None:
-        self.changes = 0
-        self.numbered = 0
-        self.numbering_styles: frozenset[str] = frozenset()
-        self._numbers: bool | None = None
-        self._style = ""
-        self._depth = 0
-
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        local = _local(name)
-        if local in _CHANGES:
-            self.changes += 1
-        elif local == "p":
-            self._numbers, self._style = None, ""
-        elif local == "pStyle":
-            self._style = _value(attributes)
-        elif local == "numId":
-            self._numbers = _value(attributes) != "0"
-
-    def end(self, name: str) -> None:
-        if _local(name) == "p":
-            by_style = self._style in self.numbering_styles
-            self.numbered += by_style if self._numbers is None else self._numbers
-            self._numbers, self._style = None, ""
-
-
-READER = Reader(name="Word file", suffixes=(".docx", ".docm", ".dotx", ".dotm"), magic=is_word, instead=instead)
+READER = Reader(name="Word file", suffixes=(".docx", ".docm", ".dotx", ".dotm"), magic=is_word, read=read)

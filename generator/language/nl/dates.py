@@ -43,3 +43,19 @@ def states(text: str, day: datetime.date) -> bool:
         rf"{year}/{number}/{of_month}",
     )
     return re.search(rf"(?<![\w.-])(?:{'|'.join(forms)})(?!\w|[-/]\d)", text, re.IGNORECASE) is not None
+
+
+def read(text: str) -> datetime.date | None:
+    """Return the day that ``text`` is, as ``2026-01-31``, ``31-1-2026`` or ``31 januari 2026``; else None."""
+    parts = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[-/ .](\d{1,2})[-/ .](\d{4})", text.strip())
+    named = re.fullmatch(r"(\d{1,2}) ([a-z]+) (\d{4})", text.strip().lower())
+    try:
+        if parts and parts[1]:
+            return datetime.date(int(parts[1]), int(parts[2]), int(parts[3]))
+        if parts:
+            return datetime.date(int(parts[6]), int(parts[5]), int(parts[4]))
+        if named and named[2] in MONTHS:
+            return datetime.date(int(named[3]), MONTHS.index(named[2]) + 1, int(named[1]))
+    except ValueError:
+        return None
+    return None

@@ -29,6 +29,8 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "citation": "“{text}” ({citation}, {address})",
         "done": "Gekopieerd",
         "failed": "Kopiëren lukt niet in deze browser",
+        "link": "Kopieer link",
+        "citing": "Kopieer citaat",
     },
     "collect": {
         "bar": "Je concept",
@@ -48,7 +50,10 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     },
     "disk": {
         "opened": "Je opent deze site vanaf een schijf.",
-        "matrix": "Kiezen en filteren werkt alleen via een webserver. De hele tabel staat hieronder.",
+        "matrix": (
+            "Kiezen en filteren werkt alleen via een webserver. De hele tabel staat hieronder; de woorden van de "
+            "teksten staan op de pagina van elk onderwerp."
+        ),
         "concept": "Een concept samenstellen werkt alleen via een webserver. Lezen en vergelijken kan wel.",
         "two": "Zelf twee teksten kiezen werkt alleen via een webserver. Kies hieronder een vaste pagina.",
     },

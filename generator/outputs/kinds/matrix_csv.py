@@ -9,13 +9,13 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.addresses import Address
 from generator.book import notes
-from generator.book.book import Book
+from generator.book.book import Book, lasting
 from generator.book.said import Said
-from generator.book.table import OpenCell, row_groups
+from generator.book.table import OpenCell, cells
 from generator.compare.stand import Standing, to_all
 from generator.language import words
 from generator.model import Force
@@ -28,19 +28,30 @@ _say = words.phrases.outputs.tables
 
 def write(book: Book) -> bytes:
     """Return ``data/matrix.csv``: a row per statement per topic, and one for each silence; UTF-8 with a mark, CRLF."""
+    heads = _written([(*_say.COLUMNS, *(_say.STAND.format(role=role) for role in book.roles))])
+    topics = (topic for _, topics in book.topic_groups for topic in topics)
+    return "".join((heads, *(book.once(_on, topic.id) for topic in topics))).encode("utf-8-sig")
+
+
+@lasting
+def _on(book: Book, topic_id: str) -> str:
+    return _written([inert(value) for value in values] for values in _rows(book, topic_id))
+
+
+def _rows(book: Book, topic_id: str) -> Iterator[Sequence[str]]:
+    topic = book.topics[topic_id]
+    label = next(group.label for group, topics in book.topic_groups if topic in topics)
+    for cell in cells(book, topic_id):
+        start = (label, topic.label, topic_id, cell.column.label, cell.column.name, cell.column.id)
+        stands = [_stand(book.stand(topic_id, cell.stand.work, role).standing) for role in book.roles]
+        for rest in _records(cell, book.forces):
+            yield *start, *rest, *stands
+
+
+def _written(rows: Iterable[Sequence[str]]) -> str:
     out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    roles = tuple(book.roles)
-    forces = {norm.id: norm.force for norm in book.norms.values()}
-    writer.writerow((*_say.COLUMNS, *(_say.STAND.format(role=role) for role in roles)))
-    for group in row_groups(book):
-        for row in group.rows:
-            for cell in row.cells:
-                start = (group.group.label, row.topic.label, row.topic.id, cell.column.label, cell.column.name)
-                stands = [_stand(book.stand(row.topic.id, cell.stand.work, role).standing) for role in roles]
-                for rest in _records(cell, forces):
-                    writer.writerow([inert(value) for value in (*start, cell.column.id, *rest, *stands)])
-    return out.getvalue().encode("utf-8-sig")
+    csv.writer(out, lineterminator="\r\n").writerows(rows)
+    return out.getvalue()
 
 
 # A cell may begin at the start, after another separator, after the quotation mark that opens it, and behind spaces and

@@ -5,39 +5,36 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from generator.addresses import Address
-from generator.book.book import Book
+from generator.book.book import Book, lasting
 from generator.compare.stand import Stand, Standing
 from generator.language import words
-from generator.model import LabelledPassage
-from generator.outputs.output import Output
+from generator.model import LabelledPassage, Work
+from generator.outputs.output import Output, entries, listing
 from generator.outputs.parts import alone
 from generator.outputs.shapes import DIALECT, FORMAT, closed, ids, text
 
 _say = words.phrases.outputs.matrix
 
 
-def document(book: Book) -> dict[str, Any]:
-    """Return the content of ``data/matrix.json``: per topic and protocol in force, where it stands and why."""
+def write(book: Book) -> bytes:
+    """Return ``data/matrix.json``: per topic and protocol in force, where it stands and why."""
+    protocols = [entries(map(_protocol, book.works))]
+    return listing(FORMAT, {"protocols": protocols, "topics": (book.once(_on, topic) for topic in book.topics)})
+
+
+def _protocol(work: Work) -> dict[str, Any]:
     return {
-        "format": FORMAT,
-        "protocols": [
-            {
-                "id": work.in_force.locator,
-                "institution": work.institution.id,
-                "schools": [school.id for school in work.schools],
-            }
-            for work in book.works
-        ],
-        "topics": [
-            {
-                "id": topic.id,
-                "label": topic.label,
-                "group": topic.group,
-                "cells": {stand.work.in_force.locator: _cell(book, stand) for stand in book.stands_on(topic.id)},
-            }
-            for topic in book.corpus.vocabulary.topics
-        ],
+        "id": work.in_force.locator,
+        "institution": work.institution.id,
+        "schools": [school.id for school in work.schools],
     }
+
+
+@lasting
+def _on(book: Book, topic_id: str) -> str:
+    topic = book.topics[topic_id]
+    found = {stand.work.in_force.locator: _cell(book, stand) for stand in book.stands_on(topic.id)}
+    return entries([{"id": topic.id, "label": topic.label, "group": topic.group, "cells": found}])
 
 
 def _cell(book: Book, stand: Stand) -> dict[str, Any]:
@@ -107,8 +104,8 @@ def schema(book: Book) -> dict[str, Any]:
 OUTPUT = Output(
     path=Address("data/matrix.json"),
     type="application/json",
-    write=document,
-    part=lambda book, institution: document(alone(book, institution)),
+    write=write,
+    part=lambda book, institution: write(alone(book, institution)),
     about=_say.ABOUT,
     rank=2,
     schema=schema,

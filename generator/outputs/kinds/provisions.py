@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from generator.addresses import Address
-from generator.book.book import Book
+from generator.book.book import Book, lasting
 from generator.language import words
-from generator.model import Passage
-from generator.outputs.output import Output
+from generator.model import Edition, Passage
+from generator.outputs.output import Output, entries, listing
 from generator.outputs.parts import alone
 from generator.outputs.shapes import DIALECT, FORMAT, closed, ids, labelling, nullable, text
 
@@ -18,17 +18,16 @@ FIELDS: tuple[tuple[str, str], ...] = tuple(_say.FIELDS.items())
 """The fields of a provision and what each of them says, in order."""
 
 
-def document(book: Book) -> dict[str, Any]:
-    """Return the content of ``data/provisions.json``."""
-    return {
-        "format": FORMAT,
-        "provisions": [
-            _provision(passage, tuple(school.id for school in work.schools), edition is work.in_force)
-            for work in book.works
-            for edition in work.editions
-            for passage in edition.passages
-        ],
-    }
+def write(book: Book) -> bytes:
+    """Return ``data/provisions.json``."""
+    return listing(FORMAT, {"provisions": (book.once(_of, edition) for edition in book.editions)})
+
+
+@lasting
+def _of(book: Book, edition: Edition) -> str:
+    work = book.work_of(edition)
+    schools = tuple(school.id for school in work.schools)
+    return entries(_provision(passage, schools, edition is work.in_force) for passage in edition.passages)
 
 
 def _provision(passage: Passage, schools: tuple[str, ...], in_force: bool) -> dict[str, Any]:
@@ -60,6 +59,7 @@ def _provision(passage: Passage, schools: tuple[str, ...], in_force: bool) -> di
         "reviewed_sha": provision.labels.reviewed_sha if provision.labels else None,
         "reviewed_by": provision.labels.reviewed_by if provision.labels else None,
         "confirmed_by": passage.version.confirmed_by if provision.labels else None,
+        "taken_over": provision.labels.taken_over if provision.labels else None,
         "doubt": provision.doubt,
     }
 
@@ -107,6 +107,7 @@ def schema(book: Book) -> dict[str, Any]:
             "reviewed_sha": nullable(about["reviewed_sha"]),
             "reviewed_by": nullable(about["reviewed_by"]),
             "confirmed_by": nullable(about["confirmed_by"]),
+            "taken_over": nullable(about["taken_over"]),
             "doubt": nullable(about["doubt"]),
         }
     )
@@ -129,8 +130,8 @@ def _footnote() -> dict[str, Any]:
 OUTPUT = Output(
     path=Address("data/provisions.json"),
     type="application/json",
-    write=document,
-    part=lambda book, institution: document(alone(book, institution)),
+    write=write,
+    part=lambda book, institution: write(alone(book, institution)),
     about=_say.ABOUT,
     rank=1,
     schema=schema,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.addresses import Address
-from generator.book.book import Book
+from generator.book.book import Book, lasting
 from generator.book.danglingnotes import Dangles
 from generator.book.headline import summary
 from generator.compare.revision import Change, JudgedEdit, OutsideChange, Revision
@@ -16,7 +16,7 @@ from generator.language import words
 from generator.model import Edition
 from generator.model.carriers import TITLE
 from generator.outputs import ruled
-from generator.outputs.output import Output
+from generator.outputs.output import Output, entries, listing
 from generator.outputs.shapes import DIALECT, FORMAT, closed
 
 _say = words.phrases.outputs.revisions
@@ -24,9 +24,14 @@ _say = words.phrases.outputs.revisions
 _CLASSES = list(WEIGHT)
 
 
-def document(book: Book) -> dict[str, Any]:
-    """Return the content of ``data/revisions.json``."""
-    return {"format": FORMAT, "revisions": [one(revision) for revision in book.revisions]}
+def write(book: Book) -> bytes:
+    """Return ``data/revisions.json``."""
+    return listing(FORMAT, {"revisions": (book.once(_of, *pair) for pair in book.revised)})
+
+
+@lasting
+def _of(book: Book, old: Edition, new: Edition) -> str:
+    return entries([one(book.revision(old, new))])
 
 
 def one(revision: Revision) -> dict[str, Any]:
@@ -233,7 +238,7 @@ def schema(book: Book) -> dict[str, Any]:
 OUTPUT = Output(
     path=Address("data/revisions.json"),
     type="application/json",
-    write=document,
+    write=write,
     about=_say.ABOUT,
     rank=3,
     schema=schema,

@@ -5,27 +5,25 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from generator.addresses import Address
-from generator.book.book import Book
+from generator.book.book import Book, lasting
 from generator.compare.stand import Stand, Standing
 from generator.language import words
-from generator.outputs.output import Output
+from generator.outputs.output import Output, entries, listing
 from generator.outputs.parts import alone
 from generator.outputs.shapes import DIALECT, FORMAT, closed, ids, text
 
 _say = words.phrases.outputs.stands
 
 
-def document(book: Book) -> dict[str, Any]:
-    """Return the content of ``data/stands.json``: by topic, then by text, then by role; anyone first."""
-    return {
-        "format": FORMAT,
-        "stands": [
-            _stand(book.stand(topic, work, role))
-            for topic in book.topics
-            for work in book.works
-            for role in (None, *book.roles)
-        ],
-    }
+def write(book: Book) -> bytes:
+    """Return ``data/stands.json``: by topic, then by text, then by role; anyone first."""
+    return listing(FORMAT, {"stands": (book.once(_on, topic) for topic in book.topics)})
+
+
+@lasting
+def _on(book: Book, topic_id: str) -> str:
+    roles = (None, *book.roles)
+    return entries(_stand(book.stand(topic_id, work, role)) for work in book.works for role in roles)
 
 
 def _stand(stand: Stand) -> dict[str, Any]:
@@ -58,8 +56,8 @@ def schema(book: Book) -> dict[str, Any]:
 OUTPUT = Output(
     path=Address("data/stands.json"),
     type="application/json",
-    write=document,
-    part=lambda book, institution: document(alone(book, institution)),
+    write=write,
+    part=lambda book, institution: write(alone(book, institution)),
     about=_say.ABOUT,
     rank=8,
     schema=schema,

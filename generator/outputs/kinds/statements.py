@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any, get_args
 
 from generator.addresses import Address
-from generator.book.book import Book
+from generator.book.book import Book, lasting
+from generator.book.said import said
 from generator.language import words
-from generator.model import Certainty, ConditionKind, Force, Named, PlacedStatement
-from generator.outputs.output import Output
+from generator.model import Certainty, ConditionKind, Edition, Force, Named, PlacedStatement
+from generator.outputs.output import Output, entries, listing
 from generator.outputs.parts import alone
 from generator.outputs.shapes import DIALECT, FORMAT, closed, ids, nullable, text
 
@@ -20,17 +21,15 @@ _PUBLISHED: Mapping[Force, Force] = {"inform": "state"}
 _FORCES: tuple[Force, ...] = tuple(force for force in get_args(Force) if force not in _PUBLISHED)
 
 
-def document(book: Book) -> dict[str, Any]:
-    """Return the content of ``data/statements.json``."""
-    return {
-        "format": FORMAT,
-        "statements": [
-            _statement(book, placed, edition is work.in_force)
-            for work in book.works
-            for edition in work.editions
-            for placed in edition.statements
-        ],
-    }
+def write(book: Book) -> bytes:
+    """Return ``data/statements.json``."""
+    return listing(FORMAT, {"statements": (book.once(_of, edition) for edition in book.editions)})
+
+
+@lasting
+def _of(book: Book, edition: Edition) -> str:
+    in_force = edition is book.work_of(edition).in_force
+    return entries(_statement(book, placed, in_force) for placed in edition.statements)
 
 
 def _statement(book: Book, placed: PlacedStatement, in_force: bool) -> dict[str, Any]:
@@ -43,6 +42,7 @@ def _statement(book: Book, placed: PlacedStatement, in_force: bool) -> dict[str,
         "protocol": placed.protocol.id,
         "version": placed.version.id,
         "in_force": in_force,
+        "state": "suggested" if said(book, placed).suggested else "reviewed",
         "topics": list(statement.topics),
         "norm": statement.norm,
         "force": _PUBLISHED.get(force, force),
@@ -85,6 +85,7 @@ def schema(book: Book) -> dict[str, Any]:
         {
             **{name: text(about[name]) for name in ("id", "provision", "institution", "protocol", "version")},
             "in_force": {"type": "boolean", "description": about["in_force"]},
+            "state": {"enum": ["suggested", "reviewed"], "description": about["state"]},
             "topics": ids(about["topics"], [topic.id for topic in vocabulary.topics]),
             "norm": {"enum": [norm.id for norm in vocabulary.norms], "description": about["norm"]},
             "force": {"enum": list(_FORCES), "description": about["force"]},
@@ -121,8 +122,8 @@ def _list(description: str, item: dict[str, Any]) -> dict[str, Any]:
 OUTPUT = Output(
     path=Address("data/statements.json"),
     type="application/json",
-    write=document,
-    part=lambda book, institution: document(alone(book, institution)),
+    write=write,
+    part=lambda book, institution: write(alone(book, institution)),
     about=_say.ABOUT,
     rank=7,
     schema=schema,

@@ -58,20 +58,6 @@ def listed(book: Book, edition: Edition) -> dict[str, Any]:
     }
 
 
-def labels(book: Book, edition: Edition) -> dict[str, Any]:
-    """Return an edition with nothing but what is chosen by: where it stands and who is told what, without its words.
-
-    ``stands`` has by topic where it stands towards anyone and then each role, in the vocabulary's order; ``absent`` the
-    documents that hold too and are not here, each with its topics and its roles (none: all); ``answers`` those to the
-    codebook.
-    """
-    return {
-        "id": edition.locator,
-        **_stood(book, edition),
-        "statements": [_labels(book, placed) for placed in edition.statements],
-    }
-
-
 def document(book: Book, edition: Edition) -> dict[str, Any]:
     """Return the content of the file of an edition: who it is of, and every provision in reading order."""
     return {
@@ -95,6 +81,12 @@ def document(book: Book, edition: Edition) -> dict[str, Any]:
 
 
 def _stood(book: Book, edition: Edition) -> dict[str, Any]:
+    """Return where an edition stands.
+
+    ``stands`` has by topic where it stands towards anyone and then each role, in the vocabulary's order; ``absent`` the
+    documents that hold too and are not here, each with its topics and its roles (none: all); ``answers`` those to the
+    codebook.
+    """
     work = book.work_of(edition)
     forces = {norm.id: norm.force for norm in book.norms.values()}
     answers = {

@@ -1,20 +1,24 @@
 """Where schools part ways: every question to which texts answer differently, the most consequential first.
 
-Of few texts all that they answer is there, with its words; of many the page counts, and leads to a page per question.
+Of few texts all that they answer is there, with its words, and goes on in parts where it does not fit; of many the page
+counts, and leads to a page per question.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from generator import addresses
 from generator.book.book import Book
 from generator.book.differing import DifferenceView, difference_view, differences_on
-from generator.book.parts import many
+from generator.book.parts import Part, continued, many, title, ways
 from generator.book.tally import tally
 from generator.language import words
 from generator.model import Institution, Topic
+from generator.pages import weights
 from generator.pages.differenceparts import difference_sheets
 from generator.pages.kind import Kind, Sheet
 
@@ -82,15 +86,64 @@ def _names(book: Book, address: addresses.Address) -> Iterator[str]:
     yield from (path.rpartition("/")[2] for path in (address, *book.former.addresses(address)))
 
 
-def _sheets(book: Book) -> Iterator[Sheet]:
-    yield Sheet(
-        address=addresses.DIFFERENCES,
-        title=_say.TITLE,
-        description=_say.DESCRIPTION,
-        values=lambda: {"view": differences_view(book)},
-        template="differences-many.html" if many(book) else None,
+@dataclass(frozen=True, kw_only=True, eq=False)
+class _Cut:
+    """All differences of few texts, and the same in parts, the first of which is the page of all."""
+
+    view: DifferencesView
+    parts: tuple[Part[DifferenceView], ...]
+
+
+def _cut(book: Book) -> _Cut:
+    return book.once(_cut_up)
+
+
+def _cut_up(book: Book) -> _Cut:
+    view = differences_view(book)
+    found = continued(
+        addresses.DIFFERENCES,
+        view.differences,
+        weights.ROOM,
+        lambda each: each.question.question,
+        lambda each: _weight(each) + len(view.former.get(each.question.id, ())),
+        before=3 * len(view.differences) + 3 * len(view.without) + 2 * len(view.institutions) + 20,
     )
-    yield from difference_sheets(book)
+    return _Cut(view=view, parts=found)
+
+
+def _weight(difference: DifferenceView) -> int:
+    """Return how many elements a difference has on the page."""
+    told = [each for camp in difference.camps for each in camp.shown]
+    replies = sum(2 + len(reply.others) + weights.statement(reply.said) for each in told for reply in each.replies)
+    return 5 + 5 * len(difference.camps) + 3 * len(told) + replies + len(difference.silent)
+
+
+def _sheets(book: Book) -> Iterator[Sheet]:
+    if many(book):
+        yield Sheet(
+            address=addresses.DIFFERENCES,
+            title=_say.TITLE,
+            description=_say.DESCRIPTION,
+            values=lambda: {"view": differences_view(book)},
+            template="differences-many.html",
+        )
+        yield from difference_sheets(book)
+        return
+    found = _cut(book).parts
+    for part in found:
+        yield Sheet(
+            address=part.address,
+            title=title(_say.TITLE, part, len(found)) if part.number > 1 else _say.TITLE,
+            description=_say.FURTHER_DESCRIPTION.format(names=part.name) if part.number > 1 else _say.DESCRIPTION,
+            values=partial(_values, book, part),
+            template="differences-further.html" if part.number > 1 else None,
+        )
+
+
+def _values(book: Book, part: Part[DifferenceView]) -> dict[str, Any]:
+    cut = _cut(book)
+    begins = {each.question.id: part.address for part in cut.parts for each in part.items}
+    return {"view": cut.view, "parts": cut.parts, "on": ways(cut.parts, part), "begins": begins}
 
 
 KIND = Kind(name="differences", sheets=_sheets)

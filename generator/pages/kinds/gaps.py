@@ -16,14 +16,15 @@ from generator.book.book import Book
 from generator.book.families import Wording, wording_of
 from generator.book.marks import Mark, mark, spread
 from generator.book.neighbours import speaking
-from generator.book.parts import many
+from generator.book.parts import Part, continued, many, title, ways
 from generator.book.places import Place
 from generator.book.said import Said
-from generator.book.stances import Side, StandColumn, stand_column
+from generator.book.stances import Side, StandColumn, foremost, stand_column
 from generator.book.tally import Counts, knowing, tally
 from generator.compare.stand import Stand
 from generator.language import words
 from generator.model import Norm, Role, Topic
+from generator.pages import weights
 from generator.pages.kind import Kind, Sheet
 
 _say = words.phrases.pages.gaps
@@ -170,39 +171,109 @@ def _opened(book: Book, place: Place, role: Role, gaps: Sequence[_Found]) -> tup
 
 def _examples(book: Book, place: Place, role: Role, topic: Topic, most: int) -> tuple[Example, ...]:
     """Return examples from the nearest texts: of each wording one, as far as there are so many."""
-    found: dict[Wording, list[Example]] = {}
+    found: dict[Wording, list[Stand]] = {}
     for stand in islice(speaking(book, place.works, topic.id, role.id), _LOOKED):
-        column = stand_column(book, stand)
-        side = column.groups[0]
-        said = side.said[0]
-        wording = wording_of(book, topic.id, said.placed)
-        count = len(stand.concerning)
-        found.setdefault(wording, []).append(
-            Example(column=column, side=side, said=said, more=count - 1, alike=len(wording.works) - 1)
-        )
+        # Only what is shown is opened: a page is made again where what it opened is another.
+        found.setdefault(wording_of(book, topic.id, foremost(book, stand)), []).append(stand)
         if len(found) == most:
             break
-    return tuple(islice((each for rank in zip_longest(*found.values()) for each in rank if each), most))
+    chosen = islice((each for rank in zip_longest(*found.values()) for each in rank if each), most)
+    return tuple(_example(book, topic, stand) for stand in chosen)
+
+
+def _example(book: Book, topic: Topic, stand: Stand) -> Example:
+    column = stand_column(book, stand)
+    side = column.groups[0]
+    return Example(
+        column=column,
+        side=side,
+        said=side.said[0],
+        more=len(stand.concerning) - 1,
+        alike=len(wording_of(book, topic.id, side.said[0].placed).works) - 1,
+    )
 
 
 def _columns(book: Book, stands: Iterable[Stand]) -> tuple[StandColumn, ...]:
     return tuple(stand_column(book, stand) for stand in stands)
 
 
+@dataclass(frozen=True, kw_only=True, eq=False)
+class _Cut:
+    """The gaps among few texts, and their topics in parts, the first of which is the page of all."""
+
+    view: GapsView
+    parts: tuple[Part[Gap | Alone], ...]
+
+    def of(self, part: Part[Gap | Alone]) -> GapsView:
+        """Return the same with the topics of one part alone."""
+        kept = {id(item) for item in part.items}
+        return replace(
+            self.view,
+            gaps=tuple(item for item in self.view.gaps if id(item) in kept),
+            expected=tuple(item for item in self.view.expected if id(item) in kept),
+            alone=tuple(item for item in self.view.alone if id(item) in kept),
+        )
+
+
+def _cut(book: Book, place: Place, role: Role) -> _Cut:
+    return book.once(_cut_up, place, role.id)
+
+
+def _cut_up(book: Book, place: Place, role_id: str) -> _Cut:
+    view = gaps_view(book, place, book.roles[role_id])
+    topics: tuple[Gap | Alone, ...] = (*view.gaps, *view.expected, *view.alone)
+    found = continued(
+        addresses.gaps(place.institution, place.school, role_id),
+        topics,
+        weights.ROOM,
+        lambda item: item.topic.label,
+        _weight,
+        before=len(view.unshared) + 20,
+    )
+    return _Cut(view=view, parts=found)
+
+
+def _weight(item: Gap | Alone) -> int:
+    """Return how many elements a topic has on the page."""
+    own = sum(map(weights.mark, item.own)) if isinstance(item, Gap) else 0
+    return 10 + own + sum(map(weights.column, item.columns))
+
+
 def _sheets(book: Book) -> Iterator[Sheet]:
     for place in book.places:
         for role in book.roles_at(place):
+            named = _say.TITLE.format(place=place.name, role=role.label.lower())
             yield Sheet(
                 address=addresses.gaps(place.institution, place.school, role.id),
-                title=_say.TITLE.format(place=place.name, role=role.label.lower()),
+                title=named,
                 description=_say.DESCRIPTION.format(place=place.name, role=role.label.lower()),
                 values=partial(_values, book, place, role),
                 of=place.institution,
             )
+            if not many(book):
+                found = _cut(book, place, role).parts
+                for part in found[1:]:
+                    yield Sheet(
+                        address=part.address,
+                        title=title(named, part, len(found)),
+                        description=_say.FURTHER_DESCRIPTION.format(
+                            place=place.name, role=role.label.lower(), names=part.name
+                        ),
+                        values=partial(_cut_values, book, place, role, part),
+                        of=place.institution,
+                        template="gaps-further.html",
+                    )
 
 
 def _values(book: Book, place: Place, role: Role) -> dict[str, Any]:
-    return {"view": gaps_view(book, place, role)}
+    if many(book):
+        return {"view": gaps_view(book, place, role)}
+    return _cut_values(book, place, role, _cut(book, place, role).parts[0])
+
+
+def _cut_values(book: Book, place: Place, role: Role, part: Part[Gap | Alone]) -> dict[str, Any]:
+    cut = _cut(book, place, role)
+    return {"view": cut.of(part), "whole": cut.view, "parts": cut.parts, "on": ways(cut.parts, part)}
 
 
 KIND = Kind(name="gaps", sheets=_sheets)

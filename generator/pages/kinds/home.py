@@ -12,7 +12,7 @@ from generator import addresses
 from generator.book.book import Book
 from generator.book.byname import LetterLink, letter_links
 from generator.book.cards import Counts, PlaceCard, WorkCard, counts, place_card, work_card
-from generator.book.marks import MarkGroup, field
+from generator.book.marks import FIELD, MarkGroup, field
 from generator.book.parts import many
 from generator.book.table import text_column
 from generator.book.tally import tally
@@ -23,9 +23,6 @@ from generator.pages.kind import Kind, Sheet
 
 _LATEST = 4
 """Protocols of which the versions are shown where there are many: those whose text in force has the latest date."""
-# On a screen of 320 pixels six signs of 24 pixels, which a finger can hit, leave 130 for the name of a topic: about its
-# longest word. Of more texts is only told how many say something.
-_MOST_COLUMNS = 6
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +74,7 @@ def _latest(revised: Iterable[Work]) -> list[Work]:
 
 
 def _columns(book: Book) -> tuple[FieldColumn, ...]:
-    if len(book.works) > _MOST_COLUMNS:
+    if many(book, FIELD):
         return ()
     return tuple(
         FieldColumn(letter=letter, label=text_column(book, work.in_force).label, work=work)

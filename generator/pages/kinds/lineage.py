@@ -23,7 +23,7 @@ from generator.ground.locator import Locator
 from generator.language import words
 from generator.model import Work
 from generator.pages.kind import Kind, Sheet
-from generator.pages.lineagecounts import lineage_counts, work_kin, work_parts
+from generator.pages.lineagecounts import FEW, lineage_counts, work_kin, work_parts
 
 _say = words.phrases.pages.lineage
 _pairs = words.phrases.pages.pairs
@@ -228,7 +228,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         title=_TITLE,
         description=_say.DESCRIPTION,
         values=partial(_values, book),
-        template="lineage-many.html" if many(book) else None,
+        template="lineage-many.html" if many(book, FEW) else None,
     )
     found = work_parts(book)
     for part in found:
@@ -242,7 +242,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
 
 
 def _values(book: Book) -> dict[str, Any]:
-    if many(book):
+    if many(book, FEW):
         return {"view": lineage_counts(book), "ways": ways(work_parts(book))}
     return {"view": lineage_view(book)}
 

@@ -63,9 +63,13 @@ class MatrixView:
         return sum(len(group.rows) for group in self.groups)
 
 
+FEW = 4
+"""Up to how many works the table comes with their signs: some 70 topics take 2 elements or 3 of each, of 1,500."""
+
+
 def matrix_view(book: Book) -> MatrixView:
     """Return the page: all works in force of few, and counts of many."""
-    if many(book):
+    if many(book, FEW):
         return _counted(book)
     columns = in_force(book)
     groups = row_groups(book)
@@ -118,8 +122,8 @@ def prepared(book: Book, view: MatrixView) -> dict[str, Any]:
 
     ``questions`` are those of the codebook, each with its topic, weight, aspect and the roles that it is about (none:
     all). ``subjects`` holds the topics of each value that the choice of topics has, in the order of the rows.
-    ``texts`` are the texts to choose from, ``drawn`` those in the table: with where they stand and what they say,
-    without its words. ``more`` counts the protocols that are not among them: all of many, or none.
+    ``texts`` are the texts to choose from, ``drawn`` those in the table, by their identity. ``more`` counts the
+    protocols that are not among them: all of many, or none.
     """
     topics = [row.topic.id for group in view.groups for row in group.rows]
     return {
@@ -139,7 +143,7 @@ def prepared(book: Book, view: MatrixView) -> dict[str, Any]:
             for each in book.corpus.vocabulary.codebook
         ],
         "texts": [versions.listed(book, choice.edition) for choice in view.choices],
-        "drawn": [versions.labels(book, column.edition) for column in view.columns],
+        "drawn": [column.id for column in view.columns],
     }
 
 

@@ -20,6 +20,7 @@ from generator.pages.kind import Kind, Sheet
 _say = words.phrases.pages.own_differences
 
 _FIRST = 7  # what a board reads in a minute; with the answers of four texts that is one screen of a desktop
+_FEW = 4  # up to how many texts all differences are shown with their words
 # Of many texts, the other answers that are shown: the largest. All of them are on the page of all differences.
 _OTHERWISE = 3
 
@@ -56,8 +57,8 @@ def own_view(book: Book, institution: Institution) -> OwnView:
         institution=institution,
         first=first,
         further=further,
-        quoted=first if many(book) else (*first, *further),
-        most=_OTHERWISE if many(book) else None,
+        quoted=first if many(book, _FEW) else (*first, *further),
+        most=_OTHERWISE if many(book, _FEW) else None,
         silent=tuple(
             (difference_view(book, difference), told(book, position_of(book, difference.question, work)))
             for difference in book.differences

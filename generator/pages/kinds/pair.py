@@ -1,5 +1,6 @@
 """Two editions side by side: rows of provisions that answer to one another, with their redlines, worded in Dutch.
 
+The rows of long texts go on in parts.
 ``web/compare/comparison.js`` words the same rows in the browser; a test holds every page made here against it.
 """
 
@@ -13,18 +14,21 @@ from typing import Any
 
 from generator import addresses
 from generator.addresses import Address
-from generator.book import headline, pairs, wording
+from generator.book import headline, pairs, parts, wording
 from generator.book.book import Book
 from generator.book.rules import Rule
 from generator.compare import kinship, pairing, redline
 from generator.language import words
 from generator.model import Edition
-from generator.pages import linked
+from generator.pages import linked, weights
 from generator.pages.kind import Kind, Sheet
 
 _say = words.phrases.pages.pair
 _pairs = words.phrases.pages.pairs
 _shared = words.phrases.pages.shared
+
+_PASSAGES = 60
+"""How many provisions both texts together may have for a page: one takes 15 elements to 20 of the 1,500 of a page."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -263,26 +267,78 @@ def _why(book: Book, link: pairing.Link) -> Iterator[str]:
         yield _say.REASONS[reason].format(topics=topics)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Placed:
+    """A row with the section that it stands in, and the rank of that."""
+
+    row: Row
+    part: Part
+    rank: int
+
+
+def _pages(left: Edition, right: Edition) -> int:
+    """Return how many pages two editions take, from their length alone: which there are must be known before any."""
+    return -(-(len(left.passages) + len(right.passages)) // _PASSAGES)
+
+
+def _cut(view: PairView, count: int) -> tuple[parts.Part[Placed], ...]:
+    """Return the rows in so many parts, the first of which is the page of the pair."""
+    placed = [Placed(row=row, part=part, rank=rank) for rank, part in enumerate(view.parts) for row in part.rows]
+    weight = [_weight(each.row) for each in placed]
+    # The first page has a line and a mark for each row too.
+    return parts.balanced(
+        addresses.pair(view.left.edition, view.right.edition),
+        placed,
+        count,
+        lambda each: each.row.title,
+        weight,
+        before=3 * len(placed),
+    )
+
+
+def _weight(row: Row) -> int:
+    """Return how many elements a row has."""
+    told = sum(
+        weights.provision(each.rule) + 4 + sum(span.operation != "equal" for span in each.spans) for each in row.right
+    )
+    alone = sum(weights.provision(rule) for rule in (row.left, row.alone) if rule)
+    return 6 + told + alone + (3 if row.silence else 0)
+
+
 def _sheets(book: Book) -> Iterator[Sheet]:
     for left, right in pairs.prerendered(book):
         sides = (_side(left, right), _side(right, left))
         title = _title(*sides)
-        yield Sheet(
-            address=addresses.pair(left, right),
-            title=title,
-            description=_say.DESCRIPTION.format(
-                left=left.institution.name,
-                left_version=sides[0].name,
-                right=right.institution.name,
-                right_version=sides[1].name,
-            ),
-            values=partial(_values, book, left, right),
-            about=partial(linked.pair, title=title, left=left, right=right),
-        )
+        address = addresses.pair(left, right)
+        count = _pages(left, right)
+        for number in range(1, count + 1):
+            first = number == 1
+            yield Sheet(
+                address=address if first else addresses.part(address, number),
+                title=title if first else _shared.PART_TITLE.format(title=title, number=number, count=count),
+                description=(_say.DESCRIPTION if first else _say.FURTHER_DESCRIPTION).format(
+                    left=left.institution.name,
+                    left_version=sides[0].name,
+                    right=right.institution.name,
+                    right_version=sides[1].name,
+                    number=number,
+                    count=count,
+                ),
+                values=partial(_values, book, left, right, count, number),
+                about=partial(linked.pair, title=title, left=left, right=right) if first else None,
+                template=None if first else "pair-further.html",
+            )
 
 
-def _values(book: Book, left: Edition, right: Edition) -> dict[str, Any]:
-    return {"view": pair_view(book, left, right)}
+def _values(book: Book, left: Edition, right: Edition, count: int, number: int) -> dict[str, Any]:
+    view = pair_view(book, left, right)
+    found = _cut(view, count)
+    return {
+        "view": view,
+        "parts": found,
+        "on": parts.ways(found, found[number - 1]),
+        "address": addresses.pair(left, right),
+    }
 
 
 KIND = Kind(name="pair", sheets=_sheets)

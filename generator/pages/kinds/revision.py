@@ -8,9 +8,9 @@ from typing import Any
 
 from generator import addresses
 from generator.book import headline, revisions, wording
-from generator.book.book import Book
-from generator.compare.revision import Revision
+from generator.book.book import Book, lasting
 from generator.language import words
+from generator.model import Edition
 from generator.pages import linked
 from generator.pages.kind import Kind, Sheet
 
@@ -18,22 +18,27 @@ _say = words.phrases.pages.revision
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:
-    for found in book.revisions:
-        edition = found.new
+    for old, edition in book.revised:
         name = wording.edition_name(edition)
         of = _say.OF.format(institution=edition.institution.short_name, title=edition.protocol.title)
         title = _say.TITLE.format(of=of, version=name)
         yield Sheet(
             address=addresses.revision(edition),
             title=title,
-            description=_say.DESCRIPTION.format(of=of, version=name, sentence=headline.brief(found)),
-            values=partial(_values, book, found),
-            about=partial(linked.revision, found=found, title=title),
+            description=_say.DESCRIPTION.format(of=of, version=name, sentence=book.once(_brief, old, edition)),
+            values=partial(_values, book, old, edition),
+            about=partial(linked.revision, old=old, new=edition, title=title),
             of=edition.institution,
         )
 
 
-def _values(book: Book, found: Revision) -> dict[str, Any]:
+@lasting
+def _brief(book: Book, old: Edition, new: Edition) -> str:
+    return headline.brief(book.revision(old, new))
+
+
+def _values(book: Book, old: Edition, new: Edition) -> dict[str, Any]:
+    found = book.revision(old, new)
     return {
         "view": revisions.revision_view(book.work_of(found.new), found),
         "labels": words.phrases.revisions.VERDICT,

@@ -15,6 +15,7 @@ from generator.book.tally import tally
 from generator.book.verdicts import Side
 from generator.language import words
 from generator.model import Incorporated, PlacedStatement, Role
+from generator.pages import weights
 from generator.pages.kind import Kind, Sheet
 
 _say = words.phrases.pages.school_role
@@ -38,6 +39,30 @@ class PlaceRoleView:
     silent: tuple[Silence, ...]
     count: int
     awaited: bool
+
+    @property
+    def brief_again(self) -> bool:
+        """Whether words that answer a second question too are only referred to there, for the page would not hold them.
+
+        On paper they always are.
+        """
+        return self._weight > weights.ROOM
+
+    @property
+    def _weight(self) -> int:
+        """How many elements the page has beside the frame, about."""
+        shown = [part for answer in self.answers for part in answer.parts] + list(self.further)
+        worded = [alike for part in shown for alike in part.worded]
+        cards = len(shown) + sum(weights.statement(alike[0].said) + 2 * (len(alike) - 1) for alike in worded)
+        # Who stands twice has an element around it, and a line for who reads on paper.
+        cards += 2 * (len(worded) - len({alike[0].said.id for alike in worded}))
+        brief = sum(7 * len(answer.brief) for answer in self.answered)
+        others = sum(2 + 3 * len(each.others) for each in self.answers if each.others)
+        others += sum(2 + 3 * len(each.others) for each in self.silent if each.others)
+        closed_ = sum(3 + 3 * len(each) for each in self.closed.values() if each)
+        silent = sum(1 + len(answer.silences) for answer in self.answered if answer.silences)
+        silent += 2 * (len(self.unanswered) + len(self.silent))
+        return cards + brief + others + closed_ + silent + 4 * len(self.answered)
 
     @property
     def answered(self) -> tuple[Answer, ...]:

@@ -1,18 +1,25 @@
-"""The register of the search page: everyday words and the topics they lead to, for who searches without scripts."""
+"""The search page, and in parts its register: everyday words and their topics, for who searches without scripts."""
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from generator import addresses
+from generator.book import parts
 from generator.book.book import Book
+from generator.book.parts import Part
 from generator.language import words
 from generator.model import Topic
 from generator.pages.kind import Kind, Sheet
 
 _SAY = words.phrases.pages.search
+
+MOST = 1_100
+"""Elements that the words on one part have together: one each, and one per topic; a page may have 1,500."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +36,19 @@ class Letter:
 
     letter: str
     entries: tuple[Entry, ...]
+
+    @property
+    def anchor(self) -> str:
+        """Where it begins on its part."""
+        return _SAY.KEYWORD_ANCHOR.format(letter=self.letter.lower())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """The way to a letter."""
+
+    sign: str
+    path: str
 
 
 def register(book: Book) -> tuple[Letter, ...]:
@@ -49,13 +69,47 @@ def _plain(word: str) -> str:
     return "".join(letter for letter in unicodedata.normalize("NFKD", word) if letter.isalnum())
 
 
+def register_parts(book: Book) -> tuple[Part[Letter], ...]:
+    """Return the register in parts of the search page, each of some whole letters."""
+    return book.once(_parts)
+
+
+def _parts(book: Book) -> tuple[Part[Letter], ...]:
+    return parts.in_order(addresses.SEARCH, register(book), MOST, lambda letter: letter.letter, _weight)
+
+
+def _weight(letter: Letter) -> int:
+    return 3 + sum(1 + len(entry.topics) for entry in letter.entries)
+
+
 def _sheets(book: Book) -> Iterator[Sheet]:
     yield Sheet(
         address=addresses.SEARCH,
         title=_SAY.TITLE,
         description=_SAY.DESCRIPTION,
-        values=lambda: {"view": register(book), "questions": book.questions, "topics": book.topics},
+        values=lambda: {"questions": book.questions, "topics": book.topics, "letters": _letters(book)},
     )
+    found = register_parts(book)
+    for part in found:
+        yield Sheet(
+            address=part.address,
+            title=parts.title(_SAY.KEYWORDS, part, len(found)),
+            description=_SAY.PART_DESCRIPTION.format(letters=part.name),
+            values=partial(_part_values, book, found, part),
+            template="search-part.html",
+        )
+
+
+def _letters(book: Book) -> tuple[Link, ...]:
+    return tuple(
+        Link(sign=letter.letter, path=f"{part.address}/#{letter.anchor}")
+        for part in register_parts(book)
+        for letter in part.items
+    )
+
+
+def _part_values(book: Book, found: Sequence[Part[Letter]], part: Part[Letter]) -> dict[str, Any]:
+    return {"here": part.items, "ways": parts.ways(found, part), "letters": _letters(book)}
 
 
 KIND = Kind(name="search", sheets=_sheets)

@@ -10,6 +10,7 @@ from typing import Any
 from generator import addresses
 from generator.book import wording
 from generator.book.book import Book
+from generator.book.originals import Offered, offered
 from generator.compare.revision import wraps
 from generator.ground import spans
 from generator.language import words
@@ -44,6 +45,7 @@ class SourceView:
     name: str
     version_path: str
     lines: tuple[SourceLine, ...]
+    original: Offered | None
     outside: Outside
     unseen: tuple[unseen.Unseen, ...]
     broken: str | None
@@ -67,6 +69,7 @@ def source_view(book: Book, edition: Edition) -> SourceView:
         name=wording.edition_name(edition),
         version_path=path,
         lines=tuple(_source_lines(edition.source_lines, used, dict(asides.asides(book, edition)))),
+        original=offered(book, edition),
         outside=asides.summed(edition),
         unseen=unseen.listed(edition.source_lines),
         broken=_broken(edition.source_lines),

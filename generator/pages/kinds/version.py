@@ -2,54 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
 from typing import Any
 
 from generator import addresses
 from generator.book import headline, pairs, wording
 from generator.book.book import Book, quotable
 from generator.book.headline import RevisionLink
-from generator.book.neighbours import speaking
-from generator.book.parts import many
 from generator.book.rules import Rule
-from generator.book.said import Said, said
-from generator.book.tally import tally
-from generator.compare.stand import Stand
 from generator.language import words
-from generator.model import Edition, Passage, Provision, Section, Work
+from generator.model import Edition, Provision, Section, Work
 from generator.pages import linked
+from generator.pages.annotations import Origin, elsewhere, origin, places
 from generator.pages.kind import Kind, Sheet
 
 _say = words.phrases.pages.version
 
-_MOST = 6  # other texts that are named beside a provision; the page of the topic has all
-_NAMED = 3  # of many texts, and one provision of each: beside every provision of a long text they fill the page
-_LOOKED = 4 * _MOST  # of many texts, for one that speaks by the heading of a section has no provision to lead to
-
-
-@dataclass(frozen=True, kw_only=True)
-class Elsewhere:
-    """Another work that has a provision about the same topic, and where."""
-
-    name: str
-    rules: tuple[Rule, ...]
-
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """A provision on the version page, with its items and where others regulate the same.
+    """A provision on the version page, with its items; ``more`` is where all else that is known of it stands.
 
-    ``suggested`` are its statements where a program suggested them and nobody read them; those that say no more than
-    norm, roles and topics beside the text are left out.
+    ``elsewhere`` says whether other texts that regulate the same are named there. ``origin`` has the same words: the
+    labels of the provision were taken over from it.
     """
 
     rule: Rule
     items: tuple[Entry, ...]
-    elsewhere: tuple[Elsewhere, ...]
-    suggested: tuple[Said, ...]
+    more: str
+    elsewhere: bool
+    origin: Origin | None
 
     @property
     def collected(self) -> tuple[str, ...]:
@@ -107,18 +91,16 @@ def version_view(book: Book, work: Work, edition: Edition) -> VersionView:
     reviewed = [passage.labels for passage in edition.labelled if passage.labels.state == "reviewed"]
     quoted = quotable(edition)
     placed = {passage.provision.eid: passage for passage in edition.passages}
-    suggested: dict[str, list[Said]] = {}
-    for statement in edition.statements:
-        if statement.passage is not None and not statement.implied and (shown := said(book, statement)).suggested:
-            suggested.setdefault(statement.of, []).append(shown)
+    notes = places(book, edition)
 
     def entry(provision: Provision) -> Entry:
         passage = placed[provision.eid]
         return Entry(
             rule=book.rule(passage),
             items=tuple(entry(item) for item in provision.items),
-            elsewhere=_elsewhere(book, work, passage),
-            suggested=tuple(suggested.get(passage.locator, ())),
+            more=notes[provision.eid],
+            elsewhere=bool(elsewhere(book, work, passage)),
+            origin=origin(book, passage),
         )
 
     return VersionView(
@@ -148,28 +130,6 @@ def version_view(book: Book, work: Work, edition: Edition) -> VersionView:
 
 def _link(edition: Edition) -> VersionLink:
     return VersionLink(name=wording.edition_name(edition), path=addresses.edition(edition))
-
-
-def _elsewhere(book: Book, work: Work, passage: Passage) -> tuple[Elsewhere, ...]:
-    labels = passage.provision.labels
-    return book.once(_counterparts, work, labels.main_topic) if labels else ()
-
-
-def _counterparts(book: Book, work: Work, topic_id: str) -> tuple[Elsewhere, ...]:
-    """Return the first few other works with a provision on a topic; of many texts those nearest to this one."""
-    if many(book):
-        near = islice(speaking(book, [work], topic_id), _LOOKED)
-        return tuple(islice(_placed(book, near, 1), _NAMED))
-    stands = (stand for stand in tally(book, topic_id).speaking if stand.work is not work)
-    return tuple(islice(_placed(book, stands), _MOST))
-
-
-def _placed(book: Book, stands: Iterable[Stand], most: int | None = None) -> Iterator[Elsewhere]:
-    """Yield the texts that have provisions to lead to, each with all of them or the first few."""
-    for stand in stands:
-        told = dict.fromkeys(placed.passage for placed in stand.concerning if placed.passage)
-        if told:
-            yield Elsewhere(name=stand.work.institution.short_name, rules=book.rules(islice(told, most)))
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:

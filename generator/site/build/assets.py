@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 from generator.ground.errors import Problem
 from generator.site import frame
-from generator.site.build import trouble
+from generator.site.build import manifest, trouble
 from generator.site.hosting import policy
 
 _TAG = re.compile(r"<(link|script|img|source|video|audio|iframe|embed|object)\b([^<>]*)>", re.IGNORECASE)
@@ -37,8 +37,10 @@ _VENDOR = "vendor"
 def missing(site: Path, out: Path, settings: Path) -> Iterator[Problem]:
     """Yield a problem for each file that a page, style sheet or script in ``site`` asks for and that is not in it.
 
-    It is located in ``settings``, the settings of the site engine, where it is named there, else in the first file of
-    ``out``, where the site is to be published, that asks for it.
+    A page that was taken whole from the site at ``out`` asks for what it asked for when that was looked through: it is
+    framed alike, so all that came with the frame is there again. A problem is located in ``settings``, the settings of
+    the site engine, where it is named there, else in the first file of ``out``, where the site is to be published, that
+    asks for it.
     """
     asking: dict[str, list[str]] = {}
     elsewhere: dict[str, list[str]] = {}
@@ -46,6 +48,8 @@ def missing(site: Path, out: Path, settings: Path) -> Iterator[Problem]:
     there: dict[str, bool] = {}
     for path in [*sorted(site.rglob("*.html")), *sorted(site.rglob("*.css")), *_scripts(site)]:
         name = path.relative_to(site).as_posix()
+        if path.suffix == ".html" and manifest.same(path, out / name):
+            continue
         text = path.read_text(encoding="utf-8", errors="replace")
         for asked in dict.fromkeys(_ASKED[path.suffix](text)):
             target = _resolved(asked, name, root)

@@ -41,10 +41,12 @@ class Handed:
     """What a build hands to MkDocs: the corpus, so that it is loaded once, and what an earlier build made.
 
     ``before`` is the account of that, as it was written, and ``site`` the folder with its files; null where nothing is
-    taken over. The account of this build is to be written to ``after``, if that is named.
+    taken over. The account of this build is to be written to ``after``, if that is named. ``frame`` tells what pages
+    are framed with: all that a site is made from but the data.
     """
 
     corpus: Corpus
+    frame: str = ""
     before: bytes | None = None
     site: Path | None = None
     after: Path | None = None

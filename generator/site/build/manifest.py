@@ -17,14 +17,30 @@ NAME = "protocolwijzer.sha256"
 _LINE = re.compile(r"([0-9a-f]{64})  (.+)")
 
 
-def write(folder: Path) -> int:
-    """Write the manifest of all files in ``folder`` and return how many there are."""
+def write(folder: Path, before: Path | None = None) -> int:
+    """Write the manifest of all files in ``folder`` and return how many there are.
+
+    Of a file that is one with that of the site ``before``, what the manifest there says still holds.
+    """
     files = _files(folder)
-    lines = [f"{hashlib.sha256((folder / name).read_bytes()).hexdigest()}  {name}\n" for name in files]
+    known = (before and read(before)) or {}
+    lines = []
+    for name in files:
+        path = folder / name
+        there = before is not None and name in known and same(path, before / name)
+        lines.append(f"{known[name] if there else hashlib.sha256(path.read_bytes()).hexdigest()}  {name}\n")
     # A file of its own: one that was linked here from another folder would change there as well.
     (folder / NAME).unlink(missing_ok=True)
     (folder / NAME).write_text("".join(lines), encoding="utf-8", newline="\n")
     return len(files)
+
+
+def same(path: Path, other: Path) -> bool:
+    """Return whether two names are of one file, which a build took from the site that it takes the place of."""
+    try:
+        return path.samefile(other)
+    except OSError:
+        return False
 
 
 def read(folder: Path) -> dict[str, str] | None:

@@ -14,9 +14,10 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.ground import lock, swap
 from generator.ground.errors import DataError, Problem
 from generator.ground.stages import Stages
-from generator.site.build import lock, manifest, place, swap, trouble
+from generator.site.build import manifest, place, trouble
 from generator.site.build.stop import Stopped
 
 Fill = Callable[[Path, int], None]
@@ -66,7 +67,7 @@ def _replace(out: Path, fill: Fill, descriptor: int, stages: Stages) -> Placed:
     try:
         fill(new, descriptor)
         with stages.stage("manifest"):
-            count = manifest.write(new)
+            count = manifest.write(new, out)
         _open(new)
         if out.exists():
             shutil.copymode(out, new)  # whoever closed that folder, or opened it to a group, meant it

@@ -13,7 +13,8 @@ class Published:
     """What a build put in its place: the folder, and how many pages and files there are in it.
 
     ``warnings`` are those of the data, with the texts of which nobody reviewed the labels, and what of the old site is
-    still there. ``taken`` says in a few words what was not made again; empty where all was.
+    still there. ``taken`` says in a few words what was not made again; empty where all was. ``unread`` of the
+    ``provisions`` have labels that nobody reviewed.
     """
 
     folder: Path
@@ -21,3 +22,5 @@ class Published:
     files: int
     warnings: tuple[Problem, ...]
     taken: str = ""
+    provisions: int = 0
+    unread: int = 0

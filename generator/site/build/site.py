@@ -25,15 +25,21 @@ _ALWAYS = (frame.HOME, provisions.OUTPUT.path)
 
 
 def build(
-    root: Path, out: Path, config: Path | None = None, stages: Stages | None = None, kept: Store | None = None
+    root: Path,
+    out: Path,
+    config: Path | None = None,
+    stages: Stages | None = None,
+    kept: Store | None = None,
+    *,
+    strict: bool = False,
 ) -> Published:
     """Publish the site of the data in ``root`` in the folder ``out``, in place of what an earlier build put there.
 
     ``config`` is MkDocs' settings file (default: ``mkdocs.yml`` beside ``root``, else the one that came with this
     package); what ``docs`` and ``overrides`` beside it hold goes before the packaged ones. ``stages`` hears how far it
-    is; what ``kept`` holds is not made again (default: all is). Raises ``DataError`` with
-    all problems, of the data and of the folder, before anything is written, or with what went wrong later, and
-    ``Stopped``; the published folder is then as it was.
+    is; what ``kept`` holds is not made again (default: all is). ``strict`` refuses labels that nobody reviewed. Raises
+    ``DataError`` with all problems, of the data and of the folder, before anything is written, or with what went wrong
+    later, and ``Stopped``; the published folder is then as it was.
     """
     stages = stages or Stages()
     kept = kept or Store(None)
@@ -47,6 +53,8 @@ def build(
     before, corpus, warned, wrong = _loaded(root, [settings, *sources], stages, kept)
     if problems or wrong or corpus is None:
         raise DataError([*problems, *wrong])
+    if strict and (unread := load.unreviewed(corpus, root, refused=True)):
+        raise DataError(unread)
     addresses.of_the_site(
         corpus.settings, os.environ.get("SITE_URL", "")
     )  # before MkDocs stumbles over one that is none
@@ -54,14 +62,29 @@ def build(
     with stop.heard(), TemporaryDirectory(prefix="protocolwijzer-") as aside:
         earlier = unchanged.account(folder, kept) if noting else None
         after = Path(aside) / "account" if noting else None
-        handed = engine.Handed(corpus=corpus, before=earlier, site=folder if earlier else None, after=after)
+        handed = engine.Handed(
+            corpus=corpus,
+            frame=unchanged.around(made_of, before),
+            before=earlier,
+            site=folder if earlier else None,
+            after=after,
+        )
         made_from = _MadeFrom(root=root, settings=settings, sources=sources, handed=handed, before=before)
         placed = publish.publish(folder, lambda new, lock: _fill(new, folder, lock, made_from, stages), stages)
         account = after.read_bytes() if after and after.exists() else None
     pages = sum(1 for _ in folder.rglob("*.html"))
     warnings = (*warned, *load.unreviewed(corpus, root), *((placed.left,) if placed.left else ()))
     taken = _taken(stages) if earlier else ""
-    published = Published(folder=folder, pages=pages, files=placed.files, warnings=warnings, taken=taken)
+    states = [passage.labels.state for edition in corpus.editions for passage in edition.labelled]
+    published = Published(
+        folder=folder,
+        pages=pages,
+        files=placed.files,
+        warnings=warnings,
+        taken=taken,
+        provisions=len(states),
+        unread=states.count("suggested"),
+    )
     unchanged.note(noting, published, kept, account)
     kept.prune()
     return published

@@ -6,12 +6,7 @@ import os
 from pathlib import Path
 
 from generator.ground.errors import DataError, Problem
-
-
-def shown(path: Path) -> str:
-    """Return ``path`` as problems show it: relative to where we stand if it lies there, always with slashes."""
-    here = Path.cwd()
-    return (path.relative_to(here) if path.is_relative_to(here) and path != here else path).as_posix()
+from generator.ground.paths import shown as shown  # the word for it in this folder
 
 
 def whole(path: Path, what: str, mend: str) -> Problem:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -41,15 +41,33 @@ def key(made_from: Origin, prints: Prints) -> str | None:
     """
     if code.extended() or not made_from.settings.is_file():
         return None
-    chain = dict.fromkeys((made_from.settings, frame.packaged() / frame.SETTINGS))
-    said = [path.read_text(encoding="utf-8", errors="replace") for path in chain]
+    said = _said(made_from)
     if not all(map(_closed, said)):
         return None
-    names = {name for text in said for rest in _FROM_OUTSIDE.findall(text) for name in _NAME.findall(rest)}
-    outside = [f"{name}={os.environ.get(name)}" for name in sorted({*names, "SITE_URL"} - {"PROTOCOLWIJZER_FRAME"})]
-    files = [part for path in sorted(prints) for part in (os.path.abspath(path), prints[path].digest)]  # noqa: PTH100
     # Warnings name files as they are seen from where somebody stands.
-    return store.key(code.digest(), str(Path.cwd()), *said, "", *outside, "", *files)
+    return store.key(str(Path.cwd()), *_parts(said, prints))
+
+
+def around(made_from: Origin, prints: Prints) -> str:
+    """Return the key of all that pages are framed with: what a site is made from, but for the data."""
+    beside = {path: each for path, each in prints.items() if not path.is_relative_to(made_from.root)}
+    return store.key(*_parts(_said(made_from), beside))
+
+
+def _said(made_from: Origin) -> list[str]:
+    """Return the settings, and those that they may inherit."""
+    chain = dict.fromkeys((made_from.settings, frame.packaged() / frame.SETTINGS))
+    return [path.read_text(encoding="utf-8", errors="replace") for path in chain]
+
+
+def _parts(said: Sequence[str], prints: Prints) -> Iterator[bytes | str]:
+    """Yield the parts of a key: the program, the settings, what these name of the environment, and files."""
+    names = {name for text in said for rest in _FROM_OUTSIDE.findall(text) for name in _NAME.findall(rest)}
+    yield from (code.digest(), *said, "")
+    yield from (f"{name}={os.environ.get(name)}" for name in sorted({*names, "SITE_URL"} - {"PROTOCOLWIJZER_FRAME"}))
+    yield ""
+    for path in sorted(prints):
+        yield from (os.path.abspath(path), prints[path].digest)  # noqa: PTH100
 
 
 def find(made_from: Origin, prints: Prints, out: Path, kept: Store) -> Published | None:
@@ -62,7 +80,15 @@ def find(made_from: Origin, prints: Prints, out: Path, kept: Store) -> Published
     if record["key"] != made or record["files"] != _state(out) or any(place.owned(out)):
         return None
     warnings = tuple(Problem(**each) for each in record["warnings"])
-    return Published(folder=out, pages=record["pages"], files=record["count"], warnings=warnings, taken=_TAKEN)
+    return Published(
+        folder=out,
+        pages=record["pages"],
+        files=record["count"],
+        warnings=warnings,
+        taken=_TAKEN,
+        provisions=record["provisions"],
+        unread=record["unread"],
+    )
 
 
 def account(out: Path, kept: Store) -> bytes | None:
@@ -92,6 +118,8 @@ def note(key: str | None, published: Published, kept: Store, account: bytes | No
         "files": _state(out),
         "pages": published.pages,
         "count": published.files,
+        "provisions": published.provisions,
+        "unread": published.unread,
         "warnings": [asdict(each) for each in published.warnings],
     }
     kept.put(_KIND, store.key(str(out)), json.dumps(record).encode())

@@ -12,6 +12,7 @@ from mkdocs.structure.pages import Page as EnginePage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from generator.pages.page import Planned
+from generator.site.plugin.taking import place
 
 CONTENT_ID = "pagina-inhoud"
 """Where the skip link leads: an element that ``overrides/main.html`` puts around the content."""
@@ -53,10 +54,38 @@ def page(planned: Planned, config: MkDocsConfig, *, eager: bool) -> File:
     return file
 
 
+class StandingPage(File):
+    """The whole of a page as an earlier build made it, which MkDocs neither reads nor frames.
+
+    Who links to its document, as a page of a user's own may, finds it.
+    """
+
+    there: Path
+
+    def is_documentation_page(self) -> bool:
+        """Return that there is nothing to render."""
+        return False
+
+    def copy_file(self, dirty: bool = False) -> None:
+        """Put it in the site."""
+        place(self.there, Path(self.abs_dest_path))
+
+
+def standing(planned: Planned, there: Path, config: MkDocsConfig) -> File:
+    """Return the file of a page that stands ``there``."""
+    source = f"{planned.path}/index.md".lstrip("/")
+    file = StandingPage.generated(config, source, content=b"", inclusion=InclusionLevel.NOT_IN_NAV)
+    assert isinstance(file, StandingPage)
+    file.there = there
+    file.dest_uri = source.removesuffix("md") + "html"
+    return file
+
+
 class PlannedFile(File):
     """A published file that is made when MkDocs copies it, or when a plugin wants to see what is in it."""
 
     make: Callable[[], bytes]
+    standing: Callable[[], Path | None]
 
     @property
     def content_bytes(self) -> bytes:
@@ -65,7 +94,7 @@ class PlannedFile(File):
 
     @content_bytes.setter
     def content_bytes(self, value: bytes) -> None:
-        self.make = lambda: value
+        self.make, self.standing = lambda: value, lambda: None
 
     @property
     def content_string(self) -> str:
@@ -74,20 +103,27 @@ class PlannedFile(File):
 
     @content_string.setter
     def content_string(self, value: str) -> None:
-        self.make = value.encode
+        self.make, self.standing = value.encode, lambda: None
 
     def copy_file(self, dirty: bool = False) -> None:
-        """Make it and write it."""
+        """Make it and write it; one that stands is put in the site as it is."""
         path = Path(self.abs_dest_path)
+        if there := self.standing():
+            place(there, path)
+            return
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(self.make())
 
 
-def file(path: str, make: Callable[[], bytes], config: MkDocsConfig) -> File:
-    """Return the file at ``path`` in the site, which ``make`` makes when it is written."""
+def file(path: str, make: Callable[[], bytes], standing: Callable[[], Path | None], config: MkDocsConfig) -> File:
+    """Return the file at ``path`` in the site, which ``make`` makes when it is written.
+
+    ``standing`` says where it stands already, if it does.
+    """
     planned = PlannedFile.generated(config, path, content=b"")
     assert isinstance(planned, PlannedFile)
     planned.make = make
+    planned.standing = standing
     return planned
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -48,10 +49,15 @@ class Production:
         self, pages: Iterable[Planned], data: Iterable[output.Planned], config: MkDocsConfig
     ) -> Iterator[tuple[str, File]]:
         """Yield the file of each page, and of each published file, by its path in the site."""
+        named = set(_named(config.nav))  # the engine tells these from all others
         for page in pages:
-            yield f"{page.path}/index.html".lstrip("/"), finished.page(page, config, eager=self._eager)
+            path = f"{page.path}/index.html".lstrip("/")
+            there = self.taking.page(page) if self.taking and path not in named else None
+            file = finished.standing(page, there, config) if there else None
+            yield path, file or finished.page(page, config, eager=self._eager)
         for each in data:
-            first = finished.file(each.path, partial(self._published, each), config)
+            making, standing = partial(self._published, each), partial(self._standing, each)
+            first = finished.file(each.path, making, standing, config)
             yield each.path, first
             yield from ((old, finished.again(old, first, config)) for old in each.former)
 
@@ -118,6 +124,12 @@ class Production:
         self.end()
         self._going = self._open.enter_context(self._stages.stage(stage, total))
 
+    def _standing(self, planned: output.Planned) -> Path | None:
+        there = self.taking.file(planned) if self.taking else None
+        if there and self._going:
+            self._going.step(there.stat().st_size)
+        return there
+
     def _published(self, planned: output.Planned) -> bytes:
         try:
             content = self.taking.content(planned) if self.taking else planned.content()
@@ -132,3 +144,11 @@ class Production:
             body = self.taking.body(page.planned) if self.taking else page.planned.body()
             spent.bytes += len(body)
         return body
+
+
+def _named(nav: Any) -> Iterator[str]:
+    """Yield the paths in the site of what the menu in the settings names."""
+    if isinstance(nav, str):
+        yield f"{nav.removesuffix('.md')}.html"
+    for each in nav.values() if isinstance(nav, dict) else nav if isinstance(nav, list) else ():
+        yield from _named(each)

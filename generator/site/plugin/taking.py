@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import pickle
+import shutil
 from pathlib import Path
 
 from generator.book import account
@@ -23,6 +25,8 @@ class Taking:
         self._book = book
         self._after = handed.after if handed else None
         self._site = handed.site if handed else None
+        self._frame = handed.frame if handed else ""
+        self._framed = False
         self._before: Places = {}
         self._places: Places = {}
         self._ledger: Ledger | None = None
@@ -31,35 +35,50 @@ class Taking:
             return
         before = None
         if handed.before is not None and self._site is not None:
-            written, self._before = pickle.loads(handed.before)
+            frame, written, self._before = pickle.loads(handed.before)
+            self._framed = frame == self._frame
             before = account.read(written)
         self._ledger = Ledger(book, before)
+
+    def page(self, page: Planned) -> Path | None:
+        """Return where the whole of a page stands that would come out the same in its frame."""
+        if self._ledger is None or self._site is None or not self._framed or page.path not in self._before:
+            return None
+        there = self._site / page.path / "index.html"
+        if not there.is_file() or not self._ledger.stands(_page(page), page.asked):
+            return None
+        self.taken += 1
+        self._places[page.path] = self._before[page.path]
+        return there
 
     def body(self, page: Planned) -> str:
         """Return the body of a page."""
         if self._ledger is None:
             return page.body()
-        name = f"page/{page.path}"
-        if self._ledger.stands(name, page.asked) and (found := self._cut(page)) is not None:
+        if self._ledger.stands(_page(page), page.asked) and (found := self._cut(page)) is not None:
             self.taken += 1
             return found
         self.made += 1
-        with self._ledger.making(name, page.asked):
+        with self._ledger.making(_page(page), page.asked):
             return page.body()
 
+    def file(self, file: output.Planned) -> Path | None:
+        """Return where a published file stands that would come out the same."""
+        if self._ledger is None or self._site is None:
+            return None
+        there = self._site / file.path
+        if not there.is_file() or not self._ledger.stands(f"file/{file.path}", (file.path, file.making)):
+            return None
+        self.taken += 1
+        file.taken(self._book, there.stat().st_size)
+        return there
+
     def content(self, file: output.Planned) -> bytes:
-        """Return the content of a published file."""
+        """Make the content of a published file."""
         if self._ledger is None:
             return file.content()
-        name, asked = f"file/{file.path}", (file.path, file.making)
-        if self._site is not None and self._ledger.stands(name, asked):
-            content = _read(self._site / file.path)
-            if content is not None:
-                self.taken += 1
-                file.taken(self._book, content)
-                return content
         self.made += 1
-        with self._ledger.making(name, asked):
+        with self._ledger.making(f"file/{file.path}", (file.path, file.making)):
             return file.content()
 
     def framed(self, page: Planned, body: str, html: str) -> None:
@@ -70,20 +89,29 @@ class Taking:
     def close(self) -> None:
         """Write down for the next build what this one made."""
         if self._ledger is not None and self._after is not None:
-            after = self._ledger.account()
-            self._after.write_bytes(pickle.dumps((after.written(), self._places), pickle.HIGHEST_PROTOCOL))
+            found = self._frame, self._ledger.account().written(), self._places
+            self._after.write_bytes(pickle.dumps(found, pickle.HIGHEST_PROTOCOL))
 
     def _cut(self, page: Planned) -> str | None:
         if self._site is None or page.path not in self._before:
             return None
         start, stop = self._before[page.path]
-        # As it was written: no line end is another.
-        html = _read(self._site / page.path / "index.html")
-        return None if html is None else html.decode("utf-8")[start:stop]
+        try:
+            # As it was written: no line end is another.
+            html = (self._site / page.path / "index.html").read_bytes().decode("utf-8")
+        except OSError:
+            return None
+        return html[start:stop]
 
 
-def _read(path: Path) -> bytes | None:
+def place(there: Path, path: Path) -> None:
+    """Put a file that stands ``there`` at ``path`` too: as the same one where the disk can, for nobody writes in it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     try:
-        return path.read_bytes()
+        os.link(there, path)
     except OSError:
-        return None
+        shutil.copyfile(there, path)
+
+
+def _page(page: Planned) -> str:
+    return f"page/{page.path}"

@@ -70,7 +70,12 @@ class Similarity:
         """Return the weight of the words that two bags share."""
         if len(other) < len(one):
             one, other = other, one
-        return sum(self._weight[word] * min(times, other[word]) for word, times in one.items() if word in other)
+        # A loop, not a generator: asked of the two dozen nearest texts of each, it takes half the time.
+        weight, total = self._weight, 0.0
+        for word, times in one.items():
+            if held := other.get(word):
+                total += weight[word] * (times if times < held else held)
+        return total
 
     def share(self, one: Mapping[str, int], other: Mapping[str, int]) -> float:
         """Return Dice's share, from 0 to 1; two bags without words are equal."""

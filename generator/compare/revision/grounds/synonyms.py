@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from generator.compare.revision.grounds.form import LONGEST_WORD
 from generator.language import words
 
 _same = words.patterns.synonyms
-_ENTRIES = re.compile(
-    "(?<![^\\W_])(?:" + "|".join(f"({pattern})" for pattern, _ in _same.VARIANTS) + ")(?![^\\W_])", re.IGNORECASE
-)
+
+
+def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(f"(?<![^\\W_])(?:{'|'.join(patterns)})(?![^\\W_])", re.IGNORECASE)
+
+
+# Groups say which entry it is, and make the search for one take four times as long: they are asked where one was found.
+_ENTRIES = _any_of(f"(?:{pattern})" for pattern, _ in _same.VARIANTS)
+_NUMBERED = _any_of(f"({pattern})" for pattern, _ in _same.VARIANTS)
 _SAME = tuple(same for _, same in _same.VARIANTS)
 _MUST = re.compile(_same.MUST, re.IGNORECASE)
 _RELATIVE = re.compile(_same.RELATIVE, re.IGNORECASE)
@@ -28,7 +35,15 @@ def common(text: str) -> str:
     text = _CLAUSE_BEGINS.sub(_same.IF, text)
     text = _RELATIVE.sub(_which, text)
     text = _MUST.sub(_must, text)
-    return _ENTRIES.sub(lambda match: _SAME[(match.lastindex or 1) - 1], text)
+    return _ENTRIES.sub(_entry, text)
+
+
+def _entry(match: re.Match[str]) -> str:
+    """Return what an entry of the list counts as."""
+    numbered = _NUMBERED.match(match.string, match.start())
+    assert numbered is not None
+    assert numbered.lastindex is not None
+    return _SAME[numbered.lastindex - 1]
 
 
 def _which(match: re.Match[str]) -> str:

@@ -1,6 +1,7 @@
 """What readers see: constants that the code fills and joins, one module per area."""
 
 from generator.language.nl.phrases import (
+    adding,
     addresses,
     answering,
     citing,
@@ -11,6 +12,7 @@ from generator.language.nl.phrases import (
     outputs,
     pages,
     papers,
+    review,
     revisions,
     ruling,
     said,
@@ -21,6 +23,7 @@ from generator.language.nl.phrases import (
 )
 
 __all__ = [
+    "adding",
     "addresses",
     "answering",
     "citing",
@@ -31,6 +34,7 @@ __all__ = [
     "outputs",
     "pages",
     "papers",
+    "review",
     "revisions",
     "ruling",
     "said",

@@ -32,3 +32,17 @@ A_SCHOOL_OF = "een school van {institution}"
 
 ALL_INSTITUTIONS = "Alle instellingen"
 """The feed on all of them."""
+
+SUGGESTED_WHOLE = "voorgesteld"
+SUGGESTED_PART = "deels voorgesteld"
+"""Behind the name of a text of which the labels were not, or not all, reviewed."""
+SUGGESTED_NOTE = (
+    "Van de tekst van {text} zijn {reviewed} van {count} bepalingen beoordeeld. De indeling van de rest is voorgesteld "
+    "door een programma of overgenomen van dezelfde woorden elders, en door niemand gelezen: wat die tekst volgens "
+    "deze pagina regelt of niet regelt, kan anders zijn."
+)
+SUGGESTED_MANY = (
+    "Van {count} van de {texts} teksten is de indeling niet of niet helemaal beoordeeld, maar voorgesteld door een "
+    "programma of overgenomen van dezelfde woorden elders: wat zij volgens deze pagina regelen of niet regelen, en hoe "
+    "vaak dat geteld is, kan anders zijn."
+)

@@ -52,3 +52,9 @@ TRAILING = (
 )
 IN = " te "
 """What stands between a name and the place of its school."""
+BOARD = r"^(?:de\s+)?(?:stichting|vereniging|coöperatie)\b"
+"""How the name of a body begins that has schools and is none."""
+SUBJECTS = {
+    "sociale media": r"\b(?:sociale?[ -]?media|socialmedia|whats ?app|instagram|facebook|youtube|twitter|tiktok)\b",
+}
+"""Other words for the subject of a protocol, in small letters."""

@@ -27,6 +27,7 @@ FIELDS = {
     "norms": "wat de bepaling doet, het voornaamste eerst",
     "context": "omstandigheid waartoe de bepaling zich beperkt",
     "topics": "onderwerpen, het voornaamste eerst",
+    "taken_over": "vast adres van de bepaling met dezelfde woorden waarvan de indeling is overgenomen; anders null",
     "state": "reviewed (volgens het gegevensbestand beoordeeld) of suggested (voorgesteld door een programma)",
     "reviewed_sha": "vingerafdruk van alles wat beoordeeld is: woorden, koppen erboven, indeling en summary",
     "reviewed_by": "wie of wat de indeling beoordeelde, volgens het gegevensbestand; null als dat daar niet staat",

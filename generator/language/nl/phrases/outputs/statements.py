@@ -13,6 +13,8 @@ FIELDS = {
     "protocol": provisions.FIELDS["protocol"],
     "version": provisions.FIELDS["version"],
     "in_force": provisions.FIELDS["in_force"],
+    "state": "reviewed (volgens het gegevensbestand beoordeeld) of suggested (voorgesteld door een programma, of "
+    "overgenomen van dezelfde woorden elders)",
     "topics": provisions.FIELDS["topics"],
     "norm": "wat de uitspraak doet, in onze woordenlijst",
     "force": "wat de norm voor de vergelijking is: forbid, permit, permit-if, oblige, advise, sanction, define "

@@ -6,6 +6,7 @@ A template finds its own module as ``say``, and :mod:`shared` as ``shared``. Sen
 
 from generator.language.nl.phrases.pages import (
     accessibility,
+    annotations,
     changes,
     data,
     differences,
@@ -39,6 +40,7 @@ from generator.language.nl.phrases.pages import (
 
 __all__ = [
     "accessibility",
+    "annotations",
     "changes",
     "data",
     "differences",

@@ -15,6 +15,7 @@ INTRO_MANY = (
     "woorden te lezen, en wie wat antwoordt."
 )
 OF_ONE_MANY = "Zoek haar op naam; op haar pagina staat de weg naar haar verschillen."
+FURTHER_DESCRIPTION = "Vragen waarop teksten een ander antwoord geven: {names}"
 PART_DESCRIPTION = "Wat teksten antwoorden op de vraag: {question} Teksten: {names}."
 ANSWERS = "De antwoorden"
 BY_TEXT = "Wat elke tekst antwoordt"

@@ -6,6 +6,7 @@ from generator.language.nl.numbers import plural
 
 TITLE = "Hiaten: {place}, {role}"
 DESCRIPTION = "Waarover de tekst van {place} niets zegt dat {role} aangaat, en wat anderen schrijven."
+FURTHER_DESCRIPTION = "Waar {place} niets regelt voor {role} en andere teksten wel: {names}."
 
 HEADING = "Waarover zegt de tekst van {place} niets dat {role} aangaat?"
 INTRO = (

@@ -9,6 +9,7 @@ DESCRIPTION = "Alle protocollen sociale media naast elkaar: per onderwerp wat el
 HEADING = "Alle protocollen naast elkaar"
 INTRO = "Per onderwerp zie je wat elke tekst zegt. Open een vakje om de woorden zelf te lezen."
 
+WITHOUT_SCRIPTS = "Zonder JavaScript zie je hier alleen de tekens. Kies een onderwerp om de woorden te lezen."
 INTRO_MANY = (
     "Per onderwerp zie je in hoeveel van de {texts} er wat over staat. Kies instellingen om hun teksten naast elkaar "
     "te zetten. Op de pagina van een instelling staat een weg naar haar tekst naast die welke er het meest op lijken."
@@ -50,7 +51,8 @@ PREVIOUS = "← Vorige"
 NEXT = "Volgende →"
 
 CAPTION = "Onderwerpen en teksten"
-OPEN_ROW = Markup('Open teksten<span class="pw-vh"> over {topic}</span>')
+OPEN_ROW = "Open teksten"
+OF_TOPIC = "over {topic}"
 NOTHING_FITS = Markup('Geen enkele uitspraak past bij je keuze. <a href="./">Toon alles</a>')
 
 DOWNLOAD = "Downloaden"

@@ -6,6 +6,7 @@ DESCRIPTION = (
     "{left} ({left_version}) en {right} ({right_version}) naast elkaar: wat gelijk is, wat verschilt en wat maar één "
     "tekst regelt."
 )
+FURTHER_DESCRIPTION = "{left} ({left_version}) en {right} ({right_version}) naast elkaar, deel {number} van {count}."
 
 VERSION = "versie {name}"
 BEFORE_VERSION = ("ongedateerd, ", "versie ")

@@ -36,7 +36,8 @@ HIDE_IDENTICAL = "Verberg wat gelijkluidend is"
 BECAUSE = "Naast elkaar: {reasons}."
 AGAIN = "Staat hierboven ook naast {place}."
 EXACT = "Tot op de letter gelijk."
-SHOW_DIFFERENCE = Markup('Toon verschil in woorden<span class="pw-vh"> met {place}</span>')
+SHOW_DIFFERENCE = "Toon verschil in woorden"
+DIFFERENCE_AT = "met {place}"
 
 MARKS = Markup(
     "In een verschil in woorden is <del>doorgestreept</del> alleen {where} {left} te vinden en <ins>onderstreept</ins> "

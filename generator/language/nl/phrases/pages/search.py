@@ -37,7 +37,11 @@ MORE_RESULTS = "Toon meer resultaten"
 
 QUESTIONS = "Begin bij een vraag"
 KEYWORDS = "Trefwoorden van A tot Z"
-ALL_KEYWORDS = "Toon alle trefwoorden"
+ALL_KEYWORDS = "Kies de eerste letter van het woord dat je zoekt."
+ABOUT_KEYWORDS = "Gewone woorden, met de onderwerpen waar je ze vindt."
+BACK = "Terug naar zoeken"
+PART_DESCRIPTION = "Gewone woorden die beginnen met {letters}, met de onderwerpen waar je ze vindt."
+KEYWORD_ANCHOR = "trefwoord-{letter}"
 CHOOSE = Markup(
     'Of kies zelf: <a href="{topics}">alle onderwerpen</a>, <a href="{roles}">alle rollen</a>, '
     '<a href="{schools}">alle scholen</a>.'

@@ -13,6 +13,15 @@ ABOUT = Markup(
     "Dit is het bestand zoals het binnenkwam. Links staat wat er van elke regel geworden is. "
     '<a href="{file}">Het bestand zelf</a>, vingerafdruk (sha256): <code class="pw-sha">{sha256}</code>.'
 )
+MADE = "De tekst hieronder is gemaakt uit het bestand {file}."
+MADE_BY = "Dat deed de lezer {reader}."
+ABOUT_TEXT = Markup(
+    "Links staat wat er van elke regel geworden is. "
+    '<a href="{file}">De tekst als bestand</a>, vingerafdruk (sha256): <code class="pw-sha">{sha256}</code>.'
+)
+ORIGINAL = "Het bestand waaruit de tekst gemaakt is"
+ORIGINAL_KEPT = "Het bestand waaruit de tekst gemaakt is, biedt deze site niet aan"
+ORIGINAL_ABOUT = Markup('({type}, {size}); vingerafdruk (sha256): <code class="pw-sha">{sha256}</code>.')
 LINES = "Bronregels"
 LINE, BECAME, TEXT = "Regel", "Werd", shared.TEXT
 

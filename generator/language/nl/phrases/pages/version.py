@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from generator.language.nl.phrases import papers, revisions
+from generator.language.nl.phrases import revisions
 from generator.language.nl.phrases.outputs import feeds
 from generator.language.nl.phrases.pages import shared
 
@@ -48,15 +48,13 @@ PERMALINK = "Vaste link naar {place}"
 FOR = "Voor:"
 TOPICS = "Onderwerpen:"
 SUGGESTED = "Indeling voorgesteld, nog niet beoordeeld."
-SUGGESTED_STATEMENTS = "Voorgestelde uitspraken"
+TAKEN_OVER = Markup('Indeling overgenomen van <a href="{path}">{origin}</a>')
+NOT_REVIEWED = ", niet beoordeeld."
 MORE = "Bron, citaat"
 MORE_ELSEWHERE = ", elders"
 MORE_ON = "bij {place}"
-PLACE_IN_SOURCE = "Plaats in de bron"
-CITE_AS = "Citeer als"
-LOCATOR = papers.LOCATOR
-FOR_WHOM = shared.FOR_WHOM
-DOUBT = "Twijfel bij de indeling"
-ELSEWHERE = "Elders geregeld in"
-COPY_LINK = "Kopieer link"
-COPY_CITATION = "Kopieer citaat"
+
+
+def more(elsewhere: bool) -> str:
+    """Return what leads to all else that is known of a provision, ``elsewhere`` included where others are named."""
+    return MORE + MORE_ELSEWHERE if elsewhere else MORE

@@ -1,4 +1,4 @@
-"""One build at a time per published folder: a lock the kernel lets go of when its holder ends, however it ends."""
+"""One writer at a time per folder: a lock the kernel lets go of when its holder ends, however it ends."""
 
 from __future__ import annotations
 
@@ -8,19 +8,21 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from generator.site.build import trouble
+from generator.ground.errors import DataError, Problem
+from generator.ground.paths import shown
 
 _BEYOND = 1 << 30
 """Which byte stands for the file on Windows, whose locks keep others from reading what they lock: one far from ours."""
 
 
 @contextmanager
-def held(path: Path, about: Path) -> Iterator[int]:
+def held(path: Path, about: Path, doing: str = "build of this folder") -> Iterator[int]:
     """Hold the lock on the file ``path`` and give its descriptor; a child that inherits it keeps the lock too.
 
-    Raises ``DataError`` at ``about``, at once, where another process holds it, and ``OSError`` where it cannot be made.
+    Raises ``DataError`` at ``about``, at once, where another process holds it: another ``doing`` is running. Raises
+    ``OSError`` where it cannot be made.
     """
-    descriptor = _locked(path, about)
+    descriptor = _locked(path, about, doing)
     try:
         os.ftruncate(descriptor, 0)
         os.write(descriptor, f"{os.getpid()}\n".encode())
@@ -29,7 +31,7 @@ def held(path: Path, about: Path) -> Iterator[int]:
         _let_go(path, descriptor)
 
 
-def _locked(path: Path, about: Path) -> int:
+def _locked(path: Path, about: Path, doing: str) -> int:
     while True:
         # Windows has neither flag: it hands on no descriptor unasked, and making a link there takes special rights.
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
@@ -42,7 +44,9 @@ def _locked(path: Path, about: Path) -> int:
             holder = os.read(descriptor, 20).decode("ascii", "replace").strip()
             os.close(descriptor)
             who = f"process {holder}" if holder else "just started"
-            raise trouble.refused(about, f"another build of this folder is running ({who})", "wait for it") from None
+            what = f"another {doing} is running ({who})"
+            problem = Problem(path=shown(about), line=1, column=1, what=what, mend="wait for it")
+            raise DataError([problem]) from None
         except BaseException:
             os.close(descriptor)
             raise

@@ -1,0 +1,28 @@
+"""A file on somebody's desk → a whole record among the data: institution, protocol, version, source and original.
+
+:func:`arrive` reads the file, :func:`propose` says what the record would say, :func:`compose` makes its files, in
+memory, with what identical provisions elsewhere are coded as; ``load.load(root, over=…)`` proves them as if they stood
+there, and :func:`place` puts them there, all or none.
+"""
+
+from generator.add.arrived import Arrived, arrive
+from generator.add.composing import Addition, compose
+from generator.add.given import Given, Missing, UnknownError
+from generator.add.inheriting import Inherited, inherit
+from generator.add.placing import place
+from generator.add.proposing import Proposal, propose
+
+__all__ = [
+    "Addition",
+    "Arrived",
+    "Given",
+    "Inherited",
+    "Missing",
+    "Proposal",
+    "UnknownError",
+    "arrive",
+    "compose",
+    "inherit",
+    "place",
+    "propose",
+]

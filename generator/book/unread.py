@@ -1,0 +1,80 @@
+"""Of which texts the labels were not all reviewed: what is told wherever such a text is named beside what it says.
+
+What is coded in such a text, and on what it is therefore silent, may be otherwise once somebody reads it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.book.book import Book
+from generator.language import words
+from generator.model import Edition, Work
+
+_say = words.phrases.marking
+# So many texts are named with how far they are; of more it is told how many there are.
+_NAMED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """How many provisions of a text were ``reviewed``, ``of`` those that have labels."""
+
+    reviewed: int
+    of: int
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of them were."""
+        return self.reviewed == self.of
+
+    @property
+    def words(self) -> str | None:
+        """What stands behind the name of the text; null where all was reviewed."""
+        if self.whole:
+            return None
+        return _say.SUGGESTED_PART if self.reviewed else _say.SUGGESTED_WHOLE
+
+
+def counted(edition: Edition) -> Read:
+    """Return how far a text was reviewed."""
+    states = [passage.labels.state for passage in edition.labelled]
+    return Read(states.count("reviewed"), len(states))
+
+
+def read(book: Book, edition: Edition) -> Read:
+    """Return the same, worked out once."""
+    return book.once(_read, edition)
+
+
+def _read(_: Book, edition: Edition) -> Read:
+    return counted(edition)
+
+
+def named(name: str, of: Read) -> str:
+    """Return the name of a text with what must stand behind it."""
+    return f"{name} ({of.words})" if of.words else name
+
+
+def notes(book: Book, editions: Iterable[Edition] | None = None) -> tuple[str, ...]:
+    """Return what is told once on a page of texts, by default those in force, that were not reviewed as a whole."""
+    return book.once(_every) if editions is None else _notes(book, tuple(dict.fromkeys(editions)))
+
+
+def _every(book: Book) -> tuple[str, ...]:
+    return _notes(book, tuple(work.in_force for work in book.works))
+
+
+def _notes(book: Book, editions: Sequence[Edition]) -> tuple[str, ...]:
+    unread = [(edition, found) for edition in editions if not (found := read(book, edition)).whole]
+    if len(unread) > _NAMED:
+        return (_say.SUGGESTED_MANY.format(count=len(unread), texts=len(editions)),)
+    return tuple(
+        _say.SUGGESTED_NOTE.format(text=_named(book.work_of(edition)), reviewed=found.reviewed, count=found.of)
+        for edition, found in unread
+    )
+
+
+def _named(work: Work) -> str:
+    return work.institution.short_name

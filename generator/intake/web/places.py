@@ -1,0 +1,90 @@
+"""Which elements of a page are text, which are menus, heads and feet of a site, and which nobody sees."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from generator.intake.text import Edge
+from generator.intake.web.sheets import Declared
+
+Attributes = Mapping[str, str | None]
+
+BLOCKS = frozenset(
+    (
+        *("address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div", "dl"),
+        *("dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header"),
+        *("hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section"),
+        *("summary", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "ul", "optgroup", "option"),
+    )
+)
+UNSEEN = frozenset(
+    (
+        *(
+            "head",
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "title",
+            "meta",
+            "link",
+            "base",
+            "area",
+            "map",
+            "datalist",
+        ),
+        *("param", "source", "track", "audio", "video", "canvas", "img", "rp", "colgroup", "col"),
+    )
+)
+ELSEWHERE = frozenset(("iframe", "object", "embed", "frame", "svg"))
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+BOLD = frozenset(("b", "strong", "th", *HEADINGS))
+LISTS = frozenset(("ol", "ul", "menu", "dir"))
+
+_MENUS = frozenset(("nav", "aside", "button", "select", "input", "textarea", "dialog", "search"))
+_ROLES: Mapping[str, Edge] = {
+    "navigation": "menu",
+    "banner": "header",
+    "contentinfo": "footer",
+    "complementary": "menu",
+    "search": "menu",
+    "dialog": "menu",
+    "alertdialog": "menu",
+    "menu": "menu",
+    "menubar": "menu",
+}
+# What builders of sites call bars of cookies, paths of pages and words for screen readers alone.
+_JUNK = re.compile(r"(?:^|[-_\s])(?:cookies?|consent|breadcrumbs?|skip-?link|skip-?to|sr-only)(?:$|[-_\s])|cookie")
+_READ_ALOUD = re.compile(r"(?:^|\s)(?:sr-only|screen-reader-text|visually-hidden|visuallyhidden)(?:$|\s)")
+_PARTS = frozenset(("article", "main", "section"))
+
+
+def edge(tag: str, attributes: Attributes, inside_part: bool) -> Edge | None:
+    """Return whether an element is a head or foot of the site, or for finding one's way, by what the page says."""
+    if tag in _MENUS:
+        return "menu"
+    role = (attributes.get("role") or "").lower()
+    if role in _ROLES:
+        return _ROLES[role]
+    if tag in ("header", "footer") and not inside_part:
+        return "header" if tag == "header" else "footer"
+    if tag in ("body", "html", "main", "article"):
+        return None  # builders mark these with whether a bar is shown
+    named = f"{attributes.get('id') or ''} {attributes.get('class') or ''}".lower()
+    return "menu" if _JUNK.search(named) or _READ_ALOUD.search(named) else None
+
+
+def is_part(tag: str, attributes: Attributes) -> bool:
+    """Return whether an element is a part of the text, with a head and a foot of its own."""
+    return tag in _PARTS or (attributes.get("role") or "") in ("main", "article")
+
+
+def is_hidden(attributes: Attributes, declared: Declared) -> bool:
+    """Return whether nobody sees an element."""
+    return (
+        ("hidden" in attributes and attributes["hidden"] != "until-found")
+        or attributes.get("aria-hidden") == "true"
+        or declared.get("display", "").lower() == "none"
+        or declared.get("visibility", "").lower() in ("hidden", "collapse")
+    )

@@ -1,0 +1,154 @@
+"""What is known of each provision of a version beside its words, in parts: where it stands, how to cite it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+
+from generator import addresses
+from generator.book import parts, unread, wording
+from generator.book.book import Book
+from generator.book.neighbours import speaking
+from generator.book.parts import Part, many
+from generator.book.rules import Rule
+from generator.book.said import Said, said
+from generator.book.tally import tally
+from generator.compare.stand import Stand
+from generator.ground.locator import Locator
+from generator.model import Edition, Passage, Work
+
+MOST = 1_100
+"""Elements that the notes on one part have together, as :func:`_weight` counts them; a page may have 1,500."""
+_NOTE, _STATEMENT, _OTHER = 11, 13, 1
+
+_MOST = 6  # other texts that are named beside a provision; the page of the topic has all
+_NAMED = 3  # of many texts, and one provision of each
+_LOOKED = 4 * _MOST  # of many texts, for one that speaks by the heading of a section has no provision to lead to
+
+
+@dataclass(frozen=True, kw_only=True)
+class Elsewhere:
+    """Another work that has a provision about the same topic, and where."""
+
+    name: str
+    rules: tuple[Rule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A provision from which another took over its labels: whose it is and where it stands, and its address."""
+
+    name: str
+    path: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Annotation:
+    """What is known of a provision.
+
+    ``suggested`` are its statements where a program suggested them and nobody read them; those that say no more than
+    norm, roles and topics beside the text are left out.
+    """
+
+    rule: Rule
+    elsewhere: tuple[Elsewhere, ...]
+    suggested: tuple[Said, ...]
+
+
+def annotation_parts(book: Book, edition: Edition) -> tuple[Part[Passage], ...]:
+    """Return the provisions of an edition in reading order, in parts of its page."""
+    return book.once(_parts, edition)
+
+
+def places(book: Book, edition: Edition) -> Mapping[str, str]:
+    """Return where what is known of each provision of an edition stands, by its eId."""
+    return {
+        passage.provision.eid: f"{part.address}/#{passage.provision.eid}"
+        for part in annotation_parts(book, edition)
+        for passage in part.items
+    }
+
+
+def annotated(book: Book, edition: Edition, passages: Iterable[Passage]) -> tuple[Annotation, ...]:
+    """Return what is known of some provisions of an edition."""
+    work = book.work_of(edition)
+    suggested = _suggested(book, edition)
+    return tuple(
+        Annotation(
+            rule=book.rule(passage),
+            elsewhere=elsewhere(book, work, passage),
+            suggested=suggested.get(passage.locator, ()),
+        )
+        for passage in passages
+    )
+
+
+def elsewhere(book: Book, work: Work, passage: Passage) -> tuple[Elsewhere, ...]:
+    """Return the first few other works with a provision on the main topic of one."""
+    labels = passage.provision.labels
+    return book.once(_counterparts, work, labels.main_topic) if labels else ()
+
+
+def origin(book: Book, passage: Passage) -> Origin | None:
+    """Return the provision from which one took over its labels, reviewed since or not."""
+    labels = passage.provision.labels
+    if labels is None or labels.taken_over is None:
+        return None
+    at = Locator.parse(labels.taken_over)
+    edition = book.once(_by_locator).get(at.edition)
+    passages = edition.passages if edition else ()
+    found = next((each for each in passages if each.provision.eid == at.eid), None)
+    if edition is None or found is None:  # a corpus that was not loaded from files
+        return Origin(labels.taken_over, addresses.passage(passage))
+    rule = book.rule(found)
+    name = ", ".join((edition.institution.short_name, wording.edition_name(edition), rule.place))
+    return Origin(name, rule.path)
+
+
+def _by_locator(book: Book) -> Mapping[Locator, Edition]:
+    return {edition.id: edition for edition in book.corpus.editions}
+
+
+def _parts(book: Book, edition: Edition) -> tuple[Part[Passage], ...]:
+    work = book.work_of(edition)
+    suggested = _suggested(book, edition)
+    return parts.in_order(
+        addresses.edition(edition),
+        edition.passages,
+        MOST,
+        lambda passage: book.rule(passage).place,
+        lambda passage: _weight(book, work, passage, len(suggested.get(passage.locator, ()))),
+    )
+
+
+def _weight(book: Book, work: Work, passage: Passage, suggested: int) -> int:
+    others = sum(1 + _OTHER * len(other.rules) for other in elsewhere(book, work, passage))
+    return _NOTE + others + len(passage.provision.doubts) + _STATEMENT * suggested
+
+
+def _suggested(book: Book, edition: Edition) -> Mapping[str, tuple[Said, ...]]:
+    """Return the statements of an edition that a program suggested, by the provision that they are of."""
+    found: dict[str, list[Said]] = {}
+    for statement in edition.statements:
+        if statement.passage is not None and not statement.implied and (shown := said(book, statement)).suggested:
+            found.setdefault(statement.of, []).append(shown)
+    return {locator: tuple(each) for locator, each in found.items()}
+
+
+def _counterparts(book: Book, work: Work, topic_id: str) -> tuple[Elsewhere, ...]:
+    """Return the first few other works with a provision on a topic; of many texts those nearest to this one."""
+    if many(book):
+        near = islice(speaking(book, [work], topic_id), _LOOKED)
+        return tuple(islice(_placed(book, near, 1), _NAMED))
+    stands = (stand for stand in tally(book, topic_id).speaking if stand.work is not work)
+    return tuple(islice(_placed(book, stands), _MOST))
+
+
+def _placed(book: Book, stands: Iterable[Stand], most: int | None = None) -> Iterator[Elsewhere]:
+    """Yield the texts that have provisions to lead to, each with all of them or the first few."""
+    for stand in stands:
+        told = dict.fromkeys(placed.passage for placed in stand.concerning if placed.passage)
+        if told:
+            name = unread.named(stand.work.institution.short_name, unread.read(book, stand.work.in_force))
+            yield Elsewhere(name=name, rules=book.rules(islice(told, most)))

@@ -1,0 +1,41 @@
+"""How many elements what pages share has, estimated without making it: what does not fit a page goes on in parts."""
+
+from __future__ import annotations
+
+from generator.book.marks import Mark
+from generator.book.rules import Rule
+from generator.book.said import Said
+from generator.book.stances import StandColumn
+
+PAGE = 1_500
+"""How many elements a page may have before a reader does anything on it."""
+FRAME = 150
+"""How many of these the frame has and what every page begins with; some more than it has, for what is estimated."""
+ROOM = PAGE - FRAME
+"""How many are left."""
+
+
+def statement(said: Said) -> int:
+    """Return how many elements ``templates/said.html`` makes of a statement."""
+    notes = len(said.rule.notes) if said.rule else 0
+    remarks = sum(1 + 2 * len(each.quote.split(" … ")) for each in said.remarks)
+    chip = said.suggested or said.implied
+    return 5 + bool(said.lead) + chip + 3 * notes + remarks + bool(remarks) + 2 * bool(said.doubt) + len(said.pieces)
+
+
+def provision(rule: Rule) -> int:
+    """Return how many ``templates/quote.html`` makes of a provision."""
+    summary = 2 * bool(rule.passage.provision.summary)
+    return 5 + len(rule.norms) + len(rule.context) + bool(rule.lead) + 3 * len(rule.notes) + summary + len(rule.parts)
+
+
+def mark(of: Mark) -> int:
+    """Return how many the signs of a text on a topic are."""
+    return 2 + len(of.norms) + bool(of.note)
+
+
+def column(of: StandColumn) -> int:
+    """Return how many ``templates/column.html`` makes of a text on a topic."""
+    said = sum(1 + sum(map(statement, group.said)) for group in of.groups) if of.groups else 4
+    others = 1 + sum(map(statement, of.others)) if of.others else 0
+    return 4 + said + others

@@ -1,0 +1,126 @@
+/* Made by `make web` from the modules in web/: change those. */
+"use strict";
+(() => {
+  // web/dom.js
+  var all = (within, selector, type) => (
+    /** @type {T[]} */
+    /** @type {unknown} */
+    [...within.querySelectorAll(selector)].filter((each) => each instanceof (type ?? HTMLElement))
+  );
+
+  // web/review/unfold.js
+  var openedBy = (key) => {
+    let found = all(document, "details[data-open-key]", HTMLDetailsElement).find((each) => each.dataset.openKey === key);
+    if (!found) return !1;
+    found.open = !0;
+    let first = found.querySelector("select, input:not([type=hidden]), textarea, button");
+    return first instanceof HTMLElement && first.focus(), !0;
+  };
+
+  // web/review/swap.js
+  var live = () => document.getElementById("live"), settle = () => {
+    let chosen = document.querySelector("[data-focus]");
+    if (chosen instanceof HTMLElement) {
+      chosen.focus({ preventScroll: !0 });
+      let row = chosen.closest(".rv-row");
+      row ? row.scrollIntoView({ block: "nearest" }) : chosen.parentElement?.scrollTo(0, 0);
+    }
+    document.querySelector(".rv-lines mark")?.scrollIntoView({ block: "nearest" });
+  }, shown = async (answer) => {
+    let next = new DOMParser().parseFromString(await answer.text(), "text/html"), [here, there] = [document.getElementById("page"), next.getElementById("page")];
+    if (!here || !there) {
+      lost();
+      return;
+    }
+    here.replaceWith(document.adoptNode(there)), document.title = next.title, settle();
+    let region = live();
+    region && (region.textContent = document.getElementById("status")?.textContent ?? "");
+  }, lost = () => {
+    let said = document.getElementById("status");
+    said && (said.textContent = document.body.dataset.lost ?? "", said.classList.add("rv-status--refused"));
+    let region = live();
+    region && (region.textContent = document.body.dataset.lost ?? "");
+  }, follow = async (address) => {
+    try {
+      await shown(await fetch(address)), history.replaceState(null, "", address);
+    } catch {
+      lost();
+    }
+  }, send = async (form, submitter) => {
+    let fields = new URLSearchParams();
+    for (let [name, value] of new FormData(form, submitter)) typeof value == "string" && fields.append(name, value);
+    try {
+      await shown(await fetch(form.action, { method: "POST", body: fields }));
+    } catch {
+      lost();
+    }
+  };
+
+  // web/review/page.js
+  var KEYS_ON = "protocolwijzer-review-keys", ARROWS = /* @__PURE__ */ new Map([["ArrowDown", "j"], ["ArrowUp", "k"]]), MOST_WAITING = 20, waiting = [], busy = !1, help = () => (
+    /** @type {HTMLDialogElement | null} */
+    document.getElementById("help")
+  ), keysOn = () => (
+    /** @type {HTMLInputElement | null} */
+    document.getElementById("keys-on")
+  ), typing = (target) => target instanceof HTMLElement && target.matches("input:not([type=checkbox]), textarea, select"), step = async (doing) => {
+    if (busy) return;
+    busy = !0;
+    try {
+      await doing();
+    } finally {
+      busy = !1;
+    }
+    let next = waiting.shift();
+    next !== void 0 && press(next);
+  }, press = (key) => {
+    let target = all(document, "[data-key]").find((each) => each.dataset.key === key && !each.matches(":disabled"));
+    return target ? (target.click(), !0) : openedBy(key);
+  };
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || help()?.open) return;
+    let { target, key } = event;
+    if (key === "Escape" && target instanceof HTMLElement && target.closest(".rv-actions, .rv-provision")) {
+      settle();
+      return;
+    }
+    if (key === "Enter" && target instanceof HTMLSelectElement && target.name === "reason") {
+      event.preventDefault(), target.form?.requestSubmit(target.form.querySelector("button"));
+      return;
+    }
+    if (target instanceof HTMLElement && target.closest("[data-words]") && (key === "ArrowRight" || key === "ArrowLeft")) {
+      let words = all(document, "[data-words] button", HTMLButtonElement).filter((each) => each.closest("details")?.open), at = words.findIndex((each) => each === target);
+      words[at + (key === "ArrowRight" ? 1 : -1)]?.focus(), event.preventDefault();
+      return;
+    }
+    if (typing(target) || !keysOn()?.checked) return;
+    let meant = (target === document.body || target instanceof HTMLElement && target.closest(".rv-rows, .rv-provision, main") && !target.closest(".rv-source, .rv-preview, [data-words]") ? ARROWS.get(key) : void 0) ?? key;
+    busy ? (meant.length === 1 && waiting.length < MOST_WAITING && waiting.push(meant), event.preventDefault()) : meant.length === 1 && meant !== " " && press(meant) && event.preventDefault();
+  });
+  document.addEventListener("click", (event) => {
+    let target = event.target instanceof Element ? event.target : null;
+    target?.closest("[data-help]") && help()?.showModal();
+    let link = target?.closest("a[data-swap]");
+    link instanceof HTMLAnchorElement && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0 && (event.preventDefault(), step(() => follow(link.href)));
+  });
+  document.addEventListener("submit", (event) => {
+    let form = event.target;
+    !(form instanceof HTMLFormElement) || !form.matches("[data-swap]") || (event.preventDefault(), step(() => send(form, event.submitter)));
+  });
+  document.addEventListener("selectionchange", () => {
+    let chosen = document.getSelection(), text = chosen?.toString().trim();
+    if (!(!chosen?.rangeCount || !text))
+      for (let field of all(document, "textarea[data-selection]", HTMLTextAreaElement)) {
+        let from = document.getElementById(field.dataset.selection ?? "");
+        from?.contains(chosen.anchorNode) && from.contains(chosen.focusNode) && (field.value = text);
+      }
+  });
+  var box = keysOn();
+  if (box)
+    try {
+      box.checked = localStorage.getItem(KEYS_ON) !== "no", box.addEventListener("change", () => localStorage.setItem(KEYS_ON, box.checked ? "yes" : "no"));
+    } catch {
+      box.checked = !0;
+    }
+  settle();
+})();

@@ -1,0 +1,43 @@
+"""A problem as a person reads it: in the language of the page where that knows its words, else in English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from generator.ground.errors import Problem
+from generator.language import words
+
+_problems = words.phrases.review.problems
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is said, whether it is in English, and where: the line of the source or 0, the index of its row or none."""
+
+    text: str
+    english: bool
+    line: int = 0
+    row: int | None = None
+
+
+def told(what: str, mend: str = "", *, line: int = 0, row: int | None = None) -> Told:
+    """Return what is said of a problem or doubt."""
+    what = what.removeprefix("warning: ")
+    for pattern, said in _patterns():
+        if match := pattern.fullmatch(what):
+            return Told(said.format(**match.groupdict()), False, line, row)
+    return Told(f"{what} → {mend}" if mend else what, True, line, row)
+
+
+def of(problem: Problem, row: int | None = None) -> Told:
+    """Return how a problem is told."""
+    line = problem.line if problem.path.endswith(".txt") else 0
+    return told(problem.what, problem.mend, line=line, row=row)
+
+
+@cache
+def _patterns() -> Sequence[tuple[re.Pattern[str], str]]:
+    return tuple((re.compile(pattern, re.DOTALL), said) for pattern, said in _problems.SAID)

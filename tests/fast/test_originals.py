@@ -1,0 +1,85 @@
+"""The file that a text was made of: which is offered, and what the page of the source says of it."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from generator import addresses
+from generator.book.book import Book
+from generator.book.originals import offered
+from generator.ground.errors import DataError
+from generator.model import Corpus, Edition, OriginalFile, Work
+from generator.outputs import output
+from generator.outputs.kinds import originals
+from generator.pages.render import render
+
+DATA = b"%PDF-1.7 a letter"
+
+
+def with_original(
+    corpus: Corpus, path: Path, *, shown: bool | None, everywhere: bool = False
+) -> tuple[Corpus, Edition]:
+    """Return a corpus in which the first text was made of the file at ``path``, and that text."""
+    path.write_bytes(DATA)
+    work = corpus.works[0]
+    edition = work.in_force
+    original = OriginalFile(
+        file=path.name, sha256=hashlib.sha256(DATA).hexdigest(), type="PDF", made_by="pdf 1 (lib 2.0)", shown=shown
+    )
+    source = dataclasses.replace(edition.version.source, original=original)
+    version = dataclasses.replace(edition.version, source=source)
+    made = dataclasses.replace(edition, version=version, original_path=path, original_size=2_048)
+    changed: Work = dataclasses.replace(work, editions=(*work.editions[:-1], made))
+    settings = dataclasses.replace(corpus.settings, show_originals=everywhere)
+    return dataclasses.replace(corpus, works=(changed, *corpus.works[1:]), settings=settings), made
+
+
+@pytest.mark.parametrize(
+    ("name", "shown", "everywhere", "is_offered"),
+    [
+        ("original.pdf", None, False, False),
+        ("original.pdf", None, True, True),
+        ("original.pdf", True, False, True),
+        ("original.pdf", False, True, False),
+        ("original.html", None, True, False),
+        ("original.md", None, True, False),
+        ("original.docm", None, True, False),
+    ],
+)
+def test_the_text_says_whether_its_original_is_offered_else_the_site_does(
+    name: str, shown: bool | None, everywhere: bool, is_offered: bool, corpus: Corpus, tmp_path: Path
+) -> None:
+    changed, edition = with_original(corpus, tmp_path / name, shown=shown, everywhere=everywhere)
+    book = Book(changed)
+    found = offered(book, edition)
+    assert found is not None
+    assert (found.path is not None) == is_offered
+    files = dict(originals.OUTPUT.files(book))
+    assert list(files) == ([addresses.original_file(edition)] if is_offered else [])
+
+
+def test_it_lies_under_the_address_of_the_version_byte_for_byte(corpus: Corpus, tmp_path: Path) -> None:
+    path = tmp_path / "original.pdf"
+    changed, edition = with_original(corpus, path, shown=True)
+    ((address, making),) = originals.OUTPUT.files(Book(changed))
+    assert address == f"{addresses.edition(edition)}/original.pdf"
+    assert callable(making)
+    assert making() == DATA
+    path.write_bytes(DATA + b"!")
+    with pytest.raises(DataError, match="this file was changed since it was checked"):
+        making()
+    assert list(originals.OUTPUT.files(Book(corpus))) == []
+    assert output.types()["pdf"] == "application/pdf"
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_the_page_of_the_source_says_what_the_text_was_made_of(corpus: Corpus, tmp_path: Path, shown: bool) -> None:
+    changed, edition = with_original(corpus, tmp_path / "original.pdf", shown=shown)
+    (body,) = (page.body for page in render(Book(changed)) if page.path == addresses.source(edition))
+    assert "De tekst hieronder is gemaakt uit het bestand original.pdf. Dat deed de lezer pdf 1 (lib 2.0)." in body
+    assert ('/original.pdf" download>Het bestand waaruit de tekst gemaakt is</a> (PDF, 2 kB)' in body) == shown
+    assert ("biedt deze site niet aan (PDF, 2 kB)" in body) != shown

@@ -1,0 +1,270 @@
+"""The page of a review in a real browser: by keyboard alone, without an error, whatever is killed when."""
+
+from __future__ import annotations
+
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import axe
+import looking
+import pytest
+import reviewable
+from playwright.sync_api import Browser, expect
+from playwright.sync_api import Page as Tab
+from reviewable import AT
+from watch import is_abroad
+
+from generator import load, schema, yamlio
+from generator.load.structure import walk
+from generator.model import DraftProvision
+
+TABLET = (820, 1180)
+
+
+class Review:
+    """``protocolwijzer review`` as people start it, and a tab that looks at it."""
+
+    def __init__(self, here: Path, browser: Browser) -> None:
+        self.here = here
+        self.complaints: list[str] = []
+        self.start()
+        context = browser.new_context(locale="nl-NL", viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
+        self.tab: Tab = context.new_page()
+        self.tab.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.tab.on("request", lambda asked: is_abroad(asked.url) and self.complaints.append(asked.url))
+
+    def start(self) -> None:
+        root = str(self.here.parents[2])
+        command = [sys.executable, "-m", "generator.cli", "review", str(AT), "--root", root, "--no-browser"]
+        self.running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        assert self.running.stdout is not None
+        found = re.search(r"http\S+", self.running.stdout.readline())
+        assert found, self.running.stderr.read() if self.running.stderr else ""
+        self.address = found[0]
+        self.base = self.address.split("/?")[0]
+
+    def kill(self) -> None:
+        self.running.send_signal(signal.SIGKILL)
+        self.running.communicate()
+
+    def go(self, path: str) -> Tab:
+        self.tab.goto(f"{self.base}{path}")
+        return self.tab
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            self.tab.keyboard.press(key)
+
+    def provisions(self) -> list[DraftProvision]:
+        document = yamlio.load((self.here / "version.yml").read_bytes(), "version.yml")
+        version, problems = schema.decode(schema.VERSION, document)
+        assert version is not None, problems
+        return [each.provision for each in walk(version) if each.provision.text is not None]
+
+    def text(self, words: str) -> str | None:
+        return next((each.text for each in self.provisions() if words in (each.text or "")), None)
+
+
+@pytest.fixture
+def review(tmp_path: Path, browser: Browser) -> Iterator[Review]:
+    review = Review(reviewable.project(tmp_path), browser)
+    try:
+        review.tab.goto(review.address)
+        yield review
+        assert review.complaints == []
+    finally:
+        review.tab.context.close()
+        review.kill()
+
+
+def status(tab: Tab) -> str:
+    return tab.locator("#status").inner_text()
+
+
+@pytest.mark.parametrize("size", [looking.DESKTOP, TABLET])
+def test_axe_finds_nothing_on_any_step_in_the_light_or_the_dark(review: Review, size: tuple[int, int]) -> None:
+    tab = review.tab
+    tab.set_viewport_size({"width": size[0], "height": size[1]})
+    for path in ("/vragen/", "/structuur/?regel=7", "/uitspraken/", "/klaar/"):
+        review.go(path)
+        for each in tab.locator("main details").all():
+            each.evaluate("each => { each.open = true; }")
+        for scheme in ("light", "dark"):
+            tab.emulate_media(color_scheme=scheme)
+            assert axe.violations(tab) == [], (path, scheme)
+        assert tab.evaluate("document.documentElement.scrollWidth") <= size[0]
+        tab.emulate_media(color_scheme="light")
+    tab.keyboard.press("?")
+    expect(tab.locator("#help")).to_be_visible()
+    assert axe.violations(tab, "#help") == []
+
+
+def test_the_structure_is_put_right_by_keys_alone(review: Review) -> None:
+    tab = review.go("/structuur/")
+    review.press("n")  # the line between two articles that was taken for a heading
+    expect(tab.locator(".rv-row--chosen")).to_contain_text("Verzonnen College - protocol")
+    expect(tab.locator(".rv-lines mark")).to_have_text("Verzonnen College - protocol")
+    review.press("x", "k", "Enter")  # in the list of reasons: the first, a running head
+    expect(tab.locator("#status")).to_contain_text("apart gezet als geen tekst")
+    expect(tab.locator("#live")).to_contain_text("apart gezet als geen tekst")
+    assert [each.eid for each in review.provisions()][4:6] == [
+        "sec_voor-leerlingen__art_3",
+        "sec_voor-leerlingen__art_4",
+    ]
+    tab.goto(f"{review.base}/structuur/?regel=2")
+    review.press("v")
+    expect(tab.locator("#status")).to_contain_text("bij de vorige gevoegd")
+    joined = "Dit protocol is een verzonnen voorbeeld. Het geldt voor iedereen op school."
+    assert review.text("verzonnen voorbeeld") == joined
+    expect(tab.locator(".rv-row--chosen")).to_contain_text(joined)
+    review.press("s", *["ArrowRight"] * 5, "Enter")  # at the seventh word
+    expect(tab.locator("#status")).to_contain_text("gesplitst")
+    assert review.text("Het geldt") == "Het geldt voor iedereen op school."
+    review.press("u", "u", "u")
+    expect(tab.locator("button[value=undo]")).to_be_disabled()
+    assert review.text("verzonnen voorbeeld") == "Dit protocol is een verzonnen voorbeeld."
+
+
+def test_keys_that_are_pressed_faster_than_the_page_answers_are_all_done(review: Review) -> None:
+    tab = review.go("/structuur/")
+    review.press(*"jjjjj")
+    expect(tab.locator(".rv-row--chosen")).to_contain_text("hun telefoon")
+    review.press("h", "u", "h", "u", "h")
+    review.press("u", "u", "h", "h")  # of the last two the second changes nothing: it is a heading already
+    expect(tab.locator(".rv-row--chosen")).to_have_class(re.compile("rv-row--section"))
+    steps = 0
+    while not tab.locator("button[value=undo]").is_disabled():
+        review.press("u")
+        tab.wait_for_timeout(400)
+        steps += 1
+    assert steps == 1
+    assert review.text("hun telefoon") == "Leerlingen mogen hun telefoon gebruiken in de pauze."
+
+
+def test_letters_in_a_field_are_letters(review: Review) -> None:
+    tab = review.go("/vragen/")
+    field = tab.get_by_label("Wie leest na?")
+    field.fill("")
+    field.press_sequentially("ja hoor")
+    field.press("Enter")
+    expect(tab.locator("#status")).to_contain_text("Bewaard")
+    assert "reviewed_by: ja hoor" in (review.here / "version.yml").read_text()
+    review.press("?")
+    tab.get_by_label("Losse toetsen werken").uncheck()
+    tab.get_by_role("button", name="Sluiten").click()
+    review.go("/structuur/")
+    review.press("h")
+    assert status(tab) == ""
+
+
+def test_everything_is_read_from_the_most_doubtful_on_and_the_page_stands_beside_it(review: Review) -> None:
+    tab = review.go("/vragen/")
+    tab.get_by_label("Wie leest na?").fill("redactie")
+    tab.get_by_role("button", name="Bewaar de antwoorden").click()
+    expect(tab.locator("#status")).to_contain_text("Bewaard")
+    review.go("/uitspraken/")
+    for _ in range(60):
+        if not tab.get_by_text("worden nog opgezocht").count():
+            break
+        tab.wait_for_timeout(250)
+        tab.reload()
+    expect(tab.get_by_role("heading", name="Wat anderen schrijven")).to_be_visible()
+    assert tab.locator(".rv-other").count() == 3
+    first = tab.locator("#own-text").inner_text()
+    review.press("1")
+    expect(tab.locator("#status")).to_contain_text("uitspraak gewijzigd")
+    expect(tab.locator("#own-text")).to_have_text(first)
+    count = len(review.provisions())
+    for done in range(1, count + 1):
+        review.press("a")
+        expect(tab.locator(".rv-progress")).to_contain_text(f"{done} van {count} nagelezen")
+    assert {each.state for each in review.provisions()} == {"reviewed"}
+    expect(tab.get_by_text("Alles is nagelezen.")).to_be_visible()
+    review.go("/klaar/")
+    expect(tab.locator(".rv-preview h1")).to_contain_text("Protocol sociale media Verzonnen College")
+    assert axe.violations(tab) == []
+    load.load(review.here.parents[2])  # finished: nothing is missing, no review is stale
+
+
+def test_a_statement_is_mended_in_its_form(review: Review) -> None:
+    tab = review.go("/uitspraken/?bepaling=sec_voor-leerlingen__art_2")
+    review.press("e")
+    form = tab.locator(".rv-statement").first
+    form.get_by_label("Wat doet het?").select_option(label="Niet toegestaan")
+    form.get_by_label("Wat wordt er gedaan?").fill("telefoon gebruiken in de pauze")
+    form.get_by_role("button", name="Bewaar uitspraak").click()
+    expect(tab.locator("#status")).to_contain_text("uitspraak gewijzigd")
+    statement = next(each for each in review.provisions() if "hun telefoon" in (each.text or "")).statements[0]
+    assert statement.act == "telefoon gebruiken in de pauze"
+    expect(tab.locator(".rv-wrong").first).to_contain_text("iets anders")
+
+
+def test_who_is_killed_finds_the_last_step_again(review: Review) -> None:
+    tab = review.go("/structuur/?regel=2")
+    review.press("v")
+    expect(tab.locator("#status")).to_contain_text("bij de vorige gevoegd")
+    review.kill()
+    review.press("j")
+    expect(tab.locator("#status")).to_contain_text("krijgt geen antwoord meer")
+    review.start()
+    tab.goto(review.address)
+    review.go("/structuur/")
+    review.press("u")
+    expect(tab.locator("#status")).to_contain_text("Ongedaan gemaakt: bij de vorige gevoegd")
+    assert review.text("Het geldt") == "Het geldt voor iedereen op school."
+
+
+def test_what_somebody_else_changes_is_said_and_kept(review: Review) -> None:
+    tab = review.go("/structuur/?regel=2")
+    path = review.here / "version.yml"
+    theirs = path.read_bytes().replace(b"note: null", b"note: Van een ander.")
+    path.write_bytes(theirs)
+    review.press("v")
+    expect(tab.locator("#status")).to_contain_text("Er is niets overschreven")
+    assert path.read_bytes() == theirs
+    review.press("v")
+    expect(tab.locator("#status")).to_contain_text("Bewaard")
+    assert b"Van een ander." in path.read_bytes()
+
+
+def test_every_button_works_without_the_script(review: Review, browser: Browser) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    context.add_cookies(review.tab.context.cookies())
+    tab = context.new_page()
+    tab.goto(f"{review.base}/structuur/")
+    tab.get_by_role("link", name="Het geldt voor iedereen").click()
+    tab.get_by_role("button", name="hoort bij vorige").click()
+    expect(tab.locator("#status")).to_contain_text("bij de vorige gevoegd")
+    tab.locator("summary", has_text="splits").click()
+    tab.get_by_role("button", name="Het", exact=True).click()
+    expect(tab.locator("#status")).to_contain_text("gesplitst")
+    context.close()
+
+
+def test_the_end_commits_the_files_of_the_record_and_nothing_else(review: Review) -> None:
+    root = review.here.parents[3]
+    for arguments in (["init", "-q"], ["config", "user.email", "a@example.org"], ["config", "user.name", "A"]):
+        subprocess.run(["git", *arguments], cwd=root, check=True)
+    (root / ".gitignore").write_text(".cache\n")
+    subprocess.run(["git", "add", "."], cwd=root, check=True)
+    subprocess.run(["git", "commit", "-qm", "first"], cwd=root, check=True)
+    (root / "other.txt").write_text("staged by somebody\n")
+    subprocess.run(["git", "add", "other.txt"], cwd=root, check=True)
+    tab = review.go("/structuur/?regel=2")
+    review.press("v")
+    expect(tab.locator("#status")).to_contain_text("bij de vorige gevoegd")
+    review.go("/klaar/")
+    tab.get_by_role("button", name="Leg vast").click()
+    expect(tab.locator("#status")).to_contain_text("Vastgelegd")
+    shown = subprocess.run(
+        ["git", "show", "--stat=200", "--format=%s"], cwd=root, capture_output=True, text=True, check=True
+    ).stdout
+    assert "Lees verzonnen-college/sociale-media@v1 na: 0 van 9 regels" in shown
+    assert "version.yml" in shown
+    assert "1 file changed" in shown
+    staged = subprocess.run(["git", "status", "--porcelain"], cwd=root, capture_output=True, text=True, check=True)
+    assert staged.stdout == "A  other.txt\n"
