@@ -146,8 +146,9 @@ def stated_date(
 ) -> tuple[datetime.date | None, Pieces, Doubt | None]:
     """Return the date of the version, the lines that state it, and a doubt where lines differ.
 
-    ``places`` and ``source`` are those of the text: a day counts by the measure of ``check``. A version line decides; else the line that says it was adopted, with the day on which that was (``adopted``) where
-    it names several; a date on which it was merely discussed does not date a text.
+    A version line decides; else the line that says it was adopted, with the day on which that was (``adopted``) where
+    it names several; a date on which it was merely discussed does not date a text. ``places`` and ``source`` are those
+    of the text: a day counts by the measure of ``check``.
     """
     versions = [p for p in artefacts if p.artefact == "version-line" and dates_in(p.text)]
     others = [p for p in artefacts if p.artefact == "adoption-line" and dates_in(p.text)]

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.ground.sentences import ends_sentence
-from generator.ingest import naming
+from generator.ingest import naming, tables
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Piece, Pieces, aside, put
 from generator.ingest.wording import HEADING_LIMIT, leads_in, like_heading
@@ -125,12 +125,13 @@ def _sizes(pieces: Pieces, facts: Sequence[Facts]) -> Iterator[tuple[int, float]
 
 
 def _cells(pieces: Pieces, facts: Sequence[Facts]) -> Iterator[tuple[int, Piece]]:
-    """Yield the cells of tables, each row as a block of its own."""
-    last: tuple[int, int] | None = None
+    """Yield the cells of tables, row by row where that can be told, and what follows on each as a new block."""
+    of_table: dict[int, dict[int, list[int]]] = {}
     for index, piece in enumerate(pieces):
         cell = facts[piece.line - 1].cell
         if cell is not None:
-            yield index, replace(piece, row=True, starts=cell[:2] != last)
-        elif last is not None:
+            of_table.setdefault(cell[0], {}).setdefault(cell[1], []).append(index)
+        elif index and facts[pieces[index - 1].line - 1].cell is not None:
             yield index, replace(piece, starts=True)
-        last = cell[:2] if cell is not None else None
+    for rows in of_table.values():
+        yield from tables.blocks(pieces, [*rows.values()]).items()

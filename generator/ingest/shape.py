@@ -54,11 +54,7 @@ def measure(pieces: Pieces) -> Shape:
     runs = [
         (before, after)
         for before, after in pairwise(text)
-        if len(before.text) < LONG
-        and starts_low(after.text)
-        and not closed(before.text)
-        and before.line != after.line
-        and after.marker is None  # what a letter numbers begins small and goes on with nothing
+        if len(before.text) < LONG and starts_low(after.text) and not closed(before.text) and before.line != after.line
     ]
     wrapped = [len(before.text) for before, _ in runs if len(before.text) >= _WRAPPED]
     enough = len(wrapped) >= max(2, len(text) * _ENOUGH)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from generator.ground.sentences import closed
+from generator.ground.sentences import closed, starts_low
 from generator.ingest import contact
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
@@ -27,23 +27,29 @@ _ROWS = 2
 _ROW = 400  # a row on one line; longer ones come from a page without line ends
 _ALIGNED = 2  # so many characters the columns of a row may stand aside from those above
 _COLUMNS = 6  # of a table whose cells stand on lines of their own more columns are not looked for
-_CELLS = Doubt("this looks like a table whose cells stand on lines of their own", "check its rows against the original")
+_CELLS = Doubt(
+    "this looks like a table, and was read as one paragraph", "check it against the original, and divide it if you can"
+)
 
 
 def tables(pieces: Pieces, shape: Shape) -> Pieces:
-    """Make a block of each row of a table: rows between bars, rows in aligned columns, and cells line by line."""
+    """Make a block of each row of a table: rows between bars, rows in aligned columns, and cells line by line.
+
+    A row that begins small, or takes several lines, is not told from a sentence that goes on: then the table is one.
+    """
     changed: dict[int, Piece] = {}
     for run in _bars(pieces):
-        for index in run:
-            piece = pieces[index]
-            ruled = _RULED.fullmatch(piece.text)
-            changed[index] = aside(piece, "other", note=words.phrases.loose.DRAWN) if ruled else _cell(piece, True)
+        rows = [[index] for index in run if not _RULED.fullmatch(pieces[index].text)]
+        changed.update(blocks(pieces, rows))
+        ruled = (index for index in run if [index] not in rows)
+        changed.update((i, aside(pieces[i], "other", note=words.phrases.loose.DRAWN)) for i in ruled)
     for run in _aligned(pieces):
-        if not _HEADS.fullmatch(pieces[run[0]].text):  # what is allowed beside what is not: two lists, and no rows
-            changed.update((index, _cell(pieces[index], True)) for index in run if index not in changed)
+        # What is allowed beside what is not: two lists, and no rows.
+        if not _HEADS.fullmatch(pieces[run[0]].text) and changed.keys().isdisjoint(run):
+            changed.update(blocks(pieces, [[index] for index in run]))
     for run in _stacks(pieces):
         if changed.keys().isdisjoint(run):
-            changed.update(_rows(pieces, run))
+            changed.update(blocks(pieces, _rows(pieces, run)))
     for index in sorted(changed):
         after = index + 1
         if after < len(pieces) and after not in changed and pieces[after].artefact is None:
@@ -51,8 +57,14 @@ def tables(pieces: Pieces, shape: Shape) -> Pieces:
     return put(pieces, changed.items())
 
 
-def _cell(piece: Piece, first: bool, doubt: Doubt | None = None) -> Piece:
-    return replace(piece, row=True, starts=first or piece.starts, doubt=doubt or piece.doubt)
+def blocks(pieces: Pieces, rows: Sequence[Sequence[int]]) -> dict[int, Piece]:
+    """Return the cells of the rows of one table, each row as a block, or all as one with a doubt that says so."""
+    apart = all(len(row) == 1 and not starts_low(pieces[row[0]].text) for row in rows)
+    firsts = {row[0] for row in rows} if apart else {row[0] for row in rows[:1]}
+    found = {i: replace(pieces[i], row=True, starts=i in firsts) for row in rows for i in row}
+    if rows and not apart:
+        found[rows[0][0]] = replace(found[rows[0][0]], doubt=_CELLS)
+    return found
 
 
 def _bars(pieces: Pieces) -> Iterator[list[int]]:
@@ -124,10 +136,10 @@ def _short(piece: Piece) -> bool:
     return text.isdigit() or all(mark.style == "bare" for mark in candidates(text))
 
 
-def _rows(pieces: Pieces, run: list[int]) -> dict[int, Piece]:
-    """Return the cells of a run of short lines, the first of each row as the beginning of a block, if it is a table."""
+def _rows(pieces: Pieces, run: list[int]) -> list[list[int]]:
+    """Return the cells of each row, where a run of short lines is a table."""
     if any(contact.addressed(pieces[index].text) for index in run):
-        return {}
+        return []
     counted = _counted(pieces, run)
     if counted is not None:
         top, columns = counted
@@ -136,16 +148,16 @@ def _rows(pieces: Pieces, run: list[int]) -> dict[int, Piece]:
         cells = run[head:]
         low = sum(1 for index in cells if not pieces[index].text[0].isupper())
         if head < 2 or len(cells) < 2 * _ROWS or low * 2 < len(cells) + 1:
-            return {}
+            return []
         fits = [n for n in range(min(head, _COLUMNS), 1, -1) if len(cells) % n == 0]
         apart = next((head - n for n in range(head - 1) if pieces[run[n + 1]].gap > pieces[run[-1]].gap), head)
         columns = apart - 1 if apart - 1 in fits else fits[0] if fits else 0
         if not columns:
-            return {}
+            return []
         top = head - columns
     cells = run[top:]
     whole = cells[: len(cells) - len(cells) % columns] if counted is not None else cells
-    return {index: _cell(pieces[index], n % columns == 0, _CELLS if n == 0 else None) for n, index in enumerate(whole)}
+    return [whole[n : n + columns] for n in range(0, len(whole), columns)]
 
 
 def _counted(pieces: Pieces, run: list[int]) -> tuple[int, int] | None:

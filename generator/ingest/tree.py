@@ -91,8 +91,12 @@ class _Grower:
 
     def _paragraph(self, index: int, block: Block) -> None:
         if block.row:
-            self.parts[-1].nodes.append(Node("paragraph", None, (), (), list(block.body)))
-            self._open = []
+            above = self._open[-1][1] if self._open else None
+            if above is not None and leads_in(text_of(above.body or above.head)):
+                above.items.append(Node("item", None, (), (), list(block.body)))
+            else:
+                self.parts[-1].nodes.append(Node("paragraph", None, (), (), list(block.body)))
+                self._open = []
             return
         if len(self._open) == 1:
             key, node = self._open[0]

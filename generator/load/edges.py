@@ -29,8 +29,8 @@ from generator.yamlio import Document, visible
 
 # Of a list of years, ages or amounts a bare number may begin a line too; only a new sentence tells that it counts.
 _BARE = re.compile(r"[0-9]+|[a-np-zA-Z]")
-# Signs of Markdown around a heading say nothing themselves, and stand on its line.
-_LAYS_OUT = re.compile(r"#{1,6}|\*\*|__")
+# Signs of Markdown around a heading say nothing themselves, nor do numbers that stand apart from their texts.
+_LAYS_OUT = re.compile(r"(?:#{1,6}|\*\*|__)(?:\s(?:#{1,6}|\*\*|__))*|(?:\(?[a-z0-9]{1,4}[.)](?:\s|$)){2,}")
 # Enough to find the place again.
 _SHOWN = 30
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S")
@@ -84,6 +84,9 @@ def _may_begin(before: Run, after: Run, lists: Lists, known: Set[str], low: Set[
         return True  # what stood between them is looked at for itself
     on_one_line = before.words[-1].line == after.words[0].line
     if after.field == "num":
+        set_tight = glued(before.text)
+        if set_tight is not None and not on_one_line and counts_on(set_tight, after.text):
+            return True
         return complete(before.text) or _numbered(before, after, lists, on_one_line=on_one_line)
     if not on_one_line and after.field == "text" and glued(after.text) is not None and not unfinished(before.text):
         return True

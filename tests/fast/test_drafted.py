@@ -123,14 +123,22 @@ def test_running_heads_feet_and_menus_are_what_the_original_calls_them() -> None
     assert said == [("1", "website-junk"), ("4", "running-header"), ("5", "page-number")]
 
 
-def test_cells_make_the_rows_of_a_table_whatever_stands_in_them() -> None:
-    rows = (("Ruimte", "Regel"), ("Aula", "Bellen mag."), ("Lokaal", "Bellen mag niet."))
+def of_table(*rows: tuple[str, ...]) -> tuple[list[str | None], list[str]]:
     cells = [(text, Facts(cell=(0, n, m))) for n, row in enumerate(rows) for m, text in enumerate(row)]
     found = of(("Telefoonregels", BODY), ("Per ruimte geldt dit.", BODY), *cells, ("De mentor helpt.", BODY))
     texts = [provision.text for section in found.version.sections for provision in section.provisions]
-    assert texts == [
-        "Per ruimte geldt dit.", "Ruimte Regel", "Aula Bellen mag.", "Lokaal Bellen mag niet.", "De mentor helpt.",
-    ]  # fmt: skip
+    return texts[1:-1], [doubt.what for doubt in found.structure if "table" in doubt.what]
+
+
+def test_rows_of_a_table_are_provisions_where_each_begins_as_one() -> None:
+    rows = ("Ruimte: regel", "Aula: bellen mag", "Lokaal: bellen mag niet")
+    assert of_table(*((row,) for row in rows)) == ([*rows], [])
+
+
+def test_a_table_whose_rows_cannot_be_told_apart_is_one_paragraph_with_one_doubt() -> None:
+    texts, doubted = of_table(("Ruimte", "Regel"), ("aula", "bellen mag."), ("lokaal", "bellen mag niet."))
+    assert texts == ["Ruimte Regel aula bellen mag. lokaal bellen mag niet."]
+    assert doubted == ["this looks like a table, and was read as one paragraph"]
 
 
 def test_what_the_original_tells_stands_among_the_rules() -> None:
