@@ -22,7 +22,7 @@ from generator.review.coding import Coding
 from generator.review.history import Files, History, Step
 from generator.review.operations import CannotError, Operation
 from generator.review.questions import Answers, Asked
-from generator.review.settling import current, settled
+from generator.review.settling import Suggesting, current, settled
 from generator.review.state import State, read
 from generator.review.writing import rewritten
 from generator.schema import Kind
@@ -52,6 +52,7 @@ class Desk:
         self.history = History(self.kept, self._on_disk(), _say.OUTSIDE, _say.FIRST)
         self._state = read(self._single, self.history.now.files)
         self.advice = Advice(self._single, cache)
+        self._suggesting = Suggesting(self.vocabulary)
 
     @property
     def folder(self) -> Path:
@@ -89,7 +90,7 @@ class Desk:
             if rows is None:
                 raise CannotError("unread")
             version = state.record.value
-            made = settled(version, operations.applied(rows, operation), self.vocabulary)
+            made = settled(version, operations.applied(rows, operation), self._suggesting)
             self._write(_say.STRUCTURE[type(operation).__name__], self._with_version(made))
 
     def code(self, step: Coding) -> None:
