@@ -61,9 +61,11 @@ class Desk:
 
     @property
     def paths(self) -> tuple[Path, ...]:
-        """The files of the record that a step may change, and its source."""
+        """The files of the record that a step may change, and its evidence: the source, and what that was made of."""
         version = self._state.version
-        return (*self._paths.values(), *((self.folder / version.source.file,) if version else ()))
+        source = version.source if version else None
+        named = (source.file, source.original.file if source.original else None) if source else ()
+        return (*self._paths.values(), *(self.folder / name for name in named if name))
 
     @property
     def state(self) -> State:
