@@ -12,7 +12,7 @@ from generator.load.structure import Placed, walk
 from generator.load.vocabulary import naming
 from generator.model import DraftProvision, DraftSection, DraftVersion, RolesBasis, Statement, Unstated, Vocabulary
 from generator.review.operations import CannotError
-from generator.review.settling import each_provision, opened, suggestions
+from generator.review.settling import Suggesting, each_provision, opened
 
 FIELDS = ("topics", "norm", "binds", "affects", "act", "codes", "doubt")
 """The fields of a statement that a person sets by themselves; the others follow from reading, and stay."""
@@ -149,7 +149,7 @@ def _read(version: DraftVersion, step: Add, vocabulary: Vocabulary) -> Statement
     quote = squash(step.quote)
     own = DraftProvision(eid=step.eid, kind="paragraph", text=quote.replace(quotation.ELLIPSIS, " "), lines="1")
     alone = replace(version, sections=(replace(_headed(placed.section), provisions=(own,)),))
-    found = [each for each in suggestions(alone, vocabulary)[step.eid].statements if not each.of]
+    found = [each for each in Suggesting(vocabulary).provisions(alone)[step.eid].statements if not each.of]
     if not found:
         raise CannotError("no-quote")
     first = found[0]

@@ -22,7 +22,7 @@ from generator.review.coding import Coding
 from generator.review.history import Files, History, Step
 from generator.review.operations import CannotError, Operation
 from generator.review.questions import Answers, Asked
-from generator.review.settling import current, settled
+from generator.review.settling import Suggesting, current, settled
 from generator.review.state import State, read
 from generator.review.writing import rewritten
 from generator.schema import Kind
@@ -52,6 +52,7 @@ class Desk:
         self.history = History(self.kept, self._on_disk(), _say.OUTSIDE, _say.FIRST)
         self._state = read(self._single, self.history.now.files)
         self.advice = Advice(self._single, cache)
+        self._suggesting = Suggesting(self.vocabulary)
 
     @property
     def folder(self) -> Path:
@@ -60,9 +61,11 @@ class Desk:
 
     @property
     def paths(self) -> tuple[Path, ...]:
-        """The files of the record that a step may change, and its source."""
+        """The files of the record that a step may change, and its evidence: the source, and what that was made of."""
         version = self._state.version
-        return (*self._paths.values(), *((self.folder / version.source.file,) if version else ()))
+        source = version.source if version else None
+        named = (source.file, source.original.file if source.original else None) if source else ()
+        return (*self._paths.values(), *(self.folder / name for name in named if name))
 
     @property
     def state(self) -> State:
@@ -89,7 +92,7 @@ class Desk:
             if rows is None:
                 raise CannotError("unread")
             version = state.record.value
-            made = settled(version, operations.applied(rows, operation), self.vocabulary)
+            made = settled(version, operations.applied(rows, operation), self._suggesting)
             self._write(_say.STRUCTURE[type(operation).__name__], self._with_version(made))
 
     def code(self, step: Coding) -> None:

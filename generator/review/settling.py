@@ -21,8 +21,33 @@ from generator.model import (
 )
 from generator.review.outline import Outline, Row, built
 
+_LAST = 4
+"""How many texts are remembered: the one before a step, the one after it, and those of an undo and a redo."""
 
-def settled(before: DraftVersion, made: Outline, vocabulary: Vocabulary) -> DraftVersion:
+
+class Suggesting:
+    """What the words of a text suggest, which takes most of the time of a step: the last few are remembered."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._last: list[tuple[tuple[DraftSection, ...], tuple[DraftSection, ...]]] = []
+
+    def sections(self, version: DraftVersion) -> tuple[DraftSection, ...]:
+        """Return the sections of a version with what their words suggest, whatever is known of them."""
+        printed = bare(version)
+        for known, stated in self._last:
+            if known == printed:
+                return stated
+        made, _ = stating.state(printed, self._vocabulary)
+        self._last = [(printed, made), *self._last[: _LAST - 1]]
+        return made
+
+    def provisions(self, version: DraftVersion) -> Mapping[str, DraftProvision]:
+        """Return the same of each provision, by eId."""
+        return {each.provision.eid: each.provision for each in walk(replace(version, sections=self.sections(version)))}
+
+
+def settled(before: DraftVersion, made: Outline, suggesting: Suggesting) -> DraftVersion:
     """Return the version that rows make, with what is known of each provision as far as its words still say it.
 
     Suggestions that nobody touched are made anew, for what stands above them may be another. A provision that was
@@ -31,14 +56,14 @@ def settled(before: DraftVersion, made: Outline, vocabulary: Vocabulary) -> Draf
     rows = tuple(_fitting(row) for row in made.rows)
     version, now = built(replace(made, rows=rows))
     version = renamed(version, now)
-    old = suggestions(before, vocabulary)
+    old = suggesting.provisions(before)
     untouched = {
         now.get(each.provision.eid, "")
         for each in walk(before)
         if _untouched(each.provision, old.get(each.provision.eid))
     }
-    new = suggestions(version, vocabulary)
-    roles = {section.eid: section.roles for section in stating.state(bare(version), vocabulary)[0]}
+    new = suggesting.provisions(version)
+    roles = {section.eid: section.roles for section in suggesting.sections(version)}
     own_roles = {now.get(section.eid, ""): section.roles for section in before.sections if section.heading}
     sections = tuple(
         replace(
@@ -77,12 +102,6 @@ def each_provision(version: DraftVersion, changed: object) -> DraftVersion:
         replace(section, provisions=tuple(changed(each) for each in section.provisions)) for section in version.sections
     )
     return replace(version, sections=sections)
-
-
-def suggestions(version: DraftVersion, vocabulary: Vocabulary) -> Mapping[str, DraftProvision]:
-    """Return what the words of each provision suggest, by eId, whatever is known of it."""
-    stated, _ = stating.state(bare(version), vocabulary)
-    return {each.provision.eid: each.provision for each in walk(replace(version, sections=stated))}
 
 
 def bare(version: DraftVersion) -> tuple[DraftSection, ...]:

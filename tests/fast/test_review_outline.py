@@ -30,14 +30,14 @@ from generator.review.operations import (
     applied,
 )
 from generator.review.outline import UnplacedError, built, outline
-from generator.review.settling import provisions, settled
+from generator.review.settling import Suggesting, provisions, settled
 from generator.yamlio import Document, dump
 from generator.yamlio import load as read
 
 PROJECT = Path(__file__).resolve().parents[2]
 ROOT = PROJECT / "protocols"
 VERSIONS = sorted(ROOT.rglob("version.yml"))
-VOCABULARY = load.load_vocabulary(ROOT)
+SUGGESTING = Suggesting(load.load_vocabulary(ROOT))
 
 
 def draft(path: Path) -> tuple[DraftVersion, tuple[str, ...], str]:
@@ -115,7 +115,7 @@ def test_whatever_is_done_each_character_keeps_one_place(data: st.DataObject, na
             made = applied(made, operation)
         except CannotError:
             continue
-        version = settled(version, made, VOCABULARY)
+        version = settled(version, made, SUGGESTING)
         assert taken_once(version, lines)
         written = document(version)
         decoded, problems = schema.decode(schema.VERSION, written)
@@ -132,7 +132,7 @@ def test_an_item_that_is_joined_gives_its_statements_to_the_one_above() -> None:
     version, lines, _ = DRAFTS["kalisto/sociale-media/2018-05-25"]
     made = outline(version, lines)
     index = next(i for i, row in enumerate(made.rows) if row.was and row.was[0].endswith("__art_2"))
-    joined = settled(version, applied(made, Join(index)), VOCABULARY)
+    joined = settled(version, applied(made, Join(index)), SUGGESTING)
     one, two = (list(provisions(version))[1], list(provisions(version))[2])
     found = list(provisions(joined))[1]
     assert found.text == f"{one.text} 2. {two.text}"
@@ -147,7 +147,7 @@ def test_what_is_split_and_joined_again_has_its_words_and_eids() -> None:
     index = next(i for i, row in enumerate(made.rows) if row.was and row.was[0].endswith("__art_1"))
     piece = made.rows[index].body[1]
     split = applied(made, Split(index, piece.line, piece.start + 1))
-    back = settled(version, applied(split, Join(index + 1)), VOCABULARY)
+    back = settled(version, applied(split, Join(index + 1)), SUGGESTING)
     assert [(each.provision.eid, each.provision.text) for each in walk(back)] == [
         (each.provision.eid, each.provision.text) for each in walk(version)
     ]
@@ -158,7 +158,7 @@ def test_a_provision_under_another_heading_waits_for_a_reader_again() -> None:
     made = outline(version, lines)
     index = next(i for i, row in enumerate(made.rows) if row.role == "section")
     made = applied(made, Rule(index))
-    found = settled(version, made, VOCABULARY)
+    found = settled(version, made, SUGGESTING)
     first, second = (section.provisions for section in version.sections)
     assert [each.eid.split("__")[0] for each in found.sections[0].provisions] == ["intro"] * (len(first) + 1)
     assert {each.state for each in found.sections[0].provisions} == {"suggested"}
