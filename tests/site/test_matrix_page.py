@@ -112,7 +112,7 @@ def message(tab: Tab) -> Locator:
 def test_a_role_narrows_cells_and_rows_and_the_count_says_so(visit: Open, site_corpus: Corpus) -> None:
     tab = visit()
     expect(tab.locator("[data-count]")).to_have_text(WHOLE)
-    tab.get_by_label("Voor wie").select_option("ouders")
+    tab.get_by_label("Voor wie", exact=True).select_option("ouders")
     stands = rows(site_corpus, "ouders")
     expected = [topic for topic, found in stands.items() if any(stand.speaks for stand in found)]
     expect(tab.locator("[data-count]")).to_contain_text(f"{len(expected)} van {len(stands)} onderwerpen")
@@ -250,7 +250,7 @@ def test_the_most_different_come_first_in_the_order_the_data_give(visit: Open, s
 
 def test_the_address_is_the_view_in_another_browser_too(visit: Open) -> None:
     first = visit()
-    first.get_by_label("Voor wie").select_option("leerlingen")
+    first.get_by_label("Voor wie", exact=True).select_option("leerlingen")
     first.get_by_label("Volgorde").select_option("verschil")
     first.get_by_text("Wat de regel doet").first.click()
     first.get_by_role("checkbox", name="mag, mits").check()
@@ -312,7 +312,7 @@ def test_a_provision_of_any_text_is_taken_over_from_its_cell(visit: Open) -> Non
 
 def test_going_back_and_forth_keeps_the_view(visit: Open) -> None:
     tab = visit()
-    tab.get_by_label("Voor wie").select_option("medewerkers")
+    tab.get_by_label("Voor wie", exact=True).select_option("medewerkers")
     expect(tab).to_have_url(re.compile("rol=medewerkers"))
     before = picture(tab)
     row(tab, LESSON).get_by_role("link").first.click()
@@ -322,7 +322,7 @@ def test_going_back_and_forth_keeps_the_view(visit: Open) -> None:
     expect(tab).to_have_url(re.compile("rol=medewerkers"))
     assert picture(tab) == before
     tab.get_by_role("link", name="Begin opnieuw").click()
-    expect(tab.get_by_label("Voor wie")).to_have_value("")
+    expect(tab.get_by_label("Voor wie", exact=True)).to_have_value("")
 
 
 @pytest.mark.parametrize(
@@ -352,7 +352,7 @@ def test_an_address_that_asks_for_what_is_not_there_is_told_so_and_shows_the_who
     assert len(message(tab).inner_text()) < 400
     expect(tab.locator("[data-count]")).to_have_text(WHOLE)
     assert tab.locator("img[src=x]").count() == 0
-    tab.get_by_label("Voor wie").select_option("ouders")
+    tab.get_by_label("Voor wie", exact=True).select_option("ouders")
     expect(message(tab)).to_be_hidden()
 
 
