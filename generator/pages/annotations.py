@@ -18,7 +18,7 @@ from generator.compare.stand import Stand
 from generator.ground.locator import Locator
 from generator.model import Edition, Passage, Work
 
-MOST = 1_100
+MOST = 900
 """Elements that the notes on one part have together, as :func:`_weight` counts them; a page may have 1,500."""
 _NOTE, _STATEMENT, _OTHER = 11, 13, 1
 

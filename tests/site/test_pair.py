@@ -175,6 +175,7 @@ def test_the_switches_show_words_and_hide_what_is_equal_and_the_address_remember
     every, visible = rows.count(), tab.locator(".pw-row:visible")
     expect(visible).to_have_count(every - equal)
     tab.reload()
+    whole(tab)
     expect(visible).to_have_count(every - equal)
     tab.get_by_label("Toon het verschil in woorden").uncheck()
     tab.get_by_label("Verberg wat gelijkluidend is").uncheck()

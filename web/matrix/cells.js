@@ -35,6 +35,9 @@ export const found = (/** @type {HTMLElement} */ td, /** @type {string} */ topic
   shown: " ",
 });
 
+/** Whose words a fold holds, for who hears the page: on paper and screen the column says so, or the style sheet. */
+const whose = (/** @type {HTMLElement} */ td) => el("span", { class: "pw-vh" }, `${td.dataset.who ?? ""}: `);
+
 /** Put what `version` says in a cell: a fold, where it says anything. */
 export const fill = (/** @type {Cell} */ cell, /** @type {Version} */ version, /** @type {string} */ root) => {
   if (cell.text) return;
@@ -48,7 +51,7 @@ export const fill = (/** @type {Cell} */ cell, /** @type {Version} */ version, /
   cell.details = el(
     "details",
     { class: "pw-cell" },
-    el("summary", {}, ...signs, count ? el("span", { class: "pw-cell__count" }, count) : null),
+    el("summary", {}, whose(td), ...signs, count ? el("span", { class: "pw-cell__count" }, count) : null),
     ...cell.nodes
   );
   delete td.dataset.told;
@@ -91,7 +94,7 @@ const write = (
   const { shown, outside, standing } = narrowed;
   const head = details ? one(details, "summary") : td;
   /** @type {(Node | string)[]} */
-  const parts = [];
+  const parts = details ? [whose(td)] : [];
   const add = (/** @type {Node} */ node) => parts.push(node, " ");
   const count = (/** @type {number} */ number) => parts.push(el("span", { class: "pw-cell__count" }, statements(number)));
   if (shown.length) {

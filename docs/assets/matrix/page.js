@@ -646,7 +646,7 @@
     text: null,
     topic,
     shown: " "
-  }), fill2 = (cell, version, root2) => {
+  }), whose = (td) => el("span", { class: "pw-vh" }, `${td.dataset.who ?? ""}: `), fill2 = (cell, version, root2) => {
     if (cell.text) return;
     cell.text = version;
     let told = contents(version, cell.topic);
@@ -655,7 +655,7 @@
     cell.nodes = told.map((each) => el("div", { class: "pw-cell__rule" }, quotation(each, root2))), cell.details = el(
       "details",
       { class: "pw-cell" },
-      el("summary", {}, ...signs3, count ? el("span", { class: "pw-cell__count" }, count) : null),
+      el("summary", {}, whose(td), ...signs3, count ? el("span", { class: "pw-cell__count" }, count) : null),
       ...cell.nodes
     ), delete td.dataset.told, td.removeAttribute("class"), td.append(cell.details);
   }, hide = ({ nodes, narrowed }) => {
@@ -672,7 +672,7 @@
     let td = el("td", { "data-kolom": version.id, "data-who": label }), made = found(td, topic);
     return fill2(made, version, root2), write(made, narrow(version, topic, { role: "", norms: /* @__PURE__ */ new Set() }, []), "", order2), made;
   }, write = (cell, narrowed, role, order2) => {
-    let { td, details } = cell, { shown, outside, standing } = narrowed, head = details ? one(details, "summary") : td, parts = [], add2 = (node) => parts.push(node, " "), count = (number) => parts.push(el("span", { class: "pw-cell__count" }, statements(number)));
+    let { td, details } = cell, { shown, outside, standing } = narrowed, head = details ? one(details, "summary") : td, parts = details ? [whose(td)] : [], add2 = (node) => parts.push(node, " "), count = (number) => parts.push(el("span", { class: "pw-cell__count" }, statements(number)));
     if (shown.length) {
       for (let id of norms(shown, order2)) add2(part(`norm-${id}`));
       role && standing && standing !== "binds" && add2(el("span", { class: "pw-standing" }, matrix.standing[standing])), count(shown.length);
