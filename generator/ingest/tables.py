@@ -138,7 +138,7 @@ def _short(piece: Piece) -> bool:
 
 def _rows(pieces: Pieces, run: list[int]) -> list[list[int]]:
     """Return the cells of each row, where a run of short lines is a table."""
-    if any(contact.addressed(pieces[index].text) for index in run) or _count_on(pieces, run):
+    if any(contact.addressed(pieces[index].text) for index in run):
         return []
     counted = _counted(pieces, run)
     if counted is not None:
@@ -155,15 +155,11 @@ def _rows(pieces: Pieces, run: list[int]) -> list[list[int]]:
         if not columns:
             return []
         top = head - columns
+    if not any(piece.artefact is None for piece in pieces[: run[top]]):
+        return []  # a text begins with what it is called, and not with the head of a table
     cells = run[top:]
     whole = cells[: len(cells) - len(cells) % columns] if counted is not None else cells
     return [whole[n : n + columns] for n in range(0, len(whole), columns)]
-
-
-def _count_on(pieces: Pieces, run: list[int]) -> bool:
-    """Return whether lines are numbers alone that count on, as pages and rules are numbered: no cells of a table."""
-    numbers = [int(text) for index in run if (text := pieces[index].text).isdecimal()]
-    return len(numbers) > 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
 
 
 def _counted(pieces: Pieces, run: list[int]) -> tuple[int, int] | None:
