@@ -19,7 +19,6 @@ _PATIENCE = 1.0
 _NAMES = {
     "prints": "looking at the files",
     "load": "reading the data",
-    "judge": "reading statements against their words",
     "reviews": "looking for labels without a review",
     "counts": "counting",
     "engine/corpus": "handing the data over",
