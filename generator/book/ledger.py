@@ -20,6 +20,7 @@ from generator.book.book import Book, Key_
 from generator.book.gateways import Gateways, around
 from generator.book.naming import Naming, Unnamed
 from generator.book.shapes import OpaqueError, Shapes
+from generator.book.told import Told, join
 from generator.ground.reading import UNTOLD, Frame, reading
 
 _FACT = "fact"
@@ -44,6 +45,7 @@ class Ledger:
         self._stands: dict[int, bool] = {}
         self._things: dict[str, tuple[object, Frame]] = {}
         self._standing: dict[str, Thing] = {}
+        self._told: list[Told] = []
 
     def stands(self, name: str, asked: object) -> bool:
         """Return whether a thing, asked with this, would come out as it did before."""
@@ -66,10 +68,16 @@ class Ledger:
         self._things[name] = (asked, frame)
         return reading.into(frame)
 
+    def hear(self, told: Told) -> None:
+        """Take over what another process made for this build."""
+        self._told.append(told)
+
     def account(self) -> Account:
         """Return what this build made, and what stood."""
         with reading.into(None):
-            return _Closing(self, self._carried()).close(self._things, self._standing)
+            after = Closing(self, self._carried()).close(self._things, self._standing)
+        join(after, self._told)
+        return after
 
     def _carried(self) -> Account:
         """Return what still holds of the account before: its parts as they are now, and the facts that stand."""
@@ -160,7 +168,7 @@ class Ledger:
             return False  # what it was asked about is gone: whoever asks for it now meets the same
 
 
-class _Closing:
+class Closing:
     """Writes down what was read, at the end of a build, beside what still holds of an earlier account."""
 
     def __init__(self, ledger: Ledger, after: Account) -> None:
@@ -172,16 +180,20 @@ class _Closing:
     def close(self, made: dict[str, tuple[object, Frame]], standing: dict[str, Thing]) -> Account:
         """Write down the things that were ``made`` and those ``standing`` as they did before."""
         for name, (asked, frame) in made.items():
-            try:
-                digest = self._ledger.digest(asked)
-            except OpaqueError:
-                continue  # it never stands
-            self._after.things[name] = Thing(digest, self._read(frame))
+            self.write(name, asked, frame)
         for name, thing in standing.items():
             self._after.things[name] = thing
             for number in thing.read:
                 self._again(number)
         return self._after
+
+    def write(self, name: str, asked: object, frame: Frame) -> None:
+        """Write down a thing that was made."""
+        try:
+            digest = self._ledger.digest(asked)
+        except OpaqueError:
+            return  # it never stands
+        self._after.things[name] = Thing(digest, self._read(frame))
 
     def _again(self, number: int) -> None:
         """Write down a fact that was looked at, so that others stand: as it was, or made again and equal."""

@@ -21,17 +21,29 @@ from generator.ground.working import Answer, Opens
 
 State = TypeVar("State")
 
-METHOD = "fork" if sys.platform == "linux" else "spawn"
-"""A process that is forked has the state at once; elsewhere than on Linux the libraries of the system forbid it."""
 _AGAIN = 3
 """How often a pool is begun anew in which a process died: memory that is short may kill one, a fault of the program
 kills each."""
 
 
+def fitting() -> str:
+    """Return how processes are begun here: forked, so that they have the state at once, or from the start.
+
+    Only Linux has libraries that survive a fork, and none survives it that has threads of its own: a lock that such a
+    thread held is never opened in the new process.
+    """
+    if sys.platform != "linux":
+        return "spawn"
+    with suppress(OSError):
+        if len(os.listdir("/proc/self/task")) > threading.active_count():  # noqa: PTH208 - names alone
+            return "spawn"
+    return "fork"
+
+
 class Pool(Generic[State]):
     """``count`` processes that do jobs on one state; they end with this process, however that ends."""
 
-    def __init__(self, count: int, state: State, opens: Opens[State], method: str = METHOD) -> None:
+    def __init__(self, count: int, state: State, opens: Opens[State], method: str | None = None) -> None:
         self.count = count
         self.lost: tuple[type[BaseException], ...] = (BrokenExecutor,)
         self._opens = opens
@@ -44,11 +56,14 @@ class Pool(Generic[State]):
 
     def _begin(self) -> None:
         self._others = set(multiprocessing.active_children())
+        method = self._method or fitting()
         # A forked process has the state; one that is spawned is sent what it makes it from.
-        sent = None if self._method == "fork" else self._opens
+        sent = None if method == "fork" else self._opens
         self.executor = ProcessPoolExecutor(
-            self.count, multiprocessing.get_context(self._method), initializer=_started, initargs=(self._key, sent)
+            self.count, multiprocessing.get_context(method), initializer=_started, initargs=(self._key, sent)
         )
+        # Processes are forked at the first job: now, before this one does anything else.
+        self.executor.submit(os.getpid)
 
     def give(self, do: Callable[[State, Any], Any], job: Any) -> Future[Answer[Any]]:
         """Give out a job."""

@@ -94,6 +94,7 @@ class _Renderer:
             feeds=news.wanted(self._book, sheet.of),
             body=partial(self._body, of, sheet),
             asked=(of.name, sheet, self._address),
+            beside_files=of.beside_files,
         )
 
     def _body(self, of: Kind, sheet: Sheet) -> str:

@@ -17,4 +17,4 @@ def _files(book: Book) -> Iterator[tuple[Address, Making]]:
         yield Address(path), partial(files.__getitem__, path)
 
 
-OUTPUT = Family(types={"js": "text/javascript; charset=utf-8"}, write=_files)
+OUTPUT = Family(types={"js": "text/javascript; charset=utf-8"}, write=_files, held=True)
