@@ -17,6 +17,7 @@ from generator.ground.errors import DataError
 from generator.ground.executors import Workers
 from generator.ground.stages import Stages
 
+
 class Times:
     """A state: what each job is multiplied by. It can be sent as it is."""
 

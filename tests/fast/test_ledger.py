@@ -13,12 +13,17 @@ from invented import corpora
 
 from generator import load
 from generator.book import account
-from generator.book.account import Account
+from generator.book.account import Account, Thing
 from generator.book.book import Book
 from generator.book.ledger import Ledger
+from generator.ground.crew import Crew
+from generator.ground.executors import Workers
+from generator.ground.stages import Stages
 from generator.model import Corpus, Edition, Provision, Section, Version, Work
 from generator.outputs import output
 from generator.pages import render
+from generator.site import making
+from generator.site.making import PAGE, Making, called
 
 INSTITUTIONS = 10
 """More than the eight of which a page shows all."""
@@ -249,6 +254,48 @@ def test_an_account_of_what_stood_serves_the_next_build(some: Corpus, first: tup
         held |= made
         expected = whole(corpus)
         assert {path: held[path] for path in expected} == expected, name
+
+
+def readable(known: Account) -> Mapping[str, Mapping[object, object]]:
+    """Return an account without its numbers, which depend on who came first."""
+
+    def read(thing: Thing) -> object:
+        return thing.digest, frozenset(known.names[number] for number in thing.read)
+
+    return {
+        "parts": {known.names[number]: digest for number, digest in known.parts.items()},
+        "facts": {known.names[number]: read(fact) for number, fact in known.facts.items()},
+        "things": {name: read(thing) for name, thing in known.things.items()},
+    }
+
+
+@pytest.mark.long
+def test_several_processes_note_together_what_one_notes(some: Corpus, first: tuple[Mapping[str, str], Account]) -> None:
+    book = Book(some)
+    ledger = Ledger(book)
+    pages, files = render.planned(book), output.planned(book)
+    of = Making(book, pages, files, ledger, "")
+    # As a build does: pages that tell of files are made where the files are known.
+    wanted = [(file.of, file.path) for file in files]
+    wanted += [(PAGE, page.path) for page in pages if not page.beside_files]
+    workers = Workers(Crew(workers=2), of, of.packed(), Stages())
+    made = {}
+    try:
+        for batch in workers.each(
+            making.make, [tuple(wanted[start : start + 9]) for start in range(0, len(wanted), 9)]
+        ):
+            for name, content in zip(batch.names, batch.made, strict=True):
+                made[called(name)] = digest(content.encode() if isinstance(content, str) else content)
+            assert batch.told
+            ledger.hear(batch.told)
+    finally:
+        workers.close()
+    for page in pages:
+        if page.beside_files:
+            with ledger.making(name := f"page/{page.path}", page.asked):
+                made[name] = digest(page.body().encode())
+    assert made == first[0]
+    assert readable(ledger.account()) == readable(first[1])
 
 
 @pytest.mark.long

@@ -12,8 +12,9 @@ from generator.ground.stages import Stages
 from generator.site import making
 from generator.site.making import PAGE, Batch, Making, Name
 
-_FEW = 150
-"""Pages and files below which this process makes them all: others begin with what all share, made once more by each."""
+_FEW = 600
+"""Pages and files below which this process makes them all: each other one makes what all share once more, and of two on
+so few that is most of what they gain."""
 _BATCH = 24
 """Pages in a job, some 2 MB and a quarter of a second: what comes back stays small, and a worker that dies loses
 little."""
