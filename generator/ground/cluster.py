@@ -46,7 +46,7 @@ class _Same(Generic[State]):
 
     def opened(self) -> State:
         """Make it; raises ``DataError``."""
-        if other := _differs(code.parts(), self.program):
+        if other := differs(code.parts(), self.program):
             raise _refused("a worker", other)
         return self.opens.opened()
 
@@ -82,7 +82,7 @@ def joined(address: str, opens: Opens[Any]) -> Cluster:
         program = code.parts()
         for worker, found in sorted(client.run(code.parts, on_error="return").items()):
             other = "protocolwijzer is not installed there" if isinstance(found, Exception) else None
-            if other := other or _differs(found, program):
+            if other := other or differs(found, program):
                 raise _refused(f"the worker {worker}", other)
     except BaseException:
         client.close(timeout=1)
@@ -156,7 +156,7 @@ def _quiet() -> None:
         logging.getLogger(name).setLevel(logging.CRITICAL)
 
 
-def _differs(found: Mapping[str, str], program: Mapping[str, str]) -> str | None:
+def differs(found: Mapping[str, str], program: Mapping[str, str]) -> str | None:
     """Return what is another in one program than in ours."""
     for name in program:
         if found.get(name) != program[name]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.ground import crew, pool
+from generator.ground import cluster, code, crew, pool
 from generator.ground.crew import Crew
 from generator.ground.errors import DataError
 from generator.ground.executors import Workers
@@ -217,3 +217,16 @@ def test_what_cannot_be_meant_is_refused(workers: str | None, scheduler: str | N
     with pytest.raises(DataError) as refused:
         crew.chosen(workers, scheduler)
     assert str(refused.value) == said
+
+
+def test_a_cluster_needs_a_library_that_not_everybody_has(state: Times, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    with pytest.raises(DataError, match="the library for clusters is not installed → pip install"):
+        Workers(Crew(scheduler="tcp://127.0.0.1:9"), state, state, Stages())
+
+
+def test_what_makes_a_worker_another_is_named() -> None:
+    ours = code.parts()
+    assert cluster.differs(ours, ours) is None
+    assert cluster.differs({**ours, "jinja2": "0.1"}, ours) == f"jinja2 is 0.1 there and {ours['jinja2']} here"
+    assert cluster.differs({**ours, code.OWN: "other"}, ours) == "another protocolwijzer is installed there"
