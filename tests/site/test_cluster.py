@@ -22,9 +22,13 @@ from generator.ground.errors import DataError
 from generator.ground.executors import Workers
 from generator.ground.stages import Stages
 from generator.model import Corpus
+from generator.outputs import output
 from generator.pages import render
 from generator.site import making
+from generator.site.build.engine import Handed
 from generator.site.making import PAGE, Making
+from generator.site.plugin import sharing
+from generator.site.plugin.taking import Taking
 from generator.stating import contrary
 
 INSTITUTIONS = 4
@@ -114,3 +118,23 @@ def test_a_cluster_that_is_not_there_is_refused(some: Path, tmp_path: Path) -> N
     assert str(refused.value).startswith("--scheduler:1:1: no scheduler answers at tcp://127.0.0.1:9 ")
     with cluster(tmp_path, 0) as there, pytest.raises(DataError, match="this scheduler has no workers"):
         loaded(some, Crew(scheduler=there.address))
+
+
+def test_processes_make_what_a_build_asks_for_but_never_what_it_notes(
+    some: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sharing, "_FEW", 1)
+    corpus, _, _ = loaded(some, Crew(workers=2))
+    book = Book(corpus)
+    pages, files = render.planned(book), output.planned(book)
+    first = next(page for page in pages if not page.beside_files)
+    file = next(file for file in files if not file.held)
+    apart, noting = Taking(book, Handed(corpus=corpus)), Taking(Book(corpus), Handed(corpus=corpus, after=tmp_path))
+    try:
+        for taking in (apart, noting):
+            taking.share(Crew(workers=2), pages, files, "", Stages())
+        made = [apart.others(name) for name in ((file.of, file.path), (PAGE, first.path))]
+        assert [each and each[0] for each in made] == [file.content(), first.body()]
+        assert noting.others((PAGE, first.path)) is None
+    finally:
+        apart.end()
