@@ -83,4 +83,5 @@ def knowing(book: Book, role_id: str) -> int:
 
 
 def _knowing(book: Book) -> Mapping[str, int]:
-    return Counter(role for work in book.works for role in book.stands.roles_in(work.in_force))
+    # In an order of its own: that of a set differs from process to process, and a fact is told by its digest.
+    return Counter(role for work in book.works for role in sorted(book.stands.roles_in(work.in_force)))

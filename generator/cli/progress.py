@@ -19,7 +19,6 @@ _PATIENCE = 1.0
 _NAMES = {
     "prints": "looking at the files",
     "load": "reading the data",
-    "judge": "reading statements against their words",
     "reviews": "looking for labels without a review",
     "counts": "counting",
     "engine/corpus": "handing the data over",
@@ -51,7 +50,11 @@ def followed(timings: Path | None, *closed: Path) -> Iterator[Stages]:
             raise refused(timings, f"this lies in {folder.as_posix()}", "name a file elsewhere with --timings")
     with _shown() as hear:
         stages = Stages(hear, peaks=timings is not None)
-        yield stages
+        try:
+            yield stages
+        finally:
+            for remark in stages.remarks:
+                print(remark, file=sys.stderr)
     if timings:
         from generator.cli import files  # which knows what is stored, and so the whole program
 

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.metadata
 import os
+import platform
+import re
 import sys
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
 import generator
+
+OWN = "protocolwijzer"
+"""What this program is installed as."""
+_BESIDE = ("frame", "protocols")
+"""What stands in the package only where it was installed from a wheel, and no worker reads."""
 
 
 @cache
@@ -27,6 +36,23 @@ def digest() -> str:
     for name in sorted(set(_installed())):
         found.update(f"\0{name}".encode("utf-8", "surrogateescape"))
     return found.hexdigest()
+
+
+def parts() -> Mapping[str, str]:
+    """Return what the bytes that this program makes depend on, by name: its files, Python, and each of its libraries.
+
+    Of tools that happen to be installed beside it nothing: another machine need not have them.
+    """
+    own = hashlib.sha256()
+    package = Path(generator.__file__).parent
+    for path in sorted(path for path in _files(package) if path.partition("/")[0] not in _BESIDE):
+        own.update(f"\0{path}\0{hashlib.sha256((package / path).read_bytes()).hexdigest()}".encode())
+    found = {OWN: own.hexdigest(), "Python": platform.python_version(), "zlib": zlib.ZLIB_RUNTIME_VERSION}
+    for required in importlib.metadata.requires(OWN) or ():
+        name = re.split(r"[^\w.-]", required, maxsplit=1)[0]
+        if "extra ==" not in required:
+            found[name] = importlib.metadata.version(name)
+    return found
 
 
 def extended() -> bool:

@@ -23,9 +23,10 @@ _PAUSE = 0.1
 class Spent:
     """What a stage took.
 
-    ``cpu_seconds`` are those of the processor, in processes that it started and waited for as well; ``seconds`` those
-    on the clock. ``calls`` is how many things it did (1 where it is not made of such), ``bytes`` how much came out
-    where that is known. ``peak_bytes`` is the most memory that the process held meanwhile; 0 for a part of a stage.
+    ``cpu_seconds`` are those of the processor, in processes that it started and waited for, and in all that worked
+    for it, as well; ``seconds`` those on the clock. ``calls`` is how many things it did (1 where it is not made of
+    such), ``bytes`` how much came out where that is known. ``peak_bytes`` is the most memory that the process held
+    meanwhile, with those that worked for it (what forked processes share is counted in each); 0 for a part of a stage.
     """
 
     stage: str
@@ -38,12 +39,16 @@ class Spent:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """How far a stage is: ``done`` of ``total`` things, where it is known how many there are (0: it is not)."""
+    """How far a stage is: ``done`` of ``total`` things, where it is known how many there are (0: it is not).
+
+    ``said`` is a sentence for whoever started the run, and then there is no stage.
+    """
 
     stage: str
     done: int
     total: int
     ended: bool = False
+    said: str = ""
 
 
 Hear = Callable[[Told], None]
@@ -58,8 +63,11 @@ class Stages:
     def __init__(self, hear: Hear | None = None, *, peaks: bool = False) -> None:
         self.hear = hear or (lambda told: None)
         self.peaks = peaks
+        self.remarks: list[str] = []
+        """What whoever started the run should know, and that is no problem of the data."""
         self._spent: dict[str, Spent] = {}
         self._open: list[Stage] = []
+        self._elsewhere: dict[str, int] = {}
 
     @contextmanager
     def stage(self, name: str, total: int = 0) -> Iterator[Stage]:
@@ -91,6 +99,32 @@ class Stages:
             spent.seconds += time.perf_counter() - begun
             spent.cpu_seconds += time.process_time() - cpu
 
+    def elsewhere(self, cpu_seconds: float, who: str, peak_bytes: int) -> None:
+        """Count for each stage that is going on what the process ``who`` spent that works for this one."""
+        for stage in self._open:
+            stage.spent.cpu_seconds += cpu_seconds
+        self._elsewhere[who] = max(peak_bytes, self._elsewhere.get(who, 0))
+
+    def left(self, counted: float) -> None:
+        """Hear that those who worked for this process are gone; the system counts ``counted`` of their seconds too."""
+        self._note_peak()
+        self._elsewhere.clear()
+        for stage in self._open:
+            stage.spent.cpu_seconds -= counted
+
+    def remark(self, said: str) -> None:
+        """Keep a sentence for whoever started the run, once."""
+        if said not in self.remarks:
+            self.remarks.append(said)
+            self.hear(Told("", 0, 0, said=said))
+
+    def took(self, name: str, cpu_seconds: float, size: int, calls: int = 1) -> None:
+        """Count what another process did of a kind, within a stage."""
+        spent = self._spent.setdefault(name, Spent(name))
+        spent.calls += calls
+        spent.cpu_seconds += cpu_seconds
+        spent.bytes += size
+
     def add(self, spent: Spent) -> None:
         """Take over what another process says of one of its stages."""
         self._spent[spent.stage] = spent
@@ -114,9 +148,9 @@ class Stages:
 
     def _note_peak(self) -> None:
         """Note for each stage that is going on the most memory since this was last asked."""
-        peak = _peak() if self.peaks else 0
+        most = peak() + sum(self._elsewhere.values()) if self.peaks else 0
         for stage in self._open:
-            stage.spent.peak_bytes = max(stage.spent.peak_bytes, peak)
+            stage.spent.peak_bytes = max(stage.spent.peak_bytes, most)
 
 
 class Stage:
@@ -141,15 +175,20 @@ class Stage:
 
 def _cpu() -> float:
     """Return the seconds that the processor spent on this process and on those it started and waited for."""
+    return time.process_time() + children_seconds()
+
+
+def children_seconds() -> float:
+    """Return the seconds of the processor of processes that this one started and waited for; 0 where nobody knows."""
     if sys.platform == "win32":
-        return time.process_time()
+        return 0.0
     import resource
 
     children = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return time.process_time() + children.ru_utime + children.ru_stime
+    return children.ru_utime + children.ru_stime
 
 
-def _peak() -> int:
+def peak() -> int:
     """Return the most bytes of memory that this process held since this was last asked.
 
     Only Linux can forget what was before; elsewhere it is the most since the process began, and on Windows unknown (0).

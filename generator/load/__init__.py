@@ -2,54 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator import schema
+from generator.ground.crew import ALONE, Crew
 from generator.ground.errors import DataError, Problem
-from generator.ground.locator import Locator
 from generator.ground.stages import Stages
 from generator.ground.store import Store
-from generator.ground.text import split_lines, unpublishable, visible
-from generator.intake import decoding
-from generator.load import (
-    alike,
-    artefacts,
-    claims,
-    coverage,
-    incorporated,
-    labels,
-    notes,
-    originals,
-    personal,
-    relations,
-    renamed,
-    reviews,
-    shapes,
-    site,
-    stated,
-    statements,
-    structure,
-    taken,
-    unseen,
-)
+from generator.load import alike, incorporated, personal, relations, renamed, site, taken
 from generator.load.coverage import measure
-from generator.load.files import Checked, Read, Reader, Record
+from generator.load.files import Read, Reader, Record
 from generator.load.keeping import Keeping
 from generator.load.known import Known
+from generator.load.oneversion import Judge
 from generator.load.reviews import unreviewed
+from generator.load.versions import Versions
 from generator.load.vocabulary import read_vocabulary
-from generator.model import Corpus, DraftVersion, Edition, Institution, Protocol, Settings, Vocabulary, Work, finish
-from generator.yamlio import Again
+from generator.model import Corpus, Edition, Institution, Protocol, Settings, Vocabulary, Work
 
 __all__ = ["load", "load_and_warn", "load_vocabulary", "measure", "unreviewed"]
 
-Judge = Callable[[Record[DraftVersion], Vocabulary], Iterable[Problem]]
-"""What is said of a version that is right in every check: warnings."""
-
-_FILES = 3
-"""A version has its record and its source, and the original of that where it is another file."""
 _AROUND = ("README.md", "schema", "vocabulary", "site.yml", "renamed.yml")
 
 
@@ -60,7 +34,8 @@ def load(root: Path, *, finished: bool = True, over: Mapping[Path, bytes] | None
     text. ``over`` are files that are yet to be written, by their paths below ``root``. Raises ``DataError`` with all
     problems of all files.
     """
-    return _load(Reader(root, finished=finished, over=over), Stages())
+    reader = Reader(root, finished=finished, over=over)
+    return _load(reader, Versions(reader, Stages()))
 
 
 def load_and_warn(
@@ -68,29 +43,23 @@ def load_and_warn(
     judge: Judge | None = None,
     stages: Stages | None = None,
     kept: Store | None = None,
+    crew: Crew = ALONE,
     over: Mapping[Path, bytes] | None = None,
 ) -> tuple[Corpus, tuple[Problem, ...]]:
     """Return what :func:`load` does, and a warning for each artefact that may be text and each piece of personal data.
 
     They stand by place, those of an artefact that reads as a rule before all other, with what ``judge`` says of each
     version: in both a reader would be told other than the text says. ``stages`` hears how far it is. A version that
-    ``kept`` knows is neither read nor checked again. ``over`` are files that are yet to be written.
+    ``kept`` knows is neither read nor checked again; the others are by whom ``crew`` says. ``over`` are files that are
+    yet to be written.
     """
-    stages = stages or Stages()
     reader = Reader(root, warns=True, over=over)
     keeping = Keeping(kept, root, judge, "warns") if kept else None
-    corpus = _load(reader, stages, keeping)
-    with stages.stage("judge", len(reader.versions)) as judging:
-        for read in reader.versions:
-            judged = tuple(judge(read.record, corpus.vocabulary)) if judge else ()
-            reader.alarms.extend(judged)
-            if keeping and read.key:
-                keeping.keep(read.key, replace(read.checked, judged=judged))
-            judging.step()
+    corpus = _load(reader, Versions(reader, stages or Stages(), keeping, judge, crew))
     return corpus, (*sorted(set(reader.alarms)), *sorted(set(reader.warnings)))
 
 
-def _load(reader: Reader, stages: Stages, keeping: Keeping | None = None) -> Corpus:
+def _load(reader: Reader, read: Versions) -> Corpus:
     root = reader.root
     if not root.is_dir():
         reader.entries(root)  # says why it cannot be read
@@ -98,16 +67,20 @@ def _load(reader: Reader, stages: Stages, keeping: Keeping | None = None) -> Cor
     files, folders = reader.entries(root)
     due = "here belong README.md, site.yml, renamed.yml, schema, vocabulary and one folder per institution"
     reader.strays(root, files, _AROUND, due)
+    before = len(reader.problems)
     vocabulary, known = read_vocabulary(reader)
+    # Nothing is judged by a vocabulary in which anything is wrong.
+    read.known, read.vocabulary = known, None if len(reader.problems) > before else vocabulary
     institutions: list[Record[Institution]] = []
     works: list[Work] = []
     folders = tuple(name for name in folders if name not in _AROUND)
-    with stages.stage("load", len(folders)) as loading:
-        for name in folders:
-            institution, its_works = _institution(reader, root / name, known, keeping)
-            institutions += [institution] if institution else []
-            works += its_works
-            loading.step()
+    with read.stages.stage("load", len(folders)) as loading:
+        shelves = [_shelf(reader, root / name, read) for name in folders]
+        with read.begun():
+            for shelf in shelves:
+                institutions += [shelf.institution] if shelf.institution else []
+                works += _works(reader, shelf, known, read)
+                loading.step()
     reader.problems.extend(relations.schools(institutions))
     reader.problems.extend(alike.institutions(institutions))
     settings = site.read(reader) if "site.yml" in files else Settings()
@@ -143,9 +116,15 @@ def load_vocabulary(root: Path) -> Vocabulary:
     return vocabulary
 
 
-def _institution(
-    reader: Reader, folder: Path, known: Known, keeping: Keeping | None
-) -> tuple[Record[Institution] | None, list[Work]]:
+@dataclass(frozen=True, slots=True)
+class _Shelf:
+    """What was found of an institution before any of its versions is read: its record, and what each protocol has."""
+
+    institution: Record[Institution] | None
+    protocols: tuple[tuple[Path, tuple[str, ...]], ...]
+
+
+def _shelf(reader: Reader, folder: Path, read: Versions) -> _Shelf:
     files, folders = reader.entries(folder)
     reader.strays(folder, files, ("institution.yml",), "here belong institution.yml and one folder per protocol")
     record = reader.yaml(folder / "institution.yml", schema.INSTITUTION)
@@ -154,20 +133,40 @@ def _institution(
         reader.problems.extend(personal.check(record))
         if reader.warns:
             reader.warnings.extend(personal.of_record(record, _names(record)))
-    read = [_work(reader, folder / name, record, known, keeping) for name in folders]
-    reader.problems.extend(alike.protocols([protocol for protocol, _ in read if protocol is not None]))
-    return record, [work for _, work in read if work is not None]
+    return _Shelf(record, tuple(_protocols(reader, folder, folders, _names(record), read)))
+
+
+def _protocols(
+    reader: Reader, folder: Path, names: Iterable[str], of: Sequence[str], read: Versions
+) -> Iterator[tuple[Path, tuple[str, ...]]]:
+    """Yield the folder of each protocol with the names of its versions, of which it is said that they will be asked."""
+    due = "here belong protocol.yml and one folder per version"
+    for name in names:
+        files, versions = reader.entries(folder / name)
+        reader.strays(folder / name, files, ("protocol.yml",), due)
+        for version in versions:
+            read.foresee(folder / name / version, of)
+        yield folder / name, versions
+
+
+def _works(reader: Reader, shelf: _Shelf, known: Known, read: Versions) -> list[Work]:
+    found = [_work(reader, *protocol, shelf.institution, known, read) for protocol in shelf.protocols]
+    reader.problems.extend(alike.protocols([protocol for protocol, _ in found if protocol is not None]))
+    return [work for _, work in found if work is not None]
 
 
 def _work(
-    reader: Reader, folder: Path, issuer: Record[Institution] | None, known: Known, keeping: Keeping | None
+    reader: Reader,
+    folder: Path,
+    folders: tuple[str, ...],
+    issuer: Record[Institution] | None,
+    known: Known,
+    versions_of: Versions,
 ) -> tuple[Record[Protocol] | None, Work | None]:
     """Return what ``protocol.yml`` says, and the work where its institution can be read too."""
-    files, folders = reader.entries(folder)
-    reader.strays(folder, files, ("protocol.yml",), "here belong protocol.yml and one folder per version")
     record = reader.yaml(folder / "protocol.yml", schema.PROTOCOL)
     names = _names(issuer)
-    read = {name: found for name in folders if (found := read_version(reader, folder / name, known, names, keeping))}
+    read = {name: found for name in folders if (found := versions_of.read(folder / name))}
     if record is None:
         return None, None
     reader.problems.extend(personal.check(record))
@@ -213,129 +212,3 @@ def _names(issuer: Record[Institution] | None) -> tuple[str, ...]:
         return ()
     value = issuer.value
     return (value.name, value.short_name, *(school.name for school in value.schools))
-
-
-def read_version(
-    reader: Reader, folder: Path, known: Known, names: Sequence[str], keeping: Keeping | None
-) -> Read | None:
-    """Return a version with its source: as it is known, or read and checked now."""
-    files, folders = reader.entries(folder)
-    there = reader.looked_at(folder, files) if keeping and not folders and len(files) <= _FILES else None
-    key = keeping.key(folder, there, names) if keeping and there else None
-    checked = keeping.find(key) if keeping and key else None
-    if checked and there:
-        reader.warnings.extend(checked.warnings)
-        reader.alarms.extend((*checked.alarms, *checked.judged))
-        document = Again(there["version.yml"], reader.shown(folder / "version.yml"))
-        return Read(record=Record(checked.draft, document), source=there[checked.draft.source.file], checked=checked)
-    problems, warnings, alarms = len(reader.problems), len(reader.warnings), len(reader.alarms)
-    found = _read(reader, folder, (files, folders), known, names)
-    if found is None:
-        return None
-    record, source = found
-    sound = len(reader.problems) == problems
-    if sound and there:
-        # What is right is asked for a place only where something is to be said of it beside others.
-        record = replace(record, document=Again(there["version.yml"], record.document.path))
-    read = Read(
-        record=record,
-        source=source,
-        checked=Checked(
-            draft=record.value,
-            version=finish(record.value, known.norms or ()),
-            warnings=tuple(reader.warnings[warnings:]),
-            alarms=tuple(reader.alarms[alarms:]),
-        ),
-        key=key if sound else None,
-    )
-    reader.versions.append(read)
-    return read
-
-
-def _read(
-    reader: Reader,
-    folder: Path,
-    entries: tuple[Sequence[str], Sequence[str]],
-    known: Known,
-    names: Sequence[str],
-) -> tuple[Record[DraftVersion], bytes] | None:
-    """Return a version and the bytes of its source, after all checks of it by itself."""
-    before = len(reader.problems)
-    files, folders = entries
-    record = reader.yaml(folder / "version.yml", schema.VERSION)
-    if record is None:
-        return None
-    version = record.value
-    unsafe = (*relations.source_name(record.document, version.source), *originals.name(record))
-    reader.problems.extend(unsafe)
-    original = version.source.original
-    if not unsafe:
-        kept = ("version.yml", version.source.file, *((original.file,) if original else ()))
-        *others, last = kept
-        reader.strays(folder, (*files, *folders), kept, f"here belong {', '.join(others)} and {last}")
-    reader.problems.extend(relations.version(record, folder.name))
-    reader.problems.extend(structure.check(record))
-    reader.problems.extend(shapes.check(record))
-    reader.problems.extend(stated.basis(record))
-    reader.problems.extend(labels.check(record, known, finished=reader.finished))
-    reader.problems.extend(statements.check(record, known))
-    source = None if unsafe else _source(reader, folder, record, names)
-    # A review that does not fit because of a mistake will fit once that is mended.
-    settled = reader.finished and len(reader.problems) == before
-    # Footnotes belong to what their places say, so nothing is asked of those where any place is wrong.
-    lines = claims.source_lines(source.decode("utf-8-sig")) if settled and source is not None else ()
-    reader.problems.extend(reviews.check(record, Locator(*folder.parts[-3:]), lines, settled=settled))
-    return None if source is None else (record, source)
-
-
-def _source(reader: Reader, folder: Path, record: Record[DraftVersion], names: Sequence[str]) -> bytes | None:
-    """Return the source, after proving that the version holds exactly its words."""
-    path = folder / record.value.source.file
-    data = reader.bytes(path)
-    if data is None:
-        return None
-    changed = tuple(relations.evidence(record.document, record.value.source, data))
-    reader.problems.extend(changed)
-    try:
-        text = decoding.utf_8(data)
-    except decoding.UndecodableError as error:
-        line, column = error.place
-        mend = "save the text as UTF-8, and put the new sha256 in version.yml"
-        reader.problems.append(Problem(path=reader.shown(path), line=line, column=column, what=error.what, mend=mend))
-        return None
-    if odd := unpublishable(text):
-        lines = split_lines(text[: odd.start()])
-        what = f"the source holds the character {visible(odd[0])}, which no page can show"
-        mend = "take the text out of the original document again, without it, and put the new sha256 in version.yml"
-        line, column = len(lines), len(lines[-1]) + 1
-        reader.problems.append(Problem(path=reader.shown(path), line=line, column=column, what=what, mend=mend))
-    refused, warned = unseen.of_source(text, reader.shown(path))
-    reader.problems.extend(refused)
-    reader.problems.extend(coverage.check(record, text, reader.shown(path), changed=bool(changed)))
-    if record.value.source.original is not None and not changed:
-        _original(reader, folder / record.value.source.original.file, record, text)
-    if not changed:
-        reader.problems.extend(stated.check(record, text, reader.shown(path)))
-        reader.problems.extend(artefacts.check(record, text, reader.shown(path), names))
-        reader.problems.extend(notes.check(record, text, reader.shown(path)))
-    reader.problems.extend(personal.check(record, text))
-    if reader.warns:
-        reader.warnings.extend(warned)
-        for each in artefacts.warnings(record, text, reader.shown(path), names):
-            (reader.alarms if each.rules else reader.warnings).append(each.problem)
-        reader.warnings.extend(notes.warnings(record, text, reader.shown(path)))
-        reader.warnings.extend(personal.of_version(record, text, reader.shown(path), names))
-        reader.warnings.extend(reviews.unnamed(record))
-    return data
-
-
-def _original(reader: Reader, path: Path, record: Record[DraftVersion], text: str) -> None:
-    """Prove that the original is the file that was kept, and that the text is what is read in it."""
-    data = reader.bytes(path)
-    if data is None:
-        return
-    for problem in originals.check(record, data, text, reader.shown(path)):
-        if not originals.warns(problem):
-            reader.problems.append(problem)
-        elif reader.warns:
-            reader.warnings.append(problem)

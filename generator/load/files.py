@@ -51,12 +51,11 @@ class Checked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Read:
-    """A version that was read, with the bytes of its source; ``key`` is that under which it is to be kept, if it is."""
+    """A version that was read, with the bytes of its source."""
 
     record: Record[DraftVersion]
     source: bytes
     checked: Checked
-    key: str | None = None
 
 
 def shown(path: Path) -> str:
@@ -70,9 +69,9 @@ class Reader:
 
     ``finished`` is whether every provision must have labels, and every review must be of the text as it is now;
     ``warns`` whether to look for what is no mistake, and yet to be seen by a person (kept in ``warnings``; in
-    ``alarms`` what goes before all other: a rule that the site would not quote; in ``versions`` what was read
-    of them and not known before). ``takers`` are versions with labels that were taken over. ``over`` are files that
-    are yet to be written, by their paths below ``root``: they are read as if they stood there.
+    ``alarms`` what goes before all other: a rule that the site would not quote). ``takers`` are versions with labels
+    that were taken over. ``over`` are files that are yet to be written, by their paths below ``root``: they are read as
+    if they stood there.
     """
 
     def __init__(
@@ -86,7 +85,6 @@ class Reader:
         self.problems: list[Problem] = []
         self.warnings: list[Problem] = []
         self.alarms: list[Problem] = []
-        self.versions: list[Read] = []
         self.takers: list[Record[DraftVersion]] = []
         self._closed: set[Path] = set()
 

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import load, schema
+from generator import schema
 from generator.ground.errors import DataError, Problem
 from generator.ground.locator import Locator
+from generator.ground.stages import Stages
 from generator.ground.store import Store
 from generator.load.files import Reader, Record
 from generator.load.keeping import Keeping
+from generator.load.versions import Versions, read_here
 from generator.load.vocabulary import read_vocabulary
 from generator.model import Corpus, DraftVersion, Edition, Institution, Protocol, Version, Work
 
@@ -49,7 +51,7 @@ class Single:
         names = _names(institution.value) if institution else ()
         reader = Reader(self.root, finished=False, warns=True)
         version = folder / str(self.at.protocol) / str(self.at.version)
-        read = load.read_version(reader, version, self._known, names, None)
+        read = read_here(reader, version, self._known, names)
         problems = tuple(sorted({*of_names.problems, *reader.problems}))
         warnings = tuple(sorted({*reader.alarms, *reader.warnings}))
         if read is None:
@@ -62,11 +64,13 @@ class Single:
         """Return all other versions in which nothing is wrong, with their works."""
         reader = Reader(self.root, finished=False)
         keeping = Keeping(kept, self.root, None, "around one under review") if kept else None
-        works = tuple(self._works(reader, keeping))
+        versions = Versions(reader, Stages(), keeping)
+        versions.known, versions.vocabulary = self._known, self.vocabulary
+        works = tuple(self._works(reader, versions))
         institutions = {work.institution.id: work.institution for work in works}
         return Corpus(vocabulary=self.vocabulary, institutions=tuple(institutions.values()), works=works)
 
-    def _works(self, reader: Reader, keeping: Keeping | None) -> Iterator[Work]:
+    def _works(self, reader: Reader, versions: Versions) -> Iterator[Work]:
         for name in reader.entries(self.root)[1]:
             if not (self.root / name / "institution.yml").is_file():
                 continue
@@ -75,19 +79,21 @@ class Single:
                 record = reader.yaml(self.root / name / other / "protocol.yml", schema.PROTOCOL)
                 if issuer is None or record is None:
                     continue
-                editions = tuple(self._editions(reader, issuer.value, record.value, keeping))
+                editions = tuple(self._editions(reader, issuer.value, record.value, versions))
                 if editions:
                     yield Work(institution=issuer.value, protocol=record.value, editions=editions)
 
     def _editions(
-        self, reader: Reader, institution: Institution, protocol: Protocol, keeping: Keeping | None
+        self, reader: Reader, institution: Institution, protocol: Protocol, versions: Versions
     ) -> Iterator[Edition]:
         for id_ in protocol.versions:
             folder = self.root / institution.id / protocol.id / id_
             if Locator(institution.id, protocol.id, id_) == self.at or not folder.is_dir():
                 continue
             before = len(reader.problems)
-            read = load.read_version(reader, folder, self._known, _names(institution), keeping)
+            versions.foresee(folder, _names(institution))
+            with versions.begun():
+                read = versions.read(folder)
             if read is not None and len(reader.problems) == before:
                 yield Edition(
                     institution=institution, protocol=protocol, version=read.checked.version, source_bytes=read.source

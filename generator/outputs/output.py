@@ -82,13 +82,15 @@ class Family:
     """Files of one kind; ``types`` are their ``Content-Type`` by the end of their name.
 
     ``write`` yields the address of each with its content, or, so that not all of them are held at once, with what makes
-    it. ``folder``, which ends in a slash, is where all of them lie; where hosts do not know their type it must be
+    it; ``held`` is whether the content is there, in memory or on this disk, as soon as it is known which files there
+    are. ``folder``, which ends in a slash, is where all of them lie; where hosts do not know their type it must be
     named.
     """
 
     types: Mapping[str, str]
     write: Callable[[Book], Iterable[tuple[Address, Making]]]
     folder: str = ""
+    held: bool = False
 
     def files(self, book: Book) -> Iterable[tuple[Address, Making]]:
         """Return every file: address, and its content or what makes it."""
@@ -97,11 +99,16 @@ class Family:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Planned:
-    """A published file before it is made: where it goes, and under which former addresses the same is to be found."""
+    """A published file before it is made: where it goes, and under which former addresses the same is to be found.
+
+    ``of`` is the name of the module that declares it; ``held`` is whether its content is there already.
+    """
 
     path: Address
     former: tuple[str, ...]
     making: Making
+    of: str
+    held: bool = False
 
     def content(self) -> bytes:
         """Make the content; nothing keeps it."""
@@ -160,8 +167,12 @@ class Dataset:
 
 def registered() -> tuple[Output | Family | Around, ...]:
     """Return every output: the ``OUTPUT`` of each module in ``kinds``, by the name of its module."""
+    return tuple(_named().values())
+
+
+def _named() -> Mapping[str, Output | Family | Around]:
     names = sorted(module.name for module in pkgutil.iter_modules(kinds.__path__))
-    return tuple(importlib.import_module(f"{kinds.__name__}.{name}").OUTPUT for name in names)
+    return {name: importlib.import_module(f"{kinds.__name__}.{name}").OUTPUT for name in names}
 
 
 def types() -> Mapping[str, str]:
@@ -192,10 +203,32 @@ def planned(book: Book) -> tuple[Planned, ...]:
 
     A feed reader or a program that asks for a file by a name of before gets the file of today.
     """
-    kept = (output for output in registered() if not isinstance(output, Around))
-    current = together(file for output in kept for file in output.files(book))
+    kept = {name: output for name, output in _named().items() if not isinstance(output, Around)}
+    of: dict[str, str] = {}
+
+    def known() -> Iterator[tuple[Address, Making]]:
+        for name, output in kept.items():
+            for path, making in output.files(book):
+                of[path] = name
+                yield path, making
+
+    current = together(known())
+    held = {name for name, output in kept.items() if isinstance(output, Family) and output.held}
     former = {path: [old for old in book.former.addresses(path) if old not in current] for path in current}
-    return tuple(Planned(path=path, former=tuple(former[path]), making=making) for path, making in current.items())
+    return tuple(
+        Planned(path=path, former=tuple(former[path]), making=making, of=of[path], held=of[path] in held)
+        for path, making in current.items()
+    )
+
+
+def planned_by(book: Book, name: str) -> Mapping[str, Planned]:
+    """Return the files that one module declares, by their paths, without their former addresses.
+
+    What other modules declare need not be known for that.
+    """
+    output = _named()[name]
+    assert not isinstance(output, Around)
+    return {path: Planned(path=path, former=(), making=making, of=name) for path, making in output.files(book)}
 
 
 def files(book: Book) -> Mapping[str, bytes]:

@@ -40,11 +40,15 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """A kind of page: ``name`` is also that of its template; ``searchable`` where its text enters a site search."""
+    """A kind of page: ``name`` is also that of its template; ``searchable`` where its text enters a site search.
+
+    ``beside_files`` is whether its pages tell of published files what is known where these were made.
+    """
 
     name: str
     sheets: Callable[[Book], Iterator[Sheet]]
     searchable: bool = False
+    beside_files: bool = False
 
     @property
     def template(self) -> str:

@@ -16,7 +16,7 @@ class Planned:
     ``searchable`` pages enter the search index; each heading with an id inside them is a result of its own.
     ``feeds`` are the Atom feeds that a reader of the page may want: name and site-relative path. ``body`` makes the
     body, as :class:`Page` has it; nothing keeps what it returns. ``asked`` is all that the page is made of, beside what
-    is read of the book meanwhile.
+    is read of the book meanwhile. ``beside_files`` is as its kind has it.
     """
 
     path: Address
@@ -27,6 +27,7 @@ class Planned:
     feeds: tuple[tuple[str, str], ...] = ()
     body: Callable[[], str]
     asked: object = None
+    beside_files: bool = False
 
     def made(self) -> Page:
         """Return the page with its body."""

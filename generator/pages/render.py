@@ -97,6 +97,7 @@ class _Renderer:
             feeds=feeds,
             body=partial(self._body, of, sheet),
             asked=(of.name, sheet, self._address, feeds),
+            beside_files=of.beside_files,
         )
 
     def _body(self, of: Kind, sheet: Sheet) -> str:

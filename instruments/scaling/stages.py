@@ -91,11 +91,14 @@ def _outputs(book: Book, clock: _Clock) -> tuple[output.Planned, ...]:
         if isinstance(each, output.Around):
             continue
         with clock.stage(f"{OUTPUTS}{name}") as counted:
-            made = [(path, output.Planned(path=path, former=(), making=making)) for path, making in each.files(book)]
+            made = [
+                (path, output.Planned(path=path, former=(), making=making, of="")) for path, making in each.files(book)
+            ]
             ready = [(path, planned.content()) for path, planned in made]
             counted.count(len(content) for _, content in ready)
         found += (
-            output.Planned(path=path, former=book.former.addresses(path), making=content) for path, content in ready
+            output.Planned(path=path, former=book.former.addresses(path), making=content, of="")
+            for path, content in ready
         )
     return tuple(found)
 

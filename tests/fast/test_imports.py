@@ -35,6 +35,8 @@ HOME = {
     "diff_match_patch": "compare.differ",
     "openpyxl": "outputs",
     "rich": "cli.progress",
+    "dask": "ground.cluster",
+    "distributed": "ground.cluster",
     "typst": ("outputs", "papers"),
     "snowballstemmer": "language",
     "pypdfium2": "intake.paper",

@@ -7,9 +7,10 @@ import os
 import sys
 from pathlib import Path
 
-from generator.cli import progress
+from generator.cli import crews, progress
 from generator.cli.command import DEFAULT_SITE, Command, add_root, counted, refused
 from generator.ground import store
+from generator.ground.crew import Crew
 from generator.ground.stages import Stages
 from generator.site.build import place, unchanged
 from generator.site.build.origin import origin
@@ -27,6 +28,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--no-cache", action="store_true", help="make everything, whatever an earlier build made")
     parser.add_argument("--strict", action="store_true", help="refuse labels that nobody has reviewed")
+    crews.add_crew(parser)
     progress.add_timings(parser)
 
 
@@ -36,8 +38,9 @@ def run(options: argparse.Namespace) -> int:
     if os.name != "posix":
         mend = "use Linux, macOS or WSL, or: mkdocs build --strict"
         raise refused(out, "this system cannot swap two folders in one step", mend)
+    crew = crews.crew(options)
     with progress.followed(options.timings, options.root, out) as stages:
-        made = _published(options, stages)
+        made = _published(options, stages, crew)
     for warning in made.warnings:
         print(warning, file=sys.stderr)
     what = f"published {counted(made.pages, 'page')} ({counted(made.files, 'file')}) in {out.as_posix()}"
@@ -47,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _published(options: argparse.Namespace, stages: Stages) -> Published:
+def _published(options: argparse.Namespace, stages: Stages, crew: Crew) -> Published:
     """Return the site that is there where it is right, else a new one."""
     made_from = origin(options.root, options.config)
     kept = store.Store(None) if options.no_cache else store.beside(made_from.project)
@@ -60,7 +63,7 @@ def _published(options: argparse.Namespace, stages: Stages) -> Published:
     # All of the program and its libraries: nobody waits for them where there is nothing to do.
     from generator.site.build import site
 
-    return site.build(options.root, options.out, options.config, stages, kept, strict=options.strict)
+    return site.build(options.root, options.out, options.config, stages, kept, crew, strict=options.strict)
 
 
 COMMAND = Command(

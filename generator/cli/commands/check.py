@@ -9,7 +9,7 @@ from itertools import chain
 
 from generator import load
 from generator.book import accounts, unread
-from generator.cli import progress
+from generator.cli import crews, progress
 from generator.cli.command import Command, add_root, counted
 from generator.ground import store
 from generator.ground.errors import DataError
@@ -24,14 +24,16 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     add_root(parser)
     parser.add_argument("--no-cache", action="store_true", help="check everything, whatever was checked before")
     parser.add_argument("--strict", action="store_true", help="refuse labels that nobody has reviewed")
+    crews.add_crew(parser)
     progress.add_timings(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print what there is on stdout and every warning on stderr."""
+    crew = crews.crew(options)
     with progress.followed(options.timings, options.root) as stages:
         kept = store.Store(None) if options.no_cache else store.beside(origin(options.root).project)
-        corpus, warnings = load.load_and_warn(options.root, contrary.warnings, stages, kept)
+        corpus, warnings = load.load_and_warn(options.root, contrary.warnings, stages, kept, crew)
         with stages.stage("reviews"):
             suggested = load.unreviewed(corpus, options.root, refused=options.strict)
             if options.strict and suggested:

@@ -32,4 +32,4 @@ def _content(path: Path, sha256: str) -> bytes:
 
 
 # Of the rest (odt, rtf) every host says that it is a file to be saved, which is what they are offered as.
-OUTPUT = Family(types={**PAPERS.types, "txt": "text/plain; charset=utf-8"}, write=_files)
+OUTPUT = Family(types={**PAPERS.types, "txt": "text/plain; charset=utf-8"}, write=_files, held=True)

@@ -25,4 +25,4 @@ def _index(book: Book) -> Mapping[str, bytes]:
     return search.files(book.corpus)
 
 
-OUTPUT = Family(types={"js": "text/javascript; charset=utf-8"}, write=_files)
+OUTPUT = Family(types={"js": "text/javascript; charset=utf-8"}, write=_files, held=True)

@@ -37,4 +37,4 @@ def _sheets(book: Book) -> Iterator[Sheet]:
     yield from version_sheets(book)
 
 
-KIND = Kind(name="data", sheets=_sheets)
+KIND = Kind(name="data", sheets=_sheets, beside_files=True)

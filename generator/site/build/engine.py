@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.ground.crew import ALONE, Crew
 from generator.ground.errors import DataError, Problem
 from generator.ground.paths import resolved
 from generator.ground.stages import Stages
@@ -52,14 +53,23 @@ class Handed:
     after: Path | None = None
 
 
-def run(config: Path, root: Path, handed: Handed, site: Path, descriptor: int, stages: Stages) -> None:
+def run(
+    config: Path,
+    root: Path,
+    handed: Handed,
+    site: Path,
+    descriptor: int,
+    stages: Stages,
+    crew: Crew = ALONE,
+) -> None:
     """Have MkDocs build the site that ``config`` describes into ``site``, from the corpus as loaded from ``root``.
 
-    The descriptor stays open in MkDocs; ``stages`` hears how far it is. Raises ``DataError`` with all that it
-    complained of, and ``RuntimeError`` with its traceback where it broke down.
+    The descriptor stays open in MkDocs; ``stages`` hears how far it is; ``crew`` works for it. Raises ``DataError``
+    with all that it complained of, and ``RuntimeError`` with its traceback where it broke down.
     """
     environment = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
     environment |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1", ROOT_VARIABLE: str(resolved(root))}
+    environment |= crew.environment()
     environment[CORPUS_VARIABLE] = "stdin"
     environment[FRAME_VARIABLE] = str(frame.packaged() / frame.SETTINGS)
     command = ["build", "--strict", "--config-file", str(config), "--site-dir", str(site)]

@@ -40,6 +40,8 @@ def _listen(reads: int, stages: Stages, within: str) -> None:
                 told: dict[str, Any] = json.loads(line)
                 if "spent" in told:
                     stages.add(replace(Spent(**told["spent"]), stage=f"{within}{told['spent']['stage']}"))
+                elif told["told"]["said"]:
+                    stages.remark(told["told"]["said"])
                 else:
                     stages.hear(replace(Told(**told["told"]), stage=f"{within}{told['told']['stage']}"))
 

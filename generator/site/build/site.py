@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 import generator
 from generator import addresses, load
+from generator.ground.crew import ALONE, Crew
 from generator.ground.errors import DataError, Problem
 from generator.ground.stages import Stages
 from generator.ground.store import Store
@@ -30,6 +31,7 @@ def build(
     config: Path | None = None,
     stages: Stages | None = None,
     kept: Store | None = None,
+    crew: Crew = ALONE,
     *,
     strict: bool = False,
 ) -> Published:
@@ -37,9 +39,9 @@ def build(
 
     ``config`` is MkDocs' settings file (default: ``mkdocs.yml`` beside ``root``, else the one that came with this
     package); what ``docs`` and ``overrides`` beside it hold goes before the packaged ones. ``stages`` hears how far it
-    is; what ``kept`` holds is not made again (default: all is). ``strict`` refuses labels that nobody reviewed. Raises
-    ``DataError`` with all problems, of the data and of the folder, before anything is written, or with what went wrong
-    later, and ``Stopped``; the published folder is then as it was.
+    is; what ``kept`` holds is not made again (default: all is); ``crew`` does the heavy work. ``strict`` refuses labels
+    that nobody reviewed. Raises ``DataError`` with all problems, of the data and of the folder, before anything is
+    written, or with what went wrong later, and ``Stopped``; the published folder is then as it was.
     """
     stages = stages or Stages()
     kept = kept or Store(None)
@@ -50,7 +52,7 @@ def build(
     if not settings.is_file():
         mend = "name MkDocs' settings file with --config"
         problems.append(trouble.whole(settings, "there is no such settings file", mend))
-    before, corpus, warned, wrong = _loaded(root, [settings, *sources], stages, kept)
+    before, corpus, warned, wrong = _loaded(root, [settings, *sources], stages, kept, crew)
     if problems or wrong or corpus is None:
         raise DataError([*problems, *wrong])
     if strict and (unread := load.unreviewed(corpus, root, refused=True)):
@@ -69,7 +71,7 @@ def build(
             site=folder if earlier else None,
             after=after,
         )
-        made_from = _MadeFrom(root=root, settings=settings, sources=sources, handed=handed, before=before)
+        made_from = _MadeFrom(root=root, settings=settings, sources=sources, handed=handed, before=before, crew=crew)
         placed = publish.publish(folder, lambda new, lock: _fill(new, folder, lock, made_from, stages), stages)
         account = after.read_bytes() if after and after.exists() else None
     pages = sum(1 for _ in folder.rglob("*.html"))
@@ -105,6 +107,7 @@ class _MadeFrom:
     sources: list[Path]
     handed: engine.Handed
     before: inputs.Prints
+    crew: Crew
 
     def refuse_changes(self) -> None:
         """Raise ``DataError`` where a file is not what it was."""
@@ -114,7 +117,7 @@ class _MadeFrom:
 
 
 def _loaded(
-    root: Path, files: list[Path], stages: Stages, kept: Store
+    root: Path, files: list[Path], stages: Stages, kept: Store, crew: Crew
 ) -> tuple[inputs.Prints, Corpus | None, tuple[Problem, ...], tuple[Problem, ...]]:
     """Return the prints of ``files``, then the corpus with its warnings, and what is wrong with either."""
     problems: list[Problem] = []
@@ -127,7 +130,7 @@ def _loaded(
     except DataError as error:
         problems += error.problems
     try:
-        corpus, warned = load.load_and_warn(root, contrary.warnings, stages, kept)
+        corpus, warned = load.load_and_warn(root, contrary.warnings, stages, kept, crew)
     except DataError as error:
         problems += error.problems
     return before, corpus, warned, tuple(problems)
@@ -138,7 +141,7 @@ def _fill(new: Path, out: Path, lock: int, made_from: _MadeFrom, stages: Stages)
     settings = made_from.settings
     try:
         with stages.stage("engine"):
-            engine.run(settings, made_from.root, made_from.handed, new, lock, stages)
+            engine.run(settings, made_from.root, made_from.handed, new, lock, stages, made_from.crew)
     except DataError as error:
         made_from.refuse_changes()  # which explains what went wrong better than what it led to
         raise DataError(_with_name(problem, new, out) for problem in error.problems) from None

@@ -25,6 +25,8 @@ from mkdocs.structure.pages import Page as EnginePage
 
 from generator import addresses, load, markup
 from generator.book.book import Book
+from generator.ground import crew
+from generator.ground.crew import ALONE, Crew
 from generator.ground.errors import DataError, Problem
 from generator.ground.stages import Stages
 from generator.language import words
@@ -51,6 +53,8 @@ class ProtocolwijzerConfig(Config):
     """What ``mkdocs.yml`` may say under ``plugins: protocolwijzer``: where the data are, seen from ``mkdocs.yml``."""
 
     protocols = config_options.Type(str, default="protocols")
+    workers = config_options.Optional(config_options.Type(int))
+    """How many processes make pages; the environment variable that a build sets goes before it."""
     skeleton = config_options.Type(bool, default=True)
     """Whether most pages may be filled in a skeleton of their frame, which is faster; the bytes are the same."""
 
@@ -71,6 +75,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         self._data: tuple[output.Planned, ...] = ()
         self._problems: tuple[Problem, ...] = ()
         self._navigation: Navigation | None = None
+        self._crew = ALONE
         self._production = Production(Stages(), _plain_boxes, eager=True)
         self._layers: Layers | None = None
 
@@ -107,10 +112,11 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         if self._watches:
             self._seen = _state(config)
         with self._refusing():
+            self._crew = self._chosen()
             with stages.stage("corpus"):
                 handed = engine.handed_over()
                 book = Book(handed.corpus if handed else load.load(self._root))
-                if handed and not framing.others(config, self):
+                if not framing.others(config, self):
                     self._production.taking = Taking(book, handed)
             with stages.stage("plan"):
                 output.refuse(book)
@@ -133,6 +139,8 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         handwritten = [file.url.strip("./") for file in files.documentation_pages()]
         # A home page of one's own takes the place of ours.
         pages = tuple(page for page in render.planned(book, address) if page.path or frame.HOME not in own)
+        # Before anything is made here: what makes pictures and papers has threads of its own, which no fork survives.
+        self._production.share(self._crew, pages, self._data, address)
         site = output.Site(book=book, pages=pages, handwritten=handwritten, address=address)
         around = (output.around(site), hosting.files(address), lost.styles(files, config))
         planned = self._production.planned(pages, self._data, config)
@@ -153,6 +161,13 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
             if before := files.get_file_from_path(path):
                 files.remove(before)  # the theme's
             files.append(file)
+
+    def _chosen(self) -> Crew:
+        """Return who makes pages: while the site is edited this process, which has threads that no fork survives."""
+        if self._serves:
+            return ALONE
+        workers = self.config.workers
+        return crew.chosen(str(workers) if workers is not None and crew.WORKERS not in os.environ else None)
 
     @contextmanager
     def _refusing(self) -> Iterator[None]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -13,11 +13,13 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 
+from generator.ground.crew import Crew
 from generator.ground.errors import DataError
 from generator.ground.stages import Stage, Stages
 from generator.outputs import output
 from generator.pages.page import Planned
 from generator.site.build import reporting
+from generator.site.making import PAGE
 from generator.site.plugin import finished, skeleton
 from generator.site.plugin.finished import FinishedPage, PlannedFile
 from generator.site.plugin.framing import Frames
@@ -60,6 +62,12 @@ class Production:
             first = finished.file(each.path, making, standing, config)
             yield each.path, first
             yield from ((old, finished.again(old, first, config)) for old in each.former)
+
+    def share(self, crew: Crew, pages: Sequence[Planned], data: Sequence[output.Planned], address: str) -> None:
+        """Have ``crew`` make pages and published files, each before MkDocs comes to it."""
+        if self.taking and not self._eager and not crew.alone:
+            with self._stages.stage("share"):
+                self.taking.share(crew, pages, data, address, self._stages)
 
     def begin(self, environment: Any, menu: Navigation, files: Files, *, fills: bool) -> None:
         """Begin to write; ``fills`` is whether pages may be filled in the skeleton of their frame."""
@@ -107,8 +115,9 @@ class Production:
 
     def end(self) -> None:
         """End what is going on, however it went."""
-        self._going = None
-        self._open.close()
+        if self.taking:
+            self.taking.end()
+        self._next()
 
     def tell(self) -> None:
         """Say what everything took."""
@@ -120,9 +129,11 @@ class Production:
             self._stages.count("made", self.taking.made)
         reporting.tell(self._stages)
 
-    def _next(self, stage: str, total: int) -> None:
-        self.end()
-        self._going = self._open.enter_context(self._stages.stage(stage, total))
+    def _next(self, stage: str = "", total: int = 0) -> None:
+        self._going = None
+        self._open.close()
+        if stage:
+            self._going = self._open.enter_context(self._stages.stage(stage, total))
 
     def _standing(self, planned: output.Planned) -> Path | None:
         there = self.taking.file(planned) if self.taking else None
@@ -132,15 +143,24 @@ class Production:
 
     def _published(self, planned: output.Planned) -> bytes:
         try:
-            content = self.taking.content(planned) if self.taking else planned.content()
+            shared = self.taking.others((planned.of, planned.path)) if self.taking else None
+            content = self.taking.received(planned, shared[0]) if self.taking and shared else self._content(planned)
         except DataError as error:  # of an output that does not say beforehand what is unfit
             raise PluginError(str(error)) from error
         if self._going:
             self._going.step(len(content))
         return content
 
+    def _content(self, planned: output.Planned) -> bytes:
+        return self.taking.content(planned) if self.taking else planned.content()
+
     def _body(self, page: FinishedPage) -> str:
-        with self._stages.part(f"{_PAGES}/bodies/{page.planned.kind}") as spent:
+        part = f"{_PAGES}/bodies/{page.planned.kind}"
+        shared = self.taking.others((PAGE, page.planned.path)) if self.taking else None
+        if shared:
+            self._stages.took(part, shared[1], len(shared[0]))
+            return str(shared[0])
+        with self._stages.part(part) as spent:
             body = self.taking.body(page.planned) if self.taking else page.planned.body()
             spent.bytes += len(body)
         return body

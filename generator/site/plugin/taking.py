@@ -5,21 +5,29 @@ from __future__ import annotations
 import os
 import pickle
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 from generator.book import account
 from generator.book.book import Book
 from generator.book.ledger import Ledger
+from generator.ground.crew import Crew
+from generator.ground.stages import Stages
 from generator.outputs import output
 from generator.pages.page import Planned
 from generator.site.build.engine import Handed
+from generator.site.making import PAGE, Making, Name
+from generator.site.plugin.sharing import Sharing
 
 Places = dict[str, tuple[int, int]]
 """Where in the HTML of a page its body begins and ends, by the page."""
 
 
 class Taking:
-    """Takes over what stands, and follows the making of all else; without ``after`` in ``handed`` it does neither."""
+    """Takes over what stands, and follows the making of all else; without ``after`` in ``handed`` it does neither.
+
+    Only then others may make pages and files for this process: nobody follows what they read.
+    """
 
     def __init__(self, book: Book, handed: Handed | None) -> None:
         self._book = book
@@ -30,6 +38,7 @@ class Taking:
         self._before: Places = {}
         self._places: Places = {}
         self._ledger: Ledger | None = None
+        self._sharing: Sharing | None = None
         self.taken = self.made = 0
         if self._after is None or handed is None:
             return
@@ -39,6 +48,31 @@ class Taking:
             self._framed = frame == self._frame
             before = account.read(written)
         self._ledger = Ledger(book, before)
+
+    def share(
+        self, crew: Crew, pages: Sequence[Planned], files: Sequence[output.Planned], address: str, stages: Stages
+    ) -> None:
+        """Have ``crew`` make pages and files, in the order in which they will be asked for; none that are followed."""
+        if self._ledger is not None:
+            return
+        wanted = [(file.of, file.path) for file in files if not file.held]
+        wanted += [(PAGE, page.path) for page in pages if not page.beside_files]
+        self._sharing = Sharing(crew, Making(self._book, pages, files, address), wanted, stages)
+
+    def others(self, name: Name) -> tuple[str | bytes, float] | None:
+        """Return what others made, and the seconds it took; None for what is taken over or made here."""
+        return self._sharing.take(name) if self._sharing else None
+
+    def received(self, file: output.Planned, content: str | bytes) -> bytes:
+        """Return the content of a published file that others made."""
+        assert isinstance(content, bytes)
+        file.taken(self._book, len(content))
+        return content
+
+    def end(self) -> None:
+        """Need nobody any more who makes something."""
+        if self._sharing:
+            self._sharing.close()
 
     def page(self, page: Planned) -> Path | None:
         """Return where the whole of a page stands that would come out the same in its frame."""

@@ -1,0 +1,123 @@
+"""Processes on this machine that work for this one, and never outlive it."""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
+from contextlib import suppress
+from multiprocessing.process import BaseProcess
+from typing import Any, Generic, TypeVar
+from uuid import uuid4
+
+from generator.ground import working
+from generator.ground.stages import children_seconds
+from generator.ground.working import Answer, Opens
+
+State = TypeVar("State")
+
+_AGAIN = 3
+"""How often a pool is begun anew in which a process died: memory that is short may kill one, a fault of the program
+kills each."""
+
+
+def fitting() -> str:
+    """Return how processes are begun here: forked, so that they have the state at once, or from the start.
+
+    Only Linux has libraries that survive a fork, and none survives it that has threads of its own: a lock that such a
+    thread held is never opened in the new process.
+    """
+    if sys.platform != "linux":
+        return "spawn"
+    with suppress(OSError):
+        if len(os.listdir("/proc/self/task")) > threading.active_count():  # noqa: PTH208 - names alone
+            return "spawn"
+    return "fork"
+
+
+class Pool(Generic[State]):
+    """``count`` processes that do jobs on one state; they end with this process, however that ends."""
+
+    def __init__(self, count: int, state: State, opens: Opens[State], method: str | None = None) -> None:
+        self.count = count
+        self.lost: tuple[type[BaseException], ...] = (BrokenExecutor,)
+        self._opens = opens
+        self._method = method
+        self._key = uuid4().hex
+        self._left = _AGAIN
+        self._before = children_seconds()
+        working.hold(self._key, state)
+        self._begin()
+
+    def _begin(self) -> None:
+        self._others = set(multiprocessing.active_children())
+        method = self._method or fitting()
+        # A forked process has the state; one that is spawned is sent what it makes it from.
+        sent = None if method == "fork" else self._opens
+        self.executor = ProcessPoolExecutor(
+            self.count, multiprocessing.get_context(method), initializer=_started, initargs=(self._key, sent)
+        )
+        # Processes are forked at the first job: now, before this one does anything else.
+        self.executor.submit(os.getpid)
+
+    def give(self, do: Callable[[State, Any], Any], job: Any) -> Future[Answer[Any]]:
+        """Give out a job."""
+        return self.executor.submit(_work, self._key, do, job)
+
+    def wait(self, given: Future[Answer[Any]]) -> Answer[Any]:
+        """Return what came of a job."""
+        return given.result()
+
+    def again(self) -> bool:
+        """Begin a new pool in the place of a broken one, a few times."""
+        self._stop()
+        self._left -= 1
+        if self._left < 0:
+            return False
+        self._begin()
+        return True
+
+    def end(self, reached: float) -> float:
+        """End all processes at once, whatever they are at."""
+        self._stop()
+        working.drop(self._key)
+        return min(reached, children_seconds() - self._before)
+
+    def _stop(self) -> None:
+        for process in self._own():
+            process.kill()
+        self.executor.shutdown(wait=True, cancel_futures=True)
+
+    def _own(self) -> set[BaseProcess]:
+        return set(multiprocessing.active_children()) - self._others
+
+
+_sent: dict[str, Opens[Any] | None] = {}
+
+
+def _started(key: str, sent: Opens[Any] | None) -> None:
+    """Set a process up that works: it leaves stopping to the one that it works for, and ends with that."""
+    _sent[key] = sent
+    gc.freeze()  # what was made before the fork stays shared: nobody looks through it for what can go
+    for name in ("SIGINT", "SIGHUP", "SIGBREAK"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        with suppress(OSError):
+            parent.join()
+        os._exit(1)
+
+
+def _work(key: str, do: Callable[[Any, Any], Any], job: Any) -> Answer[Any]:
+    return working.work(key, _sent.get(key), do, job)
