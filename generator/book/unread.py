@@ -71,7 +71,11 @@ def _notes(book: Book, editions: Sequence[Edition]) -> tuple[str, ...]:
     if len(unread) > _NAMED:
         return (_say.SUGGESTED_MANY.format(count=len(unread), texts=len(editions)),)
     return tuple(
-        _say.SUGGESTED_NOTE.format(text=_named(book.work_of(edition)), reviewed=found.reviewed, count=found.of)
+        _say.SUGGESTED_NOTE.format(
+            text=_named(book.work_of(edition)),
+            reviewed=found.reviewed,
+            provisions=words.numbers.plural(found.of, *words.phrases.pages.shared.PROVISIONS),
+        )
         for edition, found in unread
     )
 

@@ -155,6 +155,8 @@ def _rows(pieces: Pieces, run: list[int]) -> list[list[int]]:
         if not columns:
             return []
         top = head - columns
+    if not any(piece.artefact is None for piece in pieces[: run[top]]):
+        return []  # a text begins with what it is called, and not with the head of a table
     cells = run[top:]
     whole = cells[: len(cells) - len(cells) % columns] if counted is not None else cells
     return [whole[n : n + columns] for n in range(0, len(whole), columns)]

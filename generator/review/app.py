@@ -160,6 +160,7 @@ class App:
             "history": desk.history,
             "is_changed": desk.is_changed,
             "vocabulary": desk.vocabulary,
+            "plural": words.numbers.plural,
             **views.problems(state),
             **getattr(self, f"_{step}")(outcome),
         }

@@ -246,7 +246,7 @@ def test_a_word_file_with_tracked_changes_is_refused_as_two_texts(run: Run, corp
     first, second, count = done.stderr.decode().splitlines()
     assert first.startswith("dubbel.docx:1:1: this Word file holds tracked changes (")
     assert "→ accept or reject them all" in first
-    assert second.startswith("enkel.txt:1:1: this is a Word file, not a plain text (though its name ends in .txt) → ")
+    assert second.startswith("enkel.txt:1:1: this is a Word file (though its name ends in .txt) → ")
     assert count == "2 problems"
     ingested = run("ingest", "dubbel.docx", cwd=folder)
     assert (ingested.returncode, ingested.stdout) == (2, b"")
@@ -254,17 +254,18 @@ def test_a_word_file_with_tracked_changes_is_refused_as_two_texts(run: Run, corp
 
 
 @pytest.mark.parametrize(
-    ("content", "said"),
+    ("name", "content", "said"),
     [
-        (b"%PDF-1.7 ...", "this PDF is cut off"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Office file"),
-        (b"PK\x03\x04 and then nonsense", "a packed file"),
-        (b"abc\x00def", "NUL bytes"),
+        ("x.pdf", b"%PDF-1.7 ...", "this PDF is cut off"),
+        ("x.txt", b"%PDF-1.7 ...", "this is a PDF \\(though its name ends in .txt\\)"),
+        ("x.txt", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Office file"),
+        ("x.txt", b"PK\x03\x04 and then nonsense", "a packed file"),
+        ("x.txt", b"abc\x00def", "NUL bytes"),
     ],
 )
-def test_a_file_that_is_no_plain_text_is_refused(content: bytes, said: str) -> None:
+def test_a_file_that_cannot_be_read_is_refused(name: str, content: bytes, said: str) -> None:
     with pytest.raises(DataError, match=said):
-        intake.read(content, "x.txt")
+        intake.read(content, name)
 
 
 @pytest.mark.parametrize(

@@ -70,11 +70,12 @@ def test_sentences_that_it_was_not_mended_by_are_mostly_read_right(name: str) ->
 
 @pytest.mark.parametrize("name", [*UNSEEN, "missed.yml"])
 def test_no_sentence_is_read_as_the_opposite_of_what_it_says(name: str) -> None:
+    # A sentence of two rules may be read as one of them; as what neither says, never.
     turned = [
         sentence
         for sentence, expected in cases(name)
-        for one, other in zip(expected.split(", "), forces(sentence).split(", "), strict=False)
-        if frozenset((one, other)) in OPPOSITES
+        for read in forces(sentence).split(", ")
+        if all(frozenset((one, read)) in OPPOSITES for one in expected.split(", "))
     ]
     assert turned == []
 

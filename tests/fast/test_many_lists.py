@@ -267,8 +267,10 @@ def test_of_many_feeds_that_on_all_is_named(book: Book, pages: Mapping[str, Page
 
 def test_up_to_a_few_texts_there_are_no_parts_and_all_schools_stand_on_one_page(corpus: Corpus) -> None:
     made = {page.path: page for page in pages_of(Book(corpus), KINDS)}
-    assert len(made) == len(KINDS)
-    assert not any("/deel-" in page.path + page.body for page in made.values())
+    first = [page for page in made.values() if "/deel-" not in page.path]
+    assert len(first) == len(KINDS)
+    # All differences of the real texts are more than one page may hold; they go on in a part.
+    assert {page.kind for page in made.values() if "/deel-" in page.path + page.body} <= {"differences"}
     assert len(corpus.works) <= parts.FEW
     for each in corpus.institutions:
         assert f'<h2 id="{each.id}">' in made[addresses.SCHOOLS].body

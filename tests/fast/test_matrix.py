@@ -13,7 +13,6 @@ import trees
 from generator import addresses
 from generator.book.book import Book
 from generator.book.marks import norms_of
-from generator.book.parts import FEW
 from generator.book.said import said
 from generator.book.table import row_groups
 from generator.language import words
@@ -90,7 +89,7 @@ def test_a_page_of_many_works_counts_and_draws_none(crowd: Corpus) -> None:
 
 
 def test_up_to_a_few_works_all_are_drawn(crowd: Corpus) -> None:
-    for count, drawn in ((FEW, FEW), (FEW + 1, 0)):
+    for count, drawn in ((matrix.FEW, matrix.FEW), (matrix.FEW + 1, 0)):
         book = Book(dataclasses.replace(crowd, works=crowd.works[:count]))
         assert len(matrix_view(book).columns) == drawn
 

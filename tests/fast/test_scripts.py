@@ -70,7 +70,11 @@ def test_the_bundles_are_those_that_the_sources_make(tmp_path: Path) -> None:
     made = {path.relative_to(tmp_path): path.read_bytes() for path in tmp_path.rglob("*.js")}
     assert len(made) > 10
     assert [str(path) for path in made if (node.REPOSITORY / path).read_bytes() != made[path]] == [], "run `make web`"
-    places = (node.REPOSITORY / "docs" / "assets", node.REPOSITORY / "overrides")
+    places = (
+        node.REPOSITORY / "docs" / "assets",
+        node.REPOSITORY / "overrides",
+        node.REPOSITORY / "generator" / "review" / "assets",
+    )
     found = {path.relative_to(node.REPOSITORY) for place in places for path in place.rglob("*.js")}
     assert {path for path in found if "vendor" not in path.parts} == made.keys()
 

@@ -15,7 +15,6 @@ from generator.book.said import said
 from generator.book.table import text_column
 from generator.model import Corpus, Edition, Provision, Work
 from generator.outputs.kinds import statements
-from generator.outputs.output import encoded
 from generator.pages.render import render
 from generator.search import files
 
@@ -88,7 +87,7 @@ def test_the_search_and_the_open_data_say_so_too(corpus: Corpus, half: Corpus) -
     pieces = "".join(content.decode() for content in files(half).values())
     assert "ongedateerd, versie 2 (voorgesteld)" in pieces
     assert "(voorgesteld)" not in "".join(content.decode() for content in files(corpus).values())
-    found = json.loads(encoded(statements.document(Book(half))))["statements"]
+    found = json.loads(statements.write(Book(half)))["statements"]
     states = {(each["institution"], each["version"]): set() for each in found}
     for each in found:
         states[each["institution"], each["version"]].add(each["state"])
@@ -148,8 +147,11 @@ def test_what_was_taken_over_is_said_with_where_it_came_from(half: Corpus) -> No
     changed = dataclasses.replace(work, editions=(dataclasses.replace(edition, version=version),))
     works = tuple(changed if each is work else each for each in half.works)
     book = Book(dataclasses.replace(half, works=works))
-    body = next(page.body for page in render(book) if page.path == addresses.edition(changed.in_force))
+    at = addresses.edition(changed.in_force)
+    pages = {page.path: page.body for page in render(book)}
+    body = pages[at]
     assert "Indeling overgenomen van <a href=" in body
     assert "Scala / Coenecoop, ongedateerd" in body
     assert "</a>, niet beoordeeld." in body
-    assert "indeling overgenomen, niet beoordeeld" in body
+    beside = "".join(body for path, body in pages.items() if path.startswith(f"{at}/"))
+    assert "indeling overgenomen, niet beoordeeld" in beside

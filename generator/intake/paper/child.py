@@ -29,7 +29,8 @@ def main() -> None:
     limit()
     from generator.intake.paper.extract import extract
 
-    json.dump(asdict(extract(source)), sys.stdout, ensure_ascii=True, separators=(",", ":"))
+    with open(1, "w", encoding="ascii", closefd=False) as told:  # what the parent reads
+        json.dump(asdict(extract(source)), told, ensure_ascii=True, separators=(",", ":"))
 
 
 if __name__ == "__main__":

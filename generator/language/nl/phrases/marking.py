@@ -37,7 +37,7 @@ SUGGESTED_WHOLE = "voorgesteld"
 SUGGESTED_PART = "deels voorgesteld"
 """Behind the name of a text of which the labels were not, or not all, reviewed."""
 SUGGESTED_NOTE = (
-    "Van de tekst van {text} zijn {reviewed} van {count} bepalingen beoordeeld. De indeling van de rest is voorgesteld "
+    "Van de tekst van {text} zijn {reviewed} van {provisions} beoordeeld. De indeling van de rest is voorgesteld "
     "door een programma of overgenomen van dezelfde woorden elders, en door niemand gelezen: wat die tekst volgens "
     "deze pagina regelt of niet regelt, kan anders zijn."
 )

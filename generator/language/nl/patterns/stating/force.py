@@ -116,7 +116,10 @@ WITHOUT = (
     r"kleren aan)\b)"
 )
 """What lifts a ban: consent and the like, and not a manner ("zonder kleren")."""
-UNTIL = r"\b(?:zolang|zo lang|voordat|alvorens|voor(?= (?:je|jij|u|men|hij|zij|ze|de docent|de leraar)\b)|eerder dan)\b"
+_AS_LONG_AS_NOT = r"zo ?lang(?=[^.;]*\b(?:geen|niet)\b)"
+UNTIL = (
+    rf"\b(?:{_AS_LONG_AS_NOT}|voordat|alvorens|voor(?= (?:je|jij|u|men|hij|zij|ze|de docent|de leraar)\b)|eerder dan)\b"
+)
 ONLY = r"\b(?:alleen|uitsluitend|slechts|enkel|louter|pas)\b"
 ONLY_TAIL = r",\s+(?:alleen|uitsluitend|slechts|enkel)\b"
 PROVISO = (
@@ -223,7 +226,7 @@ BAD = (
 PERMITS = r"\b(?:mag|toegestaan)\b"
 
 FREES = (
-    r"\b(?:verboden|\w*verbod|verplicht\w*|\w*plicht|verwacht|verlangd|gevergd|geëist|hoef\w*|hoeven|behoe\w+|nodig|vereist|noodzakelijk|gedwongen|"
+    r"\b(?:verboden|\w*verbod|verplicht\w*|\w*plicht|verwacht|verlangd|gevergd|geëist|hoef\w*|hoeven|behoe\w+|nodig|vereist|noodzakelijk|gedwongen|gehouden|"
     r"bezwaar\w*|probleem|"
     r"erg|ongeoorloofd|ontoelaatba\w+|kiezen|kiest|kies|zonder|om niet|om geen)\b"
 )
@@ -231,7 +234,7 @@ FREES = (
 LIFTS_BAN = (
     r"\b(?:zonder|tenzij|behalve|uitgezonderd|met uitzondering|anders dan|voordat|alvorens|eerder dan|alleen|"
     r"uitsluitend|"
-    r"slechts|enkel|toestemming|voor (?:je|jij|u|men|hij|zij|ze|de docent))\b"
+    rf"slechts|enkel|toestemming|{_AS_LONG_AS_NOT}|voor (?:je|jij|u|men|hij|zij|ze|de docent))\b"
 )
 """Words by which a ban is no whole ban."""
 

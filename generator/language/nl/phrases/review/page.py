@@ -156,13 +156,13 @@ ALL_DONE = "Alles is nagelezen."
 
 # End
 END_INTRO = "Zo staat het ervoor."
-OPEN_COUNT = {1: "1 regel wacht nog op een lezer", 0: "{count} regels wachten nog op een lezer"}
+OPEN = ("regel wacht nog op een lezer", "regels wachten nog op een lezer")
 HISTORY = "Gezette stappen: {count}"
 PREVIEW = "Zo komt de tekst op de site"
 NO_PREVIEW = "De pagina staat hier zodra de controle niets meer vindt om te herstellen."
 COMMIT = "Leg vast"
 COMMIT_LABEL = "Omschrijving"
-COMMIT_MESSAGE = "Lees {title} na: {done} van {of} regels"
+COMMIT_MESSAGE = "Lees {title} na ({done}/{of})"
 COMMITTED = "Vastgelegd: {what}."
 COMMIT_NOTHING = "Er is niets nieuws om vast te leggen."
 COMMIT_FAILED = "Vastleggen lukte niet: {why}"
