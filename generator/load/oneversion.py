@@ -41,9 +41,10 @@ Judge = Callable[[Record[DraftVersion], Vocabulary], Iterable[Problem]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """A version to be read: its ``folder`` as problems show it, its files, and the names of its institution."""
+    """A version to be read: its ``folder`` (``shown`` as problems show it), its files, the names of its institution."""
 
     folder: Path
+    shown: str
     files: Mapping[str, bytes]
     names: tuple[str, ...]
 
@@ -58,7 +59,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checking:
-    """What all versions of a run are checked by; ``root`` is as problems show it. It can be sent as it is."""
+    """What all versions of a run are checked by. It can be sent as it is: nothing is read below ``root``."""
 
     root: Path
     known: Known
@@ -80,8 +81,8 @@ class _Given(Reader):
         self._task = task
 
     def shown(self, path: Path) -> str:
-        """Return ``path``, which is as problems show it."""
-        return path.as_posix()
+        """Return a path in the folder as problems show it, wherever this process stands."""
+        return (Path(self._task.shown) / path.relative_to(self._task.folder)).as_posix()
 
     def bytes(self, path: Path) -> bytes | None:
         """Return the bytes of a file, or None and a problem."""

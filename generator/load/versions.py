@@ -11,7 +11,7 @@ from generator.ground.crew import ALONE, Crew
 from generator.ground.executors import Workers
 from generator.ground.stages import Stages
 from generator.load import oneversion
-from generator.load.files import Checked, Read, Reader, Record, shown
+from generator.load.files import Checked, Read, Reader, Record
 from generator.load.keeping import Keeping
 from generator.load.known import Known
 from generator.load.oneversion import Checking, Found, Judge, Task
@@ -79,7 +79,7 @@ class Versions:
         assert self.known is not None
         reader = self._reader
         checking = Checking(
-            root=Path(shown(reader.root)),
+            root=reader.root,
             known=self.known,
             vocabulary=self.vocabulary,
             judge=self._judge,
@@ -87,7 +87,7 @@ class Versions:
             warns=reader.warns,
         )
         tasks = [
-            Task(folder=Path(shown(folder)), files=seen.files, names=seen.names)
+            Task(folder=folder, shown=reader.shown(folder), files=seen.files, names=seen.names)
             for folder, seen in self._seen.items()
             if seen.files and not seen.checked
         ]

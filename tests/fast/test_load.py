@@ -140,6 +140,21 @@ def test_a_closed_pipe_is_no_reason_for_a_traceback(root: Path) -> None:
     assert all("warning" in line for line in done.stderr.splitlines())
 
 
+def test_mistakes_are_said_as_they_are_seen_from_within_the_data(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inside = "protocols/voorbeeldschool/"
+    cases = [each for each in ALL_CASES if all(line.startswith(f"{inside}sociale-media/v1/") for line in each.expected)]
+    case = next(each for each in cases if len(each.expected) > 1)
+    checkcases.build(case, tmp_path)
+    monkeypatch.chdir(tmp_path / inside)
+    with pytest.raises(DataError) as refused:
+        load.load(tmp_path / "protocols")
+    assert [str(each).removeprefix(inside) for each in refused.value.problems] == [
+        each.removeprefix(inside) for each in case.expected
+    ]
+
+
 def test_an_interrupt_ends_quietly(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     def interrupted(*_: object) -> Corpus:
         raise KeyboardInterrupt
