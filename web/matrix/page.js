@@ -98,11 +98,19 @@ let current = "";
 let visible = rows;
 let turn = 0;
 let touched = false;
+let counted = part("count").textContent;
 
 const tell = (/** @type {string} */ message) => {
   const place = part("message");
   place.textContent = message;
   place.hidden = !message;
+};
+
+/** The texts that did not come since the last choice. @type {Set<string>} */
+const unfetched = new Set();
+const tellUnfetched = (/** @type {string[]} */ ids) => {
+  for (const id of ids) unfetched.add(id);
+  tell(fill(words.unfetched, { texts: [...unfetched].map((id) => named(textAt(id))).join("; ") }));
 };
 
 /** @type {Map<string, Promise<any>>} */
@@ -140,8 +148,8 @@ const bringWords = async () => {
     })
   );
   dispatchEvent(new Event("pwconcept"));
-  const absent = bare.filter((_, at) => outcomes[at].status === "rejected").map(textAt);
-  if (absent.length) tell(fill(words.unfetched, { texts: absent.map(named).join("; ") }));
+  const absent = bare.filter((_, at) => outcomes[at].status === "rejected");
+  if (absent.length) tellUnfetched(absent);
   return !absent.length;
 };
 
@@ -324,7 +332,8 @@ const showCount = () => {
   const every = plural(rows.length, words.topics);
   const topics = visible.length === rows.length ? every : fill(words.some_topics, { count: visible.length, every });
   const told = drawn.length ? [plural(drawn.length, words.texts), statements(shown.size)] : [];
-  part("count").textContent = [topics, ...told].join(" · ");
+  counted = [topics, ...told].join(" · ");
+  part("count").textContent = counted;
   part("none").hidden = visible.length > 0;
   scroll.hidden = !visible.length;
 };
@@ -355,14 +364,20 @@ const draw = async () => {
   const outcomes = await Promise.allSettled(state.columns.map(ensure));
   if (mine !== turn) return;
   if (outcomes.some((outcome) => outcome.status === "rejected")) {
-    const absent = state.columns.filter((id) => !columns.has(id)).map(textAt);
-    tell(fill(words.unfetched, { texts: absent.map(named).join("; ") }));
+    tellUnfetched(state.columns.filter((id) => !columns.has(id)));
     state.columns = state.columns.filter((id) => columns.has(id));
     if (!state.columns.length) state.columns = [...known.standard];
     showControls();
   }
   placeColumns();
-  if (!(await bringWords()) || mine !== turn) return;
+  const complete = await bringWords();
+  if (mine !== turn) return;
+  if (!complete) {
+    // Without the words nothing can be narrowed: what stood there stays, and so does what was counted.
+    part("count").textContent = counted;
+    showCurrent();
+    return;
+  }
   narrowCells();
   const wanted = new Set(given.subjects[state.topic]);
   const filtered = drawn.length && (state.role || state.norms.size);
@@ -381,6 +396,7 @@ const draw = async () => {
 
 const choose = async () => {
   tell("");
+  unfetched.clear();
   await draw();
   remember();
 };

@@ -931,9 +931,12 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
     orders: /* @__PURE__ */ new Set([BY_DIFFERENCE]),
     columns: texts2,
     standard: given.drawn
-  }, state2 = initial(known3), drawn3 = known3.standard, current = "", visible = rows2, turn = 0, touched = !1, tell = (message) => {
+  }, state2 = initial(known3), drawn3 = known3.standard, current = "", visible = rows2, turn = 0, touched = !1, counted = part2("count").textContent, tell = (message) => {
     let place = part2("message");
     place.textContent = message, place.hidden = !message;
+  }, unfetched = /* @__PURE__ */ new Set(), tellUnfetched = (ids) => {
+    for (let id of ids) unfetched.add(id);
+    tell(fill(matrix.unfetched, { texts: [...unfetched].map((id) => named(textAt(id))).join("; ") }));
   }, pending = /* @__PURE__ */ new Map(), data = (file) => {
     let answer = pending.get(file);
     return answer || (answer = fetched(root + file), answer.catch(() => pending.delete(file)), pending.set(file, answer)), answer;
@@ -957,8 +960,8 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
       })
     );
     dispatchEvent(new Event("pwconcept"));
-    let absent = bare2.filter((_, at2) => outcomes[at2].status === "rejected").map(textAt);
-    return absent.length && tell(fill(matrix.unfetched, { texts: absent.map(named).join("; ") })), !absent.length;
+    let absent = bare2.filter((_, at2) => outcomes[at2].status === "rejected");
+    return absent.length && tellUnfetched(absent), !absent.length;
   }, learn = async () => {
     let { versions } = await indexOf();
     for (let text of versions) texts2.has(text.id) || texts2.set(text.id, text);
@@ -1058,7 +1061,7 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
     for (let row of visible)
       for (let { column, narrowed } of row.cells) for (let each of narrowed.shown) shown.add(at(column, each.id));
     let every = plural(rows2.length, matrix.topics), topics2 = visible.length === rows2.length ? every : fill(matrix.some_topics, { count: visible.length, every }), told = drawn3.length ? [plural(drawn3.length, matrix.texts), statements(shown.size)] : [];
-    part2("count").textContent = [topics2, ...told].join(" · "), part2("none").hidden = visible.length > 0, scroll.hidden = !visible.length;
+    counted = [topics2, ...told].join(" · "), part2("count").textContent = counted, part2("none").hidden = visible.length > 0, scroll.hidden = !visible.length;
   }, remember = () => {
     let target = location.pathname + write2(state2, known3) + (current ? `#t-${current}` : "");
     history.replaceState(history.state, "", target), part2("view").setAttribute("href", target);
@@ -1079,18 +1082,20 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
     touched = !0, showControls(), state2.columns.every((id) => columns.has(id)) || (part2("count").textContent = matrix.loading);
     let outcomes = await Promise.allSettled(state2.columns.map(ensure));
     if (mine !== turn) return;
-    if (outcomes.some((outcome) => outcome.status === "rejected")) {
-      let absent = state2.columns.filter((id) => !columns.has(id)).map(textAt);
-      tell(fill(matrix.unfetched, { texts: absent.map(named).join("; ") })), state2.columns = state2.columns.filter((id) => columns.has(id)), state2.columns.length || (state2.columns = [...known3.standard]), showControls();
+    outcomes.some((outcome) => outcome.status === "rejected") && (tellUnfetched(state2.columns.filter((id) => !columns.has(id))), state2.columns = state2.columns.filter((id) => columns.has(id)), state2.columns.length || (state2.columns = [...known3.standard]), showControls()), placeColumns();
+    let complete = await bringWords();
+    if (mine !== turn) return;
+    if (!complete) {
+      part2("count").textContent = counted, showCurrent();
+      return;
     }
-    if (placeColumns(), !await bringWords() || mine !== turn) return;
     narrowCells();
     let wanted = new Set(given.subjects[state2.topic]), filtered = drawn3.length && (state2.role || state2.norms.size);
     for (let row of rows2)
       if (row.node.hidden = !wanted.has(row.id) || !!(filtered && !row.cells.some((each) => each.narrowed.fits)), !row.node.hidden) for (let { cell, narrowed } of row.cells) summarise(cell, narrowed, state2.role, order);
     visible = sortRows().filter((row) => !row.node.hidden), openFromState(), markWords(), showOpen(), showCurrent(), showCount();
   }, choose = async () => {
-    tell(""), await draw(), remember();
+    tell(""), unfetched.clear(), await draw(), remember();
   };
   form2.addEventListener("submit", (event) => event.preventDefault());
   var choices = () => (state2 = {
