@@ -408,7 +408,8 @@ ${raw}`);
       if (!there) throw new RangeError(`nothing to go on with at ${further[0]}`);
       append(whole2, taken(there, further[0])), further.shift(), link2 instanceof HTMLAnchorElement && further.length && (link2.href = further[0]);
     }
-    link2?.remove(), document.dispatchEvent(new Event("pw-continued")), dispatchEvent(new Event("pwconcept"));
+    for (let named2 of all(document, "[data-continue]")) named2.remove();
+    document.dispatchEvent(new Event("pw-continued")), dispatchEvent(new Event("pwconcept"));
   }, whole = () => place ? (coming ??= load(place).catch(() => {
     coming = null;
   }), coming) : Promise.resolve(), jump = () => {
@@ -422,7 +423,7 @@ ${raw}`);
   };
   if (place && fetches && further.length) {
     let addresses = new Set(further);
-    for (let sign of ["scroll", "pointerdown", "keydown", "touchstart"])
+    for (let sign of ["scroll", "pointerdown", "keydown", "touchstart", "beforeprint"])
       addEventListener(sign, whole, { once: !0, passive: !0 });
     let sought = anchor() ? document.getElementById(anchor()) : document.body;
     (!sought || sought.matches("[data-further]")) && whole().then(jump), document.addEventListener("click", async (event) => {

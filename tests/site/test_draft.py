@@ -234,6 +234,7 @@ def test_the_page_warns_of_doubles_loose_references_unexplained_words_and_missin
     words = tab.locator(".pw-draft__terms > div:visible dt").all_inner_texts()
     assert {"leerlingen", "medewerkers"} <= set(words)
     assert "studenten" not in words
+    tab.locator(f".pw-draft__terms [data-collect='{PERSONS}']").scroll_into_view_if_needed()
     explain = tab.locator(f".pw-draft__terms button[data-locator='{PERSONS}']")
     explain.click()
     expect(cards(tab)).to_have_count(6)

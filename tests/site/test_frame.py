@@ -33,6 +33,8 @@ SCREEN_ONLY = (
     # Of a role the paper holds the words of each statement once, and nothing that is for others only.
     *(f".pw-again {words}" for words in ("blockquote", ".pw-lead", ".pw-remarks", ".pw-footnote", ".pw-doubt")),
     ".pw-reader .pw-others",
+    # Where two provisions have nothing in common both stand there whole, and what is crossed out only if it was opened.
+    ".pw-diff--own",
     # Of the concept the paper holds the text alone.
     *(".pw-draft > h1", ".pw-draft > .pw-intro", ".pw-draft__settings", ".pw-draft__side", ".pw-draft__main > h2"),
 )
@@ -43,6 +45,8 @@ LARGE = """() => {
 }"""
 LONG = 150_000
 """A page above this many letters is read in its shortest form: a printed page takes half a second to read back."""
+PARTED = "vergelijken/calvijn-sociale-media-v1/calvijn-sociale-media-v2/"
+"""Two versions of one text: of the pages that go on in parts the one that is most worth a sheet of paper."""
 GROUP = "?onderwerp=groep:beeld"
 """Of the table, which has one page, all columns and the rows of one group."""
 
@@ -76,6 +80,22 @@ def letters(text: str) -> str:
     return "".join(sign for sign in unicodedata.normalize("NFKC", text).casefold() if sign.isalnum())
 
 
+def on_paper(tab: Tab) -> str:
+    """Return the letters and digits that a print of the page holds."""
+    paper = pypdf.PdfReader(io.BytesIO(tab.pdf()))
+    return letters("".join(sheet.extract_text() for sheet in paper.pages))
+
+
+def shown(tab: Tab) -> Counter[str]:
+    """Return how often each word of some length stands in what a reader sees, and opens every fold."""
+    return Counter(
+        word
+        for text in tab.evaluate(script("words"), ", ".join(SCREEN_ONLY))
+        for word in map(letters, re.split(r"[\s\-–/]+", text))
+        if len(word) > 3
+    )
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_word_of_a_page_of_each_kind_is_on_paper(
     kind: str, tab: Tab, base_url: str, example: Mapping[str, Page], pages: tuple[Page, ...]
@@ -84,15 +104,24 @@ def test_every_word_of_a_page_of_each_kind_is_on_paper(
     page = example[kind] if len(example[kind].body) < LONG else of_kind[0]
     chosen = GROUP if kind == "matrix" else ""
     looking.visit(tab, base_url + address(page) + chosen)
-    paper = pypdf.PdfReader(io.BytesIO(tab.pdf()))
-    printed = letters("".join(sheet.extract_text() for sheet in paper.pages))
-    due = Counter(
-        word
-        for text in tab.evaluate(script("words"), ", ".join(SCREEN_ONLY))
-        for word in map(letters, re.split(r"[\s\-–/]+", text))
-        if len(word) > 3
-    )
+    printed = on_paper(tab)
+    due = shown(tab)
     assert due or kind == "draft"
+    assert {word: (count, printed.count(word)) for word, count in due.items() if printed.count(word) < count} == {}
+
+
+def test_a_page_in_parts_is_on_paper_whole_and_before_it_is_here_the_paper_says_so(tab: Tab, base_url: str) -> None:
+    looking.visit(tab, base_url + PARTED)
+    goes_on = tab.locator("a[data-continue]").inner_text()
+    last = tab.locator(".pw-parts a").last.inner_text()
+    at_once = on_paper(tab)
+    assert letters(f"Dit is deel 1 van {last}.") in at_once
+    assert letters(goes_on) in at_once
+    # To print is to do something: what had not come yet comes then, and is on paper the next time.
+    expect(tab.locator("[data-continue]")).to_have_count(0)
+    printed = on_paper(tab)
+    assert len(printed) > len(at_once)
+    due = shown(tab)
     assert {word: (count, printed.count(word)) for word, count in due.items() if printed.count(word) < count} == {}
 
 

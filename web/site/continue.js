@@ -30,7 +30,7 @@ const load = async (/** @type {HTMLElement} */ whole) => {
     further.shift();
     if (link instanceof HTMLAnchorElement && further.length) link.href = further[0];
   }
-  link?.remove();
+  for (const named of all(document, "[data-continue]")) named.remove();
   document.dispatchEvent(new Event("pw-continued"));
   dispatchEvent(new Event("pwconcept"));
 };
@@ -52,7 +52,7 @@ const jump = () => {
 
 if (place && fetches && further.length) {
   const addresses = new Set(further);
-  for (const sign of ["scroll", "pointerdown", "keydown", "touchstart"]) {
+  for (const sign of ["scroll", "pointerdown", "keydown", "touchstart", "beforeprint"]) {
     addEventListener(sign, whole, { once: true, passive: true });
   }
   // What stands in a part has a line in the list of a page until it is here.

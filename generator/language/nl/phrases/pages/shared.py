@@ -40,6 +40,10 @@ IDENTICAL_TO = Markup("Gelijkluidend met {place}.")
 ADAPTED_FROM = Markup("Bewerkt: {percent}% van de woorden gedeeld met {place}.")
 OWN = "Eigen tekst."
 PART_TITLE = "{title}: deel {number} van {count}"
+PART = "Deel {number}"
+PART_OF = "Dit is deel {number} van {count}."
+"""Below a part of a page: on paper it says that there is more."""
+PARTS_OF_PAGE = "Delen van deze pagina"
 PART_NAMES = "{first} – {last}"
 """What a part holds, by the first and the last name in it."""
 PREVIOUS_PART = "← Vorig deel"
