@@ -1,0 +1,98 @@
+"""A made-up text as blocks, and the outline that a draft of it must have."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import yaml
+
+Kind = Literal["heading", "rule", "item", "para", "table", "aside"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What is printed: ``number`` and ``title`` are empty where there is none; a table has ``rows`` and no words."""
+
+    kind: Kind
+    number: str = ""
+    title: str = ""
+    words: str = ""
+    rows: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def bullet(self) -> bool:
+        """Whether its mark is a sign, which each program draws in its own way."""
+        return bool(self.number) and not any(sign.isalnum() for sign in self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One text; ``above`` are the lines of its letterhead, ``foot`` what stands under each page."""
+
+    name: str
+    title: str
+    institution: str
+    date: datetime.date | None
+    above: tuple[str, ...]
+    foot: str | None
+    blocks: tuple[Block, ...]
+
+    def printed(self) -> Iterator[str]:
+        """Yield every stretch of words that is printed once, in order."""
+        yield from self.above
+        yield self.title
+        for block in self.blocks:
+            yield from filter(None, (block.number, block.title, block.words))
+            for row in block.rows:
+                yield from row
+
+
+Unit = tuple[Literal["heading", "provision"], str, str]
+"""What a draft is held against: its kind, its number as printed (a sign as ``•``), and its words."""
+
+
+def gold(desk: Desk) -> Iterator[Unit]:
+    """Yield the outline that the draft of a text must have; of a table one provision for each row."""
+    for block in desk.blocks:
+        if block.kind == "heading":
+            yield "heading", block.number, block.words
+        elif block.kind == "table":
+            for row in block.rows[1:]:
+                yield "provision", "", " | ".join(row)
+        elif block.kind != "aside":
+            words = " | ".join(filter(None, (block.title, block.words)))
+            yield "provision", "•" if block.bullet else block.number, words
+
+
+def read(folder: Path) -> tuple[Desk, ...]:
+    """Return the texts of a folder, by name."""
+    return tuple(_desk(path) for path in sorted(folder.glob("*.yml")))
+
+
+def _desk(path: Path) -> Desk:
+    raw: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return Desk(
+        name=path.stem,
+        title=raw["title"],
+        institution=raw["institution"],
+        date=raw["date"],
+        above=tuple(raw["above"]),
+        foot=raw["foot"],
+        blocks=tuple(map(_block, raw["blocks"])),
+    )
+
+
+def _block(raw: dict[str, Any]) -> Block:
+    ((kind, value),) = raw.items()
+    if kind in ("para", "aside"):
+        return Block(kind, words=value)
+    if kind == "table":
+        return Block(kind, rows=tuple(map(tuple, value)))
+    if kind not in ("heading", "rule", "item"):
+        raise ValueError(f"there is no block {kind}")
+    number, *rest = map(str, value)
+    return Block(kind, number=number, title=rest[0] if len(rest) > 1 else "", words=rest[-1])
