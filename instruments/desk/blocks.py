@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import yaml
 
@@ -86,13 +86,14 @@ def _desk(path: Path) -> Desk:
     )
 
 
-def _block(raw: dict[str, Any]) -> Block:
-    ((kind, value),) = raw.items()
+def _block(raw: dict[Any, Any]) -> Block:
+    ((name, value),) = raw.items()
+    if name not in get_args(Kind):
+        raise ValueError(f"there is no block {name}")
+    kind: Kind = name
     if kind in ("para", "aside"):
         return Block(kind, words=value)
     if kind == "table":
         return Block(kind, rows=tuple(map(tuple, value)))
-    if kind not in ("heading", "rule", "item"):
-        raise ValueError(f"there is no block {kind}")
     number, *rest = map(str, value)
     return Block(kind, number=number, title=rest[0] if len(rest) > 1 else "", words=rest[-1])

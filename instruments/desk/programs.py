@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 from collections.abc import Callable, Mapping
@@ -13,8 +12,8 @@ from desk.blocks import Desk
 
 _SECONDS = 300
 _CHROMIUM = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
 )  # fmt: skip
 
 Made = dict[str, list[Path]]
@@ -43,13 +42,13 @@ def made(desks: tuple[Desk, ...], folder: Path, say: Callable[[str], None]) -> M
         if shutil.which("soffice"):
             room = folder / f"office-{suffix}"
             _run(
-                "soffice", "--headless", "--norestore", f"-env:UserInstallation=file://{folder}/profile", "--convert-to",
-                suffix, "--outdir", str(room), *map(str, sources),
+                "soffice", "--headless", "--norestore", f"-env:UserInstallation=file://{folder}/profile",
+                "--convert-to", suffix, "--outdir", str(room), *map(str, sources),
             )  # fmt: skip
             found[f"{suffix}, by LibreOffice"] = [room / f"{desk.name}.{suffix}" for desk in desks]
         else:
             say(f"{suffix}, by LibreOffice: not here")
-    for producer, program, write in (
+    for producer, program, printed in (
         ("pdf, printed by Chromium", "chromium", _chromium),
         ("pdf, set by Typst", None, _typst),
         ("pdf, set by LaTeX", "pdflatex", _latex),
@@ -59,7 +58,7 @@ def made(desks: tuple[Desk, ...], folder: Path, say: Callable[[str], None]) -> M
             continue
         room = folder / producer.rpartition(" ")[2]
         room.mkdir()
-        found[producer] = [write(desk, room) for desk in desks]
+        found[producer] = [printed(desk, room) for desk in desks]
     return found
 
 
@@ -89,8 +88,6 @@ def _written(path: Path, content: str | bytes) -> Path:
 
 
 def _run(*command: str) -> None:
-    done = subprocess.run(
-        command, capture_output=True, timeout=_SECONDS, env={**os.environ, "HOME": os.environ.get("HOME", "/tmp")}, check=False
-    )
+    done = subprocess.run(command, capture_output=True, timeout=_SECONDS, check=False)
     if done.returncode:
         raise RuntimeError(f"{command[0]} ended with {done.returncode}: {done.stdout[-500:]!r} {done.stderr[-500:]!r}")

@@ -11,10 +11,10 @@ def typst(desk: Desk) -> str:
     """Return the source for Typst."""
     foot = f"{_literal(desk.foot)} #h(1fr) " if desk.foot else "#h(1fr) "
     lines = [
-        f"#set page(paper: \"a4\", margin: 2.5cm, footer: context [{foot}#counter(page).display()])",
+        f'#set page(paper: "a4", margin: 2.5cm, footer: context [{foot}#counter(page).display()])',
         '#set text(size: 11pt, lang: "nl")',
         *(f"{_literal(line)} \\" for line in desk.above),
-        f"#text(size: 20pt, weight: \"bold\")[{_literal(desk.title)}]",
+        f'#text(size: 20pt, weight: "bold")[{_literal(desk.title)}]',
         "",
     ]
     for block in desk.blocks:
@@ -28,7 +28,7 @@ def _typst(block: Block) -> Iterator[str]:
         cells = ", ".join(f"[{_literal(cell)}]" for row in block.rows for cell in row)
         yield f"#table(columns: {len(block.rows[0])}, {cells})"
     elif block.kind == "heading":
-        yield f"#text(size: 13pt, weight: \"bold\")[{words}]"
+        yield f'#text(size: 13pt, weight: "bold")[{words}]'
     elif block.title:
         yield f"#strong[{_literal(f'{block.number} {block.title}')}] \\"
         yield _literal(block.words)
@@ -42,13 +42,24 @@ def _literal(words: str | None) -> str:
     return f'#"{words}"' if words else ""
 
 
-_LATEX = {"&": r"\&", "%": r"\%", "_": r"\_", "#": r"\#", "$": r"\$", "•": r"\textbullet{}", "’": "'", "–": "--", "ï": r"\"{\i}"}
+_LATEX = {
+    "&": r"\&",
+    "%": r"\%",
+    "_": r"\_",
+    "#": r"\#",
+    "$": r"\$",
+    "•": r"\textbullet{}",
+    "’": "'",
+    "–": "--",
+    "ï": r"\"{\i}",
+}
 
 
 def latex(desk: Desk) -> str:
     """Return the source for pdfLaTeX."""
     lines = [
         r"\documentclass[a4paper,11pt]{article}\usepackage[utf8]{inputenc}\usepackage[T1]{fontenc}\usepackage[dutch]{babel}"
+        r"\usepackage{mathptmx}\input{glyphtounicode}\pdfgentounicode=1 "
         r"\usepackage{fancyhdr}\pagestyle{fancy}\fancyhf{}\renewcommand{\headrulewidth}{0pt}\setlength{\parindent}{0pt}"
         r"\setlength{\parskip}{5pt}",
         rf"\fancyfoot[L]{{{_tex(desk.foot or '')}}}\fancyfoot[R]{{\thepage}}\begin{{document}}",

@@ -104,7 +104,7 @@ _BULLET = "".join(
 
 
 def _level(kind: str, level: int, blocks: Sequence[Block]) -> str:
-    """Return a level of the list as the numbers of a kind ask: their form, what stands around them, when they restart."""
+    """Return a level of the list as the numbers of a kind ask: form, what stands around them, when they restart."""
     numbers = [block.number for block in blocks if block.kind == kind and block.number and not block.bullet]
     if not numbers:
         return f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="none"/><w:lvlText w:val=""/></w:lvl>'
