@@ -69,7 +69,7 @@ def outline(version: DraftVersion) -> Iterator[Unit]:
 def _provisions(provisions: Sequence[DraftProvision]) -> Iterator[Unit]:
     for each in provisions:
         number = each.num or ""
-        words = " | ".join(filter(None, (each.heading, each.text)))
+        words = " ".join(filter(None, (each.heading, each.text)))
         yield "provision", "•" if number and not any(map(str.isalnum, number)) else number, words
         yield from _provisions(each.items)
 

@@ -56,15 +56,15 @@ Unit = tuple[Literal["heading", "provision"], str, str]
 
 
 def gold(desk: Desk) -> Iterator[Unit]:
-    """Yield the outline that the draft of a text must have; of a table one provision for each row."""
+    """Yield the outline that the draft of a text must have; of a table one provision for each row, that of its heads too."""
     for block in desk.blocks:
         if block.kind == "heading":
             yield "heading", block.number, block.words
         elif block.kind == "table":
-            for row in block.rows[1:]:
-                yield "provision", "", " | ".join(row)
+            for row in block.rows:
+                yield "provision", "", " ".join(row)
         elif block.kind != "aside":
-            words = " | ".join(filter(None, (block.title, block.words)))
+            words = " ".join(filter(None, (block.title, block.words)))
             yield "provision", "•" if block.bullet else block.number, words
 
 
