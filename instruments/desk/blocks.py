@@ -56,7 +56,7 @@ Unit = tuple[Literal["heading", "provision"], str, str]
 
 
 def gold(desk: Desk) -> Iterator[Unit]:
-    """Yield the outline that the draft of a text must have; of a table one provision for each row, that of its heads too."""
+    """Yield the outline that the draft of a text must have; a table is a provision for each row, its heads too."""
     for block in desk.blocks:
         if block.kind == "heading":
             yield "heading", block.number, block.words
