@@ -24,9 +24,10 @@ MOST_BYTES = 50_000_000
 """How large a file may be that is named on the command line."""
 MOST_LINES = 4_000
 """How many lines with words a text to compare may have: 30 times the longest of the five texts, read in .8 s."""
-MOST_PARTS = 700
-"""How many headings and provisions, 10 times the longest: two texts of 630 articles that differ in each of them take
-1.2 to 1.9 s, as fast as the machine is, of 1,000 1.7 to 2.9 s (python benchmarks/bounded.py compare)."""
+MOST_PARTS = 1_100
+"""How many headings and provisions, 16 times the longest: two texts of 1,000 articles that differ in each of them take
+1.7 to 2.9 s together, as fast as the machine is, of 8,000 8 s and more (python benchmarks/bounded.py
+compare)."""
 
 
 def content(path: Path) -> bytes:
