@@ -52,7 +52,7 @@ def find(text: str, names: Iterable[str] = ()) -> tuple[Finding, ...]:
     return _find(text, tuple(names))
 
 
-@lru_cache(maxsize=4096)  # three in four texts of a file are ids of the vocabulary, or stand in it before
+@lru_cache(maxsize=4096)  # three in five texts of a file are ids of the vocabulary, or stand in it before
 def _find(text: str, names: tuple[str, ...]) -> tuple[Finding, ...]:
     found: list[Finding] = []
     plain, places = _readable(text)

@@ -59,7 +59,15 @@ class _Read:
     worded: Vector
     plain: Vector
     concepts: Vector
-    stems: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Alike:
+    """What a text is like, by place, and how much: units, and topics by their definition and by their concepts."""
+
+    units: Mapping[int, float]
+    defined: Mapping[int, float]
+    meant: Mapping[int, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +76,7 @@ class Reading:
 
     unit: Unit
     read: _Read
+    stems: frozenset[str]
     rows: tuple[Row, ...]
     like: Mapping[int, float]
 
@@ -159,37 +168,36 @@ class Reference:
             worded=self._worded.vector(features(self._mask.content(text))),
             plain=self._plainly.vector(self._plain(whole)),
             concepts=self._concept.vector(concepts(whole)),
-            stems=frozenset(map(words.stem.stem, plain(whole))),
         )
 
-    def _likenesses(self, read: _Read) -> tuple[Mapping[int, float], Mapping[int, float], Mapping[int, float]]:
-        """Return by place the units that a text is like, and the topics it is like in definition and in concepts."""
-        return (
-            self._like.similar(read.worded),
-            self._like_defined.similar(read.plain),
-            self._like_meant.similar(read.concepts),
+    def _alike(self, read: _Read) -> _Alike:
+        return _Alike(
+            units=self._like.similar(read.worded),
+            defined=self._like_defined.similar(read.plain),
+            meant=self._like_meant.similar(read.concepts),
         )
 
     def read(self, unit: Unit) -> Reading:
         """Return what there is to say about a unit; its own topics are not looked at."""
         read = self._read(unit.words)
-        like, defined, meant = self._likenesses(read)
-        # Most provisions are one sentence, which is its own opening.
-        opening = (like, defined, meant) if unit.opening == unit.words else self._likenesses(self._read(unit.opening))
+        stems = frozenset(map(words.stem.stem, plain(self._mask.name_free(unit.words))))
+        whole = self._alike(read)
+        # Two in three provisions are one sentence, which is its own opening.
+        opening = whole if unit.opening == unit.words else self._alike(self._read(unit.opening))
         best = {
-            "neighbour": self._best(like),
-            "secondary": self._best_secondary(like),
+            "neighbour": self._best(whole.units),
+            "secondary": self._best_secondary(whole.units),
             "heading": self._heading(" ".join(unit.above)),
-            "opening": self._best(opening[0]),
+            "opening": self._best(opening.units),
         }
         if "neighbour-synonyms" in self._column:
             best["neighbour-synonyms"] = self._best(self._like_concepts.similar(read.concepts))
         of_place = {
             "centroid": self._like_centroid.similar(read.worded),
-            "definition": defined,
-            "opening-definition": opening[1],
-            "synonyms": meant,
-            "opening-synonyms": opening[2],
+            "definition": whole.defined,
+            "opening-definition": opening.defined,
+            "synonyms": whole.meant,
+            "opening-synonyms": opening.meant,
         }
         rows: list[list[tuple[int, float]]] = [[] for _ in self.topics]
         for kind, by_topic in best.items():
@@ -198,14 +206,14 @@ class Reference:
             )
         for kind, by_place in of_place.items():
             self._put(rows, kind, by_place.items())
-        self._put(rows, "label", ((place, self._said(place, read.stems)) for place in range(len(self.topics))))
+        self._put(rows, "label", ((place, self._said(place, stems)) for place in range(len(self.topics))))
         unseen = (place for place, topic in enumerate(self.topics) if topic.id not in self.by_topic)
         self._put(rows, "unseen", ((place, 1.0) for place in unseen))
         if "cue" in self._column:
             cued = [(place, self._cued(place, unit.words)) for place in range(len(self.topics))]
             self._put(rows, "cue", ((place, often) for place, (often, _) in cued))
             self._put(rows, "cue-early", ((place, early) for place, (_, early) in cued))
-        return Reading(unit, read, tuple(map(tuple, rows)), like)
+        return Reading(unit, read, stems, tuple(map(tuple, rows)), whole.units)
 
     def _put(self, rows: list[list[tuple[int, float]]], kind: str, values: Iterable[tuple[int, float]]) -> None:
         """Add one kind of evidence to the rows of the topics, where it counts and there is some."""
@@ -251,7 +259,7 @@ class Reference:
         said = [
             each
             for each in plain(f"{self.topics[place].label} {self.topics[place].definition}")
-            if words.stem.stem(each) in read.stems
+            if words.stem.stem(each) in reading.stems
         ]
         if said:
             score = similarity(read.plain, self._defined[place])

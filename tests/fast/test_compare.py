@@ -430,6 +430,17 @@ def test_nothing_is_written_among_the_data_of_any_corpus(run: Run, root: Path, t
     assert not (other / "voorbeeldschool" / "uit.html").exists()
 
 
+@pytest.mark.long
+def test_a_thousand_like_articles_are_compared(run: Run, tmp_path: Path) -> None:
+    lines = [f"{n}. Leerlingen filmen niet in lokaal {n}." for n in range(1, 1_001)]
+    changed = [line.replace("filmen", "chatten") if at % 17 == 5 else line for at, line in enumerate(lines)]
+    for name, articles in (("oud.txt", lines), ("nieuw.txt", changed)):
+        (tmp_path / name).write_text("\n".join(("Protocol", "", *articles, "")), encoding="utf-8")
+    done = run("compare", "oud.txt", "nieuw.txt", cwd=tmp_path)
+    assert done.returncode == 1, done.stderr
+    assert done.stdout.decode().count("[-filmen-][+chatten+]") == 59
+
+
 @pytest.mark.parametrize(
     ("articles", "said"),
     [
