@@ -6,7 +6,7 @@ What may have errors (words of somebody who means harm) is read by html5lib.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from xml.etree.ElementTree import Element
 
 from lxml import etree
@@ -32,6 +32,12 @@ def fragment(body: str) -> Element:
     inner = document(f"<!doctype html><html><head><title></title></head><body>{body}</body></html>").find("body")
     assert inner is not None
     return inner
+
+
+def whole(bodies: Mapping[str, str], path: str) -> Element:
+    """Return the same of a page and the parts that it goes on in, from what each page has there by its address."""
+    parts = [path, *(f"{path}/deel-{number}" for number in range(1, len(bodies)))]
+    return fragment("".join(body for part in parts if (body := bodies.get(part))))
 
 
 def seen(root: Element) -> Iterator[tuple[object, ...]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from urllib.parse import parse_qs, unquote
 
@@ -16,13 +16,22 @@ from generator.book.book import Book
 from generator.book.neighbours import kindred, neighbours
 from generator.compare.stand import Stand
 from generator.model import Corpus, Work
-from generator.pages.kinds import institution, own_differences, school, school_role, source, version
+from generator.pages.annotations import annotated, annotation_parts
+from generator.pages.kinds import annotations, institution, own_differences, school, school_role, source, version
 from generator.pages.page import Page
 from generator.pages.render import pages_of
 
 pytestmark = pytest.mark.long
 
-KINDS = (institution.KIND, own_differences.KIND, school.KIND, school_role.KIND, source.KIND, version.KIND)
+KINDS = (
+    annotations.KIND,
+    institution.KIND,
+    own_differences.KIND,
+    school.KIND,
+    school_role.KIND,
+    source.KIND,
+    version.KIND,
+)
 
 
 class Counting(Book):
@@ -55,20 +64,15 @@ def test_all_stands_on_a_topic_are_gone_through_a_few_times_whatever_the_number_
     assert max(book.gone_through.values()) <= 2
 
 
-def entries(found: Sequence[version.Entry]) -> Iterator[version.Entry]:
-    for entry in found:
-        yield entry
-        yield from entries(entry.items)
-
-
 def test_beside_a_provision_stand_a_few_other_texts_that_speak_on_its_topic(
     book: Book, pages: Mapping[str, Page]
 ) -> None:
     met: Counter[str] = Counter()
     for work in book.works:
-        view = version.version_view(book, work, work.in_force)
-        assert "<dt>Elders geregeld in</dt>" in pages[addresses.edition(work.in_force)].body
-        for entry in entries([entry for part in view.parts for entry in part.entries]):
+        parts = annotation_parts(book, work.in_force)
+        assert any("<dt>Elders geregeld in</dt>" in pages[part.address].body for part in parts)
+        assert tuple(passage for part in parts for passage in part.items) == work.in_force.passages
+        for entry in annotated(book, work.in_force, work.in_force.passages):
             names = [each.name for each in entry.elsewhere]
             speaking = [
                 each.institution.short_name

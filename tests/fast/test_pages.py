@@ -19,6 +19,7 @@ from generator import addresses
 from generator.book.book import Book, quotable
 from generator.ground.text import squash
 from generator.model import Corpus, Edition, Provision, Section, Work
+from generator.outputs.kinds import versions
 from generator.pages.annotations import annotation_parts
 from generator.pages.page import Page
 from generator.pages.render import render
@@ -59,7 +60,12 @@ def having(element: Element, name: str) -> Iterator[Element]:
 
 
 def quotes(element: Element) -> list[str]:
-    return [words(list(quote)[-1]) for quote in element.iter("blockquote")]
+    return [words(quote) for quote in element.iter("blockquote")]
+
+
+def whole(pages: dict[str, Page], path: str) -> Element:
+    """Return the parsed body of a page and of the parts that it goes on in."""
+    return trees.whole({name: page.body for name, page in pages.items()}, path)
 
 
 def test_no_two_pages_share_an_address_even_where_case_is_ignored(rendered: tuple[Page, ...]) -> None:
@@ -144,16 +150,16 @@ def test_a_topic_page_quotes_every_statement_and_its_whole_provision_and_says_wh
 ) -> None:
     book = Book(corpus)
     for topic in corpus.vocabulary.topics:
-        root = tree(pages[addresses.topic(topic.id)])
+        root = whole(pages, addresses.topic(topic.id))
         placed = [book.stands.on(topic.id, work.in_force) for work in corpus.works]
         ids = [element.get("data-statement") for element in root.iter() if element.get("data-statement")]
         assert ids == [each.id for said in placed for each in said]
-        whole = [quotes(element) for element in having(root, "pw-whole")]
+        shown = [quotes(element) for element in having(root, "pw-whole")]
         texts = [
             list(dict.fromkeys(each.passage for each in said if each.passage and each.passage.provision.text))
             for said in placed
         ]
-        assert whole == [[each.provision.text for each in of_text] for of_text in texts if of_text]
+        assert shown == [[each.provision.text for each in of_text] for of_text in texts if of_text]
         silent = [element.get("data-stand") or None for element in having(root, "pw-silence")]
         stands = [book.stand(topic.id, work) for work in corpus.works]
         assert silent == [stand.standing for stand, said in zip(stands, placed, strict=True) if not said]
@@ -163,7 +169,7 @@ def test_a_topic_page_quotes_every_statement_and_its_whole_provision_and_says_wh
 def test_a_role_page_shows_each_statement_that_concerns_the_role(corpus: Corpus, pages: dict[str, Page]) -> None:
     book = Book(corpus)
     for role in corpus.vocabulary.roles:
-        root = tree(pages[addresses.role(role.id)])
+        root = whole(pages, addresses.role(role.id))
         shown = {element.get("data-statement") for element in root.iter() if element.get("data-statement")}
         stands = [book.stand(topic, work, role.id) for topic in book.topics for work in book.works]
         due = {each.id for stand in stands if stand.speaks for each in (*stand.binding, *stand.affecting)}
@@ -179,7 +185,7 @@ def test_a_role_page_of_a_school_quotes_each_statement_that_concerns_the_role(
         for role in book.roles_at(place):
             quoted = {
                 statement.get("data-statement"): squash("".join(quotes(statement)).replace(OMITTED, "…"))
-                for statement in having(tree(pages[place.role_path(role.id)]), "pw-quote")
+                for statement in having(whole(pages, place.role_path(role.id)), "pw-quote")
             }
             stands = [book.stand(topic, work, role.id) for topic in book.topics for work in place.works]
             said = [
@@ -195,7 +201,7 @@ def test_a_role_page_of_a_school_quotes_each_statement_that_concerns_the_role(
             # What a text prints twice is quoted once, with a way to where else it stands.
             assert quoted.items() <= every.items(), place.role_path(role.id)
             assert set(quoted.values()) == set(every.values()), place.role_path(role.id)
-            ways = [link.get("href", "") for link in tree(pages[place.role_path(role.id)]).iter("a")]
+            ways = [link.get("href", "") for link in whole(pages, place.role_path(role.id)).iter("a")]
             for name in every.keys() - quoted.keys():
                 eid = name.partition("#")[2].partition("~")[0]
                 assert any(way.endswith(f"#{eid}") for way in ways), name
@@ -384,9 +390,12 @@ def test_what_is_only_suggested_is_marked_wherever_it_is_quoted(corpus: Corpus) 
     changed = dataclasses.replace(edition, version=dataclasses.replace(edition.version, sections=sections))
     editions = (*work.editions[:-1], changed)
     suggested = dataclasses.replace(corpus, works=(dataclasses.replace(work, editions=editions), *corpus.works[1:]))
-    pages = {page.path: page for page in render(Book(suggested))}
-    for path in ("onderwerpen/gebruik-in-de-les", "rollen/leerlingen", "scholen/csg-calvijn/leerlingen", "vergelijken"):
-        assert words(tree(pages[path])).count("indeling voorgesteld") >= 1, path
+    book = Book(suggested)
+    pages = {page.path: page for page in render(book)}
+    # What the table of all texts puts into its cells.
+    assert any("indeling voorgesteld" in each["quote"] for each in versions.document(book, changed)["statements"])
+    for path in ("onderwerpen/gebruik-in-de-les", "rollen/leerlingen", "scholen/csg-calvijn/leerlingen"):
+        assert words(whole(pages, path)).count("indeling voorgesteld") >= 1, path
     assert "nog niet beoordeeld" in words(tree(pages[addresses.edition(changed)]))
 
 

@@ -228,6 +228,26 @@ def test_the_script_draws_the_very_cells_that_the_server_draws(
     context.close()
 
 
+def test_every_cell_holds_the_statements_on_its_topic_word_for_word(visit: Open, site_corpus: Corpus) -> None:
+    tab = visit()
+    tab.keyboard.press("Shift")
+    expect(tab.locator(".pw-said")).to_have_count(0)  # each sign is a fold with its words
+    shown = tab.locator("td[data-kolom] .pw-quote[data-statement]").evaluate_all(
+        "(all) => all.map((one) => [one.closest('tr').dataset.topic, one.closest('td').dataset.kolom,"
+        " one.dataset.statement, one.querySelector('blockquote').textContent])"
+    )
+    book = Book(site_corpus)
+    due = {
+        (topic.id, work.in_force.locator, placed.id): placed.statement.quote
+        for topic in site_corpus.vocabulary.topics
+        for work, stand in zip(book.works, book.stands_on(topic.id), strict=True)
+        for placed in stand.concerning
+    }
+    read = {(topic, text, of): " ".join(quote.replace("[…]", "…").split()) for topic, text, of, quote in shown}
+    assert len(shown) == len(read)
+    assert read == due
+
+
 @pytest.mark.parametrize("role", ["", "leerlingen", "medewerkers", "ouders"])
 def test_the_most_different_come_first_in_the_order_the_data_give(visit: Open, site_corpus: Corpus, role: str) -> None:
     tab = visit(f"?orde=verschil&rol={role}" if role else "?orde=verschil")

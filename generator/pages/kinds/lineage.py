@@ -22,6 +22,7 @@ from generator.compare.lineage import Shared, shared
 from generator.ground.locator import Locator
 from generator.language import words
 from generator.model import Work
+from generator.pages import weights
 from generator.pages.kind import Kind, Sheet
 from generator.pages.lineagecounts import FEW, lineage_counts, work_kin, work_parts
 
@@ -89,9 +90,14 @@ class Arc:
     y: int
 
 
+_CELL, _PAIR, _TABLE, _ROW, _REST = 1, 16, 14, 8, 60
+"""Elements of a provision in a strip, of two texts drawn and counted, of their table, of a row in it, of the rest."""
+_FEWEST = 5  # rows of a table, whatever the page has already
+
+
 @dataclass(frozen=True, kw_only=True)
 class LineageView:
-    """The page."""
+    """The page; ``most`` is how many rows a table of two texts has at most, for the page of the two has all."""
 
     strips: tuple[Strip, ...]
     pairs: tuple[PairCount, ...]
@@ -99,6 +105,7 @@ class LineageView:
     width: int
     height: int
     names: int
+    most: int
 
     @property
     def sharing(self) -> tuple[PairCount, ...]:
@@ -131,7 +138,15 @@ def lineage_view(book: Book) -> LineageView:
         width=max([_NAMES + 150, *(arc.x + 30 for arc in arcs)]),
         height=_TOP * 2 + _STEP * max(len(strips) - 1, 0),
         names=_NAMES,
+        most=_most(strips, counted),
     )
+
+
+def _most(strips: Sequence[Strip], counted: Sequence[PairCount]) -> int:
+    sharing = sum(1 for pair in counted if pair.rows)
+    cells = sum(len(strip.cells) for strip in strips)
+    room = weights.ROOM - _REST - _CELL * cells - _PAIR * len(counted) - _TABLE * sharing
+    return max(_FEWEST, room // _ROW // max(sharing, 1))
 
 
 def _key(work: Work) -> Locator:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from generator.book.answers import Answer, Part, Silence, answers, distinct, of_side, parts, silence, stands_at
@@ -12,13 +12,15 @@ from generator.book.book import Book
 from generator.book.closed import Closed, closed
 from generator.book.places import Place
 from generator.book.tally import tally
-from generator.book.verdicts import Side
+from generator.book.verdicts import Side, Verdict
 from generator.language import words
 from generator.model import Incorporated, PlacedStatement, Role
 from generator.pages import weights
 from generator.pages.kind import Kind, Sheet
 
 _say = words.phrases.pages.school_role
+_REFERRED = 3
+"""Elements of words that are only referred to."""
 _SIDES: tuple[Side, ...] = ("binds", "affects", "general")
 
 
@@ -49,13 +51,32 @@ class PlaceRoleView:
         return self._weight > weights.ROOM
 
     @property
+    def brief_signs(self) -> bool:
+        """Whether what answers a question in brief leads to its words below, for the page would not hold them twice."""
+        return self._weight - self._again > weights.ROOM
+
+    @cached_property
+    def _shown(self) -> Sequence[Sequence[Verdict]]:
+        parts_ = [part for answer in self.answers for part in answer.parts] + list(self.further)
+        return [alike for part in parts_ for alike in part.worded]
+
+    @cached_property
+    def _again(self) -> int:
+        """How many elements fewer the page has where words that stand on it already are only referred to, about."""
+        saved, before = 0, set[str]()
+        for alike in self._shown:
+            said = alike[0].said
+            saved += weights.statement(said) + 2 - _REFERRED if said.id in before else 0
+            before.add(said.id)
+        return saved
+
+    @cached_property
     def _weight(self) -> int:
         """How many elements the page has beside the frame, about."""
-        shown = [part for answer in self.answers for part in answer.parts] + list(self.further)
-        worded = [alike for part in shown for alike in part.worded]
-        cards = len(shown) + sum(weights.statement(alike[0].said) + 2 * (len(alike) - 1) for alike in worded)
+        parts_ = sum(len(answer.parts) for answer in self.answers) + len(self.further)
+        cards = parts_ + sum(weights.statement(alike[0].said) + 2 * (len(alike) - 1) for alike in self._shown)
         # Who stands twice has an element around it, and a line for who reads on paper.
-        cards += 2 * (len(worded) - len({alike[0].said.id for alike in worded}))
+        cards += 2 * (len(self._shown) - len({alike[0].said.id for alike in self._shown}))
         brief = sum(7 * len(answer.brief) for answer in self.answered)
         others = sum(2 + 3 * len(each.others) for each in self.answers if each.others)
         others += sum(2 + 3 * len(each.others) for each in self.silent if each.others)

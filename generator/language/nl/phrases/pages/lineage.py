@@ -37,6 +37,7 @@ PER_PAIR = "Per paar"
 TABLE_PER_PAIR = "Tabel per paar"
 PAIR, PROVISIONS_OF = "Paar", "Bepalingen van"
 
+MORE_ROWS = "Nog {more}: allemaal naast elkaar"
 TABLE_OF_PAIR = "Tabel van {one} en {other}"
 FAMILY, SHARED_WORDS, DIFFERENCE = "Familie", "Gedeelde woorden", "Verschil"
 SIDE_BY_SIDE = "naast elkaar"
