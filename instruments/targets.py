@@ -10,7 +10,7 @@ from playwright.sync_api import Page as Tab
 # - equivalent: a label of the same field is large enough, or another link on the page that leads to the same address;
 # - inline: it stands in a sentence, so that the text around it sets its height;
 # - user agent: a check box or radio button as the browser draws it;
-# - essential: a mark in a drawing stands where what it stands for is, as a pin on a map does.
+# - essential: a mark in a drawing, or on a strip, stands where what it stands for is, as a pin on a map does.
 # What holds a target, or is held by one, is no other target: a link in a summary is judged by its own size and spacing.
 # Nor is what the page scrolls under.
 SMALL = """() => {
@@ -69,7 +69,7 @@ SMALL = """() => {
     const line = boxes.reduce((longest, box) => (box.width > longest.width ? box : longest));
     return [line.left + line.width / 2, line.top + line.height / 2];
   };
-  const drawn = ({ part }) => part.ownerSVGElement instanceof SVGElement;
+  const drawn = ({ part }) => part.ownerSVGElement instanceof SVGElement || part.closest(".pw-strip") !== null;
   const spaced = (one) => {
     const [x, y] = middle(one);
     const own = layer(one.part);

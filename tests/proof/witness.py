@@ -543,6 +543,10 @@ def hold(site: Path, heard: dict[str, Testimony]) -> Iterator[str]:
     yield from _data(site, heard)
     for path in sorted(site.rglob("*.html")):
         yield from held(path.relative_to(site).as_posix(), path.read_text(encoding="utf-8"), heard)
+    for path in sorted((site / "data" / "versies").rglob("*.json")):  # of these scripts make quotations
+        version = json.loads(path.read_text(encoding="utf-8"))
+        for each in (*version.get("statements", ()), *version.get("provisions", ())):
+            yield from held(path.relative_to(site).as_posix(), each["quote"] or "", heard)
     for name, one in heard.items():
         institution, _, rest = name.partition("/")
         protocol, _, version = rest.partition("@")

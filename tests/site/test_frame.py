@@ -104,6 +104,8 @@ def test_every_word_of_a_page_of_each_kind_is_on_paper(
     page = example[kind] if len(example[kind].body) < LONG else of_kind[0]
     chosen = GROUP if kind == "matrix" else ""
     looking.visit(tab, base_url + address(page) + chosen)
+    tab.keyboard.press("Shift")  # what a page goes on in comes now
+    expect(tab.locator("[data-continue]")).to_have_count(0)
     printed = on_paper(tab)
     due = shown(tab)
     assert due or kind == "draft"

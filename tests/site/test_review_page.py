@@ -263,7 +263,7 @@ def test_the_end_commits_the_files_of_the_record_and_nothing_else(review: Review
     shown = subprocess.run(
         ["git", "show", "--stat=200", "--format=%s"], cwd=root, capture_output=True, text=True, check=True
     ).stdout
-    assert "Lees verzonnen-college/sociale-media@v1 na: 0 van 9 regels" in shown
+    assert "Lees verzonnen-college/sociale-media@v1 na (0/9)" in shown
     assert "version.yml" in shown
     assert "1 file changed" in shown
     staged = subprocess.run(["git", "status", "--porcelain"], cwd=root, capture_output=True, text=True, check=True)

@@ -33,11 +33,23 @@ def test_every_quotation_on_the_site_is_an_unbroken_run_of_its_source(site: Path
 def test_a_word_that_goes_from_one_quotation_on_one_page_is_seen(site: Path, tmp_path: Path) -> None:
     copy = tmp_path / "site"
     shutil.copytree(site, copy)
-    page = next(path for path in sorted(copy.rglob("*.html")) if '<p class="pw-words">' in path.read_text("utf-8"))
+    page = next(
+        path for path in sorted(copy.rglob("*.html")) if '<blockquote class="pw-words">' in path.read_text("utf-8")
+    )
     text = page.read_text(encoding="utf-8")
-    start = text.index('<p class="pw-words">') + len('<p class="pw-words">')
+    start = text.index('<blockquote class="pw-words">') + len('<blockquote class="pw-words">')
     page.write_text(text[:start] + text[start:].split(" ", 1)[1], encoding="utf-8")
     assert any(page.relative_to(copy).as_posix() in fault for fault in _faults(ROOT / "protocols", copy))
+
+
+def test_a_word_that_goes_from_what_scripts_make_quotations_of_is_seen(site: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "site"
+    shutil.copytree(site, copy)
+    file = copy / "data/versies/calvijn/sociale-media/v2.json"
+    text = file.read_text(encoding="utf-8")
+    start = text.index('<blockquote class=\\"pw-words\\">') + len('<blockquote class=\\"pw-words\\">')
+    file.write_text(text[:start] + text[start:].split(" ", 1)[1], encoding="utf-8")
+    assert any("data/versies/calvijn/sociale-media/v2.json" in fault for fault in _faults(ROOT / "protocols", copy))
 
 
 def test_a_word_that_goes_from_a_source_is_seen(site: Path, tmp_path: Path) -> None:
@@ -96,7 +108,7 @@ PARENT = "scholen/clusius-college/ouders"
             '<q class="pw-brief__quote">Het is leerlingen toegestaan',
             '<q class="pw-brief__quote">Het is leerlingen',
         ),
-        (PUPIL, 'data-statement="calvijn/sociale-media@v2#sec_a__art_1~1"><summary>', "><summary>"),
+        (PUPIL, 'data-statement="calvijn/sociale-media@v2#sec_a__art_1~1"><summary', "><summary"),
         (PARENT, '<span class="pw-brief__lead">Niet doen:', '<span class="pw-brief__lead">Wel doen, dus niet:'),
         (PARENT, "bij “16 jaar of ouder”", "bij “18 jaar of ouder”"),
         # What stands above a rule, a document that is not here, a part of a rule that changed.
