@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import importlib.metadata
 import io
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from generator.cli import register
 from generator.cli.command import counted
@@ -58,13 +58,21 @@ def _stand_somewhere() -> None:
         raise DataError([Problem(path=".", line=1, column=1, what=what, mend="go to one that exists")]) from None
 
 
+class _Version(argparse.Action):
+    """Prints the version, which is looked up where somebody asks for it."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        from importlib.metadata import version
+
+        print(f"{parser.prog} {version('protocolwijzer')}")
+        parser.exit()
+
+
 def _parser(commands: register.Commands) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="protocolwijzer", description="School social-media protocols as verified data."
     )
-    parser.add_argument(
-        "--version", action="version", version=f"%(prog)s {importlib.metadata.version('protocolwijzer')}"
-    )
+    parser.add_argument("--version", action=_Version, nargs=0, help="show program's version number and exit")
     choices = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, command in commands.items():
         command.arguments(choices.add_parser(name, help=command.help))

@@ -12,6 +12,7 @@ from invented import corpora
 from invented.wordings import naming
 
 from generator import load
+from generator.load import reviews
 from generator.model import Corpus, Edition
 from generator.stating import contrary
 
@@ -50,7 +51,7 @@ def test_every_check_passes_and_nothing_is_coded_against_its_words(root: Path, t
     )
     assert said == []
     assert len(corpus.institutions) == NUMBER
-    assert list(load.unreviewed(corpus, tmp_path / "protocols")) == []
+    assert list(reviews.unreviewed(corpus, tmp_path / "protocols")) == []
 
 
 @pytest.mark.long

@@ -200,7 +200,7 @@ def test_every_record_under_protocols_passes_and_every_source_line_has_its_place
         "scala-coenecoop/sociale-media@v1": 47,
     }
     for edition in corpus.editions:
-        covered, lines = load.measure(edition)
+        covered, lines = coverage.measure(edition)
         assert covered == lines > 0, edition.locator
 
 
@@ -212,7 +212,7 @@ def test_the_measure_of_coverage_notices_a_line_that_has_no_place(corpus: Corpus
         version=edition.version,
         source_bytes=edition.source_bytes + b"\nNog een regel.\n",
     )
-    covered, lines = load.measure(longer)
+    covered, lines = coverage.measure(longer)
     assert lines == covered + 1
 
 

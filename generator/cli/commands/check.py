@@ -14,6 +14,7 @@ from generator.cli.command import Command, add_root, counted
 from generator.ground import store
 from generator.ground.errors import DataError
 from generator.language import words
+from generator.load import coverage, reviews
 from generator.model import Corpus
 from generator.site.build.origin import origin
 from generator.stating import contrary
@@ -35,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
         kept = store.Store(None) if options.no_cache else store.beside(origin(options.root).project)
         corpus, warnings = load.load_and_warn(options.root, contrary.warnings, stages, kept, crew)
         with stages.stage("reviews"):
-            suggested = load.unreviewed(corpus, options.root, refused=options.strict)
+            suggested = reviews.unreviewed(corpus, options.root, refused=options.strict)
             if options.strict and suggested:
                 raise DataError(suggested)
             warnings = (*warnings, *suggested)
@@ -58,7 +59,7 @@ def _counts(corpus: Corpus) -> str:
     read = {edition.locator: unread.counted(edition) for edition in corpus.editions}
     done, of = sum(each.reviewed for each in read.values()), sum(each.of for each in read.values())
     topics = {topic for edition in corpus.editions for passage in edition.labelled for topic in passage.labels.topics}
-    measured = [load.measure(edition) for edition in corpus.editions]
+    measured = [coverage.measure(edition) for edition in corpus.editions]
     covered, lines = sum(done for done, _ in measured), sum(of for _, of in measured)
     share = f" ({words.numbers.percent(covered / lines)} %)" if lines else ""
     return "\n".join(

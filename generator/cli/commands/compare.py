@@ -31,7 +31,6 @@ def run(options: argparse.Namespace) -> int:
     """Print or write the redline, and return whether the texts differ."""
     from generator.compare import revision
     from generator.outputs import comparison
-    from generator.papers import docx, paper
 
     old, new, out = options.old, options.new, options.out
     if out is not None:
@@ -39,6 +38,8 @@ def run(options: argparse.Namespace) -> int:
     (before, after), vocabulary = files.texts((old, new), options.root)
     found = revision.compare(before, after, vocabulary)
     if options.format == "docx":
+        from generator.papers import docx, paper
+
         content = docx.render(paper.tracked_text(found))
     elif options.format == "json":
         content = (comparison.as_json(found) + "\n").encode()

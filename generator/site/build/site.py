@@ -13,6 +13,7 @@ from generator.ground.crew import ALONE, Crew
 from generator.ground.errors import DataError, Problem
 from generator.ground.stages import Stages
 from generator.ground.store import Store
+from generator.load import reviews
 from generator.model import Corpus
 from generator.outputs.kinds import provisions
 from generator.site import frame
@@ -55,7 +56,7 @@ def build(
     before, corpus, warned, wrong = _loaded(root, [settings, *sources], stages, kept, crew)
     if problems or wrong or corpus is None:
         raise DataError([*problems, *wrong])
-    if strict and (unread := load.unreviewed(corpus, root, refused=True)):
+    if strict and (unread := reviews.unreviewed(corpus, root, refused=True)):
         raise DataError(unread)
     addresses.of_the_site(
         corpus.settings, os.environ.get("SITE_URL", "")
@@ -75,7 +76,7 @@ def build(
         placed = publish.publish(folder, lambda new, lock: _fill(new, folder, lock, made_from, stages), stages)
         account = after.read_bytes() if after and after.exists() else None
     pages = sum(1 for _ in folder.rglob("*.html"))
-    warnings = (*warned, *load.unreviewed(corpus, root), *((placed.left,) if placed.left else ()))
+    warnings = (*warned, *reviews.unreviewed(corpus, root), *((placed.left,) if placed.left else ()))
     taken = _taken(stages) if earlier else ""
     states = [passage.labels.state for edition in corpus.editions for passage in edition.labelled]
     published = Published(

@@ -10,34 +10,25 @@ class Context:
 
     def __init__(self, links: Mapping[int, int], rows: int, columns: int) -> None:
         back = {column: row for row, column in links.items()}
-        self._links, self._back = links, back
-        self._rows, self._columns = rows, columns
-        self._nearest = (
-            _nearest(links, rows, -1),
-            _nearest(links, rows, 1),
-            _nearest(back, columns, -1),
-            _nearest(back, columns, 1),
+        # Where the neighbours of each old unit lead, and the neighbours of each new one.
+        self._leads = (
+            [links.get(row, -1) for row in _nearest(links, rows, -1)],
+            [links.get(row, columns) for row in _nearest(links, rows, 1)],
         )
+        self._stands = _nearest(back, columns, -1), _nearest(back, columns, 1)
 
     def around(self, row: int, column: int) -> float:
         """Return the share (0, ½ or 1) of the two neighbours that are linked to each other."""
-        row_before, row_after, column_before, column_after = self._nearest
-        before = self._leads(row_before[row], -1) == column_before[column]
-        after = self._leads(row_after[row], self._columns) == column_after[column]
-        return (before + after) / 2
+        (leads_before, leads_after), (before, after) = self._leads, self._stands
+        return ((leads_before[row] == before[column]) + (leads_after[row] == after[column])) / 2
 
     def gap(self, row: int) -> tuple[int, int]:
         """Return where the two neighbours of a unit of the old list lead, as places of the new one."""
-        before, after = self._nearest[:2]
-        return self._leads(before[row], -1), self._leads(after[row], self._columns)
+        return self._leads[0][row], self._leads[1][row]
 
     def gap_in_new(self, column: int) -> tuple[int, int]:
         """Return the two neighbours of a unit of the new list."""
-        _, _, before, after = self._nearest
-        return before[column], after[column]
-
-    def _leads(self, row: int, edge: int) -> int:
-        return self._links.get(row, edge)
+        return self._stands[0][column], self._stands[1][column]
 
 
 def _nearest(links: Mapping[int, int], count: int, step: int) -> list[int]:

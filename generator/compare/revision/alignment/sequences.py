@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import TypeAlias
 
 Pair: TypeAlias = tuple[int, int]
@@ -38,26 +39,30 @@ def assigned(weights: Mapping[Pair, float]) -> list[Pair]:
 
 
 def _components(weights: Mapping[Pair, float]) -> list[dict[Pair, float]]:
-    of_row: dict[int, list[Pair]] = defaultdict(list)
-    of_column: dict[int, list[Pair]] = defaultdict(list)
+    of_row: dict[int, list[int]] = defaultdict(list)
+    of_column: dict[int, list[int]] = defaultdict(list)
     for row, column in weights:
-        of_row[row].append((row, column))
-        of_column[column].append((row, column))
-    components = []
-    left = dict(weights)
-    for start in weights:
-        if start not in left:
+        of_row[row].append(column)
+        of_column[column].append(row)
+    number: dict[int, int] = {}  # of the component that a row is in
+    seen: set[int] = set()
+    count = 0
+    for start in of_row:
+        if start in number:
             continue
-        found = {start: left.pop(start)}
+        number[start] = count
         stack = [start]
         while stack:
-            row, column = stack.pop()
-            # Each row and column is looked through once.
-            for pair in (*of_row.pop(row, ()), *of_column.pop(column, ())):
-                if pair in left:
-                    found[pair] = left.pop(pair)
-                    stack.append(pair)
-        components.append(found)
+            for column in of_row[stack.pop()]:
+                if column not in seen:
+                    seen.add(column)
+                    fresh = [row for row in of_column[column] if row not in number]
+                    number.update(dict.fromkeys(fresh, count))
+                    stack += fresh
+        count += 1
+    components: list[dict[Pair, float]] = [{} for _ in range(count)]
+    for pair, weight in weights.items():
+        components[number[pair[0]]][pair] = weight
     return components
 
 
@@ -66,7 +71,8 @@ def _heaviest_first(weights: Mapping[Pair, float]) -> list[Pair]:
     rows: set[int] = set()
     columns: set[int] = set()
     links = []
-    for (row, column), _ in sorted(weights.items(), key=lambda link: (-link[1], link[0])):
+    # Sorted twice, the second time by weight alone: that takes half of what a key of both takes.
+    for (row, column), _ in sorted(sorted(weights.items()), key=itemgetter(1), reverse=True):
         if row not in rows and column not in columns:
             rows.add(row)
             columns.add(column)
@@ -138,12 +144,14 @@ def _heaviest(pairs: Sequence[Pair], weights: Sequence[float]) -> list[int]:
     tree = [_NONE] * (len(rank) + 1)
     of_column: dict[int, tuple[float, int]] = {}
     waiting: list[int] = []
-    row = -1
+    row, last = -1, len(rank)
 
+    # Comparisons, not ``max``: they are asked for each pair and each level of the tree.
     def following(place: int, column: int) -> tuple[float, int]:
         most = _NONE
         while place:
-            most = max(most, tree[place])
+            if tree[place] > most:
+                most = tree[place]
             place &= place - 1
         near = of_column.get(column + 1, (0.0, -1))
         return near if near[0] == most[0] else (most[0], most[3])
@@ -151,10 +159,13 @@ def _heaviest(pairs: Sequence[Pair], weights: Sequence[float]) -> list[int]:
     def enter() -> None:
         for at in waiting:
             column = pairs[at][1]
-            of_column[column] = max((best[at], at), of_column.get(column, (0.0, -1)), key=lambda entry: entry[0])
+            if best[at] >= of_column.get(column, (0.0, -1))[0]:
+                of_column[column] = (best[at], at)
+            entry = (best[at], pairs[at][0], -column, at)
             place = rank[column]
-            while place <= len(rank):
-                tree[place] = max(tree[place], (best[at], pairs[at][0], -column, at))
+            while place <= last:
+                if entry > tree[place]:
+                    tree[place] = entry
                 place += place & -place
         waiting.clear()
 

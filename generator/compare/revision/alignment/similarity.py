@@ -12,7 +12,7 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from heapq import nsmallest
+from heapq import nlargest, nsmallest
 
 from generator.compare.revision.alignment.sequences import Pair
 from generator.ground.signs import compared
@@ -126,8 +126,13 @@ class Similarity:
 
 def best_near(common: Mapping[int, float], place: float) -> list[int]:
     """Return the places of the greatest weights, in order; of equal ones the nearest to ``place``."""
-    best = nsmallest(MOST_PAIRS, ((-weight, abs(other - place), other) for other, weight in common.items()))
-    return sorted(other for _, _, other in best)
+    if len(common) <= MOST_PAIRS:
+        return sorted(common)
+    # First the least of the greatest weights: few texts have it, and only of these it matters where they stand.
+    least = nlargest(MOST_PAIRS, common.values())[-1]
+    best = [other for other, weight in common.items() if weight > least]
+    level = ((abs(other - place), other) for other, weight in common.items() if weight == least)
+    return sorted([*best, *(other for _, other in nsmallest(MOST_PAIRS - len(best), level))])
 
 
 def _nearest(places: Sequence[int], place: float) -> Sequence[int]:
