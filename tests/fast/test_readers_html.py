@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from generator import intake
 from generator.ground.errors import DataError
 from generator.intake.text import Facts, Text
+from generator.intake.web import nesting
 
 
 def page(body: str, style: str = "", head: str = "") -> bytes:
@@ -143,10 +144,20 @@ def test_numbers_of_an_unknown_kind_are_left_out_and_said() -> None:
     assert text.notes[0].what.startswith("the page makes numbers or signs in a way that is not known here")
 
 
-def test_a_page_nested_without_end_is_refused() -> None:
-    with pytest.raises(DataError) as refused:
-        read(page("<div>" * 100_000 + "a"))
-    assert refused.value.problems[0].what == "this page is nested deeper than browsers show"
+@pytest.mark.parametrize(
+    "opened", ["<div>", "<b>", "<div></p>", "<ul><li>", "<table><td>", "<x-y/>", "<svg><div/>", "<font>"]
+)
+def test_a_page_nested_without_end_is_refused_before_it_is_parsed(opened: str) -> None:
+    for times in (400, 100_000):
+        with pytest.raises(DataError) as refused:
+            read(page(opened * times + "a"))
+        assert refused.value.problems[0].what == "this page is nested deeper than browsers show"
+
+
+def test_a_long_flat_page_is_not_called_deep() -> None:
+    flat = "<p>a<br><li>b<tr><td>c<div>d</div><script>'<div>'</script><!-- <div> -->"
+    drawn = "<svg>" + "<path d='M0 0'/>" * 20 + "</svg>"
+    assert nesting.most_open((flat + drawn) * 2_000) <= 2
 
 
 def test_a_page_is_read_in_the_charset_that_it_states_or_has() -> None:

@@ -8,6 +8,7 @@ from typing import get_args
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tries import tries
 
 from generator import load, schema
 from generator.load import coverage
@@ -96,7 +97,7 @@ def operations(made_of: int, lines: tuple[str, ...]) -> st.SearchStrategy[Operat
 
 
 @pytest.mark.long
-@settings(deadline=None)
+@settings(deadline=None, max_examples=tries(30))
 @given(data=st.data(), name=st.sampled_from(sorted(DRAFTS)))
 def test_whatever_is_done_each_character_keeps_one_place(data: st.DataObject, name: str) -> None:
     version, lines, text = DRAFTS[name]

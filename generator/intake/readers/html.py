@@ -16,6 +16,7 @@ from generator.intake.decoding import UndecodableError, decode, mark, place
 from generator.intake.original import Original
 from generator.intake.reader import Reader, RefusedError, Said
 from generator.intake.text import Text
+from generator.intake.web import nesting
 from generator.intake.web.page import DeepError, Page
 
 _LEAD = re.compile(rb"(?:<!--.{0,4000}?-->|<\?xml[^>]{0,200}\?>|[\s])*", re.DOTALL)
@@ -29,6 +30,7 @@ COPY = (
 _TOP = 4096
 _MOST_TAGS = 400_000  # some 100 times those of a page of a site
 _MANY = 5  # words: fewer are an icon or a label
+_DEEP = Said("this page is nested deeper than browsers show", COPY)
 LIBRARY = f"selectolax {importlib.metadata.version('selectolax')}"
 _MADE_BY = f"html 1 ({LIBRARY})"
 
@@ -69,12 +71,14 @@ def text_of(page: str, original: Original, made_by: str) -> Text:
     """Return the text of the characters of a page."""
     if page.count("<") > _MOST_TAGS:
         raise RefusedError(Said("this page is longer than any protocol", COPY))
+    if nesting.most_open(page) > nesting.MOST_OPEN:
+        raise RefusedError(_DEEP)
     tree = LexborHTMLParser(page)
     reader = Page(tree)
     try:
         reader.read()
     except DeepError:
-        raise RefusedError(Said("this page is nested deeper than browsers show", COPY)) from None
+        raise RefusedError(_DEEP) from None
     _tell(reader, bool(tree.css("link[rel~=stylesheet]")))
     return reader.writer.text(original, made_by)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, partial
+from functools import partial
 from typing import Any
 
 from generator.book.answers import Answer, Part, Silence, answers, distinct, of_side, parts, silence, stands_at
@@ -30,7 +30,10 @@ class PlaceRoleView:
 
     ``further`` is what concerns the role and answers none of the questions; ``silent`` are the other topics on which
     the texts are silent towards it and those of others are not. ``closed`` has what each card says on the questions of
-    the codebook, by the id of its question. ``count`` is of all statements that concern the role.
+    the codebook, by the id of its question. ``count`` is of all statements that concern the role. ``brief_again`` is
+    whether words that answer a second question too are only referred to there, for the page would not hold them (on
+    paper they always are); ``brief_signs`` whether what answers a question in brief leads to its words below, for it
+    would not hold them twice either.
     """
 
     place: Place
@@ -41,49 +44,8 @@ class PlaceRoleView:
     silent: tuple[Silence, ...]
     count: int
     awaited: bool
-
-    @property
-    def brief_again(self) -> bool:
-        """Whether words that answer a second question too are only referred to there, for the page would not hold them.
-
-        On paper they always are.
-        """
-        return self._weight > weights.ROOM
-
-    @property
-    def brief_signs(self) -> bool:
-        """Whether what answers a question in brief leads to its words below, for the page would not hold them twice."""
-        return self._weight - self._again > weights.ROOM
-
-    @cached_property
-    def _shown(self) -> Sequence[Sequence[Verdict]]:
-        parts_ = [part for answer in self.answers for part in answer.parts] + list(self.further)
-        return [alike for part in parts_ for alike in part.worded]
-
-    @cached_property
-    def _again(self) -> int:
-        """How many elements fewer the page has where words that stand on it already are only referred to, about."""
-        saved, before = 0, set[str]()
-        for alike in self._shown:
-            said = alike[0].said
-            saved += weights.statement(said) + 2 - _REFERRED if said.id in before else 0
-            before.add(said.id)
-        return saved
-
-    @cached_property
-    def _weight(self) -> int:
-        """How many elements the page has beside the frame, about."""
-        parts_ = sum(len(answer.parts) for answer in self.answers) + len(self.further)
-        cards = parts_ + sum(weights.statement(alike[0].said) + 2 * (len(alike) - 1) for alike in self._shown)
-        # Who stands twice has an element around it, and a line for who reads on paper.
-        cards += 2 * (len(self._shown) - len({alike[0].said.id for alike in self._shown}))
-        brief = sum(7 * len(answer.brief) for answer in self.answered)
-        others = sum(2 + 3 * len(each.others) for each in self.answers if each.others)
-        others += sum(2 + 3 * len(each.others) for each in self.silent if each.others)
-        closed_ = sum(3 + 3 * len(each) for each in self.closed.values() if each)
-        silent = sum(1 + len(answer.silences) for answer in self.answered if answer.silences)
-        silent += 2 * (len(self.unanswered) + len(self.silent))
-        return cards + brief + others + closed_ + silent + 4 * len(self.answered)
+    brief_again: bool = False
+    brief_signs: bool = False
 
     @property
     def answered(self) -> tuple[Answer, ...]:
@@ -112,7 +74,7 @@ def _place_role(book: Book, place: Place, role_id: str) -> PlaceRoleView:
     shown = {each.placed for answer in found for each in answer.verdicts if each.side != "others"}
     further = tuple(_further(book, place, role, shown))
     asked = {topic for answer in found for topic in answer.question.topics}
-    return PlaceRoleView(
+    view = PlaceRoleView(
         place=place,
         role=role,
         answers=found,
@@ -129,6 +91,39 @@ def _place_role(book: Book, place: Place, role_id: str) -> PlaceRoleView:
         count=len(shown) + sum(len(part.verdicts) for part in further),
         awaited=any(work.in_force.unlabelled for work in place.works),
     )
+    weight = _weight(view)
+    return replace(view, brief_again=weight > weights.ROOM, brief_signs=weight - _saved(view) > weights.ROOM)
+
+
+def _worded(view: PlaceRoleView) -> Sequence[Sequence[Verdict]]:
+    found = [part for answer in view.answers for part in answer.parts] + list(view.further)
+    return [alike for part in found for alike in part.worded]
+
+
+def _weight(view: PlaceRoleView) -> int:
+    """Return how many elements the page has beside the frame, about."""
+    worded = _worded(view)
+    cards = sum(len(answer.parts) for answer in view.answers) + len(view.further)
+    cards += sum(weights.statement(alike[0].said) + 2 * (len(alike) - 1) for alike in worded)
+    # Who stands twice has an element around it, and a line for who reads on paper.
+    cards += 2 * (len(worded) - len({alike[0].said.id for alike in worded}))
+    brief = sum(7 * len(answer.brief) for answer in view.answered)
+    others = sum(2 + 3 * len(each.others) for each in view.answers if each.others)
+    others += sum(2 + 3 * len(each.others) for each in view.silent if each.others)
+    closed_ = sum(3 + 3 * len(each) for each in view.closed.values() if each)
+    silent = sum(1 + len(answer.silences) for answer in view.answered if answer.silences)
+    silent += 2 * (len(view.unanswered) + len(view.silent))
+    return cards + brief + others + closed_ + silent + 4 * len(view.answered)
+
+
+def _saved(view: PlaceRoleView) -> int:
+    """Return how many elements fewer it has where words that stand on it already are only referred to, about."""
+    saved, before = 0, set[str]()
+    for alike in _worded(view):
+        said = alike[0].said
+        saved += weights.statement(said) + 2 - _REFERRED if said.id in before else 0
+        before.add(said.id)
+    return saved
 
 
 def _further(book: Book, place: Place, role: Role, shown: set[PlacedStatement]) -> Iterator[Part]:
