@@ -1,0 +1,95 @@
+"""What the commands themselves say: arguments, files that are named, counts."""
+
+SAID = {
+    "go to one that exists": "ga naar een map die bestaat",
+    "the folder this was started in cannot be found ({})": "de map waarin dit is gestart, is niet te vinden ({0})",
+    "name the one whose labels were read": "noem de versie waarvan de labels zijn nagelezen",
+    "no version is named": "er is geen versie genoemd",
+    "leave one of the two out": "laat een van de twee weg",
+    "this is about all provisions, and some are named": "dit gaat over alle bepalingen, en er zijn er een paar genoemd",
+    "say who or what read the labels, or leave it out": "zeg wie of wat de labels heeft nagelezen, of laat het weg",
+    "this names nobody": "dit noemt niemand",
+    "choose one from 1 to 65535, or 0 for any": "kies er een van 1 tot en met 65535, of 0 voor een willekeurige",
+    "{} is no port": "{0} is geen poort",
+    "name one of: {}": "noem een van: {0}",
+    "there is no such version": "die versie is er niet",
+    "check its name": "controleer de naam",
+    "name the file in it": "noem het bestand erin",
+    "no protocol is: check that it is the right one": "zo groot is geen protocol: controleer of het het goede is",
+    "put the text in a file, and name that": "zet de tekst in een bestand, en noem dat",
+    "the file cannot be read ({})": "het bestand is niet te lezen ({0})",
+    "the file is over {#} MB": "het bestand is groter dan {0} MB",
+    "this is a folder": "dit is een map",
+    "this is a pipe, socket or device and no file": "dit is een pijp, socket of apparaat en geen bestand",
+    "compare it in parts": "vergelijk hem in delen",
+    "the text has {#} {}, more than the {#} of a text that is compared": (
+        "de tekst heeft {0} {1:nl}, meer dan de {2} van een tekst die wordt vergeleken"
+    ),
+    "name another file with --out": "noem een ander bestand met --out",
+    "this is one of the texts to compare": "dit is een van de teksten die worden vergeleken",
+    "this lies among the data, which nothing here may change": (
+        "dit ligt tussen de gegevens, en die mag niets hier wijzigen"
+    ),
+    "this is a link to a file of the data": "dit is een koppeling naar een bestand van de gegevens",
+    "choose another place": "kies een andere plaats",
+    "give yourself leave to write there": "zorg dat je daar mag schrijven",
+    "this cannot be written ({})": "dit kan niet worden geschreven ({0})",
+    "name a file elsewhere with --timings": "noem een bestand elders met --timings",
+    "this lies in {}": "dit ligt in {0}",
+    "this was changed while it was read": "dit is gewijzigd terwijl het werd gelezen",
+    "run the command again": "geef de opdracht opnieuw",
+    "{} versions wait for a reader": "{0} versies wachten op een lezer",
+    "name one to open it all the same: {}": "noem er een om die toch te openen: {0}",
+    "no version waits for a reader": "er wacht geen versie op een lezer",
+    "name another --port, or give yourself leave to write": "noem een andere --port, of zorg dat je mag schrijven",
+    "the page cannot be opened ({})": "de pagina kan niet worden geopend ({0})",
+    "let it be written in the house layout first: protocolwijzer ingest writes it so": (
+        "laat het eerst in de vaste opmaak schrijven: zo schrijft protocolwijzer ingest het"
+    ),
+    "this file is laid out so that no step can be written in it": (
+        "dit bestand is zo opgemaakt dat er geen stap in kan worden geschreven"
+    ),
+    "{} is at {} (stop with Ctrl-C)": "{0} staat op {1} (stop met Ctrl-C)",
+    "{#} problem": "{0} probleem",
+    "{#} problems": "{0} problemen",
+    "{#} warning": "{0} waarschuwing",
+    "{#} warnings": "{0} waarschuwingen",
+    "{#} review renewed": "{0} beoordeling vernieuwd",
+    "{#} reviews renewed": "{0} beoordelingen vernieuwd",
+    "{#} review written for the first time": "{0} beoordeling voor het eerst vastgelegd",
+    "{#} reviews written for the first time": "{0} beoordelingen voor het eerst vastgelegd",
+    "{#} review as before": "{0} beoordeling als voorheen",
+    "{#} reviews as before": "{0} beoordelingen als voorheen",
+    "{#} provision still suggested: name them, or add --all": (
+        "{0} bepaling nog voorgesteld: noem haar, of voeg --all toe"
+    ),
+    "{#} provisions still suggested: name them, or add --all": (
+        "{0} bepalingen nog voorgesteld: noem ze, of voeg --all toe"
+    ),
+    "it has no reviews yet: name the provisions that were read, or add --all": (
+        "zij heeft nog geen beoordelingen: noem de bepalingen die zijn nagelezen, of voeg --all toe"
+    ),
+    "structure: {#}, labels: {#}": "indeling: {0}, labels: {1}",
+    "institutions {#}": "instellingen {0}",
+    "schools {#}": "scholen {0}",
+    "protocols {#}": "protocollen {0}",
+    "versions {#}": "versies {0}",
+    "provisions {#}": "bepalingen {0}",
+    "provisions reviewed {#} of {#}": "bepalingen beoordeeld {0} van {1}",
+    "  {} {#}, of which {#} reviewed": "  {0} {1}, waarvan {2} beoordeeld",
+    "topics in use {#} of {#}": "onderwerpen in gebruik {0} van {1}",
+    "source lines covered {#}/{#}": "bronregels gedekt {0}/{1}",
+    "source lines covered {#}/{#} ({} %)": "bronregels gedekt {0}/{1} ({2} %)",
+    "outside the provisions: {#} line, {#} word": "buiten de bepalingen: {0} regel, {1} woord",
+    "outside the provisions: {#} line, {#} words": "buiten de bepalingen: {0} regel, {1} woorden",
+    "outside the provisions: {#} lines, {#} word": "buiten de bepalingen: {0} regels, {1} woord",
+    "outside the provisions: {#} lines, {#} words": "buiten de bepalingen: {0} regels, {1} woorden",
+    "  {}: {#} line, {#} word": "  {0}: {1} regel, {2} woord",
+    "  {}: {#} line, {#} words": "  {0}: {1} regel, {2} woorden",
+    "  {}: {#} lines, {#} word": "  {0}: {1} regels, {2} woord",
+    "  {}: {#} lines, {#} words": "  {0}: {1} regels, {2} woorden",
+    "looking at the files": "kijkt naar de bestanden",
+    "reading the data": "leest de gegevens",
+    "looking for labels without a review": "zoekt labels die niemand heeft nagelezen",
+    "counting": "telt",
+}
