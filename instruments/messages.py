@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import ast
 import itertools
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -23,9 +24,16 @@ PACKAGE = ROOT / "generator"
 
 FIELDS = frozenset({"what", "mend", "why"})
 """What a parameter or field is called that holds a message."""
+ELSEWHERE = frozenset(
+    f"generator.{name}"
+    for name in ("ground.signs", "review.app", "review.forms", "stating.force", "stating.provisions")
+)
+"""Modules where such a field holds something else."""
 ROOMS = ("add", "cli", "ground", "ingest", "intake", "load", "model", "review", "schema", "stating", "yamlio")
 """The rooms that ``ingest``, ``add``, ``check`` and ``review`` go through."""
-OTHER_COMMANDS = frozenset({"build", "compare", "pack", "pages", "schema", "serve", "suggest", "upgrade"})
+OTHER_COMMANDS = frozenset(
+    {"build", "compare", "evaluate", "evaluate_revisions", "pack", "pages", "schema", "serve", "suggest", "upgrade"}
+)
 """The modules of commands that speak English."""
 HOLE = "{}"
 WARNING = "warning: "
@@ -92,20 +100,23 @@ def found() -> tuple[list[Message], list[Message]]:
         for node, scope, own in _expressions(module):
             for template in _templates(node, scope, module, 0):
                 template = template.removeprefix(WARNING)
-                if template.replace(HOLE, "").strip(" '“”().,:;→"):
+                if _says_something(template):
                     every.add(Message(place, node.lineno, template))
                 elif not _is_passed_on(node, own):
                     lost.add(Message(place, node.lineno, ast.unparse(node)))
     return sorted(every), sorted(lost)
 
 
+def _says_something(template: str) -> bool:
+    """Return whether a template has words of its own."""
+    return " " in template and re.search(r"[a-z]{2}", template) is not None
+
+
 def _can_be_met(parts: Sequence[str]) -> bool:
-    """Return whether one of the four commands can come to a module."""
-    return (
-        parts[1:2] != []
-        and parts[1] in ROOMS
-        and (parts[1:3] != ["cli", "commands"] or parts[-1] not in OTHER_COMMANDS)
-    )
+    """Return whether one of the four commands can come to what a module says."""
+    if ".".join(parts) in ELSEWHERE or parts[1:2] == [] or parts[1] not in ROOMS:
+        return False
+    return parts[1:3] != ["cli", "commands"] or parts[-1] not in OTHER_COMMANDS
 
 
 def _is_passed_on(node: ast.expr, own: frozenset[str]) -> bool:
@@ -329,6 +340,54 @@ def _joined(pieces: Sequence[list[str]]) -> list[str]:
 
 def _unique(templates: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(templates))
+
+
+def sentences() -> list[Message]:
+    """Return every text of the rooms that reads as a sentence, whatever it is given to.
+
+    Not what a docstring, an argument of a command or a pattern says, nor what only a bug does.
+    """
+    every = []
+    for module in modules().values():
+        if _can_be_met(module.name.split(".")):
+            passed = {id(inner) for node in ast.walk(module.tree) if _is_aside(node) for inner in ast.walk(node)}
+            place = module.path.relative_to(ROOT).as_posix()
+            for node in ast.walk(module.tree):
+                if isinstance(node, ast.JoinedStr):
+                    passed |= {id(part) for part in ast.walk(node) if part is not node}
+                if id(node) in passed or not isinstance(node, ast.JoinedStr | ast.Constant):
+                    continue
+                template = _templates(node, {}, module, 0)[0].removeprefix(WARNING)
+                if _reads(template):
+                    every.append(Message(place, node.lineno, template))
+    return sorted(every)
+
+
+def _reads(template: str) -> bool:
+    return len(re.findall(r"(?:^|(?<=[ (]))[a-z]{2,}(?=[ ,:;.)]|$)", template)) > 2
+
+
+def _is_aside(node: ast.AST) -> bool:
+    if isinstance(node, ast.Expr):
+        return isinstance(node.value, ast.Constant)
+    if isinstance(node, ast.Raise | ast.Assert):
+        return any(isinstance(name, ast.Name) and name.id in ("ValueError", "TypeError") for name in ast.walk(node))
+    if isinstance(node, ast.Call):
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        return name in ("add_argument", "compile", "Command", "ArgumentParser")
+    return False
+
+
+def literals() -> str:
+    """Return all texts of the rooms, one a line: each piece of a message stands in it."""
+    found = (
+        node.value
+        for module in modules().values()
+        if module.name.split(".")[1:2] and module.name.split(".")[1] in ROOMS
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    )
+    return "\n".join(found)
 
 
 def main() -> int:

@@ -19,12 +19,13 @@ _ANYTHING, _NUMBER = "(.*?)", r"(\d[\d.,]*)"
 
 
 class Entry:
-    """A message of the catalogue: how much of it is fixed, and how it is said; what finds it is made when first tried.
+    """A message of the catalogue: how much of it is fixed, how it is said; what finds it is made when first tried.
 
     Few of them are ever tried, and to make all of these patterns takes as long as to check a text.
     """
 
     def __init__(self, english: str, said: str) -> None:
+        self.english = english
         self.said = said
         self.parts = _HOLE.split(english)
         # A number is told before any text: a hole that takes only one counts as a sign more.
@@ -69,12 +70,12 @@ def told(text: str) -> str | None:
 def _filled(entry: Entry, values: Sequence[str]) -> str:
     def put(place: re.Match[str]) -> str:
         value = values[int(place[1])]
-        return _inside(value) if place[2] else value
+        return within(value) if place[2] else value
 
     return _PLACE.sub(put, entry.said)
 
 
-def _inside(value: str) -> str:
+def within(value: str) -> str:
     """Return what fills a place for our own words; what is no message and no part of one, as it is."""
     part = _PARTS.find(value)
     return _filled(*part) if part is not None else told(value) or value

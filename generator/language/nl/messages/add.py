@@ -55,17 +55,11 @@ SAID = {
     "write it as 2026-01-31": "schrijf de dag als 2026-01-31",
     "answer the questions, or add --yes": "beantwoord de vragen, of voeg --yes toe",
     "the terminal was closed": "de terminal is gesloten",
-    "{}: {#} provision, not reviewed yet": "{0}: {1} bepaling, nog niet beoordeeld",
-    "{}: {#} provisions, not reviewed yet": "{0}: {1} bepalingen, nog niet beoordeeld",
     "{#} of {#} provisions are word for word as in {}; the coding of {#} of them came along": (
         "{0} van {1} bepalingen zijn woord voor woord als in {2}; van {3} daarvan kwamen de labels mee"
     ),
-    "{#} provision took over the coding of the same words in {}": (
-        "{0} bepaling nam de labels over van dezelfde woorden in {1}"
-    ),
-    "{#} provisions took over the coding of the same words in {}": (
-        "{0} bepalingen namen de labels over van dezelfde woorden in {1}"
-    ),
+    "{}: {}, not reviewed yet": "{0}: {1:nl}, nog niet beoordeeld",
+    "{} took over the coding of the same words in {}": "{0:nl}: labels overgenomen van dezelfde woorden in {1}",
     "protocol.yml no longer says what this makes binding, for the new text does not: {}": (
         "protocol.yml zegt niet meer wat dit bindend maakt, want de nieuwe tekst doet dat niet: {0}"
     ),

@@ -54,21 +54,13 @@ SAID = {
     "{#} problems": "{0} problemen",
     "{#} warning": "{0} waarschuwing",
     "{#} warnings": "{0} waarschuwingen",
-    "{#} review renewed": "{0} beoordeling vernieuwd",
-    "{#} reviews renewed": "{0} beoordelingen vernieuwd",
-    "{#} review written for the first time": "{0} beoordeling voor het eerst vastgelegd",
-    "{#} reviews written for the first time": "{0} beoordelingen voor het eerst vastgelegd",
-    "{#} review as before": "{0} beoordeling als voorheen",
-    "{#} reviews as before": "{0} beoordelingen als voorheen",
-    "{#} provision still suggested: name them, or add --all": (
-        "{0} bepaling nog voorgesteld: noem haar, of voeg --all toe"
-    ),
-    "{#} provisions still suggested: name them, or add --all": (
-        "{0} bepalingen nog voorgesteld: noem ze, of voeg --all toe"
-    ),
     "it has no reviews yet: name the provisions that were read, or add --all": (
         "zij heeft nog geen beoordelingen: noem de bepalingen die zijn nagelezen, of voeg --all toe"
     ),
+    "{} renewed": "{0:nl} vernieuwd",
+    "{} written for the first time": "{0:nl} voor het eerst vastgelegd",
+    "{} as before": "{0:nl} als voorheen",
+    "{} still suggested: name them, or add --all": "{0:nl} nog voorgesteld: noem ze, of voeg --all toe",
     "structure: {#}, labels: {#}": "indeling: {0}, labels: {1}",
     "institutions {#}": "instellingen {0}",
     "schools {#}": "scholen {0}",

@@ -16,13 +16,6 @@ SAID = {
     "open it in the program that made it, and save it as plain text in UTF-8": (
         "open het in het programma dat het maakte, en sla het op als platte tekst in UTF-8"
     ),
-    (
-        "open it in the program that made it, and save it as plain text in UTF-8; or take its text out "
-        "of the original document again"
-    ): (
-        "open het in het programma dat het maakte, en sla het op als platte tekst in UTF-8; of haal de "
-        "tekst opnieuw uit het oorspronkelijke document"
-    ),
     "a character here is not UTF-8": "een teken hier is geen UTF-8",
     "save the file as UTF-8": "sla het bestand op als UTF-8",
     "this is no text: it holds NUL bytes": "dit is geen tekst: er staan NUL-bytes in",

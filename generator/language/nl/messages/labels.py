@@ -14,11 +14,11 @@ SAID = {
     "keep it under one question": "houd het onder één vraag",
     "add one of them to 'roles'": "voeg een van hen toe aan 'roles'",
     "'{}' gives the answer '{}' already": "'{0}' geeft het antwoord '{1}' al",
-    "a question about {} is not read off {}": "een vraag over {0} wordt niet afgelezen aan {1}",
+    "a question about {} is not read off {}": "een vraag over {0} wordt niet afgelezen aan {1:nl}",
     "add what else a text can say, or remove the question": (
         "voeg toe wat een tekst nog meer kan zeggen, of haal de vraag weg"
     ),
-    "the answer '{}' is read off {}": "het antwoord '{0}' wordt afgelezen aan {1}",
+    "the answer '{}' is read off {}": "het antwoord '{0}' wordt afgelezen aan {1:nl}",
     "the question '{}' has fewer than two answers": "de vraag '{0}' heeft minder dan twee antwoorden",
     "keep one of them": "houd een ervan",
     "take {} out: such an answer is coded on the statement": (

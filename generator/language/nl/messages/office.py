@@ -59,7 +59,6 @@ SAID = {
     "name the text itself, as plain text (UTF-8)": "noem de tekst zelf, als platte tekst (UTF-8)",
     "this is a PowerPoint file, not a plain text": "dit is een PowerPoint-bestand, en geen platte tekst",
     "this is an Excel file, not a plain text": "dit is een Excel-bestand, en geen platte tekst",
-    "this is a zip file, not a plain text": "dit is een zipbestand, en geen platte tekst",
     "this is an XML file, not a plain text": "dit is een XML-bestand, en geen platte tekst",
     "this is {}, not a plain text": "dit is {0}, en geen platte tekst",
     (
@@ -92,7 +91,6 @@ SAID = {
         "in Word toont Start > ¶ het; maak zichtbaar wat bij de tekst hoort"
     ),
     "see on the printed page what is drawn there": "kijk op de afgedrukte bladzijde wat daar is getekend",
-    "this packed file (a Word file, perhaps)": "dit ingepakte bestand (een Word-bestand misschien)",
     "this is a packed file (a Word file, perhaps) that is cut off or damaged": (
         "dit is een ingepakt bestand (een Word-bestand misschien) dat is afgebroken of beschadigd"
     ),

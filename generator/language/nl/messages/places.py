@@ -52,13 +52,9 @@ SAID = {
     "let it begin and end where the source has white space": (
         "laat het beginnen en eindigen waar de bron witruimte heeft"
     ),
-    "{} begins inside the word “{}” ({}:{#}:{#})": "{0} begint binnen het woord “{1}” ({2}:{3}:{4})",
-    "{} ends inside the word “{}” ({}:{#}:{#})": "{0} eindigt binnen het woord “{1}” ({2}:{3}:{4})",
+    "{} inside the word “{}” ({}:{#}:{#})": "{0:nl} binnen het woord “{1}” ({2}:{3}:{4})",
     "between the words of {} stands “{}” ({}:{#}:{#}), which {} takes": (
         "tussen de woorden van {0} staat “{1}” ({2}:{3}:{4}), en dat neemt {5}"
-    ),
-    "between the words of {} stands “{}” ({}:{#}:{#}), which {} takes as a footnote: {}": (
-        "tussen de woorden van {0} staat “{1}” ({2}:{3}:{4}), en dat neemt {5} als voetnoot: {6:nl}"
     ),
     "name the words in the order of the source, each provision in one stretch with nothing but its items in it": (
         "noem de woorden in de volgorde van de bron, elke bepaling aaneen en met niets dan haar punten erin"

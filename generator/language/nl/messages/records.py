@@ -28,7 +28,7 @@ SAID = {
         "zij vervangt '{0}', en die staat in protocol.yml erna"
     ),
     "name an older version, or null": "noem een oudere versie, of null",
-    "the versions supersede each other in a circle: {}": "de versies vervangen elkaar in een kring: {0}",
+    "the versions supersede each other in a circle: {}": "de versies vervangen elkaar in een kring: {0:nl}",
     "list the versions oldest first, or name an older version": (
         "zet de versies op volgorde, de oudste eerst, of noem een oudere versie"
     ),

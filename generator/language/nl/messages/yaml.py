@@ -14,13 +14,13 @@ SAID = {
     "'<<' copies fields from elsewhere": "'<<' kopieert velden van elders",
     "write the fields out here": "schrijf de velden hier uit",
     "the field '{}' is given twice in one map (lines {#} and {#})": (
-        "het veld '{0}' staat twee keer in één map (regels {1} en {2})"
+        "het veld '{0}' staat twee keer in dezelfde groep velden (regels {1} en {2})"
     ),
     "the field '{}' looks the same as that on line {#} but has other characters": (
         "het veld '{0}' ziet eruit als dat op regel {1}, maar heeft andere tekens"
     ),
     "a list or map stands where the name of a field is due": (
-        "er staat een lijst of map waar de naam van een veld hoort"
+        "er staat een lijst of een groep velden waar de naam van een veld hoort"
     ),
     "write 'field: value'": "schrijf 'veld: waarde'",
     "the file is nested more than {#} deep": "het bestand is meer dan {0} niveaus diep genest",
@@ -35,7 +35,7 @@ SAID = {
     "a ':' stands where it cannot": "er staat een ':' waar die niet kan staan",
     "a backslash is followed by a character it cannot be": "na een backslash staat een teken dat daar niet kan",
     "a list or map between brackets is not closed or misses a comma": (
-        "een lijst of map tussen haken is niet gesloten of mist een komma"
+        "een lijst of groep velden tussen haken is niet gesloten of mist een komma"
     ),
     "a quote is opened and never closed": "een aanhalingsteken gaat open en nooit dicht",
     "a value cannot begin with this character": "een waarde kan niet met dit teken beginnen",
@@ -89,9 +89,6 @@ SAID = {
     "write a day as 2018-05-25, or null": "schrijf een dag als 2018-05-25, of null",
     "write a list between brackets or with dashes, such as [{}]": (
         "schrijf een lijst tussen haken of met streepjes, zoals [{0}]"
-    ),
-    "write a list between brackets or with dashes, such as []": (
-        "schrijf een lijst tussen haken of met streepjes, zoals []"
     ),
     "write a number such as 1": "schrijf een getal zoals 1",
     "write one text here": "schrijf hier één tekst",
