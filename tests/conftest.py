@@ -12,6 +12,7 @@ from invented import corpora
 
 from generator import load
 from generator.book.book import Book
+from generator.cli import speech
 from generator.ground import store
 from generator.model import Corpus
 from generator.pages.page import Page
@@ -27,6 +28,8 @@ settings.load_profile("full")
 
 # What one build made is no proof of what the next makes: a test that wants a store names one of its own.
 os.environ[store.VARIABLE] = ""
+# What a test expects a command to say is what the code says; `test_told.py` asks for Dutch.
+os.environ[speech.VARIABLE] = speech.ENGLISH
 
 TESTS = Path(__file__).parent
 

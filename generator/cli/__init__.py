@@ -12,6 +12,7 @@ from typing import NoReturn
 
 from generator.cli import register
 from generator.cli.command import counted
+from generator.cli.speech import SPEECH
 from generator.ground.errors import DataError, Problem
 from generator.site.build.stop import Stopped
 
@@ -30,13 +31,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = register.commands(given[0] if given else None)
     options = _parser(commands).parse_args(given)
     try:
+        SPEECH.choose(options)
         _stand_somewhere()
         status = commands[options.command].run(options)
         sys.stdout.flush()
         return status
     except DataError as error:
-        print(error, file=sys.stderr)
-        print(counted(len(error.problems), "problem"), file=sys.stderr)
+        print(SPEECH.lines(error.problems), file=sys.stderr)
+        print(SPEECH.said(counted(len(error.problems), "problem")), file=sys.stderr)
         return REFUSED
     except Stopped as stop:
         print(stop, file=sys.stderr)

@@ -13,6 +13,7 @@ import generator
 from generator import load
 from generator.cli import named
 from generator.cli.command import DEFAULT_ROOT, refused, whole
+from generator.cli.speech import SPEECH
 from generator.ground.errors import DataError, Problem
 from generator.ground.locator import Locator
 from generator.ground.paths import resolved
@@ -56,7 +57,7 @@ def text(path: Path, name: str) -> Text:
 
     read = intake.read(content(path), name)
     for note in read.problems():
-        print(note, file=sys.stderr)
+        print(SPEECH.line(note), file=sys.stderr)
     return read
 
 

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from generator.cli.command import refused
+from generator.cli.speech import SPEECH
 from generator.ground.paths import resolved
 from generator.ground.stages import Hear, Stages, Told
 
@@ -54,7 +55,7 @@ def followed(timings: Path | None, *closed: Path) -> Iterator[Stages]:
             yield stages
         finally:
             for remark in stages.remarks:
-                print(remark, file=sys.stderr)
+                print(SPEECH.said(remark), file=sys.stderr)
     if timings:
         from generator.cli import files  # which knows what is stored, and so the whole program
 
@@ -85,7 +86,7 @@ def _shown() -> Iterator[Hear | None]:
             if told.ended:
                 progress.remove_task(tasks.pop(told.stage))
             elif told.stage not in tasks:
-                tasks[told.stage] = progress.add_task(_NAMES[told.stage], total=told.total or None)
+                tasks[told.stage] = progress.add_task(SPEECH.said(_NAMES[told.stage]), total=told.total or None)
             else:
                 progress.update(tasks[told.stage], completed=told.done)
 

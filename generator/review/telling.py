@@ -1,4 +1,4 @@
-"""A problem as a person reads it: in the language of the page where that knows its words, else in English."""
+"""A problem as a person reads it: in words for this page, else as a command says it, else in English."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.ground.errors import Problem
-from generator.language import words
+from generator.language import telling, words
 
 _problems = words.phrases.review.problems
 
@@ -29,7 +29,10 @@ def told(what: str, mend: str = "", *, line: int = 0, row: int | None = None) ->
     for pattern, said in _patterns():
         if match := pattern.fullmatch(what):
             return Told(said.format(**match.groupdict()), False, line, row)
-    return Told(f"{what} → {mend}" if mend else what, True, line, row)
+    wrong, how = telling.told(what), telling.told(mend) if mend else ""
+    if wrong is None or how is None:
+        return Told(f"{what} → {mend}" if mend else what, True, line, row)
+    return Told(f"{wrong} → {how}" if how else wrong, False, line, row)
 
 
 def of(problem: Problem, row: int | None = None) -> Told:

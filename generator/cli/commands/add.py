@@ -12,6 +12,7 @@ from pathlib import Path
 from generator import add, load
 from generator.cli import files
 from generator.cli.command import Command, add_root, counted, refused, whole
+from generator.cli.speech import SPEECH, add_language
 from generator.ground import store
 from generator.ground.errors import DataError
 from generator.language import words
@@ -30,6 +31,7 @@ _OPTIONS = {
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     add_root(parser)
+    add_language(parser)
     parser.add_argument("file", metavar="FILE", help="the text, of any type that can be read")
     parser.add_argument(
         "--yes", action="store_true", help="ask nothing: take what is proposed for all that is not given"
@@ -66,9 +68,9 @@ def run(options: argparse.Namespace) -> int:
     load.load_and_warn(root, contrary.warnings, kept=kept, over=addition.files)
     add.place(root, addition.files, addition.before)
     for note in arrived.draft.unsure:
-        print(note, file=sys.stderr)
+        print(SPEECH.line(note), file=sys.stderr)
     for line in _told(addition, root):
-        print(line)
+        print(SPEECH.said(line))
     return 0
 
 
@@ -147,7 +149,7 @@ def _asked_whose(
         try:
             return named, _proposed(named, arrived, corpus)
         except DataError as error:
-            print(error)
+            print(SPEECH.lines(error.problems))
 
 
 def _proposed(given: add.Given, arrived: add.Arrived, corpus: Corpus) -> add.Proposal | None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from generator import load
 from generator.book import accounts, unread
 from generator.cli import crews, progress
 from generator.cli.command import Command, add_root, counted
+from generator.cli.speech import SPEECH, add_language
 from generator.ground import store
 from generator.ground.errors import DataError
 from generator.language import words
@@ -23,6 +24,7 @@ from generator.stating import contrary
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     add_root(parser)
+    add_language(parser)
     parser.add_argument("--no-cache", action="store_true", help="check everything, whatever was checked before")
     parser.add_argument("--strict", action="store_true", help="refuse labels that nobody has reviewed")
     crews.add_crew(parser)
@@ -43,14 +45,15 @@ def run(options: argparse.Namespace) -> int:
         with stages.stage("counts"):
             counts = _counts(corpus)
     for warning in warnings:
-        print(warning, file=sys.stderr)
+        print(SPEECH.line(warning), file=sys.stderr)
     if warnings:
-        print(counted(len(warnings), "warning"), file=sys.stderr)
-    print(counts)
+        print(SPEECH.said(counted(len(warnings), "warning")), file=sys.stderr)
+    for line in counts:
+        print(SPEECH.said(line))
     return 0
 
 
-def _counts(corpus: Corpus) -> str:
+def _counts(corpus: Corpus) -> Sequence[str]:
     """Return what was loaded, one count per line."""
     texts = {
         edition.locator: sum(passage.provision.text is not None for passage in edition.passages)
@@ -62,20 +65,18 @@ def _counts(corpus: Corpus) -> str:
     measured = [coverage.measure(edition) for edition in corpus.editions]
     covered, lines = sum(done for done, _ in measured), sum(of for _, of in measured)
     share = f" ({words.numbers.percent(covered / lines)} %)" if lines else ""
-    return "\n".join(
-        [
-            f"institutions {len(corpus.institutions)}",
-            f"schools {sum(len(institution.schools) for institution in corpus.institutions)}",
-            f"protocols {len(corpus.works)}",
-            f"versions {len(corpus.editions)}",
-            f"provisions {sum(texts.values())}",
-            *(f"  {locator} {count}{_unread(read[locator])}" for locator, count in texts.items()),
-            *([f"provisions reviewed {done} of {of}"] if done < of else []),
-            f"topics in use {len(topics)} of {len(corpus.vocabulary.topics)}",
-            *_outside(corpus),
-            f"source lines covered {covered}/{lines}{share}",
-        ]
-    )
+    return [
+        f"institutions {len(corpus.institutions)}",
+        f"schools {sum(len(institution.schools) for institution in corpus.institutions)}",
+        f"protocols {len(corpus.works)}",
+        f"versions {len(corpus.editions)}",
+        f"provisions {sum(texts.values())}",
+        *(f"  {locator} {count}{_unread(read[locator])}" for locator, count in texts.items()),
+        *([f"provisions reviewed {done} of {of}"] if done < of else []),
+        f"topics in use {len(topics)} of {len(corpus.vocabulary.topics)}",
+        *_outside(corpus),
+        f"source lines covered {covered}/{lines}{share}",
+    ]
 
 
 def _unread(read: unread.Read) -> str:

@@ -10,12 +10,14 @@ from pathlib import Path
 from generator import load, schema, yamlio
 from generator.cli import files
 from generator.cli.command import Command, add_root
+from generator.cli.speech import SPEECH, add_language
 from generator.ground.errors import DataError
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     add_root(parser)
+    add_language(parser)
     parser.add_argument("file", metavar="FILE", help="the text")
     parser.add_argument("--format", choices=("yaml", "json"), default="yaml", help="of the draft (default: yaml)")
     parser.add_argument("--rules", action="store_true", help="show instead which rule recognised what in the text")
@@ -51,9 +53,9 @@ def _draft(file: str, root: Path, form: str) -> str:
     if not any(section.provisions for section in draft.version.sections):
         raise DataError(draft.unsure)
     if draft.unsure:
-        print(f"structure: {len(draft.structure)}, labels: {len(draft.labels)}", file=sys.stderr)
+        print(SPEECH.said(f"structure: {len(draft.structure)}, labels: {len(draft.labels)}"), file=sys.stderr)
     for note in (*doubts.told(draft.structure), *draft.labels):
-        print(note, file=sys.stderr)
+        print(SPEECH.line(note), file=sys.stderr)
     tree = schema.encode(draft.version)
     if form == "json":
         whole = {"institution_name": draft.institution_name, **tree}

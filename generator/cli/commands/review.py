@@ -9,6 +9,7 @@ from pathlib import Path
 from generator import load, schema, yamlio
 from generator.cli import files, named
 from generator.cli.command import Command, add_root, counted, refused
+from generator.cli.speech import SPEECH, add_language
 from generator.load.files import Record, shown
 from generator.load.reviewing import Reviewed, review
 from generator.model import Edition
@@ -17,6 +18,7 @@ from generator.model import Edition
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     add_root(parser)
+    add_language(parser)
     parser.add_argument(
         "version",
         metavar="VERSION",
@@ -67,7 +69,7 @@ def _page(options: argparse.Namespace) -> int:
     at = opening.version(options.version and named.version(options.version, options.root), options.root)
     try:
         with stop.heard(), opening.opened(options.root, at, options.port) as serving:
-            print(f"{at} is at {serving.address} (stop with Ctrl-C)", flush=True)
+            print(SPEECH.said(f"{at} is at {serving.address} (stop with Ctrl-C)"), flush=True)
             if not options.no_browser:
                 webbrowser.open(serving.address)
             serving.serve_forever()
@@ -86,10 +88,12 @@ def _edition(version: str, root: Path) -> Edition:
 
 def _said(done: Reviewed) -> str:
     counts = ((done.renewed, "renewed"), (done.new, "written for the first time"), (done.same, "as before"))
-    parts = [f"{counted(count, 'review')} {what}" for count, what in counts if count]
+    parts = [SPEECH.said(f"{counted(count, 'review')} {what}") for count, what in counts if count]
     if done.suggested:
-        parts.append(f"{counted(done.suggested, 'provision')} still suggested: name them, or add --all")
-    return "; ".join(parts) or "it has no reviews yet: name the provisions that were read, or add --all"
+        still = f"{counted(done.suggested, 'provision')} still suggested: name them, or add --all"
+        parts.append(SPEECH.said(still))
+    none = "it has no reviews yet: name the provisions that were read, or add --all"
+    return "; ".join(parts) or SPEECH.said(none)
 
 
 COMMAND = Command(

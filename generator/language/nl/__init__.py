@@ -23,6 +23,8 @@ __all__ = [
 ]
 
 CODE = "nl"
+WRITTEN = "en"
+"""The language in which the code says what it says of files."""
 REGION = "NL"
 LOCALE = f"{CODE}-{REGION}"
 """How pages, papers and feeds name the language (BCP 47), with the country where a format asks for it."""

@@ -22,7 +22,7 @@ class Layers:
     """Puts the layers in the settings of the site engine, and then, with ``lay``, in its files.
 
     ``root`` is the folder with the data. Where the menu is not a user's own, each document of theirs that is not in it
-    joins it, as MkDocs itself does where there is no menu.
+    joins it, as MkDocs itself does where there is no menu; not one that the settings keep out of it (``not_in_nav``).
     """
 
     def __init__(self, config: MkDocsConfig, root: Path) -> None:
@@ -67,7 +67,11 @@ class Layers:
         for file in files.documentation_pages():
             if file.src_dir == str(self._packaged) != config.docs_dir:
                 file.inclusion = InclusionLevel.NOT_IN_NAV
-            elif self._joins and file.src_uri not in listed and config.nav is not None:
+            elif (
+                self._joins
+                and not (file.src_uri in listed or file.inclusion.is_not_in_nav())
+                and config.nav is not None
+            ):
                 config.nav.append(file.src_uri)
 
 

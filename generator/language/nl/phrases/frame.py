@@ -104,7 +104,7 @@ TABS = (
     (GLOSSARY, "begrippen/index.md"),
     ("Methode", "methode/index.md"),
     ("Gegevens", "data/index.md"),
-    ("Gids voor scholen", "gids/index.md"),
+    ("Gids", "gids/index.md"),
 )
 """The menu of a site that another engine builds: the words of each tab, and its document."""
 

@@ -82,4 +82,4 @@ MISTAKES_ABOUT = (
     "blijven van de instellingen zelf. Alle gegevens en het programma zijn open: je kunt een verbetering voorstellen, "
     "zie de"
 )
-GUIDE = "gids voor scholen"
+GUIDE = "gids"

@@ -1,4 +1,4 @@
-"""The commonest messages, by the pattern of their English words; any other is shown as it is, marked as English."""
+"""The commonest messages in words for the page of a review, by their English words; others are in ``messages``."""
 
 SAID: tuple[tuple[str, str], ...] = (
     # What ingest was unsure of.
