@@ -60,10 +60,14 @@ def main() -> int:
     print("| " + " | ".join(HEADS) + " |\n|---" + "|--:" * (len(HEADS) - 1) + "|", flush=True)
     with looking.chromium() as browser:
         for name in names:
-            for each in _taken(name, browser):
-                print(_row(each), flush=True)
-                told.append(_told(each))
-                faults += len(each.wrong)
+            try:
+                for each in _taken(name, browser):
+                    print(_row(each), flush=True)
+                    told.append(_told(each))
+                    faults += len(each.wrong)
+            except commands.RefusedError as refused:
+                told.append(f"{name}: the next version could not be added: {refused}")
+                faults += 1
     print("", *told, sep="\n")
     return 1 if faults else 0
 
@@ -90,7 +94,7 @@ def _measured(name: str, folder: Path, file: str, text: Gold, browser: Browser) 
     before = set((folder / "protocols").rglob("version.yml"))
     added = commands.add(hand, folder, file, text)
     (here,) = set((folder / "protocols").rglob("version.yml")) - before
-    review = Review(hand, folder, here.parent, browser)
+    review = Review(hand, folder, here.parent, browser, load.load_vocabulary(folder / "protocols"))
     try:
         review.answer()
         review.structure(text)

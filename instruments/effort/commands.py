@@ -20,6 +20,10 @@ _say = words.phrases.adding
 _PROPOSED = re.compile(r"\[(?P<proposed>[^\[\]]*)\] $")
 
 
+class RefusedError(Exception):
+    """``add`` refused the file, or what lies there already."""
+
+
 @dataclass(frozen=True, slots=True)
 class Added:
     """What ``add`` printed, and each question to which its own answer was not the right one."""
@@ -81,7 +85,7 @@ def add(hand: Hand, folder: Path, file: str, gold: Gold) -> Added:
         shown = ""
     os.close(ours)
     if running.wait():
-        raise RuntimeError(said)
+        raise RefusedError(said)
     hand.waited += spent() - before
     hand.read(shown)
     return Added(said, tuple(typed))

@@ -74,7 +74,7 @@ def _wrong(rows: list[Row], gold: Gold) -> Iterator[Mend]:
             if kind == "heading" and row.role != "section":
                 yield Mend(index, "h")
             elif kind == "provision" and (row.role != "provision" or (number != "•" and row.number != number)):
-                yield Mend(index, "r")
+                yield Mend(index, "r" if row.role != "provision" else "g")
                 yield Mend(index, "number")
         elif row.text in asides:
             if row.role != "artefact":

@@ -18,7 +18,7 @@ from generator import schema, yamlio
 from generator.ground.text import squash
 from generator.language import words
 from generator.load.structure import walk
-from generator.model import DraftProvision, DraftVersion, Statement
+from generator.model import DraftProvision, DraftVersion, Statement, Vocabulary
 
 _say = words.phrases.review.page
 _READER = "redactie"
@@ -27,7 +27,8 @@ _READER = "redactie"
 class Review:
     """``protocolwijzer review`` as a person starts it in ``folder``, and a tab that looks at it."""
 
-    def __init__(self, hand: Hand, folder: Path, here: Path, browser: Browser) -> None:
+    def __init__(self, hand: Hand, folder: Path, here: Path, browser: Browser, vocabulary: Vocabulary) -> None:
+        self._roles = {each.id: each.label for each in vocabulary.roles}
         self.hand = hand
         self.here = here
         self.refused: list[str] = []
@@ -186,32 +187,66 @@ class Review:
         return self._stepped(lambda: form.get_by_label(_say.DROP_REASON).press("Enter"))
 
     def _mend(self, index: int, own: Statement, said: Said) -> None:
+        """Put right a statement: by keys, but for topics beside the main one, which are in its form."""
         wrong = [name for name in ("norm", "topics") if getattr(own, name) != getattr(said, name)]
         if set(own.binds) != said.binds:
             wrong.append("binds")
         if not wrong:
             return
         hand, tab = self.hand, self.tab
-        if wrong == ["topics"] and index == 0 and len(said.topics) == 1:
+        if "topics" in wrong and len(said.topics) == 1:
+            self._go(index)
             proposed = tab.locator(f"form:has(input[name=topic][value='{said.topics[0]}']) button[value=topic]")
             if proposed.count():
                 hand.think("topic proposed")
                 hand.read(" ".join(tab.locator("button[value=topic]").all_inner_texts()))
                 self._key(proposed.get_attribute("data-key") or "")
-                return
-        form = self._opened(index)
+                wrong.remove("topics")
+        if len(said.topics) > 1 and "topics" in wrong:
+            hand.think("topics")
+            form = self._opened(index)
+            self._topics(form, said.topics)
+            hand.click()
+            self._stepped(form.locator("button[value=mend]").click)
+            wrong.remove("topics")
+        self._go(index)
         for name in wrong:
             hand.think(name)
             if name == "norm":
-                self._choose(form.locator("select[name=norm]"), said.norm)
+                self._answered("w", f"button[name=norm][value='{said.norm}']")
             elif name == "topics":
-                self._topics(form, said.topics)
+                self._found(said.topics[0])
             else:
                 for role in set(own.binds) ^ said.binds:
-                    hand.click()
-                    form.locator(f"input[name=binds][value='{role}']").click()
-        hand.click()
-        self._stepped(form.locator("button[value=mend]").click)
+                    label = self._roles[role]
+                    self._answered("b", f"button[name=binds]:has-text('{label}')")
+
+    def _go(self, index: int) -> None:
+        """Choose a statement of the provision."""
+        field = self.tab.locator("header input[name=statement]")
+        while (now := int(field.get_attribute("value") or 0)) != index:
+            self._key("." if now < index else ",")
+
+    def _answered(self, key: str, answer: str) -> None:
+        """Unfold answers by a key and choose one by its number."""
+        self._pressed(key)
+        self._key(self.tab.locator(f"details[open] {answer}").get_attribute("data-choice") or "")
+
+    def _found(self, topic: str) -> None:
+        """Look a topic up: as many letters of a word of it as make it the first that is left, three at least."""
+        tab, hand = self.tab, self.hand
+        self._pressed("z")
+        names = [squash(each).lower() for each in tab.locator("[data-found] button").all_inner_texts()]
+        own = squash(tab.locator(f"[data-found] button[value='{topic}']").inner_text()).lower()
+
+        def first(typed: str) -> str | None:
+            return next((each for each in names if any(word.startswith(typed) for word in each.split())), None)
+
+        tries = sorted((word[:n] for word in own.split() for n in range(3, len(word) + 1)), key=len)
+        typed = next((each for each in tries if first(each) == own), own)
+        hand.fill(len(typed) + 1)
+        tab.locator("#find").press_sequentially(typed)
+        self._stepped(lambda: tab.keyboard.press("Enter"))
 
     def _topics(self, form: Locator, wanted: tuple[str, ...]) -> None:
         lists = form.locator("select[name=topics]")
@@ -233,13 +268,10 @@ class Review:
         field.select_option(value)
 
     def _opened(self, index: int) -> Locator:
-        """Open the form of a statement: the first by its key, another by a click."""
+        """Open the form of a statement."""
         form = self.tab.locator(".rv-statement").nth(index)
-        if index == 0:
-            self._pressed("e")
-        else:
-            self.hand.click()
-            form.locator("summary").click()
+        self._go(index)
+        self._pressed("e")
         return form
 
     def _on(self, step: str) -> None:
