@@ -59,7 +59,7 @@ class Gateways:
     def _head(self, edition: Edition) -> object:
         version = edition.version
         names = (name for name in version.__dataclass_fields__ if name != "sections")
-        return (edition.locator, *(self._shapes.of(getattr(version, name)) for name in names))
+        return (edition.locator, edition.original_pages, *(self._shapes.of(getattr(version, name)) for name in names))
 
     def _heading(self, section: Section) -> object:
         names = (name for name in section.__dataclass_fields__ if name not in ("provisions", "statements"))
@@ -129,6 +129,7 @@ def around(corpus: Corpus) -> Iterator[object]:
 def _digest(edition: Edition) -> str:
     found = hashlib.sha256(repr(edition.version).encode("utf-8", "surrogateescape"))
     found.update(edition.source_bytes)
+    found.update(repr(edition.original_pages).encode())
     return found.hexdigest()
 
 

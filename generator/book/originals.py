@@ -28,6 +28,27 @@ class Offered:
         return self.file.file.rpartition(".")[2].upper()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaf:
+    """A page of an original that is offered: its number, from 1, and the address that opens the file there."""
+
+    number: int
+    path: str
+
+
+def leaf(book: Book, edition: Edition, line: int) -> Leaf | None:
+    """Return the page of the original where a line of the source begins, if the site offers it and that is known.
+
+    Known it is where ``check`` read the file again and found this very text in it, so no other file has to say it.
+    ``#page`` is what viewers of PDF open (RFC 8118); elsewhere a number would lead nowhere.
+    """
+    found = offered(book, edition)
+    pages = edition.original_pages
+    if found is None or found.path is None or found.kind != "PDF" or not 0 < line <= len(pages) or not pages[line - 1]:
+        return None
+    return Leaf(number=pages[line - 1], path=f"{found.path}#page={pages[line - 1]}")
+
+
 def offered(book: Book, edition: Edition) -> Offered | None:
     """Return the original of a text, where it has one that is not the source itself.
 

@@ -39,7 +39,8 @@ class Record(Generic[T]):
 class Checked:
     """A version in which nothing is wrong, as it is written and as it is shown, and what is warned of in it.
 
-    ``judged`` is what the judge of the run said of it.
+    ``judged`` is what the judge of the run said of it. ``pages`` are those of the original on which each line of the
+    source stands, from 1, and 0 where on none; empty where the original has no pages or was not read again.
     """
 
     draft: DraftVersion
@@ -47,6 +48,7 @@ class Checked:
     warnings: tuple[Problem, ...]
     alarms: tuple[Problem, ...]
     judged: tuple[Problem, ...] = ()
+    pages: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

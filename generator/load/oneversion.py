@@ -99,10 +99,10 @@ def check(checking: Checking, task: Task) -> Found:
     problems = tuple(reader.problems)
     if found is None:
         return Found(checked=None, problems=problems)
-    record, _ = found
+    record, _, pages = found
     judges = checking.judge if not problems and checking.vocabulary else None
     judged = tuple(judges(record, checking.vocabulary)) if judges and checking.vocabulary else ()
-    return Found(checked=checked(reader, record, checking.known, judged), problems=problems)
+    return Found(checked=checked(reader, record, checking.known, judged, pages=pages), problems=problems)
 
 
 def checked(
@@ -111,14 +111,19 @@ def checked(
     known: Known,
     judged: tuple[Problem, ...] = (),
     since: tuple[int, int] = (0, 0),
+    pages: tuple[int, ...] = (),
 ) -> Checked:
-    """Return a version that was read, with the warnings and alarms of its reader ``since`` so many."""
+    """Return a version that was read, with the warnings and alarms of its reader ``since`` so many.
+
+    ``pages`` are those of its lines in the original.
+    """
     return Checked(
         draft=record.value,
         version=finish(record.value, known.norms or ()),
         warnings=tuple(reader.warnings[since[0] :]),
         alarms=tuple(reader.alarms[since[1] :]),
         judged=judged,
+        pages=pages,
     )
 
 
@@ -128,8 +133,8 @@ def read(
     entries: tuple[Sequence[str], Sequence[str]],
     known: Known,
     names: Sequence[str],
-) -> tuple[Record[DraftVersion], bytes] | None:
-    """Return a version and the bytes of its source, after all checks of it by itself."""
+) -> tuple[Record[DraftVersion], bytes, tuple[int, ...]] | None:
+    """Return a version, the bytes of its source and the page of each line of it, after all checks of it by itself."""
     before = len(reader.problems)
     files, folders = entries
     record = reader.yaml(folder / "version.yml", schema.VERSION)
@@ -149,17 +154,20 @@ def read(
     reader.problems.extend(stated.basis(record))
     reader.problems.extend(labels.check(record, known, finished=reader.finished))
     reader.problems.extend(statements.check(record, known))
-    source = None if unsafe else _source(reader, folder, record, names)
+    evidence = None if unsafe else _source(reader, folder, record, names)
+    source = evidence[0] if evidence else None
     # A review that does not fit because of a mistake will fit once that is mended.
     settled = reader.finished and len(reader.problems) == before
     # Footnotes belong to what their places say, so nothing is asked of those where any place is wrong.
     lines = claims.source_lines(source.decode("utf-8-sig")) if settled and source is not None else ()
     reader.problems.extend(reviews.check(record, Locator(*folder.parts[-3:]), lines, settled=settled))
-    return None if source is None else (record, source)
+    return None if evidence is None else (record, *evidence)
 
 
-def _source(reader: Reader, folder: Path, record: Record[DraftVersion], names: Sequence[str]) -> bytes | None:
-    """Return the source, after proving that the version holds exactly its words."""
+def _source(
+    reader: Reader, folder: Path, record: Record[DraftVersion], names: Sequence[str]
+) -> tuple[bytes, tuple[int, ...]] | None:
+    """Return the source, after proving that the version holds exactly its words, and the pages of its lines."""
     path = folder / record.value.source.file
     data = reader.bytes(path)
     if data is None:
@@ -182,8 +190,9 @@ def _source(reader: Reader, folder: Path, record: Record[DraftVersion], names: S
     refused, warned = unseen.of_source(text, reader.shown(path))
     reader.problems.extend(refused)
     reader.problems.extend(coverage.check(record, text, reader.shown(path), changed=bool(changed)))
+    pages: tuple[int, ...] = ()
     if record.value.source.original is not None and not changed:
-        _original(reader, folder / record.value.source.original.file, record, text)
+        pages = _original(reader, folder / record.value.source.original.file, record, text)
     if not changed:
         reader.problems.extend(stated.check(record, text, reader.shown(path)))
         reader.problems.extend(artefacts.check(record, text, reader.shown(path), names))
@@ -196,15 +205,21 @@ def _source(reader: Reader, folder: Path, record: Record[DraftVersion], names: S
         reader.warnings.extend(notes.warnings(record, text, reader.shown(path)))
         reader.warnings.extend(personal.of_version(record, text, reader.shown(path), names))
         reader.warnings.extend(reviews.unnamed(record))
-    return data
+    return data, pages
 
 
-def _original(reader: Reader, path: Path, record: Record[DraftVersion], text: str) -> None:
-    """Prove that the original is the file that was kept, and that the text is what is read in it."""
+def _original(reader: Reader, path: Path, record: Record[DraftVersion], text: str) -> tuple[int, ...]:
+    """Prove that the original is the file that was kept, and that the text is what is read in it, on which pages."""
     data = reader.bytes(path)
     if data is None:
-        return
-    for problem in originals.check(record, data, text, reader.shown(path)):
+        return ()
+    proof = originals.check(record, data, text, reader.shown(path))
+    while True:
+        try:
+            problem = next(proof)
+        except StopIteration as done:
+            pages: tuple[int, ...] = done.value
+            return pages
         if not originals.warns(problem):
             reader.problems.append(problem)
         elif reader.warns:

@@ -133,5 +133,6 @@ def read_here(
     found = oneversion.read(reader, folder, entries or reader.entries(folder), known, names)
     if found is None:
         return None
-    record, source = found
-    return Read(record=record, source=source, checked=oneversion.checked(reader, record, known, since=since))
+    record, source, pages = found
+    checked = oneversion.checked(reader, record, known, since=since, pages=pages)
+    return Read(record=record, source=source, checked=checked)

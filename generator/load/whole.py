@@ -177,6 +177,7 @@ def _assembled(
                 source_bytes=read[id_].source,
                 original_path=path,
                 original_size=reader.size(path) if path else 0,
+                original_pages=read[id_].checked.pages,
             )
         )
     return Work(institution=institution, protocol=protocol, editions=tuple(editions))

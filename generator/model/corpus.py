@@ -116,7 +116,8 @@ class Edition:
     """A version together with its evidence: ``source_bytes`` is the source file as it came (UTF-8).
 
     ``original_path`` is where the file lies that the source was made of, if that is another, and ``original_size`` how
-    many bytes it has: of all texts they are too many to hold.
+    many bytes it has: of all texts they are too many to hold. ``original_pages`` are its pages on which each line of
+    the source stands, from 1, and 0 where on none; empty where it has no pages, or does not give this text today.
     """
 
     institution: Institution
@@ -125,6 +126,7 @@ class Edition:
     source_bytes: bytes = field(repr=False)
     original_path: Path | None = field(default=None, repr=False)
     original_size: int = 0
+    original_pages: tuple[int, ...] = field(default=(), repr=False)
 
     @cached_property
     def source_lines(self) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from generator import addresses
 from generator.book import parts, unread, wording
 from generator.book.book import Book
 from generator.book.neighbours import speaking
+from generator.book.originals import Leaf, leaf
 from generator.book.parts import Part, many
 from generator.book.rules import Rule
 from generator.book.said import Said, said
@@ -20,7 +21,7 @@ from generator.model import Edition, Passage, Work
 
 MOST = 900
 """Elements that the notes on one part have together, as :func:`_weight` counts them; a page may have 1,500."""
-_NOTE, _STATEMENT, _OTHER = 11, 13, 1
+_NOTE, _STATEMENT, _OTHER, _LEAF = 11, 13, 1, 3
 
 _MOST = 6  # other texts that are named beside a provision; the page of the topic has all
 _NAMED = 3  # of many texts, and one provision of each
@@ -48,12 +49,13 @@ class Annotation:
     """What is known of a provision.
 
     ``suggested`` are its statements where a program suggested them and nobody read them; those that say no more than
-    norm, roles and topics beside the text are left out.
+    norm, roles and topics beside the text are left out. ``leaf`` is the page of the original where it begins.
     """
 
     rule: Rule
     elsewhere: tuple[Elsewhere, ...]
     suggested: tuple[Said, ...]
+    leaf: Leaf | None
 
 
 def annotation_parts(book: Book, edition: Edition) -> tuple[Part[Passage], ...]:
@@ -79,6 +81,7 @@ def annotated(book: Book, edition: Edition, passages: Iterable[Passage]) -> tupl
             rule=book.rule(passage),
             elsewhere=elsewhere(book, work, passage),
             suggested=suggested.get(passage.locator, ()),
+            leaf=leaf(book, edition, book.rule(passage).source_line),
         )
         for passage in passages
     )
@@ -118,7 +121,10 @@ def _parts(book: Book, edition: Edition) -> tuple[Part[Passage], ...]:
         edition.passages,
         MOST,
         lambda passage: book.rule(passage).place,
-        lambda passage: _weight(book, work, passage, len(suggested.get(passage.locator, ()))),
+        lambda passage: (
+            _weight(book, work, passage, len(suggested.get(passage.locator, ())))
+            + (_LEAF if leaf(book, edition, book.rule(passage).source_line) else 0)
+        ),
     )
 
 

@@ -39,6 +39,7 @@ class Outcome:
     refused: bool = False
     row: int | None = None
     eid: str | None = None
+    statement: int = 0
 
 
 class App:
@@ -65,10 +66,8 @@ class App:
                 return Answer(status=HTTPStatus.SEE_OTHER, headers={"Location": _page.PATHS[_HOME]})
             return Answer(status=HTTPStatus.NOT_FOUND, body=b"Not Found\n", type=policy.PLAIN)
         with self._lock:
-            row = one(asked, _page.ROW)
-            shown = Outcome(
-                row=int(row) if row.isdecimal() and len(row) < 9 else None, eid=one(asked, _page.EID) or None
-            )
+            row, at = (_index(one(asked, name)) for name in (_page.ROW, _page.STATEMENT_AT))
+            shown = Outcome(row=row, eid=one(asked, _page.EID) or None, statement=at or 0)
             return self._shown(step, shown)
 
     def post(self, path: str, form: Form) -> Answer:
@@ -92,7 +91,8 @@ class App:
             return self._shown(step, outcome)
 
     def _refused(self, form: Form, said: str) -> Outcome:
-        return Outcome(said, True, _index(one(form, "row")), one(form, "eid") or None)
+        at = _index(one(form, "statement")) or 0
+        return Outcome(said, True, _index(one(form, "row")), one(form, "eid") or None, at)
 
     def _taken(self, name: str, form: Form) -> Outcome:
         """Take one step; raises as the desk does."""
@@ -130,7 +130,8 @@ class App:
         else:
             raise CannotError("wrong")
         said = _page.SAVED.format(step=desk.history.now.name)
-        return Outcome(said, row=self._row(form, {"join": -1, "split": 1}.get(name, 0)), eid=eid)
+        after = self._row(form, {"join": -1, "split": 1}.get(name, 0))
+        return Outcome(said, row=after, eid=eid, statement=_index(one(form, "statement")) or 0)
 
     def _row(self, form: Form, by: int) -> int | None:
         row = _index(one(form, "row"))
@@ -196,18 +197,25 @@ class App:
         row = None
         if chosen and state.rows:
             row = next((each for each in state.rows.rows if chosen in each.was), None)
+        found = views.provision(state, chosen, self._advised, desk.advice, desk.vocabulary) if chosen else None
+        numbers = [view.number for view in found.statements] if found else []
+        at = outcome.statement if outcome.statement in numbers else next(iter(numbers), 0)
         return {
             "listed": listed,
-            "chosen": views.provision(state, chosen, self._advised, desk.advice, desk.vocabulary) if chosen else None,
+            "chosen": found,
+            "number": at,
+            "statement_before": max((each for each in numbers if each < at), default=None),
+            "statement_after": min((each for each in numbers if each > at), default=None),
             "lines": views.source(state, row),
             "groups": views.grouped(desk.vocabulary),
             "labels": views.Labels(desk.vocabulary),
+            "limit_names": views.LIMIT_NAMES,
             "alike": self._alike,
             "ready": desk.advice.ready,
             "before": eids[place - 1] if place else None,
             "after": eids[place + 1] if place + 1 < len(eids) else None,
             "next_open": self._next_open(chosen),
-            "here": self._here("statements", eid=chosen),
+            "here": self._here("statements", eid=chosen, statement=at),
         }
 
     def _end(self, _: Outcome) -> dict[str, Any]:
@@ -272,8 +280,8 @@ class App:
         found = advice.known.get(coding.same_words(own.heading, own.text or ""))
         return found.statements if found else None
 
-    def _here(self, step: str, row: int | None = None, eid: str | None = None) -> str:
-        asked = {_page.ROW: row, _page.EID: eid}
+    def _here(self, step: str, row: int | None = None, eid: str | None = None, statement: int = 0) -> str:
+        asked = {_page.ROW: row, _page.EID: eid, _page.STATEMENT_AT: statement or None}
         given = urlencode({name: value for name, value in asked.items() if value is not None})
         return f"{_page.PATHS[step]}?{given}" if given else _page.PATHS[step]
 

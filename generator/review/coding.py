@@ -11,10 +11,11 @@ from generator.ground.text import squash
 from generator.load.structure import Placed, walk
 from generator.load.vocabulary import naming
 from generator.model import DraftProvision, DraftSection, DraftVersion, RolesBasis, Statement, Unstated, Vocabulary
+from generator.review.limits import Limit, Unlimit, limited, requoted
 from generator.review.operations import CannotError
 from generator.review.settling import Suggesting, each_provision, opened
 
-FIELDS = ("topics", "norm", "binds", "affects", "act", "codes", "doubt")
+FIELDS = ("topics", "norm", "binds", "affects", "quote", "act", "codes", "doubt")
 """The fields of a statement that a person sets by themselves; the others follow from reading, and stay."""
 
 
@@ -60,7 +61,7 @@ class TakeOver:
     statements: tuple[Statement, ...]
 
 
-Coding = Mend | Add | Drop | Doubt | TakeOver
+Coding = Mend | Add | Drop | Doubt | TakeOver | Limit | Unlimit
 
 
 def coded(version: DraftVersion, step: Coding, vocabulary: Vocabulary) -> DraftVersion:
@@ -73,8 +74,11 @@ def coded(version: DraftVersion, step: Coding, vocabulary: Vocabulary) -> DraftV
             statements = list(provision.said)
             if not 0 <= index < len(statements) or not set(values) <= set(FIELDS):
                 raise CannotError("no-statement")
-            statements[index] = _fitting(replace(statements[index], **values), vocabulary)
-            made = replace(provision, statements=tuple(statements))
+            mended = replace(statements[index], **{name: value for name, value in values.items() if name != "quote"})
+            if "quote" in values and not mended.of:
+                mended = requoted(mended, values["quote"], text)
+            statements[index] = _fitting(mended, vocabulary)
+            made = replace(provision, statements=_in_order(statements, text))
         case Add(quote=quote):
             quote = squash(quote)
             if not quote or quotation.parts(quote, text) is None:
@@ -88,7 +92,15 @@ def coded(version: DraftVersion, step: Coding, vocabulary: Vocabulary) -> DraftV
                 raise CannotError("no-reason")
             gone = statements.pop(index)
             unstated = (*provision.unstated, Unstated(quote=gone.quote, reason=squash(reason)))
+            if not gone.of and _held(gone.quote, text, statements):
+                unstated = provision.unstated  # other statements hold these words: nothing was left out
             made = replace(provision, statements=tuple(statements), unstated=unstated)
+        case Limit(statement=index) | Unlimit(statement=index):
+            statements = list(provision.said)
+            if not 0 <= index < len(statements):
+                raise CannotError("no-statement")
+            statements[index] = limited(statements[index], step, vocabulary)
+            made = replace(provision, statements=tuple(statements))
         case Doubt(text=said):
             made = replace(provision, doubt=squash(said) or None)
         case TakeOver(statements=taken):
@@ -160,6 +172,14 @@ def _read(version: DraftVersion, step: Add, vocabulary: Vocabulary) -> Statement
 
 def _headed(section: DraftSection) -> DraftSection:
     return replace(section, level=1, roles=None, statements=())
+
+
+def _held(quote: str, text: str, statements: Sequence[Statement]) -> bool:
+    """Whether statements hold every word that a quotation accounts for: ``check`` refuses to leave that out."""
+    said = [span for each in statements if not each.of for span in quotation.covered(each.quote, text)]
+    rest = quotation.without(text, said)
+    left = quotation.without(rest, quotation.covered(quote, text))
+    return sum(map(str.isalnum, left)) == sum(map(str.isalnum, rest))
 
 
 def _in_order(statements: Sequence[Statement], text: str) -> tuple[Statement, ...]:

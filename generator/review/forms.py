@@ -7,6 +7,7 @@ from typing import Any, get_args
 
 from generator.model import ArtefactReason, Statement
 from generator.review.coding import Add, Coding, Doubt, Drop, Mend, TakeOver
+from generator.review.limits import LIMIT_KINDS, Limit, LimitKind, Unlimit
 from generator.review.operations import (
     Aside,
     CannotError,
@@ -16,6 +17,7 @@ from generator.review.operations import (
     Heading,
     Join,
     Number,
+    NumberAlike,
     Operation,
     Rule,
     Split,
@@ -60,6 +62,8 @@ def operation(name: str, form: Form) -> Operation | None:
             return Explain(number(form, "row"), one(form, "why"))
         case "number":
             return Number(number(form, "row"), number(form, "words"))
+        case "number-alike":
+            return NumberAlike(number(form, "row"))
         case "caption":
             return Caption(number(form, "row"), number(form, "words"))
         case "split":
@@ -87,14 +91,32 @@ def step(name: str, form: Form, same: Sequence[Statement] | None) -> Coding | No
             return Add(eid, one(form, "quote"))
         case "doubt":
             return Doubt(eid, one(form, "text"))
-        case "topic":
-            return Mend(eid, 0, {"topics": (one(form, "topic"),)})
+        case "topic" | "norm":
+            value = one(form, name)
+            return Mend(eid, number(form, "statement"), {"topics": (value,)} if name == "topic" else {"norm": value})
+        case "limit":
+            return Limit(eid, number(form, "statement"), _limit_kind(form), _limiting(form))
+        case "unlimit":
+            exception = one(form, "exception") == "yes"
+            return Unlimit(eid, number(form, "statement"), exception, number(form, "index"))
         case "take-over":
             if same is None:
                 raise CannotError("no-statement")
             return TakeOver(eid, tuple(same))
         case _:
             return None
+
+
+def _limit_kind(form: Form) -> LimitKind:
+    found = next((each for each in LIMIT_KINDS if each == one(form, "kind")), None)
+    if found is None:
+        raise CannotError("wrong")
+    return found
+
+
+def _limiting(form: Form) -> str:
+    """Return the words of a condition: those that were typed or selected, else those from a word on."""
+    return one(form, "quote").strip() or one(form, "from")
 
 
 def _mended(form: Form) -> dict[str, Any]:
@@ -107,6 +129,8 @@ def _mended(form: Form) -> dict[str, Any]:
         raise CannotError("no-topic")
     if norm := one(form, "norm"):
         values["norm"] = norm
+    if one(form, "quote").strip():
+        values["quote"] = one(form, "quote")
     for field in ("act", "doubt"):
         if field in form:
             values[field] = " ".join(one(form, field).split()) or None

@@ -10,6 +10,7 @@ from generator.ground.text import squash
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Piece, Pieces
 from generator.model import Artefact, ArtefactReason, DraftProvision, Kind, Statement, Unstated
+from generator.review.numbering import alike
 from generator.review.outline import Outline, Row, normal
 
 Why = Literal["no-row", "first", "no-place", "no-words", "no-note", "no-heading"]
@@ -87,6 +88,13 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
+class NumberAlike:
+    """Say that the first word of a row, and of all that follow and begin and count as it does, is their number."""
+
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
 class Caption:
     """Say how many of the words of a provision, after its number, are its heading."""
 
@@ -102,7 +110,7 @@ class Deepen:
     by: Literal[1, -1]
 
 
-Operation = Heading | Rule | Title | Join | Split | Aside | Explain | Number | Caption | Deepen
+Operation = Heading | Rule | Title | Join | Split | Aside | Explain | Number | NumberAlike | Caption | Deepen
 
 
 def applied(made: Outline, operation: Operation) -> Outline:
@@ -135,6 +143,12 @@ def applied(made: Outline, operation: Operation) -> Outline:
             rows[operation.row] = replace(row, artefact=replace(row.artefact, accepted=squash(why) or None))
         case Number(words=words):
             rows[operation.row] = _numbered(row, words)
+        case NumberAlike():
+            found = tuple(alike(rows, operation.row))
+            if not found:
+                raise CannotError("no-number")
+            for each in found:
+                rows[each] = _numbered(rows[each], 1)
         case Caption(words=words):
             rows[operation.row] = _captioned(row, words)
         case Deepen(by=by):

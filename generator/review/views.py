@@ -13,6 +13,7 @@ from generator.model import CodebookQuestion, DraftProvision, Statement, Topic, 
 from generator.review import coding, placing, telling
 from generator.review.advice import Advice, Elsewhere
 from generator.review.doubts import Doubts
+from generator.review.numbering import counted
 from generator.review.outline import Row
 from generator.review.settling import provisions
 from generator.review.state import State
@@ -20,6 +21,8 @@ from generator.review.telling import Told
 from generator.suggest.proposals import Suggestion
 
 _say = words.phrases.review.page
+LIMIT_NAMES = {**words.phrases.said.CONDITIONS, "exception": words.phrases.said.EXCEPTION}
+"""How each kind of condition is called, and an exception."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,6 +34,11 @@ class RowView:
     row: Row
     doubts: tuple[Told, ...]
     problems: tuple[Told, ...]
+
+    @property
+    def counts(self) -> bool:
+        """Whether it begins with what may be its number."""
+        return counted(self.row) is not None
 
     @property
     def words(self) -> tuple[tuple[str, str], ...]:
@@ -57,6 +65,25 @@ class StatementView:
     number: int
     statement: Statement
     questions: tuple[CodebookQuestion, ...]
+
+    @property
+    def ends(self) -> tuple[tuple[str, str], ...]:
+        """Each word of its quotation with all that is quoted from there on."""
+        quote = self.statement.quote
+        return tuple((word, quote[at:]) for word, at in _words(quote, 0))
+
+    @property
+    def limits(self) -> tuple[tuple[bool, int, str], ...]:
+        """Its exceptions (true) and conditions, each with its number and in words."""
+        told = [
+            (False, index, LIMIT_NAMES[each.kind], each.quote) for index, each in enumerate(self.statement.conditions)
+        ]
+        told += [
+            (True, index, LIMIT_NAMES["exception"], each.quote) for index, each in enumerate(self.statement.exceptions)
+        ]
+        return tuple(
+            (exception, index, _say.LIMIT_OF.format(kind=kind, quote=quote)) for exception, index, kind, quote in told
+        )
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -70,10 +70,11 @@ def gold(desk: Desk) -> Iterator[Unit]:
 
 def read(folder: Path) -> tuple[Desk, ...]:
     """Return the texts of a folder, by name."""
-    return tuple(_desk(path) for path in sorted(folder.glob("*.yml")))
+    return tuple(read_one(path) for path in sorted(folder.glob("*.yml")))
 
 
-def _desk(path: Path) -> Desk:
+def read_one(path: Path) -> Desk:
+    """Return one text."""
     raw: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
     return Desk(
         name=path.stem,

@@ -50,7 +50,7 @@ def made(desks: tuple[Desk, ...], folder: Path, say: Callable[[str], None]) -> M
             say(f"{suffix}, by LibreOffice: not here")
     for producer, program, printed in (
         ("pdf, printed by Chromium", "chromium", _chromium),
-        ("pdf, set by Typst", None, _typst),
+        ("pdf, set by Typst", None, typst_pdf),
         ("pdf, set by LaTeX", "pdflatex", _latex),
     ):
         if program and not shutil.which(program):
@@ -68,7 +68,8 @@ def _chromium(desk: Desk, room: Path) -> Path:
     return to
 
 
-def _typst(desk: Desk, room: Path) -> Path:
+def typst_pdf(desk: Desk, room: Path) -> Path:
+    """Return a text set by Typst, written in a folder."""
     import typst
 
     source, to = _written(room / f"{desk.name}.typ", typeset.typst(desk)), room / f"{desk.name}.pdf"

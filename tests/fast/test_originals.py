@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import shutil
 from pathlib import Path
 
 import pytest
+import typst
 
-from generator import addresses
+from generator import addresses, cli, intake, load
 from generator.book.book import Book
 from generator.book.originals import offered
+from generator.ground import spans, store
 from generator.ground.errors import DataError
 from generator.model import Corpus, Edition, OriginalFile, Work
 from generator.outputs import output
 from generator.outputs.kinds import originals
+from generator.pages.annotations import annotation_parts
 from generator.pages.render import render
 
+BASE = Path(__file__).parents[1] / "golden" / "check" / "base"
 DATA = b"%PDF-1.7 a letter"
 
 
@@ -74,6 +79,63 @@ def test_it_lies_under_the_address_of_the_version_byte_for_byte(corpus: Corpus, 
         making()
     assert list(originals.OUTPUT.files(Book(corpus))) == []
     assert output.types()["pdf"] == "application/pdf"
+
+
+def test_a_provision_leads_to_its_page_of_a_pdf_that_is_offered_and_gives_the_text(
+    corpus: Corpus, tmp_path: Path
+) -> None:
+    changed, edition = with_original(corpus, tmp_path / "original.pdf", shown=True)
+    first = edition.passages[0].provision
+    line = spans.parse(first.lines)[0].first
+    pages = tuple(3 if number == line else 0 for number in range(1, len(edition.source_lines) + 1))
+
+    def notes(of: Edition) -> str:
+        work = changed.works[0]
+        works = (dataclasses.replace(work, editions=(*work.editions[:-1], of)), *changed.works[1:])
+        book = Book(dataclasses.replace(changed, works=works))
+        (part,) = (
+            part for part in annotation_parts(book, of) if any(each.provision.eid == first.eid for each in part.items)
+        )
+        return next(page.body for page in render(book) if page.path == part.address)
+
+    link = '/original.pdf#page=3">bladzijde 3 van het origineel</a>'
+    assert notes(dataclasses.replace(edition, original_pages=pages)).count(link) == 1
+    assert "van het origineel" not in notes(edition)  # nobody could read it again
+    source = dataclasses.replace(edition.version.source.original, shown=False)  # type: ignore[type-var]
+    version = dataclasses.replace(edition.version, source=dataclasses.replace(edition.version.source, original=source))
+    hidden = dataclasses.replace(edition, version=version, original_pages=pages)
+    assert "van het origineel" not in notes(hidden)
+
+
+PAGES = """
+#text(size: 20pt, weight: "bold")[Regels van het Duinrand College]
+
+1. Leerlingen plaatsen geen foto's van anderen op sociale media.
+#pagebreak()
+2. Leerlingen pesten niet op sociale media.
+"""
+
+
+def test_the_pages_are_those_of_the_pdf_as_it_is_read_again_and_are_kept_with_what_was_checked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(BASE, tmp_path / "protocols")
+    monkeypatch.chdir(tmp_path)
+    typst.compile(PAGES.encode(), output="regels.pdf")
+    assert cli.main(["add", "--no-cache", "regels.pdf", "--yes", "--show", "--name", "Duinrand College"]) == 0
+    kept = store.Store(tmp_path / "stages")
+    root = Path("protocols")
+
+    def pages() -> dict[str, int]:
+        corpus, _ = load.load_and_warn(root, kept=kept)
+        edition = next(each for each in corpus.editions if each.version.source.original is not None)
+        lines = {each.provision.text: spans.parse(each.provision.lines)[0].first for each in edition.passages}
+        return {text[:20]: edition.original_pages[line - 1] for text, line in lines.items() if text}
+
+    first = pages()
+    assert sorted(first.values()) == [1, 2]
+    monkeypatch.setattr(intake, "read", None)  # nothing is read a second time
+    assert pages() == first
 
 
 @pytest.mark.parametrize("shown", [True, False])

@@ -16,11 +16,14 @@ from reviewable import AT
 from generator import load
 from generator.ground.errors import DataError
 from generator.load.structure import walk
+from generator.model import Statement
 from generator.review import opening
 from generator.review.coding import Add, Doubt, Drop, Mend, TakeOver, identical
 from generator.review.desk import ChangedError, Desk
 from generator.review.history import History, Step
-from generator.review.operations import Aside, CannotError, Explain, Join, Rule, Split
+from generator.review.limits import Limit, Unlimit
+from generator.review.operations import Aside, CannotError, Explain, Heading, Join, NumberAlike, Rule, Split
+from generator.review.outline import Row
 from generator.review.questions import Answers
 from generator.review.settling import provisions
 
@@ -38,6 +41,11 @@ def opened(here: Path) -> Desk:
 def row(desk: Desk, words: str) -> int:
     assert desk.state.rows is not None
     return next(index for index, each in enumerate(desk.state.rows.rows) if words in each.text)
+
+
+def rows_of(desk: Desk) -> tuple[Row, ...]:
+    assert desk.state.rows is not None
+    return desk.state.rows.rows
 
 
 def eid(desk: Desk, words: str) -> str:
@@ -170,11 +178,95 @@ def test_statements_are_added_in_the_order_of_the_text_and_dropped_with_a_reason
     desk.code(Drop(own, len(said) - 1, "Herhaling."))
     after = next(each for each in provisions(desk.state.record.value) if each.eid == own)
     assert after.statements == first
+    assert after.unstated == ()  # the first statement holds these words: nothing is left out
+    desk.code(Add(own, "Een leerling die gepest wordt"))
+    desk.code(Add(own, "kan terecht bij de mentor."))
+    desk.code(Drop(own, 0, "Twee uitspraken zeggen het."))
+    after = next(each for each in provisions(desk.state.record.value) if each.eid == own)
+    assert (len(after.statements), after.unstated) == (2, ())  # each holds a part of them
+    desk.code(Drop(own, 1, "Herhaling."))
+    after = next(each for each in provisions(desk.state.record.value) if each.eid == own)
     assert [each.reason for each in after.unstated] == ["Herhaling."]
     with pytest.raises(CannotError, match="no-quote"):
         desk.code(Add(own, "dit staat er niet"))
     with pytest.raises(CannotError, match="no-reason"):
         desk.code(Drop(own, 0, " "))
+
+
+def test_numbers_that_were_read_as_words_are_all_given_in_one_step(tmp_path: Path) -> None:
+    text = """Regels van het Verzonnen College
+
+Eerste deel
+
+1 Leerlingen plaatsen geen foto's van anderen.
+2 Leerlingen pesten niet.
+2024 was een goed jaar.
+3 De school helpt.
+
+Tweede deel
+
+1 Ouders filmen niet.
+"""
+    desk = opened(reviewable.project(tmp_path, text))
+    for line in (5, 12):  # headings that were read on into the first rule below them
+        at = next(i for i, each in enumerate(rows_of(desk)) if any(piece.line == line for piece in each.pieces))
+        if len({piece.line for piece in rows_of(desk)[at].pieces}) > 1:
+            desk.structure(Split(at, line, 1))
+            desk.structure(Heading(at))
+    desk.structure(NumberAlike(row(desk, "geen foto's")))
+    found = [(each.num, each.text) for each in provisions(desk.state.record.value)]
+    assert found == [
+        ("1", "Leerlingen plaatsen geen foto's van anderen."),
+        ("2", "Leerlingen pesten niet."),
+        (None, "2024 was een goed jaar."),
+        ("3", "De school helpt."),
+        ("1", "Ouders filmen niet."),
+    ]
+    with pytest.raises(CannotError, match="no-number"):
+        desk.structure(NumberAlike(row(desk, "goed jaar")))
+
+
+def said(desk: Desk, own: str) -> tuple[Statement, ...]:
+    return next(each for each in provisions(desk.state.record.value) if each.eid == own).statements
+
+
+def test_words_of_a_statement_are_called_a_condition_or_an_exception_and_no_more(here: Path) -> None:
+    desk = opened(here)
+    own = eid(desk, "foto's van anderen")
+    for index in reversed(range(len(said(desk, own)[0].exceptions))):
+        desk.code(Unlimit(own, 0, exception=True, index=index))
+    for index in reversed(range(len(said(desk, own)[0].conditions))):
+        desk.code(Unlimit(own, 0, exception=False, index=index))
+    desk.code(Limit(own, 0, "consent", "zonder hun toestemming"))
+    desk.code(Limit(own, 0, "content", "foto's van anderen"))
+    desk.code(Limit(own, 0, "exception", "van anderen"))
+    first = said(desk, own)[0]
+    assert [(each.kind, each.quote) for each in first.conditions] == [
+        ("content", "foto's van anderen"),
+        ("consent", "zonder hun toestemming"),
+    ]
+    assert [each.quote for each in first.exceptions] == ["van anderen"]
+    desk.code(Mend(own, 0, {"quote": "foto's van anderen zonder hun toestemming"}))
+    assert len(said(desk, own)[0].conditions) == 2
+    desk.code(Mend(own, 0, {"quote": "zonder hun toestemming"}))
+    assert [each.kind for each in said(desk, own)[0].conditions] == ["consent"]
+    assert said(desk, own)[0].exceptions == ()
+    with pytest.raises(CannotError, match="no-quote"):
+        desk.code(Limit(own, 0, "other", "Leerlingen"))
+    with pytest.raises(CannotError, match="no-statement"):
+        desk.code(Unlimit(own, 0, exception=True, index=0))
+
+
+def test_who_consents_is_read_off_the_words_of_a_condition(tmp_path: Path) -> None:
+    here = reviewable.project(
+        tmp_path, reviewable.TEXT.replace("zonder hun\ntoestemming", "zonder\ntoestemming van hun ouders")
+    )
+    desk = opened(here)
+    own = eid(desk, "foto's van anderen")
+    while said(desk, own)[0].conditions:
+        desk.code(Unlimit(own, 0, exception=False, index=0))
+    desk.code(Limit(own, 0, "consent", "zonder toestemming van hun ouders"))
+    assert [each.from_ for each in said(desk, own)[0].conditions] == [("ouder",)]
 
 
 def test_the_answers_change_three_files_and_a_date_must_stand_in_the_text(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from watch import is_abroad
 
 from generator import load, schema, yamlio
 from generator.load.structure import walk
-from generator.model import DraftProvision
+from generator.model import DraftProvision, Statement
 
 TABLET = (820, 1180)
 
@@ -201,6 +201,81 @@ def test_a_statement_is_mended_in_its_form(review: Review) -> None:
     statement = next(each for each in review.provisions() if "hun telefoon" in (each.text or "")).statements[0]
     assert statement.act == "telefoon gebruiken in de pauze"
     expect(tab.locator(".rv-wrong").first).to_contain_text("iets anders")
+
+
+def test_norm_people_topic_and_condition_are_put_right_by_keys_alone(review: Review) -> None:
+    tab = review.go("/uitspraken/?bepaling=sec_voor-leerlingen__art_1")
+
+    def statement() -> Statement:
+        return next(each for each in review.provisions() if "foto's van anderen" in (each.text or "")).statements[0]
+
+    review.press("w", "2")
+    expect(tab.locator(".rv-statement summary")).to_contain_text("Toegestaan onder voorwaarde")
+    assert statement().norm == "toegestaan-onder-voorwaarde"
+    before = statement().binds
+    review.press("b", "3")
+    expect(tab.locator(".rv-statement summary")).to_contain_text("medewerkers")
+    assert set(statement().binds) == {*before, "medewerkers"}
+    review.press("b", "3")
+    expect(tab.locator(".rv-statement summary")).not_to_contain_text("medewerkers")
+    assert statement().binds == before
+    review.press("z")
+    expect(tab.locator("#find")).to_be_focused()
+    tab.locator("#find").press_sequentially("opnamen qq")
+    expect(tab.locator("#live")).to_have_text("Geen onderwerp")
+    tab.locator("#find").fill("mak opna")
+    expect(tab.locator("#live")).to_have_text("1 onderwerp: Opnamen maken")
+    review.press("Enter")
+    expect(tab.locator(".rv-statement summary")).to_contain_text("Opnamen maken")
+    assert statement().topics == ("opnamen-maken",)
+    kept = statement().conditions + statement().exceptions
+    for _ in kept:
+        review.press("c")
+        tab.locator("button:has-text('Haal weg')").first.press("Enter")
+        expect(tab.locator("#status")).to_contain_text("weggehaald")
+    review.press("c", "Tab", *["ArrowRight"] * 6, "Enter")
+    expect(tab.locator(".rv-limit")).to_have_text("toestemming: ‘zonder hun toestemming.’")
+    assert [each.quote for each in statement().conditions] == ["zonder hun toestemming."]
+    review.press("u")
+    expect(tab.locator(".rv-limit")).to_have_count(0)
+    assert statement().conditions == ()
+
+
+def test_the_chosen_statement_is_the_one_that_keys_are_about(review: Review) -> None:
+    tab = review.go("/uitspraken/?bepaling=sec_gevolgen__para_1")
+    tab.locator("summary", has_text="Voeg een uitspraak toe").click()
+    tab.get_by_label("Woorden uit de tekst").fill("kan de schoolleiding een maatregel nemen")
+    tab.locator("button[value=add]").click()
+    expect(tab.locator(".rv-statement")).to_have_count(2)
+    review.press(".")
+    expect(tab.locator(".rv-statement--chosen")).to_contain_text("kan de schoolleiding")
+    review.press("w", "9")
+    expect(tab.locator(".rv-statement--chosen summary")).to_contain_text("Informati")
+    expect(tab.locator(".rv-statement--chosen summary")).to_contain_text("kan de schoolleiding")
+    last = next(each for each in review.provisions() if each.eid == "sec_gevolgen__para_1").statements
+    assert (last[1].norm, last[0].norm) == ("informatief", "sanctie")
+    review.press(",")
+    expect(tab.locator(".rv-statement--chosen summary")).to_contain_text("Sanctie")
+    review.press("e")
+    form = tab.locator(".rv-statement--chosen")
+    form.get_by_label("Waarom niet?").fill("de tweede zegt het")
+    form.get_by_role("button", name="Dit is geen uitspraak").click()
+    expect(tab.locator(".rv-statement")).to_have_count(1)
+
+
+def test_a_statement_can_rest_on_other_words(review: Review) -> None:
+    tab = review.go("/uitspraken/?bepaling=sec_gevolgen__para_1")
+    review.press("e")
+    form = tab.locator(".rv-statement").first
+    form.get_by_label("Woorden waar de uitspraak op rust").fill("de schoolleiding een maatregel nemen")
+    form.get_by_role("button", name="Bewaar uitspraak").click()
+    expect(tab.locator("#status")).to_contain_text("uitspraak gewijzigd")
+    review.press("e")
+    form.get_by_label("Woorden waar de uitspraak op rust").fill("de directie mag alles")
+    form.get_by_role("button", name="Bewaar uitspraak").click()
+    expect(tab.locator("#status")).to_contain_text("Die woorden staan niet zo in de tekst")
+    own = next(each for each in review.provisions() if each.eid == "sec_gevolgen__para_1")
+    assert [each.quote for each in own.statements] == ["de schoolleiding een maatregel nemen"]
 
 
 def test_who_is_killed_finds_the_last_step_again(review: Review) -> None:

@@ -2,7 +2,8 @@
    the page after it. Without this script every button works, one page at a time. */
 
 import { all } from "../dom.js";
-import { openedBy } from "./unfold.js";
+import { narrowed, taken } from "./find.js";
+import { openedBy, revealed } from "./unfold.js";
 import { follow, send, settle } from "./swap.js";
 
 const KEYS_ON = "protocolwijzer-review-keys";
@@ -35,6 +36,15 @@ const step = async (/** @type {() => Promise<void>} */ doing) => {
   if (next !== undefined) press(next);
 };
 
+/** Take the answer with this number of what was unfolded and has the focus; tells whether there is one. */
+const chosen = (/** @type {EventTarget | null} */ target, /** @type {string} */ key) => {
+  const palette = target instanceof HTMLElement ? target.closest("details[data-palette]") : null;
+  if (!(palette instanceof HTMLDetailsElement) || !palette.open) return false;
+  const answer = all(palette, "[data-choice]").find((each) => each.dataset.choice === key);
+  answer?.click();
+  return answer !== undefined;
+};
+
 /** Do what a key stands for on this page; tells whether there is such a thing. */
 const press = (/** @type {string} */ key) => {
   const target = all(document, "[data-key]").find((each) => each.dataset.key === key && !each.matches(":disabled"));
@@ -49,7 +59,16 @@ document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || help()?.open) return;
   const { target, key } = event;
   if (key === "Escape" && target instanceof HTMLElement && target.closest(".rv-actions, .rv-provision")) {
+    const palette = target.closest("details[data-palette]");
+    if (palette instanceof HTMLDetailsElement) palette.open = false;
     settle();
+    return;
+  }
+  if (target instanceof HTMLInputElement && target.id === "find") {
+    if (key === "Enter" && !busy) {
+      event.preventDefault();
+      taken(target);
+    }
     return;
   }
   if (key === "Enter" && target instanceof HTMLSelectElement && target.name === "reason") {
@@ -68,7 +87,8 @@ document.addEventListener("keydown", (event) => {
   const arrow = target === document.body || (target instanceof HTMLElement && target.closest(".rv-rows, .rv-provision, main")
     && !target.closest(".rv-source, .rv-preview, [data-words]")) ? ARROWS.get(key) : undefined;
   const meant = arrow ?? key;
-  if (busy) {
+  if (!busy && chosen(target, meant)) event.preventDefault();
+  else if (busy) {
     if (meant.length === 1 && waiting.length < MOST_WAITING) waiting.push(meant);
     event.preventDefault();
   } else if (meant.length === 1 && meant !== " " && press(meant)) event.preventDefault();
@@ -90,6 +110,14 @@ document.addEventListener("submit", (event) => {
   event.preventDefault();
   void step(() => send(form, event.submitter));
 });
+
+document.addEventListener("input", (event) => {
+  if (event.target instanceof HTMLInputElement && event.target.id === "find") narrowed(event.target);
+});
+
+document.addEventListener("toggle", (event) => {
+  if (event.target instanceof HTMLElement) revealed(event.target);
+}, true);
 
 /* What is selected of the text is what a new statement quotes. */
 document.addEventListener("selectionchange", () => {

@@ -8,22 +8,38 @@
     [...within.querySelectorAll(selector)].filter((each) => each instanceof (type ?? HTMLElement))
   );
 
+  // web/review/find.js
+  var plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase(), choices = (field) => all(field.closest("details") ?? document, "[data-found] button", HTMLButtonElement), narrowed = (field) => {
+    let typed = plain(field.value).split(/\s+/u).filter(Boolean), left = choices(field).filter((button) => {
+      let words = plain(button.textContent ?? "").split(/[^\p{L}\p{N}]+/u);
+      return button.hidden = !typed.every((piece) => words.some((word) => word.startsWith(piece))), button.classList.toggle("rv-button--main", !1), !button.hidden;
+    }), first = left[0];
+    first && typed.length && first.classList.add("rv-button--main");
+    let { one = "", many = "", none = "" } = field.dataset, said = first ? left.length === 1 ? one : many : none, live2 = document.getElementById("live");
+    live2 && (live2.textContent = said.replace("{count}", String(left.length)).replace("{first}", first?.textContent ?? ""));
+  }, taken = (field) => {
+    let first = choices(field).find((button) => !button.hidden);
+    return first?.click(), first !== void 0;
+  };
+
   // web/review/unfold.js
-  var openedBy = (key) => {
+  var revealed = (within) => {
+    for (let field of all(within, "[data-find]")) field.hidden = !1;
+  }, openedBy = (key) => {
     let found = all(document, "details[data-open-key]", HTMLDetailsElement).find((each) => each.dataset.openKey === key);
     if (!found) return !1;
-    found.open = !0;
+    found.open = !0, revealed(found);
     let first = found.querySelector("select, input:not([type=hidden]), textarea, button");
     return first instanceof HTMLElement && first.focus(), !0;
   };
 
   // web/review/swap.js
   var live = () => document.getElementById("live"), settle = () => {
-    let chosen = document.querySelector("[data-focus]");
-    if (chosen instanceof HTMLElement) {
-      chosen.focus({ preventScroll: !0 });
-      let row = chosen.closest(".rv-row");
-      row ? row.scrollIntoView({ block: "nearest" }) : chosen.parentElement?.scrollTo(0, 0);
+    let chosen2 = document.querySelector("[data-focus]");
+    if (chosen2 instanceof HTMLElement) {
+      chosen2.focus({ preventScroll: !0 });
+      let row = chosen2.closest(".rv-row");
+      row ? row.scrollIntoView({ block: "nearest" }) : chosen2.parentElement?.scrollTo(0, 0);
     }
     document.querySelector(".rv-lines mark")?.scrollIntoView({ block: "nearest" });
   }, shown = async (answer) => {
@@ -73,6 +89,11 @@
     }
     let next = waiting.shift();
     next !== void 0 && press(next);
+  }, chosen = (target, key) => {
+    let palette = target instanceof HTMLElement ? target.closest("details[data-palette]") : null;
+    if (!(palette instanceof HTMLDetailsElement) || !palette.open) return !1;
+    let answer = all(palette, "[data-choice]").find((each) => each.dataset.choice === key);
+    return answer?.click(), answer !== void 0;
   }, press = (key) => {
     let target = all(document, "[data-key]").find((each) => each.dataset.key === key && !each.matches(":disabled"));
     return target ? (target.click(), !0) : openedBy(key);
@@ -81,7 +102,12 @@
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || help()?.open) return;
     let { target, key } = event;
     if (key === "Escape" && target instanceof HTMLElement && target.closest(".rv-actions, .rv-provision")) {
-      settle();
+      let palette = target.closest("details[data-palette]");
+      palette instanceof HTMLDetailsElement && (palette.open = !1), settle();
+      return;
+    }
+    if (target instanceof HTMLInputElement && target.id === "find") {
+      key === "Enter" && !busy && (event.preventDefault(), taken(target));
       return;
     }
     if (key === "Enter" && target instanceof HTMLSelectElement && target.name === "reason") {
@@ -95,7 +121,7 @@
     }
     if (typing(target) || !keysOn()?.checked) return;
     let meant = (target === document.body || target instanceof HTMLElement && target.closest(".rv-rows, .rv-provision, main") && !target.closest(".rv-source, .rv-preview, [data-words]") ? ARROWS.get(key) : void 0) ?? key;
-    busy ? (meant.length === 1 && waiting.length < MOST_WAITING && waiting.push(meant), event.preventDefault()) : meant.length === 1 && meant !== " " && press(meant) && event.preventDefault();
+    !busy && chosen(target, meant) ? event.preventDefault() : busy ? (meant.length === 1 && waiting.length < MOST_WAITING && waiting.push(meant), event.preventDefault()) : meant.length === 1 && meant !== " " && press(meant) && event.preventDefault();
   });
   document.addEventListener("click", (event) => {
     let target = event.target instanceof Element ? event.target : null;
@@ -107,12 +133,18 @@
     let form = event.target;
     !(form instanceof HTMLFormElement) || !form.matches("[data-swap]") || (event.preventDefault(), step(() => send(form, event.submitter)));
   });
+  document.addEventListener("input", (event) => {
+    event.target instanceof HTMLInputElement && event.target.id === "find" && narrowed(event.target);
+  });
+  document.addEventListener("toggle", (event) => {
+    event.target instanceof HTMLElement && revealed(event.target);
+  }, !0);
   document.addEventListener("selectionchange", () => {
-    let chosen = document.getSelection(), text = chosen?.toString().trim();
-    if (!(!chosen?.rangeCount || !text))
+    let chosen2 = document.getSelection(), text = chosen2?.toString().trim();
+    if (!(!chosen2?.rangeCount || !text))
       for (let field of all(document, "textarea[data-selection]", HTMLTextAreaElement)) {
         let from = document.getElementById(field.dataset.selection ?? "");
-        from?.contains(chosen.anchorNode) && from.contains(chosen.focusNode) && (field.value = text);
+        from?.contains(chosen2.anchorNode) && from.contains(chosen2.focusNode) && (field.value = text);
       }
   });
   var box = keysOn();

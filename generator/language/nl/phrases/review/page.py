@@ -12,6 +12,7 @@ PATHS = {
 }
 ROW = "regel"
 EID = "bepaling"
+STATEMENT_AT = "uitspraak"
 
 TITLE = "Nakijken"
 STEPS = {"questions": "Vragen", "structure": "Structuur", "statements": "Uitspraken", "end": "Klaar"}
@@ -44,6 +45,7 @@ KEYS = {
     "h": "kop",
     "H": "tussenkop",
     "r": "regel",
+    "g": "geef dit en wat zo begint het nummer",
     "v": "hoort bij vorige",
     "s": "splits bij een woord",
     "x": "geen tekst",
@@ -52,7 +54,13 @@ KEYS = {
     "[": "spring uit",
     "a": "akkoord",
     "A": "alles wat gelijk is in één keer akkoord",
-    "e": "wijzig de eerste uitspraak",
+    ".": "volgende uitspraak van deze regel",
+    ",": "vorige uitspraak van deze regel",
+    "w": "wat doet het?",
+    "b": "wie bindt het?",
+    "z": "zoek een onderwerp",
+    "c": "voorwaarde of uitzondering",
+    "e": "wijzig alles van de uitspraak",
     "o": "neem de uitspraken over",
     "1": "kies het eerste voorgestelde onderwerp (2 en 3: de volgende)",
     "u": "ongedaan",
@@ -121,6 +129,18 @@ NONE = "–"
 NORM = "Wat doet het?"
 BINDS = "Wie bindt het?"
 AFFECTS = "Wie raakt het?"
+QUOTE = "Woorden waar de uitspraak op rust"
+FIND_TOPIC = "Zoek een onderwerp"
+FIND_HINT = "Typ een paar letters; Enter kiest het eerste dat overblijft"
+FOUND = {"one": "1 onderwerp: {first}", "many": "{count} onderwerpen, eerst {first}", "none": "Geen onderwerp"}
+"""What a script says of the topics that are left."""
+LIMITS = "Voorwaarden en uitzonderingen"
+LIMIT_KIND = "Wat is het?"
+LIMIT_FROM = "Bij welk woord begint het? Het loopt tot het eind van de uitspraak."
+LIMIT_QUOTE = "Of alleen deze woorden"
+LIMIT_ADD = "Voeg toe"
+LIMIT_REMOVE = "Haal weg"
+LIMIT_OF = "{kind}: ‘{quote}’"
 ACT = "Wat wordt er gedaan?"
 ACT_HINT = "Hooguit acht woorden"
 CODE_OPEN = "zegt deze uitspraak niet"

@@ -11,6 +11,7 @@ STRUCTURE = {
     "Aside": "apart gezet als geen tekst",
     "Explain": "uitgelegd waarom het geen regel is",
     "Number": "nummer bepaald",
+    "NumberAlike": "nummers bepaald van alles wat zo begint",
     "Caption": "opschrift bepaald",
     "Deepen": "ingesprongen of uitgesprongen",
 }
@@ -20,6 +21,8 @@ CODING = {
     "Drop": "uitspraak weggelaten",
     "Doubt": "twijfel genoteerd",
     "TakeOver": "uitspraken overgenomen",
+    "Limit": "voorwaarde of uitzondering toegevoegd",
+    "Unlimit": "voorwaarde of uitzondering weggehaald",
 }
 ACCEPTED = "akkoord"
 ACCEPTED_ALIKE = "akkoord met alles wat gelijk is"
@@ -31,6 +34,7 @@ CANNOT = {
     "no-place": "Dat kan op deze plek niet.",
     "no-words": "Dan blijft er geen tekst over.",
     "no-note": "Zeg in een paar woorden wat het is.",
+    "no-number": "Deze regel begint niet met een nummer, of heeft er al een.",
     "no-heading": "Dit kan alleen bij een kop of een regel.",
     "no-statement": "Deze uitspraak is er niet meer.",
     "no-quote": "Die woorden staan niet zo in de tekst.",
