@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from generator.ground.sentences import closed, starts_low
+from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, Places, aside, put
 from generator.ingest.shape import Shape
 from generator.language import words
@@ -19,6 +20,8 @@ _YEARLY = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 _VERSION = re.compile(patterns.VERSION, re.IGNORECASE)
 _VALUE = re.compile(patterns.VALUE, re.IGNORECASE)
 _ADOPTION = re.compile(patterns.ADOPTION, re.IGNORECASE)
+_HOLDING = re.compile(rf"{patterns.HOLDING}(?:{patterns.DATE})\.?", re.IGNORECASE)
+_FROM = re.compile(patterns.FROM, re.IGNORECASE)
 _BODY = re.compile(patterns.BODY, re.IGNORECASE)
 _ADOPTED = re.compile(patterns.ADOPTED, re.IGNORECASE)
 _PLACED = re.compile(rf"{patterns.PLACED}(?i:{patterns.DATE})\.?")
@@ -34,6 +37,11 @@ _UNDATED = 90
 _VALUE_WORDS = 10
 _CENTURY = 70  # two digits from here on are of the last century: no school had rules for the telephone of 2070
 
+_TOP = 8  # a line from when a text holds stands right under its title: a letterhead has up to 7 lines
+_HELD = Doubt(
+    "the only day that is printed is that from which the text holds, and was taken for that of the version",
+    "check the date; make it null if the text is of another day",
+)
 _ANOTHER = Doubt("a date is printed, but not that of the version", "fill in date if it is")
 
 
@@ -41,6 +49,7 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
     """Set aside lines that state the version or who adopted it and when, each with the lines it wraps onto."""
     changed: list[tuple[int, Piece]] = []
     previous: Piece | None = None
+    opening = True  # no rule and no sentence was read yet
     listing = False  # within the rows of a table of versions
     for index, piece in enumerate(pieces):
         if piece.artefact is not None:
@@ -54,7 +63,8 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
             and not piece.starts
         )
         listing = listing and _row(piece.text)
-        if (wraps and previous is not None) or _adopts(piece.text):
+        holds = opening and index < _TOP and bool(_HOLDING.fullmatch(piece.text[:_LIMIT]))
+        if (wraps and previous is not None) or holds or _adopts(piece.text):
             piece = aside(piece, "adoption-line")
         elif len(piece.text) <= _UNDATED and (_PRINTED.match(piece.text) or _CLOCKED.match(piece.text)):
             piece = aside(piece, "website-junk")
@@ -66,6 +76,8 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
             piece = aside(piece, "adoption-line" if adopts else "version-line")
         if piece.artefact is not None:
             changed.append((index, piece))
+        elif closed(piece.text) or next(candidates(piece.text), None) is not None:
+            opening = False
         previous = piece
     return put(pieces, changed)
 
@@ -155,7 +167,8 @@ def stated_date(
     told = _ADOPTED.search(" ".join(p.text for p in artefacts if p.artefact == "adoption-line"))
     adopting = [p for p in others if _ADOPTED.search(p.text) or (told and _PLACED.fullmatch(p.text))]
     adopting = adopting or [p for p in others if adopted is not None and adopted in dates_in(p.text)]
-    ranked = versions or adopting
+    holding = [] if versions or adopting else [p for p in others if _FROM.match(p.text) and len(dates_in(p.text)) == 1]
+    ranked = versions or adopting or holding
     if not ranked:
         return (None, (others[0],), _ANOTHER) if others else (None, (), None)
     if adopted is not None and not versions:
@@ -165,7 +178,7 @@ def stated_date(
         date = max(day for p in versions for day in dates_in(p.text))
     else:
         date = dates_in(ranked[0].text)[-1]
-    naming = tuple(p for p in (*versions, *adopting) if date in dates_in(p.text))
+    naming = tuple(p for p in (*versions, *adopting, *holding) if date in dates_in(p.text))
     lines = tuple(p for p in naming if stated.states("date", date, places.show((p,)), source))
     if not lines:
         return None, naming[:1], _ANOTHER
@@ -173,6 +186,8 @@ def stated_date(
     doubt = (
         Doubt("several dates are printed", f"check that {date.isoformat()} is that of this version")
         if several
+        else _HELD
+        if holding
         else None
     )
     return date, lines, doubt
