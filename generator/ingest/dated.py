@@ -21,7 +21,6 @@ _VERSION = re.compile(patterns.VERSION, re.IGNORECASE)
 _VALUE = re.compile(patterns.VALUE, re.IGNORECASE)
 _ADOPTION = re.compile(patterns.ADOPTION, re.IGNORECASE)
 _HOLDING = re.compile(rf"{patterns.HOLDING}(?:{patterns.DATE})\.?", re.IGNORECASE)
-_FROM = re.compile(patterns.FROM, re.IGNORECASE)
 _BODY = re.compile(patterns.BODY, re.IGNORECASE)
 _ADOPTED = re.compile(patterns.ADOPTED, re.IGNORECASE)
 _PLACED = re.compile(rf"{patterns.PLACED}(?i:{patterns.DATE})\.?")
@@ -167,7 +166,7 @@ def stated_date(
     told = _ADOPTED.search(" ".join(p.text for p in artefacts if p.artefact == "adoption-line"))
     adopting = [p for p in others if _ADOPTED.search(p.text) or (told and _PLACED.fullmatch(p.text))]
     adopting = adopting or [p for p in others if adopted is not None and adopted in dates_in(p.text)]
-    holding = [] if versions or adopting else [p for p in others if _FROM.match(p.text) and len(dates_in(p.text)) == 1]
+    holding = [] if versions or adopting else [p for p in others if _HOLDING.fullmatch(p.text)]
     ranked = versions or adopting or holding
     if not ranked:
         return (None, (others[0],), _ANOTHER) if others else (None, (), None)

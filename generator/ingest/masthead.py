@@ -18,6 +18,8 @@ from generator.model import ArtefactReason
 patterns = words.patterns.ingest.headings
 
 _DOCUMENT = re.compile(patterns.DOCUMENT, re.IGNORECASE)
+_SUBJECT = re.compile(patterns.SUBJECT, re.IGNORECASE)
+_CALLED = re.compile(patterns.CALLED)
 _ADDRESSES: tuple[ArtefactReason, ...] = ("contact-block", "link-target")
 _OPENING = 60  # so many lines at the top are looked at: a menu of a school may hold some forty
 _MENU_WORDS = 4  # a line of a menu, whatever word it ends in
@@ -45,6 +47,7 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
     told = (
         menu
         or pieces[title].title
+        or _called(pieces, above, title)
         or any(
             pieces[index].artefact in _ADDRESSES
             or (pieces[index].artefact is None and naming.is_name(pieces[index].text))
@@ -71,6 +74,15 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
     elif changed and not pieces[title].starts:
         changed.append((title, replace(pieces[title], starts=True)))
     return put(pieces, changed)
+
+
+def _called(pieces: Pieces, above: Sequence[int], title: int) -> bool:
+    """Return whether one line stands above the title that is a name without a kind of school ("De Brug")."""
+    if len(above) != 1 or not pieces[title].gap or not _names_document(pieces[title].text):
+        return False
+    text = pieces[above[0]].text
+    other = known_heading(text) or known_heading(pieces[title].text) or _SUBJECT.search(text) or _DOCUMENT.search(text)
+    return bool(_CALLED.fullmatch(text)) and not other and next(candidates(text), None) is None
 
 
 def _of_letterhead(piece: Piece) -> Piece:

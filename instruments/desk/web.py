@@ -7,11 +7,14 @@ from html import escape
 
 from desk.blocks import Block, Desk
 
+AROUND = "Home Onze school Ouders Nieuws Contact Wij gebruiken cookies Akkoord Alle rechten voorbehouden"
+"""The words that a page has around the text."""
 _MENU = ("Home", "Onze school", "Ouders", "Nieuws", "Contact")
 
 
 def page(desk: Desk) -> str:
-    """Return a page of a school's site: a menu, headings, paragraphs, a foot, a bar about cookies."""
+    """Return a page of a school's site: a menu, headings, paragraphs, a letterhead in its foot, a bar."""
+    foot = "<br>".join(map(escape, (*desk.above, "© Alle rechten voorbehouden")))
     menu = "".join(f'<li><a href="#">{each}</a></li>' for each in _MENU)
     body = "\n".join(_plain(desk))
     return (
@@ -20,7 +23,7 @@ def page(desk: Desk) -> str:
         f'<header><a href="#">{escape(desk.institution)}</a><nav><ul>{menu}</ul></nav></header>\n'
         f'<main><h1>{escape(desk.title)}</h1>\n{body}</main><aside class="cookie-bar" role="dialog">'
         "Wij gebruiken cookies. "
-        "<button>Akkoord</button></aside><footer><p>© Alle rechten voorbehouden</p></footer></body></html>"
+        f"<button>Akkoord</button></aside><footer><p>{foot}</p></footer></body></html>"
     )
 
 

@@ -62,8 +62,6 @@ HOLDING = (
     r"(?:(?:in werking|in|van kracht)\s)?(?:vanaf|sinds|per|op|met ingang van)\s"
 )
 """What stands before the day from which a text holds, in a sentence above it."""
-FROM = rf"{HOLDING}|ingangsdatum|inwerkingtreding|ingaande|geldig (?:van|vanaf)\b"
-"""What says of a day that the text holds from then on."""
 BODY = (
     r"\b(?:g?mr|pmr|or|cvb|rvt|bevoegd gezag|medezeggenschapsraad|medezeggenschap|"
     r"ondernemingsraad|bestuur|bestuurder|directie|"
