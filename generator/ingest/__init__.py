@@ -133,7 +133,7 @@ def ingest(text: Text, vocabulary: Vocabulary, *, stated: bool = True) -> Draft:
     title = next((block.head for block in grouped if block.role == "title"), ())
     aside = tuple(piece for piece in found if piece.artefact is not None)
     decided = decision.stated_decision(aside, places, text.lines)
-    date, dated_by, date_doubt = dated.stated_date(aside, decided.adopted, places, text.lines)
+    date, dated_by, date_doubt = dated.stated_date(aside, decided.adopted, decided.lines, places, text.lines)
     institution, institution_doubt = naming.institution(text.characters)
 
     version = DraftVersion(

@@ -94,6 +94,11 @@ def _row(text: str) -> bool:
     return len(text) <= _LIMIT and bool(_DATE.search(text)) and bool(_VERSIONED.match(bare) or _DATE.match(bare))
 
 
+def lists_versions(rows: Sequence[str]) -> bool:
+    """Return whether rows, the words of their cells joined, are those of a table of the versions of a text."""
+    return len(rows) > 1 and bool(_VERSIONS.match(rows[0])) and all(map(_row, rows[1:]))
+
+
 def _says_where(previous: Piece | None, piece: Piece) -> bool:
     """Return whether a line says but where and when: at the top, or after the end of the text or of an adoption."""
     free = previous is None or previous.artefact is not None or closed(previous.text)
@@ -153,13 +158,13 @@ def _year(printed: str) -> int:
 
 
 def stated_date(
-    artefacts: Pieces, adopted: datetime.date | None, places: Places, source: Sequence[str]
+    artefacts: Pieces, adopted: datetime.date | None, deciding: Pieces, places: Places, source: Sequence[str]
 ) -> tuple[datetime.date | None, Pieces, Doubt | None]:
     """Return the date of the version, the lines that state it, and a doubt where lines differ.
 
     A version line decides; else the line that says it was adopted, with the day on which that was (``adopted``) where
-    it names several; a date on which it was merely discussed does not date a text. ``places`` and ``source`` are those
-    of the text: a day counts by the measure of ``check``.
+    it names several, ``deciding`` the lines that say so); a date on which it was merely discussed does not date a text.
+    ``places`` and ``source`` are those of the text: a day counts by the measure of ``check``.
     """
     versions = [p for p in artefacts if p.artefact == "version-line" and dates_in(p.text)]
     others = [p for p in artefacts if p.artefact == "adoption-line" and dates_in(p.text)]
@@ -168,7 +173,7 @@ def stated_date(
     adopting = adopting or [p for p in others if adopted is not None and adopted in dates_in(p.text)]
     holding = [] if versions or adopting else [p for p in others if _HOLDING.fullmatch(p.text)]
     ranked = versions or adopting or holding
-    if not ranked:
+    if not ranked and adopted is None:
         return (None, (others[0],), _ANOTHER) if others else (None, (), None)
     if adopted is not None and not versions:
         date = adopted
@@ -179,6 +184,8 @@ def stated_date(
         date = dates_in(ranked[0].text)[-1]
     naming = tuple(p for p in (*versions, *adopting, *holding) if date in dates_in(p.text))
     lines = tuple(p for p in naming if stated.states("date", date, places.show((p,)), source))
+    if not lines and date == adopted and deciding and stated.states("date", date, places.show(deciding), source):
+        lines = deciding  # a day that a line end parts stands on no line by itself
     if not lines:
         return None, naming[:1], _ANOTHER
     several = {d for p in (*versions, *others) for d in dates_in(p.text)} - {date}

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.ground.sentences import ends_sentence
-from generator.ingest import naming, tables
+from generator.ingest import dated, naming, tables
 from generator.ingest.markers import candidates
-from generator.ingest.pieces import Piece, Pieces, aside, put
+from generator.ingest.pieces import Piece, Pieces, aside, put, text_of
 from generator.ingest.wording import HEADING_LIMIT, known_heading, leads_in, like_heading
 from generator.intake.text import Facts
 from generator.language import words
@@ -151,4 +151,7 @@ def _cells(pieces: Pieces, facts: Sequence[Facts]) -> Iterator[tuple[int, Piece]
         elif index and facts[pieces[index - 1].line - 1].cell is not None:
             yield index, replace(piece, starts=True)
     for rows in of_table.values():
-        yield from tables.blocks(pieces, [*rows.values()]).items()
+        if dated.lists_versions([text_of(pieces[index] for index in row) for row in rows.values()]):
+            yield from ((index, aside(pieces[index], "version-line")) for row in rows.values() for index in row)
+        else:
+            yield from tables.blocks(pieces, [*rows.values()]).items()

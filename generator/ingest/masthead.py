@@ -9,7 +9,7 @@ from dataclasses import replace
 from generator.ground.sentences import closed, starts_low
 from generator.ingest import naming
 from generator.ingest.markers import candidates
-from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
+from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
 from generator.ingest.wording import HEADING_LIMIT, has_verb, known_heading, leads_in, like_heading, shouts
 from generator.language import words
@@ -121,6 +121,14 @@ def _opening(pieces: Pieces) -> Sequence[int]:
     return range(end)
 
 
+def _numbered_title(pieces: Pieces, index: int, marker: Marker) -> bool:
+    """Return whether a numbered line names a document, right below the name of a school: one of a set of them."""
+    own = pieces[index].text[marker.end :].strip()
+    if not index or not naming.is_name(pieces[index - 1].text) or not _names_document(own) or not like_heading(own):
+        return False
+    return not any(mark.key == marker.key for piece in pieces[index + 1 :] for mark in candidates(piece.text))
+
+
 def _short(pieces: Pieces, index: int) -> bool:
     text = pieces[index].text
     if pieces[index].title:
@@ -129,7 +137,7 @@ def _short(pieces: Pieces, index: int) -> bool:
         return False
     marker = next(candidates(text), None)
     if marker is not None and not (marker.style == "bullet" and len(text.split()) == 1):
-        return False
+        return _numbered_title(pieces, index, marker)
     goes_on = starts_low(text) and index > 0 and pieces[index].gap == 0 and pieces[index - 1].artefact is None
     brief = len(text.split()) <= _MENU_WORDS and not closed(text) and text[0].isupper()
     return brief or like_heading(text) or goes_on or not any(map(str.isalpha, text))

@@ -66,14 +66,16 @@ def _made(desk: Desk, *, automatic: bool) -> bytes:
 
 
 def _add(document: Document, block: Block, *, automatic: bool) -> None:
-    if block.kind == "table":
+    if block.tabular:
         table = document.add_table(rows=0, cols=len(block.rows[0]))
         table.style = "Table Grid"
         for row in block.rows:
             for cell, words in zip(table.add_row().cells, row, strict=True):
                 cell.text = words
         return
-    numbered = automatic and bool(block.number)
+    # A heading within another ("2.1") is typed: the list has one level of headings.
+    within = block.kind == "heading" and bool(_OF_HEADING.match(block.number))
+    numbered = automatic and bool(block.number) and not within
     before = "" if numbered else f"{block.number} " if block.number else ""
     if block.title:
         titled = document.add_paragraph(style="Normal")
@@ -82,7 +84,8 @@ def _add(document: Document, block: Block, *, automatic: bool) -> None:
             _number(titled, block)
         document.add_paragraph(block.words)
         return
-    paragraph = document.add_paragraph(f"{before}{block.words}", style="Heading 1" if block.kind == "heading" else None)
+    style = ("Heading 2" if within else "Heading 1") if block.kind == "heading" else None
+    paragraph = document.add_paragraph(f"{before}{block.words}", style=style)
     if numbered:
         _number(paragraph, block)
     elif block.kind == "item":
