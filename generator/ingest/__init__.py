@@ -19,6 +19,7 @@ from generator.ingest import (
     chapters,
     contact,
     contents,
+    counted,
     dated,
     decision,
     flattened,
@@ -27,6 +28,7 @@ from generator.ingest import (
     headings,
     heads,
     hinted,
+    lonefoot,
     markdown,
     markers,
     masthead,
@@ -58,10 +60,12 @@ LINE_RULES: Mapping[str, Callable[[Pieces, Shape], Pieces]] = {
     "dated-lines": dated.dated_lines,
     "signatures": signed.signatures,
     "running-headers": heads.running_headers,
+    "lone-foot": lonefoot.lone_foot,
     "link-targets": contact.link_targets,
     "contact-block": contact.contact_block,
     "masthead": masthead.masthead,
     "footnotes": footnotes.footnotes,
+    "bare-numbers": counted.bare_numbers,
     "numbers": markers.number_lines,
     "two-columns": paragraphs.two_columns,
     "semicolon-items": paragraphs.semicolon_items,
@@ -129,7 +133,7 @@ def ingest(text: Text, vocabulary: Vocabulary, *, stated: bool = True) -> Draft:
     title = next((block.head for block in grouped if block.role == "title"), ())
     aside = tuple(piece for piece in found if piece.artefact is not None)
     decided = decision.stated_decision(aside, places, text.lines)
-    date, dated_by, date_doubt = dated.stated_date(aside, decided.adopted, places, text.lines)
+    date, dated_by, date_doubt = dated.stated_date(aside, decided.adopted, decided.lines, places, text.lines)
     institution, institution_doubt = naming.institution(text.characters)
 
     version = DraftVersion(

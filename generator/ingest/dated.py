@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from generator.ground.sentences import closed, starts_low
+from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, Places, aside, put
 from generator.ingest.shape import Shape
 from generator.language import words
@@ -19,6 +20,7 @@ _YEARLY = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 _VERSION = re.compile(patterns.VERSION, re.IGNORECASE)
 _VALUE = re.compile(patterns.VALUE, re.IGNORECASE)
 _ADOPTION = re.compile(patterns.ADOPTION, re.IGNORECASE)
+_HOLDING = re.compile(rf"{patterns.HOLDING}(?:{patterns.DATE})\.?", re.IGNORECASE)
 _BODY = re.compile(patterns.BODY, re.IGNORECASE)
 _ADOPTED = re.compile(patterns.ADOPTED, re.IGNORECASE)
 _PLACED = re.compile(rf"{patterns.PLACED}(?i:{patterns.DATE})\.?")
@@ -34,6 +36,11 @@ _UNDATED = 90
 _VALUE_WORDS = 10
 _CENTURY = 70  # two digits from here on are of the last century: no school had rules for the telephone of 2070
 
+_TOP = 8  # a line from when a text holds stands right under its title: a letterhead has up to 7 lines
+_HELD = Doubt(
+    "the only day that is printed is that from which the text holds, and was taken for that of the version",
+    "check the date; make it null if the text is of another day",
+)
 _ANOTHER = Doubt("a date is printed, but not that of the version", "fill in date if it is")
 
 
@@ -41,6 +48,7 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
     """Set aside lines that state the version or who adopted it and when, each with the lines it wraps onto."""
     changed: list[tuple[int, Piece]] = []
     previous: Piece | None = None
+    opening = True  # no rule and no sentence was read yet
     listing = False  # within the rows of a table of versions
     for index, piece in enumerate(pieces):
         if piece.artefact is not None:
@@ -54,7 +62,8 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
             and not piece.starts
         )
         listing = listing and _row(piece.text)
-        if (wraps and previous is not None) or _adopts(piece.text):
+        holds = opening and index < _TOP and bool(_HOLDING.fullmatch(piece.text[:_LIMIT]))
+        if (wraps and previous is not None) or holds or _adopts(piece.text):
             piece = aside(piece, "adoption-line")
         elif len(piece.text) <= _UNDATED and (_PRINTED.match(piece.text) or _CLOCKED.match(piece.text)):
             piece = aside(piece, "website-junk")
@@ -66,6 +75,8 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
             piece = aside(piece, "adoption-line" if adopts else "version-line")
         if piece.artefact is not None:
             changed.append((index, piece))
+        elif closed(piece.text) or next(candidates(piece.text), None) is not None:
+            opening = False
         previous = piece
     return put(pieces, changed)
 
@@ -81,6 +92,11 @@ def _row(text: str) -> bool:
     """Return whether a line is a row of such a table: a number of a version and a day, in either order."""
     bare = text.lstrip("| ")
     return len(text) <= _LIMIT and bool(_DATE.search(text)) and bool(_VERSIONED.match(bare) or _DATE.match(bare))
+
+
+def lists_versions(rows: Sequence[str]) -> bool:
+    """Return whether rows, the words of their cells joined, are those of a table of the versions of a text."""
+    return len(rows) > 1 and bool(_VERSIONS.match(rows[0])) and all(map(_row, rows[1:]))
 
 
 def _says_where(previous: Piece | None, piece: Piece) -> bool:
@@ -142,21 +158,22 @@ def _year(printed: str) -> int:
 
 
 def stated_date(
-    artefacts: Pieces, adopted: datetime.date | None, places: Places, source: Sequence[str]
+    artefacts: Pieces, adopted: datetime.date | None, deciding: Pieces, places: Places, source: Sequence[str]
 ) -> tuple[datetime.date | None, Pieces, Doubt | None]:
     """Return the date of the version, the lines that state it, and a doubt where lines differ.
 
     A version line decides; else the line that says it was adopted, with the day on which that was (``adopted``) where
-    it names several; a date on which it was merely discussed does not date a text. ``places`` and ``source`` are those
-    of the text: a day counts by the measure of ``check``.
+    it names several, ``deciding`` the lines that say so); a date on which it was merely discussed does not date a text.
+    ``places`` and ``source`` are those of the text: a day counts by the measure of ``check``.
     """
     versions = [p for p in artefacts if p.artefact == "version-line" and dates_in(p.text)]
     others = [p for p in artefacts if p.artefact == "adoption-line" and dates_in(p.text)]
     told = _ADOPTED.search(" ".join(p.text for p in artefacts if p.artefact == "adoption-line"))
     adopting = [p for p in others if _ADOPTED.search(p.text) or (told and _PLACED.fullmatch(p.text))]
     adopting = adopting or [p for p in others if adopted is not None and adopted in dates_in(p.text)]
-    ranked = versions or adopting
-    if not ranked:
+    holding = [] if versions or adopting else [p for p in others if _HOLDING.fullmatch(p.text)]
+    ranked = versions or adopting or holding
+    if not ranked and adopted is None:
         return (None, (others[0],), _ANOTHER) if others else (None, (), None)
     if adopted is not None and not versions:
         date = adopted
@@ -165,14 +182,18 @@ def stated_date(
         date = max(day for p in versions for day in dates_in(p.text))
     else:
         date = dates_in(ranked[0].text)[-1]
-    naming = tuple(p for p in (*versions, *adopting) if date in dates_in(p.text))
+    naming = tuple(p for p in (*versions, *adopting, *holding) if date in dates_in(p.text))
     lines = tuple(p for p in naming if stated.states("date", date, places.show((p,)), source))
+    if not lines and date == adopted and deciding and stated.states("date", date, places.show(deciding), source):
+        lines = deciding  # a day that a line end parts stands on no line by itself
     if not lines:
         return None, naming[:1], _ANOTHER
     several = {d for p in (*versions, *others) for d in dates_in(p.text)} - {date}
     doubt = (
         Doubt("several dates are printed", f"check that {date.isoformat()} is that of this version")
         if several
+        else _HELD
+        if holding
         else None
     )
     return date, lines, doubt

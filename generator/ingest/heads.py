@@ -45,7 +45,12 @@ def running_headers(pieces: Pieces, shape: Shape) -> Pieces:
     again = _again(pieces, first)
     heads: set[int] = set()
     for indices in again.values():
-        every = [i for i in indices if _header_like(_words_of(pieces[i])) and not (i and leads_in(pieces[i - 1].text))]
+        paged = _paged(pieces, indices)
+        every = [
+            i
+            for i in indices
+            if (paged or _header_like(_words_of(pieces[i]))) and not (i and leads_in(pieces[i - 1].text))
+        ]
         every = [i for i in every if not _ARTICLE.fullmatch(pieces[i].text)]
         # A sentence may say the name that stands on each page; where all stand so, blank lines tell nothing.
         live = [i for i in every if not _in_sentence(pieces, i)] or every
@@ -96,6 +101,12 @@ def _again(pieces: Pieces, first: int) -> Mapping[str, Sequence[int]]:
             key = _key(piece)
             places[key if key == opening else _DIGITS.sub("#", piece.text)].append(index)
     return {key: indices for key, indices in places.items() if len(indices) > 1 and _count_on(pieces, indices)}
+
+
+def _paged(pieces: Pieces, indices: Sequence[int]) -> bool:
+    """Return whether a line comes back with the number of its page behind it, and each time the next."""
+    behind = [pieces[i].text.removeprefix(_words_of(pieces[i])).strip() for i in indices]
+    return all(map(_DIGITS.fullmatch, behind)) and all(int(two) == int(one) + 1 for one, two in pairwise(behind))
 
 
 def _count_on(pieces: Pieces, indices: Sequence[int]) -> bool:

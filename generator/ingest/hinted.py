@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.ground.sentences import ends_sentence
-from generator.ingest import naming, tables
+from generator.ingest import dated, naming, tables
 from generator.ingest.markers import candidates
-from generator.ingest.pieces import Piece, Pieces, aside, put
-from generator.ingest.wording import HEADING_LIMIT, leads_in, like_heading
+from generator.ingest.pieces import Piece, Pieces, aside, put, text_of
+from generator.ingest.wording import HEADING_LIMIT, known_heading, leads_in, like_heading
 from generator.intake.text import Facts
 from generator.language import words
 
@@ -28,6 +28,7 @@ _LARGER = (
 _SAME = 0.5  # points within which two lines are of one type
 _TITLE_LINES = 3  # so many lines a title may have
 _SEEN = 40  # so many lines of the first page are looked at for the title
+_ABOVE = 8  # so many lines may stand above a title that is a heading: a letterhead has up to 7
 _RARE = 0.4  # bold tells a heading only where less of the text is bold
 
 
@@ -52,7 +53,7 @@ def _hint(piece: Piece, fact: Facts, body: float | None, bold: bool) -> Piece:
     if fact.style == "footnote":
         return replace(aside(piece, "footnote"), starts=True)
     depth = _depth(fact.style)
-    if depth and _heads(piece.text):
+    if depth and heads(piece.text):
         return replace(piece, heading=True, starts=True, depth=depth)
     if fact.style == "list" or depth:
         return replace(piece, starts=True)
@@ -67,7 +68,7 @@ def _depth(style: str | None) -> int:
     return int(style.removeprefix("heading-")) if style is not None and style.startswith("heading-") else 0
 
 
-def _heads(text: str) -> bool:
+def heads(text: str) -> bool:
     """Return whether a line that is set as a heading is one: no sentence, and no article, which its number heads."""
     if len(text) > HEADING_LIMIT or (ends_sentence(text) and not text.endswith("?")):
         return False
@@ -90,15 +91,18 @@ def _bold_tells(pieces: Pieces, facts: Sequence[Facts]) -> bool:
 
 
 def _title(pieces: Pieces, facts: Sequence[Facts], body: float | None) -> list[int]:
-    """Return the lines of the title: what is styled so, else the largest type of the first page, by its words too.
+    """Return the lines of the title: what is styled so, else the heading over all others, else the largest type.
+
+    Of the largest type on the first page the words count too.
 
     A line that names a document goes before a larger one that does not; the name of the school is no title.
     """
     styled = [i for i, piece in enumerate(pieces[:_SEEN]) if facts[piece.line - 1].style == "title"]
     if styled:
         return [i for n, i in enumerate(styled) if i == styled[0] + n][:_TITLE_LINES]
-    if body is None:
-        return []
+    headed = _headed(pieces, facts)
+    if body is None or headed is not None:
+        return [] if headed is None else [headed]
     sizes = dict(_sizes(pieces, facts))
     large = {i: size for i, size in sizes.items() if size >= body * _LARGER and not naming.is_name(pieces[i].text)}
     named = {i: size for i, size in large.items() if _DOCUMENT.search(pieces[i].text)}
@@ -114,6 +118,19 @@ def _title(pieces: Pieces, facts: Sequence[Facts], body: float | None) -> list[i
     # Where more is set in that type, all of it are headings and none tells the title.
     more = [i for i in large if i not in lines and abs(large[i] - large[first]) <= _SAME]
     return lines if not more or named else []
+
+
+def _headed(pieces: Pieces, facts: Sequence[Facts]) -> int | None:
+    """Return the first heading, where it stands alone at the highest level and no sentence stands above it."""
+    live = [i for i, piece in enumerate(pieces) if facts[piece.line - 1].edge is None]
+    depths = {i: depth for i in live if (depth := _depth(facts[pieces[i].line - 1].style)) and heads(pieces[i].text)}
+    first = next(iter(depths), None)
+    if first is None or len(depths) == 1 or [*depths.values()].count(min(depths.values())) > 1:
+        return None
+    above = [pieces[i].text for i in live[: live.index(first)]]
+    part = known_heading(pieces[first].text.lstrip("# ")) and not _DOCUMENT.search(pieces[first].text)
+    told = depths[first] == min(depths.values()) and not part
+    return first if told and len(above) < _ABOVE and not any(map(ends_sentence, above)) else None
 
 
 def _sizes(pieces: Pieces, facts: Sequence[Facts]) -> Iterator[tuple[int, float]]:
@@ -134,4 +151,7 @@ def _cells(pieces: Pieces, facts: Sequence[Facts]) -> Iterator[tuple[int, Piece]
         elif index and facts[pieces[index - 1].line - 1].cell is not None:
             yield index, replace(piece, starts=True)
     for rows in of_table.values():
-        yield from tables.blocks(pieces, [*rows.values()]).items()
+        if dated.lists_versions([text_of(pieces[index] for index in row) for row in rows.values()]):
+            yield from ((index, aside(pieces[index], "version-line")) for row in rows.values() for index in row)
+        else:
+            yield from tables.blocks(pieces, [*rows.values()]).items()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
+from generator.ground.sentences import ends_sentence
+from generator.ingest import hinted
+from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put, text_of
 from generator.ingest.shape import Shape
-from generator.ingest.wording import leads_in, like_heading
+from generator.ingest.wording import known_heading, leads_in, like_heading
 from generator.language import words
 
 _ATX = re.compile(r"(#{1,6})\s+(?=\S)")
@@ -16,6 +19,7 @@ _SETEXT = re.compile(r"={3,}|-{3,}")
 _STRONG = re.compile(r"(?<!\S)(\*\*|__)(?=[^\s*_])(.{1,200}?)(?<=[^\s*_])\1(?!\S)")
 _LEFT = re.compile(r"\*\*(?=\S)|(?<=\S)\*\*")
 _NAMED = re.compile(words.patterns.ingest.headings.NAMED, re.IGNORECASE)
+_ABOVE = 8  # so many lines may stand above the title: a letterhead has up to 7
 _LIMIT = 2_000  # a paragraph of Markdown may be one line; a longer one is no line of a page
 _SET_ASIDE = Doubt(
     "signs of Markdown (#, **) were set aside", "check the headings; a file that ends in .md is read as what it is"
@@ -36,14 +40,29 @@ def markdown(pieces: Pieces, shape: Shape) -> Pieces:
     first = next((index for index, piece in enumerate(result) if piece.artefact is None), None)
     changed = []
     if first is not None:
-        highest = min(filter(None, (piece.depth for piece in result)), default=0)
-        alone = sum(1 for piece in result if piece.depth == highest) == 1
-        title = 0 < result[first].depth == highest and (alone or bool(_NAMED.search(result[first].text)))
-        changed.append((first, replace(result[first], doubt=_SET_ASIDE, title=title)))
+        changed.append((first, replace(result[first], doubt=_SET_ASIDE)))
+        title = _title(result)
+        if title is not None:
+            told = replace(result[title], title=True)
+            changed.append((title, replace(told, doubt=_SET_ASIDE) if title == first else told))
     kept = next((i for i, p in enumerate(result) if p.artefact is None and _LEFT.search(p.text[:_LIMIT])), None)
     if kept is not None:
         changed.append((kept, replace(result[kept], doubt=_KEPT)))
     return put(tuple(result), changed)
+
+
+def _title(pieces: Sequence[Piece]) -> int | None:
+    """Return the first heading where it stands above all others, or names a document, and no sentence above it."""
+    live = [index for index, piece in enumerate(pieces) if piece.artefact is None]
+    first = next((index for index in live if pieces[index].depth), None)
+    above = [pieces[index].text for index in live[: live.index(first)]] if first is not None else []
+    if first is None or len(above) >= _ABOVE or any(map(ends_sentence, above)):
+        return None
+    highest = min(piece.depth for piece in pieces if piece.depth)
+    alone = sum(1 for piece in pieces if piece.depth == highest) == 1
+    named = bool(_NAMED.search(pieces[first].text))
+    told = pieces[first].depth == highest and (named or (alone and not (above and known_heading(pieces[first].text))))
+    return first if told else None
 
 
 def _lays_out(pieces: Pieces, index: int) -> bool:
@@ -76,6 +95,9 @@ def _cut(pieces: Pieces, index: int) -> list[Piece]:
         if atx.end() < stop:
             parts = [_sign(piece.part(0, atx.end())), *_bold(piece.part(atx.end(), stop))]
             parts += [_sign(piece.part(stop))] if closing is not None else []
+            if not hinted.heads(text_of(part for part in parts if part.artefact is None)):
+                # An article has its own number, whatever sign stands before it.
+                return [replace(part, starts=part.artefact is None) for part in parts]
             return [_heading(part, len(atx[1])) for part in parts]
     if _underlined(pieces, index):
         return [_heading(piece, 1 if pieces[index + 1].text[0] == "=" else 2)]

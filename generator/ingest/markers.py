@@ -138,7 +138,7 @@ def _bare(match: re.Match[str], text: str) -> Marker | None:
     rest = text[match.end() :].lstrip()
     if not like_heading(rest) or len(rest.split()) > _BARE_WORDS or rest.endswith("?"):
         return None
-    if first_word(rest).lower() in _UNITS:
+    if unit(rest):
         return None
     return Marker("bare", "", (int(match["digits"]),), match.end())
 
@@ -243,6 +243,8 @@ def number_lines(pieces: Pieces, shape: Shape) -> Pieces:
                     "a line that starts with a number was read as running text", "make it an article if it is one"
                 )
                 changed.append((index, replace(piece, doubt=piece.doubt or doubt)))
+        elif piece.marker is not None and piece.marker.style == "decimal":
+            running.take(piece.marker)
         before = piece
     return _without_lone_bullets(put(pieces, changed), shape)
 
@@ -321,19 +323,23 @@ def _tempting(piece: Piece, before: Piece | None, shape: Shape) -> bool:
 
 def _without_lone_bare(pieces: Pieces) -> Pieces:
     """Leave "1 Inleiding" alone as a marker unless a run 1, 2, … of such lines exists."""
-    found = []
+    return put(pieces, ((i, replace(pieces[i], marker=marker, starts=True)) for i, marker in bare_headings(pieces)))
+
+
+def bare_headings(pieces: Pieces) -> list[tuple[int, Marker]]:
+    """Return where a number alone stands before a heading, where two or more count on from 1."""
+    run: list[tuple[int, Marker]] = []
     for index, piece in enumerate(pieces):
         if piece.artefact is None and piece.marker is None and not piece.row and piece.text[0].isdigit():
             marker = next(candidates(piece.text), None)
-            if marker is not None and marker.style == "bare":
-                found.append((index, marker))
-    run: list[tuple[int, Marker]] = []
-    for index, marker in found:
-        if marker.number[0] == len(run) + 1:
-            run.append((index, marker))
-    if len(run) < 2:
-        return pieces
-    return put(pieces, ((i, replace(pieces[i], marker=marker, starts=True)) for i, marker in run))
+            if marker is not None and marker.style == "bare" and marker.number[0] == len(run) + 1:
+                run.append((index, marker))
+    return run if len(run) > 1 else []
+
+
+def unit(text: str) -> bool:
+    """Return whether ``text`` begins with what is counted or measured: "dagen", "uur", "mei"."""
+    return first_word(text).lower() in _UNITS
 
 
 def _without_lone_bullets(pieces: Pieces, shape: Shape) -> Pieces:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from generator.ground.sentences import closed, starts_low
 from generator.ingest import naming
 from generator.ingest.markers import candidates
-from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
+from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
 from generator.ingest.wording import HEADING_LIMIT, has_verb, known_heading, leads_in, like_heading, shouts
 from generator.language import words
@@ -18,6 +18,8 @@ from generator.model import ArtefactReason
 patterns = words.patterns.ingest.headings
 
 _DOCUMENT = re.compile(patterns.DOCUMENT, re.IGNORECASE)
+_SUBJECT = re.compile(patterns.SUBJECT, re.IGNORECASE)
+_CALLED = re.compile(patterns.CALLED)
 _ADDRESSES: tuple[ArtefactReason, ...] = ("contact-block", "link-target")
 _OPENING = 60  # so many lines at the top are looked at: a menu of a school may hold some forty
 _MENU_WORDS = 4  # a line of a menu, whatever word it ends in
@@ -45,6 +47,7 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
     told = (
         menu
         or pieces[title].title
+        or _called(pieces, above, title)
         or any(
             pieces[index].artefact in _ADDRESSES
             or (pieces[index].artefact is None and naming.is_name(pieces[index].text))
@@ -71,6 +74,15 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
     elif changed and not pieces[title].starts:
         changed.append((title, replace(pieces[title], starts=True)))
     return put(pieces, changed)
+
+
+def _called(pieces: Pieces, above: Sequence[int], title: int) -> bool:
+    """Return whether one line stands above the title that is a name without a kind of school ("De Brug")."""
+    if len(above) != 1 or not pieces[title].gap or not _names_document(pieces[title].text):
+        return False
+    text = pieces[above[0]].text
+    other = known_heading(text) or known_heading(pieces[title].text) or _SUBJECT.search(text) or _DOCUMENT.search(text)
+    return bool(_CALLED.fullmatch(text)) and not other and next(candidates(text), None) is None
 
 
 def _of_letterhead(piece: Piece) -> Piece:
@@ -109,6 +121,14 @@ def _opening(pieces: Pieces) -> Sequence[int]:
     return range(end)
 
 
+def _numbered_title(pieces: Pieces, index: int, marker: Marker) -> bool:
+    """Return whether a numbered line names a document, right below the name of a school: one of a set of them."""
+    own = pieces[index].text[marker.end :].strip()
+    if not index or not naming.is_name(pieces[index - 1].text) or not _names_document(own) or not like_heading(own):
+        return False
+    return not any(mark.key == marker.key for piece in pieces[index + 1 :] for mark in candidates(piece.text))
+
+
 def _short(pieces: Pieces, index: int) -> bool:
     text = pieces[index].text
     if pieces[index].title:
@@ -117,7 +137,7 @@ def _short(pieces: Pieces, index: int) -> bool:
         return False
     marker = next(candidates(text), None)
     if marker is not None and not (marker.style == "bullet" and len(text.split()) == 1):
-        return False
+        return _numbered_title(pieces, index, marker)
     goes_on = starts_low(text) and index > 0 and pieces[index].gap == 0 and pieces[index - 1].artefact is None
     brief = len(text.split()) <= _MENU_WORDS and not closed(text) and text[0].isupper()
     return brief or like_heading(text) or goes_on or not any(map(str.isalpha, text))

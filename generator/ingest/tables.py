@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from generator.ground.sentences import closed, starts_low
+from generator.ground.sentences import closed, complete, first_word, leaves_open, starts_low, unfinished
 from generator.ingest import contact
 from generator.ingest.markers import candidates
-from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
+from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put, text_of
 from generator.ingest.shape import Shape
 from generator.language import words
 
@@ -26,6 +27,7 @@ _CELL_WORDS = 9
 _ROWS = 2
 _ROW = 400  # a row on one line; longer ones come from a page without line ends
 _ALIGNED = 2  # so many characters the columns of a row may stand aside from those above
+_LOW_ROWS = 3  # as in ``load.ownlines``: of fewer lines that begin small none tells that it begins something
 _COLUMNS = 6  # of a table whose cells stand on lines of their own more columns are not looked for
 _CELLS = Doubt(
     "this looks like a table, and was read as one paragraph", "check it against the original, and divide it if you can"
@@ -59,7 +61,7 @@ def tables(pieces: Pieces, shape: Shape) -> Pieces:
 
 def blocks(pieces: Pieces, rows: Sequence[Sequence[int]]) -> dict[int, Piece]:
     """Return the cells of the rows of one table, each row as a block, or all as one with a doubt that says so."""
-    apart = all(len(row) == 1 and not starts_low(pieces[row[0]].text) for row in rows)
+    apart = _apart(pieces, rows)
     firsts = {row[0] for row in rows} if apart else {row[0] for row in rows[:1]}
     found = {i: replace(pieces[i], row=True, starts=i in firsts) for row in rows for i in row}
     if rows and not apart:
@@ -67,8 +69,44 @@ def blocks(pieces: Pieces, rows: Sequence[Sequence[int]]) -> dict[int, Piece]:
     return found
 
 
+def _apart(pieces: Pieces, rows: Sequence[Sequence[int]]) -> bool:
+    """Return whether each row is told from a sentence that goes on, by the measure of ``load.ownlines``.
+
+    A row of several lines stands below a blank line. One that begins small stands among three that do and that no sign
+    ends, below a blank line too, or where it would have fitted on the line before.
+    """
+    if any(_several(pieces, row) and not pieces[row[0]].gap for row in rows):
+        return False
+    width = max(len(piece.text) for piece in pieces)
+    spaced = all(after.gap or after.line == before.line for before, after in pairwise(pieces))
+    run = 0
+    for number, row in enumerate(rows):
+        first, text = pieces[row[0]], text_of(pieces[index] for index in row)
+        if not starts_low(first.text):
+            if 0 < run < _LOW_ROWS:
+                return False
+            run = 0
+        elif number:
+            before = text_of(pieces[index] for index in rows[number - 1])
+            above = pieces[rows[number - 1][-1]]
+            fits = len(above.text) + 1 + len(first_word(first.text)) <= width and not _several(pieces, row)
+            if complete(text) or leaves_open(before) or unfinished(before) or not ((first.gap and not spaced) or fits):
+                return False
+            run += 1
+        else:
+            return False
+    return run == 0 or run >= _LOW_ROWS
+
+
+def _several(pieces: Pieces, row: Sequence[int]) -> bool:
+    return pieces[row[0]].line != pieces[row[-1]].line
+
+
 def _bars(pieces: Pieces) -> Iterator[list[int]]:
-    """Yield runs of lines between bars, as Markdown writes the rows of a table."""
+    """Yield runs of lines between bars, as Markdown writes the rows of a table.
+
+    The bars stay in the words: a rule is quoted in one stretch, of which nothing is set aside but what a page turns.
+    """
     yield from (run for run in _together(pieces, lambda index: _barred(pieces[index])) if len(run) > _ROWS)
 
 
@@ -140,6 +178,9 @@ def _rows(pieces: Pieces, run: list[int]) -> list[list[int]]:
     """Return the cells of each row, where a run of short lines is a table."""
     if any(contact.addressed(pieces[index].text) for index in run):
         return []
+    if len(run) > _LOW_ROWS and all(pieces[index].gap and starts_low(pieces[index].text) for index in run[1:]):
+        lines = [[index] for index in run]  # a row on each line, as wide white was lost
+        return lines if _apart(pieces, lines) else []
     counted = _counted(pieces, run)
     if counted is not None:
         top, columns = counted

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from generator.ground.sentences import complete, leaves_open, starts_low, unfinished
@@ -24,43 +24,67 @@ def low_rules(found: Sequence[Claim], ordered: Sequence[Word]) -> frozenset[int]
     They stand right after each other, equally far apart, each alone on one line without a number or a sign at its end,
     and none leaves off inside a sentence. Either all begin with a command, or with a word such as "geen", which after a
     command may be the rest of it; or none can be the first line of a sentence that goes on in the next: what follows
-    would have fitted on it, or stands below a blank line where the source has none between all its lines.
+    would have fitted on it, or stands below a blank line where the source has none between all its lines. In that last
+    case each may have several lines right below each other, as the rows of a table have whose cells are lines.
     """
     lines = {number: tuple(group) for number, group in groupby(ordered, key=lambda word: word.line)}
     width = max((_width(line) for line in lines.values()), default=0)
     spaced = all(two - one > 1 for one, two in pairwise(lines))
     rules: set[int] = set()
-    for block in _blocks(found, lines):
-        commanded = all(line[0].text in _COMMANDS for line in block) and all(
-            two[0].text not in _DENYING or one[0].text in _DENYING or _fits(one, two, width)
-            for one, two in pairwise(block)
+    for block in _blocks(found, [*_units(lines.values())]):
+        single = all(unit[0].line == unit[-1].line for unit in block)
+        commanded = (
+            single
+            and all(unit[0].text in _COMMANDS for unit in block)
+            and all(
+                two[0].text not in _DENYING or one[0].text in _DENYING or _fits(one, two, width)
+                for one, two in pairwise(block)
+            )
         )
-        apart = block[1][0].line - block[0][0].line > 1 and not spaced
-        broken = len(block) >= _FEWEST and (apart or all(_fits(one, two, width) for one, two in pairwise(block)))
-        if commanded or broken:
-            rules.update(line[0].claim for line in block)
+        apart = _distance(*block[:2]) > 1 and not spaced
+        fits = single and all(_fits(one, two, width) for one, two in pairwise(block))
+        if commanded or (len(block) >= _FEWEST and (apart or fits)):
+            rules.update(unit[0].claim for unit in block)
     return frozenset(rules)
 
 
-def _blocks(found: Sequence[Claim], lines: dict[int, _Line]) -> Iterator[list[_Line]]:
-    """Yield the lines that stand together, two or more."""
+def _units(lines: Iterable[_Line]) -> Iterator[_Line]:
+    """Yield the lines, those right below each other that hold one text and nothing else as one."""
+    unit: _Line = ()
+    for line in lines:
+        if unit and line[0].line == unit[-1].line + 1 and len({(word.claim, word.field) for word in unit + line}) == 1:
+            unit += line
+            continue
+        if unit:
+            yield unit
+        unit = line
+    if unit:
+        yield unit
+
+
+def _blocks(found: Sequence[Claim], units: Sequence[_Line]) -> Iterator[list[_Line]]:
+    """Yield the units that stand together, two or more."""
     owned: dict[int, int] = {}
-    for line in lines.values():
-        for claim in {word.claim for word in line}:
+    for unit in units:
+        for claim in {word.claim for word in unit}:
             owned[claim] = owned.get(claim, 0) + 1
     block: list[_Line] = []
-    for before, line in pairwise(((), *lines.values())):
-        distance = line[0].line - before[-1].line if before else 0
-        alone = _alone(line) and found[line[0].claim].provision and owned[line[0].claim] == 1
+    for before, unit in pairwise(((), *units)):
+        distance = _distance(before, unit) if before else 0
+        alone = _alone(unit) and found[unit[0].claim].provision and owned[unit[0].claim] == 1
         joins = block and alone and not _left_open(block[-1])
-        if block and not (joins and (len(block) == 1 or distance == block[1][0].line - block[0][0].line)):
+        if block and not (joins and (len(block) == 1 or distance == _distance(*block[:2]))):
             if len(block) > 1:
                 yield block
             block = []
         if alone:
-            block.append(line)
+            block.append(unit)
     if len(block) > 1:
         yield block
+
+
+def _distance(before: _Line, after: _Line) -> int:
+    return after[0].line - before[-1].line
 
 
 def _alone(line: _Line) -> bool:

@@ -10,18 +10,26 @@ from typing import Any, Literal, get_args
 
 import yaml
 
-Kind = Literal["heading", "rule", "item", "para", "table", "aside"]
+Kind = Literal["heading", "rule", "item", "para", "table", "versions", "aside"]
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """What is printed: ``number`` and ``title`` are empty where there is none; a table has ``rows`` and no words."""
+    """What is printed: ``number`` and ``title`` are empty where there is none; a table has ``rows`` and no words.
+
+    ``versions`` is a table too, of the versions of the text, and ``tabular`` whether a block is one of both.
+    """
 
     kind: Kind
     number: str = ""
     title: str = ""
     words: str = ""
     rows: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def tabular(self) -> bool:
+        """Whether it is printed as a table."""
+        return self.kind in ("table", "versions")
 
     @property
     def bullet(self) -> bool:
@@ -31,7 +39,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """One text; ``above`` are the lines of its letterhead, ``foot`` what stands under each page."""
+    """One text; ``above`` are the lines of its letterhead, ``foot`` what stands under each page.
+
+    ``columns`` is how many a page has where a program sets pages.
+    """
 
     name: str
     title: str
@@ -40,6 +51,7 @@ class Desk:
     above: tuple[str, ...]
     foot: str | None
     blocks: tuple[Block, ...]
+    columns: int = 1
 
     def printed(self) -> Iterator[str]:
         """Yield every stretch of words that is printed once, in order."""
@@ -63,7 +75,7 @@ def gold(desk: Desk) -> Iterator[Unit]:
         elif block.kind == "table":
             for row in block.rows:
                 yield "provision", "", " ".join(row)
-        elif block.kind != "aside":
+        elif block.kind not in ("aside", "versions"):
             words = " ".join(filter(None, (block.title, block.words)))
             yield "provision", "•" if block.bullet else block.number, words
 
@@ -84,6 +96,7 @@ def read_one(path: Path) -> Desk:
         above=tuple(raw["above"]),
         foot=raw["foot"],
         blocks=tuple(map(_block, raw["blocks"])),
+        columns=raw.get("columns", 1),
     )
 
 
@@ -94,7 +107,7 @@ def _block(raw: dict[Any, Any]) -> Block:
     kind: Kind = name
     if kind in ("para", "aside"):
         return Block(kind, words=value)
-    if kind == "table":
+    if kind in ("table", "versions"):
         return Block(kind, rows=tuple(map(tuple, value)))
     number, *rest = map(str, value)
     return Block(kind, number=number, title=rest[0] if len(rest) > 1 else "", words=rest[-1])

@@ -30,7 +30,7 @@ def _lines(desk: Desk) -> Iterator[str]:
 
 
 def _block(block: Block) -> Iterator[str]:
-    if block.kind == "table":
+    if block.tabular:
         yield from ("\t".join(row) for row in block.rows)
     elif block.title:
         yield f"{block.number} {block.title}"
@@ -46,7 +46,7 @@ def markdown(desk: Desk) -> str:
         words = f"{block.number} {block.words}".strip()
         if block.kind == "heading":
             parts.append(f"## {words}")
-        elif block.kind == "table":
+        elif block.tabular:
             head, *rows = (f"| {' | '.join(row)} |" for row in block.rows)
             parts.append("\n".join([head, "|" + "---|" * len(block.rows[0]), *rows]))
         elif block.title:

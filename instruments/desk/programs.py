@@ -37,7 +37,9 @@ def made(desks: tuple[Desk, ...], folder: Path, say: Callable[[str], None]) -> M
         room = folder / str(number)
         room.mkdir()
         found[producer] = [_written(room / f"{desk.name}.{suffix}", write(desk)) for desk in desks]
-    sources = found["docx, numbers made by Word"]
+    # LibreOffice knows no list that counts on below another: what it printed would not be the text.
+    kinds = ("docx, numbers made by Word", "docx, numbers typed")
+    sources = [found[kinds[word.goes_on(desk)]][number] for number, desk in enumerate(desks)]
     for suffix in ("odt", "pdf"):
         if shutil.which("soffice"):
             room = folder / f"office-{suffix}"

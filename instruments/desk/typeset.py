@@ -16,15 +16,16 @@ def typst(desk: Desk) -> str:
         *(f"{_literal(line)} \\" for line in desk.above),
         f'#text(size: 20pt, weight: "bold")[{_literal(desk.title)}]',
         "",
+        f"#columns({desk.columns})[" if desk.columns > 1 else "",
     ]
     for block in desk.blocks:
         lines += [*_typst(block), ""]
-    return "\n".join(lines)
+    return "\n".join([*lines, "]" if desk.columns > 1 else ""])
 
 
 def _typst(block: Block) -> Iterator[str]:
     words = _literal(f"{block.number} {block.words}".strip())
-    if block.kind == "table":
+    if block.tabular:
         cells = ", ".join(f"[{_literal(cell)}]" for row in block.rows for cell in row)
         yield f"#table(columns: {len(block.rows[0])}, {cells})"
     elif block.kind == "heading":
@@ -60,15 +61,16 @@ def latex(desk: Desk) -> str:
     lines = [
         r"\documentclass[a4paper,11pt]{article}\usepackage[utf8]{inputenc}\usepackage[T1]{fontenc}\usepackage[dutch]{babel}"
         r"\usepackage{mathptmx}\input{glyphtounicode}\pdfgentounicode=1 "
-        r"\usepackage{fancyhdr}\pagestyle{fancy}\fancyhf{}\renewcommand{\headrulewidth}{0pt}\setlength{\parindent}{0pt}"
+        r"\usepackage{fancyhdr,multicol}\pagestyle{fancy}\fancyhf{}\renewcommand{\headrulewidth}{0pt}\setlength{\parindent}{0pt}"
         r"\setlength{\parskip}{5pt}",
         rf"\fancyfoot[L]{{{_tex(desk.foot or '')}}}\fancyfoot[R]{{\thepage}}\begin{{document}}",
         *(rf"{_tex(line)}\\" for line in desk.above),
         rf"{{\LARGE\bfseries {_tex(desk.title)}\par}}",
+        rf"\begin{{multicols}}{{{desk.columns}}}" if desk.columns > 1 else "",
     ]
     for block in desk.blocks:
         words = _tex(f"{block.number} {block.words}".strip())
-        if block.kind == "table":
+        if block.tabular:
             rows = r" \\ ".join(" & ".join(map(_tex, row)) for row in block.rows)
             lines.append(rf"\begin{{tabular}}{{{'l' * len(block.rows[0])}}}{rows}\end{{tabular}}")
         elif block.kind == "heading":
@@ -80,7 +82,7 @@ def latex(desk: Desk) -> str:
         else:
             lines.append(words)
         lines.append("")
-    return "\n".join([*lines, r"\end{document}"])
+    return "\n".join([*lines, r"\end{multicols}" if desk.columns > 1 else "", r"\end{document}"])
 
 
 def _tex(words: str) -> str:

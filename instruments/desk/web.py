@@ -7,11 +7,14 @@ from html import escape
 
 from desk.blocks import Block, Desk
 
+AROUND = "Home Onze school Ouders Nieuws Contact Wij gebruiken cookies Akkoord Alle rechten voorbehouden"
+"""The words that a page has around the text."""
 _MENU = ("Home", "Onze school", "Ouders", "Nieuws", "Contact")
 
 
 def page(desk: Desk) -> str:
-    """Return a page of a school's site: a menu, headings, paragraphs, a foot, a bar about cookies."""
+    """Return a page of a school's site: a menu, headings, paragraphs, a letterhead in its foot, a bar."""
+    foot = "<br>".join(map(escape, (*desk.above, "© Alle rechten voorbehouden")))
     menu = "".join(f'<li><a href="#">{each}</a></li>' for each in _MENU)
     body = "\n".join(_plain(desk))
     return (
@@ -20,7 +23,7 @@ def page(desk: Desk) -> str:
         f'<header><a href="#">{escape(desk.institution)}</a><nav><ul>{menu}</ul></nav></header>\n'
         f'<main><h1>{escape(desk.title)}</h1>\n{body}</main><aside class="cookie-bar" role="dialog">'
         "Wij gebruiken cookies. "
-        "<button>Akkoord</button></aside><footer><p>© Alle rechten voorbehouden</p></footer></body></html>"
+        f"<button>Akkoord</button></aside><footer><p>{foot}</p></footer></body></html>"
     )
 
 
@@ -28,7 +31,7 @@ def exported(desk: Desk) -> str:
     """Return what an office program on the web exports: spans and classes, a list for each point, headings by size."""
     out = [_para(line, "c1") for line in desk.above] + [_para(desk.title, "c2 title")]
     for block in desk.blocks:
-        if block.kind == "table":
+        if block.tabular:
             out.append(_table(block, lambda cell: _para(cell, "c4")))
         elif block.kind == "heading":
             out.append(_para(f"{block.number} {block.words}".strip(), "c3"))
@@ -55,9 +58,11 @@ def to_print(desk: Desk) -> str:
     """Return a page to print: the letterhead above, numbers before the words."""
     above = "<br>".join(map(escape, desk.above))
     style = "body{font:11pt/1.35 'Liberation Sans',sans-serif}h1{font-size:20pt}h2{font-size:13pt}"
+    if desk.columns > 1:
+        style += f"main{{columns:{desk.columns};column-gap:1cm}}"
     return (
         f'<!doctype html><html lang="nl"><head><meta charset="utf-8"><style>{style}</style></head><body><p>{above}</p>'
-        f"<h1>{escape(desk.title)}</h1>{''.join(_plain(desk))}</body></html>"
+        f"<h1>{escape(desk.title)}</h1><main>{''.join(_plain(desk))}</main></body></html>"
     )
 
 
@@ -68,7 +73,7 @@ def _plain(desk: Desk) -> Iterator[str]:
             yield "<ul>" if block.bullet else "</ul>"
             listed = block.bullet
         words = escape(f"{block.number} {block.words}".strip())
-        if block.kind == "table":
+        if block.tabular:
             yield _table(block, escape)
         elif block.bullet:
             yield f"<li>{escape(block.words)}</li>"

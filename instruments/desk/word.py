@@ -17,6 +17,7 @@ from docx.text.paragraph import Paragraph
 from desk.blocks import Block, Desk
 
 _LEVELS = {"heading": 0, "rule": 1, "item": 2}
+_OF_HEADING = re.compile(r"\w+\.\w")
 _LAST = re.compile(r"(\d+|[A-Z]+|[a-z])(\W*)$")
 
 
@@ -28,6 +29,18 @@ def typed(desk: Desk) -> bytes:
 def automatic(desk: Desk) -> bytes:
     """Return a Word file whose numbers and bullets Word makes: they are in no paragraph."""
     return _made(desk, automatic=True)
+
+
+def goes_on(desk: Desk) -> bool:
+    """Return whether rules count on over the headings, in lists of which LibreOffice begins each again at 1."""
+    numbers = [block.number for block in desk.blocks if block.kind == "rule" and block.number]
+    headed = any(block.kind == "heading" and block.number for block in desk.blocks)
+    return headed and _counts_on(numbers)
+
+
+def _counts_on(numbers: Sequence[str]) -> bool:
+    """Return whether rules have each a number of their own, without that of their heading before it ("A.1")."""
+    return bool(numbers) and len(set(numbers)) == len(numbers) and not _OF_HEADING.match(numbers[0])
 
 
 def _made(desk: Desk, *, automatic: bool) -> bytes:
@@ -53,14 +66,16 @@ def _made(desk: Desk, *, automatic: bool) -> bytes:
 
 
 def _add(document: Document, block: Block, *, automatic: bool) -> None:
-    if block.kind == "table":
+    if block.tabular:
         table = document.add_table(rows=0, cols=len(block.rows[0]))
         table.style = "Table Grid"
         for row in block.rows:
             for cell, words in zip(table.add_row().cells, row, strict=True):
                 cell.text = words
         return
-    numbered = automatic and bool(block.number)
+    # A heading within another ("2.1") is typed: the list has one level of headings.
+    within = block.kind == "heading" and bool(_OF_HEADING.match(block.number))
+    numbered = automatic and bool(block.number) and not within
     before = "" if numbered else f"{block.number} " if block.number else ""
     if block.title:
         titled = document.add_paragraph(style="Normal")
@@ -69,7 +84,8 @@ def _add(document: Document, block: Block, *, automatic: bool) -> None:
             _number(titled, block)
         document.add_paragraph(block.words)
         return
-    paragraph = document.add_paragraph(f"{before}{block.words}", style="Heading 1" if block.kind == "heading" else None)
+    style = ("Heading 2" if within else "Heading 1") if block.kind == "heading" else None
+    paragraph = document.add_paragraph(f"{before}{block.words}", style=style)
     if numbered:
         _number(paragraph, block)
     elif block.kind == "item":
@@ -115,8 +131,7 @@ def _level(kind: str, level: int, blocks: Sequence[Block]) -> str:
     # "1.1" and "A.1" hold the number of the level above; "Artikel 1" and "Hoofdstuk 1" a word.
     parent = re.fullmatch(r"(\w+)\.", before)
     text = f"%{level}.%{level + 1}{last[2]}" if parent else f"{before}%{level + 1}{last[2]}"
-    goes_on = not parent and kind == "rule" and len(set(numbers)) == len(numbers)
-    restart = '<w:lvlRestart w:val="0"/>' if goes_on else ""
+    restart = '<w:lvlRestart w:val="0"/>' if kind == "rule" and _counts_on(numbers) else ""
     return (
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{restart}<w:lvlText w:val="{text}"/>'
         f'<w:pPr><w:ind w:left="{360 * (level + 1)}" w:hanging="360"/></w:pPr></w:lvl>'

@@ -5,8 +5,9 @@ from __future__ import annotations
 import ctypes
 import importlib.metadata
 import math
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -23,6 +24,8 @@ _WHITE = 250  # of 255: what is lighter is not seen on white
 _BOLD = 600
 _TINY = 1.5  # points; smaller letters are not read on paper
 _JUMP = 0.6  # of the size: what stands further off is another word, whatever the file says of spaces
+_TAB = 0.08  # of the size: kerning moves a letter by less; LibreOffice sets .12 where a number fills its tab
+_NUMBER = re.compile(r"(?:[A-Z]|[0-9]{1,3})(?:\.[0-9]{1,3}){1,4}[.)]?|(?:[0-9]{1,3}|[IVX]{1,5})[.)]|[IVX]{2,5}")
 _BASE = 0.05  # of the size: less is the same baseline
 _AGAIN = 0.3  # of its width: a letter that stands closer to one like it covers it
 _MOST_RULES = 4_000
@@ -166,7 +169,11 @@ class _Reader:
             glyph = self._glyph(index, sign, spaced)
             if glyph is None:
                 continue
-            if word and not _goes_on(word[-1], glyph):
+            if word and _behind_a_mark(word, glyph):
+                glyph = replace(glyph, spaced=True)
+                yield from _joined(word)
+                word = []
+            elif word and not _goes_on(word[-1], glyph):
                 yield from _joined(word)
                 word = []
             word.append(glyph)
@@ -258,6 +265,13 @@ def _address(found: object) -> int:
 def _drawing(name: bytes) -> str:
     """Return the font of signs that a font is, whatever it is called in the file ("BAAAAA+Wingdings-Regular")."""
     return next((font for font in ("wingdings", "symbol") if font.encode() in name), "")
+
+
+def _behind_a_mark(word: list[Piece], glyph: Piece) -> bool:
+    """Return whether a capital stands off from a number before it: a narrow tab, for letters of a word touch."""
+    if not glyph.text.isupper() or glyph.turn or glyph.left - word[-1].right <= _TAB * glyph.size:
+        return False
+    return bool(_NUMBER.fullmatch("".join(each.text for each in word)))
 
 
 def _goes_on(before: Piece, glyph: Piece) -> bool:

@@ -20,7 +20,7 @@ END = (
     r"buiten gebruik|stopt\w{0,2}"
 )
 CONSULTATION = (
-    r"besproken|bespreking\w{0,2}|voorgelegd|voorleg\w{0,5}|aangeboden|instem\w{0,6}|ingestemd|stemt?\b.{0,40}?\bin|"
+    r"besproken|bespreking\w{0,2}|voorgelegd|voorleg\w{0,5}|aangeboden|instem\w{0,6}|ingestemd|stem(?:t|de|den)?\b.{0,40}?\bin|"
     r"advies\w{0,6}|advise\w{0,6}|geadviseerd|overleg\w{0,5}|gehoord|inspraak|agenda\w{0,6}|geagendeerd"
 )
 CONCEPT = r"concept\w{0,6}"

@@ -53,9 +53,15 @@ ADOPTION = (
     r"goedgekeurd|opgesteld)\b"
     r"|(?:het|de) (?:college van bestuur|schoolbestuur|bestuur(?:der)?|directie|directeur|schoolleiding|rector)\b"
     r".{0,40}\b(?:heeft|hebben|stelde|stelden)\b.{0,60}\bvast(?:gesteld)?\b"
-    r"|de (?:medezeggenschapsraad|mr|gmr|ondernemingsraad|or) (?:heeft|is)\b.{0,60}\b(?:instemming|ingestemd|"
-    r"akkoord|geadviseerd))"
+    r"|de (?:medezeggenschapsraad|mr|gmr|ondernemingsraad|or)\s(?:(?:heeft|is|was|ging|gaf)\b.{0,60}\b(?:instemming|"
+    r"ingestemd|akkoord|advies|geadviseerd)|stemde\b.{0,40}\bin\b|adviseerde\b))"
 )
+HOLDING = (
+    r"(?:dit|deze|het|de) (?:protocol|reglement|document|beleid|statuut|gedragscode|regeling|(?:spel|gedrags)?regels|"
+    r"afspraken|richtlijn(?:en)?|notitie|versie|code)\s(?:is|zijn|geldt|gelden|gaat|gaan|treedt|treden)\s"
+    r"(?:(?:in werking|in|van kracht)\s)?(?:vanaf|sinds|per|op|met ingang van)\s"
+)
+"""What stands before the day from which a text holds, in a sentence above it."""
 BODY = (
     r"\b(?:g?mr|pmr|or|cvb|rvt|bevoegd gezag|medezeggenschapsraad|medezeggenschap|"
     r"ondernemingsraad|bestuur|bestuurder|directie|"
@@ -65,7 +71,10 @@ BODY = (
 )
 ADOPTER = r"\bvastgesteld\b.{0,30}?\bdoor (?:het |de )?(.{2,80}?)(?:\s(?:op|d\.d\.|te|in|na|per)\s|[,.;:(]|\s[0-9]|$)"
 ADOPTER_BEFORE = r"\bdoor (?:het |de )?(.{2,80}?)\s(?:op .{4,25}?\s)?(?:formeel |definitief )?vastgesteld\b"
-ADOPTER_FIRST = r"^\W*(?:het |de )(.{2,80}?)\s(?:heeft|hebben|stelde|stelden)\s.{0,80}\bvast(?:gesteld)?\b"
+ADOPTER_FIRST = (
+    r"(?:^\W*|(?<=\w\.\s))(?:het |de )((?:[^.]|\.(?!\s)){2,80}?)\s(?:heeft|hebben|stelde|stelden)\s"
+    r".{0,80}\bvast(?:gesteld)?\b"
+)
 ADOPTER_IN = (
     r"\b(?:aanvaard|aangenomen|vastgesteld) in (?:een |de )?(?:vergadering van )?(?:het |de )?"
     r"(.{2,60}?)(?:\s(?:op|d\.d\.|van|te|na)\s|[,.;:(]|\s[0-9]|$)"
@@ -74,7 +83,7 @@ ADOPTED = r"vast|\baanvaard\b|\bbesloten\b|\baangenomen\b|\bbekrachtigd\b"
 """In a line that says the text was adopted ("vastgesteld", "stelde vast"), not merely discussed."""
 APPROVED = r"goedgekeurd|goedkeuring|ondertekend"
 """What says that it was decided on too, of the text or of another."""
-PARTS = r"[;,]|\b(?:en|na|met|alsmede)\b"
+PARTS = r"[;,]|(?<=\w{3})\.\s(?=[A-Z])|\b(?:en|na|met|alsmede)\b"
 """What parts those who decided from those who advised or consented."""
 CONSULTED = r"goedgekeurd|goedkeuring|akkoord"
 """What a body does that does not decide, beside what ``decision.CONSULTATION`` has."""

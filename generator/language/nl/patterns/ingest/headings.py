@@ -21,3 +21,6 @@ SUBJECT = (
     r"chat\w{0,8}|games?|groeps?apps?|cyberpesten)\b"
 )
 PERSONS = r"\b(?:voor|van) (?:de |alle |onze )?(?:leerling|student|medewerk|ouder|docent|leraren|leerkracht|personeel)"
+_CAPITAL = r"[A-ZÀ-Þ][\w’'-]{1,30}"
+CALLED = rf"(?:(?:De|Het|['’‘]t) {_CAPITAL}(?: {_CAPITAL}){{0,2}}|{_CAPITAL}(?: {_CAPITAL}){{1,2}})"
+"""A line that is a name and no more: each of its words with a capital."""

@@ -20,7 +20,9 @@ _CALLED = (
 OPENED_BY_KIND = (
     rf"\b{_CREED}(?:CSG|RSG|SSG|SG|OSG|PCSG|CBS|OBS|RKBS|PCBS|KBS|IKC|BS|ROC|AOC|SBO|VSO|Stichting|stichting|"
     rf"(?:[Ss]pecial|[Bb]asis|[Pp]raktijk|[Mm]ontessori|[Dd]alton|[Jj]enaplan|[Ff]reinet|[Ww]ereld|[Vv]ak)school|"
-    rf"[Kk]indcentrum|scholengroep|Scholengroep|"
+    rf"[Kk]indcentrum|scholengroep|Scholengroep|(?:[Vv]ak|[Bb]eroeps|[Pp]raktijk|[Mm]ontessori|[Dd]alton)college|"
+    rf"(?:[Oo]penbaar|[Cc]hristelijk|[Kk]atholiek) Onderwijs|"
+    rf"[Vv]ereniging(?=(?:[ \u00a0][\w’'-]{{1,30}}){{1,4}}[ \u00a0](?:Onderwijs|Scholen)\b)|"
     rf"scholengemeenschap|Scholengemeenschap|onderwijsgroep|Onderwijsgroep){_CALLED}"
 )
 OPENED_BY_ARTICLE = (
@@ -35,6 +37,7 @@ CLOSED_BY_KIND = (
 ONE_WORD = (
     r"\b(?:(?:Sint|St\.?|Prins|Prinses|Koningin|Koning|Dr\.|Mgr\.)[ -])?"
     r"(?!(?:Basis|Praktijk|Montessori|Dalton|Jenaplan|Freinet|Vak|Middelbare)school\b)"
+    r"(?!(?:Vak|Beroeps|Praktijk|Montessori|Dalton)college(?: (?:De |Het )?[A-ZÀ-Þ]))"
     r"[A-ZÀ-Þ][a-zà-ÿ]{2,30}(?:college|lyceum|gymnasium|school|scholen)\b"
 )
 ARTICLES = (

@@ -52,8 +52,8 @@ VERBS = (
     r"spreken|doet|geeft|geven|neemt|nemen|maakt|maken|gebruikt|zorgt|zorgen|weet|weten|luidt|luiden|hanteren|"
     r"hanteert|verstaan)\b"
 )
-DOS = r"(?:(?:Wat |Dit )?[Mm]ag(?: (?:wel|niet))?|Wel|Niet)\s?[:!]?"
-"""What heads a list of what is and what is not allowed, though sentences end in such words."""
+DOS = r"(?:(?:Wat |Dit )?[Mm]ag(?: (?:wel|niet))?|Wel|Niet|(?:Voor|Van|Met|Door|Over) wie)\s?[:!]?"
+"""What heads a list of what is and what is not allowed, or says for whom, though sentences end in such words."""
 QUESTION = (
     r"(?:hoe|wat|wie|waar\w{0,6}|wanneer|welke?|mag|mogen|moet|kan|kun|en als|wel of niet|voor wie|doe|ben|is|zijn)\b"
 )
