@@ -22,6 +22,12 @@ SAID = {
     "a date is printed, but not that of the version": "er staat een datum in de tekst, maar niet die van de versie",
     "fill in date if it is": "vul 'date' in als hij het is",
     "check that {} is that of this version": "controleer of {0} die van deze versie is",
+    "the only day that is printed is that from which the text holds, and was taken for that of the version": (
+        "de enige dag die er staat is die waarop de tekst ingaat; die is genomen als datum van de versie"
+    ),
+    "check the date; make it null if the text is of another day": (
+        "controleer de datum; maak er null van als de tekst van een andere dag is"
+    ),
     "several dates are printed": "er staan verschillende datums in de tekst",
     "choose its {}": "kies een: {0:nl}",
     "no {} suggests itself for {}": "voor {1} dient zich niets aan als {0:nl}",
