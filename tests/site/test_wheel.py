@@ -95,7 +95,7 @@ def test_settings_of_ones_own_need_say_only_what_differs(installed: Path, tmp_pa
     assert (done.returncode, folders.complaints(done.stderr)) == (0, [])
     home = (project / "site" / "index.html").read_text(encoding="utf-8")
     assert '<img src="assets/logo.svg" alt="" class="frame-logo">Onze wijzer</a>' in home
-    for kept in ('lang="nl"', "assets/material.css", "Gids voor scholen", "Kies donkere weergave"):
+    for kept in ('lang="nl"', "assets/material.css", '<a href="gids/">Gids</a>', "Kies donkere weergave"):
         assert kept in home
 
 
