@@ -34,7 +34,7 @@ def test_no_file_of_a_site_is_a_template_that_nobody_filled_in(sites: Mapping[st
             path.relative_to(site).as_posix()
             for path in sorted(site.rglob("*"))
             if path.is_file()
-            and path.suffix not in (".js", ".map", ".docx", ".pdf", ".xlsx", ".png")
+            and path.suffix not in (".js", ".map", ".docx", ".pdf", ".xlsx", ".png", ".webp")
             and re.search(rb"\{%|\{\{", path.read_bytes())
         ]
         assert unrendered == []

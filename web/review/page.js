@@ -32,8 +32,17 @@ const step = async (/** @type {() => Promise<void>} */ doing) => {
   } finally {
     busy = false;
   }
+  drain();
+};
+
+/** Do what was pressed meanwhile, until one of the keys begins a step again; in a field they would be letters. */
+const drain = () => {
+  const target = document.activeElement;
+  if (typing(target)) waiting.length = 0;
   const next = waiting.shift();
-  if (next !== undefined) press(next);
+  if (next === undefined) return;
+  act(target, next);
+  if (!busy) drain();
 };
 
 /** Take the answer with this number of what was unfolded and has the focus; tells whether there is one. */
@@ -54,6 +63,8 @@ const press = (/** @type {string} */ key) => {
   }
   return openedBy(key);
 };
+
+const act = (/** @type {EventTarget | null} */ target, /** @type {string} */ key) => chosen(target, key) || press(key);
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || help()?.open) return;
@@ -87,11 +98,10 @@ document.addEventListener("keydown", (event) => {
   const arrow = target === document.body || (target instanceof HTMLElement && target.closest(".rv-rows, .rv-provision, main")
     && !target.closest(".rv-source, .rv-preview, [data-words]")) ? ARROWS.get(key) : undefined;
   const meant = arrow ?? key;
-  if (!busy && chosen(target, meant)) event.preventDefault();
-  else if (busy) {
+  if (busy) {
     if (meant.length === 1 && waiting.length < MOST_WAITING) waiting.push(meant);
     event.preventDefault();
-  } else if (meant.length === 1 && meant !== " " && press(meant)) event.preventDefault();
+  } else if (meant.length === 1 && meant !== " " && act(target, meant)) event.preventDefault();
 });
 
 document.addEventListener("click", (event) => {

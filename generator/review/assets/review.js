@@ -80,15 +80,20 @@
     /** @type {HTMLInputElement | null} */
     document.getElementById("keys-on")
   ), typing = (target) => target instanceof HTMLElement && target.matches("input:not([type=checkbox]), textarea, select"), step = async (doing) => {
-    if (busy) return;
-    busy = !0;
-    try {
-      await doing();
-    } finally {
-      busy = !1;
+    if (!busy) {
+      busy = !0;
+      try {
+        await doing();
+      } finally {
+        busy = !1;
+      }
+      drain();
     }
+  }, drain = () => {
+    let target = document.activeElement;
+    typing(target) && (waiting.length = 0);
     let next = waiting.shift();
-    next !== void 0 && press(next);
+    next !== void 0 && (act(target, next), busy || drain());
   }, chosen = (target, key) => {
     let palette = target instanceof HTMLElement ? target.closest("details[data-palette]") : null;
     if (!(palette instanceof HTMLDetailsElement) || !palette.open) return !1;
@@ -97,7 +102,7 @@
   }, press = (key) => {
     let target = all(document, "[data-key]").find((each) => each.dataset.key === key && !each.matches(":disabled"));
     return target ? (target.click(), !0) : openedBy(key);
-  };
+  }, act = (target, key) => chosen(target, key) || press(key);
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || help()?.open) return;
     let { target, key } = event;
@@ -121,7 +126,7 @@
     }
     if (typing(target) || !keysOn()?.checked) return;
     let meant = (target === document.body || target instanceof HTMLElement && target.closest(".rv-rows, .rv-provision, main") && !target.closest(".rv-source, .rv-preview, [data-words]") ? ARROWS.get(key) : void 0) ?? key;
-    !busy && chosen(target, meant) ? event.preventDefault() : busy ? (meant.length === 1 && waiting.length < MOST_WAITING && waiting.push(meant), event.preventDefault()) : meant.length === 1 && meant !== " " && press(meant) && event.preventDefault();
+    busy ? (meant.length === 1 && waiting.length < MOST_WAITING && waiting.push(meant), event.preventDefault()) : meant.length === 1 && meant !== " " && act(target, meant) && event.preventDefault();
   });
   document.addEventListener("click", (event) => {
     let target = event.target instanceof Element ? event.target : null;

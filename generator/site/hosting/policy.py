@@ -61,6 +61,7 @@ _FRAME_TYPES: Mapping[str, str] = {
     "sha256": "text/plain; charset=utf-8",
     "svg": "image/svg+xml",
     "png": "image/png",
+    "webp": "image/webp",
     "ico": "image/vnd.microsoft.icon",
     "zip": "application/zip",
 }
