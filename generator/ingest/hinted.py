@@ -28,7 +28,7 @@ _LARGER = (
 _SAME = 0.5  # points within which two lines are of one type
 _TITLE_LINES = 3  # so many lines a title may have
 _SEEN = 40  # so many lines of the first page are looked at for the title
-_ABOVE = 8  # so many lines may stand above a title that is a heading: a letterhead has up to 7
+_ABOVE = 7  # so many lines a letterhead has, at most, above a title that is a heading
 _RARE = 0.4  # bold tells a heading only where less of the text is bold
 
 
@@ -127,10 +127,14 @@ def _headed(pieces: Pieces, facts: Sequence[Facts]) -> int | None:
     first = next(iter(depths), None)
     if first is None or len(depths) == 1 or [*depths.values()].count(min(depths.values())) > 1:
         return None
-    above = [pieces[i].text for i in live[: live.index(first)]]
     part = known_heading(pieces[first].text.lstrip("# ")) and not _DOCUMENT.search(pieces[first].text)
     told = depths[first] == min(depths.values()) and not part
-    return first if told and len(above) < _ABOVE and not any(map(ends_sentence, above)) else None
+    return first if told and opens([pieces[i].text for i in live[: live.index(first)]]) else None
+
+
+def opens(above: Sequence[str]) -> bool:
+    """Return whether a heading below these lines, all there are, may be the title: they may be a letterhead."""
+    return len(above) <= _ABOVE and not any(map(ends_sentence, above))
 
 
 def _sizes(pieces: Pieces, facts: Sequence[Facts]) -> Iterator[tuple[int, float]]:

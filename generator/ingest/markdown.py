@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.ground.sentences import ends_sentence
 from generator.ingest import hinted
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put, text_of
 from generator.ingest.shape import Shape
@@ -19,7 +18,6 @@ _SETEXT = re.compile(r"={3,}|-{3,}")
 _STRONG = re.compile(r"(?<!\S)(\*\*|__)(?=[^\s*_])(.{1,200}?)(?<=[^\s*_])\1(?!\S)")
 _LEFT = re.compile(r"\*\*(?=\S)|(?<=\S)\*\*")
 _NAMED = re.compile(words.patterns.ingest.headings.NAMED, re.IGNORECASE)
-_ABOVE = 8  # so many lines may stand above the title: a letterhead has up to 7
 _LIMIT = 2_000  # a paragraph of Markdown may be one line; a longer one is no line of a page
 _SET_ASIDE = Doubt(
     "signs of Markdown (#, **) were set aside", "check the headings; a file that ends in .md is read as what it is"
@@ -56,7 +54,7 @@ def _title(pieces: Sequence[Piece]) -> int | None:
     live = [index for index, piece in enumerate(pieces) if piece.artefact is None]
     first = next((index for index in live if pieces[index].depth), None)
     above = [pieces[index].text for index in live[: live.index(first)]] if first is not None else []
-    if first is None or len(above) >= _ABOVE or any(map(ends_sentence, above)):
+    if first is None or not hinted.opens(above):
         return None
     highest = min(piece.depth for piece in pieces if piece.depth)
     alone = sum(1 for piece in pieces if piece.depth == highest) == 1

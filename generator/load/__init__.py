@@ -29,9 +29,11 @@ def load(root: Path, *, finished: bool = True, over: Mapping[Path, bytes] | None
     text. ``over`` are files that are yet to be written, by their paths below ``root``. Raises ``DataError`` with all
     problems of all files.
     """
-    from generator.load import whole
+    from generator.load.versions import Versions
+    from generator.load.whole import read_whole
 
-    return whole.load(root, finished=finished, over=over)
+    reader = Reader(root, finished=finished, over=over)
+    return read_whole(reader, Versions(reader, Stages()))
 
 
 def load_and_warn(
@@ -49,9 +51,14 @@ def load_and_warn(
     ``kept`` knows is neither read nor checked again; the others are by whom ``crew`` says. ``over`` are files that are
     yet to be written.
     """
-    from generator.load import whole
+    from generator.load.keeping import Keeping
+    from generator.load.versions import Versions
+    from generator.load.whole import read_whole
 
-    return whole.load_and_warn(root, judge, stages, kept, crew, over)
+    reader = Reader(root, warns=True, over=over)
+    keeping = Keeping(kept, root, judge, "warns") if kept else None
+    corpus = read_whole(reader, Versions(reader, stages or Stages(), keeping, judge, crew))
+    return corpus, (*sorted(set(reader.alarms)), *sorted(set(reader.warnings)))
 
 
 def load_vocabulary(root: Path) -> Vocabulary:

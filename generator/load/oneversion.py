@@ -214,13 +214,8 @@ def _original(reader: Reader, path: Path, record: Record[DraftVersion], text: st
     if data is None:
         return ()
     proof = originals.check(record, data, text, reader.shown(path))
-    while True:
-        try:
-            problem = next(proof)
-        except StopIteration as done:
-            pages: tuple[int, ...] = done.value
-            return pages
-        if not originals.warns(problem):
-            reader.problems.append(problem)
-        elif reader.warns:
-            reader.warnings.append(problem)
+    if proof.problem is not None and not originals.warns(proof.problem):
+        reader.problems.append(proof.problem)
+    elif proof.problem is not None and reader.warns:
+        reader.warnings.append(proof.problem)
+    return proof.pages

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from generator import intake, schema
 from generator.ground.errors import DataError, Problem
@@ -25,6 +26,14 @@ _OFFERED = frozenset({"docx", "odt", "pdf", "rtf", "text", "txt"})
 _PLACE: Place = ("source", "original")
 _SHOWN = 60  # characters of a line that differs
 _WARNING = "warning: "
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What is wrong with an original; where it gives the text, the page of each line, from 1, and 0 where on none."""
+
+    problem: Problem | None = None
+    pages: tuple[int, ...] = ()
 
 
 def name(record: Record[DraftVersion]) -> Iterator[Problem]:
@@ -52,13 +61,10 @@ def may_be_offered(file: str) -> bool:
     return file.rpartition(".")[2] in _OFFERED
 
 
-def check(
-    record: Record[DraftVersion], data: bytes, text: str, shown: str
-) -> Generator[Problem, None, tuple[int, ...]]:
-    """Yield what is wrong with the original, the bytes ``data`` of the file ``shown``; ``text`` is that of the source.
+def check(record: Record[DraftVersion], data: bytes, text: str, shown: str) -> Proof:
+    """Return what is wrong with the original, the bytes ``data`` of the file ``shown``; ``text`` is that of the source.
 
     A text that other software made, which today reads the original otherwise, is a warning; by the same, a mistake.
-    Where it gives that text, return the page of each line, from 1, and 0 where there is none; else nothing.
     """
     original = record.value.source.original
     assert original is not None
@@ -66,43 +72,35 @@ def check(
     if original.sha256 != digest:
         what = f"{original.file} is not the file that was kept: its sha256 differs"
         mend = f"put the original back; or, if the text was made of this one, write: sha256: {digest}"
-        yield record.document.problem((*_PLACE, "sha256"), what, mend)
-        return ()
+        return Proof(record.document.problem((*_PLACE, "sha256"), what, mend))
     known = register.all_readers()
     reader = register.choose(data, original.file, known)
     if original.type in {each.name for each in known} and reader.name != original.type:
         what = f"{original.file} is called a file of the type '{original.type}', and is one of '{visible(reader.name)}'"
-        yield record.document.problem((*_PLACE, "type"), what, f"make it: {reader.name}")
-    elif reader.read is not None:
-        return (yield from _read_again(record, original, data, text, shown))
-    return ()
+        return Proof(record.document.problem((*_PLACE, "type"), what, f"make it: {reader.name}"))
+    return _read_again(record, original, data, text, shown) if reader.read is not None else Proof()
 
 
-def _read_again(
-    record: Record[DraftVersion], original: OriginalFile, data: bytes, text: str, shown: str
-) -> Generator[Problem, None, tuple[int, ...]]:
+def _read_again(record: Record[DraftVersion], original: OriginalFile, data: bytes, text: str, shown: str) -> Proof:
     try:
         read = intake.read(data, shown)
     except DataError as error:
         what = f"{_WARNING}the text cannot be made of {original.file} again: {error.problems[0].what}"
-        yield record.document.problem((*_PLACE, "file"), what, error.problems[0].mend)
-        return ()
+        return Proof(record.document.problem((*_PLACE, "file"), what, error.problems[0].mend))
     differs = first_difference(read.lines, split_lines(text.removeprefix("\ufeff")))
     if differs is None:
-        return tuple(each.page or 0 for each in read.facts)
+        return Proof(pages=tuple(each.page or 0 for each in read.facts))
     line, now, then = differs
     made_by = read.made_by
     says = f"line {line} of it is {_quoted(now)}, and of {record.value.source.file} {_quoted(then)}"
     if made_by == original.made_by:
         what = f"{original.file} gives another text than {record.value.source.file}: {says}"
         mend = f"put both files back; or add the original anew, as another version, with: protocolwijzer add {shown}"
-        yield record.document.problem((*_PLACE, "file"), what, mend)
-    else:
-        was, is_ = visible(original.made_by or "nobody knows what"), visible(made_by or "another reader")
-        what = f"{_WARNING}{original.file} was read by {was}; {is_} reads it otherwise: {says}"
-        mend = "compare the two with the original; what is published stays the text that was reviewed"
-        yield record.document.problem((*_PLACE, "made_by"), what, mend)
-    return ()
+        return Proof(record.document.problem((*_PLACE, "file"), what, mend))
+    was, is_ = visible(original.made_by or "nobody knows what"), visible(made_by or "another reader")
+    what = f"{_WARNING}{original.file} was read by {was}; {is_} reads it otherwise: {says}"
+    mend = "compare the two with the original; what is published stays the text that was reviewed"
+    return Proof(record.document.problem((*_PLACE, "made_by"), what, mend))
 
 
 def warns(problem: Problem) -> bool:

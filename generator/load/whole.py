@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator import schema
-from generator.ground.crew import ALONE, Crew
-from generator.ground.errors import DataError, Problem
-from generator.ground.stages import Stages
-from generator.ground.store import Store
+from generator.ground.errors import DataError
 from generator.load import alike, incorporated, personal, relations, renamed, site, taken
 from generator.load.files import Read, Reader, Record
-from generator.load.keeping import Keeping
 from generator.load.known import Known
-from generator.load.oneversion import Judge
 from generator.load.versions import Versions
 from generator.load.vocabulary import read_vocabulary
 from generator.model import Corpus, Edition, Institution, Protocol, Settings, Work
@@ -23,28 +18,8 @@ from generator.model import Corpus, Edition, Institution, Protocol, Settings, Wo
 _AROUND = ("README.md", "schema", "vocabulary", "site.yml", "renamed.yml")
 
 
-def load(root: Path, *, finished: bool = True, over: Mapping[Path, bytes] | None = None) -> Corpus:
-    """Return what :func:`generator.load.load` does."""
-    reader = Reader(root, finished=finished, over=over)
-    return _load(reader, Versions(reader, Stages()))
-
-
-def load_and_warn(
-    root: Path,
-    judge: Judge | None = None,
-    stages: Stages | None = None,
-    kept: Store | None = None,
-    crew: Crew = ALONE,
-    over: Mapping[Path, bytes] | None = None,
-) -> tuple[Corpus, tuple[Problem, ...]]:
-    """Return what :func:`generator.load.load_and_warn` does."""
-    reader = Reader(root, warns=True, over=over)
-    keeping = Keeping(kept, root, judge, "warns") if kept else None
-    corpus = _load(reader, Versions(reader, stages or Stages(), keeping, judge, crew))
-    return corpus, (*sorted(set(reader.alarms)), *sorted(set(reader.warnings)))
-
-
-def _load(reader: Reader, read: Versions) -> Corpus:
+def read_whole(reader: Reader, read: Versions) -> Corpus:
+    """Return the corpus; raises ``DataError`` with all problems of all files."""
     root = reader.root
     if not root.is_dir():
         reader.entries(root)  # says why it cannot be read

@@ -121,16 +121,14 @@ def _parts(book: Book, edition: Edition) -> tuple[Part[Passage], ...]:
         edition.passages,
         MOST,
         lambda passage: book.rule(passage).place,
-        lambda passage: (
-            _weight(book, work, passage, len(suggested.get(passage.locator, ())))
-            + (_LEAF if leaf(book, edition, book.rule(passage).source_line) else 0)
-        ),
+        lambda passage: _weight(book, work, edition, passage, len(suggested.get(passage.locator, ()))),
     )
 
 
-def _weight(book: Book, work: Work, passage: Passage, suggested: int) -> int:
+def _weight(book: Book, work: Work, edition: Edition, passage: Passage, suggested: int) -> int:
     others = sum(1 + _OTHER * len(other.rules) for other in elsewhere(book, work, passage))
-    return _NOTE + others + len(passage.provision.doubts) + _STATEMENT * suggested
+    paged = leaf(book, edition, book.rule(passage).source_line) is not None
+    return _NOTE + others + len(passage.provision.doubts) + _STATEMENT * suggested + _LEAF * paged
 
 
 def _suggested(book: Book, edition: Edition) -> Mapping[str, tuple[Said, ...]]:
