@@ -46,6 +46,14 @@ class Writer:
         """Say something of a line: by default of the one that is written next."""
         self._notes.append(Note(self.next if line is None else line, 1, what, mend))
 
+    def struck(self) -> None:
+        """Say that words are crossed out: whether they hold, only a person can tell."""
+        self.note(
+            "words of it are struck through, and were read like the others",
+            "take out what no longer holds, or take away the line through it",
+            1,
+        )
+
     def text(self, original: Original, made_by: str) -> Text:
         """Return the text; its last line is empty, for a file ends in a line end."""
         self.part()

@@ -283,6 +283,25 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("name", REFUSED)
+def test_a_number_set_high_joins_no_number_and_words_that_are_struck_through_are_told() -> None:
+    def run(text: str, look: str = "") -> str:
+        return f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+    high, low = '<w:vertAlign w:val="superscript"/>', '<w:vertAlign w:val="subscript"/>'
+    text = read(made(f"<w:p>{run('maximaal 10')}{run('1', high)}{run(' berichten, 5 m')}{run('2', high)}</w:p>"))
+    assert text.lines[0] == "maximaal 10¹ berichten, 5 m²"
+    assert text.notes == ()
+    style = f'<w:style w:type="character" w:styleId="Noot"><w:rPr>{high}</w:rPr></w:style>'
+    marked = run("filmen.") + run("3", '<w:rStyle w:val="Noot"/>') + run(" H") + run("2", low) + run("O")
+    assert read(made(f"<w:p>{marked}</w:p>", styles=style)).lines[0] == "filmen.³ H2O"
+    for look in ("<w:strike/>", "<w:dstrike/>"):
+        struck = read(made(f"<w:p>{run('Leerlingen mogen ')}{run('niet ', look)}{run('appen.')}</w:p>"))
+        assert struck.lines[0] == "Leerlingen mogen niet appen."
+        assert [note.what for note in struck.notes] == ["words of it are struck through, and were read like the others"]
+    whole = read(made(p("Wel.", run='<w:strike w:val="0"/>')))
+    assert whole.notes == ()
+
+
 def test_what_would_be_half_read_is_refused(name: str) -> None:
     content, expected = REFUSED[name]
     with pytest.raises(DataError) as refused:

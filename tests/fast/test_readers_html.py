@@ -154,6 +154,13 @@ def test_a_page_nested_without_end_is_refused_before_it_is_parsed(opened: str) -
         assert refused.value.problems[0].what == "this page is nested deeper than browsers show"
 
 
+def test_words_that_are_struck_through_are_told() -> None:
+    for tag in ("s", "del", "strike"):
+        text = read(page(f"<p>Leerlingen mogen <{tag}>niet</{tag}> appen.</p>"))
+        assert [note.what for note in text.notes] == ["words of it are struck through, and were read like the others"]
+        assert shown(text) == ["Leerlingen mogen niet appen."]
+
+
 def test_a_long_flat_page_is_not_called_deep() -> None:
     flat = "<p>a<br><li>b<tr><td>c<div>d</div><script>'<div>'</script><!-- <div> -->"
     drawn = "<svg>" + "<path d='M0 0'/>" * 20 + "</svg>"

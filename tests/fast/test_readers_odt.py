@@ -28,6 +28,12 @@ STYLES = (
     '<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/>'
     '<style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>'
     '<style:style style:name="T2" style:family="text"><style:text-properties text:display="none"/></style:style>'
+    '<style:style style:name="T3" style:family="text"><style:text-properties style:text-position="super 58%"/>'
+    "</style:style>"
+    '<style:style style:name="T4" style:family="text"><style:text-properties style:text-position="-33% 58%"/>'
+    "</style:style>"
+    '<style:style style:name="T5" style:family="text"><style:text-properties style:text-line-through-style="solid"/>'
+    "</style:style>"
 )
 
 
@@ -127,6 +133,18 @@ def test_white_space_and_spans_are_read_as_they_are_printed() -> None:
     assert shown(text) == ["een twee  drie\tvier", "vijf"]
     assert [told(text)[line].bold for line in shown(text)] == [False, True]
     assert [note.what for note in text.notes] == ["hidden text was not read: nobody sees it on paper"]
+
+
+def test_a_number_set_high_joins_no_number_and_words_that_are_struck_through_are_told() -> None:
+    def span(style: str, text: str) -> str:
+        return f'<text:span text:style-name="{style}">{text}</text:span>'
+
+    text = read(made(p(f"maximaal 10{span('T3', '1')} berichten, H{span('T4', '2')}O")))
+    assert shown(text) == ["maximaal 10¹ berichten, H2O"]
+    assert text.notes == ()
+    struck = read(made(p(f"Leerlingen mogen {span('T5', 'niet')} appen.")))
+    assert shown(struck) == ["Leerlingen mogen niet appen."]
+    assert [note.what for note in struck.notes] == ["words of it are struck through, and were read like the others"]
 
 
 CHANGED = "<text:tracked-changes><text:changed-region><text:deletion/></text:changed-region></text:tracked-changes>"

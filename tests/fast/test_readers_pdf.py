@@ -73,6 +73,14 @@ def refusal(content: bytes) -> list[str]:
     return [problem.what for problem in refused.value.problems]
 
 
+@pytest.mark.parametrize("how", ["", '#set super(typographic: false)\n#set footnote(numbering: "1")\n'])
+def test_a_number_set_high_joins_no_number(how: str) -> None:
+    # Drawn by the font as signs of their own, or as digits that are smaller and stand higher.
+    text = read(paper(how + "Maximaal 10#footnote[Per dag.] berichten, in 5 m#super[2], nooit H#sub[2]O of 24.\n"))
+    assert "Maximaal 10¹ berichten, in 5 m², nooit H2O of 24." in text.lines
+    assert "¹ Per dag." in text.lines
+
+
 def test_headings_lists_heads_and_cells_are_told_from_the_tags() -> None:
     text = read(
         paper(
@@ -95,7 +103,7 @@ def test_headings_lists_heads_and_cells_are_told_from_the_tags() -> None:
             "eerste keer",
             "gesprek",
         ),
-        *("1.1 Slot", "Einde.1", "1 De wet."),
+        *("1.1 Slot", "Einde.¹", "¹ De wet."),
     ]
     assert {line: facts[line].edge for line in ("Het Baken", "Pagina 1", "Pagina 2")} == {
         "Het Baken": "header",

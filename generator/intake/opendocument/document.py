@@ -14,7 +14,7 @@ from generator.intake.original import Original
 from generator.intake.text import Edge, Facts, Text
 from generator.intake.writer import Writer
 
-MADE_BY = "odt 1"
+MADE_BY = "odt 2"
 _EDGES: tuple[tuple[str, Edge], ...] = (("header", "header"), ("footer", "footer"))
 _THROUGH = frozenset(
     (
@@ -218,6 +218,8 @@ class Document:
         if seen.hidden:
             what = "hidden text was not read: nobody sees it on paper"
             writer.note(what, "make visible what belongs to the text", 1)
+        if seen.struck:
+            writer.struck()
         if seen.comments:
             writer.note(f"comments in the margin were not read ({seen.comments})", "see whether the text is final", 1)
         if seen.objects:

@@ -28,6 +28,7 @@ class Seen:
     """What was come upon, for one word to the reader at the end."""
 
     hidden: int = 0
+    struck: int = 0
     comments: int = 0
     objects: int = 0
     pictures: int = 0
@@ -92,7 +93,9 @@ class Inline:
         if look.hidden:
             self._seen.hidden += bool(shown.strip())
         elif shown:
-            found.bits.append((shown, look))
+            self._seen.struck += look.struck and bool(shown.strip())
+            raised = look.raised and shown.strip().isdigit()  # no figure of the number before it
+            found.bits.append((marks.raised(shown) if raised else shown, look))
 
     def _piece(self, each: Element, look: Look, found: Paragraph) -> None:
         match each.tag:

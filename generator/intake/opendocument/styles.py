@@ -26,12 +26,17 @@ _HEAVY = ("bold", "600", "700", "800", "900")
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How characters look: ``size`` in points; ``font`` its name; ``hidden`` where nobody sees them."""
+    """How characters look: ``size`` in points; ``font`` its name; ``hidden`` where nobody sees them.
+
+    ``raised`` where they are set small and high, ``struck`` where a line runs through them.
+    """
 
     size: float = 12.0
     bold: bool = False
     hidden: bool = False
     font: str = ""
+    raised: bool = False
+    struck: bool = False
 
 
 class Styles:
@@ -83,9 +88,20 @@ def _looking(before: Look, style: Element) -> Look:
         before = replace(before, bold=weight in _HEAVY)
     if (display := told.get("text:display")) is not None:
         before = replace(before, hidden=display == "none")
+    if (position := told.get("style:text-position")) is not None:
+        before = replace(before, raised=_is_raised(position))
+    if (line := told.get("style:text-line-through-style")) is not None:
+        before = replace(before, struck=line != "none")
     if (font := told.get("style:font-name") or told.get("fo:font-family")) is not None:
         before = replace(before, font=font.strip("'\""))
     return replace(before, size=_size(told.get("fo:font-size", ""), before.size))
+
+
+def _is_raised(position: str) -> bool:
+    """Return whether a position, "super" or how many percents higher, and then a size, is above the line."""
+    height = (position.split() or [""])[0]
+    share = height.removesuffix("%")
+    return height == "super" or (share != height and share.replace(".", "", 1).isdigit() and float(share) > 0)
 
 
 def _size(told: str, before: float) -> float:

@@ -27,6 +27,7 @@ _JUMP = 0.6  # of the size: what stands further off is another word, whatever th
 _TAB = 0.08  # of the size: kerning moves a letter by less; LibreOffice sets .12 where a number fills its tab
 _NUMBER = re.compile(r"(?:[A-Z]|[0-9]{1,3})(?:\.[0-9]{1,3}){1,4}[.)]?|(?:[0-9]{1,3}|[IVX]{1,5})[.)]|[IVX]{2,5}")
 _BASE = 0.05  # of the size: less is the same baseline
+_FLOATS = 0.15  # of the size: digits stand on the line, and raised ones begin a quarter to a third above it
 _AGAIN = 0.3  # of its width: a letter that stands closer to one like it covers it
 _MOST_RULES = 4_000
 
@@ -215,9 +216,17 @@ class _Reader:
         if self._is_struck_again(index, sign, (x.value, y.value), loose.right - loose.left):
             return None
         angle = math.degrees(pdfium.FPDFText_GetCharAngle(self._text, index))
+        if sign.isascii() and sign.isdigit() and not angle and self._floats(index, y.value, style.size):
+            sign = marks.raised(sign)
         turn = round(angle + 90 * self._frame.turns) % 360  # both are counted with the clock
         baseline = self._frame.point(x.value, y.value)[1]
         return Piece(sign, *box, baseline, style.size, style.bold, spaced, turn if 2 <= turn <= 358 else 0, style.tag)
+
+    def _floats(self, index: int, baseline: float, size: float) -> bool:
+        """Return whether what is drawn of a digit floats above its line: a font may draw raised digits by itself."""
+        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+        pdfium.FPDFText_GetCharBox(self._text, index, left, right, bottom, top)
+        return bottom.value < top.value and bottom.value - baseline > _FLOATS * size
 
     def _is_struck_again(self, index: int, sign: str, place: tuple[float, float], width: float) -> bool:
         """Return whether a character covers one like it of another stretch: bold is made of what is printed twice."""

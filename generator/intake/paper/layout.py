@@ -19,7 +19,7 @@ _BROKEN = 60.0  # points: no cell leaves as much white between its rows
 _DOT = (1.2, 8.0)  # points: how large a bullet is that is drawn
 _STYLES = {"Title": "title", "LI": "list", "Note": "footnote", "TOC": "contents", "TOCI": "contents"}
 _CELL = "TD"
-_NOTED = re.compile(r"^([0-9]{1,3})(?=[^\W\d])")
+_NOTED = re.compile(r"^([0-9]{1,3}|[¹²³⁰⁴-⁹]{1,3})(?=[^\W\d])")
 
 
 @dataclass(frozen=True, slots=True)

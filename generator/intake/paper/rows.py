@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from generator.intake import marks
 from generator.intake.paper.raw import Piece
 
 # How much of the lower of two words must lie beside the other for both to stand in one row. Letters set high for a
@@ -124,6 +125,8 @@ def _row(words: tuple[Word, ...], dots: Sequence[tuple[float, float, float, floa
         size = max(before.piece.size, after.piece.size)
         raised = number == 0 and _is_raised(before.piece, after.piece)
         is_mark = number == 0 and _is_mark(parts[0])
+        if raised:
+            parts[0] = marks.raised(parts[0])
         if raised or (is_mark and gap > _HANGING * size):
             mark = parts[0]
         if raised:
@@ -132,7 +135,9 @@ def _row(words: tuple[Word, ...], dots: Sequence[tuple[float, float, float, floa
             parts.append(_GAP)
         elif _is_spaced(before, after, gap):
             parts.append(" ")
-        parts.append(after.piece.text)
+        # Behind a word it is the mark of a note or a power, and no figure of the number before it.
+        high = _is_raised(after.piece, before.piece)
+        parts.append(marks.raised(after.piece.text) if high else after.piece.text)
     if _dotted(words[0].piece, dots):
         mark, parts = "•", ["• ", *parts]
     return Row(words, "".join(parts), mark)
@@ -140,15 +145,18 @@ def _row(words: tuple[Word, ...], dots: Sequence[tuple[float, float, float, floa
 
 def _is_spaced(before: Word, after: Word, gap: float) -> bool:
     """Return whether white space stands between two words of a row: in the file, or else on paper."""
+    if _is_raised(before.piece, after.piece) or _is_raised(after.piece, before.piece):
+        # Where a line steps up or down PDFium makes white space up: here only paper tells.
+        return gap > _SPACE * max(before.piece.size, after.piece.size)
     size = min(before.piece.size, after.piece.size)
     if after.index == before.index + 1:
         return after.piece.spaced or gap > _SPACE * size
     return abs(gap) > _SPACE * size
 
 
-def _is_raised(first: Piece, second: Piece) -> bool:
-    """Return whether the first word of a row is a number set small and high."""
-    return first.text.isdigit() and first.size < _RAISED * second.size and first.baseline < second.baseline
+def _is_raised(mark: Piece, beside: Piece) -> bool:
+    """Return whether a word is a number set small and high beside another."""
+    return mark.text.isdigit() and mark.size < _RAISED * beside.size and mark.baseline < beside.baseline
 
 
 def _is_mark(text: str) -> bool:

@@ -63,7 +63,11 @@ def _unfinished(package: Package, root: Element) -> Iterator[Said]:
     notes = (package.related("footnotes"), package.related("endnotes"))
     changes = sum(1 for part in (root, *notes) if part is not None for _ in every(part, *_CHANGES))
     if changes:
-        what = f"this Word file holds tracked changes ({changes} mark{'s'[: changes > 1]}), so it is two texts at once"
+        what = (
+            "this Word file holds tracked changes (1 mark), so it is two texts at once"
+            if changes == 1
+            else f"this Word file holds tracked changes ({changes} marks), so it is two texts at once"
+        )
         yield Said(
             what, "accept or reject them all (in Word: Review > Accept > Accept all changes), then save it again"
         )

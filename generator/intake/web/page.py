@@ -34,6 +34,7 @@ class Here:
     style: str | None = None
     bold: bool = False
     raised: bool = False
+    struck: bool = False
     kept: bool = False
     part: bool = False
     cell: tuple[int, int, int] | None = None
@@ -51,6 +52,7 @@ class Seen:
     unknown: int = 0
     pictures: int = 0
     lists: int = 0
+    struck: int = 0
 
 
 @dataclass(slots=True)
@@ -106,6 +108,7 @@ class Page:
         if here.raised and text.strip().isdigit():
             text = marks.raised(text.strip())
         if text:
+            self.seen.struck += here.struck and bool(text.strip())
             self._block.bits.append((text, here.bold))
 
     def _element(self, node: LexborNode, here: Here, depth: int) -> None:
@@ -147,6 +150,7 @@ class Page:
             bold=bold,
             style=style,
             raised=here.raised or tag == "sup",
+            struck=here.struck or tag in places.STRUCK,
             kept=here.kept or tag == "pre",
             marked=lists.told(declared) or here.marked,
         )

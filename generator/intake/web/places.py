@@ -40,6 +40,7 @@ UNSEEN = frozenset(
 ELSEWHERE = frozenset(("iframe", "object", "embed", "frame", "svg"))
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 BOLD = frozenset(("b", "strong", "th", *HEADINGS))
+STRUCK = frozenset(("s", "del", "strike"))
 LISTS = frozenset(("ol", "ul", "menu", "dir"))
 
 _MENUS = frozenset(("nav", "aside", "button", "select", "input", "textarea", "dialog", "search"))

@@ -15,7 +15,7 @@ from generator.intake.word.runs import Runs, Seen
 from generator.intake.word.styles import Styles, switched
 from generator.intake.writer import Writer
 
-MADE_BY = "docx 1"
+MADE_BY = "docx 2"
 _HEAD: tuple[tuple[str, Edge], ...] = (("w:headerReference", "header"), ("w:footerReference", "footer"))
 
 
@@ -116,6 +116,8 @@ class Document:
         if seen.hidden:
             what = f"{_count(seen.hidden, 'run')} of hidden text was not read: nobody sees it on paper"
             writer.note(what, "in Word: Home > ¶ shows it; make visible what belongs to the text", 1)
+        if seen.struck:
+            writer.struck()
         if seen.comments:
             what = f"{_count(seen.comments, 'comment')} in the margin was not read"
             writer.note(what, "see whether the text is final", 1)

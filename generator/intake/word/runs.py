@@ -52,6 +52,7 @@ class Seen:
     """What was come upon while a part was read, for one word to the reader at the end."""
 
     hidden: int = 0
+    struck: int = 0
     comments: int = 0
     unknown_signs: int = 0
     diagrams: int = 0
@@ -142,7 +143,10 @@ class Runs:
                 if text and look.hidden:
                     self._seen.hidden += bool(text.strip())
                 elif text and all(field.result for field in self._fields):
-                    found.bits.append(Bit(text, look))
+                    self._seen.struck += look.struck and bool(text.strip())
+                    # A number set high is no figure of the number before it: "10" and the mark of note 1 are not 101.
+                    raised = look.raised and text.strip().isdigit()
+                    found.bits.append(Bit(marks.raised(text) if raised else text, look))
 
     def _text(self, each: Element, look: Look, found: Paragraph) -> str:
         match each.tag:

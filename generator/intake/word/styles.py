@@ -14,12 +14,17 @@ _OFF = ("0", "false", "off")
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How characters look: ``size`` in points; ``font`` its name; ``hidden`` where nobody sees them."""
+    """How characters look: ``size`` in points; ``font`` its name; ``hidden`` where nobody sees them.
+
+    ``raised`` where they are set small and high, ``struck`` where a line runs through them.
+    """
 
     size: float = 10.0
     bold: bool = False
     hidden: bool = False
     font: str = ""
+    raised: bool = False
+    struck: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,10 @@ def looking(before: Look, properties: Element | None) -> Look:
                 before = replace(before, bold=switched(each))
             case "w:vanish":
                 before = replace(before, hidden=switched(each))
+            case "w:vertAlign":
+                before = replace(before, raised=value(each) == "superscript")
+            case "w:strike" | "w:dstrike":
+                before = replace(before, struck=switched(each))
             case "w:sz":
                 size = value(each)
                 before = replace(before, size=int(size) / 2) if size.isdigit() else before

@@ -106,8 +106,17 @@ SAID = {
         "accepteer of negeer ze alle (in Word: Controleren > Accepteren > Alle wijzigingen accepteren), "
         "en sla het opnieuw op"
     ),
+    "this Word file holds tracked changes (1 mark), so it is two texts at once": (
+        "in dit Word-bestand staat een bijgehouden wijziging, dus het is twee teksten tegelijk"
+    ),
     "this Word file holds tracked changes ({} marks), so it is two texts at once": (
         "in dit Word-bestand staan bijgehouden wijzigingen ({0} markeringen), dus het is twee teksten tegelijk"
+    ),
+    "words of it are struck through, and were read like the others": (
+        "door woorden van de tekst staat een streep, en ze zijn gelezen als de andere"
+    ),
+    "take out what no longer holds, or take away the line through it": (
+        "haal weg wat niet meer geldt, of haal de streep weg"
     ),
     "open it in Word and save it again under another name, by which its parts become one": (
         "open het in Word en sla het op onder een andere naam: dan worden de delen één"
