@@ -55,7 +55,8 @@ def _hint(piece: Piece, fact: Facts, body: float | None, bold: bool) -> Piece:
     depth = _depth(fact.style)
     if depth and heads(piece.text):
         return replace(piece, heading=True, starts=True, depth=depth)
-    if fact.style == "list" or depth:
+    # On paper a member of a list has several lines, and its mark stands before the first.
+    if depth or (fact.style == "list" and (fact.mark is not None or fact.box is None)):
         return replace(piece, starts=True)
     large = body is not None and fact.size is not None and fact.size >= body * _LARGER
     plain = fact.cell is None and next(candidates(piece.text), None) is None

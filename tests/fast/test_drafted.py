@@ -111,6 +111,24 @@ def test_bold_tells_a_heading_where_little_is_bold() -> None:
     assert headings(of(("Regels telefoon", LARGE), *lines, *lines[1:])) == ["Bellen in de gang"]
 
 
+def test_the_second_line_of_a_member_of_a_list_on_paper_begins_nothing() -> None:
+    def at(row: int, mark: str | None = None) -> Facts:
+        box = (50.0, row * 12.0, 300.0, row * 12.0 + 10)
+        return Facts(page=1, box=box, size=10.0, style="list", level=0, mark=mark)
+
+    found = of(
+        ("Regels telefoon", LARGE),
+        ("1. Telefoons zijn in de les uit, tenzij de docent er", at(1, "1.")),
+        ("bij Nederlands een opdracht mee geeft.", at(2)),
+        ("2. In de pauze mag bellen.", at(3, "2.")),
+    )
+    rules = [provision.text for section in found.version.sections for provision in section.provisions]
+    assert rules == [
+        "Telefoons zijn in de les uit, tenzij de docent er bij Nederlands een opdracht mee geeft.",
+        "In de pauze mag bellen.",
+    ]
+
+
 def test_running_heads_feet_and_menus_are_what_the_original_calls_them() -> None:
     found = of(
         ("Home Nieuws Contact", Facts(edge="menu")),

@@ -282,7 +282,6 @@ REFUSED = {
 }
 
 
-@pytest.mark.parametrize("name", REFUSED)
 def test_a_number_set_high_joins_no_number_and_words_that_are_struck_through_are_told() -> None:
     def run(text: str, look: str = "") -> str:
         return f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
@@ -302,6 +301,7 @@ def test_a_number_set_high_joins_no_number_and_words_that_are_struck_through_are
     assert whole.notes == ()
 
 
+@pytest.mark.parametrize("name", REFUSED)
 def test_what_would_be_half_read_is_refused(name: str) -> None:
     content, expected = REFUSED[name]
     with pytest.raises(DataError) as refused:
