@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from generator.ground.expressions import expression
 from generator.language import words
 
 BULLETS = "•·▪▫●○◦‣∙■□►▶▸➢➤➔→✓✔✗✘✕×❖⁃♦◆❑❒☐☑☒✅❌⛔🚫"
@@ -21,13 +22,13 @@ _CLOSE = r"(?:\s?[.):°º]{1,2}|\s[-–—]|[-–—])"
 _THOUSANDS = r"[0-9]{4}[.):]"
 _NAMED = rf"(?:{words.patterns.numbering.NAMING})\s{{0,3}}(?:{_NUMBER}|{_ROMAN}|[a-z])(?![a-z0-9]){_CLOSE}?"
 # Of letters without a sign, U is left out: it is a word ("U mag niet").
-_MARKER = re.compile(
+_MARKER = expression(
     rf"{_NAMED}|{_THOUSANDS}|\(?(?:{_NUMBER}|{_ROMAN}){_CLOSE}?|\(?{_LETTER}{_CLOSE}|[a-tv-z]|[{_SIGNS}]{{1,2}}|{_GLYPH}",
     re.IGNORECASE,
 )
-_GLUED = re.compile(rf"\(?(?:[0-9]{{1,2}}|[a-z]|[ivx]{{1,4}})[.)](?=[^\W\d_]{{2}})|[{BULLETS}](?=\w)")
+_GLUED = expression(rf"\(?(?:[0-9]{{1,2}}|[a-z]|[ivx]{{1,4}})[.)](?=[^\W\d_]{{2}})|[{BULLETS}](?=\w)")
 _OPENING = 20
-_LAST = re.compile(r"(?P<before>.*?)(?P<last>[0-9]{1,3}|[^\W\d_]{1,6})\W*")
+_LAST = expression(r"(?P<before>.*?)(?P<last>[0-9]{1,3}|[^\W\d_]{1,6})\W*")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 

@@ -6,26 +6,27 @@ import re
 from collections.abc import Iterator
 from itertools import dropwhile, pairwise
 
+from generator.ground.expressions import expression
 from generator.language import words
 
 _patterns = words.patterns.ingest.wording
 
 _EDGE = 40
 """How much of a text is looked at for its first or last word: a longer word is none, and a line may be megabytes."""
-_END = re.compile(r"[.!?…][\"'”’»)\]*]*$")
-_CLOSED = re.compile(r"[.!?…;:][\"'”’»)\]*]*$")
-_BOUNDARY = re.compile(r"[.!?…]{1,3}[\"'”’»)\]*]{0,3}(?=\s)")
-_ADDRESS = re.compile(r"\W?(?:https?://|www\.)\S|\S+@\S|[\w-]+(?:\.[\w-]+)*\.(?:nl|com|org|net|eu|be)(?:/\S*)?\W?$")
-_INITIAL = re.compile(r"(?<!\w)\w\.$")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_END = expression(r"[.!?…][\"'”’»)\]*]*$")
+_CLOSED = expression(r"[.!?…;:][\"'”’»)\]*]*$")
+_BOUNDARY = expression(r"[.!?…]{1,3}[\"'”’»)\]*]{0,3}(?=\s)")
+_ADDRESS = expression(r"\W?(?:https?://|www\.)\S|\S+@\S|[\w-]+(?:\.[\w-]+)*\.(?:nl|com|org|net|eu|be)(?:/\S*)?\W?$")
+_INITIAL = expression(r"(?<!\w)\w\.$")
+_WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ABBREVIATIONS = frozenset(_patterns.ABBREVIATIONS.split())
 _UNFINISHED = frozenset(_patterns.UNFINISHED.split())
 _LEAVES_OPEN = _UNFINISHED | frozenset(_patterns.LEAVES_OPEN.split())
 _PARTING = frozenset(_patterns.PARTING.split())
 _SUBORDINATING = frozenset(_patterns.SUBORDINATING.split())
 _EXCEPTING = frozenset(_patterns.EXCEPTING.split())
-_FINITE = re.compile(_patterns.VERBS, re.IGNORECASE)
-_MAIN_CLAUSE = re.compile(rf",\s{_patterns.VERBS}", re.IGNORECASE)
+_FINITE = expression(_patterns.VERBS, re.IGNORECASE)
+_MAIN_CLAUSE = expression(rf",\s{_patterns.VERBS}", re.IGNORECASE)
 _ADDING = frozenset(_patterns.ADDING.split())
 _ABOUT_A_CLAUSE = frozenset(_patterns.ABOUT_A_CLAUSE.split())
 _WITHOUT = _patterns.WITHOUT
@@ -35,7 +36,7 @@ _ALONE = frozenset(_patterns.ALONE.split())
 _PREPOSITIONS = frozenset(words.patterns.sentences.PREPOSITIONS.split())
 _BEFORE_NOUNS = _PREPOSITIONS | _LIMITING | frozenset(_patterns.DETERMINERS.split())
 _NO_LIMIT = frozenset(_patterns.SUBJECTS.split()) | (words.lists.NEGATIONS - _LIMITING - _PREPOSITIONS)
-_VERB = re.compile(words.patterns.sentences.VERB)
+_VERB = expression(words.patterns.sentences.VERB)
 # A longer sentence than this limits nothing: it may hold a verb that no list knows.
 _LIMIT = 80
 # Of a longer sentence it is less sure that no verb is in it: the list of those is short. None of a text is longer.

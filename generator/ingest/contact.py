@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from generator.ground.expressions import expression
 from generator.ground.sentences import closed, ends_sentence, first_word, last_word, starts_low
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
@@ -14,21 +15,21 @@ from generator.language import words
 
 patterns = words.patterns.ingest.contact
 
-_URL = re.compile(r"[<(\[]?(?:https?://|ftp://|mailto:|www\.)\S{1,2000}")
+_URL = expression(r"[<(\[]?(?:https?://|ftp://|mailto:|www\.)\S{1,2000}")
 _FEATURES = (
-    re.compile(patterns.POSTCODE),
-    re.compile(patterns.TELEPHONE, re.IGNORECASE),
-    re.compile(r"[A-Za-z0-9._+-]{1,60}@[A-Za-z0-9.-]{1,60}\.[a-z]{2,24}\b"),
-    re.compile(r"\bwww\.[A-Za-z0-9.-]{1,60}|https?://\S", re.IGNORECASE),
-    re.compile(patterns.BOX, re.IGNORECASE),
-    re.compile(patterns.STREET_WITHIN),
-    re.compile(patterns.REGISTERED, re.IGNORECASE),
+    expression(patterns.POSTCODE),
+    expression(patterns.TELEPHONE, re.IGNORECASE),
+    expression(r"[A-Za-z0-9._+-]{1,60}@[A-Za-z0-9.-]{1,60}\.[a-z]{2,24}\b"),
+    expression(r"\bwww\.[A-Za-z0-9.-]{1,60}|https?://\S", re.IGNORECASE),
+    expression(patterns.BOX, re.IGNORECASE),
+    expression(patterns.STREET_WITHIN),
+    expression(patterns.REGISTERED, re.IGNORECASE),
 )
-_LABEL = re.compile(rf"{patterns.LABEL}\s?:?", re.IGNORECASE)
-_LABELLED = re.compile(rf"{patterns.LABEL}(?:\s?:\s?|\s)(?=\S)", re.IGNORECASE)
-_CONTACT = re.compile(patterns.CONTACT, re.IGNORECASE)
-_COLUMNS = re.compile(r"\S(?:\s{2}|\t)")  # a row of a table
-_VALUE = re.compile(r"[\w.+-]{1,60}@\S{1,60}|(?:www\.|https?://)\S{1,200}|[0-9+()/–-]{1,16}", re.IGNORECASE)
+_LABEL = expression(rf"{patterns.LABEL}\s?:?", re.IGNORECASE)
+_LABELLED = expression(rf"{patterns.LABEL}(?:\s?:\s?|\s)(?=\S)", re.IGNORECASE)
+_CONTACT = expression(patterns.CONTACT, re.IGNORECASE)
+_COLUMNS = expression(r"\S(?:\s{2}|\t)")  # a row of a table
+_VALUE = expression(r"[\w.+-]{1,60}@\S{1,60}|(?:www\.|https?://)\S{1,200}|[0-9+()/–-]{1,16}", re.IGNORECASE)
 # The longest line of a contact block in the golden texts has 34 characters and 5 words, and a sentence has more: it
 # mentions an address, a block is one. A line with two kinds of address may be as long as a letterhead on one line.
 # From half to twice none of 91 texts comes out differently: they bound what is no block at all.
@@ -38,7 +39,7 @@ _SENTENCE_WORDS = 6
 _LINE_WORDS = 8
 _BLOCK = 14
 """How many lines a block may have with the names above it: the longest in the golden texts has 7."""
-_PAGE = re.compile(r"\s{1,99}[0-9]{1,3}/[0-9]{1,3}$")
+_PAGE = expression(r"\s{1,99}[0-9]{1,3}/[0-9]{1,3}$")
 _PAGED = 300
 _LINKS = 50
 """How many words of a line are looked at: with so many links it holds nothing else, and it may be megabytes."""

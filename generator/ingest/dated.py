@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Sequence
 
+from generator.ground.expressions import expression
 from generator.ground.sentences import closed, starts_low
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, Places, aside, put
@@ -15,19 +16,19 @@ from generator.load import stated
 
 patterns = words.patterns.ingest.dated
 
-_DATE = re.compile(patterns.DATE, re.IGNORECASE)
-_YEARLY = re.compile(r"\b(?:19|20)[0-9]{2}\b")
-_VERSION = re.compile(patterns.VERSION, re.IGNORECASE)
-_VALUE = re.compile(patterns.VALUE, re.IGNORECASE)
-_ADOPTION = re.compile(patterns.ADOPTION, re.IGNORECASE)
-_HOLDING = re.compile(rf"{patterns.HOLDING}(?:{patterns.DATE})\.?", re.IGNORECASE)
-_BODY = re.compile(patterns.BODY, re.IGNORECASE)
-_ADOPTED = re.compile(patterns.ADOPTED, re.IGNORECASE)
-_PLACED = re.compile(rf"{patterns.PLACED}(?i:{patterns.DATE})\.?")
-_PRINTED = re.compile(rf"{patterns.PRINTED}(?:{patterns.DATE})", re.IGNORECASE)
-_CLOCKED = re.compile(rf"(?:{patterns.DATE}){patterns.CLOCK}", re.IGNORECASE)
-_VERSIONS = re.compile(patterns.VERSIONS, re.IGNORECASE)
-_VERSIONED = re.compile(patterns.VERSIONED, re.IGNORECASE)
+_DATE = expression(patterns.DATE, re.IGNORECASE)
+_YEARLY = expression(r"\b(?:19|20)[0-9]{2}\b")
+_VERSION = expression(patterns.VERSION, re.IGNORECASE)
+_VALUE = expression(patterns.VALUE, re.IGNORECASE)
+_ADOPTION = expression(patterns.ADOPTION, re.IGNORECASE)
+_HOLDING = expression(rf"{patterns.HOLDING}(?:{patterns.DATE})\.?", re.IGNORECASE)
+_BODY = expression(patterns.BODY, re.IGNORECASE)
+_ADOPTED = expression(patterns.ADOPTED, re.IGNORECASE)
+_PLACED = expression(rf"{patterns.PLACED}(?i:{patterns.DATE})\.?")
+_PRINTED = expression(rf"{patterns.PRINTED}(?:{patterns.DATE})", re.IGNORECASE)
+_CLOCKED = expression(rf"(?:{patterns.DATE}){patterns.CLOCK}", re.IGNORECASE)
+_VERSIONS = expression(patterns.VERSIONS, re.IGNORECASE)
+_VERSIONED = expression(patterns.VERSIONED, re.IGNORECASE)
 # The longest adoption line in the golden texts has 70 characters; one without a date must be shorter, since a body
 # ("de MR") is named in sentences as well. The longest version line has 4 words; one with the name of a file has more.
 # From half to twice no text comes out differently, but for 90 halved (one).

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from generator.ground.expressions import expression
 from generator.ground.marker import BULLETS, roman_value
 from generator.ground.sentences import closed, ends_in_reference, ends_sentence, first_word, last_word, starts_low
 from generator.ingest.pieces import RANK, Doubt, Marker, Piece, Pieces, Style, put
@@ -19,33 +20,33 @@ _DIGITS = r"[0-9]{1,3}"
 _ROMAN = r"(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})"
 _GAP = r"(?=\s|$)"
 
-_CHAPTER = re.compile(
+_CHAPTER = expression(
     rf"(?P<word>{patterns.CHAPTERS})\s{{0,3}}"
     rf"(?:(?P<digits>{_DIGITS}(?:\.{_DIGITS}){{0,2}})|(?P<roman>{_ROMAN})|(?P<letter>[A-Z]))"
     rf"(?:\s{{0,2}}[.:)]|\s[-–—]{_GAP})?{_GAP}"
 )
-_WORD = re.compile(
+_WORD = expression(
     rf"(?P<word>{patterns.NUMBERED})\s{{0,3}}"
     rf"(?P<digits>{_DIGITS}(?:\.{_DIGITS}){{0,2}})(?P<suffix>[a-z]?)(?:\s{{0,2}}[.:)]|\s[-–—]{_GAP})?{_GAP}"
 )
-_MULTI = re.compile(
+_MULTI = expression(
     rf"(?P<digits>[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,4}}|[A-Z](?:\.[0-9]{{1,2}}){{1,3}})(?P<dot>[.)]?){_GAP}"
 )
-_LETTERED = re.compile(rf"(?P<digits>[0-9]{{1,2}})(?:\.(?P<letter>[a-z])[.)]?|(?P<glued>[a-z])[.)]){_GAP}")
-_DECIMAL = re.compile(rf"(?P<open>\(?)(?P<digits>{_DIGITS})(?P<close>[.)]|\.\)|\s?[:–-]){_GAP}")
-_TIGHT = re.compile(r"(?P<digits>[0-9]{1,2})(?P<close>[.)])(?=[A-ZÀ-Þ][a-zà-ÿ]|[A-Z] [a-z])")
+_LETTERED = expression(rf"(?P<digits>[0-9]{{1,2}})(?:\.(?P<letter>[a-z])[.)]?|(?P<glued>[a-z])[.)]){_GAP}")
+_DECIMAL = expression(rf"(?P<open>\(?)(?P<digits>{_DIGITS})(?P<close>[.)]|\.\)|\s?[:–-]){_GAP}")
+_TIGHT = expression(r"(?P<digits>[0-9]{1,2})(?P<close>[.)])(?=[A-ZÀ-Þ][a-zà-ÿ]|[A-Z] [a-z])")
 # A number or letter against its words, which only a list that it goes on with makes believable ("ii.een", "1.2De").
-_GLUED = re.compile(
+_GLUED = expression(
     r"(?P<multi>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.?(?=[A-ZÀ-Þ][a-zà-ÿ])|"
     r"(?P<open>\(?)(?:(?P<digits>[0-9]{1,2})|(?P<letters>[a-z]{1,4}))(?P<close>[.)])(?=[^\W\d_]{2})"
 )
-_SMALL_ROMAN = re.compile(r"(?=[ivx])(?:x{0,2})(?:ix|iv|v?i{0,3})")
-_BARE = re.compile(r"(?P<digits>[0-9]{1,2})(?=\s+[A-ZÀ-Þ“‘\"])")
-_ROMAN_MARK = re.compile(rf"(?P<roman>{_ROMAN})(?P<close>[.)]|\s?[:–-]|){_GAP}")
-_UPPER = re.compile(rf"(?P<open>\(?)(?P<letter>[A-Z])(?P<close>[.)]|\s?:){_GAP}")
-_MINOR = re.compile(rf"(?P<open>\(?)(?P<roman>(?=[ivx])(?:x{{0,2}})(?:ix|iv|v?i{{0,3}}))(?P<close>[.)]){_GAP}")
-_LOWER = re.compile(rf"(?P<open>\(?)(?P<letter>[a-z])(?P<close>[.)]){_GAP}")
-_BULLET = re.compile(rf"(?P<mark>[{BULLETS}\uf000-\uf0ff]|[-–—*](?=\s|$)|o(?=\s+\S)|[-–](?=[A-ZÀ-Þ]))")
+_SMALL_ROMAN = expression(r"(?=[ivx])(?:x{0,2})(?:ix|iv|v?i{0,3})")
+_BARE = expression(r"(?P<digits>[0-9]{1,2})(?=\s+[A-ZÀ-Þ“‘\"])")
+_ROMAN_MARK = expression(rf"(?P<roman>{_ROMAN})(?P<close>[.)]|\s?[:–-]|){_GAP}")
+_UPPER = expression(rf"(?P<open>\(?)(?P<letter>[A-Z])(?P<close>[.)]|\s?:){_GAP}")
+_MINOR = expression(rf"(?P<open>\(?)(?P<roman>(?=[ivx])(?:x{{0,2}})(?:ix|iv|v?i{{0,3}}))(?P<close>[.)]){_GAP}")
+_LOWER = expression(rf"(?P<open>\(?)(?P<letter>[a-z])(?P<close>[.)]){_GAP}")
+_BULLET = expression(rf"(?P<mark>[{BULLETS}\uf000-\uf0ff]|[-–—*](?=\s|$)|o(?=\s+\S)|[-–](?=[A-ZÀ-Þ]))")
 
 _UNITS = word_set(patterns.UNITS)
 _COUNTING = word_set(patterns.COUNTING)

@@ -6,17 +6,18 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from generator.ground.expressions import expression
 from generator.ingest.pieces import Doubt
 from generator.language import words
 
 patterns = words.patterns.ingest.naming
 
 _OPENED, _CLOSED, _BY_ARTICLE, _ONE_WORD = map(
-    re.compile, (patterns.OPENED_BY_KIND, patterns.CLOSED_BY_KIND, patterns.OPENED_BY_ARTICLE, patterns.ONE_WORD)
+    expression, (patterns.OPENED_BY_KIND, patterns.CLOSED_BY_KIND, patterns.OPENED_BY_ARTICLE, patterns.ONE_WORD)
 )
-_ARTICLES = re.compile(patterns.ARTICLES)
-_DOCUMENT = re.compile(patterns.DOCUMENT, re.IGNORECASE)
-_TRAILING = re.compile(patterns.TRAILING)
+_ARTICLES = expression(patterns.ARTICLES)
+_DOCUMENT = expression(patterns.DOCUMENT, re.IGNORECASE)
+_TRAILING = expression(patterns.TRAILING)
 _LIMIT = 2_000_000  # characters searched for names, so that a text of any size takes seconds
 _LINE = 200  # a longer line is no name
 

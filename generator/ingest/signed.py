@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.ground.expressions import expression
 from generator.ground.sentences import closed, ends_sentence
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Piece, Pieces, aside, put
@@ -14,10 +15,10 @@ from generator.model import ArtefactReason
 
 patterns = words.patterns.ingest.signed
 
-_SIGNS = re.compile(patterns.SIGNS, re.IGNORECASE)
-_SIGNER = re.compile(patterns.SIGNER, re.IGNORECASE)
-_FILLED = re.compile(patterns.FILLED, re.IGNORECASE)
-_PLACE_AND_DAY = re.compile(rf"{patterns.PLACE_AND_DAY}(?:{words.patterns.ingest.dated.DATE})\.?")
+_SIGNS = expression(patterns.SIGNS, re.IGNORECASE)
+_SIGNER = expression(patterns.SIGNER, re.IGNORECASE)
+_FILLED = expression(patterns.FILLED, re.IGNORECASE)
+_PLACE_AND_DAY = expression(rf"{patterns.PLACE_AND_DAY}(?:{words.patterns.ingest.dated.DATE})\.?")
 _LIMIT = 160  # two signatures beside one another, with the white space between them
 _BETWEEN = 60  # a name between two lines that sign
 _DIGIT_MARKS = ("decimal", "multi", "word", "bare")

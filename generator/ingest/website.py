@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from generator.ground.expressions import expression
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
 from generator.ingest.wording import word_set
@@ -18,16 +19,16 @@ _TAG_NAMES = (
     "table|thead|tbody|tr|td|th|img|figure|section|article|main|header|footer|nav|aside|form|input|button|label|blockquote|"
     "font|center|iframe|svg|path"
 )
-_TAG = re.compile(rf"<!--[^<>]*-->|<!doctype[^<>]*>|</?({_TAG_NAMES})(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_TAG = expression(rf"<!--[^<>]*-->|<!doctype[^<>]*>|</?({_TAG_NAMES})(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _INLINE = word_set("a b i u em strong span sup sub small font")
 _HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
 _HIDDEN = frozenset(("script", "style", "head", "nav"))
 
-_STRONG = re.compile(patterns.STRONG, re.IGNORECASE)
-_WEAK = re.compile(patterns.WEAK, re.IGNORECASE)
-_DOUBLE = re.compile(patterns.DOUBLE, re.IGNORECASE)
-_NUMBER = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.:)]?")
-_MAIL = re.compile(patterns.MAIL, re.IGNORECASE)
+_STRONG = expression(patterns.STRONG, re.IGNORECASE)
+_WEAK = expression(patterns.WEAK, re.IGNORECASE)
+_DOUBLE = expression(patterns.DOUBLE, re.IGNORECASE)
+_NUMBER = expression(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.:)]?")
+_MAIL = expression(patterns.MAIL, re.IGNORECASE)
 _HEAD_OF_MAIL = 3  # so many such lines are the head of a message; two may be a form's
 _SEVERAL = 4  # so many weak signs right after one another are a menu; three may be headings of a page with links
 _EDGE = 6  # within so many lines from the top or the end such a menu begins, or ends

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ground.expressions import expression
 from generator.ground.sentences import first_word
 from generator.language import words
 
@@ -25,14 +26,14 @@ _OPENING = 400
 _LETTERS = 4
 """How many capitals shout: fewer are an abbreviation ("AVG", "MR")."""
 
-_INNER_END = re.compile(r"[a-zà-ÿ0-9)][.!?]\s+[A-ZÀ-Þ“‘\"]")
-_ADDRESS = re.compile(r"(?:https?://|www\.|\S@\S)")
+_INNER_END = expression(r"[a-zà-ÿ0-9)][.!?]\s+[A-ZÀ-Þ“‘\"]")
+_ADDRESS = expression(r"(?:https?://|www\.|\S@\S)")
 _LOOSE = word_set(patterns.LOOSE)
-_VERBS = re.compile(patterns.VERBS, re.IGNORECASE)
-_QUESTION = re.compile(patterns.QUESTION, re.IGNORECASE)
-_DOS = re.compile(patterns.DOS)
+_VERBS = expression(patterns.VERBS, re.IGNORECASE)
+_QUESTION = expression(patterns.QUESTION, re.IGNORECASE)
+_DOS = expression(patterns.DOS)
 _OPENERS = word_set(patterns.OPENERS)
-_KNOWN = re.compile(patterns.KNOWN, re.IGNORECASE)
+_KNOWN = expression(patterns.KNOWN, re.IGNORECASE)
 
 
 def leads_in(text: str) -> bool:

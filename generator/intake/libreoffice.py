@@ -17,8 +17,8 @@ from xml.etree import ElementTree
 
 from generator.intake.original import Original, receive
 from generator.intake.reader import RefusedError, Said
-from generator.intake.readers import docx
 from generator.intake.text import Text
+from generator.intake.word import reading
 
 _NAMES = ("soffice", "libreoffice")
 _PATIENCE = 120  # seconds; the first start on a slow machine takes 20
@@ -47,7 +47,7 @@ def read(original: Original, suffix: str, made_by: str) -> Text:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         made = _converted(found, original.content, Path(folder), suffix)
         version = _version(found, Path(folder))
-    text = docx.read(receive(made, original.name, docx.READER.name))
+    text = reading.read(receive(made, original.name, "Word file"))
     return Text(
         original=original,
         lines=text.lines,

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.ground.expressions import expression
 from generator.language import words
 from generator.model import PersonalDataKind
 
 _read = words.patterns.contact
 _upper = words.patterns.people.UPPER
-_EMAIL = re.compile(
+_EMAIL = expression(
     rf"(?<![\w.+-])[\w.+-]{{1,64}}(?:@\s?| @ )"
     rf"(?:[\w-]{{1,63}}(?:\.| ?(?i:{_read.DOT_IN_BRACKETS}) ?)){{1,5}}[a-zA-Z]{{2,24}}\b"
 )
-_DISGUISED = re.compile(
+_DISGUISED = expression(
     r"(?<![\w.+-])(?=[\w.+-]{0,63}[a-z])[\w.+-]{1,64}"
     rf"(?: ?(?:{_read.AT_IN_BRACKETS}) ?| (?:{_read.AT_LOOSE}) )(?!www\.)"
     rf"(?:[\w-]{{1,63}}(?:\.| ?(?:{_read.DOT_IN_BRACKETS}) ?| (?:{_read.DOT_LOOSE}) )){{1,5}}(?:{_read.TOP_LEVELS})\b",
@@ -24,26 +25,26 @@ _DISGUISED = re.compile(
 _DAY = r"[0-9]{1,2}[-./][0-9]{1,2}[-./](?:19|20)[0-9]{2}(?![0-9])"
 _BETWEEN = r"0-9() ./–—·•_\t-"
 _BEGIN = rf"(?<![\w+.,/-])(?!{_DAY})(?:\(?\+[1-9]|\(?0)"
-_PHONE = re.compile(rf"{_BEGIN}[{_BETWEEN}]{{6,30}}[0-9](?![\w])")
-_PARTED_PHONE = re.compile(rf"{_BEGIN}[{_BETWEEN}]{{0,20}}\r?\n[{_BETWEEN}]{{1,20}}[0-9](?![\w])")
-_CALLED = re.compile(rf"{_read.CALLED}(?!{_DAY})([0-9][{_BETWEEN}]{{4,20}}[0-9])(?![\w])")
+_PHONE = expression(rf"{_BEGIN}[{_BETWEEN}]{{6,30}}[0-9](?![\w])")
+_PARTED_PHONE = expression(rf"{_BEGIN}[{_BETWEEN}]{{0,20}}\r?\n[{_BETWEEN}]{{1,20}}[0-9](?![\w])")
+_CALLED = expression(rf"{_read.CALLED}(?!{_DAY})([0-9][{_BETWEEN}]{{4,20}}[0-9])(?![\w])")
 # Cells of a table stand behind tabs as well; a number has two of them at most.
 _MOST_TABS = 2
-_ACCOUNT = re.compile(r"(?<![\w])[A-Za-z]{2}[\s.-]?[0-9]{2}(?=[\s.-]{0,2}[A-Za-z0-9])")
-_ACCOUNT_SIGN = re.compile(r"[\s.–-]{0,2}([A-Za-z0-9])")
+_ACCOUNT = expression(r"(?<![\w])[A-Za-z]{2}[\s.-]?[0-9]{2}(?=[\s.-]{0,2}[A-Za-z0-9])")
+_ACCOUNT_SIGN = expression(r"[\s.–-]{0,2}([A-Za-z0-9])")
 _ACCOUNT_LENGTHS = {each[:2]: int(each[2:]) for each in _read.ACCOUNT_LENGTHS.split()}
-_DUTCH_ACCOUNT = re.compile(r"NL[0-9]{2}[A-Z]{4}[0-9]{10}")
-_NINE = re.compile(r"(?<![\w.,/-])[0-9](?:[. \t-]?\r?\n?[0-9]){8}(?![\w-]|[.,/][0-9])")
-_CITIZEN_NUMBER = re.compile(_read.CITIZEN_NUMBER, re.IGNORECASE)
-_OTHER_NUMBER = re.compile(_read.OTHER_NUMBER, re.IGNORECASE)
-_POSTCODE = re.compile(r"(?<![\w.,/-])([1-9][0-9]{3})(\s?)([A-Za-z]{2})(?![\w-])")
-_PLACE_AFTER = re.compile(rf"\s{{1,2}}[{_upper}]")
-_STREET = re.compile(_read.STREET)
-_POSTED = re.compile(_read.POSTED, re.IGNORECASE)
-_NORM = re.compile(_read.NORM)
-_UNITS = re.compile(_read.UNITS)
-_NEVER_GIVEN_OUT = re.compile(_read.NEVER_GIVEN_OUT)
-_LETTERS_AFTER_A_YEAR = re.compile(_read.LETTERS_AFTER_A_YEAR)
+_DUTCH_ACCOUNT = expression(r"NL[0-9]{2}[A-Z]{4}[0-9]{10}")
+_NINE = expression(r"(?<![\w.,/-])[0-9](?:[. \t-]?\r?\n?[0-9]){8}(?![\w-]|[.,/][0-9])")
+_CITIZEN_NUMBER = expression(_read.CITIZEN_NUMBER, re.IGNORECASE)
+_OTHER_NUMBER = expression(_read.OTHER_NUMBER, re.IGNORECASE)
+_POSTCODE = expression(r"(?<![\w.,/-])([1-9][0-9]{3})(\s?)([A-Za-z]{2})(?![\w-])")
+_PLACE_AFTER = expression(rf"\s{{1,2}}[{_upper}]")
+_STREET = expression(_read.STREET)
+_POSTED = expression(_read.POSTED, re.IGNORECASE)
+_NORM = expression(_read.NORM)
+_UNITS = expression(_read.UNITS)
+_NEVER_GIVEN_OUT = expression(_read.NEVER_GIVEN_OUT)
+_LETTERS_AFTER_A_YEAR = expression(_read.LETTERS_AFTER_A_YEAR)
 # How far before a number a word says what it is.
 _BEFORE = 40
 

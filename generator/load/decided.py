@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from generator.ground.expressions import expression
 from generator.ground.text import squash
 from generator.language import words
 
@@ -18,16 +19,16 @@ _read = words.patterns.decision
 
 
 def _whole(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
+    return expression(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
 
 
 _ACTS = {
     name: _whole(getattr(_read, name))
     for name in ("ADOPTION", "IN_FORCE", "REVIEW", "END", "CONSULTATION", "CONCEPT", "OTHER_ACT")
 }
-_DATE = re.compile(rf"(?<![\w.,-])(?:{words.patterns.furniture.DATE})(?![\w-])", re.IGNORECASE)
-_PARTS = re.compile(_read.PARTS, re.IGNORECASE)
-_PARTED = re.compile(_read.PARTED, re.IGNORECASE)
+_DATE = expression(rf"(?<![\w.,-])(?:{words.patterns.furniture.DATE})(?![\w-])", re.IGNORECASE)
+_PARTS = expression(_read.PARTS, re.IGNORECASE)
+_PARTED = expression(_read.PARTED, re.IGNORECASE)
 _DENIED, _REVOKED, _OTHER_TEXT = map(_whole, (_read.DENIED, _read.REVOKED, _read.OTHER_TEXT))
 _UNCERTAIN, _PLANNED, _PERFORMED = map(_whole, (_read.UNCERTAIN, _read.PLANNED, _read.PERFORMED))
 _ASKED, _PAST, _WAS, _END = map(_whole, (_read.ASKED, _read.PAST, _read.WAS, _read.END))
@@ -35,14 +36,14 @@ _REPLACED = _whole(f"{_read.END}|{_read.HANDLED}")
 _UNTIL = _whole(_read.UNTIL)
 _TENTATIVE = _whole(_read.TENTATIVE)
 _NEEDED = _whole(_read.NEEDED)
-_AGAINST = re.compile(_read.AGAINST, re.IGNORECASE)
-_OF_SOMETHING = re.compile(_read.OF_SOMETHING, re.IGNORECASE)
-_SUBJECT = re.compile(_read.SUBJECT, re.IGNORECASE)
-_BODY = re.compile(words.patterns.ingest.dated.BODY, re.IGNORECASE)
-_BEFORE_A_DRAFT = re.compile(_read.BEFORE_A_DRAFT, re.IGNORECASE)
-_BEHIND_A_DRAFT = re.compile(_read.BEHIND_A_DRAFT, re.IGNORECASE)
-_BEFORE_AN_END = re.compile(_read.BEFORE_AN_END, re.IGNORECASE)
-_BEFORE_AN_ADVISER = re.compile(_read.BEFORE_AN_ADVISER, re.IGNORECASE)
+_AGAINST = expression(_read.AGAINST, re.IGNORECASE)
+_OF_SOMETHING = expression(_read.OF_SOMETHING, re.IGNORECASE)
+_SUBJECT = expression(_read.SUBJECT, re.IGNORECASE)
+_BODY = expression(words.patterns.ingest.dated.BODY, re.IGNORECASE)
+_BEFORE_A_DRAFT = expression(_read.BEFORE_A_DRAFT, re.IGNORECASE)
+_BEHIND_A_DRAFT = expression(_read.BEHIND_A_DRAFT, re.IGNORECASE)
+_BEFORE_AN_END = expression(_read.BEFORE_AN_END, re.IGNORECASE)
+_BEFORE_AN_ADVISER = expression(_read.BEFORE_AN_ADVISER, re.IGNORECASE)
 # Of more parts that tell of no act none is looked at: a sentence may be megabytes.
 _NEIGHBOURS = 12
 _STANDS_FOR = "\ue000"  # what is looked for, so that its own words deny nothing
@@ -88,7 +89,7 @@ def states(field: str, value: str | datetime.date, sentence: str) -> bool:
     claim = _CLAIMS.get(str(value) if field == "status" else field, _CLAIMS["vastgesteld"])
     if isinstance(value, datetime.date):
         return _any(claim, tuple(_parts(sentence, by_day=True)), lambda text: words.dates.states(text, value), field)
-    form = re.compile(rf"(?<!\w){re.escape(squash(value))}(?!\w)", re.IGNORECASE)
+    form = expression(rf"(?<!\w){re.escape(squash(value))}(?!\w)", re.IGNORECASE)
     marked = form.sub(_STANDS_FOR, squash(sentence))
     return _any(claim, tuple(_parts(marked)), lambda text: _STANDS_FOR in text, field)
 

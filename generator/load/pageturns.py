@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from generator.ground import spans
+from generator.ground.expressions import expression
 from generator.ground.sentences import ends_in_reference, ends_sentence
 from generator.ground.text import squash
 from generator.language import words
@@ -18,15 +19,15 @@ from generator.model import DraftVersion
 
 _read = words.patterns.furniture
 _AROUND = "-–—|•·()[] "
-_NUMBER = re.compile(r"[0-9]{1,3}")
-_COUNTED = re.compile(
+_NUMBER = expression(r"[0-9]{1,3}")
+_COUNTED = expression(
     rf"[0-9]{{1,3}}\W{{0,2}}\s(?:(?:{_read.UNIT}|{_read.MEASURE}|{_read.AND_MORE})(?!\w)|"
     # Another number, but not that of the article that follows.
     r"(?![0-9]+(?:\.[0-9]+)*[.)]\s|[0-9]+(?:\.[0-9]+)+\s)[0-9])|"
     rf"(?:{_read.AMOUNT}|{_read.DATE})(?!\w)",
     re.IGNORECASE,
 )
-_AWAITING = re.compile(rf"(?<!\w)(?:{_read.AWAITING_NUMBER}|{_read.AWAITING_AGE}|[0-9]+\W?)\W?$", re.IGNORECASE)
+_AWAITING = expression(rf"(?<!\w)(?:{_read.AWAITING_NUMBER}|{_read.AWAITING_AGE}|[0-9]+\W?)\W?$", re.IGNORECASE)
 _FORM_FEED = "\f"
 # Three pages that count on, none shorter than a third of the longest and none with fewer lines than this: the shortest
 # page of the golden texts that is full has some 25, and no list has points so far apart that each is a bare number.

@@ -10,22 +10,23 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from generator.ground import signs
+from generator.ground.expressions import expression
 from generator.language import words
 
 _read = words.patterns.people
-_TITLED = re.compile(_read.TITLED)
-_INITIALLED = re.compile(_read.INITIALLED)
-_CUED = re.compile(_read.CUED)
-_LABELLED = re.compile(words.patterns.announcing.LABELLED)
-_SIGNED = re.compile(words.patterns.announcing.SIGNED)
+_TITLED = expression(_read.TITLED)
+_INITIALLED = expression(_read.INITIALLED)
+_CUED = expression(_read.CUED)
+_LABELLED = expression(words.patterns.announcing.LABELLED)
+_SIGNED = expression(words.patterns.announcing.SIGNED)
 _NO_NAME = words.patterns.announcing.NO_NAME
-_NEXT_NAME = re.compile(_read.NEXT_NAME)
-_FOLLOWED = re.compile(_read.FOLLOWED)
-_FUNCTION = re.compile(_read.FUNCTIONS, re.IGNORECASE)
-_ORGANISED = re.compile(_read.ORGANISED, re.IGNORECASE)
-_ORGANISATION_AFTER = re.compile(_read.ORGANISATION_AFTER)
-_NO_FIRST = re.compile(_read.NO_FIRST_ENDINGS, re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_][\w-]*[^\W\d_]")
+_NEXT_NAME = expression(_read.NEXT_NAME)
+_FOLLOWED = expression(_read.FOLLOWED)
+_FUNCTION = expression(_read.FUNCTIONS, re.IGNORECASE)
+_ORGANISED = expression(_read.ORGANISED, re.IGNORECASE)
+_ORGANISATION_AFTER = expression(_read.ORGANISATION_AFTER)
+_NO_FIRST = expression(_read.NO_FIRST_ENDINGS, re.IGNORECASE)
+_WORD = expression(r"[^\W\d_][\w-]*[^\W\d_]")
 
 
 def find(text: str, institutions: Iterable[str] = ()) -> Iterator[tuple[int, int]]:
@@ -108,4 +109,4 @@ def _pattern(institutions: frozenset[str]) -> re.Pattern[str] | None:
     written = "|".join(
         r"\s+".join(map(re.escape, signs.compared(name).split())) for name in sorted(telling, key=len, reverse=True)
     )
-    return re.compile(rf"(?<!\w)(?:{written})(?!\w)")
+    return expression(rf"(?<!\w)(?:{written})(?!\w)")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.ground.expressions import expression
 from generator.ground.sentences import ends_sentence
 from generator.language import words
 from generator.load import tells
@@ -18,7 +19,7 @@ _contact = words.patterns.ingest.contact
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
+    return expression("|".join(patterns), re.IGNORECASE)
 
 
 _OF_VERSIONS = _any(rf"\b(?:{_read.VERSION})\b", _dated.VERSION, rf"(?<!\w)(?:{_read.DATE})(?!\w)")
@@ -32,10 +33,10 @@ _OF_CONTACTS = _any(
     r"\S@\S",
     r"\bwww\.",
 )
-_STREET = re.compile(_contact.STREET)
+_STREET = expression(_contact.STREET)
 _OF_WEBSITES = _any(words.patterns.ingest.website.STRONG, words.patterns.ingest.website.WEAK)
-_ADOPTER = re.compile(_dated.ADOPTER, re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]{2,}(?:['’][^\W\d_]+)*")
+_ADOPTER = expression(_dated.ADOPTER, re.IGNORECASE)
+_WORD = expression(r"[^\W\d_]{2,}(?:['’][^\W\d_]+)*")
 _JOINING = frozenset(_read.JOINING.split())
 _OWN = {reason: frozenset(own.split()) for reason, own in _read.OWN.items()}
 _PATTERNS = {

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.ground import signs
+from generator.ground.expressions import expression
 from generator.ground.marker import is_bullet
 from generator.ground.sentences import ends_sentence, split
 from generator.ground.text import squash
@@ -17,23 +18,23 @@ _read = words.patterns.furniture
 
 
 def _whole(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
+    return expression(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
 
 
 _RULING = _whole(f"{_read.MODAL}|{_read.NEGATION}|{_read.RULING}")
 _PUNISHING = _whole(_read.PUNISHING)
 # The amount first: of "€ 25 per week" the sum is told, and not the "25 p…".
 _HOLDS = (
-    ("an amount", re.compile(rf"(?<![\w.,])(?:{_read.AMOUNT})(?!\w)", re.IGNORECASE)),
-    ("a date", re.compile(rf"(?<![\w.,-])(?:{_read.DATE})(?![\w-])", re.IGNORECASE)),
-    ("a number with a unit", re.compile(rf"(?<![\w.,-])(?:{_read.QUANTITY})(?!\w)", re.IGNORECASE)),
+    ("an amount", expression(rf"(?<![\w.,])(?:{_read.AMOUNT})(?!\w)", re.IGNORECASE)),
+    ("a date", expression(rf"(?<![\w.,-])(?:{_read.DATE})(?![\w-])", re.IGNORECASE)),
+    ("a number with a unit", expression(rf"(?<![\w.,-])(?:{_read.QUANTITY})(?!\w)", re.IGNORECASE)),
 )
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
-_ADDRESS = re.compile(
+_LETTERS = expression(r"[^\W\d_]{2,}")
+_ADDRESS = expression(
     r"(?:https?://|www\.|mailto:)\S+|(?<![^\s<(:])[^\s@]{1,64}@\S+|"
     r"(?<!\S)[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.(?:nl|com|org|net|eu|be)\b(?:/\S*)?"
 )
-_LISTED = re.compile(r"[0-9]{1,2}[.)]|[a-z]\)")
+_LISTED = expression(r"[0-9]{1,2}[.)]|[a-z]\)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 
 from generator.ground import quotation, sentences
 from generator.ground.errors import Problem
+from generator.ground.expressions import expression
 from generator.ground.quotation import Span
 from generator.ground.text import brief
 from generator.language import words
@@ -16,26 +17,26 @@ from generator.load.tells import tells
 from generator.model import DraftProvision, Statement
 from generator.yamlio import Document, Place, visible
 
-_SANCTION = re.compile(rf"(?<!\w)(?:{words.patterns.statements.SANCTION})(?!\w)", re.IGNORECASE)
-_WEAKENING = re.compile(rf"(?<!\w)(?:{words.patterns.statements.WEAKENING})(?!\w)", re.IGNORECASE)
-_JOINS = re.compile(words.patterns.statements.JOINS, re.IGNORECASE)
+_SANCTION = expression(rf"(?<!\w)(?:{words.patterns.statements.SANCTION})(?!\w)", re.IGNORECASE)
+_WEAKENING = expression(rf"(?<!\w)(?:{words.patterns.statements.WEAKENING})(?!\w)", re.IGNORECASE)
+_JOINS = expression(words.patterns.statements.JOINS, re.IGNORECASE)
 _LIMITS, _LIMITS_FARTHER, _LIMITS_APART, _LIMITS_AHEAD, _LIMITS_INSIDE = (
-    re.compile(getattr(words.patterns.statements, name), re.IGNORECASE)
+    expression(getattr(words.patterns.statements, name), re.IGNORECASE)
     for name in ("LIMITS", "LIMITS_FARTHER", "LIMITS_APART", "LIMITS_AHEAD", "LIMITS_INSIDE")
 )
 # With a verb of its own what follows is another clause, and what limits that is its own.
-_FINITE = re.compile(
+_FINITE = expression(
     rf"(?<!\w)(?:{words.patterns.furniture.MODAL}|{words.patterns.statements.BEING})(?!\w)", re.IGNORECASE
 )
-_ONLY = re.compile(words.patterns.statements.ONLY, re.IGNORECASE)
+_ONLY = expression(words.patterns.statements.ONLY, re.IGNORECASE)
 # What goes on after a semicolon is a sentence but for its capital.
-_CLAUSE_END = re.compile(r";(?=\s)")
+_CLAUSE_END = expression(r";(?=\s)")
 # A comma or colon parts what has a verb of its own from what shares its subject ("mogen niet filmen, maar wel …"). At
 # the very end it parts nothing that is left out ("niet, tenzij").
-_NEW_CLAUSE = re.compile(r"[,;:]\s*\w")
+_NEW_CLAUSE = expression(r"[,;:]\s*\w")
 _LONGEST_CLAUSE = 500
 """Characters: what is longer is more than a clause, whatever signs are in it."""
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = expression(r"[^\W\d_]{2,}")
 _MEND = "quote it in a statement, or in 'unstated' with a reason, in Dutch"
 
 

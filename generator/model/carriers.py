@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.ground import spans
+from generator.ground.expressions import expression
 from generator.language import words
 from generator.model.draft import DraftProvision, DraftVersion
 from generator.model.finished import Provision, Version
@@ -19,27 +20,27 @@ RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 SIGNS = "*†‡§"
 _DIGITS = str.maketrans(RAISED, "0123456789")
 _SURELY = (
-    re.compile(rf"\[(?P<square>[0-9]{{1,3}}|[{SIGNS}]{{1,3}}|[a-z])\]", re.IGNORECASE),
+    expression(rf"\[(?P<square>[0-9]{{1,3}}|[{SIGNS}]{{1,3}}|[a-z])\]", re.IGNORECASE),
     # Behind a unit of length it is a square or a cube.
-    re.compile(rf"(?<![{RAISED}])(?<!\bm)(?<!\b[ckd]m)(?P<raised>[{RAISED}]{{1,3}})(?![{RAISED}])"),
-    re.compile(rf"\b{words.patterns.furniture.NOTE}\s{{1,2}}(?P<named>[0-9]{{1,3}})\b", re.IGNORECASE),
-    re.compile(rf"(?<=[\w.,;:!?”\"’)])(?P<sign>[{SIGNS}]{{1,3}})(?![{SIGNS}\w])"),
+    expression(rf"(?<![{RAISED}])(?<!\bm)(?<!\b[ckd]m)(?P<raised>[{RAISED}]{{1,3}})(?![{RAISED}])"),
+    expression(rf"\b{words.patterns.furniture.NOTE}\s{{1,2}}(?P<named>[0-9]{{1,3}})\b", re.IGNORECASE),
+    expression(rf"(?<=[\w.,;:!?”\"’)])(?P<sign>[{SIGNS}]{{1,3}})(?![{SIGNS}\w])"),
 )
-_ROUND = (re.compile(rf"(?<=\S)\s?\((?P<round>[0-9]{{1,3}}|[{SIGNS}]{{1,3}}|[a-z])\)", re.IGNORECASE),)
+_ROUND = (expression(rf"(?<=\S)\s?\((?P<round>[0-9]{{1,3}}|[{SIGNS}]{{1,3}}|[a-z])\)", re.IGNORECASE),)
 _PERHAPS = (
-    re.compile(r"(?<=[^\W\d_]{2})(?P<plain>[0-9]{1,3})(?!\w|[.,:-]\w)"),
-    re.compile(r"(?<=[^\W\d_][.,;:!?”\"’)])(?P<plain>[0-9]{1,3})(?!\w|[.,:]\d)"),
-    re.compile(rf"(?<=\w\s)(?P<sign>[{SIGNS}]{{1,3}})(?=\s|$|[.,;:])"),
+    expression(r"(?<=[^\W\d_]{2})(?P<plain>[0-9]{1,3})(?!\w|[.,:-]\w)"),
+    expression(r"(?<=[^\W\d_][.,;:!?”\"’)])(?P<plain>[0-9]{1,3})(?!\w|[.,:]\d)"),
+    expression(rf"(?<=\w\s)(?P<sign>[{SIGNS}]{{1,3}})(?=\s|$|[.,;:])"),
 )
 # What nothing but a mark looks like: a square (m², x²) stands behind fewer letters, a tick ([x]) is a letter.
 _STANDS_OUT = (
-    re.compile(r"(?<=\S)\s?\[(?P<square>[0-9]{1,3}|[*†‡]{1,3})\]"),
-    re.compile(rf"(?:(?<=[^\W\d_]{{3}})|(?<=[.,;:!?”\"’)]))(?P<raised>[{RAISED}]{{1,3}})(?![{RAISED}])"),
-    re.compile(r"(?:(?<=[^\W\d_]{2})|(?<=[.,;:!?”\"’)]))(?P<sign>[*†‡]{1,3})(?![*†‡\w])"),
+    expression(r"(?<=\S)\s?\[(?P<square>[0-9]{1,3}|[*†‡]{1,3})\]"),
+    expression(rf"(?:(?<=[^\W\d_]{{3}})|(?<=[.,;:!?”\"’)]))(?P<raised>[{RAISED}]{{1,3}})(?![{RAISED}])"),
+    expression(r"(?:(?<=[^\W\d_]{2})|(?<=[.,;:!?”\"’)]))(?P<sign>[*†‡]{1,3})(?![*†‡\w])"),
 )
-_EMPHASIS = re.compile(r"(?<!\w)\*{1,3}(?=\w)")  # a star before a word opens what one behind a word closes
-_WORD = re.compile(r"\S+")
-_NUMBERED = re.compile(rf"(?<!\w)(?:{words.patterns.furniture.NUMBERED})$", re.IGNORECASE)
+_EMPHASIS = expression(r"(?<!\w)\*{1,3}(?=\w)")  # a star before a word opens what one behind a word closes
+_WORD = expression(r"\S+")
+_NUMBERED = expression(rf"(?<!\w)(?:{words.patterns.furniture.NUMBERED})$", re.IGNORECASE)
 _LONGEST = 20  # signs of the longest word that is numbered
 
 

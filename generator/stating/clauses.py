@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.ground import sentences
+from generator.ground.expressions import expression
 from generator.ground.quotation import ELLIPSIS
 from generator.language import words
 from generator.model import Force
@@ -15,16 +16,16 @@ from generator.stating.force import Reading
 from generator.stating.segments import Segment, segments
 
 _read = words.patterns.stating.clauses
-_JOIN = re.compile(_read.JOIN, re.IGNORECASE)
-_JOINING_WORD = re.compile(_read.JOINING_WORD, re.IGNORECASE)
-_SHORT_NO = re.compile(_read.ELLIPTIC_NOT, re.IGNORECASE)
-_SHORT_YES = re.compile(_read.ELLIPTIC_YES, re.IGNORECASE)
-_TURNS = re.compile(
+_JOIN = expression(_read.JOIN, re.IGNORECASE)
+_JOINING_WORD = expression(_read.JOINING_WORD, re.IGNORECASE)
+_SHORT_NO = expression(_read.ELLIPTIC_NOT, re.IGNORECASE)
+_SHORT_YES = expression(_read.ELLIPTIC_YES, re.IGNORECASE)
+_TURNS = expression(
     rf"(?<!\w)(?:{words.patterns.furniture.NEGATION}|{words.patterns.furniture.RULING})(?!\w)", re.IGNORECASE
 )
-_CONTINUES = re.compile(_read.CONTINUES, re.IGNORECASE)
-_WORDS = re.compile(r"\S+")
-_A_WORD = re.compile(r"\w")
+_CONTINUES = expression(_read.CONTINUES, re.IGNORECASE)
+_WORDS = expression(r"\S+")
+_A_WORD = expression(r"\w")
 _MODAL = frozenset(_read.MODAL.split())
 _FINITE = frozenset(_read.FINITE.split())
 _SUBJECT = frozenset(_read.SUBJECT.split())

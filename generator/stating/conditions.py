@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.ground.expressions import expression
 from generator.language import words
 from generator.model import Condition, Exemption, Force
 from generator.model.statement import ConditionKind
@@ -16,7 +17,7 @@ _read = words.patterns.stating.parts
 
 
 def _p(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    return expression(pattern, re.IGNORECASE)
 
 
 _CONSENT, _CONSENTS, _DOUBT = _p(_read.CONSENT), _p(_read.CONSENTS), _p(_read.DOUBT)

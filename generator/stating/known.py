@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from generator.ground.expressions import expression
 from generator.ground.signs import compared
 from generator.model import Force, Vocabulary
 from generator.stating import actors, who
@@ -95,4 +96,4 @@ def _known(one: _One) -> Known:
 
 
 def _pattern(cues: Sequence[str]) -> re.Pattern[str] | None:
-    return re.compile("|".join(f"(?:{cue})" for cue in cues), re.IGNORECASE) if cues else None
+    return expression("|".join(f"(?:{cue})" for cue in cues), re.IGNORECASE) if cues else None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from generator.ground.expressions import expression
 from generator.language import words
 
-_OTHER = tuple(re.compile(each, re.IGNORECASE) for each in words.patterns.stating.senses.OTHER)
+_OTHER = tuple(expression(each, re.IGNORECASE) for each in words.patterns.stating.senses.OTHER)
 
 
 def meant(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from generator.ground.expressions import expression
 from generator.ground.quotation import ELLIPSIS
 from generator.ground.signs import compared
 from generator.language import words
@@ -23,22 +24,22 @@ _DEFINED = 40  # where the word stands that it defines; with 30 one text differs
 _SENTENCE, _VERBS_READ = 400, 6
 _BEFORE_VERB, _AFTER_VERB, _SUBJECT_WORDS = 200, 120, 14  # where the subject of a sentence stands
 _SHORT_HEADING = 4  # a heading of so few words names whom it speaks to without "voor": "Leerlingen en ouders"
-_WORDS = re.compile(r"[\w'’/-]+|[,(]")
+_WORDS = expression(r"[\w'’/-]+|[,(]")
 _PASSING = frozenset(_read.PASSING.split())
-_INVERTED = re.compile(_read.INVERTED, re.IGNORECASE)
-_VERB_BEFORE = re.compile(_read.VERB_BEFORE)
-_EVERYONE = re.compile(_read.EVERYONE, re.IGNORECASE)
-_DEFINES = re.compile(_read.DEFINES, re.IGNORECASE)
-_ADDRESSED = re.compile(_read.ADDRESSED, re.IGNORECASE)
-_BETWEEN = re.compile(_read.BETWEEN, re.IGNORECASE)
-_AGENT = re.compile(_read.AGENT, re.IGNORECASE)
-_BELONGS = re.compile(_read.BELONGS, re.IGNORECASE)
-_OBJECT = re.compile(_read.OBJECT, re.IGNORECASE)
-_OPEN = re.compile(_read.OPEN, re.IGNORECASE)
-_TOUCHES = re.compile(_read.TOUCHES_ORGANISATION, re.IGNORECASE)
-_AUDIENCE = re.compile(_read.AUDIENCE, re.IGNORECASE)
-_SPEAKS = re.compile(_read.SPEAKS, re.IGNORECASE)
-_EACH_OTHER = re.compile(_read.EACH_OTHER, re.IGNORECASE)
+_INVERTED = expression(_read.INVERTED, re.IGNORECASE)
+_VERB_BEFORE = expression(_read.VERB_BEFORE)
+_EVERYONE = expression(_read.EVERYONE, re.IGNORECASE)
+_DEFINES = expression(_read.DEFINES, re.IGNORECASE)
+_ADDRESSED = expression(_read.ADDRESSED, re.IGNORECASE)
+_BETWEEN = expression(_read.BETWEEN, re.IGNORECASE)
+_AGENT = expression(_read.AGENT, re.IGNORECASE)
+_BELONGS = expression(_read.BELONGS, re.IGNORECASE)
+_OBJECT = expression(_read.OBJECT, re.IGNORECASE)
+_OPEN = expression(_read.OPEN, re.IGNORECASE)
+_TOUCHES = expression(_read.TOUCHES_ORGANISATION, re.IGNORECASE)
+_AUDIENCE = expression(_read.AUDIENCE, re.IGNORECASE)
+_SPEAKS = expression(_read.SPEAKS, re.IGNORECASE)
+_EACH_OTHER = expression(_read.EACH_OTHER, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +150,9 @@ def roles_of(roles: Sequence[Role], actors: Sequence[Actor]) -> Roles:
     organisations = frozenset(role.id for role in roles if role.organisation)
     organs = [f"(?:{cue})" for actor in actors if actor.role in organisations for cue in actor.cues]
     named_by = tuple(
-        (role.id, re.compile("|".join(f"(?:{cue})" for cue in role.cues), re.IGNORECASE)) for role in roles if role.cues
+        (role.id, expression("|".join(f"(?:{cue})" for cue in role.cues), re.IGNORECASE)) for role in roles if role.cues
     )
-    return Roles(named_by, organisations, re.compile("|".join(organs), re.IGNORECASE) if organs else None)
+    return Roles(named_by, organisations, expression("|".join(organs), re.IGNORECASE) if organs else None)
 
 
 def speaks(clause: str) -> bool:

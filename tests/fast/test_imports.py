@@ -40,7 +40,7 @@ HOME = {
     "typst": ("outputs", "papers"),
     "snowballstemmer": "language",
     "pypdfium2": "intake.paper",
-    "selectolax": ("intake.web", "intake.readers.html"),
+    "selectolax": "intake.web",
 }
 
 PACKAGE = Path(__file__).resolve().parents[2] / "generator"

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from generator.compare.redline import unstressed
+from generator.ground.expressions import expression
 from generator.language import words
 
 _read = words.patterns.cues
@@ -31,7 +32,7 @@ PLACE = _say.PLACE
 
 # A hyphen right before a number, or by itself between a word and a number, is a minus: "boven -5", "boven - 5".
 _MINUS = r"(?:(?<![^\W_])[-–‐‑−](?=\d)|(?<=[^\W\d_] )[-–‐‑−] (?=\d))?"
-_NUMBERS = re.compile(
+_NUMBERS = expression(
     rf"{_MINUS}\d+(?:\s*[-–./:,]\s*\d+)*[a-z]?\b|[%€§]|(?<!\w)(?:{words.patterns.numbers.NUMERALS})(?!\w)|(?<![^\W_])[A-Z](?![\w'’])|\b[IVX]{{2,}}\b",
     re.IGNORECASE,
 )
@@ -57,7 +58,7 @@ _WORDS: Mapping[str, str] = {
 CATEGORIES = (NUMBER, *_WORDS)
 """Every category, in the order in which they are told."""
 _PATTERNS = {
-    category: re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE) for category, pattern in _WORDS.items()
+    category: expression(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE) for category, pattern in _WORDS.items()
 }
 
 # Letters that a cue word has at most without losing its last e: "alle" and "beide" are whole words, "schriftelijke" is
@@ -65,8 +66,8 @@ _PATTERNS = {
 # substantive (precision .914 → .911).
 _LONG = 7
 
-_TOKEN = re.compile(r"\w+")
-_SHARP = re.compile(_read.SHARP, re.IGNORECASE)
+_TOKEN = expression(r"\w+")
+_SHARP = expression(_read.SHARP, re.IGNORECASE)
 
 
 def numbers(text: str) -> list[str]:

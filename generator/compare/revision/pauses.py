@@ -9,11 +9,12 @@ from itertools import pairwise
 
 from generator.compare.revision import cues
 from generator.compare.revision.edits import Edit
+from generator.ground.expressions import expression
 from generator.language import words as language
 
 _read = language.patterns.pauses
-_WORD_OR_PAUSE = re.compile(r"(?P<word>[^\W_]+)|[.!?…,;:–—]|(?<!\w)-|-(?!\w)")
-_COMPOUND = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
+_WORD_OR_PAUSE = expression(r"(?P<word>[^\W_]+)|[.!?…,;:–—]|(?<!\w)-|-(?!\w)")
+_COMPOUND = expression(r"[^\W_]+(?:-[^\W_]+)+")
 _SAME = {"!": ".", "—": "–"}  # either ends a sentence, or is a dash
 _EDGE = 100  # characters of a text in which its first or last word is looked for
 _ENDS = frozenset(".?…")
@@ -22,10 +23,10 @@ _HALF_ENDS = frozenset(";:")
 _WHOLE_END = r"[.!?](?:\s|$)"
 _SENTENCE_END = r"[.!?;:](?:\s|$)"
 
-_PARTICIPLE_GROUP = re.compile(rf"(?:{language.patterns.verbs.PARTICIPLE}) (?:{_read.PREPOSITION})\b", re.IGNORECASE)
-_JOINING = re.compile(rf"(?:{_read.JOINING})(?![^\W_])", re.IGNORECASE)
-_MODIFYING = re.compile(rf"(?<![^\W_])(?:{_read.MODIFYING})(?![^\W_])", re.IGNORECASE)
-_POINTING = re.compile(rf"(?<![^\W_])(?:{_read.POINTING})\s*$", re.IGNORECASE)
+_PARTICIPLE_GROUP = expression(rf"(?:{language.patterns.verbs.PARTICIPLE}) (?:{_read.PREPOSITION})\b", re.IGNORECASE)
+_JOINING = expression(rf"(?:{_read.JOINING})(?![^\W_])", re.IGNORECASE)
+_MODIFYING = expression(rf"(?<![^\W_])(?:{_read.MODIFYING})(?![^\W_])", re.IGNORECASE)
+_POINTING = expression(rf"(?<![^\W_])(?:{_read.POINTING})\s*$", re.IGNORECASE)
 _SUBJECT = 3  # words that a sentence begins with at most, whom it is about: "Alle leerlingen", "De ouders"
 
 _Pause = tuple[int, str]  # how many words stand before a sign, and the sign

@@ -10,13 +10,14 @@ from itertools import pairwise
 from generator.compare.revision import cues
 from generator.compare.revision.alignment.matching import Match
 from generator.compare.revision.units import Unit
+from generator.ground.expressions import expression
 from generator.language import words
 
 _read = words.patterns.steps
-_STEPS = re.compile(rf"(?<![^\W_])(?:{_read.STEPS})(?![^\W_])", re.IGNORECASE)
-_POINTING = re.compile(rf"(?<![^\W_])(?:{_read.POINTING})(?![^\W_])", re.IGNORECASE)
-_LEANING = re.compile(rf"\W*(?:{_read.LEANING})(?![^\W_])", re.IGNORECASE)
-_CELLS = re.compile(r"\w\s*[|\t]\s*\w")
+_STEPS = expression(rf"(?<![^\W_])(?:{_read.STEPS})(?![^\W_])", re.IGNORECASE)
+_POINTING = expression(rf"(?<![^\W_])(?:{_read.POINTING})(?![^\W_])", re.IGNORECASE)
+_LEANING = expression(rf"\W*(?:{_read.LEANING})(?![^\W_])", re.IGNORECASE)
+_CELLS = expression(r"\w\s*[|\t]\s*\w")
 _LADDER = 2  # provisions beside each other that name a measure: with two, which comes first says which is tried first
 
 

@@ -15,11 +15,12 @@ from generator.compare.revision.changes import JudgedEdit, OutsideKind
 from generator.compare.revision.edits import Edit, edits
 from generator.compare.revision.grounds import enumeration, synonyms
 from generator.compare.revision.judging import judge, mended, residue
+from generator.ground.expressions import expression
 from generator.language import words
 from generator.model import Verdict
 
 _say = words.phrases.evidence
-_LEAD_WORD = re.compile(rf"^(?:{words.patterns.numbering.LEAD_WORD})\s*", re.IGNORECASE)
+_LEAD_WORD = expression(rf"^(?:{words.patterns.numbering.LEAD_WORD})\s*", re.IGNORECASE)
 
 
 def weighed(old: str, new: str, spans: Sequence[Span]) -> tuple[JudgedEdit, ...]:
@@ -70,10 +71,10 @@ _TELLING = (
 )
 # Signs before an item or around a number that mean nothing; a tick and a cross do.
 _MARKS = frozenset(".:,;()[]{}-–—‐•·*°▪■◦●○‣⁃➢►▸→§/ \uf0b7\uf0a7\uf02d")
-_NOTE_MARK = re.compile(r"\s*(?:\[?\(?\d{1,3}\)?\]?|[¹²³⁰⁴-⁹]+|\*{1,4}|[†‡])(?=\s|[A-Z])\s*")
+_NOTE_MARK = expression(r"\s*(?:\[?\(?\d{1,3}\)?\]?|[¹²³⁰⁴-⁹]+|\*{1,4}|[†‡])(?=\s|[A-Z])\s*")
 _RULES = frozenset("=|~+")  # what lines across a page are drawn with, besides dashes and other punctuation
 _people = words.patterns.people
-_PERSON = tuple(map(re.compile, (_people.TITLED, _people.CUED, _people.INITIALLED, r"[^\s@]{1,64}@\S{1,200}")))
+_PERSON = tuple(map(expression, (_people.TITLED, _people.CUED, _people.INITIALLED, r"[^\s@]{1,64}@\S{1,200}")))
 # Of two passages whose words are told apart; beyond, the one is told to replace the other. A redline of unlike texts
 # takes quadratic time, some .3 s at this size. Lines are aligned before, so that a passage is seldom above a footnote.
 _MOST_CHARACTERS = 5_000

@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from generator.ground.expressions import expression
 from generator.ground.signs import compared
 from generator.ground.text import squash
 from generator.language import words
@@ -27,17 +28,17 @@ POINTS = ("…", "...")
 """One sign for three points, and the three: a typesetter's choice, of two texts alike in all else the same."""
 
 _spelling = words.patterns.spelling
-_NUMERAL = re.compile(words.patterns.numbers.NUMERALS)
+_NUMERAL = expression(words.patterns.numbers.NUMERALS)
 _JOINING = rf"(?:{_spelling.AFTER_HANGING_HYPHEN})(?![^\W_])"
 _GOES_ON = rf"(?!{_JOINING})(?=[^\W\d_])"
-_END = re.compile(r"(?<=\w)([-/–])[^\S\n]*\n[^\S\n]*(?=\w)")
-_PARTED = re.compile(rf"(?<=[^\W\d_])-[ \n]{_GOES_ON}", re.IGNORECASE)
-_PARTED_WORD = re.compile(rf"(?<![^\W\d_])([^\W\d_]+)-[ \n]{_GOES_ON}(?=([^\W\d_]+))", re.IGNORECASE)
-_HANGING = re.compile(_JOINING, re.IGNORECASE)
-_LAST, _FIRST = re.compile(r"[^\W\d_]+$"), re.compile(r"[^\W\d_]+")
+_END = expression(r"(?<=\w)([-/–])[^\S\n]*\n[^\S\n]*(?=\w)")
+_PARTED = expression(rf"(?<=[^\W\d_])-[ \n]{_GOES_ON}", re.IGNORECASE)
+_PARTED_WORD = expression(rf"(?<![^\W\d_])([^\W\d_]+)-[ \n]{_GOES_ON}(?=([^\W\d_]+))", re.IGNORECASE)
+_HANGING = expression(_JOINING, re.IGNORECASE)
+_LAST, _FIRST = expression(r"[^\W\d_]+$"), expression(r"[^\W\d_]+")
 _LONGEST = 60  # letters on either side of a line end that are looked at: more than Dutch words have
 _GRAMMAR = words.lists.STOP_WORDS | words.lists.MODAL_VERBS | words.lists.RULING_WORDS
-_WHOLE = re.compile(_spelling.HOLDS_A_DENIAL)
+_WHOLE = expression(_spelling.HOLDS_A_DENIAL)
 # Signs of no text: a white space that another text may lack, and a hyphen with its line end that it may lack.
 _SOFT, _BREAK = "\0", "\1"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.intake import libreoffice, ole
+from generator.intake import ole
 from generator.intake.original import Original
 from generator.intake.reader import Reader, RefusedError, Said
 from generator.intake.text import Text
@@ -17,6 +17,8 @@ def is_old_word(source: bytes) -> bool:
 
 def read(original: Original) -> Text:
     """Return the text of an old Word file; one with macros, or where LibreOffice is not installed, is refused."""
+    from generator.intake import libreoffice
+
     said = []
     if libreoffice.program() is None:
         said.append(Said("this is an old Word file, which is read only where LibreOffice is installed", ole.DOCX))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from generator.intake import libreoffice
 from generator.intake.ole import DOCX
 from generator.intake.original import Original
 from generator.intake.reader import Reader, RefusedError, Said
@@ -18,6 +17,8 @@ def is_rich_text(source: bytes) -> bool:
 
 def read(original: Original) -> Text:
     """Return the text of a rich text file; where LibreOffice is not installed it is refused."""
+    from generator.intake import libreoffice
+
     if libreoffice.program() is None:
         what = "this is a rich text file (RTF), which is read only where LibreOffice is installed"
         raise RefusedError(Said(what, DOCX))

@@ -14,16 +14,17 @@ from itertools import accumulate, pairwise
 from generator.compare.revision.around.heads import Heads, without_page
 from generator.compare.revision.around.pagerun import PageRun
 from generator.compare.revision.around.surroundings import Aside
+from generator.ground.expressions import expression
 from generator.ground.sentences import ends_in_reference, ends_sentence, starts_low
 from generator.language import words
 from generator.load import pageturns
 from generator.model import Edition
 
 _patterns = words.patterns.ingest.furniture
-_WORDED = re.compile(rf"(?=.{{0,20}}?(?:{_patterns.PAGE_WORD}))(?:{_patterns.PAGE})", re.IGNORECASE)
-_COUNT = re.compile(r"[0-9]{1,4}")
-_BARE = re.compile(rf"[-–—~|(\[ ]{{0,3}}[0-9]{{1,4}}(?:{_patterns.OF}[0-9]{{1,4}})?[-–—~|)\] ]{{0,3}}", re.IGNORECASE)
-_ITEM = re.compile(r"(?:[a-z]{1,4}|[0-9]{1,3})[.)]\s|[-–—•*▪◦]\s")
+_WORDED = expression(rf"(?=.{{0,20}}?(?:{_patterns.PAGE_WORD}))(?:{_patterns.PAGE})", re.IGNORECASE)
+_COUNT = expression(r"[0-9]{1,4}")
+_BARE = expression(rf"[-–—~|(\[ ]{{0,3}}[0-9]{{1,4}}(?:{_patterns.OF}[0-9]{{1,4}})?[-–—~|)\] ]{{0,3}}", re.IGNORECASE)
+_ITEM = expression(r"(?:[a-z]{1,4}|[0-9]{1,3})[.)]\s|[-–—•*▪◦]\s")
 _PAGE_END = "\f"
 
 

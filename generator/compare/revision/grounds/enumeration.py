@@ -11,19 +11,20 @@ from collections.abc import Sequence
 
 from generator.compare.revision import cues
 from generator.compare.revision.grounds import form, notation, synonyms
+from generator.ground.expressions import expression
 from generator.language import words
 
 _read = words.patterns.enumerations
 _MEMBER = rf"(?:(?:{_read.ARTICLE}) )?[^\W\d_]+(?:['’-][^\W\d_]+)*"
-_MEMBERS = re.compile(
+_MEMBERS = expression(
     rf"(?<![^\W_])({_MEMBER}(?:, {_MEMBER})*)(,?) ({_read.JOINING}) ({_MEMBER})(?=$|[.,;:!?)\n]| ([^\W_]+))",
     re.IGNORECASE,
 )
-_LAST_WORD = re.compile(r"([^\W_]+) $")
-_FREE_BEFORE, _FREE_BEHIND = re.compile(_read.BEFORE, re.IGNORECASE), re.compile(_read.BEHIND, re.IGNORECASE)
-_IN_ORDER = re.compile(rf"(?<![^\W_])(?:{_read.IN_ORDER})(?![^\W_])", re.IGNORECASE)
-_CHOICE = re.compile(rf"(?<![^\W_])(?:{_read.CHOICE})(?![^\W_])", re.IGNORECASE)
-_END = re.compile(rf"[\s;,.]*(?:(?:[;,]|\s)\s*({_read.JOINING}))?[\s;,.]*$", re.IGNORECASE)
+_LAST_WORD = expression(r"([^\W_]+) $")
+_FREE_BEFORE, _FREE_BEHIND = expression(_read.BEFORE, re.IGNORECASE), expression(_read.BEHIND, re.IGNORECASE)
+_IN_ORDER = expression(rf"(?<![^\W_])(?:{_read.IN_ORDER})(?![^\W_])", re.IGNORECASE)
+_CHOICE = expression(rf"(?<![^\W_])(?:{_read.CHOICE})(?![^\W_])", re.IGNORECASE)
+_END = expression(rf"[\s;,.]*(?:(?:[;,]|\s)\s*({_read.JOINING}))?[\s;,.]*$", re.IGNORECASE)
 _FEWEST = 2
 
 

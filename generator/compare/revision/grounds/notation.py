@@ -5,34 +5,35 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from generator.ground.expressions import expression
 from generator.language import words
 
 _read = words.patterns.notation
 _BEFORE, _AFTER = r"(?<![^\W_])", r"(?![^\W_])"
 _longest = sorted(_read.IN_WORDS, key=len, reverse=True)
-_IN_WORDS = re.compile(rf"{_BEFORE}(?:{'|'.join(_longest)})(?=(?:{_read.AGED})|(?![^\W_]))", re.IGNORECASE)
-_TWICE = re.compile(r"\b(\d+e?) \(\1\)")
+_IN_WORDS = expression(rf"{_BEFORE}(?:{'|'.join(_longest)})(?=(?:{_read.AGED})|(?![^\W_]))", re.IGNORECASE)
+_TWICE = expression(r"\b(\d+e?) \(\1\)")
 _months = "|".join(sorted(_read.MONTH, key=len, reverse=True))
-_DAY_IN_WORDS = re.compile(rf"\b(\d{{1,2}})e? ({_months})\b\.?(?: (\d{{4}})\b)?", re.IGNORECASE)
-_DAY = re.compile(r"\b0?(\d{1,2})[-/.]0?(\d{1,2})[-/.]((?:19|20)\d{2})\b")
-_SHORT_YEAR = re.compile(r"\b0?(\d{1,2})[-/.]0?(\d{1,2})[-/.] ?['’‘](\d{2})\b")
-_HOUR = re.compile(rf"\b0?(\d{{1,2}})(?:[.:](\d{{2}})\s?(?:{_read.HOUR}){_AFTER}|u(\d{{2}})(?: uur)?\b)", re.IGNORECASE)
-_HOUR_TO = re.compile(
+_DAY_IN_WORDS = expression(rf"\b(\d{{1,2}})e? ({_months})\b\.?(?: (\d{{4}})\b)?", re.IGNORECASE)
+_DAY = expression(r"\b0?(\d{1,2})[-/.]0?(\d{1,2})[-/.]((?:19|20)\d{2})\b")
+_SHORT_YEAR = expression(r"\b0?(\d{1,2})[-/.]0?(\d{1,2})[-/.] ?['’‘](\d{2})\b")
+_HOUR = expression(rf"\b0?(\d{{1,2}})(?:[.:](\d{{2}})\s?(?:{_read.HOUR}){_AFTER}|u(\d{{2}})(?: uur)?\b)", re.IGNORECASE)
+_HOUR_TO = expression(
     rf"\b0?(\d{{1,2}})[.:](\d{{2}})(?=\s?(?:{_read.TWO_HOURS})\s?\d{{1,2}}[.:]\d{{2}}\s?(?:{_read.HOUR}){_AFTER})"
 )
-_MANY_DIGITS = re.compile(r"(?<![\w.,])\+?\d[\d ()-]{7,20}\d(?!\w|,\d)")
+_MANY_DIGITS = expression(r"(?<![\w.,])\+?\d[\d ()-]{7,20}\d(?!\w|,\d)")
 _TELEPHONE = 9  # digits that a number of a telephone has at least; days and years have eight
-_RANGE = re.compile(rf"(?<=\d)(?:\s?[–—-]\s?| (?:{_read.UP_TO}) )(?=\d)")
-_YEARS = re.compile(r"\b(20\d\d)\s?[-/–]\s?(?:20)?(\d\d)\b")
-_THOUSANDS = re.compile(r"(?<![\d.,])(\d{1,3}(?:\.\d{3})+)(?![\d]|[.,]\d)")
-_EURO_BEFORE = re.compile(rf"(?:{_read.EURO})\s?(\d+(?:,\d{{2}})?)(?:,(?:-{{1,2}}|–|—))?", re.IGNORECASE)
-_EURO_AFTER = re.compile(rf"(\d+)(?:,(?:00|-{{1,2}}|–|—))\s?(?:{_read.EURO})", re.IGNORECASE)
-_EURO_SIGN = re.compile(rf"(\d)\s?(?:{_read.EURO})", re.IGNORECASE)
-_PERCENT = re.compile(rf"(\d)\s?(?:{_read.PERCENT})", re.IGNORECASE)
-_ORDINAL = re.compile(rf"\b(\d+)-?{_read.ORDINAL_END}\b")
-_TIMES = re.compile(rf"\b(\d+)\s?(?:{_read.TIMES})\b")
-_AGED = re.compile(rf"\b(\d+){_read.AGED}", re.IGNORECASE)
-_ROMAN = re.compile(rf"\b({_read.ROMAN_AFTER}) ([IVX]{{1,5}})\b", re.IGNORECASE)
+_RANGE = expression(rf"(?<=\d)(?:\s?[–—-]\s?| (?:{_read.UP_TO}) )(?=\d)")
+_YEARS = expression(r"\b(20\d\d)\s?[-/–]\s?(?:20)?(\d\d)\b")
+_THOUSANDS = expression(r"(?<![\d.,])(\d{1,3}(?:\.\d{3})+)(?![\d]|[.,]\d)")
+_EURO_BEFORE = expression(rf"(?:{_read.EURO})\s?(\d+(?:,\d{{2}})?)(?:,(?:-{{1,2}}|–|—))?", re.IGNORECASE)
+_EURO_AFTER = expression(rf"(\d+)(?:,(?:00|-{{1,2}}|–|—))\s?(?:{_read.EURO})", re.IGNORECASE)
+_EURO_SIGN = expression(rf"(\d)\s?(?:{_read.EURO})", re.IGNORECASE)
+_PERCENT = expression(rf"(\d)\s?(?:{_read.PERCENT})", re.IGNORECASE)
+_ORDINAL = expression(rf"\b(\d+)-?{_read.ORDINAL_END}\b")
+_TIMES = expression(rf"\b(\d+)\s?(?:{_read.TIMES})\b")
+_AGED = expression(rf"\b(\d+){_read.AGED}", re.IGNORECASE)
+_ROMAN = expression(rf"\b({_read.ROMAN_AFTER}) ([IVX]{{1,5}})\b", re.IGNORECASE)
 _ROMANS = {"I": 1, "V": 5, "X": 10}
 
 

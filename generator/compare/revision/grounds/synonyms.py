@@ -7,25 +7,26 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from generator.compare.revision.grounds.form import LONGEST_WORD
+from generator.ground.expressions import expression
 from generator.language import words
 
 _same = words.patterns.synonyms
 
 
 def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(f"(?<![^\\W_])(?:{'|'.join(patterns)})(?![^\\W_])", re.IGNORECASE)
+    return expression(f"(?<![^\\W_])(?:{'|'.join(patterns)})(?![^\\W_])", re.IGNORECASE)
 
 
 # Groups say which entry it is, and make the search for one take four times as long: they are asked where one was found.
 _ENTRIES = _any_of(f"(?:{pattern})" for pattern, _ in _same.VARIANTS)
 _NUMBERED = _any_of(f"({pattern})" for pattern, _ in _same.VARIANTS)
 _SAME = tuple(same for _, same in _same.VARIANTS)
-_MUST = re.compile(_same.MUST, re.IGNORECASE)
-_RELATIVE = re.compile(_same.RELATIVE, re.IGNORECASE)
-_ASKING = re.compile(_same.ASKING, re.IGNORECASE)
-_WORD_BEFORE = re.compile(r"([^\W_]+)[\s,)\"”’]*$")
-_ALONE = re.compile(_same.ALONE, re.IGNORECASE)
-_CLAUSE_BEGINS = re.compile(_same.CLAUSE_BEGINS, re.IGNORECASE)
+_MUST = expression(_same.MUST, re.IGNORECASE)
+_RELATIVE = expression(_same.RELATIVE, re.IGNORECASE)
+_ASKING = expression(_same.ASKING, re.IGNORECASE)
+_WORD_BEFORE = expression(r"([^\W_]+)[\s,)\"”’]*$")
+_ALONE = expression(_same.ALONE, re.IGNORECASE)
+_CLAUSE_BEGINS = expression(_same.CLAUSE_BEGINS, re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)  # each edit asks for both of its sides, and of a text that is whole again

@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.ground.expressions import expression
 from generator.language import words
 
 _read = words.patterns.names
 
 
 def _whole(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    return expression(pattern, re.IGNORECASE)
 
 
 _SAME, _OFFICES, _THINGS, _PARTS = (
@@ -29,10 +30,10 @@ _BRANDED, _NEVER = _whole(_read.BRANDED), _whole(_read.NEVER)
 _OF_THEIR_OWN = _whole(_read.OF_THEIR_OWN)
 _COLLECTIVE = _whole(_read.COLLECTIVE)
 _KIND_FIRST = _whole(_read.KIND_FIRST)
-_PLURAL = re.compile(rf"(?:{_read.PLURAL})$", re.IGNORECASE)
-_OPEN = re.compile(r"(?<![aeiou])([aeou])([^aeiou\W\d_])$")  # "person", of "personen": one vowel, one consonant
+_PLURAL = expression(rf"(?:{_read.PLURAL})$", re.IGNORECASE)
+_OPEN = expression(r"(?<![aeiou])([aeou])([^aeiou\W\d_])$")  # "person", of "personen": one vowel, one consonant
 _SHORTEST = 4  # letters of a word of which one of these may be cut off; of fewer, too little would be left
-_LINKED = re.compile(rf"(?<=\w\w\w)(?:{_read.LINKING}|-)$")
+_LINKED = expression(rf"(?<=\w\w\w)(?:{_read.LINKING}|-)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,27 +11,28 @@ from collections.abc import Sequence
 
 from generator.compare.revision import cues
 from generator.compare.revision.names.replaced import Replaced
+from generator.ground.expressions import expression
 from generator.language import words
 
 _read = words.patterns.names
 _people = words.patterns.people
 _ARTICLES = "|".join(sorted(_read.ARTICLES))
 _NAME = rf"((?:(?:{_ARTICLES}|{_read.JOINING})\s+|[A-Z]\w*(?:-\w+)*[ ]?)+)"
-_OF_A_SCHOOL = re.compile(
+_OF_A_SCHOOL = expression(
     rf"(?<![^\W_])(?:(?i:{_read.INSTITUTION})\s+|(?i:school)\s+(?=(?:{_ARTICLES})\s))"
     rf"{_NAME}"
 )
-_OF_A_BOARD = re.compile(rf"(?<![^\W_])(?i:{_read.BOARD})\s+{_NAME}")
-_OF_OUR_BOARD = re.compile(rf"(?<![^\W_])(?i:{_read.OURS})\s+(?i:{_read.BOARD})\s+{_NAME}")
-_BUILDING = re.compile(rf"(?<![^\W_])(?i:{_read.BUILDING})\s+(?:(?:{_ARTICLES})\s+)?$")
-_IN_A_SENTENCE = re.compile(r"[^\s.!?:;•*]\s+$")
-_ROOM, _GUIDE = (re.compile(rf"(\w+?)(?:{line})", re.IGNORECASE) for line in (_read.ROOM, _read.GUIDE))
-_TITLE = re.compile(rf"(?:{_read.BEFORE_A_PERSON})\s+(?:[A-Z]\.\s*)*(?:(?:{_read.PARTICLE})\s+)*$", re.IGNORECASE)
-_NO_NAME_OF_ONE = re.compile(rf"{_read.NOBODY_S_OWN}|{'|'.join(_people.PLACES)}", re.IGNORECASE)
-_ORDINARY = re.compile(_read.ORDINARY, re.IGNORECASE)
-_FOR_WHOM = re.compile(_read.FOR_WHOM, re.IGNORECASE)
-_SIDE = re.compile(_read.SIDE, re.IGNORECASE)
-_ABBREVIATION = re.compile(r"[A-Z]{2,6}")
+_OF_A_BOARD = expression(rf"(?<![^\W_])(?i:{_read.BOARD})\s+{_NAME}")
+_OF_OUR_BOARD = expression(rf"(?<![^\W_])(?i:{_read.OURS})\s+(?i:{_read.BOARD})\s+{_NAME}")
+_BUILDING = expression(rf"(?<![^\W_])(?i:{_read.BUILDING})\s+(?:(?:{_ARTICLES})\s+)?$")
+_IN_A_SENTENCE = expression(r"[^\s.!?:;•*]\s+$")
+_ROOM, _GUIDE = (expression(rf"(\w+?)(?:{line})", re.IGNORECASE) for line in (_read.ROOM, _read.GUIDE))
+_TITLE = expression(rf"(?:{_read.BEFORE_A_PERSON})\s+(?:[A-Z]\.\s*)*(?:(?:{_read.PARTICLE})\s+)*$", re.IGNORECASE)
+_NO_NAME_OF_ONE = expression(rf"{_read.NOBODY_S_OWN}|{'|'.join(_people.PLACES)}", re.IGNORECASE)
+_ORDINARY = expression(_read.ORDINARY, re.IGNORECASE)
+_FOR_WHOM = expression(_read.FOR_WHOM, re.IGNORECASE)
+_SIDE = expression(_read.SIDE, re.IGNORECASE)
+_ABBREVIATION = expression(r"[A-Z]{2,6}")
 
 
 def of_schools(head: str, text: str) -> frozenset[str]:

@@ -1,0 +1,41 @@
+"""Regular expressions that are compiled when they are first asked something.
+
+Some 1,200 of them are written down for what a command may meet, and a command meets some 200: to compile them all when
+their modules are read takes a fifth of the start of any of them (``benchmarks/bounded.py start``).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, cast
+
+_ANSWERS = ("search", "match", "fullmatch", "findall", "finditer", "split", "sub", "subn")
+"""What is asked in loops: kept at hand, so that it costs no more than of what ``re.compile`` returns."""
+
+
+class _Expression:
+    """Answers as the expression it stands for."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self._written = pattern, flags
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):  # what copies and pickles ask before there is anything to ask
+            raise AttributeError(name)
+        compiled = re.compile(*self._written)
+        self.__dict__.update({answer: getattr(compiled, answer) for answer in _ANSWERS})
+        return getattr(compiled, name)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return expression, self._written
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Expression) and self._written == other._written
+
+    def __hash__(self) -> int:
+        return hash(self._written)
+
+
+def expression(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Return what ``re.compile`` returns, compiled when it is first used: an error in it is raised then."""
+    return cast("re.Pattern[str]", _Expression(pattern, int(flags)))
