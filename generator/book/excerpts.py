@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.compare.redline import Span
 from generator.compare.revision import Change
+from generator.ground.expressions import expression
 from generator.model import Verdict
 
 _WORDS = 4  # on either side of an edit: enough to find it in the change that stands elsewhere in full
-_BEFORE = re.compile(rf"(?:\S+\s*){{0,{_WORDS}}}$")
-_AFTER = re.compile(rf"^(?:\s*\S+){{0,{_WORDS}}}")
+_BEFORE = expression(rf"(?:\S+\s*){{0,{_WORDS}}}$")
+_AFTER = expression(rf"^(?:\s*\S+){{0,{_WORDS}}}")
 _LONGEST = 200  # characters of those words
 
 

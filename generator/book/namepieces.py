@@ -6,20 +6,20 @@ what is fetched has a bound, whatever the number of schools.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.book.book import Book
 from generator.book.byname import Named, named
+from generator.ground.expressions import expression
 from generator.ground.text import filed
 
 SHORTEST = 2
 """Letters of a key: with one, most pieces of a thousand schools would be divided once more."""
 MOST = 400
 """Names of a piece, some 10 kB compressed, before its key gets a letter more; and with which a word tells little."""
-_WORD = re.compile(r"[^\W_]+")
+_WORD = expression(r"[^\W_]+")
 
 
 @dataclass(frozen=True, kw_only=True)

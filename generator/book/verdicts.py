@@ -13,6 +13,7 @@ from typing import Literal
 from generator.book.book import Book
 from generator.book.said import Said, said
 from generator.ground import quotation
+from generator.ground.expressions import expression
 from generator.language import words
 from generator.model import Asks, Aspect, Condition, Exemption, Force, PlacedStatement, Role, Statement
 
@@ -26,10 +27,10 @@ Asked = Condition | Exemption
 # Those say when or where a rule holds, which its act says too; the rest say what a permission depends on.
 _CIRCUMSTANCES = ("place-time", "trigger")
 # A ban on doing something without consent is printed as a ban, and is none on doing it.
-_DECIDES = re.compile(words.patterns.stating.parts.DECIDES, re.IGNORECASE)
+_DECIDES = expression(words.patterns.stating.parts.DECIDES, re.IGNORECASE)
 # What still reads as part of a sentence of ours: the longest quotation that a phone shows in three lines.
 _SHORT = 12
-_WITHOUT = re.compile(rf"{words.patterns.ingest.wording.WITHOUT}\b", re.IGNORECASE)
+_WITHOUT = expression(rf"{words.patterns.ingest.wording.WITHOUT}\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

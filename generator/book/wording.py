@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-import re
 from dataclasses import replace
 
 from generator.ground import eid, spans
+from generator.ground.expressions import expression
 from generator.language import words
 from generator.model import Edition, Passage, Version
 
@@ -18,7 +18,7 @@ SILENCE_FOR_ROLE = words.phrases.citing.SILENCE_FOR_ROLE
 
 
 _say = words.phrases.citing
-_ROMAN = re.compile(r"[ivxlc]+")
+_ROMAN = expression(r"[ivxlc]+")
 
 
 def date(day: datetime.date | None) -> str:

@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from generator.compare import differ, redline
+from generator.ground.expressions import expression
 from generator.model import Institution, Passage
 
 Relation = Literal["identical", "adapted", "own"]
@@ -50,7 +51,7 @@ def masked(text: str, institution: Institution) -> str:
 
 @cache  # the module re keeps some hundreds: of more institutions it would compile each name once for every text
 def _patterns(of: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(rf"(?<!\w){re.escape(name)}(?!\w)") for name in of)
+    return tuple(expression(rf"(?<!\w){re.escape(name)}(?!\w)") for name in of)
 
 
 @cache

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.compare.differ import Run, runs
+from generator.ground.expressions import expression
 from generator.ground.signs import compared
 from generator.language import words
 
@@ -27,10 +28,10 @@ Operation = Literal["equal", "delete", "insert"]
 _WORD_SIGN = r"(?![\u00b2\u00b3\u00b9\u2070\u2074-\u2079])[^\W_]"
 _RUN = rf"(?:{_WORD_SIGN}[\u0300-\u036f]*)+"
 _SPACE = r"[\t-\r ]+"
-_TOKEN = re.compile(rf"{_RUN}(?:(?:[-'’]|(?<=[0-9])[.,:](?=[0-9])){_RUN})*|{_SPACE}|.", re.DOTALL)
-_IS_SPACE = re.compile(_SPACE)
-_IS_WORD = re.compile(_WORD_SIGN)
-_ACCENT = re.compile(r"[\u0300-\u036f]")
+_TOKEN = expression(rf"{_RUN}(?:(?:[-'’]|(?<=[0-9])[.,:](?=[0-9])){_RUN})*|{_SPACE}|.", re.DOTALL)
+_IS_SPACE = expression(_SPACE)
+_IS_WORD = expression(_WORD_SIGN)
+_ACCENT = expression(r"[\u0300-\u036f]")
 _OPERATIONS: dict[int, Operation] = {0: "equal", -1: "delete", 1: "insert"}
 # The longest word that can drown: "de", "van", "een". Of the 118 provisions adapted from one another, redlines touch
 # 1.055 times the fewest words possible and leave .25 islands each (benchmarks/redline.py); with 2 letters 1.049 and

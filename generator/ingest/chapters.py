@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 
+from generator.ground.expressions import expression
 from generator.ground.sentences import ends_sentence
 from generator.ingest.blocks import Block, Blocks, candidate, put_blocks
 from generator.ingest.pieces import Style
@@ -18,7 +19,7 @@ from generator.language import words
 
 patterns = words.patterns.ingest.chapters
 
-_CLOSING = re.compile(patterns.CLOSING, re.IGNORECASE)
+_CLOSING = expression(patterns.CLOSING, re.IGNORECASE)
 
 
 def chapters(blocks: Blocks, shape: Shape) -> Blocks:

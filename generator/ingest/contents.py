@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ground.expressions import expression
 from generator.ground.text import squash
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, aside, put
@@ -13,10 +14,10 @@ from generator.language import words
 
 patterns = words.patterns.ingest.contents
 
-_TITLE = re.compile(patterns.TITLE, re.IGNORECASE)
-_LEADER = re.compile(r"(?:[.…_·]\s?){3}")
-_PAGED = re.compile(r"\s[0-9]{1,3}$")
-_NUMBERING = re.compile(patterns.NUMBERING, re.IGNORECASE)
+_TITLE = expression(patterns.TITLE, re.IGNORECASE)
+_LEADER = expression(r"(?:[.…_·]\s?){3}")
+_PAGED = expression(r"\s[0-9]{1,3}$")
+_NUMBERING = expression(patterns.NUMBERING, re.IGNORECASE)
 _LIMIT = 200  # a heading (110 at most) with its number, dot leaders and page number; 63 is the longest in golden texts
 _TITLE_LIMIT = 40  # the longest title that the pattern takes has 27 characters, with the white space
 _LONG = 60  # a heading stands at the start of a line as long as this only where the page lost its line ends

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.ground.expressions import expression
 from generator.ground.sentences import closed, ends_in_reference
 from generator.ingest.markers import bare_headings, candidates, unit
 from generator.ingest.pieces import Marker, Piece, Pieces, put
 from generator.ingest.shape import Shape
 from generator.ingest.wording import like_heading
 
-_NUMBER = re.compile(r"([0-9]{1,2})(?=\s{1,9}[A-ZÀ-Þ“‘\"'’])")
+_NUMBER = expression(r"([0-9]{1,2})(?=\s{1,9}[A-ZÀ-Þ“‘\"'’])")
 _ENOUGH = 3  # so many that count on are rules: two lines of a text may open with 1 and 2 by chance
 _AGAIN = 2  # where a text has such a list, one that begins again need not be as long
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.ground.expressions import expression
 from generator.ingest.dated import dates_in
 from generator.ingest.pieces import Pieces, Places, text_of
 from generator.language import words
@@ -16,15 +17,15 @@ from generator.model.records import Status
 patterns = words.patterns.ingest.dated
 
 _ADOPTERS = tuple(
-    re.compile(each, re.IGNORECASE) for each in (patterns.ADOPTER, patterns.ADOPTER_BEFORE, patterns.ADOPTER_FIRST)
+    expression(each, re.IGNORECASE) for each in (patterns.ADOPTER, patterns.ADOPTER_BEFORE, patterns.ADOPTER_FIRST)
 )
-_ADOPTER_IN = re.compile(patterns.ADOPTER_IN, re.IGNORECASE)
-_BODY = re.compile(patterns.BODY, re.IGNORECASE)
-_ADOPTED = re.compile(patterns.ADOPTED, re.IGNORECASE)
-_DECIDES = re.compile(rf"{patterns.ADOPTED}|{patterns.APPROVED}", re.IGNORECASE)
-_STATUS = re.compile(patterns.STATUS, re.IGNORECASE)
-_CONSULTED = re.compile(rf"{words.patterns.decision.CONSULTATION}|{patterns.CONSULTED}", re.IGNORECASE)
-_PARTS = re.compile(patterns.PARTS, re.IGNORECASE)
+_ADOPTER_IN = expression(patterns.ADOPTER_IN, re.IGNORECASE)
+_BODY = expression(patterns.BODY, re.IGNORECASE)
+_ADOPTED = expression(patterns.ADOPTED, re.IGNORECASE)
+_DECIDES = expression(rf"{patterns.ADOPTED}|{patterns.APPROVED}", re.IGNORECASE)
+_STATUS = expression(patterns.STATUS, re.IGNORECASE)
+_CONSULTED = expression(rf"{words.patterns.decision.CONSULTATION}|{patterns.CONSULTED}", re.IGNORECASE)
+_PARTS = expression(patterns.PARTS, re.IGNORECASE)
 _LINES = 50  # so many stretches of adoption lines are read; the golden texts have three at most
 
 

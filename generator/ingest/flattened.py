@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
+from generator.ground.expressions import expression
 from generator.ground.marker import BULLETS
 from generator.ground.sentences import first_word, last_word, starts_low
 from generator.ingest.markers import candidates
@@ -15,15 +15,15 @@ from generator.language import words
 
 patterns = words.patterns.ingest.flattened
 
-_INSIDE = re.compile(
+_INSIDE = expression(
     rf"(?<!\S)(?:(?:{patterns.NUMBERED})\s{{1,3}}(?:[0-9]{{1,3}}|[IVX]{{1,5}})\b|"
     rf"[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,3}}\.?(?=\s)"
     rf"|\(?[0-9]{{1,3}}[.)](?=\s|[A-Z][a-z])|[A-Z][.)](?=\s)|[IVX]{{1,5}}[.)](?=\s)|\(?[a-z][.)](?=\s)|"
     rf"[{BULLETS}\uf000-\uf0ff](?=\s))"
 )
-_SENTENCE = re.compile(r"(?<=[.!?])[\"'”’)]?\s+(?=[A-ZÀ-Þ“‘])")
-_CONTENTS = re.compile(patterns.CONTENTS)
-_PAGE = re.compile(r"[0-9]{1,3}")
+_SENTENCE = expression(r"(?<=[.!?])[\"'”’)]?\s+(?=[A-ZÀ-Þ“‘])")
+_CONTENTS = expression(patterns.CONTENTS)
+_PAGE = expression(r"[0-9]{1,3}")
 _REFERENCES = word_set(patterns.REFERENCES)
 
 

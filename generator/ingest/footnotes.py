@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.ground.expressions import expression
 from generator.ground.sentences import closed, ends_in_address, ends_sentence, first_word, starts_low, unfinished
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put
 from generator.ingest.shape import LONG, SLACK, Shape
@@ -14,14 +15,14 @@ from generator.model.carriers import numbered
 from generator.model.footnotes import sightings
 
 _SUPERSCRIPTS = "¹²³⁴⁵⁶⁷⁸⁹"
-_NOTE = re.compile(
+_NOTE = expression(
     rf"(?:\[(?P<square>[0-9]{{1,2}})\]|(?P<raised>[{_SUPERSCRIPTS}]{{1,2}})|(?P<star>\*{{1,3}})(?!\*)|"
     rf"(?P<plain>[0-9]{{1,2}})(?=\s+[A-ZÀ-Þ‘“h]))\s{{0,4}}(?=\S)"
 )
-_STARRED = re.compile(r"[a-zà-ÿ)’”.](\*{1,3})(?:[\s.,;:)]|$)")
-_SQUARE = re.compile(r"\S\s?\[([0-9]{1,2})\]")
-_RAISED = re.compile(rf"\S([{_SUPERSCRIPTS}]{{1,2}})")
-_ATTACHED = re.compile(r"(?:[a-zà-ÿ]{3}|[a-z][.,)”’\"])([0-9]{1,2})(?=[\s.,;:)]|$)")
+_STARRED = expression(r"[a-zà-ÿ)’”.](\*{1,3})(?:[\s.,;:)]|$)")
+_SQUARE = expression(r"\S\s?\[([0-9]{1,2})\]")
+_RAISED = expression(rf"\S([{_SUPERSCRIPTS}]{{1,2}})")
+_ATTACHED = expression(r"(?:[a-zà-ÿ]{3}|[a-z][.,)”’\"])([0-9]{1,2})(?=[\s.,;:)]|$)")
 
 
 # A note may be a paragraph, and a page without line ends is none. The longest golden one has 50 characters, so from

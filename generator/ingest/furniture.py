@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from generator.ground.expressions import expression
 from generator.ground.sentences import ends_sentence
 from generator.ingest.pieces import Doubt, Pieces, aside, put
 from generator.ingest.shape import Shape
@@ -14,10 +15,10 @@ patterns = words.patterns.ingest.furniture
 
 _LIMIT = 120  # a printed line; the longest header in the golden texts has 84 characters, as half the lines of the data
 _DIGITS_LIMIT = 5  # three digits and their brackets
-_PAGE = re.compile(patterns.PAGE, re.IGNORECASE)
-_WITH_PAGE = re.compile(patterns.WITH_PAGE, re.IGNORECASE)
-_BARE = re.compile(r"[0-9]{1,3}|\([0-9]{1,3}\)")
-_RULE = re.compile(r"[-–—_=*~.•·#+|/\\ ]{3,}")
+_PAGE = expression(patterns.PAGE, re.IGNORECASE)
+_WITH_PAGE = expression(patterns.WITH_PAGE, re.IGNORECASE)
+_BARE = expression(r"[0-9]{1,3}|\([0-9]{1,3}\)")
+_RULE = expression(r"[-–—_=*~.•·#+|/\\ ]{3,}")
 
 
 def page_numbers(pieces: Pieces, shape: Shape) -> Pieces:

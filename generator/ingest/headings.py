@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from generator.ground.expressions import expression
 from generator.ingest.blocks import Block, Blocks, candidate, put_blocks
 from generator.ingest.pieces import Doubt
 from generator.ingest.shape import Shape
@@ -17,12 +18,12 @@ from generator.language import words
 
 patterns = words.patterns.ingest.headings
 
-_DOCUMENT = re.compile(patterns.DOCUMENT, re.IGNORECASE)
-_NAMED = re.compile(patterns.NAMED, re.IGNORECASE)
-_OWN = re.compile(patterns.OWN, re.IGNORECASE)
-_SCHOOL = re.compile(patterns.SCHOOL, re.IGNORECASE)
-_SUBJECT = re.compile(patterns.SUBJECT, re.IGNORECASE)
-_PERSONS = re.compile(patterns.PERSONS, re.IGNORECASE)
+_DOCUMENT = expression(patterns.DOCUMENT, re.IGNORECASE)
+_NAMED = expression(patterns.NAMED, re.IGNORECASE)
+_OWN = expression(patterns.OWN, re.IGNORECASE)
+_SCHOOL = expression(patterns.SCHOOL, re.IGNORECASE)
+_SUBJECT = expression(patterns.SUBJECT, re.IGNORECASE)
+_PERSONS = expression(patterns.PERSONS, re.IGNORECASE)
 _GUESS = Doubt("a line was taken for a section heading by its shape only", "make it a paragraph if it is none")
 _GROUP = Doubt("two headings follow one another", "check that the first groups what follows, and its level")
 _SUBTITLE = Doubt("a line under the title was taken as part of it", "make it a section heading if it is one")

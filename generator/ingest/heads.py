@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
+from generator.ground.expressions import expression
 from generator.ground.sentences import closed, ends_sentence, last_word, starts_low
 from generator.ground.text import squash
 from generator.ingest.markers import candidates
@@ -23,12 +24,12 @@ _REACH = 12  # so many lines above a header its list is looked for; the longest 
 _HIGH = 8  # so many lines a head may have; a letterhead with names, addresses and telephone has 6 or 7
 _TITLE_WORDS = 2  # a single word of a head ("Protocol", "Media") may be a heading as well
 _HANGING = word_set(patterns.HANGING)
-_DIGITS = re.compile(r"[0-9]{1,4}")
-_BEFORE = re.compile(patterns.BEFORE_HEAD, re.IGNORECASE)
-_BEHIND = re.compile(patterns.BEHIND_HEAD, re.IGNORECASE)
-_ARTICLE = re.compile(rf"(?:{words.patterns.numbering.NAMING})\s?[0-9]{{1,3}}\s?[.:]?", re.IGNORECASE)
-_WORD = re.compile(r"[^\W_]+")
-_DOCUMENT = re.compile(words.patterns.ingest.headings.DOCUMENT, re.IGNORECASE)
+_DIGITS = expression(r"[0-9]{1,4}")
+_BEFORE = expression(patterns.BEFORE_HEAD, re.IGNORECASE)
+_BEHIND = expression(patterns.BEHIND_HEAD, re.IGNORECASE)
+_ARTICLE = expression(rf"(?:{words.patterns.numbering.NAMING})\s?[0-9]{{1,3}}\s?[.:]?", re.IGNORECASE)
+_WORD = expression(r"[^\W_]+")
+_DOCUMENT = expression(words.patterns.ingest.headings.DOCUMENT, re.IGNORECASE)
 _BELOW = Doubt(
     "what stands above this line comes back, so it was taken for a running head and this line for the title",
     "make the line above the title if it is the title",

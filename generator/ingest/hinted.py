@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from generator.ground.expressions import expression
 from generator.ground.sentences import ends_sentence
 from generator.ingest import dated, naming, tables
 from generator.ingest.markers import candidates
@@ -21,7 +22,7 @@ from generator.language import words
 NAME = "original"
 """The name under which these hints stand among the rules."""
 
-_DOCUMENT = re.compile(words.patterns.ingest.headings.DOCUMENT, re.IGNORECASE)
+_DOCUMENT = expression(words.patterns.ingest.headings.DOCUMENT, re.IGNORECASE)
 _LARGER = (
     1.12  # so much larger than the text is what heads it: 11 points over 12 are a footnote's, 13 over 11 a heading's
 )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from generator.ground.expressions import expression
 from generator.ground.text import squash
 from generator.ingest import naming
 from generator.ingest.pieces import Pieces, aside, put
 from generator.ingest.shape import Shape
 from generator.language import words
 
-_PAGED = re.compile(r"(?P<words>.*[^\W\d_].*?)\s{1,99}(?P<page>[-–—|]?\s{0,2}1(?:\s?/\s?1)?)")
-_PARTING = re.compile(r"\s[-–—|•·]\s|\s{3,}")
+_PAGED = expression(r"(?P<words>.*[^\W\d_].*?)\s{1,99}(?P<page>[-–—|]?\s{0,2}1(?:\s?/\s?1)?)")
+_PARTING = expression(r"\s[-–—|•·]\s|\s{3,}")
 _LIMIT = 120  # a printed line, as for heads that come back
 _TOP = 6  # within so many lines stands the title, or the name that the foot says again
 _WORDS = 2  # of a title one word ("Doel 1") may be a heading

@@ -6,18 +6,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.ground.expressions import expression
 from generator.ingest import hinted
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put, text_of
 from generator.ingest.shape import Shape
 from generator.ingest.wording import known_heading, leads_in, like_heading
 from generator.language import words
 
-_ATX = re.compile(r"(#{1,6})\s+(?=\S)")
-_CLOSING = re.compile(r"\s+#{1,6}$")
-_SETEXT = re.compile(r"={3,}|-{3,}")
-_STRONG = re.compile(r"(?<!\S)(\*\*|__)(?=[^\s*_])(.{1,200}?)(?<=[^\s*_])\1(?!\S)")
-_LEFT = re.compile(r"\*\*(?=\S)|(?<=\S)\*\*")
-_NAMED = re.compile(words.patterns.ingest.headings.NAMED, re.IGNORECASE)
+_ATX = expression(r"(#{1,6})\s+(?=\S)")
+_CLOSING = expression(r"\s+#{1,6}$")
+_SETEXT = expression(r"={3,}|-{3,}")
+_STRONG = expression(r"(?<!\S)(\*\*|__)(?=[^\s*_])(.{1,200}?)(?<=[^\s*_])\1(?!\S)")
+_LEFT = expression(r"\*\*(?=\S)|(?<=\S)\*\*")
+_NAMED = expression(words.patterns.ingest.headings.NAMED, re.IGNORECASE)
 _LIMIT = 2_000  # a paragraph of Markdown may be one line; a longer one is no line of a page
 _SET_ASIDE = Doubt(
     "signs of Markdown (#, **) were set aside", "check the headings; a file that ends in .md is read as what it is"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.ground.expressions import expression
 from generator.ground.sentences import closed, starts_low
 from generator.ingest import naming
 from generator.ingest.markers import candidates
@@ -17,9 +18,9 @@ from generator.model import ArtefactReason
 
 patterns = words.patterns.ingest.headings
 
-_DOCUMENT = re.compile(patterns.DOCUMENT, re.IGNORECASE)
-_SUBJECT = re.compile(patterns.SUBJECT, re.IGNORECASE)
-_CALLED = re.compile(patterns.CALLED)
+_DOCUMENT = expression(patterns.DOCUMENT, re.IGNORECASE)
+_SUBJECT = expression(patterns.SUBJECT, re.IGNORECASE)
+_CALLED = expression(patterns.CALLED)
 _ADDRESSES: tuple[ArtefactReason, ...] = ("contact-block", "link-target")
 _OPENING = 60  # so many lines at the top are looked at: a menu of a school may hold some forty
 _MENU_WORDS = 4  # a line of a menu, whatever word it ends in

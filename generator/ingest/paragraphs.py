@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from generator.ground.expressions import expression
 from generator.ground.sentences import closed, ends_sentence, leaves_open, only_excepts, starts_low, unfinished
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, put
 from generator.ingest.shape import Shape
@@ -13,8 +14,8 @@ from generator.language import words
 
 patterns = words.patterns.ingest.paragraphs
 
-_CLIPPED = re.compile(patterns.CLIPPED)
-_COLUMNS = re.compile(patterns.COLUMNS, re.IGNORECASE)
+_CLIPPED = expression(patterns.CLIPPED)
+_COLUMNS = expression(patterns.COLUMNS, re.IGNORECASE)
 # How full a line is, as a part of the usual width, when its end still means something: the surer the words are that
 # something new begins, the fuller. 1.06 is a line that runs over by a short word. Of 91 texts a quarter less of 0.8
 # changes one and half of it three, a quarter less of 1.0 one; a half more or twice as much changes none. The other
@@ -29,7 +30,7 @@ _HEADING_PART = 0.7
 _TWO_HEADS = 80  # the heads of two columns on one line; halved, one text comes out differently
 _ROW = 400  # a row of two columns; longer ones come from a page without line ends
 _FIRST_ITEM = 4  # so many lines an item may have before its semicolon; no text holds it, from half to twice
-_WIDE = re.compile(r"\S(?:\s{3,}|\t)\S")
+_WIDE = expression(r"\S(?:\s{3,}|\t)\S")
 
 
 def paragraphs(pieces: Pieces, shape: Shape) -> Pieces:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from generator.ground.expressions import expression
 from generator.ground.sentences import closed, complete, first_word, leaves_open, starts_low, unfinished
 from generator.ingest import contact
 from generator.ingest.markers import candidates
@@ -16,10 +17,10 @@ from generator.language import words
 
 patterns = words.patterns.ingest.tables
 
-_HEADS = re.compile(words.patterns.ingest.paragraphs.COLUMNS, re.IGNORECASE)
-_PIPES = re.compile(r"\|.*\|")
-_RULED = re.compile(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?")
-_WIDE = re.compile(r"\S(?:\s{3,}|\t)(?=\S)")
+_HEADS = expression(words.patterns.ingest.paragraphs.COLUMNS, re.IGNORECASE)
+_PIPES = expression(r"\|.*\|")
+_RULED = expression(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?")
+_WIDE = expression(r"\S(?:\s{3,}|\t)(?=\S)")
 # A cell is a name, a number or a few words: the longest in the golden texts has 46 characters. A table has two columns
 # and two rows below its head at least.
 _CELL = 60

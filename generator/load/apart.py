@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from generator.ground.errors import Problem
+from generator.ground.expressions import expression
 from generator.ground.marker import is_bullet
 from generator.ground.sentences import ends_in_reference, ends_sentence, starts_low, unfinished
 from generator.ground.text import brief
@@ -18,14 +19,14 @@ from generator.load.claims import Claim, Word
 from generator.model import DraftVersion
 from generator.yamlio import Document
 
-_LISTED = re.compile(r"\(?[0-9]{1,2}[.)]+|\(?[a-z]\)|[*–—-]", re.IGNORECASE)
-_NUMBER = re.compile(r"[0-9]{1,3}")
+_LISTED = expression(r"\(?[0-9]{1,2}[.)]+|\(?[a-z]\)|[*–—-]", re.IGNORECASE)
+_NUMBER = expression(r"[0-9]{1,3}")
 _DASHES = "-–—*"
 _AROUND_NUMBER = "-–—|•·()[] "
-_BARE = re.compile(r"[0-9]{1,4}(?:/[0-9]{1,4})?|[a-z]|[ivxl]{1,6}", re.IGNORECASE)
+_BARE = expression(r"[0-9]{1,4}(?:/[0-9]{1,4})?|[a-z]|[ivxl]{1,6}", re.IGNORECASE)
 _read = words.patterns.furniture
-_COUNTED = re.compile(rf"(?:[0-9/]{{1,9}} (?:{_read.MEASURE})|{_read.AMOUNT}|{_read.DATE})(?!\w)", re.IGNORECASE)
-_AWAITING = re.compile(rf"(?<!\w)(?:{_read.AWAITING_NUMBER})$", re.IGNORECASE)
+_COUNTED = expression(rf"(?:[0-9/]{{1,9}} (?:{_read.MEASURE})|{_read.AMOUNT}|{_read.DATE})(?!\w)", re.IGNORECASE)
+_AWAITING = expression(rf"(?<!\w)(?:{_read.AWAITING_NUMBER})$", re.IGNORECASE)
 _MEND = "make it text, or name the reason it has"
 _MEND_NUMBER = "make it text, or say in 'accepted', in Dutch, how you know that it numbers a page"
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from generator.ground import spans
 from generator.ground.errors import Problem
+from generator.ground.expressions import expression
 from generator.ground.sentences import split, starts_low, unfinished
 from generator.ground.text import brief, squash
 from generator.language import words
@@ -23,11 +24,11 @@ from generator.model.footnotes import drawn
 from generator.yamlio import Place
 
 _contents = words.patterns.ingest.contents
-_NUMBERED = re.compile(_contents.NUMBERING, re.IGNORECASE)
+_NUMBERED = expression(_contents.NUMBERING, re.IGNORECASE)
 _LEADER = " .…·_"
-_PAGE = re.compile(r"[0-9]{1,3}$")
-_CONTENTS = re.compile(_contents.TITLE, re.IGNORECASE)
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_PAGE = expression(r"[0-9]{1,3}$")
+_CONTENTS = expression(_contents.TITLE, re.IGNORECASE)
+_LETTERS = expression(r"[^\W\d_]{2,}")
 # A name, a street, an item of a menu has fewer words: of the lines of the ingester's golden menus and contact blocks
 # that no pattern knows none has five.
 _LOOSE = 5

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.ground import spans
+from generator.ground.expressions import expression
 from generator.ground.spans import Span
 from generator.ground.text import split_lines, squash
 from generator.load.structure import walk
 from generator.model import DraftVersion
 from generator.yamlio import Place
 
-_WORD = re.compile(r"\S+")
+_WORD = expression(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
 from generator.ground.errors import Problem
+from generator.ground.expressions import expression
 from generator.ground.marker import alike, counts_on, glued, is_bullet
 from generator.ground.sentences import (
     complete,
@@ -28,16 +29,16 @@ from generator.load.runs import Lists, Run, together
 from generator.yamlio import Document, visible
 
 # Of a list of years, ages or amounts a bare number may begin a line too; only a new sentence tells that it counts.
-_BARE = re.compile(r"[0-9]+|[a-np-zA-Z]")
+_BARE = expression(r"[0-9]+|[a-np-zA-Z]")
 # Signs of Markdown around a heading say nothing themselves, nor do numbers that stand apart from their texts.
-_LAYS_OUT = re.compile(r"(?:#{1,6}|\*\*|__)(?:\s(?:#{1,6}|\*\*|__))*|(?:\(?[a-z0-9]{1,4}[.)](?:\s|$)){2,}")
+_LAYS_OUT = expression(r"(?:#{1,6}|\*\*|__)(?:\s(?:#{1,6}|\*\*|__))*|(?:\(?[a-z0-9]{1,4}[.)](?:\s|$)){2,}")
 # Enough to find the place again.
 _SHOWN = 30
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S")
+_ADDRESS = expression(r"(?:https?://|www\.)\S")
 # Inside a line nothing but its shortness tells a heading from the first sentence; as for the ingester, 101 of 104
 # golden headings have no more words.
 _HEADING_WORDS = 9
-_GREETING = re.compile(words.patterns.sentences.GREETING, re.IGNORECASE)
+_GREETING = expression(words.patterns.sentences.GREETING, re.IGNORECASE)
 _INFINITIVE = words.patterns.sentences.TO
 _ABOUT_ALL = frozenset(words.patterns.sentences.ABOUT_ALL.split())
 _MEND = "let each part begin where a sentence, a number or a bullet does, and hold whole sentences"

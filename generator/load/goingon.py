@@ -6,24 +6,25 @@ import re
 from collections.abc import Iterable, Iterator, Set
 from itertools import dropwhile, groupby, pairwise
 
+from generator.ground.expressions import expression
 from generator.ground.sentences import complete, ends_sentence, excepts, first_word, leaves_open, rules
 from generator.language import words
 from generator.load.claims import Word
 
 _read = words.patterns.sentences
 _wording = words.patterns.ingest.wording
-_FINITE = re.compile(_wording.VERBS, re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_NAME = re.compile(rf"(?:{_read.APP})\b|[^\W\d_][a-z]+[A-Z]")
-_INFINITIVE = re.compile(_read.INFINITIVE)
+_FINITE = expression(_wording.VERBS, re.IGNORECASE)
+_WORD = expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_NAME = expression(rf"(?:{_read.APP})\b|[^\W\d_][a-z]+[A-Z]")
+_INFINITIVE = expression(_read.INFINITIVE)
 _BEGINNING = frozenset(_read.BEGINNING.split())
-_INFINITIVE_END = re.compile(_read.PLURAL)
+_INFINITIVE_END = expression(_read.PLURAL)
 _AWAITING = frozenset(_read.AWAITING.split())
 _OF_WHAT = frozenset(_read.OF_WHAT.split())
 _OPENERS = frozenset(_wording.OPENERS.split())
 _HEADING_FIRST = frozenset(_read.HEADING_FIRST.split()) | words.lists.RULING_WORDS | words.lists.NEGATIONS
 _COMMANDS = frozenset(_read.COMMANDS.split())
-_VERB = re.compile(_read.VERB)
+_VERB = expression(_read.VERB)
 # Of these ends a word that is no verb, and after an article or a preposition stands a noun.
 _NO_VERB = words.lists.STOP_WORDS | words.lists.NEGATIONS | words.lists.RULING_WORDS | frozenset(_wording.LOOSE.split())
 _SUBORDINATING = frozenset(_wording.SUBORDINATING.split())
@@ -34,7 +35,7 @@ _DENYING = words.lists.NEGATIONS
 _STRESSING = frozenset(_read.STRESSING.split()) | _DENYING
 _STATING = frozenset(_read.STATING.split())
 _PREPOSITIONS = frozenset(_read.PREPOSITIONS.split())
-_PREDICATE = re.compile(_read.PREDICATE)
+_PREDICATE = expression(_read.PREDICATE)
 # "Niet toegestaan in de les" is a heading; of more words it holds a sentence.
 _RULING_HEADING = 5
 # A clause of its own has its verb second, after a name of at most so many words.

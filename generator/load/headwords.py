@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterable
 
 from generator.ground import signs
+from generator.ground.expressions import expression
 from generator.language import words
 
 _read = words.patterns.furniture
 _pages = words.patterns.ingest.furniture
-_COUNTED = re.compile(
+_COUNTED = expression(
     rf"{_pages.WITH_PAGE}|(?<!\w)(?:{_pages.PAGE})(?!\w)|(?<!\w)(?:{_read.DATE}|{_read.VERSION}|{_pages.PAGE_WORD})(?!\w)",
     re.IGNORECASE,
 )
-_PAGE = re.compile(rf"{_pages.PAGE}|{_pages.BARE}", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_PAGE = expression(rf"{_pages.PAGE}|{_pages.BARE}", re.IGNORECASE)
+_WORD = expression(r"[^\W\d_]{2,}")
 _JOINING = frozenset(_read.NAMING.split())
 
 

@@ -7,19 +7,19 @@ of ours.
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import intake, schema
 from generator.ground.errors import DataError, Problem
+from generator.ground.expressions import expression
 from generator.ground.text import brief, split_lines
 from generator.intake import register
 from generator.load.files import Record
 from generator.model import DraftVersion, OriginalFile
 from generator.yamlio import Place, visible
 
-_NAME = re.compile(r"original\.([a-z0-9]{1,8})")
+_NAME = expression(r"original\.([a-z0-9]{1,8})")
 # How the names of files end that may be offered: nothing that a browser runs, nothing with macros, and no Markdown, of
 # which an engine makes a page.
 _OFFERED = frozenset({"docx", "odt", "pdf", "rtf", "text", "txt"})

@@ -6,12 +6,12 @@ carries its mark, and is no part of it; so it must be plain where it begins and 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.ground import spans
+from generator.ground.expressions import expression
 from generator.ground.sentences import ends_in_address, ends_sentence, first_word, rules, starts_low, unfinished
 from generator.ground.text import squash
 from generator.language import words
@@ -19,8 +19,8 @@ from generator.load import tells
 from generator.model import DraftVersion
 from generator.model.footnotes import Sighting, drawn, sightings
 
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
-_AMOUNT = re.compile(rf"(?:{words.patterns.furniture.QUANTITY}|{words.patterns.furniture.AMOUNT})(?!\w)")
+_LETTERS = expression(r"[^\W\d_]{2,}")
+_AMOUNT = expression(rf"(?:{words.patterns.furniture.QUANTITY}|{words.patterns.furniture.AMOUNT})(?!\w)")
 # As for the ingester: how full a line is before its end means nothing, and how long a printed line is at most.
 _SLACK = 0.92
 _LONG = 240

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import groupby
 
 from generator.ground.errors import Problem
+from generator.ground.expressions import expression
 from generator.ground.marker import counts_on, values
 from generator.ground.sentences import ends_sentence, rules, starts_low, unfinished
 from generator.ground.text import brief, squash
@@ -18,12 +19,12 @@ from generator.model import DraftVersion
 from generator.yamlio import Document
 
 _patterns = words.patterns.ingest.furniture
-_PAGE = re.compile(_patterns.PAGE, re.IGNORECASE)
-_WITH_PAGE = re.compile(_patterns.WITH_PAGE, re.IGNORECASE)
-_PAGE_WORD = re.compile(_patterns.PAGE_WORD, re.IGNORECASE)
-_BARE = re.compile(_patterns.BARE, re.IGNORECASE)
-_MARK = re.compile(rf"(?<!\w){_patterns.NUMBER}", re.IGNORECASE)
-_NUMBER = re.compile(r"[0-9]{1,4}")
+_PAGE = expression(_patterns.PAGE, re.IGNORECASE)
+_WITH_PAGE = expression(_patterns.WITH_PAGE, re.IGNORECASE)
+_PAGE_WORD = expression(_patterns.PAGE_WORD, re.IGNORECASE)
+_BARE = expression(_patterns.BARE, re.IGNORECASE)
+_MARK = expression(rf"(?<!\w){_patterns.NUMBER}", re.IGNORECASE)
+_NUMBER = expression(r"[0-9]{1,4}")
 # As for the ingester: the longest running head in its golden texts has 84 characters.
 _LONGEST = 120
 # The number of the first page that has one: a cover and two lists of contents may go before.

@@ -5,7 +5,6 @@ The forms are chosen to be right rather than complete: :mod:`.people` has those 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from functools import lru_cache
 
 from generator.ground import signs
 from generator.ground.errors import Problem
+from generator.ground.expressions import expression
 from generator.ground.text import brief, squash
 from generator.load import contacts, people, profiles
 from generator.load.files import Record
@@ -40,7 +40,7 @@ _LABELS: dict[PersonalDataKind, str] = {
     "birth": "a day of birth",
 }
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
+_LINE_END = expression(r"\r\n|\n|\r")
 _ACCENTS = frozenset(map(chr, range(0x300, 0x370)))
 
 

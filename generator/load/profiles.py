@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from generator.ground.expressions import expression
 from generator.language import words
 from generator.model import PersonalDataKind
 
 _read = words.patterns.announcing
-_BORN = re.compile(_read.BORN, re.IGNORECASE)
-_ACCOUNT = re.compile(_read.ACCOUNT)
-_ACCOUNT_OF = re.compile(_read.ACCOUNT_OF, re.IGNORECASE)
-_PROFILE = re.compile(_read.PROFILE, re.IGNORECASE)
-_SITE = re.compile(rf"\.(?:{words.patterns.contact.TOP_LEVELS})$", re.IGNORECASE)
-_ORGANISED = re.compile(words.patterns.people.ORGANISED, re.IGNORECASE)
+_BORN = expression(_read.BORN, re.IGNORECASE)
+_ACCOUNT = expression(_read.ACCOUNT)
+_ACCOUNT_OF = expression(_read.ACCOUNT_OF, re.IGNORECASE)
+_PROFILE = expression(_read.PROFILE, re.IGNORECASE)
+_SITE = expression(rf"\.(?:{words.patterns.contact.TOP_LEVELS})$", re.IGNORECASE)
+_ORGANISED = expression(words.patterns.people.ORGANISED, re.IGNORECASE)
 _NOBODY = _read.NO_ACCOUNT | words.patterns.people.NO_NAMES | words.patterns.people.NO_PERSONS
 # The first part of an account that is called after a school has at least so many letters: "calvijn_rotterdam".
 _TELLING = 4

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.ground.errors import Problem
+from generator.ground.expressions import expression
 from generator.ground.text import brief, squash
 from generator.language import words
 from generator.load.files import Record
@@ -16,7 +17,7 @@ from generator.load.known import known_id, known_ids, reserved, safe_id
 from generator.model import DraftProvision, DraftVersion, Edition, Institution, Protocol, Source, Work
 from generator.yamlio import Document, Place, visible
 
-_SAFE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,95}\.txt")
+_SAFE_NAME = expression(r"[A-Za-z0-9][A-Za-z0-9._-]{0,95}\.txt")
 
 
 def institution(record: Record[Institution], folder: str) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.ground.errors import Problem
+from generator.ground.expressions import expression
 from generator.ground.marker import is_marker
 from generator.ground.sentences import first_word, only_excepts, rules
 from generator.ground.text import brief
@@ -23,13 +24,13 @@ _POINTED_WORDS = 6
 _RULING_WORDS = 9
 _read = words.patterns.sentences
 _ASKING = frozenset(_read.ASKING.split())
-_BELOW = re.compile(_read.BELOW, re.IGNORECASE)
-_NOMINAL = re.compile(_read.NOMINAL, re.IGNORECASE)
-_MAIN = re.compile(_read.MAIN, re.IGNORECASE)
-_FINITE = re.compile(words.patterns.ingest.wording.VERBS, re.IGNORECASE)
+_BELOW = expression(_read.BELOW, re.IGNORECASE)
+_NOMINAL = expression(_read.NOMINAL, re.IGNORECASE)
+_MAIN = expression(_read.MAIN, re.IGNORECASE)
+_FINITE = expression(words.patterns.ingest.wording.VERBS, re.IGNORECASE)
 # As a second word it is the verb of a sentence ("Ouders plaatsen foto's als …"), as a last one a name ("Foto's maken").
 _ARTICLES = frozenset(_read.ARTICLES.split())
-_PLURAL = re.compile(_read.PLURAL)
+_PLURAL = expression(_read.PLURAL)
 
 
 def check(record: Record[DraftVersion]) -> Iterator[Problem]:

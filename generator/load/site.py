@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator import schema
 from generator.ground.errors import Problem
+from generator.ground.expressions import expression
 from generator.ground.web import FORM, SITE_FORM, is_site_address, is_web_address
 from generator.load.files import Reader, Record
 from generator.model import Settings
 from generator.yamlio import Place, visible
 
-_MAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
+_MAIL = expression(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 
 
 def read(reader: Reader) -> Settings:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from generator.ground import spans
 from generator.ground.errors import Problem
+from generator.ground.expressions import expression
 from generator.ground.sentences import complete, last_word, leaves_open, split, starts_low, unfinished
 from generator.ground.text import brief, squash
 from generator.language import words
@@ -20,7 +21,7 @@ from generator.yamlio import Document
 
 DECIDED = ("adopted_by", "status", "adopted", "in_force", "review_due", "consultation")
 """What may be known of the decision, each from the text or from elsewhere."""
-_BEGINS_WITH_A_DAY = re.compile(rf"(?:{words.patterns.furniture.DATE})", re.IGNORECASE)
+_BEGINS_WITH_A_DAY = expression(rf"(?:{words.patterns.furniture.DATE})", re.IGNORECASE)
 # A line of this many characters that no sign ends was most likely broken by the width of the page.
 _WRAPPED = 40
 # How many lines a sentence goes on before and behind those that are named: a source may be one sentence of megabytes.

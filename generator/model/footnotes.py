@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator.ground import spans
+from generator.ground.expressions import expression
 from generator.ground.spans import Span
 from generator.ground.text import squash
 from generator.language import words
@@ -23,14 +24,14 @@ from generator.model.records import Artefact
 
 _NOTE = words.patterns.furniture.NOTE
 # At most three digits: more is a year. The mark may have a line of its own: some PDF files give raised signs so.
-_MARK = re.compile(
+_MARK = expression(
     rf"\[(?P<square>[0-9]{{1,3}}|[{SIGNS}]{{1,3}}|[a-z])\]|\((?P<round>[0-9]{{1,3}}|[{SIGNS}]{{1,3}}|[a-z])\)"
     rf"|(?P<raised>[{RAISED}]{{1,3}})|(?P<sign>[{SIGNS}]{{1,3}})\)?"
     rf"|{_NOTE}\s{{1,2}}(?P<named>[0-9]{{1,3}})\s?[:.]?|(?P<plain>[0-9]{{1,3}})(?:[.):](?![0-9])|(?=\s|$|[^\W\d_]))",
     re.IGNORECASE,
 )
 # What is drawn between a text and its footnotes.
-_DRAWN = re.compile(r"\s*(?:[-–—_=~.·]\s?){3,}\s*")
+_DRAWN = expression(r"\s*(?:[-–—_=~.·]\s?){3,}\s*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

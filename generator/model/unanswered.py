@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from generator.ground.expressions import expression
 from generator.model.carriers import RAISED, Mark, plain, standing_out
 from generator.model.draft import DraftVersion
 from generator.model.finished import Version
 from generator.model.footnotes import footnotes
 
-_BEGINS = re.compile(
+_BEGINS = expression(
     rf"\s*(?:\[(?P<square>[0-9]{{1,3}}|[*†‡]{{1,3}})\]|(?P<raised>[{RAISED}]{{1,3}})|(?P<sign>[*†‡]{{1,3}}))"
 )
 

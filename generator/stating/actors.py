@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.ground.expressions import expression
 from generator.language import words
 from generator.model import Actor, Measure
 
-_DETERMINER = re.compile(words.patterns.stating.parts.DETERMINER, re.IGNORECASE)
+_DETERMINER = expression(words.patterns.stating.parts.DETERMINER, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ def words_of(actors: Sequence[Actor], measures: Sequence[Measure]) -> Words:
 
     def compiled(listed: Sequence[Actor] | Sequence[Measure]) -> tuple[tuple[str, re.Pattern[str]], ...]:
         return tuple(
-            (each.id, re.compile("|".join(f"(?:{cue})" for cue in each.cues), re.IGNORECASE))
+            (each.id, expression("|".join(f"(?:{cue})" for cue in each.cues), re.IGNORECASE))
             for each in listed
             if each.cues
         )

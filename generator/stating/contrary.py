@@ -14,6 +14,7 @@ from typing import get_args
 
 from generator.ground import quotation
 from generator.ground.errors import Problem
+from generator.ground.expressions import expression
 from generator.ground.signs import compared
 from generator.ground.text import brief
 from generator.language import words
@@ -51,10 +52,10 @@ _REGULATING: frozenset[Force] = frozenset({"forbid", "permit", "permit-if", "obl
 _BOUND = ("permit", "permit-if")
 """Forces that a condition is part of: "Ja" without it says more than the text does."""
 # Right before what is done to somebody: "kunnen maatregelen genomen worden", not "maatregelen die kunnen variëren".
-_MAY_FOLLOW = re.compile(words.patterns.stating.parts.MAY_BE_TAKEN, re.IGNORECASE)
-_DENIAL = re.compile(rf"(?<!\w)(?:{words.patterns.furniture.NEGATION})(?!\w)", re.IGNORECASE)
+_MAY_FOLLOW = expression(words.patterns.stating.parts.MAY_BE_TAKEN, re.IGNORECASE)
+_DENIAL = expression(rf"(?<!\w)(?:{words.patterns.furniture.NEGATION})(?!\w)", re.IGNORECASE)
 # "Fatsoensnormen in acht nemen, dus niet pesten": what stands behind a comma explains what is done.
-_EXPLAINED = re.compile(r"[,;:(].*")
+_EXPLAINED = expression(r"[,;:(].*")
 
 
 def warnings(record: Record[DraftVersion], vocabulary: Vocabulary) -> Iterator[Problem]:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
+from generator.ground.expressions import expression
 from generator.language import words
 from generator.model import Force
 from generator.stating.segments import of_kind, segments
 
 _read = words.patterns.stating.force
-_DENIAL = re.compile(_read.DENIAL, re.IGNORECASE)
-_NO_DENIAL = re.compile(_read.NO_DENIAL, re.IGNORECASE)
-_FREES = re.compile(_read.FREES, re.IGNORECASE)
-_LIFTS = re.compile(_read.LIFTS_BAN, re.IGNORECASE)
-_AGAINST = re.compile(_read.ADVISED_AGAINST, re.IGNORECASE)
+_DENIAL = expression(_read.DENIAL, re.IGNORECASE)
+_NO_DENIAL = expression(_read.NO_DENIAL, re.IGNORECASE)
+_FREES = expression(_read.FREES, re.IGNORECASE)
+_LIFTS = expression(_read.LIFTS_BAN, re.IGNORECASE)
+_AGAINST = expression(_read.ADVISED_AGAINST, re.IGNORECASE)
 
 
 def against_denial(quote: str, force: Force) -> bool:

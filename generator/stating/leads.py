@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
+from generator.ground.expressions import expression
 from generator.language import words
 from generator.model import Force
 from generator.stating.known import Known
 
 _read = words.patterns.stating.force
-_GOOD = re.compile(_read.GOOD, re.IGNORECASE)
-_BAD = re.compile(_read.BAD, re.IGNORECASE)
-_PERMITS = re.compile(_read.PERMITS, re.IGNORECASE)
+_GOOD = expression(_read.GOOD, re.IGNORECASE)
+_BAD = expression(_read.BAD, re.IGNORECASE)
+_PERMITS = expression(_read.PERMITS, re.IGNORECASE)
 _LEAD = 60  # "Wel doen:" and its like stand alone; in a longer text the same words are part of a rule
 
 

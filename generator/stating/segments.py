@@ -6,18 +6,18 @@ beginning by a word and the end by a comma, or by two verbs side by side; no mor
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import Literal
 
+from generator.ground.expressions import expression
 from generator.language import words
 
 Kind = Literal["main", "condition", "proviso", "exception", "reason", "content", "relative", "question", "aim"]
 
 _read = words.patterns.stating.clauses
-_WORD = re.compile(_read.WORD)
+_WORD = expression(_read.WORD)
 _OPENS: dict[str, Kind] = {
     **dict.fromkeys(_read.CONDITION.split(), "condition"),
     **dict.fromkeys(_read.PROVISO.split(), "proviso"),
@@ -35,13 +35,13 @@ _CLUSTER = frozenset(_read.CLUSTER.split())
 _VERB_FIRST = frozenset(_read.VERB_FIRST.split())
 _SUBJECT = frozenset(_read.SUBJECT.split())
 _PRONOUNS = frozenset(_read.PRONOUNS.split())
-_POINTS_AFTER = re.compile(_read.STANDS_FOR_NOUN)
+_POINTS_AFTER = expression(_read.STANDS_FOR_NOUN)
 _POINTS_BEFORE = frozenset(_read.BEFORE_NOUN.split())
-_AS = re.compile(_read.AS)
-_CONCEDES = re.compile(_read.CONCEDES)
-_NOT_A_CONDITION = re.compile(_read.NOT_A_CONDITION)
+_AS = expression(_read.AS)
+_CONCEDES = expression(_read.CONCEDES)
+_NOT_A_CONDITION = expression(_read.NOT_A_CONDITION)
 _MANY = frozenset(_read.MANY.split())
-_VERB_ENDS = re.compile(_read.VERB_ENDS)
+_VERB_ENDS = expression(_read.VERB_ENDS)
 _OF_WHOM = frozenset(_read.OF_WHOM.split())
 _PARTING = frozenset(",;:()")
 _LOOK = 25  # words: how far after "om" its "te" may stand

@@ -7,11 +7,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.ground.expressions import expression
 from generator.ground.signs import compared
 from generator.language import words
 from generator.model import Role, Synonyms
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = expression(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CONSENTS = words.patterns.stating.parts.CONSENTS
 _NEXT = 0.5
 """What each topic of a group counts for beside the one before: the likeliest stands first."""
@@ -50,7 +51,7 @@ class Sought:
 
 def sought(synonyms: Sequence[Synonyms], roles: Sequence[Role]) -> Sought:
     """Return the groups that tell a topic: not those of words for people, consent, or what every text here is about."""
-    untelling = re.compile("|".join((*(f"(?:{cue})" for role in roles for cue in role.cues), _CONSENTS)), re.IGNORECASE)
+    untelling = expression("|".join((*(f"(?:{cue})" for role in roles for cue in role.cues), _CONSENTS)), re.IGNORECASE)
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
     for group in synonyms:
         if group.topics and not group.generic and not any(untelling.fullmatch(term) for term in group.words):

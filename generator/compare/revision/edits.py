@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.compare.redline import Span
+from generator.ground.expressions import expression
 from generator.language import words
 
 _same = words.patterns.synonyms
-_MODAL = re.compile(rf"(?:{_same.MUST_WORDS})(?![^\W_])", re.IGNORECASE)
-_TO = re.compile(_same.TO)
-_SENTENCE_END = re.compile(r"[.!?;:](?:\s|$)")
-_AUXILIARY = re.compile(words.patterns.verbs.AUXILIARY)
+_MODAL = expression(rf"(?:{_same.MUST_WORDS})(?![^\W_])", re.IGNORECASE)
+_TO = expression(_same.TO)
+_SENTENCE_END = expression(r"[.!?;:](?:\s|$)")
+_AUXILIARY = expression(words.patterns.verbs.AUXILIARY)
 
 
 _LEFT_OUT = " … "

@@ -16,6 +16,7 @@ from generator.compare.revision.grounds.distinct import Distinct
 from generator.compare.revision.names.renames import renames
 from generator.compare.revision.units import Unit
 from generator.compare.revision.weighing import weighed
+from generator.ground.expressions import expression
 from generator.language import words
 from generator.model import Overrule, Verdict
 
@@ -138,12 +139,12 @@ def _whole(
     return "editorial", tuple(dict.fromkeys(light))
 
 
-_REFERENCE = re.compile(rf"(?=(?:{words.patterns.numbering.REFERENCE})( *))", re.IGNORECASE)
+_REFERENCE = expression(rf"(?=(?:{words.patterns.numbering.REFERENCE})( *))", re.IGNORECASE)
 
-_ORDINAL = re.compile(rf"(?<!\w)(\d{{1,2}})e (?:{words.patterns.numbering.REFERENCE_BEHIND})(?!\w)", re.IGNORECASE)
+_ORDINAL = expression(rf"(?<!\w)(\d{{1,2}})e (?:{words.patterns.numbering.REFERENCE_BEHIND})(?!\w)", re.IGNORECASE)
 
 # A number of several parts is that of a provision where one has it, whatever stands before it.
-_DOTTED = re.compile(r"(?<![\w.,:-])\d{1,3}(?:\.\d{1,3})+(?![\w:-])")
+_DOTTED = expression(r"(?<![\w.,:-])\d{1,3}(?:\.\d{1,3})+(?![\w:-])")
 
 
 def _as_referred(num: str) -> str:

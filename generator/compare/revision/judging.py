@@ -17,6 +17,7 @@ from generator.compare.revision import cues, pauses, wraps
 from generator.compare.revision.cues import HARD
 from generator.compare.revision.edits import Edit
 from generator.compare.revision.grounds import form, notation, slips, synonyms
+from generator.ground.expressions import expression
 from generator.language import words
 from generator.model import Verdict
 
@@ -26,9 +27,9 @@ _say = words.phrases.evidence
 # come out the same (none missed, precision .914, of the unseen .708).
 _NEIGHBOURS = 3
 # Raised behind a word or a sign, not behind a number or a unit (10², m²): three letters make a word.
-_FOOTNOTE_MARK = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[.,;:!?)’”\"']))(?:[²³¹⁰⁴-⁹]+|[†‡]|\*{1,4}(?=\s|$|[.,;]))")
+_FOOTNOTE_MARK = expression(r"(?:(?<=[^\W\d_]{3})|(?<=[.,;:!?)’”\"']))(?:[²³¹⁰⁴-⁹]+|[†‡]|\*{1,4}(?=\s|$|[.,;]))")
 # A number set as high in the other text: "vertrouwen1", "vertrouwen¹".
-_SET_LOW = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[^\W\d_]{3}[.,;:!?)]))\d{1,2}(?=\s|$|[.,;])")
+_SET_LOW = expression(r"(?:(?<=[^\W\d_]{3})|(?<=[^\W\d_]{3}[.,;:!?)]))\d{1,2}(?=\s|$|[.,;])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

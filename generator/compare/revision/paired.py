@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from generator.ground.expressions import expression
 from generator.ground.signs import compared
 from generator.model import PlacedStatement, Statement
 
-_WORD = re.compile(r"\w+")
+_WORD = expression(r"\w+")
 # Of all words, taken twice: the quotations of one statement share more, those of two sentences of one article less.
 _ALIKE = 0.5
 _SOMEWHAT = 0.2  # enough where norm and bound roles are the same: a sentence that was largely rewritten

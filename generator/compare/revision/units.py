@@ -13,6 +13,7 @@ from typing import Literal
 
 from generator.compare.revision import wraps
 from generator.ground import eid, spans
+from generator.ground.expressions import expression
 from generator.ground.signs import compared
 from generator.ground.text import squash
 from generator.model import Edition, Force, Provision, Section
@@ -22,8 +23,8 @@ UnitKind = Literal["heading", "paragraph", "article", "item"]
 # A change in a provision of another kind may change what is asked, allowed or forbidden.
 NOT_REGULATING: tuple[Force, ...] = ("state", "inform")
 
-_TAIL = re.compile(r"[^\W_][\w’'-]*[/–-]$")
-_HEAD = re.compile(r"^\w[\w’'-]*")
+_TAIL = expression(r"[^\W_][\w’'-]*[/–-]$")
+_HEAD = expression(r"^\w[\w’'-]*")
 _LONGEST = 200  # characters of a word around a soft space: more than Dutch has, so that a long text costs no more
 
 

@@ -8,17 +8,17 @@ grows with the number of texts, and not with its square.
 from __future__ import annotations
 
 import math
-import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from heapq import nlargest, nsmallest
 
 from generator.compare.revision.alignment.sequences import Pair
+from generator.ground.expressions import expression
 from generator.ground.signs import compared
 
 # A number behind letters is a word by itself, so that the mark of a footnote makes no other word; a raised one is none.
-_WORD = re.compile(r"[^\W\d_⁰¹²³⁴-⁹]+|\d+")
+_WORD = expression(r"[^\W\d_⁰¹²³⁴-⁹]+|\d+")
 # Texts in a list up to which every two with a word in common are compared; the longest of the five here has 68 units.
 FEW = 100
 # In a longer list a word that more texts hold leads to so many of them, the nearest. With as many as FEW the cost of an

@@ -14,16 +14,17 @@ from generator.compare.revision.alignment.matching import Match
 from generator.compare.revision.around.pagerun import PageRun
 from generator.compare.revision.around.surroundings import plain
 from generator.ground import spans
+from generator.ground.expressions import expression
 from generator.ground.text import squash
 from generator.language import words
 from generator.model import Edition, Provision
 
-_TITLE = re.compile(words.patterns.ingest.contents.TITLE, re.IGNORECASE)
-_LEADER = re.compile(r"[\s.…·_-]*[0-9]{1,4}$")
+_TITLE = expression(words.patterns.ingest.contents.TITLE, re.IGNORECASE)
+_LEADER = expression(r"[\s.…·_-]*[0-9]{1,4}$")
 # What leads the eye to the number of a page, and to no other number: three points, or as much room.
-_LED = re.compile(r"(.*?\S)(?:\s?[.…·_]{3,}\s?|(?:\s?\.\s){3,}|\s{3,}|\t)\s*([0-9]{1,4})")
-_WORD = re.compile(r"\w+")
-_SPOKEN_OF = re.compile(rf"(?<!\w)(?:{words.patterns.ingest.contents.LISTS})", re.IGNORECASE)
+_LED = expression(r"(.*?\S)(?:\s?[.…·_]{3,}\s?|(?:\s?\.\s){3,}|\s{3,}|\t)\s*([0-9]{1,4})")
+_WORD = expression(r"\w+")
+_SPOKEN_OF = expression(rf"(?<!\w)(?:{words.patterns.ingest.contents.LISTS})", re.IGNORECASE)
 _FEWEST = 2  # a number behind a single heading may as well be about that heading
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from generator.ground.expressions import expression
 from generator.ground.signs import compared
 from generator.ground.text import slug
 from generator.language import words
 from generator.model import Edition
 
-_WORDED = re.compile(words.patterns.ingest.furniture.WITH_PAGE, re.IGNORECASE)
-_WORD = re.compile(r"\w+")
+_WORDED = expression(words.patterns.ingest.furniture.WITH_PAGE, re.IGNORECASE)
+_WORD = expression(r"\w+")
 _AROUND = " |•·–—-"
 
 

@@ -16,13 +16,14 @@ from generator.compare.revision.alignment.matching import Match
 from generator.compare.revision.around.contents import Contents
 from generator.compare.revision.around.pagenumbers import PageNumbers
 from generator.compare.revision.around.surroundings import Aside
+from generator.ground.expressions import expression
 from generator.language import words
 from generator.load import pageturns
 from generator.model import Edition
 
 # One sign, so often that it is no word left to fill in, no bullet and no mark behind a word.
-_RULE = re.compile(r"([-_=–—─])(?:\s?\1){4,}")
-_SPOKEN_OF = re.compile(rf"(?<!\w)(?:{words.patterns.ingest.furniture.LINES})", re.IGNORECASE)
+_RULE = expression(r"([-_=–—─])(?:\s?\1){4,}")
+_SPOKEN_OF = expression(rf"(?<!\w)(?:{words.patterns.ingest.furniture.LINES})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from itertools import accumulate, pairwise
 
+from generator.ground.expressions import expression
 from generator.language import words
 
 _patterns = words.patterns.ingest.furniture
-_SAID = re.compile(_patterns.PAGE_OF_ALL, re.IGNORECASE)
-_SPOKEN_OF = re.compile(rf"(?<!\w)(?:{_patterns.PAGES})", re.IGNORECASE)
+_SAID = expression(_patterns.PAGE_OF_ALL, re.IGNORECASE)
+_SPOKEN_OF = expression(rf"(?<!\w)(?:{_patterns.PAGES})", re.IGNORECASE)
 _PAGE_END = "\f"
 
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 
 from generator.compare.revision.alignment.similarity import words
 from generator.compare.revision.units import Unit, units_of
+from generator.ground.expressions import expression
 from generator.language import words as language
 from generator.model import Corpus, Edition
 
@@ -29,7 +30,7 @@ _FAR = 3
 # A new provision is taken from another text only if it shares fewer words than this with each of its own: else it
 # would rightly be called a version of one of those.
 _ALIKE = 0.5
-_SENTENCE_END = re.compile(r"(?<=[.;:,]) ")
+_SENTENCE_END = expression(r"(?<=[.;:,]) ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,12 +7,12 @@ by one sign that no text has, which stands for its mark until a text is written.
 from __future__ import annotations
 
 import random
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.compare.revision.alignment.similarity import words
 from generator.compare.revision.units import Unit
+from generator.ground.expressions import expression
 
 TABLES, NOTES = 2, 6  # of each in a text
 _ROWS = (4, 7)
@@ -21,7 +21,7 @@ _CELLS = 3  # different cells of a column but the first, so that rows are alike
 _CELL = (2, 4)  # words
 _NOTE = (5, 25)  # words
 _FIRST_SIGN = 0xE000  # of the private use area
-SIGN = re.compile(r"[\ue000-\ue0ff]")
+SIGN = expression(r"[\ue000-\ue0ff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

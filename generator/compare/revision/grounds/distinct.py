@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from generator.ground.expressions import expression
 from generator.language import words
 
 _read = words.patterns.apart
-_SENTENCES = re.compile(r"(?<=[.!?;])\s+|\n")
+_SENTENCES = expression(r"(?<=[.!?;])\s+|\n")
 _GROUPS = tuple(
     (
-        tuple(re.compile(rf"(?<![^\W_])(?:{member})(?![^\W_])", re.IGNORECASE) for member in members),
+        tuple(expression(rf"(?<![^\W_])(?:{member})(?![^\W_])", re.IGNORECASE) for member in members),
         in_one_sentence,
     )
     for members, in_one_sentence in _read.APART

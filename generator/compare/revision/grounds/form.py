@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from generator.compare.redline import unstressed
 from generator.compare.revision import cues
+from generator.ground.expressions import expression
 from generator.language import words
 
 _spelling, _synonyms = words.patterns.spelling, words.patterns.synonyms
@@ -24,11 +25,11 @@ LONGEST_WORD = 60
 # Letters that two words begin with alike where only their endings differ. From 1 to 4 the labelled edits come out the
 # same, with 5 one correction more is called substantive (precision .914 → .911): the most that costs nothing.
 _ENDING_STEM = 4
-_AUXILIARY = re.compile(_verbs.AUXILIARY)
-_PARTICIPLE = re.compile(_verbs.PARTICIPLE)
-_INSEPARABLE = re.compile(_verbs.INSEPARABLE)
-_AFTER_HANGING = re.compile(_spelling.AFTER_HANGING_HYPHEN)
-_STRESSED = re.compile(_spelling.STRESSED)
+_AUXILIARY = expression(_verbs.AUXILIARY)
+_PARTICIPLE = expression(_verbs.PARTICIPLE)
+_INSEPARABLE = expression(_verbs.INSEPARABLE)
+_AFTER_HANGING = expression(_spelling.AFTER_HANGING_HYPHEN)
+_STRESSED = expression(_spelling.STRESSED)
 _ADJECTIVE = _spelling.ADJECTIVE
 
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.compare import differ
 from generator.compare.revision import cues
+from generator.ground.expressions import expression
 from generator.language import words
 
-_TOKEN = re.compile(r"\S+")
+_TOKEN = expression(r"\S+")
 _EDGES = "\"'“”‘’„«»()[]{}.,;:!?…"
 _ENDS = frozenset(".!?:•-–*\uf0b7")  # what a sentence or a point of a list begins behind
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = expression(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SHORTEST = 4  # letters; of three letters nearly any is a word, a name or an abbreviation
 _known = words.known
 _spelling = words.patterns.spelling
@@ -108,7 +109,7 @@ def _one_apart(one: str, other: str) -> bool:
     return exchanged or any(rest == remaining for rest, remaining in changed)
 
 
-_LINKING_N = re.compile(r"(?<=[^\W\d_]{3}e)n(?=[^aeiou\W\d_])")
+_LINKING_N = expression(r"(?<=[^\W\d_]{3}e)n(?=[^aeiou\W\d_])")
 
 
 def _linked(word: str) -> str:

@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from generator.compare.revision import cues
 from generator.compare.revision.names.naming import Likeness, alike, reverses
 from generator.compare.revision.names.replaced import Replaced
+from generator.ground.expressions import expression
 from generator.language import words
 
 _read = words.patterns.names
-_ANNOUNCING = re.compile(_read.DEFINING, re.IGNORECASE)
-_INTRODUCED = re.compile(r"(?<![\w-])(?:([^\W\d_]+e) )?([^\W\d_]+(?:-[^\W\d_]+)*) \(([A-Z][A-Za-z]{1,6})\)")
+_ANNOUNCING = expression(_read.DEFINING, re.IGNORECASE)
+_INTRODUCED = expression(r"(?<![\w-])(?:([^\W\d_]+e) )?([^\W\d_]+(?:-[^\W\d_]+)*) \(([A-Z][A-Za-z]{1,6})\)")
 # What is one of these is a rule, and no name for somebody or something.
 _NO_NAME = (*cues.HARD, cues.QUANTITY, cues.RULING, cues.SANCTION)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from functools import cached_property
 
@@ -11,8 +10,9 @@ from generator.compare.revision.names.explained import Introduced, announces, in
 from generator.compare.revision.names.naming import acts, lemma
 from generator.compare.revision.names.replaced import Replaced
 from generator.compare.revision.units import Unit
+from generator.ground.expressions import expression
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_WORD = expression(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _INSIDE = 5  # letters of a name that is looked for inside other words as well: “elo” stands in “belofte”, and is no ELO
 
 

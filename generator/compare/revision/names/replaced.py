@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from generator.compare.revision.edits import Edit
+from generator.ground.expressions import expression
 from generator.language import words
 
-_TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]")
+_TOKEN = expression(r"[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]")
 _MOST_WORDS = 5  # of one name: “Protocol Sociale Veiligheid”, “commissie van toezicht”; more is no name
 _MOST_TOKENS = 60  # of an edit that only replaces names: the redline joins those with a word or two between them
 _DETERMINERS = words.patterns.names.SAME_DETERMINERS
