@@ -119,6 +119,8 @@ def _wraps(text: str, num: str | None, place: str | None, lines: Sequence[str]) 
             letters += len(words.replace(" ", ""))
             if words.endswith(wraps.SIGNS):
                 ends.add(letters - before_text)
+    if not ends:
+        return ()
     found = []
     letters = 0
     for offset, character in enumerate(text):

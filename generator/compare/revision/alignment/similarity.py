@@ -95,8 +95,13 @@ class Similarity:
         common: defaultdict[int, float] = defaultdict(float)
         for word, times in bag.items():
             weight = self._weight[word]
-            for other in side.near(word, place):
-                common[other] += weight if times == 1 else weight * min(times, side.bags[other][word])
+            near = side.near(word, place)
+            if times == 1:  # nearly every word: the loop below takes half as long again
+                for other in near:
+                    common[other] += weight
+                continue
+            for other in near:
+                common[other] += weight * min(times, side.bags[other][word])
         return common
 
     def pairs(self, least: float) -> Iterator[tuple[Pair, float]]:
