@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from generator.compare.redline import unstressed
-from generator.ground.expressions import expression
+from generator.ground.expressions import expression, in_small, small
 from generator.language import words
 
 _read = words.patterns.cues
@@ -32,9 +32,8 @@ PLACE = _say.PLACE
 
 # A hyphen right before a number, or by itself between a word and a number, is a minus: "boven -5", "boven - 5".
 _MINUS = r"(?:(?<![^\W_])[-–‐‑−](?=\d)|(?<=[^\W\d_] )[-–‐‑−] (?=\d))?"
-_NUMBERS = expression(
-    rf"{_MINUS}\d+(?:\s*[-–./:,]\s*\d+)*[a-z]?\b|[%€§]|(?<!\w)(?:{words.patterns.numbers.NUMERALS})(?!\w)|(?<![^\W_])[A-Z](?![\w'’])|\b[IVX]{{2,}}\b",
-    re.IGNORECASE,
+_NUMBERS = in_small(
+    rf"{_MINUS}\d+(?:\s*[-–./:,]\s*\d+)*[a-z]?\b|[%€§]|(?<!\w)(?:{words.patterns.numbers.NUMERALS})(?!\w)|(?<![^\W_])[a-z](?![\w'’])|\b[ivx]{{2,}}\b"
 )
 
 HARD = frozenset({NUMBER, NEGATION, MODAL, CONDITION, CONJUNCTION})
@@ -57,9 +56,7 @@ _WORDS: Mapping[str, str] = {
 }
 CATEGORIES = (NUMBER, *_WORDS)
 """Every category, in the order in which they are told."""
-_PATTERNS = {
-    category: expression(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE) for category, pattern in _WORDS.items()
-}
+_PATTERNS = {category: in_small(rf"(?<![^\W_])(?:{pattern})(?![^\W_])") for category, pattern in _WORDS.items()}
 
 # Letters that a cue word has at most without losing its last e: "alle" and "beide" are whole words, "schriftelijke" is
 # inflected. From 3 to 9 the labelled edits come out the same; where no e is taken off, one correction more is called
@@ -67,17 +64,18 @@ _PATTERNS = {
 _LONG = 7
 
 _TOKEN = expression(r"\w+")
+_LETTER = expression(r"(?<![^\W_])[a-z](?![\w'’])")
 _SHARP = expression(_read.SHARP, re.IGNORECASE)
 
 
 def numbers(text: str) -> list[str]:
     """Return the numbers, dates and references to articles in ``text``, in order, without spaces inside them."""
-    return ["".join(found.lower().split()).translate(_HYPHENS) for found in _NUMBERS.findall(_unlike_letters(text))]
+    return ["".join(each.split()).translate(_HYPHENS) for each in _NUMBERS.findall(small(_without_letters(text)))]
 
 
-def _unlike_letters(text: str) -> str:
-    # Only capitals standing alone are references; the pattern ignores case for the numerals.
-    return re.sub(r"(?<![^\W_])[a-z](?![\w'’])", "·", text)
+def _without_letters(text: str) -> str:
+    # Only capitals standing alone are references; the expression sees small letters.
+    return _LETTER.sub("·", text)
 
 
 def _form(word: str) -> str:
@@ -91,13 +89,14 @@ def found(text: str, categories: Iterable[str] = tuple(_WORDS)) -> dict[str, Cou
 
     A denial with stress (``níet``) is the same denial. Numbers are no words: ask :func:`numbers`.
     """
-    return {category: Counter(map(_form, _matches(category, text))) for category in categories}
+    plain = small(text)
+    return {category: Counter(map(_form, _matches(category, plain))) for category in categories}
 
 
 def _matches(category: str, text: str) -> Iterable[str]:
     if category == ACTOR:
         return [actor for word in _TOKEN.findall(text) for actor in _actors(word)]
-    return _PATTERNS[category].findall(unstressed(text) if category == NEGATION else text)
+    return _PATTERNS[category].findall(unstressed(text) if category == NEGATION and not text.isascii() else text)
 
 
 @lru_cache(maxsize=4096)  # words, of which a text has some hundreds
@@ -123,4 +122,5 @@ def is_sharp(word: str) -> bool:
 def rules(word: str) -> bool:
     """Return whether ``word`` denies, allows, obliges, limits or counts."""
     kinds = HARD | {QUANTITY, RULING}
-    return any(pattern.fullmatch(word) for category, pattern in _PATTERNS.items() if category in kinds)
+    plain = small(word)
+    return any(pattern.fullmatch(plain) for category, pattern in _PATTERNS.items() if category in kinds)

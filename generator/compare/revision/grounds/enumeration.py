@@ -20,6 +20,7 @@ _MEMBERS = expression(
     rf"(?<![^\W_])({_MEMBER}(?:, {_MEMBER})*)(,?) ({_read.JOINING}) ({_MEMBER})(?=$|[.,;:!?)\n]| ([^\W_]+))",
     re.IGNORECASE,
 )
+_WORD = expression(r"\w+")
 _LAST_WORD = expression(r"([^\W_]+) $")
 _FREE_BEFORE, _FREE_BEHIND = expression(_read.BEFORE, re.IGNORECASE), expression(_read.BEHIND, re.IGNORECASE)
 _IN_ORDER = expression(rf"(?<![^\W_])(?:{_read.IN_ORDER})(?![^\W_])", re.IGNORECASE)
@@ -30,14 +31,24 @@ _FEWEST = 2
 
 def reordered(old: str, new: str) -> bool:
     """Return whether two texts are the same but for the order of members where that means nothing."""
+    if old.lower() == new.lower():
+        return False
+    one, other = (synonyms.common(notation.common(text)) for text in (old, new))
+    if _words(one) != _words(other):  # most pairs of texts, which then cost no more
+        return False
     if _IN_ORDER.search(old) or cues.found(old, (cues.SANCTION,))[cues.SANCTION]:
         return False
-    return old.lower() != new.lower() and _sorted(old) == _sorted(new)
+    return _sorted(one) == _sorted(other)
+
+
+def _words(text: str) -> list[str]:
+    """Return the words of ``text``, which another order of members does not change."""
+    return sorted(_WORD.findall(text.lower()))
 
 
 def _sorted(text: str) -> str:
     """Return ``text`` in small letters, the members of each enumeration in order of the alphabet."""
-    return _MEMBERS.sub(_in_order, synonyms.common(notation.common(text))).lower()
+    return _MEMBERS.sub(_in_order, text).lower()
 
 
 def _in_order(match: re.Match[str]) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.ground.expressions import expression
+from generator.ground.expressions import expression, in_small, small
 from generator.language import words
 
 _read = words.patterns.notation
 _BEFORE, _AFTER = r"(?<![^\W_])", r"(?![^\W_])"
 _longest = sorted(_read.IN_WORDS, key=len, reverse=True)
-_IN_WORDS = expression(rf"{_BEFORE}(?:{'|'.join(_longest)})(?=(?:{_read.AGED})|(?![^\W_]))", re.IGNORECASE)
+_WORDED = rf"{_BEFORE}(?:{'|'.join(_longest)})(?=(?:{_read.AGED})|(?![^\W_]))"
+_IN_WORDS, _HOLDS_WORDED = expression(_WORDED, re.IGNORECASE), in_small(_WORDED)
 _TWICE = expression(r"\b(\d+e?) \(\1\)")
 _months = "|".join(sorted(_read.MONTH, key=len, reverse=True))
 _DAY_IN_WORDS = expression(rf"\b(\d{{1,2}})e? ({_months})\b\.?(?: (\d{{4}})\b)?", re.IGNORECASE)
@@ -40,7 +41,8 @@ _ROMANS = {"I": 1, "V": 5, "X": 10}
 @lru_cache(maxsize=64)  # asked of the sides of an edit, of both texts whole, and of their members in order
 def common(text: str) -> str:
     """Return ``text`` with each number, day, hour and amount in one notation."""
-    text = _IN_WORDS.sub(lambda match: _read.IN_WORDS[match[0].lower()], text)
+    if _HOLDS_WORDED.search(small(text)):
+        text = _IN_WORDS.sub(lambda match: _read.IN_WORDS[small(match[0])], text)
     if not any(sign.isdigit() for sign in text):
         return _ROMAN.sub(_arabic, text)
     text = _MANY_DIGITS.sub(_telephone, text)
@@ -69,12 +71,12 @@ def _telephone(match: re.Match[str]) -> str:
 
 
 def _day(match: re.Match[str]) -> str:
-    day = f"{match[1].lstrip('0')}-{_read.MONTH[match[2].lower()]}"
+    day = f"{match[1].lstrip('0')}-{_read.MONTH[small(match[2])]}"
     return f"{day}-{match[3]}" if match[3] else day
 
 
 def _arabic(match: re.Match[str]) -> str:
-    values = [_ROMANS[sign] for sign in match[2].upper()]
+    values = [_ROMANS[sign] for sign in small(match[2]).upper()]
     following = [*values[1:], 0]
     number = sum(-value if value < after else value for value, after in zip(values, following, strict=True))
     return f"{match[1]} {number}"

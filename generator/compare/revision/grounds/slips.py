@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.compare import differ
 from generator.compare.revision import cues
-from generator.ground.expressions import expression
+from generator.ground.expressions import expression, small
 from generator.language import words
 
 _TOKEN = expression(r"\S+")
@@ -28,9 +28,10 @@ def common(text: str, slips: Mapping[str, str]) -> str:
     """Return ``text`` with the words for the slips."""
     if not slips:
         return text
+    meant = {small(wrong): right for wrong, right in slips.items()}
     return re.sub(
         "(?<![^\\W_])(?:" + "|".join(map(re.escape, slips)) + ")(?![^\\W_])",
-        lambda match: slips[match[0].lower()],
+        lambda match: meant[small(match[0])],
         text,
         flags=re.IGNORECASE,
     )

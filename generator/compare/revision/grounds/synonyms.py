@@ -7,19 +7,20 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from generator.compare.revision.grounds.form import LONGEST_WORD
-from generator.ground.expressions import expression
+from generator.ground.expressions import expression, in_small, small
 from generator.language import words
 
 _same = words.patterns.synonyms
 
 
-def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
-    return expression(f"(?<![^\\W_])(?:{'|'.join(patterns)})(?![^\\W_])", re.IGNORECASE)
+def _any_of(patterns: Iterable[str]) -> str:
+    return f"(?<![^\\W_])(?:{'|'.join(patterns)})(?![^\\W_])"
 
 
 # Groups say which entry it is, and make the search for one take four times as long: they are asked where one was found.
-_ENTRIES = _any_of(f"(?:{pattern})" for pattern, _ in _same.VARIANTS)
-_NUMBERED = _any_of(f"({pattern})" for pattern, _ in _same.VARIANTS)
+_ANY = _any_of(f"(?:{pattern})" for pattern, _ in _same.VARIANTS)
+_ENTRIES, _HOLDS_ONE = expression(_ANY, re.IGNORECASE), in_small(_ANY)
+_NUMBERED = expression(_any_of(f"({pattern})" for pattern, _ in _same.VARIANTS), re.IGNORECASE)
 _SAME = tuple(same for _, same in _same.VARIANTS)
 _MUST = expression(_same.MUST, re.IGNORECASE)
 _RELATIVE = expression(_same.RELATIVE, re.IGNORECASE)
@@ -36,7 +37,7 @@ def common(text: str) -> str:
     text = _CLAUSE_BEGINS.sub(_same.IF, text)
     text = _RELATIVE.sub(_which, text)
     text = _MUST.sub(_must, text)
-    return _ENTRIES.sub(_entry, text)
+    return _ENTRIES.sub(_entry, text) if _HOLDS_ONE.search(small(text)) else text
 
 
 def _entry(match: re.Match[str]) -> str:
@@ -55,4 +56,4 @@ def _which(match: re.Match[str]) -> str:
 
 def _must(match: re.Match[str]) -> str:
     between, last = match[2], match[2].rpartition(" ")[2].lower()
-    return f"{_same.MUST_BE[match[1].lower()]}{between}{'' if last in words.patterns.verbs.SEPARABLE else ' '}"
+    return f"{_same.MUST_BE[small(match[1])]}{between}{'' if last in words.patterns.verbs.SEPARABLE else ' '}"
