@@ -40,7 +40,10 @@ _CAPITAL = re.compile(r"(?<!\\)[A-ZÀ-ÖØ-Þ]")
 
 
 def small(text: str) -> str:
-    """Return ``text`` in small letters, as an expression that ignores capitals sees them: ``ſ`` is an s, ``ı`` and ``İ`` an i."""
+    """Return ``text`` in small letters as an expression that ignores capitals sees them.
+
+    To such an expression ``ſ`` is an s, and ``ı`` and ``İ`` are an i.
+    """
     plain = text.casefold()
     return plain if plain.isascii() else plain.replace("i\u0307", "i").replace("ı", "i")
 
