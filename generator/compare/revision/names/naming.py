@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.ground.expressions import expression
 from generator.language import words
@@ -80,6 +81,7 @@ def lemma(name: str) -> str:
     return " ".join(map(_bare, name.lower().split()))
 
 
+@lru_cache(maxsize=4096)  # words, of which a text has some hundreds
 def _bare(word: str) -> str:
     bare = _PLURAL.sub("", word) if len(word) > _SHORTEST else word
     bare = re.sub(r"([a-z])\1", r"\1", bare)
