@@ -12,7 +12,8 @@ from typing import NoReturn
 
 from generator.cli import register
 from generator.cli.command import counted
-from generator.cli.speech import SPEECH
+from generator.cli.parser import Parser
+from generator.cli.speech import SPEECH, speaks
 from generator.ground.errors import DataError, Problem
 from generator.site.build.stop import Stopped
 
@@ -29,8 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     given = sys.argv[1:] if arguments is None else arguments
     commands = register.commands(given[0] if given else None)
-    options = _parser(commands).parse_args(given)
     try:
+        options = _parser(commands, given).parse_args(given)
         SPEECH.choose(options)
         _stand_somewhere()
         status = commands[options.command].run(options)
@@ -70,12 +71,14 @@ class _Version(argparse.Action):
         parser.exit()
 
 
-def _parser(commands: register.Commands) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="protocolwijzer", description="School social-media protocols as verified data."
-    )
+def _parser(commands: register.Commands, given: Sequence[str]) -> Parser:
+    parser = Parser(prog="protocolwijzer", description="School social-media protocols as verified data.")
     parser.add_argument("--version", action=_Version, nargs=0, help="show program's version number and exit")
     choices = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    SPEECH.silent()
     for name, command in commands.items():
-        command.arguments(choices.add_parser(name, help=command.help))
+        own = choices.add_parser(name, help=command.help)
+        command.arguments(own)
+        if [name] == list(given[:1]) and speaks(own):
+            SPEECH.foresee(given[1:])
     return parser

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from generator.cli.command import refused
@@ -24,11 +25,26 @@ def add_language(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", choices=LANGUAGES, default="", help=about)
 
 
+def speaks(parser: argparse.ArgumentParser) -> bool:
+    """Return whether a command takes ``--lang``."""
+    return parser.get_default("lang") is not None
+
+
 class Speech:
     """What a command says, in the language that was chosen for it."""
 
     def __init__(self) -> None:
         self._translated = False
+
+    def silent(self) -> None:
+        """Speak English until a command says otherwise."""
+        self._translated = False
+
+    def foresee(self, given: Sequence[str]) -> None:
+        """Speak as a command that takes ``--lang`` will be asked to: what its arguments are is not known yet."""
+        named = [each.removeprefix("--lang=") for each in given if each.startswith("--lang=")]
+        named += [after for before, after in pairwise(given) if before == "--lang"]
+        self._translated = (named or [os.environ.get(VARIABLE) or words.CODE])[-1] != ENGLISH
 
     def choose(self, options: argparse.Namespace) -> None:
         """Speak as was asked; raises ``DataError`` where the environment names no language that there is."""

@@ -108,4 +108,5 @@ def _tokens(parts: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(token for part in parts for token in _TOKEN.findall(part)))
 
 
-_AROUND, _PARTS, _SAID = (Index(each) for each in (messages.AROUND, messages.PARTS, messages.SAID))
+_AROUND, _PARTS = Index(messages.AROUND), Index(messages.PARTS)
+_SAID = Index({**messages.SAID, **messages.USAGE})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import re
 import string
 from pathlib import Path
@@ -13,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import cli
-from generator.cli import speech
+from generator.cli import register, speech
+from generator.cli.parser import Parser
 from generator.ground import signs
 from generator.language import telling
 from generator.language.nl import messages as catalogue
@@ -26,6 +28,7 @@ BY_HAND = {
 }
 """What the instrument takes for a message and is part of one; each whole is in the catalogue and in a golden file."""
 NO_MESSAGES = {
+    "generator/cli/__init__.py": "what the help of no command begins with",
     "generator/cli/commands/check.py": "the ends of lines that are said whole",
     "generator/cli/crews.py": "the help of an option",
     "generator/cli/progress.py": "stages of a build, which speaks English",
@@ -41,6 +44,13 @@ NO_MESSAGES = {
 """Where a text reads as a sentence and no command says it."""
 ENGLISH = re.compile(r"\b(?:the|this|that|which|with|not|and|its|has|what|are|it)\b")
 QUOTED = re.compile(r"'[^']*'|“[^”]*”|\"[^\"]*\"")
+WRONGLY_CALLED = {
+    "add": ("add",),
+    "ingest": ("ingest", "a", "b"),
+    "check": ("check", "--strict=3"),
+    "review": ("review", "--port", "x"),
+}
+"""Each command that speaks Dutch, called as it cannot be."""
 SPOKEN = {**catalogue.SAID, **catalogue.PARTS, **catalogue.AROUND}
 VALUES = st.text(alphabet=string.ascii_uppercase + "éß/#@", min_size=1, max_size=12)
 
@@ -125,7 +135,7 @@ def test_no_message_stands_in_two_modules_of_the_catalogue_with_other_words() ->
             assert seen.setdefault(english, said) == said, english
 
 
-@pytest.mark.parametrize("said", [catalogue.SAID, catalogue.PARTS, catalogue.AROUND])
+@pytest.mark.parametrize("said", [catalogue.SAID, catalogue.PARTS, catalogue.AROUND, catalogue.USAGE])
 def test_a_message_in_dutch_has_the_places_of_the_english_and_no_english(said: dict[str, str]) -> None:
     for english, dutch in said.items():
         places = {int(place) for place in re.findall(r"\{(\d)(?::nl)?\}", dutch)}
@@ -239,3 +249,55 @@ def test_a_language_that_nobody_speaks_is_refused(
         "PROTOCOLWIJZER_LANG:1:1: 'de' is no language that this speaks → choose one of: nl, en"
         in capsys.readouterr().err
     )
+
+
+def parser_of(command: str) -> Parser:
+    parser = Parser(prog=command)
+    register.commands(command)[command].arguments(parser)
+    return parser
+
+
+@pytest.mark.parametrize("command", register.commands())
+def test_the_help_of_a_command_is_dutch_where_what_it_says_is(
+    command: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert (command in WRONGLY_CALLED) == speech.speaks(parser_of(command))
+    monkeypatch.delenv(speech.VARIABLE)
+    with pytest.raises(SystemExit):
+        cli.main([command, "--help"])
+    told = capsys.readouterr().out
+    described = told.partition("\n\n")[2]
+    if command not in WRONGLY_CALLED:
+        assert told.startswith("usage: ")
+        assert ENGLISH.search(described)
+        return
+    assert told.startswith(f"gebruik: protocolwijzer {command} ")
+    assert not ENGLISH.search(QUOTED.sub("", described)), described
+    assert not any(f"  {english}" in described for english in catalogue.USAGE if len(english) > 8)
+    with pytest.raises(SystemExit):
+        cli.main([command, "--help", "--lang", "en"])
+    assert capsys.readouterr().out.startswith(f"usage: protocolwijzer {command} ")
+
+
+@pytest.mark.parametrize("command", WRONGLY_CALLED)
+def test_a_command_says_in_dutch_how_it_was_called_wrongly(
+    command: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(speech.VARIABLE)
+    given_ = WRONGLY_CALLED[command]
+    for asked, begins, error in ((given_, "gebruik: ", ": fout: "), ((*given_, "--lang=en"), "usage: ", ": error: ")):
+        with pytest.raises(SystemExit) as refused:
+            cli.main(asked)
+        said = capsys.readouterr()
+        assert refused.value.code == cli.REFUSED
+        assert said.out == ""
+        assert said.err.startswith(begins)
+        assert error in said.err.splitlines()[-1]
+
+
+def test_all_that_is_said_of_the_use_of_a_command_is_said_by_one() -> None:
+    literals = messages.literals()
+    argparse_s = Path(argparse.__file__).read_text(encoding="utf-8")
+    for english in catalogue.USAGE:
+        pieces = [piece.strip(" '():,") for piece in re.split(r"\{\}|argument \{\}:|int value", english)]
+        assert all(piece in literals or piece in argparse_s for piece in pieces if piece), english

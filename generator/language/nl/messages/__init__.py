@@ -22,6 +22,7 @@ from generator.language.nl.messages import (
     reviews,
     shapes,
     statements,
+    usage,
     yaml,
 )
 
@@ -49,3 +50,5 @@ SAID = {
     **yaml.SAID,
 }
 """Whole messages: what is wrong, how to mend it, what a command did."""
+USAGE = usage.SAID
+"""How a command is used: its help, and what is wrong with what it was given."""
