@@ -20,6 +20,8 @@ from generator.review.doubts import Doubts
 from generator.review.forms import Form, one
 from generator.review.handing import NotCommittedError
 from generator.review.operations import CannotError
+from generator.review.outline import Row
+from generator.review.printed import Printed
 from generator.review.server import Answer
 from generator.site import frame
 from generator.site.hosting import policy
@@ -55,6 +57,8 @@ class App:
         """Return a page, a style sheet, the script or the zip."""
         if (asset := self._asset(path)) is not None:
             return asset
+        if (picture := self._picture(path)) is not None:
+            return Answer(body=picture, type=policy.content_type(path))
         if path == _page.PATHS["zip"]:
             desk = self.desk
             name = f'attachment; filename="{desk.at.institution}-{desk.at.protocol}-{desk.at.version}.zip"'
@@ -182,7 +186,7 @@ class App:
         return {
             "rows": rows,
             "chosen": own,
-            "lines": views.source(state, own.row if own else None),
+            **self._source(own.row if own else None),
             "next_doubt": self._next_doubt(chosen if chosen is not None else -1),
             "doubts_left": self._doubts_left(),
             "here": self._here("structure", row=chosen),
@@ -206,7 +210,7 @@ class App:
             "number": at,
             "statement_before": max((each for each in numbers if each < at), default=None),
             "statement_after": min((each for each in numbers if each > at), default=None),
-            "lines": views.source(state, row),
+            **self._source(row),
             "groups": views.grouped(desk.vocabulary),
             "labels": views.Labels(desk.vocabulary),
             "limit_names": views.LIMIT_NAMES,
@@ -227,6 +231,22 @@ class App:
             "preview": self._preview(),
             "here": self._here("end"),
         }
+
+    def _source(self, row: Row | None) -> dict[str, Any]:
+        """Return the lines of the source, and the printed pages on which those of a row stand."""
+        lines = (piece.line for piece in row.pieces) if row else ()
+        return {"lines": views.source(self.desk.state, row), "printed": self._printed.pages(dict.fromkeys(lines))}
+
+    def _picture(self, path: str) -> bytes | None:
+        number = path.removeprefix(_page.PATHS["printed"]).removesuffix(".png")
+        found = _index(number) if path == f"{_page.PATHS['printed']}{number}.png" else None
+        return None if found is None else self._printed.picture(found)
+
+    @cached_property
+    def _printed(self) -> Printed:
+        desk = self.desk
+        version = desk.state.version
+        return Printed(desk.folder, version.source.original if version else None, desk.state.lines)
 
     def _preview(self) -> Any:
         """Return the finished page of the state as it is, made once."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -13,6 +14,7 @@ import axe
 import looking
 import pytest
 import reviewable
+import typst
 from playwright.sync_api import Browser, expect
 from playwright.sync_api import Page as Tab
 from reviewable import AT
@@ -346,3 +348,55 @@ def test_the_end_commits_the_files_of_the_record_and_nothing_else(review: Review
     assert "1 file changed" in shown
     staged = subprocess.run(["git", "status", "--porcelain"], cwd=root, capture_output=True, text=True, check=True)
     assert staged.stdout == "A  other.txt\n"
+
+
+@pytest.fixture
+def of_paper(tmp_path: Path, browser: Browser) -> Iterator[Review]:
+    """A review of a version that was made of a PDF."""
+    here = reviewable.project(tmp_path)
+    made = typst.compile(
+        f"#set page(width: 14cm, height: 12cm)\n{reviewable.TEXT.replace(chr(10), chr(10) * 2)}".encode()
+    )
+    assert isinstance(made, bytes)
+    shutil.rmtree(here.parents[1])
+    (tmp_path / "protocol.pdf").write_bytes(made)
+    taken = {"institution": AT.institution, "protocol": AT.protocol, "version": AT.version, "subject": "sociale media"}
+    taken |= {"name": "Verzonnen College", "school": "Verzonnen College"}
+    named = [part for name, value in taken.items() for part in (f"--{name}", str(value))]
+    command = [sys.executable, "-m", "generator.cli", "add", str(tmp_path / "protocol.pdf"), "--yes", *named]
+    done = subprocess.run([*command, "--root", str(here.parents[2])], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    review = Review(here, browser)
+    try:
+        review.tab.goto(review.address)
+        yield review
+        assert review.complaints == []
+    finally:
+        review.tab.context.close()
+        review.kill()
+
+
+def test_the_printed_page_stands_beside_what_is_read(of_paper: Review) -> None:
+    answers: list[int] = []
+    of_paper.tab.on("response", lambda answer: ".png" in answer.url and answers.append(answer.status))
+    tab = of_paper.go("/structuur/?regel=3")
+    shown = tab.get_by_role("img", name="Bladzijde 1 van het oorspronkelijke bestand")
+    expect(shown).to_be_visible()
+    here = tab.locator(".rv-here").first
+    expect(here).to_be_in_viewport()
+    first = here.get_attribute("y")
+    of_paper.press("j")
+    expect(tab.locator(".rv-here").first).to_be_in_viewport()
+    assert tab.locator(".rv-here").first.get_attribute("y") != first
+    assert set(answers) == {200}
+    assert axe.violations(tab) == []
+    tab.locator("details[data-printed] summary").first.click()
+    expect(shown).to_be_hidden()
+    of_paper.press("j")
+    expect(shown).to_be_hidden()  # folded away, it stays so
+    expect(tab.locator(".rv-lines mark").first).to_be_in_viewport()
+    tab = of_paper.go("/uitspraken/")
+    expect(tab.locator(".rv-printed")).not_to_have_count(0)
+    assert axe.violations(tab) == []
+    outside = f"{of_paper.base}/bladzijde/99.png"
+    assert tab.evaluate("address => fetch(address).then((answer) => answer.status)", outside) == 404

@@ -1,7 +1,17 @@
 /* Getting the next page from the server and putting it in the place of this one. */
 
+import { all } from "../dom.js";
+
 /** What was said is read out from here: a region that stays while the page around it is another. */
 const live = () => document.getElementById("live");
+
+/** Bring a place of the printed page into sight in what holds it, and leave the page around that where it is. */
+const within = (/** @type {Element} */ place) => {
+  const holder = place.closest(".rv-source");
+  if (!holder) return;
+  const below = place.getBoundingClientRect().top - holder.getBoundingClientRect().top;
+  holder.scrollTop += below - holder.clientHeight / 3;
+};
 
 /** Put the focus on what is chosen, and bring it into sight with its place in the source. */
 export const settle = () => {
@@ -12,7 +22,9 @@ export const settle = () => {
     if (row) row.scrollIntoView({ block: "nearest" });
     else chosen.parentElement?.scrollTo(0, 0); // it is longer than what holds it: begin at its first words
   }
-  document.querySelector(".rv-lines mark")?.scrollIntoView({ block: "nearest" });
+  const printed = document.querySelector("details[data-printed][open] .rv-here");
+  if (printed) within(printed);
+  else document.querySelector(".rv-lines mark")?.scrollIntoView({ block: "nearest" });
 };
 
 /** Put the page that the server answered with in the place of this one. */
@@ -23,7 +35,10 @@ const shown = async (/** @type {Response} */ answer) => {
     lost();
     return;
   }
+  const folded = here.querySelector("details[data-printed]:not([open])") !== null;
   here.replaceWith(document.adoptNode(there));
+  // Whoever folded the printed page away reads on without it.
+  if (folded) for (const each of all(there, "details[data-printed]", HTMLDetailsElement)) each.open = false;
   document.title = next.title;
   settle();
   const region = live();

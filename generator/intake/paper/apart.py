@@ -22,7 +22,16 @@ class SlowError(Exception):
 
 def extracted(source: bytes) -> Paper:
     """Return what a PDF tells; raises ``CrashedError`` and ``SlowError``."""
-    command = [sys.executable, "-m", "generator.intake.paper.child"]
+    return _paper(json.loads(_told(source)))
+
+
+def pictured(source: bytes, number: int) -> bytes:
+    """Return a page of a PDF, counted from 1, as PNG; raises ``CrashedError`` (no such page too) and ``SlowError``."""
+    return _told(source, str(number))
+
+
+def _told(source: bytes, *asked: str) -> bytes:
+    command = [sys.executable, "-m", "generator.intake.paper.child", *asked]
     try:
         done = subprocess.run(command, input=source, capture_output=True, timeout=_PATIENCE, check=False)
     except subprocess.TimeoutExpired:
@@ -31,7 +40,7 @@ def extracted(source: bytes) -> Paper:
         raise SlowError
     if done.returncode:
         raise CrashedError(done.stderr.decode("utf-8", "replace")[-2000:])
-    return _paper(json.loads(done.stdout))
+    return done.stdout
 
 
 def _paper(told: dict[str, object]) -> Paper:

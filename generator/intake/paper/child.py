@@ -1,4 +1,7 @@
-"""The process in which PDFs are read: a file on stdin, what it tells on stdout as JSON; little memory, little time."""
+"""The process in which PDFs are read: a file on stdin, what it tells on stdout; little memory, little time.
+
+It tells JSON of the whole file, or a PNG of the page whose number it is given.
+"""
 
 from __future__ import annotations
 
@@ -27,6 +30,12 @@ def main() -> None:
     """Read the file, and print what it tells."""
     source = sys.stdin.buffer.read()
     limit()
+    if len(sys.argv) > 1:
+        from generator.intake.paper.pictures import picture
+
+        with open(1, "wb", closefd=False) as shown:
+            shown.write(picture(source, int(sys.argv[1])))
+        return
     from generator.intake.paper.extract import extract
 
     with open(1, "w", encoding="ascii", closefd=False) as told:  # what the parent reads

@@ -9,6 +9,9 @@ Box = tuple[float, float, float, float]
 EDGE = "edge"
 """The tag of a running head or foot."""
 
+SCALE = 1.5
+"""Pixels of a picture of a page to a point: A4 is 893 across, and letters of 9 points are read on half a desktop."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:

@@ -2,10 +2,10 @@
 "use strict";
 (() => {
   // web/dom.js
-  var all = (within, selector, type) => (
+  var all = (within2, selector, type) => (
     /** @type {T[]} */
     /** @type {unknown} */
-    [...within.querySelectorAll(selector)].filter((each) => each instanceof (type ?? HTMLElement))
+    [...within2.querySelectorAll(selector)].filter((each) => each instanceof (type ?? HTMLElement))
   );
 
   // web/review/find.js
@@ -23,8 +23,8 @@
   };
 
   // web/review/unfold.js
-  var revealed = (within) => {
-    for (let field of all(within, "[data-find]")) field.hidden = !1;
+  var revealed = (within2) => {
+    for (let field of all(within2, "[data-find]")) field.hidden = !1;
   }, openedBy = (key) => {
     let found = all(document, "details[data-open-key]", HTMLDetailsElement).find((each) => each.dataset.openKey === key);
     if (!found) return !1;
@@ -34,21 +34,29 @@
   };
 
   // web/review/swap.js
-  var live = () => document.getElementById("live"), settle = () => {
+  var live = () => document.getElementById("live"), within = (place) => {
+    let holder = place.closest(".rv-source");
+    if (!holder) return;
+    let below = place.getBoundingClientRect().top - holder.getBoundingClientRect().top;
+    holder.scrollTop += below - holder.clientHeight / 3;
+  }, settle = () => {
     let chosen2 = document.querySelector("[data-focus]");
     if (chosen2 instanceof HTMLElement) {
       chosen2.focus({ preventScroll: !0 });
       let row = chosen2.closest(".rv-row");
       row ? row.scrollIntoView({ block: "nearest" }) : chosen2.parentElement?.scrollTo(0, 0);
     }
-    document.querySelector(".rv-lines mark")?.scrollIntoView({ block: "nearest" });
+    let printed = document.querySelector("details[data-printed][open] .rv-here");
+    printed ? within(printed) : document.querySelector(".rv-lines mark")?.scrollIntoView({ block: "nearest" });
   }, shown = async (answer) => {
     let next = new DOMParser().parseFromString(await answer.text(), "text/html"), [here, there] = [document.getElementById("page"), next.getElementById("page")];
     if (!here || !there) {
       lost();
       return;
     }
-    here.replaceWith(document.adoptNode(there)), document.title = next.title, settle();
+    let folded = here.querySelector("details[data-printed]:not([open])") !== null;
+    if (here.replaceWith(document.adoptNode(there)), folded) for (let each of all(there, "details[data-printed]", HTMLDetailsElement)) each.open = !1;
+    document.title = next.title, settle();
     let region = live();
     region && (region.textContent = document.getElementById("status")?.textContent ?? "");
   }, lost = () => {

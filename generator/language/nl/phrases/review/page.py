@@ -9,6 +9,7 @@ PATHS = {
     "statements": "/uitspraken/",
     "end": "/klaar/",
     "zip": "/inleveren.zip",
+    "printed": "/bladzijde/",
 }
 ROW = "regel"
 EID = "bepaling"
@@ -29,6 +30,8 @@ KEYS_ON = "Losse toetsen werken"
 KEYS_NOTE = "Losse toetsen werken niet terwijl u in een veld typt."
 SKIP = "Naar de inhoud"
 SOURCE = "Brontekst"
+PRINTED = "Zoals gedrukt: bladzijde {page}"
+PRINTED_SHOWS = "Bladzijde {page} van het oorspronkelijke bestand; gemarkeerd is waar deze regels staan."
 OUTLINE = "Opzet"
 CHECK = "Controle"
 CHECK_NONE = "De controle vindt niets om te herstellen."
