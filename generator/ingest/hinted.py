@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from generator.ground.expressions import expression
 from generator.ground.sentences import ends_sentence
-from generator.ingest import dated, naming, tables
+from generator.ingest import dated, naming, reaching, tables
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Piece, Pieces, aside, put, text_of
 from generator.ingest.wording import HEADING_LIMIT, known_heading, leads_in, like_heading
@@ -43,6 +43,8 @@ def hinted(pieces: Pieces, facts: Sequence[Facts]) -> Pieces:
     changed.update(_cells(pieces, facts))
     for n, index in enumerate(_title(pieces, facts, body)):
         changed[index] = replace(pieces[index], title=True, heading=True, starts=n == 0, row=False)
+    for index in reaching.full(pieces, facts):
+        changed[index] = replace(changed[index], full=True)
     return put(pieces, changed.items())
 
 

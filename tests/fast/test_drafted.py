@@ -129,6 +129,32 @@ def test_the_second_line_of_a_member_of_a_list_on_paper_begins_nothing() -> None
     ]
 
 
+@pytest.mark.parametrize(
+    ("first", "right", "second", "bold", "texts"),
+    [
+        ("Telefoons zijn uit, tenzij de docent", 290, "Nederlands er een opdracht mee geeft.", False, 1),
+        ("Gebruik in de les", 150, "Nederlands is een les waarin telefoons uit zijn.", False, 2),
+        ("Gebruik in de les", 290, "Nederlands is een les waarin telefoons uit zijn.", True, 2),
+    ],
+)
+def test_a_full_line_on_paper_goes_on_whatever_letter_the_next_begins_with(
+    first: str, right: int, second: str, bold: bool, texts: int
+) -> None:
+    def at(row: int, right: int, bold: bool = False) -> Facts:
+        return Facts(page=1, box=(50.0, row * 12.0, float(right), row * 12.0 + 10), size=10.0, bold=bold)
+
+    found = of(
+        ("Regels telefoon", LARGE),
+        (f"1. {first}", at(1, right, bold)),
+        (second, at(2, 250)),
+        ("2. Wie belt in de gang van het gebouw levert de", at(3, 298)),
+        ("telefoon in bij de conciërge, die hem daar bewaart", at(4, 300)),
+        ("tot het einde van de dag.", at(5, 180)),
+    )
+    article = found.version.sections[0].provisions[0]
+    assert [article.heading, article.text] == ([None, f"{first} {second}"] if texts == 1 else [first, second])
+
+
 def test_running_heads_feet_and_menus_are_what_the_original_calls_them() -> None:
     found = of(
         ("Home Nieuws Contact", Facts(edge="menu")),
