@@ -46,7 +46,7 @@ _ROMAN_MARK = expression(rf"(?P<roman>{_ROMAN})(?P<close>[.)]|\s?[:–-]|){_GAP}
 _UPPER = expression(rf"(?P<open>\(?)(?P<letter>[A-Z])(?P<close>[.)]|\s?:){_GAP}")
 _MINOR = expression(rf"(?P<open>\(?)(?P<roman>(?=[ivx])(?:x{{0,2}})(?:ix|iv|v?i{{0,3}}))(?P<close>[.)]){_GAP}")
 _LOWER = expression(rf"(?P<open>\(?)(?P<letter>[a-z])(?P<close>[.)]){_GAP}")
-_BULLET = expression(rf"(?P<mark>[{BULLETS}\uf000-\uf0ff]|[-–—*](?=\s|$)|o(?=\s+\S)|[-–](?=[A-ZÀ-Þ]))")
+_BULLET = expression(rf"(?P<mark>[{BULLETS}\uf000-\uf0ff]|[-–—*+](?=\s|$)|o(?=\s+\S)|[-–](?=[A-ZÀ-Þ]))")
 
 _UNITS = word_set(patterns.UNITS)
 _COUNTING = word_set(patterns.COUNTING)
@@ -247,7 +247,7 @@ def number_lines(pieces: Pieces, shape: Shape) -> Pieces:
         elif piece.marker is not None and piece.marker.style == "decimal":
             running.take(piece.marker)
         before = piece
-    return _without_lone_bullets(put(pieces, changed), shape)
+    return _without_lone_bullets(put(pieces, changed), frozenset(index for index, _ in changed), shape)
 
 
 def _believed(marker: Marker, before: Piece | None, piece: Piece, running: _Running, shape: Shape) -> bool:
@@ -309,7 +309,7 @@ def _bullet_believed(marker: Marker, before: Piece | None, piece: Piece, free: b
     rest = piece.text[marker.end :].strip()
     if before is None or free or closed(before.text):
         return True
-    if marker.look not in "-–—*o×→·":
+    if marker.look not in "-–—*+o×→·":
         return True
     if before.marker is not None and before.marker.key == marker.key:
         return bool(rest)
@@ -343,13 +343,14 @@ def unit(text: str) -> bool:
     return first_word(text).lower() in _UNITS
 
 
-def _without_lone_bullets(pieces: Pieces, shape: Shape) -> Pieces:
-    """Take back a single dash or asterisk that begins a line within a sentence."""
+def _without_lone_bullets(pieces: Pieces, found: frozenset[int], shape: Shape) -> Pieces:
+    """Take back a single dash or asterisk of those just ``found`` that begins a line within a sentence."""
     changed = []
     for index, piece in enumerate(pieces):
         if (
-            piece.marker is None
-            or piece.marker.look not in ("-", "–", "—", "*", "o", "·")
+            index not in found
+            or piece.marker is None
+            or piece.marker.look not in ("-", "–", "—", "*", "+", "o", "·")
             or piece.marker.style != "bullet"
         ):
             continue

@@ -1,4 +1,4 @@
-"""Lines on paper that reach the right edge of their column: where the next word had no room, their end means nothing."""
+"""Lines on paper that fill their column: where the first word of the next line had no room, their end means nothing."""
 
 from __future__ import annotations
 

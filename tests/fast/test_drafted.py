@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -9,13 +10,13 @@ from typing import Any
 import goldens
 import pytest
 
-from generator import cli, load
+from generator import cli, intake, load
 from generator.ground.errors import Problem
 from generator.ground.text import split_lines
 from generator.ingest import Draft, claims, doubts, hinted, ingest, naming
 from generator.intake.original import receive
 from generator.intake.text import Facts, Text
-from generator.model import Vocabulary
+from generator.model import DraftProvision, Vocabulary
 
 ROOT = Path(__file__).parents[2]
 RULES = ("1. Leerlingen filmen niet in de les.", "2. De mentor helpt bij problemen.")
@@ -188,6 +189,23 @@ def test_a_table_whose_rows_cannot_be_told_apart_is_one_paragraph_with_one_doubt
 def test_what_the_original_tells_stands_among_the_rules() -> None:
     text = text_of("Home", "1. Telefoons zijn uit.", facts=(Facts(edge="menu"), Facts()))
     assert [claim.rule for claim in claims(text)] == [hinted.NAME, "numbers"]
+
+
+def provisions_of(found: Draft) -> list[str]:
+    def walk(several: tuple[DraftProvision, ...]) -> Iterator[str]:
+        for each in several:
+            yield " ".join(filter(None, (each.num, each.heading, each.text)))
+            yield from walk(each.items)
+
+    return [said for section in found.version.sections for said in walk(section.provisions)]
+
+
+@pytest.mark.parametrize("case", goldens.entries("drafted/markdown.yml"), ids=lambda case: str(case["name"]))
+def test_what_a_file_in_markdown_marks_is_what_it_says(case: dict[str, Any]) -> None:
+    found = ingest(intake.read(case["input"].encode(), "tekst.md"), vocabulary(), stated=False)
+    assert found.version.title == case["title"]
+    assert provisions_of(found) == case["provisions"]
+    assert [f"{each.reason} {each.lines}" for each in found.version.artefacts] == case["aside"]
 
 
 # --- What is unsure --------------------------------------------------------------------------------------------------

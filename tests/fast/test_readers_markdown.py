@@ -42,4 +42,4 @@ def test_marks_of_markdown_are_told_line_by_line() -> None:
     assert facts["**Wat niet mag:**"].bold
     assert facts["Slot"].bold is False
     assert text.source == SOURCE.encode()
-    assert text.made_by == "markdown 1"
+    assert text.made_by == "markdown 2"

@@ -1,6 +1,7 @@
 """Markdown, taken as the plain text it is: its marks stay in the lines, and what they mean is told beside them.
 
-Method: CommonMark 0.31.2, 4.2 to 4.5 and 5.2; what stands in one line is told from that line alone.
+Method: CommonMark 0.31.2, 4.2 to 4.5 and 5.2; what stands in one line is told from that line alone. Footnotes as GitHub
+has them; front matter as Jekyll (``---``) and Hugo (``+++``) have it.
 """
 
 from __future__ import annotations
@@ -19,9 +20,13 @@ _UNDERLINE = re.compile(r" {0,3}(?:(=)=*|(-)-*)[ \t]*")
 _ITEM = re.compile(r"([ \t]*)([-*+]|[0-9]{1,9}[.)])(?:[ \t]|$)")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _FOOTNOTE = re.compile(r" {0,3}(\[\^[^\]\s]{1,40}\]):")
+_INDENT = re.compile(r" {2,}|\t")
+_FRONT = re.compile(r"(---|\+\+\+)\s*")
+_FIELD = re.compile(r"[\w-]{1,40}\s{0,4}[:=](?:\s|$)")
+_FRONT_LINES = 60  # so many lines front matter may have
 _BOLD = re.compile(r"\s*(?:\*\*(?!\s)[^*]+\*\*|__(?!\s)[^_]+__)\s*")
 _ROW = re.compile(r"\s*\|.*\|\s*")
-_MADE_BY = "markdown 1"
+_MADE_BY = "markdown 2"
 
 
 def read(original: Original) -> Text:
@@ -33,7 +38,12 @@ def read(original: Original) -> Text:
 def _facts(lines: Sequence[str]) -> Iterator[Facts]:
     indents: list[int] = []
     fence = ""
+    noted = False  # within a footnote
+    front = _front(lines)
     for number, line in enumerate(lines):
+        if number < front:
+            yield Facts(style="front-matter") if line.strip() else Facts()
+            continue
         fenced = _FENCE.match(line)
         if fence or fenced:
             if not fence:
@@ -42,10 +52,23 @@ def _facts(lines: Sequence[str]) -> Iterator[Facts]:
                 fence = ""
             yield Facts()
             continue
+        noted = bool(_FOOTNOTE.match(line)) or (noted and (not line.strip() or bool(_INDENT.match(line))))
+        if noted and not _FOOTNOTE.match(line):
+            yield Facts(style="footnote") if line.strip() else Facts()
+            continue
         item = _ITEM.match(line)
         if item is None and line.strip() and not line[0].isspace():
             indents = []
         yield _fact(line, lines[number + 1] if number + 1 < len(lines) else "", item, indents)
+
+
+def _front(lines: Sequence[str]) -> int:
+    """Return how many lines at the head of a file are its front matter, signs and all."""
+    opened = _FRONT.fullmatch(lines[0]) if lines else None
+    if opened is None or len(lines) < 2 or not _FIELD.match(lines[1]):
+        return 0
+    ends = (n for n, line in enumerate(lines[1:_FRONT_LINES], 1) if line.rstrip() in (opened[1], "..."))
+    return next(ends, -1) + 1
 
 
 def _fact(line: str, below: str, item: re.Match[str] | None, indents: list[int]) -> Facts:
