@@ -1,7 +1,7 @@
 """Footnotes: what a source prints below a page about a mark in its text, and to which words they belong.
 
-The mark that a footnote begins with (``1``, ``1)``, ``[1]``, ``[^1]:``, ``¹``, ``*``) stands in a title, heading or provision as
-well: glued to a word (``toestemming1``), raised, or in brackets.
+The mark that a footnote begins with (``1``, ``1)``, ``[1]``, ``[^1]:``, ``¹``, ``*``) stands in a title, heading or
+provision as well: glued to a word (``toestemming1``), raised, or in brackets.
 """
 
 from __future__ import annotations

@@ -65,7 +65,10 @@ def run(options: argparse.Namespace) -> int:
         given = _asked(given, arrived, corpus)
     addition = _added(given, arrived, corpus, root)
     # As check would: of the data as they will stand, so that nothing is written that it refuses.
-    load.load_and_warn(root, contrary.warnings, kept=kept, over=addition.files)
+    try:
+        load.load_and_warn(root, contrary.warnings, kept=kept, over=addition.files)
+    except DataError as error:
+        raise add.pointed(error, addition, arrived) from None
     add.place(root, addition.files, addition.before)
     for note in arrived.draft.unsure:
         print(SPEECH.line(note), file=sys.stderr)

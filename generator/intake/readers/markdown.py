@@ -1,5 +1,8 @@
 """Markdown, taken as the plain text it is: its marks stay in the lines, and what they mean is told beside them.
 
+Only what is no mark of the text itself goes: tags of HTML, comments, and the signs around a block of code. Lines keep
+their numbers.
+
 Method: CommonMark 0.31.2, 4.2 to 4.5 and 5.2; what stands in one line is told from that line alone. Footnotes as GitHub
 has them; front matter as Jekyll (``---``) and Hugo (``+++``) have it.
 """
@@ -13,7 +16,8 @@ from dataclasses import replace
 from generator.intake.original import Original
 from generator.intake.reader import Reader
 from generator.intake.readers import plain
-from generator.intake.text import Facts, Text
+from generator.intake.text import Facts, Note, Text
+from generator.intake.web import inlined
 
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]|$)")
 _UNDERLINE = re.compile(r" {0,3}(?:(=)=*|(-)-*)[ \t]*")
@@ -26,30 +30,54 @@ _FIELD = re.compile(r"[\w-]{1,40}\s{0,4}[:=](?:\s|$)")
 _FRONT_LINES = 60  # so many lines front matter may have
 _BOLD = re.compile(r"\s*(?:\*\*(?!\s)[^*]+\*\*|__(?!\s)[^_]+__)\s*")
 _ROW = re.compile(r"\s*\|.*\|\s*")
+_UNSEEN = ("a comment that nobody sees was not read", "see whether it belongs to the text")
 _MADE_BY = "markdown 2"
 
 
 def read(original: Original) -> Text:
     """Return the lines of a text in Markdown as they are, with what their marks say of them."""
     text = plain.read(original)
-    return replace(text, facts=tuple(_facts(text.lines)), made_by=_MADE_BY)
+    coded, signs = _code(text.lines)
+    lines, notes = [*text.lines], [*text.notes]
+    outside = ["" if number in coded else line for number, line in enumerate(lines)]
+    for number, (shown, unseen) in enumerate(inlined.without(outside)):
+        if number not in coded:
+            lines[number] = shown
+        if unseen:
+            notes.append(Note(number + 1, 1, *_UNSEEN))
+    for number in signs:
+        lines[number] = ""
+    facts = tuple(_facts(lines, coded))
+    return replace(text, lines=tuple(lines), facts=facts, notes=tuple(notes), made_by=_MADE_BY)
 
 
-def _facts(lines: Sequence[str]) -> Iterator[Facts]:
-    indents: list[int] = []
+def _code(lines: Sequence[str]) -> tuple[frozenset[int], list[int]]:
+    """Return which lines (from 0) stand in blocks of code, signs and all, and which are only such signs."""
+    coded, signs = set(), []
     fence = ""
+    for number, line in enumerate(lines):
+        fenced = _FENCE.match(line)
+        if fence or fenced:
+            coded.add(number)
+        if fence:
+            if fenced and fenced[1].startswith(fence) and not line.strip().strip(fence[0]):
+                fence = ""
+                signs.append(number)
+        elif fenced:
+            fence = fenced[1]
+            signs.append(number)
+    return frozenset(coded), signs
+
+
+def _facts(lines: Sequence[str], coded: frozenset[int]) -> Iterator[Facts]:
+    indents: list[int] = []
     noted = False  # within a footnote
     front = _front(lines)
     for number, line in enumerate(lines):
         if number < front:
             yield Facts(style="front-matter") if line.strip() else Facts()
             continue
-        fenced = _FENCE.match(line)
-        if fence or fenced:
-            if not fence:
-                fence = fenced[1] if fenced else ""
-            elif fenced and fenced[1].startswith(fence) and not line.strip().strip(fence[0]):
-                fence = ""
+        if number in coded:
             yield Facts()
             continue
         noted = bool(_FOOTNOTE.match(line)) or (noted and (not line.strip() or bool(_INDENT.match(line))))

@@ -69,8 +69,9 @@ SAID = {
         "hier begint een tekst zonder nummers van {0} tekens, en {1} is het meeste"
     ),
     "put its parts on lines of their own": "zet de delen op eigen regels",
-    "check the headings; a file that ends in .md is read as what it is": (
-        "controleer de koppen; een bestand op .md wordt gelezen als wat het is"
+    "check the headings": "controleer de koppen",
+    "tags of a web page (<b>) inside a sentence were kept": (
+        "tags van een webpagina (<b>) binnen een zin zijn blijven staan"
     ),
     "signs of Markdown (#, **) were set aside": "tekens van Markdown (#, **) zijn opzijgezet",
     "signs of Markdown (**) inside a sentence were kept": "tekens van Markdown (**) binnen een zin zijn blijven staan",

@@ -51,6 +51,8 @@ SAID = {
     "make visible what belongs to the text": "maak zichtbaar wat bij de tekst hoort",
     "comments in the margin were not read ({#})": "opmerkingen in de kantlijn zijn niet gelezen ({0})",
     "see whether the text is final": "kijk of de tekst definitief is",
+    "a comment that nobody sees was not read": "een opmerking die niemand ziet, is niet gelezen",
+    "see whether it belongs to the text": "kijk of zij bij de tekst hoort",
     "see whether they hold rules": "kijk of er regels in staan",
     "see whether it holds rules": "kijk of er regels in staan",
     "see whether it holds rules; if so, have them written out in the text": (
