@@ -74,8 +74,6 @@ def _meant(problem: Problem, records: dict[str, Document]) -> tuple[int, int]:
 
 def _under(tree: Tree, place: Place) -> Tree:
     for step in place:
-        if isinstance(tree, dict) and isinstance(step, str):
-            tree = tree[step]
-        elif isinstance(tree, list) and isinstance(step, int):
-            tree = tree[step]
+        parts: dict[str | int, Tree] = {**tree} if isinstance(tree, dict) else {**dict(enumerate(tree or ()))}
+        tree = parts[step]
     return tree

@@ -138,8 +138,10 @@ def _headed(pieces: Pieces, facts: Sequence[Facts]) -> int | None:
     live = [i for i, piece in enumerate(pieces) if facts[piece.line - 1].edge is None]
     depths = {i: depth for i in live if (depth := _depth(facts[pieces[i].line - 1].style)) and heads(pieces[i].text)}
     first = next(iter(depths), None)
-    if first is None or len(depths) == 1 or [*depths.values()].count(min(depths.values())) > 1:
+    if first is None or [*depths.values()].count(min(depths.values())) > 1:
         return None
+    if len(depths) == 1 and depths[first] > 1:
+        return None  # one heading alone is the title where it is of the first level: a lower one heads a part
     part = known_heading(pieces[first].text.lstrip("# ")) and not _DOCUMENT.search(pieces[first].text)
     told = depths[first] == min(depths.values()) and not part
     return first if told and opens([pieces[i].text for i in live[: live.index(first)]]) else None

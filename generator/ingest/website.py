@@ -9,7 +9,6 @@ from itertools import pairwise
 from generator.ground.expressions import expression
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
-from generator.ingest.wording import word_set
 from generator.intake.web.inlined import INLINE, TAG_NAMES
 from generator.language import words
 

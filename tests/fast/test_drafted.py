@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -46,8 +47,19 @@ def test_a_draft_is_of_the_day_that_its_lines_say(case: dict[str, Any]) -> None:
     said = {"date": version.date, "by": version.adopted_by, "status": version.status, "adopted": version.adopted}
     assert {key: said[key] for key in said if key in case} == {key: case[key] for key in said if key in case}
     assert version.title == "Protocol sociale media"
+    assert not [section.heading for section in version.sections if section.heading]
     if case.get("doubt"):
-        assert any("date" in problem.what for problem in found.structure)
+        assert any("date" in problem.what or "day" in problem.what for problem in found.structure)
+
+
+def test_a_title_with_its_day_is_the_title() -> None:
+    assert draft("Protocol telefoons, 1 januari 2026", "", *RULES).version.title == "Protocol telefoons, 1 januari 2026"
+
+
+def test_what_stands_below_a_line_says_nothing_of_its_day() -> None:
+    below = "Leerlingen filmen niet in de les, want dat vinden wij in onze school niet zo goed, hoe leuk het ook is."
+    found = draft("Protocol sociale media", "Versie 2.0, vastgesteld door de directie op 10 januari 2024", "", below)
+    assert found.version.date == datetime.date(2024, 1, 10)
 
 
 @pytest.mark.parametrize("case", goldens.entries("drafted/institutions.yml"), ids=lambda case: str(case["lines"][0]))
@@ -105,6 +117,18 @@ def test_a_style_says_what_heads_a_text_and_how_deep() -> None:
         (2, None, "In de klas"),
         (1, "2.", "Thuis"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("style", "heading", "title"),
+    [("heading-1", "Telefoons op school", True), ("heading-1", "Doel", False), ("heading-2", "In de klas", False)],
+)
+def test_a_heading_alone_is_the_title_where_it_is_of_the_first_level(style: str, heading: str, title: bool) -> None:
+    rules = [
+        (f"{n}. {text}", Facts(style="list", mark=f"{n}.")) for n, text in enumerate(("Bel niet.", "App niet."), 1)
+    ]
+    found = of((heading, Facts(style=style)), *rules)
+    assert (found.version.title, headings(found)) == ((heading, []) if title else (None, [heading]))
 
 
 def test_bold_tells_a_heading_where_little_is_bold() -> None:
