@@ -11,7 +11,7 @@ from generator.ground.marker import BULLETS, roman_value
 from generator.ground.sentences import closed, ends_in_reference, ends_sentence, first_word, last_word, starts_low
 from generator.ingest.pieces import RANK, Doubt, Marker, Piece, Pieces, Style, put
 from generator.ingest.shape import Shape
-from generator.ingest.wording import like_heading, word_set
+from generator.ingest.wording import leads_in, like_heading, word_set
 from generator.language import words
 
 patterns = words.patterns.ingest.markers
@@ -48,6 +48,7 @@ _MINOR = expression(rf"(?P<open>\(?)(?P<roman>(?=[ivx])(?:x{{0,2}})(?:ix|iv|v?i{
 _LOWER = expression(rf"(?P<open>\(?)(?P<letter>[a-z])(?P<close>[.)]){_GAP}")
 _BULLET = expression(rf"(?P<mark>[{BULLETS}\uf000-\uf0ff]|[-–—*+](?=\s|$)|o(?=\s+\S)|[-–](?=[A-ZÀ-Þ]))")
 
+_DASHED = re.compile(r"\s[-–—](?:\s|$)")
 _UNITS = word_set(patterns.UNITS)
 _COUNTING = word_set(patterns.COUNTING)
 _HEAD = 80  # where the number of a line stands: the longest form, with its word and dashes, has some 30 characters
@@ -313,6 +314,8 @@ def _bullet_believed(marker: Marker, before: Piece | None, piece: Piece, free: b
         return True
     if before.marker is not None and before.marker.key == marker.key:
         return bool(rest)
+    if leads_in(before.text) and rest:
+        return not _DASHED.search(rest)  # "mits / - zoals gezegd - de docent" goes on
     return bool(rest) and not starts_low(rest) and (like_heading(before.text) or shape.early(before, piece))
 
 
@@ -343,6 +346,10 @@ def unit(text: str) -> bool:
     return first_word(text).lower() in _UNITS
 
 
+def _runs_on(before: Piece) -> bool:
+    return not closed(before.text) and not leads_in(before.text)
+
+
 def _without_lone_bullets(pieces: Pieces, found: frozenset[int], shape: Shape) -> Pieces:
     """Take back a single dash or asterisk of those just ``found`` that begins a line within a sentence."""
     changed = []
@@ -356,7 +363,7 @@ def _without_lone_bullets(pieces: Pieces, found: frozenset[int], shape: Shape) -
             continue
         rest = piece.text[piece.marker.end :].strip()
         near = (pieces[i] for i in (index - 1, index + 1) if 0 <= i < len(pieces))
-        if rest and starts_low(rest) and index and not closed(pieces[index - 1].text) and not shape.parted(piece):
+        if rest and starts_low(rest) and index and _runs_on(pieces[index - 1]) and not shape.parted(piece):
             if any(other.marker is not None and other.marker.key == piece.marker.key for other in near):
                 continue
             changed.append((index, replace(piece, marker=None, starts=False)))
