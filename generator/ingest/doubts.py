@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -13,6 +14,8 @@ from generator.intake.text import Text
 
 _TOGETHER = 3  # so many doubts that say the same are told as one
 _NAMED = 8  # so many of their lines are named; who looks at these sees the others
+# What a doubt names: words of the text, an eId, a number; "(page 2)" is one too.
+_NAMES = re.compile(r"“[^”]*”|'[^']*'|\b[a-z]+(?:_[\w-]+)+|\b[0-9]+(?:[.-][0-9]+)*\b")
 
 
 class Doubts:
@@ -44,15 +47,23 @@ class Doubts:
 
 
 def told(doubts: Sequence[Problem]) -> Iterator[Problem]:
-    """Yield doubts as they are told to a person: several that say the same as one, at the first of their lines."""
-    same: dict[tuple[str, str], list[Problem]] = {}
+    """Yield doubts as they are told to a person: several that say nearly the same as one, at the first of their lines.
+
+    Nearly the same are doubts that differ but in what they name: a number, a day, a provision, words of the text.
+    """
+    alike: dict[tuple[str, str], list[Problem]] = {}
     for doubt in doubts:
-        same.setdefault((doubt.what, doubt.mend), []).append(doubt)
+        alike.setdefault(_kind(doubt), []).append(doubt)
     for doubt in doubts:
-        first, *others = same[doubt.what, doubt.mend]
+        first, *others = alike[_kind(doubt)]
         if len(others) + 1 < _TOGETHER:
             yield doubt
         elif doubt is first:
             lines = ", ".join(str(each.line) for each in others[:_NAMED])
-            more = " …" if len(others) > _NAMED else ""
-            yield replace(doubt, what=f"{doubt.what} (and the same of {len(others)} more lines: {lines}{more})")
+            more = f"{len(others)} more lines: {lines}{' …' if len(others) > _NAMED else ''}"
+            same = all(each.what == doubt.what for each in others)
+            yield replace(doubt, what=f"{doubt.what} (and the {'same' if same else 'like'} of {more})")
+
+
+def _kind(doubt: Problem) -> tuple[str, str]:
+    return _NAMES.sub("#", doubt.what), _NAMES.sub("#", doubt.mend)

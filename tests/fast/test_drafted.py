@@ -250,6 +250,17 @@ def test_doubts_that_say_the_same_are_told_as_one() -> None:
     ]
 
 
+def test_doubts_that_differ_but_in_what_they_name_are_told_as_one() -> None:
+    labels = [problem(line, f"no topic suggests itself for sec_a__art_{line}") for line in (3, 4, 9)]
+    jumps = [problem(line, f"the numbering jumps from {line} to {line + 2} (page {line})") for line in (12, 13, 14, 15)]
+    other = problem(20, "no norm suggests itself for sec_a__art_1")
+    assert [each.what for each in doubts.told([*labels, *jumps, other])] == [
+        "no topic suggests itself for sec_a__art_3 (and the like of 2 more lines: 4, 9)",
+        "the numbering jumps from 12 to 14 (page 12) (and the like of 3 more lines: 13, 14, 15)",
+        "no norm suggests itself for sec_a__art_1",
+    ]
+
+
 def test_the_command_counts_doubts_and_tells_those_of_the_structure_first(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -257,7 +268,8 @@ def test_the_command_counts_doubts_and_tells_those_of_the_structure_first(
     path.write_text("Protocol\n\n1. Wolken drijven.\n2. Bomen ruisen.\n4. Het water stroomt.\n", encoding="utf-8")
     assert cli.main(["ingest", str(path)]) == 0
     counted, first, *labels = capsys.readouterr().err.splitlines()
-    assert counted == f"structure: 1, labels: {len(labels)}"
+    assert counted == "structure: 1, labels: 6"
     assert "the numbering jumps from 2 to 4" in first
     assert labels
-    assert all("suggests itself" in line for line in labels)
+    assert len(labels) == 2
+    assert all("suggests itself" in line and "the like of 2 more lines" in line for line in labels)
