@@ -74,6 +74,6 @@ def _meant(problem: Problem, records: dict[str, Document]) -> tuple[int, int]:
 
 def _under(tree: Tree, place: Place) -> Tree:
     for step in place:
-        parts: dict[str | int, Tree] = {**tree} if isinstance(tree, dict) else {**dict(enumerate(tree or ()))}
+        parts: dict[str | int, Tree] = dict(tree.items() if isinstance(tree, dict) else enumerate(tree or ()))
         tree = parts[step]
     return tree

@@ -233,7 +233,10 @@ def number_lines(pieces: Pieces, shape: Shape) -> Pieces:
         if piece.artefact is not None:
             continue
         if piece.marker is None and not piece.heading and not piece.row:
-            marker = next((m for m in candidates(piece.text) if _believed(m, before, piece, running, shape)), None)
+            below = pieces[index + 1] if index + 1 < len(pieces) else None
+            marker = next(
+                (m for m in candidates(piece.text) if _believed(m, before, piece, below, running, shape)), None
+            )
             if marker is None:
                 marker = next((m for m in _glued(piece.text) if _goes_on(m, pieces, index, running)), None)
             if marker is not None:
@@ -251,11 +254,13 @@ def number_lines(pieces: Pieces, shape: Shape) -> Pieces:
     return _without_lone_bullets(put(pieces, changed), frozenset(index for index, _ in changed), shape)
 
 
-def _believed(marker: Marker, before: Piece | None, piece: Piece, running: _Running, shape: Shape) -> bool:
+def _believed(
+    marker: Marker, before: Piece | None, piece: Piece, below: Piece | None, running: _Running, shape: Shape
+) -> bool:
     free = before is None or piece.starts or shape.parted(piece)
     rest = piece.text[marker.end :].strip()
     if marker.style == "bullet":
-        return _bullet_believed(marker, before, piece, free, shape)
+        return _bullet_believed(marker, before, piece, below, free, shape)
     if not rest and marker.style in ("roman", "upper", "bare"):
         return False
     expected = running.expects(marker)
@@ -306,7 +311,9 @@ def _goes_on(marker: Marker, pieces: Pieces, index: int, running: _Running) -> b
     )
 
 
-def _bullet_believed(marker: Marker, before: Piece | None, piece: Piece, free: bool, shape: Shape) -> bool:
+def _bullet_believed(
+    marker: Marker, before: Piece | None, piece: Piece, below: Piece | None, free: bool, shape: Shape
+) -> bool:
     rest = piece.text[marker.end :].strip()
     if before is None or free or closed(before.text):
         return True
@@ -316,7 +323,11 @@ def _bullet_believed(marker: Marker, before: Piece | None, piece: Piece, free: b
         return bool(rest)
     if leads_in(before.text) and rest:
         return not _DASHED.search(rest)  # "mits / - zoals gezegd - de docent" goes on
-    return bool(rest) and not starts_low(rest) and (like_heading(before.text) or shape.early(before, piece))
+    if not rest or not (like_heading(before.text) or shape.early(before, piece)):
+        return False
+    # No sentence has two lines in it that begin with a dash.
+    listed = below is not None and below.artefact is None and below.text.startswith(f"{marker.look} ")
+    return listed or not starts_low(rest)
 
 
 def _tempting(piece: Piece, before: Piece | None, shape: Shape) -> bool:
