@@ -22,9 +22,11 @@ from generator.yamlio import Document
 DECIDED = ("adopted_by", "status", "adopted", "in_force", "review_due", "consultation")
 """What may be known of the decision, each from the text or from elsewhere."""
 _BEGINS_WITH_A_DAY = expression(rf"(?:{words.patterns.furniture.DATE})", re.IGNORECASE)
-# A number with its sign, or a bullet, stands where something begins; a day of the month has no sign behind it.
+# A number with its sign, or a bullet, stands where something begins, and that of a version before its day.
 _BEGINS_A_RULE = expression(
-    rf"(?:[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{0,3}}[.)]?|[a-zA-Z][.)]|[{BULLETS}*–-])\s+(?=[A-ZÀ-Þ“‘])"
+    rf"(?:[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{0,3}}[.)]?|[a-zA-Z][.)]|[{BULLETS}*–-])\s+(?=[A-ZÀ-Þ“‘])|"
+    rf"(?=[A-Z])(?i:{words.patterns.numbering.NAMING})\s{{1,3}}[0-9IVX]|"
+    rf"v?[0-9]{{1,2}}\.[0-9]{{1,2}}\W{{1,20}}(?i:{words.patterns.furniture.DATE})"
 )
 # A line of this many characters that no sign ends was most likely broken by the width of the page.
 _WRAPPED = 40
