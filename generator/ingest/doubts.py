@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator import stating
 from generator.ground import spans
 from generator.ground.errors import Problem
+from generator.ground.expressions import expression
 from generator.ingest.pieces import Doubt, Pieces
 from generator.intake.text import Text
 
 _TOGETHER = 3  # so many doubts that say the same are told as one
 _NAMED = 8  # so many of their lines are named; who looks at these sees the others
 # What a doubt names: words of the text, an eId, a number; "(page 2)" is one too.
-_NAMES = re.compile(r"“[^”]*”|'[^']*'|\b[a-z]+(?:_[\w-]+)+|\b[0-9]+(?:[.-][0-9]+)*\b")
+_NAMES = expression(r"“[^”]*”|'[^']*'|\b[a-z]+(?:_[\w-]+)+|\b[0-9]+(?:[.-][0-9]+)*\b")
 
 
 class Doubts:

@@ -48,7 +48,7 @@ _MINOR = expression(rf"(?P<open>\(?)(?P<roman>(?=[ivx])(?:x{{0,2}})(?:ix|iv|v?i{
 _LOWER = expression(rf"(?P<open>\(?)(?P<letter>[a-z])(?P<close>[.)]){_GAP}")
 _BULLET = expression(rf"(?P<mark>[{BULLETS}\uf000-\uf0ff]|[-–—*+](?=\s|$)|o(?=\s+\S)|[-–](?=[A-ZÀ-Þ]))")
 
-_DASHED = re.compile(r"\s[-–—](?:\s|$)")
+_DASHED = expression(r"\s[-–—](?:\s|$)")
 _UNITS = word_set(patterns.UNITS)
 _COUNTING = word_set(patterns.COUNTING)
 _HEAD = 80  # where the number of a line stands: the longest form, with its word and dashes, has some 30 characters

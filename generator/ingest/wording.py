@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ground.expressions import expression
 from generator.ground.sentences import first_word, last_word
 from generator.language import words
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from generator.ground.expressions import expression
 from generator.intake.web.inlined import TAG_NAMES
 from generator.language import words
 from generator.load.headwords import HeadWords
@@ -21,25 +22,25 @@ _signed = words.patterns.ingest.signed
 
 _DAY = rf"(?:{_read.DATE}|[0-9]{{1,2}}/[0-9]{{1,2}}/[0-9]{{2,4}})"
 # Bars and dashes stand below the head of a table in Markdown. A cross or a tick may forbid or allow: they are none.
-_LAYOUT = re.compile(
+_LAYOUT = expression(
     rf"#{{1,6}}|\*{{2,3}}|_{{2,3}}|[`~]{{3,}}|[|:\s-]{{3,}}|(?:</?(?:{TAG_NAMES})(?:\s[^<>]*)?/?>\s*)+"
 )
-_STAMP = re.compile(
+_STAMP = expression(
     rf"(?:{_dated.PRINTED})(?:{_DAY})(?:,?\s+[0-9]{{1,2}}[:.][0-9]{{2}}(?:\s?[AP]M)?)?|"
     rf"(?:{_DAY}),?\s+[0-9]{{1,2}}[:.][0-9]{{2}}(?:\s?[AP]M)?",
     re.IGNORECASE,
 )
-_BUTTON = re.compile(_read.BUTTON, re.IGNORECASE)
-_PAGE = re.compile(r"\s{1,40}[-–—|]?\s{0,2}[0-9]{1,3}(?:\s?/\s?[0-9]{1,3})?")
-_ROW = re.compile(rf"\W*(?:{_dated.VERSIONED})\W{{1,20}}(?:{_DAY}).{{0,120}}", re.IGNORECASE)
-_VERSIONS = re.compile(_dated.VERSIONS, re.IGNORECASE)
-_SIGNS = re.compile(rf"(?:{_signed.SIGNS}|{_signed.SIGNER})", re.IGNORECASE)
-_OFFICE = re.compile(rf"(?<!\w)(?:namens|{_signed.OFFICE})(?!\w)", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_BUTTON = expression(_read.BUTTON, re.IGNORECASE)
+_PAGE = expression(r"\s{1,40}[-–—|]?\s{0,2}[0-9]{1,3}(?:\s?/\s?[0-9]{1,3})?")
+_ROW = expression(rf"\W*(?:{_dated.VERSIONED})\W{{1,20}}(?:{_DAY}).{{0,120}}", re.IGNORECASE)
+_VERSIONS = expression(_dated.VERSIONS, re.IGNORECASE)
+_SIGNS = expression(rf"(?:{_signed.SIGNS}|{_signed.SIGNER})", re.IGNORECASE)
+_OFFICE = expression(rf"(?<!\w)(?:namens|{_signed.OFFICE})(?!\w)", re.IGNORECASE)
+_WORD = expression(r"[^\W\d_]{2,}")
 _JOINING = frozenset(_read.JOINING.split())
-_FIELD = re.compile(r"[\w-]{1,40}\s?[:=].{0,200}|-\s.{1,80}")
+_FIELD = expression(r"[\w-]{1,40}\s?[:=].{0,200}|-\s.{1,80}")
 _FENCES = ("---", "+++")
-_SPACE = re.compile(r"\s+")
+_SPACE = expression(r"\s+")
 
 
 class Cut:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from generator.ground import spans
 from generator.ground.errors import Problem
+from generator.ground.expressions import expression
 from generator.ground.marker import BULLETS
 from generator.ground.sentences import complete, last_word, leaves_open, split, starts_low, unfinished
 from generator.ground.text import brief, squash

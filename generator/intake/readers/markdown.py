@@ -13,23 +13,24 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from generator.ground.expressions import expression
 from generator.intake.original import Original
 from generator.intake.reader import Reader
 from generator.intake.readers import plain
 from generator.intake.text import Facts, Note, Text
 from generator.intake.web import inlined
 
-_HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]|$)")
-_UNDERLINE = re.compile(r" {0,3}(?:(=)=*|(-)-*)[ \t]*")
-_ITEM = re.compile(r"([ \t]*)([-*+]|[0-9]{1,9}[.)])(?:[ \t]|$)")
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_FOOTNOTE = re.compile(r" {0,3}(\[\^[^\]\s]{1,40}\]):")
-_INDENT = re.compile(r" {2,}|\t")
-_FRONT = re.compile(r"(---|\+\+\+)\s*")
-_FIELD = re.compile(r"[\w-]{1,40}\s{0,4}[:=](?:\s|$)")
+_HEADING = expression(r" {0,3}(#{1,6})(?:[ \t]|$)")
+_UNDERLINE = expression(r" {0,3}(?:(=)=*|(-)-*)[ \t]*")
+_ITEM = expression(r"([ \t]*)([-*+]|[0-9]{1,9}[.)])(?:[ \t]|$)")
+_FENCE = expression(r" {0,3}(`{3,}|~{3,})")
+_FOOTNOTE = expression(r" {0,3}(\[\^[^\]\s]{1,40}\]):")
+_INDENT = expression(r" {2,}|\t")
+_FRONT = expression(r"(---|\+\+\+)\s*")
+_FIELD = expression(r"[\w-]{1,40}\s{0,4}[:=](?:\s|$)")
 _FRONT_LINES = 60  # so many lines front matter may have
-_BOLD = re.compile(r"\s*(?:\*\*(?!\s)[^*]+\*\*|__(?!\s)[^_]+__)\s*")
-_ROW = re.compile(r"\s*\|.*\|\s*")
+_BOLD = expression(r"\s*(?:\*\*(?!\s)[^*]+\*\*|__(?!\s)[^_]+__)\s*")
+_ROW = expression(r"\s*\|.*\|\s*")
 _UNSEEN = ("a comment that nobody sees was not read", "see whether it belongs to the text")
 _MADE_BY = "markdown 2"
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.ground.expressions import expression
+
 TAG_NAMES = (
     "html|head|body|title|meta|link|script|style|div|span|p|br|hr|h[1-6]|ul|ol|li|dl|dt|dd|a|b|i|u|em|strong|sup|sub|small|"
     "table|thead|tbody|tr|td|th|img|figure|section|article|main|header|footer|nav|aside|form|input|button|label|blockquote|"
@@ -14,7 +16,7 @@ INLINE = frozenset(("a", "b", "i", "u", "em", "strong", "span", "sup", "sub", "s
 """Names of tags that stand within a word or a sentence."""
 _MORE = "mark|s|del|ins|kbd|code|q|abbr|cite|details|summary"
 _CODE = r"(?P<code>(?P<ticks>`{1,3})(?!`).{1,400}?(?<!`)(?P=ticks)(?!`))"
-_TAG = re.compile(rf"{_CODE}|</?(?P<name>{TAG_NAMES}|{_MORE})(?:\s[^<>]{{0,2000}})?\s?/?>", re.IGNORECASE)
+_TAG = expression(rf"{_CODE}|</?(?P<name>{TAG_NAMES}|{_MORE})(?:\s[^<>]{{0,2000}})?\s?/?>", re.IGNORECASE)
 _COMMENT, _ENDED = "<!--", "-->"
 
 
