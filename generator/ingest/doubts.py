@@ -60,9 +60,10 @@ def told(doubts: Sequence[Problem]) -> Iterator[Problem]:
             yield doubt
         elif doubt is first:
             lines = ", ".join(str(each.line) for each in others[:_NAMED])
-            more = f"{len(others)} more lines: {lines}{' …' if len(others) > _NAMED else ''}"
-            same = all(each.what == doubt.what for each in others)
-            yield replace(doubt, what=f"{doubt.what} (and the {'same' if same else 'like'} of {more})")
+            more = " …" if len(others) > _NAMED else ""
+            same = f"{doubt.what} (and the same of {len(others)} more lines: {lines}{more})"
+            like = f"{doubt.what} (and the like of {len(others)} more lines: {lines}{more})"
+            yield replace(doubt, what=same if all(each.what == doubt.what for each in others) else like)
 
 
 def _kind(doubt: Problem) -> tuple[str, str]:
