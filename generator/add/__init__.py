@@ -10,6 +10,7 @@ from generator.add.composing import Addition, compose
 from generator.add.given import Given, Missing, UnknownError
 from generator.add.inheriting import Inherited, inherit
 from generator.add.placing import place
+from generator.add.pointing import pointed
 from generator.add.proposing import Proposal, propose
 
 __all__ = [
@@ -24,5 +25,6 @@ __all__ = [
     "compose",
     "inherit",
     "place",
+    "pointed",
     "propose",
 ]

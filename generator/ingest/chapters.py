@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.ground.expressions import expression
@@ -146,7 +147,10 @@ def _chapters_by_weight(blocks: Blocks, outer: list[int]) -> bool:
 
 
 def subsections(blocks: Blocks, shape: Shape) -> Blocks:
-    """Recognise "1.1 Doel" as a section of level 2 where 1.1.1 or a list of its own stands below such headings."""
+    """Recognise "1.1 Doel" as a section of level 2 where 1.1.1 or a list of its own stands below such headings.
+
+    Also where the text is running text under numbered headings, as notes and plans are: see :func:`_prose`.
+    """
     titled = [
         i for i, block in enumerate(blocks)
         if block.role == "article" and block.marker is not None and block.marker.style == "multi"
@@ -157,7 +161,26 @@ def subsections(blocks: Blocks, shape: Shape) -> Blocks:
         and (after.style == "decimal" or (after.style == "multi" and len(after.number) == 3))
         for i in titled
     )
-    return put_blocks(blocks, ((i, blocks[i].as_heading("section", 2)) for i in titled)) if deep else blocks
+    if not deep and not _prose(blocks, titled):
+        return blocks
+    return put_blocks(blocks, ((i, blocks[i].as_heading("section", 2)) for i in titled))
+
+
+def _prose(blocks: Blocks, titled: Sequence[int]) -> bool:
+    """Return whether the numbers of a text stand before headings alone, and its provisions have none.
+
+    Then every 1.1 has a heading with text below it, and chapters hold text of their own: two of them, or one where some
+    1.1 holds several paragraphs.
+    """
+    numbered = [i for i, b in enumerate(blocks) if b.role == "article"]
+    if len(titled) < 2 or numbered != list(titled):
+        return False
+    if any(blocks[i + 1].role in ("section", "article", "title") for i in titled):
+        return False
+    chapters = [i for i, b in enumerate(blocks[:-1]) if b.role == "section" and b.marker is not None]
+    own = sum(blocks[i + 1].role == "paragraph" for i in chapters)
+    several = any([b.role for b in blocks[i + 1 : i + 3]] == ["paragraph", "paragraph"] for i in titled)
+    return own >= 2 or (own == 1 and several)
 
 
 def levels(blocks: Blocks, shape: Shape) -> Blocks:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.ground.expressions import expression
 from generator.ground.sentences import closed, starts_low
+from generator.ingest import naming
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, Places, aside, put
 from generator.ingest.shape import Shape
@@ -25,6 +27,8 @@ _HOLDING = expression(rf"{patterns.HOLDING}(?:{patterns.DATE})\.?", re.IGNORECAS
 _BODY = expression(patterns.BODY, re.IGNORECASE)
 _ADOPTED = expression(patterns.ADOPTED, re.IGNORECASE)
 _PLACED = expression(rf"{patterns.PLACED}(?i:{patterns.DATE})\.?")
+_DOCUMENT = expression(words.patterns.ingest.headings.DOCUMENT, re.IGNORECASE)
+_NAMED = expression(rf"{patterns.NAMED}(?i:{patterns.DATE}|{patterns.MONTHLY})\.?")
 _PRINTED = expression(rf"{patterns.PRINTED}(?:{patterns.DATE})", re.IGNORECASE)
 _CLOCKED = expression(rf"(?:{patterns.DATE}){patterns.CLOCK}", re.IGNORECASE)
 _VERSIONS = expression(patterns.VERSIONS, re.IGNORECASE)
@@ -42,6 +46,10 @@ _HELD = Doubt(
     "the only day that is printed is that from which the text holds, and was taken for that of the version",
     "check the date; make it null if the text is of another day",
 )
+_UNCLEAR = Doubt(
+    "a day is printed here, and its words leave open whether it is that of the version", "fill in date if it is"
+)
+_IMPOSSIBLE = Doubt("a day is printed here that does not exist", "look in the original which day is meant")
 _ANOTHER = Doubt("a date is printed, but not that of the version", "fill in date if it is")
 
 
@@ -71,9 +79,11 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
         elif listing or _heads_versions(pieces, index) or _versions(piece.text):
             listing = listing or _VERSIONS.match(piece.text) is not None
             piece = aside(piece, "version-line")
-        elif _says_where(previous, piece):
+        elif _says_where(previous, piece) or (opening and index < _TOP and _says_whose(piece.text)):
             adopts = previous is not None and previous.artefact == "adoption-line"
             piece = aside(piece, "adoption-line" if adopts else "version-line")
+        if piece.artefact in ("version-line", "adoption-line") and None in _days(piece.text):
+            piece = replace(piece, doubt=_IMPOSSIBLE)
         if piece.artefact is not None:
             changed.append((index, piece))
         elif closed(piece.text) or next(candidates(piece.text), None) is not None:
@@ -103,7 +113,18 @@ def lists_versions(rows: Sequence[str]) -> bool:
 def _says_where(previous: Piece | None, piece: Piece) -> bool:
     """Return whether a line says but where and when: at the top, or after the end of the text or of an adoption."""
     free = previous is None or previous.artefact is not None or closed(previous.text)
-    return free and len(piece.text) <= _UNDATED and bool(_PLACED.fullmatch(piece.text))
+    return free and _places(piece.text)
+
+
+def _places(text: str) -> bool:
+    """Return whether a line is a place or name and a day; a title with its day names a document."""
+    return len(text) <= _UNDATED and bool(_PLACED.fullmatch(text)) and not _DOCUMENT.search(text)
+
+
+def _says_whose(text: str) -> bool:
+    """Return whether a line at the top says but whose the text is and when: a name or a place, and a day."""
+    match = _NAMED.fullmatch(text) if len(text) <= _UNDATED else None
+    return match is not None and (naming.is_name(match["whose"]) or _places(text))
 
 
 def _versions(text: str) -> bool:
@@ -133,13 +154,20 @@ def _adopts(text: str) -> bool:
 
 def dates_in(text: str) -> tuple[datetime.date, ...]:
     """Return the complete dates that ``text`` states; impossible ones (30 February) are left out."""
-    dates = []
+    return tuple(day for day in _days(text) if day is not None)
+
+
+def _days(text: str) -> tuple[datetime.date | None, ...]:
+    """Return the complete dates that ``text`` states, None for one that does not exist."""
+    dates: list[datetime.date | None] = []
     for match in _DATE.finditer(text):
         if match["day"]:
             name = match["name"].lower()
             months = enumerate(words.dates.MONTHS, 1)
             name = patterns.SHORTENED.get(name, name)
             month = next((number for number, full in months if full.startswith(name)), 0)
+            if not month:
+                continue  # "12 weken 2024" is no day
             parts = (_year(match["year"]), month, int(match["day"]))
         elif match["y2"]:
             parts = (_year(match["y2"]), int(match["m2"]), int(match["d2"]))
@@ -148,7 +176,7 @@ def dates_in(text: str) -> tuple[datetime.date, ...]:
         try:
             dates.append(datetime.date(*parts))
         except ValueError:
-            continue
+            dates.append(None)
     return tuple(dates)
 
 
@@ -183,12 +211,12 @@ def stated_date(
         date = max(day for p in versions for day in dates_in(p.text))
     else:
         date = dates_in(ranked[0].text)[-1]
-    naming = tuple(p for p in (*versions, *adopting, *holding) if date in dates_in(p.text))
-    lines = tuple(p for p in naming if stated.states("date", date, places.show((p,)), source))
+    named = tuple(p for p in (*versions, *adopting, *holding) if date in dates_in(p.text))
+    lines = tuple(p for p in named if stated.states("date", date, places.show((p,)), source))
     if not lines and date == adopted and deciding and stated.states("date", date, places.show(deciding), source):
         lines = deciding  # a day that a line end parts stands on no line by itself
     if not lines:
-        return None, naming[:1], _ANOTHER
+        return None, named[:1], _UNCLEAR
     several = {d for p in (*versions, *others) for d in dates_in(p.text)} - {date}
     doubt = (
         Doubt("several dates are printed", f"check that {date.isoformat()} is that of this version")

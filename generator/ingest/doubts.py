@@ -8,11 +8,14 @@ from dataclasses import replace
 from generator import stating
 from generator.ground import spans
 from generator.ground.errors import Problem
+from generator.ground.expressions import expression
 from generator.ingest.pieces import Doubt, Pieces
 from generator.intake.text import Text
 
 _TOGETHER = 3  # so many doubts that say the same are told as one
 _NAMED = 8  # so many of their lines are named; who looks at these sees the others
+# What a doubt names: words of the text, an eId, a number; "(page 2)" is one too.
+_NAMES = expression(r"“[^”]*”|'[^']*'|\b[a-z]+(?:_[\w-]+)+|\b[0-9]+(?:[.-][0-9]+)*\b")
 
 
 class Doubts:
@@ -44,15 +47,24 @@ class Doubts:
 
 
 def told(doubts: Sequence[Problem]) -> Iterator[Problem]:
-    """Yield doubts as they are told to a person: several that say the same as one, at the first of their lines."""
-    same: dict[tuple[str, str], list[Problem]] = {}
+    """Yield doubts as they are told to a person: several that say nearly the same as one, at the first of their lines.
+
+    Nearly the same are doubts that differ but in what they name: a number, a day, a provision, words of the text.
+    """
+    alike: dict[tuple[str, str], list[Problem]] = {}
     for doubt in doubts:
-        same.setdefault((doubt.what, doubt.mend), []).append(doubt)
+        alike.setdefault(_kind(doubt), []).append(doubt)
     for doubt in doubts:
-        first, *others = same[doubt.what, doubt.mend]
+        first, *others = alike[_kind(doubt)]
         if len(others) + 1 < _TOGETHER:
             yield doubt
         elif doubt is first:
             lines = ", ".join(str(each.line) for each in others[:_NAMED])
             more = " …" if len(others) > _NAMED else ""
-            yield replace(doubt, what=f"{doubt.what} (and the same of {len(others)} more lines: {lines}{more})")
+            same = f"{doubt.what} (and the same of {len(others)} more lines: {lines}{more})"
+            like = f"{doubt.what} (and the like of {len(others)} more lines: {lines}{more})"
+            yield replace(doubt, what=same if all(each.what == doubt.what for each in others) else like)
+
+
+def _kind(doubt: Problem) -> tuple[str, str]:
+    return _NAMES.sub("#", doubt.what), _NAMES.sub("#", doubt.mend)

@@ -16,11 +16,13 @@ from generator.model.footnotes import sightings
 
 _SUPERSCRIPTS = "¹²³⁴⁵⁶⁷⁸⁹"
 _NOTE = expression(
-    rf"(?:\[(?P<square>[0-9]{{1,2}})\]|(?P<raised>[{_SUPERSCRIPTS}]{{1,2}})|(?P<star>\*{{1,3}})(?!\*)|"
+    rf"(?:\[(?P<square>[0-9]{{1,2}})\]|\[\^(?P<named>[^\]\s]{{1,20}})\]:|(?P<raised>[{_SUPERSCRIPTS}]{{1,2}})|(?P<star>\*{{1,3}})(?!\*)|"
     rf"(?P<plain>[0-9]{{1,2}})(?=\s+[A-ZÀ-Þ‘“h]))\s{{0,4}}(?=\S)"
 )
 _STARRED = expression(r"[a-zà-ÿ)’”.](\*{1,3})(?:[\s.,;:)]|$)")
 _SQUARE = expression(r"\S\s?\[([0-9]{1,2})\]")
+_NAMED = expression(r"\[\^([^\]\s]{1,20})\](?!:)")
+_EMPHASIS = expression(r"(?<!\w)(\*{1,3})(?=[^\s*])([^*]{1,200}?)(?<=[^\s*])\1(?!\w)")
 _RAISED = expression(rf"\S([{_SUPERSCRIPTS}]{{1,2}})")
 _ATTACHED = expression(r"(?:[a-zà-ÿ]{3}|[a-z][.,)”’\"])([0-9]{1,2})(?=[\s.,;:)]|$)")
 
@@ -42,11 +44,15 @@ def footnotes(pieces: Pieces, shape: Shape) -> Pieces:
     for index, piece in enumerate(pieces):
         if piece.artefact is not None:
             continue
+        if piece.marker is not None:  # the original tells that it is a member of a list
+            note, text = None, piece
+            seen.update(_references(piece.text))
+            continue
         match = _NOTE.match(piece.text[:_HEAD])
         if match is not None and _mark(match) in seen and len(piece.text) <= _LONGEST:
             doubt = (
                 None
-                if match["square"] or match["raised"]
+                if match["square"] or match["raised"] or match["named"]
                 else Doubt("a line was read as a footnote", "check the mark it explains")
             )
             changed.append((index, replace(aside(piece, "footnote", doubt), starts=True)))
@@ -98,10 +104,15 @@ def owned(version: DraftVersion, lines: Sequence[str]) -> DraftVersion:
 def _mark(match: re.Match[str]) -> str:
     if match["square"]:
         return f"[{match['square']}]"
+    if match["named"]:
+        return f"[^{match['named']}]"
     return match["raised"] or match["star"] or match["plain"]
 
 
 def _references(text: str) -> set[str]:
-    marks = {each[1] for each in _STARRED.finditer(text)} | {each[1] for each in _RAISED.finditer(text)}
+    # Stars around words set them in italics or bold: those behind them are no mark.
+    starred = _STARRED.finditer(_EMPHASIS.sub(r"\2", text)) if "*" in text else ()
+    marks = {each[1] for each in starred} | {f"[^{each[1]}]" for each in _NAMED.finditer(text)}
+    marks |= {each[1] for each in _RAISED.finditer(text)}
     marks |= {f"[{each[1]}]" for each in _SQUARE.finditer(text)}
     return marks | {each[1] for each in _ATTACHED.finditer(text) if not numbered(text[: each.start(1)])}

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from generator.ground.expressions import expression
 from generator.ground.sentences import ends_sentence
-from generator.ingest import dated, naming, tables
+from generator.ingest import dated, naming, reaching, tables
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Piece, Pieces, aside, put, text_of
 from generator.ingest.wording import HEADING_LIMIT, known_heading, leads_in, like_heading
@@ -30,6 +30,7 @@ _SAME = 0.5  # points within which two lines are of one type
 _TITLE_LINES = 3  # so many lines a title may have
 _SEEN = 40  # so many lines of the first page are looked at for the title
 _ABOVE = 7  # so many lines a letterhead has, at most, above a title that is a heading
+_BULLETS = ("-", "*", "+")
 _RARE = 0.4  # bold tells a heading only where less of the text is bold
 
 
@@ -39,24 +40,34 @@ def hinted(pieces: Pieces, facts: Sequence[Facts]) -> Pieces:
         return pieces
     body = _body_size(pieces, facts)
     bold = _bold_tells(pieces, facts)
-    changed = {index: _hint(piece, facts[piece.line - 1], body, bold) for index, piece in enumerate(pieces)}
+    # Where marks of footnotes are told (Markdown), a line of one without a mark goes on with it.
+    marked = any(fact.style == "footnote" and fact.mark is not None and fact.box is None for fact in facts)
+    changed = {index: _hint(piece, facts[piece.line - 1], body, bold, marked) for index, piece in enumerate(pieces)}
     changed.update(_cells(pieces, facts))
     for n, index in enumerate(_title(pieces, facts, body)):
         changed[index] = replace(pieces[index], title=True, heading=True, starts=n == 0, row=False)
+    for index in reaching.full(pieces, facts):
+        changed[index] = replace(changed[index], full=True)
     return put(pieces, changed.items())
 
 
-def _hint(piece: Piece, fact: Facts, body: float | None, bold: bool) -> Piece:
+def _hint(piece: Piece, fact: Facts, body: float | None, bold: bool, marked: bool) -> Piece:
     if fact.edge == "menu":
         return aside(piece, "website-junk")
     if fact.edge is not None:
         return aside(piece, "running-header" if any(map(str.isalpha, piece.text)) else "page-number")
+    if fact.style == "front-matter":
+        return aside(piece, "other", note=words.phrases.loose.FRONT_MATTER)
     if fact.style == "footnote":
-        return replace(aside(piece, "footnote"), starts=True)
+        return replace(aside(piece, "footnote"), starts=fact.mark is not None or not marked)
     depth = _depth(fact.style)
     if depth and heads(piece.text):
         return replace(piece, heading=True, starts=True, depth=depth)
     # On paper a member of a list has several lines, and its mark stands before the first.
+    if fact.style == "list" and fact.box is None and fact.mark in _BULLETS:
+        # The original tells that it is one; the words before it need not.
+        bullet = next((mark for mark in candidates(piece.text) if mark.look == fact.mark), None)
+        return replace(piece, starts=True, marker=bullet)
     if depth or (fact.style == "list" and (fact.mark is not None or fact.box is None)):
         return replace(piece, starts=True)
     large = body is not None and fact.size is not None and fact.size >= body * _LARGER
@@ -127,8 +138,10 @@ def _headed(pieces: Pieces, facts: Sequence[Facts]) -> int | None:
     live = [i for i, piece in enumerate(pieces) if facts[piece.line - 1].edge is None]
     depths = {i: depth for i in live if (depth := _depth(facts[pieces[i].line - 1].style)) and heads(pieces[i].text)}
     first = next(iter(depths), None)
-    if first is None or len(depths) == 1 or [*depths.values()].count(min(depths.values())) > 1:
+    if first is None or [*depths.values()].count(min(depths.values())) > 1:
         return None
+    if len(depths) == 1 and depths[first] > 1:
+        return None  # one heading alone is the title where it is of the first level: a lower one heads a part
     part = known_heading(pieces[first].text.lstrip("# ")) and not _DOCUMENT.search(pieces[first].text)
     told = depths[first] == min(depths.values()) and not part
     return first if told and opens([pieces[i].text for i in live[: live.index(first)]]) else None

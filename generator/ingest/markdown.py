@@ -16,13 +16,12 @@ from generator.language import words
 _ATX = expression(r"(#{1,6})\s+(?=\S)")
 _CLOSING = expression(r"\s+#{1,6}$")
 _SETEXT = expression(r"={3,}|-{3,}")
+_FENCE = expression(r"`{3,}[\w+-]{0,20}|~{3,}")
 _STRONG = expression(r"(?<!\S)(\*\*|__)(?=[^\s*_])(.{1,200}?)(?<=[^\s*_])\1(?!\S)")
 _LEFT = expression(r"\*\*(?=\S)|(?<=\S)\*\*")
 _NAMED = expression(words.patterns.ingest.headings.NAMED, re.IGNORECASE)
 _LIMIT = 2_000  # a paragraph of Markdown may be one line; a longer one is no line of a page
-_SET_ASIDE = Doubt(
-    "signs of Markdown (#, **) were set aside", "check the headings; a file that ends in .md is read as what it is"
-)
+_SET_ASIDE = Doubt("signs of Markdown (#, **) were set aside", "check the headings")
 _KEPT = Doubt("signs of Markdown (**) inside a sentence were kept", "take the text without them, if you can")
 
 
@@ -69,7 +68,12 @@ def _lays_out(pieces: Pieces, index: int) -> bool:
     if len(text) > _LIMIT or pieces[index].artefact is not None:
         return False
     bold = _STRONG.match(text)
-    return bool(_ATX.match(text)) or _underlined(pieces, index) or (bold is not None and bold.end() == len(text))
+    return (
+        bool(_ATX.match(text))
+        or bool(_FENCE.fullmatch(text))
+        or _underlined(pieces, index)
+        or (bold is not None and bold.end() == len(text))
+    )
 
 
 def _underlined(pieces: Pieces, index: int) -> bool:
@@ -87,6 +91,10 @@ def _underlined(pieces: Pieces, index: int) -> bool:
 
 def _cut(pieces: Pieces, index: int) -> list[Piece]:
     piece = pieces[index]
+    if _FENCE.fullmatch(piece.text):
+        return [_sign(piece)]
+    if index and _FENCE.fullmatch(pieces[index - 1].text):
+        return [replace(piece, starts=True)]
     atx = _ATX.match(piece.text)
     if atx is not None:
         closing = _CLOSING.search(piece.text)

@@ -11,7 +11,7 @@ from generator.ground.marker import BULLETS, roman_value
 from generator.ground.sentences import closed, ends_in_reference, ends_sentence, first_word, last_word, starts_low
 from generator.ingest.pieces import RANK, Doubt, Marker, Piece, Pieces, Style, put
 from generator.ingest.shape import Shape
-from generator.ingest.wording import like_heading, word_set
+from generator.ingest.wording import leads_in, like_heading, word_set
 from generator.language import words
 
 patterns = words.patterns.ingest.markers
@@ -46,8 +46,9 @@ _ROMAN_MARK = expression(rf"(?P<roman>{_ROMAN})(?P<close>[.)]|\s?[:–-]|){_GAP}
 _UPPER = expression(rf"(?P<open>\(?)(?P<letter>[A-Z])(?P<close>[.)]|\s?:){_GAP}")
 _MINOR = expression(rf"(?P<open>\(?)(?P<roman>(?=[ivx])(?:x{{0,2}})(?:ix|iv|v?i{{0,3}}))(?P<close>[.)]){_GAP}")
 _LOWER = expression(rf"(?P<open>\(?)(?P<letter>[a-z])(?P<close>[.)]){_GAP}")
-_BULLET = expression(rf"(?P<mark>[{BULLETS}\uf000-\uf0ff]|[-–—*](?=\s|$)|o(?=\s+\S)|[-–](?=[A-ZÀ-Þ]))")
+_BULLET = expression(rf"(?P<mark>[{BULLETS}\uf000-\uf0ff]|[-–—*+](?=\s|$)|o(?=\s+\S)|[-–](?=[A-ZÀ-Þ]))")
 
+_DASHED = expression(r"\s[-–—](?:\s|$)")
 _UNITS = word_set(patterns.UNITS)
 _COUNTING = word_set(patterns.COUNTING)
 _HEAD = 80  # where the number of a line stands: the longest form, with its word and dashes, has some 30 characters
@@ -232,7 +233,10 @@ def number_lines(pieces: Pieces, shape: Shape) -> Pieces:
         if piece.artefact is not None:
             continue
         if piece.marker is None and not piece.heading and not piece.row:
-            marker = next((m for m in candidates(piece.text) if _believed(m, before, piece, running, shape)), None)
+            below = pieces[index + 1] if index + 1 < len(pieces) else None
+            marker = next(
+                (m for m in candidates(piece.text) if _believed(m, before, piece, below, running, shape)), None
+            )
             if marker is None:
                 marker = next((m for m in _glued(piece.text) if _goes_on(m, pieces, index, running)), None)
             if marker is not None:
@@ -247,14 +251,16 @@ def number_lines(pieces: Pieces, shape: Shape) -> Pieces:
         elif piece.marker is not None and piece.marker.style == "decimal":
             running.take(piece.marker)
         before = piece
-    return _without_lone_bullets(put(pieces, changed), shape)
+    return _without_lone_bullets(put(pieces, changed), frozenset(index for index, _ in changed), shape)
 
 
-def _believed(marker: Marker, before: Piece | None, piece: Piece, running: _Running, shape: Shape) -> bool:
+def _believed(
+    marker: Marker, before: Piece | None, piece: Piece, below: Piece | None, running: _Running, shape: Shape
+) -> bool:
     free = before is None or piece.starts or shape.parted(piece)
     rest = piece.text[marker.end :].strip()
     if marker.style == "bullet":
-        return _bullet_believed(marker, before, piece, free, shape)
+        return _bullet_believed(marker, before, piece, below, free, shape)
     if not rest and marker.style in ("roman", "upper", "bare"):
         return False
     expected = running.expects(marker)
@@ -305,15 +311,23 @@ def _goes_on(marker: Marker, pieces: Pieces, index: int, running: _Running) -> b
     )
 
 
-def _bullet_believed(marker: Marker, before: Piece | None, piece: Piece, free: bool, shape: Shape) -> bool:
+def _bullet_believed(
+    marker: Marker, before: Piece | None, piece: Piece, below: Piece | None, free: bool, shape: Shape
+) -> bool:
     rest = piece.text[marker.end :].strip()
     if before is None or free or closed(before.text):
         return True
-    if marker.look not in "-–—*o×→·":
+    if marker.look not in "-–—*+o×→·":
         return True
     if before.marker is not None and before.marker.key == marker.key:
         return bool(rest)
-    return bool(rest) and not starts_low(rest) and (like_heading(before.text) or shape.early(before, piece))
+    if leads_in(before.text) and rest:
+        return not _DASHED.search(rest)  # "mits / - zoals gezegd - de docent" goes on
+    if not rest or not (like_heading(before.text) or shape.early(before, piece)):
+        return False
+    # No sentence has two lines in it that begin with a dash.
+    listed = below is not None and below.artefact is None and below.text.startswith(f"{marker.look} ")
+    return listed or not starts_low(rest)
 
 
 def _tempting(piece: Piece, before: Piece | None, shape: Shape) -> bool:
@@ -343,19 +357,24 @@ def unit(text: str) -> bool:
     return first_word(text).lower() in _UNITS
 
 
-def _without_lone_bullets(pieces: Pieces, shape: Shape) -> Pieces:
-    """Take back a single dash or asterisk that begins a line within a sentence."""
+def _runs_on(before: Piece) -> bool:
+    return not closed(before.text) and not leads_in(before.text)
+
+
+def _without_lone_bullets(pieces: Pieces, found: frozenset[int], shape: Shape) -> Pieces:
+    """Take back a single dash or asterisk of those just ``found`` that begins a line within a sentence."""
     changed = []
     for index, piece in enumerate(pieces):
         if (
-            piece.marker is None
-            or piece.marker.look not in ("-", "–", "—", "*", "o", "·")
+            index not in found
+            or piece.marker is None
+            or piece.marker.look not in ("-", "–", "—", "*", "+", "o", "·")
             or piece.marker.style != "bullet"
         ):
             continue
         rest = piece.text[piece.marker.end :].strip()
         near = (pieces[i] for i in (index - 1, index + 1) if 0 <= i < len(pieces))
-        if rest and starts_low(rest) and index and not closed(pieces[index - 1].text) and not shape.parted(piece):
+        if rest and starts_low(rest) and index and _runs_on(pieces[index - 1]) and not shape.parted(piece):
             if any(other.marker is not None and other.marker.key == piece.marker.key for other in near):
                 continue
             changed.append((index, replace(piece, marker=None, starts=False)))

@@ -99,6 +99,8 @@ def _breaks(before: Piece, piece: Piece, after: Piece | None, alone: bool, inter
         or (piece.text[0].isdigit() and not closed(before.text) and not headed)
     ):
         return shape.parted(piece) and finished and not interrupted
+    if before.full and not piece.gap and not closed(words) and not known_heading(words):
+        return False  # what the paper says goes before what words might mean
     if not shape.parted(piece) and not headed and not closed(words) and (unfinished(words) or leaves_open(words)):
         return False
     if shape.parted(piece):

@@ -9,18 +9,12 @@ from itertools import pairwise
 from generator.ground.expressions import expression
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
-from generator.ingest.wording import word_set
+from generator.intake.web.inlined import INLINE, TAG_NAMES
 from generator.language import words
 
 patterns = words.patterns.ingest.website
 
-_TAG_NAMES = (
-    "html|head|body|title|meta|link|script|style|div|span|p|br|hr|h[1-6]|ul|ol|li|dl|dt|dd|a|b|i|u|em|strong|sup|sub|small|"
-    "table|thead|tbody|tr|td|th|img|figure|section|article|main|header|footer|nav|aside|form|input|button|label|blockquote|"
-    "font|center|iframe|svg|path"
-)
-_TAG = expression(rf"<!--[^<>]*-->|<!doctype[^<>]*>|</?({_TAG_NAMES})(?:\s[^<>]*)?/?>", re.IGNORECASE)
-_INLINE = word_set("a b i u em strong span sup sub small font")
+_TAG = expression(rf"<!--[^<>]*-->|<!doctype[^<>]*>|</?({TAG_NAMES})(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
 _HIDDEN = frozenset(("script", "style", "head", "nav"))
 
@@ -47,6 +41,10 @@ def markup(pieces: Pieces, shape: Shape) -> Pieces:
     first = next((i for i, piece in enumerate(pieces) if "<" in piece.text and _TAG.search(piece.text)), None)
     if first is None or not any("</" in piece.text for piece in pieces):
         return pieces
+    tags = (match for piece in pieces for match in _TAG.finditer(piece.text))
+    if all((match[1] or "!").lower() in INLINE for match in tags):
+        # They touch the words that they set in bold: cut off, these could not be quoted whole.
+        return put(pieces, [(first, replace(pieces[first], doubt=_INLINED))])
     result: list[Piece] = []
     state = _Open()
     for piece in pieces:
@@ -59,6 +57,7 @@ _PASTED = Doubt(
     "this is the source of a web page; its tags were set aside",
     "save the page as text and take that, or check each line",
 )
+_INLINED = Doubt("tags of a web page (<b>) inside a sentence were kept", "take the text without them, if you can")
 
 
 class _Open:
@@ -73,7 +72,7 @@ class _Open:
     def enter(self, name: str, closes: bool) -> None:
         if name in _HIDDEN:
             self.hidden = None if closes else name
-        if name in _INLINE:
+        if name in INLINE:
             return
         self.starts = True
         self.item = name == "li" and not closes
@@ -88,7 +87,7 @@ def _cut_tags(piece: Piece, state: _Open) -> list[Piece]:
         closes = match[0].startswith("</")
         if state.hidden and not (closes and name == state.hidden):
             continue
-        if name in _INLINE and not _cuts_cleanly(piece.text, match, closes):
+        if name in INLINE and not _cuts_cleanly(piece.text, match, closes):
             continue
         result += _words(piece, position, match.start(), state)
         result.append(aside(piece.part(match.start(), match.end()), "website-junk"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.ground.expressions import expression
-from generator.ground.sentences import first_word
+from generator.ground.sentences import first_word, last_word
 from generator.language import words
 
 patterns = words.patterns.ingest.wording
@@ -28,6 +28,7 @@ _LETTERS = 4
 
 _INNER_END = expression(r"[a-zà-ÿ0-9)][.!?]\s+[A-ZÀ-Þ“‘\"]")
 _ADDRESS = expression(r"(?:https?://|www\.|\S@\S)")
+_LEADING = word_set(patterns.LEADING)
 _LOOSE = word_set(patterns.LOOSE)
 _VERBS = expression(patterns.VERBS, re.IGNORECASE)
 _QUESTION = expression(patterns.QUESTION, re.IGNORECASE)
@@ -37,8 +38,8 @@ _KNOWN = expression(patterns.KNOWN, re.IGNORECASE)
 
 
 def leads_in(text: str) -> bool:
-    """Return whether ``text`` announces what follows, as "Niet toegestaan is:" does."""
-    return text.endswith(":")
+    """Return whether ``text`` announces what follows, as "Niet toegestaan is:" and "Dat mag, mits" do."""
+    return text.endswith(":") or (bool(text) and last_word(text) in _LEADING)
 
 
 def opens_sentence(text: str, common: frozenset[str]) -> bool:

@@ -28,6 +28,11 @@ def read(content: bytes, name: str) -> Text:
     surprise = register.surprise(reader, name, known)
     try:
         if reader.read is not None and surprise:
+            if reader.magic is None:
+                # What is no text at all is told first, and that a file is empty by whoever reads it.
+                text = reader.read(receive(content, name, reader.name))
+                if not any(map(str.strip, text.lines)):
+                    return text
             mend = f"give it a name that ends in {reader.suffixes[0]}, if that is what it should be"
             raise RefusedError(Said(f"this is {_one(reader.name)}", mend))
         if reader.read is not None:

@@ -41,8 +41,13 @@ def choose(content: bytes, name: str, known: Sequence[Reader]) -> Reader:
 
 
 def surprise(chosen: Reader, name: str, known: Sequence[Reader]) -> str:
-    """Return how the name of a file misleads about its type, or nothing; a text may have any name."""
+    """Return how the name of a file misleads about its type, or nothing; a text may have any name but that of another.
+
+    A page on the web may begin with any tag, or none, and be read as text.
+    """
     suffix = PurePath(name).suffix.lower()
-    if chosen.magic is None or not chosen.suffixes or suffix in chosen.suffixes:
+    if not chosen.suffixes or suffix in chosen.suffixes:
         return ""
+    if chosen.magic is None:
+        known = [reader for reader in known if reader.magic is not None and ".html" not in reader.suffixes]
     return f" (though its name ends in {suffix})" if any(suffix in reader.suffixes for reader in known) else ""

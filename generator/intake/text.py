@@ -43,9 +43,10 @@ class Facts:
 
     ``page`` counts from 1; ``box`` is left, top, right and bottom in points from the upper left corner of the page;
     ``size`` is that of most characters, in points; ``bold`` whether all of the line is. ``style`` is title, heading-1
-    … heading-6, list, body, footnote, table, or contents (a list of them that the original itself made); ``level`` that
-    of a list, from 0; ``mark`` the number or bullet that the reader wrote out at the head of the line; ``cell`` table,
-    row and column, from 0; ``edge`` what the original itself calls a running head, a running foot or navigation.
+    … heading-6, list, body, footnote, table, contents (a list of them that the original itself made), or front-matter
+    (what a file says of itself before its text); ``level`` that of a list, from 0; ``mark`` the number or bullet that
+    the reader wrote out at the head of the line; ``cell`` table, row and column, from 0; ``edge`` what the original
+    itself calls a running head, a running foot or navigation.
     """
 
     page: int | None = None

@@ -108,5 +108,5 @@ def _tokens(parts: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(token for part in parts for token in _TOKEN.findall(part)))
 
 
-_AROUND, _PARTS = Index(messages.AROUND), Index(messages.PARTS)
+_AROUND, _PARTS = Index(messages.AROUND), Index({**messages.PARTS, **messages.SYSTEM})
 _SAID = Index({**messages.SAID, **messages.USAGE})

@@ -15,6 +15,7 @@ from generator.language import words
 from generator.load import pagelines, reasons, tells
 from generator.load.beside import Beside
 from generator.load.claims import Claim, source_lines, take
+from generator.load.cut import Cut
 from generator.load.files import Record
 from generator.load.headwords import HeadWords
 from generator.load.reasons import Line
@@ -133,10 +134,12 @@ class _Judge:
     """What of the artefacts of one version is suspect."""
 
     def __init__(self, version: DraftVersion, lines: Sequence[str], names: Iterable[str]) -> None:
+        names = tuple(names)
         headed = tuple(pagelines.headed(version))
         self._title = version.title or ""
         self._headings = frozenset(map(pagelines.name, headed))
         self._heads = HeadWords(version.title, names, headed)
+        self._cut = Cut(names, self._heads)
         self._beside = Beside(lines, [(each.reason, taken) for _, each, taken in _placed(version, lines)], headed)
 
     def suspects(self, artefact: Artefact, taken: Sequence[Line]) -> Iterator[Tell]:
@@ -145,7 +148,12 @@ class _Judge:
         for line in taken:
             if artefact.reason == "running-header" and self._beside.inside_only(line):
                 yield Tell(line.text, "what stands nowhere but inside a sentence", rules=True)
-        left = tuple(self._not_printed(artefact, taken))
+        printed = tuple(self._not_printed(artefact, taken))
+        left = tuple(
+            line
+            for line in printed
+            if not self._cut.stamp(artefact, line.text) and not self._dated_field(artefact, taken, line.text)
+        )
         strange = [Tell(line.text, _MAYBE, rules=False) for line in left if self._heads.strange(line.text)]
         if artefact.reason == "page-number":
             yield from strange
@@ -161,17 +169,27 @@ class _Judge:
         if artefact.reason == "contents-list":
             yield from (Tell(line.text, "what is no heading of the text", rules=False) for line in left)
         elif artefact.reason != "footnote":
-            yield from self._like_text(artefact, left)
+            yield from self._like_text(artefact, left, taken)
         if artefact.reason == "running-header":
             yield from strange
 
-    def _like_text(self, artefact: Artefact, left: Sequence[Line]) -> Iterator[Tell]:
+    def _dated_field(self, artefact: Artefact, taken: Sequence[Line], text: str) -> bool:
+        """Whether a line is a field at the head of a file in which a day is all there is to tell."""
+        if artefact.reason != "other" or not self._cut.field(taken, text):
+            return False
+        return all(tell.what == "a date" for tell in tells.tells(text)) and not any(tells.sentences(text))
+
+    def _like_text(self, artefact: Artefact, left: Sequence[Line], taken: Sequence[Line]) -> Iterator[Tell]:
         """Yield sentences, which need no word that rules, and other lines; none that its reason's own words make."""
-        others = [text for text in _sentences(left) if not reasons.own_words(artefact, text)]
+        others = [
+            text
+            for text in _sentences(left)
+            if not reasons.own_words(artefact, text) and not self._cut.known(artefact, text)
+        ]
         for sentence in tells.sentences("\n".join(others)):
             yield Tell(sentence, "a sentence", rules=True)
         for text in others:
-            if self._loose(artefact, text):
+            if self._loose(artefact, text) and not self._cut.row(artefact, taken, text):
                 yield Tell(text, _MAYBE, rules=False)
         if artefact.reason in ("other", "website-junk"):
             yield from (Tell(text, "what is of no known sort", rules=False) for text in others if not drawn(text))

@@ -12,7 +12,7 @@ from generator.language import words
 _read = words.patterns.furniture
 _pages = words.patterns.ingest.furniture
 _COUNTED = expression(
-    rf"{_pages.WITH_PAGE}|(?<!\w)(?:{_pages.PAGE})(?!\w)|(?<!\w)(?:{_read.DATE}|{_read.VERSION}|{_pages.PAGE_WORD})(?!\w)",
+    rf"file:///\S+|{_pages.WITH_PAGE}|(?<!\w)(?:{_pages.PAGE})(?!\w)|(?<!\w)(?:{_read.DATE}|{_read.VERSION}|{_pages.PAGE_WORD})(?!\w)",
     re.IGNORECASE,
 )
 _PAGE = expression(rf"{_pages.PAGE}|{_pages.BARE}", re.IGNORECASE)

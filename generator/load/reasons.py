@@ -36,12 +36,14 @@ _OF_CONTACTS = _any(
 _STREET = expression(_contact.STREET)
 _OF_WEBSITES = _any(words.patterns.ingest.website.STRONG, words.patterns.ingest.website.WEAK)
 _ADOPTER = expression(_dated.ADOPTER, re.IGNORECASE)
+_HOLDING = expression(_dated.HOLDING, re.IGNORECASE)
+_MEETING = expression(_read.MEETING, re.IGNORECASE)
 _WORD = expression(r"[^\W\d_]{2,}(?:['’][^\W\d_]+)*")
 _JOINING = frozenset(_read.JOINING.split())
 _OWN = {reason: frozenset(own.split()) for reason, own in _read.OWN.items()}
 _PATTERNS = {
-    "version-line": (_OF_VERSIONS,),
-    "adoption-line": (_ADOPTER, _OF_DECISIONS),
+    "version-line": (_ADOPTER, _OF_VERSIONS, _OF_DECISIONS),
+    "adoption-line": (_HOLDING, _ADOPTER, _OF_DECISIONS, _MEETING),
     "contact-block": (_OF_CONTACTS, _STREET),
 }
 # A name, a street, a body that decides has fewer words, or a capital for each that is no joining one.

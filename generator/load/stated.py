@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from generator.ground import spans
 from generator.ground.errors import Problem
 from generator.ground.expressions import expression
+from generator.ground.marker import BULLETS
 from generator.ground.sentences import complete, last_word, leaves_open, split, starts_low, unfinished
 from generator.ground.text import brief, squash
 from generator.language import words
@@ -22,8 +23,16 @@ from generator.yamlio import Document
 DECIDED = ("adopted_by", "status", "adopted", "in_force", "review_due", "consultation")
 """What may be known of the decision, each from the text or from elsewhere."""
 _BEGINS_WITH_A_DAY = expression(rf"(?:{words.patterns.furniture.DATE})", re.IGNORECASE)
+# A number with its sign, or a bullet, stands where something begins, and that of a version before its day.
+_BEGINS_A_RULE = expression(
+    rf"(?:[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{0,3}}[.)]?|[a-zA-Z][.)]|[{BULLETS}*–-])\s+(?=[A-ZÀ-Þ“‘])|"
+    rf"(?=[A-Z])(?i:{words.patterns.numbering.NAMING})\s{{1,3}}[0-9IVX]|"
+    rf"v?[0-9]{{1,2}}\.[0-9]{{1,2}}\W{{1,20}}(?i:{words.patterns.furniture.DATE})"
+)
 # A line of this many characters that no sign ends was most likely broken by the width of the page.
 _WRAPPED = 40
+# Where a blank line follows, only if it is nearly as long as those around it: a page may have one behind each line.
+_FULL = 0.7
 # How many lines a sentence goes on before and behind those that are named: a source may be one sentence of megabytes.
 _LONGEST = 20
 
@@ -71,10 +80,13 @@ def _offset(lines: Sequence[str], first: int, line: int) -> int:
 
 def _whole(lines: Sequence[str], first: int, last: int) -> tuple[int, int]:
     """Return the first and last line (from 0) of the sentences in these lines, between which a line may be blank."""
+    near = lines[max(first - _LONGEST, 0) : last + _LONGEST]
+    full = max(map(len, near), default=0) * _FULL
     for _ in range(_LONGEST):
-        if (above := _next(lines, first, -1)) is not None and _goes_on(lines[above], lines[first]):
+        above, below = _next(lines, first, -1), _next(lines, last, 1)
+        if above is not None and _goes_on(lines[above], lines[first], full if first - above > 1 else 0):
             first = above
-        if (below := _next(lines, last, 1)) is not None and _goes_on(lines[last], lines[below]):
+        if below is not None and _goes_on(lines[last], lines[below], full if below - last > 1 else 0):
             last = below
     return first, last
 
@@ -86,8 +98,11 @@ def _next(lines: Sequence[str], at: int, step: int) -> int | None:
     return None
 
 
-def _goes_on(line: str, following: str) -> bool:
-    """Return whether a sentence of ``line`` goes on in ``following``, as far as that can be seen."""
+def _goes_on(line: str, following: str, full: float = 0) -> bool:
+    """Return whether a sentence of ``line`` goes on in ``following``, as far as that can be seen.
+
+    ``full`` is how many characters a line has that the width of the page may have broken.
+    """
     one, other = squash(line), squash(following)
     if not one or not other or complete(one):
         return False
@@ -95,7 +110,7 @@ def _goes_on(line: str, following: str) -> bool:
         starts_low(other)
         or unfinished(one)
         or leaves_open(one)
-        or len(one) >= _WRAPPED
+        or (len(one) >= max(_WRAPPED, full) and not _BEGINS_A_RULE.match(other))
         or last_word(one) in words.lists.NEGATIONS
         or _BEGINS_WITH_A_DAY.match(other) is not None
     )

@@ -31,7 +31,7 @@ _HOLDS = (
 )
 _LETTERS = expression(r"[^\W\d_]{2,}")
 _ADDRESS = expression(
-    r"(?:https?://|www\.|mailto:)\S+|(?<![^\s<(:])[^\s@]{1,64}@\S+|"
+    r"(?:https?://|file:///|www\.|mailto:)\S+|(?<![^\s<(:])[^\s@]{1,64}@\S+|"
     r"(?<!\S)[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.(?:nl|com|org|net|eu|be)\b(?:/\S*)?"
 )
 _LISTED = expression(r"[0-9]{1,2}[.)]|[a-z]\)")

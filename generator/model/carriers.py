@@ -20,7 +20,7 @@ RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 SIGNS = "*†‡§"
 _DIGITS = str.maketrans(RAISED, "0123456789")
 _SURELY = (
-    expression(rf"\[(?P<square>[0-9]{{1,3}}|[{SIGNS}]{{1,3}}|[a-z])\]", re.IGNORECASE),
+    expression(rf"\[\^?(?P<square>[0-9]{{1,3}}|[{SIGNS}]{{1,3}}|[a-z])\]", re.IGNORECASE),
     # Behind a unit of length it is a square or a cube.
     expression(rf"(?<![{RAISED}])(?<!\bm)(?<!\b[ckd]m)(?P<raised>[{RAISED}]{{1,3}})(?![{RAISED}])"),
     expression(rf"\b{words.patterns.furniture.NOTE}\s{{1,2}}(?P<named>[0-9]{{1,3}})\b", re.IGNORECASE),
@@ -34,7 +34,7 @@ _PERHAPS = (
 )
 # What nothing but a mark looks like: a square (m², x²) stands behind fewer letters, a tick ([x]) is a letter.
 _STANDS_OUT = (
-    expression(r"(?<=\S)\s?\[(?P<square>[0-9]{1,3}|[*†‡]{1,3})\]"),
+    expression(r"(?<=\S)\s?\[\^?(?P<square>[0-9]{1,3}|[*†‡]{1,3})\]"),
     expression(rf"(?:(?<=[^\W\d_]{{3}})|(?<=[.,;:!?”\"’)]))(?P<raised>[{RAISED}]{{1,3}})(?![{RAISED}])"),
     expression(r"(?:(?<=[^\W\d_]{2})|(?<=[.,;:!?”\"’)]))(?P<sign>[*†‡]{1,3})(?![*†‡\w])"),
 )

@@ -1,7 +1,7 @@
 """Footnotes: what a source prints below a page about a mark in its text, and to which words they belong.
 
-The mark that a footnote begins with (``1``, ``1)``, ``[1]``, ``¹``, ``*``) stands in a title, heading or provision as
-well: glued to a word (``toestemming1``), raised, or in brackets.
+The mark that a footnote begins with (``1``, ``1)``, ``[1]``, ``[^1]:``, ``¹``, ``*``) stands in a title, heading or
+provision as well: glued to a word (``toestemming1``), raised, or in brackets.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from generator.model.records import Artefact
 _NOTE = words.patterns.furniture.NOTE
 # At most three digits: more is a year. The mark may have a line of its own: some PDF files give raised signs so.
 _MARK = expression(
-    rf"\[(?P<square>[0-9]{{1,3}}|[{SIGNS}]{{1,3}}|[a-z])\]|\((?P<round>[0-9]{{1,3}}|[{SIGNS}]{{1,3}}|[a-z])\)"
+    rf"\[\^?(?P<square>[0-9]{{1,3}}|[{SIGNS}]{{1,3}}|[a-z])\]:?|\((?P<round>[0-9]{{1,3}}|[{SIGNS}]{{1,3}}|[a-z])\)"
     rf"|(?P<raised>[{RAISED}]{{1,3}})|(?P<sign>[{SIGNS}]{{1,3}})\)?"
     rf"|{_NOTE}\s{{1,2}}(?P<named>[0-9]{{1,3}})\s?[:.]?|(?P<plain>[0-9]{{1,3}})(?:[.):](?![0-9])|(?=\s|$|[^\W\d_]))",
     re.IGNORECASE,

@@ -146,7 +146,8 @@ def _counted(revision: Revision) -> str:
     if seeming := sum(change.times for change in revision.seeming):
         parts.append(f"{seeming} {SEEMING}")
     only = not inside and {change.reason for change in revision.outside} == {"title"}
-    return "only the title differs" if only else "; ".join(parts)
+    # That the title says another year, or no longer forbids, is no trifle.
+    return "; ".join(["only the title differs", *parts] if only else parts)
 
 
 def _inside(revision: Revision) -> dict[Verdict, int]:

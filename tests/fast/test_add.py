@@ -156,6 +156,30 @@ def test_what_cannot_be_is_said_and_nothing_is_written(
     assert [path.name for path in folder.iterdir() if path.name.startswith(".")] == []
 
 
+TAGGED = """<h1>Protocol sociale media Duinrand College</h1>
+
+<p>Leerlingen plaatsen geen foto’s.</p>
+<p>Leerlingen zijn <b>aardig</b>.</p>
+"""
+
+
+def test_what_no_record_can_hold_is_said_of_the_file_that_came(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = contents(folder)
+    assert run(written(TAGGED), "--yes", "--subject", "media") == 2
+    *problems, _ = capsys.readouterr().err.splitlines()
+    assert {line.partition(": ")[0].rpartition(":")[0] for line in problems} == {f"tekst.txt:{n}" for n in (1, 3, 4)}
+    assert not any("version.yml" in line or "source.txt" in line for line in problems)
+    assert contents(folder) == before
+
+
+@pytest.mark.parametrize("words", ["zijn <b>aardig</b>.", "zijn aardig.\n\n```\nNiet zo.\n```"])
+@pytest.mark.parametrize("name", ["tekst.md", "tekst.txt"])
+def test_tags_and_signs_of_code_in_a_text_keep_it_from_nothing(words: str, name: str, folder: Path) -> None:
+    assert run(written(TEXT.replace("zijn aardig op sociale media.", words), name), "--yes") == 0
+
+
 def test_what_nothing_tells_is_asked_for_by_the_name_of_its_option(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

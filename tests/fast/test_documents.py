@@ -309,9 +309,13 @@ def test_a_bomb_that_lies_about_its_size_is_read_no_further_than_it_says() -> No
     assert peak < 1_000_000
 
 
-def test_a_text_is_a_text_whatever_it_is_called() -> None:
-    for name in ("p.txt", "p.pdf", "p.docx", "p"):
+def test_a_text_is_a_text_unless_its_name_says_that_it_is_something_else() -> None:
+    for name in ("p.txt", "p", "p.tekst", "protocol 1.2", "p.html"):
         assert problems(TEXT.encode(), name) == ()
+    for name in ("p.pdf", "p.docx", "p.PDF", "p.rtf"):
+        (problem,) = problems(TEXT.encode(), name)
+        assert problem.what == f"this is a plain text (though its name ends in {name[1:].lower()})"
+        assert problem.mend == "give it a name that ends in .txt, if that is what it should be"
     assert problems(b"\xff\xfe" + TEXT.encode("utf-16-le"), "p.txt") == ()
     assert problems(b"BM is geen plaatje. RIFF ook niet.", "p.txt") == ()
     assert problems(b"<p>Een stukje van een bladzijde.</p>", "p.txt") == ()

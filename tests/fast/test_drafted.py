@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -9,13 +11,13 @@ from typing import Any
 import goldens
 import pytest
 
-from generator import cli, load
+from generator import cli, intake, load
 from generator.ground.errors import Problem
 from generator.ground.text import split_lines
 from generator.ingest import Draft, claims, doubts, hinted, ingest, naming
 from generator.intake.original import receive
 from generator.intake.text import Facts, Text
-from generator.model import Vocabulary
+from generator.model import DraftProvision, Vocabulary
 
 ROOT = Path(__file__).parents[2]
 RULES = ("1. Leerlingen filmen niet in de les.", "2. De mentor helpt bij problemen.")
@@ -45,8 +47,19 @@ def test_a_draft_is_of_the_day_that_its_lines_say(case: dict[str, Any]) -> None:
     said = {"date": version.date, "by": version.adopted_by, "status": version.status, "adopted": version.adopted}
     assert {key: said[key] for key in said if key in case} == {key: case[key] for key in said if key in case}
     assert version.title == "Protocol sociale media"
+    assert not [section.heading for section in version.sections if section.heading]
     if case.get("doubt"):
-        assert any("date" in problem.what for problem in found.structure)
+        assert any("date" in problem.what or "day" in problem.what for problem in found.structure)
+
+
+def test_a_title_with_its_day_is_the_title() -> None:
+    assert draft("Protocol telefoons, 1 januari 2026", "", *RULES).version.title == "Protocol telefoons, 1 januari 2026"
+
+
+def test_what_stands_below_a_line_says_nothing_of_its_day() -> None:
+    below = "Leerlingen filmen niet in de les, want dat vinden wij in onze school niet zo goed, hoe leuk het ook is."
+    found = draft("Protocol sociale media", "Versie 2.0, vastgesteld door de directie op 10 januari 2024", "", below)
+    assert found.version.date == datetime.date(2024, 1, 10)
 
 
 @pytest.mark.parametrize("case", goldens.entries("drafted/institutions.yml"), ids=lambda case: str(case["lines"][0]))
@@ -106,6 +119,18 @@ def test_a_style_says_what_heads_a_text_and_how_deep() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("style", "heading", "title"),
+    [("heading-1", "Telefoons op school", True), ("heading-1", "Doel", False), ("heading-2", "In de klas", False)],
+)
+def test_a_heading_alone_is_the_title_where_it_is_of_the_first_level(style: str, heading: str, title: bool) -> None:
+    rules = [
+        (f"{n}. {text}", Facts(style="list", mark=f"{n}.")) for n, text in enumerate(("Bel niet.", "App niet."), 1)
+    ]
+    found = of((heading, Facts(style=style)), *rules)
+    assert (found.version.title, headings(found)) == ((heading, []) if title else (None, [heading]))
+
+
 def test_bold_tells_a_heading_where_little_is_bold() -> None:
     lines = [("Bellen in de gang", BOLD), ("Dat mag alleen in de pauze en nooit tijdens een toets.", BODY)]
     assert headings(of(("Regels telefoon", LARGE), *lines, *lines[1:])) == ["Bellen in de gang"]
@@ -127,6 +152,32 @@ def test_the_second_line_of_a_member_of_a_list_on_paper_begins_nothing() -> None
         "Telefoons zijn in de les uit, tenzij de docent er bij Nederlands een opdracht mee geeft.",
         "In de pauze mag bellen.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "right", "second", "bold", "texts"),
+    [
+        ("Telefoons zijn uit, tenzij de docent", 290, "Nederlands er een opdracht mee geeft.", False, 1),
+        ("Gebruik in de les", 150, "Nederlands is een les waarin telefoons uit zijn.", False, 2),
+        ("Gebruik in de les", 290, "Nederlands is een les waarin telefoons uit zijn.", True, 2),
+    ],
+)
+def test_a_full_line_on_paper_goes_on_whatever_letter_the_next_begins_with(
+    first: str, right: int, second: str, bold: bool, texts: int
+) -> None:
+    def at(row: int, right: int, bold: bool = False) -> Facts:
+        return Facts(page=1, box=(50.0, row * 12.0, float(right), row * 12.0 + 10), size=10.0, bold=bold)
+
+    found = of(
+        ("Regels telefoon", LARGE),
+        (f"1. {first}", at(1, right, bold)),
+        (second, at(2, 250)),
+        ("2. Wie belt in de gang van het gebouw levert de", at(3, 298)),
+        ("telefoon in bij de conciërge, die hem daar bewaart", at(4, 300)),
+        ("tot het einde van de dag.", at(5, 180)),
+    )
+    article = found.version.sections[0].provisions[0]
+    assert [article.heading, article.text] == ([None, f"{first} {second}"] if texts == 1 else [first, second])
 
 
 def test_running_heads_feet_and_menus_are_what_the_original_calls_them() -> None:
@@ -164,6 +215,23 @@ def test_what_the_original_tells_stands_among_the_rules() -> None:
     assert [claim.rule for claim in claims(text)] == [hinted.NAME, "numbers"]
 
 
+def provisions_of(found: Draft) -> list[str]:
+    def walk(several: tuple[DraftProvision, ...]) -> Iterator[str]:
+        for each in several:
+            yield " ".join(filter(None, (each.num, each.heading, each.text)))
+            yield from walk(each.items)
+
+    return [said for section in found.version.sections for said in walk(section.provisions)]
+
+
+@pytest.mark.parametrize("case", goldens.entries("drafted/markdown.yml"), ids=lambda case: str(case["name"]))
+def test_what_a_file_in_markdown_marks_is_what_it_says(case: dict[str, Any]) -> None:
+    found = ingest(intake.read(case["input"].encode(), "tekst.md"), vocabulary(), stated=False)
+    assert found.version.title == case["title"]
+    assert provisions_of(found) == case["provisions"]
+    assert [f"{each.reason} {each.lines}" for each in found.version.artefacts] == case["aside"]
+
+
 # --- What is unsure --------------------------------------------------------------------------------------------------
 
 
@@ -182,6 +250,17 @@ def test_doubts_that_say_the_same_are_told_as_one() -> None:
     ]
 
 
+def test_doubts_that_differ_but_in_what_they_name_are_told_as_one() -> None:
+    labels = [problem(line, f"no topic suggests itself for sec_a__art_{line}") for line in (3, 4, 9)]
+    jumps = [problem(line, f"the numbering jumps from {line} to {line + 2} (page {line})") for line in (12, 13, 14, 15)]
+    other = problem(20, "no norm suggests itself for sec_a__art_1")
+    assert [each.what for each in doubts.told([*labels, *jumps, other])] == [
+        "no topic suggests itself for sec_a__art_3 (and the like of 2 more lines: 4, 9)",
+        "the numbering jumps from 12 to 14 (page 12) (and the like of 3 more lines: 13, 14, 15)",
+        "no norm suggests itself for sec_a__art_1",
+    ]
+
+
 def test_the_command_counts_doubts_and_tells_those_of_the_structure_first(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -189,7 +268,8 @@ def test_the_command_counts_doubts_and_tells_those_of_the_structure_first(
     path.write_text("Protocol\n\n1. Wolken drijven.\n2. Bomen ruisen.\n4. Het water stroomt.\n", encoding="utf-8")
     assert cli.main(["ingest", str(path)]) == 0
     counted, first, *labels = capsys.readouterr().err.splitlines()
-    assert counted == f"structure: 1, labels: {len(labels)}"
+    assert counted == "structure: 1, labels: 6"
     assert "the numbering jumps from 2 to 4" in first
     assert labels
-    assert all("suggests itself" in line for line in labels)
+    assert len(labels) == 2
+    assert all("suggests itself" in line and "the like of 2 more lines" in line for line in labels)

@@ -33,7 +33,6 @@ NO_MESSAGES = {
     "generator/cli/crews.py": "the help of an option",
     "generator/cli/progress.py": "stages of a build, which speaks English",
     "generator/cli/speech.py": "the help of an option",
-    "generator/ingest/website.py": "names of elements",
     "generator/intake/word/styles.py": "names of styles in Word",
     "generator/load/single.py": "the name of a folder that nobody sees",
     "generator/schema/kinds.py": "titles in the JSON Schemas, which editors show",

@@ -15,6 +15,7 @@ from generator.cli.command import Command, add_root, counted, refused, whole
 from generator.cli.speech import SPEECH, add_language
 from generator.ground import store
 from generator.ground.errors import DataError
+from generator.ingest import doubts
 from generator.language import words
 from generator.model import Corpus
 from generator.site.build.origin import origin
@@ -65,9 +66,12 @@ def run(options: argparse.Namespace) -> int:
         given = _asked(given, arrived, corpus)
     addition = _added(given, arrived, corpus, root)
     # As check would: of the data as they will stand, so that nothing is written that it refuses.
-    load.load_and_warn(root, contrary.warnings, kept=kept, over=addition.files)
+    try:
+        load.load_and_warn(root, contrary.warnings, kept=kept, over=addition.files)
+    except DataError as error:
+        raise add.pointed(error, addition, arrived) from None
     add.place(root, addition.files, addition.before)
-    for note in arrived.draft.unsure:
+    for note in (*doubts.told(arrived.draft.structure), *doubts.told(arrived.draft.labels)):
         print(SPEECH.line(note), file=sys.stderr)
     for line in _told(addition, root):
         print(SPEECH.said(line))

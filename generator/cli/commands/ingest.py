@@ -54,7 +54,7 @@ def _draft(file: str, root: Path, form: str) -> str:
         raise DataError(draft.unsure)
     if draft.unsure:
         print(SPEECH.said(f"structure: {len(draft.structure)}, labels: {len(draft.labels)}"), file=sys.stderr)
-    for note in (*doubts.told(draft.structure), *draft.labels):
+    for note in (*doubts.told(draft.structure), *doubts.told(draft.labels)):
         print(SPEECH.line(note), file=sys.stderr)
     tree = schema.encode(draft.version)
     if form == "json":

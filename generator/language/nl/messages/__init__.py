@@ -22,6 +22,7 @@ from generator.language.nl.messages import (
     reviews,
     shapes,
     statements,
+    system,
     usage,
     yaml,
 )
@@ -32,6 +33,8 @@ AROUND = around.SAID
 """What stands around a message."""
 PARTS = {**kinds.SAID, **reasons.SAID}
 """What is no message, and stands in one."""
+SYSTEM = system.SYSTEM
+"""What the system says, and stands in one."""
 SAID = {
     **add.SAID,
     **commands.SAID,

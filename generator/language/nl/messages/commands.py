@@ -2,7 +2,7 @@
 
 SAID = {
     "go to one that exists": "ga naar een map die bestaat",
-    "the folder this was started in cannot be found ({})": "de map waarin dit is gestart, is niet te vinden ({0})",
+    "the folder this was started in cannot be found ({})": "de map waarin dit is gestart, is niet te vinden ({0:nl})",
     "name the one whose labels were read": "noem de versie waarvan de labels zijn nagelezen",
     "no version is named": "er is geen versie genoemd",
     "leave one of the two out": "laat een van de twee weg",
@@ -17,7 +17,7 @@ SAID = {
     "name the file in it": "noem het bestand erin",
     "no protocol is: check that it is the right one": "zo groot is geen protocol: controleer of het het goede is",
     "put the text in a file, and name that": "zet de tekst in een bestand, en noem dat",
-    "the file cannot be read ({})": "het bestand is niet te lezen ({0})",
+    "the file cannot be read ({})": "het bestand is niet te lezen ({0:nl})",
     "the file is over {#} MB": "het bestand is groter dan {0} MB",
     "this is a folder": "dit is een map",
     "this is a pipe, socket or device and no file": "dit is een pijp, socket of apparaat en geen bestand",
@@ -33,7 +33,7 @@ SAID = {
     "this is a link to a file of the data": "dit is een koppeling naar een bestand van de gegevens",
     "choose another place": "kies een andere plaats",
     "give yourself leave to write there": "zorg dat je daar mag schrijven",
-    "this cannot be written ({})": "dit kan niet worden geschreven ({0})",
+    "this cannot be written ({})": "dit kan niet worden geschreven ({0:nl})",
     "name a file elsewhere with --timings": "noem een bestand elders met --timings",
     "this lies in {}": "dit ligt in {0}",
     "this was changed while it was read": "dit is gewijzigd terwijl het werd gelezen",
@@ -42,7 +42,7 @@ SAID = {
     "name one to open it all the same: {}": "noem er een om die toch te openen: {0}",
     "no version waits for a reader": "er wacht geen versie op een lezer",
     "name another --port, or give yourself leave to write": "noem een andere --port, of zorg dat je mag schrijven",
-    "the page cannot be opened ({})": "de pagina kan niet worden geopend ({0})",
+    "the page cannot be opened ({})": "de pagina kan niet worden geopend ({0:nl})",
     "let it be written in the house layout first: protocolwijzer ingest writes it so": (
         "laat het eerst in de vaste opmaak schrijven: zo schrijft protocolwijzer ingest het"
     ),

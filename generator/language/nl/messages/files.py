@@ -2,9 +2,9 @@
 
 SAID = {
     "check that it exists and may be read": "controleer of hij bestaat en gelezen mag worden",
-    "the folder cannot be read ({})": "de map is niet te lezen ({0})",
+    "the folder cannot be read ({})": "de map is niet te lezen ({0:nl})",
     "give yourself leave to enter it: chmod u+x": "geef jezelf toegang: chmod u+x",
-    "what is in the folder cannot be looked at ({})": "wat er in de map staat, is niet te bekijken ({0})",
+    "what is in the folder cannot be looked at ({})": "wat er in de map staat, is niet te bekijken ({0:nl})",
     "put the file or folder itself here": "zet het bestand of de map zelf hier",
     "this is a link to another place": "dit is een koppeling naar een andere plaats",
     "move or remove it; {}": "verplaats het of haal het weg; {0:nl}",

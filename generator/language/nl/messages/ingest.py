@@ -20,6 +20,11 @@ SAID = {
     ),
     "mark it as contents-list if it is one": "noem het contents-list als het er een is",
     "a date is printed, but not that of the version": "er staat een datum in de tekst, maar niet die van de versie",
+    "a day is printed here, and its words leave open whether it is that of the version": (
+        "hier staat een dag, en de woorden eromheen laten open of die van de versie is"
+    ),
+    "a day is printed here that does not exist": "hier staat een dag die niet bestaat",
+    "look in the original which day is meant": "kijk in het origineel welke dag is bedoeld",
     "fill in date if it is": "vul 'date' in als hij het is",
     "check that {} is that of this version": "controleer of {0} die van deze versie is",
     "the only day that is printed is that from which the text holds, and was taken for that of the version": (
@@ -69,8 +74,9 @@ SAID = {
         "hier begint een tekst zonder nummers van {0} tekens, en {1} is het meeste"
     ),
     "put its parts on lines of their own": "zet de delen op eigen regels",
-    "check the headings; a file that ends in .md is read as what it is": (
-        "controleer de koppen; een bestand op .md wordt gelezen als wat het is"
+    "check the headings": "controleer de koppen",
+    "tags of a web page (<b>) inside a sentence were kept": (
+        "tags van een webpagina (<b>) binnen een zin zijn blijven staan"
     ),
     "signs of Markdown (#, **) were set aside": "tekens van Markdown (#, **) zijn opzijgezet",
     "signs of Markdown (**) inside a sentence were kept": "tekens van Markdown (**) binnen een zin zijn blijven staan",

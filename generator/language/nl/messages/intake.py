@@ -2,19 +2,21 @@
 
 SAID = {
     "give it a name that ends in {}, if that is what it should be": (
-        "geef het een naam die eindigt op {0}, als het dat moet zijn"
+        "geef het bestand een naam die eindigt op {0}, als het dat moet zijn"
     ),
-    "this is a {}": "dit is een bestand van het type {0}",
-    "this is an {}": "dit is een bestand van het type {0}",
+    "this is a {}": "dit is {0:nl}",
+    "this is an {}": "dit is {0:nl}",
     "LibreOffice, which is installed here, can make nothing of this file": (
         "LibreOffice, dat hier is geïnstalleerd, kan niets van dit bestand maken"
     ),
-    "open it in a word processor and save it as .docx": "open het in een tekstverwerker en sla het op als .docx",
+    "open it in a word processor and save it as .docx": (
+        "open het bestand in een tekstverwerker en sla het op als .docx"
+    ),
     "LibreOffice, which is installed here, takes longer over this file than any protocol needs": (
         "LibreOffice, dat hier is geïnstalleerd, doet langer over dit bestand dan een protocol nodig heeft"
     ),
     "open it in the program that made it, and save it as plain text in UTF-8": (
-        "open het in het programma dat het maakte, en sla het op als platte tekst in UTF-8"
+        "open het bestand in het programma dat het maakte, en sla het op als platte tekst in UTF-8"
     ),
     "a character here is not UTF-8": "een teken hier is geen UTF-8",
     "save the file as UTF-8": "sla het bestand op als UTF-8",
@@ -51,13 +53,16 @@ SAID = {
     "make visible what belongs to the text": "maak zichtbaar wat bij de tekst hoort",
     "comments in the margin were not read ({#})": "opmerkingen in de kantlijn zijn niet gelezen ({0})",
     "see whether the text is final": "kijk of de tekst definitief is",
+    "a comment that nobody sees was not read": "een opmerking die niemand ziet, is niet gelezen",
+    "see whether it belongs to the text": "kijk of zij bij de tekst hoort",
     "see whether they hold rules": "kijk of er regels in staan",
     "see whether it holds rules": "kijk of er regels in staan",
     "see whether it holds rules; if so, have them written out in the text": (
         "kijk of er regels in staan; zo ja, laat ze uitschrijven in de tekst"
     ),
     "open it in a word processor and save it as .docx; or install LibreOffice, and try again": (
-        "open het in een tekstverwerker en sla het op als .docx; of installeer LibreOffice, en probeer het opnieuw"
+        "open het bestand in een tekstverwerker en sla het op als .docx; "
+        "of installeer LibreOffice, en probeer het opnieuw"
     ),
     "this is an old Word file, which is read only where LibreOffice is installed": (
         "dit is een oud Word-bestand, en dat wordt alleen gelezen waar LibreOffice is geïnstalleerd"
@@ -68,13 +73,13 @@ SAID = {
         "Word nummert alinea's van dit bestand op een manier die hier niet bekend is ({0}), zoals in woorden"
     ),
     "no word processor writes that: do not open it, and ask for another copy": (
-        "dat schrijft geen tekstverwerker: open het niet, en vraag om een ander exemplaar"
+        "dat schrijft geen tekstverwerker: open het bestand niet, en vraag om een ander exemplaar"
     ),
     "this Word file declares a document type, by which it could fetch files or grow without end": (
         "dit Word-bestand verklaart een documenttype, waarmee het bestanden zou kunnen ophalen of "
         "eindeloos kunnen groeien"
     ),
-    "fetch it again, or ask for another copy": "haal het opnieuw op, of vraag om een ander exemplaar",
+    "fetch it again, or ask for another copy": "haal het bestand opnieuw op, of vraag om een ander exemplaar",
     "this Word file is damaged: its text cannot be read": "dit Word-bestand is beschadigd: de tekst is niet te lezen",
     "check that it is the right file; if it is, take the protocol out of it and save that by itself": (
         "controleer of het het goede bestand is; zo ja, haal het protocol eruit en sla dat apart op"
@@ -119,6 +124,6 @@ SAID = {
         "haal weg wat niet meer geldt, of haal de streep weg"
     ),
     "open it in Word and save it again under another name, by which its parts become one": (
-        "open het in Word en sla het op onder een andere naam: dan worden de delen één"
+        "open het bestand in Word en sla het op onder een andere naam: dan worden de delen één"
     ),
 }

@@ -79,5 +79,13 @@ SAID = {
     "the version.yml of '{}' or '{}'": "de version.yml van '{0}' of '{1}'",
     "the version.yml of the version in force": "de version.yml van de geldende versie",
     "'{}' in the codebook": "'{0}' in het codeboek",
+    "OpenDocument text": "een OpenDocument-tekst",
+    "Word file": "een Word-bestand",
+    "old Word file": "een oud Word-bestand",
+    "rich text file": "een RTF-bestand",
+    "saved web page": "een opgeslagen webpagina",
+    "web page": "een webpagina",
+    "PDF": "een PDF",
+    "plain text": "platte tekst",
     "'versions' in protocol.yml": "'versions' in protocol.yml",
 }

@@ -23,7 +23,7 @@ SAID = {
         '--headless --convert-to "txt:Text (encoded):UTF8" {0}); vergelijk daarna de twee'
     ),
     "open it with its password and save it without one; or ask for an open copy": (
-        "open het met het wachtwoord en sla het zonder op; of vraag om een open exemplaar"
+        "open het bestand met het wachtwoord en sla het zonder op; of vraag om een open exemplaar"
     ),
     "this OpenDocument text is locked with a password": "deze OpenDocument-tekst is vergrendeld met een wachtwoord",
     "ask for the text itself; or let a program read the pages and mend what it read": (
@@ -33,21 +33,21 @@ SAID = {
         "deze OpenDocument-tekst bevat plaatjes en geen tekst (een scan)"
     ),
     "do not let them run; save it without macros, or ask for such a copy": (
-        "voer ze niet uit; sla het op zonder macro's, of vraag om zo'n exemplaar"
+        "voer ze niet uit; sla het bestand op zonder macro's, of vraag om zo'n exemplaar"
     ),
     "this OpenDocument text holds macros: small programs": (
         "in deze OpenDocument-tekst zitten macro's: kleine programma's"
     ),
     "accept or reject them all (in LibreOffice: Edit > Track Changes > Accept All), then save it": (
         "accepteer of verwerp ze alle (in LibreOffice: Bewerken > Wijzigingen bijhouden > Alles "
-        "accepteren), en sla het op"
+        "accepteren), en sla het bestand op"
     ),
     "this OpenDocument text holds tracked changes ({}), so it is two texts at once": (
         "in deze OpenDocument-tekst staan bijgehouden wijzigingen ({0}), dus het is twee teksten tegelijk"
     ),
     "this Office file is locked with a password": "dit Office-bestand is vergrendeld met een wachtwoord",
     "in a word processor: save it as plain text (UTF-8), which writes its numbers out; then compare the two": (
-        "in een tekstverwerker: sla het op als platte tekst (UTF-8): dan staan de nummers er voluit; "
+        "in een tekstverwerker: sla het bestand op als platte tekst (UTF-8): dan staan de nummers er voluit; "
         "vergelijk daarna de twee"
     ),
     "this is an old Office file, not a plain text": "dit is een oud Office-bestand, en geen platte tekst",
@@ -95,7 +95,8 @@ SAID = {
         "dit is een ingepakt bestand (een Word-bestand misschien) dat is afgebroken of beschadigd"
     ),
     "do not open it: it may be made to do harm; fetch it again, or ask for another copy": (
-        "open het niet: het kan gemaakt zijn om schade te doen; haal het opnieuw op, of vraag om een ander exemplaar"
+        "open het bestand niet: het kan gemaakt zijn om schade te doen; haal het opnieuw op, "
+        "of vraag om een ander exemplaar"
     ),
     "this packed file says it holds {#} parts": "dit ingepakte bestand zegt {0} delen te bevatten",
     "this packed file of {} would unpack to {}": "dit ingepakte bestand van {0} zou uitgepakt {1} worden",

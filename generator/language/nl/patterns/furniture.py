@@ -57,6 +57,10 @@ VERSION = (
 )
 LINKING = "bron bronnen zie link links website site adres via op en of url"
 """What may stand beside an address in a line that is one."""
+BUTTON = r"(?:ik ga )?akkoord|ok(?:é|ay)?|begrepen|sluiten|accepteren|alles accepteren|weigeren|voorkeuren"
+"""What one presses below a notice on a web page."""
+MEETING = r"\b\w{2,20}(?:vergadering|overleg)\b"
+"""Where a body decides, in one word."""
 CONTACT = (
     r"contact\w{0,14}|adres|bezoekadres|postadres|postbus|tel\.?|telefoon|e-?mail|mail|t|e|w|i|www|http\w?|kvk|"
     r"iban|brin"

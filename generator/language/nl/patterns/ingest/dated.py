@@ -1,5 +1,7 @@
 """How a text says of which version it is, and who adopted it when."""
 
+from generator.language.nl.dates import MONTHS
+
 DATE = (
     r"\b(?:(?P<day>[0-9]{1,2})(?:e|ste|de)?\s{1,3}(?P<name>[a-z]{3,9})\.?,?\s{1,3}(?P<year>(?:19|20)[0-9]{2}|['’‘][0-9]{2})"
     r"|(?P<d2>[0-9]{1,2})(?P<sign>\s?[-/]\s?|\.)(?P<m2>[0-9]{1,2})(?P=sign)(?P<y2>(?:19|20)[0-9]{2}|['’‘][0-9]{2}|"
@@ -23,6 +25,10 @@ PLACED = (
     r"\s(?:d\.?d\.?\s|op\s)?"
 )
 """What stands before the day on a line that says where and when."""
+NAMED = r"(?P<whose>[A-Z][\w'’.-]{1,30}(?:\s[\w'’.-]{1,30}){0,5})(?:,|\s?[-–—|•·])\s{1,3}(?:d\.?d\.?\s|op\s)?"
+"""What stands before the day on a line that says whose a text is and when."""
+MONTHLY = rf"(?:{'|'.join(MONTHS)}),?\s{{1,3}}(?:19|20)[0-9]{{2}}"
+"""A month of a year, which is no day."""
 PRINTED = (
     r"(?:(?:af)?gedrukt|geprint|print(?:datum)?|uitdraai|gedownload|geraadpleegd|bezocht)\b(?: op| d\.?d\.?)?\s?:?\s"
 )

@@ -20,6 +20,8 @@ LEAVES_OPEN = (
     "mevrouw meneer dhr. mw. mevr. geen alle elke iedere andere heer op in voor bij over onder door"
 )
 """Words after which a line that no sign ends goes on: on the next line stands the rest of its sentence."""
+LEADING = "als mits tenzij indien wanneer zodra behalve namelijk"
+"""Words after which points may stand on lines of their own, with no colon."""
 PARTING = "aan uit om"
 """Of the prepositions those that end commands too ("Zet je telefoon uit"); where a text rules, more follows."""
 SUBORDINATING = "als dat die hoe indien of omdat waar wanneer wat welke wie zoals zodat zover"

@@ -1,0 +1,76 @@
+"""Lines on paper that fill their column: where the first word of the next line had no room, their end means nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from generator.ground.sentences import first_word
+from generator.ingest.pieces import Piece, Pieces
+from generator.intake.text import Box, Facts
+
+_SAME = 0.5  # points within which two lines are of one type
+_LEFT = 4.0  # points: columns of several pages that begin as near each other are one
+_NEAR = 0.15  # of the width of a column: the white that a ragged line leaves, half a long word
+_ENOUGH = 3  # so many lines end near one place before that is an edge; two may do so by chance
+_DISTANCE = 2.2  # of the size: lines of one paragraph stand closer below each other, even set with space
+
+
+@dataclass(slots=True)
+class _Column:
+    """A column, on one page or several: where it begins, and where its lines end."""
+
+    left: float
+    rights: list[float] = field(default_factory=list)
+
+    def edge(self) -> float | None:
+        """Return the right edge, in points, None where too few lines reach one place."""
+        edge = max(self.rights)
+        reached = sum(right >= edge - (edge - self.left) * _NEAR for right in self.rights)
+        return edge if reached >= _ENOUGH else None
+
+
+def full(pieces: Pieces, facts: Sequence[Facts]) -> frozenset[int]:
+    """Return which pieces are lines on which the first word of the line right below, of the same type, had no room."""
+    runs = [*_runs(pieces, facts)]
+    columns: dict[tuple[int, int], _Column] = {}
+    keys = []
+    for run in runs:
+        left = min(box[0] for _, box, _ in run)
+        keys.append((round(left / _LEFT), round(run[0][2] / _SAME)))
+        columns.setdefault(keys[-1], _Column(left)).rights += [box[2] for _, box, _ in run]
+    edges = {key: column.edge() for key, column in columns.items()}
+    return frozenset(
+        index
+        for run, key in zip(runs, keys, strict=True)
+        if (edge := edges[key]) is not None
+        for (index, box, size), (other, under, _) in pairwise(run)
+        if other == index + 1
+        and under[1] - box[1] <= size * _DISTANCE
+        and facts[pieces[index].line - 1].bold == facts[pieces[other].line - 1].bold
+        and box[2] + _room(pieces[other], under) > edge
+    )
+
+
+def _runs(pieces: Pieces, facts: Sequence[Facts]) -> Iterator[list[tuple[int, Box, float]]]:
+    """Yield the lines of one page and one type that stand below each other, with their boxes and sizes."""
+    run: list[tuple[int, Box, float]] = []
+    page = None
+    for index, piece in enumerate(pieces):
+        fact = facts[piece.line - 1]
+        if fact.box is None or fact.size is None or fact.cell is not None or fact.edge is not None:
+            continue
+        goes_on = run and fact.page == page and fact.box[1] > run[-1][1][1] and abs(fact.size - run[-1][2]) <= _SAME
+        if run and not goes_on:
+            yield run
+            run = []
+        run.append((index, fact.box, fact.size))
+        page = fact.page
+    if run:
+        yield run
+
+
+def _room(piece: Piece, box: Box) -> float:
+    """Return how wide the first word of a line is, with a space, as wide as the letters of that line are."""
+    return (len(first_word(piece.text)) + 1) * (box[2] - box[0]) / len(piece.text)
