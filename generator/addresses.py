@@ -211,6 +211,11 @@ def original_file(of: Edition) -> Address:
     return Address(*edition(of).parts, f"/{original.file if original else ''}")
 
 
+def original_page(of: Edition, number: int) -> Address:
+    """Return the picture of a page (from 1) of the file that the text of a version was made of."""
+    return Address(*edition(of).parts, f"/{_WORDS.PAGE}-{number}.png")
+
+
 def institution_files(of: Institution, name: str) -> Address:
     """Return a file of open data on one institution alone, by its name; without one the folder of them."""
     return Address(f"{DATA}/{_WORDS.INSTITUTIONS}/", Id("institution", of.id), f"/{name}")

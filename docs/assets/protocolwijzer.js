@@ -350,6 +350,7 @@ ${raw}`);
   }, taken = (part, address) => {
     let copy2 = document.importNode(part, !0);
     for (let link2 of all(copy2, "a[href]", HTMLAnchorElement)) link2.href = new URL(link2.getAttribute("href") ?? "", address).href;
+    for (let picture of all(copy2, "img[src]", HTMLImageElement)) picture.src = new URL(picture.getAttribute("src") ?? "", address).href;
     return copy2;
   }, fetches = location.protocol !== "file:";
 

@@ -30,10 +30,11 @@ class Offered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaf:
-    """A page of an original that is offered: its number, from 1, and the address that opens the file there."""
+    """A page of an original that is offered: its number, from 1, the address that opens the file there, its picture."""
 
     number: int
     path: str
+    picture: Address
 
 
 def leaf(book: Book, edition: Edition, line: int) -> Leaf | None:
@@ -46,7 +47,16 @@ def leaf(book: Book, edition: Edition, line: int) -> Leaf | None:
     pages = edition.original_pages
     if found is None or found.path is None or found.kind != "PDF" or not 0 < line <= len(pages) or not pages[line - 1]:
         return None
-    return Leaf(number=pages[line - 1], path=f"{found.path}#page={pages[line - 1]}")
+    number = pages[line - 1]
+    picture = addresses.original_page(edition, number)
+    return Leaf(number=number, path=f"{found.path}#page={number}", picture=picture)
+
+
+def leaves(book: Book, edition: Edition) -> tuple[Leaf, ...]:
+    """Return the pages of the original on which the provisions of a text begin, in order; none where it is no PDF."""
+    every = (leaf(book, edition, book.rule(passage).source_line) for passage in edition.passages)
+    found = {each.number: each for each in every if each is not None}
+    return tuple(found[number] for number in sorted(found))
 
 
 def offered(book: Book, edition: Edition) -> Offered | None:

@@ -21,7 +21,7 @@ from generator.model import Edition, Passage, Work
 
 MOST = 900
 """Elements that the notes on one part have together, as :func:`_weight` counts them; a page may have 1,500."""
-_NOTE, _STATEMENT, _OTHER, _LEAF = 11, 13, 1, 3
+_NOTE, _STATEMENT, _OTHER, _LEAF = 11, 13, 1, 6
 
 _MOST = 6  # other texts that are named beside a provision; the page of the topic has all
 _NAMED = 3  # of many texts, and one provision of each

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import axe
 import folders
 import looking
 import small
@@ -43,5 +44,13 @@ def test_the_note_beside_a_provision_leads_to_its_page_of_the_pdf(tmp_path: Path
             assert answer.ok
             assert answer.headers["content-type"] == "application/pdf"
             assert answer.body() == (project / "regels.pdf").read_bytes()
+            shown = tab.get_by_role("img", name="Bladzijde 2 van het origineel, zoals gedrukt")
+            assert not any(each.endswith(".png") for each in asked)
+            tab.get_by_text("Toon de bladzijde").click()
+            shown.wait_for()
+            tab.wait_for_function("image => image.complete && image.naturalWidth", arg=shown.element_handle())
+            assert shown.evaluate("image => image.naturalWidth") == round(595.28 * 1.5)  # A4, the paper of Typst
+            assert [each for each in asked if each.endswith(".png")] == [shown.evaluate("image => image.src")]
+            assert axe.violations(tab) == []
         finally:
             tab.close()

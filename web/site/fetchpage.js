@@ -19,10 +19,11 @@ export const fetchPage = (/** @type {string} */ address) => {
   return found;
 };
 
-/** A copy of what stands on a page that was fetched from `address`, for this page: its links lead where they did there. */
+/** A copy of what stands on a page that was fetched from `address`, for this page: links and pictures are those of that one. */
 export const taken = (/** @type {Element} */ part, /** @type {string} */ address) => {
   const copy = document.importNode(part, true);
   for (const link of all(copy, "a[href]", HTMLAnchorElement)) link.href = new URL(link.getAttribute("href") ?? "", address).href;
+  for (const picture of all(copy, "img[src]", HTMLImageElement)) picture.src = new URL(picture.getAttribute("src") ?? "", address).href;
   return copy;
 };
 
