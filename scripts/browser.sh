@@ -24,17 +24,36 @@ playwright() {
 	PY
 }
 
-if path=$(system); then echo "Using $path"; exit 0; fi
+sudo=
+[ "$(id -u)" -eq 0 ] || sudo="sudo -n"
+
+# Without windows Chromium opens a tab for a third of the work. Debian has it as a package of its own; where it is
+# not, or may not be installed, the whole one does.
+windowless() {
+	command -v chromium-headless-shell && return 0
+	command -v apt-cache >/dev/null || return 1
+	[ -n "$(apt-cache search --names-only '^chromium-headless-shell$')" ] || return 1
+	$sudo apt-get install -y -qq --no-install-recommends chromium-headless-shell >/dev/null 2>&1 || return 1
+	command -v chromium-headless-shell
+}
+
+if path=$(system); then
+	echo "Using $path"
+	if path=$(windowless); then echo "Using $path where no window is asked"; fi
+	exit 0
+fi
 if playwright; then echo "Using Playwright's Chromium"; exit 0; fi
 
 deps=
-sudo=
-[ "$(id -u)" -eq 0 ] || sudo="sudo -n"
 if command -v apt-get >/dev/null && { [ -z "$sudo" ] || $sudo true 2>/dev/null; }; then
 	deps=--with-deps
 	echo "Installing Chromium with apt-get"
 	if $sudo apt-get update -qq && $sudo apt-get install -y -qq --no-install-recommends chromium >/dev/null; then
-		if path=$(system); then echo "Using $path"; exit 0; fi
+		if path=$(system); then
+			echo "Using $path"
+			windowless || true
+			exit 0
+		fi
 	fi
 fi
 
