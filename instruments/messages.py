@@ -65,6 +65,20 @@ class Module:
 
 
 @cache
+def _inside(node: ast.AST) -> tuple[ast.AST, ...]:
+    """Return a node and all below it; each is asked for several times, and to walk is nearly all that is done here."""
+    found: list[ast.AST] = [node]
+    for each in found:
+        for name in each._fields:
+            value = getattr(each, name, None)
+            if isinstance(value, ast.AST):
+                found.append(value)
+            elif isinstance(value, list):
+                found += [one for one in value if isinstance(one, ast.AST)]
+    return tuple(found)
+
+
+@cache
 def modules() -> dict[str, Module]:
     """Return every module of the package outside the language, by its name."""
     found = {}
@@ -81,7 +95,7 @@ def _module(name: str, path: Path) -> Module:
     module = Module(name, path, ast.parse(path.read_text(encoding="utf-8")))
     of_functions = (ast.FunctionDef, ast.ClassDef)
     _assigned([each for each in module.tree.body if not isinstance(each, of_functions)], module.constants)
-    for node in ast.walk(module.tree):
+    for node in _inside(module.tree):
         if isinstance(node, ast.FunctionDef):
             module.functions.setdefault(node.name, node)
         elif isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("generator"):
@@ -128,7 +142,7 @@ def _is_passed_on(node: ast.expr, own: frozenset[str]) -> bool:
 
 def _expressions(module: Module) -> Iterator[tuple[ast.expr, Scope, frozenset[str]]]:
     """Yield every expression that is a message, with what names stand for and the parameters where it stands."""
-    functions = [node for node in ast.walk(module.tree) if isinstance(node, ast.FunctionDef)]
+    functions = [node for node in _inside(module.tree) if isinstance(node, ast.FunctionDef)]
     yield from ((one, {}, frozenset()) for one in _given(module.tree.body, functions))
     for function in functions:
         scope: Scope = {}
@@ -141,8 +155,8 @@ def _expressions(module: Module) -> Iterator[tuple[ast.expr, Scope, frozenset[st
 
 
 def _given(body: Sequence[ast.stmt], but: Sequence[ast.FunctionDef]) -> Iterator[ast.expr]:
-    skipped = {id(inner) for function in but for inner in ast.walk(function)}
-    for node in (inner for statement in body for inner in ast.walk(statement)):
+    skipped = {id(inner) for function in but for inner in _inside(function)}
+    for node in (inner for statement in body for inner in _inside(statement)):
         if id(node) in skipped or not isinstance(node, ast.Call):
             continue
         yield from (keyword.value for keyword in node.keywords if keyword.arg in FIELDS)
@@ -162,7 +176,7 @@ def parameters() -> dict[str, tuple[int, ...]]:
     """Return of every function and record that takes a message by place, which places those are."""
     taken: dict[str, tuple[int, ...]] = {}
     for module in modules().values():
-        for node in ast.walk(module.tree):
+        for node in _inside(module.tree):
             names: list[str] = []
             if isinstance(node, ast.FunctionDef):
                 names = [each.arg for each in (*node.args.posonlyargs, *node.args.args)]
@@ -182,7 +196,7 @@ def parameters() -> dict[str, tuple[int, ...]]:
 
 def _assigned(body: Sequence[ast.stmt], scope: Scope, constants: Scope | None = None) -> None:
     """Note in ``scope`` all that a name is assigned, of ``what, mend = …`` each its own part."""
-    for node in (inner for statement in body for inner in ast.walk(statement)):
+    for node in (inner for statement in body for inner in _inside(statement)):
         if isinstance(node, ast.Assign):
             for target in node.targets:
                 _bind(target, node.value, scope)
@@ -300,7 +314,7 @@ def _function(node: ast.Call, module: Module) -> tuple[ast.FunctionDef, Module] 
 def _returned(function: ast.FunctionDef) -> tuple[list[ast.expr], Scope]:
     scope: Scope = {}
     _assigned(function.body, scope)
-    return [node.value for node in ast.walk(function) if isinstance(node, ast.Return) and node.value is not None], scope
+    return [node.value for node in _inside(function) if isinstance(node, ast.Return) and node.value is not None], scope
 
 
 def _called(node: ast.Call, scope: Scope, module: Module, deep: int) -> list[str]:
@@ -350,11 +364,11 @@ def sentences() -> list[Message]:
     every = []
     for module in modules().values():
         if _can_be_met(module.name.split(".")):
-            passed = {id(inner) for node in ast.walk(module.tree) if _is_aside(node) for inner in ast.walk(node)}
+            passed = {id(inner) for node in _inside(module.tree) if _is_aside(node) for inner in _inside(node)}
             place = module.path.relative_to(ROOT).as_posix()
-            for node in ast.walk(module.tree):
+            for node in _inside(module.tree):
                 if isinstance(node, ast.JoinedStr):
-                    passed |= {id(part) for part in ast.walk(node) if part is not node}
+                    passed |= {id(part) for part in _inside(node) if part is not node}
                 if id(node) in passed or not isinstance(node, ast.JoinedStr | ast.Constant):
                     continue
                 template = _templates(node, {}, module, 0)[0].removeprefix(WARNING)
@@ -371,7 +385,7 @@ def _is_aside(node: ast.AST) -> bool:
     if isinstance(node, ast.Expr):
         return isinstance(node.value, ast.Constant)
     if isinstance(node, ast.Raise | ast.Assert):
-        return any(isinstance(name, ast.Name) and name.id in ("ValueError", "TypeError") for name in ast.walk(node))
+        return any(isinstance(name, ast.Name) and name.id in ("ValueError", "TypeError") for name in _inside(node))
     if isinstance(node, ast.Call):
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         return name in ("add_argument", "compile", "Command", "ArgumentParser")
@@ -384,7 +398,7 @@ def literals() -> str:
         node.value
         for module in modules().values()
         if module.name.split(".")[1:2] and module.name.split(".")[1] in ROOMS
-        for node in ast.walk(module.tree)
+        for node in _inside(module.tree)
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     )
     return "\n".join(found)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import json
 import re
 import string
+from collections.abc import Callable
 from pathlib import Path
 
 import checkcases
@@ -51,6 +53,7 @@ WRONGLY_CALLED = {
 }
 """Each command that speaks Dutch, called as it cannot be."""
 SPOKEN = {**catalogue.SAID, **catalogue.PARTS, **catalogue.AROUND}
+Shared = Callable[[str, Callable[[Path], object]], Path]
 VALUES = st.text(alphabet=string.ascii_uppercase + "éß/#@", min_size=1, max_size=12)
 
 
@@ -72,22 +75,33 @@ def spoken(text: str) -> str | None:
     return told or (None if part == text else part)
 
 
-FOUND = sorted({message.template for message in messages.found()[0]})
+@pytest.fixture(scope="module")
+def templates(shared: Shared) -> tuple[str, ...]:
+    """Every message that the instrument finds."""
+    found = shared("messages", lambda file: file.write_text(json.dumps(listed()), encoding="utf-8"))
+    return tuple(json.loads(found.read_text(encoding="utf-8")))
 
 
-def test_every_message_that_is_found_is_said_in_dutch_with_all_it_holds() -> None:
+def listed() -> list[str]:
+    return sorted({message.template for message in messages.found()[0]})
+
+
+@pytest.mark.long
+def test_every_message_that_is_found_is_said_in_dutch_with_all_it_holds(templates: tuple[str, ...]) -> None:
     untold = []
-    for template in FOUND:
+    around = telling.Index(catalogue.AROUND)
+    for template in templates:
         text, values = filled(template)
-        if telling.Index(catalogue.AROUND).find(text):
+        if around.find(text):
             text, values = text.replace(values[0], "the file is empty", 1), values[1:]
         said = spoken(text)
         if template not in BY_HAND and (said is None or any(value not in said for value in values)):
             untold.append(f"{template} → {said}")
     assert untold == []
-    assert BY_HAND.keys() <= set(FOUND)
+    assert BY_HAND.keys() <= set(templates)
 
 
+@pytest.mark.long
 def test_nothing_that_a_command_says_is_left_out_of_the_catalogue() -> None:
     known = "\n".join(SPOKEN)
     left = {
@@ -100,17 +114,17 @@ def test_nothing_that_a_command_says_is_left_out_of_the_catalogue() -> None:
     assert left == set()
 
 
+@pytest.mark.long
 def test_what_is_no_message_is_still_there() -> None:
     assert {each.path for each in messages.sentences()} >= NO_MESSAGES.keys()
 
 
-def test_the_catalogue_has_nothing_that_nobody_says() -> None:
+@pytest.mark.long
+def test_the_catalogue_has_nothing_that_nobody_says(templates: tuple[str, ...]) -> None:
     literals = messages.literals()
+    indexes = (telling.Index(catalogue.SAID), telling.Index(catalogue.PARTS))
     used = {
-        found[0].english
-        for template in FOUND
-        for index in (telling.Index(catalogue.SAID), telling.Index(catalogue.PARTS))
-        if (found := index.find(filled(template)[0]))
+        found[0].english for template in templates for index in indexes if (found := index.find(filled(template)[0]))
     }
     stale = [
         english
