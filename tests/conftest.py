@@ -33,8 +33,8 @@ os.environ[speech.VARIABLE] = speech.ENGLISH
 
 TESTS = Path(__file__).parent
 
-LONG = frozenset({"adviser", "addressed", "harmless", "hostile", "signposts"})
-"""Fixtures that train on the corpus, or make all its pages once more: who uses one is as long as they are."""
+LONG = frozenset({"addressed", "adviser", "crowd", "harmless", "hostile", "learned", "signposts"})
+"""Fixtures that train on the corpus, read twenty others or make all its pages once more: who uses one is as long."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -213,6 +213,7 @@ def test_a_file_that_is_here_already_is_named(folder: Path, capsys: pytest.Captu
     assert "this has the very words of voorbeeldschool/sociale-media@v1" in capsys.readouterr().err
 
 
+@pytest.mark.long
 def test_without_a_terminal_nothing_is_asked(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "generator.cli", "add", "--no-cache", written(TEXT)],
@@ -372,6 +373,7 @@ def test_strict_refuses_what_nobody_reviewed(folder: Path, capsys: pytest.Captur
     assert cli.main(["check", "--no-cache", "--strict"]) == 0
 
 
+@pytest.mark.long
 def test_a_real_text_with_five_changes_inherits_all_the_rest(corpus: Corpus) -> None:
     edition = next(each for each in corpus.editions if each.locator == "calvijn/sociale-media@v2")
     text = edition.source_bytes.decode()
@@ -509,6 +511,7 @@ def test_what_was_changed_meanwhile_is_not_overwritten(folder: Path) -> None:
     assert path.read_bytes() == read + b"# intussen\n"
 
 
+@pytest.mark.long
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such terminals on Windows")
 def test_on_a_terminal_five_questions_are_asked_with_what_the_text_tells(folder: Path) -> None:
     import pty

@@ -29,6 +29,7 @@ def test_the_readme_and_the_help_name_every_command(root: Path, capsys: pytest.C
     assert set(re.findall(r"(?m)^    ([a-z-]+)(?:  |$)", capsys.readouterr().out)) == set(register.commands())
 
 
+@pytest.mark.long
 def test_only_the_commands_print_and_exit(root: Path) -> None:
     package = root / "generator"
     others = [path for path in package.rglob("*.py") if not path.is_relative_to(package / "cli")]

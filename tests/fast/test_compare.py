@@ -175,6 +175,7 @@ def test_two_short_texts_that_share_nothing_are_shown_both(run: Run, folder: Pat
     assert found["changes"]
 
 
+@pytest.mark.long
 def test_stored_versions_are_named_by_their_locators(run: Run, root: Path) -> None:
     done = run("compare", "calvijn/sociale-media@v1", "calvijn/sociale-media@v2", "--format", "json", cwd=root)
     assert done.returncode == 1
@@ -268,6 +269,7 @@ def test_a_file_that_cannot_be_read_is_refused(name: str, content: bytes, said: 
         intake.read(content, name)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -287,6 +289,7 @@ def test_what_cannot_be_read_is_said_in_one_line_with_status_2(
     assert done.stderr.decode().splitlines()[1:] == ["1 problem"]
 
 
+@pytest.mark.long
 def test_the_pack_is_written_whole_to_a_new_folder(run: Run, root: Path, corpus: Corpus, tmp_path: Path) -> None:
     data = str(root / "protocols")
     done = run("pack", "calvijn/sociale-media", "v1", "v2", "--root", data, cwd=tmp_path)

@@ -269,6 +269,7 @@ def test_a_quotation_and_its_data_show_where_the_source_interrupts_the_text(
     assert "pw-cut" not in whole
 
 
+@pytest.mark.long
 @given(st.data())
 def test_words_that_something_else_takes_are_not_missed_in_a_quotation(
     versions: tuple[Written, ...], data: st.DataObject

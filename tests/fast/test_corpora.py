@@ -67,6 +67,7 @@ def test_the_same_seed_gives_the_same_bytes_and_another_seed_others(root: Path, 
     )
 
 
+@pytest.mark.long
 def test_a_smaller_corpus_is_the_beginning_of_a_larger_one(root: Path, folder: Path, tmp_path: Path) -> None:
     corpora.write(tmp_path / "less", root / "protocols", 7, seed=3)
     assert files(tmp_path / "less").items() <= files(folder).items()

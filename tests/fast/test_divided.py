@@ -134,6 +134,7 @@ def test_numbers_letters_and_numerals_count_on_as_themselves() -> None:
     assert [step for step in others if counts_on(*step.split())] == []
 
 
+@pytest.mark.long
 @given(st.text(min_size=1, max_size=6), st.text(min_size=1, max_size=6))
 def test_no_number_counts_on_both_ways(one: str, two: str) -> None:
     assert not (counts_on(one, two) and counts_on(two, one))

@@ -336,6 +336,7 @@ def test_a_document_bent_anywhere_is_told_in_words(data: st.DataObject) -> None:
         assert problem.mend
 
 
+@pytest.mark.long
 @given(
     st.sampled_from((b"PK\x03\x04", b"%PDF-1.7\n", b"\xd0\xcf\x11\xe0", b"<html ", b"{\\rtf", b"")),
     st.binary(),

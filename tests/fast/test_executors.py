@@ -102,6 +102,7 @@ def test_what_a_process_died_of_is_done_by_another(state: Times) -> None:
     assert "its work is done again" in stages.remarks[0]
 
 
+@pytest.mark.long
 def test_what_every_process_dies_of_is_done_here(state: Times) -> None:
     stages = Stages()
     workers = Workers(Crew(workers=2), state, state, stages)

@@ -189,6 +189,7 @@ def test_what_a_spreadsheet_cannot_hold_is_told_before_any_file_is_made(corpus: 
         sheet.content()
 
 
+@pytest.mark.long
 def test_planned_files_are_those_that_are_made(corpus: Corpus) -> None:
     book = Book(corpus)
     output.refuse(book)

@@ -1,6 +1,7 @@
 """The direction of imports, as drawn in the architecture, and the one place of each library."""
 
 import ast
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -51,7 +52,8 @@ MODULES = {
 }
 
 
-def imports(path: Path) -> set[str]:
+@cache
+def imports(path: Path) -> frozenset[str]:
     """Return every module that a file imports, by its full name, wherever the import stands."""
     found = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -63,7 +65,7 @@ def imports(path: Path) -> set[str]:
             for alias in node.names:
                 inner = f"{base}.{alias.name}".removeprefix("generator.")
                 found.add(f"generator.{inner}" if inner in MODULES and base.startswith("generator") else base)
-    return found
+    return frozenset(found)
 
 
 def test_imports_point_one_way_between_rooms_and_in_no_circle_within_one() -> None:

@@ -118,6 +118,7 @@ def test_what_stands_beside_a_version_is_seen_each_time(tmp_path: Path, change: 
     assert found[1]
 
 
+@pytest.mark.long
 def test_an_entry_is_pickled_whole(tmp_path: Path, root: Path) -> None:
     said(root / "protocols", Store(tmp_path))
     for path in (path for path in tmp_path.rglob("*") if path.is_file()):

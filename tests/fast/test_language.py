@@ -29,6 +29,7 @@ def test_every_name_that_is_let_pass_is_still_there(root: Path) -> None:
     assert gone == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("name", "content", "told"),
     [

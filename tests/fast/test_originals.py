@@ -81,6 +81,7 @@ def test_it_lies_under_the_address_of_the_version_byte_for_byte(corpus: Corpus, 
     assert output.types()["pdf"] == "application/pdf"
 
 
+@pytest.mark.long
 def test_a_provision_leads_to_its_page_of_a_pdf_that_is_offered_and_gives_the_text(
     corpus: Corpus, tmp_path: Path
 ) -> None:
@@ -138,6 +139,7 @@ def test_the_pages_are_those_of_the_pdf_as_it_is_read_again_and_are_kept_with_wh
     assert pages() == first
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("shown", [True, False])
 def test_the_page_of_the_source_says_what_the_text_was_made_of(corpus: Corpus, tmp_path: Path, shown: bool) -> None:
     changed, edition = with_original(corpus, tmp_path / "original.pdf", shown=shown)

@@ -191,6 +191,7 @@ def _roles(content: bytes) -> list[str]:
     return found
 
 
+@pytest.mark.long
 def test_tables_have_heading_cells_and_headings_skip_no_level(corpus: Corpus, files: dict[str, bytes]) -> None:
     found = _roles(files["was-wordt.pdf"])
     assert found.count("/TH") == 3 + 4 + 4 * 6

@@ -301,7 +301,9 @@ def test_a_number_set_high_joins_no_number_and_words_that_are_struck_through_are
     assert whole.notes == ()
 
 
-@pytest.mark.parametrize("name", REFUSED)
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=pytest.mark.long) if name == "longer than any text" else name for name in REFUSED]
+)
 def test_what_would_be_half_read_is_refused(name: str) -> None:
     content, expected = REFUSED[name]
     with pytest.raises(DataError) as refused:
@@ -313,6 +315,7 @@ def test_what_would_be_half_read_is_refused(name: str) -> None:
 words = st.text(st.characters(categories=("L", "N", "P", "S"), exclude_characters="\ufffe\uffff"), min_size=1)
 
 
+@pytest.mark.long
 @settings(deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(("Normal", "List Bullet", "Heading 1")), st.lists(words, min_size=1))))
 def test_every_word_comes_out_as_it_went_in(paragraphs: list[tuple[str, list[str]]]) -> None:

@@ -119,6 +119,7 @@ def test_what_somebody_else_wrote_meanwhile_is_told_and_not_overwritten(here: Pa
     assert path.read_bytes() == theirs
 
 
+@pytest.mark.long
 def test_a_second_person_is_told(here: Path) -> None:
     root = here.parents[2]
     with opening.opened(root, AT):

@@ -153,6 +153,7 @@ def test_what_was_not_read_statement_by_statement_is_compared_by_its_words_and_s
         assert all(rule.by_words and not rule.statements for rule in found.rules)
 
 
+@pytest.mark.long
 def test_the_open_data_tell_of_every_rule_what_the_page_tells(corpus: Corpus, calvijn: revision.Revision) -> None:
     schema = revisions.schema(Book(corpus))["properties"]["revisions"]["items"]
     for found in (calvijn, *(compared(corpus, case) for case in CASES)):

@@ -79,6 +79,7 @@ def test_the_bundles_are_those_that_the_sources_make(tmp_path: Path) -> None:
     assert {path for path in found if "vendor" not in path.parts} == made.keys()
 
 
+@pytest.mark.long
 def test_the_pure_parts_pass_their_own_tests() -> None:
     ran = node.run("--import", "./web/test/json.js", "--test", *sorted((WEB / "test").glob("*.test.js")))
     assert ran.returncode == 0, ran.stdout

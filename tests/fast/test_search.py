@@ -228,6 +228,7 @@ def test_a_piece_is_named_after_its_content(files: dict[str, bytes], corpus: Cor
     assert all(path == search.ENTRY or path.split("/")[1][:-3] in content.decode() for path, content in files.items())
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("word", ["voortaan", "leerling", "nietbestaandwoord", "a"])
 def test_one_word_more_makes_a_handful_of_other_files(crowd: Corpus, word: str) -> None:
     before = search.files(crowd)

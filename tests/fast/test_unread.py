@@ -134,6 +134,7 @@ def test_every_page_that_tells_what_it_says_tells_that_nobody_read_it(corpus: Co
         assert "voorgesteld)" not in page.body
 
 
+@pytest.mark.long
 def test_what_was_taken_over_is_said_with_where_it_came_from(half: Corpus) -> None:
     work = calvijn(half)
     edition = work.in_force
