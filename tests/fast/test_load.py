@@ -7,6 +7,7 @@ from pathlib import Path
 import checkcases
 import heavytexts
 import pytest
+import warm
 from checkcases import CASES, Case
 from hypothesis import given
 from hypothesis import strategies as st
@@ -278,9 +279,7 @@ def test_ingest_works_in_a_folder_without_data_with_the_vocabulary_it_came_with(
 
 
 def _run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "generator.cli", *arguments], cwd=cwd, capture_output=True, encoding="utf-8", check=False
-    )
+    return warm.run("generator.cli", *arguments, cwd=cwd)
 
 
 def _contents(folder: Path) -> dict[str, bytes]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
 import engine
 import folders
+import warm
 
 BUILD = [sys.executable, "-m", "generator.cli", "build"]
 
@@ -22,9 +24,14 @@ def project(folder: Path, *, frame: bool = True) -> Path:
     return folder
 
 
+def run(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run ``protocolwijzer build`` where what it makes or refuses is asked, and not how it starts; see ``warm``."""
+    return warm.run("generator.cli", "build", *arguments, cwd=cwd, **environment)
+
+
 def build(folder: Path, out: str = "site", **environment: str) -> Path:
     """Build the site of a project and return its folder; without an address but for what ``environment`` says."""
-    done = folders.run([*BUILD, "--out", out], cwd=folder, **{"SITE_URL": "", **environment})
+    done = run("--out", out, cwd=folder, **{"SITE_URL": "", **environment})
     assert done.returncode == 0, done.stderr
     assert folders.complaints(done.stderr) == []
     return folder / out
@@ -32,7 +39,7 @@ def build(folder: Path, out: str = "site", **environment: str) -> Path:
 
 def refused(folder: Path, *arguments: str, **environment: str) -> list[str]:
     """Return the problems for which the site of a project is not built, one a line."""
-    done = folders.run([*BUILD, *arguments], cwd=folder, **{"SITE_URL": "", **environment})
+    done = run(*arguments, cwd=folder, **{"SITE_URL": "", **environment})
     assert done.returncode == 2, done.stdout + done.stderr
     assert "Traceback" not in done.stderr
     return done.stderr.splitlines()[:-1]

@@ -10,7 +10,6 @@ from typing import Any
 
 import digest
 import engine
-import folders
 import pytest
 import small
 
@@ -66,7 +65,7 @@ def filled(timings: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Counter[str
 def build(project: Path, out: str) -> tuple[Mapping[str, str], Mapping[str, Counter[str]]]:
     """Build the site of a project, and return its digests and how its pages were framed."""
     timings = project.parent / f"{out}.json"
-    done = folders.run([*small.BUILD, "--out", out, "--timings", str(timings)], cwd=project, SITE_URL=ADDRESS)
+    done = small.run("--out", out, "--timings", str(timings), cwd=project, SITE_URL=ADDRESS)
     assert done.returncode == 0, done.stderr
     stages = json.loads(timings.read_text(encoding="utf-8"))["stages"]
     return digest.digests(project / out), filled({stage["stage"]: stage for stage in stages})

@@ -29,8 +29,8 @@ def build(project: Path) -> Built:
     """Build the site with a store, and return the line that says what was published."""
 
     def built(*options: str, **environment: str) -> str:
-        command = [*small.BUILD, *options]
-        done = folders.run(command, project, **{store.VARIABLE: str(project / ".cache" / "stages"), **environment})
+        kept = {store.VARIABLE: str(project / ".cache" / "stages")}
+        done = small.run(*options, cwd=project, **kept, **environment)
         assert done.returncode == 0, done.stderr
         return done.stdout
 
@@ -51,7 +51,7 @@ def test_nothing_is_done_where_nothing_changed(project: Path, build: Built) -> N
 
 def test_a_site_that_is_taken_over_is_warned_of_as_it_was(project: Path, build: Built) -> None:
     environment = {store.VARIABLE: str(project / ".cache" / "stages")}
-    said = [folders.run(small.BUILD, project, **environment).stderr for _ in range(2)]
+    said = [small.run(cwd=project, **environment).stderr for _ in range(2)]
     assert said[0] == said[1]
     assert ": warning: " in said[1]
 
