@@ -9,6 +9,7 @@ from __future__ import annotations
 import gzip
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -49,7 +50,12 @@ def weight(body: str, root: Path) -> Iterator[int]:
     yield packed(body.encode())
     named = re.findall(r'(?:src|href)="(?:\.{1,2}/)*(assets/[^"]+\.(?:js|css))"', body)
     for path in (*named, "assets/material.css", "assets/protocolwijzer.css", "assets/protocolwijzer.js"):
-        yield packed((root / "docs" / path).read_bytes())
+        yield asset(root / "docs" / path)
+
+
+@cache
+def asset(path: Path) -> int:
+    return packed(path.read_bytes())
 
 
 def packed(content: bytes) -> int:
