@@ -363,7 +363,7 @@ class _Reading:
         if piece.text and _HANGS.fullmatch(piece.heading[-1]):
             self._wrong(piece.where, f"its heading ends in {piece.heading[-1]!r}")
         follows = piece.text[0] if piece.text and self._stands(piece.text[:1], self._past_furniture(here)) else ""
-        # "Foto's: leerlingen plaatsen …": a name and a colon announce what follows; a word that denies does not go along.
+        # "Foto's: leerlingen plaatsen …": a name and a colon announce what follows; what denies is no part of a name.
         announces = piece.heading[-1].endswith(":") and not _FORBIDS.search(" ".join(piece.heading))
         if follows[:1].islower() and not announces:
             self._wrong(piece.where, f"its text goes on after its heading with {follows!r}")
