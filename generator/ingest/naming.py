@@ -15,6 +15,7 @@ patterns = words.patterns.ingest.naming
 _OPENED, _CLOSED, _BY_ARTICLE, _ONE_WORD = map(
     expression, (patterns.OPENED_BY_KIND, patterns.CLOSED_BY_KIND, patterns.OPENED_BY_ARTICLE, patterns.ONE_WORD)
 )
+_OVERLONG = expression(r"\S{61,}")  # no name: the longest Dutch word is shorter, and each letter would be begun at
 _ARTICLES = expression(patterns.ARTICLES)
 _DOCUMENT = expression(patterns.DOCUMENT, re.IGNORECASE)
 _TRAILING = expression(patterns.TRAILING)
@@ -53,6 +54,7 @@ def _names(text: str) -> Iterator[tuple[str, str]]:
 
     Names of several words begin or end with the kind of school; others are one word.
     """
+    text = _OVERLONG.sub(" ", text)
     closed: set[int] = set()
     for search in (_OPENED, _CLOSED, _BY_ARTICLE, _ONE_WORD):
         for match in search.finditer(text):

@@ -145,6 +145,30 @@ def test_the_mark_of_a_footnote_is_editorial_and_a_power_or_a_false_letter_is_no
     assert said is None or said in str(change)
 
 
+@pytest.mark.parametrize("marks", [("¹", "²"), ("1", "2")])
+def test_two_footnotes_that_trade_places_are_about_other_words(
+    marks: tuple[str, str], run: Run, tmp_path: Path
+) -> None:
+    one, two = marks
+    for name, ages in (("oud.txt", (16, 12)), ("nieuw.txt", (12, 16))):
+        notes = "\n".join(f"{mark} Vanaf {age} jaar." for mark, age in zip("¹²", ages, strict=True))
+        text = f"Artikel 1 Telefoon\n\n1. Bellen mag.{one}\n2. Filmen mag.{two}\n\n{notes}\n"
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    done = run("compare", "oud.txt", "nieuw.txt", "--format", "json", cwd=tmp_path)
+    found = json.loads(done.stdout)
+    told = found["outside"] + found["changes"]
+    assert {each["class"] for each in told} == {"substantive"}
+    assert len(told) == 2
+
+
+@pytest.mark.parametrize("word", ["x", "niet", "foto-"])
+def test_one_word_of_20_000_letters_is_compared_while_somebody_waits(word: str, run: Run, tmp_path: Path) -> None:
+    for name, end in (("oud.txt", ""), ("nieuw.txt", "y")):
+        text = f"Artikel 1\n\n1. {word * (20_000 // len(word))}{end} mag.\n"
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert run("compare", "oud.txt", "nieuw.txt", cwd=tmp_path).returncode == 1
+
+
 def test_only_another_title_is_a_difference_too(run: Run, folder: Path) -> None:
     (folder / "titel.txt").write_text(OLD.replace("Protocol sociale", "Regels sociale", 1), encoding="utf-8")
     done = run("compare", "oud.txt", "titel.txt", cwd=folder)

@@ -33,7 +33,7 @@ PLACE = _say.PLACE
 # A hyphen right before a number, or by itself between a word and a number, is a minus: "boven -5", "boven - 5".
 _MINUS = r"(?:(?<![^\W_])[-–‐‑−](?=\d)|(?<=[^\W\d_] )[-–‐‑−] (?=\d))?"
 _NUMBERS = in_small(
-    rf"{_MINUS}\d+(?:\s*[-–./:,]\s*\d+)*[a-z]?\b|[%€§]|(?<!\w)(?:{words.patterns.numbers.NUMERALS})(?!\w)|(?<![^\W_])[a-z](?![\w'’])|\b[ivx]{{2,}}\b"
+    rf"{_MINUS}\d+(?:(?:\s*[-–/]\s*|[.:,])\d+)*[a-z]?\b|[%€§]|(?<!\w)(?:{words.patterns.numbers.NUMERALS})(?!\w)|(?<![^\W_])[a-z](?![\w'’])|\b[ivx]{{2,}}\b"
 )
 
 HARD = frozenset({NUMBER, NEGATION, MODAL, CONDITION, CONJUNCTION})

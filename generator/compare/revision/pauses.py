@@ -14,7 +14,8 @@ from generator.language import words as language
 
 _read = language.patterns.pauses
 _WORD_OR_PAUSE = expression(r"(?P<word>[^\W_]+)|[.!?…,;:–—]|(?<!\w)-|-(?!\w)")
-_COMPOUND = expression(r"[^\W_]+(?:-[^\W_]+)+")
+# From the beginning of a word on: begun at each of its letters, a long one would take the square of them.
+_COMPOUND = expression(r"(?<![^\W_])[^\W_]+(?:-[^\W_]+)+")
 _SAME = {"!": ".", "—": "–"}  # either ends a sentence, or is a dash
 _EDGE = 100  # characters of a text in which its first or last word is looked for
 _ENDS = frozenset(".?…")

@@ -11,16 +11,17 @@ import string
 from functools import cache
 from pathlib import Path
 
-from generator.language.nl.lists import LINKING_SOUNDS
+from generator.language.nl.lists import LINKING_SOUNDS, NEW_WORDS
 
 _LIST = Path(__file__).parent / "opentaal" / "words.txt.xz"
 _LETTERS = string.ascii_lowercase
+_LONGEST = 60  # letters; the longest word of the list has 30, and a compound is made of two
 _PART = 4  # letters of a part of a compound at least; with three, “mannier” would be one
 
 
 @cache
 def _words() -> frozenset[str]:
-    return frozenset(lzma.decompress(_LIST.read_bytes()).decode("utf-8").split())
+    return NEW_WORDS.union(lzma.decompress(_LIST.read_bytes()).decode("utf-8").split())
 
 
 def is_word(word: str) -> bool:
@@ -31,6 +32,8 @@ def is_word(word: str) -> bool:
 def is_compound(word: str) -> bool:
     """Return whether ``word`` is made of two words of the list, with a linking sound between them or none."""
     known = _words()
+    if len(word) > _LONGEST:
+        return False
     for cut in range(_PART, len(word) - _PART + 1):
         if word[cut:] in known and any(
             word[:cut].endswith(sound) and len(head := word[: cut - len(sound)]) >= _PART and head in known
@@ -45,6 +48,8 @@ def neighbours(word: str) -> frozenset[str]:
 
     Method: the candidates of P. Norvig, How to Write a Spelling Corrector (2007).
     """
+    if len(word) > _LONGEST:
+        return frozenset()
     cuts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
     found = {head + tail[1:] for head, tail in cuts if tail}
     found |= {head + tail[1] + tail[0] + tail[2:] for head, tail in cuts if len(tail) > 1}

@@ -213,3 +213,42 @@ IN_NAMES = frozenset(
     """.split()  # noqa: SIM905
 )
 """Words of names of schools that are also said of any school."""
+
+NEW_WORDS = frozenset(
+    [
+        *(
+            "airdrop",
+            "airdroppen",
+            "deepfake",
+            "deepfakes",
+            "doxen",
+            "doxing",
+            "doxt",
+            "doxxen",
+            "doxxing",
+            "gedoxt",
+        ),
+        *(
+            "gevapet",
+            "gevlogd",
+            "nude",
+            "nudes",
+            "swipen",
+            "telefoontas",
+            "telefoontassen",
+            "tiktokken",
+            "unfollowen",
+        ),
+        *(
+            "vape",
+            "vapen",
+            "vapend",
+            "vapes",
+            "vapet",
+            "vloggen",
+            "vloggend",
+            "vlogt",
+        ),
+    ]
+)
+"""Words of these subjects that the list of OpenTaal does not have: none of them is a slip for another word."""

@@ -24,12 +24,16 @@ from generator.model.carriers import TITLE
 
 @dataclass(frozen=True, slots=True)
 class NoteChange:
-    """What became of a footnote, as lines of either source; ``paged`` is whether only its place on a page differs."""
+    """What became of a footnote, as lines of either source.
+
+    ``paged`` is whether only its place on a page differs, ``traded`` whether it now surely belongs to other words.
+    """
 
     kind: OutsideKind
     old: tuple[Aside, ...] = ()
     new: tuple[Aside, ...] = ()
     paged: bool = False
+    traded: bool = False
 
 
 class Footnoted:
@@ -127,13 +131,16 @@ class Footnoted:
         self, row: int, old: tuple[Aside, ...], new: tuple[Aside, ...], standing: Standing
     ) -> Iterator[NoteChange]:
         if not same_text([aside.text for aside in old], [aside.text for aside in new]):
-            yield NoteChange("changed", old, new)
+            # With another mark it may be about other words: two footnotes that traded places.
+            yield NoteChange("changed", old, new, traded=self._sure(row) and self.elsewhere(row))
         elif self.elsewhere(row):
             yield NoteChange("moved", old, new)
         elif not standing.same(old[0], new[0]):
-            # A mark that stands in several places is about the nearest.
-            sure = all(len(note.of) == 1 for note in (self.old[row], self.new[self.links[row]]))
-            yield NoteChange("moved", old, new, paged=sure)
+            yield NoteChange("moved", old, new, paged=self._sure(row))
+
+    def _sure(self, row: int) -> bool:
+        """Return whether it is known to what a footnote belongs: a mark in several places is about the nearest."""
+        return all(len(note.of) == 1 for note in (self.old[row], self.new[self.links[row]]))
 
 
 def _alone(printed: Sequence[tuple[Aside, ...]], linked: Set[int], others: Set[str]) -> list[tuple[Aside, ...]]:

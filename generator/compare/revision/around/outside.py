@@ -41,6 +41,8 @@ from generator.ground.text import squash
 from generator.language import words
 from generator.model import Edition
 
+_say = words.phrases.evidence
+
 _MOST_APART = 100  # lines in a row that are told one by one; a longer run that changed throughout is told as one
 _PAGE = "\0"  # what all numbers that count pages are aligned by: one more page is one more number, not all of them
 
@@ -194,7 +196,11 @@ def _told(
 
 def _of_note(each: NoteChange, numbers: tuple[PageNumbers, PageNumbers], layout: Layout) -> OutsideChange:
     told = _told(_Draft(each.kind, "footnote", each.old, each.new), numbers, layout)
-    return replace(told, layout=True, verdict="editorial") if each.paged else told
+    if each.paged:
+        return replace(told, layout=True, verdict="editorial")
+    if each.traded and told.verdict == "editorial":
+        return replace(told, verdict="substantive", basis=(_say.OTHER_WORDS,))
+    return told
 
 
 def _numbered(side: Iterable[Aside]) -> tuple[int, ...]:

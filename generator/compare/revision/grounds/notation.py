@@ -22,7 +22,8 @@ _HOUR = expression(rf"\b0?(\d{{1,2}})(?:[.:](\d{{2}})\s?(?:{_read.HOUR}){_AFTER}
 _HOUR_TO = expression(
     rf"\b0?(\d{{1,2}})[.:](\d{{2}})(?=\s?(?:{_read.TWO_HOURS})\s?\d{{1,2}}[.:]\d{{2}}\s?(?:{_read.HOUR}){_AFTER})"
 )
-_MANY_DIGITS = expression(r"(?<![\w.,])\+?\d[\d ()-]{7,20}\d(?!\w|,\d)")
+# Of a telephone: the numbers of rooms in a row begin with no zero.
+_MANY_DIGITS = expression(r"(?<![\w.,])(?:\+\d|0)[\d ()-]{7,20}\d(?!\w|,\d)")
 _TELEPHONE = 9  # digits that a number of a telephone has at least; days and years have eight
 _RANGE = expression(rf"(?<=\d)(?:\s?[–—-]\s?| (?:{_read.UP_TO}) )(?=\d)")
 _YEARS = expression(r"\b(20\d\d)\s?[-/–]\s?(?:20)?(\d\d)\b")

@@ -16,8 +16,8 @@ BEHIND = (
 )
 """What may stand behind them without belonging to the last of them alone."""
 IN_ORDER = (
-    r"eerst\w*|dan|daarna|vervolgens|volgorde|stap\w*|achtereenvolgens|respectievelijk|oplopend\w*|van \w+ tot|ladder|"
-    r"trede|voorkeur|voorrang|laatste|\w+genoemde\w*|vooraan|achteraan|bovenste\w*|onderste\w*|rang\w*|"
+    r"eerst\w*|dan|daarna|vervolgens|volgorde|stap\w*|achtereenvolgens|respectievelijk|resp|oplopend\w*|van \w+ tot|"
+    r"ladder|trede|voorkeur|voorrang|laatsten?|eersten|\w+genoemde\w*|vooraan|achteraan|bovenste\w*|onderste\w*|rang\w*|"
     r"uiteindelijk|ten slotte|tenslotte|tot slot|tweede|derde|eventueel"
 )
 """What makes the order of members part of what is said."""

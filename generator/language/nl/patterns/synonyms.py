@@ -103,7 +103,7 @@ SAME_FORCE: tuple[tuple[str, str], ...] = (
     (r"->", "→"),
     (r"treedt in werking", "gaat in"),
     (r"treden in werking", "gaan in"),
-    (r"met ingang van|m\.i\.v\.?|per(?= \d{1,2}-\d)", "vanaf"),
+    (r"met ingang van|m\.i\.v\.?|per(?= \d{1,2}-\d{1,2}-\d)", "vanaf"),
     (r"gedurende", "tijdens"),
     (
         r"per direct|onmiddellijk|meteen|terstond|direct(?! (?:of indirect|contact\b(?! op)|naar|aan|bij|tot)\b)",
