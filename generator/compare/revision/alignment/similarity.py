@@ -2,7 +2,8 @@
 
 Only texts with a word in common are compared, found by their words. In a long list of texts a common word does not lead
 to all that hold it, only to those nearest to the place where its text would stand if nothing had moved: so the cost
-grows with the number of texts, and not with its square.
+grows with the number of texts, and not with its square. There a text that stands once in both lists, letter for letter,
+became itself, as the heaviest pair there is.
 """
 
 from __future__ import annotations
@@ -57,6 +58,7 @@ class Similarity:
 
     def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
         self.old, self.new = Side(old), Side(new)
+        self._same = _once_in_both(old, new) if len(new) > FEW else {}
         count = len(old) + len(new)
         held = Counter({word: len(places) for word, places in self.old.holders.items()})
         held.update({word: len(places) for word, places in self.new.holders.items()})
@@ -113,12 +115,17 @@ class Similarity:
         equal: defaultdict[frozenset[tuple[str, int]], list[int]] = defaultdict(list)
         for column, bag in enumerate(self.new.bags if many else ()):
             equal[frozenset(bag.items())].append(column)
+        taken = set(self._same.values())
         for row, bag in enumerate(self.old.bags):
+            if row in self._same:  # of a thousand texts most are as they were, and their like are not looked for
+                yield (row, self._same[row]), 1.0
+                continue
             common = self.sharing(bag, self.new, row * step)
             columns = sorted(common)
             if many:  # the same words are found however far they moved
                 same = _nearest(equal.get(frozenset(bag.items()), []), row * step)
-                columns = sorted({*best_near(common, row * step), *same})
+                free = {column: weight for column, weight in common.items() if column not in taken}
+                columns = sorted({*best_near(free, row * step), *same} - taken)
             mass = self.mass(bag)
             for column in columns:
                 held = self.common(bag, self.new.bags[column]) if many else common[column]
@@ -127,6 +134,14 @@ class Similarity:
                     yield (row, column), share
             if not bag:
                 yield from (((row, column), 1.0) for column in _nearest(empty, row * step))
+
+
+def _once_in_both(old: Sequence[str], new: Sequence[str]) -> dict[int, int]:
+    """Return the places of the texts that stand once in either list, letter for letter, with that in the other."""
+    sides = Counter(old), Counter(new)
+    places = {text: column for column, text in enumerate(new)}
+    once = (row for row, text in enumerate(old) if text and all(side[text] == 1 for side in sides))
+    return {row: places[old[row]] for row in once}
 
 
 def best_near(common: Mapping[int, float], place: float) -> list[int]:
