@@ -81,7 +81,7 @@ data: $(TEST_READY)
 	@$(BIN)/protocolwijzer schema --check
 
 .PHONY: quick
-quick: ## check style and types and run every test that is quick: no browser, no whole build (about a minute)
+quick: ## check style and types and run every test that is quick: no browser, no whole build (two minutes on two cores)
 	@$(SIDE_BY_SIDE) lint data
 	@$(BIN)/pytest tests/fast -n auto --maxprocesses $(WORKERS) --dist worksteal -m "not long" --hypothesis-profile=quick
 
