@@ -88,7 +88,7 @@ quick: ## check style and types and run every test that is quick: no browser, no
 .PHONY: test
 test: ## run every test and check, in a real browser too
 	@$(SIDE_BY_SIDE) lint data programs
-	$(call say,Tests (the site is built and opened in Chromium; this takes a few minutes))
+	$(call say,Tests (the site is built and opened in Chromium; this takes some twenty minutes on two cores))
 	@$(BIN)/pytest -n $(WORKERS) --dist worksteal
 	@printf '\n✓ style, types, data and every test passed; nothing was left behind but .venv/ and .cache/\n'
 

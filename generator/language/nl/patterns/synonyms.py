@@ -111,12 +111,8 @@ SAME_FORCE: tuple[tuple[str, str], ...] = (
     ),
     # Only, never, and what is forbidden.
     (r"alleen(?= met (?:een|de) (?:leerling|kind|student|ouder|collega|docent|leraar|leerkracht)\b)", "in zijn eentje"),
-    # Before anything else it may say that nobody goes along: "mag alleen naar het toilet", "maken de toets alleen".
-    (
-        r"alleen(?! (?:in|tijdens|met|na|als|indien|wanneer|voor|door|op|bij|mits|via|binnen|onder|van|ter|om|"
-        r"toegestaan|mogelijk|bedoeld|bestemd|worden)\b)",
-        "in zijn eentje",
-    ),
+    # It may say that nobody goes along or helps: "mag alleen naar het toilet", "maken de toets alleen".
+    (r"alleen(?= (?:naar|aan|terug|weg|thuis)\b|[.;!?]|$)", "in zijn eentje"),
     (r"(?<!geen )(?:uitsluitend|slechts|enkel|louter)", "alleen"),
     (r"nimmer", "nooit"),
     (r"niet toegestaan|niet geoorloofd|ongeoorloofd", "verboden"),
