@@ -26,7 +26,7 @@ MOST_BYTES = 50_000_000
 MOST_LINES = 4_000
 """How many lines with words a text to compare may have: 30 times the longest of the five texts, read in .8 s."""
 MOST_PARTS = 1_100
-"""How many headings and provisions, 16 times the longest: with two texts of 1,000 articles the whole command takes 1.5 s
+"""How many headings and provisions, 16 times the longest: with two texts of 1,000 articles the command takes 1.5 s
 where 22 differ, and 3 s where each does; of 8,000 8 s and more."""
 
 
