@@ -33,15 +33,18 @@ windowless() {
 	command -v chromium-headless-shell && return 0
 	command -v apt-cache >/dev/null || return 1
 	[ -n "$(apt-cache search --names-only '^chromium-headless-shell$')" ] || return 1
-	$sudo apt-get install -y -qq --no-install-recommends chromium-headless-shell >/dev/null 2>&1 || return 1
+	$sudo apt-get install -y -qq --no-install-recommends chromium-headless-shell >/dev/null || return 1
 	command -v chromium-headless-shell
 }
 
-if path=$(system); then
-	echo "Using $path"
+# Say what is used, the one without windows too, and be done.
+use() {
+	echo "Using $1"
 	if path=$(windowless); then echo "Using $path where no window is asked"; fi
 	exit 0
-fi
+}
+
+if path=$(system); then use "$path"; fi
 if playwright; then echo "Using Playwright's Chromium"; exit 0; fi
 
 deps=
@@ -49,11 +52,7 @@ if command -v apt-get >/dev/null && { [ -z "$sudo" ] || $sudo true 2>/dev/null; 
 	deps=--with-deps
 	echo "Installing Chromium with apt-get"
 	if $sudo apt-get update -qq && $sudo apt-get install -y -qq --no-install-recommends chromium >/dev/null; then
-		if path=$(system); then
-			echo "Using $path"
-			windowless || true
-			exit 0
-		fi
+		if path=$(system); then use "$path"; fi
 	fi
 fi
 

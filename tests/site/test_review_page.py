@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import axe
@@ -71,9 +72,10 @@ class Review:
         return next((each.text for each in self.provisions() if words in (each.text or "")), None)
 
 
-@pytest.fixture
-def review(tmp_path: Path, browser: Browser) -> Iterator[Review]:
-    review = Review(reviewable.project(tmp_path), browser)
+@contextmanager
+def opened(here: Path, browser: Browser) -> Iterator[Review]:
+    """A review of the version in a folder, open at its first page; nothing may go wrong in it."""
+    review = Review(here, browser)
     try:
         review.tab.goto(review.address)
         yield review
@@ -81,6 +83,12 @@ def review(tmp_path: Path, browser: Browser) -> Iterator[Review]:
     finally:
         review.tab.context.close()
         review.kill()
+
+
+@pytest.fixture
+def review(tmp_path: Path, browser: Browser) -> Iterator[Review]:
+    with opened(reviewable.project(tmp_path), browser) as review:
+        yield review
 
 
 def status(tab: Tab) -> str:
@@ -366,14 +374,8 @@ def of_paper(tmp_path: Path, browser: Browser) -> Iterator[Review]:
     command = [sys.executable, "-m", "generator.cli", "add", str(tmp_path / "protocol.pdf"), "--yes", *named]
     done = subprocess.run([*command, "--root", str(here.parents[2])], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    review = Review(here, browser)
-    try:
-        review.tab.goto(review.address)
+    with opened(here, browser) as review:
         yield review
-        assert review.complaints == []
-    finally:
-        review.tab.context.close()
-        review.kill()
 
 
 def test_the_printed_page_stands_beside_what_is_read(of_paper: Review) -> None:
