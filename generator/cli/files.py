@@ -17,6 +17,7 @@ from generator.cli.speech import SPEECH
 from generator.ground.errors import DataError, Problem
 from generator.ground.locator import Locator
 from generator.ground.paths import resolved
+from generator.intake import appearance
 from generator.intake.text import Text
 from generator.model import Edition, Vocabulary
 
@@ -68,25 +69,27 @@ def _names_a_version(name: str) -> bool:
     return locator.version is not None and locator.eid is None
 
 
-def texts(names: Sequence[str], root: Path) -> tuple[list[Edition], Vocabulary]:
-    """Return the texts that ``names`` name, files or stored versions, and their vocabulary.
+def texts(names: tuple[str, str], root: Path) -> tuple[list[Edition], Vocabulary]:
+    """Return the two texts that ``names`` name, files or stored versions, and their vocabulary.
 
     A stored version may still await its labels or a review: its words are what counts. Raises ``DataError`` with all
-    problems.
+    problems, and where the words of two files cannot tell what differs between them.
     """
     from generator.ingest import loose
 
-    names = [named.version(name, root) if Path(name).is_dir() else name for name in names]
-    files = [Path(name).is_file() or not _names_a_version(name) for name in names]
+    called = [named.version(name, root) if Path(name).is_dir() else name for name in names]
+    files = [Path(name).is_file() or not _names_a_version(name) for name in called]
     corpus = None if all(files) else load.load(root, finished=False)
     stored = {} if corpus is None else {edition.locator: edition for edition in corpus.editions}
     vocabulary = corpus.vocabulary if corpus else load.load_vocabulary(with_vocabulary(root))
     found: list[Edition] = []
+    opened: list[Text] = []
     problems: list[Problem] = []
-    for name, is_file in zip(names, files, strict=True):
+    for name, is_file in zip(called, files, strict=True):
         try:
             read = text(Path(name), name) if is_file else None
             if read is not None:
+                opened.append(read)
                 _bounded(name, sum(bool(line.strip()) for line in read.lines), MOST_LINES, "lines")
             edition = stored[name] if read is None else loose.edition(read, vocabulary)
             parts = len(edition.version.sections) + len(edition.passages)
@@ -96,6 +99,8 @@ def texts(names: Sequence[str], root: Path) -> tuple[list[Edition], Vocabulary]:
             problems.extend(error.problems)
         except KeyError:
             problems.append(whole(Path(name), "there is no such version", f"name one of: {', '.join(stored)}"))
+    if len(opened) == len(names) and not problems:
+        problems = list(appearance.unlike(*opened))
     if problems:
         raise DataError(problems)
     return found, vocabulary

@@ -67,7 +67,9 @@ LINE_BY_LINE = (Stretch(1, "line", 1),)
 class Text:
     """The lines of an original, without line ends; ``stretches`` in ascending order, the first from line 1 on.
 
-    ``facts`` holds one for each line, or none at all; ``made_by`` names the reader, its version and its libraries.
+    ``facts`` holds one for each line, or none at all; ``made_by`` names the reader, its version and its libraries;
+    ``struck`` are the words through which the original has a line, each
+    with how many characters, white space aside, were read before it.
     """
 
     original: Original
@@ -76,6 +78,7 @@ class Text:
     notes: tuple[Note, ...] = ()
     facts: tuple[Facts, ...] = ()
     made_by: str | None = None
+    struck: tuple[tuple[int, str], ...] = ()
 
     def __post_init__(self) -> None:
         # A line end inside a line would shift every place after it in what is published as the source.

@@ -19,6 +19,7 @@ class Writer:
         self._facts: list[Facts] = []
         self._stretches: list[Stretch] = []
         self._notes: list[Note] = []
+        self._struck: tuple[tuple[int, str], ...] = ()
 
     @property
     def next(self) -> int:
@@ -46,8 +47,11 @@ class Writer:
         """Say something of a line: by default of the one that is written next."""
         self._notes.append(Note(self.next if line is None else line, 1, what, mend))
 
-    def struck(self) -> None:
-        """Say that words are crossed out: whether they hold, only a person can tell."""
+    def struck(self, found: tuple[tuple[int, str], ...]) -> None:
+        """Keep the words that are crossed out, and say that there are: whether they hold, only a person can tell."""
+        self._struck = found
+        if not found:
+            return
         self.note(
             "words of it are struck through, and were read like the others",
             "take out what no longer holds, or take away the line through it",
@@ -67,4 +71,5 @@ class Writer:
             notes=tuple(replace(note, line=min(note.line, last)) for note in self._notes),
             facts=tuple(self._facts),
             made_by=made_by,
+            struck=self._struck,
         )

@@ -481,3 +481,49 @@ def test_a_text_longer_than_anybody_waits_for_is_refused(articles: int, said: st
     done = run("compare", "oud.txt", "oud.txt", cwd=tmp_path)
     assert done.returncode == 2
     assert f"oud.txt:1:1: the text has {said} of a text that is compared → compare it in parts" in done.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("<p>Je mag <s>niet</s> filmen.", "<p>Je mag niet filmen.", "oud.html:1:1: “niet” is struck through here"),
+        ("<p>Je mag niet filmen.", "<p>Je mag <del>niet</del> filmen.", "nieuw.html:1:1: “niet” is struck through"),
+        (
+            "<p>Je mag niet filmen.",
+            '<p>Je mag <span style="text-decoration: line-through">niet</span> filmen.',
+            "nieuw.html:1:1: “niet” is struck through here",
+        ),
+        ("<p>Niet <s>niet</s> doen.", "<p><s>Niet</s> niet doen.", "“Niet” is struck through here"),
+        ("<p><s>ni</s>et doen, niet.", "<p>niet doen, <s>ni</s>et.", "“ni” is struck through here"),
+        (
+            "<table><tr><td>bellen<td>ja<td></table>",
+            "<table><tr><td>bellen<td><td>ja</table>",
+            "the words are those of the other file, in another cell of a table",
+        ),
+        (
+            "<ul><li>bellen<ul><li>in de pauze</ul><li>zwemmen</ul>",
+            "<ul><li>bellen<li>in de pauze<li>zwemmen</ul>",
+            "the words are those of the other file, at another depth of a list",
+        ),
+    ],
+)
+def test_words_that_are_the_same_are_not_equal_where_a_page_shows_them_otherwise(
+    old: str, new: str, said: str, run: Run, tmp_path: Path
+) -> None:
+    for name, body in (("oud", old), ("nieuw", new), ("zelfde", old)):
+        page = f"<!doctype html><html><body><h1>Protocol</h1>{body}</body></html>"
+        (tmp_path / f"{name}.html").write_text(page, encoding="utf-8")
+    done = run("compare", "oud.html", "nieuw.html", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert said in done.stderr.decode()
+    assert run("compare", "oud.html", "zelfde.html", cwd=tmp_path).returncode == 0
+
+
+@pytest.mark.parametrize(("kind", "signs"), [("checkbox", "☐☑"), ("radio", "○◉")])
+def test_a_box_that_is_ticked_is_another_sign(kind: str, signs: str, run: Run, tmp_path: Path) -> None:
+    for name, ticked in (("oud", ""), ("nieuw", " checked")):
+        page = f"<!doctype html><html><body><h1>Protocol</h1><p><input type={kind}{ticked}> Bellen mag.</body></html>"
+        (tmp_path / f"{name}.html").write_text(page, encoding="utf-8")
+    done = run("compare", "oud.html", "nieuw.html", cwd=tmp_path)
+    assert done.returncode == 1
+    assert f"[-{signs[0]}-][+{signs[1]}+]" in done.stdout.decode()

@@ -218,8 +218,7 @@ class Document:
         if seen.hidden:
             what = "hidden text was not read: nobody sees it on paper"
             writer.note(what, "make visible what belongs to the text", 1)
-        if seen.struck:
-            writer.struck()
+        writer.struck(seen.struck.found)
         if seen.comments:
             writer.note(f"comments in the margin were not read ({seen.comments})", "see whether the text is final", 1)
         if seen.objects:

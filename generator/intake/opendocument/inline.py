@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from generator.intake import marks
 from generator.intake.markup import Element, descend, every
 from generator.intake.opendocument.styles import Look, Styles
+from generator.intake.strokes import Strokes
 
 _WHITE = re.compile(r"[ \t\n\r]+")
 _ASIDE = frozenset(("office:annotation-end", "text:tracked-changes", "text:change", "text:ruby-text", "svg:title"))
@@ -28,7 +29,7 @@ class Seen:
     """What was come upon, for one word to the reader at the end."""
 
     hidden: int = 0
-    struck: int = 0
+    struck: Strokes = field(default_factory=Strokes)
     comments: int = 0
     objects: int = 0
     pictures: int = 0
@@ -93,7 +94,7 @@ class Inline:
         if look.hidden:
             self._seen.hidden += bool(shown.strip())
         elif shown:
-            self._seen.struck += look.struck and bool(shown.strip())
+            self._seen.struck.hear(shown, look.struck)
             raised = look.raised and shown.strip().isdigit()  # no figure of the number before it
             found.bits.append((marks.raised(shown) if raised else shown, look))
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.intake import marks
+from generator.intake.strokes import Strokes
 from generator.intake.text import Edge, Facts
 from generator.intake.web import lists, places
 from generator.intake.web.counters import Counters, UnknownContentError
@@ -52,7 +53,7 @@ class Seen:
     unknown: int = 0
     pictures: int = 0
     lists: int = 0
-    struck: int = 0
+    struck: Strokes = field(default_factory=Strokes)
 
 
 @dataclass(slots=True)
@@ -108,7 +109,7 @@ class Page:
         if here.raised and text.strip().isdigit():
             text = marks.raised(text.strip())
         if text:
-            self.seen.struck += here.struck and bool(text.strip())
+            self.seen.struck.hear(text, here.struck)
             self._block.bits.append((text, here.bold))
 
     def _element(self, node: LexborNode, here: Here, depth: int) -> None:
@@ -125,6 +126,9 @@ class Page:
         declared = self._sheets.own(node, attributes.get("style"))
         if places.is_hidden(attributes, declared):
             self.seen.hidden += len(node.text(deep=True, separator=" ").split())
+            return
+        if sign := places.box(tag, attributes):
+            self._text(f"{sign} ", here)
             return
         if tag == "br":
             self._block.bits.append(("\n", here.bold))
@@ -150,7 +154,7 @@ class Page:
             bold=bold,
             style=style,
             raised=here.raised or tag == "sup",
-            struck=here.struck or tag in places.STRUCK,
+            struck=here.struck or tag in places.STRUCK or places.is_struck(declared),
             kept=here.kept or tag == "pre",
             marked=lists.told(declared) or here.marked,
         )

@@ -41,6 +41,7 @@ ELSEWHERE = frozenset(("iframe", "object", "embed", "frame", "svg"))
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 BOLD = frozenset(("b", "strong", "th", *HEADINGS))
 STRUCK = frozenset(("s", "del", "strike"))
+_BOXES = {"checkbox": ("\u2610", "\u2611"), "radio": ("\u25cb", "\u25c9")}
 LISTS = frozenset(("ol", "ul", "menu", "dir"))
 
 _MENUS = frozenset(("nav", "aside", "button", "select", "input", "textarea", "dialog", "search"))
@@ -79,6 +80,18 @@ def edge(tag: str, attributes: Attributes, inside_part: bool) -> Edge | None:
 def is_part(tag: str, attributes: Attributes) -> bool:
     """Return whether an element is a part of the text, with a head and a foot of its own."""
     return tag in _PARTS or (attributes.get("role") or "") in ("main", "article")
+
+
+def is_struck(declared: Declared) -> bool:
+    """Return whether a line runs through the words of an element."""
+    told = (declared.get(name, "").lower() for name in ("text-decoration", "text-decoration-line"))
+    return any("line-through" in each for each in told)
+
+
+def box(tag: str, attributes: Attributes) -> str:
+    """Return the sign of a box or button to choose with, as browsers print it; empty of any other element."""
+    kind = (attributes.get("type") or "").lower() if tag == "input" else ""
+    return _BOXES[kind]["checked" in attributes] if kind in _BOXES else ""
 
 
 def is_hidden(attributes: Attributes, declared: Declared) -> bool:

@@ -77,8 +77,7 @@ def _tell(reader: Page, linked: bool) -> None:
     if seen.hidden >= _MANY:
         what = f"{seen.hidden} words were not read: the page hides them, until something is clicked perhaps"
         writer.note(what, "open it in a browser, and see whether rules appear on a click", 1)
-    if seen.struck:
-        writer.struck()
+    writer.struck(seen.struck.found)
     if seen.elsewhere:
         writer.note("a part of the page lies in another file, or in a drawing, and was not read", "see what it is", 1)
     if seen.unknown or (reader.sheets_unread and seen.lists):

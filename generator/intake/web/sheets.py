@@ -25,7 +25,7 @@ _KEPT = frozenset(
             "counter-increment",
             "counter-set",
         ),
-        *("content", "font-weight"),
+        *("content", "font-weight", "text-decoration", "text-decoration-line"),
     )
 )
 _SHOWN = re.compile(r"(?:only\s+)?(?:screen|all)\b(?!.*\()|\s*$")

@@ -116,8 +116,7 @@ class Document:
         if seen.hidden:
             what = f"{_count(seen.hidden, 'run')} of hidden text was not read: nobody sees it on paper"
             writer.note(what, "in Word: Home > ¶ shows it; make visible what belongs to the text", 1)
-        if seen.struck:
-            writer.struck()
+        writer.struck(seen.struck.found)
         if seen.comments:
             what = f"{_count(seen.comments, 'comment')} in the margin was not read"
             writer.note(what, "see whether the text is final", 1)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from generator.intake import marks
 from generator.intake.markup import Element, descend, every
+from generator.intake.strokes import Strokes
 from generator.intake.word.styles import Look, Styles, looking, value
 
 BOXES = ("w:txbxContent",)
@@ -52,7 +53,7 @@ class Seen:
     """What was come upon while a part was read, for one word to the reader at the end."""
 
     hidden: int = 0
-    struck: int = 0
+    struck: Strokes = field(default_factory=Strokes)
     comments: int = 0
     unknown_signs: int = 0
     diagrams: int = 0
@@ -143,7 +144,7 @@ class Runs:
                 if text and look.hidden:
                     self._seen.hidden += bool(text.strip())
                 elif text and all(field.result for field in self._fields):
-                    self._seen.struck += look.struck and bool(text.strip())
+                    self._seen.struck.hear(text, look.struck)
                     # A number set high is no figure of the number before it: "10" and the mark of note 1 are not 101.
                     raised = look.raised and text.strip().isdigit()
                     found.bits.append(Bit(marks.raised(text) if raised else text, look))

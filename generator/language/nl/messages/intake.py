@@ -123,6 +123,21 @@ SAID = {
     "take out what no longer holds, or take away the line through it": (
         "haal weg wat niet meer geldt, of haal de streep weg"
     ),
+    "“{}” is struck through here, and the words of the other file are not struck through alike": (
+        "door “{0}” staat hier een streep, en in het andere bestand staat die niet door dezelfde woorden"
+    ),
+    "take out in both what no longer holds, or take away the line through it": (
+        "haal in beide weg wat niet meer geldt, of haal de streep weg"
+    ),
+    "the words are those of the other file, in another cell of a table": (
+        "de woorden zijn die van het andere bestand, maar ze staan in een andere cel van een tabel"
+    ),
+    "the words are those of the other file, at another depth of a list": (
+        "de woorden zijn die van het andere bestand, maar ze staan op een andere diepte van een opsomming"
+    ),
+    "look at both: what that says only a person can tell": (
+        "bekijk ze allebei: wat dat betekent, kan alleen een mens zeggen"
+    ),
     "open it in Word and save it again under another name, by which its parts become one": (
         "open het bestand in Word en sla het op onder een andere naam: dan worden de delen één"
     ),
