@@ -20,9 +20,9 @@ from generator.yamlio import Document, Place, visible
 _SANCTION = expression(rf"(?<!\w)(?:{words.patterns.statements.SANCTION})(?!\w)", re.IGNORECASE)
 _WEAKENING = expression(rf"(?<!\w)(?:{words.patterns.statements.WEAKENING})(?!\w)", re.IGNORECASE)
 _JOINS = expression(words.patterns.statements.JOINS, re.IGNORECASE)
-_LIMITS, _LIMITS_FARTHER, _LIMITS_APART, _LIMITS_AHEAD, _LIMITS_INSIDE = (
+_LIMITS, _LIMITS_FARTHER, _LIMITS_APART, _LIMITS_ALONE, _LIMITS_AHEAD, _LIMITS_INSIDE = (
     expression(getattr(words.patterns.statements, name), re.IGNORECASE)
-    for name in ("LIMITS", "LIMITS_FARTHER", "LIMITS_APART", "LIMITS_AHEAD", "LIMITS_INSIDE")
+    for name in ("LIMITS", "LIMITS_FARTHER", "LIMITS_APART", "LIMITS_ALONE", "LIMITS_AHEAD", "LIMITS_INSIDE")
 )
 # With a verb of its own what follows is another clause, and what limits that is its own.
 _FINITE = expression(
@@ -34,6 +34,7 @@ _CLAUSE_END = expression(r";(?=\s)")
 # A comma or colon parts what has a verb of its own from what shares its subject ("mogen niet filmen, maar wel …"). At
 # the very end it parts nothing that is left out ("niet, tenzij").
 _NEW_CLAUSE = expression(r"[,;:]\s*\w")
+_STOPS = " .!?;\n"
 _LONGEST_CLAUSE = 500
 """Characters: what is longer is more than a clause, whatever signs are in it."""
 _WORD = expression(r"[^\W\d_]{2,}")
@@ -128,12 +129,21 @@ def _limited(before: str, after: str, beyond: str, *, closed: bool) -> re.Match[
     """Return what limits a quotation, in the words of its sentence before and after it or ``beyond`` its end."""
     if ahead := _LIMITS_AHEAD.match(before):
         return ahead
-    if closed:
-        return _LIMITS_APART.match(beyond)
-    if limited := _LIMITS.match(after):
+    if closed or not after.strip(_STOPS):
+        return _limited_apart(beyond.lstrip(_STOPS))
+    limited = _LIMITS.match(after)
+    if limited and not _FINITE.search(limited[1]):
         return limited
     farther = _LIMITS_FARTHER.search(after)
     return farther if farther and not _FINITE.search(after[: farther.start()]) else None
+
+
+def _limited_apart(next_: str) -> re.Match[str] | None:
+    """Return what limits a sentence in the one that comes after it."""
+    if limited := _LIMITS_APART.match(next_):
+        return limited
+    sentence = next_[: (*_ends(next_), len(next_))[0]]
+    return None if _FINITE.search(sentence) else _LIMITS_ALONE.match(sentence)
 
 
 def _denied(text: str) -> str | None:

@@ -501,7 +501,7 @@ def test_a_text_longer_than_anybody_waits_for_is_refused(articles: int, said: st
             "the words are those of the other file, in another cell of a table",
         ),
         (
-            "<ul><li>bellen<ul><li>in de pauze</ul><li>zwemmen</ul>",
+            "<ul><li>bellen<ul style=list-style:disc><li>in de pauze</ul><li>zwemmen</ul>",
             "<ul><li>bellen<li>in de pauze<li>zwemmen</ul>",
             "the words are those of the other file, at another depth of a list",
         ),
@@ -526,4 +526,4 @@ def test_a_box_that_is_ticked_is_another_sign(kind: str, signs: str, run: Run, t
         (tmp_path / f"{name}.html").write_text(page, encoding="utf-8")
     done = run("compare", "oud.html", "nieuw.html", cwd=tmp_path)
     assert done.returncode == 1
-    assert f"[-{signs[0]}-][+{signs[1]}+]" in done.stdout.decode()
+    assert all(sign in done.stdout.decode() for sign in signs)
