@@ -67,6 +67,12 @@ def told(text: str) -> str | None:
     return None if found is None else _filled(*found)
 
 
+def told_on_page(text: str) -> str | None:
+    """Return a message in words for the page of a review; None of one that is said there as everywhere."""
+    found = _ON_PAGE.find(text.removeprefix(_WARNING))
+    return None if found is None else _filled(*found)
+
+
 def _filled(entry: Entry, values: Sequence[str]) -> str:
     def put(place: re.Match[str]) -> str:
         value = values[int(place[1])]
@@ -109,4 +115,5 @@ def _tokens(parts: Iterable[str]) -> list[str]:
 
 
 _AROUND, _PARTS = Index(messages.AROUND), Index({**messages.PARTS, **messages.SYSTEM})
+_ON_PAGE = Index(messages.ON_PAGE)
 _SAID = Index({**messages.SAID, **messages.USAGE})

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from generator.ground.errors import Problem
-from generator.language import telling, words
-
-_problems = words.phrases.review.problems
+from generator.language import telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +21,8 @@ class Told:
 def told(what: str, mend: str = "", *, line: int = 0, row: int | None = None) -> Told:
     """Return what is said of a problem or doubt."""
     what = what.removeprefix("warning: ")
-    for pattern, said in _patterns():
-        if match := pattern.fullmatch(what):
-            return Told(said.format(**match.groupdict()), False, line, row)
+    if (said := telling.told_on_page(what)) is not None:
+        return Told(said, False, line, row)
     wrong, how = telling.told(what), telling.told(mend) if mend else ""
     if wrong is None or how is None:
         return Told(f"{what} → {mend}" if mend else what, True, line, row)
@@ -39,8 +33,3 @@ def of(problem: Problem, row: int | None = None) -> Told:
     """Return how a problem is told."""
     line = problem.line if problem.path.endswith(".txt") else 0
     return told(problem.what, problem.mend, line=line, row=row)
-
-
-@cache
-def _patterns() -> Sequence[tuple[re.Pattern[str], str]]:
-    return tuple((re.compile(pattern, re.DOTALL), said) for pattern, said in _problems.SAID)

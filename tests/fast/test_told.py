@@ -101,6 +101,19 @@ def test_every_message_that_is_found_is_said_in_dutch_with_all_it_holds(template
     assert BY_HAND.keys() <= set(templates)
 
 
+def test_each_message_in_words_for_a_page_is_one_that_a_command_says_with_values_of_it() -> None:
+    on_page = telling.Index(catalogue.ON_PAGE)
+    said = {
+        template: (found[0], filled(template)[1])
+        for template in catalogue.SAID
+        if (found := on_page.find(filled(template)[0]))
+    }
+    assert catalogue.ON_PAGE.keys() == {entry.english for entry, _ in said.values()}
+    for template, (entry, values) in said.items():
+        shown = telling.told_on_page(filled(template)[0]) or ""
+        assert set(re.findall(r"9000\d", shown)) <= set(values), entry.english
+
+
 @pytest.mark.long
 def test_nothing_that_a_command_says_is_left_out_of_the_catalogue() -> None:
     known = "\n".join(SPOKEN)

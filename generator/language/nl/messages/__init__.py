@@ -15,6 +15,7 @@ from generator.language.nl.messages import (
     kinds,
     labels,
     office,
+    onpage,
     paper,
     places,
     reasons,
@@ -53,5 +54,7 @@ SAID = {
     **yaml.SAID,
 }
 """Whole messages: what is wrong, how to mend it, what a command did."""
+ON_PAGE = onpage.ON_PAGE
+"""Whole messages in other words, for who sees a page and no files: each is of one or some in ``SAID``."""
 USAGE = usage.SAID
 """How a command is used: its help, and what is wrong with what it was given."""

@@ -1,5 +1,5 @@
 """What the page says on which a version is reviewed."""
 
-from generator.language.nl.phrases.review import page, problems, steps
+from generator.language.nl.phrases.review import page, steps
 
-__all__ = ["page", "problems", "steps"]
+__all__ = ["page", "steps"]
