@@ -295,12 +295,12 @@ class Book:
     @property
     def revisions(self) -> tuple[Revision, ...]:
         """What changed between the versions of each work, in the works' order, oldest first."""
-        return tuple(self.revision(*pair) for pair in self.revised)
+        return tuple(self.revision(*pair) for pair in self.revised.values())
 
-    @property
-    def revised(self) -> Iterable[tuple[Edition, Edition]]:
-        """The successive versions that are compared, in the works' order, oldest first."""
-        return self._revised.values()
+    @cached_property
+    def revised(self) -> Mapping[Edition, tuple[Edition, Edition]]:
+        """The successive versions that are compared, by the new one, in the works' order, oldest first."""
+        return {new: (old, new) for work in self.works for old, new in revision.pairs(work)}
 
     def revision(self, old: Edition, new: Edition) -> Revision:
         """Return what changed between two versions of one work."""
@@ -309,11 +309,7 @@ class Book:
 
     def revision_to(self, edition: Edition) -> Revision | None:
         """Return what changed in an edition against the one before it, if there is one."""
-        return self.revision(*self._revised[edition]) if edition in self._revised else None
-
-    @cached_property
-    def _revised(self) -> Mapping[Edition, tuple[Edition, Edition]]:
-        return {new: (old, new) for work in self.works for old, new in revision.pairs(work)}
+        return self.revision(*self.revised[edition]) if edition in self.revised else None
 
     def pairing(self, left: Edition, right: Edition) -> tuple[pairing.Row, ...]:
         """Return the rows of two editions side by side."""

@@ -86,7 +86,7 @@ def _work_card(book: Book, work: Work) -> WorkCard:
                 source_path=addresses.source(edition),
                 count=len(quotable(edition)),
                 newest=edition is work.in_force,
-                revision=headline.link(found) if (found := book.revision_to(edition)) else None,
+                revision=headline.link_to(book, edition),
             )
             for edition in reversed(work.editions)
         ),

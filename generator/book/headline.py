@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from generator import addresses
 from generator.book import outsideviews, wording
+from generator.book.book import Book, lasting
 from generator.book.points import Matter, matters
 from generator.compare.revision import Revision
 from generator.language import words
+from generator.model import Edition
 
 _say = words.phrases.revisions
 _rules = words.phrases.ruling
@@ -151,23 +153,51 @@ def counted(revision: Revision) -> tuple[str, ...]:
     return tuple(parts)
 
 
-def link(revision: Revision) -> RevisionLink:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What is said of a revision where there is no list of its changes: see the functions of these names."""
+
+    sentence: str
+    tallied: str
+    brief: str
+
+
+def told(book: Book, old: Edition, new: Edition) -> Told:
+    """Return what is said of a revision."""
+    said, tally, short = book.once(_told, old, new)
+    return Told(sentence=said, tallied=tally, brief=short)
+
+
+@lasting
+def _told(book: Book, old: Edition, new: Edition) -> tuple[str, str, str]:
+    revision = book.revision(old, new)
+    return sentence(revision), tallied(revision), brief(revision)
+
+
+def link(book: Book, old: Edition, new: Edition) -> RevisionLink:
     """Return a revision as a line in a list."""
+    said = told(book, old, new)
     return RevisionLink(
-        path=addresses.revision(revision.new),
-        sentence=sentence(revision),
-        tallied=tallied(revision),
-        old=wording.edition_name(revision.old),
-        new=wording.edition_name(revision.new),
-        institution=revision.new.institution.short_name,
-        title=revision.new.protocol.title,
-        dated=revision.new.version.date is not None,
+        path=addresses.revision(new),
+        sentence=said.sentence,
+        tallied=said.tallied,
+        old=wording.edition_name(old),
+        new=wording.edition_name(new),
+        institution=new.institution.short_name,
+        title=new.protocol.title,
+        dated=new.version.date is not None,
     )
 
 
-def newest_first(revisions: Sequence[Revision]) -> tuple[RevisionLink, ...]:
+def link_to(book: Book, edition: Edition) -> RevisionLink | None:
+    """Return what changed in an edition against the one before it as a line in a list, if there is one."""
+    both = book.revised.get(edition)
+    return link(book, *both) if both else None
+
+
+def newest_first(book: Book) -> tuple[RevisionLink, ...]:
     """Return the latest revisions, dated ones first; at most 200, so that the page does not grow with the corpus."""
     ordered = sorted(
-        revisions, key=lambda revision: -(revision.new.version.date.toordinal() if revision.new.version.date else 0)
+        book.revised.values(), key=lambda both: -(both[1].version.date.toordinal() if both[1].version.date else 0)
     )
-    return tuple(link(revision) for revision in ordered[:_LONGEST_LIST])
+    return tuple(link(book, *both) for both in ordered[:_LONGEST_LIST])

@@ -50,6 +50,7 @@ class Ledger:
         self._asked: dict[str, str] = {}
         self._things: dict[str, tuple[object, Frame]] = {}
         self._standing: dict[str, Thing] = {}
+        self._recalled: list[Key_] = []
         book.recall = self._recall
 
     def stands(self, name: str, asked: object) -> bool:
@@ -77,7 +78,7 @@ class Ledger:
         """Return what this build made, and what stood."""
         with reading.into(None):
             self._carry()
-            return _Closing(self, self._writer).close(self._things, self._standing)
+            return _Closing(self, self._writer).close(self._things, self._standing, self._lasting())
 
     def _printed(self) -> dict[int, str | None]:
         """Return the digests of the parts of texts that are others now, and of those that nobody can tell."""
@@ -91,6 +92,10 @@ class Ledger:
             elif digest is None or name[1] not in self._texts:
                 found[number] = None
         return found
+
+    def _lasting(self) -> tuple[Key_, ...]:
+        """Return the facts that last and that were made, or asked for: while pages are planned too, for no thing."""
+        return (*self._recalled, *(key for key in self._book.read or () if key[0] in LASTING))
 
     def _carry(self) -> None:
         """Write down what still holds of the account before: its parts as they are now, and the facts that stand."""
@@ -108,6 +113,7 @@ class Ledger:
                 raise KeyError(key) from None
             if number is None or number not in self._before.values or not self._all_same(self._before.facts[number]):
                 raise KeyError(key)
+            self._recalled.append(key)
             return valued(self._before.values[number])
 
     def touched(self, thing: Thing) -> bool:
@@ -202,8 +208,10 @@ class _Closing:
         self._after = writer.account
         self._known: dict[object, tuple[int, ...]] = {}
 
-    def close(self, made: dict[str, tuple[object, Frame]], standing: dict[str, Thing]) -> Account:
-        """Write down the things that were ``made`` and those ``standing`` as they did before."""
+    def close(
+        self, made: dict[str, tuple[object, Frame]], standing: dict[str, Thing], lasting: Iterable[Key_]
+    ) -> Account:
+        """Write down the things that were ``made``, those ``standing`` as they did before, and facts that last."""
         for name, (asked, frame) in made.items():
             try:
                 digest = self._ledger.asked(name, asked)
@@ -213,6 +221,8 @@ class _Closing:
         for name, thing in standing.items():
             self._after.things[name] = thing
             self._all_again(thing)
+        for key in lasting:
+            self._noted(key)
         return self._after
 
     def _all_again(self, thing: Thing) -> None:

@@ -10,7 +10,7 @@ from generator import addresses
 from generator.book import absent
 from generator.book.book import Book
 from generator.book.parts import many
-from generator.book.tally import Counts, tally
+from generator.book.tally import Counts, counts_of, speakers
 from generator.book.topicparts import speaks_at
 from generator.compare.stand import Stand, Standing
 from generator.language import words
@@ -100,7 +100,7 @@ def spread(book: Book, topic_id: str, role_id: str | None = None) -> tuple[tuple
 
 
 def _spread(book: Book, topic_id: str, role_id: str | None) -> tuple[tuple[Norm, int], ...]:
-    found = Counter(norm.id for stand in tally(book, topic_id, role_id).speaking for norm in norms_of(book, stand))
+    found = Counter(norm.id for stand in speakers(book, topic_id, role_id) for norm in norms_of(book, stand))
     return tuple((norm, found[norm.id]) for norm in book.norms.values() if found[norm.id])
 
 
@@ -117,7 +117,7 @@ def mark_row(book: Book, topic: Topic, works: Iterable[Work]) -> MarkRow:
         topic=topic,
         path=addresses.topic(topic.id),
         marks=tuple(mark(book, book.stand(topic.id, work)) for work in works),
-        counts=tally(book, topic.id).counts,
+        counts=counts_of(book, topic.id),
     )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from generator.book.book import Book, lasting, quotable
-from generator.book.tally import tally
+from generator.book.tally import speakers
 from generator.compare import resemblance
 from generator.compare.stand import Stand
 from generator.model import Work
@@ -77,7 +77,7 @@ def _by_turns(book: Book, own: Sequence[Work], topic_id: str, role_id: str | Non
     kinds = book.once(_kinds, topic_id, role_id)
     for kind in dict.fromkeys(work.institution.kind for work in own if work.institution.kind):
         yield from _after(book, place, kinds.get(kind, ()))
-    yield from _after(book, place, tally(book, topic_id, role_id).speaking)
+    yield from _after(book, place, speakers(book, topic_id, role_id))
 
 
 def _after(book: Book, place: int, stands: Sequence[Stand]) -> Iterator[Stand]:
@@ -88,7 +88,7 @@ def _after(book: Book, place: int, stands: Sequence[Stand]) -> Iterator[Stand]:
 
 def _kinds(book: Book, topic_id: str, role_id: str | None) -> Mapping[str, Sequence[Stand]]:
     found: dict[str, list[Stand]] = defaultdict(list)
-    for stand in tally(book, topic_id, role_id).speaking:
+    for stand in speakers(book, topic_id, role_id):
         if stand.work.institution.kind:
             found[stand.work.institution.kind].append(stand)
     return found

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import get_args
 
-from generator.book.book import Book
+from generator.book.book import Book, lasting
 from generator.compare.stand import SPEAKING, Stand, Standing
+from generator.model import Work
 
 _STANDINGS: tuple[Standing | None, ...] = (*get_args(Standing), None)
 
@@ -55,26 +56,41 @@ class Counts:
         return Counts(standing={each: self.standing[each] - fewer[each] for each in _STANDINGS})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Tally:
-    """Where all texts in force stand on a topic towards a role, or anyone: how many, and in their order who speaks."""
-
-    counts: Counts
-    speaking: tuple[Stand, ...]
+def counts_of(book: Book, topic_id: str, role_id: str | None = None) -> Counts:
+    """Return how all texts in force stand on a topic towards a role, or anyone."""
+    return book.once(_counts, topic_id, role_id)
 
 
-def tally(book: Book, topic_id: str, role_id: str | None = None) -> Tally:
-    """Return where all texts in force stand on a topic towards a role, or anyone."""
-    return book.once(_tally, topic_id, role_id)
+def speakers(book: Book, topic_id: str, role_id: str | None = None) -> tuple[Stand, ...]:
+    """Return where those texts in force stand, in their order, that speak on a topic to a role, or to anyone."""
+    return book.once(_speakers, topic_id, role_id)
 
 
-def _tally(book: Book, topic_id: str, role_id: str | None) -> Tally:
-    stands = book.stands_on(topic_id, role_id)
-    found = Counter(stand.standing for stand in stands)
-    return Tally(
-        counts=Counts(standing={each: found[each] for each in _STANDINGS}),
-        speaking=tuple(stand for stand in stands if stand.speaks),
-    )
+def _counts(book: Book, topic_id: str, role_id: str | None) -> Counts:
+    found = Counter(_standing(book, work, topic_id, role_id) for work in book.works)
+    return Counts(standing={each: found[each] for each in _STANDINGS})
+
+
+def _speakers(book: Book, topic_id: str, role_id: str | None) -> tuple[Stand, ...]:
+    speaking = (work for work in book.works if _standing(book, work, topic_id, role_id) in SPEAKING)
+    return tuple(book.stand(topic_id, work, role_id) for work in speaking)
+
+
+def _standing(book: Book, work: Work, topic_id: str, role_id: str | None) -> Standing | None:
+    topics, roles = book.once(_order)
+    return book.once(_standings, work)[topics[topic_id]][roles[role_id]]
+
+
+def _order(book: Book) -> tuple[Mapping[str, int], Mapping[str | None, int]]:
+    """Return the places of topics and of roles, null being anyone, in :func:`_standings`."""
+    topics = {topic: place for place, topic in enumerate(book.topics)}
+    return topics, {role: place for place, role in enumerate((None, *book.roles))}
+
+
+@lasting
+def _standings(book: Book, work: Work) -> tuple[tuple[Standing | None, ...], ...]:
+    """Return how a text in force stands on each topic, towards anyone and then each role."""
+    return tuple(tuple(book.stand(topic, work, role).standing for role in (None, *book.roles)) for topic in book.topics)
 
 
 def knowing(book: Book, role_id: str) -> int:

@@ -14,6 +14,7 @@ from generator.cli import register
 from generator.cli.command import counted
 from generator.cli.parser import Parser
 from generator.cli.speech import SPEECH, speaks
+from generator.ground import memory
 from generator.ground.errors import DataError, Problem
 from generator.site.build.stop import Stopped
 
@@ -28,6 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if arguments is None:
+        memory.spared()
     given = sys.argv[1:] if arguments is None else arguments
     commands = register.commands(given[0] if given else None)
     try:

@@ -16,6 +16,9 @@ from heapq import nsmallest
 from generator.compare.runs import runs
 
 _SAMPLE = 128
+# Runs of the sample by which two texts must differ for one to be nearer: a sixteenth. Which of two that share nearly as
+# much comes first says nothing, and with every run counted one word more or less would turn the order of many.
+_STEP = 8
 # Holders of one run that are looked at, before and after a text: what half of all texts hold would cost the square of
 # their number, and of so many that share it any few will do.
 _AROUND = 8
@@ -26,7 +29,8 @@ LEAST = 0.05
 def nearest(samples: Sequence[Sequence[bytes]], most: int) -> tuple[tuple[int, ...], ...]:
     """Return for each text, given by its :func:`sample`, the places of those that share most of its runs.
 
-    At most ``most``, the nearest first; of equals the one that comes first after it, and after the last the first.
+    At most ``most``, the nearest first; of those that are about as near the one that comes first after it, and after
+    the last the first.
     """
     holders: dict[bytes, list[int]] = defaultdict(list)
     for place, sample in enumerate(samples):
@@ -44,7 +48,7 @@ def sample(text: Iterable[Sequence[str]]) -> tuple[bytes, ...]:
 
 def _sharing(place: int, sample: Sequence[bytes], holders: Mapping[bytes, Sequence[int]], count: int) -> Iterator[int]:
     shared = Counter(other for run in sample for other in _around(holders[run], place))
-    for other, held in sorted(shared.items(), key=lambda each: (-each[1], (each[0] - place) % count)):
+    for other, held in sorted(shared.items(), key=lambda each: (-(each[1] // _STEP), (each[0] - place) % count)):
         if held >= LEAST * len(sample):
             yield other
 

@@ -8,13 +8,13 @@ from itertools import islice
 
 from generator import addresses
 from generator.book import parts, unread, wording
-from generator.book.book import Book
+from generator.book.book import Book, lasting
 from generator.book.neighbours import speaking
 from generator.book.originals import Leaf, leaf
 from generator.book.parts import Part, many
 from generator.book.rules import Rule
 from generator.book.said import Said, said
-from generator.book.tally import tally
+from generator.book.tally import speakers
 from generator.compare.stand import Stand
 from generator.ground.locator import Locator
 from generator.model import Edition, Passage, Work
@@ -114,14 +114,23 @@ def _by_locator(book: Book) -> Mapping[Locator, Edition]:
 
 
 def _parts(book: Book, edition: Edition) -> tuple[Part[Passage], ...]:
-    work = book.work_of(edition)
-    suggested = _suggested(book, edition)
+    weights = dict(zip(edition.passages, book.once(_weights, edition), strict=True))
     return parts.in_order(
         addresses.edition(edition),
         edition.passages,
         MOST,
         lambda passage: book.rule(passage).place,
-        lambda passage: _weight(book, work, edition, passage, len(suggested.get(passage.locator, ()))),
+        weights.__getitem__,
+    )
+
+
+@lasting
+def _weights(book: Book, edition: Edition) -> tuple[int, ...]:
+    """Return the weight of each provision of an edition."""
+    work = book.work_of(edition)
+    suggested = _suggested(book, edition)
+    return tuple(
+        _weight(book, work, edition, passage, len(suggested.get(passage.locator, ()))) for passage in edition.passages
     )
 
 
@@ -145,7 +154,7 @@ def _counterparts(book: Book, work: Work, topic_id: str) -> tuple[Elsewhere, ...
     if many(book):
         near = islice(speaking(book, [work], topic_id), _LOOKED)
         return tuple(islice(_placed(book, near, 1), _NAMED))
-    stands = (stand for stand in tally(book, topic_id).speaking if stand.work is not work)
+    stands = (stand for stand in speakers(book, topic_id) if stand.work is not work)
     return tuple(islice(_placed(book, stands), _MOST))
 
 

@@ -12,7 +12,7 @@ from generator.book.families import wordings
 from generator.book.parts import Part
 from generator.book.places import Place
 from generator.book.said import Said, said
-from generator.book.tally import tally
+from generator.book.tally import counts_of
 from generator.language import words
 from generator.model import Role, Topic
 
@@ -57,10 +57,10 @@ class PlaceCount:
 
 def topic_count(book: Book, role: Role, topic_id: str) -> TopicCount | None:
     """Return a topic in counts; ``None`` where no text says anything on it to the role."""
-    found = tally(book, topic_id, role.id)
-    if not found.speaking:
+    counts = counts_of(book, topic_id, role.id)
+    if not counts.speaking:
         return None
-    counted = [(words.phrases.standing.BARE[each], count) for each, count in found.counts.standing.items() if count]
+    counted = [(words.phrases.standing.BARE[each], count) for each, count in counts.standing.items() if count]
     concerning = (each for each in wordings(book, topic_id) if each.concerns(book, role.id))
     return TopicCount(
         topic=book.topics[topic_id],

@@ -10,7 +10,7 @@ from generator.book.book import Book
 from generator.book.differing import CAMPS, Together, together
 from generator.book.families import COVERED, covering, wordings
 from generator.book.marks import spread
-from generator.book.tally import tally
+from generator.book.tally import counts_of
 from generator.compare.stand import Standing
 from generator.language import words
 from generator.model import CodebookQuestion, Norm, Topic
@@ -65,7 +65,7 @@ class TopicCounts:
 
 def topic_counts(book: Book, topic: Topic) -> TopicCounts:
     """Return the counts on a topic."""
-    counts = tally(book, topic.id).counts
+    counts = counts_of(book, topic.id)
     found = wordings(book, topic.id)
     standing = {each: count for each, count in counts.standing.items() if each is not None}
     return TopicCounts(
@@ -75,7 +75,7 @@ def topic_counts(book: Book, topic: Topic) -> TopicCounts:
         awaited=counts.awaited,
         wordings=tuple(exemplified(book, each) for each in found[:SHOWN]),
         about=_about(book, topic) if found else None,
-        starred=any(tally(book, topic.id, role).counts.elsewhere for role in (None, *book.roles)),
+        starred=any(counts_of(book, topic.id, role).elsewhere for role in (None, *book.roles)),
         asked=tuple(_asked(book, question) for question in book.codebook.get(topic.id, ())),
         roles=tuple(_roles(book, topic)),
     )
@@ -99,7 +99,7 @@ def _asked(book: Book, question: CodebookQuestion) -> AnswerCounts:
 
 def _roles(book: Book, topic: Topic) -> Iterator[RoleCounts]:
     for verdict in verdicts(book, topic.id):
-        standing = tally(book, topic.id, verdict.role.id).counts.standing
+        standing = counts_of(book, topic.id, verdict.role.id).standing
         yield RoleCounts(
             verdict=verdict,
             standings=tuple((each, count) for each, count in standing.items() if each is not None),

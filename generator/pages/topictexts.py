@@ -14,7 +14,7 @@ from generator.book.parts import many
 from generator.book.rules import Rule
 from generator.book.said import Said, all_said
 from generator.book.standing import Stood, stood
-from generator.book.tally import tally
+from generator.book.tally import speakers
 from generator.language import words
 from generator.model import CodebookQuestion, Role, Topic, Work
 
@@ -123,7 +123,7 @@ def _verdicts(book: Book, topic_id: str) -> tuple[RoleVerdict, ...]:
 def _found(book: Book, topic_id: str) -> Iterator[RoleVerdict]:
     shown = {each.question.id for each in book.differences}
     for role in book.roles.values():
-        speaking = tally(book, topic_id, role.id).speaking
+        speaking = speakers(book, topic_id, role.id)
         if not speaking:
             continue
         forces = {frozenset(book.forces[placed.statement.norm] for placed in stand.concerning) for stand in speaking}

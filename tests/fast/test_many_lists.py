@@ -15,7 +15,7 @@ from generator.book import answering, byname, news, parts
 from generator.book.book import Book, quotable
 from generator.book.differing import difference_view
 from generator.book.kin import counting
-from generator.book.tally import tally
+from generator.book.tally import counts_of
 from generator.compare import families, kinship
 from generator.language import words
 from generator.model import Corpus
@@ -136,7 +136,7 @@ def test_the_field_counts_the_texts_that_say_something(book: Book, pages: Mappin
     for path in (addresses.HOME, addresses.TOPICS):
         told = dict(re.findall(r'onderwerpen/([^/"]+)/">[^<]+</a></(?:th|h3)>.*?(\d+ van 20)', pages[path].body, re.S))
         for topic in book.topics:
-            assert told[topic] == f"{tally(book, topic).counts.speaking} van 20"
+            assert told[topic] == f"{counts_of(book, topic).speaking} van 20"
 
 
 def test_home_tells_of_the_latest_revisions_and_how_many_there_are(book: Book, pages: Mapping[str, Page]) -> None:

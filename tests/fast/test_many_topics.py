@@ -16,7 +16,7 @@ from generator import addresses
 from generator.book import parts
 from generator.book.book import Book
 from generator.book.marks import mark
-from generator.book.tally import tally
+from generator.book.tally import counts_of
 from generator.book.topicparts import topic_parts
 from generator.language import words
 from generator.model import Corpus
@@ -105,7 +105,7 @@ def test_the_square_of_a_text_leads_to_the_part_that_it_is_in(book: Book, pages:
 
 def test_the_counts_of_a_topic_are_those_of_its_texts(book: Book, pages: Mapping[str, Page]) -> None:
     for topic_id in book.topics:
-        counts = tally(book, topic_id).counts
+        counts = counts_of(book, topic_id)
         body = pages[addresses.topic(topic_id)].body
         assert words.phrases.pages.topic.speaking(counts.speaking, len(book.works)) in body
         rows = trees.fragment(body).iterfind(".//section[@aria-labelledby='per-rol']//tbody/tr")

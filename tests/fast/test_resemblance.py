@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.book.book import Book, quotable
 from generator.book.neighbours import neighbours, speaking
-from generator.book.tally import tally
+from generator.book.tally import speakers
 from generator.compare import kinship, resemblance
 from generator.model import Corpus, Work
 
@@ -78,7 +78,7 @@ def test_all_that_speak_are_met_once_the_own_texts_never_and_those_that_share_wo
         for topic in book.topics:
             found = [stand.work for stand in speaking(book, [work], topic)]
             assert sorted(map(book.rank, found)) == [
-                book.rank(stand.work) for stand in tally(book, topic).speaking if stand.work is not work
+                book.rank(stand.work) for stand in speakers(book, topic) if stand.work is not work
             ]
             near = [each for each in neighbours(book, work) if book.stand(topic, each).speaks]
             assert found[: len(near)] == near

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import pytest
 
 from generator.book.book import Book
-from generator.book.tally import knowing, tally
+from generator.book.tally import counts_of, knowing, speakers
 from generator.compare.stand import Stand
-from generator.model import Corpus
+from generator.model import Corpus, Work
 
 
 @pytest.fixture(scope="module", params=["corpus", "crowd"])
@@ -26,9 +26,7 @@ def asked(book: Book) -> Iterator[tuple[str, str | None]]:
 
 def test_the_texts_that_speak_are_told_in_the_works_order(book: Book) -> None:
     for topic, role in asked(book):
-        assert tally(book, topic, role).speaking == tuple(
-            stand for stand in book.stands_on(topic, role) if stand.speaks
-        )
+        assert speakers(book, topic, role) == tuple(stand for stand in book.stands_on(topic, role) if stand.speaks)
 
 
 def test_without_those_of_a_place_the_others_are_left(book: Book) -> None:
@@ -36,7 +34,7 @@ def test_without_those_of_a_place_the_others_are_left(book: Book) -> None:
         for topic, role in asked(book):
             own = [book.stand(topic, work, role) for work in place.works]
             others = [stand for stand in book.stands_on(topic, role) if stand.work not in place.works]
-            found = tally(book, topic, role).counts.without(own)
+            found = counts_of(book, topic, role).without(own)
             assert found.texts == len(others)
             assert found.speaking == sum(stand.speaks for stand in others)
             assert found.comparable == sum(stand.standing != "not-applicable" for stand in others)
@@ -54,12 +52,13 @@ def test_the_stands_on_a_topic_are_gone_through_once_however_many_ask(crowd: Cor
     class Counting(Book):
         asked = 0
 
-        def stands_on(self, topic_id: str, role_id: str | None = None) -> tuple[Stand, ...]:
+        def stand(self, topic_id: str, work: Work, role_id: str | None = None) -> Stand:
             self.asked += 1
-            return super().stands_on(topic_id, role_id)
+            return super().stand(topic_id, work, role_id)
 
     book = Counting(crowd)
     topic = next(iter(book.topics))
     for _ in book.places:
-        tally(book, topic)
-    assert book.asked == 1
+        counts_of(book, topic)
+        speakers(book, topic)
+    assert book.asked == len(book.works) * len(list(asked(book)))

@@ -15,7 +15,7 @@ from generator.papers import pack
 
 
 def _files(book: Book) -> Iterator[tuple[Address, Making]]:
-    for old, new in book.revised:
+    for old, new in book.revised.values():
         for name in words.phrases.papers.LABELS:
             yield addresses.paper(old, new, name), partial(_paper, book, old, new, name)
 

@@ -26,7 +26,7 @@ _CLASSES = list(WEIGHT)
 
 def write(book: Book) -> bytes:
     """Return ``data/revisions.json``."""
-    return listing(FORMAT, {"revisions": (book.once(_of, *pair) for pair in book.revised)})
+    return listing(FORMAT, {"revisions": (book.once(_of, *pair) for pair in book.revised.values())})
 
 
 @lasting

@@ -20,8 +20,8 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         title=_SAY.TITLE,
         description=_SAY.DESCRIPTION,
         values=lambda: {
-            "view": headline.newest_first(book.revisions),
-            "total": len(book.revisions),
+            "view": headline.newest_first(book),
+            "total": len(book.revised),
             "works": [work for work in book.works if len(work.editions) == 1],
             "feeds": news.feeds(book)[:1] if many(book) else news.feeds(book),
             "own": many(book) and len(news.feeds(book)) > 1,

@@ -15,7 +15,7 @@ from generator import addresses
 from generator.book.book import Book
 from generator.book.differing import DifferenceView, difference_view, differences_on
 from generator.book.parts import Part, continued, many, title, ways
-from generator.book.tally import tally
+from generator.book.tally import counts_of
 from generator.language import words
 from generator.model import Institution, Topic
 from generator.pages import weights
@@ -61,7 +61,7 @@ def differences_view(book: Book) -> DifferencesView:
         on_topic = differences_on(book, topic.id)
         if on_topic:
             former[on_topic[0].question.id] = anchors
-        elif tally(book, topic.id).counts.speaking > 1:
+        elif counts_of(book, topic.id).speaking > 1:
             without.append(Without(topic=topic, former=anchors))
     return DifferencesView(
         differences=found,
@@ -77,7 +77,7 @@ def _former(book: Book, topic: Topic) -> Iterator[str]:
     There could be one where two texts speak to the role; the names of before of both are among them.
     """
     for role in book.roles.values():
-        if tally(book, topic.id, role.id).counts.speaking > 1:
+        if counts_of(book, topic.id, role.id).speaking > 1:
             for old_topic in _names(book, addresses.topic(topic.id)):
                 yield from (f"{old_topic}-{old_role}" for old_role in _names(book, addresses.role(role.id)))
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from generator import addresses
-from generator.book.book import Book, quotable
+from generator.book.book import Book, lasting, quotable
 from generator.book.rules import Rule
-from generator.book.tally import tally
+from generator.book.tally import counts_of
 from generator.language import words
-from generator.model import Norm, Passage, Topic, TopicGroup
+from generator.model import Edition, Norm, Passage, Topic, TopicGroup
 from generator.pages.kind import Kind, Sheet
 
 _say = words.phrases.pages.draft
@@ -54,12 +55,11 @@ class DraftView:
 
 def draft_view(book: Book) -> DraftView:
     """Return the page of the concept."""
-    passages = [passage for work in book.works for passage in quotable(work.in_force)]
     groups = ((group, tuple(_common(book, topics))) for group, topics in book.topic_groups if not group.rest)
     return DraftView(
         works=len(book.works),
         common=tuple((group, found) for group, found in groups if found),
-        terms=tuple(_term(book, word, pattern, passages) for word, pattern in words.patterns.terms.TERMS),
+        terms=tuple(_term(book, number) for number in range(len(words.patterns.terms.TERMS))),
         topics=book.topic_groups,
         norms=book.corpus.vocabulary.norms,
     )
@@ -67,21 +67,38 @@ def draft_view(book: Book) -> DraftView:
 
 def _common(book: Book, topics: tuple[Topic, ...]) -> Iterator[Common]:
     for topic in topics:
-        count = tally(book, topic.id).counts.speaking
+        count = counts_of(book, topic.id).speaking
         if 2 * count > len(book.works):
             yield Common(topic=topic, count=count)
 
 
-def _term(book: Book, word: str, pattern: str, passages: list[Passage]) -> Term:
-    defines = "|".join(f"(?:{shape % pattern})" for shape in words.patterns.terms.DEFINING)
-    matcher = re.compile(defines, re.IGNORECASE)
-    found = [passage for passage in passages if matcher.search(passage.provision.text or "")]
+def _term(book: Book, number: int) -> Term:
+    word, pattern = words.patterns.terms.TERMS[number]
     return Term(
         word=word,
         used=rf"\b(?:{pattern})\b",
-        defines=defines,
-        definitions=book.rules(found[:_MOST_DEFINITIONS]),
+        defines=_defining(pattern),
+        definitions=book.rules(islice(_definitions(book, number), _MOST_DEFINITIONS)),
     )
+
+
+def _definitions(book: Book, number: int) -> Iterator[Passage]:
+    for work in book.works:
+        quoted = quotable(work.in_force)
+        yield from (quoted[place] for place in book.once(_defined, work.in_force)[number])
+
+
+@lasting
+def _defined(book: Book, edition: Edition) -> tuple[tuple[int, ...], ...]:
+    """Return of each term which provisions with words of their own define it, by their places among these."""
+    texts = [passage.provision.text or "" for passage in quotable(edition)]
+    matchers = [re.compile(_defining(pattern), re.IGNORECASE) for _, pattern in words.patterns.terms.TERMS]
+    return tuple(tuple(place for place, text in enumerate(texts) if each.search(text)) for each in matchers)
+
+
+def _defining(pattern: str) -> str:
+    """Return a regular expression for a text that defines a word, given by one for the word."""
+    return "|".join(f"(?:{shape % pattern})" for shape in words.patterns.terms.DEFINING)
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:

@@ -20,7 +20,7 @@ from generator.book.parts import Part, continued, many, title, ways
 from generator.book.places import Place
 from generator.book.said import Said
 from generator.book.stances import Side, StandColumn, foremost, stand_column
-from generator.book.tally import Counts, knowing, tally
+from generator.book.tally import Counts, counts_of, knowing, speakers
 from generator.compare.stand import Stand
 from generator.language import words
 from generator.model import Norm, Role, Topic
@@ -117,7 +117,7 @@ def _gaps_view(book: Book, place: Place, role_id: str) -> GapsView:
     unshared: list[Topic] = []
     for topic in book.topics.values():
         own = [book.stand(topic.id, work, role.id) for work in place.works]
-        others = tally(book, topic.id, role.id).counts.without(own)
+        others = counts_of(book, topic.id, role.id).without(own)
         told = [stand for stand in own if stand.speaks]
         if told and not others.comparable:
             unshared.append(topic)
@@ -159,7 +159,7 @@ def _opened(book: Book, place: Place, role: Role, gaps: Sequence[_Found]) -> tup
             own=tuple(mark(book, stand) for stand in own if stand.gap),
             regulated=others.speaking,
             others=others.comparable,
-            columns=_columns(book, (each for each in tally(book, topic.id, role.id).speaking if each.work not in bound))
+            columns=_columns(book, (each for each in speakers(book, topic.id, role.id) if each.work not in bound))
             if few
             else (),
             examples=() if few else _examples(book, place, role, topic, _EXAMPLES if rank < _FULL else 1),

@@ -15,7 +15,7 @@ from generator.book.cards import Counts, PlaceCard, WorkCard, counts, place_card
 from generator.book.marks import FIELD, MarkGroup, field
 from generator.book.parts import many
 from generator.book.table import text_column
-from generator.book.tally import tally
+from generator.book.tally import counts_of
 from generator.language import words
 from generator.model import Question, Work
 from generator.pages import linked
@@ -85,7 +85,7 @@ def _columns(book: Book) -> tuple[FieldColumn, ...]:
 def _examples(book: Book) -> Iterator[Question]:
     """Yield the questions to which most texts say something: a first question that finds silence teaches nothing."""
     for question in book.questions:
-        if tally(book, question.topics[0]).counts.speaking * 2 >= len(book.works):
+        if counts_of(book, question.topics[0]).speaking * 2 >= len(book.works):
             yield question
 
 

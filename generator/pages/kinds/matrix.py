@@ -18,7 +18,7 @@ from generator.book.book import Book
 from generator.book.marks import spread
 from generator.book.parts import many
 from generator.book.table import RowGroup, TextColumn, TopicRow, in_force, row_groups, text_column
-from generator.book.tally import tally
+from generator.book.tally import counts_of
 from generator.compare.differences import weight
 from generator.compare.stand import SPEAKING
 from generator.language import words
@@ -106,7 +106,7 @@ def _counted(book: Book) -> MatrixView:
 
 
 def _told(book: Book, topic_id: str) -> TopicTold:
-    counts = tally(book, topic_id).counts
+    counts = counts_of(book, topic_id)
     norms = [(norm.sign, count) for norm, count in spread(book, topic_id)]
     silent = [
         (words.phrases.standing.BARE[standing], count)

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator import addresses
 from generator.book import headline, revisions, wording
-from generator.book.book import Book, lasting
+from generator.book.book import Book
 from generator.language import words
 from generator.model import Edition
 from generator.pages import linked
@@ -18,23 +18,18 @@ _say = words.phrases.pages.revision
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:
-    for old, edition in book.revised:
+    for old, edition in book.revised.values():
         name = wording.edition_name(edition)
         of = _say.OF.format(institution=edition.institution.short_name, title=edition.protocol.title)
         title = _say.TITLE.format(of=of, version=name)
         yield Sheet(
             address=addresses.revision(edition),
             title=title,
-            description=_say.DESCRIPTION.format(of=of, version=name, sentence=book.once(_brief, old, edition)),
+            description=_say.DESCRIPTION.format(of=of, version=name, sentence=headline.told(book, old, edition).brief),
             values=partial(_values, book, old, edition),
             about=partial(linked.revision, old=old, new=edition, title=title),
             of=edition.institution,
         )
-
-
-@lasting
-def _brief(book: Book, old: Edition, new: Edition) -> str:
-    return headline.brief(book.revision(old, new))
 
 
 def _values(book: Book, old: Edition, new: Edition) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from generator.book.book import Book
 from generator.book.cards import PlaceCard, WorkCard, place_card, work_card
 from generator.book.marks import MarkRow, mark_row
 from generator.book.places import Place
-from generator.book.tally import tally
+from generator.book.tally import counts_of
 from generator.language import words
 from generator.model import Topic
 from generator.pages import linked
@@ -74,7 +74,7 @@ def place_view(book: Book, place: Place) -> PlaceView:
 
 def _coverage(book: Book, place: Place, topic: Topic) -> Coverage:
     row = mark_row(book, topic, place.works)
-    others = tally(book, topic.id).counts.without(mark.stand for mark in row.marks)
+    others = counts_of(book, topic.id).without(mark.stand for mark in row.marks)
     return Coverage(row=row, others=others.speaking, of=others.texts)
 
 

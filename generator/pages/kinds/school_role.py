@@ -11,7 +11,7 @@ from generator.book.answers import Answer, Part, Silence, answers, distinct, of_
 from generator.book.book import Book
 from generator.book.closed import Closed, closed
 from generator.book.places import Place
-from generator.book.tally import tally
+from generator.book.tally import counts_of
 from generator.book.verdicts import Side, Verdict
 from generator.language import words
 from generator.model import Incorporated, PlacedStatement, Role
@@ -86,7 +86,7 @@ def _place_role(book: Book, place: Place, role_id: str) -> PlaceRoleView:
             if topic not in asked
             and (each := silence(book, place, role, topic)) is not None
             and each.standing is not None
-            and tally(book, topic, role.id).speaking
+            and counts_of(book, topic, role.id).speaking
         ),
         count=len(shown) + sum(len(part.verdicts) for part in further),
         awaited=any(work.in_force.unlabelled for work in place.works),

@@ -17,7 +17,7 @@ from generator.book.answering import told
 from generator.book.book import Book
 from generator.book.differing import DifferenceView, Together, difference_view, differences_on, together
 from generator.book.parts import Part, Ways
-from generator.book.tally import tally
+from generator.book.tally import counts_of
 from generator.book.topicparts import topic_parts
 from generator.compare.differences import weight
 from generator.language import words
@@ -66,7 +66,7 @@ def topic_view(book: Book, topic: Topic) -> TopicView:
     order: Sequence[Topic] = tuple(book.topics.values())
     position = order.index(topic)
     group, siblings = next((group, topics) for group, topics in book.topic_groups if topic in topics)
-    counts = tally(book, topic.id).counts
+    counts = counts_of(book, topic.id)
     many = parts.many(book)
     return TopicView(
         topic=topic,

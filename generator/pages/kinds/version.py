@@ -119,7 +119,7 @@ def version_view(book: Book, work: Work, edition: Edition) -> VersionView:
         previous=_link(work.editions[position - 1]) if position else None,
         following=_link(work.editions[position + 1]) if position + 1 < len(work.editions) else None,
         replaced_by=_link(work.in_force) if position < work.editions.index(work.in_force) else None,
-        revision=headline.link(found) if (found := book.revision_to(edition)) else None,
+        revision=headline.link_to(book, edition),
         source_path=addresses.source(edition),
         decided=wording.source_lines(edition.version.decision_lines) if edition.version.decision_lines else None,
         doubts=sum(bool(passage.provision.doubts) for passage in quoted),

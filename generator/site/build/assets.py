@@ -12,6 +12,7 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from generator.ground import walking
 from generator.ground.errors import Problem
 from generator.site import frame
 from generator.site.build import manifest, trouble
@@ -46,8 +47,10 @@ def missing(site: Path, out: Path, settings: Path) -> Iterator[Problem]:
     elsewhere: dict[str, list[str]] = {}
     host, root = _root(site)
     there: dict[str, bool] = {}
-    for path in [*sorted(site.rglob("*.html")), *sorted(site.rglob("*.css")), *_scripts(site)]:
-        name = path.relative_to(site).as_posix()
+    named = sorted(walking.files(site))
+    styled = [[name for name in named if name.endswith(ending)] for ending in (".html", ".css")]
+    for name in [*styled[0], *styled[1], *_scripts(site)]:
+        path = site / name
         if path.suffix == ".html" and manifest.same(path, out / name):
             continue
         text = path.read_text(encoding="utf-8", errors="replace")
@@ -69,14 +72,14 @@ def missing(site: Path, out: Path, settings: Path) -> Iterator[Problem]:
         yield _problem(asked, names, "is with a third party, and the site asks nothing of those", mend, out, settings)
 
 
-def _scripts(site: Path) -> Iterator[Path]:
-    """Yield the scripts of the frame in ``site``; what a user's own and the theme's mean by a name is not known."""
+def _scripts(site: Path) -> Iterator[str]:
+    """Name the scripts of the frame in ``site``; what a user's own and the theme's mean by a name is not known."""
     for layer in (frame.DOCUMENTS, frame.TEMPLATES):
         folder = frame.packaged() / layer
         for path in sorted(folder.rglob("*.js")):
             name = path.relative_to(folder)
             if _VENDOR not in name.parts and (site / name).is_file():
-                yield site / name
+                yield name.as_posix()
 
 
 def _root(site: Path) -> tuple[str, str]:

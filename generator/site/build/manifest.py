@@ -10,6 +10,7 @@ import hashlib
 import re
 from pathlib import Path
 
+from generator.ground import walking
 from generator.ground.droppings import is_dropping
 
 NAME = "protocolwijzer.sha256"
@@ -60,7 +61,4 @@ def strangers(folder: Path, listed: dict[str, str]) -> list[str]:
 
 def _files(folder: Path) -> list[str]:
     """Return the names of all files but the manifest below ``folder``, and of all links, sorted, with slashes."""
-    names = (
-        path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_symlink() or not path.is_dir()
-    )
-    return sorted(name for name in names if name != NAME)
+    return sorted(name for name in walking.files(folder) if name != NAME)

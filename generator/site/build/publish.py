@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.ground import lock, swap
+from generator.ground import lock, swap, walking
 from generator.ground.errors import DataError, Problem
 from generator.ground.stages import Stages
 from generator.site.build import manifest, place, trouble
@@ -23,7 +23,7 @@ from generator.site.build.stop import Stopped
 Fill = Callable[[Path, int], None]
 """Makes the site in an empty folder; the descriptor is the lock's, for children that may outlive us."""
 
-_FOLDER, _FILE = 0o755, 0o644
+_FOLDER, _FILE, _PERMISSIONS = 0o755, 0o644, 0o7777
 
 
 def staging(out: Path) -> Path:
@@ -105,8 +105,11 @@ def _try_remove(new: Path) -> None:
 
 def _open(folder: Path) -> None:
     """Let everyone read a site, as a web server does that is another user."""
-    for path in (folder, *folder.rglob("*")):
-        path.chmod(_FOLDER if path.is_dir() else _FILE)
+    folder.chmod(_FOLDER)
+    for _, each in walking.entries(folder):
+        wanted = _FOLDER if each.is_dir() else _FILE
+        if each.stat().st_mode & _PERMISSIONS != wanted:
+            Path(each.path).chmod(wanted)
 
 
 def _refuse_strangers(out: Path) -> None:

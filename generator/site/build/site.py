@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 import generator
 from generator import addresses, load
+from generator.ground import walking
 from generator.ground.crew import ALONE, Crew
 from generator.ground.errors import DataError, Problem
 from generator.ground.stages import Stages
@@ -75,7 +76,7 @@ def build(
         made_from = _MadeFrom(root=root, settings=settings, sources=sources, handed=handed, before=before, crew=crew)
         placed = publish.publish(folder, lambda new, lock: _fill(new, folder, lock, made_from, stages), stages)
         account = after.read_bytes() if after and after.exists() else None
-    pages = sum(1 for _ in folder.rglob("*.html"))
+    pages = sum(1 for _ in walking.files(folder, ".html"))
     warnings = (*warned, *reviews.unreviewed(corpus, root), *((placed.left,) if placed.left else ()))
     taken = _taken(stages) if earlier else ""
     states = [passage.labels.state for edition in corpus.editions for passage in edition.labelled]

@@ -25,7 +25,7 @@ from mkdocs.structure.pages import Page as EnginePage
 
 from generator import addresses, load, markup
 from generator.book.book import Book
-from generator.ground import crew
+from generator.ground import crew, memory
 from generator.ground.crew import ALONE, Crew
 from generator.ground.errors import DataError, Problem
 from generator.ground.stages import Stages
@@ -83,6 +83,7 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
         """Keep whether the site is being edited; that this method exists makes MkDocs keep us between two builds."""
         self._serves = command in ("serve", faults.TRYING)
         self._watches = command == "serve"
+        memory.spared()
         if self._watches:
             self._program = program.started()
             # The program is watched: what Python keeps beside it would look like a change.
@@ -121,6 +122,8 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
             with stages.stage("plan"):
                 output.refuse(book)
                 self._data = output.planned(book)
+            if not self._serves:  # else the next round would leave this one behind
+                memory.settled()
             config.site_url = addresses.of_the_site(book.corpus.settings, config.site_url)
             self._book = book
         return config
