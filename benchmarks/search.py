@@ -3,7 +3,10 @@
 ``python benchmarks/search.py [FOLDER] [--n 60 --n 1000 …]``: a FOLDER of made institutions (``benchmarks/corpus.py``;
 else the five real texts), of which copies with other words are made, one at a time, for sizes above its own. The copies
 are not kept, so that the memory is that of FOLDER and of the index. Bytes are compressed ones, of twenty everyday
-questions each asked first, counted in node (``instruments/fetching.py``); seconds are of the processor.
+questions each asked first, counted in node (``instruments/fetching.py``); seconds are of the processor. With ``--site
+SITE``, the site of FOLDER, the same questions are asked first in Chromium too, its processor slowed down four times:
+seconds by the clock from sending a question until the first result can be seen, so only on a machine with nothing else
+to do.
 """
 
 from __future__ import annotations
@@ -22,6 +25,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "instruments")]
 
 import fetching  # noqa: E402
+import looking  # noqa: E402
+import searching  # noqa: E402
 from manyschools import streamed  # noqa: E402
 
 from generator import load, search  # noqa: E402
@@ -33,6 +38,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path, nargs="?", default=ROOT / "protocols")
     parser.add_argument("--n", type=int, action="append", help="how many institutions (default: 60, 240, 1,000)")
+    parser.add_argument("--site", type=Path, help="the site of FOLDER, to ask in Chromium")
     options = parser.parse_args()
     corpus = load.load(options.folder)
     print(
@@ -56,6 +62,13 @@ def main() -> None:
             f"{median(sizes):>8.1f}{sizes[-1]:>7.1f}",
             flush=True,
         )
+        if options.site:
+            with looking.chromium() as browser:
+                costs = searching.first_questions(options.site, corpus, browser, size, fetching.EVERYDAY)
+                waited = sorted(each.seconds for each in costs)
+            print(
+                f"{'in Chromium at a quarter of the speed, s':>50}{median(waited):>8.2f}{waited[-1]:>7.2f}", flush=True
+            )
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import looking
-from manyschools import many
+from manyschools import streamed
 from playwright.sync_api import Browser, expect
 from playwright.sync_api import Page as Tab
 
@@ -90,7 +90,7 @@ def _enlarged(site: Path, corpus: Corpus, schools: int) -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "site"
         shutil.copytree(site, folder, ignore=shutil.ignore_patterns("zoekindex", "zoekindex.js"))
-        for path, content in search.files(many(corpus, schools)).items():
+        for path, content in search.files(streamed(corpus, schools)).items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_bytes(content)
         yield folder
