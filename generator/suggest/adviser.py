@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 
 from generator.model import Topic
 from generator.suggest import ranking
@@ -153,6 +154,10 @@ def _ranked(topics: Sequence[Topic], chances: Sequence[float]) -> tuple[tuple[st
     return tuple((topics[place].id, chances[place]) for place in order)
 
 
+_Ranked = tuple[float, float, bool, str, int]
+"""By what counterparts are ordered, the best first: score, likeness, whether they differ, locator; and the place."""
+
+
 def _counterparts(
     reference: Reference, reading: Reading, ranked: Sequence[tuple[str, float]], likeness: float, count: int
 ) -> tuple[Counterpart, ...]:
@@ -162,20 +167,29 @@ def _counterparts(
     of its units are.
     """
     blocks = [(topic, chance) for topic, chance in ranked if topic in reference.by_topic][:_BLOCKS]
-    left = []
+    own, words, likes = reading.unit.institution, reading.unit.words, reading.like
+    heads: list[list[_Ranked]] = []
     for topic, chance in blocks:
+        listed: list[_Ranked] = []
         for place in reference.by_topic[topic][:_BLOCK]:
             unit = reference.units[place]
-            if unit.institution != reading.unit.institution or unit.institution is None:
-                like = round(reading.like.get(place, 0.0), 9)
-                left.append(Counterpart(unit=unit, score=round(chance + likeness * like, 9), likeness=like))
-    # Texts that differ only in whom they are for are equally like; the same text goes before these.
-    left.sort(key=lambda each: (-each.score, -each.likeness, each.unit.words != reading.unit.words, each.unit.locator))
+            if unit.institution != own or unit.institution is None:
+                like = round(likes.get(place, 0.0), 9)
+                score = round(chance + likeness * like, 9)
+                # Texts that differ only in whom they are for are equally like; the same text goes before these.
+                listed.append((-score, -like, unit.words != words, unit.locator, place))
+        heads.append(nsmallest(count, listed))
     chosen: list[Counterpart] = []
-    times: dict[str, int] = {}
-    while left and len(chosen) < count:
-        best = max(left, key=lambda each: each.score * _AGAIN ** times.get(each.unit.topics[0], 0))
-        left.remove(best)
-        chosen.append(best)
-        times[best.unit.topics[0]] = times.get(best.unit.topics[0], 0) + 1
+    met = [0] * len(heads)
+    while len(chosen) < count:
+        left = [
+            (listed[taken][0] * _AGAIN**taken, listed[taken], at)
+            for at, (listed, taken) in enumerate(zip(heads, met, strict=True))
+            if taken < len(listed)
+        ]
+        if not left:
+            break
+        _, (score, like, _, _, place), at = min(left)
+        chosen.append(Counterpart(unit=reference.units[place], score=-score, likeness=-like))
+        met[at] += 1
     return tuple(chosen)

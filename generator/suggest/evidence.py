@@ -9,11 +9,12 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from generator.ground.expressions import certain, in_small, small
 from generator.language import words
 from generator.model import Topic
 from generator.suggest.units import Unit
@@ -81,6 +82,25 @@ class Reading:
     like: Mapping[int, float]
 
 
+class _Cue:
+    """A cue of the vocabulary; what is asked of it is asked of words in small letters."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+        self._small = in_small(pattern)
+        self.certain = certain(small(pattern))
+        """What stands in all words that it fits."""
+
+    def starts(self, words: str) -> Iterator[int]:
+        """Yield where it fits."""
+        return (match.start() for match in self._small.finditer(words))
+
+    def as_written(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield what it fits in a text with its capitals."""
+        found = re.compile(self._pattern, re.IGNORECASE).finditer(text) if self.certain in small(text) else ()
+        return (match for match in found if match[0])
+
+
 def concepts(text: str) -> Counter[str]:
     """Return the concepts of the lexicon in ``text``, and the groups of people it names, with their counts."""
     counted: Counter[str] = Counter()
@@ -123,7 +143,7 @@ class Reference:
         self._places = {topic.id: place for place, topic in enumerate(topics)}
         self._headings: dict[str, Mapping[str, float]] = {}
         self._primary = [unit.topics[0] for unit in units]
-        self._cues = [tuple(re.compile(cue, re.IGNORECASE) for cue in topic.cues) for topic in topics]
+        self._cues = [tuple(map(_Cue, topic.cues)) for topic in topics]
 
     @cached_property
     def by_topic(self) -> Mapping[str, tuple[int, ...]]:
@@ -210,7 +230,8 @@ class Reference:
         unseen = (place for place, topic in enumerate(self.topics) if topic.id not in self.by_topic)
         self._put(rows, "unseen", ((place, 1.0) for place in unseen))
         if "cue" in self._column:
-            cued = [(place, self._cued(place, unit.words)) for place in range(len(self.topics))]
+            told = small(unit.words)
+            cued = [(place, self._cued(place, told)) for place in range(len(self.topics))]
             self._put(rows, "cue", ((place, often) for place, (often, _) in cued))
             self._put(rows, "cue-early", ((place, early) for place, (_, early) in cued))
         return Reading(unit, read, stems, tuple(map(tuple, rows)), whole.units)
@@ -237,7 +258,7 @@ class Reference:
         return sum(weight for each, weight in label.items() if each in stems) / sum(label.values())
 
     def _cued(self, place: int, words: str) -> tuple[float, float]:
-        starts = [match.start() for cue in self._cues[place] for match in cue.finditer(words)]
+        starts = [start for cue in self._cues[place] if cue.certain in words for start in cue.starts(words)]
         return (math.log1p(len(starts)), 1 - min(starts) / len(words)) if starts else (0.0, 0.0)
 
     def reasons(self, reading: Reading, topic_id: str) -> tuple[Reason, ...]:
@@ -246,7 +267,7 @@ class Reference:
         whole = reading.unit.words
         found = []
         if "cue" in self._column:
-            cued = {match[0]: None for cue in self._cues[place] for match in cue.finditer(whole) if match[0]}
+            cued = {match[0]: None for cue in self._cues[place] for match in cue.as_written(whole)}
             found += [Reason(kind="cue", shown=each, score=1.0) for each in list(cued)[:3]]
         alike = [
             (score, at)

@@ -4,14 +4,16 @@ import copy
 import pickle
 import re
 from itertools import product
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator import load
 from generator.compare.revision import cues
 from generator.compare.revision.grounds import notation, slips, synonyms
-from generator.ground.expressions import expression, in_small, small
+from generator.ground.expressions import certain, expression, in_small, small
 from generator.language import words
 
 _read = words.patterns.cues
@@ -82,3 +84,32 @@ def test_a_word_with_such_a_letter_is_read_as_the_word_without(word: str) -> Non
         synonyms.common(text)
         slips.common(text, {"".join(forms).lower(): word})
         assert cues.numbers(text) == cues.numbers(f"de leerling {word} uur")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "letters"),
+    [
+        (r"\bschoolklimaat\b", "schoolklimaat"),
+        (r"nummers?", "nummer"),
+        (r"\b(?:telefoon|priv[eé])nummers?\b", "nummer"),
+        (r"\bveilige?\b[^.]{0,30}\b(?:omgeving|school)\b", "veilig"),
+        (r"\(laten\) verwijderen", " verwijderen"),
+        (r"ab{0,2}c", "a"),
+        (r"foto|film", ""),
+        (r"(?:foto|film)", ""),
+        (r"\w+", ""),
+    ],
+)
+def test_letters_that_all_an_expression_finds_must_hold_are_told(pattern: str, letters: str) -> None:
+    assert certain(pattern) == letters
+
+
+PROTOCOLS = Path(__file__).parents[2] / "protocols"
+CUES = [cue for topic in load.load_vocabulary(PROTOCOLS).topics for cue in topic.cues]
+
+
+@given(st.data())
+def test_all_that_a_cue_finds_holds_the_letters_it_is_first_looked_for_by(data: st.DataObject) -> None:
+    cue = data.draw(st.sampled_from(CUES))
+    text = data.draw(st.from_regex(re.compile(cue, re.IGNORECASE)))
+    assert certain(small(cue)) in small(text)
