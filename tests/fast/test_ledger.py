@@ -270,6 +270,23 @@ def test_an_account_of_what_stood_serves_the_next_build(some: Corpus, first: tup
 
 
 @pytest.mark.long
+def test_what_plans_pages_and_lasts_is_kept_though_no_page_asked_for_it(
+    some: Corpus, first: tuple[Mapping[str, str], Account]
+) -> None:
+    corpus, known = some, first[1]
+    for edit in (None, "words", None):  # kept by a build, by one that changed something else, and by the next
+        book = Book(SINGLE[edit](corpus) if edit else corpus)
+        ledger = Ledger(book, known)
+        assert render.planned(book)
+        assert book.read is not None
+        compared = [key for key in book.read if key[0].__name__ == "_revision"]
+        weighed = [key for key in book.read if key[0].__name__ == "_weights"]
+        assert len(compared) < len(book.revised) / 2
+        assert len(weighed) < len(book.editions) / 2
+        known = account.read(ledger.account().written())
+
+
+@pytest.mark.long
 def test_one_word_leaves_nearly_all_as_it_is(root: Path, tmp_path: Path) -> None:
     # Whole texts: of a short one a word is read by a larger share of the pages.
     corpora.write(tmp_path / "protocols", root / "protocols", INSTITUTIONS)
