@@ -33,6 +33,7 @@ _MODAL = frozenset(_read.MODAL.split())
 _BE = frozenset(_read.BE.split())
 _CLUSTER = frozenset(_read.CLUSTER.split())
 _VERB_FIRST = frozenset(_read.VERB_FIRST.split())
+_VERB_FIRST_ANY = expression(_read.VERB_FIRST_ANY)
 _SUBJECT = frozenset(_read.SUBJECT.split())
 _PRONOUNS = frozenset(_read.PRONOUNS.split())
 _POINTS_AFTER = expression(_read.STANDS_FOR_NOUN)
@@ -131,8 +132,9 @@ def _asks_first(tokens: Sequence[tuple[str, int, int]]) -> bool:
     words_ = [token for token, _, _ in tokens]
     if len(words_) < 3 or "," not in words_ or "?" in words_:
         return False
-    then = words_[words_.index(",") + 1 :][:1] == [_read.THEN] and words_[1] in _PRONOUNS
-    return then or (words_[0] in _VERB_FIRST and words_[1] in _SUBJECT)
+    then = words_[words_.index(",") + 1 :][:1] == [_read.THEN]
+    by_then = words_[1] in _PRONOUNS or (words_[1] in _SUBJECT and _VERB_FIRST_ANY.fullmatch(words_[0]))
+    return bool(then and by_then) or (words_[0] in _VERB_FIRST and words_[1] in _SUBJECT)
 
 
 def _resumes(token: str, before: str, after: str, kind: Kind, *, fronted: bool) -> bool:

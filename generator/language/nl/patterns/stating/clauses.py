@@ -85,5 +85,10 @@ VERB_FIRST = (
     "kan ga word"
 )
 """A sentence that begins with one of these, its subject and later a comma, begins with a condition."""
+VERB_FIRST_ANY = (
+    r"(?!(?:met|uit|tot|niet|dit|dat|het|wat|want|omdat|zodat|totdat|voordat|nadat|tegen|binnen|buiten|boven|tussen|"
+    r"wegens|volgens)$)[a-zé]+(?:t|en)"
+)
+"""Any verb; a sentence that begins with it and goes on after a comma with "dan" begins with a condition."""
 POINTING = "dit dat deze die het"
 """Behind a verb these are mostly what is done, not who does it."""

@@ -80,7 +80,7 @@ WISHES = (
     r"(?<!\bde )(?<!\been )(?<!\bhun )(?<!\buw )(?<!\bje )(?<!\bonze )(?<!\balle )(?<!\beigen )wensen\b|"
     r"(?:staan|staat) open voor\b|"
     r"vertrouw(?:t|en)?\b[^,.;]{0,30}\berop\b|"
-    r"wil(?:len)?(?: wij| we)? (?:graag|samen)\b|wil(?:len)?(?: wij| we)?,?$)|"
+    r"wil(?:len)?(?: wij| we)? (?:graag|samen)\b|wil(?:len)?(?: wij| we)?,?(?:$|(?=\s+ook\b)))|"
     r"\b(?:ons|het|onze|de) (?:doel|streven|wens|hoop|bedoeling|ambitie|droom) (?:is|van)\b"
 )
 """A wish, a hope or an aim: nothing is asked by it. "Wil" alone ends what is said itself ("De school wil dat …")."""
@@ -91,6 +91,8 @@ PREFERS = (
 """A wish for what others do: it asks without demanding."""
 MANY = r"^(?:ook )?(?:veel|vele|heel wat|de meeste|sommige|steeds meer|een aantal|bijna alle|bijna iedereen)\b"
 """Of some people it tells what they do."""
+RECEIVES = r"\b(?:krijg|krijgt|krijgen|ontvangt|ontvangen)\b"
+"""What people get is no act of theirs: nothing is asked of them by it."""
 BREACH = (
     r"\bniet aan [^,.;]{0,60}\b(?:houd|houdt|houden|voldoet|voldoen)\b|\bovertre(?:edt|den|dt)\b|"
     r"\bin strijd (?:met|handel\w*)\b|\bmisdraagt\b|\bmisdragen\b|\bmisbruikt\b|\bschend(?:t|en)?\b|"
@@ -107,6 +109,7 @@ FILES = r"\b(?:doe|doet|doen)\b[^.;]{0,60}\baangifte\b"
 """By people this is what they do themselves, and no measure that is taken against them."""
 DEFINES = (
     r"\b(?:wordt|worden)\b[^.;]{0,60}\bverstaan\b|\bverstaan (?:wij|we)\b|\b(?:is|zijn) bedoeld voor\b|"
+    r"\bspreken (?:wij|we) van\b|\b(?:wij|we) (?:spreken van|noemen)\b|"
     r"\bbetrekking op\b|\bvan toepassing\b|\bgeld(?:t|en) (?:ook |alleen |niet )?voor\b"
 )
 
