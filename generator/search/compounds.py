@@ -17,6 +17,7 @@ from generator.search import terms
 _PIECE = re.compile(r"-?[^\W_]+(?:['-][^\W_]+)*-?|[.;:!?()]")
 # A word that is only a part of a compound counts less than the word itself: see `_WEIGHTS` in index.py.
 _PART = 0.6
+_LAST = 200  # texts: what stands above an article is said again for each of its points
 SHORTEST = 3
 """The fewest letters of a part, as of ``app`` and ``les``.
 
@@ -94,6 +95,7 @@ class Compounds:
         self._known: dict[str, tuple[str, ...]] = {}
         self._stems: dict[str, tuple[tuple[str, float], ...]] = {}
         self.used: Counter[str] = Counter()
+        self._last: dict[str, tuple[tuple[str, float], ...]] = {}
 
     def parts(self, word: str) -> tuple[str, ...]:
         """Return what :func:`parts` says of a word."""
@@ -102,12 +104,15 @@ class Compounds:
             self.used.update(self._known[word])
         return self._known[word]
 
-    def stems(self, text: str) -> Iterator[tuple[str, float]]:
-        """Yield the stem of each word with weight 1, and those of its parts with less; of elided compounds too."""
-        for word in terms.words(text):
-            yield from self._weighed(word)
-        for word in elided(terms.fold(text), self.parts):
-            yield from self._weighed(word)
+    def stems(self, text: str) -> tuple[tuple[str, float], ...]:
+        """Return the stem of each word with weight 1, and those of its parts with less; of elided compounds too."""
+        if text not in self._last:
+            if len(self._last) == _LAST:
+                self._last.clear()
+            folded = terms.fold(text)
+            found = (*terms.of_folded(folded), *elided(folded, self.parts))
+            self._last[text] = tuple(weighed for word in found for weighed in self._weighed(word))
+        return self._last[text]
 
     def _weighed(self, word: str) -> tuple[tuple[str, float], ...]:
         if word not in self._stems:

@@ -162,18 +162,20 @@ class Encoder:
 
 
 _TURN = 4
+_WRITTEN: dict[tuple[int, str], str] = {}
+_OFTEN = 2_000  # numbers that are written over and over: most distances, and all places among the labels of a piece
 _SMALL = "0123456789abcdefghijklmnopqrstuvwxyz"
 _LARGE = "JKLMNOPQRSTUVWXYZ"
 
 
 def digits(number: int, signs: str = _SMALL) -> str:
     """Return a number in as many different digits as there are ``signs``."""
-    found = ""
-    while True:
-        number, digit = divmod(number, len(signs))
-        found = signs[digit] + found
-        if not number:
-            return found
+    if number >= _OFTEN:
+        return digits(number // len(signs), signs) + signs[number % len(signs)]
+    if (number, signs) not in _WRITTEN:
+        above = digits(number // len(signs), signs) if number >= len(signs) else ""
+        _WRITTEN[number, signs] = above + signs[number % len(signs)]
+    return _WRITTEN[number, signs]
 
 
 def _about(length: float) -> float:

@@ -33,7 +33,12 @@ def fold(text: str) -> str:
 
 def words(text: str) -> Iterator[str]:
     """Yield the folded words of ``text``; a word with hyphens also as one: ``e``, ``mail``, ``email``."""
-    for joined in _JOINED.findall(fold(text)):
+    return of_folded(fold(text))
+
+
+def of_folded(folded: str) -> Iterator[str]:
+    """Yield the same of a text that is folded already."""
+    for joined in _JOINED.findall(folded):
         if "-" in joined:
             yield from _WORD.findall(joined)
             yield joined.replace("-", "")
