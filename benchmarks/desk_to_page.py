@@ -8,7 +8,7 @@ for a second version with five changes. What is counted and how long that takes 
 ``README.md``; seconds of waiting are those of the processor.
 """
 
-from __future__ import annotations
+from __future__ import argparse
 
 import shutil
 import sys
@@ -54,7 +54,11 @@ class Measured:
 
 def main() -> int:
     """Print the table, and below it what had to be typed, what was refused and what is wrong."""
-    names = sys.argv[1:] or list(TEXTS)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("texts", nargs="*", metavar="TEXT", help=f"one of {', '.join(TEXTS)}")
+    names = parser.parse_args().texts or list(TEXTS)
+    if unknown := set(names) - TEXTS.keys():
+        parser.error(f"there is no {', '.join(sorted(unknown))}")
     told: list[str] = []
     faults = 0
     print("| " + " | ".join(HEADS) + " |\n|---" + "|--:" * (len(HEADS) - 1) + "|", flush=True)
