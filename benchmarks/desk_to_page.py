@@ -8,8 +8,9 @@ for a second version with five changes. What is counted and how long that takes 
 ``README.md``; seconds of waiting are those of the processor.
 """
 
-from __future__ import argparse
+from __future__ import annotations
 
+import argparse
 import shutil
 import sys
 import tempfile
