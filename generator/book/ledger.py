@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from contextlib import AbstractContextManager, suppress
 
 from generator.book.account import Account, Name, Thing, Writer, plain, valued
-from generator.book.book import LASTING, OPEN, Book, Key_
+from generator.book.book import LASTING, OPEN, Book, Fact, Key_
 from generator.book.gateways import Gateways, around
 from generator.book.naming import Naming, Unnamed
 from generator.book.shapes import OpaqueError, Shapes
@@ -222,7 +222,7 @@ class _Closing:
             self._after.things[name] = thing
             self._all_again(thing)
         for key in lasting:
-            self._noted(key)
+            self._fact(key)
         return self._after
 
     def _all_again(self, thing: Thing) -> None:
@@ -259,8 +259,8 @@ class _Closing:
         return tuple(found)
 
     def _noted(self, noted: object) -> tuple[int, ...]:
-        if isinstance(noted, tuple) and callable(noted[0]):
-            return self._fact(noted)
+        if isinstance(noted, Fact):
+            return self._fact(noted.key)
         name = self._ledger.named(noted)
         number = self._writer.number(name)
         if number not in self._after.parts:

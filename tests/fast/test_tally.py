@@ -61,4 +61,5 @@ def test_the_stands_on_a_topic_are_gone_through_once_however_many_ask(crowd: Cor
     for _ in book.places:
         counts_of(book, topic)
         speakers(book, topic)
-    assert book.asked == len(book.works) * len(list(asked(book)))
+    # Of each text once on everything, and of those that speak on this topic once more.
+    assert book.asked == len(book.works) * len(list(asked(book))) + len(speakers(book, topic))
