@@ -82,8 +82,13 @@ def offers(tab: Tab, locator: str) -> Locator:
     return buttons
 
 
+def texts(tab: Tab) -> Locator:
+    """Each text that the concept is shown to hold."""
+    return tab.locator(".pw-draft__entry blockquote p, .pw-draft__entry .pw-draft__text")
+
+
 def shown_texts(tab: Tab) -> list[str]:
-    return tab.locator(".pw-draft__entry blockquote p, .pw-draft__entry .pw-draft__text").all_inner_texts()
+    return texts(tab).all_inner_texts()
 
 
 def shows(tab: Tab, texts: Sequence[str]) -> None:
