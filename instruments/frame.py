@@ -32,7 +32,7 @@ def open_(tab: Tab, state: str) -> bool:
         field.press_sequentially(SEARCHED)
         if tab.locator("[data-search-page]").count():
             return True  # there the results stand on the page, and Enter brings them
-        expect(tab.locator(RESULTS).first).to_be_visible(timeout=20_000)
+        expect(tab.locator(RESULTS).first).to_be_visible(timeout=60_000)
     return True
 
 

@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import ports
+
 UNPACKED = Path(__file__).resolve().parent.parent / ".cache" / "servers"
 """Where they are if the system has none."""
 _PATH = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin", str(UNPACKED / "usr" / "sbin")])
-_START = 20
+_START = 120
 """How many seconds a server may take to answer: it takes a fraction of one, on a busy machine a few."""
 
 _NGINX = """\
@@ -54,7 +56,7 @@ _MODULES = ("mpm_event", "authz_core", "dir", "mime", "headers", "alias", "filte
 @contextmanager
 def nginx(work: Path, block: str) -> Iterator[str]:
     """Run nginx with ``block`` in its only server and give the address of the host; ``work`` is for its own files."""
-    port = _free_port()
+    port = ports.free()
     settings = work / "nginx.conf"
     settings.write_text(_NGINX.format(work=work, port=port, block=block), encoding="utf-8")
     with _running([_found("nginx"), "-p", str(work), "-e", "stderr", "-c", str(settings)], port) as address:
@@ -67,7 +69,7 @@ def apache(work: Path, block: str) -> Iterator[str]:
 
     Apache gives up the rights of root, so what it serves must be readable for all.
     """
-    port = _free_port()
+    port = ports.free()
     program = _found("apache2", "httpd")
     folders = [
         UNPACKED / "usr/lib/apache2/modules",
@@ -88,12 +90,6 @@ def _found(*names: str) -> str:
         if path := shutil.which(name, path=_PATH):
             return path
     raise FileNotFoundError(f"there is no {names[0]}: run scripts/servers.sh")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @contextmanager

@@ -37,6 +37,11 @@ LONG = frozenset({"addressed", "adviser", "crowd", "harmless", "hostile", "learn
 """Fixtures that train on the corpus, read twenty others or make all its pages once more: who uses one is as long."""
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let ``--slow=8`` make the browser so many times slower: a test that reads too soon fails then, not by chance."""
+    parser.addoption("--slow", type=float, default=1, help="how many times slower than it can the browser is")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what is long by what it uses, and put first what takes long: none of it is then left for the end.
 

@@ -135,7 +135,8 @@ def test_what_others_spent_is_counted_once(state: Times) -> None:
     # They are waited for, so the system counts all of it by now, and how they began and ended too.
     known = time.process_time() + children_seconds() - before
     assert known >= 0.5
-    assert stages.spent[0].cpu_seconds == pytest.approx(known, abs=0.1)
+    # Counted twice it would be half a second more; to begin a process takes longer on a busy machine.
+    assert stages.spent[0].cpu_seconds == pytest.approx(known, abs=0.25)
 
 
 ENDLESS = """

@@ -133,12 +133,16 @@ class Answer:
     body: bytes
 
 
+PATIENCE = 120
+"""Seconds after which nobody answers: a machine may be busy, and a lost greeting is only sent again after a while."""
+
+
 class Client:
     """Asks one server over one connection, without mending the addresses as browsers do."""
 
     def __init__(self, url: str) -> None:
         self.base = urlsplit(url).path
-        self.connection = http.client.HTTPConnection(urlsplit(url).netloc, timeout=10)
+        self.connection = http.client.HTTPConnection(urlsplit(url).netloc, timeout=PATIENCE)
 
     def ask(self, path: str, method: str = "GET", **headers: str) -> Answer:
         named = {name.replace("_", "-"): value for name, value in headers.items()}
@@ -269,7 +273,7 @@ def test_what_was_fetched_before_is_not_sent_again(client: Client, folder: Path)
 
 def spoken(url: str, request: bytes) -> bytes:
     """Return all that a server says to raw bytes until it closes."""
-    with socket.create_connection(("127.0.0.1", urlsplit(url).port or 0), timeout=10) as connection:
+    with socket.create_connection(("127.0.0.1", urlsplit(url).port or 0), timeout=PATIENCE) as connection:
         connection.sendall(request)
         return b"".join(iter(lambda: connection.recv(65536), b""))
 
@@ -343,8 +347,9 @@ def test_nothing_is_said_of_a_connection_that_is_broken_off(
 
 def test_who_holds_connections_open_keeps_nobody_waiting(folder: Path) -> None:
     with contextlib.ExitStack() as held, server.running(folder) as url:
+        place = ("127.0.0.1", urlsplit(url).port or 0)
         for _ in range(100):
-            slow = held.enter_context(socket.create_connection(("127.0.0.1", urlsplit(url).port or 0), timeout=10))
+            slow = held.enter_context(socket.create_connection(place, timeout=PATIENCE))
             slow.sendall(b"GET / HT")
         assert Client(url).ask("/").status == 200
 
@@ -390,7 +395,7 @@ def test_serve_says_where_the_site_is_and_ends_when_told(folder: Path, number: s
         assert found, said
         assert Client(found[0]).ask("/a/b/").status == 200
         process.send_signal(number)
-        _, errors = process.communicate(timeout=10)
+        _, errors = process.communicate(timeout=PATIENCE)
         assert (process.returncode, errors) == (status, "")
 
 

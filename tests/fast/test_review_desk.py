@@ -124,7 +124,7 @@ def test_a_second_person_is_told(here: Path) -> None:
     root = here.parents[2]
     with opening.opened(root, AT):
         command = [sys.executable, "-m", "generator.cli", "review", str(AT), "--root", str(root), "--no-browser"]
-        second = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+        second = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
     assert second.returncode == 2
     assert f"another review of this version is running (process {os.getpid()})" in second.stderr
 

@@ -109,17 +109,18 @@ while True:
             assert process.stdout is not None
             assert process.stdout.readline() == "begun\n"
         met = 0
-        for turn in range(3000):
+        turn = 0
+        while turn < 3000 or not met:  # on a busy machine neither may have written anything by then
             found = kept.get("read", f"{turn % 50:04}")
             assert found in (None, bytes([turn % 50]) * 20_000)
             met += found is not None
+            turn += 1
     finally:
         for process in processes:
             process.kill()
             assert process.wait() == -9
             assert process.stdout is not None
             process.stdout.close()
-    assert met
     kept.put("read", "0001", b"after")
     assert kept.get("read", "0001") == b"after"
 

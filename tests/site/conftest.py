@@ -12,13 +12,16 @@ from typing import Any
 import engine
 import looking
 import markup
+import pace
 import pytest
 from desk import Desk
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 from seat import Seat
 
 from generator.model import Corpus
 from generator.pages.page import Page
+
+expect.set_options(timeout=pace.PATIENCE_MS)
 
 
 @pytest.fixture(scope="session")
@@ -78,11 +81,18 @@ def base_url(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def slower(request: pytest.FixtureRequest) -> float:
+    """How many times slower than it can the browser is to be."""
+    return float(request.config.getoption("slow"))
+
+
+@pytest.fixture(scope="session")
+def browser(slower: float) -> Iterator[Browser]:
     """A real browser; whatever the tests do with it, the site's policy may refuse nothing."""
     refused: list[str] = []
     with looking.chromium() as chromium:
         looking.hear_refusals(chromium, refused)
+        pace.keep(chromium, slower)
         yield chromium
     # On that address test_audit plants pages that break the policy, to see whether the audit hears it.
     assert [line for line in refused if not line.startswith("http://127.0.0.1/proef")] == []

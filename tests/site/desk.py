@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Sequence
 from typing import Any
 
-from playwright.sync_api import Download, Locator
+from pace import comes_to
+from playwright.sync_api import Download, Locator, expect
 from playwright.sync_api import Page as Tab
 from seat import Seat
 
@@ -71,15 +74,33 @@ def near(tab: Tab, locator: str) -> Locator:
 
 def offers(tab: Tab, locator: str) -> Locator:
     """The buttons that take a provision: on a topic page beside each of its statements."""
-    for place in tab.locator(f"[data-collect='{locator}']:visible").all():
+    places = tab.locator(f"[data-collect='{locator}']:visible").all()
+    for place in places:
         place.scroll_into_view_if_needed()
-    buttons = tab.locator(f"button[data-locator='{locator}']")
-    buttons.first.wait_for()
+    buttons = tab.locator(f"button[data-locator='{locator}']:visible")
+    expect(buttons).to_have_count(len(places))
     return buttons
 
 
+def texts(tab: Tab) -> Locator:
+    """Each text that the concept is shown to hold."""
+    return tab.locator(".pw-draft__entry blockquote p, .pw-draft__entry .pw-draft__text")
+
+
 def shown_texts(tab: Tab) -> list[str]:
-    return tab.locator(".pw-draft__entry blockquote p, .pw-draft__entry .pw-draft__text").all_inner_texts()
+    return texts(tab).all_inner_texts()
+
+
+def shows(tab: Tab, texts: Sequence[str]) -> None:
+    """Assert which texts the concept is shown to hold: it is drawn a moment after it was changed."""
+    comes_to(tab, lambda: shown_texts(tab), list(texts))
+
+
+def link_to(tab: Tab) -> str:
+    """Return the link to the concept, which comes when all of it is drawn."""
+    link = tab.get_by_label("Link naar je concept")
+    expect(link).to_have_value(re.compile("#c=."))
+    return link.input_value()
 
 
 def collected(tab: Tab, button: str) -> Download:

@@ -36,7 +36,6 @@ class Seat:
             if other is not self.tab:
                 other.close()
         self.tab.unroute_all()
-        self.tab.context.set_default_timeout(10_000)
         self.tab.set_viewport_size({"width": self._size[0], "height": self._size[1]})
         self.tab.emulate_media(media="screen", color_scheme="light", forced_colors="none", reduced_motion="reduce")
         self.blank()

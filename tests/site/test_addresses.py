@@ -9,6 +9,7 @@ from pathlib import Path
 import looking
 import pytest
 import small
+from pace import comes_to
 from playwright.sync_api import Browser, Response, expect
 
 from generator.site.hosting import server
@@ -59,12 +60,13 @@ def test_the_page_for_a_wrong_address_looks_and_works_like_any_other(
     tab.on("response", lambda answer: answers.append(answer))
     with server.running(sites[known], prefix=prefix) as base:
         tab.goto(base)
+        expect(tab.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
         dark = tab.evaluate("getComputedStyle(document.body).backgroundColor")
         answers.clear()
         looking.visit(tab, base + path)
         expect(tab.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
-        assert tab.evaluate("getComputedStyle(document.body).backgroundColor") == dark
-        assert tab.locator(".frame-tabs ul").evaluate("list => getComputedStyle(list).display") == "flex"
+        expect(tab.locator("body")).to_have_css("background-color", dark)
+        expect(tab.locator(".frame-tabs ul")).to_have_css("display", "flex")
         wrong = [answer.url for answer in answers if answer.status not in (200, 304) and answer.url != base + path]
         if known != "unknown":
             assert wrong == []
@@ -74,9 +76,8 @@ def test_the_page_for_a_wrong_address_looks_and_works_like_any_other(
         expect(result).to_be_visible()
         assert str(result.evaluate("link => link.href")).startswith(base)
         tab.locator("label.md-header__button:visible").click()
-        assert [key for key in tab.evaluate("Object.keys(localStorage)") if key.endswith("palette")] == [
-            f"{prefix}.__palette"
-        ]
+        palettes = "Object.keys(localStorage).filter((key) => key.endsWith('palette'))"
+        comes_to(tab, lambda: tab.evaluate(palettes), [f"{prefix}.__palette"])
         tab.get_by_role("link", name="voorpagina").click()
         tab.wait_for_url(base)
     context.close()
@@ -92,7 +93,7 @@ def test_the_page_for_a_wrong_address_has_its_styles_without_scripts(
     tab.on("response", lambda answer: answers.append(answer))
     with server.running(sites[known], prefix=prefix) as base:
         looking.visit(tab, f"{base}protocollen/geen/school")
-        assert tab.locator(".frame-tabs ul").evaluate("list => getComputedStyle(list).display") == "flex"
+        expect(tab.locator(".frame-tabs ul")).to_have_css("display", "flex")
         if known != "unknown":
             assert [answer.status for answer in answers if answer.status not in (200, 304)] == [404]
             tab.get_by_role("link", name="voorpagina").click()

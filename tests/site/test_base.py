@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 from looking import DESKTOP
+from pace import comes_to
 from playwright.sync_api import Browser, Page, expect
 from seat import Seat
 
@@ -65,25 +66,26 @@ def test_words_are_marked_against_the_chosen_text_as_the_python_side_marks_them(
     page.get_by_label("Calvijn", exact=True).check()
     expect(page.locator(".pw-base [role=status]")).to_contain_text("anders is dan bij Calvijn")
     assert words_of(page, "scala-coenecoop") == [(span.operation, span.text) for span in spans(base, other)]
-    assert page.locator("#scala-coenecoop .pw-negation").first.inner_text().strip() == "niet"
+    expect(page.locator("#scala-coenecoop .pw-negation").first).to_have_text("niet", use_inner_text=True)
     assert words_of(page, "calvijn") == [("text", base)]
 
 
 def test_own_wording_is_not_marked_but_called_own(page: Page, base_url: str) -> None:
     page.goto(base_url + TOPIC + "?basis=calvijn")
-    assert [operation for operation, _ in words_of(page, "kalisto")] == ["text"]
     expect(page.locator("#kalisto .pw-family").first).to_have_text("Eigen tekst naast Calvijn.")
+    assert [operation for operation, _ in words_of(page, "kalisto")] == ["text"]
 
 
 def test_the_choice_is_in_the_address_and_can_be_undone(page: Page, base_url: str) -> None:
     page.goto(base_url + TOPIC)
+    expect(page.locator("form.pw-base")).to_be_visible()  # the script has run
     before = page.locator("#scala-coenecoop").evaluate(SAID)
     assert "niet toegestaan om tijdens de lessen" in before
     page.get_by_label("Kalisto", exact=True).check()
     expect(page).to_have_url(f"{base_url}{TOPIC}?basis=kalisto")
     page.get_by_label("niemand", exact=True).check()
     expect(page).to_have_url(base_url + TOPIC)
-    assert page.locator("#scala-coenecoop").evaluate(SAID) == before
+    comes_to(page, lambda: page.locator("#scala-coenecoop").evaluate(SAID), before)
 
 
 def test_an_unknown_base_in_the_address_is_named_and_the_plain_view_shown(page: Page, base_url: str) -> None:
@@ -102,6 +104,7 @@ def test_shares_named_by_the_script_are_those_of_the_python_side(
             continue
         base = first[0].institution
         page.goto(f"{base_url}onderwerpen/{topic.id}/?basis={base.id}")
+        expect(page.locator(".pw-base [role=status]")).to_contain_text(base.short_name)  # all is marked
         for passages in others:
             notes = page.locator(f"#{passages[0].institution.id} .pw-family").all_inner_texts()
             for passage, note in zip(passages, notes, strict=True):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import socket
 import subprocess
 import sys
 import time
@@ -16,6 +15,7 @@ from urllib.parse import unquote, urldefrag, urlsplit
 import dutch
 import engine
 import markup
+import ports
 import pytest
 import small
 from trees import fragment
@@ -187,9 +187,7 @@ def test_wrong_data_is_told_in_plain_lines_and_leaves_the_old_site_alone(
 @pytest.fixture
 def served(tmp_path: Path) -> Iterator[tuple[Path, str]]:
     project = small.project(tmp_path / "project")
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = ports.free()
     command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
     with subprocess.Popen(command, cwd=project, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
         yield project, f"http://127.0.0.1:{port}/"
@@ -205,11 +203,11 @@ def test_mkdocs_serve_shows_an_edit_of_the_data(served: tuple[Path, str]) -> Non
     wait_for(url, lambda body: "Nieuwebron" in body)
 
 
-def wait_for(url: str, holds: Callable[[str], bool], seconds: float = 60) -> None:
+def wait_for(url: str, holds: Callable[[str], bool], seconds: float = 240) -> None:
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         try:
-            with urllib.request.urlopen(url, timeout=5) as answer:
+            with urllib.request.urlopen(url, timeout=60) as answer:
                 if holds(answer.read().decode()):
                     return
         except OSError:

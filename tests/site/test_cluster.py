@@ -66,7 +66,14 @@ def cluster(folder: Path, count: int = 2) -> Iterator[Cluster]:
             time.sleep(0.05)
         address = json.loads(written.read_text(encoding="utf-8"))["address"]
         command = ("worker", address, *place, "--nthreads", "1", "--no-nanny", "--local-directory", str(folder))
-        yield Cluster(address, [stack.enter_context(started(*command)) for _ in range(count)])
+        workers = [stack.enter_context(started(*command)) for _ in range(count)]
+        if workers:
+            from distributed import Client  # more than a second of work, which who only collects tests need not do
+
+            # Who asks waits ten seconds for them; on a busy machine they begin more slowly.
+            with Client(address, set_as_default=False) as client:
+                client.wait_for_workers(count)
+        yield Cluster(address, workers)
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -18,6 +18,7 @@ import openpyxl
 import pytest
 import screens
 from looking import DESKTOP, PHONE
+from pace import comes_to
 from playwright.sync_api import Browser, BrowserContext, Locator, expect
 from playwright.sync_api import Page as Tab
 from seat import Seat
@@ -29,9 +30,6 @@ from generator.compare.stand import Stand
 from generator.language import words
 from generator.model import Corpus
 from generator.pages.page import Page
-
-# Other work on the same machine may make a browser slow.
-expect.set_options(timeout=20_000)
 
 Open = Callable[..., Tab]
 
@@ -63,7 +61,6 @@ def visit(browser: Browser, seats: Mapping[tuple[int, int], Seat], base_url: str
         tab = seat.tab
         if elsewhere or options:
             context = browser.new_context(reduced_motion="reduce", locale="nl-NL", **options)
-            context.set_default_timeout(10_000)
             contexts.append(context)
             tab = context.new_page()
             tab.on("pageerror", lambda error: complaints.append(str(error)))
@@ -73,13 +70,19 @@ def visit(browser: Browser, seats: Mapping[tuple[int, int], Seat], base_url: str
         tab.set_viewport_size({"width": size[0], "height": size[1]})
         looking.visit(tab, f"{base_url}vergelijken/{query}")
         if options.get("java_script_enabled", True):
-            expect(tab.locator("[data-position]")).not_to_be_empty()  # the script has drawn
+            drawn(tab)
         return tab
 
     yield open_page
     for context in contexts:
         context.close()
     assert noisy or [*complaints, *seat.complaints("error", "pageerror")] == []
+
+
+def drawn(tab: Tab) -> None:
+    """Wait until the script has drawn what the address asks for."""
+    expect(tab.locator("[data-position]")).not_to_be_empty()
+    expect(tab.locator("[data-count]")).not_to_be_empty()
 
 
 def row(tab: Tab, topic: str) -> Locator:
@@ -103,6 +106,16 @@ def drawn_columns(tab: Tab) -> list[str]:
     return columns
 
 
+def shows(tab: Tab, topics: Sequence[str]) -> None:
+    """Assert of which topics the table shows the rows."""
+    comes_to(tab, lambda: shown_topics(tab), list(topics))
+
+
+def asks(tab: Tab, columns: Sequence[str]) -> None:
+    """Assert which columns the address asks for."""
+    comes_to(tab, lambda: parse_qs(urlsplit(tab.url).query).get("kolom"), list(columns))
+
+
 def message(tab: Tab) -> Locator:
     return tab.locator("[data-message]")
 
@@ -114,7 +127,7 @@ def test_a_role_narrows_cells_and_rows_and_the_count_says_so(visit: Open, site_c
     stands = rows(site_corpus, "ouders")
     expected = [topic for topic, found in stands.items() if any(stand.speaks for stand in found)]
     expect(tab.locator("[data-count]")).to_contain_text(f"{len(expected)} van {len(stands)} onderwerpen")
-    assert shown_topics(tab) == expected
+    shows(tab, expected)
     for topic in expected:
         for stand in stands[topic]:
             box = cell(tab, topic, stand.work.in_force.locator)
@@ -148,14 +161,14 @@ def test_a_kind_of_rule_narrows_to_it_and_silence_can_be_chosen_too(visit: Open,
         if any(placed.statement.norm == "niet-toegestaan" for stand in found for placed in stand.concerning)
     ]
     expect(tab.locator("[data-count]")).to_contain_text(f"{len(expected)} van {len(stands)}")
-    assert shown_topics(tab) == expected
+    shows(tab, expected)
     tab.get_by_role("checkbox", name="mag niet").uncheck()
     tab.get_by_role("checkbox", name="niet geregeld").check()
     silent = [
         topic for topic, found in stands.items() if any(stand.standing in ("silent", "elsewhere") for stand in found)
     ]
     expect(tab.locator("[data-count]")).to_contain_text(f"{len(silent)} van {len(stands)}")
-    assert shown_topics(tab) == silent
+    shows(tab, silent)
 
 
 def test_a_group_a_question_or_one_topic_can_be_chosen(visit: Open, site_corpus: Corpus) -> None:
@@ -164,11 +177,11 @@ def test_a_group_a_question_or_one_topic_can_be_chosen(visit: Open, site_corpus:
     choose.select_option("groep:sancties")
     sanctions = [topic.id for topic in site_corpus.vocabulary.topics if topic.group == "sancties"]
     expect(tab.locator("[data-count]")).to_contain_text(f"{len(sanctions)} van 66")
-    assert shown_topics(tab) == sanctions
+    shows(tab, sanctions)
     question = site_corpus.vocabulary.questions[0]
     choose.select_option(f"vraag:{question.id}")
     expect(tab.locator("[data-count]")).to_contain_text(f"{len(question.topics)} van 66")
-    assert shown_topics(tab) == list(question.topics)
+    shows(tab, question.topics)
     choose.select_option(LESSON)
     expect(tab.locator("[data-count]")).to_contain_text("1 van 66")
 
@@ -182,7 +195,7 @@ def test_columns_can_be_left_out_and_a_past_version_added(visit: Open) -> None:
     expect(tab.locator("thead th[data-kolom]")).to_have_count(4)
     assert PAST in drawn_columns(tab)
     expect(cell(tab, LESSON, PAST)).to_contain_text("mag, mits")
-    assert parse_qs(urlsplit(tab.url).query)["kolom"] == drawn_columns(tab)
+    asks(tab, drawn_columns(tab))
     for name in drawn_columns(tab):
         tab.locator(f"input[value='{name}']").click()
     expect(message(tab)).to_have_text("Kies minstens één tekst.")
@@ -220,6 +233,7 @@ def test_the_script_draws_the_very_cells_that_the_server_draws(
         tab.route(chosen, lambda route, _, body=without: route.fulfill(body=body, content_type="text/html"))
         tab.goto(f"{base_url}vergelijken/?kolom={column}")
         expect(tab.locator(f"thead th[data-kolom='{column}']")).to_have_count(1)
+        drawn(tab)
         for (topic, html, text), (other, made, told) in zip(server, tab.evaluate(CELLS, column), strict=True):
             assert (other, told) == (topic, text)
             assert made == html, topic
@@ -260,11 +274,11 @@ def test_the_most_different_come_first_in_the_order_the_data_give(visit: Open, s
         return -weight, -len(found), -len({stand.standing for stand in stands[topic]})
 
     kept = [topic for topic, found in stands.items() if not role or any(stand.speaks for stand in found)]
-    assert shown_topics(tab) == sorted(kept, key=apart)
+    shows(tab, sorted(kept, key=apart))
     if not role:
         expect(row(tab, shown_topics(tab)[0]).locator(".pw-matrix__why")).to_contain_text("wat mag of moet")
         tab.get_by_label("Volgorde").select_option("")
-        assert shown_topics(tab) == list(book.topics)
+        shows(tab, list(book.topics))
 
 
 def test_the_address_is_the_view_in_another_browser_too(visit: Open) -> None:
@@ -278,14 +292,15 @@ def test_the_address_is_the_view_in_another_browser_too(visit: Open) -> None:
     first.get_by_role("checkbox", name=re.compile("Calvijn.*versie 1")).check()
     expect(first.locator("thead th[data-kolom]")).to_have_count(5)
     row(first, LESSON).get_by_role("button").click()
+    expect(first).to_have_url(re.compile(LESSON))
     row(first, "discussie").locator("td[data-kolom='kalisto/sociale-media@2018-05-25'] summary").click()
     expect(first).to_have_url(re.compile("~"))
     query = urlsplit(first.url).query
     assert first.locator("[data-view]").evaluate("(link) => link.href") == first.url
     second = visit(f"?{query}", elsewhere=True)
-    assert urlsplit(second.url).query == query
-    assert picture(second) == picture(first)
-    assert second.locator("details.pw-cell[open]").count() > 1
+    comes_to(second, lambda: urlsplit(second.url).query, query)
+    comes_to(second, lambda: picture(second), picture(first))
+    expect(second.locator("details.pw-cell[open]").nth(1)).to_be_attached()
 
 
 def picture(tab: Tab) -> object:
@@ -323,7 +338,7 @@ def test_words_of_open_cells_are_marked_against_a_chosen_text_and_downloads_stay
     assert plain.replace("\n", " ") in taken.value.path().read_text(encoding="utf-8-sig")
     tab.locator("#kies-basis").select_option("")
     expect(scala.locator(".pw-family")).to_have_count(0)
-    assert quotation.inner_text() == plain
+    comes_to(tab, quotation.inner_text, plain)
 
 
 def test_a_provision_of_any_text_is_taken_over_from_its_cell(visit: Open) -> None:
@@ -347,9 +362,9 @@ def test_going_back_and_forth_keeps_the_view(visit: Open) -> None:
     row(tab, LESSON).get_by_role("link").first.click()
     tab.wait_for_url(re.compile(f"/onderwerpen/{LESSON}/"))
     tab.go_back()
-    expect(tab.locator("[data-position]")).not_to_be_empty()
+    drawn(tab)
     expect(tab).to_have_url(re.compile("rol=medewerkers"))
-    assert picture(tab) == before
+    comes_to(tab, lambda: picture(tab), before)
     tab.get_by_role("link", name="Begin opnieuw").click()
     expect(tab.get_by_label("Voor wie", exact=True)).to_have_value("")
 
@@ -409,7 +424,7 @@ def test_where_no_text_comes_all_are_told_and_the_signs_stay_until_they_do(visit
         expect(message(tab)).to_contain_text(name)
     expect(box).not_to_be_checked()
     expect(tab.locator("[data-count]")).to_have_text(WHOLE)
-    assert cell(tab, LESSON, "calvijn/sociale-media@v2").inner_text() == signs
+    comes_to(tab, cell(tab, LESSON, "calvijn/sociale-media@v2").inner_text, signs)
     tab.unroute("**/versies/**")
     box.click()
     expect(tab.locator("thead th[data-kolom]")).to_have_count(5)
@@ -422,7 +437,7 @@ def test_which_schools_allow_it_in_class_and_when_takes_three_clicks_from_home(b
     tab = context.new_page()
     tab.goto(base_url)
     tab.get_by_role("link", name="Vergelijken", exact=True).click()
-    expect(tab.locator("[data-position]")).not_to_be_empty()  # the script has drawn
+    drawn(tab)
     tab.get_by_label("Onderwerp", exact=True).select_option("vraag:in-de-les")
     row(tab, LESSON).get_by_role("button", name="Open teksten").click()
     for part in (
@@ -472,10 +487,12 @@ def test_on_a_phone_one_topic_shows_at_a_time_with_every_school_below_the_other(
     first = shown_topics(tab)
     tab.get_by_role("button", name="Volgende").click()
     expect(tab.locator("[data-position]")).to_have_text("2 van 66")
-    assert shown_topics(tab) != first
+    second = shown_topics(tab)
+    assert len(second) == 1
+    assert second != first
     tab.get_by_label("Onderwerp", exact=True).select_option(LESSON)
     expect(tab.locator("[data-count]")).to_contain_text("1 van 66")
-    assert shown_topics(tab) == [LESSON]
+    shows(tab, [LESSON])
     names = row(tab, LESSON).locator("td")
     assert names.evaluate_all("(all) => all.map((cell) => cell.dataset.who)") == [
         "Calvijn",
@@ -494,11 +511,11 @@ def test_on_a_phone_one_topic_shows_at_a_time_with_every_school_below_the_other(
 
 def test_on_a_phone_the_topic_stands_in_the_address(visit: Open) -> None:
     tab = visit("#t-discussie", size=PHONE)
-    assert shown_topics(tab) == ["discussie"]
+    shows(tab, ["discussie"])
     tab.get_by_role("button", name="Volgende").click()
     expect(tab).to_have_url(re.compile("#t-groepsapps$"))
     again = visit(f"#{urlsplit(tab.url).fragment}", size=PHONE, elsewhere=True)
-    assert shown_topics(again) == ["groepsapps"]
+    shows(again, ["groepsapps"])
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
@@ -519,6 +536,7 @@ def test_without_scripts_the_whole_table_is_there_with_every_text(
     expect(note).to_be_visible()
     expect(note).to_have_text(words.phrases.pages.matrix.WITHOUT_SCRIPTS)
     row(tab, LESSON).get_by_role("link").first.click()
+    tab.wait_for_url(f"**/onderwerpen/{LESSON}/**")
     said_here = [placed.id for stand in book.stands_on(LESSON) for placed in stand.concerning]
     shown = tab.locator(".pw-column > .pw-quote").evaluate_all("(all) => all.map((one) => one.dataset.statement)")
     assert set(said_here) <= set(shown)
@@ -620,12 +638,11 @@ def test_of_many_works_the_table_counts_and_texts_are_drawn_as_they_are_chosen_b
     browser: Browser, wide_url: str
 ) -> None:
     context = browser.new_context(viewport={"width": DESKTOP[0], "height": DESKTOP[1]})
-    context.set_default_timeout(60_000)
     tab = context.new_page()
     fetched: list[str] = []
     tab.on("request", lambda request: fetched.append(urlsplit(request.url).path.rpartition("/")[2]))
     tab.goto(f"{wide_url}vergelijken/")
-    expect(tab.locator("[data-position]")).not_to_be_empty()
+    drawn(tab)
     assert tab.evaluate("document.querySelectorAll('*').length") <= 1_500
     assert [name for name in fetched if name.endswith((".json", "diff-match-patch-1.0.5.js"))] == []
     expect(tab.locator("thead th[data-kolom]")).to_have_count(0)
@@ -638,14 +655,12 @@ def test_of_many_works_the_table_counts_and_texts_are_drawn_as_they_are_chosen_b
         box.press("Enter")
         expect(tab.locator(f"thead th[data-kolom^='{offered}/']")).to_have_count(1)
     chosen = ["scala-coenecoop-5/sociale-media@v1", "calvijn/sociale-media@v2", "clusius-3/sociale-media@v1"]
-    expect(tab).to_have_url(re.compile("&kolom=.*&kolom="))
-    assert parse_qs(urlsplit(tab.url).query)["kolom"] == chosen
-    heads = tab.locator("thead th[data-kolom]")
-    assert [head.get_attribute("data-kolom") for head in heads.all()] == chosen
+    asks(tab, chosen)
+    comes_to(tab, lambda: drawn_columns(tab), chosen)
     expect(tab.locator("thead th[data-every]")).to_have_text("Alle 24 teksten")
-    drawn = cell(tab, LESSON, chosen[0])
-    expect(drawn.locator("summary").first).to_contain_text("mag, mits")
-    expect(drawn.locator(".pw-words").first).to_contain_text("tenzij door de schoolleiding respectievelijk leraren")
+    first = cell(tab, LESSON, chosen[0])
+    expect(first.locator("summary").first).to_contain_text("mag, mits")
+    expect(first.locator(".pw-words").first).to_contain_text("tenzij door de schoolleiding respectievelijk leraren")
     box.fill("bestaat niet")
     expect(tab.get_by_text("Geen instelling met die naam gevonden.")).to_be_visible()
     assert [*axe.violations_in_both_schemes(tab), *screens.sideways(tab)] == []
@@ -658,7 +673,7 @@ def test_of_many_works_the_table_counts_and_texts_are_drawn_as_they_are_chosen_b
     fresh.goto(tab.url)
     expect(fresh.locator("thead th[data-kolom]")).to_have_count(3)
     expect(message(fresh)).to_be_hidden()
-    assert [head.get_attribute("data-kolom") for head in fresh.locator("thead th[data-kolom]").all()] == chosen
+    comes_to(fresh, lambda: drawn_columns(fresh), chosen)
     fresh.get_by_role("link", name="Begin opnieuw").click()
     expect(fresh.locator("thead th[data-kolom]")).to_have_count(0)
     context.close()
@@ -666,7 +681,6 @@ def test_of_many_works_the_table_counts_and_texts_are_drawn_as_they_are_chosen_b
 
 def test_of_many_works_no_more_than_twenty_are_drawn(browser: Browser, wide_url: str) -> None:
     context = browser.new_context(viewport={"width": PHONE[0], "height": PHONE[1]})
-    context.set_default_timeout(60_000)
     tab = context.new_page()
     versions = [("clusius", "v1"), ("scala-coenecoop", "v1"), ("calvijn", "v1"), ("calvijn", "v2")]
     many = [f"{name}-{number}/sociale-media@{version}" for name, version in versions for number in range(1, 6)]

@@ -11,7 +11,8 @@ import looking
 import pytest
 import screens
 from looking import DESKTOP, PHONE
-from playwright.sync_api import Browser, BrowserContext, expect
+from pace import comes_to
+from playwright.sync_api import Browser, BrowserContext, Locator, expect
 from playwright.sync_api import Page as Tab
 from seat import Seat
 
@@ -47,7 +48,6 @@ def opened(browser: Browser, size: tuple[int, int], **options: Any) -> Iterator[
     context = browser.new_context(
         viewport={"width": size[0], "height": size[1]}, reduced_motion="reduce", locale="nl-NL", **options
     )
-    context.set_default_timeout(10_000)
     yield context
     context.close()
 
@@ -85,6 +85,7 @@ def test_the_page_made_in_the_browser_says_what_every_page_made_beforehand_says(
         listed = tab.locator(".pw-maplist li").all_text_contents()
         looking.visit(tab, two(base_url, left.locator, right.locator))
         expect(tab.locator(".pw-result .pw-intro")).to_have_text(summary)
+        expect(tab.locator(".pw-choose__status")).not_to_be_empty()  # all is drawn
         made_now = tab.locator(".pw-result").evaluate(ROWS)
         assert len(made_before) > 20
         for before, now in zip(made_before, made_now, strict=True):
@@ -103,13 +104,13 @@ def test_a_reader_chooses_two_texts_swaps_them_and_goes_back(tab: Tab, base_url:
     tab.get_by_label("Rechts").select_option(CALVIJN)
     tab.get_by_role("button", name="Zet naast elkaar").click()
     expect(tab.get_by_role("heading", name="Scala / Coenecoop naast Calvijn")).to_be_visible()
-    assert len(tab.locator(".pw-row").all()) > 40
+    expect(tab.locator(".pw-row").nth(40)).to_be_attached()
     there = tab.url
     tab.get_by_role("button", name="Wissel links en rechts").click()
     expect(tab.get_by_role("heading", name="Calvijn naast Scala / Coenecoop")).to_be_visible()
     tab.go_back()
     expect(tab.get_by_role("heading", name="Scala / Coenecoop naast Calvijn")).to_be_visible()
-    assert tab.url == there
+    expect(tab).to_have_url(there)
     expect(tab.get_by_label("Links")).to_have_value(SCALA)
 
 
@@ -120,6 +121,7 @@ def test_a_link_shows_the_same_comparison_to_someone_else(browser: Browser, base
             tab = context.new_page()
             looking.visit(tab, two(base_url, SCALA, CALVIJN, "&woorden=aan&gelijk=uit"))
             expect(tab.get_by_label("Verberg wat gelijkluidend is")).to_be_checked()
+            expect(tab.locator(".pw-choose__status")).not_to_be_empty()  # all is drawn
             shown.append(tab.locator(".pw-row:visible").evaluate_all("rows => rows.map((row) => row.innerText)"))
     assert shown[0] == shown[1]
     assert len(shown[0]) > 20
@@ -195,12 +197,17 @@ def test_every_mark_of_the_map_leads_to_its_row_clear_of_what_sticks_to_the_top(
         target = str(mark.get_attribute("href")).partition("#")[2]
         mark.click()
         row = tab.locator(f"[id='{target}']")
+        comes_to(tab, lambda: tab.evaluate("decodeURIComponent(location.hash)"), f"#{target}")
         expect(row).to_be_in_viewport()
-        assert tab.evaluate("location.hash") == f"#{target}"
-        box, bar = row.locator("h3").bounding_box(), tab.locator(".pw-pairbar").bounding_box()
-        assert box is not None
-        assert bar is not None
-        assert box["y"] >= bar["y"] + bar["height"] - 1
+        comes_to(tab, lambda row=row: clear_of_the_bar(tab, row.locator("h3")), True)
+
+
+def clear_of_the_bar(tab: Tab, part: Locator) -> bool:
+    """Whether a part of the page stands below what sticks to the top."""
+    box, bar = part.bounding_box(), tab.locator(".pw-pairbar").bounding_box()
+    assert box is not None
+    assert bar is not None
+    return box["y"] >= bar["y"] + bar["height"] - 1
 
 
 def test_a_mark_of_a_hidden_row_shows_it_again(tab: Tab, base_url: str, pair: tuple[Edition, Edition]) -> None:
@@ -219,11 +226,13 @@ def test_the_keyboard_alone_opens_the_list_of_the_map_goes_to_a_row_and_opens_it
     looking.visit(tab, base_url + address(*pair))
     tab.get_by_label("Verberg wat gelijkluidend is").focus()
     tab.keyboard.press("Tab")
+    expect(tab.locator("a[data-continue]")).to_have_count(0)  # at the first key the rest comes
     tab.keyboard.press("Enter")
     expect(tab.locator(".pw-maplist")).to_have_attribute("open", "")
     for _ in range(9):
         tab.keyboard.press("Tab")
     tab.keyboard.press("Enter")
+    expect(tab).to_have_url(re.compile("#."))
     target = str(tab.evaluate("decodeURIComponent(location.hash.slice(1))"))
     row = tab.locator(f"[id='{target}']")
     expect(row).to_be_in_viewport()
@@ -299,7 +308,7 @@ def test_institutions_and_versions_lead_to_their_pairs(tab: Tab, base_url: str, 
 def test_lineage_leads_from_a_shared_provision_to_its_row(tab: Tab, base_url: str) -> None:
     looking.visit(tab, f"{base_url}{addresses.LINEAGE}/")
     tab.get_by_role("link", name=re.compile("^naast elkaar")).nth(10).click()
-    tab.wait_for_load_state("load")
+    tab.wait_for_url(re.compile("#."))
     target = str(tab.evaluate("decodeURIComponent(location.hash.slice(1))"))
     expect(tab.locator(f"[id='{target}']")).to_be_in_viewport()
     assert not re.search("own|left|right", str(tab.locator(f"[id='{target}']").get_attribute("class")))
@@ -311,7 +320,7 @@ def test_a_pair_prints_both_columns_whole_with_its_words(
     looking.visit(tab, base_url + address(*pair))
     tab.emulate_media(media="print")
     tab.set_viewport_size({"width": 700, "height": 1000})
-    assert tab.locator(".pw-row").first.locator(".pw-row__side").nth(1).is_visible()
+    expect(tab.locator(".pw-row").first.locator(".pw-row__side").nth(1)).to_be_visible()
     expect(tab.locator(".pw-switches")).to_be_hidden()
     wide = tab.evaluate(
         "[...document.querySelectorAll('.pw-row__side, .pw-strip')].filter((part) =>"

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import engine
 import folders
+import ports
 import pytest
 import small
 from playwright.sync_api import Browser, expect
@@ -30,9 +31,7 @@ def served(
     project: Path, *options: str, log: Path | None = None, meanwhile: Callable[[], None] | None = None
 ) -> Iterator[str]:
     """Serve a project; ``meanwhile`` is done as soon as ``log`` says that the first build is under way."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = ports.free()
     command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}", *options]
     with (
         (log or Path(os.devnull)).open("wb") as said,

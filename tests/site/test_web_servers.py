@@ -41,7 +41,7 @@ class Answer:
 
 
 def ask(host: str, path: str, **headers: str) -> Answer:
-    connection = http.client.HTTPConnection(urlsplit(host).netloc, timeout=10)
+    connection = http.client.HTTPConnection(urlsplit(host).netloc, timeout=120)
     connection.request("GET", path, headers={name.replace("_", "-"): value for name, value in headers.items()})
     answer = connection.getresponse()
     found = Answer(answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read())

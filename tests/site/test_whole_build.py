@@ -22,7 +22,7 @@ import folders
 import pytest
 import small
 
-from generator.site.build import manifest, publish
+from generator.site.build import manifest
 from generator.site.hosting import files as hosting
 from generator.site.hosting import policy
 
@@ -62,11 +62,49 @@ def start(*arguments: str, cwd: Path) -> subprocess.Popen[str]:
     )
 
 
-def until(holds: Callable[[], bool], seconds: float = 60) -> None:
+def until(holds: Callable[[], bool], seconds: float = 240) -> None:
     end = time.monotonic() + seconds
     while not holds():
         assert time.monotonic() < end
         time.sleep(0.005)
+
+
+HOLD = """
+import time
+from pathlib import Path
+
+HERE = Path(__file__).parent
+
+
+def on_post_build(**_):
+    (HERE / "reached").touch()
+    while not (HERE / "go").exists():
+        time.sleep(0.01)
+"""
+
+
+@pytest.fixture
+def held(project: Path, old: folders.Content) -> Iterator[Path]:
+    """A folder in which MkDocs says that it is half-way, and waits for ``go``: so a build is met however busy it is."""
+    settings = project / "mkdocs.yml"
+    words = settings.read_text(encoding="utf-8")
+    folder = project / "half-way"
+    folder.mkdir()
+    (folder / "hold.py").write_text(HOLD, encoding="utf-8")
+    settings.write_text(f"{words}\nhooks: [half-way/hold.py]\n", encoding="utf-8")
+    yield folder
+    settings.write_text(words, encoding="utf-8")
+    shutil.rmtree(folder)
+
+
+def half_way(held: Path, process: subprocess.Popen[str]) -> None:
+    """Wait until MkDocs has written pages that are not published yet."""
+
+    def reached() -> bool:
+        assert process.poll() is None
+        return (held / "reached").exists()
+
+    until(reached)
 
 
 def test_another_folder_zone_locale_seed_and_day_without_network_give_the_same_bytes(
@@ -131,12 +169,15 @@ def test_the_files_for_web_servers_are_in_the_site_and_every_file_has_a_type(sit
     assert unversioned == [], "a browser would keep these for a year"
 
 
-def test_a_file_changed_during_the_build_is_named_and_nothing_is_published(project: Path, old: folders.Content) -> None:
+def test_a_file_changed_during_the_build_is_named_and_nothing_is_published(
+    project: Path, old: folders.Content, held: Path
+) -> None:
     institution = project / "protocols" / "voorbeeldschool" / "institution.yml"
     words = institution.read_bytes()
     with start(cwd=project) as process:
-        until(lambda: (publish.staging(project / "site") / "assets").exists())
+        half_way(held, process)
         institution.write_bytes(words.replace(b"Voorbeeld", b"Ander"))
+        (held / "go").touch()
         _, said = process.communicate()
     institution.write_bytes(words)
     assert process.returncode == 2
@@ -240,23 +281,22 @@ def test_a_disk_that_is_full_leaves_the_old_site(megabytes: int, project: Path, 
     assert folders.beside(left / "site") == []
 
 
-def test_a_stop_during_mkdocs_ends_it_too(project: Path, old: folders.Content) -> None:
+def test_a_stop_during_mkdocs_ends_it_too(project: Path, old: folders.Content, held: Path) -> None:
     with start(cwd=project) as process:
-        until(lambda: (publish.staging(project / "site") / "assets").exists())
+        half_way(held, process)
         process.send_signal(signal.SIGTERM)
         _, said = process.communicate()
     assert (process.returncode, said) == (143, "stopped; the published folder is as it was\n")
     assert folders.content(project / "site") == old
 
 
-def test_what_an_orphan_still_writes_keeps_the_folder_locked(project: Path, old: folders.Content) -> None:
+def test_what_an_orphan_still_writes_keeps_the_folder_locked(project: Path, old: folders.Content, held: Path) -> None:
     out = project / "site"
     with start(cwd=project) as process:
-        until(lambda: (publish.staging(out) / "assets").exists())
-        os.killpg(process.pid, signal.SIGSTOP)  # or mkdocs might be done before the second comes
+        half_way(held, process)
         process.kill()  # it alone: mkdocs goes on
         second = folders.run(folders.publishing(out, out), cwd=project)
-        os.killpg(process.pid, signal.SIGCONT)
+        (held / "go").touch()
         process.communicate()
     assert second.returncode == 2
     assert f"another build of this folder is running (process {process.pid})" in second.stderr
