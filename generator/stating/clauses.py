@@ -20,6 +20,7 @@ _JOIN = expression(_read.JOIN, re.IGNORECASE)
 _JOINING_WORD = expression(_read.JOINING_WORD, re.IGNORECASE)
 _SHORT_NO = expression(_read.ELLIPTIC_NOT, re.IGNORECASE)
 _SHORT_YES = expression(_read.ELLIPTIC_YES, re.IGNORECASE)
+_BUT_DOES_NOT = expression(_read.BUT_DOES_NOT, re.IGNORECASE)
 _TURNS = expression(
     rf"(?<!\w)(?:{words.patterns.furniture.NEGATION}|{words.patterns.furniture.RULING})(?!\w)", re.IGNORECASE
 )
@@ -112,6 +113,8 @@ def _part(before: str | None, left: str, right: str, sentence: str, read: Read) 
     if one.reading is None or len(left.split()) < _FEWEST:
         return None
     bare = _JOINING_WORD.sub("", right, count=1)
+    if _shares_subject(right):
+        return one
     if (short := _short(right, one.reading, read)) is not None:
         if short != one.reading.force:
             return one
@@ -144,11 +147,18 @@ def _clause(before: str | None, part: str, sentence: str, read: Read) -> Clause:
         quote = _joined(before, _head(before, through=True), part, sentence)
         return Clause(quote, own, own, Reading(force, "said", may=True), shortened=True)
     opening = [word.strip(".,;:()").lower() for word in bare.split()[:2]]
-    if opening and opening[0] in _FINITE and (len(opening) < 2 or opening[1] not in _SUBJECT - _POINTING):
+    finite = opening and opening[0] in _FINITE and (len(opening) < 2 or opening[1] not in _SUBJECT - _POINTING)
+    if finite or _shares_subject(part):
         head = _head(before, through=False)
         full = f"{_bare(head)} {bare}".strip()
         return Clause(_joined(before, head, part, sentence), own, full, read(full), shortened=True)
     return Clause(own, own, bare, read(bare))
+
+
+def _shares_subject(part: str) -> bool:
+    """Whether a clause behind "maar" has a verb of its own and a denial, and leaves out who: "maar filmen niemand"."""
+    found = _BUT_DOES_NOT.match(part)
+    return found is not None and words.lexicon.audience(found["verb"].lower()) is None
 
 
 def _bare(part: str) -> str:

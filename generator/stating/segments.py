@@ -34,6 +34,7 @@ _BE = frozenset(_read.BE.split())
 _CLUSTER = frozenset(_read.CLUSTER.split())
 _VERB_FIRST = frozenset(_read.VERB_FIRST.split())
 _VERB_FIRST_ANY = expression(_read.VERB_FIRST_ANY)
+_WHO, _ENDS_ITSELF = frozenset(_read.WHO.split()), expression(_read.ENDS_ITSELF)
 _SUBJECT = frozenset(_read.SUBJECT.split())
 _PRONOUNS = frozenset(_read.PRONOUNS.split())
 _POINTS_AFTER = expression(_read.STANDS_FOR_NOUN)
@@ -96,6 +97,8 @@ def _turn(tokens: Sequence[tuple[str, int, int]], place: int, kind: Kind, fronte
     after = tokens[place + 1][0] if place + 1 < len(tokens) else ""
     if token in _PARTING:
         return "main"
+    if fronted and tokens[0][0] in _WHO and token in _FINITE and _ENDS_ITSELF.fullmatch(before):
+        return "main"  # "wie zich niet aan de regels houdt wordt …"
     if kind != "main" and _resumes(token, before, after, kind, fronted=fronted):
         return "main"
     if token in _AIM:

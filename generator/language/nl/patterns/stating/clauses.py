@@ -87,8 +87,16 @@ VERB_FIRST = (
 """A sentence that begins with one of these, its subject and later a comma, begins with a condition."""
 VERB_FIRST_ANY = (
     r"(?!(?:met|uit|tot|niet|dit|dat|het|wat|want|omdat|zodat|totdat|voordat|nadat|tegen|binnen|buiten|boven|tussen|"
-    r"wegens|volgens)$)[a-zé]+(?:t|en)"
+    r"wegens|volgens)\b)[a-zé]+(?:t|en)\b"
 )
 """Any verb; a sentence that begins with it and goes on after a comma with "dan" begins with a condition."""
+WHO = "wie"
+ENDS_ITSELF = r"(?!(?:ge|be|ver|ont|her|er)\w)[a-zé]+t"
+"""The verb at the end of what begins with "wie", and no participle that waits for "wordt"."""
+BUT_DOES_NOT = (
+    rf"^\s*(?:[,;]\s*)?(?:maar|doch)\s+(?P<verb>{VERB_FIRST_ANY})(?<!\bgeen)(?<!\balleen)(?<!\biemand)\s+"
+    r"(?:[^\s.;,]+\s+){0,8}?(?:niet|geen|nooit|niemand|niets)\b"
+)
+"""A verb right behind "maar", a denial behind it; an infinitive stands at the end ("maar geen beelden delen")."""
 POINTING = "dit dat deze die het"
 """Behind a verb these are mostly what is done, not who does it."""

@@ -85,6 +85,7 @@ WISHES = (
 )
 """A wish, a hope or an aim: nothing is asked by it. "Wil" alone ends what is said itself ("De school wil dat …")."""
 PREFERS = (
+    r"\bverzoek(?:t|en)?\b (?:wij |we )?(?:u|je|jou|jullie|ouders|leerlingen|medewerkers|iedereen|alle)\b|"
     r"\b(?:zie|ziet|zien)\b (?:wij |we )?graag\b|\b(?:zou|zouden)\b[^,.;]{0,20}\b(?:fijn|mooi|prettig|graag)\b|"
     r"\bstel(?:t|len)?\b[^,.;]{0,30}\bop prijs\b|\bop prijs stel(?:t|len)\b"
 )
@@ -102,6 +103,7 @@ BREACH = (
 FOLLOWS = (
     r"\b(?:volgt|volgen|krijgt|krijgen|verliest|verliezen|riskeert|riskeren|kwijt|leidt tot|leiden tot|ingenomen|"
     r"(?:neemt|nemen|neem)\b[^.;]{0,30}\bcontact op|(?:belt|bellen)\b[^.;]{0,30}\bouders|"
+    r"(?:wordt|worden) (?:[^\s,.;]+ ){0,3}(?:aangesproken|gewaarschuwd|berispt)|"
     r"(?:heeft|hebben) [^,.;]{0,20}gevolgen)\b"
 )
 """With a breach of the rules: what comes of it."""
