@@ -99,7 +99,7 @@ def of_version(record: Record[DraftVersion], source: str, source_path: str, name
         if not _accepts(accepted, finding):
             line = bisect_right(starts, finding.start)
             column = finding.start - starts[line - 1] + 1
-            where = "the site shows it on the source page and in the download of the source"
+            where = "the site shows it wherever it quotes these words, in its data and its search, and with the source"
             mend = f"{_accept(finding, 'version.yml')}; else ask for a text without it"
             yield Problem(path=source_path, line=line, column=column, what=_what(finding, where), mend=mend)
     yield from of_record(record, names)

@@ -177,14 +177,19 @@ def source(state: State, chosen: Row | None) -> tuple[Line, ...]:
 
 
 def order(state: State, advised: Mapping[str, Suggestion]) -> tuple[DraftProvision, ...]:
-    """Return the provisions with a text: those that wait first, the most doubtful first, then those that were read."""
+    """Return the provisions with a text: those that wait first, then those that were read.
+
+    Of those that wait first what something is wrong with or warned of, then the most doubtful.
+    """
+    wrong = placing.placed(state, (*state.found.problems, *state.warnings)).keys() if state.rows else ()
+    told = {eid for index in wrong if index is not None and state.rows for eid in state.rows.rows[index].was}
     every = list(provisions(state.version)) if state.version else []
     place = {each.eid: number for number, each in enumerate(every)}
 
-    def rank(each: DraftProvision) -> tuple[bool, float, int]:
+    def rank(each: DraftProvision) -> tuple[bool, bool, float, int]:
         found = advised.get(each.eid)
         sure = found.margin if found and not each.doubt else 0.0
-        return each.state == "reviewed", sure if found else 1.0, place[each.eid]
+        return each.state == "reviewed", each.eid not in told, sure if found else 1.0, place[each.eid]
 
     return tuple(sorted(every, key=rank))
 

@@ -228,9 +228,9 @@ def test_check_warns_with_the_place_and_what_is_published_and_yet_passes(
     assert [line.split(" → ")[0] for line in said] == [
         f"{PROTOCOL}:8:15: warning: “drs. P. Smit” looks like the name of a person; the site may show what stands here",
         f"{SOURCE}:18:14: warning: “mevrouw De Vries” looks like the name of a person; "
-        "the site shows it on the source page and in the download of the source",
+        "the site shows it wherever it quotes these words, in its data and its search, and with the source",
         f"{SOURCE}:18:32: warning: “e.devries@voorbeeld.nl” looks like an e-mail address; "
-        "the site shows it on the source page and in the download of the source",
+        "the site shows it wherever it quotes these words, in its data and its search, and with the source",
         f"{VERSION}:15:48: warning: “dhr. Bos” looks like the name of a person; the site may show what stands here",
         "5 warnings",
     ]

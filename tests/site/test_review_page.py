@@ -361,6 +361,19 @@ def test_the_end_commits_the_files_of_the_record_and_nothing_else(review: Review
     assert staged.stdout == "A  other.txt\n"
 
 
+def test_answers_that_were_typed_are_saved_before_one_goes_on(review: Review) -> None:
+    tab = review.go("/vragen/")
+    tab.get_by_label("Wie leest na?").fill("Een lezer")
+    tab.get_by_role("link", name="Verder naar de structuur").click()
+    expect(tab).to_have_url(re.compile(r"/structuur/"))
+    assert "reviewed_by: Een lezer" in (review.here / "version.yml").read_text(encoding="utf-8")
+    tab = review.go("/vragen/")
+    tab.get_by_label("Welke datum").fill("geen dag")
+    tab.get_by_role("link", name="Verder naar de structuur").click()
+    expect(tab.locator("#status")).to_have_class(re.compile("refused"))
+    expect(tab).to_have_url(re.compile(r"/vragen/"))
+
+
 @pytest.fixture
 def of_paper(tmp_path: Path, browser: Browser) -> Iterator[Review]:
     """A review of a version that was made of a PDF."""

@@ -104,13 +104,27 @@ document.addEventListener("keydown", (event) => {
   } else if (meant.length === 1 && meant !== " " && act(target, meant)) event.preventDefault();
 });
 
+/** Whether something in a form is not what the server wrote there. */
+const isChanged = (/** @type {HTMLFormElement} */ form) => [...form.elements].some((field) => field instanceof HTMLInputElement
+  && (field.type === "checkbox" ? field.checked !== field.defaultChecked : field.value !== field.defaultValue));
+
+/** Go to an address; answers that were typed and not saved are saved first, and what is wrong with them keeps us here. */
+const leave = async (/** @type {string} */ address) => {
+  const answers = document.querySelector("form[data-answers]");
+  if (answers instanceof HTMLFormElement && isChanged(answers)) {
+    await send(answers, answers.querySelector("button"));
+    if (document.querySelector(".rv-status--refused")) return;
+  }
+  await follow(address);
+};
+
 document.addEventListener("click", (event) => {
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest("[data-help]")) help()?.showModal();
   const link = target?.closest("a[data-swap]");
   if (link instanceof HTMLAnchorElement && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
     event.preventDefault();
-    void step(() => follow(link.href));
+    void step(() => leave(link.href));
   }
 });
 

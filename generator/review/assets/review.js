@@ -136,11 +136,15 @@
     let meant = (target === document.body || target instanceof HTMLElement && target.closest(".rv-rows, .rv-provision, main") && !target.closest(".rv-source, .rv-preview, [data-words]") ? ARROWS.get(key) : void 0) ?? key;
     busy ? (meant.length === 1 && waiting.length < MOST_WAITING && waiting.push(meant), event.preventDefault()) : meant.length === 1 && meant !== " " && act(target, meant) && event.preventDefault();
   });
+  var isChanged = (form) => [...form.elements].some((field) => field instanceof HTMLInputElement && (field.type === "checkbox" ? field.checked !== field.defaultChecked : field.value !== field.defaultValue)), leave = async (address) => {
+    let answers = document.querySelector("form[data-answers]");
+    answers instanceof HTMLFormElement && isChanged(answers) && (await send(answers, answers.querySelector("button")), document.querySelector(".rv-status--refused")) || await follow(address);
+  };
   document.addEventListener("click", (event) => {
     let target = event.target instanceof Element ? event.target : null;
     target?.closest("[data-help]") && help()?.showModal();
     let link = target?.closest("a[data-swap]");
-    link instanceof HTMLAnchorElement && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0 && (event.preventDefault(), step(() => follow(link.href)));
+    link instanceof HTMLAnchorElement && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0 && (event.preventDefault(), step(() => leave(link.href)));
   });
   document.addEventListener("submit", (event) => {
     let form = event.target;

@@ -48,8 +48,8 @@ SAID = {
     ),
     "the section ends": "dan houdt de sectie op",
     "what it leads in to stands beside it, not in it": "wat erdoor wordt ingeleid, staat ernaast en niet erin",
-    "the site shows it on the source page and in the download of the source": (
-        "de site toont het op de bronpagina en in het bronbestand"
+    "the site shows it wherever it quotes these words, in its data and its search, and with the source": (
+        "de site toont het overal waar ze deze woorden citeert, in haar gegevens en zoekregister, en bij de bron"
     ),
     "the site may show what stands here": "de site kan tonen wat hier staat",
     "a bank account": "een bankrekening",
