@@ -16,7 +16,7 @@ from docx.text.paragraph import Paragraph
 
 from desk.blocks import Block, Desk
 
-_LEVELS = {"heading": 0, "rule": 1, "item": 2}
+_LEVELS = {"heading": 0, "article": 0, "rule": 1, "item": 2}
 _OF_HEADING = re.compile(r"\w+\.\w")
 _LAST = re.compile(r"(\d+|[A-Z]+|[a-z])(\W*)$")
 
@@ -34,7 +34,7 @@ def automatic(desk: Desk) -> bytes:
 def goes_on(desk: Desk) -> bool:
     """Return whether rules count on over the headings, in lists of which LibreOffice begins each again at 1."""
     numbers = [block.number for block in desk.blocks if block.kind == "rule" and block.number]
-    headed = any(block.kind == "heading" and block.number for block in desk.blocks)
+    headed = any(block.heads and block.number for block in desk.blocks)
     return headed and _counts_on(numbers)
 
 
@@ -74,7 +74,7 @@ def _add(document: Document, block: Block, *, automatic: bool) -> None:
                 cell.text = words
         return
     # A heading within another ("2.1") is typed: the list has one level of headings.
-    within = block.kind == "heading" and bool(_OF_HEADING.match(block.number))
+    within = block.heads and bool(_OF_HEADING.match(block.number))
     numbered = automatic and bool(block.number) and not within
     before = "" if numbered else f"{block.number} " if block.number else ""
     if block.title:
@@ -84,7 +84,7 @@ def _add(document: Document, block: Block, *, automatic: bool) -> None:
             _number(titled, block)
         document.add_paragraph(block.words)
         return
-    style = ("Heading 2" if within else "Heading 1") if block.kind == "heading" else None
+    style = ("Heading 2" if within else "Heading 1") if block.heads else None
     paragraph = document.add_paragraph(f"{before}{block.words}", style=style)
     if numbered:
         _number(paragraph, block)
@@ -105,7 +105,7 @@ def _number(paragraph: Paragraph, block: Block) -> None:
 def _define(document: Document, blocks: Sequence[Block]) -> None:
     """Write the two lists of a text: one of three levels for its numbers, and one of bullets."""
     part = document.part.numbering_part.element
-    levels = "".join(_level(kind, level, blocks) for kind, level in _LEVELS.items())
+    levels = "".join(_level(level, blocks) for level in sorted({*_LEVELS.values()}))
     for number, inside in ((77, levels), (78, _BULLET)):
         part.insert(0, parse_xml(f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{number}">{inside}</w:abstractNum>'))
     for number in (77, 78):
@@ -119,9 +119,11 @@ _BULLET = "".join(
 )
 
 
-def _level(kind: str, level: int, blocks: Sequence[Block]) -> str:
-    """Return a level of the list as the numbers of a kind ask: form, what stands around them, when they restart."""
-    numbers = [block.number for block in blocks if block.kind == kind and block.number and not block.bullet]
+def _level(level: int, blocks: Sequence[Block]) -> str:
+    """Return a level of the list as its numbers ask: form, what stands around them, when they restart."""
+    numbers = [
+        block.number for block in blocks if _LEVELS.get(block.kind) == level and block.number and not block.bullet
+    ]
     if not numbers:
         return f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="none"/><w:lvlText w:val=""/></w:lvl>'
     last = _LAST.search(numbers[0])
@@ -131,7 +133,7 @@ def _level(kind: str, level: int, blocks: Sequence[Block]) -> str:
     # "1.1" and "A.1" hold the number of the level above; "Artikel 1" and "Hoofdstuk 1" a word.
     parent = re.fullmatch(r"(\w+)\.", before)
     text = f"%{level}.%{level + 1}{last[2]}" if parent else f"{before}%{level + 1}{last[2]}"
-    restart = '<w:lvlRestart w:val="0"/>' if kind == "rule" and _counts_on(numbers) else ""
+    restart = '<w:lvlRestart w:val="0"/>' if level == _LEVELS["rule"] and _counts_on(numbers) else ""
     return (
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{restart}<w:lvlText w:val="{text}"/>'
         f'<w:pPr><w:ind w:left="{360 * (level + 1)}" w:hanging="360"/></w:pPr></w:lvl>'
