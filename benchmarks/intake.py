@@ -2,11 +2,11 @@
 
 Eight made-up texts (``benchmarks/desk/``), each written by some dozen programs; a word chooses those with it in their
 name. Of each file: the text its reader makes, and the draft ``ingest`` makes of that, held against the outline of the
-text. *F1* is over headings and provisions: right is one of the same kind, number and words (a word that a line end
-parts is whole). *Worst* is the text for which it is lowest. Words are counted with how often they stand: *lost* is what
-is printed and not read, *invented* what is read and not printed, but for numbers of pages and what each page has.
-Seconds are of the processor, those of the processes that a reader starts too. ``--show`` prints of each file what is
-missing (-) and what is too much (+).
+text. *F1* is over headings and provisions: right is one of the same kind, number and words (hyphens between letters
+aside: a line end adds some). *Worst* is the text for which it is lowest. Words are counted with how often they stand:
+*lost* is what is printed and not read, *invented* what is read and not printed, but for numbers of pages and what each
+page has. Seconds are of the processor, those of the processes that a reader starts too. ``--show`` prints of each file
+what is missing (-) and what is too much (+).
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ from generator.model import DraftProvision, DraftVersion  # noqa: E402
 
 _DESK = ROOT / "benchmarks" / "desk"
 _WORD = re.compile(r"\w+")
-_PARTED = re.compile(r"(?<=[^\W\d_])-\s+(?=[^\W\d_])")
+_PARTED = re.compile(r"(?<=[^\W\d_])-\s*(?=[^\W\d_])")
 _NUMBER = re.compile(r"\d{1,3}")
 
 
@@ -114,7 +114,7 @@ def measure(desk: Desk, path: Path) -> Read:
 def _beside(desk: Desk, path: Path, pages: int) -> Counter[str]:
     """Return the words that a program prints around a text: a menu, the foot of a site, the stamps of a browser."""
     if path.suffix == ".html":
-        return _words(f"{web.AROUND} {desk.institution or ''}")
+        return _words(f"{web.AROUND} {desk.institution or web.SITE}")
     source = path.with_suffix(".html")  # only what a browser printed has one beside it
     stamp = _words(f"AM PM {source.as_uri()} {desk.title}") if path.suffix == ".pdf" and source.exists() else Counter()
     return Counter({word: times * pages for word, times in stamp.items()})

@@ -61,6 +61,7 @@ LINE_RULES: Mapping[str, Callable[[Pieces, Shape], Pieces]] = {
     "signatures": signed.signatures,
     "running-headers": heads.running_headers,
     "lone-foot": lonefoot.lone_foot,
+    "closing-lines": signed.closing_lines,
     "link-targets": contact.link_targets,
     "contact-block": contact.contact_block,
     "masthead": masthead.masthead,

@@ -119,7 +119,11 @@ def _runs(pieces: Pieces) -> Iterable[list[int]]:
     """Yield runs of lines with an address, or a word for one; one short line without may stand between two."""
     run: list[int] = []
     for index, piece in enumerate(pieces):
-        if piece.artefact not in (None, "link-target") or not (_features(piece.text) or _announces(piece.text)):
+        if (
+            piece.title
+            or piece.artefact not in (None, "link-target")
+            or not (_features(piece.text) or _announces(piece.text))
+        ):
             continue
         if run and index - run[-1] <= 2 and all(_between(pieces[i]) for i in range(run[-1] + 1, index)):
             run.extend(range(run[-1] + 1, index + 1))
@@ -138,7 +142,7 @@ def _announces(text: str) -> bool:
 
 def _between(piece: Piece) -> bool:
     """Return whether a line without an address may stand between two; the head of the page may be the school's name."""
-    return piece.artefact == "running-header" or _short(piece)
+    return piece.artefact == "running-header" or (_short(piece) and not piece.title)
 
 
 def _stands_apart(pieces: Pieces, run: list[int], shape: Shape) -> bool:

@@ -19,6 +19,7 @@ from generator.load import stated
 patterns = words.patterns.ingest.dated
 
 _DATE = expression(patterns.DATE, re.IGNORECASE)
+_PERIOD = expression(r"(?:19|20)[0-9]{2}\s?[-–—/]\s?(?:(?:19|20)?[0-9]{2})")
 _YEARLY = expression(r"\b(?:19|20)[0-9]{2}\b")
 _VERSION = expression(patterns.VERSION, re.IGNORECASE)
 _VALUE = expression(patterns.VALUE, re.IGNORECASE)
@@ -79,7 +80,7 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
         elif listing or _heads_versions(pieces, index) or _versions(piece.text):
             listing = listing or _VERSIONS.match(piece.text) is not None
             piece = aside(piece, "version-line")
-        elif _says_where(previous, piece) or (opening and index < _TOP and _says_whose(piece.text)):
+        elif _says_where(previous, piece) or (opening and index < _TOP and _says_when(piece.text)):
             adopts = previous is not None and previous.artefact == "adoption-line"
             piece = aside(piece, "adoption-line" if adopts else "version-line")
         if piece.artefact in ("version-line", "adoption-line") and None in _days(piece.text):
@@ -121,8 +122,10 @@ def _places(text: str) -> bool:
     return len(text) <= _UNDATED and bool(_PLACED.fullmatch(text)) and not _DOCUMENT.search(text)
 
 
-def _says_whose(text: str) -> bool:
-    """Return whether a line at the top says but whose the text is and when: a name or a place, and a day."""
+def _says_when(text: str) -> bool:
+    """Return whether a line at the top says but when: from year to year, or whose and a day behind a name or place."""
+    if _PERIOD.fullmatch(text[:_UNDATED]):
+        return True
     match = _NAMED.fullmatch(text) if len(text) <= _UNDATED else None
     return match is not None and (naming.is_name(match["whose"]) or _places(text))
 

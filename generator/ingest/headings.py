@@ -181,9 +181,23 @@ def _lead_in(blocks: Blocks, index: int) -> bool:
     """Return whether a short line announces the list below it instead of heading a section."""
     text = blocks[index].text
     after = blocks[index + 1] if index + 1 < len(blocks) else None
-    if not leads_in(text) or blocks[index].sure:
+    if not leads_in(text) or blocks[index].sure or _between_numbers(blocks, index):
         return False
     return after is None or (after.marker is not None and after.role == "item") or has_verb(text)
+
+
+def _between_numbers(blocks: Blocks, index: int) -> bool:
+    """Return whether an article stands below a line, and the one above it has the number before: points begin at 1."""
+    if not 0 < index < len(blocks) - 1:
+        return False
+    before, after = blocks[index - 1].marker, blocks[index + 1].marker
+    return (
+        before is not None
+        and after is not None
+        and blocks[index + 1].role == "article"
+        and before.key == after.key
+        and after.number == (*before.number[:-1], before.number[-1] + 1)
+    )
 
 
 def _run(blocks: Blocks, start: int, stop: int, shape: Shape) -> list[tuple[int, Block]]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.ground.expressions import expression
@@ -46,8 +46,11 @@ def hinted(pieces: Pieces, facts: Sequence[Facts]) -> Pieces:
     changed.update(_cells(pieces, facts))
     for n, index in enumerate(_title(pieces, facts, body)):
         changed[index] = replace(pieces[index], title=True, heading=True, starts=n == 0, row=False)
-    for index in reaching.full(pieces, facts):
+    filled = reaching.full(pieces, facts)
+    for index in filled:
         changed[index] = replace(changed[index], full=True)
+    for index in reaching.apart(pieces, facts, filled):
+        changed[index] = replace(changed[index], starts=True)
     return put(pieces, changed.items())
 
 
@@ -128,9 +131,22 @@ def _title(pieces: Pieces, facts: Sequence[Facts], body: float | None) -> list[i
         lines.insert(0, lines[0] - 1)
     while lines[-1] + 1 in large and abs(large[lines[-1] + 1] - large[first]) <= _SAME and len(lines) < _TITLE_LINES:
         lines.append(lines[-1] + 1)
+    while _names_on(pieces, facts, lines, sizes):
+        lines.append(lines[-1] + 1)
     # Where more is set in that type, all of it are headings and none tells the title.
     more = [i for i in large if i not in lines and abs(large[i] - large[first]) <= _SAME]
     return lines if not more or named else []
+
+
+def _names_on(pieces: Pieces, facts: Sequence[Facts], lines: Sequence[int], sizes: Mapping[int, float]) -> bool:
+    """Return whether a name below a title is the rest of it: the line above had no room for its first word."""
+    last, below = lines[-1], lines[-1] + 1
+    if len(lines) >= _TITLE_LINES or below not in sizes or abs(sizes[below] - sizes[last]) > _SAME:
+        return False
+    one, other = facts[pieces[last].line - 1].box, facts[pieces[below].line - 1].box
+    if one is None or other is None or not naming.is_name(pieces[below].text):
+        return False
+    return reaching.had_no_room(pieces[below], one, other, max(box[2] for fact in facts if (box := fact.box)))
 
 
 def _headed(pieces: Pieces, facts: Sequence[Facts]) -> int | None:

@@ -138,7 +138,7 @@ def _glued(text: str) -> Iterator[Marker]:
 
 def _bare(match: re.Match[str], text: str) -> Marker | None:
     rest = text[match.end() :].lstrip()
-    if not like_heading(rest) or len(rest.split()) > _BARE_WORDS or rest.endswith("?"):
+    if not like_heading(rest) or len(rest.split()) > _BARE_WORDS:
         return None
     if unit(rest):
         return None

@@ -20,6 +20,8 @@ _SIGNER = expression(patterns.SIGNER, re.IGNORECASE)
 _FILLED = expression(patterns.FILLED, re.IGNORECASE)
 _PLACE_AND_DAY = expression(rf"{patterns.PLACE_AND_DAY}(?:{words.patterns.ingest.dated.DATE})\.?")
 _LIMIT = 160  # two signatures beside one another, with the white space between them
+_CLOSER = expression(patterns.CLOSER, re.IGNORECASE)
+_CLOSERS = 4  # so many lines at the end of a text may greet, and say who does
 _BETWEEN = 60  # a name between two lines that sign
 _DIGIT_MARKS = ("decimal", "multi", "word", "bare")
 
@@ -45,6 +47,22 @@ def signatures(pieces: Pieces, shape: Shape) -> Pieces:
     return put(pieces, changed.items())
 
 
+def closing_lines(pieces: Pieces, shape: Shape) -> Pieces:
+    """Set aside the last lines of a text where they but greet its readers, or say in whose name it was written."""
+    return put(pieces, ((i, aside(pieces[i], "other", note=words.phrases.loose.SIGNED)) for i in _closers(pieces)))
+
+
+def _closers(pieces: Pieces) -> Iterator[int]:
+    live = [index for index, piece in enumerate(pieces) if piece.artefact is None]
+    for n in range(len(live) - 1, max(len(live) - 1 - _CLOSERS, 0), -1):
+        piece, above = pieces[live[n]], pieces[live[n - 1]]
+        told = len(piece.text) <= _BETWEEN and not piece.row and bool(_CLOSER.fullmatch(piece.text.rstrip(" .,")))
+        if not told:
+            return
+        if closed(above.text) or piece.gap:
+            yield live[n]
+
+
 def _runs(pieces: Pieces) -> Iterator[list[int]]:
     """Yield runs of lines of a signature below numbered rules; a name may stand between two of them."""
     numbered = False
@@ -56,7 +74,7 @@ def _runs(pieces: Pieces) -> Iterator[list[int]]:
             if run and piece.artefact != "adoption-line":
                 loose.append(index)
             continue
-        if len(piece.text) <= _LIMIT and numbered and (drawn or _of_a_signature(pieces, index)):
+        if len(piece.text) <= _LIMIT and numbered and not piece.row and (drawn or _of_a_signature(pieces, index)):
             run += [*loose, index]
             loose = []
         elif run and not loose and _name(piece):

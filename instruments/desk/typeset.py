@@ -79,7 +79,7 @@ def latex(desk: Desk) -> str:
         elif block.title:
             lines.append(rf"\textbf{{{_tex(f'{block.number} {block.title}')}}}\\{_tex(block.words)}")
         elif block.kind == "item":
-            lines.append(rf"\hspace*{{1.2em}}\parbox[t]{{.9\textwidth}}{{{words}}}")
+            lines.append(rf"\hspace*{{1.2em}}\parbox[t]{{.9\linewidth}}{{{words}}}")
         else:
             lines.append(words)
         lines.append("")

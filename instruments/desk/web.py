@@ -9,14 +9,15 @@ from desk.blocks import Block, Desk
 
 AROUND = "Home Onze school Ouders Nieuws Contact Wij gebruiken cookies Akkoord Alle rechten voorbehouden"
 """The words that a page has around the text."""
-_SITE = AROUND.split()[0]  # what a page is called that names no school
+SITE = AROUND.split()[0]
+"""What a page is called that names no school."""
 _MENU = ("Home", "Onze school", "Ouders", "Nieuws", "Contact")
 
 
 def page(desk: Desk) -> str:
     """Return a page of a school's site: a menu, headings, paragraphs, a letterhead in its foot, a bar."""
     foot = "<br>".join(map(escape, (*desk.above, "© Alle rechten voorbehouden")))
-    site = escape(desk.institution or _SITE)
+    site = escape(desk.institution or SITE)
     menu = "".join(f'<li><a href="#">{each}</a></li>' for each in _MENU)
     body = "\n".join(_plain(desk))
     return (

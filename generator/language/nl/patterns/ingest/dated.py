@@ -63,9 +63,10 @@ ADOPTION = (
     r"ingestemd|akkoord|advies|geadviseerd)|stemde\b.{0,40}\bin\b|adviseerde\b))"
 )
 HOLDING = (
+    r"(?:(?:ingangsdatum|datum (?:van )?(?:ingang|inwerkingtreding)|ingaande|geldig (?:van|vanaf|per))\s?:?\s|"
     r"(?:dit|deze|het|de) (?:protocol|reglement|document|beleid|statuut|gedragscode|regeling|(?:spel|gedrags)?regels|"
     r"afspraken|richtlijn(?:en)?|notitie|versie|code)\s(?:is|zijn|geldt|gelden|gaat|gaan|treedt|treden)\s"
-    r"(?:(?:in werking|in|van kracht)\s)?(?:vanaf|sinds|per|op|met ingang van)\s"
+    r"(?:(?:in werking|in|van kracht)\s)?(?:vanaf|sinds|per|op|met ingang van)\s)"
 )
 """What stands before the day from which a text holds, in a sentence above it."""
 BODY = (

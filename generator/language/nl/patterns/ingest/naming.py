@@ -17,13 +17,16 @@ _CALLED = (
     rf"(?:[ \u00a0]{_QUOTED}|(?:[ \u00a0]{_NAME})?(?:[ \u00a0]{_ARTICLE}(?=[ \u00a0][A-ZÀ-Þ0-9]))?"
     rf"(?:[ \u00a0]{_NAME}){{1,4}})(?:[ \u00a0]te[ \u00a0][A-ZÀ-Þ][\w’'-]{{2,30}})?"
 )
+_COMPOUND = r"[A-ZÀ-Þ][a-zà-ÿ]{2,30}(?:college|lyceum|gymnasium|school|scholen)"
+_FOLLOWED = r"[ \u00a0](?:De|Het|['’‘]t)[ \u00a0][A-ZÀ-Þ]"
+"""What follows a kind of school that is one word, where that is no name by itself ("Brugcollege De Haven")."""
 OPENED_BY_KIND = (
     rf"\b{_CREED}(?:CSG|RSG|SSG|SG|OSG|PCSG|CBS|OBS|RKBS|PCBS|KBS|IKC|BS|ROC|AOC|SBO|VSO|Stichting|stichting|"
     rf"(?:[Ss]pecial|[Bb]asis|[Pp]raktijk|[Mm]ontessori|[Dd]alton|[Jj]enaplan|[Ff]reinet|[Ww]ereld|[Vv]ak)school|"
     rf"[Kk]indcentrum|scholengroep|Scholengroep|(?:[Vv]ak|[Bb]eroeps|[Pp]raktijk|[Mm]ontessori|[Dd]alton)college|"
     rf"(?:[Oo]penbaar|[Cc]hristelijk|[Kk]atholiek) Onderwijs|"
     rf"[Vv]ereniging(?=(?:[ \u00a0][\w’'-]{{1,30}}){{1,4}}[ \u00a0](?:Onderwijs|Scholen)\b)|"
-    rf"scholengemeenschap|Scholengemeenschap|onderwijsgroep|Onderwijsgroep){_CALLED}"
+    rf"scholengemeenschap|Scholengemeenschap|onderwijsgroep|Onderwijsgroep|{_COMPOUND}(?={_FOLLOWED})){_CALLED}"
 )
 OPENED_BY_ARTICLE = (
     rf"\b{_CREED}(?:College|Lyceum|Gymnasium|Academie|Mavo|School)(?![ \u00a0](?:[Vv]an|[Vv]oor|[Mm]et)\b){_CALLED}"
@@ -38,7 +41,7 @@ ONE_WORD = (
     r"\b(?:(?:Sint|St\.?|Prins|Prinses|Koningin|Koning|Dr\.|Mgr\.)[ -])?"
     r"(?!(?:Basis|Praktijk|Montessori|Dalton|Jenaplan|Freinet|Vak|Middelbare)school\b)"
     r"(?!(?:Vak|Beroeps|Praktijk|Montessori|Dalton)college(?: (?:De |Het )?[A-ZÀ-Þ]))"
-    r"[A-ZÀ-Þ][a-zà-ÿ]{2,30}(?:college|lyceum|gymnasium|school|scholen)\b"
+    rf"{_COMPOUND}\b(?!{_FOLLOWED})"
 )
 ARTICLES = (
     r"^(?:(?:Het|De|Op|Van|Als|Bij|Een|Onze|Binnen|In|Voor|Namens|Website|Protocol|Reglement|Directie|Sociale|Media|"

@@ -24,5 +24,11 @@ FILLED = (
     r"[\s._…-]{4,200})"
 )
 """What one fills in: a word and a colon, dots or a line."""
+CLOSER = (
+    r"(?:(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|"
+    r"(?:namens )?(?:het |ons |de )?(?:hele )?(?:team|directie|schoolleiding)"
+    r"(?: en (?:het )?(?:team|directie|mr|personeel))?(?: (?:van )?(?:(?:de|het) )?(?-i:[A-Z]).{1,40})?)"
+)
+"""What stands last in a text that is written as a letter: a greeting, and in whose name."""
 PLACE_AND_DAY = r"(?:te )?[A-Z][\w'’ -]{1,40},?\s(?:d\.?d\.?\s)?"
 """What stands before the day on which one signs."""
