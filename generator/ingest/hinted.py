@@ -27,6 +27,7 @@ _LARGER = (
     1.12  # so much larger than the text is what heads it: 11 points over 12 are a footnote's, 13 over 11 a heading's
 )
 _SAME = 0.5  # points within which two lines are of one type
+_BESIDE = 4.0  # points: the number of a page stands as near to the foot's words
 _TITLE_LINES = 3  # so many lines a title may have
 _SEEN = 40  # so many lines of the first page are looked at for the title
 _ABOVE = 7  # so many lines a letterhead has, at most, above a title that is a heading
@@ -44,7 +45,10 @@ def hinted(pieces: Pieces, facts: Sequence[Facts]) -> Pieces:
     marked = any(fact.style == "footnote" and fact.mark is not None and fact.box is None for fact in facts)
     changed = {index: _hint(piece, facts[piece.line - 1], body, bold, marked) for index, piece in enumerate(pieces)}
     changed.update(_cells(pieces, facts))
-    for n, index in enumerate(_title(pieces, facts, body)):
+    title = _title(pieces, facts, body)
+    for index in _feet(pieces, facts, text_of(pieces[index] for index in title).casefold()):
+        changed[index] = aside(pieces[index], "running-header")
+    for n, index in enumerate(title):
         changed[index] = replace(pieces[index], title=True, heading=True, starts=n == 0, row=False)
     filled = reaching.full(pieces, facts)
     for index in filled:
@@ -136,6 +140,19 @@ def _title(pieces: Pieces, facts: Sequence[Facts], body: float | None) -> list[i
     # Where more is set in that type, all of it are headings and none tells the title.
     more = [i for i in large if i not in lines and abs(large[i] - large[first]) <= _SAME]
     return lines if not more or named else []
+
+
+def _feet(pieces: Pieces, facts: Sequence[Facts], title: str) -> Iterator[int]:
+    """Yield the lines at the bottom of a page that say the title again: they may stand on one page alone."""
+    lowest: dict[int, float] = {}
+    boxed = [(index, fact.page, fact.box) for index, piece in enumerate(pieces) if (fact := facts[piece.line - 1]).box]
+    for _, page, box in boxed:
+        if page is not None and box is not None:
+            lowest[page] = max(lowest.get(page, 0.0), box[3])
+    for index, page, box in boxed:
+        low = page is not None and box is not None and box[3] > lowest[page] - _BESIDE
+        if low and title and pieces[index].text.casefold() == title:
+            yield index
 
 
 def _names_on(pieces: Pieces, facts: Sequence[Facts], lines: Sequence[int], sizes: Mapping[int, float]) -> bool:

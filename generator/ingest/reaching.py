@@ -61,8 +61,7 @@ def full(pieces: Pieces, facts: Sequence[Facts]) -> frozenset[int]:
 def apart(pieces: Pieces, facts: Sequence[Facts], filled: frozenset[int]) -> frozenset[int]:
     """Return which pieces stand further below a line that ends a sentence than lines of one paragraph do.
 
-    These are the lines that follow on one that has no room left (``filled``) or that no sign ends before a small letter,
-    where there are enough of them.
+    These follow on one that has no room left (``filled``), or that no sign ends before a small letter; a few must.
     """
     pairs = [
         (index, other, under[1] - box[1])
