@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from generator import stating
 from generator.ground import unseen
 from generator.ground.errors import Problem
+from generator.ground.expressions import expression
 from generator.ingest import (
     blocks,
     chapters,
@@ -114,6 +115,7 @@ class Claim:
     rule: str
 
 
+_JOINED = expression(r"(?<=[^\W\d_])-\s(?=[a-zà-ÿ])")
 _SOURCE = "source.txt"
 _OPEN_FILES = ("/dev/", "/proc/")
 _NOTHING = Doubt("no text was found that could be quoted", "check that the file holds the text of a protocol")
@@ -135,7 +137,8 @@ def ingest(text: Text, vocabulary: Vocabulary, *, stated: bool = True) -> Draft:
     aside = tuple(piece for piece in found if piece.artefact is not None)
     decided = decision.stated_decision(aside, places, text.lines)
     date, dated_by, date_doubt = dated.stated_date(aside, decided.adopted, decided.lines, places, text.lines)
-    institution, institution_doubt = naming.institution(text.characters)
+    # A title is set large, and its lines part a name.
+    institution, institution_doubt = naming.institution(f"{_JOINED.sub('', text_of(title))}\n{text.characters}")
 
     version = DraftVersion(
         id=date.isoformat() if date else "v1",

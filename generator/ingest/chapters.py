@@ -68,11 +68,37 @@ def _sections_of_style(blocks: Blocks, style: Style) -> Blocks:
             members[block.marker.look].append(index)
     changed = []
     for indices in members.values():
+        if _of_chapters(blocks, indices):
+            continue
         titled = [i for i in indices if like_heading(blocks[i].text)]
         holding = [i for i in titled if _holds_content(blocks, i)]
         if holding and len(holding) * 2 >= len(indices):
             changed += [(i, blocks[i].as_heading("section")) for i in titled]
     return put_blocks(blocks, changed)
+
+
+def _of_chapters(blocks: Blocks, indices: Sequence[int]) -> bool:
+    """Return whether lettered headings are those of articles: chapters hold them, each begins again, and each one text.
+
+    So are "1.1 Doel" and "1. De wet" where no numbers of their own stand below them.
+    """
+    chapters = [i for i, block in enumerate(blocks) if block.role == "section" and block.numbered]
+    firsts = [i for i in indices if _first(blocks[i])]
+    begun = [any(c < i and c + 1 == i for c in chapters) for i in firsts]
+    if len(firsts) < 2 or not all(begun):
+        return False
+    stops = sorted({*indices, *(i for i, block in enumerate(blocks) if block.role == "section"), len(blocks)})
+    for i in indices:
+        held = blocks[i + 1 : next(stop for stop in stops if stop > i)]
+        if sum(block.role == "paragraph" and not block.row for block in held) > 1:
+            return False
+        if any(block.role == "article" for block in held):
+            return False
+    return True
+
+
+def _first(block: Block) -> bool:
+    return block.marker is not None and block.marker.number == (1,)
 
 
 def _holds_content(blocks: Blocks, index: int) -> bool:

@@ -19,6 +19,7 @@ from generator.load import stated
 patterns = words.patterns.ingest.dated
 
 _DATE = expression(patterns.DATE, re.IGNORECASE)
+_YEAR = expression(r"(?:19|20)[0-9]{2}\.?")
 _PERIOD = expression(r"(?:19|20)[0-9]{2}\s?[-–—/]\s?(?:(?:19|20)?[0-9]{2})")
 _YEARLY = expression(r"\b(?:19|20)[0-9]{2}\b")
 _VERSION = expression(patterns.VERSION, re.IGNORECASE)
@@ -66,7 +67,7 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
         wraps = (
             previous is not None
             and previous.artefact == "adoption-line"
-            and starts_low(piece.text)
+            and (starts_low(piece.text) or _YEAR.fullmatch(piece.text[:_UNDATED]))
             and not closed(previous.text)
             and len(piece.text) <= _LIMIT
             and not piece.starts

@@ -28,7 +28,7 @@ _LARGER = (
 )
 _SAME = 0.5  # points within which two lines are of one type
 _BESIDE = 4.0  # points: the number of a page stands as near to the foot's words
-_TITLE_LINES = 3  # so many lines a title may have
+_TITLE_LINES = 4  # so many lines a title may have, set large with the name of a board in it
 _SEEN = 40  # so many lines of the first page are looked at for the title
 _ABOVE = 7  # so many lines a letterhead has, at most, above a title that is a heading
 _BULLETS = ("-", "*", "+")
@@ -44,7 +44,7 @@ def hinted(pieces: Pieces, facts: Sequence[Facts]) -> Pieces:
     # Where marks of footnotes are told (Markdown), a line of one without a mark goes on with it.
     marked = any(fact.style == "footnote" and fact.mark is not None and fact.box is None for fact in facts)
     changed = {index: _hint(piece, facts[piece.line - 1], body, bold, marked) for index, piece in enumerate(pieces)}
-    changed.update(_cells(pieces, facts))
+    changed.update(_cells(tuple(changed[index] for index in range(len(pieces))), facts))
     title = _title(pieces, facts, body)
     for index in _feet(pieces, facts, text_of(pieces[index] for index in title).casefold()):
         changed[index] = aside(pieces[index], "running-header")
@@ -53,7 +53,7 @@ def hinted(pieces: Pieces, facts: Sequence[Facts]) -> Pieces:
     filled = reaching.full(pieces, facts)
     for index in filled:
         changed[index] = replace(changed[index], full=True)
-    for index in reaching.apart(pieces, facts, filled):
+    for index in reaching.apart(pieces, facts, filled) | reaching.outdented(pieces, facts):
         changed[index] = replace(changed[index], starts=True)
     return put(pieces, changed.items())
 
@@ -79,7 +79,9 @@ def _hint(piece: Piece, fact: Facts, body: float | None, bold: bool, marked: boo
         return replace(piece, starts=True)
     large = body is not None and fact.size is not None and fact.size >= body * _LARGER
     plain = fact.cell is None and next(candidates(piece.text), None) is None
-    if plain and (large or (bold and fact.bold)) and like_heading(piece.text) and not leads_in(piece.text):
+    # Set larger, a short line with a colon heads what follows; in bold alone it may lead in a list.
+    headed = like_heading(piece.text) and (large or not leads_in(piece.text))
+    if plain and headed and (large or (bold and fact.bold)):
         return replace(piece, heading=True, starts=True)
     return piece
 
@@ -126,7 +128,7 @@ def _title(pieces: Pieces, facts: Sequence[Facts], body: float | None) -> list[i
     sizes = dict(_sizes(pieces, facts))
     large = {i: size for i, size in sizes.items() if size >= body * _LARGER and not naming.is_name(pieces[i].text)}
     named = {i: size for i, size in large.items() if _DOCUMENT.search(pieces[i].text)}
-    chosen = named or large
+    chosen = _alone(named) or _alone(large) or named or large
     if not chosen:
         return []
     first = max(chosen, key=lambda i: (chosen[i], -i))
@@ -140,6 +142,15 @@ def _title(pieces: Pieces, facts: Sequence[Facts], body: float | None) -> list[i
     # Where more is set in that type, all of it are headings and none tells the title.
     more = [i for i in large if i not in lines and abs(large[i] - large[first]) <= _SAME]
     return lines if not more or named else []
+
+
+def _alone(large: Mapping[int, float]) -> Mapping[int, float]:
+    """Return those of large lines that no line further down is as large as: headings come back, a title does not."""
+    return {
+        i: size
+        for i, size in large.items()
+        if not any(j > i + _TITLE_LINES and abs(other - size) <= _SAME for j, other in large.items())
+    }
 
 
 def _feet(pieces: Pieces, facts: Sequence[Facts], title: str) -> Iterator[int]:

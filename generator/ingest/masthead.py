@@ -50,8 +50,7 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
         or pieces[title].title
         or _called(pieces, above, title)
         or any(
-            pieces[index].artefact in _ADDRESSES
-            or (pieces[index].artefact is None and naming.is_name(pieces[index].text))
+            pieces[index].artefact in _ADDRESSES or (pieces[index].artefact is None and _named(pieces[index].text))
             for index in opening
             if index < title
         )
@@ -75,6 +74,10 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
     elif changed and not pieces[title].starts:
         changed.append((title, replace(pieces[title], starts=True)))
     return put(pieces, changed)
+
+
+def _named(text: str) -> bool:
+    return naming.is_name(text) or naming.opens(text)
 
 
 def _called(pieces: Pieces, above: Sequence[int], title: int) -> bool:

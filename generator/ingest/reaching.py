@@ -11,6 +11,7 @@ from itertools import pairwise
 from statistics import median
 
 from generator.ground.sentences import closed, ends_sentence, first_word, starts_low
+from generator.ingest.markers import candidates
 from generator.ingest.pieces import Piece, Pieces
 from generator.intake.text import Box, Facts
 
@@ -82,6 +83,25 @@ def apart(pieces: Pieces, facts: Sequence[Facts], filled: frozenset[int]) -> fro
         for index, other, distance in pairs
         if index not in filled and distance > least and ends_sentence(pieces[index].text)
     )
+
+
+def outdented(pieces: Pieces, facts: Sequence[Facts]) -> frozenset[int]:
+    """Return which pieces stand right below a point of a list and to the left of its mark, so that they are none of it.
+
+    What begins with a small letter may be the rest of it all the same.
+    """
+    found: set[int] = set()
+    for run in _runs(pieces, facts):
+        mark: float | None = None
+        for index, box, _ in run:
+            text = pieces[index].text
+            if any(marker.style == "bullet" for marker in candidates(text)):
+                mark = box[0]
+            elif mark is not None and box[0] < mark - _LEFT:
+                if not starts_low(text):
+                    found.add(index)
+                mark = None
+    return frozenset(found)
 
 
 def _runs(pieces: Pieces, facts: Sequence[Facts]) -> Iterator[list[tuple[int, Box, float]]]:

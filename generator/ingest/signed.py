@@ -21,6 +21,7 @@ _FILLED = expression(patterns.FILLED, re.IGNORECASE)
 _PLACE_AND_DAY = expression(rf"{patterns.PLACE_AND_DAY}(?:{words.patterns.ingest.dated.DATE})\.?")
 _LIMIT = 160  # two signatures beside one another, with the white space between them
 _CLOSER = expression(patterns.CLOSER, re.IGNORECASE)
+_TO_FILL = " ._…"
 _CLOSERS = 4  # so many lines at the end of a text may greet, and say who does
 _BETWEEN = 60  # a name between two lines that sign
 _DIGIT_MARKS = ("decimal", "multi", "word", "bare")
@@ -93,7 +94,7 @@ def _of_a_signature(pieces: Pieces, index: int) -> bool:
     text = pieces[index].text
     if _SIGNS.fullmatch(text):
         # Dots at its end are there to be written on.
-        return not ends_sentence(text.rstrip(" ._…")) or len(text.split()) <= 2
+        return not ends_sentence(text.rstrip(_TO_FILL)) or len(text.split()) <= 2
     if _signer(text) or _FILLED.fullmatch(text):
         return True
     before = pieces[index - 1] if index else None
@@ -105,7 +106,8 @@ def _of_a_signature(pieces: Pieces, index: int) -> bool:
 
 
 def _signer(text: str) -> bool:
-    return bool(_SIGNER.fullmatch(text)) and not ends_sentence(text)
+    filled = text.rstrip(_TO_FILL)
+    return bool(_SIGNER.fullmatch(text)) and (not ends_sentence(text) or (filled != text and not ends_sentence(filled)))
 
 
 def _name(piece: Piece) -> bool:

@@ -21,6 +21,8 @@ HEADING_LIMIT = 110
 HEADING_WORDS = 15
 _LED_WORDS = 6
 """How many words a heading with a colon may have: "Als je een foto van een ander wilt plaatsen:" leads in a list."""
+_ASKED_WORDS = 3
+"""How many words a question has that is a heading whatever it begins with ("Niet tevreden?", "Meer weten?")."""
 _OPENING = 400
 """How much of a text is searched for a verb: a sentence has it well before, and a line may be megabytes."""
 _LETTERS = 4
@@ -81,7 +83,7 @@ def like_heading(text: str) -> bool:
     if not (first.isupper() or first.isdigit()) or text[-1] in ".,;!-–/&" or _INNER_END.search(text):
         return False
     if text.endswith("?"):
-        return bool(_QUESTION.match(text))
+        return len(words) <= _ASKED_WORDS or bool(_QUESTION.match(text))
     if text.endswith(":") and len(words) > _LED_WORDS:
         return False
-    return words[-1].lower().rstrip(":") not in _LOOSE and not _ADDRESS.search(text)
+    return (words[-1].lower().rstrip(":") not in _LOOSE or shouts(text)) and not _ADDRESS.search(text)

@@ -14,8 +14,8 @@ REGISTERED = r"\b(?:iban|kvk|btw|brin)\b"
 ADDRESSING = "zie op via naar website site adres link internetadres is en of bij van www. e-mail mail"
 LABEL = (
     r"(?:contact(?:gegevens|informatie|adres)?|(?:bezoek|post)?adres|postbus|telefoon(?:nummer)?|tel\.?|fax|mobiel|"
-    r"e-?mail(?:adres)?|mail(?:adres)?|website|internet|colofon)"
+    r"e-?mail(?:adres)?|mail(?:adres)?|website|internet|colofon|vragen(?=\s?:))"
 )
 """What stands over an address, or before it on its line."""
-CONTACT = r"contact(?:persoon)?\s?:\s"
+CONTACT = r"(?:contact(?:persoon)?|vragen)\s?:\s"
 """What stands before a name in a contact block."""

@@ -25,7 +25,10 @@ FILLED = (
 )
 """What one fills in: a word and a colon, dots or a line."""
 CLOSER = (
-    r"(?:(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|"
+    r"(?:namens (?:de|het|ons|onze) .{2,60}|"
+    r"(?:(?:dhr|mevr|mw|drs|dr|mr|ir|ing|prof)\.\s){0,3}(?-i:(?:[A-Z]\.\s?){1,4})"
+    r"(?:(?:van|de|der|den|ten|ter|te|in|'t|el)\s){0,3}(?-i:[A-Z])[\w’'-]{1,40}(?:,\s.{3,40})?|"
+    r"(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|"
     r"(?:namens )?(?:het |ons |de )?(?:hele )?(?:team|directie|schoolleiding)"
     r"(?: en (?:het )?(?:team|directie|mr|personeel))?(?: (?:van )?(?:(?:de|het) )?(?-i:[A-Z]).{1,40})?)"
 )
