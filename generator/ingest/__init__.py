@@ -137,8 +137,9 @@ def ingest(text: Text, vocabulary: Vocabulary, *, stated: bool = True) -> Draft:
     aside = tuple(piece for piece in found if piece.artefact is not None)
     decided = decision.stated_decision(aside, places, text.lines)
     date, dated_by, date_doubt = dated.stated_date(aside, decided.adopted, decided.lines, places, text.lines)
-    # A title is set large, and its lines part a name.
-    institution, institution_doubt = naming.institution(f"{_JOINED.sub('', text_of(title))}\n{text.characters}")
+    institution, institution_doubt = naming.institution(text.characters)
+    if institution is not None and len(title) > 1:
+        institution = naming.whole(institution, _JOINED.sub("", text_of(title)))  # its lines part a name
 
     version = DraftVersion(
         id=date.isoformat() if date else "v1",

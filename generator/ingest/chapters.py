@@ -13,6 +13,7 @@ from dataclasses import replace
 from generator.ground.expressions import expression
 from generator.ground.sentences import ends_sentence
 from generator.ingest.blocks import Block, Blocks, candidate, put_blocks
+from generator.ingest.markers import candidates
 from generator.ingest.pieces import Style
 from generator.ingest.shape import Shape
 from generator.ingest.wording import has_verb, known_heading, leads_in, like_heading
@@ -58,7 +59,21 @@ def _chapter(block: Block, level: int) -> list[Block]:
 
 def letters(blocks: Blocks, shape: Shape) -> Blocks:
     """Recognise lettered sections: short words after A., B., … with other text below most of them."""
-    return _sections_of_style(blocks, "upper")
+    return _sections_of_style(_lettered_articles(blocks), "upper")
+
+
+def _lettered_articles(blocks: Blocks) -> Blocks:
+    """Return as articles with a title what the original calls headings, where letters number them and they are that."""
+    found = {
+        index: marker
+        for index, block in enumerate(blocks)
+        if block.role == "section" and block.marker is None and block.num and block.head
+        if (marker := next(candidates(f"{block.num[0].text} X"), None)) is not None and marker.style == "upper"
+    }
+    articles = put_blocks(
+        blocks, ((i, replace(blocks[i], role="article", marker=marker, depth=0)) for i, marker in found.items())
+    )
+    return articles if _of_chapters(articles, [*found]) else blocks
 
 
 def _sections_of_style(blocks: Blocks, style: Style) -> Blocks:
@@ -82,7 +97,7 @@ def _of_chapters(blocks: Blocks, indices: Sequence[int]) -> bool:
 
     So are "1.1 Doel" and "1. De wet" where no numbers of their own stand below them.
     """
-    chapters = [i for i, block in enumerate(blocks) if block.role == "section" and block.numbered]
+    chapters = [i for i, block in enumerate(blocks) if block.role == "section" and block.num]
     firsts = [i for i in indices if _first(blocks[i])]
     begun = [any(c < i and c + 1 == i for c in chapters) for i in firsts]
     if len(firsts) < 2 or not all(begun):

@@ -27,7 +27,7 @@ _PERSONS = expression(patterns.PERSONS, re.IGNORECASE)
 _GUESS = Doubt("a line was taken for a section heading by its shape only", "make it a paragraph if it is none")
 _GROUP = Doubt("two headings follow one another", "check that the first groups what follows, and its level")
 _SUBTITLE = Doubt("a line under the title was taken as part of it", "make it a section heading if it is one")
-_TITLE_GUESS = Doubt(
+TITLE_GUESS = Doubt(
     "the first line was taken for the title by its shape only", "make it a section heading if it is one"
 )
 _AMONG = Doubt(
@@ -78,7 +78,7 @@ def title(blocks: Blocks, shape: Shape) -> Blocks:
     if not names and not over and not shouts(first.text):
         if following.marker is not None and not first.sure and any(map(candidate, blocks[1:])):
             return blocks
-        return put_blocks(blocks, [(0, first.as_heading("title", doubt=_TITLE_GUESS))])
+        return put_blocks(blocks, [(0, first.as_heading("title", doubt=TITLE_GUESS))])
     changed = [first.as_heading("title")]
     for index in (1, 2):
         if not _is_subtitle(blocks, index):

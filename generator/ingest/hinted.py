@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from generator.ground.expressions import expression
 from generator.ground.sentences import ends_sentence
-from generator.ingest import dated, naming, reaching, tables
+from generator.ingest import dated, feet, naming, reaching, tables
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Piece, Pieces, aside, put, text_of
 from generator.ingest.wording import HEADING_LIMIT, known_heading, leads_in, like_heading
@@ -27,7 +27,6 @@ _LARGER = (
     1.12  # so much larger than the text is what heads it: 11 points over 12 are a footnote's, 13 over 11 a heading's
 )
 _SAME = 0.5  # points within which two lines are of one type
-_BESIDE = 4.0  # points: the number of a page stands as near to the foot's words
 _TITLE_LINES = 4  # so many lines a title may have, set large with the name of a board in it
 _SEEN = 40  # so many lines of the first page are looked at for the title
 _ABOVE = 7  # so many lines a letterhead has, at most, above a title that is a heading
@@ -46,7 +45,7 @@ def hinted(pieces: Pieces, facts: Sequence[Facts]) -> Pieces:
     changed = {index: _hint(piece, facts[piece.line - 1], body, bold, marked) for index, piece in enumerate(pieces)}
     changed.update(_cells(tuple(changed[index] for index in range(len(pieces))), facts))
     title = _title(pieces, facts, body)
-    for index in _feet(pieces, facts, text_of(pieces[index] for index in title).casefold()):
+    for index in feet.told(pieces, facts, text_of(pieces[index] for index in title)):
         changed[index] = aside(pieces[index], "running-header")
     for n, index in enumerate(title):
         changed[index] = replace(pieces[index], title=True, heading=True, starts=n == 0, row=False)
@@ -128,16 +127,18 @@ def _title(pieces: Pieces, facts: Sequence[Facts], body: float | None) -> list[i
     sizes = dict(_sizes(pieces, facts))
     large = {i: size for i, size in sizes.items() if size >= body * _LARGER and not naming.is_name(pieces[i].text)}
     named = {i: size for i, size in large.items() if _DOCUMENT.search(pieces[i].text)}
-    chosen = _alone(named) or _alone(large) or named or large
+    single = _alone({i: size for i, size in sizes.items() if size >= body * _LARGER})
+    alone = {i: size for i, size in large.items() if i in single}
+    chosen = {i: size for i, size in named.items() if i in single} or alone or named or large
     if not chosen:
         return []
     first = max(chosen, key=lambda i: (chosen[i], -i))
     lines = [first]
     while lines[0] - 1 in large and abs(large[lines[0] - 1] - large[first]) <= _SAME and len(lines) < _TITLE_LINES:
         lines.insert(0, lines[0] - 1)
-    while lines[-1] + 1 in large and abs(large[lines[-1] + 1] - large[first]) <= _SAME and len(lines) < _TITLE_LINES:
-        lines.append(lines[-1] + 1)
-    while _names_on(pieces, facts, lines, sizes):
+    while len(lines) < _TITLE_LINES and (
+        abs(large.get(lines[-1] + 1, 0.0) - large[first]) <= _SAME or _names_on(pieces, facts, lines, sizes)
+    ):
         lines.append(lines[-1] + 1)
     # Where more is set in that type, all of it are headings and none tells the title.
     more = [i for i in large if i not in lines and abs(large[i] - large[first]) <= _SAME]
@@ -146,30 +147,20 @@ def _title(pieces: Pieces, facts: Sequence[Facts], body: float | None) -> list[i
 
 def _alone(large: Mapping[int, float]) -> Mapping[int, float]:
     """Return those of large lines that no line further down is as large as: headings come back, a title does not."""
+    ends: dict[int, int] = {}  # of each, where the lines of its type end that stand right below each other
+    for i in sorted(large, reverse=True):
+        ends[i] = ends[i + 1] if i + 1 in large and abs(large[i + 1] - large[i]) <= _SAME else i
     return {
         i: size
         for i, size in large.items()
-        if not any(j > i + _TITLE_LINES and abs(other - size) <= _SAME for j, other in large.items())
+        if not any(j > ends[i] and abs(other - size) <= _SAME for j, other in large.items())
     }
-
-
-def _feet(pieces: Pieces, facts: Sequence[Facts], title: str) -> Iterator[int]:
-    """Yield the lines at the bottom of a page that say the title again: they may stand on one page alone."""
-    lowest: dict[int, float] = {}
-    boxed = [(index, fact.page, fact.box) for index, piece in enumerate(pieces) if (fact := facts[piece.line - 1]).box]
-    for _, page, box in boxed:
-        if page is not None and box is not None:
-            lowest[page] = max(lowest.get(page, 0.0), box[3])
-    for index, page, box in boxed:
-        low = page is not None and box is not None and box[3] > lowest[page] - _BESIDE
-        if low and title and pieces[index].text.casefold() == title:
-            yield index
 
 
 def _names_on(pieces: Pieces, facts: Sequence[Facts], lines: Sequence[int], sizes: Mapping[int, float]) -> bool:
     """Return whether a name below a title is the rest of it: the line above had no room for its first word."""
     last, below = lines[-1], lines[-1] + 1
-    if len(lines) >= _TITLE_LINES or below not in sizes or abs(sizes[below] - sizes[last]) > _SAME:
+    if below not in sizes or abs(sizes[below] - sizes[last]) > _SAME:
         return False
     one, other = facts[pieces[last].line - 1].box, facts[pieces[below].line - 1].box
     if one is None or other is None or not naming.is_name(pieces[below].text):

@@ -8,11 +8,19 @@ from dataclasses import replace
 
 from generator.ground.expressions import expression
 from generator.ground.sentences import closed, starts_low
-from generator.ingest import naming
+from generator.ingest import headings, naming
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
-from generator.ingest.wording import HEADING_LIMIT, has_verb, known_heading, leads_in, like_heading, shouts
+from generator.ingest.wording import (
+    HEADING_LIMIT,
+    HEADING_WORDS,
+    has_verb,
+    known_heading,
+    leads_in,
+    like_heading,
+    shouts,
+)
 from generator.language import words
 from generator.model import ArtefactReason
 
@@ -40,7 +48,8 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
     live = [index for index in opening if pieces[index].artefact is None]
     if not live:
         return pieces
-    title = _title(pieces, opening, live)
+    standing = _standing(pieces, live)
+    title = _title(pieces, opening, live) if standing is None else standing
     if title is None:
         return _headed_elsewhere(pieces, live)
     above = [index for index in live if index < title]
@@ -68,12 +77,51 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
     below = _name_below(pieces, live, title)
     if below is not None:
         changed.append((below, _of_letterhead(pieces[below])))
-    if above and told and _names_document(pieces[title].text):
+    subtitle = _subtitle(pieces, title)
+    if subtitle is not None:
+        changed.append((subtitle, aside(pieces[subtitle], "other", note=words.phrases.loose.SUBTITLE)))
+    if standing is not None or (above and told and _names_document(pieces[title].text)):
+        doubt = headings.TITLE_GUESS if standing is not None and not above else None
         for n, index in enumerate(_whole(pieces, title)):
-            changed.append((index, replace(pieces[index], title=True, heading=True, starts=n == 0)))
+            told_so = replace(pieces[index], title=True, heading=True, starts=n == 0)
+            changed.append((index, replace(told_so, doubt=doubt or told_so.doubt) if n == 0 else told_so))
     elif changed and not pieces[title].starts:
         changed.append((title, replace(pieces[title], starts=True)))
     return put(pieces, changed)
+
+
+def _standing(pieces: Pieces, live: Sequence[int]) -> int | None:
+    """Return which line is the title by where it stands: the first below the name of a school, or the first of all.
+
+    It stands alone, and a line right below it that names a document is rather the title, unless it says the subject or
+    a day stands between them.
+    """
+    if any(pieces[index].title or pieces[index].depth for index in live):
+        return None
+    first = next((i for i in live if not (_named(pieces[i].text) or (i and starts_low(pieces[i].text)))), None)
+    if first is None or _DOCUMENT.search(pieces[first].text) or not _alone(pieces, first):
+        return None
+    own, low = pieces[first].text, first == live[0]
+    if low:
+        return None if like_heading(own) else first
+    after = next((index for index in live if index > first), None)
+    dated = pieces[first + 1].artefact in ("version-line", "adoption-line")
+    if after is not None and _names_document(pieces[after].text) and not (_SUBJECT.search(own) or dated):
+        return None
+    return first if after is None or dated or _SUBJECT.search(own) or pieces[after].gap else None
+
+
+def _alone(pieces: Pieces, index: int) -> bool:
+    """Return whether a line could be a title and nothing goes on with it: no sentence, no number, white below it."""
+    piece = pieces[index]
+    if index + 1 >= len(pieces) or len(piece.text) > HEADING_LIMIT or len(piece.text.split()) > HEADING_WORDS:
+        return False
+    if not piece.text[0].isupper() or closed(piece.text) or leads_in(piece.text) or known_heading(piece.text):
+        return False
+    if next(candidates(piece.text), None) is not None or (index and not piece.gap):
+        return False
+    below = pieces[index + 1]
+    return bool(below.gap or below.artefact is not None) and not starts_low(below.text)
 
 
 def _named(text: str) -> bool:
@@ -135,7 +183,7 @@ def _numbered_title(pieces: Pieces, index: int, marker: Marker) -> bool:
 
 def _short(pieces: Pieces, index: int) -> bool:
     text = pieces[index].text
-    if pieces[index].title:
+    if pieces[index].title or (not index and _alone(pieces, 0)):
         return True
     if len(text) > HEADING_LIMIT or leads_in(text):
         return False
@@ -143,6 +191,8 @@ def _short(pieces: Pieces, index: int) -> bool:
     if marker is not None and not (marker.style == "bullet" and len(text.split()) == 1):
         return _numbered_title(pieces, index, marker)
     goes_on = starts_low(text) and index > 0 and pieces[index].gap == 0 and pieces[index - 1].artefact is None
+    # A slogan below a name may begin low too.
+    goes_on = goes_on or (starts_low(text) and index > 0 and _named(pieces[index - 1].text) and not closed(text))
     brief = len(text.split()) <= _MENU_WORDS and not closed(text) and text[0].isupper()
     return brief or like_heading(text) or goes_on or not any(map(str.isalpha, text))
 
@@ -179,6 +229,18 @@ def _attached(pieces: Pieces, index: int, menu: Sequence[int]) -> bool:
     if not (before > 0 and pieces[before].gap == 0 and before - 1 in menu):
         return False
     return any(pieces[later].gap > 0 for later in range(index + 1, min(index + 8, len(pieces))))
+
+
+def _subtitle(pieces: Pieces, title: int) -> int | None:
+    """Return the line below a title that begins low and says more of what the text is about, apart from both."""
+    index = _whole(pieces, title)[-1] + 1
+    while index < len(pieces) and pieces[index].title:
+        index += 1
+    if index + 1 >= len(pieces) or pieces[index].artefact is not None or not pieces[index].gap:
+        return None
+    text, below = pieces[index].text, pieces[index + 1]
+    brief = len(text) <= HEADING_LIMIT and not closed(text) and not leads_in(text) and not has_verb(text)
+    return index if starts_low(text) and brief and (below.gap or below.artefact) and text[0].isalpha() else None
 
 
 def _longer(one: str, other: str) -> bool:

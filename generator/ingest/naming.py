@@ -50,6 +50,11 @@ def is_name(text: str) -> bool:
     return any(len(match) * 5 >= len(text) * 4 for match, _ in _names(written))
 
 
+def whole(name: str, title: str) -> str:
+    """Return the name that a title holds with ``name`` as a part of it, else ``name``."""
+    return next((longer for _, longer in _names(title) if f" {name} " in f" {longer} "), name)
+
+
 def opens(text: str) -> bool:
     """Return whether ``text``, a line, begins with such a name and a sign that parts it from what else it says."""
     return len(text) <= _LINE and any(

@@ -55,13 +55,16 @@ def closing_lines(pieces: Pieces, shape: Shape) -> Pieces:
 
 def _closers(pieces: Pieces) -> Iterator[int]:
     live = [index for index, piece in enumerate(pieces) if piece.artefact is None]
-    for n in range(len(live) - 1, max(len(live) - 1 - _CLOSERS, 0), -1):
-        piece, above = pieces[live[n]], pieces[live[n - 1]]
-        told = len(piece.text) <= _BETWEEN and not piece.row and bool(_CLOSER.fullmatch(piece.text.rstrip(" .,")))
-        if not told:
-            return
-        if closed(above.text) or piece.gap:
-            yield live[n]
+    run: list[int] = []
+    while len(run) < min(_CLOSERS, len(live) - 1) and _closes(pieces[live[-1 - len(run)]]):
+        run.append(live[-1 - len(run)])
+    while run and not (pieces[run[-1]].gap or closed(pieces[live[-1 - len(run)]].text)):
+        run.pop()  # it goes on with the sentence above it
+    yield from run
+
+
+def _closes(piece: Piece) -> bool:
+    return len(piece.text) <= _BETWEEN and not piece.row and bool(_CLOSER.fullmatch(piece.text.rstrip(" .,")))
 
 
 def _runs(pieces: Pieces) -> Iterator[list[int]]:
@@ -75,7 +78,12 @@ def _runs(pieces: Pieces) -> Iterator[list[int]]:
             if run and piece.artefact != "adoption-line":
                 loose.append(index)
             continue
-        if len(piece.text) <= _LIMIT and numbered and not piece.row and (drawn or _of_a_signature(pieces, index)):
+        if (
+            len(piece.text) <= _LIMIT
+            and numbered
+            and not piece.row
+            and (drawn or _of_a_signature(pieces, index, bool(run)))
+        ):
             run += [*loose, index]
             loose = []
         elif run and not loose and _name(piece):
@@ -90,14 +98,17 @@ def _runs(pieces: Pieces) -> Iterator[list[int]]:
         yield [*run, *(index for index in loose if pieces[index].artefact is None)]
 
 
-def _of_a_signature(pieces: Pieces, index: int) -> bool:
+def _of_a_signature(pieces: Pieces, index: int, begun: bool) -> bool:
+    """Return whether a line is of a signature, of which ``begun`` tells whether the line above is."""
     text = pieces[index].text
     if _SIGNS.fullmatch(text):
         # Dots at its end are there to be written on.
         return not ends_sentence(text.rstrip(_TO_FILL)) or len(text.split()) <= 2
-    if _signer(text) or _FILLED.fullmatch(text):
-        return True
     before = pieces[index - 1] if index else None
+    if _FILLED.fullmatch(text):
+        return True
+    if _signer(text):  # in the midst of a sentence stands whoever does something
+        return begun or before is None or bool(pieces[index].gap) or before.artefact is not None or closed(before.text)
     return (
         before is not None
         and bool(_PLACE_AND_DAY.fullmatch(text))

@@ -148,7 +148,7 @@ class _Grower:
         if key in keys:
             place = keys.index(key)
             above = self._open[place][1]
-            if marker.number == (1,) and place == len(keys) - 1 and leads_in(text_of(above.body or above.head)):
+            if marker.number in ((1,), ()) and place == len(keys) - 1 and leads_in(text_of(above.body or above.head)):
                 return nested
             self._open = self._open[:place]
             return key
