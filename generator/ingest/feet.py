@@ -11,7 +11,7 @@ from generator.ingest.pieces import Pieces
 from generator.intake.text import Facts
 
 _BESIDE = 4.0  # points: the number of a page stands as near to the words of its foot
-_NUMBER = expression(r"\s{1,9}[-–—|]?\s?[0-9]{1,3}$")
+_NUMBER = expression(r"(?:\s{1,9}[-–—|]?\s?|(?<=[^\W\d_]))(?P<page>[0-9]{1,3})$")
 _PARTING = expression(r"\s[-–—|•·]\s|\s{3,}")
 _LIMIT = 120  # a printed line, as for heads that come back
 
@@ -29,14 +29,16 @@ def told(pieces: Pieces, facts: Sequence[Facts], title: str) -> Iterator[int]:
     known = frozenset(squash(title).casefold().split())
     for index, page, bottom in boxed:
         text = pieces[index].text
-        if bottom > lowest[page] - _BESIDE and len(text) <= _LIMIT and _again(text, known):
+        if bottom > lowest[page] - _BESIDE and len(text) <= _LIMIT and _again(text, known, page):
             yield index
 
 
-def _again(text: str, title: frozenset[str]) -> bool:
-    bare = _NUMBER.sub("", text)
-    parts = [squash(part) for part in _PARTING.split(bare) if part.strip()]
-    return bool(parts) and all(naming.is_name(part) or _says(part, title) for part in parts)
+def _again(text: str, title: frozenset[str], page: int) -> bool:
+    """Return whether the parts of a line say whose text it is: all of them, or one before the number of this page."""
+    numbered = _NUMBER.search(text)
+    parts = [squash(part) for part in _PARTING.split(_NUMBER.sub("", text)) if part.strip()]
+    told = [naming.is_name(part) or _says(part, title) for part in parts]
+    return bool(told) and (all(told) or (any(told) and numbered is not None and int(numbered["page"]) == page))
 
 
 def _says(part: str, title: frozenset[str]) -> bool:

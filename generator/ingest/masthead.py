@@ -99,7 +99,7 @@ def _standing(pieces: Pieces, live: Sequence[int]) -> int | None:
     if any(pieces[index].title or pieces[index].depth for index in live):
         return None
     first = next((i for i in live if not (_named(pieces[i].text) or (i and starts_low(pieces[i].text)))), None)
-    if first is None or _DOCUMENT.search(pieces[first].text) or not _alone(pieces, first):
+    if first is None or _names_document(pieces[first].text) or not _alone(pieces, first):
         return None
     own, low = pieces[first].text, first == live[0]
     if low:
@@ -183,7 +183,9 @@ def _numbered_title(pieces: Pieces, index: int, marker: Marker) -> bool:
 
 def _short(pieces: Pieces, index: int) -> bool:
     text = pieces[index].text
-    if pieces[index].title or (not index and _alone(pieces, 0)):
+    if pieces[index].title:
+        return True
+    if all(piece.artefact is not None for piece in pieces[:index]) and _alone(pieces, index):
         return True
     if len(text) > HEADING_LIMIT or leads_in(text):
         return False
