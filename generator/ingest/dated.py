@@ -31,6 +31,8 @@ _ADOPTED = expression(patterns.ADOPTED, re.IGNORECASE)
 _PLACED = expression(rf"{patterns.PLACED}(?i:{patterns.DATE})\.?")
 _DOCUMENT = expression(words.patterns.ingest.headings.DOCUMENT, re.IGNORECASE)
 _NAMED = expression(rf"{patterns.NAMED}(?i:{patterns.DATE}|{patterns.MONTHLY})\.?")
+_MONTHLY = expression(patterns.MONTHLY, re.IGNORECASE)
+_ORGAN = expression(patterns.ORGAN, re.IGNORECASE)
 _PRINTED = expression(rf"{patterns.PRINTED}(?:{patterns.DATE})", re.IGNORECASE)
 _CLOCKED = expression(rf"(?:{patterns.DATE}){patterns.CLOCK}", re.IGNORECASE)
 _VERSIONS = expression(patterns.VERSIONS, re.IGNORECASE)
@@ -88,7 +90,7 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
             piece = replace(piece, doubt=_IMPOSSIBLE)
         if piece.artefact is not None:
             changed.append((index, piece))
-        elif closed(piece.text) or next(candidates(piece.text), None) is not None:
+        elif not piece.title and (closed(piece.text) or next(candidates(piece.text), None) is not None):
             opening = False
         previous = piece
     return put(pieces, changed)
@@ -104,7 +106,8 @@ def _heads_versions(pieces: Pieces, index: int) -> bool:
 def _row(text: str) -> bool:
     """Return whether a line is a row of such a table: a number of a version and a day, in either order."""
     bare = text.lstrip("| ")
-    return len(text) <= _LIMIT and bool(_DATE.search(text)) and bool(_VERSIONED.match(bare) or _DATE.match(bare))
+    dated = bool(_DATE.search(text)) and bool(_VERSIONED.match(bare) or _DATE.match(bare))
+    return len(text) <= _LIMIT and (dated or bool(_MONTHLY.match(bare)))
 
 
 def lists_versions(rows: Sequence[str]) -> bool:
@@ -128,7 +131,9 @@ def _says_when(text: str) -> bool:
     if _PERIOD.fullmatch(text[:_UNDATED]):
         return True
     match = _NAMED.fullmatch(text) if len(text) <= _UNDATED else None
-    return match is not None and (naming.is_name(match["whose"]) or _places(text))
+    if match is None:
+        return len(text) <= _UNDATED and bool(_MONTHLY.fullmatch(text))
+    return naming.is_name(match["whose"]) or _places(text) or bool(_ORGAN.fullmatch(match["whose"]))
 
 
 def _versions(text: str) -> bool:

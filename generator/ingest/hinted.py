@@ -52,7 +52,7 @@ def hinted(pieces: Pieces, facts: Sequence[Facts]) -> Pieces:
     filled = reaching.full(pieces, facts)
     for index in filled:
         changed[index] = replace(changed[index], full=True)
-    for index in reaching.apart(pieces, facts, filled) | reaching.outdented(pieces, facts):
+    for index in (reaching.apart(pieces, facts, filled) | reaching.outdented(pieces, facts)) - {*title}:
         changed[index] = replace(changed[index], starts=True)
     return put(pieces, changed.items())
 

@@ -254,6 +254,11 @@ def _longer(one: str, other: str) -> bool:
 
 def _name_below(pieces: Pieces, live: Sequence[int], title: int) -> int | None:
     """Return the line below the title that is but the name of the school, with text and no heading below it."""
+    right = _whole(pieces, title)[-1] + 1
+    if right + 1 < len(pieces) and pieces[right].artefact is None and pieces[right].gap:
+        apart = pieces[right + 1].gap or pieces[right + 1].artefact is not None
+        if apart and naming.is_name(pieces[right].text) and not _DOCUMENT.search(pieces[right].text):
+            return right
     below = [index for index in live if index > title]
     if len(below) != 1 or below[0] + 1 >= len(pieces):
         return None

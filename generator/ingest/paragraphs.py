@@ -104,7 +104,8 @@ def _breaks(before: Piece, piece: Piece, after: Piece | None, alone: bool, inter
     if not shape.parted(piece) and not headed and not closed(words) and (unfinished(words) or leaves_open(words)):
         return False
     if shape.parted(piece):
-        return finished or closed(before.text) or not _runs_over(words, piece, shape) or piece.gap > 2
+        ended = finished or closed(before.text) or known_heading(piece.text)
+        return ended or not _runs_over(words, piece, shape) or piece.gap > 2
     if not shape.width:
         return piece.line != before.line or before.heading
     if finished:

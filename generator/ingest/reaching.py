@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
-from generator.ground.sentences import closed, ends_sentence, first_word, starts_low
+from generator.ground.sentences import closed, ends_sentence, first_word, leaves_open, starts_low
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Piece, Pieces
 from generator.intake.text import Box, Facts
@@ -20,6 +20,7 @@ _LEFT = 4.0  # points: columns of several pages that begin as near each other ar
 _NEAR = 0.15  # of the width of a column: the white that a ragged line leaves, half a long word
 _ENOUGH = 3  # so many lines end near one place before that is an edge; two may do so by chance
 _FURTHER = 1.25  # times the distance of lines that go on: office programs put half a line between paragraphs, or more
+_FAR = 1.5  # times that distance: a capital there begins something, whatever sign stands before it
 _DISTANCE = 2.2  # of the size: lines of one paragraph stand closer below each other, even set with space
 
 
@@ -60,14 +61,14 @@ def full(pieces: Pieces, facts: Sequence[Facts]) -> frozenset[int]:
 
 
 def apart(pieces: Pieces, facts: Sequence[Facts], filled: frozenset[int]) -> frozenset[int]:
-    """Return which pieces stand further below a line that ends a sentence than lines of one paragraph do.
+    """Return which pieces stand further below a line that ends something than lines of one paragraph do.
 
     These follow on one that has no room left (``filled``), or that no sign ends before a small letter; a few must.
     """
     pairs = [
-        (index, other, under[1] - box[1])
+        (index, other, (under[1] - box[1]) / size)
         for run in _runs(pieces, facts)
-        for (index, box, _), (other, under, _) in pairwise(run)
+        for (index, box, size), (other, under, _) in pairwise(run)
         if other == index + 1
     ]
     usual = [
@@ -77,11 +78,15 @@ def apart(pieces: Pieces, facts: Sequence[Facts], filled: frozenset[int]) -> fro
     ]
     if len(usual) < _ENOUGH:
         return frozenset()
-    least = median(usual) * _FURTHER
+    line = median(usual)
     return frozenset(
         other
         for index, other, distance in pairs
-        if index not in filled and distance > least and ends_sentence(pieces[index].text)
+        if index not in filled
+        and (
+            (distance > line * _FURTHER and ends_sentence(pieces[index].text))
+            or (distance > line * _FAR and not starts_low(pieces[other].text) and not leaves_open(pieces[index].text))
+        )
     )
 
 
@@ -95,7 +100,7 @@ def outdented(pieces: Pieces, facts: Sequence[Facts]) -> frozenset[int]:
         mark: float | None = None
         for index, box, _ in run:
             text = pieces[index].text
-            if any(marker.style == "bullet" for marker in candidates(text)):
+            if next(candidates(text), None) is not None:
                 mark = box[0]
             elif mark is not None and box[0] < mark - _LEFT:
                 if not starts_low(text):

@@ -121,7 +121,7 @@ def test_headings_lists_heads_and_cells_are_told_from_the_tags() -> None:
     assert 60 < box[0] < 90
     assert box[1] < box[3] < 110
     assert text.made_by is not None
-    assert text.made_by.startswith("pdf 2 (pypdfium2 5.")
+    assert text.made_by.startswith("pdf 3 (pypdfium2 5.")
 
 
 def test_two_columns_are_read_one_after_the_other_below_what_stands_over_both() -> None:

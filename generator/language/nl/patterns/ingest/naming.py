@@ -7,8 +7,10 @@ _NO_NAME = (
 )
 """What no name begins with: a document, or the creed of the school, which stands before its kind."""
 _NAME = r"(?:(?:[A-ZÀ-Þ]|[0-9](?=[A-ZÀ-Þ.0-9]))[\w'’.-]{0,30}[\w!]|[IVX]{1,3}|&)"
-_LEANING = r"(?:Montessori|Dalton|Jenaplan|Freinet)"
-"""Ways of teaching, which stand before the kind of school as a word of their own too."""
+_LEANING = r"(?:Montessori|Dalton|Jenaplan|Freinet|MBO|HBO)"
+"""Ways and levels of teaching, which stand before the kind of school as a word of their own too."""
+_HONOURED = r"(?:(?:Dr|Mgr|Prof|Ds|Mr|Ir|St|Past)\.[ \u00a0])?"
+"""What stands before the name of whom a school is named after."""
 _CREED = (
     r"(?:(?:[Oo]penba(?:ar|re)|[Cc]hristelijke?|[Kk]atholieke?|[Pp]rotestants-[Cc]hristelijke?|[Rr]ooms-[Kk]atholieke?|"
     r"[Ii]slamitische?|[Vv]rije|[Ii]nterconfessionele?)[ \u00a0])?"
@@ -41,7 +43,7 @@ OPENED_BY_ARTICLE = (
 )
 """The same of kinds that more often close a name: only where none is closed by them."""
 CLOSED_BY_KIND = (
-    rf"\b(?!{_LEANED})(?:{_NO_NAME}{_NAME}[ \u00a0]){{1,3}}(?:College|Lyceum|Gymnasium|Scholengroep|"
+    rf"\b{_HONOURED}(?!{_LEANED})(?:{_NO_NAME}{_NAME}[ \u00a0]){{1,3}}(?:College|Lyceum|Gymnasium|Scholengroep|"
     rf"Scholengemeenschap|Scholen|"
     rf"Academie|Academy|Onderwijsgroep|"
     rf"Onderwijs|Mavo|Basisschool|School|Stichting)\b"
