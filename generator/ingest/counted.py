@@ -74,7 +74,7 @@ def _numbered(pieces: Pieces, shape: Shape) -> Iterator[tuple[int, int]]:
                 or closed(before.text)
                 or like_heading(before.text)
                 or (before is last and shape.early(before, piece))
-                or (int(match[1]) == reached + 1 > 2 and not leaves_open(before.text) and not unfinished(before.text))
+                or (int(match[1]) == reached + 1 > 1 and not leaves_open(before.text) and not unfinished(before.text))
             )
             if begins and not (before is not None and ends_in_reference(before.text)):
                 yield index, int(match[1])

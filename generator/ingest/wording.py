@@ -34,6 +34,7 @@ _LEADING = word_set(patterns.LEADING)
 _LOOSE = word_set(patterns.LOOSE)
 _VERBS = expression(patterns.VERBS, re.IGNORECASE)
 _QUESTION = expression(patterns.QUESTION, re.IGNORECASE)
+_ASKED = expression(patterns.ASKED, re.IGNORECASE)
 _DOS = expression(patterns.DOS)
 _OPENERS = word_set(patterns.OPENERS)
 _KNOWN = expression(patterns.KNOWN, re.IGNORECASE)
@@ -86,4 +87,6 @@ def like_heading(text: str) -> bool:
         return len(words) <= _ASKED_WORDS or bool(_QUESTION.match(text))
     if text.endswith(":") and len(words) > _LED_WORDS:
         return False
-    return (words[-1].lower().rstrip(":") not in _LOOSE or shouts(text)) and not _ADDRESS.search(text)
+    loose = words[-1].lower().rstrip(":") in _LOOSE and not shouts(text)
+    asked = len(words) <= _LED_WORDS and bool(_ASKED.fullmatch(text))
+    return (not loose or asked) and not _ADDRESS.search(text)
