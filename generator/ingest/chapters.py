@@ -6,15 +6,12 @@ Each rule takes all blocks and returns them with some recognised.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.ground.expressions import expression
 from generator.ground.sentences import ends_sentence
 from generator.ingest.blocks import Block, Blocks, candidate, put_blocks
-from generator.ingest.markers import candidates
-from generator.ingest.pieces import Style
 from generator.ingest.shape import Shape
 from generator.ingest.wording import has_verb, known_heading, leads_in, like_heading
 from generator.language import words
@@ -55,74 +52,6 @@ def _chapter(block: Block, level: int) -> list[Block]:
         return [block.as_heading("section", level)]
     heading = replace(block, body=block.body[:1]).as_heading("section", level)
     return [heading, Block(role="paragraph", body=block.body[1:])]
-
-
-def letters(blocks: Blocks, shape: Shape) -> Blocks:
-    """Recognise lettered sections: short words after A., B., … with other text below most of them."""
-    return _sections_of_style(_lettered_articles(blocks), "upper")
-
-
-def _lettered_articles(blocks: Blocks) -> Blocks:
-    """Return as articles with a title what the original calls headings, where letters number them and they are that."""
-    found = {
-        index: marker
-        for index, block in enumerate(blocks)
-        if block.role == "section" and block.marker is None and block.num and block.head
-        if (marker := next(candidates(f"{block.num[0].text} X"), None)) is not None and marker.style == "upper"
-    }
-    articles = put_blocks(
-        blocks, ((i, replace(blocks[i], role="article", marker=marker, depth=0)) for i, marker in found.items())
-    )
-    return articles if _of_chapters(articles, [*found]) else blocks
-
-
-def _sections_of_style(blocks: Blocks, style: Style) -> Blocks:
-    members: dict[str, list[int]] = defaultdict(list)
-    for index, block in enumerate(blocks):
-        if block.marker is not None and block.marker.style == style and block.role == "article":
-            members[block.marker.look].append(index)
-    changed = []
-    for indices in members.values():
-        if _of_chapters(blocks, indices):
-            continue
-        titled = [i for i in indices if like_heading(blocks[i].text)]
-        holding = [i for i in titled if _holds_content(blocks, i)]
-        if holding and len(holding) * 2 >= len(indices):
-            changed += [(i, blocks[i].as_heading("section")) for i in titled]
-    return put_blocks(blocks, changed)
-
-
-def _of_chapters(blocks: Blocks, indices: Sequence[int]) -> bool:
-    """Return whether lettered headings are those of articles: chapters hold them, each begins again, and each one text.
-
-    So are "1.1 Doel" and "1. De wet" where no numbers of their own stand below them.
-    """
-    chapters = [i for i, block in enumerate(blocks) if block.role == "section" and block.num]
-    firsts = [i for i in indices if _first(blocks[i])]
-    begun = [any(c < i and c + 1 == i for c in chapters) for i in firsts]
-    if len(firsts) < 2 or not all(begun):
-        return False
-    stops = sorted({*indices, *(i for i, block in enumerate(blocks) if block.role == "section"), len(blocks)})
-    for i in indices:
-        held = blocks[i + 1 : next(stop for stop in stops if stop > i)]
-        if sum(block.role == "paragraph" and not block.row for block in held) > 1:
-            return False
-        if any(block.role == "article" for block in held):
-            return False
-    return True
-
-
-def _first(block: Block) -> bool:
-    return block.marker is not None and block.marker.number == (1,)
-
-
-def _holds_content(blocks: Blocks, index: int) -> bool:
-    if index + 1 >= len(blocks):
-        return False
-    block, after = blocks[index], blocks[index + 1]
-    return after.role != "section" and (
-        after.marker is None or block.marker is None or after.marker.key != block.marker.key
-    )
 
 
 def numbered_chapters(blocks: Blocks, shape: Shape) -> Blocks:

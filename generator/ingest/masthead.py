@@ -8,13 +8,12 @@ from dataclasses import replace
 
 from generator.ground.expressions import expression
 from generator.ground.sentences import closed, starts_low
-from generator.ingest import headings, naming
+from generator.ingest import headings, naming, standing
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
 from generator.ingest.wording import (
     HEADING_LIMIT,
-    HEADING_WORDS,
     has_verb,
     known_heading,
     leads_in,
@@ -48,8 +47,8 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
     live = [index for index in opening if pieces[index].artefact is None]
     if not live:
         return pieces
-    standing = _standing(pieces, live)
-    title = _title(pieces, opening, live) if standing is None else standing
+    stands = standing.standing(pieces, live)
+    title = _title(pieces, opening, live) if stands is None else stands
     if title is None:
         return _headed_elsewhere(pieces, live)
     above = [index for index in live if index < title]
@@ -59,7 +58,8 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
         or pieces[title].title
         or _called(pieces, above, title)
         or any(
-            pieces[index].artefact in _ADDRESSES or (pieces[index].artefact is None and _named(pieces[index].text))
+            pieces[index].artefact in _ADDRESSES
+            or (pieces[index].artefact is None and standing.named(pieces[index].text))
             for index in opening
             if index < title
         )
@@ -80,8 +80,8 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
     subtitle = _subtitle(pieces, title)
     if subtitle is not None:
         changed.append((subtitle, aside(pieces[subtitle], "other", note=words.phrases.loose.SUBTITLE)))
-    if standing is not None or (above and told and _names_document(pieces[title].text)):
-        doubt = headings.TITLE_GUESS if standing is not None and not above else None
+    if stands is not None or (above and told and standing.names_document(pieces[title].text)):
+        doubt = headings.TITLE_GUESS if stands is not None and not above else None
         for n, index in enumerate(_whole(pieces, title)):
             told_so = replace(pieces[index], title=True, heading=True, starts=n == 0)
             changed.append((index, replace(told_so, doubt=doubt or told_so.doubt) if n == 0 else told_so))
@@ -90,47 +90,9 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
     return put(pieces, changed)
 
 
-def _standing(pieces: Pieces, live: Sequence[int]) -> int | None:
-    """Return which line is the title by where it stands: the first below the name of a school, or the first of all.
-
-    It stands alone, and a line right below it that names a document is rather the title, unless it says the subject or
-    a day stands between them.
-    """
-    if any(pieces[index].title or pieces[index].depth for index in live):
-        return None
-    first = next((i for i in live if not (_named(pieces[i].text) or (i and starts_low(pieces[i].text)))), None)
-    if first is None or _names_document(pieces[first].text) or not _alone(pieces, first):
-        return None
-    own, low = pieces[first].text, first == live[0]
-    if low:
-        return None if like_heading(own) else first
-    after = next((index for index in live if index > first), None)
-    dated = pieces[first + 1].artefact in ("version-line", "adoption-line")
-    if after is not None and _names_document(pieces[after].text) and not (_SUBJECT.search(own) or dated):
-        return None
-    return first if after is None or dated or _SUBJECT.search(own) or pieces[after].gap else None
-
-
-def _alone(pieces: Pieces, index: int) -> bool:
-    """Return whether a line could be a title and nothing goes on with it: no sentence, no number, white below it."""
-    piece = pieces[index]
-    if index + 1 >= len(pieces) or len(piece.text) > HEADING_LIMIT or len(piece.text.split()) > HEADING_WORDS:
-        return False
-    if not piece.text[0].isupper() or closed(piece.text) or leads_in(piece.text) or known_heading(piece.text):
-        return False
-    if next(candidates(piece.text), None) is not None or (index and not piece.gap):
-        return False
-    below = pieces[index + 1]
-    return bool(below.gap or below.artefact is not None) and not starts_low(below.text)
-
-
-def _named(text: str) -> bool:
-    return naming.is_name(text) or naming.opens(text)
-
-
 def _called(pieces: Pieces, above: Sequence[int], title: int) -> bool:
     """Return whether one line stands above the title that is a name without a kind of school ("De Brug")."""
-    if len(above) != 1 or not pieces[title].gap or not _names_document(pieces[title].text):
+    if len(above) != 1 or not pieces[title].gap or not standing.names_document(pieces[title].text):
         return False
     text = pieces[above[0]].text
     other = known_heading(text) or known_heading(pieces[title].text) or _SUBJECT.search(text) or _DOCUMENT.search(text)
@@ -176,7 +138,12 @@ def _opening(pieces: Pieces) -> Sequence[int]:
 def _numbered_title(pieces: Pieces, index: int, marker: Marker) -> bool:
     """Return whether a numbered line names a document, right below the name of a school: one of a set of them."""
     own = pieces[index].text[marker.end :].strip()
-    if not index or not naming.is_name(pieces[index - 1].text) or not _names_document(own) or not like_heading(own):
+    if (
+        not index
+        or not naming.is_name(pieces[index - 1].text)
+        or not standing.names_document(own)
+        or not like_heading(own)
+    ):
         return False
     return not any(mark.key == marker.key for piece in pieces[index + 1 :] for mark in candidates(piece.text))
 
@@ -185,7 +152,7 @@ def _short(pieces: Pieces, index: int) -> bool:
     text = pieces[index].text
     if pieces[index].title:
         return True
-    if all(piece.artefact is not None for piece in pieces[:index]) and _alone(pieces, index):
+    if all(piece.artefact is not None for piece in pieces[:index]) and standing.alone(pieces, index):
         return True
     if len(text) > HEADING_LIMIT or leads_in(text):
         return False
@@ -194,7 +161,9 @@ def _short(pieces: Pieces, index: int) -> bool:
         return _numbered_title(pieces, index, marker)
     goes_on = starts_low(text) and index > 0 and pieces[index].gap == 0 and pieces[index - 1].artefact is None
     # A slogan below a name may begin low too.
-    goes_on = goes_on or (starts_low(text) and index > 0 and _named(pieces[index - 1].text) and not closed(text))
+    goes_on = goes_on or (
+        starts_low(text) and index > 0 and standing.named(pieces[index - 1].text) and not closed(text)
+    )
     brief = len(text.split()) <= _MENU_WORDS and not closed(text) and text[0].isupper()
     return brief or like_heading(text) or goes_on or not any(map(str.isalpha, text))
 
@@ -206,7 +175,7 @@ def _title(pieces: Pieces, opening: Sequence[int], live: Sequence[int]) -> int |
         return known
     menu = [index for index in opening if pieces[index].artefact == "website-junk"]
     free = [index for index in live if not _attached(pieces, index, menu)]
-    named = [index for index in free if _names_document(pieces[index].text)]
+    named = [index for index in free if standing.names_document(pieces[index].text)]
     if not named:
         last = max((i for i in opening if pieces[i].artefact is not None), default=-1)
         left = [index for index in live if index > last and index in free]
@@ -217,10 +186,6 @@ def _title(pieces: Pieces, opening: Sequence[int], live: Sequence[int]) -> int |
     if after is not None and menu and _longer(pieces[first].text, pieces[after].text):
         return after  # a page is named in short above its own title
     return first
-
-
-def _names_document(text: str) -> bool:
-    return bool(_DOCUMENT.search(text)) and not has_verb(text) and not (known_heading(text) and len(text.split()) == 1)
 
 
 def _attached(pieces: Pieces, index: int, menu: Sequence[int]) -> bool:
