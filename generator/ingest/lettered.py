@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -53,14 +54,12 @@ def _of_chapters(blocks: Blocks, indices: Sequence[int]) -> bool:
 
     So are "1.1 Doel" and "1. De wet" where no numbers of their own stand below them.
     """
-    chapters = [i for i, block in enumerate(blocks) if block.role == "section" and block.num]
     firsts = [i for i in indices if _first(blocks[i])]
-    begun = [any(c < i and c + 1 == i for c in chapters) for i in firsts]
-    if len(firsts) < 2 or not all(begun):
+    if len(firsts) < 2 or not all(i and blocks[i - 1].role == "section" and blocks[i - 1].num for i in firsts):
         return False
     stops = sorted({*indices, *(i for i, block in enumerate(blocks) if block.role == "section"), len(blocks)})
     for i in indices:
-        held = blocks[i + 1 : next(stop for stop in stops if stop > i)]
+        held = blocks[i + 1 : stops[bisect_right(stops, i)]]
         if sum(block.role == "paragraph" and not block.row for block in held) > 1:
             return False
         if any(block.role == "article" for block in held):

@@ -30,8 +30,8 @@ def standing(pieces: Pieces, live: Sequence[int]) -> int | None:
     first = next((i for i in live if not (named(pieces[i].text) or (i and starts_low(pieces[i].text)))), None)
     if first is None or names_document(pieces[first].text) or not alone(pieces, first):
         return None
-    own, low = pieces[first].text, first == live[0]
-    if low:
+    own = pieces[first].text
+    if first == live[0]:
         return None if like_heading(own) else first
     after = next((index for index in live if index > first), None)
     dated = pieces[first + 1].artefact in ("version-line", "adoption-line")
