@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from generator.ground.expressions import expression
-from generator.ground.sentences import closed, ends_sentence
+from generator.ground.sentences import closed, ends_sentence, rules
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
+from generator.ingest.wording import has_verb
 from generator.language import words
 from generator.model import ArtefactReason
 
@@ -64,7 +65,9 @@ def _closers(pieces: Pieces) -> Iterator[int]:
 
 
 def _closes(piece: Piece) -> bool:
-    return len(piece.text) <= _BETWEEN and not piece.row and bool(_CLOSER.fullmatch(piece.text.rstrip(" .,")))
+    if piece.row or rules(piece.text) or has_verb(piece.text):
+        return False
+    return len(piece.text) <= _BETWEEN and bool(_CLOSER.fullmatch(piece.text.rstrip(" .,")))
 
 
 def _runs(pieces: Pieces) -> Iterator[list[int]]:

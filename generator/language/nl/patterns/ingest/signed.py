@@ -26,7 +26,7 @@ FILLED = (
 )
 """What one fills in: a word and a colon, dots or a line."""
 CLOSER = (
-    r"(?:w\.\s?g\..{0,60}|namens (?:de|het|ons|onze) .{2,60}|"
+    r"(?:w\.\s?g\..{0,60}|namens (?:de|het|ons|onze)(?: [\w’'-]{2,30}){1,5}|"
     r"(?:(?:dhr|mevr|mw|drs|dr|mr|ir|ing|prof)\.\s){0,3}(?-i:(?:[A-Z]\.\s?){1,4})"
     r"(?:(?:van|de|der|den|ten|ter|te|in|'t|el)\s){0,3}(?-i:[A-Z])[\w’'-]{1,40}(?:,\s.{3,40})?|"
     r"(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|"
