@@ -11,9 +11,11 @@ from generator.ground.sentences import starts_low
 from generator.ingest.blocks import Block, Blocks
 from generator.ingest.pieces import RANK, Doubt, Marker, Piece, Pieces, Places, text_of
 from generator.ingest.wording import has_verb, leads_in
+from generator.language import words
 from generator.model import DraftProvision, DraftSection, Kind
 
 _PREFIX: dict[Kind, eid.Prefix] = {"article": "art", "paragraph": "para", "item": "item"}
+_STEPS = frozenset(words.patterns.ingest.markers.STEPS.split())
 _NAME_WORDS = 2  # a sentence has more, but for a command, which a verb or a list tells
 _Key = tuple[str, str]
 
@@ -177,7 +179,9 @@ class _Grower:
             # "Het is leerlingen:" has its points below it, whatever numbers them; articles are sentences by themselves.
             if block.body and leads_in(text_of(above.body)) and starts_low(text_of(block.body)):
                 return True
-            return marker.style in ("lower", "minor", "bullet")
+            # "Stap 1" is one of the steps that the words above it announce.
+            step = marker.style == "word" and marker.look in _STEPS and leads_in(text_of(above.body))
+            return step or marker.style in ("lower", "minor", "bullet")
         if marker.key == above.marker.key:
             return True
         return _rank(marker) >= _rank(above.marker)
