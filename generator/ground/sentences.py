@@ -27,6 +27,7 @@ _SUBORDINATING = frozenset(_patterns.SUBORDINATING.split())
 _EXCEPTING = frozenset(_patterns.EXCEPTING.split())
 _FINITE = expression(_patterns.VERBS, re.IGNORECASE)
 _MAIN_CLAUSE = expression(rf",\s{_patterns.VERBS}", re.IGNORECASE)
+_ASKS = expression(words.patterns.ingest.tables.ASKS, re.IGNORECASE)
 _ADDING = frozenset(_patterns.ADDING.split())
 _ABOUT_A_CLAUSE = frozenset(_patterns.ABOUT_A_CLAUSE.split())
 _WITHOUT = _patterns.WITHOUT
@@ -95,6 +96,11 @@ def leaves_open(text: str) -> bool:
     if word in words.lists.MODAL_VERBS or word in _AUXILIARY:
         return _SUBORDINATING.isdisjoint(text.lower().split())
     return word in _LEAVES_OPEN or (word in _PARTING and rules(text))
+
+
+def asks(text: str) -> bool:
+    """Return whether ``text`` is all that stands over a column and asks what is in it: "wie", "door wie"."""
+    return bool(_ASKS.fullmatch(text))
 
 
 def ends_in_reference(text: str) -> bool:

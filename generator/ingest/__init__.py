@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from generator import stating
 from generator.ground import unseen
 from generator.ground.errors import Problem
+from generator.ground.expressions import expression
 from generator.ingest import (
     blocks,
     chapters,
@@ -28,6 +29,7 @@ from generator.ingest import (
     headings,
     heads,
     hinted,
+    lettered,
     lonefoot,
     markdown,
     markers,
@@ -61,6 +63,7 @@ LINE_RULES: Mapping[str, Callable[[Pieces, Shape], Pieces]] = {
     "signatures": signed.signatures,
     "running-headers": heads.running_headers,
     "lone-foot": lonefoot.lone_foot,
+    "closing-lines": signed.closing_lines,
     "link-targets": contact.link_targets,
     "contact-block": contact.contact_block,
     "masthead": masthead.masthead,
@@ -76,7 +79,7 @@ BLOCK_RULES: Mapping[str, Callable[[Blocks, Shape], Blocks]] = {
     "title": headings.title,
     "chapters": chapters.chapters,
     "plain-headings": headings.plain_headings,
-    "lettered-sections": chapters.letters,
+    "lettered-sections": lettered.letters,
     "numbered-chapters": chapters.numbered_chapters,
     "subsections": chapters.subsections,
     "levels": chapters.levels,
@@ -113,6 +116,7 @@ class Claim:
     rule: str
 
 
+_JOINED = expression(r"(?<=[^\W\d_])-\s(?=[a-zà-ÿ])")
 _SOURCE = "source.txt"
 _OPEN_FILES = ("/dev/", "/proc/")
 _NOTHING = Doubt("no text was found that could be quoted", "check that the file holds the text of a protocol")
@@ -135,6 +139,8 @@ def ingest(text: Text, vocabulary: Vocabulary, *, stated: bool = True) -> Draft:
     decided = decision.stated_decision(aside, places, text.lines)
     date, dated_by, date_doubt = dated.stated_date(aside, decided.adopted, decided.lines, places, text.lines)
     institution, institution_doubt = naming.institution(text.characters)
+    if institution is not None and len(title) > 1:
+        institution = naming.whole(institution, _JOINED.sub("", text_of(title)))  # its lines part a name
 
     version = DraftVersion(
         id=date.isoformat() if date else "v1",

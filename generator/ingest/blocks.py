@@ -125,5 +125,5 @@ def candidate(block: Block) -> bool:
         block.role == "paragraph"
         and not block.row
         and (block.sure or like_heading(block.text))
-        and len(block.body) <= 3
+        and (len(block.body) <= 3 or block.titled)
     )

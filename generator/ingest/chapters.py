@@ -6,14 +6,12 @@ Each rule takes all blocks and returns them with some recognised.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.ground.expressions import expression
 from generator.ground.sentences import ends_sentence
 from generator.ingest.blocks import Block, Blocks, candidate, put_blocks
-from generator.ingest.pieces import Style
 from generator.ingest.shape import Shape
 from generator.ingest.wording import has_verb, known_heading, leads_in, like_heading
 from generator.language import words
@@ -54,34 +52,6 @@ def _chapter(block: Block, level: int) -> list[Block]:
         return [block.as_heading("section", level)]
     heading = replace(block, body=block.body[:1]).as_heading("section", level)
     return [heading, Block(role="paragraph", body=block.body[1:])]
-
-
-def letters(blocks: Blocks, shape: Shape) -> Blocks:
-    """Recognise lettered sections: short words after A., B., … with other text below most of them."""
-    return _sections_of_style(blocks, "upper")
-
-
-def _sections_of_style(blocks: Blocks, style: Style) -> Blocks:
-    members: dict[str, list[int]] = defaultdict(list)
-    for index, block in enumerate(blocks):
-        if block.marker is not None and block.marker.style == style and block.role == "article":
-            members[block.marker.look].append(index)
-    changed = []
-    for indices in members.values():
-        titled = [i for i in indices if like_heading(blocks[i].text)]
-        holding = [i for i in titled if _holds_content(blocks, i)]
-        if holding and len(holding) * 2 >= len(indices):
-            changed += [(i, blocks[i].as_heading("section")) for i in titled]
-    return put_blocks(blocks, changed)
-
-
-def _holds_content(blocks: Blocks, index: int) -> bool:
-    if index + 1 >= len(blocks):
-        return False
-    block, after = blocks[index], blocks[index + 1]
-    return after.role != "section" and (
-        after.marker is None or block.marker is None or after.marker.key != block.marker.key
-    )
 
 
 def numbered_chapters(blocks: Blocks, shape: Shape) -> Blocks:

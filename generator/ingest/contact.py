@@ -28,6 +28,7 @@ _FEATURES = (
 _LABEL = expression(rf"{patterns.LABEL}\s?:?", re.IGNORECASE)
 _LABELLED = expression(rf"{patterns.LABEL}(?:\s?:\s?|\s)(?=\S)", re.IGNORECASE)
 _CONTACT = expression(patterns.CONTACT, re.IGNORECASE)
+_REACHED = expression(patterns.REACHED, re.IGNORECASE)
 _COLUMNS = expression(r"\S(?:\s{2}|\t)")  # a row of a table
 _VALUE = expression(r"[\w.+-]{1,60}@\S{1,60}|(?:www\.|https?://)\S{1,200}|[0-9+()/–-]{1,16}", re.IGNORECASE)
 # The longest line of a contact block in the golden texts has 34 characters and 5 words, and a sentence has more: it
@@ -119,7 +120,11 @@ def _runs(pieces: Pieces) -> Iterable[list[int]]:
     """Yield runs of lines with an address, or a word for one; one short line without may stand between two."""
     run: list[int] = []
     for index, piece in enumerate(pieces):
-        if piece.artefact not in (None, "link-target") or not (_features(piece.text) or _announces(piece.text)):
+        if (
+            piece.title
+            or piece.artefact not in (None, "link-target")
+            or not (_features(piece.text) or _announces(piece.text))
+        ):
             continue
         if run and index - run[-1] <= 2 and all(_between(pieces[i]) for i in range(run[-1] + 1, index)):
             run.extend(range(run[-1] + 1, index + 1))
@@ -138,7 +143,7 @@ def _announces(text: str) -> bool:
 
 def _between(piece: Piece) -> bool:
     """Return whether a line without an address may stand between two; the head of the page may be the school's name."""
-    return piece.artefact == "running-header" or _short(piece)
+    return piece.artefact == "running-header" or (_short(piece) and not piece.title)
 
 
 def _stands_apart(pieces: Pieces, run: list[int], shape: Shape) -> bool:
@@ -147,6 +152,8 @@ def _stands_apart(pieces: Pieces, run: list[int], shape: Shape) -> bool:
     if before is not None and not ends_sentence(before.text) and not shape.parted(pieces[run[0]]):
         return False
     labelled = any(_LABEL.fullmatch(pieces[i].text) or _LABELLED.match(pieces[i].text) for i in run)
+    if len(run) == 1 and _REACHED.fullmatch(pieces[run[0]].text.rstrip(" .")):
+        return True
     rest = (_LABELLED.sub("", pieces[i].text, count=1) for i in run if not _LABEL.fullmatch(pieces[i].text))
     return labelled and all(_VALUE.fullmatch(word) for text in rest for word in text.split())
 
@@ -175,7 +182,7 @@ def _features(text: str) -> frozenset[int]:
     ):
         return frozenset()
     kinds = frozenset(number for number, feature in enumerate(_FEATURES) if feature.search(text))
-    if len(kinds) <= 1 and len(text.split()) > _LINE_WORDS:
+    if len(kinds) <= 1 and len(text.split()) > _LINE_WORDS and not _REACHED.fullmatch(text.rstrip(" .")):
         return frozenset()
     marked = next(candidates(text), None)
     return frozenset() if marked is not None and marked.style != "upper" and len(kinds) < 2 else kinds

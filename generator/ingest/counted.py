@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.ground.expressions import expression
-from generator.ground.sentences import closed, ends_in_reference
+from generator.ground.sentences import closed, ends_in_reference, leaves_open, unfinished
 from generator.ingest.markers import bare_headings, candidates, unit
 from generator.ingest.pieces import Marker, Piece, Pieces, put
 from generator.ingest.shape import Shape
@@ -59,6 +59,7 @@ def _numbered(pieces: Pieces, shape: Shape) -> Iterator[tuple[int, int]]:
     headings = frozenset(index for index, _ in bare_headings(pieces))
     before: Piece | None = None
     last = before
+    reached = 0
     for index, piece in enumerate(pieces):
         if piece.artefact is not None:
             continue
@@ -73,8 +74,10 @@ def _numbered(pieces: Pieces, shape: Shape) -> Iterator[tuple[int, int]]:
                 or closed(before.text)
                 or like_heading(before.text)
                 or (before is last and shape.early(before, piece))
+                or (int(match[1]) == reached + 1 > 1 and not leaves_open(before.text) and not unfinished(before.text))
             )
             if begins and not (before is not None and ends_in_reference(before.text)):
                 yield index, int(match[1])
                 last = piece
+                reached = int(match[1])
         before = piece

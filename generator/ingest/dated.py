@@ -19,6 +19,8 @@ from generator.load import stated
 patterns = words.patterns.ingest.dated
 
 _DATE = expression(patterns.DATE, re.IGNORECASE)
+_YEAR = expression(r"(?:19|20)[0-9]{2}\.?")
+_PERIOD = expression(r"(?:19|20)[0-9]{2}\s?[-–—/]\s?(?:(?:19|20)?[0-9]{2})")
 _YEARLY = expression(r"\b(?:19|20)[0-9]{2}\b")
 _VERSION = expression(patterns.VERSION, re.IGNORECASE)
 _VALUE = expression(patterns.VALUE, re.IGNORECASE)
@@ -29,6 +31,8 @@ _ADOPTED = expression(patterns.ADOPTED, re.IGNORECASE)
 _PLACED = expression(rf"{patterns.PLACED}(?i:{patterns.DATE})\.?")
 _DOCUMENT = expression(words.patterns.ingest.headings.DOCUMENT, re.IGNORECASE)
 _NAMED = expression(rf"{patterns.NAMED}(?i:{patterns.DATE}|{patterns.MONTHLY})\.?")
+_MONTHLY = expression(patterns.MONTHLY, re.IGNORECASE)
+_ORGAN = expression(patterns.ORGAN, re.IGNORECASE)
 _PRINTED = expression(rf"{patterns.PRINTED}(?:{patterns.DATE})", re.IGNORECASE)
 _CLOCKED = expression(rf"(?:{patterns.DATE}){patterns.CLOCK}", re.IGNORECASE)
 _VERSIONS = expression(patterns.VERSIONS, re.IGNORECASE)
@@ -65,7 +69,7 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
         wraps = (
             previous is not None
             and previous.artefact == "adoption-line"
-            and starts_low(piece.text)
+            and (starts_low(piece.text) or _YEAR.fullmatch(piece.text[:_UNDATED]))
             and not closed(previous.text)
             and len(piece.text) <= _LIMIT
             and not piece.starts
@@ -79,14 +83,14 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
         elif listing or _heads_versions(pieces, index) or _versions(piece.text):
             listing = listing or _VERSIONS.match(piece.text) is not None
             piece = aside(piece, "version-line")
-        elif _says_where(previous, piece) or (opening and index < _TOP and _says_whose(piece.text)):
+        elif _says_where(previous, piece) or (opening and index < _TOP and _says_when(piece.text)):
             adopts = previous is not None and previous.artefact == "adoption-line"
             piece = aside(piece, "adoption-line" if adopts else "version-line")
         if piece.artefact in ("version-line", "adoption-line") and None in _days(piece.text):
             piece = replace(piece, doubt=_IMPOSSIBLE)
         if piece.artefact is not None:
             changed.append((index, piece))
-        elif closed(piece.text) or next(candidates(piece.text), None) is not None:
+        elif not piece.title and (closed(piece.text) or next(candidates(piece.text), None) is not None):
             opening = False
         previous = piece
     return put(pieces, changed)
@@ -102,7 +106,8 @@ def _heads_versions(pieces: Pieces, index: int) -> bool:
 def _row(text: str) -> bool:
     """Return whether a line is a row of such a table: a number of a version and a day, in either order."""
     bare = text.lstrip("| ")
-    return len(text) <= _LIMIT and bool(_DATE.search(text)) and bool(_VERSIONED.match(bare) or _DATE.match(bare))
+    dated = bool(_DATE.search(text)) and bool(_VERSIONED.match(bare) or _DATE.match(bare))
+    return len(text) <= _LIMIT and (dated or bool(_MONTHLY.match(bare)))
 
 
 def lists_versions(rows: Sequence[str]) -> bool:
@@ -121,10 +126,14 @@ def _places(text: str) -> bool:
     return len(text) <= _UNDATED and bool(_PLACED.fullmatch(text)) and not _DOCUMENT.search(text)
 
 
-def _says_whose(text: str) -> bool:
-    """Return whether a line at the top says but whose the text is and when: a name or a place, and a day."""
+def _says_when(text: str) -> bool:
+    """Return whether a line at the top says but when: from year to year, or whose and a day behind a name or place."""
+    if _PERIOD.fullmatch(text[:_UNDATED]):
+        return True
     match = _NAMED.fullmatch(text) if len(text) <= _UNDATED else None
-    return match is not None and (naming.is_name(match["whose"]) or _places(text))
+    if match is None:
+        return len(text) <= _UNDATED and bool(_MONTHLY.fullmatch(text))
+    return naming.is_name(match["whose"]) or _places(text) or bool(_ORGAN.fullmatch(match["whose"]))
 
 
 def _versions(text: str) -> bool:

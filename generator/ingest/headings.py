@@ -27,7 +27,7 @@ _PERSONS = expression(patterns.PERSONS, re.IGNORECASE)
 _GUESS = Doubt("a line was taken for a section heading by its shape only", "make it a paragraph if it is none")
 _GROUP = Doubt("two headings follow one another", "check that the first groups what follows, and its level")
 _SUBTITLE = Doubt("a line under the title was taken as part of it", "make it a section heading if it is one")
-_TITLE_GUESS = Doubt(
+TITLE_GUESS = Doubt(
     "the first line was taken for the title by its shape only", "make it a section heading if it is one"
 )
 _AMONG = Doubt(
@@ -78,7 +78,7 @@ def title(blocks: Blocks, shape: Shape) -> Blocks:
     if not names and not over and not shouts(first.text):
         if following.marker is not None and not first.sure and any(map(candidate, blocks[1:])):
             return blocks
-        return put_blocks(blocks, [(0, first.as_heading("title", doubt=_TITLE_GUESS))])
+        return put_blocks(blocks, [(0, first.as_heading("title", doubt=TITLE_GUESS))])
     changed = [first.as_heading("title")]
     for index in (1, 2):
         if not _is_subtitle(blocks, index):
@@ -181,9 +181,23 @@ def _lead_in(blocks: Blocks, index: int) -> bool:
     """Return whether a short line announces the list below it instead of heading a section."""
     text = blocks[index].text
     after = blocks[index + 1] if index + 1 < len(blocks) else None
-    if not leads_in(text) or blocks[index].sure:
+    if not leads_in(text) or blocks[index].sure or _between_numbers(blocks, index):
         return False
     return after is None or (after.marker is not None and after.role == "item") or has_verb(text)
+
+
+def _between_numbers(blocks: Blocks, index: int) -> bool:
+    """Return whether an article stands below a line, and the one above it has the number before: points begin at 1."""
+    if not 0 < index < len(blocks) - 1:
+        return False
+    before, after = blocks[index - 1].marker, blocks[index + 1].marker
+    return (
+        before is not None
+        and after is not None
+        and blocks[index + 1].role == "article"
+        and before.key == after.key
+        and after.number == (*before.number[:-1], before.number[-1] + 1)
+    )
 
 
 def _run(blocks: Blocks, start: int, stop: int, shape: Shape) -> list[tuple[int, Block]]:

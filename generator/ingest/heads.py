@@ -58,6 +58,7 @@ def running_headers(pieces: Pieces, shape: Shape) -> Pieces:
         if len(every) > 1 and _comes_back(pieces, live, first):
             heads.update(live)
     _add_beside(pieces, again, heads, shape)
+    heads -= {index for index in heads if index and pieces[index].title and pieces[index - 1].title}
     title = _top(pieces, heads, first)
     if _numbered_title(pieces, first) and first not in heads:
         # The head of a first page that is the only one: it names the document all the same.

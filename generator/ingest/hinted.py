@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.ground.expressions import expression
 from generator.ground.sentences import ends_sentence
-from generator.ingest import dated, naming, reaching, tables
+from generator.ingest import dated, feet, naming, reaching, tables
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Piece, Pieces, aside, put, text_of
 from generator.ingest.wording import HEADING_LIMIT, known_heading, leads_in, like_heading
@@ -27,7 +27,7 @@ _LARGER = (
     1.12  # so much larger than the text is what heads it: 11 points over 12 are a footnote's, 13 over 11 a heading's
 )
 _SAME = 0.5  # points within which two lines are of one type
-_TITLE_LINES = 3  # so many lines a title may have
+_TITLE_LINES = 4  # so many lines a title may have, set large with the name of a board in it
 _SEEN = 40  # so many lines of the first page are looked at for the title
 _ABOVE = 7  # so many lines a letterhead has, at most, above a title that is a heading
 _BULLETS = ("-", "*", "+")
@@ -43,11 +43,17 @@ def hinted(pieces: Pieces, facts: Sequence[Facts]) -> Pieces:
     # Where marks of footnotes are told (Markdown), a line of one without a mark goes on with it.
     marked = any(fact.style == "footnote" and fact.mark is not None and fact.box is None for fact in facts)
     changed = {index: _hint(piece, facts[piece.line - 1], body, bold, marked) for index, piece in enumerate(pieces)}
-    changed.update(_cells(pieces, facts))
-    for n, index in enumerate(_title(pieces, facts, body)):
+    changed.update(_cells(tuple(changed[index] for index in range(len(pieces))), facts))
+    title = _title(pieces, facts, body)
+    for index in feet.told(pieces, facts, text_of(pieces[index] for index in title)):
+        changed[index] = aside(pieces[index], "running-header")
+    for n, index in enumerate(title):
         changed[index] = replace(pieces[index], title=True, heading=True, starts=n == 0, row=False)
-    for index in reaching.full(pieces, facts):
+    filled = reaching.full(pieces, facts)
+    for index in filled:
         changed[index] = replace(changed[index], full=True)
+    for index in (reaching.apart(pieces, facts, filled) | reaching.outdented(pieces, facts)) - {*title}:
+        changed[index] = replace(changed[index], starts=True)
     return put(pieces, changed.items())
 
 
@@ -72,7 +78,9 @@ def _hint(piece: Piece, fact: Facts, body: float | None, bold: bool, marked: boo
         return replace(piece, starts=True)
     large = body is not None and fact.size is not None and fact.size >= body * _LARGER
     plain = fact.cell is None and next(candidates(piece.text), None) is None
-    if plain and (large or (bold and fact.bold)) and like_heading(piece.text) and not leads_in(piece.text):
+    # Set larger, a short line with a colon heads what follows; in bold alone it may lead in a list.
+    headed = like_heading(piece.text) and (large or not leads_in(piece.text))
+    if plain and headed and (large or (bold and fact.bold)):
         return replace(piece, heading=True, starts=True)
     return piece
 
@@ -119,18 +127,45 @@ def _title(pieces: Pieces, facts: Sequence[Facts], body: float | None) -> list[i
     sizes = dict(_sizes(pieces, facts))
     large = {i: size for i, size in sizes.items() if size >= body * _LARGER and not naming.is_name(pieces[i].text)}
     named = {i: size for i, size in large.items() if _DOCUMENT.search(pieces[i].text)}
-    chosen = named or large
+    single = _alone({i: size for i, size in sizes.items() if size >= body * _LARGER})
+    alone = {i: size for i, size in large.items() if i in single}
+    chosen = {i: size for i, size in named.items() if i in single} or alone or named or large
     if not chosen:
         return []
     first = max(chosen, key=lambda i: (chosen[i], -i))
     lines = [first]
     while lines[0] - 1 in large and abs(large[lines[0] - 1] - large[first]) <= _SAME and len(lines) < _TITLE_LINES:
         lines.insert(0, lines[0] - 1)
-    while lines[-1] + 1 in large and abs(large[lines[-1] + 1] - large[first]) <= _SAME and len(lines) < _TITLE_LINES:
+    while len(lines) < _TITLE_LINES and (
+        abs(large.get(lines[-1] + 1, 0.0) - large[first]) <= _SAME or _names_on(pieces, facts, lines, sizes)
+    ):
         lines.append(lines[-1] + 1)
     # Where more is set in that type, all of it are headings and none tells the title.
     more = [i for i in large if i not in lines and abs(large[i] - large[first]) <= _SAME]
     return lines if not more or named else []
+
+
+def _alone(large: Mapping[int, float]) -> Mapping[int, float]:
+    """Return those of large lines that no line further down is as large as: headings come back, a title does not."""
+    ends: dict[int, int] = {}  # of each, where the lines of its type end that stand right below each other
+    for i in sorted(large, reverse=True):
+        ends[i] = ends[i + 1] if i + 1 in large and abs(large[i + 1] - large[i]) <= _SAME else i
+    return {
+        i: size
+        for i, size in large.items()
+        if not any(j > ends[i] and abs(other - size) <= _SAME for j, other in large.items())
+    }
+
+
+def _names_on(pieces: Pieces, facts: Sequence[Facts], lines: Sequence[int], sizes: Mapping[int, float]) -> bool:
+    """Return whether a name below a title is the rest of it: the line above had no room for its first word."""
+    last, below = lines[-1], lines[-1] + 1
+    if below not in sizes or abs(sizes[below] - sizes[last]) > _SAME:
+        return False
+    one, other = facts[pieces[last].line - 1].box, facts[pieces[below].line - 1].box
+    if one is None or other is None or not naming.is_name(pieces[below].text):
+        return False
+    return reaching.had_no_room(pieces[below], one, other, max(box[2] for fact in facts if (box := fact.box)))
 
 
 def _headed(pieces: Pieces, facts: Sequence[Facts]) -> int | None:

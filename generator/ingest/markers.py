@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from generator.ground.expressions import expression
@@ -55,6 +56,7 @@ _HEAD = 80  # where the number of a line stands: the longest form, with its word
 _BARE_WORDS = 8  # "1 Doel" without a dot is believed before a short heading only; 101 of 104 golden ones have 9 or less
 _LAST_NUMBER = 60  # a number out of order is no article above this ("75 leerlingen"); 13 is the highest golden one
 _NEXT = 4  # within so many lines stands the second member of a list whose first is set against its words
+_ITEM_LINES = 4  # so many lines a point may have before the next; no text holds it, from half to twice
 _H = 8  # after H. the letter I. is a letter, and no roman one
 
 
@@ -138,7 +140,7 @@ def _glued(text: str) -> Iterator[Marker]:
 
 def _bare(match: re.Match[str], text: str) -> Marker | None:
     rest = text[match.end() :].lstrip()
-    if not like_heading(rest) or len(rest.split()) > _BARE_WORDS or rest.endswith("?"):
+    if not like_heading(rest) or len(rest.split()) > _BARE_WORDS:
         return None
     if unit(rest):
         return None
@@ -229,13 +231,19 @@ def number_lines(pieces: Pieces, shape: Shape) -> Pieces:
     pieces = _without_lone_bare(pieces)
     changed = []
     before: Piece | None = None
+    above: deque[Piece] = deque(maxlen=_ITEM_LINES)
     for index, piece in enumerate(pieces):
         if piece.artefact is not None:
             continue
         if piece.marker is None and not piece.heading and not piece.row:
             below = pieces[index + 1] if index + 1 < len(pieces) else None
             marker = next(
-                (m for m in candidates(piece.text) if _believed(m, before, piece, below, running, shape)), None
+                (
+                    m
+                    for m in candidates(piece.text)
+                    if _believed(m, before, piece, below, running, shape) or _next_point(m, piece, above)
+                ),
+                None,
             )
             if marker is None:
                 marker = next((m for m in _glued(piece.text) if _goes_on(m, pieces, index, running)), None)
@@ -251,6 +259,7 @@ def number_lines(pieces: Pieces, shape: Shape) -> Pieces:
         elif piece.marker is not None and piece.marker.style == "decimal":
             running.take(piece.marker)
         before = piece
+        above.append(piece)
     return _without_lone_bullets(put(pieces, changed), frozenset(index for index, _ in changed), shape)
 
 
@@ -330,6 +339,15 @@ def _bullet_believed(
     return listed or not starts_low(rest)
 
 
+def _next_point(marker: Marker, piece: Piece, above: Iterable[Piece]) -> bool:
+    """Return whether a dash begins the next point of a list, of which the one before has several lines."""
+    rest = piece.text[marker.end :].strip()
+    if marker.style != "bullet" or not rest or _DASHED.search(rest):
+        return False
+    marks = [each.marker for each in above if each.marker is not None]
+    return bool(marks) and marks[-1].key == marker.key
+
+
 def _tempting(piece: Piece, before: Piece | None, shape: Shape) -> bool:
     if before is None or not piece.text[0].isdigit():
         return False
@@ -376,6 +394,8 @@ def _without_lone_bullets(pieces: Pieces, found: frozenset[int], shape: Shape) -
         near = (pieces[i] for i in (index - 1, index + 1) if 0 <= i < len(pieces))
         if rest and starts_low(rest) and index and _runs_on(pieces[index - 1]) and not shape.parted(piece):
             if any(other.marker is not None and other.marker.key == piece.marker.key for other in near):
+                continue
+            if _next_point(piece.marker, piece, pieces[max(index - _ITEM_LINES, 0) : index]):
                 continue
             changed.append((index, replace(piece, marker=None, starts=False)))
     return put(pieces, changed)

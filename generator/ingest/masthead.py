@@ -8,11 +8,18 @@ from dataclasses import replace
 
 from generator.ground.expressions import expression
 from generator.ground.sentences import closed, starts_low
-from generator.ingest import naming
+from generator.ingest import headings, naming, standing
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
-from generator.ingest.wording import HEADING_LIMIT, has_verb, known_heading, leads_in, like_heading, shouts
+from generator.ingest.wording import (
+    HEADING_LIMIT,
+    has_verb,
+    known_heading,
+    leads_in,
+    like_heading,
+    shouts,
+)
 from generator.language import words
 from generator.model import ArtefactReason
 
@@ -40,7 +47,8 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
     live = [index for index in opening if pieces[index].artefact is None]
     if not live:
         return pieces
-    title = _title(pieces, opening, live)
+    stands = standing.standing(pieces, live)
+    title = _title(pieces, opening, live) if stands is None else stands
     if title is None:
         return _headed_elsewhere(pieces, live)
     above = [index for index in live if index < title]
@@ -51,7 +59,7 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
         or _called(pieces, above, title)
         or any(
             pieces[index].artefact in _ADDRESSES
-            or (pieces[index].artefact is None and naming.is_name(pieces[index].text))
+            or (pieces[index].artefact is None and standing.named(pieces[index].text))
             for index in opening
             if index < title
         )
@@ -69,9 +77,14 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
     below = _name_below(pieces, live, title)
     if below is not None:
         changed.append((below, _of_letterhead(pieces[below])))
-    if above and told and _names_document(pieces[title].text):
+    subtitle = _subtitle(pieces, title)
+    if subtitle is not None:
+        changed.append((subtitle, aside(pieces[subtitle], "other", note=words.phrases.loose.SUBTITLE)))
+    if stands is not None or (above and told and standing.names_document(pieces[title].text)):
+        doubt = headings.TITLE_GUESS if stands is not None and not above else None
         for n, index in enumerate(_whole(pieces, title)):
-            changed.append((index, replace(pieces[index], title=True, heading=True, starts=n == 0)))
+            told_so = replace(pieces[index], title=True, heading=True, starts=n == 0)
+            changed.append((index, replace(told_so, doubt=doubt or told_so.doubt) if n == 0 else told_so))
     elif changed and not pieces[title].starts:
         changed.append((title, replace(pieces[title], starts=True)))
     return put(pieces, changed)
@@ -79,7 +92,7 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
 
 def _called(pieces: Pieces, above: Sequence[int], title: int) -> bool:
     """Return whether one line stands above the title that is a name without a kind of school ("De Brug")."""
-    if len(above) != 1 or not pieces[title].gap or not _names_document(pieces[title].text):
+    if len(above) != 1 or not pieces[title].gap or not standing.names_document(pieces[title].text):
         return False
     text = pieces[above[0]].text
     other = known_heading(text) or known_heading(pieces[title].text) or _SUBJECT.search(text) or _DOCUMENT.search(text)
@@ -125,7 +138,12 @@ def _opening(pieces: Pieces) -> Sequence[int]:
 def _numbered_title(pieces: Pieces, index: int, marker: Marker) -> bool:
     """Return whether a numbered line names a document, right below the name of a school: one of a set of them."""
     own = pieces[index].text[marker.end :].strip()
-    if not index or not naming.is_name(pieces[index - 1].text) or not _names_document(own) or not like_heading(own):
+    if (
+        not index
+        or not naming.is_name(pieces[index - 1].text)
+        or not standing.names_document(own)
+        or not like_heading(own)
+    ):
         return False
     return not any(mark.key == marker.key for piece in pieces[index + 1 :] for mark in candidates(piece.text))
 
@@ -134,12 +152,18 @@ def _short(pieces: Pieces, index: int) -> bool:
     text = pieces[index].text
     if pieces[index].title:
         return True
+    if all(piece.artefact is not None for piece in pieces[:index]) and standing.alone(pieces, index):
+        return True
     if len(text) > HEADING_LIMIT or leads_in(text):
         return False
     marker = next(candidates(text), None)
     if marker is not None and not (marker.style == "bullet" and len(text.split()) == 1):
         return _numbered_title(pieces, index, marker)
     goes_on = starts_low(text) and index > 0 and pieces[index].gap == 0 and pieces[index - 1].artefact is None
+    # A slogan below a name may begin low too.
+    goes_on = goes_on or (
+        starts_low(text) and index > 0 and standing.named(pieces[index - 1].text) and not closed(text)
+    )
     brief = len(text.split()) <= _MENU_WORDS and not closed(text) and text[0].isupper()
     return brief or like_heading(text) or goes_on or not any(map(str.isalpha, text))
 
@@ -151,7 +175,7 @@ def _title(pieces: Pieces, opening: Sequence[int], live: Sequence[int]) -> int |
         return known
     menu = [index for index in opening if pieces[index].artefact == "website-junk"]
     free = [index for index in live if not _attached(pieces, index, menu)]
-    named = [index for index in free if _names_document(pieces[index].text)]
+    named = [index for index in free if standing.names_document(pieces[index].text)]
     if not named:
         last = max((i for i in opening if pieces[i].artefact is not None), default=-1)
         left = [index for index in live if index > last and index in free]
@@ -164,10 +188,6 @@ def _title(pieces: Pieces, opening: Sequence[int], live: Sequence[int]) -> int |
     return first
 
 
-def _names_document(text: str) -> bool:
-    return bool(_DOCUMENT.search(text)) and not has_verb(text) and not (known_heading(text) and len(text.split()) == 1)
-
-
 def _attached(pieces: Pieces, index: int, menu: Sequence[int]) -> bool:
     """Return whether a line goes on with a menu: no blank line between them, and one behind it."""
     before = index
@@ -176,6 +196,18 @@ def _attached(pieces: Pieces, index: int, menu: Sequence[int]) -> bool:
     if not (before > 0 and pieces[before].gap == 0 and before - 1 in menu):
         return False
     return any(pieces[later].gap > 0 for later in range(index + 1, min(index + 8, len(pieces))))
+
+
+def _subtitle(pieces: Pieces, title: int) -> int | None:
+    """Return the line below a title that begins low and says more of what the text is about, apart from both."""
+    index = _whole(pieces, title)[-1] + 1
+    while index < len(pieces) and pieces[index].title:
+        index += 1
+    if index + 1 >= len(pieces) or pieces[index].artefact is not None or not pieces[index].gap:
+        return None
+    text, below = pieces[index].text, pieces[index + 1]
+    brief = len(text) <= HEADING_LIMIT and not closed(text) and not leads_in(text) and not has_verb(text)
+    return index if starts_low(text) and brief and (below.gap or below.artefact) and text[0].isalpha() else None
 
 
 def _longer(one: str, other: str) -> bool:
@@ -187,6 +219,11 @@ def _longer(one: str, other: str) -> bool:
 
 def _name_below(pieces: Pieces, live: Sequence[int], title: int) -> int | None:
     """Return the line below the title that is but the name of the school, with text and no heading below it."""
+    right = _whole(pieces, title)[-1] + 1
+    if right + 1 < len(pieces) and pieces[right].artefact is None and pieces[right].gap:
+        apart = pieces[right + 1].gap or pieces[right + 1].artefact is not None
+        if apart and naming.is_name(pieces[right].text) and not _DOCUMENT.search(pieces[right].text):
+            return right
     below = [index for index in live if index > title]
     if len(below) != 1 or below[0] + 1 >= len(pieces):
         return None

@@ -19,6 +19,7 @@ _OVERLONG = expression(r"\S{61,}")  # no name: the longest Dutch word is shorter
 _ARTICLES = expression(patterns.ARTICLES)
 _DOCUMENT = expression(patterns.DOCUMENT, re.IGNORECASE)
 _TRAILING = expression(patterns.TRAILING)
+_PARTING = expression(r",\s|\s[-–—|•·]\s")
 _LIMIT = 2_000_000  # characters searched for names, so that a text of any size takes seconds
 _LINE = 200  # a longer line is no name
 
@@ -47,6 +48,18 @@ def is_name(text: str) -> bool:
         return False
     written = text.title() if text.isupper() else text
     return any(len(match) * 5 >= len(text) * 4 for match, _ in _names(written))
+
+
+def whole(name: str, title: str) -> str:
+    """Return the name that a title holds with ``name`` as a part of it, else ``name``."""
+    return next((longer for _, longer in _names(title) if f" {name} " in f" {longer} "), name)
+
+
+def opens(text: str) -> bool:
+    """Return whether ``text``, a line, begins with such a name and a sign that parts it from what else it says."""
+    return len(text) <= _LINE and any(
+        text.startswith(match) and _PARTING.match(text[len(match) :]) for match, _ in _names(text)
+    )
 
 
 def _names(text: str) -> Iterator[tuple[str, str]]:

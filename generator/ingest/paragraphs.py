@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from generator.ground.expressions import expression
-from generator.ground.sentences import closed, ends_sentence, leaves_open, only_excepts, starts_low, unfinished
+from generator.ground.sentences import asks, closed, ends_sentence, leaves_open, only_excepts, starts_low, unfinished
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, put
 from generator.ingest.shape import Shape
 from generator.ingest.wording import has_verb, known_heading, leads_in, like_heading, opens_sentence
@@ -101,10 +101,12 @@ def _breaks(before: Piece, piece: Piece, after: Piece | None, alone: bool, inter
         return shape.parted(piece) and finished and not interrupted
     if before.full and not piece.gap and not closed(words) and not known_heading(words):
         return False  # what the paper says goes before what words might mean
-    if not shape.parted(piece) and not headed and not closed(words) and (unfinished(words) or leaves_open(words)):
+    left_open = (unfinished(words) or leaves_open(words)) and not (alone and asks(words))
+    if not shape.parted(piece) and not headed and not closed(words) and left_open:
         return False
     if shape.parted(piece):
-        return finished or closed(before.text) or not _runs_over(words, piece, shape) or piece.gap > 2
+        ended = finished or closed(before.text) or known_heading(piece.text)
+        return ended or not _runs_over(words, piece, shape) or piece.gap > 2
     if not shape.width:
         return piece.line != before.line or before.heading
     if finished:

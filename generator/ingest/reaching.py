@@ -1,12 +1,17 @@
-"""Lines on paper that fill their column: where the first word of the next line had no room, their end means nothing."""
+"""Lines on paper: which fill their column, so that their end means nothing, and which stand further from the one above.
+
+A line fills its column where the first word of the next line had no room on it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from statistics import median
 
-from generator.ground.sentences import first_word
+from generator.ground.sentences import closed, ends_sentence, first_word, leaves_open, starts_low
+from generator.ingest.markers import candidates
 from generator.ingest.pieces import Piece, Pieces
 from generator.intake.text import Box, Facts
 
@@ -14,6 +19,8 @@ _SAME = 0.5  # points within which two lines are of one type
 _LEFT = 4.0  # points: columns of several pages that begin as near each other are one
 _NEAR = 0.15  # of the width of a column: the white that a ragged line leaves, half a long word
 _ENOUGH = 3  # so many lines end near one place before that is an edge; two may do so by chance
+_FURTHER = 1.25  # times the distance of lines that go on: office programs put half a line between paragraphs, or more
+_FAR = 1.5  # times that distance: a capital there begins something, whatever sign stands before it
 _DISTANCE = 2.2  # of the size: lines of one paragraph stand closer below each other, even set with space
 
 
@@ -49,8 +56,57 @@ def full(pieces: Pieces, facts: Sequence[Facts]) -> frozenset[int]:
         if other == index + 1
         and under[1] - box[1] <= size * _DISTANCE
         and facts[pieces[index].line - 1].bold == facts[pieces[other].line - 1].bold
-        and box[2] + _room(pieces[other], under) > edge
+        and had_no_room(pieces[other], box, under, edge)
     )
+
+
+def apart(pieces: Pieces, facts: Sequence[Facts], filled: frozenset[int]) -> frozenset[int]:
+    """Return which pieces stand further below a line that ends something than lines of one paragraph do.
+
+    These follow on one that has no room left (``filled``), or that no sign ends before a small letter; a few must.
+    """
+    pairs = [
+        (index, other, (under[1] - box[1]) / size)
+        for run in _runs(pieces, facts)
+        for (index, box, size), (other, under, _) in pairwise(run)
+        if other == index + 1
+    ]
+    usual = [
+        distance
+        for index, other, distance in pairs
+        if index in filled or (not closed(pieces[index].text) and starts_low(pieces[other].text))
+    ]
+    if len(usual) < _ENOUGH:
+        return frozenset()
+    line = median(usual)
+    return frozenset(
+        other
+        for index, other, distance in pairs
+        if index not in filled
+        and (
+            (distance > line * _FURTHER and ends_sentence(pieces[index].text))
+            or (distance > line * _FAR and not starts_low(pieces[other].text) and not leaves_open(pieces[index].text))
+        )
+    )
+
+
+def outdented(pieces: Pieces, facts: Sequence[Facts]) -> frozenset[int]:
+    """Return which pieces stand right below a point of a list and to the left of its mark, so that they are none of it.
+
+    What begins with a small letter may be the rest of it all the same.
+    """
+    found: set[int] = set()
+    for run in _runs(pieces, facts):
+        mark: float | None = None
+        for index, box, _ in run:
+            text = pieces[index].text
+            if next(candidates(text), None) is not None:
+                mark = box[0]
+            elif mark is not None and box[0] < mark - _LEFT:
+                if not starts_low(text):
+                    found.add(index)
+                mark = None
+    return frozenset(found)
 
 
 def _runs(pieces: Pieces, facts: Sequence[Facts]) -> Iterator[list[tuple[int, Box, float]]]:
@@ -69,6 +125,11 @@ def _runs(pieces: Pieces, facts: Sequence[Facts]) -> Iterator[list[tuple[int, Bo
         page = fact.page
     if run:
         yield run
+
+
+def had_no_room(piece: Piece, above: Box, box: Box, edge: float) -> bool:
+    """Return whether the first word of a line would have gone over the edge (in points) on the line above."""
+    return above[2] + _room(piece, box) > edge
 
 
 def _room(piece: Piece, box: Box) -> float:

@@ -16,7 +16,7 @@ _WRAPPED = 30  # a shorter line does not run over; halved, two texts come out di
 # Of the lines, so many must plainly run on before their length is believed to be a width; and of those, so many have a
 # blank line behind them before a blank line means nothing. No text holds either, from half to twice.
 _ENOUGH = 0.08
-_SPACED = 0.25
+_SPACED = 0.4
 SLACK = 0.92
 """How full a line is before its end means nothing; a tenth less or more changes no text, a quarter less does."""
 _COMMON = (
@@ -54,7 +54,11 @@ def measure(pieces: Pieces) -> Shape:
     runs = [
         (before, after)
         for before, after in pairwise(text)
-        if len(before.text) < LONG and starts_low(after.text) and not closed(before.text) and before.line != after.line
+        if not (before.row or after.row)  # the end of a cell tells nothing of lines
+        and len(before.text) < LONG
+        and starts_low(after.text)
+        and not closed(before.text)
+        and before.line != after.line
     ]
     wrapped = [len(before.text) for before, _ in runs if len(before.text) >= _WRAPPED]
     enough = len(wrapped) >= max(2, len(text) * _ENOUGH)

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from generator.ground.expressions import expression
-from generator.ground.sentences import closed, ends_sentence
+from generator.ground.sentences import closed, ends_sentence, rules
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
+from generator.ingest.wording import has_verb
 from generator.language import words
 from generator.model import ArtefactReason
 
@@ -20,6 +21,9 @@ _SIGNER = expression(patterns.SIGNER, re.IGNORECASE)
 _FILLED = expression(patterns.FILLED, re.IGNORECASE)
 _PLACE_AND_DAY = expression(rf"{patterns.PLACE_AND_DAY}(?:{words.patterns.ingest.dated.DATE})\.?")
 _LIMIT = 160  # two signatures beside one another, with the white space between them
+_CLOSER = expression(patterns.CLOSER, re.IGNORECASE)
+_TO_FILL = " ._…"
+_CLOSERS = 4  # so many lines at the end of a text may greet, and say who does
 _BETWEEN = 60  # a name between two lines that sign
 _DIGIT_MARKS = ("decimal", "multi", "word", "bare")
 
@@ -45,6 +49,27 @@ def signatures(pieces: Pieces, shape: Shape) -> Pieces:
     return put(pieces, changed.items())
 
 
+def closing_lines(pieces: Pieces, shape: Shape) -> Pieces:
+    """Set aside the last lines of a text where they but greet its readers, or say in whose name it was written."""
+    return put(pieces, ((i, aside(pieces[i], "other", note=words.phrases.loose.SIGNED)) for i in _closers(pieces)))
+
+
+def _closers(pieces: Pieces) -> Iterator[int]:
+    live = [index for index, piece in enumerate(pieces) if piece.artefact is None]
+    run: list[int] = []
+    while len(run) < min(_CLOSERS, len(live) - 1) and _closes(pieces[live[-1 - len(run)]]):
+        run.append(live[-1 - len(run)])
+    while run and not (pieces[run[-1]].gap or closed(pieces[live[-1 - len(run)]].text)):
+        run.pop()  # it goes on with the sentence above it
+    yield from run
+
+
+def _closes(piece: Piece) -> bool:
+    if piece.row or rules(piece.text) or has_verb(piece.text):
+        return False
+    return len(piece.text) <= _BETWEEN and bool(_CLOSER.fullmatch(piece.text.rstrip(" .,")))
+
+
 def _runs(pieces: Pieces) -> Iterator[list[int]]:
     """Yield runs of lines of a signature below numbered rules; a name may stand between two of them."""
     numbered = False
@@ -56,7 +81,12 @@ def _runs(pieces: Pieces) -> Iterator[list[int]]:
             if run and piece.artefact != "adoption-line":
                 loose.append(index)
             continue
-        if len(piece.text) <= _LIMIT and numbered and (drawn or _of_a_signature(pieces, index)):
+        if (
+            len(piece.text) <= _LIMIT
+            and numbered
+            and not piece.row
+            and (drawn or _of_a_signature(pieces, index, bool(run)))
+        ):
             run += [*loose, index]
             loose = []
         elif run and not loose and _name(piece):
@@ -71,14 +101,17 @@ def _runs(pieces: Pieces) -> Iterator[list[int]]:
         yield [*run, *(index for index in loose if pieces[index].artefact is None)]
 
 
-def _of_a_signature(pieces: Pieces, index: int) -> bool:
+def _of_a_signature(pieces: Pieces, index: int, begun: bool) -> bool:
+    """Return whether a line is of a signature, of which ``begun`` tells whether the line above is."""
     text = pieces[index].text
     if _SIGNS.fullmatch(text):
         # Dots at its end are there to be written on.
-        return not ends_sentence(text.rstrip(" ._…")) or len(text.split()) <= 2
-    if _signer(text) or _FILLED.fullmatch(text):
-        return True
+        return not ends_sentence(text.rstrip(_TO_FILL)) or len(text.split()) <= 2
     before = pieces[index - 1] if index else None
+    if _FILLED.fullmatch(text):
+        return True
+    if _signer(text):  # in the midst of a sentence stands whoever does something
+        return begun or before is None or bool(pieces[index].gap) or before.artefact is not None or closed(before.text)
     return (
         before is not None
         and bool(_PLACE_AND_DAY.fullmatch(text))
@@ -87,7 +120,8 @@ def _of_a_signature(pieces: Pieces, index: int) -> bool:
 
 
 def _signer(text: str) -> bool:
-    return bool(_SIGNER.fullmatch(text)) and not ends_sentence(text)
+    filled = text.rstrip(_TO_FILL)
+    return bool(_SIGNER.fullmatch(text)) and (not ends_sentence(text) or (filled != text and not ends_sentence(filled)))
 
 
 def _name(piece: Piece) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from generator.ground.expressions import expression
-from generator.ground.sentences import closed, complete, first_word, leaves_open, starts_low, unfinished
+from generator.ground.sentences import asks, closed, complete, first_word, leaves_open, starts_low, unfinished
 from generator.ingest import contact
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put, text_of
@@ -20,6 +20,7 @@ patterns = words.patterns.ingest.tables
 _HEADS = expression(words.patterns.ingest.paragraphs.COLUMNS, re.IGNORECASE)
 _PIPES = expression(r"\|.*\|")
 _RULED = expression(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?")
+_CELLS_ON_LINE = expression(r"\t|\s{3}")
 _WIDE = expression(r"\S(?:\s{3,}|\t)(?=\S)")
 # A cell is a name, a number or a few words: the longest in the golden texts has 46 characters. A table has two columns
 # and two rows below its head at least.
@@ -90,12 +91,18 @@ def _apart(pieces: Pieces, rows: Sequence[Sequence[int]]) -> bool:
         elif number:
             before = text_of(pieces[index] for index in rows[number - 1])
             above = pieces[rows[number - 1][-1]]
+            asked = asks(_CELLS_ON_LINE.split(above.text)[-1]) and (
+                _several(pieces, rows[number - 1]) or not starts_low(before)
+            )
             fits = len(above.text) + 1 + len(first_word(first.text)) <= width and not _several(pieces, row)
-            if complete(text) or leaves_open(before) or unfinished(before) or not ((first.gap and not spaced) or fits):
+            open_above = not asked and (leaves_open(before) or unfinished(before))
+            if complete(text) or open_above or not ((first.gap and not spaced) or fits):
                 return False
             run += 1
-        else:
+        elif complete(text):
             return False
+        else:
+            run += 1
     return run == 0 or run >= _LOW_ROWS
 
 

@@ -10,10 +10,13 @@ from generator.ground import eid
 from generator.ground.sentences import starts_low
 from generator.ingest.blocks import Block, Blocks
 from generator.ingest.pieces import RANK, Doubt, Marker, Piece, Pieces, Places, text_of
-from generator.ingest.wording import leads_in
+from generator.ingest.wording import has_verb, leads_in
+from generator.language import words
 from generator.model import DraftProvision, DraftSection, Kind
 
 _PREFIX: dict[Kind, eid.Prefix] = {"article": "art", "paragraph": "para", "item": "item"}
+_STEPS = frozenset(words.patterns.ingest.markers.STEPS.split())
+_NAME_WORDS = 2  # a sentence has more, but for a command, which a verb or a list tells
 _Key = tuple[str, str]
 
 
@@ -115,7 +118,7 @@ class _Grower:
 
     def _headed_or_goes_on(self, index: int, key: _Key, node: Node) -> bool:
         """Return whether an unnumbered paragraph belongs to the open article: it has a heading, or its list goes on."""
-        if node.head:
+        if node.head or _names(node):
             return True
         coming = self._next_numbers[index]
         return (
@@ -148,7 +151,7 @@ class _Grower:
         if key in keys:
             place = keys.index(key)
             above = self._open[place][1]
-            if marker.number == (1,) and place == len(keys) - 1 and leads_in(text_of(above.body or above.head)):
+            if marker.number in ((1,), ()) and place == len(keys) - 1 and leads_in(text_of(above.body or above.head)):
                 return nested
             self._open = self._open[:place]
             return key
@@ -176,7 +179,9 @@ class _Grower:
             # "Het is leerlingen:" has its points below it, whatever numbers them; articles are sentences by themselves.
             if block.body and leads_in(text_of(above.body)) and starts_low(text_of(block.body)):
                 return True
-            return marker.style in ("lower", "minor", "bullet")
+            # "Stap 1" is one of the steps that the words above it announce.
+            step = marker.style == "word" and marker.look in _STEPS and leads_in(text_of(above.body))
+            return step or marker.style in ("lower", "minor", "bullet")
         if marker.key == above.marker.key:
             return True
         return _rank(marker) >= _rank(above.marker)
@@ -207,6 +212,12 @@ class _Grower:
                 Noted(node.first, Doubt(f"a list begins at {printed}", "check whether an earlier number was missed"))
             )
         self._reached[marker.key] = last
+
+
+def _names(node: Node) -> bool:
+    """Return whether the text of an article so far is but what it is called, with a stop behind it ("Bewaren.")."""
+    words = text_of(node.body).split()
+    return bool(node.num) and len(words) <= _NAME_WORDS and not has_verb(" ".join(words)) and words[-1].endswith(".")
 
 
 def _following(blocks: Blocks) -> list[Marker | None]:

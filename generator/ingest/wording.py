@@ -21,6 +21,8 @@ HEADING_LIMIT = 110
 HEADING_WORDS = 15
 _LED_WORDS = 6
 """How many words a heading with a colon may have: "Als je een foto van een ander wilt plaatsen:" leads in a list."""
+_ASKED_WORDS = 3
+"""How many words a question has that is a heading whatever it begins with ("Niet tevreden?", "Meer weten?")."""
 _OPENING = 400
 """How much of a text is searched for a verb: a sentence has it well before, and a line may be megabytes."""
 _LETTERS = 4
@@ -32,6 +34,7 @@ _LEADING = word_set(patterns.LEADING)
 _LOOSE = word_set(patterns.LOOSE)
 _VERBS = expression(patterns.VERBS, re.IGNORECASE)
 _QUESTION = expression(patterns.QUESTION, re.IGNORECASE)
+_ASKED = expression(patterns.ASKED, re.IGNORECASE)
 _DOS = expression(patterns.DOS)
 _OPENERS = word_set(patterns.OPENERS)
 _KNOWN = expression(patterns.KNOWN, re.IGNORECASE)
@@ -81,7 +84,9 @@ def like_heading(text: str) -> bool:
     if not (first.isupper() or first.isdigit()) or text[-1] in ".,;!-–/&" or _INNER_END.search(text):
         return False
     if text.endswith("?"):
-        return bool(_QUESTION.match(text))
+        return len(words) <= _ASKED_WORDS or bool(_QUESTION.match(text))
     if text.endswith(":") and len(words) > _LED_WORDS:
         return False
-    return words[-1].lower().rstrip(":") not in _LOOSE and not _ADDRESS.search(text)
+    loose = words[-1].lower().rstrip(":") in _LOOSE and not shouts(text)
+    asked = len(words) <= _LED_WORDS and bool(_ASKED.fullmatch(text))
+    return (not loose or asked) and not _ADDRESS.search(text)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from generator.ground.expressions import expression
+from generator.ground.sentences import rules
 from generator.intake.web.inlined import TAG_NAMES
 from generator.language import words
 from generator.load.headwords import HeadWords
@@ -35,6 +36,7 @@ _PAGE = expression(r"\s{1,40}[-–—|]?\s{0,2}[0-9]{1,3}(?:\s?/\s?[0-9]{1,3})?"
 _ROW = expression(rf"\W*(?:{_dated.VERSIONED})\W{{1,20}}(?:{_DAY}).{{0,120}}", re.IGNORECASE)
 _VERSIONS = expression(_dated.VERSIONS, re.IGNORECASE)
 _SIGNS = expression(rf"(?:{_signed.SIGNS}|{_signed.SIGNER})", re.IGNORECASE)
+_CLOSER = expression(_signed.CLOSER, re.IGNORECASE)
 _OFFICE = expression(rf"(?<!\w)(?:namens|{_signed.OFFICE})(?!\w)", re.IGNORECASE)
 _WORD = expression(r"[^\W\d_]{2,}")
 _JOINING = frozenset(_read.JOINING.split())
@@ -64,7 +66,8 @@ class Cut:
             return own_words(replace(artefact, reason="contact-block"), text)
         page = _PAGE.search(text)
         foot = page is not None and page.end() == len(text) and not self._heads.strange(text[: page.start()])
-        return foot or (_SIGNS.match(text) is not None and _signs(text))
+        greets = artefact.reason == "other" and not rules(text) and _greets(text)
+        return foot or greets or (_SIGNS.match(text) is not None and _signs(text))
 
     def stamp(self, artefact: Artefact, text: str) -> bool:
         """Return whether a line says but when a copy was printed: that day is none of the text."""
@@ -87,6 +90,11 @@ class Cut:
         return (
             _ROW.fullmatch(text) is not None or _VERSIONS.match(" ".join(line.text for line in taken[:4])) is not None
         )
+
+
+def _greets(text: str) -> bool:
+    """Return whether all of a text is a greeting, in whose name it is written, or both with a comma between them."""
+    return all(_CLOSER.fullmatch(part.rstrip(" .,")) for part in text.split(", "))
 
 
 def _signs(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
-from generator.ground.sentences import complete, leaves_open, starts_low, unfinished
+from generator.ground.sentences import asks, complete, leaves_open, starts_low, unfinished
 from generator.language import words
 from generator.load.claims import Claim, Word
 
@@ -94,6 +94,9 @@ def _alone(line: _Line) -> bool:
 
 
 def _left_open(line: _Line) -> bool:
+    *above, last = [tuple(group) for _, group in groupby(line, key=lambda word: word.line)]
+    if above and asks(_text(last)):
+        return False  # the head of a column, in a row whose cells are lines
     return unfinished(_text(line)) or leaves_open(_text(line)) or line[-1].text in _REFLEXIVE
 
 

@@ -10,7 +10,15 @@ from typing import Any, Literal, get_args
 
 import yaml
 
-Kind = Literal["heading", "rule", "item", "para", "table", "versions", "aside"]
+Kind = Literal["heading", "article", "rule", "item", "para", "table", "versions", "aside"]
+
+ROUND = "o"
+"""The small letter that word processors draw a circle with, as the mark of a point."""
+
+
+def drawn(number: str) -> bool:
+    """Return whether a mark is a sign and no number."""
+    return bool(number) and (number == ROUND or not any(sign.isalnum() for sign in number))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +35,11 @@ class Block:
     rows: tuple[tuple[str, ...], ...] = ()
 
     @property
+    def heads(self) -> bool:
+        """Whether it is printed as a heading, as the name of an article over its members is too."""
+        return self.kind in ("heading", "article")
+
+    @property
     def tabular(self) -> bool:
         """Whether it is printed as a table."""
         return self.kind in ("table", "versions")
@@ -34,19 +47,19 @@ class Block:
     @property
     def bullet(self) -> bool:
         """Whether its mark is a sign, which each program draws in its own way."""
-        return bool(self.number) and not any(sign.isalnum() for sign in self.number)
+        return drawn(self.number)
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
     """One text; ``above`` are the lines of its letterhead, ``foot`` what stands under each page.
 
-    ``columns`` is how many a page has where a program sets pages.
+    ``columns`` is how many a page has where a program sets pages; ``institution`` is None where the text names none.
     """
 
     name: str
     title: str
-    institution: str
+    institution: str | None
     date: datetime.date | None
     above: tuple[str, ...]
     foot: str | None

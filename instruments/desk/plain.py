@@ -24,7 +24,7 @@ def _lines(desk: Desk) -> Iterator[str]:
     yield from desk.above
     yield from ("", desk.title, "")
     for block in desk.blocks:
-        if block.kind == "heading":
+        if block.heads:
             yield ""
         yield from _block(block)
 
@@ -44,7 +44,7 @@ def markdown(desk: Desk) -> str:
     parts = [*desk.above, f"# {desk.title}"]
     for block in desk.blocks:
         words = f"{block.number} {block.words}".strip()
-        if block.kind == "heading":
+        if block.heads:
             parts.append(f"## {words}")
         elif block.tabular:
             head, *rows = (f"| {' | '.join(row)} |" for row in block.rows)

@@ -28,7 +28,7 @@ def _typst(block: Block) -> Iterator[str]:
     if block.tabular:
         cells = ", ".join(f"[{_literal(cell)}]" for row in block.rows for cell in row)
         yield f"#table(columns: {len(block.rows[0])}, {cells})"
-    elif block.kind == "heading":
+    elif block.heads:
         yield f'#text(size: 13pt, weight: "bold")[{words}]'
     elif block.title:
         yield f"#strong[{_literal(f'{block.number} {block.title}')}] \\"
@@ -52,6 +52,7 @@ _LATEX = {
     "•": r"\textbullet{}",
     "’": "'",
     "–": "--",
+    "✓": r"\ding{51}",
     "ï": r"\"{\i}",
 }
 
@@ -61,7 +62,7 @@ def latex(desk: Desk) -> str:
     lines = [
         r"\documentclass[a4paper,11pt]{article}\usepackage[utf8]{inputenc}\usepackage[T1]{fontenc}\usepackage[dutch]{babel}"
         r"\usepackage{mathptmx}\input{glyphtounicode}\pdfgentounicode=1 "
-        r"\usepackage{fancyhdr,multicol}\pagestyle{fancy}\fancyhf{}\renewcommand{\headrulewidth}{0pt}\setlength{\parindent}{0pt}"
+        r"\usepackage{fancyhdr,multicol,pifont}\pagestyle{fancy}\fancyhf{}\renewcommand{\headrulewidth}{0pt}\setlength{\parindent}{0pt}"
         r"\setlength{\parskip}{5pt}",
         rf"\fancyfoot[L]{{{_tex(desk.foot or '')}}}\fancyfoot[R]{{\thepage}}\begin{{document}}",
         *(rf"{_tex(line)}\\" for line in desk.above),
@@ -73,12 +74,12 @@ def latex(desk: Desk) -> str:
         if block.tabular:
             rows = r" \\ ".join(" & ".join(map(_tex, row)) for row in block.rows)
             lines.append(rf"\begin{{tabular}}{{{'l' * len(block.rows[0])}}}{rows}\end{{tabular}}")
-        elif block.kind == "heading":
+        elif block.heads:
             lines.append(rf"\medskip{{\large\bfseries {words}\par}}")
         elif block.title:
             lines.append(rf"\textbf{{{_tex(f'{block.number} {block.title}')}}}\\{_tex(block.words)}")
         elif block.kind == "item":
-            lines.append(rf"\hspace*{{1.2em}}\parbox[t]{{.9\textwidth}}{{{words}}}")
+            lines.append(rf"\hspace*{{1.2em}}\parbox[t]{{.9\linewidth}}{{{words}}}")
         else:
             lines.append(words)
         lines.append("")

@@ -9,18 +9,21 @@ from desk.blocks import Block, Desk
 
 AROUND = "Home Onze school Ouders Nieuws Contact Wij gebruiken cookies Akkoord Alle rechten voorbehouden"
 """The words that a page has around the text."""
+SITE = AROUND.split()[0]
+"""What a page is called that names no school."""
 _MENU = ("Home", "Onze school", "Ouders", "Nieuws", "Contact")
 
 
 def page(desk: Desk) -> str:
     """Return a page of a school's site: a menu, headings, paragraphs, a letterhead in its foot, a bar."""
     foot = "<br>".join(map(escape, (*desk.above, "© Alle rechten voorbehouden")))
+    site = escape(desk.institution or SITE)
     menu = "".join(f'<li><a href="#">{each}</a></li>' for each in _MENU)
     body = "\n".join(_plain(desk))
     return (
         f'<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{escape(desk.title)} - '
-        f"{escape(desk.institution)}</title><style>nav li {{ list-style: none }}</style></head><body>"
-        f'<header><a href="#">{escape(desk.institution)}</a><nav><ul>{menu}</ul></nav></header>\n'
+        f"{site}</title><style>nav li {{ list-style: none }}</style></head><body>"
+        f'<header><a href="#">{site}</a><nav><ul>{menu}</ul></nav></header>\n'
         f'<main><h1>{escape(desk.title)}</h1>\n{body}</main><aside class="cookie-bar" role="dialog">'
         "Wij gebruiken cookies. "
         f"<button>Akkoord</button></aside><footer><p>{foot}</p></footer></body></html>"
@@ -33,7 +36,7 @@ def exported(desk: Desk) -> str:
     for block in desk.blocks:
         if block.tabular:
             out.append(_table(block, lambda cell: _para(cell, "c4")))
-        elif block.kind == "heading":
+        elif block.heads:
             out.append(_para(f"{block.number} {block.words}".strip(), "c3"))
         elif block.bullet:
             out.append(
@@ -80,7 +83,7 @@ def _plain(desk: Desk) -> Iterator[str]:
         elif block.title:
             yield f"<h3>{escape(block.number)} {escape(block.title)}</h3><p>{escape(block.words)}</p>"
         else:
-            yield f"<h2>{words}</h2>" if block.kind == "heading" else f"<p>{words}</p>"
+            yield f"<h2>{words}</h2>" if block.heads else f"<p>{words}</p>"
     if listed:
         yield "</ul>"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Sequence
 
 import docx
@@ -14,11 +13,9 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
+from desk import counting
 from desk.blocks import Block, Desk
-
-_LEVELS = {"heading": 0, "rule": 1, "item": 2}
-_OF_HEADING = re.compile(r"\w+\.\w")
-_LAST = re.compile(r"(\d+|[A-Z]+|[a-z])(\W*)$")
+from desk.counting import Level
 
 
 def typed(desk: Desk) -> bytes:
@@ -34,13 +31,8 @@ def automatic(desk: Desk) -> bytes:
 def goes_on(desk: Desk) -> bool:
     """Return whether rules count on over the headings, in lists of which LibreOffice begins each again at 1."""
     numbers = [block.number for block in desk.blocks if block.kind == "rule" and block.number]
-    headed = any(block.kind == "heading" and block.number for block in desk.blocks)
-    return headed and _counts_on(numbers)
-
-
-def _counts_on(numbers: Sequence[str]) -> bool:
-    """Return whether rules have each a number of their own, without that of their heading before it ("A.1")."""
-    return bool(numbers) and len(set(numbers)) == len(numbers) and not _OF_HEADING.match(numbers[0])
+    headed = any(block.heads and block.number for block in desk.blocks)
+    return headed and counting.counts_on(numbers)
 
 
 def _made(desk: Desk, *, automatic: bool) -> bytes:
@@ -58,14 +50,14 @@ def _made(desk: Desk, *, automatic: bool) -> bytes:
             if number + 1 < len(desk.above):
                 run.add_break(WD_BREAK.LINE)
     document.add_paragraph(desk.title, style="Title")
-    for block in desk.blocks:
-        _add(document, block, automatic=automatic)
+    for block, listed in zip(desk.blocks, counting.automatic(desk.blocks), strict=True):
+        _add(document, block, numbered=automatic and listed)
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()
 
 
-def _add(document: Document, block: Block, *, automatic: bool) -> None:
+def _add(document: Document, block: Block, *, numbered: bool) -> None:
     if block.tabular:
         table = document.add_table(rows=0, cols=len(block.rows[0]))
         table.style = "Table Grid"
@@ -73,9 +65,6 @@ def _add(document: Document, block: Block, *, automatic: bool) -> None:
             for cell, words in zip(table.add_row().cells, row, strict=True):
                 cell.text = words
         return
-    # A heading within another ("2.1") is typed: the list has one level of headings.
-    within = block.kind == "heading" and bool(_OF_HEADING.match(block.number))
-    numbered = automatic and bool(block.number) and not within
     before = "" if numbered else f"{block.number} " if block.number else ""
     if block.title:
         titled = document.add_paragraph(style="Normal")
@@ -84,7 +73,7 @@ def _add(document: Document, block: Block, *, automatic: bool) -> None:
             _number(titled, block)
         document.add_paragraph(block.words)
         return
-    style = ("Heading 2" if within else "Heading 1") if block.kind == "heading" else None
+    style = ("Heading 2" if counting.within(block) else "Heading 1") if block.heads else None
     paragraph = document.add_paragraph(f"{before}{block.words}", style=style)
     if numbered:
         _number(paragraph, block)
@@ -95,7 +84,7 @@ def _add(document: Document, block: Block, *, automatic: bool) -> None:
 def _number(paragraph: Paragraph, block: Block) -> None:
     properties = paragraph._p.get_or_add_pPr()
     numbering = OxmlElement("w:numPr")
-    for name, value in (("w:ilvl", _LEVELS[block.kind]), ("w:numId", 78 if block.bullet else 77)):
+    for name, value in (("w:ilvl", counting.LEVELS[block.kind]), ("w:numId", 78 if block.bullet else 77)):
         child = OxmlElement(name)
         child.set(qn("w:val"), str(value))
         numbering.append(child)
@@ -105,7 +94,7 @@ def _number(paragraph: Paragraph, block: Block) -> None:
 def _define(document: Document, blocks: Sequence[Block]) -> None:
     """Write the two lists of a text: one of three levels for its numbers, and one of bullets."""
     part = document.part.numbering_part.element
-    levels = "".join(_level(kind, level, blocks) for kind, level in _LEVELS.items())
+    levels = "".join(_level(number, level) for number, level in counting.levels(blocks).items())
     for number, inside in ((77, levels), (78, _BULLET)):
         part.insert(0, parse_xml(f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{number}">{inside}</w:abstractNum>'))
     for number in (77, 78):
@@ -119,22 +108,12 @@ _BULLET = "".join(
 )
 
 
-def _level(kind: str, level: int, blocks: Sequence[Block]) -> str:
-    """Return a level of the list as the numbers of a kind ask: form, what stands around them, when they restart."""
-    numbers = [block.number for block in blocks if block.kind == kind and block.number and not block.bullet]
-    if not numbers:
-        return f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="none"/><w:lvlText w:val=""/></w:lvl>'
-    last = _LAST.search(numbers[0])
-    assert last is not None
-    form = {"1": "decimal", "I": "upperRoman", "A": "upperLetter", "a": "lowerLetter"}[last[1]]
-    before = numbers[0][: last.start()]
-    # "1.1" and "A.1" hold the number of the level above; "Artikel 1" and "Hoofdstuk 1" a word.
-    parent = re.fullmatch(r"(\w+)\.", before)
-    text = f"%{level}.%{level + 1}{last[2]}" if parent else f"{before}%{level + 1}{last[2]}"
-    restart = '<w:lvlRestart w:val="0"/>' if kind == "rule" and _counts_on(numbers) else ""
+def _level(number: int, level: Level) -> str:
+    restart = "" if level.restarts else '<w:lvlRestart w:val="0"/>'
     return (
-        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{restart}<w:lvlText w:val="{text}"/>'
-        f'<w:pPr><w:ind w:left="{360 * (level + 1)}" w:hanging="360"/></w:pPr></w:lvl>'
+        f'<w:lvl w:ilvl="{number}"><w:start w:val="1"/><w:numFmt w:val="{level.form}"/>{restart}'
+        f'<w:lvlText w:val="{level.text}"/>'
+        f'<w:pPr><w:ind w:left="{360 * (number + 1)}" w:hanging="360"/></w:pPr></w:lvl>'
     )
 
 

@@ -45,7 +45,7 @@ def add(hand: Hand, folder: Path, file: str, gold: Gold) -> Added:
     """Add a file and answer what is asked, with Enter where what is proposed is right."""
     _typed(hand, ("add", file))
     wanted = {
-        _say.ASKED["institution"]: gold.desk.institution,
+        _say.ASKED["institution"]: gold.desk.institution or "",
         _say.ASKED["schools"]: "; ".join(gold.schools) or _say.NONE,
         _say.ASKED["title"]: gold.desk.title,
         _say.ASKED["date"]: gold.desk.date.isoformat() if gold.desk.date else _say.NONE,

@@ -273,3 +273,72 @@ def test_the_command_counts_doubts_and_tells_those_of_the_structure_first(
     assert labels
     assert len(labels) == 2
     assert all("suggests itself" in line and "the like of 2 more lines" in line for line in labels)
+
+
+# --- What paper tells by where its lines stand -----------------------------------------------------------------------
+
+
+def on(row: float, left: float = 50.0, right: float = 300.0, size: float = 10.0) -> Facts:
+    return Facts(page=1, box=(left, row * 12.0, right, row * 12.0 + 10.0), size=size)
+
+
+def texts(found: Draft) -> list[str | None]:
+    return [provision.text for section in found.version.sections for provision in section.provisions]
+
+
+def test_white_between_lines_on_paper_begins_a_paragraph() -> None:
+    long = "in de tas, ook als een toets vroeg klaar is, en dat"
+    lines = [
+        ("In de les blijft de telefoon van iedereen in de kluis of", on(1)),
+        *((long, on(row)) for row in (2, 3, 4)),
+    ]
+    end, after = "geldt voor alle gangen en voor de kantine van de school.", "Bellen mag in de pauze."
+    close = of(("Regels telefoon", LARGE), *lines, (end, on(5, right=240.0)), (after, on(6, right=160.0)))
+    apart = of(("Regels telefoon", LARGE), *lines, (end, on(5, right=240.0)), (after, on(6.6, right=160.0)))
+    assert (len(texts(close)), len(texts(apart))) == (1, 2)
+
+
+@pytest.mark.parametrize(("left", "points"), [(50.0, 1), (70.0, 0)])
+def test_what_stands_left_of_the_mark_of_a_point_is_none_of_it(left: float, points: int) -> None:
+    found = of(
+        ("Regels telefoon", LARGE),
+        ("De telefoon is nodig voor:", on(1, right=170.0)),
+        ("• foto's van eigen werk en van", on(2, left=70.0, right=180.0)),
+        ("Wij vragen ouders om toestemming", on(3, left=left, right=260.0)),
+    )
+    rules = [provision for section in found.version.sections for provision in section.provisions]
+    assert [len(rule.items) for rule in rules][:1] == [1]
+    assert len(rules) - 1 == points
+
+
+@pytest.mark.parametrize(
+    ("foot", "aside"),
+    [
+        ("OBS De Klim", True),
+        ("regels telefoon", True),
+        ("OBS De Klim – wat wij afspreken 1", True),
+        ("OBS De Klim – wat wij afspreken 7", False),
+        ("Tot morgen", False),
+    ],
+)
+def test_the_lowest_line_of_a_page_is_its_foot_where_it_says_whose_text_it_is(foot: str, aside: bool) -> None:
+    found = of(("Regels telefoon", LARGE), ("1. Bel niet.", on(1)), ("2. App niet.", on(2)), (foot, on(50)))
+    assert any(artefact.lines == "4" for artefact in found.version.artefacts) is aside
+
+
+def test_rows_that_begin_low_below_a_head_that_asks_are_rows() -> None:
+    rows = [("wat", "door wie"), ("bellen in de les", "docent"), ("dreigen", "teamleider"), ("schelden", "mentor")]
+    lines: list[tuple[str, Facts]] = [("Regels telefoon", Facts(style="title")), ("", Facts())]
+    for number, row in enumerate(rows):
+        lines += [(words, Facts(style="table", cell=(0, number, column))) for column, words in enumerate(row)]
+        lines.append(("", Facts()))
+    assert texts(of(*lines)) == ["wat door wie", "bellen in de les docent", "dreigen teamleider", "schelden mentor"]
+
+
+def test_a_name_below_a_title_set_in_its_type_is_part_of_it_where_the_line_above_was_full() -> None:
+    body = [("1. Wij maken geen beelden van leerlingen zonder dat hun ouders", on(n)) for n in range(4, 7)]
+    full = ("Gedragscode sociale media van het personeel van", on(0, right=290.0, size=20.0))
+    short = ("Gedragscode sociale media", on(0, right=150.0, size=20.0))
+    name = ("Praktijkschool De Linde", on(2, right=180.0, size=20.0))
+    assert of(full, name, *body).version.title == f"{full[0]} {name[0]}"
+    assert of(short, name, *body).version.title == short[0]

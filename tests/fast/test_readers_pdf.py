@@ -121,7 +121,7 @@ def test_headings_lists_heads_and_cells_are_told_from_the_tags() -> None:
     assert 60 < box[0] < 90
     assert box[1] < box[3] < 110
     assert text.made_by is not None
-    assert text.made_by.startswith("pdf 2 (pypdfium2 5.")
+    assert text.made_by.startswith("pdf 3 (pypdfium2 5.")
 
 
 def test_two_columns_are_read_one_after_the_other_below_what_stands_over_both() -> None:
@@ -131,6 +131,18 @@ def test_two_columns_are_read_one_after_the_other_below_what_stands_over_both() 
     text = read(by_hand(over + left + right + at(60, 480, f"{LINE} eronder, over beide")))
     assert [line.split()[0] for line in shown(text)] == ["Leerlingen", *["links"] * 8, *["rechts"] * 8, "Leerlingen"]
     assert text.notes == ()
+
+
+def test_a_last_column_of_a_few_rows_is_read_behind_the_full_one() -> None:
+    left = "".join(at(60, 640 - 14 * n, f"links {n} {LINE[:30]}") for n in range(20))
+    right = "".join(at(270, 633 - 14 * n, f"rechts {n}{' kort' * n}") for n in range(3))
+    text = read(by_hand(left + right + at(560, 300, "1")))
+    assert [line.split()[0] for line in shown(text)] == [*["links"] * 20, *["rechts"] * 3, "1"]
+
+
+def test_a_number_that_is_set_against_its_words_is_read_apart_from_them() -> None:
+    text = read(by_hand(at(60, 640, f"1.2Leerlingen {LINE[:20]}") + at(60, 620, f"H.3Docenten {LINE[:20]}")))
+    assert [line.split()[:2] for line in shown(text)] == [["1.2", "Leerlingen"], ["H.3", "Docenten"]]
 
 
 def test_columns_that_cannot_be_told_apart_are_said() -> None:

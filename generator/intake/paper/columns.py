@@ -9,6 +9,10 @@ from statistics import median
 from generator.intake.paper.rows import Word
 
 _LEAST_ROWS = 5  # of each column: fewer are as well a table, or two addresses
+_MANY_ROWS = 15  # of a column that is full, beside one of fewer rows than that
+_SHORT = 0.4  # of those rows: what is longer shows by itself that it is a column
+_NEARLY = 0.15  # of the width of a column: the white that a ragged line leaves, half a long word
+_NEXT = 60.0  # points of white between two columns at most: a gutter and a ragged line
 _GUTTER = 7.0  # points of white
 _FULL = 0.55  # of the width of a column, that half of its rows have at least: text runs to the edge, cells do not
 _NARROW = 0.18  # of the width of the text
@@ -111,6 +115,8 @@ def _bands(parts: Sequence[Stretch], gutter: float) -> Iterator[_Band]:
         sides = []
         if _runs(left) and _runs(right) and _wide_enough(left, right, parts):
             yield _Band(*_beside(left, right))
+        elif few := _last(left, right):
+            yield _Band(left, few)
 
 
 def _beside(left: list[Stretch], right: list[Stretch]) -> tuple[list[Stretch], list[Stretch]]:
@@ -133,6 +139,24 @@ def _runs(side: Sequence[Stretch]) -> bool:
         return False
     width = max(each.right for each in side) - min(each.left for each in side)
     return median(right - left for left, right in edges.values()) >= _FULL * width
+
+
+def _last(left: Sequence[Stretch], right: Sequence[Stretch]) -> list[Stretch]:
+    """Return the rows of the last column of a text, where it ends after a few of them; else none.
+
+    The left side has many rows, most of them full; the few begin at one place, near to it and beside its first rows.
+    What stands below the left side, as the number of a page, is none of them.
+    """
+    foot = max((each.baseline for each in left), default=0.0)
+    few = [each for each in right if each.baseline <= foot]
+    if len(left) < _MANY_ROWS or not 1 < len(few) <= len(left) * _SHORT or not _runs(left):
+        return []
+    edge = max(each.right for each in left)
+    begun = sorted(each.left for each in few)
+    first = sorted(each.baseline for each in left)[len(few)]
+    full = sum(each.right >= edge - _NEARLY * (edge - min(one.left for one in left)) for each in left)
+    beside = begun[-1] - begun[0] <= _SAME and begun[0] - edge <= _NEXT
+    return few if beside and full * 2 >= len(left) and min(each.baseline for each in few) <= first else []
 
 
 def _wide_enough(left: Sequence[Stretch], right: Sequence[Stretch], parts: Sequence[Stretch]) -> bool:

@@ -13,7 +13,7 @@ from generator.intake.reader import RefusedError, Said
 from generator.intake.text import Text
 from generator.intake.writer import Writer
 
-_MADE_BY = "pdf 2"
+_MADE_BY = "pdf 3"
 _PICTURED = 0.4  # of a page: a picture that covers as much may be a page
 _LEAPS = 4  # rows of a page that are read across what the file tells apart: a table has fewer
 _COVERS = 4  # pages: of fewer none is only a cover

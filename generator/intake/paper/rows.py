@@ -21,6 +21,8 @@ _GAP = "   "
 UNKNOWN = "\ufffd"
 """A sign of which its font does not tell what it is; the first of a row is a bullet."""
 _MARK = re.compile(r"[(\[]?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}|[A-Za-z]|[ivxIVX]{1,5})[.)\]:]{1,2}|[0-9]+(?:\.[0-9]+)+")
+_NUMBERED = re.compile(r"(?:[A-Z]|[0-9]{1,2})(?:\.[0-9]{1,2}){1,3}")
+_STUCK = re.compile(r"^(?:[A-Z]|[0-9]{1,2})(?:\.[0-9]{1,2}){1,3}(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _BULLETS = frozenset("•◦▪▫●○■□–—-*·‣⁃➢✓✔→»>o\ufffd")
 
 
@@ -119,7 +121,7 @@ def _gaps(words: Sequence[Word]) -> Iterator[tuple[Word, Word, float]]:
 def _row(words: tuple[Word, ...], dots: Sequence[tuple[float, float, float, float]]) -> Row:
     if _turns_back(words):
         words = tuple(sorted(words, key=lambda word: word.index))
-    parts = ["•" if words[0].piece.text == UNKNOWN and len(words) > 1 else words[0].piece.text]
+    parts = ["•" if words[0].piece.text == UNKNOWN and len(words) > 1 else _STUCK.sub(r"\g<0> ", words[0].piece.text)]
     mark = None
     for number, (before, after, gap) in enumerate(_gaps(words)):
         size = max(before.piece.size, after.piece.size)
@@ -149,6 +151,8 @@ def _is_spaced(before: Word, after: Word, gap: float) -> bool:
         # Where a line steps up or down PDFium makes white space up: here only paper tells.
         return gap > _SPACE * max(before.piece.size, after.piece.size)
     size = min(before.piece.size, after.piece.size)
+    if _NUMBERED.fullmatch(before.piece.text) and after.piece.text[0].isupper():
+        return True  # a list whose numbers have no room left sets them against the words
     if after.index == before.index + 1:
         return after.piece.spaced or gap > _SPACE * size
     return abs(gap) > _SPACE * size

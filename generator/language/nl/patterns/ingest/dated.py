@@ -25,6 +25,11 @@ PLACED = (
     r"\s(?:d\.?d\.?\s|op\s)?"
 )
 """What stands before the day on a line that says where and when."""
+ORGAN = (
+    r"(?:(?:de |het |namens (?:de|het) )?(?:\w{2,12})?(?:leiding|directie|team|werkgroep|sectie|bestuur|managementteam|"
+    r"commissie|mt|mr)(?:\s[\w-]{2,20}){0,3})"
+)
+"""A body within a school that a text may be of."""
 NAMED = r"(?P<whose>[A-Z][\w'’.-]{1,30}(?:\s[\w'’.-]{1,30}){0,5})(?:,|\s?[-–—|•·])\s{1,3}(?:d\.?d\.?\s|op\s)?"
 """What stands before the day on a line that says whose a text is and when."""
 MONTHLY = rf"(?:{'|'.join(MONTHS)}),?\s{{1,3}}(?:19|20)[0-9]{{2}}"
@@ -35,7 +40,10 @@ PRINTED = (
 """What was done with a copy on a day, which says nothing of the text."""
 CLOCK = r",?\s{1,6}[0-9]{1,2}[:.][0-9]{2}\b"
 """What a browser prints behind the day, at the head of a page."""
-VERSIONS = r"\W*(?:versie|versienr\.?|versienummer|nr\.?)\b.{0,80}\bdatum\b|\W*datum\b.{0,80}\bversie\b"
+VERSIONS = (
+    r"\W*datum\W{1,4}(?:omschrijving|wijziging(?:en)?|toelichting|opmerking(?:en)?|status|actie|wat)\W{0,3}$|"
+    r"\W*(?:versie|versienr\.?|versienummer|nr\.?)\b.{0,80}\bdatum\b|\W*datum\b.{0,80}\bversie\b"
+)
 """The head of a table of the versions of a text."""
 VERSIONED = r"\W*v?[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\b"
 """What a row of it begins with, where not with the day."""
@@ -63,9 +71,10 @@ ADOPTION = (
     r"ingestemd|akkoord|advies|geadviseerd)|stemde\b.{0,40}\bin\b|adviseerde\b))"
 )
 HOLDING = (
+    r"(?:(?:ingangsdatum|datum (?:van )?(?:ingang|inwerkingtreding)|ingaande|geldig (?:van|vanaf|per))\s?:?\s|"
     r"(?:dit|deze|het|de) (?:protocol|reglement|document|beleid|statuut|gedragscode|regeling|(?:spel|gedrags)?regels|"
     r"afspraken|richtlijn(?:en)?|notitie|versie|code)\s(?:is|zijn|geldt|gelden|gaat|gaan|treedt|treden)\s"
-    r"(?:(?:in werking|in|van kracht)\s)?(?:vanaf|sinds|per|op|met ingang van)\s"
+    r"(?:(?:in werking|in|van kracht)\s)?(?:vanaf|sinds|per|op|met ingang van)\s)"
 )
 """What stands before the day from which a text holds, in a sentence above it."""
 BODY = (

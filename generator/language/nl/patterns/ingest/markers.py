@@ -3,6 +3,8 @@
 CHAPTERS = "Hoofdstuk|Deel|Bijlage|Paragraaf|Onderdeel|HOOFDSTUK|DEEL|BIJLAGE|PARAGRAAF|§"
 NUMBERED = r"§|Artikel|Art\.|ARTIKEL|Lid|Stap|STAP|Ad|Fase|Regel|Afspraak|Tip|Punt|Gouden regel"
 ARTICLE = "artikel"
+STEPS = "stap fase tip punt"
+"""Of those words the ones that number what a sentence above them announces, and stand inside it."""
 UNITS = (
     "uur u jaar jaren x keer maal euro % procent dagen dag weken week maanden maand minuten minuut seconden m meter "
     "cm km kb mb gb miljoen mln miljard duizend e januari februari maart april mei juni juli augustus september "

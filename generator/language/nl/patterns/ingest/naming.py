@@ -7,30 +7,44 @@ _NO_NAME = (
 )
 """What no name begins with: a document, or the creed of the school, which stands before its kind."""
 _NAME = r"(?:(?:[A-ZÀ-Þ]|[0-9](?=[A-ZÀ-Þ.0-9]))[\w'’.-]{0,30}[\w!]|[IVX]{1,3}|&)"
+_LEANING = r"(?:Montessori|Dalton|Jenaplan|Freinet|MBO|HBO)"
+"""Ways and levels of teaching, which stand before the kind of school as a word of their own too."""
+_HONOURED = r"(?:(?:Dr|Mgr|Prof|Ds|Mr|Ir|St|Past)\.[ \u00a0])?"
+"""What stands before the name of whom a school is named after."""
 _CREED = (
     r"(?:(?:[Oo]penba(?:ar|re)|[Cc]hristelijke?|[Kk]atholieke?|[Pp]rotestants-[Cc]hristelijke?|[Rr]ooms-[Kk]atholieke?|"
     r"[Ii]slamitische?|[Vv]rije|[Ii]nterconfessionele?)[ \u00a0])?"
 )
 _ARTICLE = r"(?:De|de|Het|het|['’‘]t|Den|van|voor|met de|in de)"
 _QUOTED = rf"[“‘'\"](?:{_ARTICLE}[ \u00a0])?{_NAME}(?:[ \u00a0]{_NAME}){{0,3}}[”’'\"]"
+_JOINED = (
+    rf"(?:[ \u00a0]en[ \u00a0](?!(?:[CO]BS|RKBS|PCBS|IKC|[COR]SG|ROC|SBO|VSO|Stichting|Vereniging)\b){_NAME}"
+    r"(?![ \u00a0](?:College|Lyceum|Gymnasium|Scholen|School|Mavo)\b))?"
+)
+"""A second part of a name ("Tussen Dijk en Duin"), which is no school of its own."""
 _CALLED = (
     rf"(?:[ \u00a0]{_QUOTED}|(?:[ \u00a0]{_NAME})?(?:[ \u00a0]{_ARTICLE}(?=[ \u00a0][A-ZÀ-Þ0-9]))?"
-    rf"(?:[ \u00a0]{_NAME}){{1,4}})(?:[ \u00a0]te[ \u00a0][A-ZÀ-Þ][\w’'-]{{2,30}})?"
+    rf"(?:[ \u00a0]{_NAME}){{1,4}}{_JOINED})(?:[ \u00a0]te[ \u00a0][A-ZÀ-Þ][\w’'-]{{2,30}})?"
 )
+_COMPOUND = r"[A-ZÀ-Þ][a-zà-ÿ]{2,30}(?:college|lyceum|gymnasium|school|scholen)"
+_FOLLOWED = r"[ \u00a0](?:De|Het|['’‘]t)[ \u00a0][A-ZÀ-Þ]"
+"""What follows a kind of school that is one word, where that is no name by itself ("Brugcollege De Haven")."""
+_LEANED = rf"{_LEANING}[ \u00a0](?:[Ll]yceum|[Cc]ollege|[Ss]chool|[Mm]avo)(?=[ \u00a0][A-ZÀ-Þ])"
 OPENED_BY_KIND = (
     rf"\b{_CREED}(?:CSG|RSG|SSG|SG|OSG|PCSG|CBS|OBS|RKBS|PCBS|KBS|IKC|BS|ROC|AOC|SBO|VSO|Stichting|stichting|"
     rf"(?:[Ss]pecial|[Bb]asis|[Pp]raktijk|[Mm]ontessori|[Dd]alton|[Jj]enaplan|[Ff]reinet|[Ww]ereld|[Vv]ak)school|"
     rf"[Kk]indcentrum|scholengroep|Scholengroep|(?:[Vv]ak|[Bb]eroeps|[Pp]raktijk|[Mm]ontessori|[Dd]alton)college|"
-    rf"(?:[Oo]penbaar|[Cc]hristelijk|[Kk]atholiek) Onderwijs|"
+    rf"(?:[Oo]penbaar|[Cc]hristelijk|[Kk]atholiek) Onderwijs|{_LEANED}|"
     rf"[Vv]ereniging(?=(?:[ \u00a0][\w’'-]{{1,30}}){{1,4}}[ \u00a0](?:Onderwijs|Scholen)\b)|"
-    rf"scholengemeenschap|Scholengemeenschap|onderwijsgroep|Onderwijsgroep){_CALLED}"
+    rf"scholengemeenschap|Scholengemeenschap|onderwijsgroep|Onderwijsgroep|{_COMPOUND}(?={_FOLLOWED})){_CALLED}"
 )
 OPENED_BY_ARTICLE = (
     rf"\b{_CREED}(?:College|Lyceum|Gymnasium|Academie|Mavo|School)(?![ \u00a0](?:[Vv]an|[Vv]oor|[Mm]et)\b){_CALLED}"
 )
 """The same of kinds that more often close a name: only where none is closed by them."""
 CLOSED_BY_KIND = (
-    rf"\b(?:{_NO_NAME}{_NAME}[ \u00a0]){{1,3}}(?:College|Lyceum|Gymnasium|Scholengroep|Scholengemeenschap|Scholen|"
+    rf"\b{_HONOURED}(?!{_LEANED})(?:{_NO_NAME}{_NAME}[ \u00a0]){{1,3}}(?:College|Lyceum|Gymnasium|Scholengroep|"
+    rf"Scholengemeenschap|Scholen|"
     rf"Academie|Academy|Onderwijsgroep|"
     rf"Onderwijs|Mavo|Basisschool|School|Stichting)\b"
 )
@@ -38,7 +52,7 @@ ONE_WORD = (
     r"\b(?:(?:Sint|St\.?|Prins|Prinses|Koningin|Koning|Dr\.|Mgr\.)[ -])?"
     r"(?!(?:Basis|Praktijk|Montessori|Dalton|Jenaplan|Freinet|Vak|Middelbare)school\b)"
     r"(?!(?:Vak|Beroeps|Praktijk|Montessori|Dalton)college(?: (?:De |Het )?[A-ZÀ-Þ]))"
-    r"[A-ZÀ-Þ][a-zà-ÿ]{2,30}(?:college|lyceum|gymnasium|school|scholen)\b"
+    rf"{_COMPOUND}\b(?!{_FOLLOWED})"
 )
 ARTICLES = (
     r"^(?:(?:Het|De|Op|Van|Als|Bij|Een|Onze|Binnen|In|Voor|Namens|Website|Protocol|Reglement|Directie|Sociale|Media|"

@@ -1,7 +1,8 @@
 """What stands under a text where people sign it."""
 
 SIGNS = (
-    r"(?:hand\s?tekening(?:en)?|(?:was )?(?:ge|onder)tekend|voor (?:akkoord|gezien|ontvangst|instemming)|paraaf|"
+    r"(?:w\.\s?g\.|"
+    r"hand\s?tekening(?:en)?|(?:was )?(?:ge|onder)tekend|voor (?:akkoord|gezien|ontvangst|instemming)|paraaf|"
     r"ondertekening|akkoordverklaring|aldus (?:overeengekomen|opgemaakt|ondertekend))\b.{0,80}"
 )
 """What says by itself that one signs here."""
@@ -24,5 +25,14 @@ FILLED = (
     r"[\s._…-]{4,200})"
 )
 """What one fills in: a word and a colon, dots or a line."""
+CLOSER = (
+    r"(?:w\.\s?g\..{0,60}|namens (?:de|het|ons|onze)(?: [\w’'-]{2,30}){1,5}|"
+    r"(?:(?:dhr|mevr|mw|drs|dr|mr|ir|ing|prof)\.\s){0,3}(?-i:(?:[A-Z]\.\s?){1,4})"
+    r"(?:(?:van|de|der|den|ten|ter|te|in|'t|el)\s){0,3}(?-i:[A-Z])[\w’'-]{1,40}(?:,\s.{3,40})?|"
+    r"(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|"
+    r"(?:namens )?(?:het |ons |de )?(?:hele )?(?:team|directie|schoolleiding)"
+    r"(?: en (?:het )?(?:team|directie|mr|personeel))?(?: (?:van )?(?:(?:de|het) )?(?-i:[A-Z]).{1,40})?)"
+)
+"""What stands last in a text that is written as a letter: a greeting, and in whose name."""
 PLACE_AND_DAY = r"(?:te )?[A-Z][\w'’ -]{1,40},?\s(?:d\.?d\.?\s)?"
 """What stands before the day on which one signs."""

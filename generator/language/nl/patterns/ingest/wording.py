@@ -59,6 +59,8 @@ DOS = r"(?:(?:Wat |Dit )?[Mm]ag(?: (?:wel|niet))?|Wel|Niet|(?:Voor|Van|Met|Door|
 QUESTION = (
     r"(?:hoe|wat|wie|waar\w{0,6}|wanneer|welke?|mag|mogen|moet|kan|kun|en als|wel of niet|voor wie|doe|ben|is|zijn)\b"
 )
+ASKED = r"(?:hoe|wat|wie|waar\w{0,6}|wanneer|welke?)\b.{1,50}\b(?:dit|dat|het|wat|wie)"
+"""A question without its sign, which ends in a word in which no other heading does."""
 OPENERS = (
     "aan afhankelijk al alle als ben bij binnen buiten daar daarnaast dat de deze die dit doe door een eenieder "
     "elke en er geef gebruik geen ga heb het hier hierbij hieronder hij hoe hoewel houd iedere iedereen ieder in "
