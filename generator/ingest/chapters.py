@@ -128,6 +128,7 @@ def subsections(blocks: Blocks, shape: Shape) -> Blocks:
     ]  # fmt: skip
     deep = any(
         (after := blocks[i + 1].marker) is not None
+        and blocks[i + 1].role != "section"  # the next chapter stands not below it
         and (after.style == "decimal" or (after.style == "multi" and len(after.number) == 3))
         for i in titled
     )
