@@ -214,6 +214,13 @@ class _Running:
         """Return whether an open list of ``style`` stands at ``value``."""
         return any(key[0] == style and seen == (value,) for key, seen in self.last.items())
 
+    def next_chapter(self, marker: Marker) -> bool:
+        """Return whether a number without a sign is that of the next chapter: "4" behind "3." and "3.5"."""
+        before = (marker.number[0] - 1,)
+        return any(key[0] == "decimal" and seen == before for key, seen in self.last.items()) and any(
+            key[0] == "multi" and seen[:-1] == before for key, seen in self.last.items()
+        )
+
     def take(self, marker: Marker) -> None:
         self.last[marker.key] = marker.number
         for style, look in tuple(self.last):
@@ -296,7 +303,7 @@ def _believed(
     if marker.style in ("chapter", "word"):
         return opened
     if marker.style in ("bare", "minor"):
-        return False
+        return marker.style == "bare" and running.next_chapter(marker) and like_heading(rest)
     strong = free or before is None or ends_sentence(before.text) or before.text[-1] in ";:"
     follows = bool(rest) and not (starts_low(rest) and marker.style == "multi")
     return strong and follows and marker.number[-1] <= _LAST_NUMBER

@@ -7,6 +7,7 @@ import re
 from generator.ground.expressions import expression
 from generator.ground.sentences import first_word, last_word
 from generator.language import words
+from generator.load import shapes
 
 patterns = words.patterns.ingest.wording
 
@@ -89,4 +90,4 @@ def like_heading(text: str) -> bool:
         return False
     loose = words[-1].lower().rstrip(":") in _LOOSE and not shouts(text)
     asked = len(words) <= _LED_WORDS and bool(_ASKED.fullmatch(text))
-    return (not loose or asked) and not _ADDRESS.search(text)
+    return (not loose or asked) and not _ADDRESS.search(text) and not shapes.sentence(text)

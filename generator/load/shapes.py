@@ -45,7 +45,7 @@ def check(record: Record[DraftVersion]) -> Iterator[Problem]:
             if len(text) > _LONGEST:
                 what = f"'{field}' has {len(text)} characters, and {_LONGEST} is the most"
                 yield record.document.problem(at, what, "make what is text a provision")
-            elif _sentence(text):
+            elif sentence(text):
                 what = f"'{field}' is a sentence of the text: “{brief(text, 50)}”"
                 yield record.document.problem(at, what, "make it the 'text' of a provision")
             elif only_excepts(text):
@@ -54,7 +54,8 @@ def check(record: Record[DraftVersion]) -> Iterator[Problem]:
     yield from _leads(record)
 
 
-def _sentence(text: str) -> bool:
+def sentence(text: str) -> bool:
+    """Return whether a title or heading would be a sentence of the text: what rules, or ends as sentences do."""
     count = len(text.split())
     if text.endswith("."):
         return count > _POINTED_WORDS or rules(text)

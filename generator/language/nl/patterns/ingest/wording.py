@@ -54,7 +54,10 @@ VERBS = (
     r"spreken|doet|geeft|geven|neemt|nemen|maakt|maken|gebruikt|zorgt|zorgen|weet|weten|luidt|luiden|hanteren|"
     r"hanteert|verstaan)\b"
 )
-DOS = r"(?:(?:Wat |Dit )?[Mm]ag(?: (?:wel|niet))?|Wat (?:wel|niet) (?:mag|kan|hoort)|Wel|Niet|(?:Voor|Van|Met|Door|Over) wie)\s?[:!]?"
+DOS = (
+    r"(?:(?:Wat |Dit )?[Mm]ag(?: (?:wel|niet))?|Wat (?:wel|niet) (?:mag|kan|hoort)|"
+    r"Wel|Niet|(?:Voor|Van|Met|Door|Over) wie)\s?[:!]?"
+)
 """What heads a list of what is and what is not allowed, or says for whom, though sentences end in such words."""
 QUESTION = (
     r"(?:hoe|wat|wie|waar\w{0,6}|wanneer|welke?|mag|mogen|moet|kan|kun|en als|wel of niet|voor wie|doe|ben|is|zijn)\b"
