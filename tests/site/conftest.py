@@ -15,13 +15,11 @@ import markup
 import pace
 import pytest
 from desk import Desk
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser
 from seat import Seat
 
 from generator.model import Corpus
 from generator.pages.page import Page
-
-expect.set_options(timeout=pace.PATIENCE_MS)
 
 
 @pytest.fixture(scope="session")

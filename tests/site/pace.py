@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, expect
 from playwright.sync_api import Page as Tab
 
 PATIENCE_MS = 60_000
@@ -34,10 +34,12 @@ def keep(browser: Browser, times: float) -> None:
     It is the browser that is slow, at the word of its own protocol: what a page is and what it asks stay the same.
     """
     make_context, make_page = browser.new_context, browser.new_page
+    patience = PATIENCE_MS * times
+    expect.set_options(timeout=patience)
 
     def new_context(**options: Any) -> BrowserContext:
         context = make_context(**options)
-        context.set_default_timeout(PATIENCE_MS)
+        context.set_default_timeout(patience)
         make_tab = context.new_page
 
         def new_tab() -> Tab:
@@ -48,7 +50,7 @@ def keep(browser: Browser, times: float) -> None:
 
     def new_page(**options: Any) -> Tab:
         tab = make_page(**options)
-        tab.set_default_timeout(PATIENCE_MS)
+        tab.set_default_timeout(patience)
         return _slowed(tab, times)
 
     browser.new_context = new_context  # type: ignore[method-assign]
