@@ -20,6 +20,7 @@ _ADDRESS = expression(r"\W?(?:https?://|www\.)\S|\S+@\S|[\w-]+(?:\.[\w-]+)*\.(?:
 _INITIAL = expression(r"(?<!\w)\w\.$")
 _WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ABBREVIATIONS = frozenset(_patterns.ABBREVIATIONS.split())
+_COUNCILS = frozenset(_patterns.COUNCILS.split())
 _UNFINISHED = frozenset(_patterns.UNFINISHED.split())
 _LEAVES_OPEN = _UNFINISHED | frozenset(_patterns.LEAVES_OPEN.split())
 _PARTING = frozenset(_patterns.PARTING.split())
@@ -189,4 +190,6 @@ def rules(text: str) -> bool:
 
 
 def _abbreviated(tail: str) -> bool:
-    return tail.rsplit(None, 1)[-1].lower() in _ABBREVIATIONS
+    *_, before, last = ("", *tail.lower().split())
+    # Of whom a title is said comes behind it: "de mr." is a council.
+    return last in _ABBREVIATIONS and not (last in _COUNCILS and before in _DETERMINERS)

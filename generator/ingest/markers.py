@@ -56,6 +56,7 @@ _HEAD = 80  # where the number of a line stands: the longest form, with its word
 _BARE_WORDS = 8  # "1 Doel" without a dot is believed before a short heading only; 101 of 104 golden ones have 9 or less
 _LAST_NUMBER = 60  # a number out of order is no article above this ("75 leerlingen"); 13 is the highest golden one
 _NEXT = 4  # within so many lines stands the second member of a list whose first is set against its words
+_SIGNS = "-–—*+"  # that are typed for one another in one list
 _ITEM_LINES = 4  # so many lines a point may have before the next; no text holds it, from half to twice
 _H = 8  # after H. the letter I. is a letter, and no roman one
 
@@ -255,6 +256,7 @@ def number_lines(pieces: Pieces, shape: Shape) -> Pieces:
             if marker is None:
                 marker = next((m for m in _glued(piece.text) if _goes_on(m, pieces, index, running)), None)
             if marker is not None:
+                marker = _as_listed(marker, before)
                 running.take(marker)
                 piece = replace(piece, marker=marker, starts=True)
                 changed.append((index, piece))
@@ -268,6 +270,15 @@ def number_lines(pieces: Pieces, shape: Shape) -> Pieces:
         before = piece
         above.append(piece)
     return _without_lone_bullets(put(pieces, changed), frozenset(index for index, _ in changed), shape)
+
+
+def _as_listed(marker: Marker, before: Piece | None) -> Marker:
+    """Return a bullet as one of the list before it, where both are signs that are typed for one another."""
+    listed = before.marker if before is not None else None
+    mixed = (
+        listed is not None and listed.style == marker.style == "bullet" and {listed.look, marker.look} <= set(_SIGNS)
+    )
+    return replace(marker, look=listed.look) if listed is not None and mixed else marker
 
 
 def _believed(
@@ -337,6 +348,8 @@ def _bullet_believed(
         return True
     if before.marker is not None and before.marker.key == marker.key:
         return bool(rest)
+    if before.marker is not None and before.marker.style == "bullet" and below is not None and below.text[:1] in _SIGNS:
+        return bool(rest)  # one of a list whose points have this sign and that
     if leads_in(before.text) and rest:
         return not _DASHED.search(rest)  # "mits / - zoals gezegd - de docent" goes on
     if not rest or not (like_heading(before.text) or shape.early(before, piece)):
@@ -398,7 +411,7 @@ def _without_lone_bullets(pieces: Pieces, found: frozenset[int], shape: Shape) -
         ):
             continue
         rest = piece.text[piece.marker.end :].strip()
-        near = (pieces[i] for i in (index - 1, index + 1) if 0 <= i < len(pieces))
+        near = [pieces[i] for i in (index - 1, index + 1) if 0 <= i < len(pieces)]
         if rest and starts_low(rest) and index and _runs_on(pieces[index - 1]) and not shape.parted(piece):
             if any(other.marker is not None and other.marker.key == piece.marker.key for other in near):
                 continue

@@ -217,7 +217,8 @@ class _Grower:
 def _names(node: Node) -> bool:
     """Return whether the text of an article so far is but what it is called, with a stop behind it ("Bewaren.")."""
     words = text_of(node.body).split()
-    return bool(node.num) and len(words) <= _NAME_WORDS and not has_verb(" ".join(words)) and words[-1].endswith(".")
+    named = bool(node.num and words) and len(words) <= _NAME_WORDS and not has_verb(" ".join(words))
+    return named and words[-1].endswith(".")
 
 
 def _following(blocks: Blocks) -> list[Marker | None]:

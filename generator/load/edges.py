@@ -125,7 +125,9 @@ def _numbered(before: Run, after: Run, lists: Lists, *, on_one_line: bool) -> bo
         return lists.begins(after)
     apart = after.words[0].line - before.words[-1].line > lists.wrap and not leaves_open(before.text)
     same = listed is not None and alike(listed, after.text)
-    return lists.led(before, after) or apart or same or before.field != "text" or before.text[-1] == ","
+    # "4 Ouders" behind "3. Medewerkers": the sign behind a number is soon forgotten.
+    counts = listed is not None and counts_on(listed, after.text) and not leaves_open(before.text)
+    return lists.led(before, after) or apart or same or counts or before.field != "text" or before.text[-1] == ","
 
 
 def _tail(item: Run, after: Run, *, near: bool) -> bool:

@@ -1,5 +1,7 @@
 """What the words of a line give away."""
 
+COUNCILS = "mr. gmr. or."
+"""What is an abbreviation of a title too, or of another word, unless it stands behind an article."""
 ABBREVIATIONS = (
     "bijv. bv. d.w.z. dwz. e.d. evt. o.a. m.b.t. i.v.m. d.m.v. t.a.v. t.b.v. n.a.v. incl. excl. art. nr. blz. pag. "
     "resp. ca. mw. mevr. dhr. drs. dr. ir. mr. prof. t/m. zgn. c.q. i.p.v. a.d.h.v. o.l.v. m.u.v. z.o.z. tel. jl. a.s. "
