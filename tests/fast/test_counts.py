@@ -31,7 +31,6 @@ NEVER_ONE = {
     ("scripts.state", "too_many"): "a bound of many",
     ("scripts.tables", "too_long"): "more than a cell holds",
     ("marking", "SUGGESTED_MANY"): "more than six texts",
-    ("review.problems", "SAID"): "a bound of some words, and more than those",
     ("review.page", "FOUND"): "one has a sentence of its own",
 }
 """Phrases with a number right before a plural, and why that is right or the number never one."""
