@@ -29,7 +29,7 @@ NOBODY = marking.ROLES_BASIS["none"]
 FOR = "Voor {roles}"
 SUGGESTED = "indeling voorgesteld"
 TAKEN_OVER = "indeling overgenomen, niet beoordeeld"
-IMPLIED = "afgeleid uit de oude indeling, nog niet apart gelezen"
+IMPLIED = "afgeleid uit wat van de hele bepaling is vastgelegd, niet apart gelezen"
 """Of a statement that follows from the labels of the whole provision."""
 IN_PLAIN_WORDS = "In gewone taal:"
 GAPS_BY_ROLE = "Waarover de tekst zwijgt, met de woorden van anderen, per rol:"

@@ -73,7 +73,7 @@ KEYS = {
 MOVES = "pijl omlaag en omhoog doen hetzelfde als j en k"
 
 # Questions
-QUESTIONS_INTRO = "Vijf vragen over de tekst als geheel. Wat al bekend was, is ingevuld."
+QUESTIONS_INTRO = "Een paar vragen over de tekst als geheel. Wat al bekend was, is ingevuld."
 NAME = "Van wie is deze tekst?"
 NAME_HINT = "De volledige naam van het bestuur, de stichting of de school"
 SHORT_NAME = "Korte naam"
