@@ -20,8 +20,8 @@ from generator.model import Corpus, Vocabulary
 FOLDERS = ("generator", "web", "docs/assets", "overrides", "scripts", "benchmarks")
 NOT_OURS = ("docs/assets/vendor/", "web/test/")
 WORDS = "generator/language/"
-# Coded texts: data, written in those ids.
-DATA = "benchmarks/readings/"
+# Coded texts, written in those ids, and made-up texts, in words that may be one.
+DATA = ("benchmarks/readings/", "benchmarks/desk/", "benchmarks/topage/")
 # The kinds of change of meaning have names of their own, published in revisions.json; one of them is called "sanctie".
 OTHER_NAMES = "generator/compare/revision/cues.py"
 
@@ -72,7 +72,7 @@ def files(root: Path) -> list[Path]:
         for folder in FOLDERS
         for path in sorted((root / folder).rglob("*"))
         if path.suffix in suffixes
-        and not path.relative_to(root).as_posix().startswith((*NOT_OURS, WORDS, DATA, OTHER_NAMES))
+        and not path.relative_to(root).as_posix().startswith((*NOT_OURS, WORDS, *DATA, OTHER_NAMES))
         and not {"node_modules", "__pycache__"} & set(path.parts)
     ]
 

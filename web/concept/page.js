@@ -241,6 +241,8 @@ const refresh = async () => {
   try {
     const wanted = [...current().entries, opened()].flatMap((each) => each?.id ?? []);
     await Promise.all([sources.ensure(wanted), wanted.length ? tools() : null]);
+    // What was added meanwhile is drawn too, and was not wanted before.
+    if (mine === turn && current().entries.length) await tools();
   } catch {
     if (mine !== turn) return;
     const again = button(words.again, () => { messages.replaceChildren(); refresh(); });

@@ -19,7 +19,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     add_root(parser)
     for side in ("old", "new"):
         parser.add_argument(
-            side, metavar=side.upper(), help="a file of any type that can be read, or a stored version such as calvijn/sociale-media@v1"
+            side,
+            metavar=side.upper(),
+            help="a file of any type that can be read, or a stored version such as calvijn/sociale-media@v1",
         )
     parser.add_argument("--format", choices=("text", "html", "json", "docx"), default="text", help="(default: text)")
     parser.add_argument(
