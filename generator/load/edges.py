@@ -28,7 +28,6 @@ from generator.load.claims import Claim, Word
 from generator.load.runs import Lists, Run, together
 from generator.yamlio import Document, visible
 
-_TYPED = frozenset("-–—*+")
 # Of a list of years, ages or amounts a bare number may begin a line too; only a new sentence tells that it counts.
 _BARE = expression(r"[0-9]+|[a-np-zA-Z]")
 # Signs of Markdown around a heading say nothing themselves, nor do numbers that stand apart from their texts.
@@ -184,9 +183,7 @@ def _beside(before: Run, after: Run, *, near: bool) -> bool:
 def _listed(before: Run, after: Run, listed: str | None) -> bool:
     """Whether a number begins something wherever it stands, also after words that no sign ends."""
     counted = listed is not None and counts_on(listed, after.text) and alike(listed, after.text)
-    # A dash and an asterisk are typed for one another in one list.
-    mixed = listed in _TYPED and after.text in _TYPED
-    return counted or mixed or before.heads or before.page or is_bullet(after.text)
+    return counted or before.heads or before.page or is_bullet(after.text)
 
 
 def _end(text: str) -> str:
