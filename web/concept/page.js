@@ -144,7 +144,7 @@ const { opened, typed, write, add, edit, save, cancel, resume } = writing({
   show: (then, left) => {
     removed = left ? { ...left, told: words.left_unsaved, action: words.resume } : null;
     focus = then;
-    draw();
+    refresh(); // and no drawing at once: what draws a concept may not be there yet
   },
   warn: (kept) => {
     openKept = kept;
