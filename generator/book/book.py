@@ -50,7 +50,7 @@ Key_ = tuple[Callable[..., Any], tuple[Any, ...], tuple[tuple[str, Any], ...]]
 class Fact:
     """What was made once, by its key, without what it came to.
 
-    Told apart by itself: to look at its key each time somebody reads it took a seventh of a build.
+    Told apart by itself, for its key takes long to look at, and who reads it is noted over and over.
     """
 
     __slots__ = ("key",)
@@ -306,11 +306,6 @@ class Book:
         return tuple(self.rule(passage) for passage in passages)
 
     # Two texts beside each other.
-
-    @property
-    def revisions(self) -> tuple[Revision, ...]:
-        """What changed between the versions of each work, in the works' order, oldest first."""
-        return tuple(self.revision(*pair) for pair in self.revised.values())
 
     @cached_property
     def revised(self) -> Mapping[Edition, tuple[Edition, Edition]]:

@@ -11,7 +11,8 @@ from generator.language import words
 BULLETS = "•·▪▫●○◦‣∙■□►▶▸➢➤➔→✓✔✗✘✕×❖⁃♦◆❑❒☐☑☒✅❌⛔🚫"
 # Typed for want of a bullet, once or as an arrow of two; "!!!" and "?" say something.
 _SIGNS = r"\-–—*+>»›→⇒=~#°§☐☑☒"
-_TYPED = frozenset("-–—*+")
+TYPED = frozenset("-–—*+")
+"""Bullets that are typed for one another in one list."""
 _GLYPH = rf"[{BULLETS}\uf000-\uf0ff]"
 _ROMAN = r"(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
 _DIGITS = r"[0-9]{1,3}"
@@ -86,12 +87,12 @@ def roman_value(numeral: str) -> int:
 def alike(before: str, after: str) -> bool:
     """Return whether two markers may be of one list: the same signs, and both figures or both letters.
 
-    A dash, an asterisk and a plus are typed for one another.
+    Those of ``TYPED`` are alike.
     """
     return _kind(before) == _kind(after)
 
 
 def _kind(marker: str) -> str:
-    if marker in _TYPED:
+    if marker in TYPED:
         return "-"
     return re.sub(r"[^\W\d_]+", "a", re.sub(r"[0-9]+(?:[.-][0-9]+)*", "0", marker))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from generator.ground.expressions import expression
-from generator.ground.marker import BULLETS, roman_value
+from generator.ground.marker import BULLETS, TYPED, roman_value
 from generator.ground.sentences import closed, ends_in_reference, ends_sentence, first_word, last_word, starts_low
 from generator.ingest.pieces import RANK, Doubt, Marker, Piece, Pieces, Style, put
 from generator.ingest.shape import Shape
@@ -56,7 +56,6 @@ _HEAD = 80  # where the number of a line stands: the longest form, with its word
 _BARE_WORDS = 8  # "1 Doel" without a dot is believed before a short heading only; 101 of 104 golden ones have 9 or less
 _LAST_NUMBER = 60  # a number out of order is no article above this ("75 leerlingen"); 13 is the highest golden one
 _NEXT = 4  # within so many lines stands the second member of a list whose first is set against its words
-_SIGNS = "-–—*+"  # that are typed for one another in one list
 _ITEM_LINES = 4  # so many lines a point may have before the next; no text holds it, from half to twice
 _H = 8  # after H. the letter I. is a letter, and no roman one
 
@@ -276,7 +275,7 @@ def _as_listed(marker: Marker, before: Piece | None) -> Marker:
     """Return a bullet as one of the list before it, where both are signs that are typed for one another."""
     listed = before.marker if before is not None else None
     mixed = (
-        listed is not None and listed.style == marker.style == "bullet" and {listed.look, marker.look} <= set(_SIGNS)
+        listed is not None and listed.style == marker.style == "bullet" and TYPED.issuperset((listed.look, marker.look))
     )
     return replace(marker, look=listed.look) if listed is not None and mixed else marker
 
@@ -348,7 +347,7 @@ def _bullet_believed(
         return True
     if before.marker is not None and before.marker.key == marker.key:
         return bool(rest)
-    if before.marker is not None and before.marker.style == "bullet" and below is not None and below.text[:1] in _SIGNS:
+    if before.marker is not None and before.marker.style == "bullet" and below is not None and below.text[:1] in TYPED:
         return bool(rest)  # one of a list whose points have this sign and that
     if leads_in(before.text) and rest:
         return not _DASHED.search(rest)  # "mits / - zoals gezegd - de docent" goes on

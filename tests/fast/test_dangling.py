@@ -149,7 +149,7 @@ def lost(corpus: Corpus) -> tuple[Corpus, Work]:
 def test_every_output_says_it(lost: tuple[Corpus, Work]) -> None:
     corpus, work = lost
     book = Book(corpus)
-    (found,) = book.revisions
+    (found,) = (book.revision(*both) for both in book.revised.values())
     due = {said["said"] for said in told(found)}
     assert [sentence.partition(" bij ")[0].partition(" staat ")[0] for sentence in sorted(due)] == [
         "Dit was voetnoot 1",

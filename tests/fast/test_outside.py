@@ -360,7 +360,7 @@ SAID = "Geen bepaling gewijzigd; 1 tekstregel buiten de bepalingen verschilt inh
 def test_every_output_tells_a_footnote_that_lost_its_denial(footnote: tuple[Corpus, Work]) -> None:
     corpus, work = footnote
     book = Book(corpus)
-    (found,) = book.revisions
+    (found,) = (book.revision(*both) for both in book.revised.values())
     assert summary(found) == SAID
     text = comparison.as_text(found, "oud", "nieuw", colour=False)
     assert "footnote, line 5: changed (substantive)" in text

@@ -286,7 +286,8 @@ def test_texts_that_share_nothing_get_a_cover_that_says_so_and_no_table_of_chang
 
 
 def test_where_a_decision_stands_in_the_text_is_told(corpus: Corpus) -> None:
-    found = Book(corpus).revisions[0]
+    book = Book(corpus)
+    found = book.revision(*next(iter(book.revised.values())))
     decided = dataclasses.replace(found.new.version, decision_lines="50-51", decision_basis="Besluitenlijst.")
     revision = dataclasses.replace(found, new=dataclasses.replace(found.new, version=decided))
     told = [(fact.old, fact.new) for fact in facts(revision)][-1]
