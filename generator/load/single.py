@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator import schema
@@ -60,18 +60,20 @@ class Single:
             problems=problems, warnings=warnings, record=read.record, version=read.checked.version, source=read.source
         )
 
-    def around(self, kept: Store | None = None) -> Corpus:
-        """Return all other versions in which nothing is wrong, with their works."""
+    def around(self, kept: Store | None = None, *, own: bool = False) -> Corpus:
+        """Return all other versions in which nothing is wrong, with their works; only those of its institution where
+        ``own``."""
         reader = Reader(self.root, finished=False)
         keeping = Keeping(kept, self.root, None, "around one under review") if kept else None
         versions = Versions(reader, Stages(), keeping)
         versions.known, versions.vocabulary = self._known, self.vocabulary
-        works = tuple(self._works(reader, versions))
+        names = [self.at.institution] if own else reader.entries(self.root)[1]
+        works = tuple(self._works(reader, versions, names))
         institutions = {work.institution.id: work.institution for work in works}
         return Corpus(vocabulary=self.vocabulary, institutions=tuple(institutions.values()), works=works)
 
-    def _works(self, reader: Reader, versions: Versions) -> Iterator[Work]:
-        for name in reader.entries(self.root)[1]:
+    def _works(self, reader: Reader, versions: Versions, names: Sequence[str]) -> Iterator[Work]:
+        for name in names:
             if not (self.root / name / "institution.yml").is_file():
                 continue
             issuer = reader.yaml(self.root / name / "institution.yml", schema.INSTITUTION)
@@ -98,6 +100,34 @@ class Single:
                 yield Edition(
                     institution=institution, protocol=protocol, version=read.checked.version, source_bytes=read.source
                 )
+
+
+def beside(around: Corpus, edition: Edition) -> Corpus:
+    """Return the corpus with an edition in its place among those of its work, as its own records have them."""
+    own = Locator(edition.institution.id, edition.protocol.id)
+    works = []
+    there = False
+    for work in around.works:
+        if Locator(work.institution.id, work.protocol.id) == own:
+            there = True
+            editions = {str(each.version.id): each for each in (*work.editions, edition)}
+            listed = [id_ for id_ in edition.protocol.versions if id_ in editions]
+            works.append(
+                Work(
+                    institution=edition.institution,
+                    protocol=edition.protocol,
+                    editions=tuple(
+                        replace(editions[id_], institution=edition.institution, protocol=edition.protocol)
+                        for id_ in listed
+                    ),
+                )
+            )
+        else:
+            works.append(work)
+    if not there:
+        works.append(Work(institution=edition.institution, protocol=edition.protocol, editions=(edition,)))
+    institutions = {each.id: each for each in (*around.institutions, edition.institution)}
+    return replace(around, institutions=tuple(institutions.values()), works=tuple(works))
 
 
 def _names(institution: Institution) -> tuple[str, ...]:

@@ -42,6 +42,7 @@ HOME = {
     "snowballstemmer": "language",
     "pypdfium2": "intake.paper",
     "selectolax": "intake.web",
+    "watchdog": "site.hosting.watching",
 }
 
 PACKAGE = Path(__file__).resolve().parents[2] / "generator"

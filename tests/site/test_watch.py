@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+import threading
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -16,6 +17,10 @@ import small
 from playwright.sync_api import Browser, expect
 
 from generator.ground import store
+from generator.site.build.origin import origin
+from generator.site.hosting import server
+from generator.site.hosting.ahead import Ahead
+from generator.site.hosting.watching import Watch
 
 PATIENCE = 240
 """Seconds in which a small site is built, however busy the machine is."""
@@ -83,3 +88,54 @@ def test_a_saved_change_and_what_is_wrong_are_shown_in_the_page(project: Path, a
         expect(tab.locator("h1")).to_contain_text("Vernieuwde", timeout=PATIENCE * 1000)
         expect(tab.locator("#pw-watch")).to_be_hidden()
     assert state(address) == (2, [])
+
+
+@pytest.fixture
+def held(project: Path) -> Iterator[tuple[str, threading.Event]]:
+    """Give the address of a site that is watched, every build of which waits until the event is set."""
+    site, root, going = small.build(project), project / "protocols", threading.Event()
+
+    def build() -> list[str]:
+        going.wait()
+        small.build(project)
+        return []
+
+    watch = Watch(origin(root).places, build, Ahead(root), str)
+    with server.Server(site, watch=watch) as serving:
+        threading.Thread(target=serving.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+        watch.start()
+        yield serving.address, going
+        watch.stop()
+        going.set()
+        serving.shutdown()
+
+
+def test_the_pages_of_a_saved_text_are_there_before_the_site_is_built(
+    project: Path, held: tuple[str, threading.Event], browser: Browser
+) -> None:
+    address, going = held
+    version = project / "protocols" / "voorbeeldschool" / "sociale-media" / "v1" / "version.yml"
+    valid = version.read_text(encoding="utf-8")
+    page = f"{address}protocollen/voorbeeldschool/sociale-media/v1/"
+    with browser.new_context() as context:
+        tab = context.new_page()
+        tab.set_default_timeout(PATIENCE * 1000)
+        tab.goto(page)
+        notice = tab.locator("#pw-watch")
+        expect(tab.locator("h1")).to_be_visible()
+        expect(notice).to_be_hidden()
+        edit(version, "note: null", "note: Op een kopie zonder briefhoofd.")
+        expect(tab.locator(".pw-book")).to_contain_text("Op een kopie zonder briefhoofd.", timeout=PATIENCE * 1000)
+        expect(notice).to_contain_text("the whole site is being built")
+        # In the frame that is published, once.
+        assert fetched(page).count("<h1") == fetched(page).count('id="pagina-inhoud"') == 1
+        assert "data-ahead" not in fetched(f"{address}onderwerpen/")
+        edit(version, "Leerlingen plaatsen geen", "Leerlingen plaatsen een")
+        expect(notice.locator("li").first).to_contain_text("version.yml", timeout=PATIENCE * 1000)
+        expect(tab.locator("h1")).to_be_visible()
+        version.write_text(valid.replace("note: null", "note: Zonder bijlage."), encoding="utf-8")
+        expect(tab.locator(".pw-book")).to_contain_text("Zonder bijlage.", timeout=PATIENCE * 1000)
+        going.set()
+        expect(notice).to_be_hidden(timeout=PATIENCE * 1000)
+        expect(tab.locator(".pw-book")).to_contain_text("Zonder bijlage.")
+    assert "data-ahead" not in fetched(page)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.cli.command import DEFAULT_SITE, Command, add_root, refused, whole
+from generator.cli.speech import SPEECH
 from generator.ground.errors import DataError
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ def run(options: argparse.Namespace) -> int:
 def _watch(options: argparse.Namespace) -> Watch:
     """Return what builds the site whenever what it is made from changes: in a process of its own, as ``build`` does."""
     from generator.site.build.origin import origin
+    from generator.site.hosting.ahead import Ahead
     from generator.site.hosting.watching import Watch
 
     where = ["--root", str(options.root), "--out", str(options.out)]
@@ -82,7 +84,7 @@ def _watch(options: argparse.Namespace) -> Watch:
         # The last line counts them.
         return said[:-1] or said if done.returncode else ()
 
-    return Watch(origin(options.root, options.config).places, build)
+    return Watch(origin(options.root, options.config).places, build, Ahead(options.root), SPEECH.line)
 
 
 COMMAND = Command(

@@ -158,7 +158,7 @@ class _Handler(BaseHTTPRequestHandler):
                     extra["Content-Encoding"] = "gzip"
             content = file.read_bytes()
             if self.server.watch and path.endswith(".html"):
-                content = self.server.watch.page(content, quote(self.server.prefix))
+                content = self.server.watch.page(path, content, quote(self.server.prefix))
         except OSError:
             self._send(HTTPStatus.NOT_FOUND, b"There is nothing here any more.\n", _PLAIN)
             return

@@ -1,28 +1,49 @@
 """The site while somebody edits: built anew at each saved change, and what is wrong with the data shown in its pages.
 
+A build takes as long as there are many texts; the pages of the text that was saved are made ahead of it (:mod:`ahead`).
 Only ``protocolwijzer serve --watch`` asks for it. Nothing of it is ever in the published folder: the server adds one
 script to the pages that it sends, and answers two addresses beside the site. The security policy stays as it is.
 """
 
 from __future__ import annotations
 
+import errno
 import json
 import os
+import queue
 import threading
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
+from watchdog.events import (
+    EVENT_TYPE_CREATED,
+    EVENT_TYPE_DELETED,
+    EVENT_TYPE_MODIFIED,
+    EVENT_TYPE_MOVED,
+    FileSystemEvent,
+    FileSystemEventHandler,
+)
+from watchdog.observers import Observer
+from watchdog.observers.api import BaseObserver
+from watchdog.observers.polling import PollingObserver
+
 from generator.ground.droppings import is_dropping
+from generator.ground.errors import Problem
 from generator.site.hosting import policy
+from generator.site.hosting.ahead import Ahead
 
 FOLDER = "-watch/"
 """Where the two addresses lie, from the root of the site; no address of ours begins with a hyphen."""
 SCRIPT, STATE = f"{FOLDER}watch.js", f"{FOLDER}state.json"
-_PAUSE = 0.25
-"""Seconds between two looks at the files: with the pause of the page less than half of what somebody notices."""
-_SHARE = 10
-"""Of ten seconds at most one goes into looking, however many files there are."""
+_WRITTEN = frozenset({EVENT_TYPE_CREATED, EVENT_TYPE_DELETED, EVENT_TYPE_MODIFIED, EVENT_TYPE_MOVED})
+"""What an editor does to a file that it saves; reading one is told of too."""
+_SETTLED = 0.05
+"""Seconds without a further event after which a file counts as saved: editors write, rename and remove in one go."""
+_NO_MORE = frozenset({errno.ENOSPC, errno.EMFILE, errno.ENFILE})
+"""What Linux answers where somebody watches as many folders as one may (``fs.inotify.max_user_watches``)."""
+_PAUSE = 1.0
+"""Seconds between two looks at all files, where the system does not tell: a look at 10,000 takes much of one."""
 _END = b"</body>"
 
 Build = Callable[[], Sequence[str]]
@@ -30,11 +51,16 @@ Build = Callable[[], Sequence[str]]
 
 _WATCHING = """\
 const state = new URL("state.json", document.currentScript.src);
+const early = document.currentScript.hasAttribute("data-ahead");
 let shown = null;
 const box = document.createElement("aside");
-const draw = (problems) => {
+const draw = ({ problems, ahead }) => {
   box.replaceChildren();
-  box.hidden = !problems.length;
+  box.hidden = !problems.length && !(ahead && early);
+  if (!problems.length) {
+    box.textContent = "Made of what was just saved and of its institution alone; the whole site is being built.";
+    return;
+  }
   const list = document.createElement("ol");
   for (const problem of problems) {
     const item = document.createElement("li");
@@ -58,84 +84,130 @@ const ask = async () => {
     const told = await (await fetch(state, { cache: "no-store" })).json();
     if (shown !== null && told.number !== shown) location.reload();
     shown = told.number;
-    draw(told.problems);
+    draw(told);
   } catch {
     // The server was stopped; it may come back.
   }
-  setTimeout(ask, 250);
+  setTimeout(ask, 200);
 };
 ask();
 """
 
 
 class Watch:
-    """Builds whenever a file among or below ``places`` changes; ``build`` is called in a thread of its own."""
+    """Builds whenever a file among or below ``places`` changes; ``build`` is called in a thread of its own.
 
-    def __init__(self, places: Sequence[Path], build: Build) -> None:
-        self._places = places
-        self._build = build
-        self._state: tuple[int, tuple[str, ...]] = (0, ())
-        self._stopped = threading.Event()
+    ``ahead`` makes the pages of a saved text meanwhile, and ``said`` a line of what is wrong with it.
+    """
+
+    def __init__(self, places: Sequence[Path], build: Build, ahead: Ahead, said: Callable[[Problem], str]) -> None:
+        self._build, self._ahead, self._said = build, ahead, said
+        self._changed: queue.Queue[Path] = queue.Queue()
+        self._due = threading.Event()
+        self._lock = threading.Lock()
+        self._number = self._begun = 0
+        self._problems: tuple[str, ...] = ()
+        self._going = False
+        self._observer = _looking([place.absolute() for place in places], self._changed)
 
     def start(self) -> None:
         """Build, and from then on whenever something changes."""
-        threading.Thread(target=self._go_on, daemon=True).start()
+        self._due.set()
+        for each in (self._make, self._notice):
+            threading.Thread(target=each, daemon=True).start()
 
     def stop(self) -> None:
         """Look no more."""
-        self._stopped.set()
+        self._observer.stop()
 
     def answer(self, path: str) -> tuple[bytes, str] | None:
         """Return the content and type of an address beside the site; None of any other."""
         if path == SCRIPT:
             return _WATCHING.encode(), policy.content_type("watch.js")
         if path == STATE:
-            number, problems = self._state
-            return json.dumps({"number": number, "problems": problems}).encode(), policy.content_type("state.json")
+            with self._lock:
+                told = {"number": self._number, "problems": self._problems, "ahead": self._going}
+            return json.dumps(told).encode(), policy.content_type("state.json")
         return None
 
-    def page(self, content: bytes, up: str) -> bytes:
-        """Return a page with the script in it; ``up`` leads from the page to the root of the site."""
-        before, end, after = content.rpartition(_END)
-        return before + f'<script src="{up}{SCRIPT}"></script>'.encode() + end + after if end else content
+    def page(self, path: str, content: bytes, up: str) -> bytes:
+        """Return the page at ``path`` with the script in it; ``up`` leads from the page to the root of the site."""
+        made = self._ahead.page(path, content)
+        mark = ' data-ahead=""' if made is not None else ""
+        before, end, after = (content if made is None else made).rpartition(_END)
+        return before + f'<script src="{up}{SCRIPT}"{mark}></script>'.encode() + end + after if end else content
 
-    def _go_on(self) -> None:
-        seen: object = None
-        while not self._stopped.is_set():
-            begun = time.monotonic()
-            now = frozenset(_marks(self._places))
-            if now == seen:
-                self._stopped.wait(max(_PAUSE, _SHARE * (time.monotonic() - begun)))
-                continue
-            seen = now  # as it was before the build, which may meet other files
-            problems = tuple(self._build())
-            number, _ = self._state
-            self._state = (number if problems else number + 1, problems)
-
-
-def _marks(places: Sequence[Path]) -> Iterator[tuple[str, int, int, int]]:
-    """Yield what any writing of a file changes, for each file among and below ``places``."""
-    for place in places:
-        try:
-            if place.is_dir():
-                yield from _marks_below(str(place))
-            else:
-                state = place.stat()
-                yield str(place), state.st_ino, state.st_size, state.st_mtime_ns
-        except OSError:
-            continue  # an editor that puts a new file in the place of the old one
-
-
-def _marks_below(folder: str) -> Iterator[tuple[str, int, int, int]]:
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.name.startswith(".") or is_dropping(entry.name):
-                continue
+    def _notice(self) -> None:
+        """Show what was saved as soon as it is, and have the site built."""
+        while True:
+            paths = {self._changed.get()}
             try:
-                if entry.is_dir():
-                    yield from _marks_below(entry.path)
-                else:
-                    state = entry.stat()
-                    yield entry.path, state.st_ino, state.st_size, state.st_mtime_ns
-            except OSError:
-                continue
+                while True:
+                    paths.add(self._changed.get(timeout=_SETTLED))
+            except queue.Empty:
+                pass
+            # A build that begins from here on reads what was saved.
+            begun = self._begun
+            self._due.set()
+            self._tell((), anew=self._ahead.saved(paths, begun))
+
+    def _make(self) -> None:
+        while True:
+            self._due.wait()
+            self._due.clear()
+            self._begun += 1
+            self._going = True
+            problems = self._build()
+            self._going = False
+            if not problems:
+                self._ahead.forget(self._begun)
+            self._tell(problems, anew=not problems)
+
+    def _tell(self, problems: Sequence[str], *, anew: bool) -> None:
+        """Have pages show ``problems`` and what is wrong with a text that was saved since; and themselves ``anew``."""
+        with self._lock:
+            self._problems = tuple(dict.fromkeys([*problems, *map(self._said, self._ahead.problems)]))
+            self._number += anew
+
+
+class _Heard(FileSystemEventHandler):
+    """Says which files somebody wrote, of those that ``counts``."""
+
+    def __init__(self, changed: queue.Queue[Path], counts: Callable[[Path], bool]) -> None:
+        self._changed, self._counts = changed, counts
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        """Tell of a file that was written, and of both names of one that was moved."""
+        if event.event_type not in _WRITTEN or (event.is_directory and event.event_type == EVENT_TYPE_MODIFIED):
+            return
+        for name in filter(None, (os.fsdecode(event.src_path), os.fsdecode(event.dest_path))):
+            if self._counts(Path(name)):
+                self._changed.put(Path(name))
+
+
+def _looking(places: Sequence[Path], changed: queue.Queue[Path]) -> BaseObserver:
+    """Return what looks at ``places`` from now on: told by the system, or by itself where that watches no more files.
+
+    Raises ``OSError`` where a place cannot be read.
+    """
+    try:
+        return _started(Observer(), places, changed)
+    except OSError as error:
+        if error.errno not in _NO_MORE:
+            raise
+        return _started(PollingObserver(timeout=_PAUSE), places, changed)
+
+
+def _started(observer: BaseObserver, places: Sequence[Path], changed: queue.Queue[Path]) -> BaseObserver:
+    for place in places:
+        if place.is_dir():
+            observer.schedule(_Heard(changed, partial(_is_data, place)), str(place), recursive=True)
+        else:
+            observer.schedule(_Heard(changed, place.__eq__), str(place.parent))
+    observer.start()
+    return observer
+
+
+def _is_data(place: Path, path: Path) -> bool:
+    """Return whether a path below a place is no file that a program left there."""
+    return not any(name.startswith(".") or is_dropping(name) for name in path.relative_to(place).parts)
