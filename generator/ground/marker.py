@@ -28,7 +28,12 @@ _MARKER = expression(
     rf"{_NAMED}|{_THOUSANDS}|\(?(?:{_NUMBER}|{_ROMAN}){_CLOSE}?|\(?{_LETTER}{_CLOSE}|[a-tv-z]|[{_SIGNS}]{{1,2}}|{_GLYPH}",
     re.IGNORECASE,
 )
-_GLUED = expression(rf"\(?(?:[0-9]{{1,2}}|[a-z]|[ivx]{{1,4}})[.)](?=[^\W\d_]{{2}})|[{BULLETS}](?=\w)")
+_GLUED = expression(
+    rf"\(?(?:[0-9]{{1,2}}|[a-z]|[ivx]{{1,4}})[.)](?=[^\W\d_]{{2}})|[{BULLETS}](?=\w)"
+    # Before a capital alone, or "8.30uur" would be one.
+    rf"|(?:[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,3}}\.?|(?i:{words.patterns.numbering.NAMING})\s{{0,3}}{_DIGITS}[.:])"
+    r"(?=[A-ZÀ-Þ][a-zà-ÿ])"
+)
 _OPENING = 20
 _LAST = expression(r"(?P<before>.*?)(?P<last>[0-9]{1,3}|[^\W\d_]{1,6})\W*")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}

@@ -48,6 +48,7 @@ from generator.ingest.doubts import Doubts
 from generator.ingest.pieces import Doubt, Piece, Pieces, Places, read, text_of
 from generator.ingest.shape import Shape, measure
 from generator.intake.text import Text
+from generator.language import words
 from generator.model import Artefact, DraftVersion, Source, Vocabulary
 
 LINE_RULES: Mapping[str, Callable[[Pieces, Shape], Pieces]] = {
@@ -138,9 +139,12 @@ def ingest(text: Text, vocabulary: Vocabulary, *, stated: bool = True) -> Draft:
     aside = tuple(piece for piece in found if piece.artefact is not None)
     decided = decision.stated_decision(aside, places, text.lines)
     date, dated_by, date_doubt = dated.stated_date(aside, decided.adopted, decided.lines, places, text.lines)
-    institution, institution_doubt = naming.institution(text.characters)
+    heads = tuple(_letterhead(aside))
+    institution, institution_doubt = naming.institution("\n".join((text.characters, *heads)))
     if institution is not None and len(title) > 1:
         institution = naming.whole(institution, _JOINED.sub("", text_of(title)))  # its lines part a name
+    if institution is not None:
+        institution = naming.printed(institution, heads)
 
     version = DraftVersion(
         id=date.isoformat() if date else "v1",
@@ -204,6 +208,16 @@ def _recognise(text: Text) -> tuple[Pieces, Blocks]:
     for name, block_rule in BLOCK_RULES.items():
         grouped = blocks.claim(grouped, block_rule(grouped, shape), name)
     return line_pieces, grouped
+
+
+def _letterhead(aside: Iterable[Piece]) -> Iterator[str]:
+    """Yield the lines of a letterhead, two as one where the second goes on with a name that the first begins."""
+    before: Piece | None = None
+    for piece in aside:
+        if piece.note == words.phrases.loose.LETTERHEAD:
+            tight = before is not None and before.line + 1 == piece.line and not naming.is_name(piece.text)
+            yield f"{before.text} {piece.text}" if before is not None and tight else piece.text
+            before = piece
 
 
 def _named(path: str) -> str | None:

@@ -86,7 +86,7 @@ def _block(members: Pieces) -> Block:
             row=first.row,
         )
     role: Role = "item" if marker.style in ("lower", "minor", "bullet") else "article"
-    if not marker.apart or not marker.end:
+    if not marker.end:
         return Block(role=role, marker=marker, body=members)
     rest = first.part(marker.end)
     body = (rest, *members[1:]) if rest.text else members[1:]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.ground.expressions import expression
-from generator.ground.sentences import closed, starts_low
+from generator.ground.sentences import closed, starts_low, unfinished
 from generator.ingest import naming
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, Places, aside, put
@@ -69,7 +69,7 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
         wraps = (
             previous is not None
             and previous.artefact == "adoption-line"
-            and (starts_low(piece.text) or _YEAR.fullmatch(piece.text[:_UNDATED]))
+            and (starts_low(piece.text) or _YEAR.fullmatch(piece.text[:_UNDATED]) or unfinished(previous.text))
             and not closed(previous.text)
             and len(piece.text) <= _LIMIT
             and not piece.starts

@@ -28,6 +28,9 @@ _DIGITS = expression(r"[0-9]{1,4}")
 _BEFORE = expression(patterns.BEFORE_HEAD, re.IGNORECASE)
 _BEHIND = expression(patterns.BEHIND_HEAD, re.IGNORECASE)
 _ARTICLE = expression(rf"(?:{words.patterns.numbering.NAMING})\s?[0-9]{{1,3}}\s?[.:]?", re.IGNORECASE)
+_TURNED = "\n"
+"""What no line has, before the words of those that count pages on this side and on that."""
+_CELLS = expression(r"\s{3,}|\t")
 _WORD = expression(r"[^\W_]+")
 _DOCUMENT = expression(words.patterns.ingest.headings.DOCUMENT, re.IGNORECASE)
 _BELOW = Doubt(
@@ -45,8 +48,9 @@ def running_headers(pieces: Pieces, shape: Shape) -> Pieces:
     first = next((i for i, piece in enumerate(pieces) if piece.artefact is None or _words_of(piece) != piece.text), -1)
     again = _again(pieces, first)
     heads: set[int] = set()
-    for indices in again.values():
-        paged = _paged(pieces, indices)
+    for words_again, indices in again.items():
+        turned = words_again.startswith(_TURNED)
+        paged = turned or _paged(pieces, indices)
         every = [
             i
             for i in indices
@@ -54,7 +58,7 @@ def running_headers(pieces: Pieces, shape: Shape) -> Pieces:
         ]
         every = [i for i in every if not _ARTICLE.fullmatch(pieces[i].text)]
         # A sentence may say the name that stands on each page; where all stand so, blank lines tell nothing.
-        live = [i for i in every if not _in_sentence(pieces, i)] or every
+        live = [i for i in every if turned or not _in_sentence(pieces, i)] or every
         if len(every) > 1 and _comes_back(pieces, live, first):
             heads.update(live)
     _add_beside(pieces, again, heads, shape)
@@ -102,7 +106,34 @@ def _again(pieces: Pieces, first: int) -> Mapping[str, Sequence[int]]:
         if len(piece.text) <= _LIMIT and (piece.artefact is None or _words_of(piece) != piece.text):
             key = _key(piece)
             places[key if key == opening else _DIGITS.sub("#", piece.text)].append(index)
-    return {key: indices for key, indices in places.items() if len(indices) > 1 and _count_on(pieces, indices)}
+    found = {key: indices for key, indices in places.items() if len(indices) > 1 and _count_on(pieces, indices)}
+    return found | _turned(pieces)
+
+
+def _turned(pieces: Pieces) -> Mapping[str, Sequence[int]]:
+    """Return where words stand with the number of their page on this side and on that, or beside what differs.
+
+    A book has it at the outer edge, and beside what the page is about: ``4 | Reglement``, ``Reglement | 5``. Each
+    number is the next.
+    """
+    found: dict[str, list[tuple[int, int, bool, bool]]] = defaultdict(list)
+    for index, piece in enumerate(pieces):
+        if piece.artefact is not None or len(piece.text) > _LIMIT:
+            continue
+        cells = _CELLS.split(piece.text)
+        for cell in dict.fromkeys((piece.text, *cells[:1], *cells[-1:])):
+            numbered = _words_of(replace(piece, text=cell))
+            number = _DIGITS.search(cell.replace(numbered, " ", 1)) if numbered != cell else None
+            if number is not None:
+                before, aside = not cell.startswith(numbered), cell != piece.text or "://" in cell
+                found[f"{_TURNED}{squash(numbered).casefold()}"].append((index, int(number[0]), before, aside))
+    return {
+        words: [index for index, *_ in lines]
+        for words, lines in found.items()
+        if len(lines) > 1
+        and (any(aside for *_, aside in lines) or len({before for _, _, before, _ in lines}) > 1)
+        and all(later > index + 1 and two == one + 1 for (index, one, *_), (later, two, *_) in pairwise(lines))
+    }
 
 
 def _paged(pieces: Pieces, indices: Sequence[int]) -> bool:

@@ -39,6 +39,7 @@ _TIGHT = expression(r"(?P<digits>[0-9]{1,2})(?P<close>[.)])(?=[A-ZÀ-Þ][a-zà-�
 # A number or letter against its words, which only a list that it goes on with makes believable ("ii.een", "1.2De").
 _GLUED = expression(
     r"(?P<multi>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.?(?=[A-ZÀ-Þ][a-zà-ÿ])|"
+    rf"(?P<word>{patterns.NUMBERED})\s{{0,3}}(?P<named>{_DIGITS})[.:](?=[A-ZÀ-Þ][a-zà-ÿ])|"
     r"(?P<open>\(?)(?:(?P<digits>[0-9]{1,2})|(?P<letters>[a-z]{1,4}))(?P<close>[.)])(?=[^\W\d_]{2})"
 )
 _SMALL_ROMAN = expression(r"(?=[ivx])(?:x{0,2})(?:ix|iv|v?i{0,3})")
@@ -129,6 +130,9 @@ def _glued(text: str) -> Iterator[Marker]:
     if match["multi"]:
         number = _number(match["multi"])
         yield Marker("multi", str(len(number)), number, match.end(), apart=False)
+    elif match["word"]:
+        number = (int(match["named"]),)
+        yield Marker("word", match["word"].lower().rstrip("."), number, match.end(), apart=False)
     elif match["digits"]:
         yield Marker("decimal", look, (int(match["digits"]),), match.end(), apart=False)
     else:
@@ -326,8 +330,11 @@ def _goes_on(marker: Marker, pieces: Pieces, index: int, running: _Running) -> b
         return False
     if running.expects(marker):
         return True
-    if marker.number[-1] != 1 or (before is not None and not closed(before.text)):
+    opened = before is None or closed(before.text) or marker.style == "word" or like_heading(before.text)
+    if marker.number[-1] != 1 or not opened:
         return False
+    if marker.style == "word":
+        return True
     following = pieces[index + 1 : index + 1 + _NEXT]
     return any(
         each.key == marker.key and each.number == (*marker.number[:-1], 2)

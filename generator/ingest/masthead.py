@@ -29,8 +29,10 @@ _DOCUMENT = expression(patterns.DOCUMENT, re.IGNORECASE)
 _SUBJECT = expression(patterns.SUBJECT, re.IGNORECASE)
 _CALLED = expression(patterns.CALLED)
 _ADDRESSES: tuple[ArtefactReason, ...] = ("contact-block", "link-target")
+_DATED: tuple[ArtefactReason, ...] = ("version-line", "adoption-line")
 _OPENING = 60  # so many lines at the top are looked at: a menu of a school may hold some forty
 _MENU_WORDS = 4  # a line of a menu, whatever word it ends in
+_NAME_LINES = 4  # so many lines below a title may name a school, its place and its board
 _TITLE_LINES = 3  # so many lines a title may have
 _FEET = 20  # so many running heads are read; they say the same
 _LETTERHEAD = Doubt(
@@ -50,7 +52,9 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
     stands = standing.standing(pieces, live)
     title = _title(pieces, opening, live) if stands is None else stands
     if title is None:
-        return _headed_elsewhere(pieces, live)
+        named = _names_below(pieces, live[:1], live[0]) if live[0] == opening[0] else ()
+        apart = ((index, _of_letterhead(pieces[index])) for index in named)
+        return put(pieces, apart) if named else _headed_elsewhere(pieces, live)
     above = [index for index in live if index < title]
     menu = any(pieces[index].artefact == "website-junk" for index in opening if index < title)
     told = (
@@ -74,9 +78,7 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
             changed[0] = above[0], replace(changed[0][1], doubt=_LETTERHEAD)
     if above and not told:
         return pieces
-    below = _name_below(pieces, live, title)
-    if below is not None:
-        changed.append((below, _of_letterhead(pieces[below])))
+    changed += ((index, _of_letterhead(pieces[index])) for index in _names_below(pieces, live, title))
     subtitle = _subtitle(pieces, title)
     if subtitle is not None:
         changed.append((subtitle, aside(pieces[subtitle], "other", note=words.phrases.loose.SUBTITLE)))
@@ -177,7 +179,7 @@ def _title(pieces: Pieces, opening: Sequence[int], live: Sequence[int]) -> int |
     free = [index for index in live if not _attached(pieces, index, menu)]
     named = [index for index in free if standing.names_document(pieces[index].text)]
     if not named:
-        last = max((i for i in opening if pieces[i].artefact is not None), default=-1)
+        last = max((i for i in opening if pieces[i].artefact not in (None, *_DATED)), default=-1)
         left = [index for index in live if index > last and index in free]
         ends = any(pieces[i].artefact in (*_ADDRESSES, "website-junk", "version-line") for i in opening)
         return left[0] if ends and left and left[0] != live[0] else None
@@ -217,18 +219,34 @@ def _longer(one: str, other: str) -> bool:
     return len(other) > len(one) and any(stem in whole or stem[:6] in whole for stem in stems)
 
 
-def _name_below(pieces: Pieces, live: Sequence[int], title: int) -> int | None:
-    """Return the line below the title that is but the name of the school, with text and no heading below it."""
-    right = _whole(pieces, title)[-1] + 1
-    if right + 1 < len(pieces) and pieces[right].artefact is None and pieces[right].gap:
-        apart = pieces[right + 1].gap or pieces[right + 1].artefact is not None
-        if apart and naming.is_name(pieces[right].text) and not _DOCUMENT.search(pieces[right].text):
-            return right
+def _names_below(pieces: Pieces, live: Sequence[int], title: int) -> Sequence[int]:
+    """Return the lines below the title that are but the names of the school and its board, with text below them."""
+    right = after = _whole(pieces, title)[-1] + 1
+    while after < min(len(pieces) - 1, right + _NAME_LINES) and (lines := _name_at(pieces, after)):
+        after += lines
+    if after > right and (pieces[after].gap or pieces[after].artefact is not None or _begins(pieces[after].text)):
+        return range(right, after)
     below = [index for index in live if index > title]
     if len(below) != 1 or below[0] + 1 >= len(pieces):
-        return None
+        return ()
     text = pieces[below[0]].text
     if not naming.is_name(text) or re.search(rf"(?:{patterns.SCHOOL})$", text, re.IGNORECASE):
-        return None
-    after = pieces[below[0] + 1]
-    return below[0] if after.artefact is None and closed(after.text) and after.gap else None
+        return ()
+    under = pieces[below[0] + 1]
+    return below if under.artefact is None and closed(under.text) and under.gap else ()
+
+
+def _name_at(pieces: Pieces, index: int) -> int:
+    """Return how many lines from ``index`` are a name: one, or two that it is parted over; else none."""
+    one, two = pieces[index], pieces[index + 1] if index + 1 < len(pieces) else None
+    if one.artefact is not None or _DOCUMENT.search(one.text):
+        return 0
+    if standing.named(one.text):
+        return 1
+    if two is None or two.artefact is not None or two.gap or _DOCUMENT.search(two.text):
+        return 0
+    return 2 if standing.named(f"{one.text} {two.text}") and not closed(two.text) else 0
+
+
+def _begins(text: str) -> bool:
+    return next(candidates(text), None) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.ground.expressions import expression
 from generator.ingest.pieces import Doubt
@@ -15,6 +15,7 @@ patterns = words.patterns.ingest.naming
 _OPENED, _CLOSED, _BY_ARTICLE, _ONE_WORD = map(
     expression, (patterns.OPENED_BY_KIND, patterns.CLOSED_BY_KIND, patterns.OPENED_BY_ARTICLE, patterns.ONE_WORD)
 )
+_AFTER_SOMEBODY = expression(patterns.AFTER_SOMEBODY)
 _OVERLONG = expression(r"\S{61,}")  # no name: the longest Dutch word is shorter, and each letter would be begun at
 _ARTICLES = expression(patterns.ARTICLES)
 _DOCUMENT = expression(patterns.DOCUMENT, re.IGNORECASE)
@@ -47,12 +48,21 @@ def is_name(text: str) -> bool:
     if len(text) > _LINE:
         return False
     written = text.title() if text.isupper() else text
-    return any(len(match) * 5 >= len(text) * 4 for match, _ in _names(written))
+    named = [False] * len(text)  # a school and, in brackets, its board are two
+    for match, _ in _names(written):
+        at = written.find(match)
+        named[at : at + len(match)] = [True] * len(match)
+    return sum(named) * 5 >= len(text) * 4 or bool(_AFTER_SOMEBODY.fullmatch(text))
 
 
 def whole(name: str, title: str) -> str:
     """Return the name that a title holds with ``name`` as a part of it, else ``name``."""
     return next((longer for _, longer in _names(title) if f" {name} " in f" {longer} "), name)
+
+
+def printed(name: str, lines: Iterable[str]) -> str:
+    """Return the name as a line of a letterhead has it, of which ``name`` is a part; else ``name``."""
+    return next((line for line in lines if line.endswith(f" {name}") and _AFTER_SOMEBODY.fullmatch(line)), name)
 
 
 def opens(text: str) -> bool:

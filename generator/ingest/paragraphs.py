@@ -49,7 +49,7 @@ def paragraphs(pieces: Pieces, shape: Shape) -> Pieces:
             or piece.starts
             or (
                 not (piece.row and before.row)
-                and not (first_of_block is not None and _hangs(first_of_block, before, piece))
+                and not (first_of_block is not None and _hangs(first_of_block, before, piece, interrupted))
                 and _breaks(before, piece, after, first_of_block is before, interrupted, shape)
                 and (listed or before.heading or not _limits(piece, after))
             )
@@ -63,12 +63,14 @@ def paragraphs(pieces: Pieces, shape: Shape) -> Pieces:
     return put(pieces, changed)
 
 
-def _hangs(first: Piece, before: Piece, piece: Piece) -> bool:
+def _hangs(first: Piece, before: Piece, piece: Piece, interrupted: bool) -> bool:
     """Return whether a line stands indented under the number of a sentence, right below it: it goes on with that."""
     if first.marker is None or not first.marker.number or piece.gap or piece.marker is not None:
         return False
     sentence = "," in _words(first) or has_verb(_words(first)) or ends_sentence(first.text)
-    return sentence and piece.start > first.start and (before is first or before.start > first.start)
+    # The form feed with which the next page begins is no indent.
+    indent = first.start + interrupted
+    return sentence and piece.start > indent and (before is first or before.start > indent)
 
 
 def _limits(piece: Piece, after: Piece | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.ground.expressions import expression
 from generator.ground.sentences import closed, ends_sentence, rules
@@ -22,9 +22,13 @@ _FILLED = expression(patterns.FILLED, re.IGNORECASE)
 _PLACE_AND_DAY = expression(rf"{patterns.PLACE_AND_DAY}(?:{words.patterns.ingest.dated.DATE})\.?")
 _LIMIT = 160  # two signatures beside one another, with the white space between them
 _CLOSER = expression(patterns.CLOSER, re.IGNORECASE)
+_GREETING = expression(patterns.GREETING, re.IGNORECASE)
+_ADDRESS = expression(r"www\.|\S@\S|\b[0-9]{4}\s?[A-Z]{2}\b")  # what follows is told by the rule of contact blocks
+_CELLS = expression(r"\s{2,}")
 _TO_FILL = " ._…"
 _CLOSERS = 4  # so many lines at the end of a text may greet, and say who does
 _BETWEEN = 60  # a name between two lines that sign
+_NAMES = 2  # a name and an office below it
 _DIGIT_MARKS = ("decimal", "multi", "word", "bare")
 
 
@@ -56,12 +60,25 @@ def closing_lines(pieces: Pieces, shape: Shape) -> Pieces:
 
 def _closers(pieces: Pieces) -> Iterator[int]:
     live = [index for index, piece in enumerate(pieces) if piece.artefact is None]
+    if greeted := tuple(_greeted(pieces, live)):
+        yield from greeted
+        return
     run: list[int] = []
     while len(run) < min(_CLOSERS, len(live) - 1) and _closes(pieces[live[-1 - len(run)]]):
         run.append(live[-1 - len(run)])
     while run and not (pieces[run[-1]].gap or closed(pieces[live[-1 - len(run)]].text)):
         run.pop()  # it goes on with the sentence above it
     yield from run
+
+
+def _greeted(pieces: Pieces, live: Sequence[int]) -> Iterator[int]:
+    """Yield the lines of a greeting at the end of a letter and below it, which only say whose it is."""
+    for place in range(max(len(live) - _CLOSERS, 1), len(live)):
+        below = [index for index in live[place:] if not _ADDRESS.search(pieces[index].text[:_LIMIT])]
+        greets = live[place] in below and _GREETING.fullmatch(pieces[live[place]].text.rstrip(" .,"))
+        if greets and all(_name(pieces[index]) for index in below[1:]):
+            yield from below
+            return
 
 
 def _closes(piece: Piece) -> bool:
@@ -89,7 +106,7 @@ def _runs(pieces: Pieces) -> Iterator[list[int]]:
         ):
             run += [*loose, index]
             loose = []
-        elif run and not loose and _name(piece):
+        elif run and len(loose) < _NAMES and _name(piece):
             loose.append(index)
         else:
             if run:
@@ -127,7 +144,9 @@ def _signer(text: str) -> bool:
 def _name(piece: Piece) -> bool:
     return (
         piece.artefact is None
-        and len(piece.text) <= _BETWEEN
+        and len(_CELLS.sub(" ", piece.text)) <= _BETWEEN
+        and piece.text[0] != "("
         and not closed(piece.text)
-        and next(candidates(piece.text), None) is None
+        and not has_verb(piece.text)
+        and all(mark.style == "upper" for mark in candidates(piece.text))  # an initial
     )

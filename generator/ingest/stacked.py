@@ -30,16 +30,20 @@ def stacked(pieces: Pieces, shape: Shape) -> Pieces:
 
 def _runs(pieces: Pieces) -> Iterator[list[int]]:
     run: list[int] = []
-    last: Marker | None = None
+    open_lists: list[Marker] = []
     for index, piece in enumerate(pieces):
         marker = _alone(piece.text) if piece.artefact is None and len(piece.text) <= _LIMIT else None
-        if marker is not None and last is not None and _next(last, marker):
+        outer = next((n for n, last in enumerate(open_lists) if marker is not None and _next(last, marker)), None)
+        if marker is not None and outer is not None:
+            open_lists = [*open_lists[:outer], marker]
+            run.append(index)
+        elif marker is not None and run and marker.number[-1:] == (1,) and marker.key != open_lists[-1].key:
+            open_lists.append(marker)  # the points of the rule whose number stands above
             run.append(index)
         else:
             if len(run) > 1:
                 yield run
-            run = [index] if marker is not None else []
-        last = marker
+            run, open_lists = ([index], [marker]) if marker is not None else ([], [])
     if len(run) > 1:
         yield run
 

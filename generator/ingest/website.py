@@ -7,8 +7,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from generator.ground.expressions import expression
+from generator.ground.sentences import closed
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
+from generator.ingest.wording import like_heading
 from generator.intake.web.inlined import INLINE, TAG_NAMES
 from generator.language import words
 
@@ -122,6 +124,7 @@ def junk(pieces: Pieces, shape: Shape) -> Pieces:
     short lines between two signs belong to them. What stands below a number alone on its line is what that numbers.
     """
     live = [i for i, piece in enumerate(pieces) if piece.artefact is None and not _numbered(pieces, i)]
+    live = [i for i in live if not _heads(pieces, i)]
     strong = [i for i in live if _matches(_STRONG, pieces[i], _STRONG_LIMIT)]
     weak = [i for i in live if _matches(_WEAK, pieces[i], _WEAK_LIMIT) or _matches(_DOUBLE, pieces[i], _WEAK_LIMIT)]
     signs = sorted({*strong, *weak})
@@ -149,6 +152,15 @@ def _numbered(pieces: Pieces, index: int) -> bool:
     """Return whether nothing but a number stands on the line right above."""
     above = pieces[index - 1].text if index and pieces[index].gap == 0 else ""
     return bool(_NUMBER.fullmatch(above))
+
+
+def _heads(pieces: Pieces, index: int) -> bool:
+    """Return whether a word of a menu heads a section: white above it and a sentence of the text right below it."""
+    piece, below = pieces[index], pieces[index + 1] if index + 1 < len(pieces) else None
+    if below is None or not piece.gap or below.gap or below.artefact is not None or not like_heading(piece.text):
+        return False
+    tells = len(below.text.split()) >= _MENU_WORDS and below.text[0].isupper() and closed(below.text)
+    return tells and not _matches(_STRONG, below, _STRONG_LIMIT)
 
 
 def _at_the_edge(pieces: Pieces, signs: list[int]) -> list[int]:

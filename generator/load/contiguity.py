@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from generator.ground.errors import Problem
+from generator.ground.marker import glued
 from generator.ground.text import brief
 from generator.load.claims import Claim, Taken, Word
 from generator.model import DraftVersion
@@ -38,6 +39,7 @@ def whole_words(
         # Between bold words and the signs of Markdown around them no white space stands.
         bold = [p for p in pieces if found[p.claim].artefact and line[p.start : p.stop] in ("**", "__")]
         beside = {column for piece in bold for column in (piece.start, piece.stop)}
+        beside |= {piece.stop for piece in pieces if _numbers(piece, pieces, line)}
         for piece in pieces:
             for column, verb in ((piece.start, "begins"), (piece.stop, "ends")):
                 inside = 0 < column < len(line) and not line[column - 1].isspace() and not line[column].isspace()
@@ -50,6 +52,12 @@ def whole_words(
                     place = f"{source_path}:{number}:{column + 1}"
                     what = f"{claim.name} {verb} inside the word “{brief(word, 50)}” ({place})"
                     yield document.problem(claim.place, what, "let it begin and end where the source has white space")
+
+
+def _numbers(piece: Taken, pieces: Sequence[Taken], line: str) -> bool:
+    """Return whether a piece is a number set against its words, with which the same claim goes on ("2.Printen")."""
+    goes_on = any(other.claim == piece.claim and other.start == piece.stop for other in pieces)
+    return goes_on and glued(line[piece.start :]) == line[piece.start : piece.stop]
 
 
 @dataclass(frozen=True, slots=True)

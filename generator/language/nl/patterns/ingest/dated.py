@@ -30,7 +30,10 @@ ORGAN = (
     r"commissie|mt|mr)(?:\s[\w-]{2,20}){0,3})"
 )
 """A body within a school that a text may be of."""
-NAMED = r"(?P<whose>[A-Z][\w'’.-]{1,30}(?:\s[\w'’.-]{1,30}){0,5})(?:,|\s?[-–—|•·])\s{1,3}(?:d\.?d\.?\s|op\s)?"
+NAMED = (
+    r"(?P<whose>[A-Z][\w'’.-]{1,30}(?:\s[\w'’.-]{1,30}){0,5})(?:,|\s?[-–—|•·])\s{1,3}"
+    r"(?:(?:laatst )?(?:bijgewerkt|gewijzigd|herzien|versie):?\s)?(?:d\.?d\.?\s|op\s)?"
+)
 """What stands before the day on a line that says whose a text is and when."""
 MONTHLY = rf"(?:{'|'.join(MONTHS)}),?\s{{1,3}}(?:19|20)[0-9]{{2}}"
 """A month of a year, which is no day."""

@@ -32,11 +32,12 @@ WITH_PAGE = (
 )
 # What numbers the page on the line of a head, before or behind its words.
 BEFORE_HEAD = (
-    r"^(?:(?:pagina|pag\.|blz\.?|bladzijde|p\.)\s{0,2}[0-9]{1,4}\s{0,2}[-–—|]?|[0-9]{1,3})\s{1,20}(?=[^\W\d_])"
+    r"^(?:(?:pagina|pag\.|blz\.?|bladzijde|p\.)\s{0,2}[0-9]{1,4}\s{0,2}[-–—|]?|[0-9]{1,3}(?:\s{1,3}[|•])?)\s{1,20}"
+    r"(?=[^\W\d_])"
 )
 BEHIND_HEAD = (
     r"(?:\s{1,99}[-–—|]?\s{0,2}(?:pagina|pag\.|blz\.?|bladzijde|p\.)\s{0,2}:?\s{0,2}[0-9]{1,4}(?:\s{0,2}(?:van|/)\s{0,2}"
-    r"[0-9]{1,4})?|\s{1,99}[0-9]{1,3})$"
+    r"[0-9]{1,4})?|\s{1,99}(?:[|•]\s{1,3})?[0-9]{1,3}|\s{3,99}[0-9]{1,3}/[0-9]{1,3})$"
 )
 HANGING = "de het een van en of voor met op te in om die dat zie door aan bij als tot uit zijn is wordt"
 LINES = r"lijn|streep|strepen|streepje|golfje|regel hieronder|plusje|minteken|minnetje|onderstreep|doorgehaald|doorhal"

@@ -3,7 +3,7 @@
 _NO_NAME = (
     r"(?![0-9]|[\w-]*(?:protocol|beleid|reglement|regels|statuut|gedragscode|richtlijn(?:en)?|afspraken)\b|"
     r"(?:Openba(?:ar|re)|Christelijke?|Katholieke?|Protestants-christelijke?|Rooms-katholieke?|Islamitische?|Vrije|"
-    r"Bijzondere?|Algemene?|Interconfessionele?)\b)"
+    r"Bijzondere?|Algemene?|Interconfessionele?|Agrarische?|Technische?)\b)"
 )
 """What no name begins with: a document, or the creed of the school, which stands before its kind."""
 _NAME = r"(?:(?:[A-ZÀ-Þ]|[0-9](?=[A-ZÀ-Þ.0-9]))[\w'’.-]{0,30}[\w!]|[IVX]{1,3}|&)"
@@ -13,7 +13,7 @@ _HONOURED = r"(?:(?:Dr|Mgr|Prof|Ds|Mr|Ir|St|Past)\.[ \u00a0])?"
 """What stands before the name of whom a school is named after."""
 _CREED = (
     r"(?:(?:[Oo]penba(?:ar|re)|[Cc]hristelijke?|[Kk]atholieke?|[Pp]rotestants-[Cc]hristelijke?|[Rr]ooms-[Kk]atholieke?|"
-    r"[Ii]slamitische?|[Vv]rije|[Ii]nterconfessionele?)[ \u00a0])?"
+    r"[Ii]slamitische?|[Vv]rije|[Ii]nterconfessionele?|[Aa]grarische?|[Tt]echnische?)[ \u00a0])?"
 )
 _ARTICLE = r"(?:De|de|Het|het|['’‘]t|Den|van|voor|met de|in de)"
 _QUOTED = rf"[“‘'\"](?:{_ARTICLE}[ \u00a0])?{_NAME}(?:[ \u00a0]{_NAME}){{0,3}}[”’'\"]"
@@ -29,9 +29,12 @@ _CALLED = (
 _COMPOUND = r"[A-ZÀ-Þ][a-zà-ÿ]{2,30}(?:college|lyceum|gymnasium|school|scholen)"
 _FOLLOWED = r"[ \u00a0](?:De|Het|['’‘]t)[ \u00a0][A-ZÀ-Þ]"
 """What follows a kind of school that is one word, where that is no name by itself ("Brugcollege De Haven")."""
+_LEVEL = r"(?i:vso|so|vmbo|mbo|vavo|isk|pro|havo|vwo)(?=[ \u00a0](?:De|Het|['’‘]t)[ \u00a0])"
+"""A level or kind of teaching, which is a name with a name of its own behind it alone."""
 _LEANED = rf"{_LEANING}[ \u00a0](?:[Ll]yceum|[Cc]ollege|[Ss]chool|[Mm]avo)(?=[ \u00a0][A-ZÀ-Þ])"
 OPENED_BY_KIND = (
-    rf"\b{_CREED}(?:CSG|RSG|SSG|SG|OSG|PCSG|CBS|OBS|RKBS|PCBS|KBS|IKC|BS|ROC|AOC|SBO|VSO|Stichting|stichting|"
+    rf"\b{_CREED}(?:CSG|RSG|SSG|KSG|SG|OSG|PCSG|IKC|BS|ROC|AOC|SBO|VSO|(?i:CBS|OBS|RKBS|PCBS|PCBO|KBS|GBS)|(?i:o\.b\.s\.|c\.b\.s\.)|"
+    rf"{_LEVEL}|Technasium|[Vv]rijeschool|Stichting|stichting|"
     rf"(?:[Ss]pecial|[Bb]asis|[Pp]raktijk|[Mm]ontessori|[Dd]alton|[Jj]enaplan|[Ff]reinet|[Ww]ereld|[Vv]ak)school|"
     rf"[Kk]indcentrum|scholengroep|Scholengroep|(?:[Vv]ak|[Bb]eroeps|[Pp]raktijk|[Mm]ontessori|[Dd]alton)college|"
     rf"(?:[Oo]penbaar|[Cc]hristelijk|[Kk]atholiek) Onderwijs|{_LEANED}|"
@@ -54,6 +57,8 @@ ONE_WORD = (
     r"(?!(?:Vak|Beroeps|Praktijk|Montessori|Dalton)college(?: (?:De |Het )?[A-ZÀ-Þ]))"
     rf"{_COMPOUND}\b(?!{_FOLLOWED})"
 )
+AFTER_SOMEBODY = rf"(?:[A-ZÀ-Þ][\w’'-]{{1,30}} ){{1,2}}(?:(?:van|van de|van den|van der|de|a) )?{_COMPOUND}"
+"""A line that names a school after a person whose name is of several words."""
 ARTICLES = (
     r"^(?:(?:Het|De|Op|Van|Als|Bij|Een|Onze|Binnen|In|Voor|Namens|Website|Protocol|Reglement|Directie|Sociale|Media|"
     r"Social)\s)+"

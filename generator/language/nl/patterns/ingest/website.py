@@ -21,6 +21,7 @@ STRONG = (
     r"powered by .{1,40}|"
     r"(?:home|startpagina)\s{0,3}[>»›/|].{0,160}|u bent hier:?.{0,160}|je bent hier:?.{0,160}|"
     r"navigatie(?: overslaan)?|sitemap|"
+    r"(?:geschatte )?leestijd:?\s.{1,30}|was (?:deze|dit|de) (?:informatie|pagina|antwoord|artikel)\b.{0,30}\?|"
     r"geplaatst door\b.{0,60}|bekijk (?:ook|meer)\b.{0,40}|advertentie|"
     r"reacties? \(\d{1,4}\)|\d{1,4} reacties?)"
 )

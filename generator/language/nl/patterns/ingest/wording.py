@@ -62,7 +62,8 @@ DOS = (
 )
 """What heads a list of what is and what is not allowed, or says for whom, though sentences end in such words."""
 QUESTION = (
-    r"(?:hoe|wat|wie|waar\w{0,6}|wanneer|welke?|mag|mogen|moet|kan|kun|en als|wel of niet|voor wie|doe|ben|is|zijn)\b"
+    r"(?:hoe|wat|wie|waar\w{0,6}|wanneer|welke?|mag|mogen|moet|kan|kun|en als|wel of niet|voor wie|doe|ben|is|zijn|"
+    r"geld(?:t|en)|moeten|kunnen|word(?:t|en)|heb(?:t|ben)?|heeft|hoef(?:t|en)?|krijg(?:t|en)?|wil(?:t|len)?|bestaat)\b"
 )
 ASKED = r"(?:hoe|wat|wie|waar\w{0,6}|wanneer|welke?)\b.{1,50}\b(?:dit|dat|het|wat|wie)"
 """A question without its sign, which ends in a word in which no other heading does."""
