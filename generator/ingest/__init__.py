@@ -30,6 +30,7 @@ from generator.ingest import (
     heads,
     hinted,
     lettered,
+    lone,
     lonefoot,
     markdown,
     markers,
@@ -59,6 +60,7 @@ LINE_RULES: Mapping[str, Callable[[Pieces, Shape], Pieces]] = {
     "contents-list": contents.contents_list,
     "tables": tables.tables,
     "stacked-numbers": stacked.stacked,
+    "lone-numbers": lone.lone_numbers,
     "page-numbers": furniture.page_numbers,
     "dated-lines": dated.dated_lines,
     "signatures": signed.signatures,
@@ -118,6 +120,11 @@ class Claim:
 
 
 _JOINED = expression(r"(?<=[^\W\d_])-\s(?=[a-zà-ÿ])")
+_BROKEN = expression(words.patterns.ingest.paragraphs.BROKEN)
+_PARTED = Doubt(
+    "words are broken off at the ends of lines, and kept with their hyphens",
+    "take the text where they are whole, or leave them as they are printed",
+)
 _SOURCE = "source.txt"
 _OPEN_FILES = ("/dev/", "/proc/")
 _NOTHING = Doubt("no text was found that could be quoted", "check that the file holds the text of a protocol")
@@ -172,6 +179,9 @@ def ingest(text: Text, vocabulary: Vocabulary, *, stated: bool = True) -> Draft:
         doubts.add(sign.line, sign.column - 1, Doubt(f"the text holds {sign.what}", _SIGN))
     for note in noted:
         doubts.add(note.piece.line, note.piece.start, note.doubt)
+    broken = _BROKEN.search(text.characters)
+    if broken is not None:
+        doubts.add(text.characters.count("\n", 0, broken.start()) + 1, 0, _PARTED)
     for each in untold:
         labels.add_untold(each)
     if date_doubt is not None and dated_by:

@@ -26,7 +26,7 @@ def page_numbers(pieces: Pieces, shape: Shape) -> Pieces:
     changed = []
     counted = _counting(pieces)
     for index, piece in enumerate(pieces):
-        if piece.artefact is not None or piece.row or len(piece.text) > _LIMIT:
+        if piece.artefact is not None or piece.row or piece.marker is not None or len(piece.text) > _LIMIT:
             continue
         if _PAGE.fullmatch(piece.text) or (_WITH_PAGE.search(piece.text) and not ends_sentence(piece.text)):
             changed.append((index, aside(piece, "page-number")))

@@ -20,6 +20,8 @@ patterns = words.patterns.ingest.headings
 
 _DOCUMENT = expression(patterns.DOCUMENT, re.IGNORECASE)
 _NAMED = expression(patterns.NAMED, re.IGNORECASE)
+_GREETING = expression(words.patterns.sentences.GREETING, re.IGNORECASE)
+_LABEL = expression(r"[^:.]{2,30}:\s\S.*")
 _OWN = expression(patterns.OWN, re.IGNORECASE)
 _SCHOOL = expression(patterns.SCHOOL, re.IGNORECASE)
 _SUBJECT = expression(patterns.SUBJECT, re.IGNORECASE)
@@ -55,10 +57,11 @@ def title(blocks: Blocks, shape: Shape) -> Blocks:
     following = blocks[1]
     if _numbered_title(blocks):
         return (replace(first, head=(*first.num, *first.body), num=(), body=(), marker=None, role="title"), *blocks[1:])
+    told = next((index for index, block in enumerate(blocks) if block.titled), None)
+    if told is not None:
+        return put_blocks(blocks, [(told, blocks[told].as_heading("title"))]) if candidate(blocks[told]) else blocks
     if not candidate(first):
         return blocks
-    if first.titled:
-        return put_blocks(blocks, [(0, first.as_heading("title"))])
     if first.depth:
         return blocks
     names = bool(_DOCUMENT.search(first.text))
@@ -71,9 +74,12 @@ def title(blocks: Blocks, shape: Shape) -> Blocks:
             and _SUBJECT.search(first.text)
             and not _PERSONS.search(first.text)
         )
+        and not (names and " " in first.text and not _PERSONS.search(first.text) and _heads_all(blocks))
     ):
         return blocks
-    if _has_peer(blocks) or leads_in(first.text) or (first.text.endswith("?") and not names):
+    if _has_peer(blocks) or leads_in(first.text) or _GREETING.fullmatch(first.text):
+        return blocks
+    if first.text.endswith("?") and not names and not _asks_alone(blocks):
         return blocks
     if not names and not over and not shouts(first.text):
         if following.marker is not None and not first.sure and any(map(candidate, blocks[1:])):
@@ -87,6 +93,18 @@ def title(blocks: Blocks, shape: Shape) -> Blocks:
         changed[0] = replace(changed[0], head=(*changed[0].head, *block.body), doubt=_SUBTITLE)
         changed.append(block)
     return (changed[0], *blocks[len(changed) :])
+
+
+def _heads_all(blocks: Blocks) -> bool:
+    """Return whether the first block stands over numbered rules and nothing else is a heading."""
+    apart = blocks[1].marker is not None and blocks[1].first.gap > 0
+    return apart and not any(map(candidate, blocks[1:]))
+
+
+def _asks_alone(blocks: Blocks) -> bool:
+    """Return whether a question that says the subject is the only one among the headings."""
+    asked = any(candidate(block) and block.text.endswith("?") for block in blocks[1:])
+    return bool(_SUBJECT.search(blocks[0].text)) and not asked
 
 
 def _numbered_title(blocks: Blocks) -> bool:
@@ -167,7 +185,7 @@ def plain_headings(blocks: Blocks, shape: Shape) -> Blocks:
     index = 0
     while index < len(blocks):
         stop = index
-        while stop < len(blocks) and candidate(blocks[stop]) and not _lead_in(blocks, stop):
+        while stop < len(blocks) and candidate(blocks[stop]) and not (_lead_in(blocks, stop) or _labels(blocks, stop)):
             stop += 1
         if stop == index:
             index += 1
@@ -175,6 +193,14 @@ def plain_headings(blocks: Blocks, shape: Shape) -> Blocks:
         changed += _run(blocks, index, stop, shape)
         index = stop
     return put_blocks(blocks, changed)
+
+
+def _labels(blocks: Blocks, index: int) -> bool:
+    """Return whether a line says what something is, as the one below it does: "Meldpunt: kamer 12"."""
+    below = blocks[index + 1] if index + 1 < len(blocks) else None
+    if below is None or below.role != "paragraph" or blocks[index].sure:
+        return False
+    return bool(_LABEL.fullmatch(blocks[index].text)) and bool(_LABEL.fullmatch(below.text))
 
 
 def _lead_in(blocks: Blocks, index: int) -> bool:

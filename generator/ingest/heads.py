@@ -106,8 +106,8 @@ def _again(pieces: Pieces, first: int) -> Mapping[str, Sequence[int]]:
         if len(piece.text) <= _LIMIT and (piece.artefact is None or _words_of(piece) != piece.text):
             key = _key(piece)
             places[key if key == opening else _DIGITS.sub("#", piece.text)].append(index)
-    found = {key: indices for key, indices in places.items() if len(indices) > 1 and _count_on(pieces, indices)}
-    return found | _turned(pieces)
+    again = {key: indices for key, indices in places.items() if len(indices) > 1 and _count_on(pieces, indices)}
+    return {**again, **_turned(pieces)}
 
 
 def _turned(pieces: Pieces) -> Mapping[str, Sequence[int]]:

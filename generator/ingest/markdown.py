@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from generator.ground.expressions import expression
 from generator.ingest import hinted
@@ -20,6 +21,8 @@ _FENCE = expression(r"`{3,}[\w+-]{0,20}|~{3,}")
 _STRONG = expression(r"(?<!\S)(\*\*|__)(?=[^\s*_])(.{1,200}?)(?<=[^\s*_])\1(?!\S)")
 _LEFT = expression(r"\*\*(?=\S)|(?<=\S)\*\*")
 _NAMED = expression(words.patterns.ingest.headings.NAMED, re.IGNORECASE)
+_FRONT = expression(r"-{3}")
+_FIELD = expression(r"[A-Za-z][\w-]{0,30}:(?:\s|$)|\s{1,8}\S|-\s")
 _LIMIT = 2_000  # a paragraph of Markdown may be one line; a longer one is no line of a page
 _SET_ASIDE = Doubt("signs of Markdown (#, **) were set aside", "check the headings")
 _KEPT = Doubt("signs of Markdown (**) inside a sentence were kept", "take the text without them, if you can")
@@ -30,6 +33,7 @@ def markdown(pieces: Pieces, shape: Shape) -> Pieces:
 
     Believed where a line opens with number signs and white space, a heading is underlined, or a whole line is bold.
     """
+    pieces = _front(pieces)
     if not any(_lays_out(pieces, index) for index in range(len(pieces))):
         return pieces
     result: list[Piece] = []
@@ -49,16 +53,30 @@ def markdown(pieces: Pieces, shape: Shape) -> Pieces:
     return put(tuple(result), changed)
 
 
+def _front(pieces: Pieces) -> Pieces:
+    """Set aside the fields at the head of a file, between two lines of dashes."""
+    if not pieces or not _FRONT.fullmatch(pieces[0].text):
+        return pieces
+    fields = list(takewhile(lambda index: _FIELD.match(pieces[index].text), range(1, len(pieces))))
+    end = len(fields) + 1
+    if not fields or end >= len(pieces) or not _FRONT.fullmatch(pieces[end].text):
+        return pieces
+    note = words.phrases.loose.FRONT_MATTER
+    return put(pieces, ((index, aside(pieces[index], "other", note=note)) for index in range(end + 1)))
+
+
 def _title(pieces: Sequence[Piece]) -> int | None:
     """Return the first heading where it stands above all others, or names a document, and no sentence above it."""
     live = [index for index, piece in enumerate(pieces) if piece.artefact is None]
     first = next((index for index in live if pieces[index].depth), None)
     above = [pieces[index].text for index in live[: live.index(first)]] if first is not None else []
-    if first is None or not hinted.opens(above):
+    if first is None:
         return None
     highest = min(piece.depth for piece in pieces if piece.depth)
     alone = sum(1 for piece in pieces if piece.depth == highest) == 1
     named = bool(_NAMED.search(pieces[first].text))
+    if not hinted.opens(above):  # a sentence stands above it
+        return first if alone and pieces[first].depth == highest == 1 and named else None
     told = pieces[first].depth == highest and (named or (alone and not (above and known_heading(pieces[first].text))))
     return first if told else None
 
@@ -113,7 +131,7 @@ def _cut(pieces: Pieces, index: int) -> list[Piece]:
     bold = _STRONG.match(piece.text)
     if bold is not None and bold.end() == len(piece.text):
         parts = _bold(piece)
-        headed = like_heading(bold[2]) and not leads_in(bold[2])
+        headed = like_heading(bold[2]) and not leads_in(bold[2]) and hinted.heads(bold[2])
         return [_heading(part, 0) if headed else replace(part, starts=part.artefact is None) for part in parts]
     return [piece]
 

@@ -42,6 +42,8 @@ _GLUED = expression(
     rf"(?P<word>{patterns.NUMBERED})\s{{0,3}}(?P<named>{_DIGITS})[.:](?=[A-ZÀ-Þ][a-zà-ÿ])|"
     r"(?P<open>\(?)(?:(?P<digits>[0-9]{1,2})|(?P<letters>[a-z]{1,4}))(?P<close>[.)])(?=[^\W\d_]{2})"
 )
+# Behind nothing but white space a letter, alone or with a number, is a word or the name of something as often.
+_UNSIGNED = expression(r"(?:(?P<chapter>[A-Z])(?P<digits>[0-9]{1,2})|(?P<letter>[a-z]))(?=\s{1,9}[A-ZÀ-Þ])")
 _SMALL_ROMAN = expression(r"(?=[ivx])(?:x{0,2})(?:ix|iv|v?i{0,3})")
 _BARE = expression(r"(?P<digits>[0-9]{1,2})(?=\s+[A-ZÀ-Þ“‘\"])")
 _ROMAN_MARK = expression(rf"(?P<roman>{_ROMAN})(?P<close>[.)]|\s?[:–-]|){_GAP}")
@@ -122,7 +124,14 @@ def _tight(match: re.Match[str], text: str) -> Marker:
 
 
 def _glued(text: str) -> Iterator[Marker]:
-    """Yield what ``text`` could begin with if no white space parts its marker from its words."""
+    """Yield what ``text`` could begin with if no white space, or no sign, parts its marker from its words."""
+    if (unsigned := _UNSIGNED.match(text[:_HEAD])) is not None:
+        chapter, digits, letter = unsigned["chapter"], unsigned["digits"], unsigned["letter"]
+        if letter:
+            yield Marker("lower", "", (ord(letter) - 96,), unsigned.end())
+        else:
+            yield Marker("multi", "2", (ord(chapter) - 64, int(digits)), unsigned.end())
+        return
     match = _GLUED.match(text[:_HEAD])
     if match is None:
         return
@@ -307,7 +316,8 @@ def _believed(
             return False
         if word in _COUNTING and not expected and marker.style not in ("lower", "minor") and marker.number != (1,):
             return False
-        if before.marker is not None and not before.text[before.marker.end :].strip():
+        lone = before.marker is not None and not before.text[before.marker.end :].strip()
+        if lone and before.marker is not None and before.marker.style not in ("word", "chapter"):
             return False
     if expected:
         return True

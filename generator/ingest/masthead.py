@@ -52,6 +52,9 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
     stands = standing.standing(pieces, live)
     title = _title(pieces, opening, live) if stands is None else stands
     if title is None:
+        if _dated_below(pieces, live[0]):
+            guess = replace(pieces[live[0]], title=True, heading=True, starts=True, doubt=headings.TITLE_GUESS)
+            return put(pieces, [(live[0], guess)])
         named = _names_below(pieces, live[:1], live[0]) if live[0] == opening[0] else ()
         apart = ((index, _of_letterhead(pieces[index])) for index in named)
         return put(pieces, apart) if named else _headed_elsewhere(pieces, live)
@@ -90,6 +93,13 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
     elif changed and not pieces[title].starts:
         changed.append((title, replace(pieces[title], starts=True)))
     return put(pieces, changed)
+
+
+def _dated_below(pieces: Pieces, index: int) -> bool:
+    """Return whether the first line of a text has when it was adopted or changed right below it."""
+    below = pieces[index + 1] if index + 1 < len(pieces) else None
+    dated = below is not None and below.artefact in _DATED and not below.gap
+    return not index and dated and like_heading(pieces[index].text) and not _begins(pieces[index].text)
 
 
 def _called(pieces: Pieces, above: Sequence[int], title: int) -> bool:

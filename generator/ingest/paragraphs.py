@@ -9,7 +9,7 @@ from generator.ground.expressions import expression
 from generator.ground.sentences import asks, closed, ends_sentence, leaves_open, only_excepts, starts_low, unfinished
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, put
 from generator.ingest.shape import Shape
-from generator.ingest.wording import has_verb, known_heading, leads_in, like_heading, opens_sentence
+from generator.ingest.wording import has_verb, known_heading, leads_in, like_heading, opens_sentence, shouts
 from generator.language import words
 
 patterns = words.patterns.ingest.paragraphs
@@ -91,6 +91,8 @@ def _breaks(before: Piece, piece: Piece, after: Piece | None, alone: bool, inter
     words = _words(before)
     if not words:
         return False
+    if before.marker is not None and shouts(words) and shouts(piece.text) and not (piece.gap or closed(piece.text)):
+        return False  # a heading in capitals over two lines
     finished = ends_sentence(before.text)
     headed = alone and (
         known_heading(words) or (before.marker is not None and before.marker.style in ("bare", "chapter"))

@@ -16,6 +16,7 @@ from generator.language import words
 patterns = words.patterns.ingest.headings
 
 _DOCUMENT = expression(patterns.DOCUMENT, re.IGNORECASE)
+_GREETING = expression(words.patterns.sentences.GREETING, re.IGNORECASE)
 _SUBJECT = expression(patterns.SUBJECT, re.IGNORECASE)
 
 
@@ -46,6 +47,8 @@ def alone(pieces: Pieces, index: int) -> bool:
     if index + 1 >= len(pieces) or len(piece.text) > HEADING_LIMIT or len(piece.text.split()) > HEADING_WORDS:
         return False
     if not piece.text[0].isupper() or closed(piece.text) or leads_in(piece.text) or known_heading(piece.text):
+        return False
+    if _GREETING.fullmatch(piece.text):
         return False
     if next(candidates(piece.text), None) is not None or (index and not piece.gap):
         return False

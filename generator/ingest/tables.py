@@ -13,6 +13,7 @@ from generator.ingest import contact
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put, text_of
 from generator.ingest.shape import Shape
+from generator.ingest.wording import has_verb
 from generator.language import words
 
 patterns = words.patterns.ingest.tables
@@ -145,8 +146,16 @@ def _starts(piece: Piece) -> tuple[int, ...]:
     if "\t" in piece.text:
         return tuple(range(1000, 1000 + len(piece.text.split("\t")) - 1))
     found = [piece.start + match.end() for match in _WIDE.finditer(piece.text)]
+    if len(found) == 1 and _counted_rule(piece.text):
+        return ()
     narrow = found and len(piece.text[: found[0] - piece.start].split()) <= _CELL_WORDS // 2
     return tuple(found) if narrow else ()
+
+
+def _counted_rule(text: str) -> bool:
+    """Return whether a line is a number, white space, and a sentence that it numbers."""
+    number, *rest = text.split(None, 1)
+    return number.isdigit() and bool(rest) and rest[0][0].isupper() and (closed(rest[0]) or has_verb(rest[0]))
 
 
 def _below(above: Sequence[int], columns: Sequence[int]) -> bool:
@@ -197,7 +206,7 @@ def _rows(pieces: Pieces, run: list[int]) -> list[list[int]]:
         cells = run[head:]
         low = sum(1 for index in cells if not pieces[index].text[0].isupper())
         if head < 2 or len(cells) < 2 * _ROWS or low * 2 < len(cells) + 1:
-            return []
+            return _under_a_row(pieces, run)
         fits = [n for n in range(min(head, _COLUMNS), 1, -1) if len(cells) % n == 0]
         apart = next((head - n for n in range(head - 1) if pieces[run[n + 1]].gap > pieces[run[-1]].gap), head)
         columns = apart - 1 if apart - 1 in fits else fits[0] if fits else 0
@@ -209,6 +218,17 @@ def _rows(pieces: Pieces, run: list[int]) -> list[list[int]]:
     cells = run[top:]
     whole = cells[: len(cells) - len(cells) % columns] if counted is not None else cells
     return [whole[n : n + columns] for n in range(0, len(whole), columns)]
+
+
+def _under_a_row(pieces: Pieces, run: list[int]) -> list[list[int]]:
+    """Return the rows of a table whose heads stand on one line, right above the cells that stand on lines of theirs."""
+    head = run[0] - 1
+    if head < 0 or pieces[head].artefact is not None or pieces[run[0]].gap or len(pieces[head].text) > _ROW:
+        return []
+    columns = len(_CELLS_ON_LINE.split(pieces[head].text))
+    if not 1 < columns <= _COLUMNS or len(run) < _ROWS * columns or len(run) % columns:
+        return []
+    return [[head], *(run[n : n + columns] for n in range(0, len(run), columns))]
 
 
 def _counted(pieces: Pieces, run: list[int]) -> tuple[int, int] | None:

@@ -23,6 +23,7 @@ _HIDDEN = frozenset(("script", "style", "head", "nav"))
 _STRONG = expression(patterns.STRONG, re.IGNORECASE)
 _WEAK = expression(patterns.WEAK, re.IGNORECASE)
 _DOUBLE = expression(patterns.DOUBLE, re.IGNORECASE)
+_TURNING = expression(patterns.TURNING, re.IGNORECASE)
 _NUMBER = expression(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.:)]?")
 _MAIL = expression(patterns.MAIL, re.IGNORECASE)
 _HEAD_OF_MAIL = 3  # so many such lines are the head of a message; two may be a form's
@@ -175,7 +176,8 @@ def _at_the_edge(pieces: Pieces, signs: list[int]) -> list[int]:
         index
         for group in tight
         for index in group
-        if len(group) >= _SEVERAL and (group[0] <= _EDGE or group[-1] >= len(pieces) - 1 - _EDGE)
+        if (len(group) >= _SEVERAL and (group[0] <= _EDGE or group[-1] >= len(pieces) - 1 - _EDGE))
+        or (len(group) == 2 and all(_TURNING.fullmatch(pieces[each].text[:_WEAK_LIMIT]) for each in group))
     ]
 
 

@@ -85,7 +85,8 @@ def like_heading(text: str) -> bool:
     if not (first.isupper() or first.isdigit()) or text[-1] in ".,;!-–/&" or _INNER_END.search(text):
         return False
     if text.endswith("?"):
-        return len(words) <= _ASKED_WORDS or bool(_QUESTION.match(text))
+        # "Telefoon: waar wel en waar niet?" says of what it asks.
+        return len(words) <= _ASKED_WORDS or any(map(_QUESTION.match, (text, text.partition(": ")[2])))
     if text.endswith(":") and len(words) > _LED_WORDS:
         return False
     loose = words[-1].lower().rstrip(":") in _LOOSE and not shouts(text)

@@ -94,6 +94,12 @@ SAID = {
     "put the words of each column together, from the original": (
         "zet de woorden van elke kolom bij elkaar, aan de hand van het origineel"
     ),
+    "words are broken off at the ends of lines, and kept with their hyphens": (
+        "aan het eind van regels zijn woorden afgebroken; ze staan er met hun streepje"
+    ),
+    "take the text where they are whole, or leave them as they are printed": (
+        "neem de tekst waar ze heel zijn, of laat ze zoals ze gedrukt staan"
+    ),
     "this looks like two columns read across": "dit lijkt op twee kolommen die dwars zijn gelezen",
     "the numbers or signs of a list stand apart from their texts": (
         "de nummers of tekens van een lijst staan los van hun tekst"

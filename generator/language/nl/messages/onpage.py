@@ -36,6 +36,9 @@ ON_PAGE = {
     "a long line was cut at the numbers and bullets inside it": (
         "Een lange regel is gesplitst bij de nummers en bolletjes erin."
     ),
+    "words are broken off at the ends of lines, and kept with their hyphens": (
+        "Aan het eind van regels zijn woorden afgebroken. Ze staan hier met hun streepje."
+    ),
     "this looks like two columns read across": "Dit lijkt op twee kolommen die dwars zijn gelezen.",
     "a contact block stands inside the text": "Adresgegevens staan midden in de tekst.",
     "several dates are printed": "Er staan verschillende datums in de tekst. Kies bij Vragen de goede.",

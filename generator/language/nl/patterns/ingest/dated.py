@@ -32,7 +32,8 @@ ORGAN = (
 """A body within a school that a text may be of."""
 NAMED = (
     r"(?P<whose>[A-Z][\w'’.-]{1,30}(?:\s[\w'’.-]{1,30}){0,5})(?:,|\s?[-–—|•·])\s{1,3}"
-    r"(?:(?:laatst )?(?:bijgewerkt|gewijzigd|herzien|versie):?\s)?(?:d\.?d\.?\s|op\s)?"
+    r"(?:(?:laatst )?(?:bijgewerkt|gewijzigd|herzien|versie):?\s|"
+    r"vastgesteld (?:in|door|met) (?:de |het )?\w{2,20}\s)?(?:d\.?d\.?\s|op\s)?"
 )
 """What stands before the day on a line that says whose a text is and when."""
 MONTHLY = rf"(?:{'|'.join(MONTHS)}),?\s{{1,3}}(?:19|20)[0-9]{{2}}"

@@ -22,6 +22,8 @@ STRONG = (
     r"(?:home|startpagina)\s{0,3}[>»›/|].{0,160}|u bent hier:?.{0,160}|je bent hier:?.{0,160}|"
     r"navigatie(?: overslaan)?|sitemap|"
     r"(?:geschatte )?leestijd:?\s.{1,30}|was (?:deze|dit|de) (?:informatie|pagina|antwoord|artikel)\b.{0,30}\?|"
+    r"(?:natuurlijk|zeker|uiteraard|prima)[!.,]?\s(?:hier|hieronder)\s(?:is|zijn|volgt|volgen|vind|staat)\b.{0,120}:|"
+    r"wil je dat ik (?:ook|er|dit|het|nog)\b.{0,100}\?|laat (?:het )?(?:me|mij) (?:maar )?weten (?:of|als)\b.{0,100}|"
     r"geplaatst door\b.{0,60}|bekijk (?:ook|meer)\b.{0,40}|advertentie|"
     r"reacties? \(\d{1,4}\)|\d{1,4} reacties?)"
 )
@@ -35,6 +37,8 @@ WEAK = (
     r"som(?:today)?|webmail|"
     r"onze scholen|organisatie|opleidingen|vakanties|downloads|links?|nl|en|[×☰✕✖>»›‹«+|])"
 )
+TURNING = r"[«‹←<]?\s?(?:vorige|volgende)\s?[»›→>]?"
+"""What turns to another page: the two of them together are a menu."""
 DOUBLE = (
     r"(?:zoeken|inloggen|login|uitloggen|delen|deel|like|reageer|reageren|disclaimer|downloads?|aanmelden|contact|"
     r"privacy|cookies?)"
