@@ -19,7 +19,7 @@ _DIGITS = r"[0-9]{1,3}"
 _NUMBER = rf"(?:[a-z]{{1,2}}[.-]?)?{_DIGITS}(?:[.-]{_DIGITS}){{0,4}}(?:[.]?[a-z])?"
 # Doubled it counts on after z.
 _LETTER = r"([a-z])\1?"
-_CLOSE = r"(?:\s?[.):°º]{1,2}|\s[-–—]|[-–—])"
+_CLOSE = r"(?:\\?[.)]|\s?[.):°º]{1,2}|\s[-–—]|[-–—])"
 # Of four digits only with a sign that closes it: "1000 euro" begins with an amount.
 _THOUSANDS = r"[0-9]{4}[.):]"
 _NAMED = rf"(?:{words.patterns.numbering.NAMING})\s{{0,3}}(?:{_NUMBER}|{_ROMAN}|[a-z])(?![a-z0-9]){_CLOSE}?"
@@ -31,7 +31,7 @@ _MARKER = expression(
 _GLUED = expression(
     rf"\(?(?:[0-9]{{1,2}}|[a-z]|[ivx]{{1,4}})[.)](?=[^\W\d_]{{2}})|[{BULLETS}](?=\w)"
     # Before a capital alone, or "8.30uur" would be one.
-    rf"|(?:[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,3}}\.?|(?i:{words.patterns.numbering.NAMING})\s{{0,3}}{_DIGITS}[.:])"
+    rf"|(?:[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,3}}\.?|(?i:{words.patterns.numbering.NAMING})\s{{0,3}}{_DIGITS}[.:]?)"
     r"(?=[A-ZÀ-Þ][a-zà-ÿ])"
 )
 _OPENING = 20

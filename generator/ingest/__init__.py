@@ -38,6 +38,7 @@ from generator.ingest import (
     naming,
     paragraphs,
     pieces,
+    quoted,
     signed,
     stacked,
     tables,
@@ -53,6 +54,7 @@ from generator.language import words
 from generator.model import Artefact, DraftVersion, Source, Vocabulary
 
 LINE_RULES: Mapping[str, Callable[[Pieces, Shape], Pieces]] = {
+    "quoted": quoted.quoted,
     "markup": website.markup,
     "markdown": markdown.markdown,
     "flattened": flattened.unflatten,

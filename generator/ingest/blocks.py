@@ -6,10 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from generator.ground.sentences import closed
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, text_of
-from generator.ingest.wording import like_heading
+from generator.ingest.wording import like_heading, shouts
+from generator.load import shapes
 
+_SHOUTED = 200  # as the longest heading that ``load.shapes`` takes
 Role = Literal["title", "section", "article", "item", "paragraph"]
 
 
@@ -119,11 +122,16 @@ def claim(before: Blocks, after: Blocks, rule: str) -> Blocks:
     )
 
 
+def _shouted(text: str) -> bool:
+    """Return whether a block is all in capitals and no sentence, as headings of several lines are."""
+    return len(text) <= _SHOUTED and shouts(text) and not closed(text) and not shapes.sentence(text)
+
+
 def candidate(block: Block) -> bool:
     """Return whether an unnumbered block could be a heading by its shape."""
     return (
         block.role == "paragraph"
         and not block.row
-        and (block.sure or like_heading(block.text))
+        and (block.sure or like_heading(block.text) or _shouted(block.text))
         and (len(block.body) <= 3 or block.titled)
     )

@@ -210,10 +210,12 @@ def article_titles(blocks: Blocks, shape: Shape) -> Blocks:
             heads = not leads_in(block.text) or known_heading(block.text)
         else:
             assert block.marker is not None
-            heads = (block.marker.style == "word" and after.marker.style in ("decimal", "multi")) or (
-                block.marker.style == "multi"
-                and after.marker.style == "multi"
-                and after.marker.number[: len(block.marker.number)] == block.marker.number
+            other = after.marker.style in ("decimal", "multi") or after.marker.key != block.marker.key
+            inner = after.marker.number[: len(block.marker.number)] == block.marker.number
+            heads = (block.marker.style == "word" and after.marker.style in ("decimal", "multi", "word") and other) or (
+                block.marker.style in ("multi", "decimal")
+                and ((after.marker.style == "multi" and inner) or after.marker.style == "word")
+                and not leads_in(block.text)
             )
         if heads and not ends_sentence(block.text.rstrip("?")):
             changed.append((index, block.as_heading("article")))

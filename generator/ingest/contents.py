@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from generator.ground.expressions import expression
 from generator.ground.text import squash
@@ -33,6 +34,7 @@ def contents_list(pieces: Pieces, shape: Shape) -> Pieces:
         for i, p in enumerate(pieces)
         if p.artefact is None and len(p.text) <= _TITLE_LIMIT and _TITLE.fullmatch(p.text)
     ]
+    chosen |= {i for i in range(len(pieces) - 1) if i not in chosen and _wrapped(pieces, i, chosen)}
     last = _last_seen(pieces) if titles else {}
     empty = set()
     for index in titles:
@@ -43,6 +45,15 @@ def contents_list(pieces: Pieces, shape: Shape) -> Pieces:
         if not members:
             empty.add(index)
     return put(pieces, ((i, aside(pieces[i], "contents-list", _EMPTY if i in empty else None)) for i in sorted(chosen)))
+
+
+def _wrapped(pieces: Pieces, index: int, led: Set[int]) -> bool:
+    """Return whether a numbered heading among led lines goes on in the next, where its page stands."""
+    piece = pieces[index]
+    below = pieces[index + 1]
+    among = index - 1 in led and index + 1 in led and below.gap == 0 and piece.artefact is None
+    numbered, again = (any(mark.number for mark in candidates(each.text)) for each in (piece, below))
+    return among and numbered and not again
 
 
 def _last_seen(pieces: Pieces) -> dict[str, int]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from generator.ground.expressions import expression
 from generator.ground.sentences import closed, starts_low, unfinished
+from generator.ground.text import squash
 from generator.ingest import naming
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, Places, aside, put
@@ -36,6 +37,7 @@ _ORGAN = expression(patterns.ORGAN, re.IGNORECASE)
 _PRINTED = expression(rf"{patterns.PRINTED}(?:{patterns.DATE})", re.IGNORECASE)
 _CLOCKED = expression(rf"(?:{patterns.DATE}){patterns.CLOCK}", re.IGNORECASE)
 _VERSIONS = expression(patterns.VERSIONS, re.IGNORECASE)
+_MANAGED = expression(patterns.MANAGED, re.IGNORECASE)
 _VERSIONED = expression(patterns.VERSIONED, re.IGNORECASE)
 # The longest adoption line in the golden texts has 70 characters; one without a date must be shorter, since a body
 # ("de MR") is named in sentences as well. The longest version line has 4 words; one with the name of a file has more.
@@ -78,9 +80,9 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
         holds = opening and index < _TOP and bool(_HOLDING.fullmatch(piece.text[:_LIMIT]))
         if (wraps and previous is not None) or holds or _adopts(piece.text):
             piece = aside(piece, "adoption-line")
-        elif len(piece.text) <= _UNDATED and (_PRINTED.match(piece.text) or _CLOCKED.match(piece.text)):
+        elif _stamped(piece.text):
             piece = aside(piece, "website-junk")
-        elif listing or _heads_versions(pieces, index) or _versions(piece.text):
+        elif listing or _heads_versions(pieces, index) or _over_versions(pieces, index) or _versions(piece.text):
             listing = listing or _VERSIONS.match(piece.text) is not None
             piece = aside(piece, "version-line")
         elif _says_where(previous, piece) or (opening and index < _TOP and _says_when(piece.text)):
@@ -96,11 +98,23 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
     return put(pieces, changed)
 
 
+def _stamped(text: str) -> bool:
+    """Return whether a line says when somebody printed the text, as browsers do at the head of a page."""
+    brief = len(squash(text[:_LIMIT])) <= _UNDATED  # white space parts the day from what the page is called
+    return brief and bool(_PRINTED.match(text) or _CLOCKED.match(text))
+
+
 def _heads_versions(pieces: Pieces, index: int) -> bool:
     """Return whether a line is the head of a table of the versions of the text, by the first row below it."""
     below = next((piece for piece in pieces[index + 1 : index + 3] if piece.artefact is None), None)
     text = pieces[index].text
     return len(text) <= _UNDATED and bool(_VERSIONS.match(text)) and below is not None and _row(below.text)
+
+
+def _over_versions(pieces: Pieces, index: int) -> bool:
+    """Return whether a line is what a table of the versions of the text is called, right above its head."""
+    over = index + 1 < len(pieces) and _heads_versions(pieces, index + 1) and pieces[index + 1].gap <= 1
+    return over and bool(_MANAGED.fullmatch(pieces[index].text[:_UNDATED]))
 
 
 def _row(text: str) -> bool:

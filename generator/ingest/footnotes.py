@@ -16,11 +16,11 @@ from generator.model.footnotes import sightings
 
 _SUPERSCRIPTS = "¹²³⁴⁵⁶⁷⁸⁹"
 _NOTE = expression(
-    rf"(?:\[(?P<square>[0-9]{{1,2}})\]|\[\^(?P<named>[^\]\s]{{1,20}})\]:|(?P<raised>[{_SUPERSCRIPTS}]{{1,2}})|(?P<star>\*{{1,3}})(?!\*)|"
+    rf"(?:\[(?P<square>[0-9]{{1,2}}|[a-z]{{1,2}})\]|\[\^(?P<named>[^\]\s]{{1,20}})\]:|(?P<raised>[{_SUPERSCRIPTS}]{{1,2}})|(?P<star>\*{{1,3}})(?!\*)|"
     rf"(?P<plain>[0-9]{{1,2}})(?=\s+[A-ZÀ-Þ‘“h]))\s{{0,4}}(?=\S)"
 )
 _STARRED = expression(r"[a-zà-ÿ)’”.](\*{1,3})(?:[\s.,;:)]|$)")
-_SQUARE = expression(r"\S\s?\[([0-9]{1,2})\]")
+_SQUARE = expression(r"(?<=\S)\s?\[([0-9]{1,2}|[a-z]{1,2})\]")
 _NAMED = expression(r"\[\^([^\]\s]{1,20})\](?!:)")
 _EMPHASIS = expression(r"(?<!\w)(\*{1,3})(?=[^\s*])([^*]{1,200}?)(?<=[^\s*])\1(?!\w)")
 _RAISED = expression(rf"\S([{_SUPERSCRIPTS}]{{1,2}})")

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from generator.ground.expressions import expression
+from generator.ground.sentences import closed
 from generator.ingest.blocks import Block, Blocks, candidate, put_blocks
 from generator.ingest.pieces import Doubt
 from generator.ingest.shape import Shape
@@ -38,6 +39,8 @@ _AMONG = Doubt(
 _LOOSE = Doubt("short lines without a stop follow one another", "check whether they are headings, a list or a table")
 
 
+_TITLE, _TITLE_LINES = 200, 4  # as the longest that ``load.shapes`` takes, over so many lines
+_RUN = 3  # of more short lines in a row, with no white between them, the last heads nothing
 _NAME_WORDS = 4  # a name under a title, such as "Christelijk College De Populier"; more words are a heading
 
 
@@ -61,7 +64,7 @@ def title(blocks: Blocks, shape: Shape) -> Blocks:
     if told is not None:
         return put_blocks(blocks, [(told, blocks[told].as_heading("title"))]) if candidate(blocks[told]) else blocks
     if not candidate(first):
-        return blocks
+        return put_blocks(blocks, [(0, first.as_heading("title"))]) if _long_title(first) else blocks
     if first.depth:
         return blocks
     names = bool(_DOCUMENT.search(first.text))
@@ -95,6 +98,13 @@ def title(blocks: Blocks, shape: Shape) -> Blocks:
     return (changed[0], *blocks[len(changed) :])
 
 
+def _long_title(block: Block) -> bool:
+    """Return whether the first block is the title in more words than a heading has: it begins with what it is."""
+    text = block.text
+    free = block.role == "paragraph" and not block.row and len(block.body) <= _TITLE_LINES
+    return free and len(text) <= _TITLE and bool(_OWN.match(text)) and not (closed(text) or has_verb(text))
+
+
 def _heads_all(blocks: Blocks) -> bool:
     """Return whether the first block stands over numbered rules and nothing else is a heading."""
     apart = blocks[1].marker is not None and blocks[1].first.gap > 0
@@ -113,8 +123,10 @@ def _numbered_title(blocks: Blocks) -> bool:
     "4. Protocol sociale media" is no article where the numbers below it do not go on with its own.
     """
     first = blocks[0]
-    if not first.numbered or first.marker is None or not like_heading(first.text) or not _NAMED.search(first.text):
+    if not first.numbered or first.marker is None or not like_heading(first.text):
         return False
+    if not _NAMED.search(first.text):
+        return _of_a_larger_text(blocks)
     own = first.marker
     same = [block.marker for block in blocks[1:] if block.marker is not None and block.marker.key == own.key]
     below = [
@@ -126,6 +138,16 @@ def _numbered_title(blocks: Blocks) -> bool:
         return False
     again = [mark for mark in same if mark.number[-1] == own.number[-1] + 1]
     return len(again) <= sum(1 for mark in same if mark.number == own.number)
+
+
+def _of_a_larger_text(blocks: Blocks) -> bool:
+    """Return whether the text is a piece of a larger one: 5.3 on top, 5.3.1 and on below it, and no 5.4."""
+    own = blocks[0].marker
+    if own is None or own.style != "multi":
+        return False
+    marks = [block.marker for block in blocks[1:] if block.marker is not None and block.marker.style == "multi"]
+    inside = [mark for mark in marks if mark.number[: len(own.number)] == own.number]
+    return len(inside) > 1 and len(inside) == len(marks)
 
 
 def _over_headings(blocks: Blocks) -> bool:
@@ -244,6 +266,8 @@ def _run(blocks: Blocks, start: int, stop: int, shape: Shape) -> list[tuple[int,
             changed.append((index, block.as_heading("section", doubt=None if block.sure else _GROUP)))
         else:
             changed.append((index, replace(block, doubt=_LOOSE)))
+    if len(run) > _RUN and not (blocks[last].sure or known_heading(blocks[last].text) or blocks[last].first.gap):
+        return [*changed, (last, replace(blocks[last], doubt=_LOOSE))]
     return [*changed, (last, blocks[last].as_heading("section", doubt=_guess(blocks, last, after, shape)))]
 
 

@@ -6,11 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from generator.ground.expressions import expression
 from generator.ground.sentences import closed, ends_sentence, last_word, starts_low
 from generator.ground.text import squash
+from generator.ingest import naming
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside
 from generator.ingest.shape import Shape
@@ -28,8 +29,13 @@ _DIGITS = expression(r"[0-9]{1,4}")
 _BEFORE = expression(patterns.BEFORE_HEAD, re.IGNORECASE)
 _BEHIND = expression(patterns.BEHIND_HEAD, re.IGNORECASE)
 _ARTICLE = expression(rf"(?:{words.patterns.numbering.NAMING})\s?[0-9]{{1,3}}\s?[.:]?", re.IGNORECASE)
+_EDGE = 12  # so many signs tell one cell from another
+_LOOKED_AT = 2  # what the school calls itself may stand between a head and the title
+_PAGED = expression(r"\S\s{3,}([0-9]{1,3})$")
 _TURNED = "\n"
 """What no line has, before the words of those that count pages on this side and on that."""
+_BESIDE = 2  # a title and a name
+_CELL = expression(r"\S(?:\S|\s{1,2}(?=\S))*")
 _CELLS = expression(r"\s{3,}|\t")
 _WORD = expression(r"[^\W_]+")
 _DOCUMENT = expression(words.patterns.ingest.headings.DOCUMENT, re.IGNORECASE)
@@ -61,6 +67,7 @@ def running_headers(pieces: Pieces, shape: Shape) -> Pieces:
         live = [i for i in every if turned or not _in_sentence(pieces, i)] or every
         if len(every) > 1 and _comes_back(pieces, live, first):
             heads.update(live)
+    heads.update(_numbered_below(pieces, again, heads))
     _add_beside(pieces, again, heads, shape)
     heads -= {index for index in heads if index and pieces[index].title and pieces[index - 1].title}
     title = _top(pieces, heads, first)
@@ -74,7 +81,10 @@ def running_headers(pieces: Pieces, shape: Shape) -> Pieces:
     changed: list[Piece] = []
     for index, piece in enumerate(pieces):
         if index not in heads:
-            changed.append(replace(piece, doubt=_BELOW) if index == title else piece)
+            below = replace(piece, doubt=_BELOW, title=True, heading=True, starts=True)
+            changed.append(below if index == title else piece)
+        elif index == title and piece.artefact is None and len(beside := _titled(piece)) > 1:
+            changed += beside
         elif index in cut or (index == title and piece.artefact is not None):
             changed += (_of_head(part, index == title) for part in _parts(piece))
         else:
@@ -92,6 +102,18 @@ def _of_head(piece: Piece, is_title: bool) -> Piece:
     if piece.artefact is not None:
         return piece
     return replace(piece, starts=True, heading=True) if is_title else aside(piece, "running-header")
+
+
+def _titled(piece: Piece) -> tuple[Piece, ...]:
+    """Return the title of a head that has the name of the school beside it, and that name; else the whole line."""
+    cells = [match.span() for match in _CELL.finditer(piece.text)]
+    names = [naming.is_name(piece.text[start:stop]) for start, stop in cells]
+    if len(cells) != _BESIDE or sum(names) != 1:
+        return (_of_head(piece, True),)
+    parts = (piece.part(start, stop) for start, stop in cells)
+    note = words.phrases.loose.LETTERHEAD
+    return tuple(aside(part, "other", note=note) if is_name else _of_head(part, True)
+                 for part, is_name in zip(parts, names, strict=True))  # fmt: skip
 
 
 def _again(pieces: Pieces, first: int) -> Mapping[str, Sequence[int]]:
@@ -117,17 +139,25 @@ def _turned(pieces: Pieces) -> Mapping[str, Sequence[int]]:
     number is the next.
     """
     found: dict[str, list[tuple[int, int, bool, bool]]] = defaultdict(list)
+    mirrored: dict[frozenset[str], list[int]] = defaultdict(list)
     for index, piece in enumerate(pieces):
         if piece.artefact is not None or len(piece.text) > _LIMIT:
             continue
         cells = _CELLS.split(piece.text)
+        if len(cells) > 1:
+            mirrored[frozenset(map(str.casefold, cells))].append(index)
         for cell in dict.fromkeys((piece.text, *cells[:1], *cells[-1:])):
             numbered = _words_of(replace(piece, text=cell))
             number = _DIGITS.search(cell.replace(numbered, " ", 1)) if numbered != cell else None
             if number is not None:
                 before, aside = not cell.startswith(numbered), cell != piece.text or "://" in cell
                 found[f"{_TURNED}{squash(numbered).casefold()}"].append((index, int(number[0]), before, aside))
-    return {
+    turned = {
+        f"{_TURNED}{min(cells)}": indices
+        for cells, indices in mirrored.items()
+        if len({pieces[index].text[:_EDGE].casefold() for index in indices}) > 1
+    }
+    return turned | {
         words: [index for index, *_ in lines]
         for words, lines in found.items()
         if len(lines) > 1
@@ -193,6 +223,17 @@ def _add_beside(pieces: Pieces, again: Mapping[str, Sequence[int]], heads: set[i
         heads.update(index for indices in below for index in indices)
 
 
+def _numbered_below(pieces: Pieces, again: Mapping[str, Sequence[int]], heads: Set[int]) -> Iterator[int]:
+    """Yield the lines right below a head that end in the number of their page, whatever else they say of it."""
+    for indices in again.values():
+        if not heads.issuperset(indices) or indices[-1] + 1 >= len(pieces):
+            continue
+        found = [_PAGED.search(pieces[index + 1].text[:_LIMIT]) for index in indices]
+        numbers = [int(match[1]) for match in found if match is not None]
+        if len(numbers) == len(indices) and all(two == one + 1 for one, two in pairwise(numbers)):
+            yield from (index + 1 for index in indices)
+
+
 def _below_a_head(pieces: Pieces, index: int, heads: Set[int], shape: Shape) -> bool:
     text = pieces[index].text
     return (
@@ -216,11 +257,12 @@ def _top(pieces: Pieces, heads: Set[int], first: int) -> int:
         high = next((n for n, (one, two) in enumerate(zip(own, later, strict=False)) if one != two), len(later))
         head = opening[:high]
         lines = [_words_of(pieces[index]) for index in head]
-        below = next((i for i in range(head[-1] + 1, len(pieces)) if pieces[i].artefact is None), None)
-        if below is not None and pieces[below].text in lines:
-            return head[lines.index(pieces[below].text)]
-        if below is not None and _says_the_title(pieces[below].text, lines):
-            return below
+        free = (i for i in range(head[-1] + 1, len(pieces)) if pieces[i].artefact is None and i not in heads)
+        for below in islice(free, _LOOKED_AT):
+            if pieces[below].text in lines:
+                return head[lines.index(pieces[below].text)]
+            if _says_the_title(pieces[below].text, lines):
+                return below
     else:
         head = opening
     kept = next((index for index in head if _DOCUMENT.search(pieces[index].text)), first)

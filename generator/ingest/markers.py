@@ -34,12 +34,12 @@ _MULTI = expression(
     rf"(?P<digits>[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,4}}|[A-Z](?:\.[0-9]{{1,2}}){{1,3}})(?P<dot>[.)]?){_GAP}"
 )
 _LETTERED = expression(rf"(?P<digits>[0-9]{{1,2}})(?:\.(?P<letter>[a-z])[.)]?|(?P<glued>[a-z])[.)]){_GAP}")
-_DECIMAL = expression(rf"(?P<open>\(?)(?P<digits>{_DIGITS})(?P<close>[.)]|\.\)|\s?[:–-]){_GAP}")
+_DECIMAL = expression(rf"(?P<open>\(?)(?P<digits>{_DIGITS})(?P<close>\\?[.)]|\.\)|\s?[:–-]){_GAP}")
 _TIGHT = expression(r"(?P<digits>[0-9]{1,2})(?P<close>[.)])(?=[A-ZÀ-Þ][a-zà-ÿ]|[A-Z] [a-z])")
 # A number or letter against its words, which only a list that it goes on with makes believable ("ii.een", "1.2De").
 _GLUED = expression(
     r"(?P<multi>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.?(?=[A-ZÀ-Þ][a-zà-ÿ])|"
-    rf"(?P<word>{patterns.NUMBERED})\s{{0,3}}(?P<named>{_DIGITS})[.:](?=[A-ZÀ-Þ][a-zà-ÿ])|"
+    rf"(?P<word>{patterns.NUMBERED})\s{{0,3}}(?P<named>{_DIGITS})[.:]?(?=[A-ZÀ-Þ][a-zà-ÿ])|"
     r"(?P<open>\(?)(?:(?P<digits>[0-9]{1,2})|(?P<letters>[a-z]{1,4}))(?P<close>[.)])(?=[^\W\d_]{2})"
 )
 # Behind nothing but white space a letter, alone or with a number, is a word or the name of something as often.
@@ -312,7 +312,8 @@ def _believed(
     if before is not None and not free and not closed(before.text):
         # "… zie artikel / 3. De leerling": the number belongs to the sentence.
         word = last_word(before.text)
-        if ends_in_reference(before.text) or before.text[-1] in ",(-–":
+        listed = expected and marker.style in ("lower", "minor") and before.text[-1] == ","
+        if ends_in_reference(before.text) or (before.text[-1] in ",(-–" and not listed):
             return False
         if word in _COUNTING and not expected and marker.style not in ("lower", "minor") and marker.number != (1,):
             return False

@@ -81,11 +81,12 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
             changed[0] = above[0], replace(changed[0][1], doubt=_LETTERHEAD)
     if above and not told:
         return pieces
-    changed += ((index, _of_letterhead(pieces[index])) for index in _names_below(pieces, live, title))
+    named_below = _names_below(pieces, live, title)
+    changed += ((index, _of_letterhead(pieces[index])) for index in named_below)
     subtitle = _subtitle(pieces, title)
     if subtitle is not None:
         changed.append((subtitle, aside(pieces[subtitle], "other", note=words.phrases.loose.SUBTITLE)))
-    if stands is not None or (above and told and standing.names_document(pieces[title].text)):
+    if stands is not None or (((above and told) or named_below) and standing.names_document(pieces[title].text)):
         doubt = headings.TITLE_GUESS if stands is not None and not above else None
         for n, index in enumerate(_whole(pieces, title)):
             told_so = replace(pieces[index], title=True, heading=True, starts=n == 0)
@@ -122,6 +123,8 @@ def _whole(pieces: Pieces, title: int) -> Sequence[int]:
         below = pieces[last + 1]
         capitals = shouts(pieces[title].text) and shouts(below.text) and next(candidates(below.text), None) is None
         if below.gap or below.artefact is not None or not (starts_low(below.text) or capitals):
+            break
+        if capitals and naming.is_name(below.text):
             break
         last += 1
     return range(title, last + 1)
@@ -234,6 +237,8 @@ def _names_below(pieces: Pieces, live: Sequence[int], title: int) -> Sequence[in
     right = after = _whole(pieces, title)[-1] + 1
     while after < min(len(pieces) - 1, right + _NAME_LINES) and (lines := _name_at(pieces, after)):
         after += lines
+    if after > right and not pieces[after].gap and _says_more(pieces, after):
+        after += 1
     if after > right and (pieces[after].gap or pieces[after].artefact is not None or _begins(pieces[after].text)):
         return range(right, after)
     below = [index for index in live if index > title]
@@ -244,6 +249,15 @@ def _names_below(pieces: Pieces, live: Sequence[int], title: int) -> Sequence[in
         return ()
     under = pieces[below[0] + 1]
     return below if under.artefact is None and closed(under.text) and under.gap else ()
+
+
+def _says_more(pieces: Pieces, index: int) -> bool:
+    """Return whether a line below a name says what kind of school it is: short words, with white below them."""
+    piece, below = pieces[index], pieces[index + 1] if index + 1 < len(pieces) else None
+    brief = like_heading(piece.text) or starts_low(piece.text) or piece.text[0] == "("
+    plain = piece.artefact is None and not (has_verb(piece.text) or closed(piece.text) or known_heading(piece.text))
+    free = not (_DOCUMENT.search(piece.text) or leads_in(piece.text) or _begins(piece.text))
+    return brief and plain and free and below is not None and bool(below.gap or below.artefact)
 
 
 def _name_at(pieces: Pieces, index: int) -> int:

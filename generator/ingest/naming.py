@@ -16,6 +16,8 @@ _OPENED, _CLOSED, _BY_ARTICLE, _ONE_WORD = map(
     expression, (patterns.OPENED_BY_KIND, patterns.CLOSED_BY_KIND, patterns.OPENED_BY_ARTICLE, patterns.ONE_WORD)
 )
 _AFTER_SOMEBODY = expression(patterns.AFTER_SOMEBODY)
+_BEHIND, _OF_A_PLACE = expression(patterns.BEHIND), expression(patterns.OF_A_PLACE)
+_ARTICLE = expression(patterns.ARTICLE)
 _OVERLONG = expression(r"\S{61,}")  # no name: the longest Dutch word is shorter, and each letter would be begun at
 _ARTICLES = expression(patterns.ARTICLES)
 _DOCUMENT = expression(patterns.DOCUMENT, re.IGNORECASE)
@@ -47,6 +49,10 @@ def is_name(text: str) -> bool:
     """Return whether ``text``, a line, is the name of a school or board and hardly more."""
     if len(text) > _LINE:
         return False
+    text = _BEHIND.sub("", text)
+    if _OF_A_PLACE.fullmatch(text):
+        return True
+    text = _ARTICLE.sub("", text) or text
     written = text.title() if text.isupper() else text
     named = [False] * len(text)  # a school and, in brackets, its board are two
     for match, _ in _names(written):

@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from generator.ground.expressions import expression
 from generator.ground.sentences import asks, closed, ends_sentence, leaves_open, only_excepts, starts_low, unfinished
+from generator.ground.text import squash
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, put
 from generator.ingest.shape import Shape
 from generator.ingest.wording import has_verb, known_heading, leads_in, like_heading, opens_sentence, shouts
 from generator.language import words
+from generator.model import ArtefactReason
 
 patterns = words.patterns.ingest.paragraphs
 
@@ -29,7 +31,10 @@ _EARLY_UNFINISHED = 0.75
 _HEADING_PART = 0.7
 _TWO_HEADS = 80  # the heads of two columns on one line; halved, one text comes out differently
 _ROW = 400  # a row of two columns; longer ones come from a page without line ends
+_SHOUTED = 30  # a line of capitals as long goes on in one below it; shorter ones may be two headings
 _FIRST_ITEM = 4  # so many lines an item may have before its semicolon; no text holds it, from half to twice
+_PARTING: frozenset[ArtefactReason | None] = frozenset(("contents-list", "version-line", "adoption-line"))
+"""What stands between two parts of a text, and never within a sentence as the foot of a page does."""
 _WIDE = expression(r"\S(?:\s{3,}|\t)\S")
 
 
@@ -43,10 +48,12 @@ def paragraphs(pieces: Pieces, shape: Shape) -> Pieces:
         piece = pieces[index]
         before = pieces[text[place - 1]] if place else None
         after = pieces[text[place + 1]] if place + 1 < len(text) else None
-        interrupted = before is not None and index - text[place - 1] > 1
+        between = pieces[text[place - 1] + 1 : index] if before is not None else ()
+        interrupted = bool(between)
         if (
             before is None
             or piece.starts
+            or any(each.artefact in _PARTING for each in between)
             or (
                 not (piece.row and before.row)
                 and not (first_of_block is not None and _hangs(first_of_block, before, piece, interrupted))
@@ -91,7 +98,8 @@ def _breaks(before: Piece, piece: Piece, after: Piece | None, alone: bool, inter
     words = _words(before)
     if not words:
         return False
-    if before.marker is not None and shouts(words) and shouts(piece.text) and not (piece.gap or closed(piece.text)):
+    long = before.marker is not None or len(words) >= _SHOUTED or words[-1] == ","
+    if long and shouts(words) and shouts(piece.text) and not (piece.gap or closed(piece.text)):
         return False  # a heading in capitals over two lines
     finished = ends_sentence(before.text)
     headed = alone and (
@@ -102,7 +110,8 @@ def _breaks(before: Piece, piece: Piece, after: Piece | None, alone: bool, inter
         or _CLIPPED.match(piece.text)
         or (piece.text[0].isdigit() and not closed(before.text) and not headed)
     ):
-        return shape.parted(piece) and finished and not interrupted
+        headed = alone and (known_heading(words) or _heads(before, words))
+        return shape.parted(piece) and (finished or headed) and not interrupted
     if before.full and not piece.gap and not closed(words) and not known_heading(words):
         return False  # what the paper says goes before what words might mean
     left_open = (unfinished(words) or leaves_open(words)) and not (alone and asks(words))
@@ -132,6 +141,11 @@ def _breaks(before: Piece, piece: Piece, after: Piece | None, alone: bool, inter
     return _stands_alone(piece, after, shape) and shape.early(before, piece, _EARLY_UNFINISHED)
 
 
+def _heads(piece: Piece, words: str) -> bool:
+    """Return whether a line is a number and a heading, which goes on in none below white space."""
+    return piece.marker is not None and bool(piece.marker.number) and like_heading(words) and not leads_in(words)
+
+
 def _runs_over(words: str, piece: Piece, shape: Shape) -> bool:
     """Return whether a sentence that is not finished goes on after a blank line, as it does over a page end."""
     return bool(shape.width) and len(words) >= shape.width * _EARLY and not opens_sentence(piece.text, shape.common)
@@ -158,7 +172,7 @@ def two_columns(pieces: Pieces, shape: Shape) -> Pieces:
     for index, piece in enumerate(pieces):
         if piece.artefact is not None:
             continue
-        if len(piece.text) <= _TWO_HEADS and _COLUMNS.fullmatch(piece.text):
+        if len(piece.text) <= _ROW and _COLUMNS.fullmatch(squash(piece.text)[:_TWO_HEADS]):
             changed.append((index, replace(piece, doubt=doubt, starts=True)))
         wide = wide + 1 if len(piece.text) <= _ROW and _is_wide(piece) else 0
         if wide == 3:

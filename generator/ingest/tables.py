@@ -21,6 +21,7 @@ patterns = words.patterns.ingest.tables
 _HEADS = expression(words.patterns.ingest.paragraphs.COLUMNS, re.IGNORECASE)
 _PIPES = expression(r"\|.*\|")
 _RULED = expression(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?")
+_TO_FILL = expression(r"_{4}|\.{5}")
 _CELLS_ON_LINE = expression(r"\t|\s{3}")
 _WIDE = expression(r"\S(?:\s{3,}|\t)(?=\S)")
 # A cell is a name, a number or a few words: the longest in the golden texts has 46 characters. A table has two columns
@@ -50,8 +51,8 @@ def tables(pieces: Pieces, shape: Shape) -> Pieces:
         changed.update((i, aside(pieces[i], "other", note=words.phrases.loose.DRAWN)) for i in ruled)
     for run in _aligned(pieces):
         # What is allowed beside what is not: two lists, and no rows.
-        if not _HEADS.fullmatch(pieces[run[0]].text) and changed.keys().isdisjoint(run):
-            changed.update(blocks(pieces, [[index] for index in run]))
+        if not _HEADS.fullmatch(pieces[run[0][0]].text) and changed.keys().isdisjoint(i for row in run for i in row):
+            changed.update(blocks(pieces, run))
     for run in _stacks(pieces):
         if changed.keys().isdisjoint(run):
             changed.update(blocks(pieces, _rows(pieces, run)))
@@ -123,18 +124,24 @@ def _barred(piece: Piece) -> bool:
     return len(piece.text) <= _ROW and bool(_PIPES.fullmatch(piece.text))
 
 
-def _aligned(pieces: Pieces) -> Iterator[list[int]]:
-    """Yield runs of lines in columns that stand below one another, of which the first is narrow."""
-    run: list[int] = []
+def _aligned(pieces: Pieces) -> Iterator[list[list[int]]]:
+    """Yield rows in columns that stand below one another, of which the first is narrow.
+
+    The last cell of a row may go on in lines that begin where its column does.
+    """
+    run: list[list[int]] = []
     for index, piece in enumerate(pieces):
         columns = _starts(piece)
-        tight = run and index == run[-1] + 1 and piece.gap == 0
-        if columns and tight and _below(_starts(pieces[run[-1]]), columns):
-            run.append(index)
-            continue
-        if len(run) > _ROWS:
-            yield run
-        run = [index] if columns else []
+        tight = bool(run) and index == run[-1][-1] + 1 and piece.gap == 0
+        above = _starts(pieces[run[-1][0]]) if run else ()
+        if columns and tight and _below(above, columns):
+            run.append([index])
+        elif tight and piece.artefact is None and not columns and abs(piece.start - above[-1]) <= _ALIGNED:
+            run[-1].append(index)
+        else:
+            if len(run) > _ROWS:
+                yield run
+            run = [[index]] if columns else []
     if len(run) > _ROWS:
         yield run
 
@@ -143,6 +150,8 @@ def _starts(piece: Piece) -> tuple[int, ...]:
     """Return where the second and later cells of a row begin; of a row with tabs, how many they are, from 1000 on."""
     if piece.artefact is not None or piece.row or len(piece.text) > _ROW or next(candidates(piece.text), None):
         return ()
+    if _TO_FILL.search(piece.text):
+        return ()  # a line of a form
     if "\t" in piece.text:
         return tuple(range(1000, 1000 + len(piece.text.split("\t")) - 1))
     found = [piece.start + match.end() for match in _WIDE.finditer(piece.text)]
@@ -186,7 +195,7 @@ def _short(piece: Piece) -> bool:
     text = piece.text
     if piece.artefact is not None or piece.row or piece.heading or len(text) > _CELL or len(text.split()) > _CELL_WORDS:
         return False
-    if closed(text) or text[-1] in ",|":
+    if closed(text) or text[-1] in ",|" or _TO_FILL.search(text):
         return False
     return text.isdigit() or all(mark.style == "bare" for mark in candidates(text))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -23,9 +24,11 @@ _HIDDEN = frozenset(("script", "style", "head", "nav"))
 _STRONG = expression(patterns.STRONG, re.IGNORECASE)
 _WEAK = expression(patterns.WEAK, re.IGNORECASE)
 _DOUBLE = expression(patterns.DOUBLE, re.IGNORECASE)
+_WAY = expression(r"\s{0,3}[>»›/|]\s{0,3}")
 _TURNING = expression(patterns.TURNING, re.IGNORECASE)
 _NUMBER = expression(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.:)]?")
 _MAIL = expression(patterns.MAIL, re.IGNORECASE)
+_TOP = 12  # below a letterhead of so many lines a letter says to whom and about what
 _HEAD_OF_MAIL = 3  # so many such lines are the head of a message; two may be a form's
 _SEVERAL = 4  # so many weak signs right after one another are a menu; three may be headings of a page with links
 _EDGE = 6  # within so many lines from the top or the end such a menu begins, or ends
@@ -136,16 +139,33 @@ def junk(pieces: Pieces, shape: Shape) -> Pieces:
         between = range(first + 1, second)
         if len(between) <= _RUN and all(_menu_like(pieces, i) for i in between):
             chosen.update(between)
-    return put(pieces, ((i, aside(pieces[i], "website-junk")) for i in sorted(chosen) if pieces[i].artefact is None))
+    changed = [(i, aside(pieces[i], "website-junk")) for i in sorted(chosen) if pieces[i].artefact is None]
+    named = _named_by_its_way(pieces, near)
+    if named is not None:
+        told = replace(pieces[named], title=True, heading=True, starts=True)
+        changed = [(i, piece) for i, piece in changed if i != named] + [(named, told)]
+    return put(pieces, changed)
+
+
+def _named_by_its_way(pieces: Pieces, signs: Sequence[int]) -> int | None:
+    """Return the line below the way to a page ("Home › Regels › Telefoons") that says its last part again."""
+    for index in signs:
+        way = _WAY.split(pieces[index].text[:_STRONG_LIMIT])
+        if len(way) > 2:
+            own = way[-1].strip().casefold()
+            below = range(index + 1, min(index + 1 + _NEAR, len(pieces)))
+            return next((i for i in below if own and pieces[i].text.casefold() == own), None)
+    return None
 
 
 def _mail(pieces: Pieces) -> list[int]:
     """Return the lines over a message at the top of the text, where it says from and to whom it came or about what."""
-    run = []
-    for index, piece in enumerate(pieces):
-        if not _MAIL.fullmatch(piece.text[:_STRONG_LIMIT]):
+    run: list[int] = []
+    for index, piece in enumerate(pieces[:_TOP]):
+        if _MAIL.fullmatch(piece.text[:_STRONG_LIMIT]):
+            run.append(index)
+        elif run:
             break
-        run.append(index)
     return run if len(run) >= _HEAD_OF_MAIL else []
 
 

@@ -82,7 +82,10 @@ def like_heading(text: str) -> bool:
     if len(words) > HEADING_WORDS or not any(letter.isalpha() for letter in text):
         return False
     first = text.lstrip("“‘\"'(")[:1]
-    if not (first.isupper() or first.isdigit()) or text[-1] in ".,;!-–/&" or _INNER_END.search(text):
+    inner = _INNER_END.search(text)
+    if not (first.isupper() or first.isdigit()) or text[-1] in ".,;!-–/&":
+        return False
+    if inner and not (text.endswith("?") and "?" in inner[0]):
         return False
     if text.endswith("?"):
         # "Telefoon: waar wel en waar niet?" says of what it asks.

@@ -22,6 +22,7 @@ _MEND_PAGE = {
     "those of other pages, or where 'accepted' says, in Dutch, how you know that it numbers a page",
     "footnote": "make it part of the text; a footnote may stand there where its mark stands above it",
 }
+_QUOTING = ">"
 _MEND_TEXT = "name the words in the order of the source, each provision in one stretch with nothing but its items in it"
 
 
@@ -80,6 +81,7 @@ def interruptions(found: Sequence[Claim], ordered: Sequence[Word], may: Set[int]
     of_claim: dict[int, list[int]] = {}
     for index, run in enumerate(runs):
         of_claim.setdefault(run[0].claim, []).append(index)
+    quoting = _quoting(ordered)
     for number, places in sorted(of_claim.items()):
         claim = found[number]
         if claim.artefact:
@@ -87,13 +89,28 @@ def interruptions(found: Sequence[Claim], ordered: Sequence[Word], may: Set[int]
         for before, after in pairwise(places):
             last, following = runs[before][-1], runs[after][0]
             fields = (last.field, following.field)
-            odd = next((run for run in runs[before + 1 : after] if not _may(found, claim, run, may, fields)), None)
+            between = runs[before + 1 : after]
+            odd = next((run for run in between if not _may(found, claim, run, may, fields, quoting)), None)
             if odd is not None:
                 yield Interruption(number, odd[0].claim, odd, following)
                 break
 
 
-def _may(found: Sequence[Claim], claim: Claim, run: Sequence[Word], may: Set[int], fields: tuple[str, str]) -> bool:
+def _quoting(ordered: Sequence[Word]) -> frozenset[tuple[int, int]]:
+    """Return the signs before the lines of a message that was sent on, each with another right above or below it."""
+    first = {number: next(line) for number, line in groupby(ordered, key=lambda word: word.line)}
+    signs = {number for number, word in first.items() if word.text == _QUOTING}
+    return frozenset((number, first[number].start) for number in signs if signs & {number - 1, number + 1})
+
+
+def _may(
+    found: Sequence[Claim],
+    claim: Claim,
+    run: Sequence[Word],
+    may: Set[int],
+    fields: tuple[str, str],
+    quoting: Set[tuple[int, int]],
+) -> bool:
     """Whether ``run`` may interrupt ``claim`` between words of these ``fields``.
 
     Nothing may inside a number or heading, where no cut is shown; an item only inside the text, or it would be read
@@ -103,7 +120,7 @@ def _may(found: Sequence[Claim], claim: Claim, run: Sequence[Word], may: Set[int
         return False
     other = found[run[0].claim]
     if other.artefact:
-        return all(word.line in may for word in run)
+        return all(word.line in may or (word.line, word.start) in quoting for word in run)
     return set(fields) == {"text"} and claim.has_item(other)
 
 

@@ -31,7 +31,7 @@ from generator.yamlio import Document, visible
 # Of a list of years, ages or amounts a bare number may begin a line too; only a new sentence tells that it counts.
 _BARE = expression(r"[0-9]+|[a-np-zA-Z]")
 # Signs of Markdown around a heading say nothing themselves, nor do numbers that stand apart from their texts.
-_LAYS_OUT = expression(r"(?:#{1,6}|\*\*|__)(?:\s(?:#{1,6}|\*\*|__))*|(?:\(?[a-z0-9]{1,4}[.)](?:\s|$)){2,}")
+_LAYS_OUT = expression(r"(?:#{1,6}|\*\*|__|>)(?:\s(?:#{1,6}|\*\*|__|>))*|(?:\(?[a-z0-9]{1,4}[.)](?:\s|$)){2,}")
 # Enough to find the place again.
 _SHOWN = 30
 _ADDRESS = expression(r"(?:https?://|www\.)\S")

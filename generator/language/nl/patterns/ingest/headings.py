@@ -2,7 +2,7 @@
 
 DOCUMENT = (
     r"(?:protocol|reglement|gedragscode|gedragsregels|richtlijn|beleid|statuut|notitie|convenant|handreiking|"
-    r"afspraken|regeling|handleiding|spelregels|code\b|regels)"
+    r"afspraken|regeling|handleiding|spelregels|code\b|regels|\bkader\b|leidraad)"
 )
 NAMED = (
     r"(?:protocol|reglement|gedragscode|statuut|beleid|notitie|convenant|handreiking|regeling|handleiding|"

@@ -36,6 +36,7 @@ OPENED_BY_KIND = (
     rf"\b{_CREED}(?:CSG|RSG|SSG|KSG|SG|OSG|PCSG|IKC|BS|ROC|AOC|SBO|VSO|(?i:CBS|OBS|RKBS|PCBS|PCBO|KBS|GBS)|(?i:o\.b\.s\.|c\.b\.s\.)|"
     rf"{_LEVEL}|Technasium|[Vv]rijeschool|Stichting|stichting|"
     rf"(?:[Ss]pecial|[Bb]asis|[Pp]raktijk|[Mm]ontessori|[Dd]alton|[Jj]enaplan|[Ff]reinet|[Ww]ereld|[Vv]ak)school|"
+    rf"(?:[Vv]mbo|[Hh]avo|[Vv]wo|[Mm]bo)-school|"
     rf"[Kk]indcentrum|scholengroep|Scholengroep|(?:[Vv]ak|[Bb]eroeps|[Pp]raktijk|[Mm]ontessori|[Dd]alton)college|"
     rf"(?:[Oo]penbaar|[Cc]hristelijk|[Kk]atholiek) Onderwijs|{_LEANED}|"
     rf"[Vv]ereniging(?=(?:[ \u00a0][\w’'-]{{1,30}}){{1,4}}[ \u00a0](?:Onderwijs|Scholen)\b)|"
@@ -59,6 +60,16 @@ ONE_WORD = (
 )
 AFTER_SOMEBODY = rf"(?:[A-ZÀ-Þ][\w’'-]{{1,30}} ){{1,2}}(?:(?:van|van de|van den|van der|de|a) )?{_COMPOUND}"
 """A line that names a school after a person whose name is of several words."""
+LEVELS = (
+    r"(?:(?:praktijkonderwijs|gymnasium|atheneum|vmbo|mavo|havo|vwo|mbo|vso|sbo|so|po|vo|bo|onderbouw|bovenbouw|"
+    r"locatie|openbaar onderwijs|[A-ZÀ-Þ][\w’'-]{1,30}(?=[\s,]|$))(?:\s?[-–—,/&|]\s?|\s(?:en\s)?|$)){1,6}"
+)
+"""A line below a name that says what is taught there."""
+ARTICLE = r"^(?:De|Het|['’‘]t)\s"
+BEHIND = r"\s?\((?:sbo|so|vso|po|vo|bo|mbo|vmbo|havo|vwo|pro|[\w -]{2,20}afdeling)\)$"
+"""What is put behind a name."""
+OF_A_PLACE = rf"{_COMPOUND}(?:\ste|\sin)?(?:\s[A-ZÀ-Þ][\w’'-]{{2,30}}){{1,2}}"
+"""A name that is one word, with a place."""
 ARTICLES = (
     r"^(?:(?:Het|De|Op|Van|Als|Bij|Een|Onze|Binnen|In|Voor|Namens|Website|Protocol|Reglement|Directie|Sociale|Media|"
     r"Social)\s)+"

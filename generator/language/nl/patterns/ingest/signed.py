@@ -13,9 +13,13 @@ OFFICE = (
     r"(?: (?:van (?:de |het )?)?(?:g?mr|medezeggenschapsraad|bestuur|cvb|college van bestuur|raad van toezicht|"
     r"stichting|school))?)"
 )
+_NAMED = (
+    rf"(?:\[naam\]|(?:dhr|mevr|mw|drs|dr|mr)\.\s.{{2,40}}|[A-Z]\.\s.{{2,40}})\s{{0,3}}[-–,(:]\s{{0,3}}{OFFICE}\)?:?"
+)
 SIGNER = (
     rf"(?:{OFFICE}(?:\s?[:,]|\s{{2,}}{OFFICE})?(?:\s{{1,20}}\[naam\].{{0,40}})?|"
-    rf"(?:\[naam\]|(?:dhr|mevr|mw|drs|dr|mr)\.\s.{{2,40}}|[A-Z]\.\s.{{2,40}})\s{{0,3}}[-–,(:]\s{{0,3}}{OFFICE}\)?:?|\[naam\]|"
+    rf"{_NAMED}(?:\s{{2,}}{_NAMED})?|\[naam\]|"
+    r"voor (?:de|het) (?:school|ouders?|leerling|bestuur|bevoegd gezag|mr):?|"
     r"namens (?:de|het|onze|alle) .{2,60}?,?(?:\s{2,}namens .{2,60})?)"
 )
 """Who signs: an office, with or without a name, or for whom."""

@@ -21,7 +21,10 @@ STRONG = (
     r"powered by .{1,40}|"
     r"(?:home|startpagina)\s{0,3}[>»›/|].{0,160}|u bent hier:?.{0,160}|je bent hier:?.{0,160}|"
     r"navigatie(?: overslaan)?|sitemap|"
-    r"(?:geschatte )?leestijd:?\s.{1,30}|was (?:deze|dit|de) (?:informatie|pagina|antwoord|artikel)\b.{0,30}\?|"
+    r"(?:geschatte )?leestijd:?\s.{1,30}|was (?:deze|dit|de) (?:informatie|pagina|antwoord|artikel)\b.{0,30}\?"
+    r"(?:\s{1,9}(?:ja|nee)){0,2}|"
+    r"toon (?:meer|minder|alles)|lees ook:?|denk aan het milieu\b.{0,80}|"
+    r"dit (?:e-?mail)?bericht is (?:uitsluitend|alleen|vertrouwelijk)\b.{0,200}|"
     r"(?:natuurlijk|zeker|uiteraard|prima)[!.,]?\s(?:hier|hieronder)\s(?:is|zijn|volgt|volgen|vind|staat)\b.{0,120}:|"
     r"wil je dat ik (?:ook|er|dit|het|nog)\b.{0,100}\?|laat (?:het )?(?:me|mij) (?:maar )?weten (?:of|als)\b.{0,100}|"
     r"geplaatst door\b.{0,60}|bekijk (?:ook|meer)\b.{0,40}|advertentie|"
@@ -46,5 +49,8 @@ DOUBLE = (
 """Of all these, words that head a rule or a section as well: alone they are no sign of a menu."""
 SUBJECT = ("protocol", "media")
 """Words of a title, which no menu takes along."""
-MAIL = r"(?:van|aan|cc|bcc|onderwerp|betreft|datum|verzonden|bijlagen?|from|to|subject|sent|date)\s?:\s?\S.{0,200}"
+MAIL = (
+    r"(?:van|aan|cc|bcc|onderwerp|betreft|datum|verzonden|bijlagen?|(?:ons |uw )?kenmerk|from|to|subject|sent|date)"
+    r"\s?:\s{0,30}\S.{0,200}"
+)
 """What stands over a message."""

@@ -77,8 +77,8 @@ OPENERS = (
     "controleer meld overleg bespreek post stuur film foto's"
 )
 KNOWN = (
-    r"(?:inleiding|voorwoord|vooraf|aanleiding|achtergrond|algemeen|algemene (?:bepalingen|regels|richtlijnen|"
-    r"uitgangspunten)|"
+    r"(?:bijlagen?(?:[.:]\s.{1,60})?|inleiding|voorwoord|vooraf|aanleiding|achtergrond|algemeen|"
+    r"algemene (?:bepalingen|regels|richtlijnen|uitgangspunten)|"
     r"doel(?:stelling(?:en)?|en)?|doel(?:groep(?:en)?)?(?: en .{1,40})?|reikwijdte(?: en .{1,30})?|werkingssfeer|"
     r"uitgangspunten?|"
     r"begrip\w{0,20}|begrippen\w{0,12}|definities?|visie(?: en .{1,30})?|missie(?: en .{1,30})?|"
