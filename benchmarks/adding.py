@@ -1,11 +1,12 @@
 """What ``add`` refuses, and of what kind: ``.venv/bin/python -m benchmarks.adding [SET …]``.
 
 Every made-up text that :mod:`benchmarks.intake` knows, written by a dozen programs, is added for real, with ``--yes``,
-to a folder of data of its own that holds no school yet; then the page of the review is opened on what was written. A set
-is a folder of ``desk/``: ``.`` are the eight texts themselves. One row a set: the files, those that were not read,
-those that ``check`` refused as drafts, those that the review does not open, and of the others those whose structure was
-taken back, with how many places of it. Below it each kind of problem, in how many files it stands, and how often.
-``--show`` names the files; ``--files DIR`` keeps the documents there, and takes them from there the next time.
+to a folder of data of its own that holds no school yet; then what was written is opened as the review does. A set is a
+folder of ``desk/``: ``.`` are the eight texts themselves. One row a set: the files, those that no reader takes, those
+that ``check`` refused, those that the review could not open, and those of which less was concluded than ``ingest`` did
+for ``check`` to accept them, with how many doubts that left. Below it stands each kind of problem of the drafts, in how
+many files and how often. ``--show`` names the files; ``--files DIR`` keeps the documents there, and takes them from
+there the next time.
 """
 
 from __future__ import annotations
@@ -119,7 +120,9 @@ def main() -> int:
             unread = [each for each in done if not each.read]
             closed = [each for each in done if not each.refused and not each.opens]
             faults += len(refused) - len(unread) + len(closed)
-            print(f"| {place} | {len(done)} | {len(unread)} | {len(refused) - len(unread)} | {len(closed)} |", flush=True)
+            print(
+                f"| {place} | {len(done)} | {len(unread)} | {len(refused) - len(unread)} | {len(closed)} |", flush=True
+            )
             for each in refused:
                 every.update(each.refused)
                 files_with.update(set(each.refused))

@@ -12,6 +12,7 @@ from generator.add.inheriting import Inherited, inherit
 from generator.add.placing import place
 from generator.add.pointing import pointed
 from generator.add.proposing import Proposal, propose
+from generator.add.proving import proven, trial
 
 __all__ = [
     "Addition",
@@ -27,4 +28,6 @@ __all__ = [
     "place",
     "pointed",
     "propose",
+    "proven",
+    "trial",
 ]

@@ -73,7 +73,7 @@ class Checking:
         return self
 
 
-class _Given(Reader):
+class Given(Reader):
     """Reads the files of one folder that were read already."""
 
     def __init__(self, checking: Checking, task: Task) -> None:
@@ -94,7 +94,7 @@ class _Given(Reader):
 
 def check(checking: Checking, task: Task) -> Found:
     """Return what comes of a version."""
-    reader = _Given(checking, task)
+    reader = Given(checking, task)
     found = read(reader, task.folder, (tuple(task.files), ()), checking.known, task.names)
     problems = tuple(reader.problems)
     if found is None:

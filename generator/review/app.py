@@ -13,6 +13,7 @@ from urllib.parse import urlencode
 
 from generator import markup
 from generator.ground.errors import DataError
+from generator.ingest.outline import Row
 from generator.language import words
 from generator.review import coding, forms, handing, preview, telling, views
 from generator.review.desk import ChangedError, Desk
@@ -20,7 +21,6 @@ from generator.review.doubts import Doubts
 from generator.review.forms import Form, one
 from generator.review.handing import NotCommittedError
 from generator.review.operations import CannotError
-from generator.review.outline import Row
 from generator.review.printed import Printed
 from generator.review.server import Answer
 from generator.site import frame

@@ -10,9 +10,8 @@ from pathlib import Path
 from generator import ingest, intake
 from generator.ground.atomic import replace_all
 from generator.ground.errors import DataError
+from generator.ingest.outline import Row, at
 from generator.model import Vocabulary
-from generator.review.outline import Row
-from generator.review.placing import at
 
 
 @dataclass(frozen=True, slots=True)

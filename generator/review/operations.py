@@ -8,10 +8,10 @@ from typing import Literal
 
 from generator.ground.text import squash
 from generator.ingest.markers import candidates
+from generator.ingest.outline import Outline, Row, normal
 from generator.ingest.pieces import Piece, Pieces
 from generator.model import Artefact, ArtefactReason, DraftProvision, Kind, Statement, Unstated
 from generator.review.numbering import alike
-from generator.review.outline import Outline, Row, normal
 
 Why = Literal["no-row", "first", "no-place", "no-words", "no-note", "no-heading"]
 

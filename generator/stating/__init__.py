@@ -49,6 +49,15 @@ def state(
     return tuple(stated), tuple(_untold(stated, with_words))
 
 
+def unread(provision: DraftProvision, vocabulary: Vocabulary) -> DraftProvision:
+    """Return a provision that says its own words and nothing else, where what they suggest cannot be proven."""
+    if provision.text is None:
+        return replace(provision, statements=())
+    with_words = known(vocabulary)
+    whole = Statement(topics=with_words.other_topic, norm=with_words.norm_of["inform"], quote=provision.text)
+    return replace(provision, statements=(whole,), unstated=(), roles_basis="none", state="suggested")
+
+
 def _provision(provision: DraftProvision, above: Above, with_words: Known) -> DraftProvision:
     """Return a provision and its items with what they say; one without text of its own says what its heading does."""
     heading, text = compared(provision.heading or ""), provision.text

@@ -148,6 +148,18 @@ def _together(texts: Sequence[Row], asides: Sequence[Row]) -> Iterator[Row]:
     yield from waiting
 
 
+def at(rows: Sequence[Row], line: int, column: int) -> int | None:
+    """Return the index of the row with the character at a line and column of the source, else one of that line."""
+    near = None
+    for index, row in enumerate(rows):
+        for piece in row.pieces:
+            if piece.line == line:
+                if piece.start < column <= piece.end:
+                    return index
+                near = index if near is None else near
+    return near
+
+
 def normal(rows: Sequence[Row]) -> tuple[Row, ...]:
     """Return rows that can be built: an item stands below something, a level-2 section in a level-1 section."""
     result = []
@@ -208,6 +220,22 @@ def built(made: Outline) -> tuple[DraftVersion, Mapping[str, str]]:
         sections=tuple(finished),
     )
     return version, now
+
+
+def bare(version: DraftVersion) -> tuple[DraftSection, ...]:
+    """Return the sections as they are printed, without anything that people or programs added."""
+    return tuple(
+        replace(section, roles=None, statements=(), provisions=tuple(map(bared, section.provisions)))
+        for section in version.sections
+    )
+
+
+def bared(provision: DraftProvision) -> DraftProvision:
+    """Return a provision and its items as they are printed."""
+    return DraftProvision(
+        eid=provision.eid, kind=provision.kind, num=provision.num, heading=provision.heading, text=provision.text,
+        lines=provision.lines, items=tuple(map(bared, provision.items)),
+    )  # fmt: skip
 
 
 def _parts(rows: Sequence[Row]) -> tuple[list[Part], list[Row | None], list[Row]]:
