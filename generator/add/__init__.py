@@ -12,7 +12,7 @@ from generator.add.inheriting import Inherited, inherit
 from generator.add.placing import place
 from generator.add.pointing import pointed
 from generator.add.proposing import Proposal, propose
-from generator.add.proving import proven, trial
+from generator.add.proving import doubts, proven, trial
 
 __all__ = [
     "Addition",
@@ -24,6 +24,7 @@ __all__ = [
     "UnknownError",
     "arrive",
     "compose",
+    "doubts",
     "inherit",
     "place",
     "pointed",

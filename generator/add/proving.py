@@ -12,18 +12,22 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from generator import schema, stating
+from generator import intake, schema, stating
 from generator.add import undivided
 from generator.add.arrived import Arrived
 from generator.add.composing import dumped
 from generator.add.conceding import Rows, steps, surrendered
 from generator.add.pointing import field, printed_at, standing
 from generator.add.proposing import Proposal
+from generator.ground.errors import Problem
 from generator.ground.locator import Locator
-from generator.ingest import footnotes
+from generator.ingest import footnotes, ingest
+from generator.ingest.doubts import Doubts
 from generator.ingest.outline import Outline, at, bare, built, outline
 from generator.ingest.pieces import Doubt
+from generator.intake.text import LINE_BY_LINE
 from generator.load.claims import source_lines
+from generator.load.single import names_of
 from generator.load.trial import Trial, Tried
 from generator.model import DraftProvision, DraftSection, DraftVersion, Vocabulary
 from generator.yamlio import Place
@@ -31,6 +35,7 @@ from generator.yamlio import Place
 _CHECKS = 150
 """So often a text is checked at most before its structure is given up: a draft of the desk needs some ten."""
 
+_SOURCE = "source.txt"
 _SEE = "look at the original, and put it right in the review if it is otherwise"
 _DATE = Doubt("it is not certain here which day is that of the text, so it was left out", _SEE)
 _DECISION = Doubt("it is not certain here who decided on the text and when, so it was left out", _SEE)
@@ -52,9 +57,8 @@ class _Noted(NamedTuple):
 
 def trial(arrived: Arrived, proposal: Proposal, root: Path) -> Trial:
     """Return what checks a text as the version that it is proposed to be."""
-    institution = proposal.institution
-    names = (institution.name, institution.short_name, *(school.name for school in institution.schools))
-    return Trial(root, Locator(institution.id, proposal.protocol, proposal.version), arrived.source, names)
+    at = Locator(proposal.institution.id, proposal.protocol, proposal.version)
+    return Trial(root, at, arrived.source, names_of(proposal.institution))
 
 
 def proven(arrived: Arrived, trial: Trial) -> Arrived:
@@ -65,20 +69,48 @@ def proven(arrived: Arrived, trial: Trial) -> Arrived:
     if not tried.problems or tried.record is None or any(each.path == tried.source for each in tried.problems):
         return arrived  # a source that is wrong itself is told of as it is
     version = prover.said(prover.divided(prover.told(version)))
-    draft = arrived.draft
-    noted = tuple(arrived.text.problem(line, start + 1, doubt.what, doubt.mend) for line, start, doubt in prover.noted)
-    structure = sorted({*draft.structure, *noted}, key=lambda each: (each.line, each.column, each.what, each.mend))
-    return replace(arrived, draft=replace(draft, version=version, structure=tuple(structure)))
+    labels = Doubts(arrived.text)
+    for each in prover.untold:
+        labels.add_untold(each)
+    structure = prover.doubts(arrived)
+    return replace(arrived, draft=replace(arrived.draft, version=version, structure=structure, labels=labels.sorted()))
+
+
+def doubts(content: bytes, name: str, source: bytes, trial: Trial) -> tuple[Problem, ...]:
+    """Return what was unsure of how a text is divided when it was added, at the lines of its ``source``.
+
+    ``content`` is the file that came, called ``name``. Where it is read otherwise today, its source is read. Raises
+    ``DataError`` where neither can be.
+    """
+    text = intake.read(content, name)
+    if text.lines != intake.read(source, _SOURCE).lines:
+        text = intake.read(source, _SOURCE)
+    text = replace(text, stretches=LINE_BY_LINE)
+    draft = ingest(text, trial.vocabulary, stated=False)
+    arrived = Arrived(text=text, draft=draft, source=source, original=None, sha256=text.original.sha256)
+    prover = _Prover(arrived, trial)
+    prover.divided(prover.told(arrived.version))
+    return prover.doubts(arrived)
 
 
 class _Prover:
-    """Gives up one thing after the other of a draft; ``noted`` are the doubts that come of it."""
+    """Gives up one thing after the other of a draft.
+
+    ``noted`` are the doubts that come of it, ``untold`` the labels that nothing tells.
+    """
 
     def __init__(self, arrived: Arrived, trial: Trial) -> None:
         self._trial = trial
         self._lines = source_lines(arrived.source.decode("utf-8-sig"))
         self._checks = 0
         self.noted: list[_Noted] = []
+        self.untold: tuple[stating.Untold, ...] = ()
+
+    def doubts(self, arrived: Arrived) -> tuple[Problem, ...]:
+        """Return all that is unsure of how what arrived is divided, in the order of its source."""
+        told = (arrived.text.problem(line, start + 1, doubt.what, doubt.mend) for line, start, doubt in self.noted)
+        every = {*arrived.draft.structure, *told}
+        return tuple(sorted(every, key=lambda each: (each.line, each.column, each.what, each.mend)))
 
     def tried(self, version: DraftVersion, *, finished: bool) -> Tried:
         """Return what is wrong with a version, whatever original it names: that is not looked at."""
@@ -113,7 +145,7 @@ class _Prover:
 
     def said(self, version: DraftVersion) -> DraftVersion:
         """Return a version with what its words suggest, as far as ``check`` accepts that."""
-        sections, _ = stating.state(version.sections, self._trial.vocabulary)
+        sections, self.untold = stating.state(version.sections, self._trial.vocabulary)
         version = replace(version, sections=sections)
         while eids := self._unsaid(tried := self.tried(version, finished=True)):
             assert tried.record is not None

@@ -189,7 +189,7 @@ def _source(
         reader.problems.append(Problem(path=reader.shown(path), line=line, column=column, what=what, mend=mend))
     refused, warned = unseen.of_source(text, reader.shown(path))
     reader.problems.extend(refused)
-    reader.problems.extend(coverage.check(record, text, reader.shown(path), changed=bool(changed)))
+    reader.problems.extend(coverage.check(record, text, reader.shown(path), changed=bool(changed), names=names))
     pages: tuple[int, ...] = ()
     if record.value.source.original is not None and not changed:
         pages = _original(reader, folder / record.value.source.original.file, record, text)

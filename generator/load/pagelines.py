@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from generator.ground.errors import Problem
 from generator.ground.expressions import expression
@@ -14,6 +14,8 @@ from generator.ground.sentences import ends_sentence, rules, starts_low, unfinis
 from generator.ground.text import brief, squash
 from generator.language import words
 from generator.load.claims import Claim, Word
+from generator.load.cut import is_stamp
+from generator.load.headwords import HeadWords
 from generator.load.structure import walk
 from generator.model import DraftVersion
 from generator.yamlio import Document
@@ -25,6 +27,7 @@ _PAGE_WORD = expression(_patterns.PAGE_WORD, re.IGNORECASE)
 _BARE = expression(_patterns.BARE, re.IGNORECASE)
 _MARK = expression(rf"(?<!\w){_patterns.NUMBER}", re.IGNORECASE)
 _NUMBER = expression(r"[0-9]{1,4}")
+_ADDRESS = expression(r"(?:https?|file)://\S")
 # As for the ingester: the longest running head in its golden texts has 84 characters.
 _LONGEST = 120
 # The number of the first page that has one: a cover and two lists of contents may go before.
@@ -109,14 +112,26 @@ def name(text: str) -> str:
 
 def _like_a_head(text: str) -> bool:
     lettered = any(letter.isalpha() for letter in text)
-    sentence = ends_sentence(text) or text[-1] in ";:" or starts_low(text) or unfinished(text)
+    low = starts_low(text) and _ADDRESS.match(text) is None  # where a browser prints a page from stands below it
+    sentence = ends_sentence(text) or text[-1] in ";:" or low or unfinished(text)
     return lettered and not sentence and not rules(text)
 
 
 def check(
-    document: Document, version: DraftVersion, found: Sequence[Claim], ordered: Sequence[Word], source_path: str
+    document: Document,
+    version: DraftVersion,
+    found: Sequence[Claim],
+    ordered: Sequence[Word],
+    source_path: str,
+    names: Iterable[str] = (),
 ) -> Iterator[Problem]:
-    """Yield every line called a running header that does not come back, and every page number that is none."""
+    """Yield every line called a running header that does not come back, and every page number that is none.
+
+    Of a text of one page the head and the foot come back nowhere: there they are what stands first or last, and say but
+    what the text is called and whose it is, ``names`` and headings, or when it was printed.
+    """
+    said = HeadWords(version.title, names, headed(version))
+    outermost = _outermost(found, ordered)
     counted = _times(ordered)
     printed = headings(version)
     taken = {
@@ -129,6 +144,8 @@ def check(
     for (number, index), members in taken.items():
         claim, text, reason = found[index], _text(members), reasons[number, index]
         if reason == "running-header" and counted[key(text)] < 2 and key(text) not in printed:
+            if number in outermost and (is_stamp(text) or not (said.strange(text) or rules(text))):
+                continue
             odd = "a running header, and comes back nowhere"
         elif reason == "page-number" and not (
             number in counting or _numbers_a_page(text, printed, counted[key(text)] > 1)
@@ -138,6 +155,14 @@ def check(
             continue
         what = f"“{brief(text, 50)}” ({source_path}:{number}:{members[0].start + 1}) is called {odd}"
         yield document.problem((*claim.place[:-1], "reason"), what, "make it text, or name the reason it has")
+
+
+def _outermost(found: Sequence[Claim], ordered: Sequence[Word]) -> frozenset[int]:
+    """Return the numbers of the lines before and after all of the text that artefacts take whole."""
+    aside = set_aside(found, ordered)
+    numbers = list(dict.fromkeys(word.line for word in ordered))
+    first, last = takewhile(aside.__contains__, numbers), takewhile(aside.__contains__, reversed(numbers))
+    return frozenset((*first, *last))
 
 
 def bare_number(text: str) -> bool:

@@ -17,7 +17,6 @@ from generator.ingest.outline import Row
 from generator.language import words
 from generator.review import coding, forms, handing, preview, telling, views
 from generator.review.desk import ChangedError, Desk
-from generator.review.doubts import Doubts
 from generator.review.forms import Form, one
 from generator.review.handing import NotCommittedError
 from generator.review.operations import CannotError
@@ -114,7 +113,7 @@ class App:
             return Outcome(said.format(step=undone), row=self._row(form, 0), eid=eid)
         if name == "seen":
             row = forms.number(form, "row")
-            self._doubts.see(self._unsure.get(row, ()))
+            self.desk.doubts.see(self._unsure.get(row, ()))
             return Outcome(self._doubts_left(), row=self._next_doubt(row))
         if name == "commit":
             return self._committed(one(form, "message"))
@@ -180,7 +179,7 @@ class App:
 
     def _structure(self, outcome: Outcome) -> dict[str, Any]:
         state = self.desk.state
-        rows = views.rows(state, self._doubts)
+        rows = views.rows(state, self.desk.doubts)
         chosen = min(outcome.row or 0, len(rows) - 1) if rows else None
         own = rows[chosen] if chosen is not None else None
         return {
@@ -255,15 +254,10 @@ class App:
             self._previewed = (token, preview.preview(self.desk.state, self.desk.advice.corpus))
         return self._previewed[1]
 
-    @cached_property
-    def _doubts(self) -> Doubts:
-        desk = self.desk
-        return Doubts(desk.state.found.source, desk.vocabulary, desk.kept / "seen.json")
-
     @property
     def _unsure(self) -> Mapping[int, Any]:
         rows = self.desk.state.rows
-        return self._doubts.by_row(rows.rows) if rows else {}
+        return self.desk.doubts.by_row(rows.rows) if rows else {}
 
     def _next_doubt(self, row: int) -> int | None:
         unsure = [*self._unsure]

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from generator.ground import quotation, sentences
 from generator.ground.signs import compared
 from generator.language import words
+from generator.load.tells import tells
 from generator.load.unsaid import hidden
 from generator.model import DraftProvision, DraftSection, Force, Statement, Unstated, Vocabulary
 from generator.stating.above import Above
@@ -52,10 +53,23 @@ def state(
 def unread(provision: DraftProvision, vocabulary: Vocabulary) -> DraftProvision:
     """Return a provision that says its own words and nothing else, where what they suggest cannot be proven."""
     if provision.text is None:
-        return replace(provision, statements=())
+        return replace(provision, statements=(), unstated=_unread_heading(provision.heading))
     with_words = known(vocabulary)
     whole = Statement(topics=with_words.other_topic, norm=with_words.norm_of["inform"], quote=provision.text)
-    return replace(provision, statements=(whole,), unstated=(), roles_basis="none", state="suggested")
+    return replace(
+        provision,
+        statements=(whole,),
+        unstated=_unread_heading(provision.heading),
+        roles_basis="none",
+        state="suggested",
+    )
+
+
+def _unread_heading(heading: str | None) -> tuple[Unstated, ...]:
+    """Return that nobody read a heading of a provision that holds a word that rules."""
+    if heading is None or not any(tell.rules for tell in tells(heading)):
+        return ()
+    return (Unstated(quote=heading, reason=words.phrases.loose.UNREAD_HEADING),)
 
 
 def _provision(provision: DraftProvision, above: Above, with_words: Known) -> DraftProvision:
@@ -74,13 +88,18 @@ def _provision(provision: DraftProvision, above: Above, with_words: Known) -> Dr
         )
         items = tuple(_provision(item, inside, with_words) for item in provision.items)
     if text is None:
-        return replace(provision, statements=_of_heading(provision.heading, alone(heading), with_words), items=items)
+        said_above = _of_heading(provision.heading, alone(heading), with_words)
+        left = () if said_above else _unread_heading(provision.heading)
+        return replace(provision, statements=said_above, unstated=left, items=items)
     said = say(text, provision.heading or "", above, with_words)
     reason = words.phrases.loose.UNREAD
     return replace(
         provision,
         statements=tuple(_honest(said.statements, text)),
-        unstated=(Unstated(quote=said.unread, reason=reason),) if said.unread else (),
+        unstated=(
+            *((Unstated(quote=said.unread, reason=reason),) if said.unread else ()),
+            *_unread_heading(provision.heading),
+        ),
         roles_basis=said.basis,
         state="suggested",
         items=items,
