@@ -19,7 +19,7 @@ from generator.add.composing import dumped
 from generator.add.conceding import Rows, steps, surrendered
 from generator.add.pointing import field, printed_at, standing
 from generator.add.proposing import Proposal
-from generator.ground.errors import Problem
+from generator.ground.errors import DataError, Problem
 from generator.ground.locator import Locator
 from generator.ingest import footnotes, ingest
 from generator.ingest.doubts import Doubts
@@ -32,11 +32,13 @@ from generator.load.trial import Trial, Tried
 from generator.model import DraftProvision, DraftSection, DraftVersion, Vocabulary
 from generator.yamlio import Place
 
-_CHECKS = 150
-"""So often a text is checked at most before its structure is given up: a draft of the desk needs some ten."""
+_CHECKS, _FEWEST, _LINES = 150, 24, 8000
+"""So often a text is checked at most before its structure is given up: a draft of the desk needs some ten. Of a text
+with many lines, each check of which takes longer, so often as makes so many lines, but a few times at least."""
 
 _SOURCE = "source.txt"
 _SEE = "look at the original, and put it right in the review if it is otherwise"
+_WITHOUT = "take this sign out of the file, and add it again"
 _DATE = Doubt("it is not certain here which day is that of the text, so it was left out", _SEE)
 _DECISION = Doubt("it is not certain here who decided on the text and when, so it was left out", _SEE)
 _UNSAID = Doubt("it is not certain here what the words say, so nothing but the words themselves is suggested", _SEE)
@@ -62,12 +64,17 @@ def trial(arrived: Arrived, proposal: Proposal, root: Path) -> Trial:
 
 
 def proven(arrived: Arrived, trial: Trial) -> Arrived:
-    """Return what arrived with a draft that ``check`` accepts; the same where it does, or where nothing helps."""
+    """Return what arrived with a draft that ``check`` accepts; the same where it does, or where nothing helps.
+
+    Raises ``DataError`` where the text holds signs that no page can show: those are in no source.
+    """
     prover = _Prover(arrived, trial)
     version = arrived.version
     tried = prover.tried(version, finished=True)
-    if not tried.problems or tried.record is None or any(each.path == tried.source for each in tried.problems):
-        return arrived  # a source that is wrong itself is told of as it is
+    if refused := [each for each in tried.problems if each.path == tried.source]:
+        raise DataError(arrived.text.problem(each.line, each.column, each.what, _WITHOUT) for each in refused)
+    if not tried.problems or tried.record is None:
+        return arrived
     version = prover.said(prover.divided(prover.told(version)))
     labels = Doubts(arrived.text)
     for each in prover.untold:
@@ -102,6 +109,7 @@ class _Prover:
     def __init__(self, arrived: Arrived, trial: Trial) -> None:
         self._trial = trial
         self._lines = source_lines(arrived.source.decode("utf-8-sig"))
+        self._most = min(_CHECKS, max(_FEWEST, _LINES // len(self._lines)))
         self._checks = 0
         self.noted: list[_Noted] = []
         self.untold: tuple[stating.Untold, ...] = ()
@@ -132,7 +140,7 @@ class _Prover:
         """Return a version without labels, of which ``check`` says nothing of how it is divided."""
         made = replace(version, sections=bare(version))
         wrong = self._wrong(made)
-        while wrong and self._checks < _CHECKS:
+        while wrong and self._checks < self._most:
             less = self._less(made, wrong)
             if less is None:
                 break
@@ -170,7 +178,7 @@ class _Prover:
                 if len(after) < len(wrong):
                     self.noted.append(_Noted(step.line, step.start, step.doubt))
                     return made, after
-                if self._checks >= _CHECKS:
+                if self._checks >= self._most:
                     return None
         for index, _ in places:
             if (forced := surrendered(rows, index)) is not None:

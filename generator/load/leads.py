@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 from generator.ground.errors import Problem
 from generator.ground.marker import alike, glued
 from generator.ground.sentences import complete, excepts, leaves_open, only_excepts, only_limits, rules, starts_low
-from generator.ground.text import brief
+from generator.ground.text import LONGEST, brief
 from generator.load.beginnings import Beginnings
 from generator.load.files import Record
 from generator.load.structure import Placed, walk
@@ -68,6 +68,8 @@ def _beside(record: Record[DraftVersion], before: Placed, after: Placed, begins:
             yield _led(record, before, "what it leads in to stands beside it, not in it")
         return
     text, next_text = before.provision.text or "", after.provision.text or after.provision.heading or ""
+    if len(text) + len(next_text) > LONGEST:
+        return  # one provision cannot hold both, so somewhere they part
     ended = complete(text) and text.rstrip(_CLOSING)[-1:] != ";"
     marked = after.provision.num is not None
     limited = ended and rules(text) and not _same_list(before, after) and only_limits(next_text)

@@ -66,6 +66,7 @@ SAID = {
     "look at the original, and put it right in the review if it is otherwise": (
         "kijk in het origineel, en zet het in de review recht als het anders is"
     ),
+    "take this sign out of the file, and add it again": "haal dit teken uit het bestand, en voeg het opnieuw toe",
     "it is not certain here that this is no text, so it was left in the text": (
         "hier is niet zeker dat dit geen tekst is; daarom bleef het in de tekst staan"
     ),
