@@ -109,7 +109,7 @@ class _Prover:
     def __init__(self, arrived: Arrived, trial: Trial) -> None:
         self._trial = trial
         self._lines = source_lines(arrived.source.decode("utf-8-sig"))
-        self._most = min(_CHECKS, max(_FEWEST, _LINES // len(self._lines)))
+        self._most = min(_CHECKS, max(_FEWEST, _LINES // max(1, len(self._lines))))
         self._checks = 0
         self.noted: list[_Noted] = []
         self.untold: tuple[stating.Untold, ...] = ()

@@ -15,12 +15,13 @@ from generator import markup
 from generator.ground.errors import DataError
 from generator.ingest.outline import Row
 from generator.language import words
-from generator.review import coding, forms, handing, preview, telling, views
+from generator.review import coding, forms, handing, preview, questions, telling, views
 from generator.review.desk import ChangedError, Desk
 from generator.review.forms import Form, one
 from generator.review.handing import NotCommittedError
 from generator.review.operations import CannotError
 from generator.review.printed import Printed
+from generator.review.questions import Answers
 from generator.review.server import Answer
 from generator.site import frame
 from generator.site.hosting import policy
@@ -34,13 +35,17 @@ _HOME = "questions"
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a step: what is said of it, whether it was refused, and what is shown next."""
+    """What became of a step: what is said of it, whether it was refused, and what is shown next.
+
+    ``typed`` are answers that were refused: they stay in their fields.
+    """
 
     said: str = ""
     refused: bool = False
     row: int | None = None
     eid: str | None = None
     statement: int = 0
+    typed: Answers | None = None
 
 
 class App:
@@ -95,7 +100,8 @@ class App:
 
     def _refused(self, form: Form, said: str) -> Outcome:
         at = _index(one(form, "statement")) or 0
-        return Outcome(said, True, _index(one(form, "row")), one(form, "eid") or None, at)
+        typed = forms.answers(form) if one(form, "do") == "answers" else None
+        return Outcome(said, True, _index(one(form, "row")), one(form, "eid") or None, at, typed)
 
     def _taken(self, name: str, form: Form) -> Outcome:
         """Take one step; raises as the desk does."""
@@ -171,11 +177,12 @@ class App:
         body = self._environment.get_template(f"{step}.html").render(values)
         return Answer(status=HTTPStatus.CONFLICT if outcome.refused else HTTPStatus.OK, body=body.encode())
 
-    def _questions(self, _: Outcome) -> dict[str, Any]:
+    def _questions(self, outcome: Outcome) -> dict[str, Any]:
         try:
-            return {"asked": self.desk.asked}
+            asked = self.desk.asked
         except CannotError:
             return {"asked": None}
+        return {"asked": asked, "filled": outcome.typed or questions.known(asked)}
 
     def _structure(self, outcome: Outcome) -> dict[str, Any]:
         state = self.desk.state

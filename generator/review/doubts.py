@@ -45,10 +45,13 @@ class Doubts:
         self._seen = self._kept()
 
     def by_row(self, rows: Sequence[Row]) -> Mapping[int, tuple[Structural, ...]]:
-        """Return those that nobody has seen, by the index of their row."""
+        """Return those that nobody has seen, by the index of their row: of a blank line, that of the row below it."""
         found: dict[int, list[Structural]] = {}
         for each in self.every:
             row = at(rows, each.line, each.column)
+            if row is None and rows:
+                below = (index for index, other in enumerate(rows) if other.start >= (each.line, each.column - 1))
+                row = next(below, len(rows) - 1)
             if row is not None and each.key not in self._seen:
                 found.setdefault(row, []).append(each)
         return {row: tuple(listed) for row, listed in sorted(found.items())}
