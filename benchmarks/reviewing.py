@@ -25,7 +25,6 @@ from generator.load.structure import walk  # noqa: E402
 from generator.model import DraftProvision, DraftVersion, Statement  # noqa: E402
 from generator.review.coding import Add, Drop, Mend, identical, same_words  # noqa: E402
 from generator.review.desk import Desk  # noqa: E402
-from generator.review.doubts import Doubts  # noqa: E402
 from generator.review.operations import CannotError  # noqa: E402
 from generator.review.questions import Answers  # noqa: E402
 
@@ -97,7 +96,7 @@ def _steps(desk: Desk, gold: DraftVersion) -> tuple[Counter[str], list[float]]:
     )  # fmt: skip
     step("answers", lambda: desk.answer(given))
     rows = state.rows.rows if state.rows else ()
-    done["doubt seen"] = len(Doubts(state.found.source, desk.vocabulary, desk.kept / "seen.json").by_row(rows))
+    done["doubt seen"] = len(desk.doubts.by_row(rows))
     known = {words: each.statements for words, each in desk.advice.known.items()}
     if alike := identical(desk.state.record.value, known):
         step("accept alike", lambda: desk.accept(alike, "alike"))

@@ -12,6 +12,7 @@ from generator.add.inheriting import Inherited, inherit
 from generator.add.placing import place
 from generator.add.pointing import pointed
 from generator.add.proposing import Proposal, propose
+from generator.add.proving import doubts, proven, trial
 
 __all__ = [
     "Addition",
@@ -23,8 +24,11 @@ __all__ = [
     "UnknownError",
     "arrive",
     "compose",
+    "doubts",
     "inherit",
     "place",
     "pointed",
     "propose",
+    "proven",
+    "trial",
 ]

@@ -34,7 +34,7 @@ def _pointed(problems: Iterable[Problem], addition: Addition, arrived: Arrived) 
         if problem.path not in unwritten:
             yield problem
             continue
-        line, column = _named(problem, sources) or (
+        line, column = printed_at(problem, sources) or (
             (problem.line, problem.column) if problem.path in sources else _meant(problem, records)
         )
         what, mend = problem.what, problem.mend
@@ -45,7 +45,7 @@ def _pointed(problems: Iterable[Problem], addition: Addition, arrived: Arrived) 
         yield replace(arrived.text.problem(line, column, what, mend), follows=problem.follows)
 
 
-def _named(problem: Problem, sources: Iterable[str]) -> tuple[int, int] | None:
+def printed_at(problem: Problem, sources: Iterable[str]) -> tuple[int, int] | None:
     """Return the place in the source that a mistake names itself."""
     for source in sources:
         found = re.search(rf"{re.escape(source)}:([0-9]{{1,7}})(?::([0-9]{{1,7}}))?", problem.what)
@@ -57,11 +57,18 @@ def _named(problem: Problem, sources: Iterable[str]) -> tuple[int, int] | None:
 def _meant(problem: Problem, records: dict[str, Document]) -> tuple[int, int]:
     """Return where in the source stands what a field of a record says, by the lines that are named nearest to it."""
     document = records.get(problem.path)
+    return (1, 1) if document is None else standing(document, field(document, problem))
+
+
+def field(document: Document, problem: Problem) -> Place:
+    """Return the field of a record that a mistake in its file is about."""
     at = (problem.line, problem.column)
-    if document is None:
-        return 1, 1
     places = [place for place, _ in document.texts() if document.key_place(place) <= at or document.place(place) <= at]
-    place = max(places, key=lambda place: min(document.key_place(place), document.place(place)), default=())
+    return max(places, key=lambda place: min(document.key_place(place), document.place(place)), default=())
+
+
+def standing(document: Document, place: Place) -> tuple[int, int]:
+    """Return where in the source stands what a field of a record says, by the lines that are named nearest to it."""
     for depth in range(len(place) - 1, -1, -1):
         record = _under(document.data, place[:depth])
         if isinstance(record, dict):

@@ -70,8 +70,9 @@ def propose(given: Given, arrived: Arrived, corpus: Corpus) -> Proposal:
     if missing:
         raise UnknownError(tuple(missing))
     institution, schools = _with_schools(given, institution, work, corpus)
-    date = given.date or arrived.draft.version.date
-    stated = date if date is not None and stating(date, arrived) else None
+    own = arrived.draft.version.date
+    date = given.date or own
+    stated = date if date is not None and (date == own or stating(date, arrived)) else None  # a line end may part it
     protocol = given.protocol or (work.protocol.id if work else slug(subject))
     _safe("--institution", institution.id)
     _safe("--protocol", protocol)

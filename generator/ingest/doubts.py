@@ -53,9 +53,9 @@ def told(doubts: Sequence[Problem]) -> Iterator[Problem]:
     """
     alike: dict[tuple[str, str], list[Problem]] = {}
     for doubt in doubts:
-        alike.setdefault(_kind(doubt), []).append(doubt)
+        alike.setdefault(kind(doubt), []).append(doubt)
     for doubt in doubts:
-        first, *others = alike[_kind(doubt)]
+        first, *others = alike[kind(doubt)]
         if len(others) + 1 < _TOGETHER:
             yield doubt
         elif doubt is first:
@@ -66,5 +66,6 @@ def told(doubts: Sequence[Problem]) -> Iterator[Problem]:
             yield replace(doubt, what=same if all(each.what == doubt.what for each in others) else like)
 
 
-def _kind(doubt: Problem) -> tuple[str, str]:
+def kind(doubt: Problem) -> tuple[str, str]:
+    """Return what a doubt or problem says, and how it is mended, whatever it names."""
     return _NAMES.sub("#", doubt.what), _NAMES.sub("#", doubt.mend)

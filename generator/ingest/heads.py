@@ -226,7 +226,7 @@ def _add_beside(pieces: Pieces, again: Mapping[str, Sequence[int]], heads: set[i
 def _numbered_below(pieces: Pieces, again: Mapping[str, Sequence[int]], heads: Set[int]) -> Iterator[int]:
     """Yield the lines right below a head that end in the number of their page, whatever else they say of it."""
     for indices in again.values():
-        if not heads.issuperset(indices) or indices[-1] + 1 >= len(pieces):
+        if not heads >= set(indices) or indices[-1] + 1 >= len(pieces):
             continue
         found = [_PAGED.search(pieces[index + 1].text[:_LIMIT]) for index in indices]
         numbers = [int(match[1]) for match in found if match is not None]

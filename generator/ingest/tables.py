@@ -49,10 +49,10 @@ def tables(pieces: Pieces, shape: Shape) -> Pieces:
         changed.update(blocks(pieces, rows))
         ruled = (index for index in run if [index] not in rows)
         changed.update((i, aside(pieces[i], "other", note=words.phrases.loose.DRAWN)) for i in ruled)
-    for run in _aligned(pieces):
+    for rows in _aligned(pieces):
         # What is allowed beside what is not: two lists, and no rows.
-        if not _HEADS.fullmatch(pieces[run[0][0]].text) and changed.keys().isdisjoint(i for row in run for i in row):
-            changed.update(blocks(pieces, run))
+        if not _HEADS.fullmatch(pieces[rows[0][0]].text) and changed.keys().isdisjoint(i for row in rows for i in row):
+            changed.update(blocks(pieces, rows))
     for run in _stacks(pieces):
         if changed.keys().isdisjoint(run):
             changed.update(blocks(pieces, _rows(pieces, run)))

@@ -63,10 +63,13 @@ def check(
     printed = pagelines.headings(version)
     counted = Counter(pagelines.key(line.text) for line in lines.values())
     numbered = _counting([line for line in lines.values() if line.reason == "running-header"], version)
+    known = pagelines.accepted(version, {line.number: line.text for line in lines.values() if line.reason})
     of_text = frozenset(_of_the_text([*lines.values()]))
     for block in _blocks(lines):
         before, after = lines.get(block[0].number - 1), lines.get(block[-1].number + 1)
         for line in block:
+            if line.number in known:
+                continue
             mend = _MEND
             own = pagelines.key(line.text) in printed
             if counted[pagelines.key(line.text)] < 2 and not own and line.reason == "running-header":

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.ground.errors import Problem
 from generator.load import apart, contiguity, edges, leads, ownlines, pagefoot, pagelines, pageturns, tails, verbatim
+from generator.load.beginnings import Beginnings
 from generator.load.claims import Claim, Taken, claims, source_lines, take, words_of
 from generator.load.files import Record
 from generator.model import DraftVersion, Edition
@@ -31,12 +32,18 @@ def measure(edition: Edition) -> tuple[int, int]:
 
 
 def check(
-    record: Record[DraftVersion], source_text: str, source_path: str, *, changed: bool = False
+    record: Record[DraftVersion],
+    source_text: str,
+    source_path: str,
+    *,
+    changed: bool = False,
+    names: Iterable[str] = (),
 ) -> Iterator[Problem]:
     """Yield every word that differs from the source, is left out, or is used twice.
 
-    ``source_path`` is the source's name in problems. Of a ``changed`` source it is known that words differ, so that is
-    not said again; and where its lines have shifted, so that most words differ, nothing about it means anything.
+    ``source_path`` is the source's name in problems, ``names`` are those of the institution and its schools. Of a
+    ``changed`` source it is known that words differ, so that is not said again; and where its lines have shifted, so
+    that most words differ, nothing about it means anything.
     """
     document, lines = record.document, source_lines(source_text)
     found = tuple(claims(record.value))
@@ -67,7 +74,7 @@ def check(
     turning = pageturns.turning(record.value, aside, lines)
     may = pagelines.interrupting(record.value, aside, ordered) | foot.lines | turning
     taken_out = (
-        *pagelines.check(document, record.value, found, ordered, source_path),
+        *pagelines.check(document, record.value, found, ordered, source_path, names),
         *apart.check(document, record.value, found, ordered, may, turning, source_path),
     )
     yield from taken_out
@@ -77,12 +84,16 @@ def check(
     if not (unplaced or differing):
         torn = frozenset(number for each in interruptions for number in (each.claim, each.other))
         low = ownlines.low_rules(found, ordered)
-        divided = tuple(edges.check(document, found, ordered, may, torn, low, source_path))
+        begins = Beginnings(record.value)
+        divided = tuple(edges.check(document, found, ordered, may, torn, low, begins, source_path))
         yield from divided
         yield from tails.check(document, found, ordered, source_path)
         if not taken_out:  # else what a lead leads in to may be among it
             rules = {found[number].place[:-1] for number in low}
-            yield from leads.check(record, {(each.line, each.column) for each in divided}, rules)
+            said = {(each.line, each.column) for each in divided}
+            yield from leads.check(record, said, rules, begins)
+            if not interruptions:
+                yield from begins.check(document)
 
 
 def _gaps(line: str, taken: Sequence[Taken]) -> Iterator[tuple[int, int]]:

@@ -71,10 +71,7 @@ class Cut:
 
     def stamp(self, artefact: Artefact, text: str) -> bool:
         """Return whether a line says but when a copy was printed: that day is none of the text."""
-        return (
-            artefact.reason in ("website-junk", "running-header")
-            and _STAMP.fullmatch(_SPACE.sub(" ", text.strip())) is not None
-        )
+        return artefact.reason in ("website-junk", "running-header") and is_stamp(text)
 
     @staticmethod
     def field(taken: Sequence[Line], text: str) -> bool:
@@ -90,6 +87,11 @@ class Cut:
         return (
             _ROW.fullmatch(text) is not None or _VERSIONS.match(" ".join(line.text for line in taken[:4])) is not None
         )
+
+
+def is_stamp(text: str) -> bool:
+    """Return whether a line says but when a copy was printed."""
+    return _STAMP.fullmatch(_SPACE.sub(" ", text.strip())) is not None
 
 
 def _greets(text: str) -> bool:

@@ -21,9 +21,10 @@ from generator.ground.sentences import (
     starts_low,
     unfinished,
 )
-from generator.ground.text import brief
+from generator.ground.text import LONGEST, brief
 from generator.language import words
 from generator.load import goingon, pagelines
+from generator.load.beginnings import Beginnings
 from generator.load.claims import Claim, Word
 from generator.load.runs import Lists, Run, together
 from generator.yamlio import Document, visible
@@ -51,9 +52,10 @@ def check(
     may: Set[int],
     torn: Set[int],
     low: Set[int],
+    begins: Beginnings,
     source_path: str,
 ) -> Iterator[Problem]:
-    """Yield every place where a sentence is divided over two parts of the file.
+    """Yield every place where a sentence is divided over two parts of the file, but where a person accepted that.
 
     ``ordered`` are all words of the source that have a place, in its order. What stands before and after the lines that
     artefacts take whole is held together, and each of these lines is held to what stands beside it, but for those that
@@ -62,6 +64,7 @@ def check(
     """
     aside = pagelines.set_aside(found, ordered)
     known = goingon.names(ordered)
+    first_of = {word.claim: word for word in reversed(ordered)}
     for passed_over in (aside.keys(), may):
         lists = Lists(found, together([word for word in ordered if word.line not in passed_over]))
         for before, after in pairwise(lists.runs):
@@ -71,12 +74,16 @@ def check(
             if _may_begin(before, after, lists, known, low):
                 continue
             first, field = after.words[0], found[after.claim].place_of(after.field)
+            if first == first_of[after.claim] and begins.accepts(found[after.claim].name):
+                continue
             what = f"“{brief(after.text, 50)}” begins inside a sentence, after “{_end(before.text)}”"
             yield document.problem(field, f"{what} ({source_path}:{first.line}:{first.start + 1})", _MEND)
 
 
 def _may_begin(before: Run, after: Run, lists: Lists, known: Set[str], low: Set[int]) -> bool:
     """Whether ``after`` may begin there; ``known`` are the names of the source."""
+    if len(before.text) + len(after.text) > LONGEST and before.claim != after.claim:
+        return True  # one provision cannot hold both, so somewhere they part
     if before.field == "num":
         return before.claim != after.claim or not (_BARE.fullmatch(before.text) and starts_low(after.text))
     if any(run.field == "artefact" and _LAYS_OUT.fullmatch(run.text) for run in (before, after)):

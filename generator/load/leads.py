@@ -8,7 +8,8 @@ from itertools import groupby, pairwise
 from generator.ground.errors import Problem
 from generator.ground.marker import alike, glued
 from generator.ground.sentences import complete, excepts, leaves_open, only_excepts, only_limits, rules, starts_low
-from generator.ground.text import brief
+from generator.ground.text import LONGEST, brief
+from generator.load.beginnings import Beginnings
 from generator.load.files import Record
 from generator.load.structure import Placed, walk
 from generator.model import DraftProvision, DraftVersion
@@ -18,8 +19,10 @@ _CLOSING = "\"'”’»)]* "
 _SHOWN = 50
 
 
-def check(record: Record[DraftVersion], said: Set[tuple[int, int]], low: Set[Place]) -> Iterator[Problem]:
-    """Yield every provision that stands apart from the words that lead in to it.
+def check(
+    record: Record[DraftVersion], said: Set[tuple[int, int]], low: Set[Place], begins: Beginnings
+) -> Iterator[Problem]:
+    """Yield every provision that stands apart from the words that lead in to it, but where a person accepted that.
 
     Of the places ``said``, by line and column of the file, it is known that a sentence is divided there; the provisions
     that are ``low`` begin with a small letter by right.
@@ -33,7 +36,7 @@ def check(record: Record[DraftVersion], said: Set[tuple[int, int]], low: Set[Pla
             inside = after.place[: len(before.place)] == before.place
             whole = known or after.place in low
             if before.provision.text and not (inside or (whole and not _leads(before))):
-                yield from _beside(record, before, after)
+                yield from _beside(record, before, after, begins)
         deeper = index + 1 == len(sections) or sections[index + 1].level > 1
         if _leads(placed[-1]) and not deeper:
             yield _led(record, placed[-1], "the section ends")
@@ -58,13 +61,15 @@ def _led(record: Record[DraftVersion], placed: Placed, where: str) -> Problem:
     return record.document.problem((*placed.place, "text"), what, "make the points that follow its items")
 
 
-def _beside(record: Record[DraftVersion], before: Placed, after: Placed) -> Iterator[Problem]:
+def _beside(record: Record[DraftVersion], before: Placed, after: Placed, begins: Beginnings) -> Iterator[Problem]:
     """Hold ``after`` to the words ``before`` it, of which it is no item."""
     if _leads(before):
         if not _announces(before, after):
             yield _led(record, before, "what it leads in to stands beside it, not in it")
         return
     text, next_text = before.provision.text or "", after.provision.text or after.provision.heading or ""
+    if len(text) + len(next_text) > LONGEST:
+        return  # one provision cannot hold both, so somewhere they part
     ended = complete(text) and text.rstrip(_CLOSING)[-1:] != ";"
     marked = after.provision.num is not None
     limited = ended and rules(text) and not _same_list(before, after) and only_limits(next_text)
@@ -75,7 +80,7 @@ def _beside(record: Record[DraftVersion], before: Placed, after: Placed) -> Iter
     # The last point of a list may end in a semicolon; what is no point does so before more of the same sentence.
     point = before.provision.num is not None or before.parents
     open_end = leaves_open(text) or (not point and text.rstrip(_CLOSING)[-1:] == ";")
-    if excepted or goes_on or open_end:
+    if (excepted or goes_on or open_end) and not begins.accepts(after.provision.eid):
         what = f"“{brief(next_text, _SHOWN)}” goes on with “{brief(text, _SHOWN)}” and stands beside it, not in it"
         mend = "make it an item of what it goes on with, or one provision with it"
         yield record.document.problem((*after.place, "text" if after.provision.text else "kind"), what, mend)

@@ -73,7 +73,7 @@ class Checking:
         return self
 
 
-class _Given(Reader):
+class Given(Reader):
     """Reads the files of one folder that were read already."""
 
     def __init__(self, checking: Checking, task: Task) -> None:
@@ -94,7 +94,7 @@ class _Given(Reader):
 
 def check(checking: Checking, task: Task) -> Found:
     """Return what comes of a version."""
-    reader = _Given(checking, task)
+    reader = Given(checking, task)
     found = read(reader, task.folder, (tuple(task.files), ()), checking.known, task.names)
     problems = tuple(reader.problems)
     if found is None:
@@ -189,7 +189,7 @@ def _source(
         reader.problems.append(Problem(path=reader.shown(path), line=line, column=column, what=what, mend=mend))
     refused, warned = unseen.of_source(text, reader.shown(path))
     reader.problems.extend(refused)
-    reader.problems.extend(coverage.check(record, text, reader.shown(path), changed=bool(changed)))
+    reader.problems.extend(coverage.check(record, text, reader.shown(path), changed=bool(changed), names=names))
     pages: tuple[int, ...] = ()
     if record.value.source.original is not None and not changed:
         pages = _original(reader, folder / record.value.source.original.file, record, text)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from itertools import groupby
+from contextlib import suppress
+from itertools import groupby, takewhile
 
+from generator.ground import spans
 from generator.ground.errors import Problem
 from generator.ground.expressions import expression
 from generator.ground.marker import counts_on, values
@@ -14,6 +16,8 @@ from generator.ground.sentences import ends_sentence, rules, starts_low, unfinis
 from generator.ground.text import brief, squash
 from generator.language import words
 from generator.load.claims import Claim, Word
+from generator.load.cut import is_stamp
+from generator.load.headwords import HeadWords
 from generator.load.structure import walk
 from generator.model import DraftVersion
 from generator.yamlio import Document
@@ -25,8 +29,13 @@ _PAGE_WORD = expression(_patterns.PAGE_WORD, re.IGNORECASE)
 _BARE = expression(_patterns.BARE, re.IGNORECASE)
 _MARK = expression(rf"(?<!\w){_patterns.NUMBER}", re.IGNORECASE)
 _NUMBER = expression(r"[0-9]{1,4}")
+_ADDRESS = expression(r"(?:https?|file)://\S")
 # As for the ingester: the longest running head in its golden texts has 84 characters.
 _LONGEST = 120
+_MEND_HEAD = (
+    "make it text, or name the reason it has; or say in 'accepted', in Dutch, how you know that it is the head or foot "
+    "of a page"
+)
 # The number of the first page that has one: a cover and two lists of contents may go before.
 _EARLY = 4
 
@@ -47,7 +56,7 @@ def interrupting(version: DraftVersion, aside: Mapping[int, str], ordered: Seque
     ``aside`` are the lines that artefacts take whole, by number, ``ordered`` all words of the source that have a place.
     A line may interrupt if it comes back, in the text or aside, whatever its digits are, or says what the title or a
     heading says, and reads like neither a sentence nor a part of one; or if it numbers a page: by a word for page, or
-    by counting on from another such line.
+    by counting on from another such line; or if a person says that it is the head or foot of a page.
     """
     short = {number: text for number, text in aside.items() if len(text) <= _LONGEST}
     counted = _times(ordered)
@@ -57,7 +66,24 @@ def interrupting(version: DraftVersion, aside: Mapping[int, str], ordered: Seque
         for number, text in short.items()
         if (counted[key(text)] > 1 or key(text) in printed) and _like_a_head(text)
     }
-    return frozenset(heads) | page_numbers(short)
+    return frozenset(heads) | page_numbers(short) | accepted(version, aside)
+
+
+def accepted(version: DraftVersion, aside: Mapping[int, str]) -> frozenset[int]:
+    """Return the numbers of the lines of which a person says how one knows that they are heads or feet of pages.
+
+    None that rules or ends as a sentence does, whoever says so: that is text.
+    """
+    known: set[int] = set()
+    for artefact in version.artefacts:
+        if artefact.reason == "running-header" and artefact.accepted is not None:
+            with suppress(ValueError):  # a place that cannot be read is told elsewhere
+                known.update(each for each in spans.lines(artefact.lines) if each in aside and _may_head(aside[each]))
+    return frozenset(known)
+
+
+def _may_head(text: str) -> bool:
+    return len(text) <= _LONGEST and not (ends_sentence(text) or text[-1] in ";:" or unfinished(text) or rules(text))
 
 
 def headed(version: DraftVersion) -> Iterator[str]:
@@ -109,14 +135,27 @@ def name(text: str) -> str:
 
 def _like_a_head(text: str) -> bool:
     lettered = any(letter.isalpha() for letter in text)
-    sentence = ends_sentence(text) or text[-1] in ";:" or starts_low(text) or unfinished(text)
+    low = starts_low(text) and _ADDRESS.match(text) is None  # where a browser prints a page from stands below it
+    sentence = ends_sentence(text) or text[-1] in ";:" or low or unfinished(text)
     return lettered and not sentence and not rules(text)
 
 
 def check(
-    document: Document, version: DraftVersion, found: Sequence[Claim], ordered: Sequence[Word], source_path: str
+    document: Document,
+    version: DraftVersion,
+    found: Sequence[Claim],
+    ordered: Sequence[Word],
+    source_path: str,
+    names: Iterable[str] = (),
 ) -> Iterator[Problem]:
-    """Yield every line called a running header that does not come back, and every page number that is none."""
+    """Yield every line called a running header that does not come back, and every page number that is none.
+
+    Of a text of one page the head and the foot come back nowhere: there they are what stands first or last, and say but
+    what the text is called and whose it is, ``names`` and headings, or when it was printed.
+    """
+    said = HeadWords(version.title, names, headed(version))
+    outermost = _outermost(found, ordered)
+    known = accepted(version, set_aside(found, ordered))
     counted = _times(ordered)
     printed = headings(version)
     taken = {
@@ -129,6 +168,10 @@ def check(
     for (number, index), members in taken.items():
         claim, text, reason = found[index], _text(members), reasons[number, index]
         if reason == "running-header" and counted[key(text)] < 2 and key(text) not in printed:
+            if number in known:
+                continue
+            if number in outermost and (is_stamp(text) or not (said.strange(text) or rules(text))):
+                continue
             odd = "a running header, and comes back nowhere"
         elif reason == "page-number" and not (
             number in counting or _numbers_a_page(text, printed, counted[key(text)] > 1)
@@ -137,7 +180,16 @@ def check(
         else:
             continue
         what = f"“{brief(text, 50)}” ({source_path}:{number}:{members[0].start + 1}) is called {odd}"
-        yield document.problem((*claim.place[:-1], "reason"), what, "make it text, or name the reason it has")
+        mend = _MEND_HEAD if reason == "running-header" else "make it text, or name the reason it has"
+        yield document.problem((*claim.place[:-1], "reason"), what, mend)
+
+
+def _outermost(found: Sequence[Claim], ordered: Sequence[Word]) -> frozenset[int]:
+    """Return the numbers of the lines before and after all of the text that artefacts take whole."""
+    aside = set_aside(found, ordered)
+    numbers = list(dict.fromkeys(word.line for word in ordered))
+    first, last = takewhile(aside.__contains__, numbers), takewhile(aside.__contains__, reversed(numbers))
+    return frozenset((*first, *last))
 
 
 def bare_number(text: str) -> bool:

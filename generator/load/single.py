@@ -48,7 +48,7 @@ class Single:
         folder = self.root / self.at.institution
         of_names = Reader(self.root)
         institution = of_names.yaml(folder / "institution.yml", schema.INSTITUTION)
-        names = _names(institution.value) if institution else ()
+        names = names_of(institution.value) if institution else ()
         reader = Reader(self.root, finished=False, warns=True)
         version = folder / str(self.at.protocol) / str(self.at.version)
         read = read_here(reader, version, self._known, names)
@@ -93,7 +93,7 @@ class Single:
             if Locator(institution.id, protocol.id, id_) == self.at or not folder.is_dir():
                 continue
             before = len(reader.problems)
-            versions.foresee(folder, _names(institution))
+            versions.foresee(folder, names_of(institution))
             with versions.begun():
                 read = versions.read(folder)
             if read is not None and len(reader.problems) == before:
@@ -130,5 +130,6 @@ def beside(around: Corpus, edition: Edition) -> Corpus:
     return replace(around, institutions=tuple(institutions.values()), works=tuple(works))
 
 
-def _names(institution: Institution) -> tuple[str, ...]:
+def names_of(institution: Institution) -> tuple[str, ...]:
+    """Return what an institution and its schools are called."""
     return (institution.name, institution.short_name, *(school.name for school in institution.schools))

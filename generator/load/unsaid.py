@@ -46,7 +46,7 @@ def check(document: Document, place: Place, provision: DraftProvision) -> Iterat
 
     Labels of a whole provision are about all of it, so nothing is left out where there are only those.
     """
-    if not _was_read(provision):
+    if not was_read(provision):
         if provision.unstated and not (provision.statements or provision.norms):
             what = "'unstated' stands beside statements, and there are none"
             yield document.problem(
@@ -159,11 +159,11 @@ def _stands(provision: DraftProvision, statement: Statement) -> bool:
     return printed is not None and quotation.parts(statement.quote, printed) is not None
 
 
-def _was_read(provision: DraftProvision) -> bool:
-    """Whether a provision has statements of its own, or is a lead without a text to items that have."""
+def was_read(provision: DraftProvision) -> bool:
+    """Return whether a provision has statements of its own, or is a lead without a text to items that have."""
     if provision.statements:
         return not provision.implied
-    return provision.text is None and any(map(_was_read, provision.items))
+    return provision.text is None and any(map(was_read, provision.items))
 
 
 def _said(statements: Sequence[Statement], printed: str) -> list[Span]:

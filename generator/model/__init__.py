@@ -14,6 +14,7 @@ from generator.model.draft import DraftProvision, DraftSection, DraftVersion
 from generator.model.finished import Labels, Provision, Section, Version, finish
 from generator.model.footnotes import Footnote
 from generator.model.records import (
+    AcceptedBeginning,
     AcceptedMark,
     AcceptedPersonalData,
     Artefact,
@@ -75,6 +76,7 @@ from generator.model.vocabulary import (
 )
 
 __all__ = [
+    "AcceptedBeginning",
     "AcceptedMark",
     "AcceptedPersonalData",
     "Accessibility",

@@ -123,6 +123,17 @@ class AcceptedMark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptedBeginning:
+    """That ``eid`` begins where it does, as a person saw in the original, though no sign ends what stands before it.
+
+    ``reason`` is in Dutch.
+    """
+
+    eid: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Motivation:
     """Why something was changed in this version; ``eid`` as in :class:`Overrule`, ``text`` in Dutch."""
 
@@ -154,6 +165,7 @@ class PrintedVersion:
     note: str | None = None
     accepted_personal_data: tuple[AcceptedPersonalData, ...] = ()
     accepted_marks: tuple[AcceptedMark, ...] = ()
+    accepted_beginnings: tuple[AcceptedBeginning, ...] = ()
     artefacts: tuple[Artefact, ...] = ()
     reviewed_by: str | None = None
     confirmed_by: str | None = None

@@ -13,15 +13,15 @@ from urllib.parse import urlencode
 
 from generator import markup
 from generator.ground.errors import DataError
+from generator.ingest.outline import Row
 from generator.language import words
-from generator.review import coding, forms, handing, preview, telling, views
+from generator.review import coding, forms, handing, preview, questions, telling, views
 from generator.review.desk import ChangedError, Desk
-from generator.review.doubts import Doubts
 from generator.review.forms import Form, one
 from generator.review.handing import NotCommittedError
 from generator.review.operations import CannotError
-from generator.review.outline import Row
 from generator.review.printed import Printed
+from generator.review.questions import Answers
 from generator.review.server import Answer
 from generator.site import frame
 from generator.site.hosting import policy
@@ -35,13 +35,17 @@ _HOME = "questions"
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a step: what is said of it, whether it was refused, and what is shown next."""
+    """What became of a step: what is said of it, whether it was refused, and what is shown next.
+
+    ``typed`` are answers that were refused: they stay in their fields.
+    """
 
     said: str = ""
     refused: bool = False
     row: int | None = None
     eid: str | None = None
     statement: int = 0
+    typed: Answers | None = None
 
 
 class App:
@@ -96,7 +100,8 @@ class App:
 
     def _refused(self, form: Form, said: str) -> Outcome:
         at = _index(one(form, "statement")) or 0
-        return Outcome(said, True, _index(one(form, "row")), one(form, "eid") or None, at)
+        typed = forms.answers(form) if one(form, "do") == "answers" else None
+        return Outcome(said, True, _index(one(form, "row")), one(form, "eid") or None, at, typed)
 
     def _taken(self, name: str, form: Form) -> Outcome:
         """Take one step; raises as the desk does."""
@@ -114,7 +119,7 @@ class App:
             return Outcome(said.format(step=undone), row=self._row(form, 0), eid=eid)
         if name == "seen":
             row = forms.number(form, "row")
-            self._doubts.see(self._unsure.get(row, ()))
+            self.desk.doubts.see(self._unsure.get(row, ()))
             return Outcome(self._doubts_left(), row=self._next_doubt(row))
         if name == "commit":
             return self._committed(one(form, "message"))
@@ -172,15 +177,16 @@ class App:
         body = self._environment.get_template(f"{step}.html").render(values)
         return Answer(status=HTTPStatus.CONFLICT if outcome.refused else HTTPStatus.OK, body=body.encode())
 
-    def _questions(self, _: Outcome) -> dict[str, Any]:
+    def _questions(self, outcome: Outcome) -> dict[str, Any]:
         try:
-            return {"asked": self.desk.asked}
+            asked = self.desk.asked
         except CannotError:
             return {"asked": None}
+        return {"asked": asked, "filled": outcome.typed or questions.known(asked)}
 
     def _structure(self, outcome: Outcome) -> dict[str, Any]:
         state = self.desk.state
-        rows = views.rows(state, self._doubts)
+        rows = views.rows(state, self.desk.doubts)
         chosen = min(outcome.row or 0, len(rows) - 1) if rows else None
         own = rows[chosen] if chosen is not None else None
         return {
@@ -255,15 +261,10 @@ class App:
             self._previewed = (token, preview.preview(self.desk.state, self.desk.advice.corpus))
         return self._previewed[1]
 
-    @cached_property
-    def _doubts(self) -> Doubts:
-        desk = self.desk
-        return Doubts(desk.state.found.source, desk.vocabulary, desk.kept / "seen.json")
-
     @property
     def _unsure(self) -> Mapping[int, Any]:
         rows = self.desk.state.rows
-        return self._doubts.by_row(rows.rows) if rows else {}
+        return self.desk.doubts.by_row(rows.rows) if rows else {}
 
     def _next_doubt(self, row: int) -> int | None:
         unsure = [*self._unsure]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +14,14 @@ from generator.ground.locator import Locator
 from generator.language import words
 from generator.load.files import MAX_BYTES, shown
 from generator.load.reviewing import review
-from generator.load.single import Single
+from generator.load.single import Single, names_of
 from generator.load.structure import walk
+from generator.load.trial import Trial
 from generator.model import DraftVersion, Vocabulary
 from generator.review import coding, operations, questions
 from generator.review.advice import Advice
 from generator.review.coding import Coding
+from generator.review.doubts import Doubts
 from generator.review.history import Files, History, Step
 from generator.review.operations import CannotError, Operation
 from generator.review.questions import Answers, Asked
@@ -66,6 +69,17 @@ class Desk:
         source = version.source if version else None
         named = (source.file, source.original.file if source.original else None) if source else ()
         return (*self._paths.values(), *(self.folder / name for name in named if name))
+
+    @cached_property
+    def doubts(self) -> Doubts:
+        """What was unsure of the structure when the text was added, until a person has seen it."""
+        state = self._state
+        kept = state.version.source.original if state.version else None
+        file = self.folder / kept.file if kept else None
+        original = (file.name, file.read_bytes()) if file is not None and file.is_file() else None
+        names = names_of(state.institution) if state.institution else ()
+        trial = Trial(self.root, self.at, state.found.source, names)
+        return Doubts(state.found.source, original, trial, self.kept / "seen.json")
 
     @property
     def state(self) -> State:

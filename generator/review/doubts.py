@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import ingest, intake
+from generator import add
 from generator.ground.atomic import replace_all
 from generator.ground.errors import DataError
-from generator.model import Vocabulary
-from generator.review.outline import Row
-from generator.review.placing import at
+from generator.ingest.outline import Row, at
+from generator.load.trial import Trial
+
+_SOURCE = "source.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +32,26 @@ class Structural:
 
 
 class Doubts:
-    """The doubts of one source; those that were seen are kept in ``file``."""
+    """The doubts of one source, made of the file ``original``; those that were seen are kept in ``file``."""
 
-    def __init__(self, source: bytes, vocabulary: Vocabulary, file: Path) -> None:
+    def __init__(self, source: bytes, original: tuple[str, bytes] | None, trial: Trial, file: Path) -> None:
         self._file = file
         try:
-            found = ingest.ingest(intake.read(source, "source.txt"), vocabulary, stated=False).unsure
+            name, content = original or (_SOURCE, source)
+            found = add.doubts(content, name, source, trial)
         except DataError:
             found = ()  # a text that no reader takes was written by hand: nobody was unsure of it
         self.every = tuple(Structural(each.line, each.column, each.what, each.mend) for each in found)
         self._seen = self._kept()
 
     def by_row(self, rows: Sequence[Row]) -> Mapping[int, tuple[Structural, ...]]:
-        """Return those that nobody has seen, by the index of their row."""
+        """Return those that nobody has seen, by the index of their row: of a blank line, that of the row below it."""
         found: dict[int, list[Structural]] = {}
         for each in self.every:
             row = at(rows, each.line, each.column)
+            if row is None and rows:
+                below = (index for index, other in enumerate(rows) if other.start >= (each.line, each.column - 1))
+                row = next(below, len(rows) - 1)
             if row is not None and each.key not in self._seen:
                 found.setdefault(row, []).append(each)
         return {row: tuple(listed) for row, listed in sorted(found.items())}

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, get_args
 
+from generator.language import words
 from generator.model import ArtefactReason, Statement
 from generator.review.coding import Add, Coding, Doubt, Drop, Mend, TakeOver
 from generator.review.limits import LIMIT_KINDS, Limit, LimitKind, Unlimit
 from generator.review.operations import (
     Aside,
+    Begin,
     CannotError,
     Caption,
     Deepen,
@@ -54,6 +56,8 @@ def operation(name: str, form: Form) -> Operation | None:
             return Title(number(form, "row"))
         case "join":
             return Join(number(form, "row"))
+        case "begin":
+            return Begin(number(form, "row"), words.phrases.review.steps.BEGINS)
         case "deeper":
             return Deepen(number(form, "row"), 1)
         case "shallower":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.review.outline import Row
+from generator.ingest.outline import Row
 
 _NUMBER = re.compile(r"(?P<before>\W*)(?P<count>\d{1,3}|[a-z])(?P<after>\W*)", re.IGNORECASE)
 _GAP = 3

@@ -8,10 +8,10 @@ from typing import Literal
 
 from generator.ground.text import squash
 from generator.ingest.markers import candidates
+from generator.ingest.outline import Outline, Row, normal
 from generator.ingest.pieces import Piece, Pieces
 from generator.model import Artefact, ArtefactReason, DraftProvision, Kind, Statement, Unstated
 from generator.review.numbering import alike
-from generator.review.outline import Outline, Row, normal
 
 Why = Literal["no-row", "first", "no-place", "no-words", "no-note", "no-heading"]
 
@@ -110,7 +110,15 @@ class Deepen:
     by: Literal[1, -1]
 
 
-Operation = Heading | Rule | Title | Join | Split | Aside | Explain | Number | NumberAlike | Caption | Deepen
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """Say how one knows that a row begins where it does, which its words do not prove; said already, take it back."""
+
+    row: int
+    reason: str
+
+
+Operation = Heading | Rule | Title | Join | Split | Aside | Explain | Number | NumberAlike | Caption | Deepen | Begin
 
 
 def applied(made: Outline, operation: Operation) -> Outline:
@@ -151,6 +159,10 @@ def applied(made: Outline, operation: Operation) -> Outline:
                 rows[each] = _numbered(rows[each], 1)
         case Caption(words=words):
             rows[operation.row] = _captioned(row, words)
+        case Begin(reason=reason):
+            if row.role not in ("section", "provision"):
+                raise CannotError("no-heading")
+            rows[operation.row] = replace(row, begins=None if row.begins else reason)
         case Deepen(by=by):
             if row.role != "provision" or row.depth + by < 0:
                 raise CannotError("no-place")

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from generator.ground.errors import Problem
+from generator.ingest.outline import at
 from generator.load.structure import walk
-from generator.review.outline import Row
 from generator.review.state import State
 
 
@@ -18,18 +18,6 @@ def placed(state: State, problems: Sequence[Problem]) -> Mapping[int | None, tup
     for problem in problems:
         found.setdefault(_row(state, problem, starts), []).append(problem)
     return {row: tuple(listed) for row, listed in found.items()}
-
-
-def at(rows: Sequence[Row], line: int, column: int) -> int | None:
-    """Return the index of the row with the character at a line and column of the source, else one of that line."""
-    near = None
-    for index, row in enumerate(rows):
-        for piece in row.pieces:
-            if piece.line == line:
-                if piece.start < column <= piece.end:
-                    return index
-                near = index if near is None else near
-    return near
 
 
 def _row(state: State, problem: Problem, starts: Sequence[tuple[int, int]]) -> int | None:

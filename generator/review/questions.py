@@ -37,6 +37,20 @@ class Asked:
     version: DraftVersion
 
 
+def known(asked: Asked) -> Answers:
+    """Return the answers that the records give already."""
+    return Answers(
+        name=asked.institution.name,
+        short_name=asked.institution.short_name,
+        schools=asked.protocol.schools,
+        school="",
+        title=asked.protocol.title,
+        date=str(asked.version.date or ""),
+        subject=asked.protocol.subject,
+        reader=asked.version.reviewed_by or "",
+    )
+
+
 def answered(asked: Asked, answers: Answers, document: Document, lines: Sequence[str]) -> Asked:
     """Return the records with the answers; raises ``CannotError`` where one cannot be.
 

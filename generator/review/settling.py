@@ -8,6 +8,7 @@ from itertools import chain
 
 from generator import stating
 from generator.ground import quotation
+from generator.ingest.outline import Outline, Row, bare, bared, built
 from generator.ingest.pieces import text_of
 from generator.load.structure import walk
 from generator.model import (
@@ -19,7 +20,6 @@ from generator.model import (
     Vocabulary,
     review_prints,
 )
-from generator.review.outline import Outline, Row, built
 
 _LAST = 4
 """How many texts are remembered: the one before a step, the one after it, and those of an undo and a redo."""
@@ -104,21 +104,6 @@ def each_provision(version: DraftVersion, changed: object) -> DraftVersion:
     return replace(version, sections=sections)
 
 
-def bare(version: DraftVersion) -> tuple[DraftSection, ...]:
-    """Return the sections as they are printed, without anything that people or programs added."""
-    return tuple(
-        replace(section, roles=None, statements=(), provisions=tuple(map(_bare, section.provisions)))
-        for section in version.sections
-    )
-
-
-def _bare(provision: DraftProvision) -> DraftProvision:
-    return DraftProvision(
-        eid=provision.eid, kind=provision.kind, num=provision.num, heading=provision.heading, text=provision.text,
-        lines=provision.lines, items=tuple(map(_bare, provision.items)),
-    )  # fmt: skip
-
-
 def _untouched(provision: DraftProvision, suggested: DraftProvision | None) -> bool:
     """Whether all that is known of a provision is what a program suggested."""
     return (
@@ -135,7 +120,7 @@ def _labelled(provision: DraftProvision, new: Mapping[str, DraftProvision], unto
     suggested = new[provision.eid]
     if provision.text is None:
         heads = tuple(each for each in provision.statements if each.of)
-        return replace(_bare(provision), statements=heads or suggested.statements, wid=provision.wid, items=items)
+        return replace(bared(provision), statements=heads or suggested.statements, wid=provision.wid, items=items)
     if provision.eid in untouched or not provision.said:
         return replace(
             provision, statements=suggested.statements, unstated=suggested.unstated, roles=(), norms=(), topics=(),

@@ -8,13 +8,13 @@ from functools import cached_property
 
 from generator import schema
 from generator.ground.errors import Problem
+from generator.ingest.outline import Outline, UnplacedError, outline
 from generator.load.claims import source_lines
 from generator.load.files import Reader, Record
 from generator.load.single import Found, Single
 from generator.model import DraftVersion, Institution, Protocol
 from generator.review.history import Files
 from generator.review.operations import CannotError
-from generator.review.outline import Outline, UnplacedError, outline
 from generator.stating import contrary
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.ground.sentences import split
+from generator.ingest.outline import Row
 from generator.language import words
 from generator.load.structure import walk
 from generator.model import CodebookQuestion, DraftProvision, Statement, Topic, Vocabulary
@@ -14,7 +15,6 @@ from generator.review import coding, placing, telling
 from generator.review.advice import Advice, Elsewhere
 from generator.review.doubts import Doubts
 from generator.review.numbering import counted
-from generator.review.outline import Row
 from generator.review.settling import provisions
 from generator.review.state import State
 from generator.review.telling import Told

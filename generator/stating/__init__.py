@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from generator.ground import quotation, sentences
 from generator.ground.signs import compared
 from generator.language import words
-from generator.load.unsaid import hidden
+from generator.load.tells import tells
+from generator.load.unsaid import hidden, was_read
 from generator.model import DraftProvision, DraftSection, Force, Statement, Unstated, Vocabulary
 from generator.stating.above import Above
 from generator.stating.known import Known, known
@@ -49,6 +50,41 @@ def state(
     return tuple(stated), tuple(_untold(stated, with_words))
 
 
+def unread(provision: DraftProvision, vocabulary: Vocabulary) -> DraftProvision:
+    """Return a provision that says its own words and nothing else, where what they suggest cannot be proven."""
+    if provision.text is None:
+        return _with_heading(replace(provision, statements=(), unstated=()))
+    with_words = known(vocabulary)
+    if _wordless(provision.text):
+        return _labelled(provision, with_words)
+    whole = Statement(topics=with_words.other_topic, norm=with_words.norm_of["inform"], quote=provision.text)
+    return _with_heading(replace(provision, statements=(whole,), unstated=(), roles_basis="none", state="suggested"))
+
+
+def _wordless(text: str) -> bool:
+    """Return whether a text holds nothing that could be quoted: a sign of a list without its point, a picture."""
+    return quotation.parts(text, text) is None
+
+
+def _labelled(provision: DraftProvision, with_words: Known) -> DraftProvision:
+    """Return a provision without words, as one that informs."""
+    inform = (with_words.norm_of["inform"],)
+    return replace(
+        provision, statements=(), unstated=(), norms=inform, topics=with_words.other_topic, roles_basis="none",
+        state="suggested",
+    )  # fmt: skip
+
+
+def _with_heading(provision: DraftProvision) -> DraftProvision:
+    """Return a provision, and that nobody read its heading where that holds a word that rules."""
+    heading = provision.heading
+    said = any(each.of for each in provision.statements)
+    if heading is None or said or not was_read(provision) or not any(tell.rules for tell in tells(heading)):
+        return provision
+    unread_ = Unstated(quote=heading, reason=words.phrases.loose.UNREAD_HEADING)
+    return replace(provision, unstated=(*provision.unstated, unread_))
+
+
 def _provision(provision: DraftProvision, above: Above, with_words: Known) -> DraftProvision:
     """Return a provision and its items with what they say; one without text of its own says what its heading does."""
     heading, text = compared(provision.heading or ""), provision.text
@@ -65,10 +101,13 @@ def _provision(provision: DraftProvision, above: Above, with_words: Known) -> Dr
         )
         items = tuple(_provision(item, inside, with_words) for item in provision.items)
     if text is None:
-        return replace(provision, statements=_of_heading(provision.heading, alone(heading), with_words), items=items)
+        said_above = _of_heading(provision.heading, alone(heading), with_words)
+        return _with_heading(replace(provision, statements=said_above, items=items))
+    if _wordless(text):
+        return replace(_labelled(provision, with_words), items=items)
     said = say(text, provision.heading or "", above, with_words)
     reason = words.phrases.loose.UNREAD
-    return replace(
+    stated = replace(
         provision,
         statements=tuple(_honest(said.statements, text)),
         unstated=(Unstated(quote=said.unread, reason=reason),) if said.unread else (),
@@ -76,6 +115,7 @@ def _provision(provision: DraftProvision, above: Above, with_words: Known) -> Dr
         state="suggested",
         items=items,
     )
+    return _with_heading(stated)
 
 
 def _honest(statements: Sequence[Statement], text: str) -> Iterator[Statement]:

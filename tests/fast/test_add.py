@@ -167,11 +167,21 @@ def test_what_no_record_can_hold_is_said_of_the_file_that_came(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = contents(folder)
-    assert run(written(TAGGED), "--yes", "--subject", "media") == 2
+    text = TEXT.replace("zijn aardig", "zijn \u202eaardig")
+    assert run(written(text), "--yes", "--subject", "media") == 2
     *problems, _ = capsys.readouterr().err.splitlines()
-    assert {line.partition(": ")[0].rpartition(":")[0] for line in problems} == {f"tekst.txt:{n}" for n in (1, 3, 4)}
+    assert {line.partition(": ")[0].rpartition(":")[0] for line in problems} == {"tekst.txt:5"}
     assert not any("version.yml" in line or "source.txt" in line for line in problems)
     assert contents(folder) == before
+
+
+def test_what_cannot_be_proven_is_added_with_less_structure_and_that_is_told_first(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(written(TAGGED), "--yes", "--subject", "media") == 0
+    first, *_ = capsys.readouterr().err.splitlines()
+    assert first.startswith("tekst.txt:1:1: it is not certain how this text is divided")
+    load.load(folder)
 
 
 @pytest.mark.parametrize("words", ["zijn <b>aardig</b>.", "zijn aardig.\n\n```\nNiet zo.\n```"])

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from tries import tries
 
 from generator import cli, intake, load, schema, yamlio
-from generator.ground import spans
+from generator.ground import quotation, spans
 from generator.ground.errors import DataError
 from generator.ground.text import split_lines, squash
 from generator.ingest import BLOCK_RULES, LINE_RULES, Draft, claims, ingest
@@ -247,7 +247,10 @@ def prove_wellformed(result: Draft) -> None:
         labels = {"roles": derived.roles, "norms": derived.norms, "topics": derived.topics}
         for field, ids in labels.items():
             assert set(ids) <= known[field]
-        assert provision.roles == provision.norms == provision.topics == ()
+        # Where there is no word, no statement can quote any: then the labels are those of the whole.
+        wordless = provision.text is not None and quotation.parts(provision.text, provision.text) is None
+        assert provision.roles == ()
+        assert wordless or provision.norms == provision.topics == ()
         assert provision.text is not None or (provision.kind != "paragraph" and provision.items)
         assert provision.state == (None if provision.text is None else "suggested")
         assert bool(derived.norms) == bool(derived.topics) == (provision.text is not None)

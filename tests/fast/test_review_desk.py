@@ -15,6 +15,7 @@ from reviewable import AT
 
 from generator import load
 from generator.ground.errors import DataError
+from generator.ingest.outline import Row
 from generator.load.structure import walk
 from generator.model import Statement
 from generator.review import opening
@@ -23,7 +24,6 @@ from generator.review.desk import ChangedError, Desk
 from generator.review.history import History, Step
 from generator.review.limits import Limit, Unlimit
 from generator.review.operations import Aside, CannotError, Explain, Heading, Join, NumberAlike, Rule, Split
-from generator.review.outline import Row
 from generator.review.questions import Answers
 from generator.review.settling import provisions
 

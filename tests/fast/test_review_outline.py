@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tries import tries
 
 from generator import load, schema
+from generator.ingest.outline import UnplacedError, built, outline
 from generator.load import coverage
 from generator.load.claims import claims, source_lines, take
 from generator.load.files import Reader, Record
@@ -30,7 +31,6 @@ from generator.review.operations import (
     Title,
     applied,
 )
-from generator.review.outline import UnplacedError, built, outline
 from generator.review.settling import Suggesting, provisions, settled
 from generator.yamlio import Document, dump
 from generator.yamlio import load as read

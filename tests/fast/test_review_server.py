@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import http.client
+import re
 import threading
 from collections.abc import Iterator
+from http import HTTPStatus
 from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
@@ -176,3 +178,15 @@ def test_a_record_that_cannot_be_read_is_shown_with_what_is_wrong(
         assert answer.status in (200, 409)
     problems = app.get("/klaar/", {}).body.decode()
     assert "om te herstellen" in problems
+
+
+def test_answers_of_which_one_is_refused_stay_in_their_fields(tmp_path: Path) -> None:
+    here = reviewable.project(tmp_path, others=())
+    desk = Desk(here.parents[2], AT, tmp_path / ".cache")
+    typed = {"name": "Stichting Nieuw", "short_name": "Nieuw", "title": "Regels", "date": "morgen", "subject": "media"}
+    form = {"do": "answers", "state": desk.state.token, "school": "Tweede School", "reader": "Lezer", **typed}
+    answer = App(desk).post("/vragen/", {name: [value] for name, value in form.items()})
+    assert answer.status == HTTPStatus.CONFLICT
+    fields = dict(re.findall(r'<input id="q-(\w+)" name="\w+" type="text" value="([^"]*)"', answer.body.decode()))
+    assert fields == {**typed, "school": "Tweede School", "reader": "Lezer"}
+    assert 'name="schools" value="verzonnen-college" checked' not in answer.body.decode()

@@ -64,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
         if not sys.stdin.isatty():
             raise refused(Path("--yes"), "there is no terminal to ask on", "add --yes, and say what is not proposed")
         given = _asked(given, arrived, corpus)
-    addition = _added(given, arrived, corpus, root)
+    arrived, addition = _added(given, arrived, corpus, root)
     # As check would: of the data as they will stand, so that nothing is written that it refuses.
     try:
         load.load_and_warn(root, contrary.warnings, kept=kept, over=addition.files)
@@ -78,9 +78,14 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _added(given: add.Given, arrived: add.Arrived, corpus: Corpus, root: Path) -> add.Addition:
+def _added(given: add.Given, arrived: add.Arrived, corpus: Corpus, root: Path) -> tuple[add.Arrived, add.Addition]:
+    """Return what arrived as far as ``check`` can prove it, and the record of it."""
     try:
-        return add.compose(add.propose(given, arrived, corpus), arrived, corpus, root)
+        proposal = add.propose(given, arrived, corpus)
+        proven = add.proven(arrived, add.trial(arrived, proposal, root))
+        if proven is not arrived:
+            proposal = add.propose(given, proven, corpus)
+        return proven, add.compose(proposal, proven, corpus, root)
     except add.UnknownError as unknown:
         raise DataError(
             whole(Path(arrived.text.original.name), each.why, f"add: {_OPTIONS[each.field]}")

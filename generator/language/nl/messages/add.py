@@ -63,4 +63,44 @@ SAID = {
     "protocol.yml no longer says what this makes binding, for the new text does not: {}": (
         "protocol.yml zegt niet meer wat dit bindend maakt, want de nieuwe tekst doet dat niet: {0}"
     ),
+    "look at the original, and put it right in the review if it is otherwise": (
+        "kijk in het origineel, en zet het in de review recht als het anders is"
+    ),
+    "take this sign out of the file, and add it again": "haal dit teken uit het bestand, en voeg het opnieuw toe",
+    "it is not certain here that this is no text, so it was left in the text": (
+        "hier is niet zeker dat dit geen tekst is; daarom bleef het in de tekst staan"
+    ),
+    "it is not certain here that this is a heading, so it was left in the text": (
+        "hier is niet zeker dat dit een kop is; daarom bleef het in de tekst staan"
+    ),
+    "it is not certain here that this is the title, so it was left in the text": (
+        "hier is niet zeker dat dit de titel is; daarom bleef het in de tekst staan"
+    ),
+    "it is not certain here that this is a number, so it was left among the words": (
+        "hier is niet zeker dat dit een nummer is; daarom bleef het bij de woorden staan"
+    ),
+    "it is not certain here that a new part begins, so it was made a point of the part before it": (
+        "hier is niet zeker dat een nieuw deel begint; daarom werd het een punt van het deel ervoor"
+    ),
+    "it is not certain here that a new part begins, so its words were left with those before it": (
+        "hier is niet zeker dat een nieuw deel begint; daarom bleven de woorden bij die ervoor"
+    ),
+    "it is not certain here that the part ends, so the words behind it were left with it": (
+        "hier is niet zeker dat het deel eindigt; daarom bleven de woorden erachter erbij"
+    ),
+    "it is not certain here which day is that of the text, so it was left out": (
+        "hier is niet zeker welke dag die van de tekst is; daarom is hij niet ingevuld"
+    ),
+    "it is not certain here who decided on the text and when, so it was left out": (
+        "hier is niet zeker wie wanneer over de tekst besloot; daarom is dat niet ingevuld"
+    ),
+    "it is not certain here what the words say, so nothing but the words themselves is suggested": (
+        "hier is niet zeker wat de woorden zeggen; daarom zijn alleen de woorden zelf voorgesteld"
+    ),
+    "it is not certain how this text is divided, so nothing was taken for a title, a heading, a number or a list: "
+    "each part is what stands together": (
+        "het is niet zeker hoe deze tekst is ingedeeld; daarom is niets als titel, kop, nummer of opsomming genomen: "
+        "elk deel is wat bij elkaar staat"
+    ),
+    "divide it in the review, from top to bottom": "deel hem in de review in, van boven naar beneden",
 }

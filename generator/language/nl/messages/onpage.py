@@ -55,10 +55,16 @@ ON_PAGE = {
     "“{}” has no place in {}": "‘{0}’ staat nergens in de opzet.",
     "“{}” is used twice in {}": "‘{0}’ staat twee keer in de opzet.",
     "“{}” begins inside a sentence, after “{}” ({})": (
-        "‘{0}’ begint midden in een zin, na ‘{1}’. Hoort het bij de vorige?"
+        "‘{0}’ begint midden in een zin, na ‘{1}’. Hoort het bij de vorige (v)? Of begint hier in het origineel iets "
+        "nieuws (i)?"
     ),
     "between the words of {} stands “{}” ({}), which {} takes": (
-        "Tussen de woorden van één regel staat ‘{1}’. Is het een kop- of voetregel van elke bladzijde?"
+        "Tussen de woorden van één regel staat ‘{1}’. Is het een kop- of voetregel van een bladzijde? "
+        "Noem het zo (x), en zeg erbij waaraan u dat ziet als het maar één keer voorkomt."
+    ),
+    "“{}” ({}) is called a running header, and comes back nowhere": (
+        "‘{0}’ heet kop- of voetregel, en staat er maar één keer. Zeg waaraan u ziet dat het er een is, of maak er een "
+        "regel van (r)."
     ),
     "“{}” ({}) is called {}": "‘{0}’ heeft niet de vorm van wat het heet te zijn.",
     "this artefact reads as a rule: “{}” ({})": (

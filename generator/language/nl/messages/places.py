@@ -24,6 +24,11 @@ SAID = {
     "“{}” ({}:{#}:{#}) is called a page number, and is none": (
         "“{0}” ({1}:{2}:{3}) heet een paginanummer, en is er geen"
     ),
+    "make it text, or name the reason it has; or say in 'accepted', in Dutch, how you know that it is the head or foot "
+    "of a page": (
+        "maak er tekst van, of noem de reden die het heeft; of zeg in 'accepted', in het Nederlands, waaraan u ziet "
+        "dat het de kop of voet van een bladzijde is"
+    ),
     "“{}” ({}:{#}:{#}) is called a running header, and comes back nowhere": (
         "“{0}” ({1}:{2}:{3}) heet een kopregel, en komt nergens terug"
     ),

@@ -25,6 +25,11 @@ SAID = {
         "zeg in 'of' bij welke eId's zij hoort, of maak er een bepaling van"
     ),
     "say in 'of' to which it belongs: of: [{}]": "zeg in 'of' waar zij bij hoort: of: [{0}]",
+    "the beginning of '{}' is accepted twice": "dat '{0}' daar begint is twee keer geaccepteerd",
+    "the beginning of '{}' is accepted, and nothing is wrong with it (any more)": (
+        "dat '{0}' daar begint is geaccepteerd, terwijl er niets (meer) mis mee is"
+    ),
+    "remove it from 'accepted_beginnings'": "haal het weg uit 'accepted_beginnings'",
     "remove it from 'accepted_marks'": "haal het weg uit 'accepted_marks'",
     "remove it from 'accepted_marks', or name the eid and the mark that 'check' warns of": (
         "haal het weg uit 'accepted_marks', of noem de eId en het teken waarvoor 'check' waarschuwt"

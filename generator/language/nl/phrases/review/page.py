@@ -53,6 +53,7 @@ KEYS = {
     "s": "splits bij een woord",
     "x": "geen tekst",
     "t": "titel",
+    "i": "hier begint iets nieuws, zo staat het in het origineel",
     "]": "spring in",
     "[": "spring uit",
     "a": "akkoord",
@@ -70,6 +71,7 @@ KEYS = {
     "U": "opnieuw",
     "?": "deze lijst",
 }
+UNBEGIN = "toch niet: neem terug dat hier iets begint"
 MOVES = "pijl omlaag en omhoog doen hetzelfde als j en k"
 
 # Questions

@@ -14,7 +14,9 @@ STRUCTURE = {
     "NumberAlike": "nummers bepaald van alles wat zo begint",
     "Caption": "opschrift bepaald",
     "Deepen": "ingesprongen of uitgesprongen",
+    "Begin": "gezegd dat hier iets begint",
 }
+BEGINS = "In het origineel begint hier iets nieuws."
 CODING = {
     "Mend": "uitspraak gewijzigd",
     "Add": "uitspraak toegevoegd",

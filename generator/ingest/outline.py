@@ -17,7 +17,7 @@ from generator.ingest.pieces import Piece, Pieces, Places, text_of
 from generator.ingest.tree import Node, Part, build
 from generator.load.claims import Claim, claims, take, words_of
 from generator.load.structure import walk
-from generator.model import Artefact, DraftProvision, DraftSection, DraftVersion, Kind
+from generator.model import AcceptedBeginning, Artefact, DraftProvision, DraftSection, DraftVersion, Kind
 
 Role = Literal["title", "section", "provision", "artefact"]
 
@@ -32,7 +32,8 @@ class Row:
 
     ``depth`` is 0 for a provision of a section and 1 for its items. ``section``, ``provision`` and ``artefact`` are the
     record it was read from, without what is in it. ``lines`` is its place as it was written, null where it is another
-    now; ``was`` are the eIds it had.
+    now; ``was`` are the eIds it had. ``begins`` is how a person knows that it begins there, where its words do not
+    prove it.
     """
 
     role: Role
@@ -47,6 +48,7 @@ class Row:
     artefact: Artefact | None = None
     lines: str | None = None
     was: tuple[str, ...] = ()
+    begins: str | None = None
 
     @property
     def pieces(self) -> Pieces:
@@ -90,9 +92,11 @@ def outline(version: DraftVersion, lines: Sequence[str]) -> Outline:
     texts: list[Row] = []
     asides: list[Row] = []
     records = _records(version)
+    begins = {each.eid: each.reason for each in version.accepted_beginnings}
     # Headings come before what stands below them; of a place and a longer one that begins as it does it is the first.
     for index, claim in sorted(enumerate(found), key=lambda each: each[1].place[:-1]):
         row = _placed(records[claim.place[:-1]], claim, index, lines)
+        row = replace(row, begins=begins[row.was[0]]) if row.was and row.was[0] in begins else row
         if row.pieces:
             (asides if row.role == "artefact" else texts).append(row)
     return Outline(version=version, rows=tuple(_together(texts, asides)), lines=tuple(lines))
@@ -148,6 +152,18 @@ def _together(texts: Sequence[Row], asides: Sequence[Row]) -> Iterator[Row]:
     yield from waiting
 
 
+def at(rows: Sequence[Row], line: int, column: int) -> int | None:
+    """Return the index of the row with the character at a line and column of the source, else one of that line."""
+    near = None
+    for index, row in enumerate(rows):
+        for piece in row.pieces:
+            if piece.line == line:
+                if piece.start < column <= piece.end:
+                    return index
+                near = index if near is None else near
+    return near
+
+
 def normal(rows: Sequence[Row]) -> tuple[Row, ...]:
     """Return rows that can be built: an item stands below something, a level-2 section in a level-1 section."""
     result = []
@@ -173,10 +189,13 @@ def built(made: Outline) -> tuple[DraftVersion, Mapping[str, str]]:
     rows = normal(made.rows)
     parts, sections, provisions = _parts(rows)
     now: dict[str, str] = {}
+    begins: dict[str, str] = {}
     waiting = iter(provisions)
 
     def labelled(provision: DraftProvision) -> DraftProvision:
         row = next(waiting)
+        if row.begins is not None:
+            begins[provision.eid] = row.begins
         items = tuple(labelled(item) for item in provision.items)
         now.update(dict.fromkeys(row.was, provision.eid))
         printed = {"eid": provision.eid, "kind": provision.kind, "items": items, "num": provision.num}
@@ -187,6 +206,8 @@ def built(made: Outline) -> tuple[DraftVersion, Mapping[str, str]]:
     heads = iter(sections)
     for section in build(parts, places):
         head = next(heads)
+        if head is not None and head.begins is not None:
+            begins[section.eid] = head.begins
         own = [labelled(provision) for provision in section.provisions]
         if head is None:
             before = next((each for each in made.version.sections if each.eid == eid.INTRO), section)
@@ -206,8 +227,25 @@ def built(made: Outline) -> tuple[DraftVersion, Mapping[str, str]]:
         title_lines=(title.lines or places.show(title.pieces)) if title else None,
         artefacts=tuple(_artefact(row, places) for row in rows if row.role == "artefact"),
         sections=tuple(finished),
+        accepted_beginnings=tuple(AcceptedBeginning(eid=eid_, reason=reason) for eid_, reason in begins.items()),
     )
     return version, now
+
+
+def bare(version: DraftVersion) -> tuple[DraftSection, ...]:
+    """Return the sections as they are printed, without anything that people or programs added."""
+    return tuple(
+        replace(section, roles=None, statements=(), provisions=tuple(map(bared, section.provisions)))
+        for section in version.sections
+    )
+
+
+def bared(provision: DraftProvision) -> DraftProvision:
+    """Return a provision and its items as they are printed."""
+    return DraftProvision(
+        eid=provision.eid, kind=provision.kind, num=provision.num, heading=provision.heading, text=provision.text,
+        lines=provision.lines, items=tuple(map(bared, provision.items)),
+    )  # fmt: skip
 
 
 def _parts(rows: Sequence[Row]) -> tuple[list[Part], list[Row | None], list[Row]]:
