@@ -77,7 +77,7 @@ def _greeted(pieces: Pieces, live: Sequence[int]) -> Iterator[int]:
         below = [index for index in live[place:] if not _ADDRESS.search(pieces[index].text[:_LIMIT])]
         greets = live[place] in below and _GREETING.fullmatch(pieces[live[place]].text.rstrip(" .,"))
         if greets and all(_name(pieces[index]) for index in below[1:]):
-            yield from below
+            yield from live[place:]
             return
 
 

@@ -24,6 +24,7 @@ _HIDDEN = frozenset(("script", "style", "head", "nav"))
 _STRONG = expression(patterns.STRONG, re.IGNORECASE)
 _WEAK = expression(patterns.WEAK, re.IGNORECASE)
 _DOUBLE = expression(patterns.DOUBLE, re.IGNORECASE)
+_ONWARD = expression(patterns.ONWARD)
 _WAY = expression(r"\s{0,3}[>»›/|]\s{0,3}")
 _TURNING = expression(patterns.TURNING, re.IGNORECASE)
 _NUMBER = expression(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.:)]?")
@@ -139,12 +140,27 @@ def junk(pieces: Pieces, shape: Shape) -> Pieces:
         between = range(first + 1, second)
         if len(between) <= _RUN and all(_menu_like(pieces, i) for i in between):
             chosen.update(between)
+    if any(_ONWARD.search(piece.text) for piece in pieces if piece.artefact is None):
+        return junk(_without_onward(pieces), shape)
     changed = [(i, aside(pieces[i], "website-junk")) for i in sorted(chosen) if pieces[i].artefact is None]
     named = _named_by_its_way(pieces, near)
     if named is not None:
         told = replace(pieces[named], title=True, heading=True, starts=True)
         changed = [(i, piece) for i, piece in changed if i != named] + [(named, told)]
     return put(pieces, changed)
+
+
+def _without_onward(pieces: Pieces) -> Pieces:
+    """Cut "Lees meer" off the ends of lines that say something else before it."""
+    result: list[Piece] = []
+    for piece in pieces:
+        match = _ONWARD.search(piece.text) if piece.artefact is None else None
+        result += (
+            (piece.part(0, match.start()), aside(piece.part(match.start(), len(piece.text)), "website-junk"))
+            if (match is not None)
+            else (piece,)
+        )
+    return tuple(result)
 
 
 def _named_by_its_way(pieces: Pieces, signs: Sequence[int]) -> int | None:

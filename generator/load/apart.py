@@ -21,6 +21,7 @@ from generator.yamlio import Document
 
 _LISTED = expression(r"\(?[0-9]{1,2}[.)]+|\(?[a-z]\)|[*–—-]", re.IGNORECASE)
 _NUMBER = expression(r"[0-9]{1,3}")
+_BEHIND = expression(r"\s(?:[|•]\s)?([0-9]{1,3})(?:/[0-9]{1,3})?$")
 _DASHES = "-–—*"
 _AROUND_NUMBER = "-–—|•·()[] "
 _BARE = expression(r"[0-9]{1,4}(?:/[0-9]{1,4})?|[a-z]|[ivxl]{1,6}", re.IGNORECASE)
@@ -61,8 +62,9 @@ def check(
     """
     lines = {line.number: line for line in _lines(version, found, ordered)}
     printed = pagelines.headings(version)
-    counted = Counter(pagelines.key(line.text) for line in lines.values())
+    counted = Counter(pagelines.core(line.text) for line in lines.values())
     numbered = _counting([line for line in lines.values() if line.reason == "running-header"], version)
+    free = turning | numbered
     known = pagelines.accepted(version, {line.number: line.text for line in lines.values() if line.reason})
     of_text = frozenset(_of_the_text([*lines.values()]))
     for block in _blocks(lines):
@@ -71,12 +73,12 @@ def check(
             if line.number in known:
                 continue
             mend = _MEND
-            own = pagelines.key(line.text) in printed
-            if counted[pagelines.key(line.text)] < 2 and not own and line.reason == "running-header":
+            own = pagelines.says_heading(line.text, printed)
+            if counted[pagelines.core(line.text)] < 2 and not own and line.reason == "running-header":
                 continue  # :func:`pagelines.check` tells it
             if line.reason == "running-header" and not own and line.number not in numbered and _lists(line, printed):
                 odd = "a running header, and begins as a point of a list"
-            elif not (own or line.number in turning) and before and after and _within(line, block, before, after, may):
+            elif not (own or line.number in free) and before and after and _within(line, block, before, after, may):
                 called = "running header" if line.reason == "running-header" else "page number"
                 odd = f"a {called}, and stands in the text with no blank line"
                 mend = _MEND if line.reason == "running-header" else _MEND_NUMBER
@@ -149,7 +151,7 @@ def _lists(line: _Line, printed: Set[str]) -> bool:
 
 
 def _counting(heads: Sequence[_Line], version: DraftVersion) -> frozenset[int]:
-    """Return the heads that begin with the number of the page: with the same words it counts on.
+    """Return the heads that begin or end with the number of the page: with the same words it counts on.
 
     Where these are the title or a heading, pages may lack it. Words without a capital may be counted themselves
     ("1 waarschuwing"), so those must be such.
@@ -159,14 +161,16 @@ def _counting(heads: Sequence[_Line], version: DraftVersion) -> frozenset[int]:
     rows: dict[str, dict[int, str]] = {}
     for head in heads:
         first, _, rest = head.text.partition(" ")
-        rows.setdefault(rest.lstrip(" |•·–—-"), {})[head.number] = first
+        if (behind := _BEHIND.search(head.text)) is not None and not first.isdecimal():
+            first, rest = behind[1], head.text[: behind.start()]
+        rows.setdefault(rest.strip(" |•·–—-"), {})[head.number] = first
     counting: set[int] = set()
     for rest, row in rows.items():
         own = rest in own_words or (pagelines.key(rest) in own_keys and not starts_low(rest))
         if own and all(first.isdecimal() for first in row.values()):
             numbers = [int(row[line]) for line in sorted(row)]
             counting.update(row if all(one < two for one, two in pairwise(numbers)) else ())
-        elif rest and not starts_low(rest):
+        elif rest and (not starts_low(rest) or pagelines.is_address(rest)):
             counting.update(pagelines.page_numbers(row))
     return frozenset(counting)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from generator.ground.errors import Problem
-from generator.ground.marker import glued
+from generator.ground.marker import glued, is_marker
 from generator.ground.text import brief
 from generator.load.claims import Claim, Taken, Word
 from generator.model import DraftVersion
@@ -23,6 +23,7 @@ _MEND_PAGE = {
     "footnote": "make it part of the text; a footnote may stand there where its mark stands above it",
 }
 _QUOTING = ">"
+_BOLD = ("**", "__")
 _MEND_TEXT = "name the words in the order of the source, each provision in one stretch with nothing but its items in it"
 
 
@@ -38,7 +39,7 @@ def whole_words(
     for number, pieces in taken.items():
         line = lines[number - 1]
         # Between bold words and the signs of Markdown around them no white space stands.
-        bold = [p for p in pieces if found[p.claim].artefact and line[p.start : p.stop] in ("**", "__")]
+        bold = [p for p in pieces if found[p.claim].artefact and line[p.start : p.stop] in _BOLD]
         beside = {column for piece in bold for column in (piece.start, piece.stop)}
         beside |= {piece.stop for piece in pieces if _numbers(piece, pieces, line)}
         for piece in pieces:
@@ -120,6 +121,12 @@ def _may(
         return False
     other = found[run[0].claim]
     if other.artefact:
+        signs = [word.text for word in run]
+        # What lays out a heading in Markdown, and numbers that a page set apart from their texts.
+        if set(fields) == {"heading", "text"} and (
+            all(sign in _BOLD for sign in signs) or (len(signs) > 1 and all(map(is_marker, signs)))
+        ):
+            return True
         return all(word.line in may or (word.line, word.start) in quoting for word in run)
     return set(fields) == {"text"} and claim.has_item(other)
 

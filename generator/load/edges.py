@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from generator.ground.errors import Problem
 from generator.ground.expressions import expression
-from generator.ground.marker import alike, counts_on, glued, is_bullet
+from generator.ground.marker import BULLETS, alike, counts_on, glued, is_bullet
 from generator.ground.sentences import (
     complete,
     ends_in_initial,
@@ -32,7 +32,11 @@ from generator.yamlio import Document, visible
 # Of a list of years, ages or amounts a bare number may begin a line too; only a new sentence tells that it counts.
 _BARE = expression(r"[0-9]+|[a-np-zA-Z]")
 # Signs of Markdown around a heading say nothing themselves, nor do numbers that stand apart from their texts.
-_LAYS_OUT = expression(r"(?:#{1,6}|\*\*|__|>)(?:\s(?:#{1,6}|\*\*|__|>))*|(?:\(?[a-z0-9]{1,4}[.)](?:\s|$)){2,}")
+_LAYS_OUT = expression(
+    r"(?:#{1,6}|\*\*|__|>)(?:\s(?:#{1,6}|\*\*|__|>))*|(?:\(?[a-z0-9]{1,4}[.)](?:\s|$)){2,}|"
+    rf"(?:[{BULLETS}](?:\s|$)){{2,}}"
+)
+_PAGED = expression(r"[|•]?\s?[0-9]{1,3}(?:/[0-9]{1,3})?")
 # Enough to find the place again.
 _SHOWN = 30
 _ADDRESS = expression(r"(?:https?://|www\.)\S")
@@ -86,6 +90,8 @@ def _may_begin(before: Run, after: Run, lists: Lists, known: Set[str], low: Set[
         return True  # one provision cannot hold both, so somewhere they part
     if before.field == "num":
         return before.claim != after.claim or not (_BARE.fullmatch(before.text) and starts_low(after.text))
+    if before.field == after.field == "artefact" and _PAGED.fullmatch(after.text):
+        return True
     if any(run.field == "artefact" and _LAYS_OUT.fullmatch(run.text) for run in (before, after)):
         return True
     if before.claim == after.claim and before.field == after.field:

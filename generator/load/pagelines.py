@@ -29,6 +29,15 @@ _PAGE_WORD = expression(_patterns.PAGE_WORD, re.IGNORECASE)
 _BARE = expression(_patterns.BARE, re.IGNORECASE)
 _MARK = expression(rf"(?<!\w){_patterns.NUMBER}", re.IGNORECASE)
 _NUMBER = expression(r"[0-9]{1,4}")
+_AT_AN_END = expression(
+    r"^[0-9]{1,4}\s?[|•]\s|\s[|•]\s?[0-9]{1,4}$|\s[0-9]{1,3}/[0-9]{1,3}$|"
+    rf"^(?:{_patterns.PAGE})\s|\s(?:{_patterns.PAGE})$",
+    re.IGNORECASE,
+)
+_SEPARATING = " |•"
+"""What parts the number of a page from the words of its head."""
+_NUMBERED = expression(r"\s[0-9]{1,3}$")
+_LETTER = expression(r"[^\W\d_]")
 _ADDRESS = expression(r"(?:https?|file)://\S")
 # As for the ingester: the longest running head in its golden texts has 84 characters.
 _LONGEST = 120
@@ -64,7 +73,7 @@ def interrupting(version: DraftVersion, aside: Mapping[int, str], ordered: Seque
     heads = {
         number
         for number, text in short.items()
-        if (counted[key(text)] > 1 or key(text) in printed) and _like_a_head(text)
+        if (counted[core(text)] > 1 or says_heading(text, printed)) and _like_a_head(text)
     }
     return frozenset(heads) | page_numbers(short) | accepted(version, aside)
 
@@ -100,12 +109,12 @@ def headings(version: DraftVersion) -> frozenset[str]:
 
 
 def _times(ordered: Sequence[Word]) -> Counter[str]:
-    """Return on how many lines each :func:`key` stands: of a whole line, or of what one claim takes of it."""
+    """Return on how many lines each :func:`core` stands: of a whole line, or of what one claim takes of it."""
     counted: Counter[str] = Counter()
     for _, line in groupby(ordered, key=lambda word: word.line):
         members = tuple(line)
         parts = (_text(part) for _, part in groupby(members, key=lambda word: word.claim))
-        counted.update({key(_text(members)), *map(key, parts)})
+        counted.update({core(_text(members)), *map(core, parts)})
     return counted
 
 
@@ -128,6 +137,22 @@ def key(text: str) -> str:
     return _NUMBER.sub("#", squash(text).casefold())
 
 
+def says_heading(text: str, printed: Set[str]) -> bool:
+    """Return whether a line says what a heading says, with the number of its page behind it or without."""
+    return key(text) in printed or key(_NUMBERED.sub("", text)) in printed
+
+
+def is_address(text: str) -> bool:
+    """Return whether a line begins with where a browser printed a page from."""
+    return _ADDRESS.match(text) is not None
+
+
+def core(text: str) -> str:
+    """Return the words of a head as they come back: on left and right pages at other ends, as is the number of each."""
+    bare = _AT_AN_END.sub("", squash(text))
+    return " ".join(sorted(key(bare if _LETTER.search(bare) else text).split()))
+
+
 def name(text: str) -> str:
     """Return the words of a heading as they may be printed elsewhere: whatever their capitals and last signs are."""
     return squash(text).casefold().strip(" .:")
@@ -135,7 +160,8 @@ def name(text: str) -> str:
 
 def _like_a_head(text: str) -> bool:
     lettered = any(letter.isalpha() for letter in text)
-    low = starts_low(text) and _ADDRESS.match(text) is None  # where a browser prints a page from stands below it
+    # Where a browser prints a page from stands below it; and which version a page is of, beside its number.
+    low = starts_low(text) and not is_address(text) and _WITH_PAGE.search(text) is None
     sentence = ends_sentence(text) or text[-1] in ";:" or low or unfinished(text)
     return lettered and not sentence and not rules(text)
 
@@ -164,17 +190,22 @@ def check(
         if found[index].artefact
     }
     reasons = {place: version.artefacts[int(found[place[1]].place[1])].reason for place in taken}
-    counting = page_numbers({n: _text(taken[n, i]) for (n, i), reason in reasons.items() if reason == "page-number"})
+    marks = {place: _text(taken[place]) for place, reason in reasons.items() if reason == "page-number"}
+    numbers = page_numbers({n: text for (n, _), text in marks.items()})
+    counting = {(n, i) for n, i in marks if n in numbers}
     for (number, index), members in taken.items():
         claim, text, reason = found[index], _text(members), reasons[number, index]
-        if reason == "running-header" and counted[key(text)] < 2 and key(text) not in printed:
+        if reason == "running-header" and counted[core(text)] < 2 and not says_heading(text, printed):
             if number in known:
                 continue
+            counts = any(line == number and reasons[line, other] == "page-number" for line, other in counting)
+            if counts and not (said.strange(text) or rules(text)):
+                continue  # what the page is about, beside its number
             if number in outermost and (is_stamp(text) or not (said.strange(text) or rules(text))):
                 continue
             odd = "a running header, and comes back nowhere"
         elif reason == "page-number" and not (
-            number in counting or _numbers_a_page(text, printed, counted[key(text)] > 1)
+            (number, index) in counting or _numbers_a_page(text, printed, counted[core(text)] > 1)
         ):
             odd = "a page number, and is none"
         else:
@@ -204,6 +235,7 @@ def page_numbers(texts: Mapping[int, str]) -> frozenset[int]:
     They do by a word for page, or by standing in a row that counts on: from one of the first pages, or three in all,
     since ages and amounts may stand on a line of their own as well.
     """
+    texts = {key: text.strip(_SEPARATING) or text for key, text in texts.items()}
     numbers = [key for key, text in sorted(texts.items()) if _PAGE.fullmatch(text) or _BARE.fullmatch(text)]
     rows: list[list[int]] = []
     marks = {key: found[0] for key in numbers if (found := _MARK.search(_PAGE_WORD.sub(" ", texts[key])))}

@@ -40,6 +40,8 @@ WEAK = (
     r"som(?:today)?|webmail|"
     r"onze scholen|organisatie|opleidingen|vakanties|downloads|links?|nl|en|[×☰✕✖>»›‹«+|])"
 )
+ONWARD = r"(?<=[.!?])\s(?:Lees meer|Lees verder|Toon meer|Meer lezen)[ .…»›>]{0,4}$"
+"""What a page puts behind a sentence to lead on to another page."""
 TURNING = r"[«‹←<]?\s?(?:vorige|volgende)\s?[»›→>]?"
 """What turns to another page: the two of them together are a menu."""
 DOUBLE = (
