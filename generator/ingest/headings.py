@@ -125,7 +125,7 @@ def _numbered_title(blocks: Blocks) -> bool:
     first = blocks[0]
     if not first.numbered or first.marker is None or not like_heading(first.text):
         return False
-    if not _NAMED.search(first.text):
+    if not _NAMED.search(first.text) or _of_a_larger_text(blocks):
         return _of_a_larger_text(blocks)
     own = first.marker
     same = [block.marker for block in blocks[1:] if block.marker is not None and block.marker.key == own.key]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -21,7 +22,8 @@ _WITHIN = 10  # … where the numbers begin again, as those of pages do not
 
 def lone_numbers(pieces: Pieces, shape: Shape) -> Pieces:
     """Mark the lines that hold but a number and stand right above what it numbers, where such numbers count from 1."""
-    runs = tuple(run for run in _runs(pieces) if len(run) > 1)
+    times = Counter(piece.text for piece in pieces)
+    runs = tuple(run for run in _runs(pieces, times) if len(run) > 1)
     again = len(runs) > 1
     members = (
         (i, replace(pieces[i], marker=Marker("decimal", "", (n,), len(pieces[i].text)), starts=True))
@@ -32,11 +34,13 @@ def lone_numbers(pieces: Pieces, shape: Shape) -> Pieces:
     return put(pieces, [*members, *_chapters(pieces)])
 
 
-def _runs(pieces: Pieces) -> Iterator[Sequence[tuple[int, int]]]:
+def _runs(pieces: Pieces, times: Mapping[str, int]) -> Iterator[Sequence[tuple[int, int]]]:
     run: list[tuple[int, int]] = []
     for index, piece in enumerate(pieces):
         if not _NUMBER.fullmatch(piece.text) or not _stands_above(pieces, index):
             continue
+        if times[pieces[index + 1].text] > 1:
+            continue  # the head of the next page
         number = int(piece.text)
         if not run or number != run[-1][1] + 1:
             yield run

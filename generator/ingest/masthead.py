@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.ground.expressions import expression
-from generator.ground.sentences import closed, starts_low
+from generator.ground.sentences import closed, starts_low, unfinished
 from generator.ingest import headings, naming, standing
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, aside, put
@@ -235,6 +235,8 @@ def _longer(one: str, other: str) -> bool:
 def _names_below(pieces: Pieces, live: Sequence[int], title: int) -> Sequence[int]:
     """Return the lines below the title that are but the names of the school and its board, with text below them."""
     right = after = _whole(pieces, title)[-1] + 1
+    if unfinished(pieces[right - 1].text):
+        return ()
     while after < min(len(pieces) - 1, right + _NAME_LINES) and (lines := _name_at(pieces, after)):
         after += lines
     if after > right and not pieces[after].gap and _says_more(pieces, after):
@@ -263,7 +265,7 @@ def _says_more(pieces: Pieces, index: int) -> bool:
 def _name_at(pieces: Pieces, index: int) -> int:
     """Return how many lines from ``index`` are a name: one, or two that it is parted over; else none."""
     one, two = pieces[index], pieces[index + 1] if index + 1 < len(pieces) else None
-    if one.artefact is not None or _DOCUMENT.search(one.text):
+    if one.artefact is not None or one.title or _DOCUMENT.search(one.text):
         return 0
     if standing.named(one.text):
         return 1

@@ -9,10 +9,7 @@ NAMED = (
     r"gedragsregels|spelregels|richtlijn|afspraken|\bcode\b|regels|overeenkomst)"
 )
 """What names a whole document, also where other words of it name a part of one as well."""
-OWN = (
-    r"^\W*(?:\w*protocol|reglement|gedragscode|statuut|convenant|handreiking|regeling|beleid|richtlijn(?:en)?|(?:spel|gedrags|huis)?regels|"
-    r"afspraken)\b"
-)
+OWN = r"^\W*(?:\w*protocol|reglement|gedragscode|statuut|convenant|handreiking|regeling|beleid|richtlijn(?:en)?)\b"
 """With what the name of a document begins; elsewhere in a heading such a word may be of what it is about."""
 SCHOOL = (
     r"(?:college|lyceum|school|scholen|stichting|gymnasium|onderwijs|bestuur|academie|mavo|havo|vwo|\bobs\b|\bcbs\b|"
