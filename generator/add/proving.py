@@ -17,6 +17,7 @@ from generator.add import undivided
 from generator.add.arrived import Arrived
 from generator.add.composing import dumped
 from generator.add.conceding import Rows, steps, surrendered
+from generator.add.dividing import divided_alike
 from generator.add.pointing import field, printed_at, standing
 from generator.add.proposing import Proposal
 from generator.ground.errors import DataError, Problem
@@ -83,6 +84,30 @@ def proven(arrived: Arrived, trial: Trial) -> Arrived:
     return replace(arrived, draft=replace(arrived.draft, version=version, structure=structure, labels=labels.sorted()))
 
 
+def alike(arrived: Arrived, trial: Trial, earlier: Rows) -> Arrived:
+    """Return what arrived divided as an ``earlier`` version was, as far as it has its words, and ``check`` is content.
+
+    The same where it finds more wrong with that than with the draft.
+    """
+    if not earlier:
+        return arrived
+    prover = _Prover(arrived, trial)
+    version, lines = arrived.version, source_lines(arrived.source.decode("utf-8-sig"))
+    rows = outline(replace(version, sections=bare(version)), lines).rows
+    made = prover.rebuilt(version, divided_alike(rows, lines, earlier))
+    if made == replace(version, sections=bare(version)):
+        return arrived
+    if len(prover.wrong(made)) > len(prover.wrong(replace(version, sections=bare(version)))):
+        return arrived
+    sections, untold = stating.state(made.sections, trial.vocabulary)
+    labels = Doubts(arrived.text)
+    for each in untold:
+        labels.add_untold(each)
+    return replace(
+        arrived, draft=replace(arrived.draft, version=replace(made, sections=sections), labels=labels.sorted())
+    )
+
+
 def doubts(content: bytes, name: str, source: bytes, trial: Trial) -> tuple[Problem, ...]:
     """Return what was unsure of how a text is divided when it was added, at the lines of its ``source``.
 
@@ -139,7 +164,7 @@ class _Prover:
     def divided(self, version: DraftVersion) -> DraftVersion:
         """Return a version without labels, of which ``check`` says nothing of how it is divided."""
         made = replace(version, sections=bare(version))
-        wrong = self._wrong(made)
+        wrong = self.wrong(made)
         while wrong and self._checks < self._most:
             less = self._less(made, wrong)
             if less is None:
@@ -149,7 +174,7 @@ class _Prover:
             return made
         self.noted = [each for each in self.noted if each.doubt in (_DATE, _DECISION)]
         self.noted.append(_Noted(1, 0, undivided.DOUBT))
-        return self._rebuilt(made, undivided.undivided(self._lines, lambda rows: self._refused(made, rows)))
+        return self.rebuilt(made, undivided.undivided(self._lines, lambda rows: self._refused(made, rows)))
 
     def said(self, version: DraftVersion) -> DraftVersion:
         """Return a version with what its words suggest, as far as ``check`` accepts that."""
@@ -173,8 +198,8 @@ class _Prover:
         places = [(row, of) for line, column, of in wrong if (row := at(rows, line, column)) is not None]
         for index, of in dict.fromkeys(places):
             for step in steps(rows, index, of):
-                made = self._rebuilt(version, step.rows)
-                after = self._wrong(made)
+                made = self.rebuilt(version, step.rows)
+                after = self.wrong(made)
                 if len(after) < len(wrong):
                     self.noted.append(_Noted(step.line, step.start, step.doubt))
                     return made, after
@@ -183,21 +208,22 @@ class _Prover:
         for index, _ in places:
             if (forced := surrendered(rows, index)) is not None:
                 self.noted.append(_Noted(forced.line, forced.start, forced.doubt))
-                made = self._rebuilt(version, forced.rows)
-                return made, self._wrong(made)
+                made = self.rebuilt(version, forced.rows)
+                return made, self.wrong(made)
         return None
 
-    def _rebuilt(self, version: DraftVersion, rows: Rows) -> DraftVersion:
+    def rebuilt(self, version: DraftVersion, rows: Rows) -> DraftVersion:
+        """Return a version that is divided so, without labels."""
         bare_ = replace(version, artefacts=tuple(replace(each, of=()) for each in version.artefacts))
         made, _ = built(Outline(version=bare_, rows=_unowned(rows), lines=self._lines))
         return footnotes.owned(made, self._lines)
 
     def _refused(self, version: DraftVersion, rows: Rows) -> frozenset[int]:
         """Return which rows of a version that is divided so are wrong."""
-        wrong = self._wrong(self._rebuilt(version, rows))
+        wrong = self.wrong(self.rebuilt(version, rows))
         return frozenset(row for line, column, _ in wrong if (row := at(rows, line, column)) is not None)
 
-    def _wrong(self, version: DraftVersion) -> _Wrong:
+    def wrong(self, version: DraftVersion) -> _Wrong:
         """Return where in the source stands what is wrong in how a version is divided, and which field of it is."""
         tried = self.tried(version, finished=False)
         if tried.record is None:
