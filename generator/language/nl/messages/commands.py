@@ -9,6 +9,8 @@ SAID = {
     "this is about all provisions, and some are named": "dit gaat over alle bepalingen, en er zijn er een paar genoemd",
     "say who or what read the labels, or leave it out": "zeg wie of wat de labels heeft nagelezen, of laat het weg",
     "this names nobody": "dit noemt niemand",
+    "nobody is named who read this version": "niemand wordt genoemd die deze versie heeft nagelezen",
+    "add --by, and who or what read it": "voeg --by toe, met wie of wat haar heeft nagelezen",
     "choose one from 1 to 65535, or 0 for any": "kies er een van 1 tot en met 65535, of 0 voor een willekeurige",
     "{} is no port": "{0} is geen poort",
     "name one of: {}": "noem een van: {0}",
