@@ -27,9 +27,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("eids", metavar="EID", nargs="*", help="a provision that was read; then no page is opened")
     parser.add_argument("--renew", action="store_true", help="without a page: all that were reviewed before")
-    parser.add_argument(
-        "--all", action="store_true", help="without a page: call all provisions read, suggested ones too"
-    )
+    parser.add_argument("--all", action="store_true", help="without a page: call all of it read, suggested or not")
     parser.add_argument("--by", metavar="TEXT", help="without a page: who or what read them; without EID: the version")
     parser.add_argument("--port", type=int, default=0, help="of the page (default: 0, any free one)")
     parser.add_argument("--no-browser", action="store_true", help="only print the address of the page")

@@ -34,7 +34,7 @@ SAID = {
     ),
     "this is a link to a file of the data": "dit is een koppeling naar een bestand van de gegevens",
     "choose another place": "kies een andere plaats",
-    "give yourself leave to write there": "zorg dat je daar mag schrijven",
+    "give yourself leave to write there": "zorg dat u daar mag schrijven",
     "this cannot be written ({})": "dit kan niet worden geschreven ({0:nl})",
     "name a file elsewhere with --timings": "noem een bestand elders met --timings",
     "this lies in {}": "dit ligt in {0}",
@@ -43,7 +43,7 @@ SAID = {
     "{} versions wait for a reader": "{0} versies wachten op een lezer",
     "name one to open it all the same: {}": "noem er een om die toch te openen: {0}",
     "no version waits for a reader": "er wacht geen versie op een lezer",
-    "name another --port, or give yourself leave to write": "noem een andere --port, of zorg dat je mag schrijven",
+    "name another --port, or give yourself leave to write": "noem een andere --port, of zorg dat u mag schrijven",
     "the page cannot be opened ({})": "de pagina kan niet worden geopend ({0:nl})",
     "let it be written in the house layout first: protocolwijzer ingest writes it so": (
         "laat het eerst in de vaste opmaak schrijven: zo schrijft protocolwijzer ingest het"
