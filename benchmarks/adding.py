@@ -42,7 +42,7 @@ from generator.review import opening, state  # noqa: E402
 _DESK = ROOT / "benchmarks" / "desk"
 _SETS = (".", "more", "unseen/h", "unseen/i", "unseen/j")
 # Where it stands in which file: the same kind in another.
-_NAMES = re.compile(r" ?\((?:page|paragraph) #\)| ?\([\w-]+\.\w+:[^()\s]+\)")
+_NAMES = re.compile(r" ?\((?:page|paragraph) #\)| ?\([^()\s]+:[^()\s]*\)")
 _WHOSE, _ABOUT = "Duinrand College", "sociale media"
 
 
