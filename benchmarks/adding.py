@@ -21,7 +21,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -30,7 +30,9 @@ sys.path[:0] = [str(ROOT), str(ROOT / "instruments")]
 from desk import blocks, programs  # noqa: E402
 from desk.blocks import Desk  # noqa: E402
 
-from generator.cli.commands import add  # noqa: E402
+from generator import add, load, schema  # noqa: E402
+from generator.add.composing import dumped  # noqa: E402
+from generator.cli.commands import add as add_command  # noqa: E402
 from generator.cli.speech import SPEECH  # noqa: E402
 from generator.ground.errors import DataError, Problem  # noqa: E402
 from generator.ingest.doubts import kind  # noqa: E402
@@ -40,18 +42,24 @@ from generator.review import opening, state  # noqa: E402
 _DESK = ROOT / "benchmarks" / "desk"
 _SETS = (".", "more", "unseen/h", "unseen/i", "unseen/j")
 # Where it stands in which file: the same kind in another.
-_NAMES = re.compile(r" ?\((?:page|paragraph) #\)| ?\([\w-]+\.\w+:[^()\s]+\)")
+_NAMES = re.compile(r" ?\((?:page|paragraph) #\)| ?\([^()\s]+:[^()\s]*\)")
 _WHOSE, _ABOUT = "Duinrand College", "sociale media"
 
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What came of one file: ``refused`` are the kinds of problem that stood in its way, each as often as it did."""
+    """What came of one file.
+
+    ``drafted`` are the kinds of problem that ``check`` has with the draft, each as often as it has, ``doubts`` what was
+    given up for them; ``refused`` what ``add`` refused all the same.
+    """
 
     name: str
     read: bool
     opens: bool
-    refused: tuple[str, ...]
+    drafted: tuple[str, ...] = ()
+    doubts: int = 0
+    refused: tuple[str, ...] = ()
 
 
 def added(desk: Desk, path: Path) -> Added:
@@ -61,23 +69,35 @@ def added(desk: Desk, path: Path) -> Added:
         root = Path(folder) / "protocols"
         shutil.copytree(ROOT / "protocols" / "vocabulary", root / "vocabulary")
         parser = argparse.ArgumentParser()
-        add.arguments(parser)
+        add_command.arguments(parser)
         given = ("--name", desk.institution or _WHOSE, "--subject", _ABOUT, "--lang", "en")
         options = parser.parse_args([str(path), "--yes", "--no-cache", "--root", str(root), *given])
         SPEECH.choose(options)
         try:
-            with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-                add.run(options)
+            drafted, doubts = _drafted(path, given[1], root)
         except DataError as error:
-            return Added(name, not _unread(error.problems), False, tuple(_kinds(error.problems)))
+            return Added(name, False, False, refused=tuple(_kinds(error.problems)))
+        try:
+            with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+                add_command.run(options)
+        except DataError as error:
+            return Added(name, True, False, drafted, doubts, tuple(_kinds(error.problems)))
         at = opening.version(None, root)
         opened = state.read(Single(root, at), {})
-        return Added(name, True, opened.rows is not None and not opened.found.problems, ())
+        return Added(name, True, opened.rows is not None and not opened.found.problems, drafted, doubts)
 
 
-def _unread(problems: Iterable[Problem]) -> bool:
-    """Whether a file was refused before any draft was made of it: a reader refuses it as a whole."""
-    return all((each.line, each.column) == (1, 1) for each in problems)
+def _drafted(path: Path, whose: str, root: Path) -> tuple[tuple[str, ...], int]:
+    """Return what ``check`` has against the draft that ``ingest`` makes, and how many doubts came of mending it."""
+    corpus = load.load(root)
+    arrived = add.arrive(path.read_bytes(), path.name, corpus.vocabulary)
+    proposal = add.propose(add.Given(name=whose, subject=_ABOUT), arrived, corpus)
+    trial = add.trial(arrived, proposal, root)
+    source = replace(arrived.version.source, original=None)
+    record = dumped(schema.VERSION, replace(arrived.version, id=proposal.version, source=source), 3)
+    wrong = trial.check(record, source.file, finished=True).problems
+    proven = add.proven(arrived, trial)
+    return tuple(_kinds(wrong)), len({*proven.draft.structure} - {*arrived.draft.structure})
 
 
 def _kinds(problems: Iterable[Problem]) -> Iterator[str]:
@@ -111,23 +131,27 @@ def main() -> int:
     options = parser.parse_args()
     faults, every = 0, Counter[str]()
     files_with: Counter[str] = Counter()
-    print("| texts | files | not read | refused by `check` | not opened by `review` |\n|---|--:|--:|--:|--:|")
+    print(
+        "| texts | files | not read | drafts that `check` refuses | doubts for them | added and refused | not opened |"
+    )
+    print("|---" + "|--:" * 6 + "|")
     with tempfile.TemporaryDirectory() as scratch, multiprocessing.get_context("spawn").Pool(2) as pool:
         for place in options.sets or _SETS:
             tasks = [*_made(blocks.read(_DESK / place), place, options.files, Path(scratch))]
             done = pool.starmap(added, tasks, chunksize=1)
-            refused = [each for each in done if each.refused]
-            unread = [each for each in done if not each.read]
-            closed = [each for each in done if not each.refused and not each.opens]
-            faults += len(refused) - len(unread) + len(closed)
-            print(
-                f"| {place} | {len(done)} | {len(unread)} | {len(refused) - len(unread)} | {len(closed)} |", flush=True
-            )
-            for each in refused:
-                every.update(each.refused)
-                files_with.update(set(each.refused))
-                if options.show:
-                    print(f"    {each.name}: {'; '.join(sorted(set(each.refused)))}")
+            read = [each for each in done if each.read]
+            refused = [each for each in read if each.refused]
+            closed = [each for each in read if not each.refused and not each.opens]
+            faults += len(refused) + len(closed)
+            drafted = [each for each in read if each.drafted]
+            counts = (len(done), len(done) - len(read), len(drafted), sum(each.doubts for each in read))
+            print(f"| {place} | {' | '.join(map(str, (*counts, len(refused), len(closed))))} |", flush=True)
+            for each in drafted:
+                every.update(each.drafted)
+                files_with.update(set(each.drafted))
+            for each in done if options.show else ():
+                for what in sorted({*each.drafted, *each.refused}):
+                    print(f"    {each.name}: {what}{' (refused)' if what in each.refused else ''}")
     print("")
     for what, count in files_with.most_common():
         print(f"- in {count} files, {every[what]} times: {what}")

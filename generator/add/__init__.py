@@ -7,12 +7,13 @@ there, and :func:`place` puts them there, all or none.
 
 from generator.add.arrived import Arrived, arrive
 from generator.add.composing import Addition, compose
+from generator.add.dividing import reviewed_rows
 from generator.add.given import Given, Missing, UnknownError
 from generator.add.inheriting import Inherited, inherit
 from generator.add.placing import place
 from generator.add.pointing import pointed
 from generator.add.proposing import Proposal, propose
-from generator.add.proving import doubts, proven, trial
+from generator.add.proving import alike, doubts, proven, trial
 
 __all__ = [
     "Addition",
@@ -22,6 +23,7 @@ __all__ = [
     "Missing",
     "Proposal",
     "UnknownError",
+    "alike",
     "arrive",
     "compose",
     "doubts",
@@ -30,5 +32,6 @@ __all__ = [
     "pointed",
     "propose",
     "proven",
+    "reviewed_rows",
     "trial",
 ]

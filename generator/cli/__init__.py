@@ -34,7 +34,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     commands = register.commands(given[0] if given else None)
     try:
-        options = _parser(commands, given).parse_args(given)
+        parser = _parser(commands, given)
+        if not given:
+            parser.print_help(sys.stderr)  # who names no command does not know them yet
+            return REFUSED
+        options = parser.parse_args(given)
         SPEECH.choose(options)
         _stand_somewhere()
         status = commands[options.command].run(options)

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from generator.cli.command import refused
 from generator.ground.errors import Problem
-from generator.ground.text import visible
 from generator.language import words
 
 ENGLISH = words.WRITTEN
@@ -64,8 +63,7 @@ class Speech:
 
     def line(self, problem: Problem) -> str:
         """Return a problem as its line: its place, what is wrong, and how to mend it."""
-        place = f"{visible(problem.path)}:{problem.line}:{problem.column}"
-        return f"{place}: {self.said(problem.what)} → {self.said(problem.mend)}"
+        return f"{problem.place}: {self.said(problem.what)} → {self.said(problem.mend)}"
 
     def lines(self, problems: Iterable[Problem]) -> str:
         """Return problems as lines."""

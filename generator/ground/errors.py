@@ -23,8 +23,14 @@ class Problem:
     what: str
     mend: str
 
+    @property
+    def place(self) -> str:
+        """Where it is, as it is shown: an option of a command has no lines."""
+        path = visible(self.path)
+        return path if path.startswith("--") else f"{path}:{self.line}:{self.column}"
+
     def __str__(self) -> str:
-        return f"{visible(self.path)}:{self.line}:{self.column}: {self.what} → {self.mend}"
+        return f"{self.place}: {self.what} → {self.mend}"
 
 
 # More than anybody mends at once, and few enough to say in no time of a file that is wrong from end to end.

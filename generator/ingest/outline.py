@@ -232,22 +232,6 @@ def built(made: Outline) -> tuple[DraftVersion, Mapping[str, str]]:
     return version, now
 
 
-def bare(version: DraftVersion) -> tuple[DraftSection, ...]:
-    """Return the sections as they are printed, without anything that people or programs added."""
-    return tuple(
-        replace(section, roles=None, statements=(), provisions=tuple(map(bared, section.provisions)))
-        for section in version.sections
-    )
-
-
-def bared(provision: DraftProvision) -> DraftProvision:
-    """Return a provision and its items as they are printed."""
-    return DraftProvision(
-        eid=provision.eid, kind=provision.kind, num=provision.num, heading=provision.heading, text=provision.text,
-        lines=provision.lines, items=tuple(map(bared, provision.items)),
-    )  # fmt: skip
-
-
 def _parts(rows: Sequence[Row]) -> tuple[list[Part], list[Row | None], list[Row]]:
     """Return the sections with their provisions, the row of each section's heading, and the rows of provisions."""
     parts: list[Part] = [Part(None, 1)]

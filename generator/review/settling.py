@@ -8,7 +8,8 @@ from itertools import chain
 
 from generator import stating
 from generator.ground import quotation
-from generator.ingest.outline import Outline, Row, bare, bared, built
+from generator.ingest.bare import bare, bared
+from generator.ingest.outline import Outline, Row, built
 from generator.ingest.pieces import text_of
 from generator.load.structure import walk
 from generator.model import (

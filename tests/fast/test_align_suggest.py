@@ -219,7 +219,7 @@ def test_provisions_of_the_same_institution_are_no_counterparts(
         ),
         (
             ["--institution", "kalsto"],
-            "--institution:1:1: 'kalsto' is no institution here → name one of: calvijn, clusius",
+            "--institution: 'kalsto' is no institution here → name one of: calvijn, clusius",
         ),
     ],
 )

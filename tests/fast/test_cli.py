@@ -108,3 +108,10 @@ def test_a_build_refuses_it_before_mkdocs_reads_it(
 )
 def test_an_address_at_which_a_site_can_stand_is_taken(address: str) -> None:
     assert web.is_site_address(address)
+
+
+def test_without_a_command_all_are_listed_each_with_what_it_does(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main([]) == 2
+    said = capsys.readouterr().err
+    for name, command in register.commands().items():
+        assert re.search(rf"^ +{re.escape(name)}\s+{re.escape(command.help[:20])}", said, re.MULTILINE), name

@@ -202,19 +202,19 @@ def test_who_works_is_chosen_by_options_then_the_environment(monkeypatch: pytest
 @pytest.mark.parametrize(
     ("workers", "scheduler", "said"),
     [
-        ("0", None, "--workers:1:1: “0” is no number of processes → name one from 1 to 256"),
-        ("veel", None, "--workers:1:1: “veel” is no number of processes → name one from 1 to 256"),
-        ("257", None, "--workers:1:1: “257” is no number of processes → name one from 1 to 256"),
+        ("0", None, "--workers: “0” is no number of processes → name one from 1 to 256"),
+        ("veel", None, "--workers: “veel” is no number of processes → name one from 1 to 256"),
+        ("257", None, "--workers: “257” is no number of processes → name one from 1 to 256"),
         (
             None,
             "elders:8786",
-            "--scheduler:1:1: “elders:8786” is no address of a scheduler"
+            "--scheduler: “elders:8786” is no address of a scheduler"
             " → write it as the scheduler says it itself: tcp://HOST:PORT",
         ),
         (
             None,
             "tcp://elders:99999",
-            "--scheduler:1:1: “tcp://elders:99999” is no address of a scheduler"
+            "--scheduler: “tcp://elders:99999” is no address of a scheduler"
             " → write it as the scheduler says it itself: tcp://HOST:PORT",
         ),
     ],

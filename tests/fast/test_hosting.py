@@ -407,12 +407,12 @@ def test_serve_refuses_plainly_without_a_site_or_with_a_port_that_is_taken(
         taken.listen()
         port = str(taken.getsockname()[1])
         assert cli.main(["serve", "--out", str(folder), "--port", port]) == 2
-    assert f"--port:1:1: port {port} cannot be used" in capsys.readouterr().err
+    assert f"--port: port {port} cannot be used" in capsys.readouterr().err
     assert cli.main(["serve", "--out", str(tmp_path / "nowhere"), "--port", "70000"]) == 2
     lines = capsys.readouterr().err.splitlines()
-    assert [line.split(" → ")[0].split(":1:1: ")[1] for line in lines[:-1]] == [
+    assert [re.split(r"(?::1:1)?: ", line.split(" → ")[0], maxsplit=1)[1] for line in lines[:-1]] == [
         "70000 is no port",
         "there is no site here",
     ]
     assert cli.main(["serve", "--out", str(folder), "--prefix", "a/../b"]) == 2
-    assert capsys.readouterr().err.startswith("--prefix:1:1: a/../b is no path that a browser asks for → ")
+    assert capsys.readouterr().err.startswith("--prefix: a/../b is no path that a browser asks for → ")

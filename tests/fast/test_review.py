@@ -264,6 +264,7 @@ def test_a_version_may_be_named_by_its_folder_or_its_file(copied: Path, named: s
         (("voorbeeldschool/sociale-media@v9",), None, "there is no such version"),
         ((V1, "sec_a__art_1", "--all"), None, "this is about all provisions, and some are named"),
         ((V1, "--by", " "), None, "this names nobody"),
+        ((V1, "--all"), None, "nobody is named who read this version"),
         ((V1,), ("norms: [sanctie]\n", "norms: []\n"), "this provision has no norm"),
         ((V1,), ("norms: [sanctie]\n", "norms: [sancties]\n"), "unknown norm 'sancties'"),
         (

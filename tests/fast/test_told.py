@@ -12,7 +12,7 @@ from pathlib import Path
 import checkcases
 import messages
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from generator import cli
@@ -186,6 +186,7 @@ def test_what_fills_a_message_stays_as_it_is(data: st.DataObject) -> None:
 
 @given(st.text(alphabet=string.ascii_uppercase + " éß→’"))
 def test_what_is_no_message_is_none(text: str) -> None:
+    assume(text not in SPOKEN)  # "PDF" is one of its parts
     assert telling.told(text) is None
     assert telling.within(text) == text
 

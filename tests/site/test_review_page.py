@@ -140,6 +140,31 @@ def test_the_structure_is_put_right_by_keys_alone(review: Review) -> None:
     assert review.text("verzonnen voorbeeld") == "Dit protocol is een verzonnen voorbeeld."
 
 
+OPEN = """Regels voor beeld
+
+Wij vragen toestemming voor:
+• de nieuwsbrief
+• de groepsfoto van de schoolfotograaf
+Uw keuze kunt u op elk moment zelf wijzigen in het portaal. Dat kan zonder reden.
+"""
+
+
+def test_what_no_sign_proves_is_said_to_begin_there_by_a_key(tmp_path: Path, browser: Browser) -> None:
+    with opened(reviewable.project(tmp_path, OPEN, others=()), browser) as review:
+        tab = review.go("/structuur/?regel=4")
+        chosen = tab.locator(".rv-row--chosen")
+        expect(chosen.locator(".rv-wrong")).to_contain_text("begint midden in een zin")
+        review.press("i")
+        expect(tab.locator("#status")).to_contain_text("gezegd dat hier iets begint")
+        expect(chosen.locator(".rv-wrong")).to_have_count(0)
+        assert "accepted_beginnings:" in (review.here / "version.yml").read_text(encoding="utf-8")
+        review.press("i")  # taken back
+        expect(chosen.locator(".rv-wrong")).to_contain_text("begint midden in een zin")
+        review.press("v")
+        expect(tab.locator("#status")).to_contain_text("bij de vorige gevoegd")
+        expect(tab.locator(".rv-check")).to_contain_text("De controle vindt niets om te herstellen.")
+
+
 def test_keys_that_are_pressed_faster_than_the_page_answers_are_all_done(review: Review) -> None:
     tab = review.go("/structuur/")
     review.press(*"jjjjj")

@@ -17,6 +17,7 @@ from generator.ground import store
 from generator.ground.errors import DataError
 from generator.ingest import doubts
 from generator.language import words
+from generator.load.files import Reader
 from generator.model import Corpus
 from generator.site.build.origin import origin
 from generator.stating import contrary
@@ -82,7 +83,9 @@ def _added(given: add.Given, arrived: add.Arrived, corpus: Corpus, root: Path) -
     """Return what arrived as far as ``check`` can prove it, and the record of it."""
     try:
         proposal = add.propose(given, arrived, corpus)
-        proven = add.proven(arrived, add.trial(arrived, proposal, root))
+        trial = add.trial(arrived, proposal, root)
+        earlier = add.reviewed_rows(proposal.before, Reader(root)) if proposal.before is not None else ()
+        proven = add.proven(add.alike(arrived, trial, earlier), trial)
         if proven is not arrived:
             proposal = add.propose(given, proven, corpus)
         return proven, add.compose(proposal, proven, corpus, root)

@@ -27,7 +27,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("eids", metavar="EID", nargs="*", help="a provision that was read; then no page is opened")
     parser.add_argument("--renew", action="store_true", help="without a page: all that were reviewed before")
-    parser.add_argument("--all", action="store_true", help="without a page: all provisions, suggested ones too")
+    parser.add_argument("--all", action="store_true", help="without a page: call all of it read, suggested or not")
     parser.add_argument("--by", metavar="TEXT", help="without a page: who or what read them; without EID: the version")
     parser.add_argument("--port", type=int, default=0, help="of the page (default: 0, any free one)")
     parser.add_argument("--no-browser", action="store_true", help="only print the address of the page")
@@ -52,6 +52,8 @@ def run(options: argparse.Namespace) -> int:
     if decoded[0] is None:  # else it was refused above
         raise refused(path, "this was changed while it was read", "run the command again")
     record, lines = Record(decoded[0], document), edition.source_lines
+    if options.all and not (options.by or record.value.reviewed_by):
+        raise refused(Path("--by"), "nobody is named who read this version", "add --by, and who or what read it")
     done = review(record, data, options.eids, lines=lines, suggested=options.all, by=options.by)
     if done.data != data:
         files.replace(path, done.data)

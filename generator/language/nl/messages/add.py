@@ -4,7 +4,7 @@ SAID = {
     "mend it": "herstel het",
     "this file holds no fields": "dit bestand bevat geen velden",
     "make room, or get leave to write there; nothing was changed": (
-        "maak ruimte, of zorg dat je daar mag schrijven; er is niets gewijzigd"
+        "maak ruimte, of zorg dat u daar mag schrijven; er is niets gewijzigd"
     ),
     "something in this folder was changed meanwhile": "in deze map is intussen iets gewijzigd",
     "this is here already": "dit is er al",

@@ -9,6 +9,8 @@ SAID = {
     "this is about all provisions, and some are named": "dit gaat over alle bepalingen, en er zijn er een paar genoemd",
     "say who or what read the labels, or leave it out": "zeg wie of wat de labels heeft nagelezen, of laat het weg",
     "this names nobody": "dit noemt niemand",
+    "nobody is named who read this version": "niemand wordt genoemd die deze versie heeft nagelezen",
+    "add --by, and who or what read it": "voeg --by toe, met wie of wat haar heeft nagelezen",
     "choose one from 1 to 65535, or 0 for any": "kies er een van 1 tot en met 65535, of 0 voor een willekeurige",
     "{} is no port": "{0} is geen poort",
     "name one of: {}": "noem een van: {0}",
@@ -32,7 +34,7 @@ SAID = {
     ),
     "this is a link to a file of the data": "dit is een koppeling naar een bestand van de gegevens",
     "choose another place": "kies een andere plaats",
-    "give yourself leave to write there": "zorg dat je daar mag schrijven",
+    "give yourself leave to write there": "zorg dat u daar mag schrijven",
     "this cannot be written ({})": "dit kan niet worden geschreven ({0:nl})",
     "name a file elsewhere with --timings": "noem een bestand elders met --timings",
     "this lies in {}": "dit ligt in {0}",
@@ -41,7 +43,7 @@ SAID = {
     "{} versions wait for a reader": "{0} versies wachten op een lezer",
     "name one to open it all the same: {}": "noem er een om die toch te openen: {0}",
     "no version waits for a reader": "er wacht geen versie op een lezer",
-    "name another --port, or give yourself leave to write": "noem een andere --port, of zorg dat je mag schrijven",
+    "name another --port, or give yourself leave to write": "noem een andere --port, of zorg dat u mag schrijven",
     "the page cannot be opened ({})": "de pagina kan niet worden geopend ({0:nl})",
     "let it be written in the house layout first: protocolwijzer ingest writes it so": (
         "laat het eerst in de vaste opmaak schrijven: zo schrijft protocolwijzer ingest het"

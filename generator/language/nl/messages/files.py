@@ -43,13 +43,13 @@ SAID = {
     "remove one": "haal er een weg",
     "'{}' is the '{}' of another {} too (first in {})": "'{0}' is ook de '{1}' van een ander ({2:nl}; eerst in {3})",
     "add to one of the two what tells them apart, such as a place, and say in 'name_note' that you did": (
-        "voeg bij een van de twee toe wat ze onderscheidt, zoals een plaats, en zeg in 'name_note' dat je dat deed"
+        "voeg bij een van de twee toe wat ze onderscheidt, zoals een plaats, en zeg in 'name_note' dat u dat deed"
     ),
     "add to one of the two what tells them apart, such as a place": (
         "voeg bij een van de twee toe wat ze onderscheidt, zoals een plaats"
     ),
     "add to one of the two what tells them apart, and say in 'title_note' that you did": (
-        "voeg bij een van de twee toe wat ze onderscheidt, en zeg in 'title_note' dat je dat deed"
+        "voeg bij een van de twee toe wat ze onderscheidt, en zeg in 'title_note' dat u dat deed"
     ),
     "the address '{}' is that of {} too": "het adres '{0}' is ook dat van {1}",
     "the school id '{}' is used twice (first in {})": "het school-id '{0}' wordt twee keer gebruikt (eerst in {1})",

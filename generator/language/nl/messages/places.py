@@ -4,7 +4,7 @@ SAID = {
     "leave it out": "laat het weg",
     "make it text, or name the reason it has": "maak er tekst van, of noem de reden die het heeft",
     "make it text, or say in 'accepted', in Dutch, how you know that it numbers a page": (
-        "maak er tekst van, of zeg in 'accepted', in het Nederlands, hoe je weet dat het een bladzijde nummert"
+        "maak er tekst van, of zeg in 'accepted', in het Nederlands, hoe u weet dat het een bladzijde nummert"
     ),
     "“{}” ({}:{#}:{#}) is called a page number, and stands in the text with no blank line": (
         "“{0}” ({1}:{2}:{3}) heet een paginanummer, en staat zonder witregel in de tekst"
@@ -78,7 +78,7 @@ SAID = {
         "page"
     ): (
         "maak het deel van de tekst; een paginanummer mag daar staan met een woord voor bladzijde, als "
-        "het doortelt vanaf die van andere bladzijden, of waar 'accepted' in het Nederlands zegt hoe je "
+        "het doortelt vanaf die van andere bladzijden, of waar 'accepted' in het Nederlands zegt hoe u "
         "weet dat het een bladzijde nummert"
     ),
     "make it part of the text; a footnote may stand there where its mark stands above it": (

@@ -59,7 +59,7 @@ SAID = {
     ),
     "a provision that was read; then no page is opened": "een bepaling die is gelezen; dan gaat er geen pagina open",
     "without a page: all that were reviewed before": "zonder pagina: alles wat eerder is nagelezen",
-    "without a page: all provisions, suggested ones too": "zonder pagina: alle bepalingen, ook voorgestelde",
+    "without a page: call all of it read, suggested or not": "zonder pagina: noem alles nagelezen, voorgesteld of niet",
     "without a page: who or what read them; without EID: the version": (
         "zonder pagina: wie of wat ze heeft gelezen; zonder EID: de versie"
     ),

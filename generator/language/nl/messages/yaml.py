@@ -79,7 +79,7 @@ SAID = {
     "write 1 or 2": "schrijf 1 of 2",
     "unknown field '{}'": "onbekend veld '{0}'",
     "remove it; the fields here are: {}": "haal het weg; de velden hier zijn: {0}",
-    "did you mean '{}'?": "bedoelde je '{0}'?",
+    "did you mean '{}'?": "bedoelde u '{0}'?",
     "choose one of: {}": "kies een van: {0}",
     "see protocols/README.md": "zie protocols/README.md",
     "add it; see protocols/README.md": "voeg het toe; zie protocols/README.md",
