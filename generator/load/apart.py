@@ -21,7 +21,8 @@ from generator.yamlio import Document
 
 _LISTED = expression(r"\(?[0-9]{1,2}[.)]+|\(?[a-z]\)|[*–—-]", re.IGNORECASE)
 _NUMBER = expression(r"[0-9]{1,3}")
-_BEHIND = expression(r"\s(?:[|•]\s)?([0-9]{1,3})(?:/[0-9]{1,3})?$")
+_BEHIND = expression(r"\s(?:[|•]\s([0-9]{1,3})|([0-9]{1,3})/[0-9]{1,3})$")
+_HEAD_WORDS = 3  # "Stap 1/3" counts what it stands over; a foot says whose text it is
 _DASHES = "-–—*"
 _AROUND_NUMBER = "-–—|•·()[] "
 _BARE = expression(r"[0-9]{1,4}(?:/[0-9]{1,4})?|[a-z]|[ivxl]{1,6}", re.IGNORECASE)
@@ -65,6 +66,7 @@ def check(
     counted = Counter(pagelines.core(line.text) for line in lines.values())
     numbered = _counting([line for line in lines.values() if line.reason == "running-header"], version)
     free = turning | numbered
+    paged = pagelines.beside_numbers({n: line.text for n, line in lines.items() if line.aside}, printed)
     known = pagelines.accepted(version, {line.number: line.text for line in lines.values() if line.reason})
     of_text = frozenset(_of_the_text([*lines.values()]))
     for block in _blocks(lines):
@@ -73,7 +75,7 @@ def check(
             if line.number in known:
                 continue
             mend = _MEND
-            own = pagelines.says_heading(line.text, printed)
+            own = pagelines.key(line.text) in printed or line.number in paged
             if counted[pagelines.core(line.text)] < 2 and not own and line.reason == "running-header":
                 continue  # :func:`pagelines.check` tells it
             if line.reason == "running-header" and not own and line.number not in numbered and _lists(line, printed):
@@ -162,7 +164,9 @@ def _counting(heads: Sequence[_Line], version: DraftVersion) -> frozenset[int]:
     for head in heads:
         first, _, rest = head.text.partition(" ")
         if (behind := _BEHIND.search(head.text)) is not None and not first.isdecimal():
-            first, rest = behind[1], head.text[: behind.start()]
+            own = head.text[: behind.start()]
+            if len(own.split()) >= _HEAD_WORDS or pagelines.is_address(own):
+                first, rest = behind[1] or behind[2], own
         rows.setdefault(rest.strip(" |•·–—-"), {})[head.number] = first
     counting: set[int] = set()
     for rest, row in rows.items():

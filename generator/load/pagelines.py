@@ -36,7 +36,8 @@ _AT_AN_END = expression(
 )
 _SEPARATING = " |•"
 """What parts the number of a page from the words of its head."""
-_NUMBERED = expression(r"\s[0-9]{1,3}$")
+_NUMBERED = expression(r"\s([0-9]{1,3})$")
+_ENOUGH = 3  # so many pages: two ages or amounts may differ by one as well
 _LETTER = expression(r"[^\W\d_]")
 _ADDRESS = expression(r"(?:https?|file)://\S")
 # As for the ingester: the longest running head in its golden texts has 84 characters.
@@ -70,10 +71,11 @@ def interrupting(version: DraftVersion, aside: Mapping[int, str], ordered: Seque
     short = {number: text for number, text in aside.items() if len(text) <= _LONGEST}
     counted = _times(ordered)
     printed = headings(version)
+    paged = beside_numbers(short, printed)
     heads = {
         number
         for number, text in short.items()
-        if (counted[core(text)] > 1 or says_heading(text, printed)) and _like_a_head(text)
+        if (counted[core(text)] > 1 or key(text) in printed or number in paged) and _like_a_head(text)
     }
     return frozenset(heads) | page_numbers(short) | accepted(version, aside)
 
@@ -137,9 +139,21 @@ def key(text: str) -> str:
     return _NUMBER.sub("#", squash(text).casefold())
 
 
-def says_heading(text: str, printed: Set[str]) -> bool:
-    """Return whether a line says what a heading says, with the number of its page behind it or without."""
-    return key(text) in printed or key(_NUMBERED.sub("", text)) in printed
+def beside_numbers(texts: Mapping[int, str], printed: Set[str]) -> frozenset[int]:
+    """Return the numbers of the lines that say what a heading says beside the number of their page.
+
+    Such numbers count on, each from the line before: one alone ("Minimumleeftijd 16" below that heading) is no page's.
+    """
+    rows: list[list[tuple[int, int]]] = []
+    for number, text in sorted(texts.items()):
+        match = _NUMBERED.search(text)
+        if match is None or key(text[: match.start()]) not in printed:
+            continue
+        if rows and rows[-1][-1][1] + 1 == int(match[1]):
+            rows[-1].append((number, int(match[1])))
+        else:
+            rows.append([(number, int(match[1]))])
+    return frozenset(number for row in rows if len(row) >= _ENOUGH for number, _ in row)
 
 
 def is_address(text: str) -> bool:
@@ -184,6 +198,7 @@ def check(
     known = accepted(version, set_aside(found, ordered))
     counted = _times(ordered)
     printed = headings(version)
+    paged = beside_numbers(set_aside(found, ordered), printed)
     taken = {
         (number, index): tuple(group)
         for (number, index), group in groupby(ordered, key=lambda word: (word.line, word.claim))
@@ -195,8 +210,8 @@ def check(
     counting = {(n, i) for n, i in marks if n in numbers}
     for (number, index), members in taken.items():
         claim, text, reason = found[index], _text(members), reasons[number, index]
-        if reason == "running-header" and counted[core(text)] < 2 and not says_heading(text, printed):
-            if number in known:
+        if reason == "running-header" and counted[core(text)] < 2 and key(text) not in printed:
+            if number in known or number in paged:
                 continue
             counts = any(line == number and reasons[line, other] == "page-number" for line, other in counting)
             if counts and not (said.strange(text) or rules(text)):
