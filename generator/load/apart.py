@@ -164,9 +164,9 @@ def _counting(heads: Sequence[_Line], version: DraftVersion) -> frozenset[int]:
     for head in heads:
         first, _, rest = head.text.partition(" ")
         if (behind := _BEHIND.search(head.text)) is not None and not first.isdecimal():
-            own = head.text[: behind.start()]
-            if len(own.split()) >= _HEAD_WORDS or pagelines.is_address(own):
-                first, rest = behind[1] or behind[2], own
+            said = head.text[: behind.start()]
+            if len(said.split()) >= _HEAD_WORDS or pagelines.is_address(said):
+                first, rest = behind[1] or behind[2], said
         rows.setdefault(rest.strip(" |•·–—-"), {})[head.number] = first
     counting: set[int] = set()
     for rest, row in rows.items():
