@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from generator.book import limits
 from generator.book.absent import instead
 from generator.book.book import Book
 from generator.book.said import Said, said
@@ -13,10 +14,12 @@ from generator.book.table import text_column
 from generator.compare.codebook import Position
 from generator.compare.stand import absent
 from generator.language import words
-from generator.model import PlacedStatement, Role, Statement, Work
+from generator.model import Answer, Aspect, PlacedStatement, Role, Statement, Work
 
 _say = words.phrases.answering
 _ELSEWHERE = (_say.ELSEWHERE, _say.ELSEWHERE_MANY)
+# What is answered of these holds no more often than the rule does.
+_OCCASIONAL: tuple[Aspect, ...] = ("force", "consent", "certainty", "decided-by", "report-to")
 
 NAMED = 6
 """How many texts a sentence names; of more it names these and counts the rest."""
@@ -28,21 +31,23 @@ Unsaid = Literal["unread", "not-applicable", "elsewhere", "unsaid"]
 class Reply:
     """What one statement answers, and ``others``, elsewhere in the text, that answer the same.
 
-    ``only`` are those of whom it is said, where leaving that out would say more than the text.
+    ``only`` are those of whom it is said, and ``setting`` what the heading above all of these says of when or where,
+    where leaving that out would say more than the text.
     """
 
     words: str
     said: Said
     others: tuple[Said, ...]
+    setting: str | None
     only: tuple[Role, ...] = ()
 
     @property
     def full(self) -> str:
-        """The answer, and of whom it is said where that must be added."""
-        if not self.only:
-            return self.words
+        """The answer, and of whom it is said and under which heading, where that must be added."""
         roles = words.numbers.enumeration([role.label.lower() for role in self.only])
-        return _say.TO.format(answer=self.words, roles=roles)
+        notes = [_say.FOR.format(roles=roles)] if roles else []
+        notes += [_say.UNDER.format(setting=self.setting)] if self.setting else []
+        return _say.NOTED.format(answer=self.words, notes=", ".join(notes)) if notes else self.words
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -106,17 +111,23 @@ def _replies(book: Book, position: Position) -> Iterator[Reply]:
 
     That is the first in the text that is about nothing but the topic, or else the first. A place is named once.
     """
-    by_statement: dict[PlacedStatement, list[str]] = {}
+    by_statement: dict[PlacedStatement, list[Answer]] = {}
     further: dict[PlacedStatement, list[PlacedStatement]] = {}
     for given in position.given:
         first, *others = sorted(given.statements, key=lambda placed: len(placed.statement.topics) > 1)
-        by_statement.setdefault(first, []).append(given.answer.label)
+        by_statement.setdefault(first, []).append(given.answer)
         further.setdefault(first, []).extend(others)
-    for statement, labels in by_statement.items():
+    for statement, answers in by_statement.items():
         elsewhere = {each.of: each for each in reversed(further[statement]) if each not in by_statement}
         elsewhere.pop(statement.of, None)
+        labels = [answer.label for answer in answers]
+        spoken = words.numbers.enumeration(labels, _joint(position, statement.statement))
+        # What is written on a statement for a question has its limits in its label.
+        if position.question.aspect in _OCCASIONAL and any(answer.read_off for answer in answers):
+            spoken += limits.answered_when(statement.statement)
         yield Reply(
-            words=words.numbers.enumeration(labels, _joint(position, statement.statement)),
+            words=spoken,
+            setting=limits.shared(limits.setting(book, each) for each in (statement, *further[statement])),
             said=said(book, statement),
             others=tuple(said(book, each) for each in reversed(elsewhere.values())),
         )

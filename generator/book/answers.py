@@ -31,11 +31,14 @@ class Part:
 
     @property
     def worded(self) -> tuple[tuple[Verdict, ...], ...]:
-        """The same with those together that say the same in the same words: a text may print a rule in two places."""
+        """The same with those together that say the same in the same words: a text may print a rule in two places.
+
+        They may stand under headings that say when: the first says so in its sentence, the others name their heading.
+        """
         together: dict[tuple[object, ...], list[Verdict]] = {}
         for each in self.verdicts:
             said = each.said
-            key = (each.words, said.lead, said.pieces, said.remarks, said.doubt, said.binds, said.affects)
+            key = (each.bare, said.lead, said.pieces, said.remarks, said.doubt, said.binds, said.affects)
             together.setdefault(key, []).append(each)
         return tuple(tuple(alike) for alike in together.values())
 
@@ -143,7 +146,7 @@ def _answer(book: Book, place: Place, role: Role, question: Question) -> Answer:
     named = any(each.statement.norm in defines for each in said["binds"])
     asked = question.asks == "audience" and not named
     audience = [each for each in said["others"] if asked and each.statement.norm in defines]
-    found = [part for side in _SIDES for part in parts(book, side, said[side], question.asks)]
+    found = [part for side in _SIDES for part in parts(book, side, said[side], question)]
     return Answer(
         question=question,
         parts=(
@@ -156,13 +159,20 @@ def _answer(book: Book, place: Place, role: Role, question: Question) -> Answer:
     )
 
 
-def parts(book: Book, side: Side, said: Sequence[PlacedStatement], asks: Asks | None = None) -> Iterator[Part]:
+def parts(book: Book, side: Side, said: Sequence[PlacedStatement], question: Question | None = None) -> Iterator[Part]:
     """Yield what statements on one side come to: apart from the rest what is general and yet about others."""
     for about_others in (False, True):
         found = [each for each in said if (side == "general" and bool(each.statement.affects)) == about_others]
         if found:
-            verdicts = tuple(verdict(book, each, side, asks) for each in found)
+            verdicts = tuple(verdict(book, each, side, _asks(question, each)) for each in found)
             yield Part(side=side, verdicts=verdicts, about_others=about_others)
+
+
+def _asks(question: Question | None, placed: PlacedStatement) -> Asks | None:
+    """Return how a statement is asked: yes or no is no answer of what is mainly about another subject."""
+    if question and question.asks == "permission" and placed.statement.topics[0] not in question.topics:
+        return None
+    return question.asks if question else None
 
 
 def stands_at(book: Book, place: Place, role: Role, topic: str) -> tuple[Stand, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.book import limits
 from generator.book.book import Book
 from generator.book.said import Said, said
 from generator.ground import quotation
@@ -28,8 +29,9 @@ Asked = Condition | Exemption
 _CIRCUMSTANCES = ("place-time", "trigger")
 # A ban on doing something without consent is printed as a ban, and is none on doing it.
 _DECIDES = expression(words.patterns.stating.parts.DECIDES, re.IGNORECASE)
-# What still reads as part of a sentence of ours: the longest quotation that a phone shows in three lines.
-_SHORT = 12
+_MUST = expression(words.patterns.stating.force.MUST, re.IGNORECASE)
+# How many words of limits a sentence of ours holds: the longest that the texts have between two such.
+_ALL_SHORT = 32
 _WITHOUT = expression(rf"{words.patterns.ingest.wording.WITHOUT}\b", re.IGNORECASE)
 
 
@@ -37,13 +39,20 @@ _WITHOUT = expression(rf"{words.patterns.ingest.wording.WITHOUT}\b", re.IGNORECA
 class Verdict:
     """A statement and what it comes to for the reader whose ``side`` this is; ``words`` are a sentence of ours.
 
-    ``tells`` are the aspects that the sentence says all of.
+    ``tells`` are the aspects that the sentence says all of. ``setting`` is what the heading above says of when or where
+    it holds, in its own words; ``bare`` is the sentence without that, for a text may print a rule under two headings.
     """
 
     said: Said
     side: Side
-    words: str
+    bare: str
     tells: frozenset[Aspect]
+    setting: str | None
+
+    @property
+    def words(self) -> str:
+        """The whole sentence."""
+        return _say.SETTING.format(verdict=self.bare, setting=self.setting) if self.setting else self.bare
 
     @property
     def placed(self) -> PlacedStatement:
@@ -60,8 +69,11 @@ def verdict(book: Book, placed: PlacedStatement, side: Side, asks: Asks | None =
         spoken = _say.GRAVEST.format(verdict=spoken, measure=measure.label)
     if placed.statement.age and not _ages(placed.statement):
         spoken = _say.AGE.format(verdict=spoken, age=placed.statement.age.quote)
+    if placed.statement.of and placed.passage is not None and item.norm.force not in ("define", "state", "inform"):
+        spoken = _say.ONLY_HEADING.format(verdict=spoken)
     tells = frozenset(_tells(item, asks))
-    return Verdict(said=item, side=side, words=spoken[:1].upper() + spoken[1:], tells=tells)
+    bare = spoken[:1].upper() + spoken[1:]
+    return Verdict(said=item, side=side, bare=bare, tells=tells, setting=limits.setting(book, placed))
 
 
 def _tells(item: Said, asks: Asks | None) -> Iterator[Aspect]:
@@ -94,15 +106,18 @@ def _spoken(book: Book, item: Said, side: Side, asks: Asks | None) -> str:
     if statement.act is None:
         # Nobody said yet what is done: then its own words say it, and no more is made of them.
         return _say.QUOTED.format(sign=item.norm.sign, quote=statement.quote)
+    form = _form(item, side, asks)
+    acts = item.norm.force in ("oblige", "inform", "sanction")
     filled = {
         "act": statement.act,
+        "when": limits.occasions(statement, terms="{terms}" in form),
+        "school": limits.school(book, statement, acts=acts),
         "who": _names(item.binds),
         "whom": _names(item.affects),
         "deciders": words.numbers.enumeration(_deciders(book, statement), _say.JOINED[False]),
         "terms": _terms(book, statement),
     }
     consent = _consent(book, statement, [*_consents(statement.conditions), *_named(statement.exceptions)], all_=True)
-    form = _form(item, side, asks)
     spoken = form.format(**filled)
     if not consent or "{terms}" in form:
         return spoken
@@ -122,7 +137,7 @@ def _form(item: Said, side: Side, asks: Asks | None) -> str:
         forms = _say.SANCTION_SCHOOL if by_school else _say.SANCTION_OTHERS if others else _say.SANCTION
         return forms[statement.certainty]
     if by_school:
-        course = force == "oblige" and statement.decided_by
+        course = force == "oblige" and not _MUST.search(statement.quote)
         return _say.SCHOOL.get("course" if course else kind, _say.OWN[kind])
     if side in ("affects", "others") and item.binds:
         return _say.OTHERS.get(kind, _say.OWN[kind])
@@ -153,20 +168,20 @@ def _terms(book: Book, statement: Statement) -> str:
     """Return on what a permission depends: whose consent, and how many exceptions and conditions more."""
     agreed, excepted = _consents(statement.conditions), _named(statement.exceptions)
     exceptions: list[Asked] = [each for each in statement.exceptions if each not in excepted]
-    limits: list[Asked] = [each for each in statement.conditions if each.kind not in (*_CIRCUMSTANCES, "consent")]
+    others: list[Asked] = [each for each in statement.conditions if each.kind not in (*_CIRCUMSTANCES, "consent")]
     more: list[str] = []
     if consent := _consent(book, statement, excepted, all_=False):
         terms = _say.UNLESS_CONSENT.format(consent=consent)
         more += [_counted(exceptions, _say.MORE_EXCEPTIONS)] if exceptions else []
-        limits += agreed
+        others += agreed
     elif exceptions:
         terms = _counted(exceptions, _say.UNLESS)
-        limits += agreed
+        others += agreed
     elif consent := _consent(book, statement, agreed, all_=True):
         terms = (_say.ONLY_CONSENT if _without(statement) else _say.IF_CONSENT).format(consent=consent)
     else:
-        return _counted(limits, _say.IF)
-    more += [_counted(limits, _say.MORE)] if limits else []
+        return _counted(others, _say.IF)
+    more += [_counted(others, _say.MORE)] if others else []
     return _say.IF_MORE.format(terms=terms, count=words.numbers.enumeration(more)) if more else terms
 
 
@@ -219,8 +234,11 @@ def _consent(book: Book, statement: Statement, asked: Sequence[Asked], *, all_: 
     return words.numbers.enumeration(list(dict.fromkeys(spoken)), _say.JOINED[all_]) or _say.CONSENT_OF_WHOM
 
 
-def _counted(limits: Sequence[Asked], forms: tuple[str, str]) -> str:
-    """Return how many limits there are; one that is short in its own words, for else nobody learns which."""
-    counted = forms[0] if len(limits) <= 1 else forms[1].format(count=len(limits))
-    short = len(limits) == 1 and len(limits[0].quote.split()) <= _SHORT and quotation.ELLIPSIS not in limits[0].quote
-    return _say.IN_WORDS.format(counted=counted, quote=limits[0].quote) if short else counted
+def _counted(asked: Sequence[Asked], forms: tuple[str, str]) -> str:
+    """Return how many limits there are; short ones in their own words, for else nobody learns which."""
+    counted = forms[0] if len(asked) <= 1 else forms[1].format(count=len(asked))
+    long = [len(each.quote.split()) for each in asked if quotation.ELLIPSIS not in each.quote]
+    if len(long) < len(asked) or not asked or max(long) > limits.LONGEST or sum(long) > _ALL_SHORT:
+        return counted
+    quotes = [_say.OCCASION_QUOTE.format(quote=each.quote) for each in asked]
+    return _say.IN_WORDS.format(counted=counted, quotes=words.numbers.enumeration(quotes))

@@ -69,21 +69,44 @@ def test_the_first_answer_is_the_right_one(book: Book, case: dict[str, str]) -> 
         (
             "scholen/clusius-college/ouders",
             "plaatsen-toestemming",
-            ["wie erop staat en/of de maker (voor leerlingen, studenten en medewerkers)"],
+            [
+                "wie erop staat en/of de maker (voor leerlingen, studenten en medewerkers)",
+                "een ouder of de leerling of student zelf (voor de school zelf)",
+            ],
         ),
         # Two answers, each to a group of its own.
         (
             "scholen/csg-calvijn/ouders",
             "ook-persoonlijk",
             [
-                "ja, ook voor persoonlijke informatie (voor medewerkers)",
+                "ja, ook voor persoonlijke informatie (voor medewerkers, kop: “buiten werksituaties”)",
                 "de tekst noemt alleen vertrouwelijke informatie (voor leerlingen)",
             ],
         ),
+        # What the school asks for itself is not what a pupil needs.
+        (
+            "scholen/clusius-college/leerlingen",
+            "plaatsen-toestemming",
+            [
+                "wie erop staat en/of de maker (voor leerlingen, studenten en medewerkers)",
+                "een ouder of de leerling of student zelf (voor de school zelf)",
+            ],
+        ),
         # To whom it is said, nothing needs to be added.
-        ("scholen/clusius-college/leerlingen", "plaatsen-toestemming", ["wie erop staat en/of de maker"]),
-        ("scholen/csg-calvijn/medewerkers", "in-dossier", ["ja, zeker"]),
-        ("scholen/csg-calvijn/leerlingen", "aangifte-door", ["de school of haar stichting"]),
+        ("scholen/csg-calvijn/medewerkers", "in-dossier", ["ja"]),
+        ("scholen/csg-calvijn/leerlingen", "aangifte-door", ["de instelling zelf"]),
+        # Nor more than the words: on which occasion, and by how much it depends.
+        (
+            "scholen/csg-calvijn/medewerkers",
+            "twijfel-medewerker-vraagt",
+            ["de leidinggevende (kop: “tijdens werksituaties”)", "de directie (kop: “buiten werksituaties”)"],
+        ),
+        (
+            "scholen/clusius-college/medewerkers",
+            "maatregel-medewerker",
+            ["ja (“Afhankelijk van de ernst van de uitlatingen, gedragingen en gevolgen”)"],
+        ),
+        ("scholen/scala-college/medewerkers", "namens-school", []),
     ],
 )
 def test_an_answer_about_others_says_of_whom_it_is(book: Book, page: str, question: str, told: list[str]) -> None:

@@ -67,8 +67,8 @@ def rows(content: bytes) -> list[list[list[list[str]]]]:
 
 def test_the_cover_says_in_one_sentence_what_changed_and_what_is_not_known(files: dict[str, bytes]) -> None:
     sentence = (
-        "Geen regel zeker gewijzigd; mogelijk anders: door wie ‘uitingen op sociale media (laten) "
-        "verwijderen’ (art. E.6), aan wie je meldt (art. B.6) en 4 begrippen."
+        "Geen regel zeker gewijzigd; mogelijk anders: door wie ‘(laten) verwijderen van uitingen "
+        "oppakken’ (art. E.6), aan wie je meldt (art. B.6) en 4 begrippen."
     )
     tallied = (
         "1 toevoeging, 1 naamswijziging op 5 plaatsen, 5 redactionele verschillen; 6 tekstregels buiten de bepalingen "

@@ -65,7 +65,9 @@ def test_no_more_than_a_joining_word_is_left_unread(texts: tuple[Text, ...]) -> 
     assert [(name, word.strip()) for name, _, word in left] == [
         ("calvijn.v1", "en"),
         ("calvijn.v2", "en"),
+        ("clusius.v1", "en"),
         ("clusius.v1", "Hoewel"),
+        ("kalisto.2018-05-25", "en"),
     ]
 
 

@@ -229,8 +229,8 @@ def test_a_person_overrules_a_class_with_a_reason_that_the_page_shows(corpus: Co
     change = next(change for change in found.changes if change.key == "sec_b__art_6")
     assert (change.verdict, change.overrule) == ("substantive", overrule)
     assert sentence(found) == (
-        "1 regel gewijzigd: aan wie je meldt (art. B.6); mogelijk anders: door wie ‘uitingen op sociale media "
-        "(laten) verwijderen’ (art. E.6) en 4 begrippen."
+        "1 regel gewijzigd: aan wie je meldt (art. B.6); mogelijk anders: door wie ‘(laten) verwijderen van uitingen "
+        "oppakken’ (art. E.6) en 4 begrippen."
     )
     assert tallied(found).startswith("1 toevoeging, 1 inhoudelijke wijziging, 1 naamswijziging op 4 plaatsen, 5 red")
     shown = revision_view(calvijn, found)

@@ -58,7 +58,7 @@ DECIDES = {True: "wie beslist over ‘{act}’", False: "door wie ‘{act}’"}
 BETWEEN_PLACES = " en "
 NO_RULE_BY_WORDS = "naar de woorden geen regel gewijzigd"
 
-CERTAINTY = {"will": "zeker", "may": "mogelijk"}
+CERTAINTY = {"will": "volgt", "may": "kan volgen"}
 CONSENT_NAMED = "{actors} ({of})"
 ANSWER = "{question} {answers}"
 NO_ANSWER = "geen antwoord"

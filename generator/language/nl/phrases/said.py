@@ -2,8 +2,8 @@
 
 VERDICT = {
     None: "{sign}",
-    "will": "{sign}: zeker",
-    "may": "{sign}: mogelijk",
+    "will": "{sign}: volgt",
+    "may": "{sign}: kan volgen",
 }
 """By whether the text says that a consequence will or may follow."""
 
