@@ -31,13 +31,14 @@ Unsaid = Literal["unread", "not-applicable", "elsewhere", "unsaid"]
 class Reply:
     """What one statement answers, and ``others``, elsewhere in the text, that answer the same.
 
-    ``only`` are those of whom it is said, and ``setting`` what the heading above all of these says of when or where,
-    where leaving that out would say more than the text.
+    ``about`` are those of whom these say it. Where leaving it out would say more than the text, ``only`` are the same,
+    and ``setting`` is what the heading above all of these says of when or where.
     """
 
     words: str
     said: Said
     others: tuple[Said, ...]
+    about: tuple[Role, ...]
     setting: str | None
     only: tuple[Role, ...] = ()
 
@@ -125,9 +126,12 @@ def _replies(book: Book, position: Position) -> Iterator[Reply]:
         # What is written on a statement for a question has its limits in its label.
         if position.question.aspect in _OCCASIONAL and any(answer.read_off for answer in answers):
             spoken += limits.answered_when(statement.statement)
+        every = (statement, *further[statement])
+        roles = {role for each in every for role in _about(said(book, each))}
         yield Reply(
             words=spoken,
-            setting=limits.shared(limits.setting(book, each) for each in (statement, *further[statement])),
+            about=tuple(role for role in book.roles.values() if role in roles),
+            setting=limits.shared(limits.setting(book, each) for each in every),
             said=said(book, statement),
             others=tuple(said(book, each) for each in reversed(elsewhere.values())),
         )
@@ -170,15 +174,15 @@ def _about_others(position: Position, replies: Sequence[Reply], reader: Role) ->
     """Return whether no answer is said of the reader, and the question does not itself say of whom it asks."""
     if position.question.roles or position.question.aspect == "bound":
         return False
-    about = {role for reply in replies for role in _about(reply.said)}
+    about = {role for reply in replies for role in reply.about}
     return bool(about) and reader not in about and not any(role.organisation for role in about)
 
 
 def _apart(replies: Sequence[Reply], *, everywhere: bool) -> Iterator[Reply]:
     """Yield each answer with those of whom it is said: ``everywhere``, or where a text answers one group otherwise."""
-    bound = {frozenset(_about(reply.said)) for reply in replies}
+    bound = {reply.about for reply in replies}
     for reply in replies:
-        yield replace(reply, only=_about(reply.said)) if everywhere or len(bound) > 1 else reply
+        yield replace(reply, only=reply.about) if everywhere or len(bound) > 1 else reply
 
 
 def _about(said: Said) -> tuple[Role, ...]:

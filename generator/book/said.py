@@ -123,12 +123,18 @@ def _said(book: Book, placed: PlacedStatement) -> Said:
         remarks=tuple(_remarks(book, placed)),
         rule=rule,
         whole=len(pieces) == 1 and pieces[0].text == text,
-        place=rule.place if rule else _say.HEADING.format(section=_section(placed)),
+        place=_place(placed, rule),
         path=rule.path if rule else addresses.section(placed),
         suggested=_unread(placed) if labels is None else labels.state == "suggested",
         implied=placed.implied,
         taken_over=rule.taken_over if rule else None,
     )
+
+
+def _place(placed: PlacedStatement, rule: Rule | None) -> str:
+    if rule is None:
+        return _say.HEADING.format(section=_section(placed))
+    return _say.HEADING_OF.format(place=rule.place) if placed.statement.of else rule.place
 
 
 def _unread(placed: PlacedStatement) -> bool:

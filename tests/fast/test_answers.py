@@ -95,6 +95,16 @@ def test_the_first_answer_is_the_right_one(book: Book, case: dict[str, str]) -> 
         # To whom it is said, nothing needs to be added.
         ("scholen/csg-calvijn/medewerkers", "in-dossier", ["ja"]),
         ("scholen/csg-calvijn/leerlingen", "aangifte-door", ["de instelling zelf"]),
+        # Where several say it, of all whom they say it of.
+        ("instellingen/kalisto/medewerkers", "plaatsen-toestemming", ["‘betrokkenen’, de tekst zegt niet wie"]),
+        (
+            "scholen/scala-college/school",
+            "vertrouwensinspecteur",
+            [
+                "ja, bij de vertrouwensinspecteur (“Indien de stichting de wijze van communiceren door (een) "
+                "medewerker(s) als ‘grensoverschrijdend’ kwalificeert”) (voor medewerkers)"
+            ],
+        ),
         # Nor more than the words: on which occasion, and by how much it depends.
         (
             "scholen/csg-calvijn/medewerkers",

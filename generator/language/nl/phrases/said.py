@@ -34,6 +34,7 @@ CONSENT_OF = {
 CONSENT_OF_WHOM = "van wie, zegt de tekst niet"
 
 HEADING = "kop ‘{section}’"
+HEADING_OF = "{place}, kop"
 UNDER = "onder ‘{heading}’"
 OMITTED = "[…]"
 BINDS = "Bindt {roles}"
