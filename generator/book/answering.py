@@ -32,14 +32,14 @@ class Reply:
     """What one statement answers, and ``others``, elsewhere in the text, that answer the same.
 
     ``about`` are those of whom these say it. Where leaving it out would say more than the text, ``only`` are the same,
-    and ``setting`` is what the heading above all of these says of when or where.
+    and ``settings`` are what the headings above these say of when or where.
     """
 
     words: str
     said: Said
     others: tuple[Said, ...]
     about: tuple[Role, ...]
-    setting: str | None
+    settings: tuple[str, ...]
     only: tuple[Role, ...] = ()
 
     @property
@@ -47,7 +47,7 @@ class Reply:
         """The answer, and of whom it is said and under which heading, where that must be added."""
         roles = words.numbers.enumeration([role.label.lower() for role in self.only])
         notes = [_say.FOR.format(roles=roles)] if roles else []
-        notes += [_say.UNDER.format(setting=self.setting)] if self.setting else []
+        notes += [_say.UNDER.format(settings=limits.told(self.settings))] if self.settings else []
         return _say.NOTED.format(answer=self.words, notes=", ".join(notes)) if notes else self.words
 
 
@@ -131,7 +131,7 @@ def _replies(book: Book, position: Position) -> Iterator[Reply]:
         yield Reply(
             words=spoken,
             about=tuple(role for role in book.roles.values() if role in roles),
-            setting=limits.shared(limits.setting(book, each) for each in every),
+            settings=limits.of_all(limits.setting(book, each) for each in every),
             said=said(book, statement),
             others=tuple(said(book, each) for each in reversed(elsewhere.values())),
         )

@@ -2,45 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.book import absent
 from generator.book.book import Book
 from generator.book.places import Place
+from generator.book.sides import Part, parts
 from generator.book.verdicts import Side, Verdict, gravity, verdict
 from generator.compare.codebook import answered
 from generator.compare.stand import Stand, Standing
 from generator.language import words
-from generator.model import Asks, Force, Incorporated, PlacedStatement, Question, Role, Topic
+from generator.model import Force, Incorporated, PlacedStatement, Question, Role, Topic
 
 _say = words.phrases.standing
 _SIDES: tuple[Side, ...] = ("binds", "affects", "general")
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Part:
-    """What the statements on one side of a reader come to, in the order in which they answer.
-
-    ``about_others`` tells apart what binds nobody in particular and yet names whom it is about.
-    """
-
-    side: Side
-    verdicts: tuple[Verdict, ...]
-    about_others: bool = False
-
-    @property
-    def worded(self) -> tuple[tuple[Verdict, ...], ...]:
-        """The same with those together that say the same in the same words: a text may print a rule in two places.
-
-        They may stand under headings that say when: the first says so in its sentence, the others name their heading.
-        """
-        together: dict[tuple[object, ...], list[Verdict]] = {}
-        for each in self.verdicts:
-            said = each.said
-            key = (each.bare, said.lead, said.pieces, said.remarks, said.doubt, said.binds, said.affects)
-            together.setdefault(key, []).append(each)
-        return tuple(tuple(alike) for alike in together.values())
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -157,22 +133,6 @@ def _answer(book: Book, place: Place, role: Role, question: Question) -> Answer:
         others=tuple(verdict(book, each, "others") for each in said["others"] if each not in audience),
         silences=tuple(each for each in silences if each is not None),
     )
-
-
-def parts(book: Book, side: Side, said: Sequence[PlacedStatement], question: Question | None = None) -> Iterator[Part]:
-    """Yield what statements on one side come to: apart from the rest what is general and yet about others."""
-    for about_others in (False, True):
-        found = [each for each in said if (side == "general" and bool(each.statement.affects)) == about_others]
-        if found:
-            verdicts = tuple(verdict(book, each, side, _asks(question, each)) for each in found)
-            yield Part(side=side, verdicts=verdicts, about_others=about_others)
-
-
-def _asks(question: Question | None, placed: PlacedStatement) -> Asks | None:
-    """Return how a statement is asked: yes or no is no answer of what is mainly about another subject."""
-    if question and question.asks == "permission" and placed.statement.topics[0] not in question.topics:
-        return None
-    return question.asks if question else None
 
 
 def stands_at(book: Book, place: Place, role: Role, topic: str) -> tuple[Stand, ...]:

@@ -99,7 +99,12 @@ def _organs(book: Book) -> Mapping[str, tuple[str, re.Pattern[str]]]:
     }
 
 
-def shared(settings: Iterable[str | None]) -> str | None:
-    """Return the one setting that all have; nothing where they differ."""
-    found = set(settings)
-    return found.pop() if len(found) == 1 else None
+def of_all(settings: Iterable[str | None]) -> tuple[str, ...]:
+    """Return the settings of statements that say the same, each once; none where one of them holds everywhere."""
+    found = tuple(dict.fromkeys(settings))
+    return tuple(each for each in found if each) if None not in found else ()
+
+
+def told(settings: Sequence[str]) -> str:
+    """Return settings as a sentence names them."""
+    return words.numbers.enumeration([_say.OCCASION_QUOTE.format(quote=each) for each in settings])

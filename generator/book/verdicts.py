@@ -39,20 +39,22 @@ _WITHOUT = expression(rf"{words.patterns.ingest.wording.WITHOUT}\b", re.IGNORECA
 class Verdict:
     """A statement and what it comes to for the reader whose ``side`` this is; ``words`` are a sentence of ours.
 
-    ``tells`` are the aspects that the sentence says all of. ``setting`` is what the heading above says of when or where
-    it holds, in its own words; ``bare`` is the sentence without that, for a text may print a rule under two headings.
+    ``tells`` are the aspects that the sentence says all of. ``settings`` are what the headings say of when or where it
+    holds, in their own words: a text may print a rule under two of them. ``bare`` is the sentence without that.
     """
 
     said: Said
     side: Side
     bare: str
     tells: frozenset[Aspect]
-    setting: str | None
+    settings: tuple[str, ...]
 
     @property
     def words(self) -> str:
         """The whole sentence."""
-        return _say.SETTING.format(verdict=self.bare, setting=self.setting) if self.setting else self.bare
+        return (
+            _say.SETTING.format(verdict=self.bare, settings=limits.told(self.settings)) if self.settings else self.bare
+        )
 
     @property
     def placed(self) -> PlacedStatement:
@@ -73,7 +75,7 @@ def verdict(book: Book, placed: PlacedStatement, side: Side, asks: Asks | None =
         spoken = _say.ONLY_HEADING.format(verdict=spoken)
     tells = frozenset(_tells(item, asks))
     bare = spoken[:1].upper() + spoken[1:]
-    return Verdict(said=item, side=side, bare=bare, tells=tells, setting=limits.setting(book, placed))
+    return Verdict(said=item, side=side, bare=bare, tells=tells, settings=limits.of_all([limits.setting(book, placed)]))
 
 
 def _tells(item: Said, asks: Asks | None) -> Iterator[Aspect]:

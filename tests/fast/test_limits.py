@@ -116,12 +116,29 @@ def test_a_rule_under_a_heading_that_says_when_says_so_too(book: Book) -> None:
         "Nee, niet: met leerling of ouder in discussie gaan (kop: “tijdens werksituaties”)"
     )
     assert limits.setting(book, outside) == "buiten werksituaties"
-    assert limits.shared(limits.setting(book, each) for each in (during, outside)) is None
+    assert limits.of_all(limits.setting(book, each) for each in (during, outside)) == (
+        "tijdens werksituaties",
+        "buiten werksituaties",
+    )
+    assert limits.of_all(["buiten werksituaties", None]) == ()
     # The heading itself, a section whose heading says for whom alone, and who says it in so many words.
     assert limits.setting(book, placed(book, f"{scala}sec_b~1")) is None
     assert limits.setting(book, placed(book, f"{scala}sec_a__art_6~1")) is None
     inside = replace(during, statement=replace(during.statement, conditions=when("in de les", kind="place-time")))
     assert limits.setting(book, inside) is None
+
+
+def test_a_rule_that_a_text_prints_under_two_headings_says_both(book: Book) -> None:
+    place = next(
+        place for place in book.places if place.role_path("medewerkers") == "scholen/scala-college/medewerkers"
+    )
+    found = {each.question.id: each for each in answers(book, place, book.roles["medewerkers"])}
+    both = "(kop: “tijdens werksituaties” en “buiten werksituaties”)"
+    (first,) = found["vrienden"].brief
+    assert first.words == f"Nee, niet: als leerling en medewerker vrienden worden {both}"
+    assert [len(alike) for alike in found["vrienden"].parts[0].worded] == [2]
+    # What the text says under one of them alone.
+    assert found["ontsporing"].brief[0].words.endswith("(kop: “tijdens werksituaties”)")
 
 
 def test_what_only_a_heading_orders_says_so(book: Book) -> None:

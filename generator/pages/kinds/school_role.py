@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from generator.book.answers import Answer, Part, Silence, answers, distinct, of_side, parts, silence, stands_at
+from generator.book.answers import Answer, Silence, answers, distinct, of_side, silence, stands_at
 from generator.book.book import Book
 from generator.book.closed import Closed, closed
 from generator.book.places import Place
+from generator.book.sides import Part, parts
 from generator.book.tally import counts_of
 from generator.book.verdicts import Side, Verdict
 from generator.language import words

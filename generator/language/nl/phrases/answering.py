@@ -14,7 +14,7 @@ JOINT = {True: "en", False: "of", None: "en/of"}
 """Between actors of one sentence: all of them, one, or the text leaves that open."""
 AND = "en"
 TO = "{answer} (voor {roles})"
-NOTED, FOR, UNDER = "{answer} ({notes})", "voor {roles}", "kop: “{setting}”"
+NOTED, FOR, UNDER = "{answer} ({notes})", "voor {roles}", "kop: {settings}"
 """Of whom an answer is said, and what the heading above says of when or where."""
 APART = "; "
 """Between answers that stand in different sentences."""
