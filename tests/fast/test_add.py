@@ -379,7 +379,10 @@ def test_strict_refuses_what_nobody_reviewed(folder: Path, capsys: pytest.Captur
         "protocols/voorbeeldschool/sociale-media/2024-09-01/version.yml:1:1: 1 of 2 provisions have suggested labels, "
         "and nobody has reviewed them → read each, then run: protocolwijzer review"
     )
-    assert cli.main(["review", "--all", "voorbeeldschool/sociale-media@2024-09-01"]) == 0
+    reviewed = ["review", "--all", "voorbeeldschool/sociale-media@2024-09-01"]
+    assert cli.main(reviewed) == 2
+    assert capsys.readouterr().err.startswith("--by: ")
+    assert cli.main([*reviewed, "--by", "Lezer"]) == 0
     assert cli.main(["check", "--no-cache", "--strict"]) == 0
 
 
