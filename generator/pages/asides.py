@@ -62,7 +62,8 @@ class Accepted:
 class Outside:
     """How much it is in all, what each reason takes (none where every word is text), and what was accepted of it.
 
-    Accepted are lines that read as a rule and are none, and marks that have no footnote.
+    Accepted are lines that read as a rule and are none, marks that have no footnote, and what begins where no sign ends
+    what stands before it.
     """
 
     about: str
@@ -73,7 +74,7 @@ class Outside:
 def summed(edition: Edition) -> Outside:
     """Return what the source page says first."""
     found = accounts.accounts(edition)
-    accepted = (*_no_rules(edition), *_no_footnotes(edition))
+    accepted = (*_no_rules(edition), *_no_footnotes(edition), *_beginnings(edition))
     return Outside(_size(_say.OUTSIDE_ABOUT, *accounts.total(found)), tuple(map(_sort, found)), accepted)
 
 
@@ -91,6 +92,16 @@ def _no_footnotes(edition: Edition) -> Iterator[Accepted]:
             line = mark.place[0]
             said = _say.ACCEPTED_MARK.format(mark=sign, reason=reason)
             yield Accepted(Run(line, wording.source_lines(str(line))), said)
+
+
+def _beginnings(edition: Edition) -> Iterator[Accepted]:
+    version = edition.version
+    lines = {section.eid: section.lines for section in version.sections if section.lines}
+    lines |= {passage.provision.eid: passage.provision.lines for passage in edition.passages}
+    for each in version.accepted_beginnings:
+        place = lines[each.eid]
+        run = Run(spans.parse(place)[0].first, wording.source_lines(place))
+        yield Accepted(run, _say.ACCEPTED_BEGINNING.format(reason=each.reason))
 
 
 def _size(phrase: str, lines: int, of_words: int, **more: str) -> str:

@@ -42,6 +42,9 @@ ACCEPTED = "geen regel, volgens de redactie. {reason}"
 ACCEPTED_MARK = "bij het teken {mark} is geen voetnoot, volgens de redactie. {reason}"
 """Why the editors say that a mark is not that of a footnote which they lost."""
 
+ACCEPTED_BEGINNING = "hier begint iets nieuws, volgens de redactie. {reason}"
+"""Why the editors say that something begins where no sign ends what stands before it."""
+
 BROKEN = (
     "Deze woorden breekt het einde van een regel af: {words}. Bij het vergelijken telt zo’n woord als heel waar de "
     "andere tekst het heel heeft."
