@@ -81,8 +81,10 @@ def running_headers(pieces: Pieces, shape: Shape) -> Pieces:
     changed: list[Piece] = []
     for index, piece in enumerate(pieces):
         if index not in heads:
-            below = replace(piece, doubt=_BELOW, title=True, heading=True, starts=True)
-            changed.append(below if index == title else piece)
+            below = replace(piece, doubt=_BELOW) if index == title else piece
+            if index == title and any(_words(piece.text) <= _words(pieces[head].text) for head in heads):
+                below = replace(below, title=True, heading=True, starts=True)
+            changed.append(below)
         elif index == title and piece.artefact is None and len(beside := _titled(piece)) > 1:
             changed += beside
         elif index in cut or (index == title and piece.artefact is not None):
@@ -258,10 +260,13 @@ def _top(pieces: Pieces, heads: Set[int], first: int) -> int:
         head = opening[:high]
         lines = [_words_of(pieces[index]) for index in head]
         free = (i for i in range(head[-1] + 1, len(pieces)) if pieces[i].artefact is None and i not in heads)
-        for below in islice(free, _LOOKED_AT):
-            if pieces[below].text in lines:
-                return head[lines.index(pieces[below].text)]
-            if _says_the_title(pieces[below].text, lines):
+        for number, below in enumerate(islice(free, _LOOKED_AT)):
+            text = pieces[below].text
+            if text in lines:
+                return head[lines.index(text)]
+            # A line further down is a heading, but where a head says the same.
+            same = not number or any(_words(text) <= _words(line) for line in lines)
+            if same and _says_the_title(text, lines):
                 return below
     else:
         head = opening
