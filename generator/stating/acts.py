@@ -12,7 +12,8 @@ _FACT, _PASSIVE, _TOLD, _VERB = map(pattern, (_read.FACT, _read.PASSIVE, _read.T
 _INFINITIVE_END, _BARE_BAN, _AFTER_COLON = map(pattern, (_read.INFINITIVE_END, _read.BARE_BAN, _read.AFTER_COLON))
 _DEVICE, _STILL, _LIMITED = map(pattern, (_read.DEVICE, _read.STILL, _read.LIMITED))
 _MANY, _BOUND, _WITHOUT_CONSENT = map(pattern, (_read.MANY, _read.TELLS_ITSELF, _read.WITHOUT_CONSENT))
-_CONDUCT, _RECEIVES = pattern(_read.CONDUCT), pattern(_read.RECEIVES)
+_CONDUCT, _RECEIVES, _SHOWS = pattern(_read.CONDUCT), pattern(_read.RECEIVES), pattern(_read.SHOWS)
+_RECORDED, _KEPT = pattern(_read.RECORDED), pattern(_read.KEPT)
 
 
 def act(sentence: Sentence) -> Force | None:
@@ -52,10 +53,11 @@ def asked(sentence: Sentence) -> bool:
         return False
     if _DEVICE.search(main) and _STILL.search(main):
         return True
-    if _CONDUCT.search(main):
+    if _CONDUCT.search(main) or (_RECORDED.search(main) and _KEPT.search(main)):
         return True
     if _RECEIVES.search(main):
         return False
-    if _FACT.search(main) or _BOUND.search(main) or _MANY.search(main):
+    fact = _FACT.search(_SHOWS.sub(" ", main))
+    if fact or _BOUND.search(main) or _MANY.search(main):
         return False
     return sentence.imperative or sentence.subject == "people" or sentence.speaks_to_you

@@ -24,6 +24,7 @@ _DECIDES, _MEASURES, _IN_DOUBT = map(pattern, (words.patterns.stating.parts.DECI
 _WISHES, _PREFERS = map(pattern, (_read.WISHES, _read.PREFERS))
 _AVOIDS, _BRANDS, _TAKES = map(pattern, (_read.AVOIDS, _read.BRANDS, _read.TAKES))
 _BREACH, _FOLLOWS, _FILES = map(pattern, (_read.BREACH, _read.FOLLOWS, _read.FILES))
+_STEP, _VOIDS, _UNDONE = map(pattern, (_read.STEP, _read.VOIDS, _read.UNDONE))
 _QUOTES = " \"'”’»)"
 _DENIABLE: tuple[Force, ...] = ("oblige", "permit", "permit-if", "advise", "sanction")
 """Forces that a denial in the clause takes away."""
@@ -72,7 +73,11 @@ def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> R
         return told
     if _NO_MEASURE.search(main):
         return None
+    if _UNDONE.search(main):
+        return Reading("oblige", "said")
     if not denied(main):
+        if _STEP.search(sentence.whole) or _VOIDS.search(main):
+            return Reading("sanction", "said")
         if _AVOIDS.search(main) or _BRANDS.search(sentence.whole):
             return Reading("forbid", "said")
         if _TAKES.search(main):
@@ -100,7 +105,7 @@ def _told(sentence: Sentence, cues: Sequence[Cue], *clauses: str) -> Reading | N
     """Return what a verb or adjective says in the first of these clauses that has one."""
     main = sentence.main
     threatens = any(cue.force == "sanction" and cue.pattern and cue.pattern.search(main) for cue in cues)
-    threatens = threatens or bool(_FOLLOWS.search(main) and _BREACH.search(sentence.whole))
+    threatens = threatens or bool(_VOIDS.search(main) or (_FOLLOWS.search(main) and _BREACH.search(sentence.whole)))
     for clause in clauses:
         told = telling.told(clause, sentence, whole=clause == main, threatens=threatens)
         if told is not None:

@@ -42,6 +42,8 @@ _POINTS_BEFORE = frozenset(_read.BEFORE_NOUN.split())
 _AS = expression(_read.AS)
 _CONCEDES = expression(_read.CONCEDES)
 _NOT_A_CONDITION = expression(_read.NOT_A_CONDITION)
+_LIKENED = frozenset(_read.LIKENED.split())
+_WHOSE = frozenset(_read.WHOSE.split())
 _MANY = frozenset(_read.MANY.split())
 _VERB_ENDS = expression(_read.VERB_ENDS)
 _OF_WHOM = frozenset(_read.OF_WHOM.split())
@@ -116,6 +118,8 @@ def _turn(tokens: Sequence[tuple[str, int, int]], place: int, kind: Kind, fronte
         return None
     if token == _read.IF and (_NOT_A_CONDITION.match(before) or (_AS.match(after) and not _has_verb(tokens, place))):
         return None
+    if token == _read.IF and after in _LIKENED and not _says_what_is_done(tokens, place):
+        return None
     if opened in ("content", "relative") and not token.startswith(_read.WHERE):
         if place == 0 or before in _POINTS_BEFORE or before in _PARTING - {","} or (before == "," and after in _FINITE):
             return None
@@ -136,12 +140,15 @@ def _asks_first(tokens: Sequence[tuple[str, int, int]]) -> bool:
     if len(words_) < 3 or "," not in words_ or "?" in words_:
         return False
     then = words_[words_.index(",") + 1 :][:1] == [_read.THEN]
-    by_then = words_[1] in _PRONOUNS or (words_[1] in _SUBJECT and _VERB_FIRST_ANY.fullmatch(words_[0]))
+    subject = words_[1] in _SUBJECT or words_[1] in _WHOSE
+    by_then = words_[1] in _PRONOUNS or (subject and _VERB_FIRST_ANY.fullmatch(words_[0]))
     return bool(then and by_then) or (words_[0] in _VERB_FIRST and words_[1] in _SUBJECT)
 
 
 def _resumes(token: str, before: str, after: str, kind: Kind, *, fronted: bool) -> bool:
     """Whether what is said itself goes on at a verb, without a comma before it."""
+    if token == _read.ITS and not (before in _BE or (_VERB_ENDS.match(before) and before not in _SUBJECT)):
+        return False  # "als een leerling zijn ouders wil bellen"
     if fronted and (token == _read.THEN or (token in _FINITE and (after in _SUBJECT or kind == "exception"))):
         return True
     if kind == "aim":
@@ -162,6 +169,15 @@ def _has_verb(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:
     if people not in _MANY or not clause or clause[0] in _OF_WHOM:
         return False
     return clause[-1] in _FINITE | _BE or _VERB_ENDS.match(clause[-1]) is not None
+
+
+def _says_what_is_done(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:
+    """Whether a verb may stand in what "als" opens: as its last word, or anywhere where it is one that all know."""
+    rest = [token for token, _, _ in tokens[place + 1 : place + 1 + _LOOK]]
+    clause = list(takewhile(lambda token: token not in _PARTING, rest))
+    if not _FINITE.isdisjoint(clause[1:]) or not _BE.isdisjoint(clause[1:]):
+        return True
+    return any(_VERB_ENDS.match(token) and token not in _SUBJECT for token in clause[1:])
 
 
 def _has_infinitive(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:

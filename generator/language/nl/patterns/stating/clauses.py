@@ -12,6 +12,8 @@ QUESTION = "hoe waarom"
 AIM = "om door zonder"
 """What follows says what for or how, where *te* comes after it."""
 TO = "te"
+ITS = "zijn"
+"""Whose something is, or a verb."""
 SO, LONG = "zo", "lang"
 """Two words that open a proviso."""
 WHO, IF, WHERE = "wie", "als", "waar"
@@ -28,7 +30,7 @@ BEFORE_NOUN = (
 """Before *dat* or *die*: the same ("mogen dat zeggen")."""
 AS = (
     r"^(?:school|organisatie|medewerkers?|docent(?:en)?|leraar|leraren|leerkracht(?:en)?|ouders?|leerling(?:en)?|"
-    r"student(?:en)?|instelling|stichting|volgt|bijlage|fraude|bijvoorbeeld)$"
+    r"student(?:en)?|instelling|stichting|volgt|bijlage|fraude|bijvoorbeeld|['’\"“]\S*)$"
 )
 """After *als*: "in the capacity of" or "like", and no condition."""
 MANY = "ouders leerlingen medewerkers docenten leraren leerkrachten studenten kinderen"
@@ -39,6 +41,8 @@ OF_WHOM = "van in op bij en of aan voor met"
 NOT_A_CONDITION = r"^(?:zowel|evenals|zelfde|dezelfde|hetzelfde|net|zo)$"
 BOTH = "zowel"
 """Before *als* in a clause: that one joins what both are."""
+LIKENED = "de een het onze ons hun haar zijn mijn je jouw uw alle andere anderen iedereen"
+"""With what begins whom or what something is like, behind "als" without a verb: "dezelfde regels als het team"."""
 CONCEDES = r"^(?:ook|zelfs)$"
 """Before *als*."""
 
@@ -67,6 +71,8 @@ SUBJECT = (
     "leerlingen "
     "leerling ouders ouder medewerkers medewerker docenten docent leraren leraar studenten student"
 )
+WHOSE = "mijn jouw je uw ons onze hun haar dit deze die dat een de het elke iedere geen alle iemand niemand"
+"""Behind a verb with which a sentence begins: its subject follows."""
 THEN = "dan"
 
 JOIN = (

@@ -67,6 +67,7 @@ UNWANTED = (
 )
 """With a denial: it should not be done."""
 ADVISED_AGAINST = (
+    r"\bverdient geen (?:aanbeveling|voorkeur)\b|"
     r"\bafgeraden\b|\b(?:raad|raadt|raden)\b[^.;]{0,80}\baf\b|\bontraden\b|\bontraadt\b|"
     r"\b(?:liever|beter|bij voorkeur)\b[^.;,]{0,60}\b(?:niet|geen|niets|niemand|nooit)\b"
 )
@@ -74,6 +75,15 @@ AWARE = (
     r"\bbewust\b|\brealise\w+\b|\bbesef\w*\b|\bbeseffen\b|\bbedenk(?:t|en)?\b|\b(?:weet|weten) dat\b|"
     r"\bonthoud(?:t|en)? dat\b"
 )
+RECORDED = (
+    r"(?:^|, )(?:de |alle |onze |je |mijn )*(?:(?:blijft|blijven) )?(?:de |alle |onze |je |mijn )*(?:\w*opnamen?|\w*opnames|\w*beelden|"
+    r"\w*foto[’'']?s|\w*filmpjes?|\w*video[’'']?s|\w*gegevens|\w*wachtwoord(?:en)?|\w*gesprekken)\b[^,.;]*\b"
+)
+"""What is recorded or written, at the beginning of what is said."""
+KEPT = (
+    r"\b(?:blijft|blijven)\b[^,.;]{0,40}\b(?:binnen|thuis|geheim|privé|vertrouwelijk|intern|op school|in (?:de|het|je))\b"
+)
+"""How it shall stay."""
 WISHES = (
     r"^(?:\S+ ){0,4}(?:(?:streef|streeft|streven|hoop|hoopt|hopen|wenst|gun|gunt|gunnen|waardeert|waarderen|"
     r"gelooft|geloven|verdient|verdienen)\b|"
@@ -85,22 +95,45 @@ WISHES = (
 )
 """A wish, a hope or an aim: nothing is asked by it. "Wil" alone ends what is said itself ("De school wil dat …")."""
 PREFERS = (
+    r"\bverdient (?:de |sterk )?(?:aanbeveling|voorkeur)\b|\bstrekt tot aanbeveling\b|\bis aan te bevelen\b|"
     r"\bverzoek(?:t|en)?\b (?:wij |we )?(?:u|je|jou|jullie|ouders|leerlingen|medewerkers|iedereen|alle)\b|"
     r"\b(?:zie|ziet|zien)\b (?:wij |we )?graag\b|\b(?:zou|zouden)\b[^,.;]{0,20}\b(?:fijn|mooi|prettig|graag)\b|"
     r"\bstel(?:t|len)?\b[^,.;]{0,30}\bop prijs\b|\bop prijs stel(?:t|len)\b"
 )
 """A wish for what others do: it asks without demanding."""
+UNDONE = (
+    r"^(?:geen|niet een|niemand|niets)\b[^,.;]*\b(?:blijft|blijven)\b[^,.;]*"
+    r"\bon(?:beantwoord|gemeld|besproken|opgelost|gelezen|bestraft|behandeld|weersproken|opgemerkt|afgehandeld)\b|"
+    r"\b(?:laat|laten)\b[^,.;]*\b(?:geen|niets|niet|nooit)\b[^,.;]*"
+    r"\bon(?:beantwoord|gemeld|besproken|opgelost|gelezen|bestraft|behandeld|weersproken|opgemerkt|afgehandeld)\b"
+)
+"""A denial of a denial: it is done always."""
+SHOWS = r"\b(?:laat|laten)\b[^,.;]*\bzien\b"
+"""This is an act, though "zien" by itself is none."""
 MANY = r"^(?:ook )?(?:veel|vele|heel wat|de meeste|sommige|steeds meer|een aantal|bijna alle|bijna iedereen)\b"
 """Of some people it tells what they do."""
 RECEIVES = r"\b(?:krijg|krijgt|krijgen|ontvangt|ontvangen)\b"
 """What people get is no act of theirs: nothing is asked of them by it."""
+_TIMES = r"(?:een|één|twee|drie|vier|vijf|zes|\d{1,2}|meer|meerdere)"
+_ORDINAL = r"(?:\d{1,2} ?(?:e|de|ste)|eerste|tweede|derde|vierde|vijfde|volgende|laatste)"
+STEP = (
+    rf"^(?:(?:bij|na) )?(?:de |een )?{_ORDINAL} (?:keer|maal|overtreding|waarschuwing|incident)(?: (?:en|of) (?:vaker|later|meer|verder))?\s*[:=–-]"
+    r".*\b(?:\w*inleveren|in te leveren|ingeleverd|ingenomen|inname|innemen|kwijt|afgeven|gesprek|bericht|brief|mail|telefoontje|"
+    r"contact|\w*waarschuwing\w*|schorsing|geschorst|nablijven|corvee|strafwerk|straf|verwijdering|ouders|mentor|\w*leider|"
+    r"directeur|directie|schoolleiding|melding|dag|week)\b"
+)
+"""A step of a ladder: how often, and behind a colon what then follows."""
 BREACH = (
+    rf"\b(?:na|bij) (?:de |een |het )?(?:{_TIMES}|{_ORDINAL}) (?:keer|keren|maal|waarschuwing(?:en)?|overtreding(?:en)?)\b|"
+    r"\b(?:weigert|weigeren)\b|"
     r"\bniet aan [^,.;]{0,60}\b(?:houd|houdt|houden|voldoet|voldoen)\b|\bovertre(?:edt|den|dt)\b|"
     r"\bin strijd (?:met|handel\w*)\b|\bmisdraagt\b|\bmisdragen\b|\bmisbruikt\b|\bschend(?:t|en)?\b|"
     r"\b(?:na|bij)\b[^,.;]{0,30}(?:overtreding|herhaling|misbruik|misdraging|schending)\w*\b|"
     r"\b(?:betrapt|de fout in)\b"
 )
 FOLLOWS = (
+    r"\b(?:praat|praten|spreekt|spreken|gesprek)\b[^.;]{0,30}\b(?:ouders|directeur|directie|mentor|afdelingsleider|teamleider)\b|"
+    rf"\b(?:gaat|gaan|ga|schuift|schuiven|komt|komen)\b[^,.;]{{0,30}}\bnaar (?:de |het )?(?:{_ORDINAL} (?:keer|stap|trede)|stap \d)|"
     r"\b(?:volgt|volgen|krijgt|krijgen|verliest|verliezen|riskeert|riskeren|kwijt|leidt tot|leiden tot|ingenomen|"
     r"(?:neemt|nemen|neem)\b[^.;]{0,30}\bcontact op|(?:belt|bellen)\b[^.;]{0,30}\bouders|"
     r"(?:wordt|worden) (?:[^\s,.;]+ ){0,3}(?:aangesproken|gewaarschuwd|berispt)|"
@@ -132,6 +165,8 @@ PROVISO = (
     r"\b(?:met|na|onder|in) (?:\w+ ){0,2}(?:toestemming|goedkeuring|instemming|overleg|begeleiding|toezicht|akkoord)\b"
 )
 LIMITED = (
+    r"^(?:alleen|uitsluitend|slechts|enkel)\b[^.;,]{0,80}\b(?:heeft|hebben)\b[^.;,]{0,40}\b(?:toegang|inzage|zicht|recht)\b|"
+    r"\b(?:toegang|inzage)\b[^.;,]{0,60}\b(?:heeft|hebben)\b[^.;,]{0,20}\b(?:alleen|uitsluitend|slechts|enkel)\b|"
     r"\bpas (?:als|na|nadat|wanneer|zodra)\b|"
     r"\b(?:alleen|uitsluitend|slechts|enkel)\b[^.;]{0,40}\b(?:met|na|nadat|zodra|als|wanneer|indien|voor|onder|bij|tijdens|"
     r"in|op|via|"
@@ -160,6 +195,13 @@ BRANDS = (
     r"(?:fraude|plagiaat|diefstal|spieken|pesten|strafbaar|huisvredebreuk)\b"
 )
 """What an act is called that is therefore forbidden."""
+VOIDS = (
+    r"\bongeldig\b[^,.;]{0,20}\bverkla\w+|\bverkla\w+\b[^,.;]{0,40}\bongeldig\b|"
+    r"\btoegang\b[^,.;]{0,60}\b(?:ontzegg\w+|ontzegt|ontzegd|ontneemt|ontnemen|ontnomen|blokkeren|geblokkeerd)\b|"
+    r"\b(?:uitsluit\w*|uitgesloten|sluit\b[^,.;]{0,40}\buit|sluiten\b[^,.;]{0,40}\buit)\b(?=[^.;]* van\b)|"
+    r"\bvan\b[^,.;]{0,60}\b(?:uitsluiten|uitgesloten (?:worden|wordt))\b"
+)
+"""What a school takes back or keeps from somebody: a measure, though none of a list."""
 TAKES = (
     r"^(?!(?:ik|je|jij|we|wij|leerling\w*)\b).*\b(?:neemt|nemen|neem)\b[^.;]{0,40}\b(?:telefoons?|mobiel\w*|toestel(?:len)?|apparaat|apparatuur|laptop|tablet)\b"
     r"[^.;]{0,15}\bin\b"
@@ -196,9 +238,10 @@ VERB = (
 TELLS_ITSELF = rf"{PASSIVE}|{MAY}|{MUST}|{CAN}|{SHALL}"
 """With one of these verbs an act of people is not simply told."""
 DEVICE = (
-    r"^(?:(?:na|bij|tijdens|in|voor|om|vanaf|sinds|onder)\b[^,.;]{1,40}\b(?:gaat|gaan|ligt|liggen|blijft|blijven|"
-    r"staat|staan|zit|zitten) )?(?:de |een |je |alle |hun |mobiele |eigen )*\w*(?:telefoon|mobiel|mobieltje|smartphone|"
-    r"smartwatch|toestel|apparaat|laptop|tablet|oortje|drone)\w*\b"
+    r"^(?:(?:na|bij|tijdens|in|voor|om|vanaf|sinds|onder|op|aan|buiten|binnen|tot|gedurende|tussen)\b[^,.;]{1,40}\b(?:gaat|gaan|"
+    r"ligt|liggen|blijft|blijven|staat|staan|zit|zitten) )?"
+    r"(?:de |een |je |jouw |mijn |onze |uw |alle |elke |iedere |hun |mobiele |eigen )*\w*(?:telefoon|mobiel|mobieltje|smartphone|"
+    r"smartwatch|smartwatches|toestel|apparaat|apparaten|laptop|chromebook|tablet|oortje|drone)\w*\b"
 )
 STILL = r"\b(?:gaat|gaan|ligt|liggen|blijft|blijven|staat|staan|zit|zitten|komt|komen|is|zijn|wordt|worden)\b"
 NOT_IMPERATIVE = (
